@@ -1,0 +1,1 @@
+//! Addresses: the country line, the order of lines, postcode checks, the address doctor.

@@ -1,0 +1,1 @@
+//! Case, addressee, sender and choices to a letter: salutation, body, closing, checks.

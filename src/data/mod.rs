@@ -1,0 +1,1 @@
+//! Embedded tables, read once: countries and postal rules, offices and salutations, phrases, sheet markers, stationery.

@@ -1,0 +1,1 @@
+//! A case sheet to a case: never fails, invents nothing, loses nothing.

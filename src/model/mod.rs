@@ -1,0 +1,24 @@
+//! The field's nouns: plain data, kept on disk as JSON, without behaviour beyond their invariants.
+
+mod addressee;
+mod case;
+mod language;
+mod letter;
+mod mission;
+mod person;
+mod sender;
+mod stationery;
+mod work;
+
+pub use addressee::{Addressee, Role};
+pub use case::{Case, CaseKind, Closed, FORMAT, Furniture, FurnitureKind, Span, Translation};
+pub use language::LanguageTag;
+pub use letter::{Enclosure, Letter, LetterKind, Origin, Part, PartId, Slot};
+pub use mission::{Head, Mission};
+pub use person::{Gender, Person};
+pub use sender::{Group, Privacy, Sender};
+pub use stationery::{Area, Fold, Position, SenderBlock, Stationery};
+pub use work::{Choices, LetterWork, Sent, SentState, TypeChoices, Typeface, Work};
+
+/// Fields of a file that this version does not know: kept as they are, so that a round trip loses nothing.
+pub type Unknown = serde_json::Map<String, serde_json::Value>;

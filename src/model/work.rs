@@ -1,0 +1,139 @@
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{LanguageTag, Mission, Privacy, Unknown};
+use crate::unit::Pt;
+
+/// What a person did with one case: a file of its own, keyed by the case's id, never part of the case.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Work {
+    pub format: u32,
+    /// The case's id.
+    pub case: String,
+    pub choices: Choices,
+    /// The missions of this case that letters go to, each with an id of its own (`m1`, `m2`).
+    pub missions: BTreeMap<String, Mission>,
+    /// By addressee or mission id.
+    pub letters: BTreeMap<String, LetterWork>,
+    /// What was printed, posted and answered.
+    pub log: Vec<Sent>,
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// What holds for all letters of a case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Choices {
+    /// The letters' language; none: the sheet's.
+    pub language: Option<LanguageTag>,
+    /// Stationery id; none: by the sender's country.
+    pub stationery: Option<String>,
+    pub type_choices: TypeChoices,
+    /// How much of the writer goes on this case's letters; none: what the sender says.
+    pub privacy: Option<Privacy>,
+    /// Whether a practice case's letters carry the practice line.
+    pub practice_line: bool,
+    pub return_line: bool,
+    pub fold_marks: bool,
+    /// By part (`opening-0`): the text that replaces the proposed one in every letter.
+    pub own_words: BTreeMap<String, String>,
+    /// By part: which alternative phrase stands there.
+    pub alternatives: BTreeMap<String, u8>,
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// How the letters are set.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TypeChoices {
+    pub typeface: Typeface,
+    /// Of the body; none: the stationery's, or 11 pt.
+    pub size: Option<Pt>,
+    pub justified: bool,
+    pub hyphenated: bool,
+}
+
+/// The letter typefaces that are bundled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Typeface {
+    #[default]
+    Serif,
+    Sans,
+}
+
+/// What a person chose and wrote for one letter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LetterWork {
+    /// Whether it is among those that are printed.
+    pub ticked: bool,
+    pub language: Option<LanguageTag>,
+    /// By part: the text that replaces the proposed one in this letter only; it wins over the case's.
+    pub own_words: BTreeMap<String, String>,
+    pub alternatives: BTreeMap<String, u8>,
+    /// Codes of checks that the person has overruled.
+    pub overruled: Vec<String>,
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// One line of the log.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sent {
+    pub addressee: String,
+    pub state: SentState,
+    pub date: Date,
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// How far a letter has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SentState {
+    Printed,
+    Posted,
+    Answered,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self {
+            language: None,
+            stationery: None,
+            type_choices: TypeChoices::default(),
+            privacy: None,
+            practice_line: true,
+            return_line: true,
+            fold_marks: true,
+            own_words: BTreeMap::new(),
+            alternatives: BTreeMap::new(),
+            unknown: Unknown::new(),
+        }
+    }
+}
+
+impl Default for TypeChoices {
+    fn default() -> Self {
+        Self { typeface: Typeface::Serif, size: None, justified: false, hyphenated: false }
+    }
+}
+
+impl Default for LetterWork {
+    fn default() -> Self {
+        Self {
+            ticked: true,
+            language: None,
+            own_words: BTreeMap::new(),
+            alternatives: BTreeMap::new(),
+            overruled: Vec::new(),
+            unknown: Unknown::new(),
+        }
+    }
+}

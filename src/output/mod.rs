@@ -1,0 +1,1 @@
+//! A typeset letter to bytes: PDF, and pixels for the screen and for tests.

@@ -1,0 +1,5 @@
+//! A letter on stationery with fonts to pages with every glyph in its place.
+
+mod page;
+
+pub use page::{FontId, Glyph, GlyphRun, Page, PageItem, Rule, RunOf, TextCluster, TypesetLetter, TypesetPart};

@@ -1,0 +1,108 @@
+//! What typesetting yields: pages of positioned glyphs that still know their text.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::model::{LanguageTag, PartId};
+use crate::unit::{PagePoint, PageSize, Pt};
+
+/// A letter with every glyph in its place: what the screen shows, what the PDF holds.
+///
+/// Text and glyphs stay together (each run names its part and the bytes of the part's text that it shows), so that a PDF
+/// can be read aloud and searched, and a caret can be put between two letters on the page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypesetLetter {
+    pub language: LanguageTag,
+    pub title: String,
+    /// The letter's parts and those of its enclosures, in reading order.
+    pub parts: Vec<TypesetPart>,
+    pub pages: Vec<Page>,
+}
+
+/// A part of the letter, as it was typeset.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TypesetPart {
+    /// 0: the letter itself; n: its nth enclosure.
+    pub document: usize,
+    pub id: PartId,
+    /// The text that `RunOf::Part` ranges point into.
+    pub text: Arc<str>,
+    pub language: LanguageTag,
+}
+
+/// One side of one sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    pub size: PageSize,
+    /// In reading order.
+    pub items: Vec<PageItem>,
+}
+
+/// Something on the page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PageItem {
+    Run(GlyphRun),
+    Rule(Rule),
+}
+
+/// A run of glyphs in one font, size and direction on one line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GlyphRun {
+    pub font: FontId,
+    pub size: Pt,
+    pub of: RunOf,
+    pub right_to_left: bool,
+    /// Left end of the run on its baseline.
+    pub baseline: PagePoint,
+    /// Sum of the glyphs' advances.
+    pub width: Pt,
+    /// In visual order, from left to right.
+    pub glyphs: Vec<Glyph>,
+    /// In visual order; together they cover all glyphs of the run, each once.
+    pub clusters: Vec<TextCluster>,
+}
+
+/// What a run belongs to.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RunOf {
+    /// Index into the letter's parts; the clusters' ranges are bytes of that part's text.
+    Part(usize),
+    /// Page furniture: page numbers, the heading of a second page. The clusters' ranges are bytes of this text.
+    Furniture(Arc<str>),
+}
+
+/// A glyph and where its origin is, from the page's top left corner.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Glyph {
+    /// In the font that the run names; 0 is a missing glyph and never reaches a page.
+    pub id: u16,
+    pub x: Pt,
+    /// The baseline, less what raises the glyph above it (marks).
+    pub y: Pt,
+    pub advance: Pt,
+}
+
+/// The smallest piece of text that has glyphs of its own: a letter, a ligature, a syllable.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextCluster {
+    /// Bytes of the text that the run belongs to.
+    pub text: Range<usize>,
+    /// Into the run's glyphs.
+    pub glyphs: Range<usize>,
+}
+
+/// A straight line: fold and hole marks, lines to write on, the 100 mm of a cover sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rule {
+    pub from: PagePoint,
+    pub to: PagePoint,
+    pub width: Pt,
+    /// 0 black to 1 white.
+    pub grey: f32,
+    /// The part that it stands in for (a ruled blank), if any: index into the letter's parts.
+    pub part: Option<usize>,
+}
+
+/// A font of the font book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FontId(pub u16);
