@@ -74,9 +74,9 @@ impl LanguageTag {
     ///
     /// The same tag first; then one of the same language and script (`zh` and `zh-CN` find `zh-Hans`, never `zh-Hant`);
     /// then, where neither names a script, one of the same language (`de-CH` finds `de`).
-    pub fn find_in<'a, T: Borrow<LanguageTag>>(&self, tags: impl IntoIterator<Item = &'a T>) -> Option<&'a T>
+    pub fn find_in<'a, T>(&self, tags: impl IntoIterator<Item = &'a T>) -> Option<&'a T>
     where
-        T: 'a,
+        T: Borrow<LanguageTag> + 'a,
     {
         let rank = |tag: &LanguageTag| {
             if tag == self {
