@@ -1,1 +1,4 @@
 //! Embedded tables, read once: countries and postal rules, offices and salutations, phrases, sheet markers, stationery.
+
+pub mod envelopes;
+pub mod stationery;

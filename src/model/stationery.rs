@@ -35,6 +35,9 @@ pub struct Stationery {
     pub postal_marks_height: Mm,
     #[serde(default)]
     pub sender_block: Option<SenderBlock>,
+    /// Beside the address, where the sender stands in full when neither return line nor sender block shows it.
+    #[serde(default)]
+    pub information_block: Option<Area>,
     /// Where the date stands.
     pub date: Position,
     /// Top of the subject, or of the body where there is none.
@@ -96,11 +99,14 @@ pub struct SenderBlock {
     pub align_right: bool,
 }
 
-/// One way to fold the sheet: the distances of the folds from its top edge.
+/// One way to fold the sheet: the distances of the folds from its top edge; none: the sheet stays flat.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Fold {
     pub id: String,
     pub at: Vec<Mm>,
+    /// The distances of the folds along the sheet from its left edge; none on most stationery.
+    #[serde(default)]
+    pub lengthwise_at: Vec<Mm>,
     /// Which panel, from the top, lies behind the window: 0 is the top one.
     #[serde(default)]
     pub panel: u8,
