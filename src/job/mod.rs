@@ -1,1 +1,35 @@
 //! The whole job for its two users, window and command line: open a sheet, write a letter, export the stack.
+//!
+//! ```text
+//! bytes -> open -> Case -> Order (case, work, sender, date) -> letter::recipients
+//!                                                           -> letter::Desk  -> Letter, TypesetLetter (the page)
+//!                                                           -> export::plan -> export::run -> Destination (files)
+//! ```
+
+pub mod deadline;
+pub mod export;
+pub mod file_name;
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::model::{Case, Sender, Stationery, Work};
+
+/// All that the letters of a case depend on; the same order gives the same letters, byte for byte.
+///
+/// It is cheap to clone: the window hands a clone to its worker for each export and for each thumbnail.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Order {
+    pub case: Arc<Case>,
+    /// What the person did with the case: choices, missions, own words.
+    pub work: Arc<Work>,
+    /// Who writes; none: ruled blanks stand for name and address.
+    pub sender: Option<Arc<Sender>>,
+    /// The date of the letters, and the day from which the deadline is counted.
+    pub dated: Date,
+    /// Those that can be chosen from: the bundled ones and a person's own.
+    pub stationeries: Arc<Vec<Stationery>>,
+    /// Whether a mission that the sheet wants and nobody filled in gets a letter with ruled blanks.
+    pub blank_missions: bool,
+}

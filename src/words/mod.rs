@@ -1,1 +1,166 @@
 //! What a person reads: the program's own words, and notices as sentences in their language.
+//!
+//! The words are the Fluent files of `assets/words/<language>/`. A language is added by putting a folder there: `build.rs`
+//! lists the files, and `tests/words.rs` fails while the new language misses a message.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::model::LanguageTag;
+use crate::notice::Notice;
+
+/// By language: the name and the text of each string file.
+const FILES: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The program's words in one language; what it lacks is said in English.
+///
+/// A message that no language has is shown as its id in brackets (`⟦no-such-message⟧`): a hole that is seen.
+pub struct Words {
+    language: LanguageTag,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// What there is to say about one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Sentence {
+    /// What it means for the letter.
+    pub text: String,
+    /// What to do.
+    pub hint: Option<String>,
+    /// More, for those who want to know.
+    pub detail: Option<String>,
+}
+
+impl Words {
+    /// The words in the bundled language nearest to the one asked for; English where there is none.
+    pub fn new(language: &LanguageTag) -> Self {
+        let languages = Self::languages();
+        let language = language.find_in(&languages).unwrap_or(&LanguageTag::ENGLISH).clone();
+        let identifier: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // The marks around each argument that Fluent proposes are shown as boxes by terminals and by some typefaces.
+        bundle.set_use_isolating(false);
+        for tag in [&LanguageTag::ENGLISH, &language] {
+            for text in files_of(tag) {
+                // A file with a faulty message yields its other messages; tests/words.rs finds the fault.
+                let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+                bundle.add_resource_overriding(resource);
+            }
+            if language == LanguageTag::ENGLISH {
+                break;
+            }
+        }
+        Self { language, bundle }
+    }
+
+    /// The languages that the program speaks.
+    pub fn languages() -> Vec<LanguageTag> {
+        FILES.iter().map(|(tag, _)| LanguageTag::new(tag)).collect()
+    }
+
+    /// The language that these words are in.
+    pub fn language(&self) -> &LanguageTag {
+        &self.language
+    }
+
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// The message of this id.
+    pub fn text(&self, id: &str) -> String {
+        self.text_with(id, &[])
+    }
+
+    /// The message of this id with its arguments.
+    ///
+    /// `message.attribute` is an attribute of a message. Figures among the arguments choose plural forms.
+    pub fn text_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        let arguments = fluent_arguments(arguments.iter().copied());
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(message, name)| (message, Some(name)));
+        self.find(message, attribute, &arguments).unwrap_or_else(|| hole(id))
+    }
+
+    /// The sentence of a notice, with what to do.
+    pub fn notice(&self, notice: &Notice) -> Sentence {
+        let named = notice.arguments.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let arguments = fluent_arguments(named.chain([("text", notice.text.as_str())]));
+        let text = self.find(&notice.code, None, &arguments);
+        Sentence {
+            text: text.unwrap_or_else(|| [hole(&notice.code), notice.text.clone()].join(" ").trim_end().to_owned()),
+            hint: self.find(&notice.code, Some("hint"), &arguments),
+            detail: self.find(&notice.code, Some("detail"), &arguments),
+        }
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        // What goes wrong inside (an argument that was not given) is shown in place by Fluent: `{$name}`.
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned())
+    }
+}
+
+fn files_of(language: &LanguageTag) -> impl Iterator<Item = &'static str> {
+    let files = FILES.iter().filter(move |(tag, _)| LanguageTag::new(tag) == *language);
+    files.flat_map(|(_, files)| files.iter().map(|(_, text)| *text))
+}
+
+fn hole(id: &str) -> String {
+    format!("⟦{id}⟧")
+}
+
+fn fluent_arguments<'a>(arguments: impl Iterator<Item = (&'a str, &'a str)>) -> FluentArgs<'a> {
+    arguments.map(|(name, value)| (Cow::Borrowed(name), fluent_value(value))).collect()
+}
+
+/// A count becomes a number, so that plural forms follow it; a postcode or a telephone number stays as it is written.
+fn fluent_value(value: &str) -> FluentValue<'_> {
+    let count = value.len() <= 6 && value.parse::<u32>().is_ok_and(|number| number.to_string() == value);
+    if count { FluentValue::try_number(value) } else { FluentValue::from(value) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_message_is_seen() {
+        let words = Words::new(&LanguageTag::ENGLISH);
+        assert_eq!(words.text("no-such-message"), "⟦no-such-message⟧");
+        assert_eq!(words.text("no-such-message.hint"), "⟦no-such-message.hint⟧");
+        let sentence = words.notice(&Notice::info("no-such-message").about("these words"));
+        assert_eq!(sentence, Sentence { text: "⟦no-such-message⟧ these words".into(), hint: None, detail: None });
+    }
+
+    #[test]
+    fn an_unknown_language_speaks_english() {
+        assert_eq!(Words::new(&LanguageTag::new("tlh")).language(), &LanguageTag::ENGLISH);
+        assert_eq!(Words::new(&LanguageTag::new("en-GB")).language(), &LanguageTag::ENGLISH);
+    }
+
+    #[test]
+    fn counts_choose_the_plural_and_figures_stay_as_written() {
+        let words = Words::new(&LanguageTag::ENGLISH);
+        assert_eq!(words.text_with("letter-count", &[("count", "1")]), "1 letter");
+        assert_eq!(words.text_with("letter-count", &[("count", "12")]), "12 letters");
+        assert!(matches!(fluent_value("012"), FluentValue::String(_)));
+        assert!(matches!(fluent_value("100745"), FluentValue::Number(_)));
+    }
+
+    #[test]
+    fn a_notice_becomes_a_sentence_with_a_hint() {
+        let words = Words::new(&LanguageTag::ENGLISH);
+        let sentence = words.notice(&Notice::warning("deadline-passed").with("date", "2017-07-04").with("days", 3));
+        assert!(sentence.text.contains("2017-07-04"), "{sentence:?}");
+        assert!(sentence.hint.is_some_and(|hint| hint.contains("ask")));
+    }
+}

@@ -1,0 +1,59 @@
+# What the whole job has to say: opening a case, the deadline, the export.
+
+letter-count = { $count ->
+    [one] 1 letter
+   *[other] { $count } letters
+}
+
+# Opening
+open-empty = There is nothing in it, so there is no case to write about
+    .hint = Open the case sheet as a text, PDF or DOCX file, or a case that was saved with this program
+open-too-large = It is too large for a case sheet ({ $megabytes } MB, at most { $most } MB are read), so no letters were made
+    .hint = Open the case sheet alone: the file that the urgent action came in
+open-newer-format = It was saved by a newer version of this program (case format { $found }; this version reads { $known }), and is left as it is
+    .hint = Update the program, or ask for the case sheet itself
+open-broken-case = It is a saved case, but it is damaged or cut off at line { $line }, so no letters were made
+    .hint = Ask for the file again, or open the case sheet that it was made from
+    .detail = { $reason }
+
+# The deadline
+deadline-passed = The deadline was { $date }, { $days ->
+        [one] yesterday
+       *[other] { $days } days ago
+    }
+    .hint = Before you post these letters, ask those who sent you the case whether they still help
+deadline-today = The deadline is today
+    .hint = Post alone will be late: use fax or e-mail where the case gives one, and ask before posting later
+deadline-near = The deadline is { $date }, in { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }: a letter abroad can take longer than that
+    .hint = Post today, or use fax or e-mail where the case gives one
+case-closed = This case is closed{ $date ->
+        [none] {""}
+       *[other] {" "}since { $date }
+    }: { $outcome }
+    .hint = Do not post these letters without asking those who sent you the case
+case-stop = The sheet asks for no further action: nothing is to be sent
+    .hint = If you still want to write, ask those who sent you the sheet first
+no-sender = No sender is given, so the letters have ruled blanks for name and address
+    .hint = Say who writes, or fill in the blanks by hand
+no-recipients = The case names nobody to write to, so there are no letters
+    .hint = Look at the address part of the sheet and add the addressees by hand
+mission-wanted = The case asks to write to the embassy of { $country } in your country as well, and none is known
+    .hint = Fill in the embassy's address, or print its letter with blank lines to fill in by hand
+mission-elsewhere = The mission of { $country } in { $host } is left out, because you write from { $from }
+    .hint = If you want to write to it, change the country of the mission or of the sender
+
+# Exporting
+letter-over-one-page = The letter to { $recipient } needs { $pages } pages
+    .hint = Leave out a paragraph, or choose a smaller type
+letter-shortened = The letter to { $recipient } was shortened to fit on one page
+pdf-failed = The letter to { $recipient } could not be made into a PDF
+    .hint = The other letters are not affected; try this one again, and tell us if it stays like this
+    .detail = { $reason }
+bundle-failed = The file with all letters could not be made
+    .hint = The letters themselves are not affected
+    .detail = { $reason }
+bundle-over-ceiling = The file with all letters would be larger than { $most } MB, so it was not made
+    .hint = Print the letters one by one, or export fewer at a time

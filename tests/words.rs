@@ -1,0 +1,157 @@
+//! Nothing that the program says has a hole: every code has its sentence, and no language misses a message.
+
+#![allow(clippy::expect_used, reason = "a test that cannot read its input fails loudly")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use appeal_writer::model::LanguageTag;
+use appeal_writer::words::Words;
+
+#[test]
+fn every_notice_code_has_a_sentence() {
+    let english = messages("en");
+    let mut holes = Vec::new();
+    for file in files_below("src", "rs") {
+        let code = fs::read_to_string(&file).expect("a source file");
+        let code = code.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+        for maker in ["Notice::info(\"", "Notice::warning(\"", "Notice::error(\""] {
+            for (at, _) in code.match_indices(maker) {
+                let id = code[at + maker.len()..].split('"').next().unwrap_or_default();
+                if !english.contains_key(id) {
+                    holes.push(format!("{}: {id}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(holes.is_empty(), "no sentence in assets/words/en for\n{}", holes.join("\n"));
+}
+
+#[test]
+fn no_language_misses_a_message_or_has_one_too_many() {
+    let english = messages("en");
+    assert!(english.len() > 20, "the English files are found");
+    for tag in Words::languages() {
+        let other = messages(tag.as_str());
+        let keys = |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<BTreeSet<_>>();
+        let differ: Vec<_> = keys(&english).symmetric_difference(&keys(&other)).cloned().collect();
+        assert!(differ.is_empty(), "{tag}: {differ:?}");
+    }
+}
+
+#[test]
+fn no_language_has_other_arguments_than_english() {
+    let english = messages("en");
+    for tag in Words::languages() {
+        for (id, arguments) in messages(tag.as_str()) {
+            let known = &english[&id];
+            assert!(arguments.is_subset(known), "{tag}: {id} uses {arguments:?}, English gives {known:?}");
+        }
+    }
+}
+
+#[test]
+fn every_string_file_is_sound_fluent_and_every_message_has_one_home() {
+    for language in fs::read_dir(words_folder()).expect("assets/words") {
+        let language = language.expect("a language").path();
+        let mut homes: BTreeMap<String, PathBuf> = BTreeMap::new();
+        for file in files_below_path(&language, "ftl") {
+            let text = fs::read_to_string(&file).expect("a string file");
+            let faults = fluent_bundle::FluentResource::try_new(text.clone()).err().map(|(_, faults)| faults);
+            assert_eq!(faults, None, "{}", file.display());
+            for id in ids(&text).into_keys().filter(|id| !id.contains('.')) {
+                let before = homes.insert(id.clone(), file.clone());
+                assert_eq!(before, None, "{id} is in {} too", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn sentences_read_like_ours() {
+    for (id, text) in english_texts() {
+        let words = Words::new(&LanguageTag::ENGLISH);
+        assert!(words.has(&id), "{id}");
+        let one_sentence = !text.contains(". ") && !text.contains(['{', '\n']);
+        assert!(!(one_sentence && text.ends_with('.')), "{id}: a lone sentence has no full stop: {text}");
+    }
+}
+
+fn words_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words")
+}
+
+/// By message (`id` or `id.attribute`): the arguments that it uses.
+fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = BTreeMap::new();
+    for file in files_below_path(&words_folder().join(language), "ftl") {
+        found.extend(ids(&fs::read_to_string(&file).expect("a string file")));
+    }
+    found
+}
+
+/// A message or an attribute begins a line as Fluent writes it; its arguments are the `$name`s up to the next one.
+fn ids(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let (mut message, mut current) = (String::new(), String::new());
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((head, _)) = line.split_once('=') {
+            let name = head.trim_end();
+            let is_name = |name: &str| {
+                name.starts_with(|c: char| c.is_ascii_alphabetic())
+                    && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+            };
+            if is_name(name) {
+                message = name.to_owned();
+                current.clone_from(&message);
+            } else if let Some(attribute) = name.trim_start().strip_prefix('.').filter(|attribute| is_name(attribute)) {
+                current = format!("{message}.{attribute}");
+            }
+            if !current.is_empty() {
+                found.entry(current.clone()).or_default();
+            }
+        }
+        for piece in line.split('$').skip(1) {
+            let name: String = piece.chars().take_while(|c| c.is_alphanumeric() || *c == '-' || *c == '_').collect();
+            if let Some(arguments) = found.get_mut(&current) {
+                arguments.insert(name);
+            }
+        }
+    }
+    found
+}
+
+/// The English messages that stand on one line, attributes apart.
+fn english_texts() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for file in files_below_path(&words_folder().join("en"), "ftl") {
+        let text = fs::read_to_string(&file).expect("a string file");
+        for line in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())) {
+            if let Some((id, value)) = line.split_once('=') {
+                found.push((id.trim().to_owned(), value.trim().to_owned()));
+            }
+        }
+    }
+    found
+}
+
+fn files_below(folder: &str, ending: &str) -> Vec<PathBuf> {
+    files_below_path(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), ending)
+}
+
+fn files_below_path(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let (mut folders, mut files) = (vec![folder.to_owned()], Vec::new());
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == ending) {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
+}
