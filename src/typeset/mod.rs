@@ -1,6 +1,9 @@
 //! A letter on stationery with fonts to pages with every glyph in its place.
 
 pub mod fit;
+mod fonts;
 mod page;
+mod scripts;
 
+pub use fonts::{Face, FaceStyle, FontBook, FontRequest, FontShelf, OpenFace};
 pub use page::{FontId, Glyph, GlyphRun, Page, PageItem, Rule, RunOf, TextCluster, TypesetLetter, TypesetPart};
