@@ -3,7 +3,11 @@
 pub mod fit;
 mod fonts;
 mod page;
+mod paragraph;
 mod scripts;
 
 pub use fonts::{Face, FaceStyle, FontBook, FontRequest, FontShelf, OpenFace};
-pub use page::{FontId, Glyph, GlyphRun, Page, PageItem, Rule, RunOf, TextCluster, TypesetLetter, TypesetPart};
+pub use page::{
+    FontId, Glyph, GlyphRun, LinePlacement, Page, PageItem, Rule, RunOf, TextCluster, TypesetLetter, TypesetPart,
+};
+pub use paragraph::{Align, Direction, LAYOUT_PITCH, Paragraph, ParagraphSetter, SetLine, SetRun, TextStyle};

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::Paragraph;
 use crate::model::{LanguageTag, PartId};
 use crate::unit::{PagePoint, PageSize, Pt};
 
@@ -28,6 +29,23 @@ pub struct TypesetPart {
     /// The text that `RunOf::Part` ranges point into.
     pub text: Arc<str>,
     pub language: LanguageTag,
+    /// The part's text, shaped and broken into lines: what carets and selections are computed on.
+    pub paragraph: Arc<Paragraph>,
+    /// Where each line of the paragraph went, in order; as many as the paragraph has lines.
+    pub lines: Vec<LinePlacement>,
+}
+
+/// Where a line of a paragraph stands: on which page, and how the paragraph's own coordinates lie there.
+///
+/// A point (x, y) of the paragraph's layout in this line is at (`left` + x, `baseline` + y - the line's own baseline).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LinePlacement {
+    /// Index into the letter's pages.
+    pub page: usize,
+    /// Page x of the layout's x 0.
+    pub left: Pt,
+    /// Page y of the line's baseline.
+    pub baseline: Pt,
 }
 
 /// One side of one sheet.
@@ -50,6 +68,8 @@ pub enum PageItem {
 pub struct GlyphRun {
     pub font: FontId,
     pub size: Pt,
+    /// 0 black to 1 white.
+    pub grey: f32,
     pub of: RunOf,
     pub right_to_left: bool,
     /// Left end of the run on its baseline.
@@ -67,6 +87,9 @@ pub struct GlyphRun {
 pub enum RunOf {
     /// Index into the letter's parts; the clusters' ranges are bytes of that part's text.
     Part(usize),
+    /// The dash or number before a list item: text that the program adds. `part` is the item's index into the letter's
+    /// parts; the clusters' ranges are bytes of `text`.
+    Label { part: usize, text: Arc<str> },
     /// Page furniture: page numbers, the heading of a second page. The clusters' ranges are bytes of this text.
     Furniture(Arc<str>),
 }
@@ -83,6 +106,8 @@ pub struct Glyph {
 }
 
 /// The smallest piece of text that has glyphs of its own: a letter, a ligature, a syllable.
+///
+/// A cluster without text is the hyphen at the end of a hyphenated line: drawn, and not part of the text.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TextCluster {
     /// Bytes of the text that the run belongs to.

@@ -1,0 +1,319 @@
+//! Text to lines of positioned glyphs: shaping, bidirectional order, line breaking, and a cache of what was set before.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use parley::{
+    Alignment, AlignmentOptions, BaseDirection, IndentOptions, Layout, LayoutContext, Line, LineBreak, LineHeight,
+    OverflowWrap, Run, StyleProperty, WordBreak,
+};
+
+use super::fonts::{FaceStyle, FontBook, FontRequest, FontShelf};
+use super::page::{FontId, Glyph, TextCluster};
+use crate::model::{LanguageTag, Typeface};
+use crate::unit::Pt;
+
+/// A text that was set: its layout for carets and selections, and its lines ready to be put on pages.
+///
+/// Lengths are points; x counts from the paragraph's left edge to the right, y in the layout from its top downwards.
+/// The layout's lines are [`LAYOUT_PITCH`] apart whatever the leading on the page is, so that a change of leading alone
+/// sets nothing anew.
+pub struct Paragraph {
+    key: Key,
+    layout: Layout<()>,
+    lines: Vec<SetLine>,
+    missing: Vec<Range<usize>>,
+}
+
+/// One line of a paragraph.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetLine {
+    /// Bytes of the paragraph's text, the line break included.
+    pub text: Range<usize>,
+    /// Where the line's ink begins.
+    pub left: Pt,
+    /// Width without the white space at the line's end.
+    pub width: Pt,
+    /// The baseline in the layout's coordinates.
+    pub baseline: Pt,
+    pub runs: Vec<SetRun>,
+}
+
+/// Glyphs of one font and direction on a line; x from the paragraph's left edge, y from the baseline downwards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SetRun {
+    pub font: FontId,
+    pub right_to_left: bool,
+    pub x: Pt,
+    pub width: Pt,
+    pub glyphs: Vec<Glyph>,
+    pub clusters: Vec<TextCluster>,
+}
+
+/// How a paragraph is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TextStyle {
+    pub typeface: Typeface,
+    pub face: FaceStyle,
+    pub size: Pt,
+    pub align: Align,
+    /// Indent of the first line.
+    pub indent: Pt,
+    pub direction: Direction,
+}
+
+/// Which edges the lines keep to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Align {
+    /// The edge where reading begins; ragged at the other.
+    Start,
+    /// The edge where reading ends.
+    End,
+    Centre,
+    Justified,
+}
+
+/// The paragraph's own direction; words of the other direction keep theirs inside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    LeftToRight,
+    RightToLeft,
+    /// That of the first letter that has one.
+    OfText,
+}
+
+/// Sets paragraphs, and remembers them: setting the same text again costs a look-up.
+pub struct ParagraphSetter {
+    shelf: FontShelf,
+    context: LayoutContext<()>,
+    recent: HashMap<Key, Arc<Paragraph>>,
+    older: HashMap<Key, Arc<Paragraph>>,
+}
+
+/// Distance of the lines in a paragraph's layout, in multiples of the type size.
+pub const LAYOUT_PITCH: f32 = 1.35;
+
+/// Paragraphs that are remembered at least: a case's letters in one language have some hundred.
+const REMEMBERED: usize = 1024;
+
+/// All that the lines of a paragraph follow from; floats by their bits.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Key {
+    text: Arc<str>,
+    language: LanguageTag,
+    typeface: Typeface,
+    face: (bool, bool),
+    size: u32,
+    align: Align,
+    indent: u32,
+    direction: Direction,
+    /// None: lines end at line breaks only.
+    width: Option<u32>,
+}
+
+impl Paragraph {
+    pub fn text(&self) -> &Arc<str> {
+        &self.key.text
+    }
+
+    /// The layout that carets and selections are computed on; its byte indices are those of the text.
+    pub fn layout(&self) -> &Layout<()> {
+        &self.layout
+    }
+
+    pub fn lines(&self) -> &[SetLine] {
+        &self.lines
+    }
+
+    pub fn size(&self) -> Pt {
+        Pt(f32::from_bits(self.key.size))
+    }
+
+    /// Bytes of the text that no font has a glyph for.
+    pub fn missing(&self) -> &[Range<usize>] {
+        &self.missing
+    }
+
+    /// Width of the widest line.
+    pub fn width(&self) -> Pt {
+        Pt(self.lines.iter().map(|line| line.width.0).fold(0.0, f32::max))
+    }
+}
+
+/// Equal when set from the same text in the same way: the lines follow from that.
+impl PartialEq for Paragraph {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
+impl std::fmt::Debug for Paragraph {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Never the text: it may be personal, and debug output may reach a crash message.
+        write!(f, "Paragraph({} bytes, {} lines)", self.key.text.len(), self.lines.len())
+    }
+}
+
+impl ParagraphSetter {
+    pub fn new(fonts: Arc<FontBook>) -> Self {
+        Self {
+            shelf: FontShelf::new(fonts),
+            context: LayoutContext::new(),
+            recent: HashMap::new(),
+            older: HashMap::new(),
+        }
+    }
+
+    pub fn book(&self) -> &Arc<FontBook> {
+        self.shelf.book()
+    }
+
+    /// The paragraph of a text; without a width its lines end at line breaks only.
+    pub fn set(
+        &mut self,
+        text: &Arc<str>,
+        language: &LanguageTag,
+        style: &TextStyle,
+        width: Option<Pt>,
+    ) -> Arc<Paragraph> {
+        let key = Key {
+            text: Arc::clone(text),
+            language: language.clone(),
+            typeface: style.typeface,
+            face: (style.face.bold, style.face.italic),
+            size: style.size.0.to_bits(),
+            align: style.align,
+            indent: style.indent.0.to_bits(),
+            direction: style.direction,
+            width: width.map(|width| width.0.to_bits()),
+        };
+        if let Some(paragraph) = self.recent.get(&key) {
+            return Arc::clone(paragraph);
+        }
+        let known = self.older.remove(&key);
+        let paragraph = known.unwrap_or_else(|| Arc::new(self.lay_out(key.clone(), style, width)));
+        if self.recent.len() >= REMEMBERED {
+            self.older = std::mem::take(&mut self.recent);
+        }
+        self.recent.insert(key, Arc::clone(&paragraph));
+        paragraph
+    }
+
+    fn lay_out(&mut self, key: Key, style: &TextStyle, width: Option<Pt>) -> Paragraph {
+        let text = Arc::clone(&key.text);
+        let language = &key.language;
+        let request = FontRequest { language, typeface: style.typeface, style: style.face, text: &text };
+        let families = self.shelf.stack(&request);
+
+        let mut builder = self.context.ranged_builder(self.shelf.context(), &text, 1.0, false);
+        builder.push_default(StyleProperty::FontFamily(parley::FontFamily::List(families.into())));
+        builder.push_default(StyleProperty::FontSize(style.size.0));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.size.0 * LAYOUT_PITCH)));
+        builder.push_default(StyleProperty::Locale(language.as_str().parse().ok()));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        match language.primary() {
+            // Korean is read by words, and is broken between them in print.
+            "ko" => builder.push_default(StyleProperty::WordBreak(WordBreak::KeepAll)),
+            "ja" | "zh" => builder.push_default(StyleProperty::LineBreak(LineBreak::Strict)),
+            _ => {}
+        }
+        builder.set_base_direction(match style.direction {
+            Direction::LeftToRight => BaseDirection::Ltr,
+            Direction::RightToLeft => BaseDirection::Rtl,
+            Direction::OfText => BaseDirection::Auto,
+        });
+        let mut layout: Layout<()> = builder.build(&*text);
+        layout.set_text_indent(style.indent.0, IndentOptions::default());
+        layout.break_all_lines(width.map(|width| width.0));
+        let alignment = match style.align {
+            Align::Start => Alignment::Start,
+            Align::End => Alignment::End,
+            Align::Centre => Alignment::Center,
+            Align::Justified => Alignment::Justify,
+        };
+        layout.align(alignment, AlignmentOptions::default());
+
+        let mut missing = Vec::new();
+        let lines = layout.lines().map(|line| set_line(&self.shelf, &text, &line, &mut missing)).collect();
+        Paragraph { key, layout, lines, missing }
+    }
+}
+
+fn set_line(shelf: &FontShelf, text: &str, line: &Line<'_, ()>, missing: &mut Vec<Range<usize>>) -> SetLine {
+    let metrics = line.metrics();
+    let mut x = metrics.offset + metrics.inline_min_coord;
+    // White space hangs at the end of the line: at its left in a paragraph from right to left, where the offset counts it.
+    let hanging = metrics.hanging_advance;
+    let left = if metrics.offset < 0.0 || starts_with_hanging(line, hanging) { x + hanging } else { x };
+    let start = x;
+    let mut runs = Vec::new();
+    for run in line.runs() {
+        let Some(font) = shelf.font_id(run.font()) else { continue };
+        let set = set_run(font, text, &run, x, missing);
+        x += set.width.0;
+        if !set.clusters.is_empty() {
+            runs.push(set);
+        }
+    }
+    SetLine {
+        text: line.text_range(),
+        left: Pt(left),
+        width: Pt((x - start - hanging).max(0.0)),
+        baseline: Pt(metrics.baseline),
+        runs,
+    }
+}
+
+/// Whether the line's white space at its end lies at the left, as it does in a right-to-left paragraph.
+fn starts_with_hanging(line: &Line<'_, ()>, hanging: f32) -> bool {
+    let Some(first) = line.runs().next() else { return false };
+    hanging > 0.0 && first.is_rtl() && first.text_range().end == line.text_range().end
+}
+
+fn set_run(font: FontId, text: &str, run: &Run<'_, ()>, start: f32, missing: &mut Vec<Range<usize>>) -> SetRun {
+    let mut set = SetRun {
+        font,
+        right_to_left: run.is_rtl(),
+        x: Pt(start),
+        width: Pt(0.0),
+        glyphs: Vec::new(),
+        clusters: Vec::new(),
+    };
+    let mut x = start;
+    // In visual order the later parts of a right-to-left ligature come before its first, which has the glyphs.
+    let mut pending_end: Option<usize> = None;
+    for cluster in run.visual_clusters() {
+        let range = cluster.text_range();
+        if cluster.is_ligature_continuation() {
+            if set.right_to_left {
+                pending_end = Some(pending_end.unwrap_or(range.end).max(range.end));
+            } else if let Some(last) = set.clusters.last_mut() {
+                last.text.end = range.end;
+            }
+            continue;
+        }
+        let range = range.start..pending_end.take().unwrap_or(range.end);
+        if cluster.is_hard_line_break() {
+            continue;
+        }
+        let first = set.glyphs.len();
+        let mut lacks = false;
+        for glyph in cluster.glyphs() {
+            match u16::try_from(glyph.id) {
+                Ok(id) if id != 0 => {
+                    set.glyphs.push(Glyph { id, x: Pt(x + glyph.x), y: Pt(glyph.y), advance: Pt(glyph.advance) })
+                }
+                _ => lacks = true,
+            }
+            x += glyph.advance;
+        }
+        let shown = text.get(range.clone()).is_some_and(|text| text.chars().any(|c| !c.is_control()));
+        if lacks && shown {
+            missing.push(range.clone());
+        }
+        set.clusters.push(TextCluster { text: range, glyphs: first..set.glyphs.len() });
+    }
+    set.width = Pt(x - start);
+    set
+}
