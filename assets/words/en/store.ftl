@@ -1,0 +1,33 @@
+# What the files have to say: reading, writing, keeping.
+
+disk-full = There is no space left to save { $path }; nothing that was there before is lost
+    .hint = Make room, or choose a folder on another disk
+not-writable = { $path } may not be written there; nothing that was there before is changed
+    .hint = Choose a folder that you may write to
+not-readable = { $path } may not be read
+    .hint = Copy it to a folder of your own and open it there
+folder-vanished = The folder of { $path } is not there (any more)
+    .hint = Put the stick back in, or choose another folder
+file-not-found = There is no file { $path }
+    .hint = Check the name, or drop the file on the window
+is-folder = { $path } is a folder, not a file
+    .hint = Name a file in it
+is-no-folder = { $path } is a file, not a folder, so nothing can be put into it
+    .hint = Choose a folder
+file-too-large = { $path } is too large for a case sheet (at most { $most } MB are read), so no letters were made
+    .hint = Open the case sheet alone: the file that the urgent action came in
+file-newer-format = { $path } was saved by a newer version of this program (format { $found }; this version reads { $known }), and is left as it is
+    .hint = Update the program
+file-damaged = { $path } cannot be understood, and is left as it is
+    .hint = Take it from a copy, if there is one
+    .detail = { $reason }
+file-put-aside = A file of yours could not be understood; it is kept as { $path }
+    .hint = The program starts afresh there; nothing of the old file is deleted
+    .detail = { $reason }
+changed-outside = { $path } was changed by another window or program since it was opened here, so it is not overwritten
+    .hint = Read it again, or save yours as a new file
+no-data-folder = This system names no folder for your data, so nothing is kept between starts
+    .hint = Make a folder called appeal-writer-data beside the program: it is used then
+file-failed = { $path } could not be read or written
+    .hint = Try another folder or disk
+    .detail = { $reason }

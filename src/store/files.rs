@@ -1,0 +1,110 @@
+//! One file, whole or not at all.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use super::StoreError;
+
+/// Who may read a file that is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Readers {
+    /// A person's data: the owner alone.
+    Owner,
+    /// What a person asked to have written: as their system usually does it.
+    AsUsual,
+}
+
+/// The bytes of a file of at most so many.
+///
+/// # Errors
+/// [`StoreError`], `TooLarge` among them: no more than the limit is ever read.
+pub fn read(path: &Path, most_bytes: u64) -> Result<Vec<u8>, StoreError> {
+    let file = File::open(path).map_err(|error| StoreError::reading(path, error))?;
+    let mut bytes = Vec::new();
+    file.take(most_bytes + 1).read_to_end(&mut bytes).map_err(|error| StoreError::reading(path, error))?;
+    if bytes.len() as u64 > most_bytes {
+        return Err(StoreError::TooLarge { path: path.to_owned(), most_bytes });
+    }
+    Ok(bytes)
+}
+
+/// Puts these bytes in the place of a file: what was there stays whole until the new file is whole.
+///
+/// What is no file (a terminal, a pipe) is written into.
+///
+/// # Errors
+/// [`StoreError`]; then the old file is untouched and nothing lies beside it.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    replace_for(path, bytes, Readers::AsUsual)
+}
+
+pub(super) fn replace_for(path: &Path, bytes: &[u8], readers: Readers) -> Result<(), StoreError> {
+    let failed = |error| StoreError::writing(path, error);
+    match fs::metadata(path) {
+        Ok(there) if there.is_dir() => return Err(StoreError::IsFolder { path: path.to_owned() }),
+        Ok(there) if !there.is_file() => {
+            return fs::OpenOptions::new()
+                .write(true)
+                .open(path)
+                .and_then(|mut to| to.write_all(bytes))
+                .map_err(failed);
+        }
+        Ok(there) if there.permissions().readonly() => {
+            // Renaming over it would work: but who locked a file wants it to stay.
+            return Err(failed(io::ErrorKind::PermissionDenied.into()));
+        }
+        _ => {}
+    }
+    let written = written_beside(path, bytes, readers).map_err(failed)?;
+    written.persist(path).map_err(|error| failed(error.error))?;
+    sync_folder(path);
+    Ok(())
+}
+
+/// A new file with these bytes; `Ok(false)` where there is one of that name, which is left alone.
+pub(super) fn create(path: &Path, bytes: &[u8], readers: Readers) -> Result<bool, StoreError> {
+    let failed = |error| StoreError::writing(path, error);
+    let written = written_beside(path, bytes, readers).map_err(failed)?;
+    match written.persist_noclobber(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(failed(error.error)),
+    }
+}
+
+/// Whether the file is there with exactly these bytes.
+pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
+    let same_length = fs::metadata(path).is_ok_and(|there| there.is_file() && there.len() == bytes.len() as u64);
+    same_length && fs::read(path).is_ok_and(|there| there == bytes)
+}
+
+/// A temporary file in the same folder, on the disk with all its bytes; it removes itself unless it gets its name.
+fn written_beside(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<tempfile::NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".appeal-writer-").suffix(".part");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // The owner's mask takes away from these what it takes away from every file.
+        let mode = if readers == Readers::Owner { 0o600 } else { 0o666 };
+        builder.permissions(fs::Permissions::from_mode(mode));
+    }
+    #[cfg(not(unix))]
+    let _ = readers;
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// Lets the new name survive a power cut, where the system knows such a thing.
+fn sync_folder(path: &Path) {
+    #[cfg(unix)]
+    if let Some(folder) = path.parent() {
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+}
