@@ -1,1 +1,25 @@
 //! Case, addressee, sender and choices to a letter: salutation, body, closing, checks.
+//!
+//! ```text
+//! Request (case, sender, choices, date) + Recipients -> Composer -> Letter, notices -> checks
+//! ```
+//!
+//! [`Composer`] decides once for all recipients which alternative phrases each letter has, so that no two officials get
+//! the same text; [`Composer::letter`] then writes one letter. Composing never fails: what is unknown gets its neutral form and
+//! a notice.
+
+mod alternatives;
+mod checks;
+mod content;
+mod dates;
+mod demands;
+mod facts;
+mod request;
+mod salutation;
+mod sender;
+mod text;
+mod writer;
+
+pub use checks::{Check, checks};
+pub use request::{MissionOf, Recipient, Request};
+pub use writer::{Composer, letter};

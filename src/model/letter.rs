@@ -85,6 +85,8 @@ pub enum Slot {
     DemandsLeadIn,
     /// One demand as a list item.
     Demand,
+    /// One demand as a sentence in a paragraph of its own: "I call on the authorities to …".
+    DemandSentence,
     /// What the volunteer added.
     OwnWords,
     /// A paragraph of the sheet's model letter.
@@ -146,6 +148,7 @@ impl Slot {
                 | Self::Concern
                 | Self::DemandsLeadIn
                 | Self::Demand
+                | Self::DemandSentence
                 | Self::OwnWords
                 | Self::ModelLetter
                 | Self::Covering

@@ -1,0 +1,120 @@
+//! Which alternative phrase stands where, so that no two officials get the same text.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{LetterKind, Slot};
+
+/// A part of a letter and the phrases that can stand there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pick {
+    pub slot: Slot,
+    pub index: u16,
+    pub alternatives: &'static [String],
+}
+
+/// The picks of one letter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picks {
+    pub kind: LetterKind,
+    /// What the choice follows: sender and addressee.
+    pub seed: u64,
+    pub picks: Vec<Pick>,
+}
+
+/// For each letter, in addressee order, the alternative of each of its picks.
+///
+/// Each begins with the one that the hash of sender, addressee and part names; one that an earlier letter has gives way to the
+/// next that fewer have; and a letter whose every part came out as in an earlier one goes on to the next combination.
+pub fn assigned(letters: &[Picks]) -> Vec<Vec<u8>> {
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut taken: BTreeSet<Vec<&str>> = BTreeSet::new();
+    let mut all = Vec::with_capacity(letters.len());
+    for letter in letters {
+        let mut chosen: Vec<u8> = letter.picks.iter().map(|pick| fewest(pick, letter.seed, &uses)).collect();
+        let combinations: usize = letter.picks.iter().map(|pick| pick.alternatives.len().max(1)).product();
+        for _ in 1..combinations {
+            if !taken.contains(&texts(letter, &chosen)) {
+                break;
+            }
+            step(&mut chosen, letter);
+        }
+        let texts = texts(letter, &chosen);
+        for text in &texts {
+            *uses.entry(text).or_default() += 1;
+        }
+        taken.insert(texts);
+        all.push(chosen);
+    }
+    all
+}
+
+fn fewest(pick: &Pick, seed: u64, uses: &BTreeMap<&str, usize>) -> u8 {
+    let count = pick.alternatives.len().min(usize::from(u8::MAX));
+    if count == 0 {
+        return 0;
+    }
+    let start = hash(seed, &[pick.slot as u8, pick.index as u8]) as usize % count;
+    let in_turn = (0..count).map(|step| (start + step) % count);
+    let used = |&at: &usize| pick.alternatives.get(at).and_then(|text| uses.get(text.as_str())).copied().unwrap_or(0);
+    // `min_by_key` keeps the first among equals: the one that the hash names, then the next.
+    in_turn.min_by_key(used).and_then(|at| u8::try_from(at).ok()).unwrap_or(0)
+}
+
+fn texts<'a>(letter: &'a Picks, chosen: &[u8]) -> Vec<&'a str> {
+    let text = |(pick, at): (&'a Pick, &u8)| pick.alternatives.get(usize::from(*at)).map_or("", String::as_str);
+    letter.picks.iter().zip(chosen).map(text).collect()
+}
+
+/// The next combination, as a counter counts.
+fn step(chosen: &mut [u8], letter: &Picks) {
+    for (at, pick) in chosen.iter_mut().zip(&letter.picks) {
+        *at += 1;
+        if usize::from(*at) < pick.alternatives.len() {
+            return;
+        }
+        *at = 0;
+    }
+}
+
+/// FNV-1a of 64 bits: the same on every machine and in every version of the program.
+pub fn hash(seed: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(seed, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+/// Where [`hash`] begins.
+pub const SEED: u64 = 0xcbf2_9ce4_8422_2325;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letters(count: u64, alternatives: &'static [String]) -> Vec<Picks> {
+        let picks = [Slot::Opening, Slot::Request].map(|slot| Pick { slot, index: 0, alternatives });
+        let letter = |number: u64| Picks {
+            kind: LetterKind::Appeal,
+            seed: hash(SEED, &number.to_le_bytes()),
+            picks: picks.to_vec(),
+        };
+        (0..count).map(letter).collect()
+    }
+
+    #[test]
+    fn no_two_letters_are_the_same_while_there_are_combinations() {
+        let alternatives: &'static [String] = Box::leak(["a", "b", "c"].map(String::from).into());
+        let chosen = assigned(&letters(9, alternatives));
+        let different: BTreeSet<&Vec<u8>> = chosen.iter().collect();
+        assert_eq!(different.len(), 9, "{chosen:?}");
+    }
+
+    #[test]
+    fn a_letter_further_down_changes_none_above() {
+        let alternatives: &'static [String] = Box::leak(["a", "b", "c"].map(String::from).into());
+        let five = assigned(&letters(5, alternatives));
+        assert_eq!(assigned(&letters(3, alternatives)), five[..3]);
+    }
+
+    #[test]
+    fn the_hash_is_the_published_one() {
+        assert_eq!(hash(SEED, b"a"), 0xaf63_dc4c_8601_ec8c);
+    }
+}

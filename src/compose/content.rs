@@ -1,0 +1,141 @@
+//! What the case says in the letter's language, and which language that is.
+
+use crate::data::phrases::{self, Phrases, Region};
+use crate::model::{Case, LanguageTag, Person, Translation};
+use crate::notice::Notice;
+
+use super::request::Request;
+
+/// The case in one language, and the phrases of that language.
+#[derive(Debug, Clone)]
+pub struct Content<'a> {
+    /// The letter's language.
+    pub language: LanguageTag,
+    pub phrases: &'static Phrases,
+    /// Habits of the country that it is written in.
+    pub region: Option<&'static Region>,
+    /// None: the sheet's own language.
+    pub translation: Option<&'a Translation>,
+    pub title: &'a str,
+    pub summary: &'a str,
+    pub facts: &'a [String],
+    pub demands: &'a [String],
+    pub model_letter: &'a str,
+    pub people: &'a [Person],
+}
+
+static NO_PHRASES: std::sync::LazyLock<Phrases> = std::sync::LazyLock::new(Phrases::default);
+
+impl<'a> Content<'a> {
+    /// The case in the language wanted where it has its demands (or a model letter) in it, else in the sheet's.
+    ///
+    /// Notices: `no-demands-in-language`, `no-phrases-in-language`, `name-not-in-language`.
+    pub fn choose(request: &Request<'a>, wanted: Option<&LanguageTag>) -> (Self, Vec<Notice>) {
+        let case = request.case;
+        let mut notices = Vec::new();
+        let sheet = &case.language;
+        let content = match wanted {
+            Some(wanted) if wanted.find_in([sheet]).is_none() => {
+                let translated = |(_, text): &(&LanguageTag, &Translation)| {
+                    !text.demands.is_empty() || !text.model_letter.trim().is_empty()
+                };
+                let tags = case.translations.iter().filter(translated).map(|(tag, _)| tag);
+                match wanted.find_in(tags) {
+                    Some(tag) => Self::translated(case, tag, wanted, request.sender_country_code),
+                    None => {
+                        let notice = Notice::warning("no-demands-in-language");
+                        notices.push(notice.with("language", wanted).with("sheet", sheet));
+                        Self::of_sheet(case, sheet, request.sender_country_code)
+                    }
+                }
+            }
+            wanted => Self::of_sheet(case, wanted.unwrap_or(sheet), request.sender_country_code),
+        };
+        if content.phrases.language != content.language && content.phrases.opening.is_empty() {
+            notices.push(Notice::warning("no-phrases-in-language").with("language", &content.language));
+        }
+        if content.translation.is_some_and(|text| text.people.is_empty())
+            && !content.people.is_empty()
+            && !writes_in_latin(&content.language)
+        {
+            notices.push(Notice::warning("name-not-in-language").with("language", &content.language));
+        }
+        (content, notices)
+    }
+
+    fn of_sheet(case: &'a Case, language: &LanguageTag, country: &str) -> Self {
+        let (phrases, region) = phrases_for(language, country);
+        Self {
+            language: language.clone(),
+            phrases,
+            region,
+            translation: None,
+            title: &case.title,
+            summary: &case.summary,
+            facts: &case.facts,
+            demands: &case.demands,
+            model_letter: &case.model_letter,
+            people: &case.people,
+        }
+    }
+
+    fn translated(case: &'a Case, tag: &LanguageTag, wanted: &LanguageTag, country: &str) -> Self {
+        // "zh" asks for what the case has; "de-CH" is more than the case's "de" and stays.
+        let language = if wanted.region().is_some() { wanted } else { tag };
+        let (phrases, region) = phrases_for(language, country);
+        let Some(text) = case.translations.get(tag) else { return Self::of_sheet(case, &case.language, country) };
+        Self {
+            language: language.clone(),
+            phrases,
+            region,
+            translation: Some(text),
+            title: &text.title,
+            summary: &text.summary,
+            facts: &text.facts,
+            demands: &text.demands,
+            model_letter: &text.model_letter,
+            // A name in Latin letters is a name in every language that is written in them.
+            people: if text.people.is_empty() { &case.people } else { &text.people },
+        }
+    }
+
+    /// The text in the spelling of the letter's country; names keep theirs.
+    pub fn spelled(&self, text: String) -> String {
+        let Some(region) = self.region else { return text };
+        region.spelling.iter().fold(text, |text, [from, to]| {
+            let named = self.people.iter().any(|person| person.name.contains(from.as_str()));
+            if named || !text.contains(from.as_str()) { text } else { text.replace(from.as_str(), to) }
+        })
+    }
+
+    pub fn salutation_end(&self) -> &str {
+        let own = self.region.and_then(|region| region.salutation_end.as_deref());
+        own.unwrap_or(&self.phrases.salutation.end)
+    }
+
+    /// Whether the text after the salutation begins in lower case.
+    pub fn lower_case_follows(&self) -> bool {
+        let own = self.region.and_then(|region| region.lower_case_follows);
+        own.unwrap_or(self.phrases.salutation.lower_case_follows)
+    }
+}
+
+fn phrases_for(language: &LanguageTag, country: &str) -> (&'static Phrases, Option<&'static Region>) {
+    let phrases = phrases::for_language(language).unwrap_or(&NO_PHRASES);
+    let region = language.region().map_or(country, |region| region);
+    (phrases, phrases.regions.get(region))
+}
+
+/// Whether a language is usually written in Latin letters, as far as letters are written in it here.
+pub fn writes_in_latin(language: &LanguageTag) -> bool {
+    match language.script() {
+        Some(script) => script == "Latn",
+        None => {
+            !language.is_right_to_left()
+                && !matches!(
+                    language.primary(),
+                    "ru" | "uk" | "be" | "bg" | "sr" | "mk" | "el" | "ja" | "ko" | "hi" | "th"
+                )
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The date as a letter in each language writes it.
+
+use jiff::civil::Date;
+
+use super::content::Content;
+use super::text::fill;
+
+/// Place and date, or the date alone where the language names no place or the place is not to be known.
+///
+/// `country` is the ISO 3166 code of the country that is written to: Arabic month names and digits follow it.
+pub fn written(date: Date, place: Option<&str>, country: &str, content: &Content<'_>) -> String {
+    let dates = &content.phrases.dates;
+    if dates.pattern.is_empty() {
+        // No phrases of this language: the one form that is read everywhere (ISO 8601).
+        return date.to_string();
+    }
+    let of_country = dates.by_country.iter().find(|own| own.countries.iter().any(|code| code == country));
+    let months = of_country.map(|own| &own.months).filter(|months| !months.is_empty()).unwrap_or(&dates.months);
+    let digits: Vec<char> = of_country.map(|own| own.digits.chars().collect()).unwrap_or_default();
+    let number = |number: i64| -> String {
+        let own = |digit: char| {
+            let value = digit.to_digit(10).map(|value| value as usize);
+            value.and_then(|value| digits.get(value)).copied().unwrap_or(digit)
+        };
+        number.to_string().chars().map(own).collect()
+    };
+    let day = match date.day() {
+        1 if !dates.first_day.is_empty() => dates.first_day.clone(),
+        day => number(day.into()),
+    };
+    let month = usize::try_from(date.month()).ok().and_then(|month| months.get(month.checked_sub(1)?));
+    let month_number = number(date.month().into());
+    let year = number(date.year().into());
+    let place = place.map(str::trim).filter(|place| !place.is_empty());
+    let own_pattern = content.region.and_then(|region| region.date_pattern.as_ref());
+    let pattern = match place {
+        Some(_) if !dates.with_place.is_empty() => &dates.with_place,
+        _ => own_pattern.unwrap_or(&dates.pattern),
+    };
+    fill(
+        pattern,
+        &[
+            ("place", place.unwrap_or_default()),
+            ("day", &day),
+            ("month", month.map_or("", String::as_str)),
+            ("number", &month_number),
+            ("year", &year),
+        ],
+    )
+}

@@ -1,0 +1,169 @@
+//! Demands in the grammar of the sheet to sentences of a letter.
+//!
+//! Sheets state demands as imperatives ("Immediately halt …") or as gerunds ("Calling on the authorities to …"). The
+//! first become items of a list, the second sentences of their own. Their words stay the sheet's; what changes is
+//! the lead-in, the first letter and the punctuation.
+
+use crate::data::phrases::{Form, Phrases, Sentence};
+use crate::model::LetterKind;
+
+use super::content::Content;
+use super::request::Recipient;
+use super::text::{is_undivided, says, stems, uncapitalised};
+
+/// The form of a demand that fits no other.
+pub const AS_IT_STANDS: &str = "as-it-stands";
+
+/// A demand as this letter states it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stated {
+    /// Into the case's demands.
+    pub index: usize,
+    pub how: How,
+}
+
+/// The two ways to state a demand.
+#[derive(Debug, Clone, PartialEq)]
+pub enum How {
+    /// Led in by the form's lead-in; without its final punctuation.
+    Item { form: String, text: String },
+    /// A sentence with its full stop.
+    Sentence(String),
+}
+
+/// The demands that a recipient is asked to fulfil, in the sheet's order.
+///
+/// `appeals` are all who get an appeal: a demand meant for one of them goes to that one alone; one meant for somebody
+/// who gets none goes to all, as it stands.
+pub fn stated(content: &Content<'_>, recipient: &Recipient, appeals: &[&Recipient]) -> Vec<Stated> {
+    let grammar = &content.phrases.grammar;
+    let mut all = Vec::new();
+    let mut last: Option<(&Sentence, bool)> = None;
+    for (index, demand) in content.demands.iter().enumerate() {
+        let mut demand = trimmed(demand, content.phrases);
+        if let Some((target, rest)) = only_to(demand, content.phrases) {
+            let holds = |one: &Recipient| holds_office(one, target, content);
+            if appeals.iter().any(|one| holds(one)) {
+                if !holds(recipient) {
+                    continue;
+                }
+                demand = rest;
+            }
+        }
+        if demand.is_empty() {
+            continue;
+        }
+        let lower = demand.to_lowercase();
+        let sentence = grammar.sentences.iter().find_map(|sentence| {
+            let begin = sentence.begins.iter().find(|begin| starts_with_word(&lower, begin))?;
+            Some((sentence, demand.get(begin.len()..)?.trim_start()))
+        });
+        let how = match sentence {
+            Some((sentence, rest)) => {
+                let again = last.is_some_and(|(before, again)| std::ptr::eq(before, sentence) && !again);
+                last = Some((sentence, again));
+                let becomes = if again && !sentence.again.is_empty() { &sentence.again } else { &sentence.becomes };
+                let rest = spoken_to(rest, recipient, content);
+                let space = if content.phrases.lists.sentence_space.is_empty() { "" } else { " " };
+                let text = format!("{becomes}{space}{rest}{}", content.phrases.lists.demand_last);
+                How::Sentence(content.spelled(text))
+            }
+            None => {
+                let (form, text) = led_in(demand, content);
+                How::Item { form, text: content.spelled(text) }
+            }
+        };
+        all.push(Stated { index, how });
+    }
+    all
+}
+
+/// The demand without the punctuation that ends it in the sheet's list.
+fn trimmed<'a>(demand: &'a str, phrases: &Phrases) -> &'a str {
+    let mut demand = demand.trim();
+    while let Some(shorter) = phrases.lists.demand_trims.iter().find_map(|end| demand.strip_suffix(end.as_str())) {
+        demand = shorter.trim_end();
+    }
+    demand
+}
+
+fn led_in(demand: &str, content: &Content<'_>) -> (String, String) {
+    let grammar = &content.phrases.grammar;
+    let lower = demand.to_lowercase();
+    let dropped = grammar.drop.iter().find(|drop| lower.starts_with(drop.as_str())).map_or(0, String::len);
+    let rest = demand.get(dropped..).unwrap_or(demand);
+    match grammar.forms.iter().find(|form| is_of(rest, form, content.phrases)) {
+        Some(form) => {
+            let names: Vec<&str> = content.people.iter().map(|person| person.name.as_str()).collect();
+            let text = if content.phrases.lists.lower_case { uncapitalised(rest, &names) } else { rest.to_owned() };
+            (form.form.clone(), text)
+        }
+        None => (AS_IT_STANDS.to_owned(), demand.to_owned()),
+    }
+}
+
+fn is_of(demand: &str, form: &Form, phrases: &Phrases) -> bool {
+    let lower = demand.to_lowercase();
+    let grammar = &phrases.grammar;
+    let mut counting =
+        lower.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).skip_while(|word| {
+            grammar.skip.iter().any(|skip| skip == word)
+                || grammar.skip_ends.iter().any(|end| word.len() > end.len() + 1 && word.ends_with(end.as_str()))
+        });
+    // A sentence that is nothing but such words begins with its first.
+    let first = counting.next().or_else(|| lower.split_whitespace().next()).unwrap_or_default();
+    let first = first.trim_matches(|c: char| !c.is_alphanumeric());
+    let second = counting.next().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    form.always
+        || form.begins.iter().any(|begin| lower.starts_with(begin.as_str()))
+        || form.first_words.iter().any(|word| word == first)
+        || form.first_word_ends.iter().any(|end| first.len() > end.len() && first.ends_with(end.as_str()))
+        || form.second_words.iter().any(|word| word == second)
+        || form.contains.iter().any(|word| lower.contains(word.as_str()))
+}
+
+/// "them" becomes "you" where the official is one of them: everybody who gets an appeal in the case's own country.
+fn spoken_to(rest: &str, recipient: &Recipient, content: &Content<'_>) -> String {
+    let grammar = &content.phrases.grammar;
+    if recipient.kind != LetterKind::Appeal || recipient.is_abroad {
+        return rest.to_owned();
+    }
+    let lower = rest.to_lowercase();
+    for (they, you) in grammar.they.iter().zip(&grammar.you) {
+        if starts_with_word(&lower, they) {
+            return format!("{you}{}", rest.get(they.len()..).unwrap_or_default());
+        }
+    }
+    rest.to_owned()
+}
+
+fn starts_with_word(lower: &str, begin: &str) -> bool {
+    lower.strip_prefix(begin).is_some_and(|rest| {
+        begin.chars().next_back().is_some_and(is_undivided) || !rest.chars().next().is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// To whom alone a demand goes, and the demand without that.
+fn only_to<'a>(demand: &'a str, phrases: &Phrases) -> Option<(&'a str, &'a str)> {
+    let lower = demand.to_lowercase();
+    phrases.grammar.only_to.iter().find_map(|[before, after]| {
+        if lower.starts_with(before.as_str()) {
+            let end = lower.get(before.len()..)?.find(after.as_str())? + before.len();
+            let rest = demand.get(end + after.len()..)?;
+            return Some((demand.get(before.len()..end)?, rest.trim_start_matches([':', ',', '-', ' '])));
+        }
+        let start = lower.rfind(before.as_str())?;
+        let inside = demand.get(start + before.len()..)?.strip_suffix(after.as_str())?;
+        Some((inside, demand.get(..start)?.trim_end()))
+    })
+}
+
+/// Whether a recipient holds the office that a demand names.
+fn holds_office(recipient: &Recipient, target: &str, content: &Content<'_>) -> bool {
+    let words = &content.phrases.words;
+    let wanted = stems(target, words);
+    let office =
+        format!("{} {} {}", recipient.office, recipient.name, recipient.lines.first().map_or("", String::as_str));
+    let held = stems(&office, words);
+    !wanted.is_empty() && wanted.is_subset(&held) || says(&office.to_lowercase(), &target.to_lowercase())
+}

@@ -1,0 +1,160 @@
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::model::{
+    Addressee, Case, Choices, Gender, Head, LanguageTag, LetterKind, LetterWork, Mission, Privacy, Role, Sender,
+};
+
+/// What all letters of a case are written from.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    pub case: &'a Case,
+    /// None: the letters leave ruled blanks for the writer.
+    pub sender: Option<&'a Sender>,
+    pub choices: &'a Choices,
+    /// By recipient id.
+    pub letters: &'a BTreeMap<String, LetterWork>,
+    pub dated: Date,
+    /// ISO 3166 code of the sender's country; empty where it is unknown.
+    pub sender_country_code: &'a str,
+    /// The sender's country as it is printed below the sender's address.
+    pub sender_country_name: &'a str,
+    /// Whether the stationery has a place for the sender in full.
+    pub sender_block: bool,
+    /// Whether the sender stands in one line above the address.
+    pub return_line: bool,
+    /// How many facts fewer than usual, where a letter came out longer than a page; demands are never left out.
+    pub trim: u8,
+}
+
+/// Somebody who gets a letter: an addressee of the case or a mission.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recipient {
+    /// The addressee's id, or the mission's in the work.
+    pub id: String,
+    pub kind: LetterKind,
+    /// The address as it is printed, the country on the last line.
+    pub lines: Vec<String>,
+    /// As the sheet reads: "Chief Justice".
+    pub office: String,
+    /// Without titles: "Zhou Qiang".
+    pub name: String,
+    /// "His Excellency", "Mr": tells the gender where it is known.
+    pub address_as: String,
+    pub gender: Option<Gender>,
+    /// The sheet's, or what the person filled in for a mission; empty: proposed by office.
+    pub salutation: String,
+    /// ISO 3166 code of the country that is written to; empty where it is unknown. Month names in Arabic follow it.
+    pub country_code: String,
+    /// Of another state than the case's: a demand's "them" does not mean this official.
+    pub is_abroad: bool,
+    /// A mission only.
+    pub mission: Option<MissionOf>,
+}
+
+/// Whose mission, where, and who heads it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MissionOf {
+    pub of: String,
+    pub host: String,
+    pub head: Head,
+    /// Nothing is filled in: the address and the salutation are left to be written by hand.
+    pub blank: bool,
+}
+
+impl Recipient {
+    /// An addressee of the case; `lines` is the address as it is printed, `country_code` that of its country.
+    pub fn addressee(case: &Case, addressee: &Addressee, lines: Vec<String>, country_code: &str) -> Self {
+        let (own, of_case) = (country_code, case.country_code.as_str());
+        Self {
+            id: addressee.id.clone(),
+            kind: match addressee.role {
+                Role::Appeal => LetterKind::Appeal,
+                Role::Copy => LetterKind::Copy,
+            },
+            lines,
+            office: addressee.office.clone(),
+            name: addressee.name.clone(),
+            address_as: addressee.address_as.clone(),
+            gender: gender_of(&addressee.address_as),
+            salutation: addressee.salutation.clone(),
+            country_code: if own.is_empty() { of_case.to_owned() } else { own.to_owned() },
+            is_abroad: !own.is_empty() && !of_case.is_empty() && own != of_case,
+            mission: None,
+        }
+    }
+
+    /// A mission under its id in the work; `lines` is the address as it is printed, `country_code` that of the country
+    /// that sends it.
+    pub fn mission(id: &str, mission: &Mission, lines: Vec<String>, country_code: &str) -> Self {
+        let blank = mission.lines.iter().all(|line| line.trim().is_empty()) && mission.name.trim().is_empty();
+        Self {
+            id: id.to_owned(),
+            kind: LetterKind::Mission,
+            lines,
+            office: String::new(),
+            name: mission.name.clone(),
+            address_as: String::new(),
+            gender: gender_of(&mission.name),
+            salutation: mission.salutation.clone(),
+            country_code: country_code.to_owned(),
+            is_abroad: false,
+            mission: Some(MissionOf { of: mission.of.clone(), host: mission.host.clone(), head: mission.head, blank }),
+        }
+    }
+}
+
+impl Request<'_> {
+    /// How much of the writer goes on the paper.
+    pub fn privacy(&self) -> Privacy {
+        self.choices.privacy.or(self.sender.map(|sender| sender.privacy)).unwrap_or_default()
+    }
+
+    /// Whether the letters say at the foot that they are practice.
+    pub fn is_practice(&self) -> bool {
+        self.case.practice && self.choices.practice_line
+    }
+
+    /// The language that the person wants a letter in; none: the sheet's.
+    pub(super) fn wanted_language(&self, recipient: &str) -> Option<&LanguageTag> {
+        let own = self.letters.get(recipient).and_then(|work| work.language.as_ref());
+        own.or(self.choices.language.as_ref())
+    }
+}
+
+/// The gender that a form of address tells, in the languages whose sheets are read; most tell none.
+fn gender_of(address_as: &str) -> Option<Gender> {
+    const MALE: &[&str] = &["mr", "his", "sir", "herr", "herrn", "señor", "monsieur", "sr", "don", "г-н", "господин"];
+    const FEMALE: &[&str] =
+        &["mrs", "ms", "miss", "her", "madam", "madame", "mme", "frau", "señora", "sra", "doña", "г-жа", "госпожа"];
+    let words = address_as.split(|c: char| !c.is_alphabetic() && c != '-');
+    words.map(str::to_lowercase).find_map(|word| {
+        if MALE.contains(&word.as_str()) {
+            Some(Gender::Male)
+        } else if FEMALE.contains(&word.as_str()) {
+            Some(Gender::Female)
+        } else {
+            None
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_of_address_tells_the_gender_or_nothing() {
+        for (text, gender) in [
+            ("His Excellency", Some(Gender::Male)),
+            ("Mrs Minister", Some(Gender::Female)),
+            ("Mr. President", Some(Gender::Male)),
+            ("Hon", None),
+            ("", None),
+            ("Here", None),
+        ] {
+            assert_eq!(gender_of(text), gender, "{text}");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! How a letter opens: the translator's words, the sheet's, else what the office asks for.
+
+use crate::data::phrases::{Office, OfficeClass, Phrases};
+use crate::model::{Gender, Head, LanguageTag, LetterKind, Origin};
+use crate::notice::Notice;
+
+use super::content::Content;
+use super::request::Recipient;
+use super::text::{capitalised, fill, says};
+
+/// The words that a letter opens with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Salutation {
+    /// With the punctuation that follows it.
+    pub text: String,
+    pub origin: Origin,
+    /// `salutation-proposed`, `salutation-neutral`.
+    pub notice: Option<Notice>,
+}
+
+/// Whom the letter goes to, in the letter's language; empty where that language's words are unknown.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Addressed<'a> {
+    pub name: &'a str,
+    pub office: &'a str,
+}
+
+impl<'a> Addressed<'a> {
+    pub fn of(recipient: &'a Recipient, content: &Content<'a>) -> Self {
+        match content.translation {
+            None => Self { name: recipient.name.trim(), office: recipient.office.trim() },
+            Some(text) => {
+                let known = |map: &'a std::collections::BTreeMap<String, String>| {
+                    map.get(&recipient.id).map_or("", |text| text.trim())
+                };
+                let name = known(&text.names);
+                let latin = super::content::writes_in_latin(&content.language);
+                // A name in Latin letters is a name in every language that is written in them.
+                let name = if name.is_empty() && latin { recipient.name.trim() } else { name };
+                Self { name, office: known(&text.offices) }
+            }
+        }
+    }
+}
+
+const ENDS: [char; 8] = [',', ':', '!', '.', '，', '：', '！', '،'];
+
+/// The salutation without the punctuation that ends it.
+pub fn without_end(text: &str) -> &str {
+    text.trim().trim_end_matches(ENDS).trim_end()
+}
+
+/// The salutation for a recipient: in a translation the translated one, else the sheet's, else one by office.
+pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -> Salutation {
+    let with_end = |text: &str| format!("{}{}", without_end(text), content.salutation_end());
+    let translated = content.translation.and_then(|text| text.salutations.get(&recipient.id));
+    if let Some(text) = translated.map(|text| text.trim()).filter(|text| !text.is_empty()) {
+        let text = if text.ends_with(ENDS) { text.to_owned() } else { with_end(text) };
+        return Salutation { text, origin: Origin::Sheet, notice: None };
+    }
+    let own = recipient.salutation.trim();
+    if content.translation.is_none() && !own.is_empty() {
+        let origin = if recipient.kind == LetterKind::Mission { Origin::Own } else { Origin::Sheet };
+        return Salutation { text: with_end(&capitalised(own)), origin, notice: None };
+    }
+    let neutral = content.phrases.salutation.neutral.as_str();
+    let text = proposed(recipient, content, sheet).unwrap_or_default();
+    let is_neutral = text.is_empty() || text == neutral;
+    let text = if text.is_empty() { neutral.to_owned() } else { text };
+    if text.is_empty() {
+        // A language without phrases has no salutation to propose; the check names it.
+        return Salutation { text, origin: Origin::Sheet, notice: None };
+    }
+    let blank = recipient.mission.as_ref().is_some_and(|mission| mission.blank);
+    let notice = match is_neutral {
+        _ if blank => None,
+        true => Some(Notice::info("salutation-neutral")),
+        false => Some(Notice::info("salutation-proposed")),
+    };
+    let notice = notice.map(|notice| notice.about(text.clone()).with("office", &recipient.office));
+    Salutation { text: with_end(&text), origin: Origin::Phrase { alternative: 0, of: 1 }, notice }
+}
+
+fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -> Option<String> {
+    let forms = &content.phrases.salutation;
+    if let Some(mission) = &recipient.mission {
+        let class = match mission.head {
+            Head::Ambassador => OfficeClass::Ambassador,
+            Head::HighCommissioner => OfficeClass::HighCommissioner,
+            Head::Charge => OfficeClass::Charge,
+            Head::Consul => OfficeClass::Consul,
+            Head::Unknown => return None,
+        };
+        return by_gender(of_class(class, content.phrases)?, recipient.gender);
+    }
+    let addressed = Addressed::of(recipient, content);
+    if !addressed.office.is_empty() {
+        // The office's own words, where the language opens a letter with them: 尊敬的周强院长
+        let template = match (forms.by_name_and_office.as_str(), forms.by_office.as_str()) {
+            (both, _) if !both.is_empty() && !addressed.name.is_empty() => both,
+            (_, office) => office,
+        };
+        if !template.is_empty() {
+            return Some(fill(template, &[("name", addressed.name), ("office", addressed.office)]));
+        }
+        if let Some(office) = office_by_words(addressed.office, content.phrases) {
+            return by_gender(office, recipient.gender);
+        }
+    }
+    // The office is known in the sheet's language only: what kind it is holds in every language.
+    let class = class_of(recipient, sheet)?;
+    by_gender(of_class(class, content.phrases)?, recipient.gender)
+}
+
+fn by_gender(office: &Office, gender: Option<Gender>) -> Option<String> {
+    let known = match gender {
+        Some(Gender::Male) => &office.male,
+        Some(Gender::Female) => &office.female,
+        Some(Gender::Other) | None => &office.unknown,
+    };
+    let form = if known.is_empty() { &office.unknown } else { known };
+    Some(form.clone()).filter(|form| !form.is_empty())
+}
+
+fn of_class(class: OfficeClass, phrases: &Phrases) -> Option<&Office> {
+    let mut of_class = phrases.salutation.offices.iter().filter(|office| office.class == class);
+    // An entry without words is the one for the class as a whole.
+    of_class.clone().find(|office| office.words.is_empty()).or_else(|| of_class.next())
+}
+
+fn office_by_words<'a>(text: &str, phrases: &'a Phrases) -> Option<&'a Office> {
+    let lower = text.to_lowercase();
+    phrases.salutation.offices.iter().find(|office| office.words.iter().any(|word| named(&lower, word)))
+}
+
+/// Whether a word of the tables is in the text; a star at its end lets the word go on.
+fn named(lower: &str, word: &str) -> bool {
+    match word.strip_suffix('*') {
+        Some(start) => lower.match_indices(start).any(|(at, _)| {
+            !lower.get(..at).and_then(|text| text.chars().next_back()).is_some_and(char::is_alphanumeric)
+        }),
+        None => says(lower, word),
+    }
+}
+
+/// What kind of office a recipient holds, as far as the sheet's words tell.
+pub fn class_of(recipient: &Recipient, sheet: &LanguageTag) -> Option<OfficeClass> {
+    let phrases = crate::data::phrases::for_language(sheet)?;
+    let body = recipient.lines.len().saturating_sub(1);
+    let lines = recipient.lines.iter().take(body).map(String::as_str).collect::<Vec<_>>().join(" \n ");
+    let of_lines = || office_by_words(&lines, phrases).map(|office| office.class);
+    match office_by_words(&recipient.office, phrases).map(|office| office.class) {
+        // "President" alone may preside over a court or an assembly: the lines below tell.
+        Some(OfficeClass::HeadOfState | OfficeClass::Head) => match of_lines() {
+            Some(class @ (OfficeClass::Court | OfficeClass::Parliament)) => Some(class),
+            _ => office_by_words(&recipient.office, phrases).map(|office| office.class),
+        },
+        Some(class) => Some(class),
+        None => of_lines(),
+    }
+}

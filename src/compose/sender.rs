@@ -1,0 +1,133 @@
+//! How much of the writer goes on the paper, and in which words.
+//!
+//! Everything that names the writer passes through here, so that what [`Privacy`] hides is hidden everywhere: block, return
+//! line, place, half sentence, signature.
+
+use crate::model::{LanguageTag, Privacy, Sender};
+
+use super::content::{Content, writes_in_latin};
+use super::request::Request;
+use super::text::fill;
+
+/// The writer, as far as the paper may know them.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Writer {
+    /// The sender in full, line by line; empty: nothing is to be known, or nothing is known.
+    pub block: Vec<String>,
+    /// Under the room for a signature.
+    pub signature: String,
+    /// For the date line.
+    pub place: Option<String>,
+    /// Half a sentence, in the letter's language.
+    pub about: Option<String>,
+    /// The half sentence was left out because it is in another language.
+    pub about_left_out: bool,
+    /// Where the writer is asked for an answer, besides the address.
+    pub email: Option<String>,
+}
+
+/// Countries whose addresses put the postcode after the town; elsewhere it stands before it (UPU S42 templates).
+const POSTCODE_AFTER: &[&str] = &[
+    "GB", "US", "CA", "AU", "NZ", "IE", "IN", "PK", "BD", "ZA", "KE", "NG", "GH", "SG", "HK", "TH", "ID", "JM", "MT",
+    "IM", "JE", "GG", "SA", "EG", "JO", "LB", "NP", "LK",
+];
+
+impl Writer {
+    pub fn of(request: &Request<'_>, content: &Content<'_>) -> Self {
+        let Some(sender) = request.sender else { return Self::default() };
+        let privacy = request.privacy();
+        let country = request.sender_country_name.trim();
+        let names = shown_name(sender, privacy, content);
+        let street = || sender.street.iter().map(|line| line.trim().to_owned());
+        let town_line = town_line(sender, request.sender_country_code);
+        let mut block: Vec<String> = match privacy {
+            Privacy::Full => {
+                let mut lines = vec![names.clone()];
+                lines.extend(street());
+                lines.push(town_line);
+                lines.push(country.to_owned());
+                lines
+            }
+            Privacy::Town => vec![names.clone(), sender.town.trim().to_owned(), country.to_owned()],
+            Privacy::Initials => vec![names.clone(), sender.postcode.trim().to_owned(), country.to_owned()],
+            Privacy::FirstNameAge => vec![names.clone(), country.to_owned()],
+            Privacy::CareOf => {
+                let mut lines = vec![names.clone()];
+                if let Some(group) = &sender.group {
+                    lines.push(fill(care_of(content), &[("group", group.name.trim())]));
+                    lines.extend(group.lines.iter().map(|line| line.trim().to_owned()));
+                }
+                lines.push(country.to_owned());
+                lines
+            }
+            Privacy::None => Vec::new(),
+        };
+        block.retain(|line| !line.is_empty());
+        // A country alone says nothing that an answer could go to.
+        if block.len() == 1 && block.first().is_some_and(|line| line == country) {
+            block.clear();
+        }
+        let open = matches!(privacy, Privacy::Full | Privacy::Town);
+        let email = Some(sender.email.trim()).filter(|email| !email.is_empty() && privacy == Privacy::Full);
+        let about = Some(sender.about.trim().trim_end_matches(['.', ',', ';'])).filter(|text| open && !text.is_empty());
+        let fits = about.is_some_and(|text| is_in(text, &content.language));
+        Self {
+            block,
+            signature: names,
+            place: Some(sender.town.trim().to_owned()).filter(|town| open && !town.is_empty()),
+            about: about.filter(|_| fits).map(str::to_owned),
+            about_left_out: about.is_some() && !fits,
+            email: email.map(str::to_owned),
+        }
+    }
+}
+
+fn shown_name(sender: &Sender, privacy: Privacy, content: &Content<'_>) -> String {
+    let name = sender.name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let first = name.split(' ').next().unwrap_or_default();
+    match privacy {
+        Privacy::Full | Privacy::Town => name,
+        Privacy::Initials => {
+            let initial = |word: &str| word.chars().next().map(|letter| format!("{letter}."));
+            name.split([' ', '-']).filter_map(initial).collect::<Vec<_>>().join(" ")
+        }
+        Privacy::FirstNameAge => match sender.age {
+            Some(age) => {
+                let template = &content.phrases.sender.name_and_age;
+                let template = if template.is_empty() { "{name}, {age}" } else { template };
+                fill(template, &[("name", first), ("age", &age.to_string())])
+            }
+            None => first.to_owned(),
+        },
+        Privacy::CareOf => first.to_owned(),
+        Privacy::None => String::new(),
+    }
+}
+
+fn town_line(sender: &Sender, country: &str) -> String {
+    let (town, postcode) = (sender.town.trim(), sender.postcode.trim());
+    let line =
+        if POSTCODE_AFTER.contains(&country) { format!("{town} {postcode}") } else { format!("{postcode} {town}") };
+    line.trim().to_owned()
+}
+
+fn care_of(content: &Content<'_>) -> &'static str {
+    let own = &content.phrases.sender.care_of;
+    if own.is_empty() { "c/o {group}" } else { own }
+}
+
+/// Whether half a sentence about the writer can be in a language, as far as its letters and its first word tell.
+fn is_in(about: &str, language: &LanguageTag) -> bool {
+    let latin =
+        about.chars().filter(|letter| letter.is_alphabetic()).all(|letter| letter.is_ascii() || letter < '\u{250}');
+    if latin != writes_in_latin(language) {
+        return false;
+    }
+    let lower = about.to_lowercase();
+    let begins_in = |phrases: &&crate::data::phrases::Phrases| {
+        phrases.sender.about_begins.iter().any(|begin| lower.starts_with(begin.as_str()))
+    };
+    let mut tells = crate::data::phrases::all().iter().filter(begins_in).peekable();
+    // A half sentence that begins in no language's way can be in any.
+    tells.peek().is_none() || tells.any(|phrases| phrases.language.primary() == language.primary())
+}

@@ -1,0 +1,263 @@
+//! Sentences, words and templates: what every part of composing needs.
+
+use std::collections::BTreeSet;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::data::phrases::{Phrases, Words};
+
+/// The template with each `{key}` replaced; what a value itself contains is left alone.
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        match after.split_once('}') {
+            Some((key, after)) => {
+                filled.push_str(values.iter().find(|(name, _)| *name == key).map_or("", |(_, value)| value));
+                rest = after;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// "A", "A and B", "A, B and C".
+pub fn row(items: &[&str], phrases: &Phrases) -> String {
+    match items {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => {
+            format!("{}{}{last}", first.join(&phrases.lists.between), phrases.lists.before_last)
+        }
+    }
+}
+
+/// The sentences of a paragraph, each with its closing mark, none of them empty.
+pub fn sentences<'a>(paragraph: &'a str, words: &Words) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut letters = paragraph.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        if !words.sentence_ends.contains(&letter) {
+            continue;
+        }
+        // Closing quotes and brackets belong to the sentence that they close.
+        let mut end = at + letter.len_utf8();
+        while let Some((at, mark)) = letters.next_if(|(_, mark)| matches!(mark, '”' | '"' | '’' | '»' | ')' | '」'))
+        {
+            end = at + mark.len_utf8();
+        }
+        let after = paragraph.get(end..).unwrap_or_default();
+        let wide = !letter.is_ascii();
+        let ends = after.is_empty() || wide || (after.starts_with(char::is_whitespace) && begins_sentence(after));
+        if ends && !(letter == '.' && is_abbreviation(paragraph.get(start..at).unwrap_or_default(), words)) {
+            found.push(paragraph.get(start..end).unwrap_or_default().trim());
+            start = end;
+        }
+    }
+    found.push(paragraph.get(start..).unwrap_or_default().trim());
+    found.retain(|sentence| !sentence.is_empty());
+    found
+}
+
+fn begins_sentence(after: &str) -> bool {
+    let first = after.trim_start().trim_start_matches(['“', '"', '‘', '«', '(']).chars().next();
+    first.is_none_or(|letter| !letter.is_lowercase())
+}
+
+fn is_abbreviation(before: &str, words: &Words) -> bool {
+    let last = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    let single_letter = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
+    single_letter || words.abbreviations.contains(&last.to_lowercase())
+}
+
+/// What a text is about: its words cut to their stems, without those that say nothing; pairs of characters where a
+/// script divides no words.
+pub fn stems(text: &str, words: &Words) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for word in text.unicode_words() {
+        let word = word.to_lowercase().replace('’', "'");
+        if word.chars().all(is_undivided) {
+            continue;
+        }
+        let word = word.trim_end_matches("'s");
+        if word.chars().count() > 2 && !words.stop.iter().any(|stop| stop == word) {
+            // Six letters keep "investigate" and "investigation" together and "torture" apart from "tortoise".
+            found.insert(word.chars().take(6).collect());
+        }
+    }
+    let letters: Vec<char> = text.chars().collect();
+    for pair in letters.windows(2) {
+        if pair.iter().copied().all(is_undivided) {
+            found.insert(pair.iter().collect());
+        }
+    }
+    found
+}
+
+/// Whether a script writes its words without spaces: Chinese characters and kana.
+pub fn is_undivided(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+/// Whether a word or phrase of a list stands in the text as a word of its own; the text is in lower case.
+pub fn says(lower: &str, phrase: &str) -> bool {
+    if phrase.chars().any(is_undivided) {
+        return lower.contains(phrase);
+    }
+    lower.match_indices(phrase).any(|(at, _)| {
+        let before = lower.get(..at).and_then(|text| text.chars().next_back());
+        let after = lower.get(at + phrase.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
+/// Whether one of the phrases stands in the text; the text is in lower case.
+pub fn says_any(lower: &str, phrases: &[String]) -> bool {
+    phrases.iter().any(|phrase| says(lower, phrase))
+}
+
+/// The organisation that a text names, if it names one.
+pub fn organisation_in(text: &str) -> Option<&'static str> {
+    let lower = text.to_lowercase();
+    let named = |name: &&String| {
+        // "amnesty" and "reprieve" are words too: a name of one word counts as it is written.
+        if name.contains(' ') { says(&lower, &name.to_lowercase()) } else { says(text, name) }
+    };
+    crate::data::phrases::organisations().iter().find(named).map(String::as_str)
+}
+
+/// How long a text reads: its words, or its characters by 1.7 where a script divides none.
+pub fn length_in_words(text: &str) -> usize {
+    let undivided = text.chars().filter(|&letter| is_undivided(letter)).count();
+    text.split_whitespace().count() + undivided * 10 / 17
+}
+
+/// A title as a subject writes it: without a case number and, where the sheet shouts it in capitals, in the case of
+/// a sentence; words that the sheet's own text writes with a capital keep theirs.
+pub fn calm_title(title: &str, texts: &[&[String]]) -> String {
+    let kept = without_case_number(title);
+    let shouted = kept.chars().any(char::is_uppercase) && !kept.chars().any(char::is_lowercase);
+    if !shouted {
+        return kept;
+    }
+    let known: BTreeSet<&str> =
+        texts.iter().flat_map(|text| text.iter()).flat_map(|text| text.unicode_words()).collect();
+    let calm = |word: &str| {
+        let lower = word.to_lowercase();
+        let capital = capitalised(&lower);
+        // Abbreviations stay what they are; names and nationalities are known by the text.
+        if known.contains(word) && word.chars().count() > 1 && !known.contains(lower.as_str()) {
+            word.to_owned()
+        } else if known.contains(capital.as_str()) && !known.contains(lower.as_str()) {
+            capital
+        } else {
+            lower
+        }
+    };
+    capitalised(&kept.split_word_bounds().map(calm).collect::<String>())
+}
+
+/// "UA 120/17: …" is the publisher's number and says nothing to an official.
+fn without_case_number(title: &str) -> String {
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let is_number = |word: &str| {
+        let word = word.trim_end_matches([':', ',', '.', ')']);
+        word.split_once('/').is_some_and(|(number, year)| {
+            !number.is_empty() && !year.is_empty() && format!("{number}{year}").chars().all(|c| c.is_ascii_digit())
+        })
+    };
+    let mut kept: Vec<&str> = Vec::new();
+    for word in words {
+        if is_number(word) {
+            while kept.last().is_some_and(|last| matches!(last.trim_end_matches(':'), "UA" | "EXTRA")) {
+                kept.pop();
+            }
+        } else {
+            kept.push(word);
+        }
+    }
+    kept.join(" ").trim_start_matches([':', '-', '–', ' ']).trim_end_matches(['.', ' ']).to_owned()
+}
+
+/// The text with its first letter in upper case.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// The text with its first letter in lower case, unless the first word is written in capitals or is a name.
+pub fn uncapitalised(text: &str, names: &[&str]) -> String {
+    let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let acronym = first.chars().count() > 1 && first.chars().all(|letter| letter.is_uppercase() || letter.is_numeric());
+    let named = names.iter().any(|name| !name.is_empty() && text.starts_with(name));
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(letter) if !acronym && !named && first != "I" => letter.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::LanguageTag;
+
+    fn english() -> &'static Phrases {
+        crate::data::phrases::for_language(&LanguageTag::ENGLISH).expect("English is bundled")
+    }
+
+    fn check_sentences(paragraph: &str, expected: &[&str]) {
+        assert_eq!(sentences(paragraph, &english().words), expected);
+    }
+
+    #[test]
+    fn templates_are_filled_once() {
+        assert_eq!(fill("{a} and {b}", &[("a", "{b}"), ("b", "x")]), "{b} and x");
+        assert_eq!(fill("an open { brace", &[]), "an open { brace");
+    }
+
+    #[test]
+    fn sentences_end_where_a_reader_ends_them() {
+        check_sentences("One. Two? Three", &["One.", "Two?", "Three"]);
+        check_sentences("Mr. A. Bakr was seen by Dr. Who. He left.", &["Mr. A. Bakr was seen by Dr. Who.", "He left."]);
+        check_sentences(
+            "He said “no.” She left (at 3.15 p.m. exactly).",
+            &["He said “no.”", "She left (at 3.15 p.m. exactly)."],
+        );
+        check_sentences("", &[]);
+    }
+
+    #[test]
+    fn a_title_in_capitals_calms_down() {
+        let facts = ["The Iranian lawyer was held by the UN, in detention in Chad.".to_owned()];
+        for (title, calm) in [
+            ("IRANIAN LAWYER IN DETENTION", "Iranian lawyer in detention"),
+            ("UA 120/17: LAWYER HELD IN CHAD", "Lawyer held in Chad"),
+            ("HELD BY UN", "Held by UN"),
+            ("Lawyer Held at Last", "Lawyer Held at Last"),
+        ] {
+            assert_eq!(calm_title(title, &[&facts]), calm);
+        }
+    }
+
+    #[test]
+    fn a_name_of_one_word_counts_as_it_is_written() {
+        assert_eq!(organisation_in("grant an amnesty to all"), None);
+        assert_eq!(organisation_in("a report of Amnesty says"), Some("Amnesty"));
+        assert_eq!(organisation_in("amnesty international fears"), Some("Amnesty International"));
+    }
+
+    #[test]
+    fn lower_case_spares_names_and_capitals() {
+        assert_eq!(uncapitalised("Halt it", &[]), "halt it");
+        assert_eq!(uncapitalised("UN experts", &[]), "UN experts");
+        assert_eq!(uncapitalised("Zhao Liping must", &["Zhao Liping"]), "Zhao Liping must");
+    }
+}

@@ -1,0 +1,354 @@
+//! What letters say in each language: `assets/letters/<language>.json`.
+//!
+//! A phrase is a template; `{names}` and the like are filled by `compose`. A file holds everything that the language
+//! fixes: dates, salutations by office, the grammar of demands, the words that tell a hedge from a plain statement.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::model::LanguageTag;
+
+/// Everything that a letter in one language needs beyond the case.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Phrases {
+    pub language: LanguageTag,
+    pub dates: Dates,
+    pub lists: Lists,
+    pub subject: Subject,
+    pub salutation: Salutations,
+    /// A line of its own after the salutation: 您好！
+    pub greeting: Vec<String>,
+    /// Who writes and why, where nothing is said about the writer; `{names}`.
+    pub opening: Vec<String>,
+    /// The same with `{about}`, half a sentence about the writer.
+    pub opening_about: Vec<String>,
+    pub lead_in: LeadIns,
+    /// The request for an answer.
+    pub request: Vec<String>,
+    /// `{address}` is the salutation without its punctuation.
+    pub closing: Vec<String>,
+    /// A second closing line with a place of its own: 敬礼
+    pub closing_second: String,
+    pub copy: Covering,
+    pub mission: Covering,
+    /// `{addressee}` and the parts of the letter that is enclosed.
+    pub enclosure: Addressed,
+    pub practice: String,
+    pub sender: SenderWords,
+    pub grammar: Grammar,
+    pub words: Words,
+    /// Habits of a country that writes the same language: by ISO 3166 code.
+    pub regions: BTreeMap<String, Region>,
+}
+
+/// How a date is written.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Dates {
+    /// With `{day}`, `{month}`, `{year}`; `{number}` is the month as a number.
+    pub pattern: String,
+    /// The same with `{place}`; empty: the place is not named.
+    pub with_place: String,
+    /// How the first of a month is written, where it is not "1".
+    pub first_day: String,
+    pub months: Vec<String>,
+    /// Whether the date stands at the end of the letter, below the name.
+    pub at_end: bool,
+    /// Month names and digits by the country that is written to.
+    pub by_country: Vec<DatesOfCountries>,
+}
+
+/// Month names and digits where countries of one language differ.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct DatesOfCountries {
+    pub countries: Vec<String>,
+    /// Empty: the language's.
+    pub months: Vec<String>,
+    /// Ten digits from zero; empty: 0 to 9.
+    pub digits: String,
+}
+
+/// How things are put in a row.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Lists {
+    pub between: String,
+    pub before_last: String,
+    /// `{names}` and more people than are named.
+    pub and_others: String,
+    /// What stands for names where the case names nobody.
+    pub nobody: String,
+    pub demand_end: String,
+    /// After the last demand but one.
+    pub demand_before_last: String,
+    pub demand_last: String,
+    /// What ends a demand already and gives way to the ends above.
+    pub demand_trims: Vec<String>,
+    /// Whether a demand that stands alone is written on in the sentence that leads it in.
+    pub single_joins: bool,
+    /// Whether a demand begins in lower case where the sheet has a capital.
+    pub lower_case: bool,
+    /// Between two sentences of a paragraph.
+    pub sentence_space: String,
+}
+
+/// How the subject is built.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Subject {
+    /// With `{names}` and `{title}`.
+    pub names_and_title: String,
+    pub names: String,
+    /// With `{text}`: "Objet : {text}".
+    pub whole: String,
+}
+
+/// How letters open.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Salutations {
+    /// After the salutation: a comma, a colon, an exclamation mark.
+    pub end: String,
+    pub neutral: String,
+    /// With `{office}`, for an office whose words are known in the letter's language: "Dear {office}".
+    pub by_office: String,
+    /// The same with `{name}`.
+    pub by_name_and_office: String,
+    /// Whether the text after the salutation begins in lower case.
+    pub lower_case_follows: bool,
+    /// The first whose words are in the office's name holds; then the first of the office's class.
+    pub offices: Vec<Office>,
+}
+
+/// An office, the words that it is known by in this language, and how its holder is addressed.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    pub class: OfficeClass,
+    /// In lower case; empty: known by its class only.
+    #[serde(default)]
+    pub words: Vec<String>,
+    #[serde(default)]
+    pub male: String,
+    #[serde(default)]
+    pub female: String,
+    /// Where the gender is unknown; empty: the language has no such form, and the neutral salutation stands.
+    #[serde(default)]
+    pub unknown: String,
+}
+
+/// What an office can do about a case: the lead-in of the demands and the salutation follow it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfficeClass {
+    Monarch,
+    HeadOfState,
+    HeadOfGovernment,
+    Minister,
+    Court,
+    Prosecutor,
+    Parliament,
+    Governor,
+    /// Police, security forces, army.
+    Police,
+    Prison,
+    Ambassador,
+    HighCommissioner,
+    Charge,
+    Consul,
+    /// A commission, an ombudsman.
+    Commission,
+    /// The head of something whose kind is not known: "Director", "Chairman".
+    Head,
+}
+
+/// The sentences that lead demands in, by the grammar of the demands, then by the class of the office ("any": every
+/// class); "clemency" holds for a head of state where the sheet speaks of it.
+pub type LeadIns = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+
+/// The covering letter with an enclosed appeal.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Covering {
+    /// What is enclosed; each with `{names}` and `{letter}`.
+    pub opening: Vec<String>,
+    pub request: Vec<String>,
+}
+
+/// A phrase about a letter to somebody: by name and office, by one of the two, by neither.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Addressed {
+    /// "my letter to {name}, {office}": what `{letter}` stands for, by what is known.
+    pub name_and_office: String,
+    pub name: String,
+    pub office: String,
+    pub neither: String,
+    /// The line at the foot, with `{letter}`.
+    pub line: String,
+}
+
+/// What is said about the writer.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct SenderWords {
+    /// With `{name}` and `{age}`.
+    pub name_and_age: String,
+    /// With `{group}`: "c/o {group}".
+    pub care_of: String,
+    /// How half a sentence about the writer begins in this language; empty: anyhow.
+    pub about_begins: Vec<String>,
+}
+
+/// How demands are built in this language.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Grammar {
+    /// A demand that begins so becomes a sentence of its own; the first that fits.
+    pub sentences: Vec<Sentence>,
+    /// Else the first form that fits leads it in; none: "as-it-stands".
+    pub forms: Vec<Form>,
+    /// Words before the verb that do not count: "please", "and".
+    pub skip: Vec<String>,
+    /// Endings of such words: "ly".
+    pub skip_ends: Vec<String>,
+    /// What begins a demand and goes: "to " before the verb.
+    pub drop: Vec<String>,
+    /// How officials are spoken of ("them") and spoken to ("you"), right after a sentence's beginning.
+    pub they: Vec<String>,
+    pub you: Vec<String>,
+    /// How a demand says to whom alone it goes: before and after the office, "(to the " and ")".
+    pub only_to: Vec<[String; 2]>,
+}
+
+/// A demand that becomes a sentence: "Urging" becomes "I urge".
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sentence {
+    pub begins: Vec<String>,
+    pub becomes: String,
+    /// Where the sentence before began the same.
+    #[serde(default)]
+    pub again: String,
+}
+
+/// A grammatical form of a demand, and how it is known.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Form {
+    /// The key of its lead-ins.
+    pub form: String,
+    pub begins: Vec<String>,
+    /// Of the first word that counts.
+    pub first_words: Vec<String>,
+    pub first_word_ends: Vec<String>,
+    pub second_words: Vec<String>,
+    pub contains: Vec<String>,
+    /// Every demand in this language is of this form.
+    pub always: bool,
+}
+
+/// Words that mean something for the choice of facts and for the checks.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Words {
+    /// Words that say that a thing is not certain.
+    pub hedges: Vec<String>,
+    /// Words that say nothing about what a sentence is about.
+    pub stop: Vec<String>,
+    /// People who are never named as the source: lawyers, family, witnesses.
+    pub sources: Vec<String>,
+    /// Verbs and prepositions that name a source.
+    pub reports: Vec<String>,
+    /// Words at the start of a sentence that lean on the sentence before.
+    pub leaning: Vec<String>,
+    /// Words that ask for an answer.
+    pub answer: Vec<String>,
+    /// Words that speak of clemency.
+    pub clemency: Vec<String>,
+    /// Marks that end a sentence.
+    pub sentence_ends: Vec<char>,
+    /// What ends in a full stop and is no end of a sentence.
+    pub abbreviations: Vec<String>,
+}
+
+/// What a country does otherwise than the language's other countries.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Region {
+    pub date_pattern: Option<String>,
+    pub salutation_end: Option<String>,
+    pub lower_case_follows: Option<bool>,
+    /// Spelling: each first becomes the second, names apart.
+    pub spelling: Vec<[String; 2]>,
+}
+
+/// Names and abbreviations of organisations that no letter carries, in every language.
+pub fn organisations() -> &'static [String] {
+    &ORGANISATIONS
+}
+
+/// The phrases of every language, in the order in which they are offered.
+pub fn all() -> &'static [Phrases] {
+    &PHRASES
+}
+
+/// The phrases for a letter in a language, by lookup; none where the language has none.
+pub fn for_language(language: &LanguageTag) -> Option<&'static Phrases> {
+    let found = language.find_in(PHRASES.iter().map(|phrases| &phrases.language))?;
+    PHRASES.iter().find(|phrases| phrases.language == *found)
+}
+
+static FILES: &[(&str, &str)] = &[("en", include_str!("../../assets/letters/en.json"))];
+
+// A file that does not parse is found by the test below, before anybody gets the program.
+static PHRASES: LazyLock<Vec<Phrases>> =
+    LazyLock::new(|| FILES.iter().filter_map(|(_, text)| serde_json::from_str(text).ok()).collect());
+
+static ORGANISATIONS: LazyLock<Vec<String>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../../assets/letters/organisations.json")).unwrap_or_default());
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_parses_and_is_found_by_its_language() {
+        for (tag, text) in FILES {
+            let phrases: Phrases = serde_json::from_str(text).unwrap_or_else(|error| panic!("{tag}: {error}"));
+            assert_eq!(phrases.language.as_str(), *tag);
+            assert_eq!(phrases.dates.months.len(), 12, "{tag}: months");
+            assert!(for_language(&phrases.language).is_some(), "{tag} is found");
+        }
+        assert!(!organisations().is_empty());
+    }
+
+    #[test]
+    fn every_part_has_alternatives_to_choose_from() {
+        for phrases in all() {
+            let tag = &phrases.language;
+            let parts = [
+                ("opening", &phrases.opening),
+                ("opening_about", &phrases.opening_about),
+                ("request", &phrases.request),
+                ("closing", &phrases.closing),
+                ("copy.opening", &phrases.copy.opening),
+                ("copy.request", &phrases.copy.request),
+                ("mission.opening", &phrases.mission.opening),
+                ("mission.request", &phrases.mission.request),
+            ];
+            for (name, alternatives) in parts {
+                assert!(!alternatives.is_empty(), "{tag}: {name}");
+                assert!(alternatives.len() < 256, "{tag}: {name} fits its number");
+            }
+            for (form, classes) in &phrases.lead_in {
+                assert!(classes.contains_key("any"), "{tag}: lead_in.{form} serves every office");
+            }
+            assert!(phrases.lead_in.contains_key("as-it-stands"), "{tag}: a demand of no known form is led in");
+        }
+    }
+}
