@@ -1,12 +1,18 @@
 //! A letter on stationery with fonts to pages with every glyph in its place.
 
+mod body;
+mod canvas;
 pub mod fit;
 mod fonts;
+mod habits;
+mod head;
+mod letter;
 mod page;
 mod paragraph;
 mod scripts;
 
 pub use fonts::{Face, FaceStyle, FontBook, FontRequest, FontShelf, OpenFace};
+pub use letter::{BODY_SIZE, LetterOptions, SIZES, Typesetter};
 pub use page::{
     FontId, Glyph, GlyphRun, LinePlacement, Page, PageItem, Rule, RunOf, TextCluster, TypesetLetter, TypesetPart,
 };

@@ -46,6 +46,8 @@ pub struct LinePlacement {
     pub left: Pt,
     /// Page y of the line's baseline.
     pub baseline: Pt,
+    /// Distance from this baseline to the next; the lines of the paragraph's layout are further apart or closer.
+    pub pitch: Pt,
 }
 
 /// One side of one sheet.

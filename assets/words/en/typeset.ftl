@@ -1,0 +1,16 @@
+# What typesetting has to say. A message's id is the notice's code; { $text } is the piece of the letter concerned.
+
+missing-glyph = This letter cannot be printed: no letter typeface here has the character “{ $text }” ({ $code })
+    .hint = Write it another way, in an alphabet that the letter’s language uses, or take it out.
+
+letter-over-one-page = This letter takes { $pages } pages, and officials read one
+    .hint = Shorten your own words, or take out a sentence of the case.
+
+address-smaller = The address is set in { $size } point so that all of it shows in the window
+    .hint = With a plain envelope or a label you need not mind.
+
+address-too-wide = This line is { $over } mm too wide for the address field, and its end may not show: “{ $text }”
+    .hint = Divide it into two lines, shorten it, or use a label or a printed envelope.
+
+address-too-long = The address has { $lines } lines, and the address field has room for { $most }
+    .hint = Join two short lines, or use a label or a printed envelope.

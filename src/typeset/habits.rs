@@ -1,0 +1,148 @@
+//! How letters are laid out by habit of their language and script: leading, indents, where the date and the name stand.
+
+use super::scripts::{Script, script_of};
+use crate::model::LanguageTag;
+use crate::unit::Em;
+
+/// What a language's letters look like, beyond the stationery.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Habits {
+    pub leading: Leading,
+    /// Indent of a paragraph's first line; none: a blank line stands between paragraphs instead.
+    pub indent: Option<Em>,
+    /// Russian letters centre the salutation.
+    pub centred_salutation: bool,
+    /// Chinese letters end with name and date, both at the right.
+    pub date_at_end: bool,
+    /// Where the name under the signature begins, as a share of the text's width.
+    pub signature_at: SignaturePlace,
+    pub item_label: ItemLabel,
+}
+
+/// Distance of the baselines, in multiples of the type size.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Leading {
+    pub usual: f32,
+    pub tightest: f32,
+    /// In address blocks and other short lines.
+    pub lines: f32,
+    pub tightest_lines: f32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SignaturePlace {
+    /// Where reading begins.
+    Start,
+    /// In the second half of the line.
+    Half,
+    /// At the edge where reading ends.
+    End,
+}
+
+/// What stands before an item of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ItemLabel {
+    Dash,
+    /// 一、 二、
+    ChineseNumeral,
+}
+
+impl Habits {
+    pub fn of(language: &LanguageTag) -> Self {
+        let usual = Self {
+            leading: Leading::of_script(Script::of_language(language)),
+            indent: None,
+            centred_salutation: false,
+            date_at_end: false,
+            signature_at: SignaturePlace::Start,
+            item_label: ItemLabel::Dash,
+        };
+        match language.primary() {
+            "zh" => Self {
+                indent: Some(Em(2.0)),
+                date_at_end: true,
+                signature_at: SignaturePlace::End,
+                item_label: ItemLabel::ChineseNumeral,
+                leading: Leading::of_script(Some(Script::Han)),
+                ..usual
+            },
+            "ja" => Self {
+                indent: Some(Em(1.0)),
+                signature_at: SignaturePlace::End,
+                item_label: ItemLabel::ChineseNumeral,
+                ..usual
+            },
+            "fr" => Self { signature_at: SignaturePlace::Half, ..usual },
+            "ru" | "uk" | "be" => Self { centred_salutation: true, ..usual },
+            "vi" => Self { leading: Leading { usual: 1.4, tightest: 1.25, ..usual.leading }, ..usual },
+            _ => usual,
+        }
+    }
+}
+
+impl Leading {
+    /// The leading that a script's letters need so that lines do not touch; none: Latin, Greek, Cyrillic.
+    pub fn of_script(script: Option<Script>) -> Self {
+        let (usual, tightest, lines, tightest_lines) = match script {
+            None => (1.35, 1.2, 1.3, 1.1),
+            Some(Script::Hebrew | Script::Armenian | Script::Georgian) => (1.4, 1.25, 1.3, 1.15),
+            Some(Script::Han | Script::Hangul) => (1.6, 1.4, 1.4, 1.15),
+            Some(Script::Devanagari | Script::Bengali | Script::Tamil | Script::Sinhala | Script::Ethiopic) => {
+                (1.5, 1.35, 1.4, 1.25)
+            }
+            Some(Script::Arabic | Script::Thai | Script::Lao) => (1.6, 1.45, 1.5, 1.35),
+            Some(Script::Khmer | Script::Myanmar | Script::Tibetan) => (1.8, 1.65, 1.7, 1.55),
+        };
+        Self { usual, tightest, lines, tightest_lines }
+    }
+
+    /// The leading that the tallest script in a text needs.
+    pub fn of_text(text: &str) -> Self {
+        let mut leading = Self::of_script(None);
+        let scripts = text.chars().filter(|letter| !letter.is_ascii()).filter_map(script_of);
+        for script in scripts {
+            let own = Self::of_script(Some(script));
+            if own.lines > leading.lines {
+                leading = own;
+            }
+        }
+        leading
+    }
+}
+
+impl ItemLabel {
+    /// The label of the nth item of a list, from 0.
+    pub fn text(self, index: usize) -> String {
+        const NUMERALS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+        match (self, NUMERALS.get(index)) {
+            (Self::ChineseNumeral, Some(numeral)) => format!("{numeral}、"),
+            _ => "–".to_owned(),
+        }
+    }
+}
+
+/// Whether the first letter of a line that has a direction is read from right to left.
+pub(super) fn reads_right_to_left(line: &str) -> bool {
+    let directed = |letter: &char| letter.is_alphabetic();
+    line.chars().find(directed).is_some_and(|letter| matches!(script_of(letter), Some(Script::Arabic | Script::Hebrew)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tallest_script_of_a_text_decides_its_leading() {
+        let latin = Leading::of_text("Supreme People’s Court");
+        assert_eq!(latin, Leading::of_script(None));
+        assert!(Leading::of_text("Court – ศาล").lines > latin.lines);
+        assert!(Leading::of_text("ศาล – ရုံး").lines > Leading::of_text("ศาล").lines);
+    }
+
+    #[test]
+    fn lines_are_read_from_the_side_of_their_first_letter() {
+        assert!(reads_right_to_left("12 شارع النيل"));
+        assert!(!reads_right_to_left("Cairo القاهرة"));
+        assert!(!reads_right_to_left("12345"));
+    }
+}
