@@ -24,6 +24,9 @@ pub struct Line {
     pub block: u32,
     /// Whether the layout begins a paragraph here: a blank line or a wide gap above, a paragraph of its own in HTML or DOCX.
     pub starts_paragraph: bool,
+    /// Whether the layout shows that the line says nothing of the case: a header or footer that an earlier page already
+    /// had, or a page number. The first page's header is no such line: it may carry number, index and date.
+    pub running: bool,
 }
 
 /// What kind of file the text came from.
@@ -35,6 +38,8 @@ pub enum SheetKind {
     Docx,
     Rtf,
     Odt,
+    /// A saved case: `source` is its JSON as it stands, for the reader of cases; there are no lines.
+    CaseJson,
 }
 
 impl Extracted {
@@ -47,7 +52,7 @@ impl Extracted {
         let mut push = |range: Range<usize>, page: u32| {
             let blank = text.get(range.clone()).is_none_or(|line| line.trim().is_empty());
             if !blank {
-                lines.push(Line { range, page, block: 0, starts_paragraph });
+                lines.push(Line { range, page, block: 0, starts_paragraph, running: false });
             }
             starts_paragraph = blank;
         };

@@ -1,0 +1,276 @@
+//! Pieces of a document (paragraphs, tables, text boxes) to text and lines, one rule for every kind of file.
+
+use std::ops::Range;
+
+use crate::import::{Extracted, Line, SheetKind};
+use crate::notice::{Noted, Notice, Place};
+
+/// A piece of a document, in reading order.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Piece {
+    /// Text up to a line break; `starts_paragraph` where the document begins a paragraph with it.
+    Line {
+        text: String,
+        starts_paragraph: bool,
+    },
+    /// Rows of cells.
+    Table(Vec<Vec<Vec<Piece>>>),
+    /// What stands apart from the text around it: a text box, a frame, a note.
+    Apart(Vec<Piece>),
+    /// A header or footer of the pages after the first.
+    Running(Vec<Piece>),
+    PageBreak,
+}
+
+/// Writes the source and its lines.
+#[derive(Debug)]
+pub(super) struct Flow {
+    extracted: Extracted,
+    notices: Vec<Notice>,
+    page: u32,
+    block: u32,
+    last_block: u32,
+    running: bool,
+}
+
+/// Pieces to text and lines: each table cell and text box is a block of its own.
+pub(super) fn write(kind: SheetKind, pieces: &[Piece]) -> Noted<Extracted> {
+    let mut flow = Flow::new(kind);
+    flow.pieces(pieces);
+    flow.finish()
+}
+
+impl Flow {
+    pub(super) fn new(kind: SheetKind) -> Self {
+        let extracted = Extracted { kind, source: String::new(), lines: Vec::new() };
+        Self { extracted, notices: Vec::new(), page: 0, block: 0, last_block: 0, running: false }
+    }
+
+    pub(super) fn finish(self) -> Noted<Extracted> {
+        Noted { value: self.extracted, notices: self.notices }
+    }
+
+    /// The bytes written so far: notices name places with it.
+    pub(super) fn written(&self) -> usize {
+        self.extracted.source.len()
+    }
+
+    pub(super) fn note(&mut self, notice: Notice, range: Range<usize>) {
+        let about = self.extracted.source.get(range.clone()).unwrap_or_default().trim().to_owned();
+        self.notices.push(notice.at(Place::Source(range)).about(about));
+    }
+
+    pub(super) fn set_page(&mut self, page: u32) {
+        self.page = page;
+    }
+
+    pub(super) fn set_running(&mut self, running: bool) {
+        self.running = running;
+    }
+
+    /// Begins a block that no line has yet.
+    pub(super) fn new_block(&mut self) -> u32 {
+        self.last_block += 1;
+        self.block = self.last_block;
+        self.block
+    }
+
+    pub(super) fn set_block(&mut self, block: u32) {
+        self.block = block;
+    }
+
+    /// Adds a line; one of white space alone is only a gap above the next.
+    pub(super) fn line(&mut self, text: &str, starts_paragraph: bool) {
+        let text = text.trim_end();
+        if text.trim_start().is_empty() {
+            return;
+        }
+        let source = &mut self.extracted.source;
+        if !source.is_empty() {
+            let apart = starts_paragraph || self.extracted.lines.last().is_some_and(|line| line.block != self.block);
+            source.push_str(if apart { "\n\n" } else { "\n" });
+        }
+        let start = source.len();
+        source.push_str(text);
+        self.extracted.lines.push(Line {
+            range: start..source.len(),
+            page: self.page,
+            block: self.block,
+            starts_paragraph,
+            running: self.running,
+        });
+    }
+
+    fn pieces(&mut self, pieces: &[Piece]) {
+        for piece in pieces {
+            match piece {
+                Piece::Line { text, starts_paragraph } => self.line(text, *starts_paragraph),
+                Piece::PageBreak => self.page += 1,
+                Piece::Table(rows) => self.table(rows),
+                Piece::Apart(pieces) => self.apart(pieces),
+                Piece::Running(pieces) => {
+                    let before = std::mem::replace(&mut self.running, true);
+                    self.apart(pieces);
+                    self.running = before;
+                }
+            }
+        }
+    }
+
+    /// Pieces in a block of their own; the text around them goes on in its own.
+    fn apart(&mut self, pieces: &[Piece]) {
+        let around = self.block;
+        self.new_block();
+        self.pieces(pieces);
+        self.block = around;
+    }
+
+    fn table(&mut self, rows: &[Vec<Vec<Piece>>]) {
+        // A table for the look of the page, with one cell across: its rows are the text's.
+        if rows.iter().all(|row| row.len() < 2) {
+            for cell in rows.iter().flatten() {
+                self.pieces(cell);
+            }
+            return;
+        }
+        let around = self.block;
+        if has_an_address_in_each_column(rows) {
+            let start = self.written();
+            let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+            for column in 0..columns {
+                self.new_block();
+                for cell in rows.iter().filter_map(|row| row.get(column)) {
+                    self.pieces(cell);
+                }
+            }
+            self.note(Notice::info("sheet-table-by-column"), start..self.written());
+        } else {
+            let block = self.new_block();
+            for row in rows {
+                self.row(row, block);
+            }
+        }
+        self.block = around;
+    }
+
+    /// A row of label and value is a line of the table's block; else each cell is a block.
+    fn row(&mut self, cells: &[Vec<Piece>], block: u32) {
+        let filled: Vec<&Vec<Piece>> = cells.iter().filter(|cell| !is_blank(cell)).collect();
+        let texts: Option<Vec<&str>> = filled.iter().map(|cell| single_line(cell)).collect();
+        match (texts, filled.as_slice()) {
+            (Some(texts), [_, _, ..]) if texts.first().is_some_and(|text| is_label(text)) => {
+                self.block = block;
+                self.line(&texts.join("\t"), true);
+            }
+            (_, cells) => {
+                for cell in cells {
+                    self.new_block();
+                    self.pieces(cell);
+                }
+            }
+        }
+    }
+}
+
+/// The text of a cell that has one line and nothing else.
+fn single_line(cell: &[Piece]) -> Option<&str> {
+    let mut lines = cell.iter().filter(|piece| !matches!(piece, Piece::Line { text, .. } if text.trim().is_empty()));
+    match (lines.next(), lines.next()) {
+        (Some(Piece::Line { text, .. }), None) => Some(text.trim()),
+        _ => None,
+    }
+}
+
+fn is_blank(cell: &[Piece]) -> bool {
+    cell.iter().all(|piece| match piece {
+        Piece::Line { text, .. } => text.trim().is_empty(),
+        Piece::PageBreak => true,
+        Piece::Table(rows) => rows.iter().flatten().all(|cell| is_blank(cell)),
+        Piece::Apart(pieces) | Piece::Running(pieces) => is_blank(pieces),
+    })
+}
+
+/// Words before a value: "Fax:", "Date of birth:", in any script.
+pub(super) fn is_label(text: &str) -> bool {
+    text.trim_end().ends_with([':', '：']) && text.chars().count() <= 40
+}
+
+/// Whether a line is of the kind that every address block has one of: fax, telephone, e-mail or salutation.
+pub(super) fn is_contact(text: &str) -> bool {
+    const LABELS: &[&str] = &[
+        "fax",
+        "tel",
+        "phone",
+        "e-mail",
+        "email",
+        "salutation",
+        "dear ",
+        "twitter",
+        "facebook",
+        "anrede",
+        "correo",
+        "courriel",
+    ];
+    let text = text.trim_start().to_lowercase();
+    LABELS.iter().any(|label| text.starts_with(label)) || (text.contains('@') && text.contains('.'))
+}
+
+/// A table whose rows are the lines of addresses side by side: single lines, and contact lines in two columns or more.
+fn has_an_address_in_each_column(rows: &[Vec<Vec<Piece>>]) -> bool {
+    let cells = || rows.iter().flatten().filter(|cell| !is_blank(cell));
+    if rows.len() < 3 || !cells().all(|cell| single_line(cell).is_some()) {
+        return false;
+    }
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let with_contact = |column: &usize| {
+        let texts = rows.iter().filter_map(|row| row.get(*column)).filter_map(|cell| single_line(cell));
+        let (mut contacts, mut lines) = (0, 0);
+        for text in texts {
+            lines += 1;
+            contacts += usize::from(is_contact(text) && !is_label(text));
+        }
+        contacts > 0 && lines >= 3
+    };
+    (0..columns).filter(with_contact).count() >= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(text: &str) -> Piece {
+        Piece::Line { text: text.to_owned(), starts_paragraph: true }
+    }
+
+    fn check_flow(pieces: &[Piece], expected: &str) {
+        let extracted = write(SheetKind::Html, pieces).value;
+        let dump: Vec<_> =
+            extracted.lines.iter().map(|line| format!("{} {}", line.block, extracted.text(line))).collect();
+        assert_eq!(dump.join("\n"), expected, "{pieces:?}");
+    }
+
+    #[test]
+    fn cells_side_by_side_are_blocks_and_labels_keep_their_values() {
+        let cell = |texts: &[&str]| texts.iter().map(|text| line(text)).collect::<Vec<_>>();
+        check_flow(
+            &[line("TO:"), Piece::Table(vec![vec![cell(&["A", "Street 1"]), cell(&["B", "Street 2"])]]), line("after")],
+            "0 TO:\n2 A\n2 Street 1\n3 B\n3 Street 2\n0 after",
+        );
+        check_flow(
+            &[Piece::Table(vec![vec![cell(&["Name:"]), cell(&["X Y"])], vec![cell(&["Gender:"]), cell(&["m"])]])],
+            "1 Name:\tX Y\n1 Gender:\tm",
+        );
+    }
+
+    #[test]
+    fn a_table_with_a_line_of_an_address_in_each_row_is_read_by_column() {
+        let row = |a: &str, b: &str| vec![vec![line(a)], vec![line(b)]];
+        let rows = vec![row("A", "B"), row("Street 1", "Street 2"), row("Fax: 1", "Fax: 2")];
+        check_flow(&[Piece::Table(rows)], "1 A\n1 Street 1\n1 Fax: 1\n2 B\n2 Street 2\n2 Fax: 2");
+    }
+
+    #[test]
+    fn boxes_stand_apart_and_the_text_goes_on_around_them() {
+        check_flow(&[line("one"), Piece::Apart(vec![line("box")]), line("two")], "0 one\n1 box\n0 two");
+    }
+}

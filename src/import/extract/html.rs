@@ -1,0 +1,500 @@
+//! HTML as a reader sees it: blocks, line breaks, tables and bullets; tags, scripts and menus gone.
+
+use encoding_rs::Encoding;
+use html5gum::emitters::default::DefaultEmitter;
+use html5gum::{StartTag, Token, Tokenizer};
+
+use super::flow::{self, Piece};
+use crate::import::{Extracted, SheetKind};
+use crate::notice::{Noted, Notice};
+
+/// Tables in tables beyond this are read as the text of their cell.
+const DEEPEST_TABLE: usize = 24;
+/// How far into a file its own word on its encoding is looked for (the HTML standard: 1024 bytes; old editors write longer heads).
+const DECLARATION_WITHIN: usize = 4096;
+/// How far into a text tags are counted.
+const TAGS_WITHIN: usize = 64 << 10;
+/// The most of a menu that a notice repeats, in bytes.
+const LONGEST_MENU: usize = 2000;
+
+/// Elements whose text is never on the page.
+const UNSEEN: &[&[u8]] =
+    &[b"script", b"style", b"template", b"noscript", b"svg", b"iframe", b"object", b"audio", b"video", b"canvas"];
+/// Elements that begin and end a paragraph.
+const PARAGRAPHS: &[&[u8]] = &[
+    b"p",
+    b"h1",
+    b"h2",
+    b"h3",
+    b"h4",
+    b"h5",
+    b"h6",
+    b"li",
+    b"ul",
+    b"ol",
+    b"dl",
+    b"blockquote",
+    b"section",
+    b"article",
+    b"aside",
+    b"header",
+    b"footer",
+    b"main",
+    b"table",
+    b"form",
+    b"fieldset",
+    b"figure",
+    b"figcaption",
+    b"pre",
+    b"hr",
+    b"caption",
+    b"title",
+    b"body",
+    b"head",
+    b"center",
+    b"details",
+    b"summary",
+    b"nav",
+    b"menu",
+    b"dir",
+    b"legend",
+];
+/// Elements that begin and end a line: pages write addresses with them, line by line.
+const LINES: &[&[u8]] = &[
+    b"div", b"address", b"dt", b"dd", b"option", b"tr", b"td", b"th", b"tbody", b"thead", b"tfoot", b"html", b"button",
+];
+/// Elements without an end.
+const VOID: &[&[u8]] = &[
+    b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track", b"wbr",
+];
+
+/// The encoding that a text names for itself, in an XML declaration or a `meta` element.
+pub(super) fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes.get(..DECLARATION_WITHIN).unwrap_or(bytes).to_ascii_lowercase();
+    let after = |word: &[u8]| {
+        let at = head.windows(word.len()).position(|window| window == word)?;
+        head.get(at + word.len()..)
+    };
+    let rest = match after(b"<?xml") {
+        Some(rest) if rest.starts_with(b" ") => after(b"encoding="),
+        _ => after(b"<meta").and_then(|_| after(b"charset=")),
+    }?;
+    let label: Vec<u8> = rest
+        .iter()
+        .copied()
+        .skip_while(|byte| b"\"' ".contains(byte))
+        .take_while(|byte| !b"\"' ;/>".contains(byte))
+        .collect();
+    Encoding::for_label(&label)
+}
+
+/// A document type or root at the start, or several tags in the text.
+pub(super) fn looks_like_html(text: &str) -> bool {
+    let mut end = text.len().min(TAGS_WITHIN);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let head = text.get(..end).unwrap_or(text).to_ascii_lowercase();
+    let start = head.trim_start();
+    if start.starts_with("<!doctype html") || start.starts_with("<html") {
+        return true;
+    }
+    let is_tag = |(at, _): (usize, &str)| {
+        let rest = head.get(at + 1..).unwrap_or_default().trim_start_matches('/');
+        let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
+        let follows = rest.get(name.len()..).and_then(|rest| rest.chars().next());
+        let known = [PARAGRAPHS, LINES, VOID].concat().contains(&name.as_bytes())
+            || matches!(name.as_str(), "b" | "i" | "em" | "strong" | "span" | "font" | "a" | "u");
+        known && matches!(follows, Some('>' | ' ' | '/' | '\n' | '\r' | '\t'))
+    };
+    head.match_indices('<').filter(|found| is_tag(*found)).take(3).count() == 3
+}
+
+/// The text of a page with its lines; the front matter of an archive stays text.
+pub(super) fn read(text: &str) -> Noted<Extracted> {
+    let (front, body) = front_matter(text);
+    let mut reader = Reader::new(Menus::LeftOut).read(body);
+    // A menu without an end would swallow the sheet.
+    if reader.unseen.is_some() {
+        reader = Reader::new(Menus::Kept).read(body);
+    }
+    let front = front.lines().map(|line| Piece::Line { text: line.to_owned(), starts_paragraph: false });
+    let pieces: Vec<Piece> = front.chain(reader.pieces).collect();
+    let mut noted = flow::write(SheetKind::Html, &pieces);
+    if !reader.menu.is_empty() {
+        noted.notices.push(Notice::info("sheet-menu-left-out").about(reader.menu));
+    }
+    noted
+}
+
+/// What stands between two lines of three hyphens at the very start, with them; and the rest.
+fn front_matter(text: &str) -> (&str, &str) {
+    let close = text.strip_prefix("---\n").or_else(|| text.strip_prefix("---\r\n")).and_then(|rest| {
+        let at = rest.find("\n---")?;
+        let after = rest.get(at + 4..)?;
+        let line_end = after.find('\n').map_or(after.len(), |end| end + 1);
+        after.get(..line_end)?.trim().is_empty().then(|| text.len() - after.len() + line_end)
+    });
+    text.split_at_checked(close.unwrap_or(0)).unwrap_or(("", text))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Menus {
+    LeftOut,
+    Kept,
+}
+
+/// What a document has open around the current text.
+#[derive(Debug)]
+enum Open {
+    Table { rows: Vec<Vec<Vec<Piece>>> },
+    Cell { pieces: Vec<Piece> },
+}
+
+#[derive(Debug)]
+struct Reader {
+    menus: Menus,
+    /// The pieces outside of all tables.
+    pieces: Vec<Piece>,
+    open: Vec<Open>,
+    /// The line being read, white space collapsed.
+    line: String,
+    starts_paragraph: bool,
+    /// The element whose text is not seen, how many of its name are open, and whether it is a menu.
+    unseen: Option<(Vec<u8>, usize, bool)>,
+    /// The text of menus, which is left out but said.
+    menu: String,
+    /// One for each open list: the number of its next item, none where it has bullets.
+    lists: Vec<Option<u32>>,
+    marker: String,
+    preformatted: usize,
+}
+
+impl Reader {
+    fn new(menus: Menus) -> Self {
+        Self {
+            menus,
+            pieces: Vec::new(),
+            open: Vec::new(),
+            line: String::new(),
+            starts_paragraph: true,
+            unseen: None,
+            menu: String::new(),
+            lists: Vec::new(),
+            marker: String::new(),
+            preformatted: 0,
+        }
+    }
+
+    fn read(mut self, html: &str) -> Self {
+        let mut emitter = DefaultEmitter::default();
+        emitter.naively_switch_states(true);
+        for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
+            match token {
+                Token::StartTag(tag) => self.start(&tag),
+                Token::EndTag(tag) => self.end(&tag.name),
+                Token::String(text) => self.text(&String::from_utf8_lossy(&text)),
+                Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {}
+            }
+        }
+        self.end_line();
+        while !self.open.is_empty() {
+            self.close_innermost();
+        }
+        self
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some((_, _, is_menu)) = self.unseen {
+            if is_menu && self.menu.len() < LONGEST_MENU {
+                let words: Vec<&str> = text.split_whitespace().collect();
+                if !words.is_empty() {
+                    let gap = if self.menu.is_empty() { "" } else { " · " };
+                    self.menu = format!("{}{gap}{}", self.menu, words.join(" "));
+                }
+            }
+            return;
+        }
+        for letter in text.chars() {
+            match letter {
+                '\n' if self.preformatted > 0 => self.end_line_or_gap(),
+                ' ' | '\t' if self.preformatted > 0 => self.line.push(letter),
+                ' ' | '\t' | '\n' | '\r' | '\u{c}' => {
+                    if !self.line.is_empty() && !self.line.ends_with(' ') {
+                        self.line.push(' ');
+                    }
+                }
+                letter => {
+                    if !self.marker.is_empty() {
+                        let marker = std::mem::take(&mut self.marker);
+                        self.line.insert_str(0, &marker);
+                    }
+                    self.line.push(letter);
+                }
+            }
+        }
+    }
+
+    fn start(&mut self, tag: &StartTag<()>) {
+        let name: &[u8] = &tag.name;
+        if let Some((unseen, depth, _)) = &mut self.unseen {
+            if unseen.as_slice() == name && !tag.self_closing {
+                *depth += 1;
+            }
+            return;
+        }
+        if !VOID.contains(&name) && !tag.self_closing && self.is_unseen(tag) {
+            self.unseen = Some((name.to_vec(), 1, name == b"nav"));
+            return;
+        }
+        match name {
+            b"br" => self.end_line_or_gap(),
+            b"table" if self.open.len() < 2 * DEEPEST_TABLE => {
+                self.begin_paragraph();
+                self.open.push(Open::Table { rows: Vec::new() });
+            }
+            b"tr" => self.begin_row(),
+            b"td" | b"th" => self.begin_cell(),
+            b"ul" | b"menu" | b"dir" => self.begin_list(None),
+            b"ol" => {
+                let first = tag
+                    .attributes
+                    .get(b"start".as_slice())
+                    .and_then(|start| String::from_utf8_lossy(&start.value).trim().parse().ok());
+                self.begin_list(Some(first.unwrap_or(1)));
+            }
+            b"li" => self.begin_item(),
+            b"pre" => {
+                self.begin_paragraph();
+                self.preformatted += 1;
+            }
+            name if PARAGRAPHS.contains(&name) => self.begin_paragraph(),
+            name if LINES.contains(&name) => self.end_line(),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, name: &[u8]) {
+        if let Some((unseen, depth, _)) = &mut self.unseen {
+            if unseen.as_slice() == name {
+                *depth -= 1;
+                if *depth == 0 {
+                    self.unseen = None;
+                }
+            }
+            return;
+        }
+        match name {
+            b"table" => {
+                self.end_line();
+                let table = self.open.iter().rposition(|open| matches!(open, Open::Table { .. }));
+                while table.is_some_and(|table| self.open.len() > table) {
+                    self.close_innermost();
+                }
+                self.starts_paragraph = true;
+            }
+            b"td" | b"th" | b"tr" => self.end_cell(),
+            b"title" => {
+                // The name of the window is no line of the page's text.
+                let title = std::mem::take(&mut self.line);
+                let title = Piece::Line { text: title, starts_paragraph: true };
+                self.innermost().push(Piece::Apart(vec![title]));
+                self.begin_paragraph();
+            }
+            b"ul" | b"ol" | b"menu" | b"dir" => {
+                self.begin_paragraph();
+                self.lists.pop();
+            }
+            b"pre" => {
+                self.begin_paragraph();
+                self.preformatted = self.preformatted.saturating_sub(1);
+            }
+            name if PARAGRAPHS.contains(&name) => self.begin_paragraph(),
+            name if LINES.contains(&name) => self.end_line(),
+            _ => {}
+        }
+    }
+
+    fn is_unseen(&self, tag: &StartTag<()>) -> bool {
+        if UNSEEN.contains(&tag.name.as_slice()) {
+            return true;
+        }
+        let style =
+            tag.attributes.get(b"style".as_slice()).map(|style| style.value.to_ascii_lowercase()).unwrap_or_default();
+        let style: Vec<u8> = style.into_iter().filter(|byte| !byte.is_ascii_whitespace()).collect();
+        let hidden = tag.attributes.contains_key(b"hidden".as_slice())
+            || style.windows(12).any(|window| window == b"display:none");
+        self.menus == Menus::LeftOut && (hidden || tag.name.as_slice() == b"nav")
+    }
+
+    fn innermost(&mut self) -> &mut Vec<Piece> {
+        let cell = self.open.iter_mut().rev().find_map(|open| match open {
+            Open::Cell { pieces } => Some(pieces),
+            Open::Table { .. } => None,
+        });
+        cell.unwrap_or(&mut self.pieces)
+    }
+
+    fn end_line(&mut self) {
+        let text = std::mem::take(&mut self.line);
+        if text.trim().is_empty() {
+            return;
+        }
+        let starts_paragraph = std::mem::replace(&mut self.starts_paragraph, false);
+        self.innermost().push(Piece::Line { text, starts_paragraph });
+    }
+
+    /// A line break; the second in a row leaves a gap.
+    fn end_line_or_gap(&mut self) {
+        if self.line.trim().is_empty() {
+            self.starts_paragraph = true;
+        }
+        self.end_line();
+    }
+
+    fn begin_paragraph(&mut self) {
+        self.end_line();
+        self.starts_paragraph = true;
+    }
+
+    fn begin_list(&mut self, first: Option<u32>) {
+        self.begin_paragraph();
+        self.lists.push(first);
+    }
+
+    /// The bullet or number that a reader sees before the item.
+    fn begin_item(&mut self) {
+        self.begin_paragraph();
+        self.marker = match self.lists.last_mut() {
+            Some(Some(number)) => {
+                let marker = format!("{number}. ");
+                *number = number.saturating_add(1);
+                marker
+            }
+            _ => "• ".to_owned(),
+        };
+    }
+
+    fn begin_row(&mut self) {
+        self.end_cell();
+        if let Some(Open::Table { rows }) = self.open.last_mut() {
+            rows.push(Vec::new());
+        }
+    }
+
+    fn begin_cell(&mut self) {
+        self.end_cell();
+        if let Some(Open::Table { rows }) = self.open.last_mut() {
+            if rows.is_empty() {
+                rows.push(Vec::new());
+            }
+            self.open.push(Open::Cell { pieces: Vec::new() });
+            self.starts_paragraph = true;
+        }
+    }
+
+    fn end_cell(&mut self) {
+        self.end_line();
+        if matches!(self.open.last(), Some(Open::Cell { .. })) {
+            self.close_innermost();
+        }
+    }
+
+    fn close_innermost(&mut self) {
+        match self.open.pop() {
+            Some(Open::Cell { pieces }) => {
+                if let Some(Open::Table { rows }) = self.open.last_mut()
+                    && let Some(row) = rows.last_mut()
+                {
+                    row.push(pieces);
+                }
+            }
+            Some(Open::Table { rows }) => self.innermost().push(Piece::Table(rows)),
+            None => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_lines(html: &str, expected: &[&str]) {
+        let extracted = read(html).value;
+        let mut lines: Vec<String> = Vec::new();
+        let mut block = None;
+        for line in &extracted.lines {
+            let mark = if block.is_some_and(|block| block != line.block) {
+                "| "
+            } else if line.starts_paragraph {
+                "¶ "
+            } else {
+                ""
+            };
+            lines.push(format!("{mark}{}", extracted.text(line)));
+            block = Some(line.block);
+        }
+        assert_eq!(lines, expected, "{html}");
+    }
+
+    #[test]
+    fn blocks_breaks_and_entities_are_as_a_reader_sees_them() {
+        check_lines("<p>one\n  two<br>three<br><br>four</p>five", &["¶ one two", "three", "¶ four", "¶ five"]);
+        check_lines("<div>A</div><div>B</div>", &["¶ A", "B"]);
+        check_lines("caf&eacute; &amp; &#150; &lsquo;Abd&nbsp;x", &["¶ café & – ‘Abd\u{a0}x"]);
+        check_lines("<b>bo</b>ld <i>words</i>", &["¶ bold words"]);
+        check_lines("<pre>one\n two\n\nthree</pre>", &["¶ one", " two", "¶ three"]);
+        check_lines("<ul><li>a<li>b</ul><ol start=3><li>c</ol>", &["¶ • a", "¶ • b", "¶ 3. c"]);
+    }
+
+    #[test]
+    fn what_a_reader_does_not_see_is_left_out_and_menus_are_said() {
+        check_lines("<style>p{}</style><script>if (a<b) alert('x')</script><p>text</p>", &["¶ text"]);
+        check_lines("<div style='display: none'>a<div>b</div></div><p hidden>c</p>text", &["¶ text"]);
+        let noted = read("<nav><a>Home</a> <a>Act</a></nav><p>text</p>");
+        assert_eq!(noted.value.source, "text");
+        assert_eq!(noted.notices.first().map(|notice| notice.text.as_str()), Some("Home · Act"));
+        check_lines(
+            "<nav><a>Home</a><p>a sheet whose menu never ends</p>",
+            &["¶ Home", "¶ a sheet whose menu never ends"],
+        );
+    }
+
+    #[test]
+    fn cells_with_addresses_are_blocks() {
+        check_lines(
+            "<table><tr><td>A<br>Street<td>B<br>Road<tr><td colspan=2>all</table>after",
+            &["¶ A", "Street", "| B", "Road", "| all", "| after"],
+        );
+        check_lines("<table><tr><td><p>only</p><table><tr><td>x<td>y</table></table>", &["¶ only", "| x", "| y"]);
+        check_lines("<td>stray</td> <tr>tags</tr>", &["¶ stray", "tags"]);
+    }
+
+    #[test]
+    fn front_matter_stays_text_line_by_line() {
+        check_lines("---\ntitle: T\nlink: L\n---\n\n<p>text</p>", &["---", "title: T", "link: L", "---", "¶ text"]);
+        check_lines("---\nno end <p>text</p>", &["¶ --- no end", "¶ text"]);
+    }
+
+    #[test]
+    fn html_is_told_from_text_with_angle_brackets() {
+        for html in ["<!DOCTYPE html>x", " <html>", "a<br>b<br>c<br/>", "---\nx: y\n---\n<p>a</p><p>b</p>"] {
+            assert!(looks_like_html(html), "{html}");
+        }
+        for text in ["Zhou <zhou@example.org>", "a < b, b > c, c < d and <d", "<name> <address> <fax>"] {
+            assert!(!looks_like_html(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_page_names_its_encoding() {
+        let name = |html: &str| declared_encoding(html.as_bytes()).map(Encoding::name);
+        assert_eq!(name("<meta charset=\"windows-1251\">"), Some("windows-1251"));
+        assert_eq!(
+            name("<META http-equiv=Content-Type content='text/html; charset=ISO-8859-1'>"),
+            Some("windows-1252")
+        );
+        assert_eq!(name("<?xml version=\"1.0\" encoding=\"gb2312\"?><html>"), Some("GBK"));
+        assert_eq!(name("the charset=utf-8 of a text"), None);
+    }
+}

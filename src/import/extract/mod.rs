@@ -1,0 +1,151 @@
+//! A file to its text and layout: the kind is decided by the content, never by a name.
+//!
+//! ```text
+//! bytes -> kind -> text            (decode)             -> Extracted
+//!               -> html, docx, odt, rtf -> Piece tree (flow) -> Extracted
+//!               -> pdf -> positioned spans (pdf) -> lines, columns, reading order (layout) -> Extracted
+//! ```
+//!
+//! What a file may cost is bounded before it is read: no input takes more than a second or 200 MB, and a file that would
+//! is refused with an [`ExtractError`] that says why.
+
+mod decode;
+mod flow;
+mod html;
+mod kind;
+
+use std::fmt;
+
+use super::{Extracted, SheetKind};
+use crate::notice::{Noted, Notice};
+
+/// The largest file that is read at all; pictures make some sheets large, and none of more than a few MB was ever seen.
+const LARGEST_FILE: usize = 48 << 20;
+/// The most text that is read as one sheet: five hundred times the longest sheet seen.
+const LARGEST_TEXT: usize = 4 << 20;
+
+/// Why a file gives no text.
+#[derive(Debug, thiserror::Error)]
+pub enum ExtractError {
+    #[error("the file is empty")]
+    Empty,
+    #[error("the file is no text and no document that can be read")]
+    Binary,
+    #[error("the file is a picture ({0})")]
+    Picture(&'static str),
+    /// A document of a kind that this program does not read: the kind as people call it.
+    #[error("{0} files are not read")]
+    OtherDocument(&'static str),
+    #[error("the file has more than can be one case sheet: {size} where {limit} is the most")]
+    TooLarge { size: Size, limit: Size },
+    /// It would unpack to far more than a case sheet can be, or is nested so deeply that only malice explains it.
+    #[error("the file unpacks to far more than a case sheet can be")]
+    Hostile,
+    #[error("the file is locked with a password")]
+    Locked,
+    #[error("the file is damaged or cut short")]
+    Damaged(#[source] Option<Box<dyn std::error::Error + Send + Sync>>),
+    #[error("the pages are pictures without text")]
+    Scanned,
+    #[error("the document has no text")]
+    NoText,
+    #[error("the file has text whose letters cannot be told")]
+    Unreadable,
+}
+
+/// How much a file has of what is bounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    Bytes(usize),
+    Pages(usize),
+}
+
+/// Reads a file of any kind: its text, decoded, and what its layout knew.
+///
+/// Notices say where the layout was not sure (columns, letters without a code, an encoding that was guessed), with places
+/// in the extracted source. Line breaks and the white space between words are the only things added.
+pub fn extract(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
+    if bytes.len() > LARGEST_FILE {
+        return Err(too_large(Size::Bytes(bytes.len()), Size::Bytes(LARGEST_FILE)));
+    }
+    match kind::of(bytes)? {
+        kind::Container::Text => text(bytes),
+        kind::Container::Pdf => Err(ExtractError::OtherDocument("PDF")),
+        kind::Container::Zip => Err(ExtractError::OtherDocument("ZIP")),
+        kind::Container::Rtf => Err(ExtractError::OtherDocument("RTF")),
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "{} MB", megabytes(*bytes)),
+            Self::Pages(pages) => write!(f, "{pages} pages"),
+        }
+    }
+}
+
+impl ExtractError {
+    /// The error as a notice about the whole case: its code finds the sentence.
+    pub fn notice(&self) -> Notice {
+        match self {
+            Self::Empty => Notice::error("sheet-empty"),
+            Self::Binary => Notice::error("sheet-binary"),
+            Self::Picture(kind) => Notice::error("sheet-picture").with("kind", kind),
+            Self::OtherDocument(kind) => Notice::error("sheet-other-document").with("kind", kind),
+            Self::TooLarge { size: Size::Bytes(size), limit: Size::Bytes(limit) | Size::Pages(limit) } => {
+                Notice::error("sheet-too-large").with("size", megabytes(*size)).with("limit", megabytes(*limit))
+            }
+            Self::TooLarge { size: Size::Pages(size), limit: Size::Bytes(limit) | Size::Pages(limit) } => {
+                Notice::error("sheet-too-many-pages").with("size", size).with("limit", limit)
+            }
+            Self::Hostile => Notice::error("sheet-hostile"),
+            Self::Locked => Notice::error("sheet-locked"),
+            Self::Damaged(_) => Notice::error("sheet-damaged"),
+            Self::Scanned => Notice::error("sheet-scanned"),
+            Self::NoText => Notice::error("sheet-no-text"),
+            Self::Unreadable => Notice::error("sheet-unreadable"),
+        }
+    }
+}
+
+fn too_large(size: Size, limit: Size) -> ExtractError {
+    ExtractError::TooLarge { size, limit }
+}
+
+/// Rounded up: "0 MB" is no size.
+fn megabytes(bytes: usize) -> usize {
+    bytes.div_ceil(1 << 20)
+}
+
+fn text(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
+    if bytes.len() > 2 * LARGEST_TEXT {
+        return Err(too_large(Size::Bytes(bytes.len()), Size::Bytes(LARGEST_TEXT)));
+    }
+    let declared = html::declared_encoding(bytes);
+    let decoded = decode::decode(bytes, declared)?;
+    if decoded.value.len() > LARGEST_TEXT {
+        return Err(too_large(Size::Bytes(decoded.value.len()), Size::Bytes(LARGEST_TEXT)));
+    }
+    if decoded.value.trim().is_empty() {
+        return Err(ExtractError::Empty);
+    }
+    let extracted = decoded.and_then(|text| {
+        if looks_like_json(&text) {
+            return Noted::plain(Extracted { kind: SheetKind::CaseJson, source: text, lines: Vec::new() });
+        }
+        if html::looks_like_html(&text) { html::read(&text) } else { Noted::plain(Extracted::from_text(&text)) }
+    });
+    if extracted.value.kind == SheetKind::Html && extracted.value.lines.is_empty() {
+        return Err(ExtractError::NoText);
+    }
+    Ok(extracted)
+}
+
+/// An object with a first key, whole or cut short: whether it is a case is for the reader of cases to say.
+fn looks_like_json(text: &str) -> bool {
+    text.trim_start().strip_prefix('{').is_some_and(|rest| {
+        let rest = rest.trim_start();
+        rest.starts_with('"') || rest.is_empty() || rest.starts_with('}')
+    })
+}
