@@ -6,8 +6,10 @@ use std::fmt::Write;
 
 use appeal_writer::data::stationery;
 use appeal_writer::model::{LanguageTag, Letter, LetterKind, Origin, Part, Slot, TypeChoices};
-use appeal_writer::typeset::{FontBook, LetterOptions, PageItem, RunOf, TypesetLetter, Typesetter};
-use appeal_writer::unit::{Mm, Pt};
+use appeal_writer::typeset::{
+    CoverEntry, CoverSheet, FontBook, LetterOptions, PageItem, RunOf, TypesetLetter, Typesetter,
+};
+use appeal_writer::unit::{Mm, PageSize, Pt};
 
 /// The letter of the notes on good letters, in our words.
 const ENGLISH: &[(Slot, &str)] = &[
@@ -108,4 +110,30 @@ fn an_english_letter_on_each_stationery() {
         let (typeset, notices) = typeset(&letter("en", ENGLISH), id);
         println!("{id} {notices:?}\n{}", dump(&typeset));
     }
+}
+
+#[test]
+fn the_cover_sheet_lists_the_stack_over_as_many_pages_as_it_needs() {
+    let entry = |number: usize| CoverEntry {
+        number: number.to_string(),
+        text: format!("Addressee {number}, Supreme People’s Court"),
+        detail: "1 page".into(),
+    };
+    let sheet = CoverSheet {
+        language: LanguageTag::ENGLISH,
+        paper: PageSize::A4,
+        title: "Letters for Zhao Liping".into(),
+        notes: vec!["Made on 24 May 2017".into()],
+        entries: (1..=60).map(entry).collect(),
+        scale_note: "This line is 100 mm long.".into(),
+    };
+    let noted = Typesetter::new(FontBook::bundled()).cover_sheet(&sheet);
+    assert!(noted.notices.is_empty());
+    assert_eq!(noted.value.pages.len(), 2);
+    let dump = dump(&noted.value);
+    for number in [1, 60] {
+        assert!(dump.contains(&format!("Addressee {number}, Supreme")), "{dump}");
+    }
+    // The 100 mm line, from 25 mm at the left.
+    assert!(dump.contains(" 272.0   25.0  rule to 272.0 125.0"), "{dump}");
 }

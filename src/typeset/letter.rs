@@ -258,7 +258,7 @@ pub(super) fn printable(text: &str) -> Arc<str> {
     plain.into()
 }
 
-fn missing_glyphs(parts: &[TypesetPart], addressee: &str) -> Vec<Notice> {
+pub(super) fn missing_glyphs(parts: &[TypesetPart], addressee: &str) -> Vec<Notice> {
     let mut notices = Vec::new();
     for part in parts {
         let mut named = BTreeSet::new();

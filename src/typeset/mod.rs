@@ -10,6 +10,7 @@ mod letter;
 mod page;
 mod paragraph;
 mod scripts;
+mod sheets;
 
 pub use fonts::{Face, FaceStyle, FontBook, FontRequest, FontShelf, OpenFace};
 pub use letter::{BODY_SIZE, LetterOptions, SIZES, Typesetter};
@@ -17,3 +18,4 @@ pub use page::{
     FontId, Glyph, GlyphRun, LinePlacement, Page, PageItem, Rule, RunOf, TextCluster, TypesetLetter, TypesetPart,
 };
 pub use paragraph::{Align, Direction, LAYOUT_PITCH, Paragraph, ParagraphSetter, SetLine, SetRun, TextStyle};
+pub use sheets::{CoverEntry, CoverSheet, RulerSheet};
