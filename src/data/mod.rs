@@ -3,3 +3,5 @@
 pub mod envelopes;
 pub mod phrases;
 pub mod stationery;
+
+pub mod countries;
