@@ -4,10 +4,11 @@
 
 use std::fmt::Write;
 
-use appeal_writer::data::stationery;
-use appeal_writer::model::{LanguageTag, Letter, LetterKind, Origin, Part, Slot, TypeChoices};
+use appeal_writer::data::{envelopes, stationery};
+use appeal_writer::model::{Enclosure, LanguageTag, Letter, LetterKind, Origin, Part, Slot, TypeChoices};
+use appeal_writer::notice::Severity;
 use appeal_writer::typeset::{
-    CoverEntry, CoverSheet, FontBook, LetterOptions, PageItem, RunOf, TypesetLetter, Typesetter,
+    CoverEntry, CoverSheet, FontBook, LetterOptions, PageItem, RunOf, TypesetLetter, Typesetter, fit,
 };
 use appeal_writer::unit::{Mm, PageSize, Pt};
 
@@ -44,6 +45,35 @@ const ENGLISH: &[(Slot, &str)] = &[
     (Slot::Request, "I would be grateful to hear from you what steps are taken."),
     (Slot::Closing, "Yours sincerely,"),
     (Slot::Signature, "Anna Field"),
+];
+
+const CHINESE: &[(Slot, &str)] = &[
+    (Slot::Address, "Chief Justice\nZhou Qiang\nSupreme People’s Court\nBeijing Shi, 100745\n中华人民共和国"),
+    (Slot::Date, "2017年5月24日"),
+    (Slot::Subject, "关于赵黎平先生被判处死刑一案"),
+    (Slot::Salutation, "尊敬的周强院长："),
+    (Slot::Greeting, "您好！"),
+    (Slot::Opening, "我是英国利兹的一名教师。得知赵黎平先生随时可能被执行死刑，我深感忧虑，因此写信给您。"),
+    (Slot::DemandsLeadIn, "我恳请您："),
+    (Slot::Demand, "立即停止执行死刑的一切计划；"),
+    (Slot::Demand, "对酷刑的指控进行及时、公正和有效的调查。"),
+    (Slot::Closing, "此致"),
+    (Slot::ClosingSecond, "敬礼！"),
+    (Slot::Signature, "Anna Field"),
+];
+
+const ARABIC: &[(Slot, &str)] = &[
+    (Slot::ReturnLine, "Anna Field · 12 Mill Road · Leeds LS1 4AB · United Kingdom"),
+    (Slot::Address, "Minister of Justice\nLazoghly Square\nCairo\nEGYPT\nجمهورية مصر العربية"),
+    (Slot::Date, "٢٤ مايو ٢٠١٧"),
+    (Slot::Subject, "بشأن السيد أحمد علي"),
+    (Slot::Salutation, "معالي وزير العدل،"),
+    (Slot::Greeting, "تحية طيبة وبعد،"),
+    (Slot::Opening, "أكتب إليكم من مدينة ليدز (Leeds) حيث أعمل معلمةً، وقد صدر الحكم في 11 نوفمبر 2016."),
+    (Slot::DemandsLeadIn, "وأناشدكم:"),
+    (Slot::Demand, "فتح تحقيق سريع ونزيه."),
+    (Slot::Closing, "وتفضلوا بقبول فائق الاحترام،"),
+    (Slot::Signature, "آنا فيلد"),
 ];
 
 fn letter(language: &str, parts: &[(Slot, &str)]) -> Letter {
@@ -106,10 +136,237 @@ fn dump(letter: &TypesetLetter) -> String {
 
 #[test]
 fn an_english_letter_on_each_stationery() {
-    for id in ["din-5008-b"] {
-        let (typeset, notices) = typeset(&letter("en", ENGLISH), id);
-        println!("{id} {notices:?}\n{}", dump(&typeset));
+    for stationery in stationery::all() {
+        let (typeset, _) = typeset(&letter("en", ENGLISH), &stationery.id);
+        insta::assert_snapshot!(stationery.id.as_str(), dump(&typeset));
     }
+}
+
+#[test]
+fn letters_of_other_habits() {
+    let chinese = letter("zh-Hans", CHINESE);
+    insta::assert_snapshot!("chinese", dump(&typeset(&chinese, "din-5008-b").0));
+    let arabic = letter("ar", ARABIC);
+    insta::assert_snapshot!("arabic", dump(&typeset(&arabic, "din-5008-b").0));
+}
+
+/// Every cluster has its glyphs, every glyph its cluster, every visible character of every part its place on a page.
+fn check_mapping(language: &str, letter: &TypesetLetter) {
+    let mut shown: Vec<Vec<bool>> = letter.parts.iter().map(|part| vec![false; part.text.len()]).collect();
+    for run in letter.pages.iter().flat_map(|page| &page.items).filter_map(|item| match item {
+        PageItem::Run(run) => Some(run),
+        PageItem::Rule(_) => None,
+    }) {
+        let mut covered = vec![0; run.glyphs.len()];
+        for cluster in &run.clusters {
+            cluster.glyphs.clone().for_each(|glyph| covered[glyph] += 1);
+        }
+        assert!(covered.iter().all(|times| *times == 1), "{language}: each glyph is in one cluster, {covered:?}");
+        assert!(run.glyphs.iter().all(|glyph| glyph.id != 0), "{language}: no missing glyph on the page");
+        let advances: f32 = run.glyphs.iter().map(|glyph| glyph.advance.0).sum();
+        assert!((advances - run.width.0).abs() < 0.01, "{language}: the width is that of the glyphs");
+        if let RunOf::Part(part) = run.of {
+            for cluster in &run.clusters {
+                for byte in cluster.text.clone() {
+                    assert!(!shown[part][byte], "{language}: byte {byte} of {} is shown twice", letter.parts[part].id);
+                    shown[part][byte] = true;
+                }
+            }
+        }
+    }
+    for (part, shown) in letter.parts.iter().zip(&shown) {
+        for (at, character) in part.text.char_indices().filter(|(_, character)| *character != '\n') {
+            assert!(shown[at], "{language}: {character:?} at {at} of {} is nowhere", part.id);
+        }
+        assert_eq!(
+            part.lines.len(),
+            part.paragraph.lines().len(),
+            "{language}: every line of {} has its place",
+            part.id
+        );
+    }
+}
+
+#[test]
+fn glyphs_and_text_belong_together_in_every_script() {
+    for (language, text) in [
+        ("en", "An efficient office – “affirm” the ﬁnding; naïve, coöperate"),
+        ("vi", "Kính gửi Ngài Bộ trưởng, tôi viết thư này vì quan ngại sâu sắc"),
+        ("el", "Αξιότιμε κύριε Υπουργέ, σας γράφω επειδή ανησυχώ"),
+        ("ru", "Уважаемый господин министр! Пишу Вам, потому что обеспокоена"),
+        ("ar", "أكتب إليكم لا إلا (Leeds) في 11 نوفمبر 2016، مُعَلِّمًا"),
+        ("fa", "با احترام می‌خواهم که بی‌درنگ ۱۲ نفر آزاد شوند (Tehran)"),
+        ("ur", "جناب وزیر اعظم، میں آپ کو لکھ رہی ہوں"),
+        ("ug", "ھۆرمەتلىك مىنىستىر ئەپەندى"),
+        ("ckb", "بەڕێز وەزیر، من بۆ ئێوە دەنووسم"),
+        ("he", "לכבוד שר המשפטים, אני כותבת אליך (Leeds) ב־24 במאי"),
+        ("zh-Hans", "尊敬的院长：“您好”，我是英国利兹的一名教师。"),
+        ("zh-Hant", "尊敬的院長：「您好」，我是一名教師。"),
+        ("ja", "拝啓　時下ますますご清栄のこととお慶び申し上げます。"),
+        ("ko", "존경하는 장관님께, 저는 영국의 교사입니다."),
+        ("hi", "माननीय मंत्री महोदय, मैं आपको यह पत्र लिख रही हूँ। क्षत्रिय"),
+        ("ne", "माननीय मन्त्रीज्यू, म तपाईंलाई यो पत्र लेख्दै छु।"),
+        ("bn", "মাননীয় মন্ত্রী মহোদয়, আমি আপনাকে এই চিঠি লিখছি।"),
+        ("ta", "மதிப்பிற்குரிய அமைச்சர் அவர்களுக்கு, நான் எழுதுகிறேன்."),
+        ("si", "ගරු අමාත්‍යතුමනි, මම ඔබට මේ ලිපිය ලියමි."),
+        ("th", "เรียน ท่านรัฐมนตรี ข้าพเจ้าเขียนจดหมายฉบับนี้ด้วยความห่วงใย"),
+        ("lo", "ຮຽນ ທ່ານລັດຖະມົນຕີ ຂ້າພະເຈົ້າຂຽນຈົດໝາຍນີ້"),
+        ("km", "សូមគោរពជូន ឯកឧត្តមរដ្ឋមន្ត្រី ខ្ញុំសរសេរលិខិតនេះ"),
+        ("my", "လေးစားအပ်ပါသော ဝန်ကြီးခင်ဗျား ကျွန်တော် စာရေးပါသည်။"),
+        ("bo", "བཀའ་བློན་མཆོག་ལ། ངས་ཡི་གེ་འདི་འབྲི་བཞིན་ཡོད།"),
+        ("am", "ክቡር ሚኒስትር፣ ይህን ደብዳቤ የምጽፍልዎ"),
+        ("ti", "ክቡር ሚኒስተር፡ ነዚ ደብዳበ እዚ ዝጽሕፈልኩም ዘለኹ"),
+        ("ka", "ბატონო მინისტრო, გწერთ ღრმა შეშფოთებით"),
+        ("hy", "Հարգարժան պարոն նախարար, գրում եմ Ձեզ"),
+        ("ku", "Birêz wezîr, ez ji we re vê nameyê dinivîsim"),
+    ] {
+        let long = [text; 12].join(" ");
+        let parts =
+            [(Slot::Subject, text), (Slot::Opening, long.as_str()), (Slot::Demand, text), (Slot::Signature, text)];
+        let (typeset, notices) = typeset(&letter(language, &parts), "din-5008-b");
+        check_mapping(language, &typeset);
+        assert!(notices.is_empty(), "{language}: {notices:?}");
+    }
+}
+
+#[test]
+fn a_letter_that_is_slightly_too_long_is_set_tighter_and_a_longer_one_goes_to_a_second_page() {
+    let mut last_pages = 1;
+    let mut sizes = Vec::new();
+    for sentences in (30..66).step_by(2) {
+        let more = "One more sentence that says what is feared for him. ".repeat(sentences);
+        let mut parts = ENGLISH.to_vec();
+        parts.insert(7, (Slot::OwnWords, more.trim_end()));
+        let (typeset, notices) = typeset(&letter("en", &parts), "din-5008-b");
+        check_mapping("en", &typeset);
+        assert!(typeset.pages.len() >= last_pages, "more text takes no fewer pages");
+        last_pages = typeset.pages.len();
+        let size = typeset.parts.iter().find(|part| part.id.slot == Slot::Opening).map(|part| part.paragraph.size().0);
+        sizes.extend(size);
+        assert_eq!(notices.contains(&"letter-over-one-page".to_owned()), typeset.pages.len() > 1);
+        if typeset.pages.len() > 1 {
+            check_page_break(&typeset);
+        }
+    }
+    assert_eq!(last_pages, 2);
+    assert!(sizes.contains(&10.5) && sizes.contains(&10.0), "type gets smaller before a page is added: {sizes:?}");
+    assert_eq!(sizes.last(), Some(&11.0), "and is the usual one again once a page is added");
+}
+
+/// No page begins or ends with a single line of a paragraph, and the closing has two lines of text before it.
+fn check_page_break(letter: &TypesetLetter) {
+    for part in &letter.parts {
+        for page in 0..letter.pages.len() {
+            let here = part.lines.iter().filter(|line| line.page == page).count();
+            let all = part.lines.len();
+            assert!(here != 1 || all == 1, "{}: 1 of {all} lines on page {}", part.id, page + 1);
+        }
+    }
+    let closing = letter.parts.iter().position(|part| part.id.slot == Slot::Closing).expect("a closing");
+    let page = letter.parts[closing].lines[0].page;
+    let before: usize =
+        letter.parts[..closing].iter().map(|part| part.lines.iter().filter(|line| line.page == page).count()).sum();
+    assert!(page == 0 || before >= 2, "the closing is alone on page {}", page + 1);
+    assert!(dump(letter).contains("furniture  2 / 2"));
+    assert!(dump(letter).contains("furniture  Chief Justice"));
+}
+
+#[test]
+fn a_character_that_no_font_has_is_named_and_left_out() {
+    let mut parts = ENGLISH.to_vec();
+    parts[6] = (Slot::Opening, "I write 🐈 to you 🐈.");
+    let letter = letter("en", &parts);
+    let stationery = stationery::find("din-5008-b").expect("a stationery");
+    let mut typesetter = Typesetter::new(FontBook::bundled());
+    let noted = typesetter.letter(&letter, stationery, &TypeChoices::default(), &LetterOptions::default());
+    check_mapping("en", &noted.value);
+    let [notice] = noted.notices.as_slice() else { panic!("{:?}", noted.notices) };
+    assert_eq!((notice.code.as_ref(), notice.severity, notice.text.as_str()), ("missing-glyph", Severity::Error, "🐈"));
+    assert_eq!(notice.place.to_string(), "letter/a1/opening-0/8-12");
+    assert_eq!(notice.arguments["code"], "U+1F408");
+}
+
+#[test]
+fn control_characters_are_white_space_of_the_same_length() {
+    let mut parts = ENGLISH.to_vec();
+    parts[6] = (Slot::Opening, "I\twrite\r\nto\u{85}you\u{7}.");
+    let (typeset, notices) = typeset(&letter("en", &parts), "din-5008-b");
+    assert!(notices.is_empty());
+    let opening = typeset.parts.iter().find(|part| part.id.slot == Slot::Opening).expect("an opening");
+    assert_eq!(&*opening.text, "I write \nto\u{a0}you .");
+}
+
+fn check_address(address: &str, stationery: &str, codes: &[&str]) {
+    let mut parts = ENGLISH.to_vec();
+    parts[2] = (Slot::Address, address);
+    let (typeset, notices) = typeset(&letter("en", &parts), stationery);
+    assert_eq!(notices, codes, "{address:?} on {stationery}");
+    let placed = typeset.parts.iter().find(|part| part.id.slot == Slot::Address).expect("an address");
+    assert_eq!(placed.lines.len(), address.lines().count(), "no line wraps");
+}
+
+#[test]
+fn an_address_is_set_smaller_before_it_leaves_the_field_and_never_wraps() {
+    check_address("A\nB\nC", "din-5008-b", &[]);
+    check_address("A\nB\nC\nD\nE\nF\nG\nH", "din-5008-b", &[]);
+    check_address("A\nB\nC\nD\nE\nF\nG\nH", "uk", &["address-smaller"]);
+    let wide = "Directorate for International Cooperation and Human Rights";
+    check_address(wide, "din-5008-b", &["address-smaller"]);
+    check_address(&format!("{wide} in {wide}"), "din-5008-b", &["address-too-wide"]);
+    check_address(&"Line\n".repeat(14).trim_end().to_owned(), "din-5008-b", &["address-too-long"]);
+}
+
+#[test]
+fn a_window_keeps_the_address_inside_what_always_shows() {
+    let stationery = stationery::find("swiss-right").expect("a stationery");
+    let envelope = envelopes::find("ch-new-c5").expect("an envelope");
+    let half = stationery.folds.iter().find(|fold| fold.id == "half").expect("a fold");
+    let view = fit::visible(stationery, half, envelope).window.expect("a window");
+    let options = LetterOptions { window: Some(view.always), ..LetterOptions::default() };
+    let letter = letter("en", ENGLISH);
+    let mut typesetter = Typesetter::new(FontBook::bundled());
+    let noted = typesetter.letter(&letter, stationery, &TypeChoices::default(), &options);
+    let address = noted.value.parts.iter().find(|part| part.id.slot == Slot::Address).expect("an address");
+    let last = Mm::from(address.lines.last().expect("a line").baseline);
+    assert!(last < view.always.bottom(), "{last:?} in {view:?}");
+}
+
+#[test]
+fn an_enclosure_begins_on_a_page_of_its_own_with_its_own_head() {
+    let mut covering = letter("en", ENGLISH);
+    covering.enclosures.push(Enclosure { letter: letter("en", ENGLISH) });
+    let (typeset, _) = typeset(&covering, "din-5008-b");
+    assert_eq!(typeset.pages.len(), 2);
+    let addresses: Vec<(usize, usize)> = typeset
+        .parts
+        .iter()
+        .filter(|part| part.id.slot == Slot::Address)
+        .map(|part| (part.document, part.lines[0].page))
+        .collect();
+    assert_eq!(addresses, [(0, 0), (1, 1)]);
+    assert!(!dump(&typeset).contains("furniture"), "each is one page");
+}
+
+#[test]
+fn blanks_are_ruled_and_belong_to_their_part() {
+    let mut letter = letter("en", ENGLISH);
+    for part in &mut letter.parts {
+        if matches!(part.id.slot, Slot::Address | Slot::Signature | Slot::OwnWords) {
+            part.text.clear();
+            part.ruled_lines = 3;
+        }
+    }
+    let (typeset, _) = typeset(&letter, "din-5008-b");
+    let field = stationery::find("din-5008-b").expect("a stationery").address_field;
+    let mut of_address = 0;
+    for item in &typeset.pages[0].items {
+        let PageItem::Rule(rule) = item else { continue };
+        if rule.part.is_some_and(|part| typeset.parts[part].id.slot == Slot::Address) {
+            of_address += 1;
+            assert!(Mm::from(rule.from.y) > field.y && Mm::from(rule.from.y) < field.bottom());
+        }
+    }
+    assert_eq!(of_address, 3);
 }
 
 #[test]

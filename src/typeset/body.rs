@@ -24,6 +24,8 @@ const TIGHT_SIGNATURE_LINES: f32 = 3.0;
 
 /// The indent of list items, which hang from their dash.
 const ITEM_INDENT: Em = Em(1.6);
+/// The same for a Chinese numeral with its comma.
+const CJK_ITEM_INDENT: Em = Em(2.0);
 /// Where the second half of a line begins, for the names of French letters.
 const HALF: f32 = 0.55;
 
@@ -171,7 +173,9 @@ impl Typesetter {
             Slot::Subject => style.face = FaceStyle::BOLD,
             Slot::Salutation if habits.centred_salutation => style.align = Align::Centre,
             Slot::Demand => {
-                let hang = ITEM_INDENT.at(size) * if habits.indent.is_some() { 1.3 } else { 1.0 };
+                // Where paragraphs are indented, items begin at the indent too.
+                let hang =
+                    indent + if habits.indent.is_some() { CJK_ITEM_INDENT.at(size) } else { ITEM_INDENT.at(size) };
                 width = width - hang;
                 if !document.right_to_left() {
                     left += hang;
@@ -219,6 +223,7 @@ fn gap(before: Option<Slot>, slot: Slot, indented: bool) -> f32 {
         (Some(Signature), Date) => 0.3,
         (_, EnclosureLine) => 1.2,
         (Some(Subject), _) => 1.2,
+        (Some(Demand | DemandsLeadIn), Demand) if indented => 0.0,
         (Some(Demand), Demand) => 0.35,
         (Some(DemandsLeadIn), Demand) => 0.5,
         // Paragraphs that are told apart by their indent need no space.
@@ -341,16 +346,20 @@ fn put(document: &Document, canvas: &mut Canvas, blocks: &[Block], lines: &[Flow
 
 /// The dash hangs at the edge where reading begins.
 fn put_label(document: &Document, canvas: &mut Canvas, part: usize, block: &Block, label: &Paragraph, place: Place) {
+    let size = block.paragraph.size();
+    let indent = match document.habits.indent {
+        Some(indent) => indent.at(size),
+        None => size * 0.3,
+    };
     let stationery = document.stationery;
     let edge = if document.right_to_left() {
-        Pt::from(stationery.paper.width - stationery.margin_right) - label.width()
+        Pt::from(stationery.paper.width - stationery.margin_right) - label.width() - indent
     } else {
-        Pt::from(stationery.margin_left)
+        Pt::from(stationery.margin_left) + indent
     };
-    let nudge = Pt(block.paragraph.size().0 * 0.3) * if document.right_to_left() { -1.0 } else { 1.0 };
     let ink = label.lines().first().map_or(Pt(0.0), |line| line.left);
     let of = RunOf::Label { part, text: Arc::clone(label.text()) };
-    canvas.put_line(label, 0, of, Order::Part(part), Place { left: edge + nudge - ink, ..place });
+    canvas.put_line(label, 0, of, Order::Part(part), Place { left: edge - ink, ..place });
 }
 
 /// How far below the top of the type the baseline is, in multiples of the size: capitals and descenders are centred.

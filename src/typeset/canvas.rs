@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::page::{GlyphRun, LinePlacement, Page, PageItem, Rule, RunOf, TypesetPart};
-use super::paragraph::Paragraph;
+use super::paragraph::{Paragraph, SetRun};
 use crate::unit::{PagePoint, PageSize, Pt};
 
 /// The pages of one letter with its enclosures.
@@ -62,7 +62,10 @@ impl Canvas {
     /// Puts a line of a paragraph on a page.
     pub fn put_line(&mut self, paragraph: &Paragraph, line: usize, of: RunOf, order: Order, place: Place) {
         let Some(line) = paragraph.lines().get(line) else { return };
-        for run in &line.runs {
+        // Runs lie from left to right on the line, and are read in the order of the text.
+        let mut runs: Vec<&SetRun> = line.runs.iter().collect();
+        runs.sort_by_key(|run| run.clusters.iter().map(|cluster| cluster.text.start).min());
+        for run in runs {
             let moved = |glyph: &super::page::Glyph| super::page::Glyph {
                 x: glyph.x + place.left,
                 y: glyph.y + place.baseline,

@@ -8,6 +8,8 @@ use crate::unit::Em;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Habits {
     pub leading: Leading,
+    /// The language is not written in Latin, Greek or Cyrillic letters.
+    pub own_script: bool,
     /// Indent of a paragraph's first line; none: a blank line stands between paragraphs instead.
     pub indent: Option<Em>,
     /// Russian letters centre the salutation.
@@ -51,6 +53,7 @@ impl Habits {
     pub fn of(language: &LanguageTag) -> Self {
         let usual = Self {
             leading: Leading::of_script(Script::of_language(language)),
+            own_script: Script::of_language(language).is_some(),
             indent: None,
             centred_salutation: false,
             date_at_end: false,
@@ -121,6 +124,13 @@ impl ItemLabel {
     }
 }
 
+/// Whether most letters of a text are of the scripts that the letter's typeface itself has.
+pub(super) fn is_mostly_latin(text: &str) -> bool {
+    let letters = text.chars().filter(|letter| letter.is_alphabetic());
+    let (latin, other): (Vec<char>, Vec<char>) = letters.partition(|letter| script_of(*letter).is_none());
+    latin.len() > other.len()
+}
+
 /// Whether the first letter of a line that has a direction is read from right to left.
 pub(super) fn reads_right_to_left(line: &str) -> bool {
     let directed = |letter: &char| letter.is_alphabetic();
@@ -144,5 +154,6 @@ mod tests {
         assert!(reads_right_to_left("12 شارع النيل"));
         assert!(!reads_right_to_left("Cairo القاهرة"));
         assert!(!reads_right_to_left("12345"));
+        assert!(is_mostly_latin("Supreme Court\n中华人民共和国") && !is_mostly_latin("最高人民法院 (SPC)"));
     }
 }

@@ -137,24 +137,47 @@ impl Typesetter {
         let place = address_place(document);
         let mark = document.letter.part(Slot::PostalMark);
         let mark_height = if mark.is_some() { Mm::from(POSTAL_MARK_SIZE * 1.4) } else { Mm(0.0) };
+        // Where the field has no room for marks, the mark stands above the field and takes nothing from the address.
+        let inside = if stationery.postal_marks_height > Mm(0.0) { mark_height } else { Mm(0.0) };
         let preferred_top = field.y + stationery.return_line_height + stationery.postal_marks_height;
         let Some(part) = document.letter.part(Slot::Address) else {
             if let Some(mark) = mark {
-                self.postal_mark(document, canvas, mark, preferred_top);
+                self.postal_mark(document, canvas, mark, preferred_top - mark_height);
             }
             return;
         };
-        let room = PageSize { width: place.width, height: place.height - mark_height };
+        let room = PageSize { width: place.width, height: place.height - inside };
         let (setting, paragraph) = self.set_address(document, part, room, notices);
         let height = address_height(part, &paragraph, setting);
         let lowest = place.bottom() - height;
-        let highest = place.y + mark_height;
+        let highest = place.y + inside;
         let top = Mm(preferred_top.0.min(lowest.0).max(highest.0));
         if let Some(mark) = mark {
             self.postal_mark(document, canvas, mark, top - mark_height);
         }
         let area = Area { x: place.x, y: top, width: place.width, height };
-        put_block(document, canvas, &Block { part, paragraph, area, pitch: setting.pitch, align: Align::Start });
+        let bottom =
+            put_block(document, canvas, &Block { part, paragraph, area, pitch: setting.pitch, align: Align::Start });
+        let below = Mm::from(bottom);
+        self.native_address(document, canvas, Area { y: below, height: place.bottom() - below, ..place }, setting);
+    }
+
+    /// The address again in the script of its country, below the first where there is room, else beside it.
+    fn native_address(&mut self, document: &Document, canvas: &mut Canvas, below: Area, setting: AddressSetting) {
+        let Some(part) = document.letter.parts_in(Slot::Address).nth(1) else { return };
+        let style = TextStyle { size: setting.size, direction: Direction::OfText, ..document.style(part) };
+        let paragraph = self.set_part(document, part, &style, None);
+        let pitch = setting.size * Leading::of_text(&part.text).tightest_lines;
+        let height = Mm::from(Pt(fit::block_height(paragraph.lines().len(), style.size.0, pitch.0)));
+        let gap = Mm::from(setting.size * 0.5);
+        let area = if height + gap <= below.height {
+            Area { y: below.y + gap, ..below }
+        } else {
+            let left = below.right() + Mm(2.0);
+            let right = document.stationery.paper.width - document.stationery.margin_right;
+            Area { x: left, y: below.y - height, width: right - left, height }
+        };
+        put_block(document, canvas, &Block { part, paragraph, area, pitch, align: Align::Start });
     }
 
     fn set_address(

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::canvas::{Canvas, Order, Place};
 use super::fonts::{FaceStyle, FontBook};
-use super::habits::Habits;
+use super::habits::{Habits, is_mostly_latin};
 use super::page::{Rule, RunOf, TypesetLetter, TypesetPart};
 use super::paragraph::{Align, Direction, Paragraph, ParagraphSetter, TextStyle};
 use crate::model::{Area, Choices, LanguageTag, Letter, Part, PartId, Slot, Stationery, TypeChoices};
@@ -161,8 +161,18 @@ impl Typesetter {
 }
 
 impl Document<'_> {
+    /// The language that a part is set in: its own, else the letter's; an address in Latin letters in a letter of another
+    /// script is set as English is, with the apostrophes and digits of that typeface.
     pub fn language<'a>(&'a self, part: &'a Part) -> &'a LanguageTag {
-        part.language.as_ref().unwrap_or(&self.letter.language)
+        let names = matches!(
+            part.id.slot,
+            Slot::SenderBlock | Slot::ReturnLine | Slot::PostalMark | Slot::Address | Slot::Signature
+        );
+        match &part.language {
+            Some(language) => language,
+            None if names && self.habits.own_script && is_mostly_latin(&part.text) => &LanguageTag::ENGLISH,
+            None => &self.letter.language,
+        }
     }
 
     /// The size of the body before anything is made smaller.

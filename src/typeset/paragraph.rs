@@ -302,9 +302,14 @@ fn set_run(font: FontId, text: &str, run: &Run<'_, ()>, start: f32, missing: &mu
         for glyph in cluster.glyphs() {
             match u16::try_from(glyph.id) {
                 Ok(id) if id != 0 => {
-                    set.glyphs.push(Glyph { id, x: Pt(x + glyph.x), y: Pt(glyph.y), advance: Pt(glyph.advance) })
+                    let (x, y) = (Pt(x + glyph.x), Pt(glyph.y));
+                    set.glyphs.push(Glyph { id, x, y, advance: Pt(glyph.advance) });
                 }
-                _ => lacks = true,
+                // The box of a missing glyph never reaches a page, nor does its width.
+                _ => {
+                    lacks = true;
+                    continue;
+                }
             }
             x += glyph.advance;
         }
