@@ -1,0 +1,250 @@
+//! A PDF while it is put together.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, dictionary};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
+
+use super::content::{Content, resource_name};
+use super::font::{FontProgram, compressed_at};
+use super::metadata::{self, Fingerprint};
+use super::structure::{Mark, Structure};
+use super::{PdfError, PdfWriter};
+use crate::model::LanguageTag;
+use crate::typeset::{FontBook, FontId, OpenFace, PageItem, RunOf, TypesetLetter};
+use crate::unit::Pt;
+
+/// How hard pages are compressed: each letter's anew, so time counts; 9 would save 1 percent.
+const PAGE_LEVEL: u8 = 6;
+
+/// What glyphs within a cluster stand for whose text another glyph carries: nothing, but a reader wants something.
+const NOTHING: &str = "\u{200b}";
+
+pub(super) struct Assembly<'w> {
+    title: String,
+    language: LanguageTag,
+    document: Document,
+    pages: ObjectId,
+    resources: ObjectId,
+    page_ids: Vec<Object>,
+    faces: Faces<'w>,
+    structure: Structure,
+    fingerprint: Fingerprint,
+}
+
+/// The faces that the document uses so far.
+pub(super) struct Faces<'w> {
+    writer: &'w PdfWriter,
+    used: BTreeMap<FontId, FaceUse<'w>>,
+}
+
+struct FaceUse<'w> {
+    open: &'w OpenFace,
+    shared: Option<Arc<FontProgram>>,
+    shared_shown: bool,
+    /// Glyphs beyond the shared subset, in the order of their codes from 1.
+    own: Vec<(u16, Box<str>)>,
+    own_codes: BTreeMap<u16, u16>,
+}
+
+impl<'w> Assembly<'w> {
+    pub(super) fn new(writer: &'w PdfWriter, title: &str, language: &LanguageTag) -> Self {
+        let mut document = Document::with_version("1.7");
+        document.binary_mark = vec![0xE2, 0xE3, 0xCF, 0xD3];
+        let mut fingerprint = Fingerprint::new();
+        fingerprint.add(title.as_bytes());
+        fingerprint.add(language.as_str().as_bytes());
+        Self {
+            title: title.to_owned(),
+            language: language.clone(),
+            pages: document.new_object_id(),
+            resources: document.new_object_id(),
+            page_ids: Vec::new(),
+            faces: Faces { writer, used: BTreeMap::new() },
+            structure: Structure::new(&mut document, language),
+            document,
+            fingerprint,
+        }
+    }
+
+    pub(super) fn add(&mut self, letter: &TypesetLetter) -> Result<(), PdfError> {
+        self.faces.prepare(letter)?;
+        let mut pages = Vec::with_capacity(letter.pages.len());
+        let mut marks = Vec::new();
+        for page in &letter.pages {
+            let content = Content::of(page, &letter.parts, &mut self.faces);
+            let id = self.document.new_object_id();
+            let parents = self.structure.add_page(content.marks.len());
+            let of_page = content.marks.iter().enumerate();
+            marks.extend(of_page.map(|(content, &part)| Mark { part, page: id, parents, content }));
+            pages.push((id, parents, page.size, content.ops));
+        }
+        let contents = contents(pages.iter_mut().map(|(.., ops)| std::mem::take(ops)).collect())?;
+        for ((id, parents, size, _), content) in pages.into_iter().zip(contents) {
+            let content = compressed_at(content, PAGE_LEVEL);
+            self.fingerprint.add(&content.content);
+            let content = self.document.add_object(content);
+            let (width, height) = (hundredths(Pt::from(size.width)), hundredths(Pt::from(size.height)));
+            let page = dictionary! {
+                "Type" => "Page",
+                "Parent" => self.pages,
+                "MediaBox" => vec![0.into(), 0.into(), width, height],
+                "Resources" => self.resources,
+                "Contents" => content,
+                "StructParents" => parents as i64,
+            };
+            self.document.set_object(id, page);
+            self.page_ids.push(id.into());
+        }
+        self.structure.add(&mut self.document, letter, &marks);
+        Ok(())
+    }
+
+    pub(super) fn finish(mut self) -> Result<Vec<u8>, PdfError> {
+        let fonts = self.faces.embed(&mut self.document)?;
+        for (name, _) in fonts.iter() {
+            self.fingerprint.add(name);
+        }
+        self.document.set_object(self.resources, dictionary! { "Font" => fonts });
+        let count = self.page_ids.len() as i64;
+        let pages = dictionary! { "Type" => "Pages", "Count" => count, "Kids" => std::mem::take(&mut self.page_ids) };
+        self.document.set_object(self.pages, pages);
+        let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => self.pages };
+        metadata::describe(&mut self.document, &mut catalog, &self.title, &self.language);
+        catalog.set("StructTreeRoot", self.structure.finish(&mut self.document));
+        let catalog = self.document.add_object(catalog);
+        let id = Object::String(self.fingerprint.bytes(), lopdf::StringFormat::Hexadecimal);
+        self.document.trailer.set("Root", catalog);
+        self.document.trailer.set("ID", vec![id.clone(), id]);
+        let mut bytes = Vec::with_capacity(32 * 1024);
+        let options =
+            SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
+        self.document.save_with_options(&mut bytes, options.compression_level(6).build())?;
+        Ok(bytes)
+    }
+}
+
+impl<'w> Faces<'w> {
+    /// Opens the faces of a letter, and gives each glyph beyond the shared subsets the text of a cluster that it is all of,
+    /// wherever the letter has one.
+    fn prepare(&mut self, letter: &TypesetLetter) -> Result<(), PdfError> {
+        for item in letter.pages.iter().flat_map(|page| &page.items) {
+            let PageItem::Run(run) = item else { continue };
+            let text = match &run.of {
+                RunOf::Part(part) => letter.parts.get(*part).map_or("", |part| &part.text),
+                RunOf::Furniture(text) => text,
+            };
+            let face = self.used_face(run.font)?;
+            for cluster in &run.clusters {
+                if let Some([glyph]) = run.glyphs.get(cluster.glyphs.clone())
+                    && face.shared.as_ref().is_none_or(|shared| shared.code(glyph.id).is_none())
+                    && !face.own_codes.contains_key(&glyph.id)
+                {
+                    face.own_code(glyph.id, text.get(cluster.text.clone()).unwrap_or_default());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn used_face(&mut self, id: FontId) -> Result<&mut FaceUse<'w>, PdfError> {
+        use std::collections::btree_map::Entry;
+        match self.used.entry(id) {
+            Entry::Occupied(used) => Ok(used.into_mut()),
+            Entry::Vacant(vacant) => {
+                let fonts: &'w FontBook = &self.writer.fonts;
+                Ok(vacant.insert(FaceUse {
+                    open: fonts.face(id).open(),
+                    shared: self.writer.shared(id)?,
+                    shared_shown: false,
+                    own: Vec::new(),
+                    own_codes: BTreeMap::new(),
+                }))
+            }
+        }
+    }
+
+    /// The face's measures.
+    pub(super) fn open(&self, face: FontId) -> &'w OpenFace {
+        match self.used.get(&face) {
+            Some(used) => used.open,
+            None => self.writer.fonts.face(face).open(),
+        }
+    }
+
+    /// Whether a reader gets just this text for a glyph.
+    pub(super) fn shows(&self, face: FontId, glyph: u16, text: &str) -> bool {
+        let Some(used) = self.used.get(&face) else { return false };
+        if let Some(shared) = &used.shared
+            && let Some(code) = shared.code(glyph)
+        {
+            return shared.text(code) == text;
+        }
+        let own = used.own_codes.get(&glyph).and_then(|&code| used.own.get(usize::from(code) - 1));
+        own.is_some_and(|(_, shown)| **shown == *text)
+    }
+
+    /// Whether the glyph is in the letter's own subset, and its code in the subset; `text` is what it stands for if it is new.
+    pub(super) fn code(&mut self, face: FontId, glyph: u16, text: &str) -> (bool, u16) {
+        let Some(used) = self.used.get_mut(&face) else { return (false, 0) };
+        if let Some(code) = used.shared.as_ref().and_then(|shared| shared.code(glyph)) {
+            used.shared_shown = true;
+            return (false, code);
+        }
+        (true, used.own_code(glyph, text))
+    }
+
+    /// Puts the used fonts into the document; the dictionary of font resources.
+    fn embed(&self, document: &mut Document) -> Result<Dictionary, PdfError> {
+        let mut fonts = Dictionary::new();
+        for (&id, used) in &self.used {
+            if let Some(shared) = used.shared.as_ref().filter(|_| used.shared_shown) {
+                let font = document.new_object_id();
+                shared.embed(document, font);
+                fonts.set(resource_name(id, false), font);
+            }
+            if !used.own.is_empty() {
+                let font = document.new_object_id();
+                FontProgram::new(self.writer.fonts.face(id), &used.own)?.embed(document, font);
+                fonts.set(resource_name(id, true), font);
+            }
+        }
+        Ok(fonts)
+    }
+}
+
+impl FaceUse<'_> {
+    fn own_code(&mut self, glyph: u16, text: &str) -> u16 {
+        if let Some(&code) = self.own_codes.get(&glyph) {
+            return code;
+        }
+        self.own.push((glyph, if text.is_empty() { NOTHING.into() } else { text.into() }));
+        let code = self.own.len() as u16;
+        self.own_codes.insert(glyph, code);
+        code
+    }
+}
+
+/// The pages' content streams, as printpdf writes them.
+fn contents(pages: Vec<Vec<printpdf::Op>>) -> Result<Vec<Stream>, PdfError> {
+    let count = pages.len();
+    let mut printed = PdfDocument::new("");
+    printed.with_pages(pages.into_iter().map(|ops| PdfPage::new(printpdf::Mm(1.0), printpdf::Mm(1.0), ops)).collect());
+    // "Insecure" lets our own text operators through.
+    let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
+    let mut printed = printed.to_lopdf_document(&options, &mut Vec::new());
+    let mut streams = Vec::with_capacity(count);
+    for (_, page) in printed.get_pages() {
+        let content = printed.get_page_contents(page).first().and_then(|id| printed.objects.remove(id));
+        match content {
+            Some(Object::Stream(stream)) => streams.push(stream),
+            _ => return Err(PdfError::Structure("page content")),
+        }
+    }
+    if streams.len() == count { Ok(streams) } else { Err(PdfError::Structure("pages")) }
+}
+
+fn hundredths(length: Pt) -> Object {
+    Object::Real((length.0 * 100.0).round() / 100.0)
+}

@@ -1,0 +1,231 @@
+//! What stands on a page, as printpdf's operations.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Color, DictItem, FontId as ResourceName, Greyscale, Line, LinePoint, Op, PdfFontHandle, Point, TextMatrix,
+};
+
+use super::assembly::Faces;
+use super::font::width;
+use super::structure::tag_of;
+use crate::typeset::{FontId, GlyphRun, Page, PageItem, Rule, RunOf, TextCluster, TypesetPart};
+use crate::unit::Pt;
+
+/// A difference of the pen that is worth a number: half a thousandth of the type size.
+const PEN_TOLERANCE: f32 = 0.5;
+
+/// The operations of a page and the marks of its content.
+pub(super) struct Content {
+    pub(super) ops: Vec<Op>,
+    /// The part that each marked content sequence belongs to, by its identifier (MCID).
+    pub(super) marks: Vec<usize>,
+}
+
+/// Where a sequence of runs belongs.
+#[derive(Clone, Copy, PartialEq)]
+enum Owner {
+    Part(usize),
+    Furniture,
+}
+
+struct Writer<'a, 'f> {
+    parts: &'a [TypesetPart],
+    faces: &'a mut Faces<'f>,
+    /// Height of the page: PDF counts from its foot.
+    height: f32,
+    ops: Vec<Op>,
+    marks: Vec<usize>,
+    owner: Option<Owner>,
+    font: Option<(FontId, bool, f32)>,
+    /// What the next text operator shows.
+    shown: Vec<DictItem>,
+    codes: Vec<u8>,
+}
+
+impl Content {
+    /// The page's items, each text in a marked content sequence of its part, all else as an artifact.
+    pub(super) fn of(page: &Page, parts: &[TypesetPart], faces: &mut Faces<'_>) -> Self {
+        let mut writer = Writer {
+            parts,
+            faces,
+            height: Pt::from(page.size.height).0,
+            ops: Vec::with_capacity(256),
+            marks: Vec::new(),
+            owner: None,
+            font: None,
+            shown: Vec::new(),
+            codes: Vec::new(),
+        };
+        for item in &page.items {
+            match item {
+                PageItem::Run(run) => writer.run(run),
+                PageItem::Rule(rule) => writer.rule(rule),
+            }
+        }
+        writer.close();
+        Self { ops: writer.ops, marks: writer.marks }
+    }
+}
+
+impl Writer<'_, '_> {
+    fn run(&mut self, run: &GlyphRun) {
+        let (owner, text) = match &run.of {
+            RunOf::Part(part) => match self.parts.get(*part) {
+                Some(typeset) => (Owner::Part(*part), &*typeset.text),
+                None => return,
+            },
+            RunOf::Furniture(text) => (Owner::Furniture, &**text),
+        };
+        let Some(first) = run.glyphs.first() else { return };
+        self.open(owner);
+        let mut pen = Pen { x: rounded(first.x.0), rise: 0.0 };
+        let matrix = TextMatrix::Translate(printpdf::Pt(pen.x), printpdf::Pt(self.from_foot(run.baseline.y.0)));
+        self.ops.push(Op::SetTextMatrix { matrix });
+        for cluster in &run.clusters {
+            self.cluster(run, cluster, text, &mut pen);
+        }
+        self.show();
+        self.raise(0.0, &mut pen);
+    }
+
+    fn cluster(&mut self, run: &GlyphRun, cluster: &TextCluster, text: &str, pen: &mut Pen) {
+        let text = text.get(cluster.text.clone()).unwrap_or_default();
+        let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
+        let plain = match glyphs {
+            [] => return,
+            [glyph] => self.faces.shows(run.font, glyph.id, text),
+            _ => false,
+        };
+        if !plain {
+            self.show();
+            let actual = DictItem::String { data: utf16(text), literal: false };
+            self.ops.push(Op::BeginMarkedContentWithProperties {
+                tag: "Span".to_owned(),
+                properties: DictItem::Dict { map: BTreeMap::from([("ActualText".to_owned(), actual)]) },
+            });
+        }
+        for (place, glyph) in glyphs.iter().enumerate() {
+            let (own, code) = self.faces.code(run.font, glyph.id, if place == 0 { text } else { "" });
+            self.choose(run.font, own, run.size.0);
+            self.raise(run.baseline.y.0 - glyph.y.0, pen);
+            let kern = ((pen.x - glyph.x.0) * 1000.0 / run.size.0).round();
+            if kern.abs() > PEN_TOLERANCE {
+                self.flush_codes();
+                self.shown.push(DictItem::Int(kern as i64));
+                pen.x -= kern * run.size.0 / 1000.0;
+            }
+            self.codes.extend(code.to_be_bytes());
+            pen.x += width(self.faces.open(run.font), glyph.id) * run.size.0 / 1000.0;
+        }
+        if !plain {
+            self.show();
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    /// Selects the face's shared or own subset.
+    fn choose(&mut self, face: FontId, own: bool, size: f32) {
+        if self.font == Some((face, own, size)) {
+            return;
+        }
+        self.show();
+        self.font = Some((face, own, size));
+        let font = PdfFontHandle::External(ResourceName(resource_name(face, own)));
+        self.ops.push(Op::SetFont { font, size: printpdf::Pt(rounded(size)) });
+    }
+
+    /// Sets how far above the baseline the next glyphs stand.
+    fn raise(&mut self, rise: f32, pen: &mut Pen) {
+        let rise = rounded(rise);
+        if rise != pen.rise {
+            self.show();
+            pen.rise = rise;
+            self.ops.push(Op::SetLineOffset { multiplier: rise });
+        }
+    }
+
+    fn flush_codes(&mut self) {
+        if !self.codes.is_empty() {
+            self.shown.push(DictItem::String { data: std::mem::take(&mut self.codes), literal: true });
+        }
+    }
+
+    fn show(&mut self) {
+        self.flush_codes();
+        if !self.shown.is_empty() {
+            // printpdf's own operator writes each glyph as a string of its own, three times as long.
+            let shown = DictItem::Array(std::mem::take(&mut self.shown));
+            self.ops.push(Op::Unknown { key: "TJ".to_owned(), value: vec![shown] });
+        }
+    }
+
+    fn rule(&mut self, rule: &Rule) {
+        self.close();
+        let point =
+            |x: Pt, y: f32| LinePoint { p: Point { x: printpdf::Pt(rounded(x.0)), y: printpdf::Pt(y) }, bezier: false };
+        let points =
+            vec![point(rule.from.x, self.from_foot(rule.from.y.0)), point(rule.to.x, self.from_foot(rule.to.y.0))];
+        let grey = Greyscale { percent: rounded(rule.grey.clamp(0.0, 1.0)), icc_profile: None };
+        self.ops.extend([
+            Op::BeginMarkedContent { tag: "Artifact".to_owned() },
+            Op::SetOutlineColor { col: Color::Greyscale(grey) },
+            Op::SetOutlineThickness { pt: printpdf::Pt(rounded(rule.width.0)) },
+            Op::DrawLine { line: Line { points, is_closed: false } },
+            Op::EndMarkedContent,
+        ]);
+    }
+
+    fn open(&mut self, owner: Owner) {
+        if self.owner == Some(owner) {
+            return;
+        }
+        self.close();
+        self.owner = Some(owner);
+        let (tag, properties) = match owner {
+            Owner::Part(part) => {
+                let mark = self.marks.len() as i64;
+                self.marks.push(part);
+                let tag = self.parts.get(part).map_or("P", |part| tag_of(part.id.slot));
+                (tag, ("MCID", DictItem::Int(mark)))
+            }
+            Owner::Furniture => ("Artifact", ("Type", DictItem::Name(b"Pagination".to_vec()))),
+        };
+        let properties = DictItem::Dict { map: BTreeMap::from([(properties.0.to_owned(), properties.1)]) };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+        self.ops.push(Op::StartTextSection);
+    }
+
+    fn close(&mut self) {
+        if self.owner.take().is_some() {
+            self.ops.push(Op::EndTextSection);
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn from_foot(&self, y: f32) -> f32 {
+        rounded(self.height - y)
+    }
+}
+
+/// Where the reader's pen stands.
+struct Pen {
+    x: f32,
+    rise: f32,
+}
+
+/// The name of a face's shared or own subset among the resources.
+pub(super) fn resource_name(face: FontId, own: bool) -> String {
+    format!("{}{}", if own { "G" } else { "F" }, face.0)
+}
+
+/// UTF-16BE with its mark, as PDF text strings have it (ISO 32000-1, 7.9.2.2).
+pub(super) fn utf16(text: &str) -> Vec<u8> {
+    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
+    [0xFE, 0xFF].into_iter().chain(units).collect()
+}
+
+/// To a thousandth of a point: what is finer does not show and only makes files longer.
+fn rounded(length: f32) -> f32 {
+    (length * 1000.0).round() / 1000.0
+}

@@ -1,0 +1,117 @@
+//! Typeset letters to PDF/A-2a and PDF/UA-1.
+//!
+//! printpdf writes what stands on the pages and describes the fonts; a pass over lopdf objects adds what archives and
+//! screen readers need: structure, languages, metadata, an output intent. The same letter gives the same bytes on every
+//! machine: nothing random, no dates, the file's id is a hash of its content.
+//!
+//! Fonts are what costs: cutting and compressing a face takes longer than all the rest. A [`PdfWriter`] therefore cuts each
+//! face once for all letters of a case in one language, to a [`Repertoire`] that never depends on which letters are
+//! written, and reuses the compressed bytes in each file. Glyphs beyond it (a name with a rare letter) go into a small
+//! second subset of the letter's own.
+
+mod assembly;
+mod content;
+mod font;
+mod metadata;
+mod repertoire;
+mod structure;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::{Arc, OnceLock};
+
+pub use repertoire::Repertoire;
+
+use crate::model::LanguageTag;
+use crate::typeset::{FontBook, FontId, TypesetLetter};
+use assembly::Assembly;
+use font::FontProgram;
+
+/// Writes the letters of one case in one language; can be shared between threads.
+pub struct PdfWriter {
+    fonts: Arc<FontBook>,
+    /// A cell for each face of the repertoire: its font program is made when a letter first uses the face.
+    shared: BTreeMap<FontId, SharedFont>,
+}
+
+/// Many letters in one PDF, in printing order, with their fonts shared.
+///
+/// Memory is the finished file and, of each letter, about 6 kB more until it is finished: compressed pages and the entries
+/// of the structure tree, never the letters themselves.
+pub struct BundleWriter<'a> {
+    assembly: Assembly<'a>,
+}
+
+/// A letter that could not be written as PDF.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A font file that cannot be cut to the glyphs in use; no bundled font does this.
+    #[error("the font {face} cannot be cut to its used glyphs")]
+    Font { face: String, source: subsetter::Error },
+    /// printpdf or lopdf gave something else than it is known to give.
+    #[error("the PDF came out without its {0}")]
+    Structure(&'static str),
+    #[error("the PDF cannot be put together")]
+    Save(#[from] io::Error),
+}
+
+struct SharedFont {
+    /// Glyph and the text it stands for, by the glyph's place in the subset less one.
+    glyphs: Vec<(u16, Box<str>)>,
+    program: OnceLock<Arc<FontProgram>>,
+}
+
+impl PdfWriter {
+    /// A writer whose shared subsets hold the repertoire's glyphs.
+    pub fn new(fonts: Arc<FontBook>, repertoire: &Repertoire) -> Self {
+        let cell = |(&face, glyphs): (&FontId, &BTreeMap<u16, Box<str>>)| {
+            let glyphs = glyphs.iter().map(|(&glyph, text)| (glyph, text.clone())).collect();
+            (face, SharedFont { glyphs, program: OnceLock::new() })
+        };
+        Self { fonts, shared: repertoire.glyphs().iter().map(cell).collect() }
+    }
+
+    /// The letter as a PDF file of its own.
+    ///
+    /// # Errors
+    /// [`PdfError`]; none that a letter from the typesetter over the same font book can cause.
+    pub fn letter(&self, letter: &TypesetLetter) -> Result<Vec<u8>, PdfError> {
+        let mut assembly = Assembly::new(self, &letter.title, &letter.language);
+        assembly.add(letter)?;
+        assembly.finish()
+    }
+
+    /// An empty bundle, to which letters are added in printing order.
+    ///
+    /// `title` and `language` are the file's; each letter keeps its own language.
+    pub fn bundle(&self, title: &str, language: &LanguageTag) -> BundleWriter<'_> {
+        BundleWriter { assembly: Assembly::new(self, title, language) }
+    }
+
+    fn shared(&self, face: FontId) -> Result<Option<Arc<FontProgram>>, PdfError> {
+        let Some(shared) = self.shared.get(&face) else { return Ok(None) };
+        if let Some(program) = shared.program.get() {
+            return Ok(Some(Arc::clone(program)));
+        }
+        let program = Arc::new(FontProgram::new(self.fonts.face(face), &shared.glyphs)?);
+        Ok(Some(Arc::clone(shared.program.get_or_init(|| program))))
+    }
+}
+
+impl BundleWriter<'_> {
+    /// Adds a letter's pages at the end.
+    ///
+    /// # Errors
+    /// As [`PdfWriter::letter`]; the bundle is of no use afterwards.
+    pub fn add(&mut self, letter: &TypesetLetter) -> Result<(), PdfError> {
+        self.assembly.add(letter)
+    }
+
+    /// The finished file.
+    ///
+    /// # Errors
+    /// As [`PdfWriter::letter`].
+    pub fn finish(self) -> Result<Vec<u8>, PdfError> {
+        self.assembly.finish()
+    }
+}
