@@ -67,7 +67,7 @@ impl Rasteriser {
     fn run(&mut self, run: &GlyphRun) {
         let font = self.fonts.face(run.font).open().font_data();
         let glyphs = run.glyphs.iter().map(|glyph| Glyph { id: glyph.id.into(), x: glyph.x.0, y: glyph.y.0 });
-        self.context.set_paint(grey(0.0));
+        self.context.set_paint(grey(run.grey.clamp(0.0, 1.0)));
         self.context.glyph_run(&mut self.resources, &font).font_size(run.size.0).hint(false).fill_glyphs(glyphs);
     }
 

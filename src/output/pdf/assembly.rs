@@ -76,8 +76,8 @@ impl<'w> Assembly<'w> {
             let content = Content::of(page, &letter.parts, &mut self.faces);
             let id = self.document.new_object_id();
             let parents = self.structure.add_page(content.marks.len());
-            let of_page = content.marks.iter().enumerate();
-            marks.extend(of_page.map(|(content, &part)| Mark { part, page: id, parents, content }));
+            let of_page = content.marks.into_iter().enumerate();
+            marks.extend(of_page.map(|(content, of)| Mark { of, page: id, parents, content }));
             pages.push((id, parents, page.size, content.ops));
         }
         let contents = contents(pages.iter_mut().map(|(.., ops)| std::mem::take(ops)).collect())?;
@@ -133,7 +133,7 @@ impl<'w> Faces<'w> {
             let PageItem::Run(run) = item else { continue };
             let text = match &run.of {
                 RunOf::Part(part) => letter.parts.get(*part).map_or("", |part| &part.text),
-                RunOf::Furniture(text) => text,
+                RunOf::Label { text, .. } | RunOf::Furniture(text) => text,
             };
             let face = self.used_face(run.font)?;
             for cluster in &run.clusters {

@@ -1,6 +1,7 @@
 //! What stands on a page, as printpdf's operations.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use printpdf::{
     Color, DictItem, FontId as ResourceName, Greyscale, Line, LinePoint, Op, PdfFontHandle, Point, TextMatrix,
@@ -18,14 +19,23 @@ const PEN_TOLERANCE: f32 = 0.5;
 /// The operations of a page and the marks of its content.
 pub(super) struct Content {
     pub(super) ops: Vec<Op>,
-    /// The part that each marked content sequence belongs to, by its identifier (MCID).
-    pub(super) marks: Vec<usize>,
+    /// What each marked content sequence belongs to, by its identifier (MCID).
+    pub(super) marks: Vec<MarkOf>,
+}
+
+/// What a sequence of runs belongs to in the structure.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum MarkOf {
+    /// Index into the letter's parts.
+    Part(usize),
+    /// The label of a list item, which is a part.
+    Label { part: usize, text: Arc<str> },
 }
 
 /// Where a sequence of runs belongs.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Owner {
-    Part(usize),
+    Content(MarkOf),
     Furniture,
 }
 
@@ -35,9 +45,10 @@ struct Writer<'a, 'f> {
     /// Height of the page: PDF counts from its foot.
     height: f32,
     ops: Vec<Op>,
-    marks: Vec<usize>,
+    marks: Vec<MarkOf>,
     owner: Option<Owner>,
     font: Option<(FontId, bool, f32)>,
+    grey: f32,
     /// What the next text operator shows.
     shown: Vec<DictItem>,
     codes: Vec<u8>,
@@ -54,6 +65,7 @@ impl Content {
             marks: Vec::new(),
             owner: None,
             font: None,
+            grey: 0.0,
             shown: Vec::new(),
             codes: Vec::new(),
         };
@@ -72,13 +84,17 @@ impl Writer<'_, '_> {
     fn run(&mut self, run: &GlyphRun) {
         let (owner, text) = match &run.of {
             RunOf::Part(part) => match self.parts.get(*part) {
-                Some(typeset) => (Owner::Part(*part), &*typeset.text),
+                Some(typeset) => (Owner::Content(MarkOf::Part(*part)), &*typeset.text),
                 None => return,
             },
+            RunOf::Label { part, text } => {
+                (Owner::Content(MarkOf::Label { part: *part, text: Arc::clone(text) }), &**text)
+            }
             RunOf::Furniture(text) => (Owner::Furniture, &**text),
         };
         let Some(first) = run.glyphs.first() else { return };
         self.open(owner);
+        self.paint(run.grey);
         let mut pen = Pen { x: rounded(first.x.0), rise: 0.0 };
         let matrix = TextMatrix::Translate(printpdf::Pt(pen.x), printpdf::Pt(self.from_foot(run.baseline.y.0)));
         self.ops.push(Op::SetTextMatrix { matrix });
@@ -176,17 +192,28 @@ impl Writer<'_, '_> {
         ]);
     }
 
+    fn paint(&mut self, grey: f32) {
+        let grey = rounded(grey.clamp(0.0, 1.0));
+        if grey != self.grey {
+            self.grey = grey;
+            self.ops.push(Op::SetFillColor { col: Color::Greyscale(Greyscale { percent: grey, icc_profile: None }) });
+        }
+    }
+
     fn open(&mut self, owner: Owner) {
-        if self.owner == Some(owner) {
+        if self.owner.as_ref() == Some(&owner) {
             return;
         }
         self.close();
-        self.owner = Some(owner);
+        self.owner = Some(owner.clone());
         let (tag, properties) = match owner {
-            Owner::Part(part) => {
+            Owner::Content(of) => {
                 let mark = self.marks.len() as i64;
-                self.marks.push(part);
-                let tag = self.parts.get(part).map_or("P", |part| tag_of(part.id.slot));
+                let tag = match &of {
+                    MarkOf::Part(part) => self.parts.get(*part).map_or("P", |part| tag_of(part.id.slot)),
+                    MarkOf::Label { .. } => "Lbl",
+                };
+                self.marks.push(of);
                 (tag, ("MCID", DictItem::Int(mark)))
             }
             Owner::Furniture => ("Artifact", ("Type", DictItem::Name(b"Pagination".to_vec()))),

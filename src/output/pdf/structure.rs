@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
+use super::content::MarkOf;
 use super::metadata::text_string;
 use crate::model::{LanguageTag, Slot};
 use crate::typeset::{TypesetLetter, TypesetPart};
 
-/// A part's content on a page.
+/// A piece of content on a page.
 pub(super) struct Mark {
-    pub(super) part: usize,
+    pub(super) of: MarkOf,
     pub(super) page: ObjectId,
     /// The page's entry in the parent tree.
     pub(super) parents: usize,
@@ -47,9 +48,12 @@ impl Structure {
 
     /// The elements of a letter and its enclosures: a section each, its parts in reading order.
     pub(super) fn add(&mut self, document: &mut Document, letter: &TypesetLetter, marks: &[Mark]) {
-        let mut by_part: BTreeMap<usize, Vec<&Mark>> = BTreeMap::new();
+        let mut by_part: BTreeMap<usize, PartMarks> = BTreeMap::new();
         for mark in marks {
-            by_part.entry(mark.part).or_default().push(mark);
+            match &mark.of {
+                MarkOf::Part(part) => by_part.entry(*part).or_default().content.push(mark),
+                MarkOf::Label { part, text } => by_part.entry(*part).or_default().label.push((mark, text)),
+            }
         }
         let mut section: Option<(usize, Section)> = None;
         for (part, marks) in by_part {
@@ -62,11 +66,12 @@ impl Structure {
                 section = Some((typeset.document, Section::new(document, language)));
             }
             if let Some((_, section)) = &mut section {
-                let element = section.add(document, typeset, &marks);
-                for mark in marks {
-                    let parents = self.parents.get_mut(mark.parents).and_then(|page| page.get_mut(mark.content));
-                    if let Some(place) = parents {
-                        *place = Object::Reference(element);
+                for (element, marks) in section.add(document, typeset, &marks) {
+                    for mark in marks {
+                        let parents = self.parents.get_mut(mark.parents).and_then(|page| page.get_mut(mark.content));
+                        if let Some(place) = parents {
+                            *place = Object::Reference(element);
+                        }
                     }
                 }
             }
@@ -123,47 +128,83 @@ impl Section {
         Self { id: document.new_object_id(), language: language.clone(), kids: Vec::new(), list: None }
     }
 
-    /// Adds a part; the element that its content belongs to.
-    fn add(&mut self, document: &mut Document, part: &TypesetPart, marks: &[&Mark]) -> ObjectId {
-        let id = document.new_object_id();
-        let parent = if part.id.slot == Slot::Demand {
-            self.list_item(document, id)
-        } else {
-            self.list = None;
-            self.kids.push(id.into());
-            self.id
-        };
-        let mut element = element(tag_of(part.id.slot), parent);
-        if part.language != self.language {
-            element.set("Lang", text_string(part.language.as_str()));
+    /// Adds a part; each new element with the content that belongs to it.
+    fn add<'m>(
+        &mut self,
+        document: &mut Document,
+        part: &TypesetPart,
+        marks: &PartMarks<'m>,
+    ) -> Vec<(ObjectId, Vec<&'m Mark>)> {
+        if part.id.slot == Slot::Demand {
+            return self.add_item(document, part, marks);
         }
-        set_content(&mut element, marks);
-        document.set_object(id, element);
-        id
+        self.list = None;
+        let element = self.content_element(tag_of(part.id.slot), self.id, part, &marks.content);
+        let id = document.add_object(element);
+        self.kids.push(id.into());
+        vec![(id, marks.content.clone())]
     }
 
-    /// An item of the list in progress, or of a new one, for a body with this id.
-    fn list_item(&mut self, document: &mut Document, body: ObjectId) -> ObjectId {
+    fn add_item<'m>(
+        &mut self,
+        document: &mut Document,
+        part: &TypesetPart,
+        marks: &PartMarks<'m>,
+    ) -> Vec<(ObjectId, Vec<&'m Mark>)> {
         let list = match self.list {
             Some(list) => list,
             None => {
-                let list = document.add_object(element("L", self.id));
+                let mut list = element("L", self.id);
+                if let Some((_, label)) = marks.label.first() {
+                    // A list with labels has to say of which kind they are (ISO 14289-1, 7.6).
+                    let counted = label.chars().any(char::is_alphanumeric);
+                    let numbering = if counted { "Decimal" } else { "Disc" };
+                    list.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
+                }
+                let list = document.add_object(list);
                 self.kids.push(list.into());
                 self.list = Some(list);
                 list
             }
         };
-        let mut item = element("LI", list);
-        item.set("K", body);
-        let item = document.add_object(item);
+        let item = document.new_object_id();
+        let mut kids = Vec::with_capacity(2);
+        let mut elements = Vec::with_capacity(2);
+        let labels: Vec<&Mark> = marks.label.iter().map(|(mark, _)| *mark).collect();
+        for (tag, marks) in [("Lbl", labels), (tag_of(part.id.slot), marks.content.clone())] {
+            if !marks.is_empty() {
+                let id = document.add_object(self.content_element(tag, item, part, &marks));
+                kids.push(Object::Reference(id));
+                elements.push((id, marks));
+            }
+        }
+        let mut entry = element("LI", list);
+        entry.set("K", kids);
+        document.set_object(item, entry);
         if let Ok(list) = document.get_object_mut(list).and_then(Object::as_dict_mut) {
             match list.get_mut(b"K").and_then(Object::as_array_mut) {
-                Ok(kids) => kids.push(item.into()),
+                Ok(items) => items.push(item.into()),
                 Err(_) => list.set("K", vec![item.into()]),
             }
         }
-        item
+        elements
     }
+
+    fn content_element(&self, tag: &'static str, parent: ObjectId, part: &TypesetPart, marks: &[&Mark]) -> Dictionary {
+        let mut element = element(tag, parent);
+        if part.language != self.language {
+            element.set("Lang", text_string(part.language.as_str()));
+        }
+        set_content(&mut element, marks);
+        element
+    }
+}
+
+/// Where a part stands on the pages.
+#[derive(Default)]
+struct PartMarks<'m> {
+    content: Vec<&'m Mark>,
+    label: Vec<(&'m Mark, &'m str)>,
 }
 
 /// The structure type of a part (ISO 32000-1, 14.8.4); a demand's is the body of its list item.
