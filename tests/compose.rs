@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use appeal_writer::compose::{Recipient, Request, letter};
-use appeal_writer::model::{Case, Choices, LanguageTag, Letter, LetterWork, Sender, Slot};
+use appeal_writer::model::{Case, Choices, Head, LanguageTag, Letter, LetterWork, Mission, Sender, Slot};
 use jiff::civil::date;
 
 const EXAMPLE: &str = include_str!("../assets/cases/zhao-liping.json");
@@ -16,6 +16,7 @@ struct Desk {
     choices: Choices,
     letters: BTreeMap<String, LetterWork>,
     sender_block: bool,
+    missions: Vec<Mission>,
 }
 
 impl Desk {
@@ -26,6 +27,7 @@ impl Desk {
             choices: Choices::default(),
             letters: BTreeMap::new(),
             sender_block: false,
+            missions: vec![embassy()],
         }
     }
 
@@ -36,7 +38,10 @@ impl Desk {
 
     fn recipients(&self) -> Vec<Recipient> {
         let addressees = self.case.addressees.iter();
-        addressees.map(|one| Recipient::addressee(&self.case, one, one.lines.clone(), "CN")).collect()
+        let mut all: Vec<Recipient> =
+            addressees.map(|one| Recipient::addressee(&self.case, one, one.lines.clone(), "CN")).collect();
+        all.extend(self.missions.iter().map(|mission| Recipient::mission("m1", mission, mission.lines.clone(), "CN")));
+        all
     }
 
     fn letter(&self, index: usize) -> Letter {
@@ -53,6 +58,16 @@ impl Desk {
             trim: 0,
         };
         letter(&request, &self.recipients(), index).value
+    }
+}
+
+fn embassy() -> Mission {
+    Mission {
+        of: "China".into(),
+        host: "GB".into(),
+        head: Head::Ambassador,
+        lines: vec!["Embassy of China".into(), "49 Portland Place".into(), "London W1B 1JL".into()],
+        ..Mission::default()
     }
 }
 
@@ -77,6 +92,52 @@ fn read(letter: &Letter) -> String {
     text
 }
 
+fn translated(mut desk: Desk, tag: &str, title: &str, demands: &[&str], facts: &[&str]) -> Desk {
+    let text = desk.case.translations.entry(LanguageTag::new(tag)).or_default();
+    title.clone_into(&mut text.title);
+    text.demands = demands.iter().map(|&demand| demand.to_owned()).collect();
+    text.facts = facts.iter().map(|&fact| fact.to_owned()).collect();
+    desk.in_language(tag)
+}
+
+#[test]
+fn letters_aloud() {
+    let tags = std::env::var("ALOUD").unwrap_or_default();
+    for tag in tags.split(',') {
+        let desk = Desk::example().in_language(tag);
+        let desk = match tag {
+            "fr" => translated(desk, tag, "Un ancien responsable risque d’être exécuté", &[
+                "Suspendre immédiatement tout préparatif en vue de l’exécution de Zhao Liping ou de toute autre personne",
+                "Ouvrir sans délai une enquête impartiale, indépendante et efficace sur les allégations de torture de Zhao Liping",
+                "Garantir à Zhao Liping un nouveau procès conforme aux normes internationales",
+            ], &["Zhao Liping a été condamné à mort le 11 novembre 2016. Selon son avocat, il a été torturé. Il aurait été torturé."]),
+            "de" | "de-CH" => translated(desk, "de", "Ehemaligem Beamten droht die Hinrichtung", &[
+                "Alle Vorbereitungen für die Hinrichtung von Zhao Liping unverzüglich zu stoppen",
+                "Eine umgehende und unabhängige Untersuchung der Foltervorwürfe einzuleiten und die Täter ausschließlich vor Gericht zu stellen",
+                "Dafür zu sorgen, dass Zhao Liping ein neues Verfahren erhält",
+            ], &["Zhao Liping wurde am 11. November 2016 zum Tode verurteilt. Er soll gefoltert worden sein."]).in_language(tag),
+            "es" => translated(desk, tag, "Un exfuncionario podría ser ejecutado", &[
+                "Detener de inmediato todo preparativo para ejecutar a Zhao Liping o a cualquier otra persona",
+                "Iniciar una investigación pronta, imparcial e independiente sobre las denuncias de tortura",
+                "Garantizar que se celebre un nuevo juicio",
+            ], &["Zhao Liping fue condenado a muerte el 11 de noviembre de 2016. Según denuncias, fue torturado."]),
+            "ru" => translated(desk, tag, "угроза казни", &[
+                "Немедленно остановить подготовку к казни Чжао Липина и любых других лиц",
+                "Провести незамедлительное, беспристрастное и независимое расследование утверждений о пытках",
+                "Обеспечить новое судебное разбирательство",
+            ], &["11 ноября 2016 года Чжао Липин был приговорён к смертной казни. По его словам, он признал вину под пытками."]),
+            "ar" => translated(desk, tag, "خطر إعدام وشيك", &[
+                "الوقف الفوري لجميع الاستعدادات لإعدام تشاو ليبينغ أو أي شخص آخر",
+                "فتح تحقيق سريع ونزيه ومستقل في مزاعم تعرضه للتعذيب",
+                "ضمان إعادة محاكمته وفق المعايير الدولية",
+            ], &["حُكم على تشاو ليبينغ بالإعدام في 11 نوفمبر 2016. ويُزعم أنه تعرض للتعذيب."]),
+            _ => desk,
+        };
+        for index in 0..4 {
+            println!("{}=====", read(&desk.letter(index)));
+        }
+    }
+}
 #[test]
 fn the_example_reads_as_a_letter() {
     let desk = Desk::example();

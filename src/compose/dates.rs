@@ -15,7 +15,8 @@ pub fn written(date: Date, place: Option<&str>, country: &str, content: &Content
         return date.to_string();
     }
     let of_country = dates.by_country.iter().find(|own| own.countries.iter().any(|code| code == country));
-    let months = of_country.map(|own| &own.months).filter(|months| !months.is_empty()).unwrap_or(&dates.months);
+    let own_months = [of_country.map(|own| &own.months), content.region.map(|region| &region.months)];
+    let months = own_months.into_iter().flatten().find(|months| !months.is_empty()).unwrap_or(&dates.months);
     let digits: Vec<char> = of_country.map(|own| own.digits.chars().collect()).unwrap_or_default();
     let number = |number: i64| -> String {
         let own = |digit: char| {

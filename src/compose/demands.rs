@@ -95,7 +95,10 @@ fn led_in(demand: &str, content: &Content<'_>) -> (String, String) {
     match grammar.forms.iter().find(|form| is_of(rest, form, content.phrases)) {
         Some(form) => {
             let names: Vec<&str> = content.people.iter().map(|person| person.name.as_str()).collect();
-            let text = if content.phrases.lists.lower_case { uncapitalised(rest, &names) } else { rest.to_owned() };
+            let lists = &content.phrases.lists;
+            let first = rest.split_whitespace().next().unwrap_or_default().to_lowercase();
+            let gives_up = lists.lower_case && (lists.lower_only.is_empty() || lists.lower_only.contains(&first));
+            let text = if gives_up { uncapitalised(rest, &names) } else { rest.to_owned() };
             (form.form.clone(), text)
         }
         None => (AS_IT_STANDS.to_owned(), demand.to_owned()),
@@ -119,7 +122,18 @@ fn is_of(demand: &str, form: &Form, phrases: &Phrases) -> bool {
         || form.first_words.iter().any(|word| word == first)
         || form.first_word_ends.iter().any(|end| first.len() > end.len() && first.ends_with(end.as_str()))
         || form.second_words.iter().any(|word| word == second)
-        || form.contains.iter().any(|word| lower.contains(word.as_str()))
+        || lower.split_whitespace().any(|word| form.word_begins.iter().any(|begin| word.starts_with(begin.as_str())))
+        || form.pairs.iter().any(|pair| has_pair(demand, pair))
+}
+
+/// "zu" and a verb after it; a noun, which has a capital, is none.
+fn has_pair(demand: &str, [first, end]: &[String; 2]) -> bool {
+    let words: Vec<&str> =
+        demand.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())).collect();
+    words.windows(2).any(|two| {
+        let [before, after] = two else { return false };
+        before == first && after.ends_with(end.as_str()) && after.starts_with(char::is_lowercase)
+    })
 }
 
 /// "them" becomes "you" where the official is one of them: everybody who gets an appeal in the case's own country.

@@ -12,7 +12,7 @@ use super::facts::{Facts, MOST_FACTS};
 use super::request::{Recipient, Request};
 use super::salutation::{self, Addressed, Salutation};
 use super::sender::Writer;
-use super::text::{calm_title, capitalised, fill, length_in_words, organisation_in, row, says_any};
+use super::text::{calm_title, capitalised, fill, fill_in, joined, length_in_words, organisation_in, row, says_any};
 
 /// What fits on one page at 11 pt beside address, subject and signature.
 const BODY_WORDS: usize = 300;
@@ -347,9 +347,12 @@ impl Sheet<'_, '_> {
         let named = spoken.content.people.iter().any(|one| !one.name.is_empty() && contains(title, &one.name));
         let values = [("names", spoken.names.as_str()), ("title", title)];
         let text = if title.is_empty() || organisation_in(title).is_some() {
-            if form.names.is_empty() { spoken.names.clone() } else { fill(&form.names, &values) }
+            match form.names.as_str() {
+                "" => spoken.names.clone(),
+                template => fill_in(template, &values, spoken.content.phrases),
+            }
         } else if named || spoken.names.is_empty() {
-            title.to_owned()
+            capitalised(title)
         } else if form.names_and_title.is_empty() {
             format!("{}: {title}", spoken.names)
         } else {
@@ -409,7 +412,8 @@ impl Sheet<'_, '_> {
             if begins && ends && lists.single_joins && form != AS_IT_STANDS {
                 let written = self.template(Slot::DemandsLeadIn, lead_in).map(|(template, _)| {
                     let start = template.trim_end_matches([':', '：', ' ', '\u{a0}', '\u{202f}']);
-                    format!("{start}{}{text}{}", lists.sentence_space, lists.demand_last)
+                    let start = format!("{start}{}", lists.sentence_space);
+                    format!("{}{}", joined(&start, text, self.spoken.content.phrases), lists.demand_last)
                 });
                 lead_in += 1;
                 self.push(Slot::DemandSentence, index, written.unwrap_or_default(), Origin::Mixed);
@@ -585,7 +589,7 @@ impl Sheet<'_, '_> {
                 let about = spoken.writer.about.as_deref().unwrap_or_default();
                 let mut all = vec![("names", names.as_str()), ("about", about)];
                 all.extend_from_slice(values);
-                (spoken.content.spelled(fill(template, &all)), origin)
+                (spoken.content.spelled(fill_in(template, &all, spoken.content.phrases)), origin)
             }
             None => (String::new(), Origin::Phrase { alternative: 0, of: 0 }),
         };
@@ -629,9 +633,9 @@ impl Sheet<'_, '_> {
 }
 
 impl InLanguage<'_> {
-    /// The one fact that a covering letter states.
+    /// The one fact that a covering letter states: of those that the appeal states, the one that the sheet has first.
     fn covering_fact(&self) -> Vec<&str> {
-        self.facts.first(1, BODY_WORDS - PHRASE_WORDS)
+        self.chosen_facts(0).into_iter().take(1).collect()
     }
 
     /// The facts of an appeal: as many as leave the demands their room.

@@ -92,8 +92,22 @@ pub struct Lists {
     pub single_joins: bool,
     /// Whether a demand begins in lower case where the sheet has a capital.
     pub lower_case: bool,
+    /// Where only these first words give up their capital: the others of the language are nouns.
+    pub lower_only: Vec<String>,
     /// Between two sentences of a paragraph.
     pub sentence_space: String,
+    /// Words that change before the sound that follows: "de" before "Anna" is "d’Anna".
+    pub elisions: Vec<Elision>,
+}
+
+/// A word that changes before what follows.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Elision {
+    pub before: String,
+    pub becomes: String,
+    /// Beginnings, in lower case, of what follows.
+    pub starts: Vec<String>,
 }
 
 /// How the subject is built.
@@ -247,7 +261,10 @@ pub struct Form {
     pub first_words: Vec<String>,
     pub first_word_ends: Vec<String>,
     pub second_words: Vec<String>,
-    pub contains: Vec<String>,
+    /// A word anywhere that begins so: "auszusetzen".
+    pub word_begins: Vec<String>,
+    /// A word anywhere, and how the word in lower case after it ends: "zu", "en".
+    pub pairs: Vec<[String; 2]>,
     /// Every demand in this language is of this form.
     pub always: bool,
 }
@@ -283,6 +300,8 @@ pub struct Region {
     pub date_pattern: Option<String>,
     pub salutation_end: Option<String>,
     pub lower_case_follows: Option<bool>,
+    /// Names of the months; empty: the language's.
+    pub months: Vec<String>,
     /// Spelling: each first becomes the second, names apart.
     pub spelling: Vec<[String; 2]>,
 }
@@ -303,7 +322,15 @@ pub fn for_language(language: &LanguageTag) -> Option<&'static Phrases> {
     PHRASES.iter().find(|phrases| phrases.language == *found)
 }
 
-static FILES: &[(&str, &str)] = &[("en", include_str!("../../assets/letters/en.json"))];
+static FILES: &[(&str, &str)] = &[
+    ("en", include_str!("../../assets/letters/en.json")),
+    ("fr", include_str!("../../assets/letters/fr.json")),
+    ("es", include_str!("../../assets/letters/es.json")),
+    ("de", include_str!("../../assets/letters/de.json")),
+    ("zh-Hans", include_str!("../../assets/letters/zh-Hans.json")),
+    ("ar", include_str!("../../assets/letters/ar.json")),
+    ("ru", include_str!("../../assets/letters/ru.json")),
+];
 
 // A file that does not parse is found by the test below, before anybody gets the program.
 static PHRASES: LazyLock<Vec<Phrases>> =
