@@ -1,7 +1,8 @@
 //! Embedded tables, read once: countries and postal rules, offices and salutations, phrases, sheet markers, stationery.
 
+pub mod countries;
 pub mod envelopes;
+pub mod folding;
+pub mod markers;
 pub mod phrases;
 pub mod stationery;
-
-pub mod countries;

@@ -1,0 +1,264 @@
+//! The words by which a case sheet is read: headings, labels and months of each language (`assets/sheets/*.json`).
+//!
+//! A language is added by adding its file to [`FILES`]; no reader knows a phrase that is not in a file. Phrases are folded
+//! when they are read, so a file may write them with accents and in any case.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::folding::folded;
+
+/// The embedded files; the first language is the one that a sheet without any marker is taken to be in.
+const FILES: &[&str] = &[
+    include_str!("../../assets/sheets/en.json"),
+    include_str!("../../assets/sheets/es.json"),
+    include_str!("../../assets/sheets/fr.json"),
+    include_str!("../../assets/sheets/de.json"),
+    include_str!("../../assets/sheets/it.json"),
+    include_str!("../../assets/sheets/pt.json"),
+    include_str!("../../assets/sheets/nl.json"),
+    include_str!("../../assets/sheets/zh.json"),
+    include_str!("../../assets/sheets/ar.json"),
+];
+
+/// All words of all languages, ready to be found.
+#[derive(Debug)]
+pub struct SheetWords {
+    pub languages: Vec<LanguageWords>,
+    markers: Vec<Marker>,
+    /// Indices of `markers` by the first bytes of their phrase, the longest phrase first.
+    by_start: BTreeMap<[u8; KEY], Vec<usize>>,
+    /// Labels that may be glued to what precedes them, the longest first.
+    glued: Vec<usize>,
+    months: BTreeMap<String, i8>,
+    language_names: BTreeMap<String, String>,
+}
+
+/// A phrase, what it announces, and where it may stand to do so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Marker {
+    pub phrase: String,
+    pub means: Means,
+    pub place: MarkerPlace,
+    /// BCP 47.
+    pub language: String,
+}
+
+/// What a marker announces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Means {
+    /// "URGENT ACTION": decoration.
+    Banner,
+    /// Words of the section office's letterhead.
+    Letterhead,
+    /// "Further information on": the sheet follows an earlier one.
+    Further,
+    /// Before the day of issue.
+    Issued,
+    Country,
+    Index,
+    Number,
+    Title,
+    Summary,
+    Name,
+    Gender,
+    /// Heading or sentence before the demands.
+    Demands,
+    /// Heading or sentence before the addressees that also holds the deadline.
+    AppealsBefore,
+    Deadline,
+    /// Heading before the addressees.
+    Appeals,
+    /// Heading before those who get a copy.
+    Copies,
+    /// Heading before appeals and copies together.
+    Contacts,
+    /// The call to write to diplomatic representatives.
+    Diplomats,
+    /// The blank form for the local embassy.
+    Slots,
+    /// "Check with your section office if sending appeals after …".
+    Check,
+    Background,
+    Letter,
+    /// The languages to write in.
+    Languages,
+    /// No further action is asked for.
+    Stop,
+    FinalRound,
+    Limited,
+    Thanks,
+    /// A sentence to the writer.
+    Note,
+    /// The organisation about itself: one sentence.
+    Boilerplate,
+    /// From here on nothing is about the case.
+    Tail,
+    /// To the editor of the sheet.
+    Editor,
+    Salutation,
+    SharedSalutation,
+    SharedAddress,
+    Fax,
+    Phone,
+    Email,
+    Web,
+    /// "Address:" before an address.
+    Address,
+    /// A link to the earlier sheet.
+    Previous,
+}
+
+/// Where a phrase has to stand to be a marker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MarkerPlace {
+    /// At a word's beginning.
+    Anywhere,
+    /// At the beginning of a line or of a sentence.
+    Start,
+    /// Alone on its line, or between sentences.
+    Line,
+    /// A label: anywhere, even within a word ("ChinaFax:").
+    Glued,
+}
+
+/// One language's file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageWords {
+    /// BCP 47.
+    pub language: String,
+    /// Frequent small words that tell the language of running text.
+    pub common: Vec<String>,
+    /// January first; each month's names and short forms.
+    pub months: Vec<Vec<String>>,
+    /// Names of languages in this language, and their tags; "your own language" is `own`.
+    pub languages: BTreeMap<String, String>,
+    markers: Vec<MarkerRow>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MarkerRow {
+    means: Means,
+    place: MarkerPlace,
+    phrases: Vec<String>,
+}
+
+const KEY: usize = 3;
+
+static WORDS: LazyLock<SheetWords> = LazyLock::new(|| SheetWords::read(FILES));
+
+/// The words of all languages.
+pub fn words() -> &'static SheetWords {
+    &WORDS
+}
+
+impl SheetWords {
+    fn read(files: &[&str]) -> Self {
+        // A file that does not parse is a fault of the build, which the test below finds: here it is only left out.
+        let languages: Vec<LanguageWords> = files.iter().filter_map(|file| serde_json::from_str(file).ok()).collect();
+        let mut markers = Vec::new();
+        let mut months = BTreeMap::new();
+        let mut language_names = BTreeMap::new();
+        for words in &languages {
+            for row in &words.markers {
+                markers.extend(row.phrases.iter().map(|phrase| Marker {
+                    phrase: folded_phrase(phrase),
+                    means: row.means,
+                    place: row.place,
+                    language: words.language.clone(),
+                }));
+            }
+            for (month, names) in (1..).zip(&words.months) {
+                for name in names {
+                    months.entry(folded(name)).or_insert(month);
+                }
+            }
+            for (name, tag) in &words.languages {
+                language_names.entry(folded(name)).or_insert(tag.clone());
+            }
+        }
+        markers.sort_by(|a, b| b.phrase.len().cmp(&a.phrase.len()));
+        let mut by_start: BTreeMap<[u8; KEY], Vec<usize>> = BTreeMap::new();
+        let mut glued = Vec::new();
+        for (index, marker) in markers.iter().enumerate() {
+            if let Some(key) = key(marker.phrase.as_bytes()) {
+                by_start.entry(key).or_default().push(index);
+            }
+            if marker.place == MarkerPlace::Glued {
+                glued.push(index);
+            }
+        }
+        Self { languages, markers, by_start, glued, months, language_names }
+    }
+
+    /// The markers whose phrase stands at this place of the shadow text, the longest first.
+    pub fn at<'a>(&'a self, text: &'a str, at: usize) -> impl Iterator<Item = &'a Marker> + 'a {
+        let rest = text.as_bytes().get(at..).unwrap_or_default();
+        let candidates = key(rest).and_then(|key| self.by_start.get(&key)).map(Vec::as_slice).unwrap_or_default();
+        candidates
+            .iter()
+            .filter_map(|&index| self.markers.get(index))
+            .filter(move |marker| rest.starts_with(marker.phrase.as_bytes()))
+    }
+
+    /// The longest label that may be glued and ends at this place of the shadow text.
+    pub fn label_ending(&self, text: &str, end: usize) -> Option<&Marker> {
+        let before = text.as_bytes().get(..end)?;
+        let labels = self.glued.iter().filter_map(|&index| self.markers.get(index));
+        labels.into_iter().find(|marker| before.ends_with(marker.phrase.as_bytes()))
+    }
+
+    /// The month that a word names, 1 to 12, in any language.
+    pub fn month(&self, word: &str) -> Option<i8> {
+        self.months.get(word).copied()
+    }
+
+    /// The tag of a language by its name in any of the languages: "arabic" is `ar`, "your own language" is `own`.
+    pub fn language(&self, name: &str) -> Option<&str> {
+        self.language_names.get(name).map(String::as_str)
+    }
+}
+
+/// Folded; a blank at the end, which asks for a word's end, is kept.
+fn folded_phrase(phrase: &str) -> String {
+    let mut out = folded(phrase);
+    if phrase.ends_with(' ') {
+        out.push(' ');
+    }
+    out
+}
+
+fn key(bytes: &[u8]) -> Option<[u8; KEY]> {
+    bytes.get(..KEY).and_then(|key| key.try_into().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_parses() {
+        for file in FILES {
+            let words: LanguageWords = serde_json::from_str(file).expect("a file of sheet words");
+            assert_eq!(words.months.len(), 12, "{}", words.language);
+            for phrase in words.markers.iter().flat_map(|row| &row.phrases) {
+                assert!(folded_phrase(phrase).len() >= KEY, "{}: {phrase:?} is too short to be found", words.language);
+            }
+        }
+    }
+
+    #[test]
+    fn the_longest_phrase_comes_first() {
+        let text = "please send appeals before 4 july";
+        let found: Vec<Means> = words().at(text, 0).map(|marker| marker.means).collect();
+        assert_eq!(found.first(), Some(&Means::AppealsBefore));
+        assert_eq!(words().label_ending("chinafax:", 9).map(|marker| marker.means), Some(Means::Fax));
+        assert_eq!(words().month("juillet"), Some(7));
+    }
+}
