@@ -45,6 +45,10 @@ pub struct Case {
     pub languages: Vec<LanguageTag>,
     /// What the letter asks for, one demand each, without bullet and without the trailing "; and".
     pub demands: Vec<String>,
+    /// Beside each demand, whom alone it is for, as the sheet writes it ("to the minister of justice"); empty: for all.
+    /// The list is empty where no demand is for one addressee only.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub demand_targets: Vec<String>,
     pub deadline: Option<Date>,
     /// The deadline as the sheet writes it, also where it names no day ("immediately").
     pub deadline_text: String,
@@ -169,6 +173,7 @@ impl Default for Case {
             facts: Vec::new(),
             languages: Vec::new(),
             demands: Vec::new(),
+            demand_targets: Vec::new(),
             deadline: None,
             deadline_text: String::new(),
             addressees: Vec::new(),

@@ -1,0 +1,130 @@
+//! The words by which an address is read: offices, forms of address, institutions, streets, salutations, closings.
+//!
+//! All lists are folded and hold every language at once: an English sheet has Spanish streets and Turkish ministries.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::folding::folded;
+
+static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
+    // A file that does not parse is a fault of the build, which the test below finds.
+    let lists: Lists = serde_json::from_str(include_str!("../../assets/sheets/offices.json")).unwrap_or_default();
+    OfficeWords {
+        honorifics: Phrases::new(&lists.honorifics),
+        offices: Phrases::new(&lists.offices),
+        institutions: Phrases::new(&lists.institutions),
+        streets: Phrases::new(&lists.streets),
+        local_titles: Phrases::new(&lists.local_titles),
+        salutations: Phrases::new(&lists.salutations),
+        closings: Phrases::new(&lists.closings),
+    }
+});
+
+/// The lists, ready to be looked up.
+#[derive(Debug)]
+pub struct OfficeWords {
+    /// "His Excellency", "Mr", "Lt. Gen.".
+    pub honorifics: Phrases,
+    /// "Chief Justice", "Minister of", in the forms that begin an office's title.
+    pub offices: Phrases,
+    /// "Ministry", "Court", "Bakanligi".
+    pub institutions: Phrases,
+    /// "Street", "P.O. Box", "ul.".
+    pub streets: Phrases,
+    /// Titles in the local language that stand after a name: "Yuanzhang".
+    pub local_titles: Phrases,
+    /// How a salutation begins: "Dear", "Your Excellency".
+    pub salutations: Phrases,
+    /// How a letter closes: "Yours sincerely".
+    pub closings: Phrases,
+}
+
+/// Phrases that are found at a word's beginning.
+#[derive(Debug, Default)]
+pub struct Phrases {
+    folded: BTreeSet<String>,
+    longest_words: usize,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lists {
+    honorifics: Vec<String>,
+    offices: Vec<String>,
+    institutions: Vec<String>,
+    streets: Vec<String>,
+    local_titles: Vec<String>,
+    salutations: Vec<String>,
+    closings: Vec<String>,
+}
+
+/// The lists of all languages.
+pub fn office_words() -> &'static OfficeWords {
+    &WORDS
+}
+
+impl Phrases {
+    fn new(phrases: &[String]) -> Self {
+        let folded: BTreeSet<String> = phrases.iter().map(|phrase| folded(phrase)).collect();
+        let longest_words = folded.iter().map(|phrase| phrase.split(' ').count()).max().unwrap_or_default();
+        Self { folded, longest_words }
+    }
+
+    pub fn contains(&self, folded: &str) -> bool {
+        self.folded.contains(folded)
+    }
+
+    /// The bytes of the longest phrase that a folded text begins with, word by word; 0 for none.
+    ///
+    /// A comma, colon or closing bracket after the phrase is not part of it; a dot is, where the list has it.
+    pub fn at_start(&self, text: &str) -> usize {
+        let mut best = 0;
+        let mut words = 0;
+        let ends = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(at, _)| at).chain([text.len()]);
+        for end in ends {
+            words += 1;
+            if words > self.longest_words {
+                break;
+            }
+            let Some(start) = text.get(..end) else { break };
+            let bare = start.trim_end_matches([',', ';', ':', ')', '"', '/']);
+            let bare = if self.folded.contains(bare) { bare } else { bare.trim_end_matches('.') };
+            if !bare.is_empty() && self.folded.contains(bare) {
+                best = bare.len();
+            }
+        }
+        best
+    }
+
+    /// Whether any word of a folded text begins one of the phrases.
+    pub fn occur_in(&self, text: &str) -> bool {
+        let starts = text.char_indices().filter(|(_, letter)| matches!(letter, ' ' | '(' | ',' | '/' | '-')).map(|(at, _)| at + 1);
+        [0].into_iter().chain(starts).any(|at| text.get(at..).is_some_and(|rest| self.at_start(rest) > 0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_parses() {
+        let lists: Lists =
+            serde_json::from_str(include_str!("../../assets/sheets/offices.json")).expect("the file of office words");
+        assert!(lists.offices.len() > 100);
+    }
+
+    #[test]
+    fn the_longest_phrase_at_the_start_is_found() {
+        let words = office_words();
+        assert_eq!(words.offices.at_start("chief justice, supreme court"), "chief justice".len());
+        assert_eq!(words.honorifics.at_start("lt. gen. someone"), "lt. gen.".len());
+        assert_eq!(words.honorifics.at_start("mr. someone"), "mr.".len());
+        assert_eq!(words.offices.at_start("presidential palace"), 0);
+        assert!(words.institutions.occur_in("adalet bakanligi"));
+        assert!(words.streets.occur_in("12 (ul. karla marksa)"));
+    }
+}

@@ -1,0 +1,401 @@
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::data::offices::office_words;
+use crate::model::FurnitureKind;
+use crate::notice::Notice;
+
+use super::draft::Draft;
+use super::hits::{continues, sentence_end};
+use super::languages;
+use super::sections::{Section, floor};
+use super::shadow::Shadow;
+
+/// Reads what the letter asks for: the items after the heading, however they are marked.
+pub(super) fn read(draft: &mut Draft, section: &Section) {
+    let shadow = draft.shadow;
+    let intro_end = intro_end(shadow, section);
+    let intro = section.heading.start..intro_end;
+    languages::read(draft, intro.clone());
+    draft.furniture(FurnitureKind::Marker, intro);
+    let body = without_notes(draft, intro_end..section.body.end);
+    let items: Vec<Item> = body.into_iter().flat_map(|part| items(shadow, part)).collect();
+    let mut group: Option<Range<usize>> = None;
+    for item in items {
+        enter(draft, item, &mut group);
+    }
+}
+
+/// One demand as it stands in the sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Item {
+    /// The bullet; empty for none.
+    bullet: Range<usize>,
+    text: Range<usize>,
+}
+
+/// Where the sentence that leads in ends: at its colon, before the first bullet, or at its end.
+fn intro_end(shadow: &Shadow, section: &Section) -> usize {
+    let mut end = section.heading.end;
+    let mut start = section.heading.start;
+    // "RECOMMENDED ACTION:" is followed by a sentence of its own.
+    for _ in 0..3 {
+        let heading = shadow.slice(start..end);
+        let asks = ["please", "if possible", "send ", "write ", "veuillez", "escriban", "bitte", "请"];
+        if !heading.ends_with(':') || start == section.heading.start {
+            let next = shadow.trimmed(end..section.body.end).start;
+            if heading.ends_with(':') {
+                let rest = shadow.slice(next..section.body.end);
+                if !asks.iter().any(|word| rest.starts_with(word)) || !leads(shadow, next, section.body.end) {
+                    return end;
+                }
+                start = next;
+            }
+            end = lead_in_end(shadow, start, end, section.body.end);
+        }
+    }
+    end
+}
+
+/// Whether a sentence that asks to write is followed by what to write.
+fn leads(shadow: &Shadow, start: usize, limit: usize) -> bool {
+    let end = lead_in_end(shadow, start, start, limit);
+    shadow.slice(start..end).ends_with(':') || bullet_at(shadow, shadow.trimmed(end..limit).start, true).is_some()
+}
+
+fn lead_in_end(shadow: &Shadow, start: usize, from: usize, limit: usize) -> usize {
+    let window = floor(shadow, limit.min(start + 600));
+    let sentence = sentence_end(shadow, start, window).max(from);
+    let text = shadow.slice(from..sentence);
+    for (place, letter) in text.char_indices() {
+        let at = from + place;
+        if letter == ':' && shadow.slice(at + 1..limit).starts_with([' ', '-', '•', '\'']) {
+            return at + 1;
+        }
+        if letter == ':' && at + 1 >= limit {
+            return at + 1;
+        }
+        let before_word = place > 0 && text.get(..place).is_some_and(|before| before.ends_with(' '));
+        if before_word && bullet_at(shadow, at, shadow.starts_line(at)).is_some() {
+            return shadow.trimmed(start..at).end;
+        }
+    }
+    // A sentence that runs on to the first line of a list without a colon.
+    sentence
+}
+
+/// The body without the sentences that are for the writer; those become notes.
+fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<usize>> {
+    let shadow = draft.shadow;
+    let mut parts = Vec::new();
+    let mut start = body.start;
+    for hit in draft.hits_in(body.clone()) {
+        let own_sentence = super::hits::starts_sentence(shadow, hit.range.start);
+        let is_note = match hit.means {
+            Means::Note => own_sentence && !shadow.slice(0..hit.range.start).ends_with('('),
+            Means::Check | Means::Boilerplate | Means::Thanks | Means::Editor => true,
+            _ => false,
+        };
+        if !is_note || hit.range.start < start {
+            continue;
+        }
+        let end = sentence_end(shadow, hit.range.start, body.end);
+        parts.push(start..hit.range.start);
+        match hit.means {
+            Means::Editor => draft.furniture(FurnitureKind::EditorsRemark, hit.range.start..end),
+            Means::Boilerplate | Means::Thanks => draft.furniture(FurnitureKind::Boilerplate, hit.range.start..end),
+            _ => draft.note(hit.range.start..end),
+        }
+        start = end;
+    }
+    parts.push(start..body.end);
+    parts.into_iter().filter(|part| shadow.slice(part.clone()).contains(char::is_alphanumeric)).collect()
+}
+
+/// Cuts a stretch into demands: at bullets, else at line ends that close an item, else at semicolons, else at sentences.
+fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
+    let body = shadow.trimmed(body);
+    let bullets = bullets(shadow, body.clone());
+    let mut items = Vec::new();
+    let first = bullets.first().map_or(body.end, |bullet| bullet.start);
+    let lead = shadow.trimmed(body.start..first);
+    if bullets.is_empty() {
+        return unmarked(shadow, lead, true);
+    }
+    if !lead.is_empty() {
+        items.extend(unmarked(shadow, lead, false));
+    }
+    for (index, bullet) in bullets.iter().enumerate() {
+        let end = bullets.get(index + 1).map_or(body.end, |next| next.start);
+        let mut start = bullet.end;
+        // An item that lost its bullet stands on a line of its own after one that is closed.
+        for line in shadow.lines_in(bullet.end..end).skip(1) {
+            if closes_item(shadow.slice(start..line.range.start)) && opens_item(shadow, line.range.start) {
+                items.push(Item { bullet: if start == bullet.end { bullet.clone() } else { start..start }, text: start..line.range.start });
+                start = line.range.start;
+            }
+        }
+        items.push(Item { bullet: if start == bullet.end { bullet.clone() } else { start..start }, text: start..end });
+    }
+    items
+}
+
+/// Items without bullets.
+fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
+    let mut cuts = vec![body.start];
+    let lines: Vec<_> = shadow.lines_in(body.clone()).collect();
+    let indented = lines.iter().filter(|line| line.indent > 0).count();
+    let indent_tells = indented > 0 && indented < lines.len();
+    for line in lines.iter().skip(1) {
+        let before = shadow.slice(body.start..line.range.start);
+        let opens = opens_item(shadow, line.range.start);
+        let closed = closes_item(before) && (opens || line.starts_paragraph);
+        let own_paragraph = line.starts_paragraph && opens && !continues(shadow, line.range.start);
+        let by_indent = indent_tells && line.indent > 0 && opens;
+        if closed || own_paragraph || by_indent {
+            cuts.push(line.range.start);
+        }
+    }
+    if cuts.len() == 1 && all {
+        cuts.extend(semicolons(shadow, body.clone()));
+    }
+    if cuts.len() == 1 && all {
+        let mut at = body.start;
+        while at < body.end {
+            at = shadow.trimmed(sentence_end(shadow, at, body.end).max(at + 1)..body.end).start;
+            at = floor(shadow, at);
+            if at < body.end {
+                cuts.push(at);
+            }
+        }
+    }
+    cuts.dedup();
+    let ends = cuts.iter().skip(1).copied().chain([body.end]);
+    cuts.iter().zip(ends).map(|(&start, end)| Item { bullet: start..start, text: start..end }).collect()
+}
+
+/// Where items begin after "; ".
+fn semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
+    let text = shadow.slice(body.clone());
+    let after = |at: usize| {
+        let rest = text.get(at + 1..).unwrap_or_default();
+        at + 1 + (rest.len() - rest.trim_start().len())
+    };
+    let mut cuts: Vec<usize> = text.match_indices("; ").map(|(at, _)| body.start + after(at)).collect();
+    cuts.retain(|&at| at < body.end && shadow.slice(at..body.end).len() > 8);
+    cuts
+}
+
+fn closes_item(text: &str) -> bool {
+    let text = text.trim_end().trim_end_matches(['"', '\'']);
+    let text = text.trim_end();
+    match [" and", " or", " y", " et", " und"].iter().find_map(|word| text.strip_suffix(word)) {
+        // ", and" closes an item, "torture and" does not.
+        Some(before) => before.trim_end().ends_with([';', ',', '.']),
+        None => text.ends_with([';', '.', '!', ':']),
+    }
+}
+
+/// Whether a line may begin a demand: with a capital, or with a participle in a sheet that has no capitals.
+fn opens_item(shadow: &Shadow, at: usize) -> bool {
+    let raw = shadow.raw(at..floor(shadow, (at + 24).min(shadow.len())));
+    let first = raw.chars().find(|letter| letter.is_alphanumeric());
+    let word = shadow.slice(at..shadow.len()).split(' ').next().unwrap_or_default();
+    first.is_some_and(|letter| letter.is_uppercase() || letter >= '\u{590}')
+        || (shadow.lower_case && word.ends_with("ing"))
+}
+
+/// The bullets of a stretch, in order.
+fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut expected = 1_u32;
+    let text = shadow.slice(body.clone());
+    let mut previous = ' ';
+    for (place, letter) in text.char_indices() {
+        let at = body.start + place;
+        let candidate = place == 0 || previous == ' ' || letter == '•' || matches!(previous, ';' | ':') && letter == '-';
+        previous = letter;
+        if !candidate || letter == ' ' {
+            continue;
+        }
+        let at_line = shadow.starts_line(at) || place == 0;
+        let Some((length, number)) = bullet_at(shadow, at, at_line) else { continue };
+        if let Some(number) = number {
+            // A number is a bullet only in its turn: "article 3. The …" is none.
+            if number != expected && !(number == 1 && expected > 1) {
+                continue;
+            }
+            expected = number + 1;
+        }
+        found.push(at..at + length);
+    }
+    found
+}
+
+/// The length of a bullet here, and its number if it is one.
+///
+/// Inside a line a dash or a letter is a bullet only after the end of an item.
+fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) -> Option<(usize, Option<u32>)> {
+    let rest = shadow.slice(at..floor(shadow, (at + 64).min(shadow.len())));
+    let mut letters = rest.chars();
+    let first = letters.next()?;
+    let before = shadow.slice(floor(shadow, at.saturating_sub(24))..at).trim_end();
+    let after_end = at == 0
+        || before.is_empty()
+        || before.ends_with([';', ':', '.', '!', ')', '"'])
+        || [", and", "; and", ". and", "; or", "; y", "; et", " and/or"].iter().any(|end| before.ends_with(end))
+        || before.ends_with(',');
+    let next_is_letter = |text: &str| text.chars().find(|letter| *letter != ' ').is_some_and(|letter| letter.is_alphabetic() || matches!(letter, '(' | '"' | '\'' | '['));
+    let tail = rest.get(first.len_utf8()..)?;
+    let word_end = || tail.trim_start().split(' ').next().is_some_and(|word| word.trim_end_matches(',').ends_with("ing"));
+    match first {
+        '•' | '*' | 'ν' | '§' | '¨' | '>' | '→' => {
+            let extra = tail.len() - tail.trim_start_matches(['•', '*', '>', '-']).len();
+            (next_is_letter(tail.trim_start_matches(['•', '*', '>', '-'])) && (at_line || first != 'ν' || after_end)).then_some((first.len_utf8() + extra, None))
+        }
+        '-' => {
+            let extra = tail.len() - tail.trim_start_matches('-').len();
+            let body = tail.trim_start_matches('-');
+            let fits = next_is_letter(body) && (at_line || after_end || (body.starts_with(' ') && word_end() && participle_list(before)));
+            fits.then_some((1 + extra, None))
+        }
+        // Wingdings' square and its kin, as letters.
+        'n' | 'q' | 'l' | 'v' | 'o' | 'u' | 'ü' => {
+            let lone = tail.starts_with(' ') && next_is_letter(tail);
+            let raw_tail = shadow.raw(at + first.len_utf8()..floor(shadow, (at + 16).min(shadow.len())));
+            let capital = raw_tail.trim_start().chars().next().is_some_and(char::is_uppercase);
+            let raw_small = shadow.raw(at..at + first.len_utf8()).chars().all(|letter| letter.is_lowercase());
+            (lone && raw_small && ((at_line || after_end) && (capital || (first == 'n' && shadow.lower_case)))).then_some((first.len_utf8(), None))
+        }
+        '(' | '0'..='9' | 'i' | 'a'..='h' => {
+            let bare = rest.strip_prefix('(').unwrap_or(rest);
+            let opened = rest.len() - bare.len();
+            let label: String = bare.chars().take_while(char::is_ascii_alphanumeric).take(5).collect();
+            let closing = bare.get(label.len()..)?.chars().next()?;
+            let number = numeral(&label)?;
+            let closed = match (opened, closing) {
+                (1, ')') | (0, ')') => true,
+                (0, '.') => label.chars().all(|letter| letter.is_ascii_digit()) && label.len() <= 2,
+                _ => false,
+            };
+            let length = opened + label.len() + 1;
+            let follows = rest.get(length..)?;
+            (closed && (at_line || after_end) && follows.starts_with([' ', '-']) && next_is_letter(follows.trim_start_matches([' ', '-'])))
+                .then_some((length, Some(number)))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the words before a dash may end an item that lost its semicolon: no, where a dash opened there just before.
+fn participle_list(before: &str) -> bool {
+    !before.ends_with(" and") && before.chars().next_back().is_some_and(char::is_alphanumeric)
+}
+
+/// 1 for "1", "a", "i"; only what counts items.
+fn numeral(label: &str) -> Option<u32> {
+    if let Ok(number) = label.parse() {
+        return (1..=30).contains(&number).then_some(number);
+    }
+    const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+    let roman = ROMAN.iter().position(|roman| *roman == label);
+    let letter = ["a", "b", "c", "d", "e", "f", "g", "h"].iter().position(|letter| *letter == label);
+    roman.or(letter).and_then(|place| u32::try_from(place + 1).ok())
+}
+
+/// Enters an item as a demand, or what stands for a group of demands as the target of those that follow.
+fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
+    let shadow = draft.shadow;
+    draft.furniture(FurnitureKind::Ornament, item.bullet);
+    let Some(mut text) = trimmed_item(shadow, item.text.clone()) else { return };
+    let mut target = group.clone();
+    let words = shadow.slice(text.clone());
+    if words.ends_with(':') && words.len() < 120 {
+        *group = target_in(words).map(|_| shadow.trimmed_of(text.clone(), &[':', '-', '(', ')']));
+        match group {
+            Some(_) => {}
+            None => draft.furniture(FurnitureKind::Marker, text),
+        }
+        return;
+    }
+    if words.starts_with('(') {
+        if let Some(close) = words.find(')') {
+            let inside = text.start + 1..text.start + close;
+            if target_in(shadow.slice(inside.clone())).is_some() {
+                target = Some(inside);
+                text = shadow.trimmed_of(text.start + close + 1..text.end, &[',', ':', '-']);
+            }
+        }
+    }
+    let pointer = format!("/demands/{}", draft.case.demands.len());
+    let mut ranges = Vec::new();
+    let mut start = text.start;
+    for (open, close) in instructions(shadow.slice(text.clone())) {
+        ranges.push(start..text.start + open);
+        draft.note(text.start + open..text.start + close);
+        start = text.start + close;
+    }
+    ranges.push(start..text.end);
+    let demand = draft.take_all(&pointer, &ranges).replace(" ;", ";").replace(" ,", ",");
+    if !demand.contains(char::is_alphabetic) {
+        return;
+    }
+    draft.case.demands.push(demand);
+    let target = match target {
+        Some(range) => {
+            let place = draft.case.demands.len() - 1;
+            let words = draft.take(format!("/demand_targets/{place}"), range);
+            draft.notice(Notice::info("demand-for-one").at_field(pointer).about(words.clone()).with("target", &words));
+            words
+        }
+        None => String::new(),
+    };
+    draft.case.demand_targets.push(target);
+}
+
+/// Whom a bracket or a heading names: "to the minister of justice", "uk authorities".
+fn target_in(words: &str) -> Option<()> {
+    let words = words.trim_matches(['(', ')', ':', ' ', '-', '"']);
+    let bare = ["to the ", "to ", "for the ", "for "].iter().find_map(|start| words.strip_prefix(start)).unwrap_or(words);
+    let named = office_words().offices.at_start(bare) > 0 || bare.contains("authorit") || bare.contains("government") || bare.contains("embassy");
+    (named && words.len() < 110).then_some(())
+}
+
+/// Brackets that speak to the writer, as byte ranges: "(please name them)".
+fn instructions(text: &str) -> Vec<(usize, usize)> {
+    text.match_indices("(please ")
+        .filter_map(|(open, _)| text.get(open..)?.find(')').map(|close| (open, open + close + 1)))
+        .filter(|(open, close)| close - open < 200)
+        .collect()
+}
+
+/// The item without the semicolon, the comma or the "and" that leads to the next one.
+fn trimmed_item(shadow: &Shadow, range: Range<usize>) -> Option<Range<usize>> {
+    let mut range = shadow.trimmed(range);
+    loop {
+        let text = shadow.slice(range.clone());
+        let mut end = text.trim_end_matches([' ', ';', ',', '•', '*']).len();
+        let kept = text.get(..end)?;
+        for word in ["; and", ", and", ". and", "; or", "and/or", "; y", "; et", "; und", "; e", "; en"] {
+            if kept.ends_with(word) {
+                end -= word.len();
+                if word.starts_with('.') {
+                    end += 1;
+                }
+            }
+        }
+        // A lone quotation mark at the end has lost its partner.
+        let kept = text.get(..end)?;
+        if kept.ends_with('"') && kept.matches('"').count() % 2 == 1 {
+            end -= 1;
+        }
+        if kept.ends_with(" -") {
+            end -= 2;
+        }
+        if end == text.len() {
+            break;
+        }
+        range.end = range.start + end;
+    }
+    shadow.slice(range.clone()).contains(char::is_alphanumeric).then_some(range)
+}

@@ -1,0 +1,200 @@
+use std::ops::Range;
+
+use crate::data::markers::{Marker, MarkerPlace, Means, words};
+
+use super::shadow::Shadow;
+
+/// A marker that was found, in positions of the shadow text.
+#[derive(Debug, Clone)]
+pub(super) struct Hit {
+    pub means: Means,
+    pub range: Range<usize>,
+    pub marker: &'static Marker,
+}
+
+/// All markers of a sheet, in the order of the text, none inside another.
+pub(super) fn find(shadow: &Shadow) -> Vec<Hit> {
+    let text = shadow.text.as_str();
+    let mut hits: Vec<Hit> = Vec::new();
+    let mut free_from = 0;
+    let mut before: Option<char> = None;
+    for (at, letter) in text.char_indices() {
+        if at >= free_from && begins_word(before, letter) {
+            let found = words().at(text, at).find(|marker| stands_right(shadow, marker, at));
+            if let Some(marker) = found {
+                let end = at + marked_length(marker);
+                hits.push(Hit { means: marker.means, range: at..end, marker });
+                free_from = end;
+            }
+        }
+        if letter == ':' && at >= free_from {
+            if let Some(marker) = words().label_ending(text, at + 1) {
+                let start = at + 1 - marker.phrase.len();
+                if start >= free_from {
+                    hits.push(Hit { means: marker.means, range: start..at + 1, marker });
+                    free_from = at + 1;
+                }
+            }
+        }
+        before = Some(letter);
+    }
+    hits
+}
+
+/// What of the phrase is the label itself: not the first sign of the number in "fax +".
+fn marked_length(marker: &Marker) -> usize {
+    let whole = marker.phrase.trim_end().len();
+    if marker.place == MarkerPlace::Anywhere && matches!(marker.means, Means::Fax | Means::Phone) {
+        return marker.phrase.find([' ', ',']).unwrap_or(whole);
+    }
+    whole
+}
+
+fn begins_word(before: Option<char>, letter: char) -> bool {
+    if letter == ' ' {
+        return false;
+    }
+    before.is_none_or(|before| {
+        !before.is_alphanumeric() || before.is_ascii_digit() != letter.is_ascii_digit() || letter >= '\u{e80}'
+    })
+}
+
+fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
+    let end = at + marker.phrase.len();
+    let last = marker.phrase.chars().next_back();
+    let next = shadow.text.get(end..).and_then(|rest| rest.chars().next());
+    let unspaced = last.is_some_and(|last| last >= '\u{e80}');
+    if !unspaced && last.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
+        return false;
+    }
+    match marker.place {
+        MarkerPlace::Anywhere | MarkerPlace::Glued => true,
+        MarkerPlace::Start => starts_sentence(shadow, at),
+        MarkerPlace::Line => {
+            if !starts_sentence(shadow, at) {
+                return false;
+            }
+            // A heading in capitals may have its text glued on; on a sheet in one line all are glued.
+            let closed = shadow.ends_line(end) || next == Some(':') || next == Some('.');
+            closed || shadow.is_gap(end) || in_capitals(shadow, at..end) || (shadow.one_line && shadow.lower_case)
+        }
+    }
+}
+
+fn in_capitals(shadow: &Shadow, range: Range<usize>) -> bool {
+    let raw = shadow.raw(range);
+    !raw.contains(char::is_lowercase) && raw.contains(char::is_uppercase)
+}
+
+/// Whether a line, a sentence or a column begins here; bullets and brackets before it do not matter.
+pub(super) fn starts_sentence(shadow: &Shadow, at: usize) -> bool {
+    if at == 0 || shadow.starts_line(at) || shadow.is_gap(at - 1) {
+        return true;
+    }
+    let mut before = shadow.slice(0..at).char_indices().rev().take(8);
+    loop {
+        let Some((place, letter)) = before.next() else { return true };
+        match letter {
+            ' ' if shadow.is_gap(place) => return true,
+            ' ' | '•' | '*' | '-' | '[' | '(' | '"' | '\'' | '/' | '>' if !shadow.starts_line(place + letter.len_utf8()) => {}
+            '.' | '!' | '?' | ':' | ';' | ')' | ']' => return true,
+            _ => return shadow.starts_line(place) && !letter.is_alphanumeric(),
+        }
+        if shadow.starts_line(place) {
+            return true;
+        }
+    }
+}
+
+/// The end of the sentence that goes on at a position: after its full stop, or where its paragraph ends.
+///
+/// A full stop ends a sentence before a blank and a letter that is no digit, unless the word before it is one letter or
+/// a usual short form.
+pub(super) fn sentence_end(shadow: &Shadow, at: usize, limit: usize) -> usize {
+    let text = shadow.slice(at..limit);
+    for (place, letter) in text.char_indices() {
+        let here = at + place;
+        if matches!(letter, '.' | '!' | '?') {
+            let end = here + 1;
+            let mut rest = shadow.slice(end..limit).chars();
+            let next = rest.next();
+            // Closing quotes and brackets belong to the sentence.
+            if next.is_some_and(|next| matches!(next, '"' | '\'' | ')')) && rest.next().is_none_or(|next| next == ' ') {
+                return end + 1;
+            }
+            if next.is_none_or(|next| next == ' ') && !(letter == '.' && is_short_form(shadow.slice(at..here))) {
+                return end;
+            }
+        }
+        if place > 0 && shadow.starts_line(here) {
+            let line = shadow.line_at(here);
+            if line.is_some_and(|line| line.starts_paragraph) && !continues(shadow, here) {
+                return shadow.trimmed(at..here).end;
+            }
+        }
+    }
+    shadow.trimmed(at..limit).end
+}
+
+/// Whether a line goes on with the sentence of the line before, though the layout left a gap between them.
+pub(super) fn continues(shadow: &Shadow, line_start: usize) -> bool {
+    let before = shadow.slice(0..line_start).trim_end();
+    let ended = before.ends_with(['.', '!', '?', ':', ';', '"', ')']);
+    let raw = shadow.raw(line_start..(line_start + 24).min(shadow.len()));
+    let small = raw.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| letter.is_lowercase());
+    !ended && (small || before.ends_with([',', '-']))
+}
+
+/// Whether a full stop after this text is that of a short form ("Mr.", "J.", "Art.", "U.S.").
+fn is_short_form(text: &str) -> bool {
+    const SHORT: [&str; 44] = [
+        "mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "maj", "capt", "brig", "sgt", "hon", "prof", "rev", "sr", "jr", "sra",
+        "no", "nos", "art", "arts", "vs", "v", "etc", "e.g", "i.e", "al", "p.o", "ul", "av", "ave", "blvd", "rd", "bldg",
+        "ext", "tel", "u.s", "u.n", "inc", "ltd", "lic", "approx", "messrs",
+    ];
+    let word = text.rsplit([' ', '(', '"', '\'']).next().unwrap_or_default();
+    let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
+    let single = letters == 1 && word.chars().count() == 1;
+    single || SHORT.contains(&word) || (word.contains('.') && word.split('.').all(|part| part.len() <= 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Extracted;
+    use super::*;
+
+    fn check_hits(source: &str, expected: &[(Means, &str)]) {
+        let extracted = Extracted::from_text(source);
+        let shadow = Shadow::new(&extracted);
+        let found: Vec<(Means, &str)> =
+            find(&shadow).iter().map(|hit| (hit.means, shadow.text.get(hit.range.clone()).expect("in the text"))).collect();
+        assert_eq!(found, expected, "{source:?}");
+    }
+
+    #[test]
+    fn markers_are_found_anywhere_and_in_any_case() {
+        check_hits("text. RECOMMENDED ACTION: Please", &[(Means::Demands, "recommended action:")]);
+        check_hits("100017People's Republic of ChinaFax: +86", &[(Means::Fax, "fax:")]);
+        check_hits("Délai d’envoi : 15 décembre", &[(Means::Deadline, "delai d'envoi:")]);
+        check_hits("call (fax 0092 51)", &[(Means::Fax, "fax")]);
+        check_hits("称呼：尊敬的", &[(Means::Salutation, "称呼:")]);
+    }
+
+    #[test]
+    fn headings_stand_at_the_beginning_of_a_line() {
+        check_hits("They gave background information to us", &[]);
+        check_hits("one.\nBACKGROUND INFORMATION\ntwo", &[(Means::Background, "background information")]);
+        check_hits("URGENT ACTION TORTURE FEARED", &[(Means::Banner, "urgent action")]);
+        check_hits("the urgent action we take", &[]);
+    }
+
+    #[test]
+    fn sentences_end_at_full_stops_and_paragraphs() {
+        let extracted = Extracted::from_text("Mr. A. Bee of St. Ann came. He left\n\nNew one");
+        let shadow = Shadow::new(&extracted);
+        let end = sentence_end(&shadow, 0, shadow.len());
+        assert_eq!(shadow.slice(0..end), "mr. a. bee of st. ann came.");
+        let next = sentence_end(&shadow, end + 1, shadow.len());
+        assert_eq!(shadow.slice(end + 1..next), "he left");
+    }
+}

@@ -1,0 +1,196 @@
+use std::ops::Range;
+
+use crate::data::markers::Means;
+
+use super::hits::{Hit, sentence_end};
+use super::shadow::Shadow;
+
+/// A stretch of the sheet between two markers that open something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Section {
+    pub kind: Kind,
+    /// The marker that opened it; empty for the head.
+    pub heading: Range<usize>,
+    /// What follows the marker, up to the next section.
+    pub body: Range<usize>,
+}
+
+/// What a section holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// Letterhead, number, title and narrative: all before the first other section.
+    Head,
+    Demands,
+    /// The heading holds the deadline, the body the addressees.
+    AppealsBefore,
+    Appeals,
+    Copies,
+    Diplomats,
+    /// The standing sentence about later appeals, and what follows it.
+    Check,
+    Background,
+    Letter,
+    Languages,
+    Deadline,
+    /// "Name:", "Gender:", "Issue date:" and the like: a value behind a label.
+    Trailer(Means),
+    Stop,
+    Thanks,
+    Tail,
+    /// Decoration and remarks to the editor; what follows belongs to nothing yet.
+    Aside(Means),
+}
+
+/// Cuts a sheet at its markers, wherever they stand.
+pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
+    let mut sections = vec![Section { kind: Kind::Head, heading: 0..0, body: 0..0 }];
+    let has_demands = |sections: &[Section]| sections.iter().any(|section| section.kind == Kind::Demands);
+    for (index, hit) in hits.iter().enumerate() {
+        let Some(current) = sections.last() else { break };
+        let Some(kind) = opened(shadow, hits, index, current, has_demands(&sections)) else { continue };
+        let start = hit.range.start;
+        if let Some(last) = sections.last_mut() {
+            last.body.end = start;
+        }
+        sections.push(Section { kind, heading: hit.range.clone(), body: hit.range.end..hit.range.end });
+    }
+    if let Some(last) = sections.last_mut() {
+        last.body.end = shadow.len();
+    }
+    sections
+}
+
+/// The kind of section that a marker opens where it stands, if it opens one.
+fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_demands: bool) -> Option<Kind> {
+    let hit = hits.get(index)?;
+    let in_addresses = matches!(current.kind, Kind::Appeals | Kind::AppealsBefore | Kind::Copies);
+    let at_end = matches!(current.kind, Kind::Tail);
+    if at_end {
+        return None;
+    }
+    Some(match hit.means {
+        Means::Demands => {
+            let is_sentence = hit.marker.phrase.starts_with("please") || hit.marker.phrase.starts_with("if ");
+            if in_addresses && (has_demands || is_sentence) {
+                return None;
+            }
+            if current.kind == Kind::Demands && is_sentence {
+                return None;
+            }
+            if is_sentence && !introduces(shadow, hit) {
+                return None;
+            }
+            Kind::Demands
+        }
+        Means::AppealsBefore => match date_follows(shadow, hit) {
+            true => Kind::AppealsBefore,
+            false => return None,
+        },
+        Means::Deadline => match date_follows(shadow, hit) {
+            true => Kind::Deadline,
+            false => return None,
+        },
+        Means::Appeals | Means::Contacts => match (hit.marker.phrase.ends_with(':'), current.kind) {
+            // "… in your letters to the president": a heading has its colon, or a line of its own.
+            (false, _) if !shadow.ends_line(hit.range.end) && !colon_near(shadow, hit.range.end, 60) => return None,
+            _ => Kind::Appeals,
+        },
+        Means::Copies => Kind::Copies,
+        Means::Diplomats if current.kind == Kind::Diplomats => return None,
+        Means::Diplomats if current.kind == Kind::Head || current.kind == Kind::Background => return None,
+        Means::Diplomats => Kind::Diplomats,
+        Means::Check if matches!(current.kind, Kind::Check) => return None,
+        Means::Check if matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals") => {
+            return None;
+        }
+        Means::Check => Kind::Check,
+        Means::Background => Kind::Background,
+        Means::Letter => Kind::Letter,
+        Means::Languages => Kind::Languages,
+        Means::Name | Means::Gender | Means::Country | Means::Title | Means::Summary | Means::Previous => {
+            if matches!(current.kind, Kind::Demands | Kind::Letter) {
+                return None;
+            }
+            Kind::Trailer(hit.means)
+        }
+        Means::Issued | Means::Index | Means::Number | Means::Further => {
+            if matches!(current.kind, Kind::Head | Kind::Demands) || in_addresses {
+                return None;
+            }
+            if current.kind == Kind::Background && !near_line_start(shadow, hit) {
+                return None;
+            }
+            Kind::Trailer(hit.means)
+        }
+        Means::Stop if matches!(current.kind, Kind::Background) => return None,
+        Means::Stop => Kind::Stop,
+        Means::Thanks => Kind::Thanks,
+        Means::Tail => match current.kind {
+            Kind::Head if hit.range.start < shadow.len() / 3 => return None,
+            _ => Kind::Tail,
+        },
+        Means::Banner if current.kind == Kind::Head => return None,
+        Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => match current.kind {
+            Kind::Head | Kind::Background => return None,
+            Kind::Diplomats if hit.means == Means::Slots => return None,
+            _ => Kind::Aside(hit.means),
+        },
+        Means::Letterhead
+        | Means::FinalRound
+        | Means::Limited
+        | Means::Note
+        | Means::Salutation
+        | Means::SharedSalutation
+        | Means::SharedAddress
+        | Means::Fax
+        | Means::Phone
+        | Means::Email
+        | Means::Web
+        | Means::Address => return None,
+    })
+}
+
+/// Whether "please send …", "please write …" leads to something: a colon or a bullet ends its sentence.
+fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
+    let limit = (hit.range.end + 400).min(shadow.len());
+    let end = sentence_end(shadow, hit.range.start, floor(shadow, limit));
+    let sentence = shadow.slice(hit.range.start..end);
+    let phrase = hit.marker.phrase.as_str();
+    let strong = phrase.contains("immediately") || phrase.contains("arrive") || phrase.contains("telegrams");
+    let after = shadow.slice(end..floor(shadow, (end + 4).min(shadow.len())));
+    strong
+        || sentence.contains(": ")
+        || sentence.ends_with(':')
+        || sentence.contains(" - ")
+        || sentence.contains('•')
+        || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
+}
+
+/// Whether a day is named soon after a marker: digits before the sentence ends.
+fn date_follows(shadow: &Shadow, hit: &Hit) -> bool {
+    let end = floor(shadow, (hit.range.end + 48).min(shadow.len()));
+    shadow.slice(hit.range.end..end).contains(|letter: char| letter.is_numeric())
+}
+
+fn colon_near(shadow: &Shadow, at: usize, within: usize) -> bool {
+    let end = floor(shadow, (at + within).min(shadow.len()));
+    let text = shadow.slice(at..end);
+    let stop = text.find(['.', ';', '\n']).unwrap_or(text.len());
+    text.get(..stop).is_some_and(|text| text.contains(':'))
+}
+
+/// Whether a marker stands in the first words of its line: the trailer's labels share one.
+fn near_line_start(shadow: &Shadow, hit: &Hit) -> bool {
+    if shadow.one_line {
+        return hit.marker.phrase.ends_with(':');
+    }
+    shadow.line_at(hit.range.start).is_some_and(|line| line.range.len() < 160)
+}
+
+/// The nearest letter boundary at or before a position.
+pub(super) fn floor(shadow: &Shadow, mut at: usize) -> usize {
+    while at > 0 && !shadow.text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
