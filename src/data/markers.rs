@@ -198,7 +198,7 @@ impl SheetWords {
     }
 
     /// The markers whose phrase stands at this place of the shadow text, the longest first.
-    pub fn at<'a>(&'a self, text: &'a str, at: usize) -> impl Iterator<Item = &'a Marker> + 'a {
+    pub fn at<'a>(&'static self, text: &'a str, at: usize) -> impl Iterator<Item = &'static Marker> + 'a {
         let rest = text.as_bytes().get(at..).unwrap_or_default();
         let candidates = key(rest).and_then(|key| self.by_start.get(&key)).map(Vec::as_slice).unwrap_or_default();
         candidates
@@ -208,7 +208,7 @@ impl SheetWords {
     }
 
     /// The longest label that may be glued and ends at this place of the shadow text.
-    pub fn label_ending(&self, text: &str, end: usize) -> Option<&Marker> {
+    pub fn label_ending(&'static self, text: &str, end: usize) -> Option<&'static Marker> {
         let before = text.as_bytes().get(..end)?;
         let labels = self.glued.iter().filter_map(|&index| self.markers.get(index));
         labels.into_iter().find(|marker| before.ends_with(marker.phrase.as_bytes()))

@@ -4,5 +4,6 @@ pub mod countries;
 pub mod envelopes;
 pub mod folding;
 pub mod markers;
+pub mod offices;
 pub mod phrases;
 pub mod stationery;

@@ -101,7 +101,10 @@ impl Phrases {
 
     /// Whether any word of a folded text begins one of the phrases.
     pub fn occur_in(&self, text: &str) -> bool {
-        let starts = text.char_indices().filter(|(_, letter)| matches!(letter, ' ' | '(' | ',' | '/' | '-')).map(|(at, _)| at + 1);
+        let starts = text
+            .char_indices()
+            .filter(|(_, letter)| matches!(letter, ' ' | '(' | ',' | '/' | '-'))
+            .map(|(at, _)| at + 1);
         [0].into_iter().chain(starts).any(|at| text.get(at..).is_some_and(|rest| self.at_start(rest) > 0))
     }
 }

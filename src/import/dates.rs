@@ -156,7 +156,8 @@ impl Cursor<'_> {
     fn month(&mut self) -> Option<i8> {
         let rest = self.rest();
         // Arabic has months of two words.
-        let mut ends = rest.char_indices().filter(|(_, letter)| !letter.is_alphabetic()).map(|(at, _)| at).chain([rest.len()]);
+        let mut ends =
+            rest.char_indices().filter(|(_, letter)| !letter.is_alphabetic()).map(|(at, _)| at).chain([rest.len()]);
         let one = ends.next()?;
         let two = ends.next();
         let found = two
@@ -185,7 +186,8 @@ mod tests {
 
     fn check_date(text: &str, expected: Option<(&str, &str)>) {
         let folded = folded(text);
-        let found = first(&folded).map(|(range, date)| (folded.get(range).expect("in the text").to_owned(), date.to_string()));
+        let found =
+            first(&folded).map(|(range, date)| (folded.get(range).expect("in the text").to_owned(), date.to_string()));
         assert_eq!(found, expected.map(|(words, date)| (words.to_owned(), date.to_owned())), "{text:?}");
     }
 

@@ -131,7 +131,10 @@ fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
         // An item that lost its bullet stands on a line of its own after one that is closed.
         for line in shadow.lines_in(bullet.end..end).skip(1) {
             if closes_item(shadow.slice(start..line.range.start)) && opens_item(shadow, line.range.start) {
-                items.push(Item { bullet: if start == bullet.end { bullet.clone() } else { start..start }, text: start..line.range.start });
+                items.push(Item {
+                    bullet: if start == bullet.end { bullet.clone() } else { start..start },
+                    text: start..line.range.start,
+                });
                 start = line.range.start;
             }
         }
@@ -213,7 +216,8 @@ fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Range<usize>> {
     let mut previous = ' ';
     for (place, letter) in text.char_indices() {
         let at = body.start + place;
-        let candidate = place == 0 || previous == ' ' || letter == '•' || matches!(previous, ';' | ':') && letter == '-';
+        let candidate =
+            place == 0 || previous == ' ' || letter == '•' || matches!(previous, ';' | ':') && letter == '-';
         previous = letter;
         if !candidate || letter == ' ' {
             continue;
@@ -245,18 +249,25 @@ fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) -> Option<(usize, Option
         || before.ends_with([';', ':', '.', '!', ')', '"'])
         || [", and", "; and", ". and", "; or", "; y", "; et", " and/or"].iter().any(|end| before.ends_with(end))
         || before.ends_with(',');
-    let next_is_letter = |text: &str| text.chars().find(|letter| *letter != ' ').is_some_and(|letter| letter.is_alphabetic() || matches!(letter, '(' | '"' | '\'' | '['));
+    let next_is_letter = |text: &str| {
+        text.chars()
+            .find(|letter| *letter != ' ')
+            .is_some_and(|letter| letter.is_alphabetic() || matches!(letter, '(' | '"' | '\'' | '['))
+    };
     let tail = rest.get(first.len_utf8()..)?;
-    let word_end = || tail.trim_start().split(' ').next().is_some_and(|word| word.trim_end_matches(',').ends_with("ing"));
+    let word_end =
+        || tail.trim_start().split(' ').next().is_some_and(|word| word.trim_end_matches(',').ends_with("ing"));
     match first {
         '•' | '*' | 'ν' | '§' | '¨' | '>' | '→' => {
             let extra = tail.len() - tail.trim_start_matches(['•', '*', '>', '-']).len();
-            (next_is_letter(tail.trim_start_matches(['•', '*', '>', '-'])) && (at_line || first != 'ν' || after_end)).then_some((first.len_utf8() + extra, None))
+            (next_is_letter(tail.trim_start_matches(['•', '*', '>', '-'])) && (at_line || first != 'ν' || after_end))
+                .then_some((first.len_utf8() + extra, None))
         }
         '-' => {
             let extra = tail.len() - tail.trim_start_matches('-').len();
             let body = tail.trim_start_matches('-');
-            let fits = next_is_letter(body) && (at_line || after_end || (body.starts_with(' ') && word_end() && participle_list(before)));
+            let fits = next_is_letter(body)
+                && (at_line || after_end || (body.starts_with(' ') && word_end() && participle_list(before)));
             fits.then_some((1 + extra, None))
         }
         // Wingdings' square and its kin, as letters.
@@ -265,7 +276,8 @@ fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) -> Option<(usize, Option
             let raw_tail = shadow.raw(at + first.len_utf8()..floor(shadow, (at + 16).min(shadow.len())));
             let capital = raw_tail.trim_start().chars().next().is_some_and(char::is_uppercase);
             let raw_small = shadow.raw(at..at + first.len_utf8()).chars().all(|letter| letter.is_lowercase());
-            (lone && raw_small && ((at_line || after_end) && (capital || (first == 'n' && shadow.lower_case)))).then_some((first.len_utf8(), None))
+            (lone && raw_small && ((at_line || after_end) && (capital || (first == 'n' && shadow.lower_case))))
+                .then_some((first.len_utf8(), None))
         }
         '(' | '0'..='9' | 'i' | 'a'..='h' => {
             let bare = rest.strip_prefix('(').unwrap_or(rest);
@@ -280,8 +292,11 @@ fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) -> Option<(usize, Option
             };
             let length = opened + label.len() + 1;
             let follows = rest.get(length..)?;
-            (closed && (at_line || after_end) && follows.starts_with([' ', '-']) && next_is_letter(follows.trim_start_matches([' ', '-'])))
-                .then_some((length, Some(number)))
+            (closed
+                && (at_line || after_end)
+                && follows.starts_with([' ', '-'])
+                && next_is_letter(follows.trim_start_matches([' ', '-'])))
+            .then_some((length, Some(number)))
         }
         _ => None,
     }
@@ -356,8 +371,12 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
 /// Whom a bracket or a heading names: "to the minister of justice", "uk authorities".
 fn target_in(words: &str) -> Option<()> {
     let words = words.trim_matches(['(', ')', ':', ' ', '-', '"']);
-    let bare = ["to the ", "to ", "for the ", "for "].iter().find_map(|start| words.strip_prefix(start)).unwrap_or(words);
-    let named = office_words().offices.at_start(bare) > 0 || bare.contains("authorit") || bare.contains("government") || bare.contains("embassy");
+    let bare =
+        ["to the ", "to ", "for the ", "for "].iter().find_map(|start| words.strip_prefix(start)).unwrap_or(words);
+    let named = office_words().offices.at_start(bare) > 0
+        || bare.contains("authorit")
+        || bare.contains("government")
+        || bare.contains("embassy");
     (named && words.len() < 110).then_some(())
 }
 

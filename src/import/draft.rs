@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::model::{Case, FurnitureKind};
-use crate::notice::{Notice, Noted};
+use crate::notice::{Noted, Notice};
 
 use super::hits::Hit;
 use super::ledger::Ledger;
@@ -48,6 +48,11 @@ impl<'a> Draft<'a> {
             let text = self.take(format!("/notes/{}", self.case.notes.len()), range);
             self.case.notes.push(text);
         }
+    }
+
+    /// Enters a field as read from where another field was.
+    pub fn copy_spans(&mut self, from: &str, to: &str) {
+        self.ledger.copy(from, to);
     }
 
     pub fn notice(&mut self, notice: Notice) {

@@ -96,7 +96,8 @@ pub(super) fn starts_sentence(shadow: &Shadow, at: usize) -> bool {
         let Some((place, letter)) = before.next() else { return true };
         match letter {
             ' ' if shadow.is_gap(place) => return true,
-            ' ' | '•' | '*' | '-' | '[' | '(' | '"' | '\'' | '/' | '>' if !shadow.starts_line(place + letter.len_utf8()) => {}
+            ' ' | '•' | '*' | '-' | '[' | '(' | '"' | '\'' | '/' | '>'
+                if !shadow.starts_line(place + letter.len_utf8()) => {}
             '.' | '!' | '?' | ':' | ';' | ')' | ']' => return true,
             _ => return shadow.starts_line(place) && !letter.is_alphanumeric(),
         }
@@ -148,9 +149,9 @@ pub(super) fn continues(shadow: &Shadow, line_start: usize) -> bool {
 /// Whether a full stop after this text is that of a short form ("Mr.", "J.", "Art.", "U.S.").
 fn is_short_form(text: &str) -> bool {
     const SHORT: [&str; 44] = [
-        "mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "maj", "capt", "brig", "sgt", "hon", "prof", "rev", "sr", "jr", "sra",
-        "no", "nos", "art", "arts", "vs", "v", "etc", "e.g", "i.e", "al", "p.o", "ul", "av", "ave", "blvd", "rd", "bldg",
-        "ext", "tel", "u.s", "u.n", "inc", "ltd", "lic", "approx", "messrs",
+        "mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "maj", "capt", "brig", "sgt", "hon", "prof", "rev", "sr",
+        "jr", "sra", "no", "nos", "art", "arts", "vs", "v", "etc", "e.g", "i.e", "al", "p.o", "ul", "av", "ave",
+        "blvd", "rd", "bldg", "ext", "tel", "u.s", "u.n", "inc", "ltd", "lic", "approx", "messrs",
     ];
     let word = text.rsplit([' ', '(', '"', '\'']).next().unwrap_or_default();
     let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
@@ -166,8 +167,10 @@ mod tests {
     fn check_hits(source: &str, expected: &[(Means, &str)]) {
         let extracted = Extracted::from_text(source);
         let shadow = Shadow::new(&extracted);
-        let found: Vec<(Means, &str)> =
-            find(&shadow).iter().map(|hit| (hit.means, shadow.text.get(hit.range.clone()).expect("in the text"))).collect();
+        let found: Vec<(Means, &str)> = find(&shadow)
+            .iter()
+            .map(|hit| (hit.means, shadow.text.get(hit.range.clone()).expect("in the text")))
+            .collect();
         assert_eq!(found, expected, "{source:?}");
     }
 

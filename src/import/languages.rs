@@ -20,7 +20,8 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
     while let Some(&start) = starts.get(at) {
         let found = (1..=LONGEST_NAME).rev().find_map(|count| {
             let last = *starts.get(at + count - 1)?;
-            let end = last + text.get(last..)?.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(text.len() - last);
+            let end =
+                last + text.get(last..)?.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(text.len() - last);
             let tag = words().language(text.get(start..end)?)?;
             Some((count, end, LanguageTag::new(tag)))
         });
@@ -38,7 +39,25 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
             }
             None => {
                 let word = text.get(start..).unwrap_or_default().split(|letter: char| !letter.is_alphanumeric()).next();
-                let link = ["or", "and", "in", "and/or", "o", "y", "e", "ou", "et", "oder", "und", "en", "of", "preferably", "either", "if", "possible"];
+                let link = [
+                    "or",
+                    "and",
+                    "in",
+                    "and/or",
+                    "o",
+                    "y",
+                    "e",
+                    "ou",
+                    "et",
+                    "oder",
+                    "und",
+                    "en",
+                    "of",
+                    "preferably",
+                    "either",
+                    "if",
+                    "possible",
+                ];
                 others += usize::from(!word.is_some_and(|word| link.contains(&word)));
                 if any && others > 0 {
                     return;

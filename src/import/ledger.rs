@@ -25,6 +25,12 @@ impl Ledger {
         }
     }
 
+    pub fn copy(&mut self, from: &str, to: &str) {
+        if let Some(ranges) = self.fields.get(from).cloned() {
+            self.fields.entry(to.to_owned()).or_default().extend(ranges);
+        }
+    }
+
     /// Writes the three accounts into the case; where two claim the same bytes, a field wins over furniture.
     pub fn close(self, source: &str, case: &mut Case) {
         let mut fields = Cover::default();

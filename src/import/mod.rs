@@ -1,6 +1,43 @@
 //! A case sheet to a case: never fails, invents nothing, loses nothing.
+//!
+//! ```text
+//! Extracted -> Shadow (folded text with a way back) -> hits (markers) -> sections -> Case, by a reader for each field
+//! ```
+//!
+//! Nothing is found by its position alone: sheets of twenty years put their sections in any order, and extraction moves
+//! them again. Every text of the case is a piece of the source; the ledger accounts for each letter and digit of it.
 
-pub mod extract;
+mod addressees;
+mod case_id;
+mod contacts;
+mod cut;
+mod dates;
+mod demands;
+mod draft;
 mod extracted;
+mod head;
+mod hits;
+mod languages;
+mod ledger;
+mod missions;
+mod numbers;
+mod people;
+mod pieces;
+mod places;
+mod prose;
+mod reader;
+mod reading;
+mod sections;
+mod shadow;
+mod trailer;
 
 pub use extracted::{Extracted, Line, SheetKind};
+pub use reader::sheet;
+
+use crate::model::Case;
+use crate::notice::Noted;
+
+/// Reads a sheet that is plain text; see [`sheet`].
+pub fn case_from_text(text: &str) -> Noted<Case> {
+    sheet(&Extracted::from_text(text))
+}

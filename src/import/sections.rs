@@ -100,7 +100,9 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
         Means::Diplomats if current.kind == Kind::Head || current.kind == Kind::Background => return None,
         Means::Diplomats => Kind::Diplomats,
         Means::Check if matches!(current.kind, Kind::Check) => return None,
-        Means::Check if matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals") => {
+        Means::Check
+            if matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals") =>
+        {
             return None;
         }
         Means::Check => Kind::Check,

@@ -1,0 +1,435 @@
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::data::offices::office_words;
+use crate::model::{Addressee, FurnitureKind, Role};
+use crate::notice::{Fix, Notice};
+
+use super::cut;
+use super::draft::Draft;
+use super::pieces::{Piece, pieces};
+use super::places;
+use super::reading;
+use super::sections::{Kind, Section};
+use super::shadow::Shadow;
+
+/// Reads the addressees of a section: where one ends and the next begins follows from what stands there, not from blank
+/// lines alone, which some sheets have everywhere and others nowhere.
+pub(super) fn read(draft: &mut Draft, section: &Section, body: Range<usize>) {
+    let role = if section.kind == Kind::Copies { Role::Copy } else { Role::Appeal };
+    let pieces = pieces(draft, body.clone());
+    let shadow = draft.shadow;
+    let paragraphs_tell = paragraphs_tell(shadow, body);
+    let mut group = Group {
+        shadow,
+        entries: Vec::new(),
+        notes: Vec::new(),
+        shared: Vec::new(),
+        furniture: Vec::new(),
+        paragraphs_tell,
+        switch: None,
+    };
+    for piece in pieces {
+        group.add(piece);
+    }
+    let Group { entries, notes, shared, furniture, .. } = group;
+    for label in furniture {
+        draft.furniture(FurnitureKind::Marker, label);
+    }
+    for note in notes {
+        draft.note(note);
+    }
+    let first = draft.case.addressees.len();
+    for entry in entries {
+        enter(draft, entry, role);
+    }
+    for (means, value) in shared {
+        share(draft, first, means, value);
+    }
+}
+
+/// An addressee while it is collected, in positions of the shadow text.
+#[derive(Debug, Default)]
+struct Entry {
+    lines: Vec<Range<usize>>,
+    fax: Vec<Range<usize>>,
+    phone: Vec<Range<usize>>,
+    email: Vec<Range<usize>>,
+    web: Vec<Range<usize>>,
+    salutation: Option<Range<usize>>,
+    notes: Vec<Range<usize>>,
+    /// Whether its lines are cuts that the program proposes.
+    proposed: bool,
+    block: u32,
+}
+
+struct Group<'a> {
+    shadow: &'a Shadow<'a>,
+    entries: Vec<Entry>,
+    /// Remarks for all.
+    notes: Vec<Range<usize>>,
+    shared: Vec<(Means, Range<usize>)>,
+    furniture: Vec<Range<usize>>,
+    paragraphs_tell: bool,
+    /// Set by a number before an addressee: the next text begins one.
+    switch: Option<usize>,
+}
+
+impl Entry {
+    fn has_values(&self) -> bool {
+        !(self.fax.is_empty() && self.phone.is_empty() && self.email.is_empty() && self.web.is_empty())
+    }
+
+    fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+}
+
+impl Group<'_> {
+    fn add(&mut self, piece: Piece) {
+        match piece {
+            Piece::Text { range, paragraph, block } => self.text(range, paragraph, block),
+            Piece::Value { means, label, values } => {
+                self.furniture.push(label);
+                self.value(means, values);
+            }
+            Piece::Remark { range } => match self.entries.last_mut() {
+                Some(entry) if !entry.is_empty() => entry.notes.push(range),
+                _ => self.notes.push(range),
+            },
+        }
+    }
+
+    fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
+        let range = self.without_number(range);
+        if !self.shadow.slice(range.clone()).contains(char::is_alphanumeric) {
+            return;
+        }
+        if self.is_sentence(range.clone()) {
+            self.add(Piece::Remark { range });
+            return;
+        }
+        if range.len() <= cut::LONGEST_LINE && !self.shadow.one_line {
+            self.line(range, paragraph, block, false);
+            return;
+        }
+        for (index, lines) in cut::cut(self.shadow, range).into_iter().enumerate() {
+            for (place, line) in lines.into_iter().enumerate() {
+                self.line(line, (paragraph && place == 0) || (index > 0 && place == 0), block, true);
+            }
+        }
+    }
+
+    /// "1." before an addressee.
+    fn without_number(&mut self, range: Range<usize>) -> Range<usize> {
+        let text = self.shadow.slice(range.clone());
+        let bullet = text.len() - text.trim_start_matches(['•', '*', '-', '>', ' ']).len();
+        let digits = text.chars().take_while(char::is_ascii_digit).count();
+        let after = text.get(digits..).unwrap_or_default();
+        let roman = ["(i)", "(ii)", "(iii)", "(iv)", "(1)", "(2)", "(3)", "(4)", "(a)", "(b)"]
+            .iter()
+            .find(|mark| text.starts_with(**mark));
+        let skip = if let Some(mark) = roman {
+            mark.len()
+        } else if (1..=2).contains(&digits) && (after.starts_with(". ") || after.starts_with(") ")) {
+            digits + 1
+        } else {
+            bullet
+        };
+        if skip > 0 {
+            self.furniture.push(range.start..range.start + skip);
+            self.switch = (skip > 1).then_some(range.start);
+        }
+        self.shadow.trimmed(range.start + skip..range.end)
+    }
+
+    /// Prose among the addresses: a sentence to the writer.
+    fn is_sentence(&self, range: Range<usize>) -> bool {
+        let text = self.shadow.slice(range);
+        let verbs = [
+            " is ", " are ", " can ", " may ", " should ", " will ", " have ", " please ", " send ", " reach ", " be ",
+        ];
+        let says = verbs.iter().filter(|verb| text.contains(**verb)).count();
+        let starts = [
+            "please ",
+            "if ",
+            "note ",
+            "you can ",
+            "to send ",
+            "faxes ",
+            "emails ",
+            "messages ",
+            "this ",
+            "letters to ",
+            "when ",
+        ];
+        let begins = starts.iter().any(|start| text.starts_with(start));
+        text.contains(' ') && text.split(' ').count() > 4 && (begins && says > 0 || says > 1 && text.ends_with('.'))
+    }
+
+    fn line(&mut self, range: Range<usize>, paragraph: bool, block: u32, proposed: bool) {
+        let next = self.begins_next(range.clone(), paragraph, block);
+        if next {
+            self.entries.push(Entry { block, ..Entry::default() });
+        }
+        self.switch = None;
+        let Some(entry) = self.entries.last_mut() else { return };
+        entry.proposed |= proposed;
+        entry.block = block;
+        entry.lines.push(range);
+    }
+
+    /// Whether a line begins the next addressee.
+    fn begins_next(&self, range: Range<usize>, paragraph: bool, block: u32) -> bool {
+        let shadow = self.shadow;
+        let Some(entry) = self.entries.last() else { return true };
+        if entry.is_empty() {
+            return false;
+        }
+        if self.switch.is_some() || entry.salutation.is_some() {
+            return true;
+        }
+        let text = shadow.slice(range.clone());
+        let is_country =
+            places::at_end(shadow, range.clone()).is_some_and(|named| named.range.start <= range.start + 4);
+        let opens = opens_addressee(text);
+        if entry.has_values() {
+            return !(is_country && !self.complete(entry));
+        }
+        if opens && self.complete(entry) {
+            return true;
+        }
+        let ended = entry.lines.last().is_some_and(|line| ends_address(shadow, line.clone()));
+        if ended && entry.lines.len() > 1 {
+            let goes_on = is_country
+                || text.starts_with(|letter: char| letter.is_ascii_digit())
+                || office_words().streets.at_start(text) > 0;
+            return !goes_on;
+        }
+        if paragraph && self.paragraphs_tell && entry.lines.len() > 1 {
+            return opens || self.complete(entry) || entry.lines.len() > 3;
+        }
+        block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
+    }
+
+    /// Whether an address has what an address ends with: its country, a postcode, a street.
+    fn complete(&self, entry: &Entry) -> bool {
+        entry.lines.len() > 1
+            && entry.lines.iter().skip(1).any(|line| {
+                let text = self.shadow.slice(line.clone());
+                ends_address(self.shadow, line.clone())
+                    || text.contains(|letter: char| letter.is_ascii_digit())
+                    || office_words().streets.occur_in(text)
+            })
+    }
+
+    fn value(&mut self, means: Means, values: Vec<Range<usize>>) {
+        if matches!(means, Means::SharedSalutation | Means::SharedAddress) {
+            self.shared.extend(values.into_iter().map(|value| (means, value)));
+            return;
+        }
+        if means == Means::Address {
+            return;
+        }
+        if self.entries.is_empty() {
+            self.entries.push(Entry::default());
+        }
+        let Some(entry) = self.entries.last_mut() else { return };
+        match means {
+            Means::Fax => entry.fax.extend(values),
+            Means::Phone => entry.phone.extend(values),
+            Means::Email => entry.email.extend(values),
+            Means::Web => entry.web.extend(values),
+            _ => match (&entry.salutation, values.into_iter().next()) {
+                (None, Some(value)) => entry.salutation = Some(value),
+                (Some(_), Some(value)) => entry.notes.push(value),
+                _ => {}
+            },
+        }
+    }
+}
+
+/// Blank lines tell addressees apart only where most lines have none above them.
+fn paragraphs_tell(shadow: &Shadow, body: Range<usize>) -> bool {
+    let (mut lines, mut paragraphs) = (0, 0);
+    for line in shadow.lines_in(body) {
+        lines += 1;
+        paragraphs += usize::from(line.starts_paragraph);
+    }
+    paragraphs * 2 <= lines
+}
+
+/// Whether a line begins with an office or a form of address.
+fn opens_addressee(text: &str) -> bool {
+    let words = office_words();
+    let text = text.strip_prefix("the ").unwrap_or(text);
+    words.offices.at_start(text) > 0 || words.honorifics.at_start(text) > 0
+}
+
+/// Whether an address ends with this line: a country at its end that does not belong to an institution's name.
+fn ends_address(shadow: &Shadow, line: Range<usize>) -> bool {
+    let Some(named) = places::at_end(shadow, line.clone()) else { return false };
+    let before = shadow.slice(line.start..named.range.start).trim_end();
+    !(before.ends_with(" of")
+        || before.ends_with(" of the")
+        || before.ends_with(" for")
+        || before.ends_with(" de")
+        || before.ends_with(" in"))
+}
+
+fn enter(draft: &mut Draft, entry: Entry, role: Role) {
+    if entry.lines.is_empty() && !entry.has_values() {
+        if let Some(value) = entry.salutation {
+            draft.note(value);
+        }
+        return;
+    }
+    let shadow = draft.shadow;
+    let place = draft.case.addressees.len();
+    let at = format!("/addressees/{place}");
+    let reading = reading::read(shadow, &entry.lines);
+    let mut addressee = Addressee { id: format!("a{}", place + 1), role, ..Addressee::default() };
+    for (index, line) in entry.lines.iter().enumerate() {
+        let line = draft.take(format!("{at}/lines/{index}"), line.clone());
+        addressee.lines.push(line);
+    }
+    let take = |draft: &mut Draft, field: &str, range: Option<Range<usize>>| {
+        range.map(|range| draft.take(format!("{at}/{field}"), range)).unwrap_or_default()
+    };
+    addressee.office = take(draft, "office", reading.office);
+    addressee.name = take(draft, "name", reading.name);
+    addressee.address_as = take(draft, "address_as", reading.address_as);
+    addressee.country = take(draft, "country", reading.country);
+    let salutation = entry.salutation.map(|range| shadow.trimmed_of(range, &[',', '.', ':', '"']));
+    addressee.salutation = take(draft, "salutation", salutation);
+    let list = |draft: &mut Draft, field: &str, ranges: Vec<Range<usize>>| -> Vec<String> {
+        ranges
+            .into_iter()
+            .enumerate()
+            .map(|(index, range)| draft.take(format!("{at}/{field}/{index}"), range))
+            .collect()
+    };
+    addressee.fax = list(draft, "fax", entry.fax);
+    addressee.phone = list(draft, "phone", entry.phone);
+    addressee.email = list(draft, "email", entry.email);
+    addressee.web = list(draft, "web", entry.web);
+    let notes: Vec<Range<usize>> =
+        entry.notes.into_iter().map(|range| shadow.trimmed_of(range, &['(', ')', '[', ']', ','])).collect();
+    addressee.note = draft.take_all(&format!("{at}/note"), &notes);
+    say(draft, &addressee, &at, entry.proposed);
+    draft.case.addressees.push(addressee);
+}
+
+/// The notices of one addressee.
+fn say(draft: &mut Draft, addressee: &Addressee, at: &str, proposed: bool) {
+    let block = addressee.lines.join(" / ");
+    if proposed {
+        draft.notice(Notice::warning("address-lines-proposed").at_field(format!("{at}/lines")).about(block.clone()));
+    }
+    if draft.shadow.lower_case {
+        let capitals: Vec<String> = addressee.lines.iter().map(|line| with_capitals(line)).collect();
+        let fix = Fix {
+            at: format!("{at}/lines"),
+            from: addressee.lines.clone().into(),
+            to: capitals.into(),
+            with: vec![
+                field_fix(at, "office", &addressee.office),
+                field_fix(at, "name", &addressee.name),
+                field_fix(at, "address_as", &addressee.address_as),
+                field_fix(at, "country", &addressee.country),
+                field_fix(at, "salutation", &addressee.salutation),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+        };
+        draft.notice(
+            Notice::warning("address-in-small-letters")
+                .at_field(format!("{at}/lines"))
+                .about(block.clone())
+                .with_fix(fix),
+        );
+    }
+    if addressee.lines.len() < 2 {
+        draft.notice(Notice::warning("address-incomplete").at_field(format!("{at}/lines")).about(block.clone()));
+    }
+    if addressee.office.is_empty() && addressee.name.is_empty() {
+        draft.notice(Notice::info("addressee-not-read").at_field(at.to_owned()).about(block));
+    }
+}
+
+fn field_fix(at: &str, field: &str, value: &str) -> Option<Fix> {
+    (!value.is_empty()).then(|| Fix {
+        at: format!("{at}/{field}"),
+        from: value.into(),
+        to: with_capitals(value).into(),
+        with: Vec::new(),
+    })
+}
+
+/// The words with capitals, small linking words apart: what an address in small letters would look like.
+pub(super) fn with_capitals(text: &str) -> String {
+    const SMALL: [&str; 22] = [
+        "of", "the", "and", "for", "de", "del", "la", "las", "los", "du", "des", "ve", "y", "et", "bin", "al", "el",
+        "da", "do", "dos", "van", "von",
+    ];
+    const CAPITALS: [&str; 8] = ["po", "p.o.", "bp", "b.p.", "usa", "uk", "u.s.", "uae"];
+    let mut out = String::with_capacity(text.len());
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        let bare = word.trim_matches([',', ';', '(', ')']);
+        if index > 0 && SMALL.contains(&bare) {
+            out.push_str(word);
+        } else if CAPITALS.contains(&bare) {
+            out.push_str(&word.to_uppercase());
+        } else {
+            let mut raise = true;
+            for letter in word.chars() {
+                if raise && letter.is_alphabetic() {
+                    out.extend(letter.to_uppercase());
+                } else {
+                    out.push(letter);
+                }
+                raise = match letter {
+                    '-' | '.' | '/' | '(' => true,
+                    '\'' | '’' => false,
+                    _ => raise && !letter.is_alphanumeric(),
+                };
+            }
+        }
+    }
+    out
+}
+
+/// Gives a shared salutation, or shared lines, to each addressee of the section that has none of its own.
+fn share(draft: &mut Draft, first: usize, means: Means, range: Range<usize>) {
+    let shadow = draft.shadow;
+    for place in first..draft.case.addressees.len() {
+        let at = format!("/addressees/{place}");
+        if means == Means::SharedSalutation {
+            let text = draft.take(format!("{at}/salutation"), range.clone());
+            if let Some(addressee) =
+                draft.case.addressees.get_mut(place).filter(|addressee| addressee.salutation.is_empty())
+            {
+                addressee.salutation = text;
+            }
+        } else {
+            let lines: Vec<Range<usize>> = cut::cut(shadow, range.clone()).into_iter().flatten().collect();
+            let country = reading::read(shadow, &lines).country.map(|range| draft.take(format!("{at}/country"), range));
+            for line in lines {
+                let Some(count) = draft.case.addressees.get(place).map(|addressee| addressee.lines.len()) else {
+                    continue;
+                };
+                let text = draft.take(format!("{at}/lines/{count}"), line);
+                if let Some(addressee) = draft.case.addressees.get_mut(place) {
+                    addressee.lines.push(text);
+                }
+            }
+            if let Some((addressee, country)) = draft.case.addressees.get_mut(place).zip(country) {
+                addressee.country = country;
+            }
+        }
+    }
+}

@@ -1,0 +1,273 @@
+use std::ops::Range;
+
+use crate::data::offices::office_words;
+
+use super::shadow::Shadow;
+
+/// A value behind a label, and where what follows it begins.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Values {
+    pub values: Vec<Range<usize>>,
+    pub end: usize,
+}
+
+/// The telephone numbers at the start of a piece: "+963 11 332 3410 / 332 3411, or 011 90 312 …".
+pub(super) fn numbers(shadow: &Shadow, range: Range<usize>) -> Values {
+    let text = shadow.slice(range.clone());
+    let mut found = Values { values: Vec::new(), end: range.start };
+    let mut at = 0;
+    loop {
+        at += skip(text, at, &[",", ";", "/", "or ", "and ", "&", "-", ":", "."]);
+        let length = number_length(text.get(at..).unwrap_or_default());
+        if length == 0 {
+            return found;
+        }
+        found.values.push(range.start + at..range.start + at + length);
+        at += length;
+        found.end = range.start + at;
+    }
+}
+
+/// The length of one telephone number, 0 for none: at least five digits, in the signs that people write between them.
+fn number_length(text: &str) -> usize {
+    let mut digits = 0;
+    let mut end = 0;
+    let mut open = false;
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            '0'..='9' => {
+                digits += 1;
+                end = at + 1;
+            }
+            '+' if digits == 0 => {}
+            // A second plus is a second number.
+            '+' => break,
+            // "+44 (0)20 …", but not "(c/o …" nor "(if …".
+            '(' if letters.peek().is_some_and(|(_, next)| next.is_ascii_digit() || *next == '+') => open = true,
+            ')' if open => {
+                open = false;
+                end = at + 1;
+            }
+            ' ' | '-' | '.' => {}
+            '/' => {
+                // "332 3410/11" is one number, "332 3410 / 332 3411" are two.
+                let tail = text.get(at + 1..).unwrap_or_default();
+                let more = tail.chars().take_while(char::is_ascii_digit).count();
+                let ends_there =
+                    tail.get(more..).is_some_and(|rest| !rest.starts_with([' ', '-']) || rest.trim_start().is_empty());
+                if more == 0 || more > 4 || !ends_there {
+                    break;
+                }
+            }
+            'x' | 'e' if digits >= 7 => {
+                let extension = ["ext. ", "ext ", "ext.", "x", "extn "]
+                    .iter()
+                    .find(|word| text.get(at..).is_some_and(|rest| rest.starts_with(**word)));
+                let Some(word) = extension else { break };
+                let number =
+                    text.get(at + word.len()..).unwrap_or_default().chars().take_while(char::is_ascii_digit).count();
+                if number == 0 {
+                    break;
+                }
+                end = at + word.len() + number;
+                break;
+            }
+            _ => break,
+        }
+        if digits > 22 {
+            break;
+        }
+    }
+    let glued = text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|next| next == '@');
+    if digits >= 5 && !glued { end } else { 0 }
+}
+
+/// The e-mail addresses at the start of a piece, "(a)" for "@" included.
+pub(super) fn emails(shadow: &Shadow, range: Range<usize>) -> Values {
+    tokens(shadow, range, is_email)
+}
+
+/// The web addresses and account names at the start of a piece.
+pub(super) fn webs(shadow: &Shadow, range: Range<usize>) -> Values {
+    tokens(shadow, range, is_web)
+}
+
+pub(super) fn is_email(word: &str) -> bool {
+    let word = word.trim_matches(['(', ')', '<', '>', ',', ';', '.', ':']);
+    let Some((name, host)) =
+        word.split_once('@').or_else(|| word.split_once("(a)")).or_else(|| word.split_once("(at)"))
+    else {
+        return false;
+    };
+    !name.is_empty() && host.len() >= 3 && (host.contains('.') || host.len() > 5)
+}
+
+pub(super) fn is_web(word: &str) -> bool {
+    let word = word.trim_matches(['(', ')', '<', '>', ',', ';', ':']);
+    word.starts_with("http")
+        || word.starts_with("www.")
+        || (word.starts_with('@') && word.len() > 2)
+        || word.contains(".gov/")
+        || (word.contains("://"))
+}
+
+fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Values {
+    let text = shadow.slice(range.clone());
+    let mut found = Values { values: Vec::new(), end: range.start };
+    let mut at = 0;
+    loop {
+        at += skip(text, at, &[",", ";", "/", "or ", "and ", "&", "-", ":", "<", "(at ", "|"]);
+        let rest = text.get(at..).unwrap_or_default();
+        let end = rest.find([' ', ',', ';', '|']).unwrap_or(rest.len());
+        let word = rest.get(..end).unwrap_or_default();
+        if word.is_empty() || !fits(word) {
+            return found;
+        }
+        let kept = word.trim_end_matches(['.', '>', ')', ':']).len();
+        // "a@b.c/d@e.f": two addresses divided by a slash.
+        let mut start = 0;
+        for part in word.get(..kept).unwrap_or_default().split('/') {
+            if fits(part) && !word.contains("//") {
+                found.values.push(range.start + at + start..range.start + at + start + part.len());
+            }
+            start += part.len() + 1;
+        }
+        if word.contains("//")
+            || !word.contains('/') && found.values.last().is_none_or(|last| last.start < range.start + at)
+        {
+            found.values.push(range.start + at..range.start + at + kept);
+        }
+        at += end;
+        found.end = range.start + at;
+    }
+}
+
+/// The salutation at the start of a piece that goes on with something else: a known opening and the titles after it.
+pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let range = shadow.trimmed_of(range, &[':', '-', '"']);
+    let text = shadow.slice(range.clone());
+    let words = office_words();
+    let mut at = words.salutations.at_start(text);
+    if at == 0 {
+        return range.start..range.start;
+    }
+    let mut named = false;
+    let is_dear =
+        text.starts_with("dear") || text.starts_with("estimad") || text.starts_with("cher") || text.starts_with("sehr");
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let blank = rest.len() - rest.trim_start().len();
+        let rest = rest.trim_start();
+        if rest.is_empty() || rest.starts_with([',', ';', '.', '(', '-']) || rest.starts_with("fax") {
+            break;
+        }
+        let office = words.offices.at_start(rest);
+        let honorific = words.honorifics.at_start(rest);
+        if office > 0 && is_dear && !named {
+            at += blank + office;
+            named = true;
+            // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
+            continue;
+        }
+        if honorific > 0 && is_dear && !named {
+            at += blank + honorific;
+            continue;
+        }
+        if rest.starts_with("/ ") || rest.starts_with("or ") {
+            at += blank + rest.find(' ').unwrap_or_default() + 1;
+            let next = text.get(at..).unwrap_or_default();
+            let more = words.salutations.at_start(next.trim_start());
+            if more == 0 {
+                break;
+            }
+            at += next.len() - next.trim_start().len() + more;
+            named = false;
+            continue;
+        }
+        // One word of a name after "dear mr": no more can be told from here.
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        let after_title = [
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "general",
+            "governor",
+            "president",
+            "senator",
+            "judge",
+            "gen.",
+            "sir",
+        ];
+        if is_dear
+            && !text.starts_with("dear sir")
+            && after_title.iter().any(|title| before.ends_with(&format!(" {title}")))
+        {
+            let word = rest.find([' ', ',', ';']).unwrap_or(rest.len());
+            let after = rest.get(word..).unwrap_or_default();
+            if office == 0 && honorific == 0 && !after.is_empty() || word == rest.len() {
+                at += blank + word;
+            }
+        }
+        break;
+    }
+    range.start..range.start + text.get(..at).unwrap_or_default().trim_end().len()
+}
+
+/// The length of blanks and of these connecting words from a position.
+fn skip(text: &str, from: usize, words: &[&str]) -> usize {
+    let mut at = from;
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let blank = rest.len() - rest.trim_start().len();
+        let word = words.iter().find(|word| rest.trim_start().starts_with(**word)).map_or(0, |word| word.len());
+        if blank + word == 0 {
+            return at - from;
+        }
+        at += blank + word;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Extracted;
+    use super::*;
+
+    fn check(read: fn(&Shadow, Range<usize>) -> Values, text: &str, expected: &[&str], rest: &str) {
+        let extracted = Extracted::from_text(text);
+        let shadow = Shadow::new(&extracted);
+        let values = read(&shadow, 0..shadow.len());
+        let found: Vec<&str> = values.values.iter().map(|range| shadow.slice(range.clone())).collect();
+        assert_eq!(found, expected, "{text:?}");
+        assert_eq!(shadow.slice(values.end..shadow.len()).trim(), rest, "{text:?}");
+    }
+
+    #[test]
+    fn numbers_end_where_words_begin() {
+        check(numbers, "+963 11 332 3410", &["+963 11 332 3410"], "");
+        check(numbers, "+861065961109 (c/o Ministry)", &["+861065961109"], "(c/o ministry)");
+        check(numbers, "011 90 312 1 / 011 90 312 2 dear", &["011 90 312 1", "011 90 312 2"], "dear");
+        check(numbers, "+1 (202) 555 0100/01 or +1 202 555 0199", &["+1 (202) 555 0100/01", "+1 202 555 0199"], "");
+        check(numbers, "c/o embassy", &[], "c/o embassy");
+    }
+
+    #[test]
+    fn mail_and_web_addresses_are_told_from_words() {
+        check(emails, "a.b@c.org, d@e.gov.xx or so", &["a.b@c.org", "d@e.gov.xx"], "or so");
+        check(emails, "name(a)place.org", &["name(a)place.org"], "");
+        check(webs, "http://a.b/c?d (in form)", &["http://a.b/c?d"], "(in form)");
+    }
+
+    #[test]
+    fn a_salutation_ends_before_the_next_addressee() {
+        let text = "dear minister minister of the interior";
+        let extracted = Extracted::from_text(text);
+        let shadow = Shadow::new(&extracted);
+        assert_eq!(shadow.slice(salutation(&shadow, 0..shadow.len())), "dear minister");
+    }
+}

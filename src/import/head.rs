@@ -1,0 +1,571 @@
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::model::{CaseKind, FurnitureKind};
+use crate::notice::Notice;
+
+use super::dates;
+use super::draft::Draft;
+use super::hits::Hit;
+use super::numbers;
+use super::people;
+use super::places;
+use super::prose::{in_capitals, paragraphs, sentences};
+use super::sections::floor;
+use super::shadow::Shadow;
+
+/// The longest head that is still a head: number, index, date and title stand in its first bytes.
+const HEAD_BYTES: usize = 2500;
+
+/// Reads the head of a sheet: letterhead, number, index, dates, country, title, people, summary and narrative.
+///
+/// The answer is the narrative's range.
+pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let taken = identify(draft, head.clone());
+    let start = taken.iter().map(|range| range.end).max().unwrap_or(head.start).max(head.start);
+    letterhead(draft, head.start..start, &taken);
+    let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']);
+    if shadow.one_line { run_on(draft, zone) } else { lines(draft, zone) }
+}
+
+/// Finds number, index and dates in the first lines; the answer is what they took.
+fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize>> {
+    let shadow = draft.shadow;
+    let end = floor(shadow, head.end.min(head.start + HEAD_BYTES));
+    let block = identity_end(shadow, head.start..end);
+    let text = shadow.slice(head.start..block);
+    let mut taken = Vec::new();
+    let hits: Vec<&Hit> = draft.hits_in(head.start..block).iter().collect();
+    for hit in &hits {
+        match hit.means {
+            Means::Banner => {
+                draft.furniture(FurnitureKind::Marker, hit.range.clone());
+                taken.push(hit.range.clone());
+            }
+            Means::Issued | Means::Index | Means::Number | Means::Country | Means::Title => {
+                draft.furniture(FurnitureKind::Marker, hit.range.clone());
+                taken.push(hit.range.clone());
+            }
+            _ => {}
+        }
+    }
+    if let Some((kind, number)) = numbers::case_number(text) {
+        let (kind, number) = (at(head.start, kind), at(head.start, number));
+        draft.case.case_number = draft.take_all("/case_number", &[kind.clone(), number.clone()]);
+        let mut last = number.end;
+        if let Some(further) = hits.iter().rfind(|hit| hit.means == Means::Further && hit.range.end <= kind.start + 2) {
+            draft.case.case_kind = CaseKind::Further;
+            last = follow_ups_end(shadow, number.end, block);
+            draft.mark("/case_kind", further.range.start..last);
+            taken.push(further.range.clone());
+        }
+        taken.push(kind.start..last);
+    } else if let Some(further) = hits.iter().find(|hit| hit.means == Means::Further) {
+        draft.case.case_kind = CaseKind::Further;
+        draft.mark("/case_kind", further.range.clone());
+        taken.push(further.range.clone());
+    }
+    read_index(draft, head.start..block, &hits, &mut taken);
+    read_issued(draft, head.start..block, &hits, &mut taken);
+    read_country(draft, &mut taken, block);
+    taken
+}
+
+/// How far the lines go that may hold number, index and date: up to the first line of prose.
+fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
+    if shadow.one_line {
+        // On one line: as far as a number, a date or a letterhead may be pushed by one.
+        let end = floor(shadow, range.end.min(range.start + 1100));
+        return end;
+    }
+    let mut end = range.start;
+    let mut prose = 0;
+    for line in shadow.lines_in(range.clone()).take(40) {
+        let text = shadow.slice(line.range.clone());
+        let is_prose = text.len() > 75
+            && text.split(' ').count() > 11
+            && numbers::case_number(text).is_none()
+            && !text.contains('@')
+            && !text.contains("fax");
+        prose += usize::from(is_prose);
+        if prose > 0 {
+            break;
+        }
+        end = line.range.end;
+    }
+    end
+}
+
+fn at(start: usize, range: Range<usize>) -> Range<usize> {
+    start + range.start..start + range.end
+}
+
+/// Where the list of earlier sheets behind "Further information on UA 1/99" ends: "(index, date; and updates …)".
+fn follow_ups_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
+    let mut end = from;
+    loop {
+        let text = shadow.slice(end..limit);
+        let rest = text.trim_start_matches([' ', ',', ';']);
+        let skipped = text.len() - rest.len();
+        let words = [
+            "and updates",
+            "and update",
+            "and follow-ups",
+            "and follow-up",
+            "and follow ups",
+            "and",
+            "issued",
+            "re-issued",
+            "(re-)issued",
+            "reissued",
+            "updates",
+            "update",
+            "first",
+            "&",
+        ];
+        if rest.starts_with(['(', '[']) {
+            let Some(close) = rest.find([')', ']']).filter(|close| *close < 500) else { return end };
+            end += skipped + close + 1;
+        } else if let Some((range, _)) = dates::first(rest).filter(|(range, _)| range.start == 0) {
+            if end == from {
+                // A date right behind the number is the day of issue.
+                return end;
+            }
+            end += skipped + range.end;
+        } else if let Some(word) = words.iter().find(|word| {
+            rest.starts_with(**word)
+                && !rest.get(word.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+        }) {
+            let after = rest.get(word.len()..).unwrap_or_default().trim_start();
+            let leads = after.starts_with(['(', '['])
+                || dates::first(after).is_some_and(|(range, _)| range.start < 3)
+                || numbers::case_number(after).is_some_and(|(kind, _)| kind.start == 0);
+            if !leads {
+                return end;
+            }
+            end += skipped + word.len();
+            if let Some((_, number)) = numbers::case_number(after).filter(|(kind, _)| kind.start == 0) {
+                end += rest.len() - word.len() - after.len() + number.end;
+            } else if let Some((range, _)) = dates::first(after).filter(|(range, _)| range.start < 3) {
+                end += rest.len() - word.len() - after.len() + range.end;
+            }
+        } else {
+            return end;
+        }
+    }
+}
+
+fn read_index(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let found: Vec<Range<usize>> =
+        numbers::indexes(shadow.slice(block.clone())).into_iter().map(|range| at(block.start, range)).collect();
+    let labelled = found.iter().find(|range| {
+        hits.iter()
+            .any(|hit| hit.means == Means::Index && hit.range.end <= range.start && range.start - hit.range.end < 4)
+    });
+    let bracketed = |range: &&Range<usize>| !shadow.slice(block.start..range.start).trim_end().ends_with('(');
+    if let Some(range) = labelled.or_else(|| found.iter().find(bracketed)) {
+        draft.case.index = draft.take("/index", range.clone());
+        taken.push(range.clone());
+    }
+}
+
+fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let labelled = hits.iter().filter(|hit| hit.means == Means::Issued).find_map(|hit| {
+        let (range, date) =
+            dates::first(shadow.slice(hit.range.end..floor(shadow, block.end.min(hit.range.end + 30))))?;
+        (range.start < 6).then(|| (at(hit.range.end, range), date))
+    });
+    let found = labelled.or_else(|| {
+        // Else the first day that is not in the list of earlier sheets and stands before the title.
+        let mut from = block.start;
+        loop {
+            let (range, date) = dates::first(shadow.slice(from..block.end))?;
+            let range = at(from, range);
+            let listed = taken.iter().any(|taken| taken.start <= range.start && range.end <= taken.end);
+            if listed {
+                from = range.end;
+                continue;
+            }
+            let alone = !shadow.one_line && shadow.line_at(range.start).is_some_and(|line| line.range.len() < 90);
+            let near =
+                taken.iter().any(|taken| range.start.abs_diff(taken.end) < 4 || taken.start.abs_diff(range.end) < 4);
+            return (alone || near || range.start < block.start + 14 || letters_before(shadow, range.start))
+                .then_some((range, date));
+        }
+    });
+    if let Some((range, date)) = found {
+        draft.case.issued = Some(date);
+        draft.mark("/issued", range.clone());
+        taken.push(range);
+    }
+}
+
+/// Whether a letterhead's last word stands before a position: a web or mail address.
+fn letters_before(shadow: &Shadow, at: usize) -> bool {
+    let word = shadow.slice(0..at).trim_end().rsplit(' ').next().unwrap_or_default().trim_matches(['_', '(', ')']);
+    word.contains('@') || word.contains("www") || word.contains("http") || word.contains(".org")
+}
+
+/// The country that stands right behind number, index or date, with or without its label.
+fn read_country(draft: &mut Draft, taken: &mut Vec<Range<usize>>, block: usize) {
+    let shadow = draft.shadow;
+    let mut ends: Vec<usize> = taken.iter().map(|range| range.end).collect();
+    ends.sort_unstable();
+    for end in ends {
+        let mut range = shadow.trimmed_of(end..floor(shadow, block.max(end)), &[',', ';', ':', '-', '|']);
+        let label = if shadow.slice(range.clone()).starts_with("country ") { 8 } else { 0 };
+        range.start += label;
+        let Some(named) = places::at_start(shadow, range.start, range.end) else { continue };
+        let next = shadow.slice(named.range.end..shadow.len()).trim_start();
+        let closes = shadow.ends_line(named.range.end)
+            || shadow.is_gap(named.range.end)
+            || label > 0
+            || next.starts_with("date:")
+            || next.starts_with("issue date")
+            || next.starts_with("urgent action");
+        if closes {
+            draft.case.country = draft.take("/country", named.range.clone());
+            draft.case.country_code = named.country.code().to_owned();
+            if label > 0 {
+                draft.furniture(FurnitureKind::Marker, range.start - label..range.start);
+            }
+            taken.push(range.start - label..named.range.end);
+            return;
+        }
+    }
+}
+
+/// What stands before number and date is the section office's letterhead where it has addresses, else nothing known.
+fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
+    let shadow = draft.shadow;
+    let first = taken
+        .iter()
+        .filter(|range| !range.is_empty() && shadow.slice((*range).clone()) != "urgent action")
+        .map(|range| range.start)
+        .min()
+        .unwrap_or(range.start);
+    let before = range.start..first;
+    let text = shadow.slice(before.clone());
+    let office = draft
+        .hits_in(before.clone())
+        .iter()
+        .any(|hit| matches!(hit.means, Means::Letterhead | Means::Fax | Means::Phone | Means::Email));
+    if office || text.contains('@') || text.contains("www") || text.contains("amnesty") || text.contains("urgent") {
+        draft.furniture(FurnitureKind::Letterhead, before);
+    }
+}
+
+/// A head with lines: title, then people, then summary and narrative by paragraphs.
+fn lines(draft: &mut Draft, zone: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let title_end = title_lines(draft, zone.clone());
+    let paragraphs = paragraphs(shadow, title_end..zone.end);
+    let mut narrative = paragraphs.as_slice();
+    // The lead under the title: one short paragraph before at least two others.
+    if let [first, rest @ ..] = narrative {
+        let short = first.len() < 700;
+        if short && rest.len() > 1 && is_newer_layout(draft) && !draft.case.title.is_empty() {
+            draft.case.summary = draft.take("/summary", first.clone());
+            narrative = rest;
+        }
+    }
+    for paragraph in narrative {
+        fact(draft, paragraph.clone());
+    }
+    title_end..zone.end
+}
+
+/// Sheets since 2010 have a lead; they ask to "write immediately" or send appeals before a day.
+fn is_newer_layout(draft: &Draft) -> bool {
+    draft.hits.iter().any(|hit| {
+        matches!(hit.means, Means::AppealsBefore | Means::Letter | Means::Summary)
+            || hit.marker.phrase.contains("immediately")
+            || hit.means == Means::Slots
+    })
+}
+
+fn fact(draft: &mut Draft, range: Range<usize>) {
+    let text = draft.shadow.slice(range.clone());
+    if !text.contains(char::is_alphabetic) {
+        let kind = if text.trim().len() < 5 { FurnitureKind::PageNumber } else { FurnitureKind::Ornament };
+        draft.furniture(kind, range);
+        return;
+    }
+    if draft.hits_in(range.clone()).iter().any(|hit| hit.means == Means::Editor && hit.range.start <= range.start + 1) {
+        draft.furniture(FurnitureKind::EditorsRemark, range);
+        return;
+    }
+    let place = draft.case.facts.len();
+    let text = draft.take(format!("/facts/{place}"), range);
+    draft.case.facts.push(text);
+}
+
+/// Reads the lines of the title block; the answer is where the prose begins.
+fn title_lines(draft: &mut Draft, zone: Range<usize>) -> usize {
+    let shadow = draft.shadow;
+    let mut title: Vec<Range<usize>> = Vec::new();
+    let mut at = zone.start;
+    let lines: Vec<_> = shadow.lines_in(zone.clone()).take(30).collect();
+    for (index, line) in lines.iter().enumerate() {
+        let raw = shadow.raw(line.range.clone());
+        let text = shadow.slice(line.range.clone());
+        if line.range.start < at {
+            continue;
+        }
+        if !text.contains(char::is_alphabetic) || text == "urgent action" {
+            draft.furniture(
+                if text == "urgent action" { FurnitureKind::Marker } else { FurnitureKind::Ornament },
+                line.range.clone(),
+            );
+            at = line.range.end;
+            continue;
+        }
+        if people_line(draft, line.range.clone()) {
+            at = line.range.end;
+            continue;
+        }
+        if lone_country(draft, line.range.clone()) {
+            at = line.range.end;
+            continue;
+        }
+        if in_capitals(raw) {
+            title.push(line.range.clone());
+            at = line.range.end;
+            continue;
+        }
+        if let Some(end) = capitals_end(shadow, line.range.clone()).filter(|_| title.is_empty()) {
+            title.push(line.range.start..end);
+            at = end;
+            break;
+        }
+        let next = lines.get(index + 1);
+        let closes = next.is_none_or(|next| next.starts_paragraph || next.range.len() > 70)
+            || line.starts_paragraph && index == 0;
+        let heading = text.len() <= 110 && !text.ends_with(['.', ',', ';']) && text.split(' ').count() <= 16;
+        if title.is_empty() && heading && closes {
+            title.push(line.range.clone());
+            at = line.range.end;
+            continue;
+        }
+        break;
+    }
+    draft.case.title = draft.take_all("/title", &title);
+    shadow.trimmed(at..zone.end).start
+}
+
+/// Where the capitals of a title end that has its text on the same line.
+fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
+    let mut end = None;
+    let mut at = line.start;
+    let mut words = 0;
+    for word in shadow.slice(line.clone()).split(' ') {
+        let raw = shadow.raw(at..at + word.len());
+        let capital = raw.chars().any(char::is_uppercase)
+            && !raw.contains(char::is_lowercase)
+            && (raw.chars().filter(|letter| letter.is_alphabetic()).count() > 1);
+        if raw.contains(char::is_alphabetic) && !capital {
+            break;
+        }
+        words += usize::from(capital);
+        at += word.len();
+        end = Some(at);
+        at += 1;
+    }
+    end.filter(|end| words >= 3 && *end < line.end)
+}
+
+/// A line of the older title block: "PAKISTAN  Name (m), aged 26", or names alone.
+fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
+    let shadow = draft.shadow;
+    let text = shadow.slice(line.clone());
+    if text.len() > 260 || !["(m", "(f", "[m", "[f", "(he/", "(she/"].iter().any(|mark| text.contains(mark)) {
+        return false;
+    }
+    let before = draft.case.people.len();
+    let mut start = line.start;
+    if let Some(named) = places::at_start(shadow, line.start, line.end) {
+        set_country(draft, &named);
+        start = named.range.end;
+    }
+    people::read_marked(draft, start..line.end);
+    draft.case.people.len() > before
+}
+
+/// A line that is the country and little else.
+fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
+    let Some(named) = places::at_start(draft.shadow, line.start, line.end) else { return false };
+    let rest = draft.shadow.trimmed_of(named.range.end..line.end, &[':', '-', ',']);
+    let gap = draft.shadow.is_gap(named.range.end);
+    if rest.is_empty() {
+        set_country(draft, &named);
+        return true;
+    }
+    // "TURKEY   Name Name": names behind a wide gap.
+    if gap && rest.len() < 70 && in_capitals(draft.shadow.raw(named.range.clone())) {
+        set_country(draft, &named);
+        people::read_names(draft, rest);
+        return true;
+    }
+    false
+}
+
+fn set_country(draft: &mut Draft, named: &places::Named) {
+    if draft.case.country.is_empty() {
+        draft.case.country = draft.take("/country", named.range.clone());
+        draft.case.country_code = named.country.code().to_owned();
+    } else {
+        draft.mark("/country", named.range.clone());
+    }
+}
+
+/// A head on one line: the concern, the country, the names, and then prose without any mark between them.
+fn run_on(draft: &mut Draft, zone: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let window = floor(shadow, zone.end.min(zone.start + 700));
+    let mut start = zone.start;
+    let mut title = zone.start..zone.start;
+    let first_stop = sentences(shadow, zone.start..window).first().map_or(window, |sentence| sentence.end);
+    if draft.case.country.is_empty() {
+        if let Some(named) = first_country(shadow, zone.start..first_stop.min(floor(shadow, zone.start + 400))) {
+            title = zone.start..named.range.start;
+            start = named.range.end;
+            set_country(draft, &named);
+        }
+    }
+    let marked_end = people::read_marked(draft, start..title_limit(shadow, start, window));
+    start = start.max(marked_end);
+    let prose = prose_start(shadow, start, zone.end);
+    let between = shadow.trimmed_of(start..prose, &[',', ';', ':', '-']);
+    if title.is_empty() {
+        title = between;
+    } else if !between.is_empty() {
+        let words = shadow.slice(between.clone());
+        if draft.case.people.is_empty() && words.split(' ').count() <= 12 && !words.contains('.') {
+            people::read_names(draft, between);
+        } else {
+            draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), between);
+        }
+    }
+    draft.case.title = draft.take("/title", shadow.trimmed_of(title, &['-', ':', ',', ';', '/', '_']));
+    let narrative = shadow.trimmed_of(prose..zone.end, &[',', ';', '•']);
+    if !narrative.is_empty() {
+        fact(draft, narrative.clone());
+    }
+    draft.notice(Notice::info("sheet-in-one-line"));
+    narrative
+}
+
+/// How far names with marks may go: to the first full stop that ends a sentence.
+fn title_limit(shadow: &Shadow, start: usize, window: usize) -> usize {
+    sentences(shadow, start..window).first().map_or(window, |sentence| sentence.end)
+}
+
+/// The first country in the title that no word such as "to" makes part of the concern.
+fn first_country(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> {
+    let text = shadow.slice(range.clone());
+    let mut at = range.start;
+    let mut before = "";
+    for word in text.split(' ') {
+        let linked = ["to", "from", "in", "of", "the", "for", "and", "by", "against"].contains(&before);
+        if !linked && word.starts_with(|letter: char| letter.is_alphabetic()) {
+            if let Some(named) = places::at_start(shadow, at, range.end) {
+                return Some(named);
+            }
+        }
+        before = word;
+        at += word.len() + 1;
+    }
+    None
+}
+
+/// Where the prose begins behind a title without a full stop.
+///
+/// Prose begins with a name that the text repeats, with words that open sentences, or where the window ends.
+fn prose_start(shadow: &Shadow, start: usize, end: usize) -> usize {
+    const OPENERS: [&str; 40] = [
+        "amnesty international",
+        "the ",
+        "according to",
+        "there ",
+        "on ",
+        "a ",
+        "an ",
+        "in ",
+        "at least",
+        "since ",
+        "following ",
+        "despite ",
+        "more than",
+        "several ",
+        "some ",
+        "he ",
+        "she ",
+        "they ",
+        "two ",
+        "three ",
+        "four ",
+        "five ",
+        "six ",
+        "seven ",
+        "hundreds",
+        "thousands",
+        "dozens",
+        "police ",
+        "security forces",
+        "armed ",
+        "members of",
+        "human rights",
+        "relatives",
+        "this ",
+        "his ",
+        "her ",
+        "their ",
+        "as ",
+        "after ",
+        "all ",
+    ];
+    let start = shadow.trimmed_of(start..end, &[',', ';', ':', '-', '/']).start;
+    let window = floor(shadow, end.min(start + 330));
+    let sentence = sentences(shadow, start..window).first().map_or(window, |sentence| sentence.end);
+    let text = shadow.slice(start..sentence);
+    if let Some(at) = text.find("amnesty international ").filter(|at| *at > 0) {
+        return start + at;
+    }
+    let later = shadow.slice(start..floor(shadow, end.min(start + 12_000)));
+    let blanks: Vec<usize> = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1)).collect();
+    let mut best = None;
+    for (index, &at) in blanks.iter().enumerate().skip(1) {
+        if index > 26 {
+            break;
+        }
+        // Two words that stood in the title before, or that the narrative says again and again, begin its first sentence.
+        let Some(&two) = blanks.get(index + 2) else { break };
+        let pair = text.get(at..two).unwrap_or_default().trim_end();
+        let titled = text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6;
+        if titled {
+            return start + at;
+        }
+        if best.is_none()
+            && pair.len() > 8
+            && !pair.starts_with("the ")
+            && !pair.starts_with("of ")
+            && !pair.starts_with("in ")
+            && later.matches(pair).take(4).count() >= 3
+        {
+            best = Some(at);
+        }
+    }
+    if let Some(at) = best {
+        return start + at;
+    }
+    let opener = blanks.iter().skip(2).take(20).find(|&&at| {
+        OPENERS
+            .iter()
+            .take(3)
+            .any(|opener| text.get(at..).is_some_and(|rest| rest.starts_with(opener) && *opener != "the "))
+    });
+    opener.map_or(start, |&at| start + at)
+}

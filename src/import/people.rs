@@ -1,0 +1,491 @@
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::data::countries;
+use crate::data::offices::office_words;
+use crate::model::{FurnitureKind, Gender, Person};
+use crate::notice::Notice;
+
+use super::draft::Draft;
+use super::sections::floor;
+use super::shadow::Shadow;
+
+/// Reads the people that the title block marks with (m), (f) or their age; the answer is where the last of them ends.
+pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
+    let shadow = draft.shadow;
+    let text = shadow.slice(zone.clone());
+    let mut from = zone.start;
+    let mut end = zone.start;
+    let mut at = 0;
+    while let Some(open) = text.get(at..).and_then(|rest| rest.find(['(', '['])).map(|place| at + place) {
+        let close = text.get(open..).and_then(|rest| rest.find([')', ']'])).map(|place| open + place + 1);
+        let Some(close) = close else { break };
+        at = open + 1;
+        let Some(mark) = marked(text.get(open + 1..close - 1).unwrap_or_default()) else { continue };
+        at = close;
+        let name = name_before(shadow, from..zone.start + open);
+        from = zone.start + close;
+        if name.is_empty() {
+            continue;
+        }
+        let mut mark = mark;
+        let (age, age_end) = age_after(shadow, zone.start + close..zone.end);
+        mark.age = mark.age.or(age);
+        end = age_end.max(zone.start + close);
+        from = end;
+        draft.mark(format!("/people/{}", draft.case.people.len()), zone.start + open..end);
+        enter(draft, name, mark);
+    }
+    end
+}
+
+/// What a bracket behind a name says.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Mark {
+    gender: Option<Gender>,
+    age: Option<u16>,
+    pronouns: Option<String>,
+}
+
+/// "m", "f", "m, aged 26", "m/26", "he/him"; nothing else is a mark.
+fn marked(inside: &str) -> Option<Mark> {
+    let mut mark = Mark::default();
+    let mut known = false;
+    for word in inside.split([',', ' ', '/', ';', '-']).filter(|word| !word.is_empty()) {
+        match word.trim_matches('.') {
+            "m" | "male" | "man" | "h" => (mark.gender, known) = (Some(Gender::Male), true),
+            "f" | "female" | "woman" => (mark.gender, known) = (Some(Gender::Female), true),
+            "he" | "him" | "his" => {
+                mark.gender = Some(Gender::Male);
+                (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
+            }
+            "she" | "her" | "hers" => {
+                mark.gender = Some(Gender::Female);
+                (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
+            }
+            "they" | "them" | "theirs" => (mark.pronouns, known) = (Some(inside.trim().to_owned()), true),
+            "aged" | "age" | "years" | "old" | "and" | "all" | "both" => {}
+            word => match word.parse::<u16>() {
+                Ok(age) if (1..=120).contains(&age) => mark.age = Some(age),
+                _ => return None,
+            },
+        }
+    }
+    known.then_some(mark)
+}
+
+/// The words before a mark that are the name: back to the last comma, number, bracket, line or small word.
+fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(range.clone());
+    let mut start = 0;
+    for (place, letter) in text.char_indices() {
+        let here = range.start + place;
+        let cut =
+            matches!(letter, ';' | ':' | ')' | ']' | '/' | '•' | '"' | '&') || letter == ',' || letter.is_ascii_digit();
+        if cut || (letter == ' ' && (shadow.is_gap(here) || shadow.starts_line(here + 1))) {
+            start = place + letter.len_utf8();
+        }
+        if text
+            .get(place..)
+            .is_some_and(|rest| rest.starts_with(" and ") || rest.starts_with(" y ") || rest.starts_with(" et "))
+        {
+            start = place + text.get(place + 1..).and_then(|rest| rest.find(' ')).map_or(0, |word| word + 2);
+        }
+    }
+    let mut name = shadow.trimmed_of(range.start + start..range.end, &[',', '-', '.', '*']);
+    if !shadow.lower_case {
+        // "journalist Ana Bee (f)": the name begins with its first capital.
+        let words: Vec<usize> = word_starts(shadow, name.clone());
+        if let Some(&first) = words.iter().find(|&&at| {
+            shadow
+                .raw(at..name.end)
+                .chars()
+                .find(|letter| letter.is_alphabetic())
+                .is_none_or(|letter| !letter.is_lowercase())
+        }) {
+            name.start = first;
+        }
+    }
+    let known = [
+        "his brother ",
+        "her brother ",
+        "his wife ",
+        "her husband ",
+        "their son ",
+        "journalist ",
+        "lawyer ",
+        "student ",
+        "human rights defender ",
+        "human rights lawyer ",
+        "new name: ",
+        "new names: ",
+        "name: ",
+        "aged ",
+    ];
+    while let Some(word) = known.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
+        name = shadow.trimmed(name.start + word.len()..name.end);
+    }
+    if let Some(country) =
+        super::places::at_start(shadow, name.start, name.end).filter(|named| named.range.end < name.end)
+    {
+        name = shadow.trimmed_of(country.range.end..name.end, &[':', '-', ',']);
+    }
+    let words = word_starts(shadow, name.clone());
+    if words.len() > 7 {
+        name.start = words.get(words.len() - 4).copied().unwrap_or(name.start);
+    }
+    name
+}
+
+fn word_starts(shadow: &Shadow, range: Range<usize>) -> Vec<usize> {
+    let text = shadow.slice(range.clone());
+    let blanks = text.match_indices(' ').map(|(at, _)| range.start + at + 1);
+    [range.start].into_iter().chain(blanks).collect()
+}
+
+/// ", aged 26" behind a name, and where it ends.
+fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, usize) {
+    let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
+    let rest = text.trim_start_matches([',', ' ', '-', '(']);
+    let rest = ["aged ", "age ", "aged: ", "age: ", "(", "de "]
+        .iter()
+        .find_map(|word| rest.strip_prefix(word))
+        .unwrap_or(rest);
+    let digits = rest.chars().take_while(char::is_ascii_digit).count();
+    let age = rest.get(..digits).and_then(|digits| digits.parse::<u16>().ok()).filter(|age| (1..=115).contains(age));
+    let tail = rest.get(digits..).unwrap_or_default();
+    let labelled = text.contains("age") || tail.starts_with([',', ' ', ')']) || tail.is_empty();
+    match age {
+        Some(age) if labelled && !tail.starts_with(['/', ':', '.']) => {
+            let end = range.start + text.len() - rest.len() + digits;
+            (Some(age), end)
+        }
+        _ => (None, range.start),
+    }
+}
+
+fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
+    let place = draft.case.people.len();
+    let name = draft.take(format!("/people/{place}/name"), name);
+    let pronouns = mark.pronouns.unwrap_or_default();
+    draft.case.people.push(Person { name, pronouns, age: mark.age, gender: mark.gender, ..Person::default() });
+}
+
+/// Reads the names behind "Name:", each with its mark; names that the title block gave are not entered again.
+pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
+    let shadow = draft.shadow;
+    let text = shadow.slice(range.clone());
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut depth = 0;
+    for (place, letter) in text.char_indices() {
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            ',' | ';' | '&' if depth <= 0 => {
+                parts.push(start..place);
+                start = place + 1;
+            }
+            ' ' if depth <= 0 => {
+                if let Some(word) = [" and ", " et ", " und ", " y "]
+                    .iter()
+                    .find(|word| text.get(place..).is_some_and(|rest| rest.starts_with(**word)))
+                {
+                    if place >= start {
+                        parts.push(start..place);
+                        start = place + word.len() - 1;
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    parts.push(start..text.len());
+    for part in parts {
+        if part.start >= part.end {
+            continue;
+        }
+        let part = shadow.trimmed_of(range.start + part.start..range.start + part.end, &['.', ',', '-']);
+        let words = shadow.slice(part.clone());
+        let (name, mark) = match words.find(['(', '[']) {
+            Some(open) => {
+                let inside = words.get(open + 1..).unwrap_or_default();
+                let inside = inside.split([')', ']']).next().unwrap_or_default();
+                match marked(inside) {
+                    Some(mark) => {
+                        draft.mark(format!("/people/{}", draft.case.people.len()), part.start + open..part.end);
+                        (shadow.trimmed(part.start..part.start + open), mark)
+                    }
+                    None => (part.clone(), Mark::default()),
+                }
+            }
+            None => (part.clone(), Mark::default()),
+        };
+        let folded = shadow.slice(name.clone());
+        if !folded.contains(char::is_alphabetic)
+            || folded.starts_with("aged ")
+            || folded == "others"
+            || folded.ends_with(" others")
+        {
+            draft.furniture(FurnitureKind::Other, part);
+            continue;
+        }
+        let known = draft.case.people.iter().position(|person| crate::data::folding::folded(&person.name) == folded);
+        match known {
+            Some(place) => {
+                draft.mark(format!("/people/{place}/name"), name);
+                if let Some(person) = draft.case.people.get_mut(place) {
+                    person.gender = person.gender.or(mark.gender);
+                    person.age = person.age.or(mark.age);
+                    if let (true, Some(pronouns)) = (person.pronouns.is_empty(), mark.pronouns) {
+                        person.pronouns = pronouns;
+                    }
+                }
+            }
+            None => enter(draft, name, mark),
+        }
+    }
+}
+
+/// Reads "Gender m/f: m": one letter for all, or one for each.
+pub(super) fn read_gender(draft: &mut Draft, range: Range<usize>) {
+    let text = draft.shadow.slice(range.clone());
+    let genders: Vec<Gender> = text
+        .split(|letter: char| !letter.is_alphabetic())
+        .filter_map(|word| match word {
+            "m" | "male" | "males" | "men" | "man" | "hombre" | "hombres" | "homme" | "hommes" | "h" | "mannlich"
+            | "男" => Some(Gender::Male),
+            "f" | "female" | "females" | "women" | "woman" | "mujer" | "mujeres" | "femme" | "femmes" | "weiblich"
+            | "女" => Some(Gender::Female),
+            _ => None,
+        })
+        .collect();
+    let people = draft.case.people.len();
+    for place in 0..people {
+        let all_same = genders.first().is_some_and(|first| genders.iter().all(|gender| gender == first));
+        let gender = if all_same {
+            genders.first()
+        } else if genders.len() == people {
+            genders.get(place)
+        } else {
+            None
+        };
+        if let (Some(gender), Some(person)) = (gender, draft.case.people.get_mut(place)) {
+            person.gender = person.gender.or(Some(*gender));
+            draft.mark(format!("/people/{place}/gender"), range.clone());
+        }
+    }
+    if people == 0 || genders.is_empty() {
+        draft.furniture(FurnitureKind::Other, range);
+    }
+}
+
+/// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
+pub(super) fn guess(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
+    if draft.shadow.lower_case {
+        return;
+    }
+    let shadow = draft.shadow;
+    let mut counts: BTreeMap<String, (usize, Range<usize>)> = BTreeMap::new();
+    for name in capitalised(shadow, narrative) {
+        let entry = counts.entry(shadow.slice(name.clone()).to_owned()).or_insert((0, name));
+        entry.0 += 1;
+    }
+    let in_demands = |name: &str| demands.iter().any(|demand| shadow.slice(demand.clone()).contains(name));
+    let mut found: Vec<(Range<usize>, usize)> = counts
+        .into_iter()
+        .filter(|(name, (count, _))| (*count > 1 && in_demands(name)) || (*count > 3 && demands.is_empty()))
+        .map(|(_, (count, range))| (range, count))
+        .collect();
+    found.sort_by_key(|(range, _)| range.start);
+    for (range, _) in found.into_iter().take(6) {
+        let pointer = format!("/people/{}/name", draft.case.people.len());
+        let name = shadow.words_of(range.clone());
+        enter(draft, range, Mark::default());
+        draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
+    }
+}
+
+/// Runs of two to four words with capitals that may be a person's name.
+fn capitalised(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut names = Vec::new();
+    let mut run: Vec<Range<usize>> = Vec::new();
+    let mut close = |shadow: &Shadow, run: &mut Vec<Range<usize>>| {
+        let particle = |range: &Range<usize>| shadow.raw(range.clone()).starts_with(char::is_lowercase);
+        while run.last().is_some_and(particle) {
+            run.pop();
+        }
+        if (2..=4).contains(&run.len()) {
+            let start = run.first().map_or(0, |word| word.start);
+            let end = run.last().map_or(0, |word| word.end);
+            let name = start..end;
+            let text = shadow.slice(name.clone());
+            let words = office_words();
+            let common = [
+                "amnesty",
+                "human",
+                "united",
+                "national",
+                "urgent",
+                "international",
+                "security",
+                "islamic",
+                "universal",
+                "criminal",
+                "penal",
+                "article",
+                "north",
+                "south",
+                "east",
+                "west",
+                "city",
+                "province",
+                "state",
+                "court",
+                "republic",
+                "people's",
+                "people",
+                "high",
+                "supreme",
+                "police",
+                "committee",
+                "act",
+                "code",
+                "law",
+                "convention",
+                "general",
+                "central",
+                "special",
+                "military",
+                "rights",
+                "nations",
+                "european",
+                "african",
+                "american",
+                "ministry",
+                "prison",
+                "al jazeera",
+                "new",
+                "january",
+                "february",
+                "march",
+                "april",
+                "june",
+                "july",
+                "august",
+                "september",
+                "october",
+                "november",
+                "december",
+            ];
+            let institution =
+                words.institutions.occur_in(text) || words.offices.occur_in(text) || words.streets.occur_in(text);
+            let place = text
+                .split(' ')
+                .any(|word| common.contains(&word) || crate::data::markers::words().month(word).is_some());
+            let country =
+                countries::find(text).is_some() || text.split(' ').any(|word| !countries::by_demonym(word).is_empty());
+            if !institution && !place && !country {
+                names.push(name);
+            }
+        }
+        run.clear();
+    };
+    let text = shadow.slice(range.clone());
+    let mut at = range.start;
+    for word in text.split(' ') {
+        let start = at + (word.len() - word.trim_start_matches(['"', '(', '\'', '[']).len());
+        let bare = word.trim_matches(['"', '(', ')', ',', '.', ';', ':', '[', ']', '\'']);
+        let bare = bare.strip_suffix("'s").unwrap_or(bare);
+        let end = start + bare.len();
+        let raw = shadow.raw(start..end);
+        let capital =
+            raw.chars().next().is_some_and(|letter| letter.is_uppercase()) && raw.chars().any(char::is_lowercase);
+        let particle = !run.is_empty()
+            && ["al", "bin", "ibn", "de", "da", "dos", "van", "el", "al-", "bint", "ag", "ould"].contains(&bare);
+        let prefixed = raw.starts_with("al-") || raw.starts_with("el-");
+        let opened = word.starts_with(['"', '(', '[']);
+        if opened {
+            close(shadow, &mut run);
+        }
+        if (capital || particle || prefixed) && !bare.is_empty() {
+            run.push(start..end);
+            if word.len() > bare.len() && !opened || word.ends_with([',', '.', ';', ':', ')']) {
+                close(shadow, &mut run);
+            }
+        } else {
+            close(shadow, &mut run);
+        }
+        at += word.len() + 1;
+    }
+    close(shadow, &mut run);
+    names
+}
+
+/// Completes people from the narrative: "…, aged 31", and the part of the name that the sheet uses alone.
+pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>) {
+    let shadow = draft.shadow;
+    let text = shadow.slice(narrative.clone());
+    for place in 0..draft.case.people.len() {
+        let Some(person) = draft.case.people.get(place) else { continue };
+        let folded = crate::data::folding::folded(&person.name);
+        if folded.len() < 4 {
+            continue;
+        }
+        if person.age.is_none() {
+            let found = text.match_indices(&folded).take(20).find_map(|(at, _)| {
+                let after = narrative.start + at + folded.len();
+                let next = shadow.slice(after..floor(shadow, (after + 16).min(narrative.end)));
+                let says = next.starts_with(", aged ")
+                    || next.starts_with(" (aged ")
+                    || next.starts_with(" (") && next.len() > 3
+                    || next.starts_with(" aged ")
+                    || next.starts_with(", ");
+                let (age, end) = if says { age_after(shadow, after..narrative.end) } else { (None, after) };
+                age.map(|age| (age, after..end))
+            });
+            if let Some((age, range)) = found {
+                if let Some(person) = draft.case.people.get_mut(place) {
+                    person.age = Some(age);
+                }
+                draft.mark(format!("/people/{place}/age"), range);
+            }
+        }
+        if let Some(name) = family_name(draft, place, text) {
+            if let Some(person) = draft.case.people.get_mut(place) {
+                person.family_name = name;
+            }
+        }
+    }
+}
+
+/// The family name where the sheet shows it: in capitals within the name, after "Mr" or "Ms" in the text, or, in the
+/// countries that put it first, used alone.
+fn family_name(draft: &Draft, place: usize, text: &str) -> Option<String> {
+    let person = draft.case.people.get(place)?;
+    let words: Vec<&str> = person.name.split(' ').collect();
+    if words.len() < 2 {
+        return None;
+    }
+    let capitals: Vec<&&str> =
+        words.iter().filter(|word| word.chars().count() > 2 && !word.contains(char::is_lowercase)).collect();
+    if let ([word], false) = (capitals.as_slice(), draft.shadow.lower_case) {
+        return Some((**word).to_owned());
+    }
+    let titled = words.iter().skip(1).find(|word| {
+        let folded = crate::data::folding::folded(word);
+        ["mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. "].iter().any(|title| text.contains(&format!("{title}{folded} ")))
+    });
+    if let Some(word) = titled {
+        return Some((*word).to_owned());
+    }
+    let first = crate::data::folding::folded(words.first()?);
+    let second = crate::data::folding::folded(words.get(1)?);
+    let family_first = ["CN", "TW", "HK", "KR", "KP"].contains(&draft.case.country_code.as_str());
+    let alone = family_first
+        && text.match_indices(&format!(" {first} ")).any(|(at, _)| {
+            let after = text.get(at + first.len() + 2..).unwrap_or_default();
+            !after.starts_with(&second)
+        });
+    alone.then(|| words.first().map(|word| (*word).to_owned())).flatten()
+}

@@ -1,0 +1,327 @@
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::data::offices::office_words;
+
+use super::contacts::{self, is_email, is_web};
+use super::draft::Draft;
+use super::hits::{Hit, sentence_end};
+use super::sections::floor;
+use super::shadow::Shadow;
+
+/// A part of an address section, in the order of the sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// Text of an address: a line, or what of it stands between labels.
+    Text { range: Range<usize>, paragraph: bool, block: u32 },
+    /// A value with the label that named it; the label may be empty.
+    Value { means: Means, label: Range<usize>, values: Vec<Range<usize>> },
+    /// A remark: what stands in brackets, or a sentence to the writer.
+    Remark { range: Range<usize> },
+}
+
+/// Cuts the body of an address section into its parts.
+pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
+    let shadow = draft.shadow;
+    let mut reader = Reader { shadow, pieces: Vec::new(), pending: None, bracket: None };
+    for line in shadow.lines_in(body) {
+        let hits: Vec<&Hit> = draft.hits_in(line.range.clone()).iter().filter(|hit| is_label(shadow, hit)).collect();
+        let mut at = line.range.start;
+        let mut paragraph = line.starts_paragraph;
+        for (index, hit) in hits.iter().enumerate() {
+            if hit.range.start < at {
+                continue;
+            }
+            reader.text(at..hit.range.start, paragraph, line.block);
+            paragraph = false;
+            let limit = hits.get(index + 1).map_or(line.range.end, |next| next.range.start);
+            at = reader.label(hit, limit, line.range.end);
+        }
+        reader.text(at..line.range.end, paragraph && at == line.range.start, line.block);
+    }
+    reader.pieces
+}
+
+/// Whether a marker is a label of an address here; a word such as "tel" inside a bracket or a name is none.
+fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
+    match hit.means {
+        Means::Salutation | Means::SharedSalutation | Means::SharedAddress | Means::Address => true,
+        Means::Fax | Means::Phone | Means::Email | Means::Web => !shadow.slice(0..hit.range.start).ends_with("ho"),
+        Means::Note | Means::Check => {
+            super::hits::starts_sentence(shadow, hit.range.start) && !shadow.slice(0..hit.range.start).ends_with('(')
+        }
+        _ => false,
+    }
+}
+
+struct Reader<'a> {
+    shadow: &'a Shadow<'a>,
+    pieces: Vec<Piece>,
+    /// A label whose value has not come yet.
+    pending: Option<(Means, Range<usize>)>,
+    /// Where a bracket was opened that no line has closed yet.
+    bracket: Option<usize>,
+}
+
+impl Reader<'_> {
+    /// Reads what follows a label up to the next one; the answer is where the text goes on.
+    fn label(&mut self, hit: &Hit, limit: usize, line_end: usize) -> usize {
+        let value = hit.range.end..limit;
+        match hit.means {
+            Means::Note | Means::Check => {
+                let end = sentence_end(self.shadow, hit.range.start, line_end);
+                self.pieces.push(Piece::Remark { range: hit.range.start..end });
+                return end;
+            }
+            Means::Address => {
+                self.pieces.push(Piece::Value { means: Means::Address, label: hit.range.clone(), values: Vec::new() });
+                return hit.range.end;
+            }
+            _ => {}
+        }
+        if self.shadow.trimmed_of(value.clone(), &['(', ')', ':', '-']).is_empty() {
+            if limit == line_end {
+                self.pending = Some((hit.means, hit.range.clone()));
+            } else {
+                self.pieces.push(Piece::Value { means: hit.means, label: hit.range.clone(), values: Vec::new() });
+            }
+            return limit;
+        }
+        self.value(hit.means, hit.range.clone(), value)
+    }
+
+    /// Reads the value of a label from the start of a piece; the answer is where the text goes on.
+    fn value(&mut self, means: Means, label: Range<usize>, range: Range<usize>) -> usize {
+        let shadow = self.shadow;
+        let found = match means {
+            Means::Fax | Means::Phone => contacts::numbers(shadow, range.clone()),
+            Means::Email => contacts::emails(shadow, range.clone()),
+            Means::Web => contacts::webs(shadow, range.clone()),
+            Means::Salutation | Means::SharedSalutation => {
+                let whole = shadow.trimmed_of(range.clone(), &[':', '-']);
+                let lone = whole.len() <= 70 && !shadow.one_line && shadow.ends_line(whole.end);
+                let value = if lone { up_to_bracket(shadow, whole) } else { contacts::salutation(shadow, whole) };
+                let value = if value.is_empty() { first_words(shadow, range.clone()) } else { value };
+                contacts::Values { end: value.end, values: vec![value] }
+            }
+            Means::SharedAddress => contacts::Values { values: vec![shadow.trimmed(range.clone())], end: range.end },
+            _ => contacts::Values { values: Vec::new(), end: range.start },
+        };
+        if found.values.is_empty() {
+            return self.unread(means, label, range);
+        }
+        self.pieces.push(Piece::Value { means, label, values: found.values });
+        found.end
+    }
+
+    /// A label whose value is not of its kind: a web form behind "e-mail:", a remark behind "fax:".
+    fn unread(&mut self, means: Means, label: Range<usize>, range: Range<usize>) -> usize {
+        let shadow = self.shadow;
+        for (other, read) in [
+            (Means::Email, contacts::emails as fn(&Shadow, Range<usize>) -> contacts::Values),
+            (Means::Web, contacts::webs),
+            (Means::Phone, contacts::numbers),
+        ] {
+            let found = read(shadow, range.clone());
+            if other != means && !found.values.is_empty() {
+                let means = if means == Means::Fax && other == Means::Phone { Means::Fax } else { other };
+                self.pieces.push(Piece::Value { means, label, values: found.values });
+                return found.end;
+            }
+        }
+        let rest = shadow.trimmed_of(range.clone(), &[':', '-']);
+        if rest.len() < 80 && !shadow.one_line {
+            self.pieces.push(Piece::Value { means, label, values: Vec::new() });
+            self.pieces.push(Piece::Remark { range: rest.clone() });
+            return range.end;
+        }
+        self.pieces.push(Piece::Value { means, label, values: Vec::new() });
+        range.start
+    }
+
+    /// Text between labels: what a pending label waits for, brackets, and address text.
+    fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
+        let shadow = self.shadow;
+        let mut range = shadow.trimmed(range);
+        if range.is_empty() {
+            return;
+        }
+        if let Some(open) = self.bracket.take() {
+            match shadow.slice(range.clone()).find([')', ']']) {
+                Some(close) => {
+                    self.remark(open..range.start + close + 1);
+                    range = shadow.trimmed_of(range.start + close + 1..range.end, &[',', '.', ';', ':']);
+                }
+                None if range.end - open < 400 => {
+                    self.bracket = Some(open);
+                    return;
+                }
+                None => self.remark(open..range.start),
+            }
+        }
+        if let Some((means, label)) = self.pending.take() {
+            let end = self.value(means, label, range.clone());
+            range = shadow.trimmed(end..range.end);
+        } else if let Some(means) = self.bare_value(range.clone()) {
+            let end = self.value(means, range.start..range.start, range.clone());
+            range = shadow.trimmed(end..range.end);
+        }
+        self.brackets(range, paragraph, block);
+    }
+
+    /// The kind of a line that is nothing but a number, an e-mail address or a web address.
+    fn bare_value(&self, range: Range<usize>) -> Option<Means> {
+        let text = self.shadow.slice(range.clone());
+        let first = text.split(' ').next().unwrap_or_default();
+        if is_email(first) {
+            return Some(Means::Email);
+        }
+        if is_web(first) {
+            return Some(Means::Web);
+        }
+        let last = self.pieces.last();
+        let after_number = matches!(last, Some(Piece::Value { means: Means::Fax | Means::Phone, .. }));
+        let found = contacts::numbers(self.shadow, range.clone());
+        let number = !found.values.is_empty() && (text.starts_with(['+', '(', '0']) || after_number);
+        let whole = !self.shadow.slice(found.end..range.end).starts_with(|letter: char| letter.is_alphanumeric());
+        match last {
+            Some(Piece::Value { means, .. }) if number && whole && after_number => Some(*means),
+            _ if number && text.starts_with('+') && whole => Some(Means::Phone),
+            _ => None,
+        }
+    }
+
+    /// Takes remarks in brackets out of a text; a bracket that is part of a name or place stays.
+    fn brackets(&mut self, range: Range<usize>, mut paragraph: bool, block: u32) {
+        let shadow = self.shadow;
+        let mut start = range.start;
+        let mut from = range.start;
+        while let Some(open) = shadow.slice(from..range.end).find(['(', '[']).map(|place| from + place) {
+            let inside = shadow.slice(open + 1..range.end);
+            let close = close_of(inside).map(|place| open + 1 + place);
+            let words = shadow.slice(open + 1..close.unwrap_or(range.end));
+            if !is_remark(words) {
+                from = open + 1;
+                continue;
+            }
+            let before = shadow.trimmed_of(start..open, &[',', ';', ':']);
+            if !before.is_empty() {
+                self.pieces.push(Piece::Text { range: before, paragraph, block });
+                paragraph = false;
+            }
+            match close {
+                Some(close) => {
+                    self.remark(open..close + 1);
+                    start = close + 1;
+                    from = start;
+                }
+                None => {
+                    self.bracket = Some(open);
+                    return;
+                }
+            }
+        }
+        let rest = shadow.trimmed_of(start..range.end, &[',', ';', ':']);
+        let rest = if start == range.start { shadow.trimmed(range) } else { rest };
+        if !rest.is_empty() {
+            self.pieces.push(Piece::Text { range: rest, paragraph, block });
+        }
+    }
+
+    /// A bracket: a salutation, or a remark.
+    fn remark(&mut self, range: Range<usize>) {
+        let shadow = self.shadow;
+        let inside = shadow.trimmed_of(range.clone(), &['(', ')', '[', ']']);
+        if office_words().salutations.at_start(shadow.slice(inside.clone())) > 0 && inside.len() < 60 {
+            let value = shadow.trimmed_of(inside, &['"', '\'', '.', ',']);
+            self.pieces.push(Piece::Value {
+                means: Means::Salutation,
+                label: range.start..range.start,
+                values: vec![value],
+            });
+        } else {
+            self.pieces.push(Piece::Remark { range });
+        }
+    }
+}
+
+/// The place of the bracket's end in the text after its start, inner brackets passed over.
+fn close_of(inside: &str) -> Option<usize> {
+    let mut depth = 0;
+    for (place, letter) in inside.char_indices() {
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' if depth == 0 => return Some(place),
+            ')' | ']' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether words in brackets speak to the writer; else they are part of the address: "(MININT)", "(East Wing)".
+fn is_remark(words: &str) -> bool {
+    const STARTS: [&str; 37] = [
+        "c/o",
+        "care of",
+        "please",
+        "if ",
+        "keep",
+        "note",
+        "also",
+        "fax",
+        "only",
+        "when",
+        "ask",
+        "try",
+        "dear",
+        "your ",
+        "salutation",
+        "say",
+        "mark",
+        "you ",
+        "this ",
+        "these ",
+        "use ",
+        "via ",
+        "when ",
+        "or ",
+        "for ",
+        "may ",
+        "might",
+        "not ",
+        "no ",
+        "can ",
+        "it ",
+        "number",
+        "attn",
+        "attention",
+        "in ",
+        "preferably",
+        "usually",
+    ];
+    let words = words.trim_start_matches(['"', '\'', ' ']);
+    STARTS.iter().any(|start| words.starts_with(start))
+        || office_words().salutations.at_start(words) > 0
+        || words.contains("fax")
+        || words.contains(" may be ")
+        || words.contains("please")
+        || words.contains("unreliable")
+        || words.contains("gmt")
+        || words.split(' ').count() > 7
+}
+
+fn up_to_bracket(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(range.clone());
+    let end = text.find(" (").unwrap_or(text.len());
+    shadow.trimmed(range.start..range.start + end)
+}
+
+/// At most three words: a salutation of no known form.
+fn first_words(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let range = shadow.trimmed_of(range, &[':', '-']);
+    let text = shadow.slice(range.clone());
+    let end = text.match_indices(' ').nth(2).map_or(text.len(), |(at, _)| at);
+    let end = text.find([',', '.', ';']).map_or(end, |stop| stop.min(end));
+    range.start..floor(shadow, range.start + end)
+}

@@ -1,0 +1,61 @@
+use std::ops::Range;
+
+use crate::data::countries::{self, Country};
+
+use super::shadow::Shadow;
+
+/// Longest name of a country, in words: "Democratic People's Republic of Korea" with its article.
+const LONGEST_NAME: usize = 7;
+
+/// A country that is named in the text.
+#[derive(Debug, Clone)]
+pub(super) struct Named {
+    pub range: Range<usize>,
+    pub country: &'static Country,
+}
+
+/// The longest name of a country that begins at a position, in the words of the source.
+pub(super) fn at_start(shadow: &Shadow, at: usize, limit: usize) -> Option<Named> {
+    let mut ends = Vec::new();
+    let text = shadow.slice(at..limit);
+    let mut previous = ' ';
+    for (place, letter) in text.char_indices() {
+        let boundary = !letter.is_alphanumeric() && !matches!(letter, '\'' | '.');
+        if boundary && previous.is_alphanumeric() || (matches!(letter, '.' | '\'') && previous.is_alphanumeric()) {
+            ends.push(at + place);
+        }
+        if matches!(letter, ';' | ':' | '?' | '!' | '/') || ends.len() > LONGEST_NAME * 2 {
+            break;
+        }
+        previous = letter;
+    }
+    if previous.is_alphanumeric() || previous == '.' {
+        ends.push(at + text.len());
+    }
+    ends.into_iter().rev().find_map(|end| found(shadow, at..end))
+}
+
+/// The longest name of a country that a piece ends with; full stops and brackets after it do not matter.
+pub(super) fn at_end(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
+    let range = shadow.trimmed_of(range, &['.', ',', ';', ')', '"', '-']);
+    let text = shadow.slice(range.clone());
+    let mut starts = vec![range.start];
+    let mut previous = ' ';
+    for (place, letter) in text.char_indices() {
+        let begins = letter.is_alphabetic() && !previous.is_alphabetic() && previous != '\'';
+        if begins && place > 0 {
+            starts.push(range.start + place);
+        }
+        previous = letter;
+    }
+    let first = starts.len().saturating_sub(LONGEST_NAME);
+    starts.get(first..)?.iter().find_map(|&start| found(shadow, start..range.end))
+}
+
+fn found(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
+    if range.len() > 60 {
+        return None;
+    }
+    let country = countries::find(shadow.raw(range.clone()))?;
+    Some(Named { range, country })
+}

@@ -1,0 +1,268 @@
+use std::ops::Range;
+
+use crate::data::folding::folded;
+use crate::data::markers::{Means, words};
+use crate::model::{Case, CaseKind, FurnitureKind, LanguageTag, Role};
+use crate::notice::{Noted, Notice};
+
+use super::addressees;
+use super::case_id;
+use super::demands;
+use super::draft::Draft;
+use super::extracted::Extracted;
+use super::head;
+use super::hits::{self, Hit, sentence_end};
+use super::missions;
+use super::people;
+use super::sections::{self, Kind, Section, floor};
+use super::shadow::{LONGEST_SOURCE, Shadow};
+use super::trailer;
+
+/// Reads a sheet: every section by its markers, every field by its reader, all of the source accounted for.
+///
+/// Never fails: a text in which no marker is found becomes a case that says so in its notices.
+pub fn sheet(extracted: &Extracted) -> Noted<Case> {
+    let case = Case { id: case_id::of(&extracted.source), source: extracted.source.clone(), ..Case::default() };
+    if extracted.source.len() > LONGEST_SOURCE {
+        let notice = Notice::error("sheet-too-long").with("bytes", extracted.source.len());
+        let case = Case { unused: vec![[0, extracted.source.len()]], ..case };
+        return Noted { value: case, notices: vec![notice] };
+    }
+    let shadow = Shadow::new(extracted);
+    let hits = hits::find(&shadow);
+    let sections = sections::cut(&shadow, &hits);
+    let mut draft = Draft::new(&shadow, &hits, case);
+    draft.case.language = language(&shadow, &hits);
+    let country = address_country(&shadow, &sections);
+    let narrative = read_sections(&mut draft, &sections);
+    complete(&mut draft, &sections, narrative, country);
+    say_what_is_missing(&mut draft);
+    draft.finish()
+}
+
+/// Reads each section with its reader; the answer is the range of the narrative.
+fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
+    let mut narrative = 0..0;
+    for section in sections {
+        match section.kind {
+            Kind::Head => narrative = head::read(draft, section.body.clone()),
+            Kind::Demands => demands::read(draft, section),
+            Kind::AppealsBefore => {
+                let start = trailer::deadline(draft, section);
+                addressees::read(draft, section, start..section.body.end);
+            }
+            Kind::Appeals | Kind::Copies => {
+                draft.furniture(FurnitureKind::Marker, section.heading.clone());
+                addressees::read(draft, section, section.body.clone());
+            }
+            Kind::Diplomats => missions::read(draft, section),
+            Kind::Check => {
+                let rest = trailer::check(draft, section);
+                aside(draft, rest);
+            }
+            Kind::Background => trailer::background(draft, section),
+            Kind::Letter => {
+                draft.furniture(FurnitureKind::Marker, section.heading.clone());
+                trailer::letter(draft, section.body.clone());
+            }
+            Kind::Languages => {
+                let rest = trailer::preferred_languages(draft, section);
+                aside(draft, rest);
+            }
+            Kind::Deadline => {
+                let end = trailer::deadline(draft, section);
+                aside(draft, end..section.body.end);
+            }
+            Kind::Trailer(means) => {
+                trailer::read(draft, means, section);
+            }
+            Kind::Stop => stop(draft, section),
+            Kind::Thanks => {
+                let end = sentence_end(draft.shadow, section.heading.start, section.body.end);
+                draft.furniture(FurnitureKind::Boilerplate, section.heading.start..end);
+                aside(draft, end..section.body.end);
+            }
+            Kind::Tail => draft.furniture(FurnitureKind::Boilerplate, section.heading.start..section.body.end),
+            Kind::Aside(means) => {
+                let kind = match means {
+                    Means::Editor => FurnitureKind::EditorsRemark,
+                    Means::Slots => FurnitureKind::Slots,
+                    Means::Boilerplate => FurnitureKind::Boilerplate,
+                    _ => FurnitureKind::Marker,
+                };
+                let end = match means {
+                    Means::Boilerplate => sentence_end(draft.shadow, section.heading.start, section.body.end),
+                    _ => section.heading.end,
+                };
+                draft.furniture(kind, section.heading.start..end);
+                aside(draft, end..section.body.end);
+            }
+        }
+    }
+    narrative
+}
+
+/// What stands outside all sections: the title once more, page numbers; the rest stays unused.
+fn aside(draft: &mut Draft, range: Range<usize>) {
+    let shadow = draft.shadow;
+    let title = folded(&draft.case.title);
+    let rest = shadow.trimmed(range.clone());
+    let whole = shadow.slice(rest.clone());
+    if !title.is_empty() && whole == title {
+        draft.furniture(FurnitureKind::RepeatedTitle, rest);
+        return;
+    }
+    for line in shadow.lines_in(range) {
+        let text = shadow.slice(line.range.clone());
+        if text == "urgent action" || (text.len() > 5 && title.contains(text)) {
+            draft.furniture(FurnitureKind::RepeatedTitle, line.range);
+        } else if text.len() <= 4 && !text.contains(char::is_alphabetic) || text.starts_with("page ") && text.len() < 16
+        {
+            draft.furniture(FurnitureKind::PageNumber, line.range);
+        }
+    }
+}
+
+/// A stop action asks for nothing: recorded, with its sentence for the writer.
+fn stop(draft: &mut Draft, section: &Section) {
+    let shadow = draft.shadow;
+    draft.case.case_kind = CaseKind::Stop;
+    let end = sentence_end(shadow, section.heading.start, section.body.end);
+    draft.mark("/case_kind", section.heading.clone());
+    draft.note(section.heading.start..end);
+    let text = shadow.words_of(section.heading.start..end);
+    draft.notice(Notice::warning("stop-action").about(text));
+    aside(draft, end..section.body.end);
+}
+
+/// The country that the addresses end with most often, as its code.
+fn address_country(shadow: &Shadow, sections: &[Section]) -> Option<String> {
+    let mut codes: Vec<(String, usize)> = Vec::new();
+    for section in
+        sections.iter().filter(|section| matches!(section.kind, Kind::Appeals | Kind::AppealsBefore | Kind::Copies))
+    {
+        let body = section.body.start..floor(shadow, section.body.end.min(section.body.start + 3000));
+        for line in shadow.lines_in(body) {
+            if let Some(named) = super::places::at_end(shadow, line.range) {
+                let code = named.country.code();
+                match codes.iter_mut().find(|(known, _)| known == code) {
+                    Some((_, count)) => *count += 1,
+                    None => codes.push((code.to_owned(), 1)),
+                }
+            }
+        }
+    }
+    codes.into_iter().max_by_key(|(_, count)| *count).map(|(code, _)| code)
+}
+
+/// What follows only from several sections: the number at the end, the country by the addresses, whom it is about.
+fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, country: Option<String>) {
+    let shadow = draft.shadow;
+    instructions(draft);
+    if draft.case.case_number.is_empty() {
+        // The last lines of newer sheets.
+        let start = floor(shadow, shadow.len().saturating_sub(400));
+        let last = shadow
+            .lines_in(start..shadow.len())
+            .filter(|line| line.range.len() < 200)
+            .find(|line| super::numbers::case_number(shadow.slice(line.range.clone())).is_some());
+        if let Some(line) = last {
+            trailer::number_line(draft, line.range);
+        }
+    }
+    if draft.case.model_letter.is_empty()
+        && draft.case.demands.is_empty()
+        && !sections.iter().any(|section| section.kind == Kind::Letter)
+    {
+        trailer::letter(draft, 0..shadow.len());
+    }
+    if draft.case.country.is_empty() {
+        country_from_addresses(draft, country);
+    }
+    let demand_ranges: Vec<Range<usize>> =
+        sections.iter().filter(|section| section.kind == Kind::Demands).map(|section| section.body.clone()).collect();
+    if draft.case.people.is_empty() {
+        people::guess(draft, narrative.clone(), &demand_ranges);
+    }
+    people::complete(draft, narrative);
+    if draft.case.demand_targets.iter().all(String::is_empty) {
+        draft.case.demand_targets.clear();
+    }
+}
+
+/// The country of the appeal is that of most addresses, where the sheet names none by itself.
+fn country_from_addresses(draft: &mut Draft, code: Option<String>) {
+    let found = draft.case.addressees.iter().position(|addressee| {
+        crate::data::countries::find(&addressee.country)
+            .is_some_and(|country| code.as_deref().is_none_or(|code| code == country.code()))
+    });
+    let Some(place) = found else { return };
+    let Some(addressee) = draft.case.addressees.get(place) else { return };
+    draft.case.country = addressee.country.clone();
+    draft.case.country_code =
+        crate::data::countries::find(&addressee.country).map(|country| country.code().to_owned()).unwrap_or_default();
+    draft.copy_spans(&format!("/addressees/{place}/country"), "/country");
+}
+
+/// Sentences to the writer that no section took: limited action, final round.
+fn instructions(draft: &mut Draft) {
+    let shadow = draft.shadow;
+    let hits: Vec<&Hit> =
+        draft.hits.iter().filter(|hit| matches!(hit.means, Means::FinalRound | Means::Limited)).collect();
+    for hit in hits.into_iter().take(2) {
+        let end = sentence_end(shadow, hit.range.start, floor(shadow, shadow.len().min(hit.range.end + 200)));
+        let end = shadow.slice(hit.range.start..end).find(':').map_or(end, |colon| hit.range.start + colon);
+        draft.note(hit.range.start..end);
+    }
+}
+
+/// The language of the sheet: by the languages of its markers, then by its small words.
+fn language(shadow: &Shadow, hits: &[Hit]) -> LanguageTag {
+    let sample = shadow.slice(0..floor(shadow, shadow.len().min(6000)));
+    let mut best = (0, "en");
+    for language in &words().languages {
+        let tag = language.language.as_str();
+        let marked = hits.iter().filter(|hit| hit.marker.language == tag).count();
+        let common: usize = if tag == "zh" {
+            sample.chars().filter(|letter| ('\u{4e00}'..='\u{9fff}').contains(letter)).count() / 8
+        } else {
+            let common: Vec<String> = language.common.iter().map(|word| folded(word)).collect();
+            sample.split(' ').filter(|word| common.iter().any(|known| known == word)).count()
+        };
+        let score = marked * 3 + common;
+        if score > best.0 {
+            best = (score, tag);
+        }
+    }
+    LanguageTag::new(if best.1 == "zh" { "zh-Hans" } else { best.1 })
+}
+
+/// Names in a notice each field that a letter needs and the sheet does not give.
+fn say_what_is_missing(draft: &mut Draft) {
+    let case = &draft.case;
+    let stop = case.case_kind == CaseKind::Stop;
+    let mut notices = Vec::new();
+    if case.source.trim().is_empty() {
+        draft.notice(Notice::error("sheet-empty"));
+        return;
+    }
+    if !case.addressees.iter().any(|addressee| addressee.role == Role::Appeal) && !stop {
+        notices.push(Notice::warning("no-addressee").at_field("/addressees"));
+    }
+    if case.demands.is_empty() && case.model_letter.is_empty() && !stop {
+        notices.push(Notice::warning("no-demands").at_field("/demands"));
+    }
+    if case.people.is_empty() {
+        notices.push(Notice::info("no-person").at_field("/people"));
+    }
+    if case.deadline.is_none() && !stop {
+        notices.push(Notice::info("no-deadline").at_field("/deadline").about(case.deadline_text.clone()));
+    }
+    if case.country_code.is_empty() {
+        notices.push(Notice::info("no-country").at_field("/country"));
+    }
+    if draft.shadow.lower_case {
+        notices.push(Notice::warning("sheet-in-small-letters"));
+    }
+    draft.notices.extend(notices);
+}

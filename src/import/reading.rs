@@ -1,0 +1,250 @@
+use std::ops::Range;
+
+use crate::data::offices::office_words;
+
+use super::places;
+use super::shadow::Shadow;
+
+/// What is read from the lines of an address: each the range of its words, none where it is not sure.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Reading {
+    pub office: Option<Range<usize>>,
+    pub name: Option<Range<usize>>,
+    pub address_as: Option<Range<usize>>,
+    pub country: Option<Range<usize>>,
+    /// ISO 3166 alpha-2.
+    pub country_code: String,
+}
+
+/// Reads office, name and country by tables and shape: the office and the name stand in the first three lines.
+pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
+    let mut reading = Reading::default();
+    read_country(shadow, lines, &mut reading);
+    let country_start = reading.country.as_ref().map_or(usize::MAX, |range| range.start);
+    let mut plain: Vec<Range<usize>> = Vec::new();
+    for line in lines.iter().take(3) {
+        if line.start >= country_start {
+            break;
+        }
+        if !read_line(shadow, line.clone(), &mut reading) {
+            plain.push(line.clone());
+        }
+    }
+    if reading.name.is_none() {
+        // Without a form of address a line is a name by its shape alone, and only beside an office.
+        let candidate = plain.iter().find(|line| is_name(shadow, (*line).clone()));
+        let first_is_name = plain.first().is_some_and(|line| lines.first() == Some(line)) && lines.len() > 2;
+        if let Some(line) = candidate {
+            if reading.office.is_some() || (first_is_name && candidate == plain.first()) {
+                reading.name = Some(without_local_title(shadow, line.clone()));
+            }
+        }
+    }
+    reading
+}
+
+fn read_country(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) {
+    for line in lines.iter().rev().take(2) {
+        if let Some(named) = places::at_end(shadow, line.clone()) {
+            let before = shadow.slice(line.start..named.range.start).trim_end();
+            let belongs = before.ends_with(" of") || before.ends_with(" of the") || before.ends_with(" de");
+            if !belongs {
+                reading.country_code = named.country.code().to_owned();
+                reading.country = Some(named.range);
+                return;
+            }
+        }
+    }
+    // A country misspelt: the source's own words, and the doctor shows what they should be.
+    let Some(last) = lines.last().filter(|_| lines.len() > 1) else { return };
+    let text = shadow.slice(last.clone());
+    let start = text.find(|letter: char| letter.is_alphabetic()).map_or(last.start, |place| last.start + place);
+    let range = shadow.trimmed_of(start..last.end, &['.', ',']);
+    if let Some(country) = crate::data::countries::nearest(shadow.raw(range.clone())) {
+        reading.country_code = country.code().to_owned();
+        reading.country = Some(range);
+    }
+}
+
+/// Reads one line by its form of address or its office; false where it has neither.
+fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool {
+    let words = office_words();
+    let mut at = line.start;
+    let mut address_as: Option<Range<usize>> = None;
+    // "His Excellency Lt. Gen. …": all forms of address in a row.
+    loop {
+        let text = shadow.slice(at..line.end);
+        let length = words.honorifics.at_start(text);
+        let office = words.offices.at_start(text);
+        if length == 0 || office > length {
+            break;
+        }
+        let end = at + length;
+        address_as = Some(address_as.map_or(at..end, |range| range.start..end));
+        at = shadow.trimmed_of(end..line.end, &['.', ',', ':']).start.max(end);
+        if at >= line.end {
+            break;
+        }
+    }
+    let rest = shadow.trimmed_of(at..line.end, &[',', ';', '-', ':']);
+    let text = shadow.slice(rest.clone());
+    if text.is_empty() {
+        return address_as.is_some();
+    }
+    let office = words.offices.at_start(text);
+    let the_office = text.strip_prefix("the ").map_or(0, |text| words.offices.at_start(text)).max(office);
+    if the_office > 0 {
+        return read_office(shadow, rest, the_office, address_as, reading);
+    }
+    if address_as.is_some() {
+        if reading.name.is_none() {
+            // "Mr A B, Minister of Justice": the name ends at the comma.
+            let comma = text.find(", ").unwrap_or(text.len());
+            let name = rest.start..rest.start + comma;
+            if !has_place(shadow.slice(name.clone())) {
+                reading.name = Some(without_local_title(shadow, name));
+                reading.address_as = address_as;
+            }
+            let after = shadow.trimmed_of(rest.start + comma..rest.end, &[',']);
+            if reading.office.is_none() && words.offices.at_start(shadow.slice(after.clone())) > 0 {
+                reading.office = Some(after);
+            }
+        }
+        return true;
+    }
+    // "A B, Minister of Justice" without a form of address.
+    if let Some(comma) = text.find(", ") {
+        let after = shadow.trimmed(rest.start + comma + 1..rest.end);
+        let name = rest.start..rest.start + comma;
+        if reading.office.is_none() && words.offices.at_start(shadow.slice(after.clone())) > 0 {
+            reading.office = Some(after);
+            if reading.name.is_none() && is_name(shadow, name.clone()) {
+                reading.name = Some(without_local_title(shadow, name));
+            }
+            return true;
+        }
+    }
+    ends_in_office(shadow, rest, reading)
+}
+
+/// A line that begins with an office: the office alone, or with the name after it.
+fn read_office(
+    shadow: &Shadow,
+    line: Range<usize>,
+    length: usize,
+    address_as: Option<Range<usize>>,
+    reading: &mut Reading,
+) -> bool {
+    let words = office_words();
+    let after = shadow.trimmed_of(line.start + length..line.end, &[',', ':', '-']);
+    let text = shadow.slice(after.clone());
+    let link = [
+        "of ", "for ", "de ", "du ", "des ", "del ", "and ", "to ", "in ", "general", "(", "/", "& ", "y ", "et ",
+        "with ", "at ", "on ", "der ", "für ", "da ", "do ", "della ",
+    ];
+    // "Minister of Justice Mr A B", "Minister of Justice, Mr A B".
+    let split = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place + 1).chain([0]).find(
+        |&place| {
+            text.get(place..).is_some_and(|rest| {
+                words.honorifics.at_start(rest) > 0 && words.offices.at_start(rest) == 0 && rest.contains(' ')
+            })
+        },
+    );
+    let mut office = line.clone();
+    if let Some(place) = split {
+        office = shadow.trimmed_of(line.start..after.start + place, &[',', ':', '-', '(']);
+        let person = after.start + place..line.end;
+        let mut inner = Reading::default();
+        read_line(shadow, person, &mut inner);
+        if reading.name.is_none() {
+            reading.name = inner.name;
+            reading.address_as = inner.address_as;
+        }
+    } else if !text.is_empty() && !link.iter().any(|link| text.starts_with(link)) && is_name(shadow, after.clone()) {
+        if reading.name.is_none() {
+            reading.name = Some(without_local_title(shadow, after.clone()));
+            reading.address_as = address_as.clone();
+        }
+        office = line.start..line.start + length;
+    } else if let Some(comma) = text.find(", ") {
+        let name = shadow.trimmed(after.start + comma + 1..after.end);
+        if reading.name.is_none()
+            && is_name(shadow, name.clone())
+            && name.end == line.end
+            && !has_place(shadow.slice(name.clone()))
+        {
+            office = line.start..after.start + comma;
+            reading.name = Some(without_local_title(shadow, name));
+        }
+    }
+    if reading.office.is_none() {
+        reading.office = Some(shadow.trimmed_of(office, &[',', ';', '.', '-', ':']));
+    }
+    true
+}
+
+/// "National People's Congress Standing Committee Chairman": the office's word at the end of its line.
+fn ends_in_office(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool {
+    let text = shadow.slice(line.clone());
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let ends = office_words().offices.contains(last)
+        && text.contains(' ')
+        && !text.contains(|letter: char| letter.is_ascii_digit());
+    if ends && reading.office.is_none() {
+        reading.office = Some(line);
+    }
+    ends
+}
+
+/// Whether words have the shape of a person's name: two to five of them, no digit, none of an office or a place.
+pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
+    let text = shadow.slice(range.clone());
+    let raw = shadow.raw(range);
+    let count = text.split(' ').count();
+    if !(1..=5).contains(&count)
+        || text.len() < 3
+        || text.contains(|letter: char| {
+            letter.is_ascii_digit() || matches!(letter, ',' | ';' | ':' | '/' | '@' | '(' | '&')
+        })
+    {
+        return false;
+    }
+    if has_place(text) || crate::data::countries::find(raw).is_some() {
+        return false;
+    }
+    if shadow.lower_case {
+        return count <= 4 && !text.split(' ').any(|word| ["of", "the", "for", "and", "ve", "in"].contains(&word));
+    }
+    let particles = [
+        "al", "el", "bin", "bint", "ibn", "abu", "de", "del", "la", "da", "dos", "do", "van", "von", "der", "di", "e",
+        "y", "ben", "ould", "ag", "u", "al-", "ur", "ul", "bte", "a/l", "santos", "den",
+    ];
+    raw.split_whitespace().all(|word| {
+        let first = word.chars().find(|letter| letter.is_alphabetic());
+        first.is_some_and(|letter| !letter.is_lowercase())
+            || particles.contains(&word.to_lowercase().as_str())
+            || word.contains("al-")
+            || word.contains("el-")
+    })
+}
+
+fn has_place(text: &str) -> bool {
+    let words = office_words();
+    text.split([' ', ',']).any(|word| {
+        let bare = word.trim_matches(['.', '\'', '"']);
+        bare.len() > 2
+            && (words.institutions.contains(bare)
+                || words.streets.contains(bare)
+                || words.streets.contains(word) && word.len() > 3)
+    }) || words.institutions.at_start(text) > 0
+}
+
+/// The name without a title in the local language behind it: "Zhou Qiang" of "Zhou Qiang Yuanzhang".
+fn without_local_title(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(range.clone());
+    let cut = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place).find(|&place| {
+        text.get(place + 1..)
+            .is_some_and(|rest| office_words().local_titles.contains(rest.trim_end_matches([',', '.'])))
+    });
+    shadow.trimmed_of(range.start..range.start + cut.unwrap_or(text.len()), &[',', ';', '.', ':'])
+}

@@ -1,0 +1,261 @@
+use std::ops::Range;
+
+use crate::data::folding::folded;
+use crate::data::markers::Means;
+use crate::data::offices::office_words;
+use crate::model::FurnitureKind;
+
+use super::dates;
+use super::draft::Draft;
+use super::hits::sentence_end;
+use super::languages;
+use super::numbers;
+use super::people;
+use super::places;
+use super::prose::paragraphs;
+use super::sections::{Section, floor};
+
+/// Reads a value behind a label at the end of a sheet: "Name:", "Gender m/f:", "Issue date:", "UA:", "Index:".
+///
+/// The answer is where the text after the value begins.
+pub(super) fn read(draft: &mut Draft, means: Means, section: &Section) -> usize {
+    let shadow = draft.shadow;
+    draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    let body = section.body.clone();
+    let start = shadow.trimmed_of(body.clone(), &[':', '-']).start.max(body.start);
+    let line_end = shadow.line_at(start).map_or(body.end, |line| line.range.end).min(body.end);
+    let value = start..line_end;
+    match means {
+        Means::Name => people::read_names(draft, value.clone()),
+        Means::Gender => {
+            let short = floor(shadow, value.end.min(value.start + 40));
+            let end =
+                numbers::case_number(shadow.slice(value.clone())).map_or(short, |(kind, _)| value.start + kind.start);
+            people::read_gender(draft, value.start..end);
+            number_line(draft, end..body.end);
+            return body.end;
+        }
+        Means::Country => {
+            if let Some(named) = places::at_start(shadow, value.start, value.end) {
+                if draft.case.country.is_empty() {
+                    draft.case.country = draft.take("/country", named.range.clone());
+                    draft.case.country_code = named.country.code().to_owned();
+                } else {
+                    draft.mark("/country", named.range.clone());
+                }
+                return named.range.end;
+            }
+        }
+        Means::Title if draft.case.title.is_empty() => draft.case.title = draft.take("/title", value.clone()),
+        Means::Summary if draft.case.summary.is_empty() => {
+            let whole = paragraphs(shadow, body.clone()).first().cloned().unwrap_or(value.clone());
+            draft.case.summary = draft.take("/summary", whole.clone());
+            return whole.end;
+        }
+        Means::Previous => draft.furniture(FurnitureKind::Other, value.clone()),
+        _ => {
+            number_line(draft, section.heading.start..body.end);
+            return body.end;
+        }
+    }
+    let rest = value.end..body.end;
+    number_line(draft, rest.clone());
+    rest.end
+}
+
+/// "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012", in any order, wherever it stands.
+pub(super) fn number_line(draft: &mut Draft, range: Range<usize>) {
+    let shadow = draft.shadow;
+    let range = range.start..floor(shadow, range.end.min(range.start + 600));
+    let text = shadow.slice(range.clone());
+    for hit in draft.hits_in(range.clone()) {
+        if matches!(hit.means, Means::Index | Means::Issued | Means::Number | Means::Further) {
+            draft.furniture(FurnitureKind::Marker, hit.range.clone());
+            if hit.means == Means::Further && draft.case.case_kind == crate::model::CaseKind::First {
+                draft.case.case_kind = crate::model::CaseKind::Further;
+                draft.mark("/case_kind", hit.range.clone());
+            }
+        }
+    }
+    let at = |found: Range<usize>| range.start + found.start..range.start + found.end;
+    if let Some((kind, number)) = numbers::case_number(text) {
+        let pieces = [at(kind), at(number)];
+        if draft.case.case_number.is_empty() {
+            draft.case.case_number = draft.take_all("/case_number", &pieces);
+        } else {
+            pieces.into_iter().for_each(|piece| draft.mark("/case_number", piece));
+        }
+    }
+    if let Some(found) = numbers::indexes(text).into_iter().next() {
+        let found = at(found);
+        if draft.case.index.is_empty() {
+            draft.case.index = draft.take("/index", found);
+        } else {
+            draft.mark("/index", found);
+        }
+    }
+    let issued = draft.hits_in(range.clone()).iter().find(|hit| hit.means == Means::Issued).map(|hit| hit.range.end);
+    if let Some(from) = issued {
+        if let Some((found, date)) = dates::first(shadow.slice(from..range.end)).filter(|(found, _)| found.start < 12) {
+            draft.mark("/issued", from + found.start..from + found.end);
+            draft.case.issued = draft.case.issued.or(Some(date));
+        }
+    }
+}
+
+/// Additional information, paragraph by paragraph; page numbers and the title on its second page are furniture.
+pub(super) fn background(draft: &mut Draft, section: &Section) {
+    let shadow = draft.shadow;
+    draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    let title = folded(&draft.case.title);
+    let body = shadow.trimmed_of(section.body.clone(), &[':', '•', '-']);
+    for paragraph in paragraphs(shadow, body) {
+        let text = shadow.slice(paragraph.clone());
+        if !text.contains(char::is_alphabetic) {
+            draft.furniture(FurnitureKind::PageNumber, paragraph);
+        } else if text == "urgent action" || text == title {
+            draft.furniture(FurnitureKind::RepeatedTitle, paragraph);
+        } else {
+            let place = draft.case.background.len();
+            let text = draft.take(format!("/background/{place}"), paragraph);
+            draft.case.background.push(text);
+        }
+    }
+}
+
+/// The deadline: the first day after the marker. The answer is where the text after it begins.
+pub(super) fn deadline(draft: &mut Draft, section: &Section) -> usize {
+    let shadow = draft.shadow;
+    draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    let window = floor(shadow, section.body.end.min(section.body.start + 60));
+    let Some((found, date)) = dates::first(shadow.slice(section.body.start..window)) else {
+        return section.body.start;
+    };
+    let words = section.body.start + found.start..section.body.start + found.end;
+    let first = draft.case.deadline.is_none();
+    if first {
+        draft.case.deadline = Some(date);
+        draft.case.deadline_text = draft.take("/deadline_text", words.clone());
+    } else {
+        draft.mark("/deadline_text", words.clone());
+    }
+    draft.mark("/deadline", words.clone());
+    let mut end = words.end;
+    let rest = shadow.slice(end..floor(shadow, section.body.end.min(end + 40)));
+    for word in [
+        " to:",
+        " to :",
+        ", to:",
+        "., to:",
+        " a:",
+        " à:",
+        " an:",
+        " para:",
+        " naar:",
+        " aan:",
+        ":",
+        "前将呼吁信寄至:",
+        "前寄至:",
+        "前寄往:",
+        "前将信寄至:",
+        " إلى:",
+        " to",
+    ] {
+        if rest.starts_with(word) {
+            draft.furniture(FurnitureKind::Marker, end..end + word.len());
+            end += word.len();
+            break;
+        }
+    }
+    end
+}
+
+/// "Check with your section office if sending appeals after 2 May 2006": a deadline where the sheet has no other.
+///
+/// The answer is what follows the sentence.
+pub(super) fn check(draft: &mut Draft, section: &Section) -> Range<usize> {
+    let shadow = draft.shadow;
+    let mut end = sentence_end(shadow, section.heading.start, section.body.end);
+    // "PLEASE SEND APPEALS IMMEDIATELY. Check with …": two sentences.
+    for hit in draft.hits_in(section.body.clone()) {
+        if hit.means == Means::Check && hit.range.start <= end + 2 {
+            end = end.max(sentence_end(shadow, hit.range.start, section.body.end));
+        }
+    }
+    let sentence = section.heading.start..end;
+    let found = dates::first(shadow.slice(sentence.clone()));
+    draft.furniture(FurnitureKind::Boilerplate, sentence.clone());
+    if let (Some((found, date)), None) = (found, draft.case.deadline) {
+        let words = sentence.start + found.start..sentence.start + found.end;
+        draft.case.deadline = Some(date);
+        draft.case.deadline_text = draft.take("/deadline_text", words.clone());
+        draft.mark("/deadline", words);
+    } else if draft.case.deadline_text.is_empty() && draft.case.deadline.is_none() {
+        if let Some(at) = shadow.slice(sentence.clone()).find("immediately") {
+            let words = sentence.start + at..sentence.start + at + "immediately".len();
+            draft.case.deadline_text = draft.take("/deadline_text", words);
+        }
+    }
+    end..section.body.end
+}
+
+/// The model letter, from its salutation to its closing; the answer is what stands before and after it.
+pub(super) fn letter(draft: &mut Draft, range: Range<usize>) -> Option<(usize, usize)> {
+    let shadow = draft.shadow;
+    let mut start = None;
+    let mut end = None;
+    for line in shadow.lines_in(range.clone()) {
+        let text = shadow.slice(line.range.clone());
+        if start.is_none() {
+            let opens = office_words().salutations.at_start(text) > 0;
+            if opens && text.len() < 90 && (text.ends_with([',', ':']) || text.starts_with("dear ")) {
+                start = Some(line.range.start);
+            }
+        } else if office_words().closings.at_start(text) > 0 {
+            end = Some(line.range.end);
+            break;
+        }
+    }
+    if start.is_none() || end.is_none() {
+        let text = shadow.slice(range.clone());
+        let dear = text.find("dear ").map(|place| range.start + place);
+        let close = ["yours sincerely", "yours faithfully", "sincerely,", "respectfully,"]
+            .iter()
+            .find_map(|word| text.find(word).map(|place| range.start + place + word.len()));
+        start = start.or(dear);
+        end = end.or(close);
+    }
+    let (start, end) = (start?, end?);
+    if start >= end {
+        return None;
+    }
+    let paragraphs = paragraphs(shadow, start..end);
+    let mut texts = Vec::new();
+    for paragraph in paragraphs {
+        texts.push(draft.take("/model_letter", paragraph));
+    }
+    draft.case.model_letter = texts.join("\n\n");
+    Some((start, end))
+}
+
+/// The languages behind their label; "You can also write in your own language" follows them.
+pub(super) fn preferred_languages(draft: &mut Draft, section: &Section) -> Range<usize> {
+    let shadow = draft.shadow;
+    draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    let body = section.body.clone();
+    let line_end =
+        shadow.line_at(shadow.trimmed(body.clone()).start).map_or(body.end, |line| line.range.end).min(body.end);
+    let first = sentence_end(shadow, body.start, line_end);
+    languages::read(draft, body.start..first);
+    draft.mark("/languages", body.start..first);
+    let next = shadow.trimmed(first..body.end);
+    if shadow.slice(next.clone()).starts_with("you can also write")
+        || shadow.slice(next.clone()).starts_with("you may also write")
+    {
+        let end = sentence_end(shadow, next.start, body.end);
+        languages::read(draft, next.start..end);
+        draft.mark("/languages", next.start..end);
+        return end..body.end;
+    }
+    first..body.end
+}
