@@ -54,8 +54,9 @@ fn number_length(text: &str) -> usize {
                 // "332 3410/11" is one number, "332 3410 / 332 3411" are two.
                 let tail = text.get(at + 1..).unwrap_or_default();
                 let more = tail.chars().take_while(char::is_ascii_digit).count();
-                let ends_there =
-                    tail.get(more..).is_some_and(|rest| !rest.starts_with([' ', '-']) || rest.trim_start().is_empty());
+                let ends_there = tail.get(more..).is_some_and(|rest| {
+                    !rest.trim_start_matches([' ', '-']).starts_with(|letter: char| letter.is_ascii_digit())
+                });
                 if more == 0 || more > 4 || !ends_there {
                     break;
                 }

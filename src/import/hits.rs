@@ -60,8 +60,8 @@ fn begins_word(before: Option<char>, letter: char) -> bool {
 }
 
 fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
-    let end = at + marker.phrase.len();
-    let last = marker.phrase.chars().next_back();
+    let end = at + marked_length(marker);
+    let last = shadow.slice(at..end).chars().next_back();
     let next = shadow.text.get(end..).and_then(|rest| rest.chars().next());
     let unspaced = last.is_some_and(|last| last >= '\u{e80}');
     if !unspaced && last.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {

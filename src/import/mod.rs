@@ -14,6 +14,7 @@ mod cut;
 mod dates;
 mod demands;
 mod draft;
+pub mod extract;
 mod extracted;
 mod head;
 mod hits;

@@ -1,0 +1,36 @@
+# What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
+
+sheet-empty = There is nothing to write from: the sheet holds no text
+    .hint = If it is a scan, type in or paste the text of the sheet
+sheet-too-long = No letter can be written from this: the text is far longer than any case sheet
+    .hint = Open the sheet itself, or paste the part with the case into a new text
+sheet-in-one-line = The sheet came without line breaks, so title and facts may be cut in the wrong place
+    .hint = Compare them with the source beside them
+sheet-in-small-letters = The sheet came in small letters, so names and addresses lack their capitals
+    .hint = Accept the proposed capitals, and correct names before you print
+no-addressee = No letter can be addressed: the sheet names nobody to write to
+    .hint = Look among the lines that were not used, or add an addressee by hand
+no-demands = The letter has nothing to ask for: the sheet lists no demands
+    .hint = Look among the lines that were not used, or write the demands in your own words
+no-person = The subject of the letter will lack a name: the sheet does not say whom the case is about in a way that could be read
+    .hint = Enter the name from the summary or the facts
+no-deadline = The sheet names no day by which letters should be sent
+    .hint = Send soon, and ask before you send letters long after the sheet was issued
+no-country = The country of the case could not be read
+    .hint = Choose it, so that addresses and missions can be checked
+stop-action = Nothing is to be sent: the sheet says “{ $text }”
+    .hint = Tell those who have written that no more letters are needed
+person-from-text = The name “{ $text }” was taken from the running text
+    .hint = Check that the case is about this person
+demand-for-one = This demand is meant for one addressee only ({ $target })
+    .hint = Check that it goes to the right letter
+address-lines-proposed = This address came as one run of words, and its lines are a proposal: { $text }
+    .hint = Move the cuts where they are wrong; the words stay in their order
+address-in-small-letters = This address came in small letters: { $text }
+    .hint = Accept the proposed capitals, and correct them where a name is written otherwise
+address-incomplete = This address may not arrive, for it has a single line: { $text }
+    .hint = Look among the lines that were not used, or complete it
+addressee-not-read = Neither the name nor the office of this addressee was sure: { $text }
+    .hint = Enter them, so that the salutation fits
+mission-in-sheet = The sheet itself gives the address of a mission: { $text }
+    .hint = Use it only if that mission is in your country
