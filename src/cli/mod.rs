@@ -1,8 +1,95 @@
-//! The command line.
+//! The command line: arguments to the job, what it says to standard error, exit codes.
+//!
+//! Standard output carries only what was asked for. Exit codes: 0 all that was asked for is written, warnings included; 1 some
+//! letters are not written, or `--strict` and a warning; 2 nothing is written, or bad usage.
+
+mod arguments;
+mod console;
+mod explain;
+mod export;
+mod files;
+mod import;
+mod page;
 
 use std::process::ExitCode;
 
-/// Runs the program with this process's arguments.
+use clap::Parser;
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use crate::data::stationery;
+use crate::notice::Notice;
+use arguments::{Arguments, Command};
+use console::{Console, to_standard_output};
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// All that was asked for is there.
+    Done,
+    /// Some letters are not written, or a warning counts.
+    Partly,
+    /// Nothing is written.
+    Nothing,
+}
+
+/// Runs the command that this process was started with.
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(asked) => {
+            // Help and version were asked for and go to standard output; bad usage goes to standard error.
+            let _ = asked.print();
+            return if asked.use_stderr() { Ending::Nothing.into() } else { Ending::Done.into() };
+        }
+    };
+    let mut console = Console::new();
+    let ending = match arguments.command {
+        Command::Import(arguments) => import::import(&arguments, &mut console),
+        Command::Export(arguments) => export::export(&arguments, &mut console),
+        Command::Page(arguments) => page::page(&arguments, &mut console),
+        Command::Stationery => list_stationery(&mut console),
+    };
+    ending
+        .unwrap_or_else(|notice| {
+            console.say(&notice);
+            Ending::Nothing
+        })
+        .into()
+}
+
+/// Says that no window can open, and how letters are made without one.
+pub fn no_display(reason: &str) -> ExitCode {
+    Console::new().say(&Notice::error("no-display").with("reason", reason));
+    Ending::Nothing.into()
+}
+
+fn list_stationery(console: &mut Console) -> Result<Ending, Notice> {
+    let mut table = String::new();
+    for layout in stationery::all() {
+        let id = format!("stationery-{}", layout.id);
+        let name = if console.words().has(&id) { console.words().text(&id) } else { layout.name.clone() };
+        table.push_str(&format!("{:<20} {name}\n", layout.id));
+    }
+    show(&table)
+}
+
+/// Writes what was asked for to standard output.
+fn show(text: &str) -> Result<Ending, Notice> {
+    to_standard_output(text).map_err(|error| Notice::error("output-failed").with("reason", error))?;
+    Ok(Ending::Done)
+}
+
+fn today() -> Date {
+    Zoned::now().date()
+}
+
+impl From<Ending> for ExitCode {
+    fn from(ending: Ending) -> Self {
+        Self::from(match ending {
+            Ending::Done => 0,
+            Ending::Partly => 1,
+            Ending::Nothing => 2,
+        })
+    }
 }

@@ -3,16 +3,26 @@
 //! Every letter is made and handed over by itself: one that fails does not stop the others, and no more letters are in
 //! memory than threads are at work.
 
+mod cover;
+mod letters;
+mod pdf;
+mod plan;
 mod report;
-mod run;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+pub use cover::CoverWords;
+pub use plan::{ExportChoices, ExportPlan, PlannedLetter, plan};
 pub use report::{ExportReport, LetterOutcome, LetterReport, Progress};
-pub use run::PlannedLetter;
 
-use crate::notice::Notice;
+use super::letter::{Desk, Letters, stationery_of};
+use crate::compose::Recipient;
+use crate::notice::{Notice, Place};
+use crate::typeset::{FontBook, TypesetLetter};
+use letters::MadeLetter;
+use pdf::Writers;
 
 /// Where the letters go: a folder, through `store`; in tests a list.
 ///
@@ -47,4 +57,102 @@ impl CancelFlag {
     pub fn is_cancelled(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
+}
+
+/// Makes the planned letters and hands each to the destination; the same plan gives the same bytes.
+///
+/// `progress` is called on this thread after each letter, in the order in which they are finished.
+pub fn run(
+    plan: &ExportPlan,
+    destination: &dyn Destination,
+    progress: &mut dyn FnMut(&Progress<'_>),
+    cancel: &CancelFlag,
+) -> ExportReport {
+    let fonts = FontBook::bundled();
+    let letters = Letters::of(&plan.order, &plan.groundwork);
+    let writers = Writers::new(&plan.order, &fonts);
+    let maker = || {
+        let mut desk = Desk::new(Arc::clone(&fonts));
+        let (letters, writers) = (&letters, &writers);
+        move |planned: &PlannedLetter| {
+            let set = letters.letter(desk.typesetter(), planned.index);
+            let mut notices = set.notices;
+            if notices.iter().any(|notice| notice.severity >= crate::notice::Severity::Error) {
+                return Err(notices);
+            }
+            let typeset = &set.value.1;
+            match writers.of(&typeset.language).letter(typeset) {
+                Ok(bytes) => Ok(MadeLetter { bytes, pages: typeset.pages.len(), notices }),
+                Err(error) => {
+                    let failed = about(plan.recipients().get(planned.index), "pdf-failed").with("reason", error);
+                    notices.push(failed);
+                    Err(notices)
+                }
+            }
+        }
+    };
+    let crashed = |planned: &PlannedLetter| about(plan.recipients().get(planned.index), "letter-crashed");
+    let threads = letters::usual_threads();
+    let reports = letters::each_letter(&plan.letters, threads, maker, &crashed, destination, progress, cancel);
+    let mut report = ExportReport { letters: reports, bundle: None, cancelled: cancel.is_cancelled() };
+    if let Some((file_name, cover)) = &plan.bundle {
+        report.bundle = Some(if report.cancelled {
+            LetterOutcome::NotReached { file_name: file_name.clone() }
+        } else {
+            bundle(plan, &report, &letters, &writers, file_name, cover, destination)
+        });
+    }
+    report
+}
+
+/// One PDF of all letters that could be made, in printing order, the cover sheet first.
+///
+/// The letters are set a second time: what was set for the files is gone by then, so that memory stays flat.
+fn bundle(
+    plan: &ExportPlan,
+    report: &ExportReport,
+    letters: &Letters<'_>,
+    writers: &Writers,
+    file_name: &str,
+    cover: &CoverWords,
+    destination: &dyn Destination,
+) -> LetterOutcome {
+    let mut desk = Desk::new(FontBook::bundled());
+    let is_made = |letter: &&LetterReport| letter.pages.is_some();
+    let made: Vec<&LetterReport> = report.letters.iter().filter(is_made).collect();
+    let mut entries = Vec::new();
+    for letter in &made {
+        if let Some(recipient) = plan.recipients().get(letter.index) {
+            entries.push((letter.index + 1, recipient, letter.pages.unwrap_or_default()));
+        }
+    }
+    let (order, case) = (&plan.order, &plan.order.case);
+    let about = [case.case_number.trim(), case.title.trim()].into_iter().filter(|text| !text.is_empty());
+    let about = about.collect::<Vec<_>>().join(" · ");
+    let sheet = cover::set(cover, &entries, &about, stationery_of(order).paper, desk.typesetter());
+    let bytes = (|| {
+        let writer = writers.of(&sheet.language);
+        let mut bundle = writer.bundle(&sheet.title, &sheet.language);
+        bundle.add(&sheet)?;
+        for letter in &made {
+            let set: TypesetLetter = letters.letter(desk.typesetter(), letter.index).value.1;
+            bundle.add(&set)?;
+        }
+        bundle.finish()
+    })();
+    let pages = sheet.pages.len() + made.iter().filter_map(|letter| letter.pages).sum::<usize>();
+    let failed = |why| LetterOutcome::Failed { file_name: file_name.to_owned(), why: vec![why] };
+    match bytes {
+        Err(error) => failed(Notice::error("bundle-failed").with("reason", error)),
+        Ok(bytes) => match destination.keep(file_name, &bytes) {
+            Ok(kept) => LetterOutcome::of(kept, pages),
+            Err(why) => failed(*why),
+        },
+    }
+}
+
+fn about(recipient: Option<&Recipient>, code: &'static str) -> Notice {
+    let Some(recipient) = recipient else { return Notice::error(code) };
+    let place = Place::Letter { addressee: recipient.id.clone(), part: None };
+    Notice { arguments: BTreeMap::new(), ..Notice::error(code) }.at(place).with("recipient", plan::called(recipient))
 }

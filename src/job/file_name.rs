@@ -13,13 +13,13 @@ const MOST_BYTES: usize = 120;
 /// Names that Windows keeps for devices, with and without an ending (Naming Files, Paths, and Namespaces).
 const RESERVED: &[&str] = &["con", "prn", "aux", "nul", "conin$", "conout$"];
 
-/// `01-Zhou-Qiang-Chief-Justice.pdf`: the order of a letter, the person, the office.
+/// `01-Zhou-Qiang-Chief-Justice.pdf`: the order of a letter, and what its recipient is called.
 ///
 /// `order` counts from 1, `of` is how many there are: the figures are as many as the last one needs, at least two, so that
 /// the names sort in printing order.
-pub fn letter_file_name(order: usize, of: usize, person: &str, office: &str) -> String {
+pub fn letter_file_name(order: usize, of: usize, recipient: &str) -> String {
     let width = of.max(order).to_string().len().max(2);
-    safe_file_name(&format!("{order:0width$} {person} {office}"), "pdf")
+    safe_file_name(&format!("{order:0width$} {recipient}"), "pdf")
 }
 
 /// A name made of any text that every file system takes, in any script; `letter` where nothing is left of the text.
@@ -107,9 +107,9 @@ mod tests {
 
     #[test]
     fn a_letter_is_found_by_order_person_and_office() {
-        assert_eq!(letter_file_name(1, 3, "Zhou Qiang", "Chief Justice"), "01-Zhou-Qiang-Chief-Justice.pdf");
-        assert_eq!(letter_file_name(7, 1200, "", "Minister of Justice"), "0007-Minister-of-Justice.pdf");
-        assert_eq!(letter_file_name(3, 3, "", ""), "03.pdf");
+        assert_eq!(letter_file_name(1, 3, "Zhou Qiang, Chief Justice"), "01-Zhou-Qiang-Chief-Justice.pdf");
+        assert_eq!(letter_file_name(7, 1200, "Minister of Justice"), "0007-Minister-of-Justice.pdf");
+        assert_eq!(letter_file_name(3, 3, ""), "03.pdf");
     }
 
     #[test]

@@ -9,6 +9,8 @@
 pub mod deadline;
 pub mod export;
 pub mod file_name;
+pub mod letter;
+pub mod open;
 
 use std::sync::Arc;
 

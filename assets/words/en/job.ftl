@@ -6,15 +6,14 @@ letter-count = { $count ->
 }
 
 # Opening
-open-empty = There is nothing in it, so there is no case to write about
-    .hint = Open the case sheet as a text, PDF or DOCX file, or a case that was saved with this program
-open-too-large = It is too large for a case sheet ({ $megabytes } MB, at most { $most } MB are read), so no letters were made
-    .hint = Open the case sheet alone: the file that the urgent action came in
 open-newer-format = It was saved by a newer version of this program (case format { $found }; this version reads { $known }), and is left as it is
     .hint = Update the program, or ask for the case sheet itself
 open-broken-case = It is a saved case, but it is damaged or cut off at line { $line }, so no letters were made
     .hint = Ask for the file again, or open the case sheet that it was made from
     .detail = { $reason }
+
+open-no-case = It is JSON, but no case, so no letters were made
+    .hint = A sender file belongs behind --sender, a missions file behind --missions; open the case sheet or a saved case
 
 # The deadline
 deadline-passed = The deadline was { $date }, { $days ->
@@ -36,8 +35,6 @@ case-closed = This case is closed{ $date ->
     .hint = Do not post these letters without asking those who sent you the case
 case-stop = The sheet asks for no further action: nothing is to be sent
     .hint = If you still want to write, ask those who sent you the sheet first
-no-sender = No sender is given, so the letters have ruled blanks for name and address
-    .hint = Say who writes, or fill in the blanks by hand
 no-recipients = The case names nobody to write to, so there are no letters
     .hint = Look at the address part of the sheet and add the addressees by hand
 mission-wanted = The case asks to write to the embassy of { $country } in your country as well, and none is known
@@ -46,14 +43,20 @@ mission-elsewhere = The mission of { $country } in { $host } is left out, becaus
     .hint = If you want to write to it, change the country of the mission or of the sender
 
 # Exporting
-letter-over-one-page = The letter to { $recipient } needs { $pages } pages
-    .hint = Leave out a paragraph, or choose a smaller type
-letter-shortened = The letter to { $recipient } was shortened to fit on one page
+letter-crashed = A fault of this program stopped the letter to { $recipient }
+    .hint = The other letters are not affected; tell us about it, so that we can mend it
 pdf-failed = The letter to { $recipient } could not be made into a PDF
     .hint = The other letters are not affected; try this one again, and tell us if it stays like this
     .detail = { $reason }
 bundle-failed = The file with all letters could not be made
     .hint = The letters themselves are not affected
     .detail = { $reason }
-bundle-over-ceiling = The file with all letters would be larger than { $most } MB, so it was not made
-    .hint = Print the letters one by one, or export fewer at a time
+
+# The cover sheet of a bundle
+cover-file-name = All letters
+cover-heading = What is in this stack
+cover-scale = This line is 100 mm long. If it is not, print at 100 percent, without “fit to page”.
+cover-pages = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}

@@ -29,6 +29,8 @@ pub struct LetterReport {
     /// The place in export order, from 0.
     pub index: usize,
     pub outcome: LetterOutcome,
+    /// How many pages it has; none where it could not be made.
+    pub pages: Option<usize>,
     /// What there is to say about the letter, whatever became of it.
     pub notices: Vec<Notice>,
 }

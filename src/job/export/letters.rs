@@ -1,61 +1,56 @@
 //! The threads of an export.
 
 use std::num::NonZero;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
-use super::{CancelFlag, Destination, LetterOutcome, LetterReport, Progress};
+use super::{CancelFlag, Destination, LetterOutcome, LetterReport, PlannedLetter, Progress};
 use crate::notice::Notice;
 
-/// A letter to make.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlannedLetter {
-    /// The id of the addressee or mission.
-    pub recipient: String,
-    /// The place among all recipients, from 0.
-    pub index: usize,
-    pub file_name: String,
-}
-
-/// A letter that is made: what is kept, and what stays in memory.
-pub(super) struct MadeLetter<K> {
+/// A letter that is made: the file, and what there is to say about it.
+pub(super) struct MadeLetter {
     pub bytes: Vec<u8>,
     pub pages: usize,
     pub notices: Vec<Notice>,
-    /// What the bundle needs of it.
-    pub keepsake: K,
 }
 
-/// Makes every letter and hands it to the destination; yields the reports in order, with what was kept of each letter.
+/// Makes every letter and hands it to the destination; yields the reports in order.
 ///
 /// `maker` is called once in each thread: what it yields makes that thread's letters, one after another, and says why
-/// where it cannot. `progress` is called on this thread, in the order in which letters are finished.
-pub(super) fn each_letter<K: Send, M>(
+/// where it cannot. A letter on which the program itself fails is named by `crashed`, and its thread begins afresh. `progress` is called on this thread, in the order in which letters are finished.
+pub(super) fn each_letter<M>(
     letters: &[PlannedLetter],
     threads: usize,
     maker: impl Fn() -> M + Sync,
+    crashed: &(dyn Fn(&PlannedLetter) -> Notice + Sync),
     destination: &dyn Destination,
     progress: &mut dyn FnMut(&Progress<'_>),
     cancel: &CancelFlag,
-) -> Vec<(LetterReport, Option<K>)>
+) -> Vec<LetterReport>
 where
-    M: FnMut(&PlannedLetter) -> Result<MadeLetter<K>, Vec<Notice>>,
+    M: FnMut(&PlannedLetter) -> Result<MadeLetter, Vec<Notice>>,
 {
-    let mut results: Vec<Option<(LetterReport, Option<K>)>> = letters.iter().map(|_| None).collect();
+    let mut results: Vec<Option<LetterReport>> = letters.iter().map(|_| None).collect();
     let next = AtomicUsize::new(0);
-    let work = |send: &mut dyn FnMut(usize, (LetterReport, Option<K>))| {
+    let work = |send: &mut dyn FnMut(usize, LetterReport)| {
         let mut make = maker();
         while !cancel.is_cancelled() {
             let place = next.fetch_add(1, Ordering::Relaxed);
             let Some(letter) = letters.get(place) else { break };
-            send(place, finish(letter, make(letter), destination));
+            // What a fault in the middle of a letter leaves of the thread's desk is not used again.
+            let made = panic::catch_unwind(AssertUnwindSafe(|| make(letter))).unwrap_or_else(|_| {
+                make = maker();
+                Err(vec![crashed(letter)])
+            });
+            send(place, finish(letter, made, destination));
         }
     };
     let mut done = 0;
-    let mut receive = |place: usize, result: (LetterReport, Option<K>)| {
+    let mut receive = |place: usize, result: LetterReport| {
         done += 1;
-        progress(&Progress { done, of: letters.len(), last: &result.0 });
+        progress(&Progress { done, of: letters.len(), last: &result });
         if let Some(slot) = results.get_mut(place) {
             *slot = Some(result);
         }
@@ -84,15 +79,11 @@ where
             work(&mut receive);
         }
     }
-    let not_reached = |letter: &PlannedLetter| LetterReport {
-        recipient: letter.recipient.clone(),
-        index: letter.index,
-        outcome: LetterOutcome::NotReached { file_name: letter.file_name.clone() },
-        notices: Vec::new(),
+    let not_reached = |letter: &PlannedLetter| {
+        let outcome = LetterOutcome::NotReached { file_name: letter.file_name.clone() };
+        report(letter, outcome, None, Vec::new())
     };
-    let filled =
-        letters.iter().zip(results).map(|(letter, result)| result.unwrap_or_else(|| (not_reached(letter), None)));
-    filled.collect()
+    letters.iter().zip(results).map(|(letter, result)| result.unwrap_or_else(|| not_reached(letter))).collect()
 }
 
 /// As many threads as the machine has cores, and never more letters in memory than that.
@@ -100,22 +91,22 @@ pub(super) fn usual_threads() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)
 }
 
-fn finish<K>(
-    letter: &PlannedLetter,
-    made: Result<MadeLetter<K>, Vec<Notice>>,
-    destination: &dyn Destination,
-) -> (LetterReport, Option<K>) {
-    let (outcome, notices, keepsake) = match made {
-        Err(why) => (LetterOutcome::Failed { file_name: letter.file_name.clone(), why }, Vec::new(), None),
+fn finish(letter: &PlannedLetter, made: Result<MadeLetter, Vec<Notice>>, to: &dyn Destination) -> LetterReport {
+    let failed = |why| LetterOutcome::Failed { file_name: letter.file_name.clone(), why };
+    match made {
+        Err(why) => report(letter, failed(why), None, Vec::new()),
         Ok(made) => {
-            let outcome = match destination.keep(&letter.file_name, &made.bytes) {
+            let outcome = match to.keep(&letter.file_name, &made.bytes) {
                 Ok(kept) => LetterOutcome::of(kept, made.pages),
-                Err(why) => LetterOutcome::Failed { file_name: letter.file_name.clone(), why: vec![*why] },
+                Err(why) => failed(vec![*why]),
             };
-            (outcome, made.notices, Some(made.keepsake))
+            report(letter, outcome, Some(made.pages), made.notices)
         }
-    };
-    (LetterReport { recipient: letter.recipient.clone(), index: letter.index, outcome, notices }, keepsake)
+    }
+}
+
+fn report(letter: &PlannedLetter, outcome: LetterOutcome, pages: Option<usize>, notices: Vec<Notice>) -> LetterReport {
+    LetterReport { recipient: letter.recipient.clone(), index: letter.index, outcome, pages, notices }
 }
 
 #[cfg(test)]
@@ -148,12 +139,14 @@ mod tests {
         (0..count).map(letter).collect()
     }
 
-    fn make(letter: &PlannedLetter) -> Result<MadeLetter<()>, Vec<Notice>> {
-        if letter.recipient == "a3" {
-            return Err(vec![Notice::error("missing-glyph")]);
+    fn make(letter: &PlannedLetter) -> Result<MadeLetter, Vec<Notice>> {
+        match letter.recipient.as_str() {
+            "a3" => return Err(vec![Notice::error("missing-glyph")]),
+            "a11" => panic!("a fault"),
+            _ => {}
         }
         let bytes = letter.recipient.clone().into_bytes();
-        Ok(MadeLetter { bytes, pages: 1, notices: Vec::new(), keepsake: () })
+        Ok(MadeLetter { bytes, pages: 1, notices: Vec::new() })
     }
 
     fn export(threads: usize, shelf: &Shelf, stop_after: usize) -> (ExportReport, usize) {
@@ -166,9 +159,9 @@ mod tests {
                 cancel.cancel();
             }
         };
-        let results = each_letter(&planned(20), threads, || make, shelf, &mut progress, &cancel);
-        let letters = results.into_iter().map(|(report, _)| report);
-        (ExportReport { letters: letters.collect(), bundle: None, cancelled: cancel.is_cancelled() }, seen)
+        let crashed = |_: &PlannedLetter| Notice::error("letter-crashed");
+        let letters = each_letter(&planned(20), threads, || make, &crashed, shelf, &mut progress, &cancel);
+        (ExportReport { letters, bundle: None, cancelled: cancel.is_cancelled() }, seen)
     }
 
     #[test]
@@ -177,14 +170,17 @@ mod tests {
             let shelf = Shelf { fails: &["7.pdf"], ..Shelf::default() };
             let (report, seen) = export(threads, &shelf, usize::MAX);
             assert_eq!(seen, 20);
-            assert_eq!(shelf.files.lock().expect("the shelf").len(), 18);
+            assert_eq!(shelf.files.lock().expect("the shelf").len(), 17);
             assert!(!report.is_complete() && !report.is_empty());
             let failed: Vec<_> = report.letters.iter().filter(|letter| !letter.outcome.is_there()).collect();
             let codes = failed.iter().map(|letter| match &letter.outcome {
                 LetterOutcome::Failed { why, .. } => (letter.recipient.as_str(), why[0].code.as_ref()),
                 other => panic!("{other:?}"),
             });
-            assert_eq!(codes.collect::<Vec<_>>(), [("a3", "missing-glyph"), ("a7", "disk-full")]);
+            assert_eq!(
+                codes.collect::<Vec<_>>(),
+                [("a3", "missing-glyph"), ("a7", "disk-full"), ("a11", "letter-crashed")]
+            );
         }
     }
 

@@ -1,0 +1,138 @@
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::model::LanguageTag;
+use crate::store;
+
+/// Turns a human-rights case sheet into a stack of postal letters, offline.
+///
+/// Without a command the window opens.
+#[derive(Debug, Parser)]
+#[command(name = "appeal-writer", version, about, disable_help_subcommand = true, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Import(Import),
+    Export(Export),
+    Page(Page),
+    /// List the letter layouts, one a line, the id first
+    Stationery,
+}
+
+/// Read a case sheet and write the case as JSON
+///
+/// Text, HTML, PDF and DOCX sheets are told apart by what is in them. Without --out the JSON goes to standard output.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The case sheet, or a saved case; - reads standard input
+    pub sheet: PathBuf,
+    /// Write the case to this file
+    #[arg(long, value_name = "CASE.json")]
+    pub out: Option<PathBuf>,
+    /// Show a table of fields, values, source lines and notices instead of the JSON
+    #[arg(long, conflicts_with = "out")]
+    pub explain: bool,
+}
+
+/// Write one PDF for each addressee into a folder
+#[derive(Debug, Args)]
+#[command(after_long_help = include_str!("../../assets/help/export.txt"))]
+pub struct Export {
+    /// The case sheet or saved case; without it the bundled example
+    pub case: Option<PathBuf>,
+    /// The folder for the letters; it is made if it is not there
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Write only to the addressee with this id; can be given more than once
+    #[arg(long, value_name = "ID")]
+    pub only: Vec<String>,
+    /// Who writes, as a JSON file (see below)
+    #[arg(long, value_name = "FILE")]
+    pub sender: Option<PathBuf>,
+    /// Embassies and consulates, as a JSON file (see below)
+    #[arg(long, value_name = "FILE")]
+    pub missions: Option<PathBuf>,
+    /// Print the letter to the embassy with ruled lines where its address is not known
+    #[arg(long)]
+    pub blank_missions: bool,
+    /// The language of the letters, such as en or zh-Hans; without it the sheet's own
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub language: Option<LanguageTag>,
+    /// The letter layout (see `appeal-writer stationery`); without it by the sender's country
+    #[arg(long, value_name = "ID")]
+    pub stationery: Option<String>,
+    /// The date of the letters; without it today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub date: Option<Date>,
+    /// What to do where another file of the name is there
+    #[arg(long, value_enum, default_value_t, value_name = "WHAT")]
+    pub on_conflict: OnConflict,
+    /// Also write one PDF of everything in printing order, with a cover sheet
+    #[arg(long)]
+    pub bundle: bool,
+    /// Make the changes that the address check proposes
+    #[arg(long)]
+    pub accept_fixes: bool,
+    /// Leave out the line at the foot of a practice case's letters
+    #[arg(long)]
+    pub no_practice_line: bool,
+    /// Let warnings make the exit code 1
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// Write one page of one letter as a picture
+#[derive(Debug, Args)]
+pub struct Page {
+    /// The case sheet or saved case; without it the bundled example
+    pub case: Option<PathBuf>,
+    /// Which letter, counted from 1 in the order of the export
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub addressee: u32,
+    /// Which page of it, counted from 1
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub page: u32,
+    /// Dots per inch
+    #[arg(long, default_value_t = 144, value_name = "DPI", value_parser = clap::value_parser!(u16).range(10..=600))]
+    pub dpi: u16,
+    /// The PNG file to write
+    #[arg(long, value_name = "PAGE.png")]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum OnConflict {
+    /// Write under a name with a number
+    #[default]
+    Suffix,
+    /// Replace the old file
+    Overwrite,
+    /// Leave the old file
+    Skip,
+}
+
+impl From<OnConflict> for store::OnConflict {
+    fn from(on_conflict: OnConflict) -> Self {
+        match on_conflict {
+            OnConflict::Suffix => Self::Suffix,
+            OnConflict::Overwrite => Self::Overwrite,
+            OnConflict::Skip => Self::Skip,
+        }
+    }
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "a date looks like 2017-06-20".to_owned())
+}
+
+fn language(text: &str) -> Result<LanguageTag, String> {
+    let is_subtag = |subtag: &str| (1..=8).contains(&subtag.len()) && subtag.chars().all(|c| c.is_ascii_alphanumeric());
+    let is_tag = text.split(['-', '_']).all(is_subtag) && text.starts_with(|c: char| c.is_ascii_alphabetic());
+    if is_tag { Ok(LanguageTag::new(text)) } else { Err("a language looks like en, fr or zh-Hans".to_owned()) }
+}

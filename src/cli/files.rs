@@ -1,0 +1,85 @@
+//! The files that commands are given: sheets and cases, senders, missions.
+
+use std::io::{self, Read};
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::job::open;
+use crate::model::{Case, Mission, Sender, Unknown};
+use crate::notice::Notice;
+use crate::store;
+
+/// A sender or missions file larger than this is none.
+const MOST_BYTES: u64 = 4_000_000;
+
+/// The case of a sheet or case file; without one the bundled example.
+pub fn case(path: Option<&Path>) -> Result<Case, Notice> {
+    let Some(path) = path else { return Ok(open::example()) };
+    let bytes = if path == Path::new("-") { standard_input()? } else { read(path, open::MOST_BYTES)? };
+    open::open(&bytes).map(|noted| noted.value).map_err(|error| error.notice())
+}
+
+/// A sender file, with a notice for each field that means nothing.
+pub fn sender(path: &Path) -> Result<(Sender, Vec<Notice>), Notice> {
+    let sender: Sender = json(path, "sender-file-broken")?;
+    let group = sender.group.iter().flat_map(|group| group.unknown.keys());
+    let notices = sender.unknown.keys().chain(group).map(|field| unknown_field(path, field)).collect();
+    Ok((sender, notices))
+}
+
+/// A missions file: a list, or the address book that the window keeps and hands on.
+pub fn missions(path: &Path) -> Result<(Vec<Mission>, Vec<Notice>), Notice> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum File {
+        List(Vec<Mission>),
+        Book {
+            #[serde(alias = "missions")]
+            items: Vec<Mission>,
+        },
+        One(Box<Mission>),
+    }
+    let value: serde_json::Value = json(path, "missions-file-broken")?;
+    let missions = if value.is_array() {
+        // As a list at once: the error then knows its line.
+        json(path, "missions-file-broken")?
+    } else {
+        match File::deserialize(value) {
+            Ok(File::List(missions) | File::Book { items: missions }) => missions,
+            Ok(File::One(mission)) => vec![*mission],
+            Err(error) => return Err(broken(path, "missions-file-broken", &error)),
+        }
+    };
+    let fields = missions.iter().flat_map(|mission: &Mission| Unknown::keys(&mission.unknown));
+    let notices = fields.map(|field| unknown_field(path, field)).collect();
+    Ok((missions, notices))
+}
+
+fn json<T: DeserializeOwned>(path: &Path, code: &'static str) -> Result<T, Notice> {
+    let bytes = read(path, MOST_BYTES)?;
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    serde_json::from_slice(bytes).map_err(|error| broken(path, code, &error))
+}
+
+fn broken(path: &Path, code: &'static str, error: &serde_json::Error) -> Notice {
+    Notice::error(code).with("path", path.display()).with("line", error.line()).with("reason", error)
+}
+
+fn unknown_field(path: &Path, field: &str) -> Notice {
+    Notice::warning("file-field-unknown").with("path", path.display()).with("field", field)
+}
+
+fn read(path: &Path, most_bytes: u64) -> Result<Vec<u8>, Notice> {
+    store::read(path, most_bytes).map_err(|error| error.notice())
+}
+
+fn standard_input() -> Result<Vec<u8>, Notice> {
+    let mut bytes = Vec::new();
+    let most = open::MOST_BYTES;
+    // One more than the limit: opening then says that it is too large.
+    let read = io::stdin().lock().take(most + 1).read_to_end(&mut bytes);
+    read.map_err(|error| Notice::error("file-failed").with("path", "-").with("reason", error))?;
+    Ok(bytes)
+}

