@@ -7,8 +7,9 @@ use std::fmt::Write;
 use appeal_writer::data::{envelopes, stationery};
 use appeal_writer::model::{Enclosure, LanguageTag, Letter, LetterKind, Origin, Part, Slot, TypeChoices};
 use appeal_writer::notice::Severity;
+use appeal_writer::typeset::fit::Offer;
 use appeal_writer::typeset::{
-    CoverEntry, CoverSheet, FontBook, LetterOptions, PageItem, RunOf, TypesetLetter, Typesetter, fit,
+    CoverEntry, CoverSheet, FontBook, LetterOptions, Packing, PageItem, RunOf, TypesetLetter, Typesetter, fit,
 };
 use appeal_writer::unit::{Mm, PageSize, Pt};
 
@@ -329,6 +330,53 @@ fn a_window_keeps_the_address_inside_what_always_shows() {
     let address = noted.value.parts.iter().find(|part| part.id.slot == Slot::Address).expect("an address");
     let last = Mm::from(address.lines.last().expect("a line").baseline);
     assert!(last < view.always.bottom(), "{last:?} in {view:?}");
+}
+
+/// What is offered for an address in a stationery's envelope; nothing where it shows.
+fn check_offers(lines: usize, stationery_id: &str, fold: &str, envelope: &str, offered: &[&str]) {
+    let stationery = stationery::find(stationery_id).expect("a stationery");
+    let fold = stationery.folds.iter().find(|known| known.id == fold).expect("a fold");
+    let envelope = envelopes::find(envelope).expect("an envelope");
+    let address = ["Chief Justice", "Zhou Qiang", "Supreme Court", "Tower 3", "Second floor", "Old Town", "Beijing"];
+    let mut address: Vec<&str> = address.iter().copied().cycle().take(lines - 1).collect();
+    address.push("CHINA");
+    let mut parts = ENGLISH.to_vec();
+    let address = address.join("\n");
+    parts[2] = (Slot::Address, &address);
+    let (letter, choices, options) = (letter("en", &parts), TypeChoices::default(), LetterOptions::default());
+    let mut typesetter = Typesetter::new(FontBook::bundled());
+    let fit = typesetter.window_fit(&letter, stationery, &choices, &options, Packing { fold, envelope });
+    let offers: Vec<String> = fit
+        .offers
+        .iter()
+        .map(|offer| match offer {
+            Offer::TighterLines(_) => "tighter".to_owned(),
+            Offer::SmallerType(setting) => format!("size {}", setting.size.0),
+            Offer::JoinLines { firsts, setting } => format!("join {firsts:?} at {}", setting.size.0),
+            Offer::OtherEnvelope { envelope, fold } => format!("{envelope} {fold}"),
+            Offer::Label => "label".to_owned(),
+            Offer::PrintedEnvelope => "printed".to_owned(),
+        })
+        .collect();
+    assert_eq!(offers, offered, "{lines} lines, {stationery_id} in {}: {:?}", envelope.id, fit.fit);
+    assert_eq!(fit.fit.shows, offered.is_empty());
+}
+
+#[test]
+fn an_address_that_does_not_show_gets_offers_in_order_of_their_trouble() {
+    check_offers(7, "din-5008-b", "at-105", "dl-din-680", &[]);
+    check_offers(7, "din-5008-b", "at-105", "c6-5-din-680", &[]);
+    check_offers(5, "swiss-right", "at-105", "ch-new-c5-6", &[]);
+    check_offers(3, "us-10", "thirds", "us-10-single", &[]);
+    check_offers(
+        10,
+        "swiss-right",
+        "half",
+        "ch-new-c5",
+        &["join [3, 5, 7] at 8", "ch-old-right-c5-6 at-105", "label", "printed"],
+    );
+    // The field that the British government uses lies above the usual window.
+    check_offers(6, "uk", "at-105", "uk-dl", &["label", "printed"]);
 }
 
 #[test]

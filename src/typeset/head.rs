@@ -226,13 +226,13 @@ impl Typesetter {
 }
 
 /// The size of an address before anything is made smaller.
-fn address_size(document: &Document) -> Pt {
+pub(super) fn address_size(document: &Document) -> Pt {
     let size = document.stationery.address_size.unwrap_or(document.body_size());
     Pt(size.0.min(LARGEST_ADDRESS.0))
 }
 
 /// Where the address may stand: the field below the return line, and inside it what always shows in the window.
-fn address_place(document: &Document) -> Area {
+pub(super) fn address_place(document: &Document) -> Area {
     let stationery = document.stationery;
     let field = stationery.address_field;
     let above = stationery.return_line_height;

@@ -11,6 +11,7 @@ mod page;
 mod paragraph;
 mod scripts;
 mod sheets;
+mod window;
 
 pub use fonts::{Face, FaceStyle, FontBook, FontRequest, FontShelf, OpenFace};
 pub use letter::{BODY_SIZE, LetterOptions, SIZES, Typesetter};
@@ -19,3 +20,4 @@ pub use page::{
 };
 pub use paragraph::{Align, Direction, LAYOUT_PITCH, Paragraph, ParagraphSetter, SetLine, SetRun, TextStyle};
 pub use sheets::{CoverEntry, CoverSheet, RulerSheet};
+pub use window::{Packing, WindowFit, measure};
