@@ -5,11 +5,14 @@
 use std::fmt::Write;
 
 use appeal_writer::data::{envelopes, stationery};
-use appeal_writer::model::{Enclosure, LanguageTag, Letter, LetterKind, Origin, Part, Slot, TypeChoices};
+use appeal_writer::model::{
+    Enclosure, LanguageTag, Letter, LetterKind, Origin, Part, Slot, Stationery, TypeChoices, Typeface,
+};
 use appeal_writer::notice::Severity;
 use appeal_writer::typeset::fit::Offer;
 use appeal_writer::typeset::{
-    CoverEntry, CoverSheet, FontBook, LetterOptions, Packing, PageItem, RunOf, TypesetLetter, Typesetter, fit,
+    CoverEntry, CoverSheet, EnvelopeText, FontBook, LabelText, LetterOptions, Packing, PageItem, RunOf, SenderPlace,
+    TypesetLetter, Typesetter, fit,
 };
 use appeal_writer::unit::{Mm, PageSize, Pt};
 
@@ -441,4 +444,76 @@ fn the_cover_sheet_lists_the_stack_over_as_many_pages_as_it_needs() {
     }
     // The 100 mm line, from 25 mm at the left.
     assert!(dump.contains(" 272.0   25.0  rule to 272.0 125.0"), "{dump}");
+}
+
+#[test]
+fn an_envelope_has_the_address_low_at_the_right_and_the_sender_where_it_is_wanted() {
+    let text = EnvelopeText {
+        language: LanguageTag::ENGLISH,
+        title: "Envelope".into(),
+        address: "Chief Justice\nZhou Qiang\nSupreme People’s Court\nBeijing Shi, 100745\nPEOPLE’S REPUBLIC OF CHINA"
+            .into(),
+        sender: "Anna Field\n12 Mill Road\nLeeds LS1 4AB\nUnited Kingdom".into(),
+        sender_place: SenderPlace::Front,
+        postal_mark: "By air mail".into(),
+        typeface: Typeface::Serif,
+    };
+    let mut typesetter = Typesetter::new(FontBook::bundled());
+    for envelope in envelopes::all().iter().filter(|envelope| envelope.window.is_none()) {
+        let size = PageSize { width: envelope.width, height: envelope.height };
+        let noted = typesetter.envelope(size, &text);
+        assert!(noted.notices.is_empty(), "{}: {:?}", envelope.id, noted.notices);
+        check_mapping("en", &noted.value);
+        for part in &noted.value.parts {
+            let low = part.id.slot == Slot::Address;
+            for line in &part.lines {
+                let (x, y) = (Mm::from(line.left), Mm::from(line.baseline));
+                assert_eq!(y.0 > envelope.height.0 * 0.4, low, "{} {}", envelope.id, part.id);
+                assert_eq!(x.0 > envelope.width.0 * 0.4, low, "{} {}", envelope.id, part.id);
+            }
+        }
+    }
+    let back = EnvelopeText { sender_place: SenderPlace::BackFlap, ..text };
+    assert_eq!(typesetter.envelope(PageSize { width: Mm(220.0), height: Mm(110.0) }, &back).value.pages.len(), 2);
+}
+
+#[test]
+fn labels_begin_where_the_sheet_is_still_full_and_go_on_to_the_next() {
+    let address = "Chief Justice\nZhou Qiang\nSupreme People’s Court\nBeijing Shi, 100745\nPEOPLE’S REPUBLIC OF CHINA";
+    let label = LabelText { language: LanguageTag::ENGLISH, text: address.into() };
+    let mut typesetter = Typesetter::new(FontBook::bundled());
+    for sheet in envelopes::label_sheets() {
+        let labels = vec![label.clone(); sheet.count()];
+        let noted = typesetter.labels(sheet, &labels, 1, Typeface::Sans, "Labels");
+        assert_eq!(noted.value.pages.len(), 2, "{}", sheet.id);
+        let large_enough = sheet.height > Mm(15.0);
+        assert_eq!(noted.notices.is_empty(), large_enough, "{}: {:?}", sheet.id, noted.notices.first());
+        for (number, part) in noted.value.parts.iter().enumerate() {
+            let place = sheet.label(number + 1);
+            for line in &part.lines {
+                assert_eq!(line.page, (number + 1) / sheet.count());
+                let (x, y) = (Mm::from(line.left), Mm::from(line.baseline));
+                assert!(x > place.x && x < place.right() && y > place.y, "{} {number}", sheet.id);
+                assert!(y < place.bottom() || !large_enough, "{} {number}", sheet.id);
+            }
+        }
+    }
+}
+
+/// The schema of a kind of file that people may add; made anew with UPDATE_SCHEMAS=1.
+fn check_schema<T: schemars::JsonSchema>(name: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/schema").join(name);
+    let schema = serde_json::to_string_pretty(&schemars::schema_for!(T)).expect("a schema") + "\n";
+    if std::env::var_os("UPDATE_SCHEMAS").is_some() {
+        std::fs::write(&path, &schema).expect("the schema can be written");
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(kept, schema, "{name} is not current: run the tests once with UPDATE_SCHEMAS=1");
+}
+
+#[test]
+fn the_schemas_of_files_that_people_may_add_are_current() {
+    check_schema::<Stationery>("stationery.json");
+    check_schema::<envelopes::Envelope>("envelope.json");
+    check_schema::<envelopes::LabelSheet>("label-sheet.json");
 }

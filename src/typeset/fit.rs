@@ -157,24 +157,31 @@ pub fn check(visibility: &Visibility, address: &[MeasuredLine], others: &[Measur
     Fit { shows: goes_in && hidden.is_empty() && intruding.is_empty(), goes_in, hidden, intruding }
 }
 
+/// Distances of baselines, in multiples of the type size: the usual one, and the smallest that the script bears.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pitches {
+    pub usual: f32,
+    pub tightest: f32,
+}
+
 /// How an address fits a place: the least tight setting, then the least small one, that takes all lines.
 ///
-/// `widths` are the widths of the lines in type of 1 pt, `size` and `pitch` (in multiples of the size) the usual setting,
-/// `tightest` the smallest pitch that the script bears. None: not even 8 pt fits.
-pub fn ladder(widths: &[f32], place: PageSize, size: Pt, pitch: f32, tightest: f32) -> Option<AddressSetting> {
+/// `widths` are the widths of the lines in type of 1 pt. None: not even the smallest type fits.
+pub fn ladder(widths: &[f32], place: PageSize, size: Pt, smallest: Pt, pitches: Pitches) -> Option<AddressSetting> {
     let widest = widths.iter().copied().fold(0.0, f32::max);
     let (room_x, room_y) = (Pt::from(place.width).0, Pt::from(place.height).0);
     let fits = |size: f32, pitch: f32| {
         widest * size <= room_x + EPSILON && block_height(widths.len(), size, size * pitch) <= room_y + EPSILON
     };
     let setting = |size: f32, pitch: f32, step| AddressSetting { size: Pt(size), pitch: Pt(size * pitch), step };
-    let tighter = [pitch, (pitch + tightest) / 2.0, tightest];
+    let Pitches { usual, tightest } = pitches;
+    let tighter = [usual, (usual + tightest) / 2.0, tightest];
     for (rung, pitch) in tighter.into_iter().enumerate() {
         if fits(size.0, pitch) {
             return Some(setting(size.0, pitch, if rung == 0 { Step::AsUsual } else { Step::TighterLines }));
         }
     }
-    let sizes = (1..).map(|half| size.0 - half as f32 * 0.5).take_while(|size| *size >= SMALLEST_ADDRESS.0 - EPSILON);
+    let sizes = (1..).map(|half| size.0 - half as f32 * 0.5).take_while(|size| *size >= smallest.0 - EPSILON);
     for size in sizes {
         // What is gained in width alone is not paid for with tight lines.
         if let Some(pitch) = tighter.into_iter().find(|pitch| fits(size, *pitch)) {
@@ -332,7 +339,8 @@ mod tests {
 
     fn check_ladder(lines: usize, widest: f32, height: f32, expected: Option<(f32, Step)>) {
         let place = PageSize { width: Mm(75.0), height: Mm(height) };
-        let setting = ladder(&vec![widest; lines], place, Pt(11.0), 1.3, 1.1);
+        let pitches = Pitches { usual: 1.3, tightest: 1.1 };
+        let setting = ladder(&vec![widest; lines], place, Pt(11.0), SMALLEST_ADDRESS, pitches);
         assert_eq!(setting.map(|setting| (setting.size.0, setting.step)), expected, "{lines} lines in {height} mm");
         if let Some(setting) = setting {
             assert!(block_height(lines, setting.size.0, setting.pitch.0) <= Pt::from(Mm(height)).0 + 0.1);

@@ -1,5 +1,6 @@
 //! How letters are laid out by habit of their language and script: leading, indents, where the date and the name stand.
 
+use super::fit::Pitches;
 use super::scripts::{Script, script_of};
 use crate::model::LanguageTag;
 use crate::unit::Em;
@@ -97,6 +98,11 @@ impl Leading {
             Some(Script::Khmer | Script::Myanmar | Script::Tibetan) => (1.8, 1.65, 1.7, 1.55),
         };
         Self { usual, tightest, lines, tightest_lines }
+    }
+
+    /// The distances of lines that stand by themselves.
+    pub fn pitches(self) -> Pitches {
+        Pitches { usual: self.lines, tightest: self.tightest_lines }
     }
 
     /// The leading that the tallest script in a text needs.

@@ -192,7 +192,7 @@ impl Typesetter {
         let style = TextStyle { size: usual, direction: Direction::OfText, ..document.style(part) };
         let wide = self.set_part(document, part, &style, None);
         let widths: Vec<f32> = wide.lines().iter().map(|line| line.width.0 / usual.0).collect();
-        let setting = fit::ladder(&widths, room, usual, leading.lines, leading.tightest_lines);
+        let setting = fit::ladder(&widths, room, usual, fit::SMALLEST_ADDRESS, leading.pitches());
         if let Some(setting) = setting {
             if setting.step == Step::SmallerType {
                 let size = format!("{}", setting.size.0);

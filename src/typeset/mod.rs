@@ -2,6 +2,7 @@
 
 mod body;
 mod canvas;
+mod envelope;
 pub mod fit;
 mod fonts;
 mod habits;
@@ -13,6 +14,7 @@ mod scripts;
 mod sheets;
 mod window;
 
+pub use envelope::{EnvelopeText, LabelText, SenderPlace};
 pub use fonts::{Face, FaceStyle, FontBook, FontRequest, FontShelf, OpenFace};
 pub use letter::{BODY_SIZE, LetterOptions, SIZES, Typesetter};
 pub use page::{

@@ -253,7 +253,7 @@ impl<'a> Entry<'a> {
     }
 }
 
-fn plain_style(language: &LanguageTag) -> TextStyle {
+pub(super) fn plain_style(language: &LanguageTag) -> TextStyle {
     TextStyle {
         typeface: Typeface::Sans,
         face: FaceStyle::REGULAR,
@@ -264,7 +264,7 @@ fn plain_style(language: &LanguageTag) -> TextStyle {
     }
 }
 
-fn add_part(canvas: &mut Canvas, slot: Slot, language: &LanguageTag, paragraph: &Arc<Paragraph>) -> usize {
+pub(super) fn add_part(canvas: &mut Canvas, slot: Slot, language: &LanguageTag, paragraph: &Arc<Paragraph>) -> usize {
     let index = canvas.parts.iter().filter(|part| part.id.slot == slot).count();
     canvas.parts.push(TypesetPart {
         document: 0,

@@ -138,9 +138,9 @@ fn shown_place(document: &Document, packing: Packing) -> Option<Area> {
 }
 
 fn setting(document: &Document, text: &str, widths: &[f32], area: Area) -> Option<AddressSetting> {
-    let leading = Leading::of_text(text);
+    let pitches = Leading::of_text(text).pitches();
     let place = PageSize { width: area.width, height: area.height };
-    fit::ladder(widths, place, address_size(document), leading.lines, leading.tightest_lines)
+    fit::ladder(widths, place, address_size(document), fit::SMALLEST_ADDRESS, pitches)
 }
 
 fn join(widths: &[f32], firsts: &[usize], comma: f32) -> Vec<f32> {

@@ -14,3 +14,6 @@ address-too-wide = This line is { $over } mm too wide for the address field, and
 
 address-too-long = The address has { $lines } lines, and the address field has room for { $most }
     .hint = Join two short lines, or use a label or a printed envelope.
+
+address-too-large = This address is too large for its label or envelope: “{ $text }”
+    .hint = Choose a larger label or envelope, or join two of its lines.
