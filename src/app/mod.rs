@@ -1,1 +1,96 @@
 //! The window.
+//!
+//! ```text
+//! views -> Command -> session -> Request -> worker -> Reply -> session -> views
+//! ```
+//!
+//! Views read the session and push commands; the session carries them out and says what the worker has to do. Only
+//! this module says `egui`; only [`window`] asks what day it is.
+
+mod autosave;
+mod command;
+mod document;
+mod fonts;
+mod hands;
+mod page_view;
+mod session;
+mod theme;
+mod views;
+mod window;
+mod worker;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub use hands::DeskHands;
+pub use window::{DeskWindow, Surroundings};
+pub use worker::{Hands, Reply, Request};
+
+use crate::data;
+use crate::model::LanguageTag;
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// There is no screen, or none that can be drawn on.
+    #[error("no window can be opened")]
+    NoDisplay(#[source] eframe::Error),
+}
+
+/// Opens the window and returns when it is closed; `open` is a case sheet or a saved case to put on the desk.
+///
+/// # Errors
+/// [`WindowError::NoDisplay`] where there is no screen.
+pub fn run(open: Option<PathBuf>) -> Result<(), WindowError> {
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Appeal Writer")
+            .with_app_id("appeal-writer")
+            .with_icon(icon())
+            .with_inner_size(theme::FIRST_SIZE)
+            .with_min_inner_size(theme::LEAST_SIZE)
+            .with_drag_and_drop(true),
+        renderer: eframe::Renderer::Glow,
+        persist_window: false,
+        system_font_fallback: false,
+        ..eframe::NativeOptions::default()
+    };
+    let create = move |creation: &eframe::CreationContext<'_>| {
+        let surroundings = Surroundings {
+            today: None,
+            language: LanguageTag::ENGLISH,
+            stationeries: Arc::new(data::stationery::all().to_vec()),
+            hands: Box::new(DeskHands::usual(LanguageTag::ENGLISH)),
+            threaded: true,
+            open,
+        };
+        let window = DeskWindow::new(&creation.egui_ctx, surroundings)?;
+        Ok(Box::new(window) as Box<dyn eframe::App>)
+    };
+    eframe::run_native("Appeal Writer", options, Box::new(create)).map_err(WindowError::NoDisplay)
+}
+
+/// A folded letter on a dark ground, drawn here so that no decoder is needed before the first frame.
+fn icon() -> egui::IconData {
+    const SIZE: u32 = 64;
+    let ink = [0x24, 0x5C, 0x63, 0xFF];
+    let paper = [0xFF, 0xFD, 0xF9, 0xFF];
+    let clear = [0, 0, 0, 0];
+    let pixel = |place: u32| {
+        let (x, y) = ((place % SIZE) as i32, (place / SIZE) as i32);
+        let (across, down) = ((x - 32).abs(), (y - 32).abs());
+        let inside = across <= 28 && down <= 22;
+        let fold = (down_from_top(y) - (28 - across) * 22 / 28).abs() <= 1 && y <= 36;
+        match (inside, fold) {
+            (false, _) => clear,
+            (true, true) => paper,
+            (true, false) => ink,
+        }
+    };
+    egui::IconData { rgba: (0..SIZE * SIZE).flat_map(pixel).collect(), width: SIZE, height: SIZE }
+}
+
+/// Rows below the top edge of the letter in the icon.
+fn down_from_top(y: i32) -> i32 {
+    y - 10
+}

@@ -5,6 +5,7 @@
 //! - [`DataFolder`]: where a person's own data lie, or the folder of a portable copy
 //! - [`Store`]: the library of cases, the work on each, senders, missions and settings
 
+mod browse;
 mod data_folder;
 mod destination;
 mod documents;
@@ -14,6 +15,7 @@ mod library;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use browse::{FolderContents, folder_contents, usual_folder};
 pub use data_folder::{DataFolder, PORTABLE_FOLDER, mirroring_service};
 pub use destination::{Folder, OnConflict};
 pub use files::{read, replace};

@@ -1,0 +1,249 @@
+//! Everything that a person can ask of the window: one enum, from which menu, palette, buttons and keyboard take their
+//! words and shortcuts, so that they agree.
+
+use std::path::PathBuf;
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::theme::Appearance;
+use crate::model::{Choices, Mission, PartId, Sender};
+use crate::notice::Fix;
+use crate::words::Words;
+
+/// Something that a person asked for. Views push it, the window carries it out once a frame.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    ChooseSheet,
+    PasteSheet,
+    OpenExample,
+    PrintLetters,
+    SaveLetters,
+    StopExport,
+    ShowFolder,
+    Undo,
+    Redo,
+    NextLetter,
+    PreviousLetter,
+    ZoomIn,
+    ZoomOut,
+    FitWidth,
+    FitPage,
+    ActualSize,
+    Look(Appearance),
+    FindCommand,
+    Help,
+    Quit,
+
+    /// Open a file that was chosen or dropped.
+    Open(PathBuf),
+    /// Open a sheet whose text came from the clipboard.
+    Read(String),
+    /// Take back the last question or message.
+    Dismiss,
+    /// What the question on the screen proposes.
+    Confirm,
+    /// Show the letter to this addressee or mission.
+    ChooseLetter(String),
+    Tick {
+        letter: String,
+        ticked: bool,
+    },
+    /// Change the case as a finding proposes.
+    Accept(Box<Fix>),
+    /// Choose the part of the letter whose text the plain field shows.
+    ChoosePart(Option<PartId>),
+    /// Put a text in the place of the proposed one, in one letter or in all; none: back to the proposed text.
+    Write {
+        letter: Option<String>,
+        part: PartId,
+        text: Option<String>,
+    },
+    /// Whether what is typed goes to all letters.
+    WriteToAll(bool),
+    ChangeMission {
+        id: String,
+        mission: Box<Mission>,
+    },
+    RemoveMission(String),
+    ChangeAddressee {
+        id: String,
+        change: AddresseeChange,
+    },
+    ChangeSender(Box<Sender>),
+    ChangeChoices(Box<Choices>),
+    /// Export into this folder.
+    ExportTo(PathBuf),
+    /// Look into this folder in the window's own file dialog.
+    Browse(PathBuf),
+    Zoom(f32),
+}
+
+/// A change of one field of an addressee.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AddresseeChange {
+    Lines(Vec<String>),
+    Salutation(String),
+    Fax(String),
+    Email(String),
+}
+
+/// A menu of the bar at the top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Menu {
+    Case,
+    Letters,
+    Print,
+    View,
+    Help,
+}
+
+const CONTROL: Modifiers = Modifiers::COMMAND;
+const CONTROL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+impl Command {
+    /// The id of the command's words; commands that carry something of their own (a path, a text) have none.
+    pub fn words_id(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::ChooseSheet => "command-choose-sheet",
+            Self::PasteSheet => "command-paste-sheet",
+            Self::OpenExample => "command-open-example",
+            Self::PrintLetters => "command-print-letters",
+            Self::SaveLetters => "command-save-letters",
+            Self::StopExport => "command-stop-export",
+            Self::ShowFolder => "command-show-folder",
+            Self::Undo => "command-undo",
+            Self::Redo => "command-redo",
+            Self::NextLetter => "command-next-letter",
+            Self::PreviousLetter => "command-previous-letter",
+            Self::ZoomIn => "command-zoom-in",
+            Self::ZoomOut => "command-zoom-out",
+            Self::FitWidth => "command-fit-width",
+            Self::FitPage => "command-fit-page",
+            Self::ActualSize => "command-actual-size",
+            Self::Look(Appearance::System) => "command-look-system",
+            Self::Look(Appearance::Light) => "command-look-light",
+            Self::Look(Appearance::Dark) => "command-look-dark",
+            Self::Look(Appearance::HighContrast) => "command-look-high-contrast",
+            Self::FindCommand => "command-find",
+            Self::Help => "command-help",
+            Self::Quit => "command-quit",
+            _ => return None,
+        })
+    }
+
+    /// What the command is called.
+    pub fn name(&self, words: &Words) -> String {
+        self.words_id().map(|id| words.text(id)).unwrap_or_default()
+    }
+
+    /// What it does, in one sentence.
+    pub fn tooltip(&self, words: &Words) -> String {
+        self.words_id().map(|id| words.text(&format!("{id}.tooltip"))).unwrap_or_default()
+    }
+
+    /// The key that calls it.
+    pub fn shortcut(&self) -> Option<KeyboardShortcut> {
+        let (modifiers, key) = match self {
+            Self::ChooseSheet => (CONTROL, Key::O),
+            Self::PrintLetters => (CONTROL, Key::P),
+            Self::SaveLetters => (CONTROL, Key::E),
+            Self::Undo => (CONTROL, Key::Z),
+            Self::Redo => (CONTROL_SHIFT, Key::Z),
+            Self::NextLetter => (CONTROL, Key::PageDown),
+            Self::PreviousLetter => (CONTROL, Key::PageUp),
+            Self::ZoomIn => (CONTROL, Key::Plus),
+            Self::ZoomOut => (CONTROL, Key::Minus),
+            Self::FitWidth => (CONTROL, Key::Num9),
+            Self::FitPage => (CONTROL, Key::Num0),
+            Self::ActualSize => (CONTROL, Key::Num1),
+            Self::FindCommand => (CONTROL, Key::K),
+            Self::Help => (Modifiers::NONE, Key::F1),
+            Self::Quit => (CONTROL, Key::Q),
+            _ => return None,
+        };
+        Some(KeyboardShortcut::new(modifiers, key))
+    }
+
+    /// The commands that have words, menu by menu.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Menu::ALL.into_iter().flat_map(|menu| menu.groups().into_iter().flatten())
+    }
+}
+
+impl Menu {
+    pub const ALL: [Self; 5] = [Self::Case, Self::Letters, Self::Print, Self::View, Self::Help];
+
+    pub fn words_id(self) -> &'static str {
+        match self {
+            Self::Case => "menu-case",
+            Self::Letters => "menu-letters",
+            Self::Print => "menu-print",
+            Self::View => "menu-view",
+            Self::Help => "menu-help",
+        }
+    }
+
+    /// The menu's commands, in groups.
+    pub fn groups(self) -> Vec<Vec<Command>> {
+        use Command as C;
+        match self {
+            Self::Case => vec![vec![C::ChooseSheet, C::PasteSheet, C::OpenExample], vec![C::Quit]],
+            Self::Letters => vec![vec![C::Undo, C::Redo], vec![C::PreviousLetter, C::NextLetter]],
+            Self::Print => vec![vec![C::PrintLetters, C::SaveLetters], vec![C::StopExport, C::ShowFolder]],
+            Self::View => vec![
+                vec![C::ZoomIn, C::ZoomOut, C::FitWidth, C::FitPage, C::ActualSize],
+                Appearance::ALL.into_iter().map(C::Look).collect(),
+            ],
+            Self::Help => vec![vec![C::FindCommand, C::Help]],
+        }
+    }
+}
+
+/// What the keyboard asks for in this frame; the keys are taken away, so that no field sees them as well.
+///
+/// Undo and redo are taken here, because a text field keeps an undo of its own by its place in the window and would put
+/// one letter's text into another.
+pub fn from_keyboard(input: &mut egui::InputState) -> Vec<Command> {
+    let mut with_shortcut: Vec<(KeyboardShortcut, Command)> =
+        Command::all().filter_map(|command| Some((command.shortcut()?, command))).collect();
+    with_shortcut.push((KeyboardShortcut::new(CONTROL, Key::Y), Command::Redo));
+    with_shortcut.push((KeyboardShortcut::new(CONTROL, Key::Equals), Command::ZoomIn));
+    // A shortcut without Shift also answers to one with it: the longer ones are asked first.
+    with_shortcut.sort_by_key(|(shortcut, _)| !shortcut.modifiers.shift);
+    let mut asked = Vec::new();
+    for (shortcut, command) in with_shortcut {
+        if input.consume_shortcut(&shortcut) {
+            asked.push(command);
+        }
+    }
+    asked
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::model::LanguageTag;
+
+    #[test]
+    fn every_command_of_a_menu_has_words_and_a_tooltip() {
+        let words = Words::new(&LanguageTag::ENGLISH);
+        for command in Command::all() {
+            let id = command.words_id().expect("a command of a menu has words");
+            assert!(words.has(id), "{id}");
+            assert!(!command.tooltip(&words).contains('⟦'), "{id}.tooltip");
+        }
+    }
+
+    #[test]
+    fn no_two_commands_share_a_shortcut() {
+        let mut taken = BTreeSet::new();
+        for command in Command::all() {
+            if let Some(shortcut) = command.shortcut() {
+                let name = format!("{shortcut:?}");
+                assert!(taken.insert(name.clone()), "{name} calls two commands");
+            }
+        }
+    }
+}

@@ -1,0 +1,302 @@
+//! The worker's hands: the only place of the window that reaches files, dialogs and other programs.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use serde::{Deserialize, Serialize};
+
+use super::session::{Browser, Exported, Purpose};
+use super::theme::Appearance;
+use super::worker::{ExportTo, Hands, Reply, Request, Saved};
+use crate::job::export::{self, CancelFlag, CoverWords, Destination, ExportChoices, ExportReport, Kept, LetterOutcome};
+use crate::job::{Order, open};
+use crate::model::{Case, LanguageTag, Mission, Sender};
+use crate::notice::Notice;
+use crate::store::{self, DataFolder, Folder, OnConflict, Store, StoreError};
+use crate::words::Words;
+
+/// A dialog that is gone sooner than this was never on the screen: the desktop lends none.
+const NEVER_SHOWN: Duration = Duration::from_millis(150);
+
+/// What the window remembers of itself.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Settings {
+    format: u32,
+    appearance: Appearance,
+    /// The id of the case that was on the desk.
+    last_case: String,
+}
+
+/// Works on a person's data folder.
+pub struct DeskHands {
+    /// None where the system names no data folder: then nothing is kept, and saving says so.
+    store: Option<Store>,
+    settings: Settings,
+    senders: Vec<Sender>,
+    missions: Vec<Mission>,
+    language: LanguageTag,
+    /// Whether to ask the desktop for its dialogs and viewers.
+    desktop: bool,
+}
+
+/// Keeps the file of everything and lets the single letters go.
+struct OnlyBundle {
+    folder: Folder,
+    file_name: String,
+}
+
+impl DeskHands {
+    /// On the data folder that this system names, with the desktop's dialogs and viewers.
+    pub fn usual(language: LanguageTag) -> Self {
+        Self::new(DataFolder::usual().ok(), language, true)
+    }
+
+    /// On a folder of one's choice, without a desktop: the window's own dialog is used, and no viewer is started.
+    pub fn at(folder: impl Into<PathBuf>, language: LanguageTag) -> Self {
+        Self::new(Some(DataFolder::at(folder)), language, false)
+    }
+
+    fn new(folder: Option<DataFolder>, language: LanguageTag, desktop: bool) -> Self {
+        Self {
+            store: folder.map(Store::new),
+            settings: Settings::default(),
+            senders: Vec::new(),
+            missions: Vec::new(),
+            language,
+            desktop,
+        }
+    }
+
+    /// Reads what was kept and puts the last case on the desk, or what was asked for, or the example.
+    fn remember(&mut self, wanted: Option<PathBuf>, tell: &mut dyn FnMut(Reply)) {
+        let mut troubles = Vec::new();
+        if let Some(store) = &self.store {
+            let mut read = |error: StoreError| troubles.push(error.notice());
+            self.settings = store.settings().map(|noted| noted.value).map_err(&mut read).unwrap_or_default();
+            self.senders = store.senders().map(|noted| noted.value).map_err(&mut read).unwrap_or_default();
+            self.missions = store.missions().map(|noted| noted.value).map_err(&mut read).unwrap_or_default();
+        }
+        let sender = self.senders.first().cloned().unwrap_or_default();
+        tell(Reply::Remembered { sender: Box::new(sender), appearance: self.settings.appearance });
+        match wanted {
+            Some(path) => self.open(&path, tell),
+            None => {
+                let last = self.store.as_ref().and_then(|store| store.case(&self.settings.last_case).ok().flatten());
+                self.put_on_desk(last.unwrap_or_else(open::example), tell);
+            }
+        }
+        troubles.into_iter().for_each(|notice| tell(Reply::Failed(notice)));
+    }
+
+    fn open(&mut self, path: &Path, tell: &mut dyn FnMut(Reply)) {
+        match store::read(path, open::MOST_BYTES) {
+            Ok(bytes) => self.import(&bytes, tell),
+            Err(error) => tell(Reply::Failed(error.notice())),
+        }
+    }
+
+    fn import(&mut self, bytes: &[u8], tell: &mut dyn FnMut(Reply)) {
+        match open::open(bytes) {
+            Ok(noted) => self.put_on_desk(noted.value, tell),
+            Err(error) => tell(Reply::Failed(error.notice())),
+        }
+    }
+
+    /// The case with the work that was done on it. A sheet that was opened before comes with its corrections.
+    fn put_on_desk(&mut self, case: Case, tell: &mut dyn FnMut(Reply)) {
+        let mut case = case;
+        let mut work = None;
+        if let Some(store) = &self.store {
+            // Reading it also tells the store what is there, so that it may be replaced later.
+            if let Ok(Some(kept)) = store.case(&case.id)
+                && kept.source == case.source
+            {
+                case = kept;
+            }
+            match store.work(&case.id) {
+                Ok(noted) => {
+                    work = noted.value.map(Box::new);
+                    noted.notices.into_iter().for_each(|notice| tell(Reply::Failed(notice)));
+                }
+                Err(error) => tell(Reply::Failed(error.notice())),
+            }
+            self.settings.last_case.clone_from(&case.id);
+            // That the desk is found as it was left is a comfort; without it nothing is lost.
+            let _ = store.save_settings(&self.settings);
+        }
+        tell(Reply::Opened { case: Box::new(case), work, known: self.missions.clone() });
+    }
+
+    fn save(&mut self, saved: &Saved) -> Result<(), Notice> {
+        let Some(store) = &self.store else { return Err(StoreError::NoDataFolder.notice()) };
+        let mut missions = self.missions.clone();
+        for mission in saved.work.missions.values().filter(|mission| !mission.lines.is_empty()) {
+            match missions.iter_mut().find(|known| known.of == mission.of && known.host == mission.host) {
+                Some(known) => known.clone_from(mission),
+                None => missions.push(mission.clone()),
+            }
+        }
+        let mut senders = self.senders.clone();
+        match senders.first_mut() {
+            Some(first) => first.clone_from(&saved.sender),
+            None => senders.push((*saved.sender).clone()),
+        }
+        let written = (|| {
+            store.save_work(&saved.work)?;
+            store.save_case(&saved.case)?;
+            if missions != self.missions {
+                store.save_missions(&missions)?;
+            }
+            if senders != self.senders {
+                store.save_senders(&senders)?;
+            }
+            Ok(())
+        })();
+        written.map_err(|error: StoreError| error.notice())?;
+        self.missions = missions;
+        self.senders = senders;
+        Ok(())
+    }
+
+    fn export(
+        &self,
+        order: &Order,
+        letters: Vec<String>,
+        to: ExportTo,
+        cancel: &CancelFlag,
+        tell: &mut dyn FnMut(Reply),
+    ) {
+        let printed = to == ExportTo::Printer;
+        let bundle = printed.then(|| {
+            let words = Words::new(&self.language);
+            CoverWords::of(words.language(), |id, arguments| words.text_with(id, arguments))
+        });
+        let plan = export::plan(order, &ExportChoices { only: letters, bundle });
+        let path = match to {
+            ExportTo::Folder(path) => path,
+            ExportTo::Printer => self.print_folder(),
+        };
+        let conflict = if printed { OnConflict::Overwrite } else { OnConflict::Suffix };
+        let destination: Box<dyn Destination> = match Folder::open(&path, conflict) {
+            Ok(folder) if printed => {
+                let file_name = plan.bundle_file_name().unwrap_or_default().to_owned();
+                Box::new(OnlyBundle { folder, file_name })
+            }
+            Ok(folder) => Box::new(folder),
+            Err(error) => {
+                let missing = plan.letters.len();
+                let notices = vec![error.notice()];
+                let exported = Exported { folder: path, printed, missing, notices, ..Exported::default() };
+                return tell(Reply::Exported(exported));
+            }
+        };
+        let mut progress =
+            |progress: &export::Progress<'_>| tell(Reply::Progress { done: progress.done, of: progress.of });
+        let report = export::run(&plan, &*destination, &mut progress, cancel);
+        let exported = exported(report, path, printed);
+        if let (true, Some(file)) = (printed, exported.files.first()) {
+            self.show(&exported.folder.join(file), tell);
+        }
+        tell(Reply::Exported(exported));
+    }
+
+    /// Where the file lies that the viewer is given: in the data folder, so that others cannot read it.
+    fn print_folder(&self) -> PathBuf {
+        let data = self.store.as_ref().map(|store| store.folder().path().to_owned());
+        data.unwrap_or_else(store::usual_folder).join("print")
+    }
+
+    fn show(&self, path: &Path, tell: &mut dyn FnMut(Reply)) {
+        if !self.desktop {
+            return;
+        }
+        if let Err(error) = open_in_viewer(path) {
+            let notice = Notice::warning("viewer-failed").with("path", path.display()).with("reason", error);
+            tell(Reply::Failed(notice));
+        }
+    }
+
+    /// Lets the person choose in the desktop's dialog; it has a thread of its own, so that work goes on meanwhile.
+    fn choose(&self, purpose: Purpose, tell: &mut dyn FnMut(Reply)) {
+        if !self.desktop {
+            return tell(Reply::NoDialog(purpose));
+        }
+        let asked = Instant::now();
+        let dialog = rfd::FileDialog::new();
+        let chosen = match purpose {
+            Purpose::OpenSheet => dialog.pick_file(),
+            Purpose::SaveLetters => dialog.pick_folder(),
+        };
+        tell(match (chosen, purpose) {
+            (None, _) if asked.elapsed() < NEVER_SHOWN => Reply::NoDialog(purpose),
+            (chosen, Purpose::OpenSheet) => Reply::ChosenFile(chosen),
+            (chosen, Purpose::SaveLetters) => Reply::ChosenFolder(chosen),
+        });
+    }
+}
+
+fn list(folder: Option<PathBuf>, purpose: Purpose) -> Reply {
+    let folder = folder.unwrap_or_else(store::usual_folder);
+    // A path that is being typed names no folder yet: the field keeps it, the list is empty.
+    let contents = store::folder_contents(&folder).unwrap_or_default();
+    let files = if purpose == Purpose::OpenSheet { contents.files } else { Vec::new() };
+    Reply::Listed(Browser { purpose, folder, folders: contents.folders, files })
+}
+
+fn exported(report: ExportReport, folder: PathBuf, printed: bool) -> Exported {
+    let there = |outcome: &LetterOutcome| outcome.is_there();
+    let written = report.count(there);
+    let of_file = |outcome: &LetterOutcome| there(outcome).then(|| outcome.file_name().to_owned());
+    let files = if printed {
+        report.bundle.iter().filter_map(of_file).collect()
+    } else {
+        report.letters.iter().filter_map(|letter| of_file(&letter.outcome)).collect()
+    };
+    let missing = report.letters.len() - written;
+    let failures = report.outcomes().filter_map(|outcome| match outcome {
+        LetterOutcome::Failed { why, .. } => Some(why.clone()),
+        _ => None,
+    });
+    Exported { folder, printed, written, missing, files, notices: failures.flatten().collect() }
+}
+
+fn open_in_viewer(path: &Path) -> io::Result<()> {
+    ::open::that_detached(path)
+}
+
+impl Destination for OnlyBundle {
+    fn keep(&self, file_name: &str, bytes: &[u8]) -> Result<Kept, Box<Notice>> {
+        if file_name == self.file_name {
+            return self.folder.keep(file_name, bytes);
+        }
+        Ok(Kept::Unchanged(file_name.to_owned()))
+    }
+}
+
+impl Hands for DeskHands {
+    fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply)) {
+        match request {
+            Request::Remember { open } => self.remember(open, tell),
+            Request::ChooseFile => self.choose(Purpose::OpenSheet, tell),
+            Request::ChooseFolder => self.choose(Purpose::SaveLetters, tell),
+            Request::Open(path) => self.open(&path, tell),
+            Request::OpenExample => self.put_on_desk(open::example(), tell),
+            Request::Import(bytes) => self.import(&bytes, tell),
+            Request::List { folder, purpose } => tell(list(folder, purpose)),
+            Request::Save(saved) => {
+                let result = self.save(&saved);
+                tell(Reply::Saved { generation: saved.generation, result });
+            }
+            Request::Export { order, letters, to, cancel } => self.export(&order, letters, to, &cancel, tell),
+            Request::ShowFile(path) => self.show(&path, tell),
+            Request::KeepAppearance(appearance) => {
+                self.settings.appearance = appearance;
+                if let Some(Err(error)) = self.store.as_ref().map(|store| store.save_settings(&self.settings)) {
+                    tell(Reply::Failed(error.notice()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! The pages of a letter as pictures on the desk: one texture for each page, letter and scale, made once.
+
+use std::collections::BTreeMap;
+
+use egui::{
+    Color32, ColorImage, Context, Pos2, Rect, Response, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo,
+    pos2, vec2,
+};
+
+use super::command::Command;
+use super::session::{Shown, Zoom};
+use super::theme::{Palette, STEP};
+use super::views::{View, is_writable, part_name};
+use crate::model::PartId;
+use crate::output::raster::Rasteriser;
+use crate::typeset::{FontBook, Page, PageItem, RunOf, TypesetLetter};
+use crate::unit::Pt;
+
+/// Points of the screen in a point of paper at zoom 1: a screen has 96 to the inch by convention, paper 72.
+const SCREEN_POINTS_PER_PT: f32 = 96.0 / 72.0;
+
+/// The pictures of the pages that are on the desk.
+#[derive(Default)]
+pub struct PageView {
+    pictures: BTreeMap<usize, (PictureKey, TextureHandle)>,
+    /// Made with the first page that is drawn.
+    rasteriser: Option<Rasteriser>,
+    /// How large the pages came out; 1 is as large as on paper.
+    pub scale: f32,
+}
+
+/// What a picture shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct PictureKey {
+    generation: u64,
+    /// In thousandths of pixels per point of paper.
+    scale: u32,
+}
+
+/// The pages below each other on the desk; a click on a part chooses it.
+pub fn pages_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown) {
+    let available = ui.available_size() - vec2(4.0 * STEP, 3.0 * STEP);
+    let Some(first) = shown.typeset.pages.first() else { return };
+    let paper = vec2(Pt::from(first.size.width).0, Pt::from(first.size.height).0) * SCREEN_POINTS_PER_PT;
+    let scale = match view.session.zoom() {
+        Zoom::Width => (available.x / paper.x).clamp(0.5, 1.6),
+        Zoom::Page => (available.x / paper.x).min(available.y / paper.y).max(0.2),
+        Zoom::Factor(factor) => factor,
+    };
+    pages.scale = scale;
+    pages.pictures.retain(|page, _| *page < shown.typeset.pages.len());
+    ui.vertical_centered(|ui| {
+        ui.add_space(STEP);
+        for (place, page) in shown.typeset.pages.iter().enumerate() {
+            page_ui(ui, view, pages, shown, place, page);
+            ui.add_space(2.0 * STEP);
+        }
+    });
+}
+
+fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown, place: usize, page: &Page) {
+    let points = SCREEN_POINTS_PER_PT * pages.scale;
+    let size = vec2(Pt::from(page.size.width).0, Pt::from(page.size.height).0) * points;
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let label = view.text_with(
+        "page-label",
+        &[
+            ("page", &(place + 1).to_string()),
+            ("of", &shown.typeset.pages.len().to_string()),
+            ("name", &view.session.chosen_name()),
+        ],
+    );
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &label));
+    let summary = page_text(&shown.typeset, page);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(summary));
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    paper_ui(ui, view.palette, rect);
+    let pixels_per_pt = points * ui.ctx().pixels_per_point();
+    let key = PictureKey { generation: shown.generation, scale: (pixels_per_pt * 1000.0).round() as u32 };
+    let fresh = pages.pictures.get(&place).is_some_and(|(made, _)| *made == key);
+    if !fresh {
+        let picture = pages.picture(ui.ctx(), page, pixels_per_pt, place);
+        pages.pictures.insert(place, (key, picture));
+    }
+    if let Some((_, picture)) = pages.pictures.get(&place) {
+        let whole = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
+        ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
+    }
+    parts_ui(ui, view, shown, page, rect, points, &response);
+}
+
+/// The sheet with its soft edge.
+fn paper_ui(ui: &Ui, palette: &Palette, rect: Rect) {
+    let shadow = egui::Shadow { offset: [0, 3], blur: 18, spread: 0, color: palette.shadow };
+    ui.painter().add(shadow.as_shape(rect, 2.0));
+    ui.painter().rect_filled(rect, 2.0, palette.paper);
+    let edge = egui::Stroke::new(1.0, palette.paper_edge);
+    ui.painter().rect_stroke(rect, 2.0, edge, egui::StrokeKind::Outside);
+}
+
+impl PageView {
+    fn picture(&mut self, ctx: &Context, page: &Page, pixels_per_pt: f32, place: usize) -> TextureHandle {
+        let rasteriser = self.rasteriser.get_or_insert_with(|| Rasteriser::new(FontBook::bundled()));
+        let pixels = rasteriser.page(page, pixels_per_pt * 72.0);
+        let size = [usize::from(pixels.width), usize::from(pixels.height)];
+        let image = ColorImage::from_rgba_premultiplied(size, &pixels.rgba);
+        ctx.load_texture(format!("page-{place}"), image, TextureOptions::LINEAR)
+    }
+}
+
+/// Marks the part under the pointer and the chosen one, and chooses on a click.
+fn parts_ui(ui: &Ui, view: &mut View<'_>, shown: &Shown, page: &Page, rect: Rect, points: f32, response: &Response) {
+    let bands = part_bands(&shown.typeset, page);
+    let on_screen = |band: &PartBand| {
+        let margin = 4.0;
+        Rect::from_min_max(
+            rect.min + band.top_left * points - Vec2::splat(margin),
+            rect.min + band.bottom_right * points + Vec2::splat(margin),
+        )
+    };
+    if let Some(chosen) = view.session.chosen_part() {
+        for band in bands.iter().filter(|band| band.id == chosen) {
+            let at = on_screen(band);
+            let bar = Rect::from_min_max(pos2(at.min.x - 8.0, at.min.y), pos2(at.min.x - 5.0, at.max.y));
+            ui.painter().rect_filled(bar, 1.5, super::theme::LIGHT.accent);
+        }
+    }
+    let Some(pointer) = response.hover_pos() else { return };
+    let Some(band) = bands.iter().find(|band| on_screen(band).contains(pointer)) else { return };
+    ui.painter().rect_filled(on_screen(band), 3.0, super::theme::LIGHT.accent.gamma_multiply(0.06));
+    ui.ctx().set_cursor_icon(egui::CursorIcon::Text);
+    response.clone().on_hover_text_at_pointer(part_name(view, band.id));
+    if response.clicked() {
+        view.push(Command::ChoosePart(Some(band.id)));
+    }
+}
+
+/// Where a part that can be written in stands on a page, in points of paper.
+struct PartBand {
+    id: PartId,
+    top_left: Vec2,
+    bottom_right: Vec2,
+}
+
+fn part_bands(letter: &TypesetLetter, page: &Page) -> Vec<PartBand> {
+    let mut bands: Vec<PartBand> = Vec::new();
+    for item in &page.items {
+        let PageItem::Run(run) = item else { continue };
+        let RunOf::Part(place) = run.of else { continue };
+        let Some(part) = letter.parts.get(place).filter(|part| part.document == 0 && is_writable(part.id.slot)) else {
+            continue;
+        };
+        let top_left = vec2(run.baseline.x.0, run.baseline.y.0 - run.size.0 * 0.9);
+        let bottom_right = vec2(run.baseline.x.0 + run.width.0, run.baseline.y.0 + run.size.0 * 0.3);
+        match bands.iter_mut().find(|band| band.id == part.id) {
+            Some(band) => {
+                band.top_left = band.top_left.min(top_left);
+                band.bottom_right = band.bottom_right.max(bottom_right);
+            }
+            None => bands.push(PartBand { id: part.id, top_left, bottom_right }),
+        }
+    }
+    bands
+}
+
+/// What stands on a page, for those who hear it: part after part, in reading order.
+pub fn page_text(letter: &TypesetLetter, page: &Page) -> String {
+    let mut places: Vec<usize> = Vec::new();
+    for item in &page.items {
+        if let PageItem::Run(run) = item
+            && let RunOf::Part(place) = run.of
+            && !places.contains(&place)
+        {
+            places.push(place);
+        }
+    }
+    let texts = places.into_iter().filter_map(|place| letter.parts.get(place)).map(|part| part.text.to_string());
+    texts.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,576 @@
+//! What the window knows and what becomes of a command: no screen, no files, no clock.
+//!
+//! Views read the session; commands change it through [`Session::carry_out`], which yields what the worker has to do.
+//! What the worker has done comes back through [`Session::receive`].
+
+mod export;
+mod question;
+mod rows;
+mod shown;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::civil::Date;
+
+pub use self::export::{Export, Exported};
+pub use self::question::{Browser, Purpose, Question};
+pub use self::rows::{Entry, Readiness, Status};
+pub use self::shown::{LetterDesk, Shown};
+use super::autosave::{self, Changed, Decision};
+use super::command::Command;
+use super::document::Document;
+use super::theme::Appearance;
+use super::worker::{ExportTo, Reply, Request, Saved};
+use crate::history::History;
+use crate::job::deadline::DeadlineClock;
+use crate::job::{self, Order};
+use crate::model::{Case, CaseKind, LetterKind, Mission, PartId, Sender, Stationery, Work};
+use crate::notice::Notice;
+
+/// Steps of the zoom, and its ends (80 to 300 percent).
+const ZOOM_STEP: f32 = 1.1;
+const ZOOM_LEAST: f32 = 0.8;
+const ZOOM_MOST: f32 = 3.0;
+
+/// How large the page is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub enum Zoom {
+    /// As wide as the desk.
+    #[default]
+    Width,
+    /// The whole page.
+    Page,
+    /// 1: as large as on paper.
+    Factor(f32),
+}
+
+/// Everything that the window knows.
+pub struct Session {
+    history: History<Document>,
+    /// Nothing is known yet of what will be on the desk.
+    waiting: bool,
+    open: bool,
+    today: Date,
+    stationeries: Arc<Vec<Stationery>>,
+    /// The address book, as it was when the case was opened.
+    known_missions: Vec<Mission>,
+    desk: LetterDesk,
+    entries: Vec<Entry>,
+    chosen: String,
+    chosen_part: Option<PartId>,
+    writes_to_all: bool,
+    shown: Option<Shown>,
+    /// Counts the states that were shown: a page's picture belongs to one of them.
+    generation: u64,
+    changed: Option<Changed>,
+    /// The generation whose saving the worker has been asked for.
+    saving: Option<u64>,
+    save_failure: Option<Notice>,
+    zoom: Zoom,
+    scale: f32,
+    appearance: Appearance,
+    export: Export,
+    question: Option<Question>,
+    /// The person has said that letters of this case, closed or expired, are to be printed all the same.
+    asked: bool,
+}
+
+impl Session {
+    /// An empty desk.
+    pub fn new(today: Date, stationeries: Arc<Vec<Stationery>>) -> Self {
+        Self {
+            history: History::new(Document::default()),
+            waiting: true,
+            open: false,
+            known_missions: Vec::new(),
+            today,
+            stationeries,
+            desk: LetterDesk::default(),
+            entries: Vec::new(),
+            chosen: String::new(),
+            chosen_part: None,
+            writes_to_all: true,
+            shown: None,
+            generation: 0,
+            changed: None,
+            saving: None,
+            save_failure: None,
+            zoom: Zoom::default(),
+            scale: 1.0,
+            appearance: Appearance::default(),
+            export: Export::default(),
+            question: None,
+            asked: false,
+        }
+    }
+
+    // What views read.
+
+    /// Whether it is still unknown what will be on the desk.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting
+    }
+
+    pub fn has_case(&self) -> bool {
+        self.open
+    }
+
+    pub fn case(&self) -> &Case {
+        &self.history.present().case
+    }
+
+    pub fn work(&self) -> &Work {
+        &self.history.present().work
+    }
+
+    pub fn sender(&self) -> &Sender {
+        &self.history.present().sender
+    }
+
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    pub fn clock(&self) -> DeadlineClock {
+        DeadlineClock::of(self.case(), self.today)
+    }
+
+    /// What there is to say about the case.
+    pub fn case_notices(&self) -> &[Notice] {
+        &self.case().notices
+    }
+
+    /// Everybody to whom a letter goes, appeals first.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The id of the addressee or mission whose letter is on the desk.
+    pub fn chosen(&self) -> &str {
+        &self.chosen
+    }
+
+    pub fn chosen_name(&self) -> String {
+        let entry = self.entries.iter().find(|entry| entry.id == self.chosen);
+        entry.map(|entry| entry.title().to_owned()).unwrap_or_default()
+    }
+
+    /// The place of the chosen letter from 1, and how many there are.
+    pub fn place(&self) -> (usize, usize) {
+        let place = self.entries.iter().position(|entry| entry.id == self.chosen);
+        (place.map_or(0, |place| place + 1), self.entries.len())
+    }
+
+    /// The letter on the desk.
+    pub fn shown(&self) -> Option<&Shown> {
+        self.shown.as_ref()
+    }
+
+    pub fn chosen_part(&self) -> Option<PartId> {
+        self.chosen_part
+    }
+
+    pub fn writes_to_all(&self) -> bool {
+        self.writes_to_all
+    }
+
+    /// Whether the person's own text stands in this part of the letter on the desk.
+    pub fn has_own_words(&self, part: PartId) -> bool {
+        let key = part.to_string();
+        let work = self.work();
+        let here = work.letters.get(&self.chosen).is_some_and(|letter| letter.own_words.contains_key(&key));
+        here || work.choices.own_words.contains_key(&key)
+    }
+
+    /// The mission of this id: filled in, or the blank one that the sheet asks for.
+    pub fn mission(&self, id: &str) -> Option<Mission> {
+        let known = self.work().missions.get(id).cloned();
+        known.or_else(|| {
+            let blank = self.entries.iter().any(|entry| entry.id == id && entry.kind == LetterKind::Mission);
+            blank.then(|| self.blank_mission())
+        })
+    }
+
+    fn blank_mission(&self) -> Mission {
+        let case = self.case();
+        let of = if case.country_code.is_empty() { &case.country } else { &case.country_code };
+        Mission { of: of.clone(), host: self.sender().country.clone(), ..Mission::default() }
+    }
+
+    /// The salutation that stands in the letter while none is filled in.
+    pub fn proposed_salutation(&self, id: &str) -> String {
+        let shown = self.shown.as_ref().filter(|shown| shown.letter.addressee == id);
+        let part = shown.and_then(|shown| shown.letter.part(crate::model::Slot::Salutation));
+        let text = part.map(|part| part.text.as_str()).unwrap_or_default();
+        text.trim_end_matches([',', ':', '\u{ff1a}', '!']).to_owned()
+    }
+
+    pub fn zoom(&self) -> Zoom {
+        self.zoom
+    }
+
+    /// How large the page is on the screen; 1 is as large as on paper.
+    pub fn scale(&self) -> f32 {
+        self.scale
+    }
+
+    /// Takes note of how large the page came out, so that zooming goes on from there.
+    pub fn set_scale(&mut self, scale: f32) {
+        self.scale = scale;
+    }
+
+    pub fn appearance(&self) -> Appearance {
+        self.appearance
+    }
+
+    pub fn export(&self) -> &Export {
+        &self.export
+    }
+
+    pub fn question(&self) -> Option<&Question> {
+        self.question.as_ref()
+    }
+
+    /// Why what was typed is not on disk, if it could not be written.
+    pub fn save_failure(&self) -> Option<&Notice> {
+        self.save_failure.as_ref()
+    }
+
+    /// What is ready and what is missing.
+    pub fn status(&self) -> Status {
+        rows::status(&self.entries, self.sender())
+    }
+
+    /// Why a person is asked before letters of this case are printed; empty: nothing to ask.
+    pub fn reasons_to_ask(&self) -> Vec<Notice> {
+        let case = self.case();
+        let closed = case.closed.as_ref().map(|closed| {
+            let date = closed.date.map_or_else(|| "none".to_owned(), |date| date.to_string());
+            Notice::warning("case-closed").with("date", date).with("outcome", &closed.outcome)
+        });
+        let stop = (case.case_kind == CaseKind::Stop).then(|| Notice::warning("case-stop"));
+        let passed = matches!(self.clock(), DeadlineClock::Passed { .. }).then(|| self.clock().notice()).flatten();
+        closed.into_iter().chain(stop).chain(passed).collect()
+    }
+
+    /// Whether a command means anything now.
+    pub fn can(&self, command: &Command) -> bool {
+        let (place, of) = self.place();
+        match command {
+            Command::PrintLetters | Command::SaveLetters => {
+                !matches!(self.export, Export::Running { .. }) && self.status().ready > 0
+            }
+            Command::StopExport => matches!(self.export, Export::Running { .. }),
+            Command::ShowFolder => matches!(self.export, Export::Done(_)),
+            Command::Undo => self.history.can_undo(),
+            Command::Redo => self.history.can_redo(),
+            Command::NextLetter => place < of,
+            Command::PreviousLetter => place > 1,
+            Command::ZoomIn | Command::ZoomOut | Command::FitPage | Command::FitWidth | Command::ActualSize => {
+                self.shown.is_some()
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a command that chooses something is what is chosen.
+    pub fn is_on(&self, command: &Command) -> bool {
+        match command {
+            Command::Look(appearance) => *appearance == self.appearance,
+            Command::FitWidth => self.zoom == Zoom::Width,
+            Command::FitPage => self.zoom == Zoom::Page,
+            _ => false,
+        }
+    }
+
+    // What commands do.
+
+    /// Carries a command out; `now` is any clock that only goes forward.
+    pub fn carry_out(&mut self, command: Command, now: Duration) -> Vec<Request> {
+        match command {
+            Command::ChooseSheet => return vec![Request::ChooseFile],
+            Command::Open(path) => {
+                self.question = None;
+                return vec![Request::Open(path)];
+            }
+            Command::Read(text) => return vec![Request::Import(text.into_bytes())],
+            Command::OpenExample => return vec![Request::OpenExample],
+            Command::PrintLetters | Command::SaveLetters => return self.begin_export(command),
+            Command::ExportTo(folder) => return self.export_to(ExportTo::Folder(folder)),
+            Command::StopExport => self.export.stop(),
+            Command::ShowFolder => return self.export.folder().map(Request::ShowFile).into_iter().collect(),
+            Command::Undo | Command::Redo => self.go_through_history(&command, now),
+            Command::NextLetter => self.step_letter(1),
+            Command::PreviousLetter => self.step_letter(-1),
+            Command::ChooseLetter(id) => self.choose(id),
+            Command::ChoosePart(part) => self.chosen_part = part,
+            Command::WriteToAll(all) => self.writes_to_all = all,
+            Command::FitWidth => self.zoom = Zoom::Width,
+            Command::FitPage => self.zoom = Zoom::Page,
+            Command::ActualSize => self.zoom = Zoom::Factor(1.0),
+            Command::ZoomIn => self.set_zoom(self.scale * ZOOM_STEP),
+            Command::ZoomOut => self.set_zoom(self.scale / ZOOM_STEP),
+            Command::Zoom(factor) => self.set_zoom(factor),
+            Command::Look(appearance) => {
+                self.appearance = appearance;
+                return vec![Request::KeepAppearance(appearance)];
+            }
+            Command::Help => self.question = Some(Question::Help),
+            Command::Browse(folder) => {
+                let purpose = self.question.as_ref().map_or(Purpose::OpenSheet, Question::purpose);
+                return vec![Request::List { folder: Some(folder), purpose }];
+            }
+            Command::Dismiss => {
+                self.question = None;
+                self.export.dismiss();
+            }
+            Command::Confirm => return self.confirm(),
+            Command::Accept(fix) => self.step(now, |document| {
+                job::open::accept(document.change_case(), &fix);
+            }),
+            Command::Tick { letter, ticked } => self.step(now, |document| {
+                document.change_work().letters.entry(letter).or_default().ticked = ticked;
+            }),
+            Command::Write { letter, part, text } => {
+                let shown = self.chosen.clone();
+                let back = text.is_none();
+                let write = |document: &mut Document| document.write(letter.as_deref(), &shown, part, text);
+                if back { self.step(now, write) } else { self.type_in(now, write) }
+            }
+            Command::ChangeMission { id, mission } => {
+                self.type_in(now, |document| document.change_mission(&id, *mission));
+            }
+            Command::RemoveMission(id) => self.step(now, |document| {
+                document.change_work().missions.remove(&id);
+                document.change_work().letters.remove(&id);
+            }),
+            Command::ChangeAddressee { id, change } => {
+                self.type_in(now, |document| document.change_addressee(&id, change));
+            }
+            Command::ChangeSender(sender) => self.type_in(now, |document| document.sender = Arc::new(*sender)),
+            Command::ChangeChoices(choices) => self.step(now, |document| document.change_work().choices = *choices),
+            // The window's own: clipboard, palette and closing.
+            Command::PasteSheet | Command::FindCommand | Command::Quit => {}
+        }
+        Vec::new()
+    }
+
+    /// Takes in what the worker has done.
+    pub fn receive(&mut self, reply: Reply, now: Duration) -> Vec<Request> {
+        match reply {
+            Reply::Opened { case, work, known } => self.put_on_desk(*case, work.map(|work| *work), known),
+            Reply::Failed(notice) => {
+                self.waiting = false;
+                self.question = Some(Question::Trouble(notice));
+            }
+            Reply::Remembered { sender, appearance } => {
+                let mut document = (**self.history.present()).clone();
+                document.sender = Arc::new(*sender);
+                self.history = History::new(document);
+                self.appearance = appearance;
+                self.refresh();
+            }
+            Reply::Saved { generation, result } => self.saved(generation, result, now),
+            Reply::ChosenFile(Some(path)) => return vec![Request::Open(path)],
+            Reply::ChosenFolder(Some(folder)) => return self.export_to(ExportTo::Folder(folder)),
+            Reply::ChosenFile(None) | Reply::ChosenFolder(None) => {}
+            Reply::NoDialog(purpose) => return vec![Request::List { folder: None, purpose }],
+            Reply::Listed(browser) => self.question = Some(Question::Browse(browser)),
+            Reply::Progress { done, of } => self.export.advance(done, of),
+            Reply::Exported(exported) => self.export = Export::Done(exported),
+        }
+        Vec::new()
+    }
+
+    /// Takes note of the day; letters that are shown are dated with it.
+    pub fn set_today(&mut self, today: Date) {
+        if self.today != today {
+            self.today = today;
+            self.refresh();
+        }
+    }
+
+    /// What is to be saved now; and after which time to look again.
+    pub fn autosave(&mut self, now: Duration) -> (Option<Request>, Option<Duration>) {
+        if self.saving.is_some() {
+            return (None, None);
+        }
+        match autosave::decide(self.changed, now) {
+            Decision::Nothing => (None, None),
+            Decision::Wait(left) => (None, Some(left)),
+            Decision::Save => (Some(self.save_request()), None),
+        }
+    }
+
+    /// The save that is left to do when the window closes.
+    pub fn last_save(&mut self) -> Option<Request> {
+        self.changed.is_some().then(|| self.save_request())
+    }
+
+    fn save_request(&mut self) -> Request {
+        self.saving = Some(self.generation);
+        let document = self.history.present();
+        Request::Save(Saved {
+            generation: self.generation,
+            case: Arc::clone(&document.case),
+            work: Arc::clone(&document.work),
+            sender: Arc::clone(&document.sender),
+        })
+    }
+
+    fn saved(&mut self, generation: u64, result: Result<(), Notice>, now: Duration) {
+        self.saving = None;
+        match result {
+            Ok(()) => {
+                self.save_failure = None;
+                if generation == self.generation {
+                    self.changed = None;
+                } else if let Some(changed) = &mut self.changed {
+                    *changed = Changed { first: changed.last, last: changed.last, failed: None };
+                }
+            }
+            Err(notice) => {
+                self.save_failure = Some(notice);
+                if let Some(changed) = &mut self.changed {
+                    changed.failed = Some(now);
+                }
+            }
+        }
+    }
+
+    /// Puts a case on the desk; what was there is saved already or is saved by the request that came before.
+    pub fn put_on_desk(&mut self, case: Case, work: Option<Work>, known: Vec<Mission>) {
+        self.known_missions = known;
+        self.waiting = false;
+        let mut work = work.unwrap_or_default();
+        work.case = case.id.clone();
+        let sender = Arc::clone(&self.history.present().sender);
+        let document = Document { case: Arc::new(case), work: Arc::new(work), sender, letter: String::new() };
+        self.history = History::new(document);
+        self.open = true;
+        self.asked = false;
+        self.export = Export::default();
+        self.question = None;
+        self.chosen.clear();
+        self.chosen_part = None;
+        self.refresh();
+    }
+
+    fn order(&self) -> Order {
+        let document = self.history.present();
+        let sender = (*document.sender != Sender::default()).then(|| Arc::clone(&document.sender));
+        Order {
+            case: Arc::clone(&document.case),
+            work: Arc::clone(&document.work),
+            sender,
+            dated: self.today,
+            stationeries: Arc::clone(&self.stationeries),
+            blank_missions: false,
+        }
+    }
+
+    /// Makes the rows and the letter on the desk anew.
+    fn refresh(&mut self) {
+        self.generation += 1;
+        if !self.open {
+            return;
+        }
+        let order = self.order();
+        self.entries = rows::entries(&order);
+        if !self.entries.iter().any(|entry| entry.id == self.chosen) {
+            self.chosen = self.entries.first().map(|entry| entry.id.clone()).unwrap_or_default();
+        }
+        self.shown = self.desk.show(&order, &self.chosen, self.generation);
+    }
+
+    fn type_in(&mut self, now: Duration, change: impl FnOnce(&mut Document)) {
+        let document = self.changed_document(change);
+        self.history.type_in(document, now);
+        self.note_change(now);
+    }
+
+    fn step(&mut self, now: Duration, change: impl FnOnce(&mut Document)) {
+        let document = self.changed_document(change);
+        self.history.step(document);
+        self.note_change(now);
+    }
+
+    fn changed_document(&self, change: impl FnOnce(&mut Document)) -> Document {
+        let mut document = (**self.history.present()).clone();
+        change(&mut document);
+        document.letter.clone_from(&self.chosen);
+        document
+    }
+
+    fn note_change(&mut self, now: Duration) {
+        self.changed = Some(Changed::and_at(self.changed, now));
+        self.refresh();
+    }
+
+    fn go_through_history(&mut self, command: &Command, now: Duration) {
+        let left = self.history.present().letter.clone();
+        let back = *command == Command::Undo;
+        if !(if back { self.history.undo() } else { self.history.redo() }) {
+            return;
+        }
+        // Undo shows the letter in which it undoes; what is not seen to change seems not to work.
+        let letter = if back { left } else { self.history.present().letter.clone() };
+        if !letter.is_empty() {
+            self.chosen = letter;
+        }
+        self.note_change(now);
+    }
+
+    fn choose(&mut self, id: String) {
+        if self.chosen == id {
+            return;
+        }
+        self.history.rest();
+        self.chosen = id;
+        self.chosen_part = None;
+        self.refresh();
+    }
+
+    fn step_letter(&mut self, by: isize) {
+        let (place, _) = self.place();
+        let next = place.checked_sub(1).and_then(|place| place.checked_add_signed(by));
+        if let Some(entry) = next.and_then(|place| self.entries.get(place)) {
+            self.choose(entry.id.clone());
+        }
+    }
+
+    fn set_zoom(&mut self, factor: f32) {
+        self.zoom = Zoom::Factor(factor.clamp(ZOOM_LEAST, ZOOM_MOST));
+    }
+
+    fn begin_export(&mut self, command: Command) -> Vec<Request> {
+        if !self.asked && !self.reasons_to_ask().is_empty() {
+            self.question = Some(Question::Closed { then: Box::new(command) });
+            return Vec::new();
+        }
+        match command {
+            Command::PrintLetters => self.export_to(ExportTo::Printer),
+            _ => vec![Request::ChooseFolder],
+        }
+    }
+
+    fn confirm(&mut self) -> Vec<Request> {
+        match self.question.take() {
+            Some(Question::Closed { then }) => {
+                self.asked = true;
+                self.begin_export(*then)
+            }
+            Some(Question::Browse(browser)) => self.export_to(ExportTo::Folder(browser.folder)),
+            _ => Vec::new(),
+        }
+    }
+
+    fn export_to(&mut self, to: ExportTo) -> Vec<Request> {
+        self.question = None;
+        let letters: Vec<String> = rows::printed(&self.entries).map(|entry| entry.id.clone()).collect();
+        let (export, cancel) = Export::start(letters.len());
+        self.export = export;
+        vec![Request::Export { order: Box::new(self.order()), letters, to, cancel }]
+    }
+}

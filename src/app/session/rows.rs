@@ -1,0 +1,150 @@
+use crate::job::Order;
+use crate::model::{Addressee, Case, LetterKind, Mission, Role, Sender};
+use crate::notice::{Place, Severity};
+
+/// The id of the mission that the sheet asks for while nobody has filled it in.
+const FIRST_MISSION: &str = "m1";
+
+/// Somebody to whom a letter goes, as the list shows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub id: String,
+    pub kind: LetterKind,
+    pub name: String,
+    pub office: String,
+    pub ticked: bool,
+    pub readiness: Readiness,
+}
+
+/// How far a letter is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readiness {
+    Ready,
+    /// There are findings about the address that a person should look at.
+    Findings(usize),
+    /// Nobody has filled in the address.
+    Blank,
+}
+
+/// What is ready to be printed and what is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Status {
+    pub ready: usize,
+    pub missing: Vec<Missing>,
+}
+
+/// Something that a person may still want to do before printing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    Sender,
+    Missions(usize),
+    Findings(usize),
+    Unticked(usize),
+}
+
+impl Entry {
+    /// What the entry is called: the name, or the office where there is none.
+    pub fn title(&self) -> &str {
+        if self.name.is_empty() { &self.office } else { &self.name }
+    }
+
+    /// Whether the letter is among those that are printed.
+    pub fn is_printed(&self) -> bool {
+        self.ticked && self.readiness != Readiness::Blank
+    }
+}
+
+impl Missing {
+    pub fn words_id(self) -> &'static str {
+        match self {
+            Self::Sender => "missing-sender",
+            Self::Missions(_) => "missing-missions",
+            Self::Findings(_) => "missing-findings",
+            Self::Unticked(_) => "missing-unticked",
+        }
+    }
+
+    pub fn count(self) -> usize {
+        match self {
+            Self::Sender => 1,
+            Self::Missions(count) | Self::Findings(count) | Self::Unticked(count) => count,
+        }
+    }
+}
+
+/// The entries of a case in the order in which letters are exported: appeals, copies, missions.
+pub fn entries(order: &Order) -> Vec<Entry> {
+    let (case, work) = (&order.case, &order.work);
+    let ticked = |id: &str| work.letters.get(id).is_none_or(|letter| letter.ticked);
+    let of_role = |role: Role, kind: LetterKind| {
+        let addressees = case.addressees.iter().enumerate().filter(move |(_, addressee)| addressee.role == role);
+        addressees.map(move |(place, addressee)| entry(case, place, addressee, kind, ticked(&addressee.id)))
+    };
+    let mut entries: Vec<Entry> = of_role(Role::Appeal, LetterKind::Appeal).collect();
+    entries.extend(of_role(Role::Copy, LetterKind::Copy));
+    for (id, mission) in &work.missions {
+        entries.push(mission_entry(case, id, mission, ticked(id)));
+    }
+    if case.missions_wanted && work.missions.is_empty() {
+        entries.push(mission_entry(case, FIRST_MISSION, &Mission::default(), false));
+    }
+    entries
+}
+
+/// Those that are printed.
+pub fn printed(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
+    entries.iter().filter(|entry| entry.is_printed())
+}
+
+pub fn status(entries: &[Entry], sender: &Sender) -> Status {
+    let count = |such: fn(&Entry) -> bool| entries.iter().filter(|entry| such(entry)).count();
+    let blank = count(|entry| entry.readiness == Readiness::Blank);
+    let findings = count(|entry| entry.ticked && matches!(entry.readiness, Readiness::Findings(_)));
+    let unticked = count(|entry| !entry.ticked && entry.readiness != Readiness::Blank);
+    let missing = [
+        sender.name.is_empty().then_some(Missing::Sender),
+        (findings > 0).then_some(Missing::Findings(findings)),
+        (blank > 0).then_some(Missing::Missions(blank)),
+        (unticked > 0).then_some(Missing::Unticked(unticked)),
+    ];
+    Status { ready: printed(entries).count(), missing: missing.into_iter().flatten().collect() }
+}
+
+fn entry(case: &Case, place: usize, addressee: &Addressee, kind: LetterKind, ticked: bool) -> Entry {
+    let at = format!("/addressees/{place}");
+    let about = |pointer: &str| pointer.strip_prefix(&at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let findings = case
+        .notices
+        .iter()
+        .filter(|notice| notice.severity > Severity::Info)
+        .filter(|notice| matches!(&notice.place, Place::Field(pointer) if about(pointer)))
+        .count();
+    let is_blank = addressee.lines.iter().all(|line| line.trim().is_empty());
+    let first = addressee.lines.first().cloned().unwrap_or_default();
+    let nameless = addressee.name.is_empty() && addressee.office.is_empty();
+    Entry {
+        id: addressee.id.clone(),
+        kind,
+        name: if nameless { first } else { addressee.name.clone() },
+        office: addressee.office.clone(),
+        ticked,
+        readiness: match findings {
+            _ if is_blank => Readiness::Blank,
+            0 => Readiness::Ready,
+            count => Readiness::Findings(count),
+        },
+    }
+}
+
+fn mission_entry(case: &Case, id: &str, mission: &Mission, ticked: bool) -> Entry {
+    let is_blank = mission.lines.iter().all(|line| line.trim().is_empty());
+    let place = mission.lines.first().cloned().unwrap_or_default();
+    Entry {
+        id: id.to_owned(),
+        kind: LetterKind::Mission,
+        name: if mission.name.is_empty() && place.is_empty() { case.country.clone() } else { mission.name.clone() },
+        office: place,
+        ticked,
+        readiness: if is_blank { Readiness::Blank } else { Readiness::Ready },
+    }
+}

@@ -1,0 +1,143 @@
+//! The column at the right: to whom letters go, the blanks of the chosen one, and who writes.
+
+use egui::{Checkbox, Label, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+
+use super::View;
+use super::form::{addressee_ui, mission_ui};
+use super::pieces::{Sign, column_ui, fold_ui, paint_sign, quiet_ui, rule_ui, section_ui};
+use super::sender::{sender_line, sender_ui};
+use crate::app::command::Command;
+use crate::app::session::{Entry, Readiness};
+use crate::app::theme::{self, STEP};
+use crate::model::LetterKind;
+
+const GROUPS: [(LetterKind, &str); 3] = [
+    (LetterKind::Appeal, "group-appeals"),
+    (LetterKind::Copy, "group-copies"),
+    (LetterKind::Mission, "group-missions"),
+];
+
+/// The addressees with their ticks, the form of the chosen one, and the sender.
+pub fn addressees_ui(ui: &mut Ui, view: &mut View<'_>) {
+    column_ui(ui, "addressees", |ui| {
+        if view.session.has_case() {
+            list_ui(ui, view);
+            ui.add_space(STEP);
+            rule_ui(ui, view);
+            chosen_ui(ui, view);
+        }
+        ui.add_space(STEP);
+        rule_ui(ui, view);
+        let sender = view.session.sender().clone();
+        let who = sender_line(view, &sender);
+        let title = view.text_with("sender-title", &[("who", &who)]);
+        let mut commands = Vec::new();
+        let mut inner =
+            View { session: view.session, words: view.words, palette: view.palette, commands: &mut commands };
+        let open = sender.name.is_empty();
+        fold_ui(ui, view, &title, "sender", open, |ui| sender_ui(ui, &mut inner));
+        view.commands.append(&mut commands);
+        ui.add_space(2.0 * STEP);
+    });
+}
+
+fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let session = view.session;
+    for (kind, title) in GROUPS {
+        let entries: Vec<&Entry> = session.entries().iter().filter(|entry| entry.kind == kind).collect();
+        if entries.is_empty() {
+            continue;
+        }
+        section_ui(ui, view, &view.text(title));
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for entry in entries {
+            entry_ui(ui, view, entry);
+        }
+        ui.spacing_mut().item_spacing.y = STEP;
+    }
+    if session.entries().is_empty() {
+        quiet_ui(ui, view, view.text("no-addressees"));
+    }
+}
+
+/// One addressee: a tick, a sign for how far it is, name and office. The whole row chooses the letter.
+fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
+    let chosen = view.session.chosen() == entry.id;
+    let palette = view.palette;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 48.0), Sense::click());
+    let name = if entry.name.is_empty() { &entry.office } else { &entry.name };
+    let state = state_text(view, entry);
+    let spoken = [name.as_str(), entry.office.as_str(), state.as_str()];
+    let spoken: Vec<&str> = spoken.into_iter().filter(|text| !text.is_empty()).collect();
+    let spoken = spoken.join(", ");
+    response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &spoken));
+    let ground = if chosen {
+        palette.chosen
+    } else if response.hovered() || response.has_focus() {
+        palette.touched
+    } else {
+        palette.panel
+    };
+    ui.painter().rect_filled(rect, 6.0, ground);
+    if response.has_focus() {
+        let stroke = egui::Stroke::new(1.5, palette.accent);
+        ui.painter().rect_stroke(rect, 6.0, stroke, egui::StrokeKind::Inside);
+    }
+    let mut ticked = entry.ticked;
+    let inside = rect.shrink2(vec2(STEP, 4.0));
+    let mut row =
+        ui.new_child(UiBuilder::new().max_rect(inside).layout(egui::Layout::left_to_right(egui::Align::Center)));
+    let may_tick = entry.readiness != Readiness::Blank;
+    let tick = row.add_enabled(may_tick, Checkbox::without_text(&mut ticked));
+    let tick_name = view.text_with("tick-letter", &[("name", name)]);
+    tick.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, may_tick, ticked, &tick_name));
+    if tick.changed() {
+        view.push(Command::Tick { letter: entry.id.clone(), ticked });
+    }
+    row.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        let text = RichText::new(name).family(theme::strong()).color(palette.ink);
+        ui.add(Label::new(text).truncate().selectable(false));
+        let (line, colour) = match entry.readiness {
+            Readiness::Ready => (entry.office.clone(), palette.quiet),
+            Readiness::Findings(_) => (state.clone(), palette.caution),
+            Readiness::Blank => (state.clone(), palette.accent),
+        };
+        if !line.is_empty() && line != *name {
+            ui.add(Label::new(RichText::new(line).size(13.0).color(colour)).truncate().selectable(false));
+        }
+    });
+    let sign = match entry.readiness {
+        Readiness::Ready => Sign::Full,
+        Readiness::Findings(_) => Sign::Half,
+        Readiness::Blank => Sign::Empty,
+    };
+    let colour = if matches!(entry.readiness, Readiness::Findings(_)) { palette.caution } else { palette.accent };
+    let at = egui::Rect::from_center_size(egui::pos2(inside.right() - 8.0, inside.center().y), vec2(14.0, 14.0));
+    paint_sign(ui.painter(), at, sign, colour);
+    if response.clicked() {
+        view.push(Command::ChooseLetter(entry.id.clone()));
+    }
+}
+
+fn state_text(view: &View<'_>, entry: &Entry) -> String {
+    match entry.readiness {
+        Readiness::Ready => String::new(),
+        Readiness::Findings(count) => view.text_with("entry-findings", &[("count", &count.to_string())]),
+        Readiness::Blank => view.text("entry-blank"),
+    }
+}
+
+/// The blanks of the chosen addressee.
+fn chosen_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let session = view.session;
+    let chosen = session.chosen();
+    if let Some(mission) = session.mission(chosen) {
+        let country = session.case().country.clone();
+        section_ui(ui, view, &view.text_with("mission-form-title", &[("country", &country)]));
+        mission_ui(ui, view, chosen, &mission);
+    } else if let Some(addressee) = session.case().addressees.iter().find(|addressee| addressee.id == chosen) {
+        section_ui(ui, view, &view.text("addressee-form-title"));
+        addressee_ui(ui, view, addressee);
+    }
+}

@@ -1,0 +1,89 @@
+//! The line at the bottom: what is ready, what is missing, and the two big buttons.
+
+use egui::{Align, Layout, ProgressBar, RichText, Ui, WidgetInfo};
+
+use super::View;
+use super::pieces::{
+    Sign, command_button_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, sign_ui, with_tooltip,
+};
+use crate::app::command::Command;
+use crate::app::session::{Export, Exported};
+use crate::app::theme;
+use crate::notice::Severity;
+
+/// What is missing at the left, what can be done at the right; above it what the last export did.
+pub fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if let Export::Done(exported) = view.session.export() {
+        exported_ui(ui, view, exported);
+    }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        match view.session.export() {
+            Export::Running { done, of, .. } => running_ui(ui, view, *done, *of),
+            _ => buttons_ui(ui, view),
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| status_ui(ui, view));
+    });
+}
+
+fn exported_ui(ui: &mut Ui, view: &mut View<'_>, exported: &Exported) {
+    let whole = exported.missing == 0 && exported.written > 0;
+    ui.horizontal(|ui| {
+        let colour = if whole { view.palette.accent } else { view.palette.failure };
+        sign_ui(ui, if whole { Sign::Tick } else { Sign::Half }, colour, 18.0);
+        let text = view.text_with(exported.title_id(), &[("count", &exported.written.to_string())]);
+        ui.label(RichText::new(text).family(theme::strong()));
+        quiet_ui(ui, view, exported.folder.display().to_string());
+        command_button_ui(ui, view, Command::ShowFolder);
+        if ui.button(view.text("dialog-close")).clicked() {
+            view.push(Command::Dismiss);
+        }
+    });
+    for notice in exported.notices.iter().filter(|notice| notice.severity == Severity::Error) {
+        notice_ui(ui, view, notice);
+    }
+}
+
+fn buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let print = Command::PrintLetters;
+    let response = main_button_ui(ui, view, &print.name(view.words), view.session.can(&print));
+    if with_tooltip(ui, view, response, &print).clicked() {
+        view.push(print);
+    }
+    let save = Command::SaveLetters;
+    let response = second_button_ui(ui, view, &save.name(view.words), view.session.can(&save));
+    if with_tooltip(ui, view, response, &save).clicked() {
+        view.push(save);
+    }
+}
+
+fn running_ui(ui: &mut Ui, view: &mut View<'_>, done: usize, of: usize) {
+    let stop = Command::StopExport;
+    if second_button_ui(ui, view, &stop.name(view.words), true).clicked() {
+        view.push(stop);
+    }
+    let text = view.text_with("export-progress", &[("done", &done.to_string()), ("of", &of.to_string())]);
+    let share = done as f32 / of.max(1) as f32;
+    let bar = ui.add(ProgressBar::new(share).desired_width(160.0).fill(view.palette.accent));
+    bar.widget_info(|| WidgetInfo::labeled(egui::Role::ProgressIndicator, true, &text));
+    quiet_ui(ui, view, &text);
+}
+
+fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if !view.session.has_case() {
+        quiet_ui(ui, view, view.text("status-nothing"));
+        return;
+    }
+    let status = view.session.status();
+    let complete = status.missing.is_empty();
+    let colour = if complete { view.palette.accent } else { view.palette.caution };
+    sign_ui(ui, if complete { Sign::Tick } else { Sign::Half }, colour, 18.0);
+    let ready = view.text_with("status-ready", &[("count", &status.ready.to_string())]);
+    ui.label(RichText::new(ready).family(theme::strong()));
+    for missing in &status.missing {
+        let text = view.text_with(missing.words_id(), &[("count", &missing.count().to_string())]);
+        ui.label(RichText::new(format!("· {text}")).color(view.palette.caution));
+    }
+    if let Some(failed) = view.session.save_failure() {
+        ui.label(RichText::new(&view.words.notice(failed).text).color(view.palette.failure));
+    }
+}

@@ -1,0 +1,215 @@
+//! The column at the left: the case, as the sheet tells it, and what there is to check.
+
+use egui::{Label, RichText, Ui};
+use jiff::civil::Date;
+
+use super::View;
+use super::pieces::{
+    Sign, body_ui, column_ui, command_button_ui, fold_ui, heading_ui, item_ui, notice_ui, quiet_ui, section_ui,
+    sign_ui, strip_ui,
+};
+use crate::app::command::Command;
+use crate::app::theme::{self, STEP};
+use crate::job::deadline::DeadlineClock;
+use crate::notice::Severity;
+
+/// Everything of the case that is on the desk; the way to open one where there is none.
+pub fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if view.session.is_waiting() {
+        return;
+    }
+    column_ui(ui, "case", |ui| {
+        if view.session.has_case() {
+            head_ui(ui, view);
+            clock_ui(ui, view);
+            findings_ui(ui, view);
+            told_ui(ui, view);
+            folds_ui(ui, view);
+        } else {
+            nothing_ui(ui, view);
+        }
+        ui.add_space(2.0 * STEP);
+    });
+}
+
+fn nothing_ui(ui: &mut Ui, view: &mut View<'_>) {
+    ui.add_space(3.0 * STEP);
+    let title = view.text("no-case-title");
+    heading_ui(ui, RichText::new(&title).heading(), &title);
+    body_ui(ui, view.text("no-case-body"));
+    ui.add_space(STEP);
+    command_button_ui(ui, view, Command::ChooseSheet);
+    command_button_ui(ui, view, Command::PasteSheet);
+    command_button_ui(ui, view, Command::OpenExample);
+}
+
+fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let case = view.session.case();
+    let numbers: Vec<&str> =
+        [case.case_number.as_str(), case.index.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
+    if !numbers.is_empty() {
+        quiet_ui(ui, view, numbers.join(" · "));
+    }
+    let title = if case.title.is_empty() { view.text("case-untitled") } else { case.title.clone() };
+    let text = RichText::new(&title).family(theme::letter_strong()).size(19.0).color(view.palette.ink);
+    heading_ui(ui, text, &title);
+    let people: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+    let mut who = people.join(", ");
+    if !case.country.is_empty() {
+        who = if who.is_empty() { case.country.clone() } else { format!("{who} · {}", case.country) };
+    }
+    if !who.is_empty() {
+        ui.add(Label::new(RichText::new(who).family(theme::strong())).wrap());
+    }
+}
+
+/// The practice banner and the deadline: what a person must know before anything is posted.
+fn clock_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let case = view.session.case();
+    ui.add_space(STEP / 2.0);
+    if case.practice {
+        let outcome = case.closed.as_ref().map(|closed| closed.outcome.clone()).unwrap_or_default();
+        strip_ui(ui, view, Severity::Info, |ui| {
+            let title = view.text("practice-title");
+            ui.label(RichText::new(title).family(theme::strong()));
+            if !outcome.is_empty() {
+                quiet_ui(ui, view, outcome);
+            }
+            quiet_ui(ui, view, view.text("practice-body"));
+        });
+    } else if let Some(closed) = &case.closed {
+        strip_ui(ui, view, Severity::Warning, |ui| {
+            let date = closed.date.map(|date| date_text(view, date)).unwrap_or_default();
+            let title = view.text_with("closed-title", &[("date", &date)]);
+            ui.label(RichText::new(title).family(theme::strong()).color(view.palette.caution));
+            quiet_ui(ui, view, &closed.outcome);
+        });
+    }
+    let clock = view.session.clock();
+    let Some(text) = clock_text(view, clock, &case.deadline_text) else { return };
+    let at_ease = matches!(clock, DeadlineClock::None | DeadlineClock::Far { .. });
+    let colour = if at_ease { view.palette.ink } else { view.palette.caution };
+    ui.horizontal_top(|ui| {
+        sign_ui(ui, Sign::Flag, colour, 20.0);
+        ui.add(Label::new(RichText::new(text).family(theme::strong()).color(colour)).wrap());
+    });
+}
+
+fn clock_text(view: &View<'_>, clock: DeadlineClock, as_written: &str) -> Option<String> {
+    let say = |id: &str, date: Date, days: i32| {
+        let (date, days) = (date_text(view, date), days.to_string());
+        Some(view.text_with(id, &[("date", date.as_str()), ("days", days.as_str())]))
+    };
+    match clock {
+        DeadlineClock::None if as_written.is_empty() => None,
+        DeadlineClock::None => Some(view.text_with("deadline-unknown", &[("text", as_written)])),
+        DeadlineClock::Passed { deadline, days } => say("deadline-clock-passed", deadline, days),
+        DeadlineClock::Today => Some(view.text("deadline-clock-today")),
+        DeadlineClock::Near { deadline, days } => say("deadline-clock-near", deadline, days),
+        DeadlineClock::Far { deadline, days } => say("deadline-clock-far", deadline, days),
+    }
+}
+
+/// A date in the window's language: "4 July 2017".
+pub fn date_text(view: &View<'_>, date: Date) -> String {
+    let (day, month, year) = (date.day().to_string(), date.month().to_string(), date.year().to_string());
+    view.text_with("date", &[("day", &day), ("month", &month), ("year", &year)])
+}
+
+fn findings_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let notices = view.session.case_notices();
+    if notices.is_empty() {
+        return;
+    }
+    let count = notices.len().to_string();
+    let title = view.text_with("findings-title", &[("count", &count)]);
+    let session = view.session;
+    let mut commands = Vec::new();
+    let mut inner = View { session, words: view.words, palette: view.palette, commands: &mut commands };
+    ui.add_space(STEP);
+    fold_ui(ui, view, &title, "findings", true, |ui| {
+        for notice in session.case_notices() {
+            notice_ui(ui, &mut inner, notice);
+        }
+    });
+    view.commands.append(&mut commands);
+}
+
+fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let case = view.session.case();
+    if !case.summary.is_empty() || !case.facts.is_empty() {
+        section_ui(ui, view, &view.text("section-summary"));
+        if !case.summary.is_empty() {
+            body_ui(ui, &case.summary);
+        }
+    }
+    if !case.facts.is_empty() {
+        fold_ui(ui, view, &view.text("section-facts"), "facts", case.summary.is_empty(), |ui| {
+            for fact in &case.facts {
+                body_ui(ui, fact);
+            }
+        });
+    }
+    section_ui(ui, view, &view.text("section-demands"));
+    if case.demands.is_empty() {
+        quiet_ui(ui, view, view.text("no-demands"));
+    }
+    for (place, demand) in case.demands.iter().enumerate() {
+        item_ui(ui, view, &(place + 1).to_string(), demand);
+    }
+    if !case.languages.is_empty() {
+        section_ui(ui, view, &view.text("section-languages"));
+        let names: Vec<String> = case.languages.iter().map(|tag| language_name(view, tag.as_str())).collect();
+        body_ui(ui, names.join(", "));
+    }
+    if !case.notes.is_empty() {
+        section_ui(ui, view, &view.text("section-notes"));
+        for note in &case.notes {
+            body_ui(ui, note);
+        }
+    }
+}
+
+/// What a language is called in the window's language; its tag where that is not known.
+pub fn language_name(view: &View<'_>, tag: &str) -> String {
+    let id = format!("language-{tag}");
+    if view.words.has(&id) { view.text(&id) } else { tag.to_owned() }
+}
+
+fn folds_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let case = view.session.case();
+    ui.add_space(STEP);
+    if !case.background.is_empty() {
+        fold_ui(ui, view, &view.text("section-background"), "background", false, |ui| {
+            for paragraph in &case.background {
+                body_ui(ui, paragraph);
+            }
+        });
+    }
+    if !case.model_letter.is_empty() {
+        fold_ui(ui, view, &view.text("section-model-letter"), "model-letter", false, |ui| {
+            body_ui(ui, &case.model_letter);
+        });
+    }
+    if !case.source.is_empty() {
+        fold_ui(ui, view, &view.text("section-source"), "source", false, |ui| {
+            quiet_ui(ui, view, &case.source);
+        });
+    }
+    let unused: Vec<&str> = case
+        .unused
+        .iter()
+        .filter_map(|[start, end]| case.source.get(*start..*end))
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .collect();
+    if !unused.is_empty() {
+        let count = unused.len().to_string();
+        let title = view.text_with("section-unused", &[("count", &count)]);
+        fold_ui(ui, view, &title, "unused", false, |ui| {
+            for text in unused {
+                quiet_ui(ui, view, text);
+            }
+        });
+    }
+}

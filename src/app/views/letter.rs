@@ -1,0 +1,153 @@
+//! The middle: the letter to the chosen addressee, as it will be printed, and the field for its words.
+
+use egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui, WidgetInfo, vec2};
+
+use super::View;
+use super::own_words::own_words_ui;
+use super::pieces::{Sign, body_ui, heading_ui, quiet_ui, sign_button_ui, sign_ui, with_tooltip};
+use crate::app::command::Command;
+use crate::app::page_view::{PageView, pages_ui};
+use crate::app::session::{Shown, Zoom};
+use crate::app::theme::{self, STEP};
+use crate::compose::Check;
+use crate::notice::Severity;
+
+/// So many of the rules that the letter keeps are named in its line.
+const KEPT_SHOWN: usize = 4;
+
+/// The letter with its head line above, what there is to say about it and the plain field below.
+pub fn letter_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView) {
+    if view.session.is_waiting() {
+        return;
+    }
+    if !view.session.has_case() {
+        return empty_ui(ui, view, "no-letter-title", "no-letter-body");
+    }
+    egui::Panel::top("letter-head").frame(strip_frame()).show_separator_line(false).show(ui, |ui| head_ui(ui, view));
+    let shown = view.session.shown();
+    if let Some(shown) = shown {
+        egui::Panel::bottom("letter-foot")
+            .frame(strip_frame().fill(view.palette.panel))
+            .show_separator_line(true)
+            .show(ui, |ui| {
+                checks_ui(ui, view, shown);
+                own_words_ui(ui, view, shown);
+            });
+        // A shadow over the paper's lower edge would look like a stain.
+        ui.spacing_mut().scroll.fade.strength = 0.0;
+        ScrollArea::both().id_salt("pages").auto_shrink(false).show(ui, |ui| pages_ui(ui, view, pages, shown));
+    } else if view.session.mission(view.session.chosen()).is_some() {
+        empty_ui(ui, view, "blank-mission-title", "blank-mission-body");
+    } else {
+        empty_ui(ui, view, "no-recipient-title", "no-recipient-body");
+    }
+}
+
+fn strip_frame() -> egui::Frame {
+    egui::Frame::new().inner_margin(egui::Margin::symmetric(16, 8))
+}
+
+/// What stands there while there is nothing to show, and what to do about it.
+fn empty_ui(ui: &mut Ui, view: &View<'_>, title: &str, body: &str) {
+    let width = 420.0_f32.min(ui.available_width() - 48.0);
+    ui.vertical_centered(|ui| {
+        ui.add_space(ui.available_height() * 0.3);
+        ui.set_max_width(width);
+        let title = view.text(title);
+        heading_ui(ui, RichText::new(&title).family(theme::letter_strong()).size(21.0), &title);
+        body_ui(ui, view.text(body));
+    });
+}
+
+/// Which letter it is, the way to the next, and the zoom.
+fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
+    ui.horizontal(|ui| {
+        for (command, sign) in [(Command::PreviousLetter, Sign::Back), (Command::NextLetter, Sign::Forward)] {
+            let enabled = view.session.can(&command);
+            let button = sign_button_ui(ui, view, sign, &command.name(view.words), enabled);
+            if with_tooltip(ui, view, button, &command).clicked() {
+                view.push(command);
+            }
+        }
+        let (place, of) = view.session.place();
+        let which = view.text_with("letter-place", &[("place", &place.to_string()), ("of", &of.to_string())]);
+        ui.label(RichText::new(which).size(13.0).color(view.palette.quiet));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            zoom_ui(ui, view);
+            let name = view.session.chosen_name();
+            let text = RichText::new(name).family(theme::strong());
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(text).truncate());
+            });
+        });
+    });
+}
+
+fn zoom_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let zoom = view.session.zoom();
+    for (command, on) in [(Command::FitPage, zoom == Zoom::Page), (Command::FitWidth, zoom == Zoom::Width)] {
+        let text = RichText::new(command.name(view.words)).size(14.0);
+        let button = ui.add(Button::new(text).selected(on).frame_when_inactive(false));
+        if with_tooltip(ui, view, button, &command).clicked() {
+            view.push(command);
+        }
+    }
+    for (command, text) in [(Command::ZoomIn, "+"), (Command::ZoomOut, "\u{2212}")] {
+        let button = ui.add(Button::new(text).min_size(vec2(theme::TOUCH, 0.0)).frame_when_inactive(false));
+        let name = command.name(view.words);
+        button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+        if with_tooltip(ui, view, button, &command).clicked() {
+            view.push(command.clone());
+        }
+        if command == Command::ZoomIn {
+            let percent = format!("{} %", (view.session.scale() * 100.0).round());
+            ui.label(RichText::new(percent).size(13.0).color(view.palette.quiet));
+        }
+    }
+}
+
+/// The rules of a good letter in one line: those that are broken first, the rest behind the last word.
+fn checks_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
+    let (kept, broken): (Vec<&Check>, Vec<&Check>) = shown.checks.iter().partition(|check| check.passed);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
+        for check in broken.iter().chain(kept.iter().take(KEPT_SHOWN)) {
+            check_ui(ui, view, check);
+        }
+        let more: Vec<String> = kept.iter().skip(KEPT_SHOWN).map(|check| check_text(view, check)).collect();
+        if !more.is_empty() {
+            let text = view.text_with("checks-more", &[("count", &more.len().to_string())]);
+            quiet_ui(ui, view, text).on_hover_text(more.join("\n"));
+        }
+    });
+    for notice in shown.notices.iter().filter(|notice| notice.severity > Severity::Info) {
+        let sentence = view.words.notice(notice);
+        ui.horizontal(|ui| {
+            let colour = if notice.severity == Severity::Error { view.palette.failure } else { view.palette.caution };
+            sign_ui(ui, Sign::Half, colour, 14.0);
+            let text = RichText::new(&sentence.text).size(13.0).color(colour);
+            ui.add(Label::new(text).truncate()).on_hover_text(sentence.hint.unwrap_or_default());
+        });
+    }
+}
+
+fn check_ui(ui: &mut Ui, view: &View<'_>, check: &Check) {
+    let palette = view.palette;
+    let (sign, colour, ink) = match check.passed {
+        true => (Sign::Tick, palette.accent, palette.quiet),
+        false => (Sign::Half, palette.caution, palette.caution),
+    };
+    sign_ui(ui, sign, colour, 14.0);
+    let reason = view.text_with(&format!("{}.reason", check.code), &arguments(check));
+    ui.label(RichText::new(check_text(view, check)).size(13.0).color(ink)).on_hover_text(reason);
+    ui.add_space(STEP);
+}
+
+fn check_text(view: &View<'_>, check: &Check) -> String {
+    let id = if check.passed { check.code.to_owned() } else { format!("{}.failed", check.code) };
+    view.text_with(&id, &arguments(check))
+}
+
+fn arguments(check: &Check) -> Vec<(&str, &str)> {
+    check.arguments.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}

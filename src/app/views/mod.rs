@@ -1,0 +1,50 @@
+//! What the window shows, column by column. Views read the session and push commands; they change nothing themselves.
+
+mod addressees;
+mod bottom;
+mod case;
+mod dialogs;
+mod form;
+mod letter;
+mod menu;
+mod own_words;
+mod palette;
+mod pieces;
+mod sender;
+
+pub use addressees::addressees_ui;
+pub use bottom::bottom_ui;
+pub use case::case_ui;
+pub use dialogs::dialogs_ui;
+pub use letter::letter_ui;
+pub use menu::menu_ui;
+pub use own_words::{is_writable, part_name};
+pub use palette::{CommandPalette, palette_ui};
+
+use super::command::Command;
+use super::session::Session;
+use super::theme::Palette;
+use crate::words::Words;
+
+/// What every view is given.
+pub struct View<'a> {
+    pub session: &'a Session,
+    pub words: &'a Words,
+    pub palette: &'a Palette,
+    pub commands: &'a mut Vec<Command>,
+}
+
+impl View<'_> {
+    /// A message of the program's words.
+    pub fn text(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+
+    pub fn text_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.words.text_with(id, arguments)
+    }
+
+    pub fn push(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+}

@@ -1,0 +1,128 @@
+//! The plain field for the text of one part of the letter: what is typed here stands on the page at once.
+
+use egui::{Button, ComboBox, Id, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
+
+use super::View;
+use super::pieces::quiet_ui;
+use crate::app::command::Command;
+use crate::app::session::Shown;
+use crate::app::theme;
+use crate::model::{Origin, Part, PartId, Slot};
+
+/// The parts of a letter that a person writes in.
+const WRITABLE: [Slot; 14] = [
+    Slot::Subject,
+    Slot::Salutation,
+    Slot::Greeting,
+    Slot::Opening,
+    Slot::Facts,
+    Slot::Concern,
+    Slot::DemandsLeadIn,
+    Slot::Demand,
+    Slot::OwnWords,
+    Slot::ModelLetter,
+    Slot::Covering,
+    Slot::Request,
+    Slot::Closing,
+    Slot::ClosingSecond,
+];
+
+/// Whether a person may put other words into this part.
+pub fn is_writable(slot: Slot) -> bool {
+    WRITABLE.contains(&slot)
+}
+
+/// The chosen part's text, for one letter or for all.
+pub fn own_words_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
+    let parts: Vec<&Part> = shown.letter.parts.iter().filter(|part| is_writable(part.id.slot)).collect();
+    let chosen = view.session.chosen_part();
+    ui.horizontal_wrapped(|ui| {
+        let label = quiet_ui(ui, view, view.text("own-words-part"));
+        let name = chosen.map(|id| part_name(view, id)).unwrap_or_else(|| view.text("own-words-choose"));
+        let combo = ComboBox::from_id_salt("part").selected_text(name).width(200.0).show_ui(ui, |ui| {
+            for part in &parts {
+                let name = part_name(view, part.id);
+                if ui.selectable_label(chosen == Some(part.id), name).clicked() {
+                    view.push(Command::ChoosePart(Some(part.id)));
+                }
+            }
+            let own = PartId { slot: Slot::OwnWords, index: 0 };
+            if !parts.iter().any(|part| part.id == own)
+                && ui.selectable_label(chosen == Some(own), view.text("own-words-add")).clicked()
+            {
+                view.push(Command::ChoosePart(Some(own)));
+            }
+        });
+        combo.response.labelled_by(label.id);
+        if let Some(id) = chosen {
+            scope_ui(ui, view, id);
+        }
+    });
+    let Some(id) = chosen else { return };
+    let part = shown.letter.parts.iter().find(|part| part.id == id);
+    field_ui(ui, view, id, part);
+}
+
+/// To whom the words go: all letters, or this one.
+fn scope_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId) {
+    let to_all = view.session.writes_to_all();
+    for (all, name) in [(true, "own-words-for-all"), (false, "own-words-only-this")] {
+        let text = RichText::new(view.text(name)).size(14.0);
+        if ui.add(Button::selectable(to_all == all, text)).clicked() {
+            view.push(Command::WriteToAll(all));
+        }
+    }
+    if view.session.has_own_words(id) && ui.button(view.text("own-words-back")).clicked() {
+        let letter = (!to_all).then(|| view.session.chosen().to_owned());
+        view.push(Command::Write { letter, part: id, text: None });
+    }
+}
+
+fn field_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId, part: Option<&Part>) {
+    let session = view.session;
+    let mut text = part.map(|part| part.text.clone()).unwrap_or_default();
+    // The field's id holds case, letter and part: what its own memory keeps never reaches another letter.
+    let field = Id::unique((session.case().id.as_str(), session.chosen(), id.to_string()));
+    let name = view.text_with("own-words-field", &[("part", &part_name(view, id))]);
+    let right_to_left = part
+        .and_then(|part| part.language.as_ref())
+        .or(session.shown().map(|shown| &shown.letter.language))
+        .is_some_and(|language| language.is_right_to_left());
+    let align = if right_to_left { egui::Align::RIGHT } else { egui::Align::LEFT };
+    let response = ScrollArea::vertical().id_salt("own-words").max_height(128.0).show(ui, |ui| {
+        let edit = TextEdit::multiline(&mut text).id(field).desired_width(f32::INFINITY).desired_rows(3);
+        let edit = edit.font(egui::FontId::new(16.0, theme::letter())).align(egui::Align2([align, egui::Align::TOP]));
+        ui.add(edit.hint_text(view.text("own-words-hint")))
+    });
+    let response = response.inner;
+    let shown = text.clone();
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(egui::Role::MultilineTextInput, true, &name);
+        info.current_text_value = Some(shown.clone());
+        info
+    });
+    if response.changed() {
+        let letter = (!session.writes_to_all()).then(|| session.chosen().to_owned());
+        view.push(Command::Write { letter, part: id, text: Some(text) });
+    }
+    if let Some(origin) = part.map(|part| part.origin) {
+        let whose = match origin {
+            Origin::Phrase { .. } => "origin-phrase",
+            Origin::Sheet => "origin-sheet",
+            Origin::Mixed => "origin-mixed",
+            Origin::Own => "origin-own",
+            Origin::Sender => "origin-sender",
+        };
+        quiet_ui(ui, view, view.text(whose));
+    }
+}
+
+/// What a part is called: "Demand 2".
+pub fn part_name(view: &View<'_>, id: PartId) -> String {
+    let slot = id.to_string();
+    let slot = slot.rsplit_once('-').map_or("", |(slot, _)| slot);
+    let number = (id.index + 1).to_string();
+    let many = matches!(id.slot, Slot::Demand | Slot::Facts | Slot::Concern | Slot::ModelLetter | Slot::OwnWords);
+    let number = if many { number } else { "0".to_owned() };
+    view.text_with(&format!("part-{slot}"), &[("number", &number)])
+}

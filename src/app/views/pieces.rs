@@ -1,0 +1,276 @@
+//! The small pieces that all columns are made of, so that they look and sound alike.
+
+use egui::{
+    Align, Button, Color32, CornerRadius, Frame, Id, Label, Layout, Margin, Response, RichText, ScrollArea, Sense,
+    Shape, Stroke, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
+
+use super::View;
+use crate::app::command::Command;
+use crate::app::theme::{self, STEP, TOUCH};
+use crate::notice::{Notice, Severity};
+
+/// Width of the labels beside the fields of a form, in points of the screen.
+const LABEL_WIDTH: f32 = 104.0;
+
+/// What is in a column: as long as it needs to be, with room for the bar that scrolls it.
+pub fn column_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
+    let room = Margin { left: 0, right: 12, top: 0, bottom: 0 };
+    ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(room).show(ui, content);
+}
+
+/// A heading inside a column.
+pub fn section_ui(ui: &mut Ui, view: &View<'_>, title: &str) {
+    ui.add_space(STEP);
+    let text = RichText::new(title).family(theme::strong()).size(13.0).color(view.palette.quiet);
+    heading_ui(ui, text, title);
+}
+
+/// Text that a screen reader announces as a heading.
+pub fn heading_ui(ui: &mut Ui, text: RichText, spoken: &str) -> Response {
+    let response = ui.add(Label::new(text).wrap());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, spoken));
+    response
+}
+
+/// What is said quietly.
+pub fn quiet_ui(ui: &mut Ui, view: &View<'_>, text: impl Into<String>) -> Response {
+    ui.add(Label::new(RichText::new(text).size(13.0).color(view.palette.quiet)).wrap())
+}
+
+pub fn body_ui(ui: &mut Ui, text: impl Into<String>) -> Response {
+    ui.add(Label::new(RichText::new(text)).wrap())
+}
+
+/// A paragraph with a number or a dash before it, hanging.
+pub fn item_ui(ui: &mut Ui, view: &View<'_>, mark: &str, text: &str) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let width = 20.0;
+        ui.allocate_ui_with_layout(vec2(width, 18.0), Layout::left_to_right(Align::Min), |ui| {
+            ui.set_min_width(width);
+            ui.label(RichText::new(mark).color(view.palette.accent).family(theme::strong()));
+        });
+        ui.vertical(|ui| body_ui(ui, text));
+    });
+}
+
+/// A strip in the colour of its severity, with what is in it.
+pub fn strip_ui<R>(ui: &mut Ui, view: &View<'_>, severity: Severity, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let (ground, edge) = match severity {
+        Severity::Error => (view.palette.failure_ground, view.palette.failure),
+        Severity::Warning => (view.palette.caution_ground, view.palette.caution),
+        Severity::Info => (view.palette.touched, view.palette.quiet),
+    };
+    let frame = Frame::new().fill(ground).corner_radius(CornerRadius::same(6)).inner_margin(Margin {
+        left: 14,
+        right: 10,
+        top: 8,
+        bottom: 8,
+    });
+    let shown = frame.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        content(ui)
+    });
+    let rect = shown.response.rect;
+    let bar = egui::Rect::from_min_max(rect.min, pos2(rect.min.x + 4.0, rect.max.y));
+    ui.painter().rect_filled(bar, CornerRadius { nw: 6, sw: 6, ne: 0, se: 0 }, edge);
+    shown.inner
+}
+
+/// A notice: what it means, what to do, and a button where it can be put right at once.
+pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>, notice: &Notice) {
+    let sentence = view.words.notice(notice);
+    let fix = notice.fix.clone();
+    let mut accepted = false;
+    strip_ui(ui, view, notice.severity, |ui| {
+        ui.add(Label::new(RichText::new(&sentence.text).size(14.0)).wrap());
+        if let Some(hint) = &sentence.hint {
+            quiet_ui(ui, view, hint);
+        }
+        if let Some(detail) = &sentence.detail {
+            fold_ui(ui, view, &view.text("detail"), (&notice.code, notice.place.to_string(), "detail"), false, |ui| {
+                quiet_ui(ui, view, detail);
+            });
+        }
+        if let Some(fix) = &fix {
+            let proposed = proposed_text(fix);
+            if !proposed.is_empty() {
+                quiet_ui(ui, view, view.text_with("finding-proposes", &[("proposed", &proposed)]));
+            }
+            let button = ui.add(Button::new(view.text("finding-accept")).min_size(vec2(0.0, 28.0)));
+            let named = view.text_with("finding-accept-named", &[("finding", &sentence.text)]);
+            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &named));
+            accepted = button.clicked();
+        }
+    });
+    if let (true, Some(fix)) = (accepted, fix) {
+        view.push(Command::Accept(Box::new(fix)));
+    }
+}
+
+/// What a fix would write, for a person to read.
+fn proposed_text(fix: &crate::notice::Fix) -> String {
+    let shown = |value: &serde_json::Value| match value {
+        serde_json::Value::String(text) => text.clone(),
+        serde_json::Value::Array(lines) => {
+            lines.iter().filter_map(serde_json::Value::as_str).collect::<Vec<_>>().join(" / ")
+        }
+        _ => String::new(),
+    };
+    std::iter::once(fix)
+        .chain(&fix.with)
+        .map(|fix| shown(&fix.to))
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// A part that can be folded away.
+pub fn fold_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    title: &str,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    open: bool,
+    content: impl FnOnce(&mut Ui),
+) {
+    let text = RichText::new(title).family(theme::strong()).size(14.0).color(view.palette.ink);
+    egui::CollapsingHeader::new(text).id_salt(salt).default_open(open).show_unindented(ui, content);
+}
+
+/// One field of a form with its label before it.
+pub fn field_ui(ui: &mut Ui, view: &View<'_>, label: &str, text: &mut String, id: Id, hint: &str) -> Response {
+    labelled_ui(ui, view, label, |ui| {
+        let field = TextEdit::singleline(text).id(id).desired_width(f32::INFINITY).hint_text(hint.to_owned());
+        ui.add(field.margin(Margin::symmetric(8, 6)).min_size(vec2(0.0, TOUCH)))
+    })
+}
+
+/// A field of several lines with its label above it.
+pub fn area_ui(ui: &mut Ui, view: &View<'_>, label: &str, text: &mut String, id: Id, rows: usize) -> Response {
+    let label = quiet_ui(ui, view, label);
+    let field = TextEdit::multiline(text).id(id).desired_width(f32::INFINITY).desired_rows(rows);
+    ui.add(field.margin(Margin::symmetric(8, 6))).labelled_by(label.id)
+}
+
+/// Something that has its label before it.
+pub fn labelled_ui(ui: &mut Ui, view: &View<'_>, label: &str, content: impl FnOnce(&mut Ui) -> Response) -> Response {
+    ui.horizontal(|ui| {
+        let at = ui.allocate_ui_with_layout(vec2(LABEL_WIDTH, TOUCH), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(LABEL_WIDTH);
+            ui.add(Label::new(RichText::new(label).size(14.0).color(view.palette.quiet)).truncate())
+        });
+        content(ui).labelled_by(at.inner.id)
+    })
+    .inner
+}
+
+/// The button that the column or the window is about.
+pub fn main_button_ui(ui: &mut Ui, view: &View<'_>, text: &str, enabled: bool) -> Response {
+    let palette = view.palette;
+    let text = RichText::new(text).family(theme::strong()).color(palette.on_accent);
+    let button = Button::new(text).fill(palette.accent).stroke(Stroke::NONE).min_size(vec2(136.0, 40.0));
+    ui.add_enabled(enabled, button)
+}
+
+/// The button beside it.
+pub fn second_button_ui(ui: &mut Ui, view: &View<'_>, text: &str, enabled: bool) -> Response {
+    let palette = view.palette;
+    let text = RichText::new(text).family(theme::strong()).color(palette.accent);
+    let button = Button::new(text).fill(palette.panel).stroke(Stroke::new(1.5, palette.accent));
+    ui.add_enabled(enabled, button.min_size(vec2(136.0, 40.0)))
+}
+
+/// A button for a command, with its words, its tooltip and its shortcut.
+pub fn command_button_ui(ui: &mut Ui, view: &mut View<'_>, command: Command) -> Response {
+    let enabled = view.session.can(&command);
+    let button = ui.add_enabled(enabled, Button::new(command.name(view.words)).frame(true));
+    let response = with_tooltip(ui, view, button, &command);
+    if response.clicked() {
+        view.push(command);
+    }
+    response
+}
+
+/// The response with the command's tooltip and shortcut.
+pub fn with_tooltip(ui: &Ui, view: &View<'_>, response: Response, command: &Command) -> Response {
+    let mut tooltip = command.tooltip(view.words);
+    if let Some(shortcut) = command.shortcut() {
+        tooltip = format!("{tooltip} ({})", ui.ctx().format_shortcut(&shortcut));
+    }
+    response.on_hover_text(tooltip)
+}
+
+/// A small sign beside words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// Full: ready. Half: there is something to look at. Empty: to be filled in.
+    Full,
+    Half,
+    Empty,
+    Tick,
+    Flag,
+    Back,
+    Forward,
+}
+
+/// Draws a sign in a square of this size; signs stand beside words and say nothing of their own.
+pub fn sign_ui(ui: &mut Ui, sign: Sign, colour: Color32, size: f32) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size), Sense::empty());
+    paint_sign(ui.painter(), rect, sign, colour);
+}
+
+pub fn paint_sign(painter: &egui::Painter, rect: egui::Rect, sign: Sign, colour: Color32) {
+    let centre = rect.center();
+    let radius = rect.width().min(rect.height()) * 0.36;
+    let stroke = Stroke::new(1.6, colour);
+    let at = |x: f32, y: f32| pos2(centre.x + x * radius, centre.y + y * radius);
+    match sign {
+        Sign::Full => {
+            painter.circle_filled(centre, radius, colour);
+        }
+        Sign::Empty => {
+            painter.circle_stroke(centre, radius, stroke);
+        }
+        Sign::Half => {
+            painter.circle_stroke(centre, radius, stroke);
+            let arc = (0..=16).map(|step| {
+                let angle = std::f32::consts::FRAC_PI_2 + std::f32::consts::PI * step as f32 / 16.0;
+                at(angle.cos(), angle.sin())
+            });
+            painter.add(Shape::convex_polygon(arc.collect(), colour, Stroke::NONE));
+        }
+        Sign::Tick => {
+            painter.add(Shape::line(vec![at(-0.9, 0.1), at(-0.2, 0.8), at(1.0, -0.8)], Stroke::new(2.0, colour)));
+        }
+        Sign::Flag => {
+            painter.line_segment([at(-0.8, -1.1), at(-0.8, 1.2)], stroke);
+            let cloth = vec![at(-0.8, -1.1), at(1.1, -0.5), at(-0.8, 0.2)];
+            painter.add(Shape::convex_polygon(cloth, colour, Stroke::NONE));
+        }
+        Sign::Back => {
+            painter.add(Shape::line(vec![at(0.4, -0.9), at(-0.5, 0.0), at(0.4, 0.9)], Stroke::new(2.0, colour)));
+        }
+        Sign::Forward => {
+            painter.add(Shape::line(vec![at(-0.4, -0.9), at(0.5, 0.0), at(-0.4, 0.9)], Stroke::new(2.0, colour)));
+        }
+    }
+}
+
+/// A button that shows a sign; `spoken` is what it does.
+pub fn sign_button_ui(ui: &mut Ui, view: &View<'_>, sign: Sign, spoken: &str, enabled: bool) -> Response {
+    let button = ui.add_enabled(enabled, Button::new("").min_size(vec2(TOUCH, TOUCH)).frame_when_inactive(false));
+    button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, spoken));
+    let colour = if enabled { view.palette.ink } else { view.palette.line };
+    let size = Vec2::splat(20.0);
+    paint_sign(ui.painter(), egui::Rect::from_center_size(button.rect.center(), size), sign, colour);
+    button
+}
+
+/// A thin line across the column.
+pub fn rule_ui(ui: &mut Ui, view: &View<'_>) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::empty());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, view.palette.line));
+}

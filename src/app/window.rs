@@ -1,0 +1,233 @@
+//! The window itself: hands the screen to the views, their commands to the session and its requests to the worker.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use eframe::{App, Frame};
+use egui::{CentralPanel, Context, Event, Margin, Panel, Ui, ViewportCommand};
+use jiff::civil::Date;
+
+use super::command::{self, Command};
+use super::fonts;
+use super::page_view::PageView;
+use super::session::Session;
+use super::theme::{self, Appearance, Palette, STEP};
+use super::views::{self, CommandPalette, View};
+use super::worker::{Hands, Request, Worker};
+use crate::model::{LanguageTag, Stationery};
+use crate::typeset::FontBook;
+use crate::words::Words;
+
+/// What the window is given from outside.
+pub struct Surroundings {
+    /// The day; none: today, asked anew while the window is open.
+    pub today: Option<Date>,
+    pub language: LanguageTag,
+    pub stationeries: Arc<Vec<Stationery>>,
+    /// What reads and writes files.
+    pub hands: Box<dyn Hands>,
+    /// Whether the worker has a thread of its own.
+    pub threaded: bool,
+    /// What to put on the desk; none: the bundled example.
+    pub open: Option<PathBuf>,
+}
+
+/// The window of the program.
+pub struct DeskWindow {
+    session: Session,
+    words: Words,
+    worker: Worker,
+    pages: PageView,
+    command_palette: CommandPalette,
+    /// What was asked for and is not carried out yet.
+    commands: Vec<Command>,
+    /// The look that the window has been given.
+    installed: Appearance,
+    fixed_day: bool,
+}
+
+impl DeskWindow {
+    /// The window with its letterforms, its look and a case on the desk.
+    ///
+    /// # Errors
+    /// Where the system gives no thread.
+    pub fn new(ctx: &Context, surroundings: Surroundings) -> std::io::Result<Self> {
+        fonts::install(ctx, &FontBook::bundled());
+        theme::install(ctx, Appearance::default());
+        ctx.options_mut(|options| {
+            options.zoom_with_keyboard = false;
+            options.fallback_theme = egui::Theme::Light;
+        });
+        let worker = if surroundings.threaded {
+            let waking = ctx.clone();
+            Worker::start(surroundings.hands, move || waking.request_repaint())?
+        } else {
+            Worker::inline(surroundings.hands)
+        };
+        let today = surroundings.today.unwrap_or_else(today);
+        let mut window = Self {
+            session: Session::new(today, surroundings.stationeries),
+            words: Words::new(&surroundings.language),
+            worker,
+            pages: PageView::default(),
+            command_palette: CommandPalette::default(),
+            commands: Vec::new(),
+            installed: Appearance::default(),
+            fixed_day: surroundings.today.is_some(),
+        };
+        window.worker.ask(Request::Remember { open: surroundings.open });
+        Ok(window)
+    }
+
+    /// What the window knows, for tests.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Everything that came in since the last frame.
+    fn listen(&mut self, ui: &mut Ui, now: Duration) {
+        for reply in self.worker.replies() {
+            for request in self.session.receive(reply, now) {
+                self.worker.ask(request);
+            }
+        }
+        let in_front = self.session.question().is_some() || self.command_palette.open;
+        let asked = ui.input_mut(command::from_keyboard);
+        // A question that is open is answered first.
+        let asked = asked.into_iter().filter(|command| !in_front || *command == Command::Quit);
+        self.commands.extend(asked);
+        let typing = ui.ctx().egui_wants_keyboard_input();
+        ui.input(|input| {
+            let dropped = input.raw.dropped_files.iter().map(|file| file.path().to_owned());
+            self.commands.extend(dropped.map(Command::Open));
+            if typing || in_front {
+                return;
+            }
+            for event in &input.events {
+                if let Event::Paste(text) = event
+                    && !text.trim().is_empty()
+                {
+                    self.commands.push(Command::Read(text.clone()));
+                }
+            }
+        });
+    }
+
+    /// Carries out what was asked for; whether there was anything.
+    fn drain(&mut self, ctx: &Context, now: Duration) -> bool {
+        let commands = std::mem::take(&mut self.commands);
+        let any = !commands.is_empty();
+        for command in commands {
+            match command {
+                Command::FindCommand => self.command_palette.open = true,
+                Command::PasteSheet => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+                Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+                command if self.session.can(&command) => {
+                    for request in self.session.carry_out(command, now) {
+                        self.worker.ask(request);
+                    }
+                }
+                _ => {}
+            }
+        }
+        any
+    }
+
+    fn show(&mut self, ui: &mut Ui, column: impl FnOnce(&mut Ui, &mut View<'_>, &mut PageView, &mut CommandPalette)) {
+        let palette = self.palette(ui);
+        let mut view = View { session: &self.session, words: &self.words, palette, commands: &mut self.commands };
+        column(ui, &mut view, &mut self.pages, &mut self.command_palette);
+    }
+
+    fn palette(&self, ui: &Ui) -> &'static Palette {
+        self.session.appearance().palette(ui.theme())
+    }
+
+    fn columns_ui(&mut self, ui: &mut Ui, now: Duration) {
+        let palette = self.palette(ui);
+        let narrow = ui.available_width() < theme::NARROW;
+        let (left, right) = if narrow { (272.0, 288.0) } else { (328.0, 352.0) };
+        let panel = egui::Frame::new().fill(palette.panel);
+        let column = panel.inner_margin(Margin { left: 20, right: 4, top: 8, bottom: 0 });
+        Panel::top("menu")
+            .frame(panel.inner_margin(Margin::symmetric(12, 5)))
+            .show(ui, |ui| self.show(ui, |ui, view, _, _| views::menu_ui(ui, view)));
+        Panel::bottom("bottom")
+            .frame(panel.inner_margin(Margin::symmetric(20, 10)))
+            .show(ui, |ui| self.show(ui, |ui, view, _, _| views::bottom_ui(ui, view)));
+        Panel::left("case")
+            .frame(column)
+            .default_size(left)
+            .size_range(240.0..=480.0)
+            .show(ui, |ui| self.show(ui, |ui, view, _, _| views::case_ui(ui, view)));
+        Panel::right("addressees")
+            .frame(column)
+            .default_size(right)
+            .size_range(264.0..=480.0)
+            .show(ui, |ui| self.show(ui, |ui, view, _, _| views::addressees_ui(ui, view)));
+        // What was typed beside the page stands on the page in the same frame.
+        if self.drain(ui.ctx(), now) {
+            ui.request_repaint();
+        }
+        CentralPanel::default()
+            .frame(egui::Frame::new().fill(palette.desk))
+            .show(ui, |ui| self.show(ui, |ui, view, pages, _| views::letter_ui(ui, view, pages)));
+        self.session.set_scale(self.pages.scale);
+        self.show(ui, |ui, view, _, commands| {
+            views::dialogs_ui(ui, view);
+            views::palette_ui(ui, view, commands);
+        });
+    }
+
+    fn save(&mut self, ctx: &Context, now: Duration) {
+        let (request, again) = self.session.autosave(now);
+        if let Some(request) = request {
+            self.worker.ask(request);
+        }
+        if let Some(again) = again {
+            ctx.request_repaint_after(again);
+        }
+    }
+}
+
+impl App for DeskWindow {
+    fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        if !self.fixed_day {
+            self.session.set_today(today());
+        }
+        if self.installed != self.session.appearance() {
+            self.installed = self.session.appearance();
+            theme::install(ctx, self.installed);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+        let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
+        self.listen(ui, now);
+        if self.drain(ui.ctx(), now) {
+            ui.request_repaint();
+        }
+        ui.spacing_mut().item_spacing.y = STEP;
+        self.columns_ui(ui, now);
+        if self.drain(ui.ctx(), now) {
+            ui.request_repaint();
+        }
+        self.save(&ui.ctx().clone(), now);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(request) = self.session.last_save() {
+            self.worker.ask(request);
+        }
+        self.worker.finish();
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
+
+fn today() -> Date {
+    jiff::Zoned::now().date()
+}

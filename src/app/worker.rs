@@ -1,0 +1,170 @@
+//! What takes longer than a frame or touches a file: done by one thread of its own, or inline in tests.
+//!
+//! Requests go in, replies come out, in order. The window learns of a reply through a closure, so that nothing here
+//! knows a screen.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender as Channel};
+use std::thread;
+
+use super::session::{Browser, Exported, Purpose};
+use super::theme::Appearance;
+use crate::job::Order;
+use crate::job::export::CancelFlag;
+use crate::model::{Case, Mission, Sender, Work};
+use crate::notice::Notice;
+
+/// Something that the worker is asked to do.
+#[derive(Debug)]
+pub enum Request {
+    /// Let the person choose a file to open, or a folder to save into, in the desktop's own dialog.
+    ChooseFile,
+    ChooseFolder,
+    Open(PathBuf),
+    OpenExample,
+    Import(Vec<u8>),
+    /// Look into a folder, or into the person's own.
+    List {
+        folder: Option<PathBuf>,
+        purpose: Purpose,
+    },
+    Save(Saved),
+    Export {
+        order: Box<Order>,
+        letters: Vec<String>,
+        to: ExportTo,
+        cancel: CancelFlag,
+    },
+    /// Show a file or a folder in the program that the desktop has for it.
+    ShowFile(PathBuf),
+    KeepAppearance(Appearance),
+    /// Read what was kept from earlier days; put this on the desk, or what was there.
+    Remember {
+        open: Option<PathBuf>,
+    },
+}
+
+/// What is written down of the desk.
+#[derive(Debug, Clone)]
+pub struct Saved {
+    pub generation: u64,
+    pub case: Arc<Case>,
+    pub work: Arc<Work>,
+    pub sender: Arc<Sender>,
+}
+
+/// Where letters go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ExportTo {
+    Folder(PathBuf),
+    /// One file with everything in printing order, shown in the system's viewer.
+    Printer,
+}
+
+/// What the worker has done.
+#[derive(Debug)]
+pub enum Reply {
+    /// A case for the desk, with the work that was done on it and the missions of the address book.
+    Opened {
+        case: Box<Case>,
+        work: Option<Box<Work>>,
+        known: Vec<Mission>,
+    },
+    Failed(Notice),
+    Remembered {
+        sender: Box<Sender>,
+        appearance: Appearance,
+    },
+    Saved {
+        generation: u64,
+        result: Result<(), Notice>,
+    },
+    ChosenFile(Option<PathBuf>),
+    ChosenFolder(Option<PathBuf>),
+    /// The desktop lends no dialog: the window shows its own.
+    NoDialog(Purpose),
+    Listed(Browser),
+    Progress {
+        done: usize,
+        of: usize,
+    },
+    Exported(Exported),
+}
+
+/// Carries out requests; implemented by what knows files, so that tests can bring their own.
+pub trait Hands: Send {
+    /// Does what is asked and tells what came of it, more than once where there is progress to tell.
+    fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply));
+}
+
+/// The worker as the window sees it.
+pub struct Worker {
+    lane: Lane,
+    replies: Receiver<Reply>,
+}
+
+enum Lane {
+    Thread { requests: Option<Channel<Request>>, thread: Option<thread::JoinHandle<()>> },
+    Inline { hands: Box<dyn Hands>, replies: Channel<Reply> },
+}
+
+impl Worker {
+    /// A worker with a thread of its own; `wake` is called after each reply.
+    ///
+    /// # Errors
+    /// Where the system gives no thread.
+    pub fn start(mut hands: Box<dyn Hands>, wake: impl Fn() + Send + 'static) -> std::io::Result<Self> {
+        let (requests, to_do) = mpsc::channel::<Request>();
+        let (tell, replies) = mpsc::channel();
+        let work = move || {
+            for request in to_do {
+                hands.carry_out(request, &mut |reply| {
+                    // The window is gone: what was asked is done all the same.
+                    drop(tell.send(reply));
+                    wake();
+                });
+            }
+        };
+        let thread = thread::Builder::new().name("worker".into()).spawn(work)?;
+        Ok(Self { lane: Lane::Thread { requests: Some(requests), thread: Some(thread) }, replies })
+    }
+
+    /// A worker that does everything at once, on the thread that asks.
+    pub fn inline(hands: Box<dyn Hands>) -> Self {
+        let (tell, replies) = mpsc::channel();
+        Self { lane: Lane::Inline { hands, replies: tell }, replies }
+    }
+
+    pub fn ask(&mut self, request: Request) {
+        match &mut self.lane {
+            Lane::Thread { requests, .. } => {
+                if let Some(requests) = requests {
+                    drop(requests.send(request));
+                }
+            }
+            Lane::Inline { hands, replies } => hands.carry_out(request, &mut |reply| drop(replies.send(reply))),
+        }
+    }
+
+    /// What has been done since the last time.
+    pub fn replies(&self) -> Vec<Reply> {
+        self.replies.try_iter().collect()
+    }
+
+    /// Waits until everything that was asked is done; for the moment before the program ends.
+    pub fn finish(&mut self) {
+        if let Lane::Thread { requests, thread } = &mut self.lane {
+            drop(requests.take());
+            if let Some(thread) = thread.take() {
+                drop(thread.join());
+            }
+        }
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.finish();
+    }
+}
