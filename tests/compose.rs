@@ -147,3 +147,27 @@ fn the_example_reads_as_a_letter() {
     assert!(read(&desk.letter(0)).contains("immediately halt"));
     assert_eq!(desk.in_language("en").letter(0).part(Slot::Salutation).expect("one").text, "Dear Chief Justice,");
 }
+
+/// The bundled case: what reading its sheet gives, and what was written by hand over it.
+fn bundled_case() -> serde_json::Value {
+    let read = appeal_writer::import::case_from_text(include_str!("../assets/cases/zhao-liping.txt")).value;
+    let mut case = serde_json::to_value(read).expect("a case is JSON");
+    let overlay: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(include_str!("../assets/cases/zhao-liping.overlay.json")).expect("the overlay");
+    for (field, value) in overlay {
+        case[field] = value;
+    }
+    case
+}
+
+#[test]
+fn the_bundled_case_is_its_sheet_and_its_overlay() {
+    let case = bundled_case();
+    let bundled: serde_json::Value = serde_json::from_str(EXAMPLE).expect("the bundled case");
+    if std::env::var_os("WRITE_EXAMPLE").is_some() {
+        let text = format!("{}\n", serde_json::to_string_pretty(&case).expect("JSON"));
+        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/cases/zhao-liping.json"), text).expect("written");
+    } else {
+        assert_eq!(bundled, case, "run this test with WRITE_EXAMPLE=1 to write the bundled case anew");
+    }
+}

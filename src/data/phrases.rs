@@ -355,6 +355,19 @@ mod tests {
     }
 
     #[test]
+    fn a_class_is_never_addressed_by_the_words_of_one_gender() {
+        for phrases in all().iter().filter(|phrases| !matches!(phrases.language.primary(), "en" | "zh")) {
+            let offices = &phrases.salutation.offices;
+            for office in offices.iter().filter(|office| !office.words.is_empty() && !office.unknown.is_empty()) {
+                let same_class = || offices.iter().filter(|other| other.class == office.class);
+                let alone = same_class().count() == 1;
+                let whole = same_class().any(|other| other.words.is_empty());
+                assert!(alone || whole, "{}: {:?} lacks the entry without words", phrases.language, office.class);
+            }
+        }
+    }
+
+    #[test]
     fn every_part_has_alternatives_to_choose_from() {
         for phrases in all() {
             let tag = &phrases.language;

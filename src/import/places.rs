@@ -49,7 +49,19 @@ pub(super) fn at_end(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
         previous = letter;
     }
     let first = starts.len().saturating_sub(LONGEST_NAME);
-    starts.get(first..)?.iter().find_map(|&start| found(shadow, start..range.end))
+    let named = starts.get(first..)?.iter().find_map(|&start| found(shadow, start..range.end))?;
+    Some(misspelt_longer(shadow, &range, &named).unwrap_or(named))
+}
+
+/// "People’ Republic of China" ends with the name of another country than the one that it misspells.
+fn misspelt_longer(shadow: &Shadow, piece: &Range<usize>, named: &Named) -> Option<Named> {
+    let before = shadow.slice(piece.start..named.range.start).trim();
+    let is_word = |letter: char| letter.is_alphabetic() || letter == '\'';
+    if before.is_empty() || !before.chars().all(is_word) {
+        return None;
+    }
+    let country = countries::nearest(shadow.raw(piece.clone()))?;
+    (country.code() != named.country.code()).then(|| Named { range: piece.clone(), country })
 }
 
 fn found(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
