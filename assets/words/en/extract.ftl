@@ -35,3 +35,7 @@ sheet-menu-left-out = A menu of the web page was left out: “{ $text }”
     .hint = Nothing to do, unless a part of the sheet is in it.
 sheet-table-by-column = A table was read column by column, because an address stands in each column
     .hint = Compare the addressees with the sheet.
+sheet-columns-unsure = The order of these lines is not sure, because blocks stand side by side: “{ $text }”
+    .hint = Compare the addressees with the sheet; cut and join blocks where they are wrong.
+sheet-letters-unknown = { $count } letters of the PDF carry no code and are shown as �
+    .hint = Type them in where they stand in a name, an address or a demand.

@@ -190,6 +190,39 @@ fn is_blank(cell: &[Piece]) -> bool {
     })
 }
 
+/// The text of pieces, line by line.
+pub(super) fn plain_text(pieces: &[Piece]) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Line { text: line, .. } => text.push_str(line),
+            Piece::Table(rows) => rows.iter().flatten().for_each(|cell| text.push_str(&plain_text(cell))),
+            Piece::Apart(pieces) | Piece::Running(pieces) => text.push_str(&plain_text(pieces)),
+            Piece::PageBreak => {}
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// A number alone, or with the word for page and the count: "2", "- 2 -", "Page 2 of 3", "2/3", "第2页".
+pub(super) fn is_page_number(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "page", "of", "seite", "von", "página", "pagina", "de", "di", "van", "sur", "p", "pg", "第", "页", "共", "/",
+        "صفحة", "стр", "из",
+    ];
+    let text = text.trim().to_lowercase();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    if digits == 0 || digits > 6 {
+        return false;
+    }
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|word| !word.is_empty()).count();
+    numbers <= 2
+        && words.iter().all(|word| WORDS.contains(word))
+        && (numbers == 1 || !words.is_empty() || text.contains('/'))
+}
+
 /// Words before a value: "Fax:", "Date of birth:", in any script.
 pub(super) fn is_label(text: &str) -> bool {
     text.trim_end().ends_with([':', '：']) && text.chars().count() <= 40

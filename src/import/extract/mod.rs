@@ -9,13 +9,20 @@
 //! What a file may cost is bounded before it is read: no input takes more than a second or 200 MB, and a file that would
 //! is refused with an [`ExtractError`] that says why.
 
+mod build;
 mod decode;
+mod docx;
 mod flow;
 mod html;
 mod kind;
+pub mod layout;
+mod odt;
+mod package;
+mod pdf;
 
 use std::fmt;
 
+use self::package::Package;
 use super::{Extracted, SheetKind};
 use crate::notice::{Noted, Notice};
 
@@ -70,8 +77,8 @@ pub fn extract(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
     }
     match kind::of(bytes)? {
         kind::Container::Text => text(bytes),
-        kind::Container::Pdf => Err(ExtractError::OtherDocument("PDF")),
-        kind::Container::Zip => Err(ExtractError::OtherDocument("ZIP")),
+        kind::Container::Pdf => pdf::read(bytes).and_then(with_text),
+        kind::Container::Zip => package(bytes).and_then(with_text),
         kind::Container::Rtf => Err(ExtractError::OtherDocument("RTF")),
     }
 }
@@ -109,6 +116,30 @@ impl ExtractError {
     }
 }
 
+/// A zip by the part that holds its text.
+fn package(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
+    let package = Package::open(bytes)?;
+    let others = [("xl/workbook.xml", "XLSX"), ("ppt/presentation.xml", "PPTX"), ("META-INF/container.xml", "EPUB")];
+    if package.has(docx::BODY) {
+        docx::read(package)
+    } else if let Some((_, name)) = others.iter().find(|(part, _)| package.has(part)) {
+        Err(ExtractError::OtherDocument(name))
+    } else if package.has(odt::BODY) {
+        odt::read(package)
+    } else {
+        Err(ExtractError::OtherDocument("ZIP"))
+    }
+}
+
+/// A document without text is no sheet; one with far too much neither.
+fn with_text(noted: Noted<Extracted>) -> Result<Noted<Extracted>, ExtractError> {
+    let size = noted.value.source.len();
+    if size > LARGEST_TEXT {
+        return Err(too_large(Size::Bytes(size), Size::Bytes(LARGEST_TEXT)));
+    }
+    if noted.value.lines.is_empty() { Err(ExtractError::NoText) } else { Ok(noted) }
+}
+
 fn too_large(size: Size, limit: Size) -> ExtractError {
     ExtractError::TooLarge { size, limit }
 }
@@ -136,10 +167,7 @@ fn text(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
         }
         if html::looks_like_html(&text) { html::read(&text) } else { Noted::plain(Extracted::from_text(&text)) }
     });
-    if extracted.value.kind == SheetKind::Html && extracted.value.lines.is_empty() {
-        return Err(ExtractError::NoText);
-    }
-    Ok(extracted)
+    if extracted.value.kind == SheetKind::CaseJson { Ok(extracted) } else { with_text(extracted) }
 }
 
 /// An object with a first key, whole or cut short: whether it is a case is for the reader of cases to say.

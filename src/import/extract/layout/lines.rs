@@ -1,0 +1,170 @@
+//! Segments of a region to lines of text, with the gaps that begin paragraphs.
+
+use super::segments::{Segment, is_bullet};
+
+/// A gap wider than this, in em, is a tab or a table, not a space of justified text.
+const TAB_GAP: f32 = 1.5;
+/// Baselines this near, in em, are of one line.
+const SAME_LINE: f32 = 0.35;
+/// A step from line to line of more than so many usual ones begins a paragraph.
+const PARAGRAPH_STEP: f32 = 1.3;
+/// Where nothing shows the usual step: single-spaced type.
+const SINGLE_SPACED: f32 = 1.3;
+/// Type that differs so much in size begins a paragraph.
+const OTHER_SIZE: f32 = 0.15;
+
+/// A line as it will stand in the source.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct TextLine {
+    pub(super) text: String,
+    pub(super) baseline: f32,
+    pub(super) size: f32,
+    pub(super) starts_paragraph: bool,
+    pub(super) is_running: bool,
+}
+
+impl TextLine {
+    pub(super) fn alone(segment: &Segment) -> Self {
+        Self {
+            text: segment.text.clone(),
+            baseline: segment.baseline,
+            size: segment.size,
+            starts_paragraph: true,
+            is_running: false,
+        }
+    }
+}
+
+/// The lines of a region from top to bottom.
+pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool) -> Vec<TextLine> {
+    let rows = rows(segments, members);
+    let pitch = pitch_of(&rows);
+    let mut lines: Vec<TextLine> = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let Some(first) = row.first() else { continue };
+        let size = row.iter().map(|segment| segment.size).fold(0.0, f32::max);
+        let text = joined(row);
+        let starts_paragraph = match lines.last() {
+            None => true,
+            Some(above) => {
+                let usual = pitch.unwrap_or(SINGLE_SPACED * size.max(above.size));
+                first.baseline - above.baseline > PARAGRAPH_STEP * usual
+                    || (size - above.size).abs() > OTHER_SIZE * above.size.max(size)
+                    || (!is_right_to_left && begins_item(&text))
+            }
+        };
+        lines.push(TextLine { text, baseline: first.baseline, size, starts_paragraph, is_running: false });
+    }
+    lines
+}
+
+/// The usual step from line to line of some segments; single-spaced where they are one line.
+pub(super) fn pitch(segments: &[Segment], members: &[usize]) -> f32 {
+    let rows = rows(segments, members);
+    let size = rows.iter().flatten().map(|segment| segment.size).fold(0.0, f32::max);
+    pitch_of(&rows).unwrap_or(SINGLE_SPACED * size)
+}
+
+/// Segments that share a line, from left to right.
+fn rows<'a>(segments: &'a [Segment], members: &[usize]) -> Vec<Vec<&'a Segment>> {
+    let mut sorted: Vec<&Segment> = members.iter().filter_map(|index| segments.get(*index)).collect();
+    sorted.sort_by(|a, b| a.baseline.total_cmp(&b.baseline).then(a.left.total_cmp(&b.left)));
+    let mut rows: Vec<Vec<&Segment>> = Vec::new();
+    for segment in sorted {
+        let fits = rows.last().is_some_and(|row| {
+            row.iter().all(|other| {
+                let em = segment.size.min(other.size);
+                let shared = segment.right.min(other.right) - segment.left.max(other.left);
+                segment.baseline - other.baseline <= SAME_LINE * em && shared < 0.3 * em
+            })
+        });
+        match rows.last_mut() {
+            Some(row) if fits && row.len() < 64 => row.push(segment),
+            _ => rows.push(vec![segment]),
+        }
+    }
+    for row in &mut rows {
+        row.sort_by(|a, b| a.left.total_cmp(&b.left));
+    }
+    rows
+}
+
+/// The lower median of the steps: most steps are within paragraphs, and half may be between them.
+fn pitch_of(rows: &[Vec<&Segment>]) -> Option<f32> {
+    let baselines: Vec<f32> = rows.iter().filter_map(|row| Some(row.first()?.baseline)).collect();
+    let mut steps: Vec<f32> = baselines
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [above, below] => Some(below - above),
+            _ => None,
+        })
+        .collect();
+    steps.sort_by(f32::total_cmp);
+    let size = rows.iter().flatten().map(|segment| segment.size).fold(0.0, f32::max);
+    let middle = steps.get(steps.len().checked_sub(1)? / 2).copied()?;
+    // Two lines far apart are no proof of wide spacing.
+    if steps.len() < 3 { Some(middle.min(1.6 * size)) } else { Some(middle) }
+}
+
+fn joined(row: &[&Segment]) -> String {
+    let mut text = String::new();
+    let mut right = f32::NEG_INFINITY;
+    for segment in row {
+        if !text.is_empty() {
+            text.push(if segment.left - right > TAB_GAP * segment.size { '\t' } else { ' ' });
+        }
+        text.push_str(&segment.text);
+        right = segment.right;
+    }
+    text
+}
+
+/// Whether a line begins with a bullet or a number of a list; a word of one letter is none.
+fn begins_item(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let rest = text.len() > first.len();
+    rest && is_bullet(first) && !first.chars().all(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_paragraphs(baselines: &[f32], expected: &[usize]) {
+        let segments: Vec<Segment> = baselines
+            .iter()
+            .enumerate()
+            .map(|(order, baseline)| Segment {
+                text: format!("line {order}"),
+                left: 0.0,
+                right: 50.0,
+                baseline: *baseline,
+                size: 10.0,
+                order,
+            })
+            .collect();
+        let members: Vec<usize> = (0..segments.len()).collect();
+        let lines = of(&segments, &members, false);
+        let starts: Vec<usize> =
+            lines.iter().enumerate().filter(|(_, line)| line.starts_paragraph).map(|(at, _)| at).collect();
+        assert_eq!(starts, expected, "{baselines:?}");
+    }
+
+    #[test]
+    fn a_wide_step_begins_a_paragraph() {
+        check_paragraphs(&[12.0, 24.0, 36.0, 54.0, 66.0], &[0, 3]);
+        check_paragraphs(&[24.0, 48.0, 72.0, 96.0], &[0]);
+        check_paragraphs(&[12.0, 40.0], &[0, 1]);
+        check_paragraphs(&[12.0, 24.0], &[0]);
+    }
+
+    #[test]
+    fn items_begin_with_a_sign_and_not_with_a_word() {
+        for item in ["• one", "- two", "1. three", "(a) four"] {
+            assert!(begins_item(item), "{item}");
+        }
+        for text in ["a man", "I write", "Fax: 1", "•", "2 Fuyou Jie"] {
+            assert!(!begins_item(text), "{text}");
+        }
+    }
+}

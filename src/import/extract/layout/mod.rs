@@ -1,0 +1,166 @@
+//! Positioned pieces of text to lines, columns and reading order: a pure function, whatever the file was.
+//!
+//! ```text
+//! spans -> segments (baselines, words; cut at wide gaps) -> regions (gutters, bands of address blocks) -> lines -> text
+//! ```
+//!
+//! Lengths are points, x to the right and y downwards from the top left of the page; `em` is the size of the text concerned.
+
+mod columns;
+mod lines;
+mod running;
+mod segments;
+
+use self::columns::Region;
+use self::lines::TextLine;
+use crate::import::extract::flow::Flow;
+use crate::import::{Extracted, SheetKind};
+use crate::notice::{Noted, Notice};
+
+/// A page with what is written on it, in the order in which the file writes it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SheetPage {
+    pub width: f32,
+    pub height: f32,
+    pub spans: Vec<Span>,
+}
+
+/// A piece of text on one baseline: a character, a word, or more. Spans of white space part words.
+///
+/// All lengths are points in the frame in which the text stands upright: for a `turn` other than [`Turn::Upright`] that
+/// is the page turned so.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Span {
+    pub text: String,
+    pub left: f32,
+    pub right: f32,
+    pub baseline: f32,
+    /// The size of the type: one em.
+    pub size: f32,
+    pub turn: Turn,
+}
+
+/// Which way text runs on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Turn {
+    Upright,
+    /// From the foot to the head, as on the left edge of a form.
+    Upwards,
+    Downwards,
+    UpsideDown,
+    /// Across the page, as a watermark.
+    Slanted,
+}
+
+impl Turn {
+    const ALL: [Self; 5] = [Self::Upright, Self::Upwards, Self::Downwards, Self::UpsideDown, Self::Slanted];
+
+    /// The turn of text that runs along (x, y), y downwards.
+    pub fn of(x: f64, y: f64) -> Self {
+        // A little askew, as scanners leave it: some five degrees.
+        const ASKEW: f64 = 0.09;
+        if y.abs() <= ASKEW * x.abs() {
+            if x < 0.0 { Self::UpsideDown } else { Self::Upright }
+        } else if x.abs() <= ASKEW * y.abs() {
+            if y < 0.0 { Self::Upwards } else { Self::Downwards }
+        } else {
+            Self::Slanted
+        }
+    }
+
+    /// A point of the page in the frame in which such text stands upright.
+    pub fn upright(self, x: f64, y: f64) -> (f64, f64) {
+        match self {
+            Self::Upright | Self::Slanted => (x, y),
+            Self::Upwards => (-y, x),
+            Self::Downwards => (y, -x),
+            Self::UpsideDown => (-x, -y),
+        }
+    }
+}
+
+/// Pages to text in reading order: address blocks side by side and columns beside a letter are blocks of their own.
+///
+/// Never fails; where the order is in doubt, a notice names the lines concerned.
+pub fn read(pages: &[SheetPage]) -> Noted<Extracted> {
+    let mut laid: Vec<Vec<Part>> = pages.iter().map(page).collect();
+    running::mark(pages, &mut laid);
+    let mut flow = Flow::new(SheetKind::Pdf);
+    for (number, parts) in laid.iter().enumerate() {
+        flow.set_page(u32::try_from(number).unwrap_or(u32::MAX));
+        write(&mut flow, parts);
+    }
+    flow.finish()
+}
+
+/// Lines that belong together, in reading order.
+#[derive(Debug)]
+struct Part {
+    lines: Vec<TextLine>,
+    /// Whether it stands apart from the text of the page.
+    is_apart: bool,
+    is_upright: bool,
+    /// Parts with the same number were in doubt together.
+    doubt: Option<usize>,
+}
+
+fn page(page: &SheetPage) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for turn in Turn::ALL {
+        let spans: Vec<&Span> = page.spans.iter().filter(|span| span.turn == turn && is_sound(span)).collect();
+        if spans.is_empty() {
+            continue;
+        }
+        let mut segments = segments::of(&spans);
+        let is_right_to_left = segments::are_right_to_left(&segments);
+        if is_right_to_left {
+            segments.iter_mut().for_each(segments::Segment::mirror);
+        }
+        if turn == Turn::Slanted {
+            // Lines across the page share no baseline: each piece is as it is.
+            let lines = segments.iter().map(TextLine::alone).collect();
+            parts.push(Part { lines, is_apart: true, is_upright: false, doubt: None });
+            continue;
+        }
+        for region in columns::regions(&segments) {
+            let Region { members, is_column, doubt } = region;
+            let lines = lines::of(&segments, &members, is_right_to_left);
+            let is_upright = turn == Turn::Upright;
+            parts.push(Part { lines, is_apart: is_column || !is_upright, is_upright, doubt });
+        }
+    }
+    parts
+}
+
+/// Numbers that a page can have: what a hostile file makes of them is no place.
+fn is_sound(span: &Span) -> bool {
+    let all = [span.left, span.right, span.baseline, span.size];
+    all.iter().all(|value| value.is_finite() && value.abs() < 1e6) && span.right >= span.left
+}
+
+fn write(flow: &mut Flow, parts: &[Part]) {
+    let mut doubts: Vec<(usize, std::ops::Range<usize>)> = Vec::new();
+    for part in parts {
+        // The text of the pages is one block from page to page; an address may go on overleaf.
+        if part.is_apart {
+            flow.new_block();
+        } else {
+            flow.set_block(0);
+        }
+        let start = flow.written();
+        for line in &part.lines {
+            flow.set_running(line.is_running);
+            flow.line(&line.text, line.starts_paragraph);
+        }
+        flow.set_running(false);
+        if let Some(doubt) = part.doubt {
+            match doubts.last_mut().filter(|(last, _)| *last == doubt) {
+                Some((_, range)) => range.end = flow.written(),
+                None => doubts.push((doubt, start..flow.written())),
+            }
+        }
+    }
+    for (_, range) in doubts {
+        flow.note(Notice::warning("sheet-columns-unsure"), range);
+    }
+}

@@ -1,0 +1,445 @@
+//! Spans to segments: pieces of a line without a wide gap, with spaces where words part.
+
+use super::Span;
+
+/// The type's rise above and fall below the baseline, of its size.
+const ASCENT: f32 = 0.75;
+const DESCENT: f32 = 0.22;
+/// A gap wider than this parts words: narrow spaces of justified text are 0.2 em, kerns seldom 0.1 em.
+const WORD_GAP: f32 = 0.17;
+/// Between ideographs, which have no spaces, only a gap like this is one.
+const WIDE_CHARACTER_GAP: f32 = 0.6;
+/// A gap wider than this may be the gap between columns.
+const CELL_GAP: f32 = 0.75;
+/// From a bullet or number to its text.
+const BULLET_GAP: f32 = 5.0;
+/// Baselines this near are one, for type of one size.
+const SAME_BASELINE: f32 = 0.12;
+/// Type smaller than this beside other type can be a raised or lowered mark.
+const MARK_SIZE: f32 = 0.82;
+
+/// Text without a wide gap in it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Segment {
+    pub(super) text: String,
+    pub(super) left: f32,
+    pub(super) right: f32,
+    pub(super) baseline: f32,
+    pub(super) size: f32,
+    /// Where the file writes it, among all.
+    pub(super) order: usize,
+}
+
+impl Segment {
+    pub(super) fn top(&self) -> f32 {
+        self.baseline - ASCENT * self.size
+    }
+
+    pub(super) fn bottom(&self) -> f32 {
+        self.baseline + DESCENT * self.size
+    }
+
+    pub(super) fn middle(&self) -> f32 {
+        (self.top() + self.bottom()) / 2.0
+    }
+
+    /// Left for right, so that text from right to left has its columns in the order of the others.
+    pub(super) fn mirror(&mut self) {
+        (self.left, self.right) = (-self.right, -self.left);
+    }
+}
+
+/// Whether most letters are of scripts that are written from right to left.
+pub(super) fn are_right_to_left(segments: &[Segment]) -> bool {
+    let letters = || segments.iter().flat_map(|segment| segment.text.chars());
+    letters().filter(|letter| is_right_to_left(*letter)).count()
+        > letters().filter(|letter| is_left_to_right(*letter)).count()
+}
+
+pub(super) fn of(spans: &[&Span]) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    for mut row in rows(spans) {
+        row.sort_by(|a, b| a.span.left.total_cmp(&b.span.left).then(a.order.cmp(&b.order)));
+        cut(&row, &mut segments);
+    }
+    let mut segments = with_bullets_joined(segments);
+    segments.sort_by(|a, b| a.baseline.total_cmp(&b.baseline).then(a.left.total_cmp(&b.left)));
+    segments
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Placed<'a> {
+    span: &'a Span,
+    order: usize,
+}
+
+/// Spans by baseline, marks with the row that they are raised or lowered in.
+fn rows<'a>(spans: &[&'a Span]) -> Vec<Vec<Placed<'a>>> {
+    let mut placed: Vec<Placed<'a>> = spans.iter().enumerate().map(|(order, span)| Placed { span, order }).collect();
+    placed.sort_by(|a, b| a.span.baseline.total_cmp(&b.span.baseline).then(a.order.cmp(&b.order)));
+    let mut rows: Vec<Vec<Placed<'a>>> = Vec::new();
+    for next in placed {
+        let fits = rows.last().and_then(|row| Some((row.first()?, row.last()?))).is_some_and(|(first, last)| {
+            let size = next.span.size.max(last.span.size);
+            next.span.baseline - last.span.baseline <= SAME_BASELINE * size
+                && next.span.baseline - first.span.baseline <= 3.0 * SAME_BASELINE * size
+        });
+        match rows.last_mut() {
+            Some(row) if fits => row.push(next),
+            _ => rows.push(vec![next]),
+        }
+    }
+    with_marks_joined(rows)
+}
+
+/// Raised and lowered marks ("1st", footnotes) go to the row of the type they stand beside.
+fn with_marks_joined(mut rows: Vec<Vec<Placed<'_>>>) -> Vec<Vec<Placed<'_>>> {
+    const NEAR_ROWS: usize = 4;
+    let size_of = |row: &[Placed<'_>]| row.iter().map(|placed| placed.span.size).fold(0.0, f32::max);
+    for at in 0..rows.len() {
+        let near = at.saturating_sub(NEAR_ROWS)..(at + NEAR_ROWS + 1).min(rows.len());
+        for other in near {
+            let (Some(small), Some(large)) = (rows.get(at), rows.get(other)) else { continue };
+            let (small_size, large_size) = (size_of(small), size_of(large));
+            if other == at || small.is_empty() || small_size > MARK_SIZE * large_size {
+                continue;
+            }
+            let beside = |mark: &Placed<'_>| {
+                large.iter().any(|host| {
+                    let em = host.span.size;
+                    let rise = host.span.baseline - mark.span.baseline;
+                    mark.span.size <= MARK_SIZE * em
+                        && rise > -0.35 * em
+                        && rise < 0.65 * em
+                        && (mark.span.left - host.span.right).abs() < 0.3 * em
+                })
+            };
+            // A mark of several letters: the first stands beside its host, the others beside the first.
+            let mut marks: Vec<usize> = Vec::new();
+            let mut sorted: Vec<usize> = (0..small.len()).collect();
+            sorted.sort_by(|a, b| match (small.get(*a), small.get(*b)) {
+                (Some(a), Some(b)) => a.span.left.total_cmp(&b.span.left),
+                _ => std::cmp::Ordering::Equal,
+            });
+            let mut last_right = f32::NEG_INFINITY;
+            for index in sorted {
+                let Some(mark) = small.get(index) else { continue };
+                if beside(mark) || (mark.span.left - last_right).abs() < 0.3 * mark.span.size {
+                    marks.push(index);
+                    last_right = mark.span.right;
+                }
+            }
+            let Some(small) = rows.get_mut(at) else { continue };
+            marks.sort_unstable();
+            let moved: Vec<Placed<'_>> = marks.iter().rev().map(|index| small.remove(*index)).collect();
+            if let Some(large) = rows.get_mut(other) {
+                large.extend(moved);
+            }
+        }
+    }
+    rows.retain(|row| !row.is_empty());
+    rows
+}
+
+/// Cuts a row, sorted by place, at its wide gaps.
+fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
+    let word_gap = word_gap(row);
+    // Where letters are spaced out, so are words.
+    let cell_gap = CELL_GAP.max(3.0 * word_gap);
+    let mut words: Vec<Word<'_>> = Vec::new();
+    let mut current: Option<Segment> = None;
+    let mut is_parted = false;
+    let mut previous: Option<&Span> = None;
+    for placed in row {
+        let span = placed.span;
+        if span.text.trim().is_empty() {
+            is_parted = true;
+            continue;
+        }
+        if previous.is_some_and(|previous| is_same_again(previous, span)) {
+            continue;
+        }
+        match &mut current {
+            Some(segment) if span.left - segment.right <= cell_gap * segment.size.max(span.size) => {
+                let gap = (span.left - segment.right) / segment.size.max(span.size).max(0.1);
+                let both_wide =
+                    words.last().is_some_and(|word| word.text.ends_with(is_wide)) && span.text.starts_with(is_wide);
+                let least = if both_wide { WIDE_CHARACTER_GAP } else { word_gap };
+                words
+                    .push(Word { text: &span.text, is_parted: gap > least || is_parted && (gap > 0.05 || !both_wide) });
+                segment.right = segment.right.max(span.right);
+                segment.order = segment.order.min(placed.order);
+                // The size and the baseline are those of the larger type: a raised mark has neither.
+                if span.size > segment.size {
+                    segment.size = span.size;
+                    segment.baseline = span.baseline;
+                }
+            }
+            _ => {
+                finish(&mut current, &mut words, segments);
+                words.push(Word { text: &span.text, is_parted: false });
+                current = Some(Segment {
+                    text: String::new(),
+                    left: span.left,
+                    right: span.right,
+                    baseline: span.baseline,
+                    size: span.size,
+                    order: placed.order,
+                });
+            }
+        }
+        is_parted = false;
+        previous = Some(span);
+    }
+    finish(&mut current, &mut words, segments);
+}
+
+/// A piece of text, and whether a space comes before it.
+#[derive(Debug, Clone, Copy)]
+struct Word<'a> {
+    text: &'a str,
+    is_parted: bool,
+}
+
+fn finish(current: &mut Option<Segment>, words: &mut Vec<Word<'_>>, segments: &mut Vec<Segment>) {
+    let words = std::mem::take(words);
+    if let Some(mut segment) = current.take() {
+        segment.text = in_logical_order(&words);
+        segments.push(segment);
+    }
+}
+
+/// The same letters at the same place: type made bold by writing it twice.
+fn is_same_again(one: &Span, other: &Span) -> bool {
+    let width = (one.right - one.left).max(0.1 * one.size);
+    one.text == other.text
+        && (one.left - other.left).abs() < 0.3 * width
+        && (one.size - other.size).abs() < 0.1 * one.size
+}
+
+/// The gap that parts words in a row: wider where the letters are spaced out.
+fn word_gap(row: &[Placed<'_>]) -> f32 {
+    let letters: Vec<&Span> =
+        row.iter().map(|placed| placed.span).filter(|span| !span.text.trim().is_empty()).collect();
+    let has_spaces = letters.len() < row.len();
+    if has_spaces || letters.len() < 6 || letters.iter().any(|span| span.text.chars().count() > 3) {
+        return WORD_GAP;
+    }
+    let mut gaps: Vec<f32> = letters
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [one, other] => Some((other.left - one.right) / one.size.max(other.size).max(0.1)),
+            _ => None,
+        })
+        .filter(|gap| *gap < CELL_GAP)
+        .collect();
+    gaps.sort_by(f32::total_cmp);
+    let median = gaps.get(gaps.len() / 2).copied().unwrap_or(0.0);
+    if median > 0.1 { (median * 1.8).max(median + 0.15) } else { WORD_GAP }
+}
+
+/// A bullet or number stands far from its text and is of its line all the same.
+fn with_bullets_joined(segments: Vec<Segment>) -> Vec<Segment> {
+    let mut joined: Vec<Segment> = Vec::new();
+    for segment in segments {
+        match joined.last_mut() {
+            Some(bullet)
+                if is_bullet(&bullet.text)
+                    && (segment.baseline - bullet.baseline).abs()
+                        <= 3.0 * SAME_BASELINE * bullet.size.max(segment.size)
+                    && segment.left >= bullet.right
+                    && segment.left - bullet.right <= BULLET_GAP * bullet.size.max(segment.size) =>
+            {
+                bullet.text = format!("{} {}", bullet.text, segment.text);
+                bullet.right = segment.right;
+                bullet.order = bullet.order.min(segment.order);
+                bullet.size = bullet.size.max(segment.size);
+            }
+            _ => joined.push(segment),
+        }
+    }
+    joined
+}
+
+/// A mark before an item: a sign, one letter (a bullet of a symbol font), "1.", "(a)", "iv)".
+pub(super) fn is_bullet(text: &str) -> bool {
+    let text = text.trim();
+    let count = text.chars().count();
+    let is_number =
+        text.ends_with(['.', ')']) && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '(' | ')'));
+    count == 1 && !text.chars().all(is_wide) || (count <= 4 && is_number)
+}
+
+/// Words as they stand from left to right, in the order in which they are read.
+fn in_logical_order(words: &[Word<'_>]) -> String {
+    let count =
+        |test: fn(char) -> bool| words.iter().flat_map(|word| word.text.chars()).filter(|letter| test(*letter)).count();
+    let right_to_left = count(is_right_to_left);
+    if right_to_left == 0 {
+        return joined(words.iter().copied());
+    }
+    // (text, whether a space comes before it), from left to right, runs of the minor direction turned.
+    let is_mainly_right = right_to_left > count(is_left_to_right);
+    let is_minor = |word: &Word<'_>| {
+        let test = if is_mainly_right { is_left_or_number } else { is_right_to_left };
+        word.text.chars().any(test)
+    };
+    let is_major =
+        |word: &Word<'_>| word.text.chars().any(if is_mainly_right { is_right_to_left } else { is_left_to_right });
+    let mut turned: Vec<Word<'_>> = Vec::new();
+    let mut from = 0;
+    while let Some(word) = words.get(from) {
+        if !is_minor(word) {
+            turned.push(*word);
+            from += 1;
+            continue;
+        }
+        // The run goes on over neutral signs to the last of its own direction.
+        let rest = words.get(from..).unwrap_or_default();
+        let end = rest.iter().position(is_major).unwrap_or(rest.len());
+        let length = rest.get(..end).unwrap_or_default().iter().rposition(is_minor).map_or(1, |last| last + 1);
+        let run = rest.get(..length).unwrap_or_default();
+        turned.extend(reversed(run));
+        from += length;
+    }
+    if is_mainly_right { joined(reversed(&turned).into_iter()) } else { joined(turned.into_iter()) }
+}
+
+/// The words from the last to the first, the spaces between them kept where they are.
+fn reversed<'a>(words: &[Word<'a>]) -> Vec<Word<'a>> {
+    let first = words.first().is_some_and(|word| word.is_parted);
+    let mut turned: Vec<Word<'a>> = Vec::with_capacity(words.len());
+    for (at, word) in words.iter().enumerate().rev() {
+        let is_parted = match words.get(at + 1) {
+            Some(after) => after.is_parted,
+            None => first,
+        };
+        turned.push(Word { text: word.text, is_parted });
+    }
+    turned
+}
+
+fn joined<'a>(words: impl Iterator<Item = Word<'a>>) -> String {
+    let mut text = String::new();
+    for word in words {
+        if word.is_parted && !text.is_empty() && !text.ends_with(' ') {
+            text.push(' ');
+        }
+        text.push_str(word.text);
+    }
+    text
+}
+
+fn is_right_to_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}') && !is_number(letter)
+}
+
+fn is_left_to_right(letter: char) -> bool {
+    letter.is_alphabetic() && !is_right_to_left(letter)
+}
+
+fn is_left_or_number(letter: char) -> bool {
+    is_left_to_right(letter) || is_number(letter)
+}
+
+fn is_number(letter: char) -> bool {
+    letter.is_ascii_digit() || matches!(letter, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
+}
+
+/// Ideographs and their punctuation, kana and hangul: as wide as high, and without spaces.
+fn is_wide(letter: char) -> bool {
+    matches!(letter, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Turn;
+    use super::*;
+
+    /// Letters of 6 points each at a size of 10, from a place; a space is a gap of 3.
+    fn written(text: &str, left: f32, baseline: f32) -> Vec<Span> {
+        let mut at = left;
+        let mut spans = Vec::new();
+        for letter in text.chars() {
+            if letter == ' ' {
+                at += 3.0;
+                continue;
+            }
+            spans.push(Span {
+                text: letter.to_string(),
+                left: at,
+                right: at + 6.0,
+                baseline,
+                size: 10.0,
+                turn: Turn::Upright,
+            });
+            at += 6.0;
+        }
+        spans
+    }
+
+    fn check_segments(spans: &[Span], expected: &[&str]) {
+        let spans: Vec<&Span> = spans.iter().collect();
+        let texts: Vec<String> = of(&spans).into_iter().map(|segment| segment.text).collect();
+        assert_eq!(texts, expected);
+    }
+
+    #[test]
+    fn gaps_make_words_and_wide_gaps_make_segments() {
+        check_segments(&written("two words", 0.0, 10.0), &["two words"]);
+        check_segments(&[written("one", 0.0, 10.0), written("two", 60.0, 10.0)].concat(), &["one", "two"]);
+        check_segments(&[written("low", 0.0, 30.0), written("high", 0.0, 10.0)].concat(), &["high", "low"]);
+    }
+
+    #[test]
+    fn letters_that_are_spaced_out_are_one_word() {
+        let spaced: Vec<Span> = "URGENTACTION"
+            .chars()
+            .zip([0, 9, 18, 27, 36, 45, 63, 72, 81, 90, 99, 108])
+            .map(|(letter, left)| Span {
+                text: letter.into(),
+                left: left as f32,
+                right: left as f32 + 6.0,
+                baseline: 10.0,
+                size: 10.0,
+                turn: Turn::Upright,
+            })
+            .collect();
+        check_segments(&spaced, &["URGENT ACTION"]);
+    }
+
+    #[test]
+    fn type_written_twice_counts_once_and_double_letters_twice() {
+        let mut spans = written("all", 0.0, 10.0);
+        spans.extend(written("all", 0.3, 10.0));
+        check_segments(&spans, &["all"]);
+    }
+
+    #[test]
+    fn bullets_and_raised_marks_belong_to_their_line() {
+        check_segments(&[written("•", 0.0, 10.0), written("demand", 24.0, 10.0)].concat(), &["• demand"]);
+        let mut spans = written("4", 0.0, 10.0);
+        for (letter, left) in [("t", 6.0), ("h", 9.0)] {
+            spans.push(Span {
+                text: letter.into(),
+                left,
+                right: left + 3.0,
+                baseline: 6.0,
+                size: 6.0,
+                turn: Turn::Upright,
+            });
+        }
+        spans.extend(written("July", 15.0, 10.0));
+        check_segments(&spans, &["4th July"]);
+    }
+
+    #[test]
+    fn text_from_right_to_left_is_read_from_the_right() {
+        let visual = |text: &str| written(&text.chars().rev().collect::<String>(), 0.0, 10.0);
+        check_segments(&visual("سيادة الرئيس"), &["سيادة الرئيس"]);
+        // The number stands the right way round on the page.
+        let mut page = written("2017", 0.0, 10.0);
+        page.extend(written(&"في عام".chars().rev().collect::<String>(), 27.0, 10.0));
+        check_segments(&page, &["في عام 2017"]);
+    }
+}

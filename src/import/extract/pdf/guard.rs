@@ -1,0 +1,224 @@
+//! What a PDF would unpack to, counted before anything is unpacked for keeps.
+
+use std::io::Read;
+
+use flate2::read::{DeflateDecoder, ZlibDecoder};
+use hayro_syntax::Pdf;
+use hayro_syntax::object::Object;
+
+use crate::import::extract::ExtractError;
+
+/// The most that the streams of a file, pictures apart, may unpack to: fonts for Chinese take some 20 MB.
+const LARGEST_UNPACKED: usize = 80 << 20;
+/// The most dictionaries in a file: each page, font and annotation has some.
+const MOST_DICTIONARIES: usize = 150_000;
+/// How far before its data the dictionary of a stream begins, at most, for this count.
+const DICTIONARY_WITHIN: usize = 4096;
+/// Text encodings around a packed stream hide it from this count; beyond this size they are not trusted.
+const LARGEST_WRAPPED: usize = 160 << 10;
+
+/// Counts the streams as they stand in the file.
+pub(super) fn check(bytes: &[u8]) -> Result<(), ExtractError> {
+    let mut budget = Budget { left: LARGEST_UNPACKED, dictionaries: 0 };
+    budget.count_dictionaries(bytes)?;
+    let mut at = 0;
+    while let Some(found) = find(bytes, b"stream", at) {
+        at = found + b"stream".len();
+        let before = bytes.get(..found).unwrap_or_default();
+        if before.ends_with(b"end") {
+            continue;
+        }
+        let mut data = bytes.get(at..).unwrap_or_default();
+        data = data.strip_prefix(b"\r").unwrap_or(data);
+        data = data.strip_prefix(b"\n").unwrap_or(data);
+        let dictionary = dictionary_before(before);
+        let length = find(data, b"endstream", 0).unwrap_or(data.len());
+        let data = data.get(..length).unwrap_or_default();
+        budget.stream(dictionary, data)?;
+        at += length;
+    }
+    Ok(())
+}
+
+/// Counts the streams of a file that is encrypted without a password: they had to be decrypted first.
+pub(super) fn check_decrypted(bytes: &[u8], pdf: &Pdf) -> Result<(), ExtractError> {
+    if find(bytes, b"/Encrypt", 0).is_none() {
+        return Ok(());
+    }
+    let mut budget = Budget { left: LARGEST_UNPACKED, dictionaries: 0 };
+    for object in pdf.objects() {
+        if let Object::Stream(stream) = object {
+            budget.stream(stream.dict().data(), &stream.raw_data())?;
+        }
+    }
+    Ok(())
+}
+
+struct Budget {
+    left: usize,
+    dictionaries: usize,
+}
+
+impl Budget {
+    fn stream(&mut self, dictionary: &[u8], data: &[u8]) -> Result<(), ExtractError> {
+        if find(dictionary, b"/Image", 0).is_some() {
+            return Ok(());
+        }
+        let filters = Filters::of(dictionary);
+        if filters.packed > 1 || (filters.packed == 1 && filters.wrapped && data.len() > LARGEST_WRAPPED) {
+            return Err(ExtractError::Hostile);
+        }
+        if filters.lzw {
+            return self.spend(lzw_length(data));
+        }
+        if filters.packed == 0 && !data.starts_with(b"x") {
+            return self.spend(data.len());
+        }
+        let counts_objects = find(dictionary, b"/ObjStm", 0).is_some();
+        let before = self.left;
+        self.inflate(ZlibDecoder::new(data), counts_objects)?;
+        if self.left == before {
+            self.inflate(DeflateDecoder::new(data), counts_objects)?;
+        }
+        Ok(())
+    }
+
+    fn inflate(&mut self, mut decoder: impl Read, counts_objects: bool) -> Result<(), ExtractError> {
+        let mut buffer = vec![0; 64 << 10];
+        while let Ok(count) = decoder.read(&mut buffer) {
+            if count == 0 {
+                break;
+            }
+            self.spend(count)?;
+            if counts_objects {
+                self.count_dictionaries(buffer.get(..count).unwrap_or_default())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn spend(&mut self, count: usize) -> Result<(), ExtractError> {
+        self.left = self.left.checked_sub(count).ok_or(ExtractError::Hostile)?;
+        Ok(())
+    }
+
+    fn count_dictionaries(&mut self, bytes: &[u8]) -> Result<(), ExtractError> {
+        self.dictionaries += bytes.windows(2).filter(|window| window == b"<<").count();
+        if self.dictionaries > MOST_DICTIONARIES { Err(ExtractError::Hostile) } else { Ok(()) }
+    }
+}
+
+/// What a stream's dictionary says of its filters, by their names, long and short.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Filters {
+    /// How many packing filters are on each other.
+    packed: usize,
+    lzw: bool,
+    /// Whether a text encoding is around them.
+    wrapped: bool,
+}
+
+impl Filters {
+    fn of(dictionary: &[u8]) -> Self {
+        let mut filters = Self::default();
+        let names = dictionary.split(|byte| *byte == b'/').skip(1);
+        for name in names {
+            let end = name.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(name.len());
+            match name.get(..end).unwrap_or_default() {
+                b"FlateDecode" | b"Fl" | b"RunLengthDecode" | b"RL" => filters.packed += 1,
+                b"LZWDecode" | b"LZW" => {
+                    filters.packed += 1;
+                    filters.lzw = true;
+                }
+                b"ASCII85Decode" | b"A85" | b"ASCIIHexDecode" | b"AHx" => filters.wrapped = true,
+                _ => {}
+            }
+        }
+        filters
+    }
+}
+
+/// From the `obj` that begins the object to the `stream` that ends its dictionary.
+fn dictionary_before(before: &[u8]) -> &[u8] {
+    let start = before.len().saturating_sub(DICTIONARY_WITHIN);
+    let near = before.get(start..).unwrap_or_default();
+    let object = near.windows(4).rposition(|window| window == b" obj").unwrap_or(0);
+    near.get(object..).unwrap_or_default()
+}
+
+/// What an LZW stream unpacks to, in bytes: the lengths of its codes are enough.
+fn lzw_length(data: &[u8]) -> usize {
+    const CLEAR: u32 = 256;
+    const END: u32 = 257;
+    let mut lengths: Vec<usize> = Vec::with_capacity(4096);
+    let (mut total, mut previous) = (0_usize, 0_usize);
+    let (mut bits, mut count) = (0_u32, 0_u32);
+    for byte in data {
+        bits = (bits << 8) | u32::from(*byte);
+        count += 8;
+        let width = match lengths.len() + 258 {
+            0..=510 => 9,
+            511..=1022 => 10,
+            1023..=2046 => 11,
+            _ => 12,
+        };
+        if count < width {
+            continue;
+        }
+        count -= width;
+        let code = (bits >> count) & ((1 << width) - 1);
+        bits &= (1 << count) - 1;
+        if code == END {
+            break;
+        }
+        if code == CLEAR {
+            lengths.clear();
+            previous = 0;
+            continue;
+        }
+        let entry = usize::try_from(code).unwrap_or(0).checked_sub(258);
+        let length = entry.map_or(1, |entry| lengths.get(entry).copied().unwrap_or(previous + 1));
+        if previous > 0 && lengths.len() < 4096 - 258 {
+            lengths.push(previous + 1);
+        }
+        total = total.saturating_add(length);
+        previous = length;
+    }
+    total
+}
+
+fn find(bytes: &[u8], what: &[u8], from: usize) -> Option<usize> {
+    let rest = bytes.get(from..)?;
+    let first = *what.first()?;
+    let mut at = 0;
+    while let Some(step) = rest.get(at..)?.iter().position(|byte| *byte == first) {
+        at += step;
+        if rest.get(at..)?.starts_with(what) {
+            return Some(from + at);
+        }
+        at += 1;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn filters_are_counted_by_their_names() {
+        let filters = |dictionary: &str| {
+            let filters = Filters::of(dictionary.as_bytes());
+            (filters.packed, filters.lzw, filters.wrapped)
+        };
+        assert_eq!(filters("<</Length 3/Filter/FlateDecode/Flags 4>>"), (1, false, false));
+        assert_eq!(filters("<</Filter[/Fl /FlateDecode]>>"), (2, false, false));
+        assert_eq!(filters("<</Filter [/A85 /LZW]>>"), (1, true, true));
+    }
+
+    #[test]
+    fn the_length_of_packed_text_is_known_without_unpacking_it() {
+        // ISO 32000-1, 7.4.4.2, example: 45 45 45 45 45 65 45 45 45 66.
+        assert_eq!(lzw_length(&[0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01]), 10);
+    }
+}
