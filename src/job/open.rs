@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::import;
 use crate::import::extract::{ExtractError, extract};
 use crate::model::{Case, FORMAT};
 use crate::notice::{Fix, Noted, Notice};
@@ -99,8 +100,7 @@ fn apply(_: &mut Case, _: &Fix) -> bool {
 
 fn imported(bytes: &[u8]) -> Result<Case, OpenError> {
     let extracted = extract(bytes)?;
-    let source = extracted.value.source;
-    let mut noted = Noted::plain(Case { unused: vec![[0, source.len()]], source, ..Case::default() });
+    let mut noted = import::sheet(&extracted.value);
     let mut notices = extracted.notices;
     notices.append(&mut noted.value.notices);
     for notice in noted.notices {
