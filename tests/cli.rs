@@ -545,6 +545,21 @@ fn bad_usage_is_two_and_help_is_asked_for() {
     assert!(place.names(".").is_empty());
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_screen_the_program_names_the_export() {
+    let place = Place::new();
+    let mut command = place.command(&[]);
+    for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        command.env_remove(name);
+    }
+    let output = command.env("HOME", place.0.path()).stdin(Stdio::null()).output().expect("the program runs");
+    let err = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{err}");
+    assert!(err.starts_with("error: ") && err.contains("export") && !err.contains("panicked"), "{err}");
+    assert!(output.stdout.is_empty());
+}
+
 #[test]
 fn hostile_names_stay_in_the_folder() {
     let place = Place::new();
