@@ -1,1 +1,20 @@
 //! Addresses: the country line, the order of lines, postcode checks, the address doctor.
+//!
+//! - [`printed_lines`]: an address block as it goes on the paper.
+//! - [`examine`]: what looks wrong in the addresses of a case, each finding with the text that would stand there instead
+//!   where one follows from a rule.
+//! - [`apply`]: makes one proposed change; [`apply_all`] makes every change that follows from a rule.
+//! - [`shorter`]: the same address on fewer lines.
+
+mod contact;
+mod country_line;
+mod doctor;
+mod fix;
+mod printed;
+mod shorter;
+mod words;
+
+pub use doctor::examine;
+pub use fix::{apply, apply_all};
+pub use printed::printed_lines;
+pub use shorter::shorter;

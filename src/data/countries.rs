@@ -355,7 +355,11 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         let written = country.names.iter().chain(country.post.values()).chain(&country.aliases);
         names.extend(written.map(|name| (fold(name), place, *name)));
     }
-    names.sort_unstable();
+    // Of two ways to write one name the one in small letters is kept: a proposal is not written in capitals.
+    names.sort_unstable_by_key(|(folded, place, written)| {
+        let in_capitals = !written.chars().any(char::is_lowercase);
+        (folded.clone(), *place, in_capitals, *written)
+    });
     names.dedup_by(|one, two| one.0 == two.0);
     Index { names }
 });

@@ -1,0 +1,138 @@
+//! The address doctor: what looks wrong in the addresses of a case, and what it would write instead.
+//!
+//! A defect that is not one is worse than one missed: every rule here stays silent where it is not sure.
+
+mod capitals;
+mod contacts;
+mod country;
+mod look_alikes;
+mod numbers;
+mod person;
+mod postcode;
+
+use serde_json::Value;
+
+use super::contact;
+use super::country_line::{self, CountryLine};
+use crate::model::{Addressee, Case};
+use crate::notice::{Fix, Notice};
+
+/// More lines than this do not show in the usual window (paper.md A5: eight lines need 36 mm).
+const MAX_LINES: usize = 8;
+
+/// What looks wrong in the addresses of a case, addressee by addressee.
+///
+/// Each finding has its place (`/addressees/1/lines/3`), the source line verbatim as its text, and, where one follows
+/// from a rule, the change that would mend it; nothing is changed until it is accepted (see [`super::apply`]).
+pub fn examine(case: &Case) -> Vec<Notice> {
+    case.addressees.iter().enumerate().flat_map(|(index, addressee)| examine_one(case, index, addressee)).collect()
+}
+
+fn examine_one(case: &Case, index: usize, addressee: &Addressee) -> Vec<Notice> {
+    let hint_code = case.country_code.as_str();
+    // A fax number behind the country or below it does not hide it.
+    let without_contacts: Vec<String> = addressee.lines.iter().map(|line| contact::cut(line).to_owned()).collect();
+    let last = without_contacts.iter().rposition(|line| !line.trim().is_empty()).unwrap_or(0);
+    let country = country_line::read(&without_contacts, hint_code);
+    let block = Block { case, index, addressee, lines: &addressee.lines, last, hint_code, country };
+    let mut findings = Vec::new();
+    contacts::examine(&block, &mut findings);
+    numbers::examine(&block, &mut findings);
+    country::examine(&block, &mut findings);
+    postcode::examine(&block, &mut findings);
+    person::examine(&block, &mut findings);
+    look_alikes::examine(&block, &mut findings);
+    if block.lines.len() > MAX_LINES {
+        let notice = Notice::info("address-long").with("lines", block.lines.len()).with("most", MAX_LINES);
+        findings.push(notice.at_field(block.pointer("lines")));
+    }
+    capitals::examine(&block, &mut findings);
+    findings
+}
+
+/// One addressee, as the rules see it.
+struct Block<'a> {
+    case: &'a Case,
+    index: usize,
+    addressee: &'a Addressee,
+    lines: &'a [String],
+    /// The last line that says more than a fax number.
+    last: usize,
+    /// The country of the case, which the lines may not say.
+    hint_code: &'a str,
+    country: Option<CountryLine>,
+}
+
+impl Block<'_> {
+    fn pointer(&self, below: &str) -> String {
+        format!("/addressees/{}/{below}", self.index)
+    }
+
+    fn line_pointer(&self, line: usize) -> String {
+        format!("/addressees/{}/lines/{line}", self.index)
+    }
+
+    fn line(&self, line: usize) -> &str {
+        self.lines.get(line).map_or("", String::as_str)
+    }
+
+    /// ISO code of the country that the lines name, else of the case.
+    fn country_code(&self) -> &str {
+        self.country.as_ref().map_or(self.hint_code, |country| country.country.code())
+    }
+
+    /// The line without a fax number or an e-mail address in it.
+    fn line_without_contact(&self, line: usize) -> &str {
+        contact::cut(self.line(line))
+    }
+
+    /// The last line that says more than the country.
+    fn last_place_line(&self) -> Option<usize> {
+        let last = self.last;
+        match &self.country {
+            Some(country) if country.line == last && country.start == 0 => last.checked_sub(1),
+            _ => Some(last),
+        }
+    }
+
+    /// A finding about a line, with the source's own words for it.
+    fn finding(&self, notice: Notice, line: usize) -> Notice {
+        notice.at_field(self.line_pointer(line)).about(self.source_of(line))
+    }
+
+    /// The line as the source has it: with what was glued to it, and cut where the source cuts it.
+    fn source_of(&self, line: usize) -> String {
+        let spans = self.case.spans.get(&self.line_pointer(line)).map(Vec::as_slice).unwrap_or_default();
+        let pieces: Vec<&str> =
+            spans.iter().filter_map(|[start, end]| self.case.source.get(*start..*end)).map(str::trim).collect();
+        let joined = pieces.join("\n");
+        if joined.trim().is_empty() { self.line(line).to_owned() } else { joined }
+    }
+
+    /// What follows a line in the source without a space between.
+    fn glued_after(&self, line: usize) -> Option<&str> {
+        let spans = self.case.spans.get(&self.line_pointer(line))?;
+        let rest = self.case.source.get(spans.last()?[1]..)?;
+        let rest = rest.split('\n').next().unwrap_or_default();
+        rest.starts_with(char::is_alphanumeric).then_some(rest.trim_end())
+    }
+
+    /// The change of a line to another text.
+    fn line_fix(&self, line: usize, to: impl Into<Value>) -> Fix {
+        self.part_fix(line, self.line(line), to)
+    }
+
+    /// The change of a part of a line.
+    fn part_fix(&self, line: usize, part: &str, to: impl Into<Value>) -> Fix {
+        Fix { at: self.line_pointer(line), from: part.into(), to: to.into(), with: Vec::new() }
+    }
+
+    /// The value that enters one of the addressee's lists.
+    fn entry_fix(&self, field: &str, value: &str) -> Fix {
+        Fix { at: self.pointer(&format!("{field}/-")), from: Value::Null, to: value.into(), with: Vec::new() }
+    }
+}
+
+fn with(fix: Fix, more: Vec<Fix>) -> Fix {
+    Fix { with: more, ..fix }
+}

@@ -1,0 +1,105 @@
+//! The country: misspelt, missing, not last, glued to what stands before it.
+
+use serde_json::Value;
+
+use super::{Block, with};
+use crate::address::country_line::Separator;
+use crate::data::countries::{self, PostcodePosition};
+use crate::model::LanguageTag;
+use crate::notice::{Fix, Notice};
+
+/// Words of an address that may well be in another country than the case's.
+const ABROAD: &[&str] = &[
+    "embassy",
+    "consulate",
+    "high commission",
+    "united nations",
+    "geneva",
+    "new york",
+    "brussels",
+    "london",
+    "washington",
+    "mission",
+    "ambassador",
+    "embajada",
+    "ambassade",
+];
+
+pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
+    if block.lines.is_empty() {
+        return;
+    }
+    let Some(country) = &block.country else {
+        findings.extend(missing(block));
+        return;
+    };
+    let line = country.line;
+    if country.separator == Separator::Nothing {
+        findings.push(glued(block, line, country.start));
+    } else if let Some(respelt) = &country.respelt {
+        let said = block.line_without_contact(line).get(country.start..).unwrap_or_default();
+        let fix =
+            Fix { at: block.line_pointer(line), from: said.into(), to: respelt.as_str().into(), with: Vec::new() };
+        // The reading of the country goes with the line.
+        let reading = (block.addressee.country.trim() == said.trim()).then(|| Fix {
+            at: block.pointer("country"),
+            from: block.addressee.country.as_str().into(),
+            to: respelt.as_str().into(),
+            with: Vec::new(),
+        });
+        let notice = Notice::warning("country-misspelt").with("country", respelt);
+        findings.push(block.finding(notice, line).with_fix(with(fix, reading.into_iter().collect())));
+    }
+    if line < block.last {
+        let notice = Notice::warning("country-not-last").with("country", block.line(line));
+        let last = block.entry_fix("lines", block.line(line));
+        findings.push(block.finding(notice, line).with_fix(with(block.line_fix(line, Value::Null), vec![last])));
+    }
+}
+
+fn missing(block: &Block<'_>) -> Option<Notice> {
+    let last = block.last;
+    let shared = countries::is_ambiguous(block.line_without_contact(last));
+    let folded = countries::fold(&block.lines.join(" "));
+    let is_abroad = ABROAD.iter().any(|word| format!(" {folded} ").contains(&format!(" {word} ")));
+    // In the order of a Chinese or Japanese address the country, if it stands there, is the first line.
+    let first_is_country = block.lines.first().is_some_and(|line| countries::find(line).is_some());
+    // A city that is a country, or a name and nothing else, says enough or too little to judge.
+    if first_is_country || block.lines.len() < 2 || last_word_is_country(block.line_without_contact(last)) {
+        return None;
+    }
+    let country = countries::by_code(block.hint_code).filter(|_| !is_abroad && !shared);
+    let notice = block.finding(Notice::warning("country-missing"), last);
+    let Some(country) = country else { return Some(notice) };
+    let name = country.name(&LanguageTag::ENGLISH);
+    let reading = Fix { at: block.pointer("country"), from: Value::Null, to: name.into(), with: Vec::new() };
+    let with_reading = if block.addressee.country.is_empty() { vec![reading] } else { Vec::new() };
+    Some(notice.with("country", name).with_fix(with(block.entry_fix("lines", name), with_reading)))
+}
+
+/// "Singapore 238823", "Kingston, Jamaica W.I.": the country is there, with something around it.
+fn last_word_is_country(line: &str) -> bool {
+    line.split([',', ' '])
+        .any(|word| countries::find(word.trim()).is_some_and(|country| country.name(&LanguageTag::ENGLISH) == word))
+}
+
+/// "100017People's Republic of China": the postcode goes to its town, or to a line of its own.
+fn glued(block: &Block<'_>, line: usize, start: usize) -> Notice {
+    let text = block.line_without_contact(line);
+    let (before, name) = text.split_at_checked(start).unwrap_or((text, ""));
+    let before = before.trim().trim_end_matches(',');
+    let name = block.country.as_ref().and_then(|country| country.respelt.as_deref()).unwrap_or(name);
+    let notice = Notice::warning("country-glued").with("country", name).with("before", before);
+    let Some(country) = &block.country else { return block.finding(notice, line) };
+    let above =
+        line.checked_sub(1).filter(|above| *above >= 2 && !block.line(*above).ends_with(|c: char| c.is_ascii_digit()));
+    let is_postcode = country.country.is_postcode(before);
+    let fix = match above {
+        Some(above) if is_postcode && country.country.postcode_position() == Some(PostcodePosition::AfterTown) => {
+            let town = format!("{} {before}", block.line(above).trim_end_matches([',', ' ']));
+            with(block.part_fix(line, text, name), vec![block.line_fix(above, town)])
+        }
+        _ => block.part_fix(line, text, Value::from(vec![before, name])),
+    };
+    block.finding(notice, line).with_fix(fix)
+}

@@ -1,0 +1,424 @@
+//! Addresses: the doctor's findings, their changes in any order, and its silence on sound addresses.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot read its input fails loudly")]
+
+use appeal_writer::address::{apply, apply_all, examine, printed_lines};
+use appeal_writer::data::countries;
+use appeal_writer::model::{Addressee, Case, LanguageTag};
+use appeal_writer::notice::{Fix, Notice, Place};
+
+/// A case of one addressee, its lines divided by ` / `.
+fn case_of(country_code: &str, lines: &str) -> Case {
+    let lines: Vec<String> = lines.split(" / ").map(str::to_owned).collect();
+    let addressee = Addressee { id: "a1".to_owned(), lines, ..Addressee::default() };
+    Case { country_code: country_code.to_owned(), addressees: vec![addressee], ..Case::default() }
+}
+
+fn codes(notices: &[Notice]) -> Vec<&str> {
+    notices.iter().map(|notice| notice.code.as_ref()).collect()
+}
+
+fn fixes(case: &Case) -> Vec<Fix> {
+    examine(case).into_iter().filter_map(|notice| notice.fix).collect()
+}
+
+/// What the doctor finds, and the lines when everything that it proposes is accepted.
+fn check_examined(country_code: &str, lines: &str, found: &[&str], mended: &str) -> Case {
+    let mut case = case_of(country_code, lines);
+    let notices = examine(&case);
+    assert_eq!(codes(&notices), found, "{lines}\n{notices:#?}");
+    apply_all(&mut case);
+    assert_eq!(case.addressees[0].lines.join(" / "), mended, "{lines}");
+    case
+}
+
+/// Every order of accepting the findings of one examination leads to the same case, and none is refused.
+fn check_any_order(case: &Case, expected: &[&str]) {
+    let fixes = fixes(case);
+    assert!(fixes.len() <= 5, "few enough to try every order");
+    for order in orders(fixes.len()) {
+        let mut tried = case.clone();
+        for at in &order {
+            assert!(apply(&mut tried, &fixes[*at]), "{order:?}: {:?} in {:?}", fixes[*at], tried.addressees);
+        }
+        let lines: Vec<&str> = tried.addressees.iter().flat_map(|a| a.lines.iter().map(String::as_str)).collect();
+        assert_eq!(lines, expected, "{order:?}");
+    }
+}
+
+fn orders(count: usize) -> Vec<Vec<usize>> {
+    if count == 0 {
+        return vec![Vec::new()];
+    }
+    let shorter = orders(count - 1);
+    shorter
+        .iter()
+        .flat_map(|order| {
+            (0..count).map(|at| {
+                let mut order = order.clone();
+                order.insert(at, count - 1);
+                order
+            })
+        })
+        .collect()
+}
+
+/// The three addresses that the practice case has, with the damage of its sheet.
+fn practice_case() -> Case {
+    let block = |id: &str, name: &str, lines: &[&str]| Addressee {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        lines: lines.iter().map(|line| (*line).to_owned()).collect(),
+        ..Addressee::default()
+    };
+    let source = "Premier \nLi Keqiang Guojia Zongli  \nThe State Council General Office 2 \n\
+                  Fuyou Jie Xicheng Qu, Beijing Shi \n100017People’s Republic of ChinaFax: \n+861065961109 \n";
+    let copy = block(
+        "a3",
+        "Li Keqiang",
+        &[
+            "Premier",
+            "Li Keqiang Guojia Zongli",
+            "The State Council General Office 2",
+            "Fuyou Jie Xicheng Qu, Beijing Shi",
+            "100017People’s Republic of China",
+        ],
+    );
+    let mut case = Case {
+        country_code: "CN".to_owned(),
+        source: source.to_owned(),
+        addressees: vec![
+            block(
+                "a2",
+                "Zhang Dejiang",
+                &["Zhang Dejiang", "23 Xijiaominxiang", "Beijing Shi, 1000805", "People’ Republic of China"],
+            ),
+            Addressee { fax: vec!["+861065961109".to_owned()], ..copy },
+        ],
+        ..Case::default()
+    };
+    for (at, line) in case.addressees[1].lines.clone().iter().enumerate() {
+        let start = source.find(line.as_str()).expect("the line is in the source");
+        case.spans.insert(format!("/addressees/1/lines/{at}"), vec![[start, start + line.len()]]);
+    }
+    case
+}
+
+#[test]
+fn the_defects_of_the_practice_case_are_found() {
+    let notices = examine(&practice_case());
+    let found: Vec<(&str, String)> =
+        notices.iter().map(|notice| (notice.code.as_ref(), notice.place.to_string())).collect();
+    assert_eq!(
+        found,
+        [
+            ("country-misspelt", "/addressees/0/lines/3".to_owned()),
+            ("postcode-shape", "/addressees/0/lines/2".to_owned()),
+            ("label-glued", "/addressees/1/lines/4".to_owned()),
+            ("number-split", "/addressees/1/lines/2".to_owned()),
+            ("country-glued", "/addressees/1/lines/4".to_owned()),
+            ("title-in-name", "/addressees/1/lines/1".to_owned()),
+        ]
+    );
+    let notice = |code: &str| notices.iter().find(|notice| notice.code == code).expect("a finding");
+    assert_eq!(notice("postcode-shape").text, "Beijing Shi, 1000805");
+    assert_eq!(notice("postcode-shape").fix, None, "nobody knows which digit is wrong");
+    assert_eq!(notice("country-misspelt").fix.as_ref().unwrap().to, "People’s Republic of China");
+    assert_eq!(notice("label-glued").text, "100017People’s Republic of ChinaFax:");
+}
+
+#[test]
+fn the_changes_of_the_practice_case_can_be_accepted_in_any_order() {
+    check_any_order(
+        &practice_case(),
+        &[
+            "Zhang Dejiang",
+            "23 Xijiaominxiang",
+            "Beijing Shi, 1000805",
+            "People’s Republic of China",
+            "Premier",
+            "Li Keqiang",
+            "The State Council General Office",
+            "2 Fuyou Jie Xicheng Qu, Beijing Shi 100017",
+            "People’s Republic of China",
+        ],
+    );
+}
+
+#[test]
+fn the_country_is_examined() {
+    check_examined(
+        "CN",
+        "A B / C / People’ Republic of China",
+        &["country-misspelt"],
+        "A B / C / People’s Republic of China",
+    );
+    check_examined(
+        "KE",
+        "Minister / Harambee Avenue / Nairobi",
+        &["country-missing"],
+        "Minister / Harambee Avenue / Nairobi / Kenya",
+    );
+    check_examined(
+        "KE",
+        "Embassy / Portland Place / London",
+        &["country-missing"],
+        "Embassy / Portland Place / London",
+    );
+    check_examined(
+        "KE",
+        "Minister / Nairobi / Kenya / 00100",
+        &["country-not-last"],
+        "Minister / Nairobi / 00100 / Kenya",
+    );
+    check_examined(
+        "CN",
+        "Governor / Prison / 100017People's Republic of China",
+        &["country-glued"],
+        "Governor / Prison / 100017 / People's Republic of China",
+    );
+}
+
+#[test]
+fn contacts_leave_the_address() {
+    let case = check_examined(
+        "SY",
+        "Minister of Defence / Damascus / Syria / Fax: +963 11 223 7842",
+        &["fax-in-address"],
+        "Minister of Defence / Damascus / Syria",
+    );
+    assert_eq!(case.addressees[0].fax, ["+963 11 223 7842"]);
+    let case = check_examined(
+        "CN",
+        "Minister / Beijing / ChinaFax: / +86 10 6511 0703",
+        &["fax-in-address"],
+        "Minister / Beijing / China",
+    );
+    assert_eq!(case.addressees[0].fax, ["+86 10 6511 0703"]);
+    check_any_order(
+        &case_of("CN", "Minister / Beijing / 100017People' Republic of ChinaFax: / +86 10 6511 0703"),
+        &["Minister", "Beijing", "100017", "People's Republic of China"],
+    );
+    let case = check_examined(
+        "GH",
+        "Minister / Accra / info@example.org / Ghana",
+        &["email-in-address"],
+        "Minister / Accra / Ghana",
+    );
+    assert_eq!(case.addressees[0].email, ["info@example.org"]);
+}
+
+#[test]
+fn spans_and_places_follow_the_lines() {
+    let mut case = case_of("CN", "Governor / Prison / 100017China / last");
+    case.source = "Governor Prison 100017China last".to_owned();
+    for (at, span) in [[0, 8], [9, 15], [16, 27], [28, 32]].into_iter().enumerate() {
+        case.spans.insert(format!("/addressees/0/lines/{at}"), vec![span]);
+    }
+    case.notices.push(Notice::info("x").at_field("/addressees/0/lines/3"));
+    let fix = Fix {
+        at: "/addressees/0/lines/2".to_owned(),
+        from: "100017China".into(),
+        to: vec!["100017", "China"].into(),
+        with: Vec::new(),
+    };
+    assert!(apply(&mut case, &fix));
+    assert_eq!(case.addressees[0].lines, ["Governor", "Prison", "100017", "China", "last"]);
+    assert_eq!(case.spans["/addressees/0/lines/3"], [[16, 27]]);
+    assert_eq!(case.spans["/addressees/0/lines/4"], [[28, 32]]);
+    assert_eq!(case.notices[0].place, Place::Field("/addressees/0/lines/4".to_owned()));
+    let before = case.clone();
+    assert!(!apply(&mut case, &fix), "what it replaces no longer stands");
+    assert_eq!(case, before);
+}
+
+#[test]
+fn what_enters_a_field_keeps_its_source() {
+    let mut case = case_of("SY", "Minister / Damascus / Syria / Fax: +963 11 223 7842");
+    case.source = "Fax: +963 11 223 7842".to_owned();
+    case.spans.insert("/addressees/0/lines/3".to_owned(), vec![[0, 21]]);
+    apply_all(&mut case);
+    assert_eq!(case.spans["/addressees/0/fax/0"], [[0, 21]]);
+}
+
+#[test]
+fn addresses_without_capitals_get_them() {
+    let case = case_of(
+        "BY",
+        "president alyaksandr lukashenka / administratsia prezidenta respubliki belarus / ul.karla marksa, 38 / 220016 minsk / belarus",
+    );
+    assert_eq!(codes(&examine(&case)), ["no-capitals"]);
+    check_any_order(
+        &case,
+        &[
+            "President Alyaksandr Lukashenka",
+            "Administratsia Prezidenta Respubliki Belarus",
+            "Ul.Karla Marksa, 38",
+            "220016 Minsk",
+            "Belarus",
+        ],
+    );
+    let both =
+        case_of("CN", "chairman zhang dejiang / 23 xijiaominxiang / beijing shi, 100805 / people republic of china");
+    assert_eq!(codes(&examine(&both)), ["country-misspelt", "no-capitals"]);
+    check_any_order(
+        &both,
+        &["Chairman Zhang Dejiang", "23 Xijiaominxiang", "Beijing Shi, 100805", "People's Republic of China"],
+    );
+}
+
+#[test]
+fn numbers_that_belong_where_they_stand_stay() {
+    for lines in [
+        "Head of Correctional Colony No. 14 / Lenin Street / Minsk / Belarus",
+        "Investigative Isolator 1 / Volodarski Street / Minsk / Belarus",
+        "Ministry of Justice / PO Box 2 / Main Road / Accra / Ghana",
+        "Police Station 3 / Main Street / Kingston / Jamaica",
+        "Office of the Prosecutor / Room 12 / Main Street / Kingston / Jamaica",
+        "Supreme Court / Section 4 / Calle Mayor / Madrid / Spain",
+    ] {
+        let found = examine(&case_of("", lines));
+        assert!(found.is_empty(), "{lines}: {found:#?}");
+    }
+}
+
+#[test]
+fn sound_addresses_of_sixty_countries_are_left_alone() {
+    for (code, lines) in SOUND {
+        let case = case_of(code, lines);
+        let found = examine(&case);
+        assert!(found.is_empty(), "{lines}: {found:#?}");
+        // Nor does the case's country matter to an address that names its own.
+        let elsewhere = examine(&Case { country_code: "FR".to_owned(), ..case.clone() });
+        assert!(elsewhere.is_empty(), "{lines} in a French case: {elsewhere:#?}");
+        let printed = printed_lines(&case.addressees[0].lines, code, Some("GB"), &LanguageTag::ENGLISH);
+        let country = countries::by_code(code).expect("a country").post_name(&LanguageTag::ENGLISH);
+        if *code != "GB" {
+            assert_eq!(printed.value.last().map(String::as_str), Some(country.as_ref()), "{lines}");
+            assert!(printed.notices.is_empty(), "{lines}: {:?}", printed.notices);
+        }
+    }
+    assert!(SOUND.iter().map(|(code, _)| *code).collect::<std::collections::BTreeSet<_>>().len() >= 60);
+}
+
+/// Addresses of offices, made up by the rules of each country: nothing is wrong with them.
+const SOUND: &[(&str, &str)] = &[
+    ("AF", "Minister of Justice / Ministry of Justice / Pashtunistan Square / Kabul / Afghanistan"),
+    ("AL", "Kryeministri / Bulevardi Dëshmorët e Kombit / 1001 Tirana / Albania"),
+    ("DZ", "Ministre de la Justice / 8 place Bir Hakem / 16030 El Biar / Alger / Algérie"),
+    ("AO", "Presidente da República / Palácio da Cidade Alta / Luanda / Angola"),
+    ("AR", "Ministro de Justicia / Sarmiento 329 / C1041AAG Buenos Aires / Argentina"),
+    ("AM", "Prosecutor General / 5 V. Sargsyan Street / Yerevan 0010 / Republic of Armenia"),
+    (
+        "AU",
+        "The Attorney-General / PO Box 6022 / House of Representatives / Parliament House / Canberra ACT 2600 / Australia",
+    ),
+    ("AT", "Bundesministerium für Justiz / Museumstraße 7 / 1070 Wien / Österreich"),
+    ("AZ", "President of the Republic / Istiqlaliyyat Street 19 / Baku AZ1066 / Azerbaijan"),
+    ("BH", "Minister of the Interior / P.O. Box 13 / al-Manama / Kingdom of Bahrain"),
+    ("BD", "Prime Minister / Old Sangshad Bhaban / Tejgaon / Dhaka-1215 / Bangladesh"),
+    ("BY", "General Prosecutor / ul. Internatsionalnaya 22 / 220030 Minsk / Belarus"),
+    ("BO", "Ministro de Gobierno / Av. Arce 2409 / La Paz / Bolivia"),
+    ("BR", "Exmo. Ministro da Justiça / Esplanada dos Ministérios, Bloco T / 70712-902 Brasília DF / Brasil"),
+    ("BG", "Minister of Interior / 29 Shesti Septemvri Street / 1000 Sofia / Bulgaria"),
+    ("BI", "Monsieur le Ministre / Ministère de la Justice / BP 1880 / Bujumbura / Burundi"),
+    ("KH", "Prime Minister / 38 Russian Federation Boulevard / Phnom Penh 120404 / Cambodia"),
+    ("CM", "Président de la République / Palais de l’Unité / 1000 Yaoundé / Cameroun"),
+    ("CA", "Minister of Foreign Affairs / 125 Sussex Drive / Ottawa ON K1A 0G2 / Canada"),
+    ("TD", "Ministre de la Sécurité / BP 916 / N'Djamena / Tchad"),
+    ("CL", "Ministro del Interior / Palacio de La Moneda / Santiago de Chile / Chile"),
+    (
+        "CN",
+        "Chief Justice / Supreme People's Court / No. 27 Dong Jiao Min Xiang / Dongcheng District / Beijing Shi, 100745 / People's Republic of China",
+    ),
+    (
+        "CN",
+        "Director / Shandong Provincial Department of Justice / 15743 Jingshilu, Jinan Shi / Shandong Sheng 250014 / People’s Republic of China",
+    ),
+    ("CO", "Presidente de la República / Palacio de Nariño / Carrera 8 No. 7-26 / Bogotá / Colombia"),
+    ("CD", "Ministre de la Justice / 228 Avenue de Lemera / BP 3137 / Kinshasa Gombe / Democratic Republic of Congo"),
+    ("CI", "Ministre de l’Intérieur / BP V 121 / Abidjan / Côte d’Ivoire"),
+    ("CU", "Fiscal General / Amistad 552, Monte y Estrella / Centro Habana / La Habana / Cuba"),
+    ("CZ", "Ministr vnitra / Nad Štolou 936/3 / 170 34 Praha 7 / Czech Republic"),
+    ("DO", "Procurador General / Avenida Jiménez Moya / Santo Domingo / Dominican Republic"),
+    ("EC", "Fiscal General / Av. Patria y 12 de Octubre / Quito / Ecuador"),
+    ("EG", "Public Prosecutor / Dar al-Qadha al-‘Ali / Ramses Street / Cairo / Arab Republic of Egypt"),
+    ("SV", "Ministro de Justicia / Alameda Juan Pablo II y 17 Avenida Norte / San Salvador / El Salvador"),
+    ("ER", "President / Office of the President / P O Box 257 / Asmara / Eritrea"),
+    ("ET", "Minister of Justice / P.O. Box 1370 / Addis Ababa / Ethiopia"),
+    ("FR", "Garde des Sceaux / 13 place Vendôme / 75042 Paris Cedex 01 / France"),
+    ("GM", "President / Office of the President / State House / Banjul / The Gambia"),
+    ("GE", "Chief Prosecutor / 24 Gorgasali Street / 0133 Tbilisi / Georgia"),
+    ("DE", "Bundeskanzleramt / Willy-Brandt-Straße 1 / 10557 Berlin / Deutschland"),
+    ("GR", "Minister of Justice / 96 Messogion Av. / 115 27 Athens / Greece"),
+    ("GT", "Fiscal General / 15ª Avenida 15-16, Zona 1 / Ciudad de Guatemala / Guatemala"),
+    ("GN", "Ministre de la Justice / BP 564 / Conakry / Guinée"),
+    ("HN", "Fiscal General / Lomas del Guijarro, Avenida República Dominicana / Tegucigalpa / Honduras"),
+    ("HU", "Miniszterelnök / Kossuth Lajos tér 1-3 / 1055 Budapest / Hungary"),
+    ("IN", "Chief Minister / Secretariat / Srinagar 190 001 / Jammu and Kashmir / India"),
+    ("ID", "Minister of Law / Jl. H.R. Rasuna Said Kav. 4-5 / Kuningan / Jakarta Selatan 12940 / Indonesia"),
+    (
+        "IR",
+        "Leader of the Islamic Republic / Islamic Republic Street / End of Shahid Keshvar Doust Street / Tehran / Islamic Republic of Iran",
+    ),
+    ("IQ", "Prime Minister / Convention Centre (Qasr al-Ma’aridh) / Baghdad / Iraq"),
+    ("IE", "Minister for Justice / 51 St Stephen's Green / Dublin 2 / D02 HK52 / Ireland"),
+    ("IL", "Minister of Defence / 37 Kaplan Street / Hakirya / Tel Aviv 61909 / Israel"),
+    ("IT", "Ministro della Giustizia / Via Arenula 70 / 00186 Roma / Italia"),
+    ("JM", "Prime Minister / 1 Devon Road / Kingston 10 / Jamaica"),
+    ("JP", "Minister of Justice / 1-1-1 Kasumigaseki / Chiyoda-ku / Tokyo 100-8977 / Japan"),
+    ("JO", "Prime Minister / PO Box 80 / Amman 11180 / Jordan"),
+    ("KZ", "General Prosecutor / Orynbor kosesi 8 / 010000 Astana / Kazakhstan"),
+    ("KE", "Attorney General / State Law Office / PO Box 40112 / 00100 Nairobi / Kenya"),
+    ("KP", "Chairman / State Affairs Commission / Pyongyang / Democratic People’s Republic of Korea"),
+    ("KR", "President / 1 Cheongwadae-ro, Jongno-gu / Seoul 110-820 / Republic of Korea"),
+    ("KW", "Amir / Al Diwan al-Amiri / P.O. Box 1 / al-Safat 13001 / Kuwait"),
+    ("LA", "Prime Minister / Rue Sisavat / Vientiane / Lao People’s Democratic Republic"),
+    ("LB", "Minister of Justice / Rue Sami Solh / Beirut / Lebanon"),
+    ("MY", "Prime Minister / Perdana Putra Building / 62502 Putrajaya / Malaysia"),
+    ("MX", "Procurador General / Paseo de la Reforma 211-213, Col. Cuauhtémoc / C.P. 06500 México D.F. / México"),
+    ("MD", "Prosecutor General / 26 Banulescu-Bodoni Street / MD-2005 Chisinau / Republic of Moldova"),
+    ("MA", "Minister of Justice / Place El Mamounia / BP 1015 / 10000 Rabat / Morocco"),
+    ("MM", "President / President’s Office / Nay Pyi Taw / Republic of the Union of Myanmar"),
+    ("NP", "Prime Minister / Singh Durbar / P.O. Box 23312 / Kathmandu / Nepal"),
+    ("NL", "Minister van Justitie / Turfmarkt 147 / 2511 DP Den Haag / Nederland"),
+    ("NG", "Governor / Government House / Port Harcourt / Rivers State / Nigeria"),
+    ("NE", "Ministre de la Justice / BP 466 / Niamey / Niger"),
+    ("PK", "Chief Minister / 8 Club Road, GOR-1 / Lahore 54000 / Pakistan"),
+    ("PE", "Fiscal de la Nación / Av. Abancay Cuadra 5 s/n / Lima 1 / Perú"),
+    ("PH", "Secretary of Justice / Padre Faura Street, Ermita / 1000 Manila / Philippines"),
+    ("PL", "Minister Sprawiedliwości / Al. Ujazdowskie 11 / 00-950 Warszawa / Poland"),
+    ("PT", "Ministra da Justiça / Praça do Comércio / 1149-019 Lisboa / Portugal"),
+    ("RO", "Ministrul Justiției / Strada Apolodor nr. 17 / 050741 București / Romania"),
+    ("RU", "Prosecutor General / Ul. B. Dmitrovka, d 15a / 125993 Moscow GSP-3 / Russian Federation"),
+    ("SA", "His Majesty the King / Royal Court / Riyadh 11111 / Kingdom of Saudi Arabia"),
+    ("SN", "Ministre de la Justice / Building administratif / BP 4030 / Dakar / Sénégal"),
+    ("SG", "President / Istana / Orchard Road / Singapore 238823 / Singapore"),
+    ("ZA", "Minister of Police / Private Bag X463 / Pretoria 0001 / South Africa"),
+    ("ES", "Ministro de Justicia / Calle San Bernardo 45 / 28015 Madrid / España"),
+    ("LK", "Attorney General / Hulftsdorp / Colombo 12 / Sri Lanka"),
+    ("SD", "Minister of Justice / PO Box 302 / Al Nil Avenue / Khartoum / Sudan"),
+    ("SE", "Justitieministern / Rosenbad 4 / 103 33 Stockholm / Sweden"),
+    ("CH", "Bundeskanzlei / Bundeshaus West / CH-3003 Bern / Switzerland"),
+    ("SY", "President / Presidential Palace / al-Rashid Street / Damascus / Syrian Arab Republic"),
+    ("TW", "President / No. 122, Sec. 1, Chongqing South Road / Taipei City 10048 / Taiwan"),
+    ("TJ", "President / Rudaki Avenue 80 / 734023 Dushanbe / Tajikistan"),
+    ("TH", "Prime Minister / Government House / Pitsanulok Road, Dusit / Bangkok 10300 / Thailand"),
+    ("TN", "Ministre de la Justice / 31 Boulevard Bab Benat / 1006 Tunis - La Kasbah / Tunisie"),
+    ("TR", "Minister of Justice / Adalet Bakanligi / 06659 Ankara / Turkey"),
+    ("TM", "President / Archabil Street 150 / 744000 Ashgabat / Turkmenistan"),
+    ("UA", "Prosecutor General / vul. Riznitska 13/15 / Kyiv 01601 / Ukraine"),
+    ("UG", "Minister of Justice / Plot 1, Parliament Avenue / PO Box 7183 / Kampala / Uganda"),
+    ("AE", "Vice-President / PO Box 2838 / Dubai / United Arab Emirates"),
+    ("GB", "Home Secretary / 2 Marsham Street / London / SW1P 4DF / United Kingdom"),
+    ("US", "Governor of Georgia / 206 Washington Street / Suite 203, State Capitol / Atlanta, Georgia 30334 / USA"),
+    (
+        "US",
+        "Oklahoma Pardon and Parole Board / 120 N. Robinson Avenue, Suite 900W / Oklahoma City, OK 73102-7411 / United States of America",
+    ),
+    ("UZ", "President / ul. Uzbekistanskaia 43 / Rezidentsia prezidenta / 700163 Tashkent / Uzbekistan"),
+    ("VE", "Fiscal General / Avenida México, Manduca a Pelelojo / La Candelaria / Caracas 1010 / Venezuela"),
+    ("VN", "Prime Minister / 1 Bach Thao Park / Hoang Van Thu Street / Ha Noi / Viet Nam"),
+    ("YE", "President / Office of the President / Sana’a / Republic of Yemen"),
+    ("ZW", "Commissioner-General / Police Headquarters / P O Box 8807 / Causeway / Harare / Zimbabwe"),
+];
