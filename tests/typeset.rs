@@ -317,7 +317,7 @@ fn an_address_is_set_smaller_before_it_leaves_the_field_and_never_wraps() {
     let wide = "Directorate for International Cooperation and Human Rights";
     check_address(wide, "din-5008-b", &["address-smaller"]);
     check_address(&format!("{wide} in {wide}"), "din-5008-b", &["address-too-wide"]);
-    check_address(&"Line\n".repeat(14).trim_end().to_owned(), "din-5008-b", &["address-too-long"]);
+    check_address("Line\n".repeat(14).trim_end(), "din-5008-b", &["address-too-long"]);
 }
 
 #[test]
@@ -380,6 +380,55 @@ fn an_address_that_does_not_show_gets_offers_in_order_of_their_trouble() {
     );
     // The field that the British government uses lies above the usual window.
     check_offers(6, "uk", "at-105", "uk-dl", &["label", "printed"]);
+}
+
+/// A paragraph set well filled: it keeps its text, its width and its hyphens' places.
+fn check_filled(language: &str, text: &str, justified: bool, hyphenated: bool) -> String {
+    let parts = [(Slot::Opening, text)];
+    let letter = letter(language, &parts);
+    let stationery = stationery::find("din-5008-b").expect("a stationery");
+    let choices = TypeChoices { justified, hyphenated, size: Some(Pt(14.0)), ..TypeChoices::default() };
+    let mut typesetter = Typesetter::new(FontBook::bundled());
+    let typeset = typesetter.letter(&letter, stationery, &choices, &LetterOptions::default()).value;
+    check_mapping(language, &typeset);
+    let paragraph = &typeset.parts[0].paragraph;
+    let width = Pt::from(Mm(165.0)).0;
+    let last = paragraph.lines().len() - 1;
+    for (number, line) in paragraph.lines().iter().enumerate() {
+        let filled = line.width.0;
+        assert!(filled <= width + 0.1, "{language}: line {number} is {filled} of {width} wide");
+        let words = &text[line.text.clone()];
+        let stretches = !words.ends_with('\n') && words.trim_end().contains(' ');
+        assert!(!justified || number == last || !stretches || filled > width - 0.1, "{language}: {number}, {filled}");
+    }
+    let lines = paragraph.lines().iter().map(|line| {
+        let hyphen = line.runs.last().is_some_and(|run| run.clusters.last().is_some_and(|last| last.text.is_empty()));
+        format!("{}{}", text[line.text.clone()].trim_end(), if hyphen { "-" } else { "" })
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn words_are_broken_where_the_language_has_patterns_and_lines_fill_the_measure() {
+    let english = "The authorities have repeatedly disregarded internationally recognised standards of administrative \
+                   and constitutional accountability, notwithstanding representations from parliamentarians. \
+                   Incommunicado imprisonment nevertheless continues uninterruptedly.\nRespectfully.";
+    let german = "Die Strafverfolgungsbehörden haben die Menschenrechtsverletzungen unverzüglich, unabhängig und \
+                  unparteiisch zu untersuchen; Untersuchungshaft ohne Rechtsbeistand widerspricht dem Völkerrecht.";
+    for justified in [false, true] {
+        for hyphenated in [false, true] {
+            for (language, text) in [("en", english), ("de", german)] {
+                let lines = check_filled(language, text, justified, hyphenated);
+                assert!(hyphenated || !lines.contains("-\n"), "{lines}");
+            }
+        }
+    }
+    insta::assert_snapshot!("hyphenated-english", check_filled("en", english, true, true));
+    insta::assert_snapshot!("hyphenated-german", check_filled("de", german, true, true));
+    // A web address is broken anywhere, rather than running off the page; other scripts have their own ways.
+    check_filled("en", &format!("See https://example.org/{}", "appeal".repeat(40)), true, true);
+    check_filled("zh", &"我是英国利兹的一名教师。".repeat(20), false, true);
+    check_filled("ar", &"أكتب إليكم من مدينة ليدز ".repeat(20), true, true);
 }
 
 #[test]

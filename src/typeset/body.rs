@@ -166,8 +166,11 @@ impl Typesetter {
         let (mut left, mut width) = (Pt::from(document.stationery.margin_left), document.text_width());
         let mut label = None;
         let indent = habits.indent.map_or(Pt(0.0), |indent| indent.at(size));
-        if slot.is_body() && document.type_choices.justified {
-            style.align = Align::Justified;
+        if slot.is_body() {
+            style.hyphenated = document.type_choices.hyphenated;
+            if document.type_choices.justified {
+                style.align = Align::Justified;
+            }
         }
         match slot {
             Slot::Subject => style.face = FaceStyle::BOLD,

@@ -244,7 +244,8 @@ fn put_lines(
     let mut baseline = Pt::from(top) + size * fit::INK_ABOVE;
     for (number, line) in paragraph.lines().iter().enumerate() {
         let text = paragraph.text().get(line.text.clone()).unwrap_or_default();
-        let edge = if reads_right_to_left(text) { right - line.width } else { left };
+        let right_to_left = reads_right_to_left(text).unwrap_or(paragraph.layout().is_rtl());
+        let edge = if right_to_left { right - line.width } else { left };
         canvas.put_part_line(part, number, Place { page, left: edge - line.left, baseline, pitch, grey: 0.0 });
         baseline += pitch;
     }

@@ -137,10 +137,10 @@ pub(super) fn is_mostly_latin(text: &str) -> bool {
     latin.len() > other.len()
 }
 
-/// Whether the first letter of a line that has a direction is read from right to left.
-pub(super) fn reads_right_to_left(line: &str) -> bool {
-    let directed = |letter: &char| letter.is_alphabetic();
-    line.chars().find(directed).is_some_and(|letter| matches!(script_of(letter), Some(Script::Arabic | Script::Hebrew)))
+/// Whether the first letter of a line that has a direction is read from right to left; none: it has no such letter.
+pub(super) fn reads_right_to_left(line: &str) -> Option<bool> {
+    let first = line.chars().find(|letter| letter.is_alphabetic())?;
+    Some(matches!(script_of(first), Some(Script::Arabic | Script::Hebrew)))
 }
 
 #[cfg(test)]
@@ -157,9 +157,9 @@ mod tests {
 
     #[test]
     fn lines_are_read_from_the_side_of_their_first_letter() {
-        assert!(reads_right_to_left("12 شارع النيل"));
-        assert!(!reads_right_to_left("Cairo القاهرة"));
-        assert!(!reads_right_to_left("12345"));
+        assert_eq!(reads_right_to_left("12 شارع النيل"), Some(true));
+        assert_eq!(reads_right_to_left("Cairo القاهرة"), Some(false));
+        assert_eq!(reads_right_to_left("12345"), None);
         assert!(is_mostly_latin("Supreme Court\n中华人民共和国") && !is_mostly_latin("最高人民法院 (SPC)"));
     }
 }

@@ -302,7 +302,8 @@ fn put_block(document: &Document, canvas: &mut Canvas, block: &Block) -> Pt {
     let mut bottom = Pt::from(area.y);
     for (number, line) in paragraph.lines().iter().enumerate() {
         let text = paragraph.text().get(line.text.clone()).unwrap_or_default();
-        let at_right = reads_right_to_left(text) != (*align == Align::End);
+        let right_to_left = reads_right_to_left(text).unwrap_or(paragraph.layout().is_rtl());
+        let at_right = right_to_left != (*align == Align::End);
         let edge = if at_right { right - line.width } else { left };
         let place = Place { page: document.first_page, left: edge - line.left, baseline, pitch: *pitch, grey: 0.0 };
         canvas.put_part_line(index, number, place);

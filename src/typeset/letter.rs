@@ -200,6 +200,7 @@ impl Document<'_> {
             align: Align::Start,
             indent: Pt(0.0),
             direction,
+            hyphenated: false,
         }
     }
 

@@ -7,6 +7,7 @@ pub mod fit;
 mod fonts;
 mod habits;
 mod head;
+mod hyphenation;
 mod letter;
 mod page;
 mod paragraph;

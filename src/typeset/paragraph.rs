@@ -10,6 +10,7 @@ use parley::{
 };
 
 use super::fonts::{FaceStyle, FontBook, FontRequest, FontShelf};
+use super::hyphenation::{self, Measure};
 use super::page::{FontId, Glyph, TextCluster};
 use crate::model::{LanguageTag, Typeface};
 use crate::unit::Pt;
@@ -61,6 +62,7 @@ pub struct TextStyle {
     /// Indent of the first line.
     pub indent: Pt,
     pub direction: Direction,
+    pub hyphenated: bool,
 }
 
 /// Which edges the lines keep to.
@@ -108,6 +110,7 @@ struct Key {
     align: Align,
     indent: u32,
     direction: Direction,
+    hyphenated: bool,
     /// None: lines end at line breaks only.
     width: Option<u32>,
 }
@@ -186,6 +189,7 @@ impl ParagraphSetter {
             align: style.align,
             indent: style.indent.0.to_bits(),
             direction: style.direction,
+            hyphenated: style.hyphenated,
             width: width.map(|width| width.0.to_bits()),
         };
         if let Some(paragraph) = self.recent.get(&key) {
@@ -211,6 +215,7 @@ impl ParagraphSetter {
         builder.push_default(StyleProperty::FontSize(style.size.0));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.size.0 * LAYOUT_PITCH)));
         builder.push_default(StyleProperty::Locale(language.as_str().parse().ok()));
+        // A word that is wider than the line (a web address) is broken anywhere, once no better place is left.
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         match language.primary() {
             // Korean is read by words, and is broken between them in print.
@@ -225,7 +230,22 @@ impl ParagraphSetter {
         });
         let mut layout: Layout<()> = builder.build(&*text);
         layout.set_text_indent(style.indent.0, IndentOptions::default());
-        layout.break_all_lines(width.map(|width| width.0));
+        let hyphens = if style.hyphenated { hyphenation::places(&text, language) } else { Vec::new() };
+        let well_filled = width.filter(|_| !hyphens.is_empty() || style.align == Align::Justified);
+        let hyphened = match well_filled.filter(|_| !layout.is_rtl()) {
+            Some(width) => {
+                let font = self.shelf.book().stack(&request).first().copied();
+                let hyphen = font.and_then(|font| hyphen(self.shelf.book(), font, style.size));
+                let hyphen = hyphen.map_or(0.0, |(_, width)| width.0);
+                let justified = style.align == Align::Justified;
+                let measure = Measure { width: width.0, indent: style.indent.0, size: style.size.0, hyphen, justified };
+                hyphenation::break_lines(&mut layout, &text, &hyphens, &measure)
+            }
+            None => {
+                layout.break_all_lines(width.map(|width| width.0));
+                Vec::new()
+            }
+        };
         let alignment = match style.align {
             Align::Start => Alignment::Start,
             Align::End => Alignment::End,
@@ -235,9 +255,32 @@ impl ParagraphSetter {
         layout.align(alignment, AlignmentOptions::default());
 
         let mut missing = Vec::new();
-        let lines = layout.lines().map(|line| set_line(&self.shelf, &text, &line, &mut missing)).collect();
+        let mut lines: Vec<SetLine> =
+            layout.lines().map(|line| set_line(&self.shelf, &text, &line, &mut missing)).collect();
+        for (line, _) in lines.iter_mut().zip(hyphened).filter(|(_, hyphen)| *hyphen) {
+            add_hyphen(self.shelf.book(), style.size, line);
+        }
         Paragraph { key, layout, lines, missing }
     }
+}
+
+/// The hyphen at the end of a line whose last word goes on: a cluster without text.
+fn add_hyphen(book: &FontBook, size: Pt, line: &mut SetLine) {
+    let end = line.text.end;
+    let Some(run) = line.runs.last_mut() else { return };
+    let Some((id, advance)) = hyphen(book, run.font, size) else { return };
+    let first = run.glyphs.len();
+    run.glyphs.push(Glyph { id, x: run.x + run.width, y: Pt(0.0), advance });
+    run.clusters.push(TextCluster { text: end..end, glyphs: first..first + 1 });
+    run.width += advance;
+    line.width += advance;
+}
+
+/// Glyph and width of a font's hyphen.
+fn hyphen(book: &FontBook, font: FontId, size: Pt) -> Option<(u16, Pt)> {
+    let face = book.face(font).open();
+    let glyph = face.glyph('-')?;
+    Some((glyph, size * (f32::from(face.advance(glyph)) / f32::from(face.units_per_em))))
 }
 
 fn set_line(shelf: &FontShelf, text: &str, line: &Line<'_, ()>, missing: &mut Vec<Range<usize>>) -> SetLine {

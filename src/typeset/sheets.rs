@@ -261,6 +261,7 @@ pub(super) fn plain_style(language: &LanguageTag) -> TextStyle {
         align: Align::Start,
         indent: Pt(0.0),
         direction: if language.is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight },
+        hyphenated: false,
     }
 }
 
