@@ -7,10 +7,12 @@ use appeal_writer::import::case_from_text;
 #[test]
 fn dump() {
     let Ok(path) = std::env::var("SHEET") else { return };
-    let text = std::fs::read_to_string(path).expect("a file");
-    let noted = case_from_text(&text);
+    let bytes = std::fs::read(path).expect("a file");
+    let extracted = appeal_writer::import::extract::extract(&bytes).expect("a sheet").value;
+    let text = extracted.source.clone();
+    let noted = appeal_writer::import::sheet(&extracted);
     let mut value = serde_json::to_value(&noted.value).expect("JSON");
-    for key in ["source", "spans", "furniture", "translations"] {
+    for key in ["source", "spans", "furniture", "translations", "unused", "notices", "closed"] {
         value.as_object_mut().expect("object").remove(key);
     }
     for f in &noted.value.furniture {

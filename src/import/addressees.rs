@@ -115,7 +115,14 @@ impl Group<'_> {
         }
         for (index, lines) in cut::cut(self.shadow, range).into_iter().enumerate() {
             for (place, line) in lines.into_iter().enumerate() {
-                self.line(line, (paragraph && place == 0) || (index > 0 && place == 0), block, true);
+                // The cut has told the addressees apart: its later lines belong to its first.
+                match self.entries.last_mut() {
+                    Some(entry) if place > 0 => {
+                        entry.lines.push(line);
+                        entry.proposed = true;
+                    }
+                    _ => self.line(line, paragraph || index > 0, block, true),
+                }
             }
         }
     }
@@ -269,12 +276,7 @@ fn opens_addressee(text: &str) -> bool {
 /// Whether an address ends with this line: a country at its end that does not belong to an institution's name.
 fn ends_address(shadow: &Shadow, line: Range<usize>) -> bool {
     let Some(named) = places::at_end(shadow, line.clone()) else { return false };
-    let before = shadow.slice(line.start..named.range.start).trim_end();
-    !(before.ends_with(" of")
-        || before.ends_with(" of the")
-        || before.ends_with(" for")
-        || before.ends_with(" de")
-        || before.ends_with(" in"))
+    !places::belongs(shadow, line.start..named.range.start)
 }
 
 fn enter(draft: &mut Draft, entry: Entry, role: Role) {

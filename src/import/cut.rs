@@ -77,7 +77,10 @@ fn marks(shadow: &Shadow, words: &[Range<usize>], end: usize) -> Vec<Mark> {
     let known = office_words();
     let text_from = |index: usize| words.get(index).map_or("", |word: &Range<usize>| shadow.slice(word.start..end));
     let word = |index: usize| words.get(index).map_or("", |word| shadow.slice(word.clone()));
-    let count = |index: usize, length: usize| text_from(index).get(..length).map_or(0, |text| text.split(' ').count());
+    let count = |index: usize, length: usize| match length {
+        0 => 0,
+        length => text_from(index).get(..length).map_or(0, |text| text.split(' ').count()),
+    };
     let mut marks: Vec<Mark> = vec![Mark::default(); words.len()];
     let mut index = 0;
     while index < words.len() {
@@ -120,10 +123,8 @@ fn mark_countries(shadow: &Shadow, words: &[Range<usize>], marks: &mut [Mark], e
             continue;
         };
         let length = words.iter().skip(index).take_while(|word| word.start < range.end).count().max(1);
-        let before = word(index - 1).trim_matches([',', '"']);
-        let linked =
-            ["of", "the", "for", "in", "de", "du", "des", "la", "to", "from", "and", "del", "von", "respubliki"]
-                .contains(&before);
+        let start = words.first().map_or(0, |word| word.start);
+        let linked = places::belongs(shadow, start..words.get(index).map_or(start, |word| word.start));
         let next = index + length;
         let opens = marks.get(next).is_some_and(|mark| mark.honorific > 0 || mark.office > 0);
         let last = next >= words.len();
@@ -187,11 +188,22 @@ fn breaks(shadow: &Shadow, words: &[Range<usize>], marks: &[Mark], start: usize,
         let box_number = has(|mark| mark.street) && is_box(line);
         return town_follows && !box_number && !before.ends_with('-');
     }
+    // "… Secretariat | Islamabad": an institution whose name ends with its kind.
+    let after_institution =
+        head_final(before) && marks.get(index - 1).is_some_and(|before| before.institution) && index - start >= 2;
+    if after_institution && !mark.institution && !is_link(word(index)) && !mark.number {
+        return true;
+    }
     if begins_institution(marks, words, shadow, index) {
         return index - start >= 2 || has(|mark| mark.office > 0 && mark.number);
     }
     if mark.street && !mark.institution && is_street_head(word(index)) {
-        return !marks.get(index - 1).is_some_and(|before| before.street || before.number) || is_box(word(index));
+        let last = marks.get(index - 1);
+        return !last.is_some_and(|last| last.street) && (!last.is_some_and(|last| last.number) || is_box(word(index)));
+    }
+    let after_box = marks.get(index - 1).is_some_and(|last| last.number) && is_box(line) && index - start >= 2;
+    if after_box && !mark.number && mark.country == 0 && word(index).starts_with(char::is_alphabetic) {
+        return true;
     }
     if mark.number && !mark.postcode {
         // "23 Some Street": a number before a street's name, not the one after it.
@@ -412,4 +424,54 @@ fn is_postcode_like(word: &str) -> bool {
     let others = word.chars().filter(|letter| !letter.is_ascii_digit()).count();
     (4..=9).contains(&digits)
         && (others == 0 || (others == 1 && word.contains('-')) || (others <= 3 && digits >= 4 && word.contains('-')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Extracted;
+    use super::*;
+
+    fn check_cut(run: &str, expected: &[&[&str]]) {
+        let extracted = Extracted::from_text(run);
+        let shadow = Shadow::new(&extracted);
+        let found: Vec<Vec<String>> = cut(&shadow, 0..shadow.len())
+            .into_iter()
+            .map(|lines| lines.into_iter().map(|line| shadow.words_of(line)).collect())
+            .collect();
+        assert_eq!(found, expected, "{run:?}");
+    }
+
+    #[test]
+    fn runs_are_cut_where_lines_were() {
+        check_cut(
+            "president ilya petrov administratsia prezidenta respubliki moldova ul.karla libknekhta, 38 220016 chisinau moldova",
+            &[&[
+                "president ilya petrov",
+                "administratsia prezidenta respubliki moldova",
+                "ul.karla libknekhta, 38",
+                "220016 chisinau",
+                "moldova",
+            ]],
+        );
+        check_cut(
+            "president omar khan pakistan secretariat islamabad, pakistan",
+            &[&["president omar khan", "pakistan secretariat", "islamabad, pakistan"]],
+        );
+        check_cut(
+            "general director of prisons mr ali bey oglu ceza ve tevkifevleri genel mdr, adalet bakanligi 06659 ankara, turkey",
+            &[&[
+                "general director of prisons",
+                "mr ali bey oglu",
+                "ceza ve tevkifevleri genel mdr, adalet bakanligi",
+                "06659 ankara, turkey",
+            ]],
+        );
+        check_cut(
+            "minister of justice ana bee ministry of justice 12 mill street springfield, kenya president of the republic jo dee state house po box 30510 nairobi kenya",
+            &[
+                &["minister of justice ana bee", "ministry of justice", "12 mill street", "springfield, kenya"],
+                &["president of the republic jo dee", "state house", "po box 30510", "nairobi", "kenya"],
+            ],
+        );
+    }
 }

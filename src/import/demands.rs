@@ -323,6 +323,7 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
     let shadow = draft.shadow;
     draft.furniture(FurnitureKind::Ornament, item.bullet);
     let Some(mut text) = trimmed_item(shadow, item.text.clone()) else { return };
+    draft.furniture(FurnitureKind::Ornament, text.end..item.text.end);
     let mut target = group.clone();
     let words = shadow.slice(text.clone());
     if words.ends_with(':') && words.len() < 120 {

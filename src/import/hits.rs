@@ -69,7 +69,12 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
     }
     match marker.place {
         MarkerPlace::Anywhere | MarkerPlace::Glued => true,
-        MarkerPlace::Start => starts_sentence(shadow, at),
+        MarkerPlace::Start => {
+            // A label has a capital, where the sheet has any: "title:" is no label of a sheet that writes "Name:".
+            let small = !shadow.lower_case && shadow.raw(at..end).chars().all(|letter| !letter.is_uppercase());
+            let cased = marker.phrase.is_ascii() && marker.phrase.ends_with(':');
+            starts_sentence(shadow, at) && !(small && cased)
+        }
         MarkerPlace::Line => {
             if !starts_sentence(shadow, at) {
                 return false;

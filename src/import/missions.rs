@@ -12,8 +12,10 @@ use super::sections::Section;
 
 /// Reads the call to write to diplomatic representatives, and the embassies that the sheet itself fills in.
 ///
+/// The answer is what else stands there: the title of the next page.
+///
 /// The blank slots under it ("Name Address 1 …") are a form for the section office: furniture, never an addressee.
-pub(super) fn read(draft: &mut Draft, section: &Section) {
+pub(super) fn read(draft: &mut Draft, section: &Section) -> Range<usize> {
     let shadow = draft.shadow;
     draft.case.missions_wanted = true;
     let whole = section.heading.start..section.body.end;
@@ -39,8 +41,10 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     }
     let rest = shadow.trimmed(rest);
     if is_mission(shadow.slice(rest.clone())) {
-        enter(draft, rest);
+        enter(draft, rest.clone());
+        return rest.end..rest.end;
     }
+    rest
 }
 
 /// How far the words of the blank form go on.

@@ -43,7 +43,9 @@ pub(super) fn indexes(text: &str) -> Vec<Range<usize>> {
         let head = head.get(..head.len() - digits).unwrap_or_default();
         let region = head.trim_end_matches([' ', '-']);
         let word = region.get(region.len().saturating_sub(3)..).unwrap_or_default();
-        if !(1..=2).contains(&digits) || !REGIONS.contains(&word) {
+        // An index inside a web address is that of another document, or of this one a second time.
+        let linked = region.get(..region.len().saturating_sub(3)).is_some_and(|text| text.ends_with(['/', '_', '=']));
+        if !(1..=2).contains(&digits) || !REGIONS.contains(&word) || linked {
             continue;
         }
         let tail = text.get(slash + 1..).unwrap_or_default();

@@ -20,12 +20,21 @@ pub(super) enum Piece {
     Remark { range: Range<usize> },
 }
 
+/// Brackets longer than this are none, in letters.
+const LONGEST_REMARK: usize = 900;
+
+/// No sheet has more remarks; a text of nothing but brackets is not searched to its end again and again.
+const MOST_BRACKETS: usize = 200;
+
 /// Cuts the body of an address section into its parts.
 pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
     let shadow = draft.shadow;
     let mut reader = Reader { shadow, pieces: Vec::new(), pending: None, bracket: None };
+    let brackets = brackets(shadow.slice(body.clone()), body.start);
+    let enclosed = |hit: &Hit| brackets.iter().any(|bracket| bracket.contains(&hit.range.start));
     for line in shadow.lines_in(body) {
-        let hits: Vec<&Hit> = draft.hits_in(line.range.clone()).iter().filter(|hit| is_label(shadow, hit)).collect();
+        let labels = draft.hits_in(line.range.clone()).iter();
+        let hits: Vec<&Hit> = labels.filter(|hit| is_label(shadow, hit) && !enclosed(hit)).collect();
         let mut at = line.range.start;
         let mut paragraph = line.starts_paragraph;
         for (index, hit) in hits.iter().enumerate() {
@@ -40,6 +49,30 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
         reader.text(at..line.range.end, paragraph && at == line.range.start, line.block);
     }
     reader.pieces
+}
+
+/// The remarks in brackets of a body: a label inside one is part of the remark, unless it is all that the bracket holds.
+fn brackets(text: &str, start: usize) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(open) = text.get(from..).and_then(|rest| rest.find('(')).map(|place| from + place) {
+        if found.len() > MOST_BRACKETS {
+            break;
+        }
+        let inside = text.get(open + 1..).unwrap_or_default();
+        let close = close_of(inside).map(|place| open + 1 + place);
+        from = open + 1;
+        let Some(close) = close else { continue };
+        let words = text.get(open + 1..close).unwrap_or_default();
+        let labelled = ["fax:", "tel:", "email:", "e-mail:", "salutation:", "fax ", "tel."]
+            .iter()
+            .any(|label| words.starts_with(label));
+        if is_remark(words) && !(labelled && words.len() < 60) {
+            found.push(start + open + 1..start + close);
+            from = close;
+        }
+    }
+    found
 }
 
 /// Whether a marker is a label of an address here; a word such as "tel" inside a bracket or a name is none.
@@ -196,10 +229,16 @@ impl Reader<'_> {
         let shadow = self.shadow;
         let mut start = range.start;
         let mut from = range.start;
+        let mut tries = 0;
         while let Some(open) = shadow.slice(from..range.end).find(['(', '[']).map(|place| from + place) {
+            tries += 1;
+            if tries > MOST_BRACKETS {
+                break;
+            }
             let inside = shadow.slice(open + 1..range.end);
             let close = close_of(inside).map(|place| open + 1 + place);
-            let words = shadow.slice(open + 1..close.unwrap_or(range.end));
+            let end = floor(shadow, range.end.min(open + LONGEST_REMARK));
+            let words = shadow.slice(open + 1..close.unwrap_or(end));
             if !is_remark(words) {
                 from = open + 1;
                 continue;
@@ -248,7 +287,7 @@ impl Reader<'_> {
 /// The place of the bracket's end in the text after its start, inner brackets passed over.
 fn close_of(inside: &str) -> Option<usize> {
     let mut depth = 0;
-    for (place, letter) in inside.char_indices() {
+    for (place, letter) in inside.char_indices().take(LONGEST_REMARK) {
         match letter {
             '(' | '[' => depth += 1,
             ')' | ']' if depth == 0 => return Some(place),

@@ -64,6 +64,51 @@ fn misspelt_longer(shadow: &Shadow, piece: &Range<usize>, named: &Named) -> Opti
     (country.code() != named.country.code()).then(|| Named { range: piece.clone(), country })
 }
 
+/// The country that an address line ends with, misspelt or not: "People’ Republic of China" is no "Republic of China".
+pub(super) fn of_address(shadow: &Shadow, line: Range<usize>) -> Option<Named> {
+    let text = shadow.slice(line.clone());
+    let start = text
+        .rfind(|letter: char| letter == ',' || letter.is_ascii_digit())
+        .map_or(line.start, |place| line.start + place + 1);
+    let last = shadow.trimmed_of(start..line.end, &['.', ',', ';', ')', '"', '-']);
+    let named = at_end(shadow, line);
+    if named.as_ref().is_some_and(|named| named.range.start <= last.start) || last.is_empty() {
+        return named;
+    }
+    match countries::nearest(shadow.raw(last.clone())) {
+        Some(country) if shadow.slice(last.clone()).split(' ').count() <= LONGEST_NAME => {
+            Some(Named { range: last, country })
+        }
+        _ => named,
+    }
+}
+
+/// Whether the words before a country make it part of an institution's name: "Government of the Republic of …".
+pub(super) fn belongs(shadow: &Shadow, before: Range<usize>) -> bool {
+    let last = shadow.slice(before).trim_end().rsplit(' ').next().unwrap_or_default();
+    [
+        "of",
+        "the",
+        "for",
+        "de",
+        "du",
+        "des",
+        "del",
+        "la",
+        "in",
+        "von",
+        "van",
+        "to",
+        "respubliki",
+        "respublika",
+        "republika",
+        "di",
+        "do",
+        "da",
+    ]
+    .contains(&last)
+}
+
 fn found(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
     if range.len() > 60 {
         return None;

@@ -1,25 +1,30 @@
 use std::ops::Range;
 
 use super::hits::{continues, sentence_end};
-use super::shadow::Shadow;
+use super::shadow::{Shadow, ShadowLine};
+
+/// Widths, in bytes, of a line that was wrapped at the edge of a page or column.
+const WRAPPED: Range<usize> = 60..200;
 
 /// The paragraphs of running text: wrapped lines joined, also where the sheet has a blank line after every line.
 pub(super) fn paragraphs(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
     let mut paragraphs: Vec<Range<usize>> = Vec::new();
-    let mut last_block = None;
+    let mut before: Option<ShadowLine> = None;
     for line in shadow.lines_in(range) {
-        let start = line.range.start;
+        let goes_on = before.as_ref().is_some_and(|before| {
+            let open = !ended(shadow, &before.range);
+            // A line of the usual width that ends in mid-sentence is wrapped, whatever stands below it.
+            let wrapped = open && WRAPPED.contains(&before.range.len());
+            !line.starts_paragraph
+                || continues(shadow, line.range.start)
+                || wrapped
+                || (open && before.block != line.block)
+        });
         match paragraphs.last_mut() {
-            Some(last)
-                if !line.starts_paragraph
-                    || continues(shadow, start)
-                    || (last_block != Some(line.block) && !ended(shadow, last)) =>
-            {
-                last.end = line.range.end;
-            }
+            Some(last) if goes_on => last.end = line.range.end,
             _ => paragraphs.push(line.range.clone()),
         }
-        last_block = Some(line.block);
+        before = Some(line);
     }
     paragraphs
 }

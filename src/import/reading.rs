@@ -22,47 +22,44 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
     read_country(shadow, lines, &mut reading);
     let country_start = reading.country.as_ref().map_or(usize::MAX, |range| range.start);
     let mut plain: Vec<Range<usize>> = Vec::new();
-    for line in lines.iter().take(3) {
-        if line.start >= country_start {
+    for line in lines.iter().take(4) {
+        if line.start >= country_start || (plain.len() > 2 && reading.office.is_none()) {
             break;
         }
+        let known = reading.office.clone();
         if !read_line(shadow, line.clone(), &mut reading) {
             plain.push(line.clone());
+        } else if let (None, Some(office), Some(before)) = (known, reading.office.clone(), plain.last()) {
+            // An office wrapped by a narrow column: "National People's Congress Standing" / "Committee Chairman".
+            let wrapped = ends_in_office_word(shadow.slice(office.clone()))
+                && office_words().institutions.occur_in(shadow.slice(before.clone()));
+            if wrapped && office.start == line.start && !is_name(shadow, before.clone()) {
+                reading.office = Some(before.start..office.end);
+                plain.pop();
+            }
         }
     }
     if reading.name.is_none() {
         // Without a form of address a line is a name by its shape alone, and only beside an office.
-        let candidate = plain.iter().find(|line| is_name(shadow, (*line).clone()));
-        let first_is_name = plain.first().is_some_and(|line| lines.first() == Some(line)) && lines.len() > 2;
-        if let Some(line) = candidate {
-            if reading.office.is_some() || (first_is_name && candidate == plain.first()) {
-                reading.name = Some(without_local_title(shadow, line.clone()));
-            }
-        }
+        let bare: Vec<Range<usize>> = plain.iter().map(|line| without_local_title(shadow, line.clone())).collect();
+        let place = bare.iter().position(|line| is_name(shadow, line.clone()));
+        let first_is_name = place == Some(0) && plain.first() == lines.first() && lines.len() > 2;
+        reading.name =
+            place.filter(|_| reading.office.is_some() || first_is_name).and_then(|place| bare.get(place).cloned());
     }
     reading
 }
 
 fn read_country(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) {
     for line in lines.iter().rev().take(2) {
-        if let Some(named) = places::at_end(shadow, line.clone()) {
-            let before = shadow.slice(line.start..named.range.start).trim_end();
-            let belongs = before.ends_with(" of") || before.ends_with(" of the") || before.ends_with(" de");
+        if let Some(named) = places::of_address(shadow, line.clone()) {
+            let belongs = places::belongs(shadow, line.start..named.range.start);
             if !belongs {
                 reading.country_code = named.country.code().to_owned();
                 reading.country = Some(named.range);
                 return;
             }
         }
-    }
-    // A country misspelt: the source's own words, and the doctor shows what they should be.
-    let Some(last) = lines.last().filter(|_| lines.len() > 1) else { return };
-    let text = shadow.slice(last.clone());
-    let start = text.find(|letter: char| letter.is_alphabetic()).map_or(last.start, |place| last.start + place);
-    let range = shadow.trimmed_of(start..last.end, &['.', ',']);
-    if let Some(country) = crate::data::countries::nearest(shadow.raw(range.clone())) {
-        reading.country_code = country.code().to_owned();
-        reading.country = Some(range);
     }
 }
 
@@ -194,6 +191,12 @@ fn ends_in_office(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) ->
         reading.office = Some(line);
     }
     ends
+}
+
+fn ends_in_office_word(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let digits = text.contains(|letter: char| letter.is_ascii_digit());
+    office_words().offices.contains(last) && text.contains(' ') && !digits && office_words().offices.at_start(text) == 0
 }
 
 /// Whether words have the shape of a person's name: two to five of them, no digit, none of an office or a place.
