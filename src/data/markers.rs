@@ -3,7 +3,7 @@
 //! A language is added by adding its file to [`FILES`]; no reader knows a phrase that is not in a file. Phrases are folded
 //! when they are read, so a file may write them with accents and in any case.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -34,6 +34,7 @@ pub struct SheetWords {
     glued: Vec<usize>,
     months: BTreeMap<String, i8>,
     language_names: BTreeMap<String, String>,
+    plain: BTreeSet<String>,
 }
 
 /// A phrase, what it announces, and where it may stand to do so.
@@ -138,6 +139,9 @@ pub struct LanguageWords {
     pub months: Vec<Vec<String>>,
     /// Names of languages in this language, and their tags; "your own language" is `own`.
     pub languages: BTreeMap<String, String>,
+    /// Words of the sheets' prose that are never part of a name.
+    #[serde(default)]
+    pub plain: Vec<String>,
     markers: Vec<MarkerRow>,
 }
 
@@ -165,6 +169,7 @@ impl SheetWords {
         let mut markers = Vec::new();
         let mut months = BTreeMap::new();
         let mut language_names = BTreeMap::new();
+        let mut plain = BTreeSet::new();
         for words in &languages {
             for row in &words.markers {
                 markers.extend(row.phrases.iter().map(|phrase| Marker {
@@ -179,6 +184,7 @@ impl SheetWords {
                     months.entry(folded(name)).or_insert(month);
                 }
             }
+            plain.extend(words.plain.iter().chain(&words.common).map(|word| folded(word)));
             for (name, tag) in &words.languages {
                 language_names.entry(folded(name)).or_insert(tag.clone());
             }
@@ -194,7 +200,7 @@ impl SheetWords {
                 glued.push(index);
             }
         }
-        Self { languages, markers, by_start, glued, months, language_names }
+        Self { languages, markers, by_start, glued, months, language_names, plain }
     }
 
     /// The markers whose phrase stands at this place of the shadow text, the longest first.
@@ -217,6 +223,11 @@ impl SheetWords {
     /// The month that a word names, 1 to 12, in any language.
     pub fn month(&self, word: &str) -> Option<i8> {
         self.months.get(word).copied()
+    }
+
+    /// Whether a word is one of plain prose, in any language: no part of a name.
+    pub fn is_plain(&self, word: &str) -> bool {
+        self.plain.contains(word)
     }
 
     /// The tag of a language by its name in any of the languages: "arabic" is `ar`, "your own language" is `own`.

@@ -197,6 +197,11 @@ fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mu
         }
     });
     if let Some((range, date)) = found {
+        let before = shadow.slice(block.start..range.start).trim_end();
+        if let Some(label) = ["date:", "dated:", "issued", "date"].iter().find(|label| before.ends_with(**label)) {
+            draft
+                .furniture(FurnitureKind::Marker, block.start + before.len() - label.len()..block.start + before.len());
+        }
         draft.case.issued = Some(date);
         draft.mark("/issued", range.clone());
         taken.push(range);
@@ -537,24 +542,14 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize) -> usize {
     let later = shadow.slice(start..floor(shadow, end.min(start + 12_000)));
     let blanks: Vec<usize> = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1)).collect();
     let mut best = None;
-    for (index, &at) in blanks.iter().enumerate().skip(1) {
-        if index > 26 {
-            break;
-        }
-        // Two words that stood in the title before, or that the narrative says again and again, begin its first sentence.
+    for (index, &at) in blanks.iter().enumerate().skip(1).take(26) {
+        // Two words that stood in the title before, or a name that the narrative repeats, begin its first sentence.
         let Some(&two) = blanks.get(index + 2) else { break };
         let pair = text.get(at..two).unwrap_or_default().trim_end();
-        let titled = text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6;
-        if titled {
+        if text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6 && people::may_be_name(pair) {
             return start + at;
         }
-        if best.is_none()
-            && pair.len() > 8
-            && !pair.starts_with("the ")
-            && !pair.starts_with("of ")
-            && !pair.starts_with("in ")
-            && later.matches(pair).take(4).count() >= 3
-        {
+        if best.is_none() && people::may_be_name(pair) && later.matches(pair).take(3).count() >= 2 {
             best = Some(at);
         }
     }

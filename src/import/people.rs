@@ -280,9 +280,80 @@ pub(super) fn read_gender(draft: &mut Draft, range: Range<usize>) {
     }
 }
 
+/// Whether words without capitals may be a name: none of them is a word of these sheets' prose.
+pub(super) fn may_be_name(words: &str) -> bool {
+    let known = office_words();
+    words.split(' ').all(|word| {
+        let bare = word.strip_suffix("'s").unwrap_or(word).trim_matches(['"', '(', ')', '[', ']']);
+        let letters = bare.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));
+        letters
+            && bare.chars().count() > 1
+            && !crate::data::markers::words().is_plain(bare)
+            && !(bare.len() > 4
+                && (bare.ends_with("ing")
+                    || bare.ends_with("ment")
+                    || bare.ends_with("tion")
+                    || bare.ends_with("ed")
+                    || bare.ends_with("ly")))
+            && !known.institutions.contains(bare)
+            && !known.offices.contains(bare)
+            && countries::find(bare).is_none()
+            && countries::by_demonym(bare).is_empty()
+    })
+}
+
+/// Finds the names of a sheet in small letters: pairs of words, none of them of plain prose, that the demands repeat.
+fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
+    let shadow = draft.shadow;
+    let text = shadow.slice(narrative.clone());
+    let starts = word_starts(shadow, narrative.clone());
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (index, &start) in starts.iter().enumerate().take(1500) {
+        let Some(&next) = starts.get(index + 1) else { break };
+        let end = starts.get(index + 2).map_or(narrative.end, |&after| after - 1);
+        let second = shadow.slice(next..end);
+        let bare = second.trim_end_matches([',', '.', ';', ':', ')', '"', '?']);
+        let bare = bare.strip_suffix("'s").unwrap_or(bare);
+        let mut pair = start..next + bare.len();
+        let words = shadow.slice(pair.clone());
+        if words.len() < 7
+            || found.iter().any(|known| shadow.slice(known.clone()).contains(words))
+            || !may_be_name(words)
+        {
+            continue;
+        }
+        let asked = |words: &str| demands.iter().any(|demand| shadow.slice(demand.clone()).contains(words));
+        if !asked(words) || text.matches(words).take(2).count() < 2 {
+            continue;
+        }
+        // A third word that always follows belongs to the name.
+        if bare.len() == second.len() {
+            let third_end = starts.get(index + 3).map_or(narrative.end, |&after| after - 1);
+            let third = starts.get(index + 2).map_or("", |&third| shadow.slice(third..third_end));
+            let third = third.trim_end_matches([',', '.', ';', ':', ')', '"']);
+            let third = third.strip_suffix("'s").unwrap_or(third);
+            let longer = start..starts.get(index + 2).map_or(pair.end, |&at| at + third.len());
+            if !third.is_empty() && may_be_name(third) && asked(shadow.slice(longer.clone())) {
+                pair = longer;
+            }
+        }
+        found.push(pair);
+        if found.len() > 5 {
+            break;
+        }
+    }
+    for range in found {
+        let pointer = format!("/people/{}/name", draft.case.people.len());
+        let name = shadow.words_of(range.clone());
+        enter(draft, range, Mark::default());
+        draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
+    }
+}
+
 /// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
 pub(super) fn guess(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
     if draft.shadow.lower_case {
+        guess_small(draft, narrative, demands);
         return;
     }
     let shadow = draft.shadow;

@@ -55,32 +55,31 @@ pub(super) fn at_end(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
 
 /// "People’ Republic of China" ends with the name of another country than the one that it misspells.
 fn misspelt_longer(shadow: &Shadow, piece: &Range<usize>, named: &Named) -> Option<Named> {
-    let before = shadow.slice(piece.start..named.range.start).trim();
-    let is_word = |letter: char| letter.is_alphabetic() || letter == '\'';
-    if before.is_empty() || !before.chars().all(is_word) {
+    let before = shadow.slice(piece.start..named.range.start);
+    let parted = |letter: char| letter == ',' || letter.is_ascii_digit();
+    let start = before.rfind(parted).map_or(piece.start, |place| piece.start + place + 1);
+    let whole = shadow.trimmed(start..named.range.end);
+    // Only a name of several words has another name at its end.
+    if whole.start >= named.range.start || shadow.slice(named.range.clone()).split(' ').count() < 2 {
         return None;
     }
-    let country = countries::nearest(shadow.raw(piece.clone()))?;
-    (country.code() != named.country.code()).then(|| Named { range: piece.clone(), country })
+    let country = countries::nearest(shadow.raw(whole.clone()))?;
+    (country.code() != named.country.code()).then_some(Named { range: whole, country })
 }
 
-/// The country that an address line ends with, misspelt or not: "People’ Republic of China" is no "Republic of China".
-pub(super) fn of_address(shadow: &Shadow, line: Range<usize>) -> Option<Named> {
-    let text = shadow.slice(line.clone());
-    let start = text
-        .rfind(|letter: char| letter == ',' || letter.is_ascii_digit())
-        .map_or(line.start, |place| line.start + place + 1);
-    let last = shadow.trimmed_of(start..line.end, &['.', ',', ';', ')', '"', '-']);
-    let named = at_end(shadow, line);
-    if named.as_ref().is_some_and(|named| named.range.start <= last.start) || last.is_empty() {
-        return named;
+/// The country that an address ends with, misspelt or not.
+pub(super) fn of_address(shadow: &Shadow, last_line: Range<usize>) -> Option<Named> {
+    if let Some(named) = at_end(shadow, last_line.clone()) {
+        return Some(named);
     }
-    match countries::nearest(shadow.raw(last.clone())) {
-        Some(country) if shadow.slice(last.clone()).split(' ').count() <= LONGEST_NAME => {
-            Some(Named { range: last, country })
-        }
-        _ => named,
+    let text = shadow.slice(last_line.clone());
+    let parted = |letter: char| letter == ',' || letter.is_ascii_digit();
+    let start = text.rfind(parted).map_or(last_line.start, |place| last_line.start + place + 1);
+    let range = shadow.trimmed_of(start..last_line.end, &['.', ',', ';', ')', '"', '-']);
+    if shadow.slice(range.clone()).split(' ').count() > LONGEST_NAME {
+        return None;
     }
+    countries::nearest(shadow.raw(range.clone())).map(|country| Named { range, country })
 }
 
 /// Whether the words before a country make it part of an institution's name: "Government of the Republic of …".

@@ -146,7 +146,7 @@ fn address_country(shadow: &Shadow, sections: &[Section]) -> Option<String> {
     {
         let body = section.body.start..floor(shadow, section.body.end.min(section.body.start + 3000));
         for line in shadow.lines_in(body) {
-            if let Some(named) = super::places::of_address(shadow, line.range) {
+            if let Some(named) = super::places::at_end(shadow, line.range) {
                 let code = named.country.code();
                 match codes.iter_mut().find(|(known, _)| known == code) {
                     Some((_, count)) => *count += 1,

@@ -51,8 +51,10 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
 }
 
 fn read_country(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) {
-    for line in lines.iter().rev().take(2) {
-        if let Some(named) = places::of_address(shadow, line.clone()) {
+    for (index, line) in lines.iter().rev().take(2).enumerate() {
+        let named =
+            if index == 0 { places::of_address(shadow, line.clone()) } else { places::at_end(shadow, line.clone()) };
+        if let Some(named) = named {
             let belongs = places::belongs(shadow, line.start..named.range.start);
             if !belongs {
                 reading.country_code = named.country.code().to_owned();
