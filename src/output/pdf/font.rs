@@ -10,6 +10,7 @@ use printpdf::{
 use subsetter::GlyphRemapper;
 
 use super::PdfError;
+use super::lean::lean;
 use super::metadata::Fingerprint;
 use crate::typeset::{Face, OpenFace};
 
@@ -47,6 +48,7 @@ impl FontProgram {
         }
         let bytes = subsetter::subset(open.bytes(), 0, &remapper)
             .map_err(|source| PdfError::Font { face: face.name().to_owned(), source })?;
+        let bytes = lean(&bytes).unwrap_or(bytes);
         let name = tagged_name(open, glyphs);
         let printed = describe(open, &name, bytes, glyphs);
         let mut new = Self::taken_from(printed)?;

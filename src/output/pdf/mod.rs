@@ -12,6 +12,7 @@
 mod assembly;
 mod content;
 mod font;
+mod lean;
 mod metadata;
 mod repertoire;
 mod structure;
