@@ -3,10 +3,10 @@
 #![allow(clippy::expect_used, reason = "a benchmark that cannot go on fails loudly")]
 
 use appeal_writer::data::stationery;
-use appeal_writer::model::{LanguageTag, Letter, Origin, Part, Slot, TypeChoices, Typeface};
+use appeal_writer::model::{LanguageTag, Letter, Origin, Part, Slot, TypeChoices};
 use appeal_writer::output::pdf::{PdfWriter, Repertoire};
 use appeal_writer::output::raster::Rasteriser;
-use appeal_writer::typeset::{FaceStyle, FontBook, LetterOptions, TypesetLetter, Typesetter};
+use appeal_writer::typeset::{FontBook, LetterOptions, TypesetLetter, Typesetter};
 use divan::Bencher;
 use divan::counter::ItemsCount;
 
@@ -43,12 +43,7 @@ fn letter(language: &str, number: usize) -> Letter {
 }
 
 fn repertoire(language: &str) -> Repertoire {
-    let sample = scripts::sample(language);
-    let mut repertoire = Repertoire::new(&FontBook::bundled(), &LanguageTag::new(language), Typeface::Serif);
-    repertoire.add(FaceStyle::REGULAR, sample.facts);
-    repertoire.add(FaceStyle::BOLD, sample.subject);
-    sample.demands.iter().for_each(|demand| repertoire.add(FaceStyle::REGULAR, demand));
-    repertoire
+    scripts::repertoire(scripts::sample(language))
 }
 
 fn set(typesetter: &mut Typesetter, letter: &Letter) -> TypesetLetter {
@@ -97,7 +92,7 @@ fn pdf_further(bencher: Bencher, language: &str) {
     bencher.bench_local(|| writer.letter(&letter).expect("a PDF"));
 }
 
-/// The page as the window shows it, without and with its first allocation.
+/// The page as the window shows it.
 #[divan::bench(args = LANGUAGES)]
 fn raster_144_dpi(bencher: Bencher, language: &str) {
     let (_, letter) = typesetter_and_letter(language);

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use appeal_writer::data::stationery;
-use appeal_writer::model::{LanguageTag, Letter, LetterKind, Origin, Part, Slot, TypeChoices};
-use appeal_writer::typeset::{FontBook, LetterOptions, TypesetLetter, Typesetter};
+use appeal_writer::model::{Enclosure, LanguageTag, Letter, LetterKind, Origin, Part, Slot, TypeChoices, Typeface};
+use appeal_writer::output::pdf::{PdfWriter, Repertoire};
+use appeal_writer::typeset::{FaceStyle, FontBook, LetterOptions, TypesetLetter, Typesetter};
 
 /// A letter's language and texts.
 pub struct Sample {
@@ -329,4 +330,22 @@ pub fn set(letter: &Letter) -> TypesetLetter {
 /// The fonts that every test uses.
 pub fn fonts() -> Arc<FontBook> {
     FontBook::bundled()
+}
+
+/// What the letters of the sample's case would share.
+pub fn repertoire(sample: &Sample) -> Repertoire {
+    let mut repertoire = Repertoire::new(&fonts(), &LanguageTag::new(sample.language), Typeface::Serif);
+    repertoire.add(FaceStyle::REGULAR, sample.facts);
+    repertoire.add(FaceStyle::BOLD, sample.subject);
+    sample.demands.iter().for_each(|demand| repertoire.add(FaceStyle::REGULAR, demand));
+    repertoire
+}
+
+/// The sample's letter as PDF.
+pub fn write(sample: &Sample) -> Vec<u8> {
+    PdfWriter::new(fonts(), &repertoire(sample)).letter(&set(&sample.letter())).expect("a PDF")
+}
+
+pub fn enclosed(letter: Letter) -> Enclosure {
+    Enclosure { letter }
 }

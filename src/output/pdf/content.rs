@@ -96,7 +96,7 @@ impl Writer<'_, '_> {
         self.open(owner);
         self.paint(run.grey);
         let mut pen = Pen { x: rounded(first.x.0), rise: 0.0 };
-        let matrix = TextMatrix::Translate(printpdf::Pt(pen.x), printpdf::Pt(self.from_foot(run.baseline.y.0)));
+        let matrix = TextMatrix::Translate(printpdf::Pt(pen.x), printpdf::Pt(self.above_foot(run.baseline.y.0)));
         self.ops.push(Op::SetTextMatrix { matrix });
         for cluster in &run.clusters {
             self.cluster(run, cluster, text, &mut pen);
@@ -181,7 +181,7 @@ impl Writer<'_, '_> {
         let point =
             |x: Pt, y: f32| LinePoint { p: Point { x: printpdf::Pt(rounded(x.0)), y: printpdf::Pt(y) }, bezier: false };
         let points =
-            vec![point(rule.from.x, self.from_foot(rule.from.y.0)), point(rule.to.x, self.from_foot(rule.to.y.0))];
+            vec![point(rule.from.x, self.above_foot(rule.from.y.0)), point(rule.to.x, self.above_foot(rule.to.y.0))];
         let grey = Greyscale { percent: rounded(rule.grey.clamp(0.0, 1.0)), icc_profile: None };
         self.ops.extend([
             Op::BeginMarkedContent { tag: "Artifact".to_owned() },
@@ -230,7 +230,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn from_foot(&self, y: f32) -> f32 {
+    fn above_foot(&self, y: f32) -> f32 {
         rounded(self.height - y)
     }
 }
