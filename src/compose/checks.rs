@@ -64,7 +64,7 @@ pub fn checks(
     let named = missing.is_empty() || missing.iter().any(|name| whole.contains(&name.to_lowercase()));
     all.push(Check::new("name-present", letter, named).with("name", missing.first().unwrap_or(&"")));
     if plan.kind == LetterKind::Appeal {
-        let demands = spoken.content.demands;
+        let demands = &spoken.content.demands;
         let uncovered = plan.stated.iter().filter(|one| {
             let demand = demands.get(one.index).map_or("", String::as_str);
             !is_covered(demand, one.index, letter, &text, words)
@@ -119,7 +119,8 @@ fn hedges_kept(composer: &Composer<'_>, index: usize, letter: &Letter) -> Check 
             let part = stated(Slot::Demand, at).or_else(|| stated(Slot::DemandSentence, at))?;
             Some((part, spoken.content.demands.get(one.index)?.clone()))
         });
-        facts.into_iter().chain(demands).find_map(|(part, source)| {
+        // What nobody touched is as the sheet has it.
+        facts.into_iter().chain(demands).filter(|(part, _)| part.origin == Origin::Own).find_map(|(part, source)| {
             let (source, said) = (source.to_lowercase(), part.text.to_lowercase());
             let lost = hedges.iter().find(|hedge| says(&source, hedge) && !says(&said, hedge))?;
             Some((part, lost.clone()))

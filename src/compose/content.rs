@@ -1,9 +1,12 @@
 //! What the case says in the letter's language, and which language that is.
 
+use std::borrow::Cow;
+
 use crate::data::phrases::{self, Phrases, Region};
 use crate::model::{Case, LanguageTag, Person, Translation};
 use crate::notice::Notice;
 
+use super::capitals;
 use super::request::Request;
 
 /// The case in one language, and the phrases of that language.
@@ -16,12 +19,16 @@ pub struct Content<'a> {
     pub region: Option<&'static Region>,
     /// None: the sheet's own language.
     pub translation: Option<&'a Translation>,
-    pub title: &'a str,
-    pub summary: &'a str,
-    pub facts: &'a [String],
-    pub demands: &'a [String],
-    pub model_letter: &'a str,
-    pub people: &'a [Person],
+    pub title: Cow<'a, str>,
+    pub summary: Cow<'a, str>,
+    pub facts: Cow<'a, [String]>,
+    pub demands: Cow<'a, [String]>,
+    /// Beside each demand, whom alone it is for; empty: all.
+    pub targets: &'a [String],
+    pub model_letter: Cow<'a, str>,
+    pub people: Cow<'a, [Person]>,
+    /// The sheet came without capitals, and those that are known were put back.
+    pub capitals_restored: bool,
 }
 
 static NO_PHRASES: std::sync::LazyLock<Phrases> = std::sync::LazyLock::new(Phrases::default);
@@ -29,7 +36,7 @@ static NO_PHRASES: std::sync::LazyLock<Phrases> = std::sync::LazyLock::new(Phras
 impl<'a> Content<'a> {
     /// The case in the language wanted where it has its demands (or a model letter) in it, else in the sheet's.
     ///
-    /// Notices: `no-demands-in-language`, `no-phrases-in-language`, `name-not-in-language`.
+    /// Notices: `no-demands-in-language`, `no-phrases-in-language`, `name-not-in-language`, `capitals-restored`.
     pub fn choose(request: &Request<'a>, wanted: Option<&LanguageTag>) -> (Self, Vec<Notice>) {
         let case = request.case;
         let mut notices = Vec::new();
@@ -60,23 +67,52 @@ impl<'a> Content<'a> {
         {
             notices.push(Notice::warning("name-not-in-language").with("language", &content.language));
         }
+        if content.capitals_restored {
+            notices.push(Notice::warning("capitals-restored"));
+        }
         (content, notices)
     }
 
     fn of_sheet(case: &'a Case, language: &LanguageTag, country: &str) -> Self {
         let (phrases, region) = phrases_for(language, country);
-        Self {
+        let mut content = Self {
             language: language.clone(),
             phrases,
             region,
             translation: None,
-            title: &case.title,
-            summary: &case.summary,
-            facts: &case.facts,
-            demands: &case.demands,
-            model_letter: &case.model_letter,
-            people: &case.people,
+            title: Cow::Borrowed(&case.title),
+            summary: Cow::Borrowed(&case.summary),
+            facts: Cow::Borrowed(&case.facts),
+            demands: Cow::Borrowed(&case.demands),
+            targets: &case.demand_targets,
+            model_letter: Cow::Borrowed(&case.model_letter),
+            people: Cow::Borrowed(&case.people),
+            capitals_restored: false,
+        };
+        if capitals::are_lost(case) {
+            content.restore_capitals();
         }
+        content
+    }
+
+    fn restore_capitals(&mut self) {
+        for person in self.people.to_mut() {
+            person.name = capitals::of_name(&person.name);
+        }
+        let names: Vec<String> = self.people.iter().map(|person| person.name.clone()).collect();
+        let restored = |text: &str| capitals::restored(text, &names, self.phrases);
+        let title = capitals::of_words(&self.title, &names);
+        let summary = restored(&self.summary);
+        let model_letter = restored(&self.model_letter);
+        let facts = self.facts.iter().map(|text| restored(text)).collect();
+        // A demand is no sentence: what leads it in decides how it begins.
+        let demands = self.demands.iter().map(|text| capitals::of_words(text, &names)).collect();
+        self.title = Cow::Owned(title);
+        self.summary = Cow::Owned(summary);
+        self.model_letter = Cow::Owned(model_letter);
+        self.facts = Cow::Owned(facts);
+        self.demands = Cow::Owned(demands);
+        self.capitals_restored = true;
     }
 
     fn translated(case: &'a Case, tag: &LanguageTag, wanted: &LanguageTag, country: &str) -> Self {
@@ -89,13 +125,15 @@ impl<'a> Content<'a> {
             phrases,
             region,
             translation: Some(text),
-            title: &text.title,
-            summary: &text.summary,
-            facts: &text.facts,
-            demands: &text.demands,
-            model_letter: &text.model_letter,
+            title: Cow::Borrowed(&text.title),
+            summary: Cow::Borrowed(&text.summary),
+            facts: Cow::Borrowed(&text.facts),
+            demands: Cow::Borrowed(&text.demands),
+            targets: &case.demand_targets,
+            model_letter: Cow::Borrowed(&text.model_letter),
             // A name in Latin letters is a name in every language that is written in them.
-            people: if text.people.is_empty() { &case.people } else { &text.people },
+            people: Cow::Borrowed(if text.people.is_empty() { &case.people } else { &text.people }),
+            capitals_restored: false,
         }
     }
 

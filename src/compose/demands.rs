@@ -4,8 +4,8 @@
 //! first become items of a list, the second sentences of their own. Their words stay the sheet's; what changes is
 //! the lead-in, the first letter and the punctuation.
 
+use crate::data::countries;
 use crate::data::phrases::{Form, Phrases, Sentence};
-use crate::model::LetterKind;
 
 use super::content::Content;
 use super::request::Recipient;
@@ -13,6 +13,14 @@ use super::text::{is_undivided, says, stems, uncapitalised};
 
 /// The form of a demand that fits no other.
 pub const AS_IT_STANDS: &str = "as-it-stands";
+
+/// What one recipient is asked.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Asked {
+    pub stated: Vec<Stated>,
+    /// Demands that the sheet has for somebody who gets no appeal: indices into the case's demands.
+    pub for_others: Vec<usize>,
+}
 
 /// A demand as this letter states it.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,48 +42,82 @@ pub enum How {
 /// The demands that a recipient is asked to fulfil, in the sheet's order.
 ///
 /// `appeals` are all who get an appeal: a demand meant for one of them goes to that one alone; one meant for somebody
-/// who gets none goes to all, as it stands.
-pub fn stated(content: &Content<'_>, recipient: &Recipient, appeals: &[&Recipient]) -> Vec<Stated> {
-    let grammar = &content.phrases.grammar;
-    let mut all = Vec::new();
-    let mut last: Option<(&Sentence, bool)> = None;
+/// who gets none goes to all, and is among the indices of [`Asked::for_others`].
+pub fn asked(content: &Content<'_>, recipient: &Recipient, appeals: &[&Recipient]) -> Asked {
+    let mut asked = Asked::default();
+    let mut last: Option<(&'static Sentence, bool)> = None;
     for (index, demand) in content.demands.iter().enumerate() {
-        let mut demand = trimmed(demand, content.phrases);
-        if let Some((target, rest)) = only_to(demand, content.phrases) {
-            let holds = |one: &Recipient| holds_office(one, target, content);
-            if appeals.iter().any(|one| holds(one)) {
-                if !holds(recipient) {
-                    continue;
-                }
-                demand = rest;
-            }
-        }
-        if demand.is_empty() {
-            continue;
-        }
-        let lower = demand.to_lowercase();
-        let sentence = grammar.sentences.iter().find_map(|sentence| {
-            let begin = sentence.begins.iter().find(|begin| starts_with_word(&lower, begin))?;
-            Some((sentence, demand.get(begin.len()..)?.trim_start()))
-        });
-        let how = match sentence {
-            Some((sentence, rest)) => {
-                let again = last.is_some_and(|(before, again)| std::ptr::eq(before, sentence) && !again);
-                last = Some((sentence, again));
-                let becomes = if again && !sentence.again.is_empty() { &sentence.again } else { &sentence.becomes };
-                let rest = spoken_to(rest, recipient, content);
-                let space = if content.phrases.lists.sentence_space.is_empty() { "" } else { " " };
-                let text = format!("{becomes}{space}{rest}{}", content.phrases.lists.demand_last);
-                How::Sentence(content.spelled(text))
-            }
-            None => {
-                let (form, text) = led_in(demand, content);
-                How::Item { form, text: content.spelled(text) }
-            }
+        let demand = trimmed(demand, content.phrases);
+        let (target, demand) = match content.targets.get(index).map(|target| target.trim()) {
+            Some(target) if !target.is_empty() => (Some(target), demand),
+            _ => only_to(demand, content.phrases).map_or((None, demand), |(target, rest)| (Some(target), rest)),
         };
-        all.push(Stated { index, how });
+        if let Some(target) = target {
+            match appeals.iter().any(|one| holds_office(one, target, content)) {
+                true if !holds_office(recipient, target, content) => continue,
+                true => {}
+                false => asked.for_others.push(index),
+            }
+        }
+        if !demand.is_empty() {
+            let how = how(demand, recipient, content, &mut last);
+            asked.stated.push(Stated { index, how });
+        }
     }
-    all
+    asked
+}
+
+fn how(
+    demand: &str,
+    recipient: &Recipient,
+    content: &Content<'_>,
+    last: &mut Option<(&'static Sentence, bool)>,
+) -> How {
+    let phrases: &'static Phrases = content.phrases;
+    let lower = demand.to_lowercase();
+    let begun = phrases.grammar.sentences.iter().find_map(|sentence| {
+        let begin = sentence.begins.iter().find(|begin| starts_with_word(&lower, begin))?;
+        Some((sentence, demand.get(begin.len()..)?.trim_start()))
+    });
+    let Some((sentence, rest)) = begun else {
+        *last = None;
+        let (form, text) = led_in(demand, content);
+        return How::Item { form, text: content.spelled(text) };
+    };
+    let again = last.is_some_and(|(before, again)| std::ptr::eq(before, sentence) && !again);
+    *last = Some((sentence, again));
+    let becomes = if again && !sentence.again.is_empty() { &sentence.again } else { &sentence.becomes };
+    let rest = spoken_to(rest, sentence, recipient, content);
+    let rest = inside(&rest, recipient, content);
+    let space = if phrases.lists.sentence_space.is_empty() { "" } else { " " };
+    let ended = rest.ends_with(['.', '。', '!', '?']);
+    let end = if ended { "" } else { phrases.lists.demand_last.as_str() };
+    How::Sentence(content.spelled(format!("{becomes}{space}{rest}{end}")))
+}
+
+/// "…, and urging them to …" goes on as "…, and I urge you to …".
+fn inside(rest: &str, recipient: &Recipient, content: &Content<'_>) -> String {
+    let grammar = &content.phrases.grammar;
+    let mut text = rest.to_owned();
+    for sentence in grammar.sentences.iter().filter(|sentence| sentence.inside) {
+        for (after, begin) in
+            grammar.inside_after.iter().flat_map(|after| sentence.begins.iter().map(move |begin| (after, begin)))
+        {
+            let lower = text.to_lowercase();
+            let found = format!("{after}{begin}");
+            let Some(at) =
+                lower.find(&found).filter(|at| lower.get(at + found.len()..).is_some_and(|rest| rest.starts_with(' ')))
+            else {
+                continue;
+            };
+            let (Some(before), Some(behind)) = (text.get(..at), text.get(at + found.len()..)) else { continue };
+            let behind = spoken_to(behind.trim_start(), sentence, recipient, content);
+            let becomes = uncapitalised(&sentence.becomes, &[]);
+            text = format!("{before}{after}{becomes} {behind}");
+            break;
+        }
+    }
+    text
 }
 
 /// The demand without the punctuation that ends it in the sheet's list.
@@ -136,16 +178,30 @@ fn has_pair(demand: &str, [first, end]: &[String; 2]) -> bool {
     })
 }
 
-/// "them" becomes "you" where the official is one of them: everybody who gets an appeal in the case's own country.
-fn spoken_to(rest: &str, recipient: &Recipient, content: &Content<'_>) -> String {
+/// "them" becomes "you" where the official is one of them: everybody who gets an appeal in the case's own country; so does
+/// the official's own office or name.
+fn spoken_to(rest: &str, sentence: &Sentence, recipient: &Recipient, content: &Content<'_>) -> String {
     let grammar = &content.phrases.grammar;
-    if recipient.kind != LetterKind::Appeal || recipient.is_abroad {
+    if recipient.is_abroad {
         return rest.to_owned();
     }
     let lower = rest.to_lowercase();
     for (they, you) in grammar.they.iter().zip(&grammar.you) {
         if starts_with_word(&lower, they) {
             return format!("{you}{}", rest.get(they.len()..).unwrap_or_default());
+        }
+    }
+    if let (true, Some(you)) = (sentence.speaks_to, grammar.you.first()) {
+        let words = &content.phrases.words;
+        let own = stems(&format!("{} {}", recipient.office, recipient.name), words);
+        let is_own = |end: &usize| {
+            let named = stems(rest.get(..*end).unwrap_or_default(), words);
+            !named.is_empty() && named.is_subset(&own)
+        };
+        // "the Minister of Justice to …": the longest that is the official's own.
+        let ends = grammar.spoken_to_ends.iter().filter_map(|end| lower.find(end.as_str()));
+        if let Some(end) = ends.filter(is_own).max() {
+            return format!("{you}{}", rest.get(end..).unwrap_or_default());
         }
     }
     rest.to_owned()
@@ -172,12 +228,18 @@ fn only_to<'a>(demand: &'a str, phrases: &Phrases) -> Option<(&'a str, &'a str)>
     })
 }
 
-/// Whether a recipient holds the office that a demand names.
+/// Whether a recipient holds the office that a demand names, or is of the country whose authorities it names.
 fn holds_office(recipient: &Recipient, target: &str, content: &Content<'_>) -> bool {
     let words = &content.phrases.words;
-    let wanted = stems(target, words);
-    let office =
-        format!("{} {} {}", recipient.office, recipient.name, recipient.lines.first().map_or("", String::as_str));
-    let held = stems(&office, words);
-    !wanted.is_empty() && wanted.is_subset(&held) || says(&office.to_lowercase(), &target.to_lowercase())
+    let lower = target.to_lowercase();
+    let begins = &content.phrases.grammar.target_begins;
+    let bare = begins.iter().find_map(|begin| lower.strip_prefix(begin.as_str())).unwrap_or(&lower);
+    let wanted = stems(bare, words);
+    let first_lines = recipient.lines.iter().take(2).map(String::as_str).collect::<Vec<_>>().join(" ");
+    let held = format!("{} {} {first_lines}", recipient.office, recipient.name);
+    let country = bare.split_whitespace().any(|word| {
+        let named = || countries::by_demonym(word).into_iter().chain(countries::find(word));
+        named().any(|country| country.code() == recipient.country_code)
+    });
+    country || (!wanted.is_empty() && wanted.is_subset(&stems(&held, words))) || says(&held.to_lowercase(), bare)
 }

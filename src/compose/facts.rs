@@ -39,8 +39,8 @@ impl Facts {
         let name_stems: BTreeSet<String> = names.iter().flat_map(|name| stems(name, words)).collect();
         let mut candidates = Vec::new();
         // A sheet without a narrative says what happened in its lead.
-        let lead = [content.summary.to_owned()];
-        let paragraphs = if content.facts.is_empty() { lead.as_slice() } else { content.facts };
+        let lead = [content.summary.clone().into_owned()];
+        let paragraphs = if content.facts.is_empty() { lead.as_slice() } else { &content.facts };
         for (paragraph, text) in paragraphs.iter().enumerate() {
             let parts = sentences(text, words);
             for (place, sentence) in parts.iter().enumerate() {

@@ -9,6 +9,7 @@
 //! a notice.
 
 mod alternatives;
+mod capitals;
 mod checks;
 mod content;
 mod dates;

@@ -3,6 +3,7 @@
 //! Everything that names the writer passes through here, so that what [`Privacy`] hides is hidden everywhere: block, return
 //! line, place, half sentence, signature.
 
+use crate::data::countries::{self, PostcodePosition};
 use crate::model::{LanguageTag, Privacy, Sender};
 
 use super::content::{Content, writes_in_latin};
@@ -26,12 +27,6 @@ pub struct Writer {
     pub email: Option<String>,
 }
 
-/// Countries whose addresses put the postcode after the town; elsewhere it stands before it (UPU S42 templates).
-const POSTCODE_AFTER: &[&str] = &[
-    "GB", "US", "CA", "AU", "NZ", "IE", "IN", "PK", "BD", "ZA", "KE", "NG", "GH", "SG", "HK", "TH", "ID", "JM", "MT",
-    "IM", "JE", "GG", "SA", "EG", "JO", "LB", "NP", "LK",
-];
-
 impl Writer {
     pub fn of(request: &Request<'_>, content: &Content<'_>) -> Self {
         let Some(sender) = request.sender else { return Self::default() };
@@ -39,12 +34,11 @@ impl Writer {
         let country = request.sender_country_name.trim();
         let names = shown_name(sender, privacy, content);
         let street = || sender.street.iter().map(|line| line.trim().to_owned());
-        let town_line = town_line(sender, request.sender_country_code);
         let mut block: Vec<String> = match privacy {
             Privacy::Full => {
                 let mut lines = vec![names.clone()];
                 lines.extend(street());
-                lines.push(town_line);
+                lines.push(town_line(sender, request.sender_country_code));
                 lines.push(country.to_owned());
                 lines
             }
@@ -106,8 +100,12 @@ fn shown_name(sender: &Sender, privacy: Privacy, content: &Content<'_>) -> Strin
 
 fn town_line(sender: &Sender, country: &str) -> String {
     let (town, postcode) = (sender.town.trim(), sender.postcode.trim());
-    let line =
-        if POSTCODE_AFTER.contains(&country) { format!("{town} {postcode}") } else { format!("{postcode} {town}") };
+    // Where a country's own order is unknown, the postcode stands before the town, as in most.
+    let position = countries::by_code(country).and_then(countries::Country::postcode_position);
+    let line = match position {
+        Some(PostcodePosition::AfterTown | PostcodePosition::OwnLine) => format!("{town} {postcode}"),
+        Some(PostcodePosition::BeforeTown) | None => format!("{postcode} {town}"),
+    };
     line.trim().to_owned()
 }
 

@@ -6,6 +6,8 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::data::phrases::{Phrases, Words};
 
+use super::capitals::is_capitalised;
+
 /// The template with each `{key}` replaced; what a value itself contains is left alone.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len() + 32);
@@ -74,6 +76,8 @@ pub fn row(items: &[&str], phrases: &Phrases) -> String {
 pub fn sentences<'a>(paragraph: &'a str, words: &Words) -> Vec<&'a str> {
     let mut found = Vec::new();
     let mut start = 0;
+    // Some archives kept sheets in lower case: there a capital cannot tell.
+    let lower_case = paragraph.chars().any(char::is_lowercase) && !paragraph.chars().any(char::is_uppercase);
     let mut letters = paragraph.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         if !words.sentence_ends.contains(&letter) {
@@ -87,7 +91,8 @@ pub fn sentences<'a>(paragraph: &'a str, words: &Words) -> Vec<&'a str> {
         }
         let after = paragraph.get(end..).unwrap_or_default();
         let wide = !letter.is_ascii();
-        let ends = after.is_empty() || wide || (after.starts_with(char::is_whitespace) && begins_sentence(after));
+        let next = after.starts_with(char::is_whitespace) && (lower_case || begins_sentence(after));
+        let ends = after.is_empty() || wide || next;
         if ends && !(letter == '.' && is_abbreviation(paragraph.get(start..at).unwrap_or_default(), words)) {
             found.push(paragraph.get(start..end).unwrap_or_default().trim());
             start = end;
@@ -105,7 +110,7 @@ fn begins_sentence(after: &str) -> bool {
 
 fn is_abbreviation(before: &str, words: &Words) -> bool {
     let last = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-    let single_letter = last.chars().count() == 1 && last.chars().all(char::is_uppercase);
+    let single_letter = last.chars().count() == 1 && last.chars().all(char::is_alphabetic);
     single_letter || words.abbreviations.contains(&last.to_lowercase())
 }
 
@@ -187,7 +192,7 @@ pub fn calm_title(title: &str, texts: &[&[String]]) -> String {
         // Abbreviations stay what they are; names and nationalities are known by the text.
         if known.contains(word) && word.chars().count() > 1 && !known.contains(lower.as_str()) {
             word.to_owned()
-        } else if known.contains(capital.as_str()) && !known.contains(lower.as_str()) {
+        } else if known.contains(capital.as_str()) && !known.contains(lower.as_str()) || is_capitalised(&lower) {
             capital
         } else {
             lower

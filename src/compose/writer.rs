@@ -7,7 +7,7 @@ use crate::notice::{Noted, Notice, Place};
 use super::alternatives::{self, Pick, Picks};
 use super::content::Content;
 use super::dates;
-use super::demands::{self, AS_IT_STANDS, How, Stated};
+use super::demands::{self, AS_IT_STANDS, Asked, How, Stated};
 use super::facts::{Facts, MOST_FACTS};
 use super::request::{Recipient, Request};
 use super::salutation::{self, Addressed, Salutation};
@@ -22,6 +22,9 @@ const PHRASE_WORDS: usize = 90;
 
 /// How many people the subject and the sentences name.
 const MOST_NAMES: usize = 3;
+
+/// An office of more words is an address in disguise.
+const LONGEST_OFFICE: usize = 9;
 
 /// Room that is left for an address written by hand.
 const BLANK_ADDRESS_LINES: u8 = 5;
@@ -54,6 +57,7 @@ pub(super) struct Plan {
     /// A covering letter that has nothing to enclose is written as an appeal.
     pub(super) kind: LetterKind,
     pub(super) stated: Vec<Stated>,
+    for_others: Vec<usize>,
     picks: Vec<Pick>,
     chosen: Vec<u8>,
 }
@@ -80,13 +84,13 @@ impl<'a> Composer<'a> {
             };
             let Some(spoken) = languages.get(language) else { continue };
             let kind = if appeals.is_empty() { LetterKind::Appeal } else { recipient.kind };
-            let stated = match kind {
-                LetterKind::Appeal => demands::stated(&spoken.content, recipient, &appeals),
-                LetterKind::Copy | LetterKind::Mission => Vec::new(),
+            let Asked { stated, for_others } = match kind {
+                LetterKind::Appeal => demands::asked(&spoken.content, recipient, &appeals),
+                LetterKind::Copy | LetterKind::Mission => Asked::default(),
             };
             let class = salutation::class_of(recipient, &request.case.language);
             let picks = spoken.picks(kind, class, &stated);
-            plans.push(Plan { language, kind, stated, picks, chosen: Vec::new() });
+            plans.push(Plan { language, kind, stated, for_others, picks, chosen: Vec::new() });
         }
         let sender = request.sender.map_or("", |sender| sender.name.as_str());
         let seeds = recipients.iter().zip(&plans).map(|(recipient, plan)| Picks {
@@ -165,7 +169,7 @@ impl<'a> InLanguage<'a> {
         let facts = Facts::of(&content);
         let writer = Writer::of(request, &content);
         let names = names(&content);
-        let title = calm_title(content.title, &[content.facts, &request.case.background]);
+        let title = calm_title(&content.title, &[&content.facts, &request.case.background]);
         Self { wanted: wanted.cloned(), content, notices, facts, writer, names, title }
     }
 
@@ -466,7 +470,12 @@ impl Sheet<'_, '_> {
     /// "my letter to the Chief Justice"
     fn letter_to(&self, appeal: &Recipient) -> String {
         let words = &self.spoken.content.phrases.enclosure;
-        let to = Addressed::of(appeal, &self.spoken.content);
+        let mut to = Addressed::of(appeal, &self.spoken.content);
+        // An address that was read as one long title names no office that a sentence could hold.
+        if to.office.split_whitespace().count() > LONGEST_OFFICE || to.office.contains(|c: char| c.is_ascii_digit()) {
+            to.office = "";
+        }
+        to.office = to.office.strip_prefix("The ").unwrap_or(to.office);
         let template = match (to.name.is_empty(), to.office.is_empty()) {
             (false, false) => &words.name_and_office,
             (false, true) => &words.name,
@@ -537,6 +546,12 @@ impl Sheet<'_, '_> {
         }
         if spoken.writer.about_left_out {
             self.notices.push(Notice::info("about-left-out").with("language", &spoken.content.language));
+        }
+        for index in &self.plan.for_others {
+            let demand = spoken.content.demands.get(*index).map_or("", String::as_str);
+            let target = spoken.content.targets.get(*index).map_or("", String::as_str);
+            let notice = Notice::info("demand-for-somebody-else").at_field(format!("/demands/{index}"));
+            self.notices.push(notice.about(demand).with("target", target));
         }
         if spoken.names.is_empty() {
             self.notices.push(Notice::warning("nobody-named"));
@@ -642,7 +657,8 @@ impl InLanguage<'_> {
     pub(super) fn chosen_facts(&self, trim: u8) -> Vec<&str> {
         let demands: usize = self.content.demands.iter().map(|demand| length_in_words(demand)).sum();
         let words = BODY_WORDS.saturating_sub(PHRASE_WORDS + demands);
-        self.facts.first(MOST_FACTS.saturating_sub(usize::from(trim)), words)
+        let all = self.facts.first(MOST_FACTS, words);
+        if trim == 0 { all } else { self.facts.first(all.len().saturating_sub(usize::from(trim)), words) }
     }
 }
 

@@ -235,6 +235,12 @@ pub struct Grammar {
     /// How officials are spoken of ("them") and spoken to ("you"), right after a sentence's beginning.
     pub they: Vec<String>,
     pub you: Vec<String>,
+    /// What stands before a sentence's beginning inside a demand: " and ".
+    pub inside_after: Vec<String>,
+    /// What ends the words for somebody who is spoken to: " to ".
+    pub spoken_to_ends: Vec<String>,
+    /// What comes before an office that a demand is for: "to the ".
+    pub target_begins: Vec<String>,
     /// How a demand says to whom alone it goes: before and after the office, "(to the " and ")".
     pub only_to: Vec<[String; 2]>,
 }
@@ -248,6 +254,12 @@ pub struct Sentence {
     /// Where the sentence before began the same.
     #[serde(default)]
     pub again: String,
+    /// It speaks to somebody, who follows: "urging the Minister to". Where that is the addressee, it becomes "you".
+    #[serde(default)]
+    pub speaks_to: bool,
+    /// It becomes the same inside a demand, after "and": "… and urging them to".
+    #[serde(default)]
+    pub inside: bool,
 }
 
 /// A grammatical form of a demand, and how it is known.

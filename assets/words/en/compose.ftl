@@ -20,6 +20,10 @@ no-demands = The letter asks for nothing, because no demands were found in the s
     .hint = Add the demands to the case, or write them in your own words
 demand-as-it-stands = The demand “{ $text }” stands in the letter word for word, because its form is not known
     .hint = Read the letter and reword it where it does not fit
+demand-for-somebody-else = The sheet has this demand for somebody ({ $target }) who gets no letter; it is in the letter to everybody: “{ $text }”
+    .hint = Add that official as an addressee, or leave the demand out of the letters where it does not fit
+capitals-restored = The sheet has lost its capital letters; the letter has those that could be put back
+    .hint = Read the names in the letter and correct them
 
 one-page = One page
     .failed = The letter has { $pages } pages
