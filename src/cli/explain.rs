@@ -118,7 +118,9 @@ impl LineNumbers {
             let (first, last) = (self.at(*start), self.at(end.saturating_sub(1).max(*start)));
             if first == last { first.to_string() } else { format!("{first}-{last}") }
         });
-        pieces.collect::<Vec<_>>().join(",")
+        let mut pieces: Vec<String> = pieces.collect();
+        pieces.dedup();
+        pieces.join(",")
     }
 }
 

@@ -2,13 +2,9 @@
 
 use jiff::civil::Date;
 
+use crate::data::countries;
 use crate::model::Case;
 use crate::notice::Notice;
-
-/// Days before the deadline from which a letter abroad may come too late.
-///
-/// Two weeks: a rule of thumb of this program for air mail between continents. No postal service promises a day.
-pub const NEAR_DAYS: i32 = 14;
 
 /// How far the deadline is, in days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,16 +27,26 @@ pub enum DeadlineClock {
 }
 
 impl DeadlineClock {
-    /// The clock of a case as it stands on a day.
+    /// The clock of a case as it stands on a day, for a letter whose country nobody knows yet.
     pub fn of(case: &Case, today: Date) -> Self {
+        Self::for_writer(case, today, "")
+    }
+
+    /// The clock for a writer in a country (ISO 3166 code or name): near is when a slow letter from there comes too late.
+    pub fn for_writer(case: &Case, today: Date, country: &str) -> Self {
         let Some(deadline) = case.deadline else { return Self::None };
         let days = (deadline - today).get_days();
         match days {
             ..0 => Self::Passed { deadline, days: -days },
             0 => Self::Today,
-            1..NEAR_DAYS => Self::Near { deadline, days },
+            _ if days <= post_days(case, country) => Self::Near { deadline, days },
             _ => Self::Far { deadline, days },
         }
+    }
+
+    /// The last day on which a letter from a country is sure to arrive in time.
+    pub fn post_by(case: &Case, country: &str) -> Option<Date> {
+        case.deadline?.checked_sub(jiff::Span::new().days(post_days(case, country))).ok()
     }
 
     /// What there is to warn of; nothing while the deadline is far or unknown.
@@ -57,15 +63,24 @@ impl DeadlineClock {
     }
 }
 
+/// How long a slow letter takes from the writer to the authorities of the case, in days (`data::countries`).
+fn post_days(case: &Case, country: &str) -> i32 {
+    let from = countries::find_or_code(country).map_or("", countries::Country::code);
+    countries::post_days(from, &case.country_code).slow.into()
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
     use super::*;
 
+    fn case() -> Case {
+        Case { deadline: Some(date(2017, 7, 4)), country_code: "CN".into(), ..Case::default() }
+    }
+
     fn check_clock(today: Date, expected: DeadlineClock) {
-        let case = Case { deadline: Some(date(2017, 7, 4)), ..Case::default() };
-        assert_eq!(DeadlineClock::of(&case, today), expected, "on {today}");
+        assert_eq!(DeadlineClock::of(&case(), today), expected, "on {today}");
     }
 
     #[test]
@@ -75,9 +90,18 @@ mod tests {
         check_clock(date(2017, 7, 5), DeadlineClock::Passed { deadline, days: 1 });
         check_clock(date(2017, 7, 4), DeadlineClock::Today);
         check_clock(date(2017, 7, 3), DeadlineClock::Near { deadline, days: 1 });
-        check_clock(date(2017, 6, 21), DeadlineClock::Near { deadline, days: 13 });
-        check_clock(date(2017, 6, 20), DeadlineClock::Far { deadline, days: 14 });
+        check_clock(date(2017, 6, 13), DeadlineClock::Near { deadline, days: 21 });
+        check_clock(date(2017, 6, 12), DeadlineClock::Far { deadline, days: 22 });
         check_clock(date(2016, 7, 4), DeadlineClock::Far { deadline, days: 365 });
+    }
+
+    #[test]
+    fn near_is_nearer_for_a_writer_next_door() {
+        let days = date(2017, 6, 24);
+        assert!(matches!(DeadlineClock::for_writer(&case(), days, "Germany"), DeadlineClock::Near { .. }));
+        assert!(matches!(DeadlineClock::for_writer(&case(), days, "CN"), DeadlineClock::Far { .. }));
+        assert_eq!(DeadlineClock::post_by(&case(), "DE"), Some(date(2017, 6, 20)));
+        assert_eq!(DeadlineClock::post_by(&Case::default(), "DE"), None);
     }
 
     #[test]
@@ -87,7 +111,7 @@ mod tests {
 
     #[test]
     fn only_a_deadline_that_matters_is_mentioned() {
-        let case = Case { deadline: Some(date(2017, 7, 4)), ..Case::default() };
+        let case = case();
         let code = |today| DeadlineClock::of(&case, today).notice().map(|notice| notice.code.into_owned());
         assert_eq!(code(date(2017, 7, 9)).as_deref(), Some("deadline-passed"));
         assert_eq!(code(date(2017, 7, 4)).as_deref(), Some("deadline-today"));

@@ -89,7 +89,8 @@ pub fn notices(order: &Order) -> Vec<Notice> {
     if case.case_kind == CaseKind::Stop {
         notices.push(Notice::warning("case-stop").at_field("/case_kind"));
     }
-    notices.extend(DeadlineClock::of(case, order.dated).notice());
+    let country = order.sender.as_ref().map_or("", |sender| sender.country.as_str());
+    notices.extend(DeadlineClock::for_writer(case, order.dated, country).notice());
     if letter::is_mission_missing(order) {
         let country = countries::by_code(&case.country_code);
         let name = country.map_or(case.country.as_str(), |country| country.name(&LanguageTag::ENGLISH));
