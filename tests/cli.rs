@@ -6,6 +6,11 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+use appeal_writer::job::export::{self, ExportChoices};
+use appeal_writer::job::{Order, open};
+use appeal_writer::model::Work;
 
 use tempfile::TempDir;
 
@@ -142,22 +147,31 @@ impl Ran {
     }
 }
 
-const EXAMPLE_FILES: [&str; 3] = [
-    "01-Zhou-Qiang-Chief-Justice.pdf",
-    "02-Zhang-Dejiang-National-Peoples-Congress-Standing-Committee-Chairman.pdf",
-    "03-Li-Keqiang-Premier.pdf",
-];
+/// The file names of the example's letters, in export order.
+fn example_files() -> Vec<String> {
+    let case = open::example();
+    let work = Work::default();
+    let order = Order {
+        case: Arc::new(case),
+        work: Arc::new(work),
+        sender: None,
+        dated: jiff::civil::date(2015, 3, 12),
+        stationeries: Arc::default(),
+        blank_missions: false,
+    };
+    export::plan(&order, &ExportChoices::default()).letters.into_iter().map(|letter| letter.file_name).collect()
+}
 
 #[test]
 fn the_example_becomes_a_letter_for_each_addressee() {
     let place = Place::new();
     place.run(&["export", "--out", "letters"]).ends(0, &["warning: ", "hint: ", "deadline", "3 letters"]).silent();
-    assert_eq!(place.names("letters"), EXAMPLE_FILES);
-    for name in EXAMPLE_FILES {
+    assert_eq!(place.names("letters"), example_files());
+    for name in example_files() {
         assert!(place.read(&format!("letters/{name}")).starts_with(b"%PDF-"), "{name}");
     }
-    assert_eq!(place.pages(&format!("letters/{}", EXAMPLE_FILES[0])), 1);
-    assert_eq!(place.pages(&format!("letters/{}", EXAMPLE_FILES[2])), 2, "a copy has the appeal enclosed");
+    assert_eq!(place.pages(&format!("letters/{}", example_files()[0])), 1);
+    assert_eq!(place.pages(&format!("letters/{}", example_files()[2])), 2, "a copy has the appeal enclosed");
     // Nothing lies about: no temporary file, nothing beside the folder.
     assert_eq!(place.names("."), ["letters"]);
 }
@@ -167,7 +181,7 @@ fn a_second_export_changes_nothing() {
     let place = Place::new();
     place.export(&["--out", "letters"]).ends(0, &[]);
     place.export(&["--out", "letters"]).ends(0, &["3 unchanged"]);
-    assert_eq!(place.names("letters"), EXAMPLE_FILES);
+    assert_eq!(place.names("letters"), example_files());
 }
 
 #[test]
@@ -175,16 +189,17 @@ fn a_conflict_is_met_as_asked() {
     let check = |on_conflict: &[&str], names: &[&str], old_is_there: bool| {
         let place = Place::new();
         fs::create_dir(place.path("letters")).expect("a folder");
-        place.put(&format!("letters/{}", EXAMPLE_FILES[0]), "old");
+        place.put(&format!("letters/{}", example_files()[0]), "old");
         let arguments = [&["--out", "letters", "--only", "a1"], on_conflict].concat();
         place.export(&arguments).ends(0, &[]).silent();
         assert_eq!(place.names("letters"), names, "{on_conflict:?}");
-        assert_eq!(place.read(&format!("letters/{}", EXAMPLE_FILES[0])) == b"old", old_is_there, "{on_conflict:?}");
+        assert_eq!(place.read(&format!("letters/{}", example_files()[0])) == b"old", old_is_there, "{on_conflict:?}");
     };
-    check(&[], &["01-Zhou-Qiang-Chief-Justice-2.pdf", EXAMPLE_FILES[0]], true);
-    check(&["--on-conflict", "suffix"], &["01-Zhou-Qiang-Chief-Justice-2.pdf", EXAMPLE_FILES[0]], true);
-    check(&["--on-conflict", "overwrite"], &[EXAMPLE_FILES[0]], false);
-    check(&["--on-conflict", "skip"], &[EXAMPLE_FILES[0]], true);
+    let (first, second) = ("01-Zhou-Qiang-Chief-Justice.pdf", "01-Zhou-Qiang-Chief-Justice-2.pdf");
+    check(&[], &[second, first], true);
+    check(&["--on-conflict", "suffix"], &[second, first], true);
+    check(&["--on-conflict", "overwrite"], &[first], false);
+    check(&["--on-conflict", "skip"], &[first], true);
 }
 
 #[test]
@@ -193,7 +208,7 @@ fn only_those_that_are_named_are_written_under_their_usual_names() {
     let all = place.run(&["import", "--explain", "none"]);
     assert_eq!(all.code, 2);
     place.export(&["--out", "letters", "--only", "a2", "--only", "a3"]).ends(0, &["2 letters"]);
-    assert_eq!(place.names("letters"), &EXAMPLE_FILES[1..]);
+    assert_eq!(place.names("letters"), example_files()[1..]);
     place.export(&["--out", "none", "--only", "nobody"]).ends(2, &["error: ", "nobody", "a1, a2, a3"]).silent();
     assert!(!place.path("none").exists());
 }
@@ -203,7 +218,7 @@ fn the_same_input_gives_the_same_bytes_alone_and_together() {
     let place = Place::new();
     place.export(&["--out", "all"]).ends(0, &[]);
     place.export(&["--out", "one", "--only", "a2"]).ends(0, &[]);
-    let name = EXAMPLE_FILES[1];
+    let name = &example_files()[1];
     assert!(place.read(&format!("all/{name}")) == place.read(&format!("one/{name}")), "the bytes differ");
 }
 
@@ -213,11 +228,11 @@ fn a_sender_stands_on_the_letter_and_not_in_its_metadata() {
     place.put("me.json", SENDER);
     let ran = place.export(&["--out", "letters", "--only", "a1", "--sender", "me.json"]).ends(0, &[]);
     assert!(!ran.err.contains("filled in as the writer"), "{}", ran.err);
-    let name = format!("letters/{}", EXAMPLE_FILES[0]);
+    let name = format!("letters/{}", example_files()[0]);
     let raw = String::from_utf8_lossy(&place.read(&name)).into_owned();
     assert!(!raw.contains("Anna Field"), "the writer's name is in the file's metadata");
     place.export(&["--out", "blank", "--only", "a1"]).ends(0, &["warning: ", "filled in as the writer"]);
-    assert!(place.read(&name) != place.read(&format!("blank/{}", EXAMPLE_FILES[0])));
+    assert!(place.read(&name) != place.read(&format!("blank/{}", example_files()[0])));
 }
 
 #[test]
@@ -270,7 +285,7 @@ fn letters_are_in_the_language_that_is_asked_for_or_a_warning_says_why_not() {
     assert!(!ran.err.contains("no demands"), "{}", ran.err);
     place.export(&["--out", "en", "--language", "en", "--only", "a1"]).ends(0, &[]);
     place.export(&["--out", "sw", "--language", "sw", "--only", "a1"]).ends(0, &["warning: "]);
-    let name = EXAMPLE_FILES[0];
+    let name = &example_files()[0];
     assert!(place.read(&format!("zh/{name}")) != place.read(&format!("en/{name}")));
     assert!(place.read(&format!("sw/{name}")) == place.read(&format!("en/{name}")), "never two languages in a letter");
     place.export(&["--out", "x", "--language", "!"]).ends(2, &["error: "]).silent();
@@ -286,7 +301,7 @@ fn stationery_is_listed_and_chosen() {
         assert!(ids.contains(&id), "{id} in {ids:?}");
         place.export(&["--out", id, "--stationery", id, "--only", "a1"]).ends(0, &[]);
     }
-    let of = |id: &str| place.read(&format!("{id}/{}", EXAMPLE_FILES[0]));
+    let of = |id: &str| place.read(&format!("{id}/{}", example_files()[0]));
     assert!(of("din-5008-b") != of("us-10"));
     place.export(&["--out", "x", "--stationery", "papyrus"]).ends(2, &["error: ", "papyrus", "din-5008-b"]).silent();
     assert!(!place.path("x").exists());
@@ -308,7 +323,7 @@ fn the_date_is_checked_and_decides_about_the_deadline() {
 fn strict_turns_warnings_into_one() {
     let place = Place::new();
     place.export(&["--out", "letters", "--strict"]).ends(1, &["warning: ", "3 letters"]);
-    assert_eq!(place.names("letters"), EXAMPLE_FILES, "they are written all the same");
+    assert_eq!(place.names("letters"), example_files(), "they are written all the same");
 }
 
 #[test]
@@ -316,7 +331,7 @@ fn the_practice_line_can_be_left_out() {
     let place = Place::new();
     place.export(&["--out", "with", "--only", "a1"]).ends(0, &[]);
     place.export(&["--out", "without", "--only", "a1", "--no-practice-line"]).ends(0, &[]);
-    let text = |folder: &str| place.text(&format!("{folder}/{}", EXAMPLE_FILES[0]));
+    let text = |folder: &str| place.text(&format!("{folder}/{}", example_files()[0]));
     assert!(text("with") != text("without"));
 }
 
@@ -326,7 +341,7 @@ fn the_bundle_has_everything_behind_a_cover_sheet() {
     place.export(&["--out", "letters", "--bundle"]).ends(0, &["3 letters"]);
     let names = place.names("letters");
     assert_eq!((names.len(), names[0].as_str()), (4, "00-All-letters.pdf"));
-    let pages: usize = EXAMPLE_FILES.iter().map(|name| place.pages(&format!("letters/{name}"))).sum();
+    let pages: usize = example_files().iter().map(|name| place.pages(&format!("letters/{name}"))).sum();
     assert_eq!(place.pages("letters/00-All-letters.pdf"), pages + 1);
 }
 
@@ -335,7 +350,7 @@ fn fixes_are_made_only_when_they_are_accepted() {
     let place = Place::new();
     place.export(&["--out", "as-is", "--only", "a3"]).ends(0, &[]);
     place.export(&["--out", "fixed", "--only", "a3", "--accept-fixes"]).ends(0, &[]);
-    let name = EXAMPLE_FILES[2];
+    let name = &example_files()[2];
     assert!(place.read(&format!("as-is/{name}")) != place.read(&format!("fixed/{name}")));
 }
 

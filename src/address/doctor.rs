@@ -28,6 +28,35 @@ pub fn examine(case: &Case) -> Vec<Notice> {
     case.addressees.iter().enumerate().flat_map(|(index, addressee)| examine_one(case, index, addressee)).collect()
 }
 
+/// Whether a notice is one that [`examine`] makes: found anew each time, it does not outlive what it was about.
+pub fn is_finding(notice: &Notice) -> bool {
+    CODES.contains(&notice.code.as_ref())
+}
+
+/// The codes of the findings, in alphabetical order.
+const CODES: &[&str] = &[
+    "address-long",
+    "country-glued",
+    "country-misspelt",
+    "country-missing",
+    "country-not-last",
+    "email-impossible",
+    "email-in-address",
+    "fax-impossible",
+    "fax-in-address",
+    "label-glued",
+    "look-alike-letters",
+    "no-capitals",
+    "number-split",
+    "office-twice",
+    "phone-impossible",
+    "phone-in-address",
+    "postcode-letters",
+    "postcode-shape",
+    "title-in-name",
+    "web-in-address",
+];
+
 fn examine_one(case: &Case, index: usize, addressee: &Addressee) -> Vec<Notice> {
     let hint_code = case.country_code.as_str();
     // A fax number behind the country or below it does not hide it.
@@ -47,6 +76,7 @@ fn examine_one(case: &Case, index: usize, addressee: &Addressee) -> Vec<Notice> 
         findings.push(notice.at_field(block.pointer("lines")));
     }
     capitals::examine(&block, &mut findings);
+    debug_assert!(findings.iter().all(is_finding), "a code is missing from CODES: {findings:?}");
     findings
 }
 

@@ -14,7 +14,7 @@ mod printed;
 mod shorter;
 mod words;
 
-pub use doctor::examine;
+pub use doctor::{examine, is_finding};
 pub use fix::{apply, apply_all};
 pub use printed::printed_lines;
 pub use shorter::shorter;

@@ -1,9 +1,9 @@
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 use std::io::{self, Write};
 
 use crate::model::LanguageTag;
 use crate::notice::{Notice, Severity};
-use crate::words::Words;
+use crate::words::{Sentence, Words};
 
 /// How many notices of one kind are written out before the rest is only counted.
 const SHOWN_OF_A_KIND: usize = 6;
@@ -44,40 +44,38 @@ impl Console {
         to_standard_error(&lines);
     }
 
-    /// Many notices: those of a kind together with one hint, the worst first, the same sentence once.
+    /// Many notices: those of a kind together, the worst first, the same sentence once.
     ///
     /// What is only good to know is left out unless it is asked for.
     pub fn say_all(&mut self, notices: &[Notice], least: Severity) {
-        let mut kinds: BTreeMap<(std::cmp::Reverse<Severity>, usize), Vec<String>> = BTreeMap::new();
-        let mut codes: Vec<&str> = Vec::new();
-        let mut hints: BTreeMap<usize, String> = BTreeMap::new();
+        // Within a severity in the order in which each kind was first met.
+        let mut kinds: Vec<(Severity, &str, Vec<Sentence>)> = Vec::new();
         for notice in notices.iter().filter(|notice| notice.severity >= least) {
-            let code = codes.iter().position(|code| *code == notice.code).unwrap_or_else(|| {
-                codes.push(&notice.code);
-                codes.len() - 1
-            });
-            let sentence = self.words.notice(notice);
             self.warned |= notice.severity >= Severity::Warning;
-            let kind = kinds.entry((std::cmp::Reverse(notice.severity), code)).or_default();
-            if !kind.contains(&sentence.text) {
-                kind.push(sentence.text);
-            }
-            if let Some(hint) = sentence.hint {
-                hints.entry(code).or_insert(hint);
+            let sentence = self.words.notice(notice);
+            match kinds.iter_mut().find(|(_, code, _)| *code == notice.code) {
+                Some((_, _, said)) if said.contains(&sentence) => {}
+                Some((_, _, said)) => said.push(sentence),
+                None => kinds.push((notice.severity, &notice.code, vec![sentence])),
             }
         }
+        kinds.sort_by_key(|(severity, _, _)| Reverse(*severity));
         let mut lines = String::new();
-        for ((severity, code), texts) in &kinds {
-            let label = self.words.text(label(severity.0));
-            for text in texts.iter().take(SHOWN_OF_A_KIND) {
-                lines.push_str(&format!("{label}: {text}\n"));
+        for (severity, _, said) in &kinds {
+            let label = self.words.text(label(*severity));
+            let hint_label = self.words.text("label-hint");
+            for (place, sentence) in said.iter().take(SHOWN_OF_A_KIND).enumerate() {
+                lines.push_str(&format!("{label}: {}\n", sentence.text));
+                // A hint that the next one repeats is said once, after it.
+                let next = said.get(place + 1).filter(|_| place + 1 < SHOWN_OF_A_KIND);
+                let hint = sentence.hint.as_ref().filter(|_| next.is_none_or(|next| next.hint != sentence.hint));
+                if let Some(hint) = hint {
+                    lines.push_str(&format!("  {hint_label}: {hint}\n"));
+                }
             }
-            if let Some(more) = texts.len().checked_sub(SHOWN_OF_A_KIND).filter(|more| *more > 0) {
+            if let Some(more) = said.len().checked_sub(SHOWN_OF_A_KIND).filter(|more| *more > 0) {
                 let more = self.words.text_with("more-of-this-kind", &[("count", &more.to_string())]);
                 lines.push_str(&format!("{label}: {more}\n"));
-            }
-            if let Some(hint) = hints.get(code) {
-                lines.push_str(&format!("  {}: {hint}\n", self.words.text("label-hint")));
             }
         }
         to_standard_error(&lines);

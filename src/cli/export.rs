@@ -24,6 +24,9 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Notic
         open::accept_all(&mut case);
     }
     let mut notices = case.notices.clone();
+    if notices.iter().any(|notice| notice.fix.is_some() && notice.severity >= Severity::Warning) {
+        notices.push(Notice::warning("fixes-proposed"));
+    }
     let sender = match &arguments.sender {
         Some(path) => {
             let (sender, found) = files::sender(path)?;

@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::Order;
+use crate::address;
 use crate::compose::{self, Check, Composer, Recipient, Request};
 use crate::data::{countries, stationery};
 use crate::model::{Case, LanguageTag, Letter, LetterKind, Mission, Role, Stationery};
@@ -200,7 +201,7 @@ fn recipients_noted(order: &Order) -> Vec<Noted<Recipient>> {
     let addressees = of_role(Role::Appeal).chain(of_role(Role::Copy)).map(|addressee| {
         let own = countries::find_hinted(&addressee.country, &case.country_code).map(countries::Country::code);
         let code = own.unwrap_or(&case.country_code);
-        let lines = printed_lines(&addressee.lines, code, from, &letter_language(order, &addressee.id));
+        let lines = address::printed_lines(&addressee.lines, code, from, &letter_language(order, &addressee.id));
         noted(lines, |lines| Recipient::addressee(case, addressee, lines, code))
     });
     let blank = Mission { of: case.country.clone(), ..Mission::default() };
@@ -211,7 +212,7 @@ fn recipients_noted(order: &Order) -> Vec<Noted<Recipient>> {
         let host = countries::find_or_code(&mission.host).map(countries::Country::code);
         let lines = match host.or(from) {
             _ if mission.lines.is_empty() => Noted::plain(Vec::new()),
-            host => printed_lines(&mission.lines, host.unwrap_or_default(), from, &letter_language(order, id)),
+            host => address::printed_lines(&mission.lines, host.unwrap_or_default(), from, &letter_language(order, id)),
         };
         noted(lines, |lines| Recipient::mission(id, mission, lines, case_country(case)))
     });
@@ -220,10 +221,6 @@ fn recipients_noted(order: &Order) -> Vec<Noted<Recipient>> {
 
 /// The id of the mission that nobody filled in.
 const BLANK_MISSION: &str = "mission";
-
-fn printed_lines(lines: &[String], _: &str, _: Option<&str>, _: &LanguageTag) -> Noted<Vec<String>> {
-    Noted::plain(lines.to_vec())
-}
 
 fn noted(lines: Noted<Vec<String>>, recipient: impl FnOnce(Vec<String>) -> Recipient) -> Noted<Recipient> {
     Noted { value: recipient(lines.value), notices: lines.notices }

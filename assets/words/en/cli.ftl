@@ -31,6 +31,9 @@ export-summary = { $written ->
 case-written = The case is written to { $file }
 page-written = Page { $page } of { $pages } is written to { $file }
 
+fixes-proposed = The addresses are printed as they stand, because no proposed change was accepted
+    .hint = Make all the changes that are proposed here with --accept-fixes, or correct the case file
+
 # What was asked for and cannot be
 unknown-only = The case has no addressee with the id { $id }, so nothing is written
     .hint = The ids are: { $known }
