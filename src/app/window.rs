@@ -80,9 +80,9 @@ impl DeskWindow {
         Ok(window)
     }
 
-    /// What the window knows, for tests.
-    pub fn session(&self) -> &Session {
-        &self.session
+    /// The text of the sheet that is on the desk, for tests.
+    pub fn session_case_source(&self) -> &str {
+        &self.session.case().source
     }
 
     /// Everything that came in since the last frame.

@@ -167,7 +167,7 @@ head-unknown = I do not know
 # The sender
 sender-title = You: { $who }
 sender-unknown = nobody yet
-sender-name = Name
+sender-name = Your name
 sender-about = Who you are
 sender-about-hint = a teacher in Leeds
 sender-street = Street and number
@@ -186,6 +186,7 @@ own-words-choose = click a paragraph…
 own-words-add = Your own sentence
 own-words-for-all = For all letters
 own-words-only-this = Only this letter
+own-words-close = Done
 own-words-back = Back to the proposed text
 own-words-field = Text of: { $part }
 own-words-hint = Write here; it stands on the page at once

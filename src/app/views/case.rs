@@ -15,9 +15,6 @@ use crate::notice::Severity;
 
 /// Everything of the case that is on the desk; the way to open one where there is none.
 pub fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if view.session.is_waiting() {
-        return;
-    }
     column_ui(ui, "case", |ui| {
         if view.session.has_case() {
             head_ui(ui, view);
@@ -25,7 +22,7 @@ pub fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
             findings_ui(ui, view);
             told_ui(ui, view);
             folds_ui(ui, view);
-        } else {
+        } else if !view.session.is_waiting() {
             nothing_ui(ui, view);
         }
         ui.add_space(2.0 * STEP);

@@ -41,7 +41,9 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
             .selected_text(view.text(chosen))
             .show_ui(ui, |ui| {
                 for (head, name) in HEADS {
-                    ui.selectable_value(&mut filled.head, head, view.text(name));
+                    if ui.selectable_value(&mut filled.head, head, view.text(name)).clicked() {
+                        ui.close();
+                    }
                 }
             })
             .response

@@ -3,14 +3,14 @@
 use egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::View;
-use super::own_words::own_words_ui;
+use super::own_words::{own_words_ui, part_choice_ui};
 use super::pieces::{Sign, body_ui, heading_ui, quiet_ui, sign_button_ui, sign_ui, with_tooltip};
 use crate::app::command::Command;
 use crate::app::page_view::{PageView, pages_ui};
 use crate::app::session::{Shown, Zoom};
 use crate::app::theme::{self, STEP};
 use crate::compose::Check;
-use crate::notice::Severity;
+use crate::notice::{Notice, Severity};
 
 /// So many of the rules that the letter keeps are named in its line.
 const KEPT_SHOWN: usize = 4;
@@ -30,6 +30,7 @@ pub fn letter_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView) {
             .frame(strip_frame().fill(view.palette.panel))
             .show_separator_line(true)
             .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = STEP / 2.0;
                 checks_ui(ui, view, shown);
                 own_words_ui(ui, view, shown);
             });
@@ -119,8 +120,14 @@ fn checks_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
             let text = view.text_with("checks-more", &[("count", &more.len().to_string())]);
             quiet_ui(ui, view, text).on_hover_text(more.join("\n"));
         }
+        if view.session.chosen_part().is_none() {
+            ui.add_space(2.0 * STEP);
+            part_choice_ui(ui, view, shown);
+        }
     });
-    for notice in shown.notices.iter().filter(|notice| notice.severity > Severity::Info) {
+    // That nobody is filled in as the writer is said in the bottom line already.
+    let worth_saying = |notice: &&Notice| notice.severity > Severity::Info && notice.code != "no-sender";
+    for notice in shown.notices.iter().filter(worth_saying) {
         let sentence = view.words.notice(notice);
         ui.horizontal(|ui| {
             let colour = if notice.severity == Severity::Error { view.palette.failure } else { view.palette.caution };

@@ -1,6 +1,6 @@
 //! The plain field for the text of one part of the letter: what is typed here stands on the page at once.
 
-use egui::{Button, ComboBox, Id, RichText, ScrollArea, TextEdit, Ui, WidgetInfo};
+use egui::{Button, ComboBox, Id, RichText, ScrollArea, TextEdit, Ui};
 
 use super::View;
 use super::pieces::quiet_ui;
@@ -32,33 +32,35 @@ pub fn is_writable(slot: Slot) -> bool {
     WRITABLE.contains(&slot)
 }
 
-/// The chosen part's text, for one letter or for all.
-pub fn own_words_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
-    let parts: Vec<&Part> = shown.letter.parts.iter().filter(|part| is_writable(part.id.slot)).collect();
+/// The list of the letter's parts; choosing one opens the field for its text.
+pub fn part_choice_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
     let chosen = view.session.chosen_part();
-    ui.horizontal_wrapped(|ui| {
-        let label = quiet_ui(ui, view, view.text("own-words-part"));
-        let name = chosen.map(|id| part_name(view, id)).unwrap_or_else(|| view.text("own-words-choose"));
-        let combo = ComboBox::from_id_salt("part").selected_text(name).width(200.0).show_ui(ui, |ui| {
-            for part in &parts {
-                let name = part_name(view, part.id);
-                if ui.selectable_label(chosen == Some(part.id), name).clicked() {
-                    view.push(Command::ChoosePart(Some(part.id)));
-                }
+    let label = quiet_ui(ui, view, view.text("own-words-part"));
+    let name = chosen.map(|id| part_name(view, id)).unwrap_or_else(|| view.text("own-words-choose"));
+    let combo = ComboBox::from_id_salt("part").selected_text(name).width(200.0).show_ui(ui, |ui| {
+        let own = PartId { slot: Slot::OwnWords, index: 0 };
+        let parts = shown.letter.parts.iter().map(|part| part.id).filter(|id| is_writable(id.slot));
+        let mut parts: Vec<PartId> = parts.collect();
+        let has_own = parts.contains(&own);
+        parts.extend((!has_own).then_some(own));
+        for id in parts {
+            let name = if id == own && !has_own { view.text("own-words-add") } else { part_name(view, id) };
+            if ui.selectable_label(chosen == Some(id), name).clicked() {
+                view.push(Command::ChoosePart(Some(id)));
+                ui.close();
             }
-            let own = PartId { slot: Slot::OwnWords, index: 0 };
-            if !parts.iter().any(|part| part.id == own)
-                && ui.selectable_label(chosen == Some(own), view.text("own-words-add")).clicked()
-            {
-                view.push(Command::ChoosePart(Some(own)));
-            }
-        });
-        combo.response.labelled_by(label.id);
-        if let Some(id) = chosen {
-            scope_ui(ui, view, id);
         }
     });
-    let Some(id) = chosen else { return };
+    combo.response.labelled_by(label.id);
+}
+
+/// The chosen part's text, for one letter or for all.
+pub fn own_words_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
+    let Some(id) = view.session.chosen_part() else { return };
+    ui.horizontal_wrapped(|ui| {
+        part_choice_ui(ui, view, shown);
+        scope_ui(ui, view, id);
+    });
     let part = shown.letter.parts.iter().find(|part| part.id == id);
     field_ui(ui, view, id, part);
 }
@@ -75,6 +77,9 @@ fn scope_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId) {
     if view.session.has_own_words(id) && ui.button(view.text("own-words-back")).clicked() {
         let letter = (!to_all).then(|| view.session.chosen().to_owned());
         view.push(Command::Write { letter, part: id, text: None });
+    }
+    if ui.button(view.text("own-words-close")).clicked() {
+        view.push(Command::ChoosePart(None));
     }
 }
 
@@ -95,12 +100,7 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId, part: Option<&Part>) {
         ui.add(edit.hint_text(view.text("own-words-hint")))
     });
     let response = response.inner;
-    let shown = text.clone();
-    response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(egui::Role::MultilineTextInput, true, &name);
-        info.current_text_value = Some(shown.clone());
-        info
-    });
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
     if response.changed() {
         let letter = (!session.writes_to_all()).then(|| session.chosen().to_owned());
         view.push(Command::Write { letter, part: id, text: Some(text) });
