@@ -13,8 +13,12 @@ use crate::import::extract::flow::{is_contact, is_label};
 const GUTTER: f32 = 0.75;
 const GUTTER_OF_THREE_LINES: f32 = 1.0;
 const GUTTER_OF_TWO_LINES: f32 = 2.0;
+/// With two lines, from the top of one to the bottom of the other at most so far, in em.
+const FARTHEST_OF_TWO_LINES: f32 = 3.2;
 /// A gutter so wide needs no aligned edges beside it.
 const WIDE_GUTTER: f32 = 3.0;
+/// Columns of text are at least so wide, in em: some thirty characters. Lines of addresses are shorter.
+const NARROWEST_TEXT: f32 = 14.0;
 /// Left edges so near, in em, are aligned.
 const ALIGNED: f32 = 0.5;
 /// Text that reaches so little into a gutter, in em, does not cross it.
@@ -211,7 +215,9 @@ impl Finder<'_> {
         let right = self.of(column).map(|segment| segment.right).fold(f32::NEG_INFINITY, f32::max);
         let mut lengths: Vec<f32> = self.of(column).map(|segment| segment.right - left).collect();
         lengths.sort_by(f32::total_cmp);
-        lengths.get(lengths.len() / 2).is_some_and(|median| *median >= 0.8 * (right - left))
+        let em = self.of(column).map(|segment| segment.size).fold(0.0, f32::max);
+        let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0.0);
+        right - left >= NARROWEST_TEXT * em && median >= 0.8 * (right - left)
     }
 
     /// The best gutter of a region: beside the most lines, then the widest.
@@ -326,6 +332,11 @@ impl Finder<'_> {
             heights.dedup_by(|a, b| (*a - *b).abs() < 0.35 * em);
             heights.len()
         };
+        // Two lines far apart share an edge by chance.
+        let (top, bottom) = (gutter.top, gutter.bottom);
+        if pairs.len() == 2 && bottom - top > FARTHEST_OF_TWO_LINES * em {
+            return false;
+        }
         if heights(|(one, _)| one.baseline) < 2 || heights(|(_, other)| other.baseline) < 2 {
             return false;
         }

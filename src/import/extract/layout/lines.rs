@@ -8,6 +8,8 @@ const TAB_GAP: f32 = 1.5;
 const SAME_LINE: f32 = 0.35;
 /// A step from line to line of more than so many usual ones begins a paragraph.
 const PARAGRAPH_STEP: f32 = 1.3;
+/// A narrower step, in em, is of lines beside each other.
+const NARROWEST_STEP: f32 = 0.7;
 /// Where nothing shows the usual step: single-spaced type.
 const SINGLE_SPACED: f32 = 1.3;
 /// Type that differs so much in size begins a paragraph.
@@ -89,8 +91,9 @@ fn rows<'a>(segments: &'a [Segment], members: &[usize]) -> Vec<Vec<&'a Segment>>
     rows
 }
 
-/// The lower median of the steps: most steps are within paragraphs, and half may be between them.
+/// The step that a third of the steps do not exceed: many are between paragraphs, and few are narrower than the usual.
 fn pitch_of(rows: &[Vec<&Segment>]) -> Option<f32> {
+    let size = rows.iter().flatten().map(|segment| segment.size).fold(0.0, f32::max);
     let baselines: Vec<f32> = rows.iter().filter_map(|row| Some(row.first()?.baseline)).collect();
     let mut steps: Vec<f32> = baselines
         .windows(2)
@@ -98,12 +101,12 @@ fn pitch_of(rows: &[Vec<&Segment>]) -> Option<f32> {
             [above, below] => Some(below - above),
             _ => None,
         })
+        .filter(|step| *step > NARROWEST_STEP * size)
         .collect();
     steps.sort_by(f32::total_cmp);
-    let size = rows.iter().flatten().map(|segment| segment.size).fold(0.0, f32::max);
-    let middle = steps.get(steps.len().checked_sub(1)? / 2).copied()?;
+    let usual = steps.get(steps.len().checked_sub(1)? / 3).copied()?;
     // Two lines far apart are no proof of wide spacing.
-    if steps.len() < 3 { Some(middle.min(1.6 * size)) } else { Some(middle) }
+    if steps.len() < 3 { Some(usual.min(1.4 * size)) } else { Some(usual) }
 }
 
 fn joined(row: &[&Segment]) -> String {
