@@ -172,6 +172,21 @@ fn open_document_text() {
 }
 
 #[test]
+fn rich_text_with_code_pages_tables_and_lists() {
+    let rtf = br"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial Cyr;}}{\*\generator X;}{\*\unknown Y}{\info{\title T}}
+\pard\f0 Se\'f1or \u8220?quoted\u8221? {\v hidden}text\par {\f1\'cc\'ee\'f1\'ea\'e2\'e0}\line Fax:\tab 1\~2\par
+\pard\intbl A\par Street\cell B\cell\row\pard after {\field{\*\fldinst HYPERLINK x}{\fldrslt link}}\par
+\pard{\pntext\'b7\tab}{\*\pn\pnlvlblt}item\par}";
+    check_extract(
+        rtf,
+        SheetKind::Rtf,
+        "0|¶Señor “quoted” text\n0|¶Москва\n0|Fax:→1 2\n2|¶A\n2|¶Street\n3|¶B\n0|¶after link\n0|¶item",
+    );
+    check_refused(br"{\rtf1 cut {in", "sheet-damaged");
+    check_refused(&[b"{\\rtf1 ".as_slice(), &b"{".repeat(100_000)].concat(), "sheet-hostile");
+}
+
+#[test]
 fn documents_that_are_none_or_are_hostile_are_refused() {
     check_refused(&zipped(&[("xl/workbook.xml", "<x/>")]), "sheet-other-document");
     check_refused(&zipped(&[("readme.txt", "x")]), "sheet-other-document");

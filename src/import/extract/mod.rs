@@ -19,6 +19,7 @@ pub mod layout;
 mod odt;
 mod package;
 mod pdf;
+mod rtf;
 
 use std::fmt;
 
@@ -79,7 +80,7 @@ pub fn extract(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
         kind::Container::Text => text(bytes),
         kind::Container::Pdf => pdf::read(bytes).and_then(with_text),
         kind::Container::Zip => package(bytes).and_then(with_text),
-        kind::Container::Rtf => Err(ExtractError::OtherDocument("RTF")),
+        kind::Container::Rtf => rtf::read(bytes).and_then(with_text),
     }
 }
 

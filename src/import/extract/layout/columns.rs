@@ -13,6 +13,9 @@ use crate::import::extract::flow::{is_contact, is_label};
 const GUTTER: f32 = 0.75;
 const GUTTER_OF_THREE_LINES: f32 = 1.0;
 const GUTTER_OF_TWO_LINES: f32 = 2.0;
+/// Between cells of a table there may be next to nothing: at least so much, beside four lines with sharp edges.
+const NARROW_GUTTER: f32 = 0.08;
+const SHARP: f32 = 0.15;
 /// With two lines, from the top of one to the bottom of the other at most so far, in em.
 const FARTHEST_OF_TWO_LINES: f32 = 3.2;
 /// A gutter so wide needs no aligned edges beside it.
@@ -249,7 +252,7 @@ impl Finder<'_> {
             let Some(one) = self.segment(*index) else { continue };
             let near = |other: &Segment| {
                 let shared = one.bottom().min(other.bottom()) - one.top().max(other.top());
-                shared > 0.4 * one.size.min(other.size)
+                shared > 0.2 * one.size.min(other.size)
             };
             // Members are sorted by baseline: neighbours are near in the list.
             let after = members.iter().skip(at + 1).take_while(|other| {
@@ -280,7 +283,9 @@ impl Finder<'_> {
         let em = gutter.pairs.first().and_then(|(one, _)| self.segment(*one)).map_or(10.0, |segment| segment.size);
         for (at, edge) in edges.iter().enumerate().skip(seed + 1) {
             let (left, right) = (gutter.left.max(edge.left), gutter.right.min(edge.right));
-            if right - left < GUTTER * em {
+            // A strip that would shrink much is another one.
+            let width = gutter.right - gutter.left;
+            if right - left < NARROW_GUTTER * em || right - left < width.min(2.0 * GUTTER * em) / 2.0 {
                 // An edge elsewhere says nothing of this gutter, unless text stands in the way.
                 if self.is_crossed(members, gutter.left, gutter.right, gutter.bottom, edge.bottom) {
                     break;
@@ -317,9 +322,12 @@ impl Finder<'_> {
         let (Some((first, _)), true) = (pairs.first(), pairs.len() >= 2) else { return false };
         let em = first.size;
         let width = gutter.right - gutter.left;
+        let edge = pairs.iter().map(|(_, other)| other.left).fold(f32::INFINITY, f32::min);
+        let aligned = |within: f32| pairs.iter().filter(|(_, other)| other.left - edge < within * em).count();
         let least = match pairs.len() {
             2 => GUTTER_OF_TWO_LINES,
             3 => GUTTER_OF_THREE_LINES,
+            count if aligned(SHARP) * 10 >= count * 9 => NARROW_GUTTER,
             _ => GUTTER,
         };
         if width < least * em {
@@ -346,9 +354,7 @@ impl Finder<'_> {
         if labels.count() * 10 >= pairs.len() * 6 {
             return false;
         }
-        let edge = pairs.iter().map(|(_, other)| other.left).fold(f32::INFINITY, f32::min);
-        let aligned = pairs.iter().filter(|(_, other)| other.left - edge < ALIGNED * em).count();
-        aligned * 2 >= pairs.len() || (width >= WIDE_GUTTER * em && pairs.len() >= 3)
+        aligned(ALIGNED) * 2 >= pairs.len() || (width >= WIDE_GUTTER * em && pairs.len() >= 3)
     }
 
     /// From where to where the columns beside a gutter go: lines that go on above or below it are of them too.
@@ -357,23 +363,26 @@ impl Finder<'_> {
         let right_column = self.downwards(&right, gutter, self.column_pitch(&right, gutter));
         let left_column = self.downwards(&left, gutter, self.column_pitch(&left, gutter));
         let bottom = right_column.max(left_column);
-        let top = self.upwards(&right, gutter, self.column_pitch(&right, gutter));
+        let mut top = self.upwards(&right, gutter, self.column_pitch(&right, gutter));
+        // What stands above the left column is mostly a heading of both; the salutation of a letter is of the letter.
+        if self.is_running_text(&self.beside(&left, gutter)) {
+            top = top.min(self.upwards(&left, gutter, self.column_pitch(&left, gutter)));
+        }
         // What is between the ends of the two columns is of one of them.
         top..bottom
     }
 
     /// The usual step from line to line of a column beside a gutter; wider for running text, whose paragraphs go on.
     fn column_pitch(&self, side: &[usize], gutter: &Gutter) -> f32 {
-        let beside: Vec<usize> = side
-            .iter()
-            .copied()
-            .filter(|index| {
-                self.segment(*index)
-                    .is_some_and(|segment| segment.middle() > gutter.top && segment.middle() < gutter.bottom)
-            })
-            .collect();
+        let beside = self.beside(side, gutter);
         let pitch = lines::pitch(self.segments, &beside);
         if self.is_running_text(&beside) { 2.0 * pitch } else { pitch }
+    }
+
+    /// The members of a side that stand beside the gutter, not above or below it.
+    fn beside(&self, side: &[usize], gutter: &Gutter) -> Vec<usize> {
+        let inside = |segment: &Segment| segment.middle() > gutter.top && segment.middle() < gutter.bottom;
+        side.iter().copied().filter(|index| self.segment(*index).is_some_and(inside)).collect()
     }
 
     fn downwards(&self, side: &[usize], gutter: &Gutter, pitch: f32) -> f32 {

@@ -4,13 +4,15 @@ use super::segments::{Segment, is_bullet};
 
 /// A gap wider than this, in em, is a tab or a table, not a space of justified text.
 const TAB_GAP: f32 = 1.5;
+/// A gap narrower than this parts no words.
+const WORD_GAP: f32 = 0.12;
 /// Baselines this near, in em, are of one line.
 const SAME_LINE: f32 = 0.35;
 /// A step from line to line of more than so many usual ones begins a paragraph.
 const PARAGRAPH_STEP: f32 = 1.3;
 /// A narrower step, in em, is of lines beside each other.
 const NARROWEST_STEP: f32 = 0.7;
-/// Where nothing shows the usual step: single-spaced type.
+/// Where nothing shows the usual step: single-spaced type, in em.
 const SINGLE_SPACED: f32 = 1.3;
 /// Type that differs so much in size begins a paragraph.
 const OTHER_SIZE: f32 = 0.15;
@@ -49,7 +51,7 @@ pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool
         let starts_paragraph = match lines.last() {
             None => true,
             Some(above) => {
-                let usual = pitch.unwrap_or(SINGLE_SPACED * size.max(above.size));
+                let usual = pitch.unwrap_or(SINGLE_SPACED) * size.max(above.size);
                 first.baseline - above.baseline > PARAGRAPH_STEP * usual
                     || (size - above.size).abs() > OTHER_SIZE * above.size.max(size)
                     || (!is_right_to_left && begins_item(&text))
@@ -60,11 +62,13 @@ pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool
     lines
 }
 
-/// The usual step from line to line of some segments; single-spaced where they are one line.
+/// The usual step from line to line of some segments, in points; single-spaced where they are one line.
 pub(super) fn pitch(segments: &[Segment], members: &[usize]) -> f32 {
     let rows = rows(segments, members);
-    let size = rows.iter().flatten().map(|segment| segment.size).fold(0.0, f32::max);
-    pitch_of(&rows).unwrap_or(SINGLE_SPACED * size)
+    let mut sizes: Vec<f32> = rows.iter().flatten().map(|segment| segment.size).collect();
+    sizes.sort_by(f32::total_cmp);
+    let size = sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
+    pitch_of(&rows).unwrap_or(SINGLE_SPACED) * size
 }
 
 /// Segments that share a line, from left to right.
@@ -91,22 +95,28 @@ fn rows<'a>(segments: &'a [Segment], members: &[usize]) -> Vec<Vec<&'a Segment>>
     rows
 }
 
-/// The step that a third of the steps do not exceed: many are between paragraphs, and few are narrower than the usual.
+/// The usual step in em: the narrowest that is no rarity. Single lines may well be the most, and stand wider apart.
 fn pitch_of(rows: &[Vec<&Segment>]) -> Option<f32> {
-    let size = rows.iter().flatten().map(|segment| segment.size).fold(0.0, f32::max);
-    let baselines: Vec<f32> = rows.iter().filter_map(|row| Some(row.first()?.baseline)).collect();
-    let mut steps: Vec<f32> = baselines
+    let lines: Vec<&Segment> = rows.iter().filter_map(|row| row.first().copied()).collect();
+    let mut steps: Vec<f32> = lines
         .windows(2)
         .filter_map(|pair| match pair {
-            [above, below] => Some(below - above),
+            [above, below] => Some((below.baseline - above.baseline) / above.size.max(below.size).max(0.1)),
             _ => None,
         })
-        .filter(|step| *step > NARROWEST_STEP * size)
+        .filter(|step| *step > NARROWEST_STEP)
         .collect();
     steps.sort_by(f32::total_cmp);
-    let usual = steps.get(steps.len().checked_sub(1)? / 3).copied()?;
-    // Two lines far apart are no proof of wide spacing.
-    if steps.len() < 3 { Some(usual.min(1.4 * size)) } else { Some(usual) }
+    if steps.len() < 3 {
+        // Two lines far apart are no proof of wide spacing.
+        return steps.first().map(|step| step.min(1.4));
+    }
+    let least = (steps.len() / 8).max(2);
+    let common = steps
+        .iter()
+        .enumerate()
+        .find(|(at, step)| steps.iter().skip(*at).take_while(|other| **other <= **step * 1.08).count() >= least);
+    common.map(|(_, step)| *step).or_else(|| steps.get(if steps.len() < 8 { 0 } else { steps.len() / 3 }).copied())
 }
 
 fn joined(row: &[&Segment]) -> String {
@@ -114,7 +124,12 @@ fn joined(row: &[&Segment]) -> String {
     let mut right = f32::NEG_INFINITY;
     for segment in row {
         if !text.is_empty() {
-            text.push(if segment.left - right > TAB_GAP * segment.size { '\t' } else { ' ' });
+            let gap = segment.left - right;
+            if gap > TAB_GAP * segment.size {
+                text.push('\t');
+            } else if gap > WORD_GAP * segment.size {
+                text.push(' ');
+            }
         }
         text.push_str(&segment.text);
         right = segment.right;

@@ -11,6 +11,8 @@ const WORD_GAP: f32 = 0.17;
 const WIDE_CHARACTER_GAP: f32 = 0.6;
 /// A gap wider than this may be the gap between columns.
 const CELL_GAP: f32 = 0.75;
+/// A gap wider than this may be one between columns, where the file leaps from one place to another.
+const LEAP_GAP: f32 = 0.1;
 /// From a bullet or number to its text.
 const BULLET_GAP: f32 = 5.0;
 /// Baselines this near are one, for type of one size.
@@ -146,21 +148,26 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
     let word_gap = word_gap(row);
     // Where letters are spaced out, so are words.
     let cell_gap = CELL_GAP.max(3.0 * word_gap);
+    // Runs of either direction are written in any order, and are turned as one.
+    let leap_gap =
+        if row.iter().any(|placed| placed.span.text.contains(is_right_to_left)) { cell_gap } else { LEAP_GAP };
     let mut words: Vec<Word<'_>> = Vec::new();
     let mut current: Option<Segment> = None;
     let mut is_parted = false;
     let mut previous: Option<&Span> = None;
+    let mut last = 0;
     for placed in row {
         let span = placed.span;
         if span.text.trim().is_empty() {
             is_parted = true;
+            last = last.max(placed.order);
             continue;
         }
         if previous.is_some_and(|previous| is_same_again(previous, span)) {
             continue;
         }
         match &mut current {
-            Some(segment) if span.left - segment.right <= cell_gap * segment.size.max(span.size) => {
+            Some(segment) if !is_cut(segment, placed, last, cell_gap, leap_gap) => {
                 let gap = (span.left - segment.right) / segment.size.max(span.size).max(0.1);
                 let both_wide =
                     words.last().is_some_and(|word| word.text.ends_with(is_wide)) && span.text.starts_with(is_wide);
@@ -190,8 +197,17 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
         }
         is_parted = false;
         previous = Some(span);
+        last = placed.order;
     }
     finish(&mut current, &mut words, segments);
+}
+
+/// Whether a segment ends before a span: at a wide gap, and at any gap where the file does not go on writing the line,
+/// as between the cells of a table. What is cut too often is joined again when it turns out to be one line.
+fn is_cut(segment: &Segment, next: &Placed<'_>, last: usize, cell_gap: f32, leap_gap: f32) -> bool {
+    let gap = (next.span.left - segment.right) / segment.size.max(next.span.size).max(0.1);
+    let goes_on = next.order > last && next.order - last <= 2;
+    gap > cell_gap || (!goes_on && gap > leap_gap)
 }
 
 /// A piece of text, and whether a space comes before it.
