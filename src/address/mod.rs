@@ -5,10 +5,12 @@
 //!   where one follows from a rule.
 //! - [`apply`]: makes one proposed change; [`apply_all`] makes every change that follows from a rule.
 //! - [`shorter`]: the same address on fewer lines.
+//! - [`exchange`]: missions in and out, as JSON, CSV and vCard.
 
 mod contact;
 mod country_line;
 mod doctor;
+pub mod exchange;
 mod fix;
 mod printed;
 mod shorter;

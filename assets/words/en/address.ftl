@@ -48,3 +48,14 @@ country-appended = The last line { $country } was added, because the address nam
     .hint = Look whether the addressee is in this country
 country-repeated = The last line { $country } was added, because the country does not stand at the end of the address
     .hint = Accept the change in the address to have it once
+
+# Missions read from a file
+
+mission-without-address = “{ $text }” was left out, because it has no address, fax or e-mail (entry { $place })
+    .hint = Fill the mission in by hand
+mission-of-unknown = No letter goes to “{ $text }” yet, because it does not say whose mission it is (entry { $place })
+    .hint = Choose the country that it represents
+columns-left-out = Columns that a letter does not need were left out: { $text }
+    .hint = Say in the mapping what they are if one of them belongs to the address
+card-cut-off = “{ $text }” was left out, because the file ends in the middle of it
+    .hint = Export the contacts once more
