@@ -159,17 +159,27 @@ pub fn nearest_name(text: &str) -> Option<(&'static Country, &'static str)> {
     };
     let mut best: Option<(usize, u16, &'static str)> = None;
     let mut tied = false;
-    for (name, country, written) in &INDEX.names {
-        let other: Vec<char> = name.chars().collect();
-        if other.len() < 5 || (letters.len() < 10 && letters.first() != other.first()) {
+    let alphabet = alphabet_of(&folded);
+    let is_near = |name: &&Name| {
+        // Each slip brings at most one letter that the name has not: most names are ruled out by that.
+        name.letters >= 5
+            && name.letters.abs_diff(letters.len()) <= allowed
+            && (alphabet & !name.alphabet).count_ones() as usize <= allowed
+    };
+    let mut other = Vec::new();
+    for name in INDEX.names.iter().filter(is_near) {
+        let same_start = name.folded.chars().next() == letters.first().copied();
+        if !same_start && letters.len() < 10 {
             continue;
         }
+        other.clear();
+        other.extend(name.folded.chars());
         let Some(distance) = distance_within(&letters, &other, allowed) else { continue };
         match best {
-            Some((least, owner, _)) if distance > least || (distance == least && owner == *country) => {}
+            Some((least, owner, _)) if distance > least || (distance == least && owner == name.country) => {}
             Some((least, _, _)) if distance == least => tied = true,
             _ => {
-                best = Some((distance, *country, written));
+                best = Some((distance, name.country, name.written));
                 tied = false;
             }
         }
@@ -181,7 +191,9 @@ pub fn nearest_name(text: &str) -> Option<(&'static Country, &'static str)> {
 /// The countries whose people or authorities an English adjective names: "Chinese", "Congolese" (two).
 pub fn by_demonym(word: &str) -> Vec<&'static Country> {
     let folded = fold(word);
-    all().iter().filter(|country| country.demonyms.iter().any(|demonym| fold(demonym) == folded)).collect()
+    let from = DEMONYMS.partition_point(|(demonym, _)| *demonym < folded);
+    let same = DEMONYMS.iter().skip(from).take_while(|(demonym, _)| *demonym == folded);
+    same.filter_map(|(_, country)| all().get(usize::from(*country))).collect()
 }
 
 /// How long a letter takes from one country to another, both ISO 3166 codes; unknown codes take the longest.
@@ -332,9 +344,19 @@ struct PostDaysTable {
     between: Vec<(Region, Region, PostDays)>,
 }
 
-/// Folded names with the place of their country in the table and the name as it is written, sorted.
+/// Folded names with the place of their country in the table and the name as it is written, sorted by the folded name.
 struct Index {
-    names: Vec<(String, u16, &'static str)>,
+    names: Vec<Name>,
+}
+
+struct Name {
+    folded: String,
+    /// How many.
+    letters: usize,
+    /// Which of them, see [`alphabet_of`].
+    alphabet: u32,
+    country: u16,
+    written: &'static str,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -353,22 +375,33 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut names = Vec::with_capacity(3000);
     for (place, country) in (0_u16..).zip(all()) {
         let written = country.names.iter().chain(country.post.values()).chain(&country.aliases);
-        names.extend(written.map(|name| (fold(name), place, *name)));
+        names.extend(written.map(|written| {
+            let folded = fold(written);
+            Name { letters: folded.chars().count(), alphabet: alphabet_of(&folded), folded, country: place, written }
+        }));
     }
     // Of two ways to write one name the one in small letters is kept: a proposal is not written in capitals.
-    names.sort_unstable_by_key(|(folded, place, written)| {
-        let in_capitals = !written.chars().any(char::is_lowercase);
-        (folded.clone(), *place, in_capitals, *written)
+    let in_capitals = |name: &Name| !name.written.chars().any(char::is_lowercase);
+    names.sort_unstable_by(|one, two| {
+        one.folded.cmp(&two.folded).then_with(|| (in_capitals(one), one.written).cmp(&(in_capitals(two), two.written)))
     });
-    names.dedup_by(|one, two| one.0 == two.0);
+    names.dedup_by(|one, two| one.folded == two.folded);
     Index { names }
+});
+
+/// Folded English adjectives with the place of their country in the table, sorted.
+static DEMONYMS: LazyLock<Vec<(String, u16)>> = LazyLock::new(|| {
+    let countries = (0_u16..).zip(all());
+    let mut demonyms: Vec<(String, u16)> =
+        countries.flat_map(|(place, country)| country.demonyms.iter().map(move |word| (fold(word), place))).collect();
+    demonyms.sort_unstable();
+    demonyms
 });
 
 impl Index {
     fn get(&self, folded: &str) -> Option<&'static Country> {
-        let place = self.names.binary_search_by(|(name, ..)| name.as_str().cmp(folded)).ok()?;
-        let (_, country, _) = self.names.get(place)?;
-        all().get(usize::from(*country))
+        let place = self.names.binary_search_by(|name| name.folded.as_str().cmp(folded)).ok()?;
+        all().get(usize::from(self.names.get(place)?.country))
     }
 }
 
@@ -415,6 +448,11 @@ fn has_shape(text: &str, shape: &str) -> bool {
         }
     }
     letters.next().is_none()
+}
+
+/// Which letters a folded name has, one bit each; those beyond a to z share bits.
+fn alphabet_of(folded: &str) -> u32 {
+    folded.chars().fold(0, |alphabet, letter| alphabet | 1 << (u32::from(letter) % 32))
 }
 
 /// The number of letters to change, add, leave out or swap with their neighbour, if it is at most `allowed`.
