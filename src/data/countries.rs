@@ -147,7 +147,8 @@ pub fn nearest_name(text: &str) -> Option<(&'static Country, &'static str)> {
     if find(text).is_some() || is_ambiguous(text) {
         return None;
     }
-    if let Some(country) = all().iter().find(|country| country.misspellings.iter().any(|slip| fold(slip) == folded)) {
+    if let Some((_, country)) = MISSPELLINGS.iter().find(|(slip, _)| *slip == folded) {
+        let country = all().get(usize::from(*country))?;
         return Some((country, country.name(&LanguageTag::ENGLISH)));
     }
     let letters: Vec<char> = folded.chars().collect();
@@ -390,13 +391,19 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 });
 
 /// Folded English adjectives with the place of their country in the table, sorted.
-static DEMONYMS: LazyLock<Vec<(String, u16)>> = LazyLock::new(|| {
-    let countries = (0_u16..).zip(all());
-    let mut demonyms: Vec<(String, u16)> =
-        countries.flat_map(|(place, country)| country.demonyms.iter().map(move |word| (fold(word), place))).collect();
-    demonyms.sort_unstable();
-    demonyms
-});
+static DEMONYMS: LazyLock<Vec<(String, u16)>> = LazyLock::new(|| folded_words(|country| &country.demonyms));
+
+/// Folded slips of the pen that are too far from the name to be measured.
+static MISSPELLINGS: LazyLock<Vec<(String, u16)>> = LazyLock::new(|| folded_words(|country| &country.misspellings));
+
+fn folded_words(words: impl Fn(&Country) -> &[&'static str]) -> Vec<(String, u16)> {
+    let mut folded = Vec::new();
+    for (place, country) in (0_u16..).zip(all()) {
+        folded.extend(words(country).iter().map(|word| (fold(word), place)));
+    }
+    folded.sort_unstable();
+    folded
+}
 
 impl Index {
     fn get(&self, folded: &str) -> Option<&'static Country> {
