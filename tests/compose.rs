@@ -790,8 +790,10 @@ fn copies_and_missions_enclose_the_first_appeal() {
 fn files_are_called_by_person_and_office() {
     let stems: Vec<String> = Desk::example().all().into_iter().map(|letter| letter.file_stem).collect();
     assert_eq!(stems[0], "Zhou Qiang Chief Justice");
-    assert!(stems[2].ends_with("Premier"), "{stems:?}");
-    assert_eq!(stems[3], "China GB");
+    assert_eq!(stems[2], "Li Keqiang Premier");
+    assert_eq!(stems[3], "Embassy of China");
+    let blank = Desk { missions: vec![Mission { of: "CN".into(), ..Mission::default() }], ..Desk::example() };
+    assert_eq!(blank.letter(3).file_stem, "Embassy China");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The letter itself, part by part in reading order.
 
+use crate::data::countries;
 use crate::data::phrases::{LeadIns, OfficeClass};
 use crate::model::{Enclosure, LanguageTag, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot};
 use crate::notice::{Noted, Notice, Place};
@@ -567,13 +568,22 @@ impl Sheet<'_, '_> {
         }
     }
 
-    /// Person and office; for a mission whose it is.
+    /// Person and office; for a mission the person, its name or whose it is.
     fn file_stem(&self) -> String {
         let recipient = self.recipient;
-        let mission = recipient.mission.as_ref().map(|mission| format!("{} {}", mission.of, mission.host));
+        let first_line = recipient.lines.first().map_or("", |line| line.trim());
+        let mission = recipient.mission.as_ref().map(|mission| match first_line {
+            "" => {
+                let country = countries::find_or_code(&mission.of).map(|country| country.name(&LanguageTag::ENGLISH));
+                format!("Embassy {}", country.unwrap_or(mission.of.trim()))
+            }
+            line => line.to_owned(),
+        });
         let stem = [recipient.name.trim(), recipient.office.trim(), mission.as_deref().unwrap_or_default().trim()];
-        let stem = stem.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(" ");
-        if stem.is_empty() { recipient.lines.first().cloned().unwrap_or_default() } else { stem }
+        let mut stem: Vec<&str> = stem.into_iter().filter(|text| !text.is_empty()).collect();
+        // A mission's address may begin with the name of who heads it.
+        stem.dedup();
+        if stem.is_empty() { first_line.to_owned() } else { stem.join(" ") }
     }
 
     /// The template of a picked part, with the alternative that the person chose, else the assigned one.
