@@ -321,6 +321,17 @@ fn an_address_is_set_smaller_before_it_leaves_the_field_and_never_wraps() {
 }
 
 #[test]
+fn a_running_number_stands_at_the_foot() {
+    let stationery = stationery::find("din-5008-b").expect("a stationery");
+    let options = LetterOptions { running_number: Some(17), ..LetterOptions::default() };
+    let mut covering = letter("en", ENGLISH);
+    covering.enclosures.push(Enclosure { letter: letter("en", ENGLISH) });
+    let noted = Typesetter::new(FontBook::bundled()).letter(&covering, stationery, &TypeChoices::default(), &options);
+    let dump = dump(&noted.value);
+    assert_eq!(dump.matches(" 286.0  187.6  NotoSans-Regular 6  furniture  17").count(), 1, "{dump}");
+}
+
+#[test]
 fn a_window_keeps_the_address_inside_what_always_shows() {
     let stationery = stationery::find("swiss-right").expect("a stationery");
     let envelope = envelopes::find("ch-new-c5").expect("an envelope");
@@ -449,24 +460,33 @@ fn an_enclosure_begins_on_a_page_of_its_own_with_its_own_head() {
 
 #[test]
 fn blanks_are_ruled_and_belong_to_their_part() {
+    for stationery in stationery::all() {
+        check_blanks(&stationery.id);
+    }
+}
+
+fn check_blanks(stationery_id: &str) {
     let mut letter = letter("en", ENGLISH);
     for part in &mut letter.parts {
         if matches!(part.id.slot, Slot::Address | Slot::Signature | Slot::OwnWords) {
             part.text.clear();
-            part.ruled_lines = 3;
+            part.ruled_lines = 5;
         }
     }
-    let (typeset, _) = typeset(&letter, "din-5008-b");
-    let field = stationery::find("din-5008-b").expect("a stationery").address_field;
+    let (typeset, _) = typeset(&letter, stationery_id);
+    let field = stationery::find(stationery_id).expect("a stationery").address_field;
     let mut of_address = 0;
     for item in &typeset.pages[0].items {
         let PageItem::Rule(rule) = item else { continue };
         if rule.part.is_some_and(|part| typeset.parts[part].id.slot == Slot::Address) {
             of_address += 1;
-            assert!(Mm::from(rule.from.y) > field.y && Mm::from(rule.from.y) < field.bottom());
+            assert!(
+                Mm::from(rule.from.y) > field.y && Mm::from(rule.from.y).0 < field.bottom().0 + 0.1,
+                "{stationery_id}"
+            );
         }
     }
-    assert_eq!(of_address, 3);
+    assert_eq!(of_address, 5, "{stationery_id}");
 }
 
 #[test]

@@ -167,7 +167,7 @@ impl<'a> Letters<'a> {
         let composer = composer.get_or_init(|| Composer::new(self.request(trim as u8), &self.groundwork.recipients));
         let letter = composer.letter(index);
         let choices = &self.order.work.choices;
-        let options = LetterOptions { return_line: choices.return_line, fold_marks: choices.fold_marks, window: None };
+        let options = LetterOptions::from(choices);
         let set = typesetter.letter(&letter.value, &self.groundwork.stationery, &choices.type_choices, &options);
         let mut notices = self.groundwork.address_notices.get(index).cloned().unwrap_or_default();
         notices.extend(letter.notices);

@@ -22,6 +22,7 @@ const POSTAL_MARK_SIZE: Pt = Pt(9.0);
 const LARGEST_ADDRESS: Pt = Pt(12.0);
 /// Where one writes by hand, lines are at least so far apart.
 const RULE_PITCH: Mm = Mm(7.0);
+const SMALLEST_RULE_PITCH: Mm = Mm(5.0);
 
 /// A block of lines in a place on the page.
 struct Block<'a> {
@@ -30,6 +31,8 @@ struct Block<'a> {
     area: Area,
     pitch: Pt,
     align: Align,
+    /// From one ruled line to the next, where there are any.
+    rule_pitch: Mm,
 }
 
 impl Typesetter {
@@ -87,7 +90,7 @@ impl Typesetter {
             paragraph = self.set_part(document, part, &style, Some(area.width.into()));
         }
         let pitch = style.size * leading;
-        put_block(document, canvas, &Block { part, paragraph, area, pitch, align: style.align })
+        put_block(document, canvas, &Block { part, paragraph, area, pitch, align: style.align, rule_pitch: RULE_PITCH })
     }
 
     /// One small line at the top of the address field, or two where it is long.
@@ -116,7 +119,11 @@ impl Typesetter {
         let bottom = field.y + stationery.return_line_height - Mm(0.7);
         let top = bottom - Mm::from(height);
         let area = Area { x: field.x + indent, y: top, width: field.width - indent, height: height.into() };
-        put_block(document, canvas, &Block { part, paragraph, area, pitch, align: Align::Start });
+        put_block(
+            document,
+            canvas,
+            &Block { part, paragraph, area, pitch, align: Align::Start, rule_pitch: RULE_PITCH },
+        );
     }
 
     fn date(&mut self, document: &Document, canvas: &mut Canvas, part: &Part, top: Pt) {
@@ -127,7 +134,7 @@ impl Typesetter {
         let paragraph = self.set_part(document, part, &style, Some(position.width.into()));
         let pitch = style.size * document.habits.leading.lines;
         let area = Area { x: position.x, y: top.into(), width: position.width, height: Mm(0.0) };
-        put_block(document, canvas, &Block { part, paragraph, area, pitch, align });
+        put_block(document, canvas, &Block { part, paragraph, area, pitch, align, rule_pitch: RULE_PITCH });
     }
 
     /// Postal mark and address: exact lines, one below the other, inside the field and, where one is given, the window.
@@ -148,7 +155,8 @@ impl Typesetter {
         };
         let room = PageSize { width: place.width, height: place.height - inside };
         let (setting, paragraph) = self.set_address(document, part, room, notices);
-        let height = address_height(part, &paragraph, setting);
+        let rule_pitch = rule_pitch(part, &paragraph, setting, room);
+        let height = address_height(part, &paragraph, setting, rule_pitch);
         let lowest = place.bottom() - height;
         let highest = place.y + inside;
         let top = Mm(preferred_top.0.min(lowest.0).max(highest.0));
@@ -156,8 +164,11 @@ impl Typesetter {
             self.postal_mark(document, canvas, mark, top - mark_height);
         }
         let area = Area { x: place.x, y: top, width: place.width, height };
-        let bottom =
-            put_block(document, canvas, &Block { part, paragraph, area, pitch: setting.pitch, align: Align::Start });
+        let bottom = put_block(
+            document,
+            canvas,
+            &Block { part, paragraph, area, pitch: setting.pitch, align: Align::Start, rule_pitch },
+        );
         let below = Mm::from(bottom);
         self.native_address(document, canvas, Area { y: below, height: place.bottom() - below, ..place }, setting);
     }
@@ -177,7 +188,11 @@ impl Typesetter {
             let right = document.stationery.paper.width - document.stationery.margin_right;
             Area { x: left, y: below.y - height, width: right - left, height }
         };
-        put_block(document, canvas, &Block { part, paragraph, area, pitch, align: Align::Start });
+        put_block(
+            document,
+            canvas,
+            &Block { part, paragraph, area, pitch, align: Align::Start, rule_pitch: RULE_PITCH },
+        );
     }
 
     fn set_address(
@@ -221,7 +236,11 @@ impl Typesetter {
         };
         let paragraph = self.set_part(document, part, &style, Some(place.width.into()));
         let area = Area { x: place.x, y: top, width: place.width, height: Mm(0.0) };
-        put_block(document, canvas, &Block { part, paragraph, area, pitch: style.size * 1.2, align: Align::Start });
+        put_block(
+            document,
+            canvas,
+            &Block { part, paragraph, area, pitch: style.size * 1.2, align: Align::Start, rule_pitch: RULE_PITCH },
+        );
     }
 }
 
@@ -286,15 +305,22 @@ fn address_faults(
     notices
 }
 
-fn address_height(part: &Part, paragraph: &Paragraph, setting: AddressSetting) -> Mm {
+fn address_height(part: &Part, paragraph: &Paragraph, setting: AddressSetting, rule_pitch: Mm) -> Mm {
     let lines = if part.text.is_empty() { 0 } else { paragraph.lines().len() };
     let text = Mm::from(Pt(fit::block_height(lines, setting.size.0, setting.pitch.0)));
-    text + RULE_PITCH * f32::from(part.ruled_lines)
+    text + rule_pitch * f32::from(part.ruled_lines)
+}
+
+/// The distance of ruled lines for an address by hand: the usual one, or what the field has room for.
+fn rule_pitch(part: &Part, paragraph: &Paragraph, setting: AddressSetting, room: PageSize) -> Mm {
+    let text = address_height(part, paragraph, setting, Mm(0.0));
+    let share = (room.height - text) / f32::from(part.ruled_lines.max(1));
+    Mm(share.0.clamp(SMALLEST_RULE_PITCH.0, RULE_PITCH.0))
 }
 
 /// Puts a block's lines, and the rules to write on below them; the bottom of the last.
 fn put_block(document: &Document, canvas: &mut Canvas, block: &Block) -> Pt {
-    let Block { part, paragraph, area, pitch, align } = block;
+    let Block { part, paragraph, area, pitch, align, rule_pitch } = block;
     let index = document.add_part(canvas, part, paragraph);
     let size = paragraph.size().0;
     let (left, right) = (Pt::from(area.x), Pt::from(area.right()));
@@ -312,7 +338,7 @@ fn put_block(document: &Document, canvas: &mut Canvas, block: &Block) -> Pt {
     }
     let mut y = if part.text.is_empty() { Pt::from(area.y) } else { bottom };
     for _ in 0..part.ruled_lines {
-        y += Pt::from(RULE_PITCH);
+        y += Pt::from(*rule_pitch);
         let rule = Rule {
             from: PagePoint { x: left, y },
             to: PagePoint { x: right, y },

@@ -9,7 +9,7 @@ use super::fonts::{FaceStyle, FontBook};
 use super::habits::{Habits, is_mostly_latin};
 use super::page::{Rule, RunOf, TypesetLetter, TypesetPart};
 use super::paragraph::{Align, Direction, Paragraph, ParagraphSetter, TextStyle};
-use crate::model::{Area, Choices, LanguageTag, Letter, Part, PartId, Slot, Stationery, TypeChoices};
+use crate::model::{Area, Choices, LanguageTag, Letter, Part, PartId, Slot, Stationery, TypeChoices, Typeface};
 use crate::notice::{Noted, Notice, Place as NoticePlace, Severity};
 use crate::unit::{Mm, PagePoint, Pt};
 
@@ -26,6 +26,8 @@ pub struct LetterOptions {
     /// What always shows of the page in the window of the chosen envelope (see [`super::fit`]): the address is kept inside
     /// it where it can be. None: only the stationery's address field counts.
     pub window: Option<Area>,
+    /// The letter's number in a printed stack, tiny at the foot, so that printing can go on where it stopped.
+    pub running_number: Option<u32>,
 }
 
 /// One letter, or one of its enclosures, while it is set.
@@ -100,6 +102,7 @@ impl Typesetter {
         self.body(document, canvas, notices);
         self.practice_line(document, canvas);
         self.later_pages(document, canvas);
+        self.running_number(document, canvas);
         if document.options.fold_marks {
             fold_marks(document, canvas);
         }
@@ -136,6 +139,24 @@ impl Typesetter {
                 canvas.put_line(&paragraph, line, of, Order::Foot, Place { page, ..place });
             }
         }
+    }
+
+    /// Below the last fold, at the right, where no window is: on the first page of the letter itself.
+    fn running_number(&mut self, document: &Document, canvas: &mut Canvas) {
+        let Some(number) = document.options.running_number.filter(|_| document.index == 0) else { return };
+        let text: Arc<str> = number.to_string().into();
+        let style = TextStyle {
+            typeface: Typeface::Sans,
+            size: Pt(6.0),
+            direction: Direction::LeftToRight,
+            ..document.plain_style()
+        };
+        let paragraph = self.setter.set(&text, &LanguageTag::ENGLISH, &style, None);
+        let paper = document.stationery.paper;
+        let left = Pt::from(paper.width - document.stationery.margin_right) - paragraph.width();
+        let baseline = Pt::from(paper.height - FOOT_BASELINE);
+        let place = Place { page: document.first_page, left, baseline, pitch: Pt(8.0), grey: 0.45 };
+        canvas.put_line(&paragraph, 0, RunOf::Furniture(text), Order::Foot, place);
     }
 
     /// The heading of later pages: to whom the letter goes, and which page of how many it is.
@@ -235,13 +256,13 @@ impl Document<'_> {
 
 impl Default for LetterOptions {
     fn default() -> Self {
-        Self { return_line: true, fold_marks: true, window: None }
+        Self { return_line: true, fold_marks: true, window: None, running_number: None }
     }
 }
 
 impl From<&Choices> for LetterOptions {
     fn from(choices: &Choices) -> Self {
-        Self { return_line: choices.return_line, fold_marks: choices.fold_marks, window: None }
+        Self { return_line: choices.return_line, fold_marks: choices.fold_marks, ..Self::default() }
     }
 }
 
