@@ -24,7 +24,8 @@ fn main() {
 
 const LANGUAGES: [&str; 3] = ["en", "zh-Hans", "ar"];
 
-const OPTIONS: LetterOptions = LetterOptions { return_line: true, fold_marks: true, window: None };
+const OPTIONS: LetterOptions =
+    LetterOptions { return_line: true, fold_marks: true, window: None, running_number: None };
 
 /// A full page: the facts of the sample four times over, as four paragraphs.
 fn letter(language: &str, number: usize) -> Letter {

@@ -178,11 +178,11 @@ impl Typesetter {
                 canvas.put_part_line(part, line, Place { page, left, baseline, pitch: Pt(11.0), grey: 0.0 });
             }
         }
-        // Scale: 100 mm each way.
-        let corner = PagePoint::new(MARGIN * 2.0, Mm(60.0));
-        ruler(&mut canvas, page, corner, (1.0, 0.0), SCALE_LENGTH);
-        let corner = PagePoint::new(paper.width - MARGIN, (paper.height - SCALE_LENGTH) / 2.0 - Mm(30.0));
-        ruler(&mut canvas, page, corner, (0.0, 1.0), SCALE_LENGTH);
+        // Scale: 100 mm each way, clear of the rulers at the edges.
+        let across = PagePoint::new(MARGIN * 2.0, middle_y + Mm(30.0));
+        ruler(&mut canvas, page, across, (1.0, 0.0), SCALE_LENGTH);
+        let down = PagePoint::new(paper.width - Mm(42.0), middle_y + Mm(18.0));
+        ruler(&mut canvas, page, down, (0.0, 1.0), SCALE_LENGTH);
         self.finish_sheet(canvas, &sheet.language, &sheet.title)
     }
 

@@ -320,7 +320,7 @@ impl Sample {
 /// Sets a letter on DIN 5008 B stationery as the program does by default.
 pub fn set(letter: &Letter) -> TypesetLetter {
     let stationery = stationery::find("din-5008-b").expect("the default stationery");
-    let options = LetterOptions { return_line: true, fold_marks: true, window: None };
+    let options = LetterOptions::default();
     let mut typesetter = Typesetter::new(FontBook::bundled());
     let noted = typesetter.letter(letter, stationery, &TypeChoices::default(), &options);
     assert!(noted.notices.iter().all(|notice| notice.code != "missing-glyph"), "{:?}", noted.notices);
