@@ -63,6 +63,10 @@ fn choose_letter(harness: &mut Harness<'_, DeskWindow>, name: &str) {
     settle(harness);
 }
 
+fn open_sender(harness: &mut Harness<'_, DeskWindow>) {
+    press(harness, Role::Button, "Who writes? Fill in your name");
+}
+
 fn fill_in(harness: &mut Harness<'_, DeskWindow>, name: &str, text: &str) {
     let field = harness.get_by_role_and_label(Role::TextInput, name);
     field.focus();
@@ -125,6 +129,7 @@ fn a_mission_that_is_filled_in_stands_on_the_page_and_is_not_ticked_by_itself() 
 fn the_senders_name_stands_under_the_letter() {
     let folder = folder();
     let mut harness = window(folder.path());
+    open_sender(&mut harness);
     fill_in(&mut harness, "Your name", "Anna Field");
     fill_in(&mut harness, "Town", "Leeds");
     assert!(page_text(&harness).contains("Anna Field"));
@@ -154,6 +159,33 @@ fn own_words_stand_on_the_page_and_undo_never_mixes_letters() {
 }
 
 #[test]
+fn the_page_itself_is_typed_on() {
+    let folder = folder();
+    let mut harness = window(folder.path());
+    harness.get_all_by_role(Role::Image).next().expect("a page").focus();
+    settle(&mut harness);
+    // The first key puts the caret before the subject; two more lead to the end of its line.
+    harness.key_press(Key::Home);
+    settle(&mut harness);
+    harness.key_press(Key::End);
+    settle(&mut harness);
+    harness.event(Event::Text(" today".to_owned()));
+    settle(&mut harness);
+    assert!(page_text(&harness).contains("execution today\n"), "{}", page_text(&harness));
+    harness.key_press(Key::Backspace);
+    settle(&mut harness);
+    assert!(page_text(&harness).contains("execution toda\n"), "{}", page_text(&harness));
+    harness.event(Event::Ime(egui::ImeEvent::Preedit { text: "y".to_owned(), active_range_chars: None }));
+    settle(&mut harness);
+    harness.event(Event::Ime(egui::ImeEvent::Commit("y!".to_owned())));
+    settle(&mut harness);
+    assert!(page_text(&harness).contains("execution today!\n"), "{}", page_text(&harness));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    settle(&mut harness);
+    assert!(!page_text(&harness).contains("today!"));
+}
+
+#[test]
 fn words_for_all_letters_stand_in_every_letter() {
     let folder = folder();
     let mut harness = window(folder.path());
@@ -161,6 +193,30 @@ fn words_for_all_letters_stand_in_every_letter() {
     type_words(&mut harness, "Request for an answer", "Please write to me soon.");
     choose_letter(&mut harness, "Zhang Dejiang");
     assert!(page_text(&harness).contains("Please write to me soon."));
+}
+
+#[test]
+fn a_finding_is_put_right_with_its_button() {
+    let folder = folder();
+    let mut harness = window(folder.path());
+    let fixes = |harness: &Harness<'_, DeskWindow>| {
+        let buttons = harness.query_all_by_role(Role::Button);
+        let named = buttons
+            .filter(|button| button.accesskit_node().label().is_some_and(|label| label.starts_with("Put it right:")));
+        named.count()
+    };
+    let before = fixes(&harness);
+    assert!(before > 0, "the example has damage to put right");
+    let first = harness
+        .query_all_by_role(Role::Button)
+        .find(|button| button.accesskit_node().label().is_some_and(|label| label.starts_with("Put it right:")))
+        .expect("a fix");
+    first.click_accesskit();
+    settle(&mut harness);
+    assert!(fixes(&harness) < before);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    settle(&mut harness);
+    assert_eq!(fixes(&harness), before, "and undo takes it back");
 }
 
 #[test]
@@ -192,6 +248,7 @@ fn letters_are_saved_into_a_folder_after_a_closed_case_was_asked_about() {
 fn what_was_typed_is_there_after_the_next_start() {
     let folder = folder();
     let mut harness = window(folder.path());
+    open_sender(&mut harness);
     fill_in(&mut harness, "Your name", "Anna Field");
     harness.run_steps(12);
     drop(harness);

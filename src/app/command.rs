@@ -6,8 +6,10 @@ use std::path::PathBuf;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::theme::Appearance;
-use crate::model::{Choices, Mission, PartId, Sender};
+use crate::edit::{Deletion, Grain, Motion};
+use crate::model::{Mission, PartId, Sender};
 use crate::notice::Fix;
+use crate::unit::PagePoint;
 use crate::words::Words;
 
 /// Something that a person asked for. Views push it, the window carries it out once a frame.
@@ -58,24 +60,50 @@ pub enum Command {
         part: PartId,
         text: Option<String>,
     },
+    /// Type on the page, or move about on it.
+    EditPage(PageEdit),
+    /// Show or hide the plain field for the chosen part's text.
+    ShowField(bool),
+    /// Unfold or fold the sender's details.
+    ShowSender(bool),
     /// Whether what is typed goes to all letters.
     WriteToAll(bool),
     ChangeMission {
         id: String,
         mission: Box<Mission>,
     },
-    RemoveMission(String),
     ChangeAddressee {
         id: String,
         change: AddresseeChange,
     },
     ChangeSender(Box<Sender>),
-    ChangeChoices(Box<Choices>),
-    /// Export into this folder.
-    ExportTo(PathBuf),
     /// Look into this folder in the window's own file dialog.
     Browse(PathBuf),
-    Zoom(f32),
+}
+
+/// Something that is done on the page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum PageEdit {
+    Place {
+        page: usize,
+        point: PagePoint,
+        grain: Grain,
+    },
+    Extend {
+        page: usize,
+        point: PagePoint,
+    },
+    Move {
+        motion: Motion,
+        extend: bool,
+    },
+    SelectAll,
+    Insert(String),
+    Delete(Deletion),
+    /// What an input method proposes and may still change.
+    Preedit(String),
+    Commit(String),
+    Leave,
 }
 
 /// A change of one field of an addressee.

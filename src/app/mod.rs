@@ -12,6 +12,7 @@ mod command;
 mod document;
 mod fonts;
 mod hands;
+mod page_editor;
 mod page_view;
 mod session;
 mod theme;

@@ -7,11 +7,11 @@ use egui::{
     pos2, vec2,
 };
 
-use super::command::Command;
+use super::page_editor::{self, PageOnScreen, margin_mark};
 use super::session::{Shown, Zoom};
 use super::theme::{Palette, STEP};
-use super::views::{View, is_writable, part_name};
-use crate::model::PartId;
+use super::views::{View, is_writable};
+use crate::model::{Origin, PartId};
 use crate::output::raster::Rasteriser;
 use crate::typeset::{FontBook, Page, PageItem, RunOf, TypesetLetter};
 use crate::unit::Pt;
@@ -61,7 +61,8 @@ pub fn pages_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &
 fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown, place: usize, page: &Page) {
     let points = SCREEN_POINTS_PER_PT * pages.scale;
     let size = vec2(Pt::from(page.size.width).0, Pt::from(page.size.height).0) * points;
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let response = ui.interact(rect, ui.scope_id().with(("page", place)), Sense::click_and_drag());
     let label = view.text_with(
         "page-label",
         &[
@@ -88,7 +89,11 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown
         let whole = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
         ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
     }
-    parts_ui(ui, view, shown, page, rect, points, &response);
+    let on_screen = PageOnScreen { place, rect, points };
+    page_editor::mouse(ui, view, &response, on_screen);
+    page_editor::keys(ui, view, &response, shown);
+    parts_ui(ui, view, shown, page, on_screen, &response);
+    page_editor::caret_ui(ui, view, shown, on_screen, response.has_focus());
 }
 
 /// The sheet with its soft edge.
@@ -110,30 +115,28 @@ impl PageView {
     }
 }
 
-/// Marks the part under the pointer and the chosen one, and chooses on a click.
-fn parts_ui(ui: &Ui, view: &mut View<'_>, shown: &Shown, page: &Page, rect: Rect, points: f32, response: &Response) {
+/// Marks the chosen part and the writer's own words in the margin, and the part under the pointer.
+fn parts_ui(ui: &Ui, view: &View<'_>, shown: &Shown, page: &Page, at: PageOnScreen, response: &Response) {
     let bands = part_bands(&shown.typeset, page);
     let on_screen = |band: &PartBand| {
-        let margin = 4.0;
-        Rect::from_min_max(
-            rect.min + band.top_left * points - Vec2::splat(margin),
-            rect.min + band.bottom_right * points + Vec2::splat(margin),
-        )
+        let min = at.rect.min + band.top_left * at.points - Vec2::splat(4.0);
+        Rect::from_min_max(min, at.rect.min + band.bottom_right * at.points + Vec2::splat(4.0))
     };
-    if let Some(chosen) = view.session.chosen_part() {
-        for band in bands.iter().filter(|band| band.id == chosen) {
-            let at = on_screen(band);
-            let bar = Rect::from_min_max(pos2(at.min.x - 8.0, at.min.y), pos2(at.min.x - 5.0, at.max.y));
-            ui.painter().rect_filled(bar, 1.5, super::theme::LIGHT.accent);
+    // The paper is white in every look, so its marks have the colours of the light one.
+    let accent = super::theme::LIGHT.accent;
+    for band in &bands {
+        let own = shown.letter.parts.iter().any(|part| part.id == band.id && part.origin == Origin::Own);
+        if view.session.chosen_part() == Some(band.id) {
+            ui.painter().rect_filled(margin_mark(at, on_screen(band)), 1.5, accent);
+        } else if own {
+            ui.painter().rect_filled(margin_mark(at, on_screen(band)), 1.5, accent.gamma_multiply(0.35));
         }
     }
     let Some(pointer) = response.hover_pos() else { return };
     let Some(band) = bands.iter().find(|band| on_screen(band).contains(pointer)) else { return };
-    ui.painter().rect_filled(on_screen(band), 3.0, super::theme::LIGHT.accent.gamma_multiply(0.06));
     ui.ctx().set_cursor_icon(egui::CursorIcon::Text);
-    response.clone().on_hover_text_at_pointer(part_name(view, band.id));
-    if response.clicked() {
-        view.push(Command::ChoosePart(Some(band.id)));
+    if view.session.chosen_part() != Some(band.id) {
+        ui.painter().rect_filled(on_screen(band), 3.0, accent.gamma_multiply(0.05));
     }
 }
 

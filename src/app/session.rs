@@ -4,6 +4,7 @@
 //! What the worker has done comes back through [`Session::receive`].
 
 mod export;
+mod page;
 mod question;
 mod rows;
 mod shown;
@@ -14,8 +15,9 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 pub use self::export::{Export, Exported};
+use self::page::PageCaret;
 pub use self::question::{Browser, Purpose, Question};
-pub use self::rows::{Entry, Readiness, Status};
+pub use self::rows::{Entry, Missing, Readiness, Status};
 pub use self::shown::{LetterDesk, Shown};
 use super::autosave::{self, Changed, Decision};
 use super::command::Command;
@@ -60,6 +62,9 @@ pub struct Session {
     chosen: String,
     chosen_part: Option<PartId>,
     writes_to_all: bool,
+    page_caret: PageCaret,
+    shows_field: bool,
+    shows_sender: bool,
     shown: Option<Shown>,
     /// Counts the states that were shown: a page's picture belongs to one of them.
     generation: u64,
@@ -91,6 +96,9 @@ impl Session {
             chosen: String::new(),
             chosen_part: None,
             writes_to_all: true,
+            page_caret: PageCaret::default(),
+            shows_field: false,
+            shows_sender: false,
             shown: None,
             generation: 0,
             changed: None,
@@ -126,10 +134,6 @@ impl Session {
 
     pub fn sender(&self) -> &Sender {
         &self.history.present().sender
-    }
-
-    pub fn today(&self) -> Date {
-        self.today
     }
 
     pub fn clock(&self) -> DeadlineClock {
@@ -171,8 +175,18 @@ impl Session {
         self.chosen_part
     }
 
+    /// Whether what is typed now goes to all letters.
     pub fn writes_to_all(&self) -> bool {
         self.writes_to_all
+    }
+
+    /// Whether the plain field for the chosen part's text is shown.
+    pub fn shows_field(&self) -> bool {
+        self.shows_field
+    }
+
+    pub fn shows_sender(&self) -> bool {
+        self.shows_sender
     }
 
     /// Whether the person's own text stands in this part of the letter on the desk.
@@ -297,21 +311,26 @@ impl Session {
             Command::Read(text) => return vec![Request::Import(text.into_bytes())],
             Command::OpenExample => return vec![Request::OpenExample],
             Command::PrintLetters | Command::SaveLetters => return self.begin_export(command),
-            Command::ExportTo(folder) => return self.export_to(ExportTo::Folder(folder)),
             Command::StopExport => self.export.stop(),
             Command::ShowFolder => return self.export.folder().map(Request::ShowFile).into_iter().collect(),
             Command::Undo | Command::Redo => self.go_through_history(&command, now),
             Command::NextLetter => self.step_letter(1),
             Command::PreviousLetter => self.step_letter(-1),
             Command::ChooseLetter(id) => self.choose(id),
-            Command::ChoosePart(part) => self.chosen_part = part,
+            Command::ChoosePart(part) => {
+                self.chosen_part = part;
+                self.shows_field = part.is_some();
+                self.page_caret = PageCaret::default();
+            }
+            Command::ShowField(shows) => self.shows_field = shows,
+            Command::ShowSender(shows) => self.shows_sender = shows,
+            Command::EditPage(edit) => self.edit_page(edit, now),
             Command::WriteToAll(all) => self.writes_to_all = all,
             Command::FitWidth => self.zoom = Zoom::Width,
             Command::FitPage => self.zoom = Zoom::Page,
             Command::ActualSize => self.zoom = Zoom::Factor(1.0),
             Command::ZoomIn => self.set_zoom(self.scale * ZOOM_STEP),
             Command::ZoomOut => self.set_zoom(self.scale / ZOOM_STEP),
-            Command::Zoom(factor) => self.set_zoom(factor),
             Command::Look(appearance) => {
                 self.appearance = appearance;
                 return vec![Request::KeepAppearance(appearance)];
@@ -341,15 +360,10 @@ impl Session {
             Command::ChangeMission { id, mission } => {
                 self.type_in(now, |document| document.change_mission(&id, *mission));
             }
-            Command::RemoveMission(id) => self.step(now, |document| {
-                document.change_work().missions.remove(&id);
-                document.change_work().letters.remove(&id);
-            }),
             Command::ChangeAddressee { id, change } => {
                 self.type_in(now, |document| document.change_addressee(&id, change));
             }
             Command::ChangeSender(sender) => self.type_in(now, |document| document.sender = Arc::new(*sender)),
-            Command::ChangeChoices(choices) => self.step(now, |document| document.change_work().choices = *choices),
             // The window's own: clipboard, palette and closing.
             Command::PasteSheet | Command::FindCommand | Command::Quit => {}
         }
@@ -454,6 +468,7 @@ impl Session {
         self.question = None;
         self.chosen.clear();
         self.chosen_part = None;
+        self.page_caret = PageCaret::default();
         self.refresh();
     }
 
@@ -482,6 +497,7 @@ impl Session {
             self.chosen = self.entries.first().map(|entry| entry.id.clone()).unwrap_or_default();
         }
         self.shown = self.desk.show(&order, &self.chosen, self.generation);
+        self.page_caret.refresh(self.shown.as_ref());
     }
 
     fn type_in(&mut self, now: Duration, change: impl FnOnce(&mut Document)) {
@@ -529,6 +545,7 @@ impl Session {
         self.history.rest();
         self.chosen = id;
         self.chosen_part = None;
+        self.page_caret = PageCaret::default();
         self.refresh();
     }
 

@@ -147,7 +147,7 @@ impl DeskWindow {
     fn columns_ui(&mut self, ui: &mut Ui, now: Duration) {
         let palette = self.palette(ui);
         let narrow = ui.available_width() < theme::NARROW;
-        let (left, right) = if narrow { (272.0, 288.0) } else { (328.0, 352.0) };
+        let (left, right) = if narrow { (300.0, 304.0) } else { (328.0, 352.0) };
         let panel = egui::Frame::new().fill(palette.panel);
         let column = panel.inner_margin(Margin { left: 20, right: 4, top: 8, bottom: 0 });
         Panel::top("menu")
@@ -159,7 +159,7 @@ impl DeskWindow {
         Panel::left("case")
             .frame(column)
             .default_size(left)
-            .size_range(240.0..=480.0)
+            .size_range(300.0..=480.0)
             .show(ui, |ui| self.show(ui, |ui, view, _, _| views::case_ui(ui, view)));
         Panel::right("addressees")
             .frame(column)
@@ -174,6 +174,7 @@ impl DeskWindow {
             .frame(egui::Frame::new().fill(palette.desk))
             .show(ui, |ui| self.show(ui, |ui, view, pages, _| views::letter_ui(ui, view, pages)));
         self.session.set_scale(self.pages.scale);
+        self.session.caret_was_seen();
         self.show(ui, |ui, view, _, commands| {
             views::dialogs_ui(ui, view);
             views::palette_ui(ui, view, commands);

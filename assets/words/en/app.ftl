@@ -166,6 +166,7 @@ head-unknown = I do not know
 
 # The sender
 sender-title = You: { $who }
+sender-ask = Who writes? Fill in your name
 sender-unknown = nobody yet
 sender-name = Your name
 sender-about = Who you are
@@ -187,6 +188,7 @@ own-words-add = Your own sentence
 own-words-for-all = For all letters
 own-words-only-this = Only this letter
 own-words-close = Done
+own-words-open = Edit in a field
 own-words-back = Back to the proposed text
 own-words-field = Text of: { $part }
 own-words-hint = Write here; it stands on the page at once

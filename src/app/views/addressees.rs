@@ -1,10 +1,10 @@
 //! The column at the right: to whom letters go, the blanks of the chosen one, and who writes.
 
-use egui::{Checkbox, Label, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Button, Checkbox, Label, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::View;
 use super::form::{addressee_ui, mission_ui};
-use super::pieces::{Sign, column_ui, fold_ui, paint_sign, quiet_ui, rule_ui, section_ui};
+use super::pieces::{Sign, column_ui, paint_sign, quiet_ui, rule_ui, section_ui};
 use super::sender::{sender_line, sender_ui};
 use crate::app::command::Command;
 use crate::app::session::{Entry, Readiness};
@@ -20,25 +20,39 @@ const GROUPS: [(LetterKind, &str); 3] = [
 /// The addressees with their ticks, the form of the chosen one, and the sender.
 pub fn addressees_ui(ui: &mut Ui, view: &mut View<'_>) {
     column_ui(ui, "addressees", |ui| {
+        who_ui(ui, view);
         if view.session.has_case() {
             list_ui(ui, view);
             ui.add_space(STEP);
             rule_ui(ui, view);
             chosen_ui(ui, view);
         }
-        ui.add_space(STEP);
-        rule_ui(ui, view);
-        let sender = view.session.sender().clone();
-        let who = sender_line(view, &sender);
-        let title = view.text_with("sender-title", &[("who", &who)]);
-        let mut commands = Vec::new();
-        let mut inner =
-            View { session: view.session, words: view.words, palette: view.palette, commands: &mut commands };
-        let open = sender.name.is_empty();
-        fold_ui(ui, view, &title, "sender", open, |ui| sender_ui(ui, &mut inner));
-        view.commands.append(&mut commands);
         ui.add_space(2.0 * STEP);
     });
+}
+
+/// Who writes: one line that unfolds to the form; it asks while nobody is filled in.
+fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let sender = view.session.sender();
+    let shows = view.session.shows_sender();
+    let unknown = sender.name.is_empty();
+    let title = match unknown {
+        true => view.text("sender-ask"),
+        false => view.text_with("sender-title", &[("who", &sender_line(view, sender))]),
+    };
+    let colour = if unknown { view.palette.accent } else { view.palette.ink };
+    let text = RichText::new(&title).family(theme::strong()).color(colour);
+    let button = Button::new(text).fill(if shows { view.palette.panel } else { view.palette.chosen }).truncate();
+    let sign = RichText::new(if shows { "\u{2212}" } else { "+" }).color(colour);
+    let response = ui.add(button.right_text(sign).min_size(vec2(ui.available_width(), 40.0)));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &title));
+    if response.clicked() {
+        view.push(Command::ShowSender(!shows));
+    }
+    if shows {
+        sender_ui(ui, view);
+        rule_ui(ui, view);
+    }
 }
 
 fn list_ui(ui: &mut Ui, view: &mut View<'_>) {

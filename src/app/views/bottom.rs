@@ -1,13 +1,13 @@
 //! The line at the bottom: what is ready, what is missing, and the two big buttons.
 
-use egui::{Align, Layout, ProgressBar, RichText, Ui, WidgetInfo};
+use egui::{Align, Button, Layout, ProgressBar, RichText, Ui, WidgetInfo};
 
 use super::View;
 use super::pieces::{
     Sign, command_button_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, sign_ui, with_tooltip,
 };
 use crate::app::command::Command;
-use crate::app::session::{Export, Exported};
+use crate::app::session::{Export, Exported, Missing};
 use crate::app::theme;
 use crate::notice::Severity;
 
@@ -81,7 +81,12 @@ fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.label(RichText::new(ready).family(theme::strong()));
     for missing in &status.missing {
         let text = view.text_with(missing.words_id(), &[("count", &missing.count().to_string())]);
-        ui.label(RichText::new(format!("· {text}")).color(view.palette.caution));
+        let text = RichText::new(format!("· {text}")).color(view.palette.caution);
+        if *missing != Missing::Sender {
+            ui.label(text);
+        } else if ui.add(Button::new(text).frame(false)).clicked() {
+            view.push(Command::ShowSender(true));
+        }
     }
     if let Some(failed) = view.session.save_failure() {
         ui.label(RichText::new(&view.words.notice(failed).text).color(view.palette.failure));

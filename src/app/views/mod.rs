@@ -18,7 +18,7 @@ pub use case::case_ui;
 pub use dialogs::dialogs_ui;
 pub use letter::letter_ui;
 pub use menu::menu_ui;
-pub use own_words::{is_writable, part_name};
+pub use own_words::is_writable;
 pub use palette::{CommandPalette, palette_ui};
 
 use super::command::Command;

@@ -61,16 +61,19 @@ pub fn own_words_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
         part_choice_ui(ui, view, shown);
         scope_ui(ui, view, id);
     });
-    let part = shown.letter.parts.iter().find(|part| part.id == id);
-    field_ui(ui, view, id, part);
+    if view.session.shows_field() {
+        let part = shown.letter.parts.iter().find(|part| part.id == id);
+        field_ui(ui, view, id, part);
+    }
 }
 
 /// To whom the words go: all letters, or this one.
 fn scope_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId) {
-    let to_all = view.session.writes_to_all();
+    let to_all = view.session.goes_to_all(id);
     for (all, name) in [(true, "own-words-for-all"), (false, "own-words-only-this")] {
         let text = RichText::new(view.text(name)).size(14.0);
-        if ui.add(Button::selectable(to_all == all, text)).clicked() {
+        let possible = !all || id.slot != Slot::Salutation;
+        if ui.add_enabled(possible, Button::selectable(to_all == all, text)).clicked() {
             view.push(Command::WriteToAll(all));
         }
     }
@@ -78,8 +81,10 @@ fn scope_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId) {
         let letter = (!to_all).then(|| view.session.chosen().to_owned());
         view.push(Command::Write { letter, part: id, text: None });
     }
-    if ui.button(view.text("own-words-close")).clicked() {
-        view.push(Command::ChoosePart(None));
+    let shows = view.session.shows_field();
+    let toggle = if shows { "own-words-close" } else { "own-words-open" };
+    if ui.button(view.text(toggle)).clicked() {
+        view.push(if shows { Command::ChoosePart(None) } else { Command::ShowField(true) });
     }
 }
 
@@ -102,7 +107,7 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId, part: Option<&Part>) {
     let response = response.inner;
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
     if response.changed() {
-        let letter = (!session.writes_to_all()).then(|| session.chosen().to_owned());
+        let letter = (!session.goes_to_all(id)).then(|| session.chosen().to_owned());
         view.push(Command::Write { letter, part: id, text: Some(text) });
     }
     if let Some(origin) = part.map(|part| part.origin) {
