@@ -1,28 +1,283 @@
-//! Sheets to cases: a corpus of sheets written for the test, and what holds for any text at all.
+//! Sheets to cases: a corpus of sheets written for the test, scored field by field, and what holds for any text at all.
+//!
+//! Each file of `tests/sheets` is a sheet in one of the layouts T0 to T5, a line of `=====`, and what its case has to say.
+//! People, offices and facts are invented.
 
 #![allow(clippy::expect_used, reason = "a test that cannot read its input fails loudly")]
 
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
 use appeal_writer::import::case_from_text;
+use appeal_writer::model::{Case, Role};
+use appeal_writer::notice::Noted;
+use proptest::prelude::*;
+
+/// The fields in the order of the table.
+const FIELDS: [&str; 22] = [
+    "number",
+    "kind",
+    "index",
+    "country_code",
+    "issued",
+    "title",
+    "person",
+    "languages",
+    "demand",
+    "deadline",
+    "appeal",
+    "copy",
+    "office",
+    "name",
+    "as",
+    "country",
+    "fax",
+    "email",
+    "salutation",
+    "missions",
+    "letter",
+    "note",
+];
+
+/// A field may lose this many of a hundred before the test fails; the table shows where the reader stands above it.
+const FLOOR_PERCENT: usize = 95;
+
+struct Sheet {
+    name: String,
+    layout: String,
+    text: String,
+    expected: Vec<(String, String)>,
+}
+
+fn sheets() -> Vec<Sheet> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sheets");
+    let mut found = Vec::new();
+    for folder in fs::read_dir(root).expect("the corpus") {
+        let folder = folder.expect("a folder").path();
+        let layout = folder.file_name().expect("a name").to_string_lossy().into_owned();
+        for file in fs::read_dir(folder).expect("a layout") {
+            let path = file.expect("a file").path();
+            let content = fs::read_to_string(&path).expect("a sheet in UTF-8");
+            let (text, expected) = content.rsplit_once("\n=====\n").expect("a sheet and what is expected of it");
+            let line = |line: &str| {
+                let (field, value) = line.split_once(": ").expect("a field and its value");
+                (field.trim().to_owned(), value.trim().to_owned())
+            };
+            found.push(Sheet {
+                name: path.file_name().expect("a name").to_string_lossy().into_owned(),
+                layout: layout.clone(),
+                text: text.to_owned(),
+                expected: expected.lines().filter(|line| !line.trim().is_empty()).map(line).collect(),
+            });
+        }
+    }
+    found.sort_by(|a, b| (&a.layout, &a.name).cmp(&(&b.layout, &b.name)));
+    found
+}
+
+/// The case in the words of the expected files.
+fn described(case: &Case) -> Vec<(String, String)> {
+    let mut lines: Vec<(String, String)> = Vec::new();
+    let mut put = |field: &str, value: String| {
+        if !value.trim().is_empty() {
+            lines.push((field.to_owned(), value));
+        }
+    };
+    let kind = serde_json::to_value(case.case_kind).expect("a word");
+    put("number", case.case_number.clone());
+    put("kind", kind.as_str().unwrap_or_default().to_owned());
+    put("index", case.index.clone());
+    put("country_code", case.country_code.clone());
+    put("issued", case.issued.map(|date| date.to_string()).unwrap_or_default());
+    put("title", case.title.clone());
+    for person in &case.people {
+        let gender = person.gender.and_then(|gender| serde_json::to_value(gender).ok());
+        let gender =
+            gender.as_ref().and_then(|gender| gender.as_str()).and_then(|gender| gender.get(..1)).unwrap_or_default();
+        let age = person.age.map(|age| format!(" | {age}")).unwrap_or_default();
+        put("person", format!("{} | {gender}{age}", person.name).trim().to_owned());
+    }
+    put("languages", case.languages.iter().map(|tag| tag.as_str()).collect::<Vec<_>>().join(" "));
+    for demand in &case.demands {
+        put("demand", demand.clone());
+    }
+    put("deadline", case.deadline.map(|date| date.to_string()).unwrap_or_default());
+    for addressee in &case.addressees {
+        put(if addressee.role == Role::Appeal { "appeal" } else { "copy" }, addressee.lines.join(" / "));
+        put("office", addressee.office.clone());
+        put("name", addressee.name.clone());
+        put("as", addressee.address_as.clone());
+        put("country", addressee.country.clone());
+        put("fax", addressee.fax.join(" / "));
+        put("email", addressee.email.join(" / "));
+        put("salutation", addressee.salutation.clone());
+        put("note", addressee.note.clone());
+    }
+    put("missions", if case.missions_wanted { "wanted".to_owned() } else { String::new() });
+    for mission in &case.missions {
+        put("mission", mission.lines.first().cloned().unwrap_or_default());
+    }
+    if let (Some(first), Some(last)) = (case.model_letter.lines().next(), case.model_letter.lines().next_back()) {
+        put("letter", format!("{first} … {last}"));
+    }
+    lines
+}
+
+/// Counts values found, wanted and invented, in the order of the sheet.
+fn score(expected: &[(String, String)], found: &[(String, String)], field: &str) -> (usize, usize, Vec<String>) {
+    let of = |lines: &[(String, String)]| -> Vec<String> {
+        let values = lines.iter().filter(|(name, _)| name == field);
+        values.map(|(_, value)| value.trim_end_matches(['.', ';']).to_owned()).collect()
+    };
+    let (wanted, mut got) = (of(expected), of(found));
+    let mut right = 0;
+    let mut faults = Vec::new();
+    for value in &wanted {
+        match got.iter().position(|other| other == value) {
+            Some(place) => {
+                got.remove(place);
+                right += 1;
+            }
+            None => faults.push(format!("  - {field}: {value}")),
+        }
+    }
+    faults.extend(got.iter().map(|value| format!("  + {field}: {value}")));
+    // What is invented counts against the field as much as what is lost.
+    (right, wanted.len() + got.len(), faults)
+}
 
 #[test]
-fn dump() {
-    let Ok(path) = std::env::var("SHEET") else { return };
-    let bytes = std::fs::read(path).expect("a file");
-    let extracted = appeal_writer::import::extract::extract(&bytes).expect("a sheet").value;
-    let text = extracted.source.clone();
-    let noted = appeal_writer::import::sheet(&extracted);
-    let mut value = serde_json::to_value(&noted.value).expect("JSON");
-    for key in ["source", "spans", "furniture", "translations", "unused", "notices", "closed"] {
-        value.as_object_mut().expect("object").remove(key);
+fn the_corpus_is_read_right() {
+    let sheets = sheets();
+    let mut table: BTreeMap<&str, BTreeMap<String, (usize, usize)>> = BTreeMap::new();
+    let mut report = String::new();
+    let mut layouts: BTreeMap<String, usize> = BTreeMap::new();
+    for sheet in &sheets {
+        *layouts.entry(sheet.layout.clone()).or_default() += 1;
+        let noted = case_from_text(&sheet.text);
+        check_account(&noted);
+        let found = described(&noted.value);
+        for field in FIELDS {
+            let (right, all, faults) = score(&sheet.expected, &found, field);
+            for column in [sheet.layout.clone(), "all".to_owned()] {
+                let cell = table.entry(field).or_default().entry(column).or_default();
+                cell.0 += right;
+                cell.1 += all;
+            }
+            if !faults.is_empty() {
+                report.push_str(&format!("{}/{}\n{}\n", sheet.layout, sheet.name, faults.join("\n")));
+            }
+        }
     }
-    for f in &noted.value.furniture {
-        println!("{:?}: {}", f.kind, &text[f.range[0]..f.range[1]].replace('\n', "⏎"));
+    assert!(layouts.len() == 6 && layouts.values().all(|count| *count >= 10), "ten sheets of each layout: {layouts:?}");
+    println!("{report}");
+    println!("{:<14}{:>10}{:>10}{:>10}{:>10}{:>10}{:>10}{:>10}", "field", "t0", "t1", "t2", "t3", "t4", "t5", "all");
+    let mut below = Vec::new();
+    for field in FIELDS {
+        print!("{field:<14}");
+        for column in ["t0", "t1", "t2", "t3", "t4", "t5", "all"] {
+            let (right, all) = table.get(field).and_then(|row| row.get(column)).copied().unwrap_or_default();
+            print!("{:>10}", format!("{right}/{all}"));
+            if column == "all" && right * 100 < all * FLOOR_PERCENT {
+                below.push(format!("{field} {right}/{all}"));
+            }
+        }
+        println!();
     }
-    for f in &noted.value.unused {
-        println!("UNUSED: {}", &text[f[0]..f[1]]);
+    assert!(below.is_empty(), "below {FLOOR_PERCENT} percent: {below:?}");
+}
+
+/// Spans, furniture and unused cover every letter and digit; every text of the case is in the source.
+fn check_account(noted: &Noted<Case>) {
+    let case = &noted.value;
+    let mut covered = vec![false; case.source.len()];
+    let spans = case.spans.values().flatten().chain(case.furniture.iter().map(|one| &one.range)).chain(&case.unused);
+    for &[start, end] in spans {
+        assert!(case.source.get(start..end).is_some(), "{start}..{end} is no piece of the source");
+        covered[start..end].fill(true);
     }
-    println!("{}", serde_json::to_string_pretty(&value).expect("JSON"));
-    for n in &noted.notices {
-        println!("{} {} {}", n.code, n.place, n.text);
+    let bare = case.source.char_indices().find(|(at, letter)| letter.is_alphanumeric() && !covered[*at]);
+    assert_eq!(
+        bare,
+        None,
+        "a letter that nobody accounts for, near {:?}",
+        bare.map(|(at, _)| case.source[at..].chars().take(60).collect::<String>())
+    );
+    let source = squeezed(&case.source);
+    for (pointer, text) in texts(case) {
+        for part in text.split("\n\n") {
+            // A text of several pieces is found piece by piece.
+            let whole = source.contains(&squeezed(part));
+            let words = part.split_whitespace().all(|word| source.contains(&squeezed(word)));
+            assert!(
+                whole || (words && case.spans.get(&pointer).is_none_or(|spans| spans.len() > 1)),
+                "{pointer} invents {part:?}"
+            );
+        }
+    }
+    for &[start, end] in case.furniture.iter().map(|one| &one.range) {
+        let claimed = case.unused.iter().any(|&[from, to]| from < end && start < to);
+        assert!(!claimed, "furniture and unused overlap at {start}..{end}");
+    }
+}
+
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect()
+}
+
+fn texts(case: &Case) -> Vec<(String, String)> {
+    let mut texts = vec![
+        ("/title".to_owned(), case.title.clone()),
+        ("/case_number".to_owned(), case.case_number.clone()),
+        ("/index".to_owned(), case.index.clone()),
+        ("/country".to_owned(), case.country.clone()),
+        ("/summary".to_owned(), case.summary.clone()),
+        ("/deadline_text".to_owned(), case.deadline_text.clone()),
+        ("/model_letter".to_owned(), case.model_letter.clone()),
+    ];
+    let mut list = |field: &str, values: &[String]| {
+        texts.extend(values.iter().enumerate().map(|(index, value)| (format!("/{field}/{index}"), value.clone())));
+    };
+    list("facts", &case.facts);
+    list("background", &case.background);
+    list("demands", &case.demands);
+    list("notes", &case.notes);
+    for (index, addressee) in case.addressees.iter().enumerate() {
+        let at = format!("addressees/{index}");
+        list(&format!("{at}/lines"), &addressee.lines);
+        list(&format!("{at}/fax"), &addressee.fax);
+        list(&format!("{at}/email"), &addressee.email);
+        list(&format!("{at}/office"), std::slice::from_ref(&addressee.office));
+        list(&format!("{at}/name"), std::slice::from_ref(&addressee.name));
+        list(&format!("{at}/salutation"), std::slice::from_ref(&addressee.salutation));
+    }
+    let people = case.people.iter().enumerate();
+    texts.extend(people.map(|(index, person)| (format!("/people/{index}/name"), person.name.clone())));
+    texts
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read_without_loss(text in "(\\PC|[\\n\\t\\f ]|Fax:|- |n   |APPEALS TO:|Salutation: |COPIES TO:|Name: |[(]m[)]|UA 1/02){0,300}") {
+        check_account(&case_from_text(&text));
+    }
+
+    #[test]
+    fn damaged_sheets_are_read_without_loss(pick in 0_usize..1000, cut in 0.0_f64..1.0, length in 0_usize..400, join in any::<bool>(), lower in any::<bool>()) {
+        let sheets = sheets();
+        let sheet = &sheets[pick % sheets.len()];
+        let letters: Vec<char> = sheet.text.chars().collect();
+        let from = ((letters.len() as f64) * cut) as usize;
+        let mut text: String = letters.iter().take(from).chain(letters.iter().skip(from + length)).collect();
+        if join {
+            text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        }
+        if lower {
+            text = text.to_lowercase();
+        }
+        check_account(&case_from_text(&text));
     }
 }

@@ -105,7 +105,7 @@ impl Group<'_> {
         if !self.shadow.slice(range.clone()).contains(char::is_alphanumeric) {
             return;
         }
-        if self.is_sentence(range.clone()) {
+        if self.is_sentence(range.clone()) || self.is_after_thought(range.clone()) {
             self.add(Piece::Remark { range });
             return;
         }
@@ -172,6 +172,19 @@ impl Group<'_> {
         ];
         let begins = starts.iter().any(|start| text.starts_with(start));
         text.contains(' ') && text.split(' ').count() > 4 && (begins && says > 0 || says > 1 && text.ends_with('.'))
+    }
+
+    /// What stands behind the values of an address and begins none: "First box: your given name", "and keep trying".
+    fn is_after_thought(&self, range: Range<usize>) -> bool {
+        let shadow = self.shadow;
+        let text = shadow.slice(range.clone());
+        let behind = self.entries.last().is_some_and(|entry| entry.has_values() || entry.salutation.is_some());
+        if !behind || opens_addressee(text) {
+            return false;
+        }
+        let first = shadow.raw(range).chars().find(|letter| letter.is_alphabetic());
+        let small = !shadow.lower_case && first.is_some_and(char::is_lowercase);
+        small || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
     }
 
     fn line(&mut self, range: Range<usize>, paragraph: bool, block: u32, proposed: bool) {

@@ -201,6 +201,11 @@ fn breaks(shadow: &Shadow, words: &[Range<usize>], marks: &[Mark], start: usize,
         let last = marks.get(index - 1);
         return !last.is_some_and(|last| last.street) && (!last.is_some_and(|last| last.number) || is_box(word(index)));
     }
+    // "… Carrera 9 No. 11-20 | Bogota": the town behind a house number that stands behind its street.
+    let house = marks.get(index - 1).is_some_and(|last| last.number) && has(|mark| mark.street && !mark.number);
+    if house && index - start >= 3 && !mark.number && !mark.street && word(index).starts_with(char::is_alphabetic) {
+        return true;
+    }
     let after_box = marks.get(index - 1).is_some_and(|last| last.number) && is_box(line) && index - start >= 2;
     if after_box && !mark.number && mark.country == 0 && word(index).starts_with(char::is_alphabetic) {
         return true;

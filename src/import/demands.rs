@@ -204,13 +204,13 @@ fn opens_item(shadow: &Shadow, at: usize) -> bool {
     let raw = shadow.raw(at..floor(shadow, (at + 24).min(shadow.len())));
     let first = raw.chars().find(|letter| letter.is_alphanumeric());
     let word = shadow.slice(at..shadow.len()).split(' ').next().unwrap_or_default();
-    first.is_some_and(|letter| letter.is_uppercase() || letter >= '\u{590}')
-        || (shadow.lower_case && word.ends_with("ing"))
+    first.is_some_and(|letter| letter.is_uppercase() || letter >= '\u{590}') || word.len() > 4 && word.ends_with("ing")
 }
 
 /// The bullets of a stretch, in order.
 fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
+    let lost = lost_bullet(shadow, body.clone());
     let mut expected = 1_u32;
     let text = shadow.slice(body.clone());
     let mut previous = ' ';
@@ -223,7 +223,10 @@ fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Range<usize>> {
             continue;
         }
         let at_line = shadow.starts_line(at) || place == 0;
-        let Some((length, number)) = bullet_at(shadow, at, at_line) else { continue };
+        let lost_here =
+            at_line && Some(letter) == lost && shadow.slice(at + letter.len_utf8()..body.end).starts_with(' ');
+        let bullet = if lost_here { Some((letter.len_utf8(), None)) } else { bullet_at(shadow, at, at_line) };
+        let Some((length, number)) = bullet else { continue };
         if let Some(number) = number {
             // A number is a bullet only in its turn: "article 3. The …" is none.
             if number != expected && !(number == 1 && expected > 1) {
@@ -234,6 +237,26 @@ fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Range<usize>> {
         found.push(at..at + length);
     }
     found
+}
+
+/// The letter that a lost picture left at the beginning of two lines or more: Wingdings' square is an "n".
+fn lost_bullet(shadow: &Shadow, body: Range<usize>) -> Option<char> {
+    let mut counts: Vec<(char, usize)> = Vec::new();
+    for line in shadow.lines_in(body) {
+        let text = shadow.slice(line.range.clone());
+        let mut letters = text.chars();
+        let (Some(first), Some(' ')) = (letters.next(), letters.next()) else { continue };
+        // "a" and "i" begin sentences of their own.
+        if matches!(first, 'n' | 'q' | 'l' | 'v' | 'o' | 'u' | 'ν' | 'w' | 'p')
+            && !shadow.raw(line.range).starts_with(char::is_uppercase)
+        {
+            match counts.iter_mut().find(|(letter, _)| *letter == first) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((first, 1)),
+            }
+        }
+    }
+    counts.into_iter().find(|(_, count)| *count > 1).map(|(letter, _)| letter)
 }
 
 /// The length of a bullet here, and its number if it is one.
@@ -324,6 +347,10 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
     draft.furniture(FurnitureKind::Ornament, item.bullet);
     let Some(mut text) = trimmed_item(shadow, item.text.clone()) else { return };
     draft.furniture(FurnitureKind::Ornament, text.end..item.text.end);
+    if !draft.case.demands.is_empty() && shadow.slice(text.clone()).starts_with("and ") {
+        draft.furniture(FurnitureKind::Ornament, text.start..text.start + 3);
+        text.start += 4;
+    }
     let mut target = group.clone();
     let words = shadow.slice(text.clone());
     if words.ends_with(':') && words.len() < 120 {

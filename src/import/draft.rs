@@ -13,12 +13,14 @@ pub(super) struct Draft<'a> {
     pub hits: &'a [Hit],
     pub case: Case,
     pub notices: Vec<Notice>,
+    /// How the model letter opens: the salutation of an addressee that has no other.
+    pub letter_salutation: Option<Range<usize>>,
     ledger: Ledger,
 }
 
 impl<'a> Draft<'a> {
     pub fn new(shadow: &'a Shadow<'a>, hits: &'a [Hit], case: Case) -> Self {
-        Self { shadow, hits, case, notices: Vec::new(), ledger: Ledger::default() }
+        Self { shadow, hits, case, notices: Vec::new(), letter_salutation: None, ledger: Ledger::default() }
     }
 
     /// The text of a piece, entered as (part of) a field.

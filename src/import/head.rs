@@ -25,8 +25,35 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
     let taken = identify(draft, head.clone());
     let start = taken.iter().map(|range| range.end).max().unwrap_or(head.start).max(head.start);
     letterhead(draft, head.start..start, &taken);
+    let concern = between(draft, &taken);
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']);
-    if shadow.one_line { run_on(draft, zone) } else { lines(draft, zone) }
+    if shadow.one_line { run_on(draft, zone, concern) } else { lines(draft, zone, concern) }
+}
+
+/// What stands between number, index and date is the older sheets' title: "UA 1/04   Fear for safety   3 September 2004".
+fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
+    const STANDING: [&str; 8] = ["public", "external", "distr: ua/sc", "distr:", "ua/sc", "date", "no", "our ref"];
+    let shadow = draft.shadow;
+    let mut taken: Vec<&Range<usize>> = taken.iter().filter(|range| !range.is_empty()).collect();
+    taken.sort_by_key(|range| (range.start, range.end));
+    let mut concern = 0..0;
+    let mut end = None;
+    for range in taken {
+        if let Some(end) = end.filter(|end| *end < range.start) {
+            let marks = ['-', ',', ':', ';', '(', ')', '|', '_', '/', '.', '•'];
+            let gap = shadow.trimmed_of(end..range.start, &marks);
+            let text = shadow.slice(gap.clone());
+            let standing =
+                STANDING.contains(&text) || text.ends_with("ua/sc") || text.len() < 4 || text == "urgent action";
+            if standing {
+                draft.furniture(FurnitureKind::Marker, gap);
+            } else if concern.is_empty() && text.len() < 160 && !text.contains('@') && !text.contains(". ") {
+                concern = gap;
+            }
+        }
+        end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
+    }
+    concern
 }
 
 /// Finds number, index and dates in the first lines; the answer is what they took.
@@ -59,6 +86,18 @@ fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize>> {
             last = follow_ups_end(shadow, number.end, block);
             draft.mark("/case_kind", further.range.start..last);
             taken.push(further.range.clone());
+        }
+        // "Third UA 60/16" follows a first and a second.
+        const LATER: [&str; 10] =
+            ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "final"];
+        let before = shadow.slice(head.start..kind.start).trim_end();
+        if let Some(word) = LATER.iter().chain(&["first"]).find(|word| before.ends_with(**word)) {
+            let start = head.start + before.len() - word.len();
+            if *word != "first" {
+                draft.case.case_kind = CaseKind::Further;
+            }
+            draft.mark("/case_kind", start..kind.start);
+            taken.push(start..kind.start);
         }
         taken.push(kind.start..last);
     } else if let Some(further) = hits.iter().find(|hit| hit.means == Means::Further) {
@@ -192,6 +231,9 @@ fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mu
             let alone = !shadow.one_line && shadow.line_at(range.start).is_some_and(|line| line.range.len() < 90);
             let near =
                 taken.iter().any(|taken| range.start.abs_diff(taken.end) < 4 || taken.start.abs_diff(range.end) < 4);
+            let next = shadow.trimmed(range.end..block.end).start;
+            let alone =
+                alone || (range.start < block.start + 400 && places::at_start(shadow, next, block.end).is_some());
             return (alone || near || range.start < block.start + 14 || letters_before(shadow, range.start))
                 .then_some((range, date));
         }
@@ -264,9 +306,9 @@ fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
 }
 
 /// A head with lines: title, then people, then summary and narrative by paragraphs.
-fn lines(draft: &mut Draft, zone: Range<usize>) -> Range<usize> {
+fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
-    let title_end = title_lines(draft, zone.clone());
+    let title_end = title_lines(draft, zone.clone(), concern);
     let paragraphs = paragraphs(shadow, title_end..zone.end);
     let mut narrative = paragraphs.as_slice();
     // The lead under the title: one short paragraph before at least two others.
@@ -309,9 +351,9 @@ fn fact(draft: &mut Draft, range: Range<usize>) {
 }
 
 /// Reads the lines of the title block; the answer is where the prose begins.
-fn title_lines(draft: &mut Draft, zone: Range<usize>) -> usize {
+fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> usize {
     let shadow = draft.shadow;
-    let mut title: Vec<Range<usize>> = Vec::new();
+    let mut title: Vec<Range<usize>> = Some(concern).filter(|concern| !concern.is_empty()).into_iter().collect();
     let mut at = zone.start;
     let lines: Vec<_> = shadow.lines_in(zone.clone()).take(30).collect();
     for (index, line) in lines.iter().enumerate() {
@@ -368,15 +410,16 @@ fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
     let mut words = 0;
     for word in shadow.slice(line.clone()).split(' ') {
         let raw = shadow.raw(at..at + word.len());
-        let capital = raw.chars().any(char::is_uppercase)
-            && !raw.contains(char::is_lowercase)
-            && (raw.chars().filter(|letter| letter.is_alphabetic()).count() > 1);
-        if raw.contains(char::is_alphabetic) && !capital {
+        let letters = raw.chars().filter(|letter| letter.is_alphabetic()).count();
+        if letters > 0 && raw.contains(char::is_lowercase) {
             break;
         }
-        words += usize::from(capital);
         at += word.len();
-        end = Some(at);
+        // A lone letter is the title's only where the title goes on: the next sentence may begin with "A".
+        if letters != 1 {
+            end = Some(at);
+        }
+        words += usize::from(letters > 1);
         at += 1;
     }
     end.filter(|end| words >= 3 && *end < line.end)
@@ -427,15 +470,15 @@ fn set_country(draft: &mut Draft, named: &places::Named) {
 }
 
 /// A head on one line: the concern, the country, the names, and then prose without any mark between them.
-fn run_on(draft: &mut Draft, zone: Range<usize>) -> Range<usize> {
+fn run_on(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
     let window = floor(shadow, zone.end.min(zone.start + 700));
     let mut start = zone.start;
-    let mut title = zone.start..zone.start;
+    let mut title = concern;
     let first_stop = sentences(shadow, zone.start..window).first().map_or(window, |sentence| sentence.end);
     if draft.case.country.is_empty() {
         if let Some(named) = first_country(shadow, zone.start..first_stop.min(floor(shadow, zone.start + 400))) {
-            title = zone.start..named.range.start;
+            title = if title.is_empty() { zone.start..named.range.start } else { title };
             start = named.range.end;
             set_country(draft, &named);
         }

@@ -265,7 +265,7 @@ pub(super) fn read_gender(draft: &mut Draft, range: Range<usize>) {
         let all_same = genders.first().is_some_and(|first| genders.iter().all(|gender| gender == first));
         let gender = if all_same {
             genders.first()
-        } else if genders.len() == people {
+        } else if genders.len() == people && !text.contains('/') {
             genders.get(place)
         } else {
             None
@@ -350,6 +350,20 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
     }
 }
 
+/// How often a run of capitals stands in the narrative and in the demands, and how often behind "in" or "at".
+struct Seen {
+    range: Range<usize>,
+    told: usize,
+    asked: usize,
+    placed: usize,
+}
+
+impl Seen {
+    fn first(range: Range<usize>) -> Self {
+        Self { range, told: 0, asked: 0, placed: 0 }
+    }
+}
+
 /// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
 pub(super) fn guess(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
     if draft.shadow.lower_case {
@@ -357,16 +371,22 @@ pub(super) fn guess(draft: &mut Draft, narrative: Range<usize>, demands: &[Range
         return;
     }
     let shadow = draft.shadow;
-    let mut counts: BTreeMap<String, (usize, Range<usize>)> = BTreeMap::new();
-    for name in capitalised(shadow, narrative) {
-        let entry = counts.entry(shadow.slice(name.clone()).to_owned()).or_insert((0, name));
-        entry.0 += 1;
+    let mut counts: BTreeMap<String, Seen> = BTreeMap::new();
+    for (asked, piece) in [(false, narrative)].into_iter().chain(demands.iter().map(|demand| (true, demand.clone()))) {
+        for name in capitalised(shadow, piece) {
+            let seen = counts.entry(shadow.slice(name.clone()).to_owned()).or_insert_with(|| Seen::first(name.clone()));
+            let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
+            seen.told += usize::from(!asked);
+            seen.asked += usize::from(asked);
+            seen.placed += usize::from(["in", "at", "from", "near", "to", "outside"].contains(&before));
+        }
     }
-    let in_demands = |name: &str| demands.iter().any(|demand| shadow.slice(demand.clone()).contains(name));
+    let all_told = demands.is_empty();
     let mut found: Vec<(Range<usize>, usize)> = counts
-        .into_iter()
-        .filter(|(name, (count, _))| (*count > 1 && in_demands(name)) || (*count > 3 && demands.is_empty()))
-        .map(|(_, (count, range))| (range, count))
+        .into_values()
+        .filter(|seen| seen.placed * 2 < seen.told + seen.asked)
+        .filter(|seen| (seen.told > 0 && seen.asked > 0) || (all_told && seen.told > 3))
+        .map(|seen| (seen.range, seen.told))
         .collect();
     found.sort_by_key(|(range, _)| range.start);
     for (range, _) in found.into_iter().take(6) {

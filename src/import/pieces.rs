@@ -112,6 +112,13 @@ impl Reader<'_> {
             }
             _ => {}
         }
+        // The address of a telegram is one line of words.
+        let cable = ["telegram", "telex", "cable"].iter().any(|word| hit.marker.phrase.starts_with(word));
+        if cable && !self.shadow.trimmed(value.clone()).is_empty() {
+            self.pieces.push(Piece::Value { means: Means::Phone, label: hit.range.clone(), values: Vec::new() });
+            self.pieces.push(Piece::Remark { range: value.clone() });
+            return limit;
+        }
         if self.shadow.trimmed_of(value.clone(), &['(', ')', ':', '-']).is_empty() {
             if limit == line_end {
                 self.pending = Some((hit.means, hit.range.clone()));
@@ -340,6 +347,10 @@ fn is_remark(words: &str) -> bool {
         "usually",
     ];
     let words = words.trim_start_matches(['"', '\'', ' ']);
+    // "[care of] Public Relations Office" is an address; "(c/o the embassy)" is a remark.
+    if matches!(words.trim_end_matches(')'), "c/o" | "care of" | "via") {
+        return false;
+    }
     STARTS.iter().any(|start| words.starts_with(start))
         || office_words().salutations.at_start(words) > 0
         || words.contains("fax")

@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
-use crate::model::{Case, CaseKind, FurnitureKind, LanguageTag, Role};
+use crate::model::{Addressee, Case, CaseKind, FurnitureKind, LanguageTag, Role};
 use crate::notice::{Noted, Notice};
 
 use super::addressees;
@@ -64,10 +64,7 @@ fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
                 aside(draft, rest);
             }
             Kind::Background => trailer::background(draft, section),
-            Kind::Letter => {
-                draft.furniture(FurnitureKind::Marker, section.heading.clone());
-                trailer::letter(draft, section.body.clone());
-            }
+            Kind::Letter => letter(draft, section),
             Kind::Languages => {
                 let rest = trailer::preferred_languages(draft, section);
                 aside(draft, rest);
@@ -103,6 +100,35 @@ fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
         }
     }
     narrative
+}
+
+/// A model letter with the addresses that stand above it.
+fn letter(draft: &mut Draft, section: &Section) {
+    draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    let Some((start, end)) = trailer::letter(draft, section.body.clone()) else {
+        return aside(draft, section.body.clone());
+    };
+    let above = draft.shadow.trimmed(section.body.start..start);
+    let text = draft.shadow.slice(above.clone());
+    if text.contains(|letter: char| letter.is_ascii_digit() || letter == '@') && text.len() < 2500 {
+        addressees::read(draft, section, above);
+    } else {
+        aside(draft, above);
+    }
+    aside(draft, end..section.body.end);
+}
+
+/// The salutation of the model letter is that of the one addressee who has no other.
+fn salutation_of_letter(draft: &mut Draft) {
+    let Some(range) = draft.letter_salutation.clone() else { return };
+    let bare = |addressee: &Addressee| addressee.role == Role::Appeal && addressee.salutation.is_empty();
+    let mut without =
+        (0..draft.case.addressees.len()).filter(|&place| draft.case.addressees.get(place).is_some_and(bare));
+    let (Some(place), None) = (without.next(), without.next()) else { return };
+    let text = draft.take(format!("/addressees/{place}/salutation"), range);
+    if let Some(addressee) = draft.case.addressees.get_mut(place) {
+        addressee.salutation = text;
+    }
 }
 
 /// What stands outside all sections: the title once more, page numbers; the rest stays unused.
@@ -179,6 +205,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     {
         trailer::letter(draft, 0..shadow.len());
     }
+    salutation_of_letter(draft);
     if draft.case.country.is_empty() {
         country_from_addresses(draft, country);
     }

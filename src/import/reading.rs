@@ -123,6 +123,14 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
             return true;
         }
     }
+    // "Adana Chief of Police": one word before the office says where, two are a name.
+    let second = text.find(' ').and_then(|blank| text.get(blank + 1..)).unwrap_or_default();
+    let placed =
+        words.offices.at_start(second) > 0 && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
+    if placed && reading.office.is_none() {
+        reading.office = Some(rest);
+        return true;
+    }
     ends_in_office(shadow, rest, reading)
 }
 

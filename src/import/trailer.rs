@@ -229,12 +229,20 @@ pub(super) fn letter(draft: &mut Draft, range: Range<usize>) -> Option<(usize, u
     if start >= end {
         return None;
     }
-    let paragraphs = paragraphs(shadow, start..end);
+    let opening = shadow.line_at(start).map_or(start, |line| line.range.end).min(end);
+    let mut ranges = vec![start..opening];
+    if shadow.slice(start..opening).len() > 120 {
+        ranges = vec![start..end];
+    } else {
+        ranges.extend(paragraphs(shadow, opening..end));
+    }
     let mut texts = Vec::new();
-    for paragraph in paragraphs {
+    for paragraph in ranges {
         texts.push(draft.take("/model_letter", paragraph));
     }
     draft.case.model_letter = texts.join("\n\n");
+    let greeting = shadow.trimmed_of(start..opening, &[',', ':', '.']);
+    draft.letter_salutation = (greeting.len() < 90).then_some(greeting);
     Some((start, end))
 }
 
