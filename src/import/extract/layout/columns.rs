@@ -127,7 +127,10 @@ impl Finder<'_> {
         let (left, right) = self.sides(&members, gutter);
         let mut columns = self.columns(left, depth);
         columns.extend(self.columns(right, depth));
-        let rows = self.rows(&members, &columns);
+        let mut rows = self.rows(&members, &columns, Tops::Any);
+        if written_order(self.segments, &rows) != Some(Order::ByRow) {
+            rows = self.rows(&members, &columns, Tops::Aligned);
+        }
         // Text that fills a column flows down it, whatever stands beside it.
         let is_text = columns.iter().any(|column| self.is_running_text(column));
         let order = if is_text { Order::ByColumn } else { order(self.segments, &rows) };
@@ -159,7 +162,7 @@ impl Finder<'_> {
             return vec![members];
         }
         // Nothing may cross from column to column over the whole height.
-        if self.of(&members).any(|segment| crosses(segment, gutter.left, gutter.right)) {
+        if self.of(&members).any(|segment| crosses(segment, gutter.left, gutter.right) && spans(segment, &gutter)) {
             return vec![members];
         }
         let (left, right) = self.sides(&members, &gutter);
@@ -174,15 +177,16 @@ impl Finder<'_> {
         (top, bottom)
     }
 
-    /// Rows of blocks: cut where a strip without text runs through all columns and two of them or more begin anew below
-    /// it at one height. By row, the cells by column.
-    fn rows(&self, members: &[usize], columns: &[Vec<usize>]) -> Vec<Vec<Vec<usize>>> {
+    /// Rows of blocks: cut where a strip without text runs through all columns and, if so asked, two of them or more begin
+    /// anew below it at one height. By row, the cells by column.
+    fn rows(&self, members: &[usize], columns: &[Vec<usize>], tops: Tops) -> Vec<Vec<Vec<usize>>> {
         let mut sorted: Vec<&Segment> = self.of(members).collect();
         sorted.sort_by(|a, b| a.top().total_cmp(&b.top()));
         let mut cuts: Vec<f32> = Vec::new();
         let mut bottom = f32::INFINITY;
         for segment in sorted {
-            if segment.top() - bottom > ROW_GAP * segment.size && self.begins_row(columns, segment.top(), segment.size)
+            if segment.top() - bottom > ROW_GAP * segment.size
+                && (tops == Tops::Any || self.begins_row(columns, segment.top(), segment.size))
             {
                 cuts.push((segment.top() + bottom) / 2.0);
             }
@@ -283,18 +287,17 @@ impl Finder<'_> {
         let em = gutter.pairs.first().and_then(|(one, _)| self.segment(*one)).map_or(10.0, |segment| segment.size);
         for (at, edge) in edges.iter().enumerate().skip(seed + 1) {
             let (left, right) = (gutter.left.max(edge.left), gutter.right.min(edge.right));
-            // A strip that would shrink much is another one.
+            // A strip that would shrink much is another one: it says nothing of this one, unless text stands in the way.
             let width = gutter.right - gutter.left;
-            if right - left < NARROW_GUTTER * em || right - left < width.min(2.0 * GUTTER * em) / 2.0 {
-                // An edge elsewhere says nothing of this gutter, unless text stands in the way.
-                if self.is_crossed(members, gutter.left, gutter.right, gutter.bottom, edge.bottom) {
-                    break;
-                }
-                continue;
-            }
+            let least = (NARROW_GUTTER * em).max(width.min(2.0 * GUTTER * em) / 2.0);
+            let is_another = right - left < least;
+            let (left, right) = if is_another { (gutter.left, gutter.right) } else { (left, right) };
             // Above, the strip was free when it was wider.
-            if self.is_crossed(members, left, right, gutter.bottom, edge.bottom) {
+            let Some((left, right)) = self.free(members, (left, right), gutter.bottom..edge.bottom, least) else {
                 break;
+            };
+            if is_another {
+                continue;
             }
             (gutter.left, gutter.right) = (left, right);
             gutter.bottom = gutter.bottom.max(edge.bottom);
@@ -306,13 +309,29 @@ impl Finder<'_> {
         Some(gutter)
     }
 
-    fn is_crossed(&self, members: &[usize], left: f32, right: f32, top: f32, bottom: f32) -> bool {
+    /// What stays free of a strip, from left to right, beside the lines of a height; lines may reach a little into it.
+    fn free(&self, members: &[usize], strip: (f32, f32), height: Range<f32>, least: f32) -> Option<(f32, f32)> {
         // Members are sorted by baseline, and a segment's middle is above its own.
-        let from = members.partition_point(|index| self.segment(*index).is_some_and(|segment| segment.baseline < top));
-        let near = members.get(from..).unwrap_or_default();
-        let near = self.of(near).take_while(|segment| segment.baseline < bottom + self.largest);
-        near.into_iter()
-            .any(|segment| segment.middle() > top && segment.middle() < bottom && crosses(segment, left, right))
+        let from = members
+            .partition_point(|index| self.segment(*index).is_some_and(|segment| segment.baseline < height.start));
+        let (mut left, mut right) = strip;
+        for segment in self.of(members.get(from..).unwrap_or_default()) {
+            if segment.baseline > height.end + self.largest {
+                break;
+            }
+            if segment.middle() <= height.start || segment.middle() >= height.end || !crosses(segment, left, right) {
+                continue;
+            }
+            match (segment.left < strip.0, segment.right > strip.1) {
+                (true, false) => left = left.max(segment.right),
+                (false, true) => right = right.min(segment.left),
+                _ => return None,
+            }
+            if right - left < least {
+                return None;
+            }
+        }
+        Some((left, right))
     }
 
     /// Whether a strip parts columns: wide enough for its lines, with aligned text beside it, and no list of labels.
@@ -419,11 +438,18 @@ impl Finder<'_> {
         top
     }
 
+    /// Whether a line at a height reaches from side to side, or stands in the gutter itself.
     fn is_in_the_way(&self, gutter: &Gutter, top: f32, bottom: f32) -> bool {
         self.segments.iter().any(|segment| {
-            segment.middle() > top && segment.middle() < bottom && crosses(segment, gutter.left, gutter.right)
+            let touch = TOUCHES * segment.size;
+            let (from_left, from_right) = (segment.left < gutter.left + touch, segment.right > gutter.right - touch);
+            segment.middle() > top && segment.middle() < bottom && from_left == from_right
         })
     }
+}
+
+fn spans(segment: &Segment, gutter: &Gutter) -> bool {
+    (segment.left < gutter.left) == (segment.right > gutter.right)
 }
 
 fn crosses(segment: &Segment, left: f32, right: f32) -> bool {
@@ -445,14 +471,35 @@ fn written(segments: &[Segment], cell: &[usize]) -> Option<(usize, usize)> {
     Some((orders().min()?, orders().max()?))
 }
 
+/// Whether the blocks of a row must begin at one height.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tops {
+    Aligned,
+    Any,
+}
+
 /// By the order in which the file writes the cells; without that by the shape.
 ///
-/// A word processor writes a table cell by cell and columns column by column. In a table the blocks of a row differ in
-/// length and the next row begins at one height all the same, which flowing text does by chance only.
+/// In a table the blocks of a row differ in length and the next row begins at one height all the same, which flowing
+/// text does by chance only.
 fn order(segments: &[Segment], rows: &[Vec<Vec<usize>>]) -> Order {
     if rows.len() < 2 {
         return Order::ByColumn;
     }
+    let by_shape = || {
+        let differ = |row: &Vec<Vec<usize>>| {
+            let mut lengths: Vec<usize> = row.iter().map(Vec::len).filter(|length| *length > 0).collect();
+            lengths.dedup();
+            lengths.len() > 1
+        };
+        if rows.iter().rev().skip(1).any(differ) { Order::ByRow } else { Order::Unsure }
+    };
+    written_order(segments, rows).unwrap_or_else(by_shape)
+}
+
+/// The order in which the file writes the cells: a word processor writes a table cell by cell and columns column by
+/// column. None where the lines of cells alternate, or where nothing tells.
+fn written_order(segments: &[Segment], rows: &[Vec<Vec<usize>>]) -> Option<Order> {
     let at = |row: usize, column: usize| written(segments, rows.get(row)?.get(column)?);
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let is_mixed = (0..rows.len()).any(|row| {
@@ -470,15 +517,7 @@ fn order(segments: &[Segment], rows: &[Vec<Vec<usize>>]) -> Order {
             }
         }
     }
-    if !is_mixed && by_row != by_column {
-        return if by_row > by_column { Order::ByRow } else { Order::ByColumn };
-    }
-    let differ = |row: &Vec<Vec<usize>>| {
-        let mut lengths: Vec<usize> = row.iter().map(Vec::len).filter(|length| *length > 0).collect();
-        lengths.dedup();
-        lengths.len() > 1
-    };
-    if rows.iter().rev().skip(1).any(differ) { Order::ByRow } else { Order::Unsure }
+    (!is_mixed && by_row != by_column).then_some(if by_row > by_column { Order::ByRow } else { Order::ByColumn })
 }
 
 #[cfg(test)]
