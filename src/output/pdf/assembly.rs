@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, diction
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
 
 use super::content::{Content, resource_name};
-use super::font::{FontProgram, compressed_at};
+use super::font::{FontProgram, compressed};
 use super::metadata::{self, Fingerprint};
 use super::structure::{Mark, Structure};
 use super::{PdfError, PdfWriter};
@@ -82,7 +82,7 @@ impl<'w> Assembly<'w> {
         }
         let contents = contents(pages.iter_mut().map(|(.., ops)| std::mem::take(ops)).collect())?;
         for ((id, parents, size, _), content) in pages.into_iter().zip(contents) {
-            let content = compressed_at(content, PAGE_LEVEL);
+            let content = compressed(content, PAGE_LEVEL);
             self.fingerprint.add(&content.content);
             let content = self.document.add_object(content);
             let (width, height) = (hundredths(Pt::from(size.width)), hundredths(Pt::from(size.height)));
@@ -206,7 +206,7 @@ impl<'w> Faces<'w> {
             }
             if !used.own.is_empty() {
                 let font = document.new_object_id();
-                FontProgram::new(self.writer.fonts.face(id), &used.own)?.embed(document, font);
+                self.writer.own(id, &used.own)?.embed(document, font);
                 fonts.set(resource_name(id, true), font);
             }
         }

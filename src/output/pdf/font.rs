@@ -14,8 +14,11 @@ use super::lean::lean;
 use super::metadata::Fingerprint;
 use crate::typeset::{Face, OpenFace};
 
-/// How hard fonts are compressed: once a case, so size counts more than time.
-const FONT_LEVEL: u8 = 9;
+/// How hard shared subsets are compressed: once a case, so size counts.
+pub(super) const SHARED_LEVEL: u8 = 9;
+
+/// How hard a letter's own subsets are compressed: with each letter, so time counts.
+pub(super) const OWN_LEVEL: u8 = 6;
 
 /// The name under which printpdf is given the font.
 const NAME: &str = "F";
@@ -34,7 +37,7 @@ pub(super) struct FontProgram {
 
 impl FontProgram {
     /// Cuts the face to these glyphs; codes count from 1 in their order.
-    pub(super) fn new(face: &Face, glyphs: &[(u16, Box<str>)]) -> Result<Self, PdfError> {
+    pub(super) fn new(face: &Face, glyphs: &[(u16, Box<str>)], level: u8) -> Result<Self, PdfError> {
         let open = face.open();
         let mut remapper = GlyphRemapper::new();
         let mut codes = vec![0; open.glyph_count()];
@@ -51,7 +54,7 @@ impl FontProgram {
         let bytes = lean(&bytes).unwrap_or(bytes);
         let name = tagged_name(open, glyphs);
         let printed = describe(open, &name, bytes, glyphs);
-        let mut new = Self::taken_from(printed)?;
+        let mut new = Self::taken_from(printed, level)?;
         new.correct(open, glyphs);
         new.codes = codes;
         new.texts = texts;
@@ -84,7 +87,7 @@ impl FontProgram {
     }
 
     /// The font's objects out of the document that printpdf made.
-    fn taken_from(mut printed: Document) -> Result<Self, PdfError> {
+    fn taken_from(mut printed: Document, level: u8) -> Result<Self, PdfError> {
         let missing = PdfError::Structure;
         let fonts = |object: &Object| -> Option<ObjectId> {
             object.as_dict().ok()?.get(NAME.as_bytes()).ok()?.as_reference().ok()
@@ -103,7 +106,7 @@ impl FontProgram {
             .ok_or(missing("font descriptor"))?;
         let program = reference(&descriptor, "FontFile2")?;
         let mut stream = |id, what| match take(&mut printed, id) {
-            Some(Object::Stream(stream)) => Ok(compressed(stream)),
+            Some(Object::Stream(stream)) => Ok(compressed(stream, level)),
             _ => Err(missing(what)),
         };
         let program = stream(program, "font program")?;
@@ -136,13 +139,8 @@ pub(super) fn width(open: &OpenFace, glyph: u16) -> f32 {
     (exact * 100.0).round() / 100.0
 }
 
-/// The stream with its content compressed.
-pub(super) fn compressed(stream: Stream) -> Stream {
-    compressed_at(stream, FONT_LEVEL)
-}
-
 /// The stream with its content compressed this hard (0 to 9).
-pub(super) fn compressed_at(mut stream: Stream, level: u8) -> Stream {
+pub(super) fn compressed(mut stream: Stream, level: u8) -> Stream {
     // By one particular compressor, so that no build and no processor gives other bytes.
     let content = miniz_oxide::deflate::compress_to_vec_zlib(&stream.content, level);
     if content.len() < stream.content.len() {

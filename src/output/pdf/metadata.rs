@@ -32,7 +32,7 @@ pub(super) fn describe(document: &mut Document, catalog: &mut Dictionary, title:
     let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(title, language).into_bytes());
     let xmp = document.add_object(xmp.with_compression(false));
     let profile = Stream::new(dictionary! { "N" => 1 }, grey_profile());
-    let profile = document.add_object(super::font::compressed(profile));
+    let profile = document.add_object(super::font::compressed(profile, super::font::SHARED_LEVEL));
     let intent = dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",

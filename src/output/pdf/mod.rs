@@ -19,7 +19,7 @@ mod structure;
 
 use std::collections::BTreeMap;
 use std::io;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 pub use repertoire::Repertoire;
 
@@ -33,7 +33,15 @@ pub struct PdfWriter {
     fonts: Arc<FontBook>,
     /// A cell for each face of the repertoire: its font program is made when a letter first uses the face.
     shared: BTreeMap<FontId, SharedFont>,
+    /// Letters' own subsets, which often are the same from letter to letter: the return line's, the signature's.
+    own: Mutex<BTreeMap<OwnGlyphs, Arc<FontProgram>>>,
 }
+
+/// A face and the glyphs that a letter needs beyond the shared subset, each with the text it stands for.
+type OwnGlyphs = (FontId, Vec<(u16, Box<str>)>);
+
+/// How many own subsets are kept: those of a case with many addressees, in a few megabytes.
+const KEPT: usize = 64;
 
 /// Many letters in one PDF, in printing order, with their fonts shared.
 ///
@@ -69,7 +77,7 @@ impl PdfWriter {
             let glyphs = glyphs.iter().map(|(&glyph, text)| (glyph, text.clone())).collect();
             (face, SharedFont { glyphs, program: OnceLock::new() })
         };
-        Self { fonts, shared: repertoire.glyphs().iter().map(cell).collect() }
+        Self { fonts, shared: repertoire.glyphs().iter().map(cell).collect(), own: Mutex::default() }
     }
 
     /// The letter as a PDF file of its own.
@@ -94,8 +102,26 @@ impl PdfWriter {
         if let Some(program) = shared.program.get() {
             return Ok(Some(Arc::clone(program)));
         }
-        let program = Arc::new(FontProgram::new(self.fonts.face(face), &shared.glyphs)?);
+        let program = Arc::new(FontProgram::new(self.fonts.face(face), &shared.glyphs, font::SHARED_LEVEL)?);
         Ok(Some(Arc::clone(shared.program.get_or_init(|| program))))
+    }
+
+    fn own(&self, face: FontId, glyphs: &[(u16, Box<str>)]) -> Result<Arc<FontProgram>, PdfError> {
+        let key = (face, glyphs.to_vec());
+        if let Some(program) = self.kept().get(&key) {
+            return Ok(Arc::clone(program));
+        }
+        let program = Arc::new(FontProgram::new(self.fonts.face(face), glyphs, font::OWN_LEVEL)?);
+        let mut kept = self.kept();
+        if kept.len() < KEPT {
+            kept.insert(key, Arc::clone(&program));
+        }
+        Ok(program)
+    }
+
+    fn kept(&self) -> std::sync::MutexGuard<'_, BTreeMap<OwnGlyphs, Arc<FontProgram>>> {
+        // Each entry is whole as soon as it is there, whatever happened to the thread that put it there.
+        self.own.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -33,12 +33,10 @@ impl Repertoire {
             layouts: LayoutContext::new(),
             glyphs: BTreeMap::new(),
         };
-        // Each character by itself: no ligature or kerning pair hides its plain glyph.
-        let latin = LanguageTag::ENGLISH;
-        for letter in LATIN.chars() {
-            new.shape(&latin, FaceStyle::REGULAR, letter.encode_utf8(&mut [0; 4]));
-        }
-        new.shape(&latin, FaceStyle::REGULAR, "ff fi fl ffi ffl");
+        // Spaced, so that no ligature hides a character's plain glyph.
+        let spaced: String = LATIN.chars().flat_map(|letter| [letter, ' ']).collect();
+        new.shape(&LanguageTag::ENGLISH, FaceStyle::REGULAR, &spaced);
+        new.shape(&LanguageTag::ENGLISH, FaceStyle::REGULAR, "ff fi fl ffi ffl");
         new
     }
 
