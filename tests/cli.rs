@@ -346,6 +346,26 @@ fn the_bundle_has_everything_behind_a_cover_sheet() {
 }
 
 #[test]
+fn printing_begins_again_at_a_letter() {
+    let place = Place::new();
+    place.export(&["--out", "letters", "--from", "2", "--bundle"]).ends(0, &["2 letters"]);
+    assert_eq!(place.names("letters")[1..], example_files()[1..], "under their usual names");
+    place.export(&["--out", "none", "--from", "9"]).ends(2, &["error: ", "no letter 9"]).silent();
+    place.export(&["--out", "none", "--from", "0"]).ends(2, &["error: "]).silent();
+    assert!(!place.path("none").exists());
+}
+
+#[test]
+fn the_fit_of_each_address_in_each_envelope_is_a_table() {
+    let place = Place::new();
+    let ran = place.run(&["fit", "--stationery", "din-5008-b"]).ends(0, &[]);
+    assert!(ran.out.contains("(dl-din-680)") && ran.out.contains("01  Zhou Qiang, Chief Justice"), "{}", ran.out);
+    let one = place.run(&["fit", "--envelope", "dl-din-680"]).ends(0, &[]);
+    assert!(one.out.lines().count() < ran.out.lines().count());
+    place.run(&["fit", "--envelope", "sack"]).ends(2, &["error: ", "sack", "dl-din-680"]).silent();
+}
+
+#[test]
 fn fixes_are_made_only_when_they_are_accepted() {
     let place = Place::new();
     place.export(&["--out", "as-is", "--only", "a3"]).ends(0, &[]);

@@ -173,7 +173,7 @@ impl DeskHands {
             let words = Words::new(&self.language);
             CoverWords::of(words.language(), |id, arguments| words.text_with(id, arguments))
         });
-        let plan = export::plan(order, &ExportChoices { only: letters, bundle });
+        let plan = export::plan(order, &ExportChoices { only: letters, from: 1, bundle });
         let path = match to {
             ExportTo::Folder(path) => path,
             ExportTo::Printer => self.print_folder(),

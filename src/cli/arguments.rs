@@ -21,6 +21,7 @@ pub enum Command {
     Import(Import),
     Export(Export),
     Page(Page),
+    Fit(Fit),
     /// List the letter layouts, one a line, the id first
     Stationery,
 }
@@ -44,18 +45,66 @@ pub struct Import {
 #[derive(Debug, Args)]
 #[command(after_long_help = include_str!("../../assets/help/export.txt"))]
 pub struct Export {
-    /// The case sheet or saved case; without it the bundled example
-    pub case: Option<PathBuf>,
+    #[command(flatten)]
+    pub letters: Letters,
     /// The folder for the letters; it is made if it is not there
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
     /// Write only to the addressee with this id; can be given more than once
     #[arg(long, value_name = "ID")]
     pub only: Vec<String>,
-    /// Who writes, as a JSON file (see below)
+    /// Begin at this letter, counted from 1: after a paper jam
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    pub from: u32,
+    /// What to do where another file of the name is there
+    #[arg(long, value_enum, default_value_t, value_name = "WHAT")]
+    pub on_conflict: OnConflict,
+    /// Also write one PDF of everything in printing order, with a cover sheet
+    #[arg(long)]
+    pub bundle: bool,
+    /// Let warnings make the exit code 1
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// Write one page of one letter as a picture
+#[derive(Debug, Args)]
+pub struct Page {
+    #[command(flatten)]
+    pub letters: Letters,
+    /// Which letter, counted from 1 in the order of the export
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub addressee: u32,
+    /// Which page of it, counted from 1
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub page: u32,
+    /// Dots per inch
+    #[arg(long, default_value_t = 144, value_name = "DPI", value_parser = clap::value_parser!(u16).range(10..=600))]
+    pub dpi: u16,
+    /// The PNG file to write
+    #[arg(long, value_name = "PAGE.png")]
+    pub out: PathBuf,
+}
+
+/// Say of each letter whether its address shows in the window of the envelope
+#[derive(Debug, Args)]
+pub struct Fit {
+    #[command(flatten)]
+    pub letters: Letters,
+    /// The envelope; without it those that the letter layout is made for
+    #[arg(long, value_name = "ID")]
+    pub envelope: Option<String>,
+}
+
+/// Which letters, and what is chosen for all of them
+#[derive(Debug, Args)]
+pub struct Letters {
+    /// The case sheet or saved case; without it the bundled example
+    pub case: Option<PathBuf>,
+    /// Who writes, as a JSON file (see `appeal-writer export --help`)
     #[arg(long, value_name = "FILE")]
     pub sender: Option<PathBuf>,
-    /// Embassies and consulates, as a JSON file (see below)
+    /// Embassies and consulates, as a JSON file (see `appeal-writer export --help`)
     #[arg(long, value_name = "FILE")]
     pub missions: Option<PathBuf>,
     /// Print the letter to the embassy with ruled lines where its address is not known
@@ -70,40 +119,12 @@ pub struct Export {
     /// The date of the letters; without it today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub date: Option<Date>,
-    /// What to do where another file of the name is there
-    #[arg(long, value_enum, default_value_t, value_name = "WHAT")]
-    pub on_conflict: OnConflict,
-    /// Also write one PDF of everything in printing order, with a cover sheet
-    #[arg(long)]
-    pub bundle: bool,
     /// Make the changes that the address check proposes
     #[arg(long)]
     pub accept_fixes: bool,
     /// Leave out the line at the foot of a practice case's letters
     #[arg(long)]
     pub no_practice_line: bool,
-    /// Let warnings make the exit code 1
-    #[arg(long)]
-    pub strict: bool,
-}
-
-/// Write one page of one letter as a picture
-#[derive(Debug, Args)]
-pub struct Page {
-    /// The case sheet or saved case; without it the bundled example
-    pub case: Option<PathBuf>,
-    /// Which letter, counted from 1 in the order of the export
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
-    pub addressee: u32,
-    /// Which page of it, counted from 1
-    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
-    pub page: u32,
-    /// Dots per inch
-    #[arg(long, default_value_t = 144, value_name = "DPI", value_parser = clap::value_parser!(u16).range(10..=600))]
-    pub dpi: u16,
-    /// The PNG file to write
-    #[arg(long, value_name = "PAGE.png")]
-    pub out: PathBuf,
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]

@@ -1,17 +1,11 @@
-use std::sync::Arc;
-
-use jiff::civil::Date;
-
+use super::Ending;
 use super::arguments::Export;
 use super::console::Console;
-use super::{Ending, files, today};
-use crate::data::{countries, stationery};
+use super::order::order;
 use crate::job::export::{
     self, CancelFlag, CoverWords, ExportChoices, ExportPlan, ExportReport, LetterOutcome, LetterReport,
 };
-use crate::job::{Order, letter, open};
-use crate::model::{Case, Choices, FORMAT, LetterWork, Mission, Privacy, Sender, Work};
-use crate::notice::{Notice, Severity};
+use crate::notice::{Noted, Notice, Severity};
 use crate::store::Folder;
 
 /// How many letters are listed by name; of more, only those that are not written.
@@ -19,44 +13,12 @@ const LISTED: usize = 40;
 
 /// Writes the letters of a case into a folder.
 pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Notice> {
-    let mut case = files::case(arguments.case.as_deref())?;
-    if arguments.accept_fixes {
-        open::accept_all(&mut case);
-    }
-    let mut notices = case.notices.clone();
-    if notices.iter().any(|notice| notice.fix.is_some() && notice.severity >= Severity::Warning) {
-        notices.push(Notice::warning("fixes-proposed"));
-    }
-    let sender = match &arguments.sender {
-        Some(path) => {
-            let (sender, found) = files::sender(path)?;
-            notices.extend(found);
-            notices.extend(unknown_country(&sender));
-            Some(sender)
-        }
-        None => None,
-    };
-    let known = match &arguments.missions {
-        Some(path) => {
-            let (missions, found) = files::missions(path)?;
-            notices.extend(found);
-            missions
-        }
-        None => Vec::new(),
-    };
-    if let Some(id) = arguments.stationery.as_deref().filter(|id| stationery::find(id).is_none()) {
-        let known = stationery::all().iter().map(|layout| layout.id.as_str()).collect::<Vec<_>>();
-        return Err(Notice::error("unknown-stationery").with("id", id).with("known", known.join(", ")));
-    }
-    let writer_country = sender.as_ref().map(|sender| sender.country.as_str());
-    let missions = letter::missions(&case, &known, writer_country);
-    notices.extend(missions.notices);
-    let order = order(arguments, case, sender, missions.value);
-    let cover = arguments
-        .bundle
-        .then(|| CoverWords::of(console.words().language(), |id, with| console.words().text_with(id, with)));
-    let plan = export::plan(&order, &ExportChoices { only: arguments.only.clone(), bundle: cover });
-    check_only(arguments, &plan)?;
+    let Noted { value: order, mut notices } = order(&arguments.letters)?;
+    let words = console.words();
+    let bundle = arguments.bundle.then(|| CoverWords::of(words.language(), |id, with| words.text_with(id, with)));
+    let choices = ExportChoices { only: arguments.only.clone(), from: arguments.from as usize, bundle };
+    let plan = export::plan(&order, &choices);
+    check_chosen(arguments, &plan)?;
     notices.extend(plan.notices.clone());
     if plan.letters.is_empty() {
         console.say_all(&notices, Severity::Warning);
@@ -85,51 +47,17 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Notic
     })
 }
 
-/// The letters of a case as they are without anything chosen.
-pub fn plain_order(case: Case, dated: Date) -> Order {
-    let work = Work { format: FORMAT, case: case.id.clone(), ..Work::default() };
-    Order {
-        case: Arc::new(case),
-        work: Arc::new(work),
-        sender: None,
-        dated,
-        stationeries: Arc::new(stationery::all().to_vec()),
-        blank_missions: false,
-    }
-}
-
-fn order(arguments: &Export, case: Case, sender: Option<Sender>, missions: Vec<Mission>) -> Order {
-    let order = plain_order(case, arguments.date.unwrap_or_else(today));
-    let choices = Choices {
-        language: arguments.language.clone(),
-        stationery: arguments.stationery.clone(),
-        practice_line: !arguments.no_practice_line,
-        ..Choices::default()
-    };
-    let mut work = Work { choices, ..(*order.work).clone() };
-    for (number, mission) in missions.into_iter().enumerate() {
-        let id = format!("m{}", number + 1);
-        // Who names them on the command line has ticked them.
-        work.letters.insert(id.clone(), LetterWork::default());
-        work.missions.insert(id, mission);
-    }
-    let sender = sender.map(Arc::new);
-    Order { work: Arc::new(work), sender, blank_missions: arguments.blank_missions, ..order }
-}
-
-/// Every id that was asked for is one of the case's.
-fn check_only(arguments: &Export, plan: &ExportPlan) -> Result<(), Notice> {
+/// Every id that was asked for is one of the case's, and the first letter is one of them.
+fn check_chosen(arguments: &Export, plan: &ExportPlan) -> Result<(), Notice> {
     let ids: Vec<&str> = plan.recipients().iter().map(|recipient| recipient.id.as_str()).collect();
+    let (first, count) = (arguments.from as usize, plan.recipients().len());
+    if first > count.max(1) {
+        return Err(Notice::error("unknown-letter").with("number", first).with("count", count));
+    }
     match arguments.only.iter().find(|id| !ids.contains(&id.as_str())) {
         Some(id) => Err(Notice::error("unknown-only").with("id", id).with("known", ids.join(", "))),
         None => Ok(()),
     }
-}
-
-fn unknown_country(sender: &Sender) -> Option<Notice> {
-    let is_unknown = countries::find_or_code(&sender.country).is_none() && sender.privacy != Privacy::None;
-    (is_unknown && !sender.country.trim().is_empty())
-        .then(|| Notice::warning("sender-country-unknown").about(&sender.country))
 }
 
 /// What became of each letter, and of all of them in one line.

@@ -8,7 +8,9 @@ mod console;
 mod explain;
 mod export;
 mod files;
+mod fit;
 mod import;
+mod order;
 mod page;
 
 use std::process::ExitCode;
@@ -48,6 +50,7 @@ pub fn main() -> ExitCode {
         Command::Import(arguments) => import::import(&arguments, &mut console),
         Command::Export(arguments) => export::export(&arguments, &mut console),
         Command::Page(arguments) => page::page(&arguments, &mut console),
+        Command::Fit(arguments) => fit::fit(&arguments, &mut console),
         Command::Stationery => list_stationery(&mut console),
     };
     ending

@@ -1,18 +1,18 @@
 use std::sync::Arc;
 
+use super::Ending;
 use super::arguments::Page;
 use super::console::Console;
-use super::{Ending, export, files, today};
+use super::order::order;
 use crate::job::letter::{self, Desk};
-use crate::notice::{Notice, Severity};
+use crate::notice::{Noted, Notice, Severity};
 use crate::output::raster::Rasteriser;
 use crate::store;
 use crate::typeset::FontBook;
 
 /// Writes one page of one letter as a picture, at the given resolution.
 pub fn page(arguments: &Page, console: &mut Console) -> Result<Ending, Notice> {
-    let case = files::case(arguments.case.as_deref())?;
-    let order = export::plain_order(case, today());
+    let Noted { value: order, mut notices } = order(&arguments.letters)?;
     let count = letter::recipients(&order).len();
     let index = arguments.addressee as usize - 1;
     if index >= count {
@@ -27,7 +27,8 @@ pub fn page(arguments: &Page, console: &mut Console) -> Result<Ending, Notice> {
     let picture = Rasteriser::new(fonts).page(page, f32::from(arguments.dpi)).png();
     let picture = picture.map_err(|error| Notice::error("output-failed").with("reason", error))?;
     store::replace(&arguments.out, &picture).map_err(|error| error.notice())?;
-    console.say_all(&set.notices, Severity::Warning);
+    notices.extend(set.notices);
+    console.say_all(&notices, Severity::Warning);
     let file = arguments.out.display().to_string();
     let (page, pages) = (arguments.page.to_string(), pages.len().to_string());
     console.tell("page-written", &[("file", &file), ("page", &page), ("pages", &pages)]);

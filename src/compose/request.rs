@@ -105,6 +105,18 @@ impl Recipient {
     }
 }
 
+impl Recipient {
+    /// What people call the recipient, in file names and lists: person and office, or what stands first on the envelope.
+    pub fn called(&self) -> String {
+        let first_line = self.lines.first().map_or("", String::as_str);
+        let mission = self.mission.as_ref().map_or("", |mission| mission.of.as_str());
+        let named = [self.name.trim(), self.office.trim()].into_iter().filter(|text| !text.is_empty());
+        let named = named.collect::<Vec<_>>().join(", ");
+        let first = [named.as_str(), first_line, mission].into_iter().find(|text| !text.trim().is_empty());
+        first.unwrap_or_default().to_owned()
+    }
+}
+
 impl Request<'_> {
     /// How much of the writer goes on the paper.
     pub fn privacy(&self) -> Privacy {

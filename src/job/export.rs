@@ -154,5 +154,5 @@ fn bundle(
 fn about(recipient: Option<&Recipient>, code: &'static str) -> Notice {
     let Some(recipient) = recipient else { return Notice::error(code) };
     let place = Place::Letter { addressee: recipient.id.clone(), part: None };
-    Notice { arguments: BTreeMap::new(), ..Notice::error(code) }.at(place).with("recipient", plan::called(recipient))
+    Notice { arguments: BTreeMap::new(), ..Notice::error(code) }.at(place).with("recipient", recipient.called())
 }

@@ -5,10 +5,11 @@ use std::sync::{Arc, OnceLock};
 use super::Order;
 use crate::address;
 use crate::compose::{self, Check, Composer, Recipient, Request};
+use crate::data::envelopes::Envelope;
 use crate::data::{countries, stationery};
-use crate::model::{Case, LanguageTag, Letter, LetterKind, Mission, Role, Stationery};
+use crate::model::{Case, Fold, LanguageTag, Letter, LetterKind, Mission, Role, Stationery};
 use crate::notice::{Noted, Notice};
-use crate::typeset::{FontBook, LetterOptions, TypesetLetter, Typesetter};
+use crate::typeset::{FontBook, LetterOptions, Packing, TypesetLetter, Typesetter, WindowFit, fit};
 
 /// How many facts a letter may lose to fit on its page.
 const MOST_TRIMS: usize = 6;
@@ -118,6 +119,18 @@ impl Desk {
     pub fn letter(&mut self, order: &Order, index: usize) -> Noted<(Letter, TypesetLetter)> {
         let groundwork = Groundwork::of(order);
         Letters::of(order, &groundwork).letter(&mut self.typesetter, index)
+    }
+
+    /// Whether the address of a letter shows in an envelope's window, wherever the sheet slides, and what can be done
+    /// where it does not; none: the stationery is not made to be folded.
+    pub fn window_fit(&mut self, order: &Order, index: usize, envelope: &Envelope) -> Option<WindowFit> {
+        let letter = self.letter(order, index).value.0;
+        let (stationery, choices) = (stationery_of(order), &order.work.choices);
+        let goes_in = |fold: &&Fold| fit::visible(stationery, fold, envelope).goes_in();
+        let fold = stationery.folds.iter().find(goes_in).or(stationery.folds.first())?;
+        let options = LetterOptions { return_line: choices.return_line, fold_marks: choices.fold_marks, window: None };
+        let packing = Packing { fold, envelope };
+        Some(self.typesetter.window_fit(&letter, stationery, &choices.type_choices, &options, packing))
     }
 
     /// The writing rules, held against a letter of this order.
@@ -266,4 +279,135 @@ pub(super) fn longest_document(letter: &TypesetLetter) -> usize {
         first_page = last_page + 1;
     }
     longest
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::job::open;
+    use crate::model::{Addressee, LetterWork, Sender, Work};
+
+    fn order(case: Case) -> Order {
+        Order {
+            case: Arc::new(case),
+            work: Arc::default(),
+            sender: None,
+            dated: date(2017, 6, 1),
+            stationeries: Arc::default(),
+            blank_missions: false,
+        }
+    }
+
+    fn mission(of: &str, host: &str) -> Mission {
+        Mission { of: of.into(), host: host.into(), lines: vec![format!("Embassy in {host}")], ..Mission::default() }
+    }
+
+    fn case() -> Case {
+        let addressee = |id: &str, role| Addressee {
+            id: id.into(),
+            role,
+            lines: vec![format!("Office {id}"), "Accra".into(), "Ghana".into()],
+            ..Addressee::default()
+        };
+        Case {
+            country: "Ghana".into(),
+            country_code: "GH".into(),
+            demands: vec!["Release her".into()],
+            addressees: vec![addressee("c1", Role::Copy), addressee("a1", Role::Appeal), addressee("a2", Role::Appeal)],
+            missions_wanted: true,
+            ..Case::default()
+        }
+    }
+
+    fn ids(order: &Order) -> Vec<String> {
+        recipients(order).into_iter().map(|recipient| recipient.id).collect()
+    }
+
+    #[test]
+    fn appeals_come_first_then_copies_then_missions() {
+        let mut order = order(case());
+        assert_eq!(ids(&order), ["a1", "a2", "c1"]);
+        let missions = [("m1".to_owned(), mission("Ghana", "Germany"))].into();
+        order.work = Arc::new(Work { missions, ..Work::default() });
+        assert_eq!(ids(&order), ["a1", "a2", "c1", "m1"]);
+    }
+
+    #[test]
+    fn a_wanted_mission_is_missing_until_it_is_known_or_printed_blank() {
+        let mut order = order(case());
+        assert!(is_mission_missing(&order));
+        order.blank_missions = true;
+        assert!(!is_mission_missing(&order));
+        assert_eq!(ids(&order), ["a1", "a2", "c1", BLANK_MISSION]);
+        let recipients = recipients(&order);
+        assert!(recipients.last().is_some_and(|blank| is_ticked(&order, blank)));
+    }
+
+    #[test]
+    fn a_mission_is_ticked_only_by_a_person() {
+        let mut order = order(case());
+        let mut work = Work { missions: [("m1".to_owned(), mission("GH", "DE"))].into(), ..Work::default() };
+        order.work = Arc::new(work.clone());
+        let is_last_ticked = |order: &Order| recipients(order).last().is_some_and(|last| is_ticked(order, last));
+        assert!(!is_last_ticked(&order));
+        work.letters.insert("m1".into(), LetterWork::default());
+        order.work = Arc::new(work);
+        assert!(is_last_ticked(&order));
+    }
+
+    #[test]
+    fn missions_are_those_of_the_case_where_the_writer_is() {
+        let known = [mission("GH", "GB"), mission("Ghana", "Germany"), mission("France", "GB")];
+        let check = |writer: Option<&str>, hosts: &[&str], left_out: usize| {
+            let found = missions(&case(), &known, writer);
+            assert_eq!(found.value.iter().map(|one| one.host.as_str()).collect::<Vec<_>>(), hosts, "{writer:?}");
+            assert_eq!(found.notices.len(), left_out, "{writer:?}");
+        };
+        check(Some("United Kingdom"), &["GB"], 1);
+        check(Some("DE"), &["Germany"], 1);
+        check(None, &["GB", "Germany"], 0);
+        check(Some("Brazil"), &[], 2);
+    }
+
+    #[test]
+    fn the_country_stands_last_and_not_at_all_at_home() {
+        let mut order = order(case());
+        let last = |order: &Order| recipients(order).first().and_then(|first| first.lines.last().cloned());
+        assert_eq!(last(&order).as_deref(), Some("GHANA"));
+        order.sender = Some(Arc::new(Sender { country: "Ghana".into(), ..Sender::default() }));
+        assert_eq!(last(&order).as_deref(), Some("Accra"));
+    }
+
+    #[test]
+    fn the_stationery_follows_the_writer_until_it_is_chosen() {
+        let mut order = order(case());
+        assert_eq!(stationery_of(&order).id, "din-5008-b");
+        order.sender = Some(Arc::new(Sender { country: "US".into(), ..Sender::default() }));
+        assert_eq!(stationery_of(&order).id, "us-10");
+        let mut work = Work::default();
+        work.choices.stationery = Some("nf".into());
+        order.work = Arc::new(work);
+        assert_eq!(stationery_of(&order).id, "nf");
+    }
+
+    #[test]
+    fn a_long_case_still_fits_on_its_page() {
+        let mut case = open::example();
+        let long =
+            "He was held for a long time in a place that nobody has named, and no court has heard him. ".repeat(12);
+        case.facts = vec![format!("Zhao Liping was sentenced to death. {long}"), long];
+        let order = order(case);
+        let set = Desk::new(FontBook::bundled()).letter(&order, 0);
+        assert_eq!(longest_document(&set.value.1), 1, "{:?}", set.notices);
+        let demands = set.value.0.parts_in(crate::model::Slot::Demand).count();
+        assert_eq!(demands, 3, "no demand is left out");
+    }
+
+    #[test]
+    fn an_index_beyond_the_last_gives_an_empty_letter() {
+        let set = Desk::new(FontBook::bundled()).letter(&order(case()), 99);
+        assert!(set.value.0.parts.is_empty());
+    }
 }

@@ -49,6 +49,8 @@ unknown-page = There is no page { $number }: the letter has { $count ->
         [one] 1 page
        *[other] { $count } pages
     }
+unknown-envelope = There is no envelope called { $id }
+    .hint = The envelopes are: { $known }
 sender-file-broken = The sender file { $path } cannot be understood at line { $line }, so nothing is written
     .hint = See how it looks with: appeal-writer export --help
     .detail = { $reason }
@@ -71,3 +73,16 @@ no-display = The window cannot open here, because there is no screen that it can
 explain-notices = Also noticed
 explain-unused = Not used by any field
 explain-proposal = Proposed instead: { $text }
+
+# fit
+fit-shows = The address shows in the window, wherever the sheet slides
+fit-no-window = The envelope has no window: print or write the address on it
+fit-does-not-go-in = The folded sheet does not go into this envelope
+fit-hidden = The window hides up to { $millimetres } mm of “{ $line }”
+fit-intruding = The window shows more than the address: “{ $line }”
+fit-offer-tighter = What helps: set the lines of the address closer
+fit-offer-smaller = What helps: set the address in { $size } point
+fit-offer-join = What helps: put two lines of the address on one
+fit-offer-envelope = What helps: use the envelope { $id }
+fit-offer-label = What helps: put a label on the envelope
+fit-offer-printed = What helps: print the address on the envelope

@@ -33,6 +33,11 @@ case-closed = This case is closed{ $date ->
        *[other] {" "}since { $date }
     }: { $outcome }
     .hint = Do not post these letters without asking those who sent you the case
+case-practice = This is a practice case, closed{ $date ->
+        [none] {""}
+       *[other] {" "}since { $date }
+    }: { $outcome }
+    .hint = Try out whatever you like: its letters say at the foot that they are not for posting
 case-stop = The sheet asks for no further action: nothing is to be sent
     .hint = If you still want to write, ask those who sent you the sheet first
 no-recipients = The case names nobody to write to, so there are no letters

@@ -149,7 +149,7 @@ fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     section_ui(ui, view, &view.text("section-demands"));
     if case.demands.is_empty() {
-        quiet_ui(ui, view, view.text("no-demands"));
+        quiet_ui(ui, view, view.text("no-demands-read"));
     }
     for (place, demand) in case.demands.iter().enumerate() {
         item_ui(ui, view, &(place + 1).to_string(), demand);

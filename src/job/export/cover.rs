@@ -5,8 +5,6 @@ use crate::model::LanguageTag;
 use crate::typeset::{CoverEntry, CoverSheet, TypesetLetter, Typesetter};
 use crate::unit::PageSize;
 
-use super::plan::called;
-
 /// Numbers of pages for which a cover sheet has words; a longer letter has the figure alone.
 const MOST_PAGES: usize = 9;
 
@@ -51,7 +49,7 @@ pub(super) fn set(
 ) -> TypesetLetter {
     let entries = entries.iter().map(|(number, recipient, pages)| {
         let country = recipient.lines.last().filter(|_| recipient.lines.len() > 1);
-        let text = [Some(&called(recipient)), country].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+        let text = [Some(&recipient.called()), country].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
         CoverEntry { number: number.to_string(), text, detail: words.pages(*pages) }
     });
     let sheet = CoverSheet {

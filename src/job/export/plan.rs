@@ -27,6 +27,8 @@ pub struct ExportPlan {
 pub struct ExportChoices {
     /// Ids of addressees and missions; empty: all that are ticked.
     pub only: Vec<String>,
+    /// The first letter, counted from 1 in export order: after a paper jam; 0 and 1: from the beginning.
+    pub from: usize,
     /// Whether there is one file of everything too, and what its cover sheet says.
     pub bundle: Option<CoverWords>,
 }
@@ -46,14 +48,15 @@ pub fn plan(order: &Order, choices: &ExportChoices) -> ExportPlan {
     let groundwork = Groundwork::of(order);
     let recipients = &groundwork.recipients;
     let of = recipients.len();
-    let names = unique(recipients.iter().enumerate().map(|(index, one)| letter_file_name(index + 1, of, &called(one))));
+    let names =
+        unique(recipients.iter().enumerate().map(|(index, one)| letter_file_name(index + 1, of, &one.called())));
     let is_wanted = |one: &Recipient| match choices.only.is_empty() {
         true => letter::is_ticked(order, one),
         false => choices.only.contains(&one.id),
     };
     let numbered = recipients.iter().zip(names).enumerate();
     let letters: Vec<PlannedLetter> = numbered
-        .filter(|(_, (one, _))| is_wanted(one))
+        .filter(|(index, (one, _))| index + 1 >= choices.from && is_wanted(one))
         .map(|(index, (one, file_name))| PlannedLetter { recipient: one.id.clone(), index, file_name })
         .collect();
     let bundle = choices.bundle.clone().filter(|_| !letters.is_empty());
@@ -83,8 +86,10 @@ pub fn notices(order: &Order) -> Vec<Notice> {
     let mut notices = Vec::new();
     if let Some(closed) = &case.closed {
         let date = closed.date.map_or_else(|| "none".to_owned(), |date| date.to_string());
-        let notice = Notice::warning("case-closed").at_field("/closed").with("date", date);
-        notices.push(notice.with("outcome", &closed.outcome));
+        // With their practice line the letters say themselves that nobody is to post them.
+        let is_practice = case.practice && order.work.choices.practice_line;
+        let notice = if is_practice { Notice::warning("case-practice") } else { Notice::warning("case-closed") };
+        notices.push(notice.at_field("/closed").with("date", date).with("outcome", &closed.outcome));
     }
     if case.case_kind == CaseKind::Stop {
         notices.push(Notice::warning("case-stop").at_field("/case_kind"));
@@ -97,17 +102,4 @@ pub fn notices(order: &Order) -> Vec<Notice> {
         notices.push(Notice::warning("mission-wanted").at_field("/missions_wanted").with("country", name));
     }
     notices
-}
-
-/// What a recipient is called in file names and on the cover sheet: person and office, or what stands first on the envelope.
-pub(super) fn called(recipient: &Recipient) -> String {
-    let first_line = recipient.lines.first().map_or("", String::as_str);
-    let mission = recipient.mission.as_ref().map_or("", |mission| mission.of.as_str());
-    let named = [recipient.name.trim(), recipient.office.trim()].into_iter().filter(|text| !text.is_empty());
-    let named = named.collect::<Vec<_>>().join(", ");
-    [named.as_str(), first_line, mission]
-        .into_iter()
-        .find(|text| !text.trim().is_empty())
-        .unwrap_or_default()
-        .to_owned()
 }

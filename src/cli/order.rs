@@ -1,0 +1,67 @@
+use std::sync::Arc;
+
+use super::arguments::Letters;
+use super::{files, today};
+use crate::data::{countries, stationery};
+use crate::job::{Order, letter, open};
+use crate::model::{Choices, FORMAT, LetterWork, Privacy, Sender, Work};
+use crate::notice::{Noted, Notice, Severity};
+
+/// The order that the arguments make, with what there is to say about the case and the files.
+pub fn order(arguments: &Letters) -> Result<Noted<Order>, Notice> {
+    let mut case = files::case(arguments.case.as_deref())?;
+    if arguments.accept_fixes {
+        open::accept_all(&mut case);
+    }
+    let mut notices = case.notices.clone();
+    if notices.iter().any(|notice| notice.fix.is_some() && notice.severity >= Severity::Warning) {
+        notices.push(Notice::warning("fixes-proposed"));
+    }
+    let mut sender = None;
+    if let Some(path) = &arguments.sender {
+        let (found, notes) = files::sender(path)?;
+        notices.extend(notes);
+        notices.extend(unknown_country(&found));
+        sender = Some(found);
+    }
+    let mut known = Vec::new();
+    if let Some(path) = &arguments.missions {
+        let (found, notes) = files::missions(path)?;
+        notices.extend(notes);
+        known = found;
+    }
+    if let Some(id) = arguments.stationery.as_deref().filter(|id| stationery::find(id).is_none()) {
+        let known = stationery::all().iter().map(|layout| layout.id.as_str()).collect::<Vec<_>>();
+        return Err(Notice::error("unknown-stationery").with("id", id).with("known", known.join(", ")));
+    }
+    let missions = letter::missions(&case, &known, sender.as_ref().map(|sender| sender.country.as_str()));
+    notices.extend(missions.notices);
+    let choices = Choices {
+        language: arguments.language.clone(),
+        stationery: arguments.stationery.clone(),
+        practice_line: !arguments.no_practice_line,
+        ..Choices::default()
+    };
+    let mut work = Work { format: FORMAT, case: case.id.clone(), choices, ..Work::default() };
+    for (number, mission) in missions.value.into_iter().enumerate() {
+        let id = format!("m{}", number + 1);
+        // Who names them on the command line has ticked them.
+        work.letters.insert(id.clone(), LetterWork::default());
+        work.missions.insert(id, mission);
+    }
+    let order = Order {
+        case: Arc::new(case),
+        work: Arc::new(work),
+        sender: sender.map(Arc::new),
+        dated: arguments.date.unwrap_or_else(today),
+        stationeries: Arc::new(stationery::all().to_vec()),
+        blank_missions: arguments.blank_missions,
+    };
+    Ok(Noted { value: order, notices })
+}
+
+fn unknown_country(sender: &Sender) -> Option<Notice> {
+    let is_unknown = countries::find_or_code(&sender.country).is_none() && sender.privacy != Privacy::None;
+    (is_unknown && !sender.country.trim().is_empty())
+        .then(|| Notice::warning("sender-country-unknown").about(&sender.country))
+}
