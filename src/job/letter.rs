@@ -128,7 +128,12 @@ impl Desk {
         let (stationery, choices) = (stationery_of(order), &order.work.choices);
         let goes_in = |fold: &&Fold| fit::visible(stationery, fold, envelope).goes_in();
         let fold = stationery.folds.iter().find(goes_in).or(stationery.folds.first())?;
-        let options = LetterOptions { return_line: choices.return_line, fold_marks: choices.fold_marks, window: None, running_number: None };
+        let options = LetterOptions {
+            return_line: choices.return_line,
+            fold_marks: choices.fold_marks,
+            window: None,
+            running_number: None,
+        };
         let packing = Packing { fold, envelope };
         Some(self.typesetter.window_fit(&letter, stationery, &choices.type_choices, &options, packing))
     }
