@@ -20,6 +20,7 @@ static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
         local_titles: Phrases::new(&lists.local_titles),
         salutations: Phrases::new(&lists.salutations),
         closings: Phrases::new(&lists.closings),
+        portfolios: Phrases::new(&lists.portfolios),
     }
 });
 
@@ -40,6 +41,8 @@ pub struct OfficeWords {
     pub salutations: Phrases,
     /// How a letter closes: "Yours sincerely".
     pub closings: Phrases,
+    /// What ministers and commanders are over: "foreign affairs"; an office's title ends behind it.
+    pub portfolios: Phrases,
 }
 
 /// Phrases that are found at a word's beginning.
@@ -59,6 +62,7 @@ struct Lists {
     local_titles: Vec<String>,
     salutations: Vec<String>,
     closings: Vec<String>,
+    portfolios: Vec<String>,
 }
 
 /// The lists of all languages.

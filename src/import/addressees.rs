@@ -109,7 +109,15 @@ impl Group<'_> {
             self.add(Piece::Remark { range });
             return;
         }
-        if range.len() <= cut::LONGEST_LINE && !self.shadow.one_line {
+        // A long line among others is a line of the sheet; one that is a whole address lost its breaks.
+        let goes_on = self.entries.last().is_some_and(|entry| {
+            !entry.is_empty()
+                && !entry.has_values()
+                && entry.salutation.is_none()
+                && range.len() <= cut::LONGEST_OF_SEVERAL
+        });
+        let short = range.len() <= cut::LONGEST_LINE || (goes_on && self.switch.is_none());
+        if short && !self.shadow.one_line {
             self.line(range, paragraph, block, false);
             return;
         }
@@ -182,6 +190,9 @@ impl Group<'_> {
         if !behind || opens_addressee(text) {
             return false;
         }
+        if text.starts_with(['(', '[']) {
+            return true;
+        }
         let first = shadow.raw(range).chars().find(|letter| letter.is_alphabetic());
         let small = !shadow.lower_case && first.is_some_and(char::is_lowercase);
         small || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
@@ -235,7 +246,7 @@ impl Group<'_> {
     /// Whether an address has what an address ends with: its country, a postcode, a street.
     fn complete(&self, entry: &Entry) -> bool {
         entry.lines.len() > 1
-            && entry.lines.iter().skip(1).any(|line| {
+            && entry.lines.iter().skip(1).take(30).any(|line| {
                 let text = self.shadow.slice(line.clone());
                 ends_address(self.shadow, line.clone())
                     || text.contains(|letter: char| letter.is_ascii_digit())

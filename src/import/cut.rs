@@ -3,16 +3,24 @@ use std::ops::Range;
 use crate::data::offices::office_words;
 
 use super::places::{self, Named};
+use super::sections::floor;
 use super::shadow::Shadow;
 
 /// A run of address text longer than this, without line breaks, holds several lines.
 pub(super) const LONGEST_LINE: usize = 62;
+
+/// A line longer than this is cut also where it stands among other lines of its address.
+pub(super) const LONGEST_OF_SEVERAL: usize = 150;
+
+/// No address is longer; what stands behind it is not cut, and stays unused.
+const LONGEST_RUN: usize = 3000;
 
 /// Cuts a run that lost its line breaks into proposed lines, and those into addressees; words are never moved.
 ///
 /// A lost line break left a blank and no comma: so a run is cut before a form of address, an office, an institution, a
 /// street, a postcode and a country where no comma stands before it, and at commas only where a line would be too long.
 pub(super) fn cut(shadow: &Shadow, range: Range<usize>) -> Vec<Vec<Range<usize>>> {
+    let range = range.start..floor(shadow, range.end.min(range.start + LONGEST_RUN));
     let words = words_of(shadow, range.clone());
     let marks = marks(shadow, &words, range.end);
     let mut addressees = Vec::new();
@@ -52,6 +60,12 @@ struct Mark {
     opens_addressee: bool,
     /// Inside a phrase that began before.
     inside: bool,
+    /// Behind a country that is part of an institution's name.
+    after_nation: bool,
+    /// Behind what a minister is over: the title of the office ends there.
+    after_portfolio: bool,
+    /// In a run whose parts are divided by commas.
+    rich: bool,
 }
 
 fn words_of(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
@@ -70,7 +84,12 @@ fn words_of(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
 fn span(shadow: &Shadow, words: &[Range<usize>], from: usize, to: usize) -> Range<usize> {
     let start = words.get(from).map_or(0, |word| word.start);
     let end = words.get(to.saturating_sub(1)).map_or(start, |word| word.end);
-    shadow.trimmed_of(start..end.max(start), &[',', ';'])
+    let span = shadow.trimmed_of(start..end.max(start), &[',', ';']);
+    // The full stop behind a whole address on one line is not part of its country.
+    let text = shadow.slice(span.clone());
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let stop = to == words.len() && last.len() > 5 && last.ends_with('.') && !last.trim_end_matches('.').contains('.');
+    span.start..span.end - usize::from(stop)
 }
 
 fn marks(shadow: &Shadow, words: &[Range<usize>], end: usize) -> Vec<Mark> {
@@ -81,7 +100,8 @@ fn marks(shadow: &Shadow, words: &[Range<usize>], end: usize) -> Vec<Mark> {
         0 => 0,
         length => text_from(index).get(..length).map_or(0, |text| text.split(' ').count()),
     };
-    let mut marks: Vec<Mark> = vec![Mark::default(); words.len()];
+    let rich = rich_in_commas(shadow, words);
+    let mut marks: Vec<Mark> = vec![Mark { rich, ..Mark::default() }; words.len()];
     let mut index = 0;
     while index < words.len() {
         let text = text_from(index);
@@ -96,6 +116,9 @@ fn marks(shadow: &Shadow, words: &[Range<usize>], end: usize) -> Vec<Mark> {
             number: bare.starts_with(|letter: char| letter.is_ascii_digit()),
             opens_addressee: false,
             inside: false,
+            after_nation: false,
+            after_portfolio: false,
+            rich,
         };
         let phrase = mark.honorific.max(mark.office).max(1);
         if let Some(place) = marks.get_mut(index) {
@@ -109,7 +132,32 @@ fn marks(shadow: &Shadow, words: &[Range<usize>], end: usize) -> Vec<Mark> {
         index += phrase;
     }
     mark_countries(shadow, words, &mut marks, end);
+    mark_portfolios(shadow, words, &mut marks, end);
     marks
+}
+
+/// Finds where the title of a minister ends: behind the portfolio.
+fn mark_portfolios(shadow: &Shadow, words: &[Range<usize>], marks: &mut [Mark], end: usize) {
+    for index in 1..words.len() {
+        let (Some(word), Some(before)) = (words.get(index), words.get(index - 1)) else { continue };
+        let linked = ["of", "for"].contains(&shadow.slice(before.clone()));
+        let office = marks.get(..index).is_some_and(|marks| marks.iter().rev().take(3).any(|mark| mark.office > 0));
+        if !linked || !office {
+            continue;
+        }
+        let length = office_words().portfolios.at_start(shadow.slice(word.start..end));
+        let count = shadow.slice(word.start..word.start + length).split(' ').count();
+        if length > 0 && !shadow.slice(word.start + length..end).starts_with(',') {
+            for inner in index + 1..index + count {
+                if let Some(mark) = marks.get_mut(inner) {
+                    mark.inside = true;
+                }
+            }
+            if let Some(mark) = marks.get_mut(index + count) {
+                mark.after_portfolio = true;
+            }
+        }
+    }
 }
 
 /// Finds the countries that end an address, and the word after each that begins the next addressee.
@@ -129,6 +177,11 @@ fn mark_countries(shadow: &Shadow, words: &[Range<usize>], marks: &mut [Mark], e
         let opens = marks.get(next).is_some_and(|mark| mark.honorific > 0 || mark.office > 0);
         let last = next >= words.len();
         let remark = word(next).starts_with('(');
+        if linked {
+            if let Some(mark) = marks.get_mut(next) {
+                mark.after_nation = true;
+            }
+        }
         if !linked && (last || opens || remark) {
             if let Some(mark) = marks.get_mut(index) {
                 mark.country = length;
@@ -162,7 +215,32 @@ fn breaks(shadow: &Shadow, words: &[Range<usize>], marks: &[Mark], start: usize,
     if mark.inside || linked {
         return false;
     }
+    // "[care of] …", "c/o …" begin a line.
+    if word(index).starts_with('[') || word(index).starts_with("c/o") {
+        return true;
+    }
+    if (mark.after_nation || mark.after_portfolio) && !comma && !is_link(word(index)) && mark.country == 0 {
+        return true;
+    }
+    if office_words().local_titles.contains(before.trim_matches([',', ';'])) && index - start >= 2 {
+        return true;
+    }
+    // "… the Office of the President".
+    let next = marks.get(index + 1);
+    if word(index) == "the"
+        && !comma
+        && next.is_some_and(|next| next.office > 0 || next.institution)
+        && index - start >= 2
+    {
+        return true;
+    }
     if comma {
+        // Where commas stand everywhere they stand for the lines; town and country stay together.
+        if mark.rich {
+            return mark.country == 0
+                && line.len() > 10
+                && !before.trim_end_matches([',', ';']).ends_with(|letter: char| letter.is_ascii_digit());
+        }
         let next_unit = mark.institution
             || mark.street
             || mark.office > 0
@@ -227,6 +305,13 @@ fn breaks(shadow: &Shadow, words: &[Range<usize>], marks: &[Mark], start: usize,
     named && index - start >= 3 && is_conjunction(word(index + 1))
 }
 
+/// Whether a run has its parts divided by commas: three or more, one in thirty letters.
+fn rich_in_commas(shadow: &Shadow, words: &[Range<usize>]) -> bool {
+    let commas = words.iter().filter(|word| shadow.slice((*word).clone()).ends_with(',')).count();
+    let letters: usize = words.iter().map(|word| word.len() + 1).sum();
+    commas >= 3 && commas * 30 >= letters
+}
+
 fn has_only_honorifics(marks: &[Mark], start: usize, index: usize) -> bool {
     marks.get(start..index).is_some_and(|marks| marks.iter().all(|mark| mark.honorific > 0 || mark.inside))
 }
@@ -279,12 +364,14 @@ fn begins_institution(marks: &[Mark], words: &[Range<usize>], shadow: &Shadow, i
     let nation_here = institution(index + 1)
         && (crate::data::countries::find(word(index)).is_some()
             || !crate::data::countries::by_demonym(word(index)).is_empty());
-    described || nation_here || alone && !nation_before && !follows_adjective && !head_final(word(index))
+    described
+        || nation_here
+        || alone && !nation_before && !follows_adjective && (!head_final(word(index)) || is_link(word(index + 1)))
 }
 
 /// Institutions named at the end of their phrase: the words before belong to them.
 fn head_final(word: &str) -> bool {
-    [
+    const KINDS: [&str; 40] = [
         "bakanligi",
         "baskanligi",
         "mudurlugu",
@@ -304,8 +391,29 @@ fn head_final(word: &str) -> bool {
         "division",
         "unit",
         "section",
-    ]
-    .contains(&word)
+        "office",
+        "offices",
+        "commission",
+        "committee",
+        "council",
+        "board",
+        "department",
+        "service",
+        "services",
+        "agency",
+        "authority",
+        "institute",
+        "association",
+        "federation",
+        "union",
+        "foundation",
+        "bureau",
+        "directorate",
+        "forces",
+        "party",
+        "cabinet",
+    ];
+    KINDS.contains(&word)
 }
 
 fn is_link(word: &str) -> bool {
@@ -381,7 +489,6 @@ fn is_street_head(word: &str) -> bool {
             "paseo",
             "jiron",
             "jr.",
-            "no.",
             "edificio",
             "quai",
             "khiaban",
@@ -398,6 +505,7 @@ fn has_street_prefix(word: &str) -> bool {
 }
 
 fn ends_street(word: &str) -> bool {
+    let word = word.trim_end_matches(['.', ',']);
     [
         "street",
         "st",
@@ -474,8 +582,8 @@ mod tests {
         check_cut(
             "minister of justice ana bee ministry of justice 12 mill street springfield, kenya president of the republic jo dee state house po box 30510 nairobi kenya",
             &[
-                &["minister of justice ana bee", "ministry of justice", "12 mill street", "springfield, kenya"],
-                &["president of the republic jo dee", "state house", "po box 30510", "nairobi", "kenya"],
+                &["minister of justice", "ana bee", "ministry of justice", "12 mill street", "springfield, kenya"],
+                &["president of the republic", "jo dee", "state house", "po box 30510", "nairobi", "kenya"],
             ],
         );
     }

@@ -26,7 +26,8 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
     let start = taken.iter().map(|range| range.end).max().unwrap_or(head.start).max(head.start);
     letterhead(draft, head.start..start, &taken);
     let concern = between(draft, &taken);
-    let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']);
+    let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']).start..head.end;
+    let zone = shadow.trimmed(zone);
     if shadow.one_line { run_on(draft, zone, concern) } else { lines(draft, zone, concern) }
 }
 
@@ -203,7 +204,10 @@ fn read_index(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut
         hits.iter()
             .any(|hit| hit.means == Means::Index && hit.range.end <= range.start && range.start - hit.range.end < 4)
     });
-    let bracketed = |range: &&Range<usize>| !shadow.slice(block.start..range.start).trim_end().ends_with('(');
+    let bracketed = |range: &&Range<usize>| {
+        let before = shadow.slice(block.start..range.start);
+        before.matches('(').count() <= before.matches(')').count()
+    };
     if let Some(range) = labelled.or_else(|| found.iter().find(bracketed)) {
         draft.case.index = draft.take("/index", range.clone());
         taken.push(range.clone());
@@ -231,6 +235,8 @@ fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mu
             let alone = !shadow.one_line && shadow.line_at(range.start).is_some_and(|line| line.range.len() < 90);
             let near =
                 taken.iter().any(|taken| range.start.abs_diff(taken.end) < 4 || taken.start.abs_diff(range.end) < 4);
+            let labelled = shadow.slice(block.start..range.start).trim_end().ends_with(':');
+            let alone = alone || (labelled && range.start < block.start + 400);
             let next = shadow.trimmed(range.end..block.end).start;
             let alone =
                 alone || (range.start < block.start + 400 && places::at_start(shadow, next, block.end).is_some());
@@ -239,10 +245,13 @@ fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mu
         }
     });
     if let Some((range, date)) = found {
+        // The label, whatever its language: "Date:", "Fecha:".
         let before = shadow.slice(block.start..range.start).trim_end();
-        if let Some(label) = ["date:", "dated:", "issued", "date"].iter().find(|label| before.ends_with(**label)) {
-            draft
-                .furniture(FurnitureKind::Marker, block.start + before.len() - label.len()..block.start + before.len());
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        if word.ends_with(':') || matches!(word, "issued" | "date") {
+            let label = block.start + before.len() - word.len()..block.start + before.len();
+            draft.furniture(FurnitureKind::Marker, label.clone());
+            taken.push(label);
         }
         draft.case.issued = Some(date);
         draft.mark("/issued", range.clone());
@@ -270,7 +279,7 @@ fn read_country(draft: &mut Draft, taken: &mut Vec<Range<usize>>, block: usize) 
         let closes = shadow.ends_line(named.range.end)
             || shadow.is_gap(named.range.end)
             || label > 0
-            || next.starts_with("date:")
+            || next.split(' ').next().is_some_and(|word| word.ends_with(':'))
             || next.starts_with("issue date")
             || next.starts_with("urgent action");
         if closes {
@@ -329,7 +338,7 @@ fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<
 fn is_newer_layout(draft: &Draft) -> bool {
     draft.hits.iter().any(|hit| {
         matches!(hit.means, Means::AppealsBefore | Means::Letter | Means::Summary)
-            || hit.marker.phrase.contains("immediately")
+            || (hit.means == Means::Demands && hit.marker.phrase.contains("immediately"))
             || hit.means == Means::Slots
     })
 }
@@ -473,6 +482,9 @@ fn set_country(draft: &mut Draft, named: &places::Named) {
 fn run_on(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
     let window = floor(shadow, zone.end.min(zone.start + 700));
+    let banner = if shadow.slice(zone.clone()).starts_with("urgent action ") { "urgent action".len() } else { 0 };
+    draft.furniture(FurnitureKind::Marker, zone.start..zone.start + banner);
+    let zone = shadow.trimmed(zone.start + banner..zone.end);
     let mut start = zone.start;
     let mut title = concern;
     let first_stop = sentences(shadow, zone.start..window).first().map_or(window, |sentence| sentence.end);
@@ -482,6 +494,19 @@ fn run_on(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range
             start = named.range.end;
             set_country(draft, &named);
         }
+    }
+    // "indonesia/east timor", "usa (texas)": more of the country.
+    let more = shadow.slice(start..window);
+    let part = if more.starts_with('/') {
+        more.find("  ").or_else(|| (start..window).find(|&at| shadow.is_gap(at)).map(|at| at - start)).unwrap_or(0)
+    } else if more.starts_with(" (") && !more.starts_with(" (m") && !more.starts_with(" (f") {
+        more.find(')').filter(|close| *close < 30).map_or(0, |close| close + 1)
+    } else {
+        0
+    };
+    if part > 0 {
+        draft.mark("/country", start..start + part);
+        start += part;
     }
     let marked_end = people::read_marked(draft, start..title_limit(shadow, start, window));
     start = start.max(marked_end);
@@ -498,7 +523,8 @@ fn run_on(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range
         }
     }
     draft.case.title = draft.take("/title", shadow.trimmed_of(title, &['-', ':', ',', ';', '/', '_']));
-    let narrative = shadow.trimmed_of(prose..zone.end, &[',', ';', '•']);
+    let narrative = shadow.trimmed_of(prose..zone.end, &[',', ';', '•']).start..zone.end;
+    let narrative = shadow.trimmed(narrative);
     if !narrative.is_empty() {
         fact(draft, narrative.clone());
     }

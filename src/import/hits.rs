@@ -76,6 +76,13 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
             starts_sentence(shadow, at) && !(small && cased)
         }
         MarkerPlace::Line => {
+            // On one line the title stands once more between the addresses and this heading.
+            let near = shadow.slice(super::sections::floor(shadow, at.saturating_sub(240))..at);
+            let second_page =
+                near.contains("urgent action ") || near.contains("above date") || near.contains("addresses below");
+            if marker.means == Means::Background && shadow.one_line && shadow.lower_case && second_page {
+                return true;
+            }
             if !starts_sentence(shadow, at) {
                 return false;
             }

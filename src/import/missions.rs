@@ -27,7 +27,9 @@ pub(super) fn read(draft: &mut Draft, section: &Section) -> Range<usize> {
     // "… accredited to your country. Please insert local diplomatic addresses below:"
     for hit in draft.hits_in(section.body.clone()) {
         if hit.means == Means::Diplomats && hit.range.end > at && shadow.trimmed(at..hit.range.start).is_empty() {
-            at = hit.range.end;
+            let end = sentence_end(shadow, hit.range.start, section.body.end);
+            let colon = shadow.slice(hit.range.end..end).find(':').map(|place| hit.range.end + place + 1);
+            at = colon.unwrap_or(hit.range.end);
         }
     }
     draft.mark("/missions_wanted", section.heading.start..at);

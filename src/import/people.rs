@@ -145,6 +145,15 @@ fn word_starts(shadow: &Shadow, range: Range<usize>) -> Vec<usize> {
 
 /// ", aged 26" behind a name, and where it ends.
 fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, usize) {
+    // ", black, aged 40": a word or two between the mark and the age.
+    let near = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 60)));
+    let stop = near.find(['.', '(', '[', ';', ':']).unwrap_or(near.len());
+    if let Some(at) = near.get(..stop).and_then(|near| near.find("aged ")) {
+        let digits: String = near.get(at + 5..).unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
+        if let Some(age) = digits.parse().ok().filter(|age| (1..=115).contains(age)) {
+            return (Some(age), range.start + at + 5 + digits.len());
+        }
+    }
     let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
     let rest = text.trim_start_matches([',', ' ', '-', '(']);
     let rest = ["aged ", "age ", "aged: ", "age: ", "(", "de "]
@@ -164,8 +173,14 @@ fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, usize) {
     }
 }
 
+/// No sheet names more people; a text of nothing but marks is not searched for each of them.
+const MOST_PEOPLE: usize = 80;
+
 fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
     let place = draft.case.people.len();
+    if place >= MOST_PEOPLE {
+        return;
+    }
     let name = draft.take(format!("/people/{place}/name"), name);
     let pronouns = mark.pronouns.unwrap_or_default();
     draft.case.people.push(Person { name, pronouns, age: mark.age, gender: mark.gender, ..Person::default() });
@@ -250,9 +265,12 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
 /// Reads "Gender m/f: m": one letter for all, or one for each.
 pub(super) fn read_gender(draft: &mut Draft, range: Range<usize>) {
     let text = draft.shadow.slice(range.clone());
+    // In Spanish "M" is "mujer".
+    let spanish = draft.case.language.primary() == "es";
     let genders: Vec<Gender> = text
         .split(|letter: char| !letter.is_alphabetic())
         .filter_map(|word| match word {
+            "m" if spanish => Some(Gender::Female),
             "m" | "male" | "males" | "men" | "man" | "hombre" | "hombres" | "homme" | "hommes" | "h" | "mannlich"
             | "男" => Some(Gender::Male),
             "f" | "female" | "females" | "women" | "woman" | "mujer" | "mujeres" | "femme" | "femmes" | "weiblich"
@@ -305,6 +323,7 @@ pub(super) fn may_be_name(words: &str) -> bool {
 /// Finds the names of a sheet in small letters: pairs of words, none of them of plain prose, that the demands repeat.
 fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
     let shadow = draft.shadow;
+    let narrative = narrative.start..floor(shadow, narrative.end.min(narrative.start + 60_000));
     let text = shadow.slice(narrative.clone());
     let starts = word_starts(shadow, narrative.clone());
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -527,7 +546,8 @@ pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>) {
             let found = text.match_indices(&folded).take(20).find_map(|(at, _)| {
                 let after = narrative.start + at + folded.len();
                 let next = shadow.slice(after..floor(shadow, (after + 16).min(narrative.end)));
-                let says = next.starts_with(", aged ")
+                let says = next.contains("aged")
+                    || next.starts_with(", aged ")
                     || next.starts_with(" (aged ")
                     || next.starts_with(" (") && next.len() > 3
                     || next.starts_with(" aged ")

@@ -43,7 +43,7 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
         // Without a form of address a line is a name by its shape alone, and only beside an office.
         let bare: Vec<Range<usize>> = plain.iter().map(|line| without_local_title(shadow, line.clone())).collect();
         let place = bare.iter().position(|line| is_name(shadow, line.clone()));
-        let first_is_name = place == Some(0) && plain.first() == lines.first() && lines.len() > 2;
+        let first_is_name = place == Some(0) && plain.first() == lines.first() && lines.len() > 2 && !shadow.lower_case;
         reading.name =
             place.filter(|_| reading.office.is_some() || first_is_name).and_then(|place| bare.get(place).cloned());
     }
@@ -250,6 +250,7 @@ fn has_place(text: &str) -> bool {
                 || words.streets.contains(bare)
                 || words.streets.contains(word) && word.len() > 3)
     }) || words.institutions.at_start(text) > 0
+        || words.streets.at_start(text) > 0
 }
 
 /// The name without a title in the local language behind it: "Zhou Qiang" of "Zhou Qiang Yuanzhang".

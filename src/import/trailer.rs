@@ -140,34 +140,32 @@ pub(super) fn deadline(draft: &mut Draft, section: &Section) -> usize {
         draft.mark("/deadline_text", words.clone());
     }
     draft.mark("/deadline", words.clone());
-    let mut end = words.end;
+    let end = words.end;
     let rest = shadow.slice(end..floor(shadow, section.body.end.min(end + 40)));
-    for word in [
-        " to:",
-        " to :",
-        ", to:",
-        "., to:",
-        " a:",
-        " à:",
-        " an:",
-        " para:",
-        " naar:",
-        " aan:",
-        ":",
+    let marks = rest.len() - rest.trim_start_matches([' ', ',', '.', ';']).len();
+    let rest = rest.get(marks..).unwrap_or_default();
+    const WORDS: [&str; 13] = [
+        "to:",
+        "a:",
+        "an:",
+        "para:",
+        "naar:",
+        "aan:",
         "前将呼吁信寄至:",
         "前寄至:",
         "前寄往:",
         "前将信寄至:",
-        " إلى:",
-        " to",
-    ] {
-        if rest.starts_with(word) {
-            draft.furniture(FurnitureKind::Marker, end..end + word.len());
-            end += word.len();
-            break;
+        "الى:",
+        "to",
+        ":",
+    ];
+    match WORDS.iter().find(|word| rest.starts_with(**word)) {
+        Some(word) => {
+            draft.furniture(FurnitureKind::Marker, end..end + marks + word.len());
+            end + marks + word.len()
         }
+        None => end,
     }
-    end
 }
 
 /// "Check with your section office if sending appeals after 2 May 2006": a deadline where the sheet has no other.
