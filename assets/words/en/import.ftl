@@ -1,7 +1,5 @@
 # What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
 
-sheet-empty = There is nothing to write from: the sheet holds no text
-    .hint = If it is a scan, type in or paste the text of the sheet
 sheet-too-long = No letter can be written from this: the text is far longer than any case sheet
     .hint = Open the sheet itself, or paste the part with the case into a new text
 sheet-in-one-line = The sheet came without line breaks, so title and facts may be cut in the wrong place
