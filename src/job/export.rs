@@ -75,7 +75,7 @@ pub fn run(
         let mut desk = Desk::new(Arc::clone(&fonts));
         let (letters, writers) = (&letters, &writers);
         move |planned: &PlannedLetter| {
-            let set = letters.letter(desk.typesetter(), planned.index);
+            let set = letters.letter(desk.typesetter(), planned.index, false);
             let mut notices = set.notices;
             if notices.iter().any(|notice| notice.severity >= crate::notice::Severity::Error) {
                 return Err(notices);
@@ -135,7 +135,7 @@ fn bundle(
         let mut bundle = writer.bundle(&sheet.title, &sheet.language);
         bundle.add(&sheet)?;
         for letter in &made {
-            let set: TypesetLetter = letters.letter(desk.typesetter(), letter.index).value.1;
+            let set: TypesetLetter = letters.letter(desk.typesetter(), letter.index, true).value.1;
             bundle.add(&set)?;
         }
         bundle.finish()

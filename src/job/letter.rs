@@ -118,7 +118,7 @@ impl Desk {
     /// it; an index beyond the last gives an empty letter.
     pub fn letter(&mut self, order: &Order, index: usize) -> Noted<(Letter, TypesetLetter)> {
         let groundwork = Groundwork::of(order);
-        Letters::of(order, &groundwork).letter(&mut self.typesetter, index)
+        Letters::of(order, &groundwork).letter(&mut self.typesetter, index, false)
     }
 
     /// Whether the address of a letter shows in an envelope's window, wherever the sheet slides, and what can be done
@@ -128,12 +128,7 @@ impl Desk {
         let (stationery, choices) = (stationery_of(order), &order.work.choices);
         let goes_in = |fold: &&Fold| fit::visible(stationery, fold, envelope).goes_in();
         let fold = stationery.folds.iter().find(goes_in).or(stationery.folds.first())?;
-        let options = LetterOptions {
-            return_line: choices.return_line,
-            fold_marks: choices.fold_marks,
-            window: None,
-            running_number: None,
-        };
+        let options = LetterOptions::from(choices);
         let packing = Packing { fold, envelope };
         Some(self.typesetter.window_fit(&letter, stationery, &choices.type_choices, &options, packing))
     }
@@ -165,13 +160,17 @@ impl<'a> Letters<'a> {
     }
 
     /// Composes and sets a letter; while one of its documents needs a second page it says fewer of the facts.
-    pub fn letter(&self, typesetter: &mut Typesetter, index: usize) -> Noted<(Letter, TypesetLetter)> {
-        let mut best = self.letter_trimmed(typesetter, index, 0);
+    ///
+    /// `in_stack` prints the letter's number at its foot, so that printing can begin again at it.
+    pub fn letter(&self, typesetter: &mut Typesetter, index: usize, in_stack: bool) -> Noted<(Letter, TypesetLetter)> {
+        let number = u32::try_from(index + 1).ok().filter(|_| in_stack);
+        let options = LetterOptions { running_number: number, ..LetterOptions::from(&self.order.work.choices) };
+        let mut best = self.letter_trimmed(typesetter, index, 0, &options);
         for trim in 1..=MOST_TRIMS {
             if longest_document(&best.value.1) <= 1 {
                 break;
             }
-            let shorter = self.letter_trimmed(typesetter, index, trim);
+            let shorter = self.letter_trimmed(typesetter, index, trim, &options);
             if shorter.value.0 == best.value.0 {
                 break;
             }
@@ -180,13 +179,20 @@ impl<'a> Letters<'a> {
         best
     }
 
-    fn letter_trimmed(&self, typesetter: &mut Typesetter, index: usize, trim: usize) -> Noted<(Letter, TypesetLetter)> {
-        let Some(composer) = self.composers.get(trim) else { return self.letter_trimmed(typesetter, index, 0) };
+    fn letter_trimmed(
+        &self,
+        typesetter: &mut Typesetter,
+        index: usize,
+        trim: usize,
+        options: &LetterOptions,
+    ) -> Noted<(Letter, TypesetLetter)> {
+        let Some(composer) = self.composers.get(trim) else {
+            return self.letter_trimmed(typesetter, index, 0, options);
+        };
         let composer = composer.get_or_init(|| Composer::new(self.request(trim as u8), &self.groundwork.recipients));
         let letter = composer.letter(index);
-        let choices = &self.order.work.choices;
-        let options = LetterOptions::from(choices);
-        let set = typesetter.letter(&letter.value, &self.groundwork.stationery, &choices.type_choices, &options);
+        let type_choices = &self.order.work.choices.type_choices;
+        let set = typesetter.letter(&letter.value, &self.groundwork.stationery, type_choices, options);
         let mut notices = self.groundwork.address_notices.get(index).cloned().unwrap_or_default();
         notices.extend(letter.notices);
         notices.extend(set.notices);
