@@ -186,7 +186,7 @@ mod tests {
             ],
             enclosures: Vec::new(),
         };
-        let options = LetterOptions { return_line: false, fold_marks: false, window: None };
+        let options = LetterOptions { return_line: false, fold_marks: false, window: None, running_number: None };
         let set = Typesetter::new(FontBook::bundled());
         let mut set = set;
         set.letter(&letter, stationery::of_country(None), &TypeChoices::default(), &options).value
