@@ -2,10 +2,11 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test that cannot read its input fails loudly")]
 
-use appeal_writer::address::{apply, apply_all, examine, printed_lines};
+use appeal_writer::address::{apply, apply_all, examine, exchange, printed_lines, shorter};
 use appeal_writer::data::countries;
 use appeal_writer::model::{Addressee, Case, LanguageTag};
 use appeal_writer::notice::{Fix, Notice, Place};
+use proptest::prelude::*;
 
 /// A case of one addressee, its lines divided by ` / `.
 fn case_of(country_code: &str, lines: &str) -> Case {
@@ -180,6 +181,36 @@ fn the_country_is_examined() {
 }
 
 #[test]
+fn postcodes_are_examined() {
+    check_examined(
+        "CN",
+        "A B / 23 Jie / Beijing Shi, 1000805 / China",
+        &["postcode-shape"],
+        "A B / 23 Jie / Beijing Shi, 1000805 / China",
+    );
+    check_examined("BY", "A B / C / 22001 Minsk / Belarus", &["postcode-shape"], "A B / C / 22001 Minsk / Belarus");
+    check_examined("DE", "A B / C / 1O117 Berlin / Germany", &["postcode-letters"], "A B / C / 10117 Berlin / Germany");
+    for sound in [
+        "Director / 15743 Jingshilu, Jinan Shi / China",
+        "Minister / PO Box 12345678 / Harare / Zimbabwe",
+        "Fiscal / Avenida Insurgentes 1234 / México",
+        "Fiscal / Casilla 123456 / Lima / Perú",
+        "Judge / 12345 Main Street / Springfield, IL / USA",
+    ] {
+        let found = examine(&case_of("", sound));
+        assert!(found.is_empty(), "{sound}: {found:#?}");
+    }
+}
+
+#[test]
+fn an_office_over_two_lines_is_joined() {
+    let mut case = case_of("CN", "Standing / Committee Chairman / Zhang Dejiang / Beijing / China");
+    case.addressees[0].office = "Standing Committee Chairman".to_owned();
+    assert_eq!(codes(&examine(&case)), ["office-wrapped"]);
+    check_any_order(&case, &["Standing Committee Chairman", "Zhang Dejiang", "Beijing", "China"]);
+}
+
+#[test]
 fn contacts_leave_the_address() {
     let case = check_examined(
         "SY",
@@ -299,6 +330,66 @@ fn sound_addresses_of_sixty_countries_are_left_alone() {
         }
     }
     assert!(SOUND.iter().map(|(code, _)| *code).collect::<std::collections::BTreeSet<_>>().len() >= 60);
+}
+
+fn any_line() -> impl Strategy<Value = String> {
+    let pieces = [
+        "China",
+        "People’ Republic of China",
+        "100017",
+        "Fax:",
+        "+86 10 6511 0703",
+        "a@b.org",
+        "Office 2",
+        "Fuyou Jie",
+        "ChinaFax:",
+        "Minister",
+        "Zhou Qiang Yuanzhang",
+        ",",
+        " ",
+        "(",
+        "ß",
+        "Ä",
+        "界",
+        "ул.",
+        "Мoсква",
+        "e-mail:",
+        "İ",
+        "\u{301}",
+        "ﬁ",
+        "tel",
+    ];
+    prop_oneof![
+        prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..6).prop_map(|pieces| pieces.concat()),
+        "\\PC{0,30}",
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_lines_are_examined_mended_and_printed(
+        lines in prop::collection::vec(any_line(), 0..10),
+        code in prop::sample::select(vec!["CN", "US", "GB", "DE", "", "XX"]),
+    ) {
+        let mut case = case_of(code, &lines.join(" / "));
+        for fix in fixes(&case) {
+            apply(&mut case, &fix);
+        }
+        apply_all(&mut case);
+        let lines = &case.addressees[0].lines;
+        let printed = printed_lines(lines, code, Some("FR"), &LanguageTag::ENGLISH).value;
+        prop_assert!(printed.len() <= lines.len() + 2);
+        let fewer = shorter(&printed, 5);
+        prop_assert!(fewer.len() <= 5);
+        let letters = |lines: &[String]| lines.concat().chars().filter(|c| c.is_alphanumeric()).count();
+        prop_assert_eq!(letters(&fewer), letters(&printed));
+    }
+
+    #[test]
+    fn any_file_of_missions_is_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..200), text in "(BEGIN:VCARD|name,fax|\\[)\\PC{0,80}") {
+        let _ = exchange::read(&bytes);
+        let _ = exchange::read(text.as_bytes());
+    }
 }
 
 /// Addresses of offices, made up by the rules of each country: nothing is wrong with them.

@@ -20,6 +20,7 @@ pub(super) struct CountryLine {
 pub(super) enum Separator {
     /// The line says nothing else.
     Alone,
+    /// Or a dash, or a bracket.
     Comma,
     Space,
     /// The name is glued to the rest: "100017People's Republic of China".
@@ -56,7 +57,7 @@ fn read_last(text: &str, hint_code: &str) -> Option<Found> {
     if let Some(country) = find(text, hint_code) {
         return Some((country, 0, Separator::Alone, None));
     }
-    for (at, comma) in text.match_indices([',', ';', '،', '，']) {
+    for (at, comma) in text.match_indices([',', ';', '،', '，', '(', '-', '–', '—']) {
         let start = skip_space(text, at + comma.len());
         if let Some(country) = find(text.get(start..)?, hint_code) {
             return Some((country, start, Separator::Comma, None));
@@ -143,6 +144,9 @@ mod tests {
         check_read(&["A", "220016 minsk belarus"], "BY", Some(("BY", 1, "belarus")));
         check_read(&["A", "Kinshasa, Congo"], "CD", Some(("CD", 1, "Congo")));
         check_read(&["A", "B", "Kenya", "00100 Nairobi"], "KE", Some(("KE", 2, "Kenya")));
+        check_read(&["A", "Islamabad - Pakistan"], "PK", Some(("PK", 1, "Pakistan")));
+        check_read(&["A", "Addis Ababa (Ethiopia)"], "ET", Some(("ET", 1, "Ethiopia)")));
+        check_read(&["A", "دمشق، الجمهورية العربية السورية"], "SY", Some(("SY", 1, "الجمهورية العربية السورية")));
         check_read(&["A", "People’ Republic of China"], "CN", Some(("CN", 1, "People’ Republic of China")));
     }
 
@@ -150,6 +154,8 @@ mod tests {
     fn a_name_inside_a_name_is_no_country() {
         check_read(&["A", "Avenue de Madagascar"], "MG", None);
         check_read(&["A", "Atlanta, Georgia"], "US", None);
+        check_read(&["A", "Rue Saint-Martin"], "FR", None);
+        check_read(&["中国", "北京市东城区东交民巷27号 100745", "最高人民法院", "周强院长"], "CN", None);
         check_read(&["A", "Kinshasa, Congo"], "FR", None);
         check_read(&["Jordan", "Amman 11190"], "JO", None);
         check_read(&["A", "New York, NY 10017"], "US", None);

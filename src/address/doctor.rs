@@ -49,6 +49,7 @@ const CODES: &[&str] = &[
     "no-capitals",
     "number-split",
     "office-twice",
+    "office-wrapped",
     "phone-impossible",
     "phone-in-address",
     "postcode-letters",

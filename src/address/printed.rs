@@ -70,7 +70,7 @@ fn without_country(mut lines: Vec<String>, read: Option<&CountryLine>) -> (Vec<S
         && read.separator != Separator::Alone
     {
         let rest = last.get(..read.start).unwrap_or_default();
-        let rest = rest.trim_end().trim_end_matches([',', ';', '،', '，']).trim_end();
+        let rest = rest.trim_end_matches([' ', '\u{a0}', ',', ';', '،', '，', '(', '-', '–', '—']);
         if !rest.is_empty() {
             lines.push(rest.to_owned());
         }
@@ -122,6 +122,8 @@ mod tests {
         );
         check_printed("A / 100017People's Republic of China", "CN", Some("FR"), "fr", "A / 100017 / CHINE");
         check_printed("a / 220016 minsk belarus", "BY", Some("GB"), "en", "a / 220016 minsk / BELARUS");
+        check_printed("A / Islamabad - Pakistan", "PK", Some("GB"), "en", "A / Islamabad / PAKISTAN");
+        check_printed("A / Addis Ababa (Ethiopia)", "ET", Some("GB"), "en", "A / Addis Ababa / ETHIOPIA");
         check_printed("A / B / Iran.", "IR", Some("DE"), "de", "A / B / IRAN");
     }
 

@@ -40,7 +40,19 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
         .filter(|line| with_capitals(block.line(*line)) != block.line(*line))
         .map(|line| (line, block.line_fix(line, with_capitals(block.line(line)))));
     let Some((line, first)) = fixes.next() else { return };
-    let fix = Fix { with: fixes.map(|(_, fix)| fix).collect(), ..first };
+    let readings = [
+        ("name", &block.addressee.name),
+        ("office", &block.addressee.office),
+        ("address_as", &block.addressee.address_as),
+        ("country", &block.addressee.country),
+    ];
+    // What the letter says of the addressee is read from the same lines.
+    let readings = readings.into_iter().filter_map(|(field, text)| {
+        let (at, to) = (block.pointer(field), with_capitals(text));
+        let is_free = !rewritten.contains(&at) && to != *text;
+        is_free.then(|| Fix { at, from: text.as_str().into(), to: to.into(), with: Vec::new() })
+    });
+    let fix = Fix { with: fixes.map(|(_, fix)| fix).chain(readings).collect(), ..first };
     findings.push(block.finding(Notice::info("no-capitals"), line).with_fix(fix));
 }
 

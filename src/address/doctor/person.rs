@@ -1,4 +1,6 @@
-//! Titles inside a name line.
+//! Titles inside a name line, and offices over two.
+
+use serde_json::Value;
 
 use super::{Block, with};
 use crate::address::words;
@@ -7,7 +9,8 @@ use crate::notice::{Fix, Notice};
 
 pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     for line in 0..block.lines.len().min(4) {
-        if let Some(finding) = local_title(block, line).or_else(|| office_twice(block, line)) {
+        let finding = local_title(block, line).or_else(|| office_twice(block, line));
+        if let Some(finding) = finding.or_else(|| office_wrapped(block, line)) {
             findings.push(finding);
         }
     }
@@ -48,6 +51,17 @@ fn is_name_line(block: &Block<'_>, line: usize) -> bool {
     }
     let words = text.split_whitespace().count();
     (2..=5).contains(&words) && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',')
+}
+
+/// An office that a narrow column has broken over two lines.
+fn office_wrapped(block: &Block<'_>, line: usize) -> Option<Notice> {
+    let (text, below) = (block.line(line), block.line(line + 1));
+    let joined = format!("{text} {below}");
+    if text.is_empty() || below.is_empty() || fold(&joined) != fold(&block.addressee.office) {
+        return None;
+    }
+    let fix = with(block.line_fix(line, joined.as_str()), vec![block.line_fix(line + 1, Value::Null)]);
+    Some(block.finding(Notice::info("office-wrapped").with("office", joined), line).with_fix(fix))
 }
 
 /// The office behind the name although it has a line of its own: "Premier" above "Li Keqiang, Premier".

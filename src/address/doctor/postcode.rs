@@ -1,13 +1,14 @@
 //! Postcodes that have not the shape of their country's.
 
 use super::Block;
-use crate::data::countries::{self, Country};
+use crate::data::countries::{self, Country, PostcodePosition};
 use crate::notice::Notice;
 
 /// Words before a number that make it something else than a postcode, folded.
 const NOT_POSTCODES: &[&str] = &[
     "box", "bp", "apartado", "postfach", "pb", "casilla", "no", "nr", "room", "bag", "postbus", "p", "number", "km",
     "house", "building", "fax", "tel", "block", "unit", "plot", "street", "road", "colony", "prison", "suite",
+    "postal", "apdo", "correo",
 ];
 
 pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
@@ -69,18 +70,21 @@ fn wrong_length<'a>(country: &Country, text: &'a str) -> Option<&'a str> {
         return None;
     }
     let words: Vec<&str> = text.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    for at in [Some(0), words.len().checked_sub(1)].into_iter().flatten() {
+    let last = words.len().checked_sub(1)?;
+    // "15743 Jingshilu" begins with a house number, for the Chinese postcode stands behind the town.
+    let at_start = country.postcode_position() != Some(PostcodePosition::AfterTown) || last == 0;
+    let at_end = country.postcode_position() != Some(PostcodePosition::BeforeTown);
+    for at in [(0, at_start), (last, at_end)].into_iter().filter_map(|(at, may_stand)| may_stand.then_some(at)) {
         let word = *words.get(at)?;
-        let is_number = word.len() >= 4 && word.chars().all(|letter| letter.is_ascii_digit());
+        let is_number = word.len() >= 5 && word.chars().all(|letter| letter.is_ascii_digit());
         let before = at.checked_sub(1).and_then(|before| words.get(before));
         let is_other = before.is_some_and(|before| NOT_POSTCODES.contains(&countries::fold(before).as_str()));
         let neighbour_is_number = at.checked_sub(1).into_iter().chain([at + 1]).any(|neighbour| {
             words.get(neighbour).is_some_and(|word| word.chars().any(|letter| letter.is_ascii_digit()))
         });
-        // A house number has up to four digits; five and more are meant as a postcode, as are those one off.
+        // A number of up to four digits may be that of a house.
         let is_near = lengths.iter().any(|length| word.len().abs_diff(*length) <= 2 && word.len() != *length);
-        let is_long = word.len() >= 5 || lengths.iter().any(|length| word.len() + 1 == *length && at > 0);
-        if is_number && is_near && is_long && !is_other && !neighbour_is_number {
+        if is_number && is_near && !is_other && !neighbour_is_number {
             return Some(word);
         }
     }
