@@ -108,7 +108,7 @@ fn an_addressee_is_chosen_by_name_and_their_letter_lies_on_the_desk() {
     choose_letter(&mut harness, "Zhang Dejiang");
     assert!(page_name(&harness).contains("Zhang Dejiang"));
     press(&mut harness, Role::Button, "Next letter");
-    assert!(page_name(&harness).contains("Premier"), "{}", page_name(&harness));
+    assert!(page_name(&harness).contains("Li Keqiang"), "{}", page_name(&harness));
 }
 
 #[test]
@@ -267,6 +267,20 @@ fn a_pasted_sheet_becomes_a_case() {
     harness.event(Event::Paste(sheet.to_owned()));
     settle(&mut harness);
     assert!(harness.state().session_case_source().contains("TEACHER HELD"));
+}
+
+#[test]
+fn the_sheet_lies_beside_what_was_read_from_it() {
+    let folder = folder();
+    let mut harness = window(folder.path());
+    press(&mut harness, Role::Button, "Sheet and fields");
+    let fields = harness.query_all_by_role(Role::Button);
+    let named = |label: Option<String>| label.is_some_and(|label| label.starts_with("Demand 1: "));
+    let field = fields.into_iter().find(|field| named(field.accesskit_node().label()));
+    field.expect("the demand is among the fields").click_accesskit();
+    settle(&mut harness);
+    press(&mut harness, Role::Button, "Back to the letters");
+    assert!(page_name(&harness).contains("Zhou Qiang"));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::theme::Appearance;
 use crate::edit::{Deletion, Grain, Motion};
-use crate::model::{Mission, PartId, Sender};
+use crate::model::{Mission, PartId, Sender, Span};
 use crate::notice::Fix;
 use crate::unit::PagePoint;
 use crate::words::Words;
@@ -22,6 +22,8 @@ pub enum Command {
     SaveLetters,
     StopExport,
     ShowFolder,
+    /// Show the sheet beside what was read from it, or the letter again.
+    ShowSheet,
     Undo,
     Redo,
     NextLetter,
@@ -76,6 +78,13 @@ pub enum Command {
         id: String,
         change: AddresseeChange,
     },
+    /// Mark the lines of the sheet that a field of the case came from, by its JSON pointer.
+    ChooseField(Option<String>),
+    /// Give a line of the sheet that no field used to one.
+    GiveLine {
+        line: Span,
+        to: GivenTo,
+    },
     ChangeSender(Box<Sender>),
     /// Look into this folder in the window's own file dialog.
     Browse(PathBuf),
@@ -115,6 +124,15 @@ pub enum AddresseeChange {
     Email(String),
 }
 
+/// What a line of the sheet can be given to by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GivenTo {
+    Facts,
+    Demands,
+    Background,
+    Notes,
+}
+
 /// A menu of the bar at the top.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Menu {
@@ -139,6 +157,7 @@ impl Command {
             Self::SaveLetters => "command-save-letters",
             Self::StopExport => "command-stop-export",
             Self::ShowFolder => "command-show-folder",
+            Self::ShowSheet => "command-show-sheet",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::NextLetter => "command-next-letter",
@@ -175,6 +194,7 @@ impl Command {
             Self::ChooseSheet => (CONTROL, Key::O),
             Self::PrintLetters => (CONTROL, Key::P),
             Self::SaveLetters => (CONTROL, Key::E),
+            Self::ShowSheet => (CONTROL, Key::J),
             Self::Undo => (CONTROL, Key::Z),
             Self::Redo => (CONTROL_SHIFT, Key::Z),
             Self::NextLetter => (CONTROL, Key::PageDown),
@@ -215,7 +235,7 @@ impl Menu {
     pub fn groups(self) -> Vec<Vec<Command>> {
         use Command as C;
         match self {
-            Self::Case => vec![vec![C::ChooseSheet, C::PasteSheet, C::OpenExample], vec![C::Quit]],
+            Self::Case => vec![vec![C::ChooseSheet, C::PasteSheet, C::OpenExample], vec![C::ShowSheet], vec![C::Quit]],
             Self::Letters => vec![vec![C::Undo, C::Redo], vec![C::PreviousLetter, C::NextLetter]],
             Self::Print => vec![vec![C::PrintLetters, C::SaveLetters], vec![C::StopExport, C::ShowFolder]],
             Self::View => vec![

@@ -65,6 +65,8 @@ pub struct Session {
     page_caret: PageCaret,
     shows_field: bool,
     shows_sender: bool,
+    shows_sheet: bool,
+    chosen_field: Option<String>,
     shown: Option<Shown>,
     /// Counts the states that were shown: a page's picture belongs to one of them.
     generation: u64,
@@ -99,6 +101,8 @@ impl Session {
             page_caret: PageCaret::default(),
             shows_field: false,
             shows_sender: false,
+            shows_sheet: false,
+            chosen_field: None,
             shown: None,
             generation: 0,
             changed: None,
@@ -136,6 +140,10 @@ impl Session {
         &self.history.present().sender
     }
 
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
     pub fn clock(&self) -> DeadlineClock {
         DeadlineClock::of(self.case(), self.today)
     }
@@ -143,6 +151,12 @@ impl Session {
     /// What there is to say about the case.
     pub fn case_notices(&self) -> &[Notice] {
         &self.case().notices
+    }
+
+    /// What there is to say about the address of the letter on the desk.
+    pub fn address_findings(&self) -> Vec<&Notice> {
+        let place = self.case().addressees.iter().position(|addressee| addressee.id == self.chosen);
+        place.map_or_else(Vec::new, |place| rows::findings(self.case(), place).collect())
     }
 
     /// Everybody to whom a letter goes, appeals first.
@@ -175,14 +189,19 @@ impl Session {
         self.chosen_part
     }
 
-    /// Whether what is typed now goes to all letters.
-    pub fn writes_to_all(&self) -> bool {
-        self.writes_to_all
-    }
-
     /// Whether the plain field for the chosen part's text is shown.
     pub fn shows_field(&self) -> bool {
         self.shows_field
+    }
+
+    /// Whether the sheet and its fields are on the desk in the place of the letter.
+    pub fn shows_sheet(&self) -> bool {
+        self.shows_sheet && self.open
+    }
+
+    /// The field whose lines are marked in the sheet, by its JSON pointer.
+    pub fn chosen_field(&self) -> Option<&str> {
+        self.chosen_field.as_deref()
     }
 
     pub fn shows_sender(&self) -> bool {
@@ -204,6 +223,12 @@ impl Session {
             let blank = self.entries.iter().any(|entry| entry.id == id && entry.kind == LetterKind::Mission);
             blank.then(|| self.blank_mission())
         })
+    }
+
+    /// Missions of the case's country that were filled in for an earlier case, for this person's country.
+    pub fn offered_missions(&self) -> Vec<Mission> {
+        let country = Some(self.sender().country.as_str()).filter(|country| !country.is_empty());
+        job::letter::missions(self.case(), &self.known_missions, country).value
     }
 
     fn blank_mission(&self) -> Mission {
@@ -279,6 +304,7 @@ impl Session {
             Command::ShowFolder => matches!(self.export, Export::Done(_)),
             Command::Undo => self.history.can_undo(),
             Command::Redo => self.history.can_redo(),
+            Command::ShowSheet => self.open,
             Command::NextLetter => place < of,
             Command::PreviousLetter => place > 1,
             Command::ZoomIn | Command::ZoomOut | Command::FitPage | Command::FitWidth | Command::ActualSize => {
@@ -292,6 +318,7 @@ impl Session {
     pub fn is_on(&self, command: &Command) -> bool {
         match command {
             Command::Look(appearance) => *appearance == self.appearance,
+            Command::ShowSheet => self.shows_sheet,
             Command::FitWidth => self.zoom == Zoom::Width,
             Command::FitPage => self.zoom == Zoom::Page,
             _ => false,
@@ -322,6 +349,9 @@ impl Session {
                 self.shows_field = part.is_some();
                 self.page_caret = PageCaret::default();
             }
+            Command::ShowSheet => self.shows_sheet = !self.shows_sheet,
+            Command::ChooseField(field) => self.chosen_field = field,
+            Command::GiveLine { line, to } => self.step(now, |document| document.give_line(line, to)),
             Command::ShowField(shows) => self.shows_field = shows,
             Command::ShowSender(shows) => self.shows_sender = shows,
             Command::EditPage(edit) => self.edit_page(edit, now),

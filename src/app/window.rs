@@ -45,6 +45,8 @@ pub struct DeskWindow {
     /// The look that the window has been given.
     installed: Appearance,
     fixed_day: bool,
+    /// What the window is called while this case is on the desk.
+    title: String,
 }
 
 impl DeskWindow {
@@ -75,6 +77,7 @@ impl DeskWindow {
             commands: Vec::new(),
             installed: Appearance::default(),
             fixed_day: surroundings.today.is_some(),
+            title: String::new(),
         };
         window.worker.ask(Request::Remember { open: surroundings.open });
         Ok(window)
@@ -181,6 +184,14 @@ impl DeskWindow {
         });
     }
 
+    /// The person whom the case is about, and the program.
+    fn title(&self) -> String {
+        match self.session.case().people.first() {
+            Some(person) => self.words.text_with("window-title-case", &[("name", &person.name)]),
+            None => self.words.text("window-title"),
+        }
+    }
+
     fn save(&mut self, ctx: &Context, now: Duration) {
         let (request, again) = self.session.autosave(now);
         if let Some(request) = request {
@@ -196,6 +207,11 @@ impl App for DeskWindow {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
         if !self.fixed_day {
             self.session.set_today(today());
+        }
+        let title = self.title();
+        if self.title != title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
         }
         if self.installed != self.session.appearance() {
             self.installed = self.session.appearance();

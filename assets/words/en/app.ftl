@@ -16,6 +16,9 @@ date = { $day } { $month ->
    *[12] December
 } { $year }
 
+window-title = Appeal Writer
+window-title-case = { $name } – Appeal Writer
+
 # Menus
 menu-case = Case
 menu-letters = Letters
@@ -38,6 +41,8 @@ command-stop-export = Stop
     .tooltip = Stop making letters; those that are finished stay
 command-show-folder = Show folder
     .tooltip = Show where the letters were saved
+command-show-sheet = Sheet and fields
+    .tooltip = See which lines of the sheet became what, and which were used nowhere
 command-undo = Undo
     .tooltip = Take back the last change
 command-redo = Redo
@@ -113,11 +118,51 @@ section-languages = Write in
 section-notes = Notes for you
 section-background = Additional information
 section-model-letter = The sheet’s own letter
-section-source = Source sheet
-section-unused = { $count ->
-    [one] 1 line of the sheet that is used nowhere
-   *[other] { $count } lines of the sheet that are used nowhere
-}
+
+# The sheet beside its fields
+sheet-title = The sheet and what was read from it
+sheet-close = Back to the letters
+sheet-intro = Choose a field to see its lines, or a line to see its field. Lines in amber were used nowhere.
+give-title = Give to…
+give-line = Give to a field: { $line }
+give-facts = What happened
+give-demands = Demands
+give-background = Additional information
+give-notes = Notes for you
+sheet-field-title = Title
+sheet-field-case-number = Case number
+sheet-field-case-kind = Kind
+sheet-field-index = Index
+sheet-field-country = Country
+sheet-field-issued = Issued
+sheet-field-language = Language
+sheet-field-people = Person { $number }
+sheet-field-summary = What happened, in short
+sheet-field-facts = Facts { $number }
+sheet-field-languages = Languages
+sheet-field-demands = Demand { $number }
+sheet-field-deadline = Deadline
+sheet-field-deadline-text = Deadline, as written
+sheet-field-addressees = Addressee { $number }
+sheet-field-lines = Line { $number }
+sheet-field-name = Name
+sheet-field-family-name = Family name
+sheet-field-gender = Gender
+sheet-field-pronouns = Pronouns
+sheet-field-age = Age
+sheet-field-office = Office
+sheet-field-role = Asked or informed
+sheet-field-fax = Fax
+sheet-field-email = E-mail
+sheet-field-phone = Telephone
+sheet-field-web = Web
+sheet-field-salutation = Salutation
+sheet-field-note = Note
+sheet-field-missions-wanted = Embassies are to be written to
+sheet-field-missions = Embassy { $number }
+sheet-field-background = Additional information { $number }
+sheet-field-model-letter = The sheet’s own letter
+sheet-field-notes = Note for you { $number }
 language-own = your own language
 language-ar = Arabic
 language-de = German
@@ -150,6 +195,8 @@ entry-findings = { $count ->
 entry-blank = Fill in the address
 mission-form-title = Embassy of { $country } in your country
 mission-intro = The sheet leaves this to you. It stays on this computer and is offered again.
+mission-known = Use what you filled in before: { $place }
+mission-known-since = Use what you filled in before: { $place }, confirmed { $date }
 addressee-form-title = Address
 field-name = Name
 field-address = Address { $number }
@@ -176,6 +223,16 @@ sender-postcode = Postcode
 sender-town = Town
 sender-country = Country
 sender-email = E-mail
+sender-privacy = On the letters
+sender-age = Age
+sender-group = Group or school
+sender-group-lines = Its address
+privacy-full = Name and address
+privacy-town = Name and town
+privacy-initials = Initials and postcode
+privacy-first-name-age = First name and age
+privacy-care-of = First name, care of a group
+privacy-none = Nothing about me
 sender-note = Stays on this computer. It goes on your letters and nowhere else.
 
 # The letter
@@ -188,7 +245,7 @@ own-words-add = Your own sentence
 own-words-for-all = For all letters
 own-words-only-this = Only this letter
 own-words-close = Done
-own-words-open = Edit in a field
+own-words-open = In a field
 own-words-back = Back to the proposed text
 own-words-field = Text of: { $part }
 own-words-hint = Write here; it stands on the page at once

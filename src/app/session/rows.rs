@@ -1,6 +1,6 @@
 use crate::job::Order;
 use crate::model::{Addressee, Case, LetterKind, Mission, Role, Sender};
-use crate::notice::{Place, Severity};
+use crate::notice::{Notice, Place, Severity};
 
 /// The id of the mission that the sheet asks for while nobody has filled it in.
 const FIRST_MISSION: &str = "m1";
@@ -91,6 +91,15 @@ pub fn entries(order: &Order) -> Vec<Entry> {
     entries
 }
 
+/// What there is to check about the addressee at this place in the case.
+pub fn findings(case: &Case, place: usize) -> impl Iterator<Item = &Notice> {
+    let at = format!("/addressees/{place}");
+    let about =
+        move |pointer: &str| pointer.strip_prefix(&at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let of_place = move |notice: &&Notice| matches!(&notice.place, Place::Field(pointer) if about(pointer));
+    case.notices.iter().filter(|notice| notice.severity > Severity::Info).filter(of_place)
+}
+
 /// Those that are printed.
 pub fn printed(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
     entries.iter().filter(|entry| entry.is_printed())
@@ -111,14 +120,7 @@ pub fn status(entries: &[Entry], sender: &Sender) -> Status {
 }
 
 fn entry(case: &Case, place: usize, addressee: &Addressee, kind: LetterKind, ticked: bool) -> Entry {
-    let at = format!("/addressees/{place}");
-    let about = |pointer: &str| pointer.strip_prefix(&at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let findings = case
-        .notices
-        .iter()
-        .filter(|notice| notice.severity > Severity::Info)
-        .filter(|notice| matches!(&notice.place, Place::Field(pointer) if about(pointer)))
-        .count();
+    let findings = findings(case, place).count();
     let is_blank = addressee.lines.iter().all(|line| line.trim().is_empty());
     let first = addressee.lines.first().cloned().unwrap_or_default();
     let nameless = addressee.name.is_empty() && addressee.office.is_empty();

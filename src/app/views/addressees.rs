@@ -4,7 +4,7 @@ use egui::{Button, Checkbox, Label, RichText, Sense, Ui, UiBuilder, WidgetInfo, 
 
 use super::View;
 use super::form::{addressee_ui, mission_ui};
-use super::pieces::{Sign, column_ui, paint_sign, quiet_ui, rule_ui, section_ui};
+use super::pieces::{Sign, column_ui, notice_ui, paint_sign, quiet_ui, rule_ui, section_ui};
 use super::sender::{sender_line, sender_ui};
 use crate::app::command::Command;
 use crate::app::session::{Entry, Readiness};
@@ -152,6 +152,9 @@ fn chosen_ui(ui: &mut Ui, view: &mut View<'_>) {
         mission_ui(ui, view, chosen, &mission);
     } else if let Some(addressee) = session.case().addressees.iter().find(|addressee| addressee.id == chosen) {
         section_ui(ui, view, &view.text("addressee-form-title"));
+        for notice in session.address_findings() {
+            notice_ui(ui, view, notice);
+        }
         addressee_ui(ui, view, addressee);
     }
 }

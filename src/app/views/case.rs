@@ -124,7 +124,9 @@ fn findings_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut commands = Vec::new();
     let mut inner = View { session, words: view.words, palette: view.palette, commands: &mut commands };
     ui.add_space(STEP);
-    fold_ui(ui, view, &title, "findings", true, |ui| {
+    // Those about addresses stand beside the addresses as well; many of them would push the case off the screen.
+    let few = notices.len() <= 2;
+    fold_ui(ui, view, &title, "findings", few, |ui| {
         for notice in session.case_notices() {
             notice_ui(ui, &mut inner, notice);
         }
@@ -189,24 +191,6 @@ fn folds_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     }
     if !case.source.is_empty() {
-        fold_ui(ui, view, &view.text("section-source"), "source", false, |ui| {
-            quiet_ui(ui, view, &case.source);
-        });
-    }
-    let unused: Vec<&str> = case
-        .unused
-        .iter()
-        .filter_map(|[start, end]| case.source.get(*start..*end))
-        .map(str::trim)
-        .filter(|text| !text.is_empty())
-        .collect();
-    if !unused.is_empty() {
-        let count = unused.len().to_string();
-        let title = view.text_with("section-unused", &[("count", &count)]);
-        fold_ui(ui, view, &title, "unused", false, |ui| {
-            for text in unused {
-                quiet_ui(ui, view, text);
-            }
-        });
+        command_button_ui(ui, view, Command::ShowSheet);
     }
 }

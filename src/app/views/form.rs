@@ -1,8 +1,9 @@
 //! The sheet's own form: name, address 1 to 3, fax, e-mail, salutation. The same for a mission and for an addressee.
 
-use egui::{ComboBox, Id, Ui};
+use egui::{Button, ComboBox, Id, Ui};
 
 use super::View;
+use super::case::date_text;
 use super::pieces::{area_ui, field_ui, labelled_ui, quiet_ui};
 use crate::app::command::{AddresseeChange, Command};
 use crate::model::{Addressee, Head, Mission};
@@ -25,6 +26,9 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
     let case = view.session.case().id.clone();
     let field = |name: &str| Id::unique((case.as_str(), id, name));
     quiet_ui(ui, view, view.text("mission-intro"));
+    if mission.lines.iter().all(String::is_empty) {
+        offers_ui(ui, view, id);
+    }
     field_ui(ui, view, &view.text("field-name"), &mut filled.name, field("name"), "");
     filled.lines.resize(filled.lines.len().max(ADDRESS_LINES), String::new());
     for (place, line) in filled.lines.iter_mut().enumerate() {
@@ -55,6 +59,23 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
     }
     if filled != *mission {
         view.push(Command::ChangeMission { id: id.to_owned(), mission: Box::new(filled) });
+    }
+}
+
+/// What was filled in for an earlier case of the same two countries, with the day when it was last confirmed.
+fn offers_ui(ui: &mut Ui, view: &mut View<'_>, id: &str) {
+    for known in view.session.offered_missions() {
+        let place = known.lines.first().unwrap_or(&known.name).clone();
+        let confirmed = known.confirmed.map(|date| date_text(view, date));
+        let text = match &confirmed {
+            Some(date) => view.text_with("mission-known-since", &[("place", &place), ("date", date)]),
+            None => view.text_with("mission-known", &[("place", &place)]),
+        };
+        if ui.add(Button::new(text).wrap()).clicked() {
+            let confirmed = Some(view.session.today());
+            let mission = Mission { confirmed, ..known };
+            view.push(Command::ChangeMission { id: id.to_owned(), mission: Box::new(mission) });
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui, WidgetInfo, v
 use super::View;
 use super::own_words::{own_words_ui, part_choice_ui};
 use super::pieces::{Sign, body_ui, heading_ui, quiet_ui, sign_button_ui, sign_ui, with_tooltip};
+use super::sheet::sheet_ui;
 use crate::app::command::Command;
 use crate::app::page_view::{PageView, pages_ui};
 use crate::app::session::{Shown, Zoom};
@@ -19,6 +20,9 @@ const KEPT_SHOWN: usize = 4;
 pub fn letter_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView) {
     if view.session.is_waiting() {
         return;
+    }
+    if view.session.shows_sheet() {
+        return sheet_ui(ui, view);
     }
     if !view.session.has_case() {
         return empty_ui(ui, view, "no-letter-title", "no-letter-body");

@@ -11,6 +11,7 @@ mod own_words;
 mod palette;
 mod pieces;
 mod sender;
+mod sheet;
 
 pub use addressees::addressees_ui;
 pub use bottom::bottom_ui;

@@ -37,7 +37,7 @@ pub fn part_choice_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
     let chosen = view.session.chosen_part();
     let label = quiet_ui(ui, view, view.text("own-words-part"));
     let name = chosen.map(|id| part_name(view, id)).unwrap_or_else(|| view.text("own-words-choose"));
-    let combo = ComboBox::from_id_salt("part").selected_text(name).width(200.0).show_ui(ui, |ui| {
+    let combo = ComboBox::from_id_salt("part").selected_text(name).width(160.0).show_ui(ui, |ui| {
         let own = PartId { slot: Slot::OwnWords, index: 0 };
         let parts = shown.letter.parts.iter().map(|part| part.id).filter(|id| is_writable(id.slot));
         let mut parts: Vec<PartId> = parts.collect();

@@ -119,12 +119,13 @@ fn proposed_text(fix: &crate::notice::Fix) -> String {
         }
         _ => String::new(),
     };
-    std::iter::once(fix)
-        .chain(&fix.with)
-        .map(|fix| shown(&fix.to))
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let mut texts: Vec<String> = Vec::new();
+    for text in std::iter::once(fix).chain(&fix.with).map(|fix| shown(&fix.to)) {
+        if !text.is_empty() && !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    texts.join(" · ")
 }
 
 /// A part that can be folded away.

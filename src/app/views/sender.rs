@@ -1,11 +1,20 @@
 //! Who writes: filled in once, kept on this computer.
 
-use egui::{Id, Ui};
+use egui::{ComboBox, Id, Ui};
 
 use super::View;
-use super::pieces::{area_ui, field_ui, quiet_ui};
+use super::pieces::{area_ui, field_ui, labelled_ui, quiet_ui};
 use crate::app::command::Command;
-use crate::model::Sender;
+use crate::model::{Privacy, Sender};
+
+const PRIVACIES: [(Privacy, &str); 6] = [
+    (Privacy::Full, "privacy-full"),
+    (Privacy::Town, "privacy-town"),
+    (Privacy::Initials, "privacy-initials"),
+    (Privacy::FirstNameAge, "privacy-first-name-age"),
+    (Privacy::CareOf, "privacy-care-of"),
+    (Privacy::None, "privacy-none"),
+];
 
 /// The form of the sender's details.
 pub fn sender_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -21,12 +30,49 @@ pub fn sender_ui(ui: &mut Ui, view: &mut View<'_>) {
     field_ui(ui, view, &view.text("sender-town"), &mut sender.town, id("town"), "");
     field_ui(ui, view, &view.text("sender-country"), &mut sender.country, id("country"), "");
     field_ui(ui, view, &view.text("sender-email"), &mut sender.email, id("email"), "");
+    privacy_ui(ui, view, &mut sender);
     quiet_ui(ui, view, view.text("sender-note"));
     if street != before.street.join("\n") {
         sender.street = street.split('\n').map(str::to_owned).collect();
     }
     if sender != before {
         view.push(Command::ChangeSender(Box::new(sender)));
+    }
+}
+
+/// How much of the writer goes on the paper, and what that asks for.
+fn privacy_ui(ui: &mut Ui, view: &View<'_>, sender: &mut Sender) {
+    let name = |privacy: Privacy| PRIVACIES.iter().find(|(one, _)| *one == privacy).map_or("", |(_, id)| id);
+    labelled_ui(ui, view, &view.text("sender-privacy"), |ui| {
+        ComboBox::from_id_salt("privacy")
+            .width(ui.available_width() - 8.0)
+            .selected_text(view.text(name(sender.privacy)))
+            .truncate()
+            .show_ui(ui, |ui| {
+                for (privacy, id) in PRIVACIES {
+                    if ui.selectable_value(&mut sender.privacy, privacy, view.text(id)).clicked() {
+                        ui.close();
+                    }
+                }
+            })
+            .response
+    });
+    let id = |field: &str| Id::unique(("sender", field));
+    if sender.privacy == Privacy::FirstNameAge {
+        let mut age = sender.age.map(|age| age.to_string()).unwrap_or_default();
+        if field_ui(ui, view, &view.text("sender-age"), &mut age, id("age"), "").changed() {
+            sender.age = age.trim().parse().ok();
+        }
+    }
+    if sender.privacy == Privacy::CareOf {
+        let mut group = sender.group.clone().unwrap_or_default();
+        field_ui(ui, view, &view.text("sender-group"), &mut group.name, id("group"), "");
+        let mut lines = group.lines.join("\n");
+        area_ui(ui, view, &view.text("sender-group-lines"), &mut lines, id("group-lines"), 3);
+        group.lines = lines.split('\n').map(str::to_owned).collect();
+        if group != sender.group.clone().unwrap_or_default() && (!group.name.is_empty() || !lines.is_empty()) {
+            sender.group = Some(group);
+        }
     }
 }
 

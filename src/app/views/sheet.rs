@@ -1,0 +1,168 @@
+//! The sheet beside the fields that were read from it: a field marks its lines, a line shows its field, and lines that no
+//! field used can be given to one.
+
+use std::ops::Range;
+
+use egui::{Frame, Label, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+
+use super::View;
+use super::pieces::{heading_ui, quiet_ui};
+use crate::app::command::{Command, GivenTo};
+use crate::app::theme::{self, STEP};
+use crate::model::{Case, Span};
+
+const GIVEN_TO: [(GivenTo, &str); 4] = [
+    (GivenTo::Facts, "give-facts"),
+    (GivenTo::Demands, "give-demands"),
+    (GivenTo::Background, "give-background"),
+    (GivenTo::Notes, "give-notes"),
+];
+
+/// The text of the sheet at the left, the fields at the right.
+pub fn sheet_ui(ui: &mut Ui, view: &mut View<'_>) {
+    Frame::new().inner_margin(Margin::symmetric(16, 8)).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let title = view.text("sheet-title");
+            heading_ui(ui, RichText::new(&title).family(theme::letter_strong()).size(19.0), &title);
+            if ui.button(view.text("sheet-close")).clicked() {
+                view.push(Command::ShowSheet);
+            }
+        });
+        quiet_ui(ui, view, view.text("sheet-intro"));
+        let size = ui.available_size();
+        let half = vec2((size.x - 2.0 * STEP) / 2.0, size.y);
+        ui.horizontal_top(|ui| {
+            ui.allocate_ui(half, |ui| {
+                ScrollArea::vertical().id_salt("sheet-lines").auto_shrink(false).show(ui, |ui| lines_ui(ui, view));
+            });
+            ui.allocate_ui(half, |ui| {
+                ScrollArea::vertical().id_salt("sheet-fields").auto_shrink(false).show(ui, |ui| fields_ui(ui, view));
+            });
+        });
+    });
+}
+
+fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let case = view.session.case();
+    let chosen = view.session.chosen_field().and_then(|field| case.spans.get(field));
+    ui.spacing_mut().item_spacing.y = 1.0;
+    for line in lines(&case.source) {
+        let text = &case.source[line.clone()];
+        if text.trim().is_empty() {
+            ui.add_space(STEP);
+            continue;
+        }
+        let unused = touches(&case.unused, &line);
+        let marked = chosen.is_some_and(|spans| touches(spans, &line));
+        let furniture = case.furniture.iter().any(|piece| touches(&[piece.range], &line));
+        let palette = view.palette;
+        let (ground, ink) = match (marked, unused) {
+            (true, _) => (palette.chosen, palette.ink),
+            (_, true) => (palette.caution_ground, palette.ink),
+            _ if furniture => (palette.desk, palette.quiet),
+            _ => (palette.desk, palette.ink),
+        };
+        Frame::new().fill(ground).inner_margin(Margin::symmetric(6, 1)).show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            let label = Label::new(RichText::new(text).size(13.5).color(ink)).wrap().sense(Sense::click());
+            let response = ui.add(label);
+            if response.clicked() {
+                view.push(Command::ChooseField(field_at(case, &line)));
+            }
+            if unused {
+                give_ui(ui, view, &line, text);
+            }
+        });
+    }
+}
+
+/// What a line that no field used can be given to.
+fn give_ui(ui: &mut Ui, view: &mut View<'_>, line: &Range<usize>, text: &str) {
+    let name = view.text_with("give-line", &[("line", text.trim())]);
+    let menu = ui.menu_button(RichText::new(view.text("give-title")).size(13.0), |ui| {
+        for (to, id) in GIVEN_TO {
+            if ui.button(view.text(id)).clicked() {
+                view.push(Command::GiveLine { line: [line.start, line.end], to });
+                ui.close();
+            }
+        }
+    });
+    menu.response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+}
+
+fn fields_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let case = view.session.case();
+    let values = serde_json::to_value(case).unwrap_or_default();
+    let first = |spans: &Vec<Span>| spans.first().map_or(usize::MAX, |span| span[0]);
+    let mut fields: Vec<(&String, &Vec<Span>)> = case.spans.iter().collect();
+    fields.sort_by_key(|(pointer, spans)| (first(spans), pointer.as_str()));
+    ui.spacing_mut().item_spacing.y = 4.0;
+    for (pointer, _) in fields {
+        let Some(value) = values.pointer(pointer).map(value_text).filter(|text| !text.is_empty()) else { continue };
+        let chosen = view.session.chosen_field() == Some(pointer.as_str());
+        let name = field_name(view, pointer);
+        let ground = if chosen { view.palette.chosen } else { view.palette.panel };
+        let frame = Frame::new().fill(ground).corner_radius(6).inner_margin(Margin::symmetric(10, 6));
+        let shown = frame.show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.add(Label::new(RichText::new(&name).size(13.0).color(view.palette.quiet)).selectable(false));
+            ui.add(Label::new(RichText::new(&value).size(14.0)).wrap().selectable(false));
+        });
+        let response = shown.response.interact(Sense::click());
+        response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, format!("{name}: {value}")));
+        if response.clicked() {
+            view.push(Command::ChooseField((!chosen).then(|| pointer.clone())));
+        }
+    }
+}
+
+fn value_text(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) => text.clone(),
+        serde_json::Value::Number(number) => number.to_string(),
+        serde_json::Value::Bool(true) => "✓".to_owned(),
+        serde_json::Value::Array(values) => values.iter().map(value_text).collect::<Vec<_>>().join(", "),
+        _ => String::new(),
+    }
+}
+
+/// What a field is called: `/addressees/0/lines/2` is "Addressee 1 · Line 3".
+fn field_name(view: &View<'_>, pointer: &str) -> String {
+    let steps: Vec<&str> = pointer.split('/').filter(|step| !step.is_empty()).collect();
+    let mut names = Vec::new();
+    for (place, step) in steps.iter().enumerate() {
+        if step.parse::<usize>().is_ok() {
+            continue;
+        }
+        let number = steps.get(place + 1).and_then(|next| next.parse::<usize>().ok()).map_or(0, |index| index + 1);
+        let id = format!("sheet-field-{}", step.replace('_', "-"));
+        let known = view.words.has(&id);
+        names.push(if known { view.text_with(&id, &[("number", &number.to_string())]) } else { (*step).to_owned() });
+    }
+    names.join(" · ")
+}
+
+/// The field that a line went into; of several the one that says it most closely.
+fn field_at(case: &Case, line: &Range<usize>) -> Option<String> {
+    let used = case.spans.iter().filter(|(_, spans)| touches(spans, line));
+    let closest = used.min_by_key(|(pointer, spans)| {
+        let length: usize = spans.iter().map(|[start, end]| end.saturating_sub(*start)).sum();
+        (length, std::cmp::Reverse(pointer.len()))
+    });
+    closest.map(|(pointer, _)| pointer.clone())
+}
+
+fn touches(spans: &[Span], line: &Range<usize>) -> bool {
+    spans.iter().any(|[start, end]| *start < line.end && line.start < *end)
+}
+
+/// The lines of a text as bytes, without their ends.
+fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    text.split('\n').map(move |line| {
+        let from = start;
+        start += line.len() + 1;
+        from..from + line.trim_end_matches('\r').len()
+    })
+}
