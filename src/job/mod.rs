@@ -11,6 +11,7 @@ pub mod export;
 pub mod file_name;
 pub mod letter;
 pub mod open;
+pub mod print;
 
 use std::sync::Arc;
 

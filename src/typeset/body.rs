@@ -10,13 +10,15 @@ use super::page::{Rule, RunOf};
 use super::paragraph::{Align, Paragraph, TextStyle};
 use crate::model::{Part, Slot};
 use crate::notice::{Notice, Place as NoticePlace};
-use crate::unit::{Em, PagePoint, Pt};
+use crate::unit::{Em, Mm, PagePoint, Pt};
 
 /// Lines to write on by hand.
 pub(super) const RULE_WIDTH: Pt = Pt(0.4);
 pub(super) const RULE_GREY: f32 = 0.45;
 /// Handwriting needs more room than type.
 const WRITING_PITCH: Pt = Pt(25.0);
+/// A line to sign above is not as long as one to write on.
+const SIGNATURE_RULE: Mm = Mm(70.0);
 
 /// Room for a signature by hand, in lines; never less than the second.
 const SIGNATURE_LINES: f32 = 3.5;
@@ -306,7 +308,7 @@ fn page_starts(lines: &[FlowLine], first_room: Pt, next_room: Pt) -> Vec<usize> 
 }
 
 fn put(document: &Document, canvas: &mut Canvas, blocks: &[Block], lines: &[FlowLine], starts: &[usize], pitch: Pt) {
-    let stationery = document.stationery;
+    let (stationery, habits) = (document.stationery, &document.habits);
     let indices: Vec<usize> =
         blocks.iter().map(|block| document.add_part(canvas, block.part, &block.paragraph)).collect();
     let mut page = document.first_page;
@@ -333,9 +335,13 @@ fn put(document: &Document, canvas: &mut Canvas, blocks: &[Block], lines: &[Flow
             }
             What::Rule => {
                 let y = y + line.height;
+                let signature = block.part.id.slot == Slot::Signature;
+                let width = if signature { Pt(block.width.0.min(Pt::from(SIGNATURE_RULE).0)) } else { block.width };
+                let at_right = document.right_to_left() != (signature && habits.signature_at == SignaturePlace::End);
+                let left = if at_right { block.left + block.width - width } else { block.left };
                 let rule = Rule {
-                    from: PagePoint { x: block.left, y },
-                    to: PagePoint { x: block.left + block.width, y },
+                    from: PagePoint { x: left, y },
+                    to: PagePoint { x: left + width, y },
                     width: RULE_WIDTH,
                     grey: RULE_GREY,
                     part: Some(index),

@@ -16,7 +16,7 @@ pub struct ExportPlan {
     pub letters: Vec<PlannedLetter>,
     /// What a person should know before anything is printed: deadline, closed case, missions that are wanted.
     pub notices: Vec<Notice>,
-    pub(super) order: Order,
+    pub(in crate::job) order: Order,
     pub(super) groundwork: Groundwork,
     /// The name of the file of everything, and the words of its cover sheet.
     pub(super) bundle: Option<(String, CoverWords)>,

@@ -1,0 +1,155 @@
+//! What is printed beside the letters: envelopes and labels from the same addresses, and the ruler sheet of a printer.
+
+use std::sync::Arc;
+
+use super::Order;
+use super::export::ExportPlan;
+use super::letter::Desk;
+use crate::data::envelopes::{Envelope, LabelSheet};
+use crate::model::{LanguageTag, Letter, Slot, Typeface};
+use crate::notice::{Noted, Notice};
+use crate::output::pdf::{PdfError, PdfWriter, Repertoire};
+use crate::typeset::{EnvelopeText, FontBook, LabelText, RulerSheet, SenderPlace, TypesetLetter, Typesetter};
+use crate::unit::PageSize;
+
+/// A finished file and how many addresses are in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Printed {
+    pub bytes: Vec<u8>,
+    pub addresses: usize,
+    pub pages: usize,
+}
+
+/// What a ruler sheet says, in the language of the person at the printer.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RulerWords {
+    pub language: LanguageTag,
+    pub title: String,
+    pub steps: Vec<String>,
+    /// Left, top, right, bottom.
+    pub readings: [String; 4],
+}
+
+/// How many steps the words for a ruler sheet have.
+const RULER_STEPS: usize = 4;
+
+/// One envelope for each planned letter, in printing order; a letter without an address gets none.
+///
+/// # Errors
+/// The notice says why there is no file.
+pub fn envelopes(
+    plan: &ExportPlan,
+    envelope: &Envelope,
+    sender_place: SenderPlace,
+    title: &str,
+) -> Result<Noted<Printed>, Box<Notice>> {
+    let size = PageSize { width: envelope.width, height: envelope.height };
+    let typeface = plan.order.work.choices.type_choices.typeface;
+    let mut typesetter = Typesetter::new(FontBook::bundled());
+    let mut sheets = Vec::new();
+    let mut notices = Vec::new();
+    for letter in addressed(plan) {
+        let text = |slot| letter.part(slot).map(|part| part.text.clone()).unwrap_or_default();
+        let text = EnvelopeText {
+            language: language_of(&letter),
+            title: title.to_owned(),
+            address: text(Slot::Address),
+            sender: text(Slot::SenderBlock),
+            sender_place,
+            postal_mark: text(Slot::PostalMark),
+            typeface,
+        };
+        let set = typesetter.envelope(size, &text);
+        notices.extend(set.notices);
+        sheets.push(set.value);
+    }
+    let addresses = sheets.len();
+    printed(&plan.order, &sheets, title, addresses).map(|value| Noted { value, notices })
+}
+
+/// A label for each planned letter, in printing order; `first` is the first label of the sheet that is still there, from 0.
+///
+/// # Errors
+/// As [`envelopes`].
+pub fn labels(plan: &ExportPlan, sheet: &LabelSheet, first: usize, title: &str) -> Result<Noted<Printed>, Box<Notice>> {
+    let label = |letter: Letter| {
+        let address = letter.part(Slot::Address)?;
+        Some(LabelText { language: language_of(&letter), text: address.text.clone() })
+    };
+    let labels: Vec<LabelText> = addressed(plan).filter_map(label).collect();
+    let typeface = plan.order.work.choices.type_choices.typeface;
+    let set = Typesetter::new(FontBook::bundled()).labels(sheet, &labels, first, typeface, title);
+    let printed = printed(&plan.order, &[set.value], title, labels.len())?;
+    Ok(Noted { value: printed, notices: set.notices })
+}
+
+/// The sheet from which the shift and the scale of a printer are read.
+///
+/// # Errors
+/// As [`envelopes`].
+pub fn ruler(words: &RulerWords, paper: PageSize) -> Result<Vec<u8>, Box<Notice>> {
+    let sheet = RulerSheet {
+        language: words.language.clone(),
+        paper,
+        title: words.title.clone(),
+        steps: words.steps.clone(),
+        readings: words.readings.clone(),
+    };
+    let set = Typesetter::new(FontBook::bundled()).ruler_sheet(&sheet).value;
+    pdf(&words.language, Typeface::Sans, &[set], &words.title)
+}
+
+impl RulerWords {
+    /// The words from the messages `ruler-…`; `text` finds a message by its id and arguments.
+    pub fn of(language: &LanguageTag, text: impl Fn(&str, &[(&str, &str)]) -> String) -> Self {
+        let reading = |edge: &str| text(&format!("ruler-{edge}"), &[]);
+        Self {
+            language: language.clone(),
+            title: text("ruler-title", &[]),
+            steps: (1..=RULER_STEPS).map(|step| text(&format!("ruler-step-{step}"), &[])).collect(),
+            readings: [reading("left"), reading("top"), reading("right"), reading("bottom")],
+        }
+    }
+}
+
+/// The planned letters that have an address.
+fn addressed(plan: &ExportPlan) -> impl Iterator<Item = Letter> {
+    let mut desk = Desk::new(FontBook::bundled());
+    plan.letters.iter().filter_map(move |planned| {
+        let (letter, _) = desk.letter(&plan.order, planned.index).value;
+        let has_address = letter.part(Slot::Address).is_some_and(|part| !part.text.trim().is_empty());
+        has_address.then_some(letter)
+    })
+}
+
+fn language_of(letter: &Letter) -> LanguageTag {
+    let own = letter.part(Slot::Address).and_then(|part| part.language.clone());
+    own.unwrap_or_else(|| letter.language.clone())
+}
+
+fn printed(order: &Order, sheets: &[TypesetLetter], title: &str, addresses: usize) -> Result<Printed, Box<Notice>> {
+    let Some(first) = sheets.first().filter(|_| addresses > 0) else {
+        return Err(Box::new(Notice::error("no-addresses")));
+    };
+    let typeface = order.work.choices.type_choices.typeface;
+    let bytes = pdf(&first.language, typeface, sheets, title)?;
+    Ok(Printed { bytes, addresses, pages: sheets.iter().map(|sheet| sheet.pages.len()).sum() })
+}
+
+fn pdf(
+    language: &LanguageTag,
+    typeface: Typeface,
+    sheets: &[TypesetLetter],
+    title: &str,
+) -> Result<Vec<u8>, Box<Notice>> {
+    let write = || -> Result<Vec<u8>, PdfError> {
+        let fonts = FontBook::bundled();
+        let writer = PdfWriter::new(Arc::clone(&fonts), &Repertoire::new(&fonts, language, typeface));
+        let mut bundle = writer.bundle(title, language);
+        for sheet in sheets {
+            bundle.add(sheet)?;
+        }
+        bundle.finish()
+    };
+    write().map_err(|error| Box::new(Notice::error("print-failed").with("reason", error)))
+}
