@@ -619,3 +619,20 @@ fn a_character_that_no_font_has_stops_its_letter_alone() {
     place.export(&["case.json", "--out", "letters"]).ends(1, &["error: ", "𓀀", "1 letter", "1 failed"]).silent();
     assert_eq!(place.names("letters"), ["02-Judge.pdf"]);
 }
+
+#[test]
+fn envelopes_and_labels_come_with_the_letters_where_they_are_asked_for() {
+    let place = Place::new();
+    place.put("sender.json", SENDER);
+    let asked = ["--envelopes", "dl", "--sender-on-flap", "--labels", "L7163", "--label-start", "14"];
+    let arguments = [&["--out", "letters", "--sender", "sender.json"], &asked[..]].concat();
+    place.export(&arguments).ends(0, &["00-Envelopes.pdf", "00-Labels.pdf", "3 letters"]).silent();
+    assert_eq!(place.pages("letters/00-Envelopes.pdf"), 6, "a front and a back for each");
+    assert_eq!(place.pages("letters/00-Labels.pdf"), 2, "the sheet had one label left");
+    for (option, id) in [("--envelopes", "nothing"), ("--labels", "nothing"), ("--window-envelope", "nothing")] {
+        place.export(&["--out", "none", option, id]).ends(2, &["nothing", "hint: "]).silent();
+    }
+    assert!(place.names("none").is_empty());
+    place.run(&["ruler", "--out", "ruler.pdf", "--paper", "letter"]).ends(0, &["ruler.pdf"]).silent();
+    assert_eq!(place.pages("ruler.pdf"), 1);
+}

@@ -22,6 +22,7 @@ pub enum Command {
     Export(Export),
     Page(Page),
     Fit(Fit),
+    Ruler(Ruler),
     /// List the letter layouts, one a line, the id first
     Stationery,
 }
@@ -62,6 +63,21 @@ pub struct Export {
     /// Also write one PDF of everything in printing order, with a cover sheet
     #[arg(long)]
     pub bundle: bool,
+    /// Set the addresses so that they show in the window of this envelope (see `appeal-writer fit`)
+    #[arg(long, value_name = "ID")]
+    pub window_envelope: Option<String>,
+    /// Also write one PDF of addressed envelopes of this size, such as dl, c5 or us-10
+    #[arg(long, value_name = "ID")]
+    pub envelopes: Option<String>,
+    /// Put the sender on the flap of the envelopes: a second page for each
+    #[arg(long, requires = "envelopes")]
+    pub sender_on_flap: bool,
+    /// Also write one PDF of address labels for this label sheet, such as l7163 or 5160
+    #[arg(long, value_name = "ID")]
+    pub labels: Option<String>,
+    /// The first label that is still on the sheet, counted from 1
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "labels", value_parser = clap::value_parser!(u16).range(1..))]
+    pub label_start: u16,
     /// Let warnings make the exit code 1
     #[arg(long)]
     pub strict: bool,
@@ -84,6 +100,24 @@ pub struct Page {
     /// The PNG file to write
     #[arg(long, value_name = "PAGE.png")]
     pub out: PathBuf,
+}
+
+/// Write the sheet of rulers that shows how a printer shifts and stretches
+#[derive(Debug, Args)]
+pub struct Ruler {
+    /// The PDF file to write
+    #[arg(long, value_name = "RULER.pdf")]
+    pub out: PathBuf,
+    /// The paper in the printer
+    #[arg(long, value_enum, default_value_t, value_name = "SIZE")]
+    pub paper: Paper,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum Paper {
+    #[default]
+    A4,
+    Letter,
 }
 
 /// Say of each letter whether its address shows in the window of the envelope

@@ -2,6 +2,7 @@ use super::Ending;
 use super::arguments::Export;
 use super::console::Console;
 use super::order::order;
+use super::print;
 use crate::job::export::{
     self, CancelFlag, CoverWords, ExportChoices, ExportPlan, ExportReport, LetterOutcome, LetterReport,
 };
@@ -14,6 +15,8 @@ const LISTED: usize = 40;
 /// Writes the letters of a case into a folder.
 pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Notice> {
     let Noted { value: order, mut notices } = order(&arguments.letters)?;
+    let order = print::for_window(order, arguments)?;
+    let addresses = print::Addresses::of(arguments)?;
     let words = console.words();
     let bundle = arguments.bundle.then(|| CoverWords::of(words.language(), |id, with| words.text_with(id, with)));
     let choices = ExportChoices { only: arguments.only.clone(), from: arguments.from as usize, bundle };
@@ -36,7 +39,12 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Notic
     if let Some(LetterOutcome::Failed { why, .. }) = &report.bundle {
         notices.extend(why.iter().cloned());
     }
+    let also = addresses.write(&plan, &folder, words)?;
+    notices.extend(also.notices);
     console.say_all(&notices, Severity::Warning);
+    for file in &also.value {
+        console.tell("letter-written", &[("file", file)]);
+    }
     summarise(&report, &folder.path().display().to_string(), console);
     Ok(if report.is_empty() {
         Ending::Nothing

@@ -12,6 +12,7 @@ mod fit;
 mod import;
 mod order;
 mod page;
+mod print;
 
 use std::process::ExitCode;
 
@@ -51,6 +52,7 @@ pub fn main() -> ExitCode {
         Command::Export(arguments) => export::export(&arguments, &mut console),
         Command::Page(arguments) => page::page(&arguments, &mut console),
         Command::Fit(arguments) => fit::fit(&arguments, &mut console),
+        Command::Ruler(arguments) => print::ruler(&arguments, &mut console),
         Command::Stationery => list_stationery(&mut console),
     };
     ending

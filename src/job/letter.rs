@@ -5,9 +5,9 @@ use std::sync::{Arc, OnceLock};
 use super::Order;
 use crate::address;
 use crate::compose::{self, Check, Composer, Recipient, Request};
-use crate::data::envelopes::Envelope;
+use crate::data::envelopes::{self, Envelope};
 use crate::data::{countries, stationery};
-use crate::model::{Case, Fold, LanguageTag, Letter, LetterKind, Mission, Role, Stationery};
+use crate::model::{Area, Case, Choices, Fold, LanguageTag, Letter, LetterKind, Mission, Role, Stationery};
 use crate::notice::{Noted, Notice};
 use crate::typeset::{FontBook, LetterOptions, Packing, TypesetLetter, Typesetter, WindowFit, fit};
 
@@ -126,8 +126,7 @@ impl Desk {
     pub fn window_fit(&mut self, order: &Order, index: usize, envelope: &Envelope) -> Option<WindowFit> {
         let letter = self.letter(order, index).value.0;
         let (stationery, choices) = (stationery_of(order), &order.work.choices);
-        let goes_in = |fold: &&Fold| fit::visible(stationery, fold, envelope).goes_in();
-        let fold = stationery.folds.iter().find(goes_in).or(stationery.folds.first())?;
+        let fold = usual_fold(stationery, envelope)?;
         let options = LetterOptions::from(choices);
         let packing = Packing { fold, envelope };
         Some(self.typesetter.window_fit(&letter, stationery, &choices.type_choices, &options, packing))
@@ -164,7 +163,9 @@ impl<'a> Letters<'a> {
     /// `in_stack` prints the letter's number at its foot, so that printing can begin again at it.
     pub fn letter(&self, typesetter: &mut Typesetter, index: usize, in_stack: bool) -> Noted<(Letter, TypesetLetter)> {
         let number = u32::try_from(index + 1).ok().filter(|_| in_stack);
-        let options = LetterOptions { running_number: number, ..LetterOptions::from(&self.order.work.choices) };
+        let choices = &self.order.work.choices;
+        let window = shown_in_window(choices, &self.groundwork.stationery);
+        let options = LetterOptions { running_number: number, window, ..LetterOptions::from(choices) };
         let mut best = self.letter_trimmed(typesetter, index, 0, &options);
         for trim in 1..=MOST_TRIMS {
             if longest_document(&best.value.1) <= 1 {
@@ -214,6 +215,19 @@ impl<'a> Letters<'a> {
             trim,
         }
     }
+}
+
+/// The fold with which a sheet goes into an envelope, the usual one where none does.
+fn usual_fold<'a>(stationery: &'a Stationery, envelope: &Envelope) -> Option<&'a Fold> {
+    let goes_in = |fold: &&Fold| fit::visible(stationery, fold, envelope).goes_in();
+    stationery.folds.iter().find(goes_in).or(stationery.folds.first())
+}
+
+/// What always shows of the page in the chosen envelope's window; none: plain envelopes.
+fn shown_in_window(choices: &Choices, stationery: &Stationery) -> Option<Area> {
+    let envelope = envelopes::find(choices.envelope.as_deref()?)?;
+    let visibility = fit::visible(stationery, usual_fold(stationery, envelope)?, envelope);
+    visibility.window.map(|view| view.always)
 }
 
 /// The recipients, each with what there is to say about its address as it will be printed.

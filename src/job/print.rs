@@ -54,7 +54,7 @@ pub fn envelopes(
             language: language_of(&letter),
             title: title.to_owned(),
             address: text(Slot::Address),
-            sender: text(Slot::SenderBlock),
+            sender: sender_of(&letter),
             sender_place,
             postal_mark: text(Slot::PostalMark),
             typeface,
@@ -120,6 +120,13 @@ fn addressed(plan: &ExportPlan) -> impl Iterator<Item = Letter> {
         let has_address = letter.part(Slot::Address).is_some_and(|part| !part.text.trim().is_empty());
         has_address.then_some(letter)
     })
+}
+
+/// The sender as it stands on the letter, so that no more of it is on the envelope.
+fn sender_of(letter: &Letter) -> String {
+    let block = letter.part(Slot::SenderBlock).map(|part| part.text.clone());
+    let line = || letter.part(Slot::ReturnLine).map(|part| part.text.replace(" · ", "\n"));
+    block.filter(|text| !text.is_empty()).or_else(line).unwrap_or_default()
 }
 
 fn language_of(letter: &Letter) -> LanguageTag {

@@ -33,6 +33,8 @@ pub struct Choices {
     /// Stationery id; none: by the sender's country.
     pub stationery: Option<String>,
     pub type_choices: TypeChoices,
+    /// The window envelope that the letters go into; none: plain envelopes, and nothing has to show.
+    pub envelope: Option<String>,
     /// How much of the writer goes on this case's letters; none: what the sender says.
     pub privacy: Option<Privacy>,
     /// Whether a practice case's letters carry the practice line.
@@ -108,6 +110,7 @@ impl Default for Choices {
             language: None,
             stationery: None,
             type_choices: TypeChoices::default(),
+            envelope: None,
             privacy: None,
             practice_line: true,
             return_line: true,

@@ -34,3 +34,6 @@ ruler-left = left edge
 ruler-top = top edge
 ruler-right = right edge
 ruler-bottom = bottom edge
+ruler-written = The ruler sheet is written to { $file }
+unknown-labels = There is no label sheet called { $id }
+    .hint = The label sheets are: { $known }

@@ -1,0 +1,94 @@
+use std::sync::Arc;
+
+use super::Ending;
+use super::arguments::{Export, Paper, Ruler};
+use super::console::Console;
+use crate::data::envelopes::{self, Envelope, LabelSheet};
+use crate::job::export::{Destination, ExportPlan, Kept};
+use crate::job::print::{self, Printed, RulerWords};
+use crate::job::{Order, file_name};
+use crate::notice::{Noted, Notice};
+use crate::store::{self, Folder};
+use crate::typeset::SenderPlace;
+use crate::unit::PageSize;
+use crate::words::Words;
+
+/// What is written beside the letters.
+pub struct Addresses {
+    envelope: Option<&'static Envelope>,
+    sender_place: SenderPlace,
+    labels: Option<&'static LabelSheet>,
+    /// The first label that is still there, from 0.
+    first_label: usize,
+}
+
+/// Writes the ruler sheet.
+pub fn ruler(arguments: &Ruler, console: &mut Console) -> Result<Ending, Notice> {
+    let paper = match arguments.paper {
+        Paper::A4 => PageSize::A4,
+        Paper::Letter => PageSize::US_LETTER,
+    };
+    let words = console.words();
+    let words = RulerWords::of(words.language(), |id, with| words.text_with(id, with));
+    let bytes = print::ruler(&words, paper).map_err(|notice| *notice)?;
+    store::replace(&arguments.out, &bytes).map_err(|error| error.notice())?;
+    console.tell("ruler-written", &[("file", &arguments.out.display().to_string())]);
+    Ok(Ending::Done)
+}
+
+/// The order with its letters set for the window of an envelope, where one was named.
+pub fn for_window(order: Order, arguments: &Export) -> Result<Order, Notice> {
+    let Some(id) = &arguments.window_envelope else { return Ok(order) };
+    let envelope = known_envelope(id)?;
+    let mut work = (*order.work).clone();
+    work.choices.envelope = Some(envelope.id.clone());
+    Ok(Order { work: Arc::new(work), ..order })
+}
+
+impl Addresses {
+    pub fn of(arguments: &Export) -> Result<Self, Notice> {
+        let known_labels = |id: &String| envelopes::find_label_sheet(id).ok_or_else(|| unknown_labels(id));
+        Ok(Self {
+            envelope: arguments.envelopes.as_deref().map(known_envelope).transpose()?,
+            sender_place: if arguments.sender_on_flap { SenderPlace::BackFlap } else { SenderPlace::Front },
+            labels: arguments.labels.as_ref().map(known_labels).transpose()?,
+            first_label: usize::from(arguments.label_start) - 1,
+        })
+    }
+
+    /// Writes the files that were asked for; their names.
+    pub fn write(&self, plan: &ExportPlan, folder: &Folder, words: &Words) -> Result<Noted<Vec<String>>, Notice> {
+        let mut files = Noted::plain(Vec::new());
+        let mut keep = |title: String, printed: Noted<Printed>| -> Result<(), Box<Notice>> {
+            files.notices.extend(printed.notices);
+            let name = file_name::safe_file_name(&format!("00 {title}"), "pdf");
+            let kept = folder.keep(&name, &printed.value.bytes)?;
+            let (Kept::Written(name) | Kept::Unchanged(name) | Kept::Skipped(name)) = kept;
+            files.value.push(name);
+            Ok(())
+        };
+        if let Some(envelope) = self.envelope {
+            let title = words.text("envelopes-file-name");
+            let printed = print::envelopes(plan, envelope, self.sender_place, &title);
+            printed.and_then(|printed| keep(title, printed)).map_err(|notice| *notice)?;
+        }
+        if let Some(sheet) = self.labels {
+            let title = words.text("labels-file-name");
+            let printed = print::labels(plan, sheet, self.first_label, &title);
+            printed.and_then(|printed| keep(title, printed)).map_err(|notice| *notice)?;
+        }
+        Ok(files)
+    }
+}
+
+fn known_envelope(id: &str) -> Result<&'static Envelope, Notice> {
+    envelopes::find(id).ok_or_else(|| {
+        let known = envelopes::all().iter().map(|envelope| envelope.id.as_str()).collect::<Vec<_>>();
+        Notice::error("unknown-envelope").with("id", id).with("known", known.join(", "))
+    })
+}
+
+fn unknown_labels(id: &str) -> Notice {
+    let known = envelopes::label_sheets().iter().map(|sheet| sheet.id.as_str()).collect::<Vec<_>>();
+    Notice::error("unknown-labels").with("id", id).with("known", known.join(", "))
+}
