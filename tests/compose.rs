@@ -410,10 +410,11 @@ fn dates_follow_the_language_and_the_country_written_to() {
     check_date("es", "CN", may, "Leeds, 24 de mayo de 2017");
     check_date("zh-Hans", "CN", may, "2017年5月24日");
     check_date("ru", "BY", may, "24 мая 2017 г.");
-    check_date("ar", "EG", may, "Leeds، ٢٤ مايو ٢٠١٧");
-    check_date("ar", "SY", may, "Leeds، ٢٤ أيار ٢٠١٧");
-    check_date("ar", "MA", may, "Leeds، 24 ماي 2017");
-    check_date("ar", "AE", may, "Leeds، 24 مايو 2017");
+    // A place in Latin letters would tear an Arabic date apart.
+    check_date("ar", "EG", may, "٢٤ مايو ٢٠١٧");
+    check_date("ar", "SY", may, "٢٤ أيار ٢٠١٧");
+    check_date("ar", "MA", may, "24 ماي 2017");
+    check_date("ar", "AE", may, "24 مايو 2017");
 }
 
 #[test]
@@ -516,7 +517,7 @@ fn a_run_of_imperatives_is_one_list() {
     let demands = ["Release Mira Tolan", "Ensure that she sees a doctor", "Investigate her arrest"];
     let letter = Desk::new(small_case(&demands, &[], vec![minister])).letter(0);
     let items: Vec<&str> = letter.parts_in(Slot::Demand).map(|part| part.text.as_str()).collect();
-    assert_eq!(items, ["release Mira Tolan;", "ensure that she sees a doctor; and", "investigate her arrest."]);
+    assert_eq!(items, ["release Mira Tolan;", "ensure that she sees a doctor;\u{a0}and", "investigate her arrest."]);
     assert_eq!(letter.parts_in(Slot::DemandsLeadIn).count(), 1);
 }
 
@@ -659,7 +660,14 @@ fn the_sheets_model_letter_is_the_text() {
     let paragraphs: Vec<&str> = letter.parts_in(Slot::ModelLetter).map(|part| part.text.as_str()).collect();
     assert_eq!(paragraphs, ["I write about Mira Tolan, who is held without charge.", "I urge you to release her."]);
     assert_eq!(letter.parts_in(Slot::Salutation).count(), 1);
+    assert_eq!(text_of(&letter, Slot::Salutation), "Dear Minister,");
+    assert!(letter.part(Slot::Request).is_some());
     assert!(desk.failed(0).is_empty(), "{:?}", desk.failed(0));
+    let mut asking = desk;
+    asking.case.model_letter.insert_str(0, "Your Excellency,\n\nI look forward to your reply.\n\n");
+    assert_eq!(text_of(&asking.letter(0), Slot::Salutation), "Your Excellency,");
+    assert!(asking.letter(0).part(Slot::Request).is_none(), "the sheet's letter asks already");
+    assert!(asking.failed(0).is_empty());
 }
 
 // Alternatives and own words ----------------------------------------------------------------------------------------
@@ -789,11 +797,12 @@ fn copies_and_missions_enclose_the_first_appeal() {
 #[test]
 fn files_are_called_by_person_and_office() {
     let stems: Vec<String> = Desk::example().all().into_iter().map(|letter| letter.file_stem).collect();
-    assert_eq!(stems[0], "Zhou Qiang Chief Justice");
-    assert_eq!(stems[2], "Li Keqiang Premier");
+    assert_eq!(stems[0], "Zhou Qiang, Chief Justice");
+    assert_eq!(stems[2], "Li Keqiang, Premier");
     assert_eq!(stems[3], "Embassy of China");
-    let blank = Desk { missions: vec![Mission { of: "CN".into(), ..Mission::default() }], ..Desk::example() };
-    assert_eq!(blank.letter(3).file_stem, "Embassy China");
+    let stem = |mission: Mission| Desk { missions: vec![mission], ..Desk::example() }.letter(3).file_stem;
+    assert_eq!(stem(Mission { of: "NL".into(), ..Mission::default() }), "Embassy of the Netherlands");
+    assert_eq!(stem(Mission { name: "Li Example".into(), ..embassy() }), "Ambassador of China, Li Example");
 }
 
 #[test]

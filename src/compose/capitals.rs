@@ -52,6 +52,23 @@ pub fn of_name(name: &str) -> String {
     name.split_word_bounds().enumerate().map(word).collect()
 }
 
+/// Lines of an address, or an office, with a capital on each word that has one in an address; text that has capitals
+/// already is left alone.
+pub fn of_lines(text: &str) -> String {
+    const SMALL: &[&str] =
+        &["of", "the", "and", "for", "in", "at", "de", "la", "du", "des", "del", "y", "e", "et", "ve", "und"];
+    if text.chars().any(char::is_uppercase) {
+        return text.to_owned();
+    }
+    let word = |(place, word): (usize, &str)| match word {
+        "po" | "p.o" | "un" | "mp" => word.to_uppercase(),
+        word if place > 0 && SMALL.contains(&word) => word.to_owned(),
+        word => capitalised(word),
+    };
+    // After an apostrophe a word goes on: "people's".
+    text.split_word_bounds().enumerate().map(word).collect()
+}
+
 /// The text with the capitals of names, months, days and countries, its beginning left as it is.
 pub fn of_words(text: &str, names: &[String]) -> String {
     let words: Vec<&str> = text.split_word_bounds().collect();
@@ -105,6 +122,12 @@ mod tests {
         check("samiullah baloch was held in pakistan on 16 july", "Samiullah Baloch was held in Pakistan on 16 July");
         check("baloch may leave in may 2006", "Baloch may leave in May 2006");
         check("the pakistani police", "the Pakistani police");
+    }
+
+    #[test]
+    fn addresses_get_capitals_as_addresses_have_them() {
+        assert_eq!(of_lines("ministry of people's welfare, po box 12"), "Ministry of People's Welfare, PO Box 12");
+        assert_eq!(of_lines("Ministry of justice"), "Ministry of justice");
     }
 
     #[test]

@@ -32,7 +32,9 @@ pub fn written(date: Date, place: Option<&str>, country: &str, content: &Content
     let month = usize::try_from(date.month()).ok().and_then(|month| months.get(month.checked_sub(1)?));
     let month_number = number(date.month().into());
     let year = number(date.year().into());
-    let place = place.map(str::trim).filter(|place| !place.is_empty());
+    // A place in Latin letters would tear a date from right to left apart.
+    let torn = |place: &str| content.language.is_right_to_left() && place.contains(|c: char| c.is_ascii_alphabetic());
+    let place = place.map(str::trim).filter(|place| !place.is_empty() && !torn(place));
     let own_pattern = content.region.and_then(|region| region.date_pattern.as_ref());
     let pattern = match place {
         Some(_) if !dates.with_place.is_empty() => &dates.with_place,

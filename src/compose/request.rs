@@ -2,9 +2,12 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::data::countries;
 use crate::model::{
     Addressee, Case, Choices, Gender, Head, LanguageTag, LetterKind, LetterWork, Mission, Privacy, Role, Sender,
 };
+
+use super::capitals;
 
 /// What all letters of a case are written from.
 #[derive(Debug, Clone, Copy)]
@@ -67,18 +70,21 @@ impl Recipient {
     /// An addressee of the case; `lines` is the address as it is printed, `country_code` that of its country.
     pub fn addressee(case: &Case, addressee: &Addressee, lines: Vec<String>, country_code: &str) -> Self {
         let (own, of_case) = (country_code, case.country_code.as_str());
+        // The country on the last line is in capitals whatever the sheet has.
+        let lost = addressee.lines.iter().all(|line| !line.chars().any(char::is_uppercase)) && capitals::are_lost(case);
+        let with_capitals = |text: &String| if lost { capitals::of_lines(text) } else { text.clone() };
         Self {
             id: addressee.id.clone(),
             kind: match addressee.role {
                 Role::Appeal => LetterKind::Appeal,
                 Role::Copy => LetterKind::Copy,
             },
-            lines,
-            office: addressee.office.clone(),
-            name: addressee.name.clone(),
+            lines: lines.iter().map(with_capitals).collect(),
+            office: with_capitals(&addressee.office),
+            name: if lost { capitals::of_name(&addressee.name) } else { addressee.name.clone() },
             address_as: addressee.address_as.clone(),
             gender: gender_of(&addressee.address_as),
-            salutation: addressee.salutation.clone(),
+            salutation: with_capitals(&addressee.salutation),
             country_code: if own.is_empty() { of_case.to_owned() } else { own.to_owned() },
             is_abroad: !own.is_empty() && !of_case.is_empty() && own != of_case,
             mission: None,
@@ -87,16 +93,19 @@ impl Recipient {
 
     /// A mission under its id in the work; `lines` is the address as it is printed, `country_code` that of the country
     /// that sends it.
+    ///
+    /// A name that the lines do not contain goes above them, with the office where the lines tell its language.
     pub fn mission(id: &str, mission: &Mission, lines: Vec<String>, country_code: &str) -> Self {
         let blank = mission.lines.iter().all(|line| line.trim().is_empty()) && mission.name.trim().is_empty();
+        let gender = gender_of(&mission.name);
         Self {
             id: id.to_owned(),
             kind: LetterKind::Mission,
-            lines,
+            lines: with_head(mission, gender, lines),
             office: String::new(),
-            name: mission.name.clone(),
+            name: mission.name.trim().to_owned(),
             address_as: String::new(),
-            gender: gender_of(&mission.name),
+            gender,
             salutation: mission.salutation.clone(),
             country_code: country_code.to_owned(),
             is_abroad: false,
@@ -106,15 +115,59 @@ impl Recipient {
 }
 
 impl Recipient {
-    /// What people call the recipient, in file names and lists: person and office, or what stands first on the envelope.
+    /// What people call the recipient, in file names and lists: person and office, a mission by whose it is, or what
+    /// stands first on the envelope.
     pub fn called(&self) -> String {
-        let first_line = self.lines.first().map_or("", String::as_str);
-        let mission = self.mission.as_ref().map_or("", |mission| mission.of.as_str());
-        let named = [self.name.trim(), self.office.trim()].into_iter().filter(|text| !text.is_empty());
+        let mission = self.mission.as_ref().map(|mission| mission.called(&self.name)).unwrap_or_default();
+        let named = [mission.trim(), self.name.trim(), self.office.trim()].into_iter().filter(|text| !text.is_empty());
         let named = named.collect::<Vec<_>>().join(", ");
-        let first = [named.as_str(), first_line, mission].into_iter().find(|text| !text.trim().is_empty());
-        first.unwrap_or_default().to_owned()
+        if named.is_empty() { self.lines.first().cloned().unwrap_or_default() } else { named }
     }
+}
+
+impl MissionOf {
+    /// "Embassy of China"; where somebody is named, by who heads it: "Ambassador of China".
+    fn called(&self, name: &str) -> String {
+        let country = countries::find_or_code(&self.of);
+        let country = country.map(|country| country.name_in_sentence(&LanguageTag::ENGLISH));
+        let country = country.unwrap_or(self.of.trim().into());
+        let what = match self.head {
+            _ if name.trim().is_empty() => "Embassy",
+            Head::Ambassador => "Ambassador",
+            Head::HighCommissioner => "High Commissioner",
+            Head::Charge => "Chargé d’affaires",
+            Head::Consul => "Consul",
+            Head::Unknown => "Embassy",
+        };
+        format!("{what} of {country}")
+    }
+}
+
+/// The address of a mission, with who heads it above the lines that do not say so themselves.
+fn with_head(mission: &Mission, gender: Option<Gender>, lines: Vec<String>) -> Vec<String> {
+    let name = mission.name.trim();
+    let text = lines.join("\n").to_lowercase();
+    if name.is_empty() || lines.is_empty() || text.contains(&name.to_lowercase()) {
+        return lines;
+    }
+    let english = ["embassy", "high commission", "consulate"].iter().any(|word| text.contains(word));
+    let excellency = match gender {
+        Some(Gender::Male) if english => "His Excellency ",
+        Some(Gender::Female) if english => "Her Excellency ",
+        _ => "",
+    };
+    let is_excellent = matches!(mission.head, Head::Ambassador | Head::HighCommissioner);
+    let prefix = if is_excellent && !name.to_lowercase().contains("excellency") { excellency } else { "" };
+    let titles: [(bool, &str); 4] = [
+        (mission.head == Head::Ambassador, "Ambassador"),
+        (mission.head == Head::HighCommissioner, "High Commissioner"),
+        (mission.head == Head::Charge, "Chargé d’Affaires"),
+        (mission.head == Head::Consul, "Consul"),
+    ];
+    // In other languages the title has a gender, and the name stands alone.
+    let title = titles.iter().find(|(holds, _)| english && *holds).map(|(_, title)| (*title).to_owned());
+    let title = title.filter(|title| !text.contains(&format!("{}\n", title.to_lowercase())));
+    [format!("{prefix}{name}")].into_iter().chain(title).chain(lines).collect()
 }
 
 impl Request<'_> {
@@ -155,6 +208,25 @@ fn gender_of(address_as: &str) -> Option<Gender> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn check_head(name: &str, head: Head, first: &str, top: &[&str]) {
+        let lines = vec![first.to_owned(), "1 Square".to_owned()];
+        let mission = Mission { name: name.into(), head, lines: lines.clone(), ..Mission::default() };
+        let printed = Recipient::mission("m1", &mission, lines, "CN").lines;
+        assert_eq!(printed[..printed.len() - 1], *top, "{name:?}");
+    }
+
+    #[test]
+    fn who_heads_a_mission_stands_above_its_address() {
+        let embassy = "Embassy of China";
+        check_head("", Head::Ambassador, embassy, &[embassy]);
+        check_head("Li Example", Head::Ambassador, embassy, &["Li Example", "Ambassador", embassy]);
+        let lady = "Her Excellency Mrs Li Example";
+        check_head("Mrs Li Example", Head::Ambassador, embassy, &[lady, "Ambassador", embassy]);
+        check_head("Li Example", Head::Unknown, embassy, &["Li Example", embassy]);
+        check_head("Li Example", Head::Ambassador, "Botschaft", &["Li Example", "Botschaft"]);
+        check_head("Li Example", Head::Ambassador, "Li Example, Embassy", &["Li Example, Embassy"]);
+    }
 
     #[test]
     fn a_form_of_address_tells_the_gender_or_nothing() {

@@ -7,6 +7,7 @@ use crate::notice::Notice;
 use super::content::Content;
 use super::request::Recipient;
 use super::text::{capitalised, fill, says};
+use super::writer::{is_model_salutation, model_paragraphs};
 
 /// The words that a letter opens with.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +63,11 @@ pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &Language
     if content.translation.is_none() && !own.is_empty() {
         let origin = if recipient.kind == LetterKind::Mission { Origin::Own } else { Origin::Sheet };
         return Salutation { text: with_end(&capitalised(own)), origin, notice: None };
+    }
+    if recipient.kind == LetterKind::Appeal
+        && let Some(model) = model_paragraphs(&content.model_letter).first().filter(|first| is_model_salutation(first))
+    {
+        return Salutation { text: with_end(&capitalised(model)), origin: Origin::Sheet, notice: None };
     }
     let neutral = content.phrases.salutation.neutral.as_str();
     let text = proposed(recipient, content, sheet).unwrap_or_default();

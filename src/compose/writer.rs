@@ -1,6 +1,5 @@
 //! The letter itself, part by part in reading order.
 
-use crate::data::countries;
 use crate::data::phrases::{LeadIns, OfficeClass};
 use crate::model::{Enclosure, LanguageTag, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot};
 use crate::notice::{Noted, Notice, Place};
@@ -179,6 +178,11 @@ impl<'a> InLanguage<'a> {
         let mut picks = Vec::new();
         let mut pick = |slot, index, alternatives: &'static [String]| picks.push(Pick { slot, index, alternatives });
         match kind {
+            LetterKind::Appeal if !self.content.model_letter.trim().is_empty() => {
+                if !self.model_asks() {
+                    pick(Slot::Request, 0, &phrases.request);
+                }
+            }
             LetterKind::Appeal => {
                 let about = self.writer.about.is_some() && !phrases.opening_about.is_empty();
                 pick(Slot::Opening, 0, if about { &phrases.opening_about } else { &phrases.opening });
@@ -219,6 +223,11 @@ impl<'a> InLanguage<'a> {
         of_form.get(key).or_else(|| of_form.get("any")).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether the sheet's own letter asks for an answer already.
+    fn model_asks(&self) -> bool {
+        says_any(&self.content.model_letter.to_lowercase(), &self.content.phrases.words.answer)
+    }
+
     fn speaks_of_clemency(&self) -> bool {
         let words = &self.content.phrases.words.clemency;
         self.content.demands.iter().any(|demand| says_any(&demand.to_lowercase(), words))
@@ -251,6 +260,17 @@ fn names(content: &Content<'_>) -> String {
         }
         _ => row(&names, content.phrases),
     }
+}
+
+/// The paragraphs of the sheet's model letter.
+pub(super) fn model_paragraphs(model: &str) -> Vec<String> {
+    let joined = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    model.split("\n\n").map(joined).filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+/// Whether the first paragraph of a model letter is its salutation.
+pub(super) fn is_model_salutation(first: &str) -> bool {
+    length_in_words(first) <= 8 && first.ends_with([',', ':', '!', '：', '،'])
 }
 
 /// One letter while it is written.
@@ -289,7 +309,7 @@ impl Sheet<'_, '_> {
             kind: self.plan.kind,
             language: spoken.content.language.clone(),
             title,
-            file_stem: self.file_stem(),
+            file_stem: self.recipient.called(),
             parts: self.parts,
             enclosures,
         };
@@ -439,16 +459,13 @@ impl Sheet<'_, '_> {
 
     /// The sheet's own letter, without its salutation and its closing, which this letter has already.
     fn model_letter(&mut self, model: &str) {
-        let mut paragraphs: Vec<String> = model
-            .split("\n\n")
-            .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
-            .filter(|paragraph| !paragraph.is_empty())
-            .collect();
-        let is_short = |text: &str| length_in_words(text) <= 8;
-        if paragraphs.first().is_some_and(|first| is_short(first) && first.ends_with([',', ':', '!', '：', '،'])) {
+        let mut paragraphs = model_paragraphs(model);
+        if paragraphs.first().is_some_and(|first| is_model_salutation(first)) {
             paragraphs.remove(0);
         }
-        if paragraphs.last().is_some_and(|last| is_short(last) && last.ends_with([',', '，', '،'])) {
+        // The closing stands alone, or with a line for the name.
+        while paragraphs.last().is_some_and(|last| length_in_words(last) <= 8 && !last.ends_with(['.', '?', '!', '。']))
+        {
             paragraphs.pop();
         }
         for (index, paragraph) in paragraphs.into_iter().enumerate() {
@@ -566,24 +583,6 @@ impl Sheet<'_, '_> {
                 notice.place = Place::Letter { addressee: self.recipient.id.clone(), part: None };
             }
         }
-    }
-
-    /// Person and office; for a mission the person, its name or whose it is.
-    fn file_stem(&self) -> String {
-        let recipient = self.recipient;
-        let first_line = recipient.lines.first().map_or("", |line| line.trim());
-        let mission = recipient.mission.as_ref().map(|mission| match first_line {
-            "" => {
-                let country = countries::find_or_code(&mission.of).map(|country| country.name(&LanguageTag::ENGLISH));
-                format!("Embassy {}", country.unwrap_or(mission.of.trim()))
-            }
-            line => line.to_owned(),
-        });
-        let stem = [recipient.name.trim(), recipient.office.trim(), mission.as_deref().unwrap_or_default().trim()];
-        let mut stem: Vec<&str> = stem.into_iter().filter(|text| !text.is_empty()).collect();
-        // A mission's address may begin with the name of who heads it.
-        stem.dedup();
-        if stem.is_empty() { first_line.to_owned() } else { stem.join(" ") }
     }
 
     /// The template of a picked part, with the alternative that the person chose, else the assigned one.
