@@ -7,7 +7,9 @@
 //! Lengths are points, x to the right and y downwards from the top left of the page; `em` is the size of the text concerned.
 
 mod columns;
+mod gutters;
 mod lines;
+mod order;
 mod running;
 mod segments;
 

@@ -1,0 +1,325 @@
+//! Gutters: strips without text that have text on both sides over several lines.
+
+use std::ops::Range;
+
+use super::lines;
+use super::segments::{Segment, is_bullet};
+use crate::import::extract::flow::{is_contact, is_label};
+
+/// A gutter is at least so wide, in em, with four lines beside it or more; with three; with two.
+const GUTTER: f32 = 0.75;
+const GUTTER_OF_THREE_LINES: f32 = 1.0;
+const GUTTER_OF_TWO_LINES: f32 = 2.0;
+/// Between cells of a table there may be next to nothing: at least so much, beside four lines with sharp edges.
+const NARROW_GUTTER: f32 = 0.08;
+const SHARP: f32 = 0.15;
+/// With two lines, from the top of one to the bottom of the other at most so far, in em.
+const FARTHEST_OF_TWO_LINES: f32 = 3.2;
+/// A gutter so wide needs no aligned edges beside it.
+const WIDE_GUTTER: f32 = 3.0;
+/// Columns of text are at least so wide, in em: some thirty characters. Lines of addresses are shorter.
+const NARROWEST_TEXT: f32 = 14.0;
+/// Left edges so near, in em, are aligned.
+const ALIGNED: f32 = 0.5;
+/// Text that reaches so little into a gutter, in em, does not cross it.
+const TOUCHES: f32 = 0.2;
+/// Lines at most so many pitches apart are of one block.
+const CONTIGUOUS: f32 = 1.35;
+/// Gutters that are tried in a region; a page of a sheet has a handful.
+const MOST_SEEDS: usize = 150;
+
+/// A strip without text between `left` and `right`, beside the lines from `top` to `bottom`.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Gutter {
+    pub(super) left: f32,
+    pub(super) right: f32,
+    pub(super) top: f32,
+    pub(super) bottom: f32,
+    /// Pairs of segments that it parts.
+    pub(super) pairs: Vec<(usize, usize)>,
+}
+
+/// The segments of a page, sorted by baseline and left edge, by their place in the list.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Field<'a> {
+    pub(super) segments: &'a [Segment],
+    /// The largest type on the page.
+    largest: f32,
+}
+
+impl<'a> Field<'a> {
+    pub(super) fn new(segments: &'a [Segment]) -> Self {
+        let largest = segments.iter().map(|segment| segment.size).fold(0.0, f32::max);
+        Self { segments, largest }
+    }
+
+    pub(super) fn segment(&self, index: usize) -> Option<&Segment> {
+        self.segments.get(index)
+    }
+
+    pub(super) fn of<'b>(&'b self, members: &'b [usize]) -> impl Iterator<Item = &'b Segment> + 'b {
+        members.iter().filter_map(|index| self.segments.get(*index))
+    }
+
+    pub(super) fn sides(&self, members: &[usize], gutter: &Gutter) -> (Vec<usize>, Vec<usize>) {
+        let middle = (gutter.left + gutter.right) / 2.0;
+        members.iter().partition(|index| {
+            self.segment(**index).is_some_and(|segment| (segment.left + segment.right) / 2.0 < middle)
+        })
+    }
+
+    pub(super) fn height(&self, members: &[usize]) -> (f32, f32) {
+        let top = self.of(members).map(Segment::top).fold(f32::INFINITY, f32::min);
+        let bottom = self.of(members).map(Segment::bottom).fold(f32::NEG_INFINITY, f32::max);
+        (top, bottom)
+    }
+
+    /// Long lines that fill their column, many of them, and hardly a line of an address among them.
+    pub(super) fn is_running_text(&self, column: &[usize]) -> bool {
+        let texts = lines::of(self.segments, column, false);
+        let contacts = texts.iter().filter(|line| is_contact(&line.text)).count();
+        if texts.len() < 6 || contacts * 6 > texts.len() {
+            return false;
+        }
+        let left = self.of(column).map(|segment| segment.left).fold(f32::INFINITY, f32::min);
+        let right = self.of(column).map(|segment| segment.right).fold(f32::NEG_INFINITY, f32::max);
+        let mut lengths: Vec<f32> = self.of(column).map(|segment| segment.right - left).collect();
+        lengths.sort_by(f32::total_cmp);
+        let em = self.of(column).map(|segment| segment.size).fold(0.0, f32::max);
+        let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0.0);
+        right - left >= NARROWEST_TEXT * em && median >= 0.8 * (right - left)
+    }
+
+    /// The best gutter of a region: beside the most lines, then the widest.
+    pub(super) fn gutter(&self, members: &[usize]) -> Option<Gutter> {
+        let edges = self.edges(members);
+        let mut used = vec![false; edges.len()];
+        let mut best: Option<Gutter> = None;
+        let mut seeds = 0;
+        for seed in 0..edges.len() {
+            if used.get(seed) != Some(&false) || seeds == MOST_SEEDS {
+                continue;
+            }
+            seeds += 1;
+            let Some(gutter) = self.grown(members, &edges, seed, &mut used) else { continue };
+            let better = best.as_ref().is_none_or(|best| {
+                (gutter.pairs.len(), gutter.right - gutter.left) > (best.pairs.len(), best.right - best.left)
+            });
+            if better && self.is_gutter(&gutter) {
+                best = Some(gutter);
+            }
+        }
+        best
+    }
+
+    /// Each segment with its nearest neighbour to the right at its height, from top to bottom.
+    fn edges(&self, members: &[usize]) -> Vec<Gutter> {
+        let mut edges = Vec::new();
+        for (at, index) in members.iter().enumerate() {
+            let Some(one) = self.segment(*index) else { continue };
+            let near = |other: &Segment| {
+                let shared = one.bottom().min(other.bottom()) - one.top().max(other.top());
+                shared > 0.2 * one.size.min(other.size)
+            };
+            // Members are sorted by baseline: neighbours are near in the list.
+            let after = members.iter().skip(at + 1).take_while(|other| {
+                self.segment(**other)
+                    .is_some_and(|other| other.baseline - one.baseline < 2.0 * one.size.max(other.size))
+            });
+            let before = members.iter().take(at).rev().take_while(|other| {
+                self.segment(**other)
+                    .is_some_and(|other| one.baseline - other.baseline < 2.0 * one.size.max(other.size))
+            });
+            let neighbour = after
+                .chain(before)
+                .filter_map(|other| Some((*other, self.segment(*other)?)))
+                .filter(|(_, other)| other.left >= one.right - TOUCHES * one.size && near(other))
+                .min_by(|(_, a), (_, b)| a.left.total_cmp(&b.left));
+            if let Some((other, right)) = neighbour {
+                let (top, bottom) = (one.top().min(right.top()), one.bottom().max(right.bottom()));
+                edges.push(Gutter { left: one.right, right: right.left, top, bottom, pairs: vec![(*index, other)] });
+            }
+        }
+        edges.sort_by(|a, b| a.top.total_cmp(&b.top));
+        edges
+    }
+
+    /// The gutter that begins with an edge: further edges below it, as long as a strip stays free and nothing crosses it.
+    fn grown(&self, members: &[usize], edges: &[Gutter], seed: usize, used: &mut [bool]) -> Option<Gutter> {
+        let mut gutter = edges.get(seed)?.clone();
+        let em = gutter.pairs.first().and_then(|(one, _)| self.segment(*one)).map_or(10.0, |segment| segment.size);
+        for (at, edge) in edges.iter().enumerate().skip(seed + 1) {
+            let (left, right) = (gutter.left.max(edge.left), gutter.right.min(edge.right));
+            // A strip that would shrink much is another one: it says nothing of this one, unless text stands in the way.
+            let width = gutter.right - gutter.left;
+            let least = (NARROW_GUTTER * em).max(width.min(2.0 * GUTTER * em) / 2.0);
+            let is_another = right - left < least;
+            let (left, right) = if is_another { (gutter.left, gutter.right) } else { (left, right) };
+            // Above, the strip was free when it was wider.
+            let Some((left, right)) = self.free(members, (left, right), gutter.bottom..edge.bottom, least) else {
+                break;
+            };
+            if is_another {
+                continue;
+            }
+            (gutter.left, gutter.right) = (left, right);
+            gutter.bottom = gutter.bottom.max(edge.bottom);
+            gutter.pairs.extend(edge.pairs.iter().copied());
+            if let Some(used) = used.get_mut(at) {
+                *used = true;
+            }
+        }
+        Some(gutter)
+    }
+
+    /// What stays free of a strip, from left to right, beside the lines of a height; lines may reach a little into it.
+    fn free(&self, members: &[usize], strip: (f32, f32), height: Range<f32>, least: f32) -> Option<(f32, f32)> {
+        // Members are sorted by baseline, and a segment's middle is above its own.
+        let from = members
+            .partition_point(|index| self.segment(*index).is_some_and(|segment| segment.baseline < height.start));
+        let (mut left, mut right) = strip;
+        for segment in self.of(members.get(from..).unwrap_or_default()) {
+            if segment.baseline > height.end + self.largest {
+                break;
+            }
+            if segment.middle() <= height.start || segment.middle() >= height.end || !crosses(segment, left, right) {
+                continue;
+            }
+            match (segment.left < strip.0, segment.right > strip.1) {
+                (true, false) => left = left.max(segment.right),
+                (false, true) => right = right.min(segment.left),
+                _ => return None,
+            }
+            if right - left < least {
+                return None;
+            }
+        }
+        Some((left, right))
+    }
+
+    /// Whether a strip parts columns: wide enough for its lines, with aligned text beside it, and no list of labels.
+    fn is_gutter(&self, gutter: &Gutter) -> bool {
+        let pairs: Vec<(&Segment, &Segment)> =
+            gutter.pairs.iter().filter_map(|(one, other)| Some((self.segment(*one)?, self.segment(*other)?))).collect();
+        let (Some((first, _)), true) = (pairs.first(), pairs.len() >= 2) else { return false };
+        let em = first.size;
+        let width = gutter.right - gutter.left;
+        let edge = pairs.iter().map(|(_, other)| other.left).fold(f32::INFINITY, f32::min);
+        let aligned = |within: f32| pairs.iter().filter(|(_, other)| other.left - edge < within * em).count();
+        let least = match pairs.len() {
+            2 => GUTTER_OF_TWO_LINES,
+            3 => GUTTER_OF_THREE_LINES,
+            count if aligned(SHARP) * 10 >= count * 9 => NARROW_GUTTER,
+            _ => GUTTER,
+        };
+        if width < least * em {
+            return false;
+        }
+        // One line beside many is a remark in the margin of each of them, not a column; so is one beside one.
+        let heights = |side: fn(&(&Segment, &Segment)) -> f32| {
+            let mut heights: Vec<f32> = pairs.iter().map(side).collect();
+            heights.sort_by(f32::total_cmp);
+            heights.dedup_by(|a, b| (*a - *b).abs() < 0.35 * em);
+            heights.len()
+        };
+        // Two lines far apart share an edge by chance.
+        let (top, bottom) = (gutter.top, gutter.bottom);
+        if pairs.len() == 2 && bottom - top > FARTHEST_OF_TWO_LINES * em {
+            return false;
+        }
+        if heights(|(one, _)| one.baseline) < 2 || heights(|(_, other)| other.baseline) < 2 {
+            return false;
+        }
+        let labels = pairs.iter().filter(|(one, other)| {
+            (is_label(&one.text) || is_bullet(&one.text)) && (one.baseline - other.baseline).abs() < 0.35 * em
+        });
+        if labels.count() * 10 >= pairs.len() * 6 {
+            return false;
+        }
+        aligned(ALIGNED) * 2 >= pairs.len() || (width >= WIDE_GUTTER * em && pairs.len() >= 3)
+    }
+
+    /// From where to where the columns beside a gutter go: lines that go on above or below it are of them too.
+    pub(super) fn extent(&self, members: &[usize], gutter: &Gutter) -> Range<f32> {
+        let (left, right) = self.sides(members, gutter);
+        let right_column = self.downwards(&right, gutter, self.column_pitch(&right, gutter));
+        let left_column = self.downwards(&left, gutter, self.column_pitch(&left, gutter));
+        let bottom = right_column.max(left_column);
+        let mut top = self.upwards(&right, gutter, self.column_pitch(&right, gutter));
+        // What stands above the left column is mostly a heading of both; the salutation of a letter is of the letter.
+        if self.is_running_text(&self.beside(&left, gutter)) {
+            top = top.min(self.upwards(&left, gutter, self.column_pitch(&left, gutter)));
+        }
+        // What is between the ends of the two columns is of one of them.
+        top..bottom
+    }
+
+    /// The usual step from line to line of a column beside a gutter; wider for running text, whose paragraphs go on.
+    fn column_pitch(&self, side: &[usize], gutter: &Gutter) -> f32 {
+        let beside = self.beside(side, gutter);
+        let pitch = lines::pitch(self.segments, &beside);
+        if self.is_running_text(&beside) { 2.0 * pitch } else { pitch }
+    }
+
+    /// The members of a side that stand beside the gutter, not above or below it.
+    fn beside(&self, side: &[usize], gutter: &Gutter) -> Vec<usize> {
+        let inside = |segment: &Segment| segment.middle() > gutter.top && segment.middle() < gutter.bottom;
+        side.iter().copied().filter(|index| self.segment(*index).is_some_and(inside)).collect()
+    }
+
+    fn downwards(&self, side: &[usize], gutter: &Gutter, pitch: f32) -> f32 {
+        let mut sorted: Vec<&Segment> = self.of(side).collect();
+        sorted.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+        let inside = |segment: &&&Segment| segment.middle() > gutter.top && segment.middle() < gutter.bottom;
+        let mut baseline =
+            sorted.iter().filter(inside).map(|segment| segment.baseline).fold(f32::NEG_INFINITY, f32::max);
+        let mut bottom = gutter.bottom;
+        for segment in sorted.into_iter().filter(|segment| segment.middle() >= gutter.bottom) {
+            if segment.baseline - baseline > CONTIGUOUS * pitch || self.is_in_the_way(gutter, bottom, segment.bottom())
+            {
+                break;
+            }
+            baseline = segment.baseline;
+            bottom = segment.bottom();
+        }
+        bottom
+    }
+
+    fn upwards(&self, side: &[usize], gutter: &Gutter, pitch: f32) -> f32 {
+        let mut sorted: Vec<&Segment> = self.of(side).collect();
+        sorted.sort_by(|a, b| b.baseline.total_cmp(&a.baseline));
+        let inside = |segment: &&&Segment| segment.middle() > gutter.top && segment.middle() < gutter.bottom;
+        let mut baseline = sorted.iter().filter(inside).map(|segment| segment.baseline).fold(f32::INFINITY, f32::min);
+        let mut top = gutter.top;
+        for segment in sorted.into_iter().filter(|segment| segment.middle() <= gutter.top) {
+            if baseline - segment.baseline > CONTIGUOUS * pitch || self.is_in_the_way(gutter, segment.top(), top) {
+                break;
+            }
+            baseline = segment.baseline;
+            top = segment.top();
+        }
+        top
+    }
+
+    /// Whether a line at a height reaches from side to side, or stands in the gutter itself.
+    fn is_in_the_way(&self, gutter: &Gutter, top: f32, bottom: f32) -> bool {
+        self.segments.iter().any(|segment| {
+            let touch = TOUCHES * segment.size;
+            let (from_left, from_right) = (segment.left < gutter.left + touch, segment.right > gutter.right - touch);
+            segment.middle() > top && segment.middle() < bottom && from_left == from_right
+        })
+    }
+}
+
+impl Gutter {
+    /// Whether a segment reaches into the gutter, and from side to side of it or within it.
+    pub(super) fn is_crossed_by(&self, segment: &Segment) -> bool {
+        let spans = (segment.left < self.left) == (segment.right > self.right);
+        spans && crosses(segment, self.left, self.right)
+    }
+}
+
+fn crosses(segment: &Segment, left: f32, right: f32) -> bool {
+    let touch = TOUCHES * segment.size;
+    segment.left < right - touch && segment.right > left + touch
+}
