@@ -13,7 +13,7 @@ use crate::store::Folder;
 const LISTED: usize = 40;
 
 /// Writes the letters of a case into a folder.
-pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Notice> {
+pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<Notice>> {
     let Noted { value: order, mut notices } = order(&arguments.letters)?;
     let order = print::for_window(order, arguments)?;
     let addresses = print::Addresses::of(arguments)?;
@@ -28,7 +28,8 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Notic
         return Ok(Ending::Nothing);
     }
 
-    let folder = Folder::open(&arguments.out, arguments.on_conflict.into()).map_err(|error| error.notice())?;
+    let folder =
+        Folder::open(&arguments.out, arguments.on_conflict.into()).map_err(|error| Box::new(error.notice()))?;
     let report = export::run(&plan, &folder, &mut |_| {}, &CancelFlag::default());
     for letter in &report.letters {
         notices.extend(letter.notices.iter().cloned());
@@ -56,14 +57,14 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Notic
 }
 
 /// Every id that was asked for is one of the case's, and the first letter is one of them.
-fn check_chosen(arguments: &Export, plan: &ExportPlan) -> Result<(), Notice> {
+fn check_chosen(arguments: &Export, plan: &ExportPlan) -> Result<(), Box<Notice>> {
     let ids: Vec<&str> = plan.recipients().iter().map(|recipient| recipient.id.as_str()).collect();
     let (first, count) = (arguments.from as usize, plan.recipients().len());
     if first > count.max(1) {
-        return Err(Notice::error("unknown-letter").with("number", first).with("count", count));
+        return Err(Box::new(Notice::error("unknown-letter").with("number", first).with("count", count)));
     }
     match arguments.only.iter().find(|id| !ids.contains(&id.as_str())) {
-        Some(id) => Err(Notice::error("unknown-only").with("id", id).with("known", ids.join(", "))),
+        Some(id) => Err(Box::new(Notice::error("unknown-only").with("id", id).with("known", ids.join(", ")))),
         None => Ok(()),
     }
 }

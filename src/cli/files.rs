@@ -15,14 +15,14 @@ use crate::store;
 const MOST_BYTES: u64 = 4_000_000;
 
 /// The case of a sheet or case file; without one the bundled example.
-pub fn case(path: Option<&Path>) -> Result<Case, Notice> {
+pub fn case(path: Option<&Path>) -> Result<Case, Box<Notice>> {
     let Some(path) = path else { return Ok(open::example()) };
     let bytes = if path == Path::new("-") { standard_input()? } else { read(path, open::MOST_BYTES)? };
-    open::open(&bytes).map(|noted| noted.value).map_err(|error| error.notice())
+    open::open(&bytes).map(|noted| noted.value).map_err(|error| Box::new(error.notice()))
 }
 
 /// A sender file, with a notice for each field that means nothing.
-pub fn sender(path: &Path) -> Result<(Sender, Vec<Notice>), Notice> {
+pub fn sender(path: &Path) -> Result<(Sender, Vec<Notice>), Box<Notice>> {
     let sender: Sender = json(path, "sender-file-broken")?;
     let group = sender.group.iter().flat_map(|group| group.unknown.keys());
     let notices = sender.unknown.keys().chain(group).map(|field| unknown_field(path, field)).collect();
@@ -30,7 +30,7 @@ pub fn sender(path: &Path) -> Result<(Sender, Vec<Notice>), Notice> {
 }
 
 /// A missions file: a list, or the address book that the window keeps and hands on.
-pub fn missions(path: &Path) -> Result<(Vec<Mission>, Vec<Notice>), Notice> {
+pub fn missions(path: &Path) -> Result<(Vec<Mission>, Vec<Notice>), Box<Notice>> {
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum File {
@@ -57,29 +57,29 @@ pub fn missions(path: &Path) -> Result<(Vec<Mission>, Vec<Notice>), Notice> {
     Ok((missions, notices))
 }
 
-fn json<T: DeserializeOwned>(path: &Path, code: &'static str) -> Result<T, Notice> {
+fn json<T: DeserializeOwned>(path: &Path, code: &'static str) -> Result<T, Box<Notice>> {
     let bytes = read(path, MOST_BYTES)?;
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     serde_json::from_slice(bytes).map_err(|error| broken(path, code, &error))
 }
 
-fn broken(path: &Path, code: &'static str, error: &serde_json::Error) -> Notice {
-    Notice::error(code).with("path", path.display()).with("line", error.line()).with("reason", error)
+fn broken(path: &Path, code: &'static str, error: &serde_json::Error) -> Box<Notice> {
+    Box::new(Notice::error(code).with("path", path.display()).with("line", error.line()).with("reason", error))
 }
 
 fn unknown_field(path: &Path, field: &str) -> Notice {
     Notice::warning("file-field-unknown").with("path", path.display()).with("field", field)
 }
 
-fn read(path: &Path, most_bytes: u64) -> Result<Vec<u8>, Notice> {
-    store::read(path, most_bytes).map_err(|error| error.notice())
+fn read(path: &Path, most_bytes: u64) -> Result<Vec<u8>, Box<Notice>> {
+    store::read(path, most_bytes).map_err(|error| Box::new(error.notice()))
 }
 
-fn standard_input() -> Result<Vec<u8>, Notice> {
+fn standard_input() -> Result<Vec<u8>, Box<Notice>> {
     let mut bytes = Vec::new();
     let most = open::MOST_BYTES;
     // One more than the limit: opening then says that it is too large.
     let read = io::stdin().lock().take(most + 1).read_to_end(&mut bytes);
-    read.map_err(|error| Notice::error("file-failed").with("path", "-").with("reason", error))?;
+    read.map_err(|error| Box::new(Notice::error("file-failed").with("path", "-").with("reason", error)))?;
     Ok(bytes)
 }

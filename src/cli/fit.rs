@@ -12,7 +12,7 @@ use crate::typeset::{FontBook, WindowFit};
 use crate::words::Words;
 
 /// A table on standard output: for each envelope and each letter whether the address shows, and what helps where not.
-pub fn fit(arguments: &Fit, console: &mut Console) -> Result<Ending, Notice> {
+pub fn fit(arguments: &Fit, console: &mut Console) -> Result<Ending, Box<Notice>> {
     let noted = order(&arguments.letters)?;
     let order = &noted.value;
     let mut desk = Desk::new(Arc::clone(&FontBook::bundled()));

@@ -8,7 +8,7 @@ use crate::notice::{Notice, Severity};
 use crate::store;
 
 /// Reads a sheet: the JSON of the case to a file or to standard output, what there is to say to standard error.
-pub fn import(arguments: &Import, console: &mut Console) -> Result<Ending, Notice> {
+pub fn import(arguments: &Import, console: &mut Console) -> Result<Ending, Box<Notice>> {
     let case = files::case(Some(&arguments.sheet))?;
     if arguments.explain {
         // The table has the notices in it.
@@ -21,9 +21,9 @@ pub fn import(arguments: &Import, console: &mut Console) -> Result<Ending, Notic
         }
         Some(out) => {
             if !case.source.is_empty() && is_same_file(&arguments.sheet, out) && !is_json(out) {
-                return Err(Notice::error("sheet-would-be-overwritten").with("path", out.display()));
+                return Err(Box::new(Notice::error("sheet-would-be-overwritten").with("path", out.display())));
             }
-            store::replace(out, json.as_bytes()).map_err(|error| error.notice())?;
+            store::replace(out, json.as_bytes()).map_err(|error| Box::new(error.notice()))?;
             console.tell("case-written", &[("file", &out.display().to_string())]);
         }
     }

@@ -69,7 +69,7 @@ pub fn no_display(reason: &str) -> ExitCode {
     Ending::Nothing.into()
 }
 
-fn list_stationery(console: &mut Console) -> Result<Ending, Notice> {
+fn list_stationery(console: &mut Console) -> Result<Ending, Box<Notice>> {
     let mut table = String::new();
     for layout in stationery::all() {
         let id = format!("stationery-{}", layout.id);
@@ -80,8 +80,8 @@ fn list_stationery(console: &mut Console) -> Result<Ending, Notice> {
 }
 
 /// Writes what was asked for to standard output.
-fn show(text: &str) -> Result<Ending, Notice> {
-    to_standard_output(text).map_err(|error| Notice::error("output-failed").with("reason", error))?;
+fn show(text: &str) -> Result<Ending, Box<Notice>> {
+    to_standard_output(text).map_err(|error| Box::new(Notice::error("output-failed").with("reason", error)))?;
     Ok(Ending::Done)
 }
 

@@ -8,7 +8,7 @@ use crate::model::{Choices, FORMAT, LetterWork, Privacy, Sender, Work};
 use crate::notice::{Noted, Notice, Severity};
 
 /// The order that the arguments make, with what there is to say about the case and the files.
-pub fn order(arguments: &Letters) -> Result<Noted<Order>, Notice> {
+pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
     let mut case = files::case(arguments.case.as_deref())?;
     if arguments.accept_fixes {
         open::accept_all(&mut case);
@@ -32,7 +32,7 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Notice> {
     }
     if let Some(id) = arguments.stationery.as_deref().filter(|id| stationery::find(id).is_none()) {
         let known = stationery::all().iter().map(|layout| layout.id.as_str()).collect::<Vec<_>>();
-        return Err(Notice::error("unknown-stationery").with("id", id).with("known", known.join(", ")));
+        return Err(Box::new(Notice::error("unknown-stationery").with("id", id).with("known", known.join(", "))));
     }
     let missions = letter::missions(&case, &known, sender.as_ref().map(|sender| sender.country.as_str()));
     notices.extend(missions.notices);

@@ -23,21 +23,21 @@ pub struct Addresses {
 }
 
 /// Writes the ruler sheet.
-pub fn ruler(arguments: &Ruler, console: &mut Console) -> Result<Ending, Notice> {
+pub fn ruler(arguments: &Ruler, console: &mut Console) -> Result<Ending, Box<Notice>> {
     let paper = match arguments.paper {
         Paper::A4 => PageSize::A4,
         Paper::Letter => PageSize::US_LETTER,
     };
     let words = console.words();
     let words = RulerWords::of(words.language(), |id, with| words.text_with(id, with));
-    let bytes = print::ruler(&words, paper).map_err(|notice| *notice)?;
+    let bytes = print::ruler(&words, paper)?;
     store::replace(&arguments.out, &bytes).map_err(|error| error.notice())?;
     console.tell("ruler-written", &[("file", &arguments.out.display().to_string())]);
     Ok(Ending::Done)
 }
 
 /// The order with its letters set for the window of an envelope, where one was named.
-pub fn for_window(order: Order, arguments: &Export) -> Result<Order, Notice> {
+pub fn for_window(order: Order, arguments: &Export) -> Result<Order, Box<Notice>> {
     let Some(id) = &arguments.window_envelope else { return Ok(order) };
     let envelope = known_envelope(id)?;
     let mut work = (*order.work).clone();
@@ -46,7 +46,7 @@ pub fn for_window(order: Order, arguments: &Export) -> Result<Order, Notice> {
 }
 
 impl Addresses {
-    pub fn of(arguments: &Export) -> Result<Self, Notice> {
+    pub fn of(arguments: &Export) -> Result<Self, Box<Notice>> {
         let known_labels = |id: &String| envelopes::find_label_sheet(id).ok_or_else(|| unknown_labels(id));
         Ok(Self {
             envelope: arguments.envelopes.as_deref().map(known_envelope).transpose()?,
@@ -57,7 +57,7 @@ impl Addresses {
     }
 
     /// Writes the files that were asked for; their names.
-    pub fn write(&self, plan: &ExportPlan, folder: &Folder, words: &Words) -> Result<Noted<Vec<String>>, Notice> {
+    pub fn write(&self, plan: &ExportPlan, folder: &Folder, words: &Words) -> Result<Noted<Vec<String>>, Box<Notice>> {
         let mut files = Noted::plain(Vec::new());
         let mut keep = |title: String, printed: Noted<Printed>| -> Result<(), Box<Notice>> {
             files.notices.extend(printed.notices);
@@ -70,21 +70,21 @@ impl Addresses {
         if let Some(envelope) = self.envelope {
             let title = words.text("envelopes-file-name");
             let printed = print::envelopes(plan, envelope, self.sender_place, &title);
-            printed.and_then(|printed| keep(title, printed)).map_err(|notice| *notice)?;
+            keep(title, printed?)?;
         }
         if let Some(sheet) = self.labels {
             let title = words.text("labels-file-name");
             let printed = print::labels(plan, sheet, self.first_label, &title);
-            printed.and_then(|printed| keep(title, printed)).map_err(|notice| *notice)?;
+            keep(title, printed?)?;
         }
         Ok(files)
     }
 }
 
-fn known_envelope(id: &str) -> Result<&'static Envelope, Notice> {
+fn known_envelope(id: &str) -> Result<&'static Envelope, Box<Notice>> {
     envelopes::find(id).ok_or_else(|| {
         let known = envelopes::all().iter().map(|envelope| envelope.id.as_str()).collect::<Vec<_>>();
-        Notice::error("unknown-envelope").with("id", id).with("known", known.join(", "))
+        Box::new(Notice::error("unknown-envelope").with("id", id).with("known", known.join(", ")))
     })
 }
 

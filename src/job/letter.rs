@@ -244,7 +244,7 @@ fn recipients_noted(order: &Order) -> Vec<Noted<Recipient>> {
     });
     let blank = Mission { of: case.country.clone(), ..Mission::default() };
     let no_mission = order.blank_missions && order.work.missions.is_empty();
-    let blanks = no_mission.then(|| (BLANK_MISSION, &blank));
+    let blanks = no_mission.then_some((BLANK_MISSION, &blank));
     let filled = order.work.missions.iter().map(|(id, mission)| (id.as_str(), mission));
     let missions = filled.chain(blanks).map(|(id, mission)| {
         let host = countries::find_or_code(&mission.host).map(countries::Country::code);
