@@ -195,6 +195,7 @@ fn postcodes_are_examined() {
         "Minister / PO Box 12345678 / Harare / Zimbabwe",
         "Fiscal / Avenida Insurgentes 1234 / México",
         "Fiscal / Casilla 123456 / Lima / Perú",
+        "Minister / Gwacheon-si, Gyeonggi-do / Republic of Korea 427-720",
         "Judge / 12345 Main Street / Springfield, IL / USA",
     ] {
         let found = examine(&case_of("", sound));

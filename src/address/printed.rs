@@ -71,7 +71,11 @@ fn without_country(mut lines: Vec<String>, read: Option<&CountryLine>) -> (Vec<S
     {
         let rest = last.get(..read.start).unwrap_or_default();
         let rest = rest.trim_end_matches([' ', '\u{a0}', ',', ';', '،', '，', '(', '-', '–', '—']);
-        if !rest.is_empty() {
+        // "Libya (Libyan Arab Jamahiriya)" names its country twice; "Singapore, Singapore" a town and its country.
+        let in_brackets = last.get(..read.start).is_some_and(|before| before.trim_end().ends_with('('));
+        let is_same = |again: &Country| again.code() == read.country.code();
+        let is_country_again = in_brackets && countries::find(rest).is_some_and(is_same);
+        if !rest.is_empty() && !is_country_again {
             lines.push(rest.to_owned());
         }
     }
@@ -124,6 +128,8 @@ mod tests {
         check_printed("a / 220016 minsk belarus", "BY", Some("GB"), "en", "a / 220016 minsk / BELARUS");
         check_printed("A / Islamabad - Pakistan", "PK", Some("GB"), "en", "A / Islamabad / PAKISTAN");
         check_printed("A / Addis Ababa (Ethiopia)", "ET", Some("GB"), "en", "A / Addis Ababa / ETHIOPIA");
+        check_printed("A / Tripoli / Libya (Libyan Arab Jamahiriya)", "LY", Some("GB"), "en", "A / Tripoli / LIBYA");
+        check_printed("A / Luxembourg, Luxembourg", "LU", Some("GB"), "en", "A / Luxembourg / LUXEMBOURG");
         check_printed("A / B / Iran.", "IR", Some("DE"), "de", "A / B / IRAN");
     }
 

@@ -79,6 +79,11 @@ fn missing(block: &Block<'_>) -> Option<Notice> {
 
 /// "Singapore 238823", "Kingston, Jamaica W.I.": the country is there, with something around it.
 fn last_word_is_country(line: &str) -> bool {
+    // A postcode behind the country: "Republic of Korea 110-820".
+    let bare = line.trim_end_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | ','));
+    if bare.len() < line.len() && countries::find(bare).is_some() {
+        return true;
+    }
     line.split([',', ' '])
         .any(|word| countries::find(word.trim()).is_some_and(|country| country.name(&LanguageTag::ENGLISH) == word))
 }
