@@ -257,6 +257,39 @@ fn texts(case: &Case) -> Vec<(String, String)> {
     texts
 }
 
+/// Texts of one thing over and over: each is read in time that grows with its length.
+#[test]
+fn hostile_texts_come_to_an_end() {
+    let pieces = [
+        "(",
+        "((a) ",
+        "APPEALS TO: (",
+        "a, ",
+        "fax: ",
+        "please note ",
+        "APPEALS TO:\nx\n",
+        "Name: a (m), ",
+        "- a;",
+        "n \n",
+        "UA 1/",
+        "1/2/",
+        "Salutation: Dear ",
+        ". ",
+        "x y z (m) ",
+        "\n\n",
+        "\u{301}",
+        "COPIES TO: President of China Mr ",
+        "RECOMMENDED ACTION: Please send ",
+        "BACKGROUND INFORMATION\n",
+    ];
+    for piece in pieces {
+        for start in ["", "UA 12/09 Fear\nRECOMMENDED ACTION: Please send letters:\n- x\nAPPEALS TO:\n"] {
+            let noted = case_from_text(&format!("{start}{}", piece.repeat(40_000 / piece.len())));
+            assert!(!noted.value.source.is_empty());
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -72,7 +72,10 @@ pub fn office_words() -> &'static OfficeWords {
 
 impl Phrases {
     fn new(phrases: &[String]) -> Self {
-        let folded: BTreeSet<String> = phrases.iter().map(|phrase| folded(phrase)).collect();
+        let mut folded: BTreeSet<String> = phrases.iter().map(|phrase| folded(phrase)).collect();
+        // "Commissioner General" and "Commissioner-General" are one.
+        let joined: Vec<String> = folded.iter().map(|phrase| phrase.replace(" general", "-general")).collect();
+        folded.extend(joined);
         let longest_words = folded.iter().map(|phrase| phrase.split(' ').count()).max().unwrap_or_default();
         Self { folded, longest_words }
     }

@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use crate::data::markers::Means;
 use crate::data::offices::office_words;
-use crate::model::{Addressee, FurnitureKind, Role};
+use crate::model::{Addressee, FurnitureKind, Mission, Role};
 use crate::notice::{Fix, Notice};
 
 use super::cut;
@@ -310,6 +310,12 @@ fn enter(draft: &mut Draft, entry: Entry, role: Role) {
         }
         return;
     }
+    if role == Role::Copy && is_mission(draft.shadow, &entry) {
+        return enter_mission(draft, entry);
+    }
+    if is_nobody(draft.shadow, &entry) {
+        return entry.lines.into_iter().for_each(|line| draft.note(line));
+    }
     let shadow = draft.shadow;
     let place = draft.case.addressees.len();
     let at = format!("/addressees/{place}");
@@ -344,6 +350,54 @@ fn enter(draft: &mut Draft, entry: Entry, role: Role) {
     addressee.note = draft.take_all(&format!("{at}/note"), &notes);
     say(draft, &addressee, &at, entry.proposed);
     draft.case.addressees.push(addressee);
+}
+
+/// Whether an entry is no addressee: a lone line without office, name, place or number.
+fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
+    let [line] = entry.lines.as_slice() else { return false };
+    let text = shadow.slice(line.clone());
+    let words = office_words();
+    let placed = text.contains(|letter: char| letter.is_ascii_digit())
+        || words.institutions.occur_in(text)
+        || words.streets.occur_in(text)
+        || words.offices.occur_in(text)
+        || words.honorifics.at_start(text) > 0
+        || places::at_end(shadow, line.clone()).is_some();
+    !placed && !entry.has_values() && entry.salutation.is_none() && text.split(' ').count() < 3
+}
+
+/// Whether an entry among the copies is an embassy: one that the section office filled in for its own country.
+fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
+    entry.lines.iter().take(3).any(|line| {
+        let text = shadow.slice(line.clone());
+        ["embassy of ", "high commission of ", "consulate of ", "consulate general of "]
+            .iter()
+            .any(|word| text.contains(word))
+    })
+}
+
+/// Enters an embassy that the sheet fills in.
+fn enter_mission(draft: &mut Draft, entry: Entry) {
+    let at = format!("/missions/{}", draft.case.missions.len());
+    let reading = reading::read(draft.shadow, &entry.lines);
+    let mut mission = Mission { of: draft.case.country.clone(), ..Mission::default() };
+    for (index, line) in entry.lines.into_iter().enumerate() {
+        let line = draft.take(format!("{at}/lines/{index}"), line);
+        mission.lines.push(line);
+    }
+    let take = |draft: &mut Draft, field: &str, range: Option<Range<usize>>| {
+        range.map(|range| draft.take(format!("{at}/{field}"), range)).unwrap_or_default()
+    };
+    mission.name = take(draft, "name", reading.name);
+    mission.fax = take(draft, "fax", entry.fax.into_iter().next());
+    mission.email = take(draft, "email", entry.email.into_iter().next());
+    mission.salutation = take(draft, "salutation", entry.salutation);
+    entry.phone.into_iter().for_each(|range| draft.mark(format!("{at}/phone"), range));
+    entry.web.into_iter().for_each(|range| draft.mark(format!("{at}/web"), range));
+    entry.notes.into_iter().for_each(|range| draft.note(range));
+    draft.case.missions_wanted = true;
+    draft.notice(Notice::info("mission-in-sheet").at_field(at).about(mission.lines.join(" / ")));
+    draft.case.missions.push(mission);
 }
 
 /// The notices of one addressee.

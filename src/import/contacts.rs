@@ -154,8 +154,9 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
         return range.start..range.start;
     }
     let mut named = false;
+    // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
     let is_dear =
-        text.starts_with("dear") || text.starts_with("estimad") || text.starts_with("cher") || text.starts_with("sehr");
+        !["your", "excellency", "excelencia", "votre", "vuestra", "vossa"].iter().any(|word| text.starts_with(word));
     loop {
         let rest = text.get(at..).unwrap_or_default();
         let blank = rest.len() - rest.trim_start().len();

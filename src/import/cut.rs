@@ -276,6 +276,11 @@ fn breaks(shadow: &Shadow, words: &[Range<usize>], marks: &[Mark], start: usize,
         return index - start >= 2 || has(|mark| mark.office > 0 && mark.number);
     }
     if mark.street && !mark.institution && is_street_head(word(index)) {
+        // "144 Samora Machel Avenue" has its number before; "Avenue Foch 12" has not.
+        let either = ["avenue", "boulevard", "place", "plaza", "pl"].contains(&word(index).trim_matches([',', '.']));
+        if either && has(|mark| mark.number) {
+            return false;
+        }
         let last = marks.get(index - 1);
         return !last.is_some_and(|last| last.street) && (!last.is_some_and(|last| last.number) || is_box(word(index)));
     }

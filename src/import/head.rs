@@ -309,7 +309,14 @@ fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
         .hits_in(before.clone())
         .iter()
         .any(|hit| matches!(hit.means, Means::Letterhead | Means::Fax | Means::Phone | Means::Email));
-    if office || text.contains('@') || text.contains("www") || text.contains("amnesty") || text.contains("urgent") {
+    let standing = ["public", "external", "distr: ua/sc"].contains(&text.trim());
+    if office
+        || standing
+        || text.contains('@')
+        || text.contains("www")
+        || text.contains("amnesty")
+        || text.contains("urgent")
+    {
         draft.furniture(FurnitureKind::Letterhead, before);
     }
 }
@@ -383,6 +390,14 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
             at = line.range.end;
             continue;
         }
+        // "Other members of the union", under the names: more of whom it is about.
+        let next_paragraph = lines.get(index + 1).is_none_or(|next| next.starts_paragraph);
+        let under_names = !draft.case.people.is_empty() && at > zone.start && !line.starts_paragraph && next_paragraph;
+        if under_names && text.len() < 90 && !text.ends_with('.') {
+            draft.mark(format!("/people/{}", draft.case.people.len() - 1), line.range.clone());
+            at = line.range.end;
+            continue;
+        }
         if lone_country(draft, line.range.clone()) {
             at = line.range.end;
             continue;
@@ -448,7 +463,12 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
         start = named.range.end;
     }
     people::read_marked(draft, start..line.end);
-    draft.case.people.len() > before
+    let found = draft.case.people.len() > before;
+    if found {
+        // "…, lawyer": what else the line says of them.
+        draft.mark(format!("/people/{}", draft.case.people.len() - 1), start..line.end);
+    }
+    found
 }
 
 /// A line that is the country and little else.

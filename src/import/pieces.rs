@@ -79,6 +79,10 @@ fn brackets(text: &str, start: usize) -> Vec<Range<usize>> {
 fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
     match hit.means {
         Means::Salutation | Means::SharedSalutation | Means::SharedAddress | Means::Address => true,
+        // Without its colon the word is a label only before an address.
+        Means::Email if !hit.marker.phrase.contains([':', ';']) => {
+            shadow.slice(hit.range.end..shadow.len()).trim_start().split(' ').next().is_some_and(is_email)
+        }
         Means::Fax | Means::Phone | Means::Email | Means::Web => !shadow.slice(0..hit.range.start).ends_with("ho"),
         Means::Note | Means::Check => {
             super::hits::starts_sentence(shadow, hit.range.start) && !shadow.slice(0..hit.range.start).ends_with('(')

@@ -44,8 +44,12 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
         let bare: Vec<Range<usize>> = plain.iter().map(|line| without_local_title(shadow, line.clone())).collect();
         let place = bare.iter().position(|line| is_name(shadow, line.clone()));
         let first_is_name = place == Some(0) && plain.first() == lines.first() && lines.len() > 2 && !shadow.lower_case;
-        reading.name =
-            place.filter(|_| reading.office.is_some() || first_is_name).and_then(|place| bare.get(place).cloned());
+        // Without capitals only the line right behind the office can be told from a town.
+        let office_end = reading.office.as_ref().map_or(0, |office| office.end);
+        let beside =
+            |line: &&Range<usize>| !shadow.lower_case || (line.start > office_end && line.start <= office_end + 2);
+        let named = place.filter(|_| reading.office.is_some() || first_is_name).and_then(|place| bare.get(place));
+        reading.name = named.filter(beside).cloned();
     }
     reading
 }
@@ -143,6 +147,16 @@ fn read_office(
     reading: &mut Reading,
 ) -> bool {
     let words = office_words();
+    // "Chief Public Prosecutor": an office of two words that are offices each.
+    let mut length = length;
+    loop {
+        let rest = shadow.slice(line.start + length..line.end);
+        let more = words.offices.at_start(rest.trim_start());
+        if more == 0 || !rest.starts_with(' ') {
+            break;
+        }
+        length += rest.len() - rest.trim_start().len() + more;
+    }
     let after = shadow.trimmed_of(line.start + length..line.end, &[',', ':', '-']);
     let text = shadow.slice(after.clone());
     let link = [
@@ -217,7 +231,7 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
     if !(1..=5).contains(&count)
         || text.len() < 3
         || text.contains(|letter: char| {
-            letter.is_ascii_digit() || matches!(letter, ',' | ';' | ':' | '/' | '@' | '(' | '&')
+            letter.is_ascii_digit() || matches!(letter, ',' | ';' | ':' | '/' | '@' | '(' | '[' | '&')
         })
     {
         return false;
