@@ -126,7 +126,9 @@ fn addressed(plan: &ExportPlan) -> impl Iterator<Item = Letter> {
 fn sender_of(letter: &Letter) -> String {
     let block = letter.part(Slot::SenderBlock).map(|part| part.text.clone());
     let line = || letter.part(Slot::ReturnLine).map(|part| part.text.replace(" · ", "\n"));
-    block.filter(|text| !text.is_empty()).or_else(line).unwrap_or_default()
+    let lines = block.filter(|text| !text.is_empty()).or_else(line).unwrap_or_default();
+    // A post has no use for an e-mail address.
+    lines.lines().filter(|line| !line.contains('@')).collect::<Vec<_>>().join("\n")
 }
 
 fn language_of(letter: &Letter) -> LanguageTag {
