@@ -183,6 +183,7 @@ fn rich_text_with_code_pages_tables_and_lists() {
         "0|¶Señor “quoted” text\n0|¶Москва\n0|Fax:→1 2\n2|¶A\n2|¶Street\n3|¶B\n0|¶after link\n0|¶item",
     );
     check_refused(br"{\rtf1 cut {in", "sheet-damaged");
+    check_refused(&[b"{\\rtf1 ".as_slice(), &b"a\\cell ".repeat(300_000), b"}"].concat(), "sheet-hostile");
     check_refused(&[b"{\\rtf1 ".as_slice(), &b"{".repeat(100_000)].concat(), "sheet-hostile");
 }
 
@@ -198,6 +199,10 @@ fn documents_that_are_none_or_are_hostile_are_refused() {
     check_refused(&docx(&format!("{}{}", "<w:p>".repeat(20_000), "</w:p>".repeat(20_000))), "sheet-hostile");
     check_refused(&docx(&paragraph(&" ".repeat(64 << 20))), "sheet-hostile");
     check_refused(&docx(&paragraph(&"x".repeat(8 << 20))), "sheet-too-large");
+    check_refused(
+        &docx(&format!("<w:tbl>{}</w:tbl>", "<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(150_000))),
+        "sheet-hostile",
+    );
     // Entities that would grow to gigabytes are never expanded.
     let laughs = format!(
         "<!DOCTYPE x [<!ENTITY a \"{}\"><!ENTITY b \"&a;&a;&a;\">]><w:document xmlns:w=\"w\"><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:document>",

@@ -1,6 +1,7 @@
 //! Pieces put together from the events of a document format, whatever its nesting.
 
-use super::flow::Piece;
+use super::ExtractError;
+use super::flow::{MOST_PIECES, Piece};
 
 /// Cells and boxes in each other beyond this are read as part of the outermost.
 const DEEPEST: usize = 48;
@@ -13,6 +14,8 @@ pub(super) struct Builder {
     open: Vec<Frame>,
     /// Opened beyond the deepest: closed again without a trace.
     ignored: usize,
+    /// Lines, cells and boxes so far.
+    count: usize,
 }
 
 #[derive(Debug)]
@@ -36,16 +39,19 @@ enum FrameKind {
 
 impl Builder {
     pub(super) fn new() -> Self {
-        Self { body: Frame::new(FrameKind::Body), open: Vec::new(), ignored: 0 }
+        Self { body: Frame::new(FrameKind::Body), open: Vec::new(), ignored: 0, count: 0 }
     }
 
-    pub(super) fn finish(mut self) -> Vec<Piece> {
+    pub(super) fn finish(mut self) -> Result<Vec<Piece>, ExtractError> {
+        if self.count > MOST_PIECES {
+            return Err(ExtractError::Hostile);
+        }
         self.ignored = 0;
         while !self.open.is_empty() {
             self.close();
         }
         self.end_paragraph();
-        self.body.pieces
+        Ok(self.body.pieces)
     }
 
     pub(super) fn text(&mut self, text: &str) {
@@ -59,9 +65,10 @@ impl Builder {
 
     /// A line break within a paragraph; the second in a row leaves a gap.
     pub(super) fn end_line(&mut self) {
+        let is_kept = self.counts();
         let frame = self.top();
         let text = std::mem::take(&mut frame.line);
-        if text.trim().is_empty() {
+        if text.trim().is_empty() || !is_kept {
             frame.starts_paragraph |= frame.pieces.last().is_some();
             return;
         }
@@ -79,6 +86,9 @@ impl Builder {
 
     pub(super) fn page_break(&mut self) {
         self.end_line();
+        if !self.counts() {
+            return;
+        }
         self.top().pieces.push(Piece::PageBreak);
     }
 
@@ -87,6 +97,9 @@ impl Builder {
     }
 
     pub(super) fn open_row(&mut self) {
+        if !self.counts() {
+            return;
+        }
         if let FrameKind::Table { rows } = &mut self.top().kind {
             rows.push(Vec::new());
         }
@@ -129,7 +142,7 @@ impl Builder {
     }
 
     fn open(&mut self, kind: FrameKind) {
-        if self.open.len() >= DEEPEST {
+        if self.open.len() >= DEEPEST || !self.counts() {
             self.ignored += 1;
             return;
         }
@@ -138,6 +151,12 @@ impl Builder {
             self.end_paragraph();
         }
         self.open.push(Frame::new(kind));
+    }
+
+    /// Counts a piece; false where there are too many to keep, and the document will be refused at its end.
+    fn counts(&mut self) -> bool {
+        self.count += 1;
+        self.count <= MOST_PIECES
     }
 
     fn top(&mut self) -> &mut Frame {
@@ -207,6 +226,7 @@ mod tests {
         builder.close();
         builder.text("two");
         let line = |text: &str| Piece::Line { text: text.to_owned(), starts_paragraph: true };
-        assert_eq!(builder.finish(), [line("one two"), Piece::Apart(vec![line("box")])]);
+        let pieces = builder.finish().unwrap_or_default();
+        assert_eq!(pieces, [line("one two"), Piece::Apart(vec![line("box")])]);
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn read(mut package: Package<'_>) -> Result<Noted<Extracted>, Extract
 fn part(xml: &[u8], numbering: &Numbering) -> Result<Vec<Piece>, ExtractError> {
     let mut body = Body::new(numbering);
     read_xml(xml, &mut body)?;
-    Ok(body.builder.finish())
+    body.builder.finish()
 }
 
 /// A header or footer, unless one with the same text came before: documents carry three of each.

@@ -5,6 +5,9 @@ use std::ops::Range;
 use crate::import::{Extracted, Line, SheetKind};
 use crate::notice::{Noted, Notice, Place};
 
+/// The most lines, cells and boxes of a document: a sheet has some hundreds, and each takes room beyond its text.
+pub(super) const MOST_PIECES: usize = 200_000;
+
 /// A piece of a document, in reading order.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Piece {

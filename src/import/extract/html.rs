@@ -4,7 +4,8 @@ use encoding_rs::Encoding;
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
-use super::flow::{self, Piece};
+use super::ExtractError;
+use super::flow::{self, MOST_PIECES, Piece};
 use crate::import::{Extracted, SheetKind};
 use crate::notice::{Noted, Notice};
 
@@ -111,12 +112,15 @@ pub(super) fn looks_like_html(text: &str) -> bool {
 }
 
 /// The text of a page with its lines; the front matter of an archive stays text.
-pub(super) fn read(text: &str) -> Noted<Extracted> {
+pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
     let (front, body) = front_matter(text);
     let mut reader = Reader::new(Menus::LeftOut).read(body);
     // A menu without an end would swallow the sheet.
     if reader.unseen.is_some() {
         reader = Reader::new(Menus::Kept).read(body);
+    }
+    if reader.count > MOST_PIECES {
+        return Err(ExtractError::Hostile);
     }
     let front = front.lines().map(|line| Piece::Line { text: line.to_owned(), starts_paragraph: false });
     let pieces: Vec<Piece> = front.chain(reader.pieces).collect();
@@ -124,7 +128,7 @@ pub(super) fn read(text: &str) -> Noted<Extracted> {
     if !reader.menu.is_empty() {
         noted.notices.push(Notice::info("sheet-menu-left-out").about(reader.menu));
     }
-    noted
+    Ok(noted)
 }
 
 /// What stands between two lines of three hyphens at the very start, with them; and the rest.
@@ -168,6 +172,8 @@ struct Reader {
     lists: Vec<Option<u32>>,
     marker: String,
     preformatted: usize,
+    /// Lines, rows and cells so far; beyond the most, none is kept.
+    count: usize,
 }
 
 impl Reader {
@@ -183,6 +189,7 @@ impl Reader {
             lists: Vec::new(),
             marker: String::new(),
             preformatted: 0,
+            count: 0,
         }
     }
 
@@ -335,9 +342,17 @@ impl Reader {
         cell.unwrap_or(&mut self.pieces)
     }
 
+    fn counts(&mut self) -> bool {
+        self.count += 1;
+        self.count <= MOST_PIECES
+    }
+
     fn end_line(&mut self) {
         let text = std::mem::take(&mut self.line);
         if text.trim().is_empty() {
+            return;
+        }
+        if !self.counts() {
             return;
         }
         let starts_paragraph = std::mem::replace(&mut self.starts_paragraph, false);
@@ -377,6 +392,9 @@ impl Reader {
 
     fn begin_row(&mut self) {
         self.end_cell();
+        if !self.counts() {
+            return;
+        }
         if let Some(Open::Table { rows }) = self.open.last_mut() {
             rows.push(Vec::new());
         }
@@ -384,6 +402,9 @@ impl Reader {
 
     fn begin_cell(&mut self) {
         self.end_cell();
+        if !self.counts() {
+            return;
+        }
         if let Some(Open::Table { rows }) = self.open.last_mut() {
             if rows.is_empty() {
                 rows.push(Vec::new());
@@ -420,7 +441,7 @@ mod tests {
     use super::*;
 
     fn check_lines(html: &str, expected: &[&str]) {
-        let extracted = read(html).value;
+        let extracted = read(html).map(|noted| noted.value).unwrap_or_else(|error| panic!("{error}"));
         let mut lines: Vec<String> = Vec::new();
         let mut block = None;
         for line in &extracted.lines {
@@ -451,7 +472,9 @@ mod tests {
     fn what_a_reader_does_not_see_is_left_out_and_menus_are_said() {
         check_lines("<style>p{}</style><script>if (a<b) alert('x')</script><p>text</p>", &["¶ text"]);
         check_lines("<div style='display: none'>a<div>b</div></div><p hidden>c</p>text", &["¶ text"]);
-        let noted = read("<nav><a>Home</a> <a>Act</a></nav><p>text</p>");
+        let Ok(noted) = read("<nav><a>Home</a> <a>Act</a></nav><p>text</p>") else {
+            panic!("a page with a menu is readable")
+        };
         assert_eq!(noted.value.source, "text");
         assert_eq!(noted.notices.first().map(|notice| notice.text.as_str()), Some("Home · Act"));
         check_lines(

@@ -162,13 +162,14 @@ fn text(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
     if decoded.value.trim().is_empty() {
         return Err(ExtractError::Empty);
     }
-    let extracted = decoded.and_then(|text| {
-        if looks_like_json(&text) {
-            return Noted::plain(Extracted { kind: SheetKind::CaseJson, source: text, lines: Vec::new() });
-        }
-        if html::looks_like_html(&text) { html::read(&text) } else { Noted::plain(Extracted::from_text(&text)) }
-    });
-    if extracted.value.kind == SheetKind::CaseJson { Ok(extracted) } else { with_text(extracted) }
+    let Noted { value: text, mut notices } = decoded;
+    if looks_like_json(&text) {
+        return Ok(Noted { value: Extracted { kind: SheetKind::CaseJson, source: text, lines: Vec::new() }, notices });
+    }
+    let read =
+        if html::looks_like_html(&text) { html::read(&text)? } else { Noted::plain(Extracted::from_text(&text)) };
+    notices.extend(read.notices);
+    with_text(Noted { value: read.value, notices })
 }
 
 /// An object with a first key, whole or cut short: whether it is a case is for the reader of cases to say.

@@ -36,7 +36,7 @@ pub(super) fn read(mut package: Package<'_>) -> Result<Noted<Extracted>, Extract
     }
     let mut reader = Body::new(Wanted::Text);
     read_xml(&body, &mut reader)?;
-    pieces.append(&mut reader.builder.finish());
+    pieces.append(&mut reader.builder.finish()?);
     pieces.append(&mut feet);
     Ok(flow::write(SheetKind::Odt, &pieces))
 }
@@ -153,7 +153,7 @@ impl Parts for Body {
         if self.inside == 0 {
             if self.wanted == Wanted::Margins {
                 let builder = std::mem::replace(&mut self.builder, Builder::new());
-                self.finished.push((name.starts_with(b"footer"), builder.finish()));
+                self.finished.push((name.starts_with(b"footer"), builder.finish().unwrap_or_default()));
             }
             return;
         }

@@ -75,7 +75,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
     }
     let mut reader = Reader::new();
     reader.read(bytes)?;
-    Ok(flow::write(SheetKind::Rtf, &reader.builder.finish()))
+    Ok(flow::write(SheetKind::Rtf, &reader.builder.finish()?))
 }
 
 #[derive(Clone)]
