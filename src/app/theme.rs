@@ -23,7 +23,7 @@ pub const FIRST_SIZE: Vec2 = Vec2::new(1280.0, 840.0);
 pub const LEAST_SIZE: Vec2 = Vec2::new(960.0, 600.0);
 
 /// Below this width the columns are narrow.
-pub const NARROW: f32 = 1200.0;
+pub const NARROW: f32 = 1160.0;
 
 /// The colours of one look.
 #[derive(Debug, Clone, Copy, PartialEq)]

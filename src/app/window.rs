@@ -150,7 +150,7 @@ impl DeskWindow {
     fn columns_ui(&mut self, ui: &mut Ui, now: Duration) {
         let palette = self.palette(ui);
         let narrow = ui.available_width() < theme::NARROW;
-        let (left, right) = if narrow { (300.0, 304.0) } else { (328.0, 352.0) };
+        let (left, right) = if narrow { (256.0, 280.0) } else { (328.0, 352.0) };
         let panel = egui::Frame::new().fill(palette.panel);
         let column = panel.inner_margin(Margin { left: 20, right: 4, top: 8, bottom: 0 });
         Panel::top("menu")
@@ -159,12 +159,12 @@ impl DeskWindow {
         Panel::bottom("bottom")
             .frame(panel.inner_margin(Margin::symmetric(20, 10)))
             .show(ui, |ui| self.show(ui, |ui, view, _, _| views::bottom_ui(ui, view)));
-        Panel::left("case")
+        Panel::left(("case", narrow))
             .frame(column)
             .default_size(left)
-            .size_range(300.0..=480.0)
+            .size_range(left - 16.0..=480.0)
             .show(ui, |ui| self.show(ui, |ui, view, _, _| views::case_ui(ui, view)));
-        Panel::right("addressees")
+        Panel::right(("addressees", narrow))
             .frame(column)
             .default_size(right)
             .size_range(264.0..=480.0)

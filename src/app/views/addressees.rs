@@ -110,6 +110,8 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
     }
     row.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
+        // Room for the sign at the right.
+        ui.set_max_width(ui.available_width() - 3.0 * STEP);
         let text = RichText::new(name).family(theme::strong()).color(palette.ink);
         ui.add(Label::new(text).truncate().selectable(false));
         let (line, colour) = match entry.readiness {

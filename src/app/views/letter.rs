@@ -16,6 +16,9 @@ use crate::notice::{Notice, Severity};
 /// So many of the rules that the letter keeps are named in its line.
 const KEPT_SHOWN: usize = 4;
 
+/// From this width on there is room for all of the zoom beside the letter's name, in points of the screen.
+const ROOMY: f32 = 400.0;
+
 /// The letter with its head line above, what there is to say about it and the plain field below.
 pub fn letter_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView) {
     if view.session.is_waiting() {
@@ -90,7 +93,10 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn zoom_ui(ui: &mut Ui, view: &mut View<'_>) {
     let zoom = view.session.zoom();
-    for (command, on) in [(Command::FitPage, zoom == Zoom::Page), (Command::FitWidth, zoom == Zoom::Width)] {
+    let fits = [(Command::FitPage, zoom == Zoom::Page), (Command::FitWidth, zoom == Zoom::Width)];
+    // In a narrow window the menu and the keys have them.
+    let roomy = ui.available_width() > ROOMY;
+    for (command, on) in fits.into_iter().filter(|_| roomy) {
         let text = RichText::new(command.name(view.words)).size(14.0);
         let button = ui.add(Button::new(text).selected(on).frame_when_inactive(false));
         if with_tooltip(ui, view, button, &command).clicked() {

@@ -35,7 +35,6 @@ pub fn is_writable(slot: Slot) -> bool {
 /// The list of the letter's parts; choosing one opens the field for its text.
 pub fn part_choice_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
     let chosen = view.session.chosen_part();
-    let label = quiet_ui(ui, view, view.text("own-words-part"));
     let name = chosen.map(|id| part_name(view, id)).unwrap_or_else(|| view.text("own-words-choose"));
     let combo = ComboBox::from_id_salt("part").selected_text(name).width(160.0).show_ui(ui, |ui| {
         let own = PartId { slot: Slot::OwnWords, index: 0 };
@@ -51,7 +50,8 @@ pub fn part_choice_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
             }
         }
     });
-    combo.response.labelled_by(label.id);
+    let spoken = view.text("own-words-part");
+    ui.ctx().accesskit_node_builder(combo.response.id, |node| node.set_label(spoken));
 }
 
 /// The chosen part's text, for one letter or for all.

@@ -73,11 +73,17 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
 fn matching(view: &View<'_>, typed: &str) -> Vec<Command> {
     let typed = typed.to_lowercase();
     let wanted: Vec<&str> = typed.split_whitespace().collect();
-    Command::all()
+    let mut found: Vec<Command> = Command::all()
         .filter(|command| *command != Command::FindCommand && view.session.can(command))
         .filter(|command| {
             let text = format!("{} {}", command.name(view.words), command.tooltip(view.words)).to_lowercase();
             wanted.iter().all(|word| text.contains(word))
         })
-        .collect()
+        .collect();
+    // What is called so comes before what only speaks of it.
+    found.sort_by_key(|command| {
+        let name = command.name(view.words).to_lowercase();
+        !wanted.iter().all(|word| name.contains(word))
+    });
+    found
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use egui::{Frame, Label, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, Frame, Label, Layout, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo};
 
 use super::View;
 use super::pieces::{heading_ui, quiet_ui};
@@ -29,13 +29,14 @@ pub fn sheet_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         });
         quiet_ui(ui, view, view.text("sheet-intro"));
-        let size = ui.available_size();
-        let half = vec2((size.x - 2.0 * STEP) / 2.0, size.y);
-        ui.horizontal_top(|ui| {
-            ui.allocate_ui(half, |ui| {
+        ui.columns(2, |columns| {
+            let [lines, fields] = columns else { return };
+            // Columns justify their text by themselves; a source is shown ragged, as it is.
+            let ragged = Layout::top_down(Align::Min);
+            lines.with_layout(ragged, |ui| {
                 ScrollArea::vertical().id_salt("sheet-lines").auto_shrink(false).show(ui, |ui| lines_ui(ui, view));
             });
-            ui.allocate_ui(half, |ui| {
+            fields.with_layout(ragged, |ui| {
                 ScrollArea::vertical().id_salt("sheet-fields").auto_shrink(false).show(ui, |ui| fields_ui(ui, view));
             });
         });
