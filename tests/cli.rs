@@ -255,8 +255,9 @@ fn each_mission_of_the_case_has_a_letter() {
     let ran = place.export(&["--out", "letters", "--missions", "missions.json", "--sender", "me.json"]);
     let ran = ran.ends(0, &["4 letters"]);
     assert!(!ran.err.contains("embassy of China in your country"), "{}", ran.err);
-    assert_eq!(place.names("letters")[3], "04-Li-Example.pdf");
-    assert_eq!(place.pages("letters/04-Li-Example.pdf"), 2, "the appeal is enclosed");
+    let name = &place.names("letters")[3];
+    assert!(name.starts_with("04-") && name.contains("Li-Example"), "{name}");
+    assert_eq!(place.pages(&format!("letters/{name}")), 2, "the appeal is enclosed");
 
     let elsewhere = MISSIONS.replace("United Kingdom", "Germany");
     place.put("elsewhere.json", elsewhere);
