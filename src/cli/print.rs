@@ -47,11 +47,10 @@ pub fn for_window(order: Order, arguments: &Export) -> Result<Order, Box<Notice>
 
 impl Addresses {
     pub fn of(arguments: &Export) -> Result<Self, Box<Notice>> {
-        let known_labels = |id: &String| envelopes::find_label_sheet(id).ok_or_else(|| unknown_labels(id));
         Ok(Self {
             envelope: arguments.envelopes.as_deref().map(known_envelope).transpose()?,
             sender_place: if arguments.sender_on_flap { SenderPlace::BackFlap } else { SenderPlace::Front },
-            labels: arguments.labels.as_ref().map(known_labels).transpose()?,
+            labels: arguments.labels.as_deref().map(known_labels).transpose()?,
             first_label: usize::from(arguments.label_start) - 1,
         })
     }
@@ -88,7 +87,9 @@ fn known_envelope(id: &str) -> Result<&'static Envelope, Box<Notice>> {
     })
 }
 
-fn unknown_labels(id: &str) -> Notice {
-    let known = envelopes::label_sheets().iter().map(|sheet| sheet.id.as_str()).collect::<Vec<_>>();
-    Notice::error("unknown-labels").with("id", id).with("known", known.join(", "))
+fn known_labels(id: &str) -> Result<&'static LabelSheet, Notice> {
+    envelopes::find_label_sheet(id).ok_or_else(|| {
+        let known = envelopes::label_sheets().iter().map(|sheet| sheet.id.as_str()).collect::<Vec<_>>();
+        Notice::error("unknown-labels").with("id", id).with("known", known.join(", "))
+    })
 }
