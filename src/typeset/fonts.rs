@@ -1,7 +1,7 @@
 //! The bundled fonts: which face prints which text, and what each face measures.
 //!
 //! Everything is embedded, nothing is asked of the system, so a letter comes out the same on every machine. Most bytes
-//! belong to faces that a letter never needs: they lie packed (gzip) in the program and are unpacked when first used, and a
+//! belong to faces that a letter never needs: they lie packed in the program and are unpacked when first used, and a
 //! [`FontShelf`] registers only faces whose script occurs in the text. `fonts/README.md` tells what each file covers and
 //! whose it is.
 
@@ -103,12 +103,12 @@ macro_rules! packed {
 const FILES: &[(&str, Source)] = &[
     plain!("GentiumPlus-Regular"),
     plain!("GentiumPlus-Bold"),
-    plain!("GentiumPlus-Italic"),
-    plain!("GentiumPlus-BoldItalic"),
+    packed!("GentiumPlus-Italic"),
+    packed!("GentiumPlus-BoldItalic"),
     plain!("NotoSans-Regular"),
     plain!("NotoSans-Bold"),
-    plain!("NotoSans-Italic"),
-    plain!("NotoSans-BoldItalic"),
+    packed!("NotoSans-Italic"),
+    packed!("NotoSans-BoldItalic"),
     plain!("NotoNaskhArabic-Regular"),
     plain!("NotoNaskhArabic-Bold"),
     plain!("Vazirmatn-Regular"),
@@ -116,7 +116,6 @@ const FILES: &[(&str, Source)] = &[
     plain!("NotoSerifHebrew-Regular"),
     plain!("NotoSerifHebrew-Bold"),
     plain!("NotoSerifSC-Regular"),
-    packed!("NotoSansSC-Regular"),
     packed!("NotoSansSC-Bold"),
     packed!("NotoSerifTC-Regular"),
     packed!("NotoSerifJP-Regular"),
@@ -153,8 +152,7 @@ type Pair = (&'static str, &'static str);
 const NASKH: Pair = ("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold");
 const PERSIAN: Pair = ("Vazirmatn-Regular", "Vazirmatn-Bold");
 /// Song for the text and Hei for what is bold: the pairing that Chinese printing uses.
-const SIMPLIFIED_SERIF: Pair = ("NotoSerifSC-Regular", "NotoSansSC-Bold");
-const SIMPLIFIED_SANS: Pair = ("NotoSansSC-Regular", "NotoSansSC-Bold");
+const SIMPLIFIED: Pair = ("NotoSerifSC-Regular", "NotoSansSC-Bold");
 const TRADITIONAL: Pair = ("NotoSerifTC-Regular", "NotoSerifTC-Regular");
 const JAPANESE: Pair = ("NotoSerifJP-Regular", "NotoSerifJP-Regular");
 const KOREAN: Pair = ("NotoSansKR-Regular", "NotoSansKR-Regular");
@@ -204,7 +202,7 @@ impl FontBook {
         };
         let own = Script::of_language(language);
         if let Some(script) = own {
-            add(face_name(pair(script, language, typeface), style));
+            add(face_name(pair(script, language), style));
         }
         add(latin_name(typeface, style));
         let mut last = None;
@@ -215,11 +213,11 @@ impl FontBook {
             }
             last = script;
             if let Some(script) = script {
-                add(face_name(pair(script, language, typeface), style));
+                add(face_name(pair(script, language), style));
                 if script == Script::Han {
                     // Rare characters: this face has the most of them.
-                    add(face_name(pair(script, &LanguageTag::new("zh-Hans"), typeface), style));
-                    add(SIMPLIFIED_SERIF.0);
+                    add(face_name(SIMPLIFIED, style));
+                    add(SIMPLIFIED.0);
                 }
             }
         }
@@ -405,7 +403,7 @@ fn face_name((regular, bold): Pair, style: FaceStyle) -> &'static str {
 }
 
 /// The faces of a script, in the forms that a language's readers expect.
-fn pair(script: Script, language: &LanguageTag, typeface: Typeface) -> Pair {
+fn pair(script: Script, language: &LanguageTag) -> Pair {
     match script {
         Script::Arabic if language.primary() == "fa" => PERSIAN,
         Script::Arabic => NASKH,
@@ -427,8 +425,7 @@ fn pair(script: Script, language: &LanguageTag, typeface: Typeface) -> Pair {
             ("ja", _) => JAPANESE,
             ("ko", _) => KOREAN,
             (_, Some("Hant")) => TRADITIONAL,
-            _ if typeface == Typeface::Sans => SIMPLIFIED_SANS,
-            _ => SIMPLIFIED_SERIF,
+            _ => SIMPLIFIED,
         },
     }
 }
@@ -490,7 +487,7 @@ mod tests {
         }
         for script in Script::ALL {
             for language in ["en", "fa", "ja", "ko", "zh-Hant"] {
-                let (regular, bold) = pair(script, &LanguageTag::new(language), Typeface::Serif);
+                let (regular, bold) = pair(script, &LanguageTag::new(language));
                 assert!(book.named(regular).is_some() && book.named(bold).is_some(), "{script:?}");
             }
         }
