@@ -34,7 +34,7 @@ pub enum Command {
     FitPage,
     ActualSize,
     Look(Appearance),
-    FindCommand,
+    FindAnything,
     Help,
     Quit,
 
@@ -171,7 +171,7 @@ impl Command {
             Self::Look(Appearance::Light) => "command-look-light",
             Self::Look(Appearance::Dark) => "command-look-dark",
             Self::Look(Appearance::HighContrast) => "command-look-high-contrast",
-            Self::FindCommand => "command-find",
+            Self::FindAnything => "command-find",
             Self::Help => "command-help",
             Self::Quit => "command-quit",
             _ => return None,
@@ -204,7 +204,7 @@ impl Command {
             Self::FitWidth => (CONTROL, Key::Num9),
             Self::FitPage => (CONTROL, Key::Num0),
             Self::ActualSize => (CONTROL, Key::Num1),
-            Self::FindCommand => (CONTROL, Key::K),
+            Self::FindAnything => (CONTROL, Key::K),
             Self::Help => (Modifiers::NONE, Key::F1),
             Self::Quit => (CONTROL, Key::Q),
             _ => return None,
@@ -242,7 +242,7 @@ impl Menu {
                 vec![C::ZoomIn, C::ZoomOut, C::FitWidth, C::FitPage, C::ActualSize],
                 Appearance::ALL.into_iter().map(C::Look).collect(),
             ],
-            Self::Help => vec![vec![C::FindCommand, C::Help]],
+            Self::Help => vec![vec![C::FindAnything, C::Help]],
         }
     }
 }

@@ -129,8 +129,8 @@ impl DeskHands {
         tell(Reply::Opened { case: Box::new(case), work, known: self.missions.clone() });
     }
 
-    fn save(&mut self, saved: &Saved) -> Result<(), Notice> {
-        let Some(store) = &self.store else { return Err(StoreError::NoDataFolder.notice()) };
+    fn save(&mut self, saved: &Saved) -> Result<(), Box<Notice>> {
+        let Some(store) = &self.store else { return Err(Box::new(StoreError::NoDataFolder.notice())) };
         let mut missions = self.missions.clone();
         for mission in saved.work.missions.values().filter(|mission| !mission.lines.is_empty()) {
             match missions.iter_mut().find(|known| known.of == mission.of && known.host == mission.host) {
@@ -154,7 +154,7 @@ impl DeskHands {
             }
             Ok(())
         })();
-        written.map_err(|error: StoreError| error.notice())?;
+        written.map_err(|error: StoreError| Box::new(error.notice()))?;
         self.missions = missions;
         self.senders = senders;
         Ok(())
@@ -286,7 +286,7 @@ impl Hands for DeskHands {
             Request::Import(bytes) => self.import(&bytes, tell),
             Request::List { folder, purpose } => tell(list(folder, purpose)),
             Request::Save(saved) => {
-                let result = self.save(&saved);
+                let result = self.save(&saved).map_err(|notice| *notice);
                 tell(Reply::Saved { generation: saved.generation, result });
             }
             Request::Export { order, letters, to, cancel } => self.export(&order, letters, to, &cancel, tell),

@@ -395,7 +395,7 @@ impl Session {
             }
             Command::ChangeSender(sender) => self.type_in(now, |document| document.sender = Arc::new(*sender)),
             // The window's own: clipboard, palette and closing.
-            Command::PasteSheet | Command::FindCommand | Command::Quit => {}
+            Command::PasteSheet | Command::FindAnything | Command::Quit => {}
         }
         Vec::new()
     }
@@ -406,7 +406,7 @@ impl Session {
             Reply::Opened { case, work, known } => self.put_on_desk(*case, work.map(|work| *work), known),
             Reply::Failed(notice) => {
                 self.waiting = false;
-                self.question = Some(Question::Trouble(notice));
+                self.question = Some(Question::Trouble(Box::new(notice)));
             }
             Reply::Remembered { sender, appearance } => {
                 let mut document = (**self.history.present()).clone();

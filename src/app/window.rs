@@ -123,7 +123,7 @@ impl DeskWindow {
         let any = !commands.is_empty();
         for command in commands {
             match command {
-                Command::FindCommand => self.command_palette.open = true,
+                Command::FindAnything => self.command_palette.open = true,
                 Command::PasteSheet => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
                 command if self.session.can(&command) => {

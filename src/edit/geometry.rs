@@ -24,12 +24,12 @@ pub struct PageRect {
 }
 
 /// The part at a point of a page, or the nearest one, and the point in its layout's coordinates.
-pub fn hit<'a>(
-    letter: &'a TypesetLetter,
+pub fn hit(
+    letter: &TypesetLetter,
     page: usize,
     point: PagePoint,
     wanted: impl Fn(&TypesetPart) -> bool,
-) -> Option<(&'a TypesetPart, f32, f32)> {
+) -> Option<(&TypesetPart, f32, f32)> {
     let mut best: Option<(f32, &TypesetPart, usize)> = None;
     for part in own_parts(letter).filter(|part| wanted(part)) {
         for (number, placement) in part.lines.iter().enumerate().filter(|(_, placement)| placement.page == page) {

@@ -11,7 +11,7 @@ pub enum Question {
         then: Box<Command>,
     },
     /// Something that was asked for could not be done.
-    Trouble(Notice),
+    Trouble(Box<Notice>),
     /// The window's own file dialog.
     Browse(Browser),
     Help,

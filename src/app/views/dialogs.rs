@@ -1,6 +1,6 @@
 //! What stands in front of the desk: questions that must be answered first, results, and the window's own file dialog.
 
-use egui::{Id, Modal, RichText, ScrollArea, Ui};
+use egui::{Frame, Id, Modal, RichText, ScrollArea, Ui};
 
 use super::View;
 use super::pieces::{body_ui, field_ui, heading_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui};
@@ -12,7 +12,7 @@ use crate::app::theme::STEP;
 pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(question) = view.session.question() else { return };
     let width = if matches!(question, Question::Browse(_)) { 640.0 } else { 480.0 };
-    let modal = Modal::new(Id::unique("question")).show(ui.ctx(), |ui| {
+    let modal = Modal::new(Id::unique("question")).frame(Frame::window(ui.style())).show(ui.ctx(), |ui| {
         ui.set_width(width);
         match question {
             Question::Closed { .. } => closed_ui(ui, view),
@@ -37,10 +37,10 @@ fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
 fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, confirm: Option<&str>, dismiss: &str) {
     ui.add_space(STEP);
     ui.horizontal(|ui| {
-        if let Some(confirm) = confirm {
-            if main_button_ui(ui, view, &view.text(confirm), true).clicked() {
-                view.push(Command::Confirm);
-            }
+        if let Some(confirm) = confirm
+            && main_button_ui(ui, view, &view.text(confirm), true).clicked()
+        {
+            view.push(Command::Confirm);
         }
         if second_button_ui(ui, view, &view.text(dismiss), true).clicked() {
             view.push(Command::Dismiss);

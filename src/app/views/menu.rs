@@ -39,7 +39,7 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, command: Command) {
 
 /// Looks like a field and opens the palette.
 fn find_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let command = Command::FindCommand;
+    let command = Command::FindAnything;
     ui.spacing_mut().button_padding = vec2(12.0, 4.0);
     let text = RichText::new(view.text("find-prompt")).color(view.palette.quiet).size(14.0);
     let mut button = Button::new(text).fill(view.palette.field).min_size(vec2(280.0, 30.0));

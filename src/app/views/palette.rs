@@ -36,7 +36,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
         let field = TextEdit::singleline(&mut palette.typed).id(Id::unique("palette-field"));
         let field = field.desired_width(f32::INFINITY).hint_text(view.text("find-prompt")).min_size(vec2(0.0, 36.0));
         let response = ui.add(field);
-        let (name, typed) = (Command::FindCommand.name(view.words), palette.typed.clone());
+        let (name, typed) = (Command::FindAnything.name(view.words), palette.typed.clone());
         response.widget_info(|| {
             let mut info = egui::WidgetInfo::labeled(egui::Role::SearchInput, true, &name);
             info.current_text_value = Some(typed.clone());
@@ -74,7 +74,7 @@ fn matching(view: &View<'_>, typed: &str) -> Vec<Command> {
     let typed = typed.to_lowercase();
     let wanted: Vec<&str> = typed.split_whitespace().collect();
     let mut found: Vec<Command> = Command::all()
-        .filter(|command| *command != Command::FindCommand && view.session.can(command))
+        .filter(|command| *command != Command::FindAnything && view.session.can(command))
         .filter(|command| {
             let text = format!("{} {}", command.name(view.words), command.tooltip(view.words)).to_lowercase();
             wanted.iter().all(|word| text.contains(word))
