@@ -189,7 +189,7 @@ impl SheetWords {
                 language_names.entry(folded(name)).or_insert(tag.clone());
             }
         }
-        markers.sort_by(|a, b| b.phrase.len().cmp(&a.phrase.len()));
+        markers.sort_by_key(|marker| std::cmp::Reverse(marker.phrase.len()));
         let mut by_start: BTreeMap<[u8; KEY], Vec<usize>> = BTreeMap::new();
         let mut glued = Vec::new();
         for (index, marker) in markers.iter().enumerate() {

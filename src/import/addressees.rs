@@ -225,7 +225,7 @@ impl Group<'_> {
             places::at_end(shadow, range.clone()).is_some_and(|named| named.range.start <= range.start + 4);
         let opens = opens_addressee(text);
         if entry.has_values() {
-            return !(is_country && !self.complete(entry));
+            return !is_country || self.complete(entry);
         }
         if opens && self.complete(entry) {
             return true;

@@ -177,10 +177,8 @@ fn mark_countries(shadow: &Shadow, words: &[Range<usize>], marks: &mut [Mark], e
         let opens = marks.get(next).is_some_and(|mark| mark.honorific > 0 || mark.office > 0);
         let last = next >= words.len();
         let remark = word(next).starts_with('(');
-        if linked {
-            if let Some(mark) = marks.get_mut(next) {
-                mark.after_nation = true;
-            }
+        if linked && let Some(mark) = marks.get_mut(next) {
+            mark.after_nation = true;
         }
         if !linked && (last || opens || remark) {
             if let Some(mark) = marks.get_mut(index) {
@@ -191,10 +189,11 @@ fn mark_countries(shadow: &Shadow, words: &[Range<usize>], marks: &mut [Mark], e
                     mark.inside = true;
                 }
             }
-            if !last && opens {
-                if let Some(mark) = marks.get_mut(next) {
-                    mark.opens_addressee = true;
-                }
+            if !last
+                && opens
+                && let Some(mark) = marks.get_mut(next)
+            {
+                mark.opens_addressee = true;
             }
         }
         index = next;
@@ -258,7 +257,7 @@ fn breaks(shadow: &Shadow, words: &[Range<usize>], marks: &[Mark], start: usize,
             .is_some_and(|before| before.honorific > 0 || before.inside && has_only_honorifics(marks, start, index));
     }
     if mark.office > 0 && !word(index).starts_with("chief,") {
-        return !marks.get(index - 1).is_some_and(|before| before.honorific > 0) && line.split(' ').count() > 2;
+        return marks.get(index - 1).is_none_or(|before| before.honorific <= 0) && line.split(' ').count() > 2;
     }
     if mark.postcode {
         let town_follows = words.get(index + 1).is_some()

@@ -13,10 +13,11 @@ pub(super) fn first(text: &str) -> Option<(Range<usize>, Date)> {
     for (at, letter) in text.char_indices() {
         let begins = !before.is_alphanumeric() || (letter.is_numeric() && !before.is_numeric());
         before = letter;
-        if begins && letter.is_alphanumeric() {
-            if let Some((length, date)) = text.get(at..).and_then(at_start) {
-                return Some((at..at + length, date));
-            }
+        if begins
+            && letter.is_alphanumeric()
+            && let Some((length, date)) = text.get(at..).and_then(at_start)
+        {
+            return Some((at..at + length, date));
         }
     }
     None

@@ -361,13 +361,13 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
         }
         return;
     }
-    if words.starts_with('(') {
-        if let Some(close) = words.find(')') {
-            let inside = text.start + 1..text.start + close;
-            if target_in(shadow.slice(inside.clone())).is_some() {
-                target = Some(inside);
-                text = shadow.trimmed_of(text.start + close + 1..text.end, &[',', ':', '-']);
-            }
+    if words.starts_with('(')
+        && let Some(close) = words.find(')')
+    {
+        let inside = text.start + 1..text.start + close;
+        if target_in(shadow.slice(inside.clone())).is_some() {
+            target = Some(inside);
+            text = shadow.trimmed_of(text.start + close + 1..text.end, &[',', ':', '-']);
         }
     }
     let pointer = format!("/demands/{}", draft.case.demands.len());

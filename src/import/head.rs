@@ -508,12 +508,12 @@ fn run_on(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range
     let mut start = zone.start;
     let mut title = concern;
     let first_stop = sentences(shadow, zone.start..window).first().map_or(window, |sentence| sentence.end);
-    if draft.case.country.is_empty() {
-        if let Some(named) = first_country(shadow, zone.start..first_stop.min(floor(shadow, zone.start + 400))) {
-            title = if title.is_empty() { zone.start..named.range.start } else { title };
-            start = named.range.end;
-            set_country(draft, &named);
-        }
+    if draft.case.country.is_empty()
+        && let Some(named) = first_country(shadow, zone.start..first_stop.min(floor(shadow, zone.start + 400)))
+    {
+        title = if title.is_empty() { zone.start..named.range.start } else { title };
+        start = named.range.end;
+        set_country(draft, &named);
     }
     // "indonesia/east timor", "usa (texas)": more of the country.
     let more = shadow.slice(start..window);
@@ -564,10 +564,11 @@ fn first_country(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> 
     let mut before = "";
     for word in text.split(' ') {
         let linked = ["to", "from", "in", "of", "the", "for", "and", "by", "against"].contains(&before);
-        if !linked && word.starts_with(|letter: char| letter.is_alphabetic()) {
-            if let Some(named) = places::at_start(shadow, at, range.end) {
-                return Some(named);
-            }
+        if !linked
+            && word.starts_with(|letter: char| letter.is_alphabetic())
+            && let Some(named) = places::at_start(shadow, at, range.end)
+        {
+            return Some(named);
         }
         before = word;
         at += word.len() + 1;

@@ -27,13 +27,14 @@ pub(super) fn find(shadow: &Shadow) -> Vec<Hit> {
                 free_from = end;
             }
         }
-        if letter == ':' && at >= free_from {
-            if let Some(marker) = words().label_ending(text, at + 1) {
-                let start = at + 1 - marker.phrase.len();
-                if start >= free_from {
-                    hits.push(Hit { means: marker.means, range: start..at + 1, marker });
-                    free_from = at + 1;
-                }
+        if letter == ':'
+            && at >= free_from
+            && let Some(marker) = words().label_ending(text, at + 1)
+        {
+            let start = at + 1 - marker.phrase.len();
+            if start >= free_from {
+                hits.push(Hit { means: marker.means, range: start..at + 1, marker });
+                free_from = at + 1;
             }
         }
         before = Some(letter);

@@ -205,11 +205,10 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
                 if let Some(word) = [" and ", " et ", " und ", " y "]
                     .iter()
                     .find(|word| text.get(place..).is_some_and(|rest| rest.starts_with(**word)))
+                    && place >= start
                 {
-                    if place >= start {
-                        parts.push(start..place);
-                        start = place + word.len() - 1;
-                    }
+                    parts.push(start..place);
+                    start = place + word.len() - 1;
                 }
             }
             _ => {}
@@ -562,10 +561,10 @@ pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>) {
                 draft.mark(format!("/people/{place}/age"), range);
             }
         }
-        if let Some(name) = family_name(draft, place, text) {
-            if let Some(person) = draft.case.people.get_mut(place) {
-                person.family_name = name;
-            }
+        if let Some(name) = family_name(draft, place, text)
+            && let Some(person) = draft.case.people.get_mut(place)
+        {
+            person.family_name = name;
         }
     }
 }

@@ -79,13 +79,14 @@ impl<'a> Shadow<'a> {
         let mut letters = line.char_indices().peekable();
         let mut blanks = 0;
         while let Some((at, letter)) = letters.next() {
-            if letter.is_alphabetic() && (at == 0 || blanks > 0) {
-                if let Some(end) = spaced_out_end(line, at) {
-                    self.push_spaced_out(line, at..end, offset);
-                    while letters.next_if(|&(next, _)| next < end).is_some() {}
-                    blanks = 0;
-                    continue;
-                }
+            if letter.is_alphabetic()
+                && (at == 0 || blanks > 0)
+                && let Some(end) = spaced_out_end(line, at)
+            {
+                self.push_spaced_out(line, at..end, offset);
+                while letters.next_if(|&(next, _)| next < end).is_some() {}
+                blanks = 0;
+                continue;
             }
             let ends = offset + at + letter.len_utf8();
             if letter.is_whitespace() || letter.is_control() {

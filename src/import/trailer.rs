@@ -95,11 +95,11 @@ pub(super) fn number_line(draft: &mut Draft, range: Range<usize>) {
         }
     }
     let issued = draft.hits_in(range.clone()).iter().find(|hit| hit.means == Means::Issued).map(|hit| hit.range.end);
-    if let Some(from) = issued {
-        if let Some((found, date)) = dates::first(shadow.slice(from..range.end)).filter(|(found, _)| found.start < 12) {
-            draft.mark("/issued", from + found.start..from + found.end);
-            draft.case.issued = draft.case.issued.or(Some(date));
-        }
+    if let Some(from) = issued
+        && let Some((found, date)) = dates::first(shadow.slice(from..range.end)).filter(|(found, _)| found.start < 12)
+    {
+        draft.mark("/issued", from + found.start..from + found.end);
+        draft.case.issued = draft.case.issued.or(Some(date));
     }
 }
 
@@ -188,11 +188,12 @@ pub(super) fn check(draft: &mut Draft, section: &Section) -> Range<usize> {
         draft.case.deadline = Some(date);
         draft.case.deadline_text = draft.take("/deadline_text", words.clone());
         draft.mark("/deadline", words);
-    } else if draft.case.deadline_text.is_empty() && draft.case.deadline.is_none() {
-        if let Some(at) = shadow.slice(sentence.clone()).find("immediately") {
-            let words = sentence.start + at..sentence.start + at + "immediately".len();
-            draft.case.deadline_text = draft.take("/deadline_text", words);
-        }
+    } else if draft.case.deadline_text.is_empty()
+        && draft.case.deadline.is_none()
+        && let Some(at) = shadow.slice(sentence.clone()).find("immediately")
+    {
+        let words = sentence.start + at..sentence.start + at + "immediately".len();
+        draft.case.deadline_text = draft.take("/deadline_text", words);
     }
     end..section.body.end
 }
