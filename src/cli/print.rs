@@ -87,9 +87,9 @@ fn known_envelope(id: &str) -> Result<&'static Envelope, Box<Notice>> {
     })
 }
 
-fn known_labels(id: &str) -> Result<&'static LabelSheet, Notice> {
+fn known_labels(id: &str) -> Result<&'static LabelSheet, Box<Notice>> {
     envelopes::find_label_sheet(id).ok_or_else(|| {
         let known = envelopes::label_sheets().iter().map(|sheet| sheet.id.as_str()).collect::<Vec<_>>();
-        Notice::error("unknown-labels").with("id", id).with("known", known.join(", "))
+        Box::new(Notice::error("unknown-labels").with("id", id).with("known", known.join(", ")))
     })
 }

@@ -257,7 +257,7 @@ fn breaks(shadow: &Shadow, words: &[Range<usize>], marks: &[Mark], start: usize,
             .is_some_and(|before| before.honorific > 0 || before.inside && has_only_honorifics(marks, start, index));
     }
     if mark.office > 0 && !word(index).starts_with("chief,") {
-        return marks.get(index - 1).is_none_or(|before| before.honorific <= 0) && line.split(' ').count() > 2;
+        return marks.get(index - 1).is_none_or(|before| before.honorific == 0) && line.split(' ').count() > 2;
     }
     if mark.postcode {
         let town_follows = words.get(index + 1).is_some()

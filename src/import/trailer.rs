@@ -229,16 +229,12 @@ pub(super) fn letter(draft: &mut Draft, range: Range<usize>) -> Option<(usize, u
         return None;
     }
     let opening = shadow.line_at(start).map_or(start, |line| line.range.end).min(end);
-    let mut ranges = vec![start..opening];
-    if shadow.slice(start..opening).len() > 120 {
-        ranges = vec![start..end];
-    } else {
-        ranges.extend(paragraphs(shadow, opening..end));
-    }
-    let mut texts = Vec::new();
-    for paragraph in ranges {
-        texts.push(draft.take("/model_letter", paragraph));
-    }
+    // A letter that stands on one line has no paragraphs to keep apart.
+    let on_one_line = shadow.slice(start..opening).len() > 120;
+    let first = if on_one_line { start..end } else { start..opening };
+    let others = if on_one_line { Vec::new() } else { paragraphs(shadow, opening..end).into_iter().collect() };
+    let texts: Vec<_> =
+        std::iter::once(first).chain(others).map(|paragraph| draft.take("/model_letter", paragraph)).collect();
     draft.case.model_letter = texts.join("\n\n");
     let greeting = shadow.trimmed_of(start..opening, &[',', ':', '.']);
     draft.letter_salutation = (greeting.len() < 90).then_some(greeting);

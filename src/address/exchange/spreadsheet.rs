@@ -273,7 +273,7 @@ mod tests {
     fn check_imported(csv: &str, expected: &Mission) {
         let table = Table::read(csv.as_bytes()).expect("a table");
         let missions = table.missions();
-        assert_eq!(missions.value, [expected.clone()], "{:?}", table.columns);
+        assert_eq!(missions.value, std::slice::from_ref(expected), "{:?}", table.columns);
     }
 
     fn embassy(name: &str, lines: &[&str]) -> Mission {
@@ -340,7 +340,7 @@ mod tests {
     fn no_cell_is_a_formula() {
         let mission =
             Mission { name: "=1+1".to_owned(), lines: vec!["A".to_owned()], of: "CN".to_owned(), ..Mission::default() };
-        let written = String::from_utf8(write(&[mission.clone()])).expect("UTF-8");
+        let written = String::from_utf8(write(std::slice::from_ref(&mission))).expect("UTF-8");
         assert!(written.contains("'=1+1"));
         assert_eq!(Table::read(written.as_bytes()).expect("a table").missions().value, [mission]);
     }

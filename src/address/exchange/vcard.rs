@@ -317,7 +317,7 @@ mod tests {
     #[test]
     fn long_lines_are_folded() {
         let mission = Mission { lines: vec!["ä".repeat(200)], of: "CN".to_owned(), ..Mission::default() };
-        let written = String::from_utf8(write(&[mission.clone()])).expect("UTF-8");
+        let written = String::from_utf8(write(std::slice::from_ref(&mission))).expect("UTF-8");
         assert!(written.lines().all(|line| line.len() <= 75));
         assert_eq!(read(&written).value[0].lines, mission.lines);
     }

@@ -34,7 +34,7 @@ fn by_byte_order_mark(bytes: &[u8]) -> Option<String> {
 
 /// UTF-16 without a mark: the byte order under which the text reads as words.
 fn utf16_by_shape(bytes: &[u8]) -> Option<String> {
-    if bytes.len() % 2 != 0 || bytes.len() < 4 {
+    if !bytes.len().is_multiple_of(2) || bytes.len() < 4 {
         return None;
     }
     let reads = |encoding: &'static Encoding| {
