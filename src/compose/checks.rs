@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use crate::model::{Letter, LetterKind, Origin, Part, PartId, Privacy, Slot};
 use crate::notice::Place;
 
+use super::composer::Composer;
 use super::request::{Recipient, Request};
 use super::text::{organisation_in, says, says_any, stems};
-use super::writer::Composer;
 
 /// One writing rule, held against one letter; `words` has its sentence under `code`.
 #[derive(Debug, Clone, PartialEq)]

@@ -11,10 +11,12 @@
 mod alternatives;
 mod capitals;
 mod checks;
+mod composer;
 mod content;
 mod dates;
 mod demands;
 mod facts;
+mod in_language;
 mod request;
 mod salutation;
 mod sender;
@@ -22,5 +24,5 @@ mod text;
 mod writer;
 
 pub use checks::{Check, checks};
+pub use composer::{Composer, letter};
 pub use request::{MissionOf, Recipient, Request};
-pub use writer::{Composer, letter};

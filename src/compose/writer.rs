@@ -1,27 +1,15 @@
 //! The letter itself, part by part in reading order.
 
-use crate::data::phrases::{LeadIns, OfficeClass};
-use crate::model::{Enclosure, LanguageTag, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot};
+use crate::model::{Enclosure, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot};
 use crate::notice::{Noted, Notice, Place};
 
-use super::alternatives::{self, Pick, Picks};
-use super::content::Content;
+use super::composer::{Composer, Plan};
 use super::dates;
-use super::demands::{self, AS_IT_STANDS, Asked, How, Stated};
-use super::facts::{Facts, MOST_FACTS};
-use super::request::{Recipient, Request};
+use super::demands::{AS_IT_STANDS, How, Stated};
+use super::in_language::InLanguage;
+use super::request::Recipient;
 use super::salutation::{self, Addressed, Salutation};
-use super::sender::Writer;
-use super::text::{calm_title, capitalised, fill, fill_in, joined, length_in_words, organisation_in, row, says_any};
-
-/// What fits on one page at 11 pt beside address, subject and signature.
-const BODY_WORDS: usize = 300;
-
-/// What the phrases around facts and demands take of it.
-const PHRASE_WORDS: usize = 90;
-
-/// How many people the subject and the sentences name.
-const MOST_NAMES: usize = 3;
+use super::text::{capitalised, fill, fill_in, joined, length_in_words, organisation_in};
 
 /// An office of more words is an address in disguise.
 const LONGEST_OFFICE: usize = 9;
@@ -29,252 +17,8 @@ const LONGEST_OFFICE: usize = 9;
 /// Room that is left for an address written by hand.
 const BLANK_ADDRESS_LINES: u8 = 5;
 
-/// Writes the letters of a case: what they share is worked out once.
-#[derive(Debug)]
-pub struct Composer<'a> {
-    request: Request<'a>,
-    recipients: &'a [Recipient],
-    languages: Vec<InLanguage<'a>>,
-    plans: Vec<Plan>,
-}
-
-/// The case in one of the letters' languages.
-#[derive(Debug)]
-pub(super) struct InLanguage<'a> {
-    wanted: Option<LanguageTag>,
-    pub(super) content: Content<'a>,
-    notices: Vec<Notice>,
-    pub(super) facts: Facts,
-    writer: Writer,
-    names: String,
-    title: String,
-}
-
-/// What is decided for one letter before it is written.
-#[derive(Debug)]
-pub(super) struct Plan {
-    language: usize,
-    /// A covering letter that has nothing to enclose is written as an appeal.
-    pub(super) kind: LetterKind,
-    pub(super) stated: Vec<Stated>,
-    for_others: Vec<usize>,
-    picks: Vec<Pick>,
-    chosen: Vec<u8>,
-}
-
-/// The letter to one recipient; `recipients` are all of the case, in export order.
-pub fn letter(request: &Request<'_>, recipients: &[Recipient], index: usize) -> Noted<Letter> {
-    Composer::new(*request, recipients).letter(index)
-}
-
-impl<'a> Composer<'a> {
-    /// Decides what each letter says; `recipients` are all of the case, in export order.
-    pub fn new(request: Request<'a>, recipients: &'a [Recipient]) -> Self {
-        let appeals: Vec<&Recipient> = recipients.iter().filter(|one| one.kind == LetterKind::Appeal).collect();
-        let mut languages: Vec<InLanguage<'a>> = Vec::new();
-        let mut plans = Vec::with_capacity(recipients.len());
-        for recipient in recipients {
-            let wanted = request.wanted_language(&recipient.id);
-            let language = match languages.iter().position(|known| known.wanted.as_ref() == wanted) {
-                Some(known) => known,
-                None => {
-                    languages.push(InLanguage::new(&request, wanted));
-                    languages.len() - 1
-                }
-            };
-            let Some(spoken) = languages.get(language) else { continue };
-            let kind = if appeals.is_empty() { LetterKind::Appeal } else { recipient.kind };
-            let Asked { stated, for_others } = match kind {
-                LetterKind::Appeal => demands::asked(&spoken.content, recipient, &appeals),
-                LetterKind::Copy | LetterKind::Mission => Asked::default(),
-            };
-            let class = salutation::class_of(recipient, &request.case.language);
-            let picks = spoken.picks(kind, class, &stated);
-            plans.push(Plan { language, kind, stated, for_others, picks, chosen: Vec::new() });
-        }
-        let sender = request.sender.map_or("", |sender| sender.name.as_str());
-        let seeds = recipients.iter().zip(&plans).map(|(recipient, plan)| Picks {
-            kind: plan.kind,
-            seed: seed(sender, recipient),
-            picks: plan.picks.clone(),
-        });
-        let chosen = alternatives::assigned(&seeds.collect::<Vec<_>>());
-        for (plan, chosen) in plans.iter_mut().zip(chosen) {
-            plan.chosen = chosen;
-        }
-        Self { request, recipients, languages, plans }
-    }
-
-    /// The letter to the recipient at an index; an index beyond the last gives an empty letter.
-    pub fn letter(&self, index: usize) -> Noted<Letter> {
-        let Some((recipient, plan)) = self.recipients.get(index).zip(self.plans.get(index)) else {
-            return Noted::plain(empty_letter());
-        };
-        let Some(spoken) = self.languages.get(plan.language) else { return Noted::plain(empty_letter()) };
-        let page = Sheet {
-            composer: self,
-            recipient,
-            plan,
-            spoken,
-            own: self.request.letters.get(&recipient.id),
-            parts: Vec::with_capacity(20),
-            notices: Vec::new(),
-        };
-        page.written()
-    }
-
-    pub(super) fn planned(&self, index: usize) -> Option<(&Plan, &InLanguage<'a>)> {
-        let plan = self.plans.get(index)?;
-        Some((plan, self.languages.get(plan.language)?))
-    }
-
-    /// The facts that are proposed for a letter, whatever the person made of them.
-    pub(super) fn proposed_facts(&self, index: usize) -> String {
-        let Some((plan, spoken)) = self.planned(index) else { return String::new() };
-        let facts = match plan.kind {
-            LetterKind::Appeal => spoken.chosen_facts(self.request.trim),
-            LetterKind::Copy | LetterKind::Mission => spoken.covering_fact(),
-        };
-        facts.join(&spoken.content.phrases.lists.sentence_space)
-    }
-
-    fn first_appeal(&self) -> Option<(usize, &Recipient)> {
-        self.recipients.iter().enumerate().find(|(_, one)| one.kind == LetterKind::Appeal)
-    }
-}
-
-fn empty_letter() -> Letter {
-    Letter {
-        addressee: String::new(),
-        kind: LetterKind::Appeal,
-        language: LanguageTag::default(),
-        title: String::new(),
-        file_stem: String::new(),
-        parts: Vec::new(),
-        enclosures: Vec::new(),
-    }
-}
-
-fn seed(sender: &str, recipient: &Recipient) -> u64 {
-    let first_line = recipient.lines.first().map_or("", String::as_str);
-    [sender, &recipient.name, &recipient.office, first_line].iter().fold(alternatives::SEED, |seed, text| {
-        // A byte that is in no text divides them.
-        alternatives::hash(alternatives::hash(seed, text.as_bytes()), &[0xff])
-    })
-}
-
-impl<'a> InLanguage<'a> {
-    fn new(request: &Request<'a>, wanted: Option<&LanguageTag>) -> Self {
-        let (content, notices) = Content::choose(request, wanted);
-        let facts = Facts::of(&content);
-        let writer = Writer::of(request, &content);
-        let names = names(&content);
-        let title = calm_title(&content.title, &[&content.facts, &request.case.background]);
-        Self { wanted: wanted.cloned(), content, notices, facts, writer, names, title }
-    }
-
-    fn picks(&self, kind: LetterKind, class: Option<OfficeClass>, stated: &[Stated]) -> Vec<Pick> {
-        let phrases = self.content.phrases;
-        let mut picks = Vec::new();
-        let mut pick = |slot, index, alternatives: &'static [String]| picks.push(Pick { slot, index, alternatives });
-        match kind {
-            LetterKind::Appeal if !self.content.model_letter.trim().is_empty() => {
-                if !self.model_asks() {
-                    pick(Slot::Request, 0, &phrases.request);
-                }
-            }
-            LetterKind::Appeal => {
-                let about = self.writer.about.is_some() && !phrases.opening_about.is_empty();
-                pick(Slot::Opening, 0, if about { &phrases.opening_about } else { &phrases.opening });
-                for (index, form) in led_in_forms(stated).iter().enumerate() {
-                    let index = u16::try_from(index).unwrap_or(u16::MAX);
-                    pick(Slot::DemandsLeadIn, index, self.lead_ins(&phrases.lead_in, form, class));
-                }
-                pick(Slot::Request, 0, &phrases.request);
-            }
-            LetterKind::Copy => {
-                pick(Slot::Covering, 0, &phrases.copy.opening);
-                pick(Slot::Request, 0, &phrases.copy.request);
-            }
-            LetterKind::Mission => {
-                pick(Slot::Covering, 0, &phrases.mission.opening);
-                pick(Slot::Request, 0, &phrases.mission.request);
-            }
-        }
-        pick(Slot::Closing, 0, &phrases.closing);
-        picks
-    }
-
-    /// The lead-ins for a form of demand, as the office can answer them.
-    fn lead_ins(&self, all: &'static LeadIns, form: &str, class: Option<OfficeClass>) -> &'static [String] {
-        let Some(of_form) = all.get(form).or_else(|| all.get(AS_IT_STANDS)) else { return &[] };
-        let key = match class {
-            Some(OfficeClass::HeadOfState | OfficeClass::Monarch) if self.speaks_of_clemency() => "clemency",
-            Some(OfficeClass::HeadOfState | OfficeClass::Monarch) => "head-of-state",
-            Some(OfficeClass::HeadOfGovernment) => "head-of-government",
-            Some(OfficeClass::Minister) => "minister",
-            Some(OfficeClass::Court) => "court",
-            Some(OfficeClass::Prosecutor) => "prosecutor",
-            Some(OfficeClass::Parliament) => "parliament",
-            Some(OfficeClass::Police) => "police",
-            Some(OfficeClass::Prison) => "prison",
-            _ => "any",
-        };
-        of_form.get(key).or_else(|| of_form.get("any")).map_or(&[], Vec::as_slice)
-    }
-
-    /// Whether the sheet's own letter asks for an answer already.
-    fn model_asks(&self) -> bool {
-        says_any(&self.content.model_letter.to_lowercase(), &self.content.phrases.words.answer)
-    }
-
-    fn speaks_of_clemency(&self) -> bool {
-        let words = &self.content.phrases.words.clemency;
-        self.content.demands.iter().any(|demand| says_any(&demand.to_lowercase(), words))
-    }
-}
-
-/// The forms of the runs of list items, in order.
-fn led_in_forms(stated: &[Stated]) -> Vec<&str> {
-    let mut forms = Vec::new();
-    let mut open: Option<&str> = None;
-    for one in stated {
-        let form = match &one.how {
-            How::Item { form, .. } => Some(form.as_str()),
-            How::Sentence(_) => None,
-        };
-        if form.is_some() && form != open {
-            forms.extend(form);
-        }
-        open = form;
-    }
-    forms
-}
-
-fn names(content: &Content<'_>) -> String {
-    let names: Vec<&str> = content.people.iter().map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
-    let lists = &content.phrases.lists;
-    match names.get(..MOST_NAMES) {
-        Some(first) if names.len() > MOST_NAMES && !lists.and_others.is_empty() => {
-            fill(&lists.and_others, &[("names", &first.join(&lists.between))])
-        }
-        _ => row(&names, content.phrases),
-    }
-}
-
-/// The paragraphs of the sheet's model letter.
-pub(super) fn model_paragraphs(model: &str) -> Vec<String> {
-    let joined = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    model.split("\n\n").map(joined).filter(|paragraph| !paragraph.is_empty()).collect()
-}
-
-/// Whether the first paragraph of a model letter is its salutation.
-pub(super) fn is_model_salutation(first: &str) -> bool {
-    length_in_words(first) <= 8 && first.ends_with([',', ':', '!', '：', '،'])
-}
-
 /// One letter while it is written.
-struct Sheet<'c, 'a> {
+pub(super) struct Sheet<'c, 'a> {
     composer: &'c Composer<'a>,
     recipient: &'c Recipient,
     plan: &'c Plan,
@@ -284,8 +28,18 @@ struct Sheet<'c, 'a> {
     notices: Vec<Notice>,
 }
 
-impl Sheet<'_, '_> {
-    fn written(mut self) -> Noted<Letter> {
+impl<'c, 'a> Sheet<'c, 'a> {
+    pub(super) fn new(
+        composer: &'c Composer<'a>,
+        recipient: &'c Recipient,
+        plan: &'c Plan,
+        spoken: &'c InLanguage<'a>,
+    ) -> Self {
+        let own = composer.request.letters.get(&recipient.id);
+        Self { composer, recipient, plan, spoken, own, parts: Vec::with_capacity(20), notices: Vec::new() }
+    }
+
+    pub(super) fn written(mut self) -> Noted<Letter> {
         let spoken = self.spoken;
         let title = self.subject();
         let salutation = salutation::salutation(self.recipient, &spoken.content, &self.composer.request.case.language);
@@ -656,19 +410,15 @@ impl Sheet<'_, '_> {
     }
 }
 
-impl InLanguage<'_> {
-    /// The one fact that a covering letter states: of those that the appeal states, the one that the sheet has first.
-    fn covering_fact(&self) -> Vec<&str> {
-        self.chosen_facts(0).into_iter().take(1).collect()
-    }
+/// The paragraphs of the sheet's model letter.
+pub(super) fn model_paragraphs(model: &str) -> Vec<String> {
+    let joined = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
+    model.split("\n\n").map(joined).filter(|paragraph| !paragraph.is_empty()).collect()
+}
 
-    /// The facts of an appeal: as many as leave the demands their room.
-    pub(super) fn chosen_facts(&self, trim: u8) -> Vec<&str> {
-        let demands: usize = self.content.demands.iter().map(|demand| length_in_words(demand)).sum();
-        let words = BODY_WORDS.saturating_sub(PHRASE_WORDS + demands);
-        let all = self.facts.first(MOST_FACTS, words);
-        if trim == 0 { all } else { self.facts.first(all.len().saturating_sub(usize::from(trim)), words) }
-    }
+/// Whether the first paragraph of a model letter is its salutation.
+pub(super) fn is_model_salutation(first: &str) -> bool {
+    length_in_words(first) <= 8 && first.ends_with([',', ':', '!', '：', '،'])
 }
 
 fn contains(text: &str, name: &str) -> bool {

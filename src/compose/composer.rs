@@ -1,0 +1,124 @@
+//! All letters of a case: what each is to say is decided once, so that no two officials get the same text.
+
+use crate::model::{LanguageTag, Letter, LetterKind};
+use crate::notice::Noted;
+
+use super::alternatives::{self, Pick, Picks};
+use super::demands::{self, Asked, Stated};
+use super::in_language::InLanguage;
+use super::request::{Recipient, Request};
+use super::salutation;
+use super::writer::Sheet;
+
+/// Writes the letters of a case: what they share is worked out once.
+#[derive(Debug)]
+pub struct Composer<'a> {
+    pub(super) request: Request<'a>,
+    recipients: &'a [Recipient],
+    languages: Vec<InLanguage<'a>>,
+    plans: Vec<Plan>,
+}
+
+/// What is decided for one letter before it is written.
+#[derive(Debug)]
+pub(super) struct Plan {
+    language: usize,
+    /// A covering letter that has nothing to enclose is written as an appeal.
+    pub(super) kind: LetterKind,
+    pub(super) stated: Vec<Stated>,
+    pub(super) for_others: Vec<usize>,
+    pub(super) picks: Vec<Pick>,
+    pub(super) chosen: Vec<u8>,
+}
+
+/// The letter to one recipient; `recipients` are all of the case, in export order.
+pub fn letter(request: &Request<'_>, recipients: &[Recipient], index: usize) -> Noted<Letter> {
+    Composer::new(*request, recipients).letter(index)
+}
+
+impl<'a> Composer<'a> {
+    /// Decides what each letter says; `recipients` are all of the case, in export order.
+    pub fn new(request: Request<'a>, recipients: &'a [Recipient]) -> Self {
+        let appeals: Vec<&Recipient> = recipients.iter().filter(|one| one.kind == LetterKind::Appeal).collect();
+        let mut languages: Vec<InLanguage<'a>> = Vec::new();
+        let mut plans = Vec::with_capacity(recipients.len());
+        for recipient in recipients {
+            let wanted = request.wanted_language(&recipient.id);
+            let language = match languages.iter().position(|known| known.wanted.as_ref() == wanted) {
+                Some(known) => known,
+                None => {
+                    languages.push(InLanguage::new(&request, wanted));
+                    languages.len() - 1
+                }
+            };
+            let Some(spoken) = languages.get(language) else { continue };
+            let kind = if appeals.is_empty() { LetterKind::Appeal } else { recipient.kind };
+            let Asked { stated, for_others } = match kind {
+                LetterKind::Appeal => demands::asked(&spoken.content, recipient, &appeals),
+                LetterKind::Copy | LetterKind::Mission => Asked::default(),
+            };
+            let class = salutation::class_of(recipient, &request.case.language);
+            let picks = spoken.picks(kind, class, &stated);
+            plans.push(Plan { language, kind, stated, for_others, picks, chosen: Vec::new() });
+        }
+        let sender = request.sender.map_or("", |sender| sender.name.as_str());
+        let seeds = recipients.iter().zip(&plans).map(|(recipient, plan)| Picks {
+            kind: plan.kind,
+            seed: seed(sender, recipient),
+            picks: plan.picks.clone(),
+        });
+        let chosen = alternatives::assigned(&seeds.collect::<Vec<_>>());
+        for (plan, chosen) in plans.iter_mut().zip(chosen) {
+            plan.chosen = chosen;
+        }
+        Self { request, recipients, languages, plans }
+    }
+
+    /// The letter to the recipient at an index; an index beyond the last gives an empty letter.
+    pub fn letter(&self, index: usize) -> Noted<Letter> {
+        let Some((recipient, plan)) = self.recipients.get(index).zip(self.plans.get(index)) else {
+            return Noted::plain(empty_letter());
+        };
+        let Some(spoken) = self.languages.get(plan.language) else { return Noted::plain(empty_letter()) };
+        Sheet::new(self, recipient, plan, spoken).written()
+    }
+
+    pub(super) fn planned(&self, index: usize) -> Option<(&Plan, &InLanguage<'a>)> {
+        let plan = self.plans.get(index)?;
+        Some((plan, self.languages.get(plan.language)?))
+    }
+
+    /// The facts that are proposed for a letter, whatever the person made of them.
+    pub(super) fn proposed_facts(&self, index: usize) -> String {
+        let Some((plan, spoken)) = self.planned(index) else { return String::new() };
+        let facts = match plan.kind {
+            LetterKind::Appeal => spoken.chosen_facts(self.request.trim),
+            LetterKind::Copy | LetterKind::Mission => spoken.covering_fact(),
+        };
+        facts.join(&spoken.content.phrases.lists.sentence_space)
+    }
+
+    pub(super) fn first_appeal(&self) -> Option<(usize, &Recipient)> {
+        self.recipients.iter().enumerate().find(|(_, one)| one.kind == LetterKind::Appeal)
+    }
+}
+
+fn empty_letter() -> Letter {
+    Letter {
+        addressee: String::new(),
+        kind: LetterKind::Appeal,
+        language: LanguageTag::default(),
+        title: String::new(),
+        file_stem: String::new(),
+        parts: Vec::new(),
+        enclosures: Vec::new(),
+    }
+}
+
+fn seed(sender: &str, recipient: &Recipient) -> u64 {
+    let first_line = recipient.lines.first().map_or("", String::as_str);
+    [sender, &recipient.name, &recipient.office, first_line].iter().fold(alternatives::SEED, |seed, text| {
+        // A byte that is in no text divides them.
+        alternatives::hash(alternatives::hash(seed, text.as_bytes()), &[0xff])
+    })
+}
