@@ -1,0 +1,367 @@
+//! Which country a text names: as it stands, by its people, or but for a slip of the pen.
+
+use std::sync::LazyLock;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::model::LanguageTag;
+
+use super::{Country, TABLE, all, by_code};
+
+/// The country of a name in any of the table's languages or in its own, of a long form or of a usual short one.
+///
+/// Case, accents, apostrophes, dots and a leading article do not matter; the spelling does (see [`nearest`]). A name that
+/// two countries share ("Congo", "Korea") finds none: see [`find_hinted`]. Codes are not names ("LA" is no Laos).
+pub fn find(text: &str) -> Option<&'static Country> {
+    let folded = fold(text);
+    if is_acronym_in_small_letters(text, &folded) {
+        return None;
+    }
+    INDEX.get(&folded)
+}
+
+/// The country of a name, where a name that several share is decided by the code that the case is about.
+pub fn find_hinted(text: &str, hint_code: &str) -> Option<&'static Country> {
+    find(text).or_else(|| {
+        let shared = TABLE.ambiguous.get(fold(text).as_str())?;
+        let code = shared.iter().find(|code| code.eq_ignore_ascii_case(hint_code))?;
+        by_code(code)
+    })
+}
+
+/// The country of a name or of an ISO 3166 code, as people write it in a form.
+pub fn find_or_code(text: &str) -> Option<&'static Country> {
+    find(text).or_else(|| by_code(text))
+}
+
+/// Whether several countries share this name: "Congo", "Korea".
+pub fn is_ambiguous(text: &str) -> bool {
+    TABLE.ambiguous.contains_key(fold(text).as_str())
+}
+
+/// The one country whose name this would be but for a slip or two of the pen.
+///
+/// Finds none where the text is a country's name as it stands, where two countries are equally near, and where the first
+/// letter differs in a short name: "Luanda" is no "Ruanda".
+pub fn nearest(text: &str) -> Option<&'static Country> {
+    nearest_name(text).map(|(country, _)| country)
+}
+
+/// As [`nearest`], with the name as it would be written without the slip: "People's Republic of China".
+pub fn nearest_name(text: &str) -> Option<(&'static Country, &'static str)> {
+    let folded = fold(text);
+    if find(text).is_some() || is_ambiguous(text) {
+        return None;
+    }
+    if let Some((_, country)) = MISSPELLINGS.iter().find(|(slip, _)| *slip == folded) {
+        let country = all().get(usize::from(*country))?;
+        return Some((country, country.name(&LanguageTag::ENGLISH)));
+    }
+    let letters: Vec<char> = folded.chars().collect();
+    let allowed = match letters.len() {
+        0..=4 => return None,
+        5..=7 => 1,
+        8..=13 => 2,
+        _ => 3,
+    };
+    let mut best: Option<(usize, u16, &'static str)> = None;
+    let mut tied = false;
+    let alphabet = alphabet_of(&folded);
+    let is_near = |name: &&Name| {
+        // Each slip brings at most one letter that the name has not: most names are ruled out by that.
+        name.letters >= 5
+            && name.letters.abs_diff(letters.len()) <= allowed
+            && (alphabet & !name.alphabet).count_ones() as usize <= allowed
+    };
+    let mut other = Vec::new();
+    for name in INDEX.names.iter().filter(is_near) {
+        let same_start = name.folded.chars().next() == letters.first().copied();
+        if !same_start && letters.len() < 10 {
+            continue;
+        }
+        other.clear();
+        other.extend(name.folded.chars());
+        let Some(distance) = distance_within(&letters, &other, allowed) else { continue };
+        match best {
+            Some((least, owner, _)) if distance > least || (distance == least && owner == name.country) => {}
+            Some((least, _, _)) if distance == least => tied = true,
+            _ => {
+                best = Some((distance, name.country, name.written));
+                tied = false;
+            }
+        }
+    }
+    let (_, country, written) = best.filter(|_| !tied)?;
+    Some((all().get(usize::from(country))?, written))
+}
+
+/// The countries whose people or authorities an English adjective names: "Chinese", "Congolese" (two).
+pub fn by_demonym(word: &str) -> Vec<&'static Country> {
+    let folded = fold(word);
+    let from = DEMONYMS.partition_point(|(demonym, _)| *demonym < folded);
+    let same = DEMONYMS.iter().skip(from).take_while(|(demonym, _)| *demonym == folded);
+    same.filter_map(|(_, country)| all().get(usize::from(*country))).collect()
+}
+
+/// A name with everything taken off that writers differ in: case, accents, apostrophes, dots, a leading article.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut word_ended = false;
+    let mut push = |letter: char| {
+        if letter.is_alphanumeric() {
+            if std::mem::take(&mut word_ended) && !folded.is_empty() {
+                folded.push(' ');
+            }
+            folded.extend(letter.to_lowercase());
+        } else if letter == '&' {
+            folded.push_str(" and");
+            word_ended = true;
+        } else if !matches!(letter, '.' | '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | '`' | '´') {
+            word_ended = true;
+        }
+    };
+    if text.is_ascii() {
+        text.chars().for_each(&mut push);
+    } else {
+        text.replace('ß', "ss").nfkd().filter(|letter| !is_combining_mark(*letter)).for_each(&mut push);
+    }
+    let folded = folded.trim();
+    let folded = folded.strip_prefix("the ").unwrap_or(folded);
+    match folded.strip_prefix("st ") {
+        Some(rest) => format!("saint {rest}"),
+        None => folded.to_owned(),
+    }
+}
+
+/// Folded names with the place of their country in the table and the name as it is written, sorted by the folded name.
+struct Index {
+    names: Vec<Name>,
+}
+
+struct Name {
+    folded: String,
+    /// How many.
+    letters: usize,
+    /// Which of them, see [`alphabet_of`].
+    alphabet: u32,
+    country: u16,
+    written: &'static str,
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut names = Vec::with_capacity(3000);
+    for (place, country) in (0_u16..).zip(all()) {
+        let written = country.names.iter().chain(country.post.values()).chain(&country.aliases);
+        names.extend(written.map(|written| {
+            let folded = fold(written);
+            Name { letters: folded.chars().count(), alphabet: alphabet_of(&folded), folded, country: place, written }
+        }));
+    }
+    // Of two ways to write one name the one in small letters is kept: a proposal is not written in capitals.
+    let in_capitals = |name: &Name| !name.written.chars().any(char::is_lowercase);
+    names.sort_unstable_by(|one, two| {
+        one.folded.cmp(&two.folded).then_with(|| (in_capitals(one), one.written).cmp(&(in_capitals(two), two.written)))
+    });
+    names.dedup_by(|one, two| one.folded == two.folded);
+    Index { names }
+});
+
+/// Folded English adjectives with the place of their country in the table, sorted.
+static DEMONYMS: LazyLock<Vec<(String, u16)>> = LazyLock::new(|| folded_words(|country| &country.demonyms));
+
+/// Folded slips of the pen that are too far from the name to be measured.
+static MISSPELLINGS: LazyLock<Vec<(String, u16)>> = LazyLock::new(|| folded_words(|country| &country.misspellings));
+
+fn folded_words(words: impl Fn(&Country) -> &[&'static str]) -> Vec<(String, u16)> {
+    let mut folded = Vec::new();
+    for (place, country) in (0_u16..).zip(all()) {
+        folded.extend(words(country).iter().map(|word| (fold(word), place)));
+    }
+    folded.sort_unstable();
+    folded
+}
+
+impl Index {
+    fn get(&self, folded: &str) -> Option<&'static Country> {
+        let place = self.names.binary_search_by(|name| name.folded.as_str().cmp(folded)).ok()?;
+        all().get(usize::from(self.names.get(place)?.country))
+    }
+}
+
+/// "us" and "prc" in small letters are words; the few that old sheets in small letters write for countries are not.
+fn is_acronym_in_small_letters(text: &str, folded: &str) -> bool {
+    const KNOWN: [&str; 4] = ["uk", "usa", "uae", "drc"];
+    folded.len() <= 3
+        && folded.is_ascii()
+        && !KNOWN.contains(&folded)
+        && text.chars().any(|letter| letter.is_ascii_lowercase())
+}
+
+/// Which letters a folded name has, one bit each; those beyond a to z share bits.
+fn alphabet_of(folded: &str) -> u32 {
+    folded.chars().fold(0, |alphabet, letter| alphabet | 1 << (u32::from(letter) % 32))
+}
+
+/// The number of letters to change, add, leave out or swap with their neighbour, if it is at most `allowed`.
+fn distance_within(one: &[char], two: &[char], allowed: usize) -> Option<usize> {
+    if one.len().abs_diff(two.len()) > allowed {
+        return None;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=two.len()).collect();
+    for (row, letter) in one.iter().enumerate() {
+        let mut now = vec![row + 1];
+        for (column, other) in two.iter().enumerate() {
+            let mut cost = (last[column] + usize::from(letter != other)).min(last[column + 1] + 1).min(now[column] + 1);
+            if row > 0 && column > 0 && *letter == two[column - 1] && one[row - 1] == *other {
+                cost = cost.min(before[column - 1] + 1);
+            }
+            now.push(cost);
+        }
+        if now.iter().min().is_none_or(|least| *least > allowed) {
+            return None;
+        }
+        before = std::mem::replace(&mut last, now);
+    }
+    last.last().copied().filter(|distance| *distance <= allowed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_found(text: &str, code: Option<&str>) {
+        assert_eq!(find(text).map(Country::code), code, "{text}");
+    }
+
+    fn check_nearest(text: &str, code: Option<&str>) {
+        assert_eq!(nearest(text).map(Country::code), code, "{text}");
+    }
+
+    #[test]
+    fn names_of_all_kinds_are_found() {
+        for (text, code) in [
+            ("People’s Republic of China", "CN"),
+            ("PEOPLE'S REPUBLIC OF CHINA", "CN"),
+            ("P.R. China", "CN"),
+            ("中华人民共和国", "CN"),
+            ("Syrian Arab Republic", "SY"),
+            ("Republic of the Union of Myanmar", "MM"),
+            ("Burma", "MM"),
+            ("Iran, Islamic Republic of", "IR"),
+            ("DRC", "CD"),
+            ("Democratic Republic of Congo", "CD"),
+            ("Republic of the Congo", "CG"),
+            ("Deutschland", "DE"),
+            ("Allemagne", "DE"),
+            ("the Netherlands", "NL"),
+            ("Holland", "NL"),
+            ("U.S.A.", "US"),
+            ("UK", "GB"),
+            ("uk", "GB"),
+            ("Côte d'Ivoire", "CI"),
+            ("Cote d’Ivoire", "CI"),
+            ("Ivory Coast", "CI"),
+            ("St. Lucia", "LC"),
+            ("Trinidad & Tobago", "TT"),
+            ("Россия", "RU"),
+            ("Российская Федерация", "RU"),
+            ("日本", "JP"),
+            ("대한민국", "KR"),
+            ("مصر", "EG"),
+            ("Ελλάδα", "GR"),
+            ("Türkiye", "TR"),
+            ("Turkey", "TR"),
+            ("Viet Nam", "VN"),
+            ("Guinea-Bissau", "GW"),
+            ("Kosova", "XK"),
+        ] {
+            check_found(text, Some(code));
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_is_not_found() {
+        for text in ["", "us", "Beijing", "Georgia Street", "LA", "Republic of", "Congo", "Korea", "New Mexico", "1"] {
+            check_found(text, None);
+        }
+        assert_eq!(find_hinted("Congo", "CD").map(Country::code), Some("CD"));
+        assert_eq!(find_hinted("Congo", "FR").map(Country::code), None);
+        assert!(is_ambiguous("KOREA"));
+    }
+
+    #[test]
+    fn neighbours_in_name_are_told_apart() {
+        for (text, code) in [
+            ("Niger", "NE"),
+            ("Nigeria", "NG"),
+            ("Austria", "AT"),
+            ("Australia", "AU"),
+            ("Guinea", "GN"),
+            ("Equatorial Guinea", "GQ"),
+            ("Papua New Guinea", "PG"),
+            ("Dominica", "DM"),
+            ("Dominican Republic", "DO"),
+            ("North Korea", "KP"),
+            ("South Korea", "KR"),
+            ("Republic of Korea", "KR"),
+            ("Slovenia", "SI"),
+            ("Slovakia", "SK"),
+            ("Iraq", "IQ"),
+            ("Iran", "IR"),
+            ("Mali", "ML"),
+            ("Malawi", "MW"),
+            ("Mauritania", "MR"),
+            ("Mauritius", "MU"),
+            ("Gambia", "GM"),
+            ("Zambia", "ZM"),
+        ] {
+            check_found(text, Some(code));
+            check_nearest(text, None);
+        }
+    }
+
+    #[test]
+    fn slips_of_the_pen_find_their_country() {
+        for (text, code) in [
+            ("People’ Republic of China", "CN"),
+            ("Peoples Republik of China", "CN"),
+            ("Afganistan ", "AF"),
+            ("Phillippines", "PH"),
+            ("Lybia", "LY"),
+            ("Columbia", "CO"),
+            ("Venezula", "VE"),
+            ("Argentinia", "AR"),
+            ("Dominican Republc", "DO"),
+            ("Democratic Republic of the Cong", "CD"),
+            ("Uzbekstan", "UZ"),
+            ("Untied Kingdom", "GB"),
+        ] {
+            let found = find(text).or_else(|| nearest(text));
+            assert_eq!(found.map(Country::code), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_slip_between_two_countries_finds_neither() {
+        for text in
+            ["Nigera", "Austrlia", "Gunea Bissau Street", "Luanda", "Tunis", "Algiers", "Columbo", "Panama City"]
+        {
+            check_nearest(text, None);
+        }
+        for town in
+            ["Minsk", "Damascus", "Moscow", "Kigali", "Bangui", "Indiana", "Maputo", "Lahore", "Malaga", "Santiago"]
+        {
+            check_nearest(town, None);
+        }
+    }
+
+    #[test]
+    fn adjectives_name_countries() {
+        let codes = |word| by_demonym(word).iter().map(|country| country.code).collect::<Vec<_>>();
+        assert_eq!(codes("chinese"), ["CN"]);
+        assert_eq!(codes("Congolese"), ["CD", "CG"]);
+        assert_eq!(codes("table"), Vec::<&str>::new());
+    }
+}
