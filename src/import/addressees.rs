@@ -370,9 +370,23 @@ fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
 fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
     entry.lines.iter().take(3).any(|line| {
         let text = shadow.slice(line.clone());
-        ["embassy of ", "high commission of ", "consulate of ", "consulate general of "]
-            .iter()
-            .any(|word| text.contains(word))
+        [
+            "embassy of ",
+            "high commission of ",
+            "high commission for ",
+            "consulate of ",
+            "consulate general of ",
+            "botschaft der ",
+            "botschaft des ",
+            "botschaft von ",
+            "ambassade de ",
+            "ambassade du ",
+            "ambassade d'",
+            "embajada de ",
+            "embajada del ",
+        ]
+        .iter()
+        .any(|word| text.contains(word))
     })
 }
 

@@ -172,6 +172,12 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
             // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
             continue;
         }
+        // "dear head of penitentiary service director of …": what the office is over, up to the next office.
+        let over = if named && is_dear { portfolio_length(rest) } else { 0 };
+        if over > 0 {
+            at += blank + over;
+            break;
+        }
         if honorific > 0 && is_dear && !named {
             at += blank + honorific;
             continue;
@@ -221,6 +227,32 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     range.start..range.start + text.get(..at).unwrap_or_default().trim_end().len()
 }
 
+/// The length of "of penitentiary service" where the next office or form of address, or nothing, follows within a few words.
+fn portfolio_length(text: &str) -> usize {
+    const MOST_WORDS: usize = 4;
+    let words = office_words();
+    let Some(link) = ["of the ", "of ", "for "].iter().find(|link| text.starts_with(**link)) else { return 0 };
+    let over = text.get(link.len()..).unwrap_or_default();
+    let known = words.portfolios.at_start(over);
+    if known > 0 {
+        return link.len() + known;
+    }
+    let mut at = 0;
+    for word in over.split_inclusive(' ').take(MOST_WORDS) {
+        let rest = over.get(at..).unwrap_or_default();
+        if at > 0 && (words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0) {
+            return link.len() + over.get(..at).unwrap_or_default().trim_end().len();
+        }
+        at += word.len();
+        if word.trim_end().ends_with([',', ';', '.', '(', '/']) {
+            return 0;
+        }
+    }
+    let rest = over.get(at..).unwrap_or_default();
+    let ends = rest.is_empty() || words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0;
+    if ends { link.len() + over.get(..at).unwrap_or_default().trim_end().len() } else { 0 }
+}
+
 /// The length of blanks and of these connecting words from a position.
 fn skip(text: &str, from: usize, words: &[&str]) -> usize {
     let mut at = from;
@@ -265,11 +297,19 @@ mod tests {
         check(webs, "http://a.b/c?d (in form)", &["http://a.b/c?d"], "(in form)");
     }
 
-    #[test]
-    fn a_salutation_ends_before_the_next_addressee() {
-        let text = "dear minister minister of the interior";
+    fn check_salutation(text: &str, expected: &str) {
         let extracted = Extracted::from_text(text);
         let shadow = Shadow::new(&extracted);
-        assert_eq!(shadow.slice(salutation(&shadow, 0..shadow.len())), "dear minister");
+        assert_eq!(shadow.slice(salutation(&shadow, 0..shadow.len())), expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_salutation_ends_before_the_next_addressee() {
+        check_salutation("dear minister minister of the interior", "dear minister");
+        check_salutation(
+            "dear head of penitentiary service director of prison no. 14",
+            "dear head of penitentiary service",
+        );
+        check_salutation("dear director of prisons", "dear director of prisons");
     }
 }

@@ -181,6 +181,11 @@ fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
     if place >= MOST_PEOPLE {
         return;
     }
+    // "…, aged 27, student leader": without a capital it is what the person does.
+    let raw = draft.shadow.raw(name.clone());
+    if !draft.shadow.lower_case && raw.is_ascii() && !raw.contains(|letter: char| letter.is_ascii_uppercase()) {
+        return;
+    }
     let name = draft.take(format!("/people/{place}/name"), name);
     let pronouns = mark.pronouns.unwrap_or_default();
     draft.case.people.push(Person { name, pronouns, age: mark.age, gender: mark.gender, ..Person::default() });

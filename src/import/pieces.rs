@@ -23,6 +23,9 @@ pub(super) enum Piece {
 /// Brackets longer than this are none, in letters.
 const LONGEST_REMARK: usize = 900;
 
+/// A bracket that is a label and its value, a salutation in two languages at most, is not longer.
+const LONGEST_LABELLED: usize = 110;
+
 /// No sheet has more remarks; a text of nothing but brackets is not searched to its end again and again.
 const MOST_BRACKETS: usize = 200;
 
@@ -30,7 +33,13 @@ const MOST_BRACKETS: usize = 200;
 pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
     let shadow = draft.shadow;
     let mut reader = Reader { shadow, pieces: Vec::new(), pending: None, bracket: None };
-    let brackets = brackets(shadow.slice(body.clone()), body.start);
+    let labels: Vec<usize> = draft
+        .hits_in(body.clone())
+        .iter()
+        .filter(|hit| matches!(hit.means, Means::Salutation | Means::Fax | Means::Phone | Means::Email))
+        .map(|hit| hit.range.start)
+        .collect();
+    let brackets = brackets(shadow.slice(body.clone()), body.start, &labels);
     let enclosed = |hit: &Hit| brackets.iter().any(|bracket| bracket.contains(&hit.range.start));
     for line in shadow.lines_in(body) {
         let labels = draft.hits_in(line.range.clone()).iter();
@@ -52,7 +61,7 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
 }
 
 /// The remarks in brackets of a body: a label inside one is part of the remark, unless it is all that the bracket holds.
-fn brackets(text: &str, start: usize) -> Vec<Range<usize>> {
+fn brackets(text: &str, start: usize, labels: &[usize]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(open) = text.get(from..).and_then(|rest| rest.find('(')).map(|place| from + place) {
@@ -64,10 +73,8 @@ fn brackets(text: &str, start: usize) -> Vec<Range<usize>> {
         from = open + 1;
         let Some(close) = close else { continue };
         let words = text.get(open + 1..close).unwrap_or_default();
-        let labelled = ["fax:", "tel:", "email:", "e-mail:", "salutation:", "fax ", "tel."]
-            .iter()
-            .any(|label| words.starts_with(label));
-        if is_remark(words) && !(labelled && words.len() < 60) {
+        let labelled = labels.binary_search(&(start + open + 1)).is_ok();
+        if is_remark(words) && !(labelled && words.len() < LONGEST_LABELLED) {
             found.push(start + open + 1..start + close);
             from = close;
         }
@@ -143,7 +150,13 @@ impl Reader<'_> {
             Means::Web => contacts::webs(shadow, range.clone()),
             Means::Salutation | Means::SharedSalutation => {
                 let whole = shadow.trimmed_of(range.clone(), &[':', '-']);
-                let lone = whole.len() <= 70 && !shadow.one_line && shadow.ends_line(whole.end);
+                let lone = whole.len() <= LONGEST_LABELLED && !shadow.one_line && shadow.ends_line(whole.end);
+                // "[Salutation: Dear Minister]": the bracket was opened before the label.
+                let whole = if shadow.slice(0..label.start).trim_end().ends_with(['(', '[']) {
+                    shadow.trimmed_of(whole, &[')', ']'])
+                } else {
+                    whole
+                };
                 let value = if lone { up_to_bracket(shadow, whole) } else { contacts::salutation(shadow, whole) };
                 let value = if value.is_empty() { first_words(shadow, range.clone()) } else { value };
                 contacts::Values { end: value.end, values: vec![value] }
@@ -170,6 +183,18 @@ impl Reader<'_> {
             if other != means && !found.values.is_empty() {
                 let means = if means == Means::Fax && other == Means::Phone { Means::Fax } else { other };
                 self.pieces.push(Piece::Value { means, label, values: found.values });
+                return found.end;
+            }
+        }
+        // "Twitter: #Iran leader @account": the account stands behind what it is about.
+        if means == Means::Web
+            && let Some(at) = shadow.slice(range.clone()).find(" @").map(|at| range.start + at + 1)
+            && shadow.slice(range.start..at).split_whitespace().count() <= 4
+        {
+            let found = contacts::webs(shadow, at..range.end);
+            if !found.values.is_empty() {
+                self.pieces.push(Piece::Value { means, label, values: found.values });
+                self.pieces.push(Piece::Remark { range: range.start..at });
                 return found.end;
             }
         }

@@ -193,6 +193,7 @@ fn read_office(
             && is_name(shadow, name.clone())
             && name.end == line.end
             && !has_place(shadow.slice(name.clone()))
+            && is_person_behind_comma(shadow.slice(name.clone()))
         {
             office = line.start..after.start + comma;
             reading.name = Some(without_local_title(shadow, name));
@@ -202,6 +203,12 @@ fn read_office(
         reading.office = Some(shadow.trimmed_of(office, &[',', ';', '.', '-', ':']));
     }
     true
+}
+
+/// "Minister of Justice, A B" names a person; "Home Secretary, Balochistan" and "Chief Administrator, Federal Prisons" say
+/// what the office is over.
+fn is_person_behind_comma(text: &str) -> bool {
+    text.contains(' ') && !office_words().portfolios.occur_in(text)
 }
 
 /// "National People's Congress Standing Committee Chairman": the office's word at the end of its line.
