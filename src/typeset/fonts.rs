@@ -124,7 +124,7 @@ const FILES: &[(&str, Source)] = &[
     plain!("NotoSerifHebrew-Regular"),
     plain!("NotoSerifHebrew-Bold"),
     plain!("NotoSerifSC-Regular"),
-    packed!("NotoSansSC-Bold"),
+    tight!("NotoSansSC-Bold"),
     tight!("NotoSerifTC-Regular"),
     tight!("NotoSerifJP-Regular"),
     tight!("NotoSansKR-Regular"),

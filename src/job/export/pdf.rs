@@ -47,6 +47,7 @@ fn texts<'a>(case: &'a Case, language: &LanguageTag) -> Vec<(FaceStyle, &'a str)
         Some(words) => {
             bold.push(&words.title);
             bold.extend(names(&words.people));
+            regular.extend(names(&words.people));
             regular.extend(words.facts.iter().chain(&words.demands).map(String::as_str));
             for by_addressee in [&words.offices, &words.names, &words.salutations] {
                 regular.extend(by_addressee.values().map(String::as_str));
@@ -55,10 +56,11 @@ fn texts<'a>(case: &'a Case, language: &LanguageTag) -> Vec<(FaceStyle, &'a str)
         None => {
             bold.push(&case.title);
             bold.extend(names(&case.people));
+            regular.extend(names(&case.people));
             regular.extend(case.facts.iter().chain(&case.demands).map(String::as_str));
         }
     }
-    let in_text = regular.into_iter().chain(bold.iter().copied()).map(|text| (FaceStyle::REGULAR, text));
-    let in_subject = bold.iter().map(|text| (FaceStyle::BOLD, *text));
+    let in_text = regular.into_iter().map(|text| (FaceStyle::REGULAR, text));
+    let in_subject = bold.into_iter().map(|text| (FaceStyle::BOLD, text));
     in_text.chain(in_subject).collect()
 }

@@ -11,6 +11,9 @@ use crate::typeset::{FaceStyle, FontBook, FontId, FontRequest, FontShelf};
 /// What a Latin letter nearly always needs of its typeface: ASCII and the punctuation of letters.
 const LATIN: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?'\"()/&@-+%\u{a0}‘’“”–—…·";
 
+/// What addresses and names need of it beside Chinese, Japanese or Korean text, which brings its own punctuation.
+const LATIN_OF_ADDRESSES: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,-’";
+
 /// The texts that all letters of a case in one language can draw on, as glyphs by face.
 ///
 /// Give it what the case says in that language (title, facts, demands, names), and nothing that depends on which letters
@@ -33,10 +36,14 @@ impl Repertoire {
             layouts: LayoutContext::new(),
             glyphs: BTreeMap::new(),
         };
+        let among_ideographs = matches!(language.primary(), "zh" | "ja" | "ko");
+        let latin = if among_ideographs { LATIN_OF_ADDRESSES } else { LATIN };
         // Spaced, so that no ligature hides a character's plain glyph.
-        let spaced: String = LATIN.chars().flat_map(|letter| [letter, ' ']).collect();
+        let spaced: String = latin.chars().flat_map(|letter| [letter, ' ']).collect();
         new.shape(&LanguageTag::ENGLISH, FaceStyle::REGULAR, &spaced);
-        new.shape(&LanguageTag::ENGLISH, FaceStyle::REGULAR, "ff fi fl ffi ffl");
+        if !among_ideographs {
+            new.shape(&LanguageTag::ENGLISH, FaceStyle::REGULAR, "ff fi fl ffi ffl");
+        }
         new
     }
 
