@@ -101,8 +101,23 @@ impl Group<'_> {
     }
 
     fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
-        let range = self.without_number(range);
-        if !self.shadow.slice(range.clone()).contains(char::is_alphanumeric) {
+        let joined = self.shadow.slice(range.clone()).starts_with(',');
+        let range = self.shadow.trimmed_of(self.without_number(range), &[',', ';', '|']);
+        let behind = self.entries.last().is_some_and(Entry::has_values);
+        let text = self.shadow.slice(range.clone());
+        // "Phone: … I Fax: …": a letter between two values divides them; "2)" is the number of what follows.
+        let lone = text.chars().count() == 1 || (text.len() == 2 && !text.contains(char::is_alphabetic));
+        if !text.contains(char::is_alphanumeric) || (behind && lone) {
+            return;
+        }
+        // "…, Email: …, His Excellency A B": a comma joins the person to the address before it.
+        if joined
+            && behind
+            && !self.shadow.one_line
+            && office_words().honorifics.at_start(text) > 0
+            && let Some(entry) = self.entries.last_mut()
+        {
+            entry.lines.push(range);
             return;
         }
         if self.is_sentence(range.clone()) || self.is_after_thought(range.clone()) {

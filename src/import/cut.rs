@@ -259,6 +259,14 @@ fn breaks(shadow: &Shadow, words: &[Range<usize>], marks: &[Mark], start: usize,
     if mark.office > 0 && !word(index).starts_with("chief,") {
         return marks.get(index - 1).is_none_or(|before| before.honorific == 0) && line.split(' ').count() > 2;
     }
+    // "| AZ 1073 Baku": the country's letters before a postcode belong to it.
+    let code_before = is_code(before) && !before.ends_with('.');
+    if is_code(word(index)) && marks.get(index + 1).is_some_and(|next| next.postcode) {
+        return has(|mark| mark.street) && !is_box(line);
+    }
+    if mark.postcode && code_before {
+        return false;
+    }
     if mark.postcode {
         let town_follows = words.get(index + 1).is_some()
             && marks.get(index + 1).is_some_and(|next| next.country == 0 && !next.number);
@@ -296,7 +304,7 @@ fn breaks(shadow: &Shadow, words: &[Range<usize>], marks: &[Mark], start: usize,
         // "23 Some Street": a number before a street's name, not the one after it.
         let street_near = (index + 1..(index + 5).min(words.len()))
             .any(|near| marks.get(near).is_some_and(|mark| mark.street) && !word(near - 1).ends_with(','));
-        return street_near && !has(|mark| mark.street) && !before.ends_with('.');
+        return street_near && !has(|mark| mark.street) && !before.ends_with('.') && before != "number";
     }
     if marks.get(index - 1).is_some_and(|before| before.street && !before.inside)
         && ends_street(word(index - 1))
@@ -359,7 +367,10 @@ fn begins_institution(marks: &[Mark], words: &[Range<usize>], shadow: &Shadow, i
     }
     let described = BEFORE.contains(&word(index))
         && (institution(index + 1) || institution(index + 2) && !is_link(word(index + 1)));
-    let alone = institution(index) && !institution(index - 1) && !BEFORE.contains(&word(index - 1));
+    // "attorney general | ministry of justice": the word before ends an office and describes nothing.
+    let ends_office = marks.get(index - 1).is_some_and(|mark| mark.inside);
+    let described_before = BEFORE.contains(&word(index - 1)) && !ends_office;
+    let alone = institution(index) && !institution(index - 1) && !described_before;
     let follows_adjective =
         index > 1 && BEFORE.contains(&word(index - 2)) && !is_link(word(index - 1)) && institution(index);
     // A nationality before it: "pakistan secretariat".
@@ -536,6 +547,11 @@ fn ends_street(word: &str) -> bool {
     .contains(&word)
 }
 
+/// Two letters that may stand before a postcode: "AZ", "MD", or a state's "TX".
+fn is_code(word: &str) -> bool {
+    word.len() == 2 && word.bytes().all(|letter| letter.is_ascii_alphabetic()) && !is_link(word)
+}
+
 fn is_postcode_like(word: &str) -> bool {
     let digits = word.chars().filter(char::is_ascii_digit).count();
     let others = word.chars().filter(|letter| !letter.is_ascii_digit()).count();
@@ -569,6 +585,19 @@ mod tests {
                 "220016 chisinau",
                 "moldova",
             ]],
+        );
+        check_cut(
+            "director of prison no. 14 rovshan huseynov prison no. 14, gobustan, az 1080, baku, azerbaijan",
+            &[&[
+                "director of prison no. 14",
+                "rovshan huseynov",
+                "prison no. 14, gobustan",
+                "az 1080, baku, azerbaijan",
+            ]],
+        );
+        check_cut(
+            "minister of justice and attorney general ministry of justice po box 302 khartoum, sudan",
+            &[&["minister of justice and attorney general", "ministry of justice", "po box 302", "khartoum, sudan"]],
         );
         check_cut(
             "president omar khan pakistan secretariat islamabad, pakistan",

@@ -59,6 +59,8 @@ fn marked(inside: &str) -> Option<Mark> {
                 mark.gender = Some(Gender::Male);
                 (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
             }
+            "elle" | "ella" => (mark.gender, known) = (Some(Gender::Female), true),
+            "il" | "lui" => (mark.gender, known) = (Some(Gender::Male), true),
             "she" | "her" | "hers" => {
                 mark.gender = Some(Gender::Female);
                 (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);

@@ -159,6 +159,8 @@ fn read_office(
     }
     let after = shadow.trimmed_of(line.start + length..line.end, &[',', ':', '-']);
     let text = shadow.slice(after.clone());
+    let behind_comma = shadow.slice(line.start + length..line.end).starts_with(',');
+    let person = !behind_comma || is_person_behind_comma(text);
     let link = [
         "of ", "for ", "de ", "du ", "des ", "del ", "and ", "to ", "in ", "general", "(", "/", "& ", "y ", "et ",
         "with ", "at ", "on ", "der ", "für ", "da ", "do ", "della ",
@@ -174,14 +176,17 @@ fn read_office(
     let mut office = line.clone();
     if let Some(place) = split {
         office = shadow.trimmed_of(line.start..after.start + place, &[',', ':', '-', '(']);
-        let person = after.start + place..line.end;
         let mut inner = Reading::default();
-        read_line(shadow, person, &mut inner);
+        read_line(shadow, after.start + place..line.end, &mut inner);
         if reading.name.is_none() {
             reading.name = inner.name;
             reading.address_as = inner.address_as;
         }
-    } else if !text.is_empty() && !link.iter().any(|link| text.starts_with(link)) && is_name(shadow, after.clone()) {
+    } else if person
+        && !text.is_empty()
+        && !link.iter().any(|link| text.starts_with(link))
+        && is_name(shadow, after.clone())
+    {
         if reading.name.is_none() {
             reading.name = Some(without_local_title(shadow, after.clone()));
             reading.address_as = address_as.clone();
