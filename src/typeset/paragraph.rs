@@ -96,8 +96,9 @@ pub struct ParagraphSetter {
 /// Distance of the lines in a paragraph's layout, in multiples of the type size.
 pub const LAYOUT_PITCH: f32 = 1.35;
 
-/// Paragraphs that are remembered at least: a case's letters in one language have some hundred.
-const REMEMBERED: usize = 1024;
+/// Paragraphs that are remembered at least: the letters of a large case in one language; more would only be memory, because a
+/// thousand letters share their paragraphs and differ in their addresses.
+const REMEMBERED: usize = 160;
 
 /// All that the lines of a paragraph follow from; floats by their bits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
