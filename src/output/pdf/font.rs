@@ -140,12 +140,31 @@ pub(super) fn width(open: &OpenFace, glyph: u16) -> f32 {
 }
 
 /// The stream with its content compressed this hard (0 to 9).
+///
+/// What is written never ends with a line end: a reader that takes the one before `endstream` for two would find the length
+/// wrong (ISO 19005-2, 6.1.7.1). Where it would, the content is padded with what means nothing in it: a byte behind a font,
+/// a space behind text.
 pub(super) fn compressed(mut stream: Stream, level: u8) -> Stream {
-    // By one particular compressor, so that no build and no processor gives other bytes.
-    let content = miniz_oxide::deflate::compress_to_vec_zlib(&stream.content, level);
-    if content.len() < stream.content.len() {
-        stream.dict.set("Filter", "FlateDecode");
-        stream.set_content(content);
+    let is_font = stream.dict.has(b"Length1");
+    loop {
+        // By one particular compressor, so that no build and no processor gives other bytes.
+        let packed = miniz_oxide::deflate::compress_to_vec_zlib(&stream.content, level);
+        let is_smaller = packed.len() < stream.content.len();
+        let written = if is_smaller { &packed } else { &stream.content };
+        if !matches!(written.last(), Some(b'\n' | b'\r')) {
+            if is_smaller {
+                stream.dict.set("Filter", "FlateDecode");
+                stream.set_content(packed);
+            }
+            break;
+        }
+        let mut padded = std::mem::take(&mut stream.content);
+        // Not a zero: it would leave the checksum, and so the end, as it was.
+        padded.push(if is_font { 1 } else { b' ' });
+        if is_font {
+            stream.dict.set("Length1", padded.len() as i64);
+        }
+        stream.set_content(padded);
     }
     stream.allows_compression = false;
     stream
@@ -205,4 +224,27 @@ fn take(document: &mut Document, id: ObjectId) -> Option<Object> {
 
 fn descendant(font: &mut Dictionary) -> Option<&mut Dictionary> {
     font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut).ok()?.first_mut()?.as_dict_mut().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use lopdf::dictionary;
+
+    use super::*;
+
+    #[test]
+    fn no_stream_ends_with_a_line_end() {
+        let mut padded = 0;
+        for number in 0..600 {
+            let text = format!("{}{}", "0 0 Td ".repeat(9), "a".repeat(number)).into_bytes();
+            let font = Stream::new(dictionary! { "Length1" => text.len() as i64 }, text.clone());
+            let font = compressed(font, 6);
+            let content = font.decompressed_content().expect("a stream");
+            assert!(!matches!(font.content.last(), Some(b'\n' | b'\r')));
+            assert!(content.starts_with(&text));
+            assert_eq!(font.dict.get(b"Length1").and_then(Object::as_i64).expect("a length"), content.len() as i64);
+            padded += usize::from(content.len() > text.len());
+        }
+        assert!(padded > 0, "some needed it");
+    }
 }
