@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use appeal_writer::import::extract::layout::{self, SheetPage, Span, Turn};
+use appeal_writer::import::extract::layout::{self, Origin, SheetPage, Span, Turn};
 use libfuzzer_sys::fuzz_target;
 
 /// A piece takes so many bytes: place, size, width, turn, and a letter.
@@ -39,5 +39,6 @@ fn span(bytes: &[u8]) -> Span {
         baseline: number(2) * 3.2 + number(3) / 16.0,
         size,
         turn: [Turn::Upright, Turn::Upright, Turn::Upright, Turn::Upwards, Turn::Slanted][usize::from(bytes[6]) % 5],
+        origin: Origin { style: u32::from(bytes[6] % 3), paragraph: (bytes[6] > 127).then(|| u32::from(bytes[6] % 7)) },
     }
 }

@@ -44,6 +44,11 @@ impl<'a> Draft<'a> {
         self.ledger.furniture(kind, self.shadow.source_range(range));
     }
 
+    /// Enters what is no part of the shadow, by its place in the source.
+    pub fn running(&mut self, kind: FurnitureKind, range: Range<usize>) {
+        self.ledger.furniture(kind, range);
+    }
+
     pub fn note(&mut self, range: Range<usize>) {
         let range = self.shadow.trimmed_of(range, &['(', ')', '-', '•', '*', ':', '_']);
         if self.shadow.slice(range.clone()).contains(char::is_alphabetic) {

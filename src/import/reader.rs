@@ -33,6 +33,11 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
     let sections = sections::cut(&shadow, &hits);
     let mut draft = Draft::new(&shadow, &hits, case);
     draft.case.language = language(&shadow, &hits);
+    for line in extracted.lines.iter().filter(|line| line.running) {
+        let is_number = !extracted.text(line).contains(|letter: char| letter.is_alphabetic());
+        let kind = if is_number { FurnitureKind::PageNumber } else { FurnitureKind::RepeatedTitle };
+        draft.running(kind, line.range.clone());
+    }
     let country = address_country(&shadow, &sections);
     let narrative = read_sections(&mut draft, &sections);
     complete(&mut draft, &sections, narrative, country);

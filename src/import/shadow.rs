@@ -52,7 +52,8 @@ impl<'a> Shadow<'a> {
             starts: Vec::with_capacity(source.len() + 1),
             ends: Vec::with_capacity(source.len() + 1),
         };
-        for line in &extracted.lines {
+        // Headers, footers and page numbers are no text of the sheet; the reader accounts for them.
+        for line in extracted.lines.iter().filter(|line| !line.running) {
             let Some(text) = source.get(line.range.clone()) else { continue };
             if !shadow.text.is_empty() && !shadow.text.ends_with(' ') {
                 shadow.push(' ', line.range.start, line.range.start);

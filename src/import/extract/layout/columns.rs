@@ -28,8 +28,18 @@ pub(super) struct Region {
 pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {
     let mut finder = Finder { field: Field::new(segments), found: Vec::new(), doubts: 0 };
     let all: Vec<usize> = (0..segments.len()).collect();
-    finder.part(all, false, None, 0);
+    finder.part(all, &Within::default());
     finder.found
+}
+
+/// Where a region stands: what is known of those around it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Within {
+    is_column: bool,
+    doubt: Option<usize>,
+    depth: usize,
+    /// The file writes the columns around it line by line: a gap in some of them is a line that others needed more.
+    by_line: bool,
 }
 
 struct Finder<'a> {
@@ -45,7 +55,8 @@ impl Finder<'_> {
     }
 
     /// Parts a region into what is above its best gutter, the columns beside it, and what is below.
-    fn part(&mut self, members: Vec<usize>, is_column: bool, doubt: Option<usize>, depth: usize) {
+    fn part(&mut self, members: Vec<usize>, within: &Within) {
+        let Within { is_column, doubt, depth, by_line } = *within;
         if members.is_empty() {
             return;
         }
@@ -72,31 +83,42 @@ impl Finder<'_> {
             };
             side.push(index);
         }
-        self.part(above, is_column, doubt, depth + 1);
-        self.band(beside, &gutter, depth + 1);
-        self.part(below, is_column, doubt, depth + 1);
+        let deeper = Within { depth: depth + 1, ..*within };
+        self.part(above, &deeper);
+        self.band(beside, &gutter, depth + 1, by_line);
+        self.part(below, &deeper);
     }
 
     /// Columns side by side: as rows of blocks, or one column after the other.
-    fn band(&mut self, members: Vec<usize>, gutter: &Gutter, depth: usize) {
+    fn band(&mut self, members: Vec<usize>, gutter: &Gutter, depth: usize, within_lines: bool) {
         let (left, right) = self.field.sides(&members, gutter);
         let mut columns = self.columns(left, depth);
         columns.extend(self.columns(right, depth));
-        let mut rows = self.rows(&members, &columns, Tops::Any);
+        let by_line = within_lines || order::is_by_line(self.field.segments, &columns);
+        let gap = if by_line { self.gap_between_rows(&members) } else { ROW_GAP };
+        let mut rows = self.rows(&members, &columns, Tops::Any, gap);
         if order::written_order(self.field.segments, &rows) != Some(Order::ByRow) {
-            rows = self.rows(&members, &columns, Tops::Aligned);
+            rows = self.rows(&members, &columns, Tops::Aligned, gap);
         }
         // Text that fills a column flows down it, whatever stands beside it.
+        if rows.len() < 2
+            && let Some(written) = order::rows_as_written(self.field.segments, &columns)
+        {
+            rows = written;
+        }
         let is_text = columns.iter().any(|column| self.field.is_running_text(column));
-        let order = if is_text { Order::ByColumn } else { order::of(self.field.segments, &rows) };
+        let order = if is_text || within_lines { Order::ByColumn } else { order::of(self.field.segments, &rows) };
         let doubt = (order == Order::Unsure || gutter.pairs.len() < 3).then(|| self.doubt());
+        let within = Within { is_column: true, doubt, depth: depth + 1, by_line };
         if order != Order::ByColumn {
             for cell in rows.into_iter().flatten() {
-                self.part(cell, true, doubt, depth + 1);
+                self.part(cell, &within);
             }
         } else {
-            for column in columns {
-                self.part(column, true, doubt, depth + 1);
+            // An address beside a letter is whom the letter is to, on whichever side it stands.
+            let (text, beside): (Vec<_>, Vec<_>) = columns.into_iter().partition(|column| self.field.is_prose(column));
+            for column in beside.into_iter().chain(text) {
+                self.part(column, &within);
             }
         }
     }
@@ -121,13 +143,13 @@ impl Finder<'_> {
 
     /// Rows of blocks: cut where a strip without text runs through all columns and, if so asked, two of them or more begin
     /// anew below it at one height. By row, the cells by column.
-    fn rows(&self, members: &[usize], columns: &[Vec<usize>], tops: Tops) -> Vec<Vec<Vec<usize>>> {
+    fn rows(&self, members: &[usize], columns: &[Vec<usize>], tops: Tops, gap: f32) -> Vec<Vec<Vec<usize>>> {
         let mut sorted: Vec<&Segment> = self.field.of(members).collect();
         sorted.sort_by(|a, b| a.top().total_cmp(&b.top()));
         let mut cuts: Vec<f32> = Vec::new();
         let mut bottom = f32::INFINITY;
         for segment in sorted {
-            if segment.top() - bottom > ROW_GAP * segment.size
+            if segment.top() - bottom > gap * segment.size
                 && (tops == Tops::Any || self.begins_row(columns, segment.top(), segment.size))
             {
                 cuts.push((segment.top() + bottom) / 2.0);
@@ -145,6 +167,22 @@ impl Finder<'_> {
                     .collect()
             })
             .collect()
+    }
+
+    /// Where each line is a row of a table: the strip that is wider than those between the lines, in em.
+    fn gap_between_rows(&self, members: &[usize]) -> f32 {
+        let mut sorted: Vec<&Segment> = self.field.of(members).collect();
+        sorted.sort_by(|a, b| a.top().total_cmp(&b.top()));
+        let mut gaps: Vec<f32> = Vec::new();
+        let mut bottom = f32::INFINITY;
+        for segment in sorted {
+            if segment.top() > bottom {
+                gaps.push((segment.top() - bottom) / segment.size.max(0.1));
+            }
+            bottom = if bottom.is_finite() { bottom.max(segment.bottom()) } else { segment.bottom() };
+        }
+        gaps.sort_by(f32::total_cmp);
+        gaps.get(gaps.len() / 2).map_or(ROW_GAP, |usual| ROW_GAP.max(1.8 * usual))
     }
 
     /// Whether two columns or more have a first line at this height.
@@ -179,6 +217,7 @@ mod tests {
                         baseline,
                         size: 10.0,
                         order: segments.len(),
+                        ..Segment::default()
                     });
                 }
                 column += piece.chars().count() + 3;
@@ -264,8 +303,8 @@ I am looking forward to hearing from you soon.
 
 Yours sincerely,",
             "
-| Dear Minister, / I write to you with deep concern about the case / of the teacher who was arrested in March and is / held without charge in the central prison there / while nobody of the family has been told about / the reasons. I ask you to release the teacher / at once and to see to a prompt investigation of / the treatment in the prison, and to answer me. / I am looking forward to hearing from you soon. / Yours sincerely,
-| Minister of Justice / A. Person / Street 1 / Town / Country / Email: a@example.org / Fax: 123",
+| Minister of Justice / A. Person / Street 1 / Town / Country / Email: a@example.org / Fax: 123
+| Dear Minister, / I write to you with deep concern about the case / of the teacher who was arrested in March and is / held without charge in the central prison there / while nobody of the family has been told about / the reasons. I ask you to release the teacher / at once and to see to a prompt investigation of / the treatment in the prison, and to answer me. / I am looking forward to hearing from you soon. / Yours sincerely,",
         );
     }
 
@@ -349,7 +388,15 @@ Town                    Town";
         for (row, (text, width)) in lines.iter().enumerate() {
             let baseline = first + 12.0 * row as f32;
             let order = segments.len();
-            segments.push(Segment { text: (*text).into(), left, right: left + width, baseline, size: 10.0, order });
+            segments.push(Segment {
+                text: (*text).into(),
+                left,
+                right: left + width,
+                baseline,
+                size: 10.0,
+                order,
+                ..Segment::default()
+            });
         }
     }
 
@@ -371,7 +418,7 @@ Town                    Town";
         );
         check_segments(
             &sorted(segments),
-            "| a / b / c / d / e / f / g\n| Minister / A. Person / Street / Town / Fax: 1",
+            "| Minister / A. Person / Street / Town / Fax: 1\n| a / b / c / d / e / f / g",
         );
     }
 

@@ -18,13 +18,15 @@ const FARTHEST_OF_TWO_LINES: f32 = 3.2;
 /// A gutter so wide needs no aligned edges beside it.
 const WIDE_GUTTER: f32 = 3.0;
 /// Columns of text are at least so wide, in em: some thirty characters. Lines of addresses are shorter.
-const NARROWEST_TEXT: f32 = 14.0;
+const NARROWEST_TEXT: f32 = 19.0;
 /// Left edges so near, in em, are aligned.
 const ALIGNED: f32 = 0.5;
 /// Text that reaches so little into a gutter, in em, does not cross it.
 const TOUCHES: f32 = 0.2;
 /// Lines at most so many pitches apart are of one block.
 const CONTIGUOUS: f32 = 1.35;
+/// Lines further below a column, in pitches, are never of it.
+const FARTHEST_OF_COLUMN: f32 = 4.0;
 /// Gutters that are tried in a region; a page of a sheet has a handful.
 const MOST_SEEDS: usize = 150;
 
@@ -88,6 +90,15 @@ impl<'a> Field<'a> {
         let em = self.of(column).map(|segment| segment.size).fold(0.0, f32::max);
         let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0.0);
         right - left >= NARROWEST_TEXT * em && median >= 0.8 * (right - left)
+    }
+
+    /// Sentences rather than lines of an address: long lines, none of them a fax number.
+    pub(super) fn is_prose(&self, column: &[usize]) -> bool {
+        const LONG: usize = 38;
+        let texts = lines::of(self.segments, column, false);
+        let letters: usize = texts.iter().map(|line| line.text.chars().count()).sum();
+        self.is_running_text(column)
+            || texts.len() >= 2 && letters >= LONG * texts.len() && !texts.iter().any(|line| is_contact(&line.text))
     }
 
     /// The best gutter of a region: beside the most lines, then the widest.
@@ -242,8 +253,8 @@ impl<'a> Field<'a> {
     /// From where to where the columns beside a gutter go: lines that go on above or below it are of them too.
     pub(super) fn extent(&self, members: &[usize], gutter: &Gutter) -> Range<f32> {
         let (left, right) = self.sides(members, gutter);
-        let right_column = self.downwards(&right, gutter, self.column_pitch(&right, gutter));
-        let left_column = self.downwards(&left, gutter, self.column_pitch(&left, gutter));
+        let right_column = self.downwards(&right, &left, gutter, self.column_pitch(&right, gutter));
+        let left_column = self.downwards(&left, &right, gutter, self.column_pitch(&left, gutter));
         let bottom = right_column.max(left_column);
         let mut top = self.upwards(&right, gutter, self.column_pitch(&right, gutter));
         // What stands above the left column is mostly a heading of both; the salutation of a letter is of the letter.
@@ -267,16 +278,31 @@ impl<'a> Field<'a> {
         side.iter().copied().filter(|index| self.segment(*index).is_some_and(inside)).collect()
     }
 
-    fn downwards(&self, side: &[usize], gutter: &Gutter, pitch: f32) -> f32 {
+    fn downwards(&self, side: &[usize], other: &[usize], gutter: &Gutter, pitch: f32) -> f32 {
         let mut sorted: Vec<&Segment> = self.of(side).collect();
         sorted.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+        let column = self.beside(side, gutter);
+        let edge = self.of(&column).map(|segment| segment.left).fold(f32::INFINITY, f32::min);
+        let is_right = edge > (gutter.left + gutter.right) / 2.0;
+        let other_begins = self.of(&self.beside(other, gutter)).map(|segment| segment.order).min();
+        // Beyond a gap: what hangs from the right column's edge with nothing beside it, and what the file writes before it
+        // goes on to the right column, as a heading at the foot of the left one.
+        let is_of_column = |segment: &Segment, last: f32| {
+            (segment.left - edge).abs() < ALIGNED * segment.size
+                && segment.baseline - last <= FARTHEST_OF_COLUMN * pitch
+                && if is_right {
+                    !self.of(other).any(|other| other.baseline > last && other.baseline <= segment.baseline)
+                } else {
+                    segment.right < gutter.right && other_begins.is_some_and(|begins| segment.order < begins)
+                }
+        };
         let inside = |segment: &&&Segment| segment.middle() > gutter.top && segment.middle() < gutter.bottom;
         let mut baseline =
             sorted.iter().filter(inside).map(|segment| segment.baseline).fold(f32::NEG_INFINITY, f32::max);
         let mut bottom = gutter.bottom;
         for segment in sorted.into_iter().filter(|segment| segment.middle() >= gutter.bottom) {
-            if segment.baseline - baseline > CONTIGUOUS * pitch || self.is_in_the_way(gutter, bottom, segment.bottom())
-            {
+            let is_apart = segment.baseline - baseline > CONTIGUOUS * pitch && !is_of_column(segment, baseline);
+            if is_apart || self.is_in_the_way(gutter, bottom, segment.bottom()) {
                 break;
             }
             baseline = segment.baseline;

@@ -1,6 +1,7 @@
 //! Segments of a region to lines of text, with the gaps that begin paragraphs.
 
 use super::segments::{Segment, is_bullet};
+use super::{Origin, wraps};
 
 /// A gap wider than this, in em, is a tab or a table, not a space of justified text.
 const TAB_GAP: f32 = 1.5;
@@ -21,20 +22,31 @@ const OTHER_SIZE: f32 = 0.15;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct TextLine {
     pub(super) text: String,
+    pub(super) left: f32,
+    pub(super) right: f32,
     pub(super) baseline: f32,
     pub(super) size: f32,
     pub(super) starts_paragraph: bool,
     pub(super) is_running: bool,
+    /// Whether the file writes a blank after its last word.
+    pub(super) ends_with_blank: bool,
+    pub(super) first: Origin,
+    pub(super) last: Origin,
 }
 
 impl TextLine {
     pub(super) fn alone(segment: &Segment) -> Self {
         Self {
             text: segment.text.clone(),
+            left: segment.left,
+            right: segment.right,
             baseline: segment.baseline,
             size: segment.size,
             starts_paragraph: true,
             is_running: false,
+            ends_with_blank: segment.ends_with_blank,
+            first: segment.first,
+            last: segment.last,
         }
     }
 }
@@ -45,7 +57,7 @@ pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool
     let pitch = pitch_of(&rows);
     let mut lines: Vec<TextLine> = Vec::with_capacity(rows.len());
     for row in &rows {
-        let Some(first) = row.first() else { continue };
+        let (Some(first), Some(last)) = (row.first(), row.last()) else { continue };
         let size = row.iter().map(|segment| segment.size).fold(0.0, f32::max);
         let text = joined(row);
         let starts_paragraph = match lines.last() {
@@ -57,8 +69,20 @@ pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool
                     || (!is_right_to_left && begins_item(&text))
             }
         };
-        lines.push(TextLine { text, baseline: first.baseline, size, starts_paragraph, is_running: false });
+        lines.push(TextLine {
+            text,
+            left: first.left,
+            right: last.right,
+            baseline: first.baseline,
+            size,
+            starts_paragraph,
+            is_running: false,
+            ends_with_blank: last.ends_with_blank,
+            first: first.first,
+            last: last.last,
+        });
     }
+    wraps::close_hyphens(&mut lines);
     lines
 }
 
@@ -98,14 +122,23 @@ fn rows<'a>(segments: &'a [Segment], members: &[usize]) -> Vec<Vec<&'a Segment>>
 /// The usual step in em: the narrowest that is no rarity. Single lines may well be the most, and stand wider apart.
 fn pitch_of(rows: &[Vec<&Segment>]) -> Option<f32> {
     let lines: Vec<&Segment> = rows.iter().filter_map(|row| row.first().copied()).collect();
-    let mut steps: Vec<f32> = lines
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [above, below] => Some((below.baseline - above.baseline) / above.size.max(below.size).max(0.1)),
-            _ => None,
-        })
-        .filter(|step| *step > NARROWEST_STEP)
-        .collect();
+    let steps_of = |such: fn(&Segment, &Segment) -> bool| -> Vec<f32> {
+        lines
+            .windows(2)
+            .filter_map(|pair| match pair {
+                [above, below] if such(above, below) => {
+                    Some((below.baseline - above.baseline) / above.size.max(below.size).max(0.1))
+                }
+                _ => None,
+            })
+            .filter(|step| *step > NARROWEST_STEP)
+            .collect()
+    };
+    // From and to a heading the step is the heading's, and tight in its own large type.
+    let mut steps = steps_of(|above, below| (above.size - below.size).abs() <= OTHER_SIZE * above.size.max(below.size));
+    if steps.len() < 3 {
+        steps = steps_of(|_, _| true);
+    }
     steps.sort_by(f32::total_cmp);
     if steps.len() < 3 {
         // Two lines far apart are no proof of wide spacing.
@@ -141,7 +174,9 @@ fn joined(row: &[&Segment]) -> String {
 fn begins_item(text: &str) -> bool {
     let first = text.split_whitespace().next().unwrap_or_default();
     let rest = text.len() > first.len();
-    rest && is_bullet(first) && !first.chars().all(char::is_alphanumeric)
+    // "A. Person" is a name, "a. first" an item.
+    let is_initial = first.ends_with('.') && first.chars().next().is_some_and(char::is_uppercase) && first.len() == 2;
+    rest && is_bullet(first) && !is_initial && !first.chars().all(char::is_alphanumeric)
 }
 
 #[cfg(test)]
@@ -159,6 +194,7 @@ mod tests {
                 baseline: *baseline,
                 size: 10.0,
                 order,
+                ..Segment::default()
             })
             .collect();
         let members: Vec<usize> = (0..segments.len()).collect();
@@ -177,11 +213,33 @@ mod tests {
     }
 
     #[test]
+    fn headings_in_large_type_do_not_make_the_text_below_seem_wide() {
+        let sizes = [9.0, 26.0, 14.0, 9.0, 9.0, 9.0, 9.0, 9.0, 9.0];
+        let baselines = [0.0, 26.0, 53.0, 80.0, 92.1, 104.2, 120.0, 132.1, 144.2];
+        let segments: Vec<Segment> = sizes
+            .iter()
+            .zip(baselines)
+            .map(|(size, baseline)| Segment {
+                text: "line of text".into(),
+                right: 50.0,
+                baseline,
+                size: *size,
+                ..Segment::default()
+            })
+            .collect();
+        let members: Vec<usize> = (0..segments.len()).collect();
+        let starts: Vec<bool> = of(&segments, &members, false).iter().map(|line| line.starts_paragraph).collect();
+        assert_eq!(starts, [true, true, true, true, false, false, true, false, false]);
+    }
+
+    #[test]
     fn items_begin_with_a_sign_and_not_with_a_word() {
         for item in ["• one", "- two", "1. three", "(a) four"] {
             assert!(begins_item(item), "{item}");
         }
-        for text in ["a man", "I write", "Fax: 1", "•", "2 Fuyou Jie"] {
+        for text in
+            ["a man", "I write", "Fax: 1", "•", "2 Fuyou Jie", "Lic. Benito", "Mr. Amadi", "5a. Avenida", "A. Person"]
+        {
             assert!(!begins_item(text), "{text}");
         }
     }

@@ -12,12 +12,18 @@ mod lines;
 mod order;
 mod running;
 mod segments;
+mod wraps;
 
 use self::columns::Region;
 use self::lines::TextLine;
+use self::segments::Segment;
+use self::wraps::Limit;
 use crate::import::extract::flow::Flow;
 use crate::import::{Extracted, SheetKind};
 use crate::notice::{Noted, Notice};
+
+/// Text keeps at least so far from the column beside it, in em.
+const BESIDE: f32 = 0.5;
 
 /// A page with what is written on it, in the order in which the file writes it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -40,6 +46,16 @@ pub struct Span {
     /// The size of the type: one em.
     pub size: f32,
     pub turn: Turn,
+    pub origin: Origin,
+}
+
+/// What the file says of a piece of text beyond its place.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// A number for the typeface: bold type has another than plain.
+    pub style: u32,
+    /// The paragraph or other content that a tagged file marks it as, by its number on the page.
+    pub paragraph: Option<u32>,
 }
 
 /// Which way text runs on the page.
@@ -116,7 +132,7 @@ fn page(page: &SheetPage) -> Vec<Part> {
         let mut segments = segments::of(&spans);
         let is_right_to_left = segments::are_right_to_left(&segments);
         if is_right_to_left {
-            segments.iter_mut().for_each(segments::Segment::mirror);
+            segments.iter_mut().for_each(Segment::mirror);
         }
         if turn == Turn::Slanted {
             // Lines across the page share no baseline: each piece is as it is.
@@ -124,14 +140,63 @@ fn page(page: &SheetPage) -> Vec<Part> {
             parts.push(Part { lines, is_apart: true, is_upright: false, doubt: None });
             continue;
         }
-        for region in columns::regions(&segments) {
-            let Region { members, is_column, doubt } = region;
-            let lines = lines::of(&segments, &members, is_right_to_left);
+        let regions = columns::regions(&segments);
+        let limits = limits(&segments, &regions);
+        let laid: Vec<Vec<TextLine>> =
+            regions.iter().map(|region| lines::of(&segments, &region.members, is_right_to_left)).collect();
+        let blanks_tell = wraps::blanks_tell(laid.iter().map(Vec::as_slice));
+        for ((region, limit), lines) in regions.iter().zip(limits).zip(laid) {
+            let lines = match limit {
+                Some(limit) => wraps::joined(lines, limit, blanks_tell),
+                None => lines,
+            };
             let is_upright = turn == Turn::Upright;
-            parts.push(Part { lines, is_apart: is_column || !is_upright, is_upright, doubt });
+            parts.push(Part { lines, is_apart: region.is_column || !is_upright, is_upright, doubt: region.doubt });
         }
     }
     parts
+}
+
+/// How far the text of each region can reach, where it is a column with addresses: to what stands beside it; else as far
+/// as the columns at its left are wide; else to the edge of the page's text.
+///
+/// None for other text: its lines are joined to paragraphs by those who read it.
+fn limits(segments: &[Segment], regions: &[Region]) -> Vec<Option<Limit>> {
+    let field = gutters::Field::new(segments);
+    let edges = |members: &[usize]| {
+        let left = field.of(members).map(|segment| segment.left).fold(f32::INFINITY, f32::min);
+        (left, field.of(members).map(|segment| segment.right).fold(f32::NEG_INFINITY, f32::max))
+    };
+    let beside = |region: &Region| {
+        let ((top, bottom), (_, right)) = (field.height(&region.members), edges(&region.members));
+        let near = segments.iter().filter(|one| one.middle() > top && one.middle() < bottom && one.left > right);
+        near.map(|segment| segment.left - BESIDE * segment.size).reduce(f32::min).map(|limit| limit.max(right))
+    };
+    let found: Vec<Option<f32>> = regions.iter().map(beside).collect();
+    let edge = segments.iter().map(|segment| segment.right).fold(f32::NEG_INFINITY, f32::max);
+    let limit = |region: &Region, limit: Option<f32>| {
+        if !region.is_column || field.is_prose(&region.members) {
+            return None;
+        }
+        let ((top, bottom), (left, right)) = (field.height(&region.members), edges(&region.members));
+        let beside = regions.iter().zip(&found).filter(|(other, _)| {
+            let (other_top, other_bottom) = field.height(&other.members);
+            other.is_column && other_top < bottom && top < other_bottom
+        });
+        // How wide their text may be, and how wide it is.
+        let (mut room, mut widest): (Option<f32>, f32) = (None, 0.0);
+        for (other, limit) in beside {
+            let (other_left, other_right) = edges(&other.members);
+            if let Some(limit) = limit.filter(|_| other_left < left) {
+                room = Some((limit - other_left).max(room.unwrap_or(0.0)));
+            }
+            widest = widest.max(other_right - other_left);
+        }
+        let text = limit.or(room.map(|room| (left + room).max(right).min(edge))).unwrap_or(edge);
+        let em = field.of(&region.members).map(|segment| segment.size).fold(0.0, f32::max);
+        Some(Limit { text, widest: text.min(left + widest + em) })
+    };
+    regions.iter().zip(&found).map(|(region, found)| limit(region, *found)).collect()
 }
 
 /// Numbers that a page can have: what a hostile file makes of them is no place.

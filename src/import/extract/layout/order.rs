@@ -64,3 +64,56 @@ pub(super) fn written_order(segments: &[Segment], rows: &[Vec<Vec<usize>>]) -> O
     }
     (!is_mixed && by_row != by_column).then_some(if by_row > by_column { Order::ByRow } else { Order::ByColumn })
 }
+
+/// Whether the file writes columns line by line: a line of the first, then one of the second, as in a table with a row for
+/// each line of the addresses, or between tabs.
+pub(super) fn is_by_line(segments: &[Segment], columns: &[Vec<usize>]) -> bool {
+    let mut written: Vec<(usize, usize)> = columns
+        .iter()
+        .enumerate()
+        .flat_map(|(column, members)| members.iter().map(move |index| (*index, column)))
+        .filter_map(|(index, column)| segments.get(index).map(|segment| (segment.order, column)))
+        .collect();
+    written.sort_unstable();
+    let changes =
+        written.windows(2).filter(|pair| pair.first().map(|one| one.1) != pair.last().map(|one| one.1)).count();
+    let shortest = columns.iter().map(Vec::len).filter(|length| *length > 0).min().unwrap_or(0);
+    shortest >= 3 && changes >= 2 * shortest - 1
+}
+
+/// Rows of blocks by the order in which the file writes them, cell after cell, where no strip parts the rows: the blocks
+/// of each row begin at one height. None where it writes them otherwise.
+pub(super) fn rows_as_written(segments: &[Segment], columns: &[Vec<usize>]) -> Option<Vec<Vec<Vec<usize>>>> {
+    let mut written: Vec<(usize, usize, usize)> = columns
+        .iter()
+        .enumerate()
+        .flat_map(|(column, members)| members.iter().map(move |index| (*index, column)))
+        .filter_map(|(index, column)| segments.get(index).map(|segment| (segment.order, column, index)))
+        .collect();
+    written.sort_unstable();
+    let mut rows: Vec<Vec<Vec<usize>>> = Vec::new();
+    let mut last = None;
+    for (_, column, index) in written {
+        // A cell further left than the one before begins a row.
+        if last.is_none_or(|last| column < last) {
+            rows.push(vec![Vec::new(); columns.len()]);
+        }
+        rows.last_mut()?.get_mut(column)?.push(index);
+        last = Some(column);
+    }
+    // Segments are sorted by place, and so is each cell.
+    rows.iter_mut().flatten().for_each(|cell| cell.sort_unstable());
+    let top = |cell: &Vec<usize>| {
+        cell.iter().filter_map(|index| segments.get(*index)).min_by(|a, b| a.top().total_cmp(&b.top()))
+    };
+    let is_level = |row: &Vec<Vec<usize>>| {
+        let tops: Vec<&Segment> = row.iter().filter_map(top).collect();
+        tops.windows(2).all(|pair| match pair {
+            [one, other] => (one.top() - other.top()).abs() < 0.35 * one.size,
+            _ => true,
+        })
+    };
+    let cells = rows.iter().flatten().filter(|cell| !cell.is_empty()).count();
+    let members: usize = columns.iter().map(Vec::len).sum();
+    (rows.len() >= 2 && members >= 3 * cells && rows.iter().all(is_level)).then_some(rows)
+}

@@ -16,19 +16,25 @@ pub(super) fn mark(pages: &[SheetPage], laid: &mut [Vec<Part>]) {
         let margin = MARGIN * page.height;
         let lines = parts.iter_mut().filter(|part| part.is_upright).flat_map(|part| &mut part.lines);
         for line in lines.filter(|line| line.baseline < margin || line.baseline > page.height - margin) {
-            let text = without_numbers(&line.text);
-            let is_repeated =
-                seen.iter().any(|(other, baseline)| *other == text && (baseline - line.baseline).abs() < SAME_PLACE);
+            // Of a header whose cells were read apart on one page and in one line on another, each cell counts.
+            let is_seen = |cell: &str| {
+                let text = without_numbers(cell);
+                let at = |(other, baseline): &(String, f32)| {
+                    (baseline - line.baseline).abs() < SAME_PLACE && other.split('\t').any(|cell| cell == text)
+                };
+                seen.iter().any(at)
+            };
+            let is_repeated = line.text.split('\t').all(is_seen);
             line.is_running = is_repeated || is_page_number(&line.text);
             if !is_repeated {
-                here.push((text, line.baseline));
+                here.push((without_numbers(&line.text), line.baseline));
             }
         }
         seen.append(&mut here);
     }
 }
 
-/// A footer differs from page to page by its page number.
+/// A footer differs from page to page by its page number; tabs part cells.
 fn without_numbers(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_ascii_digit() && !letter.is_whitespace()).collect()
+    text.chars().filter(|letter| *letter == '\t' || !letter.is_ascii_digit() && !letter.is_whitespace()).collect()
 }

@@ -1,6 +1,6 @@
 //! Spans to segments: pieces of a line without a wide gap, with spaces where words part.
 
-use super::Span;
+use super::{Origin, Span};
 
 /// The type's rise above and fall below the baseline, of its size.
 const ASCENT: f32 = 0.75;
@@ -21,7 +21,7 @@ const SAME_BASELINE: f32 = 0.12;
 const MARK_SIZE: f32 = 0.82;
 
 /// Text without a wide gap in it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Segment {
     pub(super) text: String,
     pub(super) left: f32,
@@ -30,6 +30,11 @@ pub(super) struct Segment {
     pub(super) size: f32,
     /// Where the file writes it, among all.
     pub(super) order: usize,
+    /// Whether the file writes a blank after its last word.
+    pub(super) ends_with_blank: bool,
+    /// Of its first piece and of its last.
+    pub(super) first: Origin,
+    pub(super) last: Origin,
 }
 
 impl Segment {
@@ -175,6 +180,7 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
                 words
                     .push(Word { text: &span.text, is_parted: gap > least || is_parted && (gap > 0.05 || !both_wide) });
                 segment.right = segment.right.max(span.right);
+                segment.last = span.origin;
                 segment.order = segment.order.min(placed.order);
                 // The size and the baseline are those of the larger type: a raised mark has neither.
                 if span.size > segment.size {
@@ -183,7 +189,7 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
                 }
             }
             _ => {
-                finish(&mut current, &mut words, segments);
+                finish(&mut current, is_parted, &mut words, segments);
                 words.push(Word { text: &span.text, is_parted: false });
                 current = Some(Segment {
                     text: String::new(),
@@ -192,6 +198,9 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
                     baseline: span.baseline,
                     size: span.size,
                     order: placed.order,
+                    ends_with_blank: false,
+                    first: span.origin,
+                    last: span.origin,
                 });
             }
         }
@@ -199,7 +208,7 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
         previous = Some(span);
         last = placed.order;
     }
-    finish(&mut current, &mut words, segments);
+    finish(&mut current, is_parted, &mut words, segments);
 }
 
 /// Whether a segment ends before a span: at a wide gap, and at any gap where the file does not go on writing the line,
@@ -217,9 +226,10 @@ struct Word<'a> {
     is_parted: bool,
 }
 
-fn finish(current: &mut Option<Segment>, words: &mut Vec<Word<'_>>, segments: &mut Vec<Segment>) {
+fn finish(current: &mut Option<Segment>, is_parted: bool, words: &mut Vec<Word<'_>>, segments: &mut Vec<Segment>) {
     let words = std::mem::take(words);
     if let Some(mut segment) = current.take() {
+        segment.ends_with_blank = is_parted || words.last().is_some_and(|word| word.text.ends_with(' '));
         segment.text = in_logical_order(&words);
         segments.push(segment);
     }
@@ -268,6 +278,8 @@ fn with_bullets_joined(segments: Vec<Segment>) -> Vec<Segment> {
             {
                 bullet.text = format!("{} {}", bullet.text, segment.text);
                 bullet.right = segment.right;
+                bullet.ends_with_blank = segment.ends_with_blank;
+                bullet.last = segment.last;
                 bullet.order = bullet.order.min(segment.order);
                 bullet.size = bullet.size.max(segment.size);
             }
@@ -281,8 +293,11 @@ fn with_bullets_joined(segments: Vec<Segment>) -> Vec<Segment> {
 pub(super) fn is_bullet(text: &str) -> bool {
     let text = text.trim();
     let count = text.chars().count();
-    let is_number =
-        text.ends_with(['.', ')']) && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '(' | ')'));
+    let bare = text.trim_matches(['.', '(', ')']);
+    let is_count = bare.len() <= 3 && !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit());
+    let is_letter = bare.len() == 1 && bare.chars().all(|c| c.is_ascii_alphabetic());
+    let is_roman = !bare.is_empty() && bare.chars().all(|c| matches!(c, 'i' | 'v' | 'x' | 'I' | 'V' | 'X'));
+    let is_number = text.ends_with(['.', ')']) && (is_count || is_letter || is_roman);
     count == 1 && !text.chars().all(is_wide) || (count <= 4 && is_number)
 }
 
@@ -388,6 +403,7 @@ mod tests {
                 baseline,
                 size: 10.0,
                 turn: Turn::Upright,
+                origin: Origin::default(),
             });
             at += 6.0;
         }
@@ -419,6 +435,7 @@ mod tests {
                 baseline: 10.0,
                 size: 10.0,
                 turn: Turn::Upright,
+                origin: Origin::default(),
             })
             .collect();
         check_segments(&spaced, &["URGENT ACTION"]);
@@ -443,6 +460,7 @@ mod tests {
                 baseline: 6.0,
                 size: 6.0,
                 turn: Turn::Upright,
+                origin: Origin::default(),
             });
         }
         spans.extend(written("July", 15.0, 10.0));

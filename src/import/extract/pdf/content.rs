@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use hayro_font::kurbo::{Affine, Point, Vec2};
 use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction;
-use hayro_syntax::object::dict::keys::{ACTUAL_TEXT, CONTENTS, MATRIX, RESOURCES, SUBTYPE};
+use hayro_syntax::object::dict::keys::{ACTUAL_TEXT, BASE_FONT, CONTENTS, MATRIX, MCID, RESOURCES, SUBTYPE};
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as PdfString};
 use hayro_syntax::page::{Page, Resources};
 
 use super::Spans;
 use super::fonts::{Code, Fonts, TextFont, UNKNOWN};
 use crate::import::extract::ExtractError;
-use crate::import::extract::layout::{SheetPage, Span, Turn};
+use crate::import::extract::layout::{Origin, SheetPage, Span, Turn};
 
 /// What all pages together may have: content in bytes, instructions, characters. A dense page has some 5,000 characters.
 const LARGEST_CONTENT: usize = 48 << 20;
@@ -87,8 +87,17 @@ struct Reader<'r, 'a> {
     sheet: SheetPage,
     state: State<'a>,
     saved: Vec<State<'a>>,
-    /// One for each open marked content: the text that stands for what it shows, until it is written.
-    marked: Vec<Option<Replacement>>,
+    /// One for each open marked content.
+    marked: Vec<Marked>,
+}
+
+/// Marked content that is open.
+#[derive(Default)]
+struct Marked {
+    /// The text that stands for what it shows, until it is written.
+    replacement: Option<Replacement>,
+    /// The number by which the structure of a tagged file names it.
+    number: Option<u32>,
 }
 
 /// Text that a PDF says to take instead of what it shows (ISO 32000-1, 14.9.4).
@@ -102,6 +111,7 @@ struct State<'a> {
     /// User space to the page, y downwards.
     base: Affine,
     font: Option<TextFont<'a>>,
+    style: u32,
     size: f64,
     character_space: f64,
     word_space: f64,
@@ -117,6 +127,7 @@ impl State<'_> {
         Self {
             base,
             font: None,
+            style: 0,
             size: 1.0,
             character_space: 0.0,
             word_space: 0.0,
@@ -136,7 +147,7 @@ impl State<'_> {
 
 impl<'a> Reader<'_, 'a> {
     fn run(&mut self, content: &[u8], resources: &Resources<'a>, depth: usize) -> Result<(), ExtractError> {
-        let mut fonts: BTreeMap<Vec<u8>, TextFont<'a>> = BTreeMap::new();
+        let mut fonts: BTreeMap<Vec<u8>, (TextFont<'a>, u32)> = BTreeMap::new();
         let mut instructions = TypedIter::new(content);
         let (saved, marked) = (self.saved.len(), self.marked.len());
         while let Some(instruction) = instructions.next() {
@@ -160,17 +171,20 @@ impl<'a> Reader<'_, 'a> {
                     }
                 }
                 TypedInstruction::InlineImage(_) => self.pages.found.has_pictures = true,
-                TypedInstruction::BeginMarkedContent(_) => self.marked.push(None),
+                TypedInstruction::BeginMarkedContent(_) => self.marked.push(Marked::default()),
                 TypedInstruction::BeginMarkedContentWithProperties(mark) => {
                     let properties = match mark.1 {
                         Object::Dict(properties) => Some(properties.clone()),
                         Object::Name(name) => resources.properties.get::<Dict<'a>>(name.as_ref()),
                         _ => None,
                     };
-                    let text = properties.and_then(|properties| {
+                    let text = properties.as_ref().and_then(|properties| {
                         properties.get::<PdfString<'_>>(ACTUAL_TEXT).map(|text| pdf_text(text.as_bytes()))
                     });
-                    self.marked.push(text.map(|text| Replacement { text, written: false }));
+                    self.marked.push(Marked {
+                        replacement: text.map(|text| Replacement { text, written: false }),
+                        number: properties.and_then(|properties| properties.get::<u32>(MCID)),
+                    });
                 }
                 TypedInstruction::EndMarkedContent(_) if self.marked.len() > marked => {
                     self.marked.pop();
@@ -181,9 +195,12 @@ impl<'a> Reader<'_, 'a> {
                     if !fonts.contains_key(name)
                         && let Some(dictionary) = resources.get_font(font.0)
                     {
-                        fonts.insert(name.to_vec(), self.pages.fonts.font(&dictionary));
+                        let font = (self.pages.fonts.font(&dictionary), style(&dictionary));
+                        fonts.insert(name.to_vec(), font);
                     }
-                    self.state.font = fonts.get(name).cloned();
+                    let font = fonts.get(name).cloned();
+                    self.state.style = font.as_ref().map_or(0, |font| font.1);
+                    self.state.font = font.map(|font| font.0);
                 }
                 other => self.text_instruction(&other)?,
             }
@@ -304,7 +321,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// The text to take for a character: the whole replacement at the first, nothing at the others.
     fn replaced(&mut self, text: String) -> String {
-        match self.marked.iter_mut().rev().find_map(Option::as_mut) {
+        match self.marked.iter_mut().rev().find_map(|marked| marked.replacement.as_mut()) {
             None => text,
             Some(replacement) if replacement.written => String::new(),
             Some(replacement) => {
@@ -339,8 +356,19 @@ impl<'a> Reader<'_, 'a> {
             baseline: start.1 as f32,
             size: height as f32,
             turn,
+            origin: Origin {
+                style: self.state.style,
+                paragraph: self.marked.iter().rev().find_map(|marked| marked.number),
+            },
         });
     }
+}
+
+/// A number for a typeface by its name: bold type has another name than plain.
+fn style(font: &Dict<'_>) -> u32 {
+    let name = font.get::<Name<'_>>(BASE_FONT).map(|name| name.as_str().to_owned()).unwrap_or_default();
+    // Two names that share a number would only seem to be one type.
+    name.bytes().fold(0x811c_9dc5, |number, byte| (number ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// A text string of a PDF (ISO 32000-1, 7.9.2.2): UTF-16 or UTF-8 by their marks, else PDFDocEncoding, near Windows-1252.

@@ -1,0 +1,354 @@
+//! Lines that a narrow column broke, put together again: an office over two lines, a long salutation.
+//!
+//! A break is the column's only where the next word had no room. That alone proves nothing, for any long line ends near
+//! the edge; what proves it is told by the file (blanks that producers leave at such breaks, paragraphs that it marks), by
+//! the words, or by the type. Where nothing proves it, the lines stay as they are.
+
+use super::lines::TextLine;
+use crate::data::folding::folded;
+use crate::data::offices::office_words;
+use crate::import::extract::flow::is_contact;
+
+/// A blank between words, in em.
+const BLANK: f32 = 0.25;
+/// Words that never end a line of an address.
+const JOINING: &[&str] = &[
+    "of", "for", "and", "the", "in", "at", "to", "on", "by", "with", "de", "del", "la", "las", "los", "y", "e", "du",
+    "des", "et", "le", "les", "für", "der", "die", "das", "und", "von", "do", "da", "dos", "das", "di", "della", "van",
+    "dear", "&", "-", "–", "/",
+];
+/// A line of so many letters is one of a paragraph: no line of an address is.
+const LONG_LINE: usize = 60;
+/// Not to be seen but at the end of a line.
+const SOFT_HYPHEN: char = '\u{ad}';
+/// Hyphens that layout programs set and nobody types.
+const LAYOUT_HYPHENS: [char; 2] = [SOFT_HYPHEN, '\u{2010}'];
+/// A salutation goes on with so many words at most.
+const MOST_WORDS: usize = 6;
+
+/// How far the text of a column can reach.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Limit {
+    /// To what stands beside it.
+    pub(super) text: f32,
+    /// As far as the columns beside it are wide, by their longest line.
+    pub(super) widest: f32,
+}
+
+/// Whether the file leaves a blank at the end of each line that it breaks, and none at the end of a paragraph.
+///
+/// Some producers leave one everywhere, some nowhere: then it tells nothing.
+pub(super) fn blanks_tell<'a>(lines: impl Iterator<Item = &'a [TextLine]>) -> bool {
+    // (with a blank, all) of the lines before a paragraph, and of the long lines within one.
+    let (mut ends, mut breaks) = ((0, 0), (0, 0));
+    for part in lines {
+        let right = part.iter().map(|line| line.right).fold(f32::NEG_INFINITY, f32::max);
+        for pair in part.windows(2) {
+            let [above, below] = pair else { continue };
+            let is_long = above.text.chars().count() >= LONG_LINE && above.right >= 0.8 * right;
+            let count = if below.starts_paragraph {
+                &mut ends
+            } else if is_long {
+                &mut breaks
+            } else if above.right + BLANK * above.size + first_word(below) <= right {
+                // There was room for the next word: somebody typed the break.
+                &mut ends
+            } else {
+                // The longest line of an address ends where it ends, or the column broke it.
+                continue;
+            };
+            count.0 += usize::from(above.ends_with_blank);
+            count.1 += 1;
+        }
+    }
+    breaks.1 >= 3 && ends.1 >= 3 && breaks.0 * 10 >= breaks.1 * 7 && ends.0 * 10 <= ends.1 * 3
+}
+
+/// Puts words together that a hyphen of the layout's own parts at the end of a line; typed hyphens stay.
+pub(super) fn close_hyphens(lines: &mut Vec<TextLine>) {
+    for at in 1..lines.len() {
+        let (before, after) = lines.split_at_mut(at);
+        let (Some(above), Some(below)) = (before.last_mut(), after.first_mut()) else { continue };
+        if above.text.ends_with(LAYOUT_HYPHENS) && below.text.starts_with(char::is_lowercase) {
+            let end = below.text.find(char::is_whitespace).unwrap_or(below.text.len());
+            above.text.pop();
+            above.text.push_str(below.text.get(..end).unwrap_or_default());
+            below.text = below.text.get(end..).unwrap_or_default().trim_start().to_owned();
+        }
+    }
+    for line in lines.iter_mut().filter(|line| line.text.contains(SOFT_HYPHEN)) {
+        line.text = line.text.replace(SOFT_HYPHEN, "");
+    }
+    lines.retain(|line| !line.text.trim().is_empty());
+}
+
+/// The lines of a column whose text can reach to a limit, those that the column broke joined.
+pub(super) fn joined(lines: Vec<TextLine>, limit: Limit, blanks_tell: bool) -> Vec<TextLine> {
+    let column = Column {
+        right: lines.iter().map(|line| line.right).fold(f32::NEG_INFINITY, f32::max),
+        limit: limit.text,
+        widest: limit.widest,
+        blanks_tell,
+        lines: &lines,
+    };
+    let goes_on: Vec<bool> = (1..lines.len()).map(|at| column.goes_on(at)).collect();
+    let mut joined: Vec<TextLine> = Vec::with_capacity(lines.len());
+    let mut flags = std::iter::once(false).chain(goes_on);
+    for line in lines {
+        match joined.last_mut() {
+            Some(above) if flags.next() == Some(true) => {
+                let is_open = above.text.ends_with(['-', '/']);
+                if !is_open || above.text.ends_with(" -") || above.text.ends_with(" /") {
+                    above.text.push(' ');
+                }
+                above.text.push_str(line.text.trim_start());
+                above.right = line.right;
+            }
+            Some(_) => joined.push(line),
+            None => {
+                flags.next();
+                joined.push(line);
+            }
+        }
+    }
+    joined
+}
+
+/// A column and what is known of its breaks.
+struct Column<'a> {
+    /// Where its longest line ends: it is at least so wide.
+    right: f32,
+    /// Where its text would run into what stands beside it.
+    limit: f32,
+    /// Where the longest line of the columns beside it would end in it.
+    widest: f32,
+    blanks_tell: bool,
+    lines: &'a [TextLine],
+}
+
+impl Column<'_> {
+    /// Whether the line at this place goes on with the one above.
+    fn goes_on(&self, at: usize) -> bool {
+        let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return false };
+        if !self.may_go_on(above, below) || is_contact(&below.text) || below.text.contains(": ") {
+            return false;
+        }
+        if self.blanks_tell {
+            return above.ends_with_blank;
+        }
+        if is_cut_in_words(&above.text, &below.text) {
+            return true;
+        }
+        if let (Some(one), Some(other)) = (above.last.paragraph, below.first.paragraph) {
+            return one == other && self.flows(one);
+        }
+        self.type_goes_on(at)
+    }
+
+    /// Whether the next word had no room.
+    fn may_go_on(&self, above: &TextLine, below: &TextLine) -> bool {
+        !below.starts_paragraph && above.right + BLANK * above.size + first_word(below) > self.right
+    }
+
+    /// Whether no break within a paragraph of the file was typed: then all of them are the column's.
+    fn flows(&self, paragraph: u32) -> bool {
+        self.lines.windows(2).all(|pair| match pair {
+            [above, below] => {
+                let within = above.last.paragraph == Some(paragraph) && below.first.paragraph == Some(paragraph);
+                !within || self.may_go_on(above, below)
+            }
+            _ => true,
+        })
+    }
+
+    /// Whether both lines are set in a type that the lines around them are not, or a salutation ends a block with its
+    /// last words on a line of their own.
+    fn type_goes_on(&self, at: usize) -> bool {
+        let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return false };
+        let style = above.last.style;
+        if style != below.first.style || begins_with_office(&below.text) && at > 1 {
+            return false;
+        }
+        let needed = above.right + BLANK * above.size + first_word(below);
+        let words = below.text.split_whitespace().count();
+        let after = self.lines.get(at + 1).filter(|line| !line.starts_paragraph);
+        if is_salutation(&above.text) {
+            // Its last words stand alone at the end of the block, or the type changes after them.
+            return needed > self.widest && words <= MOST_WORDS && after.is_none_or(|after| after.first.style != style);
+        }
+        // A name has more words than one.
+        needed > self.limit && words == 1 && at == 1 && after.is_some_and(|after| after.first.style != style)
+    }
+}
+
+/// How wide the first word of a line is.
+fn first_word(line: &TextLine) -> f32 {
+    let all = line.text.chars().count().max(1);
+    let word = line.text.split_whitespace().next().unwrap_or_default().chars().count();
+    // A page has far fewer letters than these numbers lose.
+    (line.right - line.left) * word as f32 / all as f32
+}
+
+/// Whether the words themselves show that they belong together.
+fn is_cut_in_words(above: &str, below: &str) -> bool {
+    let last = above.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let first = below.split_whitespace().next().unwrap_or_default();
+    // "c/o" begins a line of its own.
+    let is_small = first.chars().next().is_some_and(char::is_lowercase) && !first.contains('/') && !below.contains('@');
+    JOINING.contains(&last.as_str())
+        || office_words().honorifics.contains(&folded(&last))
+        || is_small && !above.trim_end().ends_with([':', '.'])
+}
+
+fn begins_with_office(text: &str) -> bool {
+    office_words().offices.at_start(&folded(text)) > 0
+}
+
+/// A label with words by which letters open after it, in whatever language.
+fn is_salutation(text: &str) -> bool {
+    let words = folded(text);
+    words.split_once(':').is_some_and(|(label, rest)| {
+        let rest = rest.trim_start();
+        label.len() < 24 && office_words().salutations.at_start(rest) > 0
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::extract::layout::Origin;
+
+    /// Lines of five points a letter, at the left edge; a blank at the end is one that the file writes.
+    fn lines(texts: &[&str]) -> Vec<TextLine> {
+        let line = |(row, text): (u8, &&str)| TextLine {
+            text: text.trim_end().to_owned(),
+            left: 0.0,
+            right: 5.0 * text.trim_end().chars().count() as f32,
+            baseline: 12.0 * f32::from(row),
+            size: 10.0,
+            starts_paragraph: row == 0,
+            is_running: false,
+            ends_with_blank: text.ends_with(' '),
+            first: Origin::default(),
+            last: Origin::default(),
+        };
+        (0_u8..).zip(texts).map(line).collect()
+    }
+
+    fn check_joined(lines: Vec<TextLine>, limit: f32, expected: &[&str]) {
+        let tells = blanks_tell([lines.as_slice()].into_iter());
+        let limit = Limit { text: limit, widest: limit };
+        let texts: Vec<String> = joined(lines, limit, tells).into_iter().map(|line| line.text).collect();
+        assert_eq!(texts, expected);
+    }
+
+    #[test]
+    fn words_show_where_the_column_broke_a_line() {
+        check_joined(
+            lines(&["Office of the Prosecutor of", "Ukraine", "13 Long Street", "Kyiv"]),
+            150.0,
+            &["Office of the Prosecutor of Ukraine", "13 Long Street", "Kyiv"],
+        );
+        check_joined(
+            lines(&["Number 4, Second Azizi Street", "intersection", "Tehran"]),
+            150.0,
+            &["Number 4, Second Azizi Street intersection", "Tehran"],
+        );
+        // There was room for the next word: somebody meant the break.
+        check_joined(
+            lines(&["Minister of", "Justice", "A very much longer line below"]),
+            150.0,
+            &["Minister of", "Justice", "A very much longer line below"],
+        );
+        check_joined(
+            lines(&["Ministry of Urban Development", "Lagos"]),
+            150.0,
+            &["Ministry of Urban Development", "Lagos"],
+        );
+    }
+
+    #[test]
+    fn blanks_at_the_end_of_broken_lines_tell_where_others_have_none() {
+        const LONG: &str = "a line of a paragraph that goes on and on until it fills its column ";
+        let paragraph = [LONG, LONG, LONG, LONG, "and ends", LONG, "here", "and", "there"];
+        let texts = [
+            "Edificio Farmavida, Calle Cortez ",
+            "Blanco",
+            "Alameda Juan Pablo Segundo y 17 ",
+            "Avenida Norte",
+            "Policía Nacional Civil, Centro",
+            "Mauricio Arriaza y Fulano ",
+            "Procurator for the Defence of ",
+            "Human Rights",
+            "San Salvador",
+        ];
+        let tells = |parts: &[&[&str]]| {
+            let parts: Vec<Vec<TextLine>> = parts.iter().map(|texts| lines(texts)).collect();
+            blanks_tell(parts.iter().map(Vec::as_slice))
+        };
+        assert!(tells(&[&paragraph, &texts]));
+        let limit = Limit { text: 200.0, widest: 200.0 };
+        let found: Vec<String> = joined(lines(&texts), limit, true).into_iter().map(|line| line.text).collect();
+        assert_eq!(
+            found,
+            [
+                "Edificio Farmavida, Calle Cortez Blanco",
+                "Alameda Juan Pablo Segundo y 17 Avenida Norte",
+                "Policía Nacional Civil, Centro",
+                "Mauricio Arriaza y Fulano Procurator for the Defence of Human Rights",
+                "San Salvador",
+            ],
+        );
+        let all: Vec<String> = texts.iter().map(|text| format!("{} ", text.trim_end())).collect();
+        let all: Vec<&str> = all.iter().map(String::as_str).collect();
+        assert!(!tells(&[&paragraph.map(|_| LONG), &all]), "blanks everywhere tell nothing");
+    }
+
+    #[test]
+    fn a_paragraph_that_the_file_marks_is_one_line_unless_breaks_in_it_were_typed() {
+        let marked = |texts: &[&str], paragraphs: &[u32]| {
+            let mut lines = lines(texts);
+            for (line, paragraph) in lines.iter_mut().zip(paragraphs) {
+                line.first.paragraph = Some(*paragraph);
+                line.last.paragraph = Some(*paragraph);
+            }
+            lines
+        };
+        check_joined(
+            marked(
+                &["Edificio Farmavida Calle Cortez", "Blanco", "Ministry of Justice and of Peace", "Town"],
+                &[1, 1, 2, 3],
+            ),
+            170.0,
+            &["Edificio Farmavida Calle Cortez Blanco", "Ministry of Justice and of Peace", "Town"],
+        );
+        check_joined(
+            marked(&["Ministry of Justice and of Peace", "Kathmandu", "Nepal"], &[1, 1, 1]),
+            170.0,
+            &["Ministry of Justice and of Peace", "Kathmandu", "Nepal"],
+        );
+    }
+
+    #[test]
+    fn hyphens_of_the_layout_close_and_typed_ones_stay() {
+        let mut broken =
+            lines(&["Ministry of Urban Devel\u{2010}", "opment and Co-", "operation, Gene\u{ad}ral Af\u{ad}", "fairs"]);
+        close_hyphens(&mut broken);
+        let texts: Vec<&str> = broken.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(texts, ["Ministry of Urban Development", "and Co-", "operation, General Affairs"]);
+    }
+
+    #[test]
+    fn the_last_words_of_a_salutation_are_of_it() {
+        check_joined(
+            lines(&["Bogotá, Colombia", "Salutation: Dear President", "Altamar"]),
+            150.0,
+            &["Bogotá, Colombia", "Salutation: Dear President Altamar"],
+        );
+        check_joined(
+            lines(&["Bogotá, Colombia", "Salutation: Dear President", "Minister of Defence"]),
+            150.0,
+            &["Bogotá, Colombia", "Salutation: Dear President", "Minister of Defence"],
+        );
+    }
+}
