@@ -15,7 +15,7 @@
 //! - ring 1: [`import`], [`address`], [`compose`], [`typeset`], [`history`]
 //! - ring 2: [`edit`], [`output`]
 //! - ring 3: [`job`], [`words`]
-//! - ring 4: [`store`]
+//! - ring 4: [`store`], [`printing`]
 //! - ring 5: [`cli`], [`app`]
 
 pub mod unit;
@@ -38,6 +38,7 @@ pub mod output;
 pub mod job;
 pub mod words;
 
+pub mod printing;
 pub mod store;
 
 pub mod app;

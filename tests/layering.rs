@@ -22,6 +22,7 @@ const RINGS: &[(&str, u8)] = &[
     ("job", 3),
     ("words", 3),
     ("store", 4),
+    ("printing", 4),
     ("cli", 5),
     ("app", 5),
 ];
@@ -34,6 +35,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("std::fs", &["store"]),
     ("tempfile", &["store"]),
     ("directories", &["store"]),
+    ("Stdio", &["printing"]),
     ("printpdf", &["output/pdf"]),
     ("clap", &["cli"]),
     ("Zoned::now", &["cli", "app/window"]),

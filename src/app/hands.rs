@@ -1,6 +1,5 @@
 //! The worker's hands: the only place of the window that reaches files, dialogs and other programs.
 
-use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -13,6 +12,7 @@ use crate::job::export::{self, CancelFlag, CoverWords, Destination, ExportChoice
 use crate::job::{Order, open};
 use crate::model::{Case, LanguageTag, Mission, Sender};
 use crate::notice::Notice;
+use crate::printing;
 use crate::store::{self, DataFolder, Folder, OnConflict, Store, StoreError};
 use crate::words::Words;
 
@@ -212,7 +212,7 @@ impl DeskHands {
         if !self.desktop {
             return;
         }
-        if let Err(error) = open_in_viewer(path) {
+        if let Err(error) = printing::show(path) {
             let notice = Notice::warning("viewer-failed").with("path", path.display()).with("reason", error);
             tell(Reply::Failed(notice));
         }
@@ -260,10 +260,6 @@ fn exported(report: ExportReport, folder: PathBuf, printed: bool) -> Exported {
         _ => None,
     });
     Exported { folder, printed, written, missing, files, notices: failures.flatten().collect() }
-}
-
-fn open_in_viewer(path: &Path) -> io::Result<()> {
-    ::open::that_detached(path)
 }
 
 impl Destination for OnlyBundle {

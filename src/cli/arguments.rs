@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::model::LanguageTag;
@@ -23,6 +23,10 @@ pub enum Command {
     Page(Page),
     Fit(Fit),
     Ruler(Ruler),
+    Calibrate(Calibrate),
+    Print(Print),
+    /// List the printers of this system, one a line: name, whether it is the usual one, whether it is calibrated
+    Printers,
     /// List the letter layouts, one a line, the id first
     Stationery,
 }
@@ -78,9 +82,78 @@ pub struct Export {
     /// The first label that is still on the sheet, counted from 1
     #[arg(long, value_name = "N", default_value_t = 1, requires = "labels", value_parser = clap::value_parser!(u16).range(1..))]
     pub label_start: u16,
+    /// Correct the pages for this printer (see `appeal-writer calibrate`)
+    #[arg(long, value_name = "NAME")]
+    pub printer: Option<String>,
+    /// The printer's paper tray, where it has readings of its own
+    #[arg(long, value_name = "NAME", requires = "printer")]
+    pub tray: Option<String>,
     /// Let warnings make the exit code 1
     #[arg(long)]
     pub strict: bool,
+}
+
+/// Send the letters to a printer, single-sided and at 100 percent, with a cover sheet on top
+///
+/// With --envelopes or --labels these are printed instead of the letters.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("where").required(true))]
+pub struct Print {
+    #[command(flatten)]
+    pub letters: Letters,
+    /// The printer (see `appeal-writer printers`); its calibration is applied
+    #[arg(long, value_name = "NAME", group = "where")]
+    pub printer: Option<String>,
+    /// Show the file in the system's viewer, to be printed from there
+    #[arg(long, group = "where")]
+    pub viewer: bool,
+    /// The paper tray; without it the one that the printer takes by itself
+    #[arg(long, value_name = "NAME", requires = "printer")]
+    pub tray: Option<String>,
+    /// Print only to the addressee with this id; can be given more than once
+    #[arg(long, value_name = "ID")]
+    pub only: Vec<String>,
+    /// Begin at this letter, counted from 1: after a paper jam
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    pub from: u32,
+    /// Set the addresses so that they show in the window of this envelope (see `appeal-writer fit`)
+    #[arg(long, value_name = "ID")]
+    pub window_envelope: Option<String>,
+    /// Print envelopes of this size instead, such as dl, c5 or us-10
+    #[arg(long, value_name = "ID", conflicts_with = "labels")]
+    pub envelopes: Option<String>,
+    /// Put the sender on the flap of the envelopes: a second page for each
+    #[arg(long, requires = "envelopes")]
+    pub sender_on_flap: bool,
+    /// Print address labels for this label sheet instead, such as l7163 or 5160
+    #[arg(long, value_name = "ID")]
+    pub labels: Option<String>,
+    /// The first label that is still on the sheet, counted from 1
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "labels", value_parser = clap::value_parser!(u16).range(1..))]
+    pub label_start: u16,
+}
+
+/// Enter what the ruler sheet of a printer shows, so that its pages come out where they belong
+///
+/// The four readings are millimetres from each edge of the paper to the zero of the ruler beside it; 10 is right. They are
+/// kept under the printer's name and applied where --printer names it.
+#[derive(Debug, Args)]
+pub struct Calibrate {
+    /// The printer's name, as the system or you call it
+    #[arg(long, value_name = "NAME")]
+    pub printer: String,
+    /// The paper tray, where trays differ
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
+    pub tray: String,
+    /// The paper of the ruler sheet
+    #[arg(long, value_enum, default_value_t, value_name = "SIZE")]
+    pub paper: Paper,
+    /// Forget the printer's readings
+    #[arg(long, conflicts_with = "readings")]
+    pub forget: bool,
+    /// From the left, top, right and bottom edge, in this order
+    #[arg(value_name = "MM", num_args = 4, required_unless_present = "forget", value_parser = reading)]
+    pub readings: Vec<f32>,
 }
 
 /// Write one page of one letter as a picture
@@ -102,12 +175,19 @@ pub struct Page {
     pub out: PathBuf,
 }
 
-/// Write the sheet of rulers that shows how a printer shifts and stretches
+/// Write or print the sheet of rulers that shows how a printer shifts and stretches
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("ruler-where").required(true))]
 pub struct Ruler {
     /// The PDF file to write
-    #[arg(long, value_name = "RULER.pdf")]
-    pub out: PathBuf,
+    #[arg(long, value_name = "RULER.pdf", group = "ruler-where")]
+    pub out: Option<PathBuf>,
+    /// The printer that prints it
+    #[arg(long, value_name = "NAME", group = "ruler-where")]
+    pub printer: Option<String>,
+    /// The paper tray; without it the one that the printer takes by itself
+    #[arg(long, value_name = "NAME", requires = "printer")]
+    pub tray: Option<String>,
     /// The paper in the printer
     #[arg(long, value_enum, default_value_t, value_name = "SIZE")]
     pub paper: Paper,
@@ -180,6 +260,12 @@ impl From<OnConflict> for store::OnConflict {
             OnConflict::Skip => Self::Skip,
         }
     }
+}
+
+/// A decimal comma is one too.
+fn reading(text: &str) -> Result<f32, String> {
+    let number: Result<f32, _> = text.trim().trim_end_matches("mm").trim_end().replace(',', ".").parse();
+    number.ok().filter(|number| number.is_finite()).ok_or_else(|| "a reading looks like 10 or 9.5".to_owned())
 }
 
 fn date(text: &str) -> Result<Date, String> {

@@ -2,7 +2,7 @@ use super::Ending;
 use super::arguments::Export;
 use super::console::Console;
 use super::order::order;
-use super::print;
+use super::{print, printers};
 use crate::job::export::{
     self, CancelFlag, CoverWords, ExportChoices, ExportPlan, ExportReport, LetterOutcome, LetterReport,
 };
@@ -15,13 +15,14 @@ const LISTED: usize = 40;
 /// Writes the letters of a case into a folder.
 pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<Notice>> {
     let Noted { value: order, mut notices } = order(&arguments.letters)?;
-    let order = print::for_window(order, arguments)?;
+    let order = print::for_window(order, arguments.window_envelope.as_deref())?;
     let addresses = print::Addresses::of(arguments)?;
     let words = console.words();
     let bundle = arguments.bundle.then(|| CoverWords::of(words.language(), |id, with| words.text_with(id, with)));
     let choices = ExportChoices { only: arguments.only.clone(), from: arguments.from as usize, bundle };
-    let plan = export::plan(&order, &choices);
-    check_chosen(arguments, &plan)?;
+    let calibration = printers::calibration(arguments.printer.as_deref(), arguments.tray.as_deref(), &mut notices);
+    let plan = export::plan(&order, &choices).calibrated(calibration);
+    check_chosen(&arguments.only, arguments.from, &plan)?;
     notices.extend(plan.notices.clone());
     if plan.letters.is_empty() {
         console.say_all(&notices, Severity::Warning);
@@ -57,13 +58,13 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<N
 }
 
 /// Every id that was asked for is one of the case's, and the first letter is one of them.
-fn check_chosen(arguments: &Export, plan: &ExportPlan) -> Result<(), Box<Notice>> {
+pub fn check_chosen(only: &[String], from: u32, plan: &ExportPlan) -> Result<(), Box<Notice>> {
     let ids: Vec<&str> = plan.recipients().iter().map(|recipient| recipient.id.as_str()).collect();
-    let (first, count) = (arguments.from as usize, plan.recipients().len());
+    let (first, count) = (from as usize, plan.recipients().len());
     if first > count.max(1) {
         return Err(Box::new(Notice::error("unknown-letter").with("number", first).with("count", count)));
     }
-    match arguments.only.iter().find(|id| !ids.contains(&id.as_str())) {
+    match only.iter().find(|id| !ids.contains(&id.as_str())) {
         Some(id) => Err(Box::new(Notice::error("unknown-only").with("id", id).with("known", ids.join(", ")))),
         None => Ok(()),
     }

@@ -13,6 +13,7 @@ mod import;
 mod order;
 mod page;
 mod print;
+mod printers;
 
 use std::process::ExitCode;
 
@@ -20,8 +21,7 @@ use clap::Parser;
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use crate::data::stationery;
-use crate::notice::Notice;
+use crate::notice::{Noted, Notice, Severity};
 use arguments::{Arguments, Command};
 use console::{Console, to_standard_output};
 
@@ -52,7 +52,10 @@ pub fn main() -> ExitCode {
         Command::Export(arguments) => export::export(&arguments, &mut console),
         Command::Page(arguments) => page::page(&arguments, &mut console),
         Command::Fit(arguments) => fit::fit(&arguments, &mut console),
-        Command::Ruler(arguments) => print::ruler(&arguments, &mut console),
+        Command::Ruler(arguments) => printers::ruler(&arguments, &mut console),
+        Command::Calibrate(arguments) => printers::calibrate(&arguments, &mut console),
+        Command::Print(arguments) => printers::print(&arguments, &mut console),
+        Command::Printers => printers::list(&console),
         Command::Stationery => list_stationery(&mut console),
     };
     ending
@@ -71,12 +74,15 @@ pub fn no_display(reason: &str) -> ExitCode {
 
 fn list_stationery(console: &mut Console) -> Result<Ending, Box<Notice>> {
     let mut table = String::new();
-    for layout in stationery::all() {
+    let Noted { value: layouts, notices } = order::stationeries();
+    for layout in layouts {
         let id = format!("stationery-{}", layout.id);
         let name = if console.words().has(&id) { console.words().text(&id) } else { layout.name.clone() };
         table.push_str(&format!("{:<20} {name}\n", layout.id));
     }
-    show(&table)
+    let ending = show(&table)?;
+    console.say_all(&notices, Severity::Warning);
+    Ok(ending)
 }
 
 /// Writes what was asked for to standard output.

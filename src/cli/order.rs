@@ -4,8 +4,9 @@ use super::arguments::Letters;
 use super::{files, today};
 use crate::data::{countries, stationery};
 use crate::job::{Order, letter, open};
-use crate::model::{Choices, FORMAT, LetterWork, Privacy, Sender, Work};
+use crate::model::{Choices, FORMAT, LetterWork, Privacy, Sender, Stationery, Work};
 use crate::notice::{Noted, Notice, Severity};
+use crate::store::{DataFolder, Store};
 
 /// The order that the arguments make, with what there is to say about the case and the files.
 pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
@@ -30,8 +31,10 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
         notices.extend(notes);
         known = found;
     }
-    if let Some(id) = arguments.stationery.as_deref().filter(|id| stationery::find(id).is_none()) {
-        let known = stationery::all().iter().map(|layout| layout.id.as_str()).collect::<Vec<_>>();
+    let Noted { value: layouts, notices: of_layouts } = stationeries();
+    notices.extend(of_layouts);
+    if let Some(id) = arguments.stationery.as_deref().filter(|id| layouts.iter().all(|layout| layout.id != **id)) {
+        let known = layouts.iter().map(|layout| layout.id.as_str()).collect::<Vec<_>>();
         return Err(Box::new(Notice::error("unknown-stationery").with("id", id).with("known", known.join(", "))));
     }
     let missions = letter::missions(&case, &known, sender.as_ref().map(|sender| sender.country.as_str()));
@@ -54,10 +57,18 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
         work: Arc::new(work),
         sender: sender.map(Arc::new),
         dated: arguments.date.unwrap_or_else(today),
-        stationeries: Arc::new(stationery::all().to_vec()),
+        stationeries: Arc::new(layouts),
         blank_missions: arguments.blank_missions,
     };
     Ok(Noted { value: order, notices })
+}
+
+/// The letter layouts that can be chosen from: the bundled ones and those in the person's data folder.
+pub fn stationeries() -> Noted<Vec<Stationery>> {
+    match DataFolder::usual() {
+        Ok(folder) => Store::new(folder).stationeries(),
+        Err(_) => Noted::plain(stationery::all().to_vec()),
+    }
 }
 
 fn unknown_country(sender: &Sender) -> Option<Notice> {

@@ -1,16 +1,15 @@
+//! What is written beside the letters: envelopes and labels.
+
 use std::sync::Arc;
 
-use super::Ending;
-use super::arguments::{Export, Paper, Ruler};
-use super::console::Console;
+use super::arguments::Export;
 use crate::data::envelopes::{self, Envelope, LabelSheet};
 use crate::job::export::{Destination, ExportPlan, Kept};
-use crate::job::print::{self, Printed, RulerWords};
+use crate::job::print::{self, Printed};
 use crate::job::{Order, file_name};
 use crate::notice::{Noted, Notice};
-use crate::store::{self, Folder};
+use crate::store::Folder;
 use crate::typeset::SenderPlace;
-use crate::unit::PageSize;
 use crate::words::Words;
 
 /// What is written beside the letters.
@@ -22,23 +21,9 @@ pub struct Addresses {
     first_label: usize,
 }
 
-/// Writes the ruler sheet.
-pub fn ruler(arguments: &Ruler, console: &mut Console) -> Result<Ending, Box<Notice>> {
-    let paper = match arguments.paper {
-        Paper::A4 => PageSize::A4,
-        Paper::Letter => PageSize::US_LETTER,
-    };
-    let words = console.words();
-    let words = RulerWords::of(words.language(), |id, with| words.text_with(id, with));
-    let bytes = print::ruler(&words, paper)?;
-    store::replace(&arguments.out, &bytes).map_err(|error| error.notice())?;
-    console.tell("ruler-written", &[("file", &arguments.out.display().to_string())]);
-    Ok(Ending::Done)
-}
-
 /// The order with its letters set for the window of an envelope, where one was named.
-pub fn for_window(order: Order, arguments: &Export) -> Result<Order, Box<Notice>> {
-    let Some(id) = &arguments.window_envelope else { return Ok(order) };
+pub fn for_window(order: Order, envelope: Option<&str>) -> Result<Order, Box<Notice>> {
+    let Some(id) = envelope else { return Ok(order) };
     let envelope = known_envelope(id)?;
     let mut work = (*order.work).clone();
     work.choices.envelope = Some(envelope.id.clone());
@@ -80,14 +65,14 @@ impl Addresses {
     }
 }
 
-fn known_envelope(id: &str) -> Result<&'static Envelope, Box<Notice>> {
+pub fn known_envelope(id: &str) -> Result<&'static Envelope, Box<Notice>> {
     envelopes::find(id).ok_or_else(|| {
         let known = envelopes::all().iter().map(|envelope| envelope.id.as_str()).collect::<Vec<_>>();
         Box::new(Notice::error("unknown-envelope").with("id", id).with("known", known.join(", ")))
     })
 }
 
-fn known_labels(id: &str) -> Result<&'static LabelSheet, Box<Notice>> {
+pub fn known_labels(id: &str) -> Result<&'static LabelSheet, Box<Notice>> {
     envelopes::find_label_sheet(id).ok_or_else(|| {
         let known = envelopes::label_sheets().iter().map(|sheet| sheet.id.as_str()).collect::<Vec<_>>();
         Box::new(Notice::error("unknown-labels").with("id", id).with("known", known.join(", ")))

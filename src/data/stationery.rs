@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::model::Stationery;
+use crate::model::{Area, Stationery};
+use crate::unit::Mm;
 
 /// What a letter is set on when nothing is known of its sender.
 pub const DEFAULT: &str = "din-5008-b";
@@ -24,6 +25,84 @@ pub fn of_country(code: Option<&str>) -> &'static Stationery {
     };
     // The first file is the default, and there is always one: a test reads them all.
     BUNDLED.iter().find(written_there).unwrap_or(&BUNDLED[0])
+}
+
+/// The bundled stationery with a person's own: one with the id of a bundled one stands in its place, others come last.
+pub fn all_with(own: Vec<Stationery>) -> Vec<Stationery> {
+    let mut all = all().to_vec();
+    for one in own {
+        match all.iter_mut().find(|other| other.id == one.id) {
+            Some(other) => *other = one,
+            None => all.push(one),
+        }
+    }
+    all
+}
+
+/// What is wrong with a layout so that no letter can be set on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StationeryFault {
+    NoId,
+    /// Something lies beyond the edge of the paper.
+    OffPaper(&'static str),
+    /// The body begins above the lower edge of what stands over it.
+    BodyTooHigh(&'static str),
+    /// The margins leave no line that can be read.
+    NoRoomForText,
+}
+
+/// The least width and height of a letter's text.
+const LEAST_TEXT: Mm = Mm(60.0);
+
+impl StationeryFault {
+    /// What it is about: "address_field lies beyond the paper" as words of the file.
+    pub fn code(self) -> String {
+        match self {
+            Self::NoId => "id".to_owned(),
+            Self::OffPaper(field) => format!("{field} > paper"),
+            Self::BodyTooHigh(field) => format!("{field} > body_top"),
+            Self::NoRoomForText => "margin_left + margin_right, body_top + margin_bottom".to_owned(),
+        }
+    }
+}
+
+/// What is wrong with a layout; nothing with the bundled ones.
+pub fn faults(stationery: &Stationery) -> Vec<StationeryFault> {
+    use StationeryFault::{BodyTooHigh, NoId, NoRoomForText, OffPaper};
+    let Stationery { paper, body_top, address_field, date, .. } = stationery;
+    let mut faults = Vec::new();
+    if stationery.id.trim().is_empty() {
+        faults.push(NoId);
+    }
+    let sender = stationery.sender_block.map(|block| block.area);
+    let areas = [
+        ("address_field", Some(*address_field)),
+        ("sender_block", sender),
+        ("information_block", stationery.information_block),
+        ("date", Some(Area { x: date.x, y: date.y, width: date.width, height: Mm(0.0) })),
+    ];
+    for (name, area) in areas.into_iter().filter_map(|(name, area)| Some((name, area?))) {
+        let starts = area.x.0 >= 0.0 && area.y.0 >= 0.0 && area.width.0 > 0.0 && area.height.0 >= 0.0;
+        if !starts || area.right() > paper.width || area.bottom() > paper.height {
+            faults.push(OffPaper(name));
+        } else if area.bottom() > *body_top {
+            faults.push(BodyTooHigh(name));
+        }
+    }
+    let folds = stationery.folds.iter().flat_map(|fold| &fold.at);
+    for (name, mark) in folds.map(|at| ("folds", at)).chain(stationery.fold_marks.iter().map(|at| ("fold_marks", at))) {
+        if mark.0 <= 0.0 || *mark >= paper.height {
+            faults.push(OffPaper(name));
+        }
+    }
+    let margins = [stationery.margin_left, stationery.margin_right, stationery.margin_bottom];
+    let width = paper.width - stationery.margin_left - stationery.margin_right;
+    let height = |top: Mm| paper.height - top - stationery.margin_bottom;
+    let short = height(*body_top) < LEAST_TEXT || height(stationery.following_margin_top) < LEAST_TEXT;
+    if margins.iter().any(|margin| margin.0 < 0.0) || width < LEAST_TEXT || short {
+        faults.push(NoRoomForText);
+    }
+    faults
 }
 
 /// Reads one stationery file.
@@ -71,7 +150,6 @@ files![
 mod tests {
     use super::*;
     use crate::data::envelopes;
-    use crate::unit::Mm;
 
     #[test]
     fn every_file_is_read_and_named_by_its_id() {
@@ -89,21 +167,36 @@ mod tests {
     fn everything_lies_on_the_paper_and_nothing_in_the_way_of_the_body() {
         for stationery in all() {
             let id = &stationery.id;
-            let paper = stationery.paper;
-            let field = stationery.address_field;
-            assert!(field.x >= Mm(0.0) && field.right() <= paper.width, "{id}");
-            assert!(field.bottom() <= stationery.body_top, "{id}: the body begins in the address field");
-            assert!(stationery.date.x + stationery.date.width <= paper.width, "{id}");
-            assert!(stationery.date.y < stationery.body_top, "{id}");
-            for block in stationery.sender_block.map(|block| block.area).iter().chain(&stationery.information_block) {
-                assert!(block.right() <= paper.width && block.bottom() <= stationery.body_top, "{id}");
-            }
-            assert!(stationery.fold_marks.iter().all(|mark| *mark < paper.height), "{id}");
+            assert_eq!(faults(stationery), [], "{id}");
             assert!(!stationery.folds.is_empty(), "{id}");
             for envelope in &stationery.envelopes {
                 assert!(envelopes::find(envelope).is_some(), "{id} names the envelope {envelope}");
             }
         }
+    }
+
+    fn check_fault(change: impl FnOnce(&mut Stationery), expected: StationeryFault) {
+        let mut stationery = find(DEFAULT).expect("the default").clone();
+        change(&mut stationery);
+        assert_eq!(faults(&stationery), [expected]);
+    }
+
+    #[test]
+    fn a_layout_on_which_no_letter_can_stand_is_told() {
+        check_fault(|layout| layout.id.clear(), StationeryFault::NoId);
+        check_fault(|layout| layout.address_field.x = Mm(180.0), StationeryFault::OffPaper("address_field"));
+        check_fault(|layout| layout.body_top = Mm(89.0), StationeryFault::BodyTooHigh("address_field"));
+        check_fault(|layout| layout.margin_right = Mm(170.0), StationeryFault::NoRoomForText);
+        check_fault(|layout| layout.fold_marks = vec![Mm(400.0)], StationeryFault::OffPaper("fold_marks"));
+    }
+
+    #[test]
+    fn a_person_s_own_layout_comes_last_or_in_the_place_of_a_bundled_one() {
+        let own = |id: &str| Stationery { id: id.into(), name: "Mine".into(), ..all()[0].clone() };
+        let with = all_with(vec![own("uk"), own("mine")]);
+        assert_eq!(with.len(), all().len() + 1);
+        assert_eq!(with.last().map(|one| one.id.as_str()), Some("mine"));
+        assert!(with.iter().any(|one| one.id == "uk" && one.name == "Mine"));
     }
 
     #[test]

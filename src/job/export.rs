@@ -70,7 +70,7 @@ pub fn run(
 ) -> ExportReport {
     let fonts = FontBook::bundled();
     let letters = Letters::of(&plan.order, &plan.groundwork);
-    let writers = Writers::new(&plan.order, &fonts);
+    let writers = Writers::new(&plan.order, &fonts, plan.calibration);
     let maker = || {
         let mut desk = Desk::new(Arc::clone(&fonts));
         let (letters, writers) = (&letters, &writers);

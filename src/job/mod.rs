@@ -6,6 +6,7 @@
 //!                                                           -> export::plan -> export::run -> Destination (files)
 //! ```
 
+pub mod calibration;
 pub mod deadline;
 pub mod export;
 pub mod file_name;

@@ -1,12 +1,11 @@
-//! What is printed beside the letters: envelopes and labels from the same addresses, and the ruler sheet of a printer.
+//! What goes to a printer: the stack of letters, envelopes and labels from the same addresses, the printer's ruler sheet.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::Order;
-use super::export::ExportPlan;
-use super::letter::Desk;
+use super::export::{self, CancelFlag, Destination, ExportPlan, ExportReport, Kept, Progress};
+use super::letter::{Desk, stationery_of};
 use crate::data::envelopes::{Envelope, LabelSheet};
-use crate::model::{LanguageTag, Letter, Slot, Typeface};
+use crate::model::{Calibration, LanguageTag, Letter, Slot, Typeface};
 use crate::notice::{Noted, Notice};
 use crate::output::pdf::{PdfError, PdfWriter, Repertoire};
 use crate::typeset::{EnvelopeText, FontBook, LabelText, RulerSheet, SenderPlace, TypesetLetter, Typesetter};
@@ -18,6 +17,16 @@ pub struct Printed {
     pub bytes: Vec<u8>,
     pub addresses: usize,
     pub pages: usize,
+    pub paper: PageSize,
+}
+
+/// The stack of letters as one file, and what became of each.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stack {
+    pub report: ExportReport,
+    /// None: the stack was stopped, or could not be made, and the report says why.
+    pub bytes: Option<Vec<u8>>,
+    pub paper: PageSize,
 }
 
 /// What a ruler sheet says, in the language of the person at the printer.
@@ -32,6 +41,31 @@ pub struct RulerWords {
 
 /// How many steps the words for a ruler sheet have.
 const RULER_STEPS: usize = 4;
+
+/// The planned letters as one file, in printing order; the plan has a bundle.
+///
+/// It is kept in memory: what goes to a printer leaves no copy on the disk.
+pub fn stack(plan: &ExportPlan, progress: &mut dyn FnMut(&Progress<'_>), cancel: &CancelFlag) -> Stack {
+    let caught = Catch { file_name: plan.bundle_file_name().unwrap_or_default(), bytes: Mutex::default() };
+    let report = export::run(plan, &caught, progress, cancel);
+    let bytes = caught.bytes.into_inner().unwrap_or_else(PoisonError::into_inner);
+    Stack { report, bytes, paper: stationery_of(&plan.order).paper }
+}
+
+/// Catches the file of everything and lets the single letters go.
+struct Catch<'a> {
+    file_name: &'a str,
+    bytes: Mutex<Option<Vec<u8>>>,
+}
+
+impl Destination for Catch<'_> {
+    fn keep(&self, file_name: &str, bytes: &[u8]) -> Result<Kept, Box<Notice>> {
+        if file_name == self.file_name {
+            *self.bytes.lock().unwrap_or_else(PoisonError::into_inner) = Some(bytes.to_vec());
+        }
+        Ok(Kept::Written(file_name.to_owned()))
+    }
+}
 
 /// One envelope for each planned letter, in printing order; a letter without an address gets none.
 ///
@@ -64,7 +98,7 @@ pub fn envelopes(
         sheets.push(set.value);
     }
     let addresses = sheets.len();
-    printed(&plan.order, &sheets, title, addresses).map(|value| Noted { value, notices })
+    printed(plan, &sheets, title, addresses, size).map(|value| Noted { value, notices })
 }
 
 /// A label for each planned letter, in printing order; `first` is the first label of the sheet that is still there, from 0.
@@ -79,7 +113,7 @@ pub fn labels(plan: &ExportPlan, sheet: &LabelSheet, first: usize, title: &str) 
     let labels: Vec<LabelText> = addressed(plan).filter_map(label).collect();
     let typeface = plan.order.work.choices.type_choices.typeface;
     let set = Typesetter::new(FontBook::bundled()).labels(sheet, &labels, first, typeface, title);
-    let printed = printed(&plan.order, &[set.value], title, labels.len())?;
+    let printed = printed(plan, &[set.value], title, labels.len(), sheet.paper)?;
     Ok(Noted { value: printed, notices: set.notices })
 }
 
@@ -96,7 +130,8 @@ pub fn ruler(words: &RulerWords, paper: PageSize) -> Result<Vec<u8>, Box<Notice>
         readings: words.readings.clone(),
     };
     let set = Typesetter::new(FontBook::bundled()).ruler_sheet(&sheet).value;
-    pdf(&words.language, Typeface::Sans, &[set], &words.title)
+    // Uncalibrated: it is to show what the printer does.
+    pdf(&words.language, Typeface::Sans, &[set], &words.title, Calibration::NONE)
 }
 
 impl RulerWords {
@@ -136,13 +171,19 @@ fn language_of(letter: &Letter) -> LanguageTag {
     own.unwrap_or_else(|| letter.language.clone())
 }
 
-fn printed(order: &Order, sheets: &[TypesetLetter], title: &str, addresses: usize) -> Result<Printed, Box<Notice>> {
+fn printed(
+    plan: &ExportPlan,
+    sheets: &[TypesetLetter],
+    title: &str,
+    addresses: usize,
+    paper: PageSize,
+) -> Result<Printed, Box<Notice>> {
     let Some(first) = sheets.first().filter(|_| addresses > 0) else {
         return Err(Box::new(Notice::error("no-addresses")));
     };
-    let typeface = order.work.choices.type_choices.typeface;
-    let bytes = pdf(&first.language, typeface, sheets, title)?;
-    Ok(Printed { bytes, addresses, pages: sheets.iter().map(|sheet| sheet.pages.len()).sum() })
+    let typeface = plan.order.work.choices.type_choices.typeface;
+    let bytes = pdf(&first.language, typeface, sheets, title, plan.calibration)?;
+    Ok(Printed { bytes, addresses, pages: sheets.iter().map(|sheet| sheet.pages.len()).sum(), paper })
 }
 
 fn pdf(
@@ -150,10 +191,12 @@ fn pdf(
     typeface: Typeface,
     sheets: &[TypesetLetter],
     title: &str,
+    calibration: Calibration,
 ) -> Result<Vec<u8>, Box<Notice>> {
     let write = || -> Result<Vec<u8>, PdfError> {
         let fonts = FontBook::bundled();
-        let writer = PdfWriter::new(Arc::clone(&fonts), &Repertoire::new(&fonts, language, typeface));
+        let writer =
+            PdfWriter::new(Arc::clone(&fonts), &Repertoire::new(&fonts, language, typeface)).calibrated(calibration);
         let mut bundle = writer.bundle(title, language);
         for sheet in sheets {
             bundle.add(sheet)?;

@@ -22,7 +22,7 @@ const VERSIONS: usize = 10;
 /// the person. The same store can be used from several threads.
 #[derive(Debug)]
 pub struct Store {
-    documents: Documents,
+    pub(super) documents: Documents,
     /// Works of which an earlier version was kept in this sitting.
     versioned: std::sync::Mutex<std::collections::BTreeSet<String>>,
 }
@@ -205,6 +205,7 @@ impl Store {
         for file in ["senders.json", "missions.json", "settings.json"] {
             self.documents.remove(file)?;
         }
+        self.forget_print_habits()?;
         // What was put aside because it was damaged is theirs as well; what others put into the folder is not ours.
         let folder = self.folder().path();
         let entries = fs::read_dir(folder).map_err(|error| StoreError::reading(folder, error))?;

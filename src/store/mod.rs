@@ -3,7 +3,7 @@
 //! - [`read`] and [`replace`]: one file, whole or not at all
 //! - [`Folder`]: where an export goes
 //! - [`DataFolder`]: where a person's own data lie, or the folder of a portable copy
-//! - [`Store`]: the library of cases, the work on each, senders, missions and settings
+//! - [`Store`]: the library of cases, the work on each, senders, missions, settings, printers and own letter layouts
 
 mod browse;
 mod data_folder;
@@ -11,6 +11,7 @@ mod destination;
 mod documents;
 mod files;
 mod library;
+mod paper;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,7 @@ pub use data_folder::{DataFolder, PORTABLE_FOLDER, mirroring_service};
 pub use destination::{Folder, OnConflict};
 pub use files::{read, replace};
 pub use library::{CaseEntry, Store};
+pub use paper::STATIONERY_FOLDER;
 
 use crate::notice::Notice;
 

@@ -22,5 +22,5 @@ pub use page::{
     FontId, Glyph, GlyphRun, LinePlacement, Page, PageItem, Rule, RunOf, TextCluster, TypesetLetter, TypesetPart,
 };
 pub use paragraph::{Align, Direction, LAYOUT_PITCH, Paragraph, ParagraphSetter, SetLine, SetRun, TextStyle};
-pub use sheets::{CoverEntry, CoverSheet, RulerSheet};
+pub use sheets::{CoverEntry, CoverSheet, RULER_FROM_EDGE, RulerSheet};
 pub use window::{Packing, WindowFit, measure};

@@ -61,7 +61,7 @@ const SCALE_LENGTH: Mm = Mm(100.0);
 const SCALE_ABOVE_EDGE: Mm = Mm(25.0);
 const LINE: Pt = Pt(0.4);
 /// The rulers begin so far from the paper's edge that every printer prints them, and are as long as they need.
-const RULER_FROM_EDGE: Mm = Mm(10.0);
+pub const RULER_FROM_EDGE: Mm = Mm(10.0);
 const RULER_LENGTH: Mm = Mm(40.0);
 
 /// Where text runs down a page.

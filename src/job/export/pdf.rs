@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::job::Order;
-use crate::model::{Case, LanguageTag, Person};
+use crate::model::{Calibration, Case, LanguageTag, Person};
 use crate::output::pdf::{PdfWriter, Repertoire};
 use crate::typeset::{FaceStyle, FontBook};
 
@@ -12,12 +12,13 @@ use crate::typeset::{FaceStyle, FontBook};
 pub(super) struct Writers {
     fonts: Arc<FontBook>,
     order: Order,
+    calibration: Calibration,
     made: Mutex<BTreeMap<LanguageTag, Arc<PdfWriter>>>,
 }
 
 impl Writers {
-    pub fn new(order: &Order, fonts: &Arc<FontBook>) -> Self {
-        Self { fonts: Arc::clone(fonts), order: order.clone(), made: Mutex::default() }
+    pub fn new(order: &Order, fonts: &Arc<FontBook>, calibration: Calibration) -> Self {
+        Self { fonts: Arc::clone(fonts), order: order.clone(), calibration, made: Mutex::default() }
     }
 
     /// The writer of a language: its shared fonts depend on the case and the language alone, so that a letter's bytes do
@@ -31,7 +32,7 @@ impl Writers {
         for (style, text) in texts(&self.order.case, language) {
             repertoire.add(style, text);
         }
-        let writer = Arc::new(PdfWriter::new(Arc::clone(&self.fonts), &repertoire));
+        let writer = Arc::new(PdfWriter::new(Arc::clone(&self.fonts), &repertoire).calibrated(self.calibration));
         made.insert(language.clone(), Arc::clone(&writer));
         writer
     }

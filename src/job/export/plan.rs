@@ -4,7 +4,7 @@ use crate::job::deadline::DeadlineClock;
 use crate::job::file_name::{letter_file_name, safe_file_name, unique};
 use crate::job::letter::Groundwork;
 use crate::job::{Order, letter};
-use crate::model::{CaseKind, LanguageTag};
+use crate::model::{Calibration, CaseKind, LanguageTag};
 use crate::notice::Notice;
 
 use super::CoverWords;
@@ -20,6 +20,8 @@ pub struct ExportPlan {
     pub(super) groundwork: Groundwork,
     /// The name of the file of everything, and the words of its cover sheet.
     pub(super) bundle: Option<(String, CoverWords)>,
+    /// What is done to pages for the printer that they are meant for.
+    pub(in crate::job) calibration: Calibration,
 }
 
 /// What of an order is exported.
@@ -65,10 +67,15 @@ pub fn plan(order: &Order, choices: &ExportChoices) -> ExportPlan {
     if recipients.is_empty() {
         notices.push(Notice::error("no-recipients"));
     }
-    ExportPlan { letters, notices, order: order.clone(), groundwork, bundle }
+    ExportPlan { letters, notices, order: order.clone(), groundwork, bundle, calibration: Calibration::NONE }
 }
 
 impl ExportPlan {
+    /// The same letters for a printer whose fault is to be taken back.
+    pub fn calibrated(self, calibration: Calibration) -> Self {
+        Self { calibration, ..self }
+    }
+
     /// Everybody who could get a letter, in export order.
     pub fn recipients(&self) -> &[Recipient] {
         &self.groundwork.recipients

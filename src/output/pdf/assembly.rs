@@ -73,7 +73,8 @@ impl<'w> Assembly<'w> {
         let mut pages = Vec::with_capacity(letter.pages.len());
         let mut marks = Vec::new();
         for page in &letter.pages {
-            let content = Content::of(page, &letter.parts, &mut self.faces);
+            let mut content = Content::of(page, &letter.parts, &mut self.faces);
+            content.calibrate(&self.faces.writer.calibration, page.size);
             let id = self.document.new_object_id();
             let parents = self.structure.add_page(content.marks.len());
             let of_page = content.marks.into_iter().enumerate();

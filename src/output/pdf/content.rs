@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use printpdf::{
-    Color, DictItem, FontId as ResourceName, Greyscale, Line, LinePoint, Op, PdfFontHandle, Point, TextMatrix,
+    Color, CurTransMat, DictItem, FontId as ResourceName, Greyscale, Line, LinePoint, Op, PdfFontHandle, Point,
+    TextMatrix,
 };
 
 use super::assembly::Faces;
 use super::font::width;
 use super::structure::tag_of;
+use crate::model::Calibration;
 use crate::typeset::{FontId, GlyphRun, Page, PageItem, Rule, RunOf, TextCluster, TypesetPart};
-use crate::unit::Pt;
+use crate::unit::{PageSize, Pt};
 
 /// A difference of the pen that is worth a number: half a thousandth of the type size.
 const PEN_TOLERANCE: f32 = 0.5;
@@ -78,6 +80,22 @@ impl Content {
         writer.close();
         Self { ops: writer.ops, marks: writer.marks }
     }
+
+    /// Moves everything as a printer's calibration says; a printer without fault changes no byte.
+    pub(super) fn calibrate(&mut self, calibration: &Calibration, page: PageSize) {
+        if *calibration != Calibration::NONE {
+            let matrix = CurTransMat::Raw(matrix(calibration, page));
+            self.ops.insert(0, Op::SetTransformationMatrix { matrix });
+        }
+    }
+}
+
+/// A calibration as PDF has it: PDF counts from the foot of the page upwards.
+fn matrix(calibration: &Calibration, page: PageSize) -> [f32; 6] {
+    let Calibration { scale_x, scale_y, shift_x, shift_y } = *calibration;
+    let height = Pt::from(page.height).0;
+    let up = height * (1.0 - scale_y) - Pt::from(shift_y).0;
+    [scale_x, 0.0, 0.0, scale_y, rounded(Pt::from(shift_x).0), rounded(up)]
 }
 
 impl Writer<'_, '_> {
@@ -255,4 +273,24 @@ pub(super) fn utf16(text: &str) -> Vec<u8> {
 /// To a thousandth of a point: what is finer does not show and only makes files longer.
 fn rounded(length: f32) -> f32 {
     (length * 1000.0).round() / 1000.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::unit::{Mm, PagePoint};
+
+    #[test]
+    fn the_matrix_moves_points_as_the_calibration_says() {
+        let calibration = Calibration { scale_x: 1.01, scale_y: 0.98, shift_x: Mm(-1.5), shift_y: Mm(3.0) };
+        let [a, b, c, d, e, f] = matrix(&calibration, PageSize::A4);
+        assert_eq!((b, c), (0.0, 0.0));
+        let height = Pt::from(PageSize::A4.height).0;
+        for (x, y) in [(0.0, 0.0), (25.0, 62.7), (200.0, 290.0)] {
+            let point = PagePoint::new(Mm(x), Mm(y));
+            let meant = calibration.of_point(point);
+            let (drawn_x, drawn_y) = (a * point.x.0 + e, height - (d * (height - point.y.0) + f));
+            assert!((drawn_x - meant.x.0).abs() < 0.01 && (drawn_y - meant.y.0).abs() < 0.01, "{x} {y}");
+        }
+    }
 }

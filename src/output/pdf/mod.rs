@@ -23,7 +23,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 pub use repertoire::Repertoire;
 
-use crate::model::LanguageTag;
+use crate::model::{Calibration, LanguageTag};
 use crate::typeset::{FontBook, FontId, TypesetLetter};
 use assembly::Assembly;
 use font::FontProgram;
@@ -35,6 +35,7 @@ pub struct PdfWriter {
     shared: BTreeMap<FontId, SharedFont>,
     /// Letters' own subsets, which often are the same from letter to letter: the return line's, the signature's.
     own: Mutex<BTreeMap<OwnGlyphs, Arc<FontProgram>>>,
+    calibration: Calibration,
 }
 
 /// A face and the glyphs that a letter needs beyond the shared subset, each with the text it stands for.
@@ -77,7 +78,17 @@ impl PdfWriter {
             let glyphs = glyphs.iter().map(|(&glyph, text)| (glyph, text.clone())).collect();
             (face, SharedFont { glyphs, program: OnceLock::new() })
         };
-        Self { fonts, shared: repertoire.glyphs().iter().map(cell).collect(), own: Mutex::default() }
+        Self {
+            fonts,
+            shared: repertoire.glyphs().iter().map(cell).collect(),
+            own: Mutex::default(),
+            calibration: Calibration::NONE,
+        }
+    }
+
+    /// The same writer for a printer whose fault is to be taken back: what stands on the pages moves, the pages stay.
+    pub fn calibrated(self, calibration: Calibration) -> Self {
+        Self { calibration, ..self }
     }
 
     /// The letter as a PDF file of its own.
