@@ -88,7 +88,7 @@ impl Place {
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_appeal-writer"));
-        command.current_dir(self.0.path()).args(arguments);
+        command.current_dir(self.0.path()).args(arguments).env("LC_ALL", "C");
         command
     }
 

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use super::session::{GuideCommand, Step};
 use super::theme::Appearance;
 use crate::edit::{Deletion, Grain, Motion};
 use crate::model::{Mission, PartId, Sender, Span};
 use crate::notice::Fix;
 use crate::unit::PagePoint;
-use crate::words::Words;
+use crate::words::{Words, language};
 
 /// Something that a person asked for. Views push it, the window carries it out once a frame.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +38,8 @@ pub enum Command {
     FindAnything,
     Help,
     Quit,
+    /// Steps and hints, and the window's own words and size.
+    Guide(GuideCommand),
 
     /// Open a file that was chosen or dropped.
     Open(PathBuf),
@@ -174,12 +177,16 @@ impl Command {
             Self::FindAnything => "command-find",
             Self::Help => "command-help",
             Self::Quit => "command-quit",
+            Self::Guide(command) => return guide_words_id(command),
             _ => return None,
         })
     }
 
     /// What the command is called.
     pub fn name(&self, words: &Words) -> String {
+        if let Self::Guide(GuideCommand::Speak(Some(tag))) = self {
+            return language::own_name(tag).to_owned();
+        }
         self.words_id().map(|id| words.text(id)).unwrap_or_default()
     }
 
@@ -207,6 +214,7 @@ impl Command {
             Self::FindAnything => (CONTROL, Key::K),
             Self::Help => (Modifiers::NONE, Key::F1),
             Self::Quit => (CONTROL, Key::Q),
+            Self::Guide(command) => guide_shortcut(command)?,
             _ => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
@@ -214,7 +222,8 @@ impl Command {
 
     /// The commands that have words, menu by menu.
     pub fn all() -> impl Iterator<Item = Self> {
-        Menu::ALL.into_iter().flat_map(|menu| menu.groups().into_iter().flatten())
+        let submenus = |menu: Menu| menu.submenus().into_iter().flat_map(|(_, commands)| commands);
+        Menu::ALL.into_iter().flat_map(move |menu| menu.groups().into_iter().flatten().chain(submenus(menu)))
     }
 }
 
@@ -241,10 +250,60 @@ impl Menu {
             Self::View => vec![
                 vec![C::ZoomIn, C::ZoomOut, C::FitWidth, C::FitPage, C::ActualSize],
                 Appearance::ALL.into_iter().map(C::Look).collect(),
+                [GuideCommand::LargerText, GuideCommand::SmallerText, GuideCommand::UsualText].map(C::Guide).into(),
             ],
             Self::Help => vec![vec![C::FindAnything, C::Help]],
         }
     }
+
+    /// Menus inside the menu: the id of their name, and their commands.
+    pub fn submenus(self) -> Vec<(&'static str, Vec<Command>)> {
+        if self != Self::View {
+            return Vec::new();
+        }
+        let steps = Step::ALL.map(GuideCommand::GoTo);
+        let steps = steps.into_iter().chain([GuideCommand::NextStep, GuideCommand::PreviousStep]);
+        let languages = language::by_own_name().into_iter().map(|tag| GuideCommand::Speak(Some(tag)));
+        let languages = [GuideCommand::Speak(None)].into_iter().chain(languages);
+        vec![
+            ("menu-steps", steps.map(Command::Guide).collect()),
+            ("menu-language", languages.map(Command::Guide).collect()),
+        ]
+    }
+}
+
+fn guide_words_id(command: &GuideCommand) -> Option<&'static str> {
+    Some(match command {
+        GuideCommand::GoTo(Step::Case) => "command-step-case",
+        GuideCommand::GoTo(Step::You) => "command-step-you",
+        GuideCommand::GoTo(Step::Addressees) => "command-step-addressees",
+        GuideCommand::GoTo(Step::Letters) => "command-step-letters",
+        GuideCommand::GoTo(Step::Print) => "command-step-print",
+        GuideCommand::NextStep => "command-next-step",
+        GuideCommand::PreviousStep => "command-previous-step",
+        GuideCommand::Speak(None) => "command-speak-system",
+        GuideCommand::Speak(Some(_)) => "command-speak",
+        GuideCommand::LargerText => "command-larger-text",
+        GuideCommand::SmallerText => "command-smaller-text",
+        GuideCommand::UsualText => "command-usual-text",
+        GuideCommand::HintRead(_) => return None,
+    })
+}
+
+fn guide_shortcut(command: &GuideCommand) -> Option<(Modifiers, Key)> {
+    Some(match command {
+        GuideCommand::GoTo(Step::Case) => (Modifiers::ALT, Key::Num1),
+        GuideCommand::GoTo(Step::You) => (Modifiers::ALT, Key::Num2),
+        GuideCommand::GoTo(Step::Addressees) => (Modifiers::ALT, Key::Num3),
+        GuideCommand::GoTo(Step::Letters) => (Modifiers::ALT, Key::Num4),
+        GuideCommand::GoTo(Step::Print) => (Modifiers::ALT, Key::Num5),
+        GuideCommand::NextStep => (Modifiers::NONE, Key::F6),
+        GuideCommand::PreviousStep => (Modifiers::SHIFT, Key::F6),
+        GuideCommand::LargerText => (Modifiers::ALT, Key::Plus),
+        GuideCommand::SmallerText => (Modifiers::ALT, Key::Minus),
+        GuideCommand::UsualText => (Modifiers::ALT, Key::Num0),
+        GuideCommand::Speak(_) | GuideCommand::HintRead(_) => return None,
+    })
 }
 
 /// What the keyboard asks for in this frame; the keys are taken away, so that no field sees them as well.
@@ -256,6 +315,8 @@ pub fn from_keyboard(input: &mut egui::InputState) -> Vec<Command> {
         Command::all().filter_map(|command| Some((command.shortcut()?, command))).collect();
     with_shortcut.push((KeyboardShortcut::new(CONTROL, Key::Y), Command::Redo));
     with_shortcut.push((KeyboardShortcut::new(CONTROL, Key::Equals), Command::ZoomIn));
+    let larger = Command::Guide(GuideCommand::LargerText);
+    with_shortcut.push((KeyboardShortcut::new(Modifiers::ALT, Key::Equals), larger));
     // A shortcut without Shift also answers to one with it: the longer ones are asked first.
     with_shortcut.sort_by_key(|(shortcut, _)| !shortcut.modifiers.shift);
     let mut asked = Vec::new();

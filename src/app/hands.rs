@@ -5,8 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use super::session::{Browser, Exported, Purpose};
-use super::theme::Appearance;
+use super::session::{Browser, Exported, Habits, Purpose};
 use super::worker::{ExportTo, Hands, Reply, Request, Saved};
 use crate::job::export::{self, CancelFlag, CoverWords, Destination, ExportChoices, ExportReport, Kept, LetterOutcome};
 use crate::job::{Order, open};
@@ -24,7 +23,8 @@ const NEVER_SHOWN: Duration = Duration::from_millis(150);
 #[serde(default)]
 struct Settings {
     format: u32,
-    appearance: Appearance,
+    #[serde(flatten)]
+    habits: Habits,
     /// The id of the case that was on the desk.
     last_case: String,
 }
@@ -33,9 +33,14 @@ struct Settings {
 pub struct DeskHands {
     /// None where the system names no data folder: then nothing is kept, and saving says so.
     store: Option<Store>,
-    settings: Settings,
+    /// None until they are read.
+    settings: Option<Settings>,
+    /// What there was to say when they were read.
+    troubles: Vec<Notice>,
     senders: Vec<Sender>,
     missions: Vec<Mission>,
+    /// The language of the window when it opened, and now.
+    first_language: LanguageTag,
     language: LanguageTag,
     /// Whether to ask the desktop for its dialogs and viewers.
     desktop: bool,
@@ -48,6 +53,12 @@ struct OnlyBundle {
 }
 
 impl DeskHands {
+    /// Speaks another language from now on, without remembering it.
+    pub fn speak(&mut self, language: LanguageTag) {
+        self.first_language.clone_from(&language);
+        self.language = language;
+    }
+
     /// On the data folder that this system names, with the desktop's dialogs and viewers.
     pub fn usual(language: LanguageTag) -> Self {
         Self::new(DataFolder::usual().ok(), language, true)
@@ -61,9 +72,11 @@ impl DeskHands {
     fn new(folder: Option<DataFolder>, language: LanguageTag, desktop: bool) -> Self {
         Self {
             store: folder.map(Store::new),
-            settings: Settings::default(),
+            settings: None,
+            troubles: Vec::new(),
             senders: Vec::new(),
             missions: Vec::new(),
+            first_language: language.clone(),
             language,
             desktop,
         }
@@ -71,19 +84,19 @@ impl DeskHands {
 
     /// Reads what was kept and puts the last case on the desk, or what was asked for, or the example.
     fn remember(&mut self, wanted: Option<PathBuf>, tell: &mut dyn FnMut(Reply)) {
-        let mut troubles = Vec::new();
+        let last_case = self.settings().last_case.clone();
+        let mut troubles = std::mem::take(&mut self.troubles);
         if let Some(store) = &self.store {
             let mut read = |error: StoreError| troubles.push(error.notice());
-            self.settings = store.settings().map(|noted| noted.value).map_err(&mut read).unwrap_or_default();
             self.senders = store.senders().map(|noted| noted.value).map_err(&mut read).unwrap_or_default();
             self.missions = store.missions().map(|noted| noted.value).map_err(&mut read).unwrap_or_default();
         }
         let sender = self.senders.first().cloned().unwrap_or_default();
-        tell(Reply::Remembered { sender: Box::new(sender), appearance: self.settings.appearance });
+        tell(Reply::Remembered { sender: Box::new(sender) });
         match wanted {
             Some(path) => self.open(&path, tell),
             None => {
-                let last = self.store.as_ref().and_then(|store| store.case(&self.settings.last_case).ok().flatten());
+                let last = self.store.as_ref().and_then(|store| store.case(&last_case).ok().flatten());
                 self.put_on_desk(last.unwrap_or_else(open::example), tell);
             }
         }
@@ -122,11 +135,33 @@ impl DeskHands {
                 }
                 Err(error) => tell(Reply::Failed(error.notice())),
             }
-            self.settings.last_case.clone_from(&case.id);
-            // That the desk is found as it was left is a comfort; without it nothing is lost.
-            let _ = store.save_settings(&self.settings);
         }
+        // That the desk is found as it was left is a comfort; without it nothing is lost.
+        let _ = self.change_settings(|settings| settings.last_case.clone_from(&case.id));
         tell(Reply::Opened { case: Box::new(case), work, known: self.missions.clone() });
+    }
+
+    fn settings(&mut self) -> &mut Settings {
+        let (store, troubles) = (&self.store, &mut self.troubles);
+        self.settings.get_or_insert_with(|| match store.as_ref().map(Store::settings) {
+            None => Settings::default(),
+            Some(Ok(noted)) => {
+                troubles.extend(noted.notices);
+                noted.value
+            }
+            Some(Err(error)) => {
+                troubles.push(error.notice());
+                Settings::default()
+            }
+        })
+    }
+
+    fn change_settings(&mut self, change: impl FnOnce(&mut Settings)) -> Result<(), StoreError> {
+        change(self.settings());
+        match (&self.store, &self.settings) {
+            (Some(store), Some(settings)) => store.save_settings(settings),
+            _ => Ok(()),
+        }
     }
 
     fn save(&mut self, saved: &Saved) -> Result<(), Box<Notice>> {
@@ -272,6 +307,10 @@ impl Destination for OnlyBundle {
 }
 
 impl Hands for DeskHands {
+    fn habits(&mut self) -> Habits {
+        self.settings().habits.clone()
+    }
+
     fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply)) {
         match request {
             Request::Remember { open } => self.remember(open, tell),
@@ -287,9 +326,11 @@ impl Hands for DeskHands {
             }
             Request::Export { order, letters, to, cancel } => self.export(&order, letters, to, &cancel, tell),
             Request::ShowFile(path) => self.show(&path, tell),
-            Request::KeepAppearance(appearance) => {
-                self.settings.appearance = appearance;
-                if let Some(Err(error)) = self.store.as_ref().map(|store| store.save_settings(&self.settings)) {
+            Request::KeepHabits(habits) => {
+                if self.settings().habits.language != habits.language {
+                    self.language = habits.language.clone().unwrap_or_else(|| self.first_language.clone());
+                }
+                if let Err(error) = self.change_settings(|settings| settings.habits = *habits) {
                     tell(Reply::Failed(error.notice()));
                 }
             }

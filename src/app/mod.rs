@@ -10,6 +10,7 @@
 mod autosave;
 mod command;
 mod document;
+mod first_frame;
 mod fonts;
 mod hands;
 mod page_editor;
@@ -24,11 +25,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use hands::DeskHands;
+pub use session::{Habits, WindowSize};
 pub use window::{DeskWindow, Surroundings};
 pub use worker::{Hands, Reply, Request};
 
 use crate::data;
 use crate::model::LanguageTag;
+use crate::words::language;
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
@@ -38,17 +41,28 @@ pub enum WindowError {
     NoDisplay(#[source] eframe::Error),
 }
 
-/// Opens the window and returns when it is closed; `open` is a case sheet or a saved case to put on the desk.
+/// Opens the window and returns when it is closed; `open` is a case sheet or a saved case to put on the desk, `ui_language` what
+/// the program is to speak this time. Without that it speaks what was chosen before, or what the system speaks.
 ///
 /// # Errors
 /// [`WindowError::NoDisplay`] where there is no screen.
-pub fn run(open: Option<PathBuf>) -> Result<(), WindowError> {
+pub fn run(open: Option<PathBuf>, ui_language: Option<LanguageTag>) -> Result<(), WindowError> {
+    let first_frame = first_frame::FirstFrame::watched();
+    let system_language = language::of_environment(|name| std::env::var(name).ok());
+    let mut hands = DeskHands::usual(system_language.clone());
+    let habits = hands.habits();
+    let language = ui_language.or_else(|| habits.language.clone()).unwrap_or(system_language);
+    hands.speak(language.clone());
+    let size = habits.window.unwrap_or_default();
+    let first_size =
+        if size == WindowSize::default() { theme::FIRST_SIZE } else { egui::vec2(size.width, size.height) };
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Appeal Writer")
             .with_app_id("appeal-writer")
             .with_icon(icon())
-            .with_inner_size(theme::FIRST_SIZE)
+            .with_inner_size(first_size.max(theme::LEAST_SIZE))
+            .with_maximized(size.maximized)
             .with_min_inner_size(theme::LEAST_SIZE)
             .with_drag_and_drop(true),
         renderer: eframe::Renderer::Glow,
@@ -59,13 +73,13 @@ pub fn run(open: Option<PathBuf>) -> Result<(), WindowError> {
     let create = move |creation: &eframe::CreationContext<'_>| {
         let surroundings = Surroundings {
             today: None,
-            language: LanguageTag::ENGLISH,
+            language,
             stationeries: Arc::new(data::stationery::all().to_vec()),
-            hands: Box::new(DeskHands::usual(LanguageTag::ENGLISH)),
+            hands: Box::new(hands),
             threaded: true,
             open,
         };
-        let window = DeskWindow::new(&creation.egui_ctx, surroundings)?;
+        let window = DeskWindow::new(&creation.egui_ctx, surroundings)?.watching(first_frame);
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
     eframe::run_native("Appeal Writer", options, Box::new(create)).map_err(WindowError::NoDisplay)

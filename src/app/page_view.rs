@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::page_editor::{self, PageOnScreen, margin_mark};
-use super::session::{Shown, Zoom};
+use super::session::{Shown, Step, Zoom};
 use super::theme::{Palette, STEP};
 use super::views::{View, is_writable};
 use crate::model::{Origin, PartId};
@@ -63,6 +63,9 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown
     let size = vec2(Pt::from(page.size.width).0, Pt::from(page.size.height).0) * points;
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let response = ui.interact(rect, ui.scope_id().with(("page", place)), Sense::click_and_drag());
+    if place == 0 && view.session.wants_focus(Step::Letters) {
+        response.request_focus();
+    }
     let label = view.text_with(
         "page-label",
         &[

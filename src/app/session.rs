@@ -4,6 +4,8 @@
 //! What the worker has done comes back through [`Session::receive`].
 
 mod export;
+mod guide;
+mod habits;
 mod page;
 mod question;
 mod rows;
@@ -15,6 +17,8 @@ use std::time::Duration;
 use jiff::civil::Date;
 
 pub use self::export::{Export, Exported};
+pub use self::guide::{Guide, GuideCommand, Step, StepState};
+pub use self::habits::{Habits, WindowSize};
 use self::page::PageCaret;
 pub use self::question::{Browser, Purpose, Question};
 pub use self::rows::{Entry, Missing, Readiness, Status};
@@ -76,7 +80,8 @@ pub struct Session {
     save_failure: Option<Notice>,
     zoom: Zoom,
     scale: f32,
-    appearance: Appearance,
+    habits: Habits,
+    guide: Guide,
     export: Export,
     question: Option<Question>,
     /// The person has said that letters of this case, closed or expired, are to be printed all the same.
@@ -110,7 +115,8 @@ impl Session {
             save_failure: None,
             zoom: Zoom::default(),
             scale: 1.0,
-            appearance: Appearance::default(),
+            habits: Habits::default(),
+            guide: Guide::default(),
             export: Export::default(),
             question: None,
             asked: false,
@@ -260,7 +266,30 @@ impl Session {
     }
 
     pub fn appearance(&self) -> Appearance {
-        self.appearance
+        self.habits.appearance
+    }
+
+    /// What the window remembers of itself.
+    pub fn habits(&self) -> &Habits {
+        &self.habits
+    }
+
+    /// Takes over what was remembered on an earlier day.
+    pub fn set_habits(&mut self, habits: Habits) {
+        self.habits = habits;
+    }
+
+    /// How large the window is, to be found so the next time.
+    pub fn keep_window(&mut self, window: WindowSize) -> Option<Request> {
+        if self.habits.window == Some(window) {
+            return None;
+        }
+        self.habits.window = Some(window);
+        Some(self.keep_habits())
+    }
+
+    fn keep_habits(&self) -> Request {
+        Request::KeepHabits(Box::new(self.habits.clone()))
     }
 
     pub fn export(&self) -> &Export {
@@ -310,6 +339,7 @@ impl Session {
             Command::ZoomIn | Command::ZoomOut | Command::FitPage | Command::FitWidth | Command::ActualSize => {
                 self.shown.is_some()
             }
+            Command::Guide(command) => self.can_guide(command),
             _ => true,
         }
     }
@@ -317,7 +347,8 @@ impl Session {
     /// Whether a command that chooses something is what is chosen.
     pub fn is_on(&self, command: &Command) -> bool {
         match command {
-            Command::Look(appearance) => *appearance == self.appearance,
+            Command::Look(appearance) => *appearance == self.habits.appearance,
+            Command::Guide(command) => self.guide_is_on(command),
             Command::ShowSheet => self.shows_sheet,
             Command::FitWidth => self.zoom == Zoom::Width,
             Command::FitPage => self.zoom == Zoom::Page,
@@ -362,9 +393,10 @@ impl Session {
             Command::ZoomIn => self.set_zoom(self.scale * ZOOM_STEP),
             Command::ZoomOut => self.set_zoom(self.scale / ZOOM_STEP),
             Command::Look(appearance) => {
-                self.appearance = appearance;
-                return vec![Request::KeepAppearance(appearance)];
+                self.habits.appearance = appearance;
+                return vec![self.keep_habits()];
             }
+            Command::Guide(command) => return self.guide(command),
             Command::Help => self.question = Some(Question::Help),
             Command::Browse(folder) => {
                 let purpose = self.question.as_ref().map_or(Purpose::OpenSheet, Question::purpose);
@@ -408,11 +440,10 @@ impl Session {
                 self.waiting = false;
                 self.question = Some(Question::Trouble(Box::new(notice)));
             }
-            Reply::Remembered { sender, appearance } => {
+            Reply::Remembered { sender } => {
                 let mut document = (**self.history.present()).clone();
                 document.sender = Arc::new(*sender);
                 self.history = History::new(document);
-                self.appearance = appearance;
                 self.refresh();
             }
             Reply::Saved { generation, result } => self.saved(generation, result, now),

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::{App, Frame};
-use egui::{CentralPanel, Context, Event, Margin, Panel, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Event, Margin, Panel, Pos2, Rect, Ui, ViewportCommand};
 use jiff::civil::Date;
 
 use super::command::{self, Command};
+use super::first_frame::FirstFrame;
 use super::fonts;
 use super::page_view::PageView;
-use super::session::Session;
+use super::session::{Session, Step, WindowSize};
 use super::theme::{self, Appearance, Palette, STEP};
 use super::views::{self, CommandPalette, View};
 use super::worker::{Hands, Request, Worker};
@@ -44,9 +45,14 @@ pub struct DeskWindow {
     commands: Vec<Command>,
     /// The look that the window has been given.
     installed: Appearance,
+    /// The language that was chosen for the words, as far as they follow it.
+    chosen_language: Option<LanguageTag>,
+    first_language: LanguageTag,
     fixed_day: bool,
     /// What the window is called while this case is on the desk.
     title: String,
+    size: Option<WindowSize>,
+    first_frame: Option<FirstFrame>,
 }
 
 impl DeskWindow {
@@ -54,9 +60,11 @@ impl DeskWindow {
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn new(ctx: &Context, surroundings: Surroundings) -> std::io::Result<Self> {
+    pub fn new(ctx: &Context, mut surroundings: Surroundings) -> std::io::Result<Self> {
+        let habits = surroundings.hands.habits();
         fonts::install(ctx, &FontBook::bundled());
-        theme::install(ctx, Appearance::default());
+        theme::install(ctx, habits.appearance);
+        ctx.set_zoom_factor(habits.text_factor());
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false;
             options.fallback_theme = egui::Theme::Light;
@@ -75,12 +83,22 @@ impl DeskWindow {
             pages: PageView::default(),
             command_palette: CommandPalette::default(),
             commands: Vec::new(),
-            installed: Appearance::default(),
+            installed: habits.appearance,
+            chosen_language: habits.language.clone(),
+            first_language: surroundings.language,
             fixed_day: surroundings.today.is_some(),
             title: String::new(),
+            size: None,
+            first_frame: None,
         };
+        window.session.set_habits(habits);
         window.worker.ask(Request::Remember { open: surroundings.open });
         Ok(window)
+    }
+
+    /// Watches for the first complete frame, and closes when it is on the screen.
+    pub fn watching(self, first_frame: Option<FirstFrame>) -> Self {
+        Self { first_frame, ..self }
     }
 
     /// The text of the sheet that is on the desk, for tests.
@@ -156,15 +174,18 @@ impl DeskWindow {
         Panel::top("menu")
             .frame(panel.inner_margin(Margin::symmetric(12, 5)))
             .show(ui, |ui| self.show(ui, |ui, view, _, _| views::menu_ui(ui, view)));
-        Panel::bottom("bottom")
+        Panel::top("steps")
+            .frame(panel.inner_margin(Margin { left: 12, right: 12, top: 0, bottom: 4 }))
+            .show(ui, |ui| self.show(ui, |ui, view, _, _| views::steps_ui(ui, view)));
+        let bottom = Panel::bottom("bottom")
             .frame(panel.inner_margin(Margin::symmetric(20, 10)))
             .show(ui, |ui| self.show(ui, |ui, view, _, _| views::bottom_ui(ui, view)));
-        Panel::left(("case", narrow))
+        let left = Panel::left(("case", narrow))
             .frame(column)
             .default_size(left)
             .size_range(left - 16.0..=480.0)
             .show(ui, |ui| self.show(ui, |ui, view, _, _| views::case_ui(ui, view)));
-        Panel::right(("addressees", narrow))
+        let right = Panel::right(("addressees", narrow))
             .frame(column)
             .default_size(right)
             .size_range(264.0..=480.0)
@@ -176,6 +197,11 @@ impl DeskWindow {
         CentralPanel::default()
             .frame(egui::Frame::new().fill(palette.desk))
             .show(ui, |ui| self.show(ui, |ui, view, pages, _| views::letter_ui(ui, view, pages)));
+        let regions = Regions { case: left.response.rect, people: right.response.rect, print: bottom.response.rect };
+        if let Some(step) = regions.touched(ui.ctx()) {
+            self.session.stand_at(step);
+        }
+        self.session.focus_was_given();
         self.session.set_scale(self.pages.scale);
         self.session.caret_was_seen();
         self.show(ui, |ui, view, _, commands| {
@@ -205,6 +231,10 @@ impl DeskWindow {
 
 impl App for DeskWindow {
     fn logic(&mut self, ctx: &Context, _frame: &mut Frame) {
+        if self.first_frame.is_some_and(|first_frame| first_frame.tell()) {
+            self.first_frame = None;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
         if !self.fixed_day {
             self.session.set_today(today());
         }
@@ -216,6 +246,11 @@ impl App for DeskWindow {
         if self.installed != self.session.appearance() {
             self.installed = self.session.appearance();
             theme::install(ctx, self.installed);
+        }
+        ctx.set_zoom_factor(self.session.habits().text_factor());
+        if self.chosen_language != self.session.habits().language {
+            self.chosen_language.clone_from(&self.session.habits().language);
+            self.words = Words::new(self.chosen_language.as_ref().unwrap_or(&self.first_language));
         }
     }
 
@@ -230,10 +265,21 @@ impl App for DeskWindow {
         if self.drain(ui.ctx(), now) {
             ui.request_repaint();
         }
+        if let Some(first_frame) = self.first_frame.as_mut().filter(|_| !self.session.is_waiting()) {
+            first_frame.note_drawn();
+            ui.request_repaint();
+        }
+        if let Some(request) = self.session.remember_hints() {
+            self.worker.ask(request);
+        }
+        self.size = size_of(ui.ctx(), self.size);
         self.save(&ui.ctx().clone(), now);
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(request) = self.size.and_then(|size| self.session.keep_window(size)) {
+            self.worker.ask(request);
+        }
         if let Some(request) = self.session.last_save() {
             self.worker.ask(request);
         }
@@ -243,6 +289,57 @@ impl App for DeskWindow {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
+}
+
+/// Where the steps lie on the screen.
+struct Regions {
+    case: Rect,
+    /// The writer above, the addressees below.
+    people: Rect,
+    print: Rect,
+}
+
+impl Regions {
+    /// The step in which the person clicks or has the keyboard; none where that is in no step.
+    fn touched(&self, ctx: &Context) -> Option<Step> {
+        let pressed = ctx.input(|input| input.pointer.any_pressed().then(|| input.pointer.press_origin()).flatten());
+        let focused = || ctx.memory(|memory| memory.focused()).and_then(|id| ctx.read_response(id));
+        let at = pressed.or_else(|| focused().map(|response| response.rect.center_top()))?;
+        self.step_at(ctx, at)
+    }
+
+    fn step_at(&self, ctx: &Context, at: Pos2) -> Option<Step> {
+        if self.case.contains(at) {
+            return Some(Step::Case);
+        }
+        if self.people.contains(at) {
+            let addressees = views::region_start(ctx, Step::Addressees);
+            let below = addressees.is_some_and(|start| start.top() <= at.y);
+            return Some(if below { Step::Addressees } else { Step::You });
+        }
+        if self.print.contains(at) {
+            return Some(Step::Print);
+        }
+        (at.y > self.case.top() && at.y < self.print.top()).then_some(Step::Letters)
+    }
+}
+
+/// How large the window is; while it fills the screen, how large it was before.
+fn size_of(ctx: &Context, before: Option<WindowSize>) -> Option<WindowSize> {
+    // Asked before the input is held: the context answers one question at a time.
+    let factor = ctx.zoom_factor();
+    ctx.input(|input| {
+        let viewport = input.viewport();
+        let maximized = viewport.maximized.unwrap_or(false) || viewport.fullscreen.unwrap_or(false);
+        let rect = viewport.inner_rect?;
+        match before {
+            Some(before) if maximized => Some(WindowSize { maximized, ..before }),
+            _ => {
+                let size = rect.size() * factor;
+                Some(WindowSize { width: size.x.round(), height: size.y.round(), maximized })
+            }
+        }
+    })
 }
 
 fn today() -> Date {

@@ -8,8 +8,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender as Channel};
 use std::thread;
 
-use super::session::{Browser, Exported, Purpose};
-use super::theme::Appearance;
+use super::session::{Browser, Exported, Habits, Purpose};
 use crate::job::Order;
 use crate::job::export::CancelFlag;
 use crate::model::{Case, Mission, Sender, Work};
@@ -38,7 +37,7 @@ pub enum Request {
     },
     /// Show a file or a folder in the program that the desktop has for it.
     ShowFile(PathBuf),
-    KeepAppearance(Appearance),
+    KeepHabits(Box<Habits>),
     /// Read what was kept from earlier days; put this on the desk, or what was there.
     Remember {
         open: Option<PathBuf>,
@@ -74,7 +73,6 @@ pub enum Reply {
     Failed(Notice),
     Remembered {
         sender: Box<Sender>,
-        appearance: Appearance,
     },
     Saved {
         generation: u64,
@@ -94,6 +92,11 @@ pub enum Reply {
 
 /// Carries out requests; implemented by what knows files, so that tests can bring their own.
 pub trait Hands: Send {
+    /// What the window remembers of itself: wanted before its first frame.
+    fn habits(&mut self) -> Habits {
+        Habits::default()
+    }
+
     /// Does what is asked and tells what came of it, more than once where there is progress to tell.
     fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply));
 }

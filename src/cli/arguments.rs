@@ -12,6 +12,9 @@ use crate::store;
 #[derive(Debug, Parser)]
 #[command(name = "appeal-writer", version, about, disable_help_subcommand = true, max_term_width = 100)]
 pub struct Arguments {
+    /// The language of what the program says, such as de or zh-Hans; without it the system's
+    #[arg(long, global = true, value_name = "TAG", value_parser = language)]
+    pub ui_language: Option<LanguageTag>,
     #[command(subcommand)]
     pub command: Command,
 }
@@ -272,7 +275,7 @@ fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "a date looks like 2017-06-20".to_owned())
 }
 
-fn language(text: &str) -> Result<LanguageTag, String> {
+pub fn language(text: &str) -> Result<LanguageTag, String> {
     let is_subtag = |subtag: &str| (1..=8).contains(&subtag.len()) && subtag.chars().all(|c| c.is_ascii_alphanumeric());
     let is_tag = text.split(['-', '_']).all(is_subtag) && text.starts_with(|c: char| c.is_ascii_alphabetic());
     if is_tag { Ok(LanguageTag::new(text)) } else { Err("a language looks like en, fr or zh-Hans".to_owned()) }

@@ -3,7 +3,7 @@ use std::io::{self, Write};
 
 use crate::model::LanguageTag;
 use crate::notice::{Notice, Severity};
-use crate::words::{Sentence, Words};
+use crate::words::{Sentence, Words, language};
 
 /// How many notices of one kind are written out before the rest is only counted.
 const SHOWN_OF_A_KIND: usize = 6;
@@ -18,8 +18,10 @@ pub struct Console {
 }
 
 impl Console {
-    pub fn new() -> Self {
-        Self { words: Words::new(&LanguageTag::ENGLISH), warned: false }
+    /// Speaks the language that was asked for, or the system's.
+    pub fn new(ui_language: Option<LanguageTag>) -> Self {
+        let system = || language::of_environment(|name| std::env::var(name).ok());
+        Self { words: Words::new(&ui_language.unwrap_or_else(system)), warned: false }
     }
 
     pub fn words(&self) -> &Words {

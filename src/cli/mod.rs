@@ -15,12 +15,15 @@ mod page;
 mod print;
 mod printers;
 
+use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use crate::model::LanguageTag;
 use crate::notice::{Noted, Notice, Severity};
 use arguments::{Arguments, Command};
 use console::{Console, to_standard_output};
@@ -36,6 +39,35 @@ enum Ending {
     Nothing,
 }
 
+/// A window that was asked for, rather than a command.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WantedWindow {
+    pub sheet: Option<PathBuf>,
+    pub ui_language: Option<LanguageTag>,
+}
+
+/// The window that the arguments ask for: none at all, a single file (a desktop hands over what was double-clicked), a language for
+/// the program's words. None where they name a command.
+pub fn wanted_window(arguments: impl IntoIterator<Item = OsString>) -> Option<WantedWindow> {
+    let mut wanted = WantedWindow::default();
+    let mut arguments = arguments.into_iter();
+    while let Some(argument) = arguments.next() {
+        let text = argument.to_string_lossy();
+        if text == "--ui-language" || text.starts_with("--ui-language=") {
+            let tag = match text.split_once('=') {
+                Some((_, tag)) => tag.to_owned(),
+                None => arguments.next()?.to_string_lossy().into_owned(),
+            };
+            wanted.ui_language = Some(arguments::language(&tag).ok()?);
+        } else if wanted.sheet.is_none() && PathBuf::from(&argument).is_file() {
+            wanted.sheet = Some(PathBuf::from(argument));
+        } else {
+            return None;
+        }
+    }
+    Some(wanted)
+}
+
 /// Runs the command that this process was started with.
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
@@ -46,7 +78,7 @@ pub fn main() -> ExitCode {
             return if asked.use_stderr() { Ending::Nothing.into() } else { Ending::Done.into() };
         }
     };
-    let mut console = Console::new();
+    let mut console = Console::new(arguments.ui_language);
     let ending = match arguments.command {
         Command::Import(arguments) => import::import(&arguments, &mut console),
         Command::Export(arguments) => export::export(&arguments, &mut console),
@@ -67,8 +99,8 @@ pub fn main() -> ExitCode {
 }
 
 /// Says that no window can open, and how letters are made without one.
-pub fn no_display(reason: &str) -> ExitCode {
-    Console::new().say(&Notice::error("no-display").with("reason", reason));
+pub fn no_display(reason: &str, ui_language: Option<LanguageTag>) -> ExitCode {
+    Console::new(ui_language).say(&Notice::error("no-display").with("reason", reason));
     Ending::Nothing.into()
 }
 
@@ -102,5 +134,25 @@ impl From<Ending> for ExitCode {
             Ending::Partly => 1,
             Ending::Nothing => 2,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_window(arguments: &[&str], ui_language: Option<&str>) {
+        let wanted = wanted_window(arguments.iter().map(OsString::from)).expect("a window");
+        assert_eq!(wanted.ui_language, ui_language.map(LanguageTag::new), "{arguments:?}");
+    }
+
+    #[test]
+    fn a_language_alone_opens_the_window() {
+        check_window(&[], None);
+        check_window(&["--ui-language", "de"], Some("de"));
+        check_window(&["--ui-language=zh-Hans"], Some("zh-Hans"));
+        for command in [&["export"][..], &["--ui-language", "de", "export"], &["--ui-language"], &["--help"]] {
+            assert_eq!(wanted_window(command.iter().map(OsString::from)), None, "{command:?}");
+        }
     }
 }

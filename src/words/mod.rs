@@ -3,10 +3,14 @@
 //! The words are the Fluent files of `assets/words/<language>/`. A language is added by putting a folder there: `build.rs`
 //! lists the files, and `tests/words.rs` fails while the new language misses a message.
 
+pub mod language;
+mod values;
+
 use std::borrow::Cow;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
 use crate::model::LanguageTag;
@@ -43,6 +47,7 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The marks around each argument that Fluent proposes are shown as boxes by terminals and by some typefaces.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(values::formatter(&language)));
         for tag in [&LanguageTag::ENGLISH, &language] {
             for text in files_of(tag) {
                 // A file with a faulty message yields its other messages; tests/words.rs finds the fault.
@@ -80,7 +85,7 @@ impl Words {
     ///
     /// `message.attribute` is an attribute of a message. Figures among the arguments choose plural forms.
     pub fn text_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        let arguments = fluent_arguments(arguments.iter().copied());
+        let arguments = self.arguments(arguments.iter().copied());
         let (message, attribute) = id.split_once('.').map_or((id, None), |(message, name)| (message, Some(name)));
         self.find(message, attribute, &arguments).unwrap_or_else(|| hole(id))
     }
@@ -88,13 +93,28 @@ impl Words {
     /// The sentence of a notice, with what to do.
     pub fn notice(&self, notice: &Notice) -> Sentence {
         let named = notice.arguments.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let arguments = fluent_arguments(named.chain([("text", notice.text.as_str())]));
+        let arguments = self.arguments(named.chain([("text", notice.text.as_str())]));
         let text = self.find(&notice.code, None, &arguments);
         Sentence {
             text: text.unwrap_or_else(|| [hole(&notice.code), notice.text.clone()].join(" ").trim_end().to_owned()),
             hint: self.find(&notice.code, Some("hint"), &arguments),
             detail: self.find(&notice.code, Some("detail"), &arguments),
         }
+    }
+
+    /// A day as the language writes it: "4 July 2017".
+    pub fn date(&self, date: Date) -> String {
+        let [day, month, year] = [date.day().to_string(), date.month().to_string(), date.year().to_string()];
+        self.text_with("date", &[("day", &day), ("month", &month), ("year", &year)])
+    }
+
+    /// What is handed to a message: counts as numbers, days as the language writes them.
+    fn arguments<'a>(&self, arguments: impl Iterator<Item = (&'a str, &'a str)>) -> FluentArgs<'a> {
+        let value = |name: &str, value: &'a str| match values::date_of(name, value) {
+            Some(date) => FluentValue::from(self.date(date)),
+            None => values::fluent_value(name, value, &self.language),
+        };
+        arguments.map(|(name, text)| (Cow::Borrowed(name), value(name, text))).collect()
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
@@ -118,16 +138,6 @@ fn hole(id: &str) -> String {
     format!("⟦{id}⟧")
 }
 
-fn fluent_arguments<'a>(arguments: impl Iterator<Item = (&'a str, &'a str)>) -> FluentArgs<'a> {
-    arguments.map(|(name, value)| (Cow::Borrowed(name), fluent_value(value))).collect()
-}
-
-/// A count becomes a number, so that plural forms follow it; a postcode or a telephone number stays as it is written.
-fn fluent_value(value: &str) -> FluentValue<'_> {
-    let count = value.len() <= 6 && value.parse::<u32>().is_ok_and(|number| number.to_string() == value);
-    if count { FluentValue::try_number(value) } else { FluentValue::from(value) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -148,19 +158,23 @@ mod tests {
     }
 
     #[test]
-    fn counts_choose_the_plural_and_figures_stay_as_written() {
+    fn counts_choose_the_plural() {
         let words = Words::new(&LanguageTag::ENGLISH);
         assert_eq!(words.text_with("letter-count", &[("count", "1")]), "1 letter");
         assert_eq!(words.text_with("letter-count", &[("count", "12")]), "12 letters");
-        assert!(matches!(fluent_value("012"), FluentValue::String(_)));
-        assert!(matches!(fluent_value("100745"), FluentValue::Number(_)));
+    }
+
+    #[test]
+    fn dates_stand_as_the_language_writes_them() {
+        let words = Words::new(&LanguageTag::ENGLISH);
+        assert_eq!(words.date(jiff::civil::date(2017, 7, 4)), "4 July 2017");
     }
 
     #[test]
     fn a_notice_becomes_a_sentence_with_a_hint() {
         let words = Words::new(&LanguageTag::ENGLISH);
         let sentence = words.notice(&Notice::warning("deadline-passed").with("date", "2017-07-04").with("days", 3));
-        assert!(sentence.text.contains("2017-07-04"), "{sentence:?}");
+        assert!(sentence.text.contains("4 July 2017"), "{sentence:?}");
         assert!(sentence.hint.is_some_and(|hint| hint.contains("ask")));
     }
 }

@@ -6,8 +6,9 @@ use super::View;
 use super::form::{addressee_ui, mission_ui};
 use super::pieces::{Sign, column_ui, notice_ui, paint_sign, quiet_ui, rule_ui, section_ui};
 use super::sender::{sender_line, sender_ui};
+use super::steps::region_ui;
 use crate::app::command::Command;
-use crate::app::session::{Entry, Readiness};
+use crate::app::session::{Entry, Readiness, Step};
 use crate::app::theme::{self, STEP};
 use crate::model::LetterKind;
 
@@ -20,8 +21,10 @@ const GROUPS: [(LetterKind, &str); 3] = [
 /// The addressees with their ticks, the form of the chosen one, and the sender.
 pub fn addressees_ui(ui: &mut Ui, view: &mut View<'_>) {
     column_ui(ui, "addressees", |ui| {
+        region_ui(ui, view, Step::You);
         who_ui(ui, view);
         if view.session.has_case() {
+            region_ui(ui, view, Step::Addressees);
             list_ui(ui, view);
             ui.add_space(STEP);
             rule_ui(ui, view);

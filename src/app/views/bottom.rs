@@ -1,13 +1,13 @@
 //! The line at the bottom: what is ready, what is missing, and the two big buttons.
 
-use egui::{Align, Button, Layout, ProgressBar, RichText, Ui, WidgetInfo};
+use egui::{Align, Label, Layout, ProgressBar, RichText, Ui, WidgetInfo};
 
 use super::View;
 use super::pieces::{
     Sign, command_button_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, sign_ui, with_tooltip,
 };
 use crate::app::command::Command;
-use crate::app::session::{Export, Exported, Missing};
+use crate::app::session::{Export, Exported, Missing, Step};
 use crate::app::theme;
 use crate::notice::Severity;
 
@@ -46,6 +46,9 @@ fn exported_ui(ui: &mut Ui, view: &mut View<'_>, exported: &Exported) {
 fn buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
     let print = Command::PrintLetters;
     let response = main_button_ui(ui, view, &print.name(view.words), view.session.can(&print));
+    if view.session.wants_focus(Step::Print) {
+        response.request_focus();
+    }
     if with_tooltip(ui, view, response, &print).clicked() {
         view.push(print);
     }
@@ -78,17 +81,22 @@ fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     let colour = if complete { view.palette.accent } else { view.palette.caution };
     sign_ui(ui, if complete { Sign::Tick } else { Sign::Half }, colour, 18.0);
     let ready = view.text_with("status-ready", &[("count", &status.ready.to_string())]);
-    ui.label(RichText::new(ready).family(theme::strong()));
-    for missing in &status.missing {
-        let text = view.text_with(missing.words_id(), &[("count", &missing.count().to_string())]);
-        let text = RichText::new(format!("· {text}")).color(view.palette.caution);
-        if *missing != Missing::Sender {
-            ui.label(text);
-        } else if ui.add(Button::new(text).frame(false)).clicked() {
-            view.push(Command::ShowSender(true));
-        }
-    }
+    let ready = ui.label(RichText::new(ready).family(theme::strong()));
+    // Those who do not see the line hear when it changes.
+    ui.ctx().accesskit_node_builder(ready.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    // A failure to save comes before everything else there is to say.
     if let Some(failed) = view.session.save_failure() {
-        ui.label(RichText::new(&view.words.notice(failed).text).color(view.palette.failure));
+        let sentence = view.words.notice(failed);
+        let text = RichText::new(&sentence.text).color(view.palette.failure);
+        let told = ui.add(Label::new(text).truncate()).on_hover_text(sentence.hint.unwrap_or_default());
+        ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Assertive));
+        return;
     }
+    if status.missing.is_empty() {
+        return;
+    }
+    let said = |missing: &Missing| view.text_with(missing.words_id(), &[("count", &missing.count().to_string())]);
+    let missing: Vec<String> = status.missing.iter().map(said).collect();
+    let text = RichText::new(format!("· {}", missing.join(" · "))).color(view.palette.caution);
+    ui.add(Label::new(text).truncate());
 }

@@ -8,7 +8,9 @@ use super::pieces::{
     Sign, body_ui, column_ui, command_button_ui, fold_ui, heading_ui, item_ui, notice_ui, quiet_ui, section_ui,
     sign_ui, strip_ui,
 };
+use super::steps::region_ui;
 use crate::app::command::Command;
+use crate::app::session::Step;
 use crate::app::theme::{self, STEP};
 use crate::job::deadline::DeadlineClock;
 use crate::notice::Severity;
@@ -16,6 +18,7 @@ use crate::notice::Severity;
 /// Everything of the case that is on the desk; the way to open one where there is none.
 pub fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
     column_ui(ui, "case", |ui| {
+        region_ui(ui, view, Step::Case);
         if view.session.has_case() {
             head_ui(ui, view);
             clock_ui(ui, view);
@@ -109,8 +112,7 @@ fn clock_text(view: &View<'_>, clock: DeadlineClock, as_written: &str) -> Option
 
 /// A date in the window's language: "4 July 2017".
 pub fn date_text(view: &View<'_>, date: Date) -> String {
-    let (day, month, year) = (date.day().to_string(), date.month().to_string(), date.year().to_string());
-    view.text_with("date", &[("day", &day), ("month", &month), ("year", &year)])
+    view.words.date(date)
 }
 
 fn findings_ui(ui: &mut Ui, view: &mut View<'_>) {

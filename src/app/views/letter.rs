@@ -3,6 +3,7 @@
 use egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::View;
+use super::hints::hint_ui;
 use super::own_words::{own_words_ui, part_choice_ui};
 use super::pieces::{Sign, body_ui, heading_ui, quiet_ui, sign_button_ui, sign_ui, with_tooltip};
 use super::sheet::sheet_ui;
@@ -30,6 +31,7 @@ pub fn letter_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView) {
     if !view.session.has_case() {
         return empty_ui(ui, view, "no-letter-title", "no-letter-body");
     }
+    hint_ui(ui, view);
     egui::Panel::top("letter-head").frame(strip_frame()).show_separator_line(false).show(ui, |ui| head_ui(ui, view));
     let shown = view.session.shown();
     if let Some(shown) = shown {

@@ -19,6 +19,13 @@ pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
                         entry_ui(ui, view, command);
                     }
                 }
+                for (name, commands) in menu.submenus() {
+                    ui.menu_button(view.text(name), |ui| {
+                        for command in commands {
+                            entry_ui(ui, view, command);
+                        }
+                    });
+                }
             });
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| find_ui(ui, view));

@@ -5,6 +5,7 @@ mod bottom;
 mod case;
 mod dialogs;
 mod form;
+mod hints;
 mod letter;
 mod menu;
 mod own_words;
@@ -12,6 +13,7 @@ mod palette;
 mod pieces;
 mod sender;
 mod sheet;
+mod steps;
 
 pub use addressees::addressees_ui;
 pub use bottom::bottom_ui;
@@ -21,6 +23,7 @@ pub use letter::letter_ui;
 pub use menu::menu_ui;
 pub use own_words::is_writable;
 pub use palette::{CommandPalette, palette_ui};
+pub use steps::{region_start, steps_ui};
 
 use super::command::Command;
 use super::session::Session;

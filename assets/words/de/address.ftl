@@ -1,0 +1,63 @@
+# What the address doctor finds, and what is said of an address on the paper: first what it means for the letter.
+
+country-misspelt = Der Brief kann fehlgehen, denn das Land „{ $text }“ ist falsch geschrieben
+    .hint = „{ $country }“ annehmen oder die Zeile berichtigen
+country-missing = Der Brief kann fehlgehen, denn die Adresse nennt kein Land
+    .hint = Das Land in einer eigenen Zeile ganz am Ende ergänzen
+country-not-last = Der Brief kann fehlgehen, denn das Land steht nicht in der letzten Zeile
+    .hint = Annehmen, damit „{ $country }“ ans Ende rückt
+country-glued = In der Zeile „{ $text }“ sind zwei Dinge zusammengelaufen
+    .hint = Annehmen, damit „{ $before }“ und „{ $country }“ getrennt werden
+postcode-shape = Der Brief kann sich verspäten, denn { $postcode } ist keine Postleitzahl dieses Landes: sie hat { $digits } Ziffern statt { $expected }
+    .hint = Die Postleitzahl nachschlagen; welche Ziffer falsch ist, kann niemand sagen
+postcode-letters = Der Brief kann sich verspäten, denn in { $postcode } stehen Buchstaben, wo Ziffern hingehören
+    .hint = „{ $proposed }“ annehmen oder die Postleitzahl berichtigen
+number-split = Die Hausnummer { $number } steht getrennt von ihrer Straße „{ $street }“
+    .hint = Annehmen, damit sie zurückkommt, oder stehen lassen, wenn sie dort hingehört
+fax-in-address = In der Adresse steht eine Faxnummer und nimmt eine Zeile des Fensters
+    .hint = Annehmen, damit { $value } zu den Faxnummern kommt
+phone-in-address = In der Adresse steht eine Telefonnummer und nimmt eine Zeile des Fensters
+    .hint = Annehmen, damit { $value } zu den Telefonnummern kommt
+email-in-address = In der Adresse steht eine E-Mail-Adresse und nimmt eine Zeile des Fensters
+    .hint = Annehmen, damit { $value } zu den E-Mail-Adressen kommt
+web-in-address = In der Adresse steht eine Webadresse und nimmt eine Zeile des Fensters
+    .hint = Annehmen, damit { $value } aus der Adresse kommt
+label-glued = Das Wort „{ $label }“ klebte an der Adresse und wurde weggelassen
+    .hint = Prüfen, ob die Nummer zu diesem Empfänger gehört: { $value }
+title-in-name = In der Namenszeile steht ein Titel der Landessprache: „{ $title }“, das heißt { $meaning }
+    .hint = Annehmen, damit „{ $name }“ allein in der Zeile steht, oder den Titel behalten
+office-twice = Das Amt „{ $office }“ steht zweimal in der Adresse
+    .hint = Annehmen, damit es in der Namenszeile wegfällt
+office-wrapped = Das Amt ist über zwei Zeilen der Adresse gebrochen
+    .hint = „{ $office }“ in einer Zeile annehmen
+email-impossible = Eine E-Mail an „{ $text }“ kann nicht ankommen
+    .hint = Die Adresse nachschlagen
+fax-impossible = Ein Fax an „{ $text }“ kann nicht ankommen, denn das ist keine Nummer
+    .hint = Die Nummer nachschlagen
+phone-impossible = Unter „{ $text }“ ist niemand zu erreichen, denn das ist keine Telefonnummer
+    .hint = Die Nummer nachschlagen
+look-alike-letters = In den Wörtern „{ $text }“ mischen sich ähnliche Buchstaben zweier Alphabete
+    .hint = „{ $proposed }“ annehmen
+no-capitals = Die Adresse hat keine Großbuchstaben, so wie das Archiv sie aufbewahrt hat
+    .hint = Die vorgeschlagenen Großbuchstaben annehmen, dann die Namen noch einmal lesen
+address-long = Die Adresse hat { $lines } Zeilen, ein Fenster zeigt etwa { $most }
+    .hint = Zeilen verbinden, die zusammengehören, oder einen Umschlag ohne Fenster nehmen
+country-unknown = Die letzte Zeile „{ $text }“ bleibt, wie sie ist, denn sie nennt kein Land, das dem Programm bekannt ist
+    .hint = Das Land so schreiben, wie die Post es kennt
+country-respelt = Das Land wird als { $country } gedruckt, denn „{ $text }“ ist falsch geschrieben
+    .hint = Die Adresse berichtigen, wenn das falsch ist
+country-appended = Die letzte Zeile { $country } wurde ergänzt, denn die Adresse nennt kein Land
+    .hint = Prüfen, ob der Empfänger in diesem Land ist
+country-repeated = Die letzte Zeile { $country } wurde ergänzt, denn das Land steht nicht am Ende der Adresse
+    .hint = Die Änderung in der Adresse annehmen, damit es nur einmal dasteht
+
+# Missions read from a file
+
+mission-without-address = „{ $text }“ wurde weggelassen, denn es fehlen Adresse, Fax und E-Mail (Eintrag { $place })
+    .hint = Die Botschaft von Hand eintragen
+mission-of-unknown = An „{ $text }“ geht noch kein Brief, denn es ist nicht gesagt, wessen Botschaft das ist (Eintrag { $place })
+    .hint = Das Land wählen, das sie vertritt
+columns-left-out = Spalten, die ein Brief nicht braucht, wurden weggelassen: { $text }
+    .hint = In der Zuordnung sagen, was sie sind, wenn eine davon zur Adresse gehört
+card-cut-off = „{ $text }“ wurde weggelassen, denn die Datei endet mittendrin
+    .hint = Die Kontakte noch einmal exportieren

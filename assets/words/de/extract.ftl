@@ -1,0 +1,41 @@
+# What is said when a file is read. Each sentence: what it means for the letters, then (hint) what to do.
+
+sheet-empty = Die Datei ist leer; es gibt nichts, woraus Briefe entstehen könnten
+    .hint = Wählen Sie das Blatt noch einmal oder kopieren Sie seinen Text und fügen Sie ihn hier ein.
+sheet-binary = Die Datei enthält keinen lesbaren Text; es gibt nichts, woraus Briefe entstehen könnten
+    .hint = Wählen Sie das Blatt selbst: ein PDF, ein Word-Dokument (DOCX), eine Webseite oder reinen Text.
+sheet-picture = Die Datei ist ein Bild ({ $kind }), und seine Buchstaben lassen sich nicht lesen
+    .hint = Bitten Sie um das Blatt als PDF oder Dokument, oder tippen Sie den Text ab.
+sheet-other-document = Dateien dieser Art ({ $kind }) lassen sich nicht lesen
+    .hint = Öffnen Sie die Datei in dem Programm, mit dem sie gemacht wurde, und speichern Sie sie als PDF, DOCX oder reinen Text.
+sheet-too-large = Die Datei ist viel größer als ein Fallblatt ({ $size } MB, höchstens { $limit } MB) und wurde nicht gelesen
+    .hint = Wählen Sie das Blatt selbst oder kopieren Sie seinen Text und fügen Sie ihn hier ein.
+sheet-too-many-pages = Die Datei hat { $size } Seiten, höchstens { $limit } werden gelesen; sie wurde nicht gelesen
+    .hint = Speichern Sie die Seiten des Blatts als eigene Datei.
+sheet-hostile = Die Datei ist so gebaut wie kein Fallblatt; sie zu lesen könnte Ihren Computer lahmlegen, also wurde sie nicht gelesen
+    .hint = Geben Sie sie nicht weiter. Bitten Sie dort noch einmal um das Blatt, woher Sie es kennen.
+sheet-locked = Die Datei ist mit einem Kennwort gesperrt und lässt sich nicht lesen
+    .hint = Öffnen Sie sie mit dem Kennwort in einem anderen Programm, speichern Sie sie ohne, und wählen Sie diese Datei.
+sheet-damaged = Die Datei ist beschädigt oder abgeschnitten und lässt sich nicht lesen
+    .hint = Laden oder kopieren Sie sie noch einmal.
+sheet-scanned = Die Seiten sind Bilder von Papier ohne Text; es gibt nichts, woraus Briefe entstehen könnten
+    .hint = Bitten Sie um das Blatt als Text, lassen Sie eine Texterkennung darüber laufen oder tippen Sie den Text ab.
+sheet-no-text = Das Dokument hat keinen Text; es gibt nichts, woraus Briefe entstehen könnten
+    .hint = Sehen Sie es in einem anderen Programm an: vielleicht steckt der Text in Bildern.
+sheet-unreadable = Die Buchstaben dieses PDF tragen keine Codes; sein Text lässt sich nicht feststellen
+    .hint = Öffnen Sie es in einem anderen Programm; wenn sich dort Text kopieren lässt, fügen Sie ihn hier ein, sonst tippen Sie ihn ab.
+
+sheet-cut-short = Der Text endet mitten in einem Buchstaben: am Ende könnte etwas fehlen
+    .hint = Vergleichen Sie das Ende mit dem Blatt und laden Sie es noch einmal, wenn etwas fehlt.
+sheet-encodings-mixed = { $count } Buchstaben waren anders gespeichert als die übrigen und könnten falsch sein
+    .hint = Sehen Sie auf Akzente und Anführungszeichen in Namen und Adressen.
+sheet-encoding-guessed = Das Blatt sagt nicht, wie seine Buchstaben gespeichert sind; sie wurden als { $encoding } gelesen
+    .hint = Prüfen Sie, ob Namen und Adressen stimmen.
+sheet-menu-left-out = Ein Menü der Webseite wurde weggelassen: „{ $text }“
+    .hint = Nichts zu tun, außer ein Teil des Blatts steht darin.
+sheet-table-by-column = Eine Tabelle wurde spaltenweise gelesen, denn in jeder Spalte steht eine Adresse
+    .hint = Vergleichen Sie die Empfänger mit dem Blatt.
+sheet-columns-unsure = Die Reihenfolge dieser Zeilen ist unsicher, denn Blöcke stehen nebeneinander: „{ $text }“
+    .hint = Vergleichen Sie die Empfänger mit dem Blatt; trennen und verbinden Sie Blöcke, wo sie falsch sind.
+sheet-letters-unknown = { $count } Buchstaben des PDF tragen keinen Code und erscheinen als �
+    .hint = Tippen Sie sie ein, wo sie in einem Namen, einer Adresse oder einer Forderung stehen.

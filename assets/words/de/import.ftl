@@ -1,0 +1,34 @@
+# What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
+
+sheet-too-long = Daraus kann kein Brief werden: der Text ist viel länger als jedes Fallblatt
+    .hint = Das Blatt selbst öffnen oder den Teil mit dem Fall in einen neuen Text einfügen
+sheet-in-one-line = Das Blatt kam ohne Zeilenumbrüche; Titel und Sachverhalt können an der falschen Stelle getrennt sein
+    .hint = Mit der Quelle daneben vergleichen
+sheet-in-small-letters = Das Blatt kam in Kleinbuchstaben; Namen und Adressen fehlen die Großbuchstaben
+    .hint = Die vorgeschlagenen Großbuchstaben annehmen und Namen vor dem Drucken berichtigen
+no-addressee = Kein Brief kann adressiert werden: das Blatt nennt niemanden, dem zu schreiben wäre
+    .hint = In den nicht verwendeten Zeilen nachsehen oder einen Empfänger von Hand hinzufügen
+no-demands = Der Brief hat nichts, worum er bitten könnte: das Blatt führt keine Forderungen auf
+    .hint = In den nicht verwendeten Zeilen nachsehen oder die Forderungen in eigenen Worten schreiben
+no-person = Dem Betreff des Briefs fehlt ein Name: das Blatt sagt nicht lesbar, um wen es geht
+    .hint = Den Namen aus der Zusammenfassung oder dem Sachverhalt eintragen
+no-deadline = Das Blatt nennt keinen Tag, bis zu dem Briefe abzuschicken sind
+    .hint = Bald abschicken, und lange nach der Ausgabe des Blatts erst fragen
+no-country = Das Land des Falls ließ sich nicht lesen
+    .hint = Es wählen, damit Adressen und Botschaften geprüft werden können
+stop-action = Es ist nichts abzuschicken: das Blatt sagt „{ $text }“
+    .hint = Denen, die geschrieben haben, sagen, dass keine Briefe mehr nötig sind
+person-from-text = Der Name „{ $text }“ wurde dem laufenden Text entnommen
+    .hint = Prüfen, ob der Fall von dieser Person handelt
+demand-for-one = Diese Forderung gilt nur einem Empfänger ({ $target })
+    .hint = Prüfen, ob sie in den richtigen Brief kommt
+address-lines-proposed = Diese Adresse kam als eine Folge von Wörtern, und ihre Zeilen sind ein Vorschlag: { $text }
+    .hint = Die Schnitte versetzen, wo sie falsch sind; die Wörter bleiben in ihrer Reihenfolge
+address-in-small-letters = Diese Adresse kam in Kleinbuchstaben: { $text }
+    .hint = Die vorgeschlagenen Großbuchstaben annehmen und berichtigen, wo sich ein Name anders schreibt
+address-incomplete = Diese Adresse könnte nicht ankommen, denn sie hat nur eine Zeile: { $text }
+    .hint = In den nicht verwendeten Zeilen nachsehen oder sie ergänzen
+addressee-not-read = Weder Name noch Amt dieses Empfängers waren sicher: { $text }
+    .hint = Beides eintragen, damit die Anrede passt
+mission-in-sheet = Das Blatt nennt selbst die Adresse einer Botschaft: { $text }
+    .hint = Nur verwenden, wenn diese Botschaft in Ihrem Land ist

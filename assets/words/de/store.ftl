@@ -1,0 +1,33 @@
+# What the files have to say: reading, writing, keeping.
+
+disk-full = Es ist kein Platz mehr, um { $path } zu speichern; nichts von dem, was da war, ist verloren
+    .hint = Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen
+not-writable = { $path } darf dort nicht geschrieben werden; nichts von dem, was da war, ist geändert
+    .hint = Einen Ordner wählen, in den Sie schreiben dürfen
+not-readable = { $path } darf nicht gelesen werden
+    .hint = In einen eigenen Ordner kopieren und dort öffnen
+folder-vanished = Der Ordner von { $path } ist nicht (mehr) da
+    .hint = Den Stick wieder einstecken oder einen anderen Ordner wählen
+file-not-found = Es gibt keine Datei { $path }
+    .hint = Den Namen prüfen oder die Datei auf das Fenster ziehen
+is-folder = { $path } ist ein Ordner, keine Datei
+    .hint = Eine Datei darin nennen
+is-no-folder = { $path } ist eine Datei, kein Ordner; dort lässt sich nichts ablegen
+    .hint = Einen Ordner wählen
+file-too-large = { $path } ist zu groß für ein Fallblatt (gelesen werden höchstens { $most } MB); es entstanden keine Briefe
+    .hint = Nur das Fallblatt öffnen: die Datei, in der die Eilaktion kam
+file-newer-format = { $path } wurde von einer neueren Version dieses Programms gespeichert (Format { $found }; diese Version liest { $known }) und bleibt, wie es ist
+    .hint = Das Programm erneuern
+file-damaged = { $path } ist nicht zu verstehen und bleibt, wie es ist
+    .hint = Aus einer Kopie holen, wenn es eine gibt
+    .detail = { $reason }
+file-put-aside = Eine Ihrer Dateien war nicht zu verstehen; sie ist als { $path } aufbewahrt
+    .hint = Dort beginnt das Programm von vorn; nichts von der alten Datei ist gelöscht
+    .detail = { $reason }
+changed-outside = { $path } wurde von einem anderen Fenster oder Programm geändert, seit es hier offen ist, und wird deshalb nicht überschrieben
+    .hint = Neu einlesen oder Ihres als neue Datei speichern
+no-data-folder = Dieses System nennt keinen Ordner für Ihre Daten; zwischen zwei Starts bleibt deshalb nichts erhalten
+    .hint = Einen Ordner namens appeal-writer-data neben dem Programm anlegen: er wird dann verwendet
+file-failed = { $path } ließ sich nicht lesen oder schreiben
+    .hint = Einen anderen Ordner oder Datenträger versuchen
+    .detail = { $reason }

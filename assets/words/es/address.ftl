@@ -1,0 +1,63 @@
+# What the address doctor finds, and what is said of an address on the paper: first what it means for the letter.
+
+country-misspelt = La carta puede extraviarse, porque el país «{ $text }» está mal escrito
+    .hint = Acepte «{ $country }» o corrija la línea
+country-missing = La carta puede extraviarse, porque la dirección no nombra ningún país
+    .hint = Añada el país en una línea propia, al final
+country-not-last = La carta puede extraviarse, porque el país no está en la última línea
+    .hint = Acepte para mover «{ $country }» al final
+country-glued = La línea «{ $text }» junta dos cosas
+    .hint = Acepte para separar «{ $before }» de «{ $country }»
+postcode-shape = La carta puede retrasarse, porque { $postcode } no es un código postal de este país: tiene { $digits } cifras, no { $expected }
+    .hint = Busque el código postal; nadie puede decir qué cifra está mal
+postcode-letters = La carta puede retrasarse, porque { $postcode } tiene letras donde van cifras
+    .hint = Acepte «{ $proposed }» o corrija el código postal
+number-split = El número { $number } está separado de su calle «{ $street }»
+    .hint = Acepte para devolverlo a su sitio, o déjelo si va donde está
+fax-in-address = Hay un número de fax dentro de la dirección, y ocupa una línea de la ventanilla
+    .hint = Acepte para mover { $value } a los números de fax
+phone-in-address = Hay un número de teléfono dentro de la dirección, y ocupa una línea de la ventanilla
+    .hint = Acepte para mover { $value } a los números de teléfono
+email-in-address = Hay una dirección de correo electrónico dentro de la dirección, y ocupa una línea de la ventanilla
+    .hint = Acepte para mover { $value } a los correos electrónicos
+web-in-address = Hay una dirección web dentro de la dirección, y ocupa una línea de la ventanilla
+    .hint = Acepte para sacar { $value } de la dirección
+label-glued = La palabra «{ $label }» estaba pegada a la dirección y se ha dejado fuera
+    .hint = Mire si el número es de este destinatario: { $value }
+title-in-name = La línea del nombre lleva un título del idioma local: «{ $title }», que significa { $meaning }
+    .hint = Acepte para dejar «{ $name }» solo en la línea, o conserve el título
+office-twice = El cargo «{ $office }» está dos veces en la dirección
+    .hint = Acepte para quitarlo de la línea del nombre
+office-wrapped = El cargo está partido en dos líneas de la dirección
+    .hint = Acepte «{ $office }» en una línea
+email-impossible = Un correo a «{ $text }» no puede llegar
+    .hint = Busque la dirección
+fax-impossible = Un fax a «{ $text }» no puede llegar, porque no es un número
+    .hint = Busque el número
+phone-impossible = En «{ $text }» no se puede localizar a nadie, porque no es un número de teléfono
+    .hint = Busque el número
+look-alike-letters = Las palabras «{ $text }» mezclan letras parecidas de dos alfabetos
+    .hint = Acepte «{ $proposed }»
+no-capitals = La dirección no tiene mayúsculas, tal como la guardó el archivo
+    .hint = Acepte las mayúsculas propuestas y vuelva a leer los nombres
+address-long = La dirección tiene { $lines } líneas, y una ventanilla muestra unas { $most }
+    .hint = Una las líneas que van juntas, o use un sobre sin ventanilla
+country-unknown = La última línea «{ $text }» se queda como está, porque no nombra ningún país que el programa conozca
+    .hint = Escriba el país como lo conoce el correo
+country-respelt = El país se imprime como { $country }, porque «{ $text }» está mal escrito
+    .hint = Corrija la dirección si no es así
+country-appended = Se añadió la última línea { $country }, porque la dirección no nombra ningún país
+    .hint = Mire si el destinatario está en este país
+country-repeated = Se añadió la última línea { $country }, porque el país no está al final de la dirección
+    .hint = Acepte el cambio en la dirección para tenerlo una sola vez
+
+# Missions read from a file
+
+mission-without-address = «{ $text }» se dejó fuera, porque no tiene dirección, fax ni correo (entrada { $place })
+    .hint = Rellene la embajada a mano
+mission-of-unknown = Todavía no va ninguna carta a «{ $text }», porque no dice de qué país es la embajada (entrada { $place })
+    .hint = Elija el país que representa
+columns-left-out = Se dejaron fuera columnas que una carta no necesita: { $text }
+    .hint = Diga en la correspondencia qué son, si alguna pertenece a la dirección
+card-cut-off = «{ $text }» se dejó fuera, porque el archivo acaba a la mitad
+    .hint = Exporte los contactos otra vez

@@ -1,0 +1,41 @@
+# What is said when a file is read. Each sentence: what it means for the letters, then (hint) what to do.
+
+sheet-empty = El archivo está vacío; no hay nada con que escribir cartas
+    .hint = Elija la ficha otra vez, o copie su texto y péguelo aquí.
+sheet-binary = El archivo no contiene texto legible; no hay nada con que escribir cartas
+    .hint = Elija la ficha misma: un PDF, un documento de Word (DOCX), una página web o texto sin formato.
+sheet-picture = El archivo es una imagen ({ $kind }), y sus letras no se pueden leer
+    .hint = Pida la ficha como PDF o documento, o copie su texto a mano.
+sheet-other-document = Los archivos de este tipo ({ $kind }) no se pueden leer
+    .hint = Abra el archivo en el programa con que se hizo y guárdelo como PDF, DOCX o texto sin formato.
+sheet-too-large = El archivo es mucho más grande que una ficha de caso ({ $size } MB, con { $limit } MB como máximo) y no se leyó
+    .hint = Elija la ficha misma, o copie su texto y péguelo aquí.
+sheet-too-many-pages = El archivo tiene { $size } páginas, con { $limit } como máximo, y no se leyó
+    .hint = Guarde las páginas de la ficha en un archivo propio.
+sheet-hostile = El archivo está hecho como no lo está ninguna ficha, y leerlo podría bloquear su ordenador; no se leyó
+    .hint = No lo reenvíe. Pida la ficha otra vez allí de donde la conoce.
+sheet-locked = El archivo está protegido con contraseña y no se puede leer
+    .hint = Ábralo con su contraseña en otro programa, guárdelo sin ella y elija ese archivo.
+sheet-damaged = El archivo está dañado o cortado y no se puede leer
+    .hint = Descárguelo o cópielo otra vez.
+sheet-scanned = Las páginas son imágenes de papel sin texto; no hay nada con que escribir cartas
+    .hint = Pida la ficha como texto, pásela por un reconocimiento de texto o copie su texto a mano.
+sheet-no-text = El documento no tiene texto; no hay nada con que escribir cartas
+    .hint = Mírelo en otro programa: quizá su texto esté en imágenes.
+sheet-unreadable = Las letras de este PDF no llevan códigos; su texto no se puede saber
+    .hint = Ábralo en otro programa; si puede copiar texto de él, péguelo aquí, y si no, cópielo a mano.
+
+sheet-cut-short = El texto acaba en mitad de una letra: puede faltar algo al final
+    .hint = Compare el final con la ficha, y descárguela otra vez si no está completa.
+sheet-encodings-mixed = { $count } letras estaban guardadas de otro modo que el resto y podrían estar mal
+    .hint = Mire los acentos y las comillas en nombres y direcciones.
+sheet-encoding-guessed = La ficha no dice cómo están guardadas sus letras; se leyeron como { $encoding }
+    .hint = Mire si nombres y direcciones se leen bien.
+sheet-menu-left-out = Se dejó fuera un menú de la página web: «{ $text }»
+    .hint = Nada que hacer, salvo que haya en él una parte de la ficha.
+sheet-table-by-column = Una tabla se leyó columna por columna, porque hay una dirección en cada columna
+    .hint = Compare los destinatarios con la ficha.
+sheet-columns-unsure = El orden de estas líneas no es seguro, porque hay bloques uno junto a otro: «{ $text }»
+    .hint = Compare los destinatarios con la ficha; corte y una bloques donde estén mal.
+sheet-letters-unknown = { $count } letras del PDF no llevan código y se muestran como �
+    .hint = Escríbalas donde estén en un nombre, una dirección o una petición.

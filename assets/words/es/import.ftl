@@ -1,0 +1,34 @@
+# What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
+
+sheet-too-long = De esto no se puede escribir ninguna carta: el texto es mucho más largo que cualquier ficha de caso
+    .hint = Abra la ficha misma, o pegue la parte con el caso en un texto nuevo
+sheet-in-one-line = La ficha llegó sin saltos de línea; título y hechos pueden estar cortados en mal sitio
+    .hint = Compárelos con la fuente que está al lado
+sheet-in-small-letters = La ficha llegó en minúsculas; a nombres y direcciones les faltan las mayúsculas
+    .hint = Acepte las mayúsculas propuestas y corrija los nombres antes de imprimir
+no-addressee = Ninguna carta se puede dirigir: la ficha no nombra a nadie a quien escribir
+    .hint = Busque entre las líneas no usadas, o añada un destinatario a mano
+no-demands = La carta no tiene nada que pedir: la ficha no contiene peticiones
+    .hint = Busque entre las líneas no usadas, o escriba las peticiones con sus propias palabras
+no-person = Al asunto de la carta le faltará un nombre: la ficha no dice de forma legible de quién trata el caso
+    .hint = Ponga el nombre a partir del resumen o de los hechos
+no-deadline = La ficha no da ningún día hasta el que enviar cartas
+    .hint = Envíe pronto, y pregunte antes de enviar cartas mucho después de que saliera la ficha
+no-country = No se pudo leer el país del caso
+    .hint = Elíjalo, para que se puedan revisar direcciones y embajadas
+stop-action = No hay nada que enviar: la ficha dice «{ $text }»
+    .hint = Diga a quienes escribieron que ya no hacen falta cartas
+person-from-text = El nombre «{ $text }» se tomó del texto corrido
+    .hint = Revise que el caso trata de esta persona
+demand-for-one = Esta petición es para un solo destinatario ({ $target })
+    .hint = Revise que va en la carta correcta
+address-lines-proposed = Esta dirección llegó como una sola serie de palabras, y sus líneas son una propuesta: { $text }
+    .hint = Mueva los cortes donde estén mal; las palabras conservan su orden
+address-in-small-letters = Esta dirección llegó en minúsculas: { $text }
+    .hint = Acepte las mayúsculas propuestas, y corríjalas donde un nombre se escriba de otro modo
+address-incomplete = Esta dirección puede no bastar, porque tiene una sola línea: { $text }
+    .hint = Busque entre las líneas no usadas, o complétela
+addressee-not-read = Ni el nombre ni el cargo de este destinatario eran seguros: { $text }
+    .hint = Póngalos, para que el saludo convenga
+mission-in-sheet = La propia ficha da la dirección de una embajada: { $text }
+    .hint = Úsela solo si esa embajada está en su país

@@ -1,0 +1,33 @@
+# What the files have to say: reading, writing, keeping.
+
+disk-full = No queda espacio para guardar { $path }; no se ha perdido nada de lo que había
+    .hint = Haga sitio o elija una carpeta en otro disco
+not-writable = { $path } no se puede escribir ahí; nada de lo que había ha cambiado
+    .hint = Elija una carpeta en la que pueda escribir
+not-readable = { $path } no se puede leer
+    .hint = Cópielo a una carpeta suya y ábralo ahí
+folder-vanished = La carpeta de { $path } no está (o ya no está)
+    .hint = Vuelva a poner la memoria, o elija otra carpeta
+file-not-found = No hay ningún archivo { $path }
+    .hint = Revise el nombre, o suelte el archivo sobre la ventana
+is-folder = { $path } es una carpeta, no un archivo
+    .hint = Indique un archivo dentro de ella
+is-no-folder = { $path } es un archivo, no una carpeta; no se puede poner nada dentro
+    .hint = Elija una carpeta
+file-too-large = { $path } es demasiado grande para una ficha de caso (se leen { $most } MB como mucho); no se hicieron cartas
+    .hint = Abra solo la ficha de caso: el archivo en que llegó la acción urgente
+file-newer-format = { $path } lo guardó una versión más nueva de este programa (formato { $found }; esta versión lee { $known }), y se deja como está
+    .hint = Actualice el programa
+file-damaged = { $path } no se entiende, y se deja como está
+    .hint = Tómelo de una copia, si la hay
+    .detail = { $reason }
+file-put-aside = Un archivo suyo no se entendía; se conserva como { $path }
+    .hint = El programa empieza ahí de nuevo; no se borra nada del archivo viejo
+    .detail = { $reason }
+changed-outside = Otra ventana u otro programa cambió { $path } desde que se abrió aquí, así que no se sobrescribe
+    .hint = Léalo de nuevo, o guarde el suyo como archivo nuevo
+no-data-folder = Este sistema no indica ninguna carpeta para sus datos, así que nada se conserva entre un inicio y otro
+    .hint = Cree junto al programa una carpeta llamada appeal-writer-data: entonces se usará
+file-failed = { $path } no se pudo leer o escribir
+    .hint = Pruebe con otra carpeta u otro disco
+    .detail = { $reason }

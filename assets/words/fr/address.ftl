@@ -1,0 +1,63 @@
+# What the address doctor finds, and what is said of an address on the paper: first what it means for the letter.
+
+country-misspelt = La lettre peut se perdre, car le pays « { $text } » est mal orthographié
+    .hint = Acceptez « { $country } » ou corrigez la ligne
+country-missing = La lettre peut se perdre, car l’adresse ne donne pas de pays
+    .hint = Ajoutez le pays sur une ligne à part, tout à la fin
+country-not-last = La lettre peut se perdre, car le pays n’est pas sur la dernière ligne
+    .hint = Acceptez de placer « { $country } » à la fin
+country-glued = La ligne « { $text } » colle deux choses ensemble
+    .hint = Acceptez de séparer « { $before } » de « { $country } »
+postcode-shape = La lettre peut être retardée, car { $postcode } n’est pas un code postal de ce pays : il a { $digits } chiffres au lieu de { $expected }
+    .hint = Cherchez le code postal ; personne ne peut dire quel chiffre est faux
+postcode-letters = La lettre peut être retardée, car { $postcode } a des lettres là où il faut des chiffres
+    .hint = Acceptez « { $proposed } » ou corrigez le code postal
+number-split = Le numéro { $number } est séparé de sa rue « { $street } »
+    .hint = Acceptez de le remettre, ou laissez-le s’il est à sa place
+fax-in-address = Un numéro de fax se trouve dans l’adresse et y prend une ligne de la fenêtre
+    .hint = Acceptez de déplacer { $value } vers les numéros de fax
+phone-in-address = Un numéro de téléphone se trouve dans l’adresse et y prend une ligne de la fenêtre
+    .hint = Acceptez de déplacer { $value } vers les numéros de téléphone
+email-in-address = Une adresse e-mail se trouve dans l’adresse et y prend une ligne de la fenêtre
+    .hint = Acceptez de déplacer { $value } vers les adresses e-mail
+web-in-address = Une adresse web se trouve dans l’adresse et y prend une ligne de la fenêtre
+    .hint = Acceptez de sortir { $value } de l’adresse
+label-glued = Le mot « { $label } » était collé à l’adresse et a été retiré
+    .hint = Vérifiez que le numéro est celui de ce destinataire : { $value }
+title-in-name = La ligne du nom porte un titre de la langue locale : « { $title } », qui signifie { $meaning }
+    .hint = Acceptez de laisser « { $name } » seul sur la ligne, ou gardez le titre
+office-twice = La fonction « { $office } » figure deux fois dans l’adresse
+    .hint = Acceptez de la retirer de la ligne du nom
+office-wrapped = La fonction est coupée sur deux lignes de l’adresse
+    .hint = Acceptez « { $office } » sur une ligne
+email-impossible = Un e-mail à « { $text } » ne peut pas arriver
+    .hint = Cherchez l’adresse
+fax-impossible = Un fax à « { $text } » ne peut pas arriver, car ce n’est pas un numéro
+    .hint = Cherchez le numéro
+phone-impossible = Personne ne peut être joint à « { $text } », car ce n’est pas un numéro de téléphone
+    .hint = Cherchez le numéro
+look-alike-letters = Les mots « { $text } » mêlent des lettres semblables de deux alphabets
+    .hint = Acceptez « { $proposed } »
+no-capitals = L’adresse est sans majuscules, telle que l’archive l’a gardée
+    .hint = Acceptez les majuscules proposées, puis relisez les noms
+address-long = L’adresse a { $lines } lignes, et une fenêtre en montre environ { $most }
+    .hint = Réunissez les lignes qui vont ensemble, ou prenez une enveloppe sans fenêtre
+country-unknown = La dernière ligne « { $text } » reste telle quelle, car elle ne nomme aucun pays connu du programme
+    .hint = Écrivez le pays tel que la poste le connaît
+country-respelt = Le pays est imprimé { $country }, car « { $text } » est mal orthographié
+    .hint = Corrigez l’adresse si c’est faux
+country-appended = La dernière ligne { $country } a été ajoutée, car l’adresse ne donne pas de pays
+    .hint = Vérifiez que le destinataire est dans ce pays
+country-repeated = La dernière ligne { $country } a été ajoutée, car le pays n’est pas à la fin de l’adresse
+    .hint = Acceptez la modification de l’adresse pour ne l’avoir qu’une fois
+
+# Missions read from a file
+
+mission-without-address = « { $text } » a été laissé de côté, faute d’adresse, de fax et d’e-mail (entrée { $place })
+    .hint = Remplissez l’ambassade à la main
+mission-of-unknown = Aucune lettre ne va encore à « { $text } », car il n’est pas dit quel pays est représenté (entrée { $place })
+    .hint = Choisissez le pays représenté
+columns-left-out = Des colonnes inutiles à une lettre ont été laissées de côté : { $text }
+    .hint = Dites dans la correspondance ce qu’elles sont si l’une d’elles fait partie de l’adresse
+card-cut-off = « { $text } » a été laissé de côté, car le fichier s’arrête au milieu
+    .hint = Exportez les contacts encore une fois

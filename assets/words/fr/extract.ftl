@@ -1,0 +1,41 @@
+# What is said when a file is read. Each sentence: what it means for the letters, then (hint) what to do.
+
+sheet-empty = Le fichier est vide ; il n’y a rien d’où tirer des lettres
+    .hint = Choisissez de nouveau la fiche, ou copiez son texte et collez-le ici.
+sheet-binary = Le fichier ne contient aucun texte lisible ; il n’y a rien d’où tirer des lettres
+    .hint = Choisissez la fiche elle-même : un PDF, un document Word (DOCX), une page web ou du texte brut.
+sheet-picture = Le fichier est une image ({ $kind }), et ses lettres ne peuvent pas être lues
+    .hint = Demandez la fiche en PDF ou en document, ou saisissez son texte.
+sheet-other-document = Les fichiers de ce type ({ $kind }) ne peuvent pas être lus
+    .hint = Ouvrez le fichier dans le programme qui l’a produit et enregistrez-le en PDF, DOCX ou texte brut.
+sheet-too-large = Le fichier est bien plus grand qu’une fiche de cas ({ $size } Mo, pour { $limit } Mo au plus) et n’a pas été lu
+    .hint = Choisissez la fiche elle-même, ou copiez son texte et collez-le ici.
+sheet-too-many-pages = Le fichier a { $size } pages, pour { $limit } au plus, et n’a pas été lu
+    .hint = Enregistrez les pages de la fiche dans un fichier à part.
+sheet-hostile = Le fichier est construit comme aucune fiche ne l’est, et sa lecture pourrait bloquer votre ordinateur ; il n’a pas été lu
+    .hint = Ne le transmettez pas. Redemandez la fiche là d’où vous la tenez.
+sheet-locked = Le fichier est protégé par un mot de passe et ne peut pas être lu
+    .hint = Ouvrez-le avec son mot de passe dans un autre programme, enregistrez-le sans, et choisissez ce fichier.
+sheet-damaged = Le fichier est abîmé ou incomplet et ne peut pas être lu
+    .hint = Téléchargez-le ou copiez-le de nouveau.
+sheet-scanned = Les pages sont des images de papier sans texte ; il n’y a rien d’où tirer des lettres
+    .hint = Demandez la fiche en texte, passez-la à la reconnaissance de texte, ou saisissez son texte.
+sheet-no-text = Le document n’a pas de texte ; il n’y a rien d’où tirer des lettres
+    .hint = Regardez-le dans un autre programme : son texte est peut-être dans des images.
+sheet-unreadable = Les lettres de ce PDF n’ont pas de codes ; son texte ne peut pas être déterminé
+    .hint = Ouvrez-le dans un autre programme ; si vous pouvez y copier le texte, collez-le ici, sinon saisissez-le.
+
+sheet-cut-short = Le texte s’arrête au milieu d’un caractère : la fin manque peut-être
+    .hint = Comparez la fin avec la fiche, et téléchargez-la de nouveau si elle n’est pas entière.
+sheet-encodings-mixed = { $count } caractères étaient codés autrement que le reste et pourraient être faux
+    .hint = Regardez les accents et les guillemets dans les noms et les adresses.
+sheet-encoding-guessed = La fiche ne dit pas comment ses caractères sont codés ; ils ont été lus en { $encoding }
+    .hint = Vérifiez que les noms et les adresses se lisent bien.
+sheet-menu-left-out = Un menu de la page web a été laissé de côté : « { $text } »
+    .hint = Rien à faire, sauf si une partie de la fiche s’y trouve.
+sheet-table-by-column = Un tableau a été lu colonne par colonne, car chaque colonne contient une adresse
+    .hint = Comparez les destinataires avec la fiche.
+sheet-columns-unsure = L’ordre de ces lignes n’est pas sûr, car des blocs sont côte à côte : « { $text } »
+    .hint = Comparez les destinataires avec la fiche ; coupez et réunissez les blocs là où ils sont faux.
+sheet-letters-unknown = { $count } caractères du PDF n’ont pas de code et s’affichent �
+    .hint = Saisissez-les là où ils se trouvent dans un nom, une adresse ou une demande.

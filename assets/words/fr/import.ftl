@@ -1,0 +1,34 @@
+# What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
+
+sheet-too-long = Aucune lettre ne peut en sortir : le texte est bien plus long que toute fiche de cas
+    .hint = Ouvrez la fiche elle-même, ou collez dans un nouveau texte la partie avec le cas
+sheet-in-one-line = La fiche est venue sans sauts de ligne ; le titre et les faits peuvent être coupés au mauvais endroit
+    .hint = Comparez-les avec la source à côté
+sheet-in-small-letters = La fiche est venue en minuscules ; les majuscules manquent aux noms et aux adresses
+    .hint = Acceptez les majuscules proposées, et corrigez les noms avant d’imprimer
+no-addressee = Aucune lettre ne peut être adressée : la fiche ne nomme personne à qui écrire
+    .hint = Cherchez parmi les lignes inutilisées, ou ajoutez un destinataire à la main
+no-demands = La lettre n’a rien à demander : la fiche ne contient pas de demandes
+    .hint = Cherchez parmi les lignes inutilisées, ou écrivez les demandes avec vos propres mots
+no-person = L’objet de la lettre sera sans nom : la fiche ne dit pas lisiblement de qui il s’agit
+    .hint = Indiquez le nom d’après le résumé ou les faits
+no-deadline = La fiche ne donne pas de jour avant lequel envoyer les lettres
+    .hint = Envoyez bientôt, et demandez avant d’envoyer des lettres longtemps après la parution de la fiche
+no-country = Le pays du cas n’a pas pu être lu
+    .hint = Choisissez-le, pour que les adresses et les ambassades puissent être vérifiées
+stop-action = Il n’y a rien à envoyer : la fiche dit « { $text } »
+    .hint = Dites à ceux qui ont écrit qu’il ne faut plus de lettres
+person-from-text = Le nom « { $text } » a été tiré du texte
+    .hint = Vérifiez que le cas concerne cette personne
+demand-for-one = Cette demande ne vise qu’un destinataire ({ $target })
+    .hint = Vérifiez qu’elle va dans la bonne lettre
+address-lines-proposed = Cette adresse est venue d’un seul tenant, et ses lignes sont une proposition : { $text }
+    .hint = Déplacez les coupures là où elles sont fausses ; les mots gardent leur ordre
+address-in-small-letters = Cette adresse est venue en minuscules : { $text }
+    .hint = Acceptez les majuscules proposées, et corrigez là où un nom s’écrit autrement
+address-incomplete = Cette adresse pourrait ne pas suffire, car elle n’a qu’une ligne : { $text }
+    .hint = Cherchez parmi les lignes inutilisées, ou complétez-la
+addressee-not-read = Ni le nom ni la fonction de ce destinataire n’étaient sûrs : { $text }
+    .hint = Indiquez-les, pour que la formule d’appel convienne
+mission-in-sheet = La fiche donne elle-même l’adresse d’une ambassade : { $text }
+    .hint = Ne l’utilisez que si cette ambassade est dans votre pays

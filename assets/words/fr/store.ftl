@@ -1,0 +1,33 @@
+# What the files have to say: reading, writing, keeping.
+
+disk-full = Il n’y a plus de place pour enregistrer { $path } ; rien de ce qui était là n’est perdu
+    .hint = Faites de la place ou choisissez un dossier sur un autre disque
+not-writable = { $path } ne peut pas être écrit là ; rien de ce qui était là n’est changé
+    .hint = Choisissez un dossier où vous pouvez écrire
+not-readable = { $path } ne peut pas être lu
+    .hint = Copiez-le dans un dossier à vous et ouvrez-le là
+folder-vanished = Le dossier de { $path } n’est pas (ou plus) là
+    .hint = Remettez la clé, ou choisissez un autre dossier
+file-not-found = Il n’y a pas de fichier { $path }
+    .hint = Vérifiez le nom, ou déposez le fichier sur la fenêtre
+is-folder = { $path } est un dossier, pas un fichier
+    .hint = Indiquez un fichier qu’il contient
+is-no-folder = { $path } est un fichier, pas un dossier ; rien ne peut y être mis
+    .hint = Choisissez un dossier
+file-too-large = { $path } est trop grand pour une fiche de cas ({ $most } Mo au plus) ; aucune lettre n’a été faite
+    .hint = Ouvrez la fiche de cas seule : le fichier dans lequel l’action urgente est arrivée
+file-newer-format = { $path } a été enregistré par une version plus récente du programme (format { $found } ; cette version lit { $known }) et reste tel quel
+    .hint = Mettez le programme à jour
+file-damaged = { $path } est incompréhensible et reste tel quel
+    .hint = Reprenez-le d’une copie, s’il y en a une
+    .detail = { $reason }
+file-put-aside = Un de vos fichiers était incompréhensible ; il est gardé sous { $path }
+    .hint = Le programme repart de zéro à cet endroit ; rien de l’ancien fichier n’est effacé
+    .detail = { $reason }
+changed-outside = { $path } a été modifié par une autre fenêtre ou un autre programme depuis son ouverture ici ; il n’est donc pas écrasé
+    .hint = Relisez-le, ou enregistrez le vôtre dans un nouveau fichier
+no-data-folder = Ce système n’indique aucun dossier pour vos données ; rien n’est donc gardé d’un démarrage à l’autre
+    .hint = Créez à côté du programme un dossier nommé appeal-writer-data : il sera utilisé
+file-failed = { $path } n’a pas pu être lu ou écrit
+    .hint = Essayez un autre dossier ou un autre disque
+    .detail = { $reason }

@@ -1,0 +1,63 @@
+# What the address doctor finds, and what is said of an address on the paper: first what it means for the letter.
+
+country-misspelt = La lettera può smarrirsi, perché il paese “{ $text }” è scritto male
+    .hint = Accetta “{ $country }” o correggi la riga
+country-missing = La lettera può smarrirsi, perché l’indirizzo non nomina un paese
+    .hint = Aggiungi il paese su una riga sua, in fondo
+country-not-last = La lettera può smarrirsi, perché il paese non sta sull’ultima riga
+    .hint = Accetta per spostare “{ $country }” in fondo
+country-glued = La riga “{ $text }” unisce due cose
+    .hint = Accetta per separare “{ $before }” da “{ $country }”
+postcode-shape = La lettera può tardare, perché { $postcode } non è un codice postale di questo paese: ha { $digits } cifre, non { $expected }
+    .hint = Cerca il codice postale; nessuno può dire quale cifra è sbagliata
+postcode-letters = La lettera può tardare, perché { $postcode } ha lettere dove vanno cifre
+    .hint = Accetta “{ $proposed }” o correggi il codice postale
+number-split = Il numero civico { $number } è staccato dalla sua via “{ $street }”
+    .hint = Accetta per rimetterlo a posto, o lascialo se va bene dove sta
+fax-in-address = Nell’indirizzo c’è un numero di fax, che occupa una riga della finestrella
+    .hint = Accetta per spostare { $value } tra i numeri di fax
+phone-in-address = Nell’indirizzo c’è un numero di telefono, che occupa una riga della finestrella
+    .hint = Accetta per spostare { $value } tra i numeri di telefono
+email-in-address = Nell’indirizzo c’è un indirizzo e-mail, che occupa una riga della finestrella
+    .hint = Accetta per spostare { $value } tra gli indirizzi e-mail
+web-in-address = Nell’indirizzo c’è un indirizzo web, che occupa una riga della finestrella
+    .hint = Accetta per togliere { $value } dall’indirizzo
+label-glued = La parola “{ $label }” era attaccata all’indirizzo ed è stata tolta
+    .hint = Guarda se il numero è di questo destinatario: { $value }
+title-in-name = La riga del nome porta un titolo della lingua locale: “{ $title }”, che significa { $meaning }
+    .hint = Accetta per lasciare “{ $name }” da solo sulla riga, o tieni il titolo
+office-twice = La carica “{ $office }” sta due volte nell’indirizzo
+    .hint = Accetta per toglierla dalla riga del nome
+office-wrapped = La carica è spezzata su due righe dell’indirizzo
+    .hint = Accetta “{ $office }” su una riga
+email-impossible = Un’e-mail a “{ $text }” non può arrivare
+    .hint = Cerca l’indirizzo
+fax-impossible = Un fax a “{ $text }” non può arrivare, perché non è un numero
+    .hint = Cerca il numero
+phone-impossible = A “{ $text }” non si raggiunge nessuno, perché non è un numero di telefono
+    .hint = Cerca il numero
+look-alike-letters = Le parole “{ $text }” mescolano lettere simili di due alfabeti
+    .hint = Accetta “{ $proposed }”
+no-capitals = L’indirizzo non ha maiuscole, come l’archivio lo ha conservato
+    .hint = Accetta le maiuscole proposte, poi rileggi i nomi
+address-long = L’indirizzo ha { $lines } righe, e una finestrella ne mostra circa { $most }
+    .hint = Unisci le righe che vanno insieme, o usa una busta senza finestrella
+country-unknown = L’ultima riga “{ $text }” resta com’è, perché non nomina un paese che il programma conosca
+    .hint = Scrivi il paese come lo conosce la posta
+country-respelt = Il paese è stampato come { $country }, perché “{ $text }” è scritto male
+    .hint = Correggi l’indirizzo se è sbagliato
+country-appended = È stata aggiunta l’ultima riga { $country }, perché l’indirizzo non nomina un paese
+    .hint = Guarda se il destinatario è in questo paese
+country-repeated = È stata aggiunta l’ultima riga { $country }, perché il paese non sta in fondo all’indirizzo
+    .hint = Accetta la modifica nell’indirizzo per averlo una volta sola
+
+# Missions read from a file
+
+mission-without-address = “{ $text }” è stato tralasciato, perché non ha indirizzo, fax o e-mail (voce { $place })
+    .hint = Compila l’ambasciata a mano
+mission-of-unknown = A “{ $text }” non va ancora una lettera, perché non dice di chi è l’ambasciata (voce { $place })
+    .hint = Scegli il paese che rappresenta
+columns-left-out = Sono state tralasciate colonne che a una lettera non servono: { $text }
+    .hint = Di’ nella corrispondenza che cosa sono, se una di esse fa parte dell’indirizzo
+card-cut-off = “{ $text }” è stato tralasciato, perché il file finisce a metà
+    .hint = Esporta i contatti ancora una volta

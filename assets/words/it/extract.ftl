@@ -1,0 +1,41 @@
+# What is said when a file is read. Each sentence: what it means for the letters, then (hint) what to do.
+
+sheet-empty = Il file è vuoto; non c’è nulla da cui scrivere lettere
+    .hint = Scegli di nuovo la scheda, o copia il suo testo e incollalo qui.
+sheet-binary = Il file non contiene testo leggibile; non c’è nulla da cui scrivere lettere
+    .hint = Scegli la scheda stessa: un PDF, un documento Word (DOCX), una pagina web o testo semplice.
+sheet-picture = Il file è un’immagine ({ $kind }), e le sue lettere non si possono leggere
+    .hint = Chiedi la scheda come PDF o documento, o ribatti il suo testo.
+sheet-other-document = I file di questo tipo ({ $kind }) non si possono leggere
+    .hint = Apri il file nel programma con cui è stato fatto e salvalo come PDF, DOCX o testo semplice.
+sheet-too-large = Il file è molto più grande di una scheda del caso ({ $size } MB, al massimo { $limit } MB) e non è stato letto
+    .hint = Scegli la scheda stessa, o copia il suo testo e incollalo qui.
+sheet-too-many-pages = Il file ha { $size } pagine, al massimo { $limit }, e non è stato letto
+    .hint = Salva le pagine della scheda in un file a parte.
+sheet-hostile = Il file è costruito come nessuna scheda lo è, e leggerlo potrebbe bloccare il tuo computer; non è stato letto
+    .hint = Non passarlo ad altri. Chiedi di nuovo la scheda da dove la conosci.
+sheet-locked = Il file è protetto da password e non si può leggere
+    .hint = Aprilo con la password in un altro programma, salvalo senza, e scegli quel file.
+sheet-damaged = Il file è danneggiato o troncato e non si può leggere
+    .hint = Scaricalo o copialo di nuovo.
+sheet-scanned = Le pagine sono immagini di carta senza testo; non c’è nulla da cui scrivere lettere
+    .hint = Chiedi la scheda come testo, passala al riconoscimento del testo, o ribatti il suo testo.
+sheet-no-text = Il documento non ha testo; non c’è nulla da cui scrivere lettere
+    .hint = Guardalo in un altro programma: forse il testo è in immagini.
+sheet-unreadable = Le lettere di questo PDF non hanno codici; il suo testo non si può sapere
+    .hint = Aprilo in un altro programma; se riesci a copiarne il testo, incollalo qui, altrimenti ribattilo.
+
+sheet-cut-short = Il testo finisce a metà di una lettera: in fondo può mancare qualcosa
+    .hint = Confronta la fine con la scheda, e scaricala di nuovo se non è intera.
+sheet-encodings-mixed = { $count } lettere erano codificate in modo diverso dalle altre e potrebbero essere sbagliate
+    .hint = Guarda gli accenti e le virgolette in nomi e indirizzi.
+sheet-encoding-guessed = La scheda non dice come sono codificate le sue lettere; sono state lette come { $encoding }
+    .hint = Guarda se nomi e indirizzi si leggono bene.
+sheet-menu-left-out = Un menu della pagina web è stato tralasciato: “{ $text }”
+    .hint = Niente da fare, a meno che contenga una parte della scheda.
+sheet-table-by-column = Una tabella è stata letta colonna per colonna, perché in ogni colonna c’è un indirizzo
+    .hint = Confronta i destinatari con la scheda.
+sheet-columns-unsure = L’ordine di queste righe non è sicuro, perché ci sono blocchi affiancati: “{ $text }”
+    .hint = Confronta i destinatari con la scheda; dividi e unisci i blocchi dove sono sbagliati.
+sheet-letters-unknown = { $count } lettere del PDF non hanno codice e appaiono come �
+    .hint = Scrivile dove stanno in un nome, un indirizzo o una richiesta.

@@ -1,0 +1,34 @@
+# What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
+
+sheet-too-long = Da questo non si può scrivere una lettera: il testo è molto più lungo di qualsiasi scheda del caso
+    .hint = Apri la scheda stessa, o incolla in un nuovo testo la parte con il caso
+sheet-in-one-line = La scheda è arrivata senza a capo; titolo e fatti possono essere tagliati nel punto sbagliato
+    .hint = Confrontali con la fonte accanto
+sheet-in-small-letters = La scheda è arrivata in minuscole; a nomi e indirizzi mancano le maiuscole
+    .hint = Accetta le maiuscole proposte, e correggi i nomi prima di stampare
+no-addressee = Nessuna lettera si può indirizzare: la scheda non nomina nessuno a cui scrivere
+    .hint = Cerca tra le righe non usate, o aggiungi un destinatario a mano
+no-demands = La lettera non ha nulla da chiedere: la scheda non elenca richieste
+    .hint = Cerca tra le righe non usate, o scrivi le richieste con parole tue
+no-person = All’oggetto della lettera mancherà un nome: la scheda non dice in modo leggibile di chi parla il caso
+    .hint = Inserisci il nome dal riassunto o dai fatti
+no-deadline = La scheda non dà un giorno entro cui spedire le lettere
+    .hint = Spedisci presto, e chiedi prima di spedire lettere molto dopo l’uscita della scheda
+no-country = Il paese del caso non si è potuto leggere
+    .hint = Sceglilo, così che indirizzi e ambasciate si possano controllare
+stop-action = Non c’è nulla da spedire: la scheda dice “{ $text }”
+    .hint = Di’ a chi ha scritto che non servono altre lettere
+person-from-text = Il nome “{ $text }” è stato preso dal testo
+    .hint = Controlla che il caso riguardi questa persona
+demand-for-one = Questa richiesta è per un solo destinatario ({ $target })
+    .hint = Controlla che vada nella lettera giusta
+address-lines-proposed = Questo indirizzo è arrivato come un’unica fila di parole, e le sue righe sono una proposta: { $text }
+    .hint = Sposta i tagli dove sono sbagliati; le parole restano in ordine
+address-in-small-letters = Questo indirizzo è arrivato in minuscole: { $text }
+    .hint = Accetta le maiuscole proposte, e correggile dove un nome si scrive altrimenti
+address-incomplete = Questo indirizzo può non bastare, perché ha una sola riga: { $text }
+    .hint = Cerca tra le righe non usate, o completalo
+addressee-not-read = Né il nome né la carica di questo destinatario erano sicuri: { $text }
+    .hint = Inseriscili, così che la formula di apertura sia adatta
+mission-in-sheet = La scheda stessa dà l’indirizzo di un’ambasciata: { $text }
+    .hint = Usalo solo se quell’ambasciata è nel tuo paese

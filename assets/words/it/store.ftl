@@ -1,0 +1,33 @@
+# What the files have to say: reading, writing, keeping.
+
+disk-full = Non c’è più spazio per salvare { $path }; nulla di ciò che c’era è perduto
+    .hint = Fai spazio, o scegli una cartella su un altro disco
+not-writable = { $path } non si può scrivere lì; nulla di ciò che c’era è cambiato
+    .hint = Scegli una cartella in cui puoi scrivere
+not-readable = { $path } non si può leggere
+    .hint = Copialo in una tua cartella e aprilo lì
+folder-vanished = La cartella di { $path } non c’è (più)
+    .hint = Rimetti la chiavetta, o scegli un’altra cartella
+file-not-found = Non c’è alcun file { $path }
+    .hint = Controlla il nome, o trascina il file sulla finestra
+is-folder = { $path } è una cartella, non un file
+    .hint = Indica un file al suo interno
+is-no-folder = { $path } è un file, non una cartella; non ci si può mettere nulla
+    .hint = Scegli una cartella
+file-too-large = { $path } è troppo grande per una scheda del caso (si leggono al massimo { $most } MB); non sono state fatte lettere
+    .hint = Apri la sola scheda del caso: il file in cui è arrivata l’azione urgente
+file-newer-format = { $path } è stato salvato da una versione più recente di questo programma (formato { $found }; questa versione legge { $known }), e resta com’è
+    .hint = Aggiorna il programma
+file-damaged = { $path } non è comprensibile, e resta com’è
+    .hint = Prendilo da una copia, se ce n’è una
+    .detail = { $reason }
+file-put-aside = Un tuo file non era comprensibile; è conservato come { $path }
+    .hint = Lì il programma ricomincia da capo; nulla del vecchio file è cancellato
+    .detail = { $reason }
+changed-outside = { $path } è stato cambiato da un’altra finestra o un altro programma da quando è aperto qui, quindi non viene sovrascritto
+    .hint = Rileggilo, o salva il tuo come file nuovo
+no-data-folder = Questo sistema non indica una cartella per i tuoi dati, quindi fra un avvio e l’altro non si conserva nulla
+    .hint = Crea accanto al programma una cartella chiamata appeal-writer-data: allora sarà usata
+file-failed = { $path } non si è potuto leggere o scrivere
+    .hint = Prova un’altra cartella o un altro disco
+    .detail = { $reason }

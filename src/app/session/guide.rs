@@ -1,0 +1,274 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Export, Missing, Session, rows};
+use crate::app::worker::Request;
+use crate::model::{LanguageTag, Origin};
+use crate::notice::Severity;
+
+/// The five steps from a sheet to letters. All of them lie on the desk at once; walking them only moves the keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Step {
+    #[default]
+    Case,
+    You,
+    Addressees,
+    Letters,
+    Print,
+}
+
+/// Something short that is said on the first days, until the person has done it or has read it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hint {
+    You,
+    Write,
+    Sheet,
+}
+
+/// What a person asks of the guide through the window, and of the window's own words and size.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GuideCommand {
+    GoTo(Step),
+    NextStep,
+    PreviousStep,
+    /// The person has read the hint.
+    HintRead(Hint),
+    /// Speak this language; none: the system's.
+    Speak(Option<LanguageTag>),
+    LargerText,
+    SmallerText,
+    UsualText,
+}
+
+/// Where the person stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Guide {
+    step: Step,
+    /// The step whose region is to have the keyboard.
+    wanted: Option<Step>,
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepState {
+    pub step: Step,
+    pub done: bool,
+    /// The id of the words that say how far it is, and a figure for them.
+    pub words_id: &'static str,
+    pub count: usize,
+}
+
+impl Step {
+    pub const ALL: [Self; 5] = [Self::Case, Self::You, Self::Addressees, Self::Letters, Self::Print];
+
+    pub fn words_id(self) -> &'static str {
+        match self {
+            Self::Case => "step-case",
+            Self::You => "step-you",
+            Self::Addressees => "step-addressees",
+            Self::Letters => "step-letters",
+            Self::Print => "step-print",
+        }
+    }
+
+    /// From 1.
+    pub fn number(self) -> usize {
+        Self::ALL.iter().position(|step| *step == self).map_or(0, |place| place + 1)
+    }
+
+    /// The step after this one, or before it; round and round.
+    fn turned(self, by: usize) -> Self {
+        let place = self.number() - 1 + by;
+        Self::ALL.get(place % Self::ALL.len()).copied().unwrap_or_default()
+    }
+}
+
+impl Hint {
+    pub const ALL: [Self; 3] = [Self::You, Self::Write, Self::Sheet];
+
+    pub fn words_id(self) -> &'static str {
+        match self {
+            Self::You => "hint-you",
+            Self::Write => "hint-write",
+            Self::Sheet => "hint-sheet",
+        }
+    }
+
+    /// From 1.
+    pub fn number(self) -> usize {
+        Self::ALL.iter().position(|hint| *hint == self).map_or(0, |place| place + 1)
+    }
+}
+
+impl Session {
+    /// The step in whose region the person is.
+    pub fn stands_at(&self) -> Step {
+        self.guide.step
+    }
+
+    /// Takes note of where the person is.
+    pub fn stand_at(&mut self, step: Step) {
+        self.guide.step = step;
+    }
+
+    /// Whether the keyboard is to go into the region of this step in this frame.
+    pub fn wants_focus(&self, step: Step) -> bool {
+        self.guide.wanted == Some(step)
+    }
+
+    /// The frame in which the keyboard was to move is drawn.
+    pub fn focus_was_given(&mut self) {
+        self.guide.wanted = None;
+    }
+
+    /// How far each step is.
+    pub fn steps(&self) -> [StepState; 5] {
+        Step::ALL.map(|step| {
+            let (done, words_id, count) = match step {
+                Step::Case => self.case_state(),
+                Step::You if self.sender().name.is_empty() => (false, "step-you-missing", 0),
+                Step::You => (true, "step-done", 0),
+                Step::Addressees => self.addressees_state(),
+                Step::Letters => self.letters_state(),
+                Step::Print => self.print_state(),
+            };
+            StepState { step, done, words_id, count }
+        })
+    }
+
+    fn case_state(&self) -> (bool, &'static str, usize) {
+        if !self.has_case() {
+            return (false, "step-case-none", 0);
+        }
+        // What stands beside an addressee is counted there.
+        let about_addressees: usize =
+            (0..self.case().addressees.len()).map(|place| rows::findings(self.case(), place).count()).sum();
+        let all = self.case_notices().iter().filter(|notice| notice.severity > Severity::Info).count();
+        match all.saturating_sub(about_addressees) {
+            0 => (true, "step-done", 0),
+            count => (false, "step-case-findings", count),
+        }
+    }
+
+    fn addressees_state(&self) -> (bool, &'static str, usize) {
+        if self.entries().is_empty() {
+            return (false, "step-addressees-none", 0);
+        }
+        let missing = self.status().missing;
+        let found = missing.iter().find_map(|missing| match missing {
+            Missing::Findings(count) => Some((false, "step-addressees-findings", *count)),
+            Missing::Missions(count) => Some((false, "step-addressees-blank", *count)),
+            _ => None,
+        });
+        found.unwrap_or((true, "step-done", 0))
+    }
+
+    fn letters_state(&self) -> (bool, &'static str, usize) {
+        let ready = self.status().ready;
+        (ready > 0, if ready > 0 { "step-letters-ready" } else { "step-letters-none" }, ready)
+    }
+
+    fn print_state(&self) -> (bool, &'static str, usize) {
+        match self.export() {
+            Export::Running { .. } => (false, "step-print-running", 0),
+            Export::Done(exported) if exported.written > 0 => (true, "step-print-done", exported.written),
+            _ if self.status().ready > 0 => (false, "step-print-ready", 0),
+            _ => (false, "step-print-waiting", 0),
+        }
+    }
+
+    /// The hint to show now: the first that is neither read nor done.
+    pub fn hint(&self) -> Option<Hint> {
+        let shown = self.has_case() && !self.shows_sheet();
+        let open = |hint: &Hint| !self.habits.hints_done.contains(hint) && !self.has_done(*hint);
+        Hint::ALL.into_iter().find(open).filter(|_| shown)
+    }
+
+    fn has_done(&self, hint: Hint) -> bool {
+        match hint {
+            Hint::You => !self.sender().name.is_empty(),
+            Hint::Write => {
+                let parts = self.shown().map(|shown| &shown.letter.parts);
+                parts.is_some_and(|parts| parts.iter().any(|part| part.origin == Origin::Own))
+            }
+            Hint::Sheet => !self.case().practice,
+        }
+    }
+
+    /// What the person does needs no hint any more: remembered, so that it does not come back with the next case.
+    pub fn remember_hints(&mut self) -> Option<Request> {
+        let fresh: Vec<Hint> = Hint::ALL
+            .into_iter()
+            .filter(|hint| self.has_case() && !self.habits.hints_done.contains(hint) && self.has_done(*hint))
+            .collect();
+        if fresh.is_empty() {
+            return None;
+        }
+        self.habits.hints_done.extend(fresh);
+        Some(self.keep_habits())
+    }
+
+    pub(super) fn can_guide(&self, command: &GuideCommand) -> bool {
+        match command {
+            GuideCommand::LargerText => self.habits.can_step_text(true),
+            GuideCommand::SmallerText => self.habits.can_step_text(false),
+            _ => true,
+        }
+    }
+
+    pub(super) fn guide_is_on(&self, command: &GuideCommand) -> bool {
+        match command {
+            GuideCommand::GoTo(step) => *step == self.guide.step,
+            GuideCommand::Speak(language) => *language == self.habits.language,
+            _ => false,
+        }
+    }
+
+    pub(super) fn guide(&mut self, command: GuideCommand) -> Vec<Request> {
+        match command {
+            GuideCommand::GoTo(step) => self.go_to(step),
+            GuideCommand::NextStep => self.go_to(self.guide.step.turned(1)),
+            GuideCommand::PreviousStep => self.go_to(self.guide.step.turned(Step::ALL.len() - 1)),
+            GuideCommand::HintRead(hint) => {
+                if !self.habits.hints_done.contains(&hint) {
+                    self.habits.hints_done.push(hint);
+                }
+                return vec![self.keep_habits()];
+            }
+            GuideCommand::Speak(language) => {
+                self.habits.language = language;
+                return vec![self.keep_habits()];
+            }
+            GuideCommand::LargerText | GuideCommand::SmallerText => {
+                self.habits.step_text(command == GuideCommand::LargerText);
+                return vec![self.keep_habits()];
+            }
+            GuideCommand::UsualText => {
+                self.habits.reset_text();
+                return vec![self.keep_habits()];
+            }
+        }
+        Vec::new()
+    }
+
+    fn go_to(&mut self, step: Step) {
+        self.guide = Guide { step, wanted: Some(step) };
+        match step {
+            Step::You => self.shows_sender = true,
+            Step::Letters => self.shows_sheet = false,
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_go_round() {
+        assert_eq!(Step::Case.turned(1), Step::You);
+        assert_eq!(Step::Print.turned(1), Step::Case);
+        assert_eq!(Step::Case.turned(Step::ALL.len() - 1), Step::Print);
+    }
+}
