@@ -8,7 +8,8 @@ fn main() -> io::Result<()> {
     let folder = root.join("assets/words");
     println!("cargo::rerun-if-changed=assets/words");
     let mut listed = String::from("&[\n");
-    for language in sorted(&folder)? {
+    // The glossary beside the folders is for those who translate.
+    for language in sorted(&folder)?.into_iter().filter(|path| path.is_dir()) {
         let files = sorted(&language)?;
         let files = files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "ftl"));
         listed.push_str(&format!("    ({:?}, &[\n", name_of(&language)));

@@ -1,0 +1,63 @@
+# What the address doctor finds, and what is said of an address on the paper: first what it means for the letter.
+
+country-misspelt = De brief kan verdwalen, want het land “{ $text }” is verkeerd gespeld
+    .hint = Neem “{ $country }” aan of verbeter de regel
+country-missing = De brief kan verdwalen, want het adres noemt geen land
+    .hint = Voeg het land toe op een eigen regel, helemaal onderaan
+country-not-last = De brief kan verdwalen, want het land staat niet op de laatste regel
+    .hint = Neem aan om “{ $country }” naar het einde te verplaatsen
+country-glued = In de regel “{ $text }” lopen twee dingen in elkaar over
+    .hint = Neem aan om “{ $before }” van “{ $country }” te scheiden
+postcode-shape = De brief kan te laat komen, want { $postcode } is geen postcode van dit land: hij heeft { $digits } cijfers, niet { $expected }
+    .hint = Zoek de postcode op; niemand kan zeggen welk cijfer fout is
+postcode-letters = De brief kan te laat komen, want { $postcode } heeft letters waar cijfers horen
+    .hint = Neem “{ $proposed }” aan of verbeter de postcode
+number-split = Huisnummer { $number } staat los van zijn straat “{ $street }”
+    .hint = Neem aan om het terug te zetten, of laat het staan als het daar hoort
+fax-in-address = Er staat een faxnummer in het adres, waar het een regel van het venster inneemt
+    .hint = Neem aan om { $value } naar de faxnummers te verplaatsen
+phone-in-address = Er staat een telefoonnummer in het adres, waar het een regel van het venster inneemt
+    .hint = Neem aan om { $value } naar de telefoonnummers te verplaatsen
+email-in-address = Er staat een e-mailadres in het adres, waar het een regel van het venster inneemt
+    .hint = Neem aan om { $value } naar de e-mailadressen te verplaatsen
+web-in-address = Er staat een webadres in het adres, waar het een regel van het venster inneemt
+    .hint = Neem aan om { $value } uit het adres te halen
+label-glued = Het woord “{ $label }” zat aan het adres vast en is weggelaten
+    .hint = Kijk of het nummer bij deze geadresseerde hoort: { $value }
+title-in-name = Op de naamregel staat een titel in de landstaal: “{ $title }”, dat betekent { $meaning }
+    .hint = Neem aan om “{ $name }” alleen op de regel te laten, of houd de titel
+office-twice = Het ambt “{ $office }” staat twee keer in het adres
+    .hint = Neem aan om het uit de naamregel te halen
+office-wrapped = Het ambt is over twee regels van het adres gebroken
+    .hint = Neem “{ $office }” op één regel aan
+email-impossible = Een e-mail aan “{ $text }” kan niet aankomen
+    .hint = Zoek het adres op
+fax-impossible = Een fax aan “{ $text }” kan niet aankomen, want het is geen nummer
+    .hint = Zoek het nummer op
+phone-impossible = Op “{ $text }” is niemand te bereiken, want het is geen telefoonnummer
+    .hint = Zoek het nummer op
+look-alike-letters = In de woorden “{ $text }” staan letters van twee alfabetten die op elkaar lijken
+    .hint = Neem “{ $proposed }” aan
+no-capitals = Het adres heeft geen hoofdletters, zoals het archief het heeft bewaard
+    .hint = Neem de voorgestelde hoofdletters aan en lees de namen nog eens
+address-long = Het adres heeft { $lines } regels, en een venster toont er ongeveer { $most }
+    .hint = Voeg regels samen die bij elkaar horen, of neem een envelop zonder venster
+country-unknown = De laatste regel “{ $text }” blijft zoals hij is, want hij noemt geen land dat het programma kent
+    .hint = Schrijf het land zoals de post het kent
+country-respelt = Het land wordt afgedrukt als { $country }, want “{ $text }” is verkeerd gespeld
+    .hint = Verbeter het adres als dat niet klopt
+country-appended = De laatste regel { $country } is toegevoegd, want het adres noemt geen land
+    .hint = Kijk of de geadresseerde in dit land is
+country-repeated = De laatste regel { $country } is toegevoegd, want het land staat niet aan het einde van het adres
+    .hint = Neem de wijziging in het adres aan om het één keer te hebben
+
+# Missions read from a file
+
+mission-without-address = “{ $text }” is weggelaten, want er is geen adres, fax of e-mail (item { $place })
+    .hint = Vul de ambassade met de hand in
+mission-of-unknown = Naar “{ $text }” gaat nog geen brief, want er staat niet van welk land de ambassade is (item { $place })
+    .hint = Kies het land dat zij vertegenwoordigt
+columns-left-out = Kolommen die een brief niet nodig heeft zijn weggelaten: { $text }
+    .hint = Zeg in de toewijzing wat ze zijn als een ervan bij het adres hoort
+card-cut-off = “{ $text }” is weggelaten, want het bestand houdt er middenin op
+    .hint = Exporteer de contacten nog een keer

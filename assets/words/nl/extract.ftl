@@ -1,0 +1,41 @@
+# What is said when a file is read. Each sentence: what it means for the letters, then (hint) what to do.
+
+sheet-empty = Het bestand is leeg; er is niets om brieven van te schrijven
+    .hint = Kies het blad opnieuw, of kopieer de tekst en plak die hier.
+sheet-binary = Het bestand bevat geen leesbare tekst; er is niets om brieven van te schrijven
+    .hint = Kies het blad zelf: een PDF, een Word-document (DOCX), een webpagina of platte tekst.
+sheet-picture = Het bestand is een afbeelding ({ $kind }), en de letters ervan zijn niet te lezen
+    .hint = Vraag het blad als PDF of document, of typ de tekst over.
+sheet-other-document = Bestanden van deze soort ({ $kind }) zijn niet te lezen
+    .hint = Open het bestand in het programma waarmee het is gemaakt en sla het op als PDF, DOCX of platte tekst.
+sheet-too-large = Het bestand is veel groter dan een zaakblad ({ $size } MB, hoogstens { $limit } MB) en is niet gelezen
+    .hint = Kies het blad zelf, of kopieer de tekst en plak die hier.
+sheet-too-many-pages = Het bestand heeft { $size } pagina’s, hoogstens { $limit }, en is niet gelezen
+    .hint = Sla de pagina’s van het blad op als eigen bestand.
+sheet-hostile = Het bestand is gebouwd zoals geen zaakblad is, en het lezen ervan kan uw computer laten vastlopen; het is niet gelezen
+    .hint = Geef het niet door. Vraag het blad opnieuw waar u het van kent.
+sheet-locked = Het bestand is met een wachtwoord vergrendeld en is niet te lezen
+    .hint = Open het met het wachtwoord in een ander programma, sla het op zonder, en kies dat bestand.
+sheet-damaged = Het bestand is beschadigd of afgebroken en is niet te lezen
+    .hint = Download of kopieer het opnieuw.
+sheet-scanned = De pagina’s zijn afbeeldingen van papier zonder tekst; er is niets om brieven van te schrijven
+    .hint = Vraag het blad als tekst, laat er tekstherkenning over lopen, of typ de tekst over.
+sheet-no-text = Het document heeft geen tekst; er is niets om brieven van te schrijven
+    .hint = Bekijk het in een ander programma: misschien staat de tekst in afbeeldingen.
+sheet-unreadable = De letters van deze PDF dragen geen codes; de tekst is niet vast te stellen
+    .hint = Open hem in een ander programma; kunt u er tekst uit kopiëren, plak die dan hier, typ hem anders over.
+
+sheet-cut-short = De tekst houdt midden in een letter op: aan het eind kan iets ontbreken
+    .hint = Vergelijk het eind met het blad, en download het opnieuw als het niet compleet is.
+sheet-encodings-mixed = { $count } letters waren anders opgeslagen dan de rest en kunnen fout zijn
+    .hint = Kijk naar accenten en aanhalingstekens in namen en adressen.
+sheet-encoding-guessed = Het blad zegt niet hoe zijn letters zijn opgeslagen; ze zijn gelezen als { $encoding }
+    .hint = Kijk of namen en adressen goed te lezen zijn.
+sheet-menu-left-out = Een menu van de webpagina is weggelaten: “{ $text }”
+    .hint = Niets te doen, tenzij er een deel van het blad in staat.
+sheet-table-by-column = Een tabel is kolom voor kolom gelezen, want in elke kolom staat een adres
+    .hint = Vergelijk de geadresseerden met het blad.
+sheet-columns-unsure = De volgorde van deze regels is onzeker, want er staan blokken naast elkaar: “{ $text }”
+    .hint = Vergelijk de geadresseerden met het blad; splits en verbind blokken waar ze fout zijn.
+sheet-letters-unknown = { $count } letters van de PDF hebben geen code en verschijnen als �
+    .hint = Typ ze in waar ze in een naam, een adres of een verzoek staan.

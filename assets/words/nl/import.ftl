@@ -1,0 +1,34 @@
+# What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
+
+sheet-too-long = Hieruit kan geen brief worden geschreven: de tekst is veel langer dan elk zaakblad
+    .hint = Open het blad zelf, of plak het deel met de zaak in een nieuwe tekst
+sheet-in-one-line = Het blad kwam zonder regeleinden; titel en feiten kunnen op de verkeerde plaats zijn gesplitst
+    .hint = Vergelijk ze met de bron ernaast
+sheet-in-small-letters = Het blad kwam in kleine letters; namen en adressen missen hun hoofdletters
+    .hint = Neem de voorgestelde hoofdletters aan en verbeter namen voordat u afdrukt
+no-addressee = Geen brief kan worden geadresseerd: het blad noemt niemand om aan te schrijven
+    .hint = Zoek tussen de niet gebruikte regels, of voeg met de hand een geadresseerde toe
+no-demands = De brief heeft niets te vragen: het blad noemt geen verzoeken
+    .hint = Zoek tussen de niet gebruikte regels, of schrijf de verzoeken in eigen woorden
+no-person = Het onderwerp van de brief mist een naam: het blad zegt niet leesbaar om wie het gaat
+    .hint = Vul de naam in uit de samenvatting of de feiten
+no-deadline = Het blad noemt geen dag waarvóór brieven verstuurd moeten zijn
+    .hint = Verstuur spoedig, en vraag eerst als het blad al lang geleden is uitgegeven
+no-country = Het land van de zaak was niet te lezen
+    .hint = Kies het, zodat adressen en ambassades kunnen worden nagekeken
+stop-action = Er hoeft niets te worden verstuurd: het blad zegt “{ $text }”
+    .hint = Zeg wie heeft geschreven dat er geen brieven meer nodig zijn
+person-from-text = De naam “{ $text }” komt uit de lopende tekst
+    .hint = Kijk na of de zaak over deze persoon gaat
+demand-for-one = Dit verzoek is voor één geadresseerde bedoeld ({ $target })
+    .hint = Kijk na of het in de juiste brief komt
+address-lines-proposed = Dit adres kwam als één reeks woorden, en de regels zijn een voorstel: { $text }
+    .hint = Verplaats de breuken waar ze fout zijn; de woorden houden hun volgorde
+address-in-small-letters = Dit adres kwam in kleine letters: { $text }
+    .hint = Neem de voorgestelde hoofdletters aan, en verbeter ze waar een naam anders wordt geschreven
+address-incomplete = Dit adres komt misschien niet aan, want het heeft maar één regel: { $text }
+    .hint = Zoek tussen de niet gebruikte regels, of vul het aan
+addressee-not-read = Noch de naam noch het ambt van deze geadresseerde was zeker: { $text }
+    .hint = Vul ze in, zodat de aanhef past
+mission-in-sheet = Het blad geeft zelf het adres van een ambassade: { $text }
+    .hint = Gebruik het alleen als die ambassade in uw land is

@@ -1,0 +1,33 @@
+# What the files have to say: reading, writing, keeping.
+
+disk-full = Er is geen ruimte meer om { $path } op te slaan; niets van wat er was is verloren
+    .hint = Maak ruimte of kies een map op een andere schijf
+not-writable = { $path } mag daar niet worden geschreven; niets van wat er was is veranderd
+    .hint = Kies een map waarin u mag schrijven
+not-readable = { $path } mag niet worden gelezen
+    .hint = Kopieer het naar een eigen map en open het daar
+folder-vanished = De map van { $path } is er niet (meer)
+    .hint = Steek de stick er weer in of kies een andere map
+file-not-found = Er is geen bestand { $path }
+    .hint = Kijk de naam na of sleep het bestand naar het venster
+is-folder = { $path } is een map, geen bestand
+    .hint = Noem een bestand erin
+is-no-folder = { $path } is een bestand, geen map; er kan niets in
+    .hint = Kies een map
+file-too-large = { $path } is te groot voor een zaakblad (er worden hoogstens { $most } MB gelezen); er zijn geen brieven gemaakt
+    .hint = Open alleen het zaakblad: het bestand waarin de spoedactie kwam
+file-newer-format = { $path } is opgeslagen door een nieuwere versie van dit programma (formaat { $found }; deze versie leest { $known }) en blijft zoals het is
+    .hint = Werk het programma bij
+file-damaged = { $path } is niet te begrijpen en blijft zoals het is
+    .hint = Haal het uit een kopie, als die er is
+    .detail = { $reason }
+file-put-aside = Een bestand van u was niet te begrijpen; het wordt bewaard als { $path }
+    .hint = Het programma begint daar opnieuw; niets van het oude bestand is gewist
+    .detail = { $reason }
+changed-outside = { $path } is door een ander venster of programma veranderd sinds het hier open is, en wordt dus niet overschreven
+    .hint = Lees het opnieuw of sla het uwe op als nieuw bestand
+no-data-folder = Dit systeem noemt geen map voor uw gegevens, dus blijft er tussen twee starts niets bewaard
+    .hint = Maak naast het programma een map met de naam appeal-writer-data: die wordt dan gebruikt
+file-failed = { $path } kon niet worden gelezen of geschreven
+    .hint = Probeer een andere map of schijf
+    .detail = { $reason }

@@ -1,0 +1,63 @@
+# What the address doctor finds, and what is said of an address on the paper: first what it means for the letter.
+
+country-misspelt = A carta pode perder-se, porque o país “{ $text }” está mal escrito
+    .hint = Aceite “{ $country }” ou corrija a linha
+country-missing = A carta pode perder-se, porque o endereço não indica nenhum país
+    .hint = Acrescente o país numa linha própria, no fim
+country-not-last = A carta pode perder-se, porque o país não está na última linha
+    .hint = Aceite para mover “{ $country }” para o fim
+country-glued = A linha “{ $text }” junta duas coisas
+    .hint = Aceite para separar “{ $before }” de “{ $country }”
+postcode-shape = A carta pode atrasar-se, porque { $postcode } não é um código postal deste país: tem { $digits } algarismos, não { $expected }
+    .hint = Procure o código postal; ninguém pode dizer que algarismo está errado
+postcode-letters = A carta pode atrasar-se, porque { $postcode } tem letras onde devem estar algarismos
+    .hint = Aceite “{ $proposed }” ou corrija o código postal
+number-split = O número { $number } está separado da sua rua “{ $street }”
+    .hint = Aceite para o repor, ou deixe-o se estiver no lugar certo
+fax-in-address = Há um número de fax dentro do endereço, e ocupa uma linha da janela do envelope
+    .hint = Aceite para mover { $value } para os números de fax
+phone-in-address = Há um número de telefone dentro do endereço, e ocupa uma linha da janela do envelope
+    .hint = Aceite para mover { $value } para os números de telefone
+email-in-address = Há um endereço de e-mail dentro do endereço, e ocupa uma linha da janela do envelope
+    .hint = Aceite para mover { $value } para os e-mails
+web-in-address = Há um endereço web dentro do endereço, e ocupa uma linha da janela do envelope
+    .hint = Aceite para tirar { $value } do endereço
+label-glued = A palavra “{ $label }” estava colada ao endereço e foi deixada de fora
+    .hint = Veja se o número é deste destinatário: { $value }
+title-in-name = A linha do nome tem um título da língua local: “{ $title }”, que significa { $meaning }
+    .hint = Aceite para deixar “{ $name }” sozinho na linha, ou mantenha o título
+office-twice = O cargo “{ $office }” está duas vezes no endereço
+    .hint = Aceite para o tirar da linha do nome
+office-wrapped = O cargo está partido em duas linhas do endereço
+    .hint = Aceite “{ $office }” numa linha
+email-impossible = Um e-mail para “{ $text }” não pode chegar
+    .hint = Procure o endereço
+fax-impossible = Um fax para “{ $text }” não pode chegar, porque não é um número
+    .hint = Procure o número
+phone-impossible = Em “{ $text }” não se contacta ninguém, porque não é um número de telefone
+    .hint = Procure o número
+look-alike-letters = As palavras “{ $text }” misturam letras parecidas de dois alfabetos
+    .hint = Aceite “{ $proposed }”
+no-capitals = O endereço não tem maiúsculas, tal como o arquivo o guardou
+    .hint = Aceite as maiúsculas propostas e leia os nomes outra vez
+address-long = O endereço tem { $lines } linhas, e uma janela mostra cerca de { $most }
+    .hint = Junte linhas que vão juntas, ou use um envelope sem janela
+country-unknown = A última linha “{ $text }” fica como está, porque não indica nenhum país que o programa conheça
+    .hint = Escreva o país como o correio o conhece
+country-respelt = O país é impresso como { $country }, porque “{ $text }” está mal escrito
+    .hint = Corrija o endereço se não for assim
+country-appended = A última linha { $country } foi acrescentada, porque o endereço não indica nenhum país
+    .hint = Veja se o destinatário está neste país
+country-repeated = A última linha { $country } foi acrescentada, porque o país não está no fim do endereço
+    .hint = Aceite a alteração no endereço para o ter uma só vez
+
+# Missions read from a file
+
+mission-without-address = “{ $text }” ficou de fora, porque não tem endereço, fax nem e-mail (entrada { $place })
+    .hint = Preencha a embaixada à mão
+mission-of-unknown = Ainda não vai carta para “{ $text }”, porque não diz de que país é a embaixada (entrada { $place })
+    .hint = Escolha o país que representa
+columns-left-out = Ficaram de fora colunas de que uma carta não precisa: { $text }
+    .hint = Diga na correspondência o que são, se alguma fizer parte do endereço
+card-cut-off = “{ $text }” ficou de fora, porque o ficheiro acaba a meio
+    .hint = Exporte os contactos outra vez

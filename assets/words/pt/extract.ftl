@@ -1,0 +1,41 @@
+# What is said when a file is read. Each sentence: what it means for the letters, then (hint) what to do.
+
+sheet-empty = O ficheiro está vazio; não há nada de que escrever cartas
+    .hint = Escolha a ficha de novo, ou copie o texto e cole-o aqui.
+sheet-binary = O ficheiro não contém texto legível; não há nada de que escrever cartas
+    .hint = Escolha a própria ficha: um PDF, um documento Word (DOCX), uma página web ou texto simples.
+sheet-picture = O ficheiro é uma imagem ({ $kind }), e as suas letras não podem ser lidas
+    .hint = Peça a ficha em PDF ou documento, ou escreva o texto à mão.
+sheet-other-document = Ficheiros deste tipo ({ $kind }) não podem ser lidos
+    .hint = Abra o ficheiro no programa com que foi feito e guarde-o como PDF, DOCX ou texto simples.
+sheet-too-large = O ficheiro é muito maior do que uma ficha do caso ({ $size } MB, no máximo { $limit } MB) e não foi lido
+    .hint = Escolha a própria ficha, ou copie o texto e cole-o aqui.
+sheet-too-many-pages = O ficheiro tem { $size } páginas, no máximo { $limit }, e não foi lido
+    .hint = Guarde as páginas da ficha num ficheiro próprio.
+sheet-hostile = O ficheiro está feito como nenhuma ficha está, e lê-lo poderia bloquear o seu computador; não foi lido
+    .hint = Não o passe a ninguém. Peça a ficha outra vez onde a conhece.
+sheet-locked = O ficheiro está protegido por palavra-passe e não pode ser lido
+    .hint = Abra-o com a palavra-passe noutro programa, guarde-o sem ela e escolha esse ficheiro.
+sheet-damaged = O ficheiro está danificado ou cortado e não pode ser lido
+    .hint = Descarregue-o ou copie-o outra vez.
+sheet-scanned = As páginas são imagens de papel sem texto; não há nada de que escrever cartas
+    .hint = Peça a ficha em texto, passe-a por um reconhecimento de texto, ou escreva o texto à mão.
+sheet-no-text = O documento não tem texto; não há nada de que escrever cartas
+    .hint = Veja-o noutro programa: talvez o texto esteja em imagens.
+sheet-unreadable = As letras deste PDF não têm códigos; o seu texto não se pode saber
+    .hint = Abra-o noutro programa; se lá puder copiar o texto, cole-o aqui, senão escreva-o à mão.
+
+sheet-cut-short = O texto acaba a meio de uma letra: pode faltar algo no fim
+    .hint = Compare o fim com a ficha, e descarregue-a outra vez se não estiver inteira.
+sheet-encodings-mixed = { $count } letras estavam guardadas de outro modo e podem estar erradas
+    .hint = Veja os acentos e as aspas em nomes e endereços.
+sheet-encoding-guessed = A ficha não diz como as suas letras estão guardadas; foram lidas como { $encoding }
+    .hint = Veja se nomes e endereços se leem bem.
+sheet-menu-left-out = Um menu da página web ficou de fora: “{ $text }”
+    .hint = Nada a fazer, a não ser que nele esteja uma parte da ficha.
+sheet-table-by-column = Uma tabela foi lida coluna a coluna, porque há um endereço em cada coluna
+    .hint = Compare os destinatários com a ficha.
+sheet-columns-unsure = A ordem destas linhas não é segura, porque há blocos lado a lado: “{ $text }”
+    .hint = Compare os destinatários com a ficha; corte e junte blocos onde estejam errados.
+sheet-letters-unknown = { $count } letras do PDF não têm código e aparecem como �
+    .hint = Escreva-as onde estejam num nome, num endereço ou num pedido.

@@ -1,0 +1,34 @@
+# What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
+
+sheet-too-long = Disto não se pode escrever nenhuma carta: o texto é muito mais longo do que qualquer ficha do caso
+    .hint = Abra a própria ficha, ou cole a parte com o caso num texto novo
+sheet-in-one-line = A ficha veio sem quebras de linha; título e factos podem estar cortados no sítio errado
+    .hint = Compare-os com a fonte ao lado
+sheet-in-small-letters = A ficha veio em minúsculas; a nomes e endereços faltam as maiúsculas
+    .hint = Aceite as maiúsculas propostas, e corrija os nomes antes de imprimir
+no-addressee = Nenhuma carta pode ser endereçada: a ficha não indica ninguém a quem escrever
+    .hint = Procure nas linhas não usadas, ou acrescente um destinatário à mão
+no-demands = A carta não tem nada a pedir: a ficha não enumera pedidos
+    .hint = Procure nas linhas não usadas, ou escreva os pedidos por palavras suas
+no-person = Ao assunto da carta faltará um nome: a ficha não diz de forma legível de quem trata o caso
+    .hint = Preencha o nome a partir do resumo ou dos factos
+no-deadline = A ficha não dá nenhum dia até ao qual enviar cartas
+    .hint = Envie em breve, e pergunte antes de enviar cartas muito depois de a ficha sair
+no-country = Não se conseguiu ler o país do caso
+    .hint = Escolha-o, para que endereços e embaixadas possam ser verificados
+stop-action = Não há nada a enviar: a ficha diz “{ $text }”
+    .hint = Diga a quem escreveu que já não são precisas cartas
+person-from-text = O nome “{ $text }” foi tirado do texto corrido
+    .hint = Verifique se o caso trata desta pessoa
+demand-for-one = Este pedido é para um só destinatário ({ $target })
+    .hint = Verifique se vai na carta certa
+address-lines-proposed = Este endereço veio como uma só sequência de palavras, e as linhas são uma proposta: { $text }
+    .hint = Mova os cortes onde estejam errados; as palavras mantêm a ordem
+address-in-small-letters = Este endereço veio em minúsculas: { $text }
+    .hint = Aceite as maiúsculas propostas, e corrija-as onde um nome se escreva de outro modo
+address-incomplete = Este endereço pode não bastar, porque tem uma só linha: { $text }
+    .hint = Procure nas linhas não usadas, ou complete-o
+addressee-not-read = Nem o nome nem o cargo deste destinatário eram seguros: { $text }
+    .hint = Preencha-os, para que o vocativo se ajuste
+mission-in-sheet = A própria ficha dá o endereço de uma embaixada: { $text }
+    .hint = Use-o só se essa embaixada estiver no seu país

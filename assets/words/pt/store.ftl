@@ -1,0 +1,33 @@
+# What the files have to say: reading, writing, keeping.
+
+disk-full = Não há espaço para guardar { $path }; nada do que lá estava se perdeu
+    .hint = Liberte espaço ou escolha uma pasta noutro disco
+not-writable = { $path } não pode ser escrito ali; nada do que lá estava mudou
+    .hint = Escolha uma pasta onde possa escrever
+not-readable = { $path } não pode ser lido
+    .hint = Copie-o para uma pasta sua e abra-o aí
+folder-vanished = A pasta de { $path } não está lá (ou já não está)
+    .hint = Volte a ligar a pen, ou escolha outra pasta
+file-not-found = Não há nenhum ficheiro { $path }
+    .hint = Verifique o nome, ou largue o ficheiro na janela
+is-folder = { $path } é uma pasta, não um ficheiro
+    .hint = Indique um ficheiro dentro dela
+is-no-folder = { $path } é um ficheiro, não uma pasta; não se pode pôr nada dentro
+    .hint = Escolha uma pasta
+file-too-large = { $path } é grande demais para uma ficha do caso (leem-se no máximo { $most } MB); não se fizeram cartas
+    .hint = Abra só a ficha do caso: o ficheiro em que veio a ação urgente
+file-newer-format = { $path } foi guardado por uma versão mais recente deste programa (formato { $found }; esta versão lê { $known }), e fica como está
+    .hint = Atualize o programa
+file-damaged = { $path } não se entende, e fica como está
+    .hint = Vá buscá-lo a uma cópia, se houver
+    .detail = { $reason }
+file-put-aside = Um ficheiro seu não se entendia; está guardado como { $path }
+    .hint = O programa recomeça aí do início; nada do ficheiro antigo é apagado
+    .detail = { $reason }
+changed-outside = { $path } foi alterado por outra janela ou programa desde que foi aberto aqui, por isso não é substituído
+    .hint = Leia-o de novo, ou guarde o seu como ficheiro novo
+no-data-folder = Este sistema não indica nenhuma pasta para os seus dados, por isso nada se guarda entre um arranque e outro
+    .hint = Crie ao lado do programa uma pasta chamada appeal-writer-data: passa a ser usada
+file-failed = { $path } não pôde ser lido ou escrito
+    .hint = Tente outra pasta ou outro disco
+    .detail = { $reason }
