@@ -1,0 +1,63 @@
+# What the address doctor finds, and what is said of an address on the paper: first what it means for the letter.
+
+country-misspelt = 国名「{ $text }」の綴りが誤っているため、手紙が届かないおそれがあります
+    .hint = 「{ $country }」を受け入れるか、行を直してください
+country-missing = 住所に国名がないため、手紙が届かないおそれがあります
+    .hint = 最後に独立した行で国名を加えてください
+country-not-last = 国名が最後の行にないため、手紙が届かないおそれがあります
+    .hint = 受け入れると「{ $country }」が末尾に移ります
+country-glued = 行「{ $text }」は二つのものがつながっています
+    .hint = 受け入れると「{ $before }」と「{ $country }」が分かれます
+postcode-shape = 手紙が遅れるおそれがあります。{ $postcode } はこの国の郵便番号ではありません（{ $digits }桁、正しくは{ $expected }桁）
+    .hint = 郵便番号を調べてください。どの数字が誤りかはわかりません
+postcode-letters = 手紙が遅れるおそれがあります。{ $postcode } の数字があるべき所に文字があります
+    .hint = 「{ $proposed }」を受け入れるか、郵便番号を直してください
+number-split = 番地 { $number } が通り「{ $street }」から離れています
+    .hint = 受け入れると元に戻ります。そこが正しければそのままにしてください
+fax-in-address = 住所の中にファックス番号があり、封筒の窓の一行を占めています
+    .hint = 受け入れると { $value } がファックス番号に移ります
+phone-in-address = 住所の中に電話番号があり、封筒の窓の一行を占めています
+    .hint = 受け入れると { $value } が電話番号に移ります
+email-in-address = 住所の中にメールアドレスがあり、封筒の窓の一行を占めています
+    .hint = 受け入れると { $value } がメールアドレスに移ります
+web-in-address = 住所の中にウェブアドレスがあり、封筒の窓の一行を占めています
+    .hint = 受け入れると { $value } が住所から外れます
+label-glued = 住所につながっていた「{ $label }」を省きました
+    .hint = 番号がこの宛先のものか確かめてください：{ $value }
+title-in-name = 氏名の行に現地の言語の敬称「{ $title }」（{ $meaning }）があります
+    .hint = 受け入れると行には「{ $name }」だけが残ります。敬称を残すこともできます
+office-twice = 役職「{ $office }」が住所に二回あります
+    .hint = 受け入れると氏名の行から消えます
+office-wrapped = 役職が住所の二行に分かれています
+    .hint = 「{ $office }」を一行で受け入れてください
+email-impossible = 「{ $text }」へのメールは届きません
+    .hint = アドレスを調べてください
+fax-impossible = 「{ $text }」は番号ではないため、ファックスは届きません
+    .hint = 番号を調べてください
+phone-impossible = 「{ $text }」は電話番号ではないため、つながりません
+    .hint = 番号を調べてください
+look-alike-letters = 「{ $text }」には、よく似た二つの文字体系の文字が混ざっています
+    .hint = 「{ $proposed }」を受け入れてください
+no-capitals = 住所に大文字がありません。保存時からこうなっています
+    .hint = 提案の大文字を受け入れてから、名前をもう一度読んでください
+address-long = 住所は{ $lines }行ですが、窓に見えるのは約{ $most }行です
+    .hint = まとまる行をつなげるか、窓のない封筒を使ってください
+country-unknown = 最後の行「{ $text }」は、知られている国名ではないため、そのままです
+    .hint = 郵便で通用する国名を書いてください
+country-respelt = 「{ $text }」の綴りが誤っているため、国名は { $country } と印刷されます
+    .hint = 違う場合は住所を直してください
+country-appended = 住所に国名がないため、最後の行 { $country } を加えました
+    .hint = 宛先がこの国にあるか確かめてください
+country-repeated = 国名が住所の末尾にないため、最後の行 { $country } を加えました
+    .hint = 住所の変更を受け入れると、国名は一度だけになります
+
+# Missions read from a file
+
+mission-without-address = 住所もファックスもメールもないため、「{ $text }」を省きました（{ $place }番目）
+    .hint = 大使館を手で記入してください
+mission-of-unknown = どの国の大使館か書かれていないため、「{ $text }」への手紙はまだありません（{ $place }番目）
+    .hint = 代表する国を選んでください
+columns-left-out = 手紙に要らない列を省きました：{ $text }
+    .hint = 住所に属する列があれば、対応の設定で指定してください
+card-cut-off = ファイルが途中で終わっているため、「{ $text }」を省きました
+    .hint = 連絡先をもう一度書き出してください

@@ -1,0 +1,33 @@
+# What the files have to say: reading, writing, keeping.
+
+disk-full = { $path } を保存する空きがありません。以前の内容は失われていません
+    .hint = 空きを作るか、別のディスクのフォルダーを選んでください
+not-writable = そこには { $path } を書き込めません。以前の内容は変わっていません
+    .hint = 書き込めるフォルダーを選んでください
+not-readable = { $path } を読み取る権限がありません
+    .hint = ご自分のフォルダーにコピーして開いてください
+folder-vanished = { $path } のフォルダーが（もう）ありません
+    .hint = USB メモリーを差し直すか、別のフォルダーを選んでください
+file-not-found = ファイル { $path } がありません
+    .hint = 名前を確かめるか、ファイルをウィンドウにドロップしてください
+is-folder = { $path } はファイルではなくフォルダーです
+    .hint = その中のファイルを指定してください
+is-no-folder = { $path } はフォルダーではなくファイルなので、中に入れられません
+    .hint = フォルダーを選んでください
+file-too-large = { $path } は事案シートとしては大きすぎます（最大 { $most } MB）。手紙は作られませんでした
+    .hint = 事案シートだけを開いてください：緊急行動が届いたファイルです
+file-newer-format = { $path } はこのプログラムの新しい版で保存されています（形式 { $found }、この版が読めるのは { $known }）。そのまま残します
+    .hint = プログラムを更新してください
+file-damaged = { $path } は理解できないため、そのまま残します
+    .hint = 控えがあれば、それを使ってください
+    .detail = { $reason }
+file-put-aside = あなたのファイルの一つを理解できませんでした。{ $path } として残しています
+    .hint = プログラムはそこから新しく始めます。古いファイルは何も消えていません
+    .detail = { $reason }
+changed-outside = { $path } は、ここで開いた後に別のウィンドウかプログラムが変更したため、上書きしません
+    .hint = 読み直すか、ご自分のものを新しいファイルとして保存してください
+no-data-folder = このシステムにはデータ用のフォルダーがないため、次回の起動に何も残りません
+    .hint = プログラムの隣に appeal-writer-data というフォルダーを作ると、それを使います
+file-failed = { $path } を読み書きできませんでした
+    .hint = 別のフォルダーかディスクを試してください
+    .detail = { $reason }

@@ -1,0 +1,63 @@
+# What the address doctor finds, and what is said of an address on the paper: first what it means for the letter.
+
+country-misspelt = List może zaginąć, bo kraj „{ $text }” jest błędnie zapisany
+    .hint = Przyjmij „{ $country }” lub popraw wiersz
+country-missing = List może zaginąć, bo adres nie podaje kraju
+    .hint = Dodaj kraj w osobnym wierszu, na samym końcu
+country-not-last = List może zaginąć, bo kraj nie stoi w ostatnim wierszu
+    .hint = Przyjmij, aby przenieść „{ $country }” na koniec
+country-glued = Wiersz „{ $text }” łączy dwie rzeczy
+    .hint = Przyjmij, aby oddzielić „{ $before }” od „{ $country }”
+postcode-shape = List może się spóźnić, bo { $postcode } nie jest kodem pocztowym tego kraju: cyfr jest { $digits }, a nie { $expected }
+    .hint = Sprawdź kod pocztowy; nikt nie wie, która cyfra jest błędna
+postcode-letters = List może się spóźnić, bo { $postcode } ma litery tam, gdzie powinny być cyfry
+    .hint = Przyjmij „{ $proposed }” lub popraw kod pocztowy
+number-split = Numer domu { $number } stoi osobno od swojej ulicy „{ $street }”
+    .hint = Przyjmij, aby go przywrócić, lub zostaw, jeśli tam jest jego miejsce
+fax-in-address = W adresie stoi numer faksu i zajmuje wiersz okienka
+    .hint = Przyjmij, aby przenieść { $value } do numerów faksu
+phone-in-address = W adresie stoi numer telefonu i zajmuje wiersz okienka
+    .hint = Przyjmij, aby przenieść { $value } do numerów telefonu
+email-in-address = W adresie stoi adres e-mail i zajmuje wiersz okienka
+    .hint = Przyjmij, aby przenieść { $value } do adresów e-mail
+web-in-address = W adresie stoi adres strony i zajmuje wiersz okienka
+    .hint = Przyjmij, aby usunąć { $value } z adresu
+label-glued = Słowo „{ $label }” było przyklejone do adresu i zostało pominięte
+    .hint = Sprawdź, czy numer należy do tego adresata: { $value }
+title-in-name = Wiersz z nazwiskiem zawiera tytuł w miejscowym języku: „{ $title }”, co znaczy { $meaning }
+    .hint = Przyjmij, aby zostawić w wierszu samo „{ $name }”, lub zachowaj tytuł
+office-twice = Urząd „{ $office }” stoi w adresie dwa razy
+    .hint = Przyjmij, aby usunąć go z wiersza z nazwiskiem
+office-wrapped = Urząd jest podzielony na dwa wiersze adresu
+    .hint = Przyjmij „{ $office }” w jednym wierszu
+email-impossible = E-mail na „{ $text }” nie może dojść
+    .hint = Sprawdź adres
+fax-impossible = Faks na „{ $text }” nie może dojść, bo to nie jest numer
+    .hint = Sprawdź numer
+phone-impossible = Pod „{ $text }” nikogo się nie zastanie, bo to nie jest numer telefonu
+    .hint = Sprawdź numer
+look-alike-letters = W słowach „{ $text }” mieszają się podobne litery dwóch alfabetów
+    .hint = Przyjmij „{ $proposed }”
+no-capitals = Adres nie ma wielkich liter, tak jak zachowało go archiwum
+    .hint = Przyjmij proponowane wielkie litery, a potem przeczytaj nazwy jeszcze raz
+address-long = Liczba wierszy adresu: { $lines }; okienko pokazuje około { $most }
+    .hint = Połącz wiersze, które należą do siebie, lub użyj koperty bez okienka
+country-unknown = Ostatni wiersz „{ $text }” zostaje, jaki jest, bo nie podaje kraju znanego programowi
+    .hint = Zapisz kraj tak, jak zna go poczta
+country-respelt = Kraj drukuje się jako { $country }, bo „{ $text }” jest błędnie zapisany
+    .hint = Popraw adres, jeśli to nieprawda
+country-appended = Dodano ostatni wiersz { $country }, bo adres nie podaje kraju
+    .hint = Sprawdź, czy adresat jest w tym kraju
+country-repeated = Dodano ostatni wiersz { $country }, bo kraj nie stoi na końcu adresu
+    .hint = Przyjmij zmianę w adresie, aby stał tam raz
+
+# Missions read from a file
+
+mission-without-address = Pominięto „{ $text }”, bo nie ma adresu, faksu ani e-maila (pozycja { $place })
+    .hint = Wypełnij ambasadę ręcznie
+mission-of-unknown = Do „{ $text }” nie idzie jeszcze list, bo nie podano, czyja to ambasada (pozycja { $place })
+    .hint = Wybierz kraj, który reprezentuje
+columns-left-out = Pominięto kolumny, których list nie potrzebuje: { $text }
+    .hint = Podaj w przyporządkowaniu, czym są, jeśli któraś należy do adresu
+card-cut-off = Pominięto „{ $text }”, bo plik kończy się w środku
+    .hint = Wyeksportuj kontakty jeszcze raz

@@ -1,0 +1,41 @@
+# What is said when a file is read. Each sentence: what it means for the letters, then (hint) what to do.
+
+sheet-empty = Plik jest pusty; nie ma z czego pisać listów
+    .hint = Wybierz kartę jeszcze raz lub skopiuj jej tekst i wklej go tutaj.
+sheet-binary = Plik nie zawiera czytelnego tekstu; nie ma z czego pisać listów
+    .hint = Wybierz samą kartę: PDF, dokument Word (DOCX), stronę WWW lub zwykły tekst.
+sheet-picture = Plik jest obrazem ({ $kind }) i jego liter nie da się odczytać
+    .hint = Poproś o kartę jako PDF lub dokument albo przepisz jej tekst.
+sheet-other-document = Plików tego rodzaju ({ $kind }) nie da się odczytać
+    .hint = Otwórz plik w programie, w którym powstał, i zapisz go jako PDF, DOCX lub zwykły tekst.
+sheet-too-large = Plik jest znacznie większy niż karta sprawy ({ $size } MB, najwyżej { $limit } MB) i nie został odczytany
+    .hint = Wybierz samą kartę lub skopiuj jej tekst i wklej go tutaj.
+sheet-too-many-pages = Liczba stron pliku to { $size }, najwyżej { $limit }; nie został odczytany
+    .hint = Zapisz strony karty jako osobny plik.
+sheet-hostile = Plik jest zbudowany jak żadna karta, a czytanie go mogłoby zatrzymać komputer; nie został odczytany
+    .hint = Nie przekazuj go dalej. Poproś o kartę jeszcze raz tam, skąd ją znasz.
+sheet-locked = Plik jest zabezpieczony hasłem i nie da się go odczytać
+    .hint = Otwórz go z hasłem w innym programie, zapisz bez hasła i wybierz ten plik.
+sheet-damaged = Plik jest uszkodzony lub ucięty i nie da się go odczytać
+    .hint = Pobierz go lub skopiuj jeszcze raz.
+sheet-scanned = Strony są obrazami papieru bez tekstu; nie ma z czego pisać listów
+    .hint = Poproś o kartę jako tekst, użyj rozpoznawania tekstu lub przepisz jej tekst.
+sheet-no-text = Dokument nie ma tekstu; nie ma z czego pisać listów
+    .hint = Obejrzyj go w innym programie: może tekst jest w obrazach.
+sheet-unreadable = Litery tego PDF nie mają kodów; nie wiadomo, jaki to tekst
+    .hint = Otwórz go w innym programie; jeśli da się z niego skopiować tekst, wklej go tutaj, a jeśli nie, przepisz.
+
+sheet-cut-short = Tekst kończy się w środku litery: na końcu może czegoś brakować
+    .hint = Porównaj koniec z kartą i pobierz ją jeszcze raz, jeśli nie jest cała.
+sheet-encodings-mixed = Inaczej niż reszta zapisano { $count } liter i mogą być błędne
+    .hint = Sprawdź znaki diakrytyczne i cudzysłowy w nazwach i adresach.
+sheet-encoding-guessed = Karta nie mówi, jak zapisano jej litery; odczytano je jako { $encoding }
+    .hint = Sprawdź, czy nazwy i adresy czyta się dobrze.
+sheet-menu-left-out = Pominięto menu strony WWW: „{ $text }”
+    .hint = Nie trzeba nic robić, chyba że jest w nim część karty.
+sheet-table-by-column = Tabelę odczytano kolumna po kolumnie, bo w każdej kolumnie stoi adres
+    .hint = Porównaj adresatów z kartą.
+sheet-columns-unsure = Kolejność tych wierszy nie jest pewna, bo bloki stoją obok siebie: „{ $text }”
+    .hint = Porównaj adresatów z kartą; rozdziel i połącz bloki tam, gdzie są błędne.
+sheet-letters-unknown = Liczba liter PDF bez kodu: { $count }; widać je jako �
+    .hint = Wpisz je tam, gdzie stoją w nazwie, adresie lub postulacie.

@@ -1,0 +1,34 @@
+# What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
+
+sheet-too-long = Z tego nie da się napisać listu: tekst jest znacznie dłuższy niż jakakolwiek karta sprawy
+    .hint = Otwórz samą kartę lub wklej część ze sprawą do nowego tekstu
+sheet-in-one-line = Karta przyszła bez podziału na wiersze; tytuł i fakty mogą być ucięte w złym miejscu
+    .hint = Porównaj je ze źródłem obok
+sheet-in-small-letters = Karta przyszła małymi literami; nazwom i adresom brakuje wielkich liter
+    .hint = Przyjmij proponowane wielkie litery i popraw nazwy przed drukiem
+no-addressee = Żadnego listu nie da się zaadresować: karta nie wymienia nikogo, do kogo pisać
+    .hint = Poszukaj wśród nieużytych wierszy lub dodaj adresata ręcznie
+no-demands = List nie ma o co prosić: karta nie podaje postulatów
+    .hint = Poszukaj wśród nieużytych wierszy lub napisz postulaty własnymi słowami
+no-person = W temacie listu zabraknie nazwiska: karta nie mówi czytelnie, o kogo chodzi
+    .hint = Wpisz nazwisko ze streszczenia lub faktów
+no-deadline = Karta nie podaje dnia, do którego należy wysłać listy
+    .hint = Wyślij wkrótce, a długo po wydaniu karty najpierw zapytaj
+no-country = Nie udało się odczytać kraju sprawy
+    .hint = Wybierz go, aby można było sprawdzić adresy i ambasady
+stop-action = Nic nie należy wysyłać: karta mówi „{ $text }”
+    .hint = Powiedz tym, którzy pisali, że listy nie są już potrzebne
+person-from-text = Nazwisko „{ $text }” wzięto z tekstu ciągłego
+    .hint = Sprawdź, czy sprawa dotyczy tej osoby
+demand-for-one = Ten postulat jest tylko dla jednego adresata ({ $target })
+    .hint = Sprawdź, czy trafia do właściwego listu
+address-lines-proposed = Ten adres przyszedł jako jeden ciąg słów, a jego wiersze są propozycją: { $text }
+    .hint = Przesuń podziały tam, gdzie są błędne; słowa zachowują kolejność
+address-in-small-letters = Ten adres przyszedł małymi literami: { $text }
+    .hint = Przyjmij proponowane wielkie litery i popraw je tam, gdzie nazwę pisze się inaczej
+address-incomplete = Ten adres może nie wystarczyć, bo ma jeden wiersz: { $text }
+    .hint = Poszukaj wśród nieużytych wierszy lub uzupełnij go
+addressee-not-read = Ani nazwisko, ani urząd tego adresata nie były pewne: { $text }
+    .hint = Wpisz je, aby zwrot pasował
+mission-in-sheet = Karta sama podaje adres ambasady: { $text }
+    .hint = Użyj go tylko, jeśli ta ambasada jest w Twoim kraju

@@ -1,0 +1,33 @@
+# What the files have to say: reading, writing, keeping.
+
+disk-full = Brak miejsca, by zapisać { $path }; nic z tego, co było, nie zginęło
+    .hint = Zrób miejsce lub wybierz folder na innym dysku
+not-writable = { $path } nie można tam zapisać; nic z tego, co było, się nie zmieniło
+    .hint = Wybierz folder, w którym wolno Ci zapisywać
+not-readable = { $path } nie można odczytać
+    .hint = Skopiuj to do własnego folderu i otwórz tam
+folder-vanished = Folderu pliku { $path } nie ma (już)
+    .hint = Włóż pendrive z powrotem lub wybierz inny folder
+file-not-found = Nie ma pliku { $path }
+    .hint = Sprawdź nazwę lub upuść plik na okno
+is-folder = { $path } to folder, a nie plik
+    .hint = Podaj plik w tym folderze
+is-no-folder = { $path } to plik, a nie folder; nic nie można w nim umieścić
+    .hint = Wybierz folder
+file-too-large = { $path } jest za duży na kartę sprawy (czyta się najwyżej { $most } MB); listy nie powstały
+    .hint = Otwórz samą kartę sprawy: plik, w którym przyszła pilna akcja
+file-newer-format = { $path } zapisała nowsza wersja programu (format { $found }; ta wersja czyta { $known }), więc zostaje, jaki jest
+    .hint = Zaktualizuj program
+file-damaged = { $path } jest niezrozumiały i zostaje, jaki jest
+    .hint = Weź go z kopii, jeśli jest
+    .detail = { $reason }
+file-put-aside = Jeden z Twoich plików był niezrozumiały; zachowano go jako { $path }
+    .hint = Program zaczyna tam od nowa; nic ze starego pliku nie usunięto
+    .detail = { $reason }
+changed-outside = { $path } zmieniło inne okno lub program, odkąd jest tu otwarty, więc nie zostanie nadpisany
+    .hint = Wczytaj go ponownie lub zapisz swój jako nowy plik
+no-data-folder = Ten system nie podaje folderu na Twoje dane, więc między uruchomieniami nic nie zostaje
+    .hint = Utwórz obok programu folder o nazwie appeal-writer-data: będzie używany
+file-failed = { $path } nie udało się odczytać lub zapisać
+    .hint = Spróbuj innego folderu lub dysku
+    .detail = { $reason }

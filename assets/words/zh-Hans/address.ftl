@@ -1,0 +1,63 @@
+# What the address doctor finds, and what is said of an address on the paper: first what it means for the letter.
+
+country-misspelt = 国名“{ $text }”拼写有误，信件可能寄错
+    .hint = 请接受“{ $country }”，或更正这一行
+country-missing = 地址没有写国名，信件可能寄错
+    .hint = 请在最后另起一行写上国名
+country-not-last = 国名不在最后一行，信件可能寄错
+    .hint = 接受后把“{ $country }”移到末尾
+country-glued = “{ $text }”这一行把两样东西连在一起了
+    .hint = 接受后把“{ $before }”与“{ $country }”分开
+postcode-shape = 信件可能延误：{ $postcode } 不是该国的邮政编码，它有 { $digits } 位，应为 { $expected } 位
+    .hint = 请查对邮政编码；无法知道哪一位有误
+postcode-letters = 信件可能延误：{ $postcode } 中应为数字的地方有字母
+    .hint = 请接受“{ $proposed }”，或更正邮政编码
+number-split = 门牌号 { $number } 与街道“{ $street }”分开了
+    .hint = 接受后放回原处；如果本来如此，请保留
+fax-in-address = 地址中有传真号码，占了开窗信封的一行
+    .hint = 接受后把 { $value } 移到传真号码
+phone-in-address = 地址中有电话号码，占了开窗信封的一行
+    .hint = 接受后把 { $value } 移到电话号码
+email-in-address = 地址中有电子邮件地址，占了开窗信封的一行
+    .hint = 接受后把 { $value } 移到电子邮件
+web-in-address = 地址中有网址，占了开窗信封的一行
+    .hint = 接受后把 { $value } 移出地址
+label-glued = “{ $label }”一词粘在地址上，已略去
+    .hint = 请查看这个号码是否属于该收信人：{ $value }
+title-in-name = 姓名行带有当地语言的头衔：“{ $title }”，意思是{ $meaning }
+    .hint = 接受后这一行只留“{ $name }”，或保留头衔
+office-twice = 职务“{ $office }”在地址中出现两次
+    .hint = 接受后从姓名行中去掉
+office-wrapped = 职务在地址中断成了两行
+    .hint = 接受后把“{ $office }”放在一行
+email-impossible = 发给“{ $text }”的电子邮件无法送达
+    .hint = 请查对地址
+fax-impossible = 发给“{ $text }”的传真无法送达，因为它不是号码
+    .hint = 请查对号码
+phone-impossible = “{ $text }”无法接通，因为它不是电话号码
+    .hint = 请查对号码
+look-alike-letters = “{ $text }”混用了两种字母表中相似的字母
+    .hint = 请接受“{ $proposed }”
+no-capitals = 地址没有大写字母，存档时就是这样
+    .hint = 请接受建议的大写，然后再读一遍名称
+address-long = 地址有 { $lines } 行，信封窗口大约显示 { $most } 行
+    .hint = 请合并相关的行，或使用不开窗的信封
+country-unknown = 最后一行“{ $text }”保持原样，因为程序不认识其中的国名
+    .hint = 请按邮局通用的写法书写国名
+country-respelt = 国名打印为 { $country }，因为“{ $text }”拼写有误
+    .hint = 如果不对，请更正地址
+country-appended = 已添加最后一行 { $country }，因为地址没有写国名
+    .hint = 请查看收信人是否在该国
+country-repeated = 已添加最后一行 { $country }，因为国名不在地址末尾
+    .hint = 接受对地址的更改，国名就只出现一次
+
+# Missions read from a file
+
+mission-without-address = “{ $text }”已略去，因为没有地址、传真或电子邮件（第 { $place } 条）
+    .hint = 请手动填写使馆
+mission-of-unknown = 暂时没有信寄给“{ $text }”，因为没有写明是哪个国家的使馆（第 { $place } 条）
+    .hint = 请选择它所代表的国家
+columns-left-out = 信件用不到的列已略去：{ $text }
+    .hint = 如果其中有地址的一部分，请在对应设置中说明
+card-cut-off = “{ $text }”已略去，因为文件在中途结束
+    .hint = 请再导出一次联系人

@@ -1,0 +1,41 @@
+# What is said when a file is read. Each sentence: what it means for the letters, then (hint) what to do.
+
+sheet-empty = 文件是空的，没有可用来写信的内容
+    .hint = 请重新选择案件单，或复制其文字粘贴到这里。
+sheet-binary = 文件中没有可读的文字，没有可用来写信的内容
+    .hint = 请选择案件单本身：PDF、Word 文档（DOCX）、网页或纯文本。
+sheet-picture = 文件是图片（{ $kind }），其中的文字无法读取
+    .hint = 请索取 PDF 或文档形式的案件单，或把文字输入进来。
+sheet-other-document = 此类文件（{ $kind }）无法读取
+    .hint = 请在制作它的程序中打开，保存为 PDF、DOCX 或纯文本。
+sheet-too-large = 文件远大于案件单（{ $size } MB，最多 { $limit } MB），因此没有读取
+    .hint = 请选择案件单本身，或复制其文字粘贴到这里。
+sheet-too-many-pages = 文件有 { $size } 页，最多 { $limit } 页，因此没有读取
+    .hint = 请把案件单的页面另存为一个文件。
+sheet-hostile = 文件的结构不同于任何案件单，读取它可能使电脑停止响应，因此没有读取
+    .hint = 请不要转发。请从您认识的来源重新索取案件单。
+sheet-locked = 文件有密码保护，无法读取
+    .hint = 请在另一个程序中用密码打开，不带密码保存，再选择那个文件。
+sheet-damaged = 文件已损坏或被截断，无法读取
+    .hint = 请重新下载或复制。
+sheet-scanned = 页面是没有文字的纸张图片，没有可用来写信的内容
+    .hint = 请索取文字形式的案件单，使用文字识别，或把文字输入进来。
+sheet-no-text = 文档没有文字，没有可用来写信的内容
+    .hint = 请用另一个程序查看：文字也许在图片里。
+sheet-unreadable = 这个 PDF 的字符没有编码，无法得知文字
+    .hint = 请用另一个程序打开；如果能复制文字，请粘贴到这里，否则请手动输入。
+
+sheet-cut-short = 文字在一个字符中间结束：末尾可能缺少内容
+    .hint = 请与案件单核对末尾，如不完整请重新下载。
+sheet-encodings-mixed = 有 { $count } 个字符的存储方式与其余不同，可能有误
+    .hint = 请查看名称和地址中的重音符号和引号。
+sheet-encoding-guessed = 案件单没有说明字符如何存储；按 { $encoding } 读取
+    .hint = 请查看名称和地址是否正确。
+sheet-menu-left-out = 网页的一个菜单已略去：“{ $text }”
+    .hint = 无需处理，除非其中有案件单的内容。
+sheet-table-by-column = 表格按列读取，因为每一列都是一个地址
+    .hint = 请与案件单核对收信人。
+sheet-columns-unsure = 这些行的顺序不确定，因为文字块并排：“{ $text }”
+    .hint = 请与案件单核对收信人；在有误处拆分或合并文字块。
+sheet-letters-unknown = PDF 中有 { $count } 个字符没有编码，显示为 �
+    .hint = 如果它们在姓名、地址或诉求中，请手动输入。

@@ -1,0 +1,34 @@
+# What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
+
+sheet-too-long = 无法据此写信：文字远长于任何案件单
+    .hint = 请打开案件单本身，或把案件部分粘贴到新文本中
+sheet-in-one-line = 案件单没有换行，标题和事实可能断在错误的位置
+    .hint = 请与旁边的原文核对
+sheet-in-small-letters = 案件单全是小写字母，名称和地址缺少大写
+    .hint = 请接受建议的大写，并在打印前更正名称
+no-addressee = 信件无法写地址：案件单没有提到收信人
+    .hint = 请在没有用到的行里寻找，或手动添加收信人
+no-demands = 信件没有可提出的内容：案件单没有列出诉求
+    .hint = 请在没有用到的行里寻找，或用自己的话写出诉求
+no-person = 信件主题会缺少姓名：案件单没有清楚说明案件涉及谁
+    .hint = 请根据摘要或事实填写姓名
+no-deadline = 案件单没有写明应在哪一天前寄信
+    .hint = 请尽快寄出；案件单发布很久之后，寄信前请先询问
+no-country = 无法读出案件的国家
+    .hint = 请选择国家，以便检查地址和使馆
+stop-action = 不要寄出任何信件：案件单写着“{ $text }”
+    .hint = 请告诉写过信的人不再需要信件
+person-from-text = 姓名“{ $text }”取自正文
+    .hint = 请检查案件是否涉及此人
+demand-for-one = 这项诉求只针对一位收信人（{ $target }）
+    .hint = 请检查它是否写进了正确的信
+address-lines-proposed = 这个地址是连在一起的一串词，各行是建议：{ $text }
+    .hint = 在有误处移动断行；词的顺序不变
+address-in-small-letters = 这个地址全是小写字母：{ $text }
+    .hint = 请接受建议的大写，并更正写法不同的名称
+address-incomplete = 这个地址可能不够，因为只有一行：{ $text }
+    .hint = 请在没有用到的行里寻找，或补充完整
+addressee-not-read = 这位收信人的姓名和职务都不确定：{ $text }
+    .hint = 请填写，以便称呼合适
+mission-in-sheet = 案件单本身给出了一个使馆的地址：{ $text }
+    .hint = 只有该使馆在您所在的国家时才使用

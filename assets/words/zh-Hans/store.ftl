@@ -1,0 +1,33 @@
+# What the files have to say: reading, writing, keeping.
+
+disk-full = 没有空间保存 { $path }；原有的内容没有丢失
+    .hint = 请腾出空间，或选择另一个磁盘上的文件夹
+not-writable = 不能在那里写入 { $path }；原有的内容没有改变
+    .hint = 请选择您可以写入的文件夹
+not-readable = 不能读取 { $path }
+    .hint = 请把它复制到您自己的文件夹，再打开
+folder-vanished = { $path } 所在的文件夹不在（或已不在）
+    .hint = 请重新插入 U 盘，或选择另一个文件夹
+file-not-found = 没有文件 { $path }
+    .hint = 请检查名称，或把文件拖到窗口上
+is-folder = { $path } 是文件夹，不是文件
+    .hint = 请指明其中的一个文件
+is-no-folder = { $path } 是文件，不是文件夹，无法放入内容
+    .hint = 请选择文件夹
+file-too-large = { $path } 作为案件单太大（最多读取 { $most } MB），因此没有生成信件
+    .hint = 请只打开案件单：紧急行动附来的那个文件
+file-newer-format = { $path } 由本程序的较新版本保存（格式 { $found }；此版本读取 { $known }），保持原样
+    .hint = 请更新程序
+file-damaged = { $path } 无法理解，保持原样
+    .hint = 如有副本，请使用副本
+    .detail = { $reason }
+file-put-aside = 您的一个文件无法理解；它保存为 { $path }
+    .hint = 程序在那里重新开始；旧文件的内容没有删除
+    .detail = { $reason }
+changed-outside = { $path } 在此处打开后被另一个窗口或程序更改，因此不会覆盖
+    .hint = 请重新读取，或把您的内容另存为新文件
+no-data-folder = 系统没有给出存放您数据的文件夹，因此两次启动之间不保留任何内容
+    .hint = 请在程序旁建立名为 appeal-writer-data 的文件夹：程序会使用它
+file-failed = { $path } 无法读取或写入
+    .hint = 请换一个文件夹或磁盘
+    .detail = { $reason }
