@@ -10,7 +10,7 @@ use crate::model::{LanguageTag, Typeface};
 use crate::typeset::{FaceStyle, FontBook, FontRequest};
 
 /// Gives the context the program's own fonts; nothing is asked of the system.
-pub fn install(ctx: &Context, book: &Arc<FontBook>) {
+pub fn install(ctx: &Context, book: &Arc<FontBook>, language: &LanguageTag) {
     let mut definitions = FontDefinitions::empty();
     let families = [
         (FontFamily::Proportional, "NotoSans-Regular"),
@@ -26,12 +26,15 @@ pub fn install(ctx: &Context, book: &Arc<FontBook>) {
         definitions.families.insert(family, vec![name.to_owned()]);
     }
     ctx.set_fonts(definitions);
-    ctx.add_font_provider(Arc::new(OtherScripts { book: Arc::clone(book) }));
+    let others = OtherScripts { book: Arc::clone(book), language: language.clone() };
+    ctx.set_font_providers(vec![Arc::new(others)]);
 }
 
 /// Finds the face for a character that the fonts of the controls lack, so that no name is ever shown as boxes.
 struct OtherScripts {
     book: Arc<FontBook>,
+    /// The language of the window: Chinese and Japanese share characters and draw them differently.
+    language: LanguageTag,
 }
 
 impl FontProvider for OtherScripts {
@@ -39,7 +42,7 @@ impl FontProvider for OtherScripts {
         let letter = request.cluster.chars().next()?;
         let bold = *request.family == theme::strong() || *request.family == theme::letter_strong();
         let wanted = FontRequest {
-            language: &LanguageTag::ENGLISH,
+            language: &self.language,
             typeface: Typeface::Sans,
             style: FaceStyle { bold, italic: false },
             text: request.cluster,

@@ -15,6 +15,7 @@ mod fonts;
 mod hands;
 mod page_editor;
 mod page_view;
+mod right_to_left;
 mod session;
 mod theme;
 mod views;

@@ -12,6 +12,7 @@ use super::command::{self, Command};
 use super::first_frame::FirstFrame;
 use super::fonts;
 use super::page_view::PageView;
+use super::right_to_left::RightToLeft;
 use super::session::{Session, Step, WindowSize};
 use super::theme::{self, Appearance, Palette, STEP};
 use super::views::{self, CommandPalette, View};
@@ -62,7 +63,8 @@ impl DeskWindow {
     /// Where the system gives no thread.
     pub fn new(ctx: &Context, mut surroundings: Surroundings) -> std::io::Result<Self> {
         let habits = surroundings.hands.habits();
-        fonts::install(ctx, &FontBook::bundled());
+        fonts::install(ctx, &FontBook::bundled(), &surroundings.language);
+        ctx.add_plugin(RightToLeft);
         theme::install(ctx, habits.appearance);
         ctx.set_zoom_factor(habits.text_factor());
         ctx.options_mut(|options| {
@@ -251,6 +253,7 @@ impl App for DeskWindow {
         if self.chosen_language != self.session.habits().language {
             self.chosen_language.clone_from(&self.session.habits().language);
             self.words = Words::new(self.chosen_language.as_ref().unwrap_or(&self.first_language));
+            fonts::install(ctx, &FontBook::bundled(), self.words.language());
         }
     }
 

@@ -3,6 +3,7 @@
 use egui::{Frame, Id, Modal, RichText, ScrollArea, Ui};
 
 use super::View;
+use super::help::help_ui;
 use super::pieces::{body_ui, field_ui, heading_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui};
 use crate::app::command::Command;
 use crate::app::session::{Browser, Purpose, Question};
@@ -11,6 +12,9 @@ use crate::app::theme::STEP;
 /// The question that is open, if one is.
 pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(question) = view.session.question() else { return };
+    if *question == Question::Help {
+        return help_ui(ui, view);
+    }
     let width = if matches!(question, Question::Browse(_)) { 640.0 } else { 480.0 };
     let modal = Modal::new(Id::unique("question")).frame(Frame::window(ui.style())).show(ui.ctx(), |ui| {
         ui.set_width(width);
@@ -21,7 +25,7 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
                 buttons_ui(ui, view, None, "dialog-close");
             }
             Question::Browse(browser) => browse_ui(ui, view, browser),
-            Question::Help => help_ui(ui, view),
+            Question::Help => {}
         }
     });
     if modal.should_close() {
@@ -98,12 +102,4 @@ fn browse_ui(ui: &mut Ui, view: &mut View<'_>, browser: &Browser) {
     });
     let confirm = (browser.purpose == Purpose::SaveLetters).then_some("browse-save-here");
     buttons_ui(ui, view, confirm, "dialog-cancel");
-}
-
-fn help_ui(ui: &mut Ui, view: &mut View<'_>) {
-    title_ui(ui, view, "help-title");
-    for id in ["help-open", "help-you", "help-addressees", "help-letter", "help-print"] {
-        body_ui(ui, view.text(id));
-    }
-    buttons_ui(ui, view, None, "dialog-close");
 }

@@ -3,6 +3,7 @@
 use egui::{Id, Key, Modal, Modifiers, ScrollArea, TextEdit, Ui, vec2};
 
 use super::View;
+use super::likeness::distance;
 use crate::app::command::Command;
 
 /// What is typed into the palette, and which command is marked.
@@ -30,7 +31,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
     if up {
         palette.marked = palette.marked.saturating_sub(1);
     }
-    let mut chosen = run.then(|| found.get(palette.marked).cloned()).flatten();
+    let mut chosen = run.then(|| found.get(palette.marked).map(|(_, command)| command.clone())).flatten();
     let modal = Modal::new(Id::unique("palette")).show(ui.ctx(), |ui| {
         ui.set_width(520.0);
         let field = TextEdit::singleline(&mut palette.typed).id(Id::unique("palette-field"));
@@ -45,13 +46,18 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
         response.request_focus();
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            for (place, command) in found.iter().enumerate() {
-                let mut button = egui::Button::selectable(place == palette.marked, command.name(view.words));
+            for (place, (name, command)) in found.iter().enumerate() {
+                let mut button = egui::Button::selectable(place == palette.marked, name.as_str());
                 if let Some(shortcut) = command.shortcut() {
                     button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
                 }
                 let width = ui.available_width();
-                if ui.add(button.min_size(vec2(width, 32.0))).clicked() {
+                let row = ui.add(button.min_size(vec2(width, 32.0)));
+                // What the arrows lead to is never out of sight.
+                if place == palette.marked && (down || up) {
+                    row.scroll_to_me(None);
+                }
+                if row.clicked() {
                     chosen = Some(command.clone());
                 }
             }
@@ -69,21 +75,19 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
     }
 }
 
-/// The commands that can be carried out now and whose words hold everything that is typed.
-fn matching(view: &View<'_>, typed: &str) -> Vec<Command> {
-    let typed = typed.to_lowercase();
-    let wanted: Vec<&str> = typed.split_whitespace().collect();
-    let mut found: Vec<Command> = Command::all()
-        .filter(|command| *command != Command::FindAnything && view.session.can(command))
-        .filter(|command| {
-            let text = format!("{} {}", command.name(view.words), command.tooltip(view.words)).to_lowercase();
-            wanted.iter().all(|word| text.contains(word))
-        })
-        .collect();
-    // What is called so comes before what only speaks of it.
-    found.sort_by_key(|command| {
-        let name = command.name(view.words).to_lowercase();
-        !wanted.iter().all(|word| name.contains(word))
+/// What can be asked for now and is named by what is typed, the nearest first: commands, and the letter to each addressee.
+fn matching(view: &View<'_>, typed: &str) -> Vec<(String, Command)> {
+    let can = |command: &Command| *command != Command::FindAnything && view.session.can(command);
+    let commands = Command::all().filter(can).map(|command| (command.name(view.words), command));
+    let letters = view.session.entries().iter().map(|entry| {
+        let name = view.text_with("palette-letter", &[("name", entry.title())]);
+        (name, Command::ChooseLetter(entry.id.clone()))
     });
-    found
+    let near = |(name, command): (String, Command)| {
+        let distance = distance(typed, &name, &command.tooltip(view.words))?;
+        Some((distance, name, command))
+    };
+    let mut found: Vec<(u32, String, Command)> = commands.chain(letters).filter_map(near).collect();
+    found.sort_by_key(|(distance, _, _)| *distance);
+    found.into_iter().map(|(_, name, command)| (name, command)).collect()
 }

@@ -1,0 +1,37 @@
+# The help in the window: a title, what to know first, and more.
+
+help-search = Search the help
+help-contents = Contents
+help-nothing = Nothing is said about that. Try another word.
+help-keys-none = no key
+help-about-steps = In five steps
+help-about-sheet = Opening a case sheet
+    .text = Drop a PDF, a Word file, a saved web page or a text on the window, or choose “Open…” in the menu “Case”. You can also copy a sheet’s text anywhere and paste it here. Within a second the case is on the desk, with a letter to everybody it names.
+    .more = Pictures of paper cannot be read: ask for the sheet as text, or type it in.
+help-about-checking = Checking what was understood
+    .text = At the left stands the case as the sheet tells it. “Sheet and fields” shows the sheet itself: choose a field to see the lines it came from. Lines that no field used are marked; give them to a field if they belong to one.
+    .more = Where an address looks wrong, the program says why and what it would write instead. Nothing is changed until you press “Put it right”.
+help-about-sender = Who you are
+    .text = Fill in your name, address and country once, at the right. They go on your letters and nowhere else. Under “On the letters” you choose how much of it is printed: all of it, the town alone, initials, or nothing.
+    .more = Those who are not of age write care of a group or a school.
+help-about-missions = Embassies in your country
+    .text = Many sheets ask to write to the embassy in your own country as well. Fill in its name and address at the right; the letter appears while you type, and what you filled in is offered again in the next case of that country.
+    .more = An embassy is never ticked by itself: tick it when its address is complete. Say who heads it, and the salutation follows.
+help-about-writing = Writing
+    .text = Every letter is complete as it stands. Click into it and type to say it in your own words; a mark in the margin shows what is yours. What you write goes to all letters, unless you choose “Only this letter”.
+    .more = The line below the letter says what makes a letter good and what is missing. You decide. Undo takes back every step, in whichever letter it was.
+help-about-printing = Printing
+    .text = Tick to whom letters go and press “Print letters”: one PDF with everything opens, a cover sheet first. Print single-sided at 100 percent, without “fit to page”, and measure the line on the cover sheet: it is 100 mm long.
+    .more = “Save as PDF…” makes one file for each letter instead. Sign by hand before you fold.
+help-about-windows = Window envelopes
+    .text = The address stands where the post of your country expects it, so that it shows in the window of the envelopes that are usual there, wherever the sheet slides. Fold at the small marks at the left edge.
+    .more = If your printer prints too low or too far to one side, print the ruler sheet: it shows by how much.
+help-about-log = Keeping track
+    .text = The deadline of the sheet stands beside the case, counted in days. When it has passed, or when the case is closed, the program asks before it prints: ask those who sent you the case whether letters still help.
+    .more = Everything that you change is saved by itself. The desk is as you left it when you come back.
+help-about-privacy = Privacy
+    .text = Nothing here ever uses the network. Your name, your words and your letters lie in a folder of your own that only you can read. A folder named appeal-writer-data beside the program is used instead if there is one, on a stick for example.
+    .more = A case file that you pass on holds what the sheet says and nothing of you. A PDF holds nothing of you but what is on the page.
+help-about-keys = Keys
+    .text = Everything can be reached without a mouse: Tab leads on, F6 leads from step to step, the space bar presses what is chosen.
+palette-letter = Letter to { $name }

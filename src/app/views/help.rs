@@ -1,0 +1,198 @@
+//! The help: sections that can be searched, in the language of the window.
+
+use egui::{Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+
+use super::View;
+use super::pieces::{body_ui, heading_ui, quiet_ui, second_button_ui};
+use crate::app::command::Command;
+use crate::app::theme::{self, STEP};
+
+/// The sections; each has a title, and a text and more as attributes.
+const SECTIONS: [&str; 11] = [
+    "help-about-steps",
+    "help-about-sheet",
+    "help-about-checking",
+    "help-about-sender",
+    "help-about-missions",
+    "help-about-writing",
+    "help-about-printing",
+    "help-about-windows",
+    "help-about-log",
+    "help-about-privacy",
+    "help-about-keys",
+];
+
+/// The five sentences of the first section.
+const STEPS: [&str; 5] = ["help-open", "help-you", "help-addressees", "help-letter", "help-print"];
+
+/// From this width on the contents stand beside the text, in points of the screen.
+const ROOMY: f32 = 640.0;
+
+/// A section as it is shown.
+struct Section {
+    title: String,
+    paragraphs: Vec<String>,
+    /// What can be asked for, and the key that asks for it.
+    keys: Vec<(String, String)>,
+}
+
+/// The help, in front of the desk.
+pub fn help_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let room = ui.ctx().content_rect().size();
+    let size = vec2((room.x - 64.0).min(880.0), (room.y - 96.0).min(640.0));
+    let typed_id = Id::unique("help-typed");
+    let mut typed: String = ui.data(|data| data.get_temp(typed_id)).unwrap_or_default();
+    let sections: Vec<Section> = sections(ui, view).into_iter().filter(|section| section.speaks_of(&typed)).collect();
+    let modal = Modal::new(Id::unique("help")).frame(Frame::window(ui.style())).show(ui.ctx(), |ui| {
+        ui.set_width(size.x);
+        ui.horizontal(|ui| {
+            let title = view.text("help-title");
+            heading_ui(ui, RichText::new(&title).heading(), &title);
+        });
+        search_ui(ui, view, &mut typed);
+        let height = (size.y - 176.0).max(120.0);
+        let mut wanted = None;
+        ui.horizontal_top(|ui| {
+            if size.x >= ROOMY {
+                wanted = contents_ui(ui, view, &sections, height);
+                ui.add_space(2.0 * STEP);
+            }
+            text_ui(ui, view, &sections, wanted, height);
+        });
+        ui.add_space(STEP);
+        if second_button_ui(ui, view, &view.text("dialog-close"), true).clicked() {
+            view.push(Command::Dismiss);
+        }
+    });
+    ui.data_mut(|data| data.insert_temp(typed_id, typed));
+    if modal.should_close() {
+        ui.data_mut(|data| data.remove::<String>(typed_id));
+        view.push(Command::Dismiss);
+    }
+}
+
+fn search_ui(ui: &mut Ui, view: &View<'_>, typed: &mut String) {
+    let prompt = view.text("help-search");
+    let id = Id::unique("help-search");
+    let field = TextEdit::singleline(typed).id(id).hint_text(prompt.clone()).desired_width(f32::INFINITY);
+    let response = ui.add(field.min_size(vec2(0.0, 36.0)));
+    let value = typed.clone();
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(egui::Role::SearchInput, true, &prompt);
+        info.current_text_value = Some(value.clone());
+        info
+    });
+    // Typing begins at once; Tab leads on to what was found.
+    if ui.memory(|memory| memory.focused().is_none()) && !ui.input(|input| input.key_pressed(Key::Escape)) {
+        response.request_focus();
+    }
+}
+
+/// The titles; yields the one that was chosen in this frame.
+fn contents_ui(ui: &mut Ui, view: &View<'_>, sections: &[Section], height: f32) -> Option<usize> {
+    let mut chosen = None;
+    ui.vertical(|ui| {
+        ui.set_width(224.0);
+        ScrollArea::vertical().id_salt("help-contents").max_height(height).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            quiet_ui(ui, view, view.text("help-contents"));
+            for (place, section) in sections.iter().enumerate() {
+                let button = egui::Button::selectable(false, section.title.as_str()).wrap();
+                if ui.add(button.min_size(vec2(ui.available_width(), theme::TOUCH))).clicked() {
+                    chosen = Some(place);
+                }
+            }
+        });
+    });
+    chosen
+}
+
+fn text_ui(ui: &mut Ui, view: &View<'_>, sections: &[Section], wanted: Option<usize>, height: f32) {
+    ScrollArea::vertical().id_salt("help-text").max_height(height).auto_shrink(false).show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - 2.0 * STEP);
+        if sections.is_empty() {
+            body_ui(ui, view.text("help-nothing"));
+        }
+        for (place, section) in sections.iter().enumerate() {
+            let text = RichText::new(&section.title).family(theme::letter_strong()).size(19.0);
+            let heading = heading_ui(ui, text, &section.title);
+            if wanted == Some(place) {
+                heading.scroll_to_me(Some(egui::Align::TOP));
+            }
+            for paragraph in &section.paragraphs {
+                body_ui(ui, paragraph);
+            }
+            if !section.keys.is_empty() {
+                keys_ui(ui, view, section);
+            }
+            ui.add_space(2.0 * STEP);
+        }
+    });
+}
+
+fn keys_ui(ui: &mut Ui, view: &View<'_>, section: &Section) {
+    egui::Grid::new("help-keys").num_columns(2).spacing(vec2(3.0 * STEP, STEP)).show(ui, |ui| {
+        for (name, keys) in &section.keys {
+            ui.label(RichText::new(keys).family(theme::strong()).color(view.palette.accent));
+            ui.label(name);
+            ui.end_row();
+        }
+    });
+}
+
+fn sections(ui: &Ui, view: &View<'_>) -> Vec<Section> {
+    let section = |id: &&str| {
+        let attributes = ["text", "more"].map(|name| format!("{id}.{name}"));
+        let mut paragraphs: Vec<String> =
+            attributes.iter().filter(|id| view.words.has(id)).map(|id| view.text(id)).collect();
+        if *id == "help-about-steps" {
+            paragraphs.extend(STEPS.map(|id| view.text(id)));
+        }
+        let keys = if *id == "help-about-keys" { keys(ui, view) } else { Vec::new() };
+        Section { title: view.text(id), paragraphs, keys }
+    };
+    SECTIONS.iter().map(section).collect()
+}
+
+/// What every command is called, and its key.
+fn keys(ui: &Ui, view: &View<'_>) -> Vec<(String, String)> {
+    let with_key = |command: Command| {
+        let shortcut = command.shortcut()?;
+        Some((command.name(view.words), ui.ctx().format_shortcut(&shortcut)))
+    };
+    Command::all().filter_map(with_key).collect()
+}
+
+impl Section {
+    /// Whether every word that is typed stands in it.
+    fn speaks_of(&self, typed: &str) -> bool {
+        let keys = self.keys.iter().map(|(name, _)| name.as_str());
+        let said: Vec<&str> =
+            [self.title.as_str()].into_iter().chain(self.paragraphs.iter().map(String::as_str)).chain(keys).collect();
+        let said = said.join(" ").to_lowercase();
+        typed.to_lowercase().split_whitespace().all(|word| said.contains(word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::LanguageTag;
+    use crate::words::Words;
+
+    #[test]
+    fn every_section_has_words_in_english() {
+        let words = Words::new(&LanguageTag::ENGLISH);
+        for id in SECTIONS {
+            assert!(words.has(id), "{id}");
+            assert!(id == "help-about-steps" || words.has(&format!("{id}.text")), "{id}.text");
+        }
+    }
+
+    #[test]
+    fn a_section_is_found_by_all_the_words() {
+        let section = Section { title: "Printing".into(), paragraphs: vec!["At 100 percent".into()], keys: vec![] };
+        assert!(section.speaks_of("") && section.speaks_of("PERCENT print"));
+        assert!(!section.speaks_of("print envelope"));
+    }
+}
