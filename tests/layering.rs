@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const RINGS: &[(&str, u8)] = &[
     ("unit", 0),
     ("notice", 0),
+    ("recent", 0),
     ("model", 0),
     ("data", 0),
     ("import", 1),

@@ -76,6 +76,7 @@ impl Typesetter {
         type_choices: &TypeChoices,
         options: &LetterOptions,
     ) -> Noted<TypesetLetter> {
+        self.setter.begin_letter();
         let mut canvas = Canvas::default();
         let mut notices = Vec::new();
         let enclosures = letter.enclosures.iter().map(|enclosure| &enclosure.letter);

@@ -1,6 +1,5 @@
 //! Text to lines of positioned glyphs: shaping, bidirectional order, line breaking, and a cache of what was set before.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -13,6 +12,7 @@ use super::fonts::{FaceStyle, FontBook, FontRequest, FontShelf};
 use super::hyphenation::{self, Measure};
 use super::page::{FontId, Glyph, TextCluster};
 use crate::model::{LanguageTag, Typeface};
+use crate::recent::Recent;
 use crate::unit::Pt;
 
 /// A text that was set: its layout for carets and selections, and its lines ready to be put on pages.
@@ -85,20 +85,19 @@ pub enum Direction {
     OfText,
 }
 
-/// Sets paragraphs, and remembers them: setting the same text again costs a look-up.
+/// Sets paragraphs, and remembers those of the last letters: setting the same text again costs a look-up.
 pub struct ParagraphSetter {
     shelf: FontShelf,
     context: LayoutContext<()>,
-    recent: HashMap<Key, Arc<Paragraph>>,
-    older: HashMap<Key, Arc<Paragraph>>,
+    known: Recent<Key, Arc<Paragraph>>,
 }
 
 /// Distance of the lines in a paragraph's layout, in multiples of the type size.
 pub const LAYOUT_PITCH: f32 = 1.35;
 
-/// Paragraphs that are remembered at least: the letters of a large case in one language; more would only be memory, because a
-/// thousand letters share their paragraphs and differ in their addresses.
-const REMEMBERED: usize = 160;
+/// For how many letters a paragraph is remembered: in so many, each of the phrases that letters choose from comes round;
+/// more would only be memory for addresses, which letters do not share.
+const REMEMBERED: u32 = 16;
 
 /// All that the lines of a paragraph follow from; floats by their bits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -161,16 +160,16 @@ impl std::fmt::Debug for Paragraph {
 
 impl ParagraphSetter {
     pub fn new(fonts: Arc<FontBook>) -> Self {
-        Self {
-            shelf: FontShelf::new(fonts),
-            context: LayoutContext::new(),
-            recent: HashMap::new(),
-            older: HashMap::new(),
-        }
+        Self { shelf: FontShelf::new(fonts), context: LayoutContext::new(), known: Recent::new(REMEMBERED) }
     }
 
     pub fn book(&self) -> &Arc<FontBook> {
         self.shelf.book()
+    }
+
+    /// Begins a letter: what none of the last ones needed is forgotten.
+    pub fn begin_letter(&mut self) {
+        self.known.begin_round();
     }
 
     /// The paragraph of a text; without a width its lines end at line breaks only.
@@ -193,15 +192,11 @@ impl ParagraphSetter {
             hyphenated: style.hyphenated,
             width: width.map(|width| width.0.to_bits()),
         };
-        if let Some(paragraph) = self.recent.get(&key) {
-            return Arc::clone(paragraph);
+        if let Some(paragraph) = self.known.get(&key) {
+            return paragraph;
         }
-        let known = self.older.remove(&key);
-        let paragraph = known.unwrap_or_else(|| Arc::new(self.lay_out(key.clone(), style, width)));
-        if self.recent.len() >= REMEMBERED {
-            self.older = std::mem::take(&mut self.recent);
-        }
-        self.recent.insert(key, Arc::clone(&paragraph));
+        let paragraph = Arc::new(self.lay_out(key.clone(), style, width));
+        self.known.insert(key, Arc::clone(&paragraph));
         paragraph
     }
 
