@@ -1,13 +1,12 @@
 //! A PDF while it is put together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, dictionary};
-use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
-
-use super::content::{Content, resource_name};
-use super::font::{FontProgram, compressed};
+use super::content::{Content, Piece, PieceOf, resource_name};
+use super::deflate::{self, OWN_LEVEL, Packed};
+use super::file::{File, Number, array};
+use super::font::FontProgram;
 use super::metadata::{self, Fingerprint};
 use super::structure::{Mark, Structure};
 use super::{PdfError, PdfWriter};
@@ -15,20 +14,19 @@ use crate::model::LanguageTag;
 use crate::typeset::{FontBook, FontId, OpenFace, PageItem, RunOf, TypesetLetter};
 use crate::unit::Pt;
 
-/// How hard pages are compressed: each letter's anew, so time counts; 9 would save 1 percent.
-const PAGE_LEVEL: u8 = 6;
-
 /// What glyphs within a cluster stand for whose text another glyph carries: nothing, but a reader wants something.
 const NOTHING: &str = "\u{200b}";
 
 pub(super) struct Assembly<'w> {
     title: String,
     language: LanguageTag,
-    document: Document,
-    pages: ObjectId,
-    resources: ObjectId,
-    page_ids: Vec<Object>,
+    file: File,
+    pages: Number,
+    resources: Number,
+    page_numbers: Vec<Number>,
     faces: Faces<'w>,
+    /// Pieces of pages that are in the file: several letters of a bundle show the same.
+    pieces: HashMap<Vec<u8>, Number>,
     structure: Structure,
     fingerprint: Fingerprint,
 }
@@ -50,80 +48,88 @@ struct FaceUse<'w> {
 
 impl<'w> Assembly<'w> {
     pub(super) fn new(writer: &'w PdfWriter, title: &str, language: &LanguageTag) -> Self {
-        let mut document = Document::with_version("1.7");
-        document.binary_mark = vec![0xE2, 0xE3, 0xCF, 0xD3];
+        let mut file = File::new();
         let mut fingerprint = Fingerprint::new();
         fingerprint.add(title.as_bytes());
         fingerprint.add(language.as_str().as_bytes());
         Self {
             title: title.to_owned(),
             language: language.clone(),
-            pages: document.new_object_id(),
-            resources: document.new_object_id(),
-            page_ids: Vec::new(),
+            pages: file.number(),
+            resources: file.number(),
+            page_numbers: Vec::new(),
             faces: Faces { writer, used: BTreeMap::new() },
-            structure: Structure::new(&mut document, language),
-            document,
+            pieces: HashMap::new(),
+            structure: Structure::new(&mut file, language),
+            file,
             fingerprint,
         }
     }
 
     pub(super) fn add(&mut self, letter: &TypesetLetter) -> Result<(), PdfError> {
+        self.faces.writer.begin_letter();
         self.faces.prepare(letter)?;
-        let mut pages = Vec::with_capacity(letter.pages.len());
+        let numbers: Vec<Number> = letter.pages.iter().map(|_| self.file.number()).collect();
         let mut marks = Vec::new();
-        for page in &letter.pages {
+        for (index, (page, number)) in letter.pages.iter().zip(&numbers).enumerate() {
             let mut content = Content::of(page, &letter.parts, &mut self.faces);
             content.calibrate(&self.faces.writer.calibration, page.size);
-            let id = self.document.new_object_id();
-            let parents = self.structure.add_page(content.marks.len());
             let of_page = content.marks.into_iter().enumerate();
-            marks.extend(of_page.map(|(content, of)| Mark { of, page: id, parents, content }));
-            pages.push((id, parents, page.size, content.ops));
+            marks.extend(of_page.map(|(content, of)| Mark { of, page: index, content }));
+            let pieces: Vec<Number> = content.pieces.into_iter().map(|piece| self.piece(piece)).collect();
+            let (width, height) = (hundredths(page.size.width.into()), hundredths(page.size.height.into()));
+            let page = format!(
+                "<</Type/Page/Parent {}/MediaBox[0 0 {width} {height}]/Resources {}/Contents{}/StructParents {}>>",
+                self.pages,
+                self.resources,
+                array(&pieces),
+                self.structure.next_page() + index,
+            );
+            self.file.set(*number, &page);
         }
-        let contents = contents(pages.iter_mut().map(|(.., ops)| std::mem::take(ops)).collect())?;
-        for ((id, parents, size, _), content) in pages.into_iter().zip(contents) {
-            let content = compressed(content, PAGE_LEVEL);
-            self.fingerprint.add(&content.content);
-            let content = self.document.add_object(content);
-            let (width, height) = (hundredths(Pt::from(size.width)), hundredths(Pt::from(size.height)));
-            let page = dictionary! {
-                "Type" => "Page",
-                "Parent" => self.pages,
-                "MediaBox" => vec![0.into(), 0.into(), width, height],
-                "Resources" => self.resources,
-                "Contents" => content,
-                "StructParents" => parents as i64,
-            };
-            self.document.set_object(id, page);
-            self.page_ids.push(id.into());
-        }
-        self.structure.add(&mut self.document, letter, &marks);
+        self.structure.add(&mut self.file, letter, &numbers, &marks);
+        self.page_numbers.extend(numbers);
         Ok(())
     }
 
     pub(super) fn finish(mut self) -> Result<Vec<u8>, PdfError> {
-        let fonts = self.faces.embed(&mut self.document)?;
-        for (name, _) in fonts.iter() {
-            self.fingerprint.add(name);
-        }
-        self.document.set_object(self.resources, dictionary! { "Font" => fonts });
-        let count = self.page_ids.len() as i64;
-        let pages = dictionary! { "Type" => "Pages", "Count" => count, "Kids" => std::mem::take(&mut self.page_ids) };
-        self.document.set_object(self.pages, pages);
-        let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => self.pages };
-        metadata::describe(&mut self.document, &mut catalog, &self.title, &self.language);
-        catalog.set("StructTreeRoot", self.structure.finish(&mut self.document));
-        let catalog = self.document.add_object(catalog);
-        let id = Object::String(self.fingerprint.bytes(), lopdf::StringFormat::Hexadecimal);
-        self.document.trailer.set("Root", catalog);
-        self.document.trailer.set("ID", vec![id.clone(), id]);
-        let mut bytes = Vec::with_capacity(32 * 1024);
-        let options =
-            SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
-        self.document.save_with_options(&mut bytes, options.compression_level(6).build())?;
-        Ok(bytes)
+        let mut file = self.file;
+        let fonts = self.faces.embed(&mut file)?;
+        self.fingerprint.add(fonts.as_bytes());
+        file.set(self.resources, &format!("<</Font<<{fonts}>>>>"));
+        let (kids, count) = (array(&self.page_numbers), self.page_numbers.len());
+        file.set(self.pages, &format!("<</Type/Pages/Count {count}/Kids{kids}>>"));
+        let described = metadata::describe(&mut file, &self.title, &self.language);
+        let structure = self.structure.finish(&mut file);
+        let pages = self.pages;
+        let root = file.add(&format!("<</Type/Catalog/Pages {pages}/StructTreeRoot {structure}{described}>>"));
+        let information = metadata::information(&mut file, &self.title);
+        let id = self.fingerprint.hexadecimal();
+        Ok(file.finish(&format!("/Root {root}/Info {information}/ID[<{id}><{id}>]")))
     }
+
+    /// Puts a piece of a page into the file, unless it is there.
+    fn piece(&mut self, piece: Piece) -> Number {
+        let of_case = piece.of == PieceOf::Case;
+        if of_case && let Some(&number) = self.pieces.get(&piece.operators) {
+            return number;
+        }
+        let packed = match piece.of {
+            PieceOf::Case => self.faces.writer.packed(&piece.operators),
+            PieceOf::Letter => Arc::new(packed(piece.operators.clone())),
+        };
+        self.fingerprint.add(&packed.bytes);
+        let number = self.file.add_stream("", &packed);
+        if of_case {
+            self.pieces.insert(piece.operators, number);
+        }
+        number
+    }
+}
+
+/// A piece of a page as it stands in files.
+pub(super) fn packed(operators: Vec<u8>) -> Packed {
+    Packed::new(operators, deflate::Content::Text, OWN_LEVEL)
 }
 
 impl<'w> Faces<'w> {
@@ -196,19 +202,15 @@ impl<'w> Faces<'w> {
         (true, used.own_code(glyph, text))
     }
 
-    /// Puts the used fonts into the document; the dictionary of font resources.
-    fn embed(&self, document: &mut Document) -> Result<Dictionary, PdfError> {
-        let mut fonts = Dictionary::new();
+    /// Puts the used fonts into the file; the entries of the dictionary of font resources.
+    fn embed(&self, file: &mut File) -> Result<String, PdfError> {
+        let mut fonts = String::new();
         for (&id, used) in &self.used {
             if let Some(shared) = used.shared.as_ref().filter(|_| used.shared_shown) {
-                let font = document.new_object_id();
-                shared.embed(document, font);
-                fonts.set(resource_name(id, false), font);
+                fonts += &format!("/{} {}", resource_name(id, false), shared.embed(file));
             }
             if !used.own.is_empty() {
-                let font = document.new_object_id();
-                self.writer.own(id, &used.own)?.embed(document, font);
-                fonts.set(resource_name(id, true), font);
+                fonts += &format!("/{} {}", resource_name(id, true), self.writer.own(id, &used.own)?.embed(file));
             }
         }
         Ok(fonts)
@@ -227,25 +229,6 @@ impl FaceUse<'_> {
     }
 }
 
-/// The pages' content streams, as printpdf writes them.
-fn contents(pages: Vec<Vec<printpdf::Op>>) -> Result<Vec<Stream>, PdfError> {
-    let count = pages.len();
-    let mut printed = PdfDocument::new("");
-    printed.with_pages(pages.into_iter().map(|ops| PdfPage::new(printpdf::Mm(1.0), printpdf::Mm(1.0), ops)).collect());
-    // "Insecure" lets our own text operators through.
-    let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
-    let mut printed = printed.to_lopdf_document(&options, &mut Vec::new());
-    let mut streams = Vec::with_capacity(count);
-    for (_, page) in printed.get_pages() {
-        let content = printed.get_page_contents(page).first().and_then(|id| printed.objects.remove(id));
-        match content {
-            Some(Object::Stream(stream)) => streams.push(stream),
-            _ => return Err(PdfError::Structure("page content")),
-        }
-    }
-    if streams.len() == count { Ok(streams) } else { Err(PdfError::Structure("pages")) }
-}
-
-fn hundredths(length: Pt) -> Object {
-    Object::Real((length.0 * 100.0).round() / 100.0)
+fn hundredths(length: Pt) -> f32 {
+    (length.0 * 100.0).round() / 100.0
 }

@@ -1,31 +1,37 @@
 //! Typeset letters to PDF/A-2a and PDF/UA-1.
 //!
-//! printpdf writes what stands on the pages and describes the fonts; a pass over lopdf objects adds what archives and
-//! screen readers need: structure, languages, metadata, an output intent. The same letter gives the same bytes on every
-//! machine: nothing random, no dates, the file's id is a hash of its content.
+//! The file is written by a writer of our own (`file`, `operators`), with what archives and screen readers need: structure,
+//! languages, metadata, an output intent. The same letter gives the same bytes on every machine: nothing random, no dates,
+//! the file's id is a hash of its content.
 //!
-//! Fonts are what costs: cutting and compressing a face takes longer than all the rest. A [`PdfWriter`] therefore cuts each
-//! face once for all letters of a case in one language, to a [`Repertoire`] that never depends on which letters are
-//! written, and reuses the compressed bytes in each file. Glyphs beyond it (a name with a rare letter) go into a small
-//! second subset of the letter's own.
+//! What costs is cutting fonts and compressing. A [`PdfWriter`] therefore cuts each face once for all letters of a case in
+//! one language, to a [`Repertoire`] that never depends on which letters are written, and reuses the compressed bytes in
+//! each file. Glyphs beyond it (a name with a rare letter) go into a small second subset of the letter's own. Likewise the
+//! content of a page is written in pieces, so that a paragraph that many letters have is compressed once; in a bundle it
+//! also stands in the file once.
 
 mod assembly;
 mod content;
+mod deflate;
+mod file;
 mod font;
 mod lean;
 mod metadata;
+mod operators;
 mod repertoire;
 mod structure;
+mod text;
 
 use std::collections::BTreeMap;
-use std::io;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 pub use repertoire::Repertoire;
 
 use crate::model::{Calibration, LanguageTag};
+use crate::recent::Recent;
 use crate::typeset::{FontBook, FontId, TypesetLetter};
 use assembly::Assembly;
+use deflate::Packed;
 use font::FontProgram;
 
 /// Writes the letters of one case in one language; can be shared between threads.
@@ -33,21 +39,28 @@ pub struct PdfWriter {
     fonts: Arc<FontBook>,
     /// A cell for each face of the repertoire: its font program is made when a letter first uses the face.
     shared: BTreeMap<FontId, SharedFont>,
-    /// Letters' own subsets, which often are the same from letter to letter: the return line's, the signature's.
-    own: Mutex<BTreeMap<OwnGlyphs, Arc<FontProgram>>>,
+    recent: Mutex<RecentLetters>,
     calibration: Calibration,
+}
+
+/// What the last letters had in common.
+struct RecentLetters {
+    /// Letters' own subsets: the return line's, the signature's.
+    own: Recent<OwnGlyphs, Arc<FontProgram>>,
+    /// Pieces of pages.
+    pieces: Recent<Vec<u8>, Arc<Packed>>,
 }
 
 /// A face and the glyphs that a letter needs beyond the shared subset, each with the text it stands for.
 type OwnGlyphs = (FontId, Vec<(u16, Box<str>)>);
 
-/// How many own subsets are kept: those of a case with many addressees, in a few megabytes.
-const KEPT: usize = 64;
+/// For how many letters something of a letter is kept that another could have too.
+const KEPT: u32 = 64;
 
 /// Many letters in one PDF, in printing order, with their fonts shared.
 ///
-/// Memory is the finished file and, of each letter, about 6 kB more until it is finished: compressed pages and the entries
-/// of the structure tree, never the letters themselves.
+/// Memory is the file as far as it is written, of each letter an entry for each of its objects, and each different piece of
+/// a page once; never the letters themselves.
 pub struct BundleWriter<'a> {
     assembly: Assembly<'a>,
 }
@@ -58,11 +71,6 @@ pub enum PdfError {
     /// A font file that cannot be cut to the glyphs in use; no bundled font does this.
     #[error("the font {face} cannot be cut to its used glyphs")]
     Font { face: String, source: subsetter::Error },
-    /// printpdf or lopdf gave something else than it is known to give.
-    #[error("the PDF came out without its {0}")]
-    Structure(&'static str),
-    #[error("the PDF cannot be put together")]
-    Save(#[from] io::Error),
 }
 
 struct SharedFont {
@@ -78,12 +86,9 @@ impl PdfWriter {
             let glyphs = glyphs.iter().map(|(&glyph, text)| (glyph, text.clone())).collect();
             (face, SharedFont { glyphs, program: OnceLock::new() })
         };
-        Self {
-            fonts,
-            shared: repertoire.glyphs().iter().map(cell).collect(),
-            own: Mutex::default(),
-            calibration: Calibration::NONE,
-        }
+        let recent = RecentLetters { own: Recent::new(KEPT), pieces: Recent::new(KEPT) };
+        let shared = repertoire.glyphs().iter().map(cell).collect();
+        Self { fonts, shared, recent: Mutex::new(recent), calibration: Calibration::NONE }
     }
 
     /// The same writer for a printer whose fault is to be taken back: what stands on the pages moves, the pages stay.
@@ -113,26 +118,39 @@ impl PdfWriter {
         if let Some(program) = shared.program.get() {
             return Ok(Some(Arc::clone(program)));
         }
-        let program = Arc::new(FontProgram::new(self.fonts.face(face), &shared.glyphs, font::SHARED_LEVEL)?);
+        let program = Arc::new(FontProgram::new(self.fonts.face(face), &shared.glyphs, deflate::SHARED_LEVEL)?);
         Ok(Some(Arc::clone(shared.program.get_or_init(|| program))))
     }
 
     fn own(&self, face: FontId, glyphs: &[(u16, Box<str>)]) -> Result<Arc<FontProgram>, PdfError> {
         let key = (face, glyphs.to_vec());
-        if let Some(program) = self.kept().get(&key) {
-            return Ok(Arc::clone(program));
+        if let Some(program) = self.recent().own.get(&key) {
+            return Ok(program);
         }
-        let program = Arc::new(FontProgram::new(self.fonts.face(face), glyphs, font::OWN_LEVEL)?);
-        let mut kept = self.kept();
-        if kept.len() < KEPT {
-            kept.insert(key, Arc::clone(&program));
-        }
+        let program = Arc::new(FontProgram::new(self.fonts.face(face), glyphs, deflate::OWN_LEVEL)?);
+        self.recent().own.insert(key, Arc::clone(&program));
         Ok(program)
     }
 
-    fn kept(&self) -> std::sync::MutexGuard<'_, BTreeMap<OwnGlyphs, Arc<FontProgram>>> {
+    /// A piece of a page as it stands in files.
+    fn packed(&self, operators: &[u8]) -> Arc<Packed> {
+        if let Some(packed) = self.recent().pieces.get(operators) {
+            return packed;
+        }
+        let packed = Arc::new(assembly::packed(operators.to_vec()));
+        self.recent().pieces.insert(operators.to_vec(), Arc::clone(&packed));
+        packed
+    }
+
+    fn begin_letter(&self) {
+        let mut recent = self.recent();
+        recent.own.begin_round();
+        recent.pieces.begin_round();
+    }
+
+    fn recent(&self) -> MutexGuard<'_, RecentLetters> {
         // Each entry is whole as soon as it is there, whatever happened to the thread that put it there.
-        self.own.lock().unwrap_or_else(PoisonError::into_inner)
+        self.recent.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
