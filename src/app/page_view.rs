@@ -113,7 +113,7 @@ impl PageView {
         let rasteriser = self.rasteriser.get_or_insert_with(|| Rasteriser::new(FontBook::bundled()));
         let pixels = rasteriser.page(page, pixels_per_pt * 72.0);
         let size = [usize::from(pixels.width), usize::from(pixels.height)];
-        let image = ColorImage::from_rgba_premultiplied(size, &pixels.rgba);
+        let image = ColorImage::from_gray(size, &pixels.grey);
         ctx.load_texture(format!("page-{place}"), image, TextureOptions::LINEAR)
     }
 }
