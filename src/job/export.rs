@@ -3,6 +3,7 @@
 //! Every letter is made and handed over by itself: one that fails does not stop the others, and no more letters are in
 //! memory than threads are at work.
 
+mod bundle;
 mod cover;
 mod letters;
 mod pdf;
@@ -17,10 +18,10 @@ pub use cover::CoverWords;
 pub use plan::{ExportChoices, ExportPlan, PlannedLetter, plan};
 pub use report::{ExportReport, LetterOutcome, LetterReport, Progress};
 
-use super::letter::{Desk, Letters, stationery_of};
+use super::letter::{Desk, Letters};
 use crate::compose::Recipient;
 use crate::notice::{Notice, Place};
-use crate::typeset::{FontBook, TypesetLetter};
+use crate::typeset::FontBook;
 use letters::MadeLetter;
 use pdf::Writers;
 
@@ -99,56 +100,11 @@ pub fn run(
         report.bundle = Some(if report.cancelled {
             LetterOutcome::NotReached { file_name: file_name.clone() }
         } else {
-            bundle(plan, &report, &letters, &writers, file_name, cover, destination)
+            bundle::write(plan, &report, &letters, &writers, (file_name, cover), destination, cancel)
         });
+        report.cancelled |= matches!(report.bundle, Some(LetterOutcome::NotReached { .. }));
     }
     report
-}
-
-/// One PDF of all letters that could be made, in printing order, the cover sheet first.
-///
-/// The letters are set a second time: what was set for the files is gone by then, so that memory stays flat.
-fn bundle(
-    plan: &ExportPlan,
-    report: &ExportReport,
-    letters: &Letters<'_>,
-    writers: &Writers,
-    file_name: &str,
-    cover: &CoverWords,
-    destination: &dyn Destination,
-) -> LetterOutcome {
-    let mut desk = Desk::new(FontBook::bundled());
-    let is_made = |letter: &&LetterReport| letter.pages.is_some();
-    let made: Vec<&LetterReport> = report.letters.iter().filter(is_made).collect();
-    let mut entries = Vec::new();
-    for letter in &made {
-        if let Some(recipient) = plan.recipients().get(letter.index) {
-            entries.push((letter.index + 1, recipient, letter.pages.unwrap_or_default()));
-        }
-    }
-    let (order, case) = (&plan.order, &plan.order.case);
-    let about = [case.case_number.trim(), case.title.trim()].into_iter().filter(|text| !text.is_empty());
-    let about = about.collect::<Vec<_>>().join(" · ");
-    let sheet = cover::set(cover, &entries, &about, stationery_of(order).paper, desk.typesetter());
-    let bytes = (|| {
-        let writer = writers.of(&sheet.language);
-        let mut bundle = writer.bundle(&sheet.title, &sheet.language);
-        bundle.add(&sheet)?;
-        for letter in &made {
-            let set: TypesetLetter = letters.letter(desk.typesetter(), letter.index, true).value.1;
-            bundle.add(&set)?;
-        }
-        bundle.finish()
-    })();
-    let pages = sheet.pages.len() + made.iter().filter_map(|letter| letter.pages).sum::<usize>();
-    let failed = |why| LetterOutcome::Failed { file_name: file_name.to_owned(), why: vec![why] };
-    match bytes {
-        Err(error) => failed(Notice::error("bundle-failed").with("reason", error)),
-        Ok(bytes) => match destination.keep(file_name, &bytes) {
-            Ok(kept) => LetterOutcome::of(kept, pages),
-            Err(why) => failed(*why),
-        },
-    }
 }
 
 fn about(recipient: Option<&Recipient>, code: &'static str) -> Notice {
