@@ -1,4 +1,6 @@
 use std::cmp::Reverse;
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Write};
 
 use crate::model::LanguageTag;
@@ -15,6 +17,31 @@ pub struct Console {
     words: Words,
     /// Whether anything worth a warning was said.
     warned: bool,
+}
+
+/// Notices of one code.
+struct Kind<'n> {
+    severity: Severity,
+    code: &'n str,
+    shown: Vec<Sentence>,
+    /// All that are different, shown or not, by their hashes: a stack of letters has thousands.
+    said: HashSet<u64>,
+    hasher: RandomState,
+}
+
+impl<'n> Kind<'n> {
+    fn new(notice: &'n Notice, sentence: Sentence) -> Self {
+        let (severity, code) = (notice.severity, &*notice.code);
+        let mut new = Self { severity, code, shown: Vec::new(), said: HashSet::new(), hasher: RandomState::new() };
+        new.add(sentence);
+        new
+    }
+
+    fn add(&mut self, sentence: Sentence) {
+        if self.said.insert(self.hasher.hash_one(&sentence)) && self.shown.len() < SHOWN_OF_A_KIND {
+            self.shown.push(sentence);
+        }
+    }
 }
 
 impl Console {
@@ -51,31 +78,31 @@ impl Console {
     /// What is only good to know is left out unless it is asked for.
     pub fn say_all(&mut self, notices: &[Notice], least: Severity) {
         // Within a severity in the order in which each kind was first met.
-        let mut kinds: Vec<(Severity, &str, Vec<Sentence>)> = Vec::new();
+        let mut kinds: Vec<Kind<'_>> = Vec::new();
         for notice in notices.iter().filter(|notice| notice.severity >= least) {
             self.warned |= notice.severity >= Severity::Warning;
             let sentence = self.words.notice(notice);
-            match kinds.iter_mut().find(|(_, code, _)| *code == notice.code) {
-                Some((_, _, said)) if said.contains(&sentence) => {}
-                Some((_, _, said)) => said.push(sentence),
-                None => kinds.push((notice.severity, &notice.code, vec![sentence])),
+            match kinds.iter_mut().find(|kind| kind.code == notice.code) {
+                Some(kind) => kind.add(sentence),
+                None => kinds.push(Kind::new(notice, sentence)),
             }
         }
-        kinds.sort_by_key(|(severity, _, _)| Reverse(*severity));
+        kinds.sort_by_key(|kind| Reverse(kind.severity));
         let mut lines = String::new();
-        for (severity, _, said) in &kinds {
-            let label = self.words.text(label(*severity));
+        for kind in &kinds {
+            let label = self.words.text(label(kind.severity));
             let hint_label = self.words.text("label-hint");
-            for (place, sentence) in said.iter().take(SHOWN_OF_A_KIND).enumerate() {
+            for (place, sentence) in kind.shown.iter().enumerate() {
                 lines.push_str(&format!("{label}: {}\n", sentence.text));
                 // A hint that the next one repeats is said once, after it.
-                let next = said.get(place + 1).filter(|_| place + 1 < SHOWN_OF_A_KIND);
+                let next = kind.shown.get(place + 1);
                 let hint = sentence.hint.as_ref().filter(|_| next.is_none_or(|next| next.hint != sentence.hint));
                 if let Some(hint) = hint {
                     lines.push_str(&format!("  {hint_label}: {hint}\n"));
                 }
             }
-            if let Some(more) = said.len().checked_sub(SHOWN_OF_A_KIND).filter(|more| *more > 0) {
+            let more = kind.said.len() - kind.shown.len();
+            if more > 0 {
                 let more = self.words.text_with("more-of-this-kind", &[("count", &more.to_string())]);
                 lines.push_str(&format!("{label}: {more}\n"));
             }

@@ -21,9 +21,9 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<N
     let bundle = arguments.bundle.then(|| CoverWords::of(words.language(), |id, with| words.text_with(id, with)));
     let choices = ExportChoices { only: arguments.only.clone(), from: arguments.from as usize, bundle };
     let calibration = printers::calibration(arguments.printer.as_deref(), arguments.tray.as_deref(), &mut notices);
-    let plan = export::plan(&order, &choices).calibrated(calibration);
+    let mut plan = export::plan(&order, &choices).calibrated(calibration);
     check_chosen(&arguments.only, arguments.from, &plan)?;
-    notices.extend(plan.notices.clone());
+    notices.append(&mut plan.notices);
     if plan.letters.is_empty() {
         console.say_all(&notices, Severity::Warning);
         return Ok(Ending::Nothing);
@@ -31,9 +31,9 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<N
 
     let folder =
         Folder::open(&arguments.out, arguments.on_conflict.into()).map_err(|error| Box::new(error.notice()))?;
-    let report = export::run(&plan, &folder, &mut |_| {}, &CancelFlag::default());
-    for letter in &report.letters {
-        notices.extend(letter.notices.iter().cloned());
+    let mut report = export::run(&plan, &folder, &mut |_| {}, &CancelFlag::default());
+    for letter in &mut report.letters {
+        notices.append(&mut letter.notices);
         if let LetterOutcome::Failed { why, .. } = &letter.outcome {
             notices.extend(why.iter().cloned());
         }

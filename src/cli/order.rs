@@ -14,7 +14,8 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
     if arguments.accept_fixes {
         open::accept_all(&mut case);
     }
-    let mut notices = case.notices.clone();
+    // The letters ask nothing of them, and a large case has many.
+    let mut notices = std::mem::take(&mut case.notices);
     if notices.iter().any(|notice| notice.fix.is_some() && notice.severity >= Severity::Warning) {
         notices.push(Notice::warning("fixes-proposed"));
     }

@@ -1,6 +1,6 @@
 //! Which alternative phrase stands where, so that no two officials get the same text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 
 use crate::model::{LetterKind, Slot};
 
@@ -24,31 +24,38 @@ pub struct Picks {
 /// For each letter, in addressee order, the alternative of each of its picks.
 ///
 /// Each begins with the one that the hash of sender, addressee and part names; one that an earlier letter has gives way to the
-/// next that fewer have; and a letter whose every part came out as in an earlier one goes on to the next combination.
+/// next that fewer have; and a letter whose every part came out as in an earlier one goes on to the next combination, as
+/// long as there is one that no earlier letter has.
 pub fn assigned(letters: &[Picks]) -> Vec<Vec<u8>> {
-    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut taken: BTreeSet<Vec<&str>> = BTreeSet::new();
+    let mut uses: HashMap<&str, usize> = HashMap::new();
+    let mut taken: HashSet<Vec<&str>> = HashSet::new();
+    // By the lists that letters choose from: how many combinations of them are taken.
+    let mut taken_of: HashMap<Vec<*const String>, usize> = HashMap::new();
     let mut all = Vec::with_capacity(letters.len());
     for letter in letters {
         let mut chosen: Vec<u8> = letter.picks.iter().map(|pick| fewest(pick, letter.seed, &uses)).collect();
         let combinations: usize = letter.picks.iter().map(|pick| pick.alternatives.len().max(1)).product();
-        for _ in 1..combinations {
-            if !taken.contains(&texts(letter, &chosen)) {
-                break;
+        let lists = letter.picks.iter().map(|pick| pick.alternatives.as_ptr()).collect();
+        let taken_of = taken_of.entry(lists).or_default();
+        if *taken_of < combinations {
+            for _ in 1..combinations {
+                if !taken.contains(&texts(letter, &chosen)) {
+                    break;
+                }
+                step(&mut chosen, letter);
             }
-            step(&mut chosen, letter);
         }
         let texts = texts(letter, &chosen);
         for text in &texts {
             *uses.entry(text).or_default() += 1;
         }
-        taken.insert(texts);
+        *taken_of += usize::from(taken.insert(texts));
         all.push(chosen);
     }
     all
 }
 
-fn fewest(pick: &Pick, seed: u64, uses: &BTreeMap<&str, usize>) -> u8 {
+fn fewest(pick: &Pick, seed: u64, uses: &HashMap<&str, usize>) -> u8 {
     let count = pick.alternatives.len().min(usize::from(u8::MAX));
     if count == 0 {
         return 0;
@@ -86,6 +93,8 @@ pub const SEED: u64 = 0xcbf2_9ce4_8422_2325;
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn letters(count: u64, alternatives: &'static [String]) -> Vec<Picks> {
@@ -104,6 +113,14 @@ mod tests {
         let chosen = assigned(&letters(9, alternatives));
         let different: BTreeSet<&Vec<u8>> = chosen.iter().collect();
         assert_eq!(different.len(), 9, "{chosen:?}");
+    }
+
+    #[test]
+    fn where_all_combinations_are_taken_each_is_used_about_as_often() {
+        let alternatives: &'static [String] = Box::leak(["a", "b", "c"].map(String::from).into());
+        let chosen = assigned(&letters(9 * 40, alternatives));
+        let first = |alternative: u8| chosen.iter().filter(|chosen| chosen[0] == alternative).count();
+        assert!((0..3).all(|alternative| first(alternative).abs_diff(120) <= 3), "{}", first(0));
     }
 
     #[test]

@@ -65,14 +65,14 @@ pub fn checks(
     all.push(Check::new("name-present", letter, named).with("name", missing.first().unwrap_or(&"")));
     if plan.kind == LetterKind::Appeal {
         let demands = &spoken.content.demands;
-        let uncovered = plan.stated.iter().filter(|one| {
+        let uncovered = plan.asked.stated.iter().filter(|one| {
             let demand = demands.get(one.index).map_or("", String::as_str);
             !is_covered(demand, one.index, letter, &text, words)
         });
         let uncovered: Vec<usize> = uncovered.map(|one| one.index).collect();
-        let of = plan.stated.len();
+        let of = plan.asked.stated.len();
         let first = uncovered.first().and_then(|at| demands.get(*at)).map_or("", String::as_str);
-        let asked = !plan.stated.is_empty()
+        let asked = !plan.asked.stated.is_empty()
             || letter.part(Slot::ModelLetter).is_some()
             || letter.part(Slot::OwnWords).is_some();
         let check = Check::new("demands-covered", letter, uncovered.is_empty() && asked);
@@ -114,7 +114,7 @@ fn hedges_kept(composer: &Composer<'_>, index: usize, letter: &Letter) -> Check 
         let stated =
             |slot: Slot, index: u16| letter.parts.iter().find(|part| part.id.slot == slot && part.id.index == index);
         let facts = stated(Slot::Facts, 0).map(|part| (part, composer.proposed_facts(index)));
-        let demands = plan.stated.iter().filter_map(|one| {
+        let demands = plan.asked.stated.iter().filter_map(|one| {
             let at = u16::try_from(one.index).unwrap_or(u16::MAX);
             let part = stated(Slot::Demand, at).or_else(|| stated(Slot::DemandSentence, at))?;
             Some((part, spoken.content.demands.get(one.index)?.clone()))

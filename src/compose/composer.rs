@@ -1,10 +1,13 @@
 //! All letters of a case: what each is to say is decided once, so that no two officials get the same text.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use crate::model::{LanguageTag, Letter, LetterKind};
 use crate::notice::Noted;
 
 use super::alternatives::{self, Pick, Picks};
-use super::demands::{self, Asked, Stated};
+use super::demands::{self, Asked};
 use super::in_language::InLanguage;
 use super::request::{Recipient, Request};
 use super::salutation;
@@ -25,8 +28,8 @@ pub(super) struct Plan {
     language: usize,
     /// A covering letter that has nothing to enclose is written as an appeal.
     pub(super) kind: LetterKind,
-    pub(super) stated: Vec<Stated>,
-    pub(super) for_others: Vec<usize>,
+    /// Most letters ask the same.
+    pub(super) asked: Arc<Asked>,
     pub(super) picks: Vec<Pick>,
     pub(super) chosen: Vec<u8>,
 }
@@ -41,6 +44,7 @@ impl<'a> Composer<'a> {
     pub fn new(request: Request<'a>, recipients: &'a [Recipient]) -> Self {
         let appeals: Vec<&Recipient> = recipients.iter().filter(|one| one.kind == LetterKind::Appeal).collect();
         let mut languages: Vec<InLanguage<'a>> = Vec::new();
+        let mut by_language: Vec<AskedSoFar> = Vec::new();
         let mut plans = Vec::with_capacity(recipients.len());
         for recipient in recipients {
             let wanted = request.wanted_language(&recipient.id);
@@ -48,18 +52,20 @@ impl<'a> Composer<'a> {
                 Some(known) => known,
                 None => {
                     languages.push(InLanguage::new(&request, wanted));
+                    by_language.push(AskedSoFar::default());
                     languages.len() - 1
                 }
             };
-            let Some(spoken) = languages.get(language) else { continue };
+            let Some((spoken, so_far)) = languages.get(language).zip(by_language.get_mut(language)) else { continue };
             let kind = if appeals.is_empty() { LetterKind::Appeal } else { recipient.kind };
-            let Asked { stated, for_others } = match kind {
-                LetterKind::Appeal => demands::asked(&spoken.content, recipient, &appeals),
+            let asked = match kind {
+                LetterKind::Appeal => demands::asked(&spoken.content, recipient, &appeals, &mut so_far.reached),
                 LetterKind::Copy | LetterKind::Mission => Asked::default(),
             };
+            let asked = so_far.shared(asked);
             let class = salutation::class_of(recipient, &request.case.language);
-            let picks = spoken.picks(kind, class, &stated);
-            plans.push(Plan { language, kind, stated, for_others, picks, chosen: Vec::new() });
+            let picks = spoken.picks(kind, class, &asked.stated);
+            plans.push(Plan { language, kind, asked, picks, chosen: Vec::new() });
         }
         let sender = request.sender.map_or("", |sender| sender.name.as_str());
         let seeds = recipients.iter().zip(&plans).map(|(recipient, plan)| Picks {
@@ -100,6 +106,31 @@ impl<'a> Composer<'a> {
 
     pub(super) fn first_appeal(&self) -> Option<(usize, &Recipient)> {
         self.recipients.iter().enumerate().find(|(_, one)| one.kind == LetterKind::Appeal)
+    }
+}
+
+/// What the letters in one language ask, as far as they are planned.
+#[derive(Default)]
+struct AskedSoFar {
+    /// For whom demands are meant, and whether one who gets an appeal is it.
+    reached: BTreeMap<String, bool>,
+    last: Vec<Arc<Asked>>,
+}
+
+/// How many different ways of asking are looked through for the same one.
+const WAYS: usize = 8;
+
+impl AskedSoFar {
+    /// What one letter asks, shared with an earlier one that asks the same.
+    fn shared(&mut self, asked: Asked) -> Arc<Asked> {
+        if let Some(same) = self.last.iter().find(|known| ***known == asked) {
+            return Arc::clone(same);
+        }
+        let asked = Arc::new(asked);
+        if self.last.len() < WAYS {
+            self.last.push(Arc::clone(&asked));
+        }
+        asked
     }
 }
 

@@ -4,6 +4,8 @@
 //! first become items of a list, the second sentences of their own. Their words stay the sheet's; what changes is
 //! the lead-in, the first letter and the punctuation.
 
+use std::collections::BTreeMap;
+
 use crate::data::countries;
 use crate::data::phrases::{Form, Phrases, Sentence};
 
@@ -42,8 +44,14 @@ pub enum How {
 /// The demands that a recipient is asked to fulfil, in the sheet's order.
 ///
 /// `appeals` are all who get an appeal: a demand meant for one of them goes to that one alone; one meant for somebody
-/// who gets none goes to all, and is among the indices of [`Asked::for_others`].
-pub fn asked(content: &Content<'_>, recipient: &Recipient, appeals: &[&Recipient]) -> Asked {
+/// who gets none goes to all, and is among the indices of [`Asked::for_others`]. `reached` remembers for which targets there
+/// is one among them.
+pub fn asked(
+    content: &Content<'_>,
+    recipient: &Recipient,
+    appeals: &[&Recipient],
+    reached: &mut BTreeMap<String, bool>,
+) -> Asked {
     let mut asked = Asked::default();
     let mut last: Option<(&'static Sentence, bool)> = None;
     for (index, demand) in content.demands.iter().enumerate() {
@@ -53,7 +61,8 @@ pub fn asked(content: &Content<'_>, recipient: &Recipient, appeals: &[&Recipient
             _ => only_to(demand, content.phrases).map_or((None, demand), |(target, rest)| (Some(target), rest)),
         };
         if let Some(target) = target {
-            match appeals.iter().any(|one| holds_office(one, target, content)) {
+            let any_holds = || appeals.iter().any(|one| holds_office(one, target, content));
+            match *reached.entry(target.to_owned()).or_insert_with(any_holds) {
                 true if !holds_office(recipient, target, content) => continue,
                 true => {}
                 false => asked.for_others.push(index),

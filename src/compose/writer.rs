@@ -166,7 +166,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
 
     fn demands(&mut self) {
         let lists = &self.spoken.content.phrases.lists;
-        let stated = &self.plan.stated;
+        let stated = &self.plan.asked.stated;
         let mut lead_in: u16 = 0;
         let mut open: Option<&str> = None;
         for (place, one) in stated.iter().enumerate() {
@@ -319,7 +319,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
         if spoken.writer.about_left_out {
             self.notices.push(Notice::info("about-left-out").with("language", &spoken.content.language));
         }
-        for index in &self.plan.for_others {
+        for index in &self.plan.asked.for_others {
             let demand = spoken.content.demands.get(*index).map_or("", String::as_str);
             let target = spoken.content.targets.get(*index).map_or("", String::as_str);
             let notice = Notice::info("demand-for-somebody-else").at_field(format!("/demands/{index}"));
@@ -328,7 +328,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
         if spoken.names.is_empty() {
             self.notices.push(Notice::warning("nobody-named"));
         }
-        let asks = !self.plan.stated.is_empty() || !spoken.content.model_letter.trim().is_empty();
+        let asks = !self.plan.asked.stated.is_empty() || !spoken.content.model_letter.trim().is_empty();
         if self.plan.kind == LetterKind::Appeal && !asks {
             self.notices.push(Notice::warning("no-demands"));
         }

@@ -1,5 +1,7 @@
 //! Bytes to a case on the desk: a sheet of any kind or a saved case, with what the address doctor finds.
 
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::address;
@@ -111,19 +113,29 @@ fn imported(bytes: &[u8]) -> Result<Case, OpenError> {
     Ok(noted.value)
 }
 
+/// What tells a case from other JSON, before its fields are read.
+#[derive(Deserialize)]
+struct Glance {
+    format: Option<Value>,
+    addressees: Option<IgnoredAny>,
+    demands: Option<IgnoredAny>,
+    source: Option<IgnoredAny>,
+    facts: Option<IgnoredAny>,
+    case_number: Option<IgnoredAny>,
+}
+
 fn saved_case(bytes: &[u8]) -> Result<Case, OpenError> {
     let broken = |source| OpenError::Broken { source };
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let value: Value = serde_json::from_slice(bytes).map_err(broken)?;
-    let found = value.get("format").and_then(Value::as_u64);
+    let glance: Glance = serde_json::from_slice(bytes).map_err(broken)?;
+    let found = glance.format.as_ref().and_then(Value::as_u64);
     if let Some(found) = found.filter(|found| *found > u64::from(FORMAT)) {
         return Err(OpenError::NewerFormat { found });
     }
-    let has_any = |fields: &[&str]| fields.iter().any(|field| value.get(field).is_some());
-    if found.is_none() && !has_any(&["addressees", "demands", "source", "facts", "case_number"]) {
+    let Glance { addressees, demands, source, facts, case_number, .. } = glance;
+    if found.is_none() && [addressees, demands, source, facts, case_number].iter().all(Option::is_none) {
         return Err(OpenError::NoCase);
     }
-    // From the bytes, not from the value: the error then knows its line.
     let mut case: Case = serde_json::from_slice(bytes).map_err(broken)?;
     case.format = FORMAT;
     Ok(case)

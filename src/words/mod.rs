@@ -28,7 +28,7 @@ pub struct Words {
 }
 
 /// What there is to say about one thing.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Sentence {
     /// What it means for the letter.
     pub text: String,
