@@ -3,12 +3,11 @@
 #![allow(clippy::expect_used, reason = "a benchmark that cannot go on fails loudly")]
 
 use appeal_writer::data::stationery;
-use appeal_writer::model::{LanguageTag, Letter, Origin, Part, Slot, TypeChoices};
+use appeal_writer::model::{Letter, Origin, Part, Slot, TypeChoices};
 use appeal_writer::output::pdf::{PdfWriter, Repertoire};
 use appeal_writer::output::raster::Rasteriser;
 use appeal_writer::typeset::{FontBook, LetterOptions, TypesetLetter, Typesetter};
 use divan::Bencher;
-use divan::counter::ItemsCount;
 
 #[path = "../tests/scripts/mod.rs"]
 #[allow(dead_code, reason = "the tests use more of it")]
@@ -101,27 +100,36 @@ fn raster_144_dpi(bencher: Bencher, language: &str) {
     bencher.bench_local(|| rasteriser.page(&letter.pages[0], 144.0));
 }
 
-/// 1,000 letters of one case, set and written one after another.
-#[divan::bench(args = LANGUAGES, sample_count = 3, sample_size = 1)]
-fn thousand_letters(bencher: Bencher, language: &str) {
-    bencher.counter(ItemsCount::new(1000_usize)).bench_local(|| {
-        let mut typesetter = Typesetter::new(FontBook::bundled());
-        let writer = PdfWriter::new(FontBook::bundled(), &repertoire(language));
-        let write = |number| writer.letter(&set(&mut typesetter, &letter(language, number))).expect("a PDF").len();
-        (0..1000).map(write).sum::<usize>()
-    });
-}
+/// What a letter of each script costs: layout with nothing set before, cutting and compressing its fonts, writing with them.
+#[divan::bench_group]
+mod by_script {
+    use super::*;
 
-/// The same in one file.
-#[divan::bench(args = LANGUAGES, sample_count = 3, sample_size = 1)]
-fn thousand_letters_bundle(bencher: Bencher, language: &str) {
-    bencher.counter(ItemsCount::new(1000_usize)).bench_local(|| {
-        let mut typesetter = Typesetter::new(FontBook::bundled());
+    fn languages() -> impl Iterator<Item = &'static str> {
+        scripts::SAMPLES.iter().map(|sample| sample.language)
+    }
+
+    #[divan::bench(args = languages(), sample_count = 20)]
+    fn layout(bencher: Bencher, language: &str) {
+        let letter = scripts::sample(language).letter();
+        scripts::set(&letter);
+        bencher
+            .with_inputs(|| Typesetter::new(FontBook::bundled()))
+            .bench_local_values(|mut typesetter| set(&mut typesetter, &letter));
+    }
+
+    #[divan::bench(args = languages(), sample_count = 5)]
+    fn subset(bencher: Bencher, language: &str) {
+        let letter = scripts::set(&scripts::sample(language).letter());
+        bencher
+            .bench_local(|| PdfWriter::new(FontBook::bundled(), &repertoire(language)).letter(&letter).expect("a PDF"));
+    }
+
+    #[divan::bench(args = languages(), sample_count = 20)]
+    fn write(bencher: Bencher, language: &str) {
+        let letter = scripts::set(&scripts::sample(language).letter());
         let writer = PdfWriter::new(FontBook::bundled(), &repertoire(language));
-        let mut bundle = writer.bundle("All letters", &LanguageTag::new(language));
-        for number in 0..1000 {
-            bundle.add(&set(&mut typesetter, &letter(language, number))).expect("a letter");
-        }
-        bundle.finish().expect("a PDF").len()
-    });
+        writer.letter(&letter).expect("a PDF");
+        bencher.bench_local(|| writer.letter(&letter).expect("a PDF"));
+    }
 }
