@@ -12,6 +12,7 @@ use super::folding::folded;
 static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
     // A file that does not parse is a fault of the build, which the test below finds.
     let lists: Lists = serde_json::from_str(include_str!("../../assets/sheets/offices.json")).unwrap_or_default();
+    let towns: Towns = serde_json::from_str(include_str!("../../assets/sheets/towns.json")).unwrap_or_default();
     OfficeWords {
         honorifics: Phrases::new(&lists.honorifics),
         offices: Phrases::new(&lists.offices),
@@ -21,6 +22,15 @@ static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
         salutations: Phrases::new(&lists.salutations),
         closings: Phrases::new(&lists.closings),
         portfolios: Phrases::new(&lists.portfolios),
+        titles: Phrases::new(&lists.titles),
+        describing: Phrases::new(&lists.describing),
+        last_words: Phrases::new(&lists.last_words),
+        street_first: Phrases::new(&lists.street_first),
+        street_last: Phrases::new(&lists.street_last),
+        post_boxes: Phrases::new(&lists.post_boxes),
+        given_names: Phrases::new(&lists.given_names),
+        towns: Phrases::new(&towns.towns),
+        regions: Phrases::new(&towns.regions),
     }
 });
 
@@ -43,6 +53,24 @@ pub struct OfficeWords {
     pub closings: Phrases,
     /// What ministers and commanders are over: "foreign affairs"; an office's title ends behind it.
     pub portfolios: Phrases,
+    /// Offices that stand before their name on one line: "President Jo Dee".
+    pub titles: Phrases,
+    /// What describes an institution before its name: "supreme", "national".
+    pub describing: Phrases,
+    /// Institutions that stand at the end of their phrase: "… Court".
+    pub last_words: Phrases,
+    /// Words for a street before its name: "Calle".
+    pub street_first: Phrases,
+    /// Words for a street behind its name: "Street".
+    pub street_last: Phrases,
+    /// "P.O. Box", "Private Bag", "Apartado Aéreo".
+    pub post_boxes: Phrases,
+    /// Usual first names: what tells "Ahmed" from "arrested".
+    pub given_names: Phrases,
+    /// Capitals and the larger towns that sheets have addresses in.
+    pub towns: Phrases,
+    /// States and provinces that stand behind a town.
+    pub regions: Phrases,
 }
 
 /// Phrases that are found at a word's beginning.
@@ -63,6 +91,20 @@ struct Lists {
     salutations: Vec<String>,
     closings: Vec<String>,
     portfolios: Vec<String>,
+    titles: Vec<String>,
+    describing: Vec<String>,
+    last_words: Vec<String>,
+    street_first: Vec<String>,
+    street_last: Vec<String>,
+    post_boxes: Vec<String>,
+    given_names: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Towns {
+    towns: Vec<String>,
+    regions: Vec<String>,
 }
 
 /// The lists of all languages.
@@ -125,6 +167,9 @@ mod tests {
         let lists: Lists =
             serde_json::from_str(include_str!("../../assets/sheets/offices.json")).expect("the file of office words");
         assert!(lists.offices.len() > 100);
+        let towns: Towns =
+            serde_json::from_str(include_str!("../../assets/sheets/towns.json")).expect("the file of towns");
+        assert!(towns.towns.len() > 300 && towns.regions.len() > 50);
     }
 
     #[test]

@@ -131,7 +131,10 @@ impl Group<'_> {
                 && entry.salutation.is_none()
                 && range.len() <= cut::LONGEST_OF_SEVERAL
         });
-        let short = range.len() <= cut::LONGEST_LINE || (goes_on && self.switch.is_none());
+        // A long line that is no whole address is a line: "Director of the … Regional Department of Public Security".
+        let whole = ends_address(self.shadow, range.clone()) || text.matches(',').count() > 1;
+        let one_of_several = range.len() <= cut::LONGEST_OF_SEVERAL && !whole;
+        let short = range.len() <= cut::LONGEST_LINE || one_of_several || (goes_on && self.switch.is_none());
         if short && !self.shadow.one_line {
             self.line(range, paragraph, block, false);
             return;
@@ -309,7 +312,11 @@ fn paragraphs_tell(shadow: &Shadow, body: Range<usize>) -> bool {
 fn opens_addressee(text: &str) -> bool {
     let words = office_words();
     let text = text.strip_prefix("the ").unwrap_or(text);
-    words.offices.at_start(text) > 0 || words.honorifics.at_start(text) > 0
+    let office = words.offices.at_start(text);
+    // "King Fahad Road, Building No. 3": a street that is named after one.
+    let first = text.split(' ').next().unwrap_or_default();
+    let street = words.titles.contains(first) && words.streets.occur_in(text.split(',').next().unwrap_or_default());
+    !street && (office > 0 || words.honorifics.at_start(text) > 0)
 }
 
 /// Whether an address ends with this line: a country at its end that does not belong to an institution's name.

@@ -145,19 +145,44 @@ fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Value
 }
 
 /// The salutation at the start of a piece that goes on with something else: a known opening and the titles after it.
+///
+/// In two languages it has two parts with a slash between: "Dear Minister / Estimado Sr. Ministro".
 pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     let range = shadow.trimmed_of(range, &[':', '-', '"']);
     let text = shadow.slice(range.clone());
+    let mut end = salutation_part(text);
+    while end > 0 {
+        let rest = text.get(end..).unwrap_or_default();
+        let next = rest.trim_start();
+        let Some(next) = next.strip_prefix('/').or_else(|| next.strip_prefix("or ")).map(str::trim_start) else {
+            break;
+        };
+        let length = salutation_part(next);
+        if length == 0 {
+            break;
+        }
+        end = text.len() - next.len() + length;
+    }
+    range.start..range.start + text.get(..end).unwrap_or_default().trim_end().len()
+}
+
+/// The length of a salutation in one language; 0 for none.
+fn salutation_part(text: &str) -> usize {
     let words = office_words();
+    // Another language's part is glued on: "Dear Minister/Estimado Sr. Ministro".
+    let text = text.get(..text.find('/').unwrap_or(text.len())).unwrap_or_default();
     let mut at = words.salutations.at_start(text);
     if at == 0 {
-        return range.start..range.start;
+        return 0;
     }
     let mut named = false;
     // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
-    let is_dear =
-        !["your", "excellency", "excelencia", "votre", "vuestra", "vossa"].iter().any(|word| text.starts_with(word));
+    let whole = ["your", "excellency", "excelencia", "votre", "vuestra", "vossa", "su excelencia"];
+    let is_dear = !whole.iter().any(|word| text.starts_with(word));
     loop {
+        if !is_dear {
+            break;
+        }
         let rest = text.get(at..).unwrap_or_default();
         let blank = rest.len() - rest.trim_start().len();
         let rest = rest.trim_start();
@@ -166,35 +191,34 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
         }
         let office = words.offices.at_start(rest);
         let honorific = words.honorifics.at_start(rest);
-        if office > 0 && is_dear && !named {
+        let link = ["le ", "la ", "el ", "the ", "o ", "a "].iter().find(|link| rest.starts_with(**link));
+        if let Some(link) =
+            link.filter(|link| !named && words.offices.at_start(rest.get(link.len()..).unwrap_or("")) > 0)
+        {
+            at += blank + link.len();
+            continue;
+        }
+        // A rank is whole: behind "dear brig. gen." an office begins the next address.
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        let ranked = ["gen.", "general", "col.", "colonel", "brig.", "brigadier", "maj.", "capt."];
+        let after_rank = ranked.iter().any(|rank| before.ends_with(&format!(" {rank}")));
+        if office > 0 && !named && !after_rank {
             at += blank + office;
             named = true;
             // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
             continue;
         }
         // "dear head of penitentiary service director of …": what the office is over, up to the next office.
-        let over = if named && is_dear { portfolio_length(rest) } else { 0 };
+        let over = if named { portfolio_length(rest) } else { 0 };
         if over > 0 {
             at += blank + over;
             break;
         }
-        if honorific > 0 && is_dear && !named {
+        if honorific > 0 && !named && office <= honorific {
             at += blank + honorific;
             continue;
         }
-        if rest.starts_with("/ ") || rest.starts_with("or ") {
-            at += blank + rest.find(' ').unwrap_or_default() + 1;
-            let next = text.get(at..).unwrap_or_default();
-            let more = words.salutations.at_start(next.trim_start());
-            if more == 0 {
-                break;
-            }
-            at += next.len() - next.trim_start().len() + more;
-            named = false;
-            continue;
-        }
         // One word of a name after "dear mr": no more can be told from here.
-        let before = text.get(..at).unwrap_or_default().trim_end();
         let after_title = [
             "mr",
             "mr.",
@@ -211,11 +235,11 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
             "judge",
             "gen.",
             "sir",
+            "presidente",
+            "sr.",
+            "sra.",
         ];
-        if is_dear
-            && !text.starts_with("dear sir")
-            && after_title.iter().any(|title| before.ends_with(&format!(" {title}")))
-        {
+        if !text.starts_with("dear sir") && after_title.iter().any(|title| before.ends_with(&format!(" {title}"))) {
             let word = rest.find([' ', ',', ';']).unwrap_or(rest.len());
             let after = rest.get(word..).unwrap_or_default();
             if office == 0 && honorific == 0 && !after.is_empty() || word == rest.len() {
@@ -224,7 +248,7 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
         }
         break;
     }
-    range.start..range.start + text.get(..at).unwrap_or_default().trim_end().len()
+    text.get(..at).unwrap_or_default().trim_end().len()
 }
 
 /// The length of "of penitentiary service" where the next office or form of address, or nothing, follows within a few words.

@@ -473,17 +473,30 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
 
 /// A line that is the country and little else.
 fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
-    let Some(named) = places::at_start(draft.shadow, line.start, line.end) else { return false };
-    let rest = draft.shadow.trimmed_of(named.range.end..line.end, &[':', '-', ',']);
-    let gap = draft.shadow.is_gap(named.range.end);
+    let shadow = draft.shadow;
+    let Some(named) = places::at_start(shadow, line.start, line.end) else { return false };
+    // "USA (Texas)": the state in brackets belongs to the country.
+    let after = shadow.slice(named.range.end..line.end);
+    let bracket = after.starts_with(" (").then(|| after.find(')')).flatten().filter(|close| *close < 30);
+    let end = named.range.end + bracket.map_or(0, |close| close + 1);
+    let rest = shadow.trimmed_of(end..line.end, &[':', '-', ',']);
+    let gap = shadow.is_gap(end);
+    if rest.is_empty() || gap && bracket.is_some() {
+        draft.mark("/country", named.range.end..end);
+    }
     if rest.is_empty() {
         set_country(draft, &named);
         return true;
     }
     // "TURKEY   Name Name": names behind a wide gap.
-    if gap && rest.len() < 70 && in_capitals(draft.shadow.raw(named.range.clone())) {
+    if gap && rest.len() < 90 && in_capitals(shadow.raw(named.range.clone())) {
         set_country(draft, &named);
-        people::read_names(draft, rest);
+        // "Members of the union:": the names stand below.
+        if shadow.slice(line.clone()).ends_with(':') {
+            draft.mark("/people/0", rest);
+        } else {
+            people::read_names(draft, rest);
+        }
         return true;
     }
     false
@@ -552,6 +565,22 @@ fn run_on(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range
     narrative
 }
 
+/// Where a title ends that stands once more at the head of the second page: before the additional information.
+fn repeated_title(shadow: &Shadow, start: usize) -> Option<usize> {
+    const AFTER: [&str; 3] = [" additional information", " background information", " name:"];
+    const SHORTEST: usize = 12;
+    let text = shadow.slice(start..floor(shadow, shadow.len().min(start + 200)));
+    let rest = shadow.slice(start + text.len()..shadow.len());
+    let ends: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).filter(|at| *at >= SHORTEST).collect();
+    ends.into_iter().rev().find_map(|end| {
+        let title = text.get(..end)?;
+        let (at, _) = rest.match_indices(title).next()?;
+        let after = rest.get(at + title.len()..)?;
+        let headed = rest.get(..at)?.trim_end().ends_with("urgent action");
+        (headed || AFTER.iter().any(|word| after.starts_with(word))).then_some(start + end)
+    })
+}
+
 /// How far names with marks may go: to the first full stop that ends a sentence.
 fn title_limit(shadow: &Shadow, start: usize, window: usize) -> usize {
     sentences(shadow, start..window).first().map_or(window, |sentence| sentence.end)
@@ -580,47 +609,38 @@ fn first_country(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> 
 ///
 /// Prose begins with a name that the text repeats, with words that open sentences, or where the window ends.
 fn prose_start(shadow: &Shadow, start: usize, end: usize) -> usize {
-    const OPENERS: [&str; 40] = [
+    const OPENERS: [&str; 27] = [
         "amnesty international",
-        "the ",
         "according to",
         "there ",
-        "on ",
+        "the ",
         "a ",
         "an ",
-        "in ",
         "at least",
-        "since ",
-        "following ",
-        "despite ",
         "more than",
         "several ",
-        "some ",
-        "he ",
-        "she ",
-        "they ",
+        "following ",
+        "hundreds",
+        "thousands",
+        "dozens",
+        "human rights defender",
         "two ",
         "three ",
         "four ",
         "five ",
         "six ",
         "seven ",
-        "hundreds",
-        "thousands",
-        "dozens",
-        "police ",
-        "security forces",
-        "armed ",
-        "members of",
-        "human rights",
-        "relatives",
-        "this ",
+        "eight ",
+        "nine ",
+        "ten ",
+        "some ",
+        "around ",
         "his ",
-        "her ",
-        "their ",
-        "as ",
-        "after ",
-        "all ",
+        "on ",
+    ];
+    const LINKS: [&str; 24] = [
+        "of", "for", "in", "to", "by", "on", "at", "from", "with", "and", "or", "under", "against", "over", "after",
+        "as", "into", "during", "between", "about", "than", "despite", "all", "fears",
     ];
     let start = shadow.trimmed_of(start..end, &[',', ';', ':', '-', '/']).start;
     let window = floor(shadow, end.min(start + 330));
@@ -628,6 +648,9 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize) -> usize {
     let text = shadow.slice(start..sentence);
     if let Some(at) = text.find("amnesty international ").filter(|at| *at > 0) {
         return start + at;
+    }
+    if let Some(end) = repeated_title(shadow, start) {
+        return shadow.trimmed(end..shadow.len()).start;
     }
     let later = shadow.slice(start..floor(shadow, end.min(start + 12_000)));
     let blanks: Vec<usize> = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1)).collect();
@@ -646,11 +669,12 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize) -> usize {
     if let Some(at) = best {
         return start + at;
     }
-    let opener = blanks.iter().skip(2).take(20).find(|&&at| {
-        OPENERS
-            .iter()
-            .take(3)
-            .any(|opener| text.get(at..).is_some_and(|rest| rest.starts_with(opener) && *opener != "the "))
+    let opener = blanks.iter().skip(3).take(16).find(|&&at| {
+        let before = text.get(..at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
+        let rest = text.get(at..).unwrap_or_default();
+        !LINKS.contains(&before)
+            && !before.ends_with([',', '-'])
+            && OPENERS.iter().any(|opener| rest.starts_with(opener))
     });
     opener.map_or(start, |&at| start + at)
 }

@@ -243,6 +243,20 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
             None => (part.clone(), Mark::default()),
         };
         let folded = shadow.slice(name.clone());
+        let last = draft.case.people.len().checked_sub(1);
+        if let Some((place, age)) = last.zip(aged(folded)) {
+            draft.mark(format!("/people/{place}/age"), part);
+            if let Some(person) = draft.case.people.get_mut(place) {
+                person.age = person.age.or(Some(age));
+            }
+            continue;
+        }
+        // "William Dee, black, aged 42": one word behind a whole name says something of the person.
+        let whole = last.and_then(|place| draft.case.people.get(place)).is_some_and(|person| person.name.contains(' '));
+        if let Some(place) = last.filter(|_| shadow.lower_case && whole && !folded.contains(' ')) {
+            draft.mark(format!("/people/{place}"), part);
+            continue;
+        }
         if !folded.contains(char::is_alphabetic)
             || folded.starts_with("aged ")
             || folded == "others"
@@ -266,6 +280,12 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
             None => enter(draft, name, mark),
         }
     }
+}
+
+/// "aged 42", nothing else.
+fn aged(text: &str) -> Option<u16> {
+    let digits = text.strip_prefix("aged ")?.trim_end_matches([',', '.', ')']);
+    digits.parse().ok().filter(|age| (1..=115).contains(age))
 }
 
 /// Reads "Gender m/f: m": one letter for all, or one for each.
@@ -314,6 +334,7 @@ pub(super) fn may_be_name(words: &str) -> bool {
             && bare.chars().count() > 1
             && !crate::data::markers::words().is_plain(bare)
             && !(bare.len() > 4
+                && !known.given_names.contains(bare)
                 && (bare.ends_with("ing")
                     || bare.ends_with("ment")
                     || bare.ends_with("tion")

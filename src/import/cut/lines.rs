@@ -1,0 +1,502 @@
+//! What a stretch of words weighs as each kind of line that an address has.
+
+use super::words::{Run, Word};
+
+/// The kinds of lines of an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Office,
+    Name,
+    Institution,
+    Street,
+    PostBox,
+    Town,
+    /// A town with its country, or a country alone.
+    Country,
+    /// Words that are none of these.
+    Other,
+}
+
+impl Kind {
+    pub const COUNT: usize = 8;
+    pub const ALL: [Kind; Self::COUNT] = [
+        Kind::Office,
+        Kind::Name,
+        Kind::Institution,
+        Kind::Street,
+        Kind::PostBox,
+        Kind::Town,
+        Kind::Country,
+        Kind::Other,
+    ];
+
+    pub fn place(self) -> usize {
+        self as usize
+    }
+
+    /// What a run weighs that begins with a line of this kind.
+    pub fn opening_weight(self) -> i32 {
+        match self {
+            Kind::Office | Kind::Name => 10,
+            Kind::Institution => 4,
+            Kind::Street | Kind::PostBox | Kind::Town => -30,
+            Kind::Country => -60,
+            Kind::Other => 0,
+        }
+    }
+
+    /// What a line of the next kind weighs behind one of this kind, and whether it begins an addressee.
+    pub fn weight_before(self, next: Kind) -> (i32, bool) {
+        use Kind::{Country, Institution, Name, Office, Other, PostBox, Street, Town};
+        let weight = match (self, next) {
+            // Behind a country an address is at its end.
+            (Country, Office | Name) => return (0, true),
+            (Country, Institution) => return (-12, true),
+            (Country, Other) => return (-25, true),
+            (Country, _) => -80,
+            (Town, Office) => return (-22, true),
+            (Town, Name) => return (-45, true),
+            (Street | PostBox, Office) => return (-40, true),
+            (Office, Name) => 28,
+            (Office, Institution) => 8,
+            (Office, Office) => -6,
+            (Office, _) => 0,
+            (Name, Office) => 16,
+            (Name, Institution) => 16,
+            (Name, Name) => -30,
+            (Name, _) => 4,
+            (Institution, Office) => -30,
+            (Institution, Name) => -30,
+            (Institution, Institution) => -6,
+            (Institution, Street | PostBox) => 12,
+            (Institution, Town | Country) => 8,
+            (Street | PostBox, Name) => -60,
+            (Street | PostBox, Institution) => -14,
+            (Street | PostBox, Street | PostBox) => 2,
+            (Street | PostBox, Town | Country) => 14,
+            (Town, Country) => 14,
+            (Town, Street | PostBox) => -16,
+            (Town, Town) => -8,
+            (Town, Institution) => -40,
+            (_, Other) | (Other, _) => -4,
+        };
+        (weight, false)
+    }
+}
+
+/// The kinds that a stretch may be, with their weights.
+pub(super) fn weigh(run: &Run, from: usize, to: usize) -> impl Iterator<Item = (Kind, i32)> {
+    let words = run.words.get(from..to).unwrap_or_default();
+    let dangling = words.last().is_some_and(|word| word.link && !word.comma && word.bare != "no");
+    let hurt = -60 * i32::from(dangling);
+    // A title with its name stands where a name does.
+    let (office, titled) = match office(run, from, to) {
+        Some((weight, true)) => (None, Some(weight)),
+        Some((weight, false)) => (Some(weight), None),
+        None => (None, None),
+    };
+    [
+        (Kind::Office, office),
+        (Kind::Name, name(run, from, to).max(titled)),
+        (Kind::Institution, institution(run, from, to)),
+        (Kind::Street, street(words)),
+        (Kind::PostBox, post_box(words)),
+        (Kind::Town, town(words)),
+        (Kind::Country, country(run, from, to)),
+        (Kind::Other, Some(other(words))),
+    ]
+    .into_iter()
+    .filter_map(move |(kind, weight)| weight.map(|weight| (kind, weight + hurt)))
+}
+
+fn size(words: &[Word]) -> i32 {
+    i32::try_from(words.len()).unwrap_or(i32::MAX / 1000)
+}
+
+/// "Minister of Justice and Attorney General", "President Jo Dee", "Chairman, State Council", "Adana Chief of Police".
+///
+/// Beside the weight: whether a name follows the title.
+fn office(run: &Run, from: usize, to: usize) -> Option<(i32, bool)> {
+    let word = |index: usize| run.word(index).filter(|_| index < to);
+    let mut at = from;
+    while let Some(honorific) = word(at).filter(|word| word.honorific > word.office).map(|word| word.honorific) {
+        at += honorific;
+    }
+    let styled = at > from;
+    at += usize::from(word(at).is_some_and(|word| word.bare == "the"));
+    let mut weight = 56;
+    if word(at)?.office == 0 {
+        // One word or two before it say where: "Tehran Prosecutor".
+        let placed = (1..=2).find(|skip| word(at + skip).is_some_and(|word| word.office > 0))?;
+        let before = run.words.get(at..at + placed)?;
+        if styled || before.iter().any(|word| !word.is_plain() && !word.describes || word.comma) {
+            return None;
+        }
+        let known = before.iter().all(|word| word.describes || word.town > 0 || word.region > 0);
+        weight -= if known { 8 } else { 30 };
+        at += placed;
+    }
+    let title = word(at)?.title;
+    at += word(at)?.office;
+    let name_at = at;
+    let mut named = false;
+    // Whether a connecting word leads on, and whether what it led to is whole.
+    let (mut bound, mut closed) = (false, false);
+    while let Some(here) = word(at) {
+        let after_comma = run.after_comma(at);
+        if here.link && !after_comma && !(here.bare == "no" || here.bare == "no.") {
+            let next = word(at + 1).map_or(0, |next| next.portfolio.max(next.office));
+            weight += if next > 0 { 10 } else { 0 };
+            at += 1 + next;
+            (bound, closed) = (true, next > 0);
+            continue;
+        }
+        let inner = bound && !closed;
+        weight += match here {
+            _ if here.number || here.street || here.post_box > 0 || here.postcode => -30,
+            here if here.honorific > 0 && here.office == 0 && !(here.describes && inner) => -30,
+            _ if after_comma => -4,
+            here if here.country > 0 => -34,
+            here if here.office > 0 && !bound => -2,
+            here if here.office > 0 => -40,
+            here if (here.institution > 0 || here.describes) && inner => 0,
+            here if here.institution > 0 => -16 - 20 * i32::from(named),
+            // The name behind a title that is used with one.
+            _ if title && !bound && at == name_at => 16,
+            _ if title && !bound && at == name_at + 1 => 22,
+            _ if title && !bound && at - name_at < if styled { 6 } else { 4 } => -1,
+            _ if inner => -5,
+            here if here.region > 0 || here.town > 0 => -6,
+            _ => -26,
+        };
+        named |= title && !bound && at == name_at && here.is_plain() && !after_comma;
+        closed |= here.nation && inner;
+        at += here.office.max(1);
+    }
+    Some((weight, named))
+}
+
+/// "His Excellency Jo Dee", "Jo Dee", "Jo Dee, Minister of Justice".
+fn name(run: &Run, from: usize, to: usize) -> Option<i32> {
+    let word = |index: usize| run.word(index).filter(|_| index < to);
+    let mut at = from;
+    while let Some(honorific) = word(at).filter(|word| word.honorific > 0 && word.honorific >= word.office) {
+        at += honorific.honorific;
+    }
+    let styled = at > from;
+    if at >= to {
+        return styled.then_some(-20);
+    }
+    let rest = run.words.get(at..to)?;
+    // "Jo Dee, Minister of Justice": what the person is behind the comma.
+    let comma = rest.iter().position(|word| word.comma).filter(|place| place + 1 < rest.len());
+    if let Some(comma) = comma {
+        let (behind, _) = office(run, at + comma + 1, to)?;
+        let before = plain_name(rest.get(..=comma)?, styled)?;
+        return Some(before + (behind - 40).min(12));
+    }
+    plain_name(rest, styled)
+}
+
+fn plain_name(words: &[Word], styled: bool) -> Option<i32> {
+    let ends =
+        |place: &usize| words.get(*place).is_some_and(|word| *place > 0 && place + word.local_title == words.len());
+    let titled = words.iter().position(|word| word.local_title > 0).filter(ends);
+    let words = words.get(..titled.unwrap_or(words.len()))?;
+    let particle = |word: &Word| {
+        ["al", "el", "de", "del", "la", "da", "dos", "do", "van", "der", "y", "e", "of"].contains(&word.bare)
+    };
+    let inner = words.get(1..).unwrap_or_default();
+    if words.first().is_none_or(|word| !word.is_plain()) || inner.iter().any(|word| !word.is_plain() && !particle(word))
+    {
+        return None;
+    }
+    let offices = words.iter().filter(|word| word.office > 0 && !styled).count();
+    let honorifics = inner.iter().filter(|word| word.honorific > 0).count();
+    let described = words.iter().filter(|word| word.describes || word.town > 0).count();
+    let heavy = i32::try_from(offices * 40 + honorifics * 24 + described * 9).unwrap_or(i32::MAX / 1000);
+    let by_count = match (words.len(), styled) {
+        (1, true) => 0,
+        (1, false) => -16,
+        (2, _) => 15,
+        (3, _) => 11,
+        (4, true) => 9,
+        (5, true) => 4,
+        (6, true) => 0,
+        (4, false) => -4,
+        (5, false) => -6,
+        _ => -40,
+    };
+    let given = words.iter().take(2).any(|word| word.given_name);
+    let base = if styled { 50 } else { 22 } + 6 * i32::from(given);
+    Some(base + by_count - heavy + 12 * i32::from(titled.is_some()))
+}
+
+/// "Ministry of Justice", "Supreme Court", "Zimbabwe Republic Police", "Adalet Bakanligi", "Mukwati Building".
+fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
+    let words = run.words.get(from..to)?;
+    let head = words.iter().position(|word| word.institution > 0)?;
+    let before = words.get(..head)?;
+    let last_word = words.get(head)?.last_word;
+    let mut weight = 46;
+    for (index, word) in before.iter().enumerate() {
+        weight += match word {
+            word if index == 0 && word.bare == "the" || word.bare == "c/o" => 0,
+            word if word.describes => 0,
+            word if word.link => -3,
+            word if word.office > 0 || word.honorific > 0 && word.bare != "general" => -34,
+            word if word.number || word.street || word.post_box > 0 => -26,
+            word if word.comma => -24,
+            word if word.town > 0 || word.region > 0 => -3,
+            _ if last_word => -7,
+            _ => -16,
+        };
+    }
+    if words.len() == 1 {
+        weight -= if last_word { 34 } else { 14 };
+    }
+    let mut at = head + words.get(head)?.institution;
+    // Whether a connecting word leads on, and whether what it led to is whole.
+    let (mut bound, mut closed) = (false, false);
+    let mut same_word = words.get(at.saturating_sub(1)).map_or("", |word| word.bare);
+    let foreign = !last_word && words.get(at).is_some_and(|word| !word.link);
+    while let Some(word) = words.get(at) {
+        let after_comma = at > 0 && words.get(at - 1).is_some_and(|word| word.comma);
+        if word.link && !after_comma {
+            let next = words.get(at + 1).map_or(0, |next| next.portfolio.max(next.office));
+            closed = next > 0;
+            bound = true;
+            at += 1 + next;
+            same_word = "";
+            continue;
+        }
+        let repeated = word.bare == same_word && !word.bare.is_empty();
+        weight += match word {
+            _ if repeated => -60,
+            word if word.describes
+                && word.office == 0
+                && words.get(at + 1).is_some_and(|next| next.institution > 0) =>
+            {
+                -24 * i32::from(closed)
+            }
+            word if word.country > 0 && !after_comma => -30,
+            word if word.country > 0 => -10,
+            word if word.post_box > 0 => {
+                if after_comma {
+                    -8
+                } else {
+                    -34
+                }
+            }
+            word if word.street || word.postcode => {
+                if after_comma {
+                    -8
+                } else {
+                    -24
+                }
+            }
+            word if word.number => -6,
+            _ if after_comma => -5,
+            word if word.institution > 0 && bound && !closed => 0,
+            // "police headquarters": the words name one thing.
+            word if word.institution > 0 && word.last_word && !bound && !leads(words, at) => -1,
+            // "administratsia prezidenta": the second word of a foreign name.
+            word if word.institution > 0 && foreign && !bound && at == head + 1 => -2,
+            word if word.institution > 0 => -24,
+            word if word.office > 0 || word.honorific > 0 => {
+                if bound && !closed {
+                    -4
+                } else {
+                    -36
+                }
+            }
+            word if word.town > 0 => {
+                if bound && !closed {
+                    -6
+                } else {
+                    -16
+                }
+            }
+            word if word.describes => {
+                if closed {
+                    -20
+                } else {
+                    -1
+                }
+            }
+            _ if bound && !closed => -5,
+            _ if closed => -24,
+            _ if foreign => -4,
+            _ => -20,
+        };
+        same_word = word.bare;
+        at += word.institution.max(1);
+    }
+    Some(weight)
+}
+
+/// Whether a connecting word stands behind a word: "ministry of …" begins a name of its own.
+fn leads(words: &[Word], at: usize) -> bool {
+    words.get(at + 1).is_some_and(|next| next.link && next.bare != "and" && next.bare != "&")
+}
+
+/// "ul. Karla Marksa 38", "Carrera 8 No. 7-26", "2 Fuyou Jie", "11th Floor".
+fn street(words: &[Word]) -> Option<i32> {
+    let first = words.first()?;
+    let streets = words.iter().filter(|word| word.street).count();
+    let numbers = words.iter().filter(|word| word.number).count();
+    if streets == 0 && (numbers == 0 || words.len() > 4) || first.post_box > 0 {
+        return None;
+    }
+    let numbered = first.number || words.last().is_some_and(|word| word.number);
+    let mut weight = match streets {
+        0 if numbered && words.len() > 1 => 20,
+        0 => return None,
+        _ => 40 + 8 * i32::from(numbers > 0),
+    };
+    weight += 6 * i32::from(first.number || first.street_first);
+    weight += 6 * i32::from(words.last().is_some_and(|word| word.street_last || word.number));
+    let mut seen_last = false;
+    let mut seen_street = false;
+    for (index, word) in words.iter().enumerate() {
+        let after_comma = index > 0 && words.get(index - 1).is_some_and(|word| word.comma);
+        weight += match word {
+            word if word.country > 0 => -30,
+            word if word.post_box > 0 => -30,
+            word if word.office > 0 => -30,
+            word if word.postcode && index > 0 => -10,
+            word if word.town > 0 => {
+                if after_comma {
+                    -6
+                } else {
+                    -15
+                }
+            }
+            word if word.institution > 0 && !word.street => {
+                if after_comma {
+                    -12
+                } else {
+                    -26
+                }
+            }
+            word if word.honorific > 1 => -10,
+            // "… Street | Springfield": the name of a street ends with its word.
+            word if seen_last && !after_comma && !word.street && !word.link && !word.number => -14,
+            word if word.street_first && seen_street && index > 0 && !after_comma => -6,
+            word if word.street || word.number || word.link => 0,
+            word if word.comma && index == 0 => -16,
+            _ => -2,
+        };
+        seen_last |= word.street_last;
+        seen_street |= word.street;
+        if word.comma || word.link {
+            seen_last = false;
+        }
+    }
+    if words.len() == 1 {
+        weight -= 40;
+    }
+    Some(weight - 4 * (size(words) - 8).max(0))
+}
+
+/// "PO Box 281", "Private Bag 7714", "Apartado Aereo 050211".
+fn post_box(words: &[Word]) -> Option<i32> {
+    let length = words.first()?.post_box;
+    if length == 0 {
+        return None;
+    }
+    let mut weight = 50;
+    for (index, word) in words.iter().enumerate().skip(length) {
+        let after_comma = words.get(index - 1).is_some_and(|word| word.comma);
+        weight += match word {
+            word if word.number || word.bare.len() <= 3 && index == length => 3,
+            word if after_comma && word.town == 0 => -1,
+            _ if after_comma => -5,
+            word if word.post_box > 0 => -8,
+            _ => -20,
+        };
+    }
+    if words.len() == length {
+        weight -= 24;
+    }
+    Some(weight)
+}
+
+/// "Tashkent 700163", "Austin, TX 78711", "Causeway, Harare".
+fn town(words: &[Word]) -> Option<i32> {
+    let mut weight = 0;
+    let mut known = false;
+    let mut plain = 0;
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let after_comma = at > 0 && words.get(at - 1).is_some_and(|word| word.comma);
+        let phrase = word.town.max(word.region).max(1);
+        if word.town > 0 {
+            weight += match known {
+                true if after_comma => -6,
+                true => -14,
+                false => 44,
+            };
+            known = true;
+        } else if word.region > 0 && (at > 0 || word.region == words.len()) {
+            let parted = after_comma || word.region == 1;
+            weight += if at == 0 {
+                30
+            } else if parted {
+                8
+            } else {
+                -30
+            };
+        } else if word.postcode {
+            weight += 12;
+        } else if at > 0 && is_code(word) || is_code(word) && words.get(at + 1).is_some_and(|next| next.postcode) {
+            weight += 4;
+        } else if word.number && word.bare.len() <= 3 {
+            weight -= 2;
+        } else if word.office > 0 || word.institution > 0 || word.street || word.honorific > 0 || word.country > 0 {
+            return None;
+        } else if word.link {
+            weight -= 6;
+        } else {
+            plain += 1;
+            weight -= if after_comma { 2 } else { 4 };
+        }
+        at += phrase;
+    }
+    if !known {
+        weight += match plain {
+            0 => 4,
+            1 => 18,
+            2 => 14,
+            3 => 2,
+            _ => -20,
+        };
+    } else {
+        weight -= 4 * plain;
+    }
+    Some(weight)
+}
+
+/// "Sudan", "Khartoum, Sudan", "100745 Beijing, China".
+fn country(run: &Run, from: usize, to: usize) -> Option<i32> {
+    let place = (from..to).find(|&index| run.word(index).is_some_and(|word| word.country > 0))?;
+    let length = run.word(place)?.country;
+    if place + length != to {
+        return None;
+    }
+    if place == from {
+        return Some(48);
+    }
+    let before = town(run.words.get(from..place)?)?;
+    // A comma keeps town and country together; without one they stood on two lines.
+    Some(before + if run.after_comma(place) { 44 } else { -20 })
+}
+
+fn other(words: &[Word]) -> i32 {
+    6 - 9 * size(words)
+}
+
+/// Two letters that may stand before a postcode: "AZ", "MD", or a state's "TX".
+fn is_code(word: &Word) -> bool {
+    word.bare.len() == 2 && !word.link && word.bare.bytes().all(|letter| letter.is_ascii_alphabetic())
+}

@@ -1,0 +1,308 @@
+use std::ops::Range;
+
+use crate::data::countries;
+use crate::data::offices::office_words;
+
+use super::super::places;
+use super::super::shadow::Shadow;
+
+/// A run of address text as words, each with what it may be.
+pub(super) struct Run<'a> {
+    pub shadow: &'a Shadow<'a>,
+    pub words: Vec<Word<'a>>,
+    end: usize,
+    /// Commas stand everywhere: they stand for the lines too.
+    rich: bool,
+}
+
+/// What a word is, for weighing lines of it. Numbers are how many words the phrase that begins here has, 0 for none.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Word<'a> {
+    pub range: Range<usize>,
+    /// Without the signs around it.
+    pub bare: &'a str,
+    /// A comma or a semicolon stands behind it.
+    pub comma: bool,
+    pub honorific: usize,
+    pub office: usize,
+    /// The office is one that stands before its name: "President Jo Dee".
+    pub title: bool,
+    pub institution: usize,
+    /// The institution is named at the end of its phrase: "… Court", "… Bakanligi".
+    pub last_word: bool,
+    /// Describes the institution behind it: "supreme", "national", a nationality.
+    pub describes: bool,
+    /// A country or what is of one.
+    pub nation: bool,
+    pub street: bool,
+    /// The street's word stands before its name: "Calle", "ul.".
+    pub street_first: bool,
+    /// The street's word stands behind its name: "Street", "caddesi".
+    pub street_last: bool,
+    pub post_box: usize,
+    pub number: bool,
+    pub postcode: bool,
+    pub town: usize,
+    pub region: usize,
+    /// A country that ends an address here.
+    pub country: usize,
+    /// What a minister is over.
+    pub portfolio: usize,
+    pub link: bool,
+    /// A title in the local language behind a name.
+    pub local_title: usize,
+    /// A usual first name.
+    pub given_name: bool,
+    /// Inside a phrase that no line divides.
+    pub inside: bool,
+}
+
+impl Word<'_> {
+    /// Whether nothing is known of the word: a name may be made of such words.
+    pub fn is_plain(&self) -> bool {
+        !(self.number
+            || self.institution > 0
+            || self.street
+            || self.post_box > 0
+            || self.link
+            || self.postcode
+            || self.country > 0)
+    }
+}
+
+impl<'a> Run<'a> {
+    pub fn new(shadow: &'a Shadow<'a>, range: Range<usize>) -> Self {
+        let mut run = Run { shadow, words: Vec::new(), end: range.end, rich: false };
+        let mut at = range.start;
+        for word in shadow.slice(range).split(' ') {
+            if !word.is_empty() {
+                let bare = word.trim_matches([',', ';', '(', ')', '"', '\'', '[', ']', ':']);
+                let comma = word.ends_with([',', ';']);
+                run.words.push(Word { range: at..at + word.len(), bare, comma, ..Word::default() });
+            }
+            at += word.len() + 1;
+        }
+        run.rich = run.is_rich();
+        run.mark();
+        run.mark_countries();
+        run
+    }
+
+    pub fn word(&self, index: usize) -> Option<&Word<'a>> {
+        self.words.get(index)
+    }
+
+    pub fn bare(&self, index: usize) -> &'a str {
+        self.words.get(index).map_or("", |word| word.bare)
+    }
+
+    /// The text from a word to the end of the run.
+    fn text_from(&self, index: usize) -> &'a str {
+        self.words.get(index).map_or("", |word| self.shadow.slice(word.range.start..self.end))
+    }
+
+    /// Whether a comma stands before a word.
+    pub fn after_comma(&self, index: usize) -> bool {
+        index > 0 && self.words.get(index - 1).is_some_and(|word| word.comma)
+    }
+
+    pub fn is_inside(&self, index: usize) -> bool {
+        self.words.get(index).is_some_and(|word| word.inside)
+    }
+
+    /// What a line's beginning at a word weighs: each line costs, one behind a comma more, one in mid-phrase most.
+    pub fn weight_of_break(&self, index: usize) -> i32 {
+        if index == 0 {
+            return 0;
+        }
+        let linked = self.words.get(index - 1).is_some_and(|word| word.link && !word.comma);
+        let link_here = self.words.get(index).is_some_and(|word| word.link)
+            && !["the", "c/o", "a", "el", "la", "al"].contains(&self.bare(index));
+        let raw = self.words.get(index).map_or("", |word| self.shadow.slice(word.range.clone()));
+        // "(IGP)" belongs to what stands before it; "[care of]" begins a line.
+        let opened = raw.starts_with(['-', '/', '&']) || raw.starts_with('(') && raw.contains(')');
+        let through = ["[care", "[c/o", "c/o", "c/-"].iter().any(|start| raw.starts_with(start));
+        let comma = match (self.after_comma(index), self.rich) {
+            (true, true) => -12,
+            (true, false) => -26,
+            _ => 0,
+        };
+        -48 + comma - 60 * i32::from(linked) - 40 * i32::from(link_here && !through) - 40 * i32::from(opened)
+            + 30 * i32::from(through)
+    }
+
+    /// What the length of a line weighs.
+    pub fn weight_of_length(&self, from: usize, to: usize) -> i32 {
+        let start = self.words.get(from).map_or(0, |word| word.range.start);
+        let end = self.words.get(to.saturating_sub(1)).map_or(start, |word| word.range.end);
+        let length = i32::try_from(end.saturating_sub(start)).unwrap_or(i32::MAX);
+        -(length - 48).clamp(0, 200) - 2 * (length - 60).clamp(0, 200)
+    }
+
+    /// The piece of the source that some words are, without commas at its ends.
+    pub fn span(&self, from: usize, to: usize) -> Range<usize> {
+        let start = self.words.get(from).map_or(0, |word| word.range.start);
+        let end = self.words.get(to.saturating_sub(1)).map_or(start, |word| word.range.end);
+        let span = self.shadow.trimmed_of(start..end.max(start), &[',', ';']);
+        // The full stop behind a whole address on one line is not part of its country.
+        let text = self.shadow.slice(span.clone());
+        let last = text.rsplit(' ').next().unwrap_or_default();
+        let stop = to == self.words.len()
+            && last.len() > 5
+            && last.ends_with('.')
+            && !last.trim_end_matches('.').contains('.');
+        span.start..span.end - usize::from(stop)
+    }
+
+    /// Whether a run has its parts divided by commas: three or more, one in thirty letters.
+    fn is_rich(&self) -> bool {
+        let commas = self.words.iter().filter(|word| word.comma).count();
+        let letters: usize = self.words.iter().map(|word| word.range.len() + 1).sum();
+        commas >= 3 && commas * 30 >= letters
+    }
+
+    fn mark(&mut self) {
+        let known = office_words();
+        let chinese = self.text_from(0).contains("china");
+        for index in 0..self.words.len() {
+            let text = self.text_from(index);
+            let bare = self.bare(index);
+            let count = |length: usize| match length {
+                0 => 0,
+                length => text.get(..length).map_or(0, |text| text.split(' ').count()),
+            };
+            let plain = bare.trim_end_matches('.');
+            let either = |list: &crate::data::offices::Phrases| list.contains(bare) || list.contains(plain);
+            let office = count(known.offices.at_start(text.strip_prefix("co-").unwrap_or(text)));
+            let institution = count(known.institutions.at_start(text)).max(usize::from(either(&known.institutions)));
+            let street = known.streets.at_start(text) > 0 || has_street_prefix(bare) || either(&known.streets);
+            let nation = !countries::by_demonym(bare).is_empty() || bare.len() > 3 && countries::find(bare).is_some();
+            let describes = either(&known.describing) || nation;
+            let next = self.bare(index + 1);
+            // "C.P. 06600" is a postcode with its label, "Rivers State" a region.
+            let label = bare == "c.p." && is_postcode_like(next);
+            let region = match next {
+                "state" | "province" | "region" | "oblast" | "governorate" if !describes && bare.len() > 2 => 2,
+                _ => 0,
+            };
+            let (district, lane) =
+                if chinese { (is_chinese_district(bare), is_chinese_street(bare)) } else { (false, false) };
+            let mark = Word {
+                honorific: count(known.honorifics.at_start(text)),
+                office,
+                title: office == 1 && either(&known.titles),
+                institution,
+                last_word: institution > 0 && either(&known.last_words),
+                describes,
+                nation,
+                street: street && !label || lane,
+                street_first: street && (either(&known.street_first) || has_street_prefix(bare)),
+                street_last: street && either(&known.street_last) || lane,
+                post_box: if label { 0 } else { count(known.post_boxes.at_start(text)) },
+                number: is_number(bare),
+                postcode: is_postcode_like(bare) || label,
+                town: count(known.towns.at_start(text)).max(usize::from(district)),
+                region: count(known.regions.at_start(text)).max(region),
+                portfolio: count(known.portfolios.at_start(text)),
+                link: is_link(bare),
+                local_title: count(known.local_titles.at_start(text)),
+                given_name: either(&known.given_names),
+                ..Word::default()
+            };
+            if let Some(word) = self.words.get_mut(index) {
+                let (range, comma) = (word.range.clone(), word.comma);
+                *word = Word { range, bare, comma, ..mark };
+            }
+        }
+        for index in 0..self.words.len() {
+            let Some(word) = self.words.get(index).filter(|word| !word.inside) else { continue };
+            let phrase = word.honorific.max(word.office).max(word.town).max(word.post_box).max(word.local_title);
+            // "AZ 1073": the country's letters before a postcode belong to it.
+            let code =
+                word.bare.len() == 2 && !word.link && word.bare.bytes().all(|letter| letter.is_ascii_alphabetic());
+            if code && !word.comma && self.words.get(index + 1).is_some_and(|next| next.postcode) {
+                self.hold_together(index, 2);
+                continue;
+            }
+            let numbered = word.post_box > 0 && self.words.get(index + phrase).is_some_and(|next| next.number);
+            self.hold_together(index, phrase + usize::from(numbered));
+        }
+    }
+
+    /// No line begins within the words of a phrase.
+    fn hold_together(&mut self, index: usize, count: usize) {
+        for later in index + 1..(index + count).min(self.words.len()) {
+            if let Some(word) = self.words.get_mut(later) {
+                word.inside = true;
+            }
+        }
+    }
+
+    /// Finds the countries that end an address: nothing follows them, or what begins the next addressee.
+    fn mark_countries(&mut self) {
+        let start = self.words.first().map_or(0, |word| word.range.start);
+        let mut index = 1;
+        while let Some(word) = self.words.get(index) {
+            let Some(named) = places::at_start(self.shadow, word.range.start, self.end) else {
+                index += 1;
+                continue;
+            };
+            let length =
+                self.words.iter().skip(index).take_while(|word| word.range.start < named.range.end).count().max(1);
+            let belongs = places::belongs(self.shadow, start..word.range.start);
+            let next = index + length;
+            let opens = self.words.get(next).is_none_or(|word| {
+                word.honorific > 0
+                    || word.office > 0
+                    || word.institution > 0 && !word.last_word && next + 2 < self.words.len()
+                    || self.shadow.slice(word.range.clone()).starts_with('(')
+            });
+            if !belongs && opens {
+                if let Some(word) = self.words.get_mut(index) {
+                    word.country = length;
+                }
+                self.hold_together(index, length);
+            }
+            index = next;
+        }
+    }
+}
+
+fn is_link(word: &str) -> bool {
+    [
+        "of", "the", "for", "and", "de", "del", "du", "des", "la", "el", "to", "in", "&", "y", "et", "und", "ve",
+        "von", "van", "der", "den", "at", "no", "no.", "a", "c/o", "do", "da", "dos", "e", "d'", "los", "las", "di",
+        "della", "on", "with", "und", "fur", "op", "-", "–", "/",
+    ]
+    .contains(&word)
+}
+
+/// "ul.karla": the street's word glued to its name.
+fn has_street_prefix(word: &str) -> bool {
+    ["ul.", "av.", "jl.", "prosp.", "vul.", "str."]
+        .iter()
+        .any(|prefix| word.len() > prefix.len() + 2 && word.starts_with(prefix))
+}
+
+/// "38", "7-26", "no.7-26", "#12".
+fn is_number(word: &str) -> bool {
+    let bare = ["no.", "nr.", "n°", "nº", "#", "km."].iter().find_map(|label| word.strip_prefix(label)).unwrap_or(word);
+    bare.starts_with(|letter: char| letter.is_ascii_digit())
+}
+
+/// "xichengqu", "beijingshi", "guangdongsheng": districts, towns and provinces in one word.
+fn is_chinese_district(word: &str) -> bool {
+    word.len() > 5 && ["qu", "shi", "sheng", "xian", "zizhiqu"].iter().any(|end| word.ends_with(end))
+}
+
+/// "fuyoujie", "beilu": streets in one word.
+fn is_chinese_street(word: &str) -> bool {
+    word.len() > 4 && ["jie", "lu", "dadao", "hutong", "xiang"].iter().any(|end| word.ends_with(end))
+}
+
+fn is_postcode_like(word: &str) -> bool {
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let others = word.chars().filter(|letter| !letter.is_ascii_digit()).count();
+    let whole = others == 0 && digits >= 4;
+    whole && digits <= 9 || (5..=9).contains(&digits) && others <= 3 && word.contains('-') && !word.ends_with('-')
+}
