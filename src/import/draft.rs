@@ -25,7 +25,7 @@ impl<'a> Draft<'a> {
 
     /// The text of a piece, entered as (part of) a field.
     pub fn take(&mut self, pointer: impl Into<String>, range: Range<usize>) -> String {
-        self.ledger.field(pointer, self.shadow.source_range(range.clone()));
+        self.mark(pointer, range.clone());
         self.shadow.words_of(range)
     }
 
@@ -37,11 +37,16 @@ impl<'a> Draft<'a> {
 
     /// Enters a piece as what a field was read from, where its text is not the field's.
     pub fn mark(&mut self, pointer: impl Into<String>, range: Range<usize>) {
-        self.ledger.field(pointer, self.shadow.source_range(range));
+        let pointer = pointer.into();
+        for piece in self.shadow.source_ranges(range) {
+            self.ledger.field(pointer.clone(), piece);
+        }
     }
 
     pub fn furniture(&mut self, kind: FurnitureKind, range: Range<usize>) {
-        self.ledger.furniture(kind, self.shadow.source_range(range));
+        for piece in self.shadow.source_ranges(range) {
+            self.ledger.furniture(kind, piece);
+        }
     }
 
     /// Enters what is no part of the shadow, by its place in the source.

@@ -1,5 +1,7 @@
 use std::ops::Range;
 
+use super::side_by_side;
+
 /// A sheet as text, with what its layout knew: all that the reader of sheets is given.
 ///
 /// `lines` are in reading order, do not overlap and leave out nothing of `source` but white space. The reader trusts no
@@ -44,6 +46,9 @@ pub enum SheetKind {
 
 impl Extracted {
     /// Plain text: lines end at line breaks and form feeds, a blank line begins a paragraph, a form feed a page.
+    ///
+    /// Columns are told by wide gaps: their lines come one column after the other, each column a block of its own, so
+    /// that lines are then not in the order of `source`.
     pub fn from_text(text: &str) -> Self {
         let mut lines = Vec::new();
         let mut page = 0;
@@ -67,6 +72,7 @@ impl Extracted {
             }
         }
         push(start..text.len(), page);
+        let lines = side_by_side::in_reading_order(text, lines);
         Self { kind: SheetKind::Text, source: text.to_owned(), lines }
     }
 

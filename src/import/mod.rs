@@ -30,6 +30,7 @@ mod reader;
 mod reading;
 mod sections;
 mod shadow;
+mod side_by_side;
 mod trailer;
 
 pub use extracted::{Extracted, Line, SheetKind};

@@ -19,6 +19,8 @@ pub(super) struct Shadow<'a> {
     pub lower_case: bool,
     /// Whether lines mean nothing: all, or nearly all, stands on one.
     pub one_line: bool,
+    /// Whether lines are in another order than in the source: columns were read one after the other.
+    columns: bool,
     /// For each byte of `text`, where its letter begins in the source.
     starts: Vec<u32>,
     /// For each byte of `text`, where its letter ends in the source.
@@ -49,6 +51,7 @@ impl<'a> Shadow<'a> {
             gaps: Vec::new(),
             lower_case: false,
             one_line: false,
+            columns: extracted.lines.is_sorted_by_key(|line| line.range.start).then_some(()).is_none(),
             starts: Vec::with_capacity(source.len() + 1),
             ends: Vec::with_capacity(source.len() + 1),
         };
@@ -183,14 +186,42 @@ impl<'a> Shadow<'a> {
         start..end.max(start)
     }
 
+    /// The pieces of the source that a piece of the shadow stands for: one, or one for each line of a column.
+    pub fn source_ranges(&self, range: Range<usize>) -> Vec<Range<usize>> {
+        if !self.columns {
+            return vec![self.source_range(range)];
+        }
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for line in self.lines_in(range) {
+            let piece = self.source_range(line.range);
+            let white = |last: &Range<usize>| {
+                self.source.get(last.end..piece.start).is_some_and(|between| between.trim().is_empty())
+            };
+            match found.last_mut() {
+                Some(last) if white(last) => last.end = piece.end,
+                _ => found.push(piece),
+            }
+        }
+        found
+    }
+
     /// The source's own text of a piece of the shadow, white space joined.
     pub fn words_of(&self, range: Range<usize>) -> String {
-        joined(self.source.get(self.source_range(range)).unwrap_or_default())
+        if !self.columns {
+            return joined(self.source.get(self.source_range(range)).unwrap_or_default());
+        }
+        let pieces = self.source_ranges(range);
+        let texts: Vec<&str> = pieces.into_iter().filter_map(|piece| self.source.get(piece)).collect();
+        joined(&texts.join("\n"))
     }
 
     /// The source's own text of a piece, untouched.
     pub fn raw(&self, range: Range<usize>) -> &'a str {
-        let range = self.source_range(range);
+        let range = match self.columns {
+            // Letters of other columns stand between its lines: the first line tells what is asked here.
+            true => self.source_ranges(range).into_iter().next().unwrap_or_default(),
+            false => self.source_range(range),
+        };
         self.source.get(range).unwrap_or_default()
     }
 

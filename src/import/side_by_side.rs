@@ -1,0 +1,229 @@
+//! Columns in plain text: addresses side by side, or beside the letter, told by the wide gaps between them.
+
+use std::ops::Range;
+
+use crate::data::folding::folded;
+use crate::data::offices::office_words;
+
+use super::extracted::Line;
+
+/// Blanks that part two columns.
+const GAP: usize = 3;
+/// Rows with text on both sides that make columns; fewer are chance.
+const FEWEST_ROWS: usize = 3;
+/// How far below the last row of the right column the left one may go on to the closing of its letter.
+const LONGEST_TAIL: usize = 40;
+
+/// A piece of a line between wide gaps.
+#[derive(Debug, Clone)]
+struct Segment {
+    /// In letters from the edge.
+    start: usize,
+    end: usize,
+    range: Range<usize>,
+}
+
+/// A line as its segments; none where it is blank.
+#[derive(Debug)]
+struct Row {
+    segments: Vec<Segment>,
+    page: u32,
+}
+
+/// Puts the lines of columns one column after the other; lines that are no columns stay as they are.
+pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
+    let wide = |line: &Line| text.get(line.range.clone()).is_some_and(|words| words.trim().contains("   "));
+    if lines.iter().filter(|line| wide(line)).count() < FEWEST_ROWS {
+        return lines;
+    }
+    let rows: Vec<Row> = lines
+        .iter()
+        .map(|line| Row { segments: segments(text.get(line.range.clone()).unwrap_or_default(), line), page: line.page })
+        .collect();
+    let mut out = Vec::with_capacity(lines.len());
+    let mut block = 0;
+    let mut at = 0;
+    while at < rows.len() {
+        match region(text, &rows, &lines, at) {
+            Some((region, starts)) => {
+                // What stood only in the right column above the first full row is part of it.
+                out.truncate(out.len().saturating_sub(at - region.start));
+                emit(&rows, &lines, region.clone(), &starts, &mut block, &mut out);
+                at = region.end;
+            }
+            None => {
+                out.extend(lines.get(at).cloned());
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+fn segments(line: &str, of: &Line) -> Vec<Segment> {
+    let mut found: Vec<Segment> = Vec::new();
+    let mut column = 0;
+    let mut blanks = GAP;
+    for (at, letter) in line.char_indices() {
+        let start = of.range.start + at;
+        if letter == '\t' {
+            column += 8 - column % 8;
+            blanks += GAP;
+            continue;
+        }
+        if letter.is_whitespace() {
+            blanks += 1;
+        } else {
+            match found.last_mut() {
+                Some(last) if blanks < GAP => (last.end, last.range.end) = (column + 1, start + letter.len_utf8()),
+                _ => found.push(Segment { start: column, end: column + 1, range: start..start + letter.len_utf8() }),
+            }
+            blanks = 0;
+        }
+        column += 1;
+    }
+    found
+}
+
+/// The rows around this one that are columns, and where those begin.
+fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Range<usize>, Vec<usize>)> {
+    let row = rows.get(first)?;
+    let split = row.segments.get(1)?.start;
+    let page = row.page;
+    let fits = |row: &Row| row.page == page && row.segments.iter().all(|segment| is_beside(segment, split));
+    let on_right = |row: &Row| row.segments.iter().any(|segment| segment.start.abs_diff(split) <= 1);
+    let on_left = |row: &Row| row.segments.first().is_some_and(|segment| segment.end < split);
+    let mut end = first;
+    let mut last_right = first;
+    while let Some(row) = rows.get(end).filter(|row| fits(row)) {
+        if row.segments.iter().any(|segment| segment.start + 1 >= split) {
+            last_right = end;
+        }
+        end += 1;
+    }
+    let both = rows.get(first..end)?.iter().filter(|row| on_left(row) && on_right(row)).count();
+    if both < FEWEST_ROWS || is_list(text, rows.get(first..=last_right)?, split) {
+        return None;
+    }
+    // The left column may go on alone: to the next blank line, or to the closing of its letter.
+    let paragraph = (last_right + 1..end).find(|&row| lines.get(row).is_some_and(|line| line.starts_paragraph));
+    let tail = paragraph.unwrap_or(end);
+    let closing = (tail..end.min(last_right + LONGEST_TAIL)).find(|&row| {
+        let words = lines.get(row).and_then(|line| text.get(line.range.clone())).unwrap_or_default();
+        office_words().closings.at_start(&folded(words.trim())) > 0
+    });
+    let end = closing.map_or(tail, |row| row + 1);
+    let mut start = first;
+    while let Some(row) = start.checked_sub(1).and_then(|row| rows.get(row)) {
+        let alone = row.segments.first().is_some_and(|segment| segment.start.abs_diff(split) <= 1);
+        if !fits(row) || !alone {
+            break;
+        }
+        start -= 1;
+    }
+    Some((start..end, starts(rows.get(first..end)?, split)))
+}
+
+/// Whether a segment does not reach over the gap before a column.
+fn is_beside(segment: &Segment, split: usize) -> bool {
+    segment.end < split || segment.start + 1 >= split
+}
+
+/// Whether what stands on the left are labels, numbers or bullets: a list and no column.
+fn is_list(text: &str, rows: &[Row], split: usize) -> bool {
+    let left: Vec<&str> = rows
+        .iter()
+        .filter(|row| row.segments.len() > 1)
+        .filter_map(|row| row.segments.first().filter(|segment| segment.end < split))
+        .filter_map(|segment| text.get(segment.range.clone()))
+        .collect();
+    let bare =
+        |words: &&&str| words.ends_with(':') || words.chars().filter(|letter| letter.is_alphabetic()).count() < 4;
+    left.iter().filter(bare).count() * 3 > left.len()
+}
+
+/// Where the columns begin: at the edge, at the first gap, and wherever else several rows do.
+fn starts(rows: &[Row], split: usize) -> Vec<usize> {
+    let mut starts = vec![0, split];
+    for segment in rows.iter().flat_map(|row| row.segments.iter().skip(1)) {
+        let at = segment.start;
+        let known = starts.iter().any(|start| start.abs_diff(at) <= GAP);
+        let rows_here =
+            || rows.iter().filter(|row| row.segments.iter().skip(1).any(|other| other.start.abs_diff(at) <= 1)).count();
+        let free = || rows.iter().flat_map(|row| &row.segments).all(|other| is_beside(other, at));
+        if at > split && !known && rows_here() >= FEWEST_ROWS && free() {
+            starts.push(at);
+        }
+    }
+    starts.sort_unstable();
+    starts
+}
+
+/// The lines of a region, column by column.
+fn emit(rows: &[Row], lines: &[Line], region: Range<usize>, starts: &[usize], block: &mut u32, out: &mut Vec<Line>) {
+    for (place, &start) in starts.iter().enumerate() {
+        *block += 1;
+        let next = starts.get(place + 1).copied().unwrap_or(usize::MAX);
+        let mut starts_paragraph = true;
+        for index in region.clone() {
+            let (Some(row), Some(line)) = (rows.get(index), lines.get(index)) else { continue };
+            let mut own = row.segments.iter().filter(|segment| {
+                let at = segment.start + 1;
+                (at >= start || place == 0) && at < next
+            });
+            starts_paragraph |= line.starts_paragraph;
+            let Some(segment) = own.next() else {
+                starts_paragraph = true;
+                continue;
+            };
+            let end = own.next_back().map_or(segment.range.end, |last| last.range.end);
+            out.push(Line { range: segment.range.start..end, block: *block, starts_paragraph, ..line.clone() });
+            starts_paragraph = false;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Extracted;
+
+    fn check_order(text: &str, expected: &[&str]) {
+        let extracted = Extracted::from_text(text);
+        let lines: Vec<&str> = extracted.lines.iter().map(|line| extracted.text(line).trim()).collect();
+        assert_eq!(lines, expected, "{text:?}");
+    }
+
+    #[test]
+    fn columns_are_read_one_after_the_other() {
+        check_order(
+            "TO:\nJo Dee            Dear Jo Dee,\n1 Mill Road\nSpringfield       I am worried.\nKenya             Sincerely,\n\nEnd of it",
+            &[
+                "TO:",
+                "Jo Dee",
+                "1 Mill Road",
+                "Springfield",
+                "Kenya",
+                "Dear Jo Dee,",
+                "I am worried.",
+                "Sincerely,",
+                "End of it",
+            ],
+        );
+        check_order(
+            "President      Minister       Judge\nJo Dee         Ana Bee        Mo Fee\nKenya          Kenya          Kenya",
+            &["President", "Jo Dee", "Kenya", "Minister", "Ana Bee", "Kenya", "Judge", "Mo Fee", "Kenya"],
+        );
+    }
+
+    #[test]
+    fn heads_lists_and_labels_are_no_columns() {
+        for text in [
+            "UA 1/04      Fear for safety      3 May 2004\n\nKENYA        Jo Dee (m)\n             Ana Bee (f)",
+            "n    asking for one\nn    asking for two\nn    asking for three\nn    asking for four",
+            "Name:        Jo Dee\nGender:      m\nUA:          1/04\nIndex:       AFR 1/1/04",
+        ] {
+            let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+            check_order(text, &lines);
+        }
+    }
+}
