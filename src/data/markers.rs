@@ -142,6 +142,9 @@ pub struct LanguageWords {
     /// Words of the sheets' prose that are never part of a name.
     #[serde(default)]
     pub plain: Vec<String>,
+    /// Forms of address before the people of a title block, and whether they are of a man ("m") or a woman ("f").
+    #[serde(default)]
+    pub person_titles: BTreeMap<String, String>,
     markers: Vec<MarkerRow>,
 }
 

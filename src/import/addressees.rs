@@ -332,7 +332,9 @@ fn enter(draft: &mut Draft, entry: Entry, role: Role) {
         }
         return;
     }
-    if role == Role::Copy && is_mission(draft.shadow, &entry) {
+    // An embassy among the copies, or behind others, is the section office's own; alone it is whom to write to.
+    let behind = draft.case.addressees.iter().any(|addressee| addressee.role == Role::Appeal);
+    if (role == Role::Copy || behind) && is_mission(draft.shadow, &entry) {
         return enter_mission(draft, entry);
     }
     if is_nobody(draft.shadow, &entry) {

@@ -31,9 +31,29 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
     if shadow.one_line { run_on(draft, zone, concern) } else { lines(draft, zone, concern) }
 }
 
+/// Words that stand in the head of older sheets and say nothing of the case.
+const STANDING: [&str; 17] = [
+    "public",
+    "external",
+    "distr: ua/sc",
+    "distr:",
+    "ua/sc",
+    "date",
+    "no",
+    "our ref",
+    "publico",
+    "interno",
+    "externo",
+    "externe",
+    "document public",
+    "documento publico",
+    "extern",
+    "offentlich",
+    "distr: au/sc",
+];
+
 /// What stands between number, index and date is the older sheets' title: "UA 1/04   Fear for safety   3 September 2004".
 fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
-    const STANDING: [&str; 8] = ["public", "external", "distr: ua/sc", "distr:", "ua/sc", "date", "no", "our ref"];
     let shadow = draft.shadow;
     let mut taken: Vec<&Range<usize>> = taken.iter().filter(|range| !range.is_empty()).collect();
     taken.sort_by_key(|range| (range.start, range.end));
@@ -49,12 +69,24 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
             if standing {
                 draft.furniture(FurnitureKind::Marker, gap);
             } else if concern.is_empty() && text.len() < 160 && !text.contains('@') && !text.contains(". ") {
-                concern = gap;
+                concern = title_of_web_page(draft, gap);
             }
         }
         end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
     }
     concern
+}
+
+/// "Activist missing (Egypt: UA 64.16)": the country stands in the bracket with the number.
+fn title_of_web_page(draft: &mut Draft, gap: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let text = shadow.slice(gap.clone());
+    let open = text.rfind(" (").filter(|open| !text.get(*open..).is_some_and(|rest| rest.contains(')')));
+    let Some(open) = open.map(|open| gap.start + open) else { return gap };
+    if let Some(named) = places::at_start(shadow, open + 2, gap.end) {
+        set_country(draft, &named);
+    }
+    shadow.trimmed(gap.start..open)
 }
 
 /// Finds number, index and dates in the first lines; the answer is what they took.
@@ -309,7 +341,7 @@ fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
         .hits_in(before.clone())
         .iter()
         .any(|hit| matches!(hit.means, Means::Letterhead | Means::Fax | Means::Phone | Means::Email));
-    let standing = ["public", "external", "distr: ua/sc"].contains(&text.trim());
+    let standing = STANDING.contains(&text.trim());
     if office
         || standing
         || text.contains('@')
@@ -386,7 +418,7 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
             at = line.range.end;
             continue;
         }
-        if people_line(draft, line.range.clone()) {
+        if people_line(draft, line.range.clone()) || people::read_titled(draft, line.range.clone()) {
             at = line.range.end;
             continue;
         }
@@ -449,11 +481,17 @@ fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
     end.filter(|end| words >= 3 && *end < line.end)
 }
 
+/// Behind a name in the title block, in any language.
+const PEOPLE_MARKS: [&str; 16] = [
+    "(m", "(f", "[m", "[f", "(he/", "(she/", "(h)", "(hombre", "(mujer", "(homme", "(el/", "(ella", "(elle", "(il/",
+    "(er/", "(sie/",
+];
+
 /// A line of the older title block: "PAKISTAN  Name (m), aged 26", or names alone.
 fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
     let shadow = draft.shadow;
     let text = shadow.slice(line.clone());
-    if text.len() > 260 || !["(m", "(f", "[m", "[f", "(he/", "(she/"].iter().any(|mark| text.contains(mark)) {
+    if text.len() > 260 || !PEOPLE_MARKS.iter().any(|mark| text.contains(mark)) {
         return false;
     }
     let before = draft.case.people.len();

@@ -19,7 +19,10 @@ pub(super) fn case_number(text: &str) -> Option<(Range<usize>, Range<usize>)> {
         let marks = marks + if tail.get(marks..).is_some_and(|rest| rest.starts_with("no ")) { 3 } else { 0 };
         let number = tail.get(marks..)?;
         let first = number.chars().take_while(char::is_ascii_digit).count();
-        let slash = number.get(first..)?.strip_prefix('/').or_else(|| number.get(first..)?.strip_prefix(" / "));
+        // Web pages write "UA 133.17".
+        let rest_of = number.get(first..)?;
+        let dotted = || rest_of.strip_prefix('.').filter(|_| *kind == "ua" && marks == 1);
+        let slash = rest_of.strip_prefix('/').or_else(|| rest_of.strip_prefix(" / ")).or_else(dotted);
         let Some(second) = slash else { continue };
         let year = second.chars().take_while(char::is_ascii_digit).count();
         if marks > 3 || !(1..=4).contains(&first) || !(year == 2 || year == 4) {
@@ -74,6 +77,7 @@ mod tests {
         check_number("ua: 264/12 index", Some(("ua", "264/12")));
         check_number("further information on extra 78/99 issued", Some(("extra", "78/99")));
         check_number("third ua 60/16", Some(("ua", "60/16")));
+        check_number("(egypt: ua 64.16)", Some(("ua", "64.16")));
         check_number("resolution 63/168", None);
         check_number("aqua 12/12", None);
     }

@@ -39,6 +39,41 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
     end
 }
 
+/// Reads a line of the title block that gives people with their form of address: "HERR JO DEE, 34 Jahre alt", in the sheets
+/// of a language that does so.
+pub(super) fn read_titled(draft: &mut Draft, line: Range<usize>) -> bool {
+    let shadow = draft.shadow;
+    let words = crate::data::markers::words();
+    let language = draft.case.language.primary().to_owned();
+    let Some(titles) = words.languages.iter().find(|one| one.language == language).map(|one| &one.person_titles) else {
+        return false;
+    };
+    let title_at = |at: usize| {
+        let text = shadow.slice(at..line.end);
+        titles.iter().find(|(title, _)| text.starts_with(&format!("{title} ")))
+    };
+    if line.len() > 200 || title_at(line.start).is_none() {
+        return false;
+    }
+    let mut at = line.start;
+    while let Some((title, gender)) = title_at(at) {
+        let start = at + title.len() + 1;
+        let text = shadow.slice(start..line.end);
+        let ends = [",", " (", " und ", ";"].iter().filter_map(|word| text.find(word));
+        let end = start + ends.min().unwrap_or(text.len());
+        let (age, age_end) = age_after(shadow, end..line.end);
+        let gender = if gender == "f" { Gender::Female } else { Gender::Male };
+        enter(draft, start..end, Mark { gender: Some(gender), age, pronouns: None });
+        let from = age_end.max(end);
+        let rest = shadow.slice(from..line.end);
+        let next = titles.keys().filter_map(|title| rest.find(&format!(" {title} "))).min();
+        let next = next.map_or(line.end, |next| from + next + 1);
+        draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), at..next);
+        at = next;
+    }
+    true
+}
+
 /// What a bracket behind a name says.
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Mark {
@@ -53,8 +88,12 @@ fn marked(inside: &str) -> Option<Mark> {
     let mut known = false;
     for word in inside.split([',', ' ', '/', ';', '-']).filter(|word| !word.is_empty()) {
         match word.trim_matches('.') {
-            "m" | "male" | "man" | "h" => (mark.gender, known) = (Some(Gender::Male), true),
-            "f" | "female" | "woman" => (mark.gender, known) = (Some(Gender::Female), true),
+            "m" | "male" | "man" | "h" | "hombre" | "homme" | "mann" | "uomo" | "homem" => {
+                (mark.gender, known) = (Some(Gender::Male), true);
+            }
+            "f" | "female" | "woman" | "mujer" | "femme" | "frau" | "donna" | "mulher" | "vrouw" => {
+                (mark.gender, known) = (Some(Gender::Female), true);
+            }
             "he" | "him" | "his" => {
                 mark.gender = Some(Gender::Male);
                 (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
@@ -66,7 +105,7 @@ fn marked(inside: &str) -> Option<Mark> {
                 (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
             }
             "they" | "them" | "theirs" => (mark.pronouns, known) = (Some(inside.trim().to_owned()), true),
-            "aged" | "age" | "years" | "old" | "and" | "all" | "both" => {}
+            "aged" | "age" | "years" | "old" | "and" | "all" | "both" | "de" | "anos" | "ans" | "anni" | "jahre" => {}
             word => match word.parse::<u16>() {
                 Ok(age) if (1..=120).contains(&age) => mark.age = Some(age),
                 _ => return None,
@@ -158,14 +197,15 @@ fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, usize) {
     }
     let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
     let rest = text.trim_start_matches([',', ' ', '-', '(']);
-    let rest = ["aged ", "age ", "aged: ", "age: ", "(", "de "]
+    let rest = ["aged ", "age de ", "agee de ", "age ", "aged: ", "age: ", "(", "de ", "di "]
         .iter()
         .find_map(|word| rest.strip_prefix(word))
         .unwrap_or(rest);
     let digits = rest.chars().take_while(char::is_ascii_digit).count();
     let age = rest.get(..digits).and_then(|digits| digits.parse::<u16>().ok()).filter(|age| (1..=115).contains(age));
     let tail = rest.get(digits..).unwrap_or_default();
-    let labelled = text.contains("age") || tail.starts_with([',', ' ', ')']) || tail.is_empty();
+    let labelled =
+        text.contains("age") || tail.starts_with([',', ' ', ')']) || tail.is_empty() || tail.starts_with("-jahrig");
     match age {
         Some(age) if labelled && !tail.starts_with(['/', ':', '.']) => {
             let end = range.start + text.len() - rest.len() + digits;
@@ -298,9 +338,11 @@ pub(super) fn read_gender(draft: &mut Draft, range: Range<usize>) {
         .filter_map(|word| match word {
             "m" if spanish => Some(Gender::Female),
             "m" | "male" | "males" | "men" | "man" | "hombre" | "hombres" | "homme" | "hommes" | "h" | "mannlich"
-            | "男" => Some(Gender::Male),
+            | "mann" | "masculino" | "masculin" | "homem" | "maschio" | "maschile" | "uomo" | "mannelijk" | "男"
+            | "ذكر" => Some(Gender::Male),
             "f" | "female" | "females" | "women" | "woman" | "mujer" | "mujeres" | "femme" | "femmes" | "weiblich"
-            | "女" => Some(Gender::Female),
+            | "frau" | "femenino" | "feminino" | "feminin" | "mulher" | "femmina" | "femminile" | "donna" | "vrouw"
+            | "vrouwelijk" | "女" | "انثى" => Some(Gender::Female),
             _ => None,
         })
         .collect();

@@ -163,7 +163,8 @@ fn read_office(
     let person = !behind_comma || is_person_behind_comma(text);
     let link = [
         "of ", "for ", "de ", "du ", "des ", "del ", "and ", "to ", "in ", "general", "(", "/", "& ", "y ", "et ",
-        "with ", "at ", "on ", "der ", "für ", "da ", "do ", "della ",
+        "with ", "at ", "on ", "der ", "fur ", "da ", "do ", "della ", "van ", "des ", "di ", "dell'", "d'", "von ",
+        "dos ", "das ", "los ", "la ", "el ",
     ];
     // "Minister of Justice Mr A B", "Minister of Justice, Mr A B".
     let split = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place + 1).chain([0]).find(
