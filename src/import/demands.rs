@@ -46,7 +46,11 @@ fn intro_end(shadow: &Shadow, section: &Section) -> usize {
             let next = shadow.trimmed(end..section.body.end).start;
             if heading.ends_with(':') {
                 let rest = shadow.slice(next..section.body.end);
-                if !asks.iter().any(|word| rest.starts_with(word)) || !leads(shadow, next, section.body.end) {
+                let asks = asks.iter().any(|word| rest.starts_with(word));
+                if asks && let Some(end) = instruction_end(shadow, next, section.body.end) {
+                    return end;
+                }
+                if !asks || !leads(shadow, next, section.body.end) {
                     return end;
                 }
                 start = next;
@@ -55,6 +59,21 @@ fn intro_end(shadow: &Shadow, section: &Section) -> usize {
         }
     }
     end
+}
+
+/// The end of a sentence that only asks to write: "Please send appeals to arrive as quickly as possible."
+///
+/// One that goes on with what to ask for ("please send faxes urging …") is a demand itself.
+fn instruction_end(shadow: &Shadow, start: usize, limit: usize) -> Option<usize> {
+    let end = lead_in_end(shadow, start, start, limit);
+    let sentence = shadow.slice(start..end);
+    let writes =
+        ["appeals", "letters", "faxes", "telegrams", "emails", "e-mails"].iter().any(|word| sentence.contains(word));
+    let asks = sentence.split(' ').any(|word| {
+        let word = word.trim_end_matches([',', ':', '.']);
+        word.len() > 5 && word.ends_with("ing") || word == "to:"
+    });
+    (sentence.ends_with('.') && sentence.len() < 200 && writes && !asks).then_some(end)
 }
 
 /// Whether a sentence that asks to write is followed by what to write.

@@ -11,6 +11,7 @@ use super::numbers;
 use super::people;
 use super::places;
 use super::prose::{in_capitals, paragraphs, sentences};
+use super::run_on;
 use super::sections::floor;
 use super::shadow::Shadow;
 
@@ -28,7 +29,7 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
     let concern = between(draft, &taken);
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']).start..head.end;
     let zone = shadow.trimmed(zone);
-    if shadow.one_line { run_on(draft, zone, concern) } else { lines(draft, zone, concern) }
+    if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern) }
 }
 
 /// Words that stand in the head of older sheets and say nothing of the case.
@@ -210,8 +211,13 @@ fn follow_ups_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
                 && !rest.get(word.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
         }) {
             let after = rest.get(word.len()..).unwrap_or_default().trim_start();
+            // "and re-issued 3 June and 20 July 1998": days that share a year.
+            let shared = after.starts_with(|letter: char| letter.is_ascii_digit());
             let leads = after.starts_with(['(', '['])
-                || dates::first(after).is_some_and(|(range, _)| range.start < 3)
+                || after.starts_with("re-issued ")
+                || after.starts_with("reissued ")
+                || after.starts_with("issued ")
+                || dates::first(after).is_some_and(|(range, _)| range.start < if shared { 16 } else { 3 })
                 || numbers::case_number(after).is_some_and(|(kind, _)| kind.start == 0);
             if !leads {
                 return end;
@@ -219,7 +225,9 @@ fn follow_ups_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
             end += skipped + word.len();
             if let Some((_, number)) = numbers::case_number(after).filter(|(kind, _)| kind.start == 0) {
                 end += rest.len() - word.len() - after.len() + number.end;
-            } else if let Some((range, _)) = dates::first(after).filter(|(range, _)| range.start < 3) {
+            } else if let Some((range, _)) =
+                dates::first(after).filter(|(range, _)| range.start < if shared { 16 } else { 3 })
+            {
                 end += rest.len() - word.len() - after.len() + range.end;
             }
         } else {
@@ -382,7 +390,7 @@ fn is_newer_layout(draft: &Draft) -> bool {
     })
 }
 
-fn fact(draft: &mut Draft, range: Range<usize>) {
+pub(super) fn fact(draft: &mut Draft, range: Range<usize>) {
     let text = draft.shadow.slice(range.clone());
     if !text.contains(char::is_alphabetic) {
         let kind = if text.trim().len() < 5 { FurnitureKind::PageNumber } else { FurnitureKind::Ornament };
@@ -540,179 +548,11 @@ fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
     false
 }
 
-fn set_country(draft: &mut Draft, named: &places::Named) {
+pub(super) fn set_country(draft: &mut Draft, named: &places::Named) {
     if draft.case.country.is_empty() {
         draft.case.country = draft.take("/country", named.range.clone());
         draft.case.country_code = named.country.code().to_owned();
     } else {
         draft.mark("/country", named.range.clone());
     }
-}
-
-/// A head on one line: the concern, the country, the names, and then prose without any mark between them.
-fn run_on(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {
-    let shadow = draft.shadow;
-    let window = floor(shadow, zone.end.min(zone.start + 700));
-    let banner = if shadow.slice(zone.clone()).starts_with("urgent action ") { "urgent action".len() } else { 0 };
-    draft.furniture(FurnitureKind::Marker, zone.start..zone.start + banner);
-    let zone = shadow.trimmed(zone.start + banner..zone.end);
-    let mut start = zone.start;
-    let mut title = concern;
-    let first_stop = sentences(shadow, zone.start..window).first().map_or(window, |sentence| sentence.end);
-    if draft.case.country.is_empty()
-        && let Some(named) = first_country(shadow, zone.start..first_stop.min(floor(shadow, zone.start + 400)))
-    {
-        title = if title.is_empty() { zone.start..named.range.start } else { title };
-        start = named.range.end;
-        set_country(draft, &named);
-    }
-    // "indonesia/east timor", "usa (texas)": more of the country.
-    let more = shadow.slice(start..window);
-    let part = if more.starts_with('/') {
-        more.find("  ").or_else(|| (start..window).find(|&at| shadow.is_gap(at)).map(|at| at - start)).unwrap_or(0)
-    } else if more.starts_with(" (") && !more.starts_with(" (m") && !more.starts_with(" (f") {
-        more.find(')').filter(|close| *close < 30).map_or(0, |close| close + 1)
-    } else {
-        0
-    };
-    if part > 0 {
-        draft.mark("/country", start..start + part);
-        start += part;
-    }
-    let marked_end = people::read_marked(draft, start..title_limit(shadow, start, window));
-    start = start.max(marked_end);
-    let prose = prose_start(shadow, start, zone.end);
-    let between = shadow.trimmed_of(start..prose, &[',', ';', ':', '-']);
-    if title.is_empty() {
-        title = between;
-    } else if !between.is_empty() {
-        let words = shadow.slice(between.clone());
-        if draft.case.people.is_empty() && words.split(' ').count() <= 12 && !words.contains('.') {
-            people::read_names(draft, between);
-        } else {
-            draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), between);
-        }
-    }
-    draft.case.title = draft.take("/title", shadow.trimmed_of(title, &['-', ':', ',', ';', '/', '_']));
-    let narrative = shadow.trimmed_of(prose..zone.end, &[',', ';', '•']).start..zone.end;
-    let narrative = shadow.trimmed(narrative);
-    if !narrative.is_empty() {
-        fact(draft, narrative.clone());
-    }
-    draft.notice(Notice::info("sheet-in-one-line"));
-    narrative
-}
-
-/// Where a title ends that stands once more at the head of the second page: before the additional information.
-fn repeated_title(shadow: &Shadow, start: usize) -> Option<usize> {
-    const AFTER: [&str; 3] = [" additional information", " background information", " name:"];
-    const SHORTEST: usize = 12;
-    let text = shadow.slice(start..floor(shadow, shadow.len().min(start + 200)));
-    let rest = shadow.slice(start + text.len()..shadow.len());
-    let ends: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).filter(|at| *at >= SHORTEST).collect();
-    ends.into_iter().rev().find_map(|end| {
-        let title = text.get(..end)?;
-        let (at, _) = rest.match_indices(title).next()?;
-        let after = rest.get(at + title.len()..)?;
-        let headed = rest.get(..at)?.trim_end().ends_with("urgent action");
-        (headed || AFTER.iter().any(|word| after.starts_with(word))).then_some(start + end)
-    })
-}
-
-/// How far names with marks may go: to the first full stop that ends a sentence.
-fn title_limit(shadow: &Shadow, start: usize, window: usize) -> usize {
-    sentences(shadow, start..window).first().map_or(window, |sentence| sentence.end)
-}
-
-/// The first country in the title that no word such as "to" makes part of the concern.
-fn first_country(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> {
-    let text = shadow.slice(range.clone());
-    let mut at = range.start;
-    let mut before = "";
-    for word in text.split(' ') {
-        let linked = ["to", "from", "in", "of", "the", "for", "and", "by", "against"].contains(&before);
-        if !linked
-            && word.starts_with(|letter: char| letter.is_alphabetic())
-            && let Some(named) = places::at_start(shadow, at, range.end)
-        {
-            return Some(named);
-        }
-        before = word;
-        at += word.len() + 1;
-    }
-    None
-}
-
-/// Where the prose begins behind a title without a full stop.
-///
-/// Prose begins with a name that the text repeats, with words that open sentences, or where the window ends.
-fn prose_start(shadow: &Shadow, start: usize, end: usize) -> usize {
-    const OPENERS: [&str; 27] = [
-        "amnesty international",
-        "according to",
-        "there ",
-        "the ",
-        "a ",
-        "an ",
-        "at least",
-        "more than",
-        "several ",
-        "following ",
-        "hundreds",
-        "thousands",
-        "dozens",
-        "human rights defender",
-        "two ",
-        "three ",
-        "four ",
-        "five ",
-        "six ",
-        "seven ",
-        "eight ",
-        "nine ",
-        "ten ",
-        "some ",
-        "around ",
-        "his ",
-        "on ",
-    ];
-    const LINKS: [&str; 24] = [
-        "of", "for", "in", "to", "by", "on", "at", "from", "with", "and", "or", "under", "against", "over", "after",
-        "as", "into", "during", "between", "about", "than", "despite", "all", "fears",
-    ];
-    let start = shadow.trimmed_of(start..end, &[',', ';', ':', '-', '/']).start;
-    let window = floor(shadow, end.min(start + 330));
-    let sentence = sentences(shadow, start..window).first().map_or(window, |sentence| sentence.end);
-    let text = shadow.slice(start..sentence);
-    if let Some(at) = text.find("amnesty international ").filter(|at| *at > 0) {
-        return start + at;
-    }
-    if let Some(end) = repeated_title(shadow, start) {
-        return shadow.trimmed(end..shadow.len()).start;
-    }
-    let later = shadow.slice(start..floor(shadow, end.min(start + 12_000)));
-    let blanks: Vec<usize> = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1)).collect();
-    let mut best = None;
-    for (index, &at) in blanks.iter().enumerate().skip(1).take(26) {
-        // Two words that stood in the title before, or a name that the narrative repeats, begin its first sentence.
-        let Some(&two) = blanks.get(index + 2) else { break };
-        let pair = text.get(at..two).unwrap_or_default().trim_end();
-        if text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6 && people::may_be_name(pair) {
-            return start + at;
-        }
-        if best.is_none() && people::may_be_name(pair) && later.matches(pair).take(3).count() >= 2 {
-            best = Some(at);
-        }
-    }
-    if let Some(at) = best {
-        return start + at;
-    }
-    let opener = blanks.iter().skip(3).take(16).find(|&&at| {
-        let before = text.get(..at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
-        let rest = text.get(at..).unwrap_or_default();
-        !LINKS.contains(&before)
-            && !before.ends_with([',', '-'])
-            && OPENERS.iter().any(|opener| rest.starts_with(opener))
-    });
-    opener.map_or(start, |&at| start + at)
 }

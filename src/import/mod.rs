@@ -28,6 +28,7 @@ mod places;
 mod prose;
 mod reader;
 mod reading;
+mod run_on;
 mod sections;
 mod shadow;
 mod side_by_side;

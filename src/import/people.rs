@@ -24,10 +24,16 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
         let Some(mark) = marked(text.get(open + 1..close - 1).unwrap_or_default()) else { continue };
         at = close;
         let name = name_before(shadow, from..zone.start + open);
+        let before = from;
         from = zone.start + close;
         if name.is_empty() {
             continue;
         }
+        if end == zone.start {
+            unmarked(draft, zone.start..name.start);
+        }
+        // "human rights activist Jo Dee (m)": what stands before a name says something of the person.
+        draft.mark(format!("/people/{}", draft.case.people.len()), before..name.start);
         let mut mark = mark;
         let (age, age_end) = age_after(shadow, zone.start + close..zone.end);
         mark.age = mark.age.or(age);
@@ -72,6 +78,39 @@ pub(super) fn read_titled(draft: &mut Draft, line: Range<usize>) -> bool {
         at = next;
     }
     true
+}
+
+/// Names before the first that has a mark: "Jo Dee and new names: Mo Fee, leader of the movement, Ana Bee (f)".
+fn unmarked(draft: &mut Draft, range: Range<usize>) {
+    const BEFORE: [&str; 8] =
+        ["new names:", "new name:", "father ", "sister ", "brother ", "pastor ", "reverend ", "bishop "];
+    let shadow = draft.shadow;
+    let text = shadow.slice(range.clone());
+    let mut start = 0;
+    let mut parts = Vec::new();
+    for (at, letter) in text.char_indices() {
+        let and =
+            [" and ", " y ", " et "].iter().find(|word| text.get(at..).is_some_and(|rest| rest.starts_with(**word)));
+        if matches!(letter, ',' | ';' | '/') || shadow.is_gap(range.start + at) {
+            parts.push(start..at);
+            start = at + 1;
+        } else if let Some(and) = and.filter(|_| at >= start) {
+            parts.push(start..at);
+            start = at + and.len();
+        }
+    }
+    for part in parts {
+        let mut name = shadow.trimmed(range.start + part.start..range.start + part.end.max(part.start));
+        while let Some(word) = BEFORE.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
+            name = shadow.trimmed(name.start + word.len()..name.end);
+        }
+        let words = shadow.slice(name.clone());
+        let count = words.split(' ').count();
+        let capital = shadow.raw(name.clone()).chars().next().is_some_and(|letter| !letter.is_lowercase());
+        if (2..=4).contains(&count) && may_be_name(words) && (shadow.lower_case || capital) {
+            enter(draft, name, Mark::default());
+        }
+    }
 }
 
 /// What a bracket behind a name says.
@@ -171,11 +210,40 @@ fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     {
         name = shadow.trimmed_of(country.range.end..name.end, &[':', '-', ',']);
     }
+    if shadow.lower_case {
+        name = last_names(shadow, name);
+    }
     let words = word_starts(shadow, name.clone());
     if words.len() > 7 {
         name.start = words.get(words.len() - 4).copied().unwrap_or(name.start);
     }
     name
+}
+
+/// The words at the end of a piece that may be a name: "gauri pradhan" of "human rights activist gauri pradhan".
+fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    const PARTICLES: [&str; 14] =
+        ["al", "el", "de", "del", "la", "da", "dos", "do", "bin", "bint", "ibn", "van", "ould", "e"];
+    let starts = word_starts(shadow, name.clone());
+    let word = |place: usize| {
+        let end = starts.get(place + 1).map_or(name.end, |next| next - 1);
+        starts.get(place).map_or("", |&start| shadow.slice(start..end))
+    };
+    let mut first = starts.len();
+    while let Some(before) = first.checked_sub(1) {
+        if !may_be_name(word(before)) && !PARTICLES.contains(&word(before)) && word(before).len() > 1 {
+            break;
+        }
+        first = before;
+    }
+    while first < starts.len() && PARTICLES.contains(&word(first)) && word(first) != "al" && word(first) != "el" {
+        first += 1;
+    }
+    // One word alone tells less than all of them.
+    if starts.len().saturating_sub(first) < 2 {
+        return name;
+    }
+    starts.get(first).copied().unwrap_or(name.start)..name.end
 }
 
 fn word_starts(shadow: &Shadow, range: Range<usize>) -> Vec<usize> {
@@ -322,6 +390,22 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
     }
 }
 
+/// Reads names without marks in a sheet without capitals: only words that may be names are entered.
+pub(super) fn read_plain(draft: &mut Draft, range: Range<usize>) {
+    let shadow = draft.shadow;
+    let starts = |text: &str| -> bool {
+        let first = text.split([',', ';']).next().unwrap_or_default().trim();
+        let first = first.split(" and ").next().unwrap_or_default();
+        first.contains(' ') && may_be_name(first)
+    };
+    if starts(shadow.slice(range.clone())) {
+        read_names(draft, range);
+    } else {
+        // "Death row prisoners": a group without a name.
+        draft.mark("/people", range);
+    }
+}
+
 /// "aged 42", nothing else.
 fn aged(text: &str) -> Option<u16> {
     let digits = text.strip_prefix("aged ")?.trim_end_matches([',', '.', ')']);
@@ -372,7 +456,9 @@ pub(super) fn may_be_name(words: &str) -> bool {
     words.split(' ').all(|word| {
         let bare = word.strip_suffix("'s").unwrap_or(word).trim_matches(['"', '(', ')', '[', ']']);
         let letters = bare.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));
+        let spoken = bare.contains(|letter: char| !letter.is_ascii() || "aeiouy".contains(letter));
         letters
+            && spoken
             && bare.chars().count() > 1
             && !crate::data::markers::words().is_plain(bare)
             && !(bare.len() > 4

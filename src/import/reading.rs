@@ -186,6 +186,7 @@ fn read_office(
     } else if person
         && !text.is_empty()
         && !link.iter().any(|link| text.starts_with(link))
+        && (text.contains(' ') || words.titles.contains(shadow.slice(line.start..line.start + length)))
         && is_name(shadow, after.clone())
     {
         if reading.name.is_none() {
@@ -253,7 +254,7 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
         return false;
     }
     if shadow.lower_case {
-        return count <= 4 && !text.split(' ').any(|word| ["of", "the", "for", "and", "ve", "in"].contains(&word));
+        return count <= 5 && !text.split(' ').any(|word| ["of", "the", "for", "and", "ve", "in"].contains(&word));
     }
     let particles = [
         "al", "el", "bin", "bint", "ibn", "abu", "de", "del", "la", "da", "dos", "do", "van", "von", "der", "di", "e",

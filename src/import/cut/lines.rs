@@ -382,10 +382,10 @@ fn street(words: &[Word]) -> Option<i32> {
             word if word.honorific > 1 => -10,
             // "… Street | Springfield": the name of a street ends with its word.
             word if seen_last && !after_comma && !word.street && !word.link && !word.number => -14,
-            word if word.street_first && seen_street && index > 0 && !after_comma => -6,
+            word if word.street_first && seen_street && index > 0 && !after_comma => -3,
             word if word.street || word.number || word.link => 0,
             word if word.comma && index == 0 => -16,
-            _ => -2,
+            _ => -1,
         };
         seen_last |= word.street_last;
         seen_street |= word.street;
@@ -396,7 +396,7 @@ fn street(words: &[Word]) -> Option<i32> {
     if words.len() == 1 {
         weight -= 40;
     }
-    Some(weight - 4 * (size(words) - 8).max(0))
+    Some(weight - 4 * (size(words) - 10).max(0))
 }
 
 /// "PO Box 281", "Private Bag 7714", "Apartado Aereo 050211".
@@ -459,7 +459,11 @@ fn town(words: &[Word]) -> Option<i32> {
             weight -= 6;
         } else {
             plain += 1;
-            weight -= if after_comma { 2 } else { 4 };
+            weight -= match known {
+                false if after_comma => 2,
+                false => 5,
+                true => 3,
+            };
         }
         at += phrase;
     }

@@ -136,7 +136,7 @@ impl<'a> Run<'a> {
         let start = self.words.get(from).map_or(0, |word| word.range.start);
         let end = self.words.get(to.saturating_sub(1)).map_or(start, |word| word.range.end);
         let length = i32::try_from(end.saturating_sub(start)).unwrap_or(i32::MAX);
-        -(length - 48).clamp(0, 200) - 2 * (length - 60).clamp(0, 200)
+        -(length - 50).clamp(0, 200) - 2 * (length - 60).clamp(0, 200)
     }
 
     /// The piece of the source that some words are, without commas at its ends.
@@ -200,7 +200,8 @@ impl<'a> Run<'a> {
                 street_last: street && either(&known.street_last) || lane,
                 post_box: if label { 0 } else { count(known.post_boxes.at_start(text)) },
                 number: is_number(bare),
-                postcode: is_postcode_like(bare) || label,
+                // "Av. Morumbi 4500 05698-900": the number of a house before the postcode.
+                postcode: is_postcode_like(bare) && !(bare.len() == 4 && is_postcode_like(next)) || label,
                 town: count(known.towns.at_start(text)).max(usize::from(district)),
                 region: count(known.regions.at_start(text)).max(region),
                 portfolio: count(known.portfolios.at_start(text)),
@@ -249,7 +250,9 @@ impl<'a> Run<'a> {
             };
             let length =
                 self.words.iter().skip(index).take_while(|word| word.range.start < named.range.end).count().max(1);
-            let belongs = places::belongs(self.shadow, start..word.range.start);
+            // "Avenida República Dominicana": a street that is named after it.
+            let street = self.words.get(index - 1).is_some_and(|before| before.street_first && !before.comma);
+            let belongs = street || places::belongs(self.shadow, start..word.range.start);
             let next = index + length;
             let opens = self.words.get(next).is_none_or(|word| {
                 word.honorific > 0
@@ -270,7 +273,7 @@ impl<'a> Run<'a> {
 
 fn is_link(word: &str) -> bool {
     [
-        "of", "the", "for", "and", "de", "del", "du", "des", "la", "el", "to", "in", "&", "y", "et", "und", "ve",
+        "of", "the", "for", "en", "and", "de", "del", "du", "des", "la", "el", "to", "in", "&", "y", "et", "und", "ve",
         "von", "van", "der", "den", "at", "no", "no.", "a", "c/o", "do", "da", "dos", "e", "d'", "los", "las", "di",
         "della", "on", "with", "und", "fur", "op", "-", "–", "/",
     ]
