@@ -2,7 +2,6 @@ use std::ops::Range;
 
 use crate::data::markers::Means;
 use crate::model::{CaseKind, FurnitureKind};
-use crate::notice::Notice;
 
 use super::dates;
 use super::draft::Draft;
@@ -10,7 +9,7 @@ use super::hits::Hit;
 use super::numbers;
 use super::people;
 use super::places;
-use super::prose::{in_capitals, paragraphs, sentences};
+use super::prose::{in_capitals, paragraphs};
 use super::run_on;
 use super::sections::floor;
 use super::shadow::Shadow;
