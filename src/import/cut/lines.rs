@@ -71,7 +71,8 @@ impl Kind {
             (Institution, Street | PostBox) => 12,
             (Institution, Town | Country) => 8,
             (Street | PostBox, Name) => -60,
-            (Street | PostBox, Institution) => -14,
+            (Street, Institution) => -14,
+            (PostBox, Institution) => -8,
             (Street | PostBox, Street | PostBox) => 2,
             (Street | PostBox, Town | Country) => 14,
             (Town, Country) => 14,
@@ -142,36 +143,45 @@ fn office(run: &Run, from: usize, to: usize) -> Option<(i32, bool)> {
     let mut named = false;
     // Whether a connecting word leads on, and whether what it led to is whole.
     let (mut bound, mut closed) = (false, false);
+    let mut told = 0;
     while let Some(here) = word(at) {
         let after_comma = run.after_comma(at);
         if here.link && !after_comma && !(here.bare == "no" || here.bare == "no.") {
             let next = word(at + 1).map_or(0, |next| next.portfolio.max(next.office));
             weight += if next > 0 { 10 } else { 0 };
             at += 1 + next;
-            (bound, closed) = (true, next > 0);
+            (bound, closed, told) = (true, next > 0, 0);
             continue;
         }
         let inner = bound && !closed;
         weight += match here {
+            here if here.bracketed => -1,
             _ if here.number || here.street || here.post_box > 0 || here.postcode => -30,
             here if here.honorific > 0 && here.office == 0 && !(here.describes && inner) => -30,
-            _ if after_comma => -4,
+            // "Chairman, State Council": what is behind the comma says what the office is of.
+            _ if after_comma => {
+                (bound, closed) = (true, false);
+                -4
+            }
             here if here.country > 0 => -34,
             here if here.office > 0 && !bound => -2,
             here if here.office > 0 => -40,
             here if (here.institution > 0 || here.describes) && inner => 0,
-            here if here.institution > 0 => -16 - 20 * i32::from(named),
+            here if here.institution > 0 => -16 - 20 * i32::from(named || closed),
             // The name behind a title that is used with one.
             _ if title && !bound && at == name_at => 16,
             _ if title && !bound && at == name_at + 1 => 22,
             _ if title && !bound && at - name_at < if styled { 6 } else { 4 } => -1,
-            _ if inner => -5,
+            _ if inner => {
+                told += 1;
+                if told > 2 { -5 } else { -2 }
+            }
             here if here.region > 0 || here.town > 0 => -6,
             _ => -26,
         };
         named |= title && !bound && at == name_at && here.is_plain() && !after_comma;
-        closed |= here.nation && inner;
-        at += here.office.max(1);
+        closed |= inner && (here.nation > 0 || here.region > 0 || here.town > 0);
+        at += here.office.max(if inner { here.nation.max(here.region).max(here.town) } else { 0 }).max(1);
     }
     Some((weight, named))
 }
@@ -211,7 +221,7 @@ fn plain_name(words: &[Word], styled: bool) -> Option<i32> {
     {
         return None;
     }
-    let offices = words.iter().filter(|word| word.office > 0 && !styled).count();
+    let offices = words.iter().filter(|word| word.office > 0 && word.honorific == 0).count();
     let honorifics = inner.iter().filter(|word| word.honorific > 0).count();
     let described = words.iter().filter(|word| word.describes || word.town > 0).count();
     let heavy = i32::try_from(offices * 40 + honorifics * 24 + described * 9).unwrap_or(i32::MAX / 1000);
@@ -249,15 +259,17 @@ fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
             word if word.comma => -24,
             word if word.town > 0 || word.region > 0 => -3,
             _ if last_word => -7,
-            _ => -16,
+            _ => -22,
         };
     }
     if words.len() == 1 {
-        weight -= if last_word { 34 } else { 14 };
+        weight -= if last_word { 44 } else { 14 };
     }
-    let mut at = head + words.get(head)?.institution;
+    let head_end = head + words.get(head)?.institution;
+    let mut at = head_end;
     // Whether a connecting word leads on, and whether what it led to is whole.
     let (mut bound, mut closed) = (false, false);
+    let mut told = 0;
     let mut same_word = words.get(at.saturating_sub(1)).map_or("", |word| word.bare);
     let foreign = !last_word && words.get(at).is_some_and(|word| !word.link);
     while let Some(word) = words.get(at) {
@@ -265,19 +277,21 @@ fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
         if word.link && !after_comma {
             let next = words.get(at + 1).map_or(0, |next| next.portfolio.max(next.office));
             closed = next > 0;
-            bound = true;
+            (bound, told) = (true, 0);
             at += 1 + next;
             same_word = "";
             continue;
         }
         let repeated = word.bare == same_word && !word.bare.is_empty();
         weight += match word {
+            word if word.bracketed => -1,
             _ if repeated => -60,
             word if word.describes
                 && word.office == 0
                 && words.get(at + 1).is_some_and(|next| next.institution > 0) =>
             {
-                -24 * i32::from(closed)
+                // "The Presidency | Federal Secretariat": another begins.
+                if closed || !last_word && !bound { -24 } else { 0 }
             }
             word if word.country > 0 && !after_comma => -30,
             word if word.country > 0 => -10,
@@ -295,14 +309,27 @@ fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
                     -24
                 }
             }
-            word if word.number => -6,
             _ if after_comma => -5,
+            word if word.number => {
+                if bound && !closed {
+                    -6
+                } else {
+                    -30
+                }
+            }
             word if word.institution > 0 && bound && !closed => 0,
             // "police headquarters": the words name one thing.
             word if word.institution > 0 && word.last_word && !bound && !leads(words, at) => -1,
             // "administratsia prezidenta": the second word of a foreign name.
             word if word.institution > 0 && foreign && !bound && at == head + 1 => -2,
             word if word.institution > 0 => -24,
+            word if word.describes && word.office == 0 => {
+                if closed {
+                    -20
+                } else {
+                    -1
+                }
+            }
             word if word.office > 0 || word.honorific > 0 => {
                 if bound && !closed {
                     -4
@@ -317,17 +344,13 @@ fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
                     -16
                 }
             }
-            word if word.describes => {
-                if closed {
-                    -20
-                } else {
-                    -1
-                }
+            _ if bound && !closed => {
+                told += 1;
+                if told > 2 { -5 } else { -2 }
             }
-            _ if bound && !closed => -5,
-            _ if closed => -24,
+            _ if closed => -26,
             _ if foreign => -4,
-            _ => -20,
+            _ => -26,
         };
         same_word = word.bare;
         at += word.institution.max(1);
@@ -356,6 +379,12 @@ fn street(words: &[Word]) -> Option<i32> {
     };
     weight += 6 * i32::from(first.number || first.street_first);
     weight += 6 * i32::from(words.last().is_some_and(|word| word.street_last || word.number));
+    // "15 Tran Binh Trong Street": what stands before the number of such a street is not of it.
+    let number = words.iter().position(|word| word.number).unwrap_or(0);
+    let behind = words.get(number..).unwrap_or_default().iter().any(|word| word.street_last);
+    if behind && !words.iter().take(number).any(|word| word.street || word.comma) {
+        weight -= 8 * i32::try_from(number).unwrap_or(0);
+    }
     let mut seen_last = false;
     let mut seen_street = false;
     for (index, word) in words.iter().enumerate() {
@@ -363,8 +392,15 @@ fn street(words: &[Word]) -> Option<i32> {
         weight += match word {
             word if word.country > 0 => -30,
             word if word.post_box > 0 => -30,
+            word if word.title => -10,
             word if word.office > 0 => -30,
-            word if word.postcode && index > 0 => -10,
+            word if word.postcode && index > 0 => {
+                if after_comma {
+                    -10
+                } else {
+                    -24
+                }
+            }
             word if word.town > 0 => {
                 if after_comma {
                     -6
@@ -387,7 +423,8 @@ fn street(words: &[Word]) -> Option<i32> {
             word if word.comma && index == 0 => -16,
             _ => -1,
         };
-        seen_last |= word.street_last;
+        // "Avenue", "Boulevard" stand before the name or behind it.
+        seen_last |= word.street_last && !(word.street_first && index == 0) || word.bare == "s/n";
         seen_street |= word.street;
         if word.comma || word.link {
             seen_last = false;
@@ -417,7 +454,7 @@ fn post_box(words: &[Word]) -> Option<i32> {
         };
     }
     if words.len() == length {
-        weight -= 24;
+        weight -= 8;
     }
     Some(weight)
 }
@@ -453,7 +490,13 @@ fn town(words: &[Word]) -> Option<i32> {
             weight += 4;
         } else if word.number && word.bare.len() <= 3 {
             weight -= 2;
-        } else if word.office > 0 || word.institution > 0 || word.street || word.honorific > 0 || word.country > 0 {
+        } else if word.office > 0
+            || word.institution > 0
+            || word.street
+            || word.honorific > 0
+            || word.country > 0
+            || word.post_box > 0
+        {
             return None;
         } else if word.link {
             weight -= 6;
@@ -476,7 +519,7 @@ fn town(words: &[Word]) -> Option<i32> {
             _ => -20,
         };
     } else {
-        weight -= 4 * plain;
+        weight -= 7 * plain;
     }
     Some(weight)
 }
@@ -502,5 +545,8 @@ fn other(words: &[Word]) -> i32 {
 
 /// Two letters that may stand before a postcode: "AZ", "MD", or a state's "TX".
 fn is_code(word: &Word) -> bool {
-    word.bare.len() == 2 && !word.link && word.bare.bytes().all(|letter| letter.is_ascii_alphabetic())
+    word.bare.len() == 2
+        && !word.link
+        && word.post_box == 0
+        && word.bare.bytes().all(|letter| letter.is_ascii_alphabetic())
 }

@@ -32,8 +32,8 @@ pub(super) struct Word<'a> {
     pub last_word: bool,
     /// Describes the institution behind it: "supreme", "national", a nationality.
     pub describes: bool,
-    /// A country or what is of one.
-    pub nation: bool,
+    /// A country, wherever it stands.
+    pub nation: usize,
     pub street: bool,
     /// The street's word stands before its name: "Calle", "ul.".
     pub street_first: bool,
@@ -53,6 +53,8 @@ pub(super) struct Word<'a> {
     pub local_title: usize,
     /// A usual first name.
     pub given_name: bool,
+    /// Within a bracket.
+    pub bracketed: bool,
     /// Inside a phrase that no line divides.
     pub inside: bool,
 }
@@ -81,6 +83,13 @@ impl<'a> Run<'a> {
                 run.words.push(Word { range: at..at + word.len(), bare, comma, ..Word::default() });
             }
             at += word.len() + 1;
+        }
+        let mut open = false;
+        for word in &mut run.words {
+            let text = shadow.slice(word.range.clone());
+            open |= text.starts_with('(');
+            word.bracketed = open;
+            open &= !text.contains(')');
         }
         run.rich = run.is_rich();
         run.mark();
@@ -121,13 +130,19 @@ impl<'a> Run<'a> {
         let raw = self.words.get(index).map_or("", |word| self.shadow.slice(word.range.clone()));
         // "(IGP)" belongs to what stands before it; "[care of]" begins a line.
         let opened = raw.starts_with(['-', '/', '&']) || raw.starts_with('(') && raw.contains(')');
+        let corner = ["esq.", "esq", "esquina", "off", "opp.", "opposite"].contains(&self.bare(index));
+        let aside = corner && !self.after_comma(index) || raw.starts_with('(') && !opened;
         let through = ["[care", "[c/o", "c/o", "c/-"].iter().any(|start| raw.starts_with(start));
         let comma = match (self.after_comma(index), self.rich) {
             (true, true) => -12,
             (true, false) => -26,
             _ => 0,
         };
-        -48 + comma - 60 * i32::from(linked) - 40 * i32::from(link_here && !through) - 40 * i32::from(opened)
+        -48 + comma
+            - 60 * i32::from(linked)
+            - 40 * i32::from(link_here && !through)
+            - 40 * i32::from(opened)
+            - 20 * i32::from(aside)
             + 30 * i32::from(through)
     }
 
@@ -136,7 +151,7 @@ impl<'a> Run<'a> {
         let start = self.words.get(from).map_or(0, |word| word.range.start);
         let end = self.words.get(to.saturating_sub(1)).map_or(start, |word| word.range.end);
         let length = i32::try_from(end.saturating_sub(start)).unwrap_or(i32::MAX);
-        -(length - 50).clamp(0, 200) - 2 * (length - 60).clamp(0, 200)
+        -(length - 50).clamp(0, 200) - (length - 66).clamp(0, 200)
     }
 
     /// The piece of the source that some words are, without commas at its ends.
@@ -176,13 +191,14 @@ impl<'a> Run<'a> {
             let office = count(known.offices.at_start(text.strip_prefix("co-").unwrap_or(text)));
             let institution = count(known.institutions.at_start(text)).max(usize::from(either(&known.institutions)));
             let street = known.streets.at_start(text) > 0 || has_street_prefix(bare) || either(&known.streets);
-            let nation = !countries::by_demonym(bare).is_empty() || bare.len() > 3 && countries::find(bare).is_some();
-            let describes = either(&known.describing) || nation;
+            let nation = self.nation_at(index);
+            let describes = either(&known.describing) || nation > 0 || !countries::by_demonym(bare).is_empty();
             let next = self.bare(index + 1);
             // "C.P. 06600" is a postcode with its label, "Rivers State" a region.
             let label = bare == "c.p." && is_postcode_like(next);
             let region = match next {
                 "state" | "province" | "region" | "oblast" | "governorate" if !describes && bare.len() > 2 => 2,
+                _ if chinese && ["sheng", "zizhiqu"].iter().any(|end| bare.ends_with(end)) => 1,
                 _ => 0,
             };
             let (district, lane) =
@@ -211,13 +227,19 @@ impl<'a> Run<'a> {
                 ..Word::default()
             };
             if let Some(word) = self.words.get_mut(index) {
-                let (range, comma) = (word.range.clone(), word.comma);
-                *word = Word { range, bare, comma, ..mark };
+                let (range, comma, bracketed) = (word.range.clone(), word.comma, word.bracketed);
+                *word = Word { range, bare, comma, bracketed, ..mark };
             }
         }
         for index in 0..self.words.len() {
             let Some(word) = self.words.get(index).filter(|word| !word.inside) else { continue };
-            let phrase = word.honorific.max(word.office).max(word.town).max(word.post_box).max(word.local_title);
+            let phrase = word
+                .honorific
+                .max(word.office)
+                .max(word.town)
+                .max(word.post_box)
+                .max(word.local_title)
+                .max(word.nation);
             // "AZ 1073": the country's letters before a postcode belong to it.
             let code =
                 word.bare.len() == 2 && !word.link && word.bare.bytes().all(|letter| letter.is_ascii_alphabetic());
@@ -225,9 +247,31 @@ impl<'a> Run<'a> {
                 self.hold_together(index, 2);
                 continue;
             }
+            let next = self.words.get(index + 1);
+            // "01 BP 1354", "Edif. Ministerio Público": the label belongs to what follows.
+            let label = word.bare == "c.p." && next.is_some_and(|next| next.postcode)
+                || word.number && word.bare.len() == 2 && next.is_some_and(|next| next.post_box > 0)
+                || ["edif.", "edif", "edificio", "edf."].contains(&word.bare);
+            if label {
+                self.hold_together(index, 2);
+                continue;
+            }
+            if word.bare == "of" && next.is_some_and(|next| next.portfolio > 1) {
+                let count = next.map_or(0, |next| next.portfolio);
+                self.hold_together(index + 1, count);
+                continue;
+            }
             let numbered = word.post_box > 0 && self.words.get(index + phrase).is_some_and(|next| next.number);
             self.hold_together(index, phrase + usize::from(numbered));
         }
+    }
+
+    /// The words of the country that is named at a word; 0 for none.
+    fn nation_at(&self, index: usize) -> usize {
+        let Some(word) = self.words.get(index).filter(|word| word.bare.len() > 3) else { return 0 };
+        let limit = self.words.get(index + 7).map_or(self.end, |word| word.range.end);
+        let Some(named) = places::at_start(self.shadow, word.range.start, limit) else { return 0 };
+        self.words.iter().skip(index).take_while(|word| word.range.start < named.range.end).count().max(1)
     }
 
     /// No line begins within the words of a phrase.
@@ -275,7 +319,7 @@ fn is_link(word: &str) -> bool {
     [
         "of", "the", "for", "en", "and", "de", "del", "du", "des", "la", "el", "to", "in", "&", "y", "et", "und", "ve",
         "von", "van", "der", "den", "at", "no", "no.", "a", "c/o", "do", "da", "dos", "e", "d'", "los", "las", "di",
-        "della", "on", "with", "und", "fur", "op", "-", "–", "/",
+        "della", "on", "with", "entre", "between", "fur", "op", "-", "–", "/",
     ]
     .contains(&word)
 }
@@ -290,12 +334,12 @@ fn has_street_prefix(word: &str) -> bool {
 /// "38", "7-26", "no.7-26", "#12".
 fn is_number(word: &str) -> bool {
     let bare = ["no.", "nr.", "n°", "nº", "#", "km."].iter().find_map(|label| word.strip_prefix(label)).unwrap_or(word);
-    bare.starts_with(|letter: char| letter.is_ascii_digit())
+    bare.starts_with(|letter: char| letter.is_ascii_digit()) || word == "s/n"
 }
 
 /// "xichengqu", "beijingshi", "guangdongsheng": districts, towns and provinces in one word.
 fn is_chinese_district(word: &str) -> bool {
-    word.len() > 5 && ["qu", "shi", "sheng", "xian", "zizhiqu"].iter().any(|end| word.ends_with(end))
+    word.len() > 5 && ["qu", "shi", "xian"].iter().any(|end| word.ends_with(end))
 }
 
 /// "fuyoujie", "beilu": streets in one word.
