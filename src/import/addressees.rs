@@ -411,6 +411,9 @@ fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
         ]
         .iter()
         .any(|word| text.contains(word))
+            || text
+                .strip_suffix(" embassy")
+                .is_some_and(|nation| !crate::data::countries::by_demonym(nation).is_empty())
     })
 }
 

@@ -68,7 +68,12 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
                 STANDING.contains(&text) || text.ends_with("ua/sc") || text.len() < 4 || text == "urgent action";
             if standing {
                 draft.furniture(FurnitureKind::Marker, gap);
-            } else if concern.is_empty() && text.len() < 160 && !text.contains('@') && !text.contains(". ") {
+            } else if concern.is_empty()
+                && text.len() < 160
+                && !text.contains(['@', '\u{2022}'])
+                && !text.contains(". ")
+                && !text.contains("amnesty")
+            {
                 concern = title_of_web_page(draft, gap);
             }
         }
@@ -338,7 +343,7 @@ fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
     let shadow = draft.shadow;
     let first = taken
         .iter()
-        .filter(|range| !range.is_empty() && shadow.slice((*range).clone()) != "urgent action")
+        .filter(|range| !range.is_empty() && !shadow.slice((*range).clone()).starts_with("urgent action"))
         .map(|range| range.start)
         .min()
         .unwrap_or(range.start);
@@ -405,6 +410,9 @@ pub(super) fn fact(draft: &mut Draft, range: Range<usize>) {
     draft.case.facts.push(text);
 }
 
+/// Blanks before a line that stands under the names and not at the edge.
+const NAMES_COLUMN: usize = 8;
+
 /// Reads the lines of the title block; the answer is where the prose begins.
 fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> usize {
     let shadow = draft.shadow;
@@ -431,9 +439,10 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
         }
         // "Other members of the union", under the names: more of whom it is about.
         let next_paragraph = lines.get(index + 1).is_none_or(|next| next.starts_paragraph);
-        let under_names = !draft.case.people.is_empty() && at > zone.start && !line.starts_paragraph && next_paragraph;
-        if under_names && text.len() < 90 && !text.ends_with('.') {
-            draft.mark(format!("/people/{}", draft.case.people.len() - 1), line.range.clone());
+        let column = line.indent >= NAMES_COLUMN;
+        let under_names = !draft.case.people.is_empty() && at > zone.start && !line.starts_paragraph;
+        if under_names && (next_paragraph || column) && text.len() < 90 && !text.ends_with('.') {
+            people::read_more(draft, line.range.clone());
             at = line.range.end;
             continue;
         }
@@ -533,12 +542,16 @@ fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
         set_country(draft, &named);
         return true;
     }
-    // "TURKEY   Name Name": names behind a wide gap.
-    if gap && rest.len() < 90 && in_capitals(shadow.raw(named.range.clone())) {
+    // "TURKEY   Name Name": names behind a wide gap; in the mailings of a number also behind a blank.
+    let capitals = in_capitals(shadow.raw(named.range.clone()));
+    let words = shadow.slice(rest.clone());
+    let numbered = !draft.case.case_number.is_empty() && !in_capitals(shadow.raw(rest.clone()));
+    let heading = numbered && !words.ends_with('.') && words.split(' ').count() < 9;
+    if (gap || heading) && rest.len() < 90 && capitals {
         set_country(draft, &named);
-        // "Members of the union:": the names stand below.
-        if shadow.slice(line.clone()).ends_with(':') {
-            draft.mark("/people/0", rest);
+        // "Members of the union:": the names stand below; "Community of Restinga" has none.
+        if shadow.slice(line.clone()).ends_with(':') || !gap && !people::begins_with_name(shadow, rest.clone()) {
+            draft.mark("/people", rest);
         } else {
             people::read_names(draft, rest);
         }

@@ -80,6 +80,19 @@ pub(super) fn read_titled(draft: &mut Draft, line: Range<usize>) -> bool {
     true
 }
 
+/// A line under the names: more of them, or what else is said of whom the sheet is about ("and five others").
+pub(super) fn read_more(draft: &mut Draft, line: Range<usize>) {
+    unmarked(draft, line.clone());
+    draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), line);
+}
+
+/// Whether a piece begins with words that may be a person's name.
+pub(super) fn begins_with_name(shadow: &Shadow, range: Range<usize>) -> bool {
+    let text = shadow.slice(range);
+    let first = text.split([',', ';', '(']).next().unwrap_or_default().split(" and ").next().unwrap_or_default();
+    first.trim().contains(' ') && may_be_name(first.trim())
+}
+
 /// Names before the first that has a mark: "Jo Dee and new names: Mo Fee, leader of the movement, Ana Bee (f)".
 fn unmarked(draft: &mut Draft, range: Range<usize>) {
     const BEFORE: [&str; 8] =
@@ -99,6 +112,7 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
             start = at + and.len();
         }
     }
+    parts.push(start..text.len().max(start));
     for part in parts {
         let mut name = shadow.trimmed(range.start + part.start..range.start + part.end.max(part.start));
         while let Some(word) = BEFORE.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
@@ -294,6 +308,9 @@ fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
     // "…, aged 27, student leader": without a capital it is what the person does.
     let raw = draft.shadow.raw(name.clone());
     if !draft.shadow.lower_case && raw.is_ascii() && !raw.contains(|letter: char| letter.is_ascii_uppercase()) {
+        if let Some(last) = place.checked_sub(1) {
+            draft.mark(format!("/people/{last}"), name);
+        }
         return;
     }
     let name = draft.take(format!("/people/{place}/name"), name);
@@ -392,13 +409,7 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
 
 /// Reads names without marks in a sheet without capitals: only words that may be names are entered.
 pub(super) fn read_plain(draft: &mut Draft, range: Range<usize>) {
-    let shadow = draft.shadow;
-    let starts = |text: &str| -> bool {
-        let first = text.split([',', ';']).next().unwrap_or_default().trim();
-        let first = first.split(" and ").next().unwrap_or_default();
-        first.contains(' ') && may_be_name(first)
-    };
-    if starts(shadow.slice(range.clone())) {
+    if begins_with_name(draft.shadow, range.clone()) {
         read_names(draft, range);
     } else {
         // "Death row prisoners": a group without a name.
