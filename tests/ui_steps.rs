@@ -2,16 +2,18 @@
 
 #![allow(clippy::expect_used, reason = "a journey that cannot go on fails loudly")]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
 use appeal_writer::app::{DeskHands, DeskWindow, Surroundings};
 use appeal_writer::data;
 use appeal_writer::model::LanguageTag;
+use appeal_writer::words::Words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::{By, NodeT, Queryable};
 
 type Window = Harness<'static, DeskWindow>;
 
@@ -47,10 +49,7 @@ fn focused(harness: &Window) -> Option<(Role, String)> {
         let node = node.accesskit_node();
         (node.role(), node.label().unwrap_or_default())
     };
-    harness
-        .query_all(egui_kittest::kittest::By::new().predicate(|node| node.is_focused()))
-        .map(|node| named(&node))
-        .next()
+    harness.query_all(By::new().predicate(|node| node.is_focused())).map(|node| named(&node)).next()
 }
 
 fn press(harness: &mut Window, modifiers: Modifiers, key: Key) {
@@ -117,4 +116,135 @@ fn hints_go_away_by_doing_or_by_a_button_and_stay_away() {
     drop(harness);
     let harness = window(folder.path());
     assert!(harness.query_by_role_and_label(Role::Button, "Got it").is_none(), "they are remembered");
+}
+
+/// What can be pressed, chosen or typed into.
+const CONTROLS: [Role; 8] = [
+    Role::Button,
+    Role::CheckBox,
+    Role::ComboBox,
+    Role::MultilineTextInput,
+    Role::RadioButton,
+    Role::Tab,
+    Role::TextInput,
+    Role::Image,
+];
+
+#[test]
+fn tab_reaches_everything_and_everything_has_a_name() {
+    let folder = folder();
+    let mut harness = window(folder.path());
+    press(&mut harness, Modifiers::ALT, Key::Num2);
+    let mut reached = BTreeSet::new();
+    for _ in 0..400 {
+        harness.key_press(Key::Tab);
+        harness.run_steps(1);
+        let here = harness.query_all(By::new().predicate(|node| node.is_focused())).next();
+        reached.extend(here.map(|node| format!("{:?}", node.accesskit_node().id())));
+    }
+    let mut missed = Vec::new();
+    for node in harness.query_all(By::new().predicate(|node| CONTROLS.contains(&node.role()))) {
+        let node = node.accesskit_node();
+        let name = node.label().unwrap_or_default();
+        assert!(!name.is_empty() || node.labelled_by().next().is_some(), "{:?} without a name", node.role());
+        if !node.is_disabled() && !reached.contains(&format!("{:?}", node.id())) {
+            missed.push(format!("{:?} {name}", node.role()));
+        }
+    }
+    assert!(missed.is_empty(), "reached by the mouse only: {missed:#?}");
+}
+
+/// Counts what a person does: a key or a click that chooses, or a field that is filled in.
+struct Journey {
+    harness: Window,
+    actions: usize,
+}
+
+impl Journey {
+    fn press(&mut self, role: Role, name: &str) {
+        self.actions += 1;
+        self.harness.get_by_role_and_label(role, name).click_accesskit();
+        self.harness.run_steps(4);
+    }
+
+    fn fill_in(&mut self, role: Role, name: &str, text: &str) {
+        self.actions += 1;
+        self.harness.get_by_role_and_label(role, name).focus();
+        self.harness.run_steps(2);
+        self.harness.get_by_role_and_label(role, name).type_text(text);
+        self.harness.run_steps(4);
+    }
+
+    fn choose_letter(&mut self, name: &str) {
+        self.actions += 1;
+        let rows = self.harness.get_all_by_role(Role::RadioButton);
+        let row =
+            rows.into_iter().find(|row| row.accesskit_node().label().is_some_and(|label| label.starts_with(name)));
+        row.expect("the addressee is in the list").click_accesskit();
+        self.harness.run_steps(4);
+    }
+}
+
+#[test]
+fn a_new_sender_prints_all_letters_of_the_bundled_case_in_twelve_actions() {
+    let folder = folder();
+    let mut journey = Journey { harness: window(folder.path()), actions: 0 };
+    journey.press(Role::Button, "Who writes? Fill in your name");
+    journey.fill_in(Role::TextInput, "Your name", "Anna Field");
+    journey.fill_in(Role::MultilineTextInput, "Street and number", "12 Mill Road");
+    journey.fill_in(Role::TextInput, "Postcode", "LS1 4AB");
+    journey.fill_in(Role::TextInput, "Town", "Leeds");
+    journey.fill_in(Role::TextInput, "Country", "United Kingdom");
+    journey.choose_letter("People");
+    journey.fill_in(Role::TextInput, "Address 1", "Embassy of the Republic");
+    journey.fill_in(Role::TextInput, "Address 2", "1 Garden Street, London");
+    let tick = "Print the letter to People’s Republic of China";
+    journey.press(Role::CheckBox, tick);
+    journey.press(Role::Button, "Print letters");
+    journey.press(Role::Button, "Print all the same");
+    journey.harness.get_by_label("4 letters are ready to print");
+    assert!(journey.actions <= 12, "{} actions", journey.actions);
+}
+
+#[test]
+fn the_window_speaks_the_language_that_is_chosen_and_remembers_it() {
+    let folder = folder();
+    let mut harness = window(folder.path());
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    harness.get_by_role(Role::SearchInput).type_text("deutsch");
+    harness.run_steps(3);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    harness.run_steps(3);
+    harness.get_by_role_and_label(Role::Button, "Briefe drucken");
+    drop(harness);
+    // The window of the next day is given what the hands remember; see `run`.
+    let settings = std::fs::read_to_string(folder.path().join("data/settings.json")).expect("settings");
+    assert!(settings.contains("\"language\": \"de\""), "{settings}");
+}
+
+#[test]
+fn every_language_shows_the_whole_window() {
+    for language in Words::languages() {
+        let folder = folder();
+        let mut harness = window_of(folder.path(), language.as_str());
+        let print = Words::new(&language).text("command-print-letters");
+        harness.get_by_role_and_label(Role::Button, &print);
+        press(&mut harness, Modifiers::NONE, Key::F1);
+        let title = Words::new(&language).text("help-title");
+        harness.get_by_role_and_label(Role::Heading, &title);
+    }
+}
+
+#[test]
+fn the_help_is_searched_and_closed_with_the_keyboard() {
+    let folder = folder();
+    let mut harness = window(folder.path());
+    press(&mut harness, Modifiers::NONE, Key::F1);
+    harness.get_by_role_and_label(Role::Heading, "Privacy");
+    harness.get_by_role(Role::SearchInput).type_text("ruler");
+    harness.run_steps(3);
+    harness.get_by_role_and_label(Role::Heading, "Window envelopes");
+    assert!(harness.query_by_role_and_label(Role::Heading, "Privacy").is_none());
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(harness.query_by_role_and_label(Role::Heading, "Window envelopes").is_none());
 }

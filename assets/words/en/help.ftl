@@ -3,7 +3,6 @@
 help-search = Search the help
 help-contents = Contents
 help-nothing = Nothing is said about that. Try another word.
-help-keys-none = no key
 help-about-steps = In five steps
 help-about-sheet = Opening a case sheet
     .text = Drop a PDF, a Word file, a saved web page or a text on the window, or choose “Open…” in the menu “Case”. You can also copy a sheet’s text anywhere and paste it here. Within a second the case is on the desk, with a letter to everybody it names.

@@ -1,0 +1,36 @@
+# The help in the window: a title, what to know first, and more.
+
+help-search = Hilfe durchsuchen
+help-contents = Inhalt
+help-nothing = Dazu steht hier nichts. Versuchen Sie ein anderes Wort.
+help-about-steps = In fünf Schritten
+help-about-sheet = Ein Fallblatt öffnen
+    .text = Ziehen Sie ein PDF, ein Word-Dokument, eine gespeicherte Webseite oder einen Text auf das Fenster, oder wählen Sie im Menü „Fall“ den Befehl „Öffnen…“. Sie können den Text eines Blatts auch irgendwo kopieren und hier einfügen. Binnen einer Sekunde liegt der Fall auf dem Tisch, mit einem Brief an alle, die er nennt.
+    .more = Bilder von Papier lassen sich nicht lesen: bitten Sie um das Blatt als Text oder tippen Sie es ab.
+help-about-checking = Prüfen, was verstanden wurde
+    .text = Links steht der Fall, wie das Blatt ihn erzählt. „Blatt und Felder“ zeigt das Blatt selbst: wählen Sie ein Feld, um die Zeilen zu sehen, aus denen es stammt. Zeilen, die kein Feld verwendet, sind markiert; ordnen Sie sie einem Feld zu, wenn sie zu einem gehören.
+    .more = Wo eine Adresse falsch aussieht, sagt das Programm, warum, und was es stattdessen schriebe. Geändert wird nichts, bis Sie „Berichtigen“ drücken.
+help-about-sender = Wer Sie sind
+    .text = Tragen Sie rechts einmal Name, Adresse und Land ein. Das kommt auf Ihre Briefe und sonst nirgendwohin. Unter „Auf den Briefen“ wählen Sie, wie viel davon gedruckt wird: alles, nur der Ort, Initialen oder nichts.
+    .more = Wer minderjährig ist, schreibt über eine Gruppe oder eine Schule.
+help-about-missions = Botschaften in Ihrem Land
+    .text = Viele Blätter bitten darum, auch an die Botschaft im eigenen Land zu schreiben. Tragen Sie rechts Name und Adresse ein; der Brief erscheint, während Sie tippen, und was Sie eingetragen haben, wird im nächsten Fall dieses Landes wieder angeboten.
+    .more = Eine Botschaft wird nie von selbst angehakt: haken Sie sie an, wenn ihre Adresse vollständig ist. Sagen Sie, wer sie leitet, dann folgt die Anrede.
+help-about-writing = Schreiben
+    .text = Jeder Brief ist vollständig, so wie er ist. Klicken Sie hinein und tippen Sie, um es in eigene Worte zu fassen; ein Zeichen am Rand zeigt, was von Ihnen ist. Was Sie schreiben, kommt in alle Briefe, außer Sie wählen „Nur dieser Brief“.
+    .more = Die Zeile unter dem Brief sagt, was einen guten Brief ausmacht und was fehlt. Sie entscheiden. „Rückgängig“ nimmt jeden Schritt zurück, in welchem Brief er auch war.
+help-about-printing = Drucken
+    .text = Haken Sie an, an wen Briefe gehen, und drücken Sie „Briefe drucken“: ein PDF mit allem öffnet sich, das Deckblatt zuerst. Drucken Sie einseitig mit 100 Prozent, ohne „An Seite anpassen“, und messen Sie die Linie auf dem Deckblatt: sie ist 100 mm lang.
+    .more = „Als PDF speichern…“ macht stattdessen eine Datei für jeden Brief. Unterschreiben Sie von Hand, bevor Sie falten.
+help-about-windows = Fensterumschläge
+    .text = Die Adresse steht, wo die Post Ihres Landes sie erwartet, so dass sie im Fenster der dort üblichen Umschläge zu sehen ist, wohin das Blatt auch rutscht. Falten Sie an den kleinen Marken am linken Rand.
+    .more = Wenn Ihr Drucker zu tief oder zu weit seitlich druckt, drucken Sie das Messblatt: es zeigt, um wie viel.
+help-about-log = Den Überblick behalten
+    .text = Die Frist des Blatts steht beim Fall, in Tagen gezählt. Ist sie vorbei oder der Fall abgeschlossen, fragt das Programm vor dem Drucken: fragen Sie dort, woher der Fall kam, ob Briefe noch helfen.
+    .more = Alles, was Sie ändern, wird von selbst gespeichert. Sie finden den Tisch, wie Sie ihn verlassen haben.
+help-about-privacy = Privates
+    .text = Nichts hier benutzt je das Netz. Ihr Name, Ihre Worte und Ihre Briefe liegen in einem eigenen Ordner, den nur Sie lesen können. Gibt es neben dem Programm einen Ordner namens appeal-writer-data, etwa auf einem Stick, wird der verwendet.
+    .more = Eine Falldatei, die Sie weitergeben, enthält, was das Blatt sagt, und nichts von Ihnen. Ein PDF enthält von Ihnen nur, was auf der Seite steht.
+help-about-keys = Tasten
+    .text = Alles ist ohne Maus zu erreichen: Tab führt weiter, F6 von Schritt zu Schritt, die Leertaste drückt, was gewählt ist.
+palette-letter = Brief an { $name }

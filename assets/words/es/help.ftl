@@ -1,0 +1,36 @@
+# The help in the window: a title, what to know first, and more.
+
+help-search = Buscar en la ayuda
+help-contents = Contenido
+help-nothing = No se dice nada de eso. Pruebe otra palabra.
+help-about-steps = En cinco pasos
+help-about-sheet = Abrir una ficha de caso
+    .text = Suelte un PDF, un documento de Word, una página web guardada o un texto sobre la ventana, o elija «Abrir…» en el menú «Caso». También puede copiar el texto de una ficha en cualquier sitio y pegarlo aquí. En un segundo el caso está sobre la mesa, con una carta a cada persona que nombra.
+    .more = Las imágenes de papel no se pueden leer: pida la ficha como texto, o cópiela a mano.
+help-about-checking = Revisar lo que se entendió
+    .text = A la izquierda está el caso como lo cuenta la ficha. «Ficha y campos» muestra la ficha misma: elija un campo para ver las líneas de las que salió. Las líneas que ningún campo usó están marcadas; délas a un campo si pertenecen a alguno.
+    .more = Donde una dirección parece mal, el programa dice por qué y qué escribiría en su lugar. Nada cambia hasta que pulse «Corregir».
+help-about-sender = Quién es usted
+    .text = Rellene una vez, a la derecha, su nombre, dirección y país. Van en sus cartas y en ningún otro sitio. En «En las cartas» elige cuánto se imprime: todo, solo la población, las iniciales o nada.
+    .more = Los menores de edad escriben a la atención de un grupo o una escuela.
+help-about-missions = Embajadas en su país
+    .text = Muchas fichas piden escribir también a la embajada en el propio país. Rellene a la derecha su nombre y dirección; la carta aparece mientras escribe, y lo que rellenó se ofrece de nuevo en el próximo caso de ese país.
+    .more = Una embajada nunca se marca sola: márquela cuando su dirección esté completa. Diga quién la dirige, y el saludo la sigue.
+help-about-writing = Escribir
+    .text = Cada carta está completa como está. Haga clic en ella y escriba para decirlo con sus propias palabras; una marca en el margen muestra lo que es suyo. Lo que escriba va en todas las cartas, salvo que elija «Solo esta carta».
+    .more = La línea bajo la carta dice qué hace buena una carta y qué falta. Usted decide. «Deshacer» retira cada paso, en la carta en que fuera.
+help-about-printing = Imprimir
+    .text = Marque a quién van las cartas y pulse «Imprimir cartas»: se abre un PDF con todo, primero la portada. Imprima por una cara al 100 por ciento, sin «ajustar a la página», y mida la línea de la portada: mide 100 mm.
+    .more = «Guardar como PDF…» hace en cambio un archivo por cada carta. Firme a mano antes de doblar.
+help-about-windows = Sobres de ventanilla
+    .text = La dirección está donde la espera el correo de su país, de modo que se ve en la ventanilla de los sobres usuales, se deslice como se deslice la hoja. Doble por las pequeñas marcas del borde izquierdo.
+    .more = Si su impresora imprime demasiado bajo o hacia un lado, imprima la hoja de reglas: muestra cuánto.
+help-about-log = Llevar la cuenta
+    .text = La fecha límite de la ficha está junto al caso, contada en días. Cuando ha pasado, o el caso está cerrado, el programa pregunta antes de imprimir: pregunte a quien le envió el caso si las cartas todavía ayudan.
+    .more = Todo lo que cambia se guarda solo. Encontrará la mesa como la dejó.
+help-about-privacy = Privacidad
+    .text = Nada aquí usa nunca la red. Su nombre, sus palabras y sus cartas están en una carpeta suya que solo usted puede leer. Si junto al programa hay una carpeta llamada appeal-writer-data, por ejemplo en una memoria, se usa esa.
+    .more = Un archivo de caso que pase a otros contiene lo que dice la ficha y nada de usted. Un PDF no contiene de usted más que lo que está en la página.
+help-about-keys = Teclas
+    .text = A todo se llega sin ratón: Tab avanza, F6 va de paso en paso, la barra espaciadora pulsa lo elegido.
+palette-letter = Carta a { $name }

@@ -1,0 +1,36 @@
+# The help in the window: a title, what to know first, and more.
+
+help-search = Chercher dans l’aide
+help-contents = Sommaire
+help-nothing = Rien n’est dit à ce sujet. Essayez un autre mot.
+help-about-steps = En cinq étapes
+help-about-sheet = Ouvrir une fiche de cas
+    .text = Déposez un PDF, un document Word, une page web enregistrée ou un texte sur la fenêtre, ou choisissez « Ouvrir… » dans le menu « Cas ». Vous pouvez aussi copier le texte d’une fiche n’importe où et le coller ici. En une seconde, le cas est sur le bureau, avec une lettre à chaque personne nommée.
+    .more = Les images de papier ne peuvent pas être lues : demandez la fiche en texte, ou saisissez-la.
+help-about-checking = Vérifier ce qui a été compris
+    .text = À gauche se trouve le cas tel que la fiche le raconte. « Fiche et champs » montre la fiche elle-même : choisissez un champ pour voir les lignes dont il vient. Les lignes qui ne servent à aucun champ sont marquées ; attribuez-les à un champ si elles en font partie.
+    .more = Là où une adresse semble fausse, le programme dit pourquoi et ce qu’il écrirait à la place. Rien n’est changé tant que vous n’appuyez pas sur « Corriger ».
+help-about-sender = Qui vous êtes
+    .text = Indiquez une fois, à droite, votre nom, votre adresse et votre pays. Cela va sur vos lettres et nulle part ailleurs. Sous « Sur les lettres », vous choisissez ce qui en est imprimé : tout, la ville seule, les initiales, ou rien.
+    .more = Les mineurs écrivent aux soins d’un groupe ou d’une école.
+help-about-missions = Ambassades dans votre pays
+    .text = Beaucoup de fiches demandent d’écrire aussi à l’ambassade dans votre pays. Remplissez son nom et son adresse à droite ; la lettre apparaît pendant la saisie, et cela vous sera proposé de nouveau dans le prochain cas de ce pays.
+    .more = Une ambassade n’est jamais cochée d’elle-même : cochez-la quand son adresse est complète. Dites qui la dirige, et la formule d’appel suit.
+help-about-writing = Écrire
+    .text = Chaque lettre est complète telle quelle. Cliquez dedans et écrivez pour le dire avec vos propres mots ; une marque dans la marge montre ce qui est de vous. Votre texte va dans toutes les lettres, sauf si vous choisissez « Cette lettre seulement ».
+    .more = La ligne sous la lettre dit ce qui fait une bonne lettre et ce qui manque. C’est vous qui décidez. « Annuler » revient sur chaque pas, dans quelque lettre que ce soit.
+help-about-printing = Imprimer
+    .text = Cochez à qui vont les lettres et appuyez sur « Imprimer les lettres » : un PDF avec tout s’ouvre, la page de garde en premier. Imprimez au recto, à 100 %, sans « ajuster à la page », et mesurez le trait de la page de garde : il fait 100 mm.
+    .more = « Enregistrer en PDF… » fait plutôt un fichier par lettre. Signez à la main avant de plier.
+help-about-windows = Enveloppes à fenêtre
+    .text = L’adresse est là où la poste de votre pays l’attend, de sorte qu’elle se voit dans la fenêtre des enveloppes usuelles, où que glisse la feuille. Pliez aux petites marques du bord gauche.
+    .more = Si votre imprimante imprime trop bas ou trop de côté, imprimez la feuille de réglage : elle montre de combien.
+help-about-log = Garder le fil
+    .text = La date limite de la fiche est près du cas, comptée en jours. Quand elle est passée, ou que le cas est clos, le programme demande avant d’imprimer : demandez à qui vous a envoyé le cas si des lettres aident encore.
+    .more = Tout ce que vous changez s’enregistre de lui-même. Vous retrouvez le bureau comme vous l’avez laissé.
+help-about-privacy = Confidentialité
+    .text = Rien ici n’utilise jamais le réseau. Votre nom, vos mots et vos lettres sont dans un dossier à vous, que vous seul pouvez lire. S’il y a à côté du programme un dossier nommé appeal-writer-data, sur une clé par exemple, c’est lui qui sert.
+    .more = Un fichier de cas que vous transmettez contient ce que dit la fiche et rien de vous. Un PDF ne contient de vous que ce qui est sur la page.
+help-about-keys = Touches
+    .text = Tout est accessible sans souris : Tab avance, F6 va d’étape en étape, la barre d’espace appuie sur ce qui est choisi.
+palette-letter = Lettre à { $name }

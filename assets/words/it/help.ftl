@@ -1,0 +1,36 @@
+# The help in the window: a title, what to know first, and more.
+
+help-search = Cerca nell’aiuto
+help-contents = Indice
+help-nothing = Su questo non si dice nulla. Prova un’altra parola.
+help-about-steps = In cinque passi
+help-about-sheet = Aprire una scheda del caso
+    .text = Trascina sulla finestra un PDF, un documento Word, una pagina web salvata o un testo, oppure scegli “Apri…” nel menu “Caso”. Puoi anche copiare il testo di una scheda ovunque e incollarlo qui. In un secondo il caso è sul tavolo, con una lettera a ciascuna persona nominata.
+    .more = Le immagini di carta non si possono leggere: chiedi la scheda come testo, o ribattila.
+help-about-checking = Controllare ciò che è stato capito
+    .text = A sinistra sta il caso come la scheda lo racconta. “Scheda e campi” mostra la scheda stessa: scegli un campo per vedere le righe da cui viene. Le righe non usate da alcun campo sono segnate; assegnale a un campo se ne fanno parte.
+    .more = Dove un indirizzo sembra sbagliato, il programma dice perché e che cosa scriverebbe. Nulla cambia finché non premi “Correggi”.
+help-about-sender = Chi sei
+    .text = Inserisci una volta, a destra, nome, indirizzo e paese. Vanno sulle tue lettere e in nessun altro posto. Sotto “Sulle lettere” scegli quanto se ne stampa: tutto, solo la città, le iniziali, o nulla.
+    .more = Chi è minorenne scrive presso un gruppo o una scuola.
+help-about-missions = Ambasciate nel tuo paese
+    .text = Molte schede chiedono di scrivere anche all’ambasciata nel proprio paese. Inserisci a destra nome e indirizzo; la lettera appare mentre scrivi, e ciò che hai inserito sarà riproposto nel prossimo caso di quel paese.
+    .more = Un’ambasciata non si spunta mai da sola: spuntala quando il suo indirizzo è completo. Di’ chi la guida, e la formula di apertura segue.
+help-about-writing = Scrivere
+    .text = Ogni lettera è completa così com’è. Cliccaci e scrivi per dirlo con parole tue; un segno nel margine mostra ciò che è tuo. Ciò che scrivi va in tutte le lettere, a meno che tu scelga “Solo questa lettera”.
+    .more = La riga sotto la lettera dice che cosa rende buona una lettera e che cosa manca. Decidi tu. “Annulla” ritira ogni passo, in qualunque lettera fosse.
+help-about-printing = Stampare
+    .text = Spunta a chi vanno le lettere e premi “Stampa lettere”: si apre un PDF con tutto, prima la copertina. Stampa su un lato al 100 per cento, senza “adatta alla pagina”, e misura la linea sulla copertina: è lunga 100 mm.
+    .more = “Salva come PDF…” fa invece un file per ogni lettera. Firma a mano prima di piegare.
+help-about-windows = Buste con finestrella
+    .text = L’indirizzo sta dove lo aspetta la posta del tuo paese, così che si vede nella finestrella delle buste usuali, ovunque scivoli il foglio. Piega ai piccoli segni sul bordo sinistro.
+    .more = Se la tua stampante stampa troppo in basso o di lato, stampa il foglio dei righelli: mostra di quanto.
+help-about-log = Tenere il conto
+    .text = La scadenza della scheda sta accanto al caso, contata in giorni. Quando è passata, o il caso è chiuso, il programma chiede prima di stampare: chiedi a chi ti ha mandato il caso se le lettere servono ancora.
+    .more = Tutto ciò che cambi si salva da sé. Ritrovi il tavolo come l’hai lasciato.
+help-about-privacy = Riservatezza
+    .text = Nulla qui usa mai la rete. Il tuo nome, le tue parole e le tue lettere stanno in una tua cartella che solo tu puoi leggere. Se accanto al programma c’è una cartella chiamata appeal-writer-data, per esempio su una chiavetta, si usa quella.
+    .more = Un file di caso che passi ad altri contiene ciò che dice la scheda e nulla di te. Un PDF non contiene di te altro che ciò che sta sulla pagina.
+help-about-keys = Tasti
+    .text = Tutto si raggiunge senza mouse: Tab porta avanti, F6 da un passo all’altro, la barra spaziatrice preme ciò che è scelto.
+palette-letter = Lettera a { $name }

@@ -1,0 +1,36 @@
+# The help in the window: a title, what to know first, and more.
+
+help-search = Zoeken in de hulp
+help-contents = Inhoud
+help-nothing = Daarover staat hier niets. Probeer een ander woord.
+help-about-steps = In vijf stappen
+help-about-sheet = Een zaakblad openen
+    .text = Sleep een PDF, een Word-document, een bewaarde webpagina of een tekst naar het venster, of kies “Openen…” in het menu “Zaak”. U kunt de tekst van een blad ook ergens kopiëren en hier plakken. Binnen een seconde ligt de zaak op tafel, met een brief aan iedereen die erin staat.
+    .more = Afbeeldingen van papier zijn niet te lezen: vraag het blad als tekst, of typ het over.
+help-about-checking = Nakijken wat is begrepen
+    .text = Links staat de zaak zoals het blad haar vertelt. “Blad en velden” toont het blad zelf: kies een veld om de regels te zien waar het uit komt. Regels die geen veld gebruikt zijn gemarkeerd; wijs ze toe aan een veld als ze erbij horen.
+    .more = Waar een adres er fout uitziet, zegt het programma waarom en wat het in plaats daarvan zou schrijven. Er verandert niets totdat u op “Verbeteren” drukt.
+help-about-sender = Wie u bent
+    .text = Vul rechts één keer uw naam, adres en land in. Dat komt op uw brieven en nergens anders. Onder “Op de brieven” kiest u hoeveel ervan wordt afgedrukt: alles, alleen de plaats, initialen, of niets.
+    .more = Wie minderjarig is, schrijft per adres van een groep of een school.
+help-about-missions = Ambassades in uw land
+    .text = Veel bladen vragen ook aan de ambassade in het eigen land te schrijven. Vul rechts naam en adres in; de brief verschijnt terwijl u typt, en wat u hebt ingevuld wordt in de volgende zaak van dat land weer aangeboden.
+    .more = Een ambassade wordt nooit vanzelf aangevinkt: vink haar aan als het adres compleet is. Zeg wie haar leidt, dan volgt de aanhef.
+help-about-writing = Schrijven
+    .text = Elke brief is compleet zoals hij is. Klik erin en typ om het in eigen woorden te zeggen; een teken in de marge toont wat van u is. Wat u schrijft gaat naar alle brieven, tenzij u “Alleen deze brief” kiest.
+    .more = De regel onder de brief zegt wat een brief goed maakt en wat ontbreekt. U beslist. “Ongedaan maken” neemt elke stap terug, in welke brief die ook was.
+help-about-printing = Afdrukken
+    .text = Vink aan wie een brief krijgt en druk op “Brieven afdrukken”: er opent één PDF met alles, het voorblad eerst. Druk enkelzijdig af op 100 procent, zonder “aanpassen aan pagina”, en meet de lijn op het voorblad: die is 100 mm lang.
+    .more = “Opslaan als PDF…” maakt in plaats daarvan één bestand per brief. Onderteken met de hand voordat u vouwt.
+help-about-windows = Vensterenveloppen
+    .text = Het adres staat waar de post van uw land het verwacht, zodat het in het venster van de gebruikelijke enveloppen te zien is, waarheen het blad ook schuift. Vouw bij de kleine tekens aan de linkerrand.
+    .more = Drukt uw printer te laag of te ver opzij, druk dan het meetblad af: het toont hoeveel.
+help-about-log = Bijhouden
+    .text = De uiterste datum van het blad staat bij de zaak, in dagen geteld. Is die voorbij of is de zaak gesloten, dan vraagt het programma het voor het afdrukken: vraag aan wie u de zaak stuurde of brieven nog helpen.
+    .more = Alles wat u verandert wordt vanzelf opgeslagen. U vindt de tafel zoals u haar hebt verlaten.
+help-about-privacy = Privacy
+    .text = Niets hier gebruikt ooit het netwerk. Uw naam, uw woorden en uw brieven liggen in een eigen map die alleen u kunt lezen. Is er naast het programma een map appeal-writer-data, bijvoorbeeld op een stick, dan wordt die gebruikt.
+    .more = Een zaakbestand dat u doorgeeft bevat wat het blad zegt en niets van u. Een PDF bevat van u alleen wat op de pagina staat.
+help-about-keys = Toetsen
+    .text = Alles is zonder muis te bereiken: Tab leidt verder, F6 van stap naar stap, de spatiebalk drukt op wat gekozen is.
+palette-letter = Brief aan { $name }

@@ -1,0 +1,36 @@
+# The help in the window: a title, what to know first, and more.
+
+help-search = Szukaj w pomocy
+help-contents = Spis treści
+help-nothing = Nic o tym nie napisano. Spróbuj innego słowa.
+help-about-steps = W pięciu krokach
+help-about-sheet = Otwieranie karty sprawy
+    .text = Upuść na okno PDF, dokument Word, zapisaną stronę WWW lub tekst albo wybierz „Otwórz…” w menu „Sprawa”. Można też skopiować tekst karty gdziekolwiek i wkleić go tutaj. W ciągu sekundy sprawa leży na biurku, z listem do każdej wymienionej osoby.
+    .more = Obrazów papieru nie da się odczytać: poproś o kartę jako tekst lub przepisz ją.
+help-about-checking = Sprawdzanie, co zrozumiano
+    .text = Po lewej stoi sprawa tak, jak opowiada ją karta. „Karta i pola” pokazuje samą kartę: wybierz pole, aby zobaczyć wiersze, z których pochodzi. Wiersze nieużyte przez żadne pole są oznaczone; przypisz je do pola, jeśli do niego należą.
+    .more = Gdzie adres wygląda na błędny, program mówi dlaczego i co napisałby zamiast tego. Nic się nie zmienia, dopóki nie naciśniesz „Popraw”.
+help-about-sender = Kim jesteś
+    .text = Wpisz raz, po prawej, imię i nazwisko, adres i kraj. Trafiają na Twoje listy i nigdzie indziej. W „Na listach” wybierasz, ile z tego się drukuje: wszystko, sama miejscowość, inicjały albo nic.
+    .more = Niepełnoletni piszą na adres grupy lub szkoły.
+help-about-missions = Ambasady w Twoim kraju
+    .text = Wiele kart prosi, by napisać także do ambasady we własnym kraju. Wpisz po prawej jej nazwę i adres; list pojawia się podczas pisania, a to, co wpiszesz, będzie proponowane w następnej sprawie tego kraju.
+    .more = Ambasada nigdy nie zaznacza się sama: zaznacz ją, gdy adres jest pełny. Podaj, kto nią kieruje, a zwrot grzecznościowy się dopasuje.
+help-about-writing = Pisanie
+    .text = Każdy list jest kompletny, jaki jest. Kliknij w niego i pisz, aby powiedzieć to własnymi słowami; znak na marginesie pokazuje, co jest Twoje. To, co napiszesz, trafia do wszystkich listów, chyba że wybierzesz „Tylko w tym liście”.
+    .more = Wiersz pod listem mówi, co czyni list dobrym i czego brakuje. Decyzja należy do Ciebie. „Cofnij” wycofuje każdy krok, w którymkolwiek liście był.
+help-about-printing = Drukowanie
+    .text = Zaznacz, do kogo idą listy, i naciśnij „Drukuj listy”: otworzy się jeden PDF ze wszystkim, najpierw karta tytułowa. Drukuj jednostronnie w skali 100 procent, bez „dopasuj do strony”, i zmierz linię na karcie tytułowej: ma 100 mm.
+    .more = „Zapisz jako PDF…” tworzy zamiast tego po jednym pliku na list. Podpisz odręcznie przed złożeniem.
+help-about-windows = Koperty z okienkiem
+    .text = Adres stoi tam, gdzie oczekuje go poczta Twojego kraju, więc widać go w okienku zwykłych tam kopert, dokądkolwiek kartka się przesunie. Składaj przy małych znakach na lewym brzegu.
+    .more = Jeśli drukarka drukuje za nisko lub za bardzo w bok, wydrukuj arkusz z linijkami: pokaże, o ile.
+help-about-log = Śledzenie spraw
+    .text = Termin z karty stoi przy sprawie, liczony w dniach. Gdy minął albo sprawa jest zamknięta, program pyta przed drukiem: zapytaj tych, od których masz sprawę, czy listy jeszcze pomogą.
+    .more = Wszystko, co zmieniasz, zapisuje się samo. Biurko zastaniesz takie, jakie zostało.
+help-about-privacy = Prywatność
+    .text = Nic tutaj nigdy nie korzysta z sieci. Twoje nazwisko, słowa i listy leżą w Twoim własnym folderze, który możesz czytać tylko Ty. Jeśli obok programu jest folder appeal-writer-data, na przykład na pendrivie, używany jest on.
+    .more = Plik sprawy, który przekazujesz dalej, zawiera to, co mówi karta, i nic o Tobie. PDF nie zawiera o Tobie nic poza tym, co jest na stronie.
+help-about-keys = Klawisze
+    .text = Do wszystkiego można dojść bez myszy: Tab prowadzi dalej, F6 od kroku do kroku, spacja naciska to, co wybrane.
+palette-letter = List do: { $name }

@@ -1,0 +1,36 @@
+# The help in the window: a title, what to know first, and more.
+
+help-search = Procurar na ajuda
+help-contents = Conteúdo
+help-nothing = Nada se diz sobre isso. Experimente outra palavra.
+help-about-steps = Em cinco passos
+help-about-sheet = Abrir uma ficha do caso
+    .text = Largue na janela um PDF, um documento Word, uma página web guardada ou um texto, ou escolha “Abrir…” no menu “Caso”. Também pode copiar o texto de uma ficha em qualquer lado e colá-lo aqui. Num segundo o caso está sobre a mesa, com uma carta a cada pessoa nele indicada.
+    .more = Imagens de papel não se podem ler: peça a ficha em texto, ou escreva-a à mão.
+help-about-checking = Verificar o que foi entendido
+    .text = À esquerda está o caso como a ficha o conta. “Ficha e campos” mostra a própria ficha: escolha um campo para ver as linhas de onde veio. As linhas que nenhum campo usou estão marcadas; atribua-as a um campo se fizerem parte dele.
+    .more = Onde um endereço parece errado, o programa diz porquê e o que escreveria em vez disso. Nada muda até premir “Corrigir”.
+help-about-sender = Quem é
+    .text = Preencha uma vez, à direita, o nome, o endereço e o país. Vão nas suas cartas e em mais lado nenhum. Em “Nas cartas” escolhe quanto é impresso: tudo, só a localidade, as iniciais, ou nada.
+    .more = Quem é menor de idade escreve ao cuidado de um grupo ou de uma escola.
+help-about-missions = Embaixadas no seu país
+    .text = Muitas fichas pedem que se escreva também à embaixada no próprio país. Preencha à direita o nome e o endereço; a carta aparece enquanto escreve, e o que preencheu volta a ser proposto no próximo caso desse país.
+    .more = Uma embaixada nunca se marca sozinha: marque-a quando o endereço estiver completo. Diga quem a dirige, e o vocativo segue.
+help-about-writing = Escrever
+    .text = Cada carta está completa como está. Clique nela e escreva para o dizer por palavras suas; uma marca na margem mostra o que é seu. O que escrever vai em todas as cartas, a não ser que escolha “Só esta carta”.
+    .more = A linha por baixo da carta diz o que faz uma boa carta e o que falta. A decisão é sua. “Desfazer” retira cada passo, em qualquer carta que tenha sido.
+help-about-printing = Imprimir
+    .text = Marque a quem vão as cartas e prima “Imprimir cartas”: abre-se um PDF com tudo, a capa primeiro. Imprima de um só lado a 100 por cento, sem “ajustar à página”, e meça a linha da capa: tem 100 mm.
+    .more = “Guardar como PDF…” faz em vez disso um ficheiro por carta. Assine à mão antes de dobrar.
+help-about-windows = Envelopes de janela
+    .text = O endereço está onde o correio do seu país o espera, de modo que se vê na janela dos envelopes habituais, por onde quer que a folha deslize. Dobre pelas pequenas marcas da margem esquerda.
+    .more = Se a sua impressora imprime baixo demais ou para o lado, imprima a folha de réguas: mostra quanto.
+help-about-log = Acompanhar
+    .text = O prazo da ficha está junto ao caso, contado em dias. Quando passou, ou o caso está encerrado, o programa pergunta antes de imprimir: pergunte a quem lhe mandou o caso se as cartas ainda ajudam.
+    .more = Tudo o que muda é guardado por si. Encontra a mesa como a deixou.
+help-about-privacy = Privacidade
+    .text = Nada aqui usa alguma vez a rede. O seu nome, as suas palavras e as suas cartas estão numa pasta sua que só quem a possui pode ler. Se houver ao lado do programa uma pasta chamada appeal-writer-data, por exemplo numa pen, é essa a usada.
+    .more = Um ficheiro de caso que passe a outros contém o que a ficha diz e nada de si. Um PDF não contém de si mais do que está na página.
+help-about-keys = Teclas
+    .text = A tudo se chega sem rato: Tab avança, F6 vai de passo em passo, a barra de espaços prime o que está escolhido.
+palette-letter = Carta a { $name }
