@@ -19,6 +19,7 @@ mod right_to_left;
 mod session;
 mod theme;
 mod views;
+mod warm_up;
 mod window;
 mod worker;
 
@@ -53,6 +54,7 @@ pub fn run(open: Option<PathBuf>, ui_language: Option<LanguageTag>) -> Result<()
     let mut hands = DeskHands::usual(system_language.clone());
     let habits = hands.habits();
     let language = ui_language.or_else(|| habits.language.clone()).unwrap_or(system_language);
+    warm_up::warm_up(&language);
     hands.speak(language.clone());
     let size = habits.window.unwrap_or_default();
     let first_size =

@@ -5,7 +5,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use egui::epaint::text::{Galley, LayoutJob, LayoutSection, TextFormat};
+use egui::epaint::text::{ByteIndex, Galley, LayoutJob, LayoutSection, TextFormat};
 use egui::epaint::{Shape, TextShape};
 use egui::layers::ShapeIdx;
 use egui::text::TextWrapping;
@@ -80,13 +80,13 @@ fn reordered(ctx: &Context, mut shape: TextShape) -> TextShape {
         };
         for (place, line) in lines.iter().enumerate() {
             if place > 0 {
-                fresh.append("\n", 0.0, format_at(&job, line.start));
+                push(&mut fresh, "\n", format_at(&job, line.start));
             }
             for piece in visual(&job.text[line.clone()], from_right) {
                 let range = line.start + piece.range.start..line.start + piece.range.end;
                 let text = &job.text[range.clone()];
                 let turned: String = text.chars().rev().map(mirrored).collect();
-                fresh.append(if piece.turned { &turned } else { text }, 0.0, format_at(&job, range.start));
+                push(&mut fresh, if piece.turned { &turned } else { text }, format_at(&job, range.start));
             }
         }
         fonts.layout_job(fresh)
@@ -96,6 +96,13 @@ fn reordered(ctx: &Context, mut shape: TextShape) -> TextShape {
     }
     shape.galley = fresh;
     shape
+}
+
+/// Adds a piece that is shaped by itself, which `LayoutJob::append` would join to one that looks alike.
+fn push(job: &mut LayoutJob, text: &str, format: TextFormat) {
+    let start = ByteIndex(job.text.len());
+    job.text.push_str(text);
+    job.sections.push(LayoutSection { leading_space: 0.0, byte_range: start..ByteIndex(job.text.len()), format });
 }
 
 /// Where the right edge of a text belongs, from where it begins: the end of its column where it fills lines.

@@ -25,6 +25,9 @@ pub const LEAST_SIZE: Vec2 = Vec2::new(960.0, 600.0);
 /// Below this width the columns are narrow.
 pub const NARROW: f32 = 1160.0;
 
+/// Below this width the regions of the steps come one at a time: text at 300 percent leaves no room for three.
+pub const ONE_AT_A_TIME: f32 = 720.0;
+
 /// The colours of one look.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Palette {
@@ -41,6 +44,8 @@ pub struct Palette {
     /// For what is said quietly.
     pub quiet: Color32,
     pub line: Color32,
+    /// The edge of what can be typed into, ticked or pressed: it is seen where the ground alone would not be.
+    pub edge: Color32,
     pub accent: Color32,
     pub on_accent: Color32,
     /// Deadlines and findings.
@@ -74,6 +79,7 @@ pub const LIGHT: Palette = Palette {
     ink: Color32::from_rgb(0x2A, 0x26, 0x21),
     quiet: Color32::from_rgb(0x67, 0x5F, 0x54),
     line: Color32::from_rgb(0xD8, 0xD0, 0xC2),
+    edge: Color32::from_rgb(0x8A, 0x81, 0x71),
     accent: Color32::from_rgb(0x24, 0x5C, 0x63),
     on_accent: Color32::from_rgb(0xFF, 0xFF, 0xFF),
     caution: Color32::from_rgb(0x8A, 0x52, 0x00),
@@ -94,6 +100,7 @@ pub const DARK: Palette = Palette {
     ink: Color32::from_rgb(0xEA, 0xE4, 0xD9),
     quiet: Color32::from_rgb(0xAD, 0xA4, 0x96),
     line: Color32::from_rgb(0x40, 0x3B, 0x34),
+    edge: Color32::from_rgb(0x8A, 0x82, 0x76),
     accent: Color32::from_rgb(0x8C, 0xC4, 0xC3),
     on_accent: Color32::from_rgb(0x10, 0x26, 0x28),
     caution: Color32::from_rgb(0xF0, 0xBD, 0x67),
@@ -114,6 +121,7 @@ pub const HIGH_CONTRAST: Palette = Palette {
     ink: Color32::WHITE,
     quiet: Color32::from_rgb(0xE6, 0xE6, 0xE6),
     line: Color32::from_rgb(0xB0, 0xB0, 0xB0),
+    edge: Color32::WHITE,
     accent: Color32::from_rgb(0x6F, 0xE8, 0xF2),
     on_accent: Color32::BLACK,
     caution: Color32::from_rgb(0xFF, 0xD2, 0x4A),
@@ -207,7 +215,7 @@ fn visuals(palette: &Palette, theme: Theme) -> Visuals {
     };
     visuals.widgets = Widgets {
         noninteractive: widget(palette.panel, palette.line, palette.ink),
-        inactive: widget(palette.field, palette.line, palette.ink),
+        inactive: widget(palette.field, palette.edge, palette.ink),
         hovered: widget(palette.touched, palette.quiet, palette.ink),
         active: widget(palette.chosen, palette.accent, palette.ink),
         open: widget(palette.touched, palette.accent, palette.ink),
@@ -254,12 +262,13 @@ mod tests {
     }
 
     fn check_readable(palette: &Palette, least: f32) {
+        let all = vec![palette.ink, palette.quiet, palette.accent, palette.caution, palette.failure];
         for (ground, inks) in [
-            (palette.panel, vec![palette.ink, palette.quiet, palette.accent, palette.caution, palette.failure]),
-            (palette.desk, vec![palette.ink, palette.quiet]),
-            (palette.field, vec![palette.ink, palette.quiet]),
-            (palette.touched, vec![palette.ink, palette.quiet]),
-            (palette.chosen, vec![palette.ink, palette.quiet]),
+            (palette.panel, all.clone()),
+            (palette.desk, all.clone()),
+            (palette.field, all.clone()),
+            (palette.touched, all.clone()),
+            (palette.chosen, all),
             (palette.accent, vec![palette.on_accent]),
             (palette.caution_ground, vec![palette.ink, palette.caution]),
             (palette.failure_ground, vec![palette.ink, palette.failure]),
@@ -268,6 +277,23 @@ mod tests {
                 let ratio = contrast(ground, ink);
                 assert!(ratio >= least, "{ink:?} on {ground:?} has {ratio:.2}, less than {least}");
             }
+        }
+    }
+
+    /// What is no text (WCAG 2.2, 1.4.11): edges of controls, the ring around what has the keyboard, the signs.
+    #[test]
+    fn every_control_can_be_seen() {
+        for palette in [&LIGHT, &DARK, &HIGH_CONTRAST] {
+            for ground in [palette.panel, palette.field, palette.touched] {
+                for mark in [palette.edge, palette.accent, palette.caution, palette.quiet] {
+                    let ratio = contrast(ground, mark);
+                    assert!(ratio >= 3.0, "{mark:?} on {ground:?} has {ratio:.2}");
+                }
+            }
+        }
+        // The marks on the paper have the colours of the light look in every look.
+        for palette in [&LIGHT, &DARK, &HIGH_CONTRAST] {
+            assert!(contrast(palette.paper, LIGHT.accent) >= 3.0);
         }
     }
 

@@ -21,6 +21,9 @@ use crate::model::{LanguageTag, Stationery};
 use crate::typeset::FontBook;
 use crate::words::Words;
 
+/// A window that opens a moment later with its letter on it is ready sooner than one that is drawn twice.
+const FIRST_PATIENCE: Duration = Duration::from_millis(200);
+
 /// What the window is given from outside.
 pub struct Surroundings {
     /// The day; none: today, asked anew while the window is open.
@@ -54,6 +57,8 @@ pub struct DeskWindow {
     title: String,
     size: Option<WindowSize>,
     first_frame: Option<FirstFrame>,
+    /// How long the first frame waits for what will be on it.
+    patience: Option<Duration>,
 }
 
 impl DeskWindow {
@@ -92,6 +97,7 @@ impl DeskWindow {
             title: String::new(),
             size: None,
             first_frame: None,
+            patience: surroundings.threaded.then_some(FIRST_PATIENCE),
         };
         window.session.set_habits(habits);
         window.worker.ask(Request::Remember { open: surroundings.open });
@@ -110,7 +116,8 @@ impl DeskWindow {
 
     /// Everything that came in since the last frame.
     fn listen(&mut self, ui: &mut Ui, now: Duration) {
-        for reply in self.worker.replies() {
+        let first = std::mem::take(&mut self.patience).map(|patience| self.worker.first_replies(patience));
+        for reply in first.unwrap_or_default().into_iter().chain(self.worker.replies()) {
             for request in self.session.receive(reply, now) {
                 self.worker.ask(request);
             }
@@ -169,8 +176,8 @@ impl DeskWindow {
 
     fn columns_ui(&mut self, ui: &mut Ui, now: Duration) {
         let palette = self.palette(ui);
-        let narrow = ui.available_width() < theme::NARROW;
-        let (left, right) = if narrow { (256.0, 280.0) } else { (328.0, 352.0) };
+        let width = ui.available_width();
+        let one = (width < theme::ONE_AT_A_TIME).then(|| self.session.stands_at());
         let panel = egui::Frame::new().fill(palette.panel);
         let column = panel.inner_margin(Margin { left: 20, right: 4, top: 8, bottom: 0 });
         Panel::top("menu")
@@ -182,24 +189,42 @@ impl DeskWindow {
         let bottom = Panel::bottom("bottom")
             .frame(panel.inner_margin(Margin::symmetric(20, 10)))
             .show(ui, |ui| self.show(ui, |ui, view, _, _| views::bottom_ui(ui, view)));
-        let left = Panel::left(("case", narrow))
-            .frame(column)
-            .default_size(left)
-            .size_range(left - 16.0..=480.0)
-            .show(ui, |ui| self.show(ui, |ui, view, _, _| views::case_ui(ui, view)));
-        let right = Panel::right(("addressees", narrow))
-            .frame(column)
-            .default_size(right)
-            .size_range(264.0..=480.0)
-            .show(ui, |ui| self.show(ui, |ui, view, _, _| views::addressees_ui(ui, view)));
+        let mut regions = Regions { print: bottom.response.rect, one, ..Regions::default() };
+        match one {
+            None => {
+                let narrow = width < theme::NARROW;
+                let (left, right) = if narrow { (256.0, 280.0) } else { (328.0, 352.0) };
+                let case = Panel::left(("case", narrow))
+                    .frame(column)
+                    .default_size(left)
+                    .size_range(left - 16.0..=480.0)
+                    .show(ui, |ui| self.show(ui, |ui, view, _, _| views::case_ui(ui, view)));
+                let people = Panel::right(("addressees", narrow))
+                    .frame(column)
+                    .default_size(right)
+                    .size_range(264.0..=480.0)
+                    .show(ui, |ui| self.show(ui, |ui, view, _, _| views::addressees_ui(ui, view)));
+                (regions.case, regions.people) = (case.response.rect, people.response.rect);
+            }
+            Some(Step::Case) => {
+                let frame = CentralPanel::default().frame(column);
+                frame.show(ui, |ui| self.show(ui, |ui, view, _, _| views::case_ui(ui, view)));
+            }
+            Some(Step::You | Step::Addressees) => {
+                let frame = CentralPanel::default().frame(column);
+                frame.show(ui, |ui| self.show(ui, |ui, view, _, _| views::addressees_ui(ui, view)));
+            }
+            Some(Step::Letters | Step::Print) => {}
+        }
         // What was typed beside the page stands on the page in the same frame.
         if self.drain(ui.ctx(), now) {
             ui.request_repaint();
         }
-        CentralPanel::default()
-            .frame(egui::Frame::new().fill(palette.desk))
-            .show(ui, |ui| self.show(ui, |ui, view, pages, _| views::letter_ui(ui, view, pages)));
-        let regions = Regions { case: left.response.rect, people: right.response.rect, print: bottom.response.rect };
+        if !matches!(one, Some(Step::Case | Step::You | Step::Addressees)) {
+            CentralPanel::default()
+                .frame(egui::Frame::new().fill(palette.desk))
+                .show(ui, |ui| self.show(ui, |ui, view, pages, _| views::letter_ui(ui, view, pages)));
+        }
         if let Some(step) = regions.touched(ui.ctx()) {
             self.session.stand_at(step);
         }
@@ -296,10 +321,18 @@ impl App for DeskWindow {
 
 /// Where the steps lie on the screen.
 struct Regions {
+    /// The step whose region fills the window, where there is room for one alone.
+    one: Option<Step>,
     case: Rect,
     /// The writer above, the addressees below.
     people: Rect,
     print: Rect,
+}
+
+impl Default for Regions {
+    fn default() -> Self {
+        Self { one: None, case: Rect::NOTHING, people: Rect::NOTHING, print: Rect::NOTHING }
+    }
 }
 
 impl Regions {
@@ -312,6 +345,10 @@ impl Regions {
     }
 
     fn step_at(&self, ctx: &Context, at: Pos2) -> Option<Step> {
+        if self.one.is_some() {
+            // Nobody leaves a region but through the bar of the steps.
+            return None;
+        }
         if self.case.contains(at) {
             return Some(Step::Case);
         }

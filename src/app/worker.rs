@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender as Channel};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use super::session::{Browser, Exported, Habits, Purpose};
 use crate::job::Order;
@@ -148,6 +149,20 @@ impl Worker {
             }
             Lane::Inline { hands, replies } => hands.carry_out(request, &mut |reply| drop(replies.send(reply))),
         }
+    }
+
+    /// What the worker says first, until it has put something on the desk; for the moment before the first frame, which would be
+    /// drawn without it.
+    pub fn first_replies(&self, patience: Duration) -> Vec<Reply> {
+        let until = Instant::now() + patience;
+        let mut replies = Vec::new();
+        while !replies.iter().any(|reply| matches!(reply, Reply::Opened { .. } | Reply::Failed(_))) {
+            match self.replies.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(reply) => replies.push(reply),
+                Err(_) => break,
+            }
+        }
+        replies
     }
 
     /// What has been done since the last time.

@@ -57,7 +57,7 @@ pub fn help_ui(ui: &mut Ui, view: &mut View<'_>) {
                 wanted = contents_ui(ui, view, &sections, height);
                 ui.add_space(2.0 * STEP);
             }
-            text_ui(ui, view, &sections, wanted, height);
+            ui.vertical(|ui| text_ui(ui, view, &sections, wanted, height));
         });
         ui.add_space(STEP);
         if second_button_ui(ui, view, &view.text("dialog-close"), true).clicked() {

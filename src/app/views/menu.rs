@@ -6,6 +6,9 @@ use super::View;
 use super::pieces::with_tooltip;
 use crate::app::command::{Command, Menu};
 
+/// With less room than this the palette is reached by the menu and its keys, in points of the screen.
+const LEAST_FIND: f32 = 96.0;
+
 /// The menus and the way to the palette.
 pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
     MenuBar::new().ui(ui, |ui| {
@@ -48,8 +51,12 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, command: Command) {
 fn find_ui(ui: &mut Ui, view: &mut View<'_>) {
     let command = Command::FindAnything;
     ui.spacing_mut().button_padding = vec2(12.0, 4.0);
+    let width = ui.available_width().min(280.0);
+    if width < LEAST_FIND {
+        return;
+    }
     let text = RichText::new(view.text("find-prompt")).color(view.palette.quiet).size(14.0);
-    let mut button = Button::new(text).fill(view.palette.field).min_size(vec2(280.0, 30.0));
+    let mut button = Button::new(text).fill(view.palette.field).min_size(vec2(width, 30.0)).truncate();
     if let Some(shortcut) = command.shortcut() {
         let keys = RichText::new(ui.ctx().format_shortcut(&shortcut)).color(view.palette.quiet).size(13.0);
         button = button.right_text(keys);
