@@ -117,7 +117,7 @@ fn anna() -> Sender {
         town: "Leeds".into(),
         country: "GB".into(),
         email: "anna@field.example".into(),
-        age: Some(15),
+        age: Some(25),
         group: Some(Group {
             name: "Letter group Leeds".into(),
             lines: vec!["3 Hall Lane".into(), "Leeds LS2 2CC".into()],
@@ -732,7 +732,7 @@ fn the_paper_knows_of_the_writer_what_they_chose() {
     check_shown(Privacy::Full, "Anna Field\nanna@field.example", full);
     check_shown(Privacy::Town, "Anna Field", "Anna Field · Leeds · United Kingdom");
     check_shown(Privacy::Initials, "A. F.", "A. F. · LS1 4AB · United Kingdom");
-    check_shown(Privacy::FirstNameAge, "Anna, aged 15", "Anna, aged 15 · United Kingdom");
+    check_shown(Privacy::FirstNameAge, "Anna, aged 25", "Anna, aged 25 · United Kingdom");
     let group = "Anna · c/o Letter group Leeds · 3 Hall Lane · Leeds LS2 2CC · United Kingdom";
     check_shown(Privacy::CareOf, "Anna", group);
     check_shown(Privacy::None, "", "");

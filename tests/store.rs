@@ -196,8 +196,9 @@ fn ten_earlier_versions_are_kept_one_of_each_sitting() {
             store.save_work(&work(&format!("{sitting}{key}"))).expect("saved");
         }
     }
-    let earlier = store_in(place.path()).earlier_works("c1").expect("read");
-    let notes: Vec<&str> = earlier.iter().map(|work| work.choices.own_words["own-words-0"].as_str()).collect();
+    let earlier = store_in(place.path()).earlier_versions("c1").expect("read");
+    let notes: Vec<&str> =
+        earlier.iter().map(|version| version.work.choices.own_words["own-words-0"].as_str()).collect();
     assert_eq!(notes, ["11b", "10b", "9b", "8b", "7b", "6b", "5b", "4b", "3b", "2b"]);
 }
 

@@ -1,11 +1,22 @@
 //! Everything that a person can ask of the window: one enum, from which menu, palette, buttons and keyboard take their
 //! words and shortcuts, so that they agree.
 
+mod book;
+mod evening;
+mod library;
+mod log;
+mod people;
+
 use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::session::{GuideCommand, Step};
+pub use self::book::BookCommand;
+pub use self::evening::EveningCommand;
+pub use self::library::LibraryCommand;
+pub use self::log::{LogCommand, TotalsKind};
+pub use self::people::PeopleCommand;
+use super::session::{GuideCommand, Room, Step};
 use super::theme::Appearance;
 use crate::edit::{Deletion, Grain, Motion};
 use crate::model::{Mission, PartId, Sender, Span};
@@ -40,6 +51,13 @@ pub enum Command {
     Quit,
     /// Steps and hints, and the window's own words and size.
     Guide(GuideCommand),
+    /// Go to a room beside the desk, or back to it.
+    Go(Room),
+    Library(LibraryCommand),
+    People(PeopleCommand),
+    Book(BookCommand),
+    Log(LogCommand),
+    Evening(EveningCommand),
 
     /// Open a file that was chosen or dropped.
     Open(PathBuf),
@@ -178,6 +196,8 @@ impl Command {
             Self::Help => "command-help",
             Self::Quit => "command-quit",
             Self::Guide(command) => return guide_words_id(command),
+            Self::Go(room) => room.words_id(),
+            Self::Library(command) => return command.words_id(),
             _ => return None,
         })
     }
@@ -215,6 +235,7 @@ impl Command {
             Self::Help => (Modifiers::NONE, Key::F1),
             Self::Quit => (CONTROL, Key::Q),
             Self::Guide(command) => guide_shortcut(command)?,
+            Self::Go(Room::Library) => (CONTROL, Key::L),
             _ => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
@@ -244,8 +265,21 @@ impl Menu {
     pub fn groups(self) -> Vec<Vec<Command>> {
         use Command as C;
         match self {
-            Self::Case => vec![vec![C::ChooseSheet, C::PasteSheet, C::OpenExample], vec![C::ShowSheet], vec![C::Quit]],
-            Self::Letters => vec![vec![C::Undo, C::Redo], vec![C::PreviousLetter, C::NextLetter]],
+            Self::Case => {
+                let [send, versions, data, forget] = LibraryCommand::IN_MENU.map(C::Library);
+                vec![
+                    vec![C::ChooseSheet, C::PasteSheet, C::OpenExample],
+                    vec![C::Go(Room::Library)],
+                    vec![C::ShowSheet, versions, send],
+                    vec![data, forget],
+                    vec![C::Quit],
+                ]
+            }
+            Self::Letters => vec![
+                vec![C::Undo, C::Redo],
+                vec![C::PreviousLetter, C::NextLetter],
+                vec![C::Go(Room::Book), C::Go(Room::Log), C::Go(Room::Evening)],
+            ],
             Self::Print => vec![vec![C::PrintLetters, C::SaveLetters], vec![C::StopExport, C::ShowFolder]],
             Self::View => vec![
                 vec![C::ZoomIn, C::ZoomOut, C::FitWidth, C::FitPage, C::ActualSize],

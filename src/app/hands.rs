@@ -1,14 +1,21 @@
 //! The worker's hands: the only place of the window that reaches files, dialogs and other programs.
 
+mod book;
+mod evening;
+mod library;
+mod people;
+
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
+use self::library::words_that_came;
 use super::session::{Browser, Exported, Habits, Purpose};
-use super::worker::{ExportTo, Hands, Reply, Request, Saved};
+use super::worker::{ExportTo, Hands, LibraryReply, Reply, Request, Saved};
 use crate::job::export::{self, CancelFlag, CoverWords, Destination, ExportChoices, ExportReport, Kept, LetterOutcome};
-use crate::job::{Order, open};
+use crate::job::{Order, open, share};
 use crate::model::{Case, LanguageTag, Mission, Sender};
 use crate::notice::Notice;
 use crate::printing;
@@ -27,6 +34,10 @@ struct Settings {
     habits: Habits,
     /// The id of the case that was on the desk.
     last_case: String,
+    /// The profile that was on the desk, by its id.
+    sender: String,
+    /// The person was told that their folder is mirrored.
+    mirror_told: bool,
 }
 
 /// Works on a person's data folder.
@@ -41,6 +52,8 @@ pub struct DeskHands {
     missions: Vec<Mission>,
     /// The language of the window when it opened, and now.
     first_language: LanguageTag,
+    /// The missions of the desk as they were saved last, by case and id: a changed one is still the same mission.
+    saved_missions: BTreeMap<(String, String), Mission>,
     language: LanguageTag,
     /// Whether to ask the desktop for its dialogs and viewers.
     desktop: bool,
@@ -66,7 +79,12 @@ impl DeskHands {
 
     /// On a folder of one's choice, without a desktop: the window's own dialog is used, and no viewer is started.
     pub fn at(folder: impl Into<PathBuf>, language: LanguageTag) -> Self {
-        Self::new(Some(DataFolder::at(folder)), language, false)
+        Self::on(DataFolder::at(folder), language)
+    }
+
+    /// The same on a data folder.
+    pub fn on(folder: DataFolder, language: LanguageTag) -> Self {
+        Self::new(Some(folder), language, false)
     }
 
     fn new(folder: Option<DataFolder>, language: LanguageTag, desktop: bool) -> Self {
@@ -77,6 +95,7 @@ impl DeskHands {
             senders: Vec::new(),
             missions: Vec::new(),
             first_language: language.clone(),
+            saved_missions: BTreeMap::new(),
             language,
             desktop,
         }
@@ -91,7 +110,8 @@ impl DeskHands {
             self.senders = store.senders().map(|noted| noted.value).map_err(&mut read).unwrap_or_default();
             self.missions = store.missions().map(|noted| noted.value).map_err(&mut read).unwrap_or_default();
         }
-        let sender = self.senders.first().cloned().unwrap_or_default();
+        let sender = self.remembered_sender();
+        tell(Reply::Library(LibraryReply::Senders(self.senders.clone())));
         tell(Reply::Remembered { sender: Box::new(sender) });
         match wanted {
             Some(path) => self.open(&path, tell),
@@ -100,6 +120,7 @@ impl DeskHands {
                 self.put_on_desk(last.unwrap_or_else(open::example), tell);
             }
         }
+        self.tell_place(tell);
         troubles.into_iter().for_each(|notice| tell(Reply::Failed(notice)));
     }
 
@@ -120,6 +141,7 @@ impl DeskHands {
     /// The case with the work that was done on it. A sheet that was opened before comes with its corrections.
     fn put_on_desk(&mut self, case: Case, tell: &mut dyn FnMut(Reply)) {
         let mut case = case;
+        let came = share::take_work(&mut case);
         let mut work = None;
         if let Some(store) = &self.store {
             // Reading it also tells the store what is there, so that it may be replaced later.
@@ -138,7 +160,13 @@ impl DeskHands {
         }
         // That the desk is found as it was left is a comfort; without it nothing is lost.
         let _ = self.change_settings(|settings| settings.last_case.clone_from(&case.id));
+        let (work, came) = words_that_came(work, came);
+        self.know_missions(work.as_deref());
+        self.note_opened(&case);
         tell(Reply::Opened { case: Box::new(case), work, known: self.missions.clone() });
+        if let Some(came) = came {
+            tell(Reply::Library(LibraryReply::WordsCame(came)));
+        }
     }
 
     fn settings(&mut self) -> &mut Settings {
@@ -158,41 +186,25 @@ impl DeskHands {
 
     fn change_settings(&mut self, change: impl FnOnce(&mut Settings)) -> Result<(), StoreError> {
         change(self.settings());
-        match (&self.store, &self.settings) {
-            (Some(store), Some(settings)) => store.save_settings(settings),
-            _ => Ok(()),
+        let (Some(store), Some(settings)) = (&self.store, &self.settings) else { return Ok(()) };
+        match store.save_settings(settings) {
+            // Of two windows the last one counts.
+            Err(StoreError::ChangedOutside { .. }) => {
+                store.settings::<Settings>()?;
+                store.save_settings(settings)
+            }
+            other => other,
         }
     }
 
     fn save(&mut self, saved: &Saved) -> Result<(), Box<Notice>> {
         let Some(store) = &self.store else { return Err(Box::new(StoreError::NoDataFolder.notice())) };
-        let mut missions = self.missions.clone();
-        for mission in saved.work.missions.values().filter(|mission| !mission.lines.is_empty()) {
-            match missions.iter_mut().find(|known| known.of == mission.of && known.host == mission.host) {
-                Some(known) => known.clone_from(mission),
-                None => missions.push(mission.clone()),
-            }
-        }
-        let mut senders = self.senders.clone();
-        match senders.first_mut() {
-            Some(first) => first.clone_from(&saved.sender),
-            None => senders.push((*saved.sender).clone()),
-        }
         let written = (|| {
             store.save_work(&saved.work)?;
-            store.save_case(&saved.case)?;
-            if missions != self.missions {
-                store.save_missions(&missions)?;
-            }
-            if senders != self.senders {
-                store.save_senders(&senders)?;
-            }
-            Ok(())
+            store.save_case(&saved.case)
         })();
         written.map_err(|error: StoreError| Box::new(error.notice()))?;
-        self.missions = missions;
-        self.senders = senders;
-        Ok(())
+        self.save_people(saved).map_err(|error| Box::new(error.notice()))
     }
 
     fn export(
@@ -261,13 +273,16 @@ impl DeskHands {
         let asked = Instant::now();
         let dialog = rfd::FileDialog::new();
         let chosen = match purpose {
-            Purpose::OpenSheet => dialog.pick_file(),
-            Purpose::SaveLetters => dialog.pick_folder(),
+            Purpose::SaveLetters => dialog.pick_folder().map(|folder| vec![folder]),
+            _ => dialog.pick_files(),
         };
-        tell(match (chosen, purpose) {
-            (None, _) if asked.elapsed() < NEVER_SHOWN => Reply::NoDialog(purpose),
-            (chosen, Purpose::OpenSheet) => Reply::ChosenFile(chosen),
-            (chosen, Purpose::SaveLetters) => Reply::ChosenFolder(chosen),
+        tell(match chosen {
+            None if asked.elapsed() < NEVER_SHOWN => Reply::NoDialog(purpose),
+            chosen if purpose == Purpose::SaveLetters => {
+                Reply::ChosenFolder(chosen.and_then(|paths| paths.into_iter().next()))
+            }
+            None => Reply::ChosenFile(None),
+            Some(paths) => Reply::Library(LibraryReply::Chosen { purpose, paths }),
         });
     }
 }
@@ -276,7 +291,7 @@ fn list(folder: Option<PathBuf>, purpose: Purpose) -> Reply {
     let folder = folder.unwrap_or_else(store::usual_folder);
     // A path that is being typed names no folder yet: the field keeps it, the list is empty.
     let contents = store::folder_contents(&folder).unwrap_or_default();
-    let files = if purpose == Purpose::OpenSheet { contents.files } else { Vec::new() };
+    let files = if purpose.is_for_saving() { Vec::new() } else { contents.files };
     Reply::Listed(Browser { purpose, folder, folders: contents.folders, files })
 }
 
@@ -289,12 +304,14 @@ fn exported(report: ExportReport, folder: PathBuf, printed: bool) -> Exported {
     } else {
         report.letters.iter().filter_map(|letter| of_file(&letter.outcome)).collect()
     };
+    let letters = report.letters.iter().filter(|letter| there(&letter.outcome)).map(|letter| letter.recipient.clone());
+    let letters: Vec<String> = letters.collect();
     let missing = report.letters.len() - written;
     let failures = report.outcomes().filter_map(|outcome| match outcome {
         LetterOutcome::Failed { why, .. } => Some(why.clone()),
         _ => None,
     });
-    Exported { folder, printed, written, missing, files, notices: failures.flatten().collect() }
+    Exported { folder, printed, written, missing, files, letters, notices: failures.flatten().collect() }
 }
 
 impl Destination for OnlyBundle {
@@ -334,6 +351,7 @@ impl Hands for DeskHands {
                     tell(Reply::Failed(error.notice()));
                 }
             }
+            Request::Library(request) => self.carry_out_library(request, tell),
         }
     }
 }

@@ -60,7 +60,7 @@ pub fn run(open: Option<PathBuf>, ui_language: Option<LanguageTag>) -> Result<()
     let first_size =
         if size == WindowSize::default() { theme::FIRST_SIZE } else { egui::vec2(size.width, size.height) };
     let options = eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default()
+        viewport: placed(size)
             .with_title("Appeal Writer")
             .with_app_id("appeal-writer")
             .with_icon(icon())
@@ -86,6 +86,15 @@ pub fn run(open: Option<PathBuf>, ui_language: Option<LanguageTag>) -> Result<()
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
     eframe::run_native("Appeal Writer", options, Box::new(create)).map_err(WindowError::NoDisplay)
+}
+
+/// A window where it was; [`window`] brings one into sight that comes out on no screen.
+fn placed(size: WindowSize) -> egui::ViewportBuilder {
+    let window = egui::ViewportBuilder::default();
+    match size.at.filter(|(x, y)| !size.maximized && x.is_finite() && y.is_finite()) {
+        Some((x, y)) => window.with_position(egui::pos2(x, y)),
+        None => window,
+    }
 }
 
 /// A folded letter on a dark ground, drawn here so that no decoder is needed before the first frame.

@@ -3,11 +3,18 @@
 //! Views read the session; commands change it through [`Session::carry_out`], which yields what the worker has to do.
 //! What the worker has done comes back through [`Session::receive`].
 
+mod book;
+mod evening;
 mod export;
 mod guide;
 mod habits;
+mod keeping;
+mod library;
+mod log;
 mod page;
+mod people;
 mod question;
+mod room;
 mod rows;
 mod shown;
 
@@ -16,22 +23,31 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
+use self::book::Book;
+pub use self::book::Import;
+use self::evening::EveningDesk;
+pub use self::evening::Run;
 pub use self::export::{Export, Exported};
 pub use self::guide::{Guide, GuideCommand, Step, StepState};
 pub use self::habits::{Habits, WindowSize};
+pub use self::keeping::{Keeping, first_own_text, own_texts};
+pub use self::library::Library;
 use self::page::PageCaret;
+use self::people::People;
+pub use self::people::Ties;
 pub use self::question::{Browser, Purpose, Question};
+pub use self::room::Room;
 pub use self::rows::{Entry, Missing, Readiness, Status};
 pub use self::shown::{LetterDesk, Shown};
 use super::autosave::{self, Changed, Decision};
-use super::command::Command;
+use super::command::{Command, LibraryCommand};
 use super::document::Document;
 use super::theme::Appearance;
 use super::worker::{ExportTo, Reply, Request, Saved};
 use crate::history::History;
 use crate::job::deadline::DeadlineClock;
 use crate::job::{self, Order};
-use crate::model::{Case, CaseKind, LetterKind, Mission, PartId, Sender, Stationery, Work};
+use crate::model::{Case, CaseKind, LetterKind, Mission, PartId, Sender, SentState, Stationery, Work};
 use crate::notice::Notice;
 
 /// Steps of the zoom, and its ends (80 to 300 percent).
@@ -84,6 +100,12 @@ pub struct Session {
     guide: Guide,
     export: Export,
     question: Option<Question>,
+    room: Room,
+    library: Library,
+    keeping: Keeping,
+    people: People,
+    book: Book,
+    evening: EveningDesk,
     /// The person has said that letters of this case, closed or expired, are to be printed all the same.
     asked: bool,
 }
@@ -119,6 +141,12 @@ impl Session {
             guide: Guide::default(),
             export: Export::default(),
             question: None,
+            room: Room::default(),
+            library: Library::default(),
+            keeping: Keeping::default(),
+            people: People::default(),
+            book: Book::default(),
+            evening: EveningDesk::default(),
             asked: false,
         }
     }
@@ -128,6 +156,10 @@ impl Session {
     /// Whether it is still unknown what will be on the desk.
     pub fn is_waiting(&self) -> bool {
         self.waiting
+    }
+
+    pub fn room(&self) -> Room {
+        self.room
     }
 
     pub fn has_case(&self) -> bool {
@@ -307,7 +339,11 @@ impl Session {
 
     /// What is ready and what is missing.
     pub fn status(&self) -> Status {
-        rows::status(&self.entries, self.sender())
+        let mut status = rows::status(&self.entries, self.sender());
+        if self.asks_about_ties() {
+            status.missing.insert(0, Missing::Ties);
+        }
+        status
     }
 
     /// Why a person is asked before letters of this case are printed; empty: nothing to ask.
@@ -334,6 +370,7 @@ impl Session {
             Command::Undo => self.history.can_undo(),
             Command::Redo => self.history.can_redo(),
             Command::ShowSheet => self.open,
+            Command::Library(LibraryCommand::AskSend | LibraryCommand::ShowVersions) => self.open,
             Command::NextLetter => place < of,
             Command::PreviousLetter => place > 1,
             Command::ZoomIn | Command::ZoomOut | Command::FitPage | Command::FitWidth | Command::ActualSize => {
@@ -350,6 +387,7 @@ impl Session {
             Command::Look(appearance) => *appearance == self.habits.appearance,
             Command::Guide(command) => self.guide_is_on(command),
             Command::ShowSheet => self.shows_sheet,
+            Command::Go(room) => *room == self.room,
             Command::FitWidth => self.zoom == Zoom::Width,
             Command::FitPage => self.zoom == Zoom::Page,
             _ => false,
@@ -364,10 +402,10 @@ impl Session {
             Command::ChooseSheet => return vec![Request::ChooseFile],
             Command::Open(path) => {
                 self.question = None;
-                return vec![Request::Open(path)];
+                return self.leave_for(Request::Open(path));
             }
-            Command::Read(text) => return vec![Request::Import(text.into_bytes())],
-            Command::OpenExample => return vec![Request::OpenExample],
+            Command::Read(text) => return self.leave_for(Request::Import(text.into_bytes())),
+            Command::OpenExample => return self.leave_for(Request::OpenExample),
             Command::PrintLetters | Command::SaveLetters => return self.begin_export(command),
             Command::StopExport => self.export.stop(),
             Command::ShowFolder => return self.export.folder().map(Request::ShowFile).into_iter().collect(),
@@ -380,7 +418,16 @@ impl Session {
                 self.shows_field = part.is_some();
                 self.page_caret = PageCaret::default();
             }
-            Command::ShowSheet => self.shows_sheet = !self.shows_sheet,
+            Command::ShowSheet => {
+                self.room = Room::Desk;
+                self.shows_sheet = !self.shows_sheet;
+            }
+            Command::Go(room) => return self.go(room),
+            Command::Library(command) => return self.carry_out_library(command, now),
+            Command::People(command) => return self.carry_out_people(command, now),
+            Command::Book(command) => return self.carry_out_book(command),
+            Command::Log(command) => return self.carry_out_log(command, now),
+            Command::Evening(command) => return self.carry_out_evening(command),
             Command::ChooseField(field) => self.chosen_field = field,
             Command::GiveLine { line, to } => self.step(now, |document| document.give_line(line, to)),
             Command::ShowField(shows) => self.shows_field = shows,
@@ -405,8 +452,10 @@ impl Session {
             Command::Dismiss => {
                 self.question = None;
                 self.export.dismiss();
+                self.dismiss_good_news();
+                self.dismiss_book_news();
             }
-            Command::Confirm => return self.confirm(),
+            Command::Confirm => return self.confirm(now),
             Command::Accept(fix) => self.step(now, |document| {
                 job::open::accept(document.change_case(), &fix);
             }),
@@ -435,7 +484,7 @@ impl Session {
     /// Takes in what the worker has done.
     pub fn receive(&mut self, reply: Reply, now: Duration) -> Vec<Request> {
         match reply {
-            Reply::Opened { case, work, known } => self.put_on_desk(*case, work.map(|work| *work), known),
+            Reply::Opened { case, work, known } => return self.receive_opened(*case, work.map(|work| *work), known),
             Reply::Failed(notice) => {
                 self.waiting = false;
                 self.question = Some(Question::Trouble(Box::new(notice)));
@@ -447,13 +496,19 @@ impl Session {
                 self.refresh();
             }
             Reply::Saved { generation, result } => self.saved(generation, result, now),
-            Reply::ChosenFile(Some(path)) => return vec![Request::Open(path)],
+            Reply::ChosenFile(Some(path)) => return self.leave_for(Request::Open(path)),
             Reply::ChosenFolder(Some(folder)) => return self.export_to(ExportTo::Folder(folder)),
             Reply::ChosenFile(None) | Reply::ChosenFolder(None) => {}
             Reply::NoDialog(purpose) => return vec![Request::List { folder: None, purpose }],
             Reply::Listed(browser) => self.question = Some(Question::Browse(browser)),
             Reply::Progress { done, of } => self.export.advance(done, of),
-            Reply::Exported(exported) => self.export = Export::Done(exported),
+            Reply::Exported(exported) => {
+                if exported.printed {
+                    self.note_sent(&exported.letters, SentState::Printed, now);
+                }
+                self.export = Export::Done(exported);
+            }
+            Reply::Library(reply) => return self.receive_library(reply, now),
         }
         Vec::new()
     }
@@ -468,7 +523,7 @@ impl Session {
 
     /// What is to be saved now; and after which time to look again.
     pub fn autosave(&mut self, now: Duration) -> (Option<Request>, Option<Duration>) {
-        if self.saving.is_some() {
+        if self.saving.is_some() || self.keeping.conflict().is_some() {
             return (None, None);
         }
         match autosave::decide(self.changed, now) {
@@ -480,7 +535,7 @@ impl Session {
 
     /// The save that is left to do when the window closes.
     pub fn last_save(&mut self) -> Option<Request> {
-        self.changed.is_some().then(|| self.save_request())
+        (self.changed.is_some() && self.keeping.conflict().is_none()).then(|| self.save_request())
     }
 
     fn save_request(&mut self) -> Request {
@@ -491,6 +546,7 @@ impl Session {
             case: Arc::clone(&document.case),
             work: Arc::clone(&document.work),
             sender: Arc::clone(&document.sender),
+            senders: self.senders(),
         })
     }
 
@@ -506,6 +562,9 @@ impl Session {
                 }
             }
             Err(notice) => {
+                if notice.code == "changed-outside" {
+                    self.note_conflict(notice.clone());
+                }
                 self.save_failure = Some(notice);
                 if let Some(changed) = &mut self.changed {
                     changed.failed = Some(now);
@@ -527,6 +586,8 @@ impl Session {
         self.asked = false;
         self.export = Export::default();
         self.question = None;
+        self.room = Room::Desk;
+        self.keep_afresh();
         self.chosen.clear();
         self.chosen_part = None;
         self.page_caret = PageCaret::default();
@@ -535,15 +596,24 @@ impl Session {
 
     fn order(&self) -> Order {
         let document = self.history.present();
-        let sender = (*document.sender != Sender::default()).then(|| Arc::clone(&document.sender));
-        Order {
+        let sender = (!document.sender.is_blank()).then(|| Arc::clone(&document.sender));
+        let order = Order {
             case: Arc::clone(&document.case),
             work: Arc::clone(&document.work),
             sender,
             dated: self.today,
             stationeries: Arc::clone(&self.stationeries),
             blank_missions: false,
-        }
+        };
+        if self.has_ties() { job::ties::without_writer(order) } else { order }
+    }
+
+    /// What letters of other cases are made from as well: the writer's country and group, the day, the layouts.
+    fn order_for_others(&self) -> Order {
+        let sender = Some(Arc::clone(&self.history.present().sender));
+        let (case, work) = (Arc::default(), Arc::default());
+        let stationeries = Arc::clone(&self.stationeries);
+        Order { case, work, sender, dated: self.today, stationeries, blank_missions: false }
     }
 
     /// Makes the rows and the letter on the desk anew.
@@ -554,6 +624,7 @@ impl Session {
         }
         let order = self.order();
         self.entries = rows::entries(&order);
+        self.heed_ties();
         if !self.entries.iter().any(|entry| entry.id == self.chosen) {
             self.chosen = self.entries.first().map(|entry| entry.id.clone()).unwrap_or_default();
         }
@@ -627,20 +698,27 @@ impl Session {
             self.question = Some(Question::Closed { then: Box::new(command) });
             return Vec::new();
         }
+        if self.asks_about_ties() {
+            self.question = Some(Question::Ties { then: Some(Box::new(command)) });
+            return Vec::new();
+        }
         match command {
             Command::PrintLetters => self.export_to(ExportTo::Printer),
             _ => vec![Request::ChooseFolder],
         }
     }
 
-    fn confirm(&mut self) -> Vec<Request> {
+    fn confirm(&mut self, now: Duration) -> Vec<Request> {
         match self.question.take() {
             Some(Question::Closed { then }) => {
                 self.asked = true;
                 self.begin_export(*then)
             }
-            Some(Question::Browse(browser)) => self.export_to(ExportTo::Folder(browser.folder)),
-            _ => Vec::new(),
+            Some(Question::Browse(browser)) if browser.purpose == Purpose::SaveLetters => {
+                self.export_to(ExportTo::Folder(browser.folder))
+            }
+            Some(question) => self.confirm_keeping(question, now),
+            None => Vec::new(),
         }
     }
 

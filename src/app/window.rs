@@ -8,12 +8,12 @@ use eframe::{App, Frame};
 use egui::{CentralPanel, Context, Event, Margin, Panel, Pos2, Rect, Ui, ViewportCommand};
 use jiff::civil::Date;
 
-use super::command::{self, Command};
+use super::command::{self, BookCommand, Command, LibraryCommand};
 use super::first_frame::FirstFrame;
 use super::fonts;
 use super::page_view::PageView;
 use super::right_to_left::RightToLeft;
-use super::session::{Session, Step, WindowSize};
+use super::session::{Room, Session, Step, WindowSize};
 use super::theme::{self, Appearance, Palette, STEP};
 use super::views::{self, CommandPalette, View};
 use super::worker::{Hands, Request, Worker};
@@ -23,6 +23,12 @@ use crate::words::Words;
 
 /// A window that opens a moment later with its letter on it is ready sooner than one that is drawn twice.
 const FIRST_PATIENCE: Duration = Duration::from_millis(200);
+
+/// After so many frames the system has said on which screen the window is.
+const SETTLED: u32 = 8;
+
+/// Where a window goes that is on no screen any more.
+const IN_SIGHT: Pos2 = egui::pos2(48.0, 48.0);
 
 /// What the window is given from outside.
 pub struct Surroundings {
@@ -53,6 +59,9 @@ pub struct DeskWindow {
     chosen_language: Option<LanguageTag>,
     first_language: LanguageTag,
     fixed_day: bool,
+    /// The window was in front in the frame before.
+    focused: bool,
+    frames: u32,
     /// What the window is called while this case is on the desk.
     title: String,
     size: Option<WindowSize>,
@@ -94,6 +103,8 @@ impl DeskWindow {
             chosen_language: habits.language.clone(),
             first_language: surroundings.language,
             fixed_day: surroundings.today.is_some(),
+            focused: true,
+            frames: 0,
             title: String::new(),
             size: None,
             first_frame: None,
@@ -127,10 +138,11 @@ impl DeskWindow {
         // A question that is open is answered first.
         let asked = asked.into_iter().filter(|command| !in_front || *command == Command::Quit);
         self.commands.extend(asked);
+        self.watch(ui);
         let typing = ui.ctx().egui_wants_keyboard_input();
         ui.input(|input| {
             let dropped = input.raw.dropped_files.iter().map(|file| file.path().to_owned());
-            self.commands.extend(dropped.map(Command::Open));
+            self.commands.extend(dropped_command(dropped.collect()));
             if typing || in_front {
                 return;
             }
@@ -142,6 +154,25 @@ impl DeskWindow {
                 }
             }
         });
+    }
+
+    /// Looks around when the window comes to the front, and stays open while something typed is not safe.
+    fn watch(&mut self, ui: &Ui) {
+        let (focused, closing) =
+            ui.input(|input| (input.viewport().focused.unwrap_or(true), input.viewport().close_requested()));
+        if focused && !self.focused && self.session.has_case() {
+            self.commands.push(Command::Library(LibraryCommand::LookAround));
+        }
+        self.focused = focused;
+        self.frames = self.frames.saturating_add(1);
+        let lost = ui.input(|input| input.viewport().outer_rect.is_some() && input.viewport().monitor_size.is_none());
+        if self.frames == SETTLED && lost {
+            ui.ctx().send_viewport_cmd(ViewportCommand::OuterPosition(IN_SIGHT));
+        }
+        if closing && self.session.has_unsafe_text() {
+            ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
+            self.commands.push(Command::Library(LibraryCommand::AskUnsafe));
+        }
     }
 
     /// Carries out what was asked for; whether there was anything.
@@ -176,10 +207,7 @@ impl DeskWindow {
 
     fn columns_ui(&mut self, ui: &mut Ui, now: Duration) {
         let palette = self.palette(ui);
-        let width = ui.available_width();
-        let one = (width < theme::ONE_AT_A_TIME).then(|| self.session.stands_at());
         let panel = egui::Frame::new().fill(palette.panel);
-        let column = panel.inner_margin(Margin { left: 20, right: 4, top: 8, bottom: 0 });
         Panel::top("menu")
             .frame(panel.inner_margin(Margin::symmetric(12, 5)))
             .show(ui, |ui| self.show(ui, |ui, view, _, _| views::menu_ui(ui, view)));
@@ -189,7 +217,26 @@ impl DeskWindow {
         let bottom = Panel::bottom("bottom")
             .frame(panel.inner_margin(Margin::symmetric(20, 10)))
             .show(ui, |ui| self.show(ui, |ui, view, _, _| views::bottom_ui(ui, view)));
-        let mut regions = Regions { print: bottom.response.rect, one, ..Regions::default() };
+        if self.session.room() == Room::Desk {
+            self.desk_ui(ui, now, bottom.response.rect);
+        } else {
+            let room = egui::Frame::new().fill(palette.panel).inner_margin(Margin::symmetric(20, 0));
+            CentralPanel::default().frame(room).show(ui, |ui| self.show(ui, |ui, view, _, _| views::room_ui(ui, view)));
+        }
+        self.show(ui, |ui, view, _, commands| {
+            views::dialogs_ui(ui, view);
+            views::palette_ui(ui, view, commands);
+        });
+    }
+
+    /// The three columns: the case, the letter, the addressees; where text is large, one of them.
+    fn desk_ui(&mut self, ui: &mut Ui, now: Duration, print: Rect) {
+        let palette = self.palette(ui);
+        let width = ui.available_width();
+        let one = (width < theme::ONE_AT_A_TIME).then(|| self.session.stands_at());
+        let panel = egui::Frame::new().fill(palette.panel);
+        let column = panel.inner_margin(Margin { left: 20, right: 4, top: 8, bottom: 0 });
+        let mut regions = Regions { print, one, ..Regions::default() };
         match one {
             None => {
                 let narrow = width < theme::NARROW;
@@ -231,10 +278,6 @@ impl DeskWindow {
         self.session.focus_was_given();
         self.session.set_scale(self.pages.scale);
         self.session.caret_was_seen();
-        self.show(ui, |ui, view, _, commands| {
-            views::dialogs_ui(ui, view);
-            views::palette_ui(ui, view, commands);
-        });
     }
 
     /// The person whom the case is about, and the program.
@@ -305,7 +348,8 @@ impl App for DeskWindow {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        if let Some(request) = self.size.and_then(|size| self.session.keep_window(size)) {
+        let size = self.size.filter(|_| !self.session.keeping().is_forgotten());
+        if let Some(request) = size.and_then(|size| self.session.keep_window(size)) {
             self.worker.ask(request);
         }
         if let Some(request) = self.session.last_save() {
@@ -376,10 +420,24 @@ fn size_of(ctx: &Context, before: Option<WindowSize>) -> Option<WindowSize> {
             Some(before) if maximized => Some(WindowSize { maximized, ..before }),
             _ => {
                 let size = rect.size() * factor;
-                Some(WindowSize { width: size.x.round(), height: size.y.round(), maximized })
+                let at = viewport.outer_rect.map(|outer| outer.min * factor).map(|at| (at.x.round(), at.y.round()));
+                Some(WindowSize { width: size.x.round(), height: size.y.round(), maximized, at })
             }
         }
     })
+}
+
+/// What dropping files asks for: one is opened, several go into the library.
+fn dropped_command(mut paths: Vec<PathBuf>) -> Option<Command> {
+    match paths.len() {
+        0 => None,
+        1 => paths.pop().map(|path| {
+            let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+            let contacts = ["csv", "vcf"].contains(&ending.as_str());
+            if contacts { Command::Book(BookCommand::Read(path)) } else { Command::Open(path) }
+        }),
+        _ => Some(Command::Library(LibraryCommand::TakeIn(paths))),
+    }
 }
 
 fn today() -> Date {

@@ -3,12 +3,15 @@
 //! Requests go in, replies come out, in order. The window learns of a reply through a closure, so that nothing here
 //! knows a screen.
 
+mod library;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender as Channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+pub use self::library::{DataPlace, LibraryReply, LibraryRequest, Taken, TakenOutcome, WriteTo};
 use super::session::{Browser, Exported, Habits, Purpose};
 use crate::job::Order;
 use crate::job::export::CancelFlag;
@@ -39,6 +42,7 @@ pub enum Request {
     /// Show a file or a folder in the program that the desktop has for it.
     ShowFile(PathBuf),
     KeepHabits(Box<Habits>),
+    Library(LibraryRequest),
     /// Read what was kept from earlier days; put this on the desk, or what was there.
     Remember {
         open: Option<PathBuf>,
@@ -52,6 +56,8 @@ pub struct Saved {
     pub case: Arc<Case>,
     pub work: Arc<Work>,
     pub sender: Arc<Sender>,
+    /// Every profile, that of the desk among them.
+    pub senders: Vec<Sender>,
 }
 
 /// Where letters go.
@@ -89,6 +95,7 @@ pub enum Reply {
         of: usize,
     },
     Exported(Exported),
+    Library(LibraryReply),
 }
 
 /// Carries out requests; implemented by what knows files, so that tests can bring their own.

@@ -3,7 +3,8 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::model::LanguageTag;
+use crate::address::exchange::spreadsheet::Meaning;
+use crate::model::{LanguageTag, Privacy, SentState};
 use crate::store;
 
 /// Turns a human-rights case sheet into a stack of postal letters, offline.
@@ -30,6 +31,11 @@ pub enum Command {
     Print(Print),
     /// List the printers of this system, one a line: name, whether it is the usual one, whether it is calibrated
     Printers,
+    Evening(Evening),
+    Missions(Missions),
+    Library(Library),
+    Sent(Sent),
+    Totals(Totals),
     /// List the letter layouts, one a line, the id first
     Stationery,
 }
@@ -44,6 +50,9 @@ pub struct Import {
     /// Write the case to this file
     #[arg(long, value_name = "CASE.json")]
     pub out: Option<PathBuf>,
+    /// Leave out words and choices that came with a saved case
+    #[arg(long)]
+    pub without_words: bool,
     /// Show a table of fields, values, source lines and notices instead of the JSON
     #[arg(long, conflicts_with = "out")]
     pub explain: bool,
@@ -213,6 +222,110 @@ pub struct Fit {
     pub envelope: Option<String>,
 }
 
+/// Write the letters of many writers in several cases, a folder for each writer
+///
+/// The list is a CSV file whose first line names its columns: name, town, sentence; privacy and cases ("1 3") if you like.
+#[derive(Debug, Args)]
+pub struct Evening {
+    /// The list of writers
+    #[arg(value_name = "WRITERS.csv")]
+    pub writers: PathBuf,
+    /// The case sheets or saved cases
+    #[arg(required = true, value_name = "CASE")]
+    pub cases: Vec<PathBuf>,
+    /// The folder for the writers' folders; it is made if it is not there
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Whose country and group all writers have, as a JSON file (see `appeal-writer export --help`)
+    #[arg(long, value_name = "FILE")]
+    pub sender: Option<PathBuf>,
+    /// Embassies and consulates: JSON (see `appeal-writer export --help`), CSV or vCard
+    #[arg(long, value_name = "FILE")]
+    pub missions: Option<PathBuf>,
+    /// The language of the letters, such as en or zh-Hans; without it each sheet's own
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    pub language: Option<LanguageTag>,
+    /// The letter layout (see `appeal-writer stationery`); without it by the sender's country
+    #[arg(long, value_name = "ID")]
+    pub stationery: Option<String>,
+    /// The date of the letters; without it today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub date: Option<Date>,
+    /// Make the changes that the address check proposes
+    #[arg(long)]
+    pub accept_fixes: bool,
+    /// Also write one PDF of everything for each writer and case, in printing order
+    #[arg(long)]
+    pub bundle: bool,
+    /// What to do where another file of the name is there
+    #[arg(long, value_enum, default_value_t, value_name = "WHAT")]
+    pub on_conflict: OnConflict,
+}
+
+/// Put lists of embassies together: JSON, CSV as address books export it, vCard
+///
+/// Of two entries about one embassy the one that was confirmed last stays. Without --out the list goes to standard output.
+#[derive(Debug, Args)]
+pub struct Missions {
+    /// The files to read
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Write them to this file: .json, .csv or .vcf
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// What a column of a table is, such as "Kuva=street" or "Notes=left-out"; can be given more than once
+    #[arg(long, value_name = "HEADER=MEANING", value_parser = column)]
+    pub column: Vec<(String, Option<Meaning>)>,
+}
+
+/// List the cases of the library, one a line: id, deadline, number, country, people, title
+#[derive(Debug, Args)]
+pub struct Library {
+    /// Read this sheet into the library first; can be given more than once
+    #[arg(long, value_name = "SHEET")]
+    pub add: Vec<PathBuf>,
+    /// Only cases that hold all of these words
+    pub search: Option<String>,
+    /// The data folder; without it the one that the window uses
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
+/// Note that the letters of a case were printed, posted or answered
+#[derive(Debug, Args)]
+pub struct Sent {
+    /// The case sheet or saved case
+    pub case: PathBuf,
+    /// printed, posted or answered
+    #[arg(long, value_name = "STATE", value_parser = by_name::<SentState>)]
+    pub state: SentState,
+    /// Only the letter to the addressee with this id; can be given more than once
+    #[arg(long, value_name = "ID")]
+    pub only: Vec<String>,
+    /// The day; without it today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub date: Option<Date>,
+    /// The data folder; without it the one that the window uses
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
+/// Say how many letters of all cases were printed, posted and answered
+///
+/// Without --csv and --pdf the table goes to standard output.
+#[derive(Debug, Args)]
+pub struct Totals {
+    /// Write a table
+    #[arg(long, value_name = "FILE")]
+    pub csv: Option<PathBuf>,
+    /// Write one page
+    #[arg(long, value_name = "FILE")]
+    pub pdf: Option<PathBuf>,
+    /// The data folder; without it the one that the window uses
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+}
+
 /// Which letters, and what is chosen for all of them
 #[derive(Debug, Args)]
 pub struct Letters {
@@ -221,7 +334,13 @@ pub struct Letters {
     /// Who writes, as a JSON file (see `appeal-writer export --help`)
     #[arg(long, value_name = "FILE")]
     pub sender: Option<PathBuf>,
-    /// Embassies and consulates, as a JSON file (see `appeal-writer export --help`)
+    /// How much of the writer goes on the letters: full, town, initials, first-name-age, care-of or none
+    #[arg(long, value_name = "HOW", value_parser = by_name::<Privacy>)]
+    pub privacy: Option<Privacy>,
+    /// The writer has ties to the country of the case: nothing says who wrote, and no letter goes to an embassy
+    #[arg(long)]
+    pub ties: bool,
+    /// Embassies and consulates: JSON (see `appeal-writer export --help`), CSV or vCard
     #[arg(long, value_name = "FILE")]
     pub missions: Option<PathBuf>,
     /// Print the letter to the embassy with ruled lines where its address is not known
@@ -255,6 +374,25 @@ pub enum OnConflict {
     Skip,
 }
 
+impl Evening {
+    /// What all cases of the evening have in common.
+    pub fn letters(&self) -> Letters {
+        Letters {
+            case: None,
+            sender: self.sender.clone(),
+            privacy: None,
+            ties: false,
+            missions: self.missions.clone(),
+            blank_missions: false,
+            language: self.language.clone(),
+            stationery: self.stationery.clone(),
+            date: self.date,
+            accept_fixes: self.accept_fixes,
+            no_practice_line: false,
+        }
+    }
+}
+
 impl From<OnConflict> for store::OnConflict {
     fn from(on_conflict: OnConflict) -> Self {
         match on_conflict {
@@ -273,6 +411,21 @@ fn reading(text: &str) -> Result<f32, String> {
 
 fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "a date looks like 2017-06-20".to_owned())
+}
+
+/// A value by the name that files give it.
+fn by_name<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_value(text.into()).map_err(|error| error.to_string())
+}
+
+fn column(text: &str) -> Result<(String, Option<Meaning>), String> {
+    let (header, code) = text.rsplit_once('=').ok_or("a column looks like \"Street=street\"")?;
+    if code == "left-out" {
+        return Ok((header.to_owned(), None));
+    }
+    let meaning = Meaning::ALL.into_iter().find(|meaning| meaning.code() == code);
+    let known = || Meaning::ALL.map(Meaning::code).join(", ");
+    meaning.map(|meaning| (header.to_owned(), Some(meaning))).ok_or_else(|| format!("one of: left-out, {}", known()))
 }
 
 pub fn language(text: &str) -> Result<LanguageTag, String> {

@@ -6,13 +6,14 @@ use std::path::Path;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::address::exchange::{self, Kind};
 use crate::job::open;
 use crate::model::{Case, Mission, Sender, Unknown};
 use crate::notice::Notice;
 use crate::store;
 
 /// A sender or missions file larger than this is none.
-const MOST_BYTES: u64 = 4_000_000;
+pub const MOST_BYTES: u64 = 16_000_000;
 
 /// The case of a sheet or case file; without one the bundled example.
 pub fn case(path: Option<&Path>) -> Result<Case, Box<Notice>> {
@@ -29,8 +30,14 @@ pub fn sender(path: &Path) -> Result<(Sender, Vec<Notice>), Box<Notice>> {
     Ok((sender, notices))
 }
 
-/// A missions file: a list, or the address book that the window keeps and hands on.
+/// A missions file: a list, the address book that the window keeps and hands on, or contacts of an address book.
 pub fn missions(path: &Path) -> Result<(Vec<Mission>, Vec<Notice>), Box<Notice>> {
+    let bytes = read(path, MOST_BYTES)?;
+    if let Ok(Kind::Csv | Kind::VCard) = exchange::kind_of(&bytes) {
+        let read = exchange::read(&bytes).map_err(|error| Box::new(error.notice(&path.display().to_string())))?;
+        return Ok((read.value, read.notices));
+    }
+    drop(bytes);
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum File {
@@ -71,7 +78,7 @@ fn unknown_field(path: &Path, field: &str) -> Notice {
     Notice::warning("file-field-unknown").with("path", path.display()).with("field", field)
 }
 
-fn read(path: &Path, most_bytes: u64) -> Result<Vec<u8>, Box<Notice>> {
+pub fn read(path: &Path, most_bytes: u64) -> Result<Vec<u8>, Box<Notice>> {
     store::read(path, most_bytes).map_err(|error| Box::new(error.notice()))
 }
 

@@ -3,13 +3,17 @@ use std::path::Path;
 use super::arguments::Import;
 use super::console::Console;
 use super::{Ending, explain, files, show};
+use crate::job::share;
 use crate::model::Case;
 use crate::notice::{Notice, Severity};
 use crate::store;
 
 /// Reads a sheet: the JSON of the case to a file or to standard output, what there is to say to standard error.
 pub fn import(arguments: &Import, console: &mut Console) -> Result<Ending, Box<Notice>> {
-    let case = files::case(Some(&arguments.sheet))?;
+    let mut case = files::case(Some(&arguments.sheet))?;
+    if arguments.without_words {
+        share::take_work(&mut case);
+    }
     if arguments.explain {
         // The table has the notices in it.
         return show(&explain::table(&case, console.words()));

@@ -5,11 +5,14 @@
 
 mod arguments;
 mod console;
+mod evening;
 mod explain;
 mod export;
 mod files;
 mod fit;
 mod import;
+mod library;
+mod missions;
 mod order;
 mod page;
 mod print;
@@ -88,6 +91,11 @@ pub fn main() -> ExitCode {
         Command::Calibrate(arguments) => printers::calibrate(&arguments, &mut console),
         Command::Print(arguments) => printers::print(&arguments, &mut console),
         Command::Printers => printers::list(&console),
+        Command::Evening(arguments) => evening::evening(&arguments, &mut console),
+        Command::Missions(arguments) => missions::missions(&arguments, &mut console),
+        Command::Library(arguments) => library::library(&arguments, &mut console),
+        Command::Sent(arguments) => library::sent(&arguments, &mut console),
+        Command::Totals(arguments) => library::totals(&arguments, &mut console),
         Command::Stationery => list_stationery(&mut console),
     };
     ending

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::arguments::Letters;
 use super::{files, today};
 use crate::data::{countries, stationery};
-use crate::job::{Order, letter, open};
+use crate::job::{Order, letter, open, share, ties};
 use crate::model::{Choices, FORMAT, LetterWork, Privacy, Sender, Stationery, Work};
 use crate::notice::{Noted, Notice, Severity};
 use crate::store::{DataFolder, Store};
@@ -11,6 +11,7 @@ use crate::store::{DataFolder, Store};
 /// The order that the arguments make, with what there is to say about the case and the files.
 pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
     let mut case = files::case(arguments.case.as_deref())?;
+    let came = share::take_work(&mut case);
     if arguments.accept_fixes {
         open::accept_all(&mut case);
     }
@@ -40,15 +41,21 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
     }
     let missions = letter::missions(&case, &known, sender.as_ref().map(|sender| sender.country.as_str()));
     notices.extend(missions.notices);
-    let choices = Choices {
-        language: arguments.language.clone(),
-        stationery: arguments.stationery.clone(),
-        practice_line: !arguments.no_practice_line,
-        ..Choices::default()
+    let mut work = Work { format: FORMAT, case: case.id.clone(), ..came.unwrap_or_default() };
+    let came = work.choices;
+    work.choices = Choices {
+        language: arguments.language.clone().or(came.language),
+        stationery: arguments.stationery.clone().or(came.stationery),
+        practice_line: came.practice_line && !arguments.no_practice_line,
+        privacy: arguments.privacy,
+        ..came
     };
-    let mut work = Work { format: FORMAT, case: case.id.clone(), choices, ..Work::default() };
-    for (number, mission) in missions.value.into_iter().enumerate() {
-        let id = format!("m{}", number + 1);
+    for mission in missions.value {
+        if work.missions.values().any(|known| *known == mission) {
+            continue;
+        }
+        let free = (1..).map(|number| format!("m{number}")).find(|id| !work.missions.contains_key(id));
+        let id = free.unwrap_or_default();
         // Who names them on the command line has ticked them.
         work.letters.insert(id.clone(), LetterWork::default());
         work.missions.insert(id, mission);
@@ -61,6 +68,7 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
         stationeries: Arc::new(layouts),
         blank_missions: arguments.blank_missions,
     };
+    let order = if arguments.ties { ties::without_writer(order) } else { order };
     Ok(Noted { value: order, notices })
 }
 

@@ -173,7 +173,8 @@ fn with_head(mission: &Mission, gender: Option<Gender>, lines: Vec<String>) -> V
 impl Request<'_> {
     /// How much of the writer goes on the paper.
     pub fn privacy(&self) -> Privacy {
-        self.choices.privacy.or(self.sender.map(|sender| sender.privacy)).unwrap_or_default()
+        let wanted = self.choices.privacy.or(self.sender.map(|sender| sender.privacy)).unwrap_or_default();
+        self.sender.map_or(wanted, |sender| sender.allowed(wanted))
     }
 
     /// Whether the letters say at the foot that they are practice.

@@ -7,3 +7,4 @@ pub mod markers;
 pub mod offices;
 pub mod phrases;
 pub mod stationery;
+pub mod violence;

@@ -8,11 +8,15 @@
 
 pub mod calibration;
 pub mod deadline;
+pub mod evening;
 pub mod export;
 pub mod file_name;
 pub mod letter;
+pub mod log;
 pub mod open;
 pub mod print;
+pub mod share;
+pub mod ties;
 
 use std::sync::Arc;
 

@@ -186,7 +186,7 @@ fn printed(
     Ok(Printed { bytes, addresses, pages: sheets.iter().map(|sheet| sheet.pages.len()).sum(), paper })
 }
 
-fn pdf(
+pub(super) fn pdf(
     language: &LanguageTag,
     typeface: Typeface,
     sheets: &[TypesetLetter],

@@ -20,7 +20,7 @@ pub use mission::{Head, Mission};
 pub use person::{Gender, Person};
 pub use print_habits::PrintHabits;
 pub use printer::{Calibration, PrinterTray, Readings};
-pub use sender::{Group, Privacy, Sender};
+pub use sender::{Group, Privacy, Sender, SenderKind};
 pub use stationery::{Area, Fold, Position, SenderBlock, Stationery};
 pub use work::{Choices, LetterWork, Sent, SentState, TypeChoices, Typeface, Work};
 

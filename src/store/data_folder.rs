@@ -1,5 +1,5 @@
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::{env, fs, io};
 
 use super::StoreError;
 
@@ -36,7 +36,7 @@ impl DataFolder {
     pub fn usual() -> Result<Self, StoreError> {
         let beside = env::current_exe().ok().and_then(|program| Some(program.parent()?.join(PORTABLE_FOLDER)));
         if let Some(path) = beside.filter(|path| path.is_dir()) {
-            return Ok(Self { path, portable: true });
+            return Ok(Self::portable(path));
         }
         let folders = directories::ProjectDirs::from("", "", "appeal-writer").ok_or(StoreError::NoDataFolder)?;
         Ok(Self { path: folders.data_local_dir().to_owned(), portable: false })
@@ -45,6 +45,11 @@ impl DataFolder {
     /// A folder of one's choice.
     pub fn at(path: impl Into<PathBuf>) -> Self {
         Self { path: path.into(), portable: false }
+    }
+
+    /// The folder of a portable copy.
+    pub fn portable(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into(), portable: true }
     }
 
     pub fn path(&self) -> &Path {
@@ -58,6 +63,10 @@ impl DataFolder {
 
     /// Makes a folder in it that its owner alone can look into.
     pub(super) fn make(&self, below: &str) -> Result<PathBuf, StoreError> {
+        if self.portable && !self.path.is_dir() {
+            // A stick that was pulled out: a folder made in its place would be on another disk.
+            return Err(StoreError::writing(&self.path, io::ErrorKind::NotFound.into()));
+        }
         let path = if below.is_empty() { self.path.clone() } else { self.path.join(below) };
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true);

@@ -64,6 +64,16 @@ impl Documents {
         Ok(Some(document))
     }
 
+    /// What a file holds, without taking it for what this window goes on from; `None` where it is not there.
+    pub fn glance<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, StoreError> {
+        let path = self.path(name);
+        match files::read(&path, MOST_BYTES) {
+            Ok(bytes) => serde_json::from_slice(&bytes).map_err(|source| StoreError::Damaged { path, source }),
+            Err(StoreError::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     /// What a file holds; where it is damaged it is put aside under another name, and a notice says so.
     pub fn load_or_put_aside<T: DeserializeOwned>(
         &self,

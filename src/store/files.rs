@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::StoreError;
 
@@ -71,6 +71,27 @@ pub(super) fn create(path: &Path, bytes: &[u8], readers: Readers) -> Result<bool
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
         Err(error) => Err(failed(error.error)),
     }
+}
+
+/// Removes files that were written before, and the folders that are empty after it.
+///
+/// # Errors
+/// [`StoreError`] for the first that stays; the others are removed all the same.
+pub fn remove_written(files: &[PathBuf]) -> Result<(), StoreError> {
+    let mut failed = None;
+    for path in files {
+        match fs::remove_file(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                failed = failed.or(Some(StoreError::writing(path, error)));
+            }
+            _ => {}
+        }
+        if let Some(folder) = path.parent() {
+            // One that holds something else stays.
+            let _ = fs::remove_dir(folder);
+        }
+    }
+    failed.map_or(Ok(()), Err)
 }
 
 /// Whether the file is there with exactly these bytes.

@@ -2,21 +2,19 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::documents::Documents;
-use super::files::{self, Readers};
+use super::shelf::{INDEX_FILE, SHELF_FILE};
+use super::versions::versions_folder;
 use super::{DataFolder, StoreError};
+use crate::job::log::CaseLog;
 use crate::model::{Case, FORMAT, Mission, Sender, Work};
-use crate::notice::{Noted, Notice};
-
-/// How many earlier versions of the work on a case are kept.
-const VERSIONS: usize = 10;
+use crate::notice::Noted;
 
 /// A person's data: `cases/<id>.json`, `work/<id>.json` with `work/<id>.versions/`, `senders.json`, `missions.json`,
-/// `settings.json`.
+/// `settings.json`, and of the library as a whole `shelf.json` and `library.json`.
 ///
 /// What a window has not read it never replaces, and what somebody else wrote since neither: `ChangedOutside` then asks
 /// the person. The same store can be used from several threads.
@@ -25,18 +23,6 @@ pub struct Store {
     pub(super) documents: Documents,
     /// Works of which an earlier version was kept in this sitting.
     versioned: std::sync::Mutex<std::collections::BTreeSet<String>>,
-}
-
-/// What the library shows of a case.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[serde(default)]
-pub struct CaseEntry {
-    pub id: String,
-    pub title: String,
-    pub country: String,
-    pub case_number: String,
-    pub deadline: Option<Date>,
-    pub closed: Option<serde_json::Value>,
 }
 
 /// A file that holds a list and its format.
@@ -57,43 +43,43 @@ impl Store {
         self.documents.folder()
     }
 
-    /// The cases of the library by title; a file that cannot be read is named in a notice and left as it is.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the folder itself cannot be read.
-    pub fn cases(&self) -> Result<Noted<Vec<CaseEntry>>, StoreError> {
-        let folder = self.documents.path("cases");
-        let entries = match fs::read_dir(&folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Noted::plain(Vec::new())),
-            other => other.map_err(|error| StoreError::reading(&folder, error))?,
-        };
-        let mut cases = Noted::plain(Vec::new());
-        for entry in entries {
-            let path = entry.map_err(|error| StoreError::reading(&folder, error))?.path();
-            if path.extension().is_none_or(|ending| ending != "json") {
-                continue;
-            }
-            let read = fs::read(&path).map_err(|error| StoreError::reading(&path, error)).and_then(|bytes| {
-                let damaged = |source| StoreError::Damaged { path: path.clone(), source };
-                serde_json::from_slice::<CaseEntry>(&bytes).map_err(damaged)
-            });
-            match read {
-                Ok(case) => cases.value.push(case),
-                Err(error) => {
-                    cases.notices.push(Notice { severity: crate::notice::Severity::Warning, ..error.notice() })
-                }
-            }
-        }
-        cases.value.sort_by(|a, b| (&a.title, &a.id).cmp(&(&b.title, &b.id)));
-        Ok(cases)
-    }
-
     /// A case of the library.
     ///
     /// # Errors
     /// [`StoreError`]; a newer format and a damaged file are left as they are.
     pub fn case(&self, id: &str) -> Result<Option<Case>, StoreError> {
         self.documents.load(&case_file(id), FORMAT)
+    }
+
+    /// A case of the library, only to look at: what is on a desk stays what was read for it.
+    ///
+    /// # Errors
+    /// [`StoreError`] where it is there and cannot be read.
+    pub fn glance_at_case(&self, id: &str) -> Result<Option<Case>, StoreError> {
+        self.documents.glance(&case_file(id))
+    }
+
+    /// The work on a case, only to look at.
+    ///
+    /// # Errors
+    /// [`StoreError`] where it is there and cannot be read.
+    pub fn glance_at_work(&self, id: &str) -> Result<Option<Work>, StoreError> {
+        self.documents.glance(&work_file(id))
+    }
+
+    /// What was sent in every case, practice apart; a work that cannot be read counts as nothing.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the library cannot be read.
+    pub fn logs(&self) -> Result<Vec<CaseLog>, StoreError> {
+        let cases = self.cases()?.value.into_iter().filter(|case| !case.practice);
+        let log = |id: &str| self.documents.glance::<Work>(&work_file(id)).ok().flatten().map(|work| work.log);
+        let with_log = cases.filter_map(|case| {
+            let log = log(&case.id).filter(|log| !log.is_empty())?;
+            let (case_number, title, country) = (case.case_number, case.title, case.country);
+            Some(CaseLog { case_number, title, person: case.people.join(", "), country, log })
+        });
+        Ok(with_log.collect())
     }
 
     /// # Errors
@@ -132,18 +118,6 @@ impl Store {
         self.documents.save(&work_file(&work.case), &work, before)?;
         versioned.insert(work.case);
         Ok(())
-    }
-
-    /// The earlier versions of the work on a case, the newest first.
-    ///
-    /// # Errors
-    /// [`StoreError`] where the folder cannot be read; a version that cannot be understood is left out.
-    pub fn earlier_works(&self, id: &str) -> Result<Vec<Work>, StoreError> {
-        let folder = versions_folder(id);
-        let numbers = self.versions(id)?;
-        let load =
-            |number: &u64| self.documents.load::<Work>(&format!("{folder}/{number}.json"), FORMAT).ok().flatten();
-        Ok(numbers.iter().rev().filter_map(load).collect())
     }
 
     /// Those who write.
@@ -194,21 +168,30 @@ impl Store {
         self.documents.is_changed_outside(&work_file(id))
     }
 
-    /// Removes all of a person's data for good: senders, missions, works with their versions, settings, cases.
+    /// Whether somebody else changed a case since it was read or saved here.
+    pub fn is_case_changed_outside(&self, id: &str) -> bool {
+        self.documents.is_changed_outside(&case_file(id))
+    }
+
+    /// Removes all of a person's data for good: senders, missions, works with their versions, cases, what was printed,
+    /// recent cases, and what the window remembers.
     ///
     /// # Errors
     /// [`StoreError`] where something cannot be removed; it says what.
     pub fn forget_everything(&self) -> Result<(), StoreError> {
-        for folder in ["work", "cases"] {
+        for folder in ["work", "cases", "print"] {
             remove_folder(&self.documents.path(folder))?;
         }
-        for file in ["senders.json", "missions.json", "settings.json"] {
+        for file in ["senders.json", "missions.json", "settings.json", SHELF_FILE, INDEX_FILE] {
             self.documents.remove(file)?;
         }
         self.forget_print_habits()?;
         // What was put aside because it was damaged is theirs as well; what others put into the folder is not ours.
         let folder = self.folder().path();
-        let entries = fs::read_dir(folder).map_err(|error| StoreError::reading(folder, error))?;
+        let entries = match fs::read_dir(folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            other => other.map_err(|error| StoreError::reading(folder, error))?,
+        };
         for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             if name.contains(".damaged-") || name.starts_with(".appeal-writer-") {
@@ -216,6 +199,7 @@ impl Store {
             }
         }
         self.documents.forget();
+        self.versioned.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
         Ok(())
     }
 
@@ -223,52 +207,18 @@ impl Store {
         let loaded = self.documents.load_or_put_aside::<ListFile<T>>(name, FORMAT)?;
         Ok(Noted { value: loaded.value.map_or_else(Vec::new, |file| file.items), notices: loaded.notices })
     }
-
-    fn keep_version(&self, id: &str, path: &Path) -> Result<(), StoreError> {
-        let bytes = match fs::read(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            other => other.map_err(|error| StoreError::reading(path, error))?,
-        };
-        let folder = self.folder().make(&versions_folder(id))?;
-        let numbers = self.versions(id)?;
-        let newest = numbers.last().copied().unwrap_or_default();
-        files::replace_for(&folder.join(format!("{}.json", newest + 1)), &bytes, Readers::Owner)?;
-        let too_many = (numbers.len() + 1).saturating_sub(VERSIONS);
-        for number in numbers.iter().take(too_many) {
-            let path = folder.join(format!("{number}.json"));
-            fs::remove_file(&path).map_err(|error| StoreError::writing(&path, error))?;
-        }
-        Ok(())
-    }
-
-    /// The numbers of the versions that are kept, in the order in which they were.
-    fn versions(&self, id: &str) -> Result<Vec<u64>, StoreError> {
-        let folder = self.documents.path(&versions_folder(id));
-        let entries = match fs::read_dir(&folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            other => other.map_err(|error| StoreError::reading(&folder, error))?,
-        };
-        let number = |entry: io::Result<fs::DirEntry>| entry.ok()?.path().file_stem()?.to_str()?.parse().ok();
-        let mut numbers: Vec<u64> = entries.filter_map(number).collect();
-        numbers.sort_unstable();
-        Ok(numbers)
-    }
 }
 
 fn case_file(id: &str) -> String {
     format!("cases/{}.json", file_stem(id))
 }
 
-fn work_file(id: &str) -> String {
+pub(super) fn work_file(id: &str) -> String {
     format!("work/{}.json", file_stem(id))
 }
 
-fn versions_folder(id: &str) -> String {
-    format!("work/{}.versions", file_stem(id))
-}
-
 /// The id as a file name: a case from elsewhere may carry any id, `../../x` too.
-fn file_stem(id: &str) -> String {
+pub(super) fn file_stem(id: &str) -> String {
     let mut stem = String::from(if id.is_empty() { "_" } else { "" });
     for byte in id.bytes().take(64) {
         match byte {

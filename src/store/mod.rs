@@ -12,6 +12,8 @@ mod documents;
 mod files;
 mod library;
 mod paper;
+mod shelf;
+mod versions;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,9 +21,11 @@ use std::path::{Path, PathBuf};
 pub use browse::{FolderContents, folder_contents, usual_folder};
 pub use data_folder::{DataFolder, PORTABLE_FOLDER, mirroring_service};
 pub use destination::{Folder, OnConflict};
-pub use files::{read, replace};
-pub use library::{CaseEntry, Store};
+pub use files::{read, remove_written, replace};
+pub use library::Store;
 pub use paper::STATIONERY_FOLDER;
+pub use shelf::{CaseEntry, Shelf};
+pub use versions::Version;
 
 use crate::notice::Notice;
 

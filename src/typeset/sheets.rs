@@ -23,7 +23,7 @@ pub struct CoverSheet {
     /// Under the title: when it was made, how many sheets, what to do.
     pub notes: Vec<String>,
     pub entries: Vec<CoverEntry>,
-    /// Beside the line of 100 mm.
+    /// Beside the line of 100 mm; empty: there is no such line.
     pub scale_note: String,
 }
 
@@ -121,7 +121,9 @@ impl Typesetter {
             }
             column.y += SIZE * 0.3;
         }
-        self.scale_line(&mut canvas, sheet, plain, page);
+        if !sheet.scale_note.is_empty() {
+            self.scale_line(&mut canvas, sheet, plain, page);
+        }
         self.finish_sheet(canvas, &sheet.language, &sheet.title)
     }
 

@@ -228,11 +228,17 @@ sender-age = Age
 sender-group = Group or school
 sender-group-lines = Its address
 privacy-full = Name and address
+    .effect = Your name, street, town and country stand on the letter; an answer can reach you.
 privacy-town = Name and town
+    .effect = Your name, town and country stand on the letter, no street.
 privacy-initials = Initials and postcode
+    .effect = Your initials, postcode and country stand on the letter, no name.
 privacy-first-name-age = First name and age
+    .effect = Your first name, your age and your country stand on the letter.
 privacy-care-of = First name, care of a group
+    .effect = Your first name stands on the letter, and the group’s address for the answer.
 privacy-none = Nothing about me
+    .effect = The letter says nothing of you: no name, no address, no signature.
 sender-note = Stays on this computer. It goes on your letters and nowhere else.
 
 # The letter

@@ -7,8 +7,9 @@ mod decode;
 pub mod spreadsheet;
 mod vcard;
 
+use crate::data::countries;
 use crate::model::Mission;
-use crate::notice::Noted;
+use crate::notice::{Noted, Notice};
 
 pub use vcard::write as write_vcard;
 
@@ -38,6 +39,73 @@ pub enum ExchangeError {
     Csv(#[source] csv::Error),
     #[error("the first line names no column that an address needs")]
     NoKnownColumn,
+}
+
+impl ExchangeError {
+    /// What there is to tell the person about a file of this name.
+    pub fn notice(&self, path: &str) -> Notice {
+        let code = match self {
+            Self::NoKnownColumn => "contacts-no-column",
+            Self::TooLarge(_) => "contacts-too-large",
+            _ => "contacts-unreadable",
+        };
+        Notice::error(code).with("path", path).with("reason", self)
+    }
+}
+
+impl Kind {
+    pub const ALL: [Self; 3] = [Self::Json, Self::Csv, Self::VCard];
+
+    /// The ending of such a file's name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::VCard => "vcf",
+        }
+    }
+
+    /// The kind that a file name's ending asks for; our own where it asks for none.
+    pub fn of_ending(ending: &str) -> Self {
+        Self::ALL.into_iter().find(|kind| kind.ending().eq_ignore_ascii_case(ending)).unwrap_or(Self::Json)
+    }
+}
+
+/// The missions as a file of this kind.
+pub fn write(missions: &[Mission], kind: Kind) -> Vec<u8> {
+    match kind {
+        Kind::Json => write_json(missions),
+        Kind::Csv => spreadsheet::write(missions),
+        Kind::VCard => write_vcard(missions),
+    }
+}
+
+/// A list of missions with those of another: of two about one mission the one that was confirmed last stays.
+///
+/// Tells how many came in, new or newer.
+pub fn merge(known: &mut Vec<Mission>, more: Vec<Mission>) -> usize {
+    let first = |mission: &Mission| mission.lines.first().map(|line| line.trim().to_lowercase());
+    let code = |country: &str| countries::find_or_code(country).map_or(country.to_owned(), |one| one.code().to_owned());
+    let mut taken = 0;
+    for mission in more {
+        let is_it = |one: &Mission| {
+            code(&one.of) == code(&mission.of)
+                && code(&one.host) == code(&mission.host)
+                && first(one) == first(&mission)
+        };
+        match known.iter_mut().find(|one| is_it(one)) {
+            Some(one) if one.confirmed >= mission.confirmed => {}
+            Some(one) => {
+                *one = mission;
+                taken += 1;
+            }
+            None => {
+                known.push(mission);
+                taken += 1;
+            }
+        }
+    }
+    taken
 }
 
 /// The missions in a file of any of the three kinds, decided by its content.
@@ -83,7 +151,11 @@ fn read_json(bytes: &[u8]) -> Result<Vec<Mission>, ExchangeError> {
     #[serde(untagged)]
     enum File {
         List(Vec<Mission>),
-        Named { missions: Vec<Mission> },
+        /// As others name the list, and as the address book of this program does.
+        Named {
+            #[serde(alias = "items")]
+            missions: Vec<Mission>,
+        },
     }
     let text = decode::text(bytes)?;
     match serde_json::from_str(&text).map_err(ExchangeError::Json)? {
@@ -131,6 +203,20 @@ mod tests {
         check_round_trip(&write_json(&missions), Kind::Json);
         check_round_trip(&spreadsheet::write(&missions), Kind::Csv);
         check_round_trip(&write_vcard(&missions), Kind::VCard);
+    }
+
+    #[test]
+    fn the_mission_that_was_confirmed_last_stays() {
+        let on = |day: i8, name: &str| Mission {
+            confirmed: Some(jiff::civil::date(2026, 5, day)),
+            name: name.to_owned(),
+            ..mission()
+        };
+        let mut known = vec![on(3, "known")];
+        assert_eq!(merge(&mut known, vec![on(2, "older"), Mission { of: "CN".to_owned(), ..on(4, "newer") }]), 1);
+        assert_eq!(known.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["newer"]);
+        assert_eq!(merge(&mut known, vec![Mission { host: "FR".to_owned(), ..on(1, "elsewhere") }]), 1);
+        assert_eq!(known.len(), 2);
     }
 
     #[test]

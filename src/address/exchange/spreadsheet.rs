@@ -56,6 +56,62 @@ pub enum Meaning {
     Number,
 }
 
+impl Meaning {
+    /// Every meaning, in the order in which a person may choose one.
+    pub const ALL: [Self; 22] = [
+        Self::Of,
+        Self::In,
+        Self::Head,
+        Self::FullName,
+        Self::GivenName,
+        Self::FamilyName,
+        Self::Title,
+        Self::Organisation,
+        Self::AddressLine,
+        Self::Formatted,
+        Self::Street,
+        Self::PostBox,
+        Self::Town,
+        Self::State,
+        Self::Postcode,
+        Self::Country,
+        Self::Fax,
+        Self::Email,
+        Self::Salutation,
+        Self::Confirmed,
+        Self::NumberType,
+        Self::Number,
+    ];
+
+    /// Its name for commands and words: "given-name".
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Of => "of",
+            Self::In => "in",
+            Self::Head => "head",
+            Self::FullName => "full-name",
+            Self::GivenName => "given-name",
+            Self::FamilyName => "family-name",
+            Self::Title => "title",
+            Self::Organisation => "organisation",
+            Self::AddressLine => "address-line",
+            Self::Formatted => "formatted",
+            Self::Street => "street",
+            Self::PostBox => "post-box",
+            Self::Town => "town",
+            Self::State => "state",
+            Self::Postcode => "postcode",
+            Self::Country => "country",
+            Self::Fax => "fax",
+            Self::Email => "email",
+            Self::Salutation => "salutation",
+            Self::Confirmed => "confirmed",
+            Self::NumberType => "number-type",
+            Self::Number => "number",
+        }
+    }
+}
+
 impl Table {
     /// Reads a table whose first line names its columns; commas, semicolons and tabs divide them.
     ///

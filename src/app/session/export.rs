@@ -28,6 +28,8 @@ pub struct Exported {
     /// Letters that are not.
     pub missing: usize,
     pub files: Vec<String>,
+    /// The ids of the letters that are there now.
+    pub letters: Vec<String>,
     pub notices: Vec<Notice>,
 }
 

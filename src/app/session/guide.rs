@@ -253,6 +253,7 @@ impl Session {
 
     fn go_to(&mut self, step: Step) {
         self.guide = Guide { step, wanted: Some(step) };
+        self.room = super::Room::Desk;
         match step {
             Step::You => self.shows_sender = true,
             Step::Letters => self.shows_sheet = false,

@@ -32,6 +32,9 @@ pub struct WindowSize {
     pub width: f32,
     pub height: f32,
     pub maximized: bool,
+    /// Where its upper left corner was; some systems never tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<(f32, f32)>,
 }
 
 impl Default for Habits {

@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
-use crate::app::command::Command;
+use crate::address::exchange::Kind;
+use crate::app::command::{Command, TotalsKind};
 use crate::notice::Notice;
 
 /// What stands in front of the desk and wants an answer.
@@ -15,6 +16,35 @@ pub enum Question {
     /// The window's own file dialog.
     Browse(Browser),
     Help,
+
+    /// Remove a case with everything that was written in it?
+    Remove(String),
+    /// Take a mission out of the address book?
+    RemoveMission(usize),
+    /// A file of contacts was read: take in what it holds?
+    ImportMissions,
+    /// Forget who wrote this evening, and remove their letters?
+    WipeEvening,
+    /// Remove this profile?
+    RemoveSender(String),
+    /// Does the person, or somebody close to them, have ties to the country of the case?
+    Ties {
+        then: Option<Box<Command>>,
+    },
+    /// Give the case to somebody else: alone, or with one's words?
+    Send,
+    /// Which earlier version is to be looked at or brought back?
+    Versions,
+    /// Somebody else changed what is on the desk.
+    Conflict(Box<Notice>),
+    /// What was typed could not be saved.
+    Unsafe(Box<Notice>),
+    /// The case came with words of somebody's.
+    WordsCame,
+    /// Where a person's data lie.
+    Data,
+    /// Remove all of a person's data?
+    Forget,
 }
 
 /// What a file or a folder is chosen for.
@@ -22,6 +52,27 @@ pub enum Question {
 pub enum Purpose {
     OpenSheet,
     SaveLetters,
+    SendCase {
+        with_words: bool,
+    },
+    ImportMissions,
+    SaveMissions(Kind),
+    SaveTotals(TotalsKind),
+    ImportGuests,
+    /// A folder for the folders of an evening's writers.
+    SaveEvening,
+}
+
+impl Purpose {
+    /// Whether a folder is chosen and no file.
+    pub fn is_for_a_folder(self) -> bool {
+        matches!(self, Self::SaveLetters | Self::SaveEvening)
+    }
+
+    /// Whether a folder is chosen, in the window's own dialog.
+    pub fn is_for_saving(self) -> bool {
+        !matches!(self, Self::OpenSheet | Self::ImportMissions | Self::ImportGuests)
+    }
 }
 
 /// A folder with what is in it.

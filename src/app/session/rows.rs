@@ -36,6 +36,8 @@ pub struct Status {
 /// Something that a person may still want to do before printing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
+    /// Nobody has said whether they have ties to the country: no letter is ready before.
+    Ties,
     Sender,
     Missions(usize),
     Findings(usize),
@@ -57,6 +59,7 @@ impl Entry {
 impl Missing {
     pub fn words_id(self) -> &'static str {
         match self {
+            Self::Ties => "missing-ties",
             Self::Sender => "missing-sender",
             Self::Missions(_) => "missing-missions",
             Self::Findings(_) => "missing-findings",
@@ -66,7 +69,7 @@ impl Missing {
 
     pub fn count(self) -> usize {
         match self {
-            Self::Sender => 1,
+            Self::Ties | Self::Sender => 1,
             Self::Missions(count) | Self::Findings(count) | Self::Unticked(count) => count,
         }
     }

@@ -7,6 +7,7 @@ use super::form::{addressee_ui, mission_ui};
 use super::pieces::{Sign, column_ui, notice_ui, paint_sign, quiet_ui, rule_ui, section_ui};
 use super::sender::{sender_line, sender_ui};
 use super::steps::region_ui;
+use super::writer::on_this_case_ui;
 use crate::app::command::Command;
 use crate::app::session::{Entry, Readiness, Step};
 use crate::app::theme::{self, STEP};
@@ -52,6 +53,7 @@ fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
     if response.clicked() {
         view.push(Command::ShowSender(!shows));
     }
+    on_this_case_ui(ui, view);
     if shows {
         sender_ui(ui, view);
         rule_ui(ui, view);

@@ -3,18 +3,25 @@
 use egui::{Align, Label, Layout, ProgressBar, RichText, Ui, WidgetInfo};
 
 use super::View;
+use super::keeping::kept_ui;
 use super::pieces::{
     Sign, command_button_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, sign_ui, with_tooltip,
 };
+use super::writer::ties_button_ui;
 use crate::app::command::Command;
-use crate::app::session::{Export, Exported, Missing, Step};
+use crate::app::session::{Export, Exported, Missing, Room, Step};
 use crate::app::theme;
 use crate::notice::Severity;
 
 /// What is missing at the left, what can be done at the right; above it what the last export did.
 pub fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
+    kept_ui(ui, view);
     if let Export::Done(exported) = view.session.export() {
         exported_ui(ui, view, exported);
+    }
+    let at_desk = view.session.room() == Room::Desk;
+    if !at_desk && !matches!(view.session.export(), Export::Running { .. }) {
+        return;
     }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         match view.session.export() {
@@ -78,25 +85,22 @@ fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     let status = view.session.status();
     let complete = status.missing.is_empty();
+    let is_asked = status.missing.contains(&Missing::Ties);
     let colour = if complete { view.palette.accent } else { view.palette.caution };
     sign_ui(ui, if complete { Sign::Tick } else { Sign::Half }, colour, 18.0);
-    let ready = view.text_with("status-ready", &[("count", &status.ready.to_string())]);
-    let ready = ui.label(RichText::new(ready).family(theme::strong()));
     // Those who do not see the line hear when it changes.
-    ui.ctx().accesskit_node_builder(ready.id, |node| node.set_live(egui::accesskit::Live::Polite));
-    // A failure to save comes before everything else there is to say.
-    if let Some(failed) = view.session.save_failure() {
-        let sentence = view.words.notice(failed);
-        let text = RichText::new(&sentence.text).color(view.palette.failure);
-        let told = ui.add(Label::new(text).truncate()).on_hover_text(sentence.hint.unwrap_or_default());
-        ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Assertive));
-        return;
+    if !is_asked {
+        let ready = view.text_with("status-ready", &[("count", &status.ready.to_string())]);
+        let ready = ui.label(RichText::new(ready).family(theme::strong()));
+        ui.ctx().accesskit_node_builder(ready.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    } else {
+        ties_button_ui(ui, view);
     }
-    if status.missing.is_empty() {
-        return;
-    }
+    let told = status.missing.iter().filter(|missing| **missing != Missing::Ties);
     let said = |missing: &Missing| view.text_with(missing.words_id(), &[("count", &missing.count().to_string())]);
-    let missing: Vec<String> = status.missing.iter().map(said).collect();
-    let text = RichText::new(format!("· {}", missing.join(" · "))).color(view.palette.caution);
-    ui.add(Label::new(text).truncate());
+    let missing: Vec<String> = told.map(said).collect();
+    if !missing.is_empty() {
+        let text = RichText::new(format!("· {}", missing.join(" · "))).color(view.palette.caution);
+        ui.add(Label::new(text).truncate());
+    }
 }

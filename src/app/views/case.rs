@@ -12,7 +12,10 @@ use super::steps::region_ui;
 use crate::app::command::Command;
 use crate::app::session::Step;
 use crate::app::theme::{self, STEP};
+use crate::data::countries;
+use crate::data::violence::tells_of_violence;
 use crate::job::deadline::DeadlineClock;
+use crate::model::SenderKind;
 use crate::notice::Severity;
 
 /// Everything of the case that is on the desk; the way to open one where there is none.
@@ -140,17 +143,18 @@ fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
     let case = view.session.case();
     if !case.summary.is_empty() || !case.facts.is_empty() {
         section_ui(ui, view, &view.text("section-summary"));
-        if !case.summary.is_empty() {
+        if !case.summary.is_empty() && !folds_violence(view, &case.summary) {
             body_ui(ui, &case.summary);
         }
     }
     if !case.facts.is_empty() {
         fold_ui(ui, view, &view.text("section-facts"), "facts", case.summary.is_empty(), |ui| {
-            for fact in &case.facts {
+            for fact in case.facts.iter().filter(|fact| !folds_violence(view, fact)) {
                 body_ui(ui, fact);
             }
         });
     }
+    violence_ui(ui, view);
     section_ui(ui, view, &view.text("section-demands"));
     if case.demands.is_empty() {
         quiet_ui(ui, view, view.text("no-demands-read"));
@@ -171,6 +175,37 @@ fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
+/// What the country of the case is called in the window's language; as the sheet writes it where it is unknown.
+pub fn case_country(view: &View<'_>) -> String {
+    let case = view.session.case();
+    let code = if case.country_code.is_empty() { &case.country } else { &case.country_code };
+    if code.is_empty() { String::new() } else { country_text(view, code).unwrap_or_else(|| case.country.clone()) }
+}
+
+/// What a country is called in the window's language, by its code or a name of it.
+pub fn country_text(view: &View<'_>, country: &str) -> Option<String> {
+    countries::find_or_code(country).map(|known| known.name(view.words.language()).to_owned())
+}
+
+/// Whether this desk folds a paragraph away until somebody opens it: at a school, what tells of violence.
+fn folds_violence(view: &View<'_>, paragraph: &str) -> bool {
+    view.session.sender().kind == SenderKind::School && tells_of_violence(paragraph)
+}
+
+/// What a school folds away; nothing is kept out of the letters.
+fn violence_ui(ui: &mut Ui, view: &View<'_>) {
+    let case = view.session.case();
+    let told = std::iter::once(&case.summary).chain(&case.facts).chain(&case.background);
+    let folded: Vec<&String> = told.filter(|paragraph| folds_violence(view, paragraph)).collect();
+    if !folded.is_empty() {
+        fold_ui(ui, view, &view.text("section-violence"), "violence", false, |ui| {
+            for paragraph in folded {
+                body_ui(ui, paragraph);
+            }
+        });
+    }
+}
+
 /// What a language is called in the window's language; its tag where that is not known.
 pub fn language_name(view: &View<'_>, tag: &str) -> String {
     let id = format!("language-{tag}");
@@ -182,7 +217,7 @@ fn folds_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(STEP);
     if !case.background.is_empty() {
         fold_ui(ui, view, &view.text("section-background"), "background", false, |ui| {
-            for paragraph in &case.background {
+            for paragraph in case.background.iter().filter(|paragraph| !folds_violence(view, paragraph)) {
                 body_ui(ui, paragraph);
             }
         });

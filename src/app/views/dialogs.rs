@@ -4,8 +4,9 @@ use egui::{Frame, Id, Modal, RichText, ScrollArea, Ui};
 
 use super::View;
 use super::help::help_ui;
+use super::keeping::keeping_ui;
 use super::pieces::{body_ui, field_ui, heading_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui};
-use crate::app::command::Command;
+use crate::app::command::{Command, LibraryCommand};
 use crate::app::session::{Browser, Purpose, Question};
 use crate::app::theme::STEP;
 
@@ -15,7 +16,11 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
     if *question == Question::Help {
         return help_ui(ui, view);
     }
-    let width = if matches!(question, Question::Browse(_)) { 640.0 } else { 480.0 };
+    let width = if matches!(question, Question::Browse(_) | Question::Versions | Question::ImportMissions) {
+        640.0
+    } else {
+        480.0
+    };
     let modal = Modal::new(Id::unique("question")).frame(Frame::window(ui.style())).show(ui.ctx(), |ui| {
         ui.set_width(width);
         match question {
@@ -26,6 +31,7 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
             Question::Browse(browser) => browse_ui(ui, view, browser),
             Question::Help => {}
+            other => keeping_ui(ui, view, other),
         }
     });
     if modal.should_close() {
@@ -33,12 +39,12 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+pub fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
     let title = view.text(id);
     heading_ui(ui, RichText::new(&title).heading(), &title);
 }
 
-fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, confirm: Option<&str>, dismiss: &str) {
+pub fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, confirm: Option<&str>, dismiss: &str) {
     ui.add_space(STEP);
     ui.horizontal(|ui| {
         if let Some(confirm) = confirm
@@ -74,6 +80,9 @@ fn browse_ui(ui: &mut Ui, view: &mut View<'_>, browser: &Browser) {
         match browser.purpose {
             Purpose::OpenSheet => "browse-open-title",
             Purpose::SaveLetters => "browse-save-title",
+            Purpose::ImportGuests => "browse-guests-title",
+            Purpose::ImportMissions => "browse-contacts-title",
+            _ => "browse-file-title",
         },
     );
     let mut path = browser.folder.display().to_string();
@@ -96,10 +105,10 @@ fn browse_ui(ui: &mut Ui, view: &mut View<'_>, browser: &Browser) {
         for file in &browser.files {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             if ui.selectable_label(false, name).clicked() {
-                view.push(Command::Open(file.clone()));
+                view.push(Command::Library(LibraryCommand::Pick(file.clone())));
             }
         }
     });
-    let confirm = (browser.purpose == Purpose::SaveLetters).then_some("browse-save-here");
+    let confirm = browser.purpose.is_for_saving().then_some("browse-save-here");
     buttons_ui(ui, view, confirm, "dialog-cancel");
 }

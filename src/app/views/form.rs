@@ -3,10 +3,11 @@
 use egui::{Button, ComboBox, Id, Ui};
 
 use super::View;
+use super::book::confirmed_text;
 use super::case::date_text;
 use super::pieces::{area_ui, field_ui, labelled_ui, quiet_ui};
-use crate::app::command::{AddresseeChange, Command};
-use crate::model::{Addressee, Head, Mission};
+use crate::app::command::{AddresseeChange, Command, PeopleCommand};
+use crate::model::{Addressee, Head, Mission, Sender};
 
 /// The least number of address lines that a form offers, as sheets do.
 const ADDRESS_LINES: usize = 3;
@@ -26,6 +27,7 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
     let case = view.session.case().id.clone();
     let field = |name: &str| Id::unique((case.as_str(), id, name));
     quiet_ui(ui, view, view.text("mission-intro"));
+    living_ui(ui, view, id);
     if mission.lines.iter().all(String::is_empty) {
         offers_ui(ui, view, id);
     }
@@ -58,8 +60,47 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
         filled.lines.pop();
     }
     if filled != *mission {
+        // Who fills an address in has just seen it somewhere.
+        filled.confirmed = Some(view.session.today());
         view.push(Command::ChangeMission { id: id.to_owned(), mission: Box::new(filled) });
     }
+    mission_foot_ui(ui, view, id, mission);
+}
+
+/// Where the writer lives, while nobody has said: the missions that are offered are those there.
+fn living_ui(ui: &mut Ui, view: &mut View<'_>, id: &str) {
+    let sender = view.session.sender();
+    // It stays while it is being typed into.
+    let field = Id::unique(("living-in", sender.id.as_str(), id));
+    if sender.country.is_empty() || ui.memory(|memory| memory.has_focus(field)) {
+        let mut country = sender.country.clone();
+        if field_ui(ui, view, &view.text("living-in"), &mut country, field, "").changed() {
+            let sender = Sender { country, ..sender.clone() };
+            view.push(Command::ChangeSender(Box::new(sender)));
+        }
+    }
+}
+
+/// Below the form: when the address was last seen to be right, one more mission, or one less.
+fn mission_foot_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission) {
+    let is_filled_in = mission.lines.iter().any(|line| !line.trim().is_empty());
+    if is_filled_in {
+        ui.horizontal_wrapped(|ui| {
+            quiet_ui(ui, view, confirmed_text(view, mission));
+            let fresh = mission.confirmed == Some(view.session.today());
+            if !fresh && ui.button(view.text("mission-still-right")).clicked() {
+                view.push(Command::People(PeopleCommand::StillRight(id.to_owned())));
+            }
+        });
+    }
+    ui.horizontal_wrapped(|ui| {
+        if ui.button(view.text("mission-add")).clicked() {
+            view.push(Command::People(PeopleCommand::AddMission));
+        }
+        if view.session.work().missions.contains_key(id) && ui.button(view.text("mission-remove")).clicked() {
+            view.push(Command::People(PeopleCommand::RemoveMission(id.to_owned())));
+        }
+    });
 }
 
 /// What was filled in for an earlier case of the same two countries, with the day when it was last confirmed.
@@ -72,8 +113,7 @@ fn offers_ui(ui: &mut Ui, view: &mut View<'_>, id: &str) {
             None => view.text_with("mission-known", &[("place", &place)]),
         };
         if ui.add(Button::new(text).wrap()).clicked() {
-            let confirmed = Some(view.session.today());
-            let mission = Mission { confirmed, ..known };
+            let mission = known;
             view.push(Command::ChangeMission { id: id.to_owned(), mission: Box::new(mission) });
         }
     }

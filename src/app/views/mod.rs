@@ -1,21 +1,28 @@
 //! What the window shows, column by column. Views read the session and push commands; they change nothing themselves.
 
 mod addressees;
+mod book;
 mod bottom;
 mod case;
 mod dialogs;
+mod evening;
 mod form;
 mod help;
 mod hints;
+mod keeping;
 mod letter;
+mod library;
 mod likeness;
+mod log;
 mod menu;
 mod own_words;
 mod palette;
 mod pieces;
+mod room;
 mod sender;
 mod sheet;
 mod steps;
+mod writer;
 
 pub use addressees::addressees_ui;
 pub use bottom::bottom_ui;
@@ -25,6 +32,7 @@ pub use letter::letter_ui;
 pub use menu::menu_ui;
 pub use own_words::is_writable;
 pub use palette::{CommandPalette, palette_ui};
+pub use room::room_ui;
 pub use steps::{region_start, steps_ui};
 
 use super::command::Command;

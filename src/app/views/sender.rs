@@ -4,10 +4,11 @@ use egui::{ComboBox, Id, Ui};
 
 use super::View;
 use super::pieces::{area_ui, field_ui, labelled_ui, quiet_ui};
+use super::writer::{kind_ui, more_profiles_ui, profiles_ui};
 use crate::app::command::Command;
 use crate::model::{Privacy, Sender};
 
-const PRIVACIES: [(Privacy, &str); 6] = [
+pub const PRIVACIES: [(Privacy, &str); 6] = [
     (Privacy::Full, "privacy-full"),
     (Privacy::Town, "privacy-town"),
     (Privacy::Initials, "privacy-initials"),
@@ -20,7 +21,10 @@ const PRIVACIES: [(Privacy, &str); 6] = [
 pub fn sender_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut sender = view.session.sender().clone();
     let before = sender.clone();
-    let id = |field: &str| Id::unique(("sender", field));
+    profiles_ui(ui, view);
+    // A field's own memory of what was typed must not cross from one writer to another.
+    let profile = sender.id.clone();
+    let id = |field: &str| Id::unique(("sender", profile.as_str(), field));
     field_ui(ui, view, &view.text("sender-name"), &mut sender.name, id("name"), "");
     let about_hint = view.text("sender-about-hint");
     field_ui(ui, view, &view.text("sender-about"), &mut sender.about, id("about"), &about_hint);
@@ -30,8 +34,10 @@ pub fn sender_ui(ui: &mut Ui, view: &mut View<'_>) {
     field_ui(ui, view, &view.text("sender-town"), &mut sender.town, id("town"), "");
     field_ui(ui, view, &view.text("sender-country"), &mut sender.country, id("country"), "");
     field_ui(ui, view, &view.text("sender-email"), &mut sender.email, id("email"), "");
+    kind_ui(ui, view, &mut sender);
     privacy_ui(ui, view, &mut sender);
     quiet_ui(ui, view, view.text("sender-note"));
+    more_profiles_ui(ui, view);
     if street != before.street.join("\n") {
         sender.street = street.split('\n').map(str::to_owned).collect();
     }
@@ -57,14 +63,15 @@ fn privacy_ui(ui: &mut Ui, view: &View<'_>, sender: &mut Sender) {
             })
             .response
     });
-    let id = |field: &str| Id::unique(("sender", field));
+    let profile = sender.id.clone();
+    let id = |field: &str| Id::unique(("sender", profile.as_str(), field));
     if sender.privacy == Privacy::FirstNameAge {
         let mut age = sender.age.map(|age| age.to_string()).unwrap_or_default();
         if field_ui(ui, view, &view.text("sender-age"), &mut age, id("age"), "").changed() {
             sender.age = age.trim().parse().ok();
         }
     }
-    if sender.privacy == Privacy::CareOf {
+    if sender.allowed(sender.privacy) == Privacy::CareOf {
         let mut group = sender.group.clone().unwrap_or_default();
         field_ui(ui, view, &view.text("sender-group"), &mut group.name, id("group"), "");
         let mut lines = group.lines.join("\n");

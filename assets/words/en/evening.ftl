@@ -1,0 +1,51 @@
+# An evening: many writers, several cases.
+
+guest-without-name = Line { $line } of the list was left out, because it has no name
+    .hint = Every letter needs somebody who signs it
+guests-unreadable = The list of writers { $path } could not be read
+    .hint = Save it as CSV in UTF-8, with a first line: name, town, sentence
+    .detail = { $reason }
+guests-no-name = The list of writers { $path } could not be read, because its first line has no column “name”
+    .hint = Give it a first line such as: name, town, sentence
+evening-progress = { $guest } ({ $done } of { $of })
+evening-summary = { $written ->
+    [0] No letter was written
+    [one] 1 letter is written
+   *[other] { $written } letters are written
+} for { $guests ->
+    [one] 1 writer
+   *[other] { $guests } writers
+} to { $folder }{ $missing ->
+    [0] {""}
+   *[other] , { $missing } failed
+}
+
+# In the window
+command-evening = An evening of letters
+    .tooltip = Many people write in several cases: a stack of letters for each
+evening-intro = Many people write in several cases. Each gets a folder with their letters. The names are kept nowhere but in those letters.
+evening-guests = Who writes
+    .help = One a line: name; town; a sentence of their own. Or a table with these columns.
+    .example = Anna Field; Leeds; I teach children who ask about you.
+evening-choose-list = Open a list…
+evening-guest-count = { $count ->
+    [one] 1 writer
+   *[other] { $count } writers
+}
+evening-cases = For whom
+    .help = Tick the cases. To find one, search in the library first.
+evening-start = Make the letters…
+evening-wipe = Wipe the evening…
+evening-running = { $done } of { $of } letters · { $guest }
+evening-done = { $count ->
+    [one] 1 letter is made
+   *[other] { $count } letters are made
+}
+evening-done-partly = { $count } letters are made, { $missing } are not
+evening-pause = Pause
+evening-go-on = Go on
+evening-stop = Stop
+evening-wipe-title = Wipe this evening?
+evening-wipe-body = The names and sentences go, and the letters that were saved this evening are removed from their folders. Print them first.
+evening-wipe-confirm = Wipe it
+browse-guests-title = Open a list of writers

@@ -1,0 +1,73 @@
+//! What the worker does on an evening: one writer at a time, so that what is typed meanwhile is saved in between.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::DeskHands;
+use crate::app::worker::{LibraryReply, Reply};
+use crate::job::Order;
+use crate::job::evening::{self, Evening, Guest, GuestReport};
+use crate::job::export::{CancelFlag, CoverWords};
+use crate::notice::Notice;
+use crate::store::{self, Folder, OnConflict};
+use crate::words::Words;
+
+/// A list of writers is never larger than this.
+const MOST_BYTES: u64 = 4_000_000;
+
+impl DeskHands {
+    pub(super) fn read_guests(&self, path: &Path, tell: &mut dyn FnMut(Reply)) {
+        let text = match store::read(path, MOST_BYTES) {
+            Ok(bytes) => String::from_utf8(bytes).ok(),
+            Err(error) => return tell(Reply::Failed(error.notice())),
+        };
+        tell(match text {
+            Some(text) => Reply::Library(LibraryReply::GuestList(text.trim_start_matches('\u{feff}').to_owned())),
+            None => {
+                let refused = Notice::error("guests-unreadable").with("path", path.display());
+                Reply::Failed(refused.with("reason", "UTF-8"))
+            }
+        });
+    }
+
+    /// The cases of the evening with what was written in them.
+    pub(super) fn prepare_evening(
+        &self,
+        guests: Vec<Guest>,
+        cases: &[String],
+        order: &Order,
+        folder: PathBuf,
+        tell: &mut dyn FnMut(Reply),
+    ) {
+        let Some(store) = &self.store else { return };
+        let mut orders = Vec::new();
+        for id in cases {
+            let Ok(Some(case)) = store.glance_at_case(id) else { continue };
+            let work = store.glance_at_work(id).ok().flatten().unwrap_or_default();
+            orders.push(Order { case: Arc::new(case), work: Arc::new(work), ..order.clone() });
+        }
+        let words = Words::new(&self.language);
+        let cover = CoverWords::of(words.language(), |id, arguments| words.text_with(id, arguments));
+        let evening = Arc::new(Evening { guests, orders, bundle: Some(cover) });
+        tell(Reply::Library(LibraryReply::EveningReady { evening, folder }));
+    }
+
+    pub(super) fn write_for_guest(&self, evening: &Evening, place: usize, to: &Path, tell: &mut dyn FnMut(Reply)) {
+        let Some(guest) = evening.guests.get(place) else { return };
+        let report = match Folder::open(to, OnConflict::Suffix) {
+            Ok(folder) => evening::one(evening, guest, &folder, &mut || {}, &CancelFlag::default()),
+            Err(error) => {
+                let missing = evening.letters().get(place).copied().unwrap_or_default();
+                let why = vec![error.notice()];
+                GuestReport { name: guest.name.clone(), missing, why, ..GuestReport::default() }
+            }
+        };
+        tell(Reply::Library(LibraryReply::WrittenForGuest(report)));
+    }
+
+    pub(super) fn remove_files(&self, files: &[PathBuf], tell: &mut dyn FnMut(Reply)) {
+        if let Err(error) = store::remove_written(files) {
+            tell(Reply::Failed(error.notice()));
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! What the worker does for the library, and for how a person's data are kept.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::{DeskHands, NEVER_SHOWN, Settings};
+use crate::app::command::TotalsKind;
+use crate::app::session::Purpose;
+use crate::app::worker::{DataPlace, LibraryReply, LibraryRequest, Reply, Saved, Taken, TakenOutcome, WriteTo};
+use crate::job::export::{Destination, Kept};
+use crate::job::log::{Totals, TotalsWords};
+use crate::job::{open, share};
+use crate::model::{Case, Work};
+use crate::notice::{Notice, Severity};
+use crate::store::{self, Folder, OnConflict, StoreError};
+use crate::words::Words;
+
+impl DeskHands {
+    pub(super) fn carry_out_library(&mut self, request: LibraryRequest, tell: &mut dyn FnMut(Reply)) {
+        match request {
+            LibraryRequest::List => self.list_cases(tell),
+            LibraryRequest::Open(id) => self.open_kept(&id, tell),
+            LibraryRequest::PutAway { id, away } => self.change_shelf(tell, |shelf| {
+                shelf.archived.remove(&id);
+                shelf.archived.extend(away.then(|| id.clone()));
+            }),
+            LibraryRequest::Remove(id) => self.remove(&id, tell),
+            LibraryRequest::TakeIn(paths) => {
+                for path in paths {
+                    let outcome = self.take_in(&path).unwrap_or_else(TakenOutcome::Failed);
+                    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                    tell(Reply::Library(LibraryReply::Taken(Taken { file, outcome })));
+                }
+            }
+            LibraryRequest::Choose { purpose, name } => self.choose_for(purpose, &name, tell),
+            LibraryRequest::Write { to, bytes } => tell(match write(&to, &bytes) {
+                Ok(path) => Reply::Library(LibraryReply::Written(path)),
+                Err(notice) => Reply::Failed(*notice),
+            }),
+            LibraryRequest::Versions(id) => match self.store.as_ref().map(|store| store.earlier_versions(&id)) {
+                Some(Err(error)) => tell(Reply::Failed(error.notice())),
+                Some(Ok(versions)) => tell(Reply::Library(LibraryReply::Versions(versions))),
+                None => tell(Reply::Library(LibraryReply::Versions(Vec::new()))),
+            },
+            LibraryRequest::LookAround(id) => self.look_around(&id, tell),
+            LibraryRequest::TakeTheirs(mine) => self.take_theirs(mine.as_deref(), tell),
+            LibraryRequest::KeepAsCopy(saved) => self.keep_as_copy(&saved, tell),
+            LibraryRequest::WriteTotals { to, kind } => {
+                let written = self.totals(kind).and_then(|bytes| write(&to, &bytes));
+                tell(match written {
+                    Ok(path) => Reply::Library(LibraryReply::Written(path)),
+                    Err(notice) => Reply::Failed(*notice),
+                });
+            }
+            LibraryRequest::ReadGuests(path) => self.read_guests(&path, tell),
+            LibraryRequest::PrepareEvening { guests, cases, order, folder } => {
+                self.prepare_evening(guests, &cases, &order, folder, tell);
+            }
+            LibraryRequest::WriteForGuest { evening, place, to } => self.write_for_guest(&evening, place, &to, tell),
+            LibraryRequest::RemoveFiles(files) => self.remove_files(&files, tell),
+            LibraryRequest::ListMissions => self.tell_missions(tell),
+            LibraryRequest::KeepMissions(missions) => self.keep_missions(missions, tell),
+            LibraryRequest::AddMissions(missions) => self.add_missions(missions, tell),
+            LibraryRequest::ReadContacts(path) => self.read_contacts(&path, tell),
+            LibraryRequest::Forget => self.forget(tell),
+        }
+    }
+
+    /// Says where a person's data lie, and once if others may read them there.
+    pub(super) fn tell_place(&mut self, tell: &mut dyn FnMut(Reply)) {
+        let Some(folder) = self.store.as_ref().map(|store| store.folder().clone()) else { return };
+        let mirrored = store::mirroring_service(folder.path()).map(str::to_owned);
+        let first_time = mirrored.is_some() && !self.settings().mirror_told;
+        let (path, portable) = (folder.path().to_owned(), folder.is_portable());
+        tell(Reply::Library(LibraryReply::DataPlace(DataPlace { path, portable, mirrored, tell: first_time })));
+        if first_time {
+            // Told once more is better than not at all.
+            let _ = self.change_settings(|settings| settings.mirror_told = true);
+        }
+    }
+
+    /// Takes note that a case was opened, for the list of those opened last.
+    pub(super) fn note_opened(&self, case: &Case) {
+        if let Some(store) = self.store.as_ref().filter(|_| !case.practice) {
+            // A comfort; without it nothing is lost.
+            let _ = store.change_shelf(|shelf| shelf.opened(&case.id));
+        }
+    }
+
+    fn list_cases(&self, tell: &mut dyn FnMut(Reply)) {
+        let Some(store) = &self.store else {
+            return tell(Reply::Library(LibraryReply::Ends(vec![StoreError::NoDataFolder.notice()])));
+        };
+        let shelf = store.shelf().unwrap_or_default();
+        tell(Reply::Library(LibraryReply::Begins { put_away: shelf.archived, recent: shelf.recent }));
+        let notices = store.list_cases(&mut |more| tell(Reply::Library(LibraryReply::More(more))));
+        let notices = notices.unwrap_or_else(|error| vec![error.notice()]);
+        tell(Reply::Library(LibraryReply::Ends(notices)));
+    }
+
+    fn open_kept(&mut self, id: &str, tell: &mut dyn FnMut(Reply)) {
+        let kept = self.store.as_ref().map(|store| store.case(id));
+        match kept {
+            Some(Ok(Some(case))) => self.put_on_desk(case, tell),
+            Some(Err(error)) => tell(Reply::Failed(error.notice())),
+            _ => tell(Reply::Failed(Notice::error("case-gone"))),
+        }
+    }
+
+    fn remove(&self, id: &str, tell: &mut dyn FnMut(Reply)) {
+        let Some(store) = &self.store else { return };
+        if let Err(error) = store.remove_case(id) {
+            tell(Reply::Failed(error.notice()));
+        }
+        self.change_shelf(tell, |shelf| {
+            shelf.archived.remove(id);
+            shelf.recent.retain(|one| one != id);
+        });
+        self.list_cases(tell);
+    }
+
+    fn change_shelf(&self, tell: &mut dyn FnMut(Reply), change: impl Fn(&mut store::Shelf)) {
+        if let Some(Err(error)) = self.store.as_ref().map(|store| store.change_shelf(change)) {
+            tell(Reply::Failed(error.notice()));
+        }
+    }
+
+    /// Reads a sheet into the library; one that is there already stays as it is.
+    fn take_in(&self, path: &Path) -> Result<TakenOutcome, Box<Notice>> {
+        let store = self.store.as_ref().ok_or_else(|| Box::new(StoreError::NoDataFolder.notice()))?;
+        let told = |error: StoreError| Box::new(error.notice());
+        let bytes = store::read(path, open::MOST_BYTES).map_err(told)?;
+        let mut case = open::open(&bytes).map_err(|error| Box::new(error.notice()))?.value;
+        let came = share::take_work(&mut case);
+        let title = title_of(&case);
+        if let Some(kept) = store.glance_at_case(&case.id).map_err(told)?
+            && kept.source == case.source
+        {
+            return Ok(TakenOutcome::Known { id: case.id, title: title_of(&kept) });
+        }
+        store.save_case(&case).map_err(told)?;
+        if let Some(words) = came
+            && store.work(&case.id).map_err(told)?.value.is_none()
+        {
+            store.save_work(&words).map_err(told)?;
+        }
+        let to_check = case.notices.iter().filter(|notice| notice.severity >= Severity::Warning).count();
+        Ok(TakenOutcome::Read { id: case.id, title, to_check })
+    }
+
+    /// Lets the person choose in the desktop's dialog, where it lends one.
+    fn choose_for(&self, purpose: Purpose, name: &str, tell: &mut dyn FnMut(Reply)) {
+        if !self.desktop {
+            return tell(Reply::NoDialog(purpose));
+        }
+        let asked = Instant::now();
+        let dialog = rfd::FileDialog::new().set_file_name(name);
+        let chosen = match (purpose.is_for_a_folder(), purpose.is_for_saving()) {
+            (true, _) => dialog.pick_folder(),
+            (false, true) => dialog.save_file(),
+            (false, false) => dialog.pick_file(),
+        };
+        tell(match chosen {
+            None if asked.elapsed() < NEVER_SHOWN => Reply::NoDialog(purpose),
+            chosen => Reply::Library(LibraryReply::Chosen { purpose, paths: chosen.into_iter().collect() }),
+        });
+    }
+
+    /// How many letters of all cases were sent, as a file.
+    fn totals(&self, kind: TotalsKind) -> Result<Vec<u8>, Box<Notice>> {
+        let store = self.store.as_ref().ok_or_else(|| Box::new(StoreError::NoDataFolder.notice()))?;
+        let totals = Totals::of(store.logs().map_err(|error| Box::new(error.notice()))?);
+        if totals.cases.is_empty() {
+            return Err(Box::new(Notice::warning("totals-nothing")));
+        }
+        let words = Words::new(&self.language);
+        let totals_words = TotalsWords::of(words.language(), |id, arguments| words.text_with(id, arguments));
+        match kind {
+            TotalsKind::Csv => Ok(totals.csv(&totals_words)),
+            TotalsKind::Pdf => totals.pdf(&totals_words, |date| words.date(date)),
+        }
+    }
+
+    fn look_around(&self, id: &str, tell: &mut dyn FnMut(Reply)) {
+        let Some(store) = &self.store else { return };
+        // A stick that was pulled out has changed nothing: saving says that it is gone.
+        let is_there = store.folder().path().is_dir();
+        if is_there && (store.is_work_changed_outside(id) || store.is_case_changed_outside(id)) {
+            let path = store.folder().path().display().to_string();
+            let notice = Notice::error("changed-outside").with("path", path);
+            tell(Reply::Library(LibraryReply::ChangedOutside(notice)));
+        }
+    }
+
+    fn take_theirs(&mut self, mine: Option<&Work>, tell: &mut dyn FnMut(Reply)) {
+        let id = self.settings().last_case.clone();
+        let Some(store) = &self.store else { return };
+        let read = (|| -> Result<_, StoreError> {
+            if let Some(mine) = mine {
+                store.keep_as_version(mine)?;
+            }
+            Ok((store.case(&id)?, store.work(&id)?.value))
+        })();
+        match read {
+            Ok((Some(case), work)) => {
+                let work = work.unwrap_or_else(|| Work { case: case.id.clone(), ..Work::default() });
+                let (case, work) = (Box::new(case), Box::new(work));
+                tell(Reply::Library(LibraryReply::Theirs { case, work }));
+            }
+            // Removed by somebody else: what is on the desk is all that is left of it.
+            Ok((None, _)) => {}
+            Err(error) => tell(Reply::Failed(error.notice())),
+        }
+    }
+
+    fn keep_as_copy(&mut self, saved: &Saved, tell: &mut dyn FnMut(Reply)) {
+        let Some(store) = &self.store else { return };
+        let mut case = (*saved.case).clone();
+        let mut work = (*saved.work).clone();
+        let free = |id: &String| store.glance_at_case(id).is_ok_and(|there| there.is_none());
+        let Some(id) = (1..1000).map(|number| format!("{}-copy-{number}", saved.case.id)).find(free) else { return };
+        (case.id, work.case) = (id.clone(), id);
+        let words = Words::new(&self.language);
+        case.title = words.text_with("copy-of", &[("title", &case.title)]);
+        let kept = store.save_case(&case).and_then(|()| store.save_work(&work));
+        match kept {
+            Ok(()) => self.put_on_desk(case, tell),
+            Err(error) => tell(Reply::Failed(error.notice())),
+        }
+    }
+
+    fn forget(&mut self, tell: &mut dyn FnMut(Reply)) {
+        let Some(store) = &self.store else { return };
+        let result = store.forget_everything().map_err(|error| error.notice());
+        let done = result.is_ok();
+        (self.senders, self.missions) = (Vec::new(), Vec::new());
+        self.settings = Some(Settings::default());
+        tell(Reply::Library(LibraryReply::Forgotten(result)));
+        if done {
+            let (case, known) = (Box::new(open::example()), Vec::new());
+            tell(Reply::Opened { case, work: None, known });
+        }
+    }
+}
+
+/// The words that lie on the desk, and those that came with the case where there are others of one's own.
+pub(super) fn words_that_came(own: Option<Box<Work>>, came: Option<Work>) -> (Option<Box<Work>>, Option<Box<Work>>) {
+    match (own, came) {
+        (None, came) => (came.map(Box::new), None),
+        (Some(own), Some(came)) if came.letters != own.letters || came.choices.own_words != own.choices.own_words => {
+            (Some(own), Some(Box::new(came)))
+        }
+        (own, _) => (own, None),
+    }
+}
+
+fn title_of(case: &Case) -> String {
+    let person = case.people.first().map(|person| person.name.clone()).unwrap_or_default();
+    if case.title.is_empty() { person } else { case.title.clone() }
+}
+
+fn write(to: &WriteTo, bytes: &[u8]) -> Result<PathBuf, Box<Notice>> {
+    let told = |error: StoreError| Box::new(error.notice());
+    match to {
+        WriteTo::Path(path) => store::replace(path, bytes).map(|()| path.clone()).map_err(told),
+        WriteTo::In { folder, name } => {
+            let kept = Folder::open(folder, OnConflict::Suffix).map_err(told)?.keep(name, bytes)?;
+            let (Kept::Written(name) | Kept::Unchanged(name) | Kept::Skipped(name)) = kept;
+            Ok(folder.join(name))
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! How what is on the desk is kept: earlier versions, what somebody else changed, files for others, forgetting.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::{Purpose, Question, Room, Session};
+use crate::address::exchange;
+use crate::app::command::LibraryCommand;
+use crate::app::views::is_writable;
+use crate::app::worker::{DataPlace, LibraryReply, LibraryRequest, Request, Saved, WriteTo};
+use crate::history::History;
+use crate::job::file_name::safe_file_name;
+use crate::job::share;
+use crate::model::{Case, Mission, PartId, Work};
+use crate::notice::Notice;
+use crate::store::Version;
+
+/// What is known of how things are kept.
+#[derive(Debug, Default)]
+pub struct Keeping {
+    versions: Vec<Version>,
+    /// The version that is looked at, by its place, and the letter on the desk as it was then.
+    looked_at: Option<(usize, String)>,
+    /// Somebody else changed what is on the desk, and nobody has said yet what is to be done.
+    conflict: Option<Notice>,
+    /// Words that came with the case on the desk.
+    words_came: Option<Box<Work>>,
+    place: DataPlace,
+    /// A file that was written, to say where it is.
+    written: Option<PathBuf>,
+    /// What somebody else wrote was taken over.
+    taken_over: bool,
+    /// Everything was forgotten: nothing of the window is to be written down.
+    forgotten: bool,
+}
+
+impl Keeping {
+    pub fn versions(&self) -> &[Version] {
+        &self.versions
+    }
+
+    pub fn looked_at(&self) -> Option<(usize, &str)> {
+        self.looked_at.as_ref().map(|(place, text)| (*place, text.as_str()))
+    }
+
+    pub fn conflict(&self) -> Option<&Notice> {
+        self.conflict.as_ref()
+    }
+
+    pub fn place(&self) -> &DataPlace {
+        &self.place
+    }
+
+    pub fn written(&self) -> Option<&PathBuf> {
+        self.written.as_ref()
+    }
+
+    pub fn has_taken_over(&self) -> bool {
+        self.taken_over
+    }
+
+    pub fn is_forgotten(&self) -> bool {
+        self.forgotten
+    }
+}
+
+impl Session {
+    pub fn keeping(&self) -> &Keeping {
+        &self.keeping
+    }
+
+    pub(super) fn carry_out_keeping(&mut self, command: LibraryCommand, now: Duration) -> Vec<Request> {
+        match command {
+            LibraryCommand::AskSend => self.question = Some(Question::Send),
+            LibraryCommand::Send { with_words } => return self.choose_for(Purpose::SendCase { with_words }),
+            LibraryCommand::ShowVersions => {
+                self.keeping.looked_at = None;
+                let id = self.case().id.clone();
+                return vec![Request::Library(LibraryRequest::Versions(id))];
+            }
+            LibraryCommand::LookAt(place) => self.look_at(place),
+            LibraryCommand::BringBack(place) => {
+                if let Some(version) = self.keeping.versions.get(place) {
+                    let work = Work { case: self.case().id.clone(), ..version.work.clone() };
+                    self.step(now, |document| document.work = work.into());
+                }
+                self.question = None;
+            }
+            LibraryCommand::AskConflict => {
+                self.question = self.keeping.conflict.clone().map(Box::new).map(Question::Conflict)
+            }
+            LibraryCommand::KeepMineAsCopy => return self.keep_as_copy(),
+            LibraryCommand::TakeTheirs => {
+                self.question = None;
+                let mine = self.changed.map(|_| self.history.present().work.clone());
+                return vec![Request::Library(LibraryRequest::TakeTheirs(mine))];
+            }
+            LibraryCommand::TakeWordsThatCame => {
+                self.question = None;
+                if let Some(words) = self.keeping.words_came.take() {
+                    self.step(now, |document| document.work = (*words).into());
+                }
+            }
+            LibraryCommand::LeaveUnsaved => {
+                (self.changed, self.question) = (None, None);
+            }
+            LibraryCommand::AskUnsafe => self.ask_unsafe(),
+            LibraryCommand::LookAround => {
+                let id = self.case().id.clone();
+                return vec![Request::Library(LibraryRequest::LookAround(id))];
+            }
+            LibraryCommand::ShowData => self.question = Some(Question::Data),
+            LibraryCommand::AskForget => self.question = Some(Question::Forget),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// What a question of this topic proposes.
+    pub(super) fn confirm_keeping(&mut self, question: Question, now: Duration) -> Vec<Request> {
+        match question {
+            Question::Remove(id) => vec![Request::Library(LibraryRequest::Remove(id))],
+            Question::WipeEvening => self.wipe_evening(),
+            Question::ImportMissions => self.take_import(),
+            Question::RemoveMission(place) => self.remove_mission(place),
+            Question::RemoveSender(id) => {
+                self.remove_sender(&id, now);
+                Vec::new()
+            }
+            Question::Forget => {
+                // What is on its way to the disk would bring back what is removed.
+                (self.changed, self.saving) = (None, None);
+                vec![Request::Library(LibraryRequest::Forget)]
+            }
+            Question::Browse(browser) if browser.purpose == Purpose::SaveEvening => self.start_evening(browser.folder),
+            Question::Browse(browser) => {
+                let name = self.proposed_name(browser.purpose);
+                self.write(browser.purpose, WriteTo::In { folder: browser.folder, name })
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn receive_keeping(&mut self, reply: LibraryReply, now: Duration) -> Vec<Request> {
+        match reply {
+            LibraryReply::Chosen { purpose, paths } => return self.chosen_for(purpose, paths),
+            LibraryReply::Written(path) => self.keeping.written = Some(path),
+            LibraryReply::Versions(versions) => {
+                self.keeping.versions = versions;
+                self.question = Some(Question::Versions);
+            }
+            LibraryReply::ChangedOutside(notice) => {
+                if self.changed.is_none() {
+                    // Nothing of one's own is lost: what the other window wrote is the newer.
+                    return self.carry_out_keeping(LibraryCommand::TakeTheirs, now);
+                }
+                self.note_conflict(notice);
+            }
+            LibraryReply::Theirs { case, work } => {
+                self.keeping.conflict = None;
+                self.keeping.taken_over = true;
+                let document = self.changed_document(|document| {
+                    (document.case, document.work) = (case.into(), work.into());
+                });
+                self.history.step(document);
+                (self.changed, self.saving, self.save_failure) = (None, None, None);
+                self.refresh();
+            }
+            LibraryReply::WordsCame(work) => {
+                self.keeping.words_came = Some(work);
+                self.question = Some(Question::WordsCame);
+            }
+            reply @ (LibraryReply::Missions(_) | LibraryReply::MissionsAdded(_) | LibraryReply::Contacts(_)) => {
+                self.receive_book(reply);
+            }
+            reply @ (LibraryReply::GuestList(_)
+            | LibraryReply::EveningReady { .. }
+            | LibraryReply::WrittenForGuest(_)) => return self.receive_evening(reply),
+            LibraryReply::Senders(senders) => self.receive_senders(senders),
+            LibraryReply::DataPlace(place) => {
+                if place.tell {
+                    self.question = Some(Question::Data);
+                }
+                self.keeping.place = place;
+            }
+            LibraryReply::Forgotten(Ok(())) => self.forget(),
+            LibraryReply::Forgotten(Err(notice)) => self.question = Some(Question::Trouble(Box::new(notice))),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Whether something was typed that cannot be written down now.
+    pub fn has_unsafe_text(&self) -> bool {
+        self.changed.is_some() && (self.save_failure.is_some() || self.keeping.conflict.is_some())
+    }
+
+    /// Says why the desk is not cleared now; what was typed stays on it until it is safe.
+    pub(super) fn ask_unsafe(&mut self) {
+        self.question = match (&self.keeping.conflict, &self.save_failure) {
+            (Some(conflict), _) => Some(Question::Conflict(Box::new(conflict.clone()))),
+            (None, Some(failure)) => Some(Question::Unsafe(Box::new(failure.clone()))),
+            (None, None) => None,
+        };
+    }
+
+    /// What is to be done before another case comes to the desk: what was typed goes to the disk first.
+    pub(super) fn leave_for(&mut self, request: Request) -> Vec<Request> {
+        if self.has_unsafe_text() {
+            self.ask_unsafe();
+            return Vec::new();
+        }
+        let save = self.changed.is_some().then(|| self.save_request());
+        save.into_iter().chain([request]).collect()
+    }
+
+    /// Puts a case on the desk, unless what lies there could not be saved.
+    pub(super) fn receive_opened(&mut self, case: Case, work: Option<Work>, known: Vec<Mission>) -> Vec<Request> {
+        if self.has_unsafe_text() {
+            self.ask_unsafe();
+            return Vec::new();
+        }
+        // Typed while the case was being read.
+        let save = self.changed.is_some().then(|| self.save_request());
+        (self.changed, self.saving) = (None, None);
+        self.put_on_desk(case, work, known);
+        save.into_iter().collect()
+    }
+
+    /// Somebody else wrote what is on the desk: nothing is saved over it until the person has said what is to be done.
+    pub(super) fn note_conflict(&mut self, notice: Notice) {
+        self.keeping.conflict = Some(notice.clone());
+        self.question = Some(Question::Conflict(Box::new(notice)));
+    }
+
+    /// Takes back the messages that were only good to know.
+    pub(super) fn dismiss_good_news(&mut self) {
+        (self.keeping.written, self.keeping.taken_over) = (None, false);
+    }
+
+    /// Lets go of what belonged to the case that was on the desk before.
+    pub(super) fn keep_afresh(&mut self) {
+        let place = std::mem::take(&mut self.keeping.place);
+        let forgotten = self.keeping.forgotten;
+        self.keeping = Keeping { place, forgotten, ..Keeping::default() };
+    }
+
+    /// Asks where a file comes from or goes to.
+    pub(super) fn choose_for(&mut self, purpose: Purpose) -> Vec<Request> {
+        self.question = None;
+        vec![Request::Library(LibraryRequest::Choose { purpose, name: self.proposed_name(purpose) })]
+    }
+
+    /// A file was chosen in the window's own dialog.
+    pub(super) fn picked(&mut self, path: PathBuf) -> Vec<Request> {
+        let purpose = self.question.as_ref().map_or(Purpose::OpenSheet, Question::purpose);
+        self.question = None;
+        self.chosen_for(purpose, vec![path])
+    }
+
+    fn chosen_for(&mut self, purpose: Purpose, paths: Vec<PathBuf>) -> Vec<Request> {
+        let Some(first) = paths.first().cloned() else { return Vec::new() };
+        match purpose {
+            Purpose::OpenSheet if paths.len() > 1 => self.take_sheets_in(paths),
+            Purpose::OpenSheet => self.leave_for(Request::Open(first)),
+            Purpose::ImportGuests => vec![Request::Library(LibraryRequest::ReadGuests(first))],
+            Purpose::SaveEvening => self.start_evening(first),
+            Purpose::ImportMissions => vec![Request::Library(LibraryRequest::ReadContacts(first))],
+            purpose => self.write(purpose, WriteTo::Path(first)),
+        }
+    }
+
+    /// What a file that is written would be called.
+    fn proposed_name(&self, purpose: Purpose) -> String {
+        let case = self.case();
+        let about = [case.case_number.as_str(), case.people.first().map_or(&case.title, |person| &person.name)];
+        match purpose {
+            Purpose::SendCase { .. } => safe_file_name(&about.join(" "), "json"),
+            Purpose::SaveTotals(kind) => safe_file_name(&format!("letters {}", self.today), kind.ending()),
+            Purpose::SaveMissions(kind) => safe_file_name("embassies", kind.ending()),
+            _ => String::new(),
+        }
+    }
+
+    fn write(&mut self, purpose: Purpose, to: WriteTo) -> Vec<Request> {
+        let bytes = match purpose {
+            Purpose::SendCase { with_words } => share::case_file(self.case(), with_words.then_some(self.work())),
+            Purpose::SaveTotals(kind) => return vec![Request::Library(LibraryRequest::WriteTotals { to, kind })],
+            Purpose::SaveMissions(kind) => exchange::write(&self.known_missions, kind),
+            _ => return Vec::new(),
+        };
+        vec![Request::Library(LibraryRequest::Write { to, bytes })]
+    }
+
+    /// Shows the letter on the desk as it was in an earlier version.
+    fn look_at(&mut self, place: usize) {
+        let Some(version) = self.keeping.versions.get(place) else { return };
+        let mut order = self.order();
+        order.work = Work { case: order.case.id.clone(), ..version.work.clone() }.into();
+        let shown = self.desk.show(&order, &self.chosen, self.generation);
+        let text = shown.map(|shown| {
+            let parts = shown.letter.parts.iter().filter(|part| is_writable(part.id.slot));
+            parts.map(|part| part.text.clone()).collect::<Vec<_>>().join("\n\n")
+        });
+        self.keeping.looked_at = Some((place, text.unwrap_or_default()));
+    }
+
+    fn keep_as_copy(&mut self) -> Vec<Request> {
+        self.question = None;
+        let document = self.history.present();
+        let saved = Saved {
+            generation: self.generation,
+            case: document.case.clone(),
+            work: document.work.clone(),
+            sender: document.sender.clone(),
+            senders: self.senders(),
+        };
+        (self.changed, self.saving, self.save_failure) = (None, None, None);
+        vec![Request::Library(LibraryRequest::KeepAsCopy(saved))]
+    }
+
+    fn forget(&mut self) {
+        self.known_missions = Vec::<Mission>::new();
+        self.history = History::new(super::Document::default());
+        self.library = super::Library::default();
+        self.forget_people();
+        self.evening = super::EveningDesk::default();
+        self.keep_afresh();
+        self.keeping.forgotten = true;
+        (self.changed, self.saving, self.save_failure) = (None, None, None);
+        self.room = Room::Desk;
+        self.question = None;
+        self.generation += 1;
+    }
+}
+
+/// How many texts of one's own a work has, to tell versions apart.
+pub fn own_texts(work: &Work) -> usize {
+    let of_letters: usize = work.letters.values().map(|letter| letter.own_words.len()).sum();
+    work.choices.own_words.len() + of_letters
+}
+
+/// The text of a version that says most of it: what was written first.
+pub fn first_own_text(work: &Work) -> Option<&str> {
+    let of_all = work.choices.own_words.iter();
+    let of_letters = work.letters.values().flat_map(|letter| letter.own_words.iter());
+    let known = |part: &str| part.parse::<PartId>().is_ok();
+    of_all.chain(of_letters).find(|(part, text)| known(part) && !text.trim().is_empty()).map(|(_, text)| text.as_str())
+}

@@ -1,0 +1,45 @@
+use std::time::Duration;
+
+use super::{Purpose, Session, rows};
+use crate::app::command::LogCommand;
+use crate::app::worker::Request;
+use crate::job::log;
+use crate::model::SentState;
+
+impl Session {
+    pub(super) fn carry_out_log(&mut self, command: LogCommand, now: Duration) -> Vec<Request> {
+        match command {
+            LogCommand::Note { letter, state, date } => {
+                self.step(now, |document| log::note(document.change_work(), &letter, state, date));
+            }
+            LogCommand::TakeBack { letter, state } => {
+                self.step(now, |document| log::take_back(document.change_work(), &letter, state));
+            }
+            LogCommand::NoteAll(state) => {
+                let letters: Vec<String> = rows::printed(&self.entries).map(|entry| entry.id.clone()).collect();
+                self.note_sent(&letters, state, now);
+            }
+            LogCommand::SaveTotals(kind) => return self.choose_for(Purpose::SaveTotals(kind)),
+        }
+        Vec::new()
+    }
+
+    /// Takes note that these letters came so far today; what was noted on an earlier day stays.
+    pub(super) fn note_sent(&mut self, letters: &[String], state: SentState, now: Duration) {
+        let today = self.today;
+        let fresh: Vec<&String> =
+            letters.iter().filter(|letter| log::day_of(self.work(), letter, state).is_none()).collect();
+        if !fresh.is_empty() {
+            self.step(now, |document| {
+                for letter in fresh {
+                    log::note(document.change_work(), letter, state, today);
+                }
+            });
+        }
+    }
+
+    /// Whether any letter of this case was answered.
+    pub fn has_answers(&self) -> bool {
+        self.work().log.iter().any(|sent| sent.state == SentState::Answered)
+    }
+}

@@ -1,0 +1,131 @@
+//! The library on the command line: its cases, what was sent, and the totals.
+
+use std::path::Path;
+
+use super::arguments::{Library, Sent, Totals};
+use super::console::Console;
+use super::{Ending, files, show, today};
+use crate::job::log::{self, TotalsWords};
+use crate::job::share;
+use crate::model::{Case, Work};
+use crate::notice::{Notice, Severity};
+use crate::store::{self, DataFolder, Store, StoreError};
+
+/// Reads sheets into the library, then lists the cases that hold every word.
+pub fn library(arguments: &Library, console: &mut Console) -> Result<Ending, Box<Notice>> {
+    let store = store(arguments.data.as_deref())?;
+    let mut failed = 0;
+    for path in &arguments.add {
+        let file = path.display().to_string();
+        match add(&store, path) {
+            Ok(true) => console.tell("library-added", &[("file", &file)]),
+            Ok(false) => console.tell("taken-known", &[("file", &file)]),
+            Err(notice) => {
+                console.say(&notice);
+                failed += 1;
+            }
+        }
+    }
+    let cases = store.cases().map_err(told)?;
+    console.say_all(&cases.notices, Severity::Warning);
+    let wanted = arguments.search.as_deref().unwrap_or_default().to_lowercase();
+    let mut lines = String::new();
+    for case in cases.value {
+        let deadline = case.deadline.map_or_else(|| "-".to_owned(), |date| date.to_string());
+        let people = case.people.join(", ");
+        let line = [case.id, deadline, case.case_number, case.country, people, case.title].join("\t");
+        let folded = line.to_lowercase();
+        if wanted.split_whitespace().all(|word| folded.contains(word)) {
+            lines.push_str(&line);
+            lines.push('\n');
+        }
+    }
+    show(&lines)?;
+    Ok(match (failed, arguments.add.len()) {
+        (0, _) => Ending::Done,
+        (failed, all) if failed == all => Ending::Nothing,
+        _ => Ending::Partly,
+    })
+}
+
+/// Notes that letters of a case came so far.
+pub fn sent(arguments: &Sent, console: &mut Console) -> Result<Ending, Box<Notice>> {
+    let store = store(arguments.data.as_deref())?;
+    let case = files::case(Some(&arguments.case))?;
+    let known: Vec<String> = case.addressees.iter().map(|addressee| addressee.id.clone()).collect();
+    let mut work = store.work(&case.id).map_err(told)?.value.unwrap_or_default();
+    work.case.clone_from(&case.id);
+    let letters = if arguments.only.is_empty() { known.clone() } else { arguments.only.clone() };
+    let is_known = |id: &String| known.contains(id) || work.missions.contains_key(id);
+    if let Some(id) = letters.iter().find(|id| !is_known(id)) {
+        return Err(Box::new(Notice::error("unknown-only").with("id", id).with("known", known.join(", "))));
+    }
+    let date = arguments.date.unwrap_or_else(today);
+    for letter in &letters {
+        log::note(&mut work, letter, arguments.state, date);
+    }
+    keep(&store, &case)?;
+    store.save_work(&work).map_err(told)?;
+    console.tell("sent-noted", &[("count", &letters.len().to_string()), ("date", &console.words().date(date))]);
+    Ok(Ending::Done)
+}
+
+/// Writes how many letters of all cases were sent.
+pub fn totals(arguments: &Totals, console: &mut Console) -> Result<Ending, Box<Notice>> {
+    let store = store(arguments.data.as_deref())?;
+    let totals = log::Totals::of(store.logs().map_err(told)?);
+    if totals.cases.is_empty() {
+        return Err(Box::new(Notice::error("totals-nothing")));
+    }
+    let words = console.words();
+    let totals_words = TotalsWords::of(words.language(), |id, with| words.text_with(id, with));
+    let table = totals.csv(&totals_words);
+    let mut files = Vec::new();
+    if let Some(path) = &arguments.csv {
+        files.push((path, table.clone()));
+    }
+    if let Some(path) = &arguments.pdf {
+        files.push((path, totals.pdf(&totals_words, |date| words.date(date))?));
+    }
+    if files.is_empty() {
+        return show(String::from_utf8_lossy(&table).trim_start_matches('\u{feff}'));
+    }
+    for (path, bytes) in files {
+        store::replace(path, &bytes).map_err(told)?;
+        console.tell("letter-written", &[("file", &path.display().to_string())]);
+    }
+    Ok(Ending::Done)
+}
+
+/// The data folder that was named, or the one that the window uses.
+fn store(folder: Option<&Path>) -> Result<Store, Box<Notice>> {
+    match folder {
+        Some(folder) => Ok(Store::new(DataFolder::at(folder))),
+        None => DataFolder::usual().map(Store::new).map_err(told),
+    }
+}
+
+/// Whether the sheet was new to the library; its words come along where there are none of one's own.
+fn add(store: &Store, path: &Path) -> Result<bool, Box<Notice>> {
+    let mut case = files::case(Some(path))?;
+    let words = share::take_work(&mut case);
+    let is_new = keep(store, &case)?;
+    if let Some(words) = words
+        && store.work(&case.id).map_err(told)?.value.is_none()
+    {
+        store.save_work(&Work { case: case.id.clone(), ..words }).map_err(told)?;
+    }
+    Ok(is_new)
+}
+
+fn keep(store: &Store, case: &Case) -> Result<bool, Box<Notice>> {
+    let is_new = store.glance_at_case(&case.id).map_err(told)?.is_none();
+    if is_new {
+        store.save_case(case).map_err(told)?;
+    }
+    Ok(is_new)
+}
+
+fn told(error: StoreError) -> Box<Notice> {
+    Box::new(error.notice())
+}

@@ -1,0 +1,391 @@
+//! An evening: many writers, several cases, one stack of letters for each writer.
+//!
+//! Each letter is made by itself, so that one that fails stops no other; the letters of one writer are a step of their
+//! own, so that the evening can rest between two. What the writers said of themselves is in no file but their letters.
+
+use std::sync::Arc;
+
+use super::Order;
+use super::export::{self, CancelFlag, CoverWords, Destination, ExportChoices, ExportReport, Kept, LetterOutcome};
+use super::file_name::{safe_file_name, unique};
+use crate::model::{PartId, Privacy, Sender, Slot};
+use crate::notice::{Noted, Notice};
+
+/// A list of writers is never larger than this; what is larger is something else.
+const MOST_BYTES: usize = 4 << 20;
+
+/// Somebody who writes this evening.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Guest {
+    pub name: String,
+    pub town: String,
+    /// One sentence of their own, for every letter.
+    pub sentence: String,
+    /// How much of them goes on the letters.
+    pub privacy: Privacy,
+    /// The cases that they write for, by their place from 1; empty: all.
+    pub cases: Vec<usize>,
+}
+
+/// Why a list of writers could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum GuestsError {
+    #[error("the list is no table")]
+    NoTable(#[source] csv::Error),
+    #[error("the list is no text")]
+    NoText,
+    #[error("the first line names no column for the name")]
+    NoName,
+}
+
+/// Who writes, and for what.
+#[derive(Debug, Clone)]
+pub struct Evening {
+    pub guests: Vec<Guest>,
+    /// What the letters of each case are made from; its sender lends country, group and e-mail to every guest.
+    pub orders: Vec<Order>,
+    /// Whether each writer gets one file of everything for each case too, and the words of its cover sheet.
+    pub bundle: Option<CoverWords>,
+}
+
+/// How far the evening is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EveningProgress<'a> {
+    /// Letters that are finished.
+    pub done: usize,
+    pub of: usize,
+    /// Whose letters are being made.
+    pub guest: &'a str,
+}
+
+/// What became of the evening.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct EveningReport {
+    pub guests: Vec<GuestReport>,
+    pub cancelled: bool,
+}
+
+/// What became of one writer's letters.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct GuestReport {
+    pub name: String,
+    /// The name of the writer's folder.
+    pub folder: String,
+    pub written: usize,
+    /// Letters that are not there, and why.
+    pub missing: usize,
+    pub why: Vec<Notice>,
+    /// Every file that was written.
+    pub files: Vec<String>,
+}
+
+impl EveningReport {
+    pub fn written(&self) -> usize {
+        self.guests.iter().map(|guest| guest.written).sum()
+    }
+
+    pub fn missing(&self) -> usize {
+        self.guests.iter().map(|guest| guest.missing).sum()
+    }
+}
+
+/// The writers of a list: a table whose first line names its columns (name, town, sentence, privacy, cases).
+///
+/// Commas, semicolons and tabs divide it. Rows without a name are left out, with a notice.
+///
+/// # Errors
+/// [`GuestsError`] where it is no such list.
+pub fn guests(bytes: &[u8]) -> Result<Noted<Vec<Guest>>, GuestsError> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).ok().filter(|text| text.len() < MOST_BYTES && !text.contains('\0'));
+    let text = text.ok_or(GuestsError::NoText)?;
+    let first = text.lines().next().unwrap_or_default();
+    let count = |divider: &u8| first.matches(char::from(*divider)).count();
+    let divider = [b',', b';', b'\t'].into_iter().max_by_key(count).unwrap_or(b',');
+    let mut reader = csv::ReaderBuilder::new().delimiter(divider).flexible(true).from_reader(text.as_bytes());
+    let headers = reader.headers().map_err(GuestsError::NoTable)?.clone();
+    let column =
+        |names: &[&str]| headers.iter().position(|header| names.contains(&header.trim().to_lowercase().as_str()));
+    let name = column(&["name", "full name"]).ok_or(GuestsError::NoName)?;
+    let (town, sentence) = (column(&["town", "city", "place"]), column(&["sentence", "words", "text"]));
+    let (privacy, cases) = (column(&["privacy"]), column(&["cases", "case"]));
+    let mut guests = Noted::plain(Vec::new());
+    for (line, row) in (2..).zip(reader.records()) {
+        let row = row.map_err(GuestsError::NoTable)?;
+        let cell = |at: Option<usize>| at.and_then(|at| row.get(at)).unwrap_or_default().trim().to_owned();
+        let guest = Guest {
+            name: cell(Some(name)),
+            town: cell(town),
+            sentence: cell(sentence),
+            privacy: serde_json::from_value(cell(privacy).into()).unwrap_or(Privacy::Town),
+            cases: cell(cases)
+                .split(|letter: char| !letter.is_ascii_digit())
+                .filter_map(|word| word.parse().ok())
+                .collect(),
+        };
+        if guest.name.is_empty() {
+            if row.iter().any(|cell| !cell.trim().is_empty()) {
+                guests.notices.push(Notice::warning("guest-without-name").with("line", line));
+            }
+        } else {
+            guests.value.push(guest);
+        }
+    }
+    Ok(guests)
+}
+
+impl Evening {
+    /// A folder for each writer, in the order of the list: `01-Anna-Field`.
+    pub fn folders(&self) -> Vec<String> {
+        let width = self.guests.len().to_string().len().max(2);
+        let name = |(place, guest): (usize, &Guest)| {
+            let name = safe_file_name(&format!("{:0width$} {}", place + 1, guest.name), "x");
+            name.trim_end_matches(".x").to_owned()
+        };
+        unique(self.guests.iter().enumerate().map(name))
+    }
+
+    /// How many letters each writer will have.
+    pub fn letters(&self) -> Vec<usize> {
+        let of_case = |order: &Order| export::plan(order, &ExportChoices::default()).letters.len();
+        let counts: Vec<usize> = self.orders.iter().map(of_case).collect();
+        let of_guest = |guest: &Guest| self.chosen(guest).filter_map(|place| counts.get(place)).sum();
+        self.guests.iter().map(of_guest).collect()
+    }
+
+    /// The places of the cases that somebody writes for.
+    fn chosen<'a>(&'a self, guest: &'a Guest) -> impl Iterator<Item = usize> + 'a {
+        (0..self.orders.len()).filter(|place| guest.cases.is_empty() || guest.cases.contains(&(place + 1)))
+    }
+}
+
+/// Yields the destination for a folder of this name.
+pub type OpenFolder<'a> = dyn FnMut(&str) -> Result<Box<dyn Destination>, Box<Notice>> + 'a;
+
+/// Makes everybody's letters; `open` yields the destination for a folder of this name.
+///
+/// `progress` is called after each letter. A folder that cannot be opened costs that writer's letters only.
+pub fn run(
+    evening: &Evening,
+    open: &mut OpenFolder<'_>,
+    progress: &mut dyn FnMut(EveningProgress<'_>),
+    cancel: &CancelFlag,
+) -> EveningReport {
+    let letters = evening.letters();
+    let of = letters.iter().sum();
+    let mut done = 0;
+    let mut report = EveningReport::default();
+    for ((guest, folder), letters) in evening.guests.iter().zip(evening.folders()).zip(letters) {
+        if cancel.is_cancelled() {
+            break;
+        }
+        let made = match open(&folder) {
+            Ok(destination) => {
+                let mut letter_done = || {
+                    done += 1;
+                    progress(EveningProgress { done, of, guest: &guest.name });
+                };
+                one(evening, guest, &*destination, &mut letter_done, cancel)
+            }
+            Err(why) => {
+                done += letters;
+                GuestReport { name: guest.name.clone(), missing: letters, why: vec![*why], ..GuestReport::default() }
+            }
+        };
+        report.guests.push(GuestReport { folder, ..made });
+    }
+    report.cancelled = cancel.is_cancelled();
+    report
+}
+
+/// Makes the letters of one writer in all cases that they chose; `progress` is called after each.
+pub fn one(
+    evening: &Evening,
+    guest: &Guest,
+    destination: &dyn Destination,
+    progress: &mut dyn FnMut(),
+    cancel: &CancelFlag,
+) -> GuestReport {
+    let mut result = GuestReport { name: guest.name.clone(), ..GuestReport::default() };
+    for place in evening.chosen(guest) {
+        let Some(order) = evening.orders.get(place) else { continue };
+        let named = Numbered { destination, case: place + 1, of: evening.orders.len() };
+        let choices = ExportChoices { bundle: evening.bundle.clone(), ..ExportChoices::default() };
+        let plan = export::plan(&order_of(guest, order), &choices);
+        let exported = export::run(&plan, &named, &mut |_| progress(), cancel);
+        result.add(&exported, &named);
+    }
+    result
+}
+
+impl GuestReport {
+    /// Takes in what became of the letters in one case.
+    fn add(&mut self, exported: &ExportReport, named: &Numbered<'_>) {
+        for letter in &exported.letters {
+            match &letter.outcome {
+                LetterOutcome::Failed { why, .. } => {
+                    self.missing += 1;
+                    self.why.extend(why.iter().cloned());
+                }
+                LetterOutcome::NotReached { .. } => self.missing += 1,
+                _ => self.written += 1,
+            }
+        }
+        let there = exported.outcomes().filter(|outcome| outcome.is_there());
+        self.files.extend(there.map(|outcome| named.name(outcome.file_name())));
+    }
+}
+
+/// The order of a case for one writer: what the evening has in common, with who they are and what they say.
+fn order_of(guest: &Guest, order: &Order) -> Order {
+    let host = order.sender.as_deref().cloned().unwrap_or_default();
+    let sender = Sender {
+        name: guest.name.clone(),
+        town: guest.town.clone(),
+        country: host.country,
+        group: host.group,
+        privacy: guest.privacy,
+        ..Sender::default()
+    };
+    let mut work = (*order.work).clone();
+    work.choices.privacy = None;
+    if !guest.sentence.is_empty() {
+        let part = PartId { slot: Slot::OwnWords, index: 0 };
+        work.choices.own_words.insert(part.to_string(), guest.sentence.clone());
+    }
+    Order { sender: Some(Arc::new(sender)), work: Arc::new(work), ..order.clone() }
+}
+
+/// A destination in which the files of several cases lie side by side.
+struct Numbered<'a> {
+    destination: &'a dyn Destination,
+    case: usize,
+    of: usize,
+}
+
+impl Numbered<'_> {
+    /// What a file of the case is called beside those of the other cases.
+    fn name(&self, file_name: &str) -> String {
+        if self.of < 2 { file_name.to_owned() } else { format!("{}{file_name}", self.prefix()) }
+    }
+
+    fn prefix(&self) -> String {
+        format!("case-{}-", self.case)
+    }
+}
+
+impl Destination for Numbered<'_> {
+    fn keep(&self, file_name: &str, bytes: &[u8]) -> Result<Kept, Box<Notice>> {
+        // The export itself goes on with the name that it knows.
+        let own = |name: String| name.strip_prefix(&self.prefix()).map(str::to_owned).unwrap_or(name);
+        Ok(match self.destination.keep(&self.name(file_name), bytes)? {
+            Kept::Written(name) => Kept::Written(own(name)),
+            Kept::Unchanged(name) => Kept::Unchanged(own(name)),
+            Kept::Skipped(name) => Kept::Skipped(own(name)),
+        })
+    }
+}
+
+impl GuestsError {
+    /// What there is to tell the person about a list of this name.
+    pub fn notice(&self, path: &str) -> Notice {
+        let code = if matches!(self, Self::NoName) { "guests-no-name" } else { "guests-unreadable" };
+        Notice::error(code).with("path", path).with("reason", self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Mutex;
+
+    use super::*;
+    use crate::job::open;
+
+    type Files = Arc<Mutex<BTreeMap<String, usize>>>;
+
+    struct Shelf {
+        folder: String,
+        files: Files,
+    }
+
+    impl Destination for Shelf {
+        fn keep(&self, file_name: &str, bytes: &[u8]) -> Result<Kept, Box<Notice>> {
+            let path = format!("{}/{file_name}", self.folder);
+            self.files.lock().expect("the shelf").insert(path, bytes.len());
+            Ok(Kept::Written(file_name.to_owned()))
+        }
+    }
+
+    fn order() -> Order {
+        Order {
+            case: Arc::new(open::example()),
+            work: Arc::default(),
+            sender: Some(Arc::new(Sender { country: "GB".into(), ..Sender::default() })),
+            dated: jiff::civil::date(2017, 6, 1),
+            stationeries: Arc::default(),
+            blank_missions: false,
+        }
+    }
+
+    fn evening(list: &str, cases: usize) -> Evening {
+        let guests = guests(list.as_bytes()).expect("a list").value;
+        Evening { guests, orders: vec![order(); cases], bundle: None }
+    }
+
+    fn run_all(evening: &Evening, cancel: &CancelFlag) -> (EveningReport, Vec<String>) {
+        let files = Files::default();
+        let mut open = |folder: &str| -> Result<Box<dyn Destination>, Box<Notice>> {
+            if folder.contains("Locked") {
+                return Err(Box::new(Notice::error("not-writable")));
+            }
+            Ok(Box::new(Shelf { folder: folder.to_owned(), files: Arc::clone(&files) }))
+        };
+        let report = run(evening, &mut open, &mut |_| {}, cancel);
+        let names = files.lock().expect("the shelf").keys().cloned().collect();
+        (report, names)
+    }
+
+    #[test]
+    fn everybody_gets_a_folder_and_one_failure_stops_nobody() {
+        let evening = evening("name;town;sentence\nAnna Field;Leeds;I teach.\nLocked;;\nBo;York;\n;;x\n", 1);
+        let (report, files) = run_all(&evening, &CancelFlag::default());
+        assert_eq!((report.written(), report.missing()), (6, 3));
+        assert!(files.iter().all(|name| name.starts_with("01-Anna-Field/") || name.starts_with("03-Bo/")), "{files:?}");
+        assert_eq!(files.len(), 6);
+    }
+
+    #[test]
+    fn a_writer_chooses_among_the_cases() {
+        let evening = evening("name,cases\nAnna,2\nBo,1 2\n", 2);
+        let (report, files) = run_all(&evening, &CancelFlag::default());
+        assert_eq!(report.guests.iter().map(|guest| guest.written).collect::<Vec<_>>(), [3, 6]);
+        assert!(files[0].starts_with("01-Anna/case-2-01-"), "{files:?}");
+    }
+
+    #[test]
+    fn who_they_are_and_what_they_say_is_on_their_letters_alone() {
+        let guest =
+            Guest { name: "Anna Field".into(), town: "Leeds".into(), sentence: "I teach.".into(), ..Guest::default() };
+        let order = order_of(&guest, &order());
+        assert_eq!(order.work.choices.own_words["own-words-0"], "I teach.");
+        let sender = order.sender.expect("a sender");
+        assert_eq!((sender.name.as_str(), sender.country.as_str()), ("Anna Field", "GB"));
+    }
+
+    #[test]
+    fn an_evening_that_was_ended_makes_no_more_letters() {
+        let cancel = CancelFlag::default();
+        cancel.cancel();
+        let (report, files) = run_all(&evening("name\nAnna\n", 1), &cancel);
+        assert!(report.cancelled && files.is_empty());
+    }
+
+    #[test]
+    fn a_list_without_names_is_refused() {
+        assert!(matches!(guests(b"town\nLeeds\n"), Err(GuestsError::NoName)));
+        assert!(matches!(guests(b"\xff\xfe\x00"), Err(GuestsError::NoText)));
+        let noted = guests(b"name,town\nAnna,Leeds\n,York\n").expect("a list");
+        assert_eq!((noted.value.len(), noted.notices[0].code.as_ref()), (1, "guest-without-name"));
+    }
+}
