@@ -148,6 +148,11 @@ impl Phrases {
         best
     }
 
+    /// Whether a text without blanks ends with one of the phrases.
+    pub fn at_end(&self, text: &str) -> bool {
+        text.char_indices().any(|(at, _)| text.get(at..).is_some_and(|end| self.folded.contains(end)))
+    }
+
     /// Whether any word of a folded text begins one of the phrases.
     pub fn occur_in(&self, text: &str) -> bool {
         let starts = text

@@ -446,6 +446,16 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
             at = line.range.end;
             continue;
         }
+        // "DJIBOUTI     Jo Dee, lawyer": the head's reader has taken the country before the names.
+        if index == 0 && behind_country(draft, line.range.start) && text.len() < 90 && !text.ends_with('.') {
+            if people::begins_with_name(shadow, line.range.clone()) {
+                people::read_names(draft, line.range.clone());
+            } else {
+                draft.mark("/people", line.range.clone());
+            }
+            at = line.range.end;
+            continue;
+        }
         if lone_country(draft, line.range.clone()) {
             at = line.range.end;
             continue;
@@ -523,6 +533,14 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
         draft.mark(format!("/people/{}", draft.case.people.len() - 1), start..line.end);
     }
     found
+}
+
+/// Whether the case's country stands before a position on the same line, with a wide gap between them.
+fn behind_country(draft: &Draft, at: usize) -> bool {
+    let shadow = draft.shadow;
+    let before = shadow.slice(0..at).trim_end();
+    let country = crate::data::folding::folded(&draft.case.country);
+    !shadow.starts_line(at) && !country.is_empty() && before.ends_with(&country) && shadow.is_gap(before.len())
 }
 
 /// A line that is the country and little else.

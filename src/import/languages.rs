@@ -8,6 +8,9 @@ use super::draft::Draft;
 /// Longest name of a language, in words: "in your own language".
 const LONGEST_NAME: usize = 4;
 
+/// Longest name of a language in a script without blanks, in letters.
+const LONGEST_UNSPACED: usize = 8;
+
 /// Reads the languages to write in from the sentence that leads in the demands, or from their label.
 ///
 /// A list of names ends at the first other word: "in Arabic, English or your own language urging the Turkish …".
@@ -18,8 +21,16 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
     let mut others = 0;
     let mut any = false;
     while let Some(&start) = starts.get(at) {
-        let found = (1..=LONGEST_NAME).rev().find_map(|count| {
+        let unspaced =
+            text.get(start..).and_then(|rest| rest.chars().next()).is_some_and(|letter| letter >= '\u{2e80}');
+        let longest = if unspaced { LONGEST_UNSPACED } else { LONGEST_NAME };
+        let found = (1..=longest).rev().find_map(|count| {
             let last = *starts.get(at + count - 1)?;
+            if unspaced {
+                let end = last + text.get(last..)?.chars().next()?.len_utf8();
+                let tag = words().language(text.get(start..end)?)?;
+                return Some((count, end, LanguageTag::new(tag)));
+            }
             let end =
                 last + text.get(last..)?.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(text.len() - last);
             let tag = words().language(text.get(start..end)?)?;
@@ -38,7 +49,12 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
                 others = 0;
             }
             None => {
-                let word = text.get(start..).unwrap_or_default().split(|letter: char| !letter.is_alphanumeric()).next();
+                let rest = text.get(start..).unwrap_or_default();
+                let word = if unspaced {
+                    rest.chars().next().and_then(|letter| rest.get(..letter.len_utf8()))
+                } else {
+                    rest.split(|letter: char| !letter.is_alphanumeric()).next()
+                };
                 let link = [
                     "or",
                     "and",
@@ -57,6 +73,11 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
                     "em",
                     "nel",
                     "het",
+                    "او",
+                    "و",
+                    "或",
+                    "或您的",
+                    "、",
                     "preferably",
                     "either",
                     "if",

@@ -286,8 +286,11 @@ fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, usize) {
     let digits = rest.chars().take_while(char::is_ascii_digit).count();
     let age = rest.get(..digits).and_then(|digits| digits.parse::<u16>().ok()).filter(|age| (1..=115).contains(age));
     let tail = rest.get(digits..).unwrap_or_default();
-    let labelled =
-        text.contains("age") || tail.starts_with([',', ' ', ')']) || tail.is_empty() || tail.starts_with("-jahrig");
+    let labelled = text.contains("age")
+        || tail.starts_with([',', ' ', ')'])
+        || tail.is_empty()
+        || tail.starts_with("-jahrig")
+        || tail.starts_with('岁');
     match age {
         Some(age) if labelled && !tail.starts_with(['/', ':', '.']) => {
             let end = range.start + text.len() - rest.len() + digits;
@@ -717,7 +720,8 @@ pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>) {
                     || next.starts_with(" (aged ")
                     || next.starts_with(" (") && next.len() > 3
                     || next.starts_with(" aged ")
-                    || next.starts_with(", ");
+                    || next.starts_with(", ")
+                    || next.starts_with(',') && next.contains('岁');
                 let (age, end) = if says { age_after(shadow, after..narrative.end) } else { (None, after) };
                 age.map(|age| (age, after..end))
             });

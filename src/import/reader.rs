@@ -114,13 +114,22 @@ fn letter(draft: &mut Draft, section: &Section) {
         return aside(draft, section.body.clone());
     };
     let above = draft.shadow.trimmed(section.body.start..start);
-    let text = draft.shadow.slice(above.clone());
-    if text.contains(|letter: char| letter.is_ascii_digit() || letter == '@') && text.len() < 2500 {
+    if is_address(draft.shadow.slice(above.clone())) {
         addressees::read(draft, section, above);
     } else {
         aside(draft, above);
     }
-    aside(draft, end..section.body.end);
+    // The column beside the letter is read behind it.
+    let below = draft.shadow.trimmed(end..section.body.end);
+    if draft.case.addressees.is_empty() && is_address(draft.shadow.slice(below.clone())) {
+        addressees::read(draft, section, below);
+    } else {
+        aside(draft, end..section.body.end);
+    }
+}
+
+fn is_address(text: &str) -> bool {
+    text.contains(|letter: char| letter.is_ascii_digit() || letter == '@') && text.len() < 2500
 }
 
 /// The salutation of the model letter is that of the one addressee who has no other.

@@ -104,7 +104,9 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
             // "Mr A B, Minister of Justice": the name ends at the comma.
             let comma = text.find(", ").unwrap_or(text.len());
             let name = rest.start..rest.start + comma;
-            if !has_place(shadow.slice(name.clone())) {
+            let named = shadow.slice(name.clone());
+            // "General Mackenna 1369" is a street.
+            if !has_place(named) && !named.contains(|letter: char| letter.is_ascii_digit()) {
                 reading.name = Some(without_local_title(shadow, name));
                 reading.address_as = address_as;
             }
@@ -186,6 +188,7 @@ fn read_office(
     } else if person
         && !text.is_empty()
         && !link.iter().any(|link| text.starts_with(link))
+        && shadow.raw(after.clone()).contains(|letter: char| letter.is_lowercase() || letter.is_uppercase())
         && (text.contains(' ') || words.titles.contains(shadow.slice(line.start..line.start + length)))
         && is_name(shadow, after.clone())
     {
@@ -222,8 +225,10 @@ fn is_person_behind_comma(text: &str) -> bool {
 fn ends_in_office(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool {
     let text = shadow.slice(line.clone());
     let last = text.rsplit(' ').next().unwrap_or_default();
-    let ends = office_words().offices.contains(last)
-        && text.contains(' ')
+    // Chinese writes no blanks: "云南省公安厅厅长".
+    let unspaced = last.chars().next().is_some_and(|letter| letter >= '\u{2e80}');
+    let ends = (office_words().offices.contains(last) && text.contains(' ')
+        || unspaced && office_words().offices.at_end(last))
         && !text.contains(|letter: char| letter.is_ascii_digit());
     if ends && reading.office.is_none() {
         reading.office = Some(line);

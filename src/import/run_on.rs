@@ -128,7 +128,9 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     let blanks: Vec<usize> = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1)).collect();
     if !people.is_empty() {
         let named = at_person(text, people).map(|at| described_from(text, &blanks, at));
-        return named.or_else(|| opener(text, &blanks, 0)).map_or(start, |at| start + at);
+        // "…, her son": what is said of the last of them.
+        let said = ["his ", "her ", "their "].iter().any(|word| text.starts_with(word));
+        return named.or_else(|| opener(text, &blanks, if said { 2 } else { 0 })).map_or(start, |at| start + at);
     }
     let later = shadow.slice(start..floor(shadow, end.min(start + 12_000)));
     let mut best = None;
@@ -154,7 +156,11 @@ fn at_person(text: &str, people: &[String]) -> Option<usize> {
         let parts = people.iter().filter_map(|name| {
             let first = name.split(' ').next()?;
             let last = name.rsplit(' ').next()?;
-            [first, last].into_iter().filter(|word| word.len() > 3).filter_map(|word| text.find(word)).min()
+            [first, last]
+                .into_iter()
+                .filter(|word| word.len() > 3 && people::may_be_name(word))
+                .filter_map(|word| text.find(word))
+                .min()
         });
         parts.min().filter(|at| *at < 60)
     })
