@@ -450,7 +450,15 @@ fn salutations_are_the_sheets_or_proposed_by_office() {
     check_salutation("President", "", "", "Dear President,", proposed);
     check_salutation("Attorney General", "Mrs", "", "Dear Attorney General,", proposed);
     check_salutation("Speaker of Parliament", "Ms", "", "Dear Madam Speaker,", proposed);
-    check_salutation("Commissioner for Nothing", "", "", "Dear Sir or Madam,", Some("salutation-neutral"));
+    check_salutation("Commissioner for Nothing", "", "", "Dear Commissioner,", proposed);
+    check_salutation("Inspector General of Police", "", "", "Dear Inspector General,", proposed);
+    check_salutation("Deputy Minister of Justice", "", "", "Dear Deputy Minister,", proposed);
+    check_salutation("Minister of Justice", "His Excellency", "", "Your Excellency,", proposed);
+    let neutral = Some("salutation-neutral");
+    check_salutation("Ministry of Justice", "", "", "Dear Sir or Madam,", neutral);
+    check_salutation("Ministry of Justice", "Mr", "", "Dear Sir,", neutral);
+    check_salutation("Central Prison", "Mrs", "", "Dear Madam,", neutral);
+    check_salutation("Keeper of Seals", "", "", "Dear Sir or Madam,", neutral);
 }
 
 #[test]
@@ -509,6 +517,46 @@ fn demands_of_both_grammars_become_sentences() {
     check_demand("Urging the Minister of Justice to order her release", "I urge you to order her release.");
     check_demand("Urging the President to order her release", "I urge the President to order her release.");
     check_demand("Her immediate release", "Her immediate release.");
+    check_demand(
+        "Immediately and unconditionally release Mira Tolan",
+        "to immediately and unconditionally release Mira Tolan.",
+    );
+    check_demand("Insisting that she be released", "I respectfully insist that she be released.");
+    check_demand("Pressing the authorities to act", "I strongly urge the authorities to act.");
+    check_demand("I urge you to release her", "I urge you to release her.");
+}
+
+#[test]
+fn what_a_sheet_says_to_the_writer_the_writer_says() {
+    check_demand("Explaining that you oppose the death penalty", "I wish to explain that I oppose the death penalty.");
+    check_demand("Expressing your fear that she is beaten", "I wish to express my fear that she is beaten.");
+    check_demand("Stating that you are concerned for her", "I wish to state that I am concerned for her.");
+    check_demand("Asking to be told how you can help", "I ask to be told how I can help.");
+    check_demand("Urging you to release her, for your own good", "I urge you to release her, for your own good.");
+    check_demand("Calling for the release of all (please name them)", "I call for the release of all.");
+}
+
+#[test]
+fn him_is_the_official_who_was_spoken_to() {
+    let addressees = vec![appeal("a1", "Governor of Arland", "Ana Rao"), appeal("a2", "Minister of Justice", "Bo Lim")];
+    let demands = ["calling on the Governor to halt it", "urging him to meet Mira Tolan", "asking for her release"];
+    let desk = Desk::new(small_case(&demands, &[], addressees));
+    let of = |index: usize| -> Vec<String> {
+        desk.letter(index).parts_in(Slot::DemandSentence).map(|part| part.text.clone()).collect()
+    };
+    let own = ["I call on you to halt it.", "I urge you to meet Mira Tolan.", "I also ask for her release."];
+    assert_eq!(of(0), own);
+    assert_eq!(of(1)[..2], ["I call on the Governor to halt it.", "I urge him to meet Mira Tolan."]);
+}
+
+#[test]
+fn an_ambassador_is_asked_to_convey_and_is_none_of_them() {
+    let ambassador = || vec![appeal("a1", "Ambassador", "Ana Rao")];
+    let letter = Desk::new(small_case(&["Release her", "Free others"], &[], ambassador())).letter(0);
+    assert!(text_of(&letter, Slot::DemandsLeadIn).contains("your government"), "{}", read(&letter));
+    let demands = ["Calling on the authorities to free her", "Urging them to free others"];
+    let letter = Desk::new(small_case(&demands, &[], ambassador())).letter(0);
+    assert!(body(&letter).contains("I urge them to free others."), "{}", read(&letter));
 }
 
 #[test]
@@ -556,16 +604,29 @@ fn a_demand_for_nobody_here_goes_to_all_and_is_noted() {
 
 #[test]
 fn the_lead_in_follows_the_office() {
-    for (office, words) in [
-        ("President of the Supreme Court", "review"),
-        ("Prosecutor General", "investigat|look into|examine"),
-        ("Minister of the Interior", "minist|see to"),
+    for (office, class, words) in [
+        ("President of the Supreme Court", "court", "review"),
+        ("Prosecutor General", "prosecutor", "investigat|look into|examine"),
+        ("Minister of the Interior", "minister", "minister|see to|personal attention|in the government"),
+        ("Chief of Police", "police", "command|service|orders"),
+        ("Ambassador", "mission", "your government"),
     ] {
+        let english = phrases::for_language(&LanguageTag::ENGLISH).expect("English");
+        for lead_in in &english.lead_in["infinitive"][class] {
+            assert!(words.split('|').any(|word| lead_in.contains(word)), "{class}: {lead_in}");
+        }
         let desk = Desk::new(small_case(&["Release her", "Free others"], &[], vec![appeal("a1", office, "Ana Rao")]));
-        let letter = desk.letter(0);
-        let lead_in = text_of(&letter, Slot::DemandsLeadIn);
-        assert!(words.split('|').any(|word| lead_in.contains(word)), "{office}: {lead_in}");
+        let lead_in = text_of(&desk.letter(0), Slot::DemandsLeadIn).to_owned();
+        assert!(english.lead_in["infinitive"][class].contains(&lead_in), "{office}: {lead_in}");
     }
+}
+
+#[test]
+fn a_sentence_that_cannot_join_a_demand_leads_in_a_list_of_one() {
+    let french = translated("fr", json!({ "demands": ["Libérez Mira Tolan"] }));
+    let letter = french.letter(0);
+    assert_eq!(text_of(&letter, Slot::Demand), "libérez Mira Tolan.");
+    assert!(text_of(&letter, Slot::DemandsLeadIn).ends_with("\u{a0}:"), "{}", read(&letter));
 }
 
 #[test]
@@ -590,6 +651,7 @@ fn a_sheet_in_lower_case_gets_back_the_capitals_that_are_known() {
     let desk = Desk::new(case);
     let text = body(&desk.letter(0));
     assert!(text.contains("release Mira Tolan, held since 3 May 2005 in Pakistan."), "{text}");
+    assert!(!text_of(&desk.letter(0), Slot::Subject).starts_with(char::is_lowercase));
     assert!(text.contains("Mira Tolan was arrested on Monday in a street of the capital. She has not"), "{text}");
     assert!(desk.codes(0).contains(&"capitals-restored".to_owned()));
 }
@@ -620,6 +682,11 @@ fn facts_name_no_publisher_and_no_source() {
         "Mira Tolan’s lawyer said that her arrest was unlawful.",
         "According to her family, Mira Tolan was beaten after her arrest.",
         "A witness told reporters that Mira Tolan was dragged to a car during her arrest.",
+        "When her lawyer was let in, he saw burns on the hands of Mira Tolan.",
+        "A man released from the same building said that he heard Mira Tolan cry out in detention.",
+        "According to state media, Mira Tolan drove a stolen car before her arrest.",
+        "Mira Tolan should be released from detention at once.",
+        "Mira Tolan is a prisoner of conscience in detention.",
     ] {
         assert_eq!(facts_of(&[left_out]), "", "{left_out}");
     }
@@ -632,6 +699,44 @@ fn a_sentence_that_leans_on_another_stands_only_behind_it() {
     assert_eq!(facts_of(&["She was then held in detention."]), "");
     let both = "Mira Tolan was arrested in May. She was then held in detention.";
     assert_eq!(facts_of(&[both]), both);
+}
+
+#[test]
+fn what_the_sheet_says_first_is_said_first() {
+    let facts = facts_of(&[
+        "Two men on a motorcycle fired at the gate of the shelter on 20 February. Mira Tolan was a few steps away.",
+        "The shelter takes in travellers. Mira Tolan has named the gang that robs them.",
+    ]);
+    assert!(facts.starts_with("Two men on a motorcycle fired"), "{facts}");
+}
+
+#[test]
+fn general_truths_are_no_facts_of_a_case() {
+    let general = "International human rights standards require an investigation of every arrest and detention.";
+    assert_eq!(facts_of(&["Mira Tolan was arrested in May.", general]), "Mira Tolan was arrested in May.");
+}
+
+#[test]
+fn the_lead_stands_in_where_the_narrative_begins_with_a_source() {
+    let facts =
+        ["According to a local source Mira Tolan was arrested in May.", "Mira Tolan has been in detention since."];
+    let mut case = small_case(&["Release Mira Tolan"], &facts, vec![appeal("a1", "Minister", "Ana Rao")]);
+    case.summary = "Mira Tolan has been detained since May. There are fears for her safety.".into();
+    let said = text_of(&Desk::new(case).letter(0), Slot::Facts).to_owned();
+    assert_eq!(said, "Mira Tolan has been detained since May. Mira Tolan has been in detention since.");
+}
+
+#[test]
+fn a_covering_letter_states_a_fact_that_stands_alone() {
+    let covering = |summary: &str, facts: &[&str]| {
+        let mut case = small_case(&["Release Mira Tolan"], facts, vec![appeal("a1", "Minister", "Ana Rao")]);
+        case.summary = summary.into();
+        text_of(&Desk::new(case).letter(1), Slot::Facts).to_owned()
+    };
+    let first = "Men came on 3 May.";
+    assert_eq!(covering("", &["Men came on 3 May. Mira Tolan was arrested."]), first);
+    assert_eq!(covering("A teacher may be hanged within days.", &[]), "", "nobody knows who the teacher is");
+    assert_eq!(covering("Mira Tolan may be hanged within days.", &[]), "Mira Tolan may be hanged within days.");
 }
 
 #[test]
@@ -663,6 +768,13 @@ fn the_sheets_model_letter_is_the_text() {
     assert_eq!(text_of(&letter, Slot::Salutation), "Dear Minister,");
     assert!(letter.part(Slot::Request).is_some());
     assert!(desk.failed(0).is_empty(), "{:?}", desk.failed(0));
+    let mut french = translated(
+        "fr",
+        json!({ "model_letter": "Monsieur le Ministre,\n\nJe vous écris au sujet de Mira.\n\nVeuillez agréer, Monsieur le Ministre, l'expression de ma haute considération." }),
+    );
+    french.case.addressees.truncate(1);
+    let paragraphs: Vec<String> = french.letter(0).parts_in(Slot::ModelLetter).map(|part| part.text.clone()).collect();
+    assert_eq!(paragraphs, ["Je vous écris au sujet de Mira."], "one closing is enough");
     let mut asking = desk;
     asking.case.model_letter.insert_str(0, "Your Excellency,\n\nI look forward to your reply.\n\n");
     assert_eq!(text_of(&asking.letter(0), Slot::Salutation), "Your Excellency,");
@@ -679,6 +791,70 @@ fn no_two_officials_get_the_same_text() {
     let texts: BTreeSet<String> =
         desk.all().iter().map(|letter| body(letter) + text_of(letter, Slot::Closing)).collect();
     assert_eq!(texts.len(), 60);
+}
+
+#[test]
+fn eight_officials_get_eight_letters_in_each_language() {
+    for tag in ["en", "fr", "es", "de", "de-CH", "zh-Hans", "ar", "ru"] {
+        let addressees: Vec<Addressee> =
+            (0..8).map(|at| appeal(&format!("a{at}"), "Minister of Justice", &format!("Name {at}"))).collect();
+        let mut case = small_case(&["Release Mira Tolan", "Free others"], &[], addressees);
+        let demands = vec!["x y z".to_owned(), "z y x".to_owned()];
+        let people = case.people.clone();
+        let base = LanguageTag::new(tag.split("-CH").next().unwrap_or(tag));
+        case.translations.insert(base, Translation { demands, people, ..Translation::default() });
+        let desk = Desk { sender: None, missions: Vec::new(), ..Desk::new(case) }.in_language(tag);
+        let letters = desk.all();
+        let texts: BTreeSet<String> = letters.iter().map(body).collect();
+        assert_eq!(texts.len(), 8, "{tag}");
+        for slot in [Slot::Opening, Slot::Request] {
+            let said: BTreeSet<&str> = letters.iter().map(|letter| text_of(letter, slot)).collect();
+            assert_eq!(said.len(), 4, "{tag}: every alternative of {slot:?} is used");
+        }
+    }
+}
+
+#[test]
+fn a_case_that_names_nobody_has_openings_of_its_own() {
+    let mut case = small_case(&["Let the family return"], &[], vec![appeal("a1", "Minister of Lands", "Ana Rao")]);
+    case.people.clear();
+    let desk = Desk::new(case);
+    for letter in desk.all() {
+        assert!(!body(&letter).contains("those affected"), "{}", read(&letter));
+        assert!(!body(&letter).contains("  ") && !body(&letter).contains(" ."), "{}", read(&letter));
+    }
+}
+
+#[test]
+fn an_official_is_nobody_to_be_concerned_for() {
+    let mut case = small_case(&["Release Mira Tolan"], &[], vec![appeal("a1", "President", "Ana Rao")]);
+    case.people.push(Person { name: "Ana Rao".into(), ..Person::default() });
+    let letter = Desk::new(case).letter(0);
+    assert!(!body(&letter).contains("Ana Rao") && !text_of(&letter, Slot::Subject).contains("Ana Rao"));
+}
+
+#[test]
+fn russian_words_follow_how_many_people_there_are() {
+    let opening = |names: &[&str]| {
+        let people: Vec<serde_json::Value> = names.iter().map(|name| json!({ "name": name })).collect();
+        let desk = translated("ru", json!({ "demands": ["Освободить их"], "people": people }));
+        text_of(&desk.letter(0), Slot::Opening).to_owned()
+    };
+    let (one, two) = (opening(&["Мира Толан"]), opening(&["Мира Толан", "Ада Бо"]));
+    assert!(one.contains("человек") && one.contains("Мира Толан"), "{one}");
+    assert!(two.contains("люд") && two.contains("Мира Толан и Ада Бо"), "{two}");
+}
+
+#[test]
+fn a_chinese_closing_is_a_pair() {
+    let chinese = phrases::for_language(&LanguageTag::new("zh-Hans")).expect("Chinese");
+    for (at, closing) in chinese.closing.iter().enumerate() {
+        let mut desk = Desk::example().in_language("zh");
+        desk.choices.alternatives.insert("closing-0".into(), at as u8);
+        let letter = desk.letter(0);
+        let pair = (text_of(&letter, Slot::Closing), text_of(&letter, Slot::ClosingSecond));
+        assert_eq!(pair, (closing.as_str(), chinese.closing_second[at].as_str()));
+    }
 }
 
 #[test]
@@ -836,6 +1012,10 @@ fn each_rule_fails_where_it_is_broken() {
     check_rule("no-organisation", "opening-0", "I write for Amnesty International.");
     check_rule("salutation-present", "salutation-0", " ");
     check_rule("hedges-kept", "facts-0", "Zhao Liping confessed under torture.");
+    check_rule("demands-covered", "demand-0", " ");
+    check_rule("demands-covered", "demand-2", "Treat Zhao Liping well.");
+    check_rule("asks-for-answer", "request-0", " ");
+    check_rule("no-organisation", "own-words-0", "I am a member of Human Rights Watch.");
     let mut desk = Desk::example();
     for part in ["subject-0", "opening-0", "facts-0", "demand-0", "demand-1", "demand-2"] {
         desk.choices.own_words.insert(part.into(), "A man is in danger.".into());
@@ -845,6 +1025,28 @@ fn each_rule_fails_where_it_is_broken() {
     assert!(found.iter().any(|check| check.code == "one-page" && !check.passed));
     let own = found.iter().find(|check| check.code == "own-words-marked").expect("a check");
     assert_eq!(own.arguments["own"], "6");
+}
+
+#[test]
+fn own_words_keep_a_hedge_or_leave_the_sentence_out() {
+    let failed = |facts: &str| {
+        let mut desk = Desk::example();
+        desk.choices.own_words.insert("facts-0".into(), facts.into());
+        desk.failed(0)
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(failed("Zhao Liping was sentenced to death on 11 November 2016."), none);
+    assert_eq!(failed("Zhao Liping is said to have confessed, according to reports, after torture."), none);
+    assert_eq!(failed("He confessed only after torture and other ill-treatment."), ["hedges-kept"]);
+}
+
+#[test]
+fn a_fact_about_a_response_asks_for_no_answer() {
+    let facts = "Mira Tolan was arrested in May, and there has been no response to any reply or answer.";
+    let mut desk = Desk::new(small_case(&["Release her"], &[facts], vec![appeal("a1", "Minister", "Ana Rao")]));
+    desk.choices.own_words.insert("request-0".into(), "Thank you.".into());
+    assert!(text_of(&desk.letter(0), Slot::Facts).contains("response"));
+    assert_eq!(desk.failed(0), ["asks-for-answer"]);
 }
 
 #[test]

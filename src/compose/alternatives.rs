@@ -24,27 +24,35 @@ pub struct Picks {
 /// For each letter, in addressee order, the alternative of each of its picks.
 ///
 /// Each begins with the one that the hash of sender, addressee and part names; one that an earlier letter has gives way to the
-/// next that fewer have; and a letter whose every part came out as in an earlier one goes on to the next combination, as
+/// next that fewer have; and a letter that came out as an earlier one, its closing apart, goes on to the next combination, as
 /// long as there is one that no earlier letter has.
 pub fn assigned(letters: &[Picks]) -> Vec<Vec<u8>> {
     let mut uses: HashMap<&str, usize> = HashMap::new();
     let mut taken: HashSet<Vec<&str>> = HashSet::new();
-    // By the lists that letters choose from: how many combinations of them are taken.
-    let mut taken_of: HashMap<Vec<*const String>, usize> = HashMap::new();
+    let mut taken_bodies: HashSet<Vec<&str>> = HashSet::new();
+    // By the lists that letters choose from: how many combinations of them are taken, and how many without the closings.
+    let mut taken_of: HashMap<Vec<*const String>, (usize, usize)> = HashMap::new();
     let mut all = Vec::with_capacity(letters.len());
     for letter in letters {
         let mut chosen: Vec<u8> = letter.picks.iter().map(|pick| fewest(pick, letter.seed, &uses)).collect();
-        let combinations: usize = letter.picks.iter().map(|pick| pick.alternatives.len().max(1)).product();
+        let (combinations, bodies) = combinations(letter);
         let lists = letter.picks.iter().map(|pick| pick.alternatives.as_ptr()).collect();
-        let taken_of = taken_of.entry(lists).or_default();
+        let (taken_of, bodies_of) = taken_of.entry(lists).or_default();
         if *taken_of < combinations {
+            // Once every body is taken a letter is at least closed otherwise.
+            let new_body = *bodies_of < bodies;
             for _ in 1..combinations {
-                if !taken.contains(&texts(letter, &chosen)) {
+                let is_taken = match new_body {
+                    true => taken_bodies.contains(&body(letter, &chosen)),
+                    false => taken.contains(&texts(letter, &chosen)),
+                };
+                if !is_taken {
                     break;
                 }
                 step(&mut chosen, letter);
             }
         }
+        *bodies_of += usize::from(taken_bodies.insert(body(letter, &chosen)));
         let texts = texts(letter, &chosen);
         for text in &texts {
             *uses.entry(text).or_default() += 1;
@@ -70,6 +78,20 @@ fn fewest(pick: &Pick, seed: u64, uses: &HashMap<&str, usize>) -> u8 {
 fn texts<'a>(letter: &'a Picks, chosen: &[u8]) -> Vec<&'a str> {
     let text = |(pick, at): (&'a Pick, &u8)| pick.alternatives.get(usize::from(*at)).map_or("", String::as_str);
     letter.picks.iter().zip(chosen).map(text).collect()
+}
+
+/// How many letters there are with these picks, and how many that differ above the closing.
+fn combinations(letter: &Picks) -> (usize, usize) {
+    letter.picks.iter().fold((1, 1), |(all, bodies), pick| {
+        let count = pick.alternatives.len().max(1);
+        (all * count, if pick.slot == Slot::Closing { bodies } else { bodies * count })
+    })
+}
+
+/// What stands above the closing.
+fn body<'a>(letter: &'a Picks, chosen: &[u8]) -> Vec<&'a str> {
+    let all = texts(letter, chosen).into_iter().zip(&letter.picks);
+    all.filter(|(_, pick)| pick.slot != Slot::Closing).map(|(text, _)| text).collect()
 }
 
 /// The next combination, as a counter counts.

@@ -69,8 +69,91 @@ pub fn of_lines(text: &str) -> String {
     text.split_word_bounds().enumerate().map(word).collect()
 }
 
+/// Whose names a sheet without capitals is known to speak of.
+#[derive(Debug, Clone, Default)]
+pub struct KnownNames {
+    /// The people of the case, who are mostly spoken of by a part of the name.
+    pub people: Vec<String>,
+    /// Those who get letters.
+    pub officials: Vec<String>,
+}
+
+/// What a name of an office is written with a capital before: "President Karatkevich".
+const TITLES: &[&str] = &[
+    "president",
+    "minister",
+    "senator",
+    "judge",
+    "justice",
+    "general",
+    "colonel",
+    "major",
+    "captain",
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "sheikh",
+    "king",
+    "queen",
+    "prince",
+    "professor",
+    "father",
+    "bishop",
+    "governor",
+];
+
+/// Names of more words that have capitals wherever they stand, as they are written.
+const NAMED_THINGS: &[&str] = &[
+    "UN General Assembly",
+    "UN Human Rights Committee",
+    "UN Human Rights Council",
+    "UN Security Council",
+    "UN Committee against Torture",
+    "UN Working Group",
+    "UN Special Rapporteur",
+    "UN Convention",
+    "Universal Declaration of Human Rights",
+    "International Covenant on Civil and Political Rights",
+    "International Criminal Court",
+    "European Court of Human Rights",
+    "Convention against Torture",
+    "Geneva Conventions",
+    "European Union",
+    "United Nations",
+    "Supreme Court",
+    "Constitutional Court",
+];
+
+impl KnownNames {
+    fn all(&self) -> impl Iterator<Item = &String> {
+        self.people.iter().chain(&self.officials).filter(|name| !name.is_empty())
+    }
+
+    /// The word as a part of a known name is written; "altays" is "Altay’s" where a sheet has lost its apostrophes too.
+    fn part(&self, word: &str, no_apostrophes: bool) -> Option<String> {
+        let letters = word.chars().count();
+        let people = self.people.iter().map(|name| (name, 4));
+        let officials = self.officials.iter().map(|name| (name, 5));
+        let parts = people.chain(officials).flat_map(|(name, shortest)| {
+            let is_part = move |part: &&str| part.chars().count() >= shortest && part.starts_with(char::is_uppercase);
+            name.split_whitespace().filter(is_part)
+        });
+        parts.into_iter().find_map(|part| {
+            let behind = word.strip_prefix(part.to_lowercase().as_str())?;
+            match behind {
+                "" => Some(part.to_owned()),
+                "s" if no_apostrophes => Some(format!("{part}’s")),
+                // A family's names differ by an ending: Kavalyou, Kavalyoua.
+                behind if letters > 7 && behind.chars().count() == 1 => Some(format!("{part}{behind}")),
+                _ => None,
+            }
+        })
+    }
+}
+
 /// The text with the capitals of names, months, days and countries, its beginning left as it is.
-pub fn of_words(text: &str, names: &[String]) -> String {
+pub fn of_words(text: &str, names: &KnownNames) -> String {
     let words: Vec<&str> = text.split_word_bounds().collect();
     let is_year = |word: Option<&&str>| word.is_some_and(|word| word.len() == 4 && word.starts_with(['1', '2']));
     let dated = |at: usize| {
@@ -79,32 +162,58 @@ pub fn of_words(text: &str, names: &[String]) -> String {
                 words.get(before).is_some_and(|word| word.len() < 3 && word.chars().all(|digit| digit.is_ascii_digit()))
             })
     };
+    let no_apostrophes = !text.contains(['\'', '’']);
+    let known = |at: usize| words.get(at).and_then(|word| names.part(word, no_apostrophes));
+    let is_title = |at: usize| words.get(at).is_some_and(|word| TITLES.contains(word));
+    // Between a title and a known family name stands a first name, and nothing else: "president alexander lukashenka".
+    let is_first_name = |at: usize| {
+        let small = ["of", "for", "and", "to", "that", "by", "in"];
+        words.get(at).is_some_and(|word| word.chars().all(char::is_alphabetic) && !small.contains(word))
+    };
     let word = |(at, word): (usize, &&str)| match *word {
         "may" | "march" if dated(at) => capitalised(word),
         "i" => "I".to_owned(),
         "un" | "eu" => word.to_uppercase(),
         word if CAPITALISED.contains(word) => capitalised(word),
-        word => word.to_owned(),
+        word if TITLES.contains(&word)
+            && (known(at + 2).is_some() || known(at + 4).is_some() && is_first_name(at + 2)) =>
+        {
+            capitalised(word)
+        }
+        word if at > 1 && is_title(at - 2) && known(at + 2).is_some() && is_first_name(at) => capitalised(word),
+        word => known(at).unwrap_or_else(|| word.to_owned()),
     };
     let mut text: String = words.iter().enumerate().map(word).collect();
-    for name in names.iter().filter(|name| !name.is_empty()) {
-        text = text.replace(&name.to_lowercase(), name);
-        // A person is mostly spoken of by a part of the name.
-        for part in
-            name.split_whitespace().filter(|part| part.chars().count() > 3 && part.starts_with(char::is_uppercase))
-        {
-            text = replaced_word(&text, &part.to_lowercase(), part);
-        }
+    for name in names.all().map(String::as_str).chain(NAMED_THINGS.iter().copied()) {
+        text = replaced_phrase(&text, name);
     }
     text
 }
 
-fn replaced_word(text: &str, from: &str, to: &str) -> String {
-    text.split_word_bounds().map(|word| if word == from { to } else { word }).collect()
+/// The text with a phrase written as given wherever it stands in other capitals, as words of its own.
+fn replaced_phrase(text: &str, phrase: &str) -> String {
+    let (lower, wanted) = (text.to_lowercase(), phrase.to_lowercase());
+    if lower.len() != text.len() || !lower.contains(&wanted) {
+        return text.to_owned();
+    }
+    let mut replaced = String::with_capacity(text.len());
+    let mut done = 0;
+    for (at, _) in lower.match_indices(&wanted) {
+        let before = lower.get(..at).and_then(|text| text.chars().next_back());
+        let after = lower.get(at + wanted.len()..).and_then(|text| text.chars().next());
+        if before.is_some_and(char::is_alphanumeric) || after.is_some_and(char::is_alphanumeric) {
+            continue;
+        }
+        replaced.push_str(text.get(done..at).unwrap_or_default());
+        replaced.push_str(phrase);
+        done = at + wanted.len();
+    }
+    replaced.push_str(text.get(done..).unwrap_or_default());
+    replaced
 }
 
 /// Running text: also with a capital at the beginning of each sentence.
-pub fn restored(text: &str, names: &[String], phrases: &Phrases) -> String {
+pub fn restored(text: &str, names: &KnownNames, phrases: &Phrases) -> String {
     let sentence = |text: &str| capitalised(&of_words(text, names));
     sentences(text, &phrases.words).into_iter().map(sentence).collect::<Vec<_>>().join(" ")
 }
@@ -114,7 +223,11 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &str) {
-        assert_eq!(of_words(text, &["Samiullah Baloch".to_owned()]), expected);
+        let names = KnownNames {
+            people: vec!["Samiullah Baloch".to_owned(), "Selami Altay".to_owned(), "Uladzslau Kavalyou".to_owned()],
+            officials: vec!["Alyaksandr Lukashenka".to_owned()],
+        };
+        assert_eq!(of_words(text, &names), expected);
     }
 
     #[test]
@@ -122,6 +235,23 @@ mod tests {
         check("samiullah baloch was held in pakistan on 16 july", "Samiullah Baloch was held in Pakistan on 16 July");
         check("baloch may leave in may 2006", "Baloch may leave in May 2006");
         check("the pakistani police", "the Pakistani police");
+    }
+
+    #[test]
+    fn officials_relatives_and_bodies_of_the_world_get_theirs() {
+        check("calling on president lukashenka to act", "calling on President Lukashenka to act");
+        check("senator sanaullah baloch spoke", "Senator Sanaullah Baloch spoke");
+        check("the president said that lukashenka agreed", "the president said that Lukashenka agreed");
+        check("tatiana kavalyoua, his sister", "tatiana Kavalyoua, his sister");
+        check("a ruling of the un human rights committee", "a ruling of the UN Human Rights Committee");
+        check("un general assembly resolution 63/168", "UN General Assembly resolution 63/168");
+    }
+
+    #[test]
+    fn a_lost_apostrophe_comes_back_behind_a_known_name_only() {
+        check("into selami altays allegations", "into Selami Altay’s allegations");
+        check("the prosecutors office", "the prosecutors office");
+        check("altays and the prosecutor's office", "altays and the prosecutor's office");
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! The writing rules as checks with reasons: what a good appeal has, and whether this one has it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Letter, LetterKind, Origin, Part, PartId, Privacy, Slot};
 use crate::notice::Place;
 
 use super::composer::Composer;
+use super::content::Content;
 use super::request::{Recipient, Request};
-use super::text::{organisation_in, says, says_any, stems};
+use super::text::{organisation_in, says, says_any, sentences, stems};
 
 /// One writing rule, held against one letter; `words` has its sentence under `code`.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,10 +53,11 @@ pub fn checks(
     let words = &spoken.content.phrases.words;
     let body: Vec<&Part> = letter.parts.iter().filter(|part| part.id.slot.is_body()).collect();
     let text = body.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n");
-    let lower = text.to_lowercase();
     let mut all = Vec::new();
     if let Some(pages) = pages {
-        all.push(Check::new("one-page", letter, pages <= 1).with("pages", pages));
+        // An enclosed appeal stands on a page of its own behind the letter.
+        let own = pages.saturating_sub(letter.enclosures.len());
+        all.push(Check::new("one-page", letter, own <= 1).with("pages", own));
     }
     let missing: Vec<&str> =
         spoken.content.people.iter().map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
@@ -67,7 +69,7 @@ pub fn checks(
         let demands = &spoken.content.demands;
         let uncovered = plan.asked.stated.iter().filter(|one| {
             let demand = demands.get(one.index).map_or("", String::as_str);
-            !is_covered(demand, one.index, letter, &text, words)
+            !is_covered(demand, one.index, letter, &spoken.content)
         });
         let uncovered: Vec<usize> = uncovered.map(|one| one.index).collect();
         let of = plan.asked.stated.len();
@@ -78,7 +80,10 @@ pub fn checks(
         let check = Check::new("demands-covered", letter, uncovered.is_empty() && asked);
         all.push(check.with("covered", of - uncovered.len()).with("of", of).with("demand", first));
     }
-    let answer = says_any(&lower, &words.answer) || plan.kind == LetterKind::Copy;
+    // "No response to her complaint" is a fact, and asks for nothing.
+    let own_sentences = body.iter().filter(|part| part.origin == Origin::Own || !is_of_sheet(part.id.slot));
+    let answer = own_sentences.map(|part| part.text.to_lowercase()).any(|text| says_any(&text, &words.answer));
+    let answer = answer || plan.kind == LetterKind::Copy;
     let answer = answer || words.answer.is_empty();
     all.push(Check::new("asks-for-answer", letter, answer).at(letter.part(Slot::Request)));
     all.push(hedges_kept(&composer, index, letter));
@@ -94,23 +99,36 @@ pub fn checks(
     all
 }
 
+fn is_of_sheet(slot: Slot) -> bool {
+    matches!(slot, Slot::Facts | Slot::Demand | Slot::DemandSentence)
+}
+
 /// A demand is covered by its own part, or by sentences of the person that say most of its words.
-fn is_covered(demand: &str, index: usize, letter: &Letter, text: &str, words: &crate::data::phrases::Words) -> bool {
+fn is_covered(demand: &str, index: usize, letter: &Letter, content: &Content<'_>) -> bool {
+    let words = &content.phrases.words;
     let index = u16::try_from(index).unwrap_or(u16::MAX);
     let is_its = |id: PartId| matches!(id.slot, Slot::Demand | Slot::DemandSentence) && id.index == index;
     if letter.parts.iter().any(|part| is_its(part.id) && part.origin != Origin::Own) {
         return true;
     }
-    let wanted = stems(demand, words);
-    let said = stems(text, words);
+    // Other demands and facts share its nouns, and ask for nothing of it.
+    let asking = letter.parts.iter().filter(|part| part.origin == Origin::Own || part.id.slot == Slot::ModelLetter);
+    let said = asking.filter(|part| part.id.slot.is_body()).flat_map(|part| stems(&part.text, words));
+    let said: BTreeSet<String> = said.collect();
+    let wanted = without_names(stems(demand, words), content);
     // Half of what a demand is about: whoever rephrases it keeps its nouns.
     !wanted.is_empty() && 2 * wanted.intersection(&said).count() >= wanted.len()
 }
 
-/// Each hedge of a fact or demand that the letter states stands in it still.
+fn without_names(stems_of_text: BTreeSet<String>, content: &Content<'_>) -> BTreeSet<String> {
+    let words = &content.phrases.words;
+    let names: BTreeSet<String> = content.people.iter().flat_map(|person| stems(&person.name, words)).collect();
+    stems_of_text.difference(&names).cloned().collect()
+}
+
+/// What a fact or demand says with a hedge, the person says with one too, or not at all.
 fn hedges_kept(composer: &Composer<'_>, index: usize, letter: &Letter) -> Check {
     let lost = composer.planned(index).and_then(|(plan, spoken)| {
-        let hedges = &spoken.content.phrases.words.hedges;
         let stated =
             |slot: Slot, index: u16| letter.parts.iter().find(|part| part.id.slot == slot && part.id.index == index);
         let facts = stated(Slot::Facts, 0).map(|part| (part, composer.proposed_facts(index)));
@@ -120,15 +138,36 @@ fn hedges_kept(composer: &Composer<'_>, index: usize, letter: &Letter) -> Check 
             Some((part, spoken.content.demands.get(one.index)?.clone()))
         });
         // What nobody touched is as the sheet has it.
-        facts.into_iter().chain(demands).filter(|(part, _)| part.origin == Origin::Own).find_map(|(part, source)| {
-            let (source, said) = (source.to_lowercase(), part.text.to_lowercase());
-            let lost = hedges.iter().find(|hedge| says(&source, hedge) && !says(&said, hedge))?;
-            Some((part, lost.clone()))
-        })
+        facts
+            .into_iter()
+            .chain(demands)
+            .filter(|(part, _)| part.origin == Origin::Own)
+            .find_map(|(part, source)| Some((part, lost_hedge(&source, &part.text, &spoken.content)?)))
     });
     let check = Check::new("hedges-kept", letter, lost.is_none());
     let hedge = lost.as_ref().map_or(String::new(), |(_, hedge)| hedge.clone());
     check.with("hedge", hedge).at(lost.map(|(part, _)| part))
+}
+
+/// A hedge of the source whose sentence is said without any.
+fn lost_hedge(source: &str, said: &str, content: &Content<'_>) -> Option<String> {
+    let words = &content.phrases.words;
+    let about = |sentence: &str| without_names(stems(sentence, words), content);
+    let said: Vec<(String, BTreeSet<String>)> =
+        sentences(said, words).into_iter().map(|sentence| (sentence.to_lowercase(), about(sentence))).collect();
+    sentences(source, words).into_iter().find_map(|sentence| {
+        let lower = sentence.to_lowercase();
+        let hedge = words.hedges.iter().find(|hedge| says(&lower, hedge))?;
+        let own = about(sentence);
+        // The person's sentence that says the same: two words of it at least, and half of the shorter one.
+        let shared = |stems: &BTreeSet<String>| own.intersection(stems).count();
+        let same = said.iter().filter(|(_, stems)| {
+            let shared = shared(stems);
+            shared >= 2 && 2 * shared >= own.len().min(stems.len())
+        });
+        let (same, _) = same.max_by_key(|(_, stems)| shared(stems))?;
+        (!says_any(same, &words.hedges)).then(|| hedge.clone())
+    })
 }
 
 /// What the writer's privacy hides stands nowhere on the paper, in their own words included.

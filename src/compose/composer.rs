@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::data::phrases::OfficeClass;
 use crate::model::{LanguageTag, Letter, LetterKind};
 use crate::notice::Noted;
 
@@ -58,12 +59,15 @@ impl<'a> Composer<'a> {
             };
             let Some((spoken, so_far)) = languages.get(language).zip(by_language.get_mut(language)) else { continue };
             let kind = if appeals.is_empty() { LetterKind::Appeal } else { recipient.kind };
+            let class = salutation::class_of(recipient, &request.case.language);
             let asked = match kind {
-                LetterKind::Appeal => demands::asked(&spoken.content, recipient, &appeals, &mut so_far.reached),
+                LetterKind::Appeal => {
+                    let is_asked = !recipient.is_abroad && !class.is_some_and(OfficeClass::represents);
+                    demands::asked(&spoken.content, recipient, is_asked, &appeals, &mut so_far.reached)
+                }
                 LetterKind::Copy | LetterKind::Mission => Asked::default(),
             };
             let asked = so_far.shared(asked);
-            let class = salutation::class_of(recipient, &request.case.language);
             let picks = spoken.picks(kind, class, &asked.stated);
             plans.push(Plan { language, kind, asked, picks, chosen: Vec::new() });
         }

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use crate::data::phrases::{self, Phrases, Region};
-use crate::model::{Case, LanguageTag, Person, Translation};
+use crate::model::{Addressee, Case, LanguageTag, Person, Translation};
 use crate::notice::Notice;
 
-use super::capitals;
+use super::capitals::{self, KnownNames};
 use super::request::Request;
 
 /// The case in one language, and the phrases of that language.
@@ -90,16 +90,19 @@ impl<'a> Content<'a> {
             capitals_restored: false,
         };
         if capitals::are_lost(case) {
-            content.restore_capitals();
+            content.restore_capitals(&case.addressees);
         }
         content
     }
 
-    fn restore_capitals(&mut self) {
+    fn restore_capitals(&mut self, officials: &[Addressee]) {
         for person in self.people.to_mut() {
             person.name = capitals::of_name(&person.name);
         }
-        let names: Vec<String> = self.people.iter().map(|person| person.name.clone()).collect();
+        let names = KnownNames {
+            people: self.people.iter().map(|person| person.name.clone()).collect(),
+            officials: officials.iter().map(|official| capitals::of_name(&official.name)).collect(),
+        };
         let restored = |text: &str| capitals::restored(text, &names, self.phrases);
         let title = capitals::of_words(&self.title, &names);
         let summary = restored(&self.summary);

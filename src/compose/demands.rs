@@ -4,6 +4,7 @@
 //! first become items of a list, the second sentences of their own. Their words stay the sheet's; what changes is
 //! the lead-in, the first letter and the punctuation.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::data::countries;
@@ -43,19 +44,22 @@ pub enum How {
 
 /// The demands that a recipient is asked to fulfil, in the sheet's order.
 ///
+/// `is_asked`: the recipient is one of those whom a sheet calls "them", and no official of another state or its envoy.
 /// `appeals` are all who get an appeal: a demand meant for one of them goes to that one alone; one meant for somebody
 /// who gets none goes to all, and is among the indices of [`Asked::for_others`]. `reached` remembers for which targets there
 /// is one among them.
 pub fn asked(
     content: &Content<'_>,
     recipient: &Recipient,
+    is_asked: bool,
     appeals: &[&Recipient],
     reached: &mut BTreeMap<String, bool>,
 ) -> Asked {
     let mut asked = Asked::default();
-    let mut last: Option<(&'static Sentence, bool)> = None;
+    let mut speaker = Speaker { content, recipient, is_asked, run: Vec::new(), to_you: false };
     for (index, demand) in content.demands.iter().enumerate() {
-        let demand = trimmed(demand, content.phrases);
+        let demand = without_asides(demand, content.phrases);
+        let demand = trimmed(&demand, content.phrases);
         let (target, demand) = match content.targets.get(index).map(|target| target.trim()) {
             Some(target) if !target.is_empty() => (Some(target), demand),
             _ => only_to(demand, content.phrases).map_or((None, demand), |(target, rest)| (Some(target), rest)),
@@ -69,64 +73,153 @@ pub fn asked(
             }
         }
         if !demand.is_empty() {
-            let how = how(demand, recipient, content, &mut last);
+            let how = speaker.how(demand);
             asked.stated.push(Stated { index, how });
         }
     }
     asked
 }
 
-fn how(
-    demand: &str,
-    recipient: &Recipient,
-    content: &Content<'_>,
-    last: &mut Option<(&'static Sentence, bool)>,
-) -> How {
-    let phrases: &'static Phrases = content.phrases;
-    let lower = demand.to_lowercase();
-    let begun = phrases.grammar.sentences.iter().find_map(|sentence| {
-        let begin = sentence.begins.iter().find(|begin| starts_with_word(&lower, begin))?;
-        Some((sentence, demand.get(begin.len()..)?.trim_start()))
-    });
-    let Some((sentence, rest)) = begun else {
-        *last = None;
-        let (form, text) = led_in(demand, content);
-        return How::Item { form, text: content.spelled(text) };
-    };
-    let again = last.is_some_and(|(before, again)| std::ptr::eq(before, sentence) && !again);
-    *last = Some((sentence, again));
-    let becomes = if again && !sentence.again.is_empty() { &sentence.again } else { &sentence.becomes };
-    let rest = spoken_to(rest, sentence, recipient, content);
-    let rest = inside(&rest, recipient, content);
-    let space = if phrases.lists.sentence_space.is_empty() { "" } else { " " };
-    let ended = rest.ends_with(['.', '。', '!', '?']);
-    let end = if ended { "" } else { phrases.lists.demand_last.as_str() };
-    How::Sentence(content.spelled(format!("{becomes}{space}{rest}{end}")))
+/// States one demand after another to one recipient.
+struct Speaker<'c, 'a> {
+    content: &'c Content<'a>,
+    recipient: &'c Recipient,
+    is_asked: bool,
+    /// The sentences said without a list between them, and whether each began with "also".
+    run: Vec<(&'static Sentence, bool)>,
+    /// The last one who was spoken to by office is the recipient: "him" is "you".
+    to_you: bool,
 }
 
-/// "…, and urging them to …" goes on as "…, and I urge you to …".
-fn inside(rest: &str, recipient: &Recipient, content: &Content<'_>) -> String {
-    let grammar = &content.phrases.grammar;
-    let mut text = rest.to_owned();
-    for sentence in grammar.sentences.iter().filter(|sentence| sentence.inside) {
-        for (after, begin) in
-            grammar.inside_after.iter().flat_map(|after| sentence.begins.iter().map(move |begin| (after, begin)))
+impl Speaker<'_, '_> {
+    fn how(&mut self, demand: &str) -> How {
+        let content = self.content;
+        let phrases: &'static Phrases = content.phrases;
+        let lower = demand.to_lowercase();
+        let begun = phrases.grammar.sentences.iter().find_map(|sentence| {
+            let begin = sentence.begins.iter().find(|begin| starts_with_word(&lower, begin))?;
+            Some((sentence, demand.get(begin.len()..)?.trim_start()))
+        });
+        let Some((sentence, rest)) = begun else {
+            self.run.clear();
+            let (form, text) = led_in(demand, content);
+            return How::Item { form, text: content.spelled(text) };
+        };
+        // The second of two alike, and every other one of a long row.
+        let again = self
+            .run
+            .last()
+            .is_some_and(|(before, again)| !again && (std::ptr::eq(*before, sentence) || self.run.len() > 1))
+            && !sentence.again.is_empty();
+        self.run.push((sentence, again));
+        let becomes = if again { &sentence.again } else { &sentence.becomes };
+        let rest = if sentence.own { rest.to_owned() } else { self.in_the_writers_words(rest, sentence) };
+        let rest = self.spoken_to(&rest, sentence);
+        let rest = self.inside(&rest);
+        let space = if phrases.lists.sentence_space.is_empty() { "" } else { " " };
+        let ended = rest.ends_with(['.', '。', '!', '?']);
+        let end = if ended { "" } else { phrases.lists.demand_last.as_str() };
+        How::Sentence(content.spelled(format!("{becomes}{space}{rest}{end}")))
+    }
+
+    /// A sheet speaks to the writer: "explaining that you oppose …" is "… that I oppose …".
+    fn in_the_writers_words(&self, rest: &str, sentence: &Sentence) -> String {
+        let grammar = &self.content.phrases.grammar;
+        // "calling on you to …" speaks to the official already.
+        let speaks = sentence.speaks_to && grammar.you.iter().any(|you| starts_with_word(rest, you));
+        let pairs = if speaks { [].iter() } else { grammar.writer.iter() };
+        pairs.fold(rest.to_owned(), |text, [from, to]| with_words_replaced(&text, from, to))
+    }
+
+    /// "…, and urging them to …" goes on as "…, and I urge you to …".
+    fn inside(&mut self, rest: &str) -> String {
+        let phrases: &'static Phrases = self.content.phrases;
+        let grammar = &phrases.grammar;
+        let mut text = rest.to_owned();
+        for sentence in grammar.sentences.iter().filter(|sentence| sentence.inside) {
+            for (after, begin) in
+                grammar.inside_after.iter().flat_map(|after| sentence.begins.iter().map(move |begin| (after, begin)))
+            {
+                let lower = text.to_lowercase();
+                let found = format!("{after}{begin}");
+                let Some(at) = lower
+                    .find(&found)
+                    .filter(|at| lower.get(at + found.len()..).is_some_and(|rest| rest.starts_with(' ')))
+                else {
+                    continue;
+                };
+                let (Some(before), Some(behind)) = (text.get(..at), text.get(at + found.len()..)) else { continue };
+                let behind = self.spoken_to(behind.trim_start(), sentence);
+                let becomes = uncapitalised(&sentence.becomes, &[]);
+                text = format!("{before}{after}{becomes} {behind}");
+                break;
+            }
+        }
+        text
+    }
+
+    /// "them" becomes "you" where the official is one of them: everybody who gets an appeal in the case's own country;
+    /// so does the official's own office or name, and the "him" that follows it.
+    fn spoken_to(&mut self, rest: &str, sentence: &Sentence) -> String {
+        let grammar = &self.content.phrases.grammar;
+        if !self.is_asked {
+            return rest.to_owned();
+        }
+        let lower = rest.to_lowercase();
+        for (they, you) in grammar.they.iter().zip(&grammar.you) {
+            if starts_with_word(&lower, they) {
+                return format!("{you}{}", rest.get(they.len()..).unwrap_or_default());
+            }
+        }
+        let Some(you) = grammar.you.first().filter(|_| sentence.speaks_to) else { return rest.to_owned() };
+        if self.to_you
+            && let Some(one) = grammar.they_one.iter().find(|one| starts_with_word(&lower, one))
         {
-            let lower = text.to_lowercase();
-            let found = format!("{after}{begin}");
-            let Some(at) =
-                lower.find(&found).filter(|at| lower.get(at + found.len()..).is_some_and(|rest| rest.starts_with(' ')))
-            else {
-                continue;
-            };
-            let (Some(before), Some(behind)) = (text.get(..at), text.get(at + found.len()..)) else { continue };
-            let behind = spoken_to(behind.trim_start(), sentence, recipient, content);
-            let becomes = uncapitalised(&sentence.becomes, &[]);
-            text = format!("{before}{after}{becomes} {behind}");
-            break;
+            return format!("{you}{}", rest.get(one.len()..).unwrap_or_default());
+        }
+        let words = &self.content.phrases.words;
+        let own = stems(&format!("{} {}", self.recipient.office, self.recipient.name), words);
+        let is_own = |end: &usize| {
+            let named = stems(rest.get(..*end).unwrap_or_default(), words);
+            !named.is_empty() && named.is_subset(&own)
+        };
+        // "the Minister of Justice to …": the longest that is the official's own.
+        let ends = grammar.spoken_to_ends.iter().filter_map(|end| lower.find(end.as_str()));
+        let own_end = ends.filter(is_own).max();
+        self.to_you = own_end.is_some();
+        match own_end {
+            Some(end) => format!("{you}{}", rest.get(end..).unwrap_or_default()),
+            None => rest.to_owned(),
         }
     }
-    text
+}
+
+/// The text with a word or phrase replaced wherever it stands as a word of its own.
+fn with_words_replaced(text: &str, from: &str, to: &str) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(from) {
+        let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + from.len()..).unwrap_or_default());
+        let is_word = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+        replaced.push_str(before);
+        replaced.push_str(if is_word { to } else { from });
+        rest = after;
+    }
+    replaced.push_str(rest);
+    replaced
+}
+
+/// A demand without what tells the writer how to write it: "(please name them)".
+fn without_asides<'d>(demand: &'d str, phrases: &Phrases) -> Cow<'d, str> {
+    let lower = demand.to_lowercase();
+    let aside = phrases.grammar.asides.iter().find_map(|begin| {
+        let start = lower.find(begin.as_str())?;
+        let end = start + demand.get(start..)?.find(')')? + 1;
+        let (before, after) = (demand.get(..start)?.trim_end(), demand.get(end..)?.trim_start());
+        let space = if after.starts_with([',', ';', '.', ':']) || after.is_empty() { "" } else { " " };
+        Some(format!("{before}{space}{after}"))
+    });
+    aside.map_or(Cow::Borrowed(demand), Cow::Owned)
 }
 
 /// The demand without the punctuation that ends it in the sheet's list.
@@ -185,35 +278,6 @@ fn has_pair(demand: &str, [first, end]: &[String; 2]) -> bool {
         let [before, after] = two else { return false };
         before == first && after.ends_with(end.as_str()) && after.starts_with(char::is_lowercase)
     })
-}
-
-/// "them" becomes "you" where the official is one of them: everybody who gets an appeal in the case's own country; so does
-/// the official's own office or name.
-fn spoken_to(rest: &str, sentence: &Sentence, recipient: &Recipient, content: &Content<'_>) -> String {
-    let grammar = &content.phrases.grammar;
-    if recipient.is_abroad {
-        return rest.to_owned();
-    }
-    let lower = rest.to_lowercase();
-    for (they, you) in grammar.they.iter().zip(&grammar.you) {
-        if starts_with_word(&lower, they) {
-            return format!("{you}{}", rest.get(they.len()..).unwrap_or_default());
-        }
-    }
-    if let (true, Some(you)) = (sentence.speaks_to, grammar.you.first()) {
-        let words = &content.phrases.words;
-        let own = stems(&format!("{} {}", recipient.office, recipient.name), words);
-        let is_own = |end: &usize| {
-            let named = stems(rest.get(..*end).unwrap_or_default(), words);
-            !named.is_empty() && named.is_subset(&own)
-        };
-        // "the Minister of Justice to …": the longest that is the official's own.
-        let ends = grammar.spoken_to_ends.iter().filter_map(|end| lower.find(end.as_str()));
-        if let Some(end) = ends.filter(is_own).max() {
-            return format!("{you}{}", rest.get(end..).unwrap_or_default());
-        }
-    }
-    rest.to_owned()
 }
 
 fn starts_with_word(lower: &str, begin: &str) -> bool {

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::data::phrases::Words;
+
 use super::content::Content;
-use super::text::{length_in_words, organisation_in, says_any, sentences, stems};
+use super::text::{length_in_words, organisation_in, says, says_any, sentences, stems};
 
 /// How many sentences of the sheet a letter states at most (letters.md).
 pub const MOST_FACTS: usize = 3;
@@ -25,52 +27,62 @@ struct Fact {
     text: String,
     /// It leans on the sentence before ("He was …") and stands only behind it.
     leans: bool,
+    /// It can stand alone in a covering letter: it names somebody, or opens the narrative.
+    stands_alone: bool,
+}
+
+/// What a sheet's sentences are weighed by.
+struct Scale<'c> {
+    content: &'c Content<'c>,
+    /// The stems of the demands.
+    wanted: BTreeSet<String>,
+    names: Vec<&'c str>,
+    name_stems: BTreeSet<String>,
 }
 
 impl Facts {
-    /// Ranks the sheet's sentences by what they share with the demands and the people's names.
+    /// Ranks the sheet's sentences by what they share with the demands and the people's names, and by how grave they are.
     ///
     /// Never among them: a sentence that names an organisation, one that names lawyers, family or witnesses as its
-    /// source, one that speaks to the writer.
+    /// source, an opinion, a general truth about nobody, one that speaks to the writer.
     pub fn of(content: &Content<'_>) -> Self {
-        let words = &content.phrases.words;
-        let wanted: BTreeSet<String> = content.demands.iter().flat_map(|demand| stems(demand, words)).collect();
-        let names: Vec<&str> = content.people.iter().map(|person| person.name.as_str()).collect();
-        let name_stems: BTreeSet<String> = names.iter().flat_map(|name| stems(name, words)).collect();
+        let scale = Scale::of(content);
         let mut candidates = Vec::new();
-        // A sheet without a narrative says what happened in its lead.
-        let lead = [content.summary.clone().into_owned()];
-        let paragraphs = if content.facts.is_empty() { lead.as_slice() } else { &content.facts };
-        for (paragraph, text) in paragraphs.iter().enumerate() {
-            let parts = sentences(text, words);
-            for (place, sentence) in parts.iter().enumerate() {
-                let lower = sentence.to_lowercase();
-                let source = says_any(&lower, &words.sources) && says_any(&lower, &words.reports);
-                let length = length_in_words(sentence);
-                let whole = sentence.ends_with(['.', '。', '؟', '!', '”', '»']) && length >= 4;
-                if source || !whole || length > LONGEST_SENTENCE_IN_WORDS || organisation_in(sentence).is_some() {
-                    continue;
+        let narrative = content.facts.iter().enumerate();
+        for (paragraph, text) in narrative {
+            scale.weigh(text, paragraph + 1, &mut candidates);
+        }
+        // Where the narrative's own beginning cannot stand in a letter, the lead says what happened; where there is no
+        // narrative at all, its words about nobody in particular have to do.
+        if !candidates.iter().any(|(_, fact)| fact.at == (1, 0)) {
+            let mut lead = Vec::new();
+            scale.weigh(&content.summary, 0, &mut lead);
+            let named = |fact: &Fact| scale.is_named(&fact.text);
+            if content.facts.is_empty() {
+                for (_, fact) in &mut lead {
+                    fact.stands_alone = named(fact);
                 }
-                let own = stems(sentence, words);
-                let shared = own.intersection(&wanted).filter(|stem| !name_stems.contains(*stem)).count();
-                let named = names.iter().any(|name| !name.is_empty() && sentence.contains(name))
-                    || own.intersection(&name_stems).next().is_some();
-                // What the sheet says first matters most; it decides between sentences that share as much.
-                let early = if paragraph == 0 && place == 0 { 3 } else { 2_usize.saturating_sub(paragraph) };
-                let score = 2 * shared + if named { 3 } else { 0 } + early;
-                let leans = begins_with_any(&lower, &words.leaning);
-                candidates.push((
-                    score,
-                    Fact { at: (paragraph, place), text: content.spelled((*sentence).to_owned()), leans },
-                ));
+                candidates.extend(lead);
+            } else {
+                candidates.extend(lead.into_iter().filter(|(_, fact)| fact.at.1 == 0 && named(fact)));
             }
         }
         Self { ranked: ranked(candidates) }
     }
 
+    /// The one sentence for a covering letter, of those that the appeal states.
+    pub fn for_covering(&self, words: usize) -> Option<&str> {
+        let chosen = self.chosen(MOST_FACTS, words);
+        chosen.into_values().find(|fact| fact.stands_alone).map(|fact| fact.text.as_str())
+    }
+
     /// At most `most` sentences of together at most `words` words, in the sheet's order.
     pub fn first(&self, most: usize, words: usize) -> Vec<&str> {
-        let mut chosen: BTreeMap<(usize, usize), &str> = BTreeMap::new();
+        self.chosen(most, words).into_values().map(|fact| fact.text.as_str()).collect()
+    }
+
+    fn chosen(&self, most: usize, words: usize) -> BTreeMap<(usize, usize), &Fact> {
+        let mut chosen: BTreeMap<(usize, usize), &Fact> = BTreeMap::new();
         let mut left = words;
         for fact in &self.ranked {
             let length = length_in_words(&fact.text);
@@ -78,11 +90,87 @@ impl Facts {
                 !fact.leans || fact.at.1.checked_sub(1).is_some_and(|at| chosen.contains_key(&(fact.at.0, at)));
             if chosen.len() < most && length <= left && stands {
                 left -= length;
-                chosen.insert(fact.at, &fact.text);
+                chosen.insert(fact.at, fact);
             }
         }
-        chosen.into_values().collect()
+        chosen
     }
+}
+
+impl<'c> Scale<'c> {
+    fn of(content: &'c Content<'_>) -> Self {
+        let words = &content.phrases.words;
+        let names: Vec<&str> = content.people.iter().map(|person| person.name.as_str()).collect();
+        Self {
+            content,
+            wanted: content.demands.iter().flat_map(|demand| stems(demand, words)).collect(),
+            name_stems: names.iter().flat_map(|name| stems(name, words)).collect(),
+            names,
+        }
+    }
+
+    fn is_named(&self, sentence: &str) -> bool {
+        self.names.iter().any(|name| !name.is_empty() && sentence.contains(name))
+            || !stems(sentence, &self.content.phrases.words).is_disjoint(&self.name_stems)
+    }
+
+    /// Adds the sentences of a paragraph that a letter can state, each with its score.
+    fn weigh(&self, text: &str, paragraph: usize, candidates: &mut Vec<(usize, Fact)>) {
+        let words = &self.content.phrases.words;
+        for (place, sentence) in sentences(text, words).into_iter().enumerate() {
+            let lower = sentence.to_lowercase();
+            let named = self.is_named(sentence);
+            if !is_whole(sentence) || organisation_in(sentence).is_some() || names_source(&lower, words) {
+                continue;
+            }
+            if says_any(&lower, &words.opinions) || (!named && says_any(&lower, &words.general)) {
+                continue;
+            }
+            let own = stems(sentence, words);
+            let shared = own.intersection(&self.wanted).filter(|stem| !self.name_stems.contains(*stem)).count();
+            let grave = words.grave.iter().filter(|begin| begins_word(&lower, begin)).count();
+            // What the narrative says first matters most, and what goes on from it comes next.
+            let opens = paragraph <= 1 && place == 0;
+            let early = match (paragraph, place) {
+                (0 | 1, 0) => 8,
+                (0 | 1, 1) => 4,
+                _ => 3_usize.saturating_sub(paragraph.max(1)),
+            };
+            let dangles = self.names.len() == 1 && !opens && says_any(&lower, &words.plural);
+            let score = 2 * shared.min(4) + 2 * grave.min(2) + if named { 3 } else { 0 } + early;
+            let score = if dangles { score.saturating_sub(3) } else { score };
+            let leans = begins_with_any(&lower, &words.leaning);
+            let text = self.content.spelled(sentence.to_owned());
+            let fact = Fact { at: (paragraph, place), text, leans, stands_alone: !leans && (named || opens) };
+            candidates.push((score, fact));
+        }
+    }
+}
+
+fn is_whole(sentence: &str) -> bool {
+    let length = length_in_words(sentence);
+    sentence.ends_with(['.', '。', '؟', '!', '”', '»']) && (4..=LONGEST_SENTENCE_IN_WORDS).contains(&length)
+}
+
+/// Whether a sentence names lawyers, family or witnesses as its source: "according to his lawyer", "his lawyer saw".
+fn names_source(lower: &str, words: &Words) -> bool {
+    let named = words.sources.iter().filter(|source| says(lower, source));
+    let mut named = named.peekable();
+    if named.peek().is_some() && says_any(lower, &words.reports) {
+        return true;
+    }
+    named.filter_map(|source| lower.find(source.as_str()).and_then(|at| lower.get(at + source.len()..))).any(|behind| {
+        // In the same clause, or the source is "he" after the comma: "When his lawyer was let in, he saw burns".
+        says_any(behind, &words.sees)
+    })
+}
+
+/// Whether a word of the text begins so; the text is in lower case.
+fn begins_word(lower: &str, begin: &str) -> bool {
+    lower.match_indices(begin).any(|(at, _)| {
+        let before = lower.get(..at).and_then(|text| text.chars().next_back());
+        !before.is_some_and(|letter| letter.is_alphanumeric() && !super::text::is_undivided(letter))
+    })
 }
 
 /// By score, the sheet's order between equals; a sentence that leans comes after the one that it leans on.

@@ -38,8 +38,9 @@ impl<'a> InLanguage<'a> {
         let (content, notices) = Content::choose(request, wanted);
         let facts = Facts::of(&content);
         let writer = Writer::of(request, &content);
-        let names = names(&content);
-        let title = calm_title(&content.title, &[&content.facts, &request.case.background]);
+        let officials: Vec<String> = request.case.addressees.iter().map(|one| one.name.trim().to_lowercase()).collect();
+        let names = names(&content, &officials);
+        let title = calm_title(&content.title, &[&content.facts, &request.case.background], content.phrases);
         Self { wanted: wanted.cloned(), content, notices, facts, writer, names, title }
     }
 
@@ -55,20 +56,24 @@ impl<'a> InLanguage<'a> {
             }
             LetterKind::Appeal => {
                 let about = self.writer.about.is_some() && !phrases.opening_about.is_empty();
-                pick(Slot::Opening, 0, if about { &phrases.opening_about } else { &phrases.opening });
+                let opening = match (self.names.is_empty(), about) {
+                    (false, false) => &phrases.opening,
+                    (false, true) => &phrases.opening_about,
+                    (true, false) => &phrases.opening_nobody,
+                    (true, true) => &phrases.opening_about_nobody,
+                };
+                pick(Slot::Opening, 0, opening);
                 for (index, form) in led_in_forms(stated).iter().enumerate() {
                     let index = u16::try_from(index).unwrap_or(u16::MAX);
                     pick(Slot::DemandsLeadIn, index, self.lead_ins(&phrases.lead_in, form, class));
                 }
                 pick(Slot::Request, 0, &phrases.request);
             }
-            LetterKind::Copy => {
-                pick(Slot::Covering, 0, &phrases.copy.opening);
-                pick(Slot::Request, 0, &phrases.copy.request);
-            }
-            LetterKind::Mission => {
-                pick(Slot::Covering, 0, &phrases.mission.opening);
-                pick(Slot::Request, 0, &phrases.mission.request);
+            LetterKind::Copy | LetterKind::Mission => {
+                let covering = if kind == LetterKind::Copy { &phrases.copy } else { &phrases.mission };
+                let named = !self.names.is_empty();
+                pick(Slot::Covering, 0, if named { &covering.opening } else { &covering.opening_nobody });
+                pick(Slot::Request, 0, &covering.request);
             }
         }
         pick(Slot::Closing, 0, &phrases.closing);
@@ -78,9 +83,19 @@ impl<'a> InLanguage<'a> {
     /// The lead-ins for a form of demand, as the office can answer them.
     fn lead_ins(&self, all: &'static LeadIns, form: &str, class: Option<OfficeClass>) -> &'static [String] {
         let Some(of_form) = all.get(form).or_else(|| all.get(AS_IT_STANDS)) else { return &[] };
-        let key = match class {
-            Some(OfficeClass::HeadOfState | OfficeClass::Monarch) if self.speaks_of_clemency() => "clemency",
-            Some(OfficeClass::HeadOfState | OfficeClass::Monarch) => "head-of-state",
+        // Where the language has a lead-in for kings of its own, it comes before that for every head of state.
+        let keys = match class {
+            Some(OfficeClass::Monarch) if self.speaks_of_clemency() => ["monarch-clemency", "clemency"],
+            Some(OfficeClass::Monarch) => ["monarch", "head-of-state"],
+            class => [self.lead_in_key(class), "any"],
+        };
+        keys.iter().find_map(|key| of_form.get(*key)).or_else(|| of_form.get("any")).map_or(&[], Vec::as_slice)
+    }
+
+    fn lead_in_key(&self, class: Option<OfficeClass>) -> &'static str {
+        match class {
+            Some(OfficeClass::HeadOfState) if self.speaks_of_clemency() => "clemency",
+            Some(OfficeClass::HeadOfState) => "head-of-state",
             Some(OfficeClass::HeadOfGovernment) => "head-of-government",
             Some(OfficeClass::Minister) => "minister",
             Some(OfficeClass::Court) => "court",
@@ -88,9 +103,9 @@ impl<'a> InLanguage<'a> {
             Some(OfficeClass::Parliament) => "parliament",
             Some(OfficeClass::Police) => "police",
             Some(OfficeClass::Prison) => "prison",
+            Some(class) if class.represents() => "mission",
             _ => "any",
-        };
-        of_form.get(key).or_else(|| of_form.get("any")).map_or(&[], Vec::as_slice)
+        }
     }
 
     /// Whether the sheet's own letter asks for an answer already.
@@ -103,15 +118,19 @@ impl<'a> InLanguage<'a> {
         self.content.demands.iter().any(|demand| says_any(&demand.to_lowercase(), words))
     }
 
-    /// The one fact that a covering letter states: of those that the appeal states, the one that the sheet has first.
+    /// The one fact that a covering letter states: of those that the appeal states, the first that can stand alone.
     pub(super) fn covering_fact(&self) -> Vec<&str> {
-        self.chosen_facts(0).into_iter().take(1).collect()
+        self.facts.for_covering(self.words_for_facts()).into_iter().collect()
+    }
+
+    fn words_for_facts(&self) -> usize {
+        let demands: usize = self.content.demands.iter().map(|demand| length_in_words(demand)).sum();
+        BODY_WORDS.saturating_sub(PHRASE_WORDS + demands)
     }
 
     /// The facts of an appeal: as many as leave the demands their room.
     pub(super) fn chosen_facts(&self, trim: u8) -> Vec<&str> {
-        let demands: usize = self.content.demands.iter().map(|demand| length_in_words(demand)).sum();
-        let words = BODY_WORDS.saturating_sub(PHRASE_WORDS + demands);
+        let words = self.words_for_facts();
         let all = self.facts.first(MOST_FACTS, words);
         if trim == 0 { all } else { self.facts.first(all.len().saturating_sub(usize::from(trim)), words) }
     }
@@ -134,8 +153,10 @@ fn led_in_forms(stated: &[Stated]) -> Vec<&str> {
     forms
 }
 
-fn names(content: &Content<'_>) -> String {
-    let names: Vec<&str> = content.people.iter().map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
+fn names(content: &Content<'_>, officials: &[String]) -> String {
+    let names = content.people.iter().map(|one| one.name.trim()).filter(|name| !name.is_empty());
+    // An official whom a sheet's reader took for one of the people is nobody to be concerned for.
+    let names: Vec<&str> = names.filter(|name| !officials.contains(&name.to_lowercase())).collect();
     let lists = &content.phrases.lists;
     match names.get(..MOST_NAMES) {
         Some(first) if names.len() > MOST_NAMES && !lists.and_others.is_empty() => {

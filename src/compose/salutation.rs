@@ -69,10 +69,16 @@ pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &Language
     {
         return Salutation { text: with_end(&capitalised(model)), origin: Origin::Sheet, notice: None };
     }
-    let neutral = content.phrases.salutation.neutral.as_str();
+    let forms = &content.phrases.salutation;
+    let of_gender = match recipient.gender {
+        Some(Gender::Male) => forms.neutral_male.as_str(),
+        Some(Gender::Female) => forms.neutral_female.as_str(),
+        Some(Gender::Other) | None => "",
+    };
+    let neutral = if of_gender.is_empty() { forms.neutral.as_str() } else { of_gender };
     let text = proposed(recipient, content, sheet).unwrap_or_default();
-    let is_neutral = text.is_empty() || text == neutral;
-    let text = if text.is_empty() { neutral.to_owned() } else { text };
+    let is_neutral = text.is_empty() || text == forms.neutral;
+    let text = if is_neutral { neutral.to_owned() } else { text };
     if text.is_empty() {
         // A language without phrases has no salutation to propose; the check names it.
         return Salutation { text, origin: Origin::Sheet, notice: None };
@@ -99,6 +105,9 @@ fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -
         };
         return by_gender(of_class(class, content.phrases)?, recipient.gender);
     }
+    if !forms.excellency.is_empty() && is_excellency(&recipient.address_as) {
+        return Some(forms.excellency.clone());
+    }
     let addressed = Addressed::of(recipient, content);
     if !addressed.office.is_empty() {
         // The office's own words, where the language opens a letter with them: 尊敬的周强院长
@@ -116,6 +125,15 @@ fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -
     // The office is known in the sheet's language only: what kind it is holds in every language.
     let class = class_of(recipient, sheet)?;
     by_gender(of_class(class, content.phrases)?, recipient.gender)
+}
+
+/// Whether a form of address is that of an excellency, in the languages whose sheets are read.
+fn is_excellency(address_as: &str) -> bool {
+    let lower = address_as.to_lowercase();
+    ["excellency", "excellence", "excelencia", "exzellenz", "превосходительство"]
+        .iter()
+        .any(|word| lower.contains(word))
+        || lower.split(|letter: char| letter.is_whitespace()).any(|word| matches!(word, "h.e." | "he" | "h.e"))
 }
 
 fn by_gender(office: &Office, gender: Option<Gender>) -> Option<String> {

@@ -188,7 +188,9 @@ impl<'c, 'a> Sheet<'c, 'a> {
                     Notice::info("demand-as-it-stands").at_field(format!("/demands/{}", one.index)).about(text.clone()),
                 );
             }
-            if begins && ends && lists.single_joins && form != AS_IT_STANDS {
+            let forms = &self.spoken.content.phrases.grammar.forms;
+            let apart = form == AS_IT_STANDS || forms.iter().any(|one| one.apart && one.form == *form);
+            if begins && ends && lists.single_joins && !apart {
                 let written = self.template(Slot::DemandsLeadIn, lead_in).map(|(template, _)| {
                     let start = template.trim_end_matches([':', '：', ' ', '\u{a0}', '\u{202f}']);
                     let start = format!("{start}{}", lists.sentence_space);
@@ -217,9 +219,14 @@ impl<'c, 'a> Sheet<'c, 'a> {
         if paragraphs.first().is_some_and(|first| is_model_salutation(first)) {
             paragraphs.remove(0);
         }
-        // The closing stands alone, or with a line for the name.
-        while paragraphs.last().is_some_and(|last| length_in_words(last) <= 8 && !last.ends_with(['.', '?', '!', '。']))
-        {
+        // The closing is a whole sentence, or stands alone, or with a line for the name.
+        let closings = &self.spoken.content.phrases.words.closings;
+        let closes = |last: &String| {
+            let lower = last.to_lowercase();
+            closings.iter().any(|begin| lower.starts_with(begin.as_str()))
+                || length_in_words(last) <= 8 && !last.ends_with(['.', '?', '!', '。'])
+        };
+        while paragraphs.last().is_some_and(closes) {
             paragraphs.pop();
         }
         for (index, paragraph) in paragraphs.into_iter().enumerate() {
@@ -278,7 +285,13 @@ impl<'c, 'a> Sheet<'c, 'a> {
         let spoken = self.spoken;
         let phrases = spoken.content.phrases;
         self.phrase(Slot::Closing, 0, &[("address", address)]);
-        self.push(Slot::ClosingSecond, 0, phrases.closing_second.clone(), Origin::Phrase { alternative: 0, of: 1 });
+        let (at, of) = match self.template(Slot::Closing, 0) {
+            Some((_, Origin::Phrase { alternative, of })) => (usize::from(alternative), of),
+            _ => (0, 1),
+        };
+        let second = phrases.closing_second.get(at).or(phrases.closing_second.first());
+        let origin = Origin::Phrase { alternative: u8::try_from(at).unwrap_or_default(), of };
+        self.push(Slot::ClosingSecond, 0, second.cloned().unwrap_or_default(), origin);
         match request.sender {
             Some(_) => {
                 let writer = &spoken.writer;
@@ -366,6 +379,9 @@ impl<'c, 'a> Sheet<'c, 'a> {
                 let names = if spoken.names.is_empty() { &spoken.content.phrases.lists.nobody } else { &spoken.names };
                 let about = spoken.writer.about.as_deref().unwrap_or_default();
                 let mut all = vec![("names", names.as_str()), ("about", about)];
+                let is_one = spoken.content.people.len() == 1;
+                let by_number = spoken.content.phrases.lists.by_number.iter();
+                all.extend(by_number.map(|word| (word.key.as_str(), if is_one { &*word.one } else { &*word.many })));
                 all.extend_from_slice(values);
                 (spoken.content.spelled(fill_in(template, &all, spoken.content.phrases)), origin)
             }

@@ -25,13 +25,16 @@ pub struct Phrases {
     pub opening: Vec<String>,
     /// The same with `{about}`, half a sentence about the writer.
     pub opening_about: Vec<String>,
+    /// The two for a case that names nobody.
+    pub opening_nobody: Vec<String>,
+    pub opening_about_nobody: Vec<String>,
     pub lead_in: LeadIns,
     /// The request for an answer.
     pub request: Vec<String>,
     /// `{address}` is the salutation without its punctuation.
     pub closing: Vec<String>,
-    /// A second closing line with a place of its own: 敬礼
-    pub closing_second: String,
+    /// A second closing line with a place of its own, beside each closing: 敬礼
+    pub closing_second: Vec<String>,
     pub copy: Covering,
     pub mission: Covering,
     /// `{addressee}` and the parts of the letter that is enclosed.
@@ -98,6 +101,8 @@ pub struct Lists {
     pub sentence_space: String,
     /// Words that change before the sound that follows: "de" before "Anna" is "d’Anna".
     pub elisions: Vec<Elision>,
+    /// Words that templates name by a key and that follow how many people there are.
+    pub by_number: Vec<ByNumber>,
 }
 
 /// A word that changes before what follows.
@@ -108,6 +113,15 @@ pub struct Elision {
     pub becomes: String,
     /// Beginnings, in lower case, of what follows.
     pub starts: Vec<String>,
+}
+
+/// A word for one person and for several: "человека", "людей".
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ByNumber {
+    pub key: String,
+    pub one: String,
+    pub many: String,
 }
 
 /// How the subject is built.
@@ -128,6 +142,11 @@ pub struct Salutations {
     /// After the salutation: a comma, a colon, an exclamation mark.
     pub end: String,
     pub neutral: String,
+    /// The neutral one for somebody of known gender; empty: the language has none.
+    pub neutral_male: String,
+    pub neutral_female: String,
+    /// For whom the sheet calls "His Excellency"; empty: the office decides.
+    pub excellency: String,
     /// With `{office}`, for an office whose words are known in the letter's language: "Dear {office}".
     pub by_office: String,
     /// The same with `{name}`.
@@ -180,8 +199,16 @@ pub enum OfficeClass {
     Head,
 }
 
+impl OfficeClass {
+    /// Whether its holder represents a state abroad, and conveys what others are to do.
+    pub fn represents(self) -> bool {
+        matches!(self, Self::Ambassador | Self::HighCommissioner | Self::Charge | Self::Consul)
+    }
+}
+
 /// The sentences that lead demands in, by the grammar of the demands, then by the class of the office ("any": every
-/// class); "clemency" holds for a head of state where the sheet speaks of it.
+/// class); "clemency" and "monarch-clemency" hold for a head of state where the sheet speaks of it, "mission" for all who
+/// represent a state.
 pub type LeadIns = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 
 /// The covering letter with an enclosed appeal.
@@ -190,6 +217,8 @@ pub type LeadIns = BTreeMap<String, BTreeMap<String, Vec<String>>>;
 pub struct Covering {
     /// What is enclosed; each with `{names}` and `{letter}`.
     pub opening: Vec<String>,
+    /// The same for a case that names nobody.
+    pub opening_nobody: Vec<String>,
     pub request: Vec<String>,
 }
 
@@ -235,6 +264,12 @@ pub struct Grammar {
     /// How officials are spoken of ("them") and spoken to ("you"), right after a sentence's beginning.
     pub they: Vec<String>,
     pub you: Vec<String>,
+    /// The same for the one official whom the demand before speaks to: "him".
+    pub they_one: Vec<String>,
+    /// How a sheet speaks to the writer inside a sentence, and how the writer says it: "your", "my".
+    pub writer: Vec<[String; 2]>,
+    /// How an instruction to the writer begins in a demand: "(please ".
+    pub asides: Vec<String>,
     /// What stands before a sentence's beginning inside a demand: " and ".
     pub inside_after: Vec<String>,
     /// What ends the words for somebody who is spoken to: " to ".
@@ -260,6 +295,9 @@ pub struct Sentence {
     /// It becomes the same inside a demand, after "and": "… and urging them to".
     #[serde(default)]
     pub inside: bool,
+    /// The writer speaks already: "I urge you to".
+    #[serde(default)]
+    pub own: bool,
 }
 
 /// A grammatical form of a demand, and how it is known.
@@ -279,6 +317,8 @@ pub struct Form {
     pub pairs: Vec<[String; 2]>,
     /// Every demand in this language is of this form.
     pub always: bool,
+    /// It is no part of the sentence that leads it in, also where it stands alone.
+    pub apart: bool,
 }
 
 /// Words that mean something for the choice of facts and for the checks.
@@ -293,6 +333,20 @@ pub struct Words {
     pub sources: Vec<String>,
     /// Verbs and prepositions that name a source.
     pub reports: Vec<String>,
+    /// Verbs that make a source of whoever stands before them: "his lawyer saw".
+    pub sees: Vec<String>,
+    /// Words that make a sentence an opinion of its publisher: "should".
+    pub opinions: Vec<String>,
+    /// Words of general truths, which are no facts of the case where nobody is named: "standards require".
+    pub general: Vec<String>,
+    /// Beginnings of words for what letters are about: arrest, trial, torture.
+    pub grave: Vec<String>,
+    /// Pronouns for several: where a case is about one person they point to a sentence that is not there.
+    pub plural: Vec<String>,
+    /// Words that titles begin with and that are no names.
+    pub common: Vec<String>,
+    /// How the closing of a letter begins.
+    pub closings: Vec<String>,
     /// Words at the start of a sentence that lean on the sentence before.
     pub leaning: Vec<String>,
     /// Words that ask for an answer.
@@ -386,19 +440,42 @@ mod tests {
             let parts = [
                 ("opening", &phrases.opening),
                 ("opening_about", &phrases.opening_about),
+                ("opening_nobody", &phrases.opening_nobody),
+                ("opening_about_nobody", &phrases.opening_about_nobody),
                 ("request", &phrases.request),
                 ("closing", &phrases.closing),
                 ("copy.opening", &phrases.copy.opening),
+                ("copy.opening_nobody", &phrases.copy.opening_nobody),
                 ("copy.request", &phrases.copy.request),
                 ("mission.opening", &phrases.mission.opening),
+                ("mission.opening_nobody", &phrases.mission.opening_nobody),
                 ("mission.request", &phrases.mission.request),
             ];
             for (name, alternatives) in parts {
-                assert!(!alternatives.is_empty(), "{tag}: {name}");
+                // Eight officials of one case get eight letters; a case that names nobody is rare.
+                let fewest = match name {
+                    // A closing in two parts is a fixed form.
+                    "closing" => {
+                        if phrases.closing_second.is_empty() {
+                            3
+                        } else {
+                            1
+                        }
+                    }
+                    name if name.contains("nobody") => 2,
+                    _ => 4,
+                };
+                assert!(alternatives.len() >= fewest, "{tag}: {name} has {}", alternatives.len());
+                let different: std::collections::BTreeSet<&String> = alternatives.iter().collect();
+                assert_eq!(different.len(), alternatives.len(), "{tag}: {name} says a thing twice");
                 assert!(alternatives.len() < 256, "{tag}: {name} fits its number");
             }
             for (form, classes) in &phrases.lead_in {
                 assert!(classes.contains_key("any"), "{tag}: lead_in.{form} serves every office");
+                for (class, sentences) in classes {
+                    assert!(sentences.len() >= 4, "{tag}: lead_in.{form}.{class}");
+                    assert!(sentences.iter().all(|text| text.chars().count() < 95), "{tag}: {class} fits a line");
+                }
             }
             assert!(phrases.lead_in.contains_key("as-it-stands"), "{tag}: a demand of no known form is led in");
         }
