@@ -407,6 +407,7 @@ fn dates_follow_the_language_and_the_country_written_to() {
     check_date("fr", "CN", date(2017, 5, 1), "Leeds, le 1er mai 2017");
     check_date("de", "CN", may, "24. Mai 2017");
     check_date("de-AT", "CN", date(2017, 1, 3), "3. Jänner 2017");
+    check_date("de-CH", "CN", may, "Leeds, 24. Mai 2017");
     check_date("es", "CN", may, "Leeds, 24 de mayo de 2017");
     check_date("zh-Hans", "CN", may, "2017年5月24日");
     check_date("ru", "BY", may, "24 мая 2017 г.");
@@ -499,7 +500,20 @@ fn check_demand(demand: &str, expected: &str) {
 fn demands_of_both_grammars_become_sentences() {
     check_demand("Immediately release Mira Tolan;", "immediately release Mira Tolan.");
     check_demand("To release Mira Tolan", "to release Mira Tolan.");
-    check_demand("Not to torture Mira Tolan", "Not to torture Mira Tolan.");
+    check_demand("Not to torture Mira Tolan", "to not torture Mira Tolan.");
+    check_demand("Do not execute Mira Tolan", "to not execute Mira Tolan.");
+    check_demand(
+        "Welcoming her release, but expressing concern that others are held",
+        "I welcome her release, but I am concerned that others are held.",
+    );
+    check_demand(
+        "Expressing concern for her safety, calling on the authorities to protect her",
+        "I am concerned for her safety, and I call on the authorities to protect her.",
+    );
+    check_demand(
+        "Urging them to release those jailed for an article, calling for reforms",
+        "I urge you to release those jailed for an article, calling for reforms.",
+    );
     check_demand(
         "Calling on the authorities to release Mira Tolan; and",
         "I call on the authorities to release Mira Tolan.",

@@ -36,8 +36,10 @@ pub fn written(date: Date, place: Option<&str>, country: &str, content: &Content
     let torn = |place: &str| content.language.is_right_to_left() && place.contains(|c: char| c.is_ascii_alphabetic());
     let place = place.map(str::trim).filter(|place| !place.is_empty() && !torn(place));
     let own_pattern = content.region.and_then(|region| region.date_pattern.as_ref());
+    let own_with_place = content.region.and_then(|region| region.with_place.as_ref());
+    let with_place = own_with_place.unwrap_or(&dates.with_place);
     let pattern = match place {
-        Some(_) if !dates.with_place.is_empty() => &dates.with_place,
+        Some(_) if !with_place.is_empty() => with_place,
         _ => own_pattern.unwrap_or(&dates.pattern),
     };
     fill(

@@ -136,22 +136,25 @@ impl Speaker<'_, '_> {
         let phrases: &'static Phrases = self.content.phrases;
         let grammar = &phrases.grammar;
         let mut text = rest.to_owned();
+        let joined = grammar.inside_after.iter().map(|after| (after, after, false));
+        let bare = grammar.inside_bare.iter().map(|[after, becomes]| (after, becomes, true));
+        let places: Vec<(&String, &String, bool)> = joined.chain(bare).collect();
         for sentence in grammar.sentences.iter().filter(|sentence| sentence.inside) {
-            for (after, begin) in
-                grammar.inside_after.iter().flat_map(|after| sentence.begins.iter().map(move |begin| (after, begin)))
+            for ((after, stands, bare), begin) in
+                places.iter().flat_map(|place| sentence.begins.iter().map(move |begin| (place, begin)))
             {
                 let lower = text.to_lowercase();
-                let found = format!("{after}{begin}");
-                let Some(at) = lower
-                    .find(&found)
-                    .filter(|at| lower.get(at + found.len()..).is_some_and(|rest| rest.starts_with(' ')))
-                else {
-                    continue;
-                };
+                let found = format!("{after}{begin} ");
+                let Some(at) = lower.find(&found) else { continue };
                 let (Some(before), Some(behind)) = (text.get(..at), text.get(at + found.len()..)) else { continue };
-                let behind = self.spoken_to(behind.trim_start(), sentence);
+                // "jailed for an article, calling for reforms" is no demand.
+                let spoken = behind.to_lowercase();
+                if *bare && !grammar.authorities.iter().any(|one| starts_with_word(&spoken, one)) {
+                    continue;
+                }
+                let behind = self.spoken_to(behind, sentence);
                 let becomes = uncapitalised(&sentence.becomes, &[]);
-                text = format!("{before}{after}{becomes} {behind}");
+                text = format!("{before}{stands}{becomes} {behind}");
                 break;
             }
         }
@@ -236,6 +239,9 @@ fn led_in(demand: &str, content: &Content<'_>) -> (String, String) {
     let lower = demand.to_lowercase();
     let dropped = grammar.drop.iter().find(|drop| lower.starts_with(drop.as_str())).map_or(0, String::len);
     let rest = demand.get(dropped..).unwrap_or(demand);
+    let instead = grammar.instead.iter().find(|[begin, _]| lower.starts_with(begin.as_str()));
+    let instead = instead.and_then(|[begin, instead]| Some(format!("{instead}{}", demand.get(begin.len()..)?)));
+    let rest = instead.as_deref().unwrap_or(rest);
     match grammar.forms.iter().find(|form| is_of(rest, form, content.phrases)) {
         Some(form) => {
             let names: Vec<&str> = content.people.iter().map(|person| person.name.as_str()).collect();

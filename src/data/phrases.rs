@@ -261,6 +261,8 @@ pub struct Grammar {
     pub skip_ends: Vec<String>,
     /// What begins a demand and goes: "to " before the verb.
     pub drop: Vec<String>,
+    /// How a demand begins, and what stands there instead: "do not " is "not " behind "I urge you to".
+    pub instead: Vec<[String; 2]>,
     /// How officials are spoken of ("them") and spoken to ("you"), right after a sentence's beginning.
     pub they: Vec<String>,
     pub you: Vec<String>,
@@ -272,6 +274,9 @@ pub struct Grammar {
     pub asides: Vec<String>,
     /// What stands before a sentence's beginning inside a demand: " and ".
     pub inside_after: Vec<String>,
+    /// The same without "and", and what it becomes; only where `authorities` are spoken to.
+    pub inside_bare: Vec<[String; 2]>,
+    pub authorities: Vec<String>,
     /// What ends the words for somebody who is spoken to: " to ".
     pub spoken_to_ends: Vec<String>,
     /// What comes before an office that a demand is for: "to the ".
@@ -368,6 +373,8 @@ pub struct Region {
     pub lower_case_follows: Option<bool>,
     /// Names of the months; empty: the language's.
     pub months: Vec<String>,
+    /// Place and date, where the country's letters name the place.
+    pub with_place: Option<String>,
     /// Spelling: each first becomes the second, names apart.
     pub spelling: Vec<[String; 2]>,
 }
