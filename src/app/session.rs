@@ -14,6 +14,7 @@ mod log;
 mod page;
 mod people;
 mod question;
+mod reading;
 mod room;
 mod rows;
 mod shown;
@@ -36,6 +37,7 @@ use self::page::PageCaret;
 use self::people::People;
 pub use self::people::Ties;
 pub use self::question::{Browser, Purpose, Question};
+use self::reading::Reading;
 pub use self::room::Room;
 pub use self::rows::{Entry, Missing, Readiness, Status};
 pub use self::shown::{LetterDesk, Shown};
@@ -98,6 +100,7 @@ pub struct Session {
     scale: f32,
     habits: Habits,
     guide: Guide,
+    reading: Reading,
     export: Export,
     question: Option<Question>,
     room: Room,
@@ -139,6 +142,7 @@ impl Session {
             scale: 1.0,
             habits: Habits::default(),
             guide: Guide::default(),
+            reading: Reading::default(),
             export: Export::default(),
             question: None,
             room: Room::default(),
@@ -483,6 +487,7 @@ impl Session {
 
     /// Takes in what the worker has done.
     pub fn receive(&mut self, reply: Reply, now: Duration) -> Vec<Request> {
+        self.reading.note_done(&reply);
         match reply {
             Reply::Opened { case, work, known } => return self.receive_opened(*case, work.map(|work| *work), known),
             Reply::Failed(notice) => {

@@ -130,6 +130,7 @@ impl DeskWindow {
         let first = std::mem::take(&mut self.patience).map(|patience| self.worker.first_replies(patience));
         for reply in first.unwrap_or_default().into_iter().chain(self.worker.replies()) {
             for request in self.session.receive(reply, now) {
+                self.session.note_asked(&request, now);
                 self.worker.ask(request);
             }
         }
@@ -186,6 +187,7 @@ impl DeskWindow {
                 Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
                 command if self.session.can(&command) => {
                     for request in self.session.carry_out(command, now) {
+                        self.session.note_asked(&request, now);
                         self.worker.ask(request);
                     }
                 }
@@ -293,7 +295,7 @@ impl DeskWindow {
         if let Some(request) = request {
             self.worker.ask(request);
         }
-        if let Some(again) = again {
+        for again in again.into_iter().chain(self.session.reading_takes_long_in(now)) {
             ctx.request_repaint_after(again);
         }
     }

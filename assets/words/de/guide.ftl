@@ -65,3 +65,6 @@ hint-you = Beginnen Sie rechts mit Ihrem Namen. Er steht unter jedem Brief und b
 hint-write = Klicken Sie in den Brief und tippen Sie. Was Sie schreiben, steht in allen Briefen, außer Sie wählen „Nur dieser Brief“.
 hint-sheet = Dies ist ein Übungsfall. Wenn Sie ein eigenes Fallblatt haben, ziehen Sie es auf dieses Fenster.
 hint-read = Verstanden
+
+# The bottom line
+status-reading = Das Blatt wird gelesen…

@@ -65,3 +65,6 @@ hint-you = Begin with your name, at the right. It goes under every letter and st
 hint-write = Click into the letter and type. What you write stands in all letters, unless you choose “Only this letter”.
 hint-sheet = This is a practice case. When you have a case sheet of your own, drop it on this window.
 hint-read = Got it
+
+# The bottom line
+status-reading = Reading the sheet…

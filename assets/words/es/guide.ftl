@@ -65,3 +65,6 @@ hint-you = Empiece por su nombre, a la derecha. Va al pie de cada carta y se que
 hint-write = Haga clic en la carta y escriba. Lo que escriba va en todas las cartas, salvo que elija «Solo esta carta».
 hint-sheet = Este es un caso de práctica. Cuando tenga su propia ficha de caso, suéltela sobre esta ventana.
 hint-read = Entendido
+
+# The bottom line
+status-reading = Leyendo la ficha…

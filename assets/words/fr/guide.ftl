@@ -65,3 +65,6 @@ hint-you = Commencez par votre nom, à droite. Il figure sous chaque lettre et r
 hint-write = Cliquez dans la lettre et écrivez. Votre texte va dans toutes les lettres, sauf si vous choisissez « Cette lettre seulement ».
 hint-sheet = Ceci est un cas d’exercice. Quand vous aurez votre propre fiche de cas, déposez-la sur cette fenêtre.
 hint-read = Compris
+
+# The bottom line
+status-reading = Lecture de la fiche…

@@ -65,3 +65,6 @@ hint-you = Comincia dal tuo nome, a destra. Va sotto ogni lettera e resta su que
 hint-write = Clicca nella lettera e scrivi. Ciò che scrivi va in tutte le lettere, a meno che tu scelga “Solo questa lettera”.
 hint-sheet = Questo è un caso di prova. Quando avrai una tua scheda del caso, trascinala su questa finestra.
 hint-read = Ho capito
+
+# The bottom line
+status-reading = Lettura della scheda…

@@ -62,3 +62,6 @@ hint-you = Begin rechts met uw naam. Die staat onder elke brief en blijft op dez
 hint-write = Klik in de brief en typ. Wat u schrijft staat in alle brieven, tenzij u “Alleen deze brief” kiest.
 hint-sheet = Dit is een oefenzaak. Hebt u een eigen zaakblad, sleep het dan naar dit venster.
 hint-read = Begrepen
+
+# The bottom line
+status-reading = Het blad wordt gelezen…

@@ -68,3 +68,6 @@ hint-you = Zacznij od swojego nazwiska, po prawej. Stoi pod każdym listem i zos
 hint-write = Kliknij list i pisz. To, co napiszesz, stoi we wszystkich listach, chyba że wybierzesz „Tylko w tym liście”.
 hint-sheet = To sprawa ćwiczebna. Gdy masz własną kartę sprawy, upuść ją na to okno.
 hint-read = Rozumiem
+
+# The bottom line
+status-reading = Odczytywanie karty…

@@ -65,3 +65,6 @@ hint-you = Comece pelo seu nome, à direita. Vai no fim de cada carta e fica nes
 hint-write = Clique na carta e escreva. O que escrever vai em todas as cartas, a não ser que escolha “Só esta carta”.
 hint-sheet = Este é um caso de treino. Quando tiver a sua própria ficha do caso, largue-a nesta janela.
 hint-read = Percebi
+
+# The bottom line
+status-reading = A ler a ficha…

@@ -1,5 +1,7 @@
 //! The line at the bottom: what is ready, what is missing, and the two big buttons.
 
+use std::time::Duration;
+
 use egui::{Align, Label, Layout, ProgressBar, RichText, Ui, WidgetInfo};
 
 use super::View;
@@ -79,6 +81,13 @@ fn running_ui(ui: &mut Ui, view: &mut View<'_>, done: usize, of: usize) {
 }
 
 fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
+    if view.session.is_reading_long(now) {
+        ui.spinner();
+        let told = quiet_ui(ui, view, view.text("status-reading"));
+        ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        return;
+    }
     if !view.session.has_case() {
         quiet_ui(ui, view, view.text("status-nothing"));
         return;
