@@ -472,7 +472,10 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
         }
         let next = lines.get(index + 1);
         let closes = next.is_none_or(|next| next.starts_paragraph || next.range.len() > 70)
-            || line.starts_paragraph && index == 0;
+            || line.starts_paragraph && index == 0
+            // "UA 43/08 Fear of torture": what stands behind the number is the title; so is what stands above the people.
+            || index == 0 && !shadow.starts_line(line.range.start)
+            || next.is_some_and(|next| names_people(shadow, next.range.clone()));
         let heading = text.len() <= 110 && !text.ends_with(['.', ',', ';']) && text.split(' ').count() <= 16;
         if title.is_empty() && heading && closes {
             title.push(line.range.clone());
@@ -533,6 +536,14 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
         draft.mark(format!("/people/{}", draft.case.people.len() - 1), start..line.end);
     }
     found
+}
+
+/// Whether a line gives people, or begins with a country in capitals.
+fn names_people(shadow: &Shadow, line: Range<usize>) -> bool {
+    let text = shadow.slice(line.clone());
+    let country = places::at_start(shadow, line.start, line.end);
+    PEOPLE_MARKS.iter().any(|mark| text.contains(mark))
+        || country.is_some_and(|named| in_capitals(shadow.raw(named.range)) && !in_capitals(shadow.raw(line)))
 }
 
 /// Whether the case's country stands before a position on the same line, with a wide gap between them.
