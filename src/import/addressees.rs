@@ -248,7 +248,7 @@ impl Group<'_> {
         if opens && self.complete(entry) {
             return true;
         }
-        let ended = entry.lines.last().is_some_and(|line| ends_address(shadow, line.clone()));
+        let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
         if ended && entry.lines.len() > 1 {
             let goes_on = is_country
                 || text.starts_with(|letter: char| letter.is_ascii_digit())
@@ -261,12 +261,19 @@ impl Group<'_> {
         block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
     }
 
+    /// Whether an address ends with one of its lines: a country, but not that of "President of the Republic of | Uzbekistan".
+    fn ends(&self, entry: &Entry, place: usize) -> bool {
+        let before = place.checked_sub(1).and_then(|before| entry.lines.get(before));
+        let linked = before.is_some_and(|before| places::belongs(self.shadow, before.clone()));
+        !linked && entry.lines.get(place).is_some_and(|line| ends_address(self.shadow, line.clone()))
+    }
+
     /// Whether an address has what an address ends with: its country, a postcode, a street.
     fn complete(&self, entry: &Entry) -> bool {
         entry.lines.len() > 1
-            && entry.lines.iter().skip(1).take(30).any(|line| {
+            && entry.lines.iter().enumerate().skip(1).take(30).any(|(place, line)| {
                 let text = self.shadow.slice(line.clone());
-                ends_address(self.shadow, line.clone())
+                self.ends(entry, place)
                     || text.contains(|letter: char| letter.is_ascii_digit())
                     || office_words().streets.occur_in(text)
             })

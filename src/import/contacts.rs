@@ -1,7 +1,5 @@
 use std::ops::Range;
 
-use crate::data::offices::office_words;
-
 use super::shadow::Shadow;
 
 /// A value behind a label, and where what follows it begins.
@@ -144,139 +142,6 @@ fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Value
     }
 }
 
-/// The salutation at the start of a piece that goes on with something else: a known opening and the titles after it.
-///
-/// In two languages it has two parts with a slash between: "Dear Minister / Estimado Sr. Ministro".
-pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
-    let range = shadow.trimmed_of(range, &[':', '-', '"']);
-    let text = shadow.slice(range.clone());
-    let mut end = salutation_part(text);
-    while end > 0 {
-        let rest = text.get(end..).unwrap_or_default();
-        let next = rest.trim_start();
-        let Some(next) = next.strip_prefix('/').or_else(|| next.strip_prefix("or ")).map(str::trim_start) else {
-            break;
-        };
-        let length = salutation_part(next);
-        if length == 0 {
-            break;
-        }
-        end = text.len() - next.len() + length;
-    }
-    range.start..range.start + text.get(..end).unwrap_or_default().trim_end().len()
-}
-
-/// The length of a salutation in one language; 0 for none.
-fn salutation_part(text: &str) -> usize {
-    let words = office_words();
-    // Another language's part is glued on: "Dear Minister/Estimado Sr. Ministro".
-    let text = text.get(..text.find('/').unwrap_or(text.len())).unwrap_or_default();
-    let mut at = words.salutations.at_start(text);
-    if at == 0 {
-        return 0;
-    }
-    let mut named = false;
-    // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
-    let whole = ["your", "excellency", "excelencia", "votre", "vuestra", "vossa", "su excelencia"];
-    let is_dear = !whole.iter().any(|word| text.starts_with(word));
-    loop {
-        if !is_dear {
-            break;
-        }
-        let rest = text.get(at..).unwrap_or_default();
-        let blank = rest.len() - rest.trim_start().len();
-        let rest = rest.trim_start();
-        if rest.is_empty() || rest.starts_with([',', ';', '.', '(', '-']) || rest.starts_with("fax") {
-            break;
-        }
-        let office = words.offices.at_start(rest);
-        let honorific = words.honorifics.at_start(rest);
-        let link = ["le ", "la ", "el ", "the ", "o ", "a "].iter().find(|link| rest.starts_with(**link));
-        if let Some(link) =
-            link.filter(|link| !named && words.offices.at_start(rest.get(link.len()..).unwrap_or("")) > 0)
-        {
-            at += blank + link.len();
-            continue;
-        }
-        // A rank is whole: behind "dear brig. gen." an office begins the next address.
-        let before = text.get(..at).unwrap_or_default().trim_end();
-        let ranked = ["gen.", "general", "col.", "colonel", "brig.", "brigadier", "maj.", "capt."];
-        let after_rank = ranked.iter().any(|rank| before.ends_with(&format!(" {rank}")));
-        if office > 0 && !named && !after_rank {
-            at += blank + office;
-            named = true;
-            // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
-            continue;
-        }
-        // "dear head of penitentiary service director of …": what the office is over, up to the next office.
-        let over = if named { portfolio_length(rest) } else { 0 };
-        if over > 0 {
-            at += blank + over;
-            break;
-        }
-        if honorific > 0 && !named && office <= honorific {
-            at += blank + honorific;
-            continue;
-        }
-        // One word of a name after "dear mr": no more can be told from here.
-        let after_title = [
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "dr",
-            "dr.",
-            "general",
-            "governor",
-            "president",
-            "senator",
-            "judge",
-            "gen.",
-            "sir",
-            "presidente",
-            "sr.",
-            "sra.",
-        ];
-        if !text.starts_with("dear sir") && after_title.iter().any(|title| before.ends_with(&format!(" {title}"))) {
-            let word = rest.find([' ', ',', ';']).unwrap_or(rest.len());
-            let after = rest.get(word..).unwrap_or_default();
-            if office == 0 && honorific == 0 && !after.is_empty() || word == rest.len() {
-                at += blank + word;
-            }
-        }
-        break;
-    }
-    text.get(..at).unwrap_or_default().trim_end().len()
-}
-
-/// The length of "of penitentiary service" where the next office or form of address, or nothing, follows within a few words.
-fn portfolio_length(text: &str) -> usize {
-    const MOST_WORDS: usize = 4;
-    let words = office_words();
-    let Some(link) = ["of the ", "of ", "for "].iter().find(|link| text.starts_with(**link)) else { return 0 };
-    let over = text.get(link.len()..).unwrap_or_default();
-    let known = words.portfolios.at_start(over);
-    if known > 0 {
-        return link.len() + known;
-    }
-    let mut at = 0;
-    for word in over.split_inclusive(' ').take(MOST_WORDS) {
-        let rest = over.get(at..).unwrap_or_default();
-        if at > 0 && (words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0) {
-            return link.len() + over.get(..at).unwrap_or_default().trim_end().len();
-        }
-        at += word.len();
-        if word.trim_end().ends_with([',', ';', '.', '(', '/']) {
-            return 0;
-        }
-    }
-    let rest = over.get(at..).unwrap_or_default();
-    let ends = rest.is_empty() || words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0;
-    if ends { link.len() + over.get(..at).unwrap_or_default().trim_end().len() } else { 0 }
-}
-
 /// The length of blanks and of these connecting words from a position.
 fn skip(text: &str, from: usize, words: &[&str]) -> usize {
     let mut at = from;
@@ -319,21 +184,5 @@ mod tests {
         check(emails, "a.b@c.org, d@e.gov.xx or so", &["a.b@c.org", "d@e.gov.xx"], "or so");
         check(emails, "name(a)place.org", &["name(a)place.org"], "");
         check(webs, "http://a.b/c?d (in form)", &["http://a.b/c?d"], "(in form)");
-    }
-
-    fn check_salutation(text: &str, expected: &str) {
-        let extracted = Extracted::from_text(text);
-        let shadow = Shadow::new(&extracted);
-        assert_eq!(shadow.slice(salutation(&shadow, 0..shadow.len())), expected, "{text:?}");
-    }
-
-    #[test]
-    fn a_salutation_ends_before_the_next_addressee() {
-        check_salutation("dear minister minister of the interior", "dear minister");
-        check_salutation(
-            "dear head of penitentiary service director of prison no. 14",
-            "dear head of penitentiary service",
-        );
-        check_salutation("dear director of prisons", "dear director of prisons");
     }
 }

@@ -28,7 +28,11 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
     let concern = between(draft, &taken);
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']).start..head.end;
     let zone = shadow.trimmed(zone);
-    if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern) }
+    let narrative = if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern) };
+    if draft.case.title.is_empty() {
+        title_above(draft, head.start, &taken);
+    }
+    narrative
 }
 
 /// Words that stand in the head of older sheets and say nothing of the case.
@@ -80,6 +84,23 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
         end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
     }
     concern
+}
+
+/// A web page has its title above number and date: the last heading there.
+fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
+    let shadow = draft.shadow;
+    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    let heading = shadow.lines_in(start..first).filter(|line| {
+        let text = shadow.slice(line.range.clone());
+        let words = text.split(' ').count();
+        (3..=16).contains(&words)
+            && !text.ends_with(['.', ':', ','])
+            && !text.contains(['@', '/'])
+            && !text.contains("amnesty")
+    });
+    if let Some(line) = heading.last() {
+        draft.case.title = draft.take("/title", line.range);
+    }
 }
 
 /// "Activist missing (Egypt: UA 64.16)": the country stands in the bracket with the number.
@@ -403,6 +424,10 @@ pub(super) fn fact(draft: &mut Draft, range: Range<usize>) {
     }
     if draft.hits_in(range.clone()).iter().any(|hit| hit.means == Means::Editor && hit.range.start <= range.start + 1) {
         draft.furniture(FurnitureKind::EditorsRemark, range);
+        return;
+    }
+    if text == "take action" {
+        draft.furniture(FurnitureKind::Marker, range);
         return;
     }
     let place = draft.case.facts.len();

@@ -29,6 +29,7 @@ mod prose;
 mod reader;
 mod reading;
 mod run_on;
+mod salutations;
 mod sections;
 mod shadow;
 mod side_by_side;

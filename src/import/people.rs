@@ -594,6 +594,11 @@ fn capitalised(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
         while run.last().is_some_and(particle) {
             run.pop();
         }
+        // "Lawyer Jo Dee has …": what the person does begins the sentence.
+        let role = |range: &Range<usize>| crate::data::markers::words().is_plain(shadow.slice(range.clone()));
+        while run.len() > 2 && run.first().is_some_and(role) {
+            run.remove(0);
+        }
         if (2..=4).contains(&run.len()) {
             let start = run.first().map_or(0, |word| word.start);
             let end = run.last().map_or(0, |word| word.end);

@@ -6,6 +6,8 @@ use crate::data::offices::office_words;
 use super::contacts::{self, is_email, is_web};
 use super::draft::Draft;
 use super::hits::{Hit, sentence_end};
+use super::places;
+use super::salutations;
 use super::sections::floor;
 use super::shadow::Shadow;
 
@@ -26,13 +28,17 @@ const LONGEST_REMARK: usize = 900;
 /// A bracket that is a label and its value, a salutation in two languages at most, is not longer.
 const LONGEST_LABELLED: usize = 110;
 
+/// The rest of a telegram's address is not longer.
+const LONGEST_CABLE_END: usize = 40;
+
 /// No sheet has more remarks; a text of nothing but brackets is not searched to its end again and again.
 const MOST_BRACKETS: usize = 200;
 
 /// Cuts the body of an address section into its parts.
 pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
     let shadow = draft.shadow;
-    let mut reader = Reader { shadow, pieces: Vec::new(), pending: None, bracket: None };
+    let mut reader =
+        Reader { shadow, pieces: Vec::new(), pending: None, bracket: None, salutation: false, cable: false };
     let labels: Vec<usize> = draft
         .hits_in(body.clone())
         .iter()
@@ -105,6 +111,10 @@ struct Reader<'a> {
     pending: Option<(Means, Range<usize>)>,
     /// Where a bracket was opened that no line has closed yet.
     bracket: Option<usize>,
+    /// The last piece is a salutation that reached the end of its line.
+    salutation: bool,
+    /// The last piece is the address of a telegram that has no country yet.
+    cable: bool,
 }
 
 impl Reader<'_> {
@@ -127,6 +137,7 @@ impl Reader<'_> {
         let cable = ["telegram", "telex", "cable"].iter().any(|word| hit.marker.phrase.starts_with(word));
         if cable && !self.shadow.trimmed(value.clone()).is_empty() {
             self.pieces.push(Piece::Value { means: Means::Phone, label: hit.range.clone(), values: Vec::new() });
+            self.cable = limit == line_end && places::at_end(self.shadow, value.clone()).is_none();
             self.pieces.push(Piece::Remark { range: value.clone() });
             return limit;
         }
@@ -157,7 +168,7 @@ impl Reader<'_> {
                 } else {
                     whole
                 };
-                let value = if lone { up_to_bracket(shadow, whole) } else { contacts::salutation(shadow, whole) };
+                let value = if lone { up_to_bracket(shadow, whole) } else { salutations::salutation(shadow, whole) };
                 let value = if value.is_empty() { first_words(shadow, range.clone()) } else { value };
                 contacts::Values { end: value.end, values: vec![value] }
             }
@@ -167,6 +178,7 @@ impl Reader<'_> {
         if found.values.is_empty() {
             return self.unread(means, label, range);
         }
+        self.salutation = means == Means::Salutation && shadow.ends_line(found.end);
         self.pieces.push(Piece::Value { means, label, values: found.values });
         found.end
     }
@@ -199,6 +211,13 @@ impl Reader<'_> {
             }
         }
         let rest = shadow.trimmed_of(range.clone(), &[':', '-']);
+        // "Fax: (via Ministry of the | Interior) | +966 …": the bracket ends on a later line, the value stands behind it.
+        let words = shadow.slice(rest.clone());
+        if words.starts_with('(') && !words.contains(')') && !shadow.one_line {
+            self.bracket = Some(rest.start);
+            self.pending = Some((means, label));
+            return range.end;
+        }
         if rest.len() < 80 && !shadow.one_line {
             self.pieces.push(Piece::Value { means, label, values: Vec::new() });
             self.pieces.push(Piece::Remark { range: rest.clone() });
@@ -213,6 +232,18 @@ impl Reader<'_> {
         let shadow = self.shadow;
         let mut range = shadow.trimmed(range);
         if range.is_empty() {
+            return;
+        }
+        let (salutation, cable) = (std::mem::take(&mut self.salutation), std::mem::take(&mut self.cable));
+        if salutation && let Some(end) = self.salutation_end(range.clone()) {
+            range = shadow.trimmed(end..range.end);
+            if range.is_empty() {
+                return;
+            }
+        }
+        // "Telegrams: Fiscal General, La | Habana, Cuba".
+        if cable && range.len() < LONGEST_CABLE_END && places::at_end(shadow, range.clone()).is_some() {
+            self.pieces.push(Piece::Remark { range });
             return;
         }
         if let Some(open) = self.bracket.take() {
@@ -236,6 +267,16 @@ impl Reader<'_> {
             range = shadow.trimmed(end..range.end);
         }
         self.brackets(range, paragraph, block);
+    }
+
+    /// Lengthens the salutation of the line before by what this line has of it; the answer is where that ends.
+    fn salutation_end(&mut self, next: Range<usize>) -> Option<usize> {
+        let shadow = self.shadow;
+        let Some(Piece::Value { means: Means::Salutation, values, .. }) = self.pieces.last_mut() else { return None };
+        let value = values.last_mut().filter(|value| value.start < value.end)?;
+        let end = salutations::continued(shadow, value.clone(), next)?;
+        value.end = end;
+        Some(end)
     }
 
     /// The kind of a line that is nothing but a number, an e-mail address or a web address.
@@ -274,8 +315,16 @@ impl Reader<'_> {
             let inside = shadow.slice(open + 1..range.end);
             let close = close_of(inside).map(|place| open + 1 + place);
             let end = floor(shadow, range.end.min(open + LONGEST_REMARK));
-            let words = shadow.slice(open + 1..close.unwrap_or(end));
-            if !is_remark(words) {
+            // A bracket that no end of this line closes may be closed on the next ones.
+            let below = floor(shadow, shadow.len().min(open + LONGEST_LABELLED));
+            let far = (close.is_none() && open + 1 < range.end)
+                .then(|| close_of(shadow.slice(open + 1..below)))
+                .flatten()
+                .map(|at| open + 1 + at);
+            let words = shadow.slice(open + 1..close.or(far).unwrap_or(end));
+            let behind_value =
+                shadow.trimmed(start..open).is_empty() && matches!(self.pieces.last(), Some(Piece::Value { .. }));
+            if !(is_remark(words) || behind_value && far.is_some()) {
                 from = open + 1;
                 continue;
             }

@@ -110,7 +110,9 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
         Means::Letter => Kind::Letter,
         Means::Languages => Kind::Languages,
         Means::Name | Means::Gender | Means::Country | Means::Title | Means::Summary | Means::Previous => {
-            if matches!(current.kind, Kind::Demands | Kind::Letter) {
+            // In the head "Country:" stands beside number and date; the narrative follows.
+            let in_head = hit.means == Means::Country && current.kind == Kind::Head;
+            if matches!(current.kind, Kind::Demands | Kind::Letter) || in_head {
                 return None;
             }
             Kind::Trailer(hit.means)

@@ -1,0 +1,207 @@
+use std::ops::Range;
+
+use crate::data::offices::office_words;
+
+use super::shadow::Shadow;
+
+/// The salutation at the start of a piece that goes on with something else: a known opening and the titles after it.
+///
+/// In two languages it has two parts with a slash between: "Dear Minister / Estimado Sr. Ministro".
+pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let range = shadow.trimmed_of(range, &[':', '-', '"']);
+    let text = shadow.slice(range.clone());
+    let mut end = salutation_part(text);
+    while end > 0 {
+        let rest = text.get(end..).unwrap_or_default();
+        let next = rest.trim_start();
+        let Some(next) = next.strip_prefix('/').or_else(|| next.strip_prefix("or ")).map(str::trim_start) else {
+            break;
+        };
+        let length = salutation_part(next);
+        if length == 0 {
+            break;
+        }
+        end = text.len() - next.len() + length;
+    }
+    range.start..range.start + text.get(..end).unwrap_or_default().trim_end().len()
+}
+
+/// The length of a salutation in one language; 0 for none.
+fn salutation_part(text: &str) -> usize {
+    let words = office_words();
+    // Another language's part is glued on: "Dear Minister/Estimado Sr. Ministro".
+    let text = text.get(..text.find('/').unwrap_or(text.len())).unwrap_or_default();
+    let mut at = words.salutations.at_start(text);
+    if at == 0 {
+        return 0;
+    }
+    let mut named = false;
+    // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
+    let whole = ["your", "excellency", "excelencia", "votre", "vuestra", "vossa", "su excelencia"];
+    let is_dear = !whole.iter().any(|word| text.starts_with(word));
+    loop {
+        if !is_dear {
+            break;
+        }
+        let rest = text.get(at..).unwrap_or_default();
+        let blank = rest.len() - rest.trim_start().len();
+        let rest = rest.trim_start();
+        if rest.is_empty() || rest.starts_with([',', ';', '.', '(', '-']) || rest.starts_with("fax") {
+            break;
+        }
+        let office = words.offices.at_start(rest);
+        let honorific = words.honorifics.at_start(rest);
+        let link = ["le ", "la ", "el ", "the ", "o ", "a "].iter().find(|link| rest.starts_with(**link));
+        if let Some(link) =
+            link.filter(|link| !named && words.offices.at_start(rest.get(link.len()..).unwrap_or("")) > 0)
+        {
+            at += blank + link.len();
+            continue;
+        }
+        // A rank is whole: behind "dear brig. gen." an office begins the next address.
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        let ranked = ["gen.", "general", "col.", "colonel", "brig.", "brigadier", "maj.", "capt."];
+        let after_rank = ranked.iter().any(|rank| before.ends_with(&format!(" {rank}")));
+        if office > 0 && !named && !after_rank {
+            at += blank + office;
+            named = true;
+            // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
+            continue;
+        }
+        // "dear head of penitentiary service director of …": what the office is over, up to the next office.
+        let over = if named { portfolio_length(rest) } else { 0 };
+        if over > 0 {
+            at += blank + over;
+            break;
+        }
+        if honorific > 0 && !named && office <= honorific {
+            at += blank + honorific;
+            continue;
+        }
+        // One word of a name after "dear mr": no more can be told from here.
+        let after_title = [
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "general",
+            "governor",
+            "president",
+            "senator",
+            "judge",
+            "gen.",
+            "sir",
+            "presidente",
+            "sr.",
+            "sra.",
+        ];
+        if !text.starts_with("dear sir") && after_title.iter().any(|title| before.ends_with(&format!(" {title}"))) {
+            let word = rest.find([' ', ',', ';']).unwrap_or(rest.len());
+            let after = rest.get(word..).unwrap_or_default();
+            if office == 0 && honorific == 0 && !after.is_empty() || word == rest.len() {
+                at += blank + word;
+            }
+        }
+        break;
+    }
+    text.get(..at).unwrap_or_default().trim_end().len()
+}
+
+/// The length of "of penitentiary service" where the next office or form of address, or nothing, follows within a few words.
+fn portfolio_length(text: &str) -> usize {
+    const MOST_WORDS: usize = 4;
+    let words = office_words();
+    let Some(link) = ["of the ", "of ", "for "].iter().find(|link| text.starts_with(**link)) else { return 0 };
+    let over = text.get(link.len()..).unwrap_or_default();
+    let known = words.portfolios.at_start(over);
+    if known > 0 {
+        return link.len() + known;
+    }
+    let mut at = 0;
+    for word in over.split_inclusive(' ').take(MOST_WORDS) {
+        let rest = over.get(at..).unwrap_or_default();
+        if at > 0 && (words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0) {
+            return link.len() + over.get(..at).unwrap_or_default().trim_end().len();
+        }
+        at += word.len();
+        if word.trim_end().ends_with([',', ';', '.', '(', '/']) {
+            return 0;
+        }
+    }
+    let rest = over.get(at..).unwrap_or_default();
+    let ends = rest.is_empty() || words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0;
+    if ends { link.len() + over.get(..at).unwrap_or_default().trim_end().len() } else { 0 }
+}
+
+/// How far a salutation goes on in the next line of a narrow column; none where it does not.
+///
+/// "Dear Commissioner | General", "Dear Minister / Estimado | Sr. Ministro", "Monsieur le Président | / Your Excellency".
+pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>) -> Option<usize> {
+    const OPEN: [&str; 27] = [
+        "dear", "your", "estimado", "estimada", "senor", "senora", "sr.", "sra.", "excmo.", "excma.", "exmo.", "exma.",
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "monsieur", "madame", "le", "la", "su", "votre", "sehr", "geehrter",
+        "/",
+    ];
+    const MOST_WORDS: usize = 4;
+    let text = shadow.slice(value.clone()).trim_end_matches([',', '.']).trim_end();
+    let following = shadow.slice(next.clone());
+    let last = shadow.slice(value.clone()).rsplit([' ', '/']).next().unwrap_or_default();
+    let open = OPEN.contains(&last) || text.ends_with('/') || last.is_empty();
+    if open || following.starts_with('/') {
+        let whole = salutation(shadow, value.start..next.end);
+        let end = if whole.end > next.start { whole.end } else { next.end };
+        return (shadow.slice(next.start..end).split(' ').count() <= MOST_WORDS + 2).then_some(end);
+    }
+    // An office whose words stand on both lines, and nothing else on the second.
+    let starts =
+        shadow.slice(value.clone()).rmatch_indices(' ').map(|(at, _)| value.start + at + 1).take(3).collect::<Vec<_>>();
+    starts
+        .into_iter()
+        .find(|&start| start + office_words().offices.at_start(shadow.slice(start..next.end)) == next.end)
+        .map(|_| next.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Extracted;
+    use super::*;
+
+    fn check_salutation(text: &str, expected: &str) {
+        let extracted = Extracted::from_text(text);
+        let shadow = Shadow::new(&extracted);
+        assert_eq!(shadow.slice(salutation(&shadow, 0..shadow.len())), expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_salutation_ends_before_the_next_addressee() {
+        check_salutation("dear minister minister of the interior", "dear minister");
+        check_salutation(
+            "dear head of penitentiary service director of prison no. 14",
+            "dear head of penitentiary service",
+        );
+        check_salutation("dear director of prisons", "dear director of prisons");
+    }
+
+    fn check_continued(value: &str, next: &str, expected: Option<&str>) {
+        let text = format!("{value}\n{next}");
+        let extracted = Extracted::from_text(&text);
+        let shadow = Shadow::new(&extracted);
+        let (first, second) = (shadow.lines[0].range.clone(), shadow.lines[1].range.clone());
+        let found = continued(&shadow, first, second.clone()).map(|end| shadow.slice(second.start..end));
+        assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_salutation_goes_on_in_the_next_line() {
+        check_continued("Dear Commissioner", "General", Some("general"));
+        check_continued("Dear Minister/Estimado", "Sr. Ministro", Some("sr. ministro"));
+        check_continued("Monsieur le Ministre", "/ Your Excellency", Some("/ your excellency"));
+        check_continued("Your Excellency", "Minister of Justice", None);
+        check_continued("Dear Minister", "Minister of Justice", None);
+        check_continued("Dear President", "Jo Dee", None);
+    }
+}
