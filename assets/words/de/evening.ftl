@@ -1,0 +1,51 @@
+# An evening: many writers, several cases.
+
+guest-without-name = Zeile { $line } der Liste wurde weggelassen, denn ihr fehlt ein Name
+    .hint = Jeder Brief braucht jemanden, der ihn unterschreibt
+guests-unreadable = Die Liste der Schreibenden { $path } ließ sich nicht lesen
+    .hint = Speichern Sie sie als CSV in UTF-8, mit einer ersten Zeile: name, town, sentence
+    .detail = { $reason }
+guests-no-name = Die Liste der Schreibenden { $path } ließ sich nicht lesen, denn in der ersten Zeile fehlt die Spalte „name“
+    .hint = Geben Sie ihr eine erste Zeile wie: name, town, sentence
+evening-progress = { $guest } ({ $done } von { $of })
+evening-summary = { $written ->
+        [0] Kein Brief ist
+        [one] 1 Brief ist
+       *[other] { $written } Briefe sind
+    } für { $guests ->
+        [one] 1 Schreibenden
+       *[other] { $guests } Schreibende
+    } nach { $folder } geschrieben{ $missing ->
+        [0] {""}
+       *[other] , { $missing } misslungen
+    }
+
+# In the window
+command-evening = Ein Briefabend
+    .tooltip = Viele schreiben in mehreren Fällen: für jeden ein Stapel Briefe
+evening-intro = Viele schreiben in mehreren Fällen. Jeder bekommt einen Ordner mit seinen Briefen. Die Namen werden nirgends aufbewahrt außer in diesen Briefen.
+evening-guests = Wer schreibt
+    .help = Einer je Zeile: Name; Ort; ein eigener Satz. Oder eine Tabelle mit diesen Spalten.
+    .example = Anna Feld; Kassel; Ich unterrichte Kinder, die nach Ihnen fragen.
+evening-choose-list = Eine Liste öffnen…
+evening-guest-count = { $count ->
+        [one] 1 schreibt
+       *[other] { $count } schreiben
+    }
+evening-cases = Für wen
+    .help = Haken Sie die Fälle an. Um einen zu finden, suchen Sie zuerst in der Bibliothek.
+evening-start = Die Briefe erstellen…
+evening-wipe = Den Abend löschen…
+evening-running = { $done } von { $of } Briefen · { $guest }
+evening-done = { $count ->
+        [one] 1 Brief ist erstellt
+       *[other] { $count } Briefe sind erstellt
+    }
+evening-done-partly = { $count } Briefe sind erstellt, { $missing } nicht
+evening-pause = Pause
+evening-go-on = Weiter
+evening-stop = Anhalten
+evening-wipe-title = Diesen Abend löschen?
+evening-wipe-body = Die Namen und Sätze verschwinden, und die Briefe, die an diesem Abend gespeichert wurden, werden aus ihren Ordnern entfernt. Drucken Sie sie vorher.
+evening-wipe-confirm = Löschen
+browse-guests-title = Eine Liste von Schreibenden öffnen

@@ -1,0 +1,51 @@
+# An evening: many writers, several cases.
+
+guest-without-name = La línea { $line } de la lista se dejó fuera, porque no tiene nombre
+    .hint = Cada carta necesita a alguien que la firme
+guests-unreadable = La lista de participantes { $path } no se pudo leer
+    .hint = Guárdela como CSV en UTF-8, con una primera línea: name, town, sentence
+    .detail = { $reason }
+guests-no-name = La lista de participantes { $path } no se pudo leer, porque su primera línea no tiene la columna «name»
+    .hint = Póngale una primera línea como: name, town, sentence
+evening-progress = { $guest } ({ $done } de { $of })
+evening-summary = { $written ->
+        [0] No se escribió ninguna carta
+        [one] 1 carta está escrita
+       *[other] { $written } cartas están escritas
+    } para { $guests ->
+        [one] 1 participante
+       *[other] { $guests } participantes
+    } en { $folder }{ $missing ->
+        [0] {""}
+       *[other] , { $missing } fallidas
+    }
+
+# In the window
+command-evening = Una tarde de cartas
+    .tooltip = Muchas personas escriben en varios casos: un montón de cartas para cada uno
+evening-intro = Muchas personas escriben en varios casos. Cada una recibe una carpeta con sus cartas. Los nombres no se guardan en ningún sitio salvo en esas cartas.
+evening-guests = Quién escribe
+    .help = Uno por línea: nombre; población; una frase propia. O una tabla con estas columnas.
+    .example = Ana Campo; Sevilla; Enseño a niños que preguntan por usted.
+evening-choose-list = Abrir una lista…
+evening-guest-count = { $count ->
+        [one] 1 participante
+       *[other] { $count } participantes
+    }
+evening-cases = Para quién
+    .help = Marque los casos. Para encontrar uno, busque antes en la biblioteca.
+evening-start = Hacer las cartas…
+evening-wipe = Borrar la tarde…
+evening-running = { $done } de { $of } cartas · { $guest }
+evening-done = { $count ->
+        [one] 1 carta está hecha
+       *[other] { $count } cartas están hechas
+    }
+evening-done-partly = { $count } cartas están hechas, { $missing } no
+evening-pause = Pausa
+evening-go-on = Seguir
+evening-stop = Detener
+evening-wipe-title = ¿Borrar esta tarde?
+evening-wipe-body = Los nombres y las frases desaparecen, y las cartas guardadas esta tarde se quitan de sus carpetas. Imprímalas antes.
+evening-wipe-confirm = Borrar
+browse-guests-title = Abrir una lista de participantes

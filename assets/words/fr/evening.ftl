@@ -1,0 +1,51 @@
+# An evening: many writers, several cases.
+
+guest-without-name = La ligne { $line } de la liste a été laissée de côté, car il y manque un nom
+    .hint = Chaque lettre a besoin de quelqu’un qui la signe
+guests-unreadable = La liste des participants { $path } n’a pas pu être lue
+    .hint = Enregistrez-la en CSV en UTF-8, avec une première ligne : name, town, sentence
+    .detail = { $reason }
+guests-no-name = La liste des participants { $path } n’a pas pu être lue, car sa première ligne n’a pas de colonne « name »
+    .hint = Donnez-lui une première ligne comme : name, town, sentence
+evening-progress = { $guest } ({ $done } sur { $of })
+evening-summary = { $written ->
+        [0] Aucune lettre n’est écrite
+        [one] { $written } lettre est écrite
+       *[other] { $written } lettres sont écrites
+    } pour { $guests ->
+        [one] { $guests } participant
+       *[other] { $guests } participants
+    } dans { $folder }{ $missing ->
+        [0] {""}
+       *[other] , { $missing } en échec
+    }
+
+# In the window
+command-evening = Une soirée de lettres
+    .tooltip = Beaucoup de gens écrivent dans plusieurs cas : une pile de lettres pour chacun
+evening-intro = Beaucoup de gens écrivent dans plusieurs cas. Chacun reçoit un dossier avec ses lettres. Les noms ne sont gardés nulle part, sauf dans ces lettres.
+evening-guests = Qui écrit
+    .help = Un par ligne : nom ; ville ; une phrase personnelle. Ou un tableau avec ces colonnes.
+    .example = Anne Martin; Lyon; J’enseigne à des enfants qui demandent de vos nouvelles.
+evening-choose-list = Ouvrir une liste…
+evening-guest-count = { $count ->
+        [one] { $count } participant
+       *[other] { $count } participants
+    }
+evening-cases = Pour qui
+    .help = Cochez les cas. Pour en trouver un, cherchez d’abord dans la bibliothèque.
+evening-start = Faire les lettres…
+evening-wipe = Effacer la soirée…
+evening-running = { $done } lettres sur { $of } · { $guest }
+evening-done = { $count ->
+        [one] { $count } lettre est faite
+       *[other] { $count } lettres sont faites
+    }
+evening-done-partly = { $count } lettres sont faites, { $missing } ne le sont pas
+evening-pause = Pause
+evening-go-on = Continuer
+evening-stop = Arrêter
+evening-wipe-title = Effacer cette soirée ?
+evening-wipe-body = Les noms et les phrases disparaissent, et les lettres enregistrées ce soir sont retirées de leurs dossiers. Imprimez-les d’abord.
+evening-wipe-confirm = Effacer
+browse-guests-title = Ouvrir une liste de participants

@@ -1,0 +1,51 @@
+# An evening: many writers, several cases.
+
+guest-without-name = La riga { $line } dell’elenco è stata tralasciata, perché non ha un nome
+    .hint = Ogni lettera ha bisogno di qualcuno che la firmi
+guests-unreadable = L’elenco dei partecipanti { $path } non si è potuto leggere
+    .hint = Salvalo come CSV in UTF-8, con una prima riga: name, town, sentence
+    .detail = { $reason }
+guests-no-name = L’elenco dei partecipanti { $path } non si è potuto leggere, perché la prima riga non ha la colonna “name”
+    .hint = Dagli una prima riga come: name, town, sentence
+evening-progress = { $guest } ({ $done } di { $of })
+evening-summary = { $written ->
+        [0] Nessuna lettera è scritta
+        [one] 1 lettera è scritta
+       *[other] { $written } lettere sono scritte
+    } per { $guests ->
+        [one] 1 partecipante
+       *[other] { $guests } partecipanti
+    } in { $folder }{ $missing ->
+        [0] {""}
+       *[other] , { $missing } non riuscite
+    }
+
+# In the window
+command-evening = Una serata di lettere
+    .tooltip = Molte persone scrivono in più casi: una pila di lettere per ciascuna
+evening-intro = Molte persone scrivono in più casi. Ciascuna riceve una cartella con le sue lettere. I nomi non si conservano da nessuna parte, salvo in quelle lettere.
+evening-guests = Chi scrive
+    .help = Uno per riga: nome; città; una frase propria. Oppure una tabella con queste colonne.
+    .example = Anna Campi; Bologna; Insegno a bambini che chiedono di lei.
+evening-choose-list = Apri un elenco…
+evening-guest-count = { $count ->
+        [one] 1 partecipante
+       *[other] { $count } partecipanti
+    }
+evening-cases = Per chi
+    .help = Spunta i casi. Per trovarne uno, cerca prima nella biblioteca.
+evening-start = Fai le lettere…
+evening-wipe = Cancella la serata…
+evening-running = { $done } di { $of } lettere · { $guest }
+evening-done = { $count ->
+        [one] 1 lettera è fatta
+       *[other] { $count } lettere sono fatte
+    }
+evening-done-partly = { $count } lettere sono fatte, { $missing } no
+evening-pause = Pausa
+evening-go-on = Continua
+evening-stop = Ferma
+evening-wipe-title = Cancellare questa serata?
+evening-wipe-body = I nomi e le frasi spariscono, e le lettere salvate questa sera vengono tolte dalle loro cartelle. Stampale prima.
+evening-wipe-confirm = Cancella
+browse-guests-title = Apri un elenco di partecipanti

@@ -1,0 +1,47 @@
+# An evening: many writers, several cases.
+
+guest-without-name = 名前がないため、一覧の{ $line }行目を省きました
+    .hint = どの手紙にも署名する人が必要です
+guests-unreadable = 書き手の一覧 { $path } を読めませんでした
+    .hint = UTF-8 の CSV として保存し、一行目を次のようにしてください：name, town, sentence
+    .detail = { $reason }
+guests-no-name = 一行目に「name」という列がないため、書き手の一覧 { $path } を読めませんでした
+    .hint = 一行目を次のようにしてください：name, town, sentence
+evening-progress = { $guest }（{ $of }通中{ $done }通）
+evening-summary = { $guests ->
+       *[other] 書き手 { $guests }人
+    }の{ $written ->
+        [0] 手紙は書き込まれていません
+       *[other] 手紙 { $written }通を書き込みました
+    }：{ $folder }{ $missing ->
+        [0] {""}
+       *[other] （失敗 { $missing }通）
+    }
+
+# In the window
+command-evening = 手紙の夕べ
+    .tooltip = 大勢がいくつかの事案に書きます。一人に一束の手紙です
+evening-intro = 大勢がいくつかの事案に書きます。一人ずつ、手紙のフォルダーができます。名前はその手紙以外のどこにも残りません。
+evening-guests = 書き手
+    .help = 一行に一人：名前; 市区町村; 自分の一文。またはこの列のある表。
+    .example = 田中花; 東京; 私の教える子どもたちが、あなたのことを尋ねています。
+evening-choose-list = 一覧を開く…
+evening-guest-count = { $count ->
+       *[other] 書き手 { $count }人
+    }
+evening-cases = 誰のために
+    .help = 事案をチェックしてください。探すには、まず書庫で検索します。
+evening-start = 手紙を作る…
+evening-wipe = 今夜の分を消す…
+evening-running = { $of }通中{ $done }通 · { $guest }
+evening-done = { $count ->
+       *[other] 手紙 { $count }通ができました
+    }
+evening-done-partly = 手紙 { $count }通ができました。{ $missing }通はできていません
+evening-pause = 一時停止
+evening-go-on = 続ける
+evening-stop = 中止
+evening-wipe-title = 今夜の分を消しますか？
+evening-wipe-body = 名前と文は消え、今夜保存した手紙はフォルダーから削除されます。先に印刷してください。
+evening-wipe-confirm = 消す
+browse-guests-title = 書き手の一覧を開く

@@ -1,0 +1,51 @@
+# An evening: many writers, several cases.
+
+guest-without-name = Regel { $line } van de lijst is weggelaten, want er staat geen naam in
+    .hint = Elke brief heeft iemand nodig die hem ondertekent
+guests-unreadable = De lijst van schrijvers { $path } was niet te lezen
+    .hint = Sla haar op als CSV in UTF-8, met een eerste regel: name, town, sentence
+    .detail = { $reason }
+guests-no-name = De lijst van schrijvers { $path } was niet te lezen, want de eerste regel heeft geen kolom “name”
+    .hint = Geef haar een eerste regel als: name, town, sentence
+evening-progress = { $guest } ({ $done } van { $of })
+evening-summary = { $written ->
+        [0] Er is geen brief
+        [one] 1 brief is
+       *[other] { $written } brieven zijn
+    } voor { $guests ->
+        [one] 1 schrijver
+       *[other] { $guests } schrijvers
+    } geschreven naar { $folder }{ $missing ->
+        [0] {""}
+       *[other] , { $missing } mislukt
+    }
+
+# In the window
+command-evening = Een brievenavond
+    .tooltip = Veel mensen schrijven in meer zaken: voor ieder een stapel brieven
+evening-intro = Veel mensen schrijven in meer zaken. Ieder krijgt een map met de eigen brieven. De namen worden nergens bewaard, behalve in die brieven.
+evening-guests = Wie schrijft
+    .help = Eén per regel: naam; plaats; een eigen zin. Of een tabel met deze kolommen.
+    .example = Anna Velds; Utrecht; Ik geef les aan kinderen die naar u vragen.
+evening-choose-list = Een lijst openen…
+evening-guest-count = { $count ->
+        [one] 1 schrijver
+       *[other] { $count } schrijvers
+    }
+evening-cases = Voor wie
+    .help = Vink de zaken aan. Zoek er een eerst in de bibliotheek.
+evening-start = De brieven maken…
+evening-wipe = De avond wissen…
+evening-running = { $done } van { $of } brieven · { $guest }
+evening-done = { $count ->
+        [one] 1 brief is gemaakt
+       *[other] { $count } brieven zijn gemaakt
+    }
+evening-done-partly = { $count } brieven zijn gemaakt, { $missing } niet
+evening-pause = Pauze
+evening-go-on = Verder
+evening-stop = Stoppen
+evening-wipe-title = Deze avond wissen?
+evening-wipe-body = De namen en zinnen verdwijnen, en de brieven die deze avond zijn opgeslagen worden uit hun mappen verwijderd. Druk ze eerst af.
+evening-wipe-confirm = Wissen
+browse-guests-title = Een lijst van schrijvers openen

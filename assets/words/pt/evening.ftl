@@ -1,0 +1,51 @@
+# An evening: many writers, several cases.
+
+guest-without-name = A linha { $line } da lista ficou de fora, porque não tem nome
+    .hint = Cada carta precisa de alguém que a assine
+guests-unreadable = A lista de participantes { $path } não pôde ser lida
+    .hint = Guarde-a como CSV em UTF-8, com uma primeira linha: name, town, sentence
+    .detail = { $reason }
+guests-no-name = A lista de participantes { $path } não pôde ser lida, porque a primeira linha não tem a coluna “name”
+    .hint = Dê-lhe uma primeira linha como: name, town, sentence
+evening-progress = { $guest } ({ $done } de { $of })
+evening-summary = { $written ->
+        [0] Nenhuma carta está escrita
+        [one] 1 carta está escrita
+       *[other] { $written } cartas estão escritas
+    } para { $guests ->
+        [one] 1 participante
+       *[other] { $guests } participantes
+    } em { $folder }{ $missing ->
+        [0] {""}
+       *[other] , { $missing } falhadas
+    }
+
+# In the window
+command-evening = Um serão de cartas
+    .tooltip = Muitas pessoas escrevem em vários casos: um monte de cartas para cada uma
+evening-intro = Muitas pessoas escrevem em vários casos. Cada uma recebe uma pasta com as suas cartas. Os nomes não se guardam em lado nenhum, a não ser nessas cartas.
+evening-guests = Quem escreve
+    .help = Um por linha: nome; localidade; uma frase própria. Ou uma tabela com estas colunas.
+    .example = Ana Campos; Porto; Ensino crianças que perguntam por si.
+evening-choose-list = Abrir uma lista…
+evening-guest-count = { $count ->
+        [one] 1 participante
+       *[other] { $count } participantes
+    }
+evening-cases = Para quem
+    .help = Marque os casos. Para encontrar um, procure primeiro na biblioteca.
+evening-start = Fazer as cartas…
+evening-wipe = Apagar o serão…
+evening-running = { $done } de { $of } cartas · { $guest }
+evening-done = { $count ->
+        [one] 1 carta está feita
+       *[other] { $count } cartas estão feitas
+    }
+evening-done-partly = { $count } cartas estão feitas, { $missing } não
+evening-pause = Pausa
+evening-go-on = Continuar
+evening-stop = Parar
+evening-wipe-title = Apagar este serão?
+evening-wipe-body = Os nomes e as frases desaparecem, e as cartas guardadas neste serão são retiradas das suas pastas. Imprima-as primeiro.
+evening-wipe-confirm = Apagar
+browse-guests-title = Abrir uma lista de participantes
