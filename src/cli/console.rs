@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
@@ -17,21 +18,22 @@ pub struct Console {
     words: Words,
     /// Whether anything worth a warning was said.
     warned: bool,
+    gathered: Vec<Kind>,
 }
 
 /// Notices of one code.
-struct Kind<'n> {
+struct Kind {
     severity: Severity,
-    code: &'n str,
+    code: Cow<'static, str>,
     shown: Vec<Sentence>,
     /// All that are different, shown or not, by their hashes: a stack of letters has thousands.
     said: HashSet<u64>,
     hasher: RandomState,
 }
 
-impl<'n> Kind<'n> {
-    fn new(notice: &'n Notice, sentence: Sentence) -> Self {
-        let (severity, code) = (notice.severity, &*notice.code);
+impl Kind {
+    fn new(notice: &Notice, sentence: Sentence) -> Self {
+        let (severity, code) = (notice.severity, notice.code.clone());
         let mut new = Self { severity, code, shown: Vec::new(), said: HashSet::new(), hasher: RandomState::new() };
         new.add(sentence);
         new
@@ -48,7 +50,7 @@ impl Console {
     /// Speaks the language that was asked for, or the system's.
     pub fn new(ui_language: Option<LanguageTag>) -> Self {
         let system = || language::of_environment(|name| std::env::var(name).ok());
-        Self { words: Words::new(&ui_language.unwrap_or_else(system)), warned: false }
+        Self { words: Words::new(&ui_language.unwrap_or_else(system)), warned: false, gathered: Vec::new() }
     }
 
     pub fn words(&self) -> &Words {
@@ -77,16 +79,26 @@ impl Console {
     ///
     /// What is only good to know is left out unless it is asked for.
     pub fn say_all(&mut self, notices: &[Notice], least: Severity) {
-        // Within a severity in the order in which each kind was first met.
-        let mut kinds: Vec<Kind<'_>> = Vec::new();
-        for notice in notices.iter().filter(|notice| notice.severity >= least) {
+        self.gather(notices, least);
+        self.say_gathered();
+    }
+
+    /// Keeps of notices what [`Self::say_gathered`] will say: of thousands a few sentences, and how many there were.
+    pub fn gather<'n>(&mut self, notices: impl IntoIterator<Item = &'n Notice>, least: Severity) {
+        for notice in notices.into_iter().filter(|notice| notice.severity >= least) {
             self.warned |= notice.severity >= Severity::Warning;
             let sentence = self.words.notice(notice);
-            match kinds.iter_mut().find(|kind| kind.code == notice.code) {
+            match self.gathered.iter_mut().find(|kind| kind.code == notice.code) {
                 Some(kind) => kind.add(sentence),
-                None => kinds.push(Kind::new(notice, sentence)),
+                None => self.gathered.push(Kind::new(notice, sentence)),
             }
         }
+    }
+
+    /// What was gathered, in one piece.
+    pub fn say_gathered(&mut self) {
+        // Within a severity in the order in which each kind was first met.
+        let mut kinds = std::mem::take(&mut self.gathered);
         kinds.sort_by_key(|kind| Reverse(kind.severity));
         let mut lines = String::new();
         for kind in &kinds {

@@ -31,19 +31,22 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<N
 
     let folder =
         Folder::open(&arguments.out, arguments.on_conflict.into()).map_err(|error| Box::new(error.notice()))?;
-    let mut report = export::run(&plan, &folder, &mut |_| {}, &CancelFlag::default());
-    for letter in &mut report.letters {
-        notices.append(&mut letter.notices);
+    // A large case has many, and they are not needed while the letters are made.
+    console.gather(&notices, Severity::Warning);
+    drop(notices);
+    let report = export::run(&plan, &folder, &mut |_| {}, &CancelFlag::default());
+    for letter in &report.letters {
+        console.gather(&letter.notices, Severity::Warning);
         if let LetterOutcome::Failed { why, .. } = &letter.outcome {
-            notices.extend(why.iter().cloned());
+            console.gather(why, Severity::Warning);
         }
     }
     if let Some(LetterOutcome::Failed { why, .. }) = &report.bundle {
-        notices.extend(why.iter().cloned());
+        console.gather(why, Severity::Warning);
     }
-    let also = addresses.write(&plan, &folder, words)?;
-    notices.extend(also.notices);
-    console.say_all(&notices, Severity::Warning);
+    let also = addresses.write(&plan, &folder, console.words())?;
+    console.gather(&also.notices, Severity::Warning);
+    console.say_gathered();
     for file in &also.value {
         console.tell("letter-written", &[("file", file)]);
     }

@@ -147,10 +147,16 @@ impl Desk {
 
 impl Groundwork {
     pub fn of(order: &Order) -> Self {
-        let noted = recipients_noted(order).into_iter().map(|noted| (noted.value, noted.notices));
-        let (recipients, address_notices) = noted.unzip();
+        let noted = recipients_noted(order).into_iter();
+        let (recipients, address_notices) = noted.map(|noted| (noted.value, shrunk(noted.notices))).unzip();
         Self { recipients, address_notices, country: writer_country(order), stationery: stationery_of(order).clone() }
     }
+}
+
+/// A list that will be kept, without the room that it had to grow.
+fn shrunk<T>(mut list: Vec<T>) -> Vec<T> {
+    list.shrink_to_fit();
+    list
 }
 
 impl<'a> Letters<'a> {
@@ -194,7 +200,10 @@ impl<'a> Letters<'a> {
         let letter = composer.letter(index);
         let type_choices = &self.order.work.choices.type_choices;
         let set = typesetter.letter(&letter.value, &self.groundwork.stationery, type_choices, options);
-        let mut notices = self.groundwork.address_notices.get(index).cloned().unwrap_or_default();
+        let of_address = self.groundwork.address_notices.get(index).map_or(&[][..], Vec::as_slice);
+        // As long as it is and no longer: a large export keeps them all.
+        let mut notices = Vec::with_capacity(of_address.len() + letter.notices.len() + set.notices.len());
+        notices.extend_from_slice(of_address);
         notices.extend(letter.notices);
         notices.extend(set.notices);
         Noted { value: (letter.value, set.value), notices }

@@ -97,7 +97,7 @@ pub const LAYOUT_PITCH: f32 = 1.35;
 
 /// For how many letters a paragraph is remembered: in so many, each of the phrases that letters choose from comes round;
 /// more would only be memory for addresses, which letters do not share.
-const REMEMBERED: u32 = 16;
+const REMEMBERED: u32 = 8;
 
 /// All that the lines of a paragraph follow from; floats by their bits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -316,8 +316,8 @@ fn set_run(font: FontId, text: &str, run: &Run<'_, ()>, start: f32, missing: &mu
         right_to_left: run.is_rtl(),
         x: Pt(start),
         width: Pt(0.0),
-        glyphs: Vec::new(),
-        clusters: Vec::new(),
+        glyphs: Vec::with_capacity(run.len()),
+        clusters: Vec::with_capacity(run.len()),
     };
     let mut x = start;
     // In visual order the later parts of a right-to-left ligature come before its first, which has the glyphs.
