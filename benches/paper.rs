@@ -48,6 +48,7 @@ fn repertoire(language: &str) -> Repertoire {
 
 fn set(typesetter: &mut Typesetter, letter: &Letter) -> TypesetLetter {
     let stationery = stationery::find("din-5008-b").expect("the default stationery");
+    typesetter.begin_letter();
     typesetter.letter(letter, stationery, &TypeChoices::default(), &OPTIONS).value
 }
 

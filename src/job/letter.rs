@@ -172,6 +172,7 @@ impl<'a> Letters<'a> {
         let choices = &self.order.work.choices;
         let window = shown_in_window(choices, &self.groundwork.stationery);
         let options = LetterOptions { running_number: number, window, ..LetterOptions::from(choices) };
+        typesetter.begin_letter();
         let mut best = self.letter_trimmed(typesetter, index, 0, &options);
         for trim in 1..=MOST_TRIMS {
             if longest_document(&best.value.1) <= 1 {

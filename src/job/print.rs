@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::export::{self, CancelFlag, Destination, ExportPlan, ExportReport, Kept, Progress};
-use super::letter::{Desk, stationery_of};
+use super::letter::{Desk, Letters, stationery_of};
 use crate::data::envelopes::{Envelope, LabelSheet};
 use crate::model::{Calibration, LanguageTag, Letter, Slot, Typeface};
 use crate::notice::{Noted, Notice};
@@ -93,6 +93,7 @@ pub fn envelopes(
             postal_mark: text(Slot::PostalMark),
             typeface,
         };
+        typesetter.begin_letter();
         let set = typesetter.envelope(size, &text);
         notices.extend(set.notices);
         sheets.push(set.value);
@@ -150,8 +151,9 @@ impl RulerWords {
 /// The planned letters that have an address.
 fn addressed(plan: &ExportPlan) -> impl Iterator<Item = Letter> {
     let mut desk = Desk::new(FontBook::bundled());
+    let letters = Letters::of(&plan.order, &plan.groundwork);
     plan.letters.iter().filter_map(move |planned| {
-        let (letter, _) = desk.letter(&plan.order, planned.index).value;
+        let (letter, _) = letters.letter(desk.typesetter(), planned.index, false).value;
         let has_address = letter.part(Slot::Address).is_some_and(|part| !part.text.trim().is_empty());
         has_address.then_some(letter)
     })

@@ -64,6 +64,11 @@ impl Typesetter {
         self.setter.book()
     }
 
+    /// Begins a further letter, in however many attempts it is then set: what none of the last letters needed is forgotten.
+    pub fn begin_letter(&mut self) {
+        self.setter.begin_letter();
+    }
+
     /// Sets a letter and what is enclosed with it.
     ///
     /// Never fails: what no font can print is left out and is a notice of the worst severity (`missing-glyph`, at its place
@@ -76,7 +81,6 @@ impl Typesetter {
         type_choices: &TypeChoices,
         options: &LetterOptions,
     ) -> Noted<TypesetLetter> {
-        self.setter.begin_letter();
         let mut canvas = Canvas::default();
         let mut notices = Vec::new();
         let enclosures = letter.enclosures.iter().map(|enclosure| &enclosure.letter);

@@ -22,11 +22,15 @@ pub(super) fn write(
     cancel: &CancelFlag,
 ) -> LetterOutcome {
     let made: Vec<&LetterReport> = report.letters.iter().filter(|letter| letter.pages.is_some()).collect();
-    let sheet = cover_sheet(plan, words, &made);
+    let mut pages = made.iter().filter_map(|letter| letter.pages).sum::<usize>();
+    let writer = writers.of(&words.language);
     let bytes = (|| -> Result<Vec<u8>, PdfError> {
-        let writer = writers.of(&sheet.language);
-        let mut bundle = writer.bundle(&sheet.title, &sheet.language);
+        let mut bundle = writer.bundle(&words.heading, &words.language);
+        let sheet = cover_sheet(plan, words, &made);
+        pages += sheet.pages.len();
         bundle.add(&sheet)?;
+        // With a thousand lines it is larger than all else.
+        drop(sheet);
         let maker = || {
             let mut desk = Desk::new(FontBook::bundled());
             let made = &made;
@@ -44,11 +48,10 @@ pub(super) fn write(
         added?;
         bundle.finish()
     })();
-    let failed = |why| LetterOutcome::Failed { file_name: file_name.to_owned(), why: vec![why] };
     if cancel.is_cancelled() {
         return LetterOutcome::NotReached { file_name: file_name.to_owned() };
     }
-    let pages = sheet.pages.len() + made.iter().filter_map(|letter| letter.pages).sum::<usize>();
+    let failed = |why| LetterOutcome::Failed { file_name: file_name.to_owned(), why: vec![why] };
     match bytes {
         Err(error) => failed(Notice::error("bundle-failed").with("reason", error)),
         Ok(bytes) => match destination.keep(file_name, &bytes) {

@@ -17,7 +17,7 @@ pub struct ExportPlan {
     /// What a person should know before anything is printed: deadline, closed case, missions that are wanted.
     pub notices: Vec<Notice>,
     pub(in crate::job) order: Order,
-    pub(super) groundwork: Groundwork,
+    pub(in crate::job) groundwork: Groundwork,
     /// The name of the file of everything, and the words of its cover sheet.
     pub(super) bundle: Option<(String, CoverWords)>,
     /// What is done to pages for the printer that they are meant for.
