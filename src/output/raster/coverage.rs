@@ -16,7 +16,7 @@ pub(super) struct Coverage {
 }
 
 /// How far a curve may be from the lines that stand for it, in pixels.
-const TOLERANCE: f32 = 0.05;
+const TOLERANCE: f32 = 0.02;
 
 /// A curve has at most so many lines: enough for the largest glyph at the highest resolution.
 const MOST_LINES: f32 = 64.0;

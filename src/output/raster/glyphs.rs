@@ -10,9 +10,9 @@ use super::coverage::{Coverage, Point};
 use crate::recent::Recent;
 use crate::typeset::{FontBook, FontId};
 
-/// Places of a glyph between two pixels, in each direction: no edge is further than an eighth of a pixel from where it
-/// belongs.
-const STEPS: f32 = 4.0;
+/// Places of a glyph between two pixels, across and down: no edge is further from where it belongs than a sixteenth and an
+/// eighth of a pixel.
+const STEPS: (f32, f32) = (8.0, 4.0);
 
 /// For how many pages a glyph is remembered.
 const REMEMBERED: u32 = 8;
@@ -80,11 +80,11 @@ impl Glyphs {
         pixels: f32,
         at: Point,
     ) -> (Arc<Mask>, (i32, i32)) {
-        let ((column, right), (row, down)) = (in_steps(at.0), in_steps(at.1));
+        let ((column, right), (row, down)) = (in_steps(at.0, STEPS.0), in_steps(at.1, STEPS.1));
         let key = Key { font, glyph, pixels: pixels.to_bits(), steps: (right, down) };
         let mask = self.masks.get(&key).unwrap_or_else(|| {
             let outline = self.outline(fonts, font, glyph);
-            let origin = (f32::from(right) / STEPS, f32::from(down) / STEPS);
+            let origin = (f32::from(right) / STEPS.0, f32::from(down) / STEPS.1);
             let mask = Arc::new(outline.mask(pixels, origin, &mut self.coverage));
             self.masks.insert(key, Arc::clone(&mask));
             mask
@@ -102,10 +102,10 @@ impl Glyphs {
     }
 }
 
-/// The pixel that a place is in, and the steps from its edge.
-fn in_steps(place: f32) -> (i32, u8) {
-    let steps = (place * STEPS).round() as i32;
-    (steps.div_euclid(STEPS as i32), steps.rem_euclid(STEPS as i32) as u8)
+/// The pixel that a place is in, and the steps from its edge, of which there are so many.
+fn in_steps(place: f32, steps: f32) -> (i32, u8) {
+    let at = (place * steps).round() as i32;
+    (at.div_euclid(steps as i32), at.rem_euclid(steps as i32) as u8)
 }
 
 impl Outline {
