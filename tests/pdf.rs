@@ -383,6 +383,35 @@ fn a_bundle_shares_its_fonts() {
 }
 
 #[test]
+fn what_letters_have_in_common_stands_in_a_bundle_once() {
+    let sample = sample("en");
+    let writer = writer(sample);
+    let numbered = |number: usize| {
+        let mut letter = sample.letter();
+        letter.parts[1].text = format!("{}\nRoom {number}", sample.address);
+        set(&letter)
+    };
+    let letters: Vec<TypesetLetter> = (0..20).map(numbered).collect();
+    let bundle = |count: usize| {
+        let mut bundle = writer.bundle("Letters", &LanguageTag::ENGLISH);
+        letters[..count].iter().for_each(|letter| bundle.add(letter).unwrap());
+        bundle.finish().unwrap()
+    };
+    let (ten, twenty) = (bundle(10), bundle(20));
+    assert!(twenty.len() - ten.len() <= 10 * 1_200, "{} more for ten letters", twenty.len() - ten.len());
+    let reread = Reread::new(&twenty);
+    let addresses: Vec<_> = reread.elements().into_iter().filter(|(_, _, text)| text.contains("Room")).collect();
+    assert_eq!(addresses.len(), 20);
+    let facts = reread.elements().into_iter().filter(|(_, _, text)| text.contains("fisherman"));
+    assert_eq!(facts.count(), 20, "each page shows it");
+
+    // What a writer remembers and forgets is not seen in the files.
+    let other = numbered(99);
+    (0..200).for_each(|_| drop(writer.letter(&other).unwrap()));
+    assert!(bundle(20) == twenty);
+}
+
+#[test]
 fn a_letter_needs_no_repertoire() {
     let language = LanguageTag::ENGLISH;
     let mut other = Repertoire::new(&fonts(), &LanguageTag::new("th"), Typeface::Sans);
