@@ -19,7 +19,7 @@ pub const MOST_BYTES: u64 = 16_000_000;
 pub fn case(path: Option<&Path>) -> Result<Case, Box<Notice>> {
     let Some(path) = path else { return Ok(open::example()) };
     let bytes = if path == Path::new("-") { standard_input()? } else { read(path, open::MOST_BYTES)? };
-    open::open(&bytes).map(|noted| noted.value).map_err(|error| Box::new(error.notice()))
+    open::open_case(&bytes).map_err(|error| Box::new(error.notice()))
 }
 
 /// A sender file, with a notice for each field that means nothing.

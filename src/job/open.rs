@@ -40,10 +40,19 @@ pub enum OpenError {
 /// # Errors
 /// [`OpenError`] where there is no case in it at all. Any readable text is a case, if an empty one.
 pub fn open(bytes: &[u8]) -> Result<Noted<Case>, OpenError> {
-    let mut case = if is_json(bytes) { saved_case(bytes)? } else { imported(bytes)? };
-    examine(&mut case);
+    let case = open_case(bytes)?;
     let notices = case.notices.clone();
     Ok(Noted { value: case, notices })
+}
+
+/// As [`open`], for those who read the case's own notices: of a thousand addressees there are many.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_case(bytes: &[u8]) -> Result<Case, OpenError> {
+    let mut case = if is_json(bytes) { saved_case(bytes)? } else { imported(bytes)? };
+    examine(&mut case);
+    Ok(case)
 }
 
 /// Opens pasted text.

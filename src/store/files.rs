@@ -21,7 +21,9 @@ pub(super) enum Readers {
 /// [`StoreError`], `TooLarge` among them: no more than the limit is ever read.
 pub fn read(path: &Path, most_bytes: u64) -> Result<Vec<u8>, StoreError> {
     let file = File::open(path).map_err(|error| StoreError::reading(path, error))?;
-    let mut bytes = Vec::new();
+    // Room for the whole file at once: growing to it would take up to three times as much.
+    let length = file.metadata().map_or(0, |there| there.len().min(most_bytes));
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default() + 1);
     file.take(most_bytes + 1).read_to_end(&mut bytes).map_err(|error| StoreError::reading(path, error))?;
     if bytes.len() as u64 > most_bytes {
         return Err(StoreError::TooLarge { path: path.to_owned(), most_bytes });
