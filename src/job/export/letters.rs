@@ -58,30 +58,27 @@ where
             *slot = Some(result);
         }
     };
-    if threads < 2 || letters.len() < 2 {
-        work(&mut receive);
-    } else {
-        thread::scope(|scope| {
-            let (sender, receiver) = mpsc::channel();
-            for number in 0..threads.min(letters.len()) {
-                let (sender, work) = (sender.clone(), &work);
-                // A letter is handed over before the next is begun, so that no more are in memory than threads.
-                let run = move || work(&mut |place, result| drop(sender.send((place, result))));
-                let started = thread::Builder::new().name(format!("export-{number}")).spawn_scoped(scope, run);
-                if started.is_err() {
-                    break;
-                }
+    thread::scope(|scope| {
+        let (sender, receiver) = mpsc::channel();
+        // A letter is handed over before the next is begun, so that no more are in memory than threads. A machine that gives
+        // us no thread at all still writes its letters: this one works too.
+        for number in 1..threads.min(letters.len()) {
+            let (sender, work) = (sender.clone(), &work);
+            let run = move || work(&mut |place, result| drop(sender.send((place, result))));
+            let started = thread::Builder::new().name(format!("export-{number}")).spawn_scoped(scope, run);
+            if started.is_err() {
+                break;
             }
-            drop(sender);
-            for (place, result) in receiver {
-                receive(place, result);
-            }
-        });
-        if next.load(Ordering::Relaxed) < letters.len() && !cancel.is_cancelled() {
-            // A machine that gives us no thread at all still writes its letters.
-            work(&mut receive);
         }
-    }
+        drop(sender);
+        work(&mut |place, result| {
+            receive(place, result);
+            receiver.try_iter().for_each(|(place, result)| receive(place, result));
+        });
+        for (place, result) in receiver {
+            receive(place, result);
+        }
+    });
     let not_reached = |letter: &PlannedLetter| {
         let outcome = LetterOutcome::NotReached { file_name: letter.file_name.clone() };
         report(letter, outcome, None, Vec::new())
