@@ -4,14 +4,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use appeal_writer::compose::{Check, Composer, Recipient, Request, checks, letter};
+use appeal_writer::compose::{Check, Composer, OnPaper, Recipient, Request, checks, is_overruled, letter};
 use appeal_writer::data::phrases;
 use appeal_writer::import::case_from_text;
 use appeal_writer::model::{
-    Addressee, Case, Choices, Group, Head, LanguageTag, Letter, LetterWork, Mission, Origin, Person, Privacy, Role,
-    Sender, Slot, Translation,
+    Addressee, Case, Choices, Group, Head, LanguageTag, Letter, LetterWork, Mission, Origin, PartId, Person, Privacy,
+    Role, Sender, Slot, Translation,
 };
-use appeal_writer::notice::Noted;
+use appeal_writer::notice::{Noted, Notice};
 use appeal_writer::words::Words;
 use jiff::civil::{Date, date};
 use serde_json::json;
@@ -102,8 +102,12 @@ impl Desk {
         self.noted(index).notices.iter().map(|notice| notice.code.to_string()).collect()
     }
 
+    fn checks(&self, index: usize, paper: &OnPaper) -> Vec<Check> {
+        checks(&self.request(), &self.recipients(), index, &self.letter(index), Some(paper))
+    }
+
     fn failed(&self, index: usize) -> Vec<&'static str> {
-        let found: Vec<Check> = checks(&self.request(), &self.recipients(), index, &self.letter(index), Some(1));
+        let found = self.checks(index, &OnPaper { pages: 1, unprintable: None });
         found.iter().filter(|check| !check.passed).map(|check| check.code).collect()
     }
 }
@@ -1035,7 +1039,7 @@ fn each_rule_fails_where_it_is_broken() {
         desk.choices.own_words.insert(part.into(), "A man is in danger.".into());
     }
     assert!(desk.failed(0).contains(&"name-present"));
-    let found = checks(&desk.request(), &desk.recipients(), 0, &desk.letter(0), Some(2));
+    let found = desk.checks(0, &OnPaper { pages: 2, unprintable: None });
     assert!(found.iter().any(|check| check.code == "one-page" && !check.passed));
     let own = found.iter().find(|check| check.code == "own-words-marked").expect("a check");
     assert_eq!(own.arguments["own"], "6");
@@ -1113,9 +1117,56 @@ fn every_notice_and_check_has_its_words() {
         assert!(words.has(code), "{code}");
     }
     let desk = Desk::example();
-    for check in checks(&desk.request(), &desk.recipients(), 0, &desk.letter(0), Some(1)) {
+    for check in desk.checks(0, &OnPaper { pages: 1, unprintable: None }) {
         assert!(words.has(check.code), "{}", check.code);
     }
+}
+
+#[test]
+fn a_check_that_is_overruled_says_so_and_silences_its_notice() {
+    let mut desk = Desk::example();
+    let part = PartId { slot: Slot::Request, index: 0 };
+    let paper = OnPaper { pages: 2, unprintable: Some((part, "𓀀".into())) };
+    let of = |desk: &Desk, code: &str| {
+        let found = desk.checks(0, &paper).into_iter().find(|check| check.code == code);
+        found.map(|check| (check.passed, check.overruled))
+    };
+    assert_eq!(of(&desk, "printable"), Some((false, false)));
+    let overruled = vec!["printable".to_owned()];
+    let id = desk.case.addressees[0].id.clone();
+    desk.letters.insert(id, LetterWork { overruled: overruled.clone(), ..LetterWork::default() });
+    assert_eq!(of(&desk, "printable"), Some((false, true)));
+    assert_eq!(of(&desk, "one-page"), Some((false, false)));
+    assert!(is_overruled(&overruled, &Notice::error("missing-glyph")));
+    assert!(!is_overruled(&overruled, &Notice::warning("letter-over-one-page")));
+}
+
+#[test]
+fn words_for_all_letters_are_said_in_their_language_only() {
+    let mut desk = Desk::example();
+    desk.choices.own_words.insert("request-0".into(), "Please answer me.".into());
+    desk.choices.own_languages.insert("request-0".into(), LanguageTag::new("en"));
+    let says = |desk: &Desk| desk.letter(0).parts.iter().any(|part| part.text == "Please answer me.");
+    assert!(says(&desk));
+    desk.choices.language = Some(LanguageTag::new("zh-Hans"));
+    assert!(!says(&desk));
+}
+
+#[test]
+fn a_single_demand_has_other_wordings_too() {
+    let mut desk = Desk::example();
+    desk.case.demands.truncate(1);
+    let sentence = |desk: &Desk| {
+        let letter = desk.letter(0);
+        let part = letter.part(Slot::DemandSentence).expect("a demand as a sentence").clone();
+        (part.text, part.wording.expect("other wordings"))
+    };
+    let (text, wording) = sentence(&desk);
+    let next = (wording.alternative + 1) % wording.of;
+    desk.choices.alternatives.insert(wording.part.to_string(), next);
+    let (other, chosen) = sentence(&desk);
+    assert_ne!(other, text);
+    assert_eq!(chosen.alternative, next);
 }
 
 #[test]

@@ -162,7 +162,7 @@ fn own_words_stand_on_the_page_and_undo_never_mixes_letters() {
 fn the_page_itself_is_typed_on() {
     let folder = folder();
     let mut harness = window(folder.path());
-    harness.get_all_by_role(Role::Image).next().expect("a page").focus();
+    harness.get_by_role_and_label(Role::MultilineTextInput, "Text of page 1").focus();
     settle(&mut harness);
     // The first key puts the caret before the subject; two more lead to the end of its line.
     harness.key_press(Key::Home);

@@ -70,7 +70,7 @@ fn the_five_steps_are_walked_with_the_keyboard_alone() {
     for (key, name, role) in [
         (Key::Num2, "Here begins: You", Role::Heading),
         (Key::Num3, "Here begins: Addressees", Role::Heading),
-        (Key::Num4, "Page 1", Role::Image),
+        (Key::Num4, "Text of page 1", Role::MultilineTextInput),
         (Key::Num5, "Print letters", Role::Button),
         (Key::Num1, "Here begins: Case", Role::Heading),
     ] {

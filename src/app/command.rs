@@ -3,6 +3,7 @@
 
 mod book;
 mod evening;
+mod letters;
 mod library;
 mod log;
 mod people;
@@ -13,12 +14,14 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 pub use self::book::BookCommand;
 pub use self::evening::EveningCommand;
+pub use self::letters::LettersCommand;
 pub use self::library::LibraryCommand;
 pub use self::log::{LogCommand, TotalsKind};
 pub use self::people::PeopleCommand;
 use super::session::{GuideCommand, Room, Step};
 use super::theme::Appearance;
 use crate::edit::{Deletion, Grain, Motion};
+pub use crate::job::amend::AddresseeChange;
 use crate::model::{Mission, PartId, Sender, Span};
 use crate::notice::Fix;
 use crate::unit::PagePoint;
@@ -109,6 +112,8 @@ pub enum Command {
     ChangeSender(Box<Sender>),
     /// Look into this folder in the window's own file dialog.
     Browse(PathBuf),
+    /// Wordings, languages, the case and its addressees by hand, letters as text.
+    Letters(LettersCommand),
 }
 
 /// Something that is done on the page.
@@ -128,21 +133,18 @@ pub enum PageEdit {
         extend: bool,
     },
     SelectAll,
+    /// From one byte of a part to another.
+    Select {
+        part: PartId,
+        anchor: usize,
+        focus: usize,
+    },
     Insert(String),
     Delete(Deletion),
     /// What an input method proposes and may still change.
     Preedit(String),
     Commit(String),
     Leave,
-}
-
-/// A change of one field of an addressee.
-#[derive(Debug, Clone, PartialEq)]
-pub enum AddresseeChange {
-    Lines(Vec<String>),
-    Salutation(String),
-    Fax(String),
-    Email(String),
 }
 
 /// What a line of the sheet can be given to by hand.
@@ -198,6 +200,7 @@ impl Command {
             Self::Guide(command) => return guide_words_id(command),
             Self::Go(room) => room.words_id(),
             Self::Library(command) => return command.words_id(),
+            Self::Letters(command) => return command.words_id(),
             _ => return None,
         })
     }
@@ -236,6 +239,7 @@ impl Command {
             Self::Quit => (CONTROL, Key::Q),
             Self::Guide(command) => guide_shortcut(command)?,
             Self::Go(Room::Library) => (CONTROL, Key::L),
+            Self::Letters(command) => return command.shortcut(),
             _ => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
@@ -270,21 +274,27 @@ impl Menu {
                 vec![
                     vec![C::ChooseSheet, C::PasteSheet, C::OpenExample],
                     vec![C::Go(Room::Library)],
-                    vec![C::ShowSheet, versions, send],
+                    vec![C::ShowSheet, C::Letters(LettersCommand::EditCase), versions, send],
                     vec![data, forget],
                     vec![C::Quit],
                 ]
             }
-            Self::Letters => vec![
-                vec![C::Undo, C::Redo],
-                vec![C::PreviousLetter, C::NextLetter],
-                vec![C::Go(Room::Book), C::Go(Room::Log), C::Go(Room::Evening)],
+            Self::Letters => {
+                let mut groups = vec![vec![C::Undo, C::Redo], vec![C::PreviousLetter, C::NextLetter]];
+                groups.extend(LettersCommand::groups().map(|group| group.into_iter().map(C::Letters).collect()));
+                groups.push(vec![C::Go(Room::Book), C::Go(Room::Log), C::Go(Room::Evening)]);
+                groups
+            }
+            Self::Print => vec![
+                vec![C::PrintLetters, C::SaveLetters],
+                vec![C::Letters(LettersCommand::SaveText), C::Letters(LettersCommand::CopyText)],
+                vec![C::StopExport, C::ShowFolder],
             ],
-            Self::Print => vec![vec![C::PrintLetters, C::SaveLetters], vec![C::StopExport, C::ShowFolder]],
             Self::View => vec![
                 vec![C::ZoomIn, C::ZoomOut, C::FitWidth, C::FitPage, C::ActualSize],
                 Appearance::ALL.into_iter().map(C::Look).collect(),
                 [GuideCommand::LargerText, GuideCommand::SmallerText, GuideCommand::UsualText].map(C::Guide).into(),
+                vec![C::Letters(LettersCommand::ShowTimings)],
             ],
             Self::Help => vec![vec![C::FindAnything, C::Help]],
         }

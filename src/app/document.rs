@@ -1,7 +1,12 @@
 //! What undo goes back through: the case, the work on it and the sender, shared with the snapshots before.
 
+mod letters;
+
+pub use self::letters::differs;
+
 use std::sync::Arc;
 
+use crate::job::amend;
 use crate::model::{Case, LetterWork, Mission, PartId, Sender, Span, Work};
 
 use super::command::{AddresseeChange, GivenTo};
@@ -76,16 +81,7 @@ impl Document {
     }
 
     pub fn change_addressee(&mut self, id: &str, change: AddresseeChange) {
-        let Some(addressee) = self.change_case().addressees.iter_mut().find(|addressee| addressee.id == id) else {
-            return;
-        };
-        let list = |text: String| text.split(',').map(|entry| entry.trim().to_owned()).collect::<Vec<_>>();
-        match change {
-            AddresseeChange::Lines(lines) => addressee.lines = lines,
-            AddresseeChange::Salutation(salutation) => addressee.salutation = salutation,
-            AddresseeChange::Fax(fax) => addressee.fax = list(fax),
-            AddresseeChange::Email(email) => addressee.email = list(email),
-        }
+        amend::change(self.change_case(), id, change);
     }
 }
 

@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use self::library::words_that_came;
 use super::session::{Browser, Exported, Habits, Purpose};
-use super::worker::{ExportTo, Hands, LibraryReply, Reply, Request, Saved};
+use super::texts;
+use super::worker::{Aside, ExportTo, Hands, LibraryReply, Reply, Request, Saved};
 use crate::job::export::{self, CancelFlag, CoverWords, Destination, ExportChoices, ExportReport, Kept, LetterOutcome};
 use crate::job::{Order, open, share};
 use crate::model::{Case, LanguageTag, Mission, Sender};
@@ -222,6 +223,7 @@ impl DeskHands {
         });
         let plan = export::plan(order, &ExportChoices { only: letters, from: 1, bundle });
         let path = match to {
+            ExportTo::Texts(path) => return texts::export(&plan, path, tell),
             ExportTo::Folder(path) => path,
             ExportTo::Printer => self.print_folder(),
         };
@@ -264,26 +266,31 @@ impl DeskHands {
             tell(Reply::Failed(notice));
         }
     }
+}
 
-    /// Lets the person choose in the desktop's dialog; it has a thread of its own, so that work goes on meanwhile.
-    fn choose(&self, purpose: Purpose, tell: &mut dyn FnMut(Reply)) {
-        if !self.desktop {
-            return tell(Reply::NoDialog(purpose));
+/// Lets the person choose in the desktop's dialog; where the desktop lends none, the window shows its own.
+fn choose(purpose: Purpose) -> Reply {
+    let asked = Instant::now();
+    let dialog = rfd::FileDialog::new();
+    let chosen = match purpose {
+        Purpose::SaveLetters => dialog.pick_folder().map(|folder| vec![folder]),
+        _ => dialog.pick_files(),
+    };
+    match chosen {
+        None if asked.elapsed() < NEVER_SHOWN => Reply::NoDialog(purpose),
+        chosen if purpose == Purpose::SaveLetters => {
+            Reply::ChosenFolder(chosen.and_then(|paths| paths.into_iter().next()))
         }
-        let asked = Instant::now();
-        let dialog = rfd::FileDialog::new();
-        let chosen = match purpose {
-            Purpose::SaveLetters => dialog.pick_folder().map(|folder| vec![folder]),
-            _ => dialog.pick_files(),
-        };
-        tell(match chosen {
-            None if asked.elapsed() < NEVER_SHOWN => Reply::NoDialog(purpose),
-            chosen if purpose == Purpose::SaveLetters => {
-                Reply::ChosenFolder(chosen.and_then(|paths| paths.into_iter().next()))
-            }
-            None => Reply::ChosenFile(None),
-            Some(paths) => Reply::Library(LibraryReply::Chosen { purpose, paths }),
-        });
+        None => Reply::ChosenFile(None),
+        Some(paths) => Reply::Library(LibraryReply::Chosen { purpose, paths }),
+    }
+}
+
+fn purpose_of(request: &Request) -> Option<Purpose> {
+    match request {
+        Request::ChooseFile => Some(Purpose::OpenSheet),
+        Request::ChooseFolder => Some(Purpose::SaveLetters),
+        _ => None,
     }
 }
 
@@ -328,11 +335,19 @@ impl Hands for DeskHands {
         self.settings().habits.clone()
     }
 
+    fn aside(&self, request: &Request) -> Option<Aside> {
+        let purpose = purpose_of(request).filter(|_| self.desktop)?;
+        Some(Box::new(move || choose(purpose)))
+    }
+
     fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply)) {
         match request {
             Request::Remember { open } => self.remember(open, tell),
-            Request::ChooseFile => self.choose(Purpose::OpenSheet, tell),
-            Request::ChooseFolder => self.choose(Purpose::SaveLetters, tell),
+            // Without a desktop, or where it could not be done aside.
+            Request::ChooseFile | Request::ChooseFolder => {
+                let purpose = purpose_of(&request).unwrap_or(Purpose::OpenSheet);
+                tell(if self.desktop { choose(purpose) } else { Reply::NoDialog(purpose) });
+            }
             Request::Open(path) => self.open(&path, tell),
             Request::OpenExample => self.put_on_desk(open::example(), tell),
             Request::Import(bytes) => self.import(&bytes, tell),

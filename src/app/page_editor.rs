@@ -24,7 +24,7 @@ impl PageOnScreen {
         PagePoint { x: Pt(inside.x), y: Pt(inside.y) }
     }
 
-    fn screen_rect(&self, area: &PageRect) -> Rect {
+    pub fn screen_rect(&self, area: &PageRect) -> Rect {
         let min = self.rect.min + vec2(area.left.0, area.top.0) * self.points;
         Rect::from_min_size(min, vec2(area.width.0, area.height.0) * self.points)
     }
@@ -32,7 +32,12 @@ impl PageOnScreen {
 
 /// What the mouse asks for on a page.
 pub fn mouse(ui: &Ui, view: &mut View<'_>, response: &Response, page: PageOnScreen) {
-    let Some(at) = response.interact_pointer_pos() else { return };
+    view.commands.extend(mouse_edit(ui, response, page).map(Command::EditPage));
+}
+
+/// What the mouse asks for on anything that is written in like a page.
+pub fn mouse_edit(ui: &Ui, response: &Response, page: PageOnScreen) -> Option<PageEdit> {
+    let at = response.interact_pointer_pos()?;
     let point = page.page_point(at);
     let pressed = ui.input(|input| input.pointer.any_pressed());
     let grain = if response.triple_clicked() {
@@ -49,12 +54,12 @@ pub fn mouse(ui: &Ui, view: &mut View<'_>, response: &Response, page: PageOnScre
         Some(Grain::Caret) if extend => PageEdit::Extend { page: page.place, point },
         Some(grain) => PageEdit::Place { page: page.place, point, grain },
         None if response.dragged() => PageEdit::Extend { page: page.place, point },
-        None => return,
+        None => return None,
     };
     if pressed {
         response.request_focus();
     }
-    view.push(Command::EditPage(edit));
+    Some(edit)
 }
 
 /// What the keyboard asks for while a page has it.
@@ -83,7 +88,8 @@ pub fn keys(ui: &Ui, view: &mut View<'_>, response: &Response, shown: &Shown) {
     }
 }
 
-fn edit_of(event: Event) -> Option<PageEdit> {
+/// What an event of the keyboard or of an input method asks for.
+pub fn edit_of(event: Event) -> Option<PageEdit> {
     match event {
         // A sheet that others wrote may hold line breaks of its own; within a part they are lines.
         Event::Text(text) | Event::Paste(text) if !text.is_empty() => {

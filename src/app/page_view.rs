@@ -1,19 +1,22 @@
 //! The pages of a letter as pictures on the desk: one texture for each page, letter and scale, made once.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 use egui::{
     Color32, ColorImage, Context, Pos2, Rect, Response, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo,
     pos2, vec2,
 };
 
+use super::command::Command;
 use super::page_editor::{self, PageOnScreen, margin_mark};
 use super::session::{Shown, Step, Zoom};
+use super::text_runs::{line_rect, text_runs_ui};
 use super::theme::{Palette, STEP};
-use super::views::{View, is_writable};
+use super::views::{View, beside_ui, is_writable};
 use crate::model::{Origin, PartId};
 use crate::output::raster::Rasteriser;
-use crate::typeset::{FontBook, Page, PageItem, RunOf, TypesetLetter};
+use crate::typeset::{FontBook, Page, PageItem, RunOf, TypesetLetter, TypesetPart};
 use crate::unit::Pt;
 
 /// Points of the screen in a point of paper at zoom 1: a screen has 96 to the inch by convention, paper 72.
@@ -27,6 +30,8 @@ pub struct PageView {
     rasteriser: Option<Rasteriser>,
     /// How large the pages came out; 1 is as large as on paper.
     pub scale: f32,
+    /// How long the last picture took.
+    pub drawn_in: Duration,
 }
 
 /// What a picture shows.
@@ -61,7 +66,7 @@ pub fn pages_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &
 fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown, place: usize, page: &Page) {
     let points = SCREEN_POINTS_PER_PT * pages.scale;
     let size = vec2(Pt::from(page.size.width).0, Pt::from(page.size.height).0) * points;
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let (rect, picture) = ui.allocate_exact_size(size, Sense::hover());
     let response = ui.interact(rect, ui.scope_id().with(("page", place)), Sense::click_and_drag());
     if place == 0 && view.session.wants_focus(Step::Letters) {
         response.request_focus();
@@ -74,9 +79,14 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown
             ("name", &view.session.chosen_name()),
         ],
     );
-    response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &label));
+    picture.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &label));
     let summary = page_text(&shown.typeset, page);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(summary));
+    ui.ctx().accesskit_node_builder(picture.id, |node| node.set_description(summary));
+    let name = view.text_with("page-text", &[("page", &(place + 1).to_string())]);
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::MultilineTextInput, true, &name));
+    if view.session.page_wants_focus() && place == 0 {
+        response.request_focus();
+    }
     if !ui.is_rect_visible(rect) {
         return;
     }
@@ -85,7 +95,9 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown
     let key = PictureKey { generation: shown.generation, scale: (pixels_per_pt * 1000.0).round() as u32 };
     let fresh = pages.pictures.get(&place).is_some_and(|(made, _)| *made == key);
     if !fresh {
+        let began = Instant::now();
         let picture = pages.picture(ui.ctx(), page, pixels_per_pt, place);
+        pages.drawn_in = began.elapsed();
         pages.pictures.insert(place, (key, picture));
     }
     if let Some((_, picture)) = pages.pictures.get(&place) {
@@ -93,6 +105,10 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown
         ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
     }
     let on_screen = PageOnScreen { place, rect, points };
+    let caret = view.session.caret().filter(|_| response.has_focus());
+    let place_of = |part: &TypesetPart, line: usize| line_rect(part, line, rect.min, points);
+    let runs = text_runs_ui(ui, response.id, &shown.typeset, place, caret, place_of);
+    view.commands.extend(runs.asked(ui, response.id).into_iter().map(Command::EditPage));
     page_editor::mouse(ui, view, &response, on_screen);
     page_editor::keys(ui, view, &response, shown);
     parts_ui(ui, view, shown, page, on_screen, &response);
@@ -119,7 +135,7 @@ impl PageView {
 }
 
 /// Marks the chosen part and the writer's own words in the margin, and the part under the pointer.
-fn parts_ui(ui: &Ui, view: &View<'_>, shown: &Shown, page: &Page, at: PageOnScreen, response: &Response) {
+fn parts_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown, page: &Page, at: PageOnScreen, response: &Response) {
     let bands = part_bands(&shown.typeset, page);
     let on_screen = |band: &PartBand| {
         let min = at.rect.min + band.top_left * at.points - Vec2::splat(4.0);
@@ -127,12 +143,30 @@ fn parts_ui(ui: &Ui, view: &View<'_>, shown: &Shown, page: &Page, at: PageOnScre
     };
     // The paper is white in every look, so its marks have the colours of the light one.
     let accent = super::theme::LIGHT.accent;
+    // All marks stand in one line, also that of a demand, which is indented.
+    let left = bands.iter().map(|band| band.top_left.x).fold(f32::MAX, f32::min);
     for band in &bands {
-        let own = shown.letter.parts.iter().any(|part| part.id == band.id && part.origin == Origin::Own);
-        if view.session.chosen_part() == Some(band.id) {
-            ui.painter().rect_filled(margin_mark(at, on_screen(band)), 1.5, accent);
-        } else if own {
-            ui.painter().rect_filled(margin_mark(at, on_screen(band)), 1.5, accent.gamma_multiply(0.35));
+        let Some(part) = shown.letter.parts.iter().find(|part| part.id == band.id) else { continue };
+        let mut area = on_screen(band);
+        area.min.x = at.rect.min.x + left * at.points - 4.0;
+        let mark = margin_mark(at, area);
+        let chosen = view.session.chosen_part() == Some(band.id);
+        match part.origin {
+            _ if chosen => drop(ui.painter().rect_filled(mark, 1.5, accent)),
+            Origin::Own => drop(ui.painter().rect_filled(mark, 1.5, accent.gamma_multiply(0.45))),
+            // The sheet's own wording: a line so thin that it is seen only by those who look for it.
+            Origin::Sheet | Origin::Mixed => {
+                let line = Rect::from_center_size(mark.center(), vec2(1.0, mark.height()));
+                ui.painter().rect_filled(line, 0.0, super::theme::LIGHT.quiet.gamma_multiply(0.35));
+            }
+            Origin::Phrase { .. } | Origin::Sender => {}
+        }
+        if chosen {
+            let clip = ui.clip_rect();
+            let right = bands.iter().map(|band| band.bottom_right.x).fold(0.0, f32::max);
+            let x = (at.rect.min.x + right * at.points + 30.0).min(at.rect.right() - 18.0);
+            let y = on_screen(band).center().y.clamp(at.rect.top() + 40.0, at.rect.bottom() - 40.0);
+            beside_ui(ui, view, part, pos2(x, y), clip);
         }
     }
     let Some(pointer) = response.hover_pos() else { return };

@@ -9,6 +9,7 @@ mod export;
 mod guide;
 mod habits;
 mod keeping;
+mod letters;
 mod library;
 mod log;
 mod page;
@@ -32,6 +33,8 @@ pub use self::export::{Export, Exported};
 pub use self::guide::{Guide, GuideCommand, Step, StepState};
 pub use self::habits::{Habits, WindowSize};
 pub use self::keeping::{Keeping, first_own_text, own_texts};
+use self::letters::LettersDesk;
+pub use self::letters::Offer;
 pub use self::library::Library;
 use self::page::PageCaret;
 use self::people::People;
@@ -109,6 +112,7 @@ pub struct Session {
     people: People,
     book: Book,
     evening: EveningDesk,
+    letters: LettersDesk,
     /// The person has said that letters of this case, closed or expired, are to be printed all the same.
     asked: bool,
 }
@@ -151,6 +155,7 @@ impl Session {
             people: People::default(),
             book: Book::default(),
             evening: EveningDesk::default(),
+            letters: LettersDesk::default(),
             asked: false,
         }
     }
@@ -187,7 +192,7 @@ impl Session {
     }
 
     pub fn clock(&self) -> DeadlineClock {
-        DeadlineClock::of(self.case(), self.today)
+        DeadlineClock::for_writer(self.case(), self.today, &self.sender().country)
     }
 
     /// What there is to say about the case.
@@ -375,6 +380,7 @@ impl Session {
             Command::Redo => self.history.can_redo(),
             Command::ShowSheet => self.open,
             Command::Library(LibraryCommand::AskSend | LibraryCommand::ShowVersions) => self.open,
+            Command::Letters(command) => self.can_write(command),
             Command::NextLetter => place < of,
             Command::PreviousLetter => place > 1,
             Command::ZoomIn | Command::ZoomOut | Command::FitPage | Command::FitWidth | Command::ActualSize => {
@@ -392,6 +398,7 @@ impl Session {
             Command::Guide(command) => self.guide_is_on(command),
             Command::ShowSheet => self.shows_sheet,
             Command::Go(room) => *room == self.room,
+            Command::Letters(command) => self.is_on_letters(command),
             Command::FitWidth => self.zoom == Zoom::Width,
             Command::FitPage => self.zoom == Zoom::Page,
             _ => false,
@@ -402,6 +409,7 @@ impl Session {
 
     /// Carries a command out; `now` is any clock that only goes forward.
     pub fn carry_out(&mut self, command: Command, now: Duration) -> Vec<Request> {
+        self.letters.forget_told();
         match command {
             Command::ChooseSheet => return vec![Request::ChooseFile],
             Command::Open(path) => {
@@ -425,6 +433,7 @@ impl Session {
             Command::ShowSheet => {
                 self.room = Room::Desk;
                 self.shows_sheet = !self.shows_sheet;
+                self.close_translation();
             }
             Command::Go(room) => return self.go(room),
             Command::Library(command) => return self.carry_out_library(command, now),
@@ -432,6 +441,7 @@ impl Session {
             Command::Book(command) => return self.carry_out_book(command),
             Command::Log(command) => return self.carry_out_log(command, now),
             Command::Evening(command) => return self.carry_out_evening(command),
+            Command::Letters(command) => return self.write_letters(command, now),
             Command::ChooseField(field) => self.chosen_field = field,
             Command::GiveLine { line, to } => self.step(now, |document| document.give_line(line, to)),
             Command::ShowField(shows) => self.shows_field = shows,
@@ -469,7 +479,13 @@ impl Session {
             Command::Write { letter, part, text } => {
                 let shown = self.chosen.clone();
                 let back = text.is_none();
-                let write = |document: &mut Document| document.write(letter.as_deref(), &shown, part, text);
+                let language = self.shown_language();
+                let write = |document: &mut Document| {
+                    document.write(letter.as_deref(), &shown, part, text);
+                    if letter.is_none() {
+                        document.note_language(part, &language);
+                    }
+                };
                 if back { self.step(now, write) } else { self.type_in(now, write) }
             }
             Command::ChangeMission { id, mission } => {
@@ -502,7 +518,7 @@ impl Session {
             }
             Reply::Saved { generation, result } => self.saved(generation, result, now),
             Reply::ChosenFile(Some(path)) => return self.leave_for(Request::Open(path)),
-            Reply::ChosenFolder(Some(folder)) => return self.export_to(ExportTo::Folder(folder)),
+            Reply::ChosenFolder(Some(folder)) => return self.export_to(self.folder_target(folder)),
             Reply::ChosenFile(None) | Reply::ChosenFolder(None) => {}
             Reply::NoDialog(purpose) => return vec![Request::List { folder: None, purpose }],
             Reply::Listed(browser) => self.question = Some(Question::Browse(browser)),
@@ -596,6 +612,7 @@ impl Session {
         self.chosen.clear();
         self.chosen_part = None;
         self.page_caret = PageCaret::default();
+        self.letters.begin();
         self.refresh();
     }
 
@@ -633,7 +650,7 @@ impl Session {
         if !self.entries.iter().any(|entry| entry.id == self.chosen) {
             self.chosen = self.entries.first().map(|entry| entry.id.clone()).unwrap_or_default();
         }
-        self.shown = self.desk.show(&order, &self.chosen, self.generation);
+        self.shown = self.desk.show(&order, &self.chosen, self.generation, self.page_caret.opened());
         self.page_caret.refresh(self.shown.as_ref());
     }
 
@@ -707,6 +724,7 @@ impl Session {
             self.question = Some(Question::Ties { then: Some(Box::new(command)) });
             return Vec::new();
         }
+        self.letters.wants_text = matches!(command, Command::Letters(_));
         match command {
             Command::PrintLetters => self.export_to(ExportTo::Printer),
             _ => vec![Request::ChooseFolder],
@@ -720,7 +738,7 @@ impl Session {
                 self.begin_export(*then)
             }
             Some(Question::Browse(browser)) if browser.purpose == Purpose::SaveLetters => {
-                self.export_to(ExportTo::Folder(browser.folder))
+                self.export_to(self.folder_target(browser.folder))
             }
             Some(question) => self.confirm_keeping(question, now),
             None => Vec::new(),

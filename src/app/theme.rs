@@ -28,6 +28,9 @@ pub const NARROW: f32 = 1160.0;
 /// Below this width the regions of the steps come one at a time: text at 300 percent leaves no room for three.
 pub const ONE_AT_A_TIME: f32 = 720.0;
 
+/// Above this width of the letter's column there is room for everything in one line.
+pub const ROOMY_LETTER: f32 = 560.0;
+
 /// The colours of one look.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Palette {

@@ -25,7 +25,7 @@ pub fn warm_up(language: &LanguageTag) {
             blank_missions: false,
         };
         if let Some(first) = recipients(&order).first() {
-            drop(LetterDesk::default().show(&order, &first.id, 0));
+            drop(LetterDesk::default().show(&order, &first.id, 0, None));
         }
         drop(Words::new(&language));
     });

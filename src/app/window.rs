@@ -8,7 +8,7 @@ use eframe::{App, Frame};
 use egui::{CentralPanel, Context, Event, Margin, Panel, Pos2, Rect, Ui, ViewportCommand};
 use jiff::civil::Date;
 
-use super::command::{self, BookCommand, Command, LibraryCommand};
+use super::command::{self, BookCommand, Command, LettersCommand, LibraryCommand};
 use super::first_frame::FirstFrame;
 use super::fonts;
 use super::page_view::PageView;
@@ -185,6 +185,10 @@ impl DeskWindow {
                 Command::FindAnything => self.command_palette.open = true,
                 Command::PasteSheet => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Command::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+                Command::Letters(LettersCommand::CopyText) if self.session.can(&command) => {
+                    ctx.copy_text(self.session.letter_text());
+                    self.session.carry_out(command, now);
+                }
                 command if self.session.can(&command) => {
                     for request in self.session.carry_out(command, now) {
                         self.session.note_asked(&request, now);

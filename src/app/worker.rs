@@ -66,6 +66,8 @@ pub enum ExportTo {
     Folder(PathBuf),
     /// One file with everything in printing order, shown in the system's viewer.
     Printer,
+    /// Letters as text files.
+    Texts(PathBuf),
 }
 
 /// What the worker has done.
@@ -107,7 +109,15 @@ pub trait Hands: Send {
 
     /// Does what is asked and tells what came of it, more than once where there is progress to tell.
     fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply));
+
+    /// What waits for a person (a desktop's dialog) and is done beside everything else, so that saving goes on meanwhile.
+    fn aside(&self, _request: &Request) -> Option<Aside> {
+        None
+    }
 }
+
+/// Something that waits for a person, and what came of it.
+pub type Aside = Box<dyn FnOnce() -> Reply + Send>;
 
 /// The worker as the window sees it.
 pub struct Worker {
@@ -125,11 +135,23 @@ impl Worker {
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn start(mut hands: Box<dyn Hands>, wake: impl Fn() + Send + 'static) -> std::io::Result<Self> {
+    pub fn start(mut hands: Box<dyn Hands>, wake: impl Fn() + Send + Sync + 'static) -> std::io::Result<Self> {
         let (requests, to_do) = mpsc::channel::<Request>();
         let (tell, replies) = mpsc::channel();
+        let wake = Arc::new(wake);
         let work = move || {
             for request in to_do {
+                if let Some(aside) = hands.aside(&request) {
+                    let (tell, wake) = (tell.clone(), Arc::clone(&wake));
+                    let wait = move || {
+                        drop(tell.send(aside()));
+                        wake();
+                    };
+                    // It ends with its dialog; a window that closes does not wait for it.
+                    if thread::Builder::new().name("dialog".into()).spawn(wait).is_ok() {
+                        continue;
+                    }
+                }
                 hands.carry_out(request, &mut |reply| {
                     // The window is gone: what was asked is done all the same.
                     drop(tell.send(reply));
@@ -191,5 +213,57 @@ impl Worker {
 impl Drop for Worker {
     fn drop(&mut self) {
         self.finish();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    /// Has a dialog that stays open until the test lets it close.
+    struct Waiting(std::sync::Mutex<Option<Receiver<()>>>);
+
+    impl Hands for Waiting {
+        fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply)) {
+            if let Request::Save(saved) = request {
+                tell(Reply::Saved { generation: saved.generation, result: Ok(()) });
+            }
+        }
+
+        fn aside(&self, request: &Request) -> Option<Aside> {
+            if !matches!(request, Request::ChooseFile) {
+                return None;
+            }
+            let closed = self.0.lock().expect("no panic").take()?;
+            Some(Box::new(move || {
+                let _ = closed.recv();
+                Reply::ChosenFile(None)
+            }))
+        }
+    }
+
+    fn next(worker: &Worker) -> Reply {
+        worker.replies.recv_timeout(Duration::from_secs(10)).expect("a reply")
+    }
+
+    #[test]
+    fn saving_goes_on_while_a_dialog_is_open() {
+        let (close, closed) = mpsc::channel();
+        let hands = Waiting(std::sync::Mutex::new(Some(closed)));
+        let mut worker = Worker::start(Box::new(hands), || {}).expect("a thread");
+        worker.ask(Request::ChooseFile);
+        let saved = Saved {
+            generation: 7,
+            case: Arc::default(),
+            work: Arc::default(),
+            sender: Arc::default(),
+            senders: Vec::new(),
+        };
+        worker.ask(Request::Save(saved));
+        assert!(matches!(next(&worker), Reply::Saved { generation: 7, .. }), "the dialog is still open");
+        close.send(()).expect("the dialog waits");
+        assert!(matches!(next(&worker), Reply::ChosenFile(None)));
     }
 }

@@ -100,6 +100,12 @@ pub struct Export {
     /// The printer's paper tray, where it has readings of its own
     #[arg(long, value_name = "NAME", requires = "printer")]
     pub tray: Option<String>,
+    /// Also write each letter as text, for fax and e-mail
+    #[arg(long)]
+    pub text: bool,
+    /// Write the letters as text and no PDF
+    #[arg(long, conflicts_with_all = ["text", "bundle"])]
+    pub text_only: bool,
     /// Let warnings make the exit code 1
     #[arg(long)]
     pub strict: bool,
@@ -343,6 +349,9 @@ pub struct Letters {
     /// Embassies and consulates: JSON (see `appeal-writer export --help`), CSV or vCard
     #[arg(long, value_name = "FILE")]
     pub missions: Option<PathBuf>,
+    /// What was written and chosen for the case in the window, as its JSON file
+    #[arg(long, value_name = "FILE")]
+    pub work: Option<PathBuf>,
     /// Print the letter to the embassy with ruled lines where its address is not known
     #[arg(long)]
     pub blank_missions: bool,
@@ -383,6 +392,7 @@ impl Evening {
             privacy: None,
             ties: false,
             missions: self.missions.clone(),
+            work: None,
             blank_missions: false,
             language: self.language.clone(),
             stationery: self.stationery.clone(),

@@ -6,6 +6,7 @@ use super::{print, printers};
 use crate::job::export::{
     self, CancelFlag, CoverWords, ExportChoices, ExportPlan, ExportReport, LetterOutcome, LetterReport,
 };
+use crate::job::text;
 use crate::notice::{Noted, Notice, Severity};
 use crate::store::Folder;
 
@@ -31,6 +32,9 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<N
 
     let folder =
         Folder::open(&arguments.out, arguments.on_conflict.into()).map_err(|error| Box::new(error.notice()))?;
+    if arguments.text_only {
+        return Ok(only_text(&plan, &folder, notices, arguments.strict, console));
+    }
     // A large case has many, and they are not needed while the letters are made.
     console.gather(&notices, Severity::Warning);
     drop(notices);
@@ -44,8 +48,13 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<N
     if let Some(LetterOutcome::Failed { why, .. }) = &report.bundle {
         console.gather(why, Severity::Warning);
     }
-    let also = addresses.write(&plan, &folder, console.words())?;
+    let mut also = addresses.write(&plan, &folder, console.words())?;
     console.gather(&also.notices, Severity::Warning);
+    if arguments.text {
+        let texts = text::export(&plan, &folder);
+        also.value.extend(texts.files);
+        console.gather(&texts.failures, Severity::Warning);
+    }
     console.say_gathered();
     for file in &also.value {
         console.tell("letter-written", &[("file", file)]);
@@ -58,6 +67,30 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<N
     } else {
         Ending::Done
     })
+}
+
+/// Writes the letters as text alone.
+fn only_text(
+    plan: &ExportPlan,
+    folder: &Folder,
+    mut notices: Vec<Notice>,
+    strict: bool,
+    console: &mut Console,
+) -> Ending {
+    let texts = text::export(plan, folder);
+    let failed = !texts.failures.is_empty();
+    notices.extend(texts.failures);
+    console.say_all(&notices, Severity::Warning);
+    for file in &texts.files {
+        console.tell("letter-written", &[("file", file)]);
+    }
+    let count = texts.files.len().to_string();
+    console.tell("export-text-summary", &[("count", &count), ("folder", &folder.path().display().to_string())]);
+    match texts.files.is_empty() {
+        true => Ending::Nothing,
+        false if failed || (strict && console.has_warned()) => Ending::Partly,
+        false => Ending::Done,
+    }
 }
 
 /// Every id that was asked for is one of the case's, and the first letter is one of them.

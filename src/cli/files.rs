@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use crate::address::exchange::{self, Kind};
 use crate::job::open;
-use crate::model::{Case, Mission, Sender, Unknown};
+use crate::model::{Case, FORMAT, Mission, Sender, Unknown, Work};
 use crate::notice::Notice;
 use crate::store;
 
@@ -62,6 +62,18 @@ pub fn missions(path: &Path) -> Result<(Vec<Mission>, Vec<Notice>), Box<Notice>>
     let fields = missions.iter().flat_map(|mission: &Mission| Unknown::keys(&mission.unknown));
     let notices = fields.map(|field| unknown_field(path, field)).collect();
     Ok((missions, notices))
+}
+
+/// What was done with a case in the window; a notice where it was another one.
+pub fn work(path: &Path, case: &Case) -> Result<(Work, Vec<Notice>), Box<Notice>> {
+    let work: Work = json(path, "work-file-broken")?;
+    if work.format > FORMAT {
+        let notice = Notice::error("work-file-newer").with("path", path.display()).with("found", work.format);
+        return Err(Box::new(notice.with("known", FORMAT)));
+    }
+    let other = !work.case.is_empty() && work.case != case.id;
+    let notices = other.then(|| Notice::warning("work-of-another-case").with("path", path.display()));
+    Ok((work, notices.into_iter().collect()))
 }
 
 fn json<T: DeserializeOwned>(path: &Path, code: &'static str) -> Result<T, Box<Notice>> {

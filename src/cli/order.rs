@@ -41,13 +41,20 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
     }
     let missions = letter::missions(&case, &known, sender.as_ref().map(|sender| sender.country.as_str()));
     notices.extend(missions.notices);
+    let (mut came, mut privacy) = (came, None);
+    if let Some(path) = &arguments.work {
+        let (found, notes) = files::work(path, &case)?;
+        notices.extend(notes);
+        privacy = found.choices.privacy;
+        came = Some(found);
+    }
     let mut work = Work { format: FORMAT, case: case.id.clone(), ..came.unwrap_or_default() };
     let came = work.choices;
     work.choices = Choices {
         language: arguments.language.clone().or(came.language),
         stationery: arguments.stationery.clone().or(came.stationery),
         practice_line: came.practice_line && !arguments.no_practice_line,
-        privacy: arguments.privacy,
+        privacy: arguments.privacy.or(privacy),
         ..came
     };
     for mission in missions.value {

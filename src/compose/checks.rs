@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Letter, LetterKind, Origin, Part, PartId, Privacy, Slot};
-use crate::notice::Place;
+use crate::notice::{Notice, Place};
 
 use super::composer::Composer;
 use super::content::Content;
@@ -14,9 +14,11 @@ use super::text::{organisation_in, says, says_any, sentences, stems};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Check {
     /// `one-page`, `name-present`, `demands-covered`, `asks-for-answer`, `hedges-kept`, `no-organisation`,
-    /// `salutation-present`, `own-words-marked`, `writer-hidden`.
+    /// `salutation-present`, `own-words-marked`, `writer-hidden`, `printable`.
     pub code: &'static str,
     pub passed: bool,
+    /// The person has said that it does not matter in this letter.
+    pub overruled: bool,
     pub place: Place,
     pub arguments: BTreeMap<String, String>,
 }
@@ -24,7 +26,7 @@ pub struct Check {
 impl Check {
     fn new(code: &'static str, letter: &Letter, passed: bool) -> Self {
         let place = Place::Letter { addressee: letter.addressee.clone(), part: None };
-        Self { code, passed, place, arguments: BTreeMap::new() }
+        Self { code, passed, overruled: false, place, arguments: BTreeMap::new() }
     }
 
     fn with(mut self, name: &str, value: impl ToString) -> Self {
@@ -40,13 +42,36 @@ impl Check {
     }
 }
 
-/// All checks of a letter that was composed from this request; `pages` once it is typeset.
+/// Whether a person who overruled these checks wants to hear a notice no more.
+///
+/// A notice is meant by its own code, or by that of the check that says the same.
+pub fn is_overruled(overruled: &[String], notice: &Notice) -> bool {
+    let check = match &*notice.code {
+        "missing-glyph" => "printable",
+        "letter-over-one-page" => "one-page",
+        "salutation-neutral" | "salutation-proposed" => "salutation-present",
+        "nobody-named" => "name-present",
+        "no-demands" => "demands-covered",
+        code => code,
+    };
+    overruled.iter().any(|code| *code == check || *code == notice.code)
+}
+
+/// A letter as it was typeset, as far as checks ask for it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OnPaper {
+    pub pages: usize,
+    /// The first piece of text that no typeface can print, and the part that it stands in.
+    pub unprintable: Option<(PartId, String)>,
+}
+
+/// All checks of a letter that was composed from this request; `paper` once it is typeset.
 pub fn checks(
     request: &Request<'_>,
     recipients: &[Recipient],
     index: usize,
     letter: &Letter,
-    pages: Option<usize>,
+    paper: Option<&OnPaper>,
 ) -> Vec<Check> {
     let composer = Composer::new(*request, recipients);
     let Some((plan, spoken)) = composer.planned(index) else { return Vec::new() };
@@ -54,9 +79,9 @@ pub fn checks(
     let body: Vec<&Part> = letter.parts.iter().filter(|part| part.id.slot.is_body()).collect();
     let text = body.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n");
     let mut all = Vec::new();
-    if let Some(pages) = pages {
+    if let Some(paper) = paper {
         // An enclosed appeal stands on a page of its own behind the letter.
-        let own = pages.saturating_sub(letter.enclosures.len());
+        let own = paper.pages.saturating_sub(letter.enclosures.len());
         all.push(Check::new("one-page", letter, own <= 1).with("pages", own));
     }
     let missing: Vec<&str> =
@@ -96,6 +121,16 @@ pub fn checks(
     let own = letter.parts.iter().filter(|part| part.origin == Origin::Own).count();
     all.push(Check::new("own-words-marked", letter, true).with("own", own));
     all.push(writer_hidden(request, letter));
+    if let Some(paper) = paper {
+        let missing = paper.unprintable.as_ref();
+        let part = missing.and_then(|(id, _)| letter.parts.iter().find(|part| part.id == *id));
+        let check = Check::new("printable", letter, missing.is_none()).at(part);
+        all.push(check.with("text", missing.map_or("", |(_, text)| text)));
+    }
+    let overruled = request.letters.get(&letter.addressee).map_or(&[] as &[String], |work| &work.overruled);
+    for check in &mut all {
+        check.overruled = overruled.iter().any(|code| code == check.code);
+    }
     all
 }
 

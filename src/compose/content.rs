@@ -43,10 +43,8 @@ impl<'a> Content<'a> {
         let sheet = &case.language;
         let content = match wanted {
             Some(wanted) if wanted.find_in([sheet]).is_none() => {
-                let translated = |(_, text): &(&LanguageTag, &Translation)| {
-                    !text.demands.is_empty() || !text.model_letter.trim().is_empty()
-                };
-                let tags = case.translations.iter().filter(translated).map(|(tag, _)| tag);
+                let ready = case.translations.iter().filter(|(_, text)| text.is_ready());
+                let tags = ready.map(|(tag, _)| tag);
                 match wanted.find_in(tags) {
                     Some(tag) => Self::translated(case, tag, wanted, request.sender_country_code),
                     None => {
@@ -130,7 +128,11 @@ impl<'a> Content<'a> {
             translation: Some(text),
             title: Cow::Borrowed(&text.title),
             summary: Cow::Borrowed(&text.summary),
-            facts: Cow::Borrowed(&text.facts),
+            // A fact that nobody has translated yet keeps its place among them, and says nothing.
+            facts: match text.facts.iter().any(|fact| fact.trim().is_empty()) {
+                true => text.facts.iter().filter(|fact| !fact.trim().is_empty()).cloned().collect(),
+                false => Cow::Borrowed(&text.facts),
+            },
             demands: Cow::Borrowed(&text.demands),
             targets: &case.demand_targets,
             model_letter: Cow::Borrowed(&text.model_letter),

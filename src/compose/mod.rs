@@ -23,6 +23,6 @@ mod sender;
 mod text;
 mod writer;
 
-pub use checks::{Check, checks};
+pub use checks::{Check, OnPaper, checks, is_overruled};
 pub use composer::{Composer, letter};
 pub use request::{MissionOf, Recipient, Request};

@@ -115,6 +115,11 @@ impl Recipient {
 }
 
 impl Recipient {
+    /// Whether names in Latin letters stand in letters of this language as they are.
+    pub fn is_named_in_latin(language: &LanguageTag) -> bool {
+        super::content::writes_in_latin(language)
+    }
+
     /// What people call the recipient, in file names and lists: person and office, a mission by whose it is, or what
     /// stands first on the envelope.
     pub fn called(&self) -> String {

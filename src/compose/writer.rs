@@ -1,6 +1,6 @@
 //! The letter itself, part by part in reading order.
 
-use crate::model::{Enclosure, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot};
+use crate::model::{Enclosure, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot, Wording};
 use crate::notice::{Noted, Notice, Place};
 
 use super::composer::{Composer, Plan};
@@ -191,13 +191,15 @@ impl<'c, 'a> Sheet<'c, 'a> {
             let forms = &self.spoken.content.phrases.grammar.forms;
             let apart = form == AS_IT_STANDS || forms.iter().any(|one| one.apart && one.form == *form);
             if begins && ends && lists.single_joins && !apart {
-                let written = self.template(Slot::DemandsLeadIn, lead_in).map(|(template, _)| {
+                let led_in = self.template(Slot::DemandsLeadIn, lead_in);
+                let written = led_in.map(|(template, _)| {
                     let start = template.trim_end_matches([':', '：', ' ', '\u{a0}', '\u{202f}']);
                     let start = format!("{start}{}", lists.sentence_space);
                     format!("{}{}", joined(&start, text, self.spoken.content.phrases), lists.demand_last)
                 });
                 lead_in += 1;
                 self.push(Slot::DemandSentence, index, written.unwrap_or_default(), Origin::Mixed);
+                self.offer(Slot::DemandSentence, index, led_in.map(|(_, wording)| wording));
                 continue;
             }
             if begins {
@@ -286,7 +288,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
         let phrases = spoken.content.phrases;
         self.phrase(Slot::Closing, 0, &[("address", address)]);
         let (at, of) = match self.template(Slot::Closing, 0) {
-            Some((_, Origin::Phrase { alternative, of })) => (usize::from(alternative), of),
+            Some((_, Wording { alternative, of, .. })) => (usize::from(alternative), of),
             _ => (0, 1),
         };
         let second = phrases.closing_second.get(at).or(phrases.closing_second.first());
@@ -353,7 +355,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
     }
 
     /// The template of a picked part, with the alternative that the person chose, else the assigned one.
-    fn template(&self, slot: Slot, index: u16) -> Option<(&'static str, Origin)> {
+    fn template(&self, slot: Slot, index: u16) -> Option<(&'static str, Wording)> {
         let place = self.plan.picks.iter().position(|pick| pick.slot == slot && pick.index == index)?;
         let pick = self.plan.picks.get(place)?;
         let assigned = self.plan.chosen.get(place).copied().unwrap_or_default();
@@ -368,14 +370,23 @@ impl<'c, 'a> Sheet<'c, 'a> {
         let chosen = chosen.filter(|at| usize::from(*at) < pick.alternatives.len()).unwrap_or(assigned);
         let of = u8::try_from(pick.alternatives.len()).unwrap_or(u8::MAX);
         let template = pick.alternatives.get(usize::from(chosen))?;
-        Some((template, Origin::Phrase { alternative: chosen, of }))
+        Some((template, Wording { part: PartId { slot, index }, alternative: chosen, of }))
+    }
+
+    /// Notes on a part that was just added which wording it has, where there are others to choose from.
+    fn offer(&mut self, slot: Slot, index: u16, wording: Option<Wording>) {
+        let last = self.parts.last_mut().filter(|part| part.id == PartId { slot, index });
+        if let Some(part) = last {
+            part.wording = wording.filter(|wording| wording.of > 1);
+        }
     }
 
     /// A part from the phrases of the letter's language.
     fn phrase(&mut self, slot: Slot, index: u16, values: &[(&str, &str)]) {
         let spoken = self.spoken;
-        let (text, origin) = match self.template(slot, index) {
-            Some((template, origin)) => {
+        let template = self.template(slot, index);
+        let (text, origin) = match template {
+            Some((template, Wording { alternative, of, .. })) => {
                 let names = if spoken.names.is_empty() { &spoken.content.phrases.lists.nobody } else { &spoken.names };
                 let about = spoken.writer.about.as_deref().unwrap_or_default();
                 let mut all = vec![("names", names.as_str()), ("about", about)];
@@ -383,22 +394,25 @@ impl<'c, 'a> Sheet<'c, 'a> {
                 let by_number = spoken.content.phrases.lists.by_number.iter();
                 all.extend(by_number.map(|word| (word.key.as_str(), if is_one { &*word.one } else { &*word.many })));
                 all.extend_from_slice(values);
-                (spoken.content.spelled(fill_in(template, &all, spoken.content.phrases)), origin)
+                let text = spoken.content.spelled(fill_in(template, &all, spoken.content.phrases));
+                (text, Origin::Phrase { alternative, of })
             }
             None => (String::new(), Origin::Phrase { alternative: 0, of: 0 }),
         };
         self.push(slot, index, text, origin);
+        self.offer(slot, index, template.map(|(_, wording)| wording));
     }
 
     /// Adds a part, in the person's own words where there are some; a part without text is left out.
     fn push(&mut self, slot: Slot, index: u16, text: String, origin: Origin) {
-        let for_all = &self.composer.request.choices.own_words;
+        let choices = self.composer.request.choices;
         let for_this = self.own.map(|own| &own.own_words).filter(|own| !own.is_empty());
-        let own = if for_this.is_none() && for_all.is_empty() {
+        let own = if for_this.is_none() && choices.own_words.is_empty() {
             None
         } else {
             let key = PartId { slot, index }.to_string();
-            for_this.and_then(|own| own.get(&key)).or_else(|| for_all.get(&key))
+            let language = &self.spoken.content.language;
+            for_this.and_then(|own| own.get(&key)).or_else(|| choices.own_words_in(&key, language))
         };
         let (text, origin) = match own {
             Some(own) => (own.clone(), Origin::Own),

@@ -59,6 +59,15 @@ impl PageSelection {
         Some(Self { part, selection: Selection::from_byte_index(layout, index, Affinity::Downstream) })
     }
 
+    /// From one byte of a part to another; where they are the same, the caret. None where the letter has no such part.
+    pub fn between(letter: &TypesetLetter, part: PartId, anchor: usize, focus: usize) -> Option<Self> {
+        let found = find(letter, part)?;
+        let layout = found.paragraph.layout();
+        let end = found.text.len();
+        let cursor = |index: usize| Cursor::from_byte_index(layout, index.min(end), Affinity::Downstream);
+        Some(Self { part, selection: Selection::new(cursor(anchor), cursor(focus)) })
+    }
+
     /// The caret before everything that can be written in.
     pub fn first(letter: &TypesetLetter, is_writable: impl Fn(PartId) -> bool) -> Option<Self> {
         let part = own_parts(letter).find(|part| is_writable(part.id))?;
@@ -107,6 +116,11 @@ impl PageSelection {
     /// The selected bytes of the part's text.
     pub fn range(&self) -> Range<usize> {
         self.selection.text_range()
+    }
+
+    /// The bytes at which the selection was begun and where it is now.
+    pub fn ends(&self) -> (usize, usize) {
+        (self.selection.anchor().index(), self.selection.focus().index())
     }
 
     pub fn is_caret(&self) -> bool {

@@ -2,14 +2,15 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::Order;
+use super::{Order, print};
 use crate::address;
-use crate::compose::{self, Check, Composer, Recipient, Request};
+use crate::compose::{self, Check, Composer, OnPaper, Recipient, Request};
 use crate::data::envelopes::{self, Envelope};
 use crate::data::{countries, stationery};
-use crate::model::{Area, Case, Choices, Fold, LanguageTag, Letter, LetterKind, Mission, Role, Stationery};
+use crate::model::{Area, Case, Choices, Fold, LanguageTag, Letter, LetterKind, Mission, PartId, Role, Stationery};
 use crate::notice::{Noted, Notice};
-use crate::typeset::{FontBook, LetterOptions, Packing, TypesetLetter, Typesetter, WindowFit, fit};
+use crate::typeset::{FontBook, LetterOptions, Packing, SenderPlace, TypesetLetter, Typesetter, WindowFit, fit};
+use crate::unit::PageSize;
 
 /// How many facts a letter may lose to fit on its page.
 const MOST_TRIMS: usize = 6;
@@ -133,10 +134,18 @@ impl Desk {
     }
 
     /// The writing rules, held against a letter of this order.
-    pub fn checks(&self, order: &Order, index: usize, letter: &Letter, pages: usize) -> Vec<Check> {
+    pub fn checks(&self, order: &Order, index: usize, letter: &Letter, typeset: &TypesetLetter) -> Vec<Check> {
         let groundwork = Groundwork::of(order);
         let request = Letters::of(order, &groundwork).request(0);
-        compose::checks(&request, &groundwork.recipients, index, letter, Some(pages))
+        let paper = OnPaper { pages: typeset.pages.len(), unprintable: unprintable(typeset) };
+        compose::checks(&request, &groundwork.recipients, index, letter, Some(&paper))
+    }
+
+    /// The envelope of a letter, printed with its address as it stands on the letter; none: the letter has no address.
+    pub fn envelope(&mut self, order: &Order, letter: &Letter, envelope: &Envelope) -> Option<TypesetLetter> {
+        let text = print::envelope_text(order, letter, SenderPlace::Front, "")?;
+        let size = PageSize { width: envelope.width, height: envelope.height };
+        Some(self.typesetter.envelope(size, &text).value)
     }
 
     /// What sets the letters: the pages of a cover sheet come from it too.
@@ -207,6 +216,11 @@ impl<'a> Letters<'a> {
         notices.extend_from_slice(of_address);
         notices.extend(letter.notices);
         notices.extend(set.notices);
+        if let Some(work) =
+            self.order.work.letters.get(&letter.value.addressee).filter(|work| !work.overruled.is_empty())
+        {
+            notices.retain(|notice| !compose::is_overruled(&work.overruled, notice));
+        }
         Noted { value: (letter.value, set.value), notices }
     }
 
@@ -225,6 +239,14 @@ impl<'a> Letters<'a> {
             trim,
         }
     }
+}
+
+/// The first piece of a letter that no typeface can print.
+fn unprintable(letter: &TypesetLetter) -> Option<(PartId, String)> {
+    letter.parts.iter().find_map(|part| {
+        let range = part.paragraph.missing().first()?.clone();
+        Some((part.id, part.text.get(range)?.to_owned()))
+    })
 }
 
 /// The fold with which a sheet goes into an envelope, the usual one where none does.
@@ -279,8 +301,8 @@ fn letter_language(order: &Order, recipient: &str) -> LanguageTag {
     let (case, work) = (&order.case, &order.work);
     let own = work.letters.get(recipient).and_then(|letter| letter.language.as_ref());
     let Some(wanted) = own.or(work.choices.language.as_ref()) else { return case.language.clone() };
-    let translated = case.translations.iter().filter(|(_, words)| !words.demands.is_empty()).map(|(tag, _)| tag);
-    wanted.find_in(translated).unwrap_or(&case.language).clone()
+    let ready = case.translations.iter().filter(|(_, words)| words.is_ready()).map(|(tag, _)| tag);
+    wanted.find_in(ready).unwrap_or(&case.language).clone()
 }
 
 fn writer_country(order: &Order) -> Country {

@@ -5,7 +5,10 @@
 //!                                                           -> letter::Desk  -> Letter, TypesetLetter (the page)
 //!                                                           -> export::plan -> export::run -> Destination (files)
 //! ```
+//!
+//! [`amend`] changes a case by hand, with everything that depends on the place of what is changed.
 
+pub mod amend;
 pub mod calibration;
 pub mod deadline;
 pub mod evening;
@@ -16,6 +19,7 @@ pub mod log;
 pub mod open;
 pub mod print;
 pub mod share;
+pub mod text;
 pub mod ties;
 
 use std::sync::Arc;

@@ -102,7 +102,7 @@ pub fn accept_all(case: &mut Case) -> usize {
 const MOST_ROUNDS: usize = 8;
 
 /// Puts what the address doctor finds now in the place of what it found before.
-fn examine(case: &mut Case) {
+pub(super) fn examine(case: &mut Case) {
     case.notices.retain(|notice| !address::is_finding(notice));
     let findings = address::examine(case);
     case.notices.extend(findings);

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::Order;
 use super::export::{self, CancelFlag, Destination, ExportPlan, ExportReport, Kept, Progress};
 use super::letter::{Desk, Letters, stationery_of};
 use crate::data::envelopes::{Envelope, LabelSheet};
@@ -78,21 +79,11 @@ pub fn envelopes(
     title: &str,
 ) -> Result<Noted<Printed>, Box<Notice>> {
     let size = PageSize { width: envelope.width, height: envelope.height };
-    let typeface = plan.order.work.choices.type_choices.typeface;
     let mut typesetter = Typesetter::new(FontBook::bundled());
     let mut sheets = Vec::new();
     let mut notices = Vec::new();
     for letter in addressed(plan) {
-        let text = |slot| letter.part(slot).map(|part| part.text.clone()).unwrap_or_default();
-        let text = EnvelopeText {
-            language: language_of(&letter),
-            title: title.to_owned(),
-            address: text(Slot::Address),
-            sender: sender_of(&letter),
-            sender_place,
-            postal_mark: text(Slot::PostalMark),
-            typeface,
-        };
+        let Some(text) = envelope_text(&plan.order, &letter, sender_place, title) else { continue };
         typesetter.begin_letter();
         let set = typesetter.envelope(size, &text);
         notices.extend(set.notices);
@@ -146,6 +137,26 @@ impl RulerWords {
             readings: [reading("left"), reading("top"), reading("right"), reading("bottom")],
         }
     }
+}
+
+/// What stands on the envelope of a letter; none: the letter has no address.
+pub(super) fn envelope_text(
+    order: &Order,
+    letter: &Letter,
+    sender_place: SenderPlace,
+    title: &str,
+) -> Option<EnvelopeText> {
+    let text = |slot| letter.part(slot).map(|part| part.text.clone()).unwrap_or_default();
+    let address = text(Slot::Address);
+    (!address.trim().is_empty()).then(|| EnvelopeText {
+        language: language_of(letter),
+        title: title.to_owned(),
+        address,
+        sender: sender_of(letter),
+        sender_place,
+        postal_mark: text(Slot::PostalMark),
+        typeface: order.work.choices.type_choices.typeface,
+    })
 }
 
 /// The planned letters that have an address.

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -74,6 +74,9 @@ pub struct Case {
     pub source: String,
     /// Where each field came from, by its JSON pointer.
     pub spans: BTreeMap<String, Vec<Span>>,
+    /// The fields that a person changed by hand, by their JSON pointers.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub by_hand: BTreeSet<String>,
     /// Parts of the sheet that say nothing of the case: page numbers, letterhead, blank slots.
     pub furniture: Vec<Furniture>,
     /// What no field used: never dropped, always shown. With `spans` and `furniture` it covers every letter and digit.
@@ -155,6 +158,14 @@ pub enum FurnitureKind {
     Other,
 }
 
+impl Translation {
+    /// Whether a letter can be written from it: every demand of it is there, or the sheet's own letter.
+    pub fn is_ready(&self) -> bool {
+        let demands = !self.demands.is_empty() && self.demands.iter().all(|demand| !demand.trim().is_empty());
+        demands || !self.model_letter.trim().is_empty()
+    }
+}
+
 impl Default for Case {
     fn default() -> Self {
         Self {
@@ -187,6 +198,7 @@ impl Default for Case {
             translations: BTreeMap::new(),
             source: String::new(),
             spans: BTreeMap::new(),
+            by_hand: BTreeSet::new(),
             furniture: Vec::new(),
             unused: Vec::new(),
             notices: Vec::new(),

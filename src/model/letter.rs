@@ -49,6 +49,18 @@ pub struct Part {
     pub origin: Origin,
     /// Ruled lines to write on by hand, drawn after the text; none in most parts.
     pub ruled_lines: u8,
+    /// Which of the proposed wordings stands there, or would if the person had not written their own; none: there is no
+    /// other to choose.
+    pub wording: Option<Wording>,
+}
+
+/// One of the wordings that the phrases of a language have for a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wording {
+    /// The part that the choice is kept under: a single demand's is that of the words that lead it in.
+    pub part: PartId,
+    pub alternative: u8,
+    pub of: u8,
 }
 
 /// Names a part of a letter, stable while the letter is composed anew: `facts-0`, `demand-2`.
@@ -134,7 +146,7 @@ impl Letter {
 
 impl Part {
     pub fn new(slot: Slot, index: u16, text: impl Into<String>, origin: Origin) -> Self {
-        Self { id: PartId { slot, index }, text: text.into(), language: None, origin, ruled_lines: 0 }
+        Self { id: PartId { slot, index }, text: text.into(), language: None, origin, ruled_lines: 0, wording: None }
     }
 }
 

@@ -15,7 +15,7 @@ mod work;
 pub use addressee::{Addressee, Role};
 pub use case::{Case, CaseKind, Closed, FORMAT, Furniture, FurnitureKind, Span, Translation};
 pub use language::LanguageTag;
-pub use letter::{Enclosure, Letter, LetterKind, Origin, Part, PartId, Slot};
+pub use letter::{Enclosure, Letter, LetterKind, Origin, Part, PartId, Slot, Wording};
 pub use mission::{Head, Mission};
 pub use person::{Gender, Person};
 pub use print_habits::PrintHabits;

@@ -43,6 +43,9 @@ pub struct Choices {
     pub fold_marks: bool,
     /// By part (`opening-0`): the text that replaces the proposed one in every letter.
     pub own_words: BTreeMap<String, String>,
+    /// By part: the language that those words are in; letters in another language keep the proposed text.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub own_languages: BTreeMap<String, LanguageTag>,
     /// By part: which alternative phrase stands there.
     pub alternatives: BTreeMap<String, u8>,
     #[serde(flatten)]
@@ -104,6 +107,15 @@ pub enum SentState {
     Answered,
 }
 
+impl Choices {
+    /// The person's own words for a part of every letter in a language.
+    pub fn own_words_in(&self, part: &str, language: &LanguageTag) -> Option<&String> {
+        let written = self.own_languages.get(part);
+        let speaks = written.is_none_or(|written| written.primary() == language.primary());
+        self.own_words.get(part).filter(|_| speaks)
+    }
+}
+
 impl Default for Choices {
     fn default() -> Self {
         Self {
@@ -116,6 +128,7 @@ impl Default for Choices {
             return_line: true,
             fold_marks: true,
             own_words: BTreeMap::new(),
+            own_languages: BTreeMap::new(),
             alternatives: BTreeMap::new(),
             unknown: Unknown::new(),
         }

@@ -3,6 +3,7 @@
 mod body;
 mod canvas;
 mod envelope;
+mod field;
 pub mod fit;
 mod fonts;
 mod habits;
@@ -16,6 +17,7 @@ mod sheets;
 mod window;
 
 pub use envelope::{EnvelopeText, LabelText, SenderPlace};
+pub use field::FIELD_PART;
 pub use fonts::{Face, FaceStyle, FontBook, FontRequest, FontShelf, OpenFace};
 pub use letter::{BODY_SIZE, LetterOptions, SIZES, Typesetter};
 pub use page::{

@@ -297,7 +297,7 @@ impl Session {
         let Some(version) = self.keeping.versions.get(place) else { return };
         let mut order = self.order();
         order.work = Work { case: order.case.id.clone(), ..version.work.clone() }.into();
-        let shown = self.desk.show(&order, &self.chosen, self.generation);
+        let shown = self.desk.show(&order, &self.chosen, self.generation, None);
         let text = shown.map(|shown| {
             let parts = shown.letter.parts.iter().filter(|part| is_writable(part.id.slot));
             parts.map(|part| part.text.clone()).collect::<Vec<_>>().join("\n\n")

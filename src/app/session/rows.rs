@@ -14,6 +14,8 @@ pub struct Entry {
     pub office: String,
     pub ticked: bool,
     pub readiness: Readiness,
+    /// The letter has words, wordings or a language that the others have not.
+    pub differs: bool,
 }
 
 /// How far a letter is.
@@ -84,12 +86,23 @@ pub fn entries(order: &Order) -> Vec<Entry> {
         addressees.map(move |(place, addressee)| entry(case, place, addressee, kind, ticked(&addressee.id)))
     };
     let mut entries: Vec<Entry> = of_role(Role::Appeal, LetterKind::Appeal).collect();
+    let differs = |id: &str| {
+        let own = work.letters.get(id);
+        own.is_some_and(|own| {
+            let language =
+                own.language.as_ref().is_some_and(|language| Some(language) != work.choices.language.as_ref());
+            language || !own.own_words.is_empty() || !own.alternatives.is_empty()
+        })
+    };
     entries.extend(of_role(Role::Copy, LetterKind::Copy));
     for (id, mission) in &work.missions {
         entries.push(mission_entry(case, id, mission, ticked(id)));
     }
     if case.missions_wanted && work.missions.is_empty() {
         entries.push(mission_entry(case, FIRST_MISSION, &Mission::default(), false));
+    }
+    for entry in &mut entries {
+        entry.differs = differs(&entry.id);
     }
     entries
 }
@@ -133,6 +146,7 @@ fn entry(case: &Case, place: usize, addressee: &Addressee, kind: LetterKind, tic
         name: if nameless { first } else { addressee.name.clone() },
         office: addressee.office.clone(),
         ticked,
+        differs: false,
         readiness: match findings {
             _ if is_blank => Readiness::Blank,
             0 => Readiness::Ready,
@@ -150,6 +164,7 @@ fn mission_entry(case: &Case, id: &str, mission: &Mission, ticked: bool) -> Entr
         name: if mission.name.is_empty() && place.is_empty() { case.country.clone() } else { mission.name.clone() },
         office: place,
         ticked,
+        differs: false,
         readiness: if is_blank { Readiness::Blank } else { Readiness::Ready },
     }
 }

@@ -1,9 +1,15 @@
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::page::EMPTIED;
 use crate::compose::Check;
+use crate::data::envelopes::{self, Envelope};
 use crate::job::Order;
-use crate::job::letter::{Desk, recipients};
-use crate::model::Letter;
+use crate::job::letter::{Desk, recipients, stationery_of};
+use crate::model::{Letter, PartId};
 use crate::notice::Notice;
 use crate::typeset::{FontBook, TypesetLetter};
+use crate::unit::PageSize;
 
 /// The letter on the desk with everything that is known of it.
 #[derive(Debug, Clone)]
@@ -13,6 +19,10 @@ pub struct Shown {
     pub notices: Vec<Notice>,
     /// The rules of a good letter.
     pub checks: Vec<Check>,
+    /// The printed envelope with the address as it stands on the letter; none: there is no address.
+    pub envelope: Option<TypesetLetter>,
+    /// How long composing and setting took, and then the checks.
+    pub timings: [Duration; 2],
     /// Counts the letters that were shown; a picture of a page belongs to one of them.
     pub generation: u64,
 }
@@ -26,12 +36,40 @@ pub struct LetterDesk {
 
 impl LetterDesk {
     /// The letter to this addressee or mission, as it will be printed; none where nobody has this id.
-    pub fn show(&mut self, order: &Order, id: &str, generation: u64) -> Option<Shown> {
+    ///
+    /// `open` is the part that the caret is in: it keeps a line though its text is empty.
+    pub fn show(&mut self, order: &Order, id: &str, generation: u64, open: Option<PartId>) -> Option<Shown> {
         let index = recipients(order).iter().position(|recipient| recipient.id == id)?;
         let desk = self.desk.get_or_insert_with(|| Desk::new(FontBook::bundled()));
+        let began = Instant::now();
+        let kept_open = open.and_then(|part| with_open_part(order, id, part));
+        let order = kept_open.as_ref().unwrap_or(order);
         let noted = desk.letter(order, index);
         let (letter, typeset) = noted.value;
-        let checks = desk.checks(order, index, &letter, typeset.pages.len());
-        Some(Shown { letter, typeset, notices: noted.notices, checks, generation })
+        let set = began.elapsed();
+        let checks = desk.checks(order, index, &letter, &typeset);
+        let timings = [set, began.elapsed().saturating_sub(set)];
+        let envelope = usual_envelope(order).and_then(|envelope| desk.envelope(order, &letter, envelope));
+        Some(Shown { letter, typeset, notices: noted.notices, checks, envelope, timings, generation })
     }
+}
+
+/// The same order with something invisible in a part of this letter that was emptied.
+fn with_open_part(order: &Order, id: &str, part: PartId) -> Option<Order> {
+    let key = part.to_string();
+    let for_this = order.work.letters.get(id).and_then(|letter| letter.own_words.get(&key));
+    let text = for_this.or_else(|| order.work.choices.own_words.get(&key))?;
+    if !text.is_empty() {
+        return None;
+    }
+    let mut work = (*order.work).clone();
+    work.letters.entry(id.to_owned()).or_default().own_words.insert(key, EMPTIED.to_owned());
+    Some(Order { work: Arc::new(work), ..order.clone() })
+}
+
+/// The envelope that a person would address: the chosen one, else the long one of the writer's country.
+fn usual_envelope(order: &Order) -> Option<&'static Envelope> {
+    let chosen = order.work.choices.envelope.as_deref().and_then(envelopes::find);
+    let american = stationery_of(order).paper == PageSize::US_LETTER;
+    chosen.or_else(|| envelopes::find(if american { "us-10" } else { "dl" }))
 }

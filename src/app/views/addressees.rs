@@ -3,7 +3,8 @@
 use egui::{Button, Checkbox, Label, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::View;
-use super::form::{addressee_ui, mission_ui};
+use super::addressee_form::{add_ui, addressee_ui, entry_commands_ui, envelope_ui};
+use super::form::mission_ui;
 use super::pieces::{Sign, column_ui, notice_ui, paint_sign, quiet_ui, rule_ui, section_ui};
 use super::sender::{sender_line, sender_ui};
 use super::steps::region_ui;
@@ -27,7 +28,7 @@ pub fn addressees_ui(ui: &mut Ui, view: &mut View<'_>) {
         if view.session.has_case() {
             region_ui(ui, view, Step::Addressees);
             list_ui(ui, view);
-            ui.add_space(STEP);
+            add_ui(ui, view);
             rule_ui(ui, view);
             chosen_ui(ui, view);
         }
@@ -86,7 +87,8 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 48.0), Sense::click());
     let name = if entry.name.is_empty() { &entry.office } else { &entry.name };
     let state = state_text(view, entry);
-    let spoken = [name.as_str(), entry.office.as_str(), state.as_str()];
+    let own = if entry.differs { view.text("entry-differs") } else { String::new() };
+    let spoken = [name.as_str(), entry.office.as_str(), state.as_str(), own.as_str()];
     let spoken: Vec<&str> = spoken.into_iter().filter(|text| !text.is_empty()).collect();
     let spoken = spoken.join(", ");
     response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &spoken));
@@ -136,6 +138,12 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
     let colour = if matches!(entry.readiness, Readiness::Findings(_)) { palette.caution } else { palette.accent };
     let at = egui::Rect::from_center_size(egui::pos2(inside.right() - 8.0, inside.center().y), vec2(14.0, 14.0));
     paint_sign(ui.painter(), at, sign, colour);
+    if entry.differs {
+        // The same mark as own words have in the page's margin.
+        let bar = egui::Rect::from_center_size(egui::pos2(at.left() - 8.0, at.center().y), vec2(2.5, 16.0));
+        ui.painter().rect_filled(bar, 1.5, palette.accent.gamma_multiply(0.7));
+    }
+    let response = if entry.differs { response.on_hover_text(own) } else { response };
     if response.clicked() {
         view.push(Command::ChooseLetter(entry.id.clone()));
     }
@@ -159,9 +167,14 @@ fn chosen_ui(ui: &mut Ui, view: &mut View<'_>) {
         mission_ui(ui, view, chosen, &mission);
     } else if let Some(addressee) = session.case().addressees.iter().find(|addressee| addressee.id == chosen) {
         section_ui(ui, view, &view.text("addressee-form-title"));
+        entry_commands_ui(ui, view);
         for notice in session.address_findings() {
             notice_ui(ui, view, notice);
         }
         addressee_ui(ui, view, addressee);
+    }
+    if let Some(shown) = session.shown() {
+        ui.add_space(STEP / 2.0);
+        envelope_ui(ui, view, shown);
     }
 }

@@ -105,6 +105,11 @@ fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
     } else {
         ties_button_ui(ui, view);
     }
+    if let Some(told) = view.session.told() {
+        let told = quiet_ui(ui, view, view.text(told));
+        ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
+        return;
+    }
     let told = status.missing.iter().filter(|missing| **missing != Missing::Ties);
     let said = |missing: &Missing| view.text_with(missing.words_id(), &[("count", &missing.count().to_string())]);
     let missing: Vec<String> = told.map(said).collect();

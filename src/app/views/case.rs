@@ -4,12 +4,13 @@ use egui::{Label, RichText, Ui};
 use jiff::civil::Date;
 
 use super::View;
+use super::case_fields::case_fields_ui;
 use super::pieces::{
     Sign, body_ui, column_ui, command_button_ui, fold_ui, heading_ui, item_ui, notice_ui, quiet_ui, section_ui,
-    sign_ui, strip_ui,
+    sign_ui, strip_ui, with_tooltip,
 };
 use super::steps::region_ui;
-use crate::app::command::Command;
+use crate::app::command::{Command, LettersCommand};
 use crate::app::session::Step;
 use crate::app::theme::{self, STEP};
 use crate::data::countries;
@@ -23,11 +24,17 @@ pub fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
     column_ui(ui, "case", |ui| {
         region_ui(ui, view, Step::Case);
         if view.session.has_case() {
-            head_ui(ui, view);
-            clock_ui(ui, view);
-            findings_ui(ui, view);
-            told_ui(ui, view);
-            folds_ui(ui, view);
+            edit_ui(ui, view);
+            if view.session.edits_case() {
+                clock_ui(ui, view);
+                case_fields_ui(ui, view);
+            } else {
+                head_ui(ui, view);
+                clock_ui(ui, view);
+                findings_ui(ui, view);
+                told_ui(ui, view);
+                folds_ui(ui, view);
+            }
         } else if !view.session.is_waiting() {
             nothing_ui(ui, view);
         }
@@ -46,13 +53,33 @@ fn nothing_ui(ui: &mut Ui, view: &mut View<'_>) {
     command_button_ui(ui, view, Command::OpenExample);
 }
 
+/// The switch between reading the case and putting it right.
+fn edit_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let edits = view.session.edits_case();
+    let command = Command::Letters(LettersCommand::EditCase);
+    ui.horizontal(|ui| {
+        let case = view.session.case();
+        let numbers: Vec<&str> =
+            [case.case_number.as_str(), case.index.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let text = view.text(if edits { "case-edit-done" } else { "case-edit" });
+            let text = RichText::new(text).size(14.0).color(view.palette.accent);
+            let button = ui.add(egui::Button::new(text).selected(edits).frame_when_inactive(edits));
+            let name = command.name(view.words);
+            button.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, edits, &name));
+            if with_tooltip(ui, view, button, &command).clicked() {
+                view.push(command);
+            }
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                let text = RichText::new(numbers.join(" · ")).size(13.0).color(view.palette.quiet);
+                ui.add(Label::new(text).truncate());
+            });
+        });
+    });
+}
+
 fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
     let case = view.session.case();
-    let numbers: Vec<&str> =
-        [case.case_number.as_str(), case.index.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
-    if !numbers.is_empty() {
-        quiet_ui(ui, view, numbers.join(" · "));
-    }
     let title = if case.title.is_empty() { view.text("case-untitled") } else { case.title.clone() };
     let text = RichText::new(&title).family(theme::letter_strong()).size(19.0).color(view.palette.ink);
     heading_ui(ui, text, &title);
@@ -94,7 +121,12 @@ fn clock_ui(ui: &mut Ui, view: &mut View<'_>) {
     let colour = if at_ease { view.palette.ink } else { view.palette.caution };
     ui.horizontal_top(|ui| {
         sign_ui(ui, Sign::Flag, colour, 20.0);
-        ui.add(Label::new(RichText::new(text).family(theme::strong()).color(colour)).wrap());
+        ui.vertical(|ui| {
+            ui.add(Label::new(RichText::new(text).family(theme::strong()).color(colour)).wrap());
+            if let Some(text) = post_text(view, clock) {
+                quiet_ui(ui, view, text);
+            }
+        });
     });
 }
 
@@ -111,6 +143,18 @@ fn clock_text(view: &View<'_>, clock: DeadlineClock, as_written: &str) -> Option
         DeadlineClock::Near { deadline, days } => say("deadline-clock-near", deadline, days),
         DeadlineClock::Far { deadline, days } => say("deadline-clock-far", deadline, days),
     }
+}
+
+/// The last day on which a letter from the writer's country is sure to arrive in time, while that day is not past.
+fn post_text(view: &View<'_>, clock: DeadlineClock) -> Option<String> {
+    if !matches!(clock, DeadlineClock::Near { .. } | DeadlineClock::Far { .. } | DeadlineClock::Today) {
+        return None;
+    }
+    let last = DeadlineClock::post_by(view.session.case(), &view.session.sender().country)?;
+    if last < view.session.today() {
+        return Some(view.text("post-too-late"));
+    }
+    Some(view.text_with("post-by", &[("date", &date_text(view, last))]))
 }
 
 /// A date in the window's language: "4 July 2017".

@@ -3,12 +3,14 @@
 use egui::{Frame, Id, Modal, RichText, ScrollArea, Ui};
 
 use super::View;
+use super::case::date_text;
 use super::help::help_ui;
 use super::keeping::keeping_ui;
 use super::pieces::{body_ui, field_ui, heading_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui};
 use crate::app::command::{Command, LibraryCommand};
 use crate::app::session::{Browser, Purpose, Question};
 use crate::app::theme::STEP;
+use crate::notice::Notice;
 
 /// The question that is open, if one is.
 pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -63,13 +65,24 @@ fn closed_ui(ui: &mut Ui, view: &mut View<'_>) {
     title_ui(ui, view, "ask-closed-title");
     let notices = view.session.reasons_to_ask();
     for notice in &notices {
-        let sentence = view.words.notice(notice);
+        let sentence = view.words.notice(&with_date_in_words(view, notice));
         body_ui(ui, sentence.text);
         if let Some(hint) = sentence.hint {
             quiet_ui(ui, view, hint);
         }
     }
     buttons_ui(ui, view, Some("ask-closed-confirm"), "dialog-cancel");
+}
+
+/// The notice with its date as the window says dates, instead of figures.
+fn with_date_in_words(view: &View<'_>, notice: &Notice) -> Notice {
+    let mut notice = notice.clone();
+    if let Some(date) = notice.arguments.get_mut("date")
+        && let Ok(day) = date.parse::<jiff::civil::Date>()
+    {
+        *date = date_text(view, day);
+    }
+    notice
 }
 
 /// The window's own dialog, for desktops that lend none.

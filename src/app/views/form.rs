@@ -1,13 +1,13 @@
-//! The sheet's own form: name, address 1 to 3, fax, e-mail, salutation. The same for a mission and for an addressee.
+//! The sheet's own form for a mission: name, address 1 to 3, fax, e-mail, salutation.
 
 use egui::{Button, ComboBox, Id, Ui};
 
 use super::View;
 use super::book::confirmed_text;
 use super::case::date_text;
-use super::pieces::{area_ui, field_ui, labelled_ui, quiet_ui};
-use crate::app::command::{AddresseeChange, Command, PeopleCommand};
-use crate::model::{Addressee, Head, Mission, Sender};
+use super::pieces::{field_ui, labelled_ui, quiet_ui, script_line_ui};
+use crate::app::command::{Command, PeopleCommand};
+use crate::model::{Head, Mission, Sender};
 
 /// The least number of address lines that a form offers, as sheets do.
 const ADDRESS_LINES: usize = 3;
@@ -31,15 +31,15 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
     if mission.lines.iter().all(String::is_empty) {
         offers_ui(ui, view, id);
     }
-    field_ui(ui, view, &view.text("field-name"), &mut filled.name, field("name"), "");
+    script_line_ui(ui, view, &view.text("field-name"), &mut filled.name, field("name"), "");
     filled.lines.resize(filled.lines.len().max(ADDRESS_LINES), String::new());
     for (place, line) in filled.lines.iter_mut().enumerate() {
         let number = (place + 1).to_string();
         let label = view.text_with("field-address", &[("number", &number)]);
-        field_ui(ui, view, &label, line, field(&format!("address-{number}")), "");
+        script_line_ui(ui, view, &label, line, field(&format!("address-{number}")), "");
     }
-    field_ui(ui, view, &view.text("field-fax"), &mut filled.fax, field("fax"), "");
-    field_ui(ui, view, &view.text("field-email"), &mut filled.email, field("email"), "");
+    script_line_ui(ui, view, &view.text("field-fax"), &mut filled.fax, field("fax"), "");
+    script_line_ui(ui, view, &view.text("field-email"), &mut filled.email, field("email"), "");
     labelled_ui(ui, view, &view.text("field-head"), |ui| {
         let chosen = HEADS.iter().find(|(head, _)| *head == filled.head).map_or("head-unknown", |(_, id)| id);
         ComboBox::from_id_salt((case.as_str(), id, "head"))
@@ -55,7 +55,7 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
             .response
     });
     let proposed = view.session.proposed_salutation(id);
-    field_ui(ui, view, &view.text("field-salutation"), &mut filled.salutation, field("salutation"), &proposed);
+    script_line_ui(ui, view, &view.text("field-salutation"), &mut filled.salutation, field("salutation"), &proposed);
     while filled.lines.last().is_some_and(String::is_empty) {
         filled.lines.pop();
     }
@@ -116,35 +116,5 @@ fn offers_ui(ui: &mut Ui, view: &mut View<'_>, id: &str) {
             let mission = known;
             view.push(Command::ChangeMission { id: id.to_owned(), mission: Box::new(mission) });
         }
-    }
-}
-
-/// The address of somebody whom the sheet names.
-pub fn addressee_ui(ui: &mut Ui, view: &mut View<'_>, addressee: &Addressee) {
-    let case = view.session.case().id.clone();
-    let id = addressee.id.clone();
-    let field = |name: &str| Id::unique((case.as_str(), id.as_str(), name));
-    let mut changes = Vec::new();
-    let mut lines = addressee.lines.join("\n");
-    let rows = addressee.lines.len().max(4);
-    if area_ui(ui, view, &view.text("field-address-lines"), &mut lines, field("lines"), rows).changed() {
-        changes.push(AddresseeChange::Lines(lines.split('\n').map(str::to_owned).collect()));
-    }
-    let mut salutation = addressee.salutation.clone();
-    let proposed = view.session.proposed_salutation(&id);
-    let label = view.text("field-salutation");
-    if field_ui(ui, view, &label, &mut salutation, field("salutation"), &proposed).changed() {
-        changes.push(AddresseeChange::Salutation(salutation));
-    }
-    let mut fax = addressee.fax.join(", ");
-    if field_ui(ui, view, &view.text("field-fax"), &mut fax, field("fax"), "").changed() {
-        changes.push(AddresseeChange::Fax(fax));
-    }
-    let mut email = addressee.email.join(", ");
-    if field_ui(ui, view, &view.text("field-email"), &mut email, field("email"), "").changed() {
-        changes.push(AddresseeChange::Email(email));
-    }
-    for change in changes {
-        view.push(Command::ChangeAddressee { id: id.clone(), change });
     }
 }

@@ -3,19 +3,17 @@
 use egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::View;
+use super::checks::checks_ui;
 use super::hints::hint_ui;
-use super::own_words::{own_words_ui, part_choice_ui};
-use super::pieces::{Sign, body_ui, heading_ui, quiet_ui, sign_button_ui, sign_ui, with_tooltip};
+use super::language::{language_ui, waiting_ui};
+use super::own_words::own_words_ui;
+use super::pieces::{Sign, body_ui, heading_ui, sign_button_ui, with_tooltip};
 use super::sheet::sheet_ui;
+use super::translation::translation_ui;
 use crate::app::command::Command;
 use crate::app::page_view::{PageView, pages_ui};
 use crate::app::session::{Shown, Zoom};
 use crate::app::theme::{self, STEP};
-use crate::compose::Check;
-use crate::notice::{Notice, Severity};
-
-/// So many of the rules that the letter keeps are named in its line.
-const KEPT_SHOWN: usize = 4;
 
 /// From this width on there is room for all of the zoom beside the letter's name, in points of the screen.
 const ROOMY: f32 = 400.0;
@@ -28,11 +26,17 @@ pub fn letter_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView) {
     if view.session.shows_sheet() {
         return sheet_ui(ui, view);
     }
+    if let Some(language) = view.session.translating().cloned() {
+        return translation_ui(ui, view, &language);
+    }
     if !view.session.has_case() {
         return empty_ui(ui, view, "no-letter-title", "no-letter-body");
     }
     hint_ui(ui, view);
-    egui::Panel::top("letter-head").frame(strip_frame()).show_separator_line(false).show(ui, |ui| head_ui(ui, view));
+    egui::Panel::top("letter-head").frame(strip_frame()).show_separator_line(false).show(ui, |ui| {
+        head_ui(ui, view);
+        waiting_ui(ui, view);
+    });
     let shown = view.session.shown();
     if let Some(shown) = shown {
         egui::Panel::bottom("letter-foot")
@@ -46,6 +50,9 @@ pub fn letter_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView) {
         // A shadow over the paper's lower edge would look like a stain.
         ui.spacing_mut().scroll.fade.strength = 0.0;
         ScrollArea::both().id_salt("pages").auto_shrink(false).show(ui, |ui| pages_ui(ui, view, pages, shown));
+        if view.session.shows_timings() {
+            timings_ui(ui, view, pages, shown);
+        }
     } else if view.session.mission(view.session.chosen()).is_some() {
         empty_ui(ui, view, "blank-mission-title", "blank-mission-body");
     } else {
@@ -79,11 +86,15 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
                 view.push(command);
             }
         }
+        let roomy = ui.available_width() > theme::ROOMY_LETTER;
         let (place, of) = view.session.place();
         let which = view.text_with("letter-place", &[("place", &place.to_string()), ("of", &of.to_string())]);
-        ui.label(RichText::new(which).size(13.0).color(view.palette.quiet));
+        if roomy {
+            ui.label(RichText::new(which).size(13.0).color(view.palette.quiet));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             zoom_ui(ui, view);
+            language_ui(ui, view);
             let name = view.session.chosen_name();
             let text = RichText::new(name).family(theme::strong());
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -119,54 +130,24 @@ fn zoom_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-/// The rules of a good letter in one line: those that are broken first, the rest behind the last word.
-fn checks_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
-    let (kept, broken): (Vec<&Check>, Vec<&Check>) = shown.checks.iter().partition(|check| check.passed);
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
-        for check in broken.iter().chain(kept.iter().take(KEPT_SHOWN)) {
-            check_ui(ui, view, check);
-        }
-        let more: Vec<String> = kept.iter().skip(KEPT_SHOWN).map(|check| check_text(view, check)).collect();
-        if !more.is_empty() {
-            let text = view.text_with("checks-more", &[("count", &more.len().to_string())]);
-            quiet_ui(ui, view, text).on_hover_text(more.join("\n"));
-        }
-        if view.session.chosen_part().is_none() {
-            ui.add_space(2.0 * STEP);
-            part_choice_ui(ui, view, shown);
-        }
-    });
-    // That nobody is filled in as the writer is said in the bottom line already.
-    let worth_saying = |notice: &&Notice| notice.severity > Severity::Info && notice.code != "no-sender";
-    for notice in shown.notices.iter().filter(worth_saying) {
-        let sentence = view.words.notice(notice);
-        ui.horizontal(|ui| {
-            let colour = if notice.severity == Severity::Error { view.palette.failure } else { view.palette.caution };
-            sign_ui(ui, Sign::Half, colour, 14.0);
-            let text = RichText::new(&sentence.text).size(13.0).color(colour);
-            ui.add(Label::new(text).truncate()).on_hover_text(sentence.hint.unwrap_or_default());
-        });
-    }
-}
-
-fn check_ui(ui: &mut Ui, view: &View<'_>, check: &Check) {
+/// How long the last change took until it was on the page, for those who look for what is slow.
+fn timings_ui(ui: &mut Ui, view: &View<'_>, pages: &PageView, shown: &Shown) {
+    let [set, checked] = shown.timings;
+    let drawn = pages.drawn_in;
+    let milliseconds = |time: std::time::Duration| format!("{:.1}", time.as_secs_f64() * 1000.0);
+    let text = view.text_with(
+        "timings",
+        &[
+            ("set", &milliseconds(set)),
+            ("checked", &milliseconds(checked)),
+            ("drawn", &milliseconds(drawn)),
+            ("all", &milliseconds(set + checked + drawn)),
+        ],
+    );
+    let corner = ui.min_rect().left_top() + vec2(12.0, 12.0);
     let palette = view.palette;
-    let (sign, colour, ink) = match check.passed {
-        true => (Sign::Tick, palette.accent, palette.quiet),
-        false => (Sign::Half, palette.caution, palette.caution),
-    };
-    sign_ui(ui, sign, colour, 14.0);
-    let reason = view.text_with(&format!("{}.reason", check.code), &arguments(check));
-    ui.label(RichText::new(check_text(view, check)).size(13.0).color(ink)).on_hover_text(reason);
-    ui.add_space(STEP);
-}
-
-fn check_text(view: &View<'_>, check: &Check) -> String {
-    let id = if check.passed { check.code.to_owned() } else { format!("{}.failed", check.code) };
-    view.text_with(&id, &arguments(check))
-}
-
-fn arguments(check: &Check) -> Vec<(&str, &str)> {
-    check.arguments.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+    let galley = ui.painter().layout_no_wrap(text.clone(), egui::FontId::proportional(13.0), palette.ink);
+    let ground = egui::Rect::from_min_size(corner, galley.size()).expand(6.0);
+    ui.painter().rect_filled(ground, 6.0, palette.panel);
+    ui.put(ground, Label::new(RichText::new(text).size(13.0).color(palette.ink)).extend());
 }

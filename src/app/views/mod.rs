@@ -1,15 +1,19 @@
 //! What the window shows, column by column. Views read the session and push commands; they change nothing themselves.
 
+mod addressee_form;
 mod addressees;
 mod book;
 mod bottom;
 mod case;
+mod case_fields;
+mod checks;
 mod dialogs;
 mod evening;
 mod form;
 mod help;
 mod hints;
 mod keeping;
+mod language;
 mod letter;
 mod library;
 mod likeness;
@@ -22,6 +26,8 @@ mod room;
 mod sender;
 mod sheet;
 mod steps;
+mod translation;
+mod wording;
 mod writer;
 
 pub use addressees::addressees_ui;
@@ -34,6 +40,7 @@ pub use own_words::is_writable;
 pub use palette::{CommandPalette, palette_ui};
 pub use room::room_ui;
 pub use steps::{region_start, steps_ui};
+pub use wording::beside_ui;
 
 use super::command::Command;
 use super::session::Session;

@@ -3,14 +3,16 @@
 use egui::{Button, ComboBox, Id, RichText, ScrollArea, TextEdit, Ui};
 
 use super::View;
-use super::pieces::quiet_ui;
-use crate::app::command::Command;
+use super::pieces::with_tooltip;
+use super::wording::{differences_ui, wording_ui};
+use crate::app::command::{Command, LettersCommand};
+use crate::app::script_field::{ScriptField, script_field_ui};
 use crate::app::session::Shown;
 use crate::app::theme;
-use crate::model::{Origin, Part, PartId, Slot};
+use crate::model::{LanguageTag, Part, PartId, Slot};
 
 /// The parts of a letter that a person writes in.
-const WRITABLE: [Slot; 14] = [
+const WRITABLE: [Slot; 15] = [
     Slot::Subject,
     Slot::Salutation,
     Slot::Greeting,
@@ -19,6 +21,7 @@ const WRITABLE: [Slot; 14] = [
     Slot::Concern,
     Slot::DemandsLeadIn,
     Slot::Demand,
+    Slot::DemandSentence,
     Slot::OwnWords,
     Slot::ModelLetter,
     Slot::Covering,
@@ -36,7 +39,8 @@ pub fn is_writable(slot: Slot) -> bool {
 pub fn part_choice_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
     let chosen = view.session.chosen_part();
     let name = chosen.map(|id| part_name(view, id)).unwrap_or_else(|| view.text("own-words-choose"));
-    let combo = ComboBox::from_id_salt("part").selected_text(name).width(160.0).show_ui(ui, |ui| {
+    let width = if ui.available_width() > theme::ROOMY_LETTER { 160.0 } else { 112.0 };
+    let combo = ComboBox::from_id_salt("part").selected_text(name).width(width).truncate().show_ui(ui, |ui| {
         let own = PartId { slot: Slot::OwnWords, index: 0 };
         let parts = shown.letter.parts.iter().map(|part| part.id).filter(|id| is_writable(id.slot));
         let mut parts: Vec<PartId> = parts.collect();
@@ -57,12 +61,18 @@ pub fn part_choice_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
 /// The chosen part's text, for one letter or for all.
 pub fn own_words_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
     let Some(id) = view.session.chosen_part() else { return };
+    let part = shown.letter.parts.iter().find(|part| part.id == id);
     ui.horizontal_wrapped(|ui| {
         part_choice_ui(ui, view, shown);
+        if let Some(part) = part {
+            wording_ui(ui, view, part);
+        }
         scope_ui(ui, view, id);
+        if let Some(part) = part {
+            differences_ui(ui, view, part);
+        }
     });
     if view.session.shows_field() {
-        let part = shown.letter.parts.iter().find(|part| part.id == id);
         field_ui(ui, view, id, part);
     }
 }
@@ -77,9 +87,12 @@ fn scope_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId) {
             view.push(Command::WriteToAll(all));
         }
     }
-    if view.session.has_own_words(id) && ui.button(view.text("own-words-back")).clicked() {
-        let letter = (!to_all).then(|| view.session.chosen().to_owned());
-        view.push(Command::Write { letter, part: id, text: None });
+    let back = Command::Letters(LettersCommand::ProposedText);
+    if view.session.can(&back) {
+        let button = ui.button(view.text("own-words-back"));
+        if with_tooltip(ui, view, button, &back).clicked() {
+            view.push(back);
+        }
     }
     let shows = view.session.shows_field();
     let toggle = if shows { "own-words-close" } else { "own-words-open" };
@@ -98,27 +111,23 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId, part: Option<&Part>) {
         .and_then(|part| part.language.as_ref())
         .or(session.shown().map(|shown| &shown.letter.language))
         .is_some_and(|language| language.is_right_to_left());
-    let align = if right_to_left { egui::Align::RIGHT } else { egui::Align::LEFT };
+    let hint = view.text("own-words-hint");
+    let language = session.shown().map_or(LanguageTag::ENGLISH, |shown| shown.letter.language.clone());
     let response = ScrollArea::vertical().id_salt("own-words").max_height(128.0).show(ui, |ui| {
+        if right_to_left {
+            // egui's own field shows wrapped right-to-left text from its end.
+            let field = ScriptField { id: field, name: &name, hint: &hint, language: &language, rows: 3 };
+            return script_field_ui(ui, view.palette, &field, &mut text);
+        }
         let edit = TextEdit::multiline(&mut text).id(field).desired_width(f32::INFINITY).desired_rows(3);
-        let edit = edit.font(egui::FontId::new(16.0, theme::letter())).align(egui::Align2([align, egui::Align::TOP]));
-        ui.add(edit.hint_text(view.text("own-words-hint")))
+        let edit = edit.font(egui::FontId::new(16.0, theme::letter()));
+        ui.add(edit.hint_text(hint))
     });
     let response = response.inner;
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
     if response.changed() {
         let letter = (!session.goes_to_all(id)).then(|| session.chosen().to_owned());
         view.push(Command::Write { letter, part: id, text: Some(text) });
-    }
-    if let Some(origin) = part.map(|part| part.origin) {
-        let whose = match origin {
-            Origin::Phrase { .. } => "origin-phrase",
-            Origin::Sheet => "origin-sheet",
-            Origin::Mixed => "origin-mixed",
-            Origin::Own => "origin-own",
-            Origin::Sender => "origin-sender",
-        };
-        quiet_ui(ui, view, view.text(whose));
     }
 }
 
@@ -127,7 +136,10 @@ pub fn part_name(view: &View<'_>, id: PartId) -> String {
     let slot = id.to_string();
     let slot = slot.rsplit_once('-').map_or("", |(slot, _)| slot);
     let number = (id.index + 1).to_string();
-    let many = matches!(id.slot, Slot::Demand | Slot::Facts | Slot::Concern | Slot::ModelLetter | Slot::OwnWords);
+    let many = matches!(
+        id.slot,
+        Slot::Demand | Slot::DemandSentence | Slot::Facts | Slot::Concern | Slot::ModelLetter | Slot::OwnWords
+    );
     let number = if many { number } else { "0".to_owned() };
     view.text_with(&format!("part-{slot}"), &[("number", &number)])
 }

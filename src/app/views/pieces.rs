@@ -7,6 +7,7 @@ use egui::{
 
 use super::View;
 use crate::app::command::Command;
+use crate::app::script_field::{ScriptField, script_field_ui};
 use crate::app::theme::{self, STEP, TOUCH};
 use crate::notice::{Notice, Severity};
 
@@ -149,11 +150,32 @@ pub fn field_ui(ui: &mut Ui, view: &View<'_>, label: &str, text: &mut String, id
     })
 }
 
-/// A field of several lines with its label above it.
-pub fn area_ui(ui: &mut Ui, view: &View<'_>, label: &str, text: &mut String, id: Id, rows: usize) -> Response {
-    let label = quiet_ui(ui, view, label);
-    let field = TextEdit::multiline(text).id(id).desired_width(f32::INFINITY).desired_rows(rows);
-    ui.add(field.margin(Margin::symmetric(8, 6))).labelled_by(label.id)
+/// One line of a form that holds text of any script, with its label before it.
+pub fn script_line_ui(ui: &mut Ui, view: &View<'_>, label: &str, text: &mut String, id: Id, hint: &str) -> Response {
+    labelled_ui(ui, view, label, |ui| script_ui(ui, view, label, text, id, hint, 1))
+}
+
+/// Several lines that hold text of any script, with their label above them.
+pub fn script_area_ui(ui: &mut Ui, view: &View<'_>, label: &str, text: &mut String, id: Id, rows: usize) -> Response {
+    let at = quiet_ui(ui, view, label);
+    script_ui(ui, view, label, text, id, "", rows).labelled_by(at.id)
+}
+
+/// A field that holds text of any script, without a label of its own; `name` is what a screen reader calls it.
+pub fn script_field_row_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    name: &str,
+    text: &mut String,
+    id: Id,
+    rows: usize,
+) -> Response {
+    script_ui(ui, view, name, text, id, "", rows)
+}
+
+fn script_ui(ui: &mut Ui, view: &View<'_>, name: &str, text: &mut String, id: Id, hint: &str, rows: usize) -> Response {
+    let language = &view.session.case().language;
+    script_field_ui(ui, view.palette, &ScriptField { id, name, hint, language, rows }, text)
 }
 
 /// Something that has its label before it.
@@ -215,6 +237,13 @@ pub enum Sign {
     Flag,
     Back,
     Forward,
+    Up,
+    Down,
+    /// Back to what stood there first.
+    Undo,
+    /// The lines of the sheet.
+    Lines,
+    Cross,
 }
 
 /// Draws a sign in a square of this size; signs stand beside words and say nothing of their own.
@@ -250,6 +279,29 @@ pub fn paint_sign(painter: &egui::Painter, rect: egui::Rect, sign: Sign, colour:
             painter.line_segment([at(-0.8, -1.1), at(-0.8, 1.2)], stroke);
             let cloth = vec![at(-0.8, -1.1), at(1.1, -0.5), at(-0.8, 0.2)];
             painter.add(Shape::convex_polygon(cloth, colour, Stroke::NONE));
+        }
+        Sign::Up => {
+            painter.add(Shape::line(vec![at(-0.9, 0.4), at(0.0, -0.5), at(0.9, 0.4)], stroke));
+        }
+        Sign::Down => {
+            painter.add(Shape::line(vec![at(-0.9, -0.4), at(0.0, 0.5), at(0.9, -0.4)], stroke));
+        }
+        Sign::Undo => {
+            let turn = (0..=12).map(|step| {
+                let angle = std::f32::consts::PI * (1.25 + 1.4 * step as f32 / 12.0);
+                at(angle.cos(), angle.sin() + 0.15)
+            });
+            painter.add(Shape::line(turn.collect(), stroke));
+            painter.add(Shape::line(vec![at(-1.15, -1.0), at(-0.75, -0.45), at(-0.05, -0.75)], stroke));
+        }
+        Sign::Lines => {
+            for (y, end) in [(-0.7, 1.0), (0.0, 0.5), (0.7, 1.0)] {
+                painter.line_segment([at(-1.0, y), at(end, y)], stroke);
+            }
+        }
+        Sign::Cross => {
+            painter.line_segment([at(-0.7, -0.7), at(0.7, 0.7)], stroke);
+            painter.line_segment([at(-0.7, 0.7), at(0.7, -0.7)], stroke);
         }
         Sign::Back => {
             painter.add(Shape::line(vec![at(0.4, -0.9), at(-0.5, 0.0), at(0.4, 0.9)], Stroke::new(2.0, colour)));

@@ -3,7 +3,7 @@
 use egui::{ComboBox, Id, Ui};
 
 use super::View;
-use super::pieces::{area_ui, field_ui, labelled_ui, quiet_ui};
+use super::pieces::{field_ui, labelled_ui, quiet_ui, script_area_ui, script_line_ui};
 use super::writer::{kind_ui, more_profiles_ui, profiles_ui};
 use crate::app::command::Command;
 use crate::model::{Privacy, Sender};
@@ -25,14 +25,14 @@ pub fn sender_ui(ui: &mut Ui, view: &mut View<'_>) {
     // A field's own memory of what was typed must not cross from one writer to another.
     let profile = sender.id.clone();
     let id = |field: &str| Id::unique(("sender", profile.as_str(), field));
-    field_ui(ui, view, &view.text("sender-name"), &mut sender.name, id("name"), "");
+    script_line_ui(ui, view, &view.text("sender-name"), &mut sender.name, id("name"), "");
     let about_hint = view.text("sender-about-hint");
-    field_ui(ui, view, &view.text("sender-about"), &mut sender.about, id("about"), &about_hint);
+    script_line_ui(ui, view, &view.text("sender-about"), &mut sender.about, id("about"), &about_hint);
     let mut street = sender.street.join("\n");
-    area_ui(ui, view, &view.text("sender-street"), &mut street, id("street"), 2);
+    script_area_ui(ui, view, &view.text("sender-street"), &mut street, id("street"), 2);
     field_ui(ui, view, &view.text("sender-postcode"), &mut sender.postcode, id("postcode"), "");
-    field_ui(ui, view, &view.text("sender-town"), &mut sender.town, id("town"), "");
-    field_ui(ui, view, &view.text("sender-country"), &mut sender.country, id("country"), "");
+    script_line_ui(ui, view, &view.text("sender-town"), &mut sender.town, id("town"), "");
+    script_line_ui(ui, view, &view.text("sender-country"), &mut sender.country, id("country"), "");
     field_ui(ui, view, &view.text("sender-email"), &mut sender.email, id("email"), "");
     kind_ui(ui, view, &mut sender);
     privacy_ui(ui, view, &mut sender);
@@ -73,9 +73,9 @@ fn privacy_ui(ui: &mut Ui, view: &View<'_>, sender: &mut Sender) {
     }
     if sender.allowed(sender.privacy) == Privacy::CareOf {
         let mut group = sender.group.clone().unwrap_or_default();
-        field_ui(ui, view, &view.text("sender-group"), &mut group.name, id("group"), "");
+        script_line_ui(ui, view, &view.text("sender-group"), &mut group.name, id("group"), "");
         let mut lines = group.lines.join("\n");
-        area_ui(ui, view, &view.text("sender-group-lines"), &mut lines, id("group-lines"), 3);
+        script_area_ui(ui, view, &view.text("sender-group-lines"), &mut lines, id("group-lines"), 3);
         group.lines = lines.split('\n').map(str::to_owned).collect();
         if group != sender.group.clone().unwrap_or_default() && (!group.name.is_empty() || !lines.is_empty()) {
             sender.group = Some(group);

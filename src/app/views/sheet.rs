@@ -101,7 +101,11 @@ fn fields_ui(ui: &mut Ui, view: &mut View<'_>) {
     for (pointer, _) in fields {
         let Some(value) = values.pointer(pointer).map(value_text).filter(|text| !text.is_empty()) else { continue };
         let chosen = view.session.chosen_field() == Some(pointer.as_str());
-        let name = field_name(view, pointer);
+        let by_hand = case.by_hand.contains(pointer);
+        let name = match by_hand {
+            true => format!("{} · {}", field_name(view, pointer), view.text("changed-by-hand")),
+            false => field_name(view, pointer),
+        };
         let ground = if chosen { view.palette.chosen } else { view.palette.panel };
         let frame = Frame::new().fill(ground).corner_radius(6).inner_margin(Margin::symmetric(10, 6));
         let shown = frame.show(ui, |ui| {
