@@ -252,3 +252,86 @@ fn forgetting_leaves_nothing_of_a_person() {
     assert_eq!(names(&data), ["lock", "photo.jpg"]);
     store.save_work(&work("afresh")).expect("saved after forgetting");
 }
+
+#[test]
+fn the_library_lists_what_changed_since_its_index_was_made() {
+    let place = folder();
+    let store = store_in(place.path());
+    for id in ["c1", "c2", "c3"] {
+        store.save_case(&case(id)).expect("saved");
+    }
+    let ids = |store: &Store| {
+        let cases = store.cases().expect("listed").value;
+        cases.into_iter().map(|case| (case.id, case.title)).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&store).len(), 3);
+    assert!(place.path().join("library.json").exists());
+    store.save_case(&Case { title: "Case c2, and what happened then".into(), ..case("c2") }).expect("saved");
+    store.remove_case("c3").expect("removed");
+    let listed = ids(&store_in(place.path()));
+    assert_eq!(listed, [("c1".into(), "Case c1".into()), ("c2".into(), "Case c2, and what happened then".into())]);
+    // An index that cannot be read costs nothing but time.
+    fs::write(place.path().join("library.json"), "{").expect("half an index");
+    assert_eq!(ids(&store_in(place.path())), listed);
+}
+
+#[test]
+fn two_windows_put_cases_away_without_taking_from_each_other() {
+    let place = folder();
+    let (one, two) = (store_in(place.path()), store_in(place.path()));
+    one.shelf().expect("read");
+    two.change_shelf(|shelf| shelf.opened("c2")).expect("changed");
+    one.change_shelf(|shelf| {
+        shelf.archived.insert("c1".into());
+    })
+    .expect("changed");
+    let shelf = store_in(place.path()).shelf().expect("read");
+    assert_eq!((shelf.archived.len(), shelf.recent.as_slice()), (1, ["c2".to_owned()].as_slice()));
+    for number in 0..20 {
+        one.change_shelf(|shelf| shelf.opened(&format!("c{number}"))).expect("changed");
+    }
+    let recent = one.shelf().expect("read").recent;
+    assert_eq!((recent.len(), recent[0].as_str()), (8, "c19"));
+}
+
+#[test]
+fn looking_at_a_case_is_not_reading_it_for_the_desk() {
+    let place = folder();
+    let (mine, other) = (store_in(place.path()), store_in(place.path()));
+    mine.save_work(&work("mine")).expect("saved");
+    mine.save_case(&case("c1")).expect("saved");
+    other.work("c1").expect("read");
+    other.save_work(&work("theirs")).expect("saved");
+    mine.glance_at_work("c1").expect("looked at");
+    mine.logs().expect("summed up");
+    assert!(mine.is_work_changed_outside("c1"));
+    assert!(matches!(mine.save_work(&work("again")), Err(StoreError::ChangedOutside { .. })));
+    mine.keep_as_version(&work("again")).expect("kept");
+    assert_eq!(mine.earlier_versions("c1").expect("read")[0].work.choices.own_words["own-words-0"], "again");
+}
+
+#[test]
+fn a_portable_folder_that_is_gone_is_not_made_anew() {
+    let place = folder();
+    let stick = place.path().join("stick");
+    fs::create_dir(&stick).expect("a stick");
+    let store = Store::new(DataFolder::portable(&stick));
+    store.save_work(&work("one")).expect("saved");
+    fs::rename(&stick, place.path().join("pocket")).expect("pulled out");
+    assert_eq!(store.save_work(&work("two")).expect_err("gone").notice().code, "folder-vanished");
+    assert!(!stick.exists());
+    fs::rename(place.path().join("pocket"), &stick).expect("put back");
+    store.save_work(&work("two")).expect("saved when it is back");
+}
+
+#[test]
+fn files_that_were_written_are_removed_with_their_empty_folders() {
+    let place = folder();
+    let own = place.path().join("01-Anna");
+    fs::create_dir(&own).expect("a folder");
+    let file = own.join("letter.pdf");
+    fs::write(&file, b"x").expect("a letter");
+    fs::write(place.path().join("other.pdf"), b"x").expect("somebody else's");
+    store::remove_written(&[file, own.join("never-there.pdf")]).expect("removed");
+    assert_eq!(names(place.path()), ["other.pdf"]);
+}

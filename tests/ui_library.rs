@@ -591,10 +591,17 @@ fn contacts_are_looked_at_before_they_are_taken_in_and_given_away_again() {
     press(&mut harness, "Save here");
     let card = fs::read_to_string(to.join("embassies.vcf")).expect("the contacts");
     assert!(card.contains("Embassy of Example"), "{card}");
+    press(&mut harness, "Save as…");
+    press(&mut harness, "A small file for other volunteers");
+    fill_in(&mut harness, "Folder", &to.display().to_string());
+    press(&mut harness, "Save here");
     press(&mut harness, "Remove: China in United Kingdom");
     press(&mut harness, "Remove");
     harness.get_by_label("No embassy is known yet");
     assert!(store(folder.path()).missions().expect("read").value.is_empty());
+    drop_files(&mut harness, &[to.join("embassies.json")]);
+    press(&mut harness, "Take in");
+    assert_eq!(store(folder.path()).missions().expect("read").value.len(), 1);
 }
 
 fn choose_row(harness: &mut Window, start: &str) {
@@ -683,4 +690,41 @@ fn a_school_folds_violence_away_and_keeps_it_in_the_letter() {
     choose(&mut harness, "Writes as", "school");
     harness.get_by_label("Details of violence");
     assert!(page_text(&harness).contains("torture"));
+}
+
+#[test]
+fn an_evening_gives_everybody_their_letters_and_is_wiped() {
+    let folder = folder();
+    let mut harness = window(folder.path());
+    drop_files(&mut harness, &sheets(folder.path(), &[("Bo", "Ghana"), ("Ana", "Peru")]));
+    run_command(&mut harness, "evening of letters");
+    let list = "Anna Field; Leeds; I teach.\nBo Brook; York";
+    harness.get_by_role_and_label(Role::MultilineTextInput, "Who writes").focus();
+    settle(&mut harness);
+    harness.get_by_role_and_label(Role::MultilineTextInput, "Who writes").type_text(list);
+    settle(&mut harness);
+    harness.get_by_label("2 writers");
+    let cases = harness.query_all_by_role(Role::CheckBox);
+    let named = |label: Option<String>| label.is_some_and(|label| label.contains("TEACHER BO"));
+    cases.into_iter().find(|case| named(case.accesskit_node().label())).expect("the case").click_accesskit();
+    settle(&mut harness);
+    press(&mut harness, "Make the letters…");
+    let to = folder.path().join("evening");
+    fill_in(&mut harness, "Folder", &to.display().to_string());
+    press(&mut harness, "Save here");
+    harness.run_steps(8);
+    harness.get_by_label("2 letters are made");
+    let mut made: Vec<String> = fs::read_dir(&to)
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    made.sort();
+    assert_eq!(made, ["01-Anna-Field", "02-Bo-Brook"]);
+    rest(&mut harness);
+    let kept = written(&folder.path().join("data"));
+    assert!(kept.iter().all(|text| !text.contains("Anna Field")), "the names are kept nowhere");
+    press(&mut harness, "Wipe the evening…");
+    press(&mut harness, "Wipe it");
+    assert_eq!(fs::read_dir(&to).expect("the folder").count(), 0);
+    harness.get_by_label("0 writers");
 }

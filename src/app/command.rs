@@ -273,7 +273,7 @@ impl Menu {
                 let [send, versions, data, forget] = LibraryCommand::IN_MENU.map(C::Library);
                 vec![
                     vec![C::ChooseSheet, C::PasteSheet, C::OpenExample],
-                    vec![C::Go(Room::Library)],
+                    vec![C::Go(Room::Library), C::Go(Room::Desk)],
                     vec![C::ShowSheet, C::Letters(LettersCommand::EditCase), versions, send],
                     vec![data, forget],
                     vec![C::Quit],

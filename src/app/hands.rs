@@ -127,6 +127,8 @@ impl DeskHands {
 
     fn open(&mut self, path: &Path, tell: &mut dyn FnMut(Reply)) {
         match store::read(path, open::MOST_BYTES) {
+            // Volunteers hand on embassies as they hand on cases.
+            Ok(bytes) if book::holds_missions(&bytes) => self.read_contacts(path, tell),
             Ok(bytes) => self.import(&bytes, tell),
             Err(error) => tell(Reply::Failed(error.notice())),
         }

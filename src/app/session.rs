@@ -379,6 +379,7 @@ impl Session {
             Command::Undo => self.history.can_undo(),
             Command::Redo => self.history.can_redo(),
             Command::ShowSheet => self.open,
+            Command::Go(room) => *room != self.room,
             Command::Library(LibraryCommand::AskSend | LibraryCommand::ShowVersions) => self.open,
             Command::Letters(command) => self.can_write(command),
             Command::NextLetter => place < of,

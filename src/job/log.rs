@@ -137,8 +137,10 @@ impl Totals {
     /// # Errors
     /// The notice says why there is no file.
     pub fn pdf(&self, words: &TotalsWords, date: impl Fn(Date) -> String) -> Result<Vec<u8>, Box<Notice>> {
-        let days =
-            self.days.map(|(first, last)| words.days.replace("{first}", &date(first)).replace("{last}", &date(last)));
+        let days = self.days.map(|(first, last)| match first == last {
+            true => date(first),
+            false => words.days.replace("{first}", &date(first)).replace("{last}", &date(last)),
+        });
         let notes = days.into_iter().chain([self.all.text(words), words.reminder.clone()]);
         let sheet = CoverSheet {
             language: words.language.clone(),

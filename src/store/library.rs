@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::documents::Documents;
+use super::paper::HABITS_FILE;
 use super::shelf::{INDEX_FILE, SHELF_FILE};
 use super::versions::versions_folder;
 use super::{DataFolder, StoreError};
@@ -182,7 +183,7 @@ impl Store {
         for folder in ["work", "cases", "print"] {
             remove_folder(&self.documents.path(folder))?;
         }
-        for file in ["senders.json", "missions.json", "settings.json", SHELF_FILE, INDEX_FILE] {
+        for file in ["senders.json", "missions.json", "settings.json", HABITS_FILE, SHELF_FILE, INDEX_FILE] {
             self.documents.remove(file)?;
         }
         self.forget_print_habits()?;

@@ -12,7 +12,7 @@ use crate::notice::{Noted, Notice};
 /// The folder in the data folder into which a person puts letter layouts.
 pub const STATIONERY_FOLDER: &str = "stationery";
 
-const HABITS_FILE: &str = "printing.json";
+pub(super) const HABITS_FILE: &str = "printing.json";
 
 /// A layout has two kilobytes.
 const MOST_BYTES: u64 = 1_000_000;

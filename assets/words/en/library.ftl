@@ -82,7 +82,7 @@ words-came-take = Take the words that came
 # Earlier versions
 versions-title = Earlier versions
 versions-body = What was on the letters of this case at the end of the last ten sittings.
-versions-none = There is no earlier version of this case yet. One is kept each time you come back to it on another day.
+versions-none = There is no earlier version of this case yet. One is kept each time you start the program again and go on writing.
 versions-letter = The letter to { $name } as it was
 versions-bring-back = Bring this back
 version-saved = { $date }, { $time }

@@ -43,6 +43,12 @@ impl DeskHands {
     }
 }
 
+/// Whether a file is the list of embassies that this program writes for others.
+pub(super) fn holds_missions(bytes: &[u8]) -> bool {
+    let is_list = bytes.trim_ascii_start().starts_with(b"[");
+    is_list && exchange::read(bytes).is_ok_and(|read| read.value.iter().any(|mission| !mission.lines.is_empty()))
+}
+
 fn import(path: &Path) -> Result<Import, Box<Notice>> {
     let bytes = store::read(path, MOST_BYTES).map_err(|error| Box::new(error.notice()))?;
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

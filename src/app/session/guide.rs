@@ -164,6 +164,9 @@ impl Session {
     }
 
     fn letters_state(&self) -> (bool, &'static str, usize) {
+        if self.asks_about_ties() {
+            return (false, "missing-ties", 1);
+        }
         let ready = self.status().ready;
         (ready > 0, if ready > 0 { "step-letters-ready" } else { "step-letters-none" }, ready)
     }
@@ -172,7 +175,7 @@ impl Session {
         match self.export() {
             Export::Running { .. } => (false, "step-print-running", 0),
             Export::Done(exported) if exported.written > 0 => (true, "step-print-done", exported.written),
-            _ if self.status().ready > 0 => (false, "step-print-ready", 0),
+            _ if self.status().ready > 0 && !self.asks_about_ties() => (false, "step-print-ready", 0),
             _ => (false, "step-print-waiting", 0),
         }
     }

@@ -59,10 +59,15 @@ impl Session {
         matches!(self.ties(), Some(Ties::Yes | Ties::Unsure))
     }
 
+    /// Whether anything is filled in that tells the writer from everybody else in their country.
+    pub fn says_who_writes(&self) -> bool {
+        !Sender { country: String::new(), ..self.sender().clone() }.is_blank()
+    }
+
     /// Whether the person has to be asked about ties before a letter of this case is ready.
     pub fn asks_about_ties(&self) -> bool {
         let known = !ties::country_key(self.case()).is_empty();
-        let is_shown = !self.sender().is_blank() && self.privacy() != Privacy::None;
+        let is_shown = self.says_who_writes() && self.privacy() != Privacy::None;
         self.has_case() && known && is_shown && self.ties().is_none()
     }
 

@@ -97,7 +97,8 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, place: usize, mission: &Mission) {
                 quiet_ui(ui, view, reached);
             }
         });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let side = vec2(ui.available_width(), 32.0);
+        ui.allocate_ui_with_layout(side, Layout::right_to_left(Align::Center), |ui| {
             let named = |ui: &mut Ui, id: &str| {
                 let button = ui.add(Button::new(RichText::new(view.text(id)).size(14.0)));
                 let name = view.text_with(&format!("{id}.named"), &[("mission", &title)]);

@@ -43,7 +43,7 @@ fn guests_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
     let mut list = evening.list().to_owned();
     ScrollArea::vertical().id_salt("guests").max_height(height - 150.0).show(ui, |ui| {
         let field = TextEdit::multiline(&mut list).id(Id::unique("evening-guests")).desired_width(f32::INFINITY);
-        let field = field.desired_rows(10).hint_text(view.text("evening-guests.example"));
+        let field = field.desired_rows(6).hint_text(view.text("evening-guests.example"));
         let response = ui.add_enabled(!evening.is_running(), field.margin(egui::Margin::symmetric(8, 6)));
         let (name, typed) = (view.text("evening-guests"), list.clone());
         response.widget_info(|| {

@@ -136,6 +136,7 @@ fn send_ui(ui: &mut Ui, view: &mut View<'_>) {
     body_ui(ui, view.text("send-body"));
     let send = |with_words| Command::Library(LibraryCommand::Send { with_words });
     ways_ui(ui, view, [("send-case-only", send(false)), ("send-with-words", send(true))]);
+    buttons_ui(ui, view, None, "dialog-cancel");
 }
 
 fn data_ui(ui: &mut Ui, view: &mut View<'_>) {

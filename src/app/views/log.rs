@@ -6,9 +6,9 @@ use jiff::civil::Date;
 
 use super::View;
 use super::case::date_text;
-use super::pieces::{body_ui, quiet_ui, rule_ui, second_button_ui, section_ui, strip_ui};
+use super::pieces::{quiet_ui, rule_ui, second_button_ui, section_ui, strip_ui};
 use crate::app::command::{Command, LogCommand, TotalsKind};
-use crate::app::session::Entry;
+use crate::app::session::{Entry, Readiness};
 use crate::app::theme::{self, STEP};
 use crate::job::log;
 use crate::model::SentState;
@@ -34,7 +34,7 @@ pub fn log_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
     let case = view.session.case();
     let title = if case.title.is_empty() { view.text("case-untitled") } else { case.title.clone() };
-    body_ui(ui, title);
+    quiet_ui(ui, view, title);
     if view.session.has_answers() {
         strip_ui(ui, view, Severity::Info, |ui| {
             ui.label(RichText::new(view.text("log-answers")).family(theme::strong()));
@@ -48,7 +48,7 @@ fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.add(Label::new(text).selectable(false));
         }
     });
-    for entry in view.session.entries() {
+    for entry in view.session.entries().iter().filter(|entry| entry.readiness != Readiness::Blank) {
         rule_ui(ui, view);
         row_ui(ui, |ui, place| match place.and_then(|place| STATES.get(place)) {
             None => name_ui(ui, view, entry),

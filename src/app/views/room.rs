@@ -35,6 +35,10 @@ pub fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
         let title = view.text(room.words_id());
         heading_ui(ui, RichText::new(&title).family(theme::letter_strong()).size(24.0), &title);
     });
+    let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
+    if escaped && view.session.question().is_none() {
+        view.push(Command::Go(Room::Desk));
+    }
     match room {
         Room::Desk => {}
         Room::Library => library_ui(&mut ui, view),

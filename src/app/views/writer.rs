@@ -100,7 +100,7 @@ fn profile_name(view: &View<'_>, sender: &Sender) -> String {
 
 /// Below the writer's line: the question about ties, or what of the writer goes on this case's letters.
 pub fn on_this_case_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if !view.session.has_case() || view.session.sender().is_blank() {
+    if !view.session.has_case() || !view.session.says_who_writes() {
         return;
     }
     if view.session.asks_about_ties() {
