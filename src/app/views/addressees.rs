@@ -54,9 +54,12 @@ fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
     if response.clicked() {
         view.push(Command::ShowSender(!shows));
     }
-    on_this_case_ui(ui, view);
     if shows {
         sender_ui(ui, view);
+    }
+    // Below the form: what appears while somebody types must not push the field away.
+    on_this_case_ui(ui, view);
+    if shows {
         rule_ui(ui, view);
     }
 }

@@ -20,7 +20,7 @@ pub fn evening_ui(ui: &mut Ui, view: &mut View<'_>) {
     if let Some(run) = view.session.evening().run() {
         run_ui(ui, view, run);
     }
-    let height = (ui.available_height() - 96.0).max(160.0);
+    let height = (ui.available_height() - 96.0).clamp(160.0, 440.0);
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - 3.0 * STEP) / 2.0;
         for place in 0..2 {
@@ -43,7 +43,8 @@ fn guests_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
     let mut list = evening.list().to_owned();
     ScrollArea::vertical().id_salt("guests").max_height(height - 150.0).show(ui, |ui| {
         let field = TextEdit::multiline(&mut list).id(Id::unique("evening-guests")).desired_width(f32::INFINITY);
-        let field = field.desired_rows(6).hint_text(view.text("evening-guests.example"));
+        let field =
+            field.desired_rows(if height > 300.0 { 10 } else { 6 }).hint_text(view.text("evening-guests.example"));
         let response = ui.add_enabled(!evening.is_running(), field.margin(egui::Margin::symmetric(8, 6)));
         let (name, typed) = (view.text("evening-guests"), list.clone());
         response.widget_info(|| {
