@@ -16,6 +16,7 @@ mod demands;
 mod draft;
 pub mod extract;
 mod extracted;
+mod guess;
 mod head;
 mod hits;
 mod languages;

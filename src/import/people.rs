@@ -1,10 +1,8 @@
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::data::countries;
 use crate::data::offices::office_words;
 use crate::model::{FurnitureKind, Gender, Person};
-use crate::notice::Notice;
 
 use super::draft::Draft;
 use super::sections::floor;
@@ -129,7 +127,7 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
 
 /// What a bracket behind a name says.
 #[derive(Debug, Clone, Default, PartialEq)]
-struct Mark {
+pub(super) struct Mark {
     gender: Option<Gender>,
     age: Option<u16>,
     pronouns: Option<String>,
@@ -260,7 +258,7 @@ fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     starts.get(first).copied().unwrap_or(name.start)..name.end
 }
 
-fn word_starts(shadow: &Shadow, range: Range<usize>) -> Vec<usize> {
+pub(super) fn word_starts(shadow: &Shadow, range: Range<usize>) -> Vec<usize> {
     let text = shadow.slice(range.clone());
     let blanks = text.match_indices(' ').map(|(at, _)| range.start + at + 1);
     [range.start].into_iter().chain(blanks).collect()
@@ -303,7 +301,7 @@ fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, usize) {
 /// No sheet names more people; a text of nothing but marks is not searched for each of them.
 const MOST_PEOPLE: usize = 80;
 
-fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
+pub(super) fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
     let place = draft.case.people.len();
     if place >= MOST_PEOPLE {
         return;
@@ -487,223 +485,6 @@ pub(super) fn may_be_name(words: &str) -> bool {
             && countries::find(bare).is_none()
             && countries::by_demonym(bare).is_empty()
     })
-}
-
-/// Finds the names of a sheet in small letters: pairs of words, none of them of plain prose, that the demands repeat.
-fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
-    let shadow = draft.shadow;
-    let narrative = narrative.start..floor(shadow, narrative.end.min(narrative.start + 60_000));
-    let text = shadow.slice(narrative.clone());
-    let starts = word_starts(shadow, narrative.clone());
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for (index, &start) in starts.iter().enumerate().take(1500) {
-        let Some(&next) = starts.get(index + 1) else { break };
-        let end = starts.get(index + 2).map_or(narrative.end, |&after| after - 1);
-        let second = shadow.slice(next..end);
-        let bare = second.trim_end_matches([',', '.', ';', ':', ')', '"', '?']);
-        let bare = bare.strip_suffix("'s").unwrap_or(bare);
-        let mut pair = start..next + bare.len();
-        let words = shadow.slice(pair.clone());
-        if words.len() < 7
-            || found.iter().any(|known| shadow.slice(known.clone()).contains(words))
-            || !may_be_name(words)
-        {
-            continue;
-        }
-        let asked = |words: &str| demands.iter().any(|demand| shadow.slice(demand.clone()).contains(words));
-        if !asked(words) || text.matches(words).take(2).count() < 2 {
-            continue;
-        }
-        // A third word that always follows belongs to the name.
-        if bare.len() == second.len() {
-            let third_end = starts.get(index + 3).map_or(narrative.end, |&after| after - 1);
-            let third = starts.get(index + 2).map_or("", |&third| shadow.slice(third..third_end));
-            let third = third.trim_end_matches([',', '.', ';', ':', ')', '"']);
-            let third = third.strip_suffix("'s").unwrap_or(third);
-            let longer = start..starts.get(index + 2).map_or(pair.end, |&at| at + third.len());
-            if !third.is_empty() && may_be_name(third) && asked(shadow.slice(longer.clone())) {
-                pair = longer;
-            }
-        }
-        found.push(pair);
-        if found.len() > 5 {
-            break;
-        }
-    }
-    for range in found {
-        let pointer = format!("/people/{}/name", draft.case.people.len());
-        let name = shadow.words_of(range.clone());
-        enter(draft, range, Mark::default());
-        draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
-    }
-}
-
-/// How often a run of capitals stands in the narrative and in the demands, and how often behind "in" or "at".
-struct Seen {
-    range: Range<usize>,
-    told: usize,
-    asked: usize,
-    placed: usize,
-}
-
-impl Seen {
-    fn first(range: Range<usize>) -> Self {
-        Self { range, told: 0, asked: 0, placed: 0 }
-    }
-}
-
-/// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
-pub(super) fn guess(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
-    if draft.shadow.lower_case {
-        guess_small(draft, narrative, demands);
-        return;
-    }
-    let shadow = draft.shadow;
-    let mut counts: BTreeMap<String, Seen> = BTreeMap::new();
-    for (asked, piece) in [(false, narrative)].into_iter().chain(demands.iter().map(|demand| (true, demand.clone()))) {
-        for name in capitalised(shadow, piece) {
-            let seen = counts.entry(shadow.slice(name.clone()).to_owned()).or_insert_with(|| Seen::first(name.clone()));
-            let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
-            seen.told += usize::from(!asked);
-            seen.asked += usize::from(asked);
-            seen.placed += usize::from(["in", "at", "from", "near", "to", "outside"].contains(&before));
-        }
-    }
-    let all_told = demands.is_empty();
-    let mut found: Vec<(Range<usize>, usize)> = counts
-        .into_values()
-        .filter(|seen| seen.placed * 2 < seen.told + seen.asked)
-        .filter(|seen| (seen.told > 0 && seen.asked > 0) || (all_told && seen.told > 3))
-        .map(|seen| (seen.range, seen.told))
-        .collect();
-    found.sort_by_key(|(range, _)| range.start);
-    for (range, _) in found.into_iter().take(6) {
-        let pointer = format!("/people/{}/name", draft.case.people.len());
-        let name = shadow.words_of(range.clone());
-        enter(draft, range, Mark::default());
-        draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
-    }
-}
-
-/// Runs of two to four words with capitals that may be a person's name.
-fn capitalised(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
-    let mut names = Vec::new();
-    let mut run: Vec<Range<usize>> = Vec::new();
-    let mut close = |shadow: &Shadow, run: &mut Vec<Range<usize>>| {
-        let particle = |range: &Range<usize>| shadow.raw(range.clone()).starts_with(char::is_lowercase);
-        while run.last().is_some_and(particle) {
-            run.pop();
-        }
-        // "Lawyer Jo Dee has …": what the person does begins the sentence.
-        let role = |range: &Range<usize>| crate::data::markers::words().is_plain(shadow.slice(range.clone()));
-        while run.len() > 2 && run.first().is_some_and(role) {
-            run.remove(0);
-        }
-        if (2..=4).contains(&run.len()) {
-            let start = run.first().map_or(0, |word| word.start);
-            let end = run.last().map_or(0, |word| word.end);
-            let name = start..end;
-            let text = shadow.slice(name.clone());
-            let words = office_words();
-            let common = [
-                "amnesty",
-                "human",
-                "united",
-                "national",
-                "urgent",
-                "international",
-                "security",
-                "islamic",
-                "universal",
-                "criminal",
-                "penal",
-                "article",
-                "north",
-                "south",
-                "east",
-                "west",
-                "city",
-                "province",
-                "state",
-                "court",
-                "republic",
-                "people's",
-                "people",
-                "high",
-                "supreme",
-                "police",
-                "committee",
-                "act",
-                "code",
-                "law",
-                "convention",
-                "general",
-                "central",
-                "special",
-                "military",
-                "rights",
-                "nations",
-                "european",
-                "african",
-                "american",
-                "ministry",
-                "prison",
-                "al jazeera",
-                "new",
-                "january",
-                "february",
-                "march",
-                "april",
-                "june",
-                "july",
-                "august",
-                "september",
-                "october",
-                "november",
-                "december",
-            ];
-            let institution =
-                words.institutions.occur_in(text) || words.offices.occur_in(text) || words.streets.occur_in(text);
-            let place = text
-                .split(' ')
-                .any(|word| common.contains(&word) || crate::data::markers::words().month(word).is_some());
-            let country =
-                countries::find(text).is_some() || text.split(' ').any(|word| !countries::by_demonym(word).is_empty());
-            if !institution && !place && !country {
-                names.push(name);
-            }
-        }
-        run.clear();
-    };
-    let text = shadow.slice(range.clone());
-    let mut at = range.start;
-    for word in text.split(' ') {
-        let start = at + (word.len() - word.trim_start_matches(['"', '(', '\'', '[']).len());
-        let bare = word.trim_matches(['"', '(', ')', ',', '.', ';', ':', '[', ']', '\'']);
-        let bare = bare.strip_suffix("'s").unwrap_or(bare);
-        let end = start + bare.len();
-        let raw = shadow.raw(start..end);
-        let capital =
-            raw.chars().next().is_some_and(|letter| letter.is_uppercase()) && raw.chars().any(char::is_lowercase);
-        let particle = !run.is_empty()
-            && ["al", "bin", "ibn", "de", "da", "dos", "van", "el", "al-", "bint", "ag", "ould"].contains(&bare);
-        let prefixed = raw.starts_with("al-") || raw.starts_with("el-");
-        let opened = word.starts_with(['"', '(', '[']);
-        if opened {
-            close(shadow, &mut run);
-        }
-        if (capital || particle || prefixed) && !bare.is_empty() {
-            run.push(start..end);
-            if word.len() > bare.len() && !opened || word.ends_with([',', '.', ';', ':', ')']) {
-                close(shadow, &mut run);
-            }
-        } else {
-            close(shadow, &mut run);
-        }
-        at += word.len() + 1;
-    }
-    close(shadow, &mut run);
-    names
 }
 
 /// Completes people from the narrative: "…, aged 31", and the part of the name that the sheet uses alone.

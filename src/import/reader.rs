@@ -10,6 +10,7 @@ use super::case_id;
 use super::demands;
 use super::draft::Draft;
 use super::extracted::Extracted;
+use super::guess;
 use super::head;
 use super::hits::{self, Hit, sentence_end};
 use super::missions;
@@ -226,7 +227,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     let demand_ranges: Vec<Range<usize>> =
         sections.iter().filter(|section| section.kind == Kind::Demands).map(|section| section.body.clone()).collect();
     if draft.case.people.is_empty() {
-        people::guess(draft, narrative.clone(), &demand_ranges);
+        guess::read(draft, narrative.clone(), &demand_ranges);
     }
     people::complete(draft, narrative);
     if draft.case.demand_targets.iter().all(String::is_empty) {
