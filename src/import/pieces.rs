@@ -211,6 +211,17 @@ impl Reader<'_> {
             }
         }
         let rest = shadow.trimmed_of(range.clone(), &[':', '-']);
+        // "Fax: (via Ministry of the Interior) +966 …": the value stands behind the bracket.
+        let close = shadow.slice(rest.clone()).find(')').filter(|_| shadow.slice(rest.clone()).starts_with('('));
+        if let Some(behind) = close.map(|close| rest.start + close + 1).filter(|behind| *behind < rest.end) {
+            let numbers = matches!(means, Means::Fax | Means::Phone)
+                && !contacts::numbers(shadow, behind..rest.end).values.is_empty();
+            if numbers {
+                self.pieces.push(Piece::Value { means, label, values: Vec::new() });
+                self.pieces.push(Piece::Remark { range: rest.start..behind });
+                return self.value(means, behind..behind, behind..rest.end);
+            }
+        }
         // "Fax: (via Ministry of the | Interior) | +966 …": the bracket ends on a later line, the value stands behind it.
         let words = shadow.slice(rest.clone());
         if words.starts_with('(') && !words.contains(')') && !shadow.one_line {

@@ -180,7 +180,10 @@ fn office(run: &Run, from: usize, to: usize) -> Option<(i32, bool)> {
             _ => -26,
         };
         named |= title && !bound && at == name_at && here.is_plain() && !after_comma;
-        closed |= inner && (here.nation > 0 || here.region > 0 || here.town > 0);
+        let next = word(at + here.nation.max(1));
+        let leads = next.is_some_and(|next| next.describes);
+        closed |= inner && !leads && (here.nation > 0 || here.region > 0 || here.town > 0);
+        closed |= inner && here.institution > 0 && here.last_word;
         at += here.office.max(if inner { here.nation.max(here.region).max(here.town) } else { 0 }).max(1);
     }
     Some((weight, named))
@@ -223,8 +226,9 @@ fn plain_name(words: &[Word], styled: bool) -> Option<i32> {
     }
     let offices = words.iter().filter(|word| word.office > 0 && word.honorific == 0).count();
     let honorifics = inner.iter().filter(|word| word.honorific > 0).count();
-    let described = words.iter().filter(|word| word.describes || word.town > 0).count();
-    let heavy = i32::try_from(offices * 40 + honorifics * 24 + described * 9).unwrap_or(i32::MAX / 1000);
+    let placed = words.iter().filter(|word| word.nation > 0 || word.town > 0).count();
+    let described = words.iter().filter(|word| word.describes && word.nation == 0 && !word.given_name).count();
+    let heavy = i32::try_from(offices * 40 + honorifics * 24 + placed * 9 + described * 20).unwrap_or(i32::MAX / 1000);
     let by_count = match (words.len(), styled) {
         (1, true) => 0,
         (1, false) => -16,
@@ -265,8 +269,17 @@ fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
     if words.len() == 1 {
         weight -= if last_word { 44 } else { 14 };
     }
-    let head_end = head + words.get(head)?.institution;
-    let mut at = head_end;
+    let mut at = head + words.get(head)?.institution;
+    // "Human Rights Commission": the last of such words is what it is.
+    let mut last_word = last_word;
+    while let Some(next) = words.get(at).filter(|next| next.institution > 0) {
+        let before = words.get(at - 1).is_none_or(|before| before.comma || before.bare == next.bare);
+        if last_word || before || !next.last_word {
+            break;
+        }
+        last_word = true;
+        at += next.institution;
+    }
     // Whether a connecting word leads on, and whether what it led to is whole.
     let (mut bound, mut closed) = (false, false);
     let mut told = 0;

@@ -93,6 +93,7 @@ impl<'a> Run<'a> {
         }
         run.rich = run.is_rich();
         run.mark();
+        run.tie();
         run.mark_countries();
         run
     }
@@ -253,7 +254,8 @@ impl<'a> Run<'a> {
                 || word.number && word.bare.len() == 2 && next.is_some_and(|next| next.post_box > 0)
                 || ["edif.", "edif", "edificio", "edf."].contains(&word.bare);
             if label {
-                self.hold_together(index, 2);
+                let boxed = next.is_some_and(|next| next.post_box > 0);
+                self.hold_together(index, 2 + usize::from(boxed));
                 continue;
             }
             if word.bare == "of" && next.is_some_and(|next| next.portfolio > 1) {
@@ -272,6 +274,23 @@ impl<'a> Run<'a> {
         let limit = self.words.get(index + 7).map_or(self.end, |word| word.range.end);
         let Some(named) = places::at_start(self.shadow, word.range.start, limit) else { return 0 };
         self.words.iter().skip(index).take_while(|word| word.range.start < named.range.end).count().max(1)
+    }
+
+    /// Holds together what does not stand apart: "Abdul Aziz al Saud", "Calle 3-13", "2da. Calle", "Riyadh 11515".
+    fn tie(&mut self) {
+        for index in 0..self.words.len() {
+            let (Some(word), Some(next)) = (self.words.get(index), self.words.get(index + 1)) else { continue };
+            let ordinal =
+                word.number && word.bare.trim_end_matches('.').ends_with(|letter: char| letter.is_alphabetic());
+            let tied = ["al", "bin", "ibn", "bint", "abu"].contains(&word.bare)
+                || word.street_first && !word.street_last && next.number
+                || ordinal && next.street_first
+                || word.town == 1 && next.postcode
+                || word.postcode && !word.inside && next.town > 0;
+            if tied && !word.comma {
+                self.hold_together(index, 2);
+            }
+        }
     }
 
     /// No line begins within the words of a phrase.
