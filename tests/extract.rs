@@ -198,7 +198,7 @@ fn documents_that_are_none_or_are_hostile_are_refused() {
     check_refused(&cut, "sheet-damaged");
     check_refused(&docx(&format!("{}{}", "<w:p>".repeat(20_000), "</w:p>".repeat(20_000))), "sheet-hostile");
     check_refused(&docx(&paragraph(&" ".repeat(64 << 20))), "sheet-hostile");
-    check_refused(&docx(&paragraph(&"x".repeat(8 << 20))), "sheet-too-large");
+    check_refused(&docx(&paragraph(&"x".repeat(8 << 20))), "sheet-too-long");
     check_refused(
         &docx(&format!("<w:tbl>{}</w:tbl>", "<w:tr><w:tc><w:p/></w:tc></w:tr>".repeat(150_000))),
         "sheet-hostile",
@@ -569,6 +569,11 @@ fn damaged_pdfs_give_what_they_have_or_say_so() {
     let end = whole.windows(4).rposition(|window| window == b"xref").expect("a table");
     check_extract(whole.get(..end).expect("the objects"), SheetKind::Pdf, "0|¶text that is there");
     check_refused(whole.get(..60).expect("a start"), "sheet-damaged");
+    let codes = |file: &[u8]| -> Vec<String> {
+        extract(file).expect("a readable PDF").notices.iter().map(|notice| notice.code.to_string()).collect()
+    };
+    assert_eq!(codes(whole.get(..end).expect("the objects")), ["sheet-cut-off"]);
+    assert_eq!(codes(&whole), [] as [String; 0]);
     check_refused(b"%PDF-1.4\n", "sheet-damaged");
     // A tree that is its own child, a form that calls itself, brackets without end.
     let mut file = PdfFile::default();
@@ -595,6 +600,7 @@ fn what_is_no_sheet_is_refused_with_its_reason() {
     check_refused(b"\xff\xd8\xff\xe0 a photograph", "sheet-picture");
     check_refused(&b"urgent action ".repeat(50 << 20 >> 4), "sheet-too-large");
     check_refused(&b"urgent action ".repeat(5 << 20 >> 4), "sheet-too-large");
+    check_refused(&b"urgent action ".repeat(1 << 20 >> 4), "sheet-too-long");
 }
 
 #[test]

@@ -172,20 +172,52 @@ fn the_corpus_is_read_right() {
     }
     assert!(layouts.len() == 6 && layouts.values().all(|count| *count >= 10), "ten sheets of each layout: {layouts:?}");
     println!("{report}");
-    println!("{:<14}{:>10}{:>10}{:>10}{:>10}{:>10}{:>10}{:>10}", "field", "t0", "t1", "t2", "t3", "t4", "t5", "all");
-    let mut below = Vec::new();
-    for field in FIELDS {
-        print!("{field:<14}");
-        for column in ["t0", "t1", "t2", "t3", "t4", "t5", "all"] {
-            let (right, all) = table.get(field).and_then(|row| row.get(column)).copied().unwrap_or_default();
-            print!("{:>10}", format!("{right}/{all}"));
-            if column == "all" && right * 100 < all * FLOOR_PERCENT {
-                below.push(format!("{field} {right}/{all}"));
-            }
-        }
-        println!();
-    }
+    let written = written(&table);
+    println!("{written}");
+    let all = |field: &str| table.get(field).and_then(|row| row.get("all")).copied().unwrap_or_default();
+    let is_below = |field: &&str| all(field).0 * 100 < all(field).1 * FLOOR_PERCENT;
+    let below: Vec<&str> = FIELDS.iter().copied().filter(is_below).collect();
+    check_readme(
+        &written,
+        FIELDS.iter().map(|field| all(field)).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1)),
+    );
     assert!(below.is_empty(), "below {FLOOR_PERCENT} percent: {below:?}");
+}
+
+/// The table as text: how many values are right of how many, what is invented counted as wrong.
+fn written(table: &BTreeMap<&str, BTreeMap<String, (usize, usize)>>) -> String {
+    const COLUMNS: [&str; 7] = ["t0", "t1", "t2", "t3", "t4", "t5", "all"];
+    let mut rows = vec![format!("    {:<14}", "field") + &COLUMNS.map(|column| format!("{column:>10}")).concat()];
+    for field in FIELDS {
+        let cell = |column: &str| {
+            let (right, all) = table.get(field).and_then(|row| row.get(column)).copied().unwrap_or_default();
+            format!("{:>10}", if all == 0 { "-".to_owned() } else { format!("{right}/{all}") })
+        };
+        rows.push(format!("    {field:<14}") + &COLUMNS.map(cell).concat());
+    }
+    rows.join("\n")
+}
+
+/// The README shows this table. It may fall behind what is measured, and never claims more; UPDATE_README=1 writes it anew.
+fn check_readme(table: &str, (right, all): (usize, usize)) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = fs::read_to_string(&path).expect("the README");
+    let start = readme.find("    field  ").expect("the table in the README");
+    let length = readme[start..].find("\n\n").unwrap_or(readme.len() - start);
+    if std::env::var_os("UPDATE_README").is_some() {
+        fs::write(&path, [&readme[..start], table, &readme[start + length..]].concat()).expect("the README is written");
+        return;
+    }
+    let (mut shown_right, mut shown_all) = (0, 0);
+    for row in readme[start..start + length].lines().skip(1) {
+        let (one, of) = row.split_whitespace().next_back().and_then(|cell| cell.split_once('/')).unwrap_or(("0", "0"));
+        shown_right += one.parse::<usize>().expect("a count");
+        shown_all += of.parse::<usize>().expect("a count");
+    }
+    assert!(
+        shown_right * all <= right * shown_all,
+        "the README claims {shown_right}/{shown_all}, measured is {right}/{all}: UPDATE_README=1 cargo test --test import"
+    );
 }
 
 /// Spans, furniture and unused cover every letter and digit; every text of the case is in the source.

@@ -22,7 +22,8 @@ use super::session::{GuideCommand, Room, Step};
 use super::theme::Appearance;
 use crate::edit::{Deletion, Grain, Motion};
 pub use crate::job::amend::AddresseeChange;
-use crate::model::{Mission, PartId, Sender, Span};
+use crate::job::regroup::Regrouping;
+use crate::model::{Mission, PartId, Sender};
 use crate::notice::Fix;
 use crate::unit::PagePoint;
 use crate::words::{Words, language};
@@ -39,6 +40,8 @@ pub enum Command {
     ShowFolder,
     /// Show the sheet beside what was read from it, or the letter again.
     ShowSheet,
+    /// Change the case as all findings propose.
+    AcceptAll,
     Undo,
     Redo,
     NextLetter,
@@ -104,11 +107,8 @@ pub enum Command {
     },
     /// Mark the lines of the sheet that a field of the case came from, by its JSON pointer.
     ChooseField(Option<String>),
-    /// Give a line of the sheet that no field used to one.
-    GiveLine {
-        line: Span,
-        to: GivenTo,
-    },
+    /// Put right by hand what was read from the sheet.
+    Regroup(Regrouping),
     ChangeSender(Box<Sender>),
     /// Look into this folder in the window's own file dialog.
     Browse(PathBuf),
@@ -147,15 +147,6 @@ pub enum PageEdit {
     Leave,
 }
 
-/// What a line of the sheet can be given to by hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GivenTo {
-    Facts,
-    Demands,
-    Background,
-    Notes,
-}
-
 /// A menu of the bar at the top.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Menu {
@@ -181,6 +172,7 @@ impl Command {
             Self::StopExport => "command-stop-export",
             Self::ShowFolder => "command-show-folder",
             Self::ShowSheet => "command-show-sheet",
+            Self::AcceptAll => "command-accept-all",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::NextLetter => "command-next-letter",
@@ -274,7 +266,7 @@ impl Menu {
                 vec![
                     vec![C::ChooseSheet, C::PasteSheet, C::OpenExample],
                     vec![C::Go(Room::Library), C::Go(Room::Desk)],
-                    vec![C::ShowSheet, C::Letters(LettersCommand::EditCase), versions, send],
+                    vec![C::ShowSheet, C::AcceptAll, C::Letters(LettersCommand::EditCase), versions, send],
                     vec![data, forget],
                     vec![C::Quit],
                 ]

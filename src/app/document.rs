@@ -7,9 +7,9 @@ pub use self::letters::differs;
 use std::sync::Arc;
 
 use crate::job::amend;
-use crate::model::{Case, LetterWork, Mission, PartId, Sender, Span, Work};
+use crate::model::{Case, LetterWork, Mission, PartId, Sender, Work};
 
-use super::command::{AddresseeChange, GivenTo};
+use super::command::AddresseeChange;
 
 /// One state of everything that a person can change, cheap to clone.
 ///
@@ -61,25 +61,6 @@ impl Document {
         work.missions.insert(id.to_owned(), mission);
     }
 
-    /// Adds a line of the sheet that no field used to one, and accounts for it there.
-    pub fn give_line(&mut self, line: Span, to: GivenTo) {
-        let case = self.change_case();
-        let [start, end] = line;
-        let Some(text) = case.source.get(start..end).map(str::trim).filter(|text| !text.is_empty()) else { return };
-        let text = text.to_owned();
-        let (name, field) = match to {
-            GivenTo::Facts => ("facts", &mut case.facts),
-            GivenTo::Demands => ("demands", &mut case.demands),
-            GivenTo::Background => ("background", &mut case.background),
-            GivenTo::Notes => ("notes", &mut case.notes),
-        };
-        field.push(text);
-        let pointer = format!("/{name}/{}", field.len() - 1);
-        case.spans.insert(pointer, vec![line]);
-        let outside = |[from, to]: &Span| [[*from, (*to).min(start)], [(*from).max(end), *to]];
-        case.unused = case.unused.iter().flat_map(outside).filter(|[from, to]| from < to).collect();
-    }
-
     pub fn change_addressee(&mut self, id: &str, change: AddresseeChange) {
         amend::change(self.change_case(), id, change);
     }
@@ -120,18 +101,6 @@ mod tests {
         assert!(document.work.letters["a1"].own_words.is_empty());
         document.write(None, "a1", REQUEST, None);
         assert!(document.work.choices.own_words.is_empty());
-    }
-
-    #[test]
-    fn a_line_that_is_given_to_a_field_is_used() {
-        let mut document = Document::default();
-        let case = document.change_case();
-        case.source = "one\ntwo\nthree".into();
-        case.unused = vec![[0, 13]];
-        document.give_line([4, 7], GivenTo::Demands);
-        assert_eq!(document.case.demands, ["two"]);
-        assert_eq!(document.case.spans["/demands/0"], [[4, 7]]);
-        assert_eq!(document.case.unused, [[0, 4], [7, 13]]);
     }
 
     #[test]

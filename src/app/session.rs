@@ -18,6 +18,7 @@ mod question;
 mod reading;
 mod room;
 mod rows;
+mod sheet;
 mod shown;
 
 use std::sync::Arc;
@@ -382,6 +383,7 @@ impl Session {
             Command::Go(room) => *room != self.room,
             Command::Library(LibraryCommand::AskSend | LibraryCommand::ShowVersions) => self.open,
             Command::Letters(command) => self.can_write(command),
+            Command::AcceptAll => self.proposed_fixes().next().is_some(),
             Command::NextLetter => place < of,
             Command::PreviousLetter => place > 1,
             Command::ZoomIn | Command::ZoomOut | Command::FitPage | Command::FitWidth | Command::ActualSize => {
@@ -444,7 +446,8 @@ impl Session {
             Command::Evening(command) => return self.carry_out_evening(command),
             Command::Letters(command) => return self.write_letters(command, now),
             Command::ChooseField(field) => self.chosen_field = field,
-            Command::GiveLine { line, to } => self.step(now, |document| document.give_line(line, to)),
+            Command::Regroup(change) => self.regroup(&change, now),
+            Command::AcceptAll => self.accept_all(now),
             Command::ShowField(shows) => self.shows_field = shows,
             Command::ShowSender(shows) => self.shows_sender = shows,
             Command::EditPage(edit) => self.edit_page(edit, now),

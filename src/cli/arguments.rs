@@ -1,9 +1,11 @@
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::address::exchange::spreadsheet::Meaning;
+use crate::job::regroup::{NoRegrouping, Regrouping};
 use crate::model::{LanguageTag, Privacy, SentState};
 use crate::store;
 
@@ -42,13 +44,14 @@ pub enum Command {
 
 /// Read a case sheet and write the case as JSON
 ///
-/// Text, HTML, PDF and DOCX sheets are told apart by what is in them. Without --out the JSON goes to standard output.
+/// Text, HTML, PDF and DOCX sheets are told apart by what is in them. Without --out the JSON goes to standard output. All
+/// sheets of a folder are read into a folder of cases.
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The case sheet, or a saved case; - reads standard input
+    /// The case sheet, or a saved case; - reads standard input; a folder: all sheets in it
     pub sheet: PathBuf,
-    /// Write the case to this file
-    #[arg(long, value_name = "CASE.json")]
+    /// Write the case to this file, or the cases into this folder
+    #[arg(long, value_name = "CASE.json|DIR")]
     pub out: Option<PathBuf>,
     /// Leave out words and choices that came with a saved case
     #[arg(long)]
@@ -56,6 +59,31 @@ pub struct Import {
     /// Show a table of fields, values, source lines and notices instead of the JSON
     #[arg(long, conflicts_with = "out")]
     pub explain: bool,
+    /// Put right by hand what was read, such as "split 2 at 4"; can be given more than once
+    ///
+    /// join 2: addressees 2 and 3 are one. split 2 at 4: a new addressee begins with line 4 of addressee 2. up 3: the first line
+    /// of addressee 3 belongs to addressee 2. down 2: its last line belongs to addressee 3. cut 2.1 at 12: line 1 of addressee 2
+    /// ends after 12 bytes. join-lines 2.1: it goes on with the line below. copy 3, appeal 3: informed only, or asked.
+    #[arg(long, value_name = "CHANGE")]
+    pub arrange: Vec<Arranged>,
+    /// Make the changes that the address check proposes
+    #[arg(long)]
+    pub accept_fixes: bool,
+}
+
+/// A change by hand, in the words in which it was given.
+#[derive(Debug, Clone)]
+pub struct Arranged {
+    pub words: String,
+    pub means: Regrouping,
+}
+
+impl FromStr for Arranged {
+    type Err = NoRegrouping;
+
+    fn from_str(words: &str) -> Result<Self, NoRegrouping> {
+        Ok(Self { words: words.to_owned(), means: words.parse()? })
+    }
 }
 
 /// Write one PDF for each addressee into a folder

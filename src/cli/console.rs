@@ -75,6 +75,14 @@ impl Console {
         to_standard_error(&lines);
     }
 
+    /// One notice about a file among many, in one line.
+    pub fn say_of(&mut self, file: &str, notice: &Notice) {
+        self.warned |= notice.severity >= Severity::Warning;
+        let reason = self.words.notice(notice).text;
+        let line = self.words.text_with("folder-sheet-failed", &[("file", file), ("reason", &reason)]);
+        to_standard_error(&format!("{}: {line}\n", self.words.text(label(notice.severity))));
+    }
+
     /// Many notices: those of a kind together, the worst first, the same sentence once.
     ///
     /// What is only good to know is left out unless it is asked for.

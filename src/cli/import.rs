@@ -3,16 +3,27 @@ use std::path::Path;
 use super::arguments::Import;
 use super::console::Console;
 use super::{Ending, explain, files, show};
-use crate::job::share;
-use crate::model::Case;
+use crate::job::intake::{self, json};
+use crate::job::{open, regroup, share};
 use crate::notice::{Notice, Severity};
 use crate::store;
 
 /// Reads a sheet: the JSON of the case to a file or to standard output, what there is to say to standard error.
 pub fn import(arguments: &Import, console: &mut Console) -> Result<Ending, Box<Notice>> {
+    if store::is_folder(&arguments.sheet) {
+        return folder(arguments, console);
+    }
     let mut case = files::case(Some(&arguments.sheet))?;
     if arguments.without_words {
         share::take_work(&mut case);
+    }
+    for change in &arguments.arrange {
+        if !regroup::regroup(&mut case, &change.means) {
+            return Err(Box::new(Notice::error("arrange-impossible").with("change", &change.words)));
+        }
+    }
+    if arguments.accept_fixes {
+        open::accept_all(&mut case);
     }
     if arguments.explain {
         // The table has the notices in it.
@@ -35,10 +46,37 @@ pub fn import(arguments: &Import, console: &mut Console) -> Result<Ending, Box<N
     Ok(Ending::Done)
 }
 
-/// The case file: JSON for people too, with a line break at its end.
-fn json(case: &Case) -> String {
-    // A case is made of strings, numbers and lists: writing it cannot fail.
-    serde_json::to_string_pretty(case).unwrap_or_default() + "\n"
+/// Reads all sheets of a folder into a folder of cases.
+fn folder(arguments: &Import, console: &mut Console) -> Result<Ending, Box<Notice>> {
+    let Some(out) = &arguments.out else { return Err(Box::new(Notice::error("folder-needs-out"))) };
+    if arguments.explain || !arguments.arrange.is_empty() || arguments.accept_fixes {
+        return Err(Box::new(Notice::error("folder-only-whole")));
+    }
+    let refused = |error: store::StoreError| Box::new(error.notice());
+    let paths = store::files_below(&arguments.sheet).map_err(refused)?;
+    if paths.is_empty() {
+        return Err(Box::new(Notice::error("folder-empty").with("path", arguments.sheet.display())));
+    }
+    let folder = store::Folder::open(out, store::OnConflict::default()).map_err(refused)?;
+    let sheets = paths.iter().map(|path| {
+        let name = path.strip_prefix(&arguments.sheet).unwrap_or(path).display().to_string();
+        (name, store::read(path, open::MOST_BYTES).map_err(refused))
+    });
+    let report = intake::take_in(sheets, &folder, &mut |name, why| console.say_of(name, why));
+    let figures = [
+        ("written", report.written.to_string()),
+        ("unchanged", report.unchanged.to_string()),
+        ("failed", report.failed.to_string()),
+        ("unsure", report.unsure.to_string()),
+        ("folder", folder.path().display().to_string()),
+    ];
+    let figures: Vec<(&str, &str)> = figures.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    console.tell("folder-summary", &figures);
+    Ok(match (report.is_empty(), report.is_complete()) {
+        (true, _) => Ending::Nothing,
+        (false, true) => Ending::Done,
+        (false, false) => Ending::Partly,
+    })
 }
 
 fn is_same_file(one: &Path, other: &Path) -> bool {

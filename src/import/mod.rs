@@ -31,6 +31,7 @@ mod reader;
 mod reading;
 mod run_on;
 mod salutations;
+mod reread;
 mod sections;
 mod shadow;
 mod side_by_side;
@@ -38,6 +39,7 @@ mod trailer;
 
 pub use extracted::{Extracted, Line, SheetKind};
 pub use reader::sheet;
+pub use reread::addressee_of_lines;
 
 use crate::model::Case;
 use crate::notice::Noted;

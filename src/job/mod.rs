@@ -14,6 +14,7 @@ pub mod deadline;
 pub mod evening;
 pub mod export;
 pub mod file_name;
+pub mod intake;
 pub mod letter;
 pub mod log;
 pub mod open;
@@ -21,6 +22,7 @@ pub mod print;
 pub mod share;
 pub mod text;
 pub mod ties;
+pub mod regroup;
 
 use std::sync::Arc;
 

@@ -175,6 +175,13 @@ fn findings_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(STEP);
     // Those about addresses stand beside the addresses as well; many of them would push the case off the screen.
     let few = notices.len() <= 2;
+    let proposed = session.proposed_fixes().count();
+    if proposed > 1 {
+        let name = view.text_with("accept-all-count", &[("count", &proposed.to_string())]);
+        if ui.button(name).clicked() {
+            view.push(Command::AcceptAll);
+        }
+    }
     fold_ui(ui, view, &title, "findings", few, |ui| {
         for notice in session.case_notices() {
             notice_ui(ui, &mut inner, notice);

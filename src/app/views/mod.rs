@@ -22,6 +22,7 @@ mod menu;
 mod own_words;
 mod palette;
 mod pieces;
+mod regroup;
 mod room;
 mod sender;
 mod sheet;

@@ -7,11 +7,17 @@ use egui::{Align, Frame, Label, Layout, Margin, RichText, ScrollArea, Sense, Ui,
 
 use super::View;
 use super::pieces::{heading_ui, quiet_ui};
-use crate::app::command::{Command, GivenTo};
+use super::regroup::regroup_ui;
+use crate::app::command::Command;
 use crate::app::theme::{self, STEP};
+use crate::job::regroup::{GivenTo, Regrouping};
 use crate::model::{Case, Span};
 
-const GIVEN_TO: [(GivenTo, &str); 4] = [
+const GIVEN_TO: [(GivenTo, &str); 8] = [
+    (GivenTo::AddressAbove, "give-address-above"),
+    (GivenTo::NewAddressee, "give-new-addressee"),
+    (GivenTo::Title, "give-headline"),
+    (GivenTo::Summary, "give-summary"),
     (GivenTo::Facts, "give-facts"),
     (GivenTo::Demands, "give-demands"),
     (GivenTo::Background, "give-background"),
@@ -47,6 +53,7 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
     let case = view.session.case();
     let chosen = view.session.chosen_field().and_then(|field| case.spans.get(field));
     ui.spacing_mut().item_spacing.y = 1.0;
+    let mut comes_new = is_newly_chosen(ui, "sheet-line-shown", view.session.chosen_field());
     for line in lines(&case.source) {
         let text = &case.source[line.clone()];
         if text.trim().is_empty() {
@@ -67,6 +74,10 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.set_min_width(ui.available_width());
             let label = Label::new(RichText::new(text).size(13.5).color(ink)).wrap().sense(Sense::click());
             let response = ui.add(label);
+            if marked && comes_new {
+                comes_new = false;
+                response.scroll_to_me(Some(Align::Center));
+            }
             if response.clicked() {
                 view.push(Command::ChooseField(field_at(case, &line)));
             }
@@ -83,7 +94,8 @@ fn give_ui(ui: &mut Ui, view: &mut View<'_>, line: &Range<usize>, text: &str) {
     let menu = ui.menu_button(RichText::new(view.text("give-title")).size(13.0), |ui| {
         for (to, id) in GIVEN_TO {
             if ui.button(view.text(id)).clicked() {
-                view.push(Command::GiveLine { line: [line.start, line.end], to });
+                let piece = [line.start, line.end];
+                view.push(Command::Regroup(Regrouping::Give { piece, to }));
                 ui.close();
             }
         }
@@ -98,6 +110,7 @@ fn fields_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut fields: Vec<(&String, &Vec<Span>)> = case.spans.iter().collect();
     fields.sort_by_key(|(pointer, spans)| (first(spans), pointer.as_str()));
     ui.spacing_mut().item_spacing.y = 4.0;
+    let comes_new = is_newly_chosen(ui, "sheet-field-shown", view.session.chosen_field());
     for (pointer, _) in fields {
         let Some(value) = values.pointer(pointer).map(value_text).filter(|text| !text.is_empty()) else { continue };
         let chosen = view.session.chosen_field() == Some(pointer.as_str());
@@ -119,7 +132,25 @@ fn fields_ui(ui: &mut Ui, view: &mut View<'_>) {
         if response.clicked() {
             view.push(Command::ChooseField((!chosen).then(|| pointer.clone())));
         }
+        if chosen {
+            if comes_new {
+                response.scroll_to_me(Some(Align::Center));
+            }
+            regroup_ui(ui, view, pointer);
+        }
     }
+}
+
+/// Whether the chosen field is another one than in the last frame: then it is brought into sight.
+fn is_newly_chosen(ui: &Ui, place: &'static str, chosen: Option<&str>) -> bool {
+    let id = egui::Id::unique(place);
+    let chosen = chosen.unwrap_or_default().to_owned();
+    ui.data_mut(|data| {
+        let last = data.get_temp_mut_or_default::<String>(id);
+        let is_new = *last != chosen && !chosen.is_empty();
+        *last = chosen;
+        is_new
+    })
 }
 
 fn value_text(value: &serde_json::Value) -> String {

@@ -29,8 +29,11 @@ use crate::notice::{Noted, Notice};
 
 /// The largest file that is read at all; pictures make some sheets large, and none of more than a few MB was ever seen.
 const LARGEST_FILE: usize = 48 << 20;
-/// The most text that is read as one sheet: five hundred times the longest sheet seen.
-const LARGEST_TEXT: usize = 4 << 20;
+/// The most bytes of plain text and markup: saved web pages carry scripts and pictures with them.
+const LARGEST_MARKUP: usize = 4 << 20;
+/// The most text that is read as one sheet, ten times the longest sheet seen: the time that reading takes grows faster
+/// than the text.
+const LARGEST_TEXT: usize = 256 << 10;
 
 /// Why a file gives no text.
 #[derive(Debug, thiserror::Error)]
@@ -46,6 +49,8 @@ pub enum ExtractError {
     OtherDocument(&'static str),
     #[error("the file has more than can be one case sheet: {size} where {limit} is the most")]
     TooLarge { size: Size, limit: Size },
+    #[error("the text is longer than any case sheet: {0} bytes")]
+    TooLong(usize),
     /// It would unpack to far more than a case sheet can be, or is nested so deeply that only malice explains it.
     #[error("the file unpacks to far more than a case sheet can be")]
     Hostile,
@@ -107,6 +112,7 @@ impl ExtractError {
             Self::TooLarge { size: Size::Pages(size), limit: Size::Bytes(limit) | Size::Pages(limit) } => {
                 Notice::error("sheet-too-many-pages").with("size", size).with("limit", limit)
             }
+            Self::TooLong(bytes) => Notice::error("sheet-too-long").with("bytes", bytes),
             Self::Hostile => Notice::error("sheet-hostile"),
             Self::Locked => Notice::error("sheet-locked"),
             Self::Damaged(_) => Notice::error("sheet-damaged"),
@@ -136,7 +142,7 @@ fn package(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
 fn with_text(noted: Noted<Extracted>) -> Result<Noted<Extracted>, ExtractError> {
     let size = noted.value.source.len();
     if size > LARGEST_TEXT {
-        return Err(too_large(Size::Bytes(size), Size::Bytes(LARGEST_TEXT)));
+        return Err(ExtractError::TooLong(size));
     }
     if noted.value.lines.is_empty() { Err(ExtractError::NoText) } else { Ok(noted) }
 }
@@ -151,13 +157,13 @@ fn megabytes(bytes: usize) -> usize {
 }
 
 fn text(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
-    if bytes.len() > 2 * LARGEST_TEXT {
-        return Err(too_large(Size::Bytes(bytes.len()), Size::Bytes(LARGEST_TEXT)));
+    if bytes.len() > 2 * LARGEST_MARKUP {
+        return Err(too_large(Size::Bytes(bytes.len()), Size::Bytes(LARGEST_MARKUP)));
     }
     let declared = html::declared_encoding(bytes);
     let decoded = decode::decode(bytes, declared)?;
-    if decoded.value.len() > LARGEST_TEXT {
-        return Err(too_large(Size::Bytes(decoded.value.len()), Size::Bytes(LARGEST_TEXT)));
+    if decoded.value.len() > LARGEST_MARKUP {
+        return Err(too_large(Size::Bytes(decoded.value.len()), Size::Bytes(LARGEST_MARKUP)));
     }
     if decoded.value.trim().is_empty() {
         return Err(ExtractError::Empty);

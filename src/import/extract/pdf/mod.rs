@@ -32,10 +32,21 @@ pub(super) fn read(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
         return Err(ExtractError::Unreadable);
     }
     let mut noted = layout::read(&pages.pages);
+    if !ends_whole(bytes) {
+        noted.notices.push(Notice::warning("sheet-cut-off"));
+    }
     if pages.unknown > 0 {
         noted.notices.push(Notice::warning("sheet-letters-unknown").with("count", pages.unknown));
     }
     Ok(noted)
+}
+
+/// Whether the file has its end (ISO 32000-1, 7.5.5): one that was cut short is read as far as it goes.
+fn ends_whole(bytes: &[u8]) -> bool {
+    // What mail programs and servers append to a PDF is short.
+    const APPENDED: usize = 4096;
+    let end = bytes.get(bytes.len().saturating_sub(APPENDED)..).unwrap_or(bytes);
+    end.windows(5).any(|window| window == b"%%EOF")
 }
 
 /// What the pages hold, before its order is known.

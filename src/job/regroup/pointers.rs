@@ -1,0 +1,46 @@
+//! What names a field of an addressee by its place, when places change: spans and notices.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Case, Span};
+use crate::notice::Place;
+
+/// What becomes of a field of an addressee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Renamed {
+    /// The place of its addressee, and its own in a list.
+    To(usize, Option<usize>),
+    /// It is no field any more.
+    Gone,
+}
+
+/// Renames the fields of all addressees, in spans and notices. Two that become one share their spans, in order.
+pub(super) fn rename(case: &mut Case, new: impl Fn(usize, &str, Option<usize>) -> Renamed) {
+    let renamed = |pointer: &str| -> Option<String> {
+        let Some(rest) = pointer.strip_prefix("/addressees/") else { return Some(pointer.to_owned()) };
+        let mut steps = rest.split('/');
+        let (number, field) = (steps.next().and_then(|step| step.parse().ok()), steps.next().unwrap_or_default());
+        let Some(number) = number else { return Some(pointer.to_owned()) };
+        match new(number, field, steps.next().and_then(|step| step.parse().ok())) {
+            Renamed::Gone => None,
+            Renamed::To(number, None) if field.is_empty() => Some(format!("/addressees/{number}")),
+            Renamed::To(number, None) => Some(format!("/addressees/{number}/{field}")),
+            Renamed::To(number, Some(index)) => Some(format!("/addressees/{number}/{field}/{index}")),
+        }
+    };
+    let mut spans: BTreeMap<String, Vec<Span>> = BTreeMap::new();
+    for (pointer, of_field) in std::mem::take(&mut case.spans) {
+        match renamed(&pointer) {
+            Some(pointer) => spans.entry(pointer).or_default().extend(of_field),
+            // Readings come from lines, which keep their places.
+            None => continue,
+        }
+    }
+    spans.values_mut().for_each(|of_field| of_field.sort_unstable());
+    case.spans = spans;
+    for notice in &mut case.notices {
+        if let Place::Field(pointer) = &notice.place {
+            notice.place = renamed(pointer).map_or(Place::Whole, Place::Field);
+        }
+    }
+}
