@@ -19,10 +19,10 @@ pub mod letter;
 pub mod log;
 pub mod open;
 pub mod print;
+pub mod regroup;
 pub mod share;
 pub mod text;
 pub mod ties;
-pub mod regroup;
 
 use std::sync::Arc;
 
