@@ -34,9 +34,8 @@ pub fn regroup_ui(ui: &mut Ui, view: &mut View<'_>, pointer: &str) {
             }
         }
         if addressee + 1 < count {
-            let numbers = [("number", number(addressee)), ("next", number(addressee + 1))];
-            let numbers = [(numbers[0].0, numbers[0].1.as_str()), (numbers[1].0, numbers[1].1.as_str())];
-            let name = view.text_with("regroup-join", &numbers);
+            let (this, next) = (number(addressee), number(addressee + 1));
+            let name = view.text_with("regroup-join", &[("number", &this), ("next", &next)]);
             button_ui(ui, view, name, Regrouping::Join { addressee });
         }
         let (other, id) = match role {

@@ -105,7 +105,14 @@ impl Flow {
     }
 
     fn pieces(&mut self, pieces: &[Piece]) {
-        for piece in pieces {
+        let mut rest = pieces;
+        while let Some((piece, after)) = rest.split_first() {
+            if let Some((table, length)) = tabbed_addresses(rest) {
+                self.table(&table);
+                rest = rest.get(length..).unwrap_or_default();
+                continue;
+            }
+            rest = after;
             match piece {
                 Piece::Line { text, starts_paragraph } => self.line(text, *starts_paragraph),
                 Piece::PageBreak => self.page += 1,
@@ -251,6 +258,23 @@ pub(super) fn is_contact(text: &str) -> bool {
     LABELS.iter().any(|label| text.starts_with(label)) || (text.contains('@') && text.contains('.'))
 }
 
+/// Lines with tabs between them, as the table that they stand for: addresses side by side. With how many pieces it is.
+fn tabbed_addresses(pieces: &[Piece]) -> Option<(Vec<Vec<Vec<Piece>>>, usize)> {
+    let is_tabbed = |piece: &&Piece| matches!(piece, Piece::Line { text, .. } if text.contains('\t'));
+    let length = pieces.iter().take_while(is_tabbed).count();
+    if length < 3 {
+        return None;
+    }
+    let row = |piece: &Piece| match piece {
+        Piece::Line { text, .. } => {
+            text.split('\t').map(|cell| vec![Piece::Line { text: cell.to_owned(), starts_paragraph: false }]).collect()
+        }
+        _ => Vec::new(),
+    };
+    let rows: Vec<Vec<Vec<Piece>>> = pieces.get(..length)?.iter().map(row).collect();
+    has_an_address_in_each_column(&rows).then_some((rows, length))
+}
+
 /// A table whose rows are the lines of addresses side by side: single lines, and contact lines in two columns or more.
 fn has_an_address_in_each_column(rows: &[Vec<Vec<Piece>>]) -> bool {
     let cells = || rows.iter().flatten().filter(|cell| !is_blank(cell));
@@ -303,6 +327,22 @@ mod tests {
         let row = |a: &str, b: &str| vec![vec![line(a)], vec![line(b)]];
         let rows = vec![row("A", "B"), row("Street 1", "Street 2"), row("Fax: 1", "Fax: 2")];
         check_flow(&[Piece::Table(rows)], "1 A\n1 Street 1\n1 Fax: 1\n2 B\n2 Street 2\n2 Fax: 2");
+    }
+
+    #[test]
+    fn addresses_parted_by_tabs_are_read_one_after_the_other() {
+        check_flow(
+            &[
+                line("TO:"),
+                line("A\tB"),
+                line("Street 1\tStreet 2"),
+                line("\tTown"),
+                line("Fax: 1\tFax: 2"),
+                line("after"),
+            ],
+            "0 TO:\n1 A\n1 Street 1\n1 Fax: 1\n2 B\n2 Street 2\n2 Town\n2 Fax: 2\n0 after",
+        );
+        check_flow(&[line("UA: 1\tDate: 2"), line("x\ty"), line("z\tw")], "0 UA: 1\tDate: 2\n0 x\ty\n0 z\tw");
     }
 
     #[test]

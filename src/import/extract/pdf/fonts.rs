@@ -87,7 +87,7 @@ impl<'a> Fonts<'a> {
         };
         let said = match said {
             Some(BfString::Char(letter)) => letter.to_string(),
-            Some(BfString::String(text)) => text,
+            Some(BfString::String(text)) => turned_ligature(&text).unwrap_or(text),
             None => String::new(),
         };
         if !said.is_empty()
@@ -122,6 +122,17 @@ impl<'a> Fonts<'a> {
     }
 }
 
+/// The letters of a ligature whose two bytes each stand the wrong way round, as a widespread producer wrote them for years.
+fn turned_ligature(text: &str) -> Option<String> {
+    let turned = |letter: char| {
+        let code = u32::from(letter);
+        let ascii = char::from_u32(code >> 8).filter(char::is_ascii_lowercase)?;
+        (code & 0xff == 0).then_some(ascii)
+    };
+    // "ff", "fi", "fl": no text in another script is a ligature of such signs.
+    text.chars().map(turned).collect::<Option<String>>().filter(|letters| letters.len() > 1)
+}
+
 /// The legacy encoding that the name of a predefined CMap stands for (ISO 32000-1, 9.7.5.2), else Windows-1252.
 fn legacy_encoding(dictionary: &Dict<'_>) -> &'static Encoding {
     let name = dictionary.get::<Name<'_>>(ENCODING).map(|name| name.as_str().to_owned()).unwrap_or_default();
@@ -153,5 +164,17 @@ fn encoded(encoding: &'static Encoding, bytes: &[u8]) -> Code {
         advance: Vec2::new(if full_width { 1000.0 } else { 500.0 }, 0.0),
         text: text.into_owned(),
         is_space: !wide && bytes.first() == Some(&b' '),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ligatures_with_turned_bytes_are_read() {
+        assert_eq!(turned_ligature("\u{6600}\u{6900}").as_deref(), Some("fi"));
+        assert_eq!(turned_ligature("\u{6600}"), None);
+        assert_eq!(turned_ligature("中文"), None);
     }
 }
