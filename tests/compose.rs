@@ -459,6 +459,7 @@ fn salutations_are_the_sheets_or_proposed_by_office() {
     check_salutation("Inspector General of Police", "", "", "Dear Inspector General,", proposed);
     check_salutation("Deputy Minister of Justice", "", "", "Dear Deputy Minister,", proposed);
     check_salutation("Minister of Justice", "His Excellency", "", "Your Excellency,", proposed);
+    check_salutation("Ruler of the Emirate", "", "", "Your Highness,", proposed);
     let neutral = Some("salutation-neutral");
     check_salutation("Ministry of Justice", "", "", "Dear Sir or Madam,", neutral);
     check_salutation("Ministry of Justice", "Mr", "", "Dear Sir,", neutral);
@@ -552,6 +553,22 @@ fn what_a_sheet_says_to_the_writer_the_writer_says() {
     check_demand("Asking to be told how you can help", "I ask to be told how I can help.");
     check_demand("Urging you to release her, for your own good", "I urge you to release her, for your own good.");
     check_demand("Calling for the release of all (please name them)", "I call for the release of all.");
+}
+
+#[test]
+fn orders_of_german_sheets_become_items() {
+    let demands = ["Bitte gewähren Sie ihm Zugang zu seiner Anwältin.", "Lassen Sie ihn frei."];
+    let desk = translated("de", json!({ "demands": demands }));
+    let items: Vec<String> = desk.letter(0).parts_in(Slot::Demand).map(|part| part.text.clone()).collect();
+    assert_eq!(items, ["gewähren Sie ihm Zugang zu seiner Anwältin;", "lassen Sie ihn frei."]);
+}
+
+#[test]
+fn arabic_demands_for_the_writer_become_sentences() {
+    let desk =
+        translated("ar", json!({ "demands": ["لدعوة السلطات إلى الإفراج عنه", "للمطالبة بالسماح له برؤية أسرته"] }));
+    let said: Vec<String> = desk.letter(0).parts_in(Slot::DemandSentence).map(|part| part.text.clone()).collect();
+    assert_eq!(said, ["أدعو السلطات إلى الإفراج عنه.", "أطالب بالسماح له برؤية أسرته."]);
 }
 
 #[test]

@@ -247,7 +247,9 @@ fn led_in(demand: &str, content: &Content<'_>) -> (String, String) {
             let names: Vec<&str> = content.people.iter().map(|person| person.name.as_str()).collect();
             let lists = &content.phrases.lists;
             let first = rest.split_whitespace().next().unwrap_or_default().to_lowercase();
-            let gives_up = lists.lower_case && (lists.lower_only.is_empty() || lists.lower_only.contains(&first));
+            // An order begins with its verb, which is no noun in any language.
+            let lowers = lists.lower_only.is_empty() || form.apart || lists.lower_only.contains(&first);
+            let gives_up = lists.lower_case && lowers;
             let text = if gives_up { uncapitalised(rest, &names) } else { rest.to_owned() };
             (form.form.clone(), text)
         }
