@@ -57,6 +57,8 @@ struct Entry {
     email: Vec<Range<usize>>,
     web: Vec<Range<usize>>,
     salutation: Option<Range<usize>>,
+    /// The salutation stood in brackets behind the name: the address goes on.
+    salutation_inside: bool,
     notes: Vec<Range<usize>>,
     /// Whether its lines are cuts that the program proposes.
     proposed: bool,
@@ -90,8 +92,13 @@ impl Group<'_> {
         match piece {
             Piece::Text { range, paragraph, block } => self.text(range, paragraph, block),
             Piece::Value { means, label, values } => {
+                let before = self.shadow.slice(0..label.start).trim_end();
+                let bracketed = before.ends_with(['(', '[']) || label.is_empty();
                 self.furniture.push(label);
                 self.value(means, values);
+                if let Some(entry) = self.entries.last_mut().filter(|_| means == Means::Salutation && bracketed) {
+                    entry.salutation_inside = !entry.has_values();
+                }
             }
             Piece::Remark { range } => match self.entries.last_mut() {
                 Some(entry) if !entry.is_empty() => entry.notes.push(range),
@@ -103,6 +110,7 @@ impl Group<'_> {
     fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let joined = self.shadow.slice(range.clone()).starts_with(',');
         let range = self.shadow.trimmed_of(self.without_number(range), &[',', ';', '|']);
+        let range = self.without_half_brackets(range);
         let behind = self.entries.last().is_some_and(Entry::has_values);
         let text = self.shadow.slice(range.clone());
         // "Phone: … I Fax: …": a letter between two values divides them; "2)" is the number of what follows.
@@ -151,6 +159,14 @@ impl Group<'_> {
                 }
             }
         }
+    }
+
+    /// The bracket around a label stays behind at the ends of the texts before and after it.
+    fn without_half_brackets(&self, range: Range<usize>) -> Range<usize> {
+        let text = self.shadow.slice(range.clone());
+        let start = text.len() - text.strip_prefix([')', ']']).unwrap_or(text).len();
+        let end = text.strip_suffix(['(', '[']).unwrap_or(text).len();
+        self.shadow.trimmed(range.start + start..range.start + end.max(start))
     }
 
     /// "1." before an addressee.
@@ -204,7 +220,8 @@ impl Group<'_> {
     fn is_after_thought(&self, range: Range<usize>) -> bool {
         let shadow = self.shadow;
         let text = shadow.slice(range.clone());
-        let behind = self.entries.last().is_some_and(|entry| entry.has_values() || entry.salutation.is_some());
+        let closed = |entry: &Entry| entry.salutation.is_some() && !entry.salutation_inside;
+        let behind = self.entries.last().is_some_and(|entry| entry.has_values() || closed(entry));
         if !behind || opens_addressee(text) {
             return false;
         }
@@ -235,7 +252,7 @@ impl Group<'_> {
         if entry.is_empty() {
             return false;
         }
-        if self.switch.is_some() || entry.salutation.is_some() {
+        if self.switch.is_some() || (entry.salutation.is_some() && !entry.salutation_inside) {
             return true;
         }
         let text = shadow.slice(range.clone());

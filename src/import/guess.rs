@@ -43,6 +43,37 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
     }
 }
 
+/// Names that the text has once, but the demands beside one that it repeats: "Jo Dee, Ana Bee and Mo Fee".
+fn listed(draft: &Draft, narrative: &Range<usize>, demands: &[Range<usize>], found: &mut Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let text = shadow.slice(narrative.clone());
+    let known: Vec<String> = found.iter().map(|range| shadow.slice(range.clone()).to_owned()).collect();
+    for (name, demand) in known.iter().flat_map(|name| demands.iter().map(move |demand| (name, demand))) {
+        let words = shadow.slice(demand.clone());
+        let Some(at) = words.find(name.as_str()) else { continue };
+        let mut rest = words.get(at + name.len()..).unwrap_or_default();
+        while let Some(next) = rest.strip_prefix(" and ").or_else(|| rest.strip_prefix(", ")) {
+            let next = next.strip_prefix("and ").unwrap_or(next);
+            let second = next.find(' ').map_or(next.len(), |blank| blank + 1);
+            let length = next
+                .get(second..)
+                .and_then(|tail| tail.find([' ', ',', ';', '.', '\'']))
+                .map_or(next.len(), |end| second + end);
+            let pair = next.get(..length).unwrap_or_default();
+            if !pair.contains(' ') || !may_be_name(pair) {
+                break;
+            }
+            if let Some(place) = text.find(pair).filter(|_| !known.iter().any(|known| known.contains(pair))) {
+                let range = narrative.start + place..narrative.start + place + pair.len();
+                if !found.contains(&range) && found.len() < 12 {
+                    found.push(range);
+                }
+            }
+            rest = next.get(length..).unwrap_or_default();
+        }
+    }
+}
+
 /// How often a run of capitals stands in the narrative and in the demands, and how often behind "in" or "at".
 struct Seen {
     range: Range<usize>,
@@ -98,6 +129,8 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
             break;
         }
     }
+    listed(draft, &narrative, demands, &mut found);
+    found.sort_by_key(|range| range.start);
     for range in found {
         let pointer = format!("/people/{}/name", draft.case.people.len());
         let name = shadow.words_of(range.clone());

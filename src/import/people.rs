@@ -277,7 +277,7 @@ fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, usize) {
     }
     let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
     let rest = text.trim_start_matches([',', ' ', '-', '(']);
-    let rest = ["aged ", "age de ", "agee de ", "age ", "aged: ", "age: ", "(", "de ", "di "]
+    let rest = ["aged ", "now aged ", "now ", "age de ", "agee de ", "age ", "aged: ", "age: ", "(", "de ", "di "]
         .iter()
         .find_map(|word| rest.strip_prefix(word))
         .unwrap_or(rest);

@@ -46,8 +46,14 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
         let first_is_name = place == Some(0) && plain.first() == lines.first() && lines.len() > 2 && !shadow.lower_case;
         // Without capitals only the line right behind the office can be told from a town.
         let office_end = reading.office.as_ref().map_or(0, |office| office.end);
-        let beside =
-            |line: &&Range<usize>| !shadow.lower_case || (line.start > office_end && line.start <= office_end + 2);
+        let office_start = reading.office.as_ref().map_or(usize::MAX, |office| office.start);
+        let beside = |line: &&Range<usize>| {
+            let behind = line.start > office_end && line.start <= office_end + 2;
+            let before = lines.first().is_some_and(|first| first.start == line.start)
+                && lines.get(1).is_some_and(|second| second.start == office_start)
+                && super::people::may_be_name(shadow.slice((*line).clone()));
+            !shadow.lower_case || behind || before
+        };
         let named = place.filter(|_| reading.office.is_some() || first_is_name).and_then(|place| bare.get(place));
         reading.name = named.filter(beside).cloned();
     }

@@ -287,6 +287,12 @@ fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
     let foreign = !last_word && words.get(at).is_some_and(|word| !word.link);
     while let Some(word) = words.get(at) {
         let after_comma = at > 0 && words.get(at - 1).is_some_and(|word| word.comma);
+        // "Diwan of the Royal Court | The Palace": no word leads on to it.
+        if word.bare == "the" && !bound && !after_comma
+            || word.bare == "the" && at > 0 && !words.get(at - 1).is_some_and(|word| word.link || word.inside)
+        {
+            weight -= 22;
+        }
         if word.link && !after_comma {
             let next = words.get(at + 1).map_or(0, |next| next.portfolio.max(next.office));
             closed = next > 0;

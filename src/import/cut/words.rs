@@ -130,7 +130,8 @@ impl<'a> Run<'a> {
             && !["the", "c/o", "a", "el", "la", "al"].contains(&self.bare(index));
         let raw = self.words.get(index).map_or("", |word| self.shadow.slice(word.range.clone()));
         // "(IGP)" belongs to what stands before it; "[care of]" begins a line.
-        let opened = raw.starts_with(['-', '/', '&']) || raw.starts_with('(') && raw.contains(')');
+        let opened =
+            raw.starts_with(['-', '/', '&']) || raw.starts_with("s/n") || raw.starts_with('(') && raw.contains(')');
         let corner = ["esq.", "esq", "esquina", "off", "opp.", "opposite"].contains(&self.bare(index));
         let aside = corner && !self.after_comma(index) || raw.starts_with('(') && !opened;
         let through = ["[care", "[c/o", "c/o", "c/-"].iter().any(|start| raw.starts_with(start));
