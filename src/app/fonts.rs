@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use egui::epaint::text::{FallbackRequest, FontInsert, FontPriority, FontProvider, InsertFontFamily};
-use egui::{Context, FontData, FontDefinitions, FontFamily};
+use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 
 use super::theme;
 use crate::model::{LanguageTag, Typeface};
@@ -21,13 +21,19 @@ pub fn install(ctx: &Context, book: &Arc<FontBook>, language: &LanguageTag) {
     ];
     for (family, name) in families {
         let Some(id) = book.named(name) else { continue };
-        let data = FontData::from_static(book.face(id).bytes());
+        let data = unhinted(book.face(id).bytes());
         definitions.font_data.insert(name.to_owned(), Arc::new(data));
         definitions.families.insert(family, vec![name.to_owned()]);
     }
     ctx.set_fonts(definitions);
     let others = OtherScripts { book: Arc::clone(book), language: language.clone() };
     ctx.set_font_providers(vec![Arc::new(others)]);
+}
+
+/// A font as it was drawn. Fitting its outlines to the grid of the screen is a program inside the font that is run anew for each
+/// size: a tenth of all the work until the first frame.
+fn unhinted(bytes: &'static [u8]) -> FontData {
+    FontData::from_static(bytes).tweak(FontTweak { hinting: Some(false), ..FontTweak::default() })
 }
 
 /// Finds the face for a character that the fonts of the controls lack, so that no name is ever shown as boxes.
@@ -51,7 +57,7 @@ impl FontProvider for OtherScripts {
         let face = faces.into_iter().find(|face| face.open().glyph(letter).is_some())?;
         Some(FontInsert {
             name: face.name().to_owned(),
-            data: FontData::from_static(face.bytes()),
+            data: unhinted(face.bytes()),
             families: vec![InsertFontFamily { family: request.family.clone(), priority: FontPriority::Lowest }],
         })
     }
