@@ -15,7 +15,7 @@ const BLANK: f32 = 0.25;
 const JOINING: &[&str] = &[
     "of", "for", "and", "the", "in", "at", "to", "on", "by", "with", "de", "del", "la", "las", "los", "y", "e", "du",
     "des", "et", "le", "les", "für", "der", "die", "das", "und", "von", "do", "da", "dos", "das", "di", "della", "van",
-    "dear", "&", "-", "–", "/",
+    "dear", "mr", "mrs", "ms", "señor", "señora", "monsieur", "madame", "herr", "frau", "&", "-", "–", "/",
 ];
 /// A line of so many letters is one of a paragraph: no line of an address is.
 const LONG_LINE: usize = 60;
@@ -195,9 +195,7 @@ fn is_cut_in_words(above: &str, below: &str) -> bool {
     let first = below.split_whitespace().next().unwrap_or_default();
     // "c/o" begins a line of its own.
     let is_small = first.chars().next().is_some_and(char::is_lowercase) && !first.contains('/') && !below.contains('@');
-    JOINING.contains(&last.as_str())
-        || office_words().honorifics.contains(&folded(&last))
-        || is_small && !above.trim_end().ends_with([':', '.'])
+    JOINING.contains(&last.as_str()) || is_small && !above.trim_end().ends_with([':', '.'])
 }
 
 fn begins_with_office(text: &str) -> bool {
@@ -259,6 +257,12 @@ mod tests {
             lines(&["Minister of", "Justice", "A very much longer line below"]),
             150.0,
             &["Minister of", "Justice", "A very much longer line below"],
+        );
+        // "General" begins names and ends offices.
+        check_joined(
+            lines(&["Attorney General", "Luis Mejía", "Town"]),
+            150.0,
+            &["Attorney General", "Luis Mejía", "Town"],
         );
         check_joined(
             lines(&["Ministry of Urban Development", "Lagos"]),
