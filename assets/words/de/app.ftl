@@ -228,11 +228,17 @@ sender-age = Alter
 sender-group = Gruppe oder Schule
 sender-group-lines = Ihre Adresse
 privacy-full = Name und Adresse
+    .effect = Ihr Name, Straße, Ort und Land stehen auf dem Brief; eine Antwort kann Sie erreichen.
 privacy-town = Name und Ort
+    .effect = Ihr Name, Ort und Land stehen auf dem Brief, keine Straße.
 privacy-initials = Initialen und Postleitzahl
+    .effect = Ihre Initialen, Postleitzahl und Land stehen auf dem Brief, kein Name.
 privacy-first-name-age = Vorname und Alter
+    .effect = Ihr Vorname, Ihr Alter und Ihr Land stehen auf dem Brief.
 privacy-care-of = Vorname, über eine Gruppe
+    .effect = Ihr Vorname steht auf dem Brief, und die Adresse der Gruppe für die Antwort.
 privacy-none = Nichts über mich
+    .effect = Der Brief sagt nichts über Sie: kein Name, keine Adresse, keine Unterschrift.
 sender-note = Bleibt auf diesem Computer. Es kommt auf Ihre Briefe und sonst nirgendwohin.
 
 # The letter

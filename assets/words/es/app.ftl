@@ -228,11 +228,17 @@ sender-age = Edad
 sender-group = Grupo o escuela
 sender-group-lines = Su dirección
 privacy-full = Nombre y dirección
+    .effect = Su nombre, calle, población y país están en la carta; una respuesta puede llegarle.
 privacy-town = Nombre y población
+    .effect = Su nombre, población y país están en la carta, sin calle.
 privacy-initials = Iniciales y código postal
+    .effect = Sus iniciales, código postal y país están en la carta, sin nombre.
 privacy-first-name-age = Nombre de pila y edad
+    .effect = Su nombre de pila, su edad y su país están en la carta.
 privacy-care-of = Nombre de pila, a la atención de un grupo
+    .effect = Su nombre de pila está en la carta, y la dirección del grupo para la respuesta.
 privacy-none = Nada sobre mí
+    .effect = La carta no dice nada de usted: ni nombre, ni dirección, ni firma.
 sender-note = Se queda en este ordenador. Va en sus cartas y en ningún otro sitio.
 
 # The letter

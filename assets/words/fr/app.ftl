@@ -228,11 +228,17 @@ sender-age = Âge
 sender-group = Groupe ou école
 sender-group-lines = Son adresse
 privacy-full = Nom et adresse
+    .effect = Votre nom, votre rue, votre ville et votre pays figurent sur la lettre ; une réponse peut vous parvenir.
 privacy-town = Nom et ville
+    .effect = Votre nom, votre ville et votre pays figurent sur la lettre, sans rue.
 privacy-initials = Initiales et code postal
+    .effect = Vos initiales, votre code postal et votre pays figurent sur la lettre, sans nom.
 privacy-first-name-age = Prénom et âge
+    .effect = Votre prénom, votre âge et votre pays figurent sur la lettre.
 privacy-care-of = Prénom, aux soins d’un groupe
+    .effect = Votre prénom figure sur la lettre, avec l’adresse du groupe pour la réponse.
 privacy-none = Rien sur moi
+    .effect = La lettre ne dit rien de vous : ni nom, ni adresse, ni signature.
 sender-note = Reste sur cet ordinateur. Cela va sur vos lettres et nulle part ailleurs.
 
 # The letter

@@ -228,11 +228,17 @@ sender-age = Età
 sender-group = Gruppo o scuola
 sender-group-lines = Il suo indirizzo
 privacy-full = Nome e indirizzo
+    .effect = Sulla lettera stanno nome, via, città e paese; una risposta può raggiungerti.
 privacy-town = Nome e città
+    .effect = Sulla lettera stanno nome, città e paese, senza via.
 privacy-initials = Iniziali e codice postale
+    .effect = Sulla lettera stanno iniziali, codice postale e paese, senza nome.
 privacy-first-name-age = Nome di battesimo ed età
+    .effect = Sulla lettera stanno nome di battesimo, età e paese.
 privacy-care-of = Nome di battesimo, presso un gruppo
+    .effect = Sulla lettera sta il nome di battesimo, con l’indirizzo del gruppo per la risposta.
 privacy-none = Nulla su di me
+    .effect = La lettera non dice nulla di te: né nome, né indirizzo, né firma.
 sender-note = Resta su questo computer. Va sulle tue lettere e in nessun altro posto.
 
 # The letter

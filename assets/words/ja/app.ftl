@@ -212,11 +212,17 @@ sender-age = 年齢
 sender-group = グループまたは学校
 sender-group-lines = その住所
 privacy-full = 氏名と住所
+    .effect = 氏名、番地、市区町村、国が手紙に載り、返信が届きます。
 privacy-town = 氏名と市区町村
+    .effect = 氏名、市区町村、国が手紙に載り、番地は載りません。
 privacy-initials = イニシャルと郵便番号
+    .effect = イニシャル、郵便番号、国が手紙に載り、氏名は載りません。
 privacy-first-name-age = 名と年齢
+    .effect = 名、年齢、国が手紙に載ります。
 privacy-care-of = 名（グループ気付）
+    .effect = 名が手紙に載り、返信先としてグループの住所が載ります。
 privacy-none = 何も載せない
+    .effect = 手紙はあなたについて何も示しません：氏名も住所も署名もありません。
 sender-note = このコンピューターにだけ残ります。手紙に載るほかは、どこにも送られません。
 
 # The letter

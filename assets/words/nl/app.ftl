@@ -228,11 +228,17 @@ sender-age = Leeftijd
 sender-group = Groep of school
 sender-group-lines = Het adres ervan
 privacy-full = Naam en adres
+    .effect = Uw naam, straat, plaats en land staan op de brief; een antwoord kan u bereiken.
 privacy-town = Naam en plaats
+    .effect = Uw naam, plaats en land staan op de brief, geen straat.
 privacy-initials = Initialen en postcode
+    .effect = Uw initialen, postcode en land staan op de brief, geen naam.
 privacy-first-name-age = Voornaam en leeftijd
+    .effect = Uw voornaam, uw leeftijd en uw land staan op de brief.
 privacy-care-of = Voornaam, per adres van een groep
+    .effect = Uw voornaam staat op de brief, en het adres van de groep voor het antwoord.
 privacy-none = Niets over mij
+    .effect = De brief zegt niets over u: geen naam, geen adres, geen handtekening.
 sender-note = Blijft op deze computer. Het komt op uw brieven en nergens anders.
 
 # The letter

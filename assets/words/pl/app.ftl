@@ -231,11 +231,17 @@ sender-age = Wiek
 sender-group = Grupa lub szkoła
 sender-group-lines = Jej adres
 privacy-full = Imię, nazwisko i adres
+    .effect = Na liście są Twoje imię i nazwisko, ulica, miejscowość i kraj; odpowiedź może do Ciebie dotrzeć.
 privacy-town = Imię, nazwisko i miejscowość
+    .effect = Na liście są Twoje imię i nazwisko, miejscowość i kraj, bez ulicy.
 privacy-initials = Inicjały i kod pocztowy
+    .effect = Na liście są Twoje inicjały, kod pocztowy i kraj, bez nazwiska.
 privacy-first-name-age = Imię i wiek
+    .effect = Na liście są Twoje imię, wiek i kraj.
 privacy-care-of = Imię, na adres grupy
+    .effect = Na liście jest Twoje imię i adres grupy na odpowiedź.
 privacy-none = Nic o mnie
+    .effect = List nic o Tobie nie mówi: bez nazwiska, adresu i podpisu.
 sender-note = Zostaje na tym komputerze. Trafia na Twoje listy i nigdzie indziej.
 
 # The letter

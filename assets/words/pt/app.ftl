@@ -228,11 +228,17 @@ sender-age = Idade
 sender-group = Grupo ou escola
 sender-group-lines = O endereço dele
 privacy-full = Nome e endereço
+    .effect = O nome, a rua, a localidade e o país estão na carta; uma resposta pode chegar-lhe.
 privacy-town = Nome e localidade
+    .effect = O nome, a localidade e o país estão na carta, sem rua.
 privacy-initials = Iniciais e código postal
+    .effect = As iniciais, o código postal e o país estão na carta, sem nome.
 privacy-first-name-age = Nome próprio e idade
+    .effect = O nome próprio, a idade e o país estão na carta.
 privacy-care-of = Nome próprio, ao cuidado de um grupo
+    .effect = O nome próprio está na carta, com o endereço do grupo para a resposta.
 privacy-none = Nada sobre mim
+    .effect = A carta não diz nada de si: nem nome, nem endereço, nem assinatura.
 sender-note = Fica neste computador. Vai nas suas cartas e em mais lado nenhum.
 
 # The letter

@@ -212,11 +212,17 @@ sender-age = 年龄
 sender-group = 团体或学校
 sender-group-lines = 其地址
 privacy-full = 姓名和地址
+    .effect = 信上有您的姓名、街道、城市和国家；答复可以寄到您手中。
 privacy-town = 姓名和城市
+    .effect = 信上有您的姓名、城市和国家，没有街道。
 privacy-initials = 姓名首字母和邮政编码
+    .effect = 信上有您的姓名首字母、邮政编码和国家，没有姓名。
 privacy-first-name-age = 名字和年龄
+    .effect = 信上有您的名字、年龄和国家。
 privacy-care-of = 名字，由团体转交
+    .effect = 信上有您的名字，以及用于答复的团体地址。
 privacy-none = 不透露我的信息
+    .effect = 信件不透露您的信息：没有姓名、地址和签名。
 sender-note = 只保存在这台电脑上。只会出现在您的信上，别处都没有。
 
 # The letter
