@@ -50,7 +50,30 @@ pub(super) fn at_end(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
     }
     let first = starts.len().saturating_sub(LONGEST_NAME);
     let named = starts.get(first..)?.iter().find_map(|&start| found(shadow, start..range.end))?;
+    if names_a_street(shadow.slice(range.start..named.range.start)) {
+        return None;
+    }
     Some(misspelt_longer(shadow, &range, &named).unwrap_or(named))
+}
+
+/// "Colonia Santa Elena", "Avenida Jordan": streets and quarters are called after countries too.
+fn names_a_street(before: &str) -> bool {
+    const QUARTERS: &[&str] = &[
+        "colonia",
+        "col.",
+        "barrio",
+        "urbanizacion",
+        "urb.",
+        "calle",
+        "avenida",
+        "av.",
+        "avenue",
+        "rue",
+        "via",
+        "paseo",
+        "plaza",
+    ];
+    QUARTERS.contains(&before.trim_end().rsplit(' ').next().unwrap_or_default())
 }
 
 /// "People’ Republic of China" ends with the name of another country than the one that it misspells.
@@ -114,4 +137,25 @@ fn found(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
     }
     let country = countries::find(shadow.raw(range.clone()))?;
     Some(Named { range, country })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    fn check_end(line: &str, expected: Option<&str>) {
+        let extracted = Extracted::from_text(line);
+        let shadow = Shadow::new(&extracted);
+        let found = at_end(&shadow, 0..shadow.len());
+        assert_eq!(found.map(|named| named.country.code()), expected, "{line}");
+    }
+
+    #[test]
+    fn a_street_called_after_a_country_is_in_none() {
+        check_end("Antiguo Cuscatlán, El Salvador", Some("SV"));
+        check_end("Santa Elena", Some("SH"));
+        check_end("Boulevard y Colonia Santa Elena", None);
+        check_end("Avenida Colombia", None);
+    }
 }
