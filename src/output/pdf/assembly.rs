@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::content::{Content, Piece, PieceOf, resource_name};
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, dictionary};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
+
+use super::content::{Content, PieceOf, resource_name};
 use super::deflate::{self, OWN_LEVEL, Packed};
-use super::file::{File, Number, array};
 use super::font::FontProgram;
 use super::metadata::{self, Fingerprint};
 use super::structure::{Mark, Structure};
@@ -20,13 +22,13 @@ const NOTHING: &str = "\u{200b}";
 pub(super) struct Assembly<'w> {
     title: String,
     language: LanguageTag,
-    file: File,
-    pages: Number,
-    resources: Number,
-    page_numbers: Vec<Number>,
+    document: Document,
+    pages: ObjectId,
+    resources: ObjectId,
+    page_ids: Vec<Object>,
     faces: Faces<'w>,
-    /// Pieces of pages that are in the file: several letters of a bundle show the same.
-    pieces: HashMap<Vec<u8>, Number>,
+    /// Pieces of pages that more than one letter may have, by their operators: each stands in the file once.
+    pieces: HashMap<Vec<u8>, ObjectId>,
     structure: Structure,
     fingerprint: Fingerprint,
 }
@@ -48,20 +50,21 @@ struct FaceUse<'w> {
 
 impl<'w> Assembly<'w> {
     pub(super) fn new(writer: &'w PdfWriter, title: &str, language: &LanguageTag) -> Self {
-        let mut file = File::new();
+        let mut document = Document::with_version("1.7");
+        document.binary_mark = vec![0xE2, 0xE3, 0xCF, 0xD3];
         let mut fingerprint = Fingerprint::new();
         fingerprint.add(title.as_bytes());
         fingerprint.add(language.as_str().as_bytes());
         Self {
             title: title.to_owned(),
             language: language.clone(),
-            pages: file.number(),
-            resources: file.number(),
-            page_numbers: Vec::new(),
+            pages: document.new_object_id(),
+            resources: document.new_object_id(),
+            page_ids: Vec::new(),
             faces: Faces { writer, used: BTreeMap::new() },
             pieces: HashMap::new(),
-            structure: Structure::new(&mut file, language),
-            file,
+            structure: Structure::new(&mut document, language),
+            document,
             fingerprint,
         }
     }
@@ -69,67 +72,78 @@ impl<'w> Assembly<'w> {
     pub(super) fn add(&mut self, letter: &TypesetLetter) -> Result<(), PdfError> {
         self.faces.writer.begin_letter();
         self.faces.prepare(letter)?;
-        let numbers: Vec<Number> = letter.pages.iter().map(|_| self.file.number()).collect();
+        let mut pages = Vec::with_capacity(letter.pages.len());
         let mut marks = Vec::new();
-        for (index, (page, number)) in letter.pages.iter().zip(&numbers).enumerate() {
+        for page in &letter.pages {
             let mut content = Content::of(page, &letter.parts, &mut self.faces);
             content.calibrate(&self.faces.writer.calibration, page.size);
+            let id = self.document.new_object_id();
+            let parents = self.structure.add_page(content.marks.len());
             let of_page = content.marks.into_iter().enumerate();
-            marks.extend(of_page.map(|(content, of)| Mark { of, page: index, content }));
-            let pieces: Vec<Number> = content.pieces.into_iter().map(|piece| self.piece(piece)).collect();
-            let (width, height) = (hundredths(page.size.width.into()), hundredths(page.size.height.into()));
-            let page = format!(
-                "<</Type/Page/Parent {}/MediaBox[0 0 {width} {height}]/Resources {}/Contents{}/StructParents {}>>",
-                self.pages,
-                self.resources,
-                array(&pieces),
-                self.structure.next_page() + index,
-            );
-            self.file.set(*number, &page);
+            marks.extend(of_page.map(|(content, of)| Mark { of, page: id, parents, content }));
+            pages.push((id, parents, page.size, content.pieces));
         }
-        self.structure.add(&mut self.file, letter, &numbers, &marks);
-        self.page_numbers.extend(numbers);
+        let ops = pages.iter_mut().flat_map(|(.., pieces)| pieces).map(|piece| std::mem::take(&mut piece.ops)).collect();
+        let mut written = operators(ops)?.into_iter();
+        for (id, parents, size, pieces) in pages {
+            let pieces = pieces.into_iter().zip(written.by_ref());
+            let pieces: Vec<Object> = pieces.map(|(piece, operators)| self.piece(piece.of, operators).into()).collect();
+            let (width, height) = (hundredths(Pt::from(size.width)), hundredths(Pt::from(size.height)));
+            let page = dictionary! {
+                "Type" => "Page",
+                "Parent" => self.pages,
+                "MediaBox" => vec![0.into(), 0.into(), width, height],
+                "Resources" => self.resources,
+                "Contents" => pieces,
+                "StructParents" => parents as i64,
+            };
+            self.document.set_object(id, page);
+            self.page_ids.push(id.into());
+        }
+        self.structure.add(&mut self.document, letter, &marks);
         Ok(())
     }
 
     pub(super) fn finish(mut self) -> Result<Vec<u8>, PdfError> {
-        let mut file = self.file;
-        let fonts = self.faces.embed(&mut file)?;
-        self.fingerprint.add(fonts.as_bytes());
-        file.set(self.resources, &format!("<</Font<<{fonts}>>>>"));
-        let (kids, count) = (array(&self.page_numbers), self.page_numbers.len());
-        file.set(self.pages, &format!("<</Type/Pages/Count {count}/Kids{kids}>>"));
-        let described = metadata::describe(&mut file, &self.title, &self.language);
-        let structure = self.structure.finish(&mut file);
-        let pages = self.pages;
-        let root = file.add(&format!("<</Type/Catalog/Pages {pages}/StructTreeRoot {structure}{described}>>"));
-        let information = metadata::information(&mut file, &self.title);
-        let id = self.fingerprint.hexadecimal();
-        Ok(file.finish(&format!("/Root {root}/Info {information}/ID[<{id}><{id}>]")))
+        let fonts = self.faces.embed(&mut self.document)?;
+        for (name, _) in fonts.iter() {
+            self.fingerprint.add(name);
+        }
+        self.document.set_object(self.resources, dictionary! { "Font" => fonts });
+        let count = self.page_ids.len() as i64;
+        let pages = dictionary! { "Type" => "Pages", "Count" => count, "Kids" => std::mem::take(&mut self.page_ids) };
+        self.document.set_object(self.pages, pages);
+        let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => self.pages };
+        metadata::describe(&mut self.document, &mut catalog, &self.title, &self.language);
+        catalog.set("StructTreeRoot", self.structure.finish(&mut self.document));
+        let catalog = self.document.add_object(catalog);
+        let id = Object::String(self.fingerprint.bytes(), lopdf::StringFormat::Hexadecimal);
+        self.document.trailer.set("Root", catalog);
+        self.document.trailer.set("ID", vec![id.clone(), id]);
+        let mut bytes = Vec::with_capacity(32 * 1024);
+        let options =
+            SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
+        self.document.save_with_options(&mut bytes, options.compression_level(6).build())?;
+        Ok(bytes)
     }
 
     /// Puts a piece of a page into the file, unless it is there.
-    fn piece(&mut self, piece: Piece) -> Number {
-        let of_case = piece.of == PieceOf::Case;
-        if of_case && let Some(&number) = self.pieces.get(&piece.operators) {
-            return number;
+    fn piece(&mut self, of: PieceOf, operators: Vec<u8>) -> ObjectId {
+        let of_case = of == PieceOf::Case;
+        if of_case && let Some(&id) = self.pieces.get(&operators) {
+            return id;
         }
-        let packed = match piece.of {
-            PieceOf::Case => self.faces.writer.packed(&piece.operators),
-            PieceOf::Letter => Arc::new(packed(piece.operators.clone())),
+        let packed = match of {
+            PieceOf::Case => self.faces.writer.packed(&operators),
+            PieceOf::Letter => Arc::new(Packed::new(operators.clone(), deflate::Content::Text, OWN_LEVEL)),
         };
         self.fingerprint.add(&packed.bytes);
-        let number = self.file.add_stream("", &packed);
+        let id = self.document.add_object(packed.stream());
         if of_case {
-            self.pieces.insert(piece.operators, number);
+            self.pieces.insert(operators, id);
         }
-        number
+        id
     }
-}
-
-/// A piece of a page as it stands in files.
-pub(super) fn packed(operators: Vec<u8>) -> Packed {
-    Packed::new(operators, deflate::Content::Text, OWN_LEVEL)
 }
 
 impl<'w> Faces<'w> {
@@ -202,15 +216,19 @@ impl<'w> Faces<'w> {
         (true, used.own_code(glyph, text))
     }
 
-    /// Puts the used fonts into the file; the entries of the dictionary of font resources.
-    fn embed(&self, file: &mut File) -> Result<String, PdfError> {
-        let mut fonts = String::new();
+    /// Puts the used fonts into the document; the dictionary of font resources.
+    fn embed(&self, document: &mut Document) -> Result<Dictionary, PdfError> {
+        let mut fonts = Dictionary::new();
         for (&id, used) in &self.used {
             if let Some(shared) = used.shared.as_ref().filter(|_| used.shared_shown) {
-                fonts += &format!("/{} {}", resource_name(id, false), shared.embed(file));
+                let font = document.new_object_id();
+                shared.embed(document, font);
+                fonts.set(resource_name(id, false), font);
             }
             if !used.own.is_empty() {
-                fonts += &format!("/{} {}", resource_name(id, true), self.writer.own(id, &used.own)?.embed(file));
+                let font = document.new_object_id();
+                self.writer.own(id, &used.own)?.embed(document, font);
+                fonts.set(resource_name(id, true), font);
             }
         }
         Ok(fonts)
@@ -229,6 +247,26 @@ impl FaceUse<'_> {
     }
 }
 
-fn hundredths(length: Pt) -> f32 {
-    (length.0 * 100.0).round() / 100.0
+/// The operators of pieces, as printpdf writes them: to it each is a page.
+fn operators(pieces: Vec<Vec<printpdf::Op>>) -> Result<Vec<Vec<u8>>, PdfError> {
+    let count = pieces.len();
+    let mut printed = PdfDocument::new("");
+    let page = |ops| PdfPage::new(printpdf::Mm(1.0), printpdf::Mm(1.0), ops);
+    printed.with_pages(pieces.into_iter().map(page).collect());
+    // "Insecure" lets our own text operators through.
+    let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
+    let mut printed = printed.to_lopdf_document(&options, &mut Vec::new());
+    let mut written = Vec::with_capacity(count);
+    for (_, page) in printed.get_pages() {
+        let content = printed.get_page_contents(page).first().and_then(|id| printed.objects.remove(id));
+        match content {
+            Some(Object::Stream(stream)) => written.push(stream.content),
+            _ => return Err(PdfError::Structure("page content")),
+        }
+    }
+    if written.len() == count { Ok(written) } else { Err(PdfError::Structure("pages")) }
+}
+
+fn hundredths(length: Pt) -> Object {
+    Object::Real((length.0 * 100.0).round() / 100.0)
 }

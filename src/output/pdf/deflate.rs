@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use lopdf::{Dictionary, Stream};
 use miniz_oxide::deflate::core::{CompressorOxide, TDEFLFlush, TDEFLStatus, compress};
 use miniz_oxide::{DataFormat, deflate};
 
@@ -11,11 +12,13 @@ pub(super) const SHARED_LEVEL: u8 = 9;
 /// How hard a letter's own content is compressed: each letter's anew, so time counts; 9 would save 1 percent.
 pub(super) const OWN_LEVEL: u8 = 6;
 
-/// The content of a stream as it stands in files, with the entries of the stream's dictionary that follow from it.
+/// The content of a stream as it stands in files.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Packed {
-    pub(super) entries: String,
     pub(super) bytes: Vec<u8>,
+    is_smaller: bool,
+    /// Of a font, the length before it was compressed.
+    font_length: Option<usize>,
 }
 
 /// What may stand behind a content without meaning anything in it.
@@ -38,17 +41,8 @@ impl Packed {
             let is_smaller = packed.len() < content.len();
             let written = if is_smaller { &packed } else { &content };
             if !ends_with_line_end(written) {
-                let mut entries = String::new();
-                if kind == Content::Font {
-                    entries += &format!("/Length1 {}", content.len());
-                }
-                let bytes = if is_smaller {
-                    entries += "/Filter/FlateDecode";
-                    packed
-                } else {
-                    content
-                };
-                return Self { entries, bytes };
+                let font_length = (kind == Content::Font).then_some(content.len());
+                return Self { bytes: if is_smaller { packed } else { content }, is_smaller, font_length };
             }
             content.push(match kind {
                 Content::Text => b' ',
@@ -57,9 +51,21 @@ impl Packed {
             });
         }
     }
+
+    /// The stream with the entries of its dictionary that follow from the content.
+    pub(super) fn stream(&self) -> Stream {
+        let mut entries = Dictionary::new();
+        if let Some(length) = self.font_length {
+            entries.set("Length1", length as i64);
+        }
+        if self.is_smaller {
+            entries.set("Filter", "FlateDecode");
+        }
+        Stream::new(entries, self.bytes.clone()).with_compression(false)
+    }
 }
 
-pub(super) fn ends_with_line_end(bytes: &[u8]) -> bool {
+fn ends_with_line_end(bytes: &[u8]) -> bool {
     matches!(bytes.last(), Some(b'\n' | b'\r'))
 }
 
@@ -98,9 +104,11 @@ mod tests {
             let text = format!("{}{}", "0 0 Td ".repeat(9), "a".repeat(number)).into_bytes();
             let font = Packed::new(text.clone(), Content::Font, OWN_LEVEL);
             assert!(!ends_with_line_end(&font.bytes));
-            let content = decompress_to_vec_zlib(&font.bytes).expect("a zlib stream");
+            let stream = font.stream();
+            let content = stream.decompressed_content().expect("a stream");
             assert!(content.starts_with(&text));
-            assert_eq!(font.entries, format!("/Length1 {}/Filter/FlateDecode", content.len()));
+            let length = stream.dict.get(b"Length1").and_then(lopdf::Object::as_i64).expect("a length");
+            assert_eq!(length, content.len() as i64);
             padded += usize::from(content.len() > text.len());
         }
         assert!(padded > 0, "some needed it");

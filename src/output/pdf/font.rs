@@ -1,32 +1,33 @@
-//! A face cut to some glyphs, as the objects that a PDF needs of it (ISO 32000-1, 9.7), compressed once.
+//! A face cut to some glyphs, as the objects that a PDF needs of it, compressed once.
 
-use std::fmt::Write;
+use std::collections::BTreeMap;
 
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use printpdf::{
+    Codepoint, FontMetrics, FontType, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage,
+    PdfSaveOptions, TextItem,
+};
 use subsetter::GlyphRemapper;
 
 use super::PdfError;
 use super::deflate::{Content, Packed};
-use super::file::{File, Number};
 use super::lean::lean;
 use super::metadata::Fingerprint;
-use super::text::hexadecimal;
 use crate::typeset::{Face, OpenFace};
 
-/// Entries that a block of a ToUnicode map may have.
-const MOST_ENTRIES: usize = 100;
+/// The name under which printpdf is given the font.
+const NAME: &str = "F";
 
-/// A cut face and its descriptions, as they stand in each file that uses it.
+/// A cut face and its descriptions; cloned into each document that uses it.
 pub(super) struct FontProgram {
     /// By glyph of the whole face: its code in this program; 0: not in it.
     codes: Vec<u16>,
     /// By code, the text that the glyph stands for.
     texts: Vec<Box<str>>,
-    /// Entries of the dictionaries, but for those that name other objects: the font, its descendant, its descriptor.
-    font: String,
-    descendant: String,
-    descriptor: String,
-    to_unicode: Packed,
-    program: Packed,
+    font: Dictionary,
+    descriptor: Dictionary,
+    to_unicode: Stream,
+    program: Stream,
 }
 
 impl FontProgram {
@@ -47,15 +48,12 @@ impl FontProgram {
             .map_err(|source| PdfError::Font { face: face.name().to_owned(), source })?;
         let bytes = lean(&bytes).unwrap_or(bytes);
         let name = tagged_name(open, glyphs);
-        Ok(Self {
-            font: format!("/Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"),
-            descendant: descendant(open, &name, glyphs),
-            descriptor: descriptor(open, &name),
-            to_unicode: Packed::new(to_unicode(&texts).into_bytes(), Content::Text, level),
-            program: Packed::new(bytes, Content::Font, level),
-            codes,
-            texts,
-        })
+        let printed = describe(open, &name, bytes, glyphs);
+        let mut new = Self::taken_from(printed, level)?;
+        new.correct(open, glyphs);
+        new.codes = codes;
+        new.texts = texts;
+        Ok(new)
     }
 
     /// The code of a glyph in this program.
@@ -68,13 +66,65 @@ impl FontProgram {
         self.texts.get(usize::from(code)).map_or("", |text| text)
     }
 
-    /// Puts the font into a file; its number.
-    pub(super) fn embed(&self, file: &mut File) -> Number {
-        let program = file.add_stream("", &self.program);
-        let to_unicode = file.add_stream("", &self.to_unicode);
-        let descriptor = file.add(&format!("<<{}/FontFile2 {program}>>", self.descriptor));
-        let descendant = format!("<<{}/FontDescriptor {descriptor}>>", self.descendant);
-        file.add(&format!("<<{}/ToUnicode {to_unicode}/DescendantFonts[{descendant}]>>", self.font))
+    /// Puts the font's objects into a document; the font itself gets the given id.
+    pub(super) fn embed(&self, document: &mut Document, id: ObjectId) {
+        let program = document.add_object(self.program.clone());
+        let to_unicode = document.add_object(self.to_unicode.clone());
+        let mut descriptor = self.descriptor.clone();
+        descriptor.set("FontFile2", program);
+        let descriptor = document.add_object(descriptor);
+        let mut font = self.font.clone();
+        font.set("ToUnicode", to_unicode);
+        if let Some(descendant) = descendant(&mut font) {
+            descendant.set("FontDescriptor", descriptor);
+        }
+        document.set_object(id, font);
+    }
+
+    /// The font's objects out of the document that printpdf made.
+    fn taken_from(mut printed: Document, level: u8) -> Result<Self, PdfError> {
+        let missing = PdfError::Structure;
+        let fonts = |object: &Object| -> Option<ObjectId> {
+            object.as_dict().ok()?.get(NAME.as_bytes()).ok()?.as_reference().ok()
+        };
+        let font = printed.objects.values().find_map(fonts).ok_or(missing("font"))?;
+        let mut font =
+            take(&mut printed, font).and_then(|object| object.as_dict().cloned().ok()).ok_or(missing("font"))?;
+        let reference = |dictionary: &Dictionary, key: &'static str| {
+            dictionary.get(key.as_bytes()).and_then(Object::as_reference).map_err(|_| missing(key))
+        };
+        let to_unicode = reference(&font, "ToUnicode")?;
+        let descendant = descendant(&mut font).ok_or(missing("descendant font"))?;
+        let descriptor = reference(descendant, "FontDescriptor")?;
+        let descriptor = take(&mut printed, descriptor)
+            .and_then(|object| object.as_dict().cloned().ok())
+            .ok_or(missing("font descriptor"))?;
+        let program = reference(&descriptor, "FontFile2")?;
+        let mut stream = |id, kind, what| match take(&mut printed, id) {
+            Some(Object::Stream(stream)) => Ok(Packed::new(stream.content, kind, level).stream()),
+            _ => Err(missing(what)),
+        };
+        let program = stream(program, Content::Font, "font program")?;
+        let to_unicode = stream(to_unicode, Content::Text, "text of the font")?;
+        Ok(Self { codes: Vec::new(), texts: Vec::new(), font, descriptor, to_unicode, program })
+    }
+
+    /// What printpdf cannot know from the plain measures that it is given.
+    fn correct(&mut self, open: &OpenFace, glyphs: &[(u16, Box<str>)]) {
+        let scale = 1000.0 / f32::from(open.units_per_em);
+        self.descriptor.set("CapHeight", (f32::from(open.cap_height) * scale).round() as i64);
+        self.descriptor.set("ItalicAngle", open.italic_angle.round() as i64);
+        if open.italic_angle != 0.0
+            && let Ok(flags) = self.descriptor.get(b"Flags").and_then(Object::as_i64)
+        {
+            self.descriptor.set("Flags", flags | 1 << 6);
+        }
+        // Exact widths, so that the pen stands where the glyphs were set and only kerning needs numbers in the text.
+        let width = |glyph: u16| Object::Real(width(open, glyph));
+        let widths = [0].into_iter().chain(glyphs.iter().map(|&(glyph, _)| glyph)).map(width).collect();
+        if let Some(descendant) = descendant(&mut self.font) {
+            descendant.set("W", vec![Object::Integer(0), Object::Array(widths)]);
+        }
     }
 }
 
@@ -90,66 +140,52 @@ fn tagged_name(open: &OpenFace, glyphs: &[(u16, Box<str>)]) -> String {
     for (glyph, _) in glyphs {
         fingerprint.add(&glyph.to_be_bytes());
     }
-    format!("{}+{}", fingerprint.tag(), open.postscript_name)
+    let tag: String = fingerprint.bytes().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
+    format!("{tag}+{}", open.postscript_name)
 }
 
-/// Codes are glyphs of the program; exact widths, so that the pen stands where the glyphs were set and only kerning needs
-/// numbers in the text.
-fn descendant(open: &OpenFace, name: &str, glyphs: &[(u16, Box<str>)]) -> String {
-    let glyphs = [0].into_iter().chain(glyphs.iter().map(|&(glyph, _)| glyph));
-    let widths: Vec<String> = glyphs.map(|glyph| width(open, glyph).to_string()).collect();
-    format!(
-        concat!(
-            "/Type/Font/Subtype/CIDFontType2/BaseFont/{}",
-            "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/DW 1000/W[0[{}]]",
-        ),
-        name,
-        widths.join(" "),
-    )
+/// printpdf's description of the font: a document of one page that shows every glyph.
+fn describe(open: &OpenFace, name: &str, bytes: Vec<u8>, glyphs: &[(u16, Box<str>)]) -> Document {
+    let widths = (1..).zip(glyphs).map(|(code, &(glyph, _))| (code, open.advance(glyph)));
+    let [x_min, y_min, x_max, y_max] = open.bounds;
+    let font = ParsedFont {
+        original_bytes: bytes,
+        font_index: 0,
+        font_name: Some(name.to_owned()),
+        codepoint_to_glyph: BTreeMap::new(),
+        glyph_widths: widths.collect(),
+        units_per_em: open.units_per_em,
+        font_metrics: FontMetrics { ascent: open.ascent, descent: open.descent },
+        font_type: FontType::TrueType,
+        pdf_font_metrics: PdfFontMetricsStub {
+            units_per_em: open.units_per_em,
+            x_min,
+            y_min,
+            x_max,
+            y_max,
+            caret_slope_rise: 1,
+            caret_slope_run: 0,
+            us_weight_class: open.weight_class,
+        },
+    };
+    let id = printpdf::FontId(NAME.to_owned());
+    let shown = (1..).zip(glyphs).map(|(gid, (_, text))| Codepoint { gid, offset: 0.0, cid: Some(text.to_string()) });
+    let mut document = PdfDocument::new("");
+    document.resources.fonts.map.insert(id.clone(), PdfFont::new(font));
+    let ops = vec![
+        Op::StartTextSection,
+        Op::SetFont { font: PdfFontHandle::External(id), size: printpdf::Pt(10.0) },
+        Op::ShowText { items: vec![TextItem::GlyphIds(shown.collect())] },
+        Op::EndTextSection,
+    ];
+    document.with_pages(vec![PdfPage::new(printpdf::Mm(10.0), printpdf::Mm(10.0), ops)]);
+    document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new())
 }
 
-fn descriptor(open: &OpenFace, name: &str) -> String {
-    // Flags (ISO 32000-1, table 123): symbolic, since codes mean glyphs; italic.
-    const SYMBOLIC: u32 = 1 << 2;
-    const ITALIC: u32 = 1 << 6;
-    let per_mille = |length: i16| (f32::from(length) * 1000.0 / f32::from(open.units_per_em)).round() as i32;
-    let flags = if open.italic_angle == 0.0 { SYMBOLIC } else { SYMBOLIC | ITALIC };
-    let bounds = open.bounds.map(|bound| per_mille(bound).to_string()).join(" ");
-    // No table has the width of stems; it grows with the weight, from some 90 in a regular face to 165 in a bold one.
-    let stem = 50.0 + (f32::from(open.weight_class) / 65.0).powi(2);
-    format!(
-        concat!(
-            "/Type/FontDescriptor/FontName/{}/Flags {}/FontBBox[{}]/ItalicAngle {}",
-            "/Ascent {}/Descent {}/CapHeight {}/StemV {}",
-        ),
-        name,
-        flags,
-        bounds,
-        open.italic_angle.round() as i32,
-        per_mille(open.ascent),
-        per_mille(open.descent),
-        per_mille(open.cap_height),
-        stem as i32,
-    )
+fn take(document: &mut Document, id: ObjectId) -> Option<Object> {
+    document.objects.remove(&id)
 }
 
-/// The map from codes to what readers of text get (ISO 32000-1, 9.10.3).
-fn to_unicode(texts: &[Box<str>]) -> String {
-    let mut map = String::from(concat!(
-        "/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n",
-        "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n",
-        "/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n",
-        "1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n",
-    ));
-    let shown: Vec<(usize, &str)> = texts.iter().enumerate().map(|(code, text)| (code, &**text)).collect();
-    for block in shown.get(1..).unwrap_or_default().chunks(MOST_ENTRIES) {
-        // Writing to a string cannot fail.
-        _ = writeln!(map, "{} beginbfchar", block.len());
-        for (code, text) in block {
-            let units = text.encode_utf16().flat_map(u16::to_be_bytes);
-            _ = writeln!(map, "<{code:04X}> {}", hexadecimal(units));
-        }
-        map += "endbfchar\n";
-    }
-    map + "endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend"
+fn descendant(font: &mut Dictionary) -> Option<&mut Dictionary> {
+    font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut).ok()?.first_mut()?.as_dict_mut().ok()
 }

@@ -1,10 +1,9 @@
 //! What a PDF says about itself: title, language, the standards it keeps; nothing about the person or the computer.
 
-use std::sync::LazyLock;
+use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
 
+use super::content::utf16;
 use super::deflate::{Content, Packed, SHARED_LEVEL};
-use super::file::{File, Number};
-use super::text::text_string;
 use crate::model::LanguageTag;
 
 /// A hash of content, the same on every machine: two 64-bit FNV-1a sums with different starts.
@@ -24,43 +23,45 @@ impl Fingerprint {
         }
     }
 
-    /// The sums in hexadecimal, as a file's identifier is written.
-    pub(super) fn hexadecimal(&self) -> String {
-        format!("{:016X}{:016X}", self.0[0], self.0[1])
-    }
-
-    /// Six capital letters.
-    pub(super) fn tag(&self) -> String {
-        self.0[0].to_be_bytes().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+    pub(super) fn bytes(&self) -> Vec<u8> {
+        self.0.iter().flat_map(|sum| sum.to_be_bytes()).collect()
     }
 }
 
-/// Puts title, language and standards into a file; the catalog's entries that name them.
-pub(super) fn describe(file: &mut File, title: &str, language: &LanguageTag) -> String {
-    static PROFILE: LazyLock<Packed> = LazyLock::new(|| Packed::new(grey_profile(), Content::Font, SHARED_LEVEL));
-    // Uncompressed, so that any program finds it (ISO 19005-2, 6.6.2.1 wants no filter).
-    let xmp = Packed { entries: String::new(), bytes: xmp(title, language).into_bytes() };
-    let xmp = file.add_stream("/Type/Metadata/Subtype/XML", &xmp);
-    let profile = file.add_stream("/N 1", &PROFILE);
+/// Puts title, language and standards into the catalog.
+pub(super) fn describe(document: &mut Document, catalog: &mut Dictionary, title: &str, language: &LanguageTag) {
+    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(title, language).into_bytes());
+    let xmp = document.add_object(xmp.with_compression(false));
+    let mut profile = Packed::new(grey_profile(), Content::Text, SHARED_LEVEL).stream();
+    profile.dict.set("N", 1);
+    let profile = document.add_object(profile);
+    let intent = dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("Grey gamma 2.2"),
+        "DestOutputProfile" => profile,
+    };
     // Letter 2 never on the back of letter 1, and nothing moved by scaling: the address must meet the window.
-    let direction = if language.is_right_to_left() { "/Direction/R2L" } else { "" };
-    format!(
-        concat!(
-            "/Lang{lang}/MarkInfo<</Marked true>>/Metadata {xmp}",
-            "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(Grey gamma 2.2)",
-            "/DestOutputProfile {profile}>>]",
-            "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None/Duplex/Simplex{direction}>>",
-        ),
-        lang = text_string(language.as_str()),
-        xmp = xmp,
-        profile = profile,
-        direction = direction,
-    )
+    let mut preferences = dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None", "Duplex" => "Simplex" };
+    if language.is_right_to_left() {
+        preferences.set("Direction", "R2L");
+    }
+    catalog.set("Lang", text_string(language.as_str()));
+    catalog.set("Metadata", xmp);
+    catalog.set("OutputIntents", vec![intent.into()]);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set("ViewerPreferences", preferences);
+    let info = document.add_object(dictionary! { "Title" => text_string(title) });
+    document.trailer.set("Info", info);
 }
 
-/// Puts the information dictionary into a file: the title, and nothing about the person or the computer.
-pub(super) fn information(file: &mut File, title: &str) -> Number {
-    file.add(&format!("<</Title{}>>", text_string(title)))
+/// A text string: as it is where it is ASCII, else UTF-16.
+pub(super) fn text_string(text: &str) -> Object {
+    if text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
+        Object::string_literal(text)
+    } else {
+        Object::String(utf16(text), StringFormat::Hexadecimal)
+    }
 }
 
 /// The XMP packet (ISO 19005-2, 6.6; ISO 14289-1, 5): the title, the language, and that the file keeps PDF/A-2a and

@@ -1,8 +1,8 @@
 //! Typeset letters to PDF/A-2a and PDF/UA-1.
 //!
-//! The file is written by a writer of our own (`file`, `operators`), with what archives and screen readers need: structure,
-//! languages, metadata, an output intent. The same letter gives the same bytes on every machine: nothing random, no dates,
-//! the file's id is a hash of its content.
+//! printpdf writes what stands on the pages and describes the fonts; a pass over lopdf objects adds what archives and
+//! screen readers need: structure, languages, metadata, an output intent. The same letter gives the same bytes on every
+//! machine: nothing random, no dates, the file's id is a hash of its content.
 //!
 //! What costs is cutting fonts and compressing. A [`PdfWriter`] therefore cuts each face once for all letters of a case in
 //! one language, to a [`Repertoire`] that never depends on which letters are written, and reuses the compressed bytes in
@@ -13,16 +13,14 @@
 mod assembly;
 mod content;
 mod deflate;
-mod file;
 mod font;
 mod lean;
 mod metadata;
-mod operators;
 mod repertoire;
 mod structure;
-mod text;
 
 use std::collections::BTreeMap;
+use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 pub use repertoire::Repertoire;
@@ -71,6 +69,11 @@ pub enum PdfError {
     /// A font file that cannot be cut to the glyphs in use; no bundled font does this.
     #[error("the font {face} cannot be cut to its used glyphs")]
     Font { face: String, source: subsetter::Error },
+    /// printpdf or lopdf gave something else than it is known to give.
+    #[error("the PDF came out without its {0}")]
+    Structure(&'static str),
+    #[error("the PDF cannot be put together")]
+    Save(#[from] io::Error),
 }
 
 struct SharedFont {
@@ -137,7 +140,7 @@ impl PdfWriter {
         if let Some(packed) = self.recent().pieces.get(operators) {
             return packed;
         }
-        let packed = Arc::new(assembly::packed(operators.to_vec()));
+        let packed = Arc::new(Packed::new(operators.to_vec(), deflate::Content::Text, deflate::OWN_LEVEL));
         self.recent().pieces.insert(operators.to_vec(), Arc::clone(&packed));
         packed
     }

@@ -2,59 +2,57 @@
 
 use std::collections::BTreeMap;
 
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+
 use super::content::MarkOf;
-use super::file::{File, Number, array};
-use super::text::text_string;
+use super::metadata::text_string;
 use crate::model::{LanguageTag, Slot};
 use crate::typeset::{TypesetLetter, TypesetPart};
 
 /// A piece of content on a page.
 pub(super) struct Mark {
     pub(super) of: MarkOf,
-    /// Index into the letter's pages.
-    pub(super) page: usize,
+    pub(super) page: ObjectId,
+    /// The page's entry in the parent tree.
+    pub(super) parents: usize,
     /// The marked content identifier on that page.
     pub(super) content: usize,
 }
 
-/// The structure tree while letters are added: of those that are done it keeps the numbers of their sections and pages.
+/// The structure tree while letters are added.
 pub(super) struct Structure {
-    root: Number,
-    document: Number,
+    root: ObjectId,
+    document: ObjectId,
     language: LanguageTag,
-    sections: Vec<Number>,
-    /// By page, the array of the elements that its marked contents belong to.
-    parents: Vec<Number>,
+    sections: Vec<Object>,
+    /// By page, the element that each marked content belongs to.
+    parents: Vec<Vec<Object>>,
 }
 
 impl Structure {
-    pub(super) fn new(file: &mut File, language: &LanguageTag) -> Self {
+    pub(super) fn new(document: &mut Document, language: &LanguageTag) -> Self {
         Self {
-            root: file.number(),
-            document: file.number(),
+            root: document.new_object_id(),
+            document: document.new_object_id(),
             language: language.clone(),
             sections: Vec::new(),
             parents: Vec::new(),
         }
     }
 
-    /// The entry of the next page in the parent tree, where pages are added in order.
-    pub(super) fn next_page(&self) -> usize {
-        self.parents.len()
+    /// The parent tree's entry for one more page with so many marks.
+    pub(super) fn add_page(&mut self, marks: usize) -> usize {
+        self.parents.push(vec![Object::Null; marks]);
+        self.parents.len() - 1
     }
 
     /// The elements of a letter and its enclosures: a section each, its parts in reading order.
-    pub(super) fn add(&mut self, file: &mut File, letter: &TypesetLetter, pages: &[Number], marks: &[Mark]) {
+    pub(super) fn add(&mut self, document: &mut Document, letter: &TypesetLetter, marks: &[Mark]) {
         let mut by_part: BTreeMap<usize, PartMarks> = BTreeMap::new();
-        let mut parents: Vec<Vec<Number>> = vec![Vec::new(); pages.len()];
         for mark in marks {
             match &mark.of {
                 MarkOf::Part(part) => by_part.entry(*part).or_default().content.push(mark),
                 MarkOf::Label { part, text } => by_part.entry(*part).or_default().label.push((mark, text)),
-            }
-            if let Some(page) = parents.get_mut(mark.page) {
-                // Each mark gets its element below.
-                page.push(self.document);
             }
         }
         let mut section: Option<(usize, Section)> = None;
@@ -62,127 +60,143 @@ impl Structure {
             let Some(typeset) = letter.parts.get(part) else { continue };
             if section.as_ref().is_none_or(|(of, _)| *of != typeset.document) {
                 if let Some((_, done)) = section.take() {
-                    self.close(file, done);
+                    self.close(document, done);
                 }
                 let language = if typeset.document == 0 { &letter.language } else { &typeset.language };
-                section = Some((typeset.document, Section::new(file, language, pages)));
+                section = Some((typeset.document, Section::new(document, language)));
             }
             if let Some((_, section)) = &mut section {
-                for (element, marks) in section.add(file, typeset, &marks) {
+                for (element, marks) in section.add(document, typeset, &marks) {
                     for mark in marks {
-                        let parent = parents.get_mut(mark.page).and_then(|page| page.get_mut(mark.content));
-                        if let Some(place) = parent {
-                            *place = element;
+                        let parents = self.parents.get_mut(mark.parents).and_then(|page| page.get_mut(mark.content));
+                        if let Some(place) = parents {
+                            *place = Object::Reference(element);
                         }
                     }
                 }
             }
         }
         if let Some((_, done)) = section {
-            self.close(file, done);
+            self.close(document, done);
         }
-        self.parents.extend(parents.iter().map(|page| file.add(&array(page))));
     }
 
-    /// The tree's root, with everything below it in the file.
-    pub(super) fn finish(self, file: &mut File) -> Number {
-        let numbered = self.parents.iter().enumerate().map(|(page, parents)| format!("{page} {parents}"));
-        let numbers = numbered.collect::<Vec<_>>().join(" ");
+    /// The tree's root, with everything below it in the document.
+    pub(super) fn finish(self, document: &mut Document) -> ObjectId {
+        let mut numbers = Vec::with_capacity(self.parents.len() * 2);
         let next = self.parents.len();
-        let tree = file.add(&format!("<</Nums[{numbers}]>>"));
-        let (root, document) = (self.root, self.document);
-        let sections = array(&self.sections);
-        file.set(document, &format!("<</Type/StructElem/S/Document/P {root}/K{sections}>>"));
-        file.set(root, &format!("<</Type/StructTreeRoot/K {document}/ParentTree {tree}/ParentTreeNextKey {next}>>"));
-        root
+        for (page, parents) in self.parents.into_iter().enumerate() {
+            let parents = document.add_object(parents);
+            numbers.extend([Object::from(page as i64), Object::Reference(parents)]);
+        }
+        let tree = document.add_object(dictionary! { "Nums" => numbers });
+        document.set_object(
+            self.document,
+            dictionary! { "Type" => "StructElem", "S" => "Document", "P" => self.root, "K" => self.sections },
+        );
+        document.set_object(
+            self.root,
+            dictionary! {
+                "Type" => "StructTreeRoot", "K" => self.document, "ParentTree" => tree, "ParentTreeNextKey" => next as i64,
+            },
+        );
+        self.root
     }
 
-    fn close(&mut self, file: &mut File, mut section: Section<'_>) {
-        section.close_list(file);
-        let language = language_entry(&section.language, &self.language);
-        let kids = array(&section.kids);
-        file.set(section.number, &format!("<</S/Sect/P {}{language}/K{kids}>>", self.document));
-        self.sections.push(section.number);
+    fn close(&mut self, document: &mut Document, section: Section) {
+        let mut element = element("Sect", self.document);
+        if section.language != self.language {
+            element.set("Lang", text_string(section.language.as_str()));
+        }
+        element.set("K", section.kids);
+        document.set_object(section.id, element);
+        self.sections.push(section.id.into());
     }
 }
 
 /// One letter's elements.
-struct Section<'p> {
-    number: Number,
+struct Section {
+    id: ObjectId,
     language: LanguageTag,
-    pages: &'p [Number],
-    kids: Vec<Number>,
+    kids: Vec<Object>,
     /// The list that the next demand belongs to.
-    list: Option<List>,
+    list: Option<ObjectId>,
 }
 
-struct List {
-    number: Number,
-    attributes: &'static str,
-    items: Vec<Number>,
-}
-
-impl<'p> Section<'p> {
-    fn new(file: &mut File, language: &LanguageTag, pages: &'p [Number]) -> Self {
-        Self { number: file.number(), language: language.clone(), pages, kids: Vec::new(), list: None }
+impl Section {
+    fn new(document: &mut Document, language: &LanguageTag) -> Self {
+        Self { id: document.new_object_id(), language: language.clone(), kids: Vec::new(), list: None }
     }
 
     /// Adds a part; each new element with the content that belongs to it.
-    fn add<'m>(&mut self, file: &mut File, part: &TypesetPart, marks: &PartMarks<'m>) -> Vec<(Number, Vec<&'m Mark>)> {
+    fn add<'m>(
+        &mut self,
+        document: &mut Document,
+        part: &TypesetPart,
+        marks: &PartMarks<'m>,
+    ) -> Vec<(ObjectId, Vec<&'m Mark>)> {
         if part.id.slot == Slot::Demand {
-            return self.add_item(file, part, marks);
+            return self.add_item(document, part, marks);
         }
-        self.close_list(file);
-        let element = self.content_element(tag_of(part.id.slot), self.number, part, &marks.content);
-        let number = file.add(&element);
-        self.kids.push(number);
-        vec![(number, marks.content.clone())]
+        self.list = None;
+        let element = self.content_element(tag_of(part.id.slot), self.id, part, &marks.content);
+        let id = document.add_object(element);
+        self.kids.push(id.into());
+        vec![(id, marks.content.clone())]
     }
 
     fn add_item<'m>(
         &mut self,
-        file: &mut File,
+        document: &mut Document,
         part: &TypesetPart,
         marks: &PartMarks<'m>,
-    ) -> Vec<(Number, Vec<&'m Mark>)> {
-        let list = match &self.list {
-            Some(list) => list.number,
+    ) -> Vec<(ObjectId, Vec<&'m Mark>)> {
+        let list = match self.list {
+            Some(list) => list,
             None => {
-                let number = file.number();
-                let attributes = marks.label.first().map_or("", |(_, label)| list_attributes(label));
-                self.kids.push(number);
-                self.list = Some(List { number, attributes, items: Vec::new() });
-                number
+                let mut list = element("L", self.id);
+                if let Some((_, label)) = marks.label.first() {
+                    // A list with labels has to say of which kind they are (ISO 14289-1, 7.6).
+                    let counted = label.chars().any(char::is_alphanumeric);
+                    let numbering = if counted { "Decimal" } else { "Disc" };
+                    list.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
+                }
+                let list = document.add_object(list);
+                self.kids.push(list.into());
+                self.list = Some(list);
+                list
             }
         };
-        let item = file.number();
+        let item = document.new_object_id();
         let mut kids = Vec::with_capacity(2);
         let mut elements = Vec::with_capacity(2);
         let labels: Vec<&Mark> = marks.label.iter().map(|(mark, _)| *mark).collect();
         for (tag, marks) in [("Lbl", labels), (tag_of(part.id.slot), marks.content.clone())] {
             if !marks.is_empty() {
-                let number = file.add(&self.content_element(tag, item, part, &marks));
-                kids.push(number);
-                elements.push((number, marks));
+                let id = document.add_object(self.content_element(tag, item, part, &marks));
+                kids.push(Object::Reference(id));
+                elements.push((id, marks));
             }
         }
-        file.set(item, &format!("<</S/LI/P {list}/K{}>>", array(&kids)));
-        if let Some(list) = &mut self.list {
-            list.items.push(item);
+        let mut entry = element("LI", list);
+        entry.set("K", kids);
+        document.set_object(item, entry);
+        if let Ok(list) = document.get_object_mut(list).and_then(Object::as_dict_mut) {
+            match list.get_mut(b"K").and_then(Object::as_array_mut) {
+                Ok(items) => items.push(item.into()),
+                Err(_) => list.set("K", vec![item.into()]),
+            }
         }
         elements
     }
 
-    fn close_list(&mut self, file: &mut File) {
-        if let Some(List { number, attributes, items }) = self.list.take() {
-            file.set(number, &format!("<</S/L/P {}{attributes}/K{}>>", self.number, array(&items)));
+    fn content_element(&self, tag: &'static str, parent: ObjectId, part: &TypesetPart, marks: &[&Mark]) -> Dictionary {
+        let mut element = element(tag, parent);
+        if part.language != self.language {
+            element.set("Lang", text_string(part.language.as_str()));
         }
-    }
-
-    fn content_element(&self, tag: &'static str, parent: Number, part: &TypesetPart, marks: &[&Mark]) -> String {
-        let language = language_entry(&part.language, &self.language);
-        let content = content_entries(marks, self.pages);
-        format!("<</S/{tag}/P {parent}{language}{content}>>")
+        set_content(&mut element, marks);
+        element
     }
 }
 
@@ -202,28 +216,28 @@ pub(super) fn tag_of(slot: Slot) -> &'static str {
     }
 }
 
-/// A list with labels has to say of which kind they are (ISO 14289-1, 7.6).
-fn list_attributes(label: &str) -> &'static str {
-    if label.chars().any(char::is_alphanumeric) {
-        "/A<</O/List/ListNumbering/Decimal>>"
-    } else {
-        "/A<</O/List/ListNumbering/Disc>>"
-    }
-}
-
-fn language_entry(own: &LanguageTag, around: &LanguageTag) -> String {
-    if own == around { String::new() } else { format!("/Lang{}", text_string(own.as_str())) }
+fn element(tag: &'static str, parent: ObjectId) -> Dictionary {
+    dictionary! { "S" => tag, "P" => parent }
 }
 
 /// Names the content of an element: by number on its first page, with the page on others.
-fn content_entries(marks: &[&Mark], pages: &[Number]) -> String {
-    let Some((first, page)) = marks.first().and_then(|first| Some((first.page, pages.get(first.page)?))) else {
-        return String::new();
-    };
-    let kid = |mark: &&Mark| match pages.get(mark.page) {
-        Some(other) if mark.page != first => format!("<</Type/MCR/Pg {other}/MCID {}>>", mark.content),
-        _ => mark.content.to_string(),
-    };
-    let kids = marks.iter().map(kid).collect::<Vec<_>>().join(" ");
-    if marks.len() == 1 { format!("/Pg {page}/K {kids}") } else { format!("/Pg {page}/K[{kids}]") }
+fn set_content(element: &mut Dictionary, marks: &[&Mark]) {
+    let Some(first) = marks.first() else { return };
+    element.set("Pg", first.page);
+    let mut kids: Vec<Object> = Vec::with_capacity(marks.len());
+    for mark in marks {
+        let content = mark.content as i64;
+        kids.push(if mark.page == first.page {
+            content.into()
+        } else {
+            dictionary! { "Type" => "MCR", "Pg" => mark.page, "MCID" => content }.into()
+        });
+    }
+    match (kids.len(), kids.pop()) {
+        (1, Some(only)) => element.set("K", only),
+        (_, last) => {
+            kids.extend(last);
+            element.set("K", kids);
+        }
+    }
 }
