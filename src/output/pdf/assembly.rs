@@ -83,7 +83,8 @@ impl<'w> Assembly<'w> {
             marks.extend(of_page.map(|(content, of)| Mark { of, page: id, parents, content }));
             pages.push((id, parents, page.size, content.pieces));
         }
-        let ops = pages.iter_mut().flat_map(|(.., pieces)| pieces).map(|piece| std::mem::take(&mut piece.ops)).collect();
+        let ops =
+            pages.iter_mut().flat_map(|(.., pieces)| pieces).map(|piece| std::mem::take(&mut piece.ops)).collect();
         let mut written = operators(ops)?.into_iter();
         for (id, parents, size, pieces) in pages {
             let pieces = pieces.into_iter().zip(written.by_ref());
