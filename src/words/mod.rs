@@ -71,9 +71,14 @@ impl Words {
         &self.language
     }
 
-    /// Whether there is a message of this id.
+    /// Whether there is a message of this id, or an attribute (`message.attribute`).
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        match id.split_once('.') {
+            None => self.bundle.has_message(id),
+            Some((message, attribute)) => {
+                self.bundle.get_message(message).is_some_and(|message| message.get_attribute(attribute).is_some())
+            }
+        }
     }
 
     /// The message of this id.

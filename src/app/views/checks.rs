@@ -22,6 +22,7 @@ pub fn checks_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
     let (quiet, broken): (Vec<&Check>, Vec<&Check>) =
         shown.checks.iter().partition(|check| check.passed || check.overruled);
     let kept = if ui.available_width() > theme::ROOMY_LETTER { KEPT_SHOWN.0 } else { KEPT_SHOWN.1 };
+    let usual = ui.spacing().button_padding;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
         ui.spacing_mut().button_padding = vec2(2.0, 2.0);
@@ -44,6 +45,7 @@ pub fn checks_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
         }
         if view.session.chosen_part().is_none() {
             ui.add_space(2.0 * STEP);
+            ui.spacing_mut().button_padding = usual;
             part_choice_ui(ui, view, shown);
         }
     });
