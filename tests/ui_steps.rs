@@ -192,9 +192,11 @@ fn a_new_sender_prints_all_letters_of_the_bundled_case_in_twelve_actions() {
     journey.press(Role::Button, "Who writes? Fill in your name");
     journey.fill_in(Role::TextInput, "Your name", "Anna Field");
     journey.fill_in(Role::MultilineTextInput, "Street and number", "12 Mill Road");
-    journey.fill_in(Role::TextInput, "Postcode", "LS1 4AB");
-    journey.fill_in(Role::TextInput, "Town", "Leeds");
+    // Town and postcode as a British address has them on its last line.
+    journey.fill_in(Role::TextInput, "Town", "Leeds LS1 4AB");
     journey.fill_in(Role::TextInput, "Country", "United Kingdom");
+    // The question about ties to the country of the case.
+    journey.press(Role::Button, "No");
     journey.choose_letter("People");
     journey.fill_in(Role::TextInput, "Address 1", "Embassy of the Republic");
     journey.fill_in(Role::TextInput, "Address 2", "1 Garden Street, London");
