@@ -118,11 +118,9 @@ fn ties_hide_the_writer_and_leave_out_the_embassy() {
     }
 }
 
-/// The text of a PDF, as its marked content tells it.
+/// The text of a PDF, as this program reads sheets.
 fn pdf_text(bytes: &[u8]) -> String {
-    let document = lopdf::Document::load_mem(bytes).expect("a PDF");
-    let pages: Vec<u32> = document.get_pages().into_keys().collect();
-    document.extract_text(&pages).expect("text")
+    appeal_writer::job::open::open(bytes).expect("a PDF with text").value.source
 }
 
 #[test]

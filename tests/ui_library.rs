@@ -85,7 +85,7 @@ fn search(harness: &mut Window, words: &str) {
 fn run_command(harness: &mut Window, words: &str) {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
     settle(harness);
-    harness.get_by_role(Role::SearchInput).type_text(words);
+    harness.get_by_role_and_label(Role::SearchInput, "Search or do anything").type_text(words);
     settle(harness);
     harness.key_press(Key::Enter);
     settle(harness);
@@ -424,11 +424,12 @@ fn thousands_of_cases_are_searched_within_a_frame() {
     harness.get_by_label("13 cases");
 }
 
+/// Types into the first field of this name, in the place of what it holds.
 fn fill_in(harness: &mut Window, name: &str, text: &str) {
-    harness.get_by_role_and_label(Role::TextInput, name).focus();
+    harness.get_all_by_role_and_label(Role::TextInput, name).next().expect("the field").focus();
     settle(harness);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    harness.get_by_role_and_label(Role::TextInput, name).type_text(text);
+    harness.get_all_by_role_and_label(Role::TextInput, name).next().expect("the field").type_text(text);
     settle(harness);
 }
 
