@@ -13,6 +13,8 @@ pub(super) struct Run<'a> {
     end: usize,
     /// Commas stand everywhere: they stand for the lines too.
     rich: bool,
+    /// Commas stand for all the line breaks: "Attorney General, Jo Dee, 12 Mill Road, Springfield, Kenya".
+    listed: bool,
 }
 
 /// What a word is, for weighing lines of it. Numbers are how many words the phrase that begins here has, 0 for none.
@@ -74,7 +76,7 @@ impl Word<'_> {
 
 impl<'a> Run<'a> {
     pub fn new(shadow: &'a Shadow<'a>, range: Range<usize>) -> Self {
-        let mut run = Run { shadow, words: Vec::new(), end: range.end, rich: false };
+        let mut run = Run { shadow, words: Vec::new(), end: range.end, rich: false, listed: false };
         let mut at = range.start;
         for word in shadow.slice(range).split(' ') {
             if !word.is_empty() {
@@ -91,7 +93,8 @@ impl<'a> Run<'a> {
             word.bracketed = open;
             open &= !text.contains(')');
         }
-        run.rich = run.is_rich();
+        run.listed = run.is_listed();
+        run.rich = run.listed || run.is_rich();
         run.mark();
         run.tie();
         run.mark_countries();
@@ -136,6 +139,8 @@ impl<'a> Run<'a> {
         let aside = corner && !self.after_comma(index) || raw.starts_with('(') && !opened;
         let through = ["[care", "[c/o", "c/o", "c/-"].iter().any(|start| raw.starts_with(start));
         let comma = match (self.after_comma(index), self.rich) {
+            (true, true) if self.listed => 14,
+            (false, true) if self.listed => -30,
             (true, true) => -12,
             (true, false) => -26,
             _ => 0,
@@ -176,6 +181,15 @@ impl<'a> Run<'a> {
         let commas = self.words.iter().filter(|word| word.comma).count();
         let letters: usize = self.words.iter().map(|word| word.range.len() + 1).sum();
         commas >= 3 && commas * 30 >= letters
+    }
+
+    /// Whether what the commas divide is short everywhere, the first part too.
+    fn is_listed(&self) -> bool {
+        const LONGEST_FIRST: usize = 6;
+        const LONGEST_PART: usize = 8;
+        let mut parts = self.words.split_inclusive(|word| word.comma).map(<[Word]>::len);
+        let several = self.words.iter().filter(|word| word.comma).count() >= 3;
+        several && parts.next().is_some_and(|first| first <= LONGEST_FIRST) && parts.all(|part| part <= LONGEST_PART)
     }
 
     fn mark(&mut self) {
