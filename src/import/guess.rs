@@ -139,6 +139,40 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
     }
 }
 
+/// What stands before a name at the beginning of a sentence.
+const ROLES: [&str; 30] = [
+    "lawyer",
+    "activist",
+    "journalist",
+    "student",
+    "teacher",
+    "doctor",
+    "nurse",
+    "editor",
+    "blogger",
+    "poet",
+    "writer",
+    "opposition",
+    "leader",
+    "prisoner",
+    "detainee",
+    "ranger",
+    "farmer",
+    "priest",
+    "father",
+    "pastor",
+    "bishop",
+    "unionist",
+    "organiser",
+    "organizer",
+    "politician",
+    "singer",
+    "professor",
+    "engineer",
+    "defender",
+    "reporter",
+];
+
 /// Runs of two to four words with capitals that may be a person's name.
 fn capitalised(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
     let mut names = Vec::new();
@@ -149,7 +183,7 @@ fn capitalised(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
             run.pop();
         }
         // "Lawyer Jo Dee has …": what the person does begins the sentence.
-        let role = |range: &Range<usize>| crate::data::markers::words().is_plain(shadow.slice(range.clone()));
+        let role = |range: &Range<usize>| ROLES.contains(&shadow.slice(range.clone()));
         while run.len() > 2 && run.first().is_some_and(role) {
             run.remove(0);
         }

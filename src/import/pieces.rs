@@ -270,6 +270,9 @@ impl Reader<'_> {
                 None => self.remark(open..range.start),
             }
         }
+        if range.is_empty() {
+            return;
+        }
         if let Some((means, label)) = self.pending.take() {
             let end = self.value(means, label, range.clone());
             range = shadow.trimmed(end..range.end);

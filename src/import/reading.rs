@@ -39,6 +39,16 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
             }
         }
     }
+    // "President of the Republic of" / "The Gambia": the office goes on with the country.
+    if let Some(office) = reading.office.as_mut() {
+        let next = lines.iter().find(|line| line.start > office.end && line.start <= office.end + 2);
+        let country = next.filter(|line| {
+            places::at_end(shadow, (*line).clone()).is_some_and(|named| named.range.start <= line.start + 4)
+        });
+        if let Some(line) = country.filter(|_| places::belongs(shadow, office.clone())) {
+            office.end = line.end;
+        }
+    }
     if reading.name.is_none() {
         // Without a form of address a line is a name by its shape alone, and only beside an office.
         let bare: Vec<Range<usize>> = plain.iter().map(|line| without_local_title(shadow, line.clone())).collect();

@@ -469,7 +469,7 @@ fn post_box(words: &[Word]) -> Option<i32> {
             word if after_comma && word.town == 0 => -1,
             _ if after_comma => -5,
             word if word.post_box > 0 => -8,
-            _ => -20,
+            _ => -26,
         };
     }
     if words.len() == length {

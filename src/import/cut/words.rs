@@ -139,7 +139,7 @@ impl<'a> Run<'a> {
         let aside = corner && !self.after_comma(index) || raw.starts_with('(') && !opened;
         let through = ["[care", "[c/o", "c/o", "c/-"].iter().any(|start| raw.starts_with(start));
         let comma = match (self.after_comma(index), self.rich) {
-            (true, true) if self.listed => 14,
+            (true, true) if self.listed => 4,
             (false, true) if self.listed => -30,
             (true, true) => -12,
             (true, false) => -26,
@@ -273,7 +273,7 @@ impl<'a> Run<'a> {
                 self.hold_together(index, 2 + usize::from(boxed));
                 continue;
             }
-            if word.bare == "of" && next.is_some_and(|next| next.portfolio > 1) {
+            if ["of", "for"].contains(&word.bare) && next.is_some_and(|next| next.portfolio > 1) {
                 let count = next.map_or(0, |next| next.portfolio);
                 self.hold_together(index + 1, count);
                 continue;
