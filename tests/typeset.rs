@@ -586,3 +586,71 @@ fn the_schemas_of_files_that_people_may_add_are_current() {
     check_schema::<envelopes::Envelope>("envelope.json");
     check_schema::<envelopes::LabelSheet>("label-sheet.json");
 }
+
+/// The lines of the first part in a slot: x of the left and of the right end in millimetres, and the text.
+fn lines_of(letter: &TypesetLetter, slot: Slot) -> Vec<(f32, f32, String)> {
+    let part = letter.parts.iter().find(|part| part.id.slot == slot).expect("the part");
+    let placed = part.paragraph.lines().iter().zip(&part.lines);
+    let line = placed.map(|(line, place)| {
+        let left = place.left + line.left;
+        let text = part.text.get(line.text.clone()).unwrap_or_default();
+        (Mm::from(left).0, Mm::from(left + line.width).0, text.trim_end().to_owned())
+    });
+    line.collect()
+}
+
+#[test]
+fn chinese_and_japanese_lines_have_both_edges_straight_and_begin_with_no_point() {
+    let chinese = "赵黎平先生于2016年11月被判处死刑，上诉于2017年2月被驳回。据报道，他的“供词”是在酷刑之下取得的，他曾被连续讯问22小时，\
+        并且在首次提出要求九个月之后才见到律师（Li Min）。我对此深感忧虑。我恳请您立即停止执行死刑的一切计划，并对有关酷刑的指控进行及时、\
+        公正和有效的调查，确保他得到重新审判。";
+    let japanese = "漁師のダニエルさんは、五月三日から起訴されないまま拘束されています。ご家族がそれを知ったのは八月でした。私はこのことを深く憂慮し、\
+        ダニエルさんがただちに釈放されるよう、お願い申し上げます。また、ご本人が選んだ医師の診察を受けられるようにしてください。";
+    for (language, text) in [("zh-Hans", chinese), ("ja", japanese)] {
+        let (typeset, _) = typeset(&letter(language, &[(Slot::Facts, text)]), "din-5008-b");
+        let lines = lines_of(&typeset, Slot::Facts);
+        assert!(lines.len() > 2, "{language}");
+        for (number, (_, right, text)) in lines.iter().enumerate() {
+            let first = text.chars().next().expect("a character");
+            assert!(!"，。、；：？！）」』”々ーっゃゅょ".contains(first), "{language}: {text}");
+            assert!(!text.ends_with(['（', '“', '「']), "{language}: {text}");
+            let is_last = number + 1 == lines.len();
+            assert!(is_last || (right - 190.0).abs() < 0.3, "{language}: {right} mm, {text}");
+        }
+    }
+}
+
+#[test]
+fn no_word_is_left_alone_on_a_last_line() {
+    let text =
+        "I respectfully urge you to review what has happened in this case and, with the authority that you hold, to:";
+    let (typeset, _) = typeset(&letter("en", &[(Slot::DemandsLeadIn, text)]), "din-5008-b");
+    let lines = lines_of(&typeset, Slot::DemandsLeadIn);
+    assert!(lines.len() == 1 || lines.iter().all(|(left, right, _)| right - left > 11.5), "{lines:?}");
+}
+
+#[test]
+fn a_letter_from_right_to_left_keeps_to_one_edge() {
+    let mut arabic = letter("ar", ARABIC);
+    let signature = arabic.parts.iter_mut().find(|part| part.id.slot == Slot::Signature).expect("a signature");
+    (signature.text, signature.language) = ("Anna Field".into(), Some(LanguageTag::ENGLISH));
+    for stationery in ["din-5008-b", "uk"] {
+        let (typeset, _) = typeset(&arabic, stationery);
+        for slot in [Slot::Date, Slot::Subject, Slot::Opening, Slot::Signature] {
+            let (_, right, text) = lines_of(&typeset, slot).remove(0);
+            let is_in_block = stationery == "din-5008-b" && slot == Slot::Date;
+            assert!(is_in_block || (right - 190.0).abs() < 0.5, "{stationery} {slot:?}: {right} mm, {text}");
+        }
+    }
+}
+
+#[test]
+fn urdu_is_read_in_nastaliq_with_room_between_its_lines() {
+    let parts =
+        [(Slot::Address, "وزیر انصاف\nاسلام آباد"), (Slot::Facts, "ڈینیئل ایک ماہی گیر ہے اور 3 مئی سے قید ہے۔")];
+    let (typeset, _) = typeset(&letter("ur", &parts), "din-5008-b");
+    let dump = dump(&typeset);
+    let face = |slot: &str| dump.lines().find(|line| line.contains(slot)).expect("the line").to_owned();
+    assert!(face("facts-0").contains("NotoNastaliqUrdu"), "{dump}");
+    assert!(face("address-0").contains("NotoNaskhArabic"), "{dump}");
+}

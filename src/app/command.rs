@@ -18,6 +18,7 @@ pub use self::letters::LettersCommand;
 pub use self::library::LibraryCommand;
 pub use self::log::{LogCommand, TotalsKind};
 pub use self::people::PeopleCommand;
+use super::printing::PrintCommand;
 use super::session::{GuideCommand, Room, Step};
 use super::theme::Appearance;
 use crate::edit::{Deletion, Grain, Motion};
@@ -114,6 +115,8 @@ pub enum Command {
     Browse(PathBuf),
     /// Wordings, languages, the case and its addressees by hand, letters as text.
     Letters(LettersCommand),
+    /// Printer, envelopes, paper and type.
+    Print(PrintCommand),
 }
 
 /// Something that is done on the page.
@@ -193,6 +196,8 @@ impl Command {
             Self::Go(room) => room.words_id(),
             Self::Library(command) => return command.words_id(),
             Self::Letters(command) => return command.words_id(),
+            Self::Print(PrintCommand::ShowSettings) => "command-print-settings",
+            Self::Print(PrintCommand::ShowPrinter) => "command-printer",
             _ => return None,
         })
     }
@@ -279,6 +284,7 @@ impl Menu {
             }
             Self::Print => vec![
                 vec![C::PrintLetters, C::SaveLetters],
+                vec![C::Print(PrintCommand::ShowSettings), C::Print(PrintCommand::ShowPrinter)],
                 vec![C::Letters(LettersCommand::SaveText), C::Letters(LettersCommand::CopyText)],
                 vec![C::StopExport, C::ShowFolder],
             ],

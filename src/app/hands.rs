@@ -15,9 +15,9 @@ use self::library::words_that_came;
 use super::session::{Browser, Exported, Habits, Purpose};
 use super::texts;
 use super::worker::{Aside, ExportTo, Hands, LibraryReply, Reply, Request, Saved};
-use crate::job::export::{self, CancelFlag, CoverWords, Destination, ExportChoices, ExportReport, Kept, LetterOutcome};
+use crate::job::export::{self, CancelFlag, ExportChoices, ExportReport, LetterOutcome};
 use crate::job::{Order, open, share};
-use crate::model::{Case, LanguageTag, Mission, Sender};
+use crate::model::{Case, LanguageTag, Mission, PrintHabits, Sender};
 use crate::notice::Notice;
 use crate::printing;
 use crate::store::{self, DataFolder, Folder, OnConflict, Store, StoreError};
@@ -55,15 +55,10 @@ pub struct DeskHands {
     first_language: LanguageTag,
     /// The missions of the desk as they were saved last, by case and id: a changed one is still the same mission.
     saved_missions: BTreeMap<(String, String), Mission>,
+    pub(super) habits: PrintHabits,
     language: LanguageTag,
     /// Whether to ask the desktop for its dialogs and viewers.
     desktop: bool,
-}
-
-/// Keeps the file of everything and lets the single letters go.
-struct OnlyBundle {
-    folder: Folder,
-    file_name: String,
 }
 
 impl DeskHands {
@@ -97,6 +92,7 @@ impl DeskHands {
             missions: Vec::new(),
             first_language: language.clone(),
             saved_missions: BTreeMap::new(),
+            habits: PrintHabits::default(),
             language,
             desktop,
         }
@@ -114,6 +110,7 @@ impl DeskHands {
         let sender = self.remembered_sender();
         tell(Reply::Library(LibraryReply::Senders(self.senders.clone())));
         tell(Reply::Remembered { sender: Box::new(sender) });
+        self.remember_printing(tell);
         match wanted {
             Some(path) => self.open(&path, tell),
             None => {
@@ -218,45 +215,41 @@ impl DeskHands {
         cancel: &CancelFlag,
         tell: &mut dyn FnMut(Reply),
     ) {
-        let printed = to == ExportTo::Printer;
-        let bundle = printed.then(|| {
-            let words = Words::new(&self.language);
-            CoverWords::of(words.language(), |id, arguments| words.text_with(id, arguments))
-        });
-        let plan = export::plan(order, &ExportChoices { only: letters, from: 1, bundle });
+        if to == ExportTo::Printer {
+            let exported = self.print_stack(order, letters, cancel, tell);
+            return tell(Reply::Exported(exported));
+        }
+        let plan = export::plan(order, &ExportChoices { only: letters, from: 1, bundle: None });
         let path = match to {
             ExportTo::Texts(path) => return texts::export(&plan, path, tell),
             ExportTo::Folder(path) => path,
             ExportTo::Printer => self.print_folder(),
         };
-        let conflict = if printed { OnConflict::Overwrite } else { OnConflict::Suffix };
-        let destination: Box<dyn Destination> = match Folder::open(&path, conflict) {
-            Ok(folder) if printed => {
-                let file_name = plan.bundle_file_name().unwrap_or_default().to_owned();
-                Box::new(OnlyBundle { folder, file_name })
-            }
-            Ok(folder) => Box::new(folder),
+        let destination = match Folder::open(&path, OnConflict::Suffix) {
+            Ok(folder) => folder,
             Err(error) => {
                 let missing = plan.letters.len();
-                let notices = vec![error.notice()];
-                let exported = Exported { folder: path, printed, missing, notices, ..Exported::default() };
+                let exported = Exported { folder: path, missing, notices: vec![error.notice()], ..Exported::default() };
                 return tell(Reply::Exported(exported));
             }
         };
         let mut progress =
             |progress: &export::Progress<'_>| tell(Reply::Progress { done: progress.done, of: progress.of });
-        let report = export::run(&plan, &*destination, &mut progress, cancel);
-        let exported = exported(report, path, printed);
-        if let (true, Some(file)) = (printed, exported.files.first()) {
-            self.show(&exported.folder.join(file), tell);
-        }
-        tell(Reply::Exported(exported));
+        let report = export::run(&plan, &destination, &mut progress, cancel);
+        tell(Reply::Exported(exported(report, path)));
     }
 
-    /// Where the file lies that the viewer is given: in the data folder, so that others cannot read it.
-    fn print_folder(&self) -> PathBuf {
-        let data = self.store.as_ref().map(|store| store.folder().path().to_owned());
-        data.unwrap_or_else(store::usual_folder).join("print")
+    pub(super) fn store(&self) -> Option<&Store> {
+        self.store.as_ref()
+    }
+
+    /// Whether printers and viewers of the desktop may be used.
+    pub(super) fn has_desktop(&self) -> bool {
+        self.desktop
+    }
+
+    pub(super) fn words(&self) -> Words {
+        Words::new(&self.language)
     }
 
     fn show(&self, path: &Path, tell: &mut dyn FnMut(Reply)) {
@@ -304,15 +297,11 @@ fn list(folder: Option<PathBuf>, purpose: Purpose) -> Reply {
     Reply::Listed(Browser { purpose, folder, folders: contents.folders, files })
 }
 
-fn exported(report: ExportReport, folder: PathBuf, printed: bool) -> Exported {
+fn exported(report: ExportReport, folder: PathBuf) -> Exported {
     let there = |outcome: &LetterOutcome| outcome.is_there();
     let written = report.count(there);
     let of_file = |outcome: &LetterOutcome| there(outcome).then(|| outcome.file_name().to_owned());
-    let files = if printed {
-        report.bundle.iter().filter_map(of_file).collect()
-    } else {
-        report.letters.iter().filter_map(|letter| of_file(&letter.outcome)).collect()
-    };
+    let files = report.letters.iter().filter_map(|letter| of_file(&letter.outcome)).collect();
     let letters = report.letters.iter().filter(|letter| there(&letter.outcome)).map(|letter| letter.recipient.clone());
     let letters: Vec<String> = letters.collect();
     let missing = report.letters.len() - written;
@@ -320,16 +309,8 @@ fn exported(report: ExportReport, folder: PathBuf, printed: bool) -> Exported {
         LetterOutcome::Failed { why, .. } => Some(why.clone()),
         _ => None,
     });
-    Exported { folder, printed, written, missing, files, letters, notices: failures.flatten().collect() }
-}
-
-impl Destination for OnlyBundle {
-    fn keep(&self, file_name: &str, bytes: &[u8]) -> Result<Kept, Box<Notice>> {
-        if file_name == self.file_name {
-            return self.folder.keep(file_name, bytes);
-        }
-        Ok(Kept::Unchanged(file_name.to_owned()))
-    }
+    let notices = failures.flatten().collect();
+    Exported { folder, written, missing, files, letters, notices, ..Exported::default() }
 }
 
 impl Hands for DeskHands {
@@ -360,6 +341,7 @@ impl Hands for DeskHands {
             }
             Request::Export { order, letters, to, cancel } => self.export(&order, letters, to, &cancel, tell),
             Request::ShowFile(path) => self.show(&path, tell),
+            Request::Print(request) => self.carry_out_print(request, tell),
             Request::KeepHabits(habits) => {
                 if self.settings().habits.language != habits.language {
                     self.language = habits.language.clone().unwrap_or_else(|| self.first_language.clone());

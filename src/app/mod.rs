@@ -15,6 +15,8 @@ mod fonts;
 mod hands;
 mod page_editor;
 mod page_view;
+mod print_hands;
+mod printing;
 mod right_to_left;
 mod script_field;
 mod session;

@@ -14,6 +14,7 @@ mod library;
 mod log;
 mod page;
 mod people;
+mod printing;
 mod question;
 mod reading;
 mod room;
@@ -40,6 +41,7 @@ pub use self::library::Library;
 use self::page::PageCaret;
 use self::people::People;
 pub use self::people::Ties;
+pub use self::printing::{PrintDesk, PrintView};
 pub use self::question::{Browser, Purpose, Question};
 use self::reading::Reading;
 pub use self::room::Room;
@@ -106,6 +108,7 @@ pub struct Session {
     guide: Guide,
     reading: Reading,
     export: Export,
+    printing: PrintDesk,
     question: Option<Question>,
     room: Room,
     library: Library,
@@ -149,6 +152,7 @@ impl Session {
             guide: Guide::default(),
             reading: Reading::default(),
             export: Export::default(),
+            printing: PrintDesk::default(),
             question: None,
             room: Room::default(),
             library: Library::default(),
@@ -498,6 +502,7 @@ impl Session {
             Command::ChangeAddressee { id, change } => {
                 self.type_in(now, |document| document.change_addressee(&id, change));
             }
+            Command::Print(command) => return self.carry_out_print(command, now),
             Command::ChangeSender(sender) => self.type_in(now, |document| document.sender = Arc::new(*sender)),
             // The window's own: clipboard, palette and closing.
             Command::PasteSheet | Command::FindAnything | Command::Quit => {}
@@ -534,6 +539,7 @@ impl Session {
                 self.export = Export::Done(exported);
             }
             Reply::Library(reply) => return self.receive_library(reply, now),
+            Reply::Print(reply) => self.receive_print(reply),
         }
         Vec::new()
     }
@@ -602,7 +608,7 @@ impl Session {
     pub fn put_on_desk(&mut self, case: Case, work: Option<Work>, known: Vec<Mission>) {
         self.known_missions = known;
         self.waiting = false;
-        let mut work = work.unwrap_or_default();
+        let mut work = work.unwrap_or_else(|| self.printing.first_work());
         work.case = case.id.clone();
         let sender = Arc::clone(&self.history.present().sender);
         let document = Document { case: Arc::new(case), work: Arc::new(work), sender, letter: String::new() };
@@ -751,7 +757,12 @@ impl Session {
 
     fn export_to(&mut self, to: ExportTo) -> Vec<Request> {
         self.question = None;
-        let letters: Vec<String> = rows::printed(&self.entries).map(|entry| entry.id.clone()).collect();
+        let letters = match to {
+            ExportTo::Printer => self.letters_to_print(),
+            ExportTo::Folder(_) | ExportTo::Texts(_) => {
+                rows::printed(&self.entries).map(|entry| entry.id.clone()).collect()
+            }
+        };
         let (export, cancel) = Export::start(letters.len());
         self.export = export;
         vec![Request::Export { order: Box::new(self.order()), letters, to, cancel }]

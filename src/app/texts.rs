@@ -18,13 +18,12 @@ pub fn export(plan: &ExportPlan, path: PathBuf, tell: &mut dyn FnMut(Reply)) {
             let count = written.files.len();
             Exported {
                 folder: path,
-                printed: false,
                 written: count,
                 missing,
                 files: written.files,
-                // Nothing was printed: the log has nothing to say.
-                letters: Vec::new(),
                 notices: written.failures,
+                // Nothing was printed: the log has nothing to say.
+                ..Exported::default()
             }
         }
         Err(error) => Exported { folder: path, missing: wanted, notices: vec![error.notice()], ..Exported::default() },

@@ -134,7 +134,8 @@ impl DeskWindow {
                 self.worker.ask(request);
             }
         }
-        let in_front = self.session.question().is_some() || self.command_palette.open;
+        let in_front =
+            self.session.question().is_some() || self.session.is_print_view_open() || self.command_palette.open;
         let asked = ui.input_mut(command::from_keyboard);
         // A question that is open is answered first.
         let asked = asked.into_iter().filter(|command| !in_front || *command == Command::Quit);
@@ -230,6 +231,7 @@ impl DeskWindow {
             CentralPanel::default().frame(room).show(ui, |ui| self.show(ui, |ui, view, _, _| views::room_ui(ui, view)));
         }
         self.show(ui, |ui, view, _, commands| {
+            views::printing_ui(ui, view);
             views::dialogs_ui(ui, view);
             views::palette_ui(ui, view, commands);
         });

@@ -12,6 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 pub use self::library::{DataPlace, LibraryReply, LibraryRequest, Taken, TakenOutcome, WriteTo};
+use super::printing::{PrintReply, PrintRequest};
 use super::session::{Browser, Exported, Habits, Purpose};
 use crate::job::Order;
 use crate::job::export::CancelFlag;
@@ -43,6 +44,7 @@ pub enum Request {
     ShowFile(PathBuf),
     KeepHabits(Box<Habits>),
     Library(LibraryRequest),
+    Print(PrintRequest),
     /// Read what was kept from earlier days; put this on the desk, or what was there.
     Remember {
         open: Option<PathBuf>,
@@ -64,7 +66,7 @@ pub struct Saved {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ExportTo {
     Folder(PathBuf),
-    /// One file with everything in printing order, shown in the system's viewer.
+    /// One file with everything in printing order, sent to the printer or shown in the system's viewer.
     Printer,
     /// Letters as text files.
     Texts(PathBuf),
@@ -98,6 +100,7 @@ pub enum Reply {
     },
     Exported(Exported),
     Library(LibraryReply),
+    Print(PrintReply),
 }
 
 /// Carries out requests; implemented by what knows files, so that tests can bring their own.

@@ -6,8 +6,9 @@ use jiff::civil::Date;
 
 use crate::address::exchange::spreadsheet::Meaning;
 use crate::job::regroup::{NoRegrouping, Regrouping};
-use crate::model::{LanguageTag, Privacy, SentState};
+use crate::model::{LanguageTag, Privacy, SentState, Typeface};
 use crate::store;
+use crate::typeset::SIZES;
 
 /// Turns a human-rights case sheet into a stack of postal letters, offline.
 ///
@@ -165,6 +166,9 @@ pub struct Print {
     /// Set the addresses so that they show in the window of this envelope (see `appeal-writer fit`)
     #[arg(long, value_name = "ID")]
     pub window_envelope: Option<String>,
+    /// Leave out the sheet on top that lists the letters
+    #[arg(long)]
+    pub no_cover_sheet: bool,
     /// Print envelopes of this size instead, such as dl, c5 or us-10
     #[arg(long, value_name = "ID", conflicts_with = "labels")]
     pub envelopes: Option<String>,
@@ -392,12 +396,45 @@ pub struct Letters {
     /// The date of the letters; without it today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub date: Option<Date>,
+    /// The typeface of the letters
+    #[arg(long, value_enum, value_name = "FACE")]
+    pub typeface: Option<Face>,
+    /// The type size in points, 9 to 14; without it the letter layout's
+    #[arg(long, value_name = "PT", value_parser = type_size)]
+    pub size: Option<f32>,
+    /// Set both edges of the text straight
+    #[arg(long)]
+    pub justified: bool,
+    /// Divide words at the ends of lines, where the language has rules for it
+    #[arg(long)]
+    pub hyphenated: bool,
+    /// Leave out the sender's small line above the address
+    #[arg(long)]
+    pub no_return_line: bool,
+    /// Leave out the marks at which the sheet is folded
+    #[arg(long)]
+    pub no_fold_marks: bool,
     /// Make the changes that the address check proposes
     #[arg(long)]
     pub accept_fixes: bool,
     /// Leave out the line at the foot of a practice case's letters
     #[arg(long)]
     pub no_practice_line: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Face {
+    Serif,
+    Sans,
+}
+
+impl From<Face> for Typeface {
+    fn from(face: Face) -> Self {
+        match face {
+            Face::Serif => Self::Serif,
+            Face::Sans => Self::Sans,
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
@@ -425,6 +462,12 @@ impl Evening {
             language: self.language.clone(),
             stationery: self.stationery.clone(),
             date: self.date,
+            typeface: None,
+            size: None,
+            justified: false,
+            hyphenated: false,
+            no_return_line: false,
+            no_fold_marks: false,
             accept_fixes: self.accept_fixes,
             no_practice_line: false,
         }
@@ -439,6 +482,12 @@ impl From<OnConflict> for store::OnConflict {
             OnConflict::Skip => Self::Skip,
         }
     }
+}
+
+fn type_size(text: &str) -> Result<f32, String> {
+    let size = text.trim().trim_end_matches("pt").trim_end().replace(',', ".").parse().ok();
+    let in_range = size.filter(|size| SIZES.contains(size));
+    in_range.ok_or_else(|| format!("a type size is {} to {} points", SIZES.start(), SIZES.end()))
 }
 
 /// A decimal comma is one too.

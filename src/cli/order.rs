@@ -4,9 +4,10 @@ use super::arguments::Letters;
 use super::{files, today};
 use crate::data::{countries, stationery};
 use crate::job::{Order, letter, open, share, ties};
-use crate::model::{Choices, FORMAT, LetterWork, Privacy, Sender, Stationery, Work};
+use crate::model::{Choices, FORMAT, LetterWork, Privacy, Sender, Stationery, TypeChoices, Work};
 use crate::notice::{Noted, Notice, Severity};
 use crate::store::{DataFolder, Store};
+use crate::unit::Pt;
 
 /// The order that the arguments make, with what there is to say about the case and the files.
 pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
@@ -53,6 +54,14 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
     work.choices = Choices {
         language: arguments.language.clone().or(came.language),
         stationery: arguments.stationery.clone().or(came.stationery),
+        type_choices: TypeChoices {
+            typeface: arguments.typeface.map_or(came.type_choices.typeface, Into::into),
+            size: arguments.size.map(Pt).or(came.type_choices.size),
+            justified: arguments.justified || came.type_choices.justified,
+            hyphenated: arguments.hyphenated || came.type_choices.hyphenated,
+        },
+        return_line: came.return_line && !arguments.no_return_line,
+        fold_marks: came.fold_marks && !arguments.no_fold_marks,
         practice_line: came.practice_line && !arguments.no_practice_line,
         privacy: arguments.privacy.or(privacy),
         ..came

@@ -119,7 +119,7 @@ pub fn print(arguments: &Print, console: &mut Console) -> Result<Ending, Box<Not
     let calibration = calibration(arguments.printer.as_deref(), arguments.tray.as_deref(), &mut of_printer);
     // A printer that nobody measured is the usual case here: it is no warning.
     notices.extend(of_printer.into_iter().filter(|notice| notice.code != "printer-not-known"));
-    let plan = export::plan(&order, &choices).calibrated(calibration);
+    let plan = export::plan(&order, &choices).calibrated(calibration).with_cover_sheet(!arguments.no_cover_sheet);
     check_chosen(&arguments.only, arguments.from, &plan)?;
     notices.extend(plan.notices.clone());
     let made = if plan.letters.is_empty() { Ok(None) } else { ready(arguments, &plan, console, &mut notices) };

@@ -23,6 +23,7 @@ pub mod regroup;
 pub mod share;
 pub mod text;
 pub mod ties;
+pub mod window_fits;
 
 use std::sync::Arc;
 

@@ -17,9 +17,17 @@ pub struct PrintHabits {
     pub fold_marks: bool,
     /// Whether a stack begins with a sheet that lists what is in it.
     pub cover_sheet: bool,
-    /// The printer that letters are sent to; empty: they are shown in the system's viewer.
+    /// The printer whose fault is taken back; empty: none is.
     pub printer: String,
     pub tray: String,
+    /// Whether letters are sent to it; otherwise they are shown in the system's viewer.
+    pub direct: bool,
+    /// The envelope that addresses are printed on.
+    pub printed_envelope: String,
+    pub sender_on_flap: bool,
+    /// The label sheet, and the first label that is still on it, from 1.
+    pub labels: String,
+    pub label_start: u16,
     /// What ruler sheets showed, by printer and tray.
     pub trays: Vec<PrinterTray>,
     #[serde(flatten)]
@@ -60,6 +68,11 @@ impl Default for PrintHabits {
             cover_sheet: true,
             printer: String::new(),
             tray: String::new(),
+            direct: false,
+            printed_envelope: "dl".to_owned(),
+            sender_on_flap: false,
+            labels: "l7163".to_owned(),
+            label_start: 1,
             trays: Vec::new(),
             unknown: Unknown::new(),
         }

@@ -7,7 +7,7 @@ use super::fonts::FaceStyle;
 use super::habits::SignaturePlace;
 use super::letter::{Document, SIZES, Typesetter};
 use super::page::{Rule, RunOf};
-use super::paragraph::{Align, Paragraph, TextStyle};
+use super::paragraph::{Align, Direction, Paragraph, TextStyle};
 use crate::model::{Part, Slot};
 use crate::notice::{Notice, Place as NoticePlace};
 use crate::unit::{Em, Mm, PagePoint, Pt};
@@ -23,6 +23,9 @@ const SIGNATURE_RULE: Mm = Mm(70.0);
 /// Room for a signature by hand, in lines; never less than the second.
 const SIGNATURE_LINES: f32 = 3.5;
 const TIGHT_SIGNATURE_LINES: f32 = 3.0;
+
+/// The size of a subject in type that has no bold, in multiples of the body's.
+const SUBJECT_WITHOUT_BOLD: f32 = 1.15;
 
 /// The indent of list items, which hang from their dash.
 const ITEM_INDENT: Em = Em(1.6);
@@ -170,12 +173,18 @@ impl Typesetter {
         let indent = habits.indent.map_or(Pt(0.0), |indent| indent.at(size));
         if slot.is_body() {
             style.hyphenated = document.type_choices.hyphenated;
-            if document.type_choices.justified {
+            if document.type_choices.justified || habits.justified {
                 style.align = Align::Justified;
             }
         }
         match slot {
-            Slot::Subject => style.face = FaceStyle::BOLD,
+            Slot::Subject => {
+                style.face = FaceStyle::BOLD;
+                // Where nothing is bold, a little more size says what the letter is about.
+                if !self.fonts().has_bold(document.language(part)) {
+                    style.size = size * SUBJECT_WITHOUT_BOLD;
+                }
+            }
             Slot::Salutation if habits.centred_salutation => style.align = Align::Centre,
             Slot::Demand => {
                 // Where paragraphs are indented, items begin at the indent too.
@@ -195,6 +204,10 @@ impl Typesetter {
                 SignaturePlace::Half => {
                     width = width * (1.0 - HALF);
                     left += document.text_width() * HALF;
+                }
+                // A name in Latin letters stands where the letter's own lines begin.
+                SignaturePlace::Start if document.right_to_left() && style.direction == Direction::LeftToRight => {
+                    style.align = Align::End;
                 }
                 SignaturePlace::Start => {}
             },
@@ -240,7 +253,8 @@ fn gap(before: Option<Slot>, slot: Slot, indented: bool) -> f32 {
     }
 }
 
-fn in_body(slot: Slot) -> bool {
+/// What stands between the subject and the enclosure line.
+pub(super) fn in_body(slot: Slot) -> bool {
     use Slot::{Closing, ClosingSecond, EnclosureLine, Greeting, Salutation, Signature, Subject};
     slot.is_body()
         || matches!(slot, Subject | Salutation | Greeting | Closing | ClosingSecond | Signature | EnclosureLine)

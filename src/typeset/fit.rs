@@ -226,6 +226,14 @@ pub fn lines_to_join(widths: &[f32], comma: f32, room: Mm, size: Pt, wanted: usi
 }
 
 impl Visibility {
+    /// How far the shown panel of the page lies below the top of the packet, for a drawing.
+    ///
+    /// A point of the page at y stands in the envelope at y less this, when the packet is pushed up as far as it goes.
+    pub fn down(&self, envelope: &Envelope) -> Mm {
+        let window = self.window.zip(envelope.window_area());
+        window.map_or(Mm(0.0), |(view, window)| view.always.y - window.y)
+    }
+
     /// Whether the folded sheet goes into the envelope.
     pub fn goes_in(&self) -> bool {
         self.play_x.0 >= -EPSILON && self.play_y.0 >= -EPSILON

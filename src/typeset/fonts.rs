@@ -128,6 +128,8 @@ const FILES: &[(&str, Source)] = &[
     tight!("NotoSerifTC-Regular"),
     tight!("NotoSerifJP-Regular"),
     tight!("NotoSansKR-Regular"),
+    packed!("NotoNastaliqUrdu-Regular"),
+    packed!("NotoNastaliqUrdu-Bold"),
     packed!("NotoSerifArmenian-Regular"),
     packed!("NotoSerifArmenian-Bold"),
     packed!("NotoSerifGeorgian-Regular"),
@@ -158,6 +160,8 @@ const FILES: &[(&str, Source)] = &[
 type Pair = (&'static str, &'static str);
 
 const NASKH: Pair = ("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold");
+/// The hand that Urdu is read in; its lines need more room than an address has, so the sans of an Urdu letter is Naskh.
+const NASTALIQ: Pair = ("NotoNastaliqUrdu-Regular", "NotoNastaliqUrdu-Bold");
 const PERSIAN: Pair = ("Vazirmatn-Regular", "Vazirmatn-Bold");
 /// Song for the text and Hei for what is bold: the pairing that Chinese printing uses.
 const SIMPLIFIED: Pair = ("NotoSerifSC-Regular", "NotoSansSC-Bold");
@@ -210,7 +214,7 @@ impl FontBook {
         };
         let own = Script::of_language(language);
         if let Some(script) = own {
-            add(face_name(pair(script, language), style));
+            add(face_name(pair(script, language, typeface), style));
         }
         add(latin_name(typeface, style));
         let mut last = None;
@@ -221,7 +225,7 @@ impl FontBook {
             }
             last = script;
             if let Some(script) = script {
-                add(face_name(pair(script, language), style));
+                add(face_name(pair(script, language, typeface), style));
                 if script == Script::Han {
                     // Rare characters: this face has the most of them.
                     add(face_name(SIMPLIFIED, style));
@@ -234,6 +238,14 @@ impl FontBook {
             add(latin_name(Typeface::Serif, FaceStyle::REGULAR));
         }
         names.into_iter().filter_map(|name| self.named(name)).collect()
+    }
+
+    /// Whether what is bold in a language looks other than the rest; the large faces of some have one weight only.
+    pub fn has_bold(&self, language: &LanguageTag) -> bool {
+        Script::of_language(language).or(Script::han_of(language)).is_none_or(|script| {
+            let (regular, bold) = pair(script, language, Typeface::Serif);
+            regular != bold
+        })
     }
 
     /// The face with this name (`NotoSans-Regular`), for the window's controls.
@@ -412,9 +424,15 @@ fn face_name((regular, bold): Pair, style: FaceStyle) -> &'static str {
     if style.bold { bold } else { regular }
 }
 
+/// Whether a language's letters are set in Nastaliq.
+pub(super) fn is_nastaliq(language: &LanguageTag, typeface: Typeface) -> bool {
+    language.primary() == "ur" && language.is_right_to_left() && typeface == Typeface::Serif
+}
+
 /// The faces of a script, in the forms that a language's readers expect.
-fn pair(script: Script, language: &LanguageTag) -> Pair {
+fn pair(script: Script, language: &LanguageTag, typeface: Typeface) -> Pair {
     match script {
+        Script::Arabic if is_nastaliq(language, typeface) => NASTALIQ,
         Script::Arabic if language.primary() == "fa" => PERSIAN,
         Script::Arabic => NASKH,
         Script::Hebrew => ("NotoSerifHebrew-Regular", "NotoSerifHebrew-Bold"),
@@ -474,6 +492,7 @@ mod tests {
         check_stack("en", regular, "Zhao 赵黎平", &["GentiumPlus-Regular", "NotoSerifSC-Regular"]);
         check_stack("fa", regular, "با احترام", &["Vazirmatn-Regular", "GentiumPlus-Regular"]);
         check_stack("ckb", regular, "بەڕێز", &["NotoNaskhArabic-Regular", "GentiumPlus-Regular"]);
+        check_stack("ur", regular, "محترم", &["NotoNastaliqUrdu-Regular", "GentiumPlus-Regular"]);
         check_stack("ku", regular, "Birêz", &["GentiumPlus-Regular"]);
         check_stack(
             "ar",
@@ -496,10 +515,20 @@ mod tests {
             assert!(open.glyph_count() > 100);
         }
         for script in Script::ALL {
-            for language in ["en", "fa", "ja", "ko", "zh-Hant"] {
-                let (regular, bold) = pair(script, &LanguageTag::new(language));
+            for language in ["en", "fa", "ur", "ja", "ko", "zh-Hant"] {
+                let (regular, bold) = pair(script, &LanguageTag::new(language), Typeface::Serif);
                 assert!(book.named(regular).is_some() && book.named(bold).is_some(), "{script:?}");
             }
+        }
+    }
+
+    #[test]
+    fn some_large_faces_have_one_weight_only() {
+        let book = FontBook::bundled();
+        for (language, bold) in
+            [("en", true), ("ar", true), ("zh", true), ("zh-Hant", false), ("ja", false), ("ko", false)]
+        {
+            assert_eq!(book.has_bold(&LanguageTag::new(language)), bold, "{language}");
         }
     }
 

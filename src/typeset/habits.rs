@@ -1,8 +1,9 @@
 //! How letters are laid out by habit of their language and script: leading, indents, where the date and the name stand.
 
 use super::fit::Pitches;
+use super::fonts::is_nastaliq;
 use super::scripts::{Script, script_of};
-use crate::model::LanguageTag;
+use crate::model::{LanguageTag, Typeface};
 use crate::unit::Em;
 
 /// What a language's letters look like, beyond the stationery.
@@ -20,6 +21,8 @@ pub(super) struct Habits {
     /// Where the name under the signature begins, as a share of the text's width.
     pub signature_at: SignaturePlace,
     pub item_label: ItemLabel,
+    /// Text of characters of one width has both edges straight in any case.
+    pub justified: bool,
 }
 
 /// Distance of the baselines, in multiples of the type size.
@@ -51,7 +54,7 @@ pub(super) enum ItemLabel {
 }
 
 impl Habits {
-    pub fn of(language: &LanguageTag) -> Self {
+    pub fn of(language: &LanguageTag, typeface: Typeface) -> Self {
         let usual = Self {
             leading: Leading::of_script(Script::of_language(language)),
             own_script: Script::of_language(language).is_some(),
@@ -60,6 +63,7 @@ impl Habits {
             date_at_end: false,
             signature_at: SignaturePlace::Start,
             item_label: ItemLabel::Dash,
+            justified: Script::han_of(language).is_some(),
         };
         match language.primary() {
             "zh" => Self {
@@ -78,6 +82,9 @@ impl Habits {
             },
             "fr" => Self { signature_at: SignaturePlace::Half, ..usual },
             "ru" | "uk" | "be" => Self { centred_salutation: true, ..usual },
+            "ur" if is_nastaliq(language, typeface) => {
+                Self { leading: Leading { usual: 2.3, tightest: 2.05, ..usual.leading }, ..usual }
+            }
             "vi" => Self { leading: Leading { usual: 1.4, tightest: 1.25, ..usual.leading }, ..usual },
             _ => usual,
         }

@@ -15,6 +15,8 @@ use crate::unit::{Mm, PagePoint, PageSize, Pt};
 
 /// The return line is set so, in sans serif (paper.md A1: 8 or 10 pt).
 const RETURN_LINE_SIZE: Pt = Pt(8.0);
+/// Between the return line and an address that follows it at once, where the field has room.
+const RETURN_LINE_GAP: Mm = Mm(2.0);
 /// Small, and still read by a postman.
 const SMALLEST_RETURN_LINE: Pt = Pt(6.5);
 const POSTAL_MARK_SIZE: Pt = Pt(9.0);
@@ -133,7 +135,10 @@ impl Typesetter {
         let style = TextStyle { align, ..document.style(part) };
         let paragraph = self.set_part(document, part, &style, Some(position.width.into()));
         let pitch = style.size * document.habits.leading.lines;
-        let area = Area { x: position.x, y: top.into(), width: position.width, height: Mm(0.0) };
+        // Its right edge is that of the text where reading begins there.
+        let most = stationery_right(document) - position.x;
+        let width = if document.right_to_left() { Mm(position.width.0.min(most.0)) } else { position.width };
+        let area = Area { x: position.x, y: top.into(), width, height: Mm(0.0) };
         put_block(document, canvas, &Block { part, paragraph, area, pitch, align, rule_pitch: RULE_PITCH });
     }
 
@@ -146,7 +151,12 @@ impl Typesetter {
         let mark_height = if mark.is_some() { Mm::from(POSTAL_MARK_SIZE * 1.4) } else { Mm(0.0) };
         // Where the field has no room for marks, the mark stands above the field and takes nothing from the address.
         let inside = if stationery.postal_marks_height > Mm(0.0) { mark_height } else { Mm(0.0) };
-        let preferred_top = field.y + stationery.return_line_height + stationery.postal_marks_height;
+        let mut preferred_top = field.y + stationery.return_line_height + stationery.postal_marks_height;
+        let return_line = document.options.return_line && document.letter.part(Slot::ReturnLine).is_some();
+        let follows_at_once = stationery.return_line_height > Mm(0.0) && stationery.postal_marks_height == Mm(0.0);
+        if return_line && follows_at_once {
+            preferred_top += RETURN_LINE_GAP;
+        }
         let Some(part) = document.letter.part(Slot::Address) else {
             if let Some(mark) = mark {
                 self.postal_mark(document, canvas, mark, preferred_top - mark_height);
@@ -242,6 +252,11 @@ impl Typesetter {
             &Block { part, paragraph, area, pitch: style.size * 1.2, align: Align::Start, rule_pitch: RULE_PITCH },
         );
     }
+}
+
+/// Where the text ends at the right.
+fn stationery_right(document: &Document) -> Mm {
+    document.stationery.paper.width - document.stationery.margin_right
 }
 
 /// The size of an address before anything is made smaller.

@@ -60,6 +60,8 @@ const LAST_RESORT: f32 = 3_000.0;
 /// Less than so many ems on the last line look like a leftover.
 const SHORT_LAST_LINE: f32 = 3.0;
 const SHORT_LAST_LINE_COST: f32 = 8.0;
+/// Where lines are ragged in any case, a shorter line before costs little.
+const SHORT_LAST_LINE_RAGGED: f32 = 40.0;
 /// Shorter words stay whole.
 const SHORTEST_WORD: usize = 5;
 
@@ -112,16 +114,33 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
 pub(super) fn break_lines(layout: &mut Layout<()>, text: &str, hyphens: &[usize], measure: &Measure) -> Vec<bool> {
     let places = line_ends(layout, hyphens);
     let chosen = choose(&places, text, measure);
+    let width = |line: &LineEnd| measure.width - if line.hyphen { measure.hyphen } else { 0.0 };
+    break_at(layout, chosen.iter().map(|line| (line.characters, width(line))));
+    chosen.iter().map(|line| line.hyphen).collect()
+}
+
+/// Breaks a layout after so many characters each, with lines of these widths.
+pub(super) fn break_at(layout: &mut Layout<()>, lines: impl Iterator<Item = (u32, f32)>) {
     let mut breaker = layout.break_lines();
-    for line in &chosen {
-        if breaker.break_next_with_length(line.characters).is_none() {
+    for (characters, width) in lines {
+        if breaker.break_next_with_length(characters).is_none() {
             break;
         }
-        breaker.set_prior_line_width(measure.width - if line.hyphen { measure.hyphen } else { 0.0 });
+        breaker.set_prior_line_width(width);
     }
     while !breaker.is_done() && breaker.break_next_with_length(u32::MAX).is_some() {}
     breaker.finish();
-    chosen.iter().map(|line| line.hyphen).collect()
+}
+
+/// Whether the last line of a broken layout is but a leftover: "to:".
+pub(super) fn leaves_leftover(layout: &Layout<()>, size: f32) -> bool {
+    let last = layout.lines().next_back().filter(|_| layout.len() > 1);
+    last.is_some_and(|line| {
+        let follows_break =
+            layout.get(layout.len() - 2).is_some_and(|line| line.break_reason() == BreakReason::Explicit);
+        let metrics = line.metrics();
+        !follows_break && metrics.advance - metrics.hanging_advance < SHORT_LAST_LINE * size
+    })
 }
 
 /// All places where a line may end, in order.
@@ -213,7 +232,11 @@ fn line_cost(begin: &Place, end: &Place, lacks: f32, fits: bool, measure: &Measu
         Kind::Forced => {
             let filled = (end.ink - begin.advance) / measure.size;
             let short = begin.kind != Kind::Forced && filled < SHORT_LAST_LINE;
-            if short { SHORT_LAST_LINE_COST } else { 0.0 }
+            match (short, measure.justified) {
+                (false, _) => 0.0,
+                (true, true) => SHORT_LAST_LINE_COST,
+                (true, false) => SHORT_LAST_LINE_RAGGED,
+            }
         }
     }
 }

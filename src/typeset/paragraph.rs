@@ -4,13 +4,14 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use parley::{
-    Alignment, AlignmentOptions, BaseDirection, IndentOptions, Layout, LayoutContext, Line, LineBreak, LineHeight,
-    OverflowWrap, Run, StyleProperty, WordBreak,
+    Alignment, AlignmentOptions, BaseDirection, BreakReason, FontFamilyName, IndentOptions, Layout, LayoutContext,
+    Line, LineBreak, LineHeight, OverflowWrap, Run, StyleProperty, WordBreak,
 };
 
 use super::fonts::{FaceStyle, FontBook, FontRequest, FontShelf};
 use super::hyphenation::{self, Measure};
 use super::page::{FontId, Glyph, TextCluster};
+use super::scripts::Script;
 use crate::model::{LanguageTag, Typeface};
 use crate::recent::Recent;
 use crate::unit::Pt;
@@ -94,6 +95,9 @@ pub struct ParagraphSetter {
 
 /// Distance of the lines in a paragraph's layout, in multiples of the type size.
 pub const LAYOUT_PITCH: f32 = 1.35;
+
+/// A line that lacks more than this share of its width is not spread over it.
+const MOST_SPREAD: f32 = 0.15;
 
 /// For how many letters a paragraph is remembered: in so many, each of the phrases that letters choose from comes round;
 /// more would only be memory for addresses, which letters do not share.
@@ -206,8 +210,82 @@ impl ParagraphSetter {
         let request = FontRequest { language, typeface: style.typeface, style: style.face, text: &text };
         let families = self.shelf.stack(&request);
 
-        let mut builder = self.context.ranged_builder(self.shelf.context(), &text, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(parley::FontFamily::List(families.into())));
+        let mut layout = self.shaped(&key, style, &families, &[]);
+        layout.set_text_indent(style.indent.0, IndentOptions::default());
+        let hyphens = if style.hyphenated { hyphenation::places(&text, language) } else { Vec::new() };
+        // Lines of characters are filled one after the other, and what each lacks is spread over it.
+        let characters_apart = style.align == Align::Justified && Script::han_of(language).is_some();
+        let justified = style.align == Align::Justified && !characters_apart;
+        let well_filled = width.filter(|_| !hyphens.is_empty() || justified);
+        let hyphened = match well_filled.filter(|_| !layout.is_rtl()) {
+            Some(width) => self.break_well(&mut layout, &text, &hyphens, &request, style, width),
+            None => {
+                layout.break_all_lines(width.map(|width| width.0));
+                let may_change = !layout.is_rtl() && !characters_apart;
+                match width.filter(|_| may_change && hyphenation::leaves_leftover(&layout, style.size.0)) {
+                    Some(width) => self.break_well(&mut layout, &text, &[], &request, style, width),
+                    None => Vec::new(),
+                }
+            }
+        };
+        let spread = width.filter(|_| characters_apart);
+        let alignment = match style.align {
+            Align::Start => Alignment::Start,
+            Align::End => Alignment::End,
+            Align::Centre => Alignment::Center,
+            // Characters stand apart evenly, not the few spaces between them.
+            Align::Justified if spread.is_some() => Alignment::Start,
+            Align::Justified => Alignment::Justify,
+        };
+        if let Some(width) = spread {
+            let counts: Vec<u32> = layout.lines().map(|line| characters(&text, line.text_range())).collect();
+            let spaces = spaces(&layout, &text, width.0, style.indent.0);
+            if !spaces.is_empty() {
+                layout = self.shaped(&key, style, &families, &spaces);
+                layout.set_text_indent(style.indent.0, IndentOptions::default());
+                hyphenation::break_at(&mut layout, counts.into_iter().map(|count| (count, width.0)));
+            }
+        }
+        layout.align(alignment, AlignmentOptions::default());
+
+        let mut missing = Vec::new();
+        let mut lines: Vec<SetLine> =
+            layout.lines().map(|line| set_line(&self.shelf, &text, &line, &mut missing)).collect();
+        for (line, _) in lines.iter_mut().zip(hyphened).filter(|(_, hyphen)| *hyphen) {
+            add_hyphen(self.shelf.book(), style.size, line);
+        }
+        Paragraph { key, layout, lines, missing }
+    }
+
+    /// Breaks lines so that the paragraph as a whole is well filled; those that end in a hyphen.
+    fn break_well(
+        &self,
+        layout: &mut Layout<()>,
+        text: &str,
+        hyphens: &[usize],
+        request: &FontRequest,
+        style: &TextStyle,
+        width: Pt,
+    ) -> Vec<bool> {
+        let font = self.shelf.book().stack(request).first().copied();
+        let hyphen = font.and_then(|font| hyphen(self.shelf.book(), font, style.size));
+        let hyphen = hyphen.map_or(0.0, |(_, width)| width.0);
+        let justified = style.align == Align::Justified;
+        let measure = Measure { width: width.0, indent: style.indent.0, size: style.size.0, hyphen, justified };
+        hyphenation::break_lines(layout, text, hyphens, &measure)
+    }
+
+    /// The text shaped, with so much more space after each character of some ranges; its lines are not broken yet.
+    fn shaped(
+        &mut self,
+        key: &Key,
+        style: &TextStyle,
+        families: &[FontFamilyName<'static>],
+        spaces: &[(Range<usize>, f32)],
+    ) -> Layout<()> {
+        let (text, language) = (&key.text, &key.language);
+        let mut builder = self.context.ranged_builder(self.shelf.context(), text, 1.0, false);
+        builder.push_default(StyleProperty::FontFamily(parley::FontFamily::List(families.to_vec().into())));
         builder.push_default(StyleProperty::FontSize(style.size.0));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.size.0 * LAYOUT_PITCH)));
         builder.push_default(StyleProperty::Locale(language.as_str().parse().ok()));
@@ -224,40 +302,36 @@ impl ParagraphSetter {
             Direction::RightToLeft => BaseDirection::Rtl,
             Direction::OfText => BaseDirection::Auto,
         });
-        let mut layout: Layout<()> = builder.build(&*text);
-        layout.set_text_indent(style.indent.0, IndentOptions::default());
-        let hyphens = if style.hyphenated { hyphenation::places(&text, language) } else { Vec::new() };
-        let well_filled = width.filter(|_| !hyphens.is_empty() || style.align == Align::Justified);
-        let hyphened = match well_filled.filter(|_| !layout.is_rtl()) {
-            Some(width) => {
-                let font = self.shelf.book().stack(&request).first().copied();
-                let hyphen = font.and_then(|font| hyphen(self.shelf.book(), font, style.size));
-                let hyphen = hyphen.map_or(0.0, |(_, width)| width.0);
-                let justified = style.align == Align::Justified;
-                let measure = Measure { width: width.0, indent: style.indent.0, size: style.size.0, hyphen, justified };
-                hyphenation::break_lines(&mut layout, &text, &hyphens, &measure)
-            }
-            None => {
-                layout.break_all_lines(width.map(|width| width.0));
-                Vec::new()
-            }
-        };
-        let alignment = match style.align {
-            Align::Start => Alignment::Start,
-            Align::End => Alignment::End,
-            Align::Centre => Alignment::Center,
-            Align::Justified => Alignment::Justify,
-        };
-        layout.align(alignment, AlignmentOptions::default());
-
-        let mut missing = Vec::new();
-        let mut lines: Vec<SetLine> =
-            layout.lines().map(|line| set_line(&self.shelf, &text, &line, &mut missing)).collect();
-        for (line, _) in lines.iter_mut().zip(hyphened).filter(|(_, hyphen)| *hyphen) {
-            add_hyphen(self.shelf.book(), style.size, line);
+        for (range, space) in spaces {
+            builder.push(StyleProperty::LetterSpacing(*space), range.clone());
         }
-        Paragraph { key, layout, lines, missing }
+        builder.build(&**text)
     }
+}
+
+/// How far the characters of each line are moved apart so that it is as wide as the paragraph; a last line stays as it is.
+fn spaces(layout: &Layout<()>, text: &str, width: f32, indent: f32) -> Vec<(Range<usize>, f32)> {
+    let mut spaces = Vec::new();
+    let mut begins = true;
+    for line in layout.lines() {
+        let room = width - if begins && line.text_range().start == 0 { indent } else { 0.0 };
+        begins = false;
+        let range = line.text_range();
+        let shown = text.get(range.clone()).unwrap_or_default().trim_end();
+        let last = shown.chars().next_back().map_or(0, char::len_utf8);
+        let between = shown.chars().count().saturating_sub(1);
+        let metrics = line.metrics();
+        let lacks = room - (metrics.advance - metrics.hanging_advance);
+        // What lacks more is no full line: a word of another script that did not fit any more.
+        if line.break_reason() == BreakReason::Regular && between > 0 && lacks > 0.0 && lacks < MOST_SPREAD * room {
+            spaces.push((range.start..range.start + shown.len() - last, lacks / between as f32));
+        }
+    }
+    spaces
+}
+
+fn characters(text: &str, range: Range<usize>) -> u32 {
+    text.get(range).map_or(0, |line| line.chars().count()) as u32
 }
 
 /// The hyphen at the end of a line whose last word goes on: a cluster without text.

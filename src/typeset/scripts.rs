@@ -119,6 +119,11 @@ impl Script {
         }
     }
 
+    /// Characters, for the languages that are written in them.
+    pub(super) fn han_of(language: &LanguageTag) -> Option<Self> {
+        matches!(language.primary(), "zh" | "ja").then_some(Self::Han)
+    }
+
     #[cfg(test)]
     pub(super) const ALL: [Self; 16] = [
         Self::Arabic,

@@ -17,6 +17,10 @@ pub struct WindowFit {
     pub fit: Fit,
     /// The least trouble first; empty where the address shows.
     pub offers: Vec<Offer>,
+    /// The lines of the address, as they stand on the page.
+    pub address: Vec<MeasuredLine>,
+    /// All other lines of the page.
+    pub others: Vec<MeasuredLine>,
 }
 
 /// An envelope with the sheet folded for it.
@@ -50,12 +54,12 @@ impl Typesetter {
                 stationery,
                 type_choices,
                 options: &options,
-                habits: Habits::of(&letter.language),
+                habits: Habits::of(&letter.language, type_choices.typeface),
                 first_page: 0,
             };
             offers = self.offers(&document, packing);
         }
-        WindowFit { visibility, fit, offers }
+        WindowFit { visibility, fit, offers, address, others }
     }
 
     fn offers(&mut self, document: &Document, packing: Packing) -> Vec<Offer> {

@@ -23,6 +23,8 @@ pub struct Exported {
     pub folder: PathBuf,
     /// Whether it was made to be printed.
     pub printed: bool,
+    /// The printer that they were sent to; empty: they are shown in the viewer.
+    pub sent_to: String,
     /// Letters that are there now.
     pub written: usize,
     /// Letters that are not.
@@ -72,6 +74,7 @@ impl Exported {
     pub fn title_id(&self) -> &'static str {
         match (self.printed, self.missing, self.written) {
             (_, _, 0) => "exported-nothing",
+            (true, 0, _) if !self.sent_to.is_empty() => "exported-sent",
             (true, 0, _) => "exported-print",
             (false, 0, _) => "exported-all",
             _ => "exported-some",

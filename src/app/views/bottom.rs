@@ -9,6 +9,7 @@ use super::keeping::kept_ui;
 use super::pieces::{
     Sign, command_button_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, sign_ui, with_tooltip,
 };
+use super::print_settings::question_ui;
 use super::writer::ties_button_ui;
 use crate::app::command::Command;
 use crate::app::session::{Export, Exported, Missing, Room, Step};
@@ -47,6 +48,9 @@ fn exported_ui(ui: &mut Ui, view: &mut View<'_>, exported: &Exported) {
             view.push(Command::Dismiss);
         }
     });
+    if exported.printed {
+        question_ui(ui, view);
+    }
     for notice in exported.notices.iter().filter(|notice| notice.severity == Severity::Error) {
         notice_ui(ui, view, notice);
     }

@@ -26,11 +26,12 @@ pub(super) fn write(
     let writer = writers.of(&words.language);
     let bytes = (|| -> Result<Vec<u8>, PdfError> {
         let mut bundle = writer.bundle(&words.heading, &words.language);
-        let sheet = cover_sheet(plan, words, &made);
-        pages += sheet.pages.len();
-        bundle.add(&sheet)?;
-        // With a thousand lines it is larger than all else.
-        drop(sheet);
+        if plan.cover_sheet {
+            // With a thousand lines it is larger than all else: it lives no longer than it must.
+            let sheet = cover_sheet(plan, words, &made);
+            pages += sheet.pages.len();
+            bundle.add(&sheet)?;
+        }
         let maker = || {
             let mut desk = Desk::new(FontBook::bundled());
             let made = &made;

@@ -20,6 +20,8 @@ pub struct ExportPlan {
     pub(in crate::job) groundwork: Groundwork,
     /// The name of the file of everything, and the words of its cover sheet.
     pub(super) bundle: Option<(String, CoverWords)>,
+    /// Whether the file of everything begins with a sheet that lists what is in it.
+    pub(super) cover_sheet: bool,
     /// What is done to pages for the printer that they are meant for.
     pub(in crate::job) calibration: Calibration,
 }
@@ -67,13 +69,26 @@ pub fn plan(order: &Order, choices: &ExportChoices) -> ExportPlan {
     if recipients.is_empty() {
         notices.push(Notice::error("no-recipients"));
     }
-    ExportPlan { letters, notices, order: order.clone(), groundwork, bundle, calibration: Calibration::NONE }
+    ExportPlan {
+        letters,
+        notices,
+        order: order.clone(),
+        groundwork,
+        bundle,
+        cover_sheet: true,
+        calibration: Calibration::NONE,
+    }
 }
 
 impl ExportPlan {
     /// The same letters for a printer whose fault is to be taken back.
     pub fn calibrated(self, calibration: Calibration) -> Self {
         Self { calibration, ..self }
+    }
+
+    /// The same letters, with a cover sheet on the stack or without.
+    pub fn with_cover_sheet(self, cover_sheet: bool) -> Self {
+        Self { cover_sheet, ..self }
     }
 
     /// Everybody who could get a letter, in export order.

@@ -1,0 +1,305 @@
+//! How letters are printed: envelopes, paper and type, what is printed with them, where it goes.
+//!
+//! Who uses plain envelopes sees nothing of windows here.
+
+use egui::{Align, ComboBox, DragValue, Frame, Id, Layout, Modal, RichText, ScrollArea, Slider, Ui};
+
+use super::View;
+use super::pieces::{heading_ui, labelled_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, section_ui};
+use super::printer::printer_ui;
+use super::window_fit::window_fit_ui;
+use crate::app::command::Command;
+use crate::app::printing::PrintCommand;
+use crate::app::session::PrintView;
+use crate::app::theme::STEP;
+use crate::data::envelopes::{self, Envelope};
+use crate::model::{Choices, PrintHabits, Stationery, Typeface};
+use crate::typeset::{BODY_SIZE, SIZES};
+use crate::unit::Pt;
+
+/// What big type is.
+const BIG: Pt = Pt(14.0);
+
+/// What of printing stands in front of the desk, if anything does.
+pub fn printing_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(shown) = view.session.printing().view else { return };
+    let modal = Modal::new(Id::unique("printing")).frame(Frame::window(ui.style())).show(ui.ctx(), |ui| {
+        ui.set_width(720.0);
+        match shown {
+            PrintView::Settings => settings_ui(ui, view),
+            PrintView::Printer => printer_ui(ui, view),
+        }
+    });
+    if modal.should_close() {
+        view.push(Command::Print(PrintCommand::Close));
+    }
+}
+
+pub(super) fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+    let title = view.text(id);
+    heading_ui(ui, RichText::new(&title).heading(), &title);
+}
+
+/// What was printed last, or why it was not.
+pub(super) fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if let Some(notice) = &view.session.printing().told {
+        notice_ui(ui, view, notice);
+    }
+}
+
+/// As high as the window leaves room for, with what does not fit scrolled.
+pub(super) fn body_of_dialog_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
+    let height = (ui.ctx().content_rect().height() - 190.0).clamp(280.0, 660.0);
+    let room = egui::Margin { left: 0, right: 12, top: 0, bottom: 0 };
+    ScrollArea::vertical()
+        .id_salt(name)
+        .max_height(height)
+        .min_scrolled_height(height)
+        .auto_shrink([false, true])
+        .content_margin(room)
+        .show(ui, content);
+}
+
+/// The one question, asked once: beside the first letters that were made to be printed.
+pub(super) fn question_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if !view.session.asks_for_envelopes() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.label(view.text("print-question-title"));
+        if ui.button(view.text("print-envelopes-plain")).clicked() {
+            view.push(Command::Print(PrintCommand::UsePlainEnvelopes));
+        }
+        if ui.button(view.text("print-envelopes-window")).clicked() {
+            view.push(Command::Print(PrintCommand::UseWindowEnvelopes));
+        }
+        quiet_ui(ui, view, view.text("print-question-later"));
+    });
+}
+
+fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
+    title_ui(ui, view, "print-settings-title");
+    let before = view.session.work().choices.clone();
+    let habits_before = view.session.printing().habits.clone();
+    let (mut choices, mut habits) = (before.clone(), habits_before.clone());
+    body_of_dialog_ui(ui, "print-settings", |ui| {
+        envelopes_ui(ui, view, &mut choices);
+        section_ui(ui, view, &view.text("print-section-type"));
+        layout_ui(ui, view, &mut choices);
+        type_ui(ui, view, &mut choices);
+        lines_ui(ui, view, &mut choices);
+        section_ui(ui, view, &view.text("print-section-stack"));
+        stack_ui(ui, view, &mut habits);
+        section_ui(ui, view, &view.text("print-section-addresses"));
+        addresses_ui(ui, view, &mut habits);
+        told_ui(ui, view);
+    });
+    ui.add_space(STEP);
+    ui.horizontal(|ui| {
+        let print = Command::PrintLetters;
+        if main_button_ui(ui, view, &print.name(view.words), view.session.can(&print)).clicked() {
+            view.push(Command::Print(PrintCommand::Close));
+            view.push(print);
+        }
+        if second_button_ui(ui, view, &view.text("print-done"), true).clicked() {
+            view.push(Command::Print(PrintCommand::Close));
+        }
+    });
+    if choices != before {
+        view.push(Command::Print(PrintCommand::Choose(Box::new(choices))));
+    } else if habits != habits_before {
+        view.push(Command::Print(PrintCommand::Keep(Box::new(habits))));
+    }
+}
+
+/// Plain or window; with a window, which envelope, and how the letters lie in it.
+fn envelopes_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
+    section_ui(ui, view, &view.text("print-section-envelopes"));
+    let has_window = view.session.window_envelope().is_some();
+    ui.horizontal(|ui| {
+        if ui.radio(!has_window, view.text("print-envelopes-plain")).clicked() && has_window {
+            view.push(Command::Print(PrintCommand::UsePlainEnvelopes));
+        }
+        if ui.radio(has_window, view.text("print-envelopes-window")).clicked() && !has_window {
+            view.push(Command::Print(PrintCommand::UseWindowEnvelopes));
+        }
+    });
+    let Some(chosen) = view.session.window_envelope() else { return };
+    let made_for = view.session.stationery().envelopes;
+    // Those that the layout is made for come first.
+    let mut offered: Vec<&Envelope> = envelopes::all().iter().filter(|envelope| envelope.window.is_some()).collect();
+    offered.sort_by_key(|envelope| !made_for.contains(&envelope.id));
+    labelled_ui(ui, view, &view.text("print-envelope"), |ui| {
+        ComboBox::from_id_salt("window-envelope")
+            .width(400.0)
+            .selected_text(envelope_name(chosen))
+            .show_ui(ui, |ui| {
+                for envelope in offered {
+                    if ui.selectable_label(envelope.id == chosen.id, envelope_name(envelope)).clicked() {
+                        choices.envelope = Some(envelope.id.clone());
+                        ui.close();
+                    }
+                }
+            })
+            .response
+    });
+    window_fit_ui(ui, view, chosen);
+}
+
+pub(super) fn envelope_name(envelope: &Envelope) -> String {
+    let name = if envelope.name.is_empty() { &envelope.id } else { &envelope.name };
+    format!("{name} ({} × {} mm)", envelope.width.0, envelope.height.0)
+}
+
+fn layout_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
+    let name = |layout: &Stationery| {
+        let id = format!("stationery-{}", layout.id);
+        if view.words.has(&id) { view.text(&id) } else { layout.name.clone() }
+    };
+    let usual = view.text_with("print-layout-usual", &[("layout", &name(&view.session.stationery()))]);
+    let layouts = view.session.stationeries();
+    let chosen = choices.stationery.as_ref().and_then(|id| layouts.iter().find(|layout| layout.id == *id));
+    let shown = chosen.map_or_else(|| usual.clone(), name);
+    labelled_ui(ui, view, &view.text("print-layout"), |ui| {
+        ComboBox::from_id_salt("layout")
+            .width(400.0)
+            .selected_text(shown)
+            .show_ui(ui, |ui| {
+                if ui.selectable_label(chosen.is_none(), view.text("print-layout-by-country")).clicked() {
+                    choices.stationery = None;
+                    ui.close();
+                }
+                for layout in layouts {
+                    let is_chosen = chosen.is_some_and(|one| one.id == layout.id);
+                    if ui.selectable_label(is_chosen, name(layout)).clicked() {
+                        choices.stationery = Some(layout.id.clone());
+                        ui.close();
+                    }
+                }
+            })
+            .response
+    });
+    for notice in &view.session.printing().layout_notices {
+        notice_ui(ui, view, notice);
+    }
+}
+
+fn type_ui(ui: &mut Ui, view: &View<'_>, choices: &mut Choices) {
+    let chosen = &mut choices.type_choices;
+    ui.horizontal(|ui| {
+        ui.radio_value(&mut chosen.typeface, Typeface::Serif, view.text("print-serif"));
+        ui.radio_value(&mut chosen.typeface, Typeface::Sans, view.text("print-sans"));
+    });
+    let usual = view.session.stationery().body_size.unwrap_or(BODY_SIZE);
+    let mut size = chosen.size.unwrap_or(usual).0;
+    let slider = Slider::new(&mut size, SIZES).step_by(0.5).max_decimals(1).suffix(" pt");
+    if labelled_ui(ui, view, &view.text("print-size"), |ui| ui.add(slider)).changed() {
+        chosen.size = Some(Pt(size)).filter(|size| *size != usual);
+    }
+    ui.horizontal_wrapped(|ui| {
+        let mut big = chosen.size == Some(BIG);
+        if ui.checkbox(&mut big, view.text("print-big")).changed() {
+            chosen.size = big.then_some(BIG);
+        }
+        ui.checkbox(&mut chosen.justified, view.text("print-justified"));
+        ui.checkbox(&mut chosen.hyphenated, view.text("print-hyphenated"));
+    });
+}
+
+fn lines_ui(ui: &mut Ui, view: &View<'_>, choices: &mut Choices) {
+    let layout = view.session.stationery();
+    ui.horizontal_wrapped(|ui| {
+        if layout.return_line_height.0 > 0.0 {
+            ui.checkbox(&mut choices.return_line, view.text("print-return-line"));
+        }
+        if !layout.fold_marks.is_empty() || layout.hole_mark.is_some() {
+            ui.checkbox(&mut choices.fold_marks, view.text("print-fold-marks"));
+        }
+        if view.session.case().practice {
+            ui.checkbox(&mut choices.practice_line, view.text("print-practice-line"));
+        }
+    });
+}
+
+fn stack_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
+    ui.checkbox(&mut habits.cover_sheet, view.text("print-cover-sheet"));
+    let count = view.session.entries().len().max(1);
+    let mut begin = view.session.printing().begin_at.max(1);
+    let number =
+        labelled_ui(ui, view, &view.text("print-begin-at"), |ui| ui.add(DragValue::new(&mut begin).range(1..=count)));
+    if number.changed() {
+        view.push(Command::Print(PrintCommand::BeginAt(begin)));
+    }
+    let to = if habits.direct && !habits.printer.is_empty() {
+        view.text_with("print-goes-to", &[("printer", &habits.printer)])
+    } else {
+        view.text("print-goes-to-viewer")
+    };
+    ui.horizontal(|ui| {
+        ui.label(to);
+        if ui.button(view.text("command-printer")).clicked() {
+            view.push(Command::Print(PrintCommand::ShowPrinter));
+        }
+    });
+}
+
+/// Envelopes to print on, and labels.
+fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
+    let can = view.session.can(&Command::PrintLetters);
+    let plain = || envelopes::all().iter().filter(|envelope| envelope.window.is_none());
+    let chosen = plain().find(|envelope| envelope.id == habits.printed_envelope);
+    ui.horizontal(|ui| {
+        labelled_ui(ui, view, &view.text("print-envelopes"), |ui| {
+            ComboBox::from_id_salt("printed-envelope")
+                .width(240.0)
+                .selected_text(chosen.map(envelope_name).unwrap_or_default())
+                .show_ui(ui, |ui| {
+                    for envelope in plain() {
+                        let is_chosen = envelope.id == habits.printed_envelope;
+                        if ui.selectable_label(is_chosen, envelope_name(envelope)).clicked() {
+                            habits.printed_envelope.clone_from(&envelope.id);
+                            ui.close();
+                        }
+                    }
+                })
+                .response
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.add_enabled(can, egui::Button::new(view.text("print-envelopes-now"))).clicked() {
+                view.push(Command::Print(PrintCommand::PrintEnvelopes { only: None }));
+            }
+        });
+    });
+    ui.checkbox(&mut habits.sender_on_flap, view.text("print-sender-on-flap"));
+    let sheet = envelopes::find_label_sheet(&habits.labels);
+    let name = |sheet: &envelopes::LabelSheet| {
+        let name = if sheet.name.is_empty() { &sheet.id } else { &sheet.name };
+        format!("{name} ({} × {})", sheet.columns, sheet.rows)
+    };
+    ui.horizontal(|ui| {
+        labelled_ui(ui, view, &view.text("print-labels"), |ui| {
+            ComboBox::from_id_salt("labels")
+                .width(240.0)
+                .selected_text(sheet.map(name).unwrap_or_default())
+                .show_ui(ui, |ui| {
+                    for sheet in envelopes::label_sheets() {
+                        if ui.selectable_label(sheet.id == habits.labels, name(sheet)).clicked() {
+                            habits.labels.clone_from(&sheet.id);
+                            habits.label_start = 1;
+                            ui.close();
+                        }
+                    }
+                })
+                .response
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if ui.add_enabled(can, egui::Button::new(view.text("print-labels-now"))).clicked() {
+                view.push(Command::Print(PrintCommand::PrintLabels { only: None }));
+            }
+        });
+    });
+    let most = sheet.map_or(1, envelopes::LabelSheet::count);
+    labelled_ui(ui, view, &view.text("print-label-start"), |ui| {
+        ui.add(DragValue::new(&mut habits.label_start).range(1..=most))
+    });
+}
