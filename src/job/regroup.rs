@@ -106,6 +106,7 @@ fn join(case: &mut Case, place: usize) -> bool {
     kept.phone.extend(after.phone);
     kept.web.extend(after.web);
     // Two salutations are no salutation: the second stays in the note, so that it is not lost.
+    let has_two = !kept.salutation.is_empty() && !after.salutation.is_empty();
     let second = if kept.salutation.is_empty() {
         kept.salutation = after.salutation;
         String::new()
@@ -125,6 +126,7 @@ fn join(case: &mut Case, place: usize) -> bool {
                 (Some(list), Some(index)) => Renamed::To(place, counts.get(list).map(|count| index + count)),
                 // Readings of the whole address are read anew.
                 _ if READINGS.contains(&field) => Renamed::Gone,
+                _ if field == "salutation" && has_two => Renamed::Note(place),
                 _ => Renamed::To(place, index),
             }
         }

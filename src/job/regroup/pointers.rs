@@ -10,6 +10,8 @@ use crate::notice::Place;
 pub(super) enum Renamed {
     /// The place of its addressee, and its own in a list.
     To(usize, Option<usize>),
+    /// It stands in the note of this addressee.
+    Note(usize),
     /// It is no field any more.
     Gone,
 }
@@ -23,6 +25,7 @@ pub(super) fn rename(case: &mut Case, new: impl Fn(usize, &str, Option<usize>) -
         let Some(number) = number else { return Some(pointer.to_owned()) };
         match new(number, field, steps.next().and_then(|step| step.parse().ok())) {
             Renamed::Gone => None,
+            Renamed::Note(number) => Some(format!("/addressees/{number}/note")),
             Renamed::To(number, None) if field.is_empty() => Some(format!("/addressees/{number}")),
             Renamed::To(number, None) => Some(format!("/addressees/{number}/{field}")),
             Renamed::To(number, Some(index)) => Some(format!("/addressees/{number}/{field}/{index}")),

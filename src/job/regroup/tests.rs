@@ -92,6 +92,12 @@ fn two_addressees_that_are_one_are_joined_with_all_they_have() {
         ],
     );
     assert_eq!(case.addressees[0].note, "Dear Minister");
+    let said =
+        |pointer: &str| case.spans[pointer].iter().map(|[start, end]| &case.source[*start..*end]).collect::<String>();
+    assert_eq!(
+        (said("/addressees/0/salutation").as_str(), said("/addressees/0/note").as_str()),
+        ("Dear President", "Dear Minister")
+    );
 }
 
 #[test]
