@@ -378,7 +378,7 @@ fn how_long_a_key_takes_is_shown_when_asked_for() {
     settle(&mut desk);
     desk.key_press(Key::Enter);
     settle(&mut desk);
-    assert!(desk.query_by_label_contains("composed and set").is_some_and(|said| {
+    assert!(desk.query_by_label_contains("together").is_some_and(|said| {
         let said = said.accesskit_node().value().unwrap_or_default();
         said.contains(" ms")
     }));

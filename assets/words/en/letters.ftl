@@ -64,7 +64,7 @@ wording-next-beside = { $part }: the next wording
 wording-back-beside = { $part }: back to the proposed text
 part-demand-sentence = Demand { $number }
 page-text = Text of page { $page }
-timings = composed and set { $set } ms · checked { $checked } ms · drawn { $drawn } ms · together { $all } ms
+timings = set { $set } · checked { $checked } · drawn { $drawn } · together { $all } ms
 
 # Checks
 check-overrule = It does not matter in this letter

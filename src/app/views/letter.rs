@@ -49,9 +49,10 @@ pub fn letter_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView) {
             });
         // A shadow over the paper's lower edge would look like a stain.
         ui.spacing_mut().scroll.fade.strength = 0.0;
+        let corner = ui.available_rect_before_wrap().left_top();
         ScrollArea::both().id_salt("pages").auto_shrink(false).show(ui, |ui| pages_ui(ui, view, pages, shown));
         if view.session.shows_timings() {
-            timings_ui(ui, view, pages, shown);
+            timings_ui(ui, view, pages, shown, corner);
         }
     } else if view.session.mission(view.session.chosen()).is_some() {
         empty_ui(ui, view, "blank-mission-title", "blank-mission-body");
@@ -131,7 +132,7 @@ fn zoom_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// How long the last change took until it was on the page, for those who look for what is slow.
-fn timings_ui(ui: &mut Ui, view: &View<'_>, pages: &PageView, shown: &Shown) {
+fn timings_ui(ui: &mut Ui, view: &View<'_>, pages: &PageView, shown: &Shown, at: egui::Pos2) {
     let [set, checked] = shown.timings;
     let drawn = pages.drawn_in;
     let milliseconds = |time: std::time::Duration| format!("{:.1}", time.as_secs_f64() * 1000.0);
@@ -144,7 +145,7 @@ fn timings_ui(ui: &mut Ui, view: &View<'_>, pages: &PageView, shown: &Shown) {
             ("all", &milliseconds(set + checked + drawn)),
         ],
     );
-    let corner = ui.min_rect().left_top() + vec2(12.0, 12.0);
+    let corner = at + vec2(12.0, 12.0);
     let palette = view.palette;
     let galley = ui.painter().layout_no_wrap(text.clone(), egui::FontId::proportional(13.0), palette.ink);
     let ground = egui::Rect::from_min_size(corner, galley.size()).expand(6.0);
