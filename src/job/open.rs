@@ -105,7 +105,12 @@ const MOST_ROUNDS: usize = 8;
 pub(super) fn examine(case: &mut Case) {
     case.notices.retain(|notice| !address::is_finding(notice));
     let findings = address::examine(case);
-    case.notices.extend(findings);
+    if case.notices.is_empty() {
+        // A large case has many: no second list of them.
+        case.notices = findings;
+    } else {
+        case.notices.extend(findings);
+    }
 }
 
 fn imported(bytes: &[u8]) -> Result<Case, OpenError> {
