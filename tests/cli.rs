@@ -554,7 +554,7 @@ fn a_full_disk_is_said() {
 #[test]
 fn a_reader_that_stops_listening_is_no_fault() {
     let place = Place::new();
-    place.put("sheet.txt", SHEET.to_owned() + &"Further words of the sheet.\n".repeat(20_000));
+    place.put("sheet.txt", SHEET.to_owned() + &"Further words of the sheet.\n".repeat(6_000));
     let mut child = place
         .command(&["import", "sheet.txt"])
         .stdout(Stdio::piped())
