@@ -372,6 +372,17 @@ fn a_language_without_demands_gives_the_sheets_own_and_says_so() {
 }
 
 #[test]
+fn nobody_is_shouted_at() {
+    let mut case = small_case(&["Release Mira Tolan"], &["Mira Tolan was arrested in May."], Vec::new());
+    case.people[0].name = "MIRA TOLAN".into();
+    case.addressees = vec![appeal("a1", "MINISTER OF JUSTICE", "ANA RAO")];
+    let desk = Desk::new(case);
+    assert!(body(&desk.letter(0)).contains("Mira Tolan") && !body(&desk.letter(0)).contains("MIRA"));
+    assert!(body(&desk.letter(1)).contains("my letter to the Minister of Justice"), "{}", body(&desk.letter(1)));
+    assert!(text_of(&desk.letter(0), Slot::Address).starts_with("MINISTER OF JUSTICE"), "an address stays as it is");
+}
+
+#[test]
 fn no_letter_mixes_two_languages() {
     for letter in Desk::example().in_language("zh").all() {
         let foreign = body(&letter).chars().any(|one| one.is_ascii_alphabetic());
@@ -449,6 +460,9 @@ fn check_salutation(office: &str, address_as: &str, given: &str, expected: &str,
 fn salutations_are_the_sheets_or_proposed_by_office() {
     check_salutation("Chief Justice", "", "Dear Chief Justice", "Dear Chief Justice,", None);
     check_salutation("Chief Justice", "", "Dear Sir,", "Dear Sir,", None);
+    check_salutation("President", "", "Estimado Presidente/Dear President", "Dear President,", None);
+    check_salutation("Minister", "", "Dear Minister / Sehr geehrter Herr Minister", "Dear Minister,", None);
+    check_salutation("Minister", "", "Dear Sir/Madam", "Dear Sir/Madam,", None);
     let proposed = Some("salutation-proposed");
     check_salutation("Minister of Justice", "", "", "Dear Minister,", proposed);
     check_salutation("President", "Mr", "", "Dear Mr President,", proposed);

@@ -52,6 +52,21 @@ pub fn of_name(name: &str) -> String {
     name.split_word_bounds().enumerate().map(word).collect()
 }
 
+/// A name in capitals as a text writes it, if it does so in small letters.
+pub fn as_written(name: &str, text: &str) -> Option<String> {
+    // Turkish has two letters i, and their capitals are one another's.
+    let folded = |text: &str| text.to_lowercase().replace('ı', "i").replace("i\u{307}", "i");
+    let wanted: Vec<String> = name.split_whitespace().map(folded).collect();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.windows(wanted.len().max(1)).find_map(|found| {
+        let found: Vec<&str> =
+            found.iter().map(|word| word.trim_matches([',', '.', ';', ':', '(', ')', '“', '”'])).collect();
+        let small = found.iter().all(|word| word.chars().any(char::is_lowercase));
+        let same = found.iter().zip(&wanted).all(|(word, wanted)| folded(word) == *wanted);
+        (small && same && !wanted.is_empty()).then(|| found.join(" "))
+    })
+}
+
 /// Lines of an address, or an office, with a capital on each word that has one in an address; text that has capitals
 /// already is left alone.
 pub fn of_lines(text: &str) -> String {
@@ -252,6 +267,13 @@ mod tests {
         check("into selami altays allegations", "into Selami Altay’s allegations");
         check("the prosecutors office", "the prosecutors office");
         check("altays and the prosecutor's office", "altays and the prosecutor's office");
+    }
+
+    #[test]
+    fn a_shouted_name_is_written_as_the_text_has_it() {
+        let written = as_written("ORHAN YALÇIN", "Der Student Orhan Yalçın wurde abgeholt.");
+        assert_eq!(written.as_deref(), Some("Orhan Yalçın"));
+        assert_eq!(as_written("ORHAN YALÇIN", "ORHAN YALÇIN ist Student."), None);
     }
 
     #[test]

@@ -90,7 +90,22 @@ impl<'a> Content<'a> {
         if capitals::are_lost(case) {
             content.restore_capitals(&case.addressees);
         }
+        content.calm_names();
         content
+    }
+
+    /// A name that the sheet shouts is written as its sentences write it.
+    fn calm_names(&mut self) {
+        let shouted = |name: &str| name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase);
+        if !self.people.iter().any(|person| shouted(&person.name)) {
+            return;
+        }
+        let summary = self.summary.clone().into_owned();
+        let texts: Vec<String> = self.facts.iter().chain(self.demands.iter()).cloned().chain([summary]).collect();
+        for person in self.people.to_mut().iter_mut().filter(|person| shouted(&person.name)) {
+            let written = texts.iter().find_map(|text| capitals::as_written(&person.name, text));
+            person.name = written.unwrap_or_else(|| capitals::of_name(&person.name.to_lowercase()));
+        }
     }
 
     fn restore_capitals(&mut self, officials: &[Addressee]) {

@@ -60,6 +60,7 @@ pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &Language
         return Salutation { text, origin: Origin::Sheet, notice: None };
     }
     let own = recipient.salutation.trim();
+    let own = of_two(own, &content.phrases.salutation.begins);
     if content.translation.is_none() && !own.is_empty() {
         let origin = if recipient.kind == LetterKind::Mission { Origin::Own } else { Origin::Sheet };
         return Salutation { text: with_end(&capitalised(own)), origin, notice: None };
@@ -125,6 +126,20 @@ fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -
     // The office is known in the sheet's language only: what kind it is holds in every language.
     let class = class_of(recipient, sheet)?;
     by_gender(of_class(class, content.phrases)?, recipient.gender)
+}
+
+/// Of two salutations with a stroke between them, "Dear Minister / Sehr geehrter Herr Minister", the one in the letter's
+/// language; both where that cannot be told.
+fn of_two<'a>(text: &'a str, begins: &[String]) -> &'a str {
+    let is_own = |part: &&str| {
+        let lower = part.to_lowercase();
+        begins.iter().any(|begin| lower.starts_with(begin.as_str()))
+    };
+    let mut own = text.split('/').map(str::trim).filter(is_own);
+    match (own.next(), own.next()) {
+        (Some(one), None) => one,
+        _ => text,
+    }
 }
 
 /// Whether a form of address is that of an excellency, in the languages whose sheets are read.

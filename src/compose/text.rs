@@ -179,11 +179,12 @@ pub fn length_in_words(text: &str) -> usize {
 /// A title as a subject writes it behind a name: without a case number and, where the sheet shouts it in capitals or has lost
 /// them, with those alone that the sheet's own text has.
 pub fn calm_title(title: &str, texts: &[&[String]], phrases: &Phrases) -> String {
-    let kept = without_case_number(title);
+    let kept = with_spaced_slashes(&without_case_number(title));
     let known = Spellings::of(texts);
     let (large, small) = (kept.chars().any(char::is_uppercase), kept.chars().any(char::is_lowercase));
     if large && small {
-        return known.begun(&kept, phrases);
+        let parts = kept.split(" / ").map(|part| known.begun(part, phrases));
+        return parts.collect::<Vec<_>>().join(" / ");
     }
     let calm = |word: &str| {
         let lower = word.to_lowercase();
@@ -199,7 +200,24 @@ pub fn calm_title(title: &str, texts: &[&[String]], phrases: &Phrases) -> String
             lower
         }
     };
-    kept.split_word_bounds().map(calm).collect()
+    // Where nouns have capitals, a word that the sheet writes small nowhere is taken for one.
+    let nouns = !phrases.lists.lower_only.is_empty();
+    let noun = |word: &str| {
+        let lower = word.to_lowercase();
+        let is_small = known.anywhere.contains(lower.as_str())
+            || [&phrases.words.stop, &phrases.lists.lower_only].into_iter().any(|list| list.contains(&lower));
+        let calm = calm(word);
+        if nouns && large && !is_small { capitalised(&calm) } else { calm }
+    };
+    kept.split_word_bounds().map(noun).collect()
+}
+
+/// "torture/ fear" is "torture / fear"; "and/or" and "60/16" stay.
+fn with_spaced_slashes(title: &str) -> String {
+    let parts: Vec<&str> = title.split('/').map(str::trim).collect();
+    let spaced = parts.len() > 1 && parts.iter().any(|part| part.contains(' '));
+    let numbers = parts.iter().any(|part| part.ends_with(|c: char| c.is_ascii_digit()));
+    if spaced && !numbers { parts.join(" / ") } else { title.to_owned() }
 }
 
 /// How the sheet's text writes its words.
@@ -323,6 +341,7 @@ mod tests {
             ("HELD BY UN", "held by UN"),
             ("Held in detention", "held in detention"),
             ("Fear for safety", "fear for safety"),
+            ("Fear of torture/Death penalty", "fear of torture / death penalty"),
             ("Lawyer Held at Last", "lawyer Held at Last"),
             ("Chad lawyer held", "Chad lawyer held"),
             ("iranian lawyer held by the UN", "iranian lawyer held by the UN"),

@@ -3,6 +3,7 @@
 use crate::model::{Enclosure, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot, Wording};
 use crate::notice::{Noted, Notice, Place};
 
+use super::capitals;
 use super::composer::{Composer, Plan};
 use super::dates;
 use super::demands::{AS_IT_STANDS, How, Stated};
@@ -258,12 +259,18 @@ impl<'c, 'a> Sheet<'c, 'a> {
         }
         to.office = to.office.strip_prefix("The ").unwrap_or(to.office);
         let template = match (to.name.is_empty(), to.office.is_empty()) {
+            (false, false) if !words.long_office.is_empty() && to.office.chars().count() > 4 => &words.long_office,
             (false, false) => &words.name_and_office,
             (false, true) => &words.name,
             (true, false) => &words.office,
             (true, true) => &words.neither,
         };
-        fill(template, &[("name", to.name), ("office", to.office)])
+        // The address keeps the sheet's capitals, a sentence does not shout.
+        let calm = |text: &str| {
+            let shouted = text.chars().count() > 4 && !text.chars().any(char::is_lowercase);
+            if shouted { capitals::of_lines(&text.to_lowercase()) } else { text.to_owned() }
+        };
+        fill(template, &[("name", calm(to.name).as_str()), ("office", calm(to.office).as_str())])
     }
 
     /// What the person adds: parts that no phrase proposes.

@@ -145,6 +145,8 @@ pub struct Salutations {
     /// The neutral one for somebody of known gender; empty: the language has none.
     pub neutral_male: String,
     pub neutral_female: String,
+    /// How salutations begin in this language, in lower case: of two that a sheet gives, the letter takes its own.
+    pub begins: Vec<String>,
     /// For whom the sheet calls "His Excellency"; empty: the office decides.
     pub excellency: String,
     /// With `{office}`, for an office whose words are known in the letter's language: "Dear {office}".
@@ -228,6 +230,8 @@ pub struct Covering {
 pub struct Addressed {
     /// "my letter to {name}, {office}": what `{letter}` stands for, by what is known.
     pub name_and_office: String,
+    /// The same for an office of more characters than a title has; empty: no other.
+    pub long_office: String,
     pub name: String,
     pub office: String,
     pub neither: String,
