@@ -15,8 +15,8 @@ use super::{ExtractError, Size, too_large};
 use crate::import::Extracted;
 use crate::notice::{Noted, Notice};
 
-/// The most pages that are read: a case sheet has two, a digest of a year some hundreds.
-const MOST_PAGES: usize = 400;
+/// The most pages that are read: a case sheet has two, and more text than these hold is no sheet.
+const MOST_PAGES: usize = 150;
 /// Of every hundred characters, so many without a code make a text unreadable, and so many worth a warning.
 const UNREADABLE: usize = 60;
 
