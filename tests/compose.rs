@@ -1043,6 +1043,12 @@ fn a_case_that_says_nothing_still_gives_a_letter() {
     let desk = Desk::new(unknown);
     assert!(body(&desk.letter(0)).contains("Mwachilie Mira"));
     assert!(desk.codes(0).contains(&"no-phrases-in-language".to_owned()));
+    let mut dutch = small_case(&["Vrijlating"], &["Mira Tolan zit vast. Mira Tolan is ziek."], Vec::new());
+    dutch.addressees = vec![Addressee { salutation: "Uwe Majesteit".into(), ..appeal("a1", "Koning", "") }];
+    dutch.language = LanguageTag::new("nl");
+    let letter = Desk::new(dutch).letter(0);
+    assert_eq!(text_of(&letter, Slot::Salutation), "Uwe Majesteit,");
+    assert_eq!(text_of(&letter, Slot::Facts), "Mira Tolan zit vast. Mira Tolan is ziek.");
 }
 
 // Checks ------------------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::data::phrases::{self, Phrases, Region};
+use crate::data::phrases::{self, Lists, Phrases, Region, Salutations};
 use crate::model::{Addressee, Case, LanguageTag, Person, Translation};
 use crate::notice::Notice;
 
@@ -31,7 +31,13 @@ pub struct Content<'a> {
     pub capitals_restored: bool,
 }
 
-static NO_PHRASES: std::sync::LazyLock<Phrases> = std::sync::LazyLock::new(Phrases::default);
+/// For a language that letters have no phrases in: sentences have a space between them and salutations end in a comma, as
+/// in most languages whose words have spaces.
+static NO_PHRASES: std::sync::LazyLock<Phrases> = std::sync::LazyLock::new(|| Phrases {
+    lists: Lists { sentence_space: " ".to_owned(), ..Lists::default() },
+    salutation: Salutations { end: ",".to_owned(), ..Salutations::default() },
+    ..Phrases::default()
+});
 
 impl<'a> Content<'a> {
     /// The case in the language wanted where it has its demands (or a model letter) in it, else in the sheet's.
