@@ -94,6 +94,9 @@ fn the_bar_says_how_far_each_step_is() {
     harness.get_by_role_and_label(Role::TextInput, "Your name").type_text("Anna Field");
     harness.run_steps(4);
     harness.get_by_role_and_label(Role::Tab, "Step 2 of 5: You, done");
+    // The question about ties comes first; until it is answered no letter counts as ready.
+    harness.get_by_role_and_label(Role::Button, "No").click_accesskit();
+    harness.run_steps(4);
     harness.get_by_role_and_label(Role::Tab, "Step 4 of 5: Letters, 3 ready");
 }
 
@@ -119,7 +122,7 @@ fn hints_go_away_by_doing_or_by_a_button_and_stay_away() {
 }
 
 /// What can be pressed, chosen or typed into.
-const CONTROLS: [Role; 8] = [
+const CONTROLS: [Role; 7] = [
     Role::Button,
     Role::CheckBox,
     Role::ComboBox,
@@ -127,7 +130,6 @@ const CONTROLS: [Role; 8] = [
     Role::RadioButton,
     Role::Tab,
     Role::TextInput,
-    Role::Image,
 ];
 
 #[test]
@@ -169,9 +171,10 @@ impl Journey {
 
     fn fill_in(&mut self, role: Role, name: &str, text: &str) {
         self.actions += 1;
-        self.harness.get_by_role_and_label(role, name).focus();
+        // The writer's fields come before those of the addressee.
+        self.harness.get_all_by_role_and_label(role, name).next().expect("a field").focus();
         self.harness.run_steps(2);
-        self.harness.get_by_role_and_label(role, name).type_text(text);
+        self.harness.get_all_by_role_and_label(role, name).next().expect("a field").type_text(text);
         self.harness.run_steps(4);
     }
 
