@@ -52,12 +52,13 @@ fn every_language_uses_the_arguments_of_the_english_message() {
 }
 
 /// Words that some languages write as English does.
-const ALIKE: [&str; 27] = [
+const ALIKE: [&str; 34] = [
     "book-entry",
     "browse-folder",
     "column-email",
     "column-fax",
     "column-postcode",
+    "command-printer",
     "envelope-spoken",
     "envelopes-file-name",
     "evening-pause",
@@ -67,6 +68,12 @@ const ALIKE: [&str; 27] = [
     "group-copies",
     "help-about-privacy",
     "label-error",
+    "print-envelope",
+    "print-envelopes",
+    "print-section-envelopes",
+    "printer-name",
+    "printer-reading",
+    "printer-title",
     "sender-email",
     "sender-kind-school",
     "sender-postcode",

@@ -68,7 +68,7 @@ wording-next-beside = { $part }: الصياغة التالية
 wording-back-beside = { $part }: العودة إلى النص المقترح
 part-demand-sentence = المطلب { $number }
 page-text = نص الصفحة { $page }
-timings = الإعداد { $set } م.ث · الفحص { $checked } م.ث · الرسم { $drawn } م.ث · المجموع { $all } م.ث
+timings = الصف { $set } · الفحص { $checked } · الرسم { $drawn } · المجموع { $all } م.ث
 
 # Checks
 check-overrule = لا يهم ذلك في هذه الرسالة

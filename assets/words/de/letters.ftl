@@ -64,7 +64,7 @@ wording-next-beside = { $part }: die nächste Formulierung
 wording-back-beside = { $part }: zurück zum vorgeschlagenen Text
 part-demand-sentence = Forderung { $number }
 page-text = Text von Seite { $page }
-timings = verfasst und gesetzt { $set } ms · geprüft { $checked } ms · gezeichnet { $drawn } ms · zusammen { $all } ms
+timings = gesetzt { $set } · geprüft { $checked } · gezeichnet { $drawn } · zusammen { $all } ms
 
 # Checks
 check-overrule = In diesem Brief ist es nicht wichtig

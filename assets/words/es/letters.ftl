@@ -64,7 +64,7 @@ wording-next-beside = { $part }: la redacción siguiente
 wording-back-beside = { $part }: volver al texto propuesto
 part-demand-sentence = Petición { $number }
 page-text = Texto de la página { $page }
-timings = compuesto { $set } ms · revisado { $checked } ms · dibujado { $drawn } ms · en total { $all } ms
+timings = compuesto { $set } · revisado { $checked } · dibujado { $drawn } · en total { $all } ms
 
 # Checks
 check-overrule = En esta carta no importa

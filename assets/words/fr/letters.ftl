@@ -64,7 +64,7 @@ wording-next-beside = { $part } : la formulation suivante
 wording-back-beside = { $part } : revenir au texte proposé
 part-demand-sentence = Demande { $number }
 page-text = Texte de la page { $page }
-timings = composé { $set } ms · vérifié { $checked } ms · dessiné { $drawn } ms · en tout { $all } ms
+timings = composé { $set } · vérifié { $checked } · dessiné { $drawn } · en tout { $all } ms
 
 # Checks
 check-overrule = Cela n’importe pas dans cette lettre

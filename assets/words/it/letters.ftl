@@ -64,7 +64,7 @@ wording-next-beside = { $part }: la formulazione successiva
 wording-back-beside = { $part }: torna al testo proposto
 part-demand-sentence = Richiesta { $number }
 page-text = Testo della pagina { $page }
-timings = composta { $set } ms · controllata { $checked } ms · disegnata { $drawn } ms · in tutto { $all } ms
+timings = composta { $set } · controllata { $checked } · disegnata { $drawn } · in tutto { $all } ms
 
 # Checks
 check-overrule = In questa lettera non importa

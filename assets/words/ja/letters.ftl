@@ -62,7 +62,7 @@ wording-next-beside = { $part }：次の言い回し
 wording-back-beside = { $part }：提案の文に戻す
 part-demand-sentence = 要請事項 { $number }
 page-text = { $page }ページの本文
-timings = 作成と組版 { $set } ms · 確認 { $checked } ms · 描画 { $drawn } ms · 合計 { $all } ms
+timings = 組版 { $set } · 確認 { $checked } · 描画 { $drawn } · 合計 { $all } ms
 
 # Checks
 check-overrule = この手紙では問題にしない

@@ -64,7 +64,7 @@ wording-next-beside = { $part }: de volgende formulering
 wording-back-beside = { $part }: terug naar de voorgestelde tekst
 part-demand-sentence = Verzoek { $number }
 page-text = Tekst van pagina { $page }
-timings = opgesteld en gezet { $set } ms · nagekeken { $checked } ms · getekend { $drawn } ms · samen { $all } ms
+timings = gezet { $set } · nagekeken { $checked } · getekend { $drawn } · samen { $all } ms
 
 # Checks
 check-overrule = In deze brief doet het er niet toe

@@ -66,7 +66,7 @@ wording-next-beside = { $part }: następne sformułowanie
 wording-back-beside = { $part }: wróć do proponowanego tekstu
 part-demand-sentence = Postulat { $number }
 page-text = Tekst strony { $page }
-timings = ułożono { $set } ms · sprawdzono { $checked } ms · narysowano { $drawn } ms · razem { $all } ms
+timings = ułożono { $set } · sprawdzono { $checked } · narysowano { $drawn } · razem { $all } ms
 
 # Checks
 check-overrule = W tym liście to nie ma znaczenia

@@ -64,7 +64,7 @@ wording-next-beside = { $part }: a redação seguinte
 wording-back-beside = { $part }: voltar ao texto proposto
 part-demand-sentence = Pedido { $number }
 page-text = Texto da página { $page }
-timings = composta { $set } ms · verificada { $checked } ms · desenhada { $drawn } ms · ao todo { $all } ms
+timings = composta { $set } · verificada { $checked } · desenhada { $drawn } · ao todo { $all } ms
 
 # Checks
 check-overrule = Nesta carta não importa

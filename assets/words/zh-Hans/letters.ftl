@@ -62,7 +62,7 @@ wording-next-beside = { $part }：下一种措辞
 wording-back-beside = { $part }：恢复建议的文字
 part-demand-sentence = 诉求 { $number }
 page-text = 第 { $page } 页的文字
-timings = 撰写并排版 { $set } 毫秒 · 检查 { $checked } 毫秒 · 绘制 { $drawn } 毫秒 · 共 { $all } 毫秒
+timings = 排版 { $set } · 检查 { $checked } · 绘制 { $drawn } · 共 { $all } 毫秒
 
 # Checks
 check-overrule = 在这封信中无关紧要
