@@ -108,8 +108,18 @@ pub fn main() -> ExitCode {
 
 /// Says that no window can open, and how letters are made without one.
 pub fn no_display(reason: &str, ui_language: Option<LanguageTag>) -> ExitCode {
-    Console::new(ui_language).say(&Notice::error("no-display").with("reason", reason));
+    Console::new(ui_language).say(&Notice::error("no-display").with("reason", without_place(reason)));
     Ending::Nothing.into()
+}
+
+/// What a windowing library says, without the place in its own code that it says it from (`… at /path/mod.rs:765: …`): that is a
+/// path of the computer on which the program was built.
+fn without_place(reason: &str) -> String {
+    let Some((before, after)) = reason.split_once(" at /") else { return reason.to_owned() };
+    match after.split_once(": ") {
+        Some((_, said)) => format!("{before}: {said}"),
+        None => before.to_owned(),
+    }
 }
 
 fn list_stationery(console: &mut Console) -> Result<Ending, Box<Notice>> {
@@ -152,6 +162,17 @@ mod tests {
     fn check_window(arguments: &[&str], ui_language: Option<&str>) {
         let wanted = wanted_window(arguments.iter().map(OsString::from)).expect("a window");
         assert_eq!(wanted.ui_language, ui_language.map(LanguageTag::new), "{arguments:?}");
+    }
+
+    #[test]
+    fn a_reason_names_no_path_of_the_builder() {
+        for (reason, said) in [
+            ("os error at /a/b/mod.rs:765: no DISPLAY is set", "os error: no DISPLAY is set"),
+            ("os error at /a/b/mod.rs:765", "os error"),
+            ("no context", "no context"),
+        ] {
+            assert_eq!(without_place(reason), said);
+        }
     }
 
     #[test]
