@@ -178,7 +178,7 @@ mod tests {
     fn check_fault(change: impl FnOnce(&mut Stationery), expected: StationeryFault) {
         let mut stationery = find(DEFAULT).expect("the default").clone();
         change(&mut stationery);
-        assert_eq!(faults(&stationery), [expected]);
+        assert!(faults(&stationery).contains(&expected), "{:?}", faults(&stationery));
     }
 
     #[test]
