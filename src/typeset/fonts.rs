@@ -83,10 +83,8 @@ pub struct FontShelf {
 #[derive(Clone, Copy)]
 enum Source {
     Plain(&'static [u8]),
-    /// gzip of the unmodified file.
+    /// Brotli of the unmodified file.
     Packed(&'static [u8]),
-    /// Brotli of the unmodified file: a fifth smaller and slower to unpack; for large faces that few need.
-    Tight(&'static [u8]),
 }
 
 macro_rules! plain {
@@ -97,13 +95,7 @@ macro_rules! plain {
 
 macro_rules! packed {
     ($name:literal) => {
-        ($name, Source::Packed(include_bytes!(concat!("../../fonts/", $name, ".ttf.gz"))))
-    };
-}
-
-macro_rules! tight {
-    ($name:literal) => {
-        ($name, Source::Tight(include_bytes!(concat!("../../fonts/", $name, ".ttf.br"))))
+        ($name, Source::Packed(include_bytes!(concat!("../../fonts/", $name, ".ttf.br"))))
     };
 }
 
@@ -124,10 +116,10 @@ const FILES: &[(&str, Source)] = &[
     plain!("NotoSerifHebrew-Regular"),
     plain!("NotoSerifHebrew-Bold"),
     plain!("NotoSerifSC-Regular"),
-    tight!("NotoSansSC-Bold"),
-    tight!("NotoSerifTC-Regular"),
-    tight!("NotoSerifJP-Regular"),
-    tight!("NotoSansKR-Regular"),
+    packed!("NotoSansSC-Bold"),
+    packed!("NotoSerifTC-Regular"),
+    packed!("NotoSerifJP-Regular"),
+    packed!("NotoSansKR-Regular"),
     packed!("NotoNastaliqUrdu-Regular"),
     packed!("NotoNastaliqUrdu-Bold"),
     packed!("NotoSerifArmenian-Regular"),
@@ -286,16 +278,15 @@ impl Face {
 impl OpenFace {
     #[allow(clippy::expect_used, reason = "the files are embedded, and a test opens each of them")]
     fn read(name: &str, source: Source) -> Self {
-        // For the life of the program, as the plain ones are.
-        let unpacked = |packed: &mut dyn Read| -> &'static [u8] {
-            let mut bytes = Vec::new();
-            packed.read_to_end(&mut bytes).expect("a packed font");
-            bytes.leak()
-        };
         let bytes: &'static [u8] = match source {
             Source::Plain(bytes) => bytes,
-            Source::Packed(packed) => unpacked(&mut flate2::read::GzDecoder::new(packed)),
-            Source::Tight(packed) => unpacked(&mut brotli_decompressor::Decompressor::new(packed, 65536)),
+            Source::Packed(packed) => {
+                let mut bytes = Vec::new();
+                let mut unpacked = brotli_decompressor::Decompressor::new(packed, 65536);
+                unpacked.read_to_end(&mut bytes).expect("a packed font");
+                // For the life of the program, as the plain ones are.
+                bytes.leak()
+            }
         };
         let font = FontRef::new(bytes).expect("a font file");
         let head = font.head().expect("a head table");
