@@ -673,12 +673,14 @@ fn what_was_posted_and_answered_is_noted_and_summed_up() {
 }
 
 #[test]
-fn letters_that_are_printed_are_noted() {
+fn what_a_viewer_shows_is_printed_when_the_person_says_so() {
     let folder = folder();
     let mut harness = window(folder.path());
     drop_files(&mut harness, &sheets(folder.path(), &[("Bo", "Ghana")]));
     press(&mut harness, "Print letters");
     run_command(&mut harness, "sent and answered");
+    assert!(harness.query_by_label("Printed 20 June 2017: Ada Example").is_none());
+    press(&mut harness, "All ticked letters were printed today");
     harness.get_by_role_and_label(Role::Button, "Printed 20 June 2017: Ada Example");
 }
 

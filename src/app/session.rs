@@ -533,7 +533,8 @@ impl Session {
             Reply::Listed(browser) => self.question = Some(Question::Browse(browser)),
             Reply::Progress { done, of } => self.export.advance(done, of),
             Reply::Exported(exported) => {
-                if exported.printed {
+                // What a viewer shows may never be printed: that the person says in the log.
+                if !exported.sent_to.is_empty() {
                     self.note_sent(&exported.letters, SentState::Printed, now);
                 }
                 self.export = Export::Done(exported);

@@ -43,3 +43,32 @@ impl Session {
         self.work().log.iter().any(|sent| sent.state == SentState::Answered)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::app::session::Exported;
+    use crate::app::worker::Reply;
+    use crate::data::stationery;
+    use crate::job::open;
+
+    /// How many letters are noted as printed after the example's first was made for a printer, or for the viewer.
+    fn check_noted(sent_to: &str, noted: usize) {
+        let mut session = Session::new(date(2017, 6, 20), Arc::new(stationery::all().to_vec()));
+        session.put_on_desk(open::example(), None, Vec::new());
+        let letters = vec![session.chosen().to_owned()];
+        let exported = Exported { printed: true, sent_to: sent_to.into(), written: 1, letters, ..Exported::default() };
+        session.receive(Reply::Exported(exported), Duration::ZERO);
+        assert_eq!(session.work().log.len(), noted, "{sent_to}");
+    }
+
+    #[test]
+    fn only_what_went_to_a_printer_counts_as_printed() {
+        check_noted("Brother", 1);
+        check_noted("", 0);
+    }
+}

@@ -5,7 +5,7 @@ use egui::{Button, ComboBox, RichText, Ui, WidgetInfo, vec2};
 use super::View;
 use super::case::case_country;
 use super::dialogs::title_ui;
-use super::pieces::{body_ui, labelled_ui, main_button_ui, quiet_ui, second_button_ui, strip_ui};
+use super::pieces::{body_ui, labelled_ui, quiet_ui, second_button_ui, strip_ui};
 use super::sender::{PRIVACIES, sender_line};
 use crate::app::command::{Command, PeopleCommand};
 use crate::app::session::Ties;
@@ -19,7 +19,8 @@ const KINDS: [(SenderKind, &str, &str); 3] = [
     (SenderKind::School, "sender-kind-school", "sender-add-school"),
 ];
 
-const ANSWERS: [(Ties, &str); 3] = [(Ties::No, "ties-no"), (Ties::Yes, "ties-yes"), (Ties::Unsure, "ties-unsure")];
+/// The safe answer first: what is pressed by mistake hides the writer and can be taken back.
+const ANSWERS: [(Ties, &str); 3] = [(Ties::Yes, "ties-yes"), (Ties::Unsure, "ties-unsure"), (Ties::No, "ties-no")];
 
 /// The profiles of this computer, where there is more than one to choose from.
 pub fn profiles_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -192,14 +193,10 @@ pub fn ties_ui(ui: &mut Ui, view: &mut View<'_>) {
     quiet_ui(ui, view, view.text("ties-why"));
     ui.add_space(STEP);
     ui.horizontal(|ui| {
-        for (place, (ties, id)) in ANSWERS.into_iter().enumerate() {
+        // No answer looks like the one that is expected.
+        for (ties, id) in ANSWERS {
             let text = view.text(id);
-            let button = if place == 0 {
-                main_button_ui(ui, view, &text, true)
-            } else {
-                second_button_ui(ui, view, &text, true)
-            };
-            if button.clicked() {
+            if second_button_ui(ui, view, &text, true).clicked() {
                 view.push(Command::People(PeopleCommand::AnswerTies(ties)));
             }
         }
