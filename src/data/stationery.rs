@@ -27,6 +27,18 @@ pub fn of_country(code: Option<&str>) -> &'static Stationery {
     BUNDLED.iter().find(written_there).unwrap_or(&BUNDLED[0])
 }
 
+/// The stationery for an envelope: the usual one where it is made for it, else another of its countries, else any.
+pub fn for_envelope(usual: &'static Stationery, envelope: &str) -> Option<&'static Stationery> {
+    let is_made_for_it = |stationery: &&Stationery| stationery.envelopes.iter().any(|id| id == envelope);
+    let of_its_countries = || BUNDLED.iter().filter(|one| share_a_country(one, usual)).find(is_made_for_it);
+    Some(usual).filter(is_made_for_it).or_else(of_its_countries).or_else(|| BUNDLED.iter().find(is_made_for_it))
+}
+
+/// Whether writers of one country use both.
+pub fn share_a_country(one: &Stationery, other: &Stationery) -> bool {
+    one.countries.iter().any(|country| other.countries.contains(country))
+}
+
 /// The bundled stationery with a person's own: one with the id of a bundled one stands in its place, others come last.
 pub fn all_with(own: Vec<Stationery>) -> Vec<Stationery> {
     let mut all = all().to_vec();

@@ -99,15 +99,31 @@ pub fn is_ticked(order: &Order, recipient: &Recipient) -> bool {
     }
 }
 
-/// The stationery that an order's letters are set on: as chosen, else that of the sender's country.
+/// The stationery that an order's letters are set on: as chosen, else that of the sender's country, in a window envelope one
+/// that is made for it.
 pub fn stationery_of(order: &Order) -> &Stationery {
     let by_id = |id: &str| order.stationeries.iter().find(|one| one.id == id).or_else(|| stationery::find(id));
     let chosen = order.work.choices.stationery.as_deref().and_then(by_id);
     chosen.unwrap_or_else(|| {
-        let country = writer_country(order);
-        let usual = stationery::of_country(Some(country.code.as_str()).filter(|code| !code.is_empty()));
+        let code = writer_country(order).code;
+        let usual = stationery::of_country(Some(code.as_str()).filter(|code| !code.is_empty()));
+        let envelope = order.work.choices.envelope.as_deref().and_then(envelopes::find);
+        let window = envelope.filter(|envelope| envelope.window.is_some());
+        let fitting = window.and_then(|envelope| stationery::for_envelope(usual, &envelope.id));
+        let usual = fitting.unwrap_or(usual);
         by_id(&usual.id).unwrap_or(usual)
     })
+}
+
+/// The window envelope that the sender's letters usually go into: one that their stationery, or another of their country, is
+/// made for.
+pub fn usual_window_envelope(order: &Order) -> Option<&'static Envelope> {
+    let has_window = |envelope: &&Envelope| envelope.window.is_some();
+    let of =
+        |stationery: &Stationery| stationery.envelopes.iter().filter_map(|id| envelopes::find(id)).find(has_window);
+    let own = stationery_of(order);
+    let of_country = || stationery::all().iter().filter(|one| stationery::share_a_country(one, own)).find_map(of);
+    of(own).or_else(of_country).or_else(|| envelopes::all().iter().find(has_window))
 }
 
 impl Desk {
@@ -447,6 +463,23 @@ mod tests {
         work.choices.stationery = Some("nf".into());
         order.work = Arc::new(work);
         assert_eq!(stationery_of(&order).id, "nf");
+    }
+
+    #[test]
+    fn a_window_envelope_brings_the_stationery_that_is_made_for_it() {
+        let check = |country: &str, envelope: &str, stationery: &str| {
+            let mut order = order(case());
+            order.sender = Some(Arc::new(Sender { country: country.into(), ..Sender::default() }));
+            assert_eq!(usual_window_envelope(&order).map(|envelope| envelope.id.as_str()), Some(envelope), "{country}");
+            let mut work = Work::default();
+            work.choices.envelope = Some(envelope.into());
+            order.work = Arc::new(work);
+            assert_eq!(stationery_of(&order).id, stationery, "{country}");
+        };
+        check("GB", "uk-dl", "uk-dl");
+        check("DE", "dl-din-680", "din-5008-b");
+        check("CH", "ch-new-c5-6", "swiss-right");
+        check("US", "us-10-single", "us-10");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::app::printing::{OfferedPrinter, PrintCommand, PrintReply, PrintReques
 use crate::app::worker::Request;
 use crate::data::envelopes::{self, Envelope};
 use crate::job::calibration;
-use crate::job::letter::stationery_of;
+use crate::job::letter::{stationery_of, usual_window_envelope};
 use crate::job::window_fits::{LetterFit, joined};
 use crate::model::{Choices, PrintHabits, Stationery, Work};
 use crate::notice::{Notice, Severity};
@@ -111,7 +111,7 @@ impl Session {
                 return self.choose_for_all(choices, now);
             }
             PrintCommand::UseWindowEnvelopes => {
-                let envelope = self.usual_window_envelope().map(|envelope| envelope.id.clone());
+                let envelope = usual_window_envelope(&self.order()).map(|envelope| envelope.id.clone());
                 let choices = Choices { envelope, ..self.work().choices.clone() };
                 self.printing.view = Some(PrintView::Settings);
                 return self.choose_for_all(choices, now);
@@ -197,14 +197,6 @@ impl Session {
 
     fn letters_or(&self, only: Option<String>) -> Vec<String> {
         only.map_or_else(|| self.letters_to_print(), |only| vec![only])
-    }
-
-    /// The first window envelope that the letter layout is made for, else the first there is.
-    fn usual_window_envelope(&self) -> Option<&'static Envelope> {
-        let stationery = self.stationery();
-        let has_window = |envelope: &&Envelope| envelope.window.is_some();
-        let made_for = stationery.envelopes.iter().filter_map(|id| envelopes::find(id)).find(has_window);
-        made_for.or_else(|| envelopes::all().iter().find(has_window))
     }
 
     /// Puts lines together where the address comes from: at the addressee, or at the mission.
