@@ -643,14 +643,3 @@ fn a_letter_from_right_to_left_keeps_to_one_edge() {
         }
     }
 }
-
-#[test]
-fn urdu_is_read_in_nastaliq_with_room_between_its_lines() {
-    let parts =
-        [(Slot::Address, "وزیر انصاف\nاسلام آباد"), (Slot::Facts, "ڈینیئل ایک ماہی گیر ہے اور 3 مئی سے قید ہے۔")];
-    let (typeset, _) = typeset(&letter("ur", &parts), "din-5008-b");
-    let dump = dump(&typeset);
-    let face = |slot: &str| dump.lines().find(|line| line.contains(slot)).expect("the line").to_owned();
-    assert!(face("facts-0").contains("NotoNastaliqUrdu"), "{dump}");
-    assert!(face("address-0").contains("NotoNaskhArabic"), "{dump}");
-}

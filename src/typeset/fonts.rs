@@ -120,8 +120,6 @@ const FILES: &[(&str, Source)] = &[
     packed!("NotoSerifTC-Regular"),
     packed!("NotoSerifJP-Regular"),
     packed!("NotoSansKR-Regular"),
-    packed!("NotoNastaliqUrdu-Regular"),
-    packed!("NotoNastaliqUrdu-Bold"),
     packed!("NotoSerifArmenian-Regular"),
     packed!("NotoSerifArmenian-Bold"),
     packed!("NotoSerifGeorgian-Regular"),
@@ -153,7 +151,6 @@ type Pair = (&'static str, &'static str);
 
 const NASKH: Pair = ("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold");
 /// The hand that Urdu is read in; its lines need more room than an address has, so the sans of an Urdu letter is Naskh.
-const NASTALIQ: Pair = ("NotoNastaliqUrdu-Regular", "NotoNastaliqUrdu-Bold");
 const PERSIAN: Pair = ("Vazirmatn-Regular", "Vazirmatn-Bold");
 /// Song for the text and Hei for what is bold: the pairing that Chinese printing uses.
 const SIMPLIFIED: Pair = ("NotoSerifSC-Regular", "NotoSansSC-Bold");
@@ -206,7 +203,7 @@ impl FontBook {
         };
         let own = Script::of_language(language);
         if let Some(script) = own {
-            add(face_name(pair(script, language, typeface), style));
+            add(face_name(pair(script, language), style));
         }
         add(latin_name(typeface, style));
         let mut last = None;
@@ -217,7 +214,7 @@ impl FontBook {
             }
             last = script;
             if let Some(script) = script {
-                add(face_name(pair(script, language, typeface), style));
+                add(face_name(pair(script, language), style));
                 if script == Script::Han {
                     // Rare characters: this face has the most of them.
                     add(face_name(SIMPLIFIED, style));
@@ -235,7 +232,7 @@ impl FontBook {
     /// Whether what is bold in a language looks other than the rest; the large faces of some have one weight only.
     pub fn has_bold(&self, language: &LanguageTag) -> bool {
         Script::of_language(language).or(Script::han_of(language)).is_none_or(|script| {
-            let (regular, bold) = pair(script, language, Typeface::Serif);
+            let (regular, bold) = pair(script, language);
             regular != bold
         })
     }
@@ -415,15 +412,9 @@ fn face_name((regular, bold): Pair, style: FaceStyle) -> &'static str {
     if style.bold { bold } else { regular }
 }
 
-/// Whether a language's letters are set in Nastaliq.
-pub(super) fn is_nastaliq(language: &LanguageTag, typeface: Typeface) -> bool {
-    language.primary() == "ur" && language.is_right_to_left() && typeface == Typeface::Serif
-}
-
 /// The faces of a script, in the forms that a language's readers expect.
-fn pair(script: Script, language: &LanguageTag, typeface: Typeface) -> Pair {
+fn pair(script: Script, language: &LanguageTag) -> Pair {
     match script {
-        Script::Arabic if is_nastaliq(language, typeface) => NASTALIQ,
         Script::Arabic if language.primary() == "fa" => PERSIAN,
         Script::Arabic => NASKH,
         Script::Hebrew => ("NotoSerifHebrew-Regular", "NotoSerifHebrew-Bold"),
@@ -483,7 +474,7 @@ mod tests {
         check_stack("en", regular, "Zhao 赵黎平", &["GentiumPlus-Regular", "NotoSerifSC-Regular"]);
         check_stack("fa", regular, "با احترام", &["Vazirmatn-Regular", "GentiumPlus-Regular"]);
         check_stack("ckb", regular, "بەڕێز", &["NotoNaskhArabic-Regular", "GentiumPlus-Regular"]);
-        check_stack("ur", regular, "محترم", &["NotoNastaliqUrdu-Regular", "GentiumPlus-Regular"]);
+        check_stack("ur", regular, "محترم", &["NotoNaskhArabic-Regular", "GentiumPlus-Regular"]);
         check_stack("ku", regular, "Birêz", &["GentiumPlus-Regular"]);
         check_stack(
             "ar",
@@ -502,15 +493,12 @@ mod tests {
             let plain = |name: &str| name.replace("-Regular", "");
             assert_eq!(plain(&open.postscript_name), plain(face.name()));
             assert!(open.ascent > 0 && open.descent < 0 && open.units_per_em >= 1000, "{}", face.name());
-            // The bold Nastaliq calls itself regular in this table; all that follows from it is a stem's width in the PDF.
-            if face.name() != "NotoNastaliqUrdu-Bold" {
-                assert_eq!(open.weight_class, if face.name().contains("Bold") { 700 } else { 400 }, "{}", face.name());
-            }
+            assert_eq!(open.weight_class, if face.name().contains("Bold") { 700 } else { 400 }, "{}", face.name());
             assert!(open.glyph_count() > 100);
         }
         for script in Script::ALL {
             for language in ["en", "fa", "ur", "ja", "ko", "zh-Hant"] {
-                let (regular, bold) = pair(script, &LanguageTag::new(language), Typeface::Serif);
+                let (regular, bold) = pair(script, &LanguageTag::new(language));
                 assert!(book.named(regular).is_some() && book.named(bold).is_some(), "{script:?}");
             }
         }

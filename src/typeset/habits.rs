@@ -1,9 +1,8 @@
 //! How letters are laid out by habit of their language and script: leading, indents, where the date and the name stand.
 
 use super::fit::Pitches;
-use super::fonts::is_nastaliq;
 use super::scripts::{Script, script_of};
-use crate::model::{LanguageTag, Typeface};
+use crate::model::LanguageTag;
 use crate::unit::Em;
 
 /// What a language's letters look like, beyond the stationery.
@@ -54,7 +53,7 @@ pub(super) enum ItemLabel {
 }
 
 impl Habits {
-    pub fn of(language: &LanguageTag, typeface: Typeface) -> Self {
+    pub fn of(language: &LanguageTag) -> Self {
         let usual = Self {
             leading: Leading::of_script(Script::of_language(language)),
             own_script: Script::of_language(language).is_some(),
@@ -82,9 +81,6 @@ impl Habits {
             },
             "fr" => Self { signature_at: SignaturePlace::Half, ..usual },
             "ru" | "uk" | "be" => Self { centred_salutation: true, ..usual },
-            "ur" if is_nastaliq(language, typeface) => {
-                Self { leading: Leading { usual: 2.3, tightest: 2.05, ..usual.leading }, ..usual }
-            }
             "vi" => Self { leading: Leading { usual: 1.4, tightest: 1.25, ..usual.leading }, ..usual },
             _ => usual,
         }

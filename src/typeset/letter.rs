@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::body::in_body;
 use super::canvas::{Canvas, Order, Place};
-use super::fonts::{FaceStyle, FontBook, is_nastaliq};
+use super::fonts::{FaceStyle, FontBook};
 use super::habits::{Habits, is_mostly_latin};
 use super::page::{Rule, RunOf, TypesetLetter, TypesetPart};
 use super::paragraph::{Align, Direction, Paragraph, ParagraphSetter, TextStyle};
@@ -92,7 +91,7 @@ impl Typesetter {
                 stationery,
                 type_choices,
                 options,
-                habits: Habits::of(&letter.language, type_choices.typeface),
+                habits: Habits::of(&letter.language),
                 first_page: canvas.add_page(stationery.paper),
             };
             self.document(&document, &mut canvas, &mut notices);
@@ -233,11 +232,7 @@ impl Document<'_> {
 
     /// The same in the direction of the part's language.
     pub fn style(&self, part: &Part) -> TextStyle {
-        let mut style = self.plain_style();
-        // Lines of Nastaliq are higher than the lines of an address.
-        if !in_body(part.id.slot) && is_nastaliq(self.language(part), style.typeface) {
-            style.typeface = Typeface::Sans;
-        }
+        let style = self.plain_style();
         match &part.language {
             Some(language) if language.is_right_to_left() => TextStyle { direction: Direction::RightToLeft, ..style },
             Some(_) => TextStyle { direction: Direction::LeftToRight, ..style },

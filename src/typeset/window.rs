@@ -54,7 +54,7 @@ impl Typesetter {
                 stationery,
                 type_choices,
                 options: &options,
-                habits: Habits::of(&letter.language, type_choices.typeface),
+                habits: Habits::of(&letter.language),
                 first_page: 0,
             };
             offers = self.offers(&document, packing);
