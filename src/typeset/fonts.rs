@@ -99,22 +99,22 @@ macro_rules! packed {
     };
 }
 
-/// Names (file names without their ending) and files; plain are those that a cold letter in a frequent language needs.
+/// Names (file names without their ending) and files; plain are those that every letter needs, and the largest.
 const FILES: &[(&str, Source)] = &[
     plain!("GentiumPlus-Regular"),
-    plain!("GentiumPlus-Bold"),
+    packed!("GentiumPlus-Bold"),
     packed!("GentiumPlus-Italic"),
     packed!("GentiumPlus-BoldItalic"),
     plain!("NotoSans-Regular"),
-    plain!("NotoSans-Bold"),
+    packed!("NotoSans-Bold"),
     packed!("NotoSans-Italic"),
     packed!("NotoSans-BoldItalic"),
-    plain!("NotoNaskhArabic-Regular"),
-    plain!("NotoNaskhArabic-Bold"),
-    plain!("Vazirmatn-Regular"),
-    plain!("Vazirmatn-Bold"),
-    plain!("NotoSerifHebrew-Regular"),
-    plain!("NotoSerifHebrew-Bold"),
+    packed!("NotoNaskhArabic-Regular"),
+    packed!("NotoNaskhArabic-Bold"),
+    packed!("Vazirmatn-Regular"),
+    packed!("Vazirmatn-Bold"),
+    packed!("NotoSerifHebrew-Regular"),
+    packed!("NotoSerifHebrew-Bold"),
     plain!("NotoSerifSC-Regular"),
     packed!("NotoSansSC-Bold"),
     packed!("NotoSerifTC-Regular"),
