@@ -1,5 +1,9 @@
 use std::path::PathBuf;
+use std::time::Duration;
 
+use super::{Purpose, Question, Session, rows};
+use crate::app::command::Command;
+use crate::app::worker::{ExportTo, Request};
 use crate::job::export::CancelFlag;
 use crate::notice::Notice;
 
@@ -79,5 +83,54 @@ impl Exported {
             (false, 0, _) => "exported-all",
             _ => "exported-some",
         }
+    }
+}
+
+impl Session {
+    pub fn export(&self) -> &Export {
+        &self.export
+    }
+
+    pub(super) fn begin_export(&mut self, command: Command) -> Vec<Request> {
+        if !self.asked && !self.reasons_to_ask().is_empty() {
+            self.question = Some(Question::Closed { then: Box::new(command) });
+            return Vec::new();
+        }
+        if self.asks_about_ties() {
+            self.question = Some(Question::Ties { then: Some(Box::new(command)) });
+            return Vec::new();
+        }
+        self.letters.wants_text = matches!(command, Command::Letters(_));
+        match command {
+            Command::PrintLetters => self.export_to(ExportTo::Printer),
+            _ => vec![Request::ChooseFolder],
+        }
+    }
+
+    pub(super) fn confirm(&mut self, now: Duration) -> Vec<Request> {
+        match self.question.take() {
+            Some(Question::Closed { then }) => {
+                self.asked = true;
+                self.begin_export(*then)
+            }
+            Some(Question::Browse(browser)) if browser.purpose == Purpose::SaveLetters => {
+                self.export_to(self.folder_target(browser.folder))
+            }
+            Some(question) => self.confirm_keeping(question, now),
+            None => Vec::new(),
+        }
+    }
+
+    pub(super) fn export_to(&mut self, to: ExportTo) -> Vec<Request> {
+        self.question = None;
+        let letters = match to {
+            ExportTo::Printer => self.letters_to_print(),
+            ExportTo::Folder(_) | ExportTo::Texts(_) => {
+                rows::printed(&self.entries).map(|entry| entry.id.clone()).collect()
+            }
+        };
+        let (export, cancel) = Export::start(letters.len());
+        self.export = export;
+        vec![Request::Export { order: Box::new(self.order()), letters, to, cancel }]
     }
 }

@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
+use super::Session;
 use super::guide::Hint;
 use crate::app::theme::Appearance;
+use crate::app::worker::Request;
 use crate::model::LanguageTag;
 
 /// Sizes of the window's own text, in percent of the usual one.
@@ -73,6 +75,35 @@ impl Habits {
     /// The factor by which everything in the window is larger; a settings file that was written by hand may say anything.
     pub fn text_factor(&self) -> f32 {
         f32::from(self.text_size.clamp(TEXT_SIZES[0], TEXT_SIZES[TEXT_SIZES.len() - 1])) / 100.0
+    }
+}
+
+impl Session {
+    pub fn appearance(&self) -> Appearance {
+        self.habits.appearance
+    }
+
+    /// What the window remembers of itself.
+    pub fn habits(&self) -> &Habits {
+        &self.habits
+    }
+
+    /// Takes over what was remembered on an earlier day.
+    pub fn set_habits(&mut self, habits: Habits) {
+        self.habits = habits;
+    }
+
+    /// How large the window is, to be found so the next time.
+    pub fn keep_window(&mut self, window: WindowSize) -> Option<Request> {
+        if self.habits.window == Some(window) {
+            return None;
+        }
+        self.habits.window = Some(window);
+        Some(self.keep_habits())
+    }
+
+    pub(super) fn keep_habits(&self) -> Request {
+        Request::KeepHabits(Box::new(self.habits.clone()))
     }
 }
 
