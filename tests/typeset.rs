@@ -300,24 +300,42 @@ fn control_characters_are_white_space_of_the_same_length() {
     assert_eq!(&*opening.text, "I write \nto\u{a0}you .");
 }
 
-fn check_address(address: &str, stationery: &str, codes: &[&str]) {
+/// The size of the type that an address is set in; none of its lines wraps. With a window, all of the field shows in it.
+fn check_address(address: &str, stationery_id: &str, is_in_window: bool, size: f32, codes: &[&str]) {
     let mut parts = ENGLISH.to_vec();
     parts[2] = (Slot::Address, address);
-    let (typeset, notices) = typeset(&letter("en", &parts), stationery);
-    assert_eq!(notices, codes, "{address:?} on {stationery}");
-    let placed = typeset.parts.iter().find(|part| part.id.slot == Slot::Address).expect("an address");
+    let stationery = stationery::find(stationery_id).expect("a stationery");
+    let window = is_in_window.then_some(stationery.address_field);
+    let options = LetterOptions { window, ..LetterOptions::default() };
+    let mut typesetter = Typesetter::new(FontBook::bundled());
+    let noted = typesetter.letter(&letter("en", &parts), stationery, &TypeChoices::default(), &options);
+    let notices: Vec<&str> = noted.notices.iter().map(|notice| notice.code.as_ref()).collect();
+    assert_eq!(notices, codes, "{address:?} on {stationery_id}");
+    let placed = noted.value.parts.iter().find(|part| part.id.slot == Slot::Address).expect("an address");
     assert_eq!(placed.lines.len(), address.lines().count(), "no line wraps");
+    assert_eq!(placed.paragraph.size(), Pt(size), "{address:?} on {stationery_id}");
 }
 
 #[test]
-fn an_address_is_set_smaller_before_it_leaves_the_field_and_never_wraps() {
-    check_address("A\nB\nC", "din-5008-b", &[]);
-    check_address("A\nB\nC\nD\nE\nF\nG\nH", "din-5008-b", &[]);
-    check_address("A\nB\nC\nD\nE\nF\nG\nH", "uk", &["address-smaller"]);
+fn an_address_is_set_smaller_before_it_leaves_the_window_and_never_wraps() {
+    check_address("A\nB\nC", "din-5008-b", true, 11.0, &[]);
+    check_address("A\nB\nC\nD\nE\nF\nG\nH", "din-5008-b", true, 11.0, &[]);
+    check_address("A\nB\nC\nD\nE\nF\nG\nH", "uk", true, 8.5, &["address-smaller"]);
     let wide = "Directorate for International Cooperation and Human Rights";
-    check_address(wide, "din-5008-b", &["address-smaller"]);
-    check_address(&format!("{wide} in {wide}"), "din-5008-b", &["address-too-wide"]);
-    check_address("Line\n".repeat(14).trim_end(), "din-5008-b", &["address-too-long"]);
+    check_address(wide, "din-5008-b", true, 9.0, &["address-smaller"]);
+    check_address(&format!("{wide} in {wide}"), "din-5008-b", true, 8.0, &["address-too-wide"]);
+    check_address("Line\n".repeat(14).trim_end(), "din-5008-b", true, 8.0, &["address-too-long"]);
+}
+
+#[test]
+fn an_address_for_a_plain_envelope_is_as_large_as_the_letter() {
+    for stationery in stationery::all().iter().filter(|one| one.address_size.is_none() && one.body_size.is_none()) {
+        check_address("A\nB\nC\nD\nE\nF\nG", &stationery.id, false, 11.0, &[]);
+    }
+    check_address("A\nB\nC\nD\nE\nF\nG\nH", "uk", false, 11.0, &[]);
+    // What stands below is never written over.
+    check_address("Line\n".repeat(9).trim_end(), "uk", false, 11.0, &[]);
+    check_address("Line\n".repeat(16).trim_end(), "uk", false, 8.0, &["address-too-long"]);
 }
 
 #[test]
@@ -474,16 +492,14 @@ fn check_blanks(stationery_id: &str) {
         }
     }
     let (typeset, _) = typeset(&letter, stationery_id);
-    let field = stationery::find(stationery_id).expect("a stationery").address_field;
+    let stationery = stationery::find(stationery_id).expect("a stationery");
     let mut of_address = 0;
     for item in &typeset.pages[0].items {
         let PageItem::Rule(rule) = item else { continue };
         if rule.part.is_some_and(|part| typeset.parts[part].id.slot == Slot::Address) {
             of_address += 1;
-            assert!(
-                Mm::from(rule.from.y) > field.y && Mm::from(rule.from.y).0 < field.bottom().0 + 0.1,
-                "{stationery_id}"
-            );
+            let y = Mm::from(rule.from.y);
+            assert!(y > stationery.address_field.y && y < stationery.body_top - Mm(4.0), "{stationery_id}: {y:?}");
         }
     }
     assert_eq!(of_address, 5, "{stationery_id}");

@@ -17,6 +17,8 @@ use crate::unit::{Mm, PagePoint, PageSize, Pt};
 const RETURN_LINE_SIZE: Pt = Pt(8.0);
 /// Between the return line and an address that follows it at once, where the field has room.
 const RETURN_LINE_GAP: Mm = Mm(2.0);
+/// Two lines: between an address and what stands below it (paper.md A1).
+const GAP_BELOW: Mm = Mm(8.5);
 /// Small, and still read by a postman.
 const SMALLEST_RETURN_LINE: Pt = Pt(6.5);
 const POSTAL_MARK_SIZE: Pt = Pt(9.0);
@@ -219,7 +221,8 @@ impl Typesetter {
         let widths: Vec<f32> = wide.lines().iter().map(|line| line.width.0 / usual.0).collect();
         let setting = fit::ladder(&widths, room, usual, fit::SMALLEST_ADDRESS, leading.pitches());
         if let Some(setting) = setting {
-            if setting.step == Step::SmallerType {
+            // Who uses plain envelopes hears nothing of windows.
+            if setting.step == Step::SmallerType && document.options.window.is_some() {
                 let size = format!("{}", setting.size.0);
                 notices.push(
                     Notice::info("address-smaller").at(document.place(part.id, 0..part.text.len())).with("size", size),
@@ -265,7 +268,8 @@ pub(super) fn address_size(document: &Document) -> Pt {
     Pt(size.0.min(LARGEST_ADDRESS.0))
 }
 
-/// Where the address may stand: the field below the return line, and inside it what always shows in the window.
+/// Where the address may stand: the field below the return line; for a window what always shows of it there, for a plain
+/// envelope down to what stands below.
 pub(super) fn address_place(document: &Document) -> Area {
     let stationery = document.stationery;
     let field = stationery.address_field;
@@ -276,7 +280,7 @@ pub(super) fn address_place(document: &Document) -> Area {
         width: field.width - stationery.address_indent,
         height: field.height - above,
     };
-    let Some(window) = document.options.window else { return text };
+    let Some(window) = document.options.window else { return Area { height: plain_height(document, text), ..text } };
     let (x, y) = (Mm(text.x.0.max(window.x.0)), Mm(text.y.0.max(window.y.0)));
     let right = Mm(text.right().0.min(window.right().0));
     let bottom = Mm(text.bottom().0.min(window.bottom().0));
@@ -285,6 +289,15 @@ pub(super) fn address_place(document: &Document) -> Area {
         return text;
     }
     Area { x, y, width: right - x, height: bottom - y }
+}
+
+/// The height that an address may take where nothing has to show in a window: down to what stands below it.
+fn plain_height(document: &Document, field: Area) -> Mm {
+    let stationery = document.stationery;
+    let date = stationery.date;
+    let is_below = date.y >= field.bottom() && date.x < field.right() && date.x + date.width > field.x;
+    let next = if is_below { date.y } else { stationery.body_top };
+    Mm(field.height.0.max((next - GAP_BELOW - field.y).0))
 }
 
 /// Lines that are too wide, or too many, even in the smallest type.
