@@ -1,0 +1,63 @@
+//! A group: what was sent and answered, and an evening of letters.
+
+use std::fs;
+
+use crate::desk::Desk;
+use crate::files::{drop_sheets, names_in, pages_of, texts_below};
+
+#[test]
+fn what_was_posted_and_answered_is_noted_and_summed_up() {
+    let mut desk = Desk::new();
+    drop_sheets(&mut desk, &[("Bo", "Ghana")]);
+    desk.run_command("sent and answered");
+    desk.press("All ticked letters were posted today");
+    desk.press("Answered today: Ada Example");
+    desk.shows("An answer came: pass it on");
+    desk.press("Posted 20 June 2017: Ada Example");
+    desk.press("A day earlier");
+    desk.shows_button("Posted 19 June 2017: Ada Example");
+    desk.rest();
+
+    let to = desk.path("totals");
+    for button in ["Save as table (CSV)…", "Save as one page (PDF)…"] {
+        desk.press(button);
+        desk.save_into(&to);
+    }
+    let table = fs::read_to_string(to.join("letters-2017-06-20.csv")).expect("the table");
+    assert!(table.lines().nth(1).is_some_and(|line| line.ends_with("Ghana,0,1,1")), "{table}");
+    assert_eq!(pages_of(&to.join("letters-2017-06-20.pdf")), 1);
+}
+
+#[test]
+fn what_a_viewer_shows_is_printed_when_the_person_says_so() {
+    let mut desk = Desk::new();
+    drop_sheets(&mut desk, &[("Bo", "Ghana")]);
+    desk.press("Print letters");
+    desk.run_command("sent and answered");
+    desk.lacks("Printed 20 June 2017: Ada Example");
+    desk.press("All ticked letters were printed today");
+    desk.shows_button("Printed 20 June 2017: Ada Example");
+}
+
+#[test]
+fn an_evening_gives_everybody_their_letters_and_is_wiped() {
+    let mut desk = Desk::new();
+    drop_sheets(&mut desk, &[("Bo", "Ghana"), ("Ana", "Peru")]);
+    desk.run_command("evening of letters");
+    desk.write("Who writes", "Anna Field; Leeds; I teach.\nBo Brook; York");
+    desk.shows("2 writers");
+    desk.tick_containing("TEACHER BO");
+    desk.press("Make the letters…");
+    let to = desk.path("evening");
+    desk.save_into(&to);
+    desk.rest();
+    desk.shows("2 letters are made");
+    assert_eq!(names_in(&to), ["01-Anna-Field", "02-Bo-Brook"]);
+    desk.rest();
+    let kept = texts_below(&desk.data_path(""));
+    assert!(!kept.is_empty() && kept.iter().all(|text| !text.contains("Anna Field")), "the names are kept nowhere");
+    desk.press("Wipe the evening…");
+    desk.press("Wipe it");
+    assert!(names_in(&to).is_empty());
+    desk.shows("0 writers");
+}

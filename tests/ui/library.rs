@@ -1,0 +1,72 @@
+//! The library of cases: taken in, found, put away, removed.
+
+use appeal_writer::model::Case;
+
+use crate::desk::Desk;
+use crate::files::{drop_sheets, sheets};
+
+const PUT_AWAY: &str = "Show cases that were put away";
+
+/// The library with two cases in it.
+fn library_of_two() -> Desk {
+    let mut desk = Desk::new();
+    drop_sheets(&mut desk, &[("Bo", "Ghana"), ("Ana", "Peru")]);
+    desk.press("Close");
+    desk
+}
+
+#[test]
+fn several_sheets_go_into_the_library_with_a_line_for_each() {
+    let mut desk = Desk::new();
+    let mut paths = sheets(&desk, &[("Bo", "Ghana"), ("Ana", "Peru")]);
+    paths.push(desk.path("none.txt"));
+    desk.drop_files(&paths);
+    desk.shows("3 sheets were read");
+    desk.shows_containing("Bo.txt");
+    desk.shows("none.txt · not read");
+    desk.shows("2 cases");
+    desk.drop_files(&paths[..2]);
+    desk.shows("Bo.txt · was in the library already");
+}
+
+#[test]
+fn a_case_is_found_by_a_word_put_away_and_opened_again() {
+    let mut desk = library_of_two();
+    desk.search_library("peru");
+    desk.shows("1 case");
+    desk.press_beginning("Put away:");
+    desk.shows("0 cases");
+    desk.tick(PUT_AWAY);
+    desk.press_beginning("Bring back:");
+    desk.tick(PUT_AWAY);
+    desk.press_beginning("TEACHER ANA");
+    assert!(desk.sheet().contains("TEACHER ANA"));
+    desk.page_says("Dear Minister");
+}
+
+#[test]
+fn a_case_is_removed_only_after_it_was_asked() {
+    let mut desk = library_of_two();
+    desk.press_beginning("Put away: TEACHER BO");
+    desk.tick(PUT_AWAY);
+    desk.press_beginning("Remove for good:");
+    desk.shows("Remove this case?");
+    assert_eq!(desk.store().cases().expect("listed").value.len(), 2, "nothing is removed before the answer");
+    desk.press("Remove for good");
+    assert_eq!(desk.store().cases().expect("listed").value.len(), 1);
+}
+
+#[test]
+fn hundreds_of_cases_are_searched() {
+    let mut desk = Desk::after(|store| {
+        for number in 0..300 {
+            let title = format!("Case number {number}");
+            store.save_case(&Case { id: format!("c{number}"), title, ..Case::default() }).expect("saved");
+        }
+    });
+    desk.run_command("library");
+    desk.shows("300 cases");
+    desk.search_library("number 29");
+    // 29, 129, 229, and 290 to 299.
+    desk.shows("13 cases");
+}

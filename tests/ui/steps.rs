@@ -1,0 +1,156 @@
+//! The five steps, the first hints, the help, the commands and the language of the window.
+
+use appeal_writer::words::Words;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Theme};
+use egui_kittest::kittest::Queryable;
+
+use crate::desk::Desk;
+
+#[track_caller]
+fn check_step(desk: &Desk, name: &str, role: Role) {
+    let focused = desk.focused();
+    assert_eq!(focused.0, role, "{focused:?}");
+    assert!(focused.1.contains(name), "{focused:?} instead of {name}");
+}
+
+#[test]
+fn the_five_steps_are_walked_with_the_keyboard_alone() {
+    let mut desk = Desk::new();
+    for (key, name, role) in [
+        (Key::Num2, "Here begins: You", Role::Heading),
+        (Key::Num3, "Here begins: Addressees", Role::Heading),
+        (Key::Num4, "Text of page 1", Role::MultilineTextInput),
+        (Key::Num5, "Print letters", Role::Button),
+        (Key::Num1, "Here begins: Case", Role::Heading),
+    ] {
+        desk.keys(Modifiers::ALT, key);
+        check_step(&desk, name, role);
+    }
+    desk.key(Key::F6);
+    check_step(&desk, "Here begins: You", Role::Heading);
+    desk.keys(Modifiers::SHIFT, Key::F6);
+    check_step(&desk, "Here begins: Case", Role::Heading);
+}
+
+#[test]
+fn the_bar_says_how_far_each_step_is() {
+    let mut desk = Desk::new();
+    assert!(desk.has(Role::Tab, "Step 2 of 5: You, your name is missing"));
+    desk.keys(Modifiers::ALT, Key::Num2);
+    desk.write("Your name", "Anna Field");
+    assert!(desk.has(Role::Tab, "Step 2 of 5: You, done"));
+    // The question about ties comes first; until it is answered no letter counts as ready.
+    desk.press("No");
+    assert!(desk.has(Role::Tab, "Step 4 of 5: Letters, 3 ready"));
+}
+
+#[test]
+fn hints_go_away_by_doing_or_by_a_button_and_stay_away() {
+    let mut desk = Desk::new();
+    desk.shows_containing("Begin with your name");
+    desk.keys(Modifiers::ALT, Key::Num2);
+    desk.write("Your name", "Anna");
+    desk.shows_containing("Click into the letter");
+    desk.press("Got it");
+    desk.press("Got it");
+    assert!(!desk.has(Role::Button, "Got it"));
+    assert!(!desk.restart().has(Role::Button, "Got it"), "they are remembered");
+}
+
+/// Counts what a person does: a key or a click that chooses, or a field that is filled in.
+struct Counted {
+    desk: Desk,
+    actions: usize,
+}
+
+impl Counted {
+    #[track_caller]
+    fn press(&mut self, button: &str) {
+        self.actions += 1;
+        self.desk.press(button);
+    }
+
+    #[track_caller]
+    fn write(&mut self, field: &str, text: &str) {
+        self.actions += 1;
+        self.desk.write(field, text);
+    }
+
+    #[track_caller]
+    fn choose_letter(&mut self, start: &str) {
+        self.actions += 1;
+        self.desk.choose_letter(start);
+    }
+
+    #[track_caller]
+    fn tick(&mut self, box_name: &str) {
+        self.actions += 1;
+        self.desk.tick(box_name);
+    }
+}
+
+#[test]
+fn a_new_sender_prints_all_letters_of_the_bundled_case_in_twelve_actions() {
+    let mut person = Counted { desk: Desk::new(), actions: 0 };
+    person.press("Who writes? Fill in your name");
+    person.write("Your name", "Anna Field");
+    person.write("Street and number", "12 Mill Road");
+    // Town and postcode as a British address has them on its last line.
+    person.write("Town", "Leeds LS1 4AB");
+    person.write("Country", "United Kingdom");
+    // The question about ties to the country of the case.
+    person.press("No");
+    person.choose_letter("People");
+    person.write("Address 1", "Embassy of the Republic");
+    person.write("Address 2", "1 Garden Street, London");
+    person.tick("Print the letter to Embassy of the Republic");
+    person.press("Print letters");
+    person.press("Print all the same");
+    person.desk.shows("4 letters are ready to print");
+    assert!(person.actions <= 12, "{} actions", person.actions);
+}
+
+#[test]
+fn the_window_speaks_the_language_that_is_chosen_and_remembers_it() {
+    let mut desk = Desk::new();
+    desk.run_command("deutsch");
+    desk.shows_button("Briefe drucken");
+    // The window of the next day is given what the hands remember.
+    let settings = std::fs::read_to_string(desk.data_path("settings.json")).expect("settings");
+    assert!(settings.contains("\"language\": \"de\""), "{settings}");
+}
+
+#[test]
+fn every_language_shows_the_whole_window() {
+    for language in Words::languages() {
+        let mut desk = Desk::in_language(language.as_str());
+        let words = Words::new(&language);
+        desk.shows_button(&words.text("command-print-letters"));
+        desk.key(Key::F1);
+        assert!(desk.has(Role::Heading, &words.text("help-title")), "{language:?}");
+    }
+}
+
+#[test]
+fn the_help_is_searched_and_closed_with_the_keyboard() {
+    let mut desk = Desk::new();
+    desk.key(Key::F1);
+    assert!(desk.has(Role::Heading, "Privacy"));
+    desk.get_by_role(Role::SearchInput).type_text("ruler");
+    desk.settle();
+    assert!(desk.has(Role::Heading, "Window envelopes"));
+    assert!(!desk.has(Role::Heading, "Privacy"));
+    desk.key(Key::Escape);
+    assert!(!desk.has(Role::Heading, "Window envelopes"));
+}
+
+#[test]
+fn a_command_is_found_by_a_word_of_it_and_done() {
+    let mut desk = Desk::new();
+    for (word, theme) in [("light", Theme::Light), ("dark", Theme::Dark)] {
+        desk.run_command(word);
+        assert_eq!(desk.ctx.theme(), theme);
+        assert!(!desk.has(Role::SearchInput, "Search or do anything"), "the palette is gone");
+    }
+}
