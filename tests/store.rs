@@ -206,12 +206,16 @@ fn ten_earlier_versions_are_kept_one_of_each_sitting() {
 fn an_id_from_elsewhere_stays_in_its_folder() {
     let place = folder();
     let store = store_in(&place.path().join("data"));
-    for id in ["../../x", "A", "a", "", "CON"] {
+    let long = "i".repeat(64);
+    let ids = ["../../x", "A", "a", "", "CON", &long, &format!("{long}1"), &format!("{long}2"), &"../".repeat(99)];
+    for id in ids {
         store.save_case(&case(id)).expect("saved");
+    }
+    for id in ids {
         assert_eq!(store.case(id).expect("read"), Some(case(id)));
     }
     assert_eq!(names(place.path()), ["data"]);
-    assert_eq!(names(&place.path().join("data/cases")).len(), 5);
+    assert_eq!(names(&place.path().join("data/cases")).len(), ids.len());
 }
 
 #[test]

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! Views read the session and push commands; the session carries them out and says what the worker has to do. Only
-//! this module says `egui`; only [`window`] asks what day it is.
+//! this module says `egui`; only `window` asks what day it is.
 
 mod autosave;
 mod command;

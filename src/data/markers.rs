@@ -1,6 +1,6 @@
 //! The words by which a case sheet is read: headings, labels and months of each language (`assets/sheets/*.json`).
 //!
-//! A language is added by adding its file to [`FILES`]; no reader knows a phrase that is not in a file. Phrases are folded
+//! A language is added by adding its file to `FILES`; no reader knows a phrase that is not in a file. Phrases are folded
 //! when they are read, so a file may write them with accents and in any case.
 
 use std::collections::{BTreeMap, BTreeSet};

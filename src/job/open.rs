@@ -45,22 +45,14 @@ pub fn open(bytes: &[u8]) -> Result<Noted<Case>, OpenError> {
     Ok(Noted { value: case, notices })
 }
 
-/// As [`open`], for those who read the case's own notices: of a thousand addressees there are many.
+/// As [`open()`], for those who read the case's own notices: of a thousand addressees there are many.
 ///
 /// # Errors
-/// As [`open`].
+/// As [`open()`].
 pub fn open_case(bytes: &[u8]) -> Result<Case, OpenError> {
     let mut case = if is_json(bytes) { saved_case(bytes)? } else { imported(bytes)? };
     examine(&mut case);
     Ok(case)
-}
-
-/// Opens pasted text.
-///
-/// # Errors
-/// As [`open`].
-pub fn open_text(text: &str) -> Result<Noted<Case>, OpenError> {
-    open(text.as_bytes())
 }
 
 /// The case that is on the desk at the first start.

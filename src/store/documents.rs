@@ -15,7 +15,7 @@ use super::{DataFolder, StoreError};
 use crate::notice::{Noted, Notice};
 
 /// The largest file of its own that the program reads: a case with its source has some 50 kB.
-const MOST_BYTES: u64 = 64_000_000;
+pub(super) const MOST_BYTES: u64 = 64_000_000;
 
 /// The files of a data folder, and what each held when it was last read or written here.
 ///

@@ -26,6 +26,9 @@ pub struct Store {
     versioned: std::sync::Mutex<std::collections::BTreeSet<String>>,
 }
 
+/// In bytes: what of an id stands in a file name, which may have 255.
+const MOST_OF_AN_ID: usize = 64;
+
 /// A file that holds a list and its format.
 #[derive(Debug, Serialize, Deserialize)]
 struct ListFile<T> {
@@ -218,15 +221,22 @@ pub(super) fn work_file(id: &str) -> String {
     format!("work/{}.json", file_stem(id))
 }
 
-/// The id as a file name: a case from elsewhere may carry any id, `../../x` too.
+/// The id as a file name: a case from elsewhere may carry any id, `../../x` too, and two ids are never one name.
 pub(super) fn file_stem(id: &str) -> String {
     let mut stem = String::from(if id.is_empty() { "_" } else { "" });
-    for byte in id.bytes().take(64) {
+    for byte in id.bytes().take(MOST_OF_AN_ID) {
         match byte {
             b'a'..=b'z' | b'0'..=b'9' | b'-' => stem.push(char::from(byte)),
             // Capitals too: two ids that differ in case alone are one name to some file systems.
             _ => stem.push_str(&format!("_{byte:02x}")),
         }
+    }
+    if id.len() > MOST_OF_AN_ID {
+        // FNV-1a of 64 bits, which is the same in every version of the program.
+        let sum = id
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325, |sum: u64, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+        stem.push_str(&format!("_{sum:016x}"));
     }
     stem
 }

@@ -13,6 +13,7 @@ use std::time::UNIX_EPOCH;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::documents::MOST_BYTES;
 use super::files::{self, Readers};
 use super::{Store, StoreError};
 use crate::model::FORMAT;
@@ -237,7 +238,7 @@ fn read_heads(files: &[Unread]) -> Vec<Result<CaseEntry, StoreError>> {
 }
 
 fn read_head(path: &Path) -> Result<CaseEntry, StoreError> {
-    let bytes = fs::read(path).map_err(|error| StoreError::reading(path, error))?;
+    let bytes = files::read(path, MOST_BYTES)?;
     let damaged = |source| StoreError::Damaged { path: path.to_owned(), source };
     let head: CaseHead = serde_json::from_slice(&bytes).map_err(damaged)?;
     Ok(CaseEntry {
