@@ -169,9 +169,14 @@ fn read(letter: &Letter) -> String {
     text.trim_end().to_owned()
 }
 
+/// The body as one looks for words in it: without the difference between a space and a no-break space.
 fn body(letter: &Letter) -> String {
     let parts = letter.parts.iter().filter(|part| part.id.slot.is_body());
-    parts.map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n")
+    parts.map(|part| plain_spaces(&part.text)).collect::<Vec<_>>().join("\n")
+}
+
+fn plain_spaces(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 fn text_of(letter: &Letter, slot: Slot) -> &str {
@@ -318,6 +323,36 @@ fn arabic_letters_read_aloud() {
     );
     check_read_aloud("ar", &desk);
     assert_eq!(text_of(&desk.letter(2), Slot::Salutation), "دولة رئيس الوزراء،");
+}
+
+/// What a letter says in a language, from facts and demands with the marks of a typewriter.
+fn check_marks(tag: &str, fact: &str, demand: &str, expected: &[&str]) {
+    let text = json!({ "title": "x", "facts": [fact], "demands": [demand, demand], "people": [{ "name": "Aline N'Diaye" }] });
+    let mut desk = translated(tag, text);
+    desk.case.people[0].name = "Aline N'Diaye".into();
+    let letter = desk.letter(0);
+    let said = body(&letter);
+    for piece in expected {
+        assert!(said.contains(piece), "{tag}: {piece} is not in\n{said}");
+    }
+    for part in letter.parts.iter().filter(|part| part.id.slot.is_body()) {
+        for odd in ["\"", "'", "  ", ".."] {
+            assert!(!part.text.contains(odd), "{tag}: {odd:?} in {}", part.text);
+        }
+    }
+    assert!(!desk.failed(0).contains(&"name-present"), "{tag}: the name is there, whatever its apostrophe is");
+}
+
+#[test]
+fn no_letter_has_the_marks_of_a_typewriter() {
+    check_marks(
+        "fr",
+        "Aline N'Diaye a \"avoué\"  à l'audience du 3 mars 2017..",
+        "Libérer Aline N'Diaye ;",
+        &["Aline N’Diaye a « avoué » à l’audience du 3 mars 2017."],
+    );
+    check_marks("de", "Aline N'Diaye hat \"gestanden\" und wurde verurteilt.", "Aline N'Diaye freizulassen", &["„gestanden“"]);
+    check_marks("es", "Aline N'Diaye \"confesó\" bajo tortura en prisión.", "Liberar a Aline N'Diaye", &["«confesó»"]);
 }
 
 // The bundled case --------------------------------------------------------------------------------------------------
@@ -710,7 +745,7 @@ fn a_sheet_in_lower_case_gets_back_the_capitals_that_are_known() {
 fn facts_of(facts: &[&str]) -> String {
     let demands = ["Release Mira Tolan", "Investigate her arrest and detention"];
     let desk = Desk::new(small_case(&demands, facts, vec![appeal("a1", "Minister of Justice", "Ana Rao")]));
-    text_of(&desk.letter(0), Slot::Facts).to_owned()
+    plain_spaces(text_of(&desk.letter(0), Slot::Facts))
 }
 
 #[test]
@@ -780,7 +815,7 @@ fn a_covering_letter_states_a_fact_that_stands_alone() {
     let covering = |summary: &str, facts: &[&str]| {
         let mut case = small_case(&["Release Mira Tolan"], facts, vec![appeal("a1", "Minister", "Ana Rao")]);
         case.summary = summary.into();
-        text_of(&Desk::new(case).letter(1), Slot::Facts).to_owned()
+        plain_spaces(text_of(&Desk::new(case).letter(1), Slot::Facts))
     };
     let first = "Men came on 3 May.";
     assert_eq!(covering("", &["Men came on 3 May. Mira Tolan was arrested."]), first);

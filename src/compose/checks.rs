@@ -9,6 +9,7 @@ use super::composer::Composer;
 use super::content::Content;
 use super::request::{Recipient, Request};
 use super::text::{organisation_in, says, says_any, sentences, stems};
+use super::typography::folded;
 
 /// One writing rule, held against one letter; `words` has its sentence under `code`.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,8 +88,8 @@ pub fn checks(
     let missing: Vec<&str> =
         spoken.content.people.iter().map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
     let subject = letter.part(Slot::Subject).map_or("", |part| part.text.as_str());
-    let whole = format!("{subject}\n{text}").to_lowercase();
-    let named = missing.is_empty() || missing.iter().any(|name| whole.contains(&name.to_lowercase()));
+    let whole = folded(&format!("{subject}\n{text}"));
+    let named = missing.is_empty() || missing.iter().any(|name| whole.contains(&folded(name)));
     all.push(Check::new("name-present", letter, named).with("name", missing.first().unwrap_or(&"")));
     if plan.kind == LetterKind::Appeal {
         let demands = &spoken.content.demands;
@@ -221,10 +222,10 @@ fn writer_hidden(request: &Request<'_>, letter: &Letter) -> Check {
     };
     let street = sender.street.iter().map(String::as_str).filter(|_| request.privacy() != Privacy::Full);
     let hidden: Vec<String> =
-        hidden.into_iter().chain(street).map(|text| text.trim().to_lowercase()).filter(|text| text.len() > 1).collect();
+        hidden.into_iter().chain(street).map(|text| folded(text.trim())).filter(|text| text.len() > 1).collect();
     let shown = letter.parts.iter().filter(|part| part.id.slot != Slot::Address).find(|part| {
-        let lower = part.text.to_lowercase();
-        hidden.iter().any(|text| says(&lower, text))
+        let plain = folded(&part.text);
+        hidden.iter().any(|text| says(&plain, text))
     });
     Check::new("writer-hidden", letter, shown.is_none()).at(shown)
 }

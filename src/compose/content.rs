@@ -8,6 +8,7 @@ use crate::notice::Notice;
 
 use super::capitals::{self, KnownNames};
 use super::request::Request;
+use super::typography;
 
 /// The case in one language, and the phrases of that language.
 #[derive(Debug, Clone)]
@@ -170,6 +171,12 @@ impl<'a> Content<'a> {
             let named = self.people.iter().any(|person| person.name.contains(from.as_str()));
             if named || !text.contains(from.as_str()) { text } else { text.replace(from.as_str(), to) }
         })
+    }
+
+    /// The text with the quotation marks, dashes and spaces of its language.
+    pub fn set(&self, text: String) -> String {
+        let own = self.region.and_then(|region| region.typography.as_ref());
+        typography::set(text, own.unwrap_or(&self.phrases.typography), &self.phrases.dates.months)
     }
 
     pub fn salutation_end(&self) -> &str {

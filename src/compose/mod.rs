@@ -21,6 +21,7 @@ mod request;
 mod salutation;
 mod sender;
 mod text;
+mod typography;
 mod writer;
 
 pub use checks::{Check, OnPaper, checks, is_overruled};

@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::data::phrases::{Phrases, Words};
 
 use super::capitals::is_capitalised;
+use super::typography::folded;
 
 /// The template with each `{key}` replaced; what a value itself contains is left alone.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
@@ -162,10 +163,10 @@ pub fn says_any(lower: &str, phrases: &[String]) -> bool {
 
 /// The organisation that a text names, if it names one.
 pub fn organisation_in(text: &str) -> Option<&'static str> {
-    let lower = text.to_lowercase();
+    let lower = folded(text);
     let named = |name: &&String| {
         // "amnesty" and "reprieve" are words too: a name of one word counts as it is written.
-        if name.contains(' ') { says(&lower, &name.to_lowercase()) } else { says(text, name) }
+        if name.contains([' ', '\'']) { says(&lower, &name.to_lowercase()) } else { says(text, name) }
     };
     crate::data::phrases::organisations().iter().find(named).map(String::as_str)
 }

@@ -138,7 +138,8 @@ impl<'c, 'a> Sheet<'c, 'a> {
         } else {
             fill(&form.names_and_title, &values)
         };
-        if form.whole.is_empty() || text.is_empty() { text } else { fill(&form.whole, &[("text", &text)]) }
+        let whole = if form.whole.is_empty() || text.is_empty() { text } else { fill(&form.whole, &[("text", &text)]) };
+        spoken.content.set(whole)
     }
 
     fn opened(&mut self, salutation: &Salutation) {
@@ -423,11 +424,17 @@ impl<'c, 'a> Sheet<'c, 'a> {
         };
         let (text, origin) = match own {
             Some(own) => (own.clone(), Origin::Own),
-            None => (self.cased(slot, text), origin),
+            None => (self.set(slot, self.cased(slot, text)), origin),
         };
         if !text.trim().is_empty() {
             self.parts.push(Part::new(slot, index, text, origin));
         }
+    }
+
+    /// What the letter says, in the marks of its language; addresses, dates and names stay as they are written.
+    fn set(&self, slot: Slot, text: String) -> String {
+        let says = slot.is_body() || matches!(slot, Slot::Closing | Slot::EnclosureLine);
+        if says { self.spoken.content.set(text) } else { text }
     }
 
     /// The first sentence after the salutation begins as the language has it.

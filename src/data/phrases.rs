@@ -16,6 +16,7 @@ use crate::model::LanguageTag;
 pub struct Phrases {
     pub language: LanguageTag,
     pub dates: Dates,
+    pub typography: Typography,
     pub lists: Lists,
     pub subject: Subject,
     pub salutation: Salutations,
@@ -73,6 +74,26 @@ pub struct DatesOfCountries {
     pub months: Vec<String>,
     /// Ten digits from zero; empty: 0 to 9.
     pub digits: String,
+}
+
+/// Quotation marks, dashes and spaces.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Typography {
+    /// What opens and what closes a quotation; empty: texts stay as they are.
+    pub quotes: [String; 2],
+    /// The same inside a quotation.
+    pub inner_quotes: [String; 2],
+    /// A dash in a sentence, with its spaces.
+    pub dash: String,
+    /// Marks, and the space that stands before them.
+    pub spaces_before: Vec<[String; 2]>,
+    /// Latin marks, and the script's own: ",", "،".
+    pub marks: Vec<[String; 2]>,
+    /// What stays on one line with the name or number behind it: "Mr", "No.".
+    pub titles: Vec<String>,
+    /// What stays on one line with the number before it: "hours".
+    pub units: Vec<String>,
 }
 
 /// How things are put in a row.
@@ -373,6 +394,7 @@ pub struct Words {
 #[serde(default, deny_unknown_fields)]
 pub struct Region {
     pub date_pattern: Option<String>,
+    pub typography: Option<Typography>,
     pub salutation_end: Option<String>,
     pub lower_case_follows: Option<bool>,
     /// Names of the months; empty: the language's.
@@ -440,6 +462,39 @@ mod tests {
                 let alone = same_class().count() == 1;
                 let whole = same_class().any(|other| other.words.is_empty());
                 assert!(alone || whole, "{}: {:?} lacks the entry without words", phrases.language, office.class);
+            }
+        }
+    }
+
+    /// Every text of a file, with the keys that lead to it.
+    fn texts(value: &serde_json::Value, path: &str, found: &mut Vec<(String, String)>) {
+        match value {
+            serde_json::Value::String(text) => found.push((path.to_owned(), text.clone())),
+            serde_json::Value::Array(all) => all.iter().for_each(|one| texts(one, path, found)),
+            serde_json::Value::Object(all) => {
+                all.iter().for_each(|(key, one)| texts(one, &format!("{path}/{key}"), found));
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn what_a_person_reads_has_the_marks_of_its_language() {
+        // What is only compared with sheets has the marks of sheets.
+        let compared = ["/words", "/grammar", "/demand_trims", "/offices/words", "/begins", "/typography", "/about_begins"];
+        for (tag, file) in FILES {
+            let value: serde_json::Value = serde_json::from_str(file).expect("JSON");
+            let mut found = Vec::new();
+            texts(&value, "", &mut found);
+            for (path, text) in found.iter().filter(|(path, _)| !compared.iter().any(|key| path.contains(key))) {
+                for odd in ["\"", "'", "  ", "..", " ,", " .", "--", "...", "« ", " »", "( ", " )"] {
+                    assert!(!text.contains(odd), "{tag}{path}: {odd:?} in {text:?}");
+                }
+                let space = text.contains(" ;") || text.contains(" :") || text.contains(" ?") || text.contains(" !");
+                assert!(!space, "{tag}{path}: a line could begin with a mark: {text:?}");
+                let latin = text.contains([',', ';', '?', ':', '!']) && *tag == "zh-Hans";
+                assert!(!latin, "{tag}{path}: a Latin mark in {text:?}");
+                assert!(!(*tag == "ar" && text.contains([',', ';', '?'])), "{tag}{path}: a Latin mark in {text:?}");
             }
         }
     }
