@@ -327,7 +327,8 @@ fn arabic_letters_read_aloud() {
 
 /// What a letter says in a language, from facts and demands with the marks of a typewriter.
 fn check_marks(tag: &str, fact: &str, demand: &str, expected: &[&str]) {
-    let text = json!({ "title": "x", "facts": [fact], "demands": [demand, demand], "people": [{ "name": "Aline N'Diaye" }] });
+    let text =
+        json!({ "title": "x", "facts": [fact], "demands": [demand, demand], "people": [{ "name": "Aline N'Diaye" }] });
     let mut desk = translated(tag, text);
     desk.case.people[0].name = "Aline N'Diaye".into();
     let letter = desk.letter(0);
@@ -351,7 +352,12 @@ fn no_letter_has_the_marks_of_a_typewriter() {
         "Libérer Aline N'Diaye ;",
         &["Aline N’Diaye a « avoué » à l’audience du 3 mars 2017."],
     );
-    check_marks("de", "Aline N'Diaye hat \"gestanden\" und wurde verurteilt.", "Aline N'Diaye freizulassen", &["„gestanden“"]);
+    check_marks(
+        "de",
+        "Aline N'Diaye hat \"gestanden\" und wurde verurteilt.",
+        "Aline N'Diaye freizulassen",
+        &["„gestanden“"],
+    );
     check_marks("es", "Aline N'Diaye \"confesó\" bajo tortura en prisión.", "Liberar a Aline N'Diaye", &["«confesó»"]);
 }
 

@@ -102,7 +102,8 @@ fn quoted(text: &str, habits: &Typography) -> String {
 /// Whether a quote that has opened is closed somewhere: behind a word and before none, as no apostrophe inside a word is.
 fn closes(behind: &[char]) -> bool {
     behind.windows(2).enumerate().any(|(at, two)| {
-        matches!(two, [before, '\''] if !before.is_whitespace()) && !behind.get(at + 2).is_some_and(|one| one.is_alphanumeric())
+        matches!(two, [before, '\''] if !before.is_whitespace())
+            && !behind.get(at + 2).is_some_and(|one| one.is_alphanumeric())
     })
 }
 
@@ -130,7 +131,8 @@ fn with_own_marks(text: &str, habits: &Typography) -> String {
 
 /// The space that a language has before a mark, as in "Objet :", and inside « ».
 fn with_spaces_before_marks(text: &str, habits: &Typography) -> String {
-    let space_of = |mark: char| habits.spaces_before.iter().find(|[marks, _]| marks.contains(mark)).map(|[_, space]| space);
+    let space_of =
+        |mark: char| habits.spaces_before.iter().find(|[marks, _]| marks.contains(mark)).map(|[_, space]| space);
     let is_space = |letter: &char| matches!(*letter, ' ' | NO_BREAK | NARROW_NO_BREAK);
     let mut set = String::with_capacity(text.len() + 8);
     let mut letters = text.chars().peekable();
@@ -159,7 +161,8 @@ fn with_spaces_before_marks(text: &str, habits: &Typography) -> String {
 
 /// A no-break space between day and month, number and unit, title and name.
 fn without_breaks(text: &str, habits: &Typography, months: &[String]) -> String {
-    if !text.contains(|letter: char| letter.is_ascii_digit()) && !habits.titles.iter().any(|title| text.contains(title)) {
+    if !text.contains(|letter: char| letter.is_ascii_digit()) && !habits.titles.iter().any(|title| text.contains(title))
+    {
         return text.to_owned();
     }
     let words: Vec<&str> = text.split(' ').collect();
@@ -183,7 +186,8 @@ fn is_bound(before: &str, word: &str, next: Option<&&str>, habits: &Typography, 
     if is_day(before) && (is_month(word, months) || word == "de" && next.is_some_and(|next| is_month(next, months))) {
         return true;
     }
-    let counts = !before.is_empty() && before.len() <= 7 && before.chars().all(|one| one.is_ascii_digit() || one == ',');
+    let counts =
+        !before.is_empty() && before.len() <= 7 && before.chars().all(|one| one.is_ascii_digit() || one == ',');
     if counts && habits.units.iter().any(|unit| unit == bare) {
         return true;
     }

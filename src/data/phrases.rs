@@ -481,7 +481,8 @@ mod tests {
     #[test]
     fn what_a_person_reads_has_the_marks_of_its_language() {
         // What is only compared with sheets has the marks of sheets.
-        let compared = ["/words", "/grammar", "/demand_trims", "/offices/words", "/begins", "/typography", "/about_begins"];
+        let compared =
+            ["/words", "/grammar", "/demand_trims", "/offices/words", "/begins", "/typography", "/about_begins"];
         for (tag, file) in FILES {
             let value: serde_json::Value = serde_json::from_str(file).expect("JSON");
             let mut found = Vec::new();

@@ -99,12 +99,12 @@ fn contacts_are_looked_at_before_they_are_taken_in_and_given_away_again() {
     let file = desk.path("contacts.csv");
     fs::write(&file, EMBASSY.replace("address 2", "second")).expect("a table");
     desk.drop_files(&[file]);
-    desk.shows("Take these embassies in?");
+    desk.shows("Import these embassies?");
     desk.choose("Column second", "a line of the address");
-    desk.press("Take in");
+    desk.press("Import");
 
     desk.run_command("embassies and consulates");
-    desk.shows("1 embassy was taken in");
+    desk.shows("1 embassy was added");
     desk.shows("Embassy of Example, 1 Garden Street");
     desk.shows("Confirmed 3 May 2017");
     desk.press("Still right: China in United Kingdom");
@@ -124,6 +124,6 @@ fn contacts_are_looked_at_before_they_are_taken_in_and_given_away_again() {
     desk.shows("No embassy is known yet");
     assert!(desk.store().missions().expect("read").value.is_empty());
     desk.drop_files(&[to.join("embassies.json")]);
-    desk.press("Take in");
+    desk.press("Import");
     assert_eq!(desk.store().missions().expect("read").value.len(), 1);
 }

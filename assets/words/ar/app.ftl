@@ -93,7 +93,7 @@ blank-mission-body = املأ بيانات السفارة: يكفي الاسم �
 case-untitled = قضية بلا عنوان
 practice-title = قضية تدريبية، مغلقة
 practice-body = في أسفل رسائلها أنها ليست للإرسال. جرب ما تشاء.
-closed-title = أغلقت هذه القضية في { $date }
+closed-title = أُغلقت هذه القضية في { $date }
 deadline-unknown = الموعد النهائي: { $text }
 deadline-clock-passed = { $date } · انقضى الموعد النهائي
 deadline-clock-today = الموعد النهائي اليوم
@@ -101,14 +101,20 @@ deadline-clock-near = { $date } · بقي { $days ->
         [one] يوم واحد
         [two] يومان
         [few] { $days } أيام
-       *[other] { $days } يوما
+        [many] { $days } يوما
+       *[other] { $days } يوم
     }
-deadline-clock-far = { $date } · بقي { $days } يوما
+deadline-clock-far = { $date } · بقي { $days ->
+        [few] { $days } أيام
+        [many] { $days } يوما
+       *[other] { $days } يوم
+    }
 findings-title = { $count ->
         [one] أمر واحد للمراجعة
         [two] أمران للمراجعة
         [few] { $count } أمور للمراجعة
-       *[other] { $count } أمرا للمراجعة
+        [many] { $count } أمرا للمراجعة
+       *[other] { $count } أمر للمراجعة
     }
 finding-proposes = بدلا منه: { $proposed }
 finding-accept = تصحيح
@@ -155,7 +161,7 @@ sheet-field-gender = الجنس
 sheet-field-pronouns = الضمائر
 sheet-field-age = العمر
 sheet-field-office = المنصب
-sheet-field-role = مطالب أو مبلغ
+sheet-field-role = نداء أو نسخة
 sheet-field-fax = الفاكس
 sheet-field-email = البريد الإلكتروني
 sheet-field-phone = الهاتف
@@ -301,17 +307,18 @@ missing-findings = { $count ->
         [one] عنوان واحد للمراجعة
         [two] عنوانان للمراجعة
         [few] { $count } عناوين للمراجعة
-       *[other] { $count } عنوانا للمراجعة
+        [many] { $count } عنوانا للمراجعة
+       *[other] { $count } عنوان للمراجعة
     }
 missing-unticked = غير محدد: { $count }
 
 # Printing and saving
-export-progress = { $done } من { $of } رسائل
+export-progress = الرسائل: { $done } من { $of }
 exported-all = { $count ->
-        [one] حفظت رسالة واحدة
-        [two] حفظت رسالتان
-        [few] حفظت { $count } رسائل
-       *[other] حفظت { $count } رسالة
+        [one] حُفظت رسالة واحدة
+        [two] حُفظت رسالتان
+        [few] حُفظت { $count } رسائل
+       *[other] حُفظت { $count } رسالة
     }
 exported-print = { $count ->
         [one] رسالة واحدة جاهزة للطباعة
@@ -325,7 +332,7 @@ exported-some = { $count ->
         [few] اكتملت { $count } رسائل ولم تكتمل غيرها
        *[other] اكتملت { $count } رسالة ولم تكتمل غيرها
     }
-exported-nothing = لم تعد أي رسالة
+exported-nothing = لم تُعدّ أي رسالة
 viewer-failed = الرسائل جاهزة، لكن لم يعثر على برنامج يعرضها
     .hint = افتح { $path } في قارئ PDF
     .detail = { $reason }

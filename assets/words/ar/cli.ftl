@@ -11,15 +11,15 @@ more-of-this-kind = … و{ $count } غيرها مثلها
 # What was done
 letter-written = { $file }
 letter-unchanged = { $file } (دون تغيير)
-letter-skipped = { $file } (ترك كما كان)
-letter-failed = { $file } (لم يكتب)
+letter-skipped = { $file } (تُرك كما كان)
+letter-failed = { $file } (لم يُكتب)
 letter-not-reached = { $file } (لم يبلغ)
 export-summary = { $written ->
-        [0] لم تكتب رسالة
-        [one] كتبت رسالة واحدة
-        [two] كتبت رسالتان
-        [few] كتبت { $written } رسائل
-       *[other] كتبت { $written } رسالة
+        [0] لم تُكتب رسالة
+        [one] كُتبت رسالة واحدة
+        [two] كُتبت رسالتان
+        [few] كُتبت { $written } رسائل
+       *[other] كُتبت { $written } رسالة
     } في { $folder }{ $unchanged ->
         [0] {""}
        *[other] ، دون تغيير: { $unchanged }
@@ -30,16 +30,16 @@ export-summary = { $written ->
         [0] {""}
        *[other] ، أخفق: { $failed }
     }
-case-written = كتبت القضية في { $file }
-page-written = كتبت الصفحة { $page } من { $pages } في { $file }
+case-written = كُتبت القضية في { $file }
+page-written = كُتبت الصفحة { $page } من { $pages } في { $file }
 
 fixes-proposed = تطبع العناوين كما هي، لأنه لم يقبل أي تغيير مقترح
     .hint = نفذ كل التغييرات المقترحة هنا بالخيار --accept-fixes، أو صحح ملف القضية
 
 # What was asked for and cannot be
-unknown-only = ليس في القضية مرسل إليه معرفه { $id }، فلم يكتب شيء
+unknown-only = ليس في القضية مرسل إليه معرفه { $id }، فلم يُكتب شيء
     .hint = المعرفات: { $known }
-unknown-stationery = لا يوجد نسق رسالة باسم { $id }، فلم يكتب شيء
+unknown-stationery = لا يوجد نسق رسالة باسم { $id }، فلم يُكتب شيء
     .hint = الأنساق: { $known }
 unknown-letter = لا توجد رسالة { $number }: { $count ->
         [0] لا أحد في القضية يكتب إليه
@@ -57,17 +57,17 @@ unknown-page = لا توجد صفحة { $number }: في الرسالة { $count 
     }
 unknown-envelope = لا يوجد ظرف باسم { $id }
     .hint = الأظرف: { $known }
-sender-file-broken = ملف المرسل { $path } غير مفهوم عند السطر { $line }، فلم يكتب شيء
+sender-file-broken = ملف المرسل { $path } غير مفهوم عند السطر { $line }، فلم يُكتب شيء
     .hint = انظر شكله: appeal-writer export --help
     .detail = { $reason }
-missions-file-broken = ملف السفارات { $path } غير مفهوم عند السطر { $line }، فلم يكتب شيء
+missions-file-broken = ملف السفارات { $path } غير مفهوم عند السطر { $line }، فلم يُكتب شيء
     .hint = انظر شكله: appeal-writer export --help
     .detail = { $reason }
 file-field-unknown = في { $path } حقل { $field } لا معنى له هنا، فلا يستخدم
     .hint = انظر الحقول الموجودة: appeal-writer export --help
 sender-country-unknown = بلد المرسل { $text } غير معروف، فنسق الرسائل هو الدولي
     .hint = اكتبه كما يكتب بالإنجليزية أو برمز ISO مثل GB
-sheet-would-be-overwritten = ستكتب القضية فوق الصحيفة { $path } نفسها، فلم يكتب شيء
+sheet-would-be-overwritten = ستكتب القضية فوق الصحيفة { $path } نفسها، فلم يُكتب شيء
     .hint = اختر اسما آخر للخيار --out
 output-failed = تعذر عرض النتيجة
     .detail = { $reason }

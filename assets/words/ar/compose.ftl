@@ -1,6 +1,6 @@
 # Notices and checks of the letters: first what it means for the letter, then what to do.
 
-no-demands-in-language = كتبت هذه الرسالة بلغة الصحيفة، لأن القضية بلا مطالب باللغة المختارة
+no-demands-in-language = كُتبت هذه الرسالة بلغة الصحيفة، لأن القضية بلا مطالب باللغة المختارة
     .hint = أضف المطالب بتلك اللغة إلى القضية، ثم اختر اللغة من جديد
 no-phrases-in-language = هذه الرسالة بلا مقدمة ولا خاتمة، لأنه لا عبارات بلغتها بعد
     .hint = اكتبهما بكلماتك أو اختر لغة أخرى
@@ -29,8 +29,8 @@ one-page = صفحة واحدة
 name-present = الاسم موجود
     .failed = ينقص الاسم { $name }
     .reason = يجب أن يصل الرد والعون إلى الشخص الصحيح
-demands-covered = { $covered } من { $of } مطالب
-    .failed = { $covered } من { $of } مطالب: ينقص «{ $demand }»
+demands-covered = المطالب: { $covered } من { $of }
+    .failed = المطالب: { $covered } من { $of }؛ ينقص «{ $demand }»
     .reason = تطلب الرسالة كل ما تطلبه الصحيفة ولا شيء غيره
 asks-for-answer = تطلب ردا
     .failed = لا تطلب الرسالة ردا
@@ -49,7 +49,8 @@ own-words-marked = { $own ->
         [one] جزء واحد بكلماتك
         [two] جزآن بكلماتك
         [few] { $own } أجزاء بكلماتك
-       *[other] { $own } جزءا بكلماتك
+        [many] { $own } جزءا بكلماتك
+       *[other] { $own } جزء بكلماتك
     }
     .reason = الرسالة بكلماتك أبلغ أثرا
 writer-hidden = ليس على الصفحة عنك أكثر مما اخترت

@@ -1,6 +1,6 @@
 # An evening: many writers, several cases.
 
-guest-without-name = ترك السطر { $line } من القائمة، لأنه بلا اسم
+guest-without-name = تُرك السطر { $line } من القائمة، لأنه بلا اسم
     .hint = تحتاج كل رسالة إلى من يوقعها
 guests-unreadable = تعذرت قراءة قائمة الكاتبين { $path }
     .hint = احفظها بصيغة CSV وترميز UTF-8، وسطرها الأول: name, town, sentence
@@ -9,11 +9,11 @@ guests-no-name = تعذرت قراءة قائمة الكاتبين { $path }، �
     .hint = اجعل سطرها الأول مثل: name, town, sentence
 evening-progress = { $guest } ({ $done } من { $of })
 evening-summary = { $written ->
-        [0] لم تكتب رسالة
-        [one] كتبت رسالة واحدة
-        [two] كتبت رسالتان
-        [few] كتبت { $written } رسائل
-       *[other] كتبت { $written } رسالة
+        [0] لم تُكتب رسالة
+        [one] كُتبت رسالة واحدة
+        [two] كُتبت رسالتان
+        [few] كُتبت { $written } رسائل
+       *[other] كُتبت { $written } رسالة
     } لعدد من الكاتبين ({ $guests ->
         [one] واحد
         [two] اثنان
@@ -35,20 +35,21 @@ evening-guest-count = { $count ->
         [one] كاتب واحد
         [two] كاتبان
         [few] { $count } كاتبين
-       *[other] { $count } كاتبا
+        [many] { $count } كاتبا
+       *[other] { $count } كاتب
     }
 evening-cases = من أجل من
     .help = حدد القضايا. وللعثور على واحدة ابحث أولا في المكتبة.
 evening-start = إعداد الرسائل…
 evening-wipe = مسح الأمسية…
-evening-running = { $done } من { $of } رسائل · { $guest }
+evening-running = الرسائل: { $done } من { $of } · { $guest }
 evening-done = { $count ->
-        [one] أعدت رسالة واحدة
-        [two] أعدت رسالتان
-        [few] أعدت { $count } رسائل
-       *[other] أعدت { $count } رسالة
+        [one] أُعدّت رسالة واحدة
+        [two] أُعدّت رسالتان
+        [few] أُعدّت { $count } رسائل
+       *[other] أُعدّت { $count } رسالة
     }
-evening-done-partly = أعدت { $count } رسائل، ولم تعد { $missing }
+evening-done-partly = الرسائل المعدّة: { $count }، وغير المعدّة: { $missing }
 evening-pause = إيقاف مؤقت
 evening-go-on = متابعة
 evening-stop = إيقاف

@@ -5,13 +5,13 @@ folder-needs-out = مجلد الصحف يقرأ في مجلد قضايا، في�
     .hint = أضف --out مع مجلد القضايا
 folder-only-whole = يقرأ مجلد الصحف كما هو؛ أما --explain و--arrange فلصحيفة واحدة كل مرة
     .hint = اذكر واحدة من الصحف
-folder-empty = لا ملفات في المجلد { $path }، فلم يكتب شيء
+folder-empty = لا ملفات في المجلد { $path }، فلم يُكتب شيء
 folder-summary = { $written ->
-        [0] لم تكتب قضية
-        [one] كتبت قضية واحدة
-        [two] كتبت قضيتان
-        [few] كتبت { $written } قضايا
-       *[other] كتبت { $written } قضية
+        [0] لم تُكتب قضية
+        [one] كُتبت قضية واحدة
+        [two] كُتبت قضيتان
+        [few] كُتبت { $written } قضايا
+       *[other] كُتبت { $written } قضية
     } في { $folder }{ $unchanged ->
         [0] {""}
        *[other] ، دون تغيير: { $unchanged }
@@ -22,5 +22,5 @@ folder-summary = { $written ->
         [0] {""}
        *[other] ؛ للمراجعة: { $unsure }
     }
-arrange-impossible = لا يمكن إجراء التغيير «{ $change }» في هذه القضية، فلم يكتب شيء
+arrange-impossible = لا يمكن إجراء التغيير «{ $change }» في هذه القضية، فلم يُكتب شيء
     .hint = انظر أرقام المرسل إليهم والأسطر بالخيار --explain

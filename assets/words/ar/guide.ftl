@@ -45,7 +45,8 @@ step-addressees-findings = { $count ->
         [one] عنوان واحد للمراجعة
         [two] عنوانان للمراجعة
         [few] { $count } عناوين للمراجعة
-       *[other] { $count } عنوانا للمراجعة
+        [many] { $count } عنوانا للمراجعة
+       *[other] { $count } عنوان للمراجعة
     }
 step-addressees-blank = { $count ->
         [one] واحد للملء
@@ -59,10 +60,10 @@ step-print-waiting = ليس بعد
 step-print-ready = جاهز
 step-print-running = جار
 step-print-done = { $count ->
-        [one] أعدت رسالة واحدة
-        [two] أعدت رسالتان
-        [few] أعدت { $count } رسائل
-       *[other] أعدت { $count } رسالة
+        [one] أُعدّت رسالة واحدة
+        [two] أُعدّت رسالتان
+        [few] أُعدّت { $count } رسائل
+       *[other] أُعدّت { $count } رسالة
     }
 
 # Hints of the first days

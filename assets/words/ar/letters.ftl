@@ -5,7 +5,7 @@ printable = يمكن طباعة كل حرف
     .reason = لا خط هنا فيه هذا الحرف؛ وإن تجاوزت ذلك غاب عن الرسالة
 
 # The command line
-work-file-broken = ملف العمل { $path } غير مفهوم عند السطر { $line }، فلم يكتب شيء
+work-file-broken = ملف العمل { $path } غير مفهوم عند السطر { $line }، فلم يُكتب شيء
     .hint = اذكر الملف الذي تحفظه النافذة بجانب القضية
     .detail = { $reason }
 work-file-newer = ملف العمل { $path } حفظته نسخة أحدث من البرنامج (الصيغة { $found }؛ وهذه النسخة تقرأ { $known })
@@ -13,10 +13,10 @@ work-file-newer = ملف العمل { $path } حفظته نسخة أحدث من 
 work-of-another-case = العمل في { $path } لقضية أخرى، وقد لا يناسب هذه
     .hint = اذكر القضية التي عمل عليها
 export-text-summary = { $count ->
-        [one] كتبت رسالة واحدة
-        [two] كتبت رسالتان
-        [few] كتبت { $count } رسائل
-       *[other] كتبت { $count } رسالة
+        [one] كُتبت رسالة واحدة
+        [two] كُتبت رسالتان
+        [few] كُتبت { $count } رسائل
+       *[other] كُتبت { $count } رسالة
     } نصا في { $folder }
 
 # Commands
@@ -53,7 +53,7 @@ command-edit-case = تصحيح القضية
 command-show-timings = إظهار مدة ضغطة المفتاح
     .tooltip = إظهار المدة التي مضت حتى ظهر آخر تغيير على الصفحة
 
-text-copied = نسخ نص الرسالة
+text-copied = نُسخ نص الرسالة
 
 # Wordings
 wording-place = { $place } من { $of }
@@ -72,7 +72,7 @@ timings = الصف { $set } · الفحص { $checked } · الرسم { $drawn } 
 
 # Checks
 check-overrule = لا يهم ذلك في هذه الرسالة
-check-matters = عاد مهما
+check-matters = يهم من جديد
 check-overruled = { $check }؛ متجاوز في هذه الرسالة
 
 # Languages
@@ -86,7 +86,8 @@ language-waits = ينقص هذه الرسائل باللغة ({ $language }) { $
         [one] مطلب واحد
         [two] مطلبان
         [few] { $demands } مطالب
-       *[other] { $demands } مطلبا
+        [many] { $demands } مطلبا
+       *[other] { $demands } مطلب
     }
 language-lacks = بعض الأسماء أو المناصب غير معروفة بعد باللغة ({ $language })
 translation-fill-in = الملء باللغة ({ $language })
@@ -97,7 +98,8 @@ translation-waits = { $count ->
         [one] ينقص مطلب واحد
         [two] ينقص مطلبان
         [few] تنقص { $count } مطالب
-       *[other] ينقص { $count } مطلبا
+        [many] ينقص { $count } مطلبا
+       *[other] ينقص { $count } مطلب
     }؛ وحتى ذلك تبقى الرسائل بلغة الصحيفة
 translation-no-source = لا تقول الصحيفة هنا شيئا
 translation-section-subject = الموضوع
@@ -108,7 +110,7 @@ translation-section-addressees = المرسل إليهم
 case-edit = تحرير
 case-edit-done = تم
 case-fields-intro = ما تصححه هنا يدخل كل فقرة لم تكتبها بنفسك.
-changed-by-hand = غير باليد
+changed-by-hand = غُيّر باليد
 show-lines-of = إظهار أسطر: { $field }
 leave-out = ترك: { $field }
 move-field-up = إلى أعلى: { $field }
@@ -126,7 +128,7 @@ date-not-read = اكتب اليوم سنة ثم شهرا ثم يوما: 2017-07-
 close-case-intro = أغلق القضية حين لا يبقى ما يكتب من أجله. عندها يسأل قبل طباعة رسائلها.
 close-case = إغلاق هذه القضية
 open-case-again = فتح القضية من جديد
-closed-day = أغلقت في
+closed-day = أُغلقت في
 closed-outcome = ما آلت إليه
 post-by = أرسل الرسائل قبل { $date }
 post-too-late = فات وقت الاعتماد على البريد: استخدم الفاكس أو البريد الإلكتروني أيضا

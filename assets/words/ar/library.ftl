@@ -10,8 +10,8 @@ command-versions = النسخ السابقة…
     .tooltip = النظر فيما كتبته من قبل واستعادته
 command-your-data = بياناتك…
     .tooltip = أين يحفظ البرنامج ما تملؤه
-command-forget = نسيان بياناتي…
-    .tooltip = إزالة كل ما يحفظه هذا البرنامج عنك
+command-forget = محو بياناتي…
+    .tooltip = محو كل ما يحفظه هذا البرنامج عنك
 room-back = العودة إلى الرسائل
 
 library-search = البحث بالعنوان أو الشخص أو البلد أو الرقم
@@ -44,9 +44,14 @@ badge-near = { $date } · بقي { $days ->
         [one] يوم واحد
         [two] يومان
         [few] { $days } أيام
-       *[other] { $days } يوما
+        [many] { $days } يوما
+       *[other] { $days } يوم
     }
-badge-far = { $date } · بقي { $days } يوما
+badge-far = { $date } · بقي { $days ->
+        [few] { $days } أيام
+        [many] { $days } يوما
+       *[other] { $days } يوم
+    }
 case-gone = لم تعد هذه القضية في المكتبة
     .hint = أزالها أحد؛ افتح صحيفتها من جديد
 copy-of = { $title } (نسختي)
@@ -58,10 +63,10 @@ taken-running = القراءة جارية، بقي { $left ->
        *[other] { $left } صحيفة
     }…
 taken-done = { $count ->
-        [one] قرئت صحيفة واحدة
-        [two] قرئت صحيفتان
-        [few] قرئت { $count } صحف
-       *[other] قرئت { $count } صحيفة
+        [one] قُرئت صحيفة واحدة
+        [two] قُرئت صحيفتان
+        [few] قُرئت { $count } صحف
+       *[other] قُرئت { $count } صحيفة
     }
 taken-read = { $file } · { $count ->
         [0] قرئ
@@ -79,7 +84,7 @@ send-case-only = القضية وحدها
 send-with-words = القضية مع كلماتي واختياراتي
     .help = نصوصك وعلاماتك وسفاراتك أيضا، ليتابع غيرك من هناك
 browse-file-title = اختيار ملف أو مجلد
-file-written = حفظ باسم { $file }
+file-written = حُفظ باسم { $file }
 words-came-title = جاءت هذه القضية مع كلمات شخص ما
 words-came-body = كتبت أنت أيضا في هذه القضية. أي الكلمات تكون على الرسائل؟
 words-came-keep = إبقاء كلماتي
@@ -90,7 +95,7 @@ words-came-take = أخذ الكلمات التي جاءت
 # Earlier versions
 versions-title = النسخ السابقة
 versions-body = ما كان على رسائل هذه القضية في نهاية آخر عشر جلسات.
-versions-none = لا نسخة سابقة لهذه القضية بعد. تحفظ واحدة كلما عدت إليها في يوم آخر.
+versions-none = لا نسخة سابقة لهذه القضية بعد. تُحفظ واحدة كلما شغّلت البرنامج من جديد وتابعت الكتابة.
 versions-letter = الرسالة إلى { $name } كما كانت
 versions-bring-back = استعادة هذا
 version-saved = { $date }، { $time }
@@ -100,11 +105,12 @@ version-texts = { $count ->
         [one] نص واحد منك
         [two] نصان منك
         [few] { $count } نصوص منك
-       *[other] { $count } نصا منك
+        [many] { $count } نصا منك
+       *[other] { $count } نص منك
     }
 
 # What is not safe
-unsaved-title = لم يحفظ بعد
+unsaved-title = لم يُحفظ بعد
 unsaved-body = يبقى نصك هنا ويحفظ متى أمكن ذلك. لا تغلق النافذة.
 unsafe-title = نصك غير محفوظ
 unsafe-body = إن تابعت الآن ضاع ما كتبته منذ ذلك.
@@ -127,9 +133,9 @@ data-local = ما تملؤه وتكتبه في هذا المجلد على هذا
 data-portable = ما تملؤه وتكتبه بجانب البرنامج ويسافر معه.
 data-mirrored = يبدو هذا المجلد مما ينسخه { $service } إلى حواسيب أخرى
     .help = أنشئ بجانب البرنامج مجلدا باسم appeal-writer-data على قرص أو وحدة تخزين لا تنسخ؛ ويستخدم منذ التشغيل التالي
-forget-title = نسيان بياناتي؟
-forget-body = يزال نهائيا كل ما يحفظه هذا البرنامج عنك: من أنت، وسفاراتك، وكل القضايا مع كلماتك، ونسخها السابقة، وما أرسل، وما تتذكره النافذة. وتبقى الرسائل التي حفظتها في مجلداتك.
-forget-confirm = إزالة كل شيء
+forget-title = محو بياناتي؟
+forget-body = يُمحى نهائيا كل ما يحفظه هذا البرنامج عنك: من أنت، وسفاراتك، وكل القضايا مع كلماتك، ونسخها السابقة، وما أُرسل، وما تتذكره النافذة. وتبقى الرسائل التي حفظتها في مجلداتك.
+forget-confirm = محو كل شيء
 remove-title = إزالة هذه القضية؟
 remove-body = تزال نهائيا «{ $title }» وكل ما كتبته فيها، والنسخ السابقة أيضا.
 remove-confirm = إزالة نهائية
@@ -137,19 +143,19 @@ remove-confirm = إزالة نهائية
 # On the command line
 library-added = { $file } في المكتبة
 missions-read = { $count ->
-        [0] لم تقرأ أي سفارة
-        [one] قرئت سفارة واحدة
-        [two] قرئت سفارتان
-        [few] قرئت { $count } سفارات
-       *[other] قرئت { $count } سفارة
+        [0] لم تُقرأ أي سفارة
+        [one] قُرئت سفارة واحدة
+        [two] قُرئت سفارتان
+        [few] قُرئت { $count } سفارات
+       *[other] قُرئت { $count } سفارة
     }
-missions-written = كتبت السفارات في { $file }
+missions-written = كُتبت السفارات في { $file }
 column-taken = { $column }: { $meaning } ({ $code })
 column-unknown = لا يوجد عمود «{ $text }» في الجدول
     .hint = اذكر الترويسة كما هي في السطر الأول من الجدول
 sent-noted = { $count ->
-        [one] سجلت رسالة واحدة
-        [two] سجلت رسالتان
-        [few] سجلت { $count } رسائل
-       *[other] سجلت { $count } رسالة
+        [one] سُجّلت رسالة واحدة
+        [two] سُجّلت رسالتان
+        [few] سُجّلت { $count } رسائل
+       *[other] سُجّلت { $count } رسالة
     }، { $date }

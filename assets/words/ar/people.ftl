@@ -11,7 +11,7 @@ sender-remove = إزالة…
 sender-remove-title = إزالة هذا المرسل؟
 sender-remove-body = يزال { $who } من هذا الحاسوب. تبقى الرسائل المحفوظة كما هي.
 sender-remove-confirm = إزالة
-sender-kind = يكتب بصفة
+sender-kind = يكتب بصفته
 sender-kind-person = شخص
 sender-kind-group = مجموعة
 sender-kind-school = مدرسة
@@ -51,10 +51,10 @@ book-nothing-found = لا سفارة بهذا الاسم
     .help = جرب اسم بلد
 book-taken = { $count ->
         [0] لا جديد في ذلك الملف
-        [one] أخذت سفارة واحدة
-        [two] أخذت سفارتان
-        [few] أخذت { $count } سفارات
-       *[other] أخذت { $count } سفارة
+        [one] أُضيفت سفارة واحدة
+        [two] أُضيفت سفارتان
+        [few] أُضيفت { $count } سفارات
+       *[other] أُضيفت { $count } سفارة
     }
 book-remove = إزالة…
     .named = إزالة: { $mission }
@@ -68,17 +68,17 @@ mission-add = سفارة أو قنصلية أخرى
 mission-remove = إزالة هذه
 living-in = أعيش في
 browse-contacts-title = فتح قائمة سفارات
-import-title = أخذ هذه السفارات؟
-import-mapping = ما اعتبر به كل عمود. غيره حيث يكون خطأ.
+import-title = استيراد هذه السفارات؟
+import-mapping = ما فُهم من كل عمود. غيّره حيث يكون خطأ.
 import-column = العمود { $column }
 import-found = { $count ->
         [0] لم يعثر على سفارة
-        [one] عثر على سفارة واحدة
-        [two] عثر على سفارتين
-        [few] عثر على { $count } سفارات
-       *[other] عثر على { $count } سفارة
+        [one] عُثر على سفارة واحدة
+        [two] عُثر على سفارتين
+        [few] عُثر على { $count } سفارات
+       *[other] عُثر على { $count } سفارة
     }
-import-confirm = أخذ
+import-confirm = استيراد
 column-left-out = متروك
 column-of = سفارة أي بلد
 column-in = البلد الذي هي فيه

@@ -42,10 +42,10 @@ print-labels-now = طباعة البطاقات
 print-label-start = من البطاقة
 sent-to-printer = أرسل إلى { $printer } باسم { $job }
 exported-sent = { $count ->
-        [one] أرسلت رسالة واحدة إلى الطابعة
-        [two] أرسلت رسالتان إلى الطابعة
-        [few] أرسلت { $count } رسائل إلى الطابعة
-       *[other] أرسلت { $count } رسالة إلى الطابعة
+        [one] أُرسلت رسالة واحدة إلى الطابعة
+        [two] أُرسلت رسالتان إلى الطابعة
+        [few] أُرسلت { $count } رسائل إلى الطابعة
+       *[other] أُرسلت { $count } رسالة إلى الطابعة
     }
 
 print-done = تم
@@ -77,5 +77,5 @@ printer-ruler-now = طباعة صفحة المساطر
 printer-needs-name = سم الطابعة ليمكن حفظ قراءاتها.
 printer-reading = { $edge }، مم
 printer-keep-readings = استخدام هذه القراءات
-printer-forget-readings = نسيانها
+printer-forget-readings = محوها
 printer-kept-note = تبقى الصفحة على الشاشة والملفات المحفوظة كما هي؛ ولا يزاح إلا ما يطبع من هنا.

@@ -6,7 +6,8 @@ accept-all-count = { $count ->
         [one] قبول التغيير المقترح
         [two] قبول التغييرين المقترحين
         [few] قبول { $count } تغييرات مقترحة
-       *[other] قبول { $count } تغييرا مقترحا
+        [many] قبول { $count } تغييرا مقترحا
+       *[other] قبول { $count } تغيير مقترح
     }
 regroup-split = هنا يبدأ مرسل إليه جديد
 regroup-join = المرسل إليهما { $number } و{ $next } واحد
@@ -15,7 +16,7 @@ regroup-line-down = هذا السطر للمرسل إليه { $number }
 regroup-join-line = وصله بالسطر الذي تحته
 regroup-cut-line = قطع هذا السطر…
 regroup-to-copy = المرسل إليه { $number } يتلقى نسخة فقط
-regroup-to-appeal = المرسل إليه { $number } مطالب
+regroup-to-appeal = المرسل إليه { $number } يتلقى النداء
 give-headline = العنوان
 give-summary = ما حدث باختصار
 give-address-above = المرسل إليه الذي فوقه

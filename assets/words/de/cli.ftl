@@ -3,7 +3,7 @@
 label-error = Fehler
 label-warning = Warnung
 label-note = Hinweis
-label-hint = Rat
+label-hint = Tipp
 label-detail = Grund
 
 more-of-this-kind = … und { $count } weitere dieser Art
@@ -39,13 +39,13 @@ unknown-only = Der Fall hat keinen Empfänger mit der Kennung { $id }; nichts wi
     .hint = Die Kennungen sind: { $known }
 unknown-stationery = Es gibt kein Brieflayout namens { $id }; nichts wird geschrieben
     .hint = Die Layouts sind: { $known }
-unknown-letter = Es gibt keinen Brief { $number }: der Fall hat { $count ->
+unknown-letter = Es gibt keinen Brief { $number }: Der Fall hat { $count ->
         [0] niemanden, dem zu schreiben wäre
         [one] 1 Brief
        *[other] { $count } Briefe
     }
     .hint = Zählen Sie ab 1, in der Reihenfolge, in der export sie schreibt
-unknown-page = Es gibt keine Seite { $number }: der Brief hat { $count ->
+unknown-page = Es gibt keine Seite { $number }: Der Brief hat { $count ->
         [one] 1 Seite
        *[other] { $count } Seiten
     }
@@ -76,9 +76,9 @@ explain-proposal = Stattdessen vorgeschlagen: { $text }
 
 # fit
 fit-shows = Die Adresse ist im Fenster zu sehen, wohin das Blatt auch rutscht
-fit-no-window = Der Umschlag hat kein Fenster: drucken oder schreiben Sie die Adresse darauf
+fit-no-window = Der Umschlag hat kein Fenster: Drucken oder schreiben Sie die Adresse darauf
 fit-does-not-go-in = Das gefaltete Blatt passt nicht in diesen Umschlag
-fit-hidden = Das Fenster verdeckt bis zu { $millimetres } mm von „{ $line }“
+fit-hidden = Das Fenster verdeckt bis zu { $millimetres } mm von „{ $line }“
 fit-intruding = Das Fenster zeigt mehr als die Adresse: „{ $line }“
 fit-offer-tighter = Was hilft: die Zeilen der Adresse enger setzen
 fit-offer-smaller = Was hilft: die Adresse in { $size } Punkt setzen

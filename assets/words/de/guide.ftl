@@ -1,6 +1,6 @@
 # The five steps, the first hints, and the window's own words and size.
 
-menu-steps = Gehe zu
+menu-steps = Wechseln zu
 menu-language = Sprache
 
 command-step-case = Fall

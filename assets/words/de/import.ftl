@@ -1,22 +1,22 @@
 # What reading a sheet has to say. The text of a notice is the piece of the sheet that it is about.
 
-sheet-too-long = Daraus kann kein Brief werden: der Text ist viel länger als jedes Fallblatt
+sheet-too-long = Daraus kann kein Brief werden: Der Text ist viel länger als jedes Fallblatt
     .hint = Das Blatt selbst öffnen oder den Teil mit dem Fall in einen neuen Text einfügen
 sheet-in-one-line = Das Blatt kam ohne Zeilenumbrüche; Titel und Sachverhalt können an der falschen Stelle getrennt sein
     .hint = Mit der Quelle daneben vergleichen
 sheet-in-small-letters = Das Blatt kam in Kleinbuchstaben; Namen und Adressen fehlen die Großbuchstaben
     .hint = Die vorgeschlagenen Großbuchstaben annehmen und Namen vor dem Drucken berichtigen
-no-addressee = Kein Brief kann adressiert werden: das Blatt nennt niemanden, dem zu schreiben wäre
+no-addressee = Kein Brief kann adressiert werden: Das Blatt nennt niemanden, dem zu schreiben wäre
     .hint = In den nicht verwendeten Zeilen nachsehen oder einen Empfänger von Hand hinzufügen
-no-demands = Der Brief hat nichts, worum er bitten könnte: das Blatt führt keine Forderungen auf
+no-demands = Der Brief hat nichts, worum er bitten könnte: Das Blatt führt keine Forderungen auf
     .hint = In den nicht verwendeten Zeilen nachsehen oder die Forderungen in eigenen Worten schreiben
-no-person = Dem Betreff des Briefs fehlt ein Name: das Blatt sagt nicht lesbar, um wen es geht
+no-person = Dem Betreff des Briefs fehlt ein Name: Das Blatt sagt nicht lesbar, um wen es geht
     .hint = Den Namen aus der Zusammenfassung oder dem Sachverhalt eintragen
 no-deadline = Das Blatt nennt keinen Tag, bis zu dem Briefe abzuschicken sind
     .hint = Bald abschicken, und lange nach der Ausgabe des Blatts erst fragen
 no-country = Das Land des Falls ließ sich nicht lesen
     .hint = Es wählen, damit Adressen und Botschaften geprüft werden können
-stop-action = Es ist nichts abzuschicken: das Blatt sagt „{ $text }“
+stop-action = Es ist nichts abzuschicken: Das Blatt sagt „{ $text }“
     .hint = Denen, die geschrieben haben, sagen, dass keine Briefe mehr nötig sind
 person-from-text = Der Name „{ $text }“ wurde dem laufenden Text entnommen
     .hint = Prüfen, ob der Fall von dieser Person handelt

@@ -6,27 +6,27 @@ letter-count = { $count ->
     }
 
 # Opening
-open-newer-format = Es wurde von einer neueren Version dieses Programms gespeichert (Fallformat { $found }; diese Version liest { $known }) und bleibt, wie es ist
-    .hint = Das Programm erneuern oder um das Fallblatt selbst bitten
-open-broken-case = Es ist ein gespeicherter Fall, aber in Zeile { $line } beschädigt oder abgeschnitten; es entstanden keine Briefe
+open-newer-format = Die Datei wurde von einer neueren Version dieses Programms gespeichert (Fallformat { $found }; diese Version liest { $known }) und bleibt unverändert
+    .hint = Das Programm aktualisieren oder um das Fallblatt selbst bitten
+open-broken-case = Das ist ein gespeicherter Fall, aber in Zeile { $line } beschädigt oder abgeschnitten; es entstanden keine Briefe
     .hint = Noch einmal um die Datei bitten oder das Fallblatt öffnen, aus dem sie entstand
     .detail = { $reason }
 
-open-no-case = Es ist JSON, aber kein Fall; es entstanden keine Briefe
+open-no-case = Das ist JSON, aber kein Fall; es entstanden keine Briefe
     .hint = Eine Absenderdatei gehört hinter --sender, eine Botschaftendatei hinter --missions; öffnen Sie das Fallblatt oder einen gespeicherten Fall
 
 # The deadline
-deadline-passed = Die Frist war der { $date }, { $days ->
+deadline-passed = Die Frist endete am { $date }, { $days ->
         [one] gestern
        *[other] vor { $days } Tagen
     }
     .hint = Bevor Sie diese Briefe abschicken, fragen Sie dort, woher der Fall kam, ob sie noch helfen
 deadline-today = Heute läuft die Frist ab
-    .hint = Die Post allein kommt zu spät: nehmen Sie Fax oder E-Mail, wo der Fall sie nennt, und fragen Sie, bevor Sie später etwas abschicken
-deadline-near = Die Frist ist der { $date }, in { $days ->
+    .hint = Die Post allein kommt zu spät: Nehmen Sie Fax oder E-Mail, wo der Fall sie nennt, und fragen Sie, bevor Sie später etwas abschicken
+deadline-near = Die Frist endet am { $date }, in { $days ->
         [one] 1 Tag
        *[other] { $days } Tagen
-    }: ein Brief ins Ausland kann länger brauchen
+    }: Ein Brief ins Ausland kann länger brauchen
     .hint = Heute abschicken oder Fax oder E-Mail nehmen, wo der Fall sie nennt
 case-closed = Dieser Fall ist{ $date ->
         [none] {""}
@@ -37,8 +37,8 @@ case-practice = Dies ist ein Übungsfall,{ $date ->
         [none] {""}
        *[other] {" "}seit dem { $date }
     } abgeschlossen: { $outcome }
-    .hint = Probieren Sie aus, was Sie möchten: am Fuß der Briefe steht, dass sie nicht für die Post sind
-case-stop = Das Blatt bittet um nichts Weiteres: es ist nichts abzuschicken
+    .hint = Probieren Sie aus, was Sie möchten: Am Fuß der Briefe steht, dass sie nicht für die Post sind
+case-stop = Das Blatt bittet um nichts Weiteres: Es ist nichts abzuschicken
     .hint = Wenn Sie trotzdem schreiben möchten, fragen Sie zuerst dort, woher das Blatt kam
 no-recipients = Der Fall nennt niemanden, dem zu schreiben wäre; es gibt also keine Briefe
     .hint = Sehen Sie in den Adressteil des Blatts und fügen Sie die Empfänger von Hand hinzu
@@ -60,7 +60,7 @@ bundle-failed = Die Datei mit allen Briefen ließ sich nicht erstellen
 # The cover sheet of a bundle
 cover-file-name = Alle Briefe
 cover-heading = Was in diesem Stapel ist
-cover-scale = Diese Linie ist 100 mm lang. Wenn nicht, drucken Sie mit 100 Prozent, ohne „An Seite anpassen“.
+cover-scale = Diese Linie ist 100 mm lang. Wenn nicht, drucken Sie mit 100 Prozent, ohne „An Seite anpassen“.
 cover-pages = { $pages ->
         [one] 1 Seite
        *[other] { $pages } Seiten

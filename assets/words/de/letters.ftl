@@ -2,14 +2,14 @@
 
 printable = Jedes Zeichen lässt sich drucken
     .failed = „{ $text }“ lässt sich nicht drucken
-    .reason = Keine Briefschrift hier hat dieses Zeichen; übergangen, fehlt es im Brief
+    .reason = Keine Schrift hier hat dieses Zeichen; wenn Sie es übergehen, fehlt es im Brief
 
 # The command line
 work-file-broken = Die Arbeitsdatei { $path } ist in Zeile { $line } nicht zu verstehen; nichts wird geschrieben
     .hint = Geben Sie die Datei an, die das Fenster neben dem Fall aufbewahrt
     .detail = { $reason }
 work-file-newer = Die Arbeitsdatei { $path } wurde von einer neueren Version dieses Programms gespeichert (Format { $found }; diese Version liest { $known })
-    .hint = Das Programm erneuern
+    .hint = Das Programm aktualisieren
 work-of-another-case = Die Arbeit in { $path } galt einem anderen Fall und passt vielleicht nicht zu diesem
     .hint = Geben Sie den Fall an, dem sie galt
 export-text-summary = { $count ->
@@ -34,7 +34,7 @@ command-add-appeal = Jemanden hinzufügen, dem zu schreiben ist
     .tooltip = Ein weiterer Empfänger mit leerer Adresse
 command-add-copy = Jemanden hinzufügen, der eine Kopie bekommt
     .tooltip = Noch jemand, der informiert wird, mit leerer Adresse
-command-duplicate = Diesen Empfänger verdoppeln
+command-duplicate = Diesen Empfänger duplizieren
     .tooltip = Dieselbe Adresse und dieselben Worte noch einmal, für jemanden im selben Amt
 command-remove = Diesen Empfänger entfernen
     .tooltip = Diesen Empfänger aus dem Fall nehmen; „Rückgängig“ bringt ihn zurück
@@ -121,11 +121,11 @@ open-case-again = Den Fall wieder öffnen
 closed-day = Abgeschlossen am
 closed-outcome = Was daraus wurde
 post-by = Briefe bis zum { $date } abschicken
-post-too-late = Für die Post allein zu spät: nehmen Sie auch Fax oder E-Mail
+post-too-late = Für die Post allein zu spät: Nehmen Sie auch Fax oder E-Mail
 
 # Addressees
 entry-differs = hat eigene Worte
-entry-duplicate = Verdoppeln
+entry-duplicate = Duplizieren
 entry-remove = Entfernen
 entry-add-appeal = + Empfänger
 entry-add-copy = + Kopie

@@ -19,7 +19,7 @@ sender-school-note = Was ein Blatt über Gewalt sagt, ist zugeklappt, bis Sie es
 sender-minor = Unter achtzehn
 case-privacy = In diesem Fall
 case-privacy-usual = Wie sonst ({ $usual })
-privacy-group-missing = Tragen Sie oben die Adresse der Gruppe ein: dorthin gehen Antworten.
+privacy-group-missing = Tragen Sie oben die Adresse der Gruppe ein: Dorthin gehen Antworten.
 
 missing-ties = zuerst eine Frage
 ties-title = Eine Frage vor den Briefen
@@ -51,8 +51,8 @@ book-nothing-found = So heißt keine Botschaft
     .help = Versuchen Sie den Namen eines Landes
 book-taken = { $count ->
         [0] In dieser Datei war nichts Neues
-        [one] 1 Botschaft wurde aufgenommen
-       *[other] { $count } Botschaften wurden aufgenommen
+        [one] 1 Botschaft wurde hinzugefügt
+       *[other] { $count } Botschaften wurden hinzugefügt
     }
 book-remove = Entfernen…
     .named = Entfernen: { $mission }
@@ -66,7 +66,7 @@ mission-add = Noch eine Botschaft oder ein Konsulat
 mission-remove = Diese entfernen
 living-in = Ich lebe in
 browse-contacts-title = Eine Liste von Botschaften öffnen
-import-title = Diese Botschaften aufnehmen?
+import-title = Diese Botschaften importieren?
 import-mapping = Wofür jede Spalte gehalten wird. Ändern Sie es, wo es falsch ist.
 import-column = Spalte { $column }
 import-found = { $count ->
@@ -74,7 +74,7 @@ import-found = { $count ->
         [one] 1 Botschaft wurde gefunden
        *[other] { $count } Botschaften wurden gefunden
     }
-import-confirm = Aufnehmen
+import-confirm = Importieren
 column-left-out = weggelassen
 column-of = wessen Botschaft es ist
 column-in = Land, in dem sie ist

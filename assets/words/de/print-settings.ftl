@@ -3,7 +3,7 @@
 command-print-settings = Druckeinstellungen…
     .tooltip = Umschläge, Papier und Schrift, Etiketten und wo begonnen wird
 command-printer = Drucker…
-    .tooltip = Wählen, wohin die Briefe gehen, und einen Drucker berichtigen, der ein paar Millimeter daneben druckt
+    .tooltip = Wählen, wohin die Briefe gehen, und einen Drucker einstellen, der ein paar Millimeter daneben druckt
 
 # The one question
 print-question-title = Welche Umschläge nehmen Sie?
@@ -70,10 +70,10 @@ printer-tray = Papierfach
 printer-tray-usual = Die Wahl des Druckers
 printer-viewer-note = Wählen Sie dort einseitig und „Tatsächliche Größe“ oder 100 Prozent.
 printer-section-ruler = Wenn er ein paar Millimeter daneben druckt
-printer-why = Ein Drucker, der Papier schief einzieht oder zu tief druckt, wird einmal berichtigt, für Briefe, Umschläge und Etiketten.
+printer-why = Ein Drucker, der Papier schief einzieht oder zu tief druckt, wird einmal eingestellt, für Briefe, Umschläge und Etiketten.
 printer-ruler-now = Das Messblatt drucken
 printer-needs-name = Nennen Sie den Drucker, dann lassen sich seine Messwerte aufbewahren.
 printer-reading = { $edge }, mm
 printer-keep-readings = Diese Messwerte verwenden
-printer-forget-readings = Vergessen
+printer-forget-readings = Löschen
 printer-kept-note = Die Seite auf dem Bildschirm und gespeicherte Dateien bleiben, wie sie sind; verschoben wird nur, was von hier gedruckt wird.

@@ -1,12 +1,12 @@
 # Printers, the ruler sheet's readings, own letter layouts.
 
 # Calibration
-reading-out-of-range = Ein Lineal, das { $reading } mm vom Rand beginnt, kann nicht vom Messblatt abgelesen sein; nichts wurde geändert
+reading-out-of-range = Ein Lineal, das { $reading } mm vom Rand beginnt, kann nicht vom Messblatt abgelesen sein; nichts wurde geändert
     .hint = Messen Sie in Millimetern vom Papierrand bis zur Null des Lineals daneben: etwa 10 ist üblich
-reading-fitted = Das Messblatt kam mit { $percent } Prozent seiner Größe heraus: es wurde an die Seite angepasst; nichts wurde geändert
+reading-fitted = Das Messblatt kam mit { $percent } Prozent seiner Größe heraus: Es wurde an die Seite angepasst; nichts wurde geändert
     .hint = Schalten Sie „An Seite anpassen“ in den Druckereinstellungen aus („Tatsächliche Größe“, 100 Prozent), drucken Sie das Messblatt noch einmal und messen Sie dieses
-printer-kept = Von nun an werden Seiten für { $printer } um { $right } mm nach rechts und { $down } mm nach unten verschoben und auf { $width } Prozent ihrer Breite und { $height } Prozent ihrer Höhe gesetzt
-printer-forgotten = Was über { $printer } bekannt war, ist vergessen
+printer-kept = Von nun an werden Seiten für { $printer } um { $right } mm nach rechts und { $down } mm nach unten verschoben und auf { $width } Prozent ihrer Breite und { $height } Prozent ihrer Höhe gesetzt
+printer-forgotten = Was über { $printer } bekannt war, ist gelöscht
 printer-not-known = Von { $printer } ist kein Messblatt abgelesen; die Seiten werden gedruckt, wie sie sind
     .hint = Drucken Sie das Messblatt (appeal-writer ruler) und geben Sie die Zahlen ein (appeal-writer calibrate)
 
@@ -35,7 +35,7 @@ printed-other = { $pages ->
         [one] 1 Seite
        *[other] { $pages } Seiten
     } an { $printer } gesendet als { $job }
-shown-in-viewer = { $file } ist im PDF-Programm zu sehen: drucken Sie einseitig, mit 100 Prozent
+shown-in-viewer = { $file } ist im PDF-Programm zu sehen: Drucken Sie einseitig, mit 100 Prozent
 printers-usual = üblich
 printers-calibrated = eingestellt
 viewer-not-shown = Die Datei liegt unter { $path }, aber das System zeigt sie in keinem Programm

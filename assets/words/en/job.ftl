@@ -12,8 +12,8 @@ open-broken-case = It is a saved case, but it is damaged or cut off at line { $l
     .hint = Ask for the file again, or open the case sheet that it was made from
     .detail = { $reason }
 
-open-no-case = It is JSON, but no case, so no letters were made
-    .hint = A sender file belongs behind --sender, a missions file behind --missions; open the case sheet or a saved case
+open-no-case = It is JSON, but not a case, so no letters were made
+    .hint = A sender file goes with --sender, a missions file with --missions; open the case sheet or a saved case
 
 # The deadline
 deadline-passed = The deadline was { $date }, { $days ->
@@ -43,13 +43,13 @@ case-stop = The sheet asks for no further action: nothing is to be sent
 no-recipients = The case names nobody to write to, so there are no letters
     .hint = Look at the address part of the sheet and add the addressees by hand
 mission-wanted = The case asks to write to the embassy of { $country } in your country as well, and none is known
-    .hint = Fill in the embassy's address, or print its letter with blank lines to fill in by hand
-mission-elsewhere = The mission of { $country } in { $host } is left out, because you write from { $from }
-    .hint = If you want to write to it, change the country of the mission or of the sender
+    .hint = Fill in the embassy’s address, or print its letter with blank lines to fill in by hand
+mission-elsewhere = The embassy of { $country } in { $host } is left out, because you write from { $from }
+    .hint = If you want to write to it, change the country of the embassy or of the sender
 
 # Exporting
 letter-crashed = A fault of this program stopped the letter to { $recipient }
-    .hint = The other letters are not affected; tell us about it, so that we can mend it
+    .hint = The other letters are not affected; please tell us, so that we can mend it
 pdf-failed = The letter to { $recipient } could not be made into a PDF
     .hint = The other letters are not affected; try this one again, and tell us if it stays like this
     .detail = { $reason }

@@ -2,7 +2,7 @@
 
 printable = Every character can be printed
     .failed = “{ $text }” cannot be printed
-    .reason = No letter typeface here has this character; overruled, it is left out of the letter
+    .reason = No typeface here has this character; if you overrule this, it is left out of the letter
 
 # The command line
 work-file-broken = The work file { $path } cannot be understood at line { $line }, so nothing is written
@@ -23,21 +23,21 @@ command-next-wording = Next wording
 command-previous-wording = Previous wording
     .tooltip = Put the proposed sentence before this one into the chosen paragraph
 command-proposed-text = Back to the proposed text
-    .tooltip = Let your own words in the chosen paragraph go, and have the proposed text again
+    .tooltip = Give up your own words in the chosen paragraph and have the proposed text again
 command-use-in-all = Use this text in all letters
     .tooltip = What stands in this paragraph stands in every letter, whatever the others had there
 command-use-common = Use the common text here
-    .tooltip = Let go what this letter alone has in this paragraph
+    .tooltip = Give up what only this letter has in this paragraph
 command-add-paragraph = Add a paragraph of your own
     .tooltip = Begin an empty paragraph on the page, before the request for an answer
 command-add-appeal = Add somebody to write to
-    .tooltip = An addressee more, with an empty address
+    .tooltip = One more addressee, with an empty address
 command-add-copy = Add somebody who gets a copy
-    .tooltip = Somebody more who is informed, with an empty address
+    .tooltip = One more person to be informed, with an empty address
 command-duplicate = Duplicate this addressee
     .tooltip = The same address and words once more, for somebody in the same office
 command-remove = Remove this addressee
-    .tooltip = Take this addressee off the case; undo brings them back
+    .tooltip = Take this addressee out of the case; undo brings them back
 command-move-up = Move this addressee up
     .tooltip = Letters are printed in the order of the list
 command-move-down = Move this addressee down
@@ -115,7 +115,7 @@ add-person = Add a person
 deadline-day = Last day
 date-hint = 2017-07-04
 date-not-read = Write the day as year, month and day: 2017-07-04
-close-case-intro = Close the case when there is nothing left to write for. Its letters then ask before they are printed.
+close-case-intro = Close the case when there is nothing left to write for. The program then asks before it prints the letters.
 close-case = Close this case
 open-case-again = Open the case again
 closed-day = Closed on

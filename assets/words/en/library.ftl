@@ -11,7 +11,7 @@ command-versions = Earlier versions…
 command-your-data = Your data…
     .tooltip = Where the program keeps what you fill in
 command-forget = Forget my data…
-    .tooltip = Remove everything that this program keeps of you
+    .tooltip = Remove everything that this program keeps about you
 room-back = Back to the letters
 
 library-search = Search by title, person, country or number
@@ -27,7 +27,7 @@ library-empty = No case has been opened yet
     .help = Drop case sheets on this window, several at once if you like
 library-nothing-put-away = Nothing was put away
     .help = “Put away” takes a case out of the list and keeps everything in it
-library-nothing-found = No case is called that
+library-nothing-found = No case has that name
     .help = Try fewer words, or look among the cases that were put away
 library-put-this-away = Put away
     .named = Put away: { $title }
@@ -44,7 +44,7 @@ badge-near = { $date } · { $days ->
 } left
 badge-far = { $date } · { $days } days left
 case-gone = This case is no longer in the library
-    .hint = Somebody removed it; open its sheet again
+    .hint = It was removed; open its sheet again
 copy-of = { $title } (my copy)
 
 taken-running = Reading { $left ->
@@ -65,7 +65,7 @@ taken-failed = { $file } · not read
 
 # Giving a case to somebody else
 send-title = Save the case for somebody else
-send-body = Who you are never goes along, nor what you sent.
+send-body = It never says who you are or what you sent.
 send-case-only = The case only
     .help = What the sheet says, with your corrections
 send-with-words = The case with my words and choices
@@ -73,7 +73,7 @@ send-with-words = The case with my words and choices
 browse-file-title = Choose a file or a folder
 file-written = Saved as { $file }
 words-came-title = This case came with somebody’s words
-words-came-body = You have written in this case yourself. Which words shall be on the letters?
+words-came-body = You have written in this case yourself. Which words should be on the letters?
 words-came-keep = Keep mine
     .help = The words that came are left in their file
 words-came-take = Take the words that came
@@ -100,7 +100,7 @@ unsafe-title = Your text is not saved
 unsafe-body = If you go on now, what you typed since then is lost.
 unsafe-stay = Stay here
     .help = The program tries again every few seconds
-unsafe-leave = Let my last changes go
+unsafe-leave = Give up my last changes
     .help = What was saved before stays as it was
 conflict-title = Changed by another window or program
 conflict-body = This case was changed elsewhere while you were writing in it. Nothing of either is lost: say which one is to go on.
@@ -118,7 +118,7 @@ data-portable = What you fill in and write lies beside the program, so that it t
 data-mirrored = This folder looks like one that { $service } copies to other computers
     .help = Make a folder called appeal-writer-data beside the program, on a disk or stick that is not copied; it is used from the next start
 forget-title = Forget my data?
-forget-body = Everything that this program keeps of you is removed for good: who you are, your embassies, all cases with your words, their earlier versions, what was sent, and what the window remembers. Letters that you saved into folders of your own stay.
+forget-body = Everything that this program keeps about you is removed for good: who you are, your embassies, all cases with your words, their earlier versions, what was sent, and what the window remembers. Letters that you saved into folders of your own stay.
 forget-confirm = Remove everything
 remove-title = Remove this case?
 remove-body = “{ $title }” and everything that you wrote in it, earlier versions too, is removed for good.
@@ -134,7 +134,7 @@ missions-read = { $count ->
 missions-written = The embassies are written to { $file }
 column-taken = { $column }: { $meaning } ({ $code })
 column-unknown = There is no column “{ $text }” in the table
-    .hint = Give the header as the table's first line has it
+    .hint = Give the header as it is in the first line of the table
 sent-noted = { $count ->
     [one] 1 letter is noted
    *[other] { $count } letters are noted

@@ -47,12 +47,12 @@ book-export-vcf = Contacts (vCard), for an address book
 book-entry = { $of } in { $host }
 book-empty = No embassy is known yet
     .help = Fill one in beside a letter, or import a list that somebody gave you
-book-nothing-found = No embassy is called that
+book-nothing-found = No embassy has that name
     .help = Try the name of a country
 book-taken = { $count ->
     [0] Nothing new was in that file
-    [one] 1 embassy was taken in
-   *[other] { $count } embassies were taken in
+    [one] 1 embassy was added
+   *[other] { $count } embassies were added
 }
 book-remove = Remove…
     .named = Remove: { $mission }
@@ -66,15 +66,15 @@ mission-add = One more embassy or consulate
 mission-remove = Remove this one
 living-in = I live in
 browse-contacts-title = Open a list of embassies
-import-title = Take these embassies in?
-import-mapping = What each column is taken for. Change it where it is wrong.
+import-title = Import these embassies?
+import-mapping = What each column is taken to be. Change it where it is wrong.
 import-column = Column { $column }
 import-found = { $count ->
     [0] No embassy was found
     [one] 1 embassy was found
    *[other] { $count } embassies were found
 }
-import-confirm = Take in
+import-confirm = Import
 column-left-out = left out
 column-of = whose embassy it is
 column-in = country where it is
@@ -99,7 +99,7 @@ column-confirmed = day of confirmation
 column-number-type = kind of number
 column-number = number
 contacts-unreadable = No embassy could be read from { $path }
-    .hint = Export the contacts once more, as CSV or vCard
+    .hint = Export the contacts again, as CSV or vCard
     .detail = { $reason }
 contacts-no-column = No embassy could be read from { $path }, because its first line names no column of an address
     .hint = Give the columns names such as organisation, street, city, postcode, country

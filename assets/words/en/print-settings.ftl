@@ -49,7 +49,7 @@ exported-sent = { $count ->
 print-done = Done
 
 # The window envelope
-fit-working = Looking how the letters lie in the envelope…
+fit-working = Checking how the letters lie in the envelope…
 fit-row-shows = the address shows, wherever the sheet slides
 fit-row-hidden = not all of the address shows
 fit-pushed-up = Pushed up and to the left
@@ -70,10 +70,10 @@ printer-tray = Paper tray
 printer-tray-usual = The printer’s own choice
 printer-viewer-note = In the viewer choose single-sided, and “actual size” or 100 percent.
 printer-section-ruler = When it prints a few millimetres off
-printer-why = A printer that takes paper in askew or prints low is corrected once, for letters, envelopes and labels.
+printer-why = A printer that takes in paper askew or prints low is corrected once, for letters, envelopes and labels.
 printer-ruler-now = Print the ruler sheet
 printer-needs-name = Name the printer, and its readings can be kept.
 printer-reading = { $edge }, mm
 printer-keep-readings = Use these readings
-printer-forget-readings = Forget them
+printer-forget-readings = Remove them
 printer-kept-note = The page on the screen and files that you save stay as they are; only what is printed from here is moved.

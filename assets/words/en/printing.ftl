@@ -6,7 +6,7 @@ reading-out-of-range = A ruler that begins { $reading } mm from the edge cannot 
 reading-fitted = The ruler sheet came out at { $percent } percent of its size: it was fitted to the page, so nothing was changed
     .hint = Switch off “fit to page” in the printer’s settings (“actual size”, 100 percent), print the ruler sheet again and measure that one
 printer-kept = From now on pages for { $printer } are moved { $right } mm to the right and { $down } mm down, and set at { $width } percent of their width and { $height } percent of their height
-printer-forgotten = What was known of { $printer } is forgotten
+printer-forgotten = What was known about { $printer } is removed
 printer-not-known = No ruler sheet of { $printer } has been read, so its pages are printed as they are
     .hint = Print the ruler sheet (appeal-writer ruler) and enter its readings (appeal-writer calibrate)
 
@@ -23,10 +23,10 @@ no-such-tray = { $printer } has no tray called { $tray }, so nothing was printed
 no-such-paper = { $printer } says that it has no paper of the size { $paper }, so nothing was printed
     .hint = Choose another letter layout or another printer; its papers are: { $known }
 print-refused = The print system took nothing: { $program } failed
-    .hint = Look whether the printer is on and has paper, or show the letters in the viewer
+    .hint = Check whether the printer is on and has paper, or show the letters in the viewer
     .detail = { $reason }
 print-no-answer = The print system gives no answer ({ $program }), so nothing was printed
-    .hint = Look whether the printer is on, or show the letters in the viewer
+    .hint = Check whether the printer is on, or show the letters in the viewer
 printed-letters = { $letters ->
         [one] 1 letter
        *[other] { $letters } letters

@@ -13,7 +13,7 @@ regroup-line-down = This line belongs to addressee { $number }
 regroup-join-line = Join with the line below
 regroup-cut-line = Cut this line…
 regroup-to-copy = Addressee { $number } only gets a copy
-regroup-to-appeal = Addressee { $number } is asked
+regroup-to-appeal = Addressee { $number } gets the appeal
 give-headline = Title
 give-summary = What happened, in short
 give-address-above = The addressee above it
@@ -21,4 +21,4 @@ give-new-addressee = A new addressee
 
 # What a damaged PDF says of itself
 sheet-cut-off = The file is cut short, so pages or addresses may be missing
-    .hint = Fetch the sheet once more, and compare the last page
+    .hint = Get the sheet again, and compare the last page

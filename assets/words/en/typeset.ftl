@@ -1,6 +1,6 @@
 # What typesetting has to say. A message's id is the notice's code; { $text } is the piece of the letter concerned.
 
-missing-glyph = This letter cannot be printed: no letter typeface here has the character “{ $text }” ({ $code })
+missing-glyph = This letter cannot be printed: no typeface here has the character “{ $text }” ({ $code })
     .hint = Write it another way, in an alphabet that the letter’s language uses, or take it out
 
 letter-over-one-page = This letter takes { $pages } pages, and officials read one

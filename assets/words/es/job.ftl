@@ -6,7 +6,7 @@ letter-count = { $count ->
     }
 
 # Opening
-open-newer-format = Lo guardó una versión más nueva de este programa (formato de caso { $found }; esta versión lee { $known }), y se deja como está
+open-newer-format = Este archivo lo guardó una versión más nueva de este programa (formato de caso { $found }; esta versión lee { $known }), y se deja como está
     .hint = Actualice el programa o pida la ficha de caso misma
 open-broken-case = Es un caso guardado, pero está dañado o cortado en la línea { $line }; no se hicieron cartas
     .hint = Pida otra vez el archivo, o abra la ficha de caso de la que se hizo
@@ -16,7 +16,7 @@ open-no-case = Es JSON, pero no un caso; no se hicieron cartas
     .hint = Un archivo de remitente va detrás de --sender, uno de embajadas detrás de --missions; abra la ficha de caso o un caso guardado
 
 # The deadline
-deadline-passed = La fecha límite era el { $date }, { $days ->
+deadline-passed = La fecha límite fue el { $date }, { $days ->
         [one] ayer
        *[other] hace { $days } días
     }
@@ -60,7 +60,7 @@ bundle-failed = El archivo con todas las cartas no se pudo hacer
 # The cover sheet of a bundle
 cover-file-name = Todas las cartas
 cover-heading = Qué hay en este montón
-cover-scale = Esta línea mide 100 mm. Si no, imprima al 100 por ciento, sin «ajustar a la página».
+cover-scale = Esta línea mide 100 mm. Si no, imprima al 100 por ciento, sin «ajustar a la página».
 cover-pages = { $pages ->
         [one] 1 página
        *[other] { $pages } páginas

@@ -2,7 +2,7 @@
 
 printable = Cada carácter se puede imprimir
     .failed = «{ $text }» no se puede imprimir
-    .reason = Ninguna letra de aquí tiene este carácter; si se pasa por alto, falta en la carta
+    .reason = Ningún tipo de letra de los incluidos tiene este carácter; si lo pasa por alto, falta en la carta
 
 # The command line
 work-file-broken = El archivo de trabajo { $path } no se entiende en la línea { $line }; no se escribe nada
@@ -23,11 +23,11 @@ command-next-wording = Redacción siguiente
 command-previous-wording = Redacción anterior
     .tooltip = Poner la frase propuesta anterior en el párrafo elegido
 command-proposed-text = Volver al texto propuesto
-    .tooltip = Dejar ir sus propias palabras en el párrafo elegido y tener de nuevo el texto propuesto
+    .tooltip = Descartar sus propias palabras en el párrafo elegido y tener de nuevo el texto propuesto
 command-use-in-all = Usar este texto en todas las cartas
     .tooltip = Lo que está en este párrafo está en cada carta, tuvieran lo que tuvieran las demás ahí
 command-use-common = Usar aquí el texto común
-    .tooltip = Dejar ir lo que solo esta carta tiene en este párrafo
+    .tooltip = Descartar lo que solo esta carta tiene en este párrafo
 command-add-paragraph = Añadir un párrafo propio
     .tooltip = Empezar un párrafo vacío en la página, antes de la petición de respuesta
 command-add-appeal = Añadir a alguien a quien escribir
@@ -115,12 +115,12 @@ add-person = Añadir una persona
 deadline-day = Último día
 date-hint = 2017-07-04
 date-not-read = Escriba el día como año, mes y día: 2017-07-04
-close-case-intro = Cierre el caso cuando no quede nada por escribir. Entonces se pregunta antes de imprimir sus cartas.
+close-case-intro = Cierre el caso cuando no quede nada por escribir. Entonces se pedirá confirmación antes de imprimir sus cartas.
 close-case = Cerrar este caso
 open-case-again = Abrir de nuevo el caso
 closed-day = Cerrado el
 closed-outcome = En qué quedó
-post-by = Enviar las cartas hasta el { $date }
+post-by = Enviar las cartas a más tardar el { $date }
 post-too-late = Demasiado tarde para confiar en el correo: use también fax o correo electrónico
 
 # Addressees

@@ -10,8 +10,8 @@ command-versions = Versiones anteriores…
     .tooltip = Ver lo que escribió antes, y recuperarlo
 command-your-data = Sus datos…
     .tooltip = Dónde guarda el programa lo que rellena
-command-forget = Olvidar mis datos…
-    .tooltip = Quitar todo lo que este programa guarda de usted
+command-forget = Borrar mis datos…
+    .tooltip = Borrar todo lo que este programa guarda sobre usted
 room-back = Volver a las cartas
 
 library-search = Buscar por título, persona, país o número
@@ -33,8 +33,8 @@ library-put-this-away = Apartar
     .named = Apartar: { $title }
 library-bring-back = Recuperar
     .named = Recuperar: { $title }
-library-remove = Quitar…
-    .named = Quitar para siempre: { $title }
+library-remove = Eliminar…
+    .named = Eliminar definitivamente: { $title }
 badge-closed = cerrado
 badge-passed = { $date } · pasada
 badge-today = fecha límite hoy
@@ -44,7 +44,7 @@ badge-near = { $date } · { $days ->
     }
 badge-far = { $date } · quedan { $days } días
 case-gone = Este caso ya no está en la biblioteca
-    .hint = Alguien lo quitó; abra otra vez su ficha
+    .hint = Se ha eliminado; abra otra vez su ficha
 copy-of = { $title } (mi copia)
 
 taken-running = Leyendo { $left ->
@@ -82,7 +82,7 @@ words-came-take = Tomar las que vinieron
 # Earlier versions
 versions-title = Versiones anteriores
 versions-body = Lo que había en las cartas de este caso al final de las últimas diez sesiones.
-versions-none = Todavía no hay versión anterior de este caso. Se guarda una cada vez que vuelve a él otro día.
+versions-none = Todavía no hay versión anterior de este caso. Se guarda una cada vez que vuelve a iniciar el programa y sigue escribiendo.
 versions-letter = La carta a { $name } como era
 versions-bring-back = Recuperar esto
 version-saved = { $date }, { $time }
@@ -100,7 +100,7 @@ unsafe-title = Su texto no está guardado
 unsafe-body = Si sigue ahora, se pierde lo que escribió desde entonces.
 unsafe-stay = Quedarse aquí
     .help = El programa lo intenta de nuevo cada pocos segundos
-unsafe-leave = Dejar ir mis últimos cambios
+unsafe-leave = Descartar mis últimos cambios
     .help = Lo que se guardó antes queda como estaba
 conflict-title = Cambiado por otra ventana u otro programa
 conflict-body = Este caso se cambió en otro sitio mientras usted escribía en él. No se ha perdido nada de ninguno: diga cuál debe seguir.
@@ -117,12 +117,12 @@ data-local = Lo que rellena y escribe está en esta carpeta de este ordenador, y
 data-portable = Lo que rellena y escribe está junto al programa y viaja con él.
 data-mirrored = Esta carpeta parece una de las que { $service } copia a otros ordenadores
     .help = Cree junto al programa una carpeta llamada appeal-writer-data, en un disco o memoria que no se copie; se usará desde el próximo inicio
-forget-title = ¿Olvidar mis datos?
-forget-body = Todo lo que este programa guarda de usted se quita para siempre: quién es, sus embajadas, todos los casos con sus palabras, sus versiones anteriores, lo enviado y lo que recuerda la ventana. Las cartas que guardó en carpetas suyas se quedan.
-forget-confirm = Quitar todo
-remove-title = ¿Quitar este caso?
-remove-body = «{ $title }» y todo lo que escribió en él, también las versiones anteriores, se quita para siempre.
-remove-confirm = Quitar para siempre
+forget-title = ¿Borrar mis datos?
+forget-body = Todo lo que este programa guarda sobre usted se borra definitivamente: quién es, sus embajadas, todos los casos con sus palabras, sus versiones anteriores, lo enviado y lo que recuerda la ventana. Las cartas que guardó en carpetas suyas se quedan.
+forget-confirm = Borrar todo
+remove-title = ¿Eliminar este caso?
+remove-body = «{ $title }» y todo lo que escribió en él, también las versiones anteriores, se elimina definitivamente.
+remove-confirm = Eliminar definitivamente
 
 # On the command line
 library-added = { $file } está en la biblioteca

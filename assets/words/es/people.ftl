@@ -24,7 +24,7 @@ privacy-group-missing = Rellene arriba la dirección del grupo: ahí van las res
 missing-ties = antes una pregunta
 ties-title = Una pregunta antes de las cartas
 ties-question = ¿Tiene usted, o personas cercanas a usted, vínculos con { $country } o planes de viajar allí?
-ties-why = Su respuesta no se anota. Si es sí, o si no está seguro, nada en estas cartas dice quién es usted.
+ties-why = Su respuesta no se anota. Si es sí, o si tiene dudas, nada en estas cartas dice quién es usted.
 ties-no = No
 ties-yes = Sí
 ties-unsure = No lo sé
@@ -51,8 +51,8 @@ book-nothing-found = Ninguna embajada se llama así
     .help = Pruebe con el nombre de un país
 book-taken = { $count ->
         [0] No había nada nuevo en ese archivo
-        [one] Se incorporó 1 embajada
-       *[other] Se incorporaron { $count } embajadas
+        [one] Se añadió 1 embajada
+       *[other] Se añadieron { $count } embajadas
     }
 book-remove = Quitar…
     .named = Quitar: { $mission }
@@ -66,15 +66,15 @@ mission-add = Una embajada o un consulado más
 mission-remove = Quitar esta
 living-in = Vivo en
 browse-contacts-title = Abrir una lista de embajadas
-import-title = ¿Incorporar estas embajadas?
-import-mapping = Por qué se toma cada columna. Cámbielo donde esté mal.
+import-title = ¿Importar estas embajadas?
+import-mapping = Qué se ha entendido en cada columna. Cámbielo donde esté mal.
 import-column = Columna { $column }
 import-found = { $count ->
         [0] No se encontró ninguna embajada
         [one] Se encontró 1 embajada
        *[other] Se encontraron { $count } embajadas
     }
-import-confirm = Incorporar
+import-confirm = Importar
 column-left-out = dejado fuera
 column-of = de quién es la embajada
 column-in = país donde está

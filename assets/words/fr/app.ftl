@@ -28,7 +28,7 @@ menu-help = Aide
 
 # Commands
 command-choose-sheet = Ouvrir…
-    .tooltip = Ouvrir une fiche de cas ou un cas enregistré : PDF, Word ou texte
+    .tooltip = Ouvrir une fiche de cas ou un cas enregistré : PDF, Word ou texte
 command-paste-sheet = Coller le texte d’une fiche
     .tooltip = Créer un cas à partir du texte copié
 command-open-example = Ouvrir le cas d’exercice
@@ -38,7 +38,7 @@ command-print-letters = Imprimer les lettres
 command-save-letters = Enregistrer en PDF…
     .tooltip = Enregistrer un PDF par lettre cochée dans le dossier de votre choix
 command-stop-export = Arrêter
-    .tooltip = Ne plus faire de lettres ; celles qui sont prêtes restent
+    .tooltip = Ne plus faire de lettres ; celles qui sont prêtes restent
 command-show-folder = Afficher le dossier
     .tooltip = Montrer où les lettres ont été enregistrées
 command-show-sheet = Fiche et champs
@@ -74,7 +74,7 @@ command-find = Chercher ou agir
 command-help = Comment ça marche
     .tooltip = Le chemin de la fiche de cas aux lettres à la poste
 command-quit = Quitter
-    .tooltip = Fermer la fenêtre ; tout est enregistré
+    .tooltip = Fermer la fenêtre ; tout est enregistré
 
 find-prompt = Chercher ou agir…
 find-nothing = Rien ne porte ce nom
@@ -83,18 +83,18 @@ find-nothing = Rien ne porte ce nom
 no-case-title = Ouvrez votre fiche de cas
 no-case-body = Déposez un PDF, un document Word ou un texte sur cette fenêtre, ou collez le texte de la fiche. Une lettre à chaque personne nommée est écrite aussitôt.
 no-letter-title = Aucun cas sur le bureau
-no-letter-body = Ouvrez une fiche de cas à gauche ; les lettres apparaîtront ici telles qu’elles seront imprimées.
+no-letter-body = Ouvrez une fiche de cas à gauche ; les lettres apparaîtront ici telles qu’elles seront imprimées.
 no-recipient-title = Personne à qui écrire
 no-recipient-body = La fiche ne donne aucune adresse. Regardez son texte à gauche et ajoutez à droite les personnes à qui écrire.
 blank-mission-title = Cette lettre attend une adresse
-blank-mission-body = Remplissez l’ambassade à droite : le nom et l’adresse suffisent. La lettre apparaît ici pendant la saisie.
+blank-mission-body = Remplissez l’ambassade à droite : le nom et l’adresse suffisent. La lettre apparaît ici pendant la saisie.
 
 # The case
 case-untitled = Cas sans titre
 practice-title = Cas d’exercice, clos
 practice-body = Ses lettres portent au bas qu’elles ne sont pas à poster. Essayez ce que vous voulez.
 closed-title = Ce cas a été clos le { $date }
-deadline-unknown = Date limite : { $text }
+deadline-unknown = Date limite : { $text }
 deadline-clock-passed = { $date } · la date limite est passée
 deadline-clock-today = La date limite est aujourd’hui
 deadline-clock-near = { $date } · encore { $days ->
@@ -106,9 +106,9 @@ findings-title = { $count ->
         [one] { $count } point à vérifier
        *[other] { $count } points à vérifier
     }
-finding-proposes = À la place : { $proposed }
+finding-proposes = À la place : { $proposed }
 finding-accept = Corriger
-finding-accept-named = Corriger : { $finding }
+finding-accept-named = Corriger : { $finding }
 detail = En savoir plus
 section-summary = Ce qui s’est passé
 section-facts = Les faits en entier
@@ -124,7 +124,7 @@ sheet-title = La fiche et ce qui y a été lu
 sheet-close = Retour aux lettres
 sheet-intro = Choisissez un champ pour voir ses lignes, ou une ligne pour voir son champ. Les lignes ambrées ne servent nulle part.
 give-title = Attribuer à…
-give-line = Attribuer à un champ : { $line }
+give-line = Attribuer à un champ : { $line }
 give-facts = Ce qui s’est passé
 give-demands = Demandes
 give-background = Informations complémentaires
@@ -151,7 +151,7 @@ sheet-field-gender = Genre
 sheet-field-pronouns = Pronoms
 sheet-field-age = Âge
 sheet-field-office = Fonction
-sheet-field-role = Sollicité ou informé
+sheet-field-role = Appel ou copie
 sheet-field-fax = Fax
 sheet-field-email = E-mail
 sheet-field-phone = Téléphone
@@ -193,10 +193,10 @@ entry-findings = { $count ->
        *[other] { $count } remarques
     }
 entry-blank = Remplir l’adresse
-mission-form-title = Ambassade de { $country } dans votre pays
+mission-form-title = Ambassade dans votre pays : { $country }
 mission-intro = La fiche vous laisse ce soin. Cela reste sur cet ordinateur et vous sera proposé de nouveau.
-mission-known = Reprendre ce que vous aviez rempli : { $place }
-mission-known-since = Reprendre ce que vous aviez rempli : { $place }, confirmé le { $date }
+mission-known = Reprendre ce que vous aviez rempli : { $place }
+mission-known-since = Reprendre ce que vous aviez rempli : { $place }, confirmé le { $date }
 addressee-form-title = Adresse
 field-name = Nom
 field-address = Adresse { $number }
@@ -207,13 +207,13 @@ field-head = Dirigée par
 field-salutation = Formule d’appel
 head-ambassador = Un ambassadeur ou une ambassadrice
 head-high-commissioner = Un haut-commissaire ou une haute-commissaire
-head-charge = Un ou une chargé(e) d’affaires
-head-consul = Un ou une consul(e)
+head-charge = Un chargé ou une chargée d’affaires
+head-consul = Un consul ou une consule
 head-unknown = Je ne sais pas
 
 # The sender
-sender-title = Vous : { $who }
-sender-ask = Qui écrit ? Indiquez votre nom
+sender-title = Vous : { $who }
+sender-ask = Qui écrit ? Indiquez votre nom
 sender-unknown = personne encore
 sender-name = Votre nom
 sender-about = Qui vous êtes
@@ -228,7 +228,7 @@ sender-age = Âge
 sender-group = Groupe ou école
 sender-group-lines = Son adresse
 privacy-full = Nom et adresse
-    .effect = Votre nom, votre rue, votre ville et votre pays figurent sur la lettre ; une réponse peut vous parvenir.
+    .effect = Votre nom, votre rue, votre ville et votre pays figurent sur la lettre ; une réponse peut vous parvenir.
 privacy-town = Nom et ville
     .effect = Votre nom, votre ville et votre pays figurent sur la lettre, sans rue.
 privacy-initials = Initiales et code postal
@@ -238,7 +238,7 @@ privacy-first-name-age = Prénom et âge
 privacy-care-of = Prénom, aux soins d’un groupe
     .effect = Votre prénom figure sur la lettre, avec l’adresse du groupe pour la réponse.
 privacy-none = Rien sur moi
-    .effect = La lettre ne dit rien de vous : ni nom, ni adresse, ni signature.
+    .effect = La lettre ne dit rien de vous : ni nom, ni adresse, ni signature.
 sender-note = Reste sur cet ordinateur. Cela va sur vos lettres et nulle part ailleurs.
 
 # The letter
@@ -253,8 +253,8 @@ own-words-only-this = Cette lettre seulement
 own-words-close = Terminé
 own-words-open = Dans un champ
 own-words-back = Revenir au texte proposé
-own-words-field = Texte de : { $part }
-own-words-hint = Écrivez ici ; cela apparaît aussitôt sur la page
+own-words-field = Texte de : { $part }
+own-words-hint = Écrivez ici ; cela apparaît aussitôt sur la page
 origin-phrase = Une phrase proposée
 origin-sheet = Les mots de la fiche
 origin-mixed = Les mots de la fiche, introduits par une phrase proposée
@@ -310,11 +310,11 @@ exported-some = { $count ->
         [one] { $count } lettre est là, d’autres manquent
        *[other] { $count } lettres sont là, d’autres manquent
     }
-exported-nothing = Aucune lettre n’a été faite
+exported-nothing = Aucune lettre n’a été créée
 viewer-failed = Les lettres sont prêtes, mais aucun programme pour les afficher n’a été trouvé
     .hint = Ouvrez { $path } dans votre lecteur de PDF
     .detail = { $reason }
-ask-closed-title = Imprimer ces lettres quand même ?
+ask-closed-title = Imprimer ces lettres quand même ?
 ask-closed-confirm = Imprimer quand même
 dialog-cancel = Pas maintenant
 dialog-close = Fermer
@@ -330,4 +330,4 @@ help-open = 1. Ouvrez la fiche de cas ou déposez-la sur la fenêtre. À gauche,
 help-you = 2. Dites à droite qui vous êtes. Cela reste sur cet ordinateur.
 help-addressees = 3. Cochez à qui vont les lettres. Remplissez l’ambassade dans votre pays si la fiche le demande.
 help-letter = 4. Lisez la lettre. Cliquez sur un paragraphe pour le dire avec vos propres mots.
-help-print = 5. Imprimez les lettres ou enregistrez-les en PDF. Imprimez à 100 %, au recto ; signez à la main.
+help-print = 5. Imprimez les lettres ou enregistrez-les en PDF. Imprimez à 100 %, au recto ; signez à la main.

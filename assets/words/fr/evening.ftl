@@ -3,10 +3,10 @@
 guest-without-name = La ligne { $line } de la liste a été laissée de côté, car il y manque un nom
     .hint = Chaque lettre a besoin de quelqu’un qui la signe
 guests-unreadable = La liste des participants { $path } n’a pas pu être lue
-    .hint = Enregistrez-la en CSV en UTF-8, avec une première ligne : name, town, sentence
+    .hint = Enregistrez-la en CSV en UTF-8, avec une première ligne : name, town, sentence
     .detail = { $reason }
-guests-no-name = La liste des participants { $path } n’a pas pu être lue, car sa première ligne n’a pas de colonne « name »
-    .hint = Donnez-lui une première ligne comme : name, town, sentence
+guests-no-name = La liste des participants { $path } n’a pas pu être lue, car sa première ligne n’a pas de colonne « name »
+    .hint = Donnez-lui une première ligne comme : name, town, sentence
 evening-progress = { $guest } ({ $done } sur { $of })
 evening-summary = { $written ->
         [0] Aucune lettre n’est écrite
@@ -22,10 +22,10 @@ evening-summary = { $written ->
 
 # In the window
 command-evening = Une soirée de lettres
-    .tooltip = Beaucoup de gens écrivent dans plusieurs cas : une pile de lettres pour chacun
+    .tooltip = Beaucoup de gens écrivent dans plusieurs cas : une pile de lettres pour chacun
 evening-intro = Beaucoup de gens écrivent dans plusieurs cas. Chacun reçoit un dossier avec ses lettres. Les noms ne sont gardés nulle part, sauf dans ces lettres.
 evening-guests = Qui écrit
-    .help = Un par ligne : nom ; ville ; une phrase personnelle. Ou un tableau avec ces colonnes.
+    .help = Un par ligne : nom ; ville ; une phrase personnelle. Ou un tableau avec ces colonnes.
     .example = Anne Martin; Lyon; J’enseigne à des enfants qui demandent de vos nouvelles.
 evening-choose-list = Ouvrir une liste…
 evening-guest-count = { $count ->
@@ -45,7 +45,7 @@ evening-done-partly = { $count } lettres sont faites, { $missing } ne le sont pa
 evening-pause = Pause
 evening-go-on = Continuer
 evening-stop = Arrêter
-evening-wipe-title = Effacer cette soirée ?
+evening-wipe-title = Effacer cette soirée ?
 evening-wipe-body = Les noms et les phrases disparaissent, et les lettres enregistrées ce soir sont retirées de leurs dossiers. Imprimez-les d’abord.
 evening-wipe-confirm = Effacer
 browse-guests-title = Ouvrir une liste de participants

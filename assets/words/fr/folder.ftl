@@ -1,11 +1,11 @@
 # A folder of sheets on the command line.
 
-folder-sheet-failed = { $file } : { $reason }
-folder-needs-out = Un dossier de fiches se lit dans un dossier de cas ; il faut donc le nommer
+folder-sheet-failed = { $file } : { $reason }
+folder-needs-out = Un dossier de fiches se lit dans un dossier de cas ; il faut donc le nommer
     .hint = Ajoutez --out avec le dossier pour les cas
-folder-only-whole = Un dossier de fiches se lit tel quel ; --explain et --arrange sont pour une fiche à la fois
+folder-only-whole = Un dossier de fiches se lit tel quel ; --explain et --arrange sont pour une fiche à la fois
     .hint = Nommez l’une des fiches
-folder-empty = Le dossier { $path } n’a pas de fichiers ; rien n’est écrit
+folder-empty = Le dossier { $path } n’a pas de fichiers ; rien n’est écrit
 folder-summary = { $written ->
         [0] Aucun cas n’est écrit
         [one] { $written } cas est écrit
@@ -19,7 +19,7 @@ folder-summary = { $written ->
        *[other] , { $failed } fichiers illisibles
     }{ $unsure ->
         [0] {""}
-       *[other]  ; { $unsure } avec quelque chose à vérifier
+       *[other]  ; { $unsure } avec quelque chose à vérifier
     }
-arrange-impossible = La modification « { $change } » ne peut pas se faire dans ce cas ; rien n’est écrit
+arrange-impossible = La modification « { $change } » ne peut pas se faire dans ce cas ; rien n’est écrit
     .hint = Voyez les numéros des destinataires et des lignes avec --explain

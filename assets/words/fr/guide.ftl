@@ -4,7 +4,7 @@ menu-steps = Aller à
 menu-language = Langue
 
 command-step-case = Cas
-    .tooltip = Aller au cas : ce qui s’est passé, ce qui est demandé, ce qu’il faut vérifier
+    .tooltip = Aller au cas : ce qui s’est passé, ce qui est demandé, ce qu’il faut vérifier
 command-step-you = Vous
     .tooltip = Aller à votre nom et à votre adresse
 command-step-addressees = Destinataires
@@ -20,7 +20,7 @@ command-previous-step = Étape précédente
 command-speak-system = Comme le système
     .tooltip = Parler la langue de votre environnement de bureau
 command-speak = Langue
-    .tooltip = Parler cette langue : menus, boutons et messages. Les lettres gardent la leur.
+    .tooltip = Parler cette langue : menus, boutons et messages. Les lettres gardent la leur.
 command-larger-text = Texte plus grand
     .tooltip = Tout agrandir dans la fenêtre
 command-smaller-text = Texte plus petit
@@ -34,8 +34,8 @@ step-you = Vous
 step-addressees = Destinataires
 step-letters = Lettres
 step-print = Imprimer
-step-spoken = Étape { $place } sur 5 : { $name }, { $state }
-step-region = Ici commence : { $name }
+step-spoken = Étape { $place } sur 5 : { $name }, { $state }
+step-region = Ici commence : { $name }
 step-done = fait
 step-case-none = ouvrez une fiche
 step-case-findings = { $count } à vérifier
@@ -62,7 +62,7 @@ step-print-done = { $count ->
 # Hints of the first days
 hint-place = Astuce { $place } sur 3
 hint-you = Commencez par votre nom, à droite. Il figure sous chaque lettre et reste sur cet ordinateur.
-hint-write = Cliquez dans la lettre et écrivez. Votre texte va dans toutes les lettres, sauf si vous choisissez « Cette lettre seulement ».
+hint-write = Cliquez dans la lettre et écrivez. Votre texte va dans toutes les lettres, sauf si vous choisissez « Cette lettre seulement ».
 hint-sheet = Ceci est un cas d’exercice. Quand vous aurez votre propre fiche de cas, déposez-la sur cette fenêtre.
 hint-read = Compris
 

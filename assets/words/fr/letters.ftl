@@ -1,14 +1,14 @@
 # Writing the letters: wordings, languages, the case and its addressees by hand, letters as text.
 
 printable = Chaque caractère peut être imprimé
-    .failed = « { $text } » ne peut pas être imprimé
-    .reason = Aucun caractère de lettre n’a ici ce signe ; si vous passez outre, il manque dans la lettre
+    .failed = « { $text } » ne peut pas être imprimé
+    .reason = Aucune police n’a ici ce caractère ; si vous passez outre, il manquera dans la lettre
 
 # The command line
-work-file-broken = Le fichier de travail { $path } est incompréhensible à la ligne { $line } ; rien n’est écrit
+work-file-broken = Le fichier de travail { $path } est incompréhensible à la ligne { $line } ; rien n’est écrit
     .hint = Donnez le fichier que la fenêtre garde à côté du cas
     .detail = { $reason }
-work-file-newer = Le fichier de travail { $path } a été enregistré par une version plus récente du programme (format { $found } ; cette version lit { $known })
+work-file-newer = Le fichier de travail { $path } a été enregistré par une version plus récente du programme (format { $found } ; cette version lit { $known })
     .hint = Mettez le programme à jour
 work-of-another-case = Le travail dans { $path } porte sur un autre cas et ne convient peut-être pas à celui-ci
     .hint = Donnez le cas sur lequel il porte
@@ -37,7 +37,7 @@ command-add-copy = Ajouter quelqu’un qui reçoit une copie
 command-duplicate = Dupliquer ce destinataire
     .tooltip = Les mêmes adresse et mots encore une fois, pour quelqu’un de la même fonction
 command-remove = Retirer ce destinataire
-    .tooltip = Retirer ce destinataire du cas ; « Annuler » le ramène
+    .tooltip = Retirer ce destinataire du cas ; « Annuler » le ramène
 command-move-up = Monter ce destinataire
     .tooltip = Les lettres s’impriment dans l’ordre de la liste
 command-move-down = Descendre ce destinataire
@@ -59,9 +59,9 @@ wording-differs = { $count ->
         [one] { $count } lettre a le sien
        *[other] { $count } lettres ont le leur
     }
-wording-previous-beside = { $part } : la formulation d’avant
-wording-next-beside = { $part } : la formulation suivante
-wording-back-beside = { $part } : revenir au texte proposé
+wording-previous-beside = { $part } : la formulation d’avant
+wording-next-beside = { $part } : la formulation suivante
+wording-back-beside = { $part } : revenir au texte proposé
 part-demand-sentence = Demande { $number }
 page-text = Texte de la page { $page }
 timings = composé { $set } · vérifié { $checked } · dessiné { $drawn } · en tout { $all } ms
@@ -69,7 +69,7 @@ timings = composé { $set } · vérifié { $checked } · dessiné { $drawn } · 
 # Checks
 check-overrule = Cela n’importe pas dans cette lettre
 check-matters = Cela importe de nouveau
-check-overruled = { $check } ; passé outre dans cette lettre
+check-overruled = { $check } ; passé outre dans cette lettre
 
 # Languages
 language-of-letter = Langue de la lettre
@@ -86,11 +86,11 @@ language-lacks = Des noms ou des fonctions ne sont pas encore connus en { $langu
 translation-fill-in = Remplir en { $language }
 translation-open = Voir la traduction…
 translation-title = Le cas en { $language }
-translation-ready = Les demandes sont là : les lettres s’écrivent en { $language }
+translation-ready = Les demandes sont là : les lettres s’écrivent en { $language }
 translation-waits = { $count ->
         [one] { $count } demande manque
        *[other] { $count } demandes manquent
-    } ; d’ici là, les lettres restent dans la langue de la fiche
+    } ; d’ici là, les lettres restent dans la langue de la fiche
 translation-no-source = La fiche ne dit rien ici
 translation-section-subject = Objet
 translation-section-people = Personnes
@@ -101,10 +101,10 @@ case-edit = Modifier
 case-edit-done = Terminé
 case-fields-intro = Ce que vous corrigez ici va dans chaque paragraphe que vous n’avez pas écrit vous-même.
 changed-by-hand = modifié à la main
-show-lines-of = Montrer les lignes de : { $field }
-leave-out = Laisser de côté : { $field }
-move-field-up = Monter : { $field }
-move-field-down = Descendre : { $field }
+show-lines-of = Montrer les lignes de : { $field }
+leave-out = Laisser de côté : { $field }
+move-field-up = Monter : { $field }
+move-field-down = Descendre : { $field }
 section-people = Personnes
 section-closed = La fin du cas
 add-demand = Ajouter une demande
@@ -114,14 +114,14 @@ add-background = Ajouter un paragraphe
 add-person = Ajouter une personne
 deadline-day = Dernier jour
 date-hint = 2017-07-04
-date-not-read = Écrivez le jour en année, mois et jour : 2017-07-04
-close-case-intro = Clôturez le cas quand il n’y a plus rien à écrire. Ses lettres demandent alors avant d’être imprimées.
+date-not-read = Écrivez le jour en année, mois et jour : 2017-07-04
+close-case-intro = Clôturez le cas quand il n’y a plus rien à écrire. Le programme demandera alors confirmation avant d’imprimer ses lettres.
 close-case = Clôturer ce cas
 open-case-again = Rouvrir le cas
 closed-day = Clos le
 closed-outcome = Ce qu’il en est advenu
-post-by = Poster les lettres avant le { $date }
-post-too-late = Trop tard pour se fier à la poste seule : utilisez aussi le fax ou l’e-mail
+post-by = Poster les lettres au plus tard le { $date }
+post-too-late = Trop tard pour se fier à la poste seule : utilisez aussi le fax ou l’e-mail
 
 # Addressees
 entry-differs = a ses propres mots
@@ -135,5 +135,5 @@ field-role = Reçoit
 role-appeal = L’appel
 role-copy = Une copie
 envelope-title = L’enveloppe
-envelope-spoken = Enveloppe : { $text }
+envelope-spoken = Enveloppe : { $text }
 envelope-note = Telle qu’elle s’imprime quand vous imprimez des enveloppes.

@@ -8,10 +8,10 @@ sender-add-person = Une personne
 sender-add-group = Un groupe
 sender-add-school = Une école ou une classe
 sender-remove = Supprimer…
-sender-remove-title = Supprimer cet expéditeur ?
+sender-remove-title = Supprimer cet expéditeur ?
 sender-remove-body = { $who } est retiré de cet ordinateur. Les lettres enregistrées restent telles quelles.
 sender-remove-confirm = Supprimer
-sender-kind = Écrit comme
+sender-kind = Écrit en tant que
 sender-kind-person = personne
 sender-kind-group = groupe
 sender-kind-school = école
@@ -19,17 +19,17 @@ sender-school-note = Ce qu’une fiche dit de la violence est replié jusqu’à
 sender-minor = Moins de dix-huit ans
 case-privacy = Dans ce cas
 case-privacy-usual = Comme d’habitude ({ $usual })
-privacy-group-missing = Remplissez ci-dessus l’adresse du groupe : les réponses y vont.
+privacy-group-missing = Remplissez ci-dessus l’adresse du groupe : les réponses y vont.
 
 missing-ties = une question d’abord
 ties-title = Une question avant les lettres
-ties-question = Avez-vous, ou vos proches, des liens avec ce pays ({ $country }) ou des projets d’y voyager ?
-ties-why = Votre réponse n’est pas écrite. Si c’est oui, ou si vous n’êtes pas sûr, rien sur ces lettres ne dit qui vous êtes.
+ties-question = Avez-vous, ou vos proches, des liens avec ce pays ({ $country }) ou des projets d’y voyager ?
+ties-why = Votre réponse n’est pas enregistrée. Si c’est oui, ou en cas de doute, rien sur ces lettres ne dit qui vous êtes.
 ties-no = Non
 ties-yes = Oui
-ties-unsure = Pas sûr
+ties-unsure = Je ne sais pas
 ties-hidden = Ces lettres ne disent rien de vous
-    .help = Ni nom, ni adresse, ni signature, pas même dans les fichiers ; et aucune ne va à l’ambassade.
+    .help = Ni nom, ni adresse, ni signature, pas même dans les fichiers ; et aucune ne va à l’ambassade.
 ties-change = Répondre de nouveau
 
 section-violence = Détails de la violence
@@ -44,37 +44,37 @@ book-export = Enregistrer sous…
 book-export-json = Un petit fichier pour d’autres bénévoles
 book-export-csv = Un tableau (CSV), pour un tableur
 book-export-vcf = Des contacts (vCard), pour un carnet d’adresses
-book-entry = { $of } en { $host }
+book-entry = { $of } (pays d’accueil : { $host })
 book-empty = Aucune ambassade n’est encore connue
     .help = Remplissez-en une auprès d’une lettre, ou importez une liste reçue
 book-nothing-found = Aucune ambassade ne porte ce nom
     .help = Essayez le nom d’un pays
 book-taken = { $count ->
         [0] Rien de nouveau dans ce fichier
-        [one] { $count } ambassade a été reprise
-       *[other] { $count } ambassades ont été reprises
+        [one] { $count } ambassade a été ajoutée
+       *[other] { $count } ambassades ont été ajoutées
     }
 book-remove = Supprimer…
-    .named = Supprimer : { $mission }
-book-remove-title = Supprimer cette ambassade ?
+    .named = Supprimer : { $mission }
+book-remove-title = Supprimer cette ambassade ?
 book-remove-body = { $address }
 mission-confirmed = Confirmée le { $date }
 mission-unconfirmed = Pas encore confirmée
 mission-still-right = Toujours juste
-    .named = Toujours juste : { $mission }
+    .named = Toujours juste : { $mission }
 mission-add = Une ambassade ou un consulat de plus
 mission-remove = Supprimer celle-ci
-living-in = J’habite en
+living-in = Pays de résidence
 browse-contacts-title = Ouvrir une liste d’ambassades
-import-title = Reprendre ces ambassades ?
-import-mapping = Ce pour quoi chaque colonne est prise. Changez-le là où c’est faux.
+import-title = Importer ces ambassades ?
+import-mapping = Ce qui a été compris de chaque colonne. Changez-le là où c’est faux.
 import-column = Colonne { $column }
 import-found = { $count ->
         [0] Aucune ambassade n’a été trouvée
         [one] { $count } ambassade a été trouvée
        *[other] { $count } ambassades ont été trouvées
     }
-import-confirm = Reprendre
+import-confirm = Importer
 column-left-out = laissé de côté
 column-of = de qui est l’ambassade
 column-in = pays où elle se trouve

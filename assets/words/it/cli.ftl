@@ -35,9 +35,9 @@ fixes-proposed = Gli indirizzi sono stampati come stanno, perché nessuna modifi
     .hint = Fai tutte le modifiche proposte qui con --accept-fixes, o correggi il file del caso
 
 # What was asked for and cannot be
-unknown-only = Il caso non ha un destinatario con l’identificativo { $id }; non è scritto nulla
+unknown-only = Il caso non ha un destinatario con l’identificativo { $id }; non viene scritto nulla
     .hint = Gli identificativi sono: { $known }
-unknown-stationery = Non c’è un’impaginazione di nome { $id }; non è scritto nulla
+unknown-stationery = Non c’è un’impaginazione di nome { $id }; non viene scritto nulla
     .hint = Le impaginazioni sono: { $known }
 unknown-letter = Non c’è la lettera { $number }: il caso ha { $count ->
         [0] nessuno a cui scrivere
@@ -51,17 +51,17 @@ unknown-page = Non c’è la pagina { $number }: la lettera ha { $count ->
     }
 unknown-envelope = Non c’è una busta di nome { $id }
     .hint = Le buste sono: { $known }
-sender-file-broken = Il file del mittente { $path } non è comprensibile alla riga { $line }; non è scritto nulla
+sender-file-broken = Il file del mittente { $path } non è comprensibile alla riga { $line }; non viene scritto nulla
     .hint = Vedi com’è fatto con: appeal-writer export --help
     .detail = { $reason }
-missions-file-broken = Il file delle ambasciate { $path } non è comprensibile alla riga { $line }; non è scritto nulla
+missions-file-broken = Il file delle ambasciate { $path } non è comprensibile alla riga { $line }; non viene scritto nulla
     .hint = Vedi com’è fatto con: appeal-writer export --help
     .detail = { $reason }
 file-field-unknown = { $path } ha un campo { $field } che qui non significa nulla; non è usato
     .hint = Vedi quali campi ci sono con: appeal-writer export --help
 sender-country-unknown = Il paese { $text } del mittente non è noto, quindi le lettere hanno l’impaginazione internazionale
     .hint = Scrivilo come in inglese o con il codice ISO, per esempio GB
-sheet-would-be-overwritten = Il caso verrebbe scritto sopra la scheda { $path } stessa; non è scritto nulla
+sheet-would-be-overwritten = Il caso verrebbe scritto sopra la scheda { $path } stessa; non viene scritto nulla
     .hint = Scegli un altro nome per --out
 output-failed = Il risultato non si è potuto mostrare
     .detail = { $reason }
@@ -78,7 +78,7 @@ explain-proposal = Proposto invece: { $text }
 fit-shows = L’indirizzo si vede nella finestrella, ovunque scivoli il foglio
 fit-no-window = La busta non ha finestrella: stampa o scrivi l’indirizzo sulla busta
 fit-does-not-go-in = Il foglio piegato non entra in questa busta
-fit-hidden = La finestrella nasconde fino a { $millimetres } mm di “{ $line }”
+fit-hidden = La finestrella nasconde fino a { $millimetres } mm di “{ $line }”
 fit-intruding = La finestrella mostra più dell’indirizzo: “{ $line }”
 fit-offer-tighter = Che cosa aiuta: avvicinare le righe dell’indirizzo
 fit-offer-smaller = Che cosa aiuta: comporre l’indirizzo in { $size } punti

@@ -5,7 +5,7 @@ folder-needs-out = Una cartella di schede si legge in una cartella di casi, quin
     .hint = Aggiungi --out con la cartella per i casi
 folder-only-whole = Una cartella di schede si legge com’è; --explain e --arrange valgono per una scheda alla volta
     .hint = Indica una delle schede
-folder-empty = La cartella { $path } non ha file; non è scritto nulla
+folder-empty = La cartella { $path } non ha file; non viene scritto nulla
 folder-summary = { $written ->
         [0] Nessun caso è scritto
         [one] 1 caso è scritto
@@ -21,5 +21,5 @@ folder-summary = { $written ->
         [0] {""}
        *[other] ; { $unsure } con qualcosa da controllare
     }
-arrange-impossible = La modifica “{ $change }” non si può fare in questo caso; non è scritto nulla
+arrange-impossible = La modifica “{ $change }” non si può fare in questo caso; non viene scritto nulla
     .hint = Guarda i numeri di destinatari e righe con --explain

@@ -6,13 +6,13 @@ letter-count = { $count ->
     }
 
 # Opening
-open-newer-format = È stato salvato da una versione più recente di questo programma (formato del caso { $found }; questa versione legge { $known }), e resta com’è
+open-newer-format = Questo file è stato salvato da una versione più recente di questo programma (formato del caso { $found }; questa versione legge { $known }), e resta com’è
     .hint = Aggiorna il programma, o chiedi la scheda del caso stessa
-open-broken-case = È un caso salvato, ma è danneggiato o troncato alla riga { $line }; non sono state fatte lettere
+open-broken-case = È un caso salvato, ma è danneggiato o troncato alla riga { $line }; non sono state create lettere
     .hint = Chiedi di nuovo il file, o apri la scheda del caso da cui è stato fatto
     .detail = { $reason }
 
-open-no-case = È JSON, ma non un caso; non sono state fatte lettere
+open-no-case = È JSON, ma non un caso; non sono state create lettere
     .hint = Un file del mittente va dopo --sender, uno delle ambasciate dopo --missions; apri la scheda del caso o un caso salvato
 
 # The deadline
@@ -44,7 +44,7 @@ no-recipients = Il caso non nomina nessuno a cui scrivere, quindi non ci sono le
     .hint = Guarda gli indirizzi nella scheda e aggiungi i destinatari a mano
 mission-wanted = Il caso chiede di scrivere anche all’ambasciata di { $country } nel tuo paese, e non se ne conosce nessuna
     .hint = Compila l’indirizzo dell’ambasciata, o stampa la sua lettera con righe da riempire a mano
-mission-elsewhere = L’ambasciata di { $country } in { $host } è tralasciata, perché scrivi da { $from }
+mission-elsewhere = L’ambasciata di { $country } in { $host } viene tralasciata, perché scrivi da { $from }
     .hint = Se vuoi scriverle, cambia il paese dell’ambasciata o del mittente
 
 # Exporting
@@ -60,7 +60,7 @@ bundle-failed = Il file con tutte le lettere non si è potuto fare
 # The cover sheet of a bundle
 cover-file-name = Tutte le lettere
 cover-heading = Che cosa c’è in questa pila
-cover-scale = Questa linea è lunga 100 mm. Se non lo è, stampa al 100 per cento, senza “adatta alla pagina”.
+cover-scale = Questa linea è lunga 100 mm. Se non lo è, stampa al 100 per cento, senza “adatta alla pagina”.
 cover-pages = { $pages ->
         [one] 1 pagina
        *[other] { $pages } pagine

@@ -2,10 +2,10 @@
 
 printable = Ogni carattere si può stampare
     .failed = “{ $text }” non si può stampare
-    .reason = Nessun carattere da lettera qui ha questo segno; se si lascia correre, manca nella lettera
+    .reason = Nessuno dei caratteri di stampa inclusi ha questo segno; se lo ignori, manca nella lettera
 
 # The command line
-work-file-broken = Il file di lavoro { $path } non è comprensibile alla riga { $line }; non è scritto nulla
+work-file-broken = Il file di lavoro { $path } non è comprensibile alla riga { $line }; non viene scritto nulla
     .hint = Indica il file che la finestra tiene accanto al caso
     .detail = { $reason }
 work-file-newer = Il file di lavoro { $path } è stato salvato da una versione più recente di questo programma (formato { $found }; questa versione legge { $known })
@@ -23,11 +23,11 @@ command-next-wording = Formulazione successiva
 command-previous-wording = Formulazione precedente
     .tooltip = Metti nel paragrafo scelto la frase proposta prima di questa
 command-proposed-text = Torna al testo proposto
-    .tooltip = Lascia andare le parole tue nel paragrafo scelto e riprendi il testo proposto
+    .tooltip = Scarta le tue parole nel paragrafo scelto e riprendi il testo proposto
 command-use-in-all = Usa questo testo in tutte le lettere
     .tooltip = Ciò che sta in questo paragrafo sta in ogni lettera, qualunque cosa ci avessero le altre
 command-use-common = Usa qui il testo comune
-    .tooltip = Lascia andare ciò che solo questa lettera ha in questo paragrafo
+    .tooltip = Scarta ciò che solo questa lettera ha in questo paragrafo
 command-add-paragraph = Aggiungi un paragrafo tuo
     .tooltip = Comincia un paragrafo vuoto sulla pagina, prima della richiesta di risposta
 command-add-appeal = Aggiungi qualcuno a cui scrivere
@@ -69,7 +69,7 @@ timings = composta { $set } · controllata { $checked } · disegnata { $drawn } 
 # Checks
 check-overrule = In questa lettera non importa
 check-matters = Importa di nuovo
-check-overruled = { $check }; lasciato correre in questa lettera
+check-overruled = { $check }; ignorato in questa lettera
 
 # Languages
 language-of-letter = Lingua della lettera
@@ -115,7 +115,7 @@ add-person = Aggiungi una persona
 deadline-day = Ultimo giorno
 date-hint = 2017-07-04
 date-not-read = Scrivi il giorno come anno, mese e giorno: 2017-07-04
-close-case-intro = Chiudi il caso quando non c’è più nulla per cui scrivere. Prima di stampare le sue lettere verrà chiesto.
+close-case-intro = Chiudi il caso quando non c’è più nulla per cui scrivere. Prima di stampare le sue lettere verrà allora chiesta conferma.
 close-case = Chiudi questo caso
 open-case-again = Riapri il caso
 closed-day = Chiuso il

@@ -10,8 +10,8 @@ command-versions = Versioni precedenti…
     .tooltip = Guarda che cosa hai scritto prima, e riprendilo
 command-your-data = I tuoi dati…
     .tooltip = Dove il programma tiene ciò che compili
-command-forget = Dimentica i miei dati…
-    .tooltip = Togli tutto ciò che questo programma tiene di te
+command-forget = Cancella i miei dati…
+    .tooltip = Cancella tutto ciò che questo programma conserva su di te
 room-back = Torna alle lettere
 
 library-search = Cerca per titolo, persona, paese o numero
@@ -33,8 +33,8 @@ library-put-this-away = Metti via
     .named = Metti via: { $title }
 library-bring-back = Riprendi
     .named = Riprendi: { $title }
-library-remove = Togli…
-    .named = Togli per sempre: { $title }
+library-remove = Elimina…
+    .named = Elimina definitivamente: { $title }
 badge-closed = chiuso
 badge-passed = { $date } · passata
 badge-today = scadenza oggi
@@ -44,10 +44,10 @@ badge-near = { $date } · { $days ->
     }
 badge-far = { $date } · mancano { $days } giorni
 case-gone = Questo caso non è più nella biblioteca
-    .hint = Qualcuno l’ha tolto; riapri la sua scheda
+    .hint = È stato eliminato; riapri la sua scheda
 copy-of = { $title } (la mia copia)
 
-taken-running = Lettura di { $left ->
+taken-running = Lettura in corso: { $left ->
         [one] ancora 1 scheda
        *[other] ancora { $left } schede
     }…
@@ -81,8 +81,8 @@ words-came-take = Prendi quelle arrivate
 
 # Earlier versions
 versions-title = Versioni precedenti
-versions-body = Ciò che stava sulle lettere di questo caso alla fine delle ultime dieci sedute.
-versions-none = Non c’è ancora una versione precedente di questo caso. Se ne tiene una ogni volta che ci torni in un altro giorno.
+versions-body = Ciò che stava sulle lettere di questo caso alla fine delle ultime dieci sessioni.
+versions-none = Non c’è ancora una versione precedente di questo caso. Se ne conserva una ogni volta che riavvii il programma e continui a scrivere.
 versions-letter = La lettera a { $name } com’era
 versions-bring-back = Riprendi questo
 version-saved = { $date }, { $time }
@@ -100,7 +100,7 @@ unsafe-title = Il tuo testo non è salvato
 unsafe-body = Se vai avanti ora, ciò che hai scritto da allora è perduto.
 unsafe-stay = Resta qui
     .help = Il programma riprova ogni pochi secondi
-unsafe-leave = Lascia andare le mie ultime modifiche
+unsafe-leave = Scarta le mie ultime modifiche
     .help = Ciò che era salvato resta com’era
 conflict-title = Cambiato da un’altra finestra o un altro programma
 conflict-body = Questo caso è stato cambiato altrove mentre ci scrivevi. Nulla dei due è perduto: di’ quale deve proseguire.
@@ -117,12 +117,12 @@ data-local = Ciò che compili e scrivi sta in questa cartella su questo computer
 data-portable = Ciò che compili e scrivi sta accanto al programma e viaggia con esso.
 data-mirrored = Questa cartella sembra una di quelle che { $service } copia su altri computer
     .help = Crea accanto al programma una cartella chiamata appeal-writer-data, su un disco o una chiavetta che non viene copiata; sarà usata dal prossimo avvio
-forget-title = Dimenticare i miei dati?
-forget-body = Tutto ciò che questo programma tiene di te viene tolto per sempre: chi sei, le tue ambasciate, tutti i casi con le tue parole, le loro versioni precedenti, ciò che è stato spedito e ciò che la finestra ricorda. Le lettere salvate in cartelle tue restano.
-forget-confirm = Togli tutto
-remove-title = Togliere questo caso?
-remove-body = “{ $title }” e tutto ciò che vi hai scritto, anche le versioni precedenti, viene tolto per sempre.
-remove-confirm = Togli per sempre
+forget-title = Cancellare i miei dati?
+forget-body = Tutto ciò che questo programma conserva su di te viene cancellato definitivamente: chi sei, le tue ambasciate, tutti i casi con le tue parole, le loro versioni precedenti, ciò che è stato spedito e ciò che la finestra ricorda. Le lettere salvate in cartelle tue restano.
+forget-confirm = Cancella tutto
+remove-title = Eliminare questo caso?
+remove-body = “{ $title }” e tutto ciò che vi hai scritto, anche le versioni precedenti, viene eliminato definitivamente.
+remove-confirm = Elimina definitivamente
 
 # On the command line
 library-added = { $file } è nella biblioteca

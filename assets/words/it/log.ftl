@@ -1,6 +1,6 @@
 # What was sent, and the totals.
 
-command-log = Spedite e con risposta
+command-log = Spedizioni e risposte
     .tooltip = Annota quali lettere sono state spedite e quali hanno avuto risposta
 log-printed = Stampata
     .today = Stampata oggi: { $name }
@@ -8,15 +8,15 @@ log-printed = Stampata
 log-posted = Spedita
     .today = Spedita oggi: { $name }
     .on = Spedita il { $date }: { $name }
-log-answered = Con risposta
-    .today = Risposta oggi: { $name }
-    .on = Risposta il { $date }: { $name }
+log-answered = Risposta ricevuta
+    .today = Risposta ricevuta oggi: { $name }
+    .on = Risposta ricevuta il { $date }: { $name }
 log-today = Oggi
 log-all-printed = Tutte le lettere spuntate sono state stampate oggi
 log-all-posted = Tutte le lettere spuntate sono state spedite oggi
 log-day-earlier = Un giorno prima
 log-day-later = Un giorno dopo
-log-take-back = Ritira
+log-take-back = Annulla
 log-answers = È arrivata una risposta: trasmettila
     .help = Manda una copia a chi ti ha mandato il caso. Vogliono sapere chi risponde e che cosa si dice.
 totals-section = Totali per il coordinamento
@@ -37,4 +37,4 @@ totals-column-posted = Spedite
 totals-column-answered = Con risposta
 totals-file-name = Lettere spedite
 totals-nothing = Non è stato ancora spedito nulla, quindi non ci sono totali
-    .hint = Annota ciò che è stato stampato e spedito in “Spedite e con risposta”
+    .hint = Annota ciò che è stato stampato e spedito in “Spedizioni e risposte”

@@ -24,7 +24,7 @@ privacy-group-missing = Compila sopra l’indirizzo del gruppo: le risposte vann
 missing-ties = prima una domanda
 ties-title = Una domanda prima delle lettere
 ties-question = Tu, o persone a te vicine, avete legami con { $country } o progetti di andarci?
-ties-why = La tua risposta non viene annotata. Con un sì, o se non ne sei sicuro, nulla su queste lettere dice chi sei.
+ties-why = La tua risposta non viene annotata. Con un sì, o se hai dubbi, nulla su queste lettere dice chi sei.
 ties-no = No
 ties-yes = Sì
 ties-unsure = Non so
@@ -51,8 +51,8 @@ book-nothing-found = Nessuna ambasciata si chiama così
     .help = Prova il nome di un paese
 book-taken = { $count ->
         [0] In quel file non c’era nulla di nuovo
-        [one] 1 ambasciata è stata accolta
-       *[other] { $count } ambasciate sono state accolte
+        [one] 1 ambasciata è stata aggiunta
+       *[other] { $count } ambasciate sono state aggiunte
     }
 book-remove = Togli…
     .named = Togli: { $mission }
@@ -66,19 +66,19 @@ mission-add = Un’altra ambasciata o un altro consolato
 mission-remove = Togli questa
 living-in = Vivo in
 browse-contacts-title = Apri un elenco di ambasciate
-import-title = Accogliere queste ambasciate?
-import-mapping = Per che cosa è presa ogni colonna. Cambialo dove è sbagliato.
+import-title = Importare queste ambasciate?
+import-mapping = Che cosa si è capito di ogni colonna. Cambialo dove è sbagliato.
 import-column = Colonna { $column }
 import-found = { $count ->
         [0] Nessuna ambasciata trovata
         [one] 1 ambasciata trovata
        *[other] { $count } ambasciate trovate
     }
-import-confirm = Accogli
+import-confirm = Importa
 column-left-out = tralasciato
 column-of = di chi è l’ambasciata
 column-in = paese in cui si trova
-column-head = chi la guida
+column-head = chi la dirige
 column-full-name = nome
 column-given-name = nome di battesimo
 column-family-name = cognome

@@ -49,7 +49,7 @@ exported-sent = { $count ->
 print-done = Fatto
 
 # The window envelope
-fit-working = Si guarda come stanno le lettere nella busta…
+fit-working = Controllo di come stanno le lettere nella busta…
 fit-row-shows = l’indirizzo si vede, ovunque scivoli il foglio
 fit-row-hidden = l’indirizzo non si vede tutto
 fit-pushed-up = Spinto in alto a sinistra
@@ -71,9 +71,9 @@ printer-tray-usual = La scelta della stampante
 printer-viewer-note = Nel lettore scegli un solo lato, e “dimensione reale” o 100 per cento.
 printer-section-ruler = Quando stampa qualche millimetro fuori posto
 printer-why = Una stampante che prende la carta storta o stampa in basso si corregge una volta, per lettere, buste ed etichette.
-printer-ruler-now = Stampa il foglio dei righelli
+printer-ruler-now = Stampa il foglio di calibrazione
 printer-needs-name = Dai un nome alla stampante, e le sue misure si potranno tenere.
 printer-reading = { $edge }, mm
 printer-keep-readings = Usa queste misure
-printer-forget-readings = Dimenticale
+printer-forget-readings = Cancellale
 printer-kept-note = La pagina sullo schermo e i file salvati restano come sono; si sposta solo ciò che si stampa da qui.

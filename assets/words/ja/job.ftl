@@ -42,7 +42,7 @@ no-recipients = 事案に宛先がないため、手紙はありません
     .hint = シートの住所の部分を見て、宛先を手で加えてください
 mission-wanted = お住まいの国にある{ $country }の大使館にも書くよう求められていますが、まだ登録がありません
     .hint = 大使館の住所を記入するか、手書き用の空行のある手紙を印刷してください
-mission-elsewhere = { $from }から書いているため、{ $host }にある{ $country }の大使館は省きました
+mission-elsewhere = { $from }から書いているため、{ $host }駐在の{ $country }の大使館は省きました
     .hint = そこに書きたい場合は、大使館か差出人の国を変えてください
 
 # Exporting

@@ -4,7 +4,7 @@ command-desk = 手紙に戻る
     .tooltip = 事案とその手紙を表示します
 command-library = 書庫
     .tooltip = ここで開いたすべての事案を探します
-command-send-case = 事案を人のために保存…
+command-send-case = ほかの人のために事案を保存…
     .tooltip = 事案だけ、またはご自身の言葉も入れた小さなファイルです。あなたが誰かは決して入りません
 command-versions = 以前の版…
     .tooltip = 前に書いた内容を見て、戻します
@@ -59,7 +59,7 @@ taken-known = { $file } · すでに書庫にありました
 taken-failed = { $file } · 読めませんでした
 
 # Giving a case to somebody else
-send-title = 事案を人のために保存
+send-title = ほかの人のために事案を保存
 send-body = あなたが誰か、何を送ったかは決して入りません。
 send-case-only = 事案だけ
     .help = シートの内容と、あなたの訂正
@@ -77,7 +77,7 @@ words-came-take = 届いた言葉を使う
 # Earlier versions
 versions-title = 以前の版
 versions-body = 最近十回の作業の終わりに、この事案の手紙にあった内容です。
-versions-none = この事案の以前の版はまだありません。別の日に開くたびに一つ保管されます。
+versions-none = この事案の以前の版はまだありません。プログラムを起動し直して書き続けるたびに、一つ保管されます。
 versions-letter = 当時の { $name } への手紙
 versions-bring-back = これを戻す
 version-saved = { $date } { $time }

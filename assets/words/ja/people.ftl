@@ -44,14 +44,14 @@ book-export = 名前を付けて保存…
 book-export-json = ほかのボランティアのための小さなファイル
 book-export-csv = 表計算用の表（CSV）
 book-export-vcf = アドレス帳用の連絡先（vCard）
-book-entry = { $host }にある{ $of }
+book-entry = { $of }（{ $host }駐在）
 book-empty = 大使館はまだ登録されていません
     .help = 手紙の横で記入するか、もらった一覧を読み込んでください
 book-nothing-found = その名前の大使館はありません
     .help = 国の名前で試してください
 book-taken = { $count ->
         [0] そのファイルに新しいものはありません
-       *[other] 大使館 { $count }件を取り込みました
+       *[other] 大使館 { $count }件を加えました
     }
 book-remove = 削除…
     .named = 削除：{ $mission }
@@ -65,14 +65,14 @@ mission-add = 大使館か領事館をもう一つ
 mission-remove = これを削除
 living-in = 住んでいる国
 browse-contacts-title = 大使館の一覧を開く
-import-title = これらの大使館を取り込みますか？
-import-mapping = 各列を何として扱うかです。誤りは直してください。
+import-title = これらの大使館を読み込みますか？
+import-mapping = 各列を何として読み取ったかです。誤りは直してください。
 import-column = 列 { $column }
 import-found = { $count ->
         [0] 大使館が見つかりません
        *[other] 大使館 { $count }件が見つかりました
     }
-import-confirm = 取り込む
+import-confirm = 読み込む
 column-left-out = 使わない
 column-of = どの国の大使館か
 column-in = 所在国

@@ -3,7 +3,7 @@
 missing-glyph = この手紙は印刷できません。文字「{ $text }」（{ $code }）のある書体がありません
     .hint = 手紙の言語の文字で書き換えるか、取り除いてください
 
-letter-over-one-page = この手紙は{ $pages }ページになります。役人が読むのは一ページです
+letter-over-one-page = この手紙は{ $pages }ページになります。担当官が読むのは一ページです
     .hint = ご自身の文を短くするか、事案の文を一つ外してください
 
 address-smaller = 住所全体が窓に見えるよう、{ $size } ポイントで組みました

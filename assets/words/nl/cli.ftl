@@ -31,7 +31,7 @@ export-summary = { $written ->
 case-written = De zaak is geschreven naar { $file }
 page-written = Pagina { $page } van { $pages } is geschreven naar { $file }
 
-fixes-proposed = De adressen worden afgedrukt zoals ze er staan, want geen voorstel is aangenomen
+fixes-proposed = De adressen worden afgedrukt zoals ze er staan, want geen voorstel is overgenomen
     .hint = Voer alle voorgestelde wijzigingen uit met --accept-fixes, of verbeter het zaakbestand
 
 # What was asked for and cannot be
@@ -78,7 +78,7 @@ explain-proposal = In plaats daarvan voorgesteld: { $text }
 fit-shows = Het adres is in het venster te zien, waarheen het blad ook schuift
 fit-no-window = De envelop heeft geen venster: druk of schrijf het adres erop
 fit-does-not-go-in = Het gevouwen blad past niet in deze envelop
-fit-hidden = Het venster verbergt tot { $millimetres } mm van “{ $line }”
+fit-hidden = Het venster verbergt tot { $millimetres } mm van “{ $line }”
 fit-intruding = Het venster toont meer dan het adres: “{ $line }”
 fit-offer-tighter = Wat helpt: de regels van het adres dichter op elkaar zetten
 fit-offer-smaller = Wat helpt: het adres in { $size } punt zetten

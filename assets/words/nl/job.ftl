@@ -6,7 +6,7 @@ letter-count = { $count ->
     }
 
 # Opening
-open-newer-format = Het is opgeslagen door een nieuwere versie van dit programma (zaakformaat { $found }; deze versie leest { $known }) en blijft zoals het is
+open-newer-format = Dit bestand is opgeslagen door een nieuwere versie van dit programma (zaakformaat { $found }; deze versie leest { $known }) en blijft zoals het is
     .hint = Werk het programma bij of vraag om het zaakblad zelf
 open-broken-case = Het is een bewaarde zaak, maar beschadigd of afgebroken op regel { $line }; er zijn geen brieven gemaakt
     .hint = Vraag het bestand nog eens, of open het zaakblad waaruit het is gemaakt
@@ -60,7 +60,7 @@ bundle-failed = Het bestand met alle brieven kon niet worden gemaakt
 # The cover sheet of a bundle
 cover-file-name = Alle brieven
 cover-heading = Wat er in deze stapel zit
-cover-scale = Deze lijn is 100 mm lang. Zo niet, druk dan af op 100 procent, zonder “aanpassen aan pagina”.
+cover-scale = Deze lijn is 100 mm lang. Zo niet, druk dan af op 100 procent, zonder “aanpassen aan pagina”.
 cover-pages = { $pages ->
         [one] 1 pagina
        *[other] { $pages } pagina’s

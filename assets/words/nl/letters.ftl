@@ -2,7 +2,7 @@
 
 printable = Elk teken kan worden afgedrukt
     .failed = “{ $text }” kan niet worden afgedrukt
-    .reason = Geen briefletter hier heeft dit teken; als u het negeert, ontbreekt het in de brief
+    .reason = Geen van de lettertypen hier heeft dit teken; als u het negeert, ontbreekt het in de brief
 
 # The command line
 work-file-broken = Het werkbestand { $path } is op regel { $line } niet te begrijpen; er is niets geschreven
@@ -23,18 +23,18 @@ command-next-wording = Volgende formulering
 command-previous-wording = Vorige formulering
     .tooltip = De voorgestelde zin hiervoor in de gekozen alinea zetten
 command-proposed-text = Terug naar de voorgestelde tekst
-    .tooltip = Uw eigen woorden in de gekozen alinea laten gaan en de voorgestelde tekst weer hebben
+    .tooltip = Uw eigen woorden in de gekozen alinea opgeven en de voorgestelde tekst weer hebben
 command-use-in-all = Deze tekst in alle brieven gebruiken
     .tooltip = Wat in deze alinea staat, staat in elke brief, wat de andere daar ook hadden
 command-use-common = Hier de gemeenschappelijke tekst gebruiken
-    .tooltip = Laten gaan wat alleen deze brief in deze alinea heeft
+    .tooltip = Opgeven wat alleen deze brief in deze alinea heeft
 command-add-paragraph = Een eigen alinea toevoegen
     .tooltip = Een lege alinea op de pagina beginnen, vóór het verzoek om antwoord
 command-add-appeal = Iemand toevoegen om aan te schrijven
-    .tooltip = Een geadresseerde meer, met een leeg adres
+    .tooltip = Nog een geadresseerde, met een leeg adres
 command-add-copy = Iemand toevoegen die een kopie krijgt
     .tooltip = Nog iemand die wordt ingelicht, met een leeg adres
-command-duplicate = Deze geadresseerde verdubbelen
+command-duplicate = Deze geadresseerde dupliceren
     .tooltip = Hetzelfde adres en dezelfde woorden nog eens, voor iemand in hetzelfde ambt
 command-remove = Deze geadresseerde verwijderen
     .tooltip = Deze geadresseerde uit de zaak halen; “Ongedaan maken” brengt die terug
@@ -115,7 +115,7 @@ add-person = Een persoon toevoegen
 deadline-day = Laatste dag
 date-hint = 2017-07-04
 date-not-read = Schrijf de dag als jaar, maand en dag: 2017-07-04
-close-case-intro = Sluit de zaak als er niets meer te schrijven is. Voor het afdrukken van de brieven wordt dan gevraagd.
+close-case-intro = Sluit de zaak als er niets meer te schrijven is. Voordat de brieven worden afgedrukt, wordt dan om bevestiging gevraagd.
 close-case = Deze zaak sluiten
 open-case-again = De zaak weer openen
 closed-day = Gesloten op
@@ -125,7 +125,7 @@ post-too-late = Te laat om op de post te vertrouwen: gebruik ook fax of e-mail
 
 # Addressees
 entry-differs = heeft eigen woorden
-entry-duplicate = Verdubbelen
+entry-duplicate = Dupliceren
 entry-remove = Verwijderen
 entry-add-appeal = + Geadresseerde
 entry-add-copy = + Kopie

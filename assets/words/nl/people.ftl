@@ -51,8 +51,8 @@ book-nothing-found = Geen ambassade heet zo
     .help = Probeer de naam van een land
 book-taken = { $count ->
         [0] In dat bestand stond niets nieuws
-        [one] 1 ambassade is opgenomen
-       *[other] { $count } ambassades zijn opgenomen
+        [one] 1 ambassade is toegevoegd
+       *[other] { $count } ambassades zijn toegevoegd
     }
 book-remove = Verwijderen…
     .named = Verwijderen: { $mission }
@@ -66,7 +66,7 @@ mission-add = Nog een ambassade of consulaat
 mission-remove = Deze verwijderen
 living-in = Ik woon in
 browse-contacts-title = Een lijst van ambassades openen
-import-title = Deze ambassades opnemen?
+import-title = Deze ambassades importeren?
 import-mapping = Waarvoor elke kolom wordt gehouden. Verander het waar het fout is.
 import-column = Kolom { $column }
 import-found = { $count ->
@@ -74,7 +74,7 @@ import-found = { $count ->
         [one] 1 ambassade is gevonden
        *[other] { $count } ambassades zijn gevonden
     }
-import-confirm = Opnemen
+import-confirm = Importeren
 column-left-out = weggelaten
 column-of = van wie de ambassade is
 column-in = land waar zij is

@@ -75,5 +75,5 @@ printer-ruler-now = Het meetblad afdrukken
 printer-needs-name = Noem de printer, dan kunnen zijn waarden worden bewaard.
 printer-reading = { $edge }, mm
 printer-keep-readings = Deze waarden gebruiken
-printer-forget-readings = Ze vergeten
+printer-forget-readings = Wissen
 printer-kept-note = De pagina op het scherm en opgeslagen bestanden blijven zoals ze zijn; alleen wat hiervandaan wordt afgedrukt schuift op.

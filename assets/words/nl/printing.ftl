@@ -1,12 +1,12 @@
 # Printers, the ruler sheet's readings, own letter layouts.
 
 # Calibration
-reading-out-of-range = Een liniaal die { $reading } mm van de rand begint kan niet van het meetblad zijn afgelezen; er is niets veranderd
+reading-out-of-range = Een liniaal die { $reading } mm van de rand begint kan niet van het meetblad zijn afgelezen; er is niets veranderd
     .hint = Meet in millimeters van de papierrand tot de nul van de liniaal ernaast: ongeveer 10 is gewoon
 reading-fitted = Het meetblad kwam eruit op { $percent } procent van zijn grootte: het is aan de pagina aangepast; er is niets veranderd
     .hint = Zet “aanpassen aan pagina” uit in de printerinstellingen (“ware grootte”, 100 procent), druk het meetblad opnieuw af en meet dat
-printer-kept = Van nu af worden pagina’s voor { $printer } { $right } mm naar rechts en { $down } mm naar beneden verplaatst, en op { $width } procent van hun breedte en { $height } procent van hun hoogte gezet
-printer-forgotten = Wat over { $printer } bekend was is vergeten
+printer-kept = Van nu af worden pagina’s voor { $printer } { $right } mm naar rechts en { $down } mm naar beneden verplaatst, en op { $width } procent van hun breedte en { $height } procent van hun hoogte gezet
+printer-forgotten = Wat over { $printer } bekend was is gewist
 printer-not-known = Van { $printer } is geen meetblad gelezen; de pagina’s worden afgedrukt zoals ze zijn
     .hint = Druk het meetblad af (appeal-writer ruler) en voer de waarden in (appeal-writer calibrate)
 

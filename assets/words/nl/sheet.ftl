@@ -1,10 +1,10 @@
 # The sheet beside what was read from it: cutting, joining and giving by hand.
 
-command-accept-all = Alle voorstellen aannemen
+command-accept-all = Alle voorstellen overnemen
     .tooltip = De zaak veranderen zoals elke bevinding voorstelt; “Ongedaan maken” neemt het terug
 accept-all-count = { $count ->
-        [one] Het voorstel aannemen
-       *[other] Alle { $count } voorstellen aannemen
+        [one] Het voorstel overnemen
+       *[other] Alle { $count } voorstellen overnemen
     }
 regroup-split = Hier begint een nieuwe geadresseerde
 regroup-join = Geadresseerden { $number } en { $next } zijn één
@@ -13,7 +13,7 @@ regroup-line-down = Deze regel hoort bij geadresseerde { $number }
 regroup-join-line = Verbinden met de regel eronder
 regroup-cut-line = Deze regel splitsen…
 regroup-to-copy = Geadresseerde { $number } krijgt alleen een kopie
-regroup-to-appeal = Geadresseerde { $number } wordt gevraagd
+regroup-to-appeal = Geadresseerde { $number } krijgt de oproep
 give-headline = Titel
 give-summary = Wat er is gebeurd, in het kort
 give-address-above = De geadresseerde erboven
@@ -21,4 +21,4 @@ give-new-addressee = Een nieuwe geadresseerde
 
 # What a damaged PDF says of itself
 sheet-cut-off = Het bestand is afgebroken; er kunnen pagina’s of adressen ontbreken
-    .hint = Haal het blad nog eens, en vergelijk de laatste pagina
+    .hint = Haal het blad opnieuw op, en vergelijk de laatste pagina

@@ -78,10 +78,10 @@ explain-unused = Nieużyte przez żadne pole
 explain-proposal = Proponowane zamiast tego: { $text }
 
 # fit
-fit-shows = Adres widać w okienku, dokądkolwiek kartka się przesunie
+fit-shows = Adres widać w okienku, jakkolwiek kartka się przesunie
 fit-no-window = Koperta nie ma okienka: wydrukuj lub napisz na niej adres
 fit-does-not-go-in = Złożona kartka nie mieści się w tej kopercie
-fit-hidden = Okienko zakrywa do { $millimetres } mm z „{ $line }”
+fit-hidden = Okienko zakrywa do { $millimetres } mm z „{ $line }”
 fit-intruding = Okienko pokazuje więcej niż adres: „{ $line }”
 fit-offer-tighter = Co pomoże: zbliżyć do siebie wiersze adresu
 fit-offer-smaller = Co pomoże: złożyć adres stopniem { $size } punktu

@@ -64,8 +64,8 @@ step-print-done = { $count ->
 
 # Hints of the first days
 hint-place = Wskazówka { $place } z 3
-hint-you = Zacznij od swojego nazwiska, po prawej. Stoi pod każdym listem i zostaje na tym komputerze.
-hint-write = Kliknij list i pisz. To, co napiszesz, stoi we wszystkich listach, chyba że wybierzesz „Tylko w tym liście”.
+hint-you = Zacznij od swojego nazwiska, po prawej. Pojawia się pod każdym listem i zostaje na tym komputerze.
+hint-write = Kliknij list i pisz. To, co napiszesz, pojawia się we wszystkich listach, chyba że wybierzesz „Tylko w tym liście”.
 hint-sheet = To sprawa ćwiczebna. Gdy masz własną kartę sprawy, upuść ją na to okno.
 hint-read = Rozumiem
 

@@ -7,7 +7,7 @@ letter-count = { $count ->
     }
 
 # Opening
-open-newer-format = Zapisała to nowsza wersja programu (format sprawy { $found }; ta wersja czyta { $known }), więc zostaje, jakie jest
+open-newer-format = Ten plik zapisała nowsza wersja programu (format sprawy { $found }; ta wersja czyta { $known }), więc zostaje, jaki jest
     .hint = Zaktualizuj program lub poproś o samą kartę sprawy
 open-broken-case = To zapisana sprawa, ale uszkodzona lub ucięta w wierszu { $line }; listy nie powstały
     .hint = Poproś o plik jeszcze raz lub otwórz kartę sprawy, z której powstał
@@ -63,7 +63,7 @@ bundle-failed = Nie udało się utworzyć pliku ze wszystkimi listami
 # The cover sheet of a bundle
 cover-file-name = Wszystkie listy
 cover-heading = Co jest w tym stosie
-cover-scale = Ta linia ma 100 mm. Jeśli nie, drukuj w skali 100 procent, bez „dopasuj do strony”.
+cover-scale = Ta linia ma 100 mm. Jeśli nie, drukuj w skali 100 procent, bez „dopasuj do strony”.
 cover-pages = { $pages ->
         [one] 1 strona
         [few] { $pages } strony

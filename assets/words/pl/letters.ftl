@@ -2,7 +2,7 @@
 
 printable = Każdy znak da się wydrukować
     .failed = Nie da się wydrukować „{ $text }”
-    .reason = Żadne pismo listu nie ma tu tego znaku; jeśli to pominiesz, zabraknie go w liście
+    .reason = Żaden z krojów pisma nie ma tego znaku; jeśli to pominiesz, zabraknie go w liście
 
 # The command line
 work-file-broken = Plik pracy { $path } jest niezrozumiały w wierszu { $line }; nic nie zapisano
@@ -26,7 +26,7 @@ command-previous-wording = Poprzednie sformułowanie
 command-proposed-text = Wróć do proponowanego tekstu
     .tooltip = Porzuć własne słowa w wybranym akapicie i weź znów tekst proponowany
 command-use-in-all = Użyj tego tekstu we wszystkich listach
-    .tooltip = To, co stoi w tym akapicie, stoi w każdym liście, cokolwiek inne tam miały
+    .tooltip = To, co jest w tym akapicie, będzie w każdym liście, cokolwiek inne tam miały
 command-use-common = Użyj tu wspólnego tekstu
     .tooltip = Porzuć to, co tylko ten list ma w tym akapicie
 command-add-paragraph = Dodaj własny akapit
@@ -36,7 +36,7 @@ command-add-appeal = Dodaj kogoś, do kogo napisać
 command-add-copy = Dodaj kogoś, kto dostaje kopię
     .tooltip = Jeszcze ktoś, kogo się informuje, z pustym adresem
 command-duplicate = Powiel tego adresata
-    .tooltip = Ten sam adres i te same słowa jeszcze raz, dla kogoś z tego samego urzędu
+    .tooltip = Ten sam adres i te same słowa jeszcze raz, dla kogoś na tym samym stanowisku
 command-remove = Usuń tego adresata
     .tooltip = Zdejmij tego adresata ze sprawy; „Cofnij” go przywróci
 command-move-up = Przesuń tego adresata w górę
@@ -50,7 +50,7 @@ command-save-text = Zapisz jako tekst…
 command-edit-case = Popraw sprawę
     .tooltip = Zamień w pola wszystko, co odczytano z karty, lub z powrotem
 command-show-timings = Pokaż, ile trwa naciśnięcie klawisza
-    .tooltip = Pokaż, ile trwało, zanim ostatnia zmiana stanęła na stronie
+    .tooltip = Pokaż, ile trwało, zanim ostatnia zmiana pojawiła się na stronie
 
 text-copied = Tekst listu jest skopiowany
 
@@ -84,7 +84,7 @@ language-waits = Tym listom brakuje w języku: { $language } { $demands ->
         [one] 1 postulatu
        *[other] { $demands } postulatów
     }
-language-lacks = Niektóre nazwiska lub urzędy nie są jeszcze znane w języku: { $language }
+language-lacks = Niektóre nazwiska lub stanowiska nie są jeszcze znane w języku: { $language }
 translation-fill-in = Wypełnij w języku: { $language }
 translation-open = Zobacz tłumaczenie…
 translation-title = Sprawa w języku: { $language }
@@ -117,7 +117,7 @@ add-person = Dodaj osobę
 deadline-day = Ostatni dzień
 date-hint = 2017-07-04
 date-not-read = Zapisz dzień jako rok, miesiąc i dzień: 2017-07-04
-close-case-intro = Zamknij sprawę, gdy nie ma już o co pisać. Przed drukiem jej listów program wtedy zapyta.
+close-case-intro = Zamknij sprawę, gdy nie ma już o co pisać. Przed drukiem jej listów program poprosi wtedy o potwierdzenie.
 close-case = Zamknij tę sprawę
 open-case-again = Otwórz sprawę ponownie
 closed-day = Zamknięto
@@ -131,7 +131,7 @@ entry-duplicate = Powiel
 entry-remove = Usuń
 entry-add-appeal = + Adresat
 entry-add-copy = + Kopia
-field-office = Urząd
+field-office = Stanowisko
 field-country = Kraj
 field-role = Dostaje
 role-appeal = Apel

@@ -10,7 +10,7 @@ command-versions = Wcześniejsze wersje…
     .tooltip = Zobacz, co napisano wcześniej, i przywróć to
 command-your-data = Twoje dane…
     .tooltip = Gdzie program trzyma to, co wpisujesz
-command-forget = Zapomnij moje dane…
+command-forget = Usuń moje dane…
     .tooltip = Usuń wszystko, co program przechowuje o Tobie
 room-back = Wróć do listów
 
@@ -86,7 +86,7 @@ words-came-take = Weź te, które przyszły
 # Earlier versions
 versions-title = Wcześniejsze wersje
 versions-body = To, co było w listach tej sprawy pod koniec ostatnich dziesięciu sesji.
-versions-none = Nie ma jeszcze wcześniejszej wersji tej sprawy. Zachowuje się ją za każdym razem, gdy wracasz do niej innego dnia.
+versions-none = Nie ma jeszcze wcześniejszej wersji tej sprawy. Zachowuje się ją za każdym razem, gdy ponownie uruchamiasz program i piszesz dalej.
 versions-letter = List do: { $name }, jaki był
 versions-bring-back = Przywróć to
 version-saved = { $date }, { $time }
@@ -122,7 +122,7 @@ data-local = To, co wpisujesz i piszesz, leży w tym folderze na tym komputerze 
 data-portable = To, co wpisujesz i piszesz, leży obok programu i podróżuje z nim.
 data-mirrored = Ten folder wygląda na taki, który { $service } kopiuje na inne komputery
     .help = Utwórz obok programu folder appeal-writer-data na dysku lub pendrivie, którego się nie kopiuje; będzie używany od następnego uruchomienia
-forget-title = Zapomnieć moje dane?
+forget-title = Usunąć moje dane?
 forget-body = Wszystko, co program przechowuje o Tobie, zostanie usunięte na zawsze: kim jesteś, Twoje ambasady, wszystkie sprawy z Twoimi słowami, ich wcześniejsze wersje, to, co wysłano, i to, co pamięta okno. Listy zapisane w Twoich własnych folderach zostaną.
 forget-confirm = Usuń wszystko
 remove-title = Usunąć tę sprawę?
@@ -140,7 +140,7 @@ missions-read = { $count ->
 missions-written = Ambasady zapisano w { $file }
 column-taken = { $column }: { $meaning } ({ $code })
 column-unknown = W tabeli nie ma kolumny „{ $text }”
-    .hint = Podaj nagłówek tak, jak stoi w pierwszym wierszu tabeli
+    .hint = Podaj nagłówek tak, jak jest w pierwszym wierszu tabeli
 sent-noted = { $count ->
         [one] 1 list odnotowano
         [few] { $count } listy odnotowano

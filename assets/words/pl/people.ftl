@@ -51,9 +51,9 @@ book-nothing-found = Żadna ambasada tak się nie nazywa
     .help = Spróbuj nazwy kraju
 book-taken = { $count ->
         [0] W tym pliku nie było nic nowego
-        [one] 1 ambasadę przyjęto
-        [few] { $count } ambasady przyjęto
-       *[other] { $count } ambasad przyjęto
+        [one] 1 ambasadę dodano
+        [few] { $count } ambasady dodano
+       *[other] { $count } ambasad dodano
     }
 book-remove = Usuń…
     .named = Usuń: { $mission }
@@ -65,9 +65,9 @@ mission-still-right = Nadal się zgadza
     .named = Nadal się zgadza: { $mission }
 mission-add = Jeszcze jedna ambasada lub konsulat
 mission-remove = Usuń tę
-living-in = Mieszkam w kraju
+living-in = Kraj zamieszkania
 browse-contacts-title = Otwórz listę ambasad
-import-title = Przyjąć te ambasady?
+import-title = Zaimportować te ambasady?
 import-mapping = Za co uznano każdą kolumnę. Zmień to tam, gdzie jest błędne.
 import-column = Kolumna { $column }
 import-found = { $count ->
@@ -76,12 +76,12 @@ import-found = { $count ->
         [few] { $count } ambasady znaleziono
        *[other] { $count } ambasad znaleziono
     }
-import-confirm = Przyjmij
+import-confirm = Importuj
 column-left-out = pominięte
 column-of = czyja to ambasada
 column-in = kraj, w którym jest
 column-head = kto nią kieruje
-column-full-name = nazwa
+column-full-name = imię i nazwisko
 column-given-name = imię
 column-family-name = nazwisko
 column-title = tytuł

@@ -3,7 +3,7 @@
 command-print-settings = Ustawienia druku…
     .tooltip = Koperty, papier i pismo, etykiety oraz od czego zacząć
 command-printer = Drukarka…
-    .tooltip = Wybierz, dokąd idą listy, i popraw drukarkę, która drukuje o kilka milimetrów obok
+    .tooltip = Wybierz, dokąd idą listy, i wyreguluj drukarkę, która drukuje z przesunięciem o kilka milimetrów
 
 # The one question
 print-question-title = Jakich kopert używasz?
@@ -51,7 +51,7 @@ print-done = Gotowe
 
 # The window envelope
 fit-working = Sprawdzanie, jak listy leżą w kopercie…
-fit-row-shows = adres widać, dokądkolwiek kartka się przesunie
+fit-row-shows = adres widać, jakkolwiek kartka się przesunie
 fit-row-hidden = nie widać całego adresu
 fit-pushed-up = Przesunięta w górę i w lewo
 fit-pushed-down = Przesunięta w dół i w prawo
@@ -70,11 +70,11 @@ printer-name-hint = nazwa, pod którą zachowa się odczyty
 printer-tray = Podajnik papieru
 printer-tray-usual = Wybór drukarki
 printer-viewer-note = W przeglądarce wybierz druk jednostronny i „rozmiar rzeczywisty” lub 100 procent.
-printer-section-ruler = Gdy drukuje o kilka milimetrów obok
-printer-why = Drukarkę, która krzywo pobiera papier lub drukuje za nisko, poprawia się raz: dla listów, kopert i etykiet.
+printer-section-ruler = Gdy drukuje z przesunięciem o kilka milimetrów
+printer-why = Drukarkę, która krzywo pobiera papier lub drukuje za nisko, reguluje się raz: dla listów, kopert i etykiet.
 printer-ruler-now = Drukuj arkusz z linijkami
 printer-needs-name = Nazwij drukarkę, a jej odczyty będzie można zachować.
 printer-reading = { $edge }, mm
 printer-keep-readings = Użyj tych odczytów
-printer-forget-readings = Zapomnij je
+printer-forget-readings = Usuń je
 printer-kept-note = Strona na ekranie i zapisane pliki zostają, jakie są; przesuwa się tylko to, co drukuje się stąd.

@@ -1,12 +1,12 @@
 # Printers, the ruler sheet's readings, own letter layouts.
 
 # Calibration
-reading-out-of-range = Linijka, która zaczyna się { $reading } mm od krawędzi, nie może pochodzić z arkusza; nic nie zmieniono
+reading-out-of-range = Linijka, która zaczyna się { $reading } mm od krawędzi, nie może pochodzić z arkusza; nic nie zmieniono
     .hint = Zmierz w milimetrach od krawędzi papieru do zera linijki obok: zwykle około 10
 reading-fitted = Arkusz wyszedł w { $percent } procentach swojego rozmiaru: dopasowano go do strony; nic nie zmieniono
     .hint = Wyłącz „dopasuj do strony” w ustawieniach drukarki („rozmiar rzeczywisty”, 100 procent), wydrukuj arkusz jeszcze raz i zmierz ten nowy
-printer-kept = Odtąd strony dla { $printer } przesuwa się o { $right } mm w prawo i { $down } mm w dół oraz ustawia na { $width } procent szerokości i { $height } procent wysokości
-printer-forgotten = Zapomniano to, co było wiadomo o { $printer }
+printer-kept = Odtąd strony dla { $printer } przesuwa się o { $right } mm w prawo i { $down } mm w dół oraz ustawia na { $width } procent szerokości i { $height } procent wysokości
+printer-forgotten = Usunięto to, co było wiadomo o { $printer }
 printer-not-known = Nie odczytano arkusza z linijkami drukarki { $printer }; strony drukuje się, jakie są
     .hint = Wydrukuj arkusz z linijkami (appeal-writer ruler) i podaj odczyty (appeal-writer calibrate)
 

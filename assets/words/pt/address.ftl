@@ -58,6 +58,6 @@ mission-without-address = “{ $text }” ficou de fora, porque não tem endere�
 mission-of-unknown = Ainda não vai carta para “{ $text }”, porque não diz de que país é a embaixada (entrada { $place })
     .hint = Escolha o país que representa
 columns-left-out = Ficaram de fora colunas de que uma carta não precisa: { $text }
-    .hint = Diga na correspondência o que são, se alguma fizer parte do endereço
+    .hint = Indique o que são, se alguma fizer parte do endereço
 card-cut-off = “{ $text }” ficou de fora, porque o ficheiro acaba a meio
     .hint = Exporte os contactos outra vez

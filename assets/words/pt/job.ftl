@@ -6,7 +6,7 @@ letter-count = { $count ->
     }
 
 # Opening
-open-newer-format = Foi guardado por uma versão mais recente deste programa (formato do caso { $found }; esta versão lê { $known }), e fica como está
+open-newer-format = Este ficheiro foi guardado por uma versão mais recente deste programa (formato do caso { $found }; esta versão lê { $known }), e fica como está
     .hint = Atualize o programa, ou peça a própria ficha do caso
 open-broken-case = É um caso guardado, mas está danificado ou cortado na linha { $line }; não se fizeram cartas
     .hint = Peça o ficheiro outra vez, ou abra a ficha do caso de que foi feito
@@ -16,14 +16,14 @@ open-no-case = É JSON, mas não é um caso; não se fizeram cartas
     .hint = Um ficheiro de remetente vai depois de --sender, um de embaixadas depois de --missions; abra a ficha do caso ou um caso guardado
 
 # The deadline
-deadline-passed = O prazo era { $date }, { $days ->
+deadline-passed = O prazo terminou em { $date }, { $days ->
         [one] ontem
        *[other] há { $days } dias
     }
     .hint = Antes de enviar estas cartas, pergunte a quem lhe mandou o caso se ainda ajudam
 deadline-today = O prazo é hoje
     .hint = Só o correio chegará tarde: use fax ou e-mail onde o caso os dá, e pergunte antes de enviar depois
-deadline-near = O prazo é { $date }, dentro de { $days ->
+deadline-near = O prazo termina em { $date }, dentro de { $days ->
         [one] 1 dia
        *[other] { $days } dias
     }: uma carta para o estrangeiro pode demorar mais
@@ -60,7 +60,7 @@ bundle-failed = O ficheiro com todas as cartas não pôde ser feito
 # The cover sheet of a bundle
 cover-file-name = Todas as cartas
 cover-heading = O que há neste monte
-cover-scale = Esta linha tem 100 mm. Se não tiver, imprima a 100 por cento, sem “ajustar à página”.
+cover-scale = Esta linha tem 100 mm. Se não tiver, imprima a 100 por cento, sem “ajustar à página”.
 cover-pages = { $pages ->
         [one] 1 página
        *[other] { $pages } páginas

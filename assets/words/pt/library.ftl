@@ -10,8 +10,8 @@ command-versions = Versões anteriores…
     .tooltip = Ver o que escreveu antes, e recuperá-lo
 command-your-data = Os seus dados…
     .tooltip = Onde o programa guarda o que preenche
-command-forget = Esquecer os meus dados…
-    .tooltip = Remover tudo o que este programa guarda de si
+command-forget = Apagar os meus dados…
+    .tooltip = Apagar tudo o que este programa guarda sobre si
 room-back = Voltar às cartas
 
 library-search = Procurar por título, pessoa, país ou número
@@ -33,8 +33,8 @@ library-put-this-away = Arrumar
     .named = Arrumar: { $title }
 library-bring-back = Recuperar
     .named = Recuperar: { $title }
-library-remove = Remover…
-    .named = Remover para sempre: { $title }
+library-remove = Eliminar…
+    .named = Eliminar definitivamente: { $title }
 badge-closed = encerrado
 badge-passed = { $date } · passou
 badge-today = prazo hoje
@@ -44,7 +44,7 @@ badge-near = { $date } · { $days ->
     }
 badge-far = { $date } · faltam { $days } dias
 case-gone = Este caso já não está na biblioteca
-    .hint = Alguém o removeu; abra a ficha outra vez
+    .hint = Foi eliminado; abra a ficha outra vez
 copy-of = { $title } (a minha cópia)
 
 taken-running = A ler { $left ->
@@ -82,7 +82,7 @@ words-came-take = Ficar com as que vieram
 # Earlier versions
 versions-title = Versões anteriores
 versions-body = O que estava nas cartas deste caso no fim das últimas dez sessões.
-versions-none = Ainda não há versão anterior deste caso. Guarda-se uma de cada vez que volta a ele noutro dia.
+versions-none = Ainda não há versão anterior deste caso. Guarda-se uma de cada vez que volta a abrir o programa e continua a escrever.
 versions-letter = A carta a { $name } como era
 versions-bring-back = Recuperar isto
 version-saved = { $date }, { $time }
@@ -117,12 +117,12 @@ data-local = O que preenche e escreve está nesta pasta deste computador, legív
 data-portable = O que preenche e escreve está ao lado do programa e viaja com ele.
 data-mirrored = Esta pasta parece uma das que { $service } copia para outros computadores
     .help = Crie ao lado do programa uma pasta chamada appeal-writer-data, num disco ou numa pen que não seja copiada; é usada a partir do próximo arranque
-forget-title = Esquecer os meus dados?
-forget-body = Tudo o que este programa guarda de si é removido para sempre: quem é, as suas embaixadas, todos os casos com as suas palavras, as versões anteriores, o que foi enviado e o que a janela recorda. As cartas que guardou em pastas suas ficam.
-forget-confirm = Remover tudo
-remove-title = Remover este caso?
-remove-body = “{ $title }” e tudo o que nele escreveu, também as versões anteriores, é removido para sempre.
-remove-confirm = Remover para sempre
+forget-title = Apagar os meus dados?
+forget-body = Tudo o que este programa guarda sobre si é apagado definitivamente: quem é, as suas embaixadas, todos os casos com as suas palavras, as versões anteriores, o que foi enviado e o que a janela recorda. As cartas que guardou em pastas suas ficam.
+forget-confirm = Apagar tudo
+remove-title = Eliminar este caso?
+remove-body = “{ $title }” e tudo o que nele escreveu, também as versões anteriores, é eliminado definitivamente.
+remove-confirm = Eliminar definitivamente
 
 # On the command line
 library-added = { $file } está na biblioteca

@@ -24,10 +24,10 @@ privacy-group-missing = Preencha acima o endereço do grupo: as respostas vão p
 missing-ties = antes uma pergunta
 ties-title = Uma pergunta antes das cartas
 ties-question = Tem, ou têm pessoas próximas de si, ligações a { $country } ou planos de lá viajar?
-ties-why = A resposta não é anotada. Com um sim, ou se não tiver a certeza, nada nestas cartas diz quem é.
+ties-why = A resposta não é anotada. Com um sim, ou em caso de dúvida, nada nestas cartas diz quem é.
 ties-no = Não
 ties-yes = Sim
-ties-unsure = Sem certeza
+ties-unsure = Não sei
 ties-hidden = Estas cartas não dizem nada de si
     .help = Nem nome, nem endereço, nem assinatura, também não nos ficheiros; e nenhuma vai para a embaixada.
 ties-change = Responder de novo
@@ -51,8 +51,8 @@ book-nothing-found = Nenhuma embaixada se chama assim
     .help = Experimente o nome de um país
 book-taken = { $count ->
         [0] Nada de novo havia nesse ficheiro
-        [one] 1 embaixada foi acolhida
-       *[other] { $count } embaixadas foram acolhidas
+        [one] 1 embaixada foi acrescentada
+       *[other] { $count } embaixadas foram acrescentadas
     }
 book-remove = Remover…
     .named = Remover: { $mission }
@@ -66,15 +66,15 @@ mission-add = Mais uma embaixada ou um consulado
 mission-remove = Remover esta
 living-in = Vivo em
 browse-contacts-title = Abrir uma lista de embaixadas
-import-title = Acolher estas embaixadas?
-import-mapping = Por que é tomada cada coluna. Mude onde estiver errado.
+import-title = Importar estas embaixadas?
+import-mapping = O que se entendeu de cada coluna. Mude onde estiver errado.
 import-column = Coluna { $column }
 import-found = { $count ->
         [0] Nenhuma embaixada encontrada
         [one] 1 embaixada encontrada
        *[other] { $count } embaixadas encontradas
     }
-import-confirm = Acolher
+import-confirm = Importar
 column-left-out = deixado de fora
 column-of = de quem é a embaixada
 column-in = país onde está

@@ -42,8 +42,8 @@ print-labels-now = Imprimir etiquetas
 print-label-start = A partir da etiqueta
 sent-to-printer = Enviado para { $printer } como { $job }
 exported-sent = { $count ->
-        [one] 1 carta é enviada para a impressora
-       *[other] { $count } cartas são enviadas para a impressora
+        [one] 1 carta foi enviada para a impressora
+       *[other] { $count } cartas foram enviadas para a impressora
     }
 
 print-done = Concluído
@@ -71,9 +71,9 @@ printer-tray-usual = A escolha da impressora
 printer-viewer-note = No leitor escolha um só lado, e “tamanho real” ou 100 por cento.
 printer-section-ruler = Quando imprime uns milímetros ao lado
 printer-why = Uma impressora que puxa o papel torto ou imprime baixo corrige-se uma vez, para cartas, envelopes e etiquetas.
-printer-ruler-now = Imprimir a folha de réguas
+printer-ruler-now = Imprimir a folha de calibração
 printer-needs-name = Dê nome à impressora, e as suas medidas podem ser guardadas.
 printer-reading = { $edge }, mm
 printer-keep-readings = Usar estas medidas
-printer-forget-readings = Esquecê-las
+printer-forget-readings = Apagá-las
 printer-kept-note = A página no ecrã e os ficheiros guardados ficam como estão; só se move o que é impresso daqui.

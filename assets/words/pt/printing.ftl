@@ -1,14 +1,14 @@
 # Printers, the ruler sheet's readings, own letter layouts.
 
 # Calibration
-reading-out-of-range = Uma régua que começa a { $reading } mm da margem não pode vir da folha de réguas; nada foi alterado
+reading-out-of-range = Uma régua que começa a { $reading } mm da margem não pode vir da folha de calibração; nada foi alterado
     .hint = Meça em milímetros da margem do papel até ao zero da régua ao lado: cerca de 10 é o habitual
-reading-fitted = A folha de réguas saiu a { $percent } por cento do seu tamanho: foi ajustada à página; nada foi alterado
-    .hint = Desligue “ajustar à página” nas definições da impressora (“tamanho real”, 100 por cento), imprima outra vez a folha de réguas e meça essa
-printer-kept = A partir de agora as páginas para { $printer } são movidas { $right } mm para a direita e { $down } mm para baixo, e postas a { $width } por cento da largura e { $height } por cento da altura
-printer-forgotten = O que se sabia de { $printer } foi esquecido
-printer-not-known = Nenhuma folha de réguas de { $printer } foi lida; as páginas são impressas como estão
-    .hint = Imprima a folha de réguas (appeal-writer ruler) e introduza as medidas (appeal-writer calibrate)
+reading-fitted = A folha de calibração saiu a { $percent } por cento do seu tamanho: foi ajustada à página; nada foi alterado
+    .hint = Desligue “ajustar à página” nas definições da impressora (“tamanho real”, 100 por cento), imprima outra vez a folha de calibração e meça essa
+printer-kept = A partir de agora as páginas para { $printer } são movidas { $right } mm para a direita e { $down } mm para baixo, e postas a { $width } por cento da largura e { $height } por cento da altura
+printer-forgotten = O que se sabia de { $printer } foi apagado
+printer-not-known = Nenhuma folha de calibração de { $printer } foi lida; as páginas são impressas como estão
+    .hint = Imprima a folha de calibração (appeal-writer ruler) e introduza as medidas (appeal-writer calibrate)
 
 # Printing
 print-title = Cartas

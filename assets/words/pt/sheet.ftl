@@ -1,7 +1,7 @@
 # The sheet beside what was read from it: cutting, joining and giving by hand.
 
 command-accept-all = Aceitar todas as alterações propostas
-    .tooltip = Alterar o caso como cada observação propõe; “Desfazer” retira-o
+    .tooltip = Alterar o caso como cada observação propõe; “Desfazer” anula-o
 accept-all-count = { $count ->
         [one] Aceitar a alteração proposta
        *[other] Aceitar as { $count } alterações propostas
@@ -13,7 +13,7 @@ regroup-line-down = Esta linha é do destinatário { $number }
 regroup-join-line = Juntar com a linha de baixo
 regroup-cut-line = Cortar esta linha…
 regroup-to-copy = O destinatário { $number } só recebe uma cópia
-regroup-to-appeal = Ao destinatário { $number } é pedido
+regroup-to-appeal = O destinatário { $number } recebe o apelo
 give-headline = Título
 give-summary = O que aconteceu, em resumo
 give-address-above = O destinatário de cima
@@ -21,4 +21,4 @@ give-new-addressee = Um novo destinatário
 
 # What a damaged PDF says of itself
 sheet-cut-off = O ficheiro está cortado; podem faltar páginas ou endereços
-    .hint = Vá buscar a ficha outra vez, e compare a última página
+    .hint = Obtenha a ficha outra vez, e compare a última página

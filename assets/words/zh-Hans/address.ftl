@@ -58,6 +58,6 @@ mission-without-address = “{ $text }”已略去，因为没有地址、传真
 mission-of-unknown = 暂时没有信寄给“{ $text }”，因为没有写明是哪个国家的使馆（第 { $place } 条）
     .hint = 请选择它所代表的国家
 columns-left-out = 信件用不到的列已略去：{ $text }
-    .hint = 如果其中有地址的一部分，请在对应设置中说明
+    .hint = 如果其中有地址的一部分，请指明
 card-cut-off = “{ $text }”已略去，因为文件在中途结束
     .hint = 请再导出一次联系人

@@ -49,7 +49,7 @@ step-addressees-blank = { $count ->
     }
 step-letters-none = 没有准备好的
 step-letters-ready = { $count } 封已准备好
-step-print-waiting = 还不行
+step-print-waiting = 尚未就绪
 step-print-ready = 就绪
 step-print-running = 进行中
 step-print-done = { $count ->

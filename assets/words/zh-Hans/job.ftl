@@ -19,7 +19,7 @@ deadline-passed = 截止日期是{ $date }，{ $days ->
         [one] 昨天
        *[other] { $days } 天前
     }
-    .hint = 寄出前，请询问给您案件的人这些信是否还有帮助
+    .hint = 寄出前，请询问向您提供案件的人这些信是否还有帮助
 deadline-today = 截止日期是今天
     .hint = 只靠邮寄会太迟：案件给出传真或电子邮件的，请使用它们；之后寄信前请先询问
 deadline-near = 截止日期是{ $date }，还有 { $days ->
@@ -30,14 +30,14 @@ case-closed = 此案件已{ $date ->
         [none] {""}
        *[other] 于{ $date }
     }结案：{ $outcome }
-    .hint = 未询问给您案件的人之前，请不要寄出这些信
+    .hint = 未询问向您提供案件的人之前，请不要寄出这些信
 case-practice = 这是练习案件，已{ $date ->
         [none] {""}
        *[other] 于{ $date }
     }结案：{ $outcome }
     .hint = 请随意试用：信件底部注明不可寄出
 case-stop = 案件单不再要求行动：不要寄出任何信件
-    .hint = 如果仍想写信，请先询问给您案件单的人
+    .hint = 如果仍想写信，请先询问向您提供案件单的人
 no-recipients = 案件没有提到收信人，所以没有信件
     .hint = 请查看案件单的地址部分，手动添加收信人
 mission-wanted = 案件也请您写信给{ $country }驻您所在国家的使馆，但还不知道是哪一个

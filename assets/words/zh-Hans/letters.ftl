@@ -65,8 +65,8 @@ page-text = 第 { $page } 页的文字
 timings = 排版 { $set } · 检查 { $checked } · 绘制 { $drawn } · 共 { $all } 毫秒
 
 # Checks
-check-overrule = 在这封信中无关紧要
-check-matters = 重新算数
+check-overrule = 在这封信中忽略此项
+check-matters = 恢复此项检查
 check-overruled = { $check }；在这封信中已忽略
 
 # Languages
@@ -116,7 +116,7 @@ close-case = 结案
 open-case-again = 重新打开案件
 closed-day = 结案日期
 closed-outcome = 结果如何
-post-by = 请在{ $date }前寄出信件
+post-by = 请最迟于{ $date }寄出信件
 post-too-late = 单靠邮寄已来不及：请同时使用传真或电子邮件
 
 # Addressees

@@ -77,7 +77,7 @@ words-came-take = 使用带来的
 # Earlier versions
 versions-title = 早先的版本
 versions-body = 最近十次使用结束时，此案件信件上的内容。
-versions-none = 此案件还没有早先的版本。每当您在另一天回到它时，会保留一个。
+versions-none = 此案件还没有早先的版本。每当您重新启动程序并继续书写时，会保留一个。
 versions-letter = 给 { $name } 的信当时的样子
 versions-bring-back = 恢复这一版
 version-saved = { $date } { $time }

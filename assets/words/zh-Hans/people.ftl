@@ -51,7 +51,7 @@ book-nothing-found = 没有这个名称的使馆
     .help = 请试试国家名称
 book-taken = { $count ->
         [0] 文件中没有新内容
-       *[other] 已收入 { $count } 个使馆
+       *[other] 已导入 { $count } 个使馆
     }
 book-remove = 删除…
     .named = 删除：{ $mission }
@@ -65,14 +65,14 @@ mission-add = 再加一个使馆或领事馆
 mission-remove = 删除这一个
 living-in = 我居住在
 browse-contacts-title = 打开使馆列表
-import-title = 收入这些使馆？
-import-mapping = 每一列被当作什么。有误时请更改。
+import-title = 导入这些使馆？
+import-mapping = 程序对每一列的理解。有误时请更改。
 import-column = 列 { $column }
 import-found = { $count ->
         [0] 没有找到使馆
        *[other] 找到 { $count } 个使馆
     }
-import-confirm = 收入
+import-confirm = 导入
 column-left-out = 略去
 column-of = 哪国的使馆
 column-in = 所在国家
