@@ -502,7 +502,12 @@ fn date(text: &str) -> Result<Date, String> {
 
 /// A value by the name that files give it.
 fn by_name<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
-    serde_json::from_value(text.into()).map_err(|error| error.to_string())
+    serde_json::from_value(text.into()).map_err(|error| {
+        let error = error.to_string();
+        error
+            .split_once("expected one of ")
+            .map_or(error.clone(), |(_, names)| format!("one of: {}", names.replace('`', "")))
+    })
 }
 
 fn column(text: &str) -> Result<(String, Option<Meaning>), String> {

@@ -67,7 +67,7 @@ impl Console {
         let sentence = self.words.notice(notice);
         self.warned |= notice.severity >= Severity::Warning;
         let mut lines = format!("{}: {}\n", self.words.text(label(notice.severity)), sentence.text);
-        for (label, text) in [("label-detail", sentence.detail), ("label-hint", sentence.hint)] {
+        for (label, text) in [("label-hint", sentence.hint), ("label-detail", sentence.detail)] {
             if let Some(text) = text {
                 lines.push_str(&format!("  {}: {text}\n", self.words.text(label)));
             }
@@ -87,7 +87,9 @@ impl Console {
     ///
     /// What is only good to know is left out unless it is asked for.
     pub fn say_all(&mut self, notices: &[Notice], least: Severity) {
-        self.gather(notices, least);
+        let is_told = |code: &str| notices.iter().any(|notice| notice.code == code);
+        let twice = |notice: &&Notice| TOLD_BY.iter().any(|(code, by)| notice.code == *code && is_told(by));
+        self.gather(notices.iter().filter(|notice| !twice(notice)), least);
         self.say_gathered();
     }
 
@@ -152,6 +154,9 @@ fn to_standard_error(text: &str) {
     // Nobody is left to tell if this fails.
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
+
+/// Notices that say what a graver one says too: the sheet names nobody, so there are no letters.
+const TOLD_BY: [(&str, &str); 1] = [("no-addressee", "no-recipients")];
 
 fn label(severity: Severity) -> &'static str {
     match severity {

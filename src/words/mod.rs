@@ -3,6 +3,7 @@
 //! The words are the Fluent files of `assets/words/<language>/`. A language is added by putting a folder there: `build.rs`
 //! lists the files, and `tests/words.rs` fails while the new language misses a message.
 
+mod dates;
 pub mod language;
 mod values;
 

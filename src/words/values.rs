@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::model::LanguageTag;
 
 /// Arguments that count things: their thousands are set apart. A year, a postcode or a case number stays as it is written.
-const COUNTS: [&str; 6] = ["count", "done", "of", "ready", "written", "unchanged"];
+const COUNTS: [&str; 7] = ["count", "done", "of", "ready", "written", "unchanged", "days"];
 
 /// Digits of a figure that has thousands.
 const THOUSANDS: usize = 4;

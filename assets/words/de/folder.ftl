@@ -1,7 +1,7 @@
 # A folder of sheets on the command line.
 
 folder-sheet-failed = { $file }: { $reason }
-folder-needs-out = Ein Ordner mit Blättern wird in einen Ordner mit Fällen gelesen, also muss dieser genannt werden
+folder-needs-out = Ein Ordner mit Blättern wird in einen Ordner mit Fällen gelesen, und keiner wurde genannt
     .hint = --out mit dem Ordner für die Fälle ergänzen
 folder-only-whole = Ein Ordner mit Blättern wird gelesen, wie er ist; --explain und --arrange gelten für ein Blatt nach dem anderen
     .hint = Eines der Blätter nennen

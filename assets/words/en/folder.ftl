@@ -1,7 +1,7 @@
 # A folder of sheets on the command line.
 
 folder-sheet-failed = { $file }: { $reason }
-folder-needs-out = A folder of sheets is read into a folder of cases, so it must be named
+folder-needs-out = A folder of sheets is read into a folder of cases, and none was named
     .hint = Add --out with the folder for the cases
 folder-only-whole = A folder of sheets is read as it is, so --explain and --arrange are for one sheet at a time
     .hint = Name one of the sheets

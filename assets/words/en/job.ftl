@@ -6,13 +6,13 @@ letter-count = { $count ->
 }
 
 # Opening
-open-newer-format = It was saved by a newer version of this program (case format { $found }; this version reads { $known }), and is left as it is
+open-newer-format = This file was saved by a newer version of this program (case format { $found }; this version reads { $known }), and is left as it is
     .hint = Update the program, or ask for the case sheet itself
-open-broken-case = It is a saved case, but it is damaged or cut off at line { $line }, so no letters were made
+open-broken-case = This is a saved case, but it is damaged or cut off at line { $line }, so no letters were made
     .hint = Ask for the file again, or open the case sheet that it was made from
     .detail = { $reason }
 
-open-no-case = It is JSON, but not a case, so no letters were made
+open-no-case = This file is JSON, but not a case, so no letters were made
     .hint = A sender file goes with --sender, a missions file with --missions; open the case sheet or a saved case
 
 # The deadline

@@ -1,7 +1,7 @@
 # A folder of sheets on the command line.
 
 folder-sheet-failed = { $file }: { $reason }
-folder-needs-out = Una carpeta de fichas se lee en una carpeta de casos, así que hay que nombrarla
+folder-needs-out = Una carpeta de fichas se lee en una carpeta de casos, y no se ha indicado ninguna
     .hint = Añada --out con la carpeta para los casos
 folder-only-whole = Una carpeta de fichas se lee como está; --explain y --arrange son para una ficha cada vez
     .hint = Nombre una de las fichas

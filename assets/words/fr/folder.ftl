@@ -1,7 +1,7 @@
 # A folder of sheets on the command line.
 
 folder-sheet-failed = { $file } : { $reason }
-folder-needs-out = Un dossier de fiches se lit dans un dossier de cas ; il faut donc le nommer
+folder-needs-out = Un dossier de fiches se lit dans un dossier de cas, et aucun n’a été indiqué
     .hint = Ajoutez --out avec le dossier pour les cas
 folder-only-whole = Un dossier de fiches se lit tel quel ; --explain et --arrange sont pour une fiche à la fois
     .hint = Nommez l’une des fiches

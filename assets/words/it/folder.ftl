@@ -1,7 +1,7 @@
 # A folder of sheets on the command line.
 
 folder-sheet-failed = { $file }: { $reason }
-folder-needs-out = Una cartella di schede si legge in una cartella di casi, quindi va indicata
+folder-needs-out = Una cartella di schede si legge in una cartella di casi, e non ne è stata indicata nessuna
     .hint = Aggiungi --out con la cartella per i casi
 folder-only-whole = Una cartella di schede si legge com’è; --explain e --arrange valgono per una scheda alla volta
     .hint = Indica una delle schede

@@ -1,7 +1,7 @@
 # A folder of sheets on the command line.
 
 folder-sheet-failed = { $file }: { $reason }
-folder-needs-out = Een map met bladen wordt in een map met zaken gelezen, dus die moet worden genoemd
+folder-needs-out = Een map met bladen wordt in een map met zaken gelezen, en er is geen genoemd
     .hint = Voeg --out toe met de map voor de zaken
 folder-only-whole = Een map met bladen wordt gelezen zoals zij is; --explain en --arrange zijn voor één blad tegelijk
     .hint = Noem een van de bladen

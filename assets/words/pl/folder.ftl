@@ -1,7 +1,7 @@
 # A folder of sheets on the command line.
 
 folder-sheet-failed = { $file }: { $reason }
-folder-needs-out = Folder kart wczytuje się do folderu spraw, więc trzeba go podać
+folder-needs-out = Folder kart wczytuje się do folderu spraw, a żadnego nie podano
     .hint = Dodaj --out z folderem na sprawy
 folder-only-whole = Folder kart wczytuje się, jaki jest; --explain i --arrange są dla jednej karty naraz
     .hint = Podaj jedną z kart

@@ -1,7 +1,7 @@
 # A folder of sheets on the command line.
 
 folder-sheet-failed = { $file }: { $reason }
-folder-needs-out = Uma pasta de fichas lê-se para uma pasta de casos, por isso tem de ser indicada
+folder-needs-out = Uma pasta de fichas lê-se para uma pasta de casos, e nenhuma foi indicada
     .hint = Acrescente --out com a pasta para os casos
 folder-only-whole = Uma pasta de fichas lê-se como está; --explain e --arrange são para uma ficha de cada vez
     .hint = Indique uma das fichas

@@ -193,20 +193,23 @@ fn deadline_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-/// A date as figures, and below it as the window says dates; yields what it was changed to.
+/// What a date field that is empty shows how to write.
+const EXAMPLE: Date = jiff::civil::date(2017, 7, 4);
+
+/// A date as the window says dates, typed in any form that its language has; yields what it was changed to.
 fn date_field_ui(ui: &mut Ui, view: &View<'_>, name: &str, date: Option<Date>, id: Id) -> Option<Option<Date>> {
     // What is typed is no date until it is whole: it is kept beside the case until then.
     let kept = ui.ctx().data(|data| data.get_temp::<String>(id));
-    let standing = date.map(|date| date.to_string()).unwrap_or_default();
+    let standing = date.map(|date| date_text(view, date)).unwrap_or_default();
     let mut text = kept.clone().unwrap_or_else(|| standing.clone());
     let response = {
         let field = egui::TextEdit::singleline(&mut text).id(id.with("field")).desired_width(f32::INFINITY);
-        let field = field.hint_text(view.text("date-hint")).margin(egui::Margin::symmetric(8, 6));
+        let field = field.hint_text(date_text(view, EXAMPLE)).margin(egui::Margin::symmetric(8, 6));
         ui.add(field.min_size(vec2(0.0, theme::TOUCH)))
     };
     let spoken = name.to_owned();
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(spoken));
-    let parsed = text.trim().parse::<Date>().ok();
+    let parsed = view.words.read_date(&text);
     let mut changed = None;
     if response.changed() {
         let whole = parsed.is_some() || text.trim().is_empty();
@@ -216,8 +219,12 @@ fn date_field_ui(ui: &mut Ui, view: &View<'_>, name: &str, date: Option<Date>, i
         ui.ctx().data_mut(|data| data.remove::<String>(id));
     }
     match (parsed, text.trim().is_empty()) {
-        (Some(date), _) => drop(quiet_ui(ui, view, date_text(view, date))),
-        (None, false) => drop(quiet_ui(ui, view, view.text("date-not-read"))),
+        (Some(date), _) if date_text(view, date) != text => drop(quiet_ui(ui, view, date_text(view, date))),
+        (None, false) => {
+            let example = date_text(view, EXAMPLE);
+            drop(quiet_ui(ui, view, view.text_with("date-not-read", &[("date", &example)])));
+        }
+        (Some(_), _) => {}
         (None, true) => {}
     }
     changed
