@@ -77,7 +77,7 @@ fn who_is_asked_can_become_one_who_is_only_informed() {
     let mut desk = beside_the_sheet();
     desk.press_beginning("Addressee 2 · Line 1");
     desk.press("Addressee 2 only gets a copy");
-    desk.shows_button("Addressee 2 is asked");
+    desk.shows_button("Addressee 2 gets the appeal");
     desk.undo();
     desk.press_beginning("Addressee 2 · Line 2");
     desk.shows_button("Addressee 2 only gets a copy");
