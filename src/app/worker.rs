@@ -3,6 +3,7 @@
 //! Requests go in, replies come out, in order. The window learns of a reply through a closure, so that nothing here
 //! knows a screen.
 
+mod fault;
 mod library;
 
 use std::path::PathBuf;
@@ -155,11 +156,12 @@ impl Worker {
                         continue;
                     }
                 }
-                hands.carry_out(request, &mut |reply| {
+                let mut tell = |reply| {
                     // The window is gone: what was asked is done all the same.
                     drop(tell.send(reply));
                     wake();
-                });
+                };
+                fault::survived(request, &mut tell, |request, tell| hands.carry_out(request, tell));
             }
         };
         let thread = thread::Builder::new().name("worker".into()).spawn(work)?;
@@ -179,7 +181,10 @@ impl Worker {
                     drop(requests.send(request));
                 }
             }
-            Lane::Inline { hands, replies } => hands.carry_out(request, &mut |reply| drop(replies.send(reply))),
+            Lane::Inline { hands, replies } => {
+                let mut tell = |reply| drop(replies.send(reply));
+                fault::survived(request, &mut tell, |request, tell| hands.carry_out(request, tell));
+            }
         }
     }
 
@@ -248,7 +253,7 @@ mod tests {
     }
 
     fn next(worker: &Worker) -> Reply {
-        worker.replies.recv_timeout(Duration::from_secs(10)).expect("a reply")
+        worker.replies.recv_timeout(Duration::from_secs(60)).expect("a reply")
     }
 
     #[test]

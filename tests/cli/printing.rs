@@ -3,6 +3,7 @@
 use std::fs;
 use std::ops::Deref;
 use std::os::unix::fs::PermissionsExt;
+use std::process::Command;
 
 use lopdf::content::Content;
 use lopdf::{Document, Object};
@@ -23,9 +24,13 @@ impl Office {
     fn new() -> Self {
         let office = Self::without_printers();
         for (name, script) in [("lp", LP), ("lpstat", LPSTAT), ("lpoptions", LPOPTIONS)] {
-            office.put(&format!("programs/{name}"), script);
-            let path = office.path("programs").join(name);
-            fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a program that can be run");
+            office.put(name, script);
+            let written = office.path(name);
+            fs::set_permissions(&written, fs::Permissions::from_mode(0o755)).expect("a program that can be run");
+            // A program of which some process still has the file open for writing cannot be run, and other tests start
+            // processes meanwhile: the copy is never open in this one.
+            let copied = Command::new("cp").arg("-p").arg(&written).arg(office.path("programs")).status();
+            assert!(copied.is_ok_and(|status| status.success()), "{name} is copied");
         }
         office
     }

@@ -1,0 +1,6 @@
+# A fault of the program itself.
+
+save-crashed = A fault of this program kept your text from being saved
+    .hint = It is tried again by itself; copy what you wrote into another program before you close this window
+worker-crashed = A fault of this program stopped what you asked for
+    .hint = Nothing that was saved before is lost; try again, and tell us if it stays like this

@@ -1,0 +1,84 @@
+//! A fault of the program in the middle of the worker's work: what was asked for is answered all the same, and the worker
+//! goes on. Without this nothing would be saved from then on, and nobody would say so.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::{Reply, Request};
+use crate::app::session::Exported;
+use crate::notice::Notice;
+
+/// Has a request carried out; where that fails by a fault of the program, the reply says so.
+pub(super) fn survived(
+    request: Request,
+    tell: &mut dyn FnMut(Reply),
+    carry_out: impl FnOnce(Request, &mut dyn FnMut(Reply)),
+) {
+    let otherwise = answer(&request);
+    // The hands keep nothing half done between two requests: what they remember of files they compare with the disk.
+    if catch_unwind(AssertUnwindSafe(|| carry_out(request, tell))).is_err() {
+        tell(otherwise);
+    }
+}
+
+/// What the window is told in the place of what it waits for.
+fn answer(request: &Request) -> Reply {
+    match request {
+        Request::Save(saved) => {
+            Reply::Saved { generation: saved.generation, result: Err(Notice::error("save-crashed")) }
+        }
+        Request::Export { letters, .. } => {
+            let notices = vec![Notice::error("worker-crashed")];
+            Reply::Exported(Exported { missing: letters.len(), notices, ..Exported::default() })
+        }
+        _ => Reply::Failed(Notice::error("worker-crashed")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    use super::super::{Hands, Saved, Worker};
+    use super::*;
+
+    /// Trips over its first request, whatever it is.
+    struct Clumsy {
+        tripped: bool,
+    }
+
+    impl Hands for Clumsy {
+        fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply)) {
+            assert!(std::mem::replace(&mut self.tripped, true), "a fault");
+            if let Request::Save(saved) = request {
+                tell(Reply::Saved { generation: saved.generation, result: Ok(()) });
+            }
+        }
+    }
+
+    fn save() -> Request {
+        let (case, work, sender) = (Arc::default(), Arc::default(), Arc::default());
+        Request::Save(Saved { generation: 7, case, work, sender, senders: Vec::new() })
+    }
+
+    fn next(worker: &Worker) -> Reply {
+        worker.replies.recv_timeout(Duration::from_secs(60)).expect("a reply")
+    }
+
+    #[test]
+    fn saving_goes_on_after_a_fault_and_the_fault_is_said() {
+        let mut worker = Worker::start(Box::new(Clumsy { tripped: false }), || {}).expect("a thread");
+        worker.ask(save());
+        let Reply::Saved { generation: 7, result: Err(notice) } = next(&worker) else { panic!("not saved, and said") };
+        assert_eq!(notice.code, "save-crashed");
+        worker.ask(save());
+        assert!(matches!(next(&worker), Reply::Saved { generation: 7, result: Ok(()) }));
+    }
+
+    #[test]
+    fn whoever_waits_for_something_else_is_told() {
+        let mut worker = Worker::inline(Box::new(Clumsy { tripped: false }));
+        worker.ask(Request::OpenExample);
+        assert!(matches!(next(&worker), Reply::Failed(notice) if notice.code == "worker-crashed"));
+    }
+}
