@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use super::running;
 use super::side_by_side;
 
 /// A sheet as text, with what its layout knew: all that the reader of sheets is given.
@@ -72,6 +73,7 @@ impl Extracted {
             }
         }
         push(start..text.len(), page);
+        running::mark(text, &mut lines);
         let lines = side_by_side::in_reading_order(text, lines);
         Self { kind: SheetKind::Text, source: text.to_owned(), lines }
     }

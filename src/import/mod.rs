@@ -31,6 +31,7 @@ mod reader;
 mod reading;
 mod reread;
 mod run_on;
+mod running;
 mod salutations;
 mod sections;
 mod shadow;
