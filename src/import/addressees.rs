@@ -32,6 +32,7 @@ pub(super) fn read(draft: &mut Draft, section: &Section, body: Range<usize>) {
     for piece in pieces {
         group.add(piece);
     }
+    group.join_unknown_labels();
     let Group { entries, notes, shared, furniture, .. } = group;
     for label in furniture {
         draft.furniture(FurnitureKind::Marker, label);
@@ -85,6 +86,11 @@ impl Entry {
     fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
+
+    /// Whether its salutation has closed it.
+    fn closed(&self) -> bool {
+        self.salutation.is_some() && !self.salutation_inside
+    }
 }
 
 impl Group<'_> {
@@ -126,6 +132,10 @@ impl Group<'_> {
             && let Some(entry) = self.entries.last_mut()
         {
             entry.lines.push(range);
+            return;
+        }
+        if is_group_heading(text) && self.entries.last().is_none_or(|entry| entry.has_values() || entry.closed()) {
+            self.furniture.push(range);
             return;
         }
         if self.is_sentence(range.clone()) || self.is_after_thought(range.clone()) {
@@ -213,15 +223,16 @@ impl Group<'_> {
             "when ",
         ];
         let begins = starts.iter().any(|start| text.starts_with(start));
-        text.contains(' ') && text.split(' ').count() > 4 && (begins && says > 0 || says > 1 && text.ends_with('.'))
+        let words = text.split(' ').count();
+        let calls = text.starts_with("please ") || text.ends_with('!');
+        words > 4 && (begins && says > 0 || says > 1 && text.ends_with('.') || calls)
     }
 
     /// What stands behind the values of an address and begins none: "First box: your given name", "and keep trying".
     fn is_after_thought(&self, range: Range<usize>) -> bool {
         let shadow = self.shadow;
         let text = shadow.slice(range.clone());
-        let closed = |entry: &Entry| entry.salutation.is_some() && !entry.salutation_inside;
-        let behind = self.entries.last().is_some_and(|entry| entry.has_values() || closed(entry));
+        let behind = self.entries.last().is_some_and(|entry| entry.has_values() || entry.closed());
         if !behind || opens_addressee(text) {
             return false;
         }
@@ -252,7 +263,14 @@ impl Group<'_> {
         if entry.is_empty() {
             return false;
         }
-        if self.switch.is_some() || (entry.salutation.is_some() && !entry.salutation_inside) {
+        if self.switch.is_some() || entry.closed() {
+            return true;
+        }
+        // Copies of one line each: "The Editor, Daily Nation, PO Box 1, Nairobi, Kenya".
+        if let [only] = entry.lines.as_slice()
+            && is_whole_address(shadow, only.clone())
+            && is_whole_address(shadow, range.clone())
+        {
             return true;
         }
         let text = shadow.slice(range.clone());
@@ -296,6 +314,37 @@ impl Group<'_> {
             })
     }
 
+    /// "Contact through: http://…", "Online contact form": a line that only names the value behind it is no addressee.
+    fn join_unknown_labels(&mut self) {
+        const CONTACT: [&str; 8] = ["contact", "form", "online", "website", "web", "e-mail", "email", "message"];
+        let shadow = self.shadow;
+        let mut joined: Vec<Entry> = Vec::with_capacity(self.entries.len());
+        for entry in std::mem::take(&mut self.entries) {
+            let names_value = |line: &Range<usize>| {
+                let text = shadow.slice(line.clone());
+                let words = text.split([' ', ':']).filter(|word| CONTACT.contains(word)).count();
+                text.len() < 40 && (text.ends_with(':') || words > 1 || words == text.split(' ').count())
+            };
+            let label = match entry.lines.as_slice() {
+                [only] if names_value(only) && !(entry.email.is_empty() && entry.web.is_empty()) => Some(only.clone()),
+                _ => None,
+            };
+            match (joined.last_mut().filter(|before| before.lines.len() > 1), label) {
+                (Some(before), Some(label)) => {
+                    self.furniture.push(label);
+                    before.email.extend(entry.email);
+                    before.web.extend(entry.web);
+                    before.fax.extend(entry.fax);
+                    before.phone.extend(entry.phone);
+                    before.notes.extend(entry.notes);
+                    before.salutation = before.salutation.take().or(entry.salutation);
+                }
+                _ => joined.push(entry),
+            }
+        }
+        self.entries = joined;
+    }
+
     fn value(&mut self, means: Means, values: Vec<Range<usize>>) {
         if matches!(means, Means::SharedSalutation | Means::SharedAddress) {
             self.shared.extend(values.into_iter().map(|value| (means, value)));
@@ -337,10 +386,22 @@ fn opens_addressee(text: &str) -> bool {
     let words = office_words();
     let text = text.strip_prefix("the ").unwrap_or(text);
     let office = words.offices.at_start(text);
-    // "King Fahad Road, Building No. 3": a street that is named after one.
-    let first = text.split(' ').next().unwrap_or_default();
-    let street = words.titles.contains(first) && words.streets.occur_in(text.split(',').next().unwrap_or_default());
-    !street && (office > 0 || words.honorifics.at_start(text) > 0)
+    !reading::is_street(text, office) && (office > 0 || words.honorifics.at_start(text) > 0)
+}
+
+/// "(ii) DRC authorities": the heading of a group of addressees.
+fn is_group_heading(text: &str) -> bool {
+    let text = text.trim_end_matches(':');
+    let ends = [" authorities", " government", " authorities to write to"].iter().any(|end| text.ends_with(end));
+    let office = office_words().offices.at_start(text) > 0;
+    ends && !office
+        && text.split(' ').count() < 6
+        && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',')
+}
+
+/// Whether a line is an address by itself: its country at the end, and what stands before it in several parts.
+fn is_whole_address(shadow: &Shadow, line: Range<usize>) -> bool {
+    shadow.slice(line.clone()).matches(',').count() > 1 && ends_address(shadow, line)
 }
 
 /// Whether an address ends with this line: a country at its end that does not belong to an institution's name.
@@ -391,7 +452,8 @@ fn enter(draft: &mut Draft, entry: Entry, role: Role) {
     };
     addressee.fax = list(draft, "fax", entry.fax);
     addressee.phone = list(draft, "phone", entry.phone);
-    addressee.email = list(draft, "email", entry.email);
+    // A narrow column breaks an e-mail address in two; it has no blanks.
+    addressee.email = list(draft, "email", entry.email).iter().map(|email| closed_up(email)).collect();
     addressee.web = list(draft, "web", entry.web);
     let notes: Vec<Range<usize>> =
         entry.notes.into_iter().map(|range| shadow.trimmed_of(range, &['(', ')', '[', ']', ','])).collect();
@@ -435,9 +497,10 @@ fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
         ]
         .iter()
         .any(|word| text.contains(word))
-            || text
-                .strip_suffix(" embassy")
-                .is_some_and(|nation| !crate::data::countries::by_demonym(nation).is_empty())
+            || text.strip_suffix(" embassy").is_some_and(|nation| {
+                let nation = nation.rsplit(' ').next().unwrap_or_default();
+                !crate::data::countries::by_demonym(nation).is_empty()
+            })
     })
 }
 
@@ -455,7 +518,7 @@ fn enter_mission(draft: &mut Draft, entry: Entry) {
     };
     mission.name = take(draft, "name", reading.name);
     mission.fax = take(draft, "fax", entry.fax.into_iter().next());
-    mission.email = take(draft, "email", entry.email.into_iter().next());
+    mission.email = closed_up(&take(draft, "email", entry.email.into_iter().next()));
     mission.salutation = take(draft, "salutation", entry.salutation);
     entry.phone.into_iter().for_each(|range| draft.mark(format!("{at}/phone"), range));
     entry.web.into_iter().for_each(|range| draft.mark(format!("{at}/web"), range));
@@ -463,6 +526,10 @@ fn enter_mission(draft: &mut Draft, entry: Entry) {
     draft.case.missions_wanted = true;
     draft.notice(Notice::info("mission-in-sheet").at_field(at).about(mission.lines.join(" / ")));
     draft.case.missions.push(mission);
+}
+
+fn closed_up(text: &str) -> String {
+    text.split_whitespace().collect()
 }
 
 /// The notices of one addressee.

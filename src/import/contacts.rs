@@ -87,6 +87,34 @@ pub(super) fn emails(shadow: &Shadow, range: Range<usize>) -> Values {
     tokens(shadow, range, is_email)
 }
 
+/// An e-mail address that a narrow column broke in two: "cabinet@mofa. | gov.la".
+///
+/// What ends a line has to be open, by its last sign or by a host without a dot, and the next line is its other half alone.
+pub(super) fn broken_email(shadow: &Shadow, range: Range<usize>) -> Option<Values> {
+    let range = shadow.trimmed(range);
+    let line = shadow.line_at(range.start)?;
+    let first = shadow.slice(range.start..line.range.end);
+    let next = shadow.line_at(line.range.end + 1).filter(|next| next.block == line.block && !next.starts_paragraph)?;
+    let second = shadow.slice(next.range.clone()).trim_end_matches([',', ';']);
+    let fits = |text: &str| {
+        text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_' | '@'))
+    };
+    if first.is_empty() || !fits(first) || !fits(second) || (first.contains('@') && second.contains('@')) {
+        return None;
+    }
+    let dotted = |host: &str| host.trim_end_matches(['.', '-', '_']).contains('.');
+    let open = match first.split_once('@') {
+        Some((_, host)) => first.ends_with(['.', '-', '_', '@']) || !dotted(host) && second.contains('.'),
+        None => first.ends_with(['.', '-', '_']) && second.contains('@') || second.starts_with('@'),
+    };
+    let whole = [first, second].concat();
+    let letters = second.contains(|letter: char| letter.is_ascii_alphabetic());
+    (open && letters && is_email(&whole) && whole.split_once('@').is_some_and(|(_, host)| dotted(host))).then(|| {
+        let end = next.range.start + second.len();
+        Values { values: vec![range.start..end], end }
+    })
+}
+
 /// The web addresses and account names at the start of a piece.
 pub(super) fn webs(shadow: &Shadow, range: Range<usize>) -> Values {
     tokens(shadow, range, is_web)
@@ -177,6 +205,24 @@ mod tests {
         check(numbers, "011 90 312 1 / 011 90 312 2 dear", &["011 90 312 1", "011 90 312 2"], "dear");
         check(numbers, "+1 (202) 555 0100/01 or +1 202 555 0199", &["+1 (202) 555 0100/01", "+1 202 555 0199"], "");
         check(numbers, "c/o embassy", &[], "c/o embassy");
+    }
+
+    fn check_broken(text: &str, expected: Option<&str>) {
+        let extracted = Extracted::from_text(text);
+        let shadow = Shadow::new(&extracted);
+        let found = broken_email(&shadow, 0..shadow.lines[0].range.end);
+        let words = found.and_then(|found| found.values.first().map(|range| shadow.slice(range.clone())));
+        assert_eq!(words, expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_mail_address_goes_on_in_the_next_line() {
+        check_broken("cabinet@mofa.\ngov.la", Some("cabinet@mofa. gov.la"));
+        check_broken("presidencia@presid\nencia.gov.gt,", Some("presidencia@presid encia.gov.gt"));
+        check_broken("ministry.justice\n@telecom.net.et", Some("ministry.justice @telecom.net.et"));
+        check_broken("jo@dee.org\nann@bee.org", None);
+        check_broken("jo@dee.org\nKenya", None);
+        check_broken("Nairobi\njo@dee.org", None);
     }
 
     #[test]

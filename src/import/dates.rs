@@ -23,6 +23,43 @@ pub(super) fn first(text: &str) -> Option<(Range<usize>, Date)> {
     None
 }
 
+/// The first day that a folded text names without its year, with its bytes: "15 april", "april 15".
+pub(super) fn first_of_a_year(text: &str) -> Option<(Range<usize>, i8, i8)> {
+    let mut before = ' ';
+    for (at, letter) in text.char_indices() {
+        let begins = !before.is_alphanumeric();
+        before = letter;
+        if !begins || !letter.is_alphanumeric() {
+            continue;
+        }
+        let mut cursor = Cursor { text: text.get(at..)?, at: 0 };
+        let day_first = letter.is_numeric();
+        let mut day = if day_first { cursor.number() } else { None };
+        if day_first {
+            cursor.skip(&["st", "nd", "rd", "th", "er", "º", "°", "."]);
+            cursor.skip_blanks(&["of ", "de ", "d'", "di "]);
+        }
+        let month = cursor.month();
+        if !day_first && month.is_some() {
+            cursor.skip(&["."]);
+            cursor.skip_blanks(&[]);
+            day = cursor.number();
+            cursor.skip(&["st", "nd", "rd", "th"]);
+        }
+        let day = day.filter(|(day, digits)| *digits <= 2 && (1..=31).contains(day));
+        if let (Some((day, _)), Some(month)) = (day, month) {
+            return Some((at..at + cursor.at, month, i8::try_from(day).ok()?));
+        }
+    }
+    None
+}
+
+/// The first such day that is not before another one: the sheet's deadline is after its issue.
+pub(super) fn following(issued: Date, month: i8, day: i8) -> Option<Date> {
+    let this = Date::new(issued.year(), month, day).ok();
+    this.filter(|date| *date >= issued).or_else(|| Date::new(issued.year() + 1, month, day).ok())
+}
+
 /// The day that a folded text begins with, and its length.
 pub(super) fn at_start(text: &str) -> Option<(usize, Date)> {
     let mut cursor = Cursor { text, at: 0 };
@@ -205,6 +242,18 @@ mod tests {
         check_date("bis 04.07.2017", Some(("04.07.2017", "2017-07-04")));
         check_date("4th of July 2017", Some(("4th of july 2017", "2017-07-04")));
         check_date("قبل 4 يوليو 2017", Some(("4 يوليو 2017", "2017-07-04")));
+    }
+
+    #[test]
+    fn a_day_without_its_year_is_the_next_one() {
+        let found =
+            first_of_a_year("before 15 april to: 12 mill road").map(|(range, month, day)| (range.end, month, day));
+        assert_eq!(found, Some((15, 4, 15)));
+        assert_eq!(first_of_a_year("april 15th to:").map(|(_, month, day)| (month, day)), Some((4, 15)));
+        assert_eq!(first_of_a_year("in april and may"), None);
+        let issued = Date::constant(2015, 12, 4);
+        assert_eq!(following(issued, 1, 15), Some(Date::constant(2016, 1, 15)));
+        assert_eq!(following(issued, 12, 15), Some(Date::constant(2015, 12, 15)));
     }
 
     #[test]

@@ -90,6 +90,21 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
 fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
     let shadow = draft.shadow;
     let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    // "Activist missing (Egypt: UA 64/16)": the number stands in a bracket behind the title.
+    if let Some(line) = shadow.line_at(first).filter(|line| line.range.start < first)
+        && let Some(open) = shadow.slice(line.range.start..first).rfind(" (")
+    {
+        let title = title_of_web_page(draft, line.range.start..first);
+        let banner = ["urgent action: ", "urgent action - "]
+            .iter()
+            .find(|banner| shadow.slice(title.clone()).starts_with(**banner))
+            .map_or(0, |banner| banner.len());
+        if open > 10 && title.len() > banner {
+            draft.furniture(FurnitureKind::Marker, title.start..title.start + banner);
+            draft.case.title = draft.take("/title", title.start + banner..title.end);
+            return;
+        }
+    }
     let heading = shadow.lines_in(start..first).filter(|line| {
         let text = shadow.slice(line.range.clone());
         let words = text.split(' ').count();
@@ -485,6 +500,18 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
             at = line.range.end;
             continue;
         }
+        // "ISRAEL/OCCUPIED | PALESTINIAN | TERRITORIES": the country's column goes on below.
+        let below = index > 0 && !line.starts_paragraph && line.indent < NAMES_COLUMN && text.split(' ').count() < 3;
+        if below
+            && in_capitals(raw)
+            && !draft.case.country.is_empty()
+            && !draft.case.people.is_empty()
+            && title.len() < 2
+        {
+            draft.mark("/country", line.range.clone());
+            at = line.range.end;
+            continue;
+        }
         if in_capitals(raw) {
             title.push(line.range.clone());
             at = line.range.end;
@@ -536,9 +563,9 @@ fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
 }
 
 /// Behind a name in the title block, in any language.
-const PEOPLE_MARKS: [&str; 16] = [
-    "(m", "(f", "[m", "[f", "(he/", "(she/", "(h)", "(hombre", "(mujer", "(homme", "(el/", "(ella", "(elle", "(il/",
-    "(er/", "(sie/",
+const PEOPLE_MARKS: [&str; 17] = [
+    "(w)", "(m", "(f", "[m", "[f", "(he/", "(she/", "(h)", "(hombre", "(mujer", "(homme", "(el/", "(ella", "(elle",
+    "(il/", "(er/", "(sie/",
 ];
 
 /// A line of the older title block: "PAKISTAN  Name (m), aged 26", or names alone.
@@ -552,7 +579,8 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
     let mut start = line.start;
     if let Some(named) = places::at_start(shadow, line.start, line.end) {
         set_country(draft, &named);
-        start = named.range.end;
+        start = country_column_end(shadow, &named, line.end);
+        draft.mark("/country", named.range.end..start);
     }
     people::read_marked(draft, start..line.end);
     let found = draft.case.people.len() > before;
@@ -561,6 +589,15 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
         draft.mark(format!("/people/{}", draft.case.people.len() - 1), start..line.end);
     }
     found
+}
+
+/// Where the country's column ends before the names: "INDONESIA/EAST TIMOR", "ISRAEL/OCCUPIED" with more below.
+fn country_column_end(shadow: &Shadow, named: &places::Named, line_end: usize) -> usize {
+    let gap = (named.range.end..line_end).find(|at| shadow.is_gap(*at));
+    let Some(gap) = gap else { return named.range.end };
+    let more = shadow.slice(named.range.end..gap);
+    let second = more.trim_start().starts_with(['/', '(']) || more.starts_with(" and ");
+    if second && more.len() < 60 { gap } else { named.range.end }
 }
 
 /// Whether a line gives people, or begins with a country in capitals.
@@ -587,8 +624,12 @@ fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
     let after = shadow.slice(named.range.end..line.end);
     let bracket = after.starts_with(" (").then(|| after.find(')')).flatten().filter(|close| *close < 30);
     let end = named.range.end + bracket.map_or(0, |close| close + 1);
+    let end = end.max(country_column_end(shadow, &named, line.end));
     let rest = shadow.trimmed_of(end..line.end, &[':', '-', ',']);
     let gap = shadow.is_gap(end);
+    if end > named.range.end && gap {
+        draft.mark("/country", named.range.end..end);
+    }
     if rest.is_empty() || gap && bracket.is_some() {
         draft.mark("/country", named.range.end..end);
     }

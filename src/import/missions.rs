@@ -8,6 +8,7 @@ use super::contacts;
 use super::cut;
 use super::draft::Draft;
 use super::hits::sentence_end;
+use super::salutations;
 use super::sections::Section;
 
 /// Reads the call to write to diplomatic representatives, and the embassies that the sheet itself fills in.
@@ -20,7 +21,13 @@ pub(super) fn read(draft: &mut Draft, section: &Section) -> Range<usize> {
     draft.case.missions_wanted = true;
     let whole = section.heading.start..section.body.end;
     let mut at = sentence_end(shadow, section.heading.start, section.body.end);
-    let colon = shadow.slice(section.body.start..at).find(": ").map(|place| section.body.start + place + 1);
+    if shadow.slice(section.heading.clone()).ends_with(':') {
+        at = section.heading.end;
+    }
+    let colon = shadow
+        .slice(section.body.start..at.max(section.body.start))
+        .find(": ")
+        .map(|place| section.body.start + place + 1);
     if let Some(colon) = colon {
         at = colon;
     }
@@ -80,6 +87,20 @@ fn enter(draft: &mut Draft, range: Range<usize>) {
     for line in shadow.lines_in(range) {
         let mut start = line.range.start;
         for hit in draft.hits_in(line.range.clone()) {
+            if hit.means == Means::Salutation && mission.salutation.is_empty() {
+                let value = shadow.trimmed_of(hit.range.end..line.range.end, &[':', ',', '.', '"']);
+                let value = salutations::salutation(shadow, value);
+                if value.is_empty() {
+                    continue;
+                }
+                if hit.range.start > start {
+                    lines.push(start..hit.range.start);
+                }
+                draft.furniture(FurnitureKind::Marker, hit.range.clone());
+                start = value.end;
+                mission.salutation = draft.take(format!("{at}/salutation"), value);
+                continue;
+            }
             let read: fn(&super::shadow::Shadow, Range<usize>) -> contacts::Values = match hit.means {
                 Means::Fax | Means::Phone => contacts::numbers,
                 Means::Email => contacts::emails,

@@ -4,7 +4,7 @@ use std::ops::Range;
 ///
 /// "ua 120/17", "ua: 264/12", "extra 78/99", "au 12/09".
 pub(super) fn case_number(text: &str) -> Option<(Range<usize>, Range<usize>)> {
-    const KINDS: [&str; 5] = ["ua", "extra", "au", "ra", "exu"];
+    const KINDS: [&str; 6] = ["ua", "extra", "au", "ra", "exu", "urgent action"];
     let mut before = ' ';
     for (at, letter) in text.char_indices() {
         let begins = !before.is_alphanumeric();
@@ -21,7 +21,7 @@ pub(super) fn case_number(text: &str) -> Option<(Range<usize>, Range<usize>)> {
         let first = number.chars().take_while(char::is_ascii_digit).count();
         // Web pages write "UA 133.17".
         let rest_of = number.get(first..)?;
-        let dotted = || rest_of.strip_prefix('.').filter(|_| *kind == "ua" && marks == 1);
+        let dotted = || rest_of.strip_prefix('.').filter(|_| matches!(*kind, "ua" | "urgent action") && marks == 1);
         let slash = rest_of.strip_prefix('/').or_else(|| rest_of.strip_prefix(" / ")).or_else(dotted);
         let Some(second) = slash else { continue };
         let year = second.chars().take_while(char::is_ascii_digit).count();
@@ -58,7 +58,10 @@ pub(super) fn indexes(text: &str) -> Vec<Range<usize>> {
         if !(1..=5).contains(&serial) || !(year == 2 || year == 4) {
             continue;
         }
-        found.push(region.len() - 3..slash + 1 + serial + 1 + year);
+        // Spanish documents have their language behind the year: "AMR 46/21/98/s".
+        let tail = rest.get(1 + year..).unwrap_or_default();
+        let tongue = tail.strip_prefix("/s").is_some_and(|after| !after.starts_with(char::is_alphanumeric));
+        found.push(region.len() - 3..slash + 1 + serial + 1 + year + if tongue { 2 } else { 0 });
     }
     found
 }

@@ -139,10 +139,10 @@ fn marked(inside: &str) -> Option<Mark> {
     let mut known = false;
     for word in inside.split([',', ' ', '/', ';', '-']).filter(|word| !word.is_empty()) {
         match word.trim_matches('.') {
-            "m" | "male" | "man" | "h" | "hombre" | "homme" | "mann" | "uomo" | "homem" => {
+            "m" | "male" | "man" | "h" | "mannlich" | "hombre" | "homme" | "mann" | "uomo" | "homem" => {
                 (mark.gender, known) = (Some(Gender::Male), true);
             }
-            "f" | "female" | "woman" | "mujer" | "femme" | "frau" | "donna" | "mulher" | "vrouw" => {
+            "f" | "w" | "weiblich" | "female" | "woman" | "mujer" | "femme" | "frau" | "donna" | "mulher" | "vrouw" => {
                 (mark.gender, known) = (Some(Gender::Female), true);
             }
             "he" | "him" | "his" => {
@@ -277,16 +277,31 @@ fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, usize) {
     }
     let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
     let rest = text.trim_start_matches([',', ' ', '-', '(']);
-    let rest = ["aged ", "now aged ", "now ", "age de ", "agee de ", "age ", "aged: ", "age: ", "(", "de ", "di "]
-        .iter()
-        .find_map(|word| rest.strip_prefix(word))
-        .unwrap_or(rest);
+    let rest = [
+        "a ",
+        "an ",
+        "aged ",
+        "now aged ",
+        "now ",
+        "age de ",
+        "agee de ",
+        "age ",
+        "aged: ",
+        "age: ",
+        "(",
+        "de ",
+        "di ",
+    ]
+    .iter()
+    .find_map(|word| rest.strip_prefix(word))
+    .unwrap_or(rest);
     let digits = rest.chars().take_while(char::is_ascii_digit).count();
     let age = rest.get(..digits).and_then(|digits| digits.parse::<u16>().ok()).filter(|age| (1..=115).contains(age));
     let tail = rest.get(digits..).unwrap_or_default();
     let labelled = text.contains("age")
         || tail.starts_with([',', ' ', ')'])
         || tail.is_empty()
+        || tail.starts_with("-year-old")
         || tail.starts_with("-jahrig")
         || tail.starts_with('岁');
     match age {
@@ -353,6 +368,8 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
             continue;
         }
         let part = shadow.trimmed_of(range.start + part.start..range.start + part.end, &['.', ',', '-']);
+        // "Jo Dee   )", "Ana Bee   ) farmers": a bracket over several lines.
+        let part = without_column_bracket(shadow, part);
         let words = shadow.slice(part.clone());
         let (name, mark) = match words.find(['(', '[']) {
             Some(open) => {
@@ -408,6 +425,17 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
     }
 }
 
+/// The piece up to a bracket that closes no bracket of its own; what stands behind it says something of several people.
+fn without_column_bracket(shadow: &Shadow, part: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(part.clone());
+    let close =
+        text.find([')', ']', '}']).filter(|close| !text.get(..*close).is_some_and(|text| text.contains(['(', '['])));
+    match close {
+        Some(close) => shadow.trimmed(part.start..part.start + close),
+        None => part,
+    }
+}
+
 /// Reads names without marks in a sheet without capitals: only words that may be names are entered.
 pub(super) fn read_plain(draft: &mut Draft, range: Range<usize>) {
     if begins_with_name(draft.shadow, range.clone()) {
@@ -418,10 +446,23 @@ pub(super) fn read_plain(draft: &mut Draft, range: Range<usize>) {
     }
 }
 
-/// "aged 42", nothing else.
+/// "aged 42", "38 ans", nothing else.
 fn aged(text: &str) -> Option<u16> {
-    let digits = text.strip_prefix("aged ")?.trim_end_matches([',', '.', ')']);
+    const YEARS: [&str; 9] =
+        [" years old", " years", " ans", " anos", " jahre alt", " jahre", " anni", " jaar", " anos de edad"];
+    let text = text.trim_end_matches([',', '.', ')']);
+    let digits = text.strip_prefix("aged ").or_else(|| YEARS.iter().find_map(|years| text.strip_suffix(years)))?.trim();
+    let digits = digits.strip_prefix("de ").unwrap_or(digits);
     digits.parse().ok().filter(|age| (1..=115).contains(age))
+}
+
+/// Whether a line is nothing but a gender: "Homme", "mujer".
+pub(super) fn is_gender(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "homme", "femme", "hombre", "mujer", "mann", "frau", "mannlich", "weiblich", "male", "female", "uomo", "donna",
+        "homem", "mulher",
+    ];
+    WORDS.contains(&text.trim_matches([' ', '.', '(', ')']))
 }
 
 /// Reads "Gender m/f: m": one letter for all, or one for each.
@@ -471,7 +512,7 @@ pub(super) fn may_be_name(words: &str) -> bool {
         let spoken = bare.contains(|letter: char| !letter.is_ascii() || "aeiouy".contains(letter));
         letters
             && spoken
-            && bare.chars().count() > 1
+            && (bare.chars().count() > 1 || bare == "u")
             && !crate::data::markers::words().is_plain(bare)
             && !(bare.len() > 4
                 && !known.given_names.contains(bare)

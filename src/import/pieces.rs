@@ -37,8 +37,15 @@ const MOST_BRACKETS: usize = 200;
 /// Cuts the body of an address section into its parts.
 pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
     let shadow = draft.shadow;
-    let mut reader =
-        Reader { shadow, pieces: Vec::new(), pending: None, bracket: None, salutation: false, cable: false };
+    let mut reader = Reader {
+        shadow,
+        pieces: Vec::new(),
+        read_to: 0,
+        pending: None,
+        bracket: None,
+        salutation: false,
+        cable: false,
+    };
     let labels: Vec<usize> = draft
         .hits_in(body.clone())
         .iter()
@@ -107,6 +114,8 @@ fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
 struct Reader<'a> {
     shadow: &'a Shadow<'a>,
     pieces: Vec<Piece>,
+    /// How far a value has been read that goes on in the next line.
+    read_to: usize,
     /// A label whose value has not come yet.
     pending: Option<(Means, Range<usize>)>,
     /// Where a bracket was opened that no line has closed yet.
@@ -157,7 +166,9 @@ impl Reader<'_> {
         let shadow = self.shadow;
         let found = match means {
             Means::Fax | Means::Phone => contacts::numbers(shadow, range.clone()),
-            Means::Email => contacts::emails(shadow, range.clone()),
+            Means::Email => {
+                contacts::broken_email(shadow, range.clone()).unwrap_or_else(|| contacts::emails(shadow, range.clone()))
+            }
             Means::Web => contacts::webs(shadow, range.clone()),
             Means::Salutation | Means::SharedSalutation => {
                 let whole = shadow.trimmed_of(range.clone(), &[':', '-']);
@@ -179,6 +190,7 @@ impl Reader<'_> {
             return self.unread(means, label, range);
         }
         self.salutation = means == Means::Salutation && shadow.ends_line(found.end);
+        self.read_to = found.end;
         self.pieces.push(Piece::Value { means, label, values: found.values });
         found.end
     }
@@ -222,6 +234,12 @@ impl Reader<'_> {
                 return self.value(means, behind..behind, behind..rest.end);
             }
         }
+        // "Fax: (via Ministry of the Interior) | +966 …": the value stands on the next line.
+        if close.is_some_and(|close| rest.start + close + 1 == rest.end) && shadow.ends_line(rest.end) {
+            self.pieces.push(Piece::Remark { range: rest });
+            self.pending = Some((means, label));
+            return range.end;
+        }
         // "Fax: (via Ministry of the | Interior) | +966 …": the bracket ends on a later line, the value stands behind it.
         let words = shadow.slice(rest.clone());
         if words.starts_with('(') && !words.contains(')') && !shadow.one_line {
@@ -241,7 +259,7 @@ impl Reader<'_> {
     /// Text between labels: what a pending label waits for, brackets, and address text.
     fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let shadow = self.shadow;
-        let mut range = shadow.trimmed(range);
+        let mut range = shadow.trimmed(range.start.max(self.read_to)..range.end.max(self.read_to));
         if range.is_empty() {
             return;
         }
@@ -275,10 +293,10 @@ impl Reader<'_> {
         }
         if let Some((means, label)) = self.pending.take() {
             let end = self.value(means, label, range.clone());
-            range = shadow.trimmed(end..range.end);
+            range = shadow.trimmed(end..range.end.max(end));
         } else if let Some(means) = self.bare_value(range.clone()) {
             let end = self.value(means, range.start..range.start, range.clone());
-            range = shadow.trimmed(end..range.end);
+            range = shadow.trimmed(end..range.end.max(end));
         }
         self.brackets(range, paragraph, block);
     }
@@ -297,13 +315,16 @@ impl Reader<'_> {
     fn bare_value(&self, range: Range<usize>) -> Option<Means> {
         let text = self.shadow.slice(range.clone());
         let first = text.split(' ').next().unwrap_or_default();
-        if is_email(first) {
+        if is_email(first) || contacts::broken_email(self.shadow, range.clone()).is_some() {
             return Some(Means::Email);
         }
         if is_web(first) {
             return Some(Means::Web);
         }
-        let last = self.pieces.last();
+        // "+41 22 758 9431 (office in Geneva); +1 212 …": a remark to a number does not end the list.
+        let remark = |piece: &&Piece| matches!(piece, Piece::Remark { .. });
+        let full = |piece: &&Piece| matches!(piece, Piece::Value { values, .. } if !values.is_empty());
+        let last = self.pieces.iter().rev().find(|piece| !remark(piece)).filter(full);
         let after_number = matches!(last, Some(Piece::Value { means: Means::Fax | Means::Phone, .. }));
         let found = contacts::numbers(self.shadow, range.clone());
         let number = !found.values.is_empty() && (text.starts_with(['+', '(', '0']) || after_number);
@@ -338,7 +359,9 @@ impl Reader<'_> {
             let words = shadow.slice(open + 1..close.or(far).unwrap_or(end));
             let behind_value =
                 shadow.trimmed(start..open).is_empty() && matches!(self.pieces.last(), Some(Piece::Value { .. }));
-            if !(is_remark(words) || behind_value && far.is_some()) {
+            // "Fax: +41 22 … (office in Geneva)"; "(ii)" on the next line counts addressees.
+            let beside_value = behind_value && close.is_some() && !shadow.starts_line(open);
+            if !(is_remark(words) || beside_value || behind_value && far.is_some()) {
                 from = open + 1;
                 continue;
             }
@@ -350,7 +373,7 @@ impl Reader<'_> {
             match close {
                 Some(close) => {
                     self.remark(open..close + 1);
-                    start = close + 1;
+                    start = self.further_number(close + 1..range.end);
                     from = start;
                 }
                 None => {
@@ -363,6 +386,16 @@ impl Reader<'_> {
         let rest = if start == range.start { shadow.trimmed(range) } else { rest };
         if !rest.is_empty() {
             self.pieces.push(Piece::Text { range: rest, paragraph, block });
+        }
+    }
+
+    /// Reads the number that goes on behind a remark to another one; the answer is where the text goes on.
+    fn further_number(&mut self, rest: Range<usize>) -> usize {
+        let shadow = self.shadow;
+        let next = shadow.trimmed_of(rest.clone(), &[',', ';', '/', '&']);
+        match self.bare_value(next.clone()) {
+            Some(means @ (Means::Fax | Means::Phone)) => self.value(means, next.start..next.start, next),
+            _ => rest.start,
         }
     }
 

@@ -7,6 +7,7 @@ use crate::notice::{Noted, Notice};
 
 use super::addressees;
 use super::case_id;
+use super::dates;
 use super::demands;
 use super::draft::Draft;
 use super::extracted::Extracted;
@@ -89,6 +90,11 @@ fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
                 aside(draft, end..section.body.end);
             }
             Kind::Tail => draft.furniture(FurnitureKind::Boilerplate, section.heading.start..section.body.end),
+            Kind::Aside(Means::Stop) => {
+                let end = sentence_end(draft.shadow, section.heading.start, section.body.end);
+                draft.note(section.heading.start..end);
+                aside(draft, end..section.body.end);
+            }
             Kind::Aside(means) => {
                 let kind = match means {
                     Means::Editor => FurnitureKind::EditorsRemark,
@@ -221,6 +227,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
         trailer::letter(draft, 0..shadow.len());
     }
     salutation_of_letter(draft);
+    deadline_of_the_year(draft);
     if draft.case.country.is_empty() {
         country_from_addresses(draft, country);
     }
@@ -233,6 +240,17 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     if draft.case.demand_targets.iter().all(String::is_empty) {
         draft.case.demand_targets.clear();
     }
+}
+
+/// A deadline without a year is the first such day after the sheet was issued.
+fn deadline_of_the_year(draft: &mut Draft) {
+    let case = &draft.case;
+    let (None, Some(issued)) = (case.deadline, case.issued) else { return };
+    let text = folded(&case.deadline_text);
+    let Some((_, month, day)) = dates::first_of_a_year(&text) else { return };
+    let Some(date) = dates::following(issued, month, day) else { return };
+    draft.case.deadline = Some(date);
+    draft.notice(Notice::info("deadline-without-year").at_field("/deadline").about(draft.case.deadline_text.clone()));
 }
 
 /// The country of the appeal is that of most addresses, where the sheet names none by itself.

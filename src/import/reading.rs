@@ -27,6 +27,7 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
             break;
         }
         let known = reading.office.clone();
+        let line = if lines.len() == 1 { &who(shadow, line.clone()) } else { line };
         if !read_line(shadow, line.clone(), &mut reading) {
             plain.push(line.clone());
         } else if let (None, Some(office), Some(before)) = (known, reading.office.clone(), plain.last()) {
@@ -38,6 +39,10 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
                 plain.pop();
             }
         }
+    }
+    // "The Editor, Daily Nation": on one line what stands behind a comma may as well be where the person works.
+    if lines.len() == 1 && reading.office.is_some() && reading.address_as.is_none() {
+        reading.name = None;
     }
     // "President of the Republic of" / "The Gambia": the office goes on with the country.
     if let Some(office) = reading.office.as_mut() {
@@ -68,6 +73,27 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
         reading.name = named.filter(beside).cloned();
     }
     reading
+}
+
+/// "King Fahad Road, Building No. 3", "Vali Asr Avenue": a street that is named after an office, of a length in letters.
+pub(super) fn is_street(text: &str, office: usize) -> bool {
+    const LONGEST: usize = 4;
+    let words = office_words();
+    let first = text.split(' ').next().unwrap_or_default();
+    let part = text.split(',').next().unwrap_or_default();
+    let linked = [" of ", " de ", " for ", " du ", " del "].iter().any(|link| part.contains(link));
+    let alone = office == first.len() && !linked && part.split(' ').count() <= LONGEST;
+    (words.titles.contains(first) || alone) && words.streets.occur_in(part)
+}
+
+/// What of the only line of an address may say who it is: "The Editor, Daily Nation" of "The Editor, Daily Nation, P.O. …".
+fn who(shadow: &Shadow, line: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(line.clone());
+    let second = text.match_indices(", ").nth(1).map_or(text.len(), |(at, _)| at);
+    let digit = text.find(|letter: char| letter.is_ascii_digit()).unwrap_or(text.len());
+    let comma = text.get(..digit).and_then(|text| text.rfind(", ")).unwrap_or(digit);
+    let end = if digit < second { comma.min(second) } else { second };
+    shadow.trimmed(line.start..line.start + end)
 }
 
 fn read_country(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) {
@@ -112,7 +138,7 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
     }
     let office = words.offices.at_start(text);
     let the_office = text.strip_prefix("the ").map_or(0, |text| words.offices.at_start(text)).max(office);
-    if the_office > 0 {
+    if the_office > 0 && !is_street(text, office) {
         return read_office(shadow, rest, the_office, address_as, reading);
     }
     if address_as.is_some() {

@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use crate::data::markers::Means;
 
+use super::dates;
 use super::hits::{Hit, sentence_end};
 use super::shadow::Shadow;
 
@@ -48,11 +49,24 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
     for (index, hit) in hits.iter().enumerate() {
         let Some(current) = sections.last() else { break };
         let Some(kind) = opened(shadow, hits, index, current, has_demands(&sections)) else { continue };
-        let start = hit.range.start;
+        // "Send a copy to the … embassy in your country": the whole sentence is the call.
+        let start = match kind {
+            Kind::Diplomats if is_word_for_embassy(hit) && !shadow.one_line => {
+                sentence_start(shadow, hit.range.start).max(current.heading.end)
+            }
+            _ => hit.range.start,
+        };
+        let heading = match kind {
+            // "2. Click here to let us know …" before the addresses: the sheet goes on behind its line.
+            Kind::Letter if hit.means == Means::Tail => {
+                start..shadow.line_at(start).map_or(hit.range.end, |line| line.range.end)
+            }
+            _ => start..hit.range.end,
+        };
         if let Some(last) = sections.last_mut() {
             last.body.end = start;
         }
-        sections.push(Section { kind, heading: hit.range.clone(), body: hit.range.end..hit.range.end });
+        sections.push(Section { kind, body: heading.end..heading.end, heading });
     }
     if let Some(last) = sections.last_mut() {
         last.body.end = shadow.len();
@@ -65,12 +79,20 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
     let hit = hits.get(index)?;
     let in_addresses = matches!(current.kind, Kind::Appeals | Kind::AppealsBefore | Kind::Copies);
     let at_end = matches!(current.kind, Kind::Tail);
-    if at_end {
+    // "2) Let us know you took action" stands before the second page.
+    let reopens = matches!(
+        hit.means,
+        Means::Background | Means::Languages | Means::Deadline | Means::AppealsBefore | Means::Letter | Means::Name
+    );
+    if at_end && (!reopens || shadow.one_line) {
         return None;
     }
     Some(match hit.means {
         Means::Demands => {
             let is_sentence = hit.marker.phrase.starts_with("please") || hit.marker.phrase.starts_with("if ");
+            if is_sentence && !in_addresses && names_deadline(shadow, hit) {
+                return Some(Kind::AppealsBefore);
+            }
             if in_addresses && (has_demands || is_sentence) {
                 return None;
             }
@@ -92,12 +114,19 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
         },
         Means::Appeals | Means::Contacts => match (hit.marker.phrase.ends_with(':'), current.kind) {
             // "… in your letters to the president": a heading has its colon, or a line of its own.
-            (false, _) if !shadow.ends_line(hit.range.end) && !colon_near(shadow, hit.range.end, 60) => return None,
+            (false, _)
+                if !shadow.ends_line(hit.range.end)
+                    && !colon_near(shadow, hit.range.end, 60)
+                    && !bracket_then_colon(shadow, hit.range.end) =>
+            {
+                return None;
+            }
             _ => Kind::Appeals,
         },
         Means::Copies => Kind::Copies,
         Means::Diplomats if current.kind == Kind::Diplomats => return None,
         Means::Diplomats if current.kind == Kind::Head || current.kind == Kind::Background => return None,
+        Means::Diplomats if !calls_for_copies(shadow, hit) => return None,
         Means::Diplomats => Kind::Diplomats,
         Means::Check if matches!(current.kind, Kind::Check) => return None,
         Means::Check
@@ -127,9 +156,12 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
             Kind::Trailer(hit.means)
         }
         Means::Stop if matches!(current.kind, Kind::Background) => return None,
+        // "No further action is requested on behalf of A. Please continue to write for B": the sheet asks for letters.
+        Means::Stop if asks_for_letters(shadow, hits.get(index + 1..).unwrap_or_default()) => Kind::Aside(Means::Stop),
         Means::Stop => Kind::Stop,
         Means::Thanks => Kind::Thanks,
         Means::Tail => match current.kind {
+            Kind::Letter if !shadow.one_line => Kind::Letter,
             Kind::Head if hit.range.start < shadow.len() / 3 => return None,
             _ => Kind::Tail,
         },
@@ -174,6 +206,62 @@ fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
 fn date_follows(shadow: &Shadow, hit: &Hit) -> bool {
     let end = floor(shadow, (hit.range.end + 48).min(shadow.len()));
     shadow.slice(hit.range.end..end).contains(|letter: char| letter.is_numeric())
+}
+
+/// "Please send appeals to the two offices below before 21 July 2016:": a sentence to its colon that names a day to write by.
+fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
+    let limit = floor(shadow, (hit.range.end + 160).min(shadow.len()));
+    let text = shadow.slice(hit.range.end..limit);
+    let Some(sentence) = text.find(':').and_then(|colon| text.get(..colon)) else { return false };
+    let by = [" before ", " by ", " until "].iter().any(|word| sentence.contains(word));
+    let asks = sentence.split(' ').any(|word| word.len() > 5 && word.ends_with("ing"));
+    by && !asks && !sentence.contains(". ") && dates::first(sentence).is_some()
+}
+
+/// "Appeals to (please note that faxes are difficult):": a remark between the heading and its colon.
+fn bracket_then_colon(shadow: &Shadow, at: usize) -> bool {
+    let end = floor(shadow, (at + 600).min(shadow.len()));
+    let rest = shadow.slice(at..end).trim_start();
+    let close = rest.starts_with('(').then(|| rest.find(')')).flatten();
+    close.and_then(|close| rest.get(close + 1..)).is_some_and(|rest| rest.trim_start().starts_with(':'))
+}
+
+/// A marker that is only the word for an embassy calls for copies where its sentence does: "send a copy to the embassy of
+/// … in your country".
+fn calls_for_copies(shadow: &Shadow, hit: &Hit) -> bool {
+    if !is_word_for_embassy(hit) {
+        return true;
+    }
+    let start = sentence_start(shadow, hit.range.start);
+    let end = sentence_end(shadow, hit.range.start, floor(shadow, (hit.range.end + 160).min(shadow.len())));
+    let sentence = shadow.slice(start..end);
+    let asks = ["cop", "send", "write", "appeals"].iter().any(|word| sentence.contains(word));
+    asks && (sentence.contains("your country") || sentence.contains("near you"))
+}
+
+fn is_word_for_embassy(hit: &Hit) -> bool {
+    let phrase = hit.marker.phrase.as_str();
+    !phrase.ends_with(':') && ["embassy", "embassies", "high commission"].iter().any(|word| phrase.contains(word))
+}
+
+/// Whether a sheet goes on with a list of demands, or with addressees and a day to write by.
+fn asks_for_letters(shadow: &Shadow, later: &[Hit]) -> bool {
+    let demands = later.iter().any(|hit| hit.means == Means::Demands && introduces(shadow, hit));
+    let before = later.iter().any(|hit| match hit.means {
+        Means::AppealsBefore => date_follows(shadow, hit),
+        Means::Demands => names_deadline(shadow, hit),
+        _ => false,
+    });
+    let appeals = later.iter().any(|hit| hit.means == Means::Appeals && hit.marker.phrase.ends_with(':'));
+    demands && (before || appeals)
+}
+
+/// Where the sentence, or the line, begins that a position stands in.
+fn sentence_start(shadow: &Shadow, at: usize) -> usize {
+    let line = shadow.line_at(at).map_or(at, |line| line.range.start.min(at));
+    let before = shadow.slice(line..at);
+    let end = [". ", "! ", "; ", ": ", ") "].iter().filter_map(|end| before.rfind(end)).max();
+    end.map_or(line, |end| line + end + 2)
 }
 
 fn colon_near(shadow: &Shadow, at: usize, within: usize) -> bool {

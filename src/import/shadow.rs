@@ -65,7 +65,8 @@ impl<'a> Shadow<'a> {
             shadow.push_line(text, line.range.start);
             let end = shadow.text.trim_end().len().max(start);
             if end > start {
-                let indent = text.chars().take_while(|letter| letter.is_whitespace()).count();
+                let blanks = text.chars().take_while(|letter| letter.is_whitespace());
+                let indent = blanks.map(|letter| if letter == '\t' { 8 } else { 1 }).sum();
                 shadow.lines.push(ShadowLine {
                     range: start..end,
                     page: line.page,
@@ -302,7 +303,7 @@ pub(super) fn joined(text: &str) -> String {
         if white && !out.is_empty() {
             let mut last = out.chars().rev();
             let hyphen = last.next() == Some('-') && last.next().is_some_and(char::is_alphabetic);
-            if !(broken && hyphen && letter.is_lowercase()) {
+            if !(broken && hyphen && letter.is_alphabetic()) {
                 out.push(' ');
             }
         }
@@ -375,5 +376,6 @@ mod tests {
     fn a_word_broken_at_its_hyphen_is_joined_without_a_blank() {
         assert_eq!(joined("a re-\ntrial  now"), "a re-trial now");
         assert_eq!(joined("long - \n dash"), "long - dash");
+        assert_eq!(joined("Issa al-\nHarbi"), "Issa al-Harbi");
     }
 }

@@ -26,7 +26,16 @@ pub(super) fn read(draft: &mut Draft, means: Means, section: &Section) -> usize 
     let line_end = shadow.line_at(start).map_or(body.end, |line| line.range.end).min(body.end);
     let value = start..line_end;
     match means {
-        Means::Name => people::read_names(draft, value.clone()),
+        Means::Name => {
+            people::read_names(draft, value.clone());
+            // "Nom : Jo Dee | Homme": the gender alone on the next line.
+            let next = shadow.lines_in(value.end..body.end).next().map(|line| line.range);
+            if let Some(next) = next.filter(|next| people::is_gender(shadow.slice(next.clone()))) {
+                people::read_gender(draft, next.clone());
+                number_line(draft, next.end..body.end);
+                return body.end;
+            }
+        }
         Means::Gender => {
             let short = floor(shadow, value.end.min(value.start + 40));
             let end =
@@ -128,13 +137,15 @@ pub(super) fn deadline(draft: &mut Draft, section: &Section) -> usize {
     let shadow = draft.shadow;
     draft.furniture(FurnitureKind::Marker, section.heading.clone());
     let window = floor(shadow, section.body.end.min(section.body.start + 60));
-    let Some((found, date)) = dates::first(shadow.slice(section.body.start..window)) else {
+    let text = shadow.slice(section.body.start..window);
+    let dated = dates::first(text).map(|(found, date)| (found, Some(date)));
+    let Some((found, date)) = dated.or_else(|| dates::first_of_a_year(text).map(|(found, ..)| (found, None))) else {
         return section.body.start;
     };
     let words = section.body.start + found.start..section.body.start + found.end;
     let first = draft.case.deadline.is_none();
     if first {
-        draft.case.deadline = Some(date);
+        draft.case.deadline = date;
         draft.case.deadline_text = draft.take("/deadline_text", words.clone());
     } else {
         draft.mark("/deadline_text", words.clone());
@@ -176,7 +187,11 @@ pub(super) fn check(draft: &mut Draft, section: &Section) -> Range<usize> {
     let mut end = sentence_end(shadow, section.heading.start, section.body.end);
     // "PLEASE SEND APPEALS IMMEDIATELY. Check with …": two sentences.
     for hit in draft.hits_in(section.body.clone()) {
-        if hit.means == Means::Check && hit.range.start <= end + 2 {
+        // "APRÈS LE 23 SEPTEMBRE 1998, VÉRIFIEZ …": the marker may stand inside the next sentence.
+        let next = shadow.trimmed(end..section.body.end).start;
+        if hit.means == Means::Check
+            && (hit.range.start <= end + 2 || hit.range.start < sentence_end(shadow, next, section.body.end))
+        {
             end = end.max(sentence_end(shadow, hit.range.start, section.body.end));
         }
     }

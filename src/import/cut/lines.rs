@@ -436,6 +436,8 @@ fn street(words: &[Word]) -> Option<i32> {
             }
             word if word.honorific > 1 => -10,
             // "… Street | Springfield": the name of a street ends with its word.
+            // "R Street NW": the quarter of the town belongs to the street.
+            word if seen_last && is_compass(word) => 4,
             word if seen_last && !after_comma && !word.street && !word.link && !word.number => -14,
             word if word.street_first && seen_street && index > 0 && !after_comma => -3,
             word if word.street || word.number || word.link => 0,
@@ -443,7 +445,8 @@ fn street(words: &[Word]) -> Option<i32> {
             _ => -1,
         };
         // "Avenue", "Boulevard" stand before the name or behind it.
-        seen_last |= word.street_last && !(word.street_first && index == 0) || word.bare == "s/n";
+        let french = word.street_first && index == 1 && first.number;
+        seen_last |= word.street_last && !(word.street_first && index == 0 || french) || word.bare == "s/n";
         seen_street |= word.street;
         if word.comma || word.link {
             seen_last = false;
@@ -480,7 +483,7 @@ fn post_box(words: &[Word]) -> Option<i32> {
 
 /// "Tashkent 700163", "Austin, TX 78711", "Causeway, Harare".
 fn town(words: &[Word]) -> Option<i32> {
-    let mut weight = 0;
+    let mut weight = if words.len() > 1 && words.first().is_some_and(is_compass) { -20 } else { 0 };
     let mut known = false;
     let mut plain = 0;
     let mut at = 0;
@@ -556,6 +559,10 @@ fn country(run: &Run, from: usize, to: usize) -> Option<i32> {
     let before = town(run.words.get(from..place)?)?;
     // A comma keeps town and country together; without one they stood on two lines.
     Some(before + if run.after_comma(place) { 44 } else { -20 })
+}
+
+fn is_compass(word: &Word) -> bool {
+    ["nw", "n.w.", "ne", "n.e.", "sw", "s.w.", "se", "s.e."].contains(&word.bare)
 }
 
 fn other(words: &[Word]) -> i32 {

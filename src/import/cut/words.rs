@@ -146,11 +146,21 @@ impl<'a> Run<'a> {
             _ => 0,
         };
         -48 + comma
+            - 24 * i32::from(self.is_behind_unit(index))
             - 60 * i32::from(linked)
             - 40 * i32::from(link_here && !through)
             - 40 * i32::from(opened)
             - 20 * i32::from(aside)
             + 30 * i32::from(through)
+    }
+
+    /// Whether the part before a comma is a block or room and its number, which belongs to what it is in: "Block 2, … Complex".
+    fn is_behind_unit(&self, index: usize) -> bool {
+        const UNITS: [&str; 9] = ["block", "blok", "room", "suite", "flat", "wing", "unit", "office", "bloc"];
+        let place = |back: usize| index.checked_sub(back).and_then(|place| self.words.get(place));
+        let (Some(number), Some(unit)) = (place(1), place(2)) else { return false };
+        let opens = place(3).is_none_or(|before| before.comma);
+        number.comma && number.bare.len() <= 4 && UNITS.contains(&unit.bare) && opens
     }
 
     /// What the length of a line weighs.
