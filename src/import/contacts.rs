@@ -109,10 +109,9 @@ pub(super) fn broken_email(shadow: &Shadow, range: Range<usize>) -> Option<Value
     };
     let whole = [first, second].concat();
     let letters = second.contains(|letter: char| letter.is_ascii_alphabetic());
-    (open && letters && is_email(&whole) && whole.split_once('@').is_some_and(|(_, host)| dotted(host))).then(|| {
-        let end = next.range.start + second.len();
-        Values { values: vec![range.start..end], end }
-    })
+    let hosted = whole.split_once('@').is_some_and(|(_, host)| dotted(host));
+    let email = range.start..next.range.start + second.len();
+    (open && letters && hosted && is_email(&whole)).then(|| Values { end: email.end, values: [email].to_vec() })
 }
 
 /// The web addresses and account names at the start of a piece.

@@ -235,7 +235,8 @@ fn calls_for_copies(shadow: &Shadow, hit: &Hit) -> bool {
     let start = sentence_start(shadow, hit.range.start);
     let end = sentence_end(shadow, hit.range.start, floor(shadow, (hit.range.end + 160).min(shadow.len())));
     let sentence = shadow.slice(start..end);
-    let asks = ["cop", "send", "write", "appeals"].iter().any(|word| sentence.contains(word));
+    // "(please send your letters via the embassy in your country)" is a remark to an address.
+    let asks = ["copy", "copies"].iter().any(|word| sentence.contains(word)) && !sentence.contains('(');
     asks && (sentence.contains("your country") || sentence.contains("near you"))
 }
 
