@@ -52,7 +52,7 @@ fn every_language_uses_the_arguments_of_the_english_message() {
 }
 
 /// Words that some languages write as English does.
-const ALIKE: [&str; 34] = [
+const ALIKE: [&str; 38] = [
     "book-entry",
     "browse-folder",
     "column-email",
@@ -68,6 +68,10 @@ const ALIKE: [&str; 34] = [
     "group-copies",
     "help-about-privacy",
     "label-error",
+    "meaning-director",
+    "meaning-minister",
+    "meaning-premier",
+    "meaning-president",
     "print-envelope",
     "print-envelopes",
     "print-section-envelopes",
@@ -98,6 +102,20 @@ fn nothing_is_left_in_english() {
             let alike = english.get(&id) == Some(&text) && says_something && id != "window-title";
             assert!(!alike || ALIKE.contains(&id.as_str()), "{tag}: {id} is English: {text}");
         }
+    }
+}
+
+#[test]
+fn every_title_of_a_local_language_has_its_meaning() {
+    let english = messages("en");
+    let code =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/address/words.rs")).expect("a source file");
+    let table = code.split("const LOCAL_TITLES").nth(1).and_then(|rest| rest.split("];").next()).unwrap_or_default();
+    let meanings: BTreeSet<&str> = table.lines().filter_map(|line| line.rsplit('"').nth(1)).collect();
+    assert!(meanings.len() > 10, "the table is found");
+    for meaning in meanings {
+        let id = format!("meaning-{}", meaning.replace(' ', "-"));
+        assert!(english.contains_key(&id), "{id} is missing");
     }
 }
 

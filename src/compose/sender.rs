@@ -62,6 +62,7 @@ impl Writer {
             block.clear();
         }
         let open = matches!(privacy, Privacy::Full | Privacy::Town);
+        keep_directions(&mut block);
         let email = Some(sender.email.trim()).filter(|email| !email.is_empty() && privacy == Privacy::Full);
         let about = Some(sender.about.trim().trim_end_matches(['.', ',', ';'])).filter(|text| open && !text.is_empty());
         let fits = about.is_some_and(|text| is_in(text, &content.language));
@@ -72,6 +73,21 @@ impl Writer {
             about: about.filter(|_| fits).map(str::to_owned),
             about_left_out: about.is_some() && !fits,
             email: email.map(str::to_owned),
+        }
+    }
+}
+
+/// Beside a name from right to left, "12 Mill Road" would be set "Mill Road 12": a mark that is not seen keeps it.
+fn keep_directions(block: &mut [String]) {
+    const LEFT_TO_RIGHT: char = '\u{200e}';
+    let is_from_right =
+        |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    if !block.iter().any(|line| line.contains(is_from_right)) {
+        return;
+    }
+    for line in block.iter_mut().filter(|line| line.starts_with(|one: char| one.is_ascii_digit())) {
+        if line.contains(char::is_alphabetic) && !line.contains(is_from_right) {
+            line.insert(0, LEFT_TO_RIGHT);
         }
     }
 }
@@ -128,4 +144,22 @@ fn is_in(about: &str, language: &LanguageTag) -> bool {
     let mut tells = crate::data::phrases::all().iter().filter(begins_in).peekable();
     // A half sentence that begins in no language's way can be in any.
     tells.peek().is_none() || tells.any(|phrases| phrases.language.primary() == language.primary())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_block(lines: &[&str], expected: &[&str]) {
+        let mut block: Vec<String> = lines.iter().map(|&line| line.to_owned()).collect();
+        keep_directions(&mut block);
+        assert_eq!(block, expected);
+    }
+
+    #[test]
+    fn a_house_number_stays_before_its_street_beside_an_arabic_name() {
+        check_block(&["سلمى حداد", "12 Mill Road", "Leeds LS1"], &["سلمى حداد", "\u{200e}12 Mill Road", "Leeds LS1"]);
+        check_block(&["سلمى حداد", "12 شارع النيل"], &["سلمى حداد", "12 شارع النيل"]);
+        check_block(&["Anna Field", "12 Mill Road"], &["Anna Field", "12 Mill Road"]);
+    }
 }

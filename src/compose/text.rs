@@ -54,11 +54,32 @@ pub fn fill_in(template: &str, values: &[(&str, &str)], phrases: &Phrases) -> St
         filled.push_str(before);
         let Some((key, after)) = after.split_once('}') else { break };
         let value = values.iter().find(|(name, _)| *name == key).map_or("", |(_, value)| value);
-        filled = joined(&filled, value, phrases);
+        let again = phrases.lists.repeats.iter().find(|word| key == "names" && filled.ends_with(word.as_str()));
+        let repeated = again.map(|word| with_word_repeated(value, word, phrases));
+        filled = joined(&filled, repeated.as_deref().unwrap_or(value), phrases);
         rest = after;
     }
     filled.push_str(rest);
     filled
+}
+
+/// The row with the word before each name but the first: behind "de", "Anna et Paul" is "Anna et de Paul".
+fn with_word_repeated(row: &str, word: &str, phrases: &Phrases) -> String {
+    let lists = &phrases.lists;
+    let begins = |name: &str| {
+        // "d’autres personnes" has it already.
+        let has = lists.elisions.iter().any(|elision| elision.before == word && name.starts_with(&elision.becomes));
+        if has { name.to_owned() } else { joined(word, name, phrases) }
+    };
+    let of_names = |names: &str| -> String {
+        let mut names = names.split(lists.between.as_str());
+        let first = names.next().unwrap_or_default().to_owned();
+        names.fold(first, |row, name| format!("{row}{}{}", lists.between, begins(name)))
+    };
+    match row.rsplit_once(lists.before_last.as_str()) {
+        Some((names, last)) => format!("{}{}{}", of_names(names), lists.before_last, begins(last)),
+        None => of_names(row),
+    }
 }
 
 /// "A", "A and B", "A, B and C".
@@ -320,6 +341,19 @@ mod tests {
     fn templates_are_filled_once() {
         assert_eq!(fill("{a} and {b}", &[("a", "{b}"), ("b", "x")]), "{b} and x");
         assert_eq!(fill("an open { brace", &[]), "an open { brace");
+    }
+
+    #[test]
+    fn french_says_its_preposition_before_each_name() {
+        let french = crate::data::phrases::for_language(&LanguageTag::new("fr")).expect("French is bundled");
+        let check = |template: &str, names: &str, expected: &str| {
+            assert_eq!(fill_in(template, &[("names", names)], french), expected);
+        };
+        check("le cas de {names}", "Anna et Paul", "le cas d’Anna et de Paul");
+        check("le cas de {names}", "Paul, Anna et Irène", "le cas de Paul, d’Anna et d’Irène");
+        check("le cas de {names}", "Paul, Anna et d’autres personnes", "le cas de Paul, d’Anna et d’autres personnes");
+        check("le cas de {names}", "Paul", "le cas de Paul");
+        check("inquiétude pour {names}", "Anna et Paul", "inquiétude pour Anna et Paul");
     }
 
     #[test]

@@ -122,6 +122,8 @@ pub struct Lists {
     pub sentence_space: String,
     /// Words that change before the sound that follows: "de" before "Anna" is "d’Anna".
     pub elisions: Vec<Elision>,
+    /// Words that stand again before each name of a row: "de" in "d’Anna et de Paul".
+    pub repeats: Vec<String>,
     /// Words that templates name by a key and that follow how many people there are.
     pub by_number: Vec<ByNumber>,
 }

@@ -118,9 +118,16 @@ impl Words {
     fn arguments<'a>(&self, arguments: impl Iterator<Item = (&'a str, &'a str)>) -> FluentArgs<'a> {
         let value = |name: &str, value: &'a str| match values::date_of(name, value) {
             Some(date) => FluentValue::from(self.date(date)),
+            None if name == "meaning" => FluentValue::from(self.meaning(value)),
             None => values::fluent_value(name, value, &self.language),
         };
         arguments.map(|(name, text)| (Cow::Borrowed(name), value(name, text))).collect()
+    }
+
+    /// What a title means, in this language; what no message is for stays.
+    fn meaning(&self, english: &str) -> String {
+        let id = format!("meaning-{}", english.replace(' ', "-"));
+        if self.has(&id) { self.text(&id) } else { english.to_owned() }
     }
 
     fn find(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
@@ -174,6 +181,15 @@ mod tests {
     fn dates_stand_as_the_language_writes_them() {
         let words = Words::new(&LanguageTag::ENGLISH);
         assert_eq!(words.date(jiff::civil::date(2017, 7, 4)), "4 July 2017");
+    }
+
+    #[test]
+    fn what_a_title_means_is_said_in_the_language() {
+        let notice =
+            Notice::warning("title-in-name").with("title", "Yuanzhang").with("meaning", "president of a court");
+        let french = Words::new(&LanguageTag::new("fr")).notice(&notice);
+        assert!(french.text.contains("président d’un tribunal"), "{french:?}");
+        assert!(Words::new(&LanguageTag::ENGLISH).notice(&notice).text.contains("president of a court"));
     }
 
     #[test]

@@ -213,7 +213,7 @@ head-unknown = Ich weiß es nicht
 
 # The sender
 sender-title = Sie: { $who }
-sender-ask = Wer schreibt? Tragen Sie Ihren Namen ein
+sender-ask = Wer schreibt? Namen eintragen
 sender-unknown = noch niemand
 sender-name = Ihr Name
 sender-about = Wer Sie sind

@@ -41,10 +41,7 @@ step-case-none = abra una ficha
 step-case-findings = { $count } por revisar
 step-you-missing = falta su nombre
 step-addressees-none = nadie todavía
-step-addressees-findings = { $count ->
-        [one] 1 dirección por revisar
-       *[other] { $count } direcciones por revisar
-    }
+step-addressees-findings = { $count } por revisar
 step-addressees-blank = { $count } por rellenar
 step-letters-none = ninguna lista
 step-letters-ready = { $count ->

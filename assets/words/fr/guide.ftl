@@ -41,10 +41,7 @@ step-case-none = ouvrez une fiche
 step-case-findings = { $count } à vérifier
 step-you-missing = votre nom manque
 step-addressees-none = personne encore
-step-addressees-findings = { $count ->
-        [one] { $count } adresse à vérifier
-       *[other] { $count } adresses à vérifier
-    }
+step-addressees-findings = { $count } à vérifier
 step-addressees-blank = { $count } à remplir
 step-letters-none = aucune prête
 step-letters-ready = { $count ->

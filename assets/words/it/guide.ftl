@@ -41,10 +41,7 @@ step-case-none = apri una scheda
 step-case-findings = { $count } da controllare
 step-you-missing = manca il tuo nome
 step-addressees-none = ancora nessuno
-step-addressees-findings = { $count ->
-        [one] 1 indirizzo da controllare
-       *[other] { $count } indirizzi da controllare
-    }
+step-addressees-findings = { $count } da controllare
 step-addressees-blank = { $count } da compilare
 step-letters-none = nessuna pronta
 step-letters-ready = { $count ->

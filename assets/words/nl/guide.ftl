@@ -41,10 +41,7 @@ step-case-none = open een blad
 step-case-findings = { $count } na te kijken
 step-you-missing = uw naam ontbreekt
 step-addressees-none = nog niemand
-step-addressees-findings = { $count ->
-        [one] 1 adres na te kijken
-       *[other] { $count } adressen na te kijken
-    }
+step-addressees-findings = { $count } na te kijken
 step-addressees-blank = { $count } in te vullen
 step-letters-none = nog geen klaar
 step-letters-ready = { $count } klaar

@@ -41,11 +41,7 @@ step-case-none = otwórz kartę
 step-case-findings = { $count } do sprawdzenia
 step-you-missing = brakuje nazwiska
 step-addressees-none = jeszcze nikt
-step-addressees-findings = { $count ->
-        [one] 1 adres do sprawdzenia
-        [few] { $count } adresy do sprawdzenia
-       *[other] { $count } adresów do sprawdzenia
-    }
+step-addressees-findings = { $count } do sprawdzenia
 step-addressees-blank = { $count } do wypełnienia
 step-letters-none = żaden gotowy
 step-letters-ready = { $count ->

@@ -41,10 +41,7 @@ step-case-none = abra uma ficha
 step-case-findings = { $count } a verificar
 step-you-missing = falta o seu nome
 step-addressees-none = ainda ninguém
-step-addressees-findings = { $count ->
-        [one] 1 endereço a verificar
-       *[other] { $count } endereços a verificar
-    }
+step-addressees-findings = { $count } a verificar
 step-addressees-blank = { $count } por preencher
 step-letters-none = nenhuma pronta
 step-letters-ready = { $count ->
