@@ -361,6 +361,21 @@ fn no_letter_has_the_marks_of_a_typewriter() {
     check_marks("es", "Aline N'Diaye \"confesó\" bajo tortura en prisión.", "Liberar a Aline N'Diaye", &["«confesó»"]);
 }
 
+#[test]
+fn a_writers_age_is_said_with_the_years_of_the_language() {
+    let signature = |tag: &str, age: u16| {
+        let mut desk = translated(tag, json!({ "demands": ["x"], "people": [{ "name": "N" }] }));
+        desk.sender = Some(Sender { age: Some(age), privacy: Privacy::FirstNameAge, ..anna() });
+        text_of(&desk.letter(0), Slot::Signature).to_owned()
+    };
+    assert_eq!(signature("ru", 21), "Anna, 21 год");
+    assert_eq!(signature("ru", 65), "Anna, 65 лет");
+    assert_eq!(signature("ru", 111), "Anna, 111 лет");
+    assert_eq!(signature("ru", 34), "Anna, 34 года");
+    assert_eq!(signature("ar", 25), "Anna، 25 سنة");
+    assert_eq!(signature("fr", 25), "Anna, 25 ans");
+}
+
 // The bundled case --------------------------------------------------------------------------------------------------
 
 /// The bundled case: what reading its sheet gives, and what was written by hand over it.

@@ -105,7 +105,11 @@ fn shown_name(sender: &Sender, privacy: Privacy, content: &Content<'_>) -> Strin
             Some(age) => {
                 let template = &content.phrases.sender.name_and_age;
                 let template = if template.is_empty() { "{name}, {age}" } else { template };
-                fill(template, &[("name", first), ("age", &age.to_string())])
+                let figures = age.to_string();
+                let fits = |ends: &[String]| ends.is_empty() || ends.iter().any(|end| figures.ends_with(end.as_str()));
+                let years = content.phrases.sender.years.iter().find(|years| fits(&years.ends));
+                let years = years.map_or("", |years| years.word.as_str());
+                fill(template, &[("name", first), ("age", &figures), ("years", years)])
             }
             None => first.to_owned(),
         },

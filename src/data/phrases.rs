@@ -266,12 +266,23 @@ pub struct Addressed {
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct SenderWords {
-    /// With `{name}` and `{age}`.
+    /// With `{name}`, `{age}` and `{years}`.
     pub name_and_age: String,
+    /// What `{years}` is, by the age; the first that fits.
+    pub years: Vec<Years>,
     /// With `{group}`: "c/o {group}".
     pub care_of: String,
     /// How half a sentence about the writer begins in this language; empty: anyhow.
     pub about_begins: Vec<String>,
+}
+
+/// The word for years behind some ages: "год", "года", "лет".
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Years {
+    /// Ages whose figures end so; empty: every age.
+    pub ends: Vec<String>,
+    pub word: String,
 }
 
 /// How demands are built in this language.
