@@ -25,6 +25,8 @@ struct Desk {
     choices: Choices,
     letters: BTreeMap<String, LetterWork>,
     missions: Vec<Mission>,
+    /// ISO 3166 code of the writer's country.
+    country: &'static str,
     dated: Date,
     sender_block: bool,
     return_line: bool,
@@ -39,6 +41,7 @@ impl Desk {
             choices: Choices::default(),
             letters: BTreeMap::new(),
             missions: vec![embassy()],
+            country: "GB",
             dated: date(2017, 5, 24),
             sender_block: false,
             return_line: true,
@@ -65,7 +68,9 @@ impl Desk {
         let addressees = self.case.addressees.iter();
         let addressees = addressees.map(|one| Recipient::addressee(&self.case, one, one.lines.clone(), code));
         let missions = self.missions.iter().enumerate();
-        let missions = missions.map(|(at, one)| Recipient::mission(&format!("m{at}"), one, one.lines.clone(), code));
+        let missions = missions.map(|(at, one)| {
+            Recipient::mission(&format!("m{at}"), one, one.lines.clone(), code, &LanguageTag::ENGLISH)
+        });
         addressees.chain(missions).collect()
     }
 
@@ -73,10 +78,11 @@ impl Desk {
         Request {
             case: &self.case,
             sender: self.sender.as_ref(),
+            seed: self.sender.as_ref().map_or("", Sender::seed),
             choices: &self.choices,
             letters: &self.letters,
             dated: self.dated,
-            sender_country_code: "GB",
+            sender_country_code: self.country,
             sender_country_name: "United Kingdom",
             sender_block: self.sender_block,
             return_line: self.return_line,
@@ -971,16 +977,110 @@ fn the_same_input_gives_the_same_letter() {
 }
 
 #[test]
+fn no_sentence_moves_while_a_name_is_typed_or_an_address_is_put_right() {
+    let mut desk = Desk::example();
+    let profile = |name: &str| Some(Sender { name: name.into(), seed: "one profile".into(), ..anna() });
+    desk.sender = profile("Anna Field");
+    let bodies = |desk: &Desk| desk.all().iter().map(body).collect::<Vec<_>>();
+    let read = bodies(&desk);
+    desk.sender = profile("Anna Fi");
+    desk.case.addressees[0].lines[0] = "The Chief Justice of the Court".into();
+    desk.case.addressees[1].name.push_str(" Example");
+    assert_eq!(bodies(&desk), read);
+    let before_anybody_wrote = Desk { sender: None, ..Desk::example() };
+    let seeded = Request { seed: "one profile", ..before_anybody_wrote.request() };
+    let recipients = before_anybody_wrote.recipients();
+    let first = letter(&seeded, &recipients, 0).value;
+    assert_eq!(
+        text_of(&first, Slot::Request),
+        text_of(&Desk { sender: profile(""), ..Desk::example() }.letter(0), Slot::Request)
+    );
+}
+
+#[test]
+fn two_writers_write_different_letters() {
+    let written = |name: &str, seed: &str| {
+        let sender = Sender { name: name.into(), seed: seed.into(), about: String::new(), ..anna() };
+        let desk = Desk { sender: Some(sender), ..Desk::example() };
+        desk.all().iter().map(body).collect::<Vec<_>>()
+    };
+    let names = ["Anna Field", "Ben Stone", "Cleo Marsh", "Dov Lake"];
+    let by_name: BTreeSet<_> = names.iter().map(|name| written(name, "")).collect();
+    let by_seed: BTreeSet<_> = names.iter().map(|seed| written("Anna Field", seed)).collect();
+    assert_eq!((by_name.len(), by_seed.len()), (4, 4));
+    assert_eq!(written("Anna Field", ""), written("Another Name", "Anna Field"), "without a seed the name is it");
+}
+
+fn check_closings(country: &'static str, head: Head, allowed: &[&str]) {
+    for name in ["Anna", "Ben", "Cleo", "Dov", "Eva", "Finn"] {
+        let sender = Some(Sender { name: name.into(), ..anna() });
+        let missions = vec![Mission { head, ..embassy() }];
+        let desk = Desk { country, sender, missions, ..Desk::example() };
+        let letter = desk.letter(3);
+        let closing = text_of(&letter, Slot::Closing);
+        assert!(allowed.contains(&closing), "{closing} from {country} to {head:?}");
+    }
+}
+
+#[test]
+fn a_letter_closes_as_people_close_letters_where_the_writer_lives() {
+    let british = ["Yours sincerely,", "Yours respectfully,"];
+    let american = ["Sincerely,", "Sincerely yours,", "Respectfully,", "Respectfully yours,"];
+    for country in ["GB", "IE", "AU", "NZ", "DE", ""] {
+        check_closings(country, Head::Ambassador, &british);
+        check_closings(country, Head::Unknown, &["Yours faithfully,"]);
+    }
+    check_closings("US", Head::Ambassador, &american);
+    check_closings("US", Head::Unknown, &american);
+    check_closings("CA", Head::Ambassador, &["Yours sincerely,", "Sincerely,", "Yours truly,", "Respectfully,"]);
+}
+
+#[test]
+fn a_salutation_of_ones_own_brings_its_closing() {
+    let mut desk = Desk { missions: vec![Mission { head: Head::Unknown, ..embassy() }], ..Desk::example() };
+    assert_eq!(text_of(&desk.letter(3), Slot::Closing), "Yours faithfully,");
+    desk.missions[0].salutation = "Dear Mr Li".into();
+    assert_ne!(text_of(&desk.letter(3), Slot::Closing), "Yours faithfully,");
+    desk.choices.own_words.insert("salutation-0".into(), "Dear Sir or Madam,".into());
+    assert_eq!(text_of(&desk.letter(0), Slot::Closing), "Yours faithfully,");
+}
+
+/// How closings of a language end: a closed sentence, a comma before the name, or nothing.
+fn check_closing_ends(tag: &str, country: &'static str, end: &str) {
+    let desk = Desk { country, ..Desk::example() };
+    let mut case = desk.case.clone();
+    let words = Translation { demands: vec!["x".into(), "y".into(), "z".into()], ..Translation::default() };
+    case.translations.entry(LanguageTag::new(tag)).or_insert(words);
+    let letter = Desk { case, country, ..Desk::example() }.in_language(tag).letter(0);
+    let closing = text_of(&letter, Slot::Closing);
+    let is_so = if end.is_empty() { closing.ends_with(char::is_alphabetic) } else { closing.ends_with(end) };
+    assert!(is_so && !closing.contains('{'), "{tag}: {closing}");
+}
+
+#[test]
+fn a_closing_ends_as_its_language_has_it() {
+    check_closing_ends("en", "GB", ",");
+    check_closing_ends("en", "US", ",");
+    check_closing_ends("de", "DE", "");
+    check_closing_ends("de", "CH", "");
+    check_closing_ends("fr", "FR", ".");
+    check_closing_ends("es", "ES", ".");
+    check_closing_ends("ru", "DE", ",");
+    check_closing_ends("ar", "GB", "،");
+    check_closing_ends("zh-Hans", "GB", "");
+}
+
+#[test]
 fn a_chosen_alternative_stands_and_the_letters_own_choice_wins() {
     let mut desk = Desk::example();
-    desk.choices.alternatives.insert("closing-0".into(), 1);
+    desk.choices.alternatives.insert("request-0".into(), 1);
     let mut own = LetterWork::default();
-    own.alternatives.insert("closing-0".into(), 2);
+    own.alternatives.insert("request-0".into(), 2);
     desk.letters.insert("a2".into(), own);
     let english = phrases::for_language(&LanguageTag::ENGLISH).expect("English");
-    assert_eq!(text_of(&desk.letter(0), Slot::Closing), english.closing[1]);
-    assert_eq!(text_of(&desk.letter(1), Slot::Closing), english.closing[2]);
-    let origin = desk.letter(1).part(Slot::Closing).expect("a closing").origin;
+    assert_eq!(text_of(&desk.letter(0), Slot::Request), english.request[1]);
+    assert_eq!(text_of(&desk.letter(1), Slot::Request), english.request[2]);
+    let origin = desk.letter(1).part(Slot::Request).expect("a request").origin;
     assert_eq!(origin, Origin::Phrase { alternative: 2, of: 4 });
 }
 

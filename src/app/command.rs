@@ -2,6 +2,7 @@
 //! words and shortcuts, so that they agree.
 
 mod book;
+mod desk;
 mod evening;
 mod letters;
 mod library;
@@ -13,6 +14,7 @@ use std::path::PathBuf;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 pub use self::book::BookCommand;
+pub use self::desk::DeskCommand;
 pub use self::evening::EveningCommand;
 pub use self::letters::LettersCommand;
 pub use self::library::LibraryCommand;
@@ -65,6 +67,7 @@ pub enum Command {
     Book(BookCommand),
     Log(LogCommand),
     Evening(EveningCommand),
+    Desk(DeskCommand),
 
     /// Open a file that was chosen or dropped.
     Open(PathBuf),

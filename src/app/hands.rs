@@ -2,6 +2,7 @@
 
 mod book;
 mod evening;
+mod folders;
 mod library;
 mod people;
 
@@ -12,19 +13,16 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use self::library::words_that_came;
-use super::session::{Browser, Exported, Habits, Purpose};
-use super::texts;
-use super::worker::{Aside, ExportTo, Hands, LibraryReply, Reply, Request, Saved};
-use crate::job::export::{self, CancelFlag, ExportChoices, ExportReport, LetterOutcome};
-use crate::job::{Order, open, share};
+use super::session::{Browser, Habits, Purpose};
+use super::worker::{Aside, Hands, LibraryReply, Reply, Request, Saved};
+use crate::job::{open, share};
 use crate::model::{Case, LanguageTag, Mission, PrintHabits, Sender};
 use crate::notice::Notice;
 use crate::printing;
-use crate::store::{self, DataFolder, Folder, OnConflict, Store, StoreError};
-use crate::words::Words;
+use crate::store::{self, DataFolder, Store, StoreError};
 
 /// A dialog that is gone sooner than this was never on the screen: the desktop lends none.
-const NEVER_SHOWN: Duration = Duration::from_millis(150);
+const NEVER_SHOWN: Duration = Duration::from_millis(700);
 
 /// What the window remembers of itself.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -37,6 +35,10 @@ struct Settings {
     last_case: String,
     /// The profile that was on the desk, by its id.
     sender: String,
+    /// What the phrases of a new profile's letters follow, made once for a data folder.
+    seed: String,
+    /// By case id: where its letters were saved last; the latest first.
+    folders: Vec<(String, PathBuf)>,
     /// The person was told that their folder is mirrored.
     mirror_told: bool,
 }
@@ -207,38 +209,6 @@ impl DeskHands {
         self.save_people(saved).map_err(|error| Box::new(error.notice()))
     }
 
-    fn export(
-        &self,
-        order: &Order,
-        letters: Vec<String>,
-        to: ExportTo,
-        cancel: &CancelFlag,
-        tell: &mut dyn FnMut(Reply),
-    ) {
-        if to == ExportTo::Printer {
-            let exported = self.print_stack(order, letters, cancel, tell);
-            return tell(Reply::Exported(exported));
-        }
-        let plan = export::plan(order, &ExportChoices { only: letters, from: 1, bundle: None });
-        let path = match to {
-            ExportTo::Texts(path) => return texts::export(&plan, path, tell),
-            ExportTo::Folder(path) => path,
-            ExportTo::Printer => self.print_folder(),
-        };
-        let destination = match Folder::open(&path, OnConflict::Suffix) {
-            Ok(folder) => folder,
-            Err(error) => {
-                let missing = plan.letters.len();
-                let exported = Exported { folder: path, missing, notices: vec![error.notice()], ..Exported::default() };
-                return tell(Reply::Exported(exported));
-            }
-        };
-        let mut progress =
-            |progress: &export::Progress<'_>| tell(Reply::Progress { done: progress.done, of: progress.of });
-        let report = export::run(&plan, &destination, &mut progress, cancel);
-        tell(Reply::Exported(exported(report, path)));
-    }
-
     pub(super) fn store(&self) -> Option<&Store> {
         self.store.as_ref()
     }
@@ -248,8 +218,8 @@ impl DeskHands {
         self.desktop
     }
 
-    pub(super) fn words(&self) -> Words {
-        Words::new(&self.language)
+    pub(super) fn language(&self) -> &LanguageTag {
+        &self.language
     }
 
     fn show(&self, path: &Path, tell: &mut dyn FnMut(Reply)) {
@@ -264,11 +234,17 @@ impl DeskHands {
 }
 
 /// Lets the person choose in the desktop's dialog; where the desktop lends none, the window shows its own.
-fn choose(purpose: Purpose) -> Reply {
+///
+/// `folder`: where the letters of the case were saved before.
+fn choose(purpose: Purpose, folder: Option<PathBuf>) -> Reply {
     let asked = Instant::now();
     let dialog = rfd::FileDialog::new();
     let chosen = match purpose {
-        Purpose::SaveLetters => dialog.pick_folder().map(|folder| vec![folder]),
+        Purpose::SaveLetters => folder
+            .into_iter()
+            .fold(dialog, |dialog, folder| dialog.set_directory(folder))
+            .pick_folder()
+            .map(|folder| vec![folder]),
         _ => dialog.pick_files(),
     };
     match chosen {
@@ -297,30 +273,19 @@ fn list(folder: Option<PathBuf>, purpose: Purpose) -> Reply {
     Reply::Listed(Browser { purpose, folder, folders: contents.folders, files })
 }
 
-fn exported(report: ExportReport, folder: PathBuf) -> Exported {
-    let there = |outcome: &LetterOutcome| outcome.is_there();
-    let written = report.count(there);
-    let of_file = |outcome: &LetterOutcome| there(outcome).then(|| outcome.file_name().to_owned());
-    let files = report.letters.iter().filter_map(|letter| of_file(&letter.outcome)).collect();
-    let letters = report.letters.iter().filter(|letter| there(&letter.outcome)).map(|letter| letter.recipient.clone());
-    let letters: Vec<String> = letters.collect();
-    let missing = report.letters.len() - written;
-    let failures = report.outcomes().filter_map(|outcome| match outcome {
-        LetterOutcome::Failed { why, .. } => Some(why.clone()),
-        _ => None,
-    });
-    let notices = failures.flatten().collect();
-    Exported { folder, written, missing, files, letters, notices, ..Exported::default() }
-}
-
 impl Hands for DeskHands {
     fn habits(&mut self) -> Habits {
         self.settings().habits.clone()
     }
 
-    fn aside(&self, request: &Request) -> Option<Aside> {
-        let purpose = purpose_of(request).filter(|_| self.desktop)?;
-        Some(Box::new(move || choose(purpose)))
+    fn aside(&mut self, request: &Request) -> Option<Aside> {
+        self.note_folder(request);
+        if let Some(purpose) = purpose_of(request).filter(|_| self.desktop) {
+            let folder = self.folder_of_case();
+            let work = Box::new(move |tell: &mut dyn FnMut(Reply)| tell(choose(purpose, folder)));
+            return Some(Aside { work, is_waited_for: false });
+        }
+        self.press().aside(request)
     }
 
     fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply)) {
@@ -329,17 +294,25 @@ impl Hands for DeskHands {
             // Without a desktop, or where it could not be done aside.
             Request::ChooseFile | Request::ChooseFolder => {
                 let purpose = purpose_of(&request).unwrap_or(Purpose::OpenSheet);
-                tell(if self.desktop { choose(purpose) } else { Reply::NoDialog(purpose) });
+                tell(if self.desktop { choose(purpose, self.folder_of_case()) } else { Reply::NoDialog(purpose) });
             }
             Request::Open(path) => self.open(&path, tell),
             Request::OpenExample => self.put_on_desk(open::example(), tell),
             Request::Import(bytes) => self.import(&bytes, tell),
-            Request::List { folder, purpose } => tell(list(folder, purpose)),
+            Request::List { folder, purpose } => {
+                let known = || self.folder_of_case().filter(|_| purpose == Purpose::SaveLetters);
+                tell(list(folder.or_else(known), purpose));
+            }
             Request::Save(saved) => {
                 let result = self.save(&saved).map_err(|notice| *notice);
                 tell(Reply::Saved { generation: saved.generation, result });
             }
-            Request::Export { order, letters, to, cancel } => self.export(&order, letters, to, &cancel, tell),
+            request @ Request::Export { .. } => {
+                self.note_folder(&request);
+                if let Request::Export { order, letters, to, cancel } = request {
+                    self.press().export(&order, letters, to, &cancel, tell);
+                }
+            }
             Request::ShowFile(path) => self.show(&path, tell),
             Request::Print(request) => self.carry_out_print(request, tell),
             Request::KeepHabits(habits) => {

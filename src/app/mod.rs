@@ -15,6 +15,7 @@ mod fonts;
 mod hands;
 mod page_editor;
 mod page_view;
+mod press;
 mod print_hands;
 mod printing;
 mod right_to_left;

@@ -56,6 +56,21 @@ pub enum PrintRequest {
     Fits { order: Box<Order>, envelope: String, generation: u64 },
 }
 
+impl PrintRequest {
+    /// The request once more, where letters, envelopes or labels are made for it.
+    pub(super) fn copy_for_press(&self) -> Option<Self> {
+        Some(match self {
+            Self::FindPrinters | Self::Keep(_) => return None,
+            Self::Envelopes { order, letters } => Self::Envelopes { order: order.clone(), letters: letters.clone() },
+            Self::Labels { order, letters } => Self::Labels { order: order.clone(), letters: letters.clone() },
+            Self::Ruler(paper) => Self::Ruler(*paper),
+            Self::Fits { order, envelope, generation } => {
+                Self::Fits { order: order.clone(), envelope: envelope.clone(), generation: *generation }
+            }
+        })
+    }
+}
+
 /// What the worker has done.
 #[derive(Debug)]
 pub enum PrintReply {

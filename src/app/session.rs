@@ -25,6 +25,7 @@ mod rows;
 mod saving;
 mod sheet;
 mod shown;
+mod toasts;
 mod zoom;
 
 use std::sync::Arc;
@@ -47,11 +48,12 @@ use self::page::PageCaret;
 use self::people::People;
 pub use self::people::Ties;
 pub use self::printing::{PrintDesk, PrintView};
-pub use self::question::{Browser, Purpose, Question};
+pub use self::question::{Browser, Purpose, Question, SavedBefore};
 use self::reading::Reading;
 pub use self::room::Room;
 pub use self::rows::{Entry, Missing, Readiness, Status};
 pub use self::shown::{LetterDesk, Shown};
+pub use self::toasts::{Said, Toast, Toasts};
 pub use self::zoom::Zoom;
 use super::autosave::Changed;
 use super::command::Command;
@@ -104,6 +106,7 @@ pub struct Session {
     book: Book,
     evening: EveningDesk,
     letters: LettersDesk,
+    toasts: Toasts,
     /// The person has said that letters of this case, closed or expired, are to be printed all the same.
     asked: bool,
 }
@@ -148,6 +151,7 @@ impl Session {
             book: Book::default(),
             evening: EveningDesk::default(),
             letters: LettersDesk::default(),
+            toasts: Toasts::default(),
             asked: false,
         }
     }
@@ -175,7 +179,6 @@ impl Session {
 
     /// Carries a command out; `now` is any clock that only goes forward.
     pub fn carry_out(&mut self, command: Command, now: Duration) -> Vec<Request> {
-        self.letters.forget_told();
         match command {
             Command::ChooseSheet => return vec![Request::ChooseFile],
             Command::Open(path) => {
@@ -207,6 +210,7 @@ impl Session {
             Command::Book(command) => return self.carry_out_book(command),
             Command::Log(command) => return self.carry_out_log(command, now),
             Command::Evening(command) => return self.carry_out_evening(command),
+            Command::Desk(command) => return self.carry_out_desk(command),
             Command::Letters(command) => return self.write_letters(command, now),
             Command::ChooseField(field) => self.chosen_field = field,
             Command::Regroup(change) => self.regroup(&change, now),
@@ -229,10 +233,11 @@ impl Session {
                 return vec![Request::List { folder: Some(folder), purpose }];
             }
             Command::Dismiss => {
-                self.question = None;
-                self.export.dismiss();
-                self.dismiss_good_news();
-                self.dismiss_book_news();
+                // A failure below the desk outlasts the questions in front of it.
+                if self.question.take().is_none() {
+                    self.export.dismiss();
+                }
+                self.dismiss_import();
             }
             Command::Confirm => return self.confirm(now),
             Command::Accept(fix) => self.step(now, |document| {
@@ -294,10 +299,12 @@ impl Session {
                 if !exported.sent_to.is_empty() {
                     self.note_sent(&exported.letters, SentState::Printed, now);
                 }
+                self.tell_exported(&exported, now);
                 self.export = Export::Done(exported);
             }
+            Reply::SavedBefore { to, files } => self.ask_saved_before(SavedBefore { to, files }),
             Reply::Library(reply) => return self.receive_library(reply, now),
-            Reply::Print(reply) => self.receive_print(reply),
+            Reply::Print(reply) => self.receive_print(reply, now),
         }
         Vec::new()
     }
@@ -334,11 +341,10 @@ impl Session {
 
     fn order(&self) -> Order {
         let document = self.history.present();
-        let sender = (!document.sender.is_blank()).then(|| Arc::clone(&document.sender));
         let order = Order {
             case: Arc::clone(&document.case),
             work: Arc::clone(&document.work),
-            sender,
+            sender: Some(Arc::clone(&document.sender)),
             dated: self.today,
             stationeries: Arc::clone(&self.stationeries),
             blank_missions: false,

@@ -9,9 +9,9 @@ use crate::job::text;
 use crate::store::{Folder, OnConflict};
 
 /// Writes the planned letters as text into a folder, and tells what came of it.
-pub fn export(plan: &ExportPlan, path: PathBuf, tell: &mut dyn FnMut(Reply)) {
+pub fn export(plan: &ExportPlan, path: PathBuf, on_conflict: OnConflict, tell: &mut dyn FnMut(Reply)) {
     let wanted = plan.letters.len();
-    let exported = match Folder::open(&path, OnConflict::Suffix) {
+    let exported = match Folder::open(&path, on_conflict) {
         Ok(folder) => {
             let written = text::export(plan, &folder);
             let missing = wanted.saturating_sub(written.files.len());

@@ -231,6 +231,7 @@ impl DeskWindow {
             CentralPanel::default().frame(room).show(ui, |ui| self.show(ui, |ui, view, _, _| views::room_ui(ui, view)));
         }
         self.show(ui, |ui, view, _, commands| {
+            views::toasts_ui(ui, view);
             views::printing_ui(ui, view);
             views::dialogs_ui(ui, view);
             views::palette_ui(ui, view, commands);

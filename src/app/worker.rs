@@ -19,6 +19,7 @@ use crate::job::Order;
 use crate::job::export::CancelFlag;
 use crate::model::{Case, Mission, Sender, Work};
 use crate::notice::Notice;
+use crate::store::OnConflict;
 
 /// Something that the worker is asked to do.
 #[derive(Debug)]
@@ -66,11 +67,19 @@ pub struct Saved {
 /// Where letters go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ExportTo {
-    Folder(PathBuf),
+    Folder(FolderTarget),
     /// One file with everything in printing order, sent to the printer or shown in the system's viewer.
     Printer,
     /// Letters as text files.
-    Texts(PathBuf),
+    Texts(FolderTarget),
+}
+
+/// A folder for letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FolderTarget {
+    pub path: PathBuf,
+    /// None: where a file would come out different from one that is there, nothing is written and the person is asked.
+    pub on_conflict: Option<OnConflict>,
 }
 
 /// What the worker has done.
@@ -100,6 +109,11 @@ pub enum Reply {
         of: usize,
     },
     Exported(Exported),
+    /// Nothing was written: files of these names are there and would come out different.
+    SavedBefore {
+        to: ExportTo,
+        files: Vec<String>,
+    },
     Library(LibraryReply),
     Print(PrintReply),
 }
@@ -114,14 +128,21 @@ pub trait Hands: Send {
     /// Does what is asked and tells what came of it, more than once where there is progress to tell.
     fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply));
 
-    /// What waits for a person (a desktop's dialog) and is done beside everything else, so that saving goes on meanwhile.
-    fn aside(&self, _request: &Request) -> Option<Aside> {
+    /// What takes long (letters, a desktop's dialog) and is done beside everything else, so that saving goes on meanwhile.
+    fn aside(&mut self, _request: &Request) -> Option<Aside> {
         None
     }
 }
 
-/// Something that waits for a person, and what came of it.
-pub type Aside = Box<dyn FnOnce() -> Reply + Send>;
+/// Something that is done beside everything else.
+pub struct Aside {
+    pub work: Box<AsideWork>,
+    /// A window that closes waits for letters, and not for a dialog.
+    pub is_waited_for: bool,
+}
+
+/// It tells what came of it, more than once where there is progress to tell.
+pub type AsideWork = dyn FnOnce(&mut dyn FnMut(Reply)) + Send;
 
 /// The worker as the window sees it.
 pub struct Worker {
@@ -144,15 +165,19 @@ impl Worker {
         let (tell, replies) = mpsc::channel();
         let wake = Arc::new(wake);
         let work = move || {
+            let mut waited_for = Vec::new();
             for request in to_do {
-                if let Some(aside) = hands.aside(&request) {
+                if let Some(Aside { work, is_waited_for }) = hands.aside(&request) {
                     let (tell, wake) = (tell.clone(), Arc::clone(&wake));
-                    let wait = move || {
-                        drop(tell.send(aside()));
-                        wake();
+                    let work = move || {
+                        work(&mut |reply| {
+                            drop(tell.send(reply));
+                            wake();
+                        });
                     };
-                    // It ends with its dialog; a window that closes does not wait for it.
-                    if thread::Builder::new().name("dialog".into()).spawn(wait).is_ok() {
+                    if let Ok(thread) = thread::Builder::new().name("aside".into()).spawn(work) {
+                        waited_for.retain(|other: &thread::JoinHandle<()>| !other.is_finished());
+                        waited_for.extend(is_waited_for.then_some(thread));
                         continue;
                     }
                 }
@@ -163,6 +188,7 @@ impl Worker {
                 };
                 fault::survived(request, &mut tell, |request, tell| hands.carry_out(request, tell));
             }
+            waited_for.into_iter().for_each(|thread| drop(thread.join()));
         };
         let thread = thread::Builder::new().name("worker".into()).spawn(work)?;
         Ok(Self { lane: Lane::Thread { requests: Some(requests), thread: Some(thread) }, replies })
@@ -230,8 +256,11 @@ mod tests {
 
     use super::*;
 
-    /// Has a dialog that stays open until the test lets it close.
-    struct Waiting(std::sync::Mutex<Option<Receiver<()>>>);
+    /// Has something aside that lasts until the test lets it end.
+    struct Waiting {
+        ends: Option<Receiver<()>>,
+        is_waited_for: bool,
+    }
 
     impl Hands for Waiting {
         fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply)) {
@@ -240,15 +269,17 @@ mod tests {
             }
         }
 
-        fn aside(&self, request: &Request) -> Option<Aside> {
+        fn aside(&mut self, request: &Request) -> Option<Aside> {
             if !matches!(request, Request::ChooseFile) {
                 return None;
             }
-            let closed = self.0.lock().expect("no panic").take()?;
-            Some(Box::new(move || {
-                let _ = closed.recv();
-                Reply::ChosenFile(None)
-            }))
+            let ends = self.ends.take()?;
+            let work = Box::new(move |tell: &mut dyn FnMut(Reply)| {
+                tell(Reply::Progress { done: 1, of: 2 });
+                let _ = ends.recv();
+                tell(Reply::ChosenFile(None));
+            });
+            Some(Aside { work, is_waited_for: self.is_waited_for })
         }
     }
 
@@ -256,22 +287,38 @@ mod tests {
         worker.replies.recv_timeout(Duration::from_secs(60)).expect("a reply")
     }
 
+    fn saved() -> Saved {
+        let (case, work, sender) = (Arc::default(), Arc::default(), Arc::default());
+        Saved { generation: 7, case, work, sender, senders: Vec::new() }
+    }
+
     #[test]
-    fn saving_goes_on_while_a_dialog_is_open() {
-        let (close, closed) = mpsc::channel();
-        let hands = Waiting(std::sync::Mutex::new(Some(closed)));
+    fn saving_goes_on_while_letters_are_made_or_a_dialog_is_open() {
+        let (end, ends) = mpsc::channel();
+        let hands = Waiting { ends: Some(ends), is_waited_for: true };
         let mut worker = Worker::start(Box::new(hands), || {}).expect("a thread");
         worker.ask(Request::ChooseFile);
-        let saved = Saved {
-            generation: 7,
-            case: Arc::default(),
-            work: Arc::default(),
-            sender: Arc::default(),
-            senders: Vec::new(),
-        };
-        worker.ask(Request::Save(saved));
-        assert!(matches!(next(&worker), Reply::Saved { generation: 7, .. }), "the dialog is still open");
-        close.send(()).expect("the dialog waits");
+        assert!(matches!(next(&worker), Reply::Progress { .. }));
+        worker.ask(Request::Save(saved()));
+        assert!(matches!(next(&worker), Reply::Saved { generation: 7, .. }), "what is aside still lasts");
+        end.send(()).expect("it waits");
         assert!(matches!(next(&worker), Reply::ChosenFile(None)));
+    }
+
+    #[test]
+    fn a_window_that_closes_waits_for_letters_alone() {
+        for is_waited_for in [true, false] {
+            let (end, ends) = mpsc::channel();
+            let mut worker =
+                Worker::start(Box::new(Waiting { ends: Some(ends), is_waited_for }), || {}).expect("a thread");
+            worker.ask(Request::ChooseFile);
+            assert!(matches!(next(&worker), Reply::Progress { .. }));
+            if is_waited_for {
+                end.send(()).expect("it waits");
+            }
+            worker.finish();
+            let ended = worker.replies.try_iter().any(|reply| matches!(reply, Reply::ChosenFile(None)));
+            assert_eq!(ended, is_waited_for);
+        }
     }
 }

@@ -64,7 +64,7 @@ impl Console {
 
     /// One notice, with what to do and with the reason that the system gave.
     pub fn say(&mut self, notice: &Notice) {
-        let sentence = self.words.notice(notice);
+        let sentence = self.words.notice_on_command_line(notice);
         self.warned |= notice.severity >= Severity::Warning;
         let mut lines = format!("{}: {}\n", self.words.text(label(notice.severity)), sentence.text);
         for (label, text) in [("label-hint", sentence.hint), ("label-detail", sentence.detail)] {
@@ -97,7 +97,7 @@ impl Console {
     pub fn gather<'n>(&mut self, notices: impl IntoIterator<Item = &'n Notice>, least: Severity) {
         for notice in notices.into_iter().filter(|notice| notice.severity >= least) {
             self.warned |= notice.severity >= Severity::Warning;
-            let sentence = self.words.notice(notice);
+            let sentence = self.words.notice_on_command_line(notice);
             match self.gathered.iter_mut().find(|kind| kind.code == notice.code) {
                 Some(kind) => kind.add(sentence),
                 None => self.gathered.push(Kind::new(notice, sentence)),

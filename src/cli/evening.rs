@@ -13,6 +13,9 @@ pub fn evening(arguments: &Evening, console: &mut Console) -> Result<Ending, Box
     let bytes = files::read(&arguments.writers, files::MOST_BYTES)?;
     let guests = evening::guests(&bytes).map_err(|error| Box::new(error.notice(&list)))?;
     let mut notices = guests.notices;
+    if guests.value.iter().any(|guest| guest.ties.is_none()) {
+        notices.push(Notice::warning("guests-not-asked"));
+    }
     let mut orders = Vec::new();
     for case in &arguments.cases {
         let letters = Letters { case: Some(case.clone()), ..arguments.letters() };

@@ -22,9 +22,19 @@ pub fn case(path: Option<&Path>) -> Result<Case, Box<Notice>> {
     open::open_case(&bytes).map_err(|error| Box::new(error.notice()))
 }
 
-/// A sender file, with a notice for each field that means nothing.
+/// A sender file, or the profiles that the window keeps, of which the first counts; with a notice for each field that
+/// means nothing.
 pub fn sender(path: &Path) -> Result<(Sender, Vec<Notice>), Box<Notice>> {
-    let sender: Sender = json(path, "sender-file-broken")?;
+    #[derive(Deserialize)]
+    struct Profiles {
+        #[serde(alias = "senders")]
+        items: Vec<Sender>,
+    }
+    let profiles = json(path, "sender-file-broken").ok().and_then(|file: Profiles| file.items.into_iter().next());
+    let sender: Sender = match profiles {
+        Some(first) => first,
+        None => json(path, "sender-file-broken")?,
+    };
     let group = sender.group.iter().flat_map(|group| group.unknown.keys());
     let notices = sender.unknown.keys().chain(group).map(|field| unknown_field(path, field)).collect();
     Ok((sender, notices))

@@ -6,8 +6,8 @@ use super::arguments::{Library, Sent, Totals};
 use super::console::Console;
 use super::{Ending, files, show, today};
 use crate::job::log::{self, TotalsWords};
-use crate::job::share;
-use crate::model::{Case, Work};
+use crate::job::{Order, share};
+use crate::model::{Case, Mission, SentState, Work};
 use crate::notice::{Notice, Severity};
 use crate::store::{self, DataFolder, Store, StoreError};
 
@@ -68,6 +68,32 @@ pub fn sent(arguments: &Sent, console: &mut Console) -> Result<Ending, Box<Notic
     store.save_work(&work).map_err(told)?;
     console.tell("sent-noted", &[("count", &letters.len().to_string()), ("date", &console.words().date(date))]);
     Ok(Ending::Done)
+}
+
+/// Notes that letters went to a printer today, as the window does.
+pub fn note_printed(order: &Order, letters: &[String]) -> Result<(), Box<Notice>> {
+    let store = store(None)?;
+    let mut work = store.work(&order.case.id).map_err(told)?.value.unwrap_or_default();
+    work.case.clone_from(&order.case.id);
+    let ids: Vec<String> = letters.iter().map(|id| id_in(&mut work, order, id)).collect();
+    if !log::note_new(&mut work, &ids, SentState::Printed, today()) {
+        return Ok(());
+    }
+    keep(&store, &order.case)?;
+    store.save_work(&work).map_err(told)
+}
+
+/// The id that a recipient of an order has in a work; a mission that is not in it yet is put there.
+fn id_in(work: &mut Work, order: &Order, id: &str) -> String {
+    let Some(mission) = order.work.missions.get(id) else { return id.to_owned() };
+    let same = |known: &Mission| known.lines == mission.lines && known.host == mission.host;
+    if let Some((known, _)) = work.missions.iter().find(|(_, known)| same(known)) {
+        return known.clone();
+    }
+    let free = (1..).map(|number| format!("m{number}")).find(|id| !work.missions.contains_key(id));
+    let id = free.unwrap_or_default();
+    work.missions.insert(id.clone(), mission.clone());
+    id
 }
 
 /// Writes how many letters of all cases were sent.

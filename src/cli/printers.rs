@@ -4,7 +4,7 @@ use super::arguments::{Calibrate, Paper, Print, Ruler};
 use super::console::Console;
 use super::export::check_chosen;
 use super::order::order;
-use super::{Ending, print, show};
+use super::{Ending, library, print, show};
 use crate::job::calibration::{self, Drift, millimetres};
 use crate::job::export::{self, CancelFlag, CoverWords, ExportChoices, ExportPlan, LetterOutcome};
 use crate::job::file_name::safe_file_name;
@@ -23,8 +23,8 @@ struct Ready {
     /// What the file is called where it is shown in the viewer.
     title: String,
     pages: usize,
-    /// How many letters are in it; none: it holds none.
-    letters: Option<usize>,
+    /// The ids of the letters that are in it; none: it holds none.
+    letters: Option<Vec<String>>,
 }
 
 /// The printers of the system, one a line.
@@ -126,7 +126,15 @@ pub fn print(arguments: &Print, console: &mut Console) -> Result<Ending, Box<Not
     console.say_all(&notices, Severity::Warning);
     let Some((ready, complete)) = made? else { return Ok(Ending::Nothing) };
     match &arguments.printer {
-        Some(printer) => send(&ready, printer, arguments.tray.as_deref().unwrap_or_default(), console)?,
+        Some(printer) => {
+            send(&ready, printer, arguments.tray.as_deref().unwrap_or_default(), console)?;
+            // They are on the printer's tray: that they could not be noted does not make them unprinted.
+            if let Some(letters) = &ready.letters
+                && let Err(notice) = library::note_printed(&order, letters)
+            {
+                console.say(&Notice { severity: Severity::Warning, ..*notice });
+            }
+        }
         None => view(&ready, console)?,
     }
     Ok(if complete { Ending::Done } else { Ending::Partly })
@@ -168,13 +176,15 @@ fn ready(
             notices.extend(why.iter().cloned());
         }
     }
-    let letters = stack.report.count(LetterOutcome::is_there);
+    let made = stack.report.letters.iter().filter(|letter| letter.outcome.is_there());
+    let letters: Vec<String> = made.map(|letter| letter.recipient.clone()).collect();
     let complete = stack.report.is_complete();
+    let any = !letters.is_empty();
     let ready = |bytes| {
         let title = words.text("print-title");
         Ready { bytes, paper: stack.paper, title, pages: 0, letters: Some(letters) }
     };
-    Ok(stack.bytes.filter(|_| letters > 0).map(ready).map(|ready| (ready, complete)))
+    Ok(stack.bytes.filter(|_| any).map(ready).map(|ready| (ready, complete)))
 }
 
 fn send(ready: &Ready, printer: &str, tray: &str, console: &Console) -> Result<(), Box<Notice>> {
@@ -182,8 +192,8 @@ fn send(ready: &Ready, printer: &str, tray: &str, console: &Console) -> Result<(
     let job = PrintJob { printer, tray, paper: ready.paper, title: &ready.title };
     let name = Printers::find().and_then(|system| system.print(&job, &ready.bytes)).map_err(failed)?;
     let with = |count| [("letters", count), ("printer", printer), ("job", name.as_str())];
-    match ready.letters {
-        Some(letters) => console.tell("printed-letters", &with(&letters.to_string())),
+    match &ready.letters {
+        Some(letters) => console.tell("printed-letters", &with(&letters.len().to_string())),
         None => {
             let pages = ready.pages.to_string();
             console.tell("printed-other", &[("pages", &pages), ("printer", printer), ("job", &name)]);

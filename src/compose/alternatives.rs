@@ -68,7 +68,7 @@ fn fewest(pick: &Pick, seed: u64, uses: &HashMap<&str, usize>) -> u8 {
     if count == 0 {
         return 0;
     }
-    let start = hash(seed, &[pick.slot as u8, pick.index as u8]) as usize % count;
+    let start = mixed(hash(seed, &[pick.slot as u8, pick.index as u8])) as usize % count;
     let in_turn = (0..count).map(|step| (start + step) % count);
     let used = |&at: &usize| pick.alternatives.get(at).and_then(|text| uses.get(text.as_str())).copied().unwrap_or(0);
     // `min_by_key` keeps the first among equals: the one that the hash names, then the next.
@@ -110,6 +110,14 @@ pub fn hash(seed: u64, bytes: &[u8]) -> u64 {
     bytes.iter().fold(seed, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
+/// Brings all bits of a hash into its lowest ones (the end of MurmurHash3): those of FNV follow the lowest bits of the text
+/// alone, and two writers would have the same letters each fourth time.
+fn mixed(hash: u64) -> u64 {
+    let folded = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    let folded = (folded ^ (folded >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+    folded ^ (folded >> 33)
+}
+
 /// Where [`hash`] begins.
 pub const SEED: u64 = 0xcbf2_9ce4_8422_2325;
 
@@ -142,7 +150,7 @@ mod tests {
         let alternatives: &'static [String] = Box::leak(["a", "b", "c"].map(String::from).into());
         let chosen = assigned(&letters(9 * 40, alternatives));
         let first = |alternative: u8| chosen.iter().filter(|chosen| chosen[0] == alternative).count();
-        assert!((0..3).all(|alternative| first(alternative).abs_diff(120) <= 3), "{}", first(0));
+        assert!((0..3).all(|alternative| first(alternative).abs_diff(120) <= 12), "{}", first(0));
     }
 
     #[test]
@@ -150,6 +158,19 @@ mod tests {
         let alternatives: &'static [String] = Box::leak(["a", "b", "c"].map(String::from).into());
         let five = assigned(&letters(5, alternatives));
         assert_eq!(assigned(&letters(3, alternatives)), five[..3]);
+    }
+
+    #[test]
+    fn writers_have_as_many_different_letters_as_there_are() {
+        let alternatives: &'static [String] = Box::leak(["a", "b", "c", "d"].map(String::from).into());
+        let slots = [Slot::Opening, Slot::DemandsLeadIn, Slot::Request];
+        let picks = slots.map(|slot| Pick { slot, index: 0, alternatives });
+        let chosen = (0..400).map(|writer: u32| {
+            let seed = hash(SEED, format!("Writer {writer}").as_bytes());
+            assigned(&[Picks { kind: LetterKind::Appeal, seed, picks: picks.to_vec() }]).remove(0)
+        });
+        let different: BTreeSet<Vec<u8>> = chosen.collect();
+        assert!(different.len() >= 60, "{} of 64", different.len());
     }
 
     #[test]

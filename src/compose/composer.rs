@@ -68,13 +68,13 @@ impl<'a> Composer<'a> {
                 LetterKind::Copy | LetterKind::Mission => Asked::default(),
             };
             let asked = so_far.shared(asked);
-            let picks = spoken.picks(kind, class, &asked.stated);
+            let unnamed = spoken.is_unnamed(&request, recipient);
+            let picks = spoken.picks(kind, class, &asked.stated, unnamed);
             plans.push(Plan { language, kind, asked, picks, chosen: Vec::new() });
         }
-        let sender = request.sender.map_or("", |sender| sender.name.as_str());
         let seeds = recipients.iter().zip(&plans).map(|(recipient, plan)| Picks {
             kind: plan.kind,
-            seed: seed(sender, recipient),
+            seed: seed(&request, recipient),
             picks: plan.picks.clone(),
         });
         let chosen = alternatives::assigned(&seeds.collect::<Vec<_>>());
@@ -150,9 +150,9 @@ fn empty_letter() -> Letter {
     }
 }
 
-fn seed(sender: &str, recipient: &Recipient) -> u64 {
-    let first_line = recipient.lines.first().map_or("", String::as_str);
-    [sender, &recipient.name, &recipient.office, first_line].iter().fold(alternatives::SEED, |seed, text| {
+/// Follows nothing that is typed or corrected while the letter is read: its sentences would move under the reader.
+fn seed(request: &Request<'_>, recipient: &Recipient) -> u64 {
+    [request.seed, &request.case.id, &recipient.id].iter().fold(alternatives::SEED, |seed, text| {
         // A byte that is in no text divides them.
         alternatives::hash(alternatives::hash(seed, text.as_bytes()), &[0xff])
     })

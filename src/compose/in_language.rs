@@ -1,14 +1,15 @@
 //! The case in one of the letters' languages: its names, its title, and the phrases and facts that letters choose from.
 
 use crate::data::phrases::{LeadIns, OfficeClass};
-use crate::model::{LanguageTag, LetterKind, Slot};
+use crate::model::{LanguageTag, LetterKind, PartId, Slot};
 use crate::notice::Notice;
 
 use super::alternatives::Pick;
 use super::content::Content;
 use super::demands::{AS_IT_STANDS, How, Stated};
 use super::facts::{Facts, MOST_FACTS};
-use super::request::Request;
+use super::request::{Recipient, Request};
+use super::salutation;
 use super::sender::Writer;
 use super::text::{calm_title, fill, length_in_words, row, says_any};
 
@@ -44,7 +45,14 @@ impl<'a> InLanguage<'a> {
         Self { wanted: wanted.cloned(), content, notices, facts, writer, names, title }
     }
 
-    pub(super) fn picks(&self, kind: LetterKind, class: Option<OfficeClass>, stated: &[Stated]) -> Vec<Pick> {
+    /// What a letter chooses from; `unnamed`: its salutation names neither person nor office.
+    pub(super) fn picks(
+        &self,
+        kind: LetterKind,
+        class: Option<OfficeClass>,
+        stated: &[Stated],
+        unnamed: bool,
+    ) -> Vec<Pick> {
         let phrases = self.content.phrases;
         let mut picks = Vec::new();
         let mut pick = |slot, index, alternatives: &'static [String]| picks.push(Pick { slot, index, alternatives });
@@ -76,8 +84,35 @@ impl<'a> InLanguage<'a> {
                 pick(Slot::Request, 0, &covering.request);
             }
         }
-        pick(Slot::Closing, 0, &phrases.closing);
+        pick(Slot::Closing, 0, self.closings(unnamed));
         picks
+    }
+
+    /// The closings of the writer's country, else those of the language that go with the salutation.
+    fn closings(&self, unnamed: bool) -> &'static [String] {
+        let phrases = self.content.phrases;
+        match self.content.region {
+            Some(region) if !region.closing.is_empty() => &region.closing,
+            _ if unnamed && !phrases.closing_unnamed.is_empty() => &phrases.closing_unnamed,
+            _ => &phrases.closing,
+        }
+    }
+
+    /// Whether a letter to this recipient opens without a person or an office: "Dear Sir or Madam".
+    pub(super) fn is_unnamed(&self, request: &Request<'_>, recipient: &Recipient) -> bool {
+        if self.content.phrases.closing_unnamed.is_empty() {
+            return false;
+        }
+        let part = PartId { slot: Slot::Salutation, index: 0 }.to_string();
+        let for_this = request.letters.get(&recipient.id).and_then(|letter| letter.own_words.get(&part));
+        let own = for_this.or_else(|| request.choices.own_words_in(&part, &self.content.language));
+        let forms = &self.content.phrases.salutation;
+        let said = match own {
+            Some(own) => own.clone(),
+            None => salutation::salutation(recipient, &self.content, &request.case.language).text,
+        };
+        let said = salutation::without_end(&said);
+        [&forms.neutral, &forms.neutral_male, &forms.neutral_female].iter().any(|form| said.eq_ignore_ascii_case(form))
     }
 
     /// The lead-ins for a form of demand, as the office can answer them.

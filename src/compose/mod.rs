@@ -17,6 +17,7 @@ mod dates;
 mod demands;
 mod facts;
 mod in_language;
+mod missions;
 mod request;
 mod salutation;
 mod sender;
@@ -26,4 +27,5 @@ mod writer;
 
 pub use checks::{Check, OnPaper, checks, is_overruled};
 pub use composer::{Composer, letter};
+pub use missions::house_language;
 pub use request::{MissionOf, Recipient, Request};

@@ -2,12 +2,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::data::countries;
 use crate::model::{
     Addressee, Case, Choices, Gender, Head, LanguageTag, LetterKind, LetterWork, Mission, Privacy, Role, Sender,
 };
 
-use super::capitals;
+use super::{capitals, missions};
 
 /// What all letters of a case are written from.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +14,8 @@ pub struct Request<'a> {
     pub case: &'a Case,
     /// None: the letters leave ruled blanks for the writer.
     pub sender: Option<&'a Sender>,
+    /// What the choice of phrases follows beside case and recipient; it may be known before the sender is.
+    pub seed: &'a str,
     pub choices: &'a Choices,
     /// By recipient id.
     pub letters: &'a BTreeMap<String, LetterWork>,
@@ -92,18 +93,24 @@ impl Recipient {
     }
 
     /// A mission under its id in the work; `lines` is the address as it is printed, `country_code` that of the country
-    /// that sends it.
-    ///
-    /// A name that the lines do not contain goes above them, with the office where the lines tell its language.
-    pub fn mission(id: &str, mission: &Mission, lines: Vec<String>, country_code: &str) -> Self {
+    /// that sends it, `language` the one in which its house is named where the person named none.
+    pub fn mission(
+        id: &str,
+        mission: &Mission,
+        lines: Vec<String>,
+        country_code: &str,
+        language: &LanguageTag,
+    ) -> Self {
         let blank = mission.lines.iter().all(|line| line.trim().is_empty()) && mission.name.trim().is_empty();
         let gender = gender_of(&mission.name);
+        // What stands in the field for the name may be the embassy: then nobody is named.
+        let name = if missions::names_a_house(&mission.name) { "" } else { mission.name.trim() };
         Self {
             id: id.to_owned(),
             kind: LetterKind::Mission,
-            lines: with_head(mission, gender, lines),
+            lines: missions::printed(mission, gender, lines, language),
             office: String::new(),
-            name: mission.name.trim().to_owned(),
+            name: name.to_owned(),
             address_as: String::new(),
             gender,
             salutation: mission.salutation.clone(),
@@ -128,51 +135,6 @@ impl Recipient {
         let named = named.collect::<Vec<_>>().join(", ");
         if named.is_empty() { self.lines.first().cloned().unwrap_or_default() } else { named }
     }
-}
-
-impl MissionOf {
-    /// "Embassy of China"; where somebody is named, by who heads it: "Ambassador of China".
-    fn called(&self, name: &str) -> String {
-        let country = countries::find_or_code(&self.of);
-        let country = country.map(|country| country.name_in_sentence(&LanguageTag::ENGLISH));
-        let country = country.unwrap_or(self.of.trim().into());
-        let what = match self.head {
-            _ if name.trim().is_empty() => "Embassy",
-            Head::Ambassador => "Ambassador",
-            Head::HighCommissioner => "High Commissioner",
-            Head::Charge => "Chargé d’affaires",
-            Head::Consul => "Consul",
-            Head::Unknown => "Embassy",
-        };
-        format!("{what} of {country}")
-    }
-}
-
-/// The address of a mission, with who heads it above the lines that do not say so themselves.
-fn with_head(mission: &Mission, gender: Option<Gender>, lines: Vec<String>) -> Vec<String> {
-    let name = mission.name.trim();
-    let text = lines.join("\n").to_lowercase();
-    if name.is_empty() || lines.is_empty() || text.contains(&name.to_lowercase()) {
-        return lines;
-    }
-    let english = ["embassy", "high commission", "consulate"].iter().any(|word| text.contains(word));
-    let excellency = match gender {
-        Some(Gender::Male) if english => "His Excellency ",
-        Some(Gender::Female) if english => "Her Excellency ",
-        _ => "",
-    };
-    let is_excellent = matches!(mission.head, Head::Ambassador | Head::HighCommissioner);
-    let prefix = if is_excellent && !name.to_lowercase().contains("excellency") { excellency } else { "" };
-    let titles: [(bool, &str); 4] = [
-        (mission.head == Head::Ambassador, "Ambassador"),
-        (mission.head == Head::HighCommissioner, "High Commissioner"),
-        (mission.head == Head::Charge, "Chargé d’Affaires"),
-        (mission.head == Head::Consul, "Consul"),
-    ];
-    // In other languages the title has a gender, and the name stands alone.
-    let title = titles.iter().find(|(holds, _)| english && *holds).map(|(_, title)| (*title).to_owned());
-    let title = title.filter(|title| !text.contains(&format!("{}\n", title.to_lowercase())));
-    [format!("{prefix}{name}")].into_iter().chain(title).chain(lines).collect()
 }
 
 impl Request<'_> {
@@ -214,25 +176,6 @@ fn gender_of(address_as: &str) -> Option<Gender> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn check_head(name: &str, head: Head, first: &str, top: &[&str]) {
-        let lines = vec![first.to_owned(), "1 Square".to_owned()];
-        let mission = Mission { name: name.into(), head, lines: lines.clone(), ..Mission::default() };
-        let printed = Recipient::mission("m1", &mission, lines, "CN").lines;
-        assert_eq!(printed[..printed.len() - 1], *top, "{name:?}");
-    }
-
-    #[test]
-    fn who_heads_a_mission_stands_above_its_address() {
-        let embassy = "Embassy of China";
-        check_head("", Head::Ambassador, embassy, &[embassy]);
-        check_head("Li Example", Head::Ambassador, embassy, &["Li Example", "Ambassador", embassy]);
-        let lady = "Her Excellency Mrs Li Example";
-        check_head("Mrs Li Example", Head::Ambassador, embassy, &[lady, "Ambassador", embassy]);
-        check_head("Li Example", Head::Unknown, embassy, &["Li Example", embassy]);
-        check_head("Li Example", Head::Ambassador, "Botschaft", &["Li Example", "Botschaft"]);
-        check_head("Li Example", Head::Ambassador, "Li Example, Embassy", &["Li Example, Embassy"]);
-    }
 
     #[test]
     fn a_form_of_address_tells_the_gender_or_nothing() {

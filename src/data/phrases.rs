@@ -34,6 +34,8 @@ pub struct Phrases {
     pub request: Vec<String>,
     /// `{address}` is the salutation without its punctuation.
     pub closing: Vec<String>,
+    /// The same where the salutation names neither person nor office; empty: as always.
+    pub closing_unnamed: Vec<String>,
     /// A second closing line with a place of its own, beside each closing: 敬礼
     pub closing_second: Vec<String>,
     pub copy: Covering,
@@ -414,6 +416,8 @@ pub struct Region {
     pub months: Vec<String>,
     /// Place and date, where the country's letters name the place.
     pub with_place: Option<String>,
+    /// How letters are closed there, whoever they go to; empty: as the language has it.
+    pub closing: Vec<String>,
     /// Spelling: each first becomes the second, names apart.
     pub spelling: Vec<[String; 2]>,
 }
@@ -536,10 +540,11 @@ mod tests {
                 let fewest = match name {
                     // A closing in two parts is a fixed form.
                     "closing" => {
-                        if phrases.closing_second.is_empty() {
-                            3
-                        } else {
-                            1
+                        // And the British have few that an official takes seriously.
+                        match (phrases.closing_second.is_empty(), phrases.closing_unnamed.is_empty()) {
+                            (true, true) => 3,
+                            (true, false) => 2,
+                            (false, _) => 1,
                         }
                     }
                     name if name.contains("nobody") => 2,

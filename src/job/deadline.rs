@@ -54,12 +54,23 @@ impl DeadlineClock {
         let notice = match self {
             Self::None | Self::Far { .. } => return None,
             Self::Passed { deadline, days } => {
-                Notice::warning("deadline-passed").with("date", deadline).with("days", days)
+                let (unit, count) = as_people_say(days);
+                let notice = Notice::warning("deadline-passed").with("date", deadline).with("days", days);
+                notice.with("unit", unit).with("count", count)
             }
             Self::Today => Notice::warning("deadline-today"),
             Self::Near { deadline, days } => Notice::info("deadline-near").with("date", deadline).with("days", days),
         };
         Some(notice.at_field("/deadline"))
+    }
+}
+
+/// A span of days in the unit in which a person would say it: "9 years" and not "3431 days".
+fn as_people_say(days: i32) -> (&'static str, i32) {
+    match days {
+        ..61 => ("days", days),
+        61..731 => ("months", days * 100 / 3044),
+        _ => ("years", days * 100 / 36525),
     }
 }
 
@@ -81,6 +92,14 @@ mod tests {
 
     fn check_clock(today: Date, expected: DeadlineClock) {
         assert_eq!(DeadlineClock::of(&case(), today), expected, "on {today}");
+    }
+
+    #[test]
+    fn what_is_long_past_is_said_in_months_and_years() {
+        let said = [1, 60, 61, 200, 730, 731, 3431].map(as_people_say);
+        let expected =
+            [("days", 1), ("days", 60), ("months", 2), ("months", 6), ("months", 23), ("years", 2), ("years", 9)];
+        assert_eq!(said, expected);
     }
 
     #[test]

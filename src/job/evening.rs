@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::Order;
 use super::export::{self, CancelFlag, CoverWords, Destination, ExportChoices, ExportReport, Kept, LetterOutcome};
 use super::file_name::{safe_file_name, unique};
+use super::ties;
 use crate::model::{PartId, Privacy, Sender, Slot};
 use crate::notice::{Noted, Notice};
 
@@ -25,6 +26,8 @@ pub struct Guest {
     pub privacy: Privacy,
     /// The cases that they write for, by their place from 1; empty: all.
     pub cases: Vec<usize>,
+    /// Whether they, or people close to them, have ties to a country of the evening, or may have; none: nobody asked them.
+    pub ties: Option<bool>,
 }
 
 /// Why a list of writers could not be read.
@@ -89,7 +92,10 @@ impl EveningReport {
     }
 }
 
-/// The writers of a list: a table whose first line names its columns (name, town, sentence, privacy, cases).
+/// What a list says for "no"; everything else that it says of ties means that nothing may be known of the writer.
+const NO: &[&str] = &["no", "n", "none", "0", "nein", "non", "nee", "não", "nao", "nie", "否", "没有", "いいえ", "لا"];
+
+/// The writers of a list: a table whose first line names its columns (name, town, sentence, privacy, cases, ties).
 ///
 /// Commas, semicolons and tabs divide it. Rows without a name are left out, with a notice.
 ///
@@ -108,7 +114,7 @@ pub fn guests(bytes: &[u8]) -> Result<Noted<Vec<Guest>>, GuestsError> {
         |names: &[&str]| headers.iter().position(|header| names.contains(&header.trim().to_lowercase().as_str()));
     let name = column(&["name", "full name"]).ok_or(GuestsError::NoName)?;
     let (town, sentence) = (column(&["town", "city", "place"]), column(&["sentence", "words", "text"]));
-    let (privacy, cases) = (column(&["privacy"]), column(&["cases", "case"]));
+    let (privacy, cases, ties) = (column(&["privacy"]), column(&["cases", "case"]), column(&["ties"]));
     let mut guests = Noted::plain(Vec::new());
     for (line, row) in (2..).zip(reader.records()) {
         let row = row.map_err(GuestsError::NoTable)?;
@@ -122,6 +128,7 @@ pub fn guests(bytes: &[u8]) -> Result<Noted<Vec<Guest>>, GuestsError> {
                 .split(|letter: char| !letter.is_ascii_digit())
                 .filter_map(|word| word.parse().ok())
                 .collect(),
+            ties: Some(cell(ties)).filter(|said| !said.is_empty()).map(|said| !NO.contains(&&*said.to_lowercase())),
         };
         if guest.name.is_empty() {
             if row.iter().any(|cell| !cell.trim().is_empty()) {
@@ -134,12 +141,20 @@ pub fn guests(bytes: &[u8]) -> Result<Noted<Vec<Guest>>, GuestsError> {
     Ok(guests)
 }
 
+impl Guest {
+    /// Whether nothing may say who wrote.
+    pub fn is_hidden(&self) -> bool {
+        self.ties == Some(true)
+    }
+}
+
 impl Evening {
-    /// A folder for each writer, in the order of the list: `01-Anna-Field`.
+    /// A folder for each writer, in the order of the list: `01-Anna-Field`; of whom nothing may be known, the number alone.
     pub fn folders(&self) -> Vec<String> {
         let width = self.guests.len().to_string().len().max(2);
         let name = |(place, guest): (usize, &Guest)| {
-            let name = safe_file_name(&format!("{:0width$} {}", place + 1, guest.name), "x");
+            let who = if guest.is_hidden() { "" } else { guest.name.as_str() };
+            let name = safe_file_name(format!("{:0width$} {who}", place + 1).trim_end(), "x");
             name.trim_end_matches(".x").to_owned()
         };
         unique(self.guests.iter().enumerate().map(name))
@@ -148,8 +163,14 @@ impl Evening {
     /// How many letters each writer will have.
     pub fn letters(&self) -> Vec<usize> {
         let of_case = |order: &Order| export::plan(order, &ExportChoices::default()).letters.len();
-        let counts: Vec<usize> = self.orders.iter().map(of_case).collect();
-        let of_guest = |guest: &Guest| self.chosen(guest).filter_map(|place| counts.get(place)).sum();
+        let shown: Vec<usize> = self.orders.iter().map(of_case).collect();
+        // Who has ties to the country writes to no embassy.
+        let hidden: Vec<usize> = match self.guests.iter().any(Guest::is_hidden) {
+            true => self.orders.iter().map(|order| of_case(&ties::without_writer(order.clone()))).collect(),
+            false => Vec::new(),
+        };
+        let counts = |guest: &Guest| if guest.is_hidden() { &hidden } else { &shown };
+        let of_guest = |guest: &Guest| self.chosen(guest).filter_map(|place| counts(guest).get(place)).sum();
         self.guests.iter().map(of_guest).collect()
     }
 
@@ -253,7 +274,8 @@ fn order_of(guest: &Guest, order: &Order) -> Order {
         let part = PartId { slot: Slot::OwnWords, index: 0 };
         work.choices.own_words.insert(part.to_string(), guest.sentence.clone());
     }
-    Order { sender: Some(Arc::new(sender)), work: Arc::new(work), ..order.clone() }
+    let order = Order { sender: Some(Arc::new(sender)), work: Arc::new(work), ..order.clone() };
+    if guest.is_hidden() { ties::without_writer(order) } else { order }
 }
 
 /// A destination in which the files of several cases lie side by side.
@@ -301,6 +323,7 @@ mod tests {
 
     use super::*;
     use crate::job::open;
+    use crate::model::{LetterWork, Mission, Work};
 
     type Files = Arc<Mutex<BTreeMap<String, usize>>>;
 
@@ -371,6 +394,25 @@ mod tests {
         assert_eq!(order.work.choices.own_words["own-words-0"], "I teach.");
         let sender = order.sender.expect("a sender");
         assert_eq!((sender.name.as_str(), sender.country.as_str()), ("Anna Field", "GB"));
+    }
+
+    #[test]
+    fn of_somebody_with_ties_nothing_is_known() {
+        let mut evening = evening("name;ties\nAnna Field;unsure\nBo;no\nCleo;\n", 1);
+        let said: Vec<_> = evening.guests.iter().map(|guest| guest.ties).collect();
+        assert_eq!(said, [Some(true), Some(false), None]);
+        assert_eq!(evening.folders(), ["01", "02-Bo", "03-Cleo"]);
+        let mission =
+            Mission { of: "CN".into(), host: "GB".into(), lines: vec!["1 Square".into()], ..Mission::default() };
+        let letters = [("m1".to_owned(), LetterWork::default())].into();
+        let work = Work { missions: [("m1".to_owned(), mission)].into(), letters, ..Work::default() };
+        evening.orders = vec![Order { work: Arc::new(work), ..order() }];
+        assert_eq!(evening.letters(), [3, 4, 4]);
+        let (report, files) = run_all(&evening, &CancelFlag::default());
+        assert_eq!(report.guests.iter().map(|guest| guest.written).collect::<Vec<_>>(), [3, 4, 4]);
+        assert!(files.iter().all(|file| !file.contains("Anna")), "{files:?}");
+        let hidden = order_of(&evening.guests[0], &evening.orders[0]);
+        assert_eq!(hidden.work.choices.privacy, Some(Privacy::None));
     }
 
     #[test]

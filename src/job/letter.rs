@@ -7,7 +7,9 @@ use crate::address;
 use crate::compose::{self, Check, Composer, OnPaper, Recipient, Request};
 use crate::data::envelopes::{self, Envelope};
 use crate::data::{countries, stationery};
-use crate::model::{Area, Case, Choices, Fold, LanguageTag, Letter, LetterKind, Mission, PartId, Role, Stationery};
+use crate::model::{
+    Area, Case, Choices, Fold, LanguageTag, Letter, LetterKind, Mission, PartId, Role, Sender, Stationery,
+};
 use crate::notice::{Noted, Notice};
 use crate::typeset::{FontBook, LetterOptions, Packing, SenderPlace, TypesetLetter, Typesetter, WindowFit, fit};
 use crate::unit::PageSize;
@@ -244,7 +246,8 @@ impl<'a> Letters<'a> {
         let (order, groundwork) = (self.order, self.groundwork);
         Request {
             case: &order.case,
-            sender: order.sender.as_deref(),
+            sender: order.writer(),
+            seed: order.sender.as_deref().map_or("", Sender::seed),
             choices: &order.work.choices,
             letters: &order.work.letters,
             dated: order.dated,
@@ -295,12 +298,18 @@ fn recipients_noted(order: &Order) -> Vec<Noted<Recipient>> {
     let blanks = no_mission.then_some((BLANK_MISSION, &blank));
     let filled = order.work.missions.iter().map(|(id, mission)| (id.as_str(), mission));
     let missions = filled.chain(blanks).map(|(id, mission)| {
-        let host = countries::find_or_code(&mission.host).map(countries::Country::code);
-        let lines = match host.or(from) {
-            _ if mission.lines.is_empty() => Noted::plain(Vec::new()),
-            host => address::printed_lines(&mission.lines, host.unwrap_or_default(), from, &letter_language(order, id)),
+        let host = countries::find_or_code(&mission.host).or(from.and_then(countries::by_code));
+        let language = letter_language(order, id);
+        let lines = match mission.lines.is_empty() {
+            true => Noted::plain(Vec::new()),
+            false => {
+                let host = host.map_or("", countries::Country::code);
+                // A mission is where its letters are posted, as long as the writer does not say that they live elsewhere.
+                address::printed_lines(&mission.lines, host, from.or(Some(host)), &language)
+            }
         };
-        noted(lines, |lines| Recipient::mission(id, mission, lines, case_country(case)))
+        let house = compose::house_language(host, &language);
+        noted(lines, |lines| Recipient::mission(id, mission, lines, case_country(case), &house))
     });
     addressees.chain(missions).collect()
 }
@@ -360,7 +369,7 @@ mod tests {
 
     use super::*;
     use crate::job::open;
-    use crate::model::{Addressee, LetterWork, Sender, Work};
+    use crate::model::{Addressee, LetterWork, Work};
 
     fn order(case: Case) -> Order {
         Order {

@@ -66,6 +66,15 @@ pub fn note(work: &mut Work, addressee: &str, state: SentState, date: Date) {
     work.log.push(Sent { addressee: addressee.to_owned(), state, date, unknown: Unknown::new() });
 }
 
+/// Takes note that letters came so far on a day; of which that was noted before, the earlier day stays. Whether anything is new.
+pub fn note_new(work: &mut Work, letters: &[String], state: SentState, date: Date) -> bool {
+    let fresh: Vec<&String> = letters.iter().filter(|letter| day_of(work, letter, state).is_none()).collect();
+    for letter in &fresh {
+        note(work, letter, state, date);
+    }
+    !fresh.is_empty()
+}
+
 /// Takes back that a letter came so far.
 pub fn take_back(work: &mut Work, addressee: &str, state: SentState) {
     work.log.retain(|sent| sent.addressee != addressee || sent.state != state);
@@ -240,6 +249,17 @@ mod tests {
         assert_eq!(Counts::of(&work.log), Counts { posted: 1, ..Counts::default() });
         take_back(&mut work, "a1", SentState::Posted);
         assert!(work.log.is_empty());
+    }
+
+    #[test]
+    fn what_was_noted_earlier_keeps_its_day() {
+        let mut work = Work::default();
+        note(&mut work, "a1", SentState::Printed, date(2026, 5, 3));
+        let letters = ["a1".to_owned(), "a2".to_owned()];
+        assert!(note_new(&mut work, &letters, SentState::Printed, date(2026, 5, 9)));
+        assert!(!note_new(&mut work, &letters, SentState::Printed, date(2026, 5, 10)));
+        let days = letters.map(|letter| day_of(&work, &letter, SentState::Printed));
+        assert_eq!(days, [Some(date(2026, 5, 3)), Some(date(2026, 5, 9))]);
     }
 
     #[test]

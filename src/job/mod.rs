@@ -39,7 +39,7 @@ pub struct Order {
     pub case: Arc<Case>,
     /// What the person did with the case: choices, missions, own words.
     pub work: Arc<Work>,
-    /// Who writes; none: ruled blanks stand for name and address.
+    /// Who writes; none, or a blank one: ruled blanks stand for name and address.
     pub sender: Option<Arc<Sender>>,
     /// The date of the letters, and the day from which the deadline is counted.
     pub dated: Date,
@@ -47,4 +47,11 @@ pub struct Order {
     pub stationeries: Arc<Vec<Stationery>>,
     /// Whether a mission that the sheet wants and nobody filled in gets a letter with ruled blanks.
     pub blank_missions: bool,
+}
+
+impl Order {
+    /// Who writes, where anything is known of them.
+    pub fn writer(&self) -> Option<&Sender> {
+        self.sender.as_deref().filter(|sender| !sender.is_blank())
+    }
 }

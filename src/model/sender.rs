@@ -13,6 +13,10 @@ pub struct Sender {
     #[serde(skip_serializing_if = "SenderKind::is_person")]
     pub kind: SenderKind,
     pub name: String,
+    /// What the choice of phrases follows, given once to a profile, so that a name that is still being typed moves no
+    /// sentence; empty: the name.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub seed: String,
     /// Half a sentence about the writer: "a teacher in Leeds".
     pub about: String,
     pub street: Vec<String>,
@@ -86,8 +90,13 @@ impl SenderKind {
 impl Sender {
     /// Whether nothing is filled in that a letter could say of the writer.
     pub fn is_blank(&self) -> bool {
-        let nobody = Self { id: self.id.clone(), kind: self.kind, privacy: self.privacy, ..Self::default() };
-        *self == nobody
+        let (id, seed) = (self.id.clone(), self.seed.clone());
+        *self == Self { id, seed, kind: self.kind, privacy: self.privacy, ..Self::default() }
+    }
+
+    /// What tells this writer's letters from those of others.
+    pub fn seed(&self) -> &str {
+        if self.seed.is_empty() { &self.name } else { &self.seed }
     }
 
     pub fn is_minor(&self) -> bool {
@@ -126,7 +135,7 @@ mod tests {
 
     #[test]
     fn a_profile_with_nothing_in_it_is_blank() {
-        assert!(Sender { id: "s2".into(), kind: SenderKind::School, ..Sender::default() }.is_blank());
+        assert!(Sender { id: "s2".into(), seed: "k".into(), kind: SenderKind::School, ..Sender::default() }.is_blank());
         assert!(!Sender { town: "Leeds".into(), ..Sender::default() }.is_blank());
     }
 }

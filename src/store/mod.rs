@@ -1,11 +1,12 @@
 //! The only files: what is read, what is written, and how nothing is lost while doing so.
 //!
 //! - [`read`] and [`replace`]: one file, whole or not at all
-//! - [`Folder`]: where an export goes
+//! - [`Folder`]: where an export goes; [`Comparison`]: what it would change there
 //! - [`DataFolder`]: where a person's own data lie, or the folder of a portable copy
 //! - [`Store`]: the library of cases, the work on each, senders, missions, settings, printers and own letter layouts
 
 mod browse;
+mod comparison;
 mod data_folder;
 mod destination;
 mod documents;
@@ -20,6 +21,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub use browse::{FolderContents, folder_contents, usual_folder};
+pub use comparison::Comparison;
 pub use data_folder::{DataFolder, PORTABLE_FOLDER, mirroring_service};
 pub use destination::{Folder, OnConflict};
 pub use files::{read, remove_written, replace};

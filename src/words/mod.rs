@@ -108,6 +108,14 @@ impl Words {
         }
     }
 
+    /// The same for those who read it on the command line, where a hint may name another way.
+    pub fn notice_on_command_line(&self, notice: &Notice) -> Sentence {
+        let sentence = self.notice(notice);
+        let named = notice.arguments.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let hint = self.find(&notice.code, Some("command-line"), &self.arguments(named));
+        Sentence { hint: hint.or(sentence.hint), ..sentence }
+    }
+
     /// A day as the language writes it: "4 July 2017".
     pub fn date(&self, date: Date) -> String {
         let [day, month, year] = [date.day().to_string(), date.month().to_string(), date.year().to_string()];

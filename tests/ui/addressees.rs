@@ -23,7 +23,7 @@ fn addressees_are_added_moved_duplicated_and_removed() {
     let mut desk = Desk::tall();
     let before = desk.names(Role::RadioButton).len();
     desk.press("Add somebody to write to");
-    desk.write("Address, as it will be printed", "Minister Example\n1 Street");
+    desk.write("Address, line by line", "Minister Example\n1 Street");
     desk.write("Name", "Ada Example");
     desk.page_says("Minister Example");
     assert_eq!(desk.names(Role::RadioButton).len(), before + 1);
@@ -44,7 +44,7 @@ fn addressees_are_added_moved_duplicated_and_removed() {
 #[test]
 fn the_envelope_shows_the_address_as_it_is_printed() {
     let mut desk = Desk::tall();
-    desk.write("Address, as it will be printed", "Office\nBeijing\nChina");
+    desk.write("Address, line by line", "Office\nBeijing\nChina");
     let envelope = desk.names(Role::Figure).concat();
     assert!(envelope.contains("Office\nBeijing") && envelope.contains("CHINA"), "{envelope}");
 }

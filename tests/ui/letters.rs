@@ -148,7 +148,7 @@ fn what_was_typed_is_there_after_the_next_start() {
 fn letters_are_saved_into_a_folder_after_a_closed_case_was_asked_about() {
     let mut desk = Desk::new();
     desk.press("Save as PDF…");
-    desk.press("Print all the same");
+    desk.press("Save all the same");
     let to = desk.path("letters");
     desk.save_into(&to);
     let names = names_in(&to);
@@ -176,7 +176,7 @@ fn the_text_of_a_letter_is_copied() {
 fn the_text_of_the_letters_is_saved() {
     let mut desk = Desk::tall();
     desk.keys(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
-    desk.press("Print all the same");
+    desk.press("Save all the same");
     let to = desk.path("texts");
     desk.save_into(&to);
     let names = names_in(&to);

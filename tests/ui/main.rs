@@ -12,6 +12,7 @@ mod letters;
 mod library;
 mod page;
 mod printing;
+mod saving;
 mod screen_reader;
 mod sheet;
 mod steps;

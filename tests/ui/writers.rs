@@ -52,7 +52,7 @@ fn the_answer_about_ties_is_written_nowhere_and_asked_for_on_the_next_day() {
 fn letters_that_are_asked_for_before_the_answer_wait_for_it() {
     let mut desk = Desk::of_anna();
     desk.press("Save as PDF…");
-    desk.press("Print all the same");
+    desk.press("Save all the same");
     desk.shows("One question before the letters");
     // The strip at the right asks as well; the dialog is in front.
     desk.press_in_front("Yes");

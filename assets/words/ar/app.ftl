@@ -212,7 +212,6 @@ mission-known-since = استخدام ما ملأته من قبل: { $place }، �
 addressee-form-title = العنوان
 field-name = الاسم
 field-address = العنوان { $number }
-field-address-lines = العنوان كما سيطبع
 field-fax = الفاكس
 field-email = البريد الإلكتروني
 field-head = يرأسها

@@ -18,12 +18,25 @@ open-no-case = هذا الملف JSON لكنه ليس قضية، فلم تُعد
     .hint = مكان ملف المرسل بعد --sender وملف السفارات بعد --missions؛ افتح صحيفة القضية أو قضية محفوظة
 
 # The deadline
-deadline-passed = كان الموعد النهائي { $date }، { $days ->
-        [one] أمس
-        [two] قبل يومين
-        [few] قبل { $days } أيام
-        [many] قبل { $days } يوما
-       *[other] قبل { $days } يوم
+deadline-passed = كان الموعد النهائي { $date }، { $unit ->
+        [years] { $count ->
+            [two] قبل سنتين
+            [few] قبل { $count } سنوات
+           *[other] قبل { $count } سنة
+        }
+        [months] { $count ->
+            [two] قبل شهرين
+            [few] قبل { $count } أشهر
+            [many] قبل { $count } شهرا
+           *[other] قبل { $count } شهر
+        }
+       *[days] { $days ->
+            [one] أمس
+            [two] قبل يومين
+            [few] قبل { $days } أيام
+            [many] قبل { $days } يوما
+           *[other] قبل { $days } يوم
+        }
     }
     .hint = قبل إرسال هذه الرسائل، اسأل من أرسل إليك القضية هل ما زالت تفيد
 deadline-today = الموعد النهائي اليوم

@@ -200,7 +200,6 @@ mission-known-since = Übernehmen, was Sie früher eingetragen haben: { $place }
 addressee-form-title = Adresse
 field-name = Name
 field-address = Adresse { $number }
-field-address-lines = Adresse, wie sie gedruckt wird
 field-fax = Fax
 field-email = E-Mail
 field-head = Leitung

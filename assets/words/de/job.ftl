@@ -16,9 +16,13 @@ open-no-case = Das ist JSON, aber kein Fall; es entstanden keine Briefe
     .hint = Eine Absenderdatei gehört hinter --sender, eine Botschaftendatei hinter --missions; öffnen Sie das Fallblatt oder einen gespeicherten Fall
 
 # The deadline
-deadline-passed = Die Frist endete am { $date }, { $days ->
-        [one] gestern
-       *[other] vor { $days } Tagen
+deadline-passed = Die Frist endete am { $date }, { $unit ->
+        [years] vor { $count } Jahren
+        [months] vor { $count } Monaten
+       *[days] { $days ->
+            [one] gestern
+           *[other] vor { $days } Tagen
+        }
     }
     .hint = Bevor Sie diese Briefe abschicken, fragen Sie dort, woher der Fall kam, ob sie noch helfen
 deadline-today = Heute läuft die Frist ab

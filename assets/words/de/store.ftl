@@ -10,6 +10,7 @@ folder-vanished = Der Ordner von { $path } ist nicht (mehr) da
     .hint = Den Stick wieder einstecken oder einen anderen Ordner wählen
 file-not-found = Es gibt keine Datei { $path }
     .hint = Den Namen prüfen oder die Datei auf das Fenster ziehen
+    .command-line = Prüfen Sie Namen und Ordner; setzen Sie einen Namen mit Leerzeichen in Anführungszeichen
 is-folder = { $path } ist ein Ordner, keine Datei
     .hint = Eine Datei darin nennen
 is-no-folder = { $path } ist eine Datei, kein Ordner; dort lässt sich nichts ablegen

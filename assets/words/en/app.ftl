@@ -200,7 +200,6 @@ mission-known-since = Use what you filled in before: { $place }, confirmed { $da
 addressee-form-title = Address
 field-name = Name
 field-address = Address { $number }
-field-address-lines = Address, as it will be printed
 field-fax = Fax
 field-email = E-mail
 field-head = Headed by

@@ -16,9 +16,13 @@ open-no-case = This file is JSON, but not a case, so no letters were made
     .hint = A sender file goes with --sender, a missions file with --missions; open the case sheet or a saved case
 
 # The deadline
-deadline-passed = The deadline was { $date }, { $days ->
-        [one] yesterday
-       *[other] { $days } days ago
+deadline-passed = The deadline was { $date }, { $unit ->
+        [years] { $count } years ago
+        [months] { $count } months ago
+       *[days] { $days ->
+            [one] yesterday
+           *[other] { $days } days ago
+        }
     }
     .hint = Before you post these letters, ask those who sent you the case whether they still help
 deadline-today = The deadline is today

@@ -10,6 +10,7 @@ folder-vanished = The folder of { $path } is not there (any more)
     .hint = Put the stick back in, or choose another folder
 file-not-found = There is no file { $path }
     .hint = Check the name and the folder, or drop the file on the window
+    .command-line = Check the name and the folder; put quotation marks around a name that has spaces
 is-folder = { $path } is a folder, not a file
     .hint = Name a file in it
 is-no-folder = { $path } is a file, not a folder, so nothing can be put into it

@@ -200,7 +200,6 @@ mission-known-since = Usar lo que rellenó antes: { $place }, confirmado el { $d
 addressee-form-title = Dirección
 field-name = Nombre
 field-address = Dirección { $number }
-field-address-lines = Dirección, como se imprimirá
 field-fax = Fax
 field-email = Correo electrónico
 field-head = La dirige

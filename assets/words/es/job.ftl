@@ -16,9 +16,13 @@ open-no-case = Es JSON, pero no un caso; no se hicieron cartas
     .hint = Un archivo de remitente va detrás de --sender, uno de embajadas detrás de --missions; abra la ficha de caso o un caso guardado
 
 # The deadline
-deadline-passed = La fecha límite fue el { $date }, { $days ->
-        [one] ayer
-       *[other] hace { $days } días
+deadline-passed = La fecha límite fue el { $date }, { $unit ->
+        [years] hace { $count } años
+        [months] hace { $count } meses
+       *[days] { $days ->
+            [one] ayer
+           *[other] hace { $days } días
+        }
     }
     .hint = Antes de enviar estas cartas, pregunte a quien le envió el caso si todavía ayudan
 deadline-today = La fecha límite es hoy

@@ -10,6 +10,7 @@ folder-vanished = La carpeta de { $path } no está (o ya no está)
     .hint = Vuelva a poner la memoria, o elija otra carpeta
 file-not-found = No existe el archivo { $path }
     .hint = Revise el nombre, o suelte el archivo sobre la ventana
+    .command-line = Compruebe el nombre y la carpeta; ponga entre comillas un nombre con espacios
 is-folder = { $path } es una carpeta, no un archivo
     .hint = Indique un archivo dentro de ella
 is-no-folder = { $path } es un archivo, no una carpeta; no se puede poner nada dentro

@@ -200,7 +200,6 @@ mission-known-since = Reprendre ce que vous aviez rempli : { $place }, confirm�
 addressee-form-title = Adresse
 field-name = Nom
 field-address = Adresse { $number }
-field-address-lines = Adresse telle qu’elle sera imprimée
 field-fax = Fax
 field-email = E-mail
 field-head = Dirigée par

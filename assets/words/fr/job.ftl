@@ -16,9 +16,13 @@ open-no-case = C’est du JSON, mais pas un cas ; aucune lettre n’a été cr
     .hint = Un fichier d’expéditeur se donne après --sender, un fichier d’ambassades après --missions ; ouvrez la fiche de cas ou un cas enregistré
 
 # The deadline
-deadline-passed = La date limite était le { $date }, { $days ->
-        [one] hier
-       *[other] il y a { $days } jours
+deadline-passed = La date limite était le { $date }, { $unit ->
+        [years] il y a { $count } ans
+        [months] il y a { $count } mois
+       *[days] { $days ->
+            [one] hier
+           *[other] il y a { $days } jours
+        }
     }
     .hint = Avant de poster ces lettres, demandez à qui vous a envoyé le cas si elles aident encore
 deadline-today = La date limite est aujourd’hui

@@ -10,6 +10,7 @@ folder-vanished = Le dossier de { $path } n’est pas (ou plus) là
     .hint = Remettez la clé, ou choisissez un autre dossier
 file-not-found = Le fichier { $path } est introuvable
     .hint = Vérifiez le nom, ou déposez le fichier sur la fenêtre
+    .command-line = Vérifiez le nom et le dossier ; mettez entre guillemets un nom qui contient des espaces
 is-folder = { $path } est un dossier, pas un fichier
     .hint = Indiquez un fichier qu’il contient
 is-no-folder = { $path } est un fichier, pas un dossier ; rien ne peut y être mis

@@ -200,7 +200,6 @@ mission-known-since = Usa ciò che hai compilato prima: { $place }, confermato i
 addressee-form-title = Indirizzo
 field-name = Nome
 field-address = Indirizzo { $number }
-field-address-lines = Indirizzo, come sarà stampato
 field-fax = Fax
 field-email = E-mail
 field-head = Diretta da

@@ -16,9 +16,13 @@ open-no-case = È JSON, ma non un caso; non sono state create lettere
     .hint = Un file del mittente va dopo --sender, uno delle ambasciate dopo --missions; apri la scheda del caso o un caso salvato
 
 # The deadline
-deadline-passed = La scadenza era il { $date }, { $days ->
-        [one] ieri
-       *[other] { $days } giorni fa
+deadline-passed = La scadenza era il { $date }, { $unit ->
+        [years] { $count } anni fa
+        [months] { $count } mesi fa
+       *[days] { $days ->
+            [one] ieri
+           *[other] { $days } giorni fa
+        }
     }
     .hint = Prima di spedire queste lettere, chiedi a chi ti ha mandato il caso se servono ancora
 deadline-today = La scadenza è oggi

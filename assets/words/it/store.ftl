@@ -10,6 +10,7 @@ folder-vanished = La cartella di { $path } non c’è (più)
     .hint = Rimetti la chiavetta, o scegli un’altra cartella
 file-not-found = Il file { $path } non esiste
     .hint = Controlla il nome, o trascina il file sulla finestra
+    .command-line = Controlla il nome e la cartella; metti tra virgolette un nome che contiene spazi
 is-folder = { $path } è una cartella, non un file
     .hint = Indica un file al suo interno
 is-no-folder = { $path } è un file, non una cartella; non ci si può mettere nulla

@@ -184,7 +184,6 @@ mission-known-since = 前に記入した内容を使う：{ $place }（{ $date }
 addressee-form-title = 住所
 field-name = 名称
 field-address = 住所 { $number }
-field-address-lines = 印刷される住所
 field-fax = ファックス
 field-email = メール
 field-head = 館長

@@ -15,9 +15,13 @@ open-no-case = JSON ですが事案ではないため、手紙は作られませ
     .hint = 差出人のファイルは --sender、大使館のファイルは --missions の後に置きます。事案シートか保存した事案を開いてください
 
 # The deadline
-deadline-passed = 期限は{ $date }でした（{ $days ->
-        [one] 昨日
-       *[other] { $days }日前
+deadline-passed = 期限は{ $date }でした（{ $unit ->
+        [years] { $count }年前
+        [months] { $count }か月前
+       *[days] { $days ->
+            [1] 昨日
+           *[other] { $days }日前
+        }
     }）
     .hint = 投函する前に、手紙がまだ役に立つか、事案の送り主に尋ねてください
 deadline-today = 期限は今日です

@@ -200,7 +200,6 @@ mission-known-since = Gebruik wat u eerder hebt ingevuld: { $place }, bevestigd 
 addressee-form-title = Adres
 field-name = Naam
 field-address = Adres { $number }
-field-address-lines = Adres, zoals het wordt afgedrukt
 field-fax = Fax
 field-email = E-mail
 field-head = Geleid door

@@ -16,9 +16,13 @@ open-no-case = Het is JSON, maar geen zaak; er zijn geen brieven gemaakt
     .hint = Een afzenderbestand hoort achter --sender, een ambassadebestand achter --missions; open het zaakblad of een bewaarde zaak
 
 # The deadline
-deadline-passed = De uiterste datum was { $date }, { $days ->
-        [one] gisteren
-       *[other] { $days } dagen geleden
+deadline-passed = De uiterste datum was { $date }, { $unit ->
+        [years] { $count } jaar geleden
+        [months] { $count } maanden geleden
+       *[days] { $days ->
+            [one] gisteren
+           *[other] { $days } dagen geleden
+        }
     }
     .hint = Vraag voordat u deze brieven post aan wie u de zaak stuurde of ze nog helpen
 deadline-today = De uiterste datum is vandaag

@@ -10,6 +10,7 @@ folder-vanished = De map van { $path } is er niet (meer)
     .hint = Steek de stick er weer in of kies een andere map
 file-not-found = Er is geen bestand { $path }
     .hint = Kijk de naam na of sleep het bestand naar het venster
+    .command-line = Controleer de naam en de map; zet een naam met spaties tussen aanhalingstekens
 is-folder = { $path } is een map, geen bestand
     .hint = Noem een bestand erin
 is-no-folder = { $path } is een bestand, geen map; er kan niets in

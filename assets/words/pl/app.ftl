@@ -203,7 +203,6 @@ mission-known-since = Użyj tego, co wypełniono wcześniej: { $place }, potwier
 addressee-form-title = Adres
 field-name = Nazwa
 field-address = Adres { $number }
-field-address-lines = Adres, jak zostanie wydrukowany
 field-fax = Faks
 field-email = E-mail
 field-head = Kieruje nią

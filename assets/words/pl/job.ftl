@@ -17,10 +17,20 @@ open-no-case = To JSON, ale nie sprawa; listy nie powstały
     .hint = Plik nadawcy podaje się po --sender, plik ambasad po --missions; otwórz kartę sprawy lub zapisaną sprawę
 
 # The deadline
-deadline-passed = Termin upłynął { $date }, { $days ->
-        [one] wczoraj
-        [few] { $days } dni temu
-       *[other] { $days } dni temu
+deadline-passed = Termin upłynął { $date }, { $unit ->
+        [years] { $count ->
+            [few] { $count } lata temu
+           *[other] { $count } lat temu
+        }
+        [months] { $count ->
+            [few] { $count } miesiące temu
+           *[other] { $count } miesięcy temu
+        }
+       *[days] { $days ->
+            [one] wczoraj
+            [few] { $days } dni temu
+           *[other] { $days } dni temu
+        }
     }
     .hint = Zanim wyślesz te listy, zapytaj tych, od których masz sprawę, czy jeszcze pomogą
 deadline-today = Termin upływa dzisiaj

@@ -10,6 +10,7 @@ folder-vanished = Folderu pliku { $path } nie ma (już)
     .hint = Włóż pendrive z powrotem lub wybierz inny folder
 file-not-found = Nie ma pliku { $path }
     .hint = Sprawdź nazwę lub upuść plik na okno
+    .command-line = Sprawdź nazwę i folder; nazwę ze spacjami weź w cudzysłów
 is-folder = { $path } to folder, a nie plik
     .hint = Podaj plik w tym folderze
 is-no-folder = { $path } to plik, a nie folder; nic nie można w nim umieścić

@@ -200,7 +200,6 @@ mission-known-since = Usar o que preencheu antes: { $place }, confirmado em { $d
 addressee-form-title = Endereço
 field-name = Nome
 field-address = Endereço { $number }
-field-address-lines = Endereço, como será impresso
 field-fax = Fax
 field-email = E-mail
 field-head = Dirigida por

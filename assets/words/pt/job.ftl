@@ -16,9 +16,13 @@ open-no-case = É JSON, mas não é um caso; não se fizeram cartas
     .hint = Um ficheiro de remetente vai depois de --sender, um de embaixadas depois de --missions; abra a ficha do caso ou um caso guardado
 
 # The deadline
-deadline-passed = O prazo terminou em { $date }, { $days ->
-        [one] ontem
-       *[other] há { $days } dias
+deadline-passed = O prazo terminou em { $date }, { $unit ->
+        [years] há { $count } anos
+        [months] há { $count } meses
+       *[days] { $days ->
+            [one] ontem
+           *[other] há { $days } dias
+        }
     }
     .hint = Antes de enviar estas cartas, pergunte a quem lhe mandou o caso se ainda ajudam
 deadline-today = O prazo é hoje

@@ -10,6 +10,7 @@ folder-vanished = A pasta de { $path } não está lá (ou já não está)
     .hint = Volte a ligar a pen, ou escolha outra pasta
 file-not-found = O ficheiro { $path } não existe
     .hint = Verifique o nome, ou largue o ficheiro na janela
+    .command-line = Verifique o nome e a pasta; ponha entre aspas um nome com espaços
 is-folder = { $path } é uma pasta, não um ficheiro
     .hint = Indique um ficheiro dentro dela
 is-no-folder = { $path } é um ficheiro, não uma pasta; não se pode pôr nada dentro

@@ -184,7 +184,6 @@ mission-known-since = 使用您以前填写的内容：{ $place }，{ $date }确
 addressee-form-title = 地址
 field-name = 名称
 field-address = 地址 { $number }
-field-address-lines = 打印时的地址
 field-fax = 传真
 field-email = 电子邮件
 field-head = 馆长

@@ -15,9 +15,13 @@ open-no-case = 这是 JSON，但不是案件，因此没有生成信件
     .hint = 寄信人文件请放在 --sender 之后，使馆文件放在 --missions 之后；请打开案件单或已保存的案件
 
 # The deadline
-deadline-passed = 截止日期是{ $date }，{ $days ->
-        [one] 昨天
-       *[other] { $days } 天前
+deadline-passed = 截止日期是{ $date }，{ $unit ->
+        [years] { $count } 年前
+        [months] { $count } 个月前
+       *[days] { $days ->
+            [1] 昨天
+           *[other] { $days } 天前
+        }
     }
     .hint = 寄出前，请询问向您提供案件的人这些信是否还有帮助
 deadline-today = 截止日期是今天

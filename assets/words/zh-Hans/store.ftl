@@ -10,6 +10,7 @@ folder-vanished = { $path } 所在的文件夹不在（或已不在）
     .hint = 请重新插入 U 盘，或选择另一个文件夹
 file-not-found = 没有文件 { $path }
     .hint = 请检查名称，或把文件拖到窗口上
+    .command-line = 请检查文件名和文件夹；名称含空格时请加引号
 is-folder = { $path } 是文件夹，不是文件
     .hint = 请指明其中的一个文件
 is-no-folder = { $path } 是文件，不是文件夹，无法放入内容

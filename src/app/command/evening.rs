@@ -1,5 +1,7 @@
 //! What a person asks for on an evening of many writers.
 
+use crate::app::session::Ties;
+
 /// Something that concerns the writers of an evening and their letters.
 #[derive(Debug, Clone, PartialEq)]
 pub enum EveningCommand {
@@ -12,6 +14,13 @@ pub enum EveningCommand {
         case: String,
         taken: bool,
     },
+    /// What a writer said of ties to the countries of the evening.
+    AnswerTies {
+        writer: String,
+        ties: Ties,
+    },
+    /// Ask all of them again.
+    AskTiesAgain,
     /// Make the letters.
     Start,
     Pause(bool),

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use super::DeskHands;
 use crate::app::worker::{LibraryReply, Reply};
 use crate::job::Order;
-use crate::job::evening::{self, Evening, Guest, GuestReport};
-use crate::job::export::{CancelFlag, CoverWords};
+use crate::job::evening::{Evening, Guest};
+use crate::job::export::CoverWords;
 use crate::notice::Notice;
-use crate::store::{self, Folder, OnConflict};
+use crate::store;
 use crate::words::Words;
 
 /// A list of writers is never larger than this.
@@ -50,19 +50,6 @@ impl DeskHands {
         let cover = CoverWords::of(words.language(), |id, arguments| words.text_with(id, arguments));
         let evening = Arc::new(Evening { guests, orders, bundle: Some(cover) });
         tell(Reply::Library(LibraryReply::EveningReady { evening, folder }));
-    }
-
-    pub(super) fn write_for_guest(&self, evening: &Evening, place: usize, to: &Path, tell: &mut dyn FnMut(Reply)) {
-        let Some(guest) = evening.guests.get(place) else { return };
-        let report = match Folder::open(to, OnConflict::Suffix) {
-            Ok(folder) => evening::one(evening, guest, &folder, &mut || {}, &CancelFlag::default()),
-            Err(error) => {
-                let missing = evening.letters().get(place).copied().unwrap_or_default();
-                let why = vec![error.notice()];
-                GuestReport { name: guest.name.clone(), missing, why, ..GuestReport::default() }
-            }
-        };
-        tell(Reply::Library(LibraryReply::WrittenForGuest(report)));
     }
 
     pub(super) fn remove_files(&self, files: &[PathBuf], tell: &mut dyn FnMut(Reply)) {

@@ -56,7 +56,9 @@ impl DeskHands {
             LibraryRequest::PrepareEvening { guests, cases, order, folder } => {
                 self.prepare_evening(guests, &cases, &order, folder, tell);
             }
-            LibraryRequest::WriteForGuest { evening, place, to } => self.write_for_guest(&evening, place, &to, tell),
+            LibraryRequest::WriteForGuest { evening, place, to } => {
+                self.press().write_for_guest(&evening, place, &to, tell)
+            }
             LibraryRequest::RemoveFiles(files) => self.remove_files(&files, tell),
             LibraryRequest::ListMissions => self.tell_missions(tell),
             LibraryRequest::KeepMissions(missions) => self.keep_missions(missions, tell),

@@ -1,22 +1,46 @@
 //! The profiles and the address book on the disk; two windows add to them without taking from each other.
 
+use std::hash::{BuildHasher, RandomState};
+
 use super::DeskHands;
 use crate::app::worker::Saved;
 use crate::model::{Mission, Sender, Work};
 use crate::store::{Store, StoreError};
 
 impl DeskHands {
-    /// The profile that was on the desk, or the first; each has an id from now on.
+    /// The profile that was on the desk, or the first; each has an id and a seed from now on.
     pub(super) fn remembered_sender(&mut self) -> Sender {
         let taken: Vec<String> = self.senders.iter().map(|sender| sender.id.clone()).collect();
         let mut free = (1..).map(|number| format!("s{number}")).filter(|id| !taken.contains(id));
-        for sender in self.senders.iter_mut().filter(|sender| sender.id.is_empty()) {
-            sender.id = free.next().unwrap_or_default();
+        for sender in &mut self.senders {
+            if sender.id.is_empty() {
+                sender.id = free.next().unwrap_or_default();
+            }
+            // A profile of an earlier day keeps the letters that its name has.
+            sender.seed = sender.seed().to_owned();
         }
         let chosen = self.settings().sender.clone();
         let wanted = self.senders.iter().find(|sender| sender.id == chosen);
         let known = wanted.or(self.senders.first()).cloned();
-        known.unwrap_or_else(|| Sender { id: free.next().unwrap_or_default(), ..Sender::default() })
+        let id = free.next().unwrap_or_default();
+        known.unwrap_or_else(|| Sender { id, seed: self.folder_seed(), ..Sender::default() })
+    }
+
+    /// What nobody else's letters follow; it says nothing of who writes.
+    ///
+    /// Without a desktop, as in tests, it is the same every time.
+    fn folder_seed(&mut self) -> String {
+        let known = self.settings().seed.clone();
+        if !known.is_empty() {
+            return known;
+        }
+        let seed = match self.has_desktop() {
+            true => format!("{:016x}", RandomState::new().hash_one("seed")),
+            false => "seed".to_owned(),
+        };
+        // Where it cannot be kept, the letters of the next start read otherwise, until the writer has a name.
+        let _ = self.change_settings(|settings| settings.seed.clone_from(&seed));
+        seed
     }
 
     /// Takes note of the missions that come to the desk with a case.

@@ -12,8 +12,6 @@ use crate::notice::Noted;
 pub struct Book {
     search: String,
     import: Option<Import>,
-    /// How many missions the last import brought in.
-    taken: Option<usize>,
 }
 
 /// A file of contacts that was read and is looked at before it is taken in.
@@ -32,10 +30,6 @@ impl Book {
 
     pub fn import(&self) -> Option<&Import> {
         self.import.as_ref()
-    }
-
-    pub fn taken(&self) -> Option<usize> {
-        self.taken
     }
 }
 
@@ -92,7 +86,6 @@ impl Session {
     pub(super) fn receive_book(&mut self, reply: LibraryReply) {
         match reply {
             LibraryReply::Missions(missions) => self.known_missions = missions,
-            LibraryReply::MissionsAdded(count) => self.book.taken = Some(count),
             LibraryReply::Contacts(import) => {
                 self.book.import = Some(*import);
                 self.question = Some(Question::ImportMissions);
@@ -114,8 +107,8 @@ impl Session {
         vec![Request::Library(LibraryRequest::KeepMissions(self.known_missions.clone()))]
     }
 
-    pub(super) fn dismiss_book_news(&mut self) {
-        (self.book.taken, self.book.import) = (None, None);
+    pub(super) fn dismiss_import(&mut self) {
+        self.book.import = None;
     }
 }
 

@@ -1,7 +1,8 @@
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Purpose, Question, Session};
+use super::{Purpose, Question, Session, Ties};
 use crate::app::command::EveningCommand;
 use crate::app::worker::{LibraryReply, LibraryRequest, Request};
 use crate::job::evening::{self, Evening, Guest, GuestReport};
@@ -18,6 +19,8 @@ pub struct EveningDesk {
     notices: Vec<Notice>,
     /// The ids of the cases, in the order in which they were taken.
     cases: Vec<String>,
+    /// By name: whether a writer has ties to a country of the evening, or may have. It is never written down.
+    ties: BTreeMap<String, bool>,
     run: Option<Run>,
 }
 
@@ -57,6 +60,28 @@ impl EveningDesk {
 
     pub fn run(&self) -> Option<&Run> {
         self.run.as_ref()
+    }
+
+    /// The writers with what they said of ties.
+    fn guests_asked(&self) -> Vec<Guest> {
+        let asked = |guest: &Guest| Guest { ties: self.ties_of(guest), ..guest.clone() };
+        self.guests.iter().map(asked).collect()
+    }
+
+    fn ties_of(&self, guest: &Guest) -> Option<bool> {
+        guest.ties.or_else(|| self.ties.get(&guest.name).copied())
+    }
+
+    /// The next writer who is to be asked about ties, and how many were.
+    pub fn next_to_ask(&self) -> (Option<&Guest>, usize) {
+        let open: Vec<&Guest> = self.guests.iter().filter(|guest| self.ties_of(guest).is_none()).collect();
+        (open.first().copied(), self.guests.len() - open.len())
+    }
+
+    /// Whether everything is there that the letters need.
+    pub fn is_ready(&self) -> bool {
+        let all_asked = self.next_to_ask().0.is_none();
+        !self.guests.is_empty() && !self.cases.is_empty() && all_asked && !self.is_running()
     }
 
     /// Whether letters are being made.
@@ -146,7 +171,13 @@ impl Session {
             EveningCommand::Take { case, taken } => {
                 evening.cases.retain(|one| *one != case);
                 evening.cases.extend(taken.then_some(case));
+                // Another country is another question.
+                evening.ties.clear();
             }
+            EveningCommand::AnswerTies { writer, ties } => {
+                evening.ties.insert(writer, ties != Ties::No);
+            }
+            EveningCommand::AskTiesAgain => evening.ties.clear(),
             EveningCommand::Start => return self.choose_for(Purpose::SaveEvening),
             EveningCommand::Pause(paused) => {
                 if let Some(run) = &mut evening.run {
@@ -165,9 +196,18 @@ impl Session {
         Vec::new()
     }
 
+    /// The countries of the evening's cases, each once.
+    pub fn evening_countries(&self) -> Vec<&str> {
+        let mut countries: Vec<&str> = self.evening.cases.iter().map(|id| self.library.country(id)).collect();
+        countries.retain(|country| !country.is_empty());
+        countries.sort_unstable();
+        countries.dedup();
+        countries
+    }
+
     /// Begins the letters, into a folder for each writer.
     pub(super) fn start_evening(&mut self, folder: PathBuf) -> Vec<Request> {
-        let guests = self.evening.guests.clone();
+        let guests = self.evening.guests_asked();
         let cases = self.evening.cases.clone();
         let order = self.order_for_others();
         vec![Request::Library(LibraryRequest::PrepareEvening { guests, cases, order: Box::new(order), folder })]

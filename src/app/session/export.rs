@@ -74,6 +74,11 @@ impl Export {
 }
 
 impl Exported {
+    /// Whether everything that was asked for is there.
+    pub fn is_whole(&self) -> bool {
+        self.missing == 0 && self.written > 0
+    }
+
     /// The id of the sentence that says what came of it.
     pub fn title_id(&self) -> &'static str {
         match (self.printed, self.missing, self.written) {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::{Purpose, Question, Room, Session};
+use super::{Purpose, Question, Room, Said, Session};
 use crate::address::exchange;
 use crate::app::command::LibraryCommand;
 use crate::app::views::is_writable;
@@ -26,10 +26,6 @@ pub struct Keeping {
     /// Words that came with the case on the desk.
     words_came: Option<Box<Work>>,
     place: DataPlace,
-    /// A file that was written, to say where it is.
-    written: Option<PathBuf>,
-    /// What somebody else wrote was taken over.
-    taken_over: bool,
     /// Everything was forgotten: nothing of the window is to be written down.
     forgotten: bool,
 }
@@ -49,14 +45,6 @@ impl Keeping {
 
     pub fn place(&self) -> &DataPlace {
         &self.place
-    }
-
-    pub fn written(&self) -> Option<&PathBuf> {
-        self.written.as_ref()
-    }
-
-    pub fn has_taken_over(&self) -> bool {
-        self.taken_over
     }
 
     pub fn is_forgotten(&self) -> bool {
@@ -144,7 +132,9 @@ impl Session {
     pub(super) fn receive_keeping(&mut self, reply: LibraryReply, now: Duration) -> Vec<Request> {
         match reply {
             LibraryReply::Chosen { purpose, paths } => return self.chosen_for(purpose, paths),
-            LibraryReply::Written(path) => self.keeping.written = Some(path),
+            LibraryReply::Written(path) => {
+                self.toast(Said::words("file-written", vec![("file", path.display().to_string())]), now);
+            }
             LibraryReply::Versions(versions) => {
                 self.keeping.versions = versions;
                 self.question = Some(Question::Versions);
@@ -158,7 +148,7 @@ impl Session {
             }
             LibraryReply::Theirs { case, work } => {
                 self.keeping.conflict = None;
-                self.keeping.taken_over = true;
+                self.toast(Said::words("taken-over", Vec::new()), now);
                 let document = self.changed_document(|document| {
                     (document.case, document.work) = (case.into(), work.into());
                 });
@@ -170,9 +160,10 @@ impl Session {
                 self.keeping.words_came = Some(work);
                 self.question = Some(Question::WordsCame);
             }
-            reply @ (LibraryReply::Missions(_) | LibraryReply::MissionsAdded(_) | LibraryReply::Contacts(_)) => {
-                self.receive_book(reply);
+            LibraryReply::MissionsAdded(count) => {
+                self.toast(Said::words("book-taken", vec![("count", count.to_string())]), now);
             }
+            reply @ (LibraryReply::Missions(_) | LibraryReply::Contacts(_)) => self.receive_book(reply),
             reply @ (LibraryReply::GuestList(_)
             | LibraryReply::EveningReady { .. }
             | LibraryReply::WrittenForGuest(_)) => return self.receive_evening(reply),
@@ -231,11 +222,6 @@ impl Session {
     pub(super) fn note_conflict(&mut self, notice: Notice) {
         self.keeping.conflict = Some(notice.clone());
         self.question = Some(Question::Conflict(Box::new(notice)));
-    }
-
-    /// Takes back the messages that were only good to know.
-    pub(super) fn dismiss_good_news(&mut self) {
-        (self.keeping.written, self.keeping.taken_over) = (None, false);
     }
 
     /// Lets go of what belonged to the case that was on the desk before.

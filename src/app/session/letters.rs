@@ -1,9 +1,9 @@
 use std::time::Duration;
 
-use super::Session;
+use super::{Said, Session};
 use crate::app::command::{Command, LettersCommand};
 use crate::app::document::{self, Document};
-use crate::app::worker::{ExportTo, Request};
+use crate::app::worker::{ExportTo, FolderTarget, Request};
 use crate::data::phrases;
 use crate::edit::PageSelection;
 use crate::job::amend::{self, CaseChange, Missing};
@@ -19,8 +19,6 @@ pub struct LettersDesk {
     shows_timings: bool,
     /// The folder that is being chosen is for text files.
     pub(super) wants_text: bool,
-    /// The id of a sentence about what was just done, until the next command.
-    told: Option<&'static str>,
 }
 
 /// A language that letters can be written in.
@@ -38,10 +36,6 @@ impl LettersDesk {
     /// For a case that comes onto the desk.
     pub(super) fn begin(&mut self) {
         *self = Self { shows_timings: self.shows_timings, ..Self::default() };
-    }
-
-    pub(super) fn forget_told(&mut self) {
-        self.told = None;
     }
 }
 
@@ -85,11 +79,6 @@ impl Session {
     /// The language whose translation is on the desk in the place of the letter.
     pub fn translating(&self) -> Option<&LanguageTag> {
         self.letters.translating.as_ref().filter(|_| self.open)
-    }
-
-    /// The id of a sentence about what was just done.
-    pub fn told(&self) -> Option<&'static str> {
-        self.letters.told
     }
 
     /// The language that was asked for, for the letter on the desk or for all.
@@ -177,7 +166,7 @@ impl Session {
             C::MoveUp => self.move_addressee(-1, now),
             C::MoveDown => self.move_addressee(1, now),
             // The window has the clipboard.
-            C::CopyText => self.letters.told = Some("text-copied"),
+            C::CopyText => self.toast(Said::words("text-copied", Vec::new()), now),
             C::SaveText => return self.begin_export(Command::Letters(C::SaveText)),
             C::EditCase => self.letters.edits_case = !self.letters.edits_case,
             C::ShowTimings => self.letters.shows_timings = !self.letters.shows_timings,
@@ -204,7 +193,8 @@ impl Session {
 
     /// Where letters go that a folder was chosen for.
     pub(super) fn folder_target(&self, folder: std::path::PathBuf) -> ExportTo {
-        if self.letters.wants_text { ExportTo::Texts(folder) } else { ExportTo::Folder(folder) }
+        let target = FolderTarget { path: folder, on_conflict: None };
+        if self.letters.wants_text { ExportTo::Texts(target) } else { ExportTo::Folder(target) }
     }
 
     fn step_wording(&mut self, by: i16, now: Duration) {

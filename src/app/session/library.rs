@@ -78,6 +78,12 @@ impl Library {
         case.map(|case| case.entry.title.clone()).unwrap_or_default()
     }
 
+    /// The country of a case, as it is called.
+    pub fn country(&self, id: &str) -> &str {
+        let case = self.cases.iter().find(|case| case.entry.id == id);
+        case.map_or("", |case| case.entry.country.as_str())
+    }
+
     pub fn notices(&self) -> &[Notice] {
         &self.notices
     }

@@ -26,15 +26,9 @@ impl Session {
 
     /// Takes note that these letters came so far today; what was noted on an earlier day stays.
     pub(super) fn note_sent(&mut self, letters: &[String], state: SentState, now: Duration) {
-        let today = self.today;
-        let fresh: Vec<&String> =
-            letters.iter().filter(|letter| log::day_of(self.work(), letter, state).is_none()).collect();
-        if !fresh.is_empty() {
-            self.step(now, |document| {
-                for letter in fresh {
-                    log::note(document.change_work(), letter, state, today);
-                }
-            });
+        let mut work = self.work().clone();
+        if log::note_new(&mut work, letters, state, self.today) {
+            self.step(now, |document| document.work = work.into());
         }
     }
 

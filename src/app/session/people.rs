@@ -83,8 +83,10 @@ impl Session {
                 self.people.senders = self.senders();
                 let country = self.sender().country.clone();
                 let id = self.free_id();
+                // Two who share a computer, or its profile one after another, are still two.
+                let seed = format!("{}-{id}-{}", self.sender().seed(), now.as_nanos());
                 let privacy = if kind == SenderKind::School { Privacy::CareOf } else { Privacy::Full };
-                self.put_sender(Sender { id, kind, country, privacy, ..Sender::default() }, now);
+                self.put_sender(Sender { id, seed, kind, country, privacy, ..Sender::default() }, now);
                 self.shows_sender = true;
             }
             PeopleCommand::AskRemoveSender(id) => self.question = Some(Question::RemoveSender(id)),
@@ -126,7 +128,10 @@ impl Session {
         self.people.senders = senders;
         if self.sender().id == id {
             let next = self.people.senders.first().cloned();
-            let next = next.unwrap_or_else(|| Sender { id: self.free_id(), ..Sender::default() });
+            let next = next.unwrap_or_else(|| {
+                let seed = format!("{}-{}", self.sender().seed(), now.as_nanos());
+                Sender { id: self.free_id(), seed, ..Sender::default() }
+            });
             self.put_sender(next, now);
         } else {
             self.note_change(now);

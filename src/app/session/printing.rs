@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Session, rows};
+use super::{Said, Session, rows};
 use crate::app::command::AddresseeChange;
 use crate::app::printing::{OfferedPrinter, PrintCommand, PrintReply, PrintRequest};
 use crate::app::worker::Request;
@@ -36,7 +36,7 @@ pub struct PrintDesk {
     pub fits: Option<Vec<LetterFit>>,
     /// The letter that is drawn in the envelope.
     pub drawn: String,
-    /// What was printed last, or why it was not.
+    /// Why something was not printed, or not as a person may expect.
     pub told: Option<Notice>,
 }
 
@@ -148,7 +148,7 @@ impl Session {
         Vec::new()
     }
 
-    pub(super) fn receive_print(&mut self, reply: PrintReply) {
+    pub(super) fn receive_print(&mut self, reply: PrintReply, now: Duration) {
         match reply {
             PrintReply::Remembered { habits, layouts, notices } => {
                 self.printing.habits = *habits;
@@ -161,7 +161,10 @@ impl Session {
                 if notice.severity < Severity::Error {
                     self.printing.begin_at = 1;
                 }
-                self.printing.told = Some(notice);
+                if notice.severity == Severity::Info {
+                    self.toast(Said::Notice(Box::new(notice.clone())), now);
+                }
+                self.printing.told = Some(notice).filter(|notice| notice.severity > Severity::Info);
             }
             PrintReply::Fits { generation, fits } if generation == self.generation => self.printing.fits = Some(fits),
             // The letters are others by now: those are on their way.

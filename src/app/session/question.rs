@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use crate::address::exchange::Kind;
 use crate::app::command::{Command, TotalsKind};
+use crate::app::worker::ExportTo;
 use crate::notice::Notice;
 
 /// What stands in front of the desk and wants an answer.
@@ -11,6 +12,8 @@ pub enum Question {
     Closed {
         then: Box<Command>,
     },
+    /// Letters that were saved before would come out different: what becomes of the old files?
+    SavedBefore(SavedBefore),
     /// Something that was asked for could not be done.
     Trouble(Box<Notice>),
     /// The window's own file dialog.
@@ -73,6 +76,13 @@ impl Purpose {
     pub fn is_for_saving(self) -> bool {
         !matches!(self, Self::OpenSheet | Self::ImportMissions | Self::ImportGuests)
     }
+}
+
+/// Files that letters would come out different from, and where they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SavedBefore {
+    pub to: ExportTo,
+    pub files: Vec<String>,
 }
 
 /// A folder with what is in it.

@@ -11,6 +11,7 @@ use super::View;
 use super::pieces::{
     Sign, fold_ui, labelled_ui, quiet_ui, script_area_ui, script_line_ui, sign_button_ui, with_tooltip,
 };
+use super::printed_address::printed_address_ui;
 use crate::app::command::{AddresseeChange, Command, LettersCommand};
 use crate::app::session::Shown;
 use crate::app::theme::{self, STEP};
@@ -32,9 +33,10 @@ pub fn addressee_ui(ui: &mut Ui, view: &mut View<'_>, addressee: &Addressee) {
     let mut changes = Vec::new();
     let mut lines = addressee.lines.join("\n");
     let rows = addressee.lines.len().max(4);
-    if script_area_ui(ui, view, &view.text("field-address-lines"), &mut lines, field("lines"), rows).changed() {
+    if script_area_ui(ui, view, &view.text("desk-address-lines"), &mut lines, field("lines"), rows).changed() {
         changes.push(AddresseeChange::Lines(lines.split('\n').map(str::to_owned).collect()));
     }
+    printed_address_ui(ui, view, &id);
     let proposed = view.session.proposed_salutation(&id);
     let texts: [(&str, &str, &str, Change); 4] = [
         ("field-name", "name", &addressee.name, AddresseeChange::Name),

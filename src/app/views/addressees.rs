@@ -88,10 +88,11 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
     let chosen = view.session.chosen() == entry.id;
     let palette = view.palette;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 48.0), Sense::click());
-    let name = if entry.name.is_empty() { &entry.office } else { &entry.name };
+    let unnamed = view.text("desk-new-addressee");
+    let name = Some(entry.title()).filter(|name| !name.is_empty()).unwrap_or(&unnamed);
     let state = state_text(view, entry);
     let own = if entry.differs { view.text("entry-differs") } else { String::new() };
-    let spoken = [name.as_str(), entry.office.as_str(), state.as_str(), own.as_str()];
+    let spoken = [name, entry.office.as_str(), state.as_str(), own.as_str()];
     let spoken: Vec<&str> = spoken.into_iter().filter(|text| !text.is_empty()).collect();
     let spoken = spoken.join(", ");
     response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &spoken));
@@ -129,7 +130,7 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
             Readiness::Findings(_) => (state.clone(), palette.caution),
             Readiness::Blank => (state.clone(), palette.accent),
         };
-        if !line.is_empty() && line != *name {
+        if !line.is_empty() && line != name {
             ui.add(Label::new(RichText::new(line).size(13.0).color(colour)).truncate().selectable(false));
         }
     });

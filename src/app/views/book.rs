@@ -21,14 +21,6 @@ pub fn book_ui(ui: &mut Ui, view: &mut View<'_>) {
     quiet_ui(ui, view, view.text("book-intro"));
     ui.add_space(STEP);
     ways_ui(ui, view);
-    if let Some(count) = view.session.book().taken() {
-        ui.horizontal(|ui| {
-            body_ui(ui, view.text_with("book-taken", &[("count", &count.to_string())]));
-            if ui.button(view.text("dialog-close")).clicked() {
-                view.push(Command::Dismiss);
-            }
-        });
-    }
     let found = view.session.found_missions();
     if found.is_empty() {
         ui.add_space(4.0 * STEP);

@@ -20,7 +20,12 @@ use crate::notice::Severity;
 pub fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
     kept_ui(ui, view);
     if let Export::Done(exported) = view.session.export() {
-        exported_ui(ui, view, exported);
+        if !exported.is_whole() {
+            exported_ui(ui, view, exported);
+        }
+        if exported.printed {
+            question_ui(ui, view);
+        }
     }
     let at_desk = view.session.room() == Room::Desk;
     if !at_desk && !matches!(view.session.export(), Export::Running { .. }) {
@@ -35,11 +40,10 @@ pub fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
+/// What is missing of the letters that were asked for; it stays until somebody has read it.
 fn exported_ui(ui: &mut Ui, view: &mut View<'_>, exported: &Exported) {
-    let whole = exported.missing == 0 && exported.written > 0;
     ui.horizontal(|ui| {
-        let colour = if whole { view.palette.accent } else { view.palette.failure };
-        sign_ui(ui, if whole { Sign::Tick } else { Sign::Half }, colour, 18.0);
+        sign_ui(ui, Sign::Half, view.palette.failure, 18.0);
         let text = view.text_with(exported.title_id(), &[("count", &exported.written.to_string())]);
         ui.label(RichText::new(text).family(theme::strong()));
         quiet_ui(ui, view, exported.folder.display().to_string());
@@ -48,9 +52,6 @@ fn exported_ui(ui: &mut Ui, view: &mut View<'_>, exported: &Exported) {
             view.push(Command::Dismiss);
         }
     });
-    if exported.printed {
-        question_ui(ui, view);
-    }
     for notice in exported.notices.iter().filter(|notice| notice.severity == Severity::Error) {
         notice_ui(ui, view, notice);
     }
@@ -108,11 +109,6 @@ fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.ctx().accesskit_node_builder(ready.id, |node| node.set_live(egui::accesskit::Live::Polite));
     } else {
         ties_button_ui(ui, view);
-    }
-    if let Some(told) = view.session.told() {
-        let told = quiet_ui(ui, view, view.text(told));
-        ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(egui::accesskit::Live::Polite));
-        return;
     }
     let told = status.missing.iter().filter(|missing| **missing != Missing::Ties);
     let said = |missing: &Missing| view.text_with(missing.words_id(), &[("count", &missing.count().to_string())]);

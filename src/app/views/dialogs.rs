@@ -26,7 +26,7 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
     let modal = Modal::new(Id::unique("question")).frame(Frame::window(ui.style())).show(ui.ctx(), |ui| {
         ui.set_width(width);
         match question {
-            Question::Closed { .. } => closed_ui(ui, view),
+            Question::Closed { then } => closed_ui(ui, view, then),
             Question::Trouble(notice) => {
                 notice_ui(ui, view, notice);
                 buttons_ui(ui, view, None, "dialog-close");
@@ -60,9 +60,10 @@ pub fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, confirm: Option<&str>, dismi
     });
 }
 
-/// A closed or expired case asks before anything is printed.
-fn closed_ui(ui: &mut Ui, view: &mut View<'_>) {
-    title_ui(ui, view, "ask-closed-title");
+/// A closed or expired case asks before anything is printed, or saved.
+fn closed_ui(ui: &mut Ui, view: &mut View<'_>, then: &Command) {
+    let prints = *then == Command::PrintLetters;
+    title_ui(ui, view, if prints { "ask-closed-title" } else { "desk-ask-save-title" });
     let notices = view.session.reasons_to_ask();
     for notice in &notices {
         let sentence = view.words.notice(&with_date_in_words(view, notice));
@@ -71,7 +72,7 @@ fn closed_ui(ui: &mut Ui, view: &mut View<'_>) {
             quiet_ui(ui, view, hint);
         }
     }
-    buttons_ui(ui, view, Some("ask-closed-confirm"), "dialog-cancel");
+    buttons_ui(ui, view, Some(if prints { "ask-closed-confirm" } else { "desk-save-all-the-same" }), "dialog-cancel");
 }
 
 /// The notice with its date as the window says dates, instead of figures.

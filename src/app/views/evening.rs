@@ -3,6 +3,7 @@
 use egui::{Align, Id, Label, Layout, ProgressBar, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::View;
+use super::evening_ties::evening_ties_ui;
 use super::pieces::{body_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, section_ui, strip_ui};
 use crate::app::command::{Command, EveningCommand};
 use crate::app::session::Run;
@@ -20,7 +21,7 @@ pub fn evening_ui(ui: &mut Ui, view: &mut View<'_>) {
     if let Some(run) = view.session.evening().run() {
         run_ui(ui, view, run);
     }
-    let height = (ui.available_height() - 96.0).clamp(160.0, 440.0);
+    let height = (ui.available_height() - 180.0).clamp(160.0, 440.0);
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - 3.0 * STEP) / 2.0;
         for place in 0..2 {
@@ -32,6 +33,7 @@ pub fn evening_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     });
     ui.add_space(STEP);
+    evening_ties_ui(ui, view);
     start_ui(ui, view);
 }
 
@@ -105,8 +107,7 @@ fn cases_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
 fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     let evening = view.session.evening();
     ui.horizontal(|ui| {
-        let ready = !evening.guests().is_empty() && evening.case_count() > 0 && !evening.is_running();
-        if main_button_ui(ui, view, &view.text("evening-start"), ready).clicked() {
+        if main_button_ui(ui, view, &view.text("evening-start"), evening.is_ready()).clicked() {
             view.push(Command::Evening(EveningCommand::Start));
         }
         let wipes = !evening.list().is_empty() && !evening.is_running();

@@ -6,11 +6,15 @@ use super::View;
 use super::book::confirmed_text;
 use super::case::date_text;
 use super::pieces::{field_ui, labelled_ui, quiet_ui, script_line_ui};
+use super::printed_address::printed_address_ui;
 use crate::app::command::{Command, PeopleCommand};
 use crate::model::{Head, Mission, Sender};
 
 /// The least number of address lines that a form offers, as sheets do.
 const ADDRESS_LINES: usize = 3;
+
+/// What belongs there: whose embassy it is stands above by itself.
+const ADDRESS_HINTS: [&str; 2] = ["desk-street-hint", "desk-town-hint"];
 
 const HEADS: [(Head, &str); 5] = [
     (Head::Ambassador, "head-ambassador"),
@@ -27,17 +31,21 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
     let case = view.session.case().id.clone();
     let field = |name: &str| Id::unique((case.as_str(), id, name));
     quiet_ui(ui, view, view.text("mission-intro"));
-    living_ui(ui, view, id);
-    if mission.lines.iter().all(String::is_empty) {
+    let is_blank = mission.lines.iter().all(String::is_empty);
+    living_ui(ui, view, id, is_blank);
+    if is_blank {
         offers_ui(ui, view, id);
     }
-    script_line_ui(ui, view, &view.text("field-name"), &mut filled.name, field("name"), "");
+    let hint = view.text("desk-name-hint");
+    script_line_ui(ui, view, &view.text("field-name"), &mut filled.name, field("name"), &hint);
     filled.lines.resize(filled.lines.len().max(ADDRESS_LINES), String::new());
     for (place, line) in filled.lines.iter_mut().enumerate() {
         let number = (place + 1).to_string();
         let label = view.text_with("field-address", &[("number", &number)]);
-        script_line_ui(ui, view, &label, line, field(&format!("address-{number}")), "");
+        let hint = ADDRESS_HINTS.get(place).map_or_else(String::new, |id| view.text(id));
+        script_line_ui(ui, view, &label, line, field(&format!("address-{number}")), &hint);
     }
+    printed_address_ui(ui, view, id);
     script_line_ui(ui, view, &view.text("field-fax"), &mut filled.fax, field("fax"), "");
     script_line_ui(ui, view, &view.text("field-email"), &mut filled.email, field("email"), "");
     labelled_ui(ui, view, &view.text("field-head"), |ui| {
@@ -67,12 +75,14 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
     mission_foot_ui(ui, view, id, mission);
 }
 
-/// Where the writer lives, while nobody has said: the missions that are offered are those there.
-fn living_ui(ui: &mut Ui, view: &mut View<'_>, id: &str) {
+/// Where the writer lives, until an address is filled in: the missions that are offered are those there.
+///
+/// It goes no sooner, so that the field below stays where somebody is about to click.
+fn living_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, is_blank: bool) {
     let sender = view.session.sender();
     // It stays while it is being typed into.
     let field = Id::unique(("living-in", sender.id.as_str(), id));
-    if sender.country.is_empty() || ui.memory(|memory| memory.has_focus(field)) {
+    if sender.country.is_empty() || is_blank || ui.memory(|memory| memory.has_focus(field)) {
         let mut country = sender.country.clone();
         if field_ui(ui, view, &view.text("living-in"), &mut country, field, "").changed() {
             let sender = Sender { country, ..sender.clone() };

@@ -1,12 +1,13 @@
 //! How things are kept, as a person meets it: what could not be saved, earlier versions, files for others, forgetting.
 
-use egui::{Align, Button, Layout, RichText, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::{Button, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::View;
 use super::book::import_ui;
 use super::case::date_text;
 use super::dialogs::{buttons_ui, title_ui};
 use super::pieces::{body_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, strip_ui};
+use super::saved_before::saved_before_ui;
 use super::writer::{remove_sender_ui, ties_ui};
 use crate::app::command::{Command, LibraryCommand};
 use crate::app::session::{Question, first_own_text, own_texts};
@@ -17,7 +18,7 @@ use crate::store::Version;
 /// So much of a text is shown to tell one version from another.
 const GLANCE: usize = 80;
 
-/// Above the bottom line: what is not safe on the disk, and what a person may want to know of it.
+/// Above the bottom line: what is not safe on the disk.
 pub fn kept_ui(ui: &mut Ui, view: &mut View<'_>) {
     let keeping = view.session.keeping();
     if keeping.conflict().is_some() && view.session.question().is_none() {
@@ -39,24 +40,6 @@ pub fn kept_ui(ui: &mut Ui, view: &mut View<'_>) {
             quiet_ui(ui, view, view.text("unsaved-body"));
         });
     }
-    if let Some(path) = keeping.written().map(|path| path.display().to_string()) {
-        good_news_ui(ui, view, "file-written", &path);
-    } else if keeping.has_taken_over() {
-        good_news_ui(ui, view, "taken-over", "");
-    }
-}
-
-fn good_news_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, path: &str) {
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.button(view.text("dialog-close")).clicked() {
-                view.push(Command::Dismiss);
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                quiet_ui(ui, view, view.text_with(id, &[("file", path)]));
-            });
-        });
-    });
 }
 
 /// The questions of this topic.
@@ -105,6 +88,7 @@ pub fn keeping_ui(ui: &mut Ui, view: &mut View<'_>, question: &Question) {
             buttons_ui(ui, view, Some("sender-remove-confirm"), "dialog-cancel");
         }
         Question::Ties { .. } => ties_ui(ui, view),
+        Question::SavedBefore(before) => saved_before_ui(ui, view, before),
         Question::RemoveSender(id) => remove_sender_ui(ui, view, id),
         Question::Forget => {
             title_ui(ui, view, "forget-title");
@@ -117,7 +101,7 @@ pub fn keeping_ui(ui: &mut Ui, view: &mut View<'_>, question: &Question) {
 }
 
 /// Two ways out, each with what it does below it; the first is the usual one.
-fn ways_ui(ui: &mut Ui, view: &mut View<'_>, ways: [(&str, Command); 2]) {
+pub(super) fn ways_ui(ui: &mut Ui, view: &mut View<'_>, ways: [(&str, Command); 2]) {
     for (place, (id, command)) in ways.into_iter().enumerate() {
         ui.add_space(STEP);
         let text = view.text(id);

@@ -16,6 +16,8 @@ pub fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
     let name = language_name(view, now.as_str());
     let spoken = view.text("language-of-letter");
     let combo = ComboBox::from_id_salt("letter-language").selected_text(RichText::new(&name).size(14.0)).width(92.0);
+    // Who says first for which letters has not chosen a language yet.
+    let combo = combo.close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
     let combo = combo.truncate().height(420.0).show_ui(ui, |ui| {
         ui.set_min_width(260.0);
         scope_ui(ui, view);

@@ -1,6 +1,6 @@
 //! Who writes: filled in once, kept on this computer.
 
-use egui::{ComboBox, Id, Ui};
+use egui::{Button, ComboBox, Id, Ui};
 
 use super::View;
 use super::pieces::{field_ui, labelled_ui, quiet_ui, script_area_ui, script_line_ui};
@@ -52,11 +52,14 @@ fn privacy_ui(ui: &mut Ui, view: &View<'_>, sender: &mut Sender) {
     labelled_ui(ui, view, &view.text("sender-privacy"), |ui| {
         ComboBox::from_id_salt("privacy")
             .width(ui.available_width() - 8.0)
-            .selected_text(view.text(name(sender.privacy)))
+            .selected_text(view.text(name(sender.allowed(sender.privacy))))
             .truncate()
             .show_ui(ui, |ui| {
                 for (privacy, id) in PRIVACIES {
-                    if ui.selectable_value(&mut sender.privacy, privacy, view.text(id)).clicked() {
+                    let may = sender.allowed(privacy) == privacy;
+                    let label = Button::selectable(sender.privacy == privacy, view.text(id));
+                    if ui.add_enabled(may, label).clicked() {
+                        sender.privacy = privacy;
                         ui.close();
                     }
                 }

@@ -112,7 +112,10 @@ fn fields_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.spacing_mut().item_spacing.y = 4.0;
     let comes_new = is_newly_chosen(ui, "sheet-field-shown", view.session.chosen_field());
     for (pointer, _) in fields {
-        let Some(value) = values.pointer(pointer).map(value_text).filter(|text| !text.is_empty()) else { continue };
+        let Some(value) = values.pointer(pointer).map(|value| value_text(view, value)).filter(|text| !text.is_empty())
+        else {
+            continue;
+        };
         let chosen = view.session.chosen_field() == Some(pointer.as_str());
         let by_hand = case.by_hand.contains(pointer);
         let name = match by_hand {
@@ -153,12 +156,17 @@ fn is_newly_chosen(ui: &Ui, place: &'static str, chosen: Option<&str>) -> bool {
     })
 }
 
-fn value_text(value: &serde_json::Value) -> String {
+fn value_text(view: &View<'_>, value: &serde_json::Value) -> String {
     match value {
-        serde_json::Value::String(text) => text.clone(),
+        serde_json::Value::String(text) => match text.parse() {
+            Ok(date) if text.len() == "2017-07-04".len() => view.words.date(date),
+            _ => text.clone(),
+        },
         serde_json::Value::Number(number) => number.to_string(),
         serde_json::Value::Bool(true) => "✓".to_owned(),
-        serde_json::Value::Array(values) => values.iter().map(value_text).collect::<Vec<_>>().join(", "),
+        serde_json::Value::Array(values) => {
+            values.iter().map(|value| value_text(view, value)).collect::<Vec<_>>().join(", ")
+        }
         _ => String::new(),
     }
 }

@@ -20,7 +20,8 @@ const KINDS: [(SenderKind, &str, &str); 3] = [
 ];
 
 /// The safe answer first: what is pressed by mistake hides the writer and can be taken back.
-const ANSWERS: [(Ties, &str); 3] = [(Ties::Yes, "ties-yes"), (Ties::Unsure, "ties-unsure"), (Ties::No, "ties-no")];
+pub(super) const ANSWERS: [(Ties, &str); 3] =
+    [(Ties::Yes, "ties-yes"), (Ties::Unsure, "ties-unsure"), (Ties::No, "ties-no")];
 
 /// The profiles of this computer, where there is more than one to choose from.
 pub fn profiles_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -91,6 +92,9 @@ pub fn kind_ui(ui: &mut Ui, view: &View<'_>, sender: &mut Sender) {
         quiet_ui(ui, view, view.text("sender-school-note"));
     }
     ui.checkbox(&mut sender.minor, view.text("sender-minor"));
+    if sender.is_minor() {
+        quiet_ui(ui, view, view.text("desk-minor-note"));
+    }
 }
 
 fn profile_name(view: &View<'_>, sender: &Sender) -> String {

@@ -18,45 +18,32 @@ pub enum AddresseeChange {
     Role(Role),
 }
 
+impl AddresseeChange {
+    /// Changes the field; its name in the case.
+    fn put_into(self, addressee: &mut Addressee) -> &'static str {
+        fn put<T>(field: &mut T, value: T, name: &'static str) -> &'static str {
+            *field = value;
+            name
+        }
+        let list = |text: String| text.split(',').map(|entry| entry.trim().to_owned()).collect::<Vec<_>>();
+        match self {
+            Self::Name(text) => put(&mut addressee.name, text, "name"),
+            Self::Office(text) => put(&mut addressee.office, text, "office"),
+            Self::Lines(lines) => put(&mut addressee.lines, lines, "lines"),
+            Self::Country(text) => put(&mut addressee.country, text, "country"),
+            Self::Salutation(text) => put(&mut addressee.salutation, text, "salutation"),
+            Self::Fax(text) => put(&mut addressee.fax, list(text), "fax"),
+            Self::Email(text) => put(&mut addressee.email, list(text), "email"),
+            Self::Role(role) => put(&mut addressee.role, role, "role"),
+        }
+    }
+}
+
 /// Puts another text into a field of an addressee; what the address doctor says follows.
 pub fn change(case: &mut Case, id: &str, change: AddresseeChange) {
     let Some(place) = place_of(case, id) else { return };
     let Some(addressee) = case.addressees.get_mut(place) else { return };
-    let list = |text: String| text.split(',').map(|entry| entry.trim().to_owned()).collect::<Vec<_>>();
-    let field = match change {
-        AddresseeChange::Name(name) => {
-            addressee.name = name;
-            "name"
-        }
-        AddresseeChange::Office(office) => {
-            addressee.office = office;
-            "office"
-        }
-        AddresseeChange::Lines(lines) => {
-            addressee.lines = lines;
-            "lines"
-        }
-        AddresseeChange::Country(country) => {
-            addressee.country = country;
-            "country"
-        }
-        AddresseeChange::Salutation(salutation) => {
-            addressee.salutation = salutation;
-            "salutation"
-        }
-        AddresseeChange::Fax(fax) => {
-            addressee.fax = list(fax);
-            "fax"
-        }
-        AddresseeChange::Email(email) => {
-            addressee.email = list(email);
-            "email"
-        }
-        AddresseeChange::Role(role) => {
-            addressee.role = role;
-            "role"
-        }
-    };
+    let field = change.put_into(addressee);
     case.by_hand.insert(format!("/addressees/{place}/{field}"));
     open::examine(case);
 }

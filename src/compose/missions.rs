@@ -1,0 +1,363 @@
+//! How the address of a mission is printed: who heads it, whose house it is, and where that stands.
+
+use std::borrow::Cow;
+
+use crate::data::countries::{self, Country};
+use crate::model::{Gender, Head, LanguageTag, Mission};
+
+use super::request::MissionOf;
+use super::text::says;
+
+/// How a language names the house of a mission: embassy, high commission, consulate, each before "of" and the country.
+struct House {
+    language: &'static str,
+    kinds: [&'static str; 3],
+    /// What stands between the two, by the article of the country's name; the last, without one, for all others.
+    of: &'static [(&'static str, &'static str)],
+    /// The country stands first: 中国大使馆.
+    country_first: bool,
+}
+
+const HOUSES: &[House] = &[
+    House {
+        language: "en",
+        kinds: ["Embassy", "High Commission", "Consulate"],
+        of: &[("the ", " of the "), ("", " of ")],
+        country_first: false,
+    },
+    House {
+        language: "de",
+        kinds: ["Botschaft", "Hochkommissariat", "Konsulat"],
+        of: &[("die ", " der "), ("der ", " des "), ("das ", " des "), ("", " von ")],
+        country_first: false,
+    },
+    House {
+        language: "fr",
+        kinds: ["Ambassade", "Haut-commissariat", "Consulat"],
+        of: &[("la ", " de "), ("les ", " des "), ("le ", " du "), ("l’", " d’"), ("", " de ")],
+        country_first: false,
+    },
+    House {
+        language: "es",
+        kinds: ["Embajada", "Alta Comisión", "Consulado"],
+        of: &[("el ", " del "), ("los ", " de los "), ("las ", " de las "), ("la ", " de la "), ("", " de ")],
+        country_first: false,
+    },
+    House {
+        language: "it",
+        kinds: ["Ambasciata", "Alto Commissariato", "Consolato"],
+        of: &[
+            ("il ", " del "),
+            ("lo ", " dello "),
+            ("la ", " della "),
+            ("l’", " dell’"),
+            ("i ", " dei "),
+            ("gli ", " degli "),
+            ("le ", " delle "),
+            ("", " di "),
+        ],
+        country_first: false,
+    },
+    House {
+        language: "pt",
+        kinds: ["Embaixada", "Alto Comissariado", "Consulado"],
+        of: &[("os ", " dos "), ("as ", " das "), ("o ", " do "), ("a ", " da "), ("", " de ")],
+        country_first: false,
+    },
+    House {
+        language: "nl",
+        kinds: ["Ambassade", "Hoge Commissie", "Consulaat"],
+        of: &[("", " van ")],
+        country_first: false,
+    },
+    House {
+        language: "zh", kinds: ["大使馆", "高级专员公署", "领事馆"], of: &[("", "")], country_first: true
+    },
+    House {
+        language: "ja", kinds: ["大使館", "高等弁務官事務所", "領事館"], of: &[("", "")], country_first: true
+    },
+];
+
+/// Words that name the house of a mission, in lower case; those of one word stand for themselves alone, for an ambassador
+/// is no embassy.
+const HOUSE_WORDS: &[&str] = &[
+    "embassy",
+    "embassies",
+    "high commission",
+    "consulate",
+    "consulate general",
+    "consulate-general",
+    "chancery",
+    "legation",
+    "interests section",
+    "diplomatic mission",
+    "permanent mission",
+    "botschaft",
+    "konsulat",
+    "generalkonsulat",
+    "honorarkonsulat",
+    "hochkommissariat",
+    "gesandtschaft",
+    "ambassade",
+    "consulat",
+    "haut-commissariat",
+    "haut commissariat",
+    "légation",
+    "embajada",
+    "consulado",
+    "alta comisión",
+    "ambasciata",
+    "consolato",
+    "embaixada",
+    "consulaat",
+    "ambasada",
+    "konsulát",
+    "ambasadă",
+    "consulatul",
+    "ambassad",
+    "ambassaden",
+    "ambassaden",
+    "konsulatet",
+    "suurlähetystö",
+    "konsulaatti",
+    "velvyslanectví",
+    "veľvyslanectvo",
+    "veleposlaništvo",
+    "veleposlanstvo",
+    "nagykövetség",
+    "nagykövetsége",
+    "saatkond",
+    "vēstniecība",
+    "ambasada",
+    "pasiuntinybė",
+    "sendiráð",
+    "ambaixada",
+    "büyükelçiliği",
+    "konsolosluğu",
+    "başkonsolosluğu",
+    "посольство",
+    "консульство",
+    "генеральное консульство",
+    "посольства",
+    "πρεσβεία",
+    "προξενείο",
+    "سفارة",
+    "قنصلية",
+    "السفارة",
+    "القنصلية",
+    "سفارت",
+    "שגרירות",
+    "大使馆",
+    "大使館",
+    "领事馆",
+    "領事館",
+    "대사관",
+    "영사관",
+    "दूतावास",
+    "দূতাবাস",
+    "สถานเอกอัครราชทูต",
+    "đại sứ quán",
+    "kedutaan",
+    "ubalozi",
+    "საელჩო",
+    "դեսպանություն",
+    "ኤምባሲ",
+];
+
+/// Whether a text names the house and not, or not only, who heads it.
+pub(super) fn names_a_house(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    HOUSE_WORDS.iter().any(|word| says(&lower, word))
+}
+
+/// The address of a mission for each way of filling in its form: who heads it, whose house it is, then the lines.
+///
+/// `lines` is what the person wrote below the name, as it is printed. A name that the lines do not contain goes above
+/// them, with the office where the lines tell its language; where nothing says whose house it is, a line does.
+pub(super) fn printed(
+    mission: &Mission,
+    gender: Option<Gender>,
+    lines: Vec<String>,
+    language: &LanguageTag,
+) -> Vec<String> {
+    let name = mission.name.trim();
+    if name.is_empty() && lines.is_empty() {
+        return lines;
+    }
+    let mut text = lines.join("\n").to_lowercase();
+    let house = (!names_a_house(name) && !names_a_house(&text)).then(|| house(mission, language)).flatten();
+    let lines: Vec<String> = house.into_iter().chain(lines).collect();
+    if name.is_empty() || text.contains(&name.to_lowercase()) {
+        return lines;
+    }
+    if names_a_house(name) {
+        return [name.to_owned()].into_iter().chain(lines).collect();
+    }
+    text = lines.join("\n").to_lowercase();
+    let head = who_heads(mission, gender, &text);
+    head.into_iter().chain(lines).collect()
+}
+
+/// The name of who heads a mission, and the title below it; `text` is the address without them, in lower case.
+fn who_heads(mission: &Mission, gender: Option<Gender>, text: &str) -> Vec<String> {
+    let name = mission.name.trim();
+    let english = ["embassy", "high commission", "consulate"].iter().any(|word| text.contains(word));
+    let excellency = match gender {
+        Some(Gender::Male) if english => "His Excellency ",
+        Some(Gender::Female) if english => "Her Excellency ",
+        _ => "",
+    };
+    let is_excellent = matches!(mission.head, Head::Ambassador | Head::HighCommissioner);
+    let lower = name.to_lowercase();
+    let said = ["excellency", "h.e.", "he "]
+        .iter()
+        .any(|said| lower.contains(said) && (*said != "he " || lower.starts_with(said)));
+    let prefix = if is_excellent && !said { excellency } else { "" };
+    let title = match mission.head {
+        Head::Ambassador => "Ambassador",
+        Head::HighCommissioner => "High Commissioner",
+        Head::Charge => "Chargé d’Affaires",
+        Head::Consul => "Consul",
+        Head::Unknown => "",
+    };
+    // In other languages the title has a gender, and the name stands alone.
+    let is_said = title.is_empty()
+        || lower.contains(&title.to_lowercase())
+        || text.contains(&format!("{}\n", title.to_lowercase()));
+    let title = (english && !is_said).then(|| title.to_owned());
+    [format!("{prefix}{name}")].into_iter().chain(title).collect()
+}
+
+/// "Embassy of China": whose house it is, where the country is known.
+fn house(mission: &Mission, language: &LanguageTag) -> Option<String> {
+    let country = countries::find_or_code(&mission.of)?;
+    let house = HOUSES.iter().find(|house| house.language == language.primary()).or(HOUSES.first())?;
+    let [embassy, high_commission, consulate] = house.kinds;
+    let kind = match mission.head {
+        Head::HighCommissioner => high_commission,
+        Head::Consul => consulate,
+        Head::Ambassador | Head::Charge | Head::Unknown => embassy,
+    };
+    let named = country.name_in_sentence(&LanguageTag::new(house.language));
+    let (article, of) = house.of.iter().find(|(article, _)| named.starts_with(article))?;
+    let bare = named.strip_prefix(article).unwrap_or(&named);
+    Some(if house.country_first { format!("{bare}{kind}") } else { format!("{kind}{of}{bare}") })
+}
+
+/// The language in which a mission's house is named in its country: the letter's where people speak it there, else the
+/// country's own, as far as the words are known.
+pub fn house_language(host: Option<&Country>, letter: &LanguageTag) -> LanguageTag {
+    let spoken: Vec<LanguageTag> = host.map(|host| host.languages().collect()).unwrap_or_default();
+    let known = |tag: &&LanguageTag| HOUSES.iter().any(|house| house.language == tag.primary());
+    let own = spoken.iter().find(|tag| tag.primary() == letter.primary()).filter(known);
+    own.or(spoken.iter().find(known)).cloned().unwrap_or(LanguageTag::ENGLISH)
+}
+
+impl MissionOf {
+    /// "Embassy of China"; where somebody is named, by who heads it: "Ambassador of China".
+    pub(super) fn called(&self, name: &str) -> String {
+        let country = countries::find_or_code(&self.of);
+        let country = country.map(|country| country.name_in_sentence(&LanguageTag::ENGLISH));
+        let country: Cow<'_, str> = country.unwrap_or(self.of.trim().into());
+        let what = match self.head {
+            _ if name.trim().is_empty() => "Embassy",
+            Head::Ambassador => "Ambassador",
+            Head::HighCommissioner => "High Commissioner",
+            Head::Charge => "Chargé d’affaires",
+            Head::Consul => "Consul",
+            Head::Unknown => "Embassy",
+        };
+        format!("{what} of {country}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compose::Recipient;
+
+    /// `lines` and `expected` are divided by ` / `.
+    fn check_printed(name: &str, head: Head, lines: &str, language: &str, expected: &str) {
+        let split =
+            |text: &str| text.split(" / ").filter(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        let lines = split(lines);
+        let mission = Mission { of: "CN".into(), name: name.into(), head, lines: lines.clone(), ..Mission::default() };
+        let printed = Recipient::mission("m1", &mission, lines, "CN", &LanguageTag::new(language)).lines;
+        assert_eq!(printed.join(" / "), expected, "{name:?}, {language}");
+    }
+
+    #[test]
+    fn who_heads_a_mission_stands_above_its_house() {
+        let at = "Embassy of China / 1 Square";
+        check_printed("", Head::Ambassador, at, "en", at);
+        check_printed("Li Example", Head::Ambassador, at, "en", &format!("Li Example / Ambassador / {at}"));
+        let lady = "Her Excellency Mrs Li Example / Ambassador / ";
+        check_printed("Mrs Li Example", Head::Ambassador, at, "en", &format!("{lady}{at}"));
+        check_printed("Li Example", Head::Unknown, at, "en", &format!("Li Example / {at}"));
+        check_printed("Li Example", Head::Ambassador, "Botschaft / 1 Platz", "de", "Li Example / Botschaft / 1 Platz");
+        let both = "Li Example, Embassy / 1 Square";
+        check_printed("Li Example", Head::Ambassador, both, "en", both);
+        check_printed(
+            "H.E. Mr Li Example",
+            Head::Ambassador,
+            at,
+            "en",
+            &format!("H.E. Mr Li Example / Ambassador / {at}"),
+        );
+    }
+
+    #[test]
+    fn whose_house_it_is_is_never_left_out() {
+        check_printed("", Head::Unknown, "1 Square / London", "en", "Embassy of China / 1 Square / London");
+        let named = "Li Example / Ambassador / Embassy of China / 1 Square";
+        check_printed("Li Example", Head::Ambassador, "1 Square", "en", named);
+        check_printed(
+            "Ambassador Li",
+            Head::Ambassador,
+            "1 Square",
+            "en",
+            "Ambassador Li / Embassy of China / 1 Square",
+        );
+        check_printed("Embassy of the PRC", Head::Ambassador, "1 Square", "en", "Embassy of the PRC / 1 Square");
+        check_printed("", Head::HighCommissioner, "1 Square", "en", "High Commission of China / 1 Square");
+        check_printed(
+            "The High Commissioner",
+            Head::HighCommissioner,
+            "1 Square",
+            "en",
+            "The High Commissioner / High Commission of China / 1 Square",
+        );
+        check_printed("", Head::Consul, "1 Platz", "de", "Konsulat von China / 1 Platz");
+        check_printed("M. Li", Head::Ambassador, "1 rue", "fr", "M. Li / Ambassade de Chine / 1 rue");
+        check_printed("", Head::Unknown, "1-2-3", "ja", "中国大使館 / 1-2-3");
+        check_printed("Li Example", Head::Ambassador, "", "en", "Li Example / Ambassador / Embassy of China");
+        check_printed("", Head::Ambassador, "", "en", "");
+    }
+
+    #[test]
+    fn a_house_has_the_article_of_its_country() {
+        let check = |of: &str, language: &str, expected: &str| {
+            let mission = Mission { of: of.into(), ..Mission::default() };
+            assert_eq!(house(&mission, &LanguageTag::new(language)).as_deref(), Some(expected));
+        };
+        check("NL", "en", "Embassy of the Netherlands");
+        check("TR", "de", "Botschaft der Türkei");
+        check("PE", "fr", "Ambassade du Pérou");
+        check("IR", "fr", "Ambassade d’Iran");
+        check("US", "fr", "Ambassade des États-Unis");
+        check("CN", "sv", "Embassy of China");
+    }
+
+    #[test]
+    fn the_house_is_named_as_people_there_speak() {
+        let check = |host: &str, letter: &str, expected: &str| {
+            let host = countries::find_or_code(host);
+            assert_eq!(house_language(host, &LanguageTag::new(letter)).primary(), expected);
+        };
+        check("GB", "zh-Hans", "en");
+        check("DE", "en", "de");
+        check("CH", "fr", "fr");
+        check("CH", "en", "de");
+        check("", "fr", "en");
+    }
+}
