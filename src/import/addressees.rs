@@ -225,7 +225,8 @@ impl Group<'_> {
         let begins = starts.iter().any(|start| text.starts_with(start));
         let words = text.split(' ').count();
         let calls = text.starts_with("please ") || text.ends_with('!');
-        words > 4 && (begins && says > 0 || says > 1 && text.ends_with('.') || calls)
+        let goes_on = says > 0 && text.contains(". ") && !text.contains(|letter: char| letter.is_ascii_digit());
+        words > 4 && (begins && says > 0 || says > 1 && text.ends_with('.') || calls || words > 6 && goes_on)
     }
 
     /// What stands behind the values of an address and begins none: "First box: your given name", "and keep trying".

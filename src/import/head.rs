@@ -355,8 +355,11 @@ fn read_country(draft: &mut Draft, taken: &mut Vec<Range<usize>>, block: usize) 
         let label = if shadow.slice(range.clone()).starts_with("country ") { 8 } else { 0 };
         range.start += label;
         let Some(named) = places::at_start(shadow, range.start, range.end) else { continue };
+        // "Israel/Occupied Palestinian Territories   Date: …".
+        let second = second_country_end(shadow, named.range.end, range.end);
         let next = shadow.slice(named.range.end..shadow.len()).trim_start();
-        let closes = shadow.ends_line(named.range.end)
+        let closes = second > named.range.end
+            || shadow.ends_line(named.range.end)
             || shadow.is_gap(named.range.end)
             || label > 0
             || next.split(' ').next().is_some_and(|word| word.ends_with(':'))
@@ -368,10 +371,25 @@ fn read_country(draft: &mut Draft, taken: &mut Vec<Range<usize>>, block: usize) 
             if label > 0 {
                 draft.furniture(FurnitureKind::Marker, range.start - label..range.start);
             }
-            taken.push(range.start - label..named.range.end);
+            draft.mark("/country", named.range.end..second);
+            taken.push(range.start - label..second);
             return;
         }
     }
+}
+
+/// Where a second country behind a slash ends: before the next label, at a gap or with its line.
+fn second_country_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
+    const LONGEST: usize = 60;
+    if !shadow.slice(from..limit).starts_with('/') {
+        return from;
+    }
+    let line = shadow.line_at(from).map_or(limit, |line| line.range.end).min(limit);
+    let gap = (from..line).find(|at| shadow.is_gap(*at)).unwrap_or(line);
+    let text = shadow.slice(from..gap);
+    let label = text.find(':').and_then(|colon| text.get(..colon)).and_then(|before| before.rfind(' '));
+    let end = from + label.unwrap_or(text.len());
+    if end - from <= LONGEST && !text.contains(". ") { end } else { from }
 }
 
 /// What stands before number and date is the section office's letterhead where it has addresses, else nothing known.
@@ -480,7 +498,11 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
         // "Other members of the union", under the names: more of whom it is about.
         let next_paragraph = lines.get(index + 1).is_none_or(|next| next.starts_paragraph);
         let column = line.indent >= NAMES_COLUMN;
-        let under_names = !draft.case.people.is_empty() && at > zone.start && !line.starts_paragraph;
+        let group = index > 0
+            && column
+            && lines.get(index - 1).is_some_and(|before| shadow.slice(before.range.clone()).ends_with(':'));
+        let named = group || !draft.case.people.is_empty();
+        let under_names = named && at > zone.start && !line.starts_paragraph;
         if under_names && (next_paragraph || column) && text.len() < 90 && !text.ends_with('.') {
             people::read_more(draft, line.range.clone());
             at = line.range.end;

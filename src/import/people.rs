@@ -119,7 +119,12 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
         let words = shadow.slice(name.clone());
         let count = words.split(' ').count();
         let capital = shadow.raw(name.clone()).chars().next().is_some_and(|letter| !letter.is_lowercase());
-        if (2..=4).contains(&count) && may_be_name(words) && (shadow.lower_case || capital) {
+        // "Su familia", "His brother": more people, but no name.
+        let of_whom =
+            ["su ", "sus ", "sa ", "son ", "ses ", "seine ", "ihre ", "his ", "her ", "their ", "sua ", "suoi "]
+                .iter()
+                .any(|word| words.starts_with(word));
+        if (2..=4).contains(&count) && !of_whom && may_be_name(words) && (shadow.lower_case || capital) {
             enter(draft, name, Mark::default());
         }
     }

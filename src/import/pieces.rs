@@ -294,6 +294,9 @@ impl Reader<'_> {
         if let Some((means, label)) = self.pending.take() {
             let end = self.value(means, label, range.clone());
             range = shadow.trimmed(end..range.end.max(end));
+        } else if let Some((means, label)) = label_with_bracket(shadow, range.clone()) {
+            let end = self.value(means, label.clone(), label.end..range.end);
+            range = shadow.trimmed(end..range.end.max(end));
         } else if let Some(means) = self.bare_value(range.clone()) {
             let end = self.value(means, range.start..range.start, range.clone());
             range = shadow.trimmed(end..range.end.max(end));
@@ -389,12 +392,14 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the number that goes on behind a remark to another one; the answer is where the text goes on.
+    /// Reads the number or the account that goes on behind a remark to another one; the answer is where the text goes on.
     fn further_number(&mut self, rest: Range<usize>) -> usize {
         let shadow = self.shadow;
         let next = shadow.trimmed_of(rest.clone(), &[',', ';', '/', '&']);
         match self.bare_value(next.clone()) {
-            Some(means @ (Means::Fax | Means::Phone)) => self.value(means, next.start..next.start, next),
+            Some(means @ (Means::Fax | Means::Phone | Means::Web | Means::Email)) => {
+                self.value(means, next.start..next.start, next)
+            }
             _ => rest.start,
         }
     }
@@ -414,6 +419,25 @@ impl Reader<'_> {
             self.pieces.push(Piece::Remark { range });
         }
     }
+}
+
+/// "Email (through form): http://…": a label with a remark of its own before the colon.
+fn label_with_bracket(shadow: &Shadow, range: Range<usize>) -> Option<(Means, Range<usize>)> {
+    const LABELS: [(&str, Means); 9] = [
+        ("e-mail (", Means::Email),
+        ("email (", Means::Email),
+        ("emails (", Means::Email),
+        ("fax (", Means::Fax),
+        ("faxes (", Means::Fax),
+        ("tel (", Means::Phone),
+        ("phone (", Means::Phone),
+        ("telephone (", Means::Phone),
+        ("website (", Means::Web),
+    ];
+    let text = shadow.slice(range.clone());
+    let (_, means) = LABELS.into_iter().find(|(label, _)| text.starts_with(label))?;
+    let colon = text.find("):").filter(|colon| *colon < 60)? + 2;
+    Some((means, range.start..range.start + colon))
 }
 
 /// The place of the bracket's end in the text after its start, inner brackets passed over.

@@ -156,13 +156,16 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
         let end = if whole.end > next.start { whole.end } else { next.end };
         return (shadow.slice(next.start..end).split(' ').count() <= MOST_WORDS + 2).then_some(end);
     }
-    // An office whose words stand on both lines, and nothing else on the second.
+    // An office whose words stand on both lines, and nothing else on the second but the salutation in another language.
     let starts =
         shadow.slice(value.clone()).rmatch_indices(' ').map(|(at, _)| value.start + at + 1).take(3).collect::<Vec<_>>();
-    starts
-        .into_iter()
-        .find(|&start| start + office_words().offices.at_start(shadow.slice(start..next.end)) == next.end)
-        .map(|_| next.end)
+    let ends = |start: usize| {
+        let end = start + office_words().offices.at_start(shadow.slice(start..next.end));
+        let rest = shadow.slice(end.max(next.start)..next.end).trim_start();
+        let other = rest.strip_prefix('/').map(str::trim_start).unwrap_or_default();
+        end > next.start && (rest.is_empty() || office_words().salutations.at_start(other) > 0)
+    };
+    starts.into_iter().any(ends).then_some(next.end)
 }
 
 #[cfg(test)]
@@ -200,6 +203,11 @@ mod tests {
         check_continued("Dear Commissioner", "General", Some("general"));
         check_continued("Dear Minister/Estimado", "Sr. Ministro", Some("sr. ministro"));
         check_continued("Monsieur le Ministre", "/ Your Excellency", Some("/ your excellency"));
+        check_continued(
+            "Estimada Sra. Fiscal",
+            "General / Dear Attorney General",
+            Some("general / dear attorney general"),
+        );
         check_continued("Your Excellency", "Minister of Justice", None);
         check_continued("Dear Minister", "Minister of Justice", None);
         check_continued("Dear President", "Jo Dee", None);

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::data::folding::folded;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 
 use super::extracted::Line;
@@ -106,12 +107,15 @@ fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Ran
         return None;
     }
     // The left column may go on alone: to the next blank line, or to the closing of its letter.
-    let paragraph = (last_right + 1..end).find(|&row| lines.get(row).is_some_and(|line| line.starts_paragraph));
-    let tail = paragraph.unwrap_or(end);
-    let closing = (tail..end.min(last_right + LONGEST_TAIL)).find(|&row| {
-        let words = lines.get(row).and_then(|line| text.get(line.range.clone())).unwrap_or_default();
-        office_words().closings.at_start(&folded(words.trim())) > 0
+    let words_of =
+        |row: usize| lines.get(row).and_then(|line| text.get(line.range.clone())).map(|words| folded(words.trim()));
+    let paragraph = (last_right + 1..end).find(|&row| {
+        lines.get(row).is_some_and(|line| line.starts_paragraph)
+            || words_of(row).is_some_and(|words| opens_section(&words))
     });
+    let tail = paragraph.unwrap_or(end);
+    let closing = (tail..end.min(last_right + LONGEST_TAIL))
+        .find(|&row| words_of(row).is_some_and(|words| office_words().closings.at_start(&words) > 0));
     let end = closing.map_or(tail, |row| row + 1);
     let mut start = first;
     while let Some(row) = start.checked_sub(1).and_then(|row| rows.get(row)) {
@@ -122,6 +126,13 @@ fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Ran
         start -= 1;
     }
     Some((start..end, starts(rows.get(first..end)?, split)))
+}
+
+/// Whether a line begins with the heading of what stands below columns: copies, the call to diplomats, the background.
+fn opens_section(line: &str) -> bool {
+    words().at(line, 0).any(|marker| {
+        matches!(marker.means, Means::Copies | Means::Diplomats | Means::Check | Means::Background | Means::Languages)
+    })
 }
 
 /// Whether a segment does not reach over the gap before a column.
