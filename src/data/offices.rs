@@ -16,6 +16,7 @@ static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
     OfficeWords {
         honorifics: Phrases::new(&lists.honorifics),
         offices: Phrases::new(&lists.offices),
+        compound_offices: lists.compound_offices.iter().map(|ending| folded(ending)).collect(),
         institutions: Phrases::new(&lists.institutions),
         streets: Phrases::new(&lists.streets),
         local_titles: Phrases::new(&lists.local_titles),
@@ -41,6 +42,8 @@ pub struct OfficeWords {
     pub honorifics: Phrases,
     /// "Chief Justice", "Minister of", in the forms that begin an office's title.
     pub offices: Phrases,
+    /// What compound words for offices end with, in languages that write them as one: "Polizeipräsident".
+    compound_offices: Vec<String>,
     /// "Ministry", "Court", "Bakanligi".
     pub institutions: Phrases,
     /// "Street", "P.O. Box", "ul.".
@@ -85,6 +88,7 @@ pub struct Phrases {
 struct Lists {
     honorifics: Vec<String>,
     offices: Vec<String>,
+    compound_offices: Vec<String>,
     institutions: Vec<String>,
     streets: Vec<String>,
     local_titles: Vec<String>,
@@ -110,6 +114,13 @@ struct Towns {
 /// The lists of all languages.
 pub fn office_words() -> &'static OfficeWords {
     &WORDS
+}
+
+impl OfficeWords {
+    /// Whether a folded word is a compound that ends as offices do: "polizeiprasident", "co-innenministerin".
+    pub fn ends_as_office(&self, word: &str) -> bool {
+        self.compound_offices.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending.as_str()))
+    }
 }
 
 impl Phrases {
@@ -184,6 +195,7 @@ mod tests {
         assert_eq!(words.honorifics.at_start("lt. gen. someone"), "lt. gen.".len());
         assert_eq!(words.honorifics.at_start("mr. someone"), "mr.".len());
         assert_eq!(words.offices.at_start("presidential palace"), 0);
+        assert!(words.ends_as_office("polizeiprasident") && !words.ends_as_office("regent"));
         assert!(words.institutions.occur_in("adalet bakanligi"));
         assert!(words.streets.occur_in("12 (ul. karla marksa)"));
     }

@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use crate::data::markers::Means;
 use crate::data::offices::office_words;
-use crate::model::{Addressee, FurnitureKind, Mission, Role};
+use crate::model::{Addressee, FurnitureKind, Head, Mission, Role};
 use crate::notice::{Fix, Notice};
 
 use super::cut;
@@ -17,6 +17,29 @@ use super::shadow::Shadow;
 /// lines alone, which some sheets have everywhere and others nowhere.
 pub(super) fn read(draft: &mut Draft, section: &Section, body: Range<usize>) {
     let role = if section.kind == Kind::Copies { Role::Copy } else { Role::Appeal };
+    let (entries, shared) = collect(draft, body);
+    let first = draft.case.addressees.len();
+    for entry in entries {
+        enter(draft, entry, role);
+    }
+    for (means, value) in shared {
+        share(draft, first, means, value);
+    }
+}
+
+/// Reads the embassies that a section office filled in.
+pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>) {
+    let (entries, _) = collect(draft, body);
+    for entry in entries {
+        // What else stands there, the title of the next page, stays unused.
+        if !entry.lines.is_empty() && (entry.has_values() || is_mission(draft.shadow, &entry)) {
+            enter_mission(draft, entry);
+        }
+    }
+}
+
+/// What stands in a section, one entry for each addressee, and what they share; remarks for all are noted.
+fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Range<usize>)>) {
     let pieces = pieces(draft, body.clone());
     let shadow = draft.shadow;
     let paragraphs_tell = paragraphs_tell(shadow, body);
@@ -40,13 +63,7 @@ pub(super) fn read(draft: &mut Draft, section: &Section, body: Range<usize>) {
     for note in notes {
         draft.note(note);
     }
-    let first = draft.case.addressees.len();
-    for entry in entries {
-        enter(draft, entry, role);
-    }
-    for (means, value) in shared {
-        share(draft, first, means, value);
-    }
+    (entries, shared)
 }
 
 /// An addressee while it is collected, in positions of the shadow text.
@@ -386,8 +403,7 @@ fn paragraphs_tell(shadow: &Shadow, body: Range<usize>) -> bool {
 fn opens_addressee(text: &str) -> bool {
     let words = office_words();
     let text = text.strip_prefix("the ").unwrap_or(text);
-    let office = words.offices.at_start(text);
-    !reading::is_street(text, office) && (office > 0 || words.honorifics.at_start(text) > 0)
+    reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0
 }
 
 /// "(ii) DRC authorities": the heading of a group of addressees.
@@ -521,6 +537,7 @@ fn enter_mission(draft: &mut Draft, entry: Entry) {
     mission.fax = take(draft, "fax", entry.fax.into_iter().next());
     mission.email = closed_up(&take(draft, "email", entry.email.into_iter().next()));
     mission.salutation = take(draft, "salutation", entry.salutation);
+    mission.head = head_of(&mission);
     entry.phone.into_iter().for_each(|range| draft.mark(format!("{at}/phone"), range));
     entry.web.into_iter().for_each(|range| draft.mark(format!("{at}/web"), range));
     entry.notes.into_iter().for_each(|range| draft.note(range));
@@ -531,6 +548,19 @@ fn enter_mission(draft: &mut Draft, entry: Entry) {
 
 fn closed_up(text: &str) -> String {
     text.split_whitespace().collect()
+}
+
+/// Who heads an embassy, by what its lines and its salutation say: "Ambassador Jo Dee", "Dear High Commissioner".
+fn head_of(mission: &Mission) -> Head {
+    const OFFICES: [(Head, &[&str]); 4] = [
+        (Head::HighCommissioner, &["high commissioner"]),
+        (Head::Charge, &["charge d'affaires", "geschaftstrager"]),
+        (Head::Ambassador, &["ambassador", "ambassadeur", "ambassadrice", "embajador", "botschafter"]),
+        (Head::Consul, &["consul ", "consul,", "consul general", "konsul "]),
+    ];
+    let text = crate::data::folding::folded(&format!("{} {} ", mission.lines.join(" "), mission.salutation));
+    let named = OFFICES.into_iter().find(|(_, words)| words.iter().any(|word| text.contains(word)));
+    named.map_or(Head::Unknown, |(head, _)| head)
 }
 
 /// The notices of one addressee.

@@ -167,11 +167,14 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     let mut cuts = vec![body.start];
     let lines: Vec<_> = shadow.lines_in(body.clone()).collect();
     let indented = lines.iter().filter(|line| line.indent > 0).count();
+    let gerunds = opens_with_gerund(shadow, body.start);
     let indent_tells = indented > 0 && indented < lines.len();
     for line in lines.iter().skip(1) {
         let before = shadow.slice(body.start..line.range.start);
         let opens = opens_item(shadow, line.range.start);
         let closed = closes_item(before) && (opens || line.starts_paragraph);
+        // Items that lost bullets and full stops: each begins with its own "Urging", "Calling".
+        let closed = closed || gerunds && opens_with_gerund(shadow, line.range.start);
         let own_paragraph = line.starts_paragraph && opens && !continues(shadow, line.range.start);
         let by_indent = indent_tells && line.indent > 0 && opens;
         if closed || own_paragraph || by_indent {
@@ -224,6 +227,12 @@ fn opens_item(shadow: &Shadow, at: usize) -> bool {
     let first = raw.chars().find(|letter| letter.is_alphanumeric());
     let word = shadow.slice(at..shadow.len()).split(' ').next().unwrap_or_default();
     first.is_some_and(|letter| letter.is_uppercase() || letter >= '\u{590}') || word.len() > 4 && word.ends_with("ing")
+}
+
+/// Whether a demand begins here that has a participle with a capital: "Urging the authorities …".
+fn opens_with_gerund(shadow: &Shadow, at: usize) -> bool {
+    let word = shadow.slice(at..shadow.len()).split(' ').next().unwrap_or_default();
+    word.len() > 5 && word.ends_with("ing") && shadow.raw(at..at + 1).starts_with(char::is_uppercase)
 }
 
 /// The bullets of a stretch, in order.

@@ -36,8 +36,10 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
 }
 
 /// Words that stand in the head of older sheets and say nothing of the case.
-const STANDING: [&str; 17] = [
+const STANDING: [&str; 19] = [
     "public",
+    "index",
+    "ai index",
     "external",
     "distr: ua/sc",
     "distr:",
@@ -75,15 +77,43 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
             } else if concern.is_empty()
                 && text.len() < 160
                 && !text.contains(['@', '\u{2022}'])
-                && !text.contains(". ")
+                && !shadow.slice(behind_first_country(shadow, gap.clone())).contains(". ")
                 && !text.contains("amnesty")
             {
-                concern = title_of_web_page(draft, gap);
+                concern = without_country(draft, gap);
+                concern = title_of_web_page(draft, concern);
             }
         }
         end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
     }
     concern
+}
+
+/// Where a title goes on behind the country that it begins with: "HONDURAS: …", "BÉLARUS. UN CONDAMNÉ …".
+fn behind_first_country(shadow: &Shadow, title: Range<usize>) -> Range<usize> {
+    let Some(named) = places::at_start(shadow, title.start, title.end) else { return title };
+    let rest = shadow.slice(named.range.end..title.end);
+    if rest.starts_with(['.', ':']) { shadow.trimmed(named.range.end + 1..title.end) } else { title }
+}
+
+/// A title without the country before it and without the country on a line of its own below it; both are entered.
+fn without_country(draft: &mut Draft, title: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let mut rest = behind_first_country(shadow, title.clone());
+    if rest.start > title.start
+        && let Some(named) = places::at_start(shadow, title.start, rest.start)
+    {
+        set_country(draft, &named);
+    }
+    let last = shadow.lines_in(rest.clone()).last().filter(|line| line.range.start > rest.start);
+    if let Some(line) = last
+        && let Some(named) = places::at_start(shadow, line.range.start, line.range.end)
+        && named.range.end == line.range.end
+    {
+        set_country(draft, &named);
+        rest = shadow.trimmed(rest.start..line.range.start);
+    }
+    rest
 }
 
 /// A web page has its title above number and date: the last heading there.
@@ -488,6 +518,12 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
                 if text == "urgent action" { FurnitureKind::Marker } else { FurnitureKind::Ornament },
                 line.range.clone(),
             );
+            at = line.range.end;
+            continue;
+        }
+        // "Datum: 28. Juni 2013 - fr": the initials of whoever wrote the sheet.
+        if index == 0 && !shadow.starts_line(line.range.start) && text.len() < 4 {
+            draft.furniture(FurnitureKind::Other, line.range.clone());
             at = line.range.end;
             continue;
         }

@@ -1,14 +1,11 @@
 use std::ops::Range;
 
 use crate::data::markers::Means;
-use crate::model::{FurnitureKind, Mission};
-use crate::notice::Notice;
+use crate::model::FurnitureKind;
 
-use super::contacts;
-use super::cut;
+use super::addressees;
 use super::draft::Draft;
 use super::hits::sentence_end;
-use super::salutations;
 use super::sections::Section;
 
 /// Reads the call to write to diplomatic representatives, and the embassies that the sheet itself fills in.
@@ -50,7 +47,7 @@ pub(super) fn read(draft: &mut Draft, section: &Section) -> Range<usize> {
     }
     let rest = shadow.trimmed(rest);
     if is_mission(shadow.slice(rest.clone())) {
-        enter(draft, rest.clone());
+        addressees::read_missions(draft, rest.clone());
         return rest.end..rest.end;
     }
     rest
@@ -76,70 +73,4 @@ fn is_mission(text: &str) -> bool {
     let near = text.char_indices().nth(200).map_or(text.len(), |(at, _)| at);
     let start = text.get(..near).unwrap_or_default();
     named.iter().any(|word| start.contains(word)) && text.contains(|letter: char| letter.is_ascii_digit())
-}
-
-/// An embassy that the sheet fills in: its lines, and fax and e-mail where they are named.
-fn enter(draft: &mut Draft, range: Range<usize>) {
-    let shadow = draft.shadow;
-    let at = format!("/missions/{}", draft.case.missions.len());
-    let mut mission = Mission::default();
-    let mut lines = Vec::new();
-    for line in shadow.lines_in(range) {
-        let mut start = line.range.start;
-        for hit in draft.hits_in(line.range.clone()) {
-            if hit.means == Means::Salutation && mission.salutation.is_empty() {
-                let value = shadow.trimmed_of(hit.range.end..line.range.end, &[':', ',', '.', '"']);
-                let value = salutations::salutation(shadow, value);
-                if value.is_empty() {
-                    continue;
-                }
-                if hit.range.start > start {
-                    lines.push(start..hit.range.start);
-                }
-                draft.furniture(FurnitureKind::Marker, hit.range.clone());
-                start = value.end;
-                mission.salutation = draft.take(format!("{at}/salutation"), value);
-                continue;
-            }
-            let read: fn(&super::shadow::Shadow, Range<usize>) -> contacts::Values = match hit.means {
-                Means::Fax | Means::Phone => contacts::numbers,
-                Means::Email => contacts::emails,
-                _ => continue,
-            };
-            let found = read(shadow, hit.range.end..line.range.end);
-            let Some(value) = found.values.first().cloned() else { continue };
-            if hit.range.start > start {
-                lines.push(start..hit.range.start);
-            }
-            draft.furniture(FurnitureKind::Marker, hit.range.clone());
-            match hit.means {
-                Means::Email => mission.email = draft.take(format!("{at}/email"), value),
-                Means::Fax => mission.fax = draft.take(format!("{at}/fax"), value),
-                _ => draft.mark(format!("{at}/phone"), value),
-            }
-            start = found.end;
-        }
-        if start < line.range.end {
-            lines.push(start..line.range.end);
-        }
-    }
-    for line in lines {
-        let line = shadow.trimmed_of(line, &[',', ';', '.']);
-        for line in if line.len() > cut::LONGEST_LINE {
-            cut::cut(shadow, line).into_iter().flatten().collect()
-        } else {
-            vec![line]
-        } {
-            if shadow.slice(line.clone()).contains(char::is_alphanumeric) {
-                let text = draft.take(format!("{at}/lines/{}", mission.lines.len()), line);
-                mission.lines.push(text);
-            }
-        }
-    }
-    if mission.lines.is_empty() {
-        return;
-    }
-    mission.of = draft.case.country.clone();
-    draft.notice(Notice::info("mission-in-sheet").at_field(at).about(mission.lines.join(" / ")));
-    draft.case.missions.push(mission);
 }

@@ -82,6 +82,8 @@ mod tests {
         check_number("third ua 60/16", Some(("ua", "60/16")));
         check_number("(egypt: ua 64.16)", Some(("ua", "64.16")));
         check_number("resolution 63/168", None);
+        check_number("this is urgent action 4/16", Some(("urgent action", "4/16")));
+        check_number("urgent action ua 120/17", Some(("ua", "120/17")));
         check_number("aqua 12/12", None);
     }
 

@@ -218,6 +218,8 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
             .find(|line| super::numbers::case_number(shadow.slice(line.range.clone())).is_some());
         if let Some(line) = last {
             trailer::number_line(draft, line.range);
+        } else if let Some(at) = shadow.text.find("this is urgent action ") {
+            trailer::number_line(draft, at..floor(shadow, shadow.len().min(at + 60)));
         }
     }
     if draft.case.model_letter.is_empty()

@@ -54,10 +54,22 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
             office.end = line.end;
         }
     }
+    // "Secretary General, High Council for" / "Human Rights": a line that ends so goes on.
+    if let Some(office) = reading.office.as_mut() {
+        let next = lines.iter().find(|line| line.start > office.end && line.start <= office.end + 2);
+        let links = [" of", " for", " of the", " for the", " and", " de", " de la", " del", " du", " des", " et", " y"];
+        let text = shadow.slice(office.clone());
+        if let Some(line) = next.filter(|_| links.iter().any(|link| text.ends_with(link))) {
+            office.end = line.end;
+            plain.retain(|plain| plain != line);
+        }
+    }
     if reading.name.is_none() {
         // Without a form of address a line is a name by its shape alone, and only beside an office.
         let bare: Vec<Range<usize>> = plain.iter().map(|line| without_local_title(shadow, line.clone())).collect();
-        let place = bare.iter().position(|line| is_name(shadow, line.clone()));
+        // Behind a street or a postcode no person is named: "Sichuansheng" is a province.
+        let street = |line: &Range<usize>| shadow.slice(line.clone()).contains(|letter: char| letter.is_ascii_digit());
+        let place = bare.iter().take_while(|line| !street(line)).position(|line| is_name(shadow, line.clone()));
         let first_is_name = place == Some(0) && plain.first() == lines.first() && lines.len() > 2 && !shadow.lower_case;
         // Without capitals only the line right behind the office can be told from a town.
         let office_end = reading.office.as_ref().map_or(0, |office| office.end);
@@ -111,6 +123,17 @@ fn read_country(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) 
     }
 }
 
+/// The bytes of the office that a line begins with; 0 for none, and for a street that is called like one.
+pub(super) fn office_at_start(text: &str) -> usize {
+    let words = office_words();
+    let first = text.split([' ', ',']).next().unwrap_or_default();
+    let office = match words.offices.at_start(text) {
+        0 if words.ends_as_office(first) => first.len(),
+        office => office,
+    };
+    if is_street(text, office) { 0 } else { office }
+}
+
 /// Reads one line by its form of address or its office; false where it has neither.
 fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool {
     let words = office_words();
@@ -136,9 +159,9 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
     if text.is_empty() {
         return address_as.is_some();
     }
-    let office = words.offices.at_start(text);
-    let the_office = text.strip_prefix("the ").map_or(0, |text| words.offices.at_start(text)).max(office);
-    if the_office > 0 && !is_street(text, office) {
+    let office = office_at_start(text);
+    let the_office = text.strip_prefix("the ").map_or(0, office_at_start).max(office);
+    if the_office > 0 {
         return read_office(shadow, rest, the_office, address_as, reading);
     }
     if address_as.is_some() {
@@ -336,4 +359,43 @@ fn without_local_title(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
             .is_some_and(|rest| office_words().local_titles.contains(rest.trim_end_matches([',', '.'])))
     });
     shadow.trimmed_of(range.start..range.start + cut.unwrap_or(text.len()), &[',', ';', '.', ':'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    fn check_read(lines: &[&str], office: &str, name: &str) {
+        let extracted = Extracted::from_text(&lines.join("\n"));
+        let shadow = Shadow::new(&extracted);
+        let ranges: Vec<_> = shadow.lines_in(0..shadow.len()).map(|line| line.range).collect();
+        let reading = read(&shadow, &ranges);
+        let words = |range: Option<Range<usize>>| range.map(|range| shadow.words_of(range)).unwrap_or_default();
+        assert_eq!((words(reading.office).as_str(), words(reading.name).as_str()), (office, name), "{lines:?}");
+    }
+
+    #[test]
+    fn a_street_that_is_called_after_an_office_is_none() {
+        assert_eq!(office_at_start("vali asr ave., above the park"), 0);
+        assert_eq!(office_at_start("king fahad road, building no. 3"), 0);
+        assert_eq!(office_at_start("minister for roads"), "minister".len());
+        assert_eq!(office_at_start("chief of police, 3 high street"), "chief of police".len());
+    }
+
+    #[test]
+    fn an_office_goes_on_where_its_line_breaks_in_a_phrase() {
+        let lines = ["Secretary General, Council for", "Human Rights", "Jo Dee", "Tehran, Iran"];
+        check_read(&lines, "Secretary General, Council for Human Rights", "Jo Dee");
+    }
+
+    #[test]
+    fn a_compound_of_one_word_is_an_office() {
+        check_read(&["POLIZEIPRÄSIDENT", "Jo Dee", "PO Box 5", "Harare", "SIMBABWE"], "POLIZEIPRÄSIDENT", "Jo Dee");
+    }
+
+    #[test]
+    fn a_province_below_the_street_is_no_name() {
+        check_read(&["Editor, The Daily", "70 Long Road", "Sichuansheng", "China"], "Editor, The Daily", "");
+    }
 }
