@@ -346,3 +346,31 @@ proptest! {
         check_account(&case_from_text(&text));
     }
 }
+
+#[test]
+fn headings_in_words_that_nobody_listed_are_known_by_their_shape() {
+    let sheet = "ACCIÓN\nUA: 12/13 Índice: AMR 19/001/2013 Brasil Data: 21 de janeiro de 2013\n\
+        O líder Jo Dee foi ameaçado no dia 15 de janeiro.\nPor favor, escreva imediatamente em português:\n\
+        • Instando as autoridades a protegê-lo.\nPOR FAVOR, MANDE AS CARTAS ANTES DE 4 DE MARÇO DE 2013 PARA:\n\
+        Governadora do Estado\nExma. Sra. Mo Fee\nAv. Dom Pedro II, 3\n65010-904 São Luís, MA, Brasil\n\
+        Mande também uma carta aos representantes diplomáticos do Brasil no seu país.\n";
+    let case = case_from_text(sheet).value;
+    assert_eq!(case.deadline.map(|date| date.to_string()).as_deref(), Some("2013-03-04"));
+    let lines: Vec<_> = case.addressees.iter().map(|addressee| addressee.lines.len()).collect();
+    assert_eq!(lines, [4], "{:?}", case.addressees);
+    assert!(case.missions_wanted && case.demands.len() == 1, "{:?}", case.demands);
+}
+
+#[test]
+fn a_sentence_in_the_letterhead_does_not_hide_the_number_below_it() {
+    let sheet = "URGENT ACTION APPEAL\nThis appeal is issued by the section's network and is distributed by its office, PO Box 1, Anytown.\n\
+        22 January 2004\nUA 18/04  Fear for safety\nCHAD   Jo Dee (m) aged 24\n\nThe man named above was taken away.\n\
+        RECOMMENDED ACTION: Please send appeals:\n- asking where he is;\n- urging that he is released.\nAPPEALS TO:\n\
+        Minister of Justice\nMo Fee\nBP 1\nN'Djamena, Chad\nCOPIES TO:\n\
+        Union of Journalists, Light House, 10 Long Street, N'Djamena\n\nThe Daily, Light House, PMB 1217, N'Djamena, Chad\n";
+    let case = case_from_text(sheet).value;
+    assert_eq!((case.case_number.as_str(), case.title.as_str()), ("UA 18/04", "Fear for safety"));
+    assert_eq!(case.people.first().and_then(|person| person.age), Some(24));
+    let copies = case.addressees.iter().filter(|addressee| addressee.role == Role::Copy).count();
+    assert_eq!(copies, 2, "{:?}", case.addressees);
+}

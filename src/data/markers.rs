@@ -223,6 +223,13 @@ impl SheetWords {
         labels.into_iter().find(|marker| before.ends_with(marker.phrase.as_bytes()))
     }
 
+    /// A marker that means this, of one language where it has one.
+    pub fn meaning(&'static self, means: Means, language: &str) -> Option<&'static Marker> {
+        let fits = |marker: &&Marker| marker.means == means;
+        let own = self.markers.iter().filter(fits).find(|marker| marker.language == language);
+        own.or_else(|| self.markers.iter().find(fits))
+    }
+
     /// The month that a word names, 1 to 12, in any language.
     pub fn month(&self, word: &str) -> Option<i8> {
         self.months.get(word).copied()

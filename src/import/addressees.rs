@@ -292,6 +292,10 @@ impl Group<'_> {
             return true;
         }
         let text = shadow.slice(range.clone());
+        // Copies of one line each: "The Guardian, PMB 1217, Oshodi, Lagos, Nigeria" below another whole address.
+        if entry.proposed && entry.lines.len() > 1 && paragraph && text.matches(',').count() > 1 {
+            return true;
+        }
         let is_country =
             places::at_end(shadow, range.clone()).is_some_and(|named| named.range.start <= range.start + 4);
         let opens = opens_addressee(text);

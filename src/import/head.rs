@@ -12,7 +12,7 @@ use super::places;
 use super::prose::{in_capitals, paragraphs};
 use super::run_on;
 use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, ShadowLine};
 
 /// The longest head that is still a head: number, index, date and title stand in its first bytes.
 const HEAD_BYTES: usize = 2500;
@@ -224,7 +224,16 @@ fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
     }
     let mut end = range.start;
     let mut prose = 0;
+    // A letterhead may have a sentence: the number stands below it, at the beginning of its line.
+    let numbered = |line: &ShadowLine| {
+        numbers::case_number(shadow.slice(line.range.clone())).is_some_and(|(kind, _)| kind.start == 0)
+    };
+    let letterhead_end =
+        shadow.lines_in(range.clone()).take(12).filter(numbered).last().map_or(range.start, |line| line.range.start);
     for line in shadow.lines_in(range.clone()).take(40) {
+        if line.range.start < letterhead_end {
+            continue;
+        }
         let text = shadow.slice(line.range.clone());
         let is_prose = text.len() > 75
             && text.split(' ').count() > 11

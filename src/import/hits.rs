@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
 
+use super::dates;
 use super::shadow::Shadow;
 
 /// A marker that was found, in positions of the shadow text.
@@ -39,7 +40,56 @@ pub(super) fn find(shadow: &Shadow) -> Vec<Hit> {
         }
         before = Some(letter);
     }
+    let mut free_from = 0;
+    for hit in &mut hits {
+        hit.range.start = sentence_of_call(shadow, hit, free_from);
+        free_from = hit.range.end;
+    }
+    if !hits.iter().any(|hit| matches!(hit.means, Means::Appeals | Means::AppealsBefore | Means::Contacts)) {
+        hits.extend(heading_by_shape(shadow, &hits));
+        hits.sort_by_key(|hit| hit.range.start);
+    }
     hits
+}
+
+/// Where the sentence of a call to write to diplomats begins on its line, in whatever words: "Envie cópias também aos …".
+fn sentence_of_call(shadow: &Shadow, hit: &Hit, free_from: usize) -> usize {
+    const LONGEST: usize = 60;
+    let start = hit.range.start;
+    let Some(line) = shadow.line_at(start).filter(|_| hit.means == Means::Diplomats && !shadow.one_line) else {
+        return start;
+    };
+    let before = shadow.slice(line.range.start.min(start)..start);
+    let plain =
+        before.len() <= LONGEST && !before.contains(|letter: char| letter.is_ascii_digit() || ".:;".contains(letter));
+    if plain && line.range.start >= free_from { line.range.start } else { start }
+}
+
+/// The heading of the addresses where no known words are one: a line that ends with "to:" and names a day or stands in
+/// capitals, "POR FAVOR, MANDE AS CARTAS ANTES DE 4 DE MARÇO DE 2013 PARA:".
+fn heading_by_shape(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const TO: [&str; 6] = [" to", " a", " an", " para", " naar", " aan"];
+    const LONGEST: usize = 130;
+    if shadow.one_line {
+        return None;
+    }
+    let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
+    shadow.lines.iter().find_map(|line| {
+        let range = line.range.clone();
+        let heading = shadow.slice(range.clone()).strip_suffix(':')?.trim_end();
+        let known = hits.iter().any(|hit| hit.range.start < range.end && range.start < hit.range.end);
+        if known || heading.len() > LONGEST || !TO.iter().any(|to| heading.ends_with(to)) {
+            return None;
+        }
+        let day = dates::first(heading).map(|(found, _)| range.start + found.start);
+        let means = match day {
+            Some(_) => Means::AppealsBefore,
+            None if in_capitals(shadow, range.clone()) => Means::Appeals,
+            None => return None,
+        };
+        let marker = words().meaning(means, language)?;
+        Some(Hit { means, range: range.start..day.unwrap_or(range.end), marker })
+    })
 }
 
 /// What of the phrase is the label itself: not the first sign of the number in "fax +".
