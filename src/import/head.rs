@@ -76,6 +76,7 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
                 draft.furniture(FurnitureKind::Marker, gap);
             } else if concern.is_empty()
                 && text.len() < 160
+                && (text.split(' ').count() < 15 || in_capitals(shadow.raw(gap.clone())))
                 && !text.contains(['@', '\u{2022}'])
                 && !shadow.slice(behind_first_country(shadow, gap.clone())).contains(". ")
                 && !text.contains("amnesty")
