@@ -292,8 +292,10 @@ impl Group<'_> {
             return true;
         }
         let text = shadow.slice(range.clone());
-        // Copies of one line each: "The Guardian, PMB 1217, Oshodi, Lagos, Nigeria" below another whole address.
-        if entry.proposed && entry.lines.len() > 1 && paragraph && text.matches(',').count() > 1 {
+        // "The Guardian, PMB 1217, Oshodi, Lagos, Nigeria" in a paragraph below another address that came as one line.
+        let in_parts = |line: &Range<usize>| shadow.slice(line.clone()).matches(',').count() > 1;
+        let came_whole = if let [only] = entry.lines.as_slice() { in_parts(only) } else { entry.proposed };
+        if came_whole && paragraph && in_parts(&range) {
             return true;
         }
         let is_country =
