@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use appeal_writer::model::{LanguageTag, Letter, Slot, Typeface};
 use appeal_writer::output::pdf::{PdfWriter, Repertoire};
+use appeal_writer::output::raster::Rasteriser;
 use appeal_writer::typeset::{FaceStyle, TypesetLetter};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
@@ -428,17 +429,23 @@ fn one(letter: &Letter) -> Vec<u8> {
     writer(sample("en")).letter(&set(letter)).expect("a PDF")
 }
 
-/// Writes a letter of each script, an enclosure and a bundle: into the folder that `.ci/validate` names with SAMPLES, for
-/// validators from outside; else into one that goes away.
+/// Writes a letter of each script as PDF, as text and as our picture of its first page, an enclosure and a bundle: into the folder
+/// that `.ci/validate` and `.ci/pictures` name with SAMPLES, for programs from outside; else into one that goes away.
 #[test]
 fn samples_for_validators() {
     let passing = tempfile::tempdir().expect("a folder");
     let folder = std::env::var_os("SAMPLES").map_or_else(|| passing.path().to_owned(), std::path::PathBuf::from);
+    let mut rasteriser = Rasteriser::new(fonts());
     for sample in SAMPLES {
         let file = folder.join(sample.language);
         std::fs::write(file.with_extension("pdf"), write(sample)).expect("the folder can be written");
-        let parts: Vec<String> = set(&sample.letter()).parts.iter().map(|part| part.text.to_string()).collect();
+        let set = set(&sample.letter());
+        let parts: Vec<String> = set.parts.iter().map(|part| part.text.to_string()).collect();
         std::fs::write(file.with_extension("txt"), parts.join("\n\n")).expect("the folder can be written");
+        let pixels = rasteriser.page(&set.pages[0], 144.0);
+        let header = format!("P5 {} {} 255\n", pixels.width, pixels.height);
+        let picture = [header.as_bytes(), &pixels.grey].concat();
+        std::fs::write(file.with_extension("pgm"), picture).expect("the folder can be written");
     }
     let mut letter = sample("fr").letter();
     letter.enclosures.push(enclosed(sample("zh-Hans").letter()));
@@ -447,5 +454,5 @@ fn samples_for_validators() {
     let mut bundle = writer.bundle("Every script", &LanguageTag::ENGLISH);
     SAMPLES.iter().for_each(|sample| bundle.add(&set(&sample.letter())).expect("a letter"));
     std::fs::write(folder.join("bundle.pdf"), bundle.finish().expect("a PDF")).expect("the folder can be written");
-    assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 2 * SAMPLES.len() + 2);
+    assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 3 * SAMPLES.len() + 2);
 }
