@@ -99,16 +99,16 @@ mod tests {
         let block = "Chief Justice / Beijing Shi, 100745 / People’s Republic of China";
         let head = "Chief Justice / Beijing Shi, 100745";
         for (sender, language, country) in [
-            (Some("GB"), "en", "PEOPLE'S REPUBLIC OF CHINA"),
+            (Some("GB"), "en", "PEOPLE’S REPUBLIC OF CHINA"),
             (Some("Germany"), "en", "CHINA"),
             (Some("FR"), "zh-Hans", "CHINE"),
             (Some("CH"), "fr", "CHINE"),
             (Some("CH"), "it", "CINA"),
             (Some("CH"), "en", "CHINA"),
-            (Some("SE"), "en", "PEOPLE'S REPUBLIC OF CHINA"),
+            (Some("SE"), "en", "PEOPLE’S REPUBLIC OF CHINA"),
             (None, "es", "CHINA"),
             (None, "zh-Hans", "中国"),
-            (None, "sv", "PEOPLE'S REPUBLIC OF CHINA"),
+            (None, "sv", "PEOPLE’S REPUBLIC OF CHINA"),
         ] {
             let notices = check_printed(block, "CN", sender, language, &format!("{head} / {country}"));
             assert!(notices.is_empty(), "{notices:?}");
@@ -148,12 +148,12 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_added_and_what_is_unknown_is_kept() {
-        let notices = check_printed("A / Beijing", "CN", Some("US"), "en", "A / Beijing / PEOPLE'S REPUBLIC OF CHINA");
+        let notices = check_printed("A / Beijing", "CN", Some("US"), "en", "A / Beijing / PEOPLE’S REPUBLIC OF CHINA");
         assert_eq!(notices, ["country-appended"]);
         let notices = check_printed("A / Atlantis", "", Some("US"), "en", "A / Atlantis");
         assert_eq!(notices, ["country-unknown"]);
         let notices =
-            check_printed("A / People’ Republic of China", "CN", Some("US"), "en", "A / PEOPLE'S REPUBLIC OF CHINA");
+            check_printed("A / People’ Republic of China", "CN", Some("US"), "en", "A / PEOPLE’S REPUBLIC OF CHINA");
         assert_eq!(notices, ["country-respelt"]);
         let notices =
             check_printed("A / B / Kenya / Nairobi", "KE", Some("US"), "en", "A / B / Kenya / Nairobi / KENYA");
