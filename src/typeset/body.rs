@@ -54,8 +54,12 @@ struct Block<'a> {
     width: Pt,
     /// Space above it, in lines.
     gap: f32,
-    /// Stays on the page of what follows.
+    /// What follows begins on the page of its last line.
     keeps_next: bool,
+    /// Begins on the page of what is before it.
+    stays: bool,
+    /// So many of its lines stay together at its end: what is below needs them for company.
+    last_lines: usize,
     /// Room left free above it for a signature, in lines.
     room_above: f32,
 }
@@ -130,7 +134,8 @@ impl Typesetter {
     fn blocks<'a>(&mut self, document: &Document<'a>, size: Pt, tightness: &Tightness) -> Vec<Block<'a>> {
         let mut parts: Vec<&Part> = document.letter.parts.iter().filter(|part| in_body(part.id.slot)).collect();
         if document.habits.date_at_end {
-            let after = parts.iter().rposition(|part| is_ending(part.id.slot));
+            let is_signed = |part: &&Part| is_ending(part.id.slot) && part.id.slot != Slot::EnclosureLine;
+            let after = parts.iter().rposition(|part| is_signed(part));
             let date = document.letter.part(Slot::Date);
             parts.splice(after.map_or(parts.len(), |at| at + 1)..after.map_or(parts.len(), |at| at + 1), date);
         }
@@ -145,12 +150,17 @@ impl Typesetter {
             blocks.push(block);
         }
         // The ending stays together, with two lines of what is before it.
-        for at in 0..blocks.len() {
-            let next = blocks.get(at + 1).map(|next| next.part.id.slot);
-            let ending_next = next.is_some_and(is_ending) || next == Some(Slot::Date);
-            let short = blocks[at].paragraph.lines().len() < 3;
-            if ending_next && (is_ending(blocks[at].part.id.slot) || short) {
-                blocks[at].keeps_next = true;
+        let mut wanted = 0;
+        for at in (0..blocks.len()).rev() {
+            let slot = blocks[at].part.id.slot;
+            if is_ending(slot) {
+                blocks[at].stays = true;
+                wanted = 2;
+            } else if wanted > 0 && !blocks[at].part.text.is_empty() {
+                let lines = blocks[at].paragraph.lines().len();
+                blocks[at].stays = lines < wanted;
+                blocks[at].last_lines = wanted.min(lines);
+                wanted = wanted.saturating_sub(lines);
             }
         }
         blocks
@@ -225,6 +235,8 @@ impl Typesetter {
             width,
             gap: gap(before, slot, habits.indent.is_some()),
             keeps_next: matches!(slot, Slot::Subject | Slot::Salutation | Slot::Greeting | Slot::DemandsLeadIn),
+            stays: false,
+            last_lines: 0,
             room_above: if slot == Slot::Signature { room } else { 0.0 },
         }
     }
@@ -260,8 +272,34 @@ pub(super) fn in_body(slot: Slot) -> bool {
         || matches!(slot, Subject | Salutation | Greeting | Closing | ClosingSecond | Signature | EnclosureLine)
 }
 
+/// What never begins a page: the closing and all below it.
 fn is_ending(slot: Slot) -> bool {
-    matches!(slot, Slot::Closing | Slot::ClosingSecond | Slot::Signature)
+    matches!(slot, Slot::Closing | Slot::ClosingSecond | Slot::Signature | Slot::Date | Slot::EnclosureLine)
+}
+
+/// By line: whether a page may begin with it, as far as the lines of its own paragraph are concerned.
+///
+/// A part can hold several paragraphs, divided by line breaks. Neither the first line of one stands alone at the foot of a
+/// page, nor its last at the head of the next; `last` lines at the end of all stay together.
+fn page_beginnings(block: &Block) -> Vec<bool> {
+    let text = |line: &super::SetLine| block.part.text.get(line.text.clone()).unwrap_or_default();
+    let lines = block.paragraph.lines();
+    let mut may = vec![false; lines.len()];
+    let mut start = 0;
+    for end in 1..=lines.len() {
+        let is_end = end == lines.len() || lines.get(end - 1).is_some_and(|line| text(line).ends_with('\n'));
+        if !is_end {
+            continue;
+        }
+        for (at, may) in may.iter_mut().enumerate().take(end).skip(start) {
+            let is_empty = lines.get(at).is_some_and(|line| text(line).trim().is_empty());
+            let inside = at >= start + 2 && at + 2 <= end;
+            let keeps_company = lines.len() - at >= block.last_lines || at == 0;
+            *may = (at == start || inside) && !is_empty && keeps_company;
+        }
+        start = end;
+    }
+    may
 }
 
 fn pitch(document: &Document, size: Pt, tightness: &Tightness) -> Pt {
@@ -278,20 +316,18 @@ fn flow(blocks: &[Block], pitch: Pt, tightness: &Tightness) -> Vec<FlowLine> {
         let height = if empty { Pt(0.0) } else { pitch };
         let count = block.paragraph.lines().len();
         let above = if empty && block.part.ruled_lines == 0 { Pt(0.0) } else { pitch * block.gap * tightness.gaps };
-        for number in 0..count {
-            // Neither the first line of a paragraph stands alone at the foot, nor its last at the head of a page.
-            let inside = number >= 2 && count - number >= 2;
+        for (number, may_begin) in page_beginnings(block).into_iter().enumerate() {
             lines.push(FlowLine {
                 block: at,
                 what: What::Line(number),
                 above: if number == 0 { above + pitch * block.room_above } else { Pt(0.0) },
                 height,
-                may_begin_page: if number == 0 { !kept && !is_ending(block.part.id.slot) } else { inside },
+                may_begin_page: may_begin && (number > 0 || !(kept || block.stays)),
             });
         }
         for number in 0..block.part.ruled_lines {
             let above = if number == 0 && count == 0 { above } else { Pt(0.0) };
-            let may_begin_page = number > 0 || !kept;
+            let may_begin_page = number > 0 || !(kept || block.stays);
             lines.push(FlowLine { block: at, what: What::Rule, above, height: WRITING_PITCH, may_begin_page });
         }
     }
