@@ -377,7 +377,13 @@ fn check_offers(lines: usize, stationery_id: &str, fold: &str, envelope: &str, o
     parts[2] = (Slot::Address, &address);
     let (letter, choices, options) = (letter("en", &parts), TypeChoices::default(), LetterOptions::default());
     let mut typesetter = Typesetter::new(FontBook::bundled());
-    let fit = typesetter.window_fit(&letter, stationery, &choices, &options, Packing { fold, envelope });
+    let fit = typesetter.window_fit(
+        &letter,
+        stationery,
+        &choices,
+        &options,
+        Packing { fold, envelope, others: envelopes::all() },
+    );
     let offers: Vec<String> = fit
         .offers
         .iter()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::canvas::{Canvas, Place};
 use super::fit::{self, AddressSetting, Step};
 use super::fonts::FaceStyle;
-use super::habits::{Leading, reads_right_to_left};
+use super::habits::{Leading, block_reads_right_to_left};
 use super::letter::{Typesetter, missing_glyphs, printable};
 use super::page::TypesetLetter;
 use super::paragraph::{Direction, Paragraph, TextStyle};
@@ -242,9 +242,8 @@ fn put_lines(
     let top = lines.area.y + Mm(spare.0.max(0.0));
     let (left, right) = (Pt::from(lines.area.x), Pt::from(lines.area.right()));
     let mut baseline = Pt::from(top) + size * fit::INK_ABOVE;
+    let right_to_left = block_reads_right_to_left(paragraph.text()).unwrap_or(paragraph.layout().is_rtl());
     for (number, line) in paragraph.lines().iter().enumerate() {
-        let text = paragraph.text().get(line.text.clone()).unwrap_or_default();
-        let right_to_left = reads_right_to_left(text).unwrap_or(paragraph.layout().is_rtl());
         let edge = if right_to_left { right - line.width } else { left };
         canvas.put_part_line(part, number, Place { page, left: edge - line.left, baseline, pitch, grey: 0.0 });
         baseline += pitch;

@@ -261,34 +261,93 @@ mod tests {
         (visibility, visibility.window.expect("a window"))
     }
 
-    /// A row of paper.md A5: play, and what always shows, in millimetres to one decimal.
-    fn check_row(stationery: &str, folds: &[f32], envelope: &str, play: [f32; 2], x: [f32; 2], y: [f32; 2]) {
-        let (visibility, view) = view(stationery, folds, envelope);
-        let computed = [visibility.play_x, visibility.play_y, view.always.x, view.always.right()];
-        let computed = computed.into_iter().chain([view.always.y, view.always.bottom()]);
-        for (computed, stated) in computed.zip([play[0], play[1], x[0], x[1], y[0], y[1]]) {
-            // The table is rounded to a tenth.
-            assert!((computed.0 - stated).abs() < 0.1, "{stationery} in {envelope}: {computed:?} for {stated}");
-        }
+    /// A combination of letter layout, folds and envelope: play, and what always shows, in millimetres.
+    struct Row {
+        layout: &'static str,
+        folds: &'static [f32],
+        envelope: &'static str,
+        play: [f32; 2],
+        x: [f32; 2],
+        y: [f32; 2],
     }
+
+    const AT_105: &[f32] = &[105.0, 210.0];
+    const AT_87: &[f32] = &[87.0, 192.0];
+    const AT_99: &[f32] = &[99.0, 198.0];
+    const HALF: &[f32] = &[148.5];
+    const LETTER_IN_THIRDS: &[f32] = &[93.13, 186.27];
+
+    const fn row(
+        layout: &'static str,
+        folds: &'static [f32],
+        envelope: &'static str,
+        play: [f32; 2],
+        x: [f32; 2],
+        y: [f32; 2],
+    ) -> Row {
+        Row { layout, folds, envelope, play, x, y }
+    }
+
+    /// Every row of the table of paper.md A5, in its order, with the table's own figures.
+    const TABLE: &[Row] = &[
+        // Form B in DL
+        row("din-5008-b", AT_105, "dl-din-680", [10.0, 5.0], [20.0, 100.0], [50.0, 90.0]),
+        // Form A in DL: the panel of 87 mm hangs 18 mm below the top of the packet
+        row("din-5008-a", AT_87, "dl-din-680", [10.0, 5.0], [20.0, 100.0], [32.0, 72.0]),
+        // Form B in C6/C5
+        row("din-5008-b", AT_105, "c6-5-din-680", [19.0, 9.0], [20.0, 91.0], [54.0, 90.0]),
+        // Form B, half fold, C5 L-DIN
+        row("din-5008-b", HALF, "c5-l-din", [19.0, 13.5], [20.0, 91.0], [57.0, 88.5]),
+        // CH left C5/6
+        row("swiss-left", AT_105, "ch-left-c5-6", [19.0, 9.0], [20.0, 101.0], [48.0, 84.0]),
+        // CH left C5
+        row("swiss-left", HALF, "ch-left-c5", [19.0, 13.5], [20.0, 101.0], [52.0, 83.5]),
+        // CH new right C5/6
+        row("swiss-right", AT_105, "ch-new-c5-6", [19.0, 9.0], [122.0, 193.0], [44.0, 75.0]),
+        // CH new right C5
+        row("swiss-right", HALF, "ch-new-c5", [19.0, 13.5], [122.0, 193.0], [45.0, 71.5]),
+        // Lob #10 address window
+        row("us-10", LETTER_IN_THIRDS, "us-10-double", [25.4, 11.6], [15.9, 92.1], [54.0, 67.7]),
+        // #10 single [G]
+        row("us-10", LETTER_IN_THIRDS, "us-10-single", [25.4, 11.6], [22.2, 111.1], [63.5, 80.4]),
+        // UK DL [G], A4 in thirds (99)
+        row("uk", AT_99, "uk-dl", [10.0, 11.0], [20.0, 100.0], [57.0, 81.0]),
+        // UK DL [G], folded at 105
+        row("uk", AT_105, "uk-dl", [10.0, 5.0], [20.0, 100.0], [57.0, 87.0]),
+    ];
 
     #[test]
     fn what_always_shows_is_what_the_table_says() {
-        let b: &[f32] = &[105.0, 210.0];
-        let half: &[f32] = &[148.5];
-        let thirds: &[f32] = &[93.13, 186.27];
-        check_row("din-5008-b", b, "dl-din-680", [10.0, 5.0], [20.0, 100.0], [50.0, 90.0]);
-        check_row("din-5008-a", &[87.0, 192.0], "dl-din-680", [10.0, 5.0], [20.0, 100.0], [32.0, 72.0]);
-        check_row("din-5008-b", b, "c6-5-din-680", [19.0, 9.0], [20.0, 91.0], [54.0, 90.0]);
-        check_row("din-5008-b", half, "c5-l-din", [19.0, 13.5], [20.0, 91.0], [57.0, 88.5]);
-        check_row("swiss-left", b, "ch-left-c5-6", [19.0, 9.0], [20.0, 101.0], [48.0, 84.0]);
-        check_row("swiss-left", half, "ch-left-c5", [19.0, 13.5], [20.0, 101.0], [52.0, 83.5]);
-        check_row("swiss-right", b, "ch-new-c5-6", [19.0, 9.0], [122.0, 193.0], [44.0, 75.0]);
-        check_row("swiss-right", half, "ch-new-c5", [19.0, 13.5], [122.0, 193.0], [45.0, 71.5]);
-        check_row("us-10", thirds, "us-10-double", [25.4, 11.6], [15.9, 92.1], [54.0, 67.7]);
-        check_row("us-10", thirds, "us-10-single", [25.4, 11.6], [22.2, 111.1], [63.5, 80.4]);
-        check_row("uk", &[99.0, 198.0], "uk-dl", [10.0, 11.0], [20.0, 100.0], [57.0, 81.0]);
-        check_row("uk", b, "uk-dl", [10.0, 5.0], [20.0, 100.0], [57.0, 87.0]);
+        for row in TABLE {
+            let (visibility, view) = view(row.layout, row.folds, row.envelope);
+            let computed = [visibility.play_x, visibility.play_y, view.always.x, view.always.right()];
+            let computed = computed.into_iter().chain([view.always.y, view.always.bottom()]);
+            let stated = [row.play, row.x, row.y].concat();
+            for (computed, stated) in computed.zip(stated) {
+                // The table is rounded to a tenth.
+                let (layout, envelope) = (row.layout, row.envelope);
+                assert!((computed.0 - stated).abs() < 0.1, "{layout} in {envelope}: {computed:?} for {stated}");
+            }
+        }
+    }
+
+    /// How many lines of type of 11 pt, as Latin addresses are usually and most tightly set, always show in a row's window.
+    fn lines_that_show(row: &Row) -> [usize; 2] {
+        let (_, view) = view(row.layout, row.folds, row.envelope);
+        let room = Pt::from(view.always.height).0;
+        let fit = |pitch: f32| (1..20).take_while(|lines| block_height(*lines, 11.0, 11.0 * pitch) <= room).count();
+        [fit(1.3), fit(1.1)]
+    }
+
+    #[test]
+    fn the_windows_have_room_for_the_lines_that_the_remarks_of_the_table_give_them() {
+        let lines: Vec<[usize; 2]> = TABLE.iter().map(lines_that_show).collect();
+        // DL with form A or B: eight lines; C6/C5 only just; the half fold in C5 five to six; Lob's window three.
+        assert_eq!(lines[0], [8, 9]);
+        assert_eq!(lines[1], [8, 9]);
+        assert_eq!(lines[2], [7, 8]);
+        assert_eq!(lines[3], [6, 7]);
+        assert_eq!(lines[8], [3, 3]);
     }
 
     #[test]

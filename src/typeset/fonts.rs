@@ -17,6 +17,7 @@ use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 
 use super::FontId;
+use super::font_files::{FILES, SIMPLIFIED, Source, face_name, latin_name, pair};
 use super::scripts::{Script, script_of};
 use crate::model::{LanguageTag, Typeface};
 
@@ -79,84 +80,6 @@ pub struct FontShelf {
     shelved: BTreeMap<u64, FontId>,
     registered: BTreeSet<FontId>,
 }
-
-#[derive(Clone, Copy)]
-enum Source {
-    Plain(&'static [u8]),
-    /// Brotli of the unmodified file.
-    Packed(&'static [u8]),
-}
-
-macro_rules! plain {
-    ($name:literal) => {
-        ($name, Source::Plain(include_bytes!(concat!("../../fonts/", $name, ".ttf"))))
-    };
-}
-
-macro_rules! packed {
-    ($name:literal) => {
-        ($name, Source::Packed(include_bytes!(concat!("../../fonts/", $name, ".ttf.br"))))
-    };
-}
-
-/// Names (file names without their ending) and files; plain are those that every letter needs, and the largest.
-const FILES: &[(&str, Source)] = &[
-    plain!("GentiumPlus-Regular"),
-    packed!("GentiumPlus-Bold"),
-    packed!("GentiumPlus-Italic"),
-    packed!("GentiumPlus-BoldItalic"),
-    plain!("NotoSans-Regular"),
-    packed!("NotoSans-Bold"),
-    packed!("NotoSans-Italic"),
-    packed!("NotoSans-BoldItalic"),
-    packed!("NotoNaskhArabic-Regular"),
-    packed!("NotoNaskhArabic-Bold"),
-    packed!("Vazirmatn-Regular"),
-    packed!("Vazirmatn-Bold"),
-    packed!("NotoSerifHebrew-Regular"),
-    packed!("NotoSerifHebrew-Bold"),
-    plain!("NotoSerifSC-Regular"),
-    packed!("NotoSansSC-Bold"),
-    packed!("NotoSerifTC-Regular"),
-    packed!("NotoSerifJP-Regular"),
-    packed!("NotoSansKR-Regular"),
-    packed!("NotoSerifArmenian-Regular"),
-    packed!("NotoSerifArmenian-Bold"),
-    packed!("NotoSerifGeorgian-Regular"),
-    packed!("NotoSerifGeorgian-Bold"),
-    packed!("NotoSerifDevanagari-Regular"),
-    packed!("NotoSerifDevanagari-Bold"),
-    packed!("NotoSerifBengali-Regular"),
-    packed!("NotoSerifBengali-Bold"),
-    packed!("NotoSerifTamil-Regular"),
-    packed!("NotoSerifTamil-Bold"),
-    packed!("NotoSerifSinhala-Regular"),
-    packed!("NotoSerifSinhala-Bold"),
-    packed!("NotoSerifThai-Regular"),
-    packed!("NotoSerifThai-Bold"),
-    packed!("NotoSerifLao-Regular"),
-    packed!("NotoSerifLao-Bold"),
-    packed!("NotoSerifKhmer-Regular"),
-    packed!("NotoSerifKhmer-Bold"),
-    packed!("NotoSansMyanmar-Regular"),
-    packed!("NotoSansMyanmar-Bold"),
-    packed!("NotoSerifTibetan-Regular"),
-    packed!("NotoSerifTibetan-Bold"),
-    packed!("NotoSerifEthiopic-Regular"),
-    packed!("NotoSerifEthiopic-Bold"),
-];
-
-/// Regular and bold of a family; italics are in the Latin families only, no other script has them by habit.
-type Pair = (&'static str, &'static str);
-
-const NASKH: Pair = ("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold");
-/// The hand that Urdu is read in; its lines need more room than an address has, so the sans of an Urdu letter is Naskh.
-const PERSIAN: Pair = ("Vazirmatn-Regular", "Vazirmatn-Bold");
-/// Song for the text and Hei for what is bold: the pairing that Chinese printing uses.
-const SIMPLIFIED: Pair = ("NotoSerifSC-Regular", "NotoSansSC-Bold");
-const TRADITIONAL: Pair = ("NotoSerifTC-Regular", "NotoSerifTC-Regular");
-const JAPANESE: Pair = ("NotoSerifJP-Regular", "NotoSerifJP-Regular");
-const KOREAN: Pair = ("NotoSansKR-Regular", "NotoSansKR-Regular");
 
 impl FontBook {
     /// The fonts that the program carries.
@@ -392,51 +315,6 @@ impl FaceStyle {
 impl fmt::Debug for FontBook {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.faces.iter().map(|face| face.name)).finish()
-    }
-}
-
-fn latin_name(typeface: Typeface, style: FaceStyle) -> &'static str {
-    match (typeface, style.bold, style.italic) {
-        (Typeface::Serif, false, false) => "GentiumPlus-Regular",
-        (Typeface::Serif, true, false) => "GentiumPlus-Bold",
-        (Typeface::Serif, false, true) => "GentiumPlus-Italic",
-        (Typeface::Serif, true, true) => "GentiumPlus-BoldItalic",
-        (Typeface::Sans, false, false) => "NotoSans-Regular",
-        (Typeface::Sans, true, false) => "NotoSans-Bold",
-        (Typeface::Sans, false, true) => "NotoSans-Italic",
-        (Typeface::Sans, true, true) => "NotoSans-BoldItalic",
-    }
-}
-
-fn face_name((regular, bold): Pair, style: FaceStyle) -> &'static str {
-    if style.bold { bold } else { regular }
-}
-
-/// The faces of a script, in the forms that a language's readers expect.
-fn pair(script: Script, language: &LanguageTag) -> Pair {
-    match script {
-        Script::Arabic if language.primary() == "fa" => PERSIAN,
-        Script::Arabic => NASKH,
-        Script::Hebrew => ("NotoSerifHebrew-Regular", "NotoSerifHebrew-Bold"),
-        Script::Armenian => ("NotoSerifArmenian-Regular", "NotoSerifArmenian-Bold"),
-        Script::Georgian => ("NotoSerifGeorgian-Regular", "NotoSerifGeorgian-Bold"),
-        Script::Devanagari => ("NotoSerifDevanagari-Regular", "NotoSerifDevanagari-Bold"),
-        Script::Bengali => ("NotoSerifBengali-Regular", "NotoSerifBengali-Bold"),
-        Script::Tamil => ("NotoSerifTamil-Regular", "NotoSerifTamil-Bold"),
-        Script::Sinhala => ("NotoSerifSinhala-Regular", "NotoSerifSinhala-Bold"),
-        Script::Thai => ("NotoSerifThai-Regular", "NotoSerifThai-Bold"),
-        Script::Lao => ("NotoSerifLao-Regular", "NotoSerifLao-Bold"),
-        Script::Khmer => ("NotoSerifKhmer-Regular", "NotoSerifKhmer-Bold"),
-        Script::Myanmar => ("NotoSansMyanmar-Regular", "NotoSansMyanmar-Bold"),
-        Script::Tibetan => ("NotoSerifTibetan-Regular", "NotoSerifTibetan-Bold"),
-        Script::Ethiopic => ("NotoSerifEthiopic-Regular", "NotoSerifEthiopic-Bold"),
-        Script::Hangul => KOREAN,
-        Script::Han => match (language.primary(), language.script()) {
-            ("ja", _) => JAPANESE,
-            ("ko", _) => KOREAN,
-            (_, Some("Hant")) => TRADITIONAL,
-            _ => SIMPLIFIED,
-        },
     }
 }
 

@@ -141,9 +141,18 @@ pub(super) fn is_mostly_latin(text: &str) -> bool {
 }
 
 /// Whether the first letter of a line that has a direction is read from right to left; none: it has no such letter.
-pub(super) fn reads_right_to_left(line: &str) -> Option<bool> {
+fn reads_right_to_left(line: &str) -> Option<bool> {
     let first = line.chars().find(|letter| letter.is_alphabetic())?;
     Some(matches!(script_of(first), Some(Script::Arabic | Script::Hebrew)))
+}
+
+/// Whether most lines of a block are read from right to left: all of them then keep to its right edge. None: no line has a
+/// direction; where there are as many of both, the first decides.
+pub(super) fn block_reads_right_to_left(text: &str) -> Option<bool> {
+    let lines: Vec<bool> = text.lines().filter_map(reads_right_to_left).collect();
+    let first = *lines.first()?;
+    let against = lines.iter().filter(|line| **line != first).count();
+    Some(first != (against * 2 > lines.len()))
 }
 
 #[cfg(test)]
@@ -163,6 +172,10 @@ mod tests {
         assert_eq!(reads_right_to_left("12 شارع النيل"), Some(true));
         assert_eq!(reads_right_to_left("Cairo القاهرة"), Some(false));
         assert_eq!(reads_right_to_left("12345"), None);
+        assert_eq!(block_reads_right_to_left("Minister\nCairo\nمصر"), Some(false));
+        assert_eq!(block_reads_right_to_left("Minister\nالقاهرة\nمصر"), Some(true));
+        assert_eq!(block_reads_right_to_left("وزير العدل\nEGYPT"), Some(true));
+        assert_eq!(block_reads_right_to_left("12\n"), None);
         assert!(is_mostly_latin("Supreme Court\n中华人民共和国") && !is_mostly_latin("最高人民法院 (SPC)"));
     }
 }

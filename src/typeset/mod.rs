@@ -1,10 +1,12 @@
 //! A letter on stationery with fonts to pages with every glyph in its place.
 
+mod address;
 mod body;
 mod canvas;
 mod envelope;
 mod field;
 pub mod fit;
+mod font_files;
 mod fonts;
 mod habits;
 mod head;

@@ -1,12 +1,12 @@
 //! Whether a letter's address shows in the window of an envelope, and what can be done where it does not.
 
+use super::address::{address_place, address_size};
 use super::fit::{self, AddressSetting, Fit, MeasuredLine, Offer, Step, Visibility};
 use super::habits::{Habits, Leading};
-use super::head::{address_place, address_size};
 use super::letter::{Document, LetterOptions, Typesetter};
 use super::page::{TypesetLetter, TypesetPart};
 use super::paragraph::{Direction, TextStyle};
-use crate::data::envelopes::{self, Envelope};
+use crate::data::envelopes::Envelope;
 use crate::model::{Area, Fold, Letter, Part, Slot, Stationery, TypeChoices};
 use crate::unit::{PageSize, Pt};
 
@@ -28,6 +28,8 @@ pub struct WindowFit {
 pub struct Packing<'a> {
     pub fold: &'a Fold,
     pub envelope: &'a Envelope,
+    /// The envelopes that may be offered where the address does not show in this one.
+    pub others: &'a [Envelope],
 }
 
 impl Typesetter {
@@ -161,11 +163,11 @@ fn join(widths: &[f32], firsts: &[usize], comma: f32) -> Vec<f32> {
 /// The stationery's other envelopes, each with the first fold that shows the address; those without a window need none.
 fn other_packings(document: &Document, packing: Packing, widths: &[f32], text: &str) -> Vec<Offer> {
     let stationery = document.stationery;
-    let others = stationery.envelopes.iter().filter_map(|id| envelopes::find(id));
+    let others = stationery.envelopes.iter().filter_map(|id| packing.others.iter().find(|other| other.id == *id));
     let shows = |envelope: &&Envelope| envelope.window.is_some() && envelope.id != packing.envelope.id;
     let offers = others.filter(shows).filter_map(|envelope| {
         let fold = stationery.folds.iter().find(|fold| {
-            let place = shown_place(document, Packing { fold, envelope });
+            let place = shown_place(document, Packing { fold, envelope, ..packing });
             place.is_some_and(|place| setting(document, text, widths, place).is_some())
         })?;
         Some(Offer::OtherEnvelope { envelope: envelope.id.clone(), fold: fold.id.clone() })
