@@ -28,7 +28,7 @@ pub fn order(addressees: usize, language: &str) -> Order {
         work: Arc::new(work),
         sender: Some(Arc::new(sender)),
         dated: date(2017, 6, 1),
-        stationeries: Arc::default(),
+        papers: appeal_writer::data::papers::Papers::bundled(),
         blank_missions: false,
     }
 }

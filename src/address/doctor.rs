@@ -17,9 +17,6 @@ use super::country_line::{self, CountryLine};
 use crate::model::{Addressee, Case};
 use crate::notice::{Fix, Notice};
 
-/// More lines than this do not show in the usual window (paper.md A5: eight lines need 36 mm).
-const MAX_LINES: usize = 8;
-
 /// What looks wrong in the addresses of a case, addressee by addressee.
 ///
 /// Each finding has its place (`/addressees/1/lines/3`), the source line verbatim as its text, and, where one follows
@@ -35,7 +32,6 @@ pub fn is_finding(notice: &Notice) -> bool {
 
 /// The codes of the findings, in alphabetical order.
 const CODES: &[&str] = &[
-    "address-long",
     "country-glued",
     "country-misspelt",
     "country-missing",
@@ -72,10 +68,6 @@ fn examine_one(case: &Case, index: usize, addressee: &Addressee) -> Vec<Notice> 
     postcode::examine(&block, &mut findings);
     person::examine(&block, &mut findings);
     look_alikes::examine(&block, &mut findings);
-    if block.lines.len() > MAX_LINES {
-        let notice = Notice::info("address-long").with("lines", block.lines.len()).with("most", MAX_LINES);
-        findings.push(notice.at_field(block.pointer("lines")));
-    }
     capitals::examine(&block, &mut findings);
     debug_assert!(findings.iter().all(is_finding), "a code is missing from CODES: {findings:?}");
     findings

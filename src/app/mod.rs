@@ -30,7 +30,6 @@ mod window;
 mod worker;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 pub use hands::DeskHands;
 pub use session::{Habits, WindowSize};
@@ -83,7 +82,7 @@ pub fn run(open: Option<PathBuf>, ui_language: Option<LanguageTag>) -> Result<()
         let surroundings = Surroundings {
             today: None,
             language,
-            stationeries: Arc::new(data::stationery::all().to_vec()),
+            papers: data::papers::Papers::bundled(),
             hands: Box::new(hands),
             threaded: true,
             open,

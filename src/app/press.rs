@@ -6,7 +6,6 @@ use super::printing::{PrintReply, PrintRequest};
 use super::session::Exported;
 use super::texts;
 use super::worker::{Aside, ExportTo, FolderTarget, LibraryReply, LibraryRequest, Reply, Request};
-use crate::data::envelopes;
 use crate::job::evening::{self, Evening, GuestReport};
 use crate::job::export::{self, CancelFlag, CoverWords, ExportChoices, ExportPlan, ExportReport, LetterOutcome};
 use crate::job::file_name::safe_file_name;
@@ -130,7 +129,7 @@ impl Press {
                 PrintReply::Printed(told(ready.and_then(|ready| self.hand_over(&ready))))
             }
             PrintRequest::Fits { order, envelope, generation } => {
-                let fits = envelopes::find(&envelope).map(|envelope| window_fits(&order, envelope));
+                let fits = order.papers.envelope(&envelope).map(|envelope| window_fits(&order, envelope));
                 PrintReply::Fits { generation, fits: fits.unwrap_or_default() }
             }
             PrintRequest::FindPrinters | PrintRequest::Keep(_) => PrintReply::Printers(Ok(Vec::new())),
@@ -216,18 +215,14 @@ impl Press {
 
     fn envelopes(&self, plan: &ExportPlan, words: &Words) -> Result<(Noted<Printed>, String), Box<Notice>> {
         let title = words.text("envelopes-file-name");
-        let id = &self.habits.printed_envelope;
-        let unknown = || Box::new(Notice::error("unknown-envelope").with("id", id).with("known", "–"));
-        let envelope = envelopes::find(id).ok_or_else(unknown)?;
+        let envelope = print::envelope_called(plan.order(), &self.habits.printed_envelope)?;
         let place = if self.habits.sender_on_flap { SenderPlace::BackFlap } else { SenderPlace::Front };
         Ok((print::envelopes(plan, envelope, place, &title)?, title))
     }
 
     fn labels(&self, plan: &ExportPlan, words: &Words) -> Result<(Noted<Printed>, String), Box<Notice>> {
         let title = words.text("labels-file-name");
-        let id = &self.habits.labels;
-        let unknown = || Box::new(Notice::error("unknown-labels").with("id", id).with("known", "–"));
-        let sheet = envelopes::find_label_sheet(id).ok_or_else(unknown)?;
+        let sheet = print::label_sheet_called(plan.order(), &self.habits.labels)?;
         let first = usize::from(self.habits.label_start.max(1)) - 1;
         Ok((print::labels(plan, sheet, first, &title)?, title))
     }

@@ -4,17 +4,17 @@ use super::hands::DeskHands;
 use super::press::Press;
 use super::printing::{OfferedPrinter, PrintReply, PrintRequest};
 use super::worker::Reply;
-use crate::data::stationery;
+use crate::data::papers::Papers;
 use crate::model::PrintHabits;
 use crate::notice::Notice;
 use crate::printing::{Printers, PrintingError};
 use crate::store;
 
 impl DeskHands {
-    /// What was kept of printing, and the letter layouts of the person's own.
+    /// What was kept of printing, and the paper that there is with the person's own.
     pub(super) fn remember_printing(&mut self, tell: &mut dyn FnMut(Reply)) {
         let mut notices = Vec::new();
-        let mut layouts = stationery::all().to_vec();
+        let mut papers = Papers::default();
         if let Some(store) = self.store() {
             match store.print_habits() {
                 Ok(noted) => {
@@ -25,12 +25,12 @@ impl DeskHands {
             }
         }
         if let Some(store) = self.store() {
-            let noted = store.stationeries();
+            let noted = store.papers();
             notices.extend(noted.notices);
-            layouts = noted.value;
+            papers = noted.value;
         }
         let habits = Box::new(self.habits.clone());
-        tell(Reply::Print(PrintReply::Remembered { habits, layouts, notices }));
+        tell(Reply::Print(PrintReply::Remembered { habits, papers: Box::new(papers), notices }));
     }
 
     pub(super) fn carry_out_print(&mut self, request: PrintRequest, tell: &mut dyn FnMut(Reply)) {

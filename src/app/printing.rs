@@ -1,8 +1,9 @@
 //! Printing, as the window asks for it: the commands, what the worker is asked to do and what it has done.
 
+use crate::data::papers::Papers;
 use crate::job::Order;
 use crate::job::window_fits::LetterFit;
-use crate::model::{Choices, PrintHabits, PrinterTray, Stationery};
+use crate::model::{Choices, PrintHabits, PrinterTray};
 use crate::notice::Notice;
 use crate::printing::{PrinterOptions, SystemPrinter};
 use crate::unit::PageSize;
@@ -74,10 +75,10 @@ impl PrintRequest {
 /// What the worker has done.
 #[derive(Debug)]
 pub enum PrintReply {
-    /// How the person prints, the letter layouts there are, and what is wrong with those of their own.
+    /// How the person prints, the paper there is, and what is wrong with what is their own of it.
     Remembered {
         habits: Box<PrintHabits>,
-        layouts: Vec<Stationery>,
+        papers: Box<Papers>,
         notices: Vec<Notice>,
     },
     Printers(Result<Vec<OfferedPrinter>, Notice>),

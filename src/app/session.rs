@@ -59,9 +59,10 @@ use super::autosave::Changed;
 use super::command::Command;
 use super::document::Document;
 use super::worker::{Reply, Request};
+use crate::data::papers::Papers;
 use crate::history::History;
 use crate::job::{self, Order};
-use crate::model::{Case, Mission, PartId, SentState, Stationery, Work};
+use crate::model::{Case, Mission, PartId, SentState, Work};
 use crate::notice::Notice;
 
 /// Everything that the window knows.
@@ -71,7 +72,7 @@ pub struct Session {
     waiting: bool,
     open: bool,
     today: Date,
-    stationeries: Arc<Vec<Stationery>>,
+    papers: Arc<Papers>,
     /// The address book, as it was when the case was opened.
     known_missions: Vec<Mission>,
     desk: LetterDesk,
@@ -113,14 +114,14 @@ pub struct Session {
 
 impl Session {
     /// An empty desk.
-    pub fn new(today: Date, stationeries: Arc<Vec<Stationery>>) -> Self {
+    pub fn new(today: Date, papers: Arc<Papers>) -> Self {
         Self {
             history: History::new(Document::default()),
             waiting: true,
             open: false,
             known_missions: Vec::new(),
             today,
-            stationeries,
+            papers,
             desk: LetterDesk::default(),
             entries: Vec::new(),
             chosen: String::new(),
@@ -346,7 +347,7 @@ impl Session {
             work: Arc::clone(&document.work),
             sender: Some(Arc::clone(&document.sender)),
             dated: self.today,
-            stationeries: Arc::clone(&self.stationeries),
+            papers: Arc::clone(&self.papers),
             blank_missions: false,
         };
         if self.has_ties() { job::ties::without_writer(order) } else { order }
@@ -356,8 +357,8 @@ impl Session {
     fn order_for_others(&self) -> Order {
         let sender = Some(Arc::clone(&self.history.present().sender));
         let (case, work) = (Arc::default(), Arc::default());
-        let stationeries = Arc::clone(&self.stationeries);
-        Order { case, work, sender, dated: self.today, stationeries, blank_missions: false }
+        let papers = Arc::clone(&self.papers);
+        Order { case, work, sender, dated: self.today, papers, blank_missions: false }
     }
 
     /// Makes the rows and the letter on the desk anew.

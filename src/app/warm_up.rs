@@ -21,7 +21,7 @@ pub fn warm_up(language: &LanguageTag) {
             work: Arc::new(Work::default()),
             sender: None,
             dated: Date::constant(2017, 6, 20),
-            stationeries: Arc::new(data::stationery::all().to_vec()),
+            papers: data::papers::Papers::bundled(),
             blank_missions: false,
         };
         if let Some(first) = recipients(&order).first() {

@@ -17,7 +17,8 @@ use super::session::{Room, Session, Step, WindowSize};
 use super::theme::{self, Appearance, Palette, STEP};
 use super::views::{self, CommandPalette, View};
 use super::worker::{Hands, Request, Worker};
-use crate::model::{LanguageTag, Stationery};
+use crate::data::papers::Papers;
+use crate::model::LanguageTag;
 use crate::typeset::FontBook;
 use crate::words::Words;
 
@@ -35,7 +36,7 @@ pub struct Surroundings {
     /// The day; none: today, asked anew while the window is open.
     pub today: Option<Date>,
     pub language: LanguageTag,
-    pub stationeries: Arc<Vec<Stationery>>,
+    pub papers: Arc<Papers>,
     /// What reads and writes files.
     pub hands: Box<dyn Hands>,
     /// Whether the worker has a thread of its own.
@@ -93,7 +94,7 @@ impl DeskWindow {
         };
         let today = surroundings.today.unwrap_or_else(today);
         let mut window = Self {
-            session: Session::new(today, surroundings.stationeries),
+            session: Session::new(today, surroundings.papers),
             words: Words::new(&surroundings.language),
             worker,
             pages: PageView::default(),

@@ -41,6 +41,10 @@ pub enum Command {
     Totals(Totals),
     /// List the letter layouts, one a line, the id first
     Stationery,
+    /// List the envelopes, one a line, the id first
+    Envelopes,
+    /// List the label sheets, one a line, the id first
+    Labels,
 }
 
 /// Read a case sheet and write the case as JSON

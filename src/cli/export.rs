@@ -17,7 +17,7 @@ const LISTED: usize = 40;
 pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<Notice>> {
     let Noted { value: order, mut notices } = order(&arguments.letters)?;
     let order = print::for_window(order, arguments.window_envelope.as_deref())?;
-    let addresses = print::Addresses::of(arguments)?;
+    let addresses = print::Addresses::of(arguments, &order)?;
     let words = console.words();
     let bundle = arguments.bundle.then(|| CoverWords::of(words.language(), |id, with| words.text_with(id, with)));
     let choices = ExportChoices { only: arguments.only.clone(), from: arguments.from as usize, bundle };

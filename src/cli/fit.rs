@@ -4,8 +4,9 @@ use super::arguments::Fit;
 use super::console::Console;
 use super::order::order;
 use super::{Ending, show};
-use crate::data::envelopes::{self, Envelope};
+use crate::data::envelopes::Envelope;
 use crate::job::letter::{self, Desk};
+use crate::job::print::envelope_called;
 use crate::notice::{Notice, Severity};
 use crate::typeset::fit::Offer;
 use crate::typeset::{FontBook, WindowFit};
@@ -18,8 +19,8 @@ pub fn fit(arguments: &Fit, console: &mut Console) -> Result<Ending, Box<Notice>
     let mut desk = Desk::new(Arc::clone(&FontBook::bundled()));
     let stationery = letter::stationery_of(order);
     let chosen = match &arguments.envelope {
-        Some(id) => vec![envelopes::find(id).ok_or_else(|| unknown_envelope(id))?],
-        None => stationery.envelopes.iter().filter_map(|id| envelopes::find(id)).collect(),
+        Some(id) => vec![envelope_called(order, id)?],
+        None => order.papers.envelopes_of(stationery).collect(),
     };
     let recipients = letter::recipients(order);
     let words = console.words();
@@ -39,11 +40,6 @@ pub fn fit(arguments: &Fit, console: &mut Console) -> Result<Ending, Box<Notice>
 
 fn name(envelope: &Envelope) -> &str {
     if envelope.name.is_empty() { &envelope.id } else { &envelope.name }
-}
-
-fn unknown_envelope(id: &str) -> Notice {
-    let known = envelopes::all().iter().map(|envelope| envelope.id.as_str()).collect::<Vec<_>>();
-    Notice::error("unknown-envelope").with("id", id).with("known", known.join(", "))
 }
 
 /// Whether it shows and, where it does not, which lines are hidden, which others show, and what helps.

@@ -15,6 +15,7 @@ mod library;
 mod missions;
 mod order;
 mod page;
+mod papers;
 mod print;
 mod printers;
 
@@ -27,7 +28,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::model::LanguageTag;
-use crate::notice::{Noted, Notice, Severity};
+use crate::notice::Notice;
 use arguments::{Arguments, Command};
 use console::{Console, to_standard_output};
 
@@ -96,7 +97,9 @@ pub fn main() -> ExitCode {
         Command::Library(arguments) => library::library(&arguments, &mut console),
         Command::Sent(arguments) => library::sent(&arguments, &mut console),
         Command::Totals(arguments) => library::totals(&arguments, &mut console),
-        Command::Stationery => list_stationery(&mut console),
+        Command::Stationery => papers::stationery(&mut console),
+        Command::Envelopes => papers::envelopes(&mut console),
+        Command::Labels => papers::labels(&mut console),
     };
     ending
         .unwrap_or_else(|notice| {
@@ -120,19 +123,6 @@ fn without_place(reason: &str) -> String {
         Some((_, said)) => format!("{before}: {said}"),
         None => before.to_owned(),
     }
-}
-
-fn list_stationery(console: &mut Console) -> Result<Ending, Box<Notice>> {
-    let mut table = String::new();
-    let Noted { value: layouts, notices } = order::stationeries();
-    for layout in layouts {
-        let id = format!("stationery-{}", layout.id);
-        let name = if console.words().has(&id) { console.words().text(&id) } else { layout.name.clone() };
-        table.push_str(&format!("{:<20} {name}\n", layout.id));
-    }
-    let ending = show(&table)?;
-    console.say_all(&notices, Severity::Warning);
-    Ok(ending)
 }
 
 /// Writes what was asked for to standard output.

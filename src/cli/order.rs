@@ -2,9 +2,10 @@ use std::sync::Arc;
 
 use super::arguments::Letters;
 use super::{files, today};
-use crate::data::{countries, stationery};
+use crate::data::countries;
+use crate::data::papers::Papers;
 use crate::job::{Order, letter, open, share, ties};
-use crate::model::{Choices, FORMAT, LetterWork, Privacy, Sender, Stationery, TypeChoices, Work};
+use crate::model::{Choices, FORMAT, LetterWork, Privacy, Sender, TypeChoices, Work};
 use crate::notice::{Noted, Notice, Severity};
 use crate::store::{DataFolder, Store};
 use crate::unit::Pt;
@@ -34,10 +35,10 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
         notices.extend(notes);
         known = found;
     }
-    let Noted { value: layouts, notices: of_layouts } = stationeries();
-    notices.extend(of_layouts);
-    if let Some(id) = arguments.stationery.as_deref().filter(|id| layouts.iter().all(|layout| layout.id != **id)) {
-        let known = layouts.iter().map(|layout| layout.id.as_str()).collect::<Vec<_>>();
+    let Noted { value: papers, notices: of_papers } = papers();
+    notices.extend(of_papers);
+    if let Some(id) = arguments.stationery.as_deref().filter(|id| papers.stationery(id).is_none()) {
+        let known = papers.stationeries.iter().map(|layout| layout.id.as_str()).collect::<Vec<_>>();
         return Err(Box::new(Notice::error("unknown-stationery").with("id", id).with("known", known.join(", "))));
     }
     let missions = letter::missions(&case, &known, sender.as_ref().map(|sender| sender.country.as_str()));
@@ -81,18 +82,18 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
         work: Arc::new(work),
         sender: sender.map(Arc::new),
         dated: arguments.date.unwrap_or_else(today),
-        stationeries: Arc::new(layouts),
+        papers: Arc::new(papers),
         blank_missions: arguments.blank_missions,
     };
     let order = if arguments.ties { ties::without_writer(order) } else { order };
     Ok(Noted { value: order, notices })
 }
 
-/// The letter layouts that can be chosen from: the bundled ones and those in the person's data folder.
-pub fn stationeries() -> Noted<Vec<Stationery>> {
+/// The paper that can be chosen from: what is bundled, and what is in the person's data folder.
+pub fn papers() -> Noted<Papers> {
     match DataFolder::usual() {
-        Ok(folder) => Store::new(folder).stationeries(),
-        Err(_) => Noted::plain(stationery::all().to_vec()),
+        Ok(folder) => Store::new(folder).papers(),
+        Err(_) => Noted::plain(Papers::default()),
     }
 }
 

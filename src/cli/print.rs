@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::arguments::Export;
-use crate::data::envelopes::{self, Envelope, LabelSheet};
+use crate::data::envelopes::{Envelope, LabelSheet};
 use crate::job::export::{Destination, ExportPlan, Kept};
-use crate::job::print::{self, Printed};
+use crate::job::print::{self, Printed, envelope_called, label_sheet_called};
 use crate::job::{Order, file_name};
 use crate::notice::{Noted, Notice};
 use crate::store::Folder;
@@ -13,10 +13,10 @@ use crate::typeset::SenderPlace;
 use crate::words::Words;
 
 /// What is written beside the letters.
-pub struct Addresses {
-    envelope: Option<&'static Envelope>,
+pub struct Addresses<'a> {
+    envelope: Option<&'a Envelope>,
     sender_place: SenderPlace,
-    labels: Option<&'static LabelSheet>,
+    labels: Option<&'a LabelSheet>,
     /// The first label that is still there, from 0.
     first_label: usize,
 }
@@ -24,18 +24,18 @@ pub struct Addresses {
 /// The order with its letters set for the window of an envelope, where one was named.
 pub fn for_window(order: Order, envelope: Option<&str>) -> Result<Order, Box<Notice>> {
     let Some(id) = envelope else { return Ok(order) };
-    let envelope = known_envelope(id)?;
+    let id = envelope_called(&order, id)?.id.clone();
     let mut work = (*order.work).clone();
-    work.choices.envelope = Some(envelope.id.clone());
+    work.choices.envelope = Some(id);
     Ok(Order { work: Arc::new(work), ..order })
 }
 
-impl Addresses {
-    pub fn of(arguments: &Export) -> Result<Self, Box<Notice>> {
+impl<'a> Addresses<'a> {
+    pub fn of(arguments: &Export, order: &'a Order) -> Result<Self, Box<Notice>> {
         Ok(Self {
-            envelope: arguments.envelopes.as_deref().map(known_envelope).transpose()?,
+            envelope: arguments.envelopes.as_deref().map(|id| envelope_called(order, id)).transpose()?,
             sender_place: if arguments.sender_on_flap { SenderPlace::BackFlap } else { SenderPlace::Front },
-            labels: arguments.labels.as_deref().map(known_labels).transpose()?,
+            labels: arguments.labels.as_deref().map(|id| label_sheet_called(order, id)).transpose()?,
             first_label: usize::from(arguments.label_start) - 1,
         })
     }
@@ -63,18 +63,4 @@ impl Addresses {
         }
         Ok(files)
     }
-}
-
-pub fn known_envelope(id: &str) -> Result<&'static Envelope, Box<Notice>> {
-    envelopes::find(id).ok_or_else(|| {
-        let known = envelopes::all().iter().map(|envelope| envelope.id.as_str()).collect::<Vec<_>>();
-        Box::new(Notice::error("unknown-envelope").with("id", id).with("known", known.join(", ")))
-    })
-}
-
-pub fn known_labels(id: &str) -> Result<&'static LabelSheet, Box<Notice>> {
-    envelopes::find_label_sheet(id).ok_or_else(|| {
-        let known = envelopes::label_sheets().iter().map(|sheet| sheet.id.as_str()).collect::<Vec<_>>();
-        Box::new(Notice::error("unknown-labels").with("id", id).with("known", known.join(", ")))
-    })
 }

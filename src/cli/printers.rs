@@ -8,7 +8,9 @@ use super::{Ending, library, print, show};
 use crate::job::calibration::{self, Drift, millimetres};
 use crate::job::export::{self, CancelFlag, CoverWords, ExportChoices, ExportPlan, LetterOutcome};
 use crate::job::file_name::safe_file_name;
-use crate::job::print::{Printed, RulerWords, envelopes, labels, ruler as ruler_sheet, stack};
+use crate::job::print::{
+    Printed, RulerWords, envelope_called, envelopes, label_sheet_called, labels, ruler as ruler_sheet, stack,
+};
 use crate::model::{Calibration, PrintHabits, PrinterTray, Readings, Unknown};
 use crate::notice::{Noted, Notice, Severity};
 use crate::printing::{self, PrintJob, Printers, PrintingError};
@@ -155,11 +157,11 @@ fn ready(
     let made = if let Some(id) = &arguments.envelopes {
         let place = if arguments.sender_on_flap { SenderPlace::BackFlap } else { SenderPlace::Front };
         let title = words.text("envelopes-file-name");
-        Some(of(title.clone(), envelopes(plan, print::known_envelope(id)?, place, &title)?))
+        Some(of(title.clone(), envelopes(plan, envelope_called(plan.order(), id)?, place, &title)?))
     } else if let Some(id) = &arguments.labels {
         let title = words.text("labels-file-name");
         let first = usize::from(arguments.label_start) - 1;
-        Some(of(title.clone(), labels(plan, print::known_labels(id)?, first, &title)?))
+        Some(of(title.clone(), labels(plan, label_sheet_called(plan.order(), id)?, first, &title)?))
     } else {
         None
     };

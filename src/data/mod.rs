@@ -5,6 +5,7 @@ pub mod envelopes;
 pub mod folding;
 pub mod markers;
 pub mod offices;
+pub mod papers;
 pub mod phrases;
 pub mod stationery;
 pub mod violence;

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::model::{Area, Stationery};
+use super::papers::OwnPaper;
+use crate::model::{Area, Stationery, Unknown};
 use crate::unit::Mm;
 
 /// What a letter is set on when nothing is known of its sender.
@@ -28,27 +29,15 @@ pub fn of_country(code: Option<&str>) -> &'static Stationery {
 }
 
 /// The stationery for an envelope: the usual one where it is made for it, else another of its countries, else any.
-pub fn for_envelope(usual: &'static Stationery, envelope: &str) -> Option<&'static Stationery> {
+pub fn for_envelope<'a>(all: &'a [Stationery], usual: &'a Stationery, envelope: &str) -> Option<&'a Stationery> {
     let is_made_for_it = |stationery: &&Stationery| stationery.envelopes.iter().any(|id| id == envelope);
-    let of_its_countries = || BUNDLED.iter().filter(|one| share_a_country(one, usual)).find(is_made_for_it);
-    Some(usual).filter(is_made_for_it).or_else(of_its_countries).or_else(|| BUNDLED.iter().find(is_made_for_it))
+    let of_its_countries = || all.iter().filter(|one| share_a_country(one, usual)).find(is_made_for_it);
+    Some(usual).filter(is_made_for_it).or_else(of_its_countries).or_else(|| all.iter().find(is_made_for_it))
 }
 
 /// Whether writers of one country use both.
 pub fn share_a_country(one: &Stationery, other: &Stationery) -> bool {
     one.countries.iter().any(|country| other.countries.contains(country))
-}
-
-/// The bundled stationery with a person's own: one with the id of a bundled one stands in its place, others come last.
-pub fn all_with(own: Vec<Stationery>) -> Vec<Stationery> {
-    let mut all = all().to_vec();
-    for one in own {
-        match all.iter_mut().find(|other| other.id == one.id) {
-            Some(other) => *other = one,
-            None => all.push(one),
-        }
-    }
-    all
 }
 
 /// What is wrong with a layout so that no letter can be set on it.
@@ -117,8 +106,24 @@ pub fn faults(stationery: &Stationery) -> Vec<StationeryFault> {
     faults
 }
 
+impl OwnPaper for Stationery {
+    const FOLDER: &'static str = "stationery";
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn faults(&self) -> Vec<String> {
+        faults(self).into_iter().map(StationeryFault::code).collect()
+    }
+
+    fn unknown(&self) -> &Unknown {
+        &self.unknown
+    }
+}
+
 /// Reads one stationery file.
-pub fn read(json: &str) -> Result<Stationery, serde_json::Error> {
+fn read(json: &str) -> Result<Stationery, serde_json::Error> {
     serde_json::from_str(json)
 }
 
@@ -200,15 +205,6 @@ mod tests {
         check_fault(|layout| layout.body_top = Mm(89.0), StationeryFault::BodyTooHigh("address_field"));
         check_fault(|layout| layout.margin_right = Mm(170.0), StationeryFault::NoRoomForText);
         check_fault(|layout| layout.fold_marks = vec![Mm(400.0)], StationeryFault::OffPaper("fold_marks"));
-    }
-
-    #[test]
-    fn a_person_s_own_layout_comes_last_or_in_the_place_of_a_bundled_one() {
-        let own = |id: &str| Stationery { id: id.into(), name: "Mine".into(), ..all()[0].clone() };
-        let with = all_with(vec![own("uk"), own("mine")]);
-        assert_eq!(with.len(), all().len() + 1);
-        assert_eq!(with.last().map(|one| one.id.as_str()), Some("mine"));
-        assert!(with.iter().any(|one| one.id == "uk" && one.name == "Mine"));
     }
 
     #[test]

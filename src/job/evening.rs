@@ -346,7 +346,7 @@ mod tests {
             work: Arc::default(),
             sender: Some(Arc::new(Sender { country: "GB".into(), ..Sender::default() })),
             dated: jiff::civil::date(2017, 6, 1),
-            stationeries: Arc::default(),
+            papers: crate::data::papers::Papers::bundled(),
             blank_missions: false,
         }
     }

@@ -2,16 +2,15 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::window_fits::{ChosenWindow, usual_fold};
 use super::{Order, print};
 use crate::address;
 use crate::compose::{self, Check, Composer, OnPaper, Recipient, Request};
-use crate::data::envelopes::{self, Envelope};
+use crate::data::envelopes::Envelope;
 use crate::data::{countries, stationery};
-use crate::model::{
-    Area, Case, Choices, Fold, LanguageTag, Letter, LetterKind, Mission, PartId, Role, Sender, Stationery,
-};
+use crate::model::{Case, LanguageTag, Letter, LetterKind, Mission, PartId, Role, Sender, Stationery};
 use crate::notice::{Noted, Notice};
-use crate::typeset::{FontBook, LetterOptions, Packing, SenderPlace, TypesetLetter, Typesetter, WindowFit, fit};
+use crate::typeset::{FontBook, LetterOptions, Packing, SenderPlace, TypesetLetter, Typesetter, WindowFit};
 use crate::unit::PageSize;
 
 /// How many facts a letter may lose to fit on its page.
@@ -31,6 +30,8 @@ pub(super) struct Groundwork {
     pub address_notices: Vec<Vec<Notice>>,
     country: Country,
     stationery: Stationery,
+    /// None: plain envelopes.
+    window: Option<ChosenWindow>,
 }
 
 /// The letters of an order; can be used from several threads.
@@ -104,28 +105,28 @@ pub fn is_ticked(order: &Order, recipient: &Recipient) -> bool {
 /// The stationery that an order's letters are set on: as chosen, else that of the sender's country, in a window envelope one
 /// that is made for it.
 pub fn stationery_of(order: &Order) -> &Stationery {
-    let by_id = |id: &str| order.stationeries.iter().find(|one| one.id == id).or_else(|| stationery::find(id));
-    let chosen = order.work.choices.stationery.as_deref().and_then(by_id);
+    let papers = &order.papers;
+    let chosen = order.work.choices.stationery.as_deref().and_then(|id| papers.stationery(id));
     chosen.unwrap_or_else(|| {
         let code = writer_country(order).code;
         let usual = stationery::of_country(Some(code.as_str()).filter(|code| !code.is_empty()));
-        let envelope = order.work.choices.envelope.as_deref().and_then(envelopes::find);
+        let usual = papers.stationery(&usual.id).unwrap_or(usual);
+        let envelope = order.work.choices.envelope.as_deref().and_then(|id| papers.envelope(id));
         let window = envelope.filter(|envelope| envelope.window.is_some());
-        let fitting = window.and_then(|envelope| stationery::for_envelope(usual, &envelope.id));
-        let usual = fitting.unwrap_or(usual);
-        by_id(&usual.id).unwrap_or(usual)
+        let fitting = window.and_then(|envelope| stationery::for_envelope(&papers.stationeries, usual, &envelope.id));
+        fitting.unwrap_or(usual)
     })
 }
 
 /// The window envelope that the sender's letters usually go into: one that their stationery, or another of their country, is
 /// made for.
-pub fn usual_window_envelope(order: &Order) -> Option<&'static Envelope> {
+pub fn usual_window_envelope(order: &Order) -> Option<&Envelope> {
+    let papers = &order.papers;
     let has_window = |envelope: &&Envelope| envelope.window.is_some();
-    let of =
-        |stationery: &Stationery| stationery.envelopes.iter().filter_map(|id| envelopes::find(id)).find(has_window);
+    let of = |stationery| papers.envelopes_of(stationery).find(has_window);
     let own = stationery_of(order);
-    let of_country = || stationery::all().iter().filter(|one| stationery::share_a_country(one, own)).find_map(of);
-    of(own).or_else(of_country).or_else(|| envelopes::all().iter().find(has_window))
+    let of_country = || papers.stationeries.iter().filter(|one| stationery::share_a_country(one, own)).find_map(of);
+    of(own).or_else(of_country).or_else(|| papers.envelopes.iter().find(has_window))
 }
 
 impl Desk {
@@ -147,7 +148,7 @@ impl Desk {
         let (stationery, choices) = (stationery_of(order), &order.work.choices);
         let fold = usual_fold(stationery, envelope)?;
         let options = LetterOptions::from(choices);
-        let packing = Packing { fold, envelope };
+        let packing = Packing { fold, envelope, others: &order.papers.envelopes };
         Some(self.typesetter.window_fit(&letter, stationery, &choices.type_choices, &options, packing))
     }
 
@@ -176,7 +177,9 @@ impl Groundwork {
     pub fn of(order: &Order) -> Self {
         let noted = recipients_noted(order).into_iter();
         let (recipients, address_notices) = noted.map(|noted| (noted.value, shrunk(noted.notices))).unzip();
-        Self { recipients, address_notices, country: writer_country(order), stationery: stationery_of(order).clone() }
+        let stationery = stationery_of(order).clone();
+        let window = ChosenWindow::of(order, &stationery);
+        Self { recipients, address_notices, country: writer_country(order), stationery, window }
     }
 }
 
@@ -197,7 +200,7 @@ impl<'a> Letters<'a> {
     pub fn letter(&self, typesetter: &mut Typesetter, index: usize, in_stack: bool) -> Noted<(Letter, TypesetLetter)> {
         let number = u32::try_from(index + 1).ok().filter(|_| in_stack);
         let choices = &self.order.work.choices;
-        let window = shown_in_window(choices, &self.groundwork.stationery);
+        let window = self.groundwork.window.as_ref().and_then(ChosenWindow::always);
         let options = LetterOptions { running_number: number, window, ..LetterOptions::from(choices) };
         typesetter.begin_letter();
         let mut best = self.letter_trimmed(typesetter, index, 0, &options);
@@ -233,7 +236,10 @@ impl<'a> Letters<'a> {
         let mut notices = Vec::with_capacity(of_address.len() + letter.notices.len() + set.notices.len());
         notices.extend_from_slice(of_address);
         notices.extend(letter.notices);
-        notices.extend(set.notices);
+        match &self.groundwork.window {
+            Some(window) => notices.extend(window.findings(&set.value, &letter.value.addressee, set.notices)),
+            None => notices.extend(set.notices),
+        }
         if let Some(work) =
             self.order.work.letters.get(&letter.value.addressee).filter(|work| !work.overruled.is_empty())
         {
@@ -266,19 +272,6 @@ fn unprintable(letter: &TypesetLetter) -> Option<(PartId, String)> {
         let range = part.paragraph.missing().first()?.clone();
         Some((part.id, part.text.get(range)?.to_owned()))
     })
-}
-
-/// The fold with which a sheet goes into an envelope, the usual one where none does.
-fn usual_fold<'a>(stationery: &'a Stationery, envelope: &Envelope) -> Option<&'a Fold> {
-    let goes_in = |fold: &&Fold| fit::visible(stationery, fold, envelope).goes_in();
-    stationery.folds.iter().find(goes_in).or(stationery.folds.first())
-}
-
-/// What always shows of the page in the chosen envelope's window; none: plain envelopes.
-fn shown_in_window(choices: &Choices, stationery: &Stationery) -> Option<Area> {
-    let envelope = envelopes::find(choices.envelope.as_deref()?)?;
-    let visibility = fit::visible(stationery, usual_fold(stationery, envelope)?, envelope);
-    visibility.window.map(|view| view.always)
 }
 
 /// The recipients, each with what there is to say about its address as it will be printed.
@@ -377,7 +370,7 @@ mod tests {
             work: Arc::default(),
             sender: None,
             dated: date(2017, 6, 1),
-            stationeries: Arc::default(),
+            papers: crate::data::papers::Papers::bundled(),
             blank_missions: false,
         }
     }

@@ -29,7 +29,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::model::{Case, Sender, Stationery, Work};
+use crate::data::papers::Papers;
+use crate::model::{Case, Sender, Work};
 
 /// All that the letters of a case depend on; the same order gives the same letters, byte for byte.
 ///
@@ -43,8 +44,8 @@ pub struct Order {
     pub sender: Option<Arc<Sender>>,
     /// The date of the letters, and the day from which the deadline is counted.
     pub dated: Date,
-    /// Those that can be chosen from: the bundled ones and a person's own.
-    pub stationeries: Arc<Vec<Stationery>>,
+    /// What can be chosen from: what is bundled and a person's own.
+    pub papers: Arc<Papers>,
     /// Whether a mission that the sheet wants and nobody filled in gets a letter with ruled blanks.
     pub blank_missions: bool,
 }

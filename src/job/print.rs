@@ -43,6 +43,40 @@ pub struct RulerWords {
 /// How many steps the words for a ruler sheet have.
 const RULER_STEPS: usize = 4;
 
+/// The id of the envelope that goes with a paper.
+pub fn printed_envelope_of(paper: PageSize) -> &'static str {
+    if paper == PageSize::US_LETTER { "us-10" } else { "dl" }
+}
+
+/// The id of the label sheet that goes with a paper: two by seven labels, with room for an address of seven lines.
+pub fn label_sheet_of(paper: PageSize) -> &'static str {
+    if paper == PageSize::US_LETTER { "5162" } else { "l7163" }
+}
+
+/// The envelope of this id; of an empty one the usual envelope of the letters' paper.
+///
+/// # Errors
+/// There is none of this id: the notice names those that there are.
+pub fn envelope_called<'a>(order: &'a Order, id: &str) -> Result<&'a Envelope, Box<Notice>> {
+    let id = if id.is_empty() { printed_envelope_of(stationery_of(order).paper) } else { id };
+    order.papers.envelope(id).ok_or_else(|| {
+        let known: Vec<&str> = order.papers.envelopes.iter().map(|envelope| envelope.id.as_str()).collect();
+        Box::new(Notice::error("unknown-envelope").with("id", id).with("known", known.join(", ")))
+    })
+}
+
+/// The label sheet of this id or number; of an empty one the usual sheet of the letters' paper.
+///
+/// # Errors
+/// As [`envelope_called`].
+pub fn label_sheet_called<'a>(order: &'a Order, id: &str) -> Result<&'a LabelSheet, Box<Notice>> {
+    let id = if id.is_empty() { label_sheet_of(stationery_of(order).paper) } else { id };
+    order.papers.label_sheet(id).ok_or_else(|| {
+        let known: Vec<&str> = order.papers.label_sheets.iter().map(|sheet| sheet.id.as_str()).collect();
+        Box::new(Notice::error("unknown-labels").with("id", id).with("known", known.join(", ")))
+    })
+}
+
 /// The planned letters as one file, in printing order; the plan has a bundle.
 ///
 /// It is kept in memory: what goes to a printer leaves no copy on the disk.

@@ -92,7 +92,7 @@ mod tests {
             work: Arc::default(),
             sender: None,
             dated: date(2017, 6, 1),
-            stationeries: Arc::default(),
+            papers: crate::data::papers::Papers::bundled(),
             blank_missions: false,
         }
     }

@@ -62,7 +62,7 @@ mod tests {
             work: Arc::new(work),
             sender: Some(Arc::new(sender)),
             dated: date(2017, 6, 1),
-            stationeries: Arc::default(),
+            papers: crate::data::papers::Papers::bundled(),
             blank_missions: true,
         }
     }

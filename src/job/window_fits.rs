@@ -3,7 +3,10 @@
 use super::Order;
 use super::letter::{self, Desk};
 use crate::data::envelopes::Envelope;
-use crate::typeset::{FontBook, WindowFit};
+use crate::model::{Area, Fold, Slot, Stationery};
+use crate::notice::{Notice, Place};
+use crate::typeset::fit::{self, Visibility};
+use crate::typeset::{FontBook, TypesetLetter, WindowFit, measure};
 
 /// One letter in the envelope.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +18,70 @@ pub struct LetterFit {
     pub lines: Vec<String>,
     /// None: the letter layout is not made to be folded.
     pub fit: Option<WindowFit>,
+}
+
+/// The window envelope that all letters of an order go into, and what it shows of their pages.
+#[derive(Debug, Clone)]
+pub(super) struct ChosenWindow {
+    /// What the envelope is called.
+    envelope: String,
+    visibility: Visibility,
+}
+
+impl ChosenWindow {
+    /// None: plain envelopes, or a layout that is not made to be folded.
+    pub fn of(order: &Order, stationery: &Stationery) -> Option<Self> {
+        let envelope = order.papers.envelope(order.work.choices.envelope.as_deref()?)?;
+        let visibility = fit::visible(stationery, usual_fold(stationery, envelope)?, envelope);
+        let name = if envelope.name.is_empty() { &envelope.id } else { &envelope.name };
+        visibility.window.is_some().then(|| Self { envelope: name.clone(), visibility })
+    }
+
+    /// What of the page shows however the sheet slides.
+    pub fn always(&self) -> Option<Area> {
+        self.visibility.window.map(|view| view.always)
+    }
+
+    /// What there is to say of a letter that was set for this window, with what typesetting said: where not all of the address
+    /// shows, that takes the place of what the address field has no room for.
+    pub fn findings(&self, letter: &TypesetLetter, addressee: &str, mut said: Vec<Notice>) -> Vec<Notice> {
+        let (address, others) = measure(letter);
+        let found = fit::check(&self.visibility, &address, &others);
+        if found.shows || address.is_empty() {
+            return said;
+        }
+        let part = letter.parts.iter().find(|part| part.id.slot == Slot::Address);
+        let place = part.map_or(Place::Whole, |part| {
+            let place = Some((part.id.to_string(), 0..part.text.len()));
+            Place::Letter { addressee: addressee.to_owned(), part: place }
+        });
+        let notice =
+            |code: &'static str| Notice::warning(code).at(place.clone()).with("envelope", self.envelope.as_str());
+        if !found.goes_in {
+            said.push(notice("sheet-not-in-envelope"));
+            return said;
+        }
+        if let Some(worst) = found.hidden.iter().max_by(|a, b| a.by.0.total_cmp(&b.by.0)) {
+            said.retain(|notice| notice.code != "address-too-long" && notice.code != "address-too-wide");
+            let line = address.get(worst.line).map_or("", |line| line.text.as_str());
+            said.push(
+                notice("address-hidden")
+                    .about(line)
+                    .with("lines", found.hidden.len())
+                    .with("millimetres", format!("{:.0}", worst.by.0.ceil())),
+            );
+        }
+        if let Some(first) = found.intruding.first() {
+            said.push(notice("window-shows-more").about(&first.text));
+        }
+        said
+    }
+}
+
+/// The fold with which a sheet goes into an envelope, the usual one where none does.
+pub(super) fn usual_fold<'a>(stationery: &'a Stationery, envelope: &Envelope) -> Option<&'a Fold> {
+    let goes_in = |fold: &&Fold| fit::visible(stationery, fold, envelope).goes_in();
+    stationery.folds.iter().find(goes_in).or(stationery.folds.first())
 }
 
 impl LetterFit {

@@ -22,10 +22,10 @@ pub struct PrintHabits {
     pub tray: String,
     /// Whether letters are sent to it; otherwise they are shown in the system's viewer.
     pub direct: bool,
-    /// The envelope that addresses are printed on.
+    /// The envelope that addresses are printed on; empty: the usual one of the letters' paper.
     pub printed_envelope: String,
     pub sender_on_flap: bool,
-    /// The label sheet, and the first label that is still on it, from 1.
+    /// The label sheet (empty: the usual one of the letters' paper), and the first label that is still on it, from 1.
     pub labels: String,
     pub label_start: u16,
     /// What ruler sheets showed, by printer and tray.
@@ -69,9 +69,9 @@ impl Default for PrintHabits {
             printer: String::new(),
             tray: String::new(),
             direct: false,
-            printed_envelope: "dl".to_owned(),
+            printed_envelope: String::new(),
             sender_on_flap: false,
-            labels: "l7163".to_owned(),
+            labels: String::new(),
             label_start: 1,
             trays: Vec::new(),
             unknown: Unknown::new(),

@@ -27,7 +27,6 @@ pub use destination::{Folder, OnConflict};
 pub use files::{read, remove_written, replace};
 pub use library::Store;
 pub use listing::{files_below, is_folder};
-pub use paper::STATIONERY_FOLDER;
 pub use shelf::{CaseEntry, Shelf};
 pub use versions::Version;
 

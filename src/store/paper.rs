@@ -1,16 +1,13 @@
-//! What a person has of paper: how they print, and letter layouts of their own.
+//! What a person has of paper: how they print, and letter layouts, envelopes and label sheets of their own.
 
 use std::fs;
 use std::io;
 use std::path::Path;
 
 use super::{Store, StoreError, files};
-use crate::data::stationery;
-use crate::model::{FORMAT, PrintHabits, Stationery};
+use crate::data::papers::{OwnPaper, Papers};
+use crate::model::{FORMAT, PrintHabits};
 use crate::notice::{Noted, Notice};
-
-/// The folder in the data folder into which a person puts letter layouts.
-pub const STATIONERY_FOLDER: &str = "stationery";
 
 pub(super) const HABITS_FILE: &str = "printing.json";
 
@@ -39,57 +36,60 @@ impl Store {
         self.documents.remove(HABITS_FILE)
     }
 
-    /// The letter layouts that a person put into the folder `stationery`, by file name.
+    /// All paper that can be chosen from: what is bundled, in the place of some of it and after it the person's own.
     ///
-    /// A file that is none is left out and left as it is, and a notice says what is wrong with it. One with the id of a
-    /// bundled layout stands in its place.
-    pub fn own_stationery(&self) -> Noted<Vec<Stationery>> {
-        let folder = self.folder().path().join(STATIONERY_FOLDER);
-        let mut own = Noted::plain(Vec::new());
+    /// Own layouts, envelopes and label sheets are JSON files in the folders `stationery`, `envelopes` and `labels`. A file
+    /// that is none is left out and left as it is, and a notice says what is wrong with it.
+    pub fn papers(&self) -> Noted<Papers> {
+        let mut notices = Vec::new();
+        let stationeries = self.own(&mut notices);
+        let envelopes = self.own(&mut notices);
+        let label_sheets = self.own(&mut notices);
+        Noted { value: Papers::with_own(stationeries, envelopes, label_sheets), notices }
+    }
+
+    /// The files of one kind that a person dropped into its folder, by file name.
+    fn own<T: OwnPaper>(&self, notices: &mut Vec<Notice>) -> Vec<T> {
+        let folder = self.folder().path().join(T::FOLDER);
         let mut paths: Vec<_> = match fs::read_dir(&folder) {
             Ok(entries) => entries.filter_map(|entry| Some(entry.ok()?.path())).collect(),
             Err(error) => {
                 if error.kind() != io::ErrorKind::NotFound {
-                    own.notices.push(StoreError::reading(&folder, error).notice());
+                    notices.push(StoreError::reading(&folder, error).notice());
                 }
-                return own;
+                return Vec::new();
             }
         };
         paths.retain(|path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json")));
         paths.sort();
+        let mut own = Vec::new();
         for path in paths {
             match read(&path) {
                 Ok(noted) => {
-                    own.notices.extend(noted.notices);
-                    own.value.push(noted.value);
+                    notices.extend(noted.notices);
+                    own.push(noted.value);
                 }
-                Err(notice) => own.notices.push(*notice),
+                Err(notice) => notices.push(*notice),
             }
         }
         own
     }
-
-    /// All layouts that can be chosen from: the bundled ones, in the place of some of them and after them the person's own.
-    pub fn stationeries(&self) -> Noted<Vec<Stationery>> {
-        self.own_stationery().and_then(|own| Noted::plain(stationery::all_with(own)))
-    }
 }
 
-fn read(path: &Path) -> Result<Noted<Stationery>, Box<Notice>> {
+fn read<T: OwnPaper>(path: &Path) -> Result<Noted<T>, Box<Notice>> {
     let bytes = files::read(path, MOST_BYTES).map_err(|error| Box::new(error.notice()))?;
     let text = String::from_utf8_lossy(&bytes);
     let broken = |error: serde_json::Error| {
-        let notice = Notice::warning("own-stationery-broken").with("path", path.display()).with("reason", &error);
+        let notice = Notice::warning("own-paper-broken").with("path", path.display()).with("reason", &error);
         Box::new(notice.with("line", error.line()))
     };
-    let stationery = stationery::read(text.trim_start_matches('\u{feff}')).map_err(broken)?;
-    let faults = stationery::faults(&stationery);
-    if let Some(fault) = faults.first() {
-        let notice = Notice::warning("own-stationery-faulty").with("path", path.display());
-        return Err(Box::new(notice.with("fault", fault.code())));
+    let paper: T = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(broken)?;
+    if let Some(fault) = paper.faults().first() {
+        let notice = Notice::warning("own-paper-faulty").with("path", path.display());
+        return Err(Box::new(notice.with("fault", fault)));
     }
-    let unknown = stationery.unknown.keys();
+    let unknown = paper.unknown().keys();
     let notices =
-        unknown.map(|field| Notice::warning("own-stationery-field").with("path", path.display()).with("field", field));
-    Ok(Noted { notices: notices.collect(), value: stationery })
+        unknown.map(|field| Notice::warning("own-paper-field").with("path", path.display()).with("field", field));
+    Ok(Noted { notices: notices.collect(), value: paper })
 }

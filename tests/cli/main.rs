@@ -7,6 +7,7 @@ mod faults;
 mod import;
 mod library;
 mod missions;
+mod papers;
 mod place;
 #[cfg(unix)]
 mod printing;

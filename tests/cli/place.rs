@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
+use appeal_writer::data::papers::Papers;
 use appeal_writer::job::export::{self, ExportChoices};
 use appeal_writer::job::{Order, open};
 use appeal_writer::model::Work;
@@ -176,7 +177,7 @@ pub fn example_files() -> Vec<String> {
         work: Arc::new(work),
         sender: None,
         dated: jiff::civil::date(2015, 3, 12),
-        stationeries: Arc::default(),
+        papers: Papers::bundled(),
         blank_missions: false,
     };
     export::plan(&order, &ExportChoices::default()).letters.into_iter().map(|letter| letter.file_name).collect()

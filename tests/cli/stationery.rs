@@ -58,7 +58,7 @@ fn a_letter_layout_in_the_data_folder_can_be_chosen() {
     place.put(&layout("ours.json"), &own).put(&layout("cut.json"), &own[..own.len() / 2]);
     place.put(&layout("off.json"), off_the_paper).put(&layout("read me.txt"), "no layout");
 
-    let listed = place.run(&["stationery"]).ends(0, &["cut.json", "off.json", "schema/stationery.json"]).out;
+    let listed = place.run(&["stationery"]).ends(0, &["cut.json", "off.json", "assets/schema"]).out;
     assert!(listed.lines().any(|line| line.starts_with("our-group")), "{listed}");
     assert!(!listed.contains("off "), "{listed}");
     place.run(&["export", "--out", "letters", "--stationery", "our-group"]).ends(0, &["3 letters"]);

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use appeal_writer::app::{DeskHands, DeskWindow, Surroundings};
-use appeal_writer::data;
+use appeal_writer::data::papers::Papers;
 use appeal_writer::model::LanguageTag;
 use appeal_writer::store::{DataFolder, Store};
 use egui::accesskit::Role;
@@ -96,7 +96,7 @@ impl Desk {
             let surroundings = Surroundings {
                 today: Some(TODAY),
                 language,
-                stationeries: Arc::new(data::stationery::all().to_vec()),
+                papers: Papers::bundled(),
                 hands: Box::new(hands),
                 threaded: false,
                 open: None,

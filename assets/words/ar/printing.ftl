@@ -44,12 +44,3 @@ printers-usual = المعتادة
 printers-calibrated = معايرة
 viewer-not-shown = الملف في { $path }، لكن النظام لا يعرضه في أي قارئ
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = نسق الرسالة { $path } غير مفهوم (السطر { $line })، فلا يعرض
-    .hint = قارنه بالملف assets/schema/stationery.json، أو ابدأ بنسخة من نسق مرفق
-    .detail = { $reason }
-own-stationery-faulty = نسق الرسالة { $path } لا يترك مكانا لرسالة ({ $fault })، فلا يعرض
-    .hint = الأطوال بالمليمتر من الزاوية العليا اليسرى للورق؛ ومعنى كل حقل في assets/schema/stationery.json
-own-stationery-field = في نسق الرسالة { $path } حقل { $field } لا معنى له هنا، فلا يستخدم
-    .hint = الحقول الموجودة في assets/schema/stationery.json

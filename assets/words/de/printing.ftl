@@ -40,12 +40,3 @@ printers-usual = üblich
 printers-calibrated = eingestellt
 viewer-not-shown = Die Datei liegt unter { $path }, aber das System zeigt sie in keinem Programm
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = Das Brieflayout { $path } ist nicht zu verstehen (Zeile { $line }) und wird nicht angeboten
-    .hint = Vergleichen Sie es mit assets/schema/stationery.json oder beginnen Sie mit der Kopie eines mitgelieferten Layouts
-    .detail = { $reason }
-own-stationery-faulty = Das Brieflayout { $path } lässt keinen Platz für einen Brief ({ $fault }) und wird nicht angeboten
-    .hint = Längen sind Millimeter von der linken oberen Ecke des Papiers; assets/schema/stationery.json sagt, was jedes Feld bedeutet
-own-stationery-field = Das Brieflayout { $path } hat ein Feld { $field }, das hier nichts bedeutet; es bleibt unbenutzt
-    .hint = Welche Felder es gibt, sagt assets/schema/stationery.json

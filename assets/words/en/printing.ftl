@@ -40,12 +40,3 @@ printers-usual = usual
 printers-calibrated = calibrated
 viewer-not-shown = The file is at { $path }, but the system shows it in no viewer
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = The letter layout { $path } cannot be understood (line { $line }), so it is not offered
-    .hint = Compare it with assets/schema/stationery.json, or begin with a copy of a bundled layout
-    .detail = { $reason }
-own-stationery-faulty = The letter layout { $path } leaves no place for a letter ({ $fault }), so it is not offered
-    .hint = Lengths are millimetres from the top left corner of the paper; assets/schema/stationery.json says what each field means
-own-stationery-field = The letter layout { $path } has a field { $field } that means nothing here, so it is not used
-    .hint = assets/schema/stationery.json says which fields there are

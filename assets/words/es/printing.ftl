@@ -40,12 +40,3 @@ printers-usual = habitual
 printers-calibrated = calibrada
 viewer-not-shown = El archivo está en { $path }, pero el sistema no lo muestra en ningún visor
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = El formato de carta { $path } no se entiende (línea { $line }) y no se ofrece
-    .hint = Compárelo con assets/schema/stationery.json, o empiece con una copia de un formato incluido
-    .detail = { $reason }
-own-stationery-faulty = El formato de carta { $path } no deja sitio para una carta ({ $fault }) y no se ofrece
-    .hint = Las longitudes son milímetros desde la esquina superior izquierda del papel; assets/schema/stationery.json dice qué significa cada campo
-own-stationery-field = El formato de carta { $path } tiene un campo { $field } que aquí no significa nada; no se usa
-    .hint = assets/schema/stationery.json dice qué campos hay

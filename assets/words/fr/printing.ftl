@@ -40,12 +40,3 @@ printers-usual = habituelle
 printers-calibrated = réglée
 viewer-not-shown = Le fichier est dans { $path }, mais le système ne l’affiche dans aucun lecteur
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = La mise en page { $path } est incompréhensible (ligne { $line }) et n’est pas proposée
-    .hint = Comparez-la à assets/schema/stationery.json, ou partez d’une copie d’une mise en page fournie
-    .detail = { $reason }
-own-stationery-faulty = La mise en page { $path } ne laisse pas de place pour une lettre ({ $fault }) et n’est pas proposée
-    .hint = Les longueurs sont en millimètres depuis le coin supérieur gauche du papier ; assets/schema/stationery.json dit ce que signifie chaque champ
-own-stationery-field = La mise en page { $path } a un champ { $field } qui ne signifie rien ici ; il n’est pas utilisé
-    .hint = assets/schema/stationery.json dit quels champs existent

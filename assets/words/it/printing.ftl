@@ -40,12 +40,3 @@ printers-usual = abituale
 printers-calibrated = calibrata
 viewer-not-shown = Il file è in { $path }, ma il sistema non lo mostra in alcun lettore
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = L’impaginazione { $path } non è comprensibile (riga { $line }) e non è offerta
-    .hint = Confrontala con assets/schema/stationery.json, o parti dalla copia di un’impaginazione inclusa
-    .detail = { $reason }
-own-stationery-faulty = L’impaginazione { $path } non lascia posto per una lettera ({ $fault }) e non è offerta
-    .hint = Le lunghezze sono in millimetri dall’angolo in alto a sinistra della carta; assets/schema/stationery.json dice che cosa significa ogni campo
-own-stationery-field = L’impaginazione { $path } ha un campo { $field } che qui non significa nulla; non è usato
-    .hint = assets/schema/stationery.json dice quali campi ci sono

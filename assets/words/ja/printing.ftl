@@ -38,12 +38,3 @@ printers-usual = 標準
 printers-calibrated = 調整済み
 viewer-not-shown = ファイルは { $path } にありますが、表示する閲覧ソフトがありません
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = 便箋の書式 { $path } を理解できないため（{ $line }行目）、一覧に出しません
-    .hint = assets/schema/stationery.json と比べるか、付属の書式の写しから始めてください
-    .detail = { $reason }
-own-stationery-faulty = 便箋の書式 { $path } には手紙の場所がないため（{ $fault }）、一覧に出しません
-    .hint = 長さは紙の左上の角からのミリメートルです。各項目の意味は assets/schema/stationery.json にあります
-own-stationery-field = 便箋の書式 { $path } の項目 { $field } はここでは意味がないため、使いません
-    .hint = 項目の一覧は assets/schema/stationery.json にあります

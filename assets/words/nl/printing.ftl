@@ -40,12 +40,3 @@ printers-usual = gebruikelijk
 printers-calibrated = ingesteld
 viewer-not-shown = Het bestand staat in { $path }, maar het systeem toont het in geen enkele lezer
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = De briefindeling { $path } is niet te begrijpen (regel { $line }) en wordt niet aangeboden
-    .hint = Vergelijk haar met assets/schema/stationery.json, of begin met een kopie van een meegeleverde indeling
-    .detail = { $reason }
-own-stationery-faulty = De briefindeling { $path } laat geen plaats voor een brief ({ $fault }) en wordt niet aangeboden
-    .hint = Lengtes zijn millimeters vanaf de linkerbovenhoek van het papier; assets/schema/stationery.json zegt wat elk veld betekent
-own-stationery-field = De briefindeling { $path } heeft een veld { $field } dat hier niets betekent; het wordt niet gebruikt
-    .hint = assets/schema/stationery.json zegt welke velden er zijn

@@ -42,12 +42,3 @@ printers-usual = domyślna
 printers-calibrated = skalibrowana
 viewer-not-shown = Plik jest w { $path }, ale system nie pokazuje go w żadnej przeglądarce
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = Układ listu { $path } jest niezrozumiały (wiersz { $line }) i nie jest proponowany
-    .hint = Porównaj go z assets/schema/stationery.json lub zacznij od kopii dołączonego układu
-    .detail = { $reason }
-own-stationery-faulty = Układ listu { $path } nie zostawia miejsca na list ({ $fault }) i nie jest proponowany
-    .hint = Długości to milimetry od lewego górnego rogu papieru; assets/schema/stationery.json mówi, co znaczy każde pole
-own-stationery-field = Układ listu { $path } ma pole { $field }, które tu nic nie znaczy; nie zostanie użyte
-    .hint = assets/schema/stationery.json mówi, jakie są pola

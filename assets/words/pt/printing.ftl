@@ -40,12 +40,3 @@ printers-usual = habitual
 printers-calibrated = calibrada
 viewer-not-shown = O ficheiro está em { $path }, mas o sistema não o mostra em nenhum leitor
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = O modelo de carta { $path } não se entende (linha { $line }) e não é proposto
-    .hint = Compare-o com assets/schema/stationery.json, ou comece por uma cópia de um modelo incluído
-    .detail = { $reason }
-own-stationery-faulty = O modelo de carta { $path } não deixa lugar para uma carta ({ $fault }) e não é proposto
-    .hint = Os comprimentos são milímetros a partir do canto superior esquerdo do papel; assets/schema/stationery.json diz o que significa cada campo
-own-stationery-field = O modelo de carta { $path } tem um campo { $field } que aqui nada significa; não é usado
-    .hint = assets/schema/stationery.json diz que campos há

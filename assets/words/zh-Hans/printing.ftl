@@ -38,12 +38,3 @@ printers-usual = 默认
 printers-calibrated = 已校准
 viewer-not-shown = 文件在 { $path }，但系统没有阅读器显示它
     .detail = { $reason }
-
-# Own letter layouts
-own-stationery-broken = 信件版式 { $path } 无法理解（第 { $line } 行），因此不提供
-    .hint = 请与 assets/schema/stationery.json 对照，或从附带版式的副本开始
-    .detail = { $reason }
-own-stationery-faulty = 信件版式 { $path } 没有给信件留位置（{ $fault }），因此不提供
-    .hint = 长度是从纸张左上角起的毫米数；assets/schema/stationery.json 说明每个字段的含义
-own-stationery-field = 信件版式 { $path } 有一个在此没有意义的字段 { $field }，不会使用
-    .hint = assets/schema/stationery.json 说明有哪些字段

@@ -40,19 +40,18 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
 
     use jiff::civil::date;
 
     use super::*;
     use crate::app::session::Exported;
     use crate::app::worker::Reply;
-    use crate::data::stationery;
+    use crate::data::papers::Papers;
     use crate::job::open;
 
     /// How many letters are noted as printed after the example's first was made for a printer, or for the viewer.
     fn check_noted(sent_to: &str, noted: usize) {
-        let mut session = Session::new(date(2017, 6, 20), Arc::new(stationery::all().to_vec()));
+        let mut session = Session::new(date(2017, 6, 20), Papers::bundled());
         session.put_on_desk(open::example(), None, Vec::new());
         let letters = vec![session.chosen().to_owned()];
         let exported = Exported { printed: true, sent_to: sent_to.into(), written: 1, letters, ..Exported::default() };

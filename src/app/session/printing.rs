@@ -7,9 +7,11 @@ use super::{Said, Session, rows};
 use crate::app::command::AddresseeChange;
 use crate::app::printing::{OfferedPrinter, PrintCommand, PrintReply, PrintRequest};
 use crate::app::worker::Request;
-use crate::data::envelopes::{self, Envelope};
+use crate::data::envelopes::{Envelope, LabelSheet};
+use crate::data::papers::Papers;
 use crate::job::calibration;
 use crate::job::letter::{stationery_of, usual_window_envelope};
+use crate::job::print::{label_sheet_of, printed_envelope_of};
 use crate::job::window_fits::{LetterFit, joined};
 use crate::model::{Choices, PrintHabits, Stationery, Work};
 use crate::notice::{Notice, Severity};
@@ -28,8 +30,8 @@ pub struct PrintDesk {
     pub view: Option<PrintView>,
     /// None: nobody has looked yet.
     pub printers: Option<Result<Vec<OfferedPrinter>, Notice>>,
-    /// What is wrong with the person's own letter layouts.
-    pub layout_notices: Vec<Notice>,
+    /// What is wrong with the person's own letter layouts, envelopes and label sheets.
+    pub paper_notices: Vec<Notice>,
     /// The first letter that is printed, from 1.
     pub begin_at: usize,
     /// How the letters lie in the window envelope; none: it is being worked out, or there is none.
@@ -61,9 +63,9 @@ impl Session {
         &self.printing
     }
 
-    /// The letter layouts that can be chosen from.
-    pub fn stationeries(&self) -> &[Stationery] {
-        &self.stationeries
+    /// The letter layouts, envelopes and label sheets that can be chosen from.
+    pub fn papers(&self) -> &Papers {
+        &self.papers
     }
 
     /// The letter layout that the letters are set on.
@@ -72,8 +74,20 @@ impl Session {
     }
 
     /// The window envelope that the person uses; none: plain ones, and nothing is ever said of windows.
-    pub fn window_envelope(&self) -> Option<&'static Envelope> {
-        envelopes::find(self.work().choices.envelope.as_deref()?)
+    pub fn window_envelope(&self) -> Option<&Envelope> {
+        self.papers.envelope(self.work().choices.envelope.as_deref()?)
+    }
+
+    /// The envelope that addresses are printed on: the chosen one, else the usual one of the paper.
+    pub fn printed_envelope(&self) -> Option<&Envelope> {
+        let chosen = self.papers.envelope(&self.printing.habits.printed_envelope);
+        chosen.or_else(|| self.papers.envelope(printed_envelope_of(self.stationery().paper)))
+    }
+
+    /// The sheet that labels are printed on: the chosen one, else the usual one of the paper.
+    pub fn label_sheet(&self) -> Option<&LabelSheet> {
+        let chosen = self.papers.label_sheet(&self.printing.habits.labels);
+        chosen.or_else(|| self.papers.label_sheet(label_sheet_of(self.stationery().paper)))
     }
 
     /// Whether something of printing stands in front of the desk.
@@ -150,10 +164,10 @@ impl Session {
 
     pub(super) fn receive_print(&mut self, reply: PrintReply, now: Duration) {
         match reply {
-            PrintReply::Remembered { habits, layouts, notices } => {
+            PrintReply::Remembered { habits, papers, notices } => {
                 self.printing.habits = *habits;
-                self.printing.layout_notices = notices;
-                self.stationeries = Arc::new(layouts);
+                self.printing.paper_notices = notices;
+                self.papers = Arc::new(*papers);
                 self.refresh();
             }
             PrintReply::Printers(printers) => self.printing.printers = Some(printers),

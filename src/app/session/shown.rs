@@ -3,13 +3,13 @@ use std::time::{Duration, Instant};
 
 use super::page::EMPTIED;
 use crate::compose::Check;
-use crate::data::envelopes::{self, Envelope};
+use crate::data::envelopes::Envelope;
 use crate::job::Order;
 use crate::job::letter::{Desk, recipients, stationery_of};
+use crate::job::print::printed_envelope_of;
 use crate::model::{Letter, PartId};
 use crate::notice::Notice;
 use crate::typeset::{FontBook, TypesetLetter};
-use crate::unit::PageSize;
 
 /// The letter on the desk with everything that is known of it.
 #[derive(Debug, Clone)]
@@ -68,8 +68,7 @@ fn with_open_part(order: &Order, id: &str, part: PartId) -> Option<Order> {
 }
 
 /// The envelope that a person would address: the chosen one, else the long one of the writer's country.
-fn usual_envelope(order: &Order) -> Option<&'static Envelope> {
-    let chosen = order.work.choices.envelope.as_deref().and_then(envelopes::find);
-    let american = stationery_of(order).paper == PageSize::US_LETTER;
-    chosen.or_else(|| envelopes::find(if american { "us-10" } else { "dl" }))
+fn usual_envelope(order: &Order) -> Option<&Envelope> {
+    let chosen = order.work.choices.envelope.as_deref().and_then(|id| order.papers.envelope(id));
+    chosen.or_else(|| order.papers.envelope(printed_envelope_of(stationery_of(order).paper)))
 }

@@ -12,7 +12,7 @@ use crate::app::command::Command;
 use crate::app::printing::PrintCommand;
 use crate::app::session::PrintView;
 use crate::app::theme::STEP;
-use crate::data::envelopes::{self, Envelope};
+use crate::data::envelopes::{Envelope, LabelSheet};
 use crate::model::{Choices, PrintHabits, Stationery, Typeface};
 use crate::typeset::{BODY_SIZE, SIZES};
 use crate::unit::Pt;
@@ -127,7 +127,8 @@ fn envelopes_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
     let Some(chosen) = view.session.window_envelope() else { return };
     let made_for = view.session.stationery().envelopes;
     // Those that the layout is made for come first.
-    let mut offered: Vec<&Envelope> = envelopes::all().iter().filter(|envelope| envelope.window.is_some()).collect();
+    let all = view.session.papers().envelopes.iter();
+    let mut offered: Vec<&Envelope> = all.filter(|envelope| envelope.window.is_some()).collect();
     offered.sort_by_key(|envelope| !made_for.contains(&envelope.id));
     labelled_ui(ui, view, &view.text("print-envelope"), |ui| {
         ComboBox::from_id_salt("window-envelope")
@@ -157,7 +158,7 @@ fn layout_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
         if view.words.has(&id) { view.text(&id) } else { layout.name.clone() }
     };
     let usual = view.text_with("print-layout-usual", &[("layout", &name(&view.session.stationery()))]);
-    let layouts = view.session.stationeries();
+    let layouts = &view.session.papers().stationeries;
     let chosen = choices.stationery.as_ref().and_then(|id| layouts.iter().find(|layout| layout.id == *id));
     let shown = chosen.map_or_else(|| usual.clone(), name);
     labelled_ui(ui, view, &view.text("print-layout"), |ui| {
@@ -179,7 +180,7 @@ fn layout_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
             })
             .response
     });
-    for notice in &view.session.printing().layout_notices {
+    for notice in &view.session.printing().paper_notices {
         notice_ui(ui, view, notice);
     }
 }
@@ -246,8 +247,9 @@ fn stack_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
 /// Envelopes to print on, and labels.
 fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
     let can = view.session.can(&Command::PrintLetters);
-    let plain = || envelopes::all().iter().filter(|envelope| envelope.window.is_none());
-    let chosen = plain().find(|envelope| envelope.id == habits.printed_envelope);
+    let session = view.session;
+    let plain = || session.papers().envelopes.iter().filter(|envelope| envelope.window.is_none());
+    let chosen = session.printed_envelope();
     ui.horizontal(|ui| {
         labelled_ui(ui, view, &view.text("print-envelopes"), |ui| {
             ComboBox::from_id_salt("printed-envelope")
@@ -255,7 +257,7 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
                 .selected_text(chosen.map(envelope_name).unwrap_or_default())
                 .show_ui(ui, |ui| {
                     for envelope in plain() {
-                        let is_chosen = envelope.id == habits.printed_envelope;
+                        let is_chosen = chosen.is_some_and(|one| one.id == envelope.id);
                         if ui.selectable_label(is_chosen, envelope_name(envelope)).clicked() {
                             habits.printed_envelope.clone_from(&envelope.id);
                             ui.close();
@@ -271,8 +273,8 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
         });
     });
     ui.checkbox(&mut habits.sender_on_flap, view.text("print-sender-on-flap"));
-    let sheet = envelopes::find_label_sheet(&habits.labels);
-    let name = |sheet: &envelopes::LabelSheet| {
+    let sheet = session.label_sheet();
+    let name = |sheet: &LabelSheet| {
         let name = if sheet.name.is_empty() { &sheet.id } else { &sheet.name };
         format!("{name} ({} × {})", sheet.columns, sheet.rows)
     };
@@ -282,9 +284,10 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
                 .width(240.0)
                 .selected_text(sheet.map(name).unwrap_or_default())
                 .show_ui(ui, |ui| {
-                    for sheet in envelopes::label_sheets() {
-                        if ui.selectable_label(sheet.id == habits.labels, name(sheet)).clicked() {
-                            habits.labels.clone_from(&sheet.id);
+                    for offered in &session.papers().label_sheets {
+                        let is_chosen = sheet.is_some_and(|one| one.id == offered.id);
+                        if ui.selectable_label(is_chosen, name(offered)).clicked() {
+                            habits.labels.clone_from(&offered.id);
                             habits.label_start = 1;
                             ui.close();
                         }
@@ -298,7 +301,7 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
             }
         });
     });
-    let most = sheet.map_or(1, envelopes::LabelSheet::count);
+    let most = sheet.map_or(1, LabelSheet::count);
     labelled_ui(ui, view, &view.text("print-label-start"), |ui| {
         ui.add(DragValue::new(&mut habits.label_start).range(1..=most))
     });

@@ -8,7 +8,7 @@ use super::print_settings::envelope_name;
 use crate::app::command::Command;
 use crate::app::printing::PrintCommand;
 use crate::app::theme::STEP;
-use crate::data::envelopes::{self, Envelope};
+use crate::data::envelopes::Envelope;
 use crate::job::window_fits::LetterFit;
 use crate::model::Area;
 use crate::typeset::WindowFit;
@@ -122,7 +122,7 @@ fn offers_ui(ui: &mut Ui, view: &mut View<'_>, letter: &LetterFit, fit: &WindowF
                 (view.text("fit-do-join"), PrintCommand::Join { letter: id(), firsts: firsts.clone() })
             }
             Offer::OtherEnvelope { envelope, .. } => {
-                let Some(other) = envelopes::find(envelope) else { continue };
+                let Some(other) = view.session.papers().envelope(envelope) else { continue };
                 let text = view.text_with("fit-do-envelope", &[("envelope", &envelope_name(other))]);
                 let mut choices = view.session.work().choices.clone();
                 choices.envelope = Some(envelope.clone());

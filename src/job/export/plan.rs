@@ -91,6 +91,11 @@ impl ExportPlan {
         Self { cover_sheet, ..self }
     }
 
+    /// What the letters are made of.
+    pub fn order(&self) -> &Order {
+        &self.order
+    }
+
     /// Everybody who could get a letter, in export order.
     pub fn recipients(&self) -> &[Recipient] {
         &self.groundwork.recipients
