@@ -135,7 +135,7 @@ impl Typesetter {
         let mut parts: Vec<&Part> = document.letter.parts.iter().filter(|part| in_body(part.id.slot)).collect();
         if document.habits.date_at_end {
             let is_signed = |part: &&Part| is_ending(part.id.slot) && part.id.slot != Slot::EnclosureLine;
-            let after = parts.iter().rposition(|part| is_signed(part));
+            let after = parts.iter().rposition(is_signed);
             let date = document.letter.part(Slot::Date);
             parts.splice(after.map_or(parts.len(), |at| at + 1)..after.map_or(parts.len(), |at| at + 1), date);
         }
