@@ -1,0 +1,208 @@
+//! Demands: from the grammar of a sheet to sentences of a letter.
+
+use appeal_writer::data::phrases;
+use appeal_writer::model::{LanguageTag, Slot};
+use serde_json::json;
+
+use crate::desk::{Desk, appeal, body, read, small_case, text_of};
+use crate::read_aloud::translated;
+
+fn check_demand(demand: &str, expected: &str) {
+    let minister = appeal("a1", "Minister of Justice", "Ana Rao");
+    let desk = Desk::new(small_case(&[demand], &[], vec![minister]));
+    let letter = desk.letter(0);
+    let stated = letter.parts.iter().filter(|part| matches!(part.id.slot, Slot::Demand | Slot::DemandSentence));
+    let text: Vec<&str> = stated.map(|part| part.text.as_str()).collect();
+    assert_eq!(text.len(), 1, "{demand}: {}", read(&letter));
+    assert!(text[0].ends_with(expected), "{demand}\n  is   {}\n  not  {expected}", text[0]);
+}
+
+#[test]
+fn demands_of_both_grammars_become_sentences() {
+    check_demand("Immediately release Mira Tolan;", "immediately release Mira Tolan.");
+    check_demand("To release Mira Tolan", "to release Mira Tolan.");
+    check_demand("Not to torture Mira Tolan", "to not torture Mira Tolan.");
+    check_demand("Do not execute Mira Tolan", "to not execute Mira Tolan.");
+    check_demand(
+        "Welcoming her release, but expressing concern that others are held",
+        "I welcome her release, but I am concerned that others are held.",
+    );
+    check_demand(
+        "Expressing concern for her safety, calling on the authorities to protect her",
+        "I am concerned for her safety, and I call on the authorities to protect her.",
+    );
+    check_demand(
+        "Urging them to release those jailed for an article, calling for reforms",
+        "I urge you to release those jailed for an article, calling for reforms.",
+    );
+    check_demand(
+        "Calling on the authorities to release Mira Tolan; and",
+        "I call on the authorities to release Mira Tolan.",
+    );
+    check_demand("- urging them to release Mira Tolan".trim_start_matches("- "), "I urge you to release Mira Tolan.");
+    check_demand("Expressing concern that Mira Tolan is held", "I am concerned that Mira Tolan is held.");
+    check_demand("Asking for an impartial inquiry", "I ask for an impartial inquiry.");
+    check_demand("Welcoming the release of two others", "I welcome the release of two others.");
+    check_demand("Noting that a court has ruled", "I note that a court has ruled.");
+    check_demand("Reminding them that torture is banned", "I wish to remind you that torture is banned.");
+    check_demand(
+        "Expressing concern for her safety, and urging them to release her",
+        "I am concerned for her safety, and I urge you to release her.",
+    );
+    check_demand("Urging the Minister of Justice to order her release", "I urge you to order her release.");
+    check_demand("Urging the President to order her release", "I urge the President to order her release.");
+    check_demand("Her immediate release", "Her immediate release.");
+    check_demand(
+        "Immediately and unconditionally release Mira Tolan",
+        "to immediately and unconditionally release Mira Tolan.",
+    );
+    check_demand("Insisting that she be released", "I respectfully insist that she be released.");
+    check_demand("Pressing the authorities to act", "I strongly urge the authorities to act.");
+    check_demand("I urge you to release her", "I urge you to release her.");
+}
+
+#[test]
+fn what_a_sheet_says_to_the_writer_the_writer_says() {
+    check_demand("Explaining that you oppose the death penalty", "I wish to explain that I oppose the death penalty.");
+    check_demand("Expressing your fear that she is beaten", "I wish to express my fear that she is beaten.");
+    check_demand("Stating that you are concerned for her", "I wish to state that I am concerned for her.");
+    check_demand("Asking to be told how you can help", "I ask to be told how I can help.");
+    check_demand("Urging you to release her, for your own good", "I urge you to release her, for your own good.");
+    check_demand("Calling for the release of all (please name them)", "I call for the release of all.");
+}
+
+#[test]
+fn orders_of_german_sheets_become_items() {
+    let demands = ["Bitte gewähren Sie ihm Zugang zu seiner Anwältin.", "Lassen Sie ihn frei."];
+    let desk = translated("de", json!({ "demands": demands }));
+    let items: Vec<String> = desk.letter(0).parts_in(Slot::Demand).map(|part| part.text.clone()).collect();
+    assert_eq!(items, ["gewähren Sie ihm Zugang zu seiner Anwältin;", "lassen Sie ihn frei."]);
+}
+
+#[test]
+fn arabic_demands_for_the_writer_become_sentences() {
+    let desk =
+        translated("ar", json!({ "demands": ["لدعوة السلطات إلى الإفراج عنه", "للمطالبة بالسماح له برؤية أسرته"] }));
+    let said: Vec<String> = desk.letter(0).parts_in(Slot::DemandSentence).map(|part| part.text.clone()).collect();
+    assert_eq!(said, ["أدعو السلطات إلى الإفراج عنه.", "أطالب بالسماح له برؤية أسرته."]);
+}
+
+#[test]
+fn him_is_the_official_who_was_spoken_to() {
+    let addressees = vec![appeal("a1", "Governor of Arland", "Ana Rao"), appeal("a2", "Minister of Justice", "Bo Lim")];
+    let demands = ["calling on the Governor to halt it", "urging him to meet Mira Tolan", "asking for her release"];
+    let desk = Desk::new(small_case(&demands, &[], addressees));
+    let of = |index: usize| -> Vec<String> {
+        desk.letter(index).parts_in(Slot::DemandSentence).map(|part| part.text.clone()).collect()
+    };
+    let own = ["I call on you to halt it.", "I urge you to meet Mira Tolan.", "I also ask for her release."];
+    assert_eq!(of(0), own);
+    assert_eq!(of(1)[..2], ["I call on the Governor to halt it.", "I urge him to meet Mira Tolan."]);
+}
+
+#[test]
+fn an_ambassador_is_asked_to_convey_and_is_none_of_them() {
+    let ambassador = || vec![appeal("a1", "Ambassador", "Ana Rao")];
+    let letter = Desk::new(small_case(&["Release her", "Free others"], &[], ambassador())).letter(0);
+    assert!(text_of(&letter, Slot::DemandsLeadIn).contains("your government"), "{}", read(&letter));
+    let demands = ["Calling on the authorities to free her", "Urging them to free others"];
+    let letter = Desk::new(small_case(&demands, &[], ambassador())).letter(0);
+    assert!(body(&letter).contains("I urge them to free others."), "{}", read(&letter));
+}
+
+#[test]
+fn a_run_of_imperatives_is_one_list() {
+    let minister = appeal("a1", "Minister of Justice", "Ana Rao");
+    let demands = ["Release Mira Tolan", "Ensure that she sees a doctor", "Investigate her arrest"];
+    let letter = Desk::new(small_case(&demands, &[], vec![minister])).letter(0);
+    let items: Vec<&str> = letter.parts_in(Slot::Demand).map(|part| part.text.as_str()).collect();
+    assert_eq!(items, ["release Mira Tolan;", "ensure that she sees a doctor;\u{a0}and", "investigate her arrest."]);
+    assert_eq!(letter.parts_in(Slot::DemandsLeadIn).count(), 1);
+}
+
+#[test]
+fn a_demand_of_no_known_form_stands_as_it_is_and_is_noted() {
+    let minister = appeal("a1", "Minister of Justice", "Ana Rao");
+    let desk = Desk::new(small_case(&["A fair trial for Mira Tolan"], &[], vec![minister]));
+    assert!(desk.codes(0).contains(&"demand-as-it-stands".to_owned()));
+    assert_eq!(text_of(&desk.letter(0), Slot::Demand), "A fair trial for Mira Tolan.");
+}
+
+#[test]
+fn a_demand_for_one_goes_to_that_one_alone() {
+    let addressees =
+        vec![appeal("a1", "Minister of Justice", "Ana Rao"), appeal("a2", "Director of Prisons", "Bo Lim")];
+    let mut case = small_case(&["Investigate the arrest", "Let her see a doctor", "Release her"], &[], addressees);
+    case.demand_targets = vec!["to the minister of justice".into(), "to the director of prisons".into(), String::new()];
+    let desk = Desk::new(case);
+    let of = |index: usize| -> Vec<u16> {
+        let letter = desk.letter(index);
+        let stated = letter.parts.iter().filter(|part| matches!(part.id.slot, Slot::Demand | Slot::DemandSentence));
+        stated.map(|part| part.id.index).collect()
+    };
+    assert_eq!((of(0), of(1)), (vec![0, 2], vec![1, 2]));
+    assert!(desk.failed(0).is_empty(), "the other's demand is not missed: {:?}", desk.failed(0));
+}
+
+#[test]
+fn a_demand_for_nobody_here_goes_to_all_and_is_noted() {
+    let mut case = small_case(&["Investigate the arrest"], &[], vec![appeal("a1", "Director of Prisons", "Bo Lim")]);
+    case.demand_targets = vec!["to the minister of justice".into()];
+    let desk = Desk::new(case);
+    assert!(body(&desk.letter(0)).contains("investigate the arrest"));
+    assert!(desk.codes(0).contains(&"demand-for-somebody-else".to_owned()));
+}
+
+#[test]
+fn the_lead_in_follows_the_office() {
+    for (office, class, words) in [
+        ("President of the Supreme Court", "court", "review"),
+        ("Prosecutor General", "prosecutor", "investigat|look into|examine"),
+        ("Minister of the Interior", "minister", "minister|see to|personal attention|in the government"),
+        ("Chief of Police", "police", "command|service|orders"),
+        ("Ambassador", "mission", "your government"),
+    ] {
+        let english = phrases::for_language(&LanguageTag::ENGLISH).expect("English");
+        for lead_in in &english.lead_in["infinitive"][class] {
+            assert!(words.split('|').any(|word| lead_in.contains(word)), "{class}: {lead_in}");
+        }
+        let desk = Desk::new(small_case(&["Release her", "Free others"], &[], vec![appeal("a1", office, "Ana Rao")]));
+        let lead_in = text_of(&desk.letter(0), Slot::DemandsLeadIn).to_owned();
+        assert!(english.lead_in["infinitive"][class].contains(&lead_in), "{office}: {lead_in}");
+    }
+}
+
+#[test]
+fn a_sentence_that_cannot_join_a_demand_leads_in_a_list_of_one() {
+    let french = translated("fr", json!({ "demands": ["Libérez Mira Tolan"] }));
+    let letter = french.letter(0);
+    assert_eq!(text_of(&letter, Slot::Demand), "libérez Mira Tolan.");
+    assert!(text_of(&letter, Slot::DemandsLeadIn).ends_with("\u{a0}:"), "{}", read(&letter));
+}
+
+#[test]
+fn clemency_is_asked_of_a_head_of_state_where_the_sheet_speaks_of_it() {
+    let president = || vec![appeal("a1", "President of the Republic", "Ana Rao")];
+    let asks = |demand: &str| {
+        let letter = Desk::new(small_case(&[demand, "Release others"], &[], president())).letter(0);
+        text_of(&letter, Slot::DemandsLeadIn).contains("clemency")
+    };
+    assert!(asks("Commute the death sentence of Mira Tolan"));
+    assert!(!asks("Release Mira Tolan"));
+}
+
+#[test]
+fn a_sheet_in_lower_case_gets_back_the_capitals_that_are_known() {
+    let mut case = small_case(
+        &["calling on the arlandic authorities to release mira tolan, held since 3 may 2005 in pakistan"],
+        &["mira tolan was arrested on monday in a street of the capital. she has not been seen since."],
+        vec![appeal("a1", "minister of justice", "ana rao")],
+    );
+    case.people[0].name = "mira tolan".into();
+    let desk = Desk::new(case);
+    let text = body(&desk.letter(0));
+    assert!(text.contains("release Mira Tolan, held since 3 May 2005 in Pakistan."), "{text}");
+    assert!(!text_of(&desk.letter(0), Slot::Subject).starts_with(char::is_lowercase));
+    assert!(text.contains("Mira Tolan was arrested on Monday in a street of the capital. She has not"), "{text}");
+    assert!(desk.codes(0).contains(&"capitals-restored".to_owned()));
+}

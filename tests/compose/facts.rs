@@ -1,0 +1,129 @@
+//! Facts, and the model letter of a sheet.
+
+use appeal_writer::model::Slot;
+use serde_json::json;
+
+use crate::desk::{Desk, appeal, plain_spaces, small_case, text_of};
+use crate::read_aloud::translated;
+
+fn facts_of(facts: &[&str]) -> String {
+    let demands = ["Release Mira Tolan", "Investigate her arrest and detention"];
+    let desk = Desk::new(small_case(&demands, facts, vec![appeal("a1", "Minister of Justice", "Ana Rao")]));
+    plain_spaces(text_of(&desk.letter(0), Slot::Facts))
+}
+
+#[test]
+fn facts_are_whole_sentences_that_the_demands_rest_on() {
+    let facts = facts_of(&[
+        "Arland lies by the sea and has many harbours.",
+        "Mira Tolan was taken from her school on 3 May. Her detention has reportedly not been recorded.",
+    ]);
+    assert!(facts.contains("Mira Tolan was taken from her school on 3 May."), "{facts}");
+    assert!(facts.contains("reportedly"), "the hedge stays: {facts}");
+}
+
+#[test]
+fn facts_name_no_publisher_and_no_source() {
+    for left_out in [
+        "Amnesty International believes that Mira Tolan is a prisoner of conscience.",
+        "The organization fears for Mira Tolan in detention.",
+        "Mira Tolan’s lawyer said that her arrest was unlawful.",
+        "According to her family, Mira Tolan was beaten after her arrest.",
+        "A witness told reporters that Mira Tolan was dragged to a car during her arrest.",
+        "When her lawyer was let in, he saw burns on the hands of Mira Tolan.",
+        "A man released from the same building said that he heard Mira Tolan cry out in detention.",
+        "According to state media, Mira Tolan drove a stolen car before her arrest.",
+        "Mira Tolan should be released from detention at once.",
+        "Mira Tolan is a prisoner of conscience in detention.",
+    ] {
+        assert_eq!(facts_of(&[left_out]), "", "{left_out}");
+    }
+    let kept = "Mira Tolan has not been allowed to see a lawyer since her arrest.";
+    assert_eq!(facts_of(&[kept]), kept);
+}
+
+#[test]
+fn a_sentence_that_leans_on_another_stands_only_behind_it() {
+    assert_eq!(facts_of(&["She was then held in detention."]), "");
+    let both = "Mira Tolan was arrested in May. She was then held in detention.";
+    assert_eq!(facts_of(&[both]), both);
+}
+
+#[test]
+fn what_the_sheet_says_first_is_said_first() {
+    let facts = facts_of(&[
+        "Two men on a motorcycle fired at the gate of the shelter on 20 February. Mira Tolan was a few steps away.",
+        "The shelter takes in travellers. Mira Tolan has named the gang that robs them.",
+    ]);
+    assert!(facts.starts_with("Two men on a motorcycle fired"), "{facts}");
+}
+
+#[test]
+fn general_truths_are_no_facts_of_a_case() {
+    let general = "International human rights standards require an investigation of every arrest and detention.";
+    assert_eq!(facts_of(&["Mira Tolan was arrested in May.", general]), "Mira Tolan was arrested in May.");
+}
+
+#[test]
+fn the_lead_stands_in_where_the_narrative_begins_with_a_source() {
+    let facts =
+        ["According to a local source Mira Tolan was arrested in May.", "Mira Tolan has been in detention since."];
+    let mut case = small_case(&["Release Mira Tolan"], &facts, vec![appeal("a1", "Minister", "Ana Rao")]);
+    case.summary = "Mira Tolan has been detained since May. There are fears for her safety.".into();
+    let said = text_of(&Desk::new(case).letter(0), Slot::Facts).to_owned();
+    assert_eq!(said, "Mira Tolan has been detained since May. Mira Tolan has been in detention since.");
+}
+
+#[test]
+fn a_covering_letter_states_a_fact_that_stands_alone() {
+    let covering = |summary: &str, facts: &[&str]| {
+        let mut case = small_case(&["Release Mira Tolan"], facts, vec![appeal("a1", "Minister", "Ana Rao")]);
+        case.summary = summary.into();
+        plain_spaces(text_of(&Desk::new(case).letter(1), Slot::Facts))
+    };
+    let first = "Men came on 3 May.";
+    assert_eq!(covering("", &["Men came on 3 May. Mira Tolan was arrested."]), first);
+    assert_eq!(covering("A teacher may be hanged within days.", &[]), "", "nobody knows who the teacher is");
+    assert_eq!(covering("Mira Tolan may be hanged within days.", &[]), "Mira Tolan may be hanged within days.");
+}
+
+#[test]
+fn facts_give_way_one_by_one_and_demands_never() {
+    let facts = "Mira Tolan was arrested in May. Her detention was not recorded. The investigation of the arrest has not begun.";
+    let mut lengths = Vec::new();
+    for trim in 0..4 {
+        let addressees = vec![appeal("a1", "Minister of Justice", "Ana Rao")];
+        let demands = ["Release Mira Tolan", "Investigate her arrest and detention"];
+        let desk = Desk { trim, ..Desk::new(small_case(&demands, &[facts], addressees)) };
+        lengths.push(text_of(&desk.letter(0), Slot::Facts).len());
+        assert_eq!(desk.letter(0).parts_in(Slot::Demand).count(), 2);
+    }
+    assert!(lengths.windows(2).all(|two| two[0] > two[1]), "{lengths:?}");
+    assert_eq!(lengths[3], 0);
+}
+
+#[test]
+fn the_sheets_model_letter_is_the_text() {
+    let mut case = small_case(&[], &[], vec![appeal("a1", "Minister of Justice", "Ana Rao")]);
+    case.model_letter = "Dear Minister,\n\nI write about Mira Tolan, who is\nheld without charge.\n\nI urge you to release her.\n\nYours sincerely,".into();
+    let desk = Desk::new(case);
+    let letter = desk.letter(0);
+    let paragraphs: Vec<&str> = letter.parts_in(Slot::ModelLetter).map(|part| part.text.as_str()).collect();
+    assert_eq!(paragraphs, ["I write about Mira Tolan, who is held without charge.", "I urge you to release her."]);
+    assert_eq!(letter.parts_in(Slot::Salutation).count(), 1);
+    assert_eq!(text_of(&letter, Slot::Salutation), "Dear Minister,");
+    assert!(letter.part(Slot::Request).is_some());
+    assert!(desk.failed(0).is_empty(), "{:?}", desk.failed(0));
+    let mut french = translated(
+        "fr",
+        json!({ "model_letter": "Monsieur le Ministre,\n\nJe vous écris au sujet de Mira.\n\nVeuillez agréer, Monsieur le Ministre, l'expression de ma haute considération." }),
+    );
+    french.case.addressees.truncate(1);
+    let paragraphs: Vec<String> = french.letter(0).parts_in(Slot::ModelLetter).map(|part| part.text.clone()).collect();
+    assert_eq!(paragraphs, ["Je vous écris au sujet de Mira."], "one closing is enough");
+    let mut asking = desk;
+    asking.case.model_letter.insert_str(0, "Your Excellency,\n\nI look forward to your reply.\n\n");
+    assert_eq!(text_of(&asking.letter(0), Slot::Salutation), "Your Excellency,");
+    assert!(asking.letter(0).part(Slot::Request).is_none(), "the sheet's letter asks already");
+    assert!(asking.failed(0).is_empty());
+}

@@ -1,0 +1,63 @@
+//! Salutations, by office, by sheet, by who heads a mission.
+
+use appeal_writer::model::{Head, Mission, Slot};
+
+use crate::desk::{Desk, appeal, embassy, small_case, text_of};
+
+fn check_salutation(office: &str, address_as: &str, given: &str, expected: &str, code: Option<&str>) {
+    let mut addressee = appeal("a1", office, "Ana Rao");
+    addressee.address_as = address_as.into();
+    addressee.salutation = given.into();
+    let desk = Desk::new(small_case(&["Release Mira Tolan"], &[], vec![addressee]));
+    assert_eq!(text_of(&desk.letter(0), Slot::Salutation), expected, "{office}");
+    let codes = desk.codes(0);
+    let found = codes.iter().find(|code| code.starts_with("salutation")).map(String::as_str);
+    assert_eq!(found, code, "{office}");
+}
+
+#[test]
+fn salutations_are_the_sheets_or_proposed_by_office() {
+    check_salutation("Chief Justice", "", "Dear Chief Justice", "Dear Chief Justice,", None);
+    check_salutation("Chief Justice", "", "Dear Sir,", "Dear Sir,", None);
+    check_salutation("President", "", "Estimado Presidente/Dear President", "Dear President,", None);
+    check_salutation("Minister", "", "Dear Minister / Sehr geehrter Herr Minister", "Dear Minister,", None);
+    check_salutation("Minister", "", "Dear Sir/Madam", "Dear Sir/Madam,", None);
+    let proposed = Some("salutation-proposed");
+    check_salutation("Minister of Justice", "", "", "Dear Minister,", proposed);
+    check_salutation("President", "Mr", "", "Dear Mr President,", proposed);
+    check_salutation("President", "", "", "Dear President,", proposed);
+    check_salutation("Attorney General", "Mrs", "", "Dear Attorney General,", proposed);
+    check_salutation("Speaker of Parliament", "Ms", "", "Dear Madam Speaker,", proposed);
+    check_salutation("Commissioner for Nothing", "", "", "Dear Commissioner,", proposed);
+    check_salutation("Inspector General of Police", "", "", "Dear Inspector General,", proposed);
+    check_salutation("Deputy Minister of Justice", "", "", "Dear Deputy Minister,", proposed);
+    check_salutation("Minister of Justice", "His Excellency", "", "Your Excellency,", proposed);
+    check_salutation("Ruler of the Emirate", "", "", "Your Highness,", proposed);
+    let neutral = Some("salutation-neutral");
+    check_salutation("Ministry of Justice", "", "", "Dear Sir or Madam,", neutral);
+    check_salutation("Ministry of Justice", "Mr", "", "Dear Sir,", neutral);
+    check_salutation("Central Prison", "Mrs", "", "Dear Madam,", neutral);
+    check_salutation("Keeper of Seals", "", "", "Dear Sir or Madam,", neutral);
+}
+
+#[test]
+fn a_mission_is_addressed_by_who_heads_it() {
+    for (head, expected) in [
+        (Head::Ambassador, "Your Excellency,"),
+        (Head::HighCommissioner, "Your Excellency,"),
+        (Head::Charge, "Dear Sir or Madam,"),
+        (Head::Consul, "Dear Consul,"),
+        (Head::Unknown, "Dear Sir or Madam,"),
+    ] {
+        let desk = Desk { missions: vec![Mission { head, ..embassy() }], ..Desk::example() };
+        assert_eq!(text_of(&desk.letter(3), Slot::Salutation), expected, "{head:?}");
+    }
+}
+
+#[test]
+fn a_blank_mission_leaves_room_for_the_address() {
+    let desk = Desk { missions: vec![Mission { of: "China".into(), ..Mission::default() }], ..Desk::example() };
+    let letter = desk.letter(3);
+    assert!(letter.part(Slot::Address).expect("an address").ruled_lines >= 4);
+    assert_eq!(text_of(&letter, Slot::Salutation), "Dear Sir or Madam,");
+}
