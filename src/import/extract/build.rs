@@ -16,6 +16,8 @@ pub(super) struct Builder {
     ignored: usize,
     /// Lines, cells and boxes so far.
     count: usize,
+    /// Footers, which come after everything else wherever the document writes them.
+    feet: Vec<Piece>,
 }
 
 #[derive(Debug)]
@@ -33,13 +35,14 @@ struct Frame {
 enum FrameKind {
     Body,
     Apart,
+    Foot,
     Table { rows: Vec<Vec<Vec<Piece>>> },
     Cell,
 }
 
 impl Builder {
     pub(super) fn new() -> Self {
-        Self { body: Frame::new(FrameKind::Body), open: Vec::new(), ignored: 0, count: 0 }
+        Self { body: Frame::new(FrameKind::Body), open: Vec::new(), ignored: 0, count: 0, feet: Vec::new() }
     }
 
     pub(super) fn finish(mut self) -> Result<Vec<Piece>, ExtractError> {
@@ -51,6 +54,7 @@ impl Builder {
             self.close();
         }
         self.end_paragraph();
+        self.body.pieces.append(&mut self.feet);
         Ok(self.body.pieces)
     }
 
@@ -114,6 +118,11 @@ impl Builder {
         self.open(FrameKind::Apart);
     }
 
+    /// A footer.
+    pub(super) fn open_foot(&mut self) {
+        self.open(FrameKind::Foot);
+    }
+
     /// Closes what was opened last.
     pub(super) fn close(&mut self) {
         if self.ignored > 0 {
@@ -136,6 +145,7 @@ impl Builder {
                 }
                 outer.pieces.push(Piece::Table(rows));
             }
+            (FrameKind::Foot, _) => self.feet.push(Piece::Apart(frame.pieces)),
             (FrameKind::Apart, _) => outer.boxes.push(Piece::Apart(frame.pieces)),
             (FrameKind::Cell | FrameKind::Body, _) => outer.pieces.extend(frame.pieces),
         }

@@ -1,9 +1,13 @@
 //! HTML as a reader sees it: blocks, line breaks, tables and bullets; tags, scripts and menus gone.
 
-use encoding_rs::Encoding;
+mod links;
+mod told;
+
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
+use self::links::Links;
+pub(super) use self::told::{declared_encoding, looks_like_html};
 use super::ExtractError;
 use super::flow::{self, MOST_PIECES, Piece};
 use crate::import::{Extracted, SheetKind};
@@ -11,10 +15,6 @@ use crate::notice::{Noted, Notice};
 
 /// Tables in tables beyond this are read as the text of their cell.
 const DEEPEST_TABLE: usize = 24;
-/// How far into a file its own word on its encoding is looked for (the HTML standard: 1024 bytes; old editors write longer heads).
-const DECLARATION_WITHIN: usize = 4096;
-/// How far into a text tags are counted.
-const TAGS_WITHIN: usize = 64 << 10;
 /// The most of a menu that a notice repeats, in bytes.
 const LONGEST_MENU: usize = 2000;
 
@@ -69,48 +69,6 @@ const VOID: &[&[u8]] = &[
     b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track", b"wbr",
 ];
 
-/// The encoding that a text names for itself, in an XML declaration or a `meta` element.
-pub(super) fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
-    let head = bytes.get(..DECLARATION_WITHIN).unwrap_or(bytes).to_ascii_lowercase();
-    let after = |word: &[u8]| {
-        let at = head.windows(word.len()).position(|window| window == word)?;
-        head.get(at + word.len()..)
-    };
-    let rest = match after(b"<?xml") {
-        Some(rest) if rest.starts_with(b" ") => after(b"encoding="),
-        _ => after(b"<meta").and_then(|_| after(b"charset=")),
-    }?;
-    let label: Vec<u8> = rest
-        .iter()
-        .copied()
-        .skip_while(|byte| b"\"' ".contains(byte))
-        .take_while(|byte| !b"\"' ;/>".contains(byte))
-        .collect();
-    Encoding::for_label(&label)
-}
-
-/// A document type or root at the start, or several tags in the text.
-pub(super) fn looks_like_html(text: &str) -> bool {
-    let mut end = text.len().min(TAGS_WITHIN);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let head = text.get(..end).unwrap_or(text).to_ascii_lowercase();
-    let start = head.trim_start();
-    if start.starts_with("<!doctype html") || start.starts_with("<html") {
-        return true;
-    }
-    let is_tag = |(at, _): (usize, &str)| {
-        let rest = head.get(at + 1..).unwrap_or_default().trim_start_matches('/');
-        let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
-        let follows = rest.get(name.len()..).and_then(|rest| rest.chars().next());
-        let known = [PARAGRAPHS, LINES, VOID].concat().contains(&name.as_bytes())
-            || matches!(name.as_str(), "b" | "i" | "em" | "strong" | "span" | "font" | "a" | "u");
-        known && matches!(follows, Some('>' | ' ' | '/' | '\n' | '\r' | '\t'))
-    };
-    head.match_indices('<').filter(|found| is_tag(*found)).take(3).count() == 3
-}
-
 /// The text of a page with its lines; the front matter of an archive stays text.
 pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
     let (front, body) = front_matter(text);
@@ -123,7 +81,12 @@ pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
         return Err(ExtractError::Hostile);
     }
     let front = front.lines().map(|line| Piece::Line { text: line.to_owned(), starts_paragraph: false });
-    let pieces: Vec<Piece> = front.chain(reader.pieces).collect();
+    let title = reader.title.filter(|title| !title.trim().is_empty()).map(|title| {
+        let said = links::is_said_in(&title, &flow::plain_text(&reader.pieces));
+        let title = vec![Piece::Line { text: title, starts_paragraph: true }];
+        if said { Piece::Running(title) } else { Piece::Apart(title) }
+    });
+    let pieces: Vec<Piece> = front.chain(title).chain(reader.pieces).collect();
     let mut noted = flow::write(SheetKind::Html, &pieces);
     if !reader.menu.is_empty() {
         noted.notices.push(Notice::info("sheet-menu-left-out").about(reader.menu));
@@ -172,6 +135,9 @@ struct Reader {
     lists: Vec<Option<u32>>,
     marker: String,
     preformatted: usize,
+    /// The name of the window.
+    title: Option<String>,
+    links: Links,
     /// Lines, rows and cells so far; beyond the most, none is kept.
     count: usize,
 }
@@ -189,6 +155,8 @@ impl Reader {
             lists: Vec::new(),
             marker: String::new(),
             preformatted: 0,
+            title: None,
+            links: Links::default(),
             count: 0,
         }
     }
@@ -222,6 +190,7 @@ impl Reader {
             }
             return;
         }
+        self.links.text(text);
         for letter in text.chars() {
             match letter {
                 '\n' if self.preformatted > 0 => self.end_line_or_gap(),
@@ -255,6 +224,7 @@ impl Reader {
             return;
         }
         match name {
+            b"a" => self.links.begin(tag.attributes.get(b"href".as_slice()).map(|link| &link.value[..])),
             b"br" => self.end_line_or_gap(),
             b"table" if self.open.len() < 2 * DEEPEST_TABLE => {
                 self.begin_paragraph();
@@ -300,12 +270,13 @@ impl Reader {
                 }
                 self.starts_paragraph = true;
             }
+            b"a" => self.links.end(),
             b"td" | b"th" | b"tr" => self.end_cell(),
             b"title" => {
                 // The name of the window is no line of the page's text.
                 let title = std::mem::take(&mut self.line);
-                let title = Piece::Line { text: title, starts_paragraph: true };
-                self.innermost().push(Piece::Apart(vec![title]));
+                self.links = Links::default();
+                self.title.get_or_insert(title);
                 self.begin_paragraph();
             }
             b"ul" | b"ol" | b"menu" | b"dir" => {
@@ -349,14 +320,16 @@ impl Reader {
 
     fn end_line(&mut self) {
         let text = std::mem::take(&mut self.line);
+        let is_menu = self.links.end_line();
         if text.trim().is_empty() {
             return;
         }
         if !self.counts() {
             return;
         }
-        let starts_paragraph = std::mem::replace(&mut self.starts_paragraph, false);
-        self.innermost().push(Piece::Line { text, starts_paragraph });
+        let starts_paragraph = std::mem::replace(&mut self.starts_paragraph, is_menu);
+        let line = Piece::Line { text, starts_paragraph };
+        self.innermost().push(if is_menu { Piece::Running(vec![line]) } else { line });
     }
 
     /// A line break; the second in a row leaves a gap.
@@ -484,6 +457,24 @@ mod tests {
     }
 
     #[test]
+    fn links_side_by_side_are_a_menu_and_contacts_are_not() {
+        let check_running = |html: &str, expected: &[bool]| {
+            let extracted = read(html).map(|noted| noted.value).unwrap_or_else(|error| panic!("{error}"));
+            let running: Vec<bool> = extracted.lines.iter().map(|line| line.running).collect();
+            assert_eq!(running, expected, "{html}");
+        };
+        check_running(
+            "<a href=/>[Home]</a> | <a href=/ua>[Actions]</a><hr><pre>UA 1/17\ntext</pre>",
+            &[true, false, false],
+        );
+        check_running("<p>see <a href=/a>one</a> and <a href=/b>two</a></p>", &[false]);
+        check_running("<p><a href=mailto:a@b.example>a</a> <a href=mailto:c@d.example>c</a></p>", &[false]);
+        check_running("<p><a href=http://x.example>www.x.example</a> <a href=/b>form</a></p>", &[false]);
+        check_running("<title>Library - Fears for a detainee</title><h1>Fears for a detainee</h1>", &[true, false]);
+        check_running("<title>Fears for a detainee</title><p>text</p>", &[false, false]);
+    }
+
+    #[test]
     fn cells_with_addresses_are_blocks() {
         check_lines(
             "<table><tr><td>A<br>Street<td>B<br>Road<tr><td colspan=2>all</table>after",
@@ -497,27 +488,5 @@ mod tests {
     fn front_matter_stays_text_line_by_line() {
         check_lines("---\ntitle: T\nlink: L\n---\n\n<p>text</p>", &["---", "title: T", "link: L", "---", "¶ text"]);
         check_lines("---\nno end <p>text</p>", &["¶ --- no end", "¶ text"]);
-    }
-
-    #[test]
-    fn html_is_told_from_text_with_angle_brackets() {
-        for html in ["<!DOCTYPE html>x", " <html>", "a<br>b<br>c<br/>", "---\nx: y\n---\n<p>a</p><p>b</p>"] {
-            assert!(looks_like_html(html), "{html}");
-        }
-        for text in ["Zhou <zhou@example.org>", "a < b, b > c, c < d and <d", "<name> <address> <fax>"] {
-            assert!(!looks_like_html(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_page_names_its_encoding() {
-        let name = |html: &str| declared_encoding(html.as_bytes()).map(Encoding::name);
-        assert_eq!(name("<meta charset=\"windows-1251\">"), Some("windows-1251"));
-        assert_eq!(
-            name("<META http-equiv=Content-Type content='text/html; charset=ISO-8859-1'>"),
-            Some("windows-1252")
-        );
-        assert_eq!(name("<?xml version=\"1.0\" encoding=\"gb2312\"?><html>"), Some("GBK"));
-        assert_eq!(name("the charset=utf-8 of a text"), None);
     }
 }

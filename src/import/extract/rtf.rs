@@ -258,7 +258,11 @@ impl Reader {
             "u" => self.unicode(number.unwrap_or(0)),
             _ if self.group.is_unseen => {}
             word if APART.contains(&word) => {
-                self.builder.open_apart();
+                if word.starts_with("footer") {
+                    self.builder.open_foot();
+                } else {
+                    self.builder.open_apart();
+                }
                 self.group.is_apart = true;
             }
             "pard" => {

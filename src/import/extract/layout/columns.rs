@@ -3,7 +3,9 @@
 //! What a gutter parts are columns: read one after the other where text flows from column to column, row by row where
 //! blocks stand in rows.
 
+use super::frames::{is_call_for_appeals, is_salutation, place_of_late};
 use super::gutters::{Field, Gutter};
+use super::lines;
 use super::order::{self, Order, Tops};
 use super::segments::Segment;
 
@@ -20,16 +22,26 @@ pub(super) struct Region {
     pub(super) members: Vec<usize>,
     /// A column or block beside others, not the text of the page.
     pub(super) is_column: bool,
+    /// Whether it is read after the column at its left, from whose foot text may go on at its head.
+    pub(super) goes_after_column: bool,
     /// Regions with the same number are in doubt together: their order, or whether they are columns at all.
     pub(super) doubt: Option<usize>,
 }
 
 /// The regions of a page in reading order; `segments` are sorted by baseline and left edge.
 pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {
-    let mut finder = Finder { field: Field::new(segments), found: Vec::new(), doubts: 0 };
+    let mut finder =
+        Finder { field: Field::new(segments), found: Vec::new(), late: Vec::new(), doubts: 0, after_column: false };
     let all: Vec<usize> = (0..segments.len()).collect();
     finder.part(all, &Within::default());
-    finder.found
+    let page = std::mem::take(&mut finder.found);
+    for (column, within) in std::mem::take(&mut finder.late) {
+        finder.part(column, &within);
+    }
+    let (mut regions, late) = (page, finder.found);
+    let at = if late.is_empty() { 0 } else { place_of_late(&finder.field, &regions, &late) };
+    regions.splice(at..at, late);
+    regions
 }
 
 /// Where a region stands: what is known of those around it.
@@ -45,10 +57,19 @@ struct Within {
 struct Finder<'a> {
     field: Field<'a>,
     found: Vec<Region>,
+    /// Columns that are read after the rest of the page.
+    late: Vec<(Vec<usize>, Within)>,
     doubts: usize,
+    /// Whether the next region is at the head of a column that is read after another.
+    after_column: bool,
 }
 
 impl Finder<'_> {
+    fn push(&mut self, members: Vec<usize>, is_column: bool, doubt: Option<usize>) {
+        let goes_after_column = std::mem::take(&mut self.after_column);
+        self.found.push(Region { members, is_column, goes_after_column, doubt });
+    }
+
     fn doubt(&mut self) -> usize {
         self.doubts += 1;
         self.doubts
@@ -62,12 +83,12 @@ impl Finder<'_> {
         }
         if members.len() > MOST_SEGMENTS {
             let doubt = Some(self.doubt());
-            self.found.push(Region { members, is_column, doubt });
+            self.push(members, is_column, doubt);
             return;
         }
         let gutter = if depth < DEEPEST { self.field.gutter(&members) } else { None };
         let Some(gutter) = gutter else {
-            self.found.push(Region { members, is_column, doubt });
+            self.push(members, is_column, doubt);
             return;
         };
         let extent = self.field.extent(&members, &gutter);
@@ -115,10 +136,21 @@ impl Finder<'_> {
                 self.part(cell, &within);
             }
         } else {
-            // An address beside a letter is whom the letter is to, on whichever side it stands.
             let (text, beside): (Vec<_>, Vec<_>) = columns.into_iter().partition(|column| self.field.is_prose(column));
-            for column in beside.into_iter().chain(text) {
-                self.part(column, &within);
+            // An address beside a letter is whom the letter is to, on whichever side it stands. A frame of addresses beside
+            // the text of the case is read after all of that text, which may go on below the frame.
+            let is_frame = !text.is_empty()
+                && !text.iter().any(|column| self.field.has_line(column, is_salutation))
+                && beside.iter().any(|column| self.field.has_line(column, is_call_for_appeals));
+            if is_frame {
+                text.into_iter().for_each(|column| self.part(column, &within));
+                self.late.extend(beside.into_iter().map(|column| (column, within)));
+            } else {
+                for (number, column) in beside.into_iter().chain(text).enumerate() {
+                    self.after_column = number > 0;
+                    self.part(column, &within);
+                }
+                self.after_column = false;
             }
         }
     }
@@ -195,7 +227,6 @@ impl Finder<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::lines;
     use super::*;
 
     /// A page of monospaced text: a column is 6 points, a line 12; segments part at three spaces.

@@ -101,6 +101,11 @@ impl<'a> Field<'a> {
             || texts.len() >= 2 && letters >= LONG * texts.len() && !texts.iter().any(|line| is_contact(&line.text))
     }
 
+    /// Whether a column has a line of a kind.
+    pub(super) fn has_line(&self, column: &[usize], is_such: fn(&str) -> bool) -> bool {
+        lines::of(self.segments, column, false).iter().any(|line| is_such(&line.text))
+    }
+
     /// The best gutter of a region: beside the most lines, then the widest.
     pub(super) fn gutter(&self, members: &[usize]) -> Option<Gutter> {
         let edges = self.edges(members);

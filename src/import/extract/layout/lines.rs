@@ -30,8 +30,18 @@ pub(super) struct TextLine {
     pub(super) is_running: bool,
     /// Whether the file writes a blank after its last word.
     pub(super) ends_with_blank: bool,
+    pub(super) doubt: Option<Doubt>,
     pub(super) first: Origin,
     pub(super) last: Origin,
+}
+
+/// What is not sure of a line beside the edge of a narrow column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// It was put together from two.
+    Joined,
+    /// It may go on with the one above.
+    NotJoined,
 }
 
 impl TextLine {
@@ -45,9 +55,18 @@ impl TextLine {
             starts_paragraph: true,
             is_running: false,
             ends_with_blank: segment.ends_with_blank,
+            doubt: None,
             first: segment.first,
             last: segment.last,
         }
+    }
+}
+
+#[cfg(test)]
+impl TextLine {
+    /// A line of which only the words are of interest.
+    pub(super) fn of_test(text: &str, starts_paragraph: bool) -> Self {
+        Self { starts_paragraph, ..Self::alone(&Segment { text: text.to_owned(), ..Segment::default() }) }
     }
 }
 
@@ -59,7 +78,7 @@ pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool
     for row in &rows {
         let (Some(first), Some(last)) = (row.first(), row.last()) else { continue };
         let size = row.iter().map(|segment| segment.size).fold(0.0, f32::max);
-        let text = joined(row);
+        let text = with_bullet(joined(row));
         let starts_paragraph = match lines.last() {
             None => true,
             Some(above) => {
@@ -78,6 +97,7 @@ pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool
             starts_paragraph,
             is_running: false,
             ends_with_blank: last.ends_with_blank,
+            doubt: None,
             first: first.first,
             last: last.last,
         });
@@ -150,6 +170,14 @@ fn pitch_of(rows: &[Vec<&Segment>]) -> Option<f32> {
         .enumerate()
         .find(|(at, step)| steps.iter().skip(*at).take_while(|other| **other <= **step * 1.08).count() >= least);
     common.map(|(_, step)| *step).or_else(|| steps.get(if steps.len() < 8 { 0 } else { steps.len() / 3 }).copied())
+}
+
+/// A mark without a code before a text, as bullets of symbol fonts are, shown as a bullet.
+fn with_bullet(text: String) -> String {
+    match text.strip_prefix("\u{fffd} ") {
+        Some(item) => format!("• {item}"),
+        None => text,
+    }
 }
 
 fn joined(row: &[&Segment]) -> String {

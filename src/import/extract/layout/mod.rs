@@ -7,15 +7,18 @@
 //! Lengths are points, x to the right and y downwards from the top left of the page; `em` is the size of the text concerned.
 
 mod columns;
+mod frames;
 mod gutters;
 mod lines;
 mod order;
+mod overflow;
 mod running;
 mod segments;
+mod wrap_words;
 mod wraps;
 
 use self::columns::Region;
-use self::lines::TextLine;
+use self::lines::{Doubt, TextLine};
 use self::segments::Segment;
 use self::wraps::Limit;
 use crate::import::extract::flow::Flow;
@@ -102,11 +105,15 @@ impl Turn {
 /// Never fails; where the order is in doubt, a notice names the lines concerned.
 pub fn read(pages: &[SheetPage]) -> Noted<Extracted> {
     let mut laid: Vec<Vec<Part>> = pages.iter().map(page).collect();
-    running::mark(pages, &mut laid);
+    let feet = running::mark(pages, &mut laid);
     let mut flow = Flow::new(SheetKind::Pdf);
     for (number, parts) in laid.iter().enumerate() {
         flow.set_page(u32::try_from(number).unwrap_or(u32::MAX));
         write(&mut flow, parts);
+    }
+    for foot in feet {
+        flow.new_block();
+        flow.line(&foot.text, true);
     }
     flow.finish()
 }
@@ -118,6 +125,8 @@ struct Part {
     /// Whether it stands apart from the text of the page.
     is_apart: bool,
     is_upright: bool,
+    /// Whether text at the foot of the part before may go on at its head.
+    goes_after_column: bool,
     /// Parts with the same number were in doubt together.
     doubt: Option<usize>,
 }
@@ -137,7 +146,7 @@ fn page(page: &SheetPage) -> Vec<Part> {
         if turn == Turn::Slanted {
             // Lines across the page share no baseline: each piece is as it is.
             let lines = segments.iter().map(TextLine::alone).collect();
-            parts.push(Part { lines, is_apart: true, is_upright: false, doubt: None });
+            parts.push(Part { lines, is_apart: true, is_upright: false, goes_after_column: false, doubt: None });
             continue;
         }
         let regions = columns::regions(&segments);
@@ -151,7 +160,9 @@ fn page(page: &SheetPage) -> Vec<Part> {
                 None => lines,
             };
             let is_upright = turn == Turn::Upright;
-            parts.push(Part { lines, is_apart: region.is_column || !is_upright, is_upright, doubt: region.doubt });
+            let is_apart = region.is_column || !is_upright;
+            let goes_after_column = region.goes_after_column;
+            parts.push(Part { lines, is_apart, is_upright, goes_after_column, doubt: region.doubt });
         }
     }
     parts
@@ -207,27 +218,47 @@ fn is_sound(span: &Span) -> bool {
 
 fn write(flow: &mut Flow, parts: &[Part]) {
     let mut doubts: Vec<(usize, std::ops::Range<usize>)> = Vec::new();
+    let mut before: &[TextLine] = &[];
     for part in parts {
+        let goes_on = part.goes_after_column && overflow::goes_on(before, &part.lines);
         // The text of the pages is one block from page to page; an address may go on overleaf.
-        if part.is_apart {
-            flow.new_block();
-        } else {
-            flow.set_block(0);
+        match (part.is_apart, goes_on) {
+            (true, true) => {}
+            (true, false) => {
+                flow.new_block();
+            }
+            (false, _) => flow.set_block(0),
         }
         let start = flow.written();
-        for line in &part.lines {
-            flow.set_running(line.is_running);
-            flow.line(&line.text, line.starts_paragraph);
-        }
-        flow.set_running(false);
+        lines(flow, &part.lines, goes_on);
         if let Some(doubt) = part.doubt {
             match doubts.last_mut().filter(|(last, _)| *last == doubt) {
                 Some((_, range)) => range.end = flow.written(),
                 None => doubts.push((doubt, start..flow.written())),
             }
         }
+        before = &part.lines;
     }
     for (_, range) in doubts {
         flow.note(Notice::warning("sheet-columns-unsure"), range);
     }
+}
+
+/// The lines of a part, with what is not sure of them; the first may go on with what is written already.
+fn lines(flow: &mut Flow, lines: &[TextLine], goes_on: bool) {
+    let mut above = flow.written();
+    for (number, line) in lines.iter().enumerate() {
+        let begin = flow.written();
+        let is_next = goes_on && number == 0;
+        flow.set_running(line.is_running);
+        flow.line(&line.text, line.starts_paragraph && !is_next);
+        match line.doubt {
+            Some(Doubt::Joined) => flow.note(Notice::warning("sheet-lines-joined"), begin..flow.written()),
+            Some(Doubt::NotJoined) => flow.note(Notice::warning("sheet-lines-maybe-one"), above..flow.written()),
+            None if is_next => flow.note(Notice::warning("sheet-columns-unsure"), begin..flow.written()),
+            None => {}
+        }
+        above = begin;
+    }
+    flow.set_running(false);
 }

@@ -1,37 +1,94 @@
-//! Lines at the head and foot of pages that say nothing of the case: page numbers, and what an earlier page already had.
+//! Lines at the head and foot of pages that are no text of the sheet where they stand: page numbers, what an earlier page
+//! already had, and the foot of the first page, which would else stand in the midst of what goes on overleaf.
 
+use super::lines::TextLine;
 use super::{Part, SheetPage};
+use crate::data::folding::folded;
 use crate::import::extract::flow::is_page_number;
 
 /// Head and foot of a page, of its height.
 const MARGIN: f32 = 0.12;
 /// Lines at heights this near, in points, are at one place.
 const SAME_PLACE: f32 = 8.0;
+/// Heads that programs print above a page are smaller than its text, by so much.
+const SMALLER: f32 = 0.95;
 
-/// Marks them, page after page.
-pub(super) fn mark(pages: &[SheetPage], laid: &mut [Vec<Part>]) {
-    let mut seen: Vec<(String, f32)> = Vec::new();
-    for (page, parts) in pages.iter().zip(laid) {
+/// Marks them, page after page; the answer is the feet that later pages repeat, taken out of their pages.
+pub(super) fn mark(pages: &[SheetPage], laid: &mut [Vec<Part>]) -> Vec<TextLine> {
+    let mut seen: Vec<Seen> = Vec::new();
+    for (number, (page, parts)) in pages.iter().zip(laid.iter_mut()).enumerate() {
         let mut here = Vec::new();
-        let margin = MARGIN * page.height;
-        let lines = parts.iter_mut().filter(|part| part.is_upright).flat_map(|part| &mut part.lines);
-        for line in lines.filter(|line| line.baseline < margin || line.baseline > page.height - margin) {
-            // Of a header whose cells were read apart on one page and in one line on another, each cell counts.
-            let is_seen = |cell: &str| {
-                let text = without_numbers(cell);
-                let at = |(other, baseline): &(String, f32)| {
-                    (baseline - line.baseline).abs() < SAME_PLACE && other.split('\t').any(|cell| cell == text)
-                };
-                seen.iter().any(at)
+        for line in marginal(page, parts) {
+            let text = without_numbers(&line.text);
+            let at = |other: &mut Seen, cell: &str| {
+                let is_at = (other.baseline - line.baseline).abs() < SAME_PLACE
+                    && other.text.split('\t').any(|other| other == cell);
+                other.is_repeated |= is_at;
+                is_at
             };
-            let is_repeated = line.text.split('\t').all(is_seen);
+            // Of a header whose cells were read apart on one page and in one line on another, each cell counts.
+            let is_repeated = text
+                .split('\t')
+                .fold(true, |all, cell| seen.iter_mut().fold(false, |any, other| at(other, cell) || any) && all);
             line.is_running = is_repeated || is_page_number(&line.text);
             if !is_repeated {
-                here.push((without_numbers(&line.text), line.baseline));
+                here.push(Seen { text, page: number, baseline: line.baseline, is_repeated: false });
             }
         }
         seen.append(&mut here);
     }
+    seen.retain(|one| one.is_repeated);
+    first_of_repeated(pages, laid, &seen)
+}
+
+/// A line at the head or foot of a page.
+struct Seen {
+    text: String,
+    page: usize,
+    baseline: f32,
+    /// Whether a later page has it too.
+    is_repeated: bool,
+}
+
+/// Of what later pages repeat, the first: a head that says nothing of the case is running too, a foot is taken out.
+fn first_of_repeated(pages: &[SheetPage], laid: &mut [Vec<Part>], repeated: &[Seen]) -> Vec<TextLine> {
+    let mut feet = Vec::new();
+    for (number, (page, parts)) in pages.iter().zip(laid).enumerate() {
+        let is_first = |line: &TextLine| {
+            let text = without_numbers(&line.text);
+            !line.is_running
+                && repeated.iter().any(|one| one.page == number && one.baseline == line.baseline && one.text == text)
+        };
+        let size = usual_size(parts);
+        let (head, foot) = (MARGIN * page.height, (1.0 - MARGIN) * page.height);
+        for part in parts.iter_mut().filter(|part| part.is_upright) {
+            for line in part.lines.iter_mut().filter(|line| line.baseline < head && line.size < SMALLER * size) {
+                line.is_running |= is_first(line) && !says_of_case(&line.text);
+            }
+            let is_foot = |line: &mut TextLine| line.baseline > foot && is_first(line);
+            feet.extend(part.lines.extract_if(.., is_foot));
+        }
+    }
+    feet
+}
+
+fn marginal<'a>(page: &SheetPage, parts: &'a mut [Part]) -> impl Iterator<Item = &'a mut TextLine> {
+    let (margin, height) = (MARGIN * page.height, page.height);
+    let lines = parts.iter_mut().filter(|part| part.is_upright).flat_map(|part| &mut part.lines);
+    lines.filter(move |line| line.baseline < margin || line.baseline > height - margin)
+}
+
+/// The size of the type in which most lines of a page are.
+fn usual_size(parts: &[Part]) -> f32 {
+    let mut sizes: Vec<f32> = parts.iter().flat_map(|part| &part.lines).map(|line| line.size).collect();
+    sizes.sort_by(f32::total_cmp);
+    sizes.get(sizes.len() / 2).copied().unwrap_or(0.0)
+}
+
+/// Whether a head may carry the number, the index or the date of the sheet.
+fn says_of_case(text: &str) -> bool {
+    const WORDS: [&str; 8] = ["ua", "extra", "index", "date", "issued", "distr", "urgent", "action"];
+    folded(text).split(|letter: char| !letter.is_alphanumeric()).any(|word| WORDS.contains(&word))
 }
 
 /// A footer differs from page to page by its page number; tabs part cells.

@@ -2,27 +2,29 @@
 //!
 //! A break is the column's only where the next word had no room. That alone proves nothing, for any long line ends near
 //! the edge; what proves it is told by the file (blanks that producers leave at such breaks, paragraphs that it marks), by
-//! the words, or by the type. Where nothing proves it, the lines stay as they are.
+//! the words, or by the type. Where nothing proves it but there was no room for the next word up to what stands beside the
+//! column, the line says so, and a person decides.
 
-use super::lines::TextLine;
+use super::lines::{Doubt, TextLine};
+use super::wrap_words;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
 use crate::import::extract::flow::is_contact;
 
 /// A blank between words, in em.
-const BLANK: f32 = 0.25;
-/// Words that never end a line of an address.
-const JOINING: &[&str] = &[
-    "of", "for", "and", "the", "in", "at", "to", "on", "by", "with", "de", "del", "la", "las", "los", "y", "e", "du",
-    "des", "et", "le", "les", "für", "der", "die", "das", "und", "von", "do", "da", "dos", "das", "di", "della", "van",
-    "dear", "mr", "mrs", "ms", "señor", "señora", "monsieur", "madame", "herr", "frau", "&", "-", "–", "/",
-];
+const BLANK: f32 = 0.28;
 /// A line of so many letters is one of a paragraph: no line of an address is.
 const LONG_LINE: usize = 60;
 /// Not to be seen but at the end of a line.
 const SOFT_HYPHEN: char = '\u{ad}';
 /// Hyphens that layout programs set and nobody types.
 const LAYOUT_HYPHENS: [char; 2] = [SOFT_HYPHEN, '\u{2010}'];
+/// Between columns there may be so little less than what text keeps from them, in em.
+const CLOSER: f32 = 0.75;
+/// Where the words prove a break, its line may have been so much shorter than the widest, in em.
+const SLACK: f32 = 0.5;
+/// A column whose widest line takes so much of its room is filled.
+const FILLED: f32 = 0.7;
 /// A salutation goes on with so many words at most.
 const MOST_WORDS: usize = 6;
 
@@ -91,27 +93,44 @@ pub(super) fn joined(lines: Vec<TextLine>, limit: Limit, blanks_tell: bool) -> V
         blanks_tell,
         lines: &lines,
     };
-    let goes_on: Vec<bool> = (1..lines.len()).map(|at| column.goes_on(at)).collect();
+    let breaks: Vec<Break> = (1..lines.len()).map(|at| column.broken(at)).collect();
     let mut joined: Vec<TextLine> = Vec::with_capacity(lines.len());
-    let mut flags = std::iter::once(false).chain(goes_on);
-    for line in lines {
+    let mut breaks = std::iter::once(Break::Typed).chain(breaks);
+    for mut line in lines {
+        let broken = breaks.next().unwrap_or(Break::Typed);
         match joined.last_mut() {
-            Some(above) if flags.next() == Some(true) => {
+            Some(above) if matches!(broken, Break::Column | Break::MaybeColumn) => {
                 let is_open = above.text.ends_with(['-', '/']);
                 if !is_open || above.text.ends_with(" -") || above.text.ends_with(" /") {
                     above.text.push(' ');
                 }
                 above.text.push_str(line.text.trim_start());
                 above.right = line.right;
+                if broken == Break::MaybeColumn {
+                    above.doubt = Some(Doubt::Joined);
+                }
             }
-            Some(_) => joined.push(line),
-            None => {
-                flags.next();
+            _ => {
+                if broken == Break::MaybeTyped {
+                    line.doubt = Some(Doubt::NotJoined);
+                }
                 joined.push(line);
             }
         }
     }
     joined
+}
+
+/// What made two lines of one, or of two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Break {
+    /// The column was too narrow.
+    Column,
+    /// Likely the column was too narrow, but a person should look.
+    MaybeColumn,
+    /// The column may have been too narrow, but the lines stay as they are.
+    MaybeTyped,
+    Typed,
 }
 
 /// A column and what is known of its breaks.
@@ -127,27 +146,84 @@ struct Column<'a> {
 }
 
 impl Column<'_> {
-    /// Whether the line at this place goes on with the one above.
-    fn goes_on(&self, at: usize) -> bool {
-        let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return false };
-        if !self.may_go_on(above, below) || is_contact(&below.text) || below.text.contains(": ") {
-            return false;
+    /// What broke the line above the one at this place.
+    fn broken(&self, at: usize) -> Break {
+        let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return Break::Typed };
+        let is_cut = wrap_words::is_cut(&above.text, &below.text);
+        let slack = if is_cut { SLACK } else { 0.0 };
+        if !self.may_go_on(above, below, slack) || is_contact(&below.text) || below.text.contains(": ") {
+            return Break::Typed;
+        }
+        let proved = |is_column: bool| if is_column { Break::Column } else { Break::Typed };
+        if is_cut {
+            return Break::Column;
         }
         if self.blanks_tell {
-            return above.ends_with_blank;
+            return proved(above.ends_with_blank);
         }
-        if is_cut_in_words(&above.text, &below.text) {
-            return true;
+        if wrap_words::is_last_word(&below.text) {
+            return Break::Column;
         }
         if let (Some(one), Some(other)) = (above.last.paragraph, below.first.paragraph) {
-            return one == other && self.flows(one);
+            return proved(one == other && self.flows(one));
         }
-        self.type_goes_on(at)
+        if self.type_goes_on(at) { Break::Column } else { self.likely(at) }
+    }
+
+    /// What the words make likely where nothing is proved.
+    fn likely(&self, at: usize) -> Break {
+        let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return Break::Typed };
+        if above.right + BLANK * above.size + first_word(below) <= self.edge(above) || is_contact(&above.text) {
+            return Break::Typed;
+        }
+        let is_office = at == 1 && begins_with_office(&above.text);
+        if self.has_likely_rest(at, is_office) {
+            return Break::MaybeColumn;
+        }
+        if wrap_words::is_whole(&above.text) {
+            return Break::Typed;
+        }
+        if wrap_words::begins_with_last_word(&below.text) {
+            return Break::MaybeColumn;
+        }
+        if wrap_words::stands_for_itself(&below.text) {
+            let may_be_rest = is_office && wrap_words::may_end_office(&above.text, &below.text);
+            return if may_be_rest { Break::MaybeTyped } else { Break::Typed };
+        }
+        // Names stand below offices.
+        let is_capital = |word: &str| word.starts_with(|letter: char| letter.is_uppercase() || !letter.is_alphabetic());
+        let is_name = below.text.contains(' ') && below.text.split_whitespace().all(is_capital);
+        if begins_with_office(&above.text) && is_name { Break::Typed } else { Break::MaybeTyped }
+    }
+
+    /// Whether a line is likely the rest of the one above: a word alone where no name and no town can stand, or anything
+    /// below a line that ends in the midst of a phrase.
+    fn has_likely_rest(&self, at: usize, is_below_office: bool) -> bool {
+        let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return false };
+        let after = self.lines.get(at + 1).filter(|line| !line.starts_paragraph && !is_contact(&line.text));
+        let is_lone = !below.text.contains(char::is_whitespace) && wrap_words::is_word_of_none(&below.text);
+        let is_last = is_lone
+            && (wrap_words::is_letters_after_name(&below.text)
+                || after.is_some_and(|after| is_below_office || wrap_words::leaves_no_place_for(&after.text)));
+        // A comma at the end of one line among many is one within it.
+        let commas = self.lines.iter().filter(|line| line.text.ends_with(',')).count();
+        is_last
+            || above.text.ends_with(',') && commas * 4 < self.lines.len()
+            || wrap_words::ends_describing(&above.text)
+    }
+
+    /// How far the text of the column reached, as far as one can tell: to its widest line or those beside it, where they
+    /// fill it; else to what stands beside it.
+    fn edge(&self, line: &TextLine) -> f32 {
+        let widest = self.widest - line.size;
+        let fills = widest - line.left >= FILLED * (self.limit - line.left);
+        self.right.max(if fills { widest } else { self.limit - CLOSER * line.size })
     }
 
     /// Whether the next word had no room.
-    fn may_go_on(&self, above: &TextLine, below: &TextLine) -> bool {
-        !below.starts_paragraph && above.right + BLANK * above.size + first_word(below) > self.right
+    fn may_go_on(&self, above: &TextLine, below: &TextLine, slack: f32) -> bool {
+        let needed = above.right + (BLANK + slack) * above.size + first_word(below);
+        !below.starts_paragraph && needed > self.right
     }
 
     /// Whether no break within a paragraph of the file was typed: then all of them are the column's.
@@ -155,7 +231,7 @@ impl Column<'_> {
         self.lines.windows(2).all(|pair| match pair {
             [above, below] => {
                 let within = above.last.paragraph == Some(paragraph) && below.first.paragraph == Some(paragraph);
-                !within || self.may_go_on(above, below)
+                !within || self.may_go_on(above, below, 0.0)
             }
             _ => true,
         })
@@ -189,15 +265,6 @@ fn first_word(line: &TextLine) -> f32 {
     (line.right - line.left) * word as f32 / all as f32
 }
 
-/// Whether the words themselves show that they belong together.
-fn is_cut_in_words(above: &str, below: &str) -> bool {
-    let last = above.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-    let first = below.split_whitespace().next().unwrap_or_default();
-    // "c/o" begins a line of its own.
-    let is_small = first.chars().next().is_some_and(char::is_lowercase) && !first.contains('/') && !below.contains('@');
-    JOINING.contains(&last.as_str()) || is_small && !above.trim_end().ends_with([':', '.'])
-}
-
 fn begins_with_office(text: &str) -> bool {
     office_words().offices.at_start(&folded(text)) > 0
 }
@@ -227,6 +294,7 @@ mod tests {
             starts_paragraph: row == 0,
             is_running: false,
             ends_with_blank: text.ends_with(' '),
+            doubt: None,
             first: Origin::default(),
             last: Origin::default(),
         };

@@ -9,8 +9,8 @@ use hayro_syntax::object::dict::keys::{ACTUAL_TEXT, BASE_FONT, CONTENTS, MATRIX,
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as PdfString};
 use hayro_syntax::page::{Page, Resources};
 
-use super::Spans;
 use super::fonts::{Code, Fonts, TextFont, UNKNOWN};
+use super::{Spans, accents};
 use crate::import::extract::ExtractError;
 use crate::import::extract::layout::{Origin, SheetPage, Span, Turn};
 
@@ -52,10 +52,21 @@ impl<'a> Pages<'a> {
         let sheet = SheetPage { width, height, spans: Vec::new() };
         let content = self.content(page.raw())?;
         let base = Affine::new(page.initial_transform(true).as_coeffs());
-        let mut reader = Reader { pages: self, sheet, state: State::new(base), saved: Vec::new(), marked: Vec::new() };
+        let mut reader = Reader {
+            pages: self,
+            sheet,
+            has_pictures: false,
+            state: State::new(base),
+            saved: Vec::new(),
+            marked: Vec::new(),
+        };
         reader.run(&content, page.resources(), 0)?;
-        let sheet = reader.sheet;
+        let (mut sheet, has_pictures) = (reader.sheet, reader.has_pictures);
+        accents::put_together(&mut sheet.spans);
         self.found.pages.push(sheet);
+        if has_pictures && self.found.pages.last().is_some_and(|page| page.spans.iter().all(is_blank)) {
+            self.found.pictures.push(self.found.pages.len());
+        }
         Ok(())
     }
 
@@ -75,7 +86,13 @@ impl<'a> Pages<'a> {
 
     fn unpacked(&mut self, stream: &Stream<'a>) -> Result<Vec<u8>, ExtractError> {
         // A stream that cannot be unpacked is a page without its text: the rest is still worth reading.
-        let content = stream.decoded_data().map(|data| data.into_owned()).unwrap_or_default();
+        let content = match stream.decoded_data() {
+            Ok(data) => data.into_owned(),
+            Err(_) => {
+                self.found.is_damaged = true;
+                Vec::new()
+            }
+        };
         self.content_left = self.content_left.checked_sub(content.len().max(64)).ok_or(ExtractError::Hostile)?;
         Ok(content)
     }
@@ -85,6 +102,7 @@ impl<'a> Pages<'a> {
 struct Reader<'r, 'a> {
     pages: &'r mut Pages<'a>,
     sheet: SheetPage,
+    has_pictures: bool,
     state: State<'a>,
     saved: Vec<State<'a>>,
     /// One for each open marked content.
@@ -170,7 +188,7 @@ impl<'a> Reader<'_, 'a> {
                         self.form(&form, resources, depth)?;
                     }
                 }
-                TypedInstruction::InlineImage(_) => self.pages.found.has_pictures = true,
+                TypedInstruction::InlineImage(_) => self.has_pictures = true,
                 TypedInstruction::BeginMarkedContent(_) => self.marked.push(Marked::default()),
                 TypedInstruction::BeginMarkedContentWithProperties(mark) => {
                     let properties = match mark.1 {
@@ -266,7 +284,7 @@ impl<'a> Reader<'_, 'a> {
         match dictionary.get::<Name<'_>>(SUBTYPE).as_deref() {
             Some(b"Form") if depth < DEEPEST_FORM => {}
             Some(b"Image") => {
-                self.pages.found.has_pictures = true;
+                self.has_pictures = true;
                 return Ok(());
             }
             _ => return Ok(()),
@@ -344,6 +362,7 @@ impl<'a> Reader<'_, 'a> {
         }
         for letter in text.chars().filter(|letter| !letter.is_whitespace()) {
             self.pages.found.letters += 1;
+            self.pages.found.alphabetic += usize::from(letter.is_alphabetic());
             self.pages.found.unknown += usize::from(letter == UNKNOWN);
         }
         let along = end - start;
@@ -362,6 +381,10 @@ impl<'a> Reader<'_, 'a> {
             },
         });
     }
+}
+
+fn is_blank(span: &Span) -> bool {
+    span.text.trim().is_empty()
 }
 
 /// A number for a typeface by its name: bold type has another name than plain.

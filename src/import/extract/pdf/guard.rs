@@ -12,14 +12,23 @@ use crate::import::extract::ExtractError;
 const LARGEST_UNPACKED: usize = 80 << 20;
 /// The most dictionaries in a file: each page, font and annotation has some.
 const MOST_DICTIONARIES: usize = 150_000;
+/// Dictionaries in each other: real ones have ten. Packed bytes look like both ends of one about as often as each other.
+const DEEPEST_DICTIONARY: usize = 2000;
 /// How far before its data the dictionary of a stream begins, at most, for this count.
 const DICTIONARY_WITHIN: usize = 4096;
 /// Text encodings around a packed stream hide it from this count; beyond this size they are not trusted.
 const LARGEST_WRAPPED: usize = 160 << 10;
 
+/// Whether what a file packs unpacks to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Packing {
+    Whole,
+    Damaged,
+}
+
 /// Counts the streams as they stand in the file.
-pub(super) fn check(bytes: &[u8]) -> Result<(), ExtractError> {
-    let mut budget = Budget { left: LARGEST_UNPACKED, dictionaries: 0 };
+pub(super) fn check(bytes: &[u8]) -> Result<Packing, ExtractError> {
+    let mut budget = Budget::new();
     budget.count_dictionaries(bytes)?;
     let mut at = 0;
     while let Some(found) = find(bytes, b"stream", at) {
@@ -37,29 +46,39 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), ExtractError> {
         budget.stream(dictionary, data)?;
         at += length;
     }
-    Ok(())
+    // What is encrypted is packed beneath that.
+    Ok(if is_encrypted(bytes) { Packing::Whole } else { budget.packing })
 }
 
 /// Counts the streams of a file that is encrypted without a password: they had to be decrypted first.
-pub(super) fn check_decrypted(bytes: &[u8], pdf: &Pdf) -> Result<(), ExtractError> {
-    if find(bytes, b"/Encrypt", 0).is_none() {
-        return Ok(());
+pub(super) fn check_decrypted(bytes: &[u8], pdf: &Pdf) -> Result<Packing, ExtractError> {
+    if !is_encrypted(bytes) {
+        return Ok(Packing::Whole);
     }
-    let mut budget = Budget { left: LARGEST_UNPACKED, dictionaries: 0 };
+    let mut budget = Budget::new();
     for object in pdf.objects() {
         if let Object::Stream(stream) = object {
             budget.stream(stream.dict().data(), &stream.raw_data())?;
         }
     }
-    Ok(())
+    Ok(budget.packing)
+}
+
+fn is_encrypted(bytes: &[u8]) -> bool {
+    find(bytes, b"/Encrypt", 0).is_some()
 }
 
 struct Budget {
     left: usize,
     dictionaries: usize,
+    packing: Packing,
 }
 
 impl Budget {
+    fn new() -> Self {
+        Self { left: LARGEST_UNPACKED, dictionaries: 0, packing: Packing::Whole }
+    }
+
     fn stream(&mut self, dictionary: &[u8], data: &[u8]) -> Result<(), ExtractError> {
         if find(dictionary, b"/Image", 0).is_some() {
             return Ok(());
@@ -76,25 +95,30 @@ impl Budget {
         }
         let counts_objects = find(dictionary, b"/ObjStm", 0).is_some();
         let before = self.left;
-        self.inflate(ZlibDecoder::new(data), counts_objects)?;
+        let mut packing = self.inflate(ZlibDecoder::new(data), counts_objects)?;
         if self.left == before {
-            self.inflate(DeflateDecoder::new(data), counts_objects)?;
+            packing = self.inflate(DeflateDecoder::new(data), counts_objects)?;
+        }
+        if filters.packed == 1 && !filters.wrapped && packing == Packing::Damaged && may_be_content(dictionary) {
+            self.packing = Packing::Damaged;
         }
         Ok(())
     }
 
-    fn inflate(&mut self, mut decoder: impl Read, counts_objects: bool) -> Result<(), ExtractError> {
+    fn inflate(&mut self, mut decoder: impl Read, counts_objects: bool) -> Result<Packing, ExtractError> {
         let mut buffer = vec![0; 64 << 10];
-        while let Ok(count) = decoder.read(&mut buffer) {
-            if count == 0 {
-                break;
-            }
-            self.spend(count)?;
-            if counts_objects {
-                self.count_dictionaries(buffer.get(..count).unwrap_or_default())?;
+        loop {
+            match decoder.read(&mut buffer) {
+                Ok(0) => return Ok(Packing::Whole),
+                Err(_) => return Ok(Packing::Damaged),
+                Ok(count) => {
+                    self.spend(count)?;
+                    if counts_objects {
+                        self.count_dictionaries(buffer.get(..count).unwrap_or_default())?;
+                    }
+                }
             }
         }
-        Ok(())
     }
 
     fn spend(&mut self, count: usize) -> Result<(), ExtractError> {
@@ -103,8 +127,20 @@ impl Budget {
     }
 
     fn count_dictionaries(&mut self, bytes: &[u8]) -> Result<(), ExtractError> {
-        self.dictionaries += bytes.windows(2).filter(|window| window == b"<<").count();
-        if self.dictionaries > MOST_DICTIONARIES { Err(ExtractError::Hostile) } else { Ok(()) }
+        let (mut depth, mut deepest) = (0_usize, 0_usize);
+        for window in bytes.windows(2) {
+            match window {
+                b"<<" => {
+                    self.dictionaries += 1;
+                    depth += 1;
+                    deepest = deepest.max(depth);
+                }
+                b">>" => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        let is_hostile = self.dictionaries > MOST_DICTIONARIES || deepest > DEEPEST_DICTIONARY;
+        if is_hostile { Err(ExtractError::Hostile) } else { Ok(()) }
     }
 }
 
@@ -136,6 +172,12 @@ impl Filters {
         }
         filters
     }
+}
+
+/// Whether a stream can be what stands on a page: fonts, tables of places and the like say what they are.
+fn may_be_content(dictionary: &[u8]) -> bool {
+    let says = |name: &[u8]| find(dictionary, name, 0).is_some();
+    says(b"/Flate") && !says(b"/Length1") && !says(b"/Subtype") && !says(b"/Type") || says(b"/ObjStm")
 }
 
 /// From the `obj` that begins the object to the `stream` that ends its dictionary.

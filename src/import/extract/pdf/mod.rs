@@ -1,5 +1,6 @@
 //! PDF (ISO 32000): pages to positioned spans; reading order is the layout's.
 
+mod accents;
 mod content;
 mod fonts;
 mod guard;
@@ -10,33 +11,54 @@ use std::sync::Arc;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 use self::content::Pages;
+use self::fonts::UNKNOWN;
+use self::guard::Packing;
 use super::layout::{self, SheetPage};
-use super::{ExtractError, Size, too_large};
+use super::{ExtractError, LARGEST_TEXT, Size, too_large};
 use crate::import::Extracted;
 use crate::notice::{Noted, Notice};
 
 /// The most pages that are read: a case sheet has two, and more text than these hold is no sheet.
 const MOST_PAGES: usize = 150;
-/// Of every hundred characters, so many without a code make a text unreadable, and so many worth a warning.
+/// Of every hundred characters, so many without a code make a text unreadable.
 const UNREADABLE: usize = 60;
+/// Of every hundred characters of a text, so few letters show that its codes stand for others: any sheet has ninety.
+const FEWEST_LETTERS: usize = 50;
+/// Fewer characters than this can be all figures and signs.
+const SHORT_TEXT: usize = 200;
 
 pub(super) fn read(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
-    guard::check(bytes)?;
+    let packing = guard::check(bytes)?;
     // The parser is foreign and files are hostile: what it trips over is damage in the file, not the end of the program.
-    let pages = catch_unwind(AssertUnwindSafe(|| spans(bytes))).unwrap_or(Err(ExtractError::Damaged(None)))?;
+    let mut pages = catch_unwind(AssertUnwindSafe(|| spans(bytes))).unwrap_or(Err(ExtractError::Damaged(None)))?;
+    pages.is_damaged |= packing == Packing::Damaged;
     let letters = pages.letters;
     if letters == 0 {
-        return Err(if pages.has_pictures { ExtractError::Scanned } else { ExtractError::NoText });
+        return Err(match (pages.is_damaged, pages.has_pictures()) {
+            (true, _) => ExtractError::Damaged(None),
+            (false, true) => ExtractError::Scanned,
+            (false, false) => ExtractError::NoText,
+        });
     }
-    if pages.unknown * 100 >= letters * UNREADABLE {
+    // Each is a byte at least: the layout of what is refused by its length is not worth the time.
+    if letters > LARGEST_TEXT {
+        return Err(ExtractError::TooLong(letters));
+    }
+    let is_in_signs = letters >= SHORT_TEXT && pages.alphabetic * 100 < letters * FEWEST_LETTERS;
+    if is_in_signs || pages.unknown * 100 >= letters * UNREADABLE {
         return Err(ExtractError::Unreadable);
     }
     let mut noted = layout::read(&pages.pages);
-    if !ends_whole(bytes) {
+    for page in &pages.pictures {
+        noted.notices.push(Notice::warning("sheet-page-is-picture").with("page", page));
+    }
+    if pages.is_damaged || !ends_whole(bytes) {
         noted.notices.push(Notice::warning("sheet-cut-off"));
     }
-    if pages.unknown > 0 {
-        noted.notices.push(Notice::warning("sheet-letters-unknown").with("count", pages.unknown));
+    // Bullets without a code are shown as bullets.
+    let unknown = noted.value.source.matches(UNKNOWN).count();
+    if unknown > 0 {
+        noted.notices.push(Notice::warning("sheet-letters-unknown").with("count", unknown));
     }
     Ok(noted)
 }
@@ -53,15 +75,25 @@ fn ends_whole(bytes: &[u8]) -> bool {
 #[derive(Debug, Default)]
 struct Spans {
     pages: Vec<SheetPage>,
-    /// Characters that are not white space, and those among them whose code is not known.
+    /// Characters that are not white space, those among them that are letters, and those whose code is not known.
     letters: usize,
+    alphabetic: usize,
     unknown: usize,
-    has_pictures: bool,
+    /// The pages, from 1, that have pictures and no text.
+    pictures: Vec<usize>,
+    /// Whether a part of a page could not be unpacked.
+    is_damaged: bool,
+}
+
+impl Spans {
+    fn has_pictures(&self) -> bool {
+        !self.pictures.is_empty()
+    }
 }
 
 fn spans(bytes: &[u8]) -> Result<Spans, ExtractError> {
     let pdf = Pdf::new(Arc::new(bytes.to_vec())).map_err(refusal)?;
-    guard::check_decrypted(bytes, &pdf)?;
+    let packing = guard::check_decrypted(bytes, &pdf)?;
     let count = pdf.pages().len();
     if count > MOST_PAGES {
         return Err(too_large(Size::Pages(count), Size::Pages(MOST_PAGES)));
@@ -70,7 +102,9 @@ fn spans(bytes: &[u8]) -> Result<Spans, ExtractError> {
     for page in pdf.pages().iter() {
         pages.read(page)?;
     }
-    Ok(pages.finish())
+    let mut spans = pages.finish();
+    spans.is_damaged |= packing == Packing::Damaged;
+    Ok(spans)
 }
 
 fn refusal(error: LoadPdfError) -> ExtractError {

@@ -1,0 +1,79 @@
+//! What tells a web page from other text, and in which encoding it says it is.
+
+use encoding_rs::Encoding;
+
+use super::{LINES, PARAGRAPHS, VOID};
+
+/// How far into a file its own word on its encoding is looked for (the HTML standard: 1024 bytes; old editors write longer heads).
+const DECLARATION_WITHIN: usize = 4096;
+/// How far into a text tags are counted.
+const TAGS_WITHIN: usize = 64 << 10;
+
+/// The encoding that a text names for itself, in an XML declaration or a `meta` element.
+pub(in crate::import::extract) fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes.get(..DECLARATION_WITHIN).unwrap_or(bytes).to_ascii_lowercase();
+    let after = |word: &[u8]| {
+        let at = head.windows(word.len()).position(|window| window == word)?;
+        head.get(at + word.len()..)
+    };
+    let rest = match after(b"<?xml") {
+        Some(rest) if rest.starts_with(b" ") => after(b"encoding="),
+        _ => after(b"<meta").and_then(|_| after(b"charset=")),
+    }?;
+    let label: Vec<u8> = rest
+        .iter()
+        .copied()
+        .skip_while(|byte| b"\"' ".contains(byte))
+        .take_while(|byte| !b"\"' ;/>".contains(byte))
+        .collect();
+    Encoding::for_label(&label)
+}
+
+/// A document type or root at the start, or several tags in the text.
+pub(in crate::import::extract) fn looks_like_html(text: &str) -> bool {
+    let mut end = text.len().min(TAGS_WITHIN);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let head = text.get(..end).unwrap_or(text).to_ascii_lowercase();
+    let start = head.trim_start();
+    if start.starts_with("<!doctype html") || start.starts_with("<html") {
+        return true;
+    }
+    let is_tag = |(at, _): (usize, &str)| {
+        let rest = head.get(at + 1..).unwrap_or_default().trim_start_matches('/');
+        let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
+        let follows = rest.get(name.len()..).and_then(|rest| rest.chars().next());
+        let known = [PARAGRAPHS, LINES, VOID].concat().contains(&name.as_bytes())
+            || matches!(name.as_str(), "b" | "i" | "em" | "strong" | "span" | "font" | "a" | "u");
+        known && matches!(follows, Some('>' | ' ' | '/' | '\n' | '\r' | '\t'))
+    };
+    head.match_indices('<').filter(|found| is_tag(*found)).take(3).count() == 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn html_is_told_from_text_with_angle_brackets() {
+        for html in ["<!DOCTYPE html>x", " <html>", "a<br>b<br>c<br/>", "---\nx: y\n---\n<p>a</p><p>b</p>"] {
+            assert!(looks_like_html(html), "{html}");
+        }
+        for text in ["Zhou <zhou@example.org>", "a < b, b > c, c < d and <d", "<name> <address> <fax>"] {
+            assert!(!looks_like_html(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_page_names_its_encoding() {
+        let name = |html: &str| declared_encoding(html.as_bytes()).map(Encoding::name);
+        assert_eq!(name("<meta charset=\"windows-1251\">"), Some("windows-1251"));
+        assert_eq!(
+            name("<META http-equiv=Content-Type content='text/html; charset=ISO-8859-1'>"),
+            Some("windows-1252")
+        );
+        assert_eq!(name("<?xml version=\"1.0\" encoding=\"gb2312\"?><html>"), Some("GBK"));
+        assert_eq!(name("the charset=utf-8 of a text"), None);
+    }
+}

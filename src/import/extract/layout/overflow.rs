@@ -1,0 +1,57 @@
+//! An address that goes on at the head of the next column: text that flows from column to column breaks anywhere.
+
+use super::lines::TextLine;
+use crate::data::countries;
+use crate::data::folding::folded;
+use crate::data::offices::office_words;
+use crate::import::extract::flow::is_contact;
+
+/// Whether the first lines of a column are the end of the address at the foot of the column before it.
+///
+/// An address has its end where it has a country or a contact; none begins with a postcode, a town or a country.
+pub(super) fn goes_on(before: &[TextLine], after: &[TextLine]) -> bool {
+    let begin = before.iter().rposition(|line| line.starts_paragraph).unwrap_or(0);
+    let address = before.get(begin..).unwrap_or_default();
+    let (Some(last), Some(first)) = (address.last(), after.first()) else { return false };
+    let is_open =
+        address.len() >= 2 && !address.iter().any(|line| is_contact(&line.text)) && !ends_with_country(&last.text);
+    is_open && is_end(&first.text)
+}
+
+fn ends_with_country(line: &str) -> bool {
+    countries::find(line.rsplit([',', '\t']).next().unwrap_or_default().trim()).is_some()
+}
+
+/// Whether a line is of those that end an address.
+fn is_end(line: &str) -> bool {
+    let text = folded(line);
+    let words = office_words();
+    let begins = words.offices.at_start(&text) + words.honorifics.at_start(&text) + words.institutions.at_start(&text);
+    let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() >= 4);
+    begins == 0 && (has_postcode || words.towns.at_start(&text) > 0 || ends_with_country(line))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(texts: &[&str]) -> Vec<TextLine> {
+        let line = |(row, text): (usize, &&str)| TextLine::of_test(text, row == 0);
+        texts.iter().enumerate().map(|(row, text)| line((row, text))).collect()
+    }
+
+    #[test]
+    fn an_address_without_its_end_goes_on_in_the_next_column() {
+        let check = |before: &[&str], after: &[&str], expected: bool| {
+            assert_eq!(goes_on(&lines(before), &lines(after)), expected, "{before:?} {after:?}");
+        };
+        check(
+            &["Governor A. Person", "Office of the Governor", "P.O. Box 12"],
+            &["Riverton, Texas 78711", "USA"],
+            true,
+        );
+        check(&["Governor A. Person", "12 Road", "Kenya"], &["Nairobi 00100"], false);
+        check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Nairobi 00100"], false);
+        check(&["Governor A. Person", "12 Road"], &["Minister B. Person", "12 Road"], false);
+    }
+}

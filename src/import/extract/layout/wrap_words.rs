@@ -1,0 +1,176 @@
+//! What the words say of a break between two lines: whether the lower goes on with the upper or stands for itself.
+
+use crate::data::countries;
+use crate::data::folding::folded;
+use crate::data::offices::office_words;
+
+/// Words that never end a line of an address.
+const JOINING: &[&str] = &[
+    "of", "for", "and", "the", "in", "at", "to", "on", "by", "with", "off", "near", "opposite", "de", "del", "el",
+    "la", "las", "los", "y", "e", "en", "al", "du", "des", "et", "le", "les", "aux", "sur", "für", "der", "die", "das",
+    "und", "von", "zur", "zum", "im", "do", "da", "dos", "das", "em", "na", "di", "della", "dei", "degli", "nel",
+    "van", "dear", "mr", "mrs", "ms", "señor", "señora", "monsieur", "madame", "herr", "frau", "&", "-", "–", "/",
+];
+/// Describing words that end offices and names of states all the same.
+const ENDING: &[&str] =
+    &["general", "chief", "rights", "republic", "union", "peace", "development", "prisons", "justice"];
+/// Words after the first of a phrase that say the phrase begins with it: "Court of Appeal".
+const AFTER_FIRST: &[&str] =
+    &["of", "for", "on", "and", "de", "del", "du", "des", "des", "der", "für", "di", "do", "da"];
+
+/// Whether the words themselves show that they belong together.
+pub(super) fn is_cut(above: &str, below: &str) -> bool {
+    let last = above.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let first = below.split_whitespace().next().unwrap_or_default();
+    // "c/o" begins a line of its own, and so do streets: "ul. Lenina".
+    let is_small = first.chars().next().is_some_and(char::is_lowercase)
+        && !first.contains('/')
+        && !below.contains('@')
+        && office_words().streets.at_start(&folded(below)) == 0;
+    JOINING.contains(&last.as_str())
+        || is_small && !above.trim_end().ends_with([':', '.'])
+        || are_one_portfolio(above, below)
+        || ends_with_kind_of_street(above)
+}
+
+/// Whether a line ends with a word that comes before the name of a street: "Avenida".
+fn ends_with_kind_of_street(line: &str) -> bool {
+    let (words, text) = (office_words(), folded(line));
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    last != "place"
+        && words.street_first.contains(last)
+        && !words.street_last.contains(last)
+        && !words.last_words.contains(last)
+}
+
+/// Whether a line ends with a word that describes what comes next: "Head of the Parliamentary".
+pub(super) fn ends_describing(line: &str) -> bool {
+    let (words, text) = (office_words(), folded(line));
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    words.describing.contains(last)
+        && !words.portfolios.contains(last)
+        && !words.last_words.contains(last)
+        && !ENDING.contains(&last)
+}
+
+/// Whether the end of one line and the beginning of the other are what a ministry is for: "of Foreign" and "Affairs".
+fn are_one_portfolio(above: &str, below: &str) -> bool {
+    let (above, below) = (folded(above), folded(below));
+    let (before, after): (Vec<&str>, Vec<&str>) =
+        (above.split_whitespace().collect(), below.split_whitespace().collect());
+    let portfolios = &office_words().portfolios;
+    (1..=2).any(|last| {
+        let end = before.get(before.len().saturating_sub(last)..).unwrap_or_default().join(" ");
+        (1..=2).any(|first| {
+            let start = after.get(..first.min(after.len())).unwrap_or_default().join(" ");
+            !end.is_empty() && !portfolios.contains(&start) && portfolios.contains(&format!("{end} {start}"))
+        })
+    })
+}
+
+/// Whether a line is the last word of a phrase, which nobody sets on a line of its own: "Service", "Street".
+pub(super) fn is_last_word(line: &str) -> bool {
+    let line = folded(line);
+    let words = office_words();
+    words.last_words.contains(&line) || words.street_last.contains(&line)
+}
+
+/// Whether a line begins with what ends phrases: "Service in Karelia", and not "Court of Appeal".
+pub(super) fn begins_with_last_word(line: &str) -> bool {
+    let line = folded(line);
+    let mut words = line.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let office_words = office_words();
+    let is_number = |word: &str| {
+        word.len() == 1 || word.starts_with("no.") || word.contains(|letter: char| letter.is_ascii_digit())
+    };
+    office_words.last_words.contains(first)
+        && !office_words.describing.contains(first)
+        && !AFTER_FIRST.contains(&second)
+        && !office_words.last_words.contains(second)
+        && !is_number(second)
+}
+
+/// Whether a lone word is what stands behind a name: "MP".
+pub(super) fn is_letters_after_name(word: &str) -> bool {
+    word.chars().count() <= 3 && word.chars().all(char::is_uppercase)
+}
+
+/// Whether a line is an address's own line by its words: an office, an institution, a street, a box, a town, a number.
+pub(super) fn stands_for_itself(line: &str) -> bool {
+    let text = folded(line);
+    let words = office_words();
+    let begins = [
+        &words.offices,
+        &words.honorifics,
+        &words.institutions,
+        &words.describing,
+        &words.streets,
+        &words.street_first,
+        &words.post_boxes,
+        &words.towns,
+        &words.given_names,
+    ];
+    begins.iter().any(|phrases| phrases.at_start(&text) > 0)
+        || text.starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '(' | '[' | '@'))
+        || text.contains('@')
+        || is_place(line)
+        || text.split_whitespace().next_back().is_some_and(|last| words.street_last.contains(last))
+}
+
+/// Whether a line cannot but be whole: it ends with a number, a street, a country, a comma.
+pub(super) fn is_whole(line: &str) -> bool {
+    let text = folded(line);
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    last.ends_with(|letter: char| letter.is_ascii_digit() || matches!(letter, ')' | '.'))
+        || office_words().honorifics.at_start(&text) > 0
+        || office_words().street_last.contains(last)
+        || is_place(line.rsplit(',').next().unwrap_or_default())
+}
+
+/// Whether a line names a town or a country.
+fn is_place(line: &str) -> bool {
+    let text = folded(line.trim());
+    countries::find(line.trim()).is_some() || office_words().towns.contains(&text)
+}
+
+/// Whether a word is no town, no country and no number.
+pub(super) fn is_word_of_none(word: &str) -> bool {
+    !is_place(word) && !word.contains(|sign: char| sign.is_ascii_digit())
+}
+
+/// Whether a line can follow neither a town nor a name that is whole: a lone word above it goes on with its line.
+pub(super) fn leaves_no_place_for(after: &str) -> bool {
+    let (words, after) = (office_words(), folded(after));
+    [&words.institutions, &words.describing, &words.offices].iter().any(|phrases| phrases.at_start(&after) > 0)
+}
+
+/// Whether a short line of an institution may as well be the end of an office's title: "of the Myanmar" and "Armed Forces".
+pub(super) fn may_end_office(above: &str, below: &str) -> bool {
+    let (words, text) = (office_words(), folded(below));
+    let is_institution = words.institutions.at_start(&text) > 0 || words.describing.at_start(&text) > 0;
+    is_institution && folded(above).contains(" of ") && text.split_whitespace().count() <= 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_show_what_belongs_together() {
+        assert!(is_cut("Office of the Prosecutor of", "Ukraine"));
+        assert!(is_cut("Number 4, Second Azizi Street", "intersection"));
+        assert!(!is_cut("Gennady Kornilov", "ul. Lenina, 17"), "a street begins a line, small as its letter is");
+        assert!(is_last_word("Service") && is_last_word("Road") && !is_last_word("Nairobi"));
+        assert!(
+            begins_with_last_word("Committee Chairman")
+                && !begins_with_last_word("Building No. 20")
+                && !begins_with_last_word("Court of Appeal")
+        );
+        assert!(is_cut("Lomas del Guijarro, Avenida", "República Dominicana"));
+        assert!(ends_describing("Head of the Parliamentary") && !ends_describing("Attorney General"));
+        assert!(!ends_describing("Minister of Defence"));
+        assert!(is_word_of_none("Obaseki") && leaves_no_place_for("Office of the Governor"));
+        assert!(!is_word_of_none("Nairobi") && !leaves_no_place_for("Kenya"));
+    }
+}
