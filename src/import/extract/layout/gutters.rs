@@ -289,14 +289,17 @@ impl<'a> Field<'a> {
         let column = self.beside(side, gutter);
         let edge = self.of(&column).map(|segment| segment.left).fold(f32::INFINITY, f32::min);
         let is_right = edge > (gutter.left + gutter.right) / 2.0;
-        let other_begins = self.of(&self.beside(other, gutter)).map(|segment| segment.order).min();
+        let beside_other = self.beside(other, gutter);
+        let other_begins = self.of(&beside_other).map(|segment| segment.order).min();
+        let ends = self.of(&column).chain(self.of(&beside_other)).map(|segment| segment.order).max();
         // Beyond a gap: what hangs from the right column's edge with nothing beside it, and what the file writes before it
-        // goes on to the right column, as a heading at the foot of the left one.
+        // goes on to the next column, as a heading at the foot of one before.
         let is_of_column = |segment: &Segment, last: f32| {
             (segment.left - edge).abs() < ALIGNED * segment.size
                 && segment.baseline - last <= FARTHEST_OF_COLUMN * pitch
                 && if is_right {
-                    !self.of(other).any(|other| other.baseline > last && other.baseline <= segment.baseline)
+                    ends.is_some_and(|ends| segment.order < ends)
+                        || !self.of(other).any(|other| other.baseline > last && other.baseline <= segment.baseline)
                 } else {
                     segment.right < gutter.right && other_begins.is_some_and(|begins| segment.order < begins)
                 }

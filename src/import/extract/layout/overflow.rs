@@ -1,6 +1,7 @@
 //! An address that goes on at the head of the next column: text that flows from column to column breaks anywhere.
 
 use super::lines::TextLine;
+use super::wrap_words::is_last_word;
 use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
@@ -8,7 +9,7 @@ use crate::import::extract::flow::is_contact;
 
 /// Whether the first lines of a column are the end of the address at the foot of the column before it.
 ///
-/// An address has its end where it has a country or a contact; none begins with a postcode, a town or a country.
+/// An address has its end where it has a country or a contact; none begins with a street, a postcode, a town or a country.
 pub(super) fn goes_on(before: &[TextLine], after: &[TextLine]) -> bool {
     let begin = before.iter().rposition(|line| line.starts_paragraph).unwrap_or(0);
     let address = before.get(begin..).unwrap_or_default();
@@ -26,9 +27,11 @@ fn ends_with_country(line: &str) -> bool {
 fn is_end(line: &str) -> bool {
     let text = folded(line);
     let words = office_words();
-    let begins = words.offices.at_start(&text) + words.honorifics.at_start(&text) + words.institutions.at_start(&text);
+    let ends = [&words.streets, &words.post_boxes, &words.towns].iter().any(|phrases| phrases.at_start(&text) > 0);
+    let begins =
+        [&words.offices, &words.honorifics, &words.institutions].iter().any(|phrases| phrases.at_start(&text) > 0);
     let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() >= 4);
-    begins == 0 && (has_postcode || words.towns.at_start(&text) > 0 || ends_with_country(line))
+    ends || is_last_word(line) || ends_with_country(line) || !begins && has_postcode
 }
 
 #[cfg(test)]

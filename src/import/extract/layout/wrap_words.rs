@@ -3,6 +3,7 @@
 use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
+use crate::import::extract::flow::is_contact;
 
 /// Words that never end a line of an address.
 const JOINING: &[&str] = &[
@@ -75,12 +76,28 @@ pub(super) fn is_last_word(line: &str) -> bool {
     words.last_words.contains(&line) || words.street_last.contains(&line)
 }
 
+/// Whether a line is the rest of an e-mail or web address that its column cut: "ministry@place.exam" and "ple.org".
+pub(super) fn is_rest_of_link(above: &str, below: &str) -> bool {
+    let is_link = |text: &str| text.contains('@') || text.starts_with("www.") || text.contains("://");
+    let last = above.split_whitespace().next_back().unwrap_or_default();
+    let is_piece = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || ".-_@/".contains(letter);
+    let is_label = last.ends_with(':');
+    !below.is_empty()
+        && below.chars().all(is_piece)
+        && !is_label
+        && (is_link(last) || is_contact(above) && below.contains('@') && last.chars().all(is_piece))
+}
+
 /// Whether a line begins with what ends phrases: "Service in Karelia", and not "Court of Appeal".
 pub(super) fn begins_with_last_word(line: &str) -> bool {
     let line = folded(line);
     let mut words = line.split_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let office_words = office_words();
+    // "General" is a rank before a name, and not before what it describes: "General del Estado".
+    if first == "general" && AFTER_FIRST.contains(&second) {
+        return true;
+    }
     let is_number = |word: &str| {
         word.len() == 1 || word.starts_with("no.") || word.contains(|letter: char| letter.is_ascii_digit())
     };
@@ -167,6 +184,10 @@ mod tests {
                 && !begins_with_last_word("Building No. 20")
                 && !begins_with_last_word("Court of Appeal")
         );
+        assert!(begins_with_last_word("General del Estado"));
+        assert!(is_rest_of_link("Email: ministry@place.exam", "ple.org"));
+        assert!(is_rest_of_link("Email: ministry-of-justice", "@place.example"));
+        assert!(!is_rest_of_link("Email:", "ministry@place.example") && !is_rest_of_link("Fax: 1", "kenya"));
         assert!(is_cut("Lomas del Guijarro, Avenida", "República Dominicana"));
         assert!(ends_describing("Head of the Parliamentary") && !ends_describing("Attorney General"));
         assert!(!ends_describing("Minister of Defence"));

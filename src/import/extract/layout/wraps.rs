@@ -100,7 +100,7 @@ pub(super) fn joined(lines: Vec<TextLine>, limit: Limit, blanks_tell: bool) -> V
         let broken = breaks.next().unwrap_or(Break::Typed);
         match joined.last_mut() {
             Some(above) if matches!(broken, Break::Column | Break::MaybeColumn) => {
-                let is_open = above.text.ends_with(['-', '/']);
+                let is_open = above.text.ends_with(['-', '/']) || wrap_words::is_rest_of_link(&above.text, &line.text);
                 if !is_open || above.text.ends_with(" -") || above.text.ends_with(" /") {
                     above.text.push(' ');
                 }
@@ -149,6 +149,12 @@ impl Column<'_> {
     /// What broke the line above the one at this place.
     fn broken(&self, at: usize) -> Break {
         let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return Break::Typed };
+        if !below.starts_paragraph
+            && above.right + above.size > self.right
+            && wrap_words::is_rest_of_link(&above.text, &below.text)
+        {
+            return Break::Column;
+        }
         let is_cut = wrap_words::is_cut(&above.text, &below.text);
         let slack = if is_cut { SLACK } else { 0.0 };
         if !self.may_go_on(above, below, slack) || is_contact(&below.text) || below.text.contains(": ") {
