@@ -1,5 +1,6 @@
 //! HTML as a reader sees it: blocks, line breaks, tables and bullets; tags, scripts and menus gone.
 
+mod archive;
 mod links;
 mod told;
 
@@ -80,6 +81,7 @@ pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
     if reader.count > MOST_PIECES {
         return Err(ExtractError::Hostile);
     }
+    archive::mark_head(&mut reader.pieces);
     let front = front.lines().map(|line| Piece::Line { text: line.to_owned(), starts_paragraph: false });
     let title = reader.title.filter(|title| !title.trim().is_empty()).map(|title| {
         let said = links::is_said_in(&title, &flow::plain_text(&reader.pieces));
@@ -135,6 +137,8 @@ struct Reader {
     lists: Vec<Option<u32>>,
     marker: String,
     preformatted: usize,
+    /// Where the outermost of them began: how much was open, and how many pieces were before it.
+    preformatted_from: (usize, usize),
     /// The name of the window.
     title: Option<String>,
     links: Links,
@@ -155,6 +159,7 @@ impl Reader {
             lists: Vec::new(),
             marker: String::new(),
             preformatted: 0,
+            preformatted_from: (0, 0),
             title: None,
             links: Links::default(),
             count: 0,
@@ -244,6 +249,9 @@ impl Reader {
             b"pre" => {
                 self.begin_paragraph();
                 self.preformatted += 1;
+                if self.preformatted == 1 {
+                    self.preformatted_from = (self.open.len(), self.innermost().len());
+                }
             }
             name if PARAGRAPHS.contains(&name) => self.begin_paragraph(),
             name if LINES.contains(&name) => self.end_line(),
@@ -283,10 +291,7 @@ impl Reader {
                 self.begin_paragraph();
                 self.lists.pop();
             }
-            b"pre" => {
-                self.begin_paragraph();
-                self.preformatted = self.preformatted.saturating_sub(1);
-            }
+            b"pre" => self.end_preformatted(),
             name if PARAGRAPHS.contains(&name) => self.begin_paragraph(),
             name if LINES.contains(&name) => self.end_line(),
             _ => {}
@@ -343,6 +348,18 @@ impl Reader {
     fn begin_paragraph(&mut self) {
         self.end_line();
         self.starts_paragraph = true;
+    }
+
+    /// What stood in the element as the text that it is.
+    fn end_preformatted(&mut self) {
+        self.begin_paragraph();
+        let (open, from) = self.preformatted_from;
+        if self.preformatted == 1 && open == self.open.len() {
+            let pieces = self.innermost();
+            let lines = pieces.split_off(from.min(pieces.len()));
+            pieces.extend(archive::arranged(lines));
+        }
+        self.preformatted = self.preformatted.saturating_sub(1);
     }
 
     fn begin_list(&mut self, first: Option<u32>) {

@@ -5,7 +5,6 @@
 
 use super::frames::{is_call_for_appeals, is_salutation, place_of_late};
 use super::gutters::{Field, Gutter};
-use super::lines;
 use super::order::{self, Order, Tops};
 use super::segments::Segment;
 
@@ -227,6 +226,7 @@ impl Finder<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lines;
     use super::*;
 
     /// A page of monospaced text: a column is 6 points, a line 12; segments part at three spaces.

@@ -9,18 +9,20 @@ use crate::import::extract::flow::is_contact;
 
 /// Whether the first lines of a column are the end of the address at the foot of the column before it.
 ///
-/// An address has its end where it has a country or a contact; none begins with a street, a postcode, a town or a country.
+/// An address has its end where it has a place or a contact; none begins with a street, a postcode, a town or a country.
 pub(super) fn goes_on(before: &[TextLine], after: &[TextLine]) -> bool {
     let begin = before.iter().rposition(|line| line.starts_paragraph).unwrap_or(0);
     let address = before.get(begin..).unwrap_or_default();
     let (Some(last), Some(first)) = (address.last(), after.first()) else { return false };
     let is_open =
-        address.len() >= 2 && !address.iter().any(|line| is_contact(&line.text)) && !ends_with_country(&last.text);
+        address.len() >= 2 && !address.iter().any(|line| is_contact(&line.text)) && !ends_with_place(&last.text);
     is_open && is_end(&first.text)
 }
 
-fn ends_with_country(line: &str) -> bool {
-    countries::find(line.rsplit([',', '\t']).next().unwrap_or_default().trim()).is_some()
+/// Whether the last of a line is a town or a country.
+fn ends_with_place(line: &str) -> bool {
+    let last = line.rsplit([',', '\t']).next().unwrap_or_default().trim();
+    countries::find(last).is_some() || office_words().towns.contains(&folded(last))
 }
 
 /// Whether a line is of those that end an address.
@@ -31,7 +33,7 @@ fn is_end(line: &str) -> bool {
     let begins =
         [&words.offices, &words.honorifics, &words.institutions].iter().any(|phrases| phrases.at_start(&text) > 0);
     let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() >= 4);
-    ends || is_last_word(line) || ends_with_country(line) || !begins && has_postcode
+    ends || is_last_word(line) || ends_with_place(line) || !begins && has_postcode
 }
 
 #[cfg(test)]

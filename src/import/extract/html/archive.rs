@@ -1,0 +1,142 @@
+//! What archives of mailing lists put around and into a sheet: the head of a message, and marks of quoting before each line.
+
+use crate::import::Extracted;
+use crate::import::extract::flow::Piece;
+
+/// Labels of the head of a message, in the languages of mail programs.
+const LABELS: [&str; 24] = [
+    "from",
+    "to",
+    "cc",
+    "subject",
+    "date",
+    "sent",
+    "reply-to",
+    "sender",
+    "message-id",
+    "newsgroups",
+    "organization",
+    "references",
+    "in-reply-to",
+    "von",
+    "an",
+    "betreff",
+    "datum",
+    "de",
+    "à",
+    "objet",
+    "para",
+    "asunto",
+    "fecha",
+    "assunto",
+];
+/// A head has so many of them at least, in lines that follow each other.
+const SHORTEST_HEAD: usize = 3;
+/// It stands within so many lines of the page's beginning.
+const HEAD_WITHIN: usize = 20;
+
+/// Marks the head of a message as what says nothing of the case: its date is not the sheet's.
+pub(super) fn mark_head(pieces: &mut Vec<Piece>) {
+    let label = |piece: &Piece| match piece {
+        Piece::Line { text, .. } => {
+            let text = text.trim_start_matches(['•', ' ']);
+            let label = text.split_once(':').map(|(label, _)| label.trim().to_lowercase());
+            label.filter(|label| LABELS.contains(&label.as_str()))
+        }
+        _ => None,
+    };
+    let near = pieces.get(..pieces.len().min(HEAD_WITHIN)).unwrap_or_default();
+    let labels: Vec<Option<String>> = near.iter().map(label).collect();
+    let Some(start) = labels.iter().position(Option::is_some) else { return };
+    let head: Vec<&String> = labels.iter().skip(start).map_while(Option::as_ref).collect();
+    // Sheets have a date too, and "To:"; none says from whom it is and what about.
+    let is_mail = |label: &&&String| {
+        matches!(label.as_str(), "from" | "subject" | "von" | "betreff" | "objet" | "asunto" | "assunto")
+    };
+    if head.len() < SHORTEST_HEAD || head.iter().filter(is_mail).count() < 2 {
+        return;
+    }
+    let end = start + head.len();
+    let head: Vec<Piece> = pieces.splice(start..end, [Piece::Running(Vec::new())]).collect();
+    if let Some(Piece::Running(lines)) = pieces.get_mut(start) {
+        *lines = head;
+    }
+}
+
+/// Preformatted lines as the text that they are: without the marks of quoting, and with columns told by wide gaps.
+pub(super) fn arranged(lines: Vec<Piece>) -> Vec<Piece> {
+    if !lines.iter().all(|piece| matches!(piece, Piece::Line { .. })) {
+        return lines;
+    }
+    let texts = || {
+        lines.iter().filter_map(|piece| match piece {
+            Piece::Line { text, starts_paragraph } => Some((text.as_str(), *starts_paragraph)),
+            _ => None,
+        })
+    };
+    let quoted = texts().filter(|(text, _)| text.trim_start().starts_with('>')).count();
+    let is_quoted = quoted * 10 >= lines.len() * 6 && quoted > 2;
+    let mut text = String::new();
+    for (line, starts_paragraph) in texts() {
+        let line = if is_quoted { line.trim_start().trim_start_matches('>') } else { line };
+        if starts_paragraph && !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(if is_quoted { line.strip_prefix(' ').unwrap_or(line) } else { line });
+        text.push('\n');
+    }
+    let arranged = Extracted::from_text(&text);
+    if !is_quoted && arranged.lines.iter().all(|line| line.block == 0) {
+        return lines;
+    }
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut block = 0;
+    for line in &arranged.lines {
+        let piece = Piece::Line { text: arranged.text(line).to_owned(), starts_paragraph: line.starts_paragraph };
+        match pieces.last_mut() {
+            _ if line.block == 0 => pieces.push(piece),
+            Some(Piece::Apart(column)) if line.block == block => column.push(piece),
+            _ => pieces.push(Piece::Apart(vec![piece])),
+        }
+        block = line.block;
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(texts: &[&str]) -> Vec<Piece> {
+        texts.iter().map(|text| Piece::Line { text: (*text).to_owned(), starts_paragraph: false }).collect()
+    }
+
+    #[test]
+    fn the_head_of_a_message_is_no_text_of_the_sheet() {
+        let mut pieces =
+            lines(&["[Prev]", "• To: list", "• Subject: UA 1/03", "• From: office", "• Date: 3 May", "UA 1/03"]);
+        mark_head(&mut pieces);
+        let head = lines(&["• To: list", "• Subject: UA 1/03", "• From: office", "• Date: 3 May"]);
+        assert_eq!(pieces, [lines(&["[Prev]"]), vec![Piece::Running(head)], lines(&["UA 1/03"])].concat());
+        let mut sheet = lines(&["UA: 1/03", "Date: 3 May", "To: all", "Subject: torture"]);
+        let before = sheet.clone();
+        mark_head(&mut sheet);
+        assert_eq!(sheet, before);
+    }
+
+    #[test]
+    fn marks_of_quoting_are_taken_off_and_columns_are_parted() {
+        assert_eq!(arranged(lines(&["> one", ">", "> two", "> three"])).len(), 3);
+        let kept = lines(&["a > b", "c"]);
+        assert_eq!(arranged(kept.clone()), kept);
+        let columns = arranged(lines(&[
+            "Minister of Justice          Attorney General",
+            "A. Person                    B. Person",
+            "12 Road                      14 Road",
+            "Kenya                        Kenya",
+            "Fax: 1                       Fax: 2",
+        ]));
+        let [Piece::Apart(first), Piece::Apart(second)] = columns.as_slice() else { panic!("{columns:?}") };
+        assert_eq!((first.len(), second.len()), (5, 5));
+    }
+}
