@@ -28,7 +28,7 @@ pub(super) fn place_of_late(field: &Field<'_>, regions: &[Region], late: &[Regio
 }
 
 /// Whether a letter opens with the line.
-pub(super) fn is_salutation(line: &str) -> bool {
+pub(super) fn is_salutation(line: &str, _below: &str) -> bool {
     let line = folded(line);
     line.ends_with([',', ':']) && office_words().salutations.at_start(&line) > 0
 }
@@ -41,8 +41,9 @@ fn is_after_addresses(line: &str) -> bool {
 }
 
 /// Whether the line is a heading above those to whom appeals go.
-pub(super) fn is_call_for_appeals(line: &str) -> bool {
+pub(super) fn is_call_for_appeals(line: &str, below: &str) -> bool {
     const MEANS: [Means; 3] = [Means::Appeals, Means::AppealsBefore, Means::Contacts];
-    let line = folded(line);
-    words().at(&line, 0).any(|marker| MEANS.contains(&marker.means))
+    // A narrow frame breaks its heading too.
+    let text = folded(&format!("{line} {below}"));
+    words().at(&text, 0).any(|marker| MEANS.contains(&marker.means))
 }

@@ -101,9 +101,11 @@ impl<'a> Field<'a> {
             || texts.len() >= 2 && letters >= LONG * texts.len() && !texts.iter().any(|line| is_contact(&line.text))
     }
 
-    /// Whether a column has a line of a kind.
-    pub(super) fn has_line(&self, column: &[usize], is_such: fn(&str) -> bool) -> bool {
-        lines::of(self.segments, column, false).iter().any(|line| is_such(&line.text))
+    /// Whether a column has a line of a kind, told by the line and the one below.
+    pub(super) fn has_line(&self, column: &[usize], is_such: fn(&str, &str) -> bool) -> bool {
+        let lines = lines::of(self.segments, column, false);
+        let below = |at: usize| lines.get(at + 1).map_or("", |line| line.text.as_str());
+        lines.iter().enumerate().any(|(at, line)| is_such(&line.text, below(at)))
     }
 
     /// The best gutter of a region: beside the most lines, then the widest.

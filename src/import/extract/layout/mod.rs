@@ -6,6 +6,7 @@
 //!
 //! Lengths are points, x to the right and y downwards from the top left of the page; `em` is the size of the text concerned.
 
+mod cells;
 mod columns;
 mod frames;
 mod gutters;
@@ -154,10 +155,15 @@ fn page(page: &SheetPage) -> Vec<Part> {
         let laid: Vec<Vec<TextLine>> =
             regions.iter().map(|region| lines::of(&segments, &region.members, is_right_to_left)).collect();
         let blanks_tell = wraps::blanks_tell(laid.iter().map(Vec::as_slice));
+        let mut cells = cells::Cells::default();
         for ((region, limit), lines) in regions.iter().zip(limits).zip(laid) {
             let lines = match limit {
-                Some(limit) => wraps::joined(lines, limit, blanks_tell),
-                None => lines,
+                Some(limit) => {
+                    cells.column(&lines, limit);
+                    wraps::joined(lines, limit, blanks_tell)
+                }
+                None if region.is_column => lines,
+                None => cells.alone(lines, blanks_tell),
             };
             let is_upright = turn == Turn::Upright;
             let is_apart = region.is_column || !is_upright;

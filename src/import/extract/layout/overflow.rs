@@ -14,9 +14,20 @@ pub(super) fn goes_on(before: &[TextLine], after: &[TextLine]) -> bool {
     let begin = before.iter().rposition(|line| line.starts_paragraph).unwrap_or(0);
     let address = before.get(begin..).unwrap_or_default();
     let (Some(last), Some(first)) = (address.last(), after.first()) else { return false };
-    let is_open =
-        address.len() >= 2 && !address.iter().any(|line| is_contact(&line.text)) && !ends_with_place(&last.text);
-    is_open && is_end(&first.text)
+    let is_open = !address.iter().any(|line| is_contact(&line.text)) && !ends_with_place(&last.text);
+    is_open && (address.len() >= 2 && is_end(&first.text) || has_no_place(address))
+}
+
+/// Whether lines are an office and perhaps a name, and nothing of where they are.
+fn has_no_place(address: &[TextLine]) -> bool {
+    let words = office_words();
+    let is_place = |line: &TextLine| {
+        let text = folded(&line.text);
+        let has_number = text.contains(|letter: char| letter.is_ascii_digit());
+        has_number || words.streets.occur_in(&text) || words.institutions.at_start(&text) > 0
+    };
+    let begins = address.first().is_some_and(|line| words.offices.at_start(&folded(&line.text)) > 0);
+    begins && address.len() <= 3 && !address.iter().any(is_place)
 }
 
 /// Whether the last of a line is a town or a country.
@@ -55,6 +66,7 @@ mod tests {
             &["Riverton, Texas 78711", "USA"],
             true,
         );
+        check(&["Minister of the Interior", "General B. Person"], &["Ministry of the Interior", "12 Road"], true);
         check(&["Governor A. Person", "12 Road", "Kenya"], &["Nairobi 00100"], false);
         check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Nairobi 00100"], false);
         check(&["Governor A. Person", "12 Road"], &["Minister B. Person", "12 Road"], false);

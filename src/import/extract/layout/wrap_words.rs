@@ -140,9 +140,13 @@ pub(super) fn is_whole(line: &str) -> bool {
     let text = folded(line);
     let last = text.split_whitespace().next_back().unwrap_or_default();
     last.ends_with(|letter: char| letter.is_ascii_digit() || matches!(letter, ')' | '.'))
-        || office_words().honorifics.at_start(&text) > 0
         || office_words().street_last.contains(last)
         || is_place(line.rsplit(',').next().unwrap_or_default())
+}
+
+/// Whether a line begins with a title before a name: "Dr", "Ambassador".
+pub(super) fn begins_with_title(line: &str) -> bool {
+    office_words().honorifics.at_start(&folded(line)) > 0
 }
 
 /// Whether a line names a town or a country.

@@ -182,14 +182,14 @@ impl Column<'_> {
         if above.right + BLANK * above.size + first_word(below) <= self.edge(above) || is_contact(&above.text) {
             return Break::Typed;
         }
-        let is_office = at == 1 && begins_with_office(&above.text);
+        let is_office = self.is_first(at - 1) && begins_with_office(&above.text);
         if self.has_likely_rest(at, is_office) {
             return Break::MaybeColumn;
         }
         if wrap_words::is_whole(&above.text) {
             return Break::Typed;
         }
-        if wrap_words::begins_with_last_word(&below.text) {
+        if wrap_words::begins_with_last_word(&below.text) && !wrap_words::begins_with_title(&above.text) {
             return Break::MaybeColumn;
         }
         if wrap_words::stands_for_itself(&below.text) {
@@ -210,12 +210,23 @@ impl Column<'_> {
         let is_lone = !below.text.contains(char::is_whitespace) && wrap_words::is_word_of_none(&below.text);
         let is_last = is_lone
             && (wrap_words::is_letters_after_name(&below.text)
-                || after.is_some_and(|after| is_below_office || wrap_words::leaves_no_place_for(&after.text)));
+                || after.is_some_and(|after| {
+                    let is_name =
+                        wrap_words::begins_with_title(&above.text) && wrap_words::is_word_of_none(&after.text);
+                    is_below_office || is_name || wrap_words::leaves_no_place_for(&after.text)
+                }));
         // A comma at the end of one line among many is one within it.
         let commas = self.lines.iter().filter(|line| line.text.ends_with(',')).count();
         is_last
             || above.text.ends_with(',') && commas * 4 < self.lines.len()
             || wrap_words::ends_describing(&above.text)
+    }
+
+    /// Whether a line begins an address: below a gap, or below a heading.
+    fn is_first(&self, at: usize) -> bool {
+        let above = at.checked_sub(1).and_then(|above| self.lines.get(above));
+        above.is_none_or(|above| above.text.ends_with(':'))
+            || self.lines.get(at).is_some_and(|line| line.starts_paragraph)
     }
 
     /// How far the text of the column reached, as far as one can tell: to its widest line or those beside it, where they
