@@ -20,16 +20,13 @@ pub(super) fn mark(pages: &[SheetPage], laid: &mut [Vec<Part>]) -> Vec<TextLine>
         let mut here = Vec::new();
         for line in marginal(page, parts) {
             let text = without_numbers(&line.text);
-            let at = |other: &mut Seen, cell: &str| {
-                let is_at = (other.baseline - line.baseline).abs() < SAME_PLACE
-                    && other.text.split('\t').any(|other| other == cell);
-                other.is_repeated |= is_at;
-                is_at
-            };
             // Of a header whose cells were read apart on one page and in one line on another, each cell counts.
-            let is_repeated = text
-                .split('\t')
-                .fold(true, |all, cell| seen.iter_mut().fold(false, |any, other| at(other, cell) || any) && all);
+            let mut is_repeated = true;
+            for cell in text.split('\t') {
+                let mut others = seen.iter_mut().filter(|other| other.is_at(line.baseline, cell)).peekable();
+                is_repeated &= others.peek().is_some();
+                others.for_each(|other| other.is_repeated = true);
+            }
             line.is_running = is_repeated || is_page_number(&line.text);
             if !is_repeated {
                 here.push(Seen { text, page: number, baseline: line.baseline, is_repeated: false });
@@ -48,6 +45,12 @@ struct Seen {
     baseline: f32,
     /// Whether a later page has it too.
     is_repeated: bool,
+}
+
+impl Seen {
+    fn is_at(&self, baseline: f32, cell: &str) -> bool {
+        (self.baseline - baseline).abs() < SAME_PLACE && self.text.split('\t').any(|own| own == cell)
+    }
 }
 
 /// Of what later pages repeat, the first: a head that says nothing of the case is running too, a foot is taken out.
