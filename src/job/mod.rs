@@ -9,6 +9,7 @@
 //! [`amend`] changes a case by hand, with everything that depends on the place of what is changed.
 
 pub mod amend;
+mod breaks;
 pub mod calibration;
 pub mod deadline;
 pub mod evening;

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
+use super::breaks;
 use crate::address;
 use crate::import;
 use crate::import::extract::{ExtractError, extract};
@@ -96,6 +97,7 @@ const MOST_ROUNDS: usize = 8;
 /// Puts what the address doctor finds now in the place of what it found before.
 pub(super) fn examine(case: &mut Case) {
     case.notices.retain(|notice| !address::is_finding(notice));
+    breaks::drop_settled(case);
     let findings = address::examine(case);
     if case.notices.is_empty() {
         // A large case has many: no second list of them.
@@ -109,6 +111,7 @@ fn imported(bytes: &[u8]) -> Result<Case, OpenError> {
     let extracted = extract(bytes)?;
     let mut noted = import::sheet(&extracted.value);
     let mut notices = extracted.notices;
+    breaks::put_beside_addresses(&noted.value, &mut notices);
     notices.append(&mut noted.value.notices);
     for notice in noted.notices {
         if !notices.contains(&notice) {

@@ -62,7 +62,9 @@ fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         let unused = touches(&case.unused, &line);
         let marked = chosen.is_some_and(|spans| touches(spans, &line));
-        let furniture = case.furniture.iter().any(|piece| touches(&[piece.range], &line));
+        // A label beside a value is furniture too; the line is not.
+        let furniture = case.furniture.iter().any(|piece| touches(&[piece.range], &line))
+            && !case.spans.values().any(|spans| touches(spans, &line));
         let palette = view.palette;
         let (ground, ink) = match (marked, unused) {
             (true, _) => (palette.chosen, palette.ink),
