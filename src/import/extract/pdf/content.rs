@@ -16,6 +16,8 @@ use crate::import::extract::layout::{Origin, SheetPage, Span, Turn};
 
 /// What all pages together may have: content in bytes, instructions, characters. A dense page has some 5,000 characters.
 const LARGEST_CONTENT: usize = 48 << 20;
+/// What each stream costs at least, however short: forms that draw each other ten times each have no content to speak of.
+const LEAST_COST: usize = 1024;
 const MOST_INSTRUCTIONS: usize = 4_000_000;
 const MOST_CHARACTERS: usize = 600_000;
 /// Forms in forms beyond this are not drawn by anybody.
@@ -93,7 +95,8 @@ impl<'a> Pages<'a> {
                 Vec::new()
             }
         };
-        self.content_left = self.content_left.checked_sub(content.len().max(64)).ok_or(ExtractError::Hostile)?;
+        self.content_left =
+            self.content_left.checked_sub(content.len().max(LEAST_COST)).ok_or(ExtractError::Hostile)?;
         Ok(content)
     }
 }
