@@ -3,7 +3,7 @@
 use appeal_writer::import::SheetKind;
 use appeal_writer::import::extract::extract;
 
-use crate::pdf_file::{HELVETICA, PdfFile, block, pdf, pdf_of};
+use crate::pdf_file::{HELVETICA, block, pdf, pdf_of};
 use crate::{check_extract, check_sound};
 
 #[test]
