@@ -43,7 +43,7 @@ pub fn printed_lines(
     }
     if read.is_none() && !printed.is_empty() {
         notices.push(Notice::info("country-appended").with("country", &country_name));
-    } else if !stands_last {
+    } else if !stands_last && !printed.is_empty() {
         notices.push(Notice::warning("country-repeated").with("country", &country_name));
     }
     if !printed.is_empty() {
@@ -158,6 +158,7 @@ mod tests {
         let notices =
             check_printed("A / B / Kenya / Nairobi", "KE", Some("US"), "en", "A / B / Kenya / Nairobi / KENYA");
         assert_eq!(notices, ["country-repeated"]);
-        assert!(printed_lines(&[], "CN", None, &LanguageTag::ENGLISH).value.is_empty());
+        let nothing = printed_lines(&[], "CN", Some("GB"), &LanguageTag::ENGLISH);
+        assert!(nothing.value.is_empty() && nothing.notices.is_empty(), "{nothing:?}");
     }
 }

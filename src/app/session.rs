@@ -35,8 +35,7 @@ use jiff::civil::Date;
 
 use self::book::Book;
 pub use self::book::Import;
-use self::evening::EveningDesk;
-pub use self::evening::Run;
+pub use self::evening::{EveningDesk, Run};
 pub use self::export::{Export, Exported};
 pub use self::guide::{Guide, GuideCommand, Step, StepState};
 pub use self::habits::{Habits, WindowSize};

@@ -185,8 +185,7 @@ pub(super) fn printed(
         return lines;
     }
     let mut text = lines.join("\n").to_lowercase();
-    let house = (!names_a_house(name) && !names_a_house(&text)).then(|| house(mission, language)).flatten();
-    let lines: Vec<String> = house.into_iter().chain(lines).collect();
+    let lines: Vec<String> = house_line(mission, language).into_iter().chain(lines).collect();
     if name.is_empty() || text.contains(&name.to_lowercase()) {
         return lines;
     }
@@ -196,6 +195,12 @@ pub(super) fn printed(
     text = lines.join("\n").to_lowercase();
     let head = who_heads(mission, gender, &text);
     head.into_iter().chain(lines).collect()
+}
+
+/// The line that says whose house it is, where nothing that was filled in does; in the language of [`house_language`].
+pub fn house_line(mission: &Mission, language: &LanguageTag) -> Option<String> {
+    let is_named = names_a_house(&mission.name) || mission.lines.iter().any(|line| names_a_house(line));
+    if is_named { None } else { house(mission, language) }
 }
 
 /// The name of who heads a mission, and the title below it; `text` is the address without them, in lower case.

@@ -27,5 +27,5 @@ mod writer;
 
 pub use checks::{Check, OnPaper, checks, is_overruled};
 pub use composer::{Composer, letter};
-pub use missions::house_language;
+pub use missions::{house_language, house_line};
 pub use request::{MissionOf, Recipient, Request};

@@ -8,7 +8,7 @@ use std::process::Command;
 use lopdf::content::Content;
 use lopdf::{Document, Object};
 
-use crate::place::{Place, Ran};
+use crate::place::{MISSIONS, Place, Ran, SENDER, SHEET};
 
 /// A place with a folder of programs in it, which are all that the program finds besides those of the system.
 struct Office(Place);
@@ -100,6 +100,24 @@ fn letters_are_sent_single_sided_and_as_large_as_they_are() {
     assert_eq!(office.pages("sent.pdf"), 3, "the cover sheet and what is left after the jam");
     office.run(&["print", "--printer", "Office", "--envelopes", "dl"]).ends(0, &["3 pages"]);
     assert!(office.told().contains("media=EnvDL"), "{}", office.told());
+}
+
+#[test]
+fn what_was_sent_to_a_printer_is_noted_as_the_window_notes_it() {
+    let office = Office::new();
+    office.put("sheet.txt", SHEET).put("anna.json", SENDER).put("missions.json", MISSIONS.replace("China", "Ghana"));
+    let print = |more: &[&str]| office.run(&[&["print", "sheet.txt", "--printer", "Office"], more].concat());
+    print(&["--only", "a1"]).ends(0, &["1 letter "]);
+    print(&["--envelopes", "dl"]).ends(0, &[]);
+    let printed = || {
+        let table = office.run(&["totals"]).ends(0, &[]).out;
+        table.lines().nth(1).and_then(|line| line.rsplit(',').nth(2)).map(str::to_owned)
+    };
+    assert_eq!(printed().as_deref(), Some("1"), "envelopes are no letters");
+    for _ in 0..2 {
+        print(&["--sender", "anna.json", "--missions", "missions.json"]).ends(0, &["3 letters"]);
+    }
+    assert_eq!(printed().as_deref(), Some("3"), "and what is printed once more counts once");
 }
 
 #[test]

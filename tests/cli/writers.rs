@@ -28,6 +28,18 @@ fn a_sender_file_that_is_wrong_is_said_with_its_line() {
     place.export(&["--out", "letters", "--sender", "typo.json"]).ends(0, &["nmae", "Untied Knigdom"]);
 }
 
+#[test]
+fn the_profiles_that_the_window_keeps_are_a_sender_file() {
+    let place = Place::new();
+    let seeded = SENDER.replacen('{', r#"{"id": "s1", "seed": "one profile", "#, 1);
+    place.put("anna.json", &seeded).put("senders.json", format!(r#"{{"format": 1, "items": [{seeded}]}}"#));
+    for (file, folder) in [("anna.json", "one"), ("senders.json", "many")] {
+        place.export(&["--out", folder, "--sender", file]).ends(0, &[]);
+    }
+    let name = &example_files()[0];
+    assert_eq!(place.read(&format!("one/{name}")), place.read(&format!("many/{name}")));
+}
+
 /// How many letters there are, and whether the writer stands on them.
 #[track_caller]
 fn check_letters(arguments: &[&str], letters: usize, named: bool) {

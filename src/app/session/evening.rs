@@ -19,7 +19,7 @@ pub struct EveningDesk {
     notices: Vec<Notice>,
     /// The ids of the cases, in the order in which they were taken.
     cases: Vec<String>,
-    /// By name: whether a writer has ties to a country of the evening, or may have. It is never written down.
+    /// By writer: whether they have ties to a country of the evening, or may have. It is never written down.
     ties: BTreeMap<String, bool>,
     run: Option<Run>,
 }
@@ -69,7 +69,12 @@ impl EveningDesk {
     }
 
     fn ties_of(&self, guest: &Guest) -> Option<bool> {
-        guest.ties.or_else(|| self.ties.get(&guest.name).copied())
+        guest.ties.or_else(|| self.ties.get(&Self::told_apart(guest)).copied())
+    }
+
+    /// What tells a writer of the list from others of the same name.
+    pub fn told_apart(guest: &Guest) -> String {
+        [guest.name.as_str(), &guest.town, &guest.sentence].join("\n")
     }
 
     /// The next writer who is to be asked about ties, and how many were.

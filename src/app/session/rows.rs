@@ -1,3 +1,5 @@
+use crate::compose;
+use crate::data::countries;
 use crate::job::Order;
 use crate::model::{Addressee, Case, LetterKind, Mission, Role, Sender};
 use crate::notice::{Notice, Place, Severity};
@@ -96,10 +98,10 @@ pub fn entries(order: &Order) -> Vec<Entry> {
     };
     entries.extend(of_role(Role::Copy, LetterKind::Copy));
     for (id, mission) in &work.missions {
-        entries.push(mission_entry(case, id, mission, ticked(id)));
+        entries.push(mission_entry(order, id, mission, ticked(id)));
     }
     if case.missions_wanted && work.missions.is_empty() {
-        entries.push(mission_entry(case, FIRST_MISSION, &Mission::default(), false));
+        entries.push(mission_entry(order, FIRST_MISSION, &Mission::default(), false));
     }
     for entry in &mut entries {
         entry.differs = differs(&entry.id);
@@ -155,16 +157,31 @@ fn entry(case: &Case, place: usize, addressee: &Addressee, kind: LetterKind, tic
     }
 }
 
-fn mission_entry(case: &Case, id: &str, mission: &Mission, ticked: bool) -> Entry {
+fn mission_entry(order: &Order, id: &str, mission: &Mission, ticked: bool) -> Entry {
     let is_blank = mission.lines.iter().all(|line| line.trim().is_empty());
-    let place = mission.lines.first().cloned().unwrap_or_default();
+    // As the letter has it: the embassy above its street, though the person wrote the street alone.
+    let first = mission.lines.iter().find(|line| !line.trim().is_empty());
+    let place = match is_blank {
+        true => String::new(),
+        false => house_of(order, mission).or(first.cloned()).unwrap_or_default(),
+    };
     Entry {
         id: id.to_owned(),
         kind: LetterKind::Mission,
-        name: if mission.name.is_empty() && place.is_empty() { case.country.clone() } else { mission.name.clone() },
+        name: match mission.name.is_empty() && place.is_empty() {
+            true => order.case.country.clone(),
+            false => mission.name.clone(),
+        },
         office: place,
         ticked,
         differs: false,
         readiness: if is_blank { Readiness::Blank } else { Readiness::Ready },
     }
+}
+
+fn house_of(order: &Order, mission: &Mission) -> Option<String> {
+    let writer = order.sender.as_deref().map_or("", |sender| sender.country.as_str());
+    let host = countries::find_or_code(&mission.host).or_else(|| countries::find_or_code(writer));
+    let letter = order.work.choices.language.as_ref().unwrap_or(&order.case.language);
+    compose::house_line(mission, &compose::house_language(host, letter))
 }

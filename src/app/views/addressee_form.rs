@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use egui::{
-    Button, Color32, ColorImage, Id, Pos2, Rect, RichText, Sense, TextureHandle, TextureOptions, Ui, WidgetInfo, pos2,
-    vec2,
+    Align, Button, Color32, ColorImage, Id, Pos2, Rect, RichText, Sense, TextureHandle, TextureOptions, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::View;
@@ -33,7 +33,13 @@ pub fn addressee_ui(ui: &mut Ui, view: &mut View<'_>, addressee: &Addressee) {
     let mut changes = Vec::new();
     let mut lines = addressee.lines.join("\n");
     let rows = addressee.lines.len().max(4);
-    if script_area_ui(ui, view, &view.text("desk-address-lines"), &mut lines, field("lines"), rows).changed() {
+    let address = script_area_ui(ui, view, &view.text("desk-address-lines"), &mut lines, field("lines"), rows);
+    // Somebody who was just added is filled in next.
+    if is_newly_shown(ui, &id) && addressee.lines.is_empty() {
+        address.request_focus();
+        address.scroll_to_me(Some(Align::Center));
+    }
+    if address.changed() {
         changes.push(AddresseeChange::Lines(lines.split('\n').map(str::to_owned).collect()));
     }
     printed_address_ui(ui, view, &id);
@@ -74,6 +80,16 @@ pub fn addressee_ui(ui: &mut Ui, view: &mut View<'_>, addressee: &Addressee) {
     for change in changes {
         view.push(Command::ChangeAddressee { id: id.clone(), change });
     }
+}
+
+/// Whether the form was another addressee's in the last frame.
+fn is_newly_shown(ui: &Ui, id: &str) -> bool {
+    ui.data_mut(|data| {
+        let last = data.get_temp_mut_or_default::<String>(Id::unique("form-of"));
+        let is_new = last != id;
+        id.clone_into(last);
+        is_new
+    })
 }
 
 /// Above the form: what can be done with an entry of the list.

@@ -4,6 +4,7 @@ use egui::{Button, Checkbox, Label, RichText, Sense, Ui, UiBuilder, WidgetInfo, 
 
 use super::View;
 use super::addressee_form::{add_ui, addressee_ui, entry_commands_ui, envelope_ui};
+use super::case::case_country;
 use super::form::mission_ui;
 use super::pieces::{Sign, column_ui, notice_ui, paint_sign, quiet_ui, rule_ui, section_ui};
 use super::sender::{sender_line, sender_ui};
@@ -166,7 +167,7 @@ fn chosen_ui(ui: &mut Ui, view: &mut View<'_>) {
     let session = view.session;
     let chosen = session.chosen();
     if let Some(mission) = session.mission(chosen) {
-        let country = session.case().country.clone();
+        let country = case_country(view);
         section_ui(ui, view, &view.text_with("mission-form-title", &[("country", &country)]));
         mission_ui(ui, view, chosen, &mission);
     } else if let Some(addressee) = session.case().addressees.iter().find(|addressee| addressee.id == chosen) {

@@ -3,9 +3,11 @@
 use egui::{Button, RichText, Ui, vec2};
 
 use super::View;
+use super::case::country_text;
 use super::pieces::{quiet_ui, strip_ui};
 use super::writer::ANSWERS;
 use crate::app::command::{Command, EveningCommand};
+use crate::app::session::EveningDesk;
 use crate::app::theme;
 use crate::notice::Severity;
 
@@ -27,7 +29,8 @@ pub fn evening_ties_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
         return;
     };
-    let countries = session.evening_countries().join(", ");
+    let named = |country: &str| country_text(view, country).unwrap_or_else(|| country.to_owned());
+    let countries = session.evening_countries().into_iter().map(named).collect::<Vec<_>>().join(", ");
     let mut answer = None;
     strip_ui(ui, view, Severity::Warning, |ui| {
         let question = [("guest", guest.name.as_str()), ("country", &countries)];
@@ -43,6 +46,6 @@ pub fn evening_ties_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     });
     if let Some(ties) = answer {
-        view.push(Command::Evening(EveningCommand::AnswerTies { writer: guest.name.clone(), ties }));
+        view.push(Command::Evening(EveningCommand::AnswerTies { writer: EveningDesk::told_apart(guest), ties }));
     }
 }

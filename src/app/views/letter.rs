@@ -96,7 +96,10 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             zoom_ui(ui, view);
             language_ui(ui, view);
-            let name = view.session.chosen_name();
+            let name = match view.session.chosen_name() {
+                unnamed if unnamed.is_empty() => view.text("desk-new-addressee"),
+                name => name,
+            };
             let text = RichText::new(name).family(theme::strong());
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(Label::new(text).truncate());
