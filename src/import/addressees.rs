@@ -2,11 +2,11 @@ use std::ops::Range;
 
 use crate::data::markers::Means;
 use crate::data::offices::office_words;
-use crate::model::{Addressee, FurnitureKind, Head, Mission, Role};
-use crate::notice::{Fix, Notice};
+use crate::model::{FurnitureKind, Role};
 
 use super::cut;
 use super::draft::Draft;
+use super::entered;
 use super::pieces::{Piece, pieces};
 use super::places;
 use super::reading;
@@ -20,10 +20,10 @@ pub(super) fn read(draft: &mut Draft, section: &Section, body: Range<usize>) {
     let (entries, shared) = collect(draft, body);
     let first = draft.case.addressees.len();
     for entry in entries {
-        enter(draft, entry, role);
+        entered::enter(draft, entry, role);
     }
     for (means, value) in shared {
-        share(draft, first, means, value);
+        entered::share(draft, first, means, value);
     }
 }
 
@@ -32,8 +32,8 @@ pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>) {
     let (entries, _) = collect(draft, body);
     for entry in entries {
         // What else stands there, the title of the next page, stays unused.
-        if !entry.lines.is_empty() && (entry.has_values() || is_mission(draft.shadow, &entry)) {
-            enter_mission(draft, entry);
+        if !entry.lines.is_empty() && (entry.has_values() || entered::is_mission(draft.shadow, &entry)) {
+            entered::enter_mission(draft, entry);
         }
     }
 }
@@ -68,19 +68,19 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
 
 /// An addressee while it is collected, in positions of the shadow text.
 #[derive(Debug, Default)]
-struct Entry {
-    lines: Vec<Range<usize>>,
-    fax: Vec<Range<usize>>,
-    phone: Vec<Range<usize>>,
-    email: Vec<Range<usize>>,
-    web: Vec<Range<usize>>,
-    salutation: Option<Range<usize>>,
+pub(super) struct Entry {
+    pub lines: Vec<Range<usize>>,
+    pub fax: Vec<Range<usize>>,
+    pub phone: Vec<Range<usize>>,
+    pub email: Vec<Range<usize>>,
+    pub web: Vec<Range<usize>>,
+    pub salutation: Option<Range<usize>>,
     /// The salutation stood in brackets behind the name: the address goes on.
-    salutation_inside: bool,
-    notes: Vec<Range<usize>>,
+    pub salutation_inside: bool,
+    pub notes: Vec<Range<usize>>,
     /// Whether its lines are cuts that the program proposes.
-    proposed: bool,
-    block: u32,
+    pub proposed: bool,
+    pub block: u32,
 }
 
 struct Group<'a> {
@@ -96,16 +96,16 @@ struct Group<'a> {
 }
 
 impl Entry {
-    fn has_values(&self) -> bool {
+    pub fn has_values(&self) -> bool {
         !(self.fax.is_empty() && self.phone.is_empty() && self.email.is_empty() && self.web.is_empty())
     }
 
-    fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
 
     /// Whether its salutation has closed it.
-    fn closed(&self) -> bool {
+    pub fn closed(&self) -> bool {
         self.salutation.is_some() && !self.salutation_inside
     }
 }
@@ -431,254 +431,4 @@ fn is_whole_address(shadow: &Shadow, line: Range<usize>) -> bool {
 fn ends_address(shadow: &Shadow, line: Range<usize>) -> bool {
     let Some(named) = places::at_end(shadow, line.clone()) else { return false };
     !places::belongs(shadow, line.start..named.range.start)
-}
-
-fn enter(draft: &mut Draft, entry: Entry, role: Role) {
-    if entry.lines.is_empty() && !entry.has_values() {
-        if let Some(value) = entry.salutation {
-            draft.note(value);
-        }
-        return;
-    }
-    // An embassy among the copies, or behind others, is the section office's own; alone it is whom to write to.
-    let behind = draft.case.addressees.iter().any(|addressee| addressee.role == Role::Appeal);
-    if (role == Role::Copy || behind) && is_mission(draft.shadow, &entry) {
-        return enter_mission(draft, entry);
-    }
-    if is_nobody(draft.shadow, &entry) {
-        return entry.lines.into_iter().for_each(|line| draft.note(line));
-    }
-    let shadow = draft.shadow;
-    let place = draft.case.addressees.len();
-    let at = format!("/addressees/{place}");
-    let reading = reading::read(shadow, &entry.lines);
-    let mut addressee = Addressee { id: format!("a{}", place + 1), role, ..Addressee::default() };
-    for (index, line) in entry.lines.iter().enumerate() {
-        let line = draft.take(format!("{at}/lines/{index}"), line.clone());
-        addressee.lines.push(line);
-    }
-    let take = |draft: &mut Draft, field: &str, range: Option<Range<usize>>| {
-        range.map(|range| draft.take(format!("{at}/{field}"), range)).unwrap_or_default()
-    };
-    addressee.office = take(draft, "office", reading.office);
-    addressee.name = take(draft, "name", reading.name);
-    addressee.address_as = take(draft, "address_as", reading.address_as);
-    addressee.country = take(draft, "country", reading.country);
-    let salutation = entry.salutation.map(|range| shadow.trimmed_of(range, &[',', '.', ':', '"']));
-    addressee.salutation = take(draft, "salutation", salutation);
-    let list = |draft: &mut Draft, field: &str, ranges: Vec<Range<usize>>| -> Vec<String> {
-        ranges
-            .into_iter()
-            .enumerate()
-            .map(|(index, range)| draft.take(format!("{at}/{field}/{index}"), range))
-            .collect()
-    };
-    addressee.fax = list(draft, "fax", entry.fax);
-    addressee.phone = list(draft, "phone", entry.phone);
-    // A narrow column breaks an e-mail address in two; it has no blanks.
-    addressee.email = list(draft, "email", entry.email).iter().map(|email| closed_up(email)).collect();
-    addressee.web = list(draft, "web", entry.web);
-    let notes: Vec<Range<usize>> =
-        entry.notes.into_iter().map(|range| shadow.trimmed_of(range, &['(', ')', '[', ']', ','])).collect();
-    addressee.note = draft.take_all(&format!("{at}/note"), &notes);
-    say(draft, &addressee, &at, entry.proposed);
-    draft.case.addressees.push(addressee);
-}
-
-/// Whether an entry is no addressee: a lone line without office, name, place or number.
-fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
-    let [line] = entry.lines.as_slice() else { return false };
-    let text = shadow.slice(line.clone());
-    let words = office_words();
-    let placed = text.contains(|letter: char| letter.is_ascii_digit())
-        || words.institutions.occur_in(text)
-        || words.streets.occur_in(text)
-        || words.offices.occur_in(text)
-        || words.honorifics.at_start(text) > 0
-        || places::at_end(shadow, line.clone()).is_some();
-    !placed && !entry.has_values() && entry.salutation.is_none() && text.split(' ').count() < 3
-}
-
-/// Whether an entry among the copies is an embassy: one that the section office filled in for its own country.
-fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
-    entry.lines.iter().take(3).any(|line| {
-        let text = shadow.slice(line.clone());
-        [
-            "embassy of ",
-            "high commission of ",
-            "high commission for ",
-            "consulate of ",
-            "consulate general of ",
-            "botschaft der ",
-            "botschaft des ",
-            "botschaft von ",
-            "ambassade de ",
-            "ambassade du ",
-            "ambassade d'",
-            "embajada de ",
-            "embajada del ",
-        ]
-        .iter()
-        .any(|word| text.contains(word))
-            || text.strip_suffix(" embassy").is_some_and(|nation| {
-                let nation = nation.rsplit(' ').next().unwrap_or_default();
-                !crate::data::countries::by_demonym(nation).is_empty()
-            })
-    })
-}
-
-/// Enters an embassy that the sheet fills in.
-fn enter_mission(draft: &mut Draft, entry: Entry) {
-    let at = format!("/missions/{}", draft.case.missions.len());
-    let reading = reading::read(draft.shadow, &entry.lines);
-    let mut mission = Mission { of: draft.case.country.clone(), ..Mission::default() };
-    for (index, line) in entry.lines.into_iter().enumerate() {
-        let line = draft.take(format!("{at}/lines/{index}"), line);
-        mission.lines.push(line);
-    }
-    let take = |draft: &mut Draft, field: &str, range: Option<Range<usize>>| {
-        range.map(|range| draft.take(format!("{at}/{field}"), range)).unwrap_or_default()
-    };
-    mission.name = take(draft, "name", reading.name);
-    mission.fax = take(draft, "fax", entry.fax.into_iter().next());
-    mission.email = closed_up(&take(draft, "email", entry.email.into_iter().next()));
-    mission.salutation = take(draft, "salutation", entry.salutation);
-    mission.head = head_of(&mission);
-    entry.phone.into_iter().for_each(|range| draft.mark(format!("{at}/phone"), range));
-    entry.web.into_iter().for_each(|range| draft.mark(format!("{at}/web"), range));
-    entry.notes.into_iter().for_each(|range| draft.note(range));
-    draft.case.missions_wanted = true;
-    draft.notice(Notice::info("mission-in-sheet").at_field(at).about(mission.lines.join(" / ")));
-    draft.case.missions.push(mission);
-}
-
-fn closed_up(text: &str) -> String {
-    text.split_whitespace().collect()
-}
-
-/// Who heads an embassy, by what its lines and its salutation say: "Ambassador Jo Dee", "Dear High Commissioner".
-fn head_of(mission: &Mission) -> Head {
-    const OFFICES: [(Head, &[&str]); 4] = [
-        (Head::HighCommissioner, &["high commissioner"]),
-        (Head::Charge, &["charge d'affaires", "geschaftstrager"]),
-        (Head::Ambassador, &["ambassador", "ambassadeur", "ambassadrice", "embajador", "botschafter"]),
-        (Head::Consul, &["consul ", "consul,", "consul general", "konsul "]),
-    ];
-    let text = crate::data::folding::folded(&format!("{} {} ", mission.lines.join(" "), mission.salutation));
-    let named = OFFICES.into_iter().find(|(_, words)| words.iter().any(|word| text.contains(word)));
-    named.map_or(Head::Unknown, |(head, _)| head)
-}
-
-/// The notices of one addressee.
-fn say(draft: &mut Draft, addressee: &Addressee, at: &str, proposed: bool) {
-    let block = addressee.lines.join(" / ");
-    if proposed {
-        draft.notice(Notice::warning("address-lines-proposed").at_field(format!("{at}/lines")).about(block.clone()));
-    }
-    if draft.shadow.lower_case {
-        let capitals: Vec<String> = addressee.lines.iter().map(|line| with_capitals(line)).collect();
-        let fix = Fix {
-            at: format!("{at}/lines"),
-            from: addressee.lines.clone().into(),
-            to: capitals.into(),
-            with: vec![
-                field_fix(at, "office", &addressee.office),
-                field_fix(at, "name", &addressee.name),
-                field_fix(at, "address_as", &addressee.address_as),
-                field_fix(at, "country", &addressee.country),
-                field_fix(at, "salutation", &addressee.salutation),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
-        };
-        draft.notice(
-            Notice::warning("address-in-small-letters")
-                .at_field(format!("{at}/lines"))
-                .about(block.clone())
-                .with_fix(fix),
-        );
-    }
-    if addressee.lines.len() < 2 {
-        draft.notice(Notice::warning("address-incomplete").at_field(format!("{at}/lines")).about(block.clone()));
-    }
-    if addressee.office.is_empty() && addressee.name.is_empty() {
-        draft.notice(Notice::info("addressee-not-read").at_field(at.to_owned()).about(block));
-    }
-}
-
-fn field_fix(at: &str, field: &str, value: &str) -> Option<Fix> {
-    (!value.is_empty()).then(|| Fix {
-        at: format!("{at}/{field}"),
-        from: value.into(),
-        to: with_capitals(value).into(),
-        with: Vec::new(),
-    })
-}
-
-/// The words with capitals, small linking words apart: what an address in small letters would look like.
-pub(super) fn with_capitals(text: &str) -> String {
-    const SMALL: [&str; 22] = [
-        "of", "the", "and", "for", "de", "del", "la", "las", "los", "du", "des", "ve", "y", "et", "bin", "al", "el",
-        "da", "do", "dos", "van", "von",
-    ];
-    const CAPITALS: [&str; 8] = ["po", "p.o.", "bp", "b.p.", "usa", "uk", "u.s.", "uae"];
-    let mut out = String::with_capacity(text.len());
-    for (index, word) in text.split(' ').enumerate() {
-        if index > 0 {
-            out.push(' ');
-        }
-        let bare = word.trim_matches([',', ';', '(', ')']);
-        if index > 0 && SMALL.contains(&bare) {
-            out.push_str(word);
-        } else if CAPITALS.contains(&bare) {
-            out.push_str(&word.to_uppercase());
-        } else {
-            let mut raise = true;
-            for letter in word.chars() {
-                if raise && letter.is_alphabetic() {
-                    out.extend(letter.to_uppercase());
-                } else {
-                    out.push(letter);
-                }
-                raise = match letter {
-                    '-' | '.' | '/' | '(' => true,
-                    '\'' | '’' => false,
-                    _ => raise && !letter.is_alphanumeric(),
-                };
-            }
-        }
-    }
-    out
-}
-
-/// Gives a shared salutation, or shared lines, to each addressee of the section that has none of its own.
-fn share(draft: &mut Draft, first: usize, means: Means, range: Range<usize>) {
-    let shadow = draft.shadow;
-    for place in first..draft.case.addressees.len() {
-        let at = format!("/addressees/{place}");
-        if means == Means::SharedSalutation {
-            let text = draft.take(format!("{at}/salutation"), range.clone());
-            if let Some(addressee) =
-                draft.case.addressees.get_mut(place).filter(|addressee| addressee.salutation.is_empty())
-            {
-                addressee.salutation = text;
-            }
-        } else {
-            let lines: Vec<Range<usize>> = cut::cut(shadow, range.clone()).into_iter().flatten().collect();
-            let country = reading::read(shadow, &lines).country.map(|range| draft.take(format!("{at}/country"), range));
-            for line in lines {
-                let Some(count) = draft.case.addressees.get(place).map(|addressee| addressee.lines.len()) else {
-                    continue;
-                };
-                let text = draft.take(format!("{at}/lines/{count}"), line);
-                if let Some(addressee) = draft.case.addressees.get_mut(place) {
-                    addressee.lines.push(text);
-                }
-            }
-            if let Some((addressee, country)) = draft.case.addressees.get_mut(place).zip(country) {
-                addressee.country = country;
-            }
-        }
-    }
 }

@@ -7,6 +7,7 @@ use super::contacts::{self, is_email, is_web};
 use super::draft::Draft;
 use super::hits::{Hit, sentence_end};
 use super::places;
+use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, brackets, close_of, is_remark};
 use super::salutations;
 use super::sections::floor;
 use super::shadow::Shadow;
@@ -22,17 +23,8 @@ pub(super) enum Piece {
     Remark { range: Range<usize> },
 }
 
-/// Brackets longer than this are none, in letters.
-const LONGEST_REMARK: usize = 900;
-
-/// A bracket that is a label and its value, a salutation in two languages at most, is not longer.
-const LONGEST_LABELLED: usize = 110;
-
 /// The rest of a telegram's address is not longer.
 const LONGEST_CABLE_END: usize = 40;
-
-/// No sheet has more remarks; a text of nothing but brackets is not searched to its end again and again.
-const MOST_BRACKETS: usize = 200;
 
 /// Cuts the body of an address section into its parts.
 pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
@@ -71,28 +63,6 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
         reader.text(at..line.range.end, paragraph && at == line.range.start, line.block);
     }
     reader.pieces
-}
-
-/// The remarks in brackets of a body: a label inside one is part of the remark, unless it is all that the bracket holds.
-fn brackets(text: &str, start: usize, labels: &[usize]) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(open) = text.get(from..).and_then(|rest| rest.find('(')).map(|place| from + place) {
-        if found.len() > MOST_BRACKETS {
-            break;
-        }
-        let inside = text.get(open + 1..).unwrap_or_default();
-        let close = close_of(inside).map(|place| open + 1 + place);
-        from = open + 1;
-        let Some(close) = close else { continue };
-        let words = text.get(open + 1..close).unwrap_or_default();
-        let labelled = labels.binary_search(&(start + open + 1)).is_ok();
-        if is_remark(words) && !(labelled && words.len() < LONGEST_LABELLED) {
-            found.push(start + open + 1..start + close);
-            from = close;
-        }
-    }
-    found
 }
 
 /// Whether a marker is a label of an address here; a word such as "tel" inside a bracket or a name is none.
@@ -438,76 +408,6 @@ fn label_with_bracket(shadow: &Shadow, range: Range<usize>) -> Option<(Means, Ra
     let (_, means) = LABELS.into_iter().find(|(label, _)| text.starts_with(label))?;
     let colon = text.find("):").filter(|colon| *colon < 60)? + 2;
     Some((means, range.start..range.start + colon))
-}
-
-/// The place of the bracket's end in the text after its start, inner brackets passed over.
-fn close_of(inside: &str) -> Option<usize> {
-    let mut depth = 0;
-    for (place, letter) in inside.char_indices().take(LONGEST_REMARK) {
-        match letter {
-            '(' | '[' => depth += 1,
-            ')' | ']' if depth == 0 => return Some(place),
-            ')' | ']' => depth -= 1,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Whether words in brackets speak to the writer; else they are part of the address: "(MININT)", "(East Wing)".
-fn is_remark(words: &str) -> bool {
-    const STARTS: [&str; 37] = [
-        "c/o",
-        "care of",
-        "please",
-        "if ",
-        "keep",
-        "note",
-        "also",
-        "fax",
-        "only",
-        "when",
-        "ask",
-        "try",
-        "dear",
-        "your ",
-        "salutation",
-        "say",
-        "mark",
-        "you ",
-        "this ",
-        "these ",
-        "use ",
-        "via ",
-        "when ",
-        "or ",
-        "for ",
-        "may ",
-        "might",
-        "not ",
-        "no ",
-        "can ",
-        "it ",
-        "number",
-        "attn",
-        "attention",
-        "in ",
-        "preferably",
-        "usually",
-    ];
-    let words = words.trim_start_matches(['"', '\'', ' ']);
-    // "[care of] Public Relations Office" is an address; "(c/o the embassy)" is a remark.
-    if matches!(words.trim_end_matches(')'), "c/o" | "care of" | "via") {
-        return false;
-    }
-    STARTS.iter().any(|start| words.starts_with(start))
-        || office_words().salutations.at_start(words) > 0
-        || words.contains("fax")
-        || words.contains(" may be ")
-        || words.contains("please")
-        || words.contains("unreliable")
-        || words.contains("gmt")
-        || words.split(' ').count() > 7
 }
 
 fn up_to_bracket(shadow: &Shadow, range: Range<usize>) -> Range<usize> {

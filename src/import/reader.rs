@@ -15,7 +15,7 @@ use super::guess;
 use super::head;
 use super::hits::{self, Hit, sentence_end};
 use super::missions;
-use super::people;
+use super::particulars;
 use super::sections::{self, Kind, Section, floor};
 use super::shadow::{LONGEST_SOURCE, Shadow};
 use super::trailer;
@@ -238,7 +238,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     if draft.case.people.is_empty() {
         guess::read(draft, narrative.clone(), &demand_ranges);
     }
-    people::complete(draft, narrative);
+    particulars::complete(draft, narrative);
     if draft.case.demand_targets.iter().all(String::is_empty) {
         draft.case.demand_targets.clear();
     }

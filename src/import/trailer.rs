@@ -10,6 +10,7 @@ use super::draft::Draft;
 use super::hits::sentence_end;
 use super::languages;
 use super::numbers;
+use super::particulars;
 use super::people;
 use super::places;
 use super::prose::paragraphs;
@@ -30,8 +31,8 @@ pub(super) fn read(draft: &mut Draft, means: Means, section: &Section) -> usize 
             people::read_names(draft, value.clone());
             // "Nom : Jo Dee | Homme": the gender alone on the next line.
             let next = shadow.lines_in(value.end..body.end).next().map(|line| line.range);
-            if let Some(next) = next.filter(|next| people::is_gender(shadow.slice(next.clone()))) {
-                people::read_gender(draft, next.clone());
+            if let Some(next) = next.filter(|next| particulars::is_gender(shadow.slice(next.clone()))) {
+                particulars::read_gender(draft, next.clone());
                 number_line(draft, next.end..body.end);
                 return body.end;
             }
@@ -40,7 +41,7 @@ pub(super) fn read(draft: &mut Draft, means: Means, section: &Section) -> usize 
             let short = floor(shadow, value.end.min(value.start + 40));
             let end =
                 numbers::case_number(shadow.slice(value.clone())).map_or(short, |(kind, _)| value.start + kind.start);
-            people::read_gender(draft, value.start..end);
+            particulars::read_gender(draft, value.start..end);
             number_line(draft, end..body.end);
             return body.end;
         }

@@ -3,6 +3,7 @@ use std::ops::Range;
 use super::sections::floor;
 use super::shadow::Shadow;
 
+mod grounds;
 mod lines;
 mod words;
 

@@ -1,0 +1,288 @@
+//! Number, index, days and country in the first lines of a sheet.
+
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::model::{CaseKind, FurnitureKind};
+
+use super::dates;
+use super::draft::Draft;
+use super::hits::Hit;
+use super::numbers;
+use super::places;
+use super::sections::floor;
+use super::shadow::{Shadow, ShadowLine};
+
+/// The longest head that is still a head: number, index, date and title stand in its first bytes.
+const HEAD_BYTES: usize = 2500;
+
+/// Finds number, index and dates in the first lines; the answer is what they took.
+pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize>> {
+    let shadow = draft.shadow;
+    let end = floor(shadow, head.end.min(head.start + HEAD_BYTES));
+    let block = identity_end(shadow, head.start..end);
+    let text = shadow.slice(head.start..block);
+    let mut taken = Vec::new();
+    let hits: Vec<&Hit> = draft.hits_in(head.start..block).iter().collect();
+    for hit in &hits {
+        match hit.means {
+            Means::Banner => {
+                draft.furniture(FurnitureKind::Marker, hit.range.clone());
+                taken.push(hit.range.clone());
+            }
+            Means::Issued | Means::Index | Means::Number | Means::Country | Means::Title => {
+                draft.furniture(FurnitureKind::Marker, hit.range.clone());
+                taken.push(hit.range.clone());
+            }
+            _ => {}
+        }
+    }
+    if let Some((kind, number)) = numbers::case_number(text) {
+        let (kind, number) = (at(head.start, kind), at(head.start, number));
+        draft.case.case_number = draft.take_all("/case_number", &[kind.clone(), number.clone()]);
+        let mut last = number.end;
+        if let Some(further) = hits.iter().rfind(|hit| hit.means == Means::Further && hit.range.end <= kind.start + 2) {
+            draft.case.case_kind = CaseKind::Further;
+            last = follow_ups_end(shadow, number.end, block);
+            draft.mark("/case_kind", further.range.start..last);
+            taken.push(further.range.clone());
+        }
+        // "Third UA 60/16" follows a first and a second.
+        const LATER: [&str; 10] =
+            ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "final"];
+        let before = shadow.slice(head.start..kind.start).trim_end();
+        if let Some(word) = LATER.iter().chain(&["first"]).find(|word| before.ends_with(**word)) {
+            let start = head.start + before.len() - word.len();
+            if *word != "first" {
+                draft.case.case_kind = CaseKind::Further;
+            }
+            draft.mark("/case_kind", start..kind.start);
+            taken.push(start..kind.start);
+        }
+        taken.push(kind.start..last);
+    } else if let Some(further) = hits.iter().find(|hit| hit.means == Means::Further) {
+        draft.case.case_kind = CaseKind::Further;
+        draft.mark("/case_kind", further.range.clone());
+        taken.push(further.range.clone());
+    }
+    read_index(draft, head.start..block, &hits, &mut taken);
+    read_issued(draft, head.start..block, &hits, &mut taken);
+    read_country(draft, &mut taken, block);
+    taken
+}
+
+/// How far the lines go that may hold number, index and date: up to the first line of prose.
+fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
+    if shadow.one_line {
+        // On one line: as far as a number, a date or a letterhead may be pushed by one.
+        let end = floor(shadow, range.end.min(range.start + 1100));
+        return end;
+    }
+    let mut end = range.start;
+    let mut prose = 0;
+    // A letterhead may have a sentence: the number stands below it, at the beginning of its line.
+    let numbered = |line: &ShadowLine| {
+        numbers::case_number(shadow.slice(line.range.clone())).is_some_and(|(kind, _)| kind.start == 0)
+    };
+    let letterhead_end =
+        shadow.lines_in(range.clone()).take(12).filter(numbered).last().map_or(range.start, |line| line.range.start);
+    for line in shadow.lines_in(range.clone()).take(40) {
+        if line.range.start < letterhead_end {
+            continue;
+        }
+        let text = shadow.slice(line.range.clone());
+        let is_prose = text.len() > 75
+            && text.split(' ').count() > 11
+            && numbers::case_number(text).is_none()
+            && !text.contains('@')
+            && !text.contains("fax");
+        prose += usize::from(is_prose);
+        if prose > 0 {
+            break;
+        }
+        end = line.range.end;
+    }
+    end
+}
+
+fn at(start: usize, range: Range<usize>) -> Range<usize> {
+    start + range.start..start + range.end
+}
+
+/// Where the list of earlier sheets behind "Further information on UA 1/99" ends: "(index, date; and updates …)".
+fn follow_ups_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
+    let mut end = from;
+    loop {
+        let text = shadow.slice(end..limit);
+        let rest = text.trim_start_matches([' ', ',', ';']);
+        let skipped = text.len() - rest.len();
+        let words = [
+            "and updates",
+            "and update",
+            "and follow-ups",
+            "and follow-up",
+            "and follow ups",
+            "and",
+            "issued",
+            "re-issued",
+            "(re-)issued",
+            "reissued",
+            "updates",
+            "update",
+            "first",
+            "&",
+        ];
+        if rest.starts_with(['(', '[']) {
+            let Some(close) = rest.find([')', ']']).filter(|close| *close < 500) else { return end };
+            end += skipped + close + 1;
+        } else if let Some((range, _)) = dates::first(rest).filter(|(range, _)| range.start == 0) {
+            if end == from {
+                // A date right behind the number is the day of issue.
+                return end;
+            }
+            end += skipped + range.end;
+        } else if let Some(word) = words.iter().find(|word| {
+            rest.starts_with(**word)
+                && !rest.get(word.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+        }) {
+            let after = rest.get(word.len()..).unwrap_or_default().trim_start();
+            // "and re-issued 3 June and 20 July 1998": days that share a year.
+            let shared = after.starts_with(|letter: char| letter.is_ascii_digit());
+            let leads = after.starts_with(['(', '['])
+                || after.starts_with("re-issued ")
+                || after.starts_with("reissued ")
+                || after.starts_with("issued ")
+                || dates::first(after).is_some_and(|(range, _)| range.start < if shared { 16 } else { 3 })
+                || numbers::case_number(after).is_some_and(|(kind, _)| kind.start == 0);
+            if !leads {
+                return end;
+            }
+            end += skipped + word.len();
+            if let Some((_, number)) = numbers::case_number(after).filter(|(kind, _)| kind.start == 0) {
+                end += rest.len() - word.len() - after.len() + number.end;
+            } else if let Some((range, _)) =
+                dates::first(after).filter(|(range, _)| range.start < if shared { 16 } else { 3 })
+            {
+                end += rest.len() - word.len() - after.len() + range.end;
+            }
+        } else {
+            return end;
+        }
+    }
+}
+
+fn read_index(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let found: Vec<Range<usize>> =
+        numbers::indexes(shadow.slice(block.clone())).into_iter().map(|range| at(block.start, range)).collect();
+    let labelled = found.iter().find(|range| {
+        hits.iter()
+            .any(|hit| hit.means == Means::Index && hit.range.end <= range.start && range.start - hit.range.end < 4)
+    });
+    let bracketed = |range: &&Range<usize>| {
+        let before = shadow.slice(block.start..range.start);
+        before.matches('(').count() <= before.matches(')').count()
+    };
+    if let Some(range) = labelled.or_else(|| found.iter().find(bracketed)) {
+        draft.case.index = draft.take("/index", range.clone());
+        taken.push(range.clone());
+    }
+}
+
+fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let labelled = hits.iter().filter(|hit| hit.means == Means::Issued).find_map(|hit| {
+        let (range, date) =
+            dates::first(shadow.slice(hit.range.end..floor(shadow, block.end.min(hit.range.end + 30))))?;
+        (range.start < 6).then(|| (at(hit.range.end, range), date))
+    });
+    let found = labelled.or_else(|| {
+        // Else the first day that is not in the list of earlier sheets and stands before the title.
+        let mut from = block.start;
+        loop {
+            let (range, date) = dates::first(shadow.slice(from..block.end))?;
+            let range = at(from, range);
+            let listed = taken.iter().any(|taken| taken.start <= range.start && range.end <= taken.end);
+            if listed {
+                from = range.end;
+                continue;
+            }
+            let alone = !shadow.one_line && shadow.line_at(range.start).is_some_and(|line| line.range.len() < 90);
+            let near =
+                taken.iter().any(|taken| range.start.abs_diff(taken.end) < 4 || taken.start.abs_diff(range.end) < 4);
+            let labelled = shadow.slice(block.start..range.start).trim_end().ends_with(':');
+            let alone = alone || (labelled && range.start < block.start + 400);
+            let next = shadow.trimmed(range.end..block.end).start;
+            let alone =
+                alone || (range.start < block.start + 400 && places::at_start(shadow, next, block.end).is_some());
+            return (alone || near || range.start < block.start + 14 || letters_before(shadow, range.start))
+                .then_some((range, date));
+        }
+    });
+    if let Some((range, date)) = found {
+        // The label, whatever its language: "Date:", "Fecha:".
+        let before = shadow.slice(block.start..range.start).trim_end();
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        if word.ends_with(':') || matches!(word, "issued" | "date") {
+            let label = block.start + before.len() - word.len()..block.start + before.len();
+            draft.furniture(FurnitureKind::Marker, label.clone());
+            taken.push(label);
+        }
+        draft.case.issued = Some(date);
+        draft.mark("/issued", range.clone());
+        taken.push(range);
+    }
+}
+
+/// Whether a letterhead's last word stands before a position: a web or mail address.
+fn letters_before(shadow: &Shadow, at: usize) -> bool {
+    let word = shadow.slice(0..at).trim_end().rsplit(' ').next().unwrap_or_default().trim_matches(['_', '(', ')']);
+    word.contains('@') || word.contains("www") || word.contains("http") || word.contains(".org")
+}
+
+/// The country that stands right behind number, index or date, with or without its label.
+fn read_country(draft: &mut Draft, taken: &mut Vec<Range<usize>>, block: usize) {
+    let shadow = draft.shadow;
+    let mut ends: Vec<usize> = taken.iter().map(|range| range.end).collect();
+    ends.sort_unstable();
+    for end in ends {
+        let mut range = shadow.trimmed_of(end..floor(shadow, block.max(end)), &[',', ';', ':', '-', '|']);
+        let label = if shadow.slice(range.clone()).starts_with("country ") { 8 } else { 0 };
+        range.start += label;
+        let Some(named) = places::at_start(shadow, range.start, range.end) else { continue };
+        // "Israel/Occupied Palestinian Territories   Date: …".
+        let second = second_country_end(shadow, named.range.end, range.end);
+        let next = shadow.slice(named.range.end..shadow.len()).trim_start();
+        let closes = second > named.range.end
+            || shadow.ends_line(named.range.end)
+            || shadow.is_gap(named.range.end)
+            || label > 0
+            || next.split(' ').next().is_some_and(|word| word.ends_with(':'))
+            || next.starts_with("issue date")
+            || next.starts_with("urgent action");
+        if closes {
+            draft.case.country = draft.take("/country", named.range.clone());
+            draft.case.country_code = named.country.code().to_owned();
+            if label > 0 {
+                draft.furniture(FurnitureKind::Marker, range.start - label..range.start);
+            }
+            draft.mark("/country", named.range.end..second);
+            taken.push(range.start - label..second);
+            return;
+        }
+    }
+}
+
+/// Where a second country behind a slash ends: before the next label, at a gap or with its line.
+fn second_country_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
+    const LONGEST: usize = 60;
+    if !shadow.slice(from..limit).starts_with('/') {
+        return from;
+    }
+    let line = shadow.line_at(from).map_or(limit, |line| line.range.end).min(limit);
+    let gap = (from..line).find(|at| shadow.is_gap(*at)).unwrap_or(line);
+    let text = shadow.slice(from..gap);
+    let label = text.find(':').and_then(|colon| text.get(..colon)).and_then(|before| before.rfind(' '));
+    let end = from + label.unwrap_or(text.len());
+    if end - from <= LONGEST && !text.contains(". ") { end } else { from }
+}

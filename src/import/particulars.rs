@@ -1,0 +1,126 @@
+//! Gender, age and family name of the people that a sheet is about, where it tells them elsewhere than beside the name.
+
+use std::ops::Range;
+
+use crate::model::{FurnitureKind, Gender};
+
+use super::draft::Draft;
+use super::people::age_after;
+use super::sections::floor;
+
+/// Whether a line is nothing but a gender: "Homme", "mujer".
+pub(super) fn is_gender(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "homme", "femme", "hombre", "mujer", "mann", "frau", "mannlich", "weiblich", "male", "female", "uomo", "donna",
+        "homem", "mulher",
+    ];
+    WORDS.contains(&text.trim_matches([' ', '.', '(', ')']))
+}
+
+/// Reads "Gender m/f: m": one letter for all, or one for each.
+pub(super) fn read_gender(draft: &mut Draft, range: Range<usize>) {
+    let text = draft.shadow.slice(range.clone());
+    // In Spanish "M" is "mujer".
+    let spanish = draft.case.language.primary() == "es";
+    let genders: Vec<Gender> = text
+        .split(|letter: char| !letter.is_alphabetic())
+        .filter_map(|word| match word {
+            "m" if spanish => Some(Gender::Female),
+            "m" | "male" | "males" | "men" | "man" | "hombre" | "hombres" | "homme" | "hommes" | "h" | "mannlich"
+            | "mann" | "masculino" | "masculin" | "homem" | "maschio" | "maschile" | "uomo" | "mannelijk" | "男"
+            | "ذكر" => Some(Gender::Male),
+            "f" | "female" | "females" | "women" | "woman" | "mujer" | "mujeres" | "femme" | "femmes" | "weiblich"
+            | "frau" | "femenino" | "feminino" | "feminin" | "mulher" | "femmina" | "femminile" | "donna" | "vrouw"
+            | "vrouwelijk" | "女" | "انثى" => Some(Gender::Female),
+            _ => None,
+        })
+        .collect();
+    let people = draft.case.people.len();
+    for place in 0..people {
+        let all_same = genders.first().is_some_and(|first| genders.iter().all(|gender| gender == first));
+        let gender = if all_same {
+            genders.first()
+        } else if genders.len() == people && !text.contains('/') {
+            genders.get(place)
+        } else {
+            None
+        };
+        if let (Some(gender), Some(person)) = (gender, draft.case.people.get_mut(place)) {
+            person.gender = person.gender.or(Some(*gender));
+            draft.mark(format!("/people/{place}/gender"), range.clone());
+        }
+    }
+    if people == 0 || genders.is_empty() {
+        draft.furniture(FurnitureKind::Other, range);
+    }
+}
+
+/// Completes people from the narrative: "…, aged 31", and the part of the name that the sheet uses alone.
+pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>) {
+    let shadow = draft.shadow;
+    let text = shadow.slice(narrative.clone());
+    for place in 0..draft.case.people.len() {
+        let Some(person) = draft.case.people.get(place) else { continue };
+        let folded = crate::data::folding::folded(&person.name);
+        if folded.len() < 4 {
+            continue;
+        }
+        if person.age.is_none() {
+            let found = text.match_indices(&folded).take(20).find_map(|(at, _)| {
+                let after = narrative.start + at + folded.len();
+                let next = shadow.slice(after..floor(shadow, (after + 16).min(narrative.end)));
+                let says = next.contains("aged")
+                    || next.starts_with(", aged ")
+                    || next.starts_with(" (aged ")
+                    || next.starts_with(" (") && next.len() > 3
+                    || next.starts_with(" aged ")
+                    || next.starts_with(", ")
+                    || next.starts_with(',') && next.contains('岁');
+                let (age, end) = if says { age_after(shadow, after..narrative.end) } else { (None, after) };
+                age.map(|age| (age, after..end))
+            });
+            if let Some((age, range)) = found {
+                if let Some(person) = draft.case.people.get_mut(place) {
+                    person.age = Some(age);
+                }
+                draft.mark(format!("/people/{place}/age"), range);
+            }
+        }
+        if let Some(name) = family_name(draft, place, text)
+            && let Some(person) = draft.case.people.get_mut(place)
+        {
+            person.family_name = name;
+        }
+    }
+}
+
+/// The family name where the sheet shows it: in capitals within the name, after "Mr" or "Ms" in the text, or, in the
+/// countries that put it first, used alone.
+fn family_name(draft: &Draft, place: usize, text: &str) -> Option<String> {
+    let person = draft.case.people.get(place)?;
+    let words: Vec<&str> = person.name.split(' ').collect();
+    if words.len() < 2 {
+        return None;
+    }
+    let capitals: Vec<&&str> =
+        words.iter().filter(|word| word.chars().count() > 2 && !word.contains(char::is_lowercase)).collect();
+    if let ([word], false) = (capitals.as_slice(), draft.shadow.lower_case) {
+        return Some((**word).to_owned());
+    }
+    let titled = words.iter().skip(1).find(|word| {
+        let folded = crate::data::folding::folded(word);
+        ["mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. "].iter().any(|title| text.contains(&format!("{title}{folded} ")))
+    });
+    if let Some(word) = titled {
+        return Some((*word).to_owned());
+    }
+    let first = crate::data::folding::folded(words.first()?);
+    let second = crate::data::folding::folded(words.get(1)?);
+    let family_first = ["CN", "TW", "HK", "KR", "KP"].contains(&draft.case.country_code.as_str());
+    let alone = family_first
+        && text.match_indices(&format!(" {first} ")).any(|(at, _)| {
+            let after = text.get(at + first.len() + 2..).unwrap_or_default();
+            !after.starts_with(&second)
+        });
+    alone.then(|| words.first().map(|word| (*word).to_owned())).flatten()
+}

@@ -1,0 +1,106 @@
+//! Brackets among the addresses: which speak to the writer, and where they end.
+
+use std::ops::Range;
+
+use crate::data::offices::office_words;
+
+/// Brackets longer than this are none, in letters.
+pub(super) const LONGEST_REMARK: usize = 900;
+
+/// A bracket that is a label and its value, a salutation in two languages at most, is not longer.
+pub(super) const LONGEST_LABELLED: usize = 110;
+
+/// No sheet has more remarks; a text of nothing but brackets is not searched to its end again and again.
+pub(super) const MOST_BRACKETS: usize = 200;
+
+/// The remarks in brackets of a body: a label inside one is part of the remark, unless it is all that the bracket holds.
+pub(super) fn brackets(text: &str, start: usize, labels: &[usize]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(open) = text.get(from..).and_then(|rest| rest.find('(')).map(|place| from + place) {
+        if found.len() > MOST_BRACKETS {
+            break;
+        }
+        let inside = text.get(open + 1..).unwrap_or_default();
+        let close = close_of(inside).map(|place| open + 1 + place);
+        from = open + 1;
+        let Some(close) = close else { continue };
+        let words = text.get(open + 1..close).unwrap_or_default();
+        let labelled = labels.binary_search(&(start + open + 1)).is_ok();
+        if is_remark(words) && !(labelled && words.len() < LONGEST_LABELLED) {
+            found.push(start + open + 1..start + close);
+            from = close;
+        }
+    }
+    found
+}
+
+/// The place of the bracket's end in the text after its start, inner brackets passed over.
+pub(super) fn close_of(inside: &str) -> Option<usize> {
+    let mut depth = 0;
+    for (place, letter) in inside.char_indices().take(LONGEST_REMARK) {
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' if depth == 0 => return Some(place),
+            ')' | ']' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether words in brackets speak to the writer; else they are part of the address: "(MININT)", "(East Wing)".
+pub(super) fn is_remark(words: &str) -> bool {
+    const STARTS: [&str; 37] = [
+        "c/o",
+        "care of",
+        "please",
+        "if ",
+        "keep",
+        "note",
+        "also",
+        "fax",
+        "only",
+        "when",
+        "ask",
+        "try",
+        "dear",
+        "your ",
+        "salutation",
+        "say",
+        "mark",
+        "you ",
+        "this ",
+        "these ",
+        "use ",
+        "via ",
+        "when ",
+        "or ",
+        "for ",
+        "may ",
+        "might",
+        "not ",
+        "no ",
+        "can ",
+        "it ",
+        "number",
+        "attn",
+        "attention",
+        "in ",
+        "preferably",
+        "usually",
+    ];
+    let words = words.trim_start_matches(['"', '\'', ' ']);
+    // "[care of] Public Relations Office" is an address; "(c/o the embassy)" is a remark.
+    if matches!(words.trim_end_matches(')'), "c/o" | "care of" | "via") {
+        return false;
+    }
+    STARTS.iter().any(|start| words.starts_with(start))
+        || office_words().salutations.at_start(words) > 0
+        || words.contains("fax")
+        || words.contains(" may be ")
+        || words.contains("please")
+        || words.contains("unreliable")
+        || words.contains("gmt")
+        || words.split(' ').count() > 7
+}
