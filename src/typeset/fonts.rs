@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io::Read;
+use std::ops::Range;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
@@ -18,7 +19,7 @@ use skrifa::{FontRef, MetadataProvider};
 
 use super::FontId;
 use super::font_files::{FILES, SIMPLIFIED, Source, face_name, latin_name, pair};
-use super::scripts::{Script, script_of};
+use super::scripts::{Script, latin_stretches, script_of};
 use crate::model::{LanguageTag, Typeface};
 
 /// All faces that a letter can be set in.
@@ -150,6 +151,17 @@ impl FontBook {
             add(latin_name(Typeface::Serif, FaceStyle::REGULAR));
         }
         names.into_iter().filter_map(|name| self.named(name)).collect()
+    }
+
+    /// The stretches of a text that the letter's typeface sets throughout, first in place of its script's own face: that one has
+    /// figures, signs and spaces for them, but no letters, and half a word in each looks like a fault.
+    pub fn latin_stretches(&self, request: &FontRequest) -> Vec<Range<usize>> {
+        let own = Script::of_language(request.language)
+            .map(|script| face_name(pair(script, request.language), request.style));
+        let face = own.and_then(|name| self.named(name)).map(|id| self.face(id).open());
+        let lacks_letters = face.is_some_and(|face| !face.has('e') && (face.has('1') || face.has(' ')));
+        let has_latin = || request.text.contains(|letter: char| letter.is_ascii_alphabetic());
+        if lacks_letters && has_latin() { latin_stretches(request.text) } else { Vec::new() }
     }
 
     /// Whether what is bold in a language looks other than the rest; the large faces of some have one weight only.

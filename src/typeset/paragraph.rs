@@ -119,6 +119,28 @@ struct Key {
     width: Option<u32>,
 }
 
+/// The faces to try for a paragraph's text, in their order.
+struct Faces {
+    usual: Vec<FontFamilyName<'static>>,
+    /// For the stretches in the letter's own typeface.
+    latin_first: Vec<FontFamilyName<'static>>,
+    stretches: Vec<Range<usize>>,
+}
+
+impl Faces {
+    fn of(shelf: &mut FontShelf, request: &FontRequest) -> Self {
+        let usual = shelf.stack(request);
+        let stretches = shelf.book().latin_stretches(request);
+        let mut latin_first = Vec::new();
+        if !stretches.is_empty() {
+            latin_first.clone_from(&usual);
+            // The script's own face is the first, the letter's typeface the second.
+            latin_first.rotate_left(1);
+        }
+        Self { usual, latin_first, stretches }
+    }
+}
+
 impl Paragraph {
     pub fn text(&self) -> &Arc<str> {
         &self.key.text
@@ -208,9 +230,9 @@ impl ParagraphSetter {
         let text = Arc::clone(&key.text);
         let language = &key.language;
         let request = FontRequest { language, typeface: style.typeface, style: style.face, text: &text };
-        let families = self.shelf.stack(&request);
+        let faces = Faces::of(&mut self.shelf, &request);
 
-        let mut layout = self.shaped(&key, style, &families, &[]);
+        let mut layout = self.shaped(&key, style, &faces, &[]);
         layout.set_text_indent(style.indent.0, IndentOptions::default());
         let hyphens = if style.hyphenated { hyphenation::places(&text, language) } else { Vec::new() };
         // Lines of characters are filled one after the other, and what each lacks is spread over it.
@@ -241,7 +263,7 @@ impl ParagraphSetter {
             let counts: Vec<u32> = layout.lines().map(|line| characters(&text, line.text_range())).collect();
             let spaces = spaces(&layout, &text, width.0, style.indent.0);
             if !spaces.is_empty() {
-                layout = self.shaped(&key, style, &families, &spaces);
+                layout = self.shaped(&key, style, &faces, &spaces);
                 layout.set_text_indent(style.indent.0, IndentOptions::default());
                 hyphenation::break_at(&mut layout, counts.into_iter().map(|count| (count, width.0)));
             }
@@ -276,16 +298,10 @@ impl ParagraphSetter {
     }
 
     /// The text shaped, with so much more space after each character of some ranges; its lines are not broken yet.
-    fn shaped(
-        &mut self,
-        key: &Key,
-        style: &TextStyle,
-        families: &[FontFamilyName<'static>],
-        spaces: &[(Range<usize>, f32)],
-    ) -> Layout<()> {
+    fn shaped(&mut self, key: &Key, style: &TextStyle, faces: &Faces, spaces: &[(Range<usize>, f32)]) -> Layout<()> {
         let (text, language) = (&key.text, &key.language);
         let mut builder = self.context.ranged_builder(self.shelf.context(), text, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(parley::FontFamily::List(families.to_vec().into())));
+        builder.push_default(StyleProperty::FontFamily(parley::FontFamily::List(faces.usual.clone().into())));
         builder.push_default(StyleProperty::FontSize(style.size.0));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(style.size.0 * LAYOUT_PITCH)));
         builder.push_default(StyleProperty::Locale(language.as_str().parse().ok()));
@@ -302,6 +318,10 @@ impl ParagraphSetter {
             Direction::RightToLeft => BaseDirection::Rtl,
             Direction::OfText => BaseDirection::Auto,
         });
+        for range in &faces.stretches {
+            let latin = parley::FontFamily::List(faces.latin_first.clone().into());
+            builder.push(StyleProperty::FontFamily(latin), range.clone());
+        }
         for (range, space) in spaces {
             builder.push(StyleProperty::LetterSpacing(*space), range.clone());
         }

@@ -1,5 +1,9 @@
 //! Which script a character is written in, as far as that decides the face it is printed in.
 
+use std::ops::Range;
+
+use unicode_normalization::char::is_combining_mark;
+
 use crate::model::LanguageTag;
 
 /// A script with faces of its own. Latin, Greek and Cyrillic are not here: the letter's typeface has them.
@@ -72,6 +76,39 @@ pub(super) fn script_of(letter: char) -> Option<Script> {
     let code = u32::from(letter);
     let place = BLOCKS.partition_point(|&(_, last, _)| last < code);
     BLOCKS.get(place).filter(|&&(first, ..)| first <= code).map(|&(.., script)| script)
+}
+
+/// The stretches of a text that are words in the letter's own typeface, with the figures and signs that hang on them and what stands
+/// between them: "UN Doc. E/CN.4/2001/9". Quotation marks and brackets around them belong to the script that they stand in.
+pub(super) fn latin_stretches(text: &str) -> Vec<Range<usize>> {
+    let mut stretches: Vec<Range<usize>> = Vec::new();
+    let mut open: Option<Range<usize>> = None;
+    // Where the figures begin that a letter may follow ("3rd"), and whether what comes now hangs on a letter.
+    let (mut figures, mut hangs) = (None, false);
+    for (at, letter) in text.char_indices() {
+        let end = at + letter.len_utf8();
+        if letter == '\n' || script_of(letter).is_some() {
+            stretches.extend(open.take());
+            (figures, hangs) = (None, false);
+        } else if letter.is_alphabetic() {
+            let start = open.take().map_or(figures.unwrap_or(at), |open| open.start);
+            (open, figures, hangs) = (Some(start..end), None, true);
+        } else if letter.is_numeric() {
+            match open.as_mut().filter(|_| hangs) {
+                Some(open) => open.end = end,
+                None => figures = figures.or(Some(at)),
+            }
+        } else if is_combining_mark(letter) {
+            open.iter_mut().for_each(|open| open.end = end);
+        } else if letter.is_whitespace() {
+            (figures, hangs) = (None, false);
+        } else if !".,/-’'&@_+#:–".contains(letter) {
+            stretches.extend(open.take());
+            (figures, hangs) = (None, false);
+        }
+    }
+    stretches.extend(open);
+    stretches
 }
 
 impl Script {
@@ -208,6 +245,20 @@ mod tests {
     fn blocks_are_sorted_and_apart() {
         assert!(BLOCKS.windows(2).all(|pair| pair[0].1 < pair[1].0));
         assert!(BLOCKS.iter().all(|(first, last, _)| first <= last));
+    }
+
+    fn check_stretches(text: &str, expected: &[&str]) {
+        let stretches: Vec<&str> = latin_stretches(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(stretches, expected, "{text}");
+    }
+
+    #[test]
+    fn words_of_the_letter_s_typeface_keep_their_figures_and_signs() {
+        check_stretches("في (Leeds, UN Doc. E/CN.4/2001/9, 24.05.2017) عام", &["Leeds, UN Doc. E/CN.4/2001/9"]);
+        check_stretches("12 नवंबर 2016 को 3rd Court", &["3rd Court"]);
+        check_stretches("“Leeds Times” ගැන, Act 17 of Parliament", &["Leeds Times", "Act 17 of Parliament"]);
+        check_stretches("កាត់ cafe\u{301} ទោស ២០១៦ 2016", &["cafe\u{301}"]);
+        check_stretches("One\nTwo", &["One", "Two"]);
     }
 
     #[test]
