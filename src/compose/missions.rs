@@ -3,171 +3,16 @@
 use std::borrow::Cow;
 
 use crate::data::countries::{self, Country};
+use crate::data::missions::mission_words;
 use crate::model::{Gender, Head, LanguageTag, Mission};
 
 use super::request::MissionOf;
 use super::text::says;
 
-/// How a language names the house of a mission: embassy, high commission, consulate, each before "of" and the country.
-struct House {
-    language: &'static str,
-    kinds: [&'static str; 3],
-    /// What stands between the two, by the article of the country's name; the last, without one, for all others.
-    of: &'static [(&'static str, &'static str)],
-    /// The country stands first: 中国大使馆.
-    country_first: bool,
-}
-
-const HOUSES: &[House] = &[
-    House {
-        language: "en",
-        kinds: ["Embassy", "High Commission", "Consulate"],
-        of: &[("the ", " of the "), ("", " of ")],
-        country_first: false,
-    },
-    House {
-        language: "de",
-        kinds: ["Botschaft", "Hochkommissariat", "Konsulat"],
-        of: &[("die ", " der "), ("der ", " des "), ("das ", " des "), ("", " von ")],
-        country_first: false,
-    },
-    House {
-        language: "fr",
-        kinds: ["Ambassade", "Haut-commissariat", "Consulat"],
-        of: &[("la ", " de "), ("les ", " des "), ("le ", " du "), ("l’", " d’"), ("", " de ")],
-        country_first: false,
-    },
-    House {
-        language: "es",
-        kinds: ["Embajada", "Alta Comisión", "Consulado"],
-        of: &[("el ", " del "), ("los ", " de los "), ("las ", " de las "), ("la ", " de la "), ("", " de ")],
-        country_first: false,
-    },
-    House {
-        language: "it",
-        kinds: ["Ambasciata", "Alto Commissariato", "Consolato"],
-        of: &[
-            ("il ", " del "),
-            ("lo ", " dello "),
-            ("la ", " della "),
-            ("l’", " dell’"),
-            ("i ", " dei "),
-            ("gli ", " degli "),
-            ("le ", " delle "),
-            ("", " di "),
-        ],
-        country_first: false,
-    },
-    House {
-        language: "pt",
-        kinds: ["Embaixada", "Alto Comissariado", "Consulado"],
-        of: &[("os ", " dos "), ("as ", " das "), ("o ", " do "), ("a ", " da "), ("", " de ")],
-        country_first: false,
-    },
-    House {
-        language: "nl",
-        kinds: ["Ambassade", "Hoge Commissie", "Consulaat"],
-        of: &[("", " van ")],
-        country_first: false,
-    },
-    House {
-        language: "zh", kinds: ["大使馆", "高级专员公署", "领事馆"], of: &[("", "")], country_first: true
-    },
-    House {
-        language: "ja", kinds: ["大使館", "高等弁務官事務所", "領事館"], of: &[("", "")], country_first: true
-    },
-];
-
-/// Words that name the house of a mission, in lower case; those of one word stand for themselves alone, for an ambassador
-/// is no embassy.
-const HOUSE_WORDS: &[&str] = &[
-    "embassy",
-    "embassies",
-    "high commission",
-    "consulate",
-    "consulate general",
-    "consulate-general",
-    "chancery",
-    "legation",
-    "interests section",
-    "diplomatic mission",
-    "permanent mission",
-    "botschaft",
-    "konsulat",
-    "generalkonsulat",
-    "honorarkonsulat",
-    "hochkommissariat",
-    "gesandtschaft",
-    "ambassade",
-    "consulat",
-    "haut-commissariat",
-    "haut commissariat",
-    "légation",
-    "embajada",
-    "consulado",
-    "alta comisión",
-    "ambasciata",
-    "consolato",
-    "embaixada",
-    "consulaat",
-    "ambasada",
-    "konsulát",
-    "ambasadă",
-    "consulatul",
-    "ambassad",
-    "ambassaden",
-    "ambassaden",
-    "konsulatet",
-    "suurlähetystö",
-    "konsulaatti",
-    "velvyslanectví",
-    "veľvyslanectvo",
-    "veleposlaništvo",
-    "veleposlanstvo",
-    "nagykövetség",
-    "nagykövetsége",
-    "saatkond",
-    "vēstniecība",
-    "ambasada",
-    "pasiuntinybė",
-    "sendiráð",
-    "ambaixada",
-    "büyükelçiliği",
-    "konsolosluğu",
-    "başkonsolosluğu",
-    "посольство",
-    "консульство",
-    "генеральное консульство",
-    "посольства",
-    "πρεσβεία",
-    "προξενείο",
-    "سفارة",
-    "قنصلية",
-    "السفارة",
-    "القنصلية",
-    "سفارت",
-    "שגרירות",
-    "大使馆",
-    "大使館",
-    "领事馆",
-    "領事館",
-    "대사관",
-    "영사관",
-    "दूतावास",
-    "দূতাবাস",
-    "สถานเอกอัครราชทูต",
-    "đại sứ quán",
-    "kedutaan",
-    "ubalozi",
-    "საელჩო",
-    "դեսպանություն",
-    "ኤምባሲ",
-];
-
 /// Whether a text names the house and not, or not only, who heads it.
 pub(super) fn names_a_house(text: &str) -> bool {
     let lower = text.to_lowercase();
-    HOUSE_WORDS.iter().any(|word| says(&lower, word))
+    mission_words().words.iter().any(|word| says(&lower, word))
 }
 
 /// The address of a mission for each way of filling in its form: who heads it, whose house it is, then the lines.
@@ -236,16 +81,16 @@ fn who_heads(mission: &Mission, gender: Option<Gender>, text: &str) -> Vec<Strin
 /// "Embassy of China": whose house it is, where the country is known.
 fn house(mission: &Mission, language: &LanguageTag) -> Option<String> {
     let country = countries::find_or_code(&mission.of)?;
-    let house = HOUSES.iter().find(|house| house.language == language.primary()).or(HOUSES.first())?;
-    let [embassy, high_commission, consulate] = house.kinds;
+    let words = mission_words();
+    let house = words.house(language.primary()).or_else(|| words.house(LanguageTag::ENGLISH.primary()))?;
     let kind = match mission.head {
-        Head::HighCommissioner => high_commission,
-        Head::Consul => consulate,
-        Head::Ambassador | Head::Charge | Head::Unknown => embassy,
+        Head::HighCommissioner => &house.high_commission,
+        Head::Consul => &house.consulate,
+        Head::Ambassador | Head::Charge | Head::Unknown => &house.embassy,
     };
-    let named = country.name_in_sentence(&LanguageTag::new(house.language));
+    let named = country.name_in_sentence(&LanguageTag::new(&house.language));
     let (article, of) = house.of.iter().find(|(article, _)| named.starts_with(article))?;
-    let bare = named.strip_prefix(article).unwrap_or(&named);
+    let bare = named.strip_prefix(article.as_str()).unwrap_or(&named);
     Some(if house.country_first { format!("{bare}{kind}") } else { format!("{kind}{of}{bare}") })
 }
 
@@ -253,7 +98,7 @@ fn house(mission: &Mission, language: &LanguageTag) -> Option<String> {
 /// country's own, as far as the words are known.
 pub fn house_language(host: Option<&Country>, letter: &LanguageTag) -> LanguageTag {
     let spoken: Vec<LanguageTag> = host.map(|host| host.languages().collect()).unwrap_or_default();
-    let known = |tag: &&LanguageTag| HOUSES.iter().any(|house| house.language == tag.primary());
+    let known = |tag: &&LanguageTag| mission_words().house(tag.primary()).is_some();
     let own = spoken.iter().find(|tag| tag.primary() == letter.primary()).filter(known);
     own.or(spoken.iter().find(known)).cloned().unwrap_or(LanguageTag::ENGLISH)
 }

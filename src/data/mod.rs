@@ -4,6 +4,7 @@ pub mod countries;
 pub mod envelopes;
 pub mod folding;
 pub mod markers;
+pub mod missions;
 pub mod offices;
 pub mod papers;
 pub mod phrases;
