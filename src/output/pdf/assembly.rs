@@ -1,18 +1,19 @@
 //! A PDF while it is put together.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
 
 use super::content::{Content, PieceOf, resource_name};
 use super::deflate::{self, OWN_LEVEL, Packed};
-use super::font::FontProgram;
+use super::file::PdfFile;
 use super::metadata::{self, Fingerprint};
 use super::structure::{Mark, Structure};
-use super::{PdfError, PdfWriter};
+use super::{KEPT, PdfError, PdfWriter, SharedProgram};
 use crate::model::LanguageTag;
+use crate::recent::Recent;
 use crate::typeset::{FontBook, FontId, OpenFace, PageItem, RunOf, TypesetLetter};
 use crate::unit::Pt;
 
@@ -22,13 +23,14 @@ const NOTHING: &str = "\u{200b}";
 pub(super) struct Assembly<'w> {
     title: String,
     language: LanguageTag,
-    document: Document,
+    file: PdfFile,
     pages: ObjectId,
     resources: ObjectId,
-    page_ids: Vec<Object>,
+    page_ids: Vec<ObjectId>,
     faces: Faces<'w>,
-    /// Pieces of pages that more than one letter may have, by their operators: each stands in the file once.
-    pieces: HashMap<Vec<u8>, ObjectId>,
+    /// Pieces of pages that more than one letter may have, by their operators: while letters have them, each stands in the
+    /// file once.
+    pieces: Recent<Vec<u8>, ObjectId>,
     structure: Structure,
     fingerprint: Fingerprint,
 }
@@ -41,7 +43,7 @@ pub(super) struct Faces<'w> {
 
 struct FaceUse<'w> {
     open: &'w OpenFace,
-    shared: Option<Arc<FontProgram>>,
+    shared: Option<Arc<SharedProgram>>,
     shared_shown: bool,
     /// Glyphs beyond the shared subset, in the order of their codes from 1.
     own: Vec<(u16, Box<str>)>,
@@ -50,100 +52,100 @@ struct FaceUse<'w> {
 
 impl<'w> Assembly<'w> {
     pub(super) fn new(writer: &'w PdfWriter, title: &str, language: &LanguageTag) -> Self {
-        let mut document = Document::with_version("1.7");
-        document.binary_mark = vec![0xE2, 0xE3, 0xCF, 0xD3];
+        let mut file = PdfFile::new(writer.numbers());
         let mut fingerprint = Fingerprint::new();
         fingerprint.add(title.as_bytes());
         fingerprint.add(language.as_str().as_bytes());
         Self {
             title: title.to_owned(),
             language: language.clone(),
-            pages: document.new_object_id(),
-            resources: document.new_object_id(),
+            pages: file.new_id(),
+            resources: file.new_id(),
             page_ids: Vec::new(),
             faces: Faces { writer, used: BTreeMap::new() },
-            pieces: HashMap::new(),
-            structure: Structure::new(&mut document, language),
-            document,
+            pieces: Recent::new(KEPT),
+            structure: Structure::new(&mut file, language),
+            file,
             fingerprint,
         }
     }
 
+    /// Adds a letter; of what it adds no more is kept than where it stands.
     pub(super) fn add(&mut self, letter: &TypesetLetter) -> Result<(), PdfError> {
         self.faces.writer.begin_letter();
+        self.pieces.begin_round();
         self.faces.prepare(letter)?;
         let mut pages = Vec::with_capacity(letter.pages.len());
         let mut marks = Vec::new();
-        for page in &letter.pages {
+        let mut marks_of_pages = Vec::with_capacity(letter.pages.len());
+        for (page_of_letter, page) in letter.pages.iter().enumerate() {
             let mut content = Content::of(page, &letter.parts, &mut self.faces);
             content.calibrate(&self.faces.writer.calibration, page.size);
-            let id = self.document.new_object_id();
-            let parents = self.structure.add_page(content.marks.len());
+            let id = self.file.new_id();
+            marks_of_pages.push(content.marks.len());
             let of_page = content.marks.into_iter().enumerate();
-            marks.extend(of_page.map(|(content, of)| Mark { of, page: id, parents, content }));
-            pages.push((id, parents, page.size, content.pieces));
+            marks.extend(of_page.map(|(content, of)| Mark { of, page: id, page_of_letter, content }));
+            pages.push((id, page.size, content.pieces));
         }
         let ops =
             pages.iter_mut().flat_map(|(.., pieces)| pieces).map(|piece| std::mem::take(&mut piece.ops)).collect();
         let mut written = operators(ops)?.into_iter();
-        for (id, parents, size, pieces) in pages {
-            let pieces = pieces.into_iter().zip(written.by_ref());
-            let pieces: Vec<Object> = pieces.map(|(piece, operators)| self.piece(piece.of, operators).into()).collect();
+        for ((id, size, pieces), parents) in pages.into_iter().zip(self.structure.next_page()..) {
+            let mut contents: Vec<Object> = Vec::with_capacity(pieces.len());
+            for (piece, operators) in pieces.into_iter().zip(written.by_ref()) {
+                contents.push(self.piece(piece.of, operators)?.into());
+            }
             let (width, height) = (hundredths(Pt::from(size.width)), hundredths(Pt::from(size.height)));
             let page = dictionary! {
                 "Type" => "Page",
                 "Parent" => self.pages,
                 "MediaBox" => vec![0.into(), 0.into(), width, height],
                 "Resources" => self.resources,
-                "Contents" => pieces,
+                "Contents" => contents,
                 "StructParents" => parents as i64,
             };
-            self.document.set_object(id, page);
-            self.page_ids.push(id.into());
+            self.file.set(id, page);
+            self.page_ids.push(id);
         }
-        self.structure.add(&mut self.document, letter, &marks);
-        Ok(())
+        self.structure.add(&mut self.file, letter, &marks_of_pages, &marks);
+        self.file.write_enough()
     }
 
     pub(super) fn finish(mut self) -> Result<Vec<u8>, PdfError> {
-        let fonts = self.faces.embed(&mut self.document)?;
+        let fonts = self.faces.embed(&mut self.file)?;
         for (name, _) in fonts.iter() {
             self.fingerprint.add(name);
         }
-        self.document.set_object(self.resources, dictionary! { "Font" => fonts });
+        self.file.set(self.resources, dictionary! { "Font" => fonts });
         let count = self.page_ids.len() as i64;
-        let pages = dictionary! { "Type" => "Pages", "Count" => count, "Kids" => std::mem::take(&mut self.page_ids) };
-        self.document.set_object(self.pages, pages);
+        let kids: Vec<Object> = self.page_ids.iter().copied().map(Object::from).collect();
+        self.file.set(self.pages, dictionary! { "Type" => "Pages", "Count" => count, "Kids" => kids });
         let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => self.pages };
-        metadata::describe(&mut self.document, &mut catalog, &self.title, &self.language);
-        catalog.set("StructTreeRoot", self.structure.finish(&mut self.document));
-        let catalog = self.document.add_object(catalog);
+        let mut trailer = Dictionary::new();
+        metadata::describe(&mut self.file, (&mut catalog, &mut trailer), &self.title, &self.language)?;
+        catalog.set("StructTreeRoot", self.structure.finish(&mut self.file));
+        trailer.set("Root", self.file.add(catalog));
         let id = Object::String(self.fingerprint.bytes(), lopdf::StringFormat::Hexadecimal);
-        self.document.trailer.set("Root", catalog);
-        self.document.trailer.set("ID", vec![id.clone(), id]);
-        let mut bytes = Vec::with_capacity(32 * 1024);
-        let options =
-            SaveOptions::builder().use_object_streams(true).use_xref_streams(true).max_objects_per_stream(200);
-        self.document.save_with_options(&mut bytes, options.compression_level(6).build())?;
-        Ok(bytes)
+        trailer.set("ID", vec![id.clone(), id]);
+        let writer = self.faces.writer;
+        self.file.finish(trailer, &|together| writer.together(together))
     }
 
     /// Puts a piece of a page into the file, unless it is there.
-    fn piece(&mut self, of: PieceOf, operators: Vec<u8>) -> ObjectId {
-        let of_case = of == PieceOf::Case;
-        if of_case && let Some(&id) = self.pieces.get(&operators) {
-            return id;
+    fn piece(&mut self, of: PieceOf, operators: Vec<u8>) -> Result<ObjectId, PdfError> {
+        if of == PieceOf::Letter {
+            let packed = Packed::new(operators, deflate::Content::Text, OWN_LEVEL)?;
+            self.fingerprint.add(&packed.fingerprint);
+            return Ok(self.file.add_stream(&packed));
         }
-        let packed = match of {
-            PieceOf::Case => self.faces.writer.packed(&operators),
-            PieceOf::Letter => Arc::new(Packed::new(operators.clone(), deflate::Content::Text, OWN_LEVEL)),
-        };
-        self.fingerprint.add(&packed.bytes);
-        let id = self.document.add_object(packed.stream());
-        if of_case {
-            self.pieces.insert(operators, id);
+        if let Some(id) = self.pieces.get(&operators) {
+            return Ok(id);
         }
-        id
+        let packed = self.faces.writer.packed(&operators)?;
+        self.fingerprint.add(&packed.fingerprint);
+        let id = self.file.add_stream(&packed);
+        self.pieces.insert(operators, id);
+        Ok(id)
     }
 }
 
@@ -160,7 +162,7 @@ impl<'w> Faces<'w> {
             let face = self.used_face(run.font)?;
             for cluster in &run.clusters {
                 if let Some([glyph]) = run.glyphs.get(cluster.glyphs.clone())
-                    && face.shared.as_ref().is_none_or(|shared| shared.code(glyph.id).is_none())
+                    && face.shared.as_ref().is_none_or(|shared| shared.program.code(glyph.id).is_none())
                     && !face.own_codes.contains_key(&glyph.id)
                 {
                     face.own_code(glyph.id, text.get(cluster.text.clone()).unwrap_or_default());
@@ -199,9 +201,9 @@ impl<'w> Faces<'w> {
     pub(super) fn shows(&self, face: FontId, glyph: u16, text: &str) -> bool {
         let Some(used) = self.used.get(&face) else { return false };
         if let Some(shared) = &used.shared
-            && let Some(code) = shared.code(glyph)
+            && let Some(code) = shared.program.code(glyph)
         {
-            return shared.text(code) == text;
+            return shared.program.text(code) == text;
         }
         let own = used.own_codes.get(&glyph).and_then(|&code| used.own.get(usize::from(code) - 1));
         own.is_some_and(|(_, shown)| **shown == *text)
@@ -210,25 +212,24 @@ impl<'w> Faces<'w> {
     /// Whether the glyph is in the letter's own subset, and its code in the subset; `text` is what it stands for if it is new.
     pub(super) fn code(&mut self, face: FontId, glyph: u16, text: &str) -> (bool, u16) {
         let Some(used) = self.used.get_mut(&face) else { return (false, 0) };
-        if let Some(code) = used.shared.as_ref().and_then(|shared| shared.code(glyph)) {
+        if let Some(code) = used.shared.as_ref().and_then(|shared| shared.program.code(glyph)) {
             used.shared_shown = true;
             return (false, code);
         }
         (true, used.own_code(glyph, text))
     }
 
-    /// Puts the used fonts into the document; the dictionary of font resources.
-    fn embed(&self, document: &mut Document) -> Result<Dictionary, PdfError> {
+    /// Puts the used fonts into the file; the dictionary of font resources.
+    fn embed(&self, file: &mut PdfFile) -> Result<Dictionary, PdfError> {
         let mut fonts = Dictionary::new();
         for (&id, used) in &self.used {
             if let Some(shared) = used.shared.as_ref().filter(|_| used.shared_shown) {
-                let font = document.new_object_id();
-                shared.embed(document, font);
-                fonts.set(resource_name(id, false), font);
+                file.take_in(&shared.part);
+                fonts.set(resource_name(id, false), shared.font);
             }
             if !used.own.is_empty() {
-                let font = document.new_object_id();
-                self.writer.own(id, &used.own)?.embed(document, font);
+                let font = file.new_id();
+                self.writer.own(id, &used.own)?.embed(file, font);
                 fonts.set(resource_name(id, true), font);
             }
         }

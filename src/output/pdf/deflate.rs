@@ -6,19 +6,21 @@ use lopdf::{Dictionary, Stream};
 use miniz_oxide::deflate::core::{CompressorOxide, TDEFLFlush, TDEFLStatus, compress};
 use miniz_oxide::{DataFormat, deflate};
 
+use super::PdfError;
+use super::metadata::Fingerprint;
+
 /// How hard shared subsets are compressed: once a case, so size counts.
 pub(super) const SHARED_LEVEL: u8 = 9;
 
 /// How hard a letter's own content is compressed: each letter's anew, so time counts; 9 would save 1 percent.
 pub(super) const OWN_LEVEL: u8 = 6;
 
-/// The content of a stream as it stands in files.
+/// A stream as it stands in files: its dictionary and its content.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Packed {
-    pub(super) bytes: Vec<u8>,
-    is_smaller: bool,
-    /// Of a font, the length before it was compressed.
-    font_length: Option<usize>,
+    pub(super) object: Vec<u8>,
+    /// Two sums of the content.
+    pub(super) fingerprint: Vec<u8>,
 }
 
 /// What may stand behind a content without meaning anything in it.
@@ -32,17 +34,28 @@ pub(super) enum Content {
 
 impl Packed {
     /// The content compressed this hard (0 to 9), or as it is where that is shorter.
+    pub(super) fn new(content: Vec<u8>, kind: Content, level: u8) -> Result<Self, PdfError> {
+        Self::with(Dictionary::new(), content, kind, level)
+    }
+
+    /// The same with further entries in its dictionary.
     ///
     /// What is written never ends with a line end: a reader that takes the one before `endstream` for two would find the
     /// length wrong (ISO 19005-2, 6.1.7.1). Where it would, the content is padded with what means nothing in it.
-    pub(super) fn new(mut content: Vec<u8>, kind: Content, level: u8) -> Self {
+    pub(super) fn with(
+        mut entries: Dictionary,
+        mut content: Vec<u8>,
+        kind: Content,
+        level: u8,
+    ) -> Result<Self, PdfError> {
         loop {
             let packed = zlib(&content, level);
             let is_smaller = packed.len() < content.len();
-            let written = if is_smaller { &packed } else { &content };
-            if !ends_with_line_end(written) {
-                let font_length = (kind == Content::Font).then_some(content.len());
-                return Self { bytes: if is_smaller { packed } else { content }, is_smaller, font_length };
+            if !ends_with_line_end(if is_smaller { &packed } else { &content }) {
+                if kind == Content::Font {
+                    entries.set("Length1", content.len() as i64);
+                }
+                return Self::written(entries, if is_smaller { packed } else { content }, is_smaller);
             }
             content.push(match kind {
                 Content::Text => b' ',
@@ -52,16 +65,27 @@ impl Packed {
         }
     }
 
-    /// The stream with the entries of its dictionary that follow from the content.
-    pub(super) fn stream(&self) -> Stream {
-        let mut entries = Dictionary::new();
-        if let Some(length) = self.font_length {
-            entries.set("Length1", length as i64);
-        }
-        if self.is_smaller {
+    /// Content that nothing can be added to: where it would end with a line end compressed, it is not compressed.
+    pub(super) fn exactly(entries: Dictionary, content: Vec<u8>, level: u8) -> Result<Self, PdfError> {
+        let packed = zlib(&content, level);
+        let is_packed = packed.len() < content.len() && !ends_with_line_end(&packed);
+        Self::written(entries, if is_packed { packed } else { content }, is_packed)
+    }
+
+    /// Content that is not to be compressed, and that does not end with a line end.
+    pub(super) fn plain(entries: Dictionary, content: Vec<u8>) -> Result<Self, PdfError> {
+        Self::written(entries, content, false)
+    }
+
+    fn written(mut entries: Dictionary, content: Vec<u8>, is_packed: bool) -> Result<Self, PdfError> {
+        if is_packed {
             entries.set("Filter", "FlateDecode");
         }
-        Stream::new(entries, self.bytes.clone()).with_compression(false)
+        let mut fingerprint = Fingerprint::new();
+        fingerprint.add(&content);
+        let mut object = super::file::text(Stream::new(entries, content).with_compression(false))?;
+        object.pop_if(|last| *last == b' ');
+        Ok(Self { object, fingerprint: fingerprint.bytes() })
     }
 }
 
@@ -97,19 +121,32 @@ mod tests {
 
     use super::*;
 
+    /// The stream as a reader finds it: dictionary and content.
+    fn read(packed: &Packed) -> Stream {
+        let object = [b"1 0 obj\n", &*packed.object, b"\nendobj\n"].concat();
+        let file = [b"%PDF-1.7\n", &*object, b"xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \n"].concat();
+        let end = format!("trailer\n<</Size 2 /Root 1 0 R>>\nstartxref\n{}\n%%EOF", 9 + object.len());
+        let document = lopdf::Document::load_mem(&[&*file, end.as_bytes()].concat()).expect("a file");
+        document.get_object((1, 0)).and_then(lopdf::Object::as_stream).expect("a stream").clone()
+    }
+
     #[test]
     fn no_stream_ends_with_a_line_end() {
         let mut padded = 0;
         for number in 0..600 {
             let text = format!("{}{}", "0 0 Td ".repeat(9), "a".repeat(number)).into_bytes();
-            let font = Packed::new(text.clone(), Content::Font, OWN_LEVEL);
-            assert!(!ends_with_line_end(&font.bytes));
-            let stream = font.stream();
-            let content = stream.decompressed_content().expect("a stream");
+            let font = Packed::new(text.clone(), Content::Font, OWN_LEVEL).expect("a stream");
+            assert!(!font.object.ends_with(b"\n\nendstream") && !font.object.ends_with(b"\r\nendstream"));
+            let stream = read(&font);
+            let content = stream.decompressed_content().expect("a content");
             assert!(content.starts_with(&text));
             let length = stream.dict.get(b"Length1").and_then(lopdf::Object::as_i64).expect("a length");
             assert_eq!(length, content.len() as i64);
             padded += usize::from(content.len() > text.len());
+            let exact = Packed::exactly(Dictionary::new(), text.clone(), OWN_LEVEL).expect("a stream");
+            assert!(!exact.object.ends_with(b"\n\nendstream") && !exact.object.ends_with(b"\r\nendstream"));
+            let exact = read(&exact);
+            assert_eq!(exact.decompressed_content().unwrap_or(exact.content), text);
         }
         assert!(padded > 0, "some needed it");
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 use printpdf::{
     Codepoint, FontMetrics, FontType, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage,
     PdfSaveOptions, TextItem,
@@ -11,6 +11,7 @@ use subsetter::GlyphRemapper;
 
 use super::PdfError;
 use super::deflate::{Content, Packed};
+use super::file::{PdfFile, Written};
 use super::lean::lean;
 use super::metadata::Fingerprint;
 use crate::typeset::{Face, OpenFace};
@@ -18,7 +19,11 @@ use crate::typeset::{Face, OpenFace};
 /// The name under which printpdf is given the font.
 const NAME: &str = "F";
 
-/// A cut face and its descriptions; cloned into each document that uses it.
+/// How many numbers a font takes: its own, those of its program, its texts and its descriptor, and that of the stream which
+/// holds the first and the last.
+pub(super) const NUMBERS: u32 = 5;
+
+/// A cut face and its descriptions, ready to be put into files.
 pub(super) struct FontProgram {
     /// By glyph of the whole face: its code in this program; 0: not in it.
     codes: Vec<u16>,
@@ -26,8 +31,8 @@ pub(super) struct FontProgram {
     texts: Vec<Box<str>>,
     font: Dictionary,
     descriptor: Dictionary,
-    to_unicode: Stream,
-    program: Stream,
+    to_unicode: Packed,
+    program: Packed,
 }
 
 impl FontProgram {
@@ -66,19 +71,26 @@ impl FontProgram {
         self.texts.get(usize::from(code)).map_or("", |text| text)
     }
 
-    /// Puts the font's objects into a document; the font itself gets the given id.
-    pub(super) fn embed(&self, document: &mut Document, id: ObjectId) {
-        let program = document.add_object(self.program.clone());
-        let to_unicode = document.add_object(self.to_unicode.clone());
+    /// Puts the font's objects into a file; the font itself gets the given id.
+    pub(super) fn embed(&self, file: &mut PdfFile, id: ObjectId) {
+        let program = file.add_stream(&self.program);
+        let to_unicode = file.add_stream(&self.to_unicode);
         let mut descriptor = self.descriptor.clone();
         descriptor.set("FontFile2", program);
-        let descriptor = document.add_object(descriptor);
+        let descriptor = file.add(descriptor);
         let mut font = self.font.clone();
         font.set("ToUnicode", to_unicode);
         if let Some(descendant) = descendant(&mut font) {
             descendant.set("FontDescriptor", descriptor);
         }
-        document.set_object(id, font);
+        file.set(id, font);
+    }
+
+    /// The font as a part that many files have, with these numbers: [`NUMBERS`] of them, the font's own the first.
+    pub(super) fn part(&self, first: u32) -> Result<Written, PdfError> {
+        let mut part = PdfFile::part(first);
+        self.embed(&mut part, (first, 0));
+        part.into_part()
     }
 
     /// The font's objects out of the document that printpdf made.
@@ -101,7 +113,7 @@ impl FontProgram {
             .ok_or(missing("font descriptor"))?;
         let program = reference(&descriptor, "FontFile2")?;
         let mut stream = |id, kind, what| match take(&mut printed, id) {
-            Some(Object::Stream(stream)) => Ok(Packed::new(stream.content, kind, level).stream()),
+            Some(Object::Stream(stream)) => Packed::new(stream.content, kind, level),
             _ => Err(missing(what)),
         };
         let program = stream(program, Content::Font, "font program")?;

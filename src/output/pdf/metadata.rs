@@ -1,9 +1,13 @@
 //! What a PDF says about itself: title, language, the standards it keeps; nothing about the person or the computer.
 
-use lopdf::{Dictionary, Document, Object, Stream, StringFormat, dictionary};
+use std::sync::OnceLock;
 
+use lopdf::{Dictionary, Object, StringFormat, dictionary};
+
+use super::PdfError;
 use super::content::utf16;
 use super::deflate::{Content, Packed, SHARED_LEVEL};
+use super::file::PdfFile;
 use crate::model::LanguageTag;
 
 /// A hash of content, the same on every machine: two 64-bit FNV-1a sums with different starts.
@@ -28,13 +32,17 @@ impl Fingerprint {
     }
 }
 
-/// Puts title, language and standards into the catalog.
-pub(super) fn describe(document: &mut Document, catalog: &mut Dictionary, title: &str, language: &LanguageTag) {
-    let xmp = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(title, language).into_bytes());
-    let xmp = document.add_object(xmp.with_compression(false));
-    let mut profile = Packed::new(grey_profile(), Content::Text, SHARED_LEVEL).stream();
-    profile.dict.set("N", 1);
-    let profile = document.add_object(profile);
+/// Puts title, language and standards into the catalog, and the title into the trailer's information.
+pub(super) fn describe(
+    file: &mut PdfFile,
+    (catalog, trailer): (&mut Dictionary, &mut Dictionary),
+    title: &str,
+    language: &LanguageTag,
+) -> Result<(), PdfError> {
+    // Readers of archives look for it without unpacking anything.
+    let entries = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    let xmp = file.add_stream(&Packed::plain(entries, xmp(title, language).into_bytes())?);
+    let profile = file.add_stream(profile()?);
     let intent = dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",
@@ -51,8 +59,8 @@ pub(super) fn describe(document: &mut Document, catalog: &mut Dictionary, title:
     catalog.set("OutputIntents", vec![intent.into()]);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("ViewerPreferences", preferences);
-    let info = document.add_object(dictionary! { "Title" => text_string(title) });
-    document.trailer.set("Info", info);
+    trailer.set("Info", file.add(dictionary! { "Title" => text_string(title) }));
+    Ok(())
 }
 
 /// A text string: as it is where it is ASCII, else UTF-16.
@@ -99,6 +107,16 @@ fn xmp(title: &str, language: &LanguageTag) -> String {
         title = title,
         language = language,
     )
+}
+
+/// The output intent's profile as it stands in files.
+fn profile() -> Result<&'static Packed, PdfError> {
+    static PROFILE: OnceLock<Packed> = OnceLock::new();
+    if let Some(profile) = PROFILE.get() {
+        return Ok(profile);
+    }
+    let profile = Packed::with(dictionary! { "N" => 1 }, grey_profile(), Content::Text, SHARED_LEVEL)?;
+    Ok(PROFILE.get_or_init(|| profile))
 }
 
 /// An ICC profile of our own for grey with gamma 2.2 on D50 (ICC.1:2001-04): description, copyright, white, curve.

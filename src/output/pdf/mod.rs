@@ -13,6 +13,7 @@
 mod assembly;
 mod content;
 mod deflate;
+mod file;
 mod font;
 mod lean;
 mod metadata;
@@ -20,8 +21,9 @@ mod repertoire;
 mod structure;
 
 use std::collections::BTreeMap;
-use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use lopdf::ObjectId;
 
 pub use repertoire::Repertoire;
 
@@ -30,12 +32,14 @@ use crate::recent::Recent;
 use crate::typeset::{FontBook, FontId, TypesetLetter};
 use assembly::Assembly;
 use deflate::Packed;
+use file::{Together, Written};
 use font::FontProgram;
 
 /// Writes the letters of one case in one language; can be shared between threads.
 pub struct PdfWriter {
     fonts: Arc<FontBook>,
-    /// A cell for each face of the repertoire: its font program is made when a letter first uses the face.
+    /// A cell for each face of the repertoire: its font program is made when a letter first uses the face. In every file the
+    /// first numbers are for them, in this order.
     shared: BTreeMap<FontId, SharedFont>,
     recent: Mutex<RecentLetters>,
     calibration: Calibration,
@@ -47,6 +51,8 @@ struct RecentLetters {
     own: Recent<OwnGlyphs, Arc<FontProgram>>,
     /// Pieces of pages.
     pieces: Recent<Vec<u8>, Arc<Packed>>,
+    /// Structures: many letters have the same.
+    structures: Recent<Vec<u8>, Arc<Packed>>,
 }
 
 /// A face and the glyphs that a letter needs beyond the shared subset, each with the text it stands for.
@@ -57,8 +63,8 @@ const KEPT: u32 = 64;
 
 /// Many letters in one PDF, in printing order, with their fonts shared.
 ///
-/// Memory is the file as far as it is written, of each letter an entry for each of its objects, and each different piece of
-/// a page once; never the letters themselves.
+/// Memory is the file as far as it is written, of each letter where its objects stand in it, and the pieces that the pages of
+/// the last letters have in common; never the letters themselves.
 pub struct BundleWriter<'a> {
     assembly: Assembly<'a>,
 }
@@ -72,25 +78,32 @@ pub enum PdfError {
     /// printpdf or lopdf gave something else than it is known to give.
     #[error("the PDF came out without its {0}")]
     Structure(&'static str),
-    #[error("the PDF cannot be put together")]
-    Save(#[from] io::Error),
 }
 
 struct SharedFont {
     /// Glyph and the text it stands for, by the glyph's place in the subset less one.
     glyphs: Vec<(u16, Box<str>)>,
-    program: OnceLock<Arc<FontProgram>>,
+    /// The number of its font in files.
+    number: u32,
+    program: OnceLock<Arc<SharedProgram>>,
+}
+
+/// A font program that all letters can draw on, as it stands in each of their files.
+struct SharedProgram {
+    program: FontProgram,
+    font: ObjectId,
+    part: Written,
 }
 
 impl PdfWriter {
     /// A writer whose shared subsets hold the repertoire's glyphs.
     pub fn new(fonts: Arc<FontBook>, repertoire: &Repertoire) -> Self {
-        let cell = |(&face, glyphs): (&FontId, &BTreeMap<u16, Box<str>>)| {
+        let cell = |(place, (&face, glyphs)): (u32, (&FontId, &BTreeMap<u16, Box<str>>))| {
             let glyphs = glyphs.iter().map(|(&glyph, text)| (glyph, text.clone())).collect();
-            (face, SharedFont { glyphs, program: OnceLock::new() })
+            (face, SharedFont { glyphs, number: 1 + place * font::NUMBERS, program: OnceLock::new() })
         };
-        let recent = RecentLetters { own: Recent::new(KEPT), pieces: Recent::new(KEPT) };
-        let shared = repertoire.glyphs().iter().map(cell).collect();
+        let recent = RecentLetters { own: Recent::new(KEPT), pieces: Recent::new(KEPT), structures: Recent::new(KEPT) };
+        let shared = (0..).zip(repertoire.glyphs()).map(cell).collect();
         Self { fonts, shared, recent: Mutex::new(recent), calibration: Calibration::NONE }
     }
 
@@ -116,12 +129,19 @@ impl PdfWriter {
         BundleWriter { assembly: Assembly::new(self, title, language) }
     }
 
-    fn shared(&self, face: FontId) -> Result<Option<Arc<FontProgram>>, PdfError> {
+    /// How many numbers of each file are kept for shared fonts.
+    fn numbers(&self) -> u32 {
+        self.shared.len() as u32 * font::NUMBERS
+    }
+
+    fn shared(&self, face: FontId) -> Result<Option<Arc<SharedProgram>>, PdfError> {
         let Some(shared) = self.shared.get(&face) else { return Ok(None) };
         if let Some(program) = shared.program.get() {
             return Ok(Some(Arc::clone(program)));
         }
-        let program = Arc::new(FontProgram::new(self.fonts.face(face), &shared.glyphs, deflate::SHARED_LEVEL)?);
+        let program = FontProgram::new(self.fonts.face(face), &shared.glyphs, deflate::SHARED_LEVEL)?;
+        let part = program.part(shared.number)?;
+        let program = Arc::new(SharedProgram { program, font: (shared.number, 0), part });
         Ok(Some(Arc::clone(shared.program.get_or_init(|| program))))
     }
 
@@ -136,19 +156,31 @@ impl PdfWriter {
     }
 
     /// A piece of a page as it stands in files.
-    fn packed(&self, operators: &[u8]) -> Arc<Packed> {
+    fn packed(&self, operators: &[u8]) -> Result<Arc<Packed>, PdfError> {
         if let Some(packed) = self.recent().pieces.get(operators) {
-            return packed;
+            return Ok(packed);
         }
-        let packed = Arc::new(Packed::new(operators.to_vec(), deflate::Content::Text, deflate::OWN_LEVEL));
+        let packed = Arc::new(Packed::new(operators.to_vec(), deflate::Content::Text, deflate::OWN_LEVEL)?);
         self.recent().pieces.insert(operators.to_vec(), Arc::clone(&packed));
-        packed
+        Ok(packed)
+    }
+
+    /// The last objects of a file, as they stand in it.
+    fn together(&self, together: Together) -> Result<Arc<Packed>, PdfError> {
+        if let Some(packed) = self.recent().structures.get(&together.content) {
+            return Ok(packed);
+        }
+        let content = together.content.clone();
+        let packed = Arc::new(together.packed()?);
+        self.recent().structures.insert(content, Arc::clone(&packed));
+        Ok(packed)
     }
 
     fn begin_letter(&self) {
         let mut recent = self.recent();
         recent.own.begin_round();
         recent.pieces.begin_round();
+        recent.structures.begin_round();
     }
 
     fn recent(&self) -> MutexGuard<'_, RecentLetters> {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::content::MarkOf;
+use super::file::PdfFile;
 use super::metadata::text_string;
 use crate::model::{LanguageTag, Slot};
 use crate::typeset::{TypesetLetter, TypesetPart};
@@ -13,8 +14,8 @@ use crate::typeset::{TypesetLetter, TypesetPart};
 pub(super) struct Mark {
     pub(super) of: MarkOf,
     pub(super) page: ObjectId,
-    /// The page's entry in the parent tree.
-    pub(super) parents: usize,
+    /// The page's place among the letter's.
+    pub(super) page_of_letter: usize,
     /// The marked content identifier on that page.
     pub(super) content: usize,
 }
@@ -24,30 +25,31 @@ pub(super) struct Structure {
     root: ObjectId,
     document: ObjectId,
     language: LanguageTag,
-    sections: Vec<Object>,
-    /// By page, the element that each marked content belongs to.
-    parents: Vec<Vec<Object>>,
+    sections: Vec<ObjectId>,
+    /// By page, the list of the elements that each marked content belongs to.
+    parents: Vec<ObjectId>,
 }
 
 impl Structure {
-    pub(super) fn new(document: &mut Document, language: &LanguageTag) -> Self {
+    pub(super) fn new(file: &mut PdfFile, language: &LanguageTag) -> Self {
         Self {
-            root: document.new_object_id(),
-            document: document.new_object_id(),
+            root: file.new_id(),
+            document: file.new_id(),
             language: language.clone(),
             sections: Vec::new(),
             parents: Vec::new(),
         }
     }
 
-    /// The parent tree's entry for one more page with so many marks.
-    pub(super) fn add_page(&mut self, marks: usize) -> usize {
-        self.parents.push(vec![Object::Null; marks]);
-        self.parents.len() - 1
+    /// The parent tree's entry for the next page that is added.
+    pub(super) fn next_page(&self) -> usize {
+        self.parents.len()
     }
 
-    /// The elements of a letter and its enclosures: a section each, its parts in reading order.
-    pub(super) fn add(&mut self, document: &mut Document, letter: &TypesetLetter, marks: &[Mark]) {
+    /// The elements of a letter and its enclosures: a section each, its parts in reading order. `pages` says how many marks
+    /// each of its pages has.
+    pub(super) fn add(&mut self, file: &mut PdfFile, letter: &TypesetLetter, pages: &[usize], marks: &[Mark]) {
+        let mut parents: Vec<Vec<Object>> = pages.iter().map(|&marks| vec![Object::Null; marks]).collect();
         let mut by_part: BTreeMap<usize, PartMarks> = BTreeMap::new();
         for mark in marks {
             match &mark.of {
@@ -60,16 +62,16 @@ impl Structure {
             let Some(typeset) = letter.parts.get(part) else { continue };
             if section.as_ref().is_none_or(|(of, _)| *of != typeset.document) {
                 if let Some((_, done)) = section.take() {
-                    self.close(document, done);
+                    self.close(file, done);
                 }
                 let language = if typeset.document == 0 { &letter.language } else { &typeset.language };
-                section = Some((typeset.document, Section::new(document, language)));
+                section = Some((typeset.document, Section::new(file, language)));
             }
             if let Some((_, section)) = &mut section {
-                for (element, marks) in section.add(document, typeset, &marks) {
+                for (element, marks) in section.add(file, typeset, &marks) {
                     for mark in marks {
-                        let parents = self.parents.get_mut(mark.parents).and_then(|page| page.get_mut(mark.content));
-                        if let Some(place) = parents {
+                        let page = parents.get_mut(mark.page_of_letter);
+                        if let Some(place) = page.and_then(|page| page.get_mut(mark.content)) {
                             *place = Object::Reference(element);
                         }
                     }
@@ -77,40 +79,39 @@ impl Structure {
             }
         }
         if let Some((_, done)) = section {
-            self.close(document, done);
+            self.close(file, done);
         }
+        self.parents.extend(parents.into_iter().map(|page| file.add(page)));
     }
 
-    /// The tree's root, with everything below it in the document.
-    pub(super) fn finish(self, document: &mut Document) -> ObjectId {
-        let mut numbers = Vec::with_capacity(self.parents.len() * 2);
-        let next = self.parents.len();
-        for (page, parents) in self.parents.into_iter().enumerate() {
-            let parents = document.add_object(parents);
-            numbers.extend([Object::from(page as i64), Object::Reference(parents)]);
-        }
-        let tree = document.add_object(dictionary! { "Nums" => numbers });
-        document.set_object(
+    /// The tree's root, with everything below it in the file.
+    pub(super) fn finish(self, file: &mut PdfFile) -> ObjectId {
+        let next = self.parents.len() as i64;
+        let numbers = (0..next).zip(self.parents).flat_map(|(page, parents)| [page.into(), parents.into()]);
+        let tree = file.add(dictionary! { "Nums" => numbers.collect::<Vec<Object>>() });
+        let sections: Vec<Object> = self.sections.into_iter().map(Object::from).collect();
+        file.set(
             self.document,
-            dictionary! { "Type" => "StructElem", "S" => "Document", "P" => self.root, "K" => self.sections },
+            dictionary! { "Type" => "StructElem", "S" => "Document", "P" => self.root, "K" => sections },
         );
-        document.set_object(
+        file.set(
             self.root,
             dictionary! {
-                "Type" => "StructTreeRoot", "K" => self.document, "ParentTree" => tree, "ParentTreeNextKey" => next as i64,
+                "Type" => "StructTreeRoot", "K" => self.document, "ParentTree" => tree, "ParentTreeNextKey" => next,
             },
         );
         self.root
     }
 
-    fn close(&mut self, document: &mut Document, section: Section) {
+    fn close(&mut self, file: &mut PdfFile, mut section: Section) {
+        section.close_list(file);
         let mut element = element("Sect", self.document);
         if section.language != self.language {
             element.set("Lang", text_string(section.language.as_str()));
         }
         element.set("K", section.kids);
-        document.set_object(section.id, element);
-        self.sections.push(section.id.into());
+        file.set(section.id, element);
+        self.sections.push(section.id);
     }
 }
 
@@ -120,74 +121,85 @@ struct Section {
     language: LanguageTag,
     kids: Vec<Object>,
     /// The list that the next demand belongs to.
-    list: Option<ObjectId>,
+    list: Option<List>,
+}
+
+struct List {
+    id: ObjectId,
+    element: Dictionary,
+    items: Vec<Object>,
 }
 
 impl Section {
-    fn new(document: &mut Document, language: &LanguageTag) -> Self {
-        Self { id: document.new_object_id(), language: language.clone(), kids: Vec::new(), list: None }
+    fn new(file: &mut PdfFile, language: &LanguageTag) -> Self {
+        Self { id: file.new_id(), language: language.clone(), kids: Vec::new(), list: None }
     }
 
     /// Adds a part; each new element with the content that belongs to it.
     fn add<'m>(
         &mut self,
-        document: &mut Document,
+        file: &mut PdfFile,
         part: &TypesetPart,
         marks: &PartMarks<'m>,
     ) -> Vec<(ObjectId, Vec<&'m Mark>)> {
         if part.id.slot == Slot::Demand {
-            return self.add_item(document, part, marks);
+            return self.add_item(file, part, marks);
         }
-        self.list = None;
-        let element = self.content_element(tag_of(part.id.slot), self.id, part, &marks.content);
-        let id = document.add_object(element);
+        self.close_list(file);
+        let id = file.add(self.content_element(tag_of(part.id.slot), self.id, part, &marks.content));
         self.kids.push(id.into());
         vec![(id, marks.content.clone())]
     }
 
     fn add_item<'m>(
         &mut self,
-        document: &mut Document,
+        file: &mut PdfFile,
         part: &TypesetPart,
         marks: &PartMarks<'m>,
     ) -> Vec<(ObjectId, Vec<&'m Mark>)> {
-        let list = match self.list {
-            Some(list) => list,
-            None => {
-                let mut list = element("L", self.id);
-                if let Some((_, label)) = marks.label.first() {
-                    // A list with labels has to say of which kind they are (ISO 14289-1, 7.6).
-                    let counted = label.chars().any(char::is_alphanumeric);
-                    let numbering = if counted { "Decimal" } else { "Disc" };
-                    list.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
-                }
-                let list = document.add_object(list);
-                self.kids.push(list.into());
-                self.list = Some(list);
-                list
-            }
+        let list = match &self.list {
+            Some(list) => list.id,
+            None => self.open_list(file, marks),
         };
-        let item = document.new_object_id();
+        let item = file.new_id();
         let mut kids = Vec::with_capacity(2);
         let mut elements = Vec::with_capacity(2);
         let labels: Vec<&Mark> = marks.label.iter().map(|(mark, _)| *mark).collect();
         for (tag, marks) in [("Lbl", labels), (tag_of(part.id.slot), marks.content.clone())] {
             if !marks.is_empty() {
-                let id = document.add_object(self.content_element(tag, item, part, &marks));
+                let id = file.add(self.content_element(tag, item, part, &marks));
                 kids.push(Object::Reference(id));
                 elements.push((id, marks));
             }
         }
         let mut entry = element("LI", list);
         entry.set("K", kids);
-        document.set_object(item, entry);
-        if let Ok(list) = document.get_object_mut(list).and_then(Object::as_dict_mut) {
-            match list.get_mut(b"K").and_then(Object::as_array_mut) {
-                Ok(items) => items.push(item.into()),
-                Err(_) => list.set("K", vec![item.into()]),
-            }
+        file.set(item, entry);
+        if let Some(list) = &mut self.list {
+            list.items.push(item.into());
         }
         elements
+    }
+
+    fn open_list(&mut self, file: &mut PdfFile, marks: &PartMarks<'_>) -> ObjectId {
+        let id = file.new_id();
+        let mut element = element("L", self.id);
+        if let Some((_, label)) = marks.label.first() {
+            // A list with labels has to say of which kind they are (ISO 14289-1, 7.6).
+            let counted = label.chars().any(char::is_alphanumeric);
+            let numbering = if counted { "Decimal" } else { "Disc" };
+            element.set("A", dictionary! { "O" => "List", "ListNumbering" => numbering });
+        }
+        self.kids.push(id.into());
+        self.list = Some(List { id, element, items: Vec::new() });
+        id
+    }
+
+    fn close_list(&mut self, file: &mut PdfFile) {
+        if let Some(List { id, mut element, items }) = self.list.take() {
+            element.set("K", items);
+            file.set(id, element);
+        }
     }
 
     fn content_element(&self, tag: &'static str, parent: ObjectId, part: &TypesetPart, marks: &[&Mark]) -> Dictionary {
