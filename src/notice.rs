@@ -3,14 +3,17 @@
 //! A [`Notice`] names what was found and where; `words` finds the sentence for its code in the person's language. Steps
 //! that cannot fail return [`Noted`]: their result with everything worth saying about it.
 
+mod arguments;
+
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub use arguments::Arguments;
 
 /// Something to tell a person about a case or a letter.
 ///
@@ -25,11 +28,11 @@ pub struct Notice {
     pub place: Place,
     #[serde(default)]
     pub text: String,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub arguments: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Arguments::is_empty")]
+    pub arguments: Arguments,
     /// What would stand there instead, where that follows from a rule; nothing is changed until a person accepts it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 /// A change that is proposed and not made.
@@ -90,7 +93,7 @@ impl Notice {
             severity,
             place: Place::Whole,
             text: String::new(),
-            arguments: BTreeMap::new(),
+            arguments: Arguments::default(),
             fix: None,
         }
     }
@@ -124,13 +127,13 @@ impl Notice {
 
     /// The same notice with an argument for its sentence.
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
-        self.arguments.insert(name.to_owned(), value.to_string());
+        self.arguments.set(name, value.to_string());
         self
     }
 
     /// The same notice with a proposed change.
     pub fn with_fix(self, fix: Fix) -> Self {
-        Self { fix: Some(fix), ..self }
+        Self { fix: Some(Box::new(fix)), ..self }
     }
 }
 

@@ -20,7 +20,7 @@ fn codes(notices: &[Notice]) -> Vec<&str> {
 }
 
 fn fixes(case: &Case) -> Vec<Fix> {
-    examine(case).into_iter().filter_map(|notice| notice.fix).collect()
+    examine(case).into_iter().filter_map(|notice| notice.fix.map(|fix| *fix)).collect()
 }
 
 /// What the doctor finds, and the lines when everything that it proposes is accepted.

@@ -25,7 +25,7 @@ pub fn apply(case: &mut Case, fix: &Fix) -> bool {
         follow(&mut changed, moved);
     }
     give_spans_of_what_left(&mut changed, case, &moves);
-    changed.notices.retain(|notice| notice.fix.as_ref() != Some(fix));
+    changed.notices.retain(|notice| notice.fix.as_deref() != Some(fix));
     *case = changed;
     true
 }
@@ -35,7 +35,8 @@ pub fn apply_all(case: &mut Case) -> usize {
     let mut made = 0;
     // A change may bring a further finding to light, never the same one again; the bound is for what nobody foresaw.
     for _ in 0..4 {
-        let fixes: Vec<Fix> = super::examine(case).into_iter().filter_map(|notice| notice.fix).collect();
+        let fixes: Vec<Fix> =
+            super::examine(case).into_iter().filter_map(|notice| notice.fix.map(|fix| *fix)).collect();
         let now = fixes.iter().filter(|fix| apply(case, fix)).count();
         made += now;
         if now == 0 {

@@ -181,8 +181,8 @@ impl Press {
             match self.hand_over(&ready) {
                 Ok(done) => {
                     exported.letters = made;
-                    exported.sent_to = done.arguments.get("printer").cloned().unwrap_or_default();
-                    exported.files.extend(done.arguments.get("file").cloned());
+                    exported.sent_to = done.arguments.get("printer").unwrap_or_default().to_owned();
+                    exported.files.extend(done.arguments.get("file").map(str::to_owned));
                 }
                 Err(notice) => {
                     notices.push(*notice);

@@ -10,7 +10,6 @@ mod pdf;
 mod plan;
 mod report;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -110,5 +109,5 @@ pub fn run(
 fn about(recipient: Option<&Recipient>, code: &'static str) -> Notice {
     let Some(recipient) = recipient else { return Notice::error(code) };
     let place = Place::Letter { addressee: recipient.id.clone(), part: None };
-    Notice { arguments: BTreeMap::new(), ..Notice::error(code) }.at(place).with("recipient", recipient.called())
+    Notice::error(code).at(place).with("recipient", recipient.called())
 }

@@ -47,10 +47,10 @@ impl Folder {
         let mut number = 2;
         loop {
             let path = self.path.join(&name);
-            if files::holds(&path, bytes) {
+            let taken = fs::symlink_metadata(&path).is_ok();
+            if taken && files::holds(&path, bytes) {
                 return Ok(Kept::Unchanged(name));
             }
-            let taken = fs::symlink_metadata(&path).is_ok();
             match self.on_conflict {
                 OnConflict::Skip if taken => return Ok(Kept::Skipped(name)),
                 OnConflict::Overwrite if taken => {

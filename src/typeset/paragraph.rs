@@ -99,9 +99,11 @@ pub const LAYOUT_PITCH: f32 = 1.35;
 /// A line that lacks more than this share of its width is not spread over it.
 const MOST_SPREAD: f32 = 0.15;
 
-/// For how many letters a paragraph is remembered: in so many, each of the phrases that letters choose from comes round;
-/// more would only be memory for addresses, which letters do not share.
+/// For how many letters a paragraph is remembered: more would only be memory for addresses, which letters do not share.
 const REMEMBERED: u32 = 8;
+
+/// And one that a second letter had: in so many, each of the phrases that letters choose from comes round.
+const REMEMBERED_PHRASE: u32 = 64;
 
 /// All that the lines of a paragraph follow from; floats by their bits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -186,7 +188,11 @@ impl std::fmt::Debug for Paragraph {
 
 impl ParagraphSetter {
     pub fn new(fonts: Arc<FontBook>) -> Self {
-        Self { shelf: FontShelf::new(fonts), context: LayoutContext::new(), known: Recent::new(REMEMBERED) }
+        Self {
+            shelf: FontShelf::new(fonts),
+            context: LayoutContext::new(),
+            known: Recent::lasting(REMEMBERED, REMEMBERED_PHRASE),
+        }
     }
 
     pub fn book(&self) -> &Arc<FontBook> {

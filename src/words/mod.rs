@@ -98,7 +98,7 @@ impl Words {
 
     /// The sentence of a notice, with what to do.
     pub fn notice(&self, notice: &Notice) -> Sentence {
-        let named = notice.arguments.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let named = notice.arguments.iter();
         let arguments = self.arguments(named.chain([("text", notice.text.as_str())]));
         let text = self.find(&notice.code, None, &arguments);
         Sentence {
@@ -111,7 +111,7 @@ impl Words {
     /// The same for those who read it on the command line, where a hint may name another way.
     pub fn notice_on_command_line(&self, notice: &Notice) -> Sentence {
         let sentence = self.notice(notice);
-        let named = notice.arguments.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let named = notice.arguments.iter();
         let hint = self.find(&notice.code, Some("command-line"), &self.arguments(named));
         Sentence { hint: hint.or(sentence.hint), ..sentence }
     }

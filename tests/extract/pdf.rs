@@ -153,7 +153,7 @@ fn pdf_a_page_that_is_a_picture_among_others_is_named() {
     let noted = extract(&pdf_of(&[text, picture], HELVETICA, "")).expect("a readable PDF");
     let notices: Vec<_> =
         noted.notices.iter().map(|notice| (notice.code.as_ref(), notice.arguments.get("page"))).collect();
-    assert_eq!(notices, [("sheet-page-is-picture", Some(&"2".to_owned()))]);
+    assert_eq!(notices, [("sheet-page-is-picture", Some("2"))]);
 }
 
 #[test]

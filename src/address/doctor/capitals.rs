@@ -29,7 +29,7 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
         return;
     }
     let rewritten: Vec<String> =
-        findings.iter().filter_map(|finding| finding.fix.as_ref()).flat_map(pointers).collect();
+        findings.iter().filter_map(|finding| finding.fix.as_deref()).flat_map(pointers).collect();
     for finding in findings.iter_mut() {
         if let Some(fix) = &mut finding.fix {
             capitalise_fix(fix);

@@ -29,7 +29,8 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
                 to: to.into(),
                 with: Vec::new(),
             });
-            findings.push(Notice { fix, ..Notice::warning("email-impossible").at_field(pointer).about(text) });
+            let notice = Notice::warning("email-impossible").at_field(pointer).about(text);
+            findings.push(Notice { fix: fix.map(Box::new), ..notice });
         }
     }
     for (field, code, numbers) in

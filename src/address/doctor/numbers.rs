@@ -27,7 +27,7 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
             let moved = block.line_fix(line + 1, format!("{number} {street}"));
             let proposed =
                 (!NUMBER_BEHIND.contains(&block.country_code())).then(|| with(block.line_fix(line, to), vec![moved]));
-            findings.push(Notice { fix: proposed, ..notice });
+            findings.push(Notice { fix: proposed.map(Box::new), ..notice });
         }
     }
 }

@@ -77,13 +77,11 @@ fn closed_ui(ui: &mut Ui, view: &mut View<'_>, then: &Command) {
 
 /// The notice with its date as the window says dates, instead of figures.
 fn with_date_in_words(view: &View<'_>, notice: &Notice) -> Notice {
-    let mut notice = notice.clone();
-    if let Some(date) = notice.arguments.get_mut("date")
-        && let Ok(day) = date.parse::<jiff::civil::Date>()
-    {
-        *date = date_text(view, day);
+    let date = notice.arguments.get("date").and_then(|date| date.parse::<jiff::civil::Date>().ok());
+    match date {
+        Some(day) => notice.clone().with("date", date_text(view, day)),
+        None => notice.clone(),
     }
-    notice
 }
 
 /// The window's own dialog, for desktops that lend none.

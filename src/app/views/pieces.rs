@@ -83,7 +83,7 @@ pub fn strip_ui<R>(ui: &mut Ui, view: &View<'_>, severity: Severity, content: im
 /// A notice: what it means, what to do, and a button where it can be put right at once.
 pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>, notice: &Notice) {
     let sentence = view.words.notice(notice);
-    let fix = notice.fix.clone();
+    let fix = notice.fix.as_deref().cloned();
     let mut accepted = false;
     strip_ui(ui, view, notice.severity, |ui| {
         ui.add(Label::new(RichText::new(&sentence.text).size(14.0)).wrap());

@@ -41,7 +41,7 @@ pub fn renumber(case: &mut Case, list: &str, place: impl Fn(usize) -> Option<usi
         let Place::Field(at) = &mut notice.place else { return true };
         let Some(new) = pointer(at) else { return false };
         *at = new;
-        notice.fix = notice.fix.take().and_then(|fix| renumbered_fix(fix, &pointer));
+        notice.fix = notice.fix.take().and_then(|fix| renumbered_fix(*fix, &pointer)).map(Box::new);
         true
     });
     for span in freed {

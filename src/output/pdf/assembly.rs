@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
-use printpdf::{PdfDocument, PdfPage, PdfSaveOptions};
 
 use super::content::{Content, PieceOf, resource_name};
-use super::deflate::{self, OWN_LEVEL, Packed};
 use super::file::PdfFile;
 use super::metadata::{self, Fingerprint};
+use super::operators::Written;
 use super::structure::{Mark, Structure};
-use super::{KEPT, PdfError, PdfWriter, SharedProgram};
+use super::{KEPT, KEPT_ONCE, PdfError, PdfWriter, SharedProgram};
 use crate::model::LanguageTag;
 use crate::recent::Recent;
 use crate::typeset::{FontBook, FontId, OpenFace, PageItem, RunOf, TypesetLetter};
@@ -63,7 +62,7 @@ impl<'w> Assembly<'w> {
             resources: file.new_id(),
             page_ids: Vec::new(),
             faces: Faces { writer, used: BTreeMap::new() },
-            pieces: Recent::new(KEPT),
+            pieces: Recent::lasting(KEPT_ONCE, KEPT),
             structure: Structure::new(&mut file, language),
             file,
             fingerprint,
@@ -87,14 +86,11 @@ impl<'w> Assembly<'w> {
             marks.extend(of_page.map(|(content, of)| Mark { of, page: id, page_of_letter, content }));
             pages.push((id, page.size, content.pieces));
         }
-        let ops =
-            pages.iter_mut().flat_map(|(.., pieces)| pieces).map(|piece| std::mem::take(&mut piece.ops)).collect();
-        let mut written = operators(ops)?.into_iter();
+        let mut written = self.faces.writer.pieces(&mut pages.iter_mut().flat_map(|(.., pieces)| pieces))?.into_iter();
         for ((id, size, pieces), parents) in pages.into_iter().zip(self.structure.next_page()..) {
-            let mut contents: Vec<Object> = Vec::with_capacity(pieces.len());
-            for (piece, operators) in pieces.into_iter().zip(written.by_ref()) {
-                contents.push(self.piece(piece.of, operators)?.into());
-            }
+            let written = written.by_ref().take(pieces.len());
+            let contents: Vec<Object> =
+                pieces.iter().zip(written).map(|(piece, written)| self.piece(piece.of, &written).into()).collect();
             let (width, height) = (hundredths(Pt::from(size.width)), hundredths(Pt::from(size.height)));
             let page = dictionary! {
                 "Type" => "Page",
@@ -132,20 +128,17 @@ impl<'w> Assembly<'w> {
     }
 
     /// Puts a piece of a page into the file, unless it is there.
-    fn piece(&mut self, of: PieceOf, operators: Vec<u8>) -> Result<ObjectId, PdfError> {
-        if of == PieceOf::Letter {
-            let packed = Packed::new(operators, deflate::Content::Text, OWN_LEVEL)?;
-            self.fingerprint.add(&packed.fingerprint);
-            return Ok(self.file.add_stream(&packed));
+    fn piece(&mut self, of: PieceOf, written: &Written) -> ObjectId {
+        let of_case = of == PieceOf::Case;
+        if of_case && let Some(id) = self.pieces.get(&written.operators) {
+            return id;
         }
-        if let Some(id) = self.pieces.get(&operators) {
-            return Ok(id);
+        self.fingerprint.add(&written.packed.fingerprint);
+        let id = self.file.add_stream(&written.packed);
+        if of_case {
+            self.pieces.insert(written.operators.clone(), id);
         }
-        let packed = self.faces.writer.packed(&operators)?;
-        self.fingerprint.add(&packed.fingerprint);
-        let id = self.file.add_stream(&packed);
-        self.pieces.insert(operators, id);
-        Ok(id)
+        id
     }
 }
 
@@ -247,26 +240,6 @@ impl FaceUse<'_> {
         self.own_codes.insert(glyph, code);
         code
     }
-}
-
-/// The operators of pieces, as printpdf writes them: to it each is a page.
-fn operators(pieces: Vec<Vec<printpdf::Op>>) -> Result<Vec<Vec<u8>>, PdfError> {
-    let count = pieces.len();
-    let mut printed = PdfDocument::new("");
-    let page = |ops| PdfPage::new(printpdf::Mm(1.0), printpdf::Mm(1.0), ops);
-    printed.with_pages(pieces.into_iter().map(page).collect());
-    // "Insecure" lets our own text operators through.
-    let options = PdfSaveOptions { secure: false, ..PdfSaveOptions::default() };
-    let mut printed = printed.to_lopdf_document(&options, &mut Vec::new());
-    let mut written = Vec::with_capacity(count);
-    for (_, page) in printed.get_pages() {
-        let content = printed.get_page_contents(page).first().and_then(|id| printed.objects.remove(id));
-        match content {
-            Some(Object::Stream(stream)) => written.push(stream.content),
-            _ => return Err(PdfError::Structure("page content")),
-        }
-    }
-    if written.len() == count { Ok(written) } else { Err(PdfError::Structure("pages")) }
 }
 
 fn hundredths(length: Pt) -> Object {

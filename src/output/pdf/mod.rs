@@ -17,6 +17,7 @@ mod file;
 mod font;
 mod lean;
 mod metadata;
+mod operators;
 mod repertoire;
 mod structure;
 
@@ -31,6 +32,7 @@ use crate::model::{Calibration, LanguageTag};
 use crate::recent::Recent;
 use crate::typeset::{FontBook, FontId, TypesetLetter};
 use assembly::Assembly;
+use content::{Piece, PieceOf};
 use deflate::Packed;
 use file::{Together, Written};
 use font::FontProgram;
@@ -49,8 +51,8 @@ pub struct PdfWriter {
 struct RecentLetters {
     /// Letters' own subsets: the return line's, the signature's.
     own: Recent<OwnGlyphs, Arc<FontProgram>>,
-    /// Pieces of pages.
-    pieces: Recent<Vec<u8>, Arc<Packed>>,
+    /// Pieces of pages, by what tells their operations from others.
+    pieces: Recent<Vec<u8>, Arc<operators::Written>>,
     /// Structures: many letters have the same.
     structures: Recent<Vec<u8>, Arc<Packed>>,
 }
@@ -59,6 +61,9 @@ struct RecentLetters {
 type OwnGlyphs = (FontId, Vec<(u16, Box<str>)>);
 
 /// For how many letters something of a letter is kept that another could have too.
+const KEPT_ONCE: u32 = 8;
+
+/// For how many letters something is kept that a second letter had.
 const KEPT: u32 = 64;
 
 /// Many letters in one PDF, in printing order, with their fonts shared.
@@ -102,7 +107,11 @@ impl PdfWriter {
             let glyphs = glyphs.iter().map(|(&glyph, text)| (glyph, text.clone())).collect();
             (face, SharedFont { glyphs, number: 1 + place * font::NUMBERS, program: OnceLock::new() })
         };
-        let recent = RecentLetters { own: Recent::new(KEPT), pieces: Recent::new(KEPT), structures: Recent::new(KEPT) };
+        let recent = RecentLetters {
+            own: Recent::lasting(KEPT_ONCE, KEPT),
+            pieces: Recent::lasting(KEPT_ONCE, KEPT),
+            structures: Recent::lasting(KEPT_ONCE, KEPT),
+        };
         let shared = (0..).zip(repertoire.glyphs()).map(cell).collect();
         Self { fonts, shared, recent: Mutex::new(recent), calibration: Calibration::NONE }
     }
@@ -155,14 +164,37 @@ impl PdfWriter {
         Ok(program)
     }
 
-    /// A piece of a page as it stands in files.
-    fn packed(&self, operators: &[u8]) -> Result<Arc<Packed>, PdfError> {
-        if let Some(packed) = self.recent().pieces.get(operators) {
-            return Ok(packed);
+    /// Pieces of pages as they stand in files; their operations are gone then.
+    fn pieces(&self, pieces: &mut dyn Iterator<Item = &mut Piece>) -> Result<Vec<Arc<operators::Written>>, PdfError> {
+        let mut found: Vec<Result<Arc<operators::Written>, Option<Vec<u8>>>> = Vec::with_capacity(12);
+        let mut new = Vec::new();
+        for piece in pieces {
+            let ops = std::mem::take(&mut piece.ops);
+            let key = if piece.of == PieceOf::Case { operators::key(&ops) } else { None };
+            let known = key.as_ref().and_then(|key| self.recent().pieces.get(key));
+            found.push(match known {
+                Some(known) => Ok(known),
+                None => {
+                    new.push(ops);
+                    Err(key)
+                }
+            });
         }
-        let packed = Arc::new(Packed::new(operators.to_vec(), deflate::Content::Text, deflate::OWN_LEVEL)?);
-        self.recent().pieces.insert(operators.to_vec(), Arc::clone(&packed));
-        Ok(packed)
+        let mut new = operators::written(new)?.into_iter().map(Arc::new);
+        let mut all = Vec::with_capacity(found.len());
+        for known in found {
+            all.push(match known {
+                Ok(known) => known,
+                Err(key) => {
+                    let piece = new.next().ok_or(PdfError::Structure("pieces"))?;
+                    if let Some(key) = key {
+                        self.recent().pieces.insert(key, Arc::clone(&piece));
+                    }
+                    piece
+                }
+            });
+        }
+        Ok(all)
     }
 
     /// The last objects of a file, as they stand in it.
