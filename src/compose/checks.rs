@@ -74,8 +74,19 @@ pub fn checks(
     letter: &Letter,
     paper: Option<&OnPaper>,
 ) -> Vec<Check> {
-    let composer = Composer::new(*request, recipients);
+    of_letter(&Composer::new(*request, recipients), index, letter, paper)
+}
+
+impl Composer<'_> {
+    /// All checks of a letter of these; `paper` once it is typeset.
+    pub fn checks(&self, index: usize, letter: &Letter, paper: Option<&OnPaper>) -> Vec<Check> {
+        of_letter(self, index, letter, paper)
+    }
+}
+
+fn of_letter(composer: &Composer<'_>, index: usize, letter: &Letter, paper: Option<&OnPaper>) -> Vec<Check> {
     let Some((plan, spoken)) = composer.planned(index) else { return Vec::new() };
+    let request = &composer.request;
     let words = &spoken.content.phrases.words;
     let body: Vec<&Part> = letter.parts.iter().filter(|part| part.id.slot.is_body()).collect();
     let text = body.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n");
@@ -112,7 +123,7 @@ pub fn checks(
     let answer = answer || plan.kind == LetterKind::Copy;
     let answer = answer || words.answer.is_empty();
     all.push(Check::new("asks-for-answer", letter, answer).at(letter.part(Slot::Request)));
-    all.push(hedges_kept(&composer, index, letter));
+    all.push(hedges_kept(composer, index, letter));
     let named = letter.parts.iter().filter(|part| part.id.slot != Slot::Address);
     let named = named.filter_map(|part| Some((part, organisation_in(&part.text)?))).next();
     let check = Check::new("no-organisation", letter, named.is_none());

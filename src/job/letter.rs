@@ -23,11 +23,11 @@ pub struct Desk {
 
 /// What the letters of an order share, worked out once.
 #[derive(Debug, Clone)]
-pub(super) struct Groundwork {
+pub struct Groundwork {
     /// In export order.
     pub recipients: Vec<Recipient>,
     /// By recipient: what there is to say about its address as it will be printed.
-    pub address_notices: Vec<Vec<Notice>>,
+    pub(super) address_notices: Vec<Vec<Notice>>,
     country: Country,
     stationery: Stationery,
     /// None: plain envelopes.
@@ -35,7 +35,7 @@ pub(super) struct Groundwork {
 }
 
 /// The letters of an order; can be used from several threads.
-pub(super) struct Letters<'a> {
+pub struct Letters<'a> {
     order: &'a Order,
     groundwork: &'a Groundwork,
     /// By how many facts fewer than usual the letters have.
@@ -138,7 +138,12 @@ impl Desk {
     /// it; an index beyond the last gives an empty letter.
     pub fn letter(&mut self, order: &Order, index: usize) -> Noted<(Letter, TypesetLetter)> {
         let groundwork = Groundwork::of(order);
-        Letters::of(order, &groundwork).letter(&mut self.typesetter, index, false)
+        self.letter_of(&Letters::of(order, &groundwork), index)
+    }
+
+    /// One of the letters of an order.
+    pub fn letter_of(&mut self, letters: &Letters<'_>, index: usize) -> Noted<(Letter, TypesetLetter)> {
+        letters.letter(&mut self.typesetter, index, false)
     }
 
     /// Whether the address of a letter shows in an envelope's window, wherever the sheet slides, and what can be done
@@ -150,14 +155,6 @@ impl Desk {
         let options = LetterOptions::from(choices);
         let packing = Packing { fold, envelope, others: &order.papers.envelopes };
         Some(self.typesetter.window_fit(&letter, stationery, &choices.type_choices, &options, packing))
-    }
-
-    /// The writing rules, held against a letter of this order.
-    pub fn checks(&self, order: &Order, index: usize, letter: &Letter, typeset: &TypesetLetter) -> Vec<Check> {
-        let groundwork = Groundwork::of(order);
-        let request = Letters::of(order, &groundwork).request(0);
-        let paper = OnPaper { pages: typeset.pages.len(), unprintable: unprintable(typeset) };
-        compose::checks(&request, &groundwork.recipients, index, letter, Some(&paper))
     }
 
     /// The envelope of a letter, printed with its address as it stands on the letter; none: the letter has no address.
@@ -197,7 +194,12 @@ impl<'a> Letters<'a> {
     /// Composes and sets a letter; while one of its documents needs a second page it says fewer of the facts.
     ///
     /// `in_stack` prints the letter's number at its foot, so that printing can begin again at it.
-    pub fn letter(&self, typesetter: &mut Typesetter, index: usize, in_stack: bool) -> Noted<(Letter, TypesetLetter)> {
+    pub(super) fn letter(
+        &self,
+        typesetter: &mut Typesetter,
+        index: usize,
+        in_stack: bool,
+    ) -> Noted<(Letter, TypesetLetter)> {
         let number = u32::try_from(index + 1).ok().filter(|_| in_stack);
         let choices = &self.order.work.choices;
         let window = self.groundwork.window.as_ref().and_then(ChosenWindow::always);
@@ -227,8 +229,7 @@ impl<'a> Letters<'a> {
         let Some(composer) = self.composers.get(trim) else {
             return self.letter_trimmed(typesetter, index, 0, options);
         };
-        let composer = composer.get_or_init(|| Composer::new(self.request(trim as u8), &self.groundwork.recipients));
-        let letter = composer.letter(index);
+        let letter = self.composed_by(composer, trim).letter(index);
         let type_choices = &self.order.work.choices.type_choices;
         let set = typesetter.letter(&letter.value, &self.groundwork.stationery, type_choices, options);
         let of_address = self.groundwork.address_notices.get(index).map_or(&[][..], Vec::as_slice);
@@ -246,6 +247,17 @@ impl<'a> Letters<'a> {
             notices.retain(|notice| !compose::is_overruled(&work.overruled, notice));
         }
         Noted { value: (letter.value, set.value), notices }
+    }
+
+    /// The writing rules, held against one of the letters.
+    pub fn checks(&self, index: usize, letter: &Letter, typeset: &TypesetLetter) -> Vec<Check> {
+        let paper = OnPaper { pages: typeset.pages.len(), unprintable: unprintable(typeset) };
+        let [composer, ..] = &self.composers;
+        self.composed_by(composer, 0).checks(index, letter, Some(&paper))
+    }
+
+    fn composed_by<'c>(&self, composer: &'c OnceLock<Composer<'a>>, trim: usize) -> &'c Composer<'a> {
+        composer.get_or_init(|| Composer::new(self.request(trim as u8), &self.groundwork.recipients))
     }
 
     fn request(&self, trim: u8) -> Request<'a> {

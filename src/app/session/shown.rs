@@ -5,7 +5,7 @@ use super::page::EMPTIED;
 use crate::compose::Check;
 use crate::data::envelopes::Envelope;
 use crate::job::Order;
-use crate::job::letter::{Desk, recipients, stationery_of};
+use crate::job::letter::{Desk, Groundwork, Letters, stationery_of};
 use crate::job::print::printed_envelope_of;
 use crate::model::{Letter, PartId};
 use crate::notice::Notice;
@@ -39,15 +39,18 @@ impl LetterDesk {
     ///
     /// `open` is the part that the caret is in: it keeps a line though its text is empty.
     pub fn show(&mut self, order: &Order, id: &str, generation: u64, open: Option<PartId>) -> Option<Shown> {
-        let index = recipients(order).iter().position(|recipient| recipient.id == id)?;
-        let desk = self.desk.get_or_insert_with(|| Desk::new(FontBook::bundled()));
         let began = Instant::now();
+        let groundwork = Groundwork::of(order);
+        let index = groundwork.recipients.iter().position(|recipient| recipient.id == id)?;
+        let desk = self.desk.get_or_insert_with(|| Desk::new(FontBook::bundled()));
         let kept_open = open.and_then(|part| with_open_part(order, id, part));
         let order = kept_open.as_ref().unwrap_or(order);
-        let noted = desk.letter(order, index);
+        // The checks look at the letter that was composed, and at what it was composed from.
+        let letters = Letters::of(order, &groundwork);
+        let noted = desk.letter_of(&letters, index);
         let (letter, typeset) = noted.value;
         let set = began.elapsed();
-        let checks = desk.checks(order, index, &letter, &typeset);
+        let checks = letters.checks(index, &letter, &typeset);
         let timings = [set, began.elapsed().saturating_sub(set)];
         let envelope = usual_envelope(order).and_then(|envelope| desk.envelope(order, &letter, envelope));
         Some(Shown { letter, typeset, notices: noted.notices, checks, envelope, timings, generation })
