@@ -20,14 +20,26 @@ pub(super) struct PdfFile {
     /// The highest number that an object has.
     last: u32,
     /// Finished objects that are to be compressed together.
-    waiting: Vec<(u32, Object)>,
+    waiting: Vec<(u32, Waiting)>,
 }
 
 /// Objects as they stand in a file, and where each is.
 #[derive(Default)]
-pub(super) struct Written {
+struct Written {
     bytes: Vec<u8>,
     places: Vec<(u32, Place)>,
+}
+
+/// Objects that many files have under the same numbers.
+pub(super) struct Part {
+    written: Written,
+    texts: Vec<(u32, Arc<[u8]>)>,
+}
+
+enum Waiting {
+    Object(Object),
+    /// The same as lopdf writes it.
+    Text(Arc<[u8]>),
 }
 
 #[derive(Clone, Copy)]
@@ -72,7 +84,7 @@ impl PdfFile {
 
     /// Adds an object that is no stream under a number that was given out before; it is finished with that.
     pub(super) fn set(&mut self, id: ObjectId, object: impl Into<Object>) {
-        self.waiting.push((id.0, object.into()));
+        self.waiting.push((id.0, Waiting::Object(object.into())));
     }
 
     pub(super) fn add_stream(&mut self, stream: &Packed) -> ObjectId {
@@ -82,14 +94,16 @@ impl PdfFile {
     }
 
     /// Takes in a part that was written before.
-    pub(super) fn take_in(&mut self, part: &Written) {
+    pub(super) fn take_in(&mut self, part: &Part) {
         let start = self.written.bytes.len() as u32;
-        self.written.bytes.extend_from_slice(&part.bytes);
+        self.written.bytes.extend_from_slice(&part.written.bytes);
+        let text = |(number, text): &(u32, Arc<[u8]>)| (*number, Waiting::Text(Arc::clone(text)));
+        self.waiting.extend(part.texts.iter().map(text));
         let moved = |&(number, place): &(u32, Place)| match place {
             Place::At(at) => (number, Place::At(start + at)),
             within => (number, within),
         };
-        self.written.places.extend(part.places.iter().map(moved));
+        self.written.places.extend(part.written.places.iter().map(moved));
     }
 
     /// Writes what waits, once there is enough of it.
@@ -100,10 +114,13 @@ impl PdfFile {
         Ok(())
     }
 
-    /// The part, with all its objects written.
-    pub(super) fn into_part(mut self) -> Result<Written, PdfError> {
-        self.write_waiting(&|together| Ok(Arc::new(together.packed()?)))?;
-        Ok(self.written)
+    /// The part, with all its objects as lopdf writes them.
+    pub(super) fn into_part(self) -> Result<Part, PdfError> {
+        let mut texts = Vec::with_capacity(self.waiting.len());
+        for (number, waiting) in self.waiting {
+            texts.push((number, waiting.text()?.into()));
+        }
+        Ok(Part { written: self.written, texts })
     }
 
     /// The finished file; `pack` compresses objects that belong together.
@@ -132,7 +149,7 @@ impl PdfFile {
     }
 
     fn write_waiting(&mut self, pack: &dyn Fn(Together) -> Result<Arc<Packed>, PdfError>) -> Result<(), PdfError> {
-        let mut of_stream: Vec<(u32, Object)> = self.waiting.drain(..self.waiting.len().min(TOGETHER)).collect();
+        let mut of_stream: Vec<(u32, Waiting)> = self.waiting.drain(..self.waiting.len().min(TOGETHER)).collect();
         if of_stream.is_empty() {
             return Ok(());
         }
@@ -140,9 +157,12 @@ impl PdfFile {
         let stream = self.new_id().0;
         let (mut heads, mut bodies) = (String::with_capacity(of_stream.len() * 8), Vec::with_capacity(8 * 1024));
         let count = of_stream.len() as i64;
-        for (index, (number, object)) in of_stream.into_iter().enumerate() {
+        for (index, (number, waiting)) in of_stream.into_iter().enumerate() {
             heads += &format!("{number} {} ", bodies.len());
-            bodies.extend_from_slice(&text(object)?);
+            match waiting {
+                Waiting::Text(text) => bodies.extend_from_slice(&text),
+                waiting => bodies.extend_from_slice(&waiting.text()?),
+            }
             self.written.places.push((number, Place::Within { stream, index: index as u16 }));
         }
         let entries = dictionary! { "Type" => "ObjStm", "N" => count, "First" => heads.len() as i64 };
@@ -164,6 +184,15 @@ impl PdfFile {
         bytes.extend_from_slice(b" 0 obj\n");
         bytes.extend_from_slice(object);
         bytes.extend_from_slice(b"\nendobj\n");
+    }
+}
+
+impl Waiting {
+    fn text(self) -> Result<Vec<u8>, PdfError> {
+        match self {
+            Self::Object(object) => text(object),
+            Self::Text(text) => Ok(text.to_vec()),
+        }
     }
 }
 

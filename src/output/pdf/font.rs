@@ -11,7 +11,7 @@ use subsetter::GlyphRemapper;
 
 use super::PdfError;
 use super::deflate::{Content, Packed};
-use super::file::{PdfFile, Written};
+use super::file::{Part, PdfFile};
 use super::lean::lean;
 use super::metadata::Fingerprint;
 use crate::typeset::{Face, OpenFace};
@@ -19,9 +19,8 @@ use crate::typeset::{Face, OpenFace};
 /// The name under which printpdf is given the font.
 const NAME: &str = "F";
 
-/// How many numbers a font takes: its own, those of its program, its texts and its descriptor, and that of the stream which
-/// holds the first and the last.
-pub(super) const NUMBERS: u32 = 5;
+/// How many numbers a font takes: its own, and those of its program, its texts and its descriptor.
+pub(super) const NUMBERS: u32 = 4;
 
 /// A cut face and its descriptions, ready to be put into files.
 pub(super) struct FontProgram {
@@ -87,7 +86,7 @@ impl FontProgram {
     }
 
     /// The font as a part that many files have, with these numbers: [`NUMBERS`] of them, the font's own the first.
-    pub(super) fn part(&self, first: u32) -> Result<Written, PdfError> {
+    pub(super) fn part(&self, first: u32) -> Result<Part, PdfError> {
         let mut part = PdfFile::part(first);
         self.embed(&mut part, (first, 0));
         part.into_part()

@@ -34,7 +34,7 @@ use crate::typeset::{FontBook, FontId, TypesetLetter};
 use assembly::Assembly;
 use content::{Piece, PieceOf};
 use deflate::Packed;
-use file::{Together, Written};
+use file::{Part, Together};
 use font::FontProgram;
 
 /// Writes the letters of one case in one language; can be shared between threads.
@@ -97,7 +97,7 @@ struct SharedFont {
 struct SharedProgram {
     program: FontProgram,
     font: ObjectId,
-    part: Written,
+    part: Part,
 }
 
 impl PdfWriter {
