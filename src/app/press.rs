@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::printing::{PrintReply, PrintRequest};
-use super::session::Exported;
+use super::session::{Exported, SavedBefore};
 use super::texts;
 use super::worker::{Aside, ExportTo, FolderTarget, LibraryReply, LibraryRequest, Reply, Request};
 use crate::job::evening::{self, Evening, GuestReport};
@@ -61,7 +61,25 @@ impl Press {
         Some(Aside { work, is_waited_for: true })
     }
 
+    /// Makes the letters of an order; what came of it is told with the case that they belong to.
     pub fn export(
+        &self,
+        order: &Order,
+        letters: Vec<String>,
+        to: ExportTo,
+        cancel: &CancelFlag,
+        tell: &mut dyn FnMut(Reply),
+    ) {
+        let mut tell = |reply: Reply| {
+            tell(match reply {
+                Reply::Exported(exported) => Reply::Exported(Exported { case: order.case.id.clone(), ..exported }),
+                other => other,
+            });
+        };
+        self.export_to(order, letters, to, cancel, &mut tell);
+    }
+
+    fn export_to(
         &self,
         order: &Order,
         letters: Vec<String>,
@@ -112,9 +130,9 @@ impl Press {
         let files = comparison.differing();
         if files.is_empty() {
             let target = FolderTarget { on_conflict: Some(OnConflict::Suffix), ..target };
-            return self.export(order, letters, to(target), cancel, tell);
+            return self.export_to(order, letters, to(target), cancel, tell);
         }
-        tell(Reply::SavedBefore { to: to(target), files });
+        tell(Reply::SavedBefore(Box::new(SavedBefore { order: order.clone(), letters, to: to(target), files })));
     }
 
     /// What can be printed beside letters.

@@ -61,7 +61,7 @@ use super::worker::{Reply, Request};
 use crate::data::papers::Papers;
 use crate::history::History;
 use crate::job::{self, Order};
-use crate::model::{Case, Mission, PartId, SentState, Work};
+use crate::model::{Case, Mission, PartId, Work};
 use crate::notice::Notice;
 
 /// Everything that the window knows.
@@ -295,14 +295,9 @@ impl Session {
             Reply::Listed(browser) => self.question = Some(Question::Browse(browser)),
             Reply::Progress { done, of } => self.export.advance(done, of),
             Reply::Exported(exported) => {
-                // What a viewer shows may never be printed: that the person says in the log.
-                if !exported.sent_to.is_empty() {
-                    self.note_sent(&exported.letters, SentState::Printed, now);
-                }
-                self.tell_exported(&exported, now);
-                self.export = Export::Done(exported);
+                return self.receive_exported(exported, now);
             }
-            Reply::SavedBefore { to, files } => self.ask_saved_before(SavedBefore { to, files }),
+            Reply::SavedBefore(before) => self.ask_saved_before(*before),
             Reply::Library(reply) => return self.receive_library(reply, now),
             Reply::Print(reply) => self.receive_print(reply, now),
         }
@@ -328,7 +323,8 @@ impl Session {
         self.history = History::new(document);
         self.open = true;
         self.asked = false;
-        self.export = Export::default();
+        // Letters of the case before go on being made.
+        self.export.dismiss();
         self.question = None;
         self.room = Room::Desk;
         self.keep_afresh();

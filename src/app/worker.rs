@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 pub use self::library::{DataPlace, LibraryReply, LibraryRequest, Taken, TakenOutcome, WriteTo};
 use super::printing::{PrintReply, PrintRequest};
-use super::session::{Browser, Exported, Habits, Purpose};
+use super::session::{Browser, Exported, Habits, Purpose, SavedBefore};
 use crate::job::Order;
 use crate::job::export::CancelFlag;
 use crate::model::{Case, Mission, Sender, Work};
@@ -110,10 +110,7 @@ pub enum Reply {
     },
     Exported(Exported),
     /// Nothing was written: files of these names are there and would come out different.
-    SavedBefore {
-        to: ExportTo,
-        files: Vec<String>,
-    },
+    SavedBefore(Box<SavedBefore>),
     Library(LibraryReply),
     Print(PrintReply),
 }
@@ -169,11 +166,13 @@ impl Worker {
             for request in to_do {
                 if let Some(Aside { work, is_waited_for }) = hands.aside(&request) {
                     let (tell, wake) = (tell.clone(), Arc::clone(&wake));
+                    let otherwise = fault::answer(&request);
                     let work = move || {
-                        work(&mut |reply| {
+                        let mut tell = |reply| {
                             drop(tell.send(reply));
                             wake();
-                        });
+                        };
+                        fault::survived_aside(otherwise, &mut tell, work);
                     };
                     if let Ok(thread) = thread::Builder::new().name("aside".into()).spawn(work) {
                         waited_for.retain(|other: &thread::JoinHandle<()>| !other.is_finished());

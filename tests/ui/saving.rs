@@ -106,7 +106,7 @@ fn no_sentence_moves_while_a_name_is_typed_or_an_address_is_put_right() {
 fn the_form_shows_the_address_as_it_is_printed() {
     let mut desk = Desk::tall();
     desk.shows("Printed on the letter:");
-    desk.shows("PEOPLE'S REPUBLIC OF CHINA");
+    desk.shows_containing("REPUBLIC OF CHINA");
     desk.press("Add somebody to write to");
     desk.shows_containing("New addressee");
 }

@@ -3,14 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use jiff::civil::Date;
+
 use super::{DeskHands, NEVER_SHOWN, Settings};
 use crate::app::command::TotalsKind;
 use crate::app::session::Purpose;
 use crate::app::worker::{DataPlace, LibraryReply, LibraryRequest, Reply, Saved, Taken, TakenOutcome, WriteTo};
 use crate::job::export::{Destination, Kept};
-use crate::job::log::{Totals, TotalsWords};
+use crate::job::log::{self, Totals, TotalsWords};
 use crate::job::{open, share};
-use crate::model::{Case, Work};
+use crate::model::{Case, SentState, Work};
 use crate::notice::{Notice, Severity};
 use crate::store::{self, Folder, OnConflict, StoreError};
 use crate::words::Words;
@@ -56,6 +58,7 @@ impl DeskHands {
             LibraryRequest::PrepareEvening { guests, cases, order, folder } => {
                 self.prepare_evening(guests, &cases, &order, folder, tell);
             }
+            LibraryRequest::NotePrinted { case, letters, date } => self.note_printed(&case, &letters, date, tell),
             LibraryRequest::WriteForGuest { evening, place, to } => {
                 self.press().write_for_guest(&evening, place, &to, tell)
             }
@@ -65,6 +68,19 @@ impl DeskHands {
             LibraryRequest::AddMissions(missions) => self.add_missions(missions, tell),
             LibraryRequest::ReadContacts(path) => self.read_contacts(&path, tell),
             LibraryRequest::Forget => self.forget(tell),
+        }
+    }
+
+    /// Notes letters of a case that is not on the desk any more as printed.
+    fn note_printed(&self, case: &str, letters: &[String], date: Date, tell: &mut dyn FnMut(Reply)) {
+        let Some(store) = &self.store else { return };
+        let noted = store.work(case).and_then(|noted| {
+            let mut work = noted.value.unwrap_or_default();
+            case.clone_into(&mut work.case);
+            if log::note_new(&mut work, letters, SentState::Printed, date) { store.save_work(&work) } else { Ok(()) }
+        });
+        if let Err(error) = noted {
+            tell(Reply::Failed(error.notice()));
         }
     }
 

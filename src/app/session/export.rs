@@ -23,6 +23,8 @@ pub enum Export {
 /// What an export left behind.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Exported {
+    /// The id of the case; another one may be on the desk by now.
+    pub case: String,
     /// The folder of the files; for printing, the file that the viewer was given.
     pub folder: PathBuf,
     /// Whether it was made to be printed.

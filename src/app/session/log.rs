@@ -45,7 +45,7 @@ mod tests {
 
     use super::*;
     use crate::app::session::Exported;
-    use crate::app::worker::Reply;
+    use crate::app::worker::{LibraryRequest, Reply};
     use crate::data::papers::Papers;
     use crate::job::open;
 
@@ -54,9 +54,26 @@ mod tests {
         let mut session = Session::new(date(2017, 6, 20), Papers::bundled());
         session.put_on_desk(open::example(), None, Vec::new());
         let letters = vec![session.chosen().to_owned()];
-        let exported = Exported { printed: true, sent_to: sent_to.into(), written: 1, letters, ..Exported::default() };
+        let case = session.case().id.clone();
+        let exported =
+            Exported { case, printed: true, sent_to: sent_to.into(), written: 1, letters, ..Exported::default() };
         session.receive(Reply::Exported(exported), Duration::ZERO);
         assert_eq!(session.work().log.len(), noted, "{sent_to}");
+    }
+
+    #[test]
+    fn letters_of_the_case_before_are_noted_in_that_case() {
+        let mut session = Session::new(date(2017, 6, 20), Papers::bundled());
+        session.put_on_desk(open::example(), None, Vec::new());
+        let letters = vec!["a1".to_owned()];
+        let (case, sent_to) = ("before".to_owned(), "Brother".to_owned());
+        let exported = Exported { case, sent_to, written: 1, letters, ..Exported::default() };
+        let asked = session.receive(Reply::Exported(exported), Duration::ZERO);
+        assert!(session.work().log.is_empty());
+        let noted = asked.iter().any(
+            |request| matches!(request, Request::Library(LibraryRequest::NotePrinted { case, .. }) if case == "before"),
+        );
+        assert!(noted, "{asked:?}");
     }
 
     #[test]

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use crate::address::exchange::Kind;
 use crate::app::command::{Command, TotalsKind};
 use crate::app::worker::ExportTo;
+use crate::job::Order;
 use crate::notice::Notice;
 
 /// What stands in front of the desk and wants an answer.
@@ -13,7 +14,7 @@ pub enum Question {
         then: Box<Command>,
     },
     /// Letters that were saved before would come out different: what becomes of the old files?
-    SavedBefore(SavedBefore),
+    SavedBefore(Box<SavedBefore>),
     /// Something that was asked for could not be done.
     Trouble(Box<Notice>),
     /// The window's own file dialog.
@@ -78,9 +79,12 @@ impl Purpose {
     }
 }
 
-/// Files that letters would come out different from, and where they are.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Letters that were asked for, and the files that they would come out different from.
+#[derive(Debug, Clone, PartialEq)]
 pub struct SavedBefore {
+    /// As it was when it was asked for: another case may be on the desk by now.
+    pub order: Order,
+    pub letters: Vec<String>,
     pub to: ExportTo,
     pub files: Vec<String>,
 }

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use super::{Exported, Question, SavedBefore, Session};
+use super::{Export, Exported, Question, SavedBefore, Session};
 use crate::app::command::{Command, DeskCommand};
-use crate::app::worker::{ExportTo, FolderTarget, Request};
+use crate::app::worker::{ExportTo, FolderTarget, LibraryRequest, Request};
+use crate::model::SentState;
 use crate::notice::Notice;
 
 /// So long good news stays: it can be read twice.
@@ -90,12 +91,15 @@ impl Session {
             DeskCommand::SaveWith(on_conflict) => {
                 let Some(Question::SavedBefore(before)) = self.question.take() else { return Vec::new() };
                 let with = |target: FolderTarget| FolderTarget { on_conflict: Some(on_conflict), ..target };
-                let to = match before.to {
+                let SavedBefore { order, letters, to, .. } = *before;
+                let to = match to {
                     ExportTo::Folder(target) => ExportTo::Folder(with(target)),
                     ExportTo::Texts(target) => ExportTo::Texts(with(target)),
                     ExportTo::Printer => ExportTo::Printer,
                 };
-                return self.export_to(to);
+                let (export, cancel) = Export::start(letters.len());
+                self.export = export;
+                return vec![Request::Export { order: Box::new(order), letters, to, cancel }];
             }
         }
         Vec::new()
@@ -103,18 +107,30 @@ impl Session {
 
     /// Files are in the way: nothing was written, and the person is asked.
     pub(super) fn ask_saved_before(&mut self, before: SavedBefore) {
-        self.export = super::Export::None;
-        self.question = Some(Question::SavedBefore(before));
+        self.export = Export::None;
+        self.question = Some(Question::SavedBefore(Box::new(before)));
     }
 
     /// Letters are made: whole, that is good news; what is missing stays on the screen with its reasons.
-    pub(super) fn tell_exported(&mut self, exported: &Exported, now: Duration) {
-        if !exported.is_whole() {
-            return;
+    pub(super) fn receive_exported(&mut self, exported: Exported, now: Duration) -> Vec<Request> {
+        let mut requests = Vec::new();
+        // What a viewer shows may never be printed: that the person says in the log.
+        if !exported.sent_to.is_empty() {
+            if exported.case == self.case().id {
+                self.note_sent(&exported.letters, SentState::Printed, now);
+            } else {
+                let (case, letters, date) = (exported.case.clone(), exported.letters.clone(), self.today);
+                requests.push(Request::Library(LibraryRequest::NotePrinted { case, letters, date }));
+            }
         }
-        let arguments = vec![("count", exported.written.to_string())];
-        let said = Said::Words { id: exported.title_id(), arguments, place: exported.folder.display().to_string() };
-        self.toasts.push(said, Some(Command::ShowFolder), now);
+        if exported.is_whole() {
+            let arguments = vec![("count", exported.written.to_string())];
+            let place = exported.folder.display().to_string();
+            let said = Said::Words { id: exported.title_id(), arguments, place };
+            self.toasts.push(said, Some(Command::ShowFolder), now);
+        }
+        self.export = Export::Done(exported);
+        requests
     }
 }
 

@@ -14,14 +14,19 @@ pub(super) fn survived(
     carry_out: impl FnOnce(Request, &mut dyn FnMut(Reply)),
 ) {
     let otherwise = answer(&request);
+    survived_aside(otherwise, tell, |tell| carry_out(request, tell));
+}
+
+/// Has something done; where it fails by a fault of the program, the reply is another.
+pub(super) fn survived_aside(otherwise: Reply, tell: &mut dyn FnMut(Reply), work: impl FnOnce(&mut dyn FnMut(Reply))) {
     // The hands keep nothing half done between two requests: what they remember of files they compare with the disk.
-    if catch_unwind(AssertUnwindSafe(|| carry_out(request, tell))).is_err() {
+    if catch_unwind(AssertUnwindSafe(|| work(tell))).is_err() {
         tell(otherwise);
     }
 }
 
 /// What the window is told in the place of what it waits for.
-fn answer(request: &Request) -> Reply {
+pub(super) fn answer(request: &Request) -> Reply {
     match request {
         Request::Save(saved) => {
             Reply::Saved { generation: saved.generation, result: Err(Notice::error("save-crashed")) }
@@ -54,6 +59,14 @@ mod tests {
                 tell(Reply::Saved { generation: saved.generation, result: Ok(()) });
             }
         }
+    }
+
+    #[test]
+    fn a_fault_beside_the_worker_is_answered_too() {
+        let mut told = Vec::new();
+        let otherwise = answer(&Request::ChooseFile);
+        survived_aside(otherwise, &mut |reply| told.push(reply), |_| panic!("a fault"));
+        assert!(matches!(told.as_slice(), [Reply::Failed(notice)] if notice.code == "worker-crashed"), "{told:?}");
     }
 
     fn save() -> Request {

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::Saved;
 use crate::app::command::TotalsKind;
 use crate::app::session::{Import, Purpose};
@@ -46,6 +48,12 @@ pub enum LibraryRequest {
     WriteTotals {
         to: WriteTo,
         kind: TotalsKind,
+    },
+    /// Note letters of a case that is not on the desk any more as printed.
+    NotePrinted {
+        case: String,
+        letters: Vec<String>,
+        date: Date,
     },
     ReadGuests(PathBuf),
     /// Read the cases of an evening; `order` is what their letters have in common.
