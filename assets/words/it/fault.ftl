@@ -1,6 +1,6 @@
 # A fault of the program itself.
 
 save-crashed = Un errore di questo programma ha impedito di salvare il testo
-    .hint = Si riprova automaticamente; copi ciò che ha scritto in un altro programma prima di chiudere questa finestra
-worker-crashed = Un errore di questo programma ha interrotto ciò che ha chiesto
-    .hint = Nulla di ciò che era già salvato è perso; riprovi, e ci avvisi se continua così
+    .hint = Il programma riprova da solo; copia ciò che hai scritto in un altro programma prima di chiudere questa finestra
+worker-crashed = Un errore di questo programma ha interrotto l’operazione
+    .hint = Nulla di ciò che era già salvato è andato perso; riprova, e avvisaci se continua così

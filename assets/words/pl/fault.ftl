@@ -1,6 +1,6 @@
 # A fault of the program itself.
 
 save-crashed = Błąd tego programu uniemożliwił zapisanie tekstu
-    .hint = Próba zostanie powtórzona samoczynnie; przed zamknięciem okna skopiuj to, co napisano, do innego programu
-worker-crashed = Błąd tego programu przerwał to, o co poproszono
-    .hint = Nic z tego, co zapisano wcześniej, nie przepadło; spróbuj ponownie i powiadom nas, jeśli to się powtarza
+    .hint = Program sam spróbuje ponownie; przed zamknięciem okna skopiuj napisany tekst do innego programu
+worker-crashed = Błąd tego programu przerwał zleconą czynność
+    .hint = Nic z tego, co zapisano wcześniej, nie przepadło; spróbuj ponownie i napisz do nas, jeśli to się powtarza

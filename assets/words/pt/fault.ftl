@@ -1,6 +1,6 @@
 # A fault of the program itself.
 
 save-crashed = Uma falha deste programa impediu que o seu texto fosse guardado
-    .hint = A tentativa repete-se sozinha; copie o que escreveu para outro programa antes de fechar esta janela
-worker-crashed = Uma falha deste programa interrompeu o que pediu
+    .hint = O programa tenta de novo sozinho; copie o que escreveu para outro programa antes de fechar esta janela
+worker-crashed = Uma falha deste programa interrompeu a operação
     .hint = Nada do que já estava guardado se perdeu; tente de novo e avise-nos se continuar assim
