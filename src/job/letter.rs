@@ -73,11 +73,11 @@ pub fn missions(case: &Case, known: &[Mission], writer_country: Option<&str>) ->
         let host = countries::find_or_code(&mission.host);
         match (here, host) {
             (Some(here), Some(host)) if here.code() != host.code() => {
-                let country = countries::by_code(&case.country_code).map(|country| country.name(&LanguageTag::ENGLISH));
+                let country = countries::by_code(&case.country_code).map(|country| country.code());
                 let notice = Notice::warning("mission-elsewhere")
                     .with("country", country.unwrap_or(&mission.of))
-                    .with("host", host.name(&LanguageTag::ENGLISH))
-                    .with("from", here.name(&LanguageTag::ENGLISH));
+                    .with("host", host.code())
+                    .with("from", here.code());
                 found.notices.push(notice);
             }
             _ if found.value.contains(mission) => {}

@@ -14,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
+use crate::data::countries::Country;
 use crate::model::LanguageTag;
 use crate::notice::Notice;
 
@@ -116,6 +117,16 @@ impl Words {
         Sentence { hint: hint.or(sentence.hint), ..sentence }
     }
 
+    /// A country as a sentence calls it, in English with its article: "the Netherlands". Sentences of the other languages leave room
+    /// for the name alone.
+    pub fn country(&self, country: &Country) -> Cow<'static, str> {
+        if self.language.primary() == "en" {
+            country.name_in_sentence(&self.language)
+        } else {
+            country.name(&self.language).into()
+        }
+    }
+
     /// A day as the language writes it: "4 July 2017".
     pub fn date(&self, date: Date) -> String {
         let [day, month, year] = [date.day().to_string(), date.month().to_string(), date.year().to_string()];
@@ -127,7 +138,10 @@ impl Words {
         let value = |name: &str, value: &'a str| match values::date_of(name, value) {
             Some(date) => FluentValue::from(self.date(date)),
             None if name == "meaning" => FluentValue::from(self.meaning(value)),
-            None => values::fluent_value(name, value, &self.language),
+            None => match values::country_of(name, value) {
+                Some(country) => FluentValue::from(self.country(country)),
+                None => values::fluent_value(name, value, &self.language),
+            },
         };
         arguments.map(|(name, text)| (Cow::Borrowed(name), value(name, text))).collect()
     }
@@ -189,6 +203,18 @@ mod tests {
     fn dates_stand_as_the_language_writes_them() {
         let words = Words::new(&LanguageTag::ENGLISH);
         assert_eq!(words.date(jiff::civil::date(2017, 7, 4)), "4 July 2017");
+    }
+
+    #[test]
+    fn a_country_is_named_in_the_language() {
+        let notice =
+            Notice::warning("mission-elsewhere").with("country", "CD").with("host", "NL").with("from", "Atlantis");
+        let said = |language| Words::new(&LanguageTag::new(language)).notice(&notice).text;
+        let english = said("en");
+        assert!(english.contains("the Democratic Republic of the Congo"), "{english}");
+        assert!(english.contains("the Netherlands") && english.contains("Atlantis"), "{english}");
+        let german = said("de");
+        assert!(german.contains("Gastland: Niederlande"), "{german}");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use fluent_bundle::FluentValue;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use jiff::civil::Date;
 
+use crate::data::countries::{self, Country};
 use crate::model::LanguageTag;
 
 /// Arguments that count things: their thousands are set apart. A year, a postcode or a case number stays as it is written.
@@ -14,6 +15,9 @@ const THOUSANDS: usize = 4;
 
 /// Arguments that measure: they have the decimal mark of the language.
 const MEASURES: [&str; 3] = ["size", "over", "millimetres"];
+
+/// Arguments that may name a country by its code.
+const COUNTRIES: [&str; 3] = ["country", "host", "from"];
 
 /// A count becomes a number, so that plural forms follow it; a postcode or a telephone number stays as it is written.
 pub fn fluent_value<'a>(name: &str, value: &'a str, language: &LanguageTag) -> FluentValue<'a> {
@@ -34,6 +38,11 @@ pub fn fluent_value<'a>(name: &str, value: &'a str, language: &LanguageTag) -> F
 /// The date that an argument holds, if it is one.
 pub fn date_of(name: &str, value: &str) -> Option<Date> {
     (name == "date" && value.len() == 10).then(|| value.parse().ok()).flatten()
+}
+
+/// The country whose code an argument holds, if it is one; its name is then the one in the language of the sentence.
+pub fn country_of(name: &str, value: &str) -> Option<&'static Country> {
+    COUNTRIES.contains(&name).then(|| countries::by_code(value)).flatten()
 }
 
 /// Sets the thousands of counts apart as the language does.

@@ -27,14 +27,14 @@ deadline-passed = كان الموعد النهائي { $date }، { $unit ->
         [months] { $count ->
             [two] قبل شهرين
             [few] قبل { $count } أشهر
-            [many] قبل { $count } شهرا
+            [many] قبل { $count } شهرًا
            *[other] قبل { $count } شهر
         }
        *[days] { $days ->
             [one] أمس
             [two] قبل يومين
             [few] قبل { $days } أيام
-            [many] قبل { $days } يوما
+            [many] قبل { $days } يومًا
            *[other] قبل { $days } يوم
         }
     }

@@ -193,7 +193,7 @@ entry-findings = { $count ->
        *[other] { $count } Befunde
     }
 entry-blank = Adresse eintragen
-mission-form-title = Botschaft von { $country } in Ihrem Land
+mission-form-title = Botschaft in Ihrem Land: { $country }
 mission-intro = Das überlässt das Blatt Ihnen. Es bleibt auf diesem Computer und wird wieder angeboten.
 mission-known = Übernehmen, was Sie früher eingetragen haben: { $place }
 mission-known-since = Übernehmen, was Sie früher eingetragen haben: { $place }, bestätigt am { $date }

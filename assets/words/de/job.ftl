@@ -46,9 +46,9 @@ case-stop = Das Blatt bittet um nichts Weiteres: Es ist nichts abzuschicken
     .hint = Wenn Sie trotzdem schreiben möchten, fragen Sie zuerst dort, woher das Blatt kam
 no-recipients = Der Fall nennt niemanden, dem zu schreiben wäre; es gibt also keine Briefe
     .hint = Sehen Sie in den Adressteil des Blatts und fügen Sie die Empfänger von Hand hinzu
-mission-wanted = Der Fall bittet auch um einen Brief an die Botschaft von { $country } in Ihrem Land, und keine ist bekannt
+mission-wanted = Der Fall bittet auch um einen Brief an die Botschaft dieses Landes in Ihrem Land ({ $country }), und keine ist bekannt
     .hint = Die Adresse der Botschaft eintragen oder ihren Brief mit leeren Zeilen zum Ausfüllen drucken
-mission-elsewhere = Die Botschaft von { $country } in { $host } bleibt weg, denn Sie schreiben aus { $from }
+mission-elsewhere = Eine Botschaft ({ $country }, Gastland: { $host }) bleibt weg, denn Sie schreiben aus einem anderen Land ({ $from })
     .hint = Wenn Sie dorthin schreiben möchten, ändern Sie das Land der Botschaft oder des Absenders
 
 # Exporting

@@ -23,7 +23,7 @@ privacy-group-missing = Tragen Sie oben die Adresse der Gruppe ein: Dorthin gehe
 
 missing-ties = zuerst eine Frage
 ties-title = Eine Frage vor den Briefen
-ties-question = Haben Sie oder Menschen, die Ihnen nahestehen, Bindungen an { $country } oder Reisepläne dorthin?
+ties-question = Haben Sie oder Menschen, die Ihnen nahestehen, Verbindungen zu diesem Land ({ $country }) oder Reisepläne dorthin?
 ties-why = Ihre Antwort wird nicht aufgeschrieben. Bei einem Ja, oder wenn Sie nicht sicher sind, steht auf diesen Briefen nichts darüber, wer Sie sind.
 ties-no = Nein
 ties-yes = Ja

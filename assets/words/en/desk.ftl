@@ -11,8 +11,8 @@ desk-save-all-the-same = Save all the same
 desk-minor-note = Under eighteen, a letter carries your first name alone, care of a group or school: fill in its name and address below, for answers go there.
 desk-saved-title = Some of these letters are there already
 desk-saved-body = { $count ->
-    [one] 1 file in this folder would come out different. Nothing was written yet.
-   *[other] { $count } files in this folder would come out different. Nothing was written yet.
+    [one] 1 file in this folder would be changed. Nothing has been written yet.
+   *[other] { $count } files in this folder would be changed. Nothing has been written yet.
 }
 desk-saved-replace = Replace the old ones
     .help = Each old file stays until its new one is whole.

@@ -193,7 +193,7 @@ entry-findings = { $count ->
        *[other] { $count } osservazioni
     }
 entry-blank = Compila l’indirizzo
-mission-form-title = Ambasciata di { $country } nel tuo paese
+mission-form-title = Ambasciata nel tuo paese: { $country }
 mission-intro = La scheda lo lascia a te. Resta su questo computer e sarà riproposto.
 mission-known = Usa ciò che hai compilato prima: { $place }
 mission-known-since = Usa ciò che hai compilato prima: { $place }, confermato il { $date }

@@ -46,9 +46,9 @@ case-stop = La scheda non chiede altre azioni: non c’è nulla da spedire
     .hint = Se vuoi scrivere lo stesso, chiedi prima a chi ti ha mandato la scheda
 no-recipients = Il caso non nomina nessuno a cui scrivere, quindi non ci sono lettere
     .hint = Guarda gli indirizzi nella scheda e aggiungi i destinatari a mano
-mission-wanted = Il caso chiede di scrivere anche all’ambasciata di { $country } nel tuo paese, e non se ne conosce nessuna
+mission-wanted = Il caso chiede di scrivere anche all’ambasciata di questo paese nel tuo ({ $country }), e non se ne conosce nessuna
     .hint = Compila l’indirizzo dell’ambasciata, o stampa la sua lettera con righe da riempire a mano
-mission-elsewhere = L’ambasciata di { $country } in { $host } viene tralasciata, perché scrivi da { $from }
+mission-elsewhere = È stata tralasciata un’ambasciata ({ $country }, paese ospitante: { $host }), perché scrivi da un altro paese ({ $from })
     .hint = Se vuoi scriverle, cambia il paese dell’ambasciata o del mittente
 
 # Exporting

@@ -23,7 +23,7 @@ privacy-group-missing = Compila sopra l’indirizzo del gruppo: le risposte vann
 
 missing-ties = prima una domanda
 ties-title = Una domanda prima delle lettere
-ties-question = Tu, o persone a te vicine, avete legami con { $country } o progetti di andarci?
+ties-question = Tu, o persone a te vicine, avete legami con questo paese ({ $country }) o progetti di andarci?
 ties-why = La tua risposta non viene annotata. Con un sì, o se hai dubbi, nulla su queste lettere dice chi sei.
 ties-no = No
 ties-yes = Sì

@@ -193,7 +193,7 @@ entry-findings = { $count ->
        *[other] { $count } bevindingen
     }
 entry-blank = Vul het adres in
-mission-form-title = Ambassade van { $country } in uw land
+mission-form-title = Ambassade in uw land: { $country }
 mission-intro = Het blad laat dit aan u over. Het blijft op deze computer en wordt opnieuw aangeboden.
 mission-known = Gebruik wat u eerder hebt ingevuld: { $place }
 mission-known-since = Gebruik wat u eerder hebt ingevuld: { $place }, bevestigd op { $date }

@@ -46,9 +46,9 @@ case-stop = Het blad vraagt geen verdere actie: er hoeft niets te worden verstuu
     .hint = Wilt u toch schrijven, vraag het dan eerst aan wie u het blad stuurde
 no-recipients = De zaak noemt niemand om aan te schrijven, dus zijn er geen brieven
     .hint = Kijk naar de adressen op het blad en voeg de geadresseerden met de hand toe
-mission-wanted = De zaak vraagt ook aan de ambassade van { $country } in uw land te schrijven, en er is geen bekend
+mission-wanted = De zaak vraagt ook aan de ambassade van dit land in uw land te schrijven ({ $country }), en er is geen bekend
     .hint = Vul het adres van de ambassade in, of druk de brief af met regels om met de hand in te vullen
-mission-elsewhere = De ambassade van { $country } in { $host } is weggelaten, want u schrijft vanuit { $from }
+mission-elsewhere = Een ambassade is weggelaten ({ $country }, gastland: { $host }), want u schrijft vanuit een ander land ({ $from })
     .hint = Wilt u haar schrijven, verander dan het land van de ambassade of van de afzender
 
 # Exporting

@@ -23,7 +23,7 @@ privacy-group-missing = Vul hierboven het adres van de groep in: daar gaan antwo
 
 missing-ties = eerst één vraag
 ties-title = Eén vraag vóór de brieven
-ties-question = Hebt u, of hebben mensen die u na staan, banden met { $country } of plannen om erheen te reizen?
+ties-question = Hebt u, of hebben mensen die u na staan, banden met dit land ({ $country }) of plannen om erheen te reizen?
 ties-why = Uw antwoord wordt niet opgeschreven. Bij een ja, of als u het niet zeker weet, zegt niets op deze brieven wie u bent.
 ties-no = Nee
 ties-yes = Ja

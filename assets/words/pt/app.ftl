@@ -193,7 +193,7 @@ entry-findings = { $count ->
        *[other] { $count } observações
     }
 entry-blank = Preencher o endereço
-mission-form-title = Embaixada de { $country } no seu país
+mission-form-title = Embaixada no seu país: { $country }
 mission-intro = A ficha deixa isto consigo. Fica neste computador e volta a ser proposto.
 mission-known = Usar o que preencheu antes: { $place }
 mission-known-since = Usar o que preencheu antes: { $place }, confirmado em { $date }

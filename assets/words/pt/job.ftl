@@ -46,9 +46,9 @@ case-stop = A ficha não pede mais ação: não há nada a enviar
     .hint = Se ainda quiser escrever, pergunte primeiro a quem lhe mandou a ficha
 no-recipients = O caso não indica ninguém a quem escrever, por isso não há cartas
     .hint = Veja os endereços na ficha e acrescente os destinatários à mão
-mission-wanted = O caso pede que se escreva também à embaixada de { $country } no seu país, e não se conhece nenhuma
+mission-wanted = O caso pede que se escreva também à embaixada deste país no seu ({ $country }), e não se conhece nenhuma
     .hint = Preencha o endereço da embaixada, ou imprima a carta com linhas para preencher à mão
-mission-elsewhere = A embaixada de { $country } em { $host } fica de fora, porque escreve de { $from }
+mission-elsewhere = Uma embaixada ficou de fora ({ $country }, país anfitrião: { $host }), porque escreve de outro país ({ $from })
     .hint = Se lhe quiser escrever, mude o país da embaixada ou do remetente
 
 # Exporting

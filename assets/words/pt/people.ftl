@@ -23,7 +23,7 @@ privacy-group-missing = Preencha acima o endereço do grupo: as respostas vão p
 
 missing-ties = antes uma pergunta
 ties-title = Uma pergunta antes das cartas
-ties-question = Tem, ou têm pessoas próximas de si, ligações a { $country } ou planos de lá viajar?
+ties-question = Tem, ou têm pessoas próximas de si, ligações a este país ({ $country }) ou planos de lá viajar?
 ties-why = A resposta não é anotada. Com um sim, ou em caso de dúvida, nada nestas cartas diz quem é.
 ties-no = Não
 ties-yes = Sim

@@ -226,11 +226,12 @@ fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-/// What the country of the case is called in the window's language; as the sheet writes it where it is unknown.
+/// The country of the case as a sentence takes it: by its code, for its name is the one in the sentence's language; as the sheet
+/// writes it where it is unknown.
 pub fn case_country(view: &View<'_>) -> String {
     let case = view.session.case();
-    let code = if case.country_code.is_empty() { &case.country } else { &case.country_code };
-    if code.is_empty() { String::new() } else { country_text(view, code).unwrap_or_else(|| case.country.clone()) }
+    let written = if case.country_code.is_empty() { &case.country } else { &case.country_code };
+    countries::find_or_code(written).map_or_else(|| case.country.clone(), |known| known.code().to_owned())
 }
 
 /// What a country is called in the window's language, by its code or a name of it.

@@ -3,12 +3,12 @@
 use egui::{Button, RichText, Ui, vec2};
 
 use super::View;
-use super::case::country_text;
 use super::pieces::{quiet_ui, strip_ui};
 use super::writer::ANSWERS;
 use crate::app::command::{Command, EveningCommand};
 use crate::app::session::EveningDesk;
 use crate::app::theme;
+use crate::data::countries;
 use crate::notice::Severity;
 
 /// The question to the next writer; nobody's answer is shown to the one after them.
@@ -29,8 +29,11 @@ pub fn evening_ties_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
         return;
     };
-    let named = |country: &str| country_text(view, country).unwrap_or_else(|| country.to_owned());
-    let countries = session.evening_countries().into_iter().map(named).collect::<Vec<_>>().join(", ");
+    let name = |country: &&str| match countries::find_or_code(country) {
+        Some(known) => view.words.country(known).into_owned(),
+        None => (*country).to_owned(),
+    };
+    let countries = session.evening_countries().iter().map(name).collect::<Vec<_>>().join(", ");
     let mut answer = None;
     strip_ui(ui, view, Severity::Warning, |ui| {
         let question = [("guest", guest.name.as_str()), ("country", &countries)];

@@ -4,7 +4,7 @@ use crate::job::deadline::DeadlineClock;
 use crate::job::file_name::{letter_file_name, safe_file_name, unique};
 use crate::job::letter::Groundwork;
 use crate::job::{Order, letter};
-use crate::model::{Calibration, CaseKind, LanguageTag};
+use crate::model::{Calibration, CaseKind};
 use crate::notice::Notice;
 
 use super::CoverWords;
@@ -125,7 +125,7 @@ pub fn notices(order: &Order) -> Vec<Notice> {
     notices.extend(DeadlineClock::for_writer(case, order.dated, country).notice());
     if letter::is_mission_missing(order) {
         let country = countries::by_code(&case.country_code);
-        let name = country.map_or(case.country.as_str(), |country| country.name(&LanguageTag::ENGLISH));
+        let name = country.map_or(case.country.as_str(), |country| country.code());
         notices.push(Notice::warning("mission-wanted").at_field("/missions_wanted").with("country", name));
     }
     notices
