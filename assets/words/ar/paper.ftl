@@ -1,13 +1,13 @@
 # Paper of a person's own, and what shows in the windows of envelopes. A message's id is the notice's code.
 
-own-paper-broken = الملف { $path } غير مفهوم (السطر { $line })، فلا يعرض ما يصفه
+own-paper-broken = الملف { $path } غير مفهوم (السطر { $line })، فلا يُعرض ما يصفه
     .hint = قارنه بالمخططات في assets/schema، أو ابدأ بنسخة من ملف مرفق
     .detail = { $reason }
 
-own-paper-faulty = لا يمكن طباعة شيء على ورق { $path } ({ $fault })، فلا يعرض
+own-paper-faulty = لا يمكن طباعة شيء على ورق { $path } ({ $fault })، فلا يُعرض
     .hint = الأطوال بالمليمتر؛ ومعنى كل حقل في المخططات في assets/schema
 
-own-paper-field = في الملف { $path } حقل { $field } لا معنى له هنا، فلا يستخدم
+own-paper-field = في الملف { $path } حقل { $field } لا معنى له هنا، فلا يُستخدم
     .hint = الحقول الموجودة في المخططات في assets/schema
 
 address-hidden = قد تخفي نافذة الظرف «{ $envelope }» حتى { $millimetres } مم من العنوان: «{ $text }»

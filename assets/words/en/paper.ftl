@@ -11,12 +11,12 @@ own-paper-field = The file { $path } has a field { $field } that means nothing h
     .hint = The schemas in assets/schema say which fields there are
 
 address-hidden = The window of the envelope “{ $envelope }” can hide up to { $millimetres } mm of the address: “{ $text }”
-    .hint = The print settings draw the letter in its envelope and offer what helps; on the command line appeal-writer fit does
+    .hint = The print settings draw the letter in its envelope and offer what helps; on the command line, appeal-writer fit does that
 
 window-shows-more = The window of the envelope “{ $envelope }” shows more than the address: “{ $text }”
-    .hint = The print settings draw the letter in its envelope and offer what helps; on the command line appeal-writer fit does
+    .hint = The print settings draw the letter in its envelope and offer what helps; on the command line, appeal-writer fit does that
 
 sheet-not-in-envelope = The folded sheet does not go into the envelope “{ $envelope }”
-    .hint = The print settings draw the letter in its envelope and offer what helps; on the command line appeal-writer fit does
+    .hint = The print settings draw the letter in its envelope and offer what helps; on the command line, appeal-writer fit does that
 
 list-window = window { $width } × { $height } mm

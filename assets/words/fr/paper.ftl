@@ -10,10 +10,10 @@ own-paper-faulty = Rien ne peut être imprimé sur le papier de { $path } ({ $fa
 own-paper-field = Le fichier { $path } a un champ { $field } qui ne signifie rien ici ; il n’est pas utilisé
     .hint = Les schémas d’assets/schema disent quels champs existent
 
-address-hidden = La fenêtre de l’enveloppe « { $envelope } » peut cacher jusqu’à { $millimetres } mm de l’adresse : « { $text } »
+address-hidden = La fenêtre de l’enveloppe « { $envelope } » peut cacher jusqu’à { $millimetres } mm de l’adresse : « { $text } »
     .hint = Les réglages d’impression dessinent la lettre dans son enveloppe et proposent ce qui aide ; en ligne de commande, c’est appeal-writer fit
 
-window-shows-more = La fenêtre de l’enveloppe « { $envelope } » montre plus que l’adresse : « { $text } »
+window-shows-more = La fenêtre de l’enveloppe « { $envelope } » montre plus que l’adresse : « { $text } »
     .hint = Les réglages d’impression dessinent la lettre dans son enveloppe et proposent ce qui aide ; en ligne de commande, c’est appeal-writer fit
 
 sheet-not-in-envelope = La feuille pliée n’entre pas dans l’enveloppe « { $envelope } »

@@ -1,7 +1,7 @@
 # Paper of a person's own, and what shows in the windows of envelopes. A message's id is the notice's code.
 
 own-paper-broken = ファイル { $path } を理解できないため（{ $line }行目）、その内容を一覧に出しません
-    .hint = assets/schema のスキーマと比べるか、付属のファイルの写しから始めてください
+    .hint = assets/schema のスキーマと比べるか、付属のファイルのコピーから始めてください
     .detail = { $reason }
 
 own-paper-faulty = { $path } の紙には何も印刷できないため（{ $fault }）、一覧に出しません

@@ -11,12 +11,12 @@ own-paper-field = Het bestand { $path } heeft een veld { $field } dat hier niets
     .hint = De schema’s in assets/schema zeggen welke velden er zijn
 
 address-hidden = Het venster van de envelop “{ $envelope }” kan tot { $millimetres } mm van het adres verbergen: “{ $text }”
-    .hint = De afdrukinstellingen tekenen de brief in zijn envelop en bieden aan wat helpt; op de opdrachtregel doet appeal-writer fit dat
+    .hint = De afdrukinstellingen tonen de brief in zijn envelop en stellen voor wat helpt; op de opdrachtregel doet appeal-writer fit dat
 
 window-shows-more = Het venster van de envelop “{ $envelope }” toont meer dan het adres: “{ $text }”
-    .hint = De afdrukinstellingen tekenen de brief in zijn envelop en bieden aan wat helpt; op de opdrachtregel doet appeal-writer fit dat
+    .hint = De afdrukinstellingen tonen de brief in zijn envelop en stellen voor wat helpt; op de opdrachtregel doet appeal-writer fit dat
 
 sheet-not-in-envelope = Het gevouwen blad past niet in de envelop “{ $envelope }”
-    .hint = De afdrukinstellingen tekenen de brief in zijn envelop en bieden aan wat helpt; op de opdrachtregel doet appeal-writer fit dat
+    .hint = De afdrukinstellingen tonen de brief in zijn envelop en stellen voor wat helpt; op de opdrachtregel doet appeal-writer fit dat
 
 list-window = venster { $width } × { $height } mm
