@@ -30,7 +30,8 @@ pub struct House {
     pub consulate: String,
     /// The country stands first: 中国大使馆.
     pub country_first: bool,
-    /// What stands between house and country, by the article of the country's name; the last, without one, for all others.
+    /// What stands between house and country, by how the country's name begins (its article, and a word that changes with it); the
+    /// last, without one, for all others.
     pub of: Vec<(String, String)>,
 }
 

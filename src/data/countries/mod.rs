@@ -110,7 +110,7 @@ impl Country {
         self.names.get(language_place(language)).or(self.names.first()).copied().unwrap_or(self.code)
     }
 
-    /// The name as a sentence needs it, with its article in English, French and German: "the Netherlands", "la Chine".
+    /// The name as a sentence needs it, with its article where the language has one: "the Netherlands", "la Chine", "o Irão".
     pub fn name_in_sentence(&self, language: &LanguageTag) -> Cow<'static, str> {
         let name = self.name(language);
         match self.articles.get(TABLE.languages.get(language_place(language)).copied().unwrap_or("en")) {
