@@ -33,7 +33,16 @@ const RINGS: &[(&str, u8)] = &[
 const RESERVED: &[(&str, &[&str])] = &[
     ("egui", &["app"]),
     ("eframe", &["app"]),
-    ("rfd", &["app"]),
+    // What waits for a disk or a person, within `app`: the worker's hands alone.
+    ("rfd", &["app/hands"]),
+    ("Store", &["store", "cli", "app/hands"]),
+    ("DataFolder", &["store", "cli", "app/hands"]),
+    ("Folder::open", &["store", "cli", "app/hands", "app/press", "app/texts"]),
+    ("store::read", &["cli", "app/hands"]),
+    ("store::replace", &["cli", "app/hands"]),
+    ("is_file()", &["store", "printing", "cli"]),
+    ("is_dir()", &["store", "app/hands"]),
+    ("exists()", &["store"]),
     ("std::fs", &["store"]),
     ("tempfile", &["store"]),
     ("directories", &["store"]),

@@ -53,7 +53,7 @@ pub struct Choices {
 }
 
 /// How the letters are set.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TypeChoices {
     pub typeface: Typeface,
@@ -132,12 +132,6 @@ impl Default for Choices {
             alternatives: BTreeMap::new(),
             unknown: Unknown::new(),
         }
-    }
-}
-
-impl Default for TypeChoices {
-    fn default() -> Self {
-        Self { typeface: Typeface::Serif, size: None, justified: false, hyphenated: false }
     }
 }
 
