@@ -115,9 +115,9 @@ impl Reader<'_> {
         // The address of a telegram is one line of words.
         let cable = ["telegram", "telex", "cable"].iter().any(|word| hit.marker.phrase.starts_with(word));
         if cable && !self.shadow.trimmed(value.clone()).is_empty() {
-            self.pieces.push(Piece::Value { means: Means::Phone, label: hit.range.clone(), values: Vec::new() });
             self.cable = limit == line_end && places::at_end(self.shadow, value.clone()).is_none();
-            self.pieces.push(Piece::Remark { range: value.clone() });
+            // With its label, so that the note is understood: "Telegrams: Minister, Nairobi".
+            self.pieces.push(Piece::Remark { range: hit.range.start..value.end });
             return limit;
         }
         if self.shadow.trimmed_of(value.clone(), &['(', ')', ':', '-']).is_empty() {
