@@ -134,6 +134,7 @@ impl Group<'_> {
         let joined = self.shadow.slice(range.clone()).starts_with(',');
         let range = self.shadow.trimmed_of(self.without_number(range), &[',', ';', '|']);
         let range = self.without_half_brackets(range);
+        let range = without_full_stop(self.shadow, range);
         let behind = self.entries.last().is_some_and(Entry::has_values);
         let text = self.shadow.slice(range.clone());
         // "Phone: … I Fax: …": a letter between two values divides them; "2)" is the number of what follows.
@@ -287,7 +288,7 @@ impl Group<'_> {
         // Copies of one line each: "The Editor, Daily Nation, PO Box 1, Nairobi, Kenya".
         if let [only] = entry.lines.as_slice()
             && is_whole_address(shadow, only.clone())
-            && is_whole_address(shadow, range.clone())
+            && (is_whole_address(shadow, range.clone()) || opens_addressee(shadow.slice(range.clone())))
         {
             return true;
         }
@@ -410,6 +411,15 @@ fn opens_addressee(text: &str) -> bool {
     let words = office_words();
     let text = text.strip_prefix("the ").unwrap_or(text);
     reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0
+}
+
+/// The full stop behind an address that is a sentence of its own is not part of its country.
+fn without_full_stop(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(range.clone());
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let stop = last.len() > 4 && last.ends_with('.') && last.matches('.').count() == 1;
+    let whole = stop && text.contains(", ") && ends_address(shadow, range.clone());
+    range.start..range.end - usize::from(whole)
 }
 
 /// "(ii) DRC authorities": the heading of a group of addressees.

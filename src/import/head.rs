@@ -279,8 +279,10 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
         }
         // "DJIBOUTI     Jo Dee, lawyer": the head's reader has taken the country before the names.
         if index == 0 && behind_country(draft, line.range.start) && text.len() < 90 && !text.ends_with('.') {
-            if people::begins_with_name(shadow, line.range.clone()) {
-                people::read_names(draft, line.range.clone());
+            let names = people::without_trade(shadow, line.range.clone());
+            if people::begins_with_name(shadow, names.clone()) {
+                people::read_names(draft, names.clone());
+                draft.mark("/people/0", line.range.start..names.start);
             } else {
                 draft.mark("/people", line.range.clone());
             }

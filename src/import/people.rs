@@ -91,6 +91,21 @@ pub(super) fn begins_with_name(shadow: &Shadow, range: Range<usize>) -> bool {
     first.trim().contains(' ') && may_be_name(first.trim())
 }
 
+/// The piece without what the first person does: "Gilberto Neto, aged 29" of "journalist Gilberto Neto, aged 29".
+pub(super) fn without_trade(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    const MOST_WORDS: usize = 4;
+    let mut rest = range.clone();
+    for _ in 0..MOST_WORDS {
+        let first = shadow.slice(rest.clone()).split(' ').next().unwrap_or_default();
+        if first.ends_with([',', ':', ';', '.']) || !crate::data::markers::words().is_plain(first) {
+            break;
+        }
+        rest = shadow.trimmed(rest.start + first.len()..rest.end);
+    }
+    let capital = shadow.raw(rest.clone()).chars().next().is_some_and(char::is_uppercase);
+    if rest.start > range.start && capital && begins_with_name(shadow, rest.clone()) { rest } else { range }
+}
+
 /// Names before the first that has a mark: "Jo Dee and new names: Mo Fee, leader of the movement, Ana Bee (f)".
 fn unmarked(draft: &mut Draft, range: Range<usize>) {
     const BEFORE: [&str; 8] =

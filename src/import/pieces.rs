@@ -264,6 +264,14 @@ impl Reader<'_> {
         if let Some((means, label)) = self.pending.take() {
             let end = self.value(means, label, range.clone());
             range = shadow.trimmed(end..range.end.max(end));
+        } else if is_bare_salutation(shadow, range.clone()) {
+            let value = shadow.trimmed_of(range.clone(), &[',', '.', ':']);
+            self.pieces.push(Piece::Value {
+                means: Means::Salutation,
+                label: range.start..range.start,
+                values: [value].to_vec(),
+            });
+            return;
         } else if let Some((means, label)) = label_with_bracket(shadow, range.clone()) {
             let end = self.value(means, label.clone(), label.end..range.end);
             range = shadow.trimmed(end..range.end.max(end));
@@ -389,6 +397,18 @@ impl Reader<'_> {
             self.pieces.push(Piece::Remark { range });
         }
     }
+}
+
+/// "Dear Minister" alone on its line among the addresses, without a label.
+fn is_bare_salutation(shadow: &Shadow, range: Range<usize>) -> bool {
+    const MOST_WORDS: usize = 7;
+    let text = shadow.slice(range.clone());
+    text.starts_with("dear ")
+        && !shadow.one_line
+        && shadow.starts_line(range.start)
+        && shadow.ends_line(range.end)
+        && text.split(' ').count() <= MOST_WORDS
+        && !text.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// "Email (through form): http://…": a label with a remark of its own before the colon.

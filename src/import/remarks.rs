@@ -51,7 +51,11 @@ pub(super) fn close_of(inside: &str) -> Option<usize> {
 
 /// Whether words in brackets speak to the writer; else they are part of the address: "(MININT)", "(East Wing)".
 pub(super) fn is_remark(words: &str) -> bool {
-    const STARTS: [&str; 37] = [
+    const STARTS: [&str; 41] = [
+        "by post",
+        "by mail",
+        "by fax",
+        "by e",
         "c/o",
         "care of",
         "please",
