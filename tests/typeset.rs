@@ -339,6 +339,31 @@ fn an_address_for_a_plain_envelope_is_as_large_as_the_letter() {
 }
 
 #[test]
+fn a_return_line_that_is_too_long_is_broken_between_its_pieces() {
+    let mut parts = ENGLISH.to_vec();
+    let line =
+        "Anna Constantina Featherstonehaugh · Flat 117, 12 Old Mill Road · Little Snoring LS1 4AB · United Kingdom";
+    parts[1] = (Slot::ReturnLine, line);
+    let (typeset, _) = typeset(&letter("en", &parts), "din-5008-b");
+    let texts: Vec<String> = lines_of(&typeset, Slot::ReturnLine).into_iter().map(|(.., text)| text).collect();
+    let [first, second] = texts.as_slice() else { panic!("{texts:?}") };
+    assert!(first.ends_with(" ·") && line.contains(&format!("{first} {second}")), "{texts:?}");
+}
+
+#[test]
+fn the_date_stands_on_a_line_of_the_address_beside_it() {
+    for stationery in ["din-5008-b", "din-5008-a", "uk", "swiss-left", "nippon-el"] {
+        let (typeset, _) = typeset(&letter("en", ENGLISH), stationery);
+        let baselines = |slot: Slot| {
+            let part = typeset.parts.iter().find(|part| part.id.slot == slot).expect("the part");
+            part.lines.iter().map(|line| line.baseline.0).collect::<Vec<_>>()
+        };
+        let date = baselines(Slot::Date)[0];
+        assert!(baselines(Slot::Address).iter().any(|line| (line - date).abs() < 0.01), "{stationery}: {date}");
+    }
+}
+
+#[test]
 fn a_running_number_stands_at_the_foot() {
     let stationery = stationery::find("din-5008-b").expect("a stationery");
     let options = LetterOptions { running_number: Some(17), ..LetterOptions::default() };

@@ -252,3 +252,38 @@ pub(super) fn pdf(
     };
     write().map_err(|error| Box::new(Notice::error("print-failed").with("reason", error)))
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::data::papers::Papers;
+    use crate::job::open;
+    use crate::model::{Sender, Work};
+
+    fn order(country: &str) -> Order {
+        Order {
+            case: Arc::new(open::example()),
+            work: Arc::new(Work::default()),
+            sender: Some(Arc::new(Sender { country: country.into(), ..Sender::default() })),
+            dated: date(2017, 6, 1),
+            papers: Papers::bundled(),
+            blank_missions: false,
+        }
+    }
+
+    #[test]
+    fn envelopes_and_labels_are_those_of_the_letters_paper_until_they_are_chosen() {
+        for (country, envelope, labels) in [("United States", "us-10", "5162"), ("United Kingdom", "dl", "l7163")] {
+            let order = order(country);
+            let found = envelope_called(&order, "").expect("an envelope");
+            assert_eq!(found.id, envelope, "{country}");
+            let sheet = label_sheet_called(&order, "").expect("a label sheet");
+            assert_eq!((sheet.id.as_str(), sheet.paper), (labels, stationery_of(&order).paper), "{country}");
+            assert_eq!(label_sheet_called(&order, "8163").expect("a label sheet").id, "5163");
+            let unknown = envelope_called(&order, "sack").expect_err("no envelope");
+            assert!(unknown.arguments.get("known").is_some_and(|known| known.contains("dl")), "{unknown:?}");
+        }
+    }
+}
