@@ -74,24 +74,22 @@ impl<'w> Assembly<'w> {
         self.faces.writer.begin_letter();
         self.pieces.begin_round();
         self.faces.prepare(letter)?;
-        let mut pages = Vec::with_capacity(letter.pages.len());
         let mut marks = Vec::new();
         let mut marks_of_pages = Vec::with_capacity(letter.pages.len());
+        // Page by page: the operations of a cover sheet's many pages are never in memory together.
         for (page_of_letter, page) in letter.pages.iter().enumerate() {
             let mut content = Content::of(page, &letter.parts, &mut self.faces);
             content.calibrate(&self.faces.writer.calibration, page.size);
+            let Content { mut pieces, marks: of_page } = content;
             let id = self.file.new_id();
-            marks_of_pages.push(content.marks.len());
-            let of_page = content.marks.into_iter().enumerate();
+            marks_of_pages.push(of_page.len());
+            let of_page = of_page.into_iter().enumerate();
             marks.extend(of_page.map(|(content, of)| Mark { of, page: id, page_of_letter, content }));
-            pages.push((id, page.size, content.pieces));
-        }
-        let mut written = self.faces.writer.pieces(&mut pages.iter_mut().flat_map(|(.., pieces)| pieces))?.into_iter();
-        for ((id, size, pieces), parents) in pages.into_iter().zip(self.structure.next_page()..) {
-            let written = written.by_ref().take(pieces.len());
+            let written = self.faces.writer.pieces(&mut pieces)?;
             let contents: Vec<Object> =
                 pieces.iter().zip(written).map(|(piece, written)| self.piece(piece.of, &written).into()).collect();
-            let (width, height) = (hundredths(Pt::from(size.width)), hundredths(Pt::from(size.height)));
+            let (width, height) = (hundredths(Pt::from(page.size.width)), hundredths(Pt::from(page.size.height)));
+            let parents = self.structure.next_page() + page_of_letter;
             let page = dictionary! {
                 "Type" => "Page",
                 "Parent" => self.pages,

@@ -165,7 +165,7 @@ impl PdfWriter {
     }
 
     /// Pieces of pages as they stand in files; their operations are gone then.
-    fn pieces(&self, pieces: &mut dyn Iterator<Item = &mut Piece>) -> Result<Vec<Arc<operators::Written>>, PdfError> {
+    fn pieces(&self, pieces: &mut [Piece]) -> Result<Vec<Arc<operators::Written>>, PdfError> {
         let mut found: Vec<Result<Arc<operators::Written>, Option<Vec<u8>>>> = Vec::with_capacity(12);
         let mut new = Vec::new();
         for piece in pieces {
