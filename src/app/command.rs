@@ -213,6 +213,12 @@ impl Command {
         self.words_id().map(|id| words.text(id)).unwrap_or_default()
     }
 
+    /// Other words that a person may look for it by.
+    pub fn also(&self, words: &Words) -> String {
+        let id = self.words_id().and_then(|id| id.strip_prefix("command-")).map(|id| format!("also-{id}"));
+        id.filter(|id| words.has(id)).map(|id| words.text(&id)).unwrap_or_default()
+    }
+
     /// What it does, in one sentence.
     pub fn tooltip(&self, words: &Words) -> String {
         self.words_id().map(|id| words.text(&format!("{id}.tooltip"))).unwrap_or_default()
@@ -245,10 +251,13 @@ impl Command {
         Some(KeyboardShortcut::new(modifiers, key))
     }
 
-    /// The commands that have words, menu by menu.
+    /// The commands that have words, menu by menu, and those that only the palette knows.
     pub fn all() -> impl Iterator<Item = Self> {
         let submenus = |menu: Menu| menu.submenus().into_iter().flat_map(|(_, commands)| commands);
-        Menu::ALL.into_iter().flat_map(move |menu| menu.groups().into_iter().flatten().chain(submenus(menu)))
+        let in_menus =
+            Menu::ALL.into_iter().flat_map(move |menu| menu.groups().into_iter().flatten().chain(submenus(menu)));
+        // For those who look for what is slow.
+        in_menus.chain([Self::Letters(LettersCommand::ShowTimings)])
     }
 }
 
@@ -280,10 +289,11 @@ impl Menu {
                 ]
             }
             Self::Letters => {
-                let mut groups = vec![vec![C::Undo, C::Redo], vec![C::PreviousLetter, C::NextLetter]];
-                groups.extend(LettersCommand::groups().map(|group| group.into_iter().map(C::Letters).collect()));
-                groups.push(vec![C::Go(Room::Book), C::Go(Room::Log), C::Go(Room::Evening)]);
-                groups
+                vec![
+                    vec![C::Undo, C::Redo],
+                    vec![C::PreviousLetter, C::NextLetter],
+                    vec![C::Go(Room::Book), C::Go(Room::Log), C::Go(Room::Evening)],
+                ]
             }
             Self::Print => vec![
                 vec![C::PrintLetters, C::SaveLetters],
@@ -295,7 +305,6 @@ impl Menu {
                 vec![C::ZoomIn, C::ZoomOut, C::FitWidth, C::FitPage, C::ActualSize],
                 Appearance::ALL.into_iter().map(C::Look).collect(),
                 [GuideCommand::LargerText, GuideCommand::SmallerText, GuideCommand::UsualText].map(C::Guide).into(),
-                vec![C::Letters(LettersCommand::ShowTimings)],
             ],
             Self::Help => vec![vec![C::FindAnything, C::Help]],
         }
@@ -303,6 +312,13 @@ impl Menu {
 
     /// Menus inside the menu: the id of their name, and their commands.
     pub fn submenus(self) -> Vec<(&'static str, Vec<Command>)> {
+        if self == Self::Letters {
+            let of = |commands: &[LettersCommand]| commands.iter().cloned().map(Command::Letters).collect();
+            return vec![
+                ("menu-wording", of(&LettersCommand::WORDING)),
+                ("step-addressees", of(&LettersCommand::ADDRESSEES)),
+            ];
+        }
         if self != Self::View {
             return Vec::new();
         }

@@ -74,6 +74,8 @@ pub fn run(open: Option<PathBuf>, ui_language: Option<LanguageTag>) -> Result<()
             .with_min_inner_size(theme::LEAST_SIZE)
             .with_drag_and_drop(true),
         renderer: eframe::Renderer::Glow,
+        // The window has hardly a gradient; without a graphics card dithering every pixel costs more than drawing it.
+        dithering: false,
         persist_window: false,
         system_font_fallback: false,
         ..eframe::NativeOptions::default()

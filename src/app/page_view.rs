@@ -90,7 +90,6 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown
     if !ui.is_rect_visible(rect) {
         return;
     }
-    paper_ui(ui, view.palette, rect);
     let pixels_per_pt = points * ui.ctx().pixels_per_point();
     let key = PictureKey { generation: shown.generation, scale: (pixels_per_pt * 1000.0).round() as u32 };
     let fresh = pages.pictures.get(&place).is_some_and(|(made, _)| *made == key);
@@ -100,6 +99,7 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown
         pages.drawn_in = began.elapsed();
         pages.pictures.insert(place, (key, picture));
     }
+    edge_ui(ui, view.palette, rect);
     if let Some((_, picture)) = pages.pictures.get(&place) {
         let whole = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
         ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
@@ -115,11 +115,23 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown
     page_editor::caret_ui(ui, view, shown, on_screen, response.has_focus());
 }
 
-/// The sheet with its soft edge.
-fn paper_ui(ui: &Ui, palette: &Palette, rect: Rect) {
+/// The soft edge of the sheet. Nothing is painted where the picture of the page covers it: on a computer without a graphics
+/// card that would be most of the work of a frame.
+fn edge_ui(ui: &Ui, palette: &Palette, rect: Rect) {
     let shadow = egui::Shadow { offset: [0, 3], blur: 18, spread: 0, color: palette.shadow };
-    ui.painter().add(shadow.as_shape(rect, 2.0));
-    ui.painter().rect_filled(rect, 2.0, palette.paper);
+    let around = ui.clip_rect();
+    let beside = around.with_min_y(rect.top()).with_max_y(rect.bottom());
+    for band in [
+        around.with_max_y(rect.top()),
+        around.with_min_y(rect.bottom()),
+        beside.with_max_x(rect.left()),
+        beside.with_min_x(rect.right()),
+    ] {
+        let band = band.intersect(around);
+        if band.is_positive() {
+            ui.painter().with_clip_rect(band).add(shadow.as_shape(rect, 2.0));
+        }
+    }
     let edge = egui::Stroke::new(1.0, palette.paper_edge);
     ui.painter().rect_stroke(rect, 2.0, edge, egui::StrokeKind::Outside);
 }

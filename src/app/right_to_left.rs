@@ -105,10 +105,15 @@ fn push(job: &mut LayoutJob, text: &str, format: TextFormat) {
     job.sections.push(LayoutSection { leading_space: 0.0, byte_range: start..ByteIndex(job.text.len()), format });
 }
 
-/// Where the right edge of a text belongs, from where it begins: the end of its column where it fills lines.
+/// Where the right edge of a text belongs, from its anchor: the end of its column where it fills lines.
 fn right_edge(galley: &Galley) -> f32 {
     let wrap = galley.job.wrap.max_width;
-    if galley.rows.len() > 1 && wrap.is_finite() { wrap } else { galley.rect.right() }
+    match galley.job.halign {
+        // Its anchor is its right edge already.
+        Align::RIGHT => 0.0,
+        Align::LEFT if galley.rows.len() > 1 && wrap.is_finite() => wrap,
+        _ => galley.rect.right(),
+    }
 }
 
 fn format_at(job: &LayoutJob, byte: usize) -> TextFormat {

@@ -37,7 +37,7 @@ use self::book::Book;
 pub use self::book::Import;
 pub use self::evening::{EveningDesk, Run};
 pub use self::export::{Export, Exported};
-pub use self::guide::{Guide, GuideCommand, Step, StepState};
+pub use self::guide::{Guide, GuideCommand, Hint, Side, Step, StepState};
 pub use self::habits::{Habits, WindowSize};
 pub use self::keeping::{Keeping, first_own_text, own_texts};
 use self::letters::LettersDesk;

@@ -22,12 +22,6 @@ pub const FIRST_SIZE: Vec2 = Vec2::new(1280.0, 840.0);
 /// The smallest window in which everything can be reached, in points of the screen.
 pub const LEAST_SIZE: Vec2 = Vec2::new(960.0, 600.0);
 
-/// Below this width the columns are narrow.
-pub const NARROW: f32 = 1160.0;
-
-/// Below this width the regions of the steps come one at a time: text at 300 percent leaves no room for three.
-pub const ONE_AT_A_TIME: f32 = 720.0;
-
 /// Above this width of the letter's column there is room for everything in one line.
 pub const ROOMY_LETTER: f32 = 560.0;
 

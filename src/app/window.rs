@@ -1,11 +1,14 @@
 //! The window itself: hands the screen to the views, their commands to the session and its requests to the worker.
 
+mod desk;
+mod place;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::{App, Frame};
-use egui::{CentralPanel, Context, Event, Margin, Panel, Pos2, Rect, Ui, ViewportCommand};
+use egui::{Context, Event, Ui, ViewportCommand};
 use jiff::civil::Date;
 
 use super::command::{self, BookCommand, Command, LettersCommand, LibraryCommand};
@@ -13,9 +16,9 @@ use super::first_frame::FirstFrame;
 use super::fonts;
 use super::page_view::PageView;
 use super::right_to_left::RightToLeft;
-use super::session::{Room, Session, Step, WindowSize};
-use super::theme::{self, Appearance, Palette, STEP};
-use super::views::{self, CommandPalette, View};
+use super::session::{Session, WindowSize};
+use super::theme::{self, Appearance, STEP};
+use super::views::CommandPalette;
 use super::worker::{Hands, Request, Worker};
 use crate::data::papers::Papers;
 use crate::model::LanguageTag;
@@ -24,12 +27,6 @@ use crate::words::Words;
 
 /// A window that opens a moment later with its letter on it is ready sooner than one that is drawn twice.
 const FIRST_PATIENCE: Duration = Duration::from_millis(200);
-
-/// After so many frames the system has said on which screen the window is.
-const SETTLED: u32 = 8;
-
-/// Where a window goes that is on no screen any more.
-const IN_SIGHT: Pos2 = egui::pos2(48.0, 48.0);
 
 /// What the window is given from outside.
 pub struct Surroundings {
@@ -52,6 +49,8 @@ pub struct DeskWindow {
     worker: Worker,
     pages: PageView,
     command_palette: CommandPalette,
+    /// The window is so low that it scrolls as a whole.
+    flows: bool,
     /// What was asked for and is not carried out yet.
     commands: Vec<Command>,
     /// The look that the window has been given.
@@ -99,6 +98,7 @@ impl DeskWindow {
             worker,
             pages: PageView::default(),
             command_palette: CommandPalette::default(),
+            flows: false,
             commands: Vec::new(),
             installed: habits.appearance,
             chosen_language: habits.language.clone(),
@@ -127,7 +127,7 @@ impl DeskWindow {
     }
 
     /// Everything that came in since the last frame.
-    fn listen(&mut self, ui: &mut Ui, now: Duration) {
+    fn listen(&mut self, ui: &mut Ui, frame: &Frame, now: Duration) {
         let first = std::mem::take(&mut self.patience).map(|patience| self.worker.first_replies(patience));
         for reply in first.unwrap_or_default().into_iter().chain(self.worker.replies()) {
             for request in self.session.receive(reply, now) {
@@ -141,7 +141,7 @@ impl DeskWindow {
         // A question that is open is answered first.
         let asked = asked.into_iter().filter(|command| !in_front || *command == Command::Quit);
         self.commands.extend(asked);
-        self.watch(ui);
+        self.watch(ui, frame);
         let typing = ui.ctx().egui_wants_keyboard_input();
         ui.input(|input| {
             let dropped = input.raw.dropped_files.iter().map(|file| file.path().to_owned());
@@ -160,7 +160,7 @@ impl DeskWindow {
     }
 
     /// Looks around when the window comes to the front, and stays open while something typed is not safe.
-    fn watch(&mut self, ui: &Ui) {
+    fn watch(&mut self, ui: &Ui, frame: &Frame) {
         let (focused, closing) =
             ui.input(|input| (input.viewport().focused.unwrap_or(true), input.viewport().close_requested()));
         if focused && !self.focused && self.session.has_case() {
@@ -168,9 +168,8 @@ impl DeskWindow {
         }
         self.focused = focused;
         self.frames = self.frames.saturating_add(1);
-        let lost = ui.input(|input| input.viewport().outer_rect.is_some() && input.viewport().monitor_size.is_none());
-        if self.frames == SETTLED && lost {
-            ui.ctx().send_viewport_cmd(ViewportCommand::OuterPosition(IN_SIGHT));
+        if let Some(at) = place::back_into_sight(ui.ctx(), frame, self.frames) {
+            ui.ctx().send_viewport_cmd(ViewportCommand::OuterPosition(at));
         }
         if closing && self.session.has_unsafe_text() {
             ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
@@ -201,93 +200,6 @@ impl DeskWindow {
             }
         }
         any
-    }
-
-    fn show(&mut self, ui: &mut Ui, column: impl FnOnce(&mut Ui, &mut View<'_>, &mut PageView, &mut CommandPalette)) {
-        let palette = self.palette(ui);
-        let mut view = View { session: &self.session, words: &self.words, palette, commands: &mut self.commands };
-        column(ui, &mut view, &mut self.pages, &mut self.command_palette);
-    }
-
-    fn palette(&self, ui: &Ui) -> &'static Palette {
-        self.session.appearance().palette(ui.theme())
-    }
-
-    fn columns_ui(&mut self, ui: &mut Ui, now: Duration) {
-        let palette = self.palette(ui);
-        let panel = egui::Frame::new().fill(palette.panel);
-        Panel::top("menu")
-            .frame(panel.inner_margin(Margin::symmetric(12, 5)))
-            .show(ui, |ui| self.show(ui, |ui, view, _, _| views::menu_ui(ui, view)));
-        Panel::top("steps")
-            .frame(panel.inner_margin(Margin { left: 12, right: 12, top: 0, bottom: 4 }))
-            .show(ui, |ui| self.show(ui, |ui, view, _, _| views::steps_ui(ui, view)));
-        let bottom = Panel::bottom("bottom")
-            .frame(panel.inner_margin(Margin::symmetric(20, 10)))
-            .show(ui, |ui| self.show(ui, |ui, view, _, _| views::bottom_ui(ui, view)));
-        if self.session.room() == Room::Desk {
-            self.desk_ui(ui, now, bottom.response.rect);
-        } else {
-            let room = egui::Frame::new().fill(palette.panel).inner_margin(Margin::symmetric(20, 0));
-            CentralPanel::default().frame(room).show(ui, |ui| self.show(ui, |ui, view, _, _| views::room_ui(ui, view)));
-        }
-        self.show(ui, |ui, view, _, commands| {
-            views::toasts_ui(ui, view);
-            views::printing_ui(ui, view);
-            views::dialogs_ui(ui, view);
-            views::palette_ui(ui, view, commands);
-        });
-    }
-
-    /// The three columns: the case, the letter, the addressees; where text is large, one of them.
-    fn desk_ui(&mut self, ui: &mut Ui, now: Duration, print: Rect) {
-        let palette = self.palette(ui);
-        let width = ui.available_width();
-        let one = (width < theme::ONE_AT_A_TIME).then(|| self.session.stands_at());
-        let panel = egui::Frame::new().fill(palette.panel);
-        let column = panel.inner_margin(Margin { left: 20, right: 4, top: 8, bottom: 0 });
-        let mut regions = Regions { print, one, ..Regions::default() };
-        match one {
-            None => {
-                let narrow = width < theme::NARROW;
-                let (left, right) = if narrow { (256.0, 280.0) } else { (328.0, 352.0) };
-                let case = Panel::left(("case", narrow))
-                    .frame(column)
-                    .default_size(left)
-                    .size_range(left - 16.0..=480.0)
-                    .show(ui, |ui| self.show(ui, |ui, view, _, _| views::case_ui(ui, view)));
-                let people = Panel::right(("addressees", narrow))
-                    .frame(column)
-                    .default_size(right)
-                    .size_range(264.0..=480.0)
-                    .show(ui, |ui| self.show(ui, |ui, view, _, _| views::addressees_ui(ui, view)));
-                (regions.case, regions.people) = (case.response.rect, people.response.rect);
-            }
-            Some(Step::Case) => {
-                let frame = CentralPanel::default().frame(column);
-                frame.show(ui, |ui| self.show(ui, |ui, view, _, _| views::case_ui(ui, view)));
-            }
-            Some(Step::You | Step::Addressees) => {
-                let frame = CentralPanel::default().frame(column);
-                frame.show(ui, |ui| self.show(ui, |ui, view, _, _| views::addressees_ui(ui, view)));
-            }
-            Some(Step::Letters | Step::Print) => {}
-        }
-        // What was typed beside the page stands on the page in the same frame.
-        if self.drain(ui.ctx(), now) {
-            ui.request_repaint();
-        }
-        if !matches!(one, Some(Step::Case | Step::You | Step::Addressees)) {
-            CentralPanel::default()
-                .frame(egui::Frame::new().fill(palette.desk))
-                .show(ui, |ui| self.show(ui, |ui, view, pages, _| views::letter_ui(ui, view, pages)));
-        }
-        if let Some(step) = regions.touched(ui.ctx()) {
-            self.session.stand_at(step);
-        }
-        self.session.focus_was_given();
-        self.session.set_scale(self.pages.scale);
-        self.session.caret_was_seen();
     }
 
     /// The person whom the case is about, and the program.
@@ -335,14 +247,14 @@ impl App for DeskWindow {
         }
     }
 
-    fn ui(&mut self, ui: &mut Ui, _frame: &mut Frame) {
+    fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
         let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
-        self.listen(ui, now);
+        self.listen(ui, frame, now);
         if self.drain(ui.ctx(), now) {
             ui.request_repaint();
         }
         ui.spacing_mut().item_spacing.y = STEP;
-        self.columns_ui(ui, now);
+        self.window_ui(ui, now);
         if self.drain(ui.ctx(), now) {
             ui.request_repaint();
         }
@@ -353,7 +265,7 @@ impl App for DeskWindow {
         if let Some(request) = self.session.remember_hints() {
             self.worker.ask(request);
         }
-        self.size = size_of(ui.ctx(), self.size);
+        self.size = place::size_of(ui.ctx(), self.size);
         self.save(&ui.ctx().clone(), now);
     }
 
@@ -371,70 +283,6 @@ impl App for DeskWindow {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
-}
-
-/// Where the steps lie on the screen.
-struct Regions {
-    /// The step whose region fills the window, where there is room for one alone.
-    one: Option<Step>,
-    case: Rect,
-    /// The writer above, the addressees below.
-    people: Rect,
-    print: Rect,
-}
-
-impl Default for Regions {
-    fn default() -> Self {
-        Self { one: None, case: Rect::NOTHING, people: Rect::NOTHING, print: Rect::NOTHING }
-    }
-}
-
-impl Regions {
-    /// The step in which the person clicks or has the keyboard; none where that is in no step.
-    fn touched(&self, ctx: &Context) -> Option<Step> {
-        let pressed = ctx.input(|input| input.pointer.any_pressed().then(|| input.pointer.press_origin()).flatten());
-        let focused = || ctx.memory(|memory| memory.focused()).and_then(|id| ctx.read_response(id));
-        let at = pressed.or_else(|| focused().map(|response| response.rect.center_top()))?;
-        self.step_at(ctx, at)
-    }
-
-    fn step_at(&self, ctx: &Context, at: Pos2) -> Option<Step> {
-        if self.one.is_some() {
-            // Nobody leaves a region but through the bar of the steps.
-            return None;
-        }
-        if self.case.contains(at) {
-            return Some(Step::Case);
-        }
-        if self.people.contains(at) {
-            let addressees = views::region_start(ctx, Step::Addressees);
-            let below = addressees.is_some_and(|start| start.top() <= at.y);
-            return Some(if below { Step::Addressees } else { Step::You });
-        }
-        if self.print.contains(at) {
-            return Some(Step::Print);
-        }
-        (at.y > self.case.top() && at.y < self.print.top()).then_some(Step::Letters)
-    }
-}
-
-/// How large the window is; while it fills the screen, how large it was before.
-fn size_of(ctx: &Context, before: Option<WindowSize>) -> Option<WindowSize> {
-    // Asked before the input is held: the context answers one question at a time.
-    let factor = ctx.zoom_factor();
-    ctx.input(|input| {
-        let viewport = input.viewport();
-        let maximized = viewport.maximized.unwrap_or(false) || viewport.fullscreen.unwrap_or(false);
-        let rect = viewport.inner_rect?;
-        match before {
-            Some(before) if maximized => Some(WindowSize { maximized, ..before }),
-            _ => {
-                let size = rect.size() * factor;
-                let at = viewport.outer_rect.map(|outer| outer.min * factor).map(|at| (at.x.round(), at.y.round()));
-                Some(WindowSize { width: size.x.round(), height: size.y.round(), maximized, at })
-            }
-        }
-    })
 }
 
 /// What dropping files asks for: one is opened, several go into the library.

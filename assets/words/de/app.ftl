@@ -83,11 +83,11 @@ find-nothing = So heißt nichts
 no-case-title = Öffnen Sie Ihr Fallblatt
 no-case-body = Ziehen Sie ein PDF, ein Word-Dokument oder einen Text auf dieses Fenster, oder fügen Sie den Text des Blatts ein. An alle, die darin stehen, entsteht sofort ein Brief.
 no-letter-title = Kein Fall auf dem Tisch
-no-letter-body = Öffnen Sie links ein Fallblatt; hier erscheinen dann die Briefe, wie sie gedruckt werden.
+no-letter-body = Öffnen Sie ein Fallblatt; hier erscheinen dann die Briefe, wie sie gedruckt werden.
 no-recipient-title = Niemand, dem zu schreiben wäre
-no-recipient-body = Das Blatt nennt keine Adresse. Sehen Sie links in seinen Text und fügen Sie rechts hinzu, wem geschrieben werden soll.
+no-recipient-body = Das Blatt nennt keine Adresse. Sehen Sie in seinen Text und fügen Sie hinzu, wem geschrieben werden soll.
 blank-mission-title = Diesem Brief fehlt noch die Adresse
-blank-mission-body = Tragen Sie rechts die Botschaft ein: Name und Adresse genügen. Der Brief erscheint hier, während Sie tippen.
+blank-mission-body = Tragen Sie die Botschaft ein: Name und Adresse genügen. Der Brief erscheint hier, während Sie tippen.
 
 # The case
 case-untitled = Ein Fall ohne Titel

@@ -61,7 +61,7 @@ step-print-done = { $count ->
 
 # Hints of the first days
 hint-place = Tipp { $place } von 3
-hint-you = Beginnen Sie rechts mit Ihrem Namen. Er steht unter jedem Brief und bleibt auf diesem Computer.
+hint-you = Beginnen Sie mit Ihrem Namen. Er steht unter jedem Brief und bleibt auf diesem Computer.
 hint-write = Klicken Sie in den Brief und tippen Sie. Was Sie schreiben, steht in allen Briefen, außer Sie wählen „Nur dieser Brief“.
 hint-sheet = Dies ist ein Übungsfall. Wenn Sie ein eigenes Fallblatt haben, ziehen Sie es auf dieses Fenster.
 hint-read = Verstanden

@@ -83,11 +83,11 @@ find-nothing = Nothing has that name
 no-case-title = Open your case sheet
 no-case-body = Drop a PDF, a Word file or a text on this window, or paste the sheet’s text. A letter to everybody it names is written at once.
 no-letter-title = No case on the desk
-no-letter-body = Open a case sheet at the left, and the letters appear here as they will be printed.
+no-letter-body = Open a case sheet, and the letters appear here as they will be printed.
 no-recipient-title = Nobody to write to
-no-recipient-body = The sheet names no address. Look at its text at the left, and add the people to write to at the right.
+no-recipient-body = The sheet names no address. Look at its text, and add the people to write to.
 blank-mission-title = This letter waits for an address
-blank-mission-body = Fill in the embassy at the right: name and address are enough. The letter appears here while you type.
+blank-mission-body = Fill in the embassy: name and address are enough. The letter appears here while you type.
 
 # The case
 case-untitled = A case without a title

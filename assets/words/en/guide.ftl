@@ -61,7 +61,7 @@ step-print-done = { $count ->
 
 # Hints of the first days
 hint-place = Hint { $place } of 3
-hint-you = Begin with your name, at the right. It goes under every letter and stays on this computer.
+hint-you = Begin with your name. It goes under every letter and stays on this computer.
 hint-write = Click into the letter and type. What you write stands in all letters, unless you choose “Only this letter”.
 hint-sheet = This is a practice case. When you have a case sheet of your own, drop it on this window.
 hint-read = Got it

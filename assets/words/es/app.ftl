@@ -83,11 +83,11 @@ find-nothing = Nada se llama así
 no-case-title = Abra su ficha de caso
 no-case-body = Suelte un PDF, un documento de Word o un texto sobre esta ventana, o pegue el texto de la ficha. Al momento se escribe una carta a cada persona que nombra.
 no-letter-title = No hay ningún caso sobre la mesa
-no-letter-body = Abra una ficha de caso a la izquierda, y las cartas aparecerán aquí como se imprimirán.
+no-letter-body = Abra una ficha de caso, y las cartas aparecerán aquí como se imprimirán.
 no-recipient-title = Nadie a quien escribir
-no-recipient-body = La ficha no da ninguna dirección. Mire su texto a la izquierda y añada a la derecha a quién escribir.
+no-recipient-body = La ficha no da ninguna dirección. Mire su texto y añada a quién escribir.
 blank-mission-title = Esta carta espera una dirección
-blank-mission-body = Rellene la embajada a la derecha: bastan nombre y dirección. La carta aparece aquí mientras escribe.
+blank-mission-body = Rellene la embajada: bastan nombre y dirección. La carta aparece aquí mientras escribe.
 
 # The case
 case-untitled = Un caso sin título

@@ -58,7 +58,7 @@ step-print-done = { $count ->
 
 # Hints of the first days
 hint-place = Consejo { $place } de 3
-hint-you = Empiece por su nombre, a la derecha. Va al pie de cada carta y se queda en este ordenador.
+hint-you = Empiece por su nombre. Va al pie de cada carta y se queda en este ordenador.
 hint-write = Haga clic en la carta y escriba. Lo que escriba va en todas las cartas, salvo que elija «Solo esta carta».
 hint-sheet = Este es un caso de práctica. Cuando tenga su propia ficha de caso, suéltela sobre esta ventana.
 hint-read = Entendido

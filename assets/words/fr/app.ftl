@@ -83,11 +83,11 @@ find-nothing = Rien ne porte ce nom
 no-case-title = Ouvrez votre fiche de cas
 no-case-body = Déposez un PDF, un document Word ou un texte sur cette fenêtre, ou collez le texte de la fiche. Une lettre à chaque personne nommée est écrite aussitôt.
 no-letter-title = Aucun cas sur le bureau
-no-letter-body = Ouvrez une fiche de cas à gauche ; les lettres apparaîtront ici telles qu’elles seront imprimées.
+no-letter-body = Ouvrez une fiche de cas ; les lettres apparaîtront ici telles qu’elles seront imprimées.
 no-recipient-title = Personne à qui écrire
-no-recipient-body = La fiche ne donne aucune adresse. Regardez son texte à gauche et ajoutez à droite les personnes à qui écrire.
+no-recipient-body = La fiche ne donne aucune adresse. Regardez son texte et ajoutez les personnes à qui écrire.
 blank-mission-title = Cette lettre attend une adresse
-blank-mission-body = Remplissez l’ambassade à droite : le nom et l’adresse suffisent. La lettre apparaît ici pendant la saisie.
+blank-mission-body = Remplissez l’ambassade : le nom et l’adresse suffisent. La lettre apparaît ici pendant la saisie.
 
 # The case
 case-untitled = Cas sans titre

@@ -83,11 +83,11 @@ find-nothing = Nulla si chiama così
 no-case-title = Apri la tua scheda del caso
 no-case-body = Trascina su questa finestra un PDF, un documento Word o un testo, oppure incolla il testo della scheda. Una lettera a ciascuna persona nominata è scritta subito.
 no-letter-title = Nessun caso sul tavolo
-no-letter-body = Apri una scheda del caso a sinistra, e le lettere appariranno qui come saranno stampate.
+no-letter-body = Apri una scheda del caso, e le lettere appariranno qui come saranno stampate.
 no-recipient-title = Nessuno a cui scrivere
-no-recipient-body = La scheda non dà alcun indirizzo. Guarda il suo testo a sinistra e aggiungi a destra a chi scrivere.
+no-recipient-body = La scheda non dà alcun indirizzo. Guarda il suo testo e aggiungi a chi scrivere.
 blank-mission-title = Questa lettera aspetta un indirizzo
-blank-mission-body = Compila l’ambasciata a destra: bastano nome e indirizzo. La lettera appare qui mentre scrivi.
+blank-mission-body = Compila l’ambasciata: bastano nome e indirizzo. La lettera appare qui mentre scrivi.
 
 # The case
 case-untitled = Un caso senza titolo

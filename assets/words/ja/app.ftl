@@ -70,11 +70,11 @@ find-nothing = その名前のものはありません
 no-case-title = 事案シートを開いてください
 no-case-body = PDF、Word 文書、テキストをこのウィンドウにドロップするか、シートの文章を貼り付けてください。書かれているすべての宛先への手紙がすぐにできます。
 no-letter-title = 机の上に事案がありません
-no-letter-body = 左で事案シートを開くと、印刷されるとおりの手紙がここに表示されます。
+no-letter-body = 事案シートを開くと、印刷されるとおりの手紙がここに表示されます。
 no-recipient-title = 宛先がありません
-no-recipient-body = シートに住所がありません。左で本文を確かめ、右で宛先を追加してください。
+no-recipient-body = シートに住所がありません。本文を確かめ、宛先を追加してください。
 blank-mission-title = この手紙は住所待ちです
-blank-mission-body = 右で大使館を記入してください。名称と住所だけで十分です。入力すると手紙がここに表示されます。
+blank-mission-body = 大使館を記入してください。名称と住所だけで十分です。入力すると手紙がここに表示されます。
 
 # The case
 case-untitled = 題名のない事案

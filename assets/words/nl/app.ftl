@@ -83,11 +83,11 @@ find-nothing = Niets heet zo
 no-case-title = Open uw zaakblad
 no-case-body = Sleep een PDF, een Word-document of een tekst naar dit venster, of plak de tekst van het blad. Aan iedereen die erin staat wordt meteen een brief geschreven.
 no-letter-title = Geen zaak op tafel
-no-letter-body = Open links een zaakblad; de brieven verschijnen hier zoals ze worden afgedrukt.
+no-letter-body = Open een zaakblad; de brieven verschijnen hier zoals ze worden afgedrukt.
 no-recipient-title = Niemand om aan te schrijven
-no-recipient-body = Het blad noemt geen adres. Kijk links naar de tekst en voeg rechts toe aan wie u wilt schrijven.
+no-recipient-body = Het blad noemt geen adres. Kijk naar de tekst en voeg toe aan wie u wilt schrijven.
 blank-mission-title = Deze brief wacht op een adres
-blank-mission-body = Vul rechts de ambassade in: naam en adres zijn genoeg. De brief verschijnt hier terwijl u typt.
+blank-mission-body = Vul de ambassade in: naam en adres zijn genoeg. De brief verschijnt hier terwijl u typt.
 
 # The case
 case-untitled = Een zaak zonder titel

@@ -55,7 +55,7 @@ step-print-done = { $count ->
 
 # Hints of the first days
 hint-place = Tip { $place } van 3
-hint-you = Begin rechts met uw naam. Die staat onder elke brief en blijft op deze computer.
+hint-you = Begin met uw naam. Die staat onder elke brief en blijft op deze computer.
 hint-write = Klik in de brief en typ. Wat u schrijft staat in alle brieven, tenzij u “Alleen deze brief” kiest.
 hint-sheet = Dit is een oefenzaak. Hebt u een eigen zaakblad, sleep het dan naar dit venster.
 hint-read = Begrepen

@@ -83,11 +83,11 @@ find-nothing = Nic się tak nie nazywa
 no-case-title = Otwórz swoją kartę sprawy
 no-case-body = Upuść na to okno PDF, dokument Word lub tekst albo wklej tekst karty. List do każdej wymienionej osoby powstanie od razu.
 no-letter-title = Na biurku nie ma sprawy
-no-letter-body = Otwórz kartę sprawy po lewej, a listy pojawią się tutaj tak, jak zostaną wydrukowane.
+no-letter-body = Otwórz kartę sprawy, a listy pojawią się tutaj tak, jak zostaną wydrukowane.
 no-recipient-title = Nie ma do kogo pisać
-no-recipient-body = Karta nie podaje adresu. Zajrzyj do jej tekstu po lewej i dodaj po prawej, do kogo napisać.
+no-recipient-body = Karta nie podaje adresu. Zajrzyj do jej tekstu i dodaj, do kogo napisać.
 blank-mission-title = Ten list czeka na adres
-blank-mission-body = Wypełnij ambasadę po prawej: wystarczy nazwa i adres. List pojawia się tutaj podczas pisania.
+blank-mission-body = Wypełnij ambasadę: wystarczy nazwa i adres. List pojawia się tutaj podczas pisania.
 
 # The case
 case-untitled = Sprawa bez tytułu

@@ -83,11 +83,11 @@ find-nothing = Nada se chama assim
 no-case-title = Abra a sua ficha do caso
 no-case-body = Largue nesta janela um PDF, um documento Word ou um texto, ou cole o texto da ficha. É logo escrita uma carta a cada pessoa nela indicada.
 no-letter-title = Nenhum caso sobre a mesa
-no-letter-body = Abra uma ficha do caso à esquerda, e as cartas aparecem aqui como serão impressas.
+no-letter-body = Abra uma ficha do caso, e as cartas aparecem aqui como serão impressas.
 no-recipient-title = Ninguém a quem escrever
-no-recipient-body = A ficha não indica nenhum endereço. Veja o texto à esquerda e acrescente à direita a quem escrever.
+no-recipient-body = A ficha não indica nenhum endereço. Veja o texto e acrescente a quem escrever.
 blank-mission-title = Esta carta espera por um endereço
-blank-mission-body = Preencha a embaixada à direita: nome e endereço bastam. A carta aparece aqui enquanto escreve.
+blank-mission-body = Preencha a embaixada: nome e endereço bastam. A carta aparece aqui enquanto escreve.
 
 # The case
 case-untitled = Um caso sem título

@@ -58,7 +58,7 @@ step-print-done = { $count ->
 
 # Hints of the first days
 hint-place = Dica { $place } de 3
-hint-you = Comece pelo seu nome, à direita. Vai no fim de cada carta e fica neste computador.
+hint-you = Comece pelo seu nome. Vai no fim de cada carta e fica neste computador.
 hint-write = Clique na carta e escreva. O que escrever vai em todas as cartas, a não ser que escolha “Só esta carta”.
 hint-sheet = Este é um caso de treino. Quando tiver a sua própria ficha do caso, largue-a nesta janela.
 hint-read = Percebi

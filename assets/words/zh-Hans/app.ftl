@@ -70,11 +70,11 @@ find-nothing = 没有这个名称
 no-case-title = 打开您的案件单
 no-case-body = 把 PDF、Word 文档或文本拖到此窗口，或粘贴案件单的文字。程序会立即给其中提到的每个人写好一封信。
 no-letter-title = 桌上没有案件
-no-letter-body = 请在左侧打开案件单，信件会按打印的样子显示在这里。
+no-letter-body = 打开案件单后，信件会按打印的样子显示在这里。
 no-recipient-title = 没有收信人
-no-recipient-body = 案件单没有给出地址。请查看左侧的文字，并在右侧添加收信人。
+no-recipient-body = 案件单没有给出地址。请查看它的文字，并添加收信人。
 blank-mission-title = 这封信还缺地址
-blank-mission-body = 请在右侧填写使馆：名称和地址就够了。填写时信件会显示在这里。
+blank-mission-body = 请填写使馆：名称和地址就够了。填写时信件会显示在这里。
 
 # The case
 case-untitled = 没有标题的案件

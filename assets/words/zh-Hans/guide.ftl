@@ -58,7 +58,7 @@ step-print-done = { $count ->
 
 # Hints of the first days
 hint-place = 提示 { $place } / 3
-hint-you = 请先在右侧填写您的姓名。它会写在每封信的末尾，只留在这台电脑上。
+hint-you = 请先填写您的姓名。它会写在每封信的末尾，只留在这台电脑上。
 hint-write = 点击信件即可输入。您写的内容会出现在所有信件里，除非选择“只用于这封信”。
 hint-sheet = 这是练习案件。有了自己的案件单后，把它拖到这个窗口。
 hint-read = 知道了

@@ -53,6 +53,20 @@ pub enum LettersCommand {
 const ALT: Modifiers = Modifiers::ALT;
 
 impl LettersCommand {
+    /// What can be done with a paragraph.
+    pub const WORDING: [Self; 6] = [
+        Self::NextWording,
+        Self::PreviousWording,
+        Self::ProposedText,
+        Self::UseInAll,
+        Self::UseCommon,
+        Self::AddParagraph,
+    ];
+
+    /// What can be done with those to whom letters go.
+    pub const ADDRESSEES: [Self; 6] =
+        [Self::AddAppeal, Self::AddCopy, Self::Duplicate, Self::Remove, Self::MoveUp, Self::MoveDown];
+
     pub fn words_id(&self) -> Option<&'static str> {
         Some(match self {
             Self::NextWording => "command-next-wording",
@@ -94,21 +108,5 @@ impl LettersCommand {
             _ => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
-    }
-
-    /// The commands of the menu of letters, in groups.
-    pub fn groups() -> impl Iterator<Item = Vec<Self>> {
-        [
-            vec![
-                Self::NextWording,
-                Self::PreviousWording,
-                Self::ProposedText,
-                Self::UseInAll,
-                Self::UseCommon,
-                Self::AddParagraph,
-            ],
-            vec![Self::AddAppeal, Self::AddCopy, Self::Duplicate, Self::Remove, Self::MoveUp, Self::MoveDown],
-        ]
-        .into_iter()
     }
 }

@@ -16,6 +16,15 @@ pub enum Step {
     Print,
 }
 
+/// What stands beside the letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Side {
+    #[default]
+    Case,
+    /// Who writes, and to whom.
+    People,
+}
+
 /// Something short that is said on the first days, until the person has done it or has read it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -44,6 +53,8 @@ pub enum GuideCommand {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Guide {
     step: Step,
+    /// What stands beside the letter where there is room for one of the two.
+    side: Side,
     /// The step whose region is to have the keyboard.
     wanted: Option<Step>,
 }
@@ -83,6 +94,17 @@ impl Step {
     }
 }
 
+impl Guide {
+    fn stand_at(&mut self, step: Step) {
+        self.step = step;
+        self.side = match step {
+            Step::Case => Side::Case,
+            Step::You | Step::Addressees => Side::People,
+            Step::Letters | Step::Print => self.side,
+        };
+    }
+}
+
 impl Hint {
     pub const ALL: [Self; 3] = [Self::You, Self::Write, Self::Sheet];
 
@@ -106,9 +128,14 @@ impl Session {
         self.guide.step
     }
 
+    /// What the person went to last, of what can stand beside the letter.
+    pub fn side(&self) -> Side {
+        self.guide.side
+    }
+
     /// Takes note of where the person is.
     pub fn stand_at(&mut self, step: Step) {
-        self.guide.step = step;
+        self.guide.stand_at(step);
     }
 
     /// Whether the keyboard is to go into the region of this step in this frame.
@@ -182,7 +209,7 @@ impl Session {
 
     /// The hint to show now: the first that is neither read nor done.
     pub fn hint(&self) -> Option<Hint> {
-        let shown = self.has_case() && !self.shows_sheet();
+        let shown = self.has_case() && !self.shows_sheet() && self.translating().is_none();
         let open = |hint: &Hint| !self.habits.hints_done.contains(hint) && !self.has_done(*hint);
         Hint::ALL.into_iter().find(open).filter(|_| shown)
     }
@@ -255,7 +282,8 @@ impl Session {
     }
 
     fn go_to(&mut self, step: Step) {
-        self.guide = Guide { step, wanted: Some(step) };
+        self.guide.stand_at(step);
+        self.guide.wanted = Some(step);
         self.room = super::Room::Desk;
         match step {
             Step::You => self.shows_sender = true,

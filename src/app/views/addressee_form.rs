@@ -100,7 +100,7 @@ pub fn entry_commands_ui(ui: &mut Ui, view: &mut View<'_>) {
             let command = Command::Letters(command);
             let enabled = view.session.can(&command);
             let button = sign_button_ui(ui, view, sign, &command.name(view.words), enabled);
-            if with_tooltip(ui, view, button, &command).clicked() {
+            if with_tooltip(view, button, &command).clicked() {
                 view.push(command);
             }
         }
@@ -113,7 +113,7 @@ pub fn entry_commands_ui(ui: &mut Ui, view: &mut View<'_>) {
             let button = ui.add_enabled(enabled, Button::new(text).frame_when_inactive(false));
             let name = command.name(view.words);
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, &name));
-            if with_tooltip(ui, view, button, &command).clicked() {
+            if with_tooltip(view, button, &command).clicked() {
                 view.push(command);
             }
         }
@@ -131,7 +131,7 @@ pub fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
             let button = ui.add(Button::new(text).frame_when_inactive(false));
             let name = command.name(view.words);
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
-            if with_tooltip(ui, view, button, &command).clicked() {
+            if with_tooltip(view, button, &command).clicked() {
                 view.push(command);
             }
         }

@@ -1,6 +1,6 @@
 //! The column at the right: to whom letters go, the blanks of the chosen one, and who writes.
 
-use egui::{Button, Checkbox, Label, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Button, Checkbox, Label, Margin, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::View;
 use super::addressee_form::{add_ui, addressee_ui, entry_commands_ui, envelope_ui};
@@ -23,7 +23,7 @@ const GROUPS: [(LetterKind, &str); 3] = [
 
 /// The addressees with their ticks, the form of the chosen one, and the sender.
 pub fn addressees_ui(ui: &mut Ui, view: &mut View<'_>) {
-    column_ui(ui, "addressees", |ui| {
+    column_ui(ui, view, "addressees", |ui, view| {
         region_ui(ui, view, Step::You);
         who_ui(ui, view);
         if view.session.has_case() {
@@ -48,9 +48,10 @@ fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     let colour = if unknown { view.palette.accent } else { view.palette.ink };
     let text = RichText::new(&title).family(theme::strong()).color(colour);
-    let button = Button::new(text).fill(if shows { view.palette.panel } else { view.palette.chosen }).truncate();
+    let button = Button::new(text).fill(if shows { view.palette.panel } else { view.palette.chosen }).wrap();
     let sign = RichText::new(if shows { "\u{2212}" } else { "+" }).color(colour);
-    let response = ui.add(button.right_text(sign).min_size(vec2(ui.available_width(), 40.0)));
+    let button = if view.is_mirrored() { button.left_text(sign) } else { button.right_text(sign) };
+    let response = ui.add(button.min_size(vec2(ui.available_width(), 40.0)));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &title));
     if response.clicked() {
         view.push(Command::ShowSender(!shows));
@@ -111,8 +112,7 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
     }
     let mut ticked = entry.ticked;
     let inside = rect.shrink2(vec2(STEP, 4.0));
-    let mut row =
-        ui.new_child(UiBuilder::new().max_rect(inside).layout(egui::Layout::left_to_right(egui::Align::Center)));
+    let mut row = ui.new_child(UiBuilder::new().max_rect(inside).layout(view.along()));
     let may_tick = entry.readiness != Readiness::Blank;
     let tick = row.add_enabled(may_tick, Checkbox::without_text(&mut ticked));
     let tick_name = view.text_with("tick-letter", &[("name", name)]);
@@ -120,32 +120,37 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
     if tick.changed() {
         view.push(Command::Tick { letter: entry.id.clone(), ticked });
     }
-    row.vertical(|ui| {
+    row.with_layout(view.below(), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         // Room for the sign at the right.
-        ui.set_max_width(ui.available_width() - 3.0 * STEP);
-        let text = RichText::new(name).family(theme::strong()).color(palette.ink);
-        ui.add(Label::new(text).truncate().selectable(false));
-        let (line, colour) = match entry.readiness {
-            Readiness::Ready => (entry.office.clone(), palette.quiet),
-            Readiness::Findings(_) => (state.clone(), palette.caution),
-            Readiness::Blank => (state.clone(), palette.accent),
-        };
-        if !line.is_empty() && line != name {
-            ui.add(Label::new(RichText::new(line).size(13.0).color(colour)).truncate().selectable(false));
-        }
+        let room =
+            if view.is_mirrored() { Margin { left: 24, ..Margin::ZERO } } else { Margin { right: 24, ..Margin::ZERO } };
+        egui::Frame::new().inner_margin(room).show(ui, |ui| {
+            let text = RichText::new(name).family(theme::strong()).color(palette.ink);
+            ui.add(Label::new(text).truncate().selectable(false));
+            let (line, colour) = match entry.readiness {
+                Readiness::Ready => (entry.office.clone(), palette.quiet),
+                Readiness::Findings(_) => (state.clone(), palette.caution),
+                Readiness::Blank => (state.clone(), palette.accent),
+            };
+            if !line.is_empty() && line != name {
+                ui.add(Label::new(RichText::new(line).size(13.0).color(colour)).truncate().selectable(false));
+            }
+        });
     });
+    let (far, beside) =
+        if view.is_mirrored() { (inside.left() + 8.0, STEP + 7.0) } else { (inside.right() - 8.0, -STEP - 7.0) };
     let sign = match entry.readiness {
         Readiness::Ready => Sign::Full,
         Readiness::Findings(_) => Sign::Half,
         Readiness::Blank => Sign::Empty,
     };
     let colour = if matches!(entry.readiness, Readiness::Findings(_)) { palette.caution } else { palette.accent };
-    let at = egui::Rect::from_center_size(egui::pos2(inside.right() - 8.0, inside.center().y), vec2(14.0, 14.0));
+    let at = egui::Rect::from_center_size(egui::pos2(far, inside.center().y), vec2(14.0, 14.0));
     paint_sign(ui.painter(), at, sign, colour);
     if entry.differs {
         // The same mark as own words have in the page's margin.
-        let bar = egui::Rect::from_center_size(egui::pos2(at.left() - 8.0, at.center().y), vec2(2.5, 16.0));
+        let bar = egui::Rect::from_center_size(egui::pos2(far + beside, at.center().y), vec2(2.5, 16.0));
         ui.painter().rect_filled(bar, 1.5, palette.accent.gamma_multiply(0.7));
     }
     let response = if entry.differs { response.on_hover_text(own) } else { response };

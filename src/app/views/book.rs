@@ -1,6 +1,6 @@
 //! The address book of missions: what is known, when somebody last saw that it is right, and the ways in and out.
 
-use egui::{Align, Button, ComboBox, Id, Label, Layout, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, ComboBox, Id, Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::View;
 use super::case::{country_text, date_text};
@@ -76,7 +76,7 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, place: usize, mission: &Mission) {
     let title = view.text_with("book-entry", &[("of", &of), ("host", &host)]);
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - 320.0).max(240.0);
-        ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.allocate_ui_with_layout(vec2(width, 0.0), view.below(), |ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.add(Label::new(RichText::new(&title).family(theme::strong())).wrap());
@@ -90,7 +90,7 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, place: usize, mission: &Mission) {
             }
         });
         let side = vec2(ui.available_width(), 32.0);
-        ui.allocate_ui_with_layout(side, Layout::right_to_left(Align::Center), |ui| {
+        ui.allocate_ui_with_layout(side, view.from_end(), |ui| {
             let named = |ui: &mut Ui, id: &str| {
                 let button = ui.add(Button::new(RichText::new(view.text(id)).size(14.0)));
                 let name = view.text_with(&format!("{id}.named"), &[("mission", &title)]);
@@ -145,7 +145,7 @@ fn mapping_ui(ui: &mut Ui, view: &mut View<'_>, table: &Table) {
             ui.horizontal(|ui| {
                 let cells = table.rows().iter().filter_map(|row| row.get(place)).filter(|cell| !cell.is_empty());
                 let cells = cells.take(EXAMPLES).map(|cell| cell.replace('\n', " / ")).collect::<Vec<_>>().join(", ");
-                ui.allocate_ui_with_layout(vec2(320.0, 40.0), Layout::top_down(Align::Min), |ui| {
+                ui.allocate_ui_with_layout(vec2(320.0, 40.0), view.below(), |ui| {
                     ui.set_width(320.0);
                     ui.spacing_mut().item_spacing.y = 0.0;
                     ui.add(Label::new(RichText::new(&column.header).family(theme::strong()).size(14.0)).truncate());

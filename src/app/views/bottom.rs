@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Align, Label, Layout, ProgressBar, RichText, Ui, WidgetInfo};
+use egui::{Label, ProgressBar, RichText, Ui, WidgetInfo};
 
 use super::View;
 use super::keeping::kept_ui;
@@ -15,6 +15,9 @@ use crate::app::command::Command;
 use crate::app::session::{Export, Exported, Missing, Room, Step};
 use crate::app::theme;
 use crate::notice::Severity;
+
+/// With less room than this the buttons stand below what is missing, in points of the screen.
+const ROOMY: f32 = 640.0;
 
 /// What is missing at the left, what can be done at the right; above it what the last export did.
 pub fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -31,18 +34,30 @@ pub fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
     if !at_desk && !matches!(view.session.export(), Export::Running { .. }) {
         return;
     }
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        match view.session.export() {
-            Export::Running { done, of, .. } => running_ui(ui, view, *done, *of),
-            _ => buttons_ui(ui, view),
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| status_ui(ui, view));
+    if ui.available_width() < ROOMY {
+        ui.horizontal_wrapped(|ui| status_ui(ui, view));
+        ui.horizontal_wrapped(|ui| what_can_be_done_ui(ui, view));
+        return;
+    }
+    // Only as high as what stands in it: a layout from the end would take all the height that there is.
+    ui.horizontal(|ui| {
+        ui.with_layout(view.from_end(), |ui| {
+            what_can_be_done_ui(ui, view);
+            ui.with_layout(view.along(), |ui| status_ui(ui, view));
+        });
     });
+}
+
+fn what_can_be_done_ui(ui: &mut Ui, view: &mut View<'_>) {
+    match view.session.export() {
+        Export::Running { done, of, .. } => running_ui(ui, view, *done, *of),
+        _ => buttons_ui(ui, view),
+    }
 }
 
 /// What is missing of the letters that were asked for; it stays until somebody has read it.
 fn exported_ui(ui: &mut Ui, view: &mut View<'_>, exported: &Exported) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         sign_ui(ui, Sign::Half, view.palette.failure, 18.0);
         let text = view.text_with(exported.title_id(), &[("count", &exported.written.to_string())]);
         ui.label(RichText::new(text).family(theme::strong()));
@@ -63,12 +78,12 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>) {
     if view.session.wants_focus(Step::Print) {
         response.request_focus();
     }
-    if with_tooltip(ui, view, response, &print).clicked() {
+    if with_tooltip(view, response, &print).clicked() {
         view.push(print);
     }
     let save = Command::SaveLetters;
     let response = second_button_ui(ui, view, &save.name(view.words), view.session.can(&save));
-    if with_tooltip(ui, view, response, &save).clicked() {
+    if with_tooltip(view, response, &save).clicked() {
         view.push(save);
     }
 }

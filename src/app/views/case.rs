@@ -1,13 +1,13 @@
 //! The column at the left: the case, as the sheet tells it, and what there is to check.
 
-use egui::{Label, RichText, Ui};
+use egui::{Button, Label, RichText, Ui, vec2};
 use jiff::civil::Date;
 
 use super::View;
 use super::case_fields::case_fields_ui;
 use super::pieces::{
-    Sign, body_ui, column_ui, command_button_ui, fold_ui, heading_ui, item_ui, notice_ui, quiet_ui, section_ui,
-    sign_ui, strip_ui, with_tooltip,
+    Sign, body_ui, column_ui, command_button_ui, fold_ui, heading_ui, item_ui, notice_ui, quiet_ui, rule_ui,
+    section_ui, sign_ui, strip_ui, with_tooltip,
 };
 use super::steps::region_ui;
 use crate::app::command::{Command, LettersCommand};
@@ -21,9 +21,12 @@ use crate::notice::Severity;
 
 /// Everything of the case that is on the desk; the way to open one where there is none.
 pub fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
-    column_ui(ui, "case", |ui| {
+    column_ui(ui, view, "case", |ui, view| {
         region_ui(ui, view, Step::Case);
         if view.session.has_case() {
+            if view.session.case().practice {
+                open_ui(ui, view);
+            }
             edit_ui(ui, view);
             if view.session.edits_case() {
                 clock_ui(ui, view);
@@ -53,6 +56,20 @@ fn nothing_ui(ui: &mut Ui, view: &mut View<'_>) {
     command_button_ui(ui, view, Command::OpenExample);
 }
 
+/// While only the practice case is there: what to do with a sheet of one's own.
+fn open_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let command = Command::ChooseSheet;
+    let text = RichText::new(view.text("start-open")).family(theme::strong()).size(17.0).color(view.palette.on_accent);
+    let button = Button::new(text).wrap().fill(view.palette.accent).stroke(egui::Stroke::NONE);
+    let button = ui.add(button.min_size(vec2(ui.available_width(), 48.0)));
+    if with_tooltip(view, button, &command).clicked() {
+        view.push(command);
+    }
+    quiet_ui(ui, view, view.text("start-ways"));
+    ui.add_space(STEP);
+    rule_ui(ui, view);
+}
+
 /// The switch between reading the case and putting it right.
 fn edit_ui(ui: &mut Ui, view: &mut View<'_>) {
     let edits = view.session.edits_case();
@@ -61,16 +78,16 @@ fn edit_ui(ui: &mut Ui, view: &mut View<'_>) {
         let case = view.session.case();
         let numbers: Vec<&str> =
             [case.case_number.as_str(), case.index.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        ui.with_layout(view.from_end(), |ui| {
             let text = view.text(if edits { "case-edit-done" } else { "case-edit" });
             let text = RichText::new(text).size(14.0).color(view.palette.accent);
-            let button = ui.add(egui::Button::new(text).selected(edits).frame_when_inactive(edits));
+            let button = ui.add(Button::new(text).selected(edits).frame_when_inactive(edits));
             let name = command.name(view.words);
             button.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, edits, &name));
-            if with_tooltip(ui, view, button, &command).clicked() {
+            if with_tooltip(view, button, &command).clicked() {
                 view.push(command);
             }
-            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            ui.with_layout(view.along(), |ui| {
                 let text = RichText::new(numbers.join(" · ")).size(13.0).color(view.palette.quiet);
                 ui.add(Label::new(text).truncate());
             });
@@ -81,7 +98,8 @@ fn edit_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
     let case = view.session.case();
     let title = if case.title.is_empty() { view.text("case-untitled") } else { case.title.clone() };
-    let text = RichText::new(&title).family(theme::letter_strong()).size(19.0).color(view.palette.ink);
+    let text =
+        RichText::new(&title).family(theme::letter_strong()).size(19.0).line_height(Some(24.0)).color(view.palette.ink);
     heading_ui(ui, text, &title);
     let people: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
     let mut who = people.join(", ");
@@ -171,7 +189,8 @@ fn findings_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = view.text_with("findings-title", &[("count", &count)]);
     let session = view.session;
     let mut commands = Vec::new();
-    let mut inner = View { session, words: view.words, palette: view.palette, commands: &mut commands };
+    let mut inner =
+        View { session, words: view.words, palette: view.palette, flows: view.flows, commands: &mut commands };
     ui.add_space(STEP);
     // Those about addresses stand beside the addresses as well; many of them would push the case off the screen.
     let few = notices.len() <= 2;

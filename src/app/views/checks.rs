@@ -14,6 +14,9 @@ use crate::notice::{Notice, Severity};
 /// So many of the rules that the letter keeps are named in its line, where there is room and where there is little.
 const KEPT_SHOWN: (usize, usize) = (4, 2);
 
+/// From this width on there is room for all of them on one line, in points of the screen.
+const ROOMY: f32 = 840.0;
+
 /// Width of what opens over a check, in points of the screen.
 const POPUP_WIDTH: f32 = 320.0;
 
@@ -21,7 +24,7 @@ const POPUP_WIDTH: f32 = 320.0;
 pub fn checks_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
     let (quiet, broken): (Vec<&Check>, Vec<&Check>) =
         shown.checks.iter().partition(|check| check.passed || check.overruled);
-    let kept = if ui.available_width() > theme::ROOMY_LETTER { KEPT_SHOWN.0 } else { KEPT_SHOWN.1 };
+    let kept = if ui.available_width() > ROOMY { KEPT_SHOWN.0 } else { KEPT_SHOWN.1 };
     let usual = ui.spacing().button_padding;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 2.0);

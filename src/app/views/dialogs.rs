@@ -1,14 +1,15 @@
-//! What stands in front of the desk: questions that must be answered first, results, and the window's own file dialog.
+//! What stands in front of the desk: questions that must be answered first, and results.
 
-use egui::{Frame, Id, Modal, RichText, ScrollArea, Ui};
+use egui::{RichText, Ui};
 
 use super::View;
+use super::browse::browse_ui;
 use super::case::date_text;
 use super::help::help_ui;
 use super::keeping::keeping_ui;
-use super::pieces::{body_ui, field_ui, heading_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui};
-use crate::app::command::{Command, LibraryCommand};
-use crate::app::session::{Browser, Purpose, Question};
+use super::pieces::{body_ui, heading_ui, main_button_ui, modal_ui, notice_ui, quiet_ui, second_button_ui};
+use crate::app::command::Command;
+use crate::app::session::Question;
 use crate::app::theme::STEP;
 use crate::notice::Notice;
 
@@ -23,20 +24,17 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
     } else {
         480.0
     };
-    let modal = Modal::new(Id::unique("question")).frame(Frame::window(ui.style())).show(ui.ctx(), |ui| {
-        ui.set_width(width);
-        match question {
-            Question::Closed { then } => closed_ui(ui, view, then),
-            Question::Trouble(notice) => {
-                notice_ui(ui, view, notice);
-                buttons_ui(ui, view, None, "dialog-close");
-            }
-            Question::Browse(browser) => browse_ui(ui, view, browser),
-            Question::Help => {}
-            other => keeping_ui(ui, view, other),
+    let closes = modal_ui(ui, view, "question", width, |ui, view| match question {
+        Question::Closed { then } => closed_ui(ui, view, then),
+        Question::Trouble(notice) => {
+            notice_ui(ui, view, notice);
+            buttons_ui(ui, view, None, "dialog-close");
         }
+        Question::Browse(browser) => browse_ui(ui, view, browser),
+        Question::Help => {}
+        other => keeping_ui(ui, view, other),
     });
-    if modal.should_close() {
+    if closes {
         view.push(Command::Dismiss);
     }
 }
@@ -48,7 +46,7 @@ pub fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
 
 pub fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, confirm: Option<&str>, dismiss: &str) {
     ui.add_space(STEP);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if let Some(confirm) = confirm
             && main_button_ui(ui, view, &view.text(confirm), true).clicked()
         {
@@ -82,45 +80,4 @@ fn with_date_in_words(view: &View<'_>, notice: &Notice) -> Notice {
         Some(day) => notice.clone().with("date", date_text(view, day)),
         None => notice.clone(),
     }
-}
-
-/// The window's own dialog, for desktops that lend none.
-fn browse_ui(ui: &mut Ui, view: &mut View<'_>, browser: &Browser) {
-    title_ui(
-        ui,
-        view,
-        match browser.purpose {
-            Purpose::OpenSheet => "browse-open-title",
-            Purpose::SaveLetters => "browse-save-title",
-            Purpose::ImportGuests => "browse-guests-title",
-            Purpose::ImportMissions => "browse-contacts-title",
-            _ => "browse-file-title",
-        },
-    );
-    let mut path = browser.folder.display().to_string();
-    let id = Id::unique("browse-path");
-    if field_ui(ui, view, &view.text("browse-folder"), &mut path, id, "").changed() {
-        view.push(Command::Browse(path.into()));
-    }
-    ScrollArea::vertical().max_height(320.0).min_scrolled_height(320.0).auto_shrink(false).show(ui, |ui| {
-        if let Some(parent) = browser.folder.parent()
-            && ui.selectable_label(false, view.text("browse-up")).clicked()
-        {
-            view.push(Command::Browse(parent.to_owned()));
-        }
-        for folder in &browser.folders {
-            let name = folder.file_name().unwrap_or_default().to_string_lossy();
-            if ui.selectable_label(false, format!("{name}/")).clicked() {
-                view.push(Command::Browse(folder.clone()));
-            }
-        }
-        for file in &browser.files {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            if ui.selectable_label(false, name).clicked() {
-                view.push(Command::Library(LibraryCommand::Pick(file.clone())));
-            }
-        }
-    });
-    let confirm = browser.purpose.is_for_saving().then_some("browse-save-here");
-    buttons_ui(ui, view, confirm, "dialog-cancel");
 }

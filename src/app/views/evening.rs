@@ -1,6 +1,6 @@
 //! An evening: who writes, for which cases, and the letters writer by writer.
 
-use egui::{Align, Id, Label, Layout, ProgressBar, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Id, Label, ProgressBar, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::View;
 use super::evening_ties::evening_ties_ui;
@@ -25,7 +25,7 @@ pub fn evening_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - 3.0 * STEP) / 2.0;
         for place in 0..2 {
-            ui.allocate_ui_with_layout(vec2(width, height), Layout::top_down(Align::Min), |ui| {
+            ui.allocate_ui_with_layout(vec2(width, height), view.below(), |ui| {
                 ui.set_width(width);
                 if place == 0 { guests_ui(ui, view, height) } else { cases_ui(ui, view, height) }
             });
@@ -136,7 +136,7 @@ fn run_ui(ui: &mut Ui, view: &mut View<'_>, run: &Run) {
             };
             ui.add(Label::new(RichText::new(title).family(theme::strong())).truncate());
             if !run.is_over() {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.with_layout(view.from_end(), |ui| {
                     if ui.button(view.text("evening-stop")).clicked() {
                         asked = Some(EveningCommand::Stop);
                     }

@@ -1,9 +1,10 @@
 //! The help: sections that can be searched, in the language of the window.
 
-use egui::{Frame, Id, Key, Modal, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Id, Key, Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::View;
-use super::pieces::{body_ui, heading_ui, quiet_ui, second_button_ui};
+use super::keys::keys_text;
+use super::pieces::{body_ui, heading_ui, modal_ui, quiet_ui, second_button_ui};
 use crate::app::command::Command;
 use crate::app::theme::{self, STEP};
 
@@ -28,6 +29,12 @@ const STEPS: [&str; 5] = ["help-open", "help-you", "help-addressees", "help-lett
 /// From this width on the contents stand beside the text, in points of the screen.
 const ROOMY: f32 = 640.0;
 
+/// Width of the contents, in points of the screen.
+const CONTENTS: f32 = 224.0;
+
+/// From this width on keys and what they do stand beside each other.
+const TABLE: f32 = 440.0;
+
 /// A section as it is shown.
 struct Section {
     title: String,
@@ -42,9 +49,8 @@ pub fn help_ui(ui: &mut Ui, view: &mut View<'_>) {
     let size = vec2((room.x - 64.0).min(880.0), (room.y - 96.0).min(640.0));
     let typed_id = Id::unique("help-typed");
     let mut typed: String = ui.data(|data| data.get_temp(typed_id)).unwrap_or_default();
-    let sections: Vec<Section> = sections(ui, view).into_iter().filter(|section| section.speaks_of(&typed)).collect();
-    let modal = Modal::new(Id::unique("help")).frame(Frame::window(ui.style())).show(ui.ctx(), |ui| {
-        ui.set_width(size.x);
+    let sections: Vec<Section> = sections(view).into_iter().filter(|section| section.speaks_of(&typed)).collect();
+    let closes = modal_ui(ui, view, "help", size.x, |ui, view| {
         ui.horizontal(|ui| {
             let title = view.text("help-title");
             heading_ui(ui, RichText::new(&title).heading(), &title);
@@ -57,7 +63,8 @@ pub fn help_ui(ui: &mut Ui, view: &mut View<'_>) {
                 wanted = contents_ui(ui, view, &sections, height);
                 ui.add_space(2.0 * STEP);
             }
-            ui.vertical(|ui| text_ui(ui, view, &sections, wanted, height));
+            let room = vec2(ui.available_width().max(0.0), height);
+            ui.allocate_ui_with_layout(room, view.below(), |ui| text_ui(ui, view, &sections, wanted, height));
         });
         ui.add_space(STEP);
         if second_button_ui(ui, view, &view.text("dialog-close"), true).clicked() {
@@ -65,7 +72,7 @@ pub fn help_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     });
     ui.data_mut(|data| data.insert_temp(typed_id, typed));
-    if modal.should_close() {
+    if closes {
         ui.data_mut(|data| data.remove::<String>(typed_id));
         view.push(Command::Dismiss);
     }
@@ -91,8 +98,8 @@ fn search_ui(ui: &mut Ui, view: &View<'_>, typed: &mut String) {
 /// The titles; yields the one that was chosen in this frame.
 fn contents_ui(ui: &mut Ui, view: &View<'_>, sections: &[Section], height: f32) -> Option<usize> {
     let mut chosen = None;
-    ui.vertical(|ui| {
-        ui.set_width(224.0);
+    ui.allocate_ui_with_layout(vec2(CONTENTS, height), view.below(), |ui| {
+        ui.set_width(CONTENTS);
         ScrollArea::vertical().id_salt("help-contents").max_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             quiet_ui(ui, view, view.text("help-contents"));
@@ -109,7 +116,7 @@ fn contents_ui(ui: &mut Ui, view: &View<'_>, sections: &[Section], height: f32) 
 
 fn text_ui(ui: &mut Ui, view: &View<'_>, sections: &[Section], wanted: Option<usize>, height: f32) {
     ScrollArea::vertical().id_salt("help-text").max_height(height).auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(ui.available_width() - 2.0 * STEP);
+        ui.set_max_width((ui.available_width() - 2.0 * STEP).max(0.0));
         if sections.is_empty() {
             body_ui(ui, view.text("help-nothing"));
         }
@@ -131,6 +138,13 @@ fn text_ui(ui: &mut Ui, view: &View<'_>, sections: &[Section], wanted: Option<us
 }
 
 fn keys_ui(ui: &mut Ui, view: &View<'_>, section: &Section) {
+    if ui.available_width() < TABLE {
+        for (name, keys) in &section.keys {
+            ui.add(Label::new(name).wrap());
+            ui.label(RichText::new(keys).family(theme::strong()).color(view.palette.accent));
+        }
+        return;
+    }
     egui::Grid::new("help-keys").num_columns(2).spacing(vec2(3.0 * STEP, STEP)).show(ui, |ui| {
         for (name, keys) in &section.keys {
             ui.label(RichText::new(keys).family(theme::strong()).color(view.palette.accent));
@@ -140,7 +154,7 @@ fn keys_ui(ui: &mut Ui, view: &View<'_>, section: &Section) {
     });
 }
 
-fn sections(ui: &Ui, view: &View<'_>) -> Vec<Section> {
+fn sections(view: &View<'_>) -> Vec<Section> {
     let section = |id: &&str| {
         let attributes = ["text", "more"].map(|name| format!("{id}.{name}"));
         let mut paragraphs: Vec<String> =
@@ -148,18 +162,15 @@ fn sections(ui: &Ui, view: &View<'_>) -> Vec<Section> {
         if *id == "help-about-steps" {
             paragraphs.extend(STEPS.map(|id| view.text(id)));
         }
-        let keys = if *id == "help-about-keys" { keys(ui, view) } else { Vec::new() };
+        let keys = if *id == "help-about-keys" { keys(view) } else { Vec::new() };
         Section { title: view.text(id), paragraphs, keys }
     };
     SECTIONS.iter().map(section).collect()
 }
 
 /// What every command is called, and its key.
-fn keys(ui: &Ui, view: &View<'_>) -> Vec<(String, String)> {
-    let with_key = |command: Command| {
-        let shortcut = command.shortcut()?;
-        Some((command.name(view.words), ui.ctx().format_shortcut(&shortcut)))
-    };
+fn keys(view: &View<'_>) -> Vec<(String, String)> {
+    let with_key = |command: Command| Some((command.name(view.words), keys_text(view, &command)?));
     Command::all().filter_map(with_key).collect()
 }
 

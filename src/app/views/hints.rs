@@ -1,30 +1,65 @@
 //! The hints of the first days: one at a time, above the letter, until the person has done it or has read it.
 
-use egui::{Align, Button, Layout, RichText, Ui, vec2};
+use egui::{Button, Frame, Label, Margin, RichText, Ui, vec2};
 
 use super::View;
 use super::pieces::quiet_ui;
 use crate::app::command::Command;
-use crate::app::session::GuideCommand;
+use crate::app::session::{GuideCommand, Hint, Step};
 use crate::app::theme::{self, STEP};
+
+/// With less room than this the buttons stand below the words.
+const ROOMY: f32 = 520.0;
 
 /// The hint that is open, if one is.
 pub fn hint_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(hint) = view.session.hint() else { return };
-    let frame = egui::Frame::new().fill(view.palette.chosen).inner_margin(egui::Margin::symmetric(16, 8));
-    egui::Panel::top("hint").frame(frame).show_separator_line(false).show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let text = RichText::new(view.text("hint-read")).family(theme::strong()).color(view.palette.accent);
-            if ui.add(Button::new(text).fill(view.palette.panel).min_size(vec2(72.0, theme::TOUCH))).clicked() {
-                view.push(Command::Guide(GuideCommand::HintRead(hint)));
-            }
-            ui.add_space(STEP);
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                let place = view.text_with("hint-place", &[("place", &hint.number().to_string())]);
-                quiet_ui(ui, view, place);
-                ui.add(egui::Label::new(RichText::new(view.text(hint.words_id())).size(14.0)).wrap());
+    Frame::new().fill(view.palette.chosen).inner_margin(Margin::symmetric(16, 8)).show(ui, |ui| {
+        let width = ui.available_width();
+        ui.set_min_width(width);
+        ui.spacing_mut().item_spacing.y = STEP / 2.0;
+        if width < ROOMY {
+            words_ui(ui, view, hint);
+            ui.horizontal_wrapped(|ui| buttons_ui(ui, view, hint));
+            return;
+        }
+        ui.horizontal(|ui| {
+            // As high as the words are: they come first, with room kept for the buttons.
+            let buttons = if did_of(hint).is_some() { 264.0 } else { 112.0 };
+            ui.allocate_ui_with_layout(vec2(width - buttons, 0.0), view.below(), |ui| {
+                ui.set_width(width - buttons);
+                words_ui(ui, view, hint);
             });
+            ui.with_layout(view.from_end(), |ui| buttons_ui(ui, view, hint));
         });
     });
+}
+
+fn words_ui(ui: &mut Ui, view: &View<'_>, hint: Hint) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    quiet_ui(ui, view, view.text_with("hint-place", &[("place", &hint.number().to_string())]));
+    ui.add(Label::new(RichText::new(view.text(hint.words_id())).size(14.0)).wrap());
+}
+
+/// What the hint speaks of, to be done at once, and the way to have it gone.
+fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, hint: Hint) {
+    let strong = |text: String| RichText::new(text).family(theme::strong()).color(view.palette.accent);
+    let read = Button::new(strong(view.text("hint-read"))).fill(view.palette.panel);
+    let do_it = did_of(hint).map(|(id, command)| (Button::new(strong(view.text(id))), command));
+    if ui.add(read.min_size(vec2(72.0, theme::TOUCH))).clicked() {
+        view.push(Command::Guide(GuideCommand::HintRead(hint)));
+    }
+    if let Some((button, command)) = do_it
+        && ui.add(button.fill(view.palette.panel).min_size(vec2(0.0, theme::TOUCH))).clicked()
+    {
+        view.push(command);
+    }
+}
+
+/// The words and the command of what a hint speaks of, where it is one click.
+fn did_of(hint: Hint) -> Option<(&'static str, Command)> {
+    match hint {
+        Hint::You => Some(("hint-you-do", Command::Guide(GuideCommand::GoTo(Step::You)))),
+        Hint::Write | Hint::Sheet => None,
+    }
 }

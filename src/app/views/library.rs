@@ -1,9 +1,6 @@
 //! The library: every case that was ever opened, found by a word of it.
 
-use egui::{
-    Align, Button, Id, Label, Layout, Rect, Response, RichText, ScrollArea, Sense, TextEdit, Ui, UiBuilder, WidgetInfo,
-    pos2, vec2,
-};
+use egui::{Button, Id, Label, Rect, Response, RichText, ScrollArea, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::View;
 use super::case::date_text;
@@ -73,7 +70,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
         let count = library.found_count().to_string();
         let id = if library.is_reading() { "library-reading" } else { "library-count" };
         quiet_ui(ui, view, view.text_with(id, &[("count", &count)]));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(view.from_end(), |ui| {
             let mut shows = library.shows_put_away();
             if ui.checkbox(&mut shows, view.text("library-put-away")).changed() {
                 view.push(Command::Library(LibraryCommand::ShowPutAway(shows)));
@@ -94,7 +91,7 @@ fn taken_ui(ui: &mut Ui, view: &mut View<'_>) {
             let (count, left) = (library.taken().len().to_string(), library.taking().to_string());
             let id = if library.taking() > 0 { "taken-running" } else { "taken-done" };
             ui.label(RichText::new(view.text_with(id, &[("count", &count), ("left", &left)])).family(theme::strong()));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(view.from_end(), |ui| {
                 if library.taking() == 0 && ui.button(view.text("dialog-close")).clicked() {
                     asked = Some(LibraryCommand::DismissTaken);
                 }
@@ -212,16 +209,17 @@ fn case_ui(ui: &mut Ui, view: &mut View<'_>, entry: &CaseEntry) {
     ground_ui(ui, view, &response, rect);
     let inside = rect.shrink2(vec2(1.5 * STEP, STEP));
     let aside = ASIDE.min(inside.width() * 0.45);
-    let middle = inside.right() - aside;
-    let text = Rect::from_min_max(inside.min, pos2(middle - STEP, inside.bottom()));
-    let mut left = ui.new_child(UiBuilder::new().max_rect(text).layout(Layout::top_down(Align::Min)));
+    let (text, side) = match view.is_mirrored() {
+        true => (inside.with_min_x(inside.left() + aside + STEP), inside.with_max_x(inside.left() + aside)),
+        false => (inside.with_max_x(inside.right() - aside - STEP), inside.with_min_x(inside.right() - aside)),
+    };
+    let mut left = ui.new_child(UiBuilder::new().max_rect(text).layout(view.below()));
     left.spacing_mut().item_spacing.y = 2.0;
     let name = RichText::new(&title).family(theme::strong()).color(view.palette.ink);
     left.add(Label::new(name).truncate().selectable(false));
     let about = RichText::new(&about).size(13.0).color(view.palette.quiet);
     left.add(Label::new(about).truncate().selectable(false));
-    let side = Rect::from_min_max(pos2(middle, inside.top()), inside.max);
-    let mut right = ui.new_child(UiBuilder::new().max_rect(side).layout(Layout::right_to_left(Align::Center)));
+    let mut right = ui.new_child(UiBuilder::new().max_rect(side).layout(view.from_end()));
     aside_ui(&mut right, view, entry, &title, response.hovered() || response.has_focus());
     if let Some((text, colour)) = badge {
         right.add_space(STEP);

@@ -1,17 +1,21 @@
 //! How well what is typed names something: by its beginning, by a piece of it, by its letters in order, or with one slip.
 
 /// How far what is typed is from a name and what is said about it: 0 is nearest; none where a word of it fits nowhere.
-pub fn distance(typed: &str, name: &str, about: &str) -> Option<u32> {
-    let (typed, name, about) = (typed.to_lowercase(), name.to_lowercase(), about.to_lowercase());
-    typed.split_whitespace().map(|word| word_distance(word, &name, &about)).sum()
+///
+/// `also` are words that other people call it by.
+pub fn distance(typed: &str, name: &str, also: &str, about: &str) -> Option<u32> {
+    let [typed, name, also, about] = [typed, name, also, about].map(str::to_lowercase);
+    typed.split_whitespace().map(|word| word_distance(word, &name, &also, &about)).sum()
 }
 
-fn word_distance(word: &str, name: &str, about: &str) -> Option<u32> {
+fn word_distance(word: &str, name: &str, also: &str, about: &str) -> Option<u32> {
     let words = || name.split(|letter: char| !letter.is_alphanumeric());
     if words().any(|known| known.starts_with(word)) {
         Some(0)
-    } else if name.contains(word) {
+    } else if name.contains(word) || also.split_whitespace().any(|known| known == word) {
         Some(1)
+    } else if also.split_whitespace().any(|known| known.starts_with(word)) {
+        Some(2)
     } else if about.split(|letter: char| !letter.is_alphanumeric()).any(|known| known.starts_with(word)) {
         Some(2)
     } else if words().any(|known| is_one_slip_away(word, known)) {
@@ -50,7 +54,11 @@ mod tests {
     use super::*;
 
     fn check(typed: &str, distance_expected: Option<u32>) {
-        assert_eq!(distance(typed, "Print letters", "One PDF with everything"), distance_expected, "{typed}");
+        assert_eq!(
+            distance(typed, "Print letters", "paper printer", "One PDF with everything"),
+            distance_expected,
+            "{typed}"
+        );
     }
 
     #[test]
@@ -59,6 +67,8 @@ mod tests {
         check("pri let", Some(0));
         check("rint", Some(1));
         check("pdf", Some(2));
+        check("paper", Some(1));
+        check("pape", Some(2));
         check("lettres", Some(3));
         check("pritn", Some(3));
         check("prnt", Some(3));
@@ -69,6 +79,6 @@ mod tests {
 
     #[test]
     fn other_scripts_are_found_by_a_piece() {
-        assert_eq!(distance("信件", "打印信件", ""), Some(1));
+        assert_eq!(distance("信件", "打印信件", "", ""), Some(1));
     }
 }

@@ -1,6 +1,6 @@
 //! What was printed, posted and answered, letter by letter, and the totals for whoever coordinates a group.
 
-use egui::{Align, Button, Label, Layout, RichText, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::{Button, Label, Layout, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 use jiff::Span;
 use jiff::civil::Date;
 
@@ -42,7 +42,7 @@ fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     }
     ui.add_space(STEP);
-    row_ui(ui, |ui, place| {
+    row_ui(ui, view.along(), |ui, place| {
         if let Some((_, id)) = place.and_then(|place| STATES.get(place)) {
             let text = RichText::new(view.text(id)).family(theme::strong()).size(13.0).color(view.palette.quiet);
             ui.add(Label::new(text).selectable(false));
@@ -50,7 +50,7 @@ fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
     for entry in view.session.entries().iter().filter(|entry| entry.readiness != Readiness::Blank) {
         rule_ui(ui, view);
-        row_ui(ui, |ui, place| match place.and_then(|place| STATES.get(place)) {
+        row_ui(ui, view.along(), |ui, place| match place.and_then(|place| STATES.get(place)) {
             None => name_ui(ui, view, entry),
             Some((state, id)) => state_ui(ui, view, entry, *state, id),
         });
@@ -66,13 +66,13 @@ fn case_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// A row: first what it is about, then a column for each state.
-fn row_ui(ui: &mut Ui, mut cell: impl FnMut(&mut Ui, Option<usize>)) {
+fn row_ui(ui: &mut Ui, along: Layout, mut cell: impl FnMut(&mut Ui, Option<usize>)) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let first = (ui.available_width() - STATE_WIDTH * STATES.len() as f32).max(160.0);
         for (place, width) in std::iter::once((None, first)).chain((0..STATES.len()).map(|at| (Some(at), STATE_WIDTH)))
         {
-            ui.allocate_ui_with_layout(vec2(width, 36.0), Layout::left_to_right(Align::Center), |ui| {
+            ui.allocate_ui_with_layout(vec2(width, 36.0), along, |ui| {
                 ui.set_min_width(width);
                 ui.set_max_width(width);
                 cell(ui, place);

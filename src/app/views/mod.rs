@@ -4,6 +4,7 @@ mod addressee_form;
 mod addressees;
 mod book;
 mod bottom;
+mod browse;
 mod case;
 mod case_fields;
 mod checks;
@@ -14,6 +15,7 @@ mod form;
 mod help;
 mod hints;
 mod keeping;
+mod keys;
 mod language;
 mod letter;
 mod library;
@@ -42,6 +44,7 @@ pub use addressees::addressees_ui;
 pub use bottom::bottom_ui;
 pub use case::case_ui;
 pub use dialogs::dialogs_ui;
+pub use hints::hint_ui;
 pub use letter::letter_ui;
 pub use menu::menu_ui;
 pub use own_words::is_writable;
@@ -51,6 +54,8 @@ pub use room::room_ui;
 pub use steps::{region_start, steps_ui};
 pub use toasts::toasts_ui;
 pub use wording::beside_ui;
+
+use egui::{Align, Layout};
 
 use super::command::Command;
 use super::session::Session;
@@ -62,6 +67,8 @@ pub struct View<'a> {
     pub session: &'a Session,
     pub words: &'a Words,
     pub palette: &'a Palette,
+    /// The window scrolls as a whole: nothing in it scrolls by itself.
+    pub flows: bool,
     pub commands: &'a mut Vec<Command>,
 }
 
@@ -73,6 +80,26 @@ impl View<'_> {
 
     pub fn text_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
         self.words.text_with(id, arguments)
+    }
+
+    /// Whether the language of the window is read from right to left.
+    pub fn is_mirrored(&self) -> bool {
+        self.words.language().is_right_to_left()
+    }
+
+    /// Things beside each other, in the direction of reading.
+    pub fn along(&self) -> Layout {
+        if self.is_mirrored() { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) }
+    }
+
+    /// Things beside each other, from the far end of the line.
+    pub fn from_end(&self) -> Layout {
+        if self.is_mirrored() { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) }
+    }
+
+    /// Things below each other, beginning where lines begin.
+    pub fn below(&self) -> Layout {
+        Layout::top_down(if self.is_mirrored() { Align::Max } else { Align::Min })
     }
 
     pub fn push(&mut self, command: Command) {

@@ -90,7 +90,7 @@ fn scope_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId) {
     let back = Command::Letters(LettersCommand::ProposedText);
     if view.session.can(&back) {
         let button = ui.button(view.text("own-words-back"));
-        if with_tooltip(ui, view, button, &back).clicked() {
+        if with_tooltip(view, button, &back).clicked() {
             view.push(back);
         }
     }

@@ -1,10 +1,13 @@
 //! The command palette: every command by its words.
 
-use egui::{Id, Key, Modal, Modifiers, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Id, Key, Modifiers, ScrollArea, TextEdit, Ui, vec2};
 
 use super::View;
+use super::keys::keys_text;
 use super::likeness::distance;
+use super::pieces::modal_ui;
 use crate::app::command::Command;
+use crate::words::Words;
 
 /// What is typed into the palette, and which command is marked.
 #[derive(Debug, Default)]
@@ -32,8 +35,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
         palette.marked = palette.marked.saturating_sub(1);
     }
     let mut chosen = run.then(|| found.get(palette.marked).map(|(_, command)| command.clone())).flatten();
-    let modal = Modal::new(Id::unique("palette")).show(ui.ctx(), |ui| {
-        ui.set_width(520.0);
+    let closes = modal_ui(ui, view, "palette", 520.0, |ui, view| {
         let field = TextEdit::singleline(&mut palette.typed).id(Id::unique("palette-field"));
         let field = field.desired_width(f32::INFINITY).hint_text(view.text("find-prompt")).min_size(vec2(0.0, 36.0));
         let response = ui.add(field);
@@ -48,8 +50,8 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
             ui.spacing_mut().item_spacing.y = 2.0;
             for (place, (name, command)) in found.iter().enumerate() {
                 let mut button = egui::Button::selectable(place == palette.marked, name.as_str());
-                if let Some(shortcut) = command.shortcut() {
-                    button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+                if let Some(keys) = keys_text(view, command) {
+                    button = button.shortcut_text(keys);
                 }
                 let width = ui.available_width();
                 let row = ui.add(button.min_size(vec2(width, 32.0)));
@@ -66,7 +68,7 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
             }
         });
     });
-    if modal.should_close() {
+    if closes {
         *palette = CommandPalette::default();
     }
     if let Some(command) = chosen {
@@ -83,11 +85,52 @@ fn matching(view: &View<'_>, typed: &str) -> Vec<(String, Command)> {
         let name = view.text_with("palette-letter", &[("name", entry.title())]);
         (name, Command::ChooseLetter(entry.id.clone()))
     });
+    nearest(view.words, commands.chain(letters), typed)
+}
+
+fn nearest(words: &Words, of: impl Iterator<Item = (String, Command)>, typed: &str) -> Vec<(String, Command)> {
     let near = |(name, command): (String, Command)| {
-        let distance = distance(typed, &name, &command.tooltip(view.words))?;
+        let distance = distance(typed, &name, &command.also(words), &command.tooltip(words))?;
         Some((distance, name, command))
     };
-    let mut found: Vec<(u32, String, Command)> = commands.chain(letters).filter_map(near).collect();
+    let mut found: Vec<(u32, String, Command)> = of.filter_map(near).collect();
     found.sort_by_key(|(distance, _, _)| *distance);
     found.into_iter().map(|(_, name, command)| (name, command)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::LanguageTag;
+
+    fn check(language: &str, typed: &str, id: &str) {
+        let words = Words::new(&LanguageTag::new(language));
+        let all = Command::all().map(|command| (command.name(&words), command));
+        let found = nearest(&words, all, typed);
+        let first: Vec<&str> = found.iter().take(3).filter_map(|(_, command)| command.words_id()).collect();
+        assert!(first.contains(&id), "{typed} in {language}: {first:?} instead of {id}");
+    }
+
+    #[test]
+    fn commands_are_found_by_what_people_call_them() {
+        for (typed, id) in [
+            ("embassy", "command-book"),
+            ("log", "command-log"),
+            ("address", "command-step-you"),
+            ("pdf", "command-save-letters"),
+            ("undo", "command-undo"),
+            ("font", "command-larger-text"),
+            ("envelope", "command-print-settings"),
+            ("e-mail", "command-copy-text"),
+            ("exit", "command-quit"),
+            ("night", "command-look-dark"),
+            ("language", "command-speak-system"),
+        ] {
+            check("en", typed, id);
+        }
+        check("de", "Botschaft", "command-book");
+        check("de", "Anleitung", "command-help");
+        check("fr", "ambassade", "command-book");
+        check("ja", "大使館", "command-book");
+    }
 }

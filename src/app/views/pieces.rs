@@ -1,11 +1,12 @@
 //! The small pieces that all columns are made of, so that they look and sound alike.
 
 use egui::{
-    Align, Button, Color32, CornerRadius, Frame, Id, Label, Layout, Margin, Response, RichText, ScrollArea, Sense,
-    Shape, Stroke, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, Button, Color32, CornerRadius, FontId, Frame, Id, Label, Margin, Modal, Response, RichText, ScrollArea,
+    Sense, Shape, Stroke, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::View;
+use super::keys::keys_text;
 use crate::app::command::Command;
 use crate::app::script_field::{ScriptField, script_field_ui};
 use crate::app::theme::{self, STEP, TOUCH};
@@ -15,9 +16,39 @@ use crate::notice::{Notice, Severity};
 const LABEL_WIDTH: f32 = 104.0;
 
 /// What is in a column: as long as it needs to be, with room for the bar that scrolls it.
-pub fn column_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
-    let room = Margin { left: 0, right: 12, top: 0, bottom: 0 };
-    ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(room).show(ui, content);
+pub fn column_ui(ui: &mut Ui, view: &mut View<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut View<'_>)) {
+    let room = if view.is_mirrored() {
+        Margin { left: 12, right: 0, top: 0, bottom: 0 }
+    } else {
+        Margin { left: 0, right: 12, top: 0, bottom: 0 }
+    };
+    if view.flows {
+        Frame::new().inner_margin(room).show(ui, |ui| content(ui, view));
+        return;
+    }
+    ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(room).show(ui, |ui| content(ui, view));
+}
+
+/// Something in front of the desk, never larger than the window: what does not fit is scrolled. Whether it is to go away.
+pub fn modal_ui(
+    ui: &Ui,
+    view: &mut View<'_>,
+    name: &str,
+    width: f32,
+    content: impl FnOnce(&mut Ui, &mut View<'_>),
+) -> bool {
+    let room = ui.ctx().content_rect().size();
+    let margin: i8 = if room.x < 480.0 || room.y < 400.0 { 12 } else { 24 };
+    let around = vec2(1.0, 1.0) * 2.0 * (f32::from(margin) + STEP);
+    let frame = Frame::window(ui.style()).inner_margin(Margin::same(margin));
+    let modal = Modal::new(Id::unique(name)).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(width.min(room.x - around.x));
+        ui.with_layout(view.below(), |ui| {
+            let scroll = ScrollArea::vertical().id_salt(name).max_height(room.y - around.y);
+            scroll.show(ui, |ui| content(ui, view));
+        });
+    });
+    modal.should_close()
 }
 
 /// A heading inside a column.
@@ -48,7 +79,8 @@ pub fn item_ui(ui: &mut Ui, view: &View<'_>, mark: &str, text: &str) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let width = 20.0;
-        ui.allocate_ui_with_layout(vec2(width, 18.0), Layout::left_to_right(Align::Min), |ui| {
+        let along = view.along().with_cross_align(Align::Min);
+        ui.allocate_ui_with_layout(vec2(width, 18.0), along, |ui| {
             ui.set_min_width(width);
             ui.label(RichText::new(mark).color(view.palette.accent).family(theme::strong()));
         });
@@ -75,8 +107,11 @@ pub fn strip_ui<R>(ui: &mut Ui, view: &View<'_>, severity: Severity, content: im
         content(ui)
     });
     let rect = shown.response.rect;
-    let bar = egui::Rect::from_min_max(rect.min, pos2(rect.min.x + 4.0, rect.max.y));
-    ui.painter().rect_filled(bar, CornerRadius { nw: 6, sw: 6, ne: 0, se: 0 }, edge);
+    let (bar, corners) = match view.is_mirrored() {
+        true => (rect.with_min_x(rect.max.x - 4.0), CornerRadius { nw: 0, sw: 0, ne: 6, se: 6 }),
+        false => (rect.with_max_x(rect.min.x + 4.0), CornerRadius { nw: 6, sw: 6, ne: 0, se: 0 }),
+    };
+    ui.painter().rect_filled(bar, corners, edge);
     shown.inner
 }
 
@@ -178,12 +213,21 @@ fn script_ui(ui: &mut Ui, view: &View<'_>, name: &str, text: &mut String, id: Id
     script_field_ui(ui, view.palette, &ScriptField { id, name, hint, language, rows }, text)
 }
 
-/// Something that has its label before it.
+/// Something that has its label before it, or above it where the label needs the room: none is cut.
 pub fn labelled_ui(ui: &mut Ui, view: &View<'_>, label: &str, content: impl FnOnce(&mut Ui) -> Response) -> Response {
+    let text = RichText::new(label).size(14.0).color(view.palette.quiet);
+    let width = ui.painter().layout_no_wrap(label.to_owned(), FontId::proportional(14.0), view.palette.quiet).size().x;
+    if width > LABEL_WIDTH || ui.available_width() < 2.0 * LABEL_WIDTH {
+        ui.spacing_mut().item_spacing.y = STEP / 2.0;
+        let at = ui.add(Label::new(text).wrap());
+        let response = content(ui).labelled_by(at.id);
+        ui.spacing_mut().item_spacing.y = STEP;
+        return response;
+    }
     ui.horizontal(|ui| {
-        let at = ui.allocate_ui_with_layout(vec2(LABEL_WIDTH, TOUCH), Layout::left_to_right(Align::Center), |ui| {
+        let at = ui.allocate_ui_with_layout(vec2(LABEL_WIDTH, TOUCH), view.along(), |ui| {
             ui.set_min_width(LABEL_WIDTH);
-            ui.add(Label::new(RichText::new(label).size(14.0).color(view.palette.quiet)).truncate())
+            ui.add(Label::new(text))
         });
         content(ui).labelled_by(at.inner.id)
     })
@@ -210,7 +254,7 @@ pub fn second_button_ui(ui: &mut Ui, view: &View<'_>, text: &str, enabled: bool)
 pub fn command_button_ui(ui: &mut Ui, view: &mut View<'_>, command: Command) -> Response {
     let enabled = view.session.can(&command);
     let button = ui.add_enabled(enabled, Button::new(command.name(view.words)).frame(true));
-    let response = with_tooltip(ui, view, button, &command);
+    let response = with_tooltip(view, button, &command);
     if response.clicked() {
         view.push(command);
     }
@@ -218,10 +262,10 @@ pub fn command_button_ui(ui: &mut Ui, view: &mut View<'_>, command: Command) -> 
 }
 
 /// The response with the command's tooltip and shortcut.
-pub fn with_tooltip(ui: &Ui, view: &View<'_>, response: Response, command: &Command) -> Response {
+pub fn with_tooltip(view: &View<'_>, response: Response, command: &Command) -> Response {
     let mut tooltip = command.tooltip(view.words);
-    if let Some(shortcut) = command.shortcut() {
-        tooltip = format!("{tooltip} ({})", ui.ctx().format_shortcut(&shortcut));
+    if let Some(keys) = keys_text(view, command) {
+        tooltip = format!("{tooltip} ({keys})");
     }
     response.on_hover_text(tooltip)
 }
@@ -244,6 +288,17 @@ pub enum Sign {
     /// The lines of the sheet.
     Lines,
     Cross,
+}
+
+impl Sign {
+    /// The sign that points the other way, where lines are read from the right.
+    pub fn mirrored(self) -> Self {
+        match self {
+            Self::Back => Self::Forward,
+            Self::Forward => Self::Back,
+            other => other,
+        }
+    }
 }
 
 /// Draws a sign in a square of this size; signs stand beside words and say nothing of their own.

@@ -2,10 +2,12 @@
 //!
 //! Who uses plain envelopes sees nothing of windows here.
 
-use egui::{Align, ComboBox, DragValue, Frame, Id, Layout, Modal, RichText, ScrollArea, Slider, Ui};
+use egui::{ComboBox, DragValue, RichText, ScrollArea, Slider, Ui};
 
 use super::View;
-use super::pieces::{heading_ui, labelled_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, section_ui};
+use super::pieces::{
+    heading_ui, labelled_ui, main_button_ui, modal_ui, notice_ui, quiet_ui, second_button_ui, section_ui,
+};
 use super::printer::printer_ui;
 use super::window_fit::window_fit_ui;
 use crate::app::command::Command;
@@ -23,14 +25,11 @@ const BIG: Pt = Pt(14.0);
 /// What of printing stands in front of the desk, if anything does.
 pub fn printing_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(shown) = view.session.printing().view else { return };
-    let modal = Modal::new(Id::unique("printing")).frame(Frame::window(ui.style())).show(ui.ctx(), |ui| {
-        ui.set_width(720.0);
-        match shown {
-            PrintView::Settings => settings_ui(ui, view),
-            PrintView::Printer => printer_ui(ui, view),
-        }
+    let closes = modal_ui(ui, view, "printing", 720.0, |ui, view| match shown {
+        PrintView::Settings => settings_ui(ui, view),
+        PrintView::Printer => printer_ui(ui, view),
     });
-    if modal.should_close() {
+    if closes {
         view.push(Command::Print(PrintCommand::Close));
     }
 }
@@ -266,7 +265,7 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
                 })
                 .response
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(view.from_end(), |ui| {
             if ui.add_enabled(can, egui::Button::new(view.text("print-envelopes-now"))).clicked() {
                 view.push(Command::Print(PrintCommand::PrintEnvelopes { only: None }));
             }
@@ -295,7 +294,7 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
                 })
                 .response
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(view.from_end(), |ui| {
             if ui.add_enabled(can, egui::Button::new(view.text("print-labels-now"))).clicked() {
                 view.push(Command::Print(PrintCommand::PrintLabels { only: None }));
             }

@@ -1,6 +1,6 @@
 //! The rooms beside the desk: one wide column with its name and the way back.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{RichText, Ui};
 
 use super::View;
 use super::book::book_ui;
@@ -25,10 +25,11 @@ pub fn room_ui(ui: &mut Ui, view: &mut View<'_>) {
         egui::pos2(rect.left() + side, rect.top()),
         egui::pos2(rect.left() + side + width, rect.bottom()),
     );
-    let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(column).layout(Layout::top_down(Align::Min)));
+    let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(column).layout(view.below()));
     ui.add_space(2.0 * STEP);
     ui.horizontal(|ui| {
-        let back = sign_button_ui(ui, view, Sign::Back, &view.text("room-back"), true);
+        let sign = if view.is_mirrored() { Sign::Back.mirrored() } else { Sign::Back };
+        let back = sign_button_ui(ui, view, sign, &view.text("room-back"), true);
         if back.on_hover_text(view.text("room-back")).clicked() {
             view.push(Command::Go(Room::Desk));
         }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use egui::{Align, Frame, Label, Layout, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo};
+use egui::{Align, Frame, Label, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo};
 
 use super::View;
 use super::pieces::{heading_ui, quiet_ui};
@@ -24,6 +24,9 @@ const GIVEN_TO: [(GivenTo, &str); 8] = [
     (GivenTo::Notes, "give-notes"),
 ];
 
+/// With less room than this the fields stand above the sheet's text, in points of the screen.
+const ROOMY: f32 = 480.0;
+
 /// The text of the sheet at the left, the fields at the right.
 pub fn sheet_ui(ui: &mut Ui, view: &mut View<'_>) {
     Frame::new().inner_margin(Margin::symmetric(16, 8)).show(ui, |ui| {
@@ -35,10 +38,23 @@ pub fn sheet_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         });
         quiet_ui(ui, view, view.text("sheet-intro"));
+        let flows = view.flows;
+        if flows || ui.available_width() < ROOMY {
+            let mut both = |ui: &mut Ui| {
+                fields_ui(ui, view);
+                ui.add_space(STEP);
+                lines_ui(ui, view);
+            };
+            if flows {
+                return both(ui);
+            }
+            ScrollArea::vertical().id_salt("sheet").auto_shrink(false).show(ui, both);
+            return;
+        }
         ui.columns(2, |columns| {
             let [lines, fields] = columns else { return };
             // Columns justify their text by themselves; a source is shown ragged, as it is.
-            let ragged = Layout::top_down(Align::Min);
+            let ragged = view.below();
             lines.with_layout(ragged, |ui| {
                 ScrollArea::vertical().id_salt("sheet-lines").auto_shrink(false).show(ui, |ui| lines_ui(ui, view));
             });

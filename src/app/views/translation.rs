@@ -86,12 +86,12 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, language: &LanguageTag, what: &Trans
     } else {
         ui.horizontal_top(|ui| {
             let half = (width - 2.0 * STEP) / 2.0;
-            ui.allocate_ui_with_layout(vec2(half, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+            ui.allocate_ui_with_layout(vec2(half, 0.0), view.below(), |ui| {
                 ui.set_width(half);
                 source_ui(ui);
             });
             ui.add_space(STEP);
-            ui.allocate_ui_with_layout(vec2(half, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+            ui.allocate_ui_with_layout(vec2(half, 0.0), view.below(), |ui| {
                 ui.set_width(half - STEP);
                 changed |= script_field_ui(ui, palette, &field, &mut filled).changed();
             });

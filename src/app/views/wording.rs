@@ -37,7 +37,7 @@ pub fn differences_ui(ui: &mut Ui, view: &mut View<'_>, part: &Part) {
         }
         let text = RichText::new(command.name(view.words)).size(14.0);
         let button = ui.add(Button::new(text));
-        if with_tooltip(ui, view, button, &command).clicked() {
+        if with_tooltip(view, button, &command).clicked() {
             view.push(command);
         }
     }
@@ -50,7 +50,7 @@ fn step_ui(ui: &mut Ui, view: &mut View<'_>, command: LettersCommand, sign: Sign
     let name = command.name(view.words);
     button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
     paint_sign(ui.painter(), Rect::from_center_size(button.rect.center(), vec2(16.0, 16.0)), sign, view.palette.ink);
-    if with_tooltip(ui, view, button, &command).clicked() {
+    if with_tooltip(view, button, &command).clicked() {
         view.push(command);
     }
 }
