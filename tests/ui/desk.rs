@@ -13,7 +13,7 @@ use appeal_writer::data::papers::Papers;
 use appeal_writer::model::LanguageTag;
 use appeal_writer::store::{DataFolder, Store};
 use egui::accesskit::Role;
-use egui::{DroppedFile, DroppedFileHandle, Event, ImeEvent, Key, Modifiers, ViewportEvent, vec2};
+use egui::{DroppedFile, DroppedFileHandle, Event, ImeEvent, Key, Modifiers, Vec2, ViewportEvent, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use jiff::civil::{Date, date};
@@ -27,9 +27,9 @@ const FRAMES_TO_SETTLE: usize = 4;
 /// Frames after which what was typed has rested long enough to be written down.
 const FRAMES_TO_REST: usize = 12;
 /// In points: what a small laptop shows.
-const USUAL_HEIGHT: f32 = 900.0;
+const USUAL: Vec2 = vec2(1440.0, 900.0);
 /// In points: no list has to be scrolled.
-const TALL: f32 = 2400.0;
+const TALL: Vec2 = vec2(1440.0, 2400.0);
 
 /// Fields that text can be typed into.
 const FIELDS: [Role; 3] = [Role::TextInput, Role::MultilineTextInput, Role::SearchInput];
@@ -47,7 +47,7 @@ struct Place {
     folder: Rc<TempDir>,
     data: DataFolder,
     language: LanguageTag,
-    height: f32,
+    size: Vec2,
 }
 
 impl Desk {
@@ -58,11 +58,16 @@ impl Desk {
 
     /// In a window so tall that nothing has to be scrolled.
     pub fn tall() -> Self {
-        Self::at(Place { height: TALL, ..Place::fresh() })
+        Self::at(Place { size: TALL, ..Place::fresh() })
     }
 
     pub fn in_language(language: &str) -> Self {
         Self::at(Place { language: LanguageTag::new(language), ..Place::fresh() })
+    }
+
+    /// In a window of so many points: a large text is a small window.
+    pub fn of_size(size: Vec2, language: &str) -> Self {
+        Self::at(Place { size, language: LanguageTag::new(language), ..Place::fresh() })
     }
 
     /// With the person's data where `data` says, given the test's own folder.
@@ -92,7 +97,7 @@ impl Desk {
     fn at(place: Place) -> Self {
         let hands = DeskHands::on(place.data.clone(), place.language.clone());
         let language = place.language.clone();
-        let harness = Harness::builder().with_size(vec2(1440.0, place.height)).build_eframe(move |creation| {
+        let harness = Harness::builder().with_size(place.size).build_eframe(move |creation| {
             let surroundings = Surroundings {
                 today: Some(TODAY),
                 language,
@@ -347,7 +352,7 @@ impl Place {
     fn fresh() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let data = DataFolder::at(folder.path().join("data"));
-        Self { folder: Rc::new(folder), data, language: LanguageTag::ENGLISH, height: USUAL_HEIGHT }
+        Self { folder: Rc::new(folder), data, language: LanguageTag::ENGLISH, size: USUAL }
     }
 }
 

@@ -6,6 +6,7 @@ mod addressees;
 mod case;
 mod desk;
 mod files;
+mod fit;
 mod group;
 mod keeping;
 mod letters;

@@ -1,6 +1,6 @@
 //! The help: sections that can be searched, in the language of the window.
 
-use egui::{Id, Key, Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Id, Key, Label, RichText, ScrollArea, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::View;
 use super::keys::keys_text;
@@ -58,14 +58,19 @@ pub fn help_ui(ui: &mut Ui, view: &mut View<'_>) {
         search_ui(ui, view, &mut typed);
         let height = (size.y - 176.0).max(120.0);
         let mut wanted = None;
-        ui.horizontal_top(|ui| {
-            if size.x >= ROOMY {
-                wanted = contents_ui(ui, view, &sections, height);
-                ui.add_space(2.0 * STEP);
-            }
-            let room = vec2(ui.available_width().max(0.0), height);
-            ui.allocate_ui_with_layout(room, view.below(), |ui| text_ui(ui, view, &sections, wanted, height));
-        });
+        let width = ui.available_width();
+        let (whole, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+        let roomy = width >= ROOMY;
+        let beside = if roomy { CONTENTS + 2.0 * STEP } else { 0.0 };
+        let (contents, text) = match view.is_mirrored() {
+            true => (whole.with_min_x(whole.right() - CONTENTS), whole.with_max_x(whole.right() - beside)),
+            false => (whole.with_max_x(whole.left() + CONTENTS), whole.with_min_x(whole.left() + beside)),
+        };
+        let part = |rect| UiBuilder::new().max_rect(rect).layout(view.below());
+        if roomy {
+            wanted = contents_ui(&mut ui.new_child(part(contents)), view, &sections);
+        }
+        text_ui(&mut ui.new_child(part(text)), view, &sections, wanted);
         ui.add_space(STEP);
         if second_button_ui(ui, view, &view.text("dialog-close"), true).clicked() {
             view.push(Command::Dismiss);
@@ -96,26 +101,23 @@ fn search_ui(ui: &mut Ui, view: &View<'_>, typed: &mut String) {
 }
 
 /// The titles; yields the one that was chosen in this frame.
-fn contents_ui(ui: &mut Ui, view: &View<'_>, sections: &[Section], height: f32) -> Option<usize> {
+fn contents_ui(ui: &mut Ui, view: &View<'_>, sections: &[Section]) -> Option<usize> {
     let mut chosen = None;
-    ui.allocate_ui_with_layout(vec2(CONTENTS, height), view.below(), |ui| {
-        ui.set_width(CONTENTS);
-        ScrollArea::vertical().id_salt("help-contents").max_height(height).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            quiet_ui(ui, view, view.text("help-contents"));
-            for (place, section) in sections.iter().enumerate() {
-                let button = egui::Button::selectable(false, section.title.as_str()).wrap();
-                if ui.add(button.min_size(vec2(ui.available_width(), theme::TOUCH))).clicked() {
-                    chosen = Some(place);
-                }
+    ScrollArea::vertical().id_salt("help-contents").show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        quiet_ui(ui, view, view.text("help-contents"));
+        for (place, section) in sections.iter().enumerate() {
+            let button = egui::Button::selectable(false, section.title.as_str()).wrap();
+            if ui.add(button.min_size(vec2(ui.available_width(), theme::TOUCH))).clicked() {
+                chosen = Some(place);
             }
-        });
+        }
     });
     chosen
 }
 
-fn text_ui(ui: &mut Ui, view: &View<'_>, sections: &[Section], wanted: Option<usize>, height: f32) {
-    ScrollArea::vertical().id_salt("help-text").max_height(height).auto_shrink(false).show(ui, |ui| {
+fn text_ui(ui: &mut Ui, view: &View<'_>, sections: &[Section], wanted: Option<usize>) {
+    ScrollArea::vertical().id_salt("help-text").auto_shrink(false).show(ui, |ui| {
         ui.set_max_width((ui.available_width() - 2.0 * STEP).max(0.0));
         if sections.is_empty() {
             body_ui(ui, view.text("help-nothing"));

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Align, CentralPanel, Context, Frame, Layout, Margin, Order, Panel, Pos2, Rect, ScrollArea, Ui};
+use egui::{Align, CentralPanel, Context, Frame, Layout, Margin, Order, Panel, Pos2, Rect, ScrollArea, Ui, Vec2};
 
 use super::DeskWindow;
 use crate::app::page_view::PageView;
@@ -21,6 +21,9 @@ const TWO: f32 = 660.0;
 
 /// Below this height the bars scroll with what is between them: text at 300 percent leaves no other room.
 const LOW: f32 = 400.0;
+
+/// The same where the window is narrow, and the bar at the bottom has two lines.
+const LOW_AND_NARROW: f32 = 560.0;
 
 /// The letter keeps this width, however wide somebody draws the columns.
 const LEAST_LETTER: f32 = 420.0;
@@ -51,7 +54,7 @@ impl DeskWindow {
     pub(super) fn window_ui(&mut self, ui: &mut Ui, now: Duration) {
         // The window is cleared in the colour of its bars and columns: they paint no ground of their own.
         let bar = Frame::new();
-        let low = ui.available_height() < LOW;
+        let low = is_low(ui.available_size());
         let at_desk = self.session.room() == Room::Desk;
         Panel::top("menu")
             .frame(bar.inner_margin(Margin::symmetric(12, 5)))
@@ -216,6 +219,10 @@ fn in_front_ui(ui: &mut Ui, view: &mut View<'_>, command_palette: &mut CommandPa
     views::printing_ui(ui, view);
     views::dialogs_ui(ui, view);
     views::palette_ui(ui, view, command_palette);
+}
+
+fn is_low(size: Vec2) -> bool {
+    size.y < if Division::of(size.x) == Division::One { LOW_AND_NARROW } else { LOW }
 }
 
 fn steps_margin() -> Margin {
