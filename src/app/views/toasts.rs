@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Align, Align2, Area, Frame, Id, Label, Layout, Margin, Order, RichText, Ui, WidgetInfo, vec2};
+use egui::{Align2, Area, Frame, Id, Label, Margin, Order, RichText, Ui, WidgetInfo, vec2};
 
 use super::View;
 use super::pieces::{Sign, sign_button_ui, sign_ui, with_tooltip};
@@ -35,10 +35,10 @@ fn toast_ui(ui: &mut Ui, view: &mut View<'_>, toast: &Toast) {
     let frame = Frame::new().fill(palette.panel).stroke(egui::Stroke::new(1.0, palette.line)).corner_radius(8);
     let (text, place) = words_of(view, &toast.said);
     frame.shadow(shadow).inner_margin(Margin::symmetric(14, 10)).outer_margin(Margin::symmetric(0, 4)).show(ui, |ui| {
-        ui.set_width(WIDTH);
+        ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 6.0 * STEP));
         ui.horizontal(|ui| {
             sign_ui(ui, Sign::Tick, palette.accent, 18.0);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(view.from_end(), |ui| {
                 let close = sign_button_ui(ui, view, Sign::Cross, &view.text("dialog-close"), true);
                 if close.clicked() {
                     view.push(Command::Desk(DeskCommand::CloseToast(toast.number)));
@@ -46,7 +46,7 @@ fn toast_ui(ui: &mut Ui, view: &mut View<'_>, toast: &Toast) {
                 if let Some(command) = &toast.offers {
                     offer_ui(ui, view, command);
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.with_layout(view.along(), |ui| {
                     let label = ui.add(Label::new(RichText::new(&text).family(theme::strong())).wrap());
                     // Those who do not see it hear it.
                     ui.ctx().accesskit_node_builder(label.id, |node| node.set_live(egui::accesskit::Live::Polite));
@@ -68,7 +68,7 @@ fn offer_ui(ui: &mut Ui, view: &mut View<'_>, command: &Command) {
     let name = command.name(view.words);
     let button = ui.add_enabled(enabled, egui::Button::new(RichText::new(&name).color(view.palette.accent)));
     button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, &name));
-    if with_tooltip(ui, view, button, command).clicked() {
+    if with_tooltip(view, button, command).clicked() {
         view.push(command.clone());
     }
 }
