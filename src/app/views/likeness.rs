@@ -10,20 +10,21 @@ pub fn distance(typed: &str, name: &str, also: &str, about: &str) -> Option<u32>
 
 fn word_distance(word: &str, name: &str, also: &str, about: &str) -> Option<u32> {
     let words = || name.split(|letter: char| !letter.is_alphanumeric());
-    if words().any(|known| known.starts_with(word)) {
+    let others = || also.split_whitespace();
+    if words().chain(others()).any(|known| known == word) {
         Some(0)
-    } else if name.contains(word) || also.split_whitespace().any(|known| known == word) {
+    } else if words().any(|known| known.starts_with(word)) {
         Some(1)
-    } else if also.split_whitespace().any(|known| known.starts_with(word)) {
+    } else if name.contains(word) || others().any(|known| known.starts_with(word)) {
         Some(2)
     } else if about.split(|letter: char| !letter.is_alphanumeric()).any(|known| known.starts_with(word)) {
-        Some(2)
-    } else if words().any(|known| is_one_slip_away(word, known)) {
         Some(3)
-    } else if word.chars().count() >= 3 && stands_in_order(word, name) {
+    } else if words().any(|known| is_one_slip_away(word, known)) {
         Some(4)
+    } else if word.chars().count() >= 3 && stands_in_order(word, name) {
+        Some(5)
     } else {
-        about.contains(word).then_some(5)
+        about.contains(word).then_some(6)
     }
 }
 
@@ -64,21 +65,21 @@ mod tests {
     #[test]
     fn a_beginning_is_nearest_and_a_slip_is_forgiven() {
         check("", Some(0));
-        check("pri let", Some(0));
-        check("rint", Some(1));
-        check("pdf", Some(2));
-        check("paper", Some(1));
+        check("pri let", Some(2));
+        check("rint", Some(2));
+        check("pdf", Some(3));
+        check("paper", Some(0));
         check("pape", Some(2));
-        check("lettres", Some(3));
-        check("pritn", Some(3));
-        check("prnt", Some(3));
-        check("plt", Some(4));
+        check("lettres", Some(4));
+        check("pritn", Some(4));
+        check("prnt", Some(4));
+        check("plt", Some(5));
         check("xyz", None);
         check("print xyz", None);
     }
 
     #[test]
     fn other_scripts_are_found_by_a_piece() {
-        assert_eq!(distance("信件", "打印信件", "", ""), Some(1));
+        assert_eq!(distance("信件", "打印信件", "", ""), Some(2));
     }
 }
