@@ -90,7 +90,7 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, place: usize, mission: &Mission) {
             }
         });
         let side = vec2(ui.available_width(), 32.0);
-        ui.allocate_ui_with_layout(side, view.from_end(), |ui| {
+        ui.allocate_ui_with_layout(side, view.backwards(), |ui| {
             let named = |ui: &mut Ui, id: &str| {
                 let button = ui.add(Button::new(RichText::new(view.text(id)).size(14.0)));
                 let name = view.text_with(&format!("{id}.named"), &[("mission", &title)]);

@@ -41,7 +41,7 @@ pub fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     // Only as high as what stands in it: a layout from the end would take all the height that there is.
     ui.horizontal(|ui| {
-        ui.with_layout(view.from_end(), |ui| {
+        ui.with_layout(view.backwards(), |ui| {
             what_can_be_done_ui(ui, view);
             ui.with_layout(view.along(), |ui| status_ui(ui, view));
         });

@@ -117,9 +117,9 @@ fn rows_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[Row<'_>], marked: &mut Opti
         if moved && *marked == Some(place) {
             response.scroll_to_me(None);
         }
-        if response.double_clicked() && !row.is_folder {
-            view.push(open(row));
-        } else if response.clicked() && row.is_folder {
+        // A folder opens at once; a file is marked first, so that a slip opens nothing.
+        let opens = if row.is_folder { response.clicked() } else { response.double_clicked() };
+        if opens {
             view.push(open(row));
         } else if response.clicked() {
             *marked = Some(place);

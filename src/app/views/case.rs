@@ -78,7 +78,7 @@ fn edit_ui(ui: &mut Ui, view: &mut View<'_>) {
         let case = view.session.case();
         let numbers: Vec<&str> =
             [case.case_number.as_str(), case.index.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
-        ui.with_layout(view.from_end(), |ui| {
+        ui.with_layout(view.backwards(), |ui| {
             let text = view.text(if edits { "case-edit-done" } else { "case-edit" });
             let text = RichText::new(text).size(14.0).color(view.palette.accent);
             let button = ui.add(Button::new(text).selected(edits).frame_when_inactive(edits));

@@ -60,7 +60,7 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, pointer: &str, name: &str, tools: i
             let text = RichText::new(view.text("changed-by-hand")).size(13.0).color(view.palette.accent);
             ui.add(egui::Label::new(text).truncate());
         }
-        ui.with_layout(view.from_end(), |ui| {
+        ui.with_layout(view.backwards(), |ui| {
             if has_lines {
                 let spoken = view.text_with("show-lines-of", &[("field", name)]);
                 if tool_ui(ui, view, Sign::Lines, &spoken, true) {

@@ -136,7 +136,7 @@ fn run_ui(ui: &mut Ui, view: &mut View<'_>, run: &Run) {
             };
             ui.add(Label::new(RichText::new(title).family(theme::strong())).truncate());
             if !run.is_over() {
-                ui.with_layout(view.from_end(), |ui| {
+                ui.with_layout(view.backwards(), |ui| {
                     if ui.button(view.text("evening-stop")).clicked() {
                         asked = Some(EveningCommand::Stop);
                     }

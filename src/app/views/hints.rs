@@ -30,7 +30,7 @@ pub fn hint_ui(ui: &mut Ui, view: &mut View<'_>) {
                 ui.set_width(width - buttons);
                 words_ui(ui, view, hint);
             });
-            ui.with_layout(view.from_end(), |ui| buttons_ui(ui, view, hint));
+            ui.with_layout(view.backwards(), |ui| buttons_ui(ui, view, hint));
         });
     });
 }

@@ -133,7 +133,7 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
         if roomy || apart {
             ui.label(RichText::new(which).size(13.0).color(view.palette.quiet));
         }
-        ui.with_layout(view.from_end(), |ui| {
+        ui.with_layout(view.backwards(), |ui| {
             if !apart {
                 zoom_ui(ui, view, roomy);
                 language_ui(ui, view);

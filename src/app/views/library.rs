@@ -70,7 +70,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
         let count = library.found_count().to_string();
         let id = if library.is_reading() { "library-reading" } else { "library-count" };
         quiet_ui(ui, view, view.text_with(id, &[("count", &count)]));
-        ui.with_layout(view.from_end(), |ui| {
+        ui.with_layout(view.backwards(), |ui| {
             let mut shows = library.shows_put_away();
             if ui.checkbox(&mut shows, view.text("library-put-away")).changed() {
                 view.push(Command::Library(LibraryCommand::ShowPutAway(shows)));
@@ -91,7 +91,7 @@ fn taken_ui(ui: &mut Ui, view: &mut View<'_>) {
             let (count, left) = (library.taken().len().to_string(), library.taking().to_string());
             let id = if library.taking() > 0 { "taken-running" } else { "taken-done" };
             ui.label(RichText::new(view.text_with(id, &[("count", &count), ("left", &left)])).family(theme::strong()));
-            ui.with_layout(view.from_end(), |ui| {
+            ui.with_layout(view.backwards(), |ui| {
                 if library.taking() == 0 && ui.button(view.text("dialog-close")).clicked() {
                     asked = Some(LibraryCommand::DismissTaken);
                 }
@@ -219,7 +219,7 @@ fn case_ui(ui: &mut Ui, view: &mut View<'_>, entry: &CaseEntry) {
     left.add(Label::new(name).truncate().selectable(false));
     let about = RichText::new(&about).size(13.0).color(view.palette.quiet);
     left.add(Label::new(about).truncate().selectable(false));
-    let mut right = ui.new_child(UiBuilder::new().max_rect(side).layout(view.from_end()));
+    let mut right = ui.new_child(UiBuilder::new().max_rect(side).layout(view.backwards()));
     aside_ui(&mut right, view, entry, &title, response.hovered() || response.has_focus());
     if let Some((text, colour)) = badge {
         right.add_space(STEP);

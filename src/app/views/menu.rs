@@ -22,7 +22,7 @@ pub fn menu_ui(ui: &mut Ui, view: &mut View<'_>) {
             for menu in Menu::ALL {
                 ui.menu_button(view.text(menu.words_id()), |ui| in_room_ui(ui, |ui| entries_ui(ui, view, menu)));
             }
-            ui.with_layout(view.from_end(), |ui| find_ui(ui, view));
+            ui.with_layout(view.backwards(), |ui| find_ui(ui, view));
         });
     });
 }

@@ -93,7 +93,7 @@ impl View<'_> {
     }
 
     /// Things beside each other, from the far end of the line.
-    pub fn from_end(&self) -> Layout {
+    pub fn backwards(&self) -> Layout {
         if self.is_mirrored() { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) }
     }
 

@@ -265,7 +265,7 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
                 })
                 .response
         });
-        ui.with_layout(view.from_end(), |ui| {
+        ui.with_layout(view.backwards(), |ui| {
             if ui.add_enabled(can, egui::Button::new(view.text("print-envelopes-now"))).clicked() {
                 view.push(Command::Print(PrintCommand::PrintEnvelopes { only: None }));
             }
@@ -294,7 +294,7 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
                 })
                 .response
         });
-        ui.with_layout(view.from_end(), |ui| {
+        ui.with_layout(view.backwards(), |ui| {
             if ui.add_enabled(can, egui::Button::new(view.text("print-labels-now"))).clicked() {
                 view.push(Command::Print(PrintCommand::PrintLabels { only: None }));
             }

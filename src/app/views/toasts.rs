@@ -38,7 +38,7 @@ fn toast_ui(ui: &mut Ui, view: &mut View<'_>, toast: &Toast) {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 6.0 * STEP));
         ui.horizontal(|ui| {
             sign_ui(ui, Sign::Tick, palette.accent, 18.0);
-            ui.with_layout(view.from_end(), |ui| {
+            ui.with_layout(view.backwards(), |ui| {
                 let close = sign_button_ui(ui, view, Sign::Cross, &view.text("dialog-close"), true);
                 if close.clicked() {
                     view.push(Command::Desk(DeskCommand::CloseToast(toast.number)));

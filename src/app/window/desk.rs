@@ -158,7 +158,7 @@ impl DeskWindow {
             Some(Step::Case) => self.column_ui(ui, Side::Case),
             Some(Step::You | Step::Addressees) => self.column_ui(ui, Side::People),
             Some(Step::Letters | Step::Print) | None => {
-                self.show(ui, |ui, view, pages| views::letter_ui(ui, view, pages));
+                self.show(ui, views::letter_ui);
             }
         }
     }
