@@ -3,11 +3,10 @@
 
 #![allow(clippy::expect_used, reason = "a measurement that cannot be taken fails loudly")]
 
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use appeal_writer::app::{DeskHands, DeskWindow, Surroundings};
-use appeal_writer::data;
+use appeal_writer::data::papers::Papers;
 use appeal_writer::model::LanguageTag;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
@@ -46,7 +45,7 @@ fn window(folder: &std::path::Path) -> Harness<'static, DeskWindow> {
         let surroundings = Surroundings {
             today: Some(jiff::civil::date(2017, 6, 20)),
             language: LanguageTag::ENGLISH,
-            stationeries: Arc::new(data::stationery::all().to_vec()),
+            papers: Papers::bundled(),
             hands: Box::new(hands),
             threaded: true,
             open: None,
