@@ -49,6 +49,13 @@ pub struct Fix {
     pub with: Vec<Fix>,
 }
 
+impl Fix {
+    /// Whether it changes nothing: to accept it is to say that all is right as it is.
+    pub fn keeps(&self) -> bool {
+        self.from == self.to && self.with.is_empty()
+    }
+}
+
 /// How much a notice matters for the letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

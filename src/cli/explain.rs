@@ -79,7 +79,7 @@ fn leaves(pointer: &str, value: &Value, found: &mut Vec<(String, String)>) {
 
 fn below(notice: &Notice, width: usize, words: &Words) -> String {
     let mut text = format!("{:width$}  ^ {}\n", "", words.notice(notice).text);
-    if let Some(fix) = &notice.fix {
+    if let Some(fix) = notice.fix.as_ref().filter(|fix| !fix.keeps()) {
         let proposed = match &fix.to {
             Value::String(text) => text.clone(),
             Value::Array(lines) => lines.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(" | "),

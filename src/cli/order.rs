@@ -19,7 +19,10 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
     }
     // The letters ask nothing of them, and a large case has many.
     let mut notices = std::mem::take(&mut case.notices);
-    if notices.iter().any(|notice| notice.fix.is_some() && notice.severity >= Severity::Warning) {
+    if notices
+        .iter()
+        .any(|notice| notice.fix.as_ref().is_some_and(|fix| !fix.keeps()) && notice.severity >= Severity::Warning)
+    {
         notices.push(Notice::warning("fixes-proposed"));
     }
     let mut sender = None;

@@ -2,7 +2,7 @@
 //! lines are changed.
 
 use crate::model::{Case, Span};
-use crate::notice::{Notice, Place};
+use crate::notice::{Fix, Notice, Place};
 
 /// What reading the pages says of single lines, and how many lines of the address each is about.
 const CODES: [(&str, usize); 2] = [("sheet-lines-joined", 1), ("sheet-lines-maybe-one", 2)];
@@ -13,10 +13,14 @@ pub(super) fn put_beside_addresses(case: &Case, notices: &mut [Notice]) {
         let Place::Source(range) = &notice.place else { continue };
         let touches = |spans: &Vec<Span>| spans.iter().any(|[start, end]| *start < range.end && range.start < *end);
         let line = case.addressees.iter().enumerate().find_map(|(number, addressee)| {
-            let pointers = (0..addressee.lines.len()).map(|line| format!("/addressees/{number}/lines/{line}"));
-            pointers.into_iter().find(|pointer| case.spans.get(pointer).is_some_and(touches))
+            let lines = addressee.lines.iter().enumerate();
+            let mut named = lines.map(|(line, text)| (format!("/addressees/{number}/lines/{line}"), text));
+            named.find(|(pointer, _)| case.spans.get(pointer).is_some_and(touches))
         });
-        if let Some(pointer) = line {
+        if let Some((pointer, text)) = line {
+            // A change that changes nothing: to accept it is to say that the lines are right as they are.
+            let line = serde_json::Value::from(text.as_str());
+            notice.fix = Some(Box::new(Fix { at: pointer.clone(), from: line.clone(), to: line, with: Vec::new() }));
             notice.place = Place::Field(pointer);
         }
     }
@@ -46,6 +50,7 @@ fn letters(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::address;
     use crate::model::Addressee;
 
     fn case() -> Case {
@@ -71,6 +76,10 @@ mod tests {
         case.notices = notices.to_vec();
         drop_settled(&mut case);
         assert_eq!(case.notices.len(), 1);
+        let mut kept = case.clone();
+        let fix = kept.notices[0].fix.clone().expect("a way to keep the lines");
+        assert!(address::apply(&mut kept, &fix) && kept.notices.is_empty());
+        assert_eq!(kept.addressees, case.addressees);
         case.addressees[0].lines = ["Head of the", "Myanmar Armed Forces", "Yangon"].map(str::to_owned).to_vec();
         drop_settled(&mut case);
         assert!(case.notices.is_empty());

@@ -4,3 +4,4 @@ sheet-lines-maybe-one = Diese zwei Zeilen sind vielleicht eine, die eine schmale
     .hint = Vergleichen Sie die Adresse mit dem Blatt, und verbinden Sie die Zeilen, wenn es eine ist
 sheet-page-is-picture = Seite { $page } ist ein Bild ohne Text, daher wurde nichts von ihr gelesen
     .hint = Sehen Sie die Seite an: Stehen Adressen oder Forderungen darauf, tippen Sie sie ein
+finding-keep = So lassen

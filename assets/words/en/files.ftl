@@ -5,3 +5,4 @@ sheet-lines-maybe-one = These two lines may be one that a narrow column broke: â
     .hint = Compare the address with the sheet, and join the lines if they are one
 sheet-page-is-picture = Page { $page } is a picture without text, so nothing of it was read
     .hint = Look at the page: if it has addresses or demands, type them in
+finding-keep = Keep it as it is

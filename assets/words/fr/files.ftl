@@ -4,3 +4,4 @@ sheet-lines-maybe-one = Ces deux lignes n’en sont peut-être qu’une, coupée
     .hint = Comparez l’adresse avec la fiche et joignez les lignes si elles n’en font qu’une
 sheet-page-is-picture = La page { $page } est une image sans texte : rien n’en a été lu
     .hint = Regardez la page : si elle contient des adresses ou des demandes, saisissez-les
+finding-keep = Laisser ainsi

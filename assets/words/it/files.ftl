@@ -4,3 +4,4 @@ sheet-lines-maybe-one = Queste due righe potrebbero essere una sola, spezzata da
     .hint = Confronta l’indirizzo con la scheda e unisci le righe se sono una sola
 sheet-page-is-picture = La pagina { $page } è un’immagine senza testo, quindi non ne è stato letto nulla
     .hint = Guarda la pagina: se contiene indirizzi o richieste, inseriscili a mano
+finding-keep = Lasciare così

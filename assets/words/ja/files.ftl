@@ -4,3 +4,4 @@ sheet-lines-maybe-one = 狭い段で折り返された1行かもしれない2行
     .hint = 住所をシートと見比べ、1行ならつなげてください
 sheet-page-is-picture = { $page }ページは文字のない画像なので、何も読み取れませんでした
     .hint = ページを見て、宛先や要請事項があれば入力してください
+finding-keep = このままにする

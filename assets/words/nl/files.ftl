@@ -4,3 +4,4 @@ sheet-lines-maybe-one = Deze twee regels zijn misschien één regel, afgebroken 
     .hint = Vergelijk het adres met het blad en voeg de regels samen als het er één is
 sheet-page-is-picture = Pagina { $page } is een afbeelding zonder tekst; er is niets van gelezen
     .hint = Bekijk de pagina: staan er adressen of verzoeken op, typ ze dan in
+finding-keep = Zo laten

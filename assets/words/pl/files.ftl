@@ -4,3 +4,4 @@ sheet-lines-maybe-one = Te dwa wiersze mogą być jednym, złamanym przez wąsk�
     .hint = Porównaj adres z kartą i połącz wiersze, jeśli to jeden
 sheet-page-is-picture = Strona { $page } jest obrazem bez tekstu, więc nic z niej nie odczytano
     .hint = Obejrzyj stronę: jeśli są na niej adresy lub postulaty, wpisz je
+finding-keep = Pozostaw tak

@@ -8,7 +8,7 @@ use crate::notice::Fix;
 impl Session {
     /// Changes that the findings propose and nobody has accepted yet.
     pub fn proposed_fixes(&self) -> impl Iterator<Item = &Fix> {
-        self.case().notices.iter().filter_map(|notice| notice.fix.as_deref())
+        self.case().notices.iter().filter_map(|notice| notice.fix.as_deref()).filter(|fix| !fix.keeps())
     }
 
     /// Makes all of them, as one step.

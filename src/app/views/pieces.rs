@@ -131,11 +131,15 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>, notice: &Notice) {
             });
         }
         if let Some(fix) = &fix {
-            let proposed = proposed_text(fix);
+            let is_kept = fix.keeps();
+            let proposed = if is_kept { String::new() } else { proposed_text(fix) };
             if !proposed.is_empty() {
                 quiet_ui(ui, view, view.text_with("finding-proposes", &[("proposed", &proposed)]));
             }
-            let button = ui.add(Button::new(view.text("finding-accept")).min_size(vec2(0.0, 28.0)));
+            let button = ui.add(
+                Button::new(view.text(if is_kept { "finding-keep" } else { "finding-accept" }))
+                    .min_size(vec2(0.0, 28.0)),
+            );
             let named = view.text_with("finding-accept-named", &[("finding", &sentence.text)]);
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &named));
             accepted = button.clicked();
