@@ -217,7 +217,10 @@ impl Column<'_> {
                 }));
         // A comma at the end of one line among many is one within it.
         let commas = self.lines.iter().filter(|line| line.text.ends_with(',')).count();
+        // "zona 1": a street has its name too.
+        let is_small = below.text.starts_with(char::is_lowercase) && below.text.split_whitespace().count() <= 2;
         is_last
+            || is_small
             || above.text.ends_with(',') && commas * 4 < self.lines.len()
             || wrap_words::ends_describing(&above.text)
     }
