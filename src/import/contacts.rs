@@ -26,6 +26,27 @@ pub(super) fn numbers(shadow: &Shadow, range: Range<usize>) -> Values {
     }
 }
 
+/// A telephone number that a narrow column broke in two: "+856 21 | 412547".
+///
+/// The first half begins with the code of a country and is too short to be a number, the second is the rest of it alone.
+pub(super) fn broken_number(shadow: &Shadow, range: Range<usize>) -> Option<Values> {
+    const SHORTEST: usize = 9;
+    const LENGTHS: Range<usize> = 8..16;
+    let range = shadow.trimmed(range);
+    let line = shadow.line_at(range.start)?;
+    let first = shadow.slice(range.start..line.range.end);
+    let next = shadow.line_at(line.range.end + 1).filter(|next| next.block == line.block && !next.starts_paragraph)?;
+    let second = shadow.slice(next.range.clone());
+    let bare =
+        |text: &str| text.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '(' | ')'));
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let opens = first.strip_prefix('+').or_else(|| first.strip_prefix("00")).or_else(|| first.strip_prefix("011"))?;
+    let halves = bare(opens) && bare(second) && digits(first) < SHORTEST && digits(second) > 2;
+    let number = range.start..next.range.end;
+    (halves && LENGTHS.contains(&(digits(first) + digits(second))))
+        .then(|| Values { end: number.end, values: [number].to_vec() })
+}
+
 /// The length of one telephone number, 0 for none: at least five digits, in the signs that people write between them.
 fn number_length(text: &str) -> usize {
     let mut digits = 0;
@@ -204,6 +225,21 @@ mod tests {
         check(numbers, "011 90 312 1 / 011 90 312 2 dear", &["011 90 312 1", "011 90 312 2"], "dear");
         check(numbers, "+1 (202) 555 0100/01 or +1 202 555 0199", &["+1 (202) 555 0100/01", "+1 202 555 0199"], "");
         check(numbers, "c/o embassy", &[], "c/o embassy");
+    }
+
+    #[test]
+    fn a_number_goes_on_in_the_next_line() {
+        for (text, whole) in [
+            ("+856 21\n412547", true),
+            ("+57\n1 337 5890", true),
+            ("+856 21 412547\n412548", false),
+            ("+856 21\n+856 22 412547", false),
+            ("+856 21\nKenya", false),
+        ] {
+            let extracted = Extracted::from_text(text);
+            let shadow = Shadow::new(&extracted);
+            assert_eq!(broken_number(&shadow, 0..shadow.lines[0].range.end).is_some(), whole, "{text:?}");
+        }
     }
 
     fn check_broken(text: &str, expected: Option<&str>) {

@@ -135,7 +135,8 @@ impl Reader<'_> {
     fn value(&mut self, means: Means, label: Range<usize>, range: Range<usize>) -> usize {
         let shadow = self.shadow;
         let found = match means {
-            Means::Fax | Means::Phone => contacts::numbers(shadow, range.clone()),
+            Means::Fax | Means::Phone => contacts::broken_number(shadow, range.clone())
+                .unwrap_or_else(|| contacts::numbers(shadow, range.clone())),
             Means::Email => {
                 contacts::broken_email(shadow, range.clone()).unwrap_or_else(|| contacts::emails(shadow, range.clone()))
             }
