@@ -1,7 +1,7 @@
 # The window: how it begins, what keys are called on the keyboards of this language, and its own file dialog.
 
 start-open = فتح صحيفة القضية…
-start-ways = ملف PDF أو Word أو صفحة ويب أو نص؛ ويمكن أيضا إفلات الملف على هذه النافذة. وفي الأسفل قضية تدريبية لتجربة كل شيء.
+start-ways = ملف PDF أو Word أو صفحة ويب أو نص؛ ويمكن أيضًا إفلات الملف على هذه النافذة. وفي الأسفل قضية تدريبية لتجربة كل شيء.
 hint-you-do = كتابة الاسم
 
 # Menus

@@ -85,7 +85,7 @@ no-case-body = Ziehen Sie ein PDF, ein Word-Dokument oder einen Text auf dieses 
 no-letter-title = Kein Fall auf dem Tisch
 no-letter-body = Öffnen Sie ein Fallblatt; hier erscheinen dann die Briefe, wie sie gedruckt werden.
 no-recipient-title = Niemand, dem zu schreiben wäre
-no-recipient-body = Das Blatt nennt keine Adresse. Sehen Sie in seinen Text und fügen Sie hinzu, wem geschrieben werden soll.
+no-recipient-body = Das Blatt nennt keine Adresse. Lesen Sie seinen Text, und fügen Sie hinzu, an wen geschrieben werden soll.
 blank-mission-title = Diesem Brief fehlt noch die Adresse
 blank-mission-body = Tragen Sie die Botschaft ein: Name und Adresse genügen. Der Brief erscheint hier, während Sie tippen.
 

@@ -58,7 +58,7 @@ step-print-done = { $count ->
 
 # Hints of the first days
 hint-place = Astuce { $place } sur 3
-hint-you = Commencez par votre nom. Il figure sous chaque lettre et reste sur cet ordinateur.
+hint-you = Commencez par votre nom. Il figure au bas de chaque lettre et reste sur cet ordinateur.
 hint-write = Cliquez dans la lettre et écrivez. Votre texte va dans toutes les lettres, sauf si vous choisissez « Cette lettre seulement ».
 hint-sheet = Ceci est un cas d’exercice. Quand vous aurez votre propre fiche de cas, déposez-la sur cette fenêtre.
 hint-read = Compris

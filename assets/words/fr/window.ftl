@@ -1,7 +1,7 @@
 # The window: how it begins, what keys are called on the keyboards of this language, and its own file dialog.
 
 start-open = Ouvrir votre fiche de cas…
-start-ways = PDF, Word, page web ou texte ; vous pouvez aussi déposer le fichier sur cette fenêtre. Ci-dessous, un cas d’exercice : essayez tout.
+start-ways = PDF, Word, page web ou texte ; vous pouvez aussi déposer le fichier sur cette fenêtre. Ci-dessous, un cas d’exercice : essayez tout.
 hint-you-do = Indiquer votre nom
 
 # Menus

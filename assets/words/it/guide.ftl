@@ -58,7 +58,7 @@ step-print-done = { $count ->
 
 # Hints of the first days
 hint-place = Consiglio { $place } di 3
-hint-you = Comincia dal tuo nome. Va sotto ogni lettera e resta su questo computer.
+hint-you = Comincia dal tuo nome. Va in fondo a ogni lettera e resta su questo computer.
 hint-write = Clicca nella lettera e scrivi. Ciò che scrivi va in tutte le lettere, a meno che tu scelga “Solo questa lettera”.
 hint-sheet = Questo è un caso di prova. Quando avrai una tua scheda del caso, trascinala su questa finestra.
 hint-read = Ho capito

@@ -60,7 +60,7 @@ step-print-done = { $count ->
 
 # Hints of the first days
 hint-place = Wskazówka { $place } z 3
-hint-you = Zacznij od swojego nazwiska. Pojawia się pod każdym listem i zostaje na tym komputerze.
+hint-you = Zacznij od imienia i nazwiska. Są pod każdym listem i zostają na tym komputerze.
 hint-write = Kliknij list i pisz. To, co napiszesz, pojawia się we wszystkich listach, chyba że wybierzesz „Tylko w tym liście”.
 hint-sheet = To sprawa ćwiczebna. Gdy masz własną kartę sprawy, upuść ją na to okno.
 hint-read = Rozumiem

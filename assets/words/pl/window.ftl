@@ -2,7 +2,7 @@
 
 start-open = Otwórz swoją kartę sprawy…
 start-ways = PDF, Word, strona internetowa lub tekst; plik można też upuścić na to okno. Poniżej jest sprawa ćwiczebna: wypróbuj wszystko.
-hint-you-do = Wpisz nazwisko
+hint-you-do = Wpisz imię i nazwisko
 
 # Menus
 menu-wording = Sformułowania
