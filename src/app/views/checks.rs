@@ -22,15 +22,16 @@ const POPUP_WIDTH: f32 = 320.0;
 
 /// The checks, and the notices about the letter below them.
 pub fn checks_ui(ui: &mut Ui, view: &mut View<'_>, shown: &Shown) {
-    let (quiet, broken): (Vec<&Check>, Vec<&Check>) =
-        shown.checks.iter().partition(|check| check.passed || check.overruled);
+    // What was overruled stays in sight, so that it can matter again.
+    let (quiet, mut named): (Vec<&Check>, Vec<&Check>) = shown.checks.iter().partition(|check| check.passed);
+    named.sort_by_key(|check| check.overruled);
     let kept = if ui.available_width() > ROOMY { KEPT_SHOWN.0 } else { KEPT_SHOWN.1 };
     let usual = ui.spacing().button_padding;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
         ui.spacing_mut().button_padding = vec2(2.0, 2.0);
         ui.spacing_mut().interact_size.y = 24.0;
-        for check in broken.iter().chain(quiet.iter().take(kept)) {
+        for check in named.iter().chain(quiet.iter().take(kept)) {
             check_ui(ui, view, check);
         }
         let more: Vec<&&Check> = quiet.iter().skip(kept).collect();
