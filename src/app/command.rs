@@ -347,7 +347,7 @@ fn guide_words_id(command: &GuideCommand) -> Option<&'static str> {
         GuideCommand::LargerText => "command-larger-text",
         GuideCommand::SmallerText => "command-smaller-text",
         GuideCommand::UsualText => "command-usual-text",
-        GuideCommand::HintRead(_) => return None,
+        GuideCommand::WriteName | GuideCommand::HintRead(_) => return None,
     })
 }
 
@@ -363,7 +363,7 @@ fn guide_shortcut(command: &GuideCommand) -> Option<(Modifiers, Key)> {
         GuideCommand::LargerText => (Modifiers::ALT, Key::Plus),
         GuideCommand::SmallerText => (Modifiers::ALT, Key::Minus),
         GuideCommand::UsualText => (Modifiers::ALT, Key::Num0),
-        GuideCommand::Speak(_) | GuideCommand::HintRead(_) => return None,
+        GuideCommand::Speak(_) | GuideCommand::WriteName | GuideCommand::HintRead(_) => return None,
     })
 }
 

@@ -46,6 +46,15 @@ fn the_bar_says_how_far_each_step_is() {
 }
 
 #[test]
+fn the_first_hint_leads_into_the_field_for_the_name() {
+    let mut desk = Desk::tall();
+    desk.press("Fill in your name");
+    desk.type_text("Anna Field");
+    desk.shows_containing("Click into the letter");
+    desk.page_says("Anna Field");
+}
+
+#[test]
 fn hints_go_away_by_doing_or_by_a_button_and_stay_away() {
     let mut desk = Desk::new();
     desk.shows_containing("Begin with your name");

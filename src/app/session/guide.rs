@@ -40,6 +40,8 @@ pub enum GuideCommand {
     GoTo(Step),
     NextStep,
     PreviousStep,
+    /// Go to who writes, with the keyboard in the field for the name.
+    WriteName,
     /// The person has read the hint.
     HintRead(Hint),
     /// Speak this language; none: the system's.
@@ -57,6 +59,8 @@ pub struct Guide {
     side: Side,
     /// The step whose region is to have the keyboard.
     wanted: Option<Step>,
+    /// Whether the field for the writer's name is to have it.
+    name_wanted: bool,
 }
 
 /// How far a step is.
@@ -143,9 +147,15 @@ impl Session {
         self.guide.wanted == Some(step)
     }
 
+    /// Whether the keyboard is to go into the field for the writer's name in this frame.
+    pub fn name_wants_focus(&self) -> bool {
+        self.guide.name_wanted
+    }
+
     /// The frame in which the keyboard was to move is drawn.
     pub fn focus_was_given(&mut self) {
         self.guide.wanted = None;
+        self.guide.name_wanted = false;
     }
 
     /// How far each step is.
@@ -259,6 +269,11 @@ impl Session {
             GuideCommand::GoTo(step) => self.go_to(step),
             GuideCommand::NextStep => self.go_to(self.guide.step.turned(1)),
             GuideCommand::PreviousStep => self.go_to(self.guide.step.turned(Step::ALL.len() - 1)),
+            GuideCommand::WriteName => {
+                self.go_to(Step::You);
+                self.guide.wanted = None;
+                self.guide.name_wanted = true;
+            }
             GuideCommand::HintRead(hint) => {
                 if !self.habits.hints_done.contains(&hint) {
                     self.habits.hints_done.push(hint);

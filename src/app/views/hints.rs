@@ -5,7 +5,7 @@ use egui::{Button, Frame, Label, Margin, RichText, Ui, vec2};
 use super::View;
 use super::pieces::quiet_ui;
 use crate::app::command::Command;
-use crate::app::session::{GuideCommand, Hint, Step};
+use crate::app::session::{GuideCommand, Hint};
 use crate::app::theme::{self, STEP};
 
 /// With less room than this the buttons stand below the words.
@@ -59,7 +59,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, hint: Hint) {
 /// The words and the command of what a hint speaks of, where it is one click.
 fn did_of(hint: Hint) -> Option<(&'static str, Command)> {
     match hint {
-        Hint::You => Some(("hint-you-do", Command::Guide(GuideCommand::GoTo(Step::You)))),
+        Hint::You => Some(("hint-you-do", Command::Guide(GuideCommand::WriteName))),
         Hint::Write | Hint::Sheet => None,
     }
 }

@@ -25,7 +25,10 @@ pub fn sender_ui(ui: &mut Ui, view: &mut View<'_>) {
     // A field's own memory of what was typed must not cross from one writer to another.
     let profile = sender.id.clone();
     let id = |field: &str| Id::unique(("sender", profile.as_str(), field));
-    script_line_ui(ui, view, &view.text("sender-name"), &mut sender.name, id("name"), "");
+    let name = script_line_ui(ui, view, &view.text("sender-name"), &mut sender.name, id("name"), "");
+    if view.session.name_wants_focus() {
+        name.request_focus();
+    }
     let about_hint = view.text("sender-about-hint");
     script_line_ui(ui, view, &view.text("sender-about"), &mut sender.about, id("about"), &about_hint);
     let mut street = sender.street.join("\n");
