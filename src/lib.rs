@@ -11,7 +11,7 @@
 //! The modules lie in rings; a module uses lower rings only, and inside a ring modules do not see each other (ring 0
 //! apart). `tests/layering.rs` holds the table and fails on a forbidden `use`.
 //!
-//! - ring 0: [`mod@unit`], [`notice`], [`recent`], [`crash`], [`model`], [`data`]
+//! - ring 0: [`mod@unit`], [`notice`], [`recent`], [`fnv`], [`crash`], [`model`], [`data`]
 //! - ring 1: [`import`], [`address`], [`compose`], [`typeset`], [`history`]
 //! - ring 2: [`edit`], [`output`]
 //! - ring 3: [`job`], [`words`]
@@ -23,6 +23,8 @@ pub mod unit;
 pub mod notice;
 
 pub mod recent;
+
+pub mod fnv;
 
 pub mod crash;
 

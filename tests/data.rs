@@ -5,8 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use appeal_writer::data::{countries, stationery};
-use appeal_writer::model::{Case, LanguageTag, Mission, Sender};
+use appeal_writer::data::{countries, envelopes, stationery};
+use appeal_writer::model::{Case, LanguageTag, Mission, Sender, Stationery};
 use schemars::JsonSchema;
 use serde_json::Value;
 
@@ -30,6 +30,9 @@ fn schemas_are_current() {
     check_schema::<Case>("case.json");
     check_schema::<Sender>("sender.json");
     check_schema::<Vec<Mission>>("missions.json");
+    check_schema::<Stationery>("stationery.json");
+    check_schema::<envelopes::Envelope>("envelope.json");
+    check_schema::<envelopes::LabelSheet>("label-sheet.json");
 }
 
 #[test]

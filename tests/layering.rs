@@ -11,6 +11,7 @@ const RINGS: &[(&str, u8)] = &[
     ("unit", 0),
     ("notice", 0),
     ("recent", 0),
+    ("fnv", 0),
     ("crash", 0),
     ("model", 0),
     ("data", 0),

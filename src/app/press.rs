@@ -7,7 +7,7 @@ use super::session::{Exported, SavedBefore};
 use super::texts;
 use super::worker::{Aside, ExportTo, FolderTarget, LibraryReply, LibraryRequest, Reply, Request};
 use crate::job::evening::{self, Evening, GuestReport};
-use crate::job::export::{self, CancelFlag, CoverWords, ExportChoices, ExportPlan, ExportReport, LetterOutcome};
+use crate::job::export::{self, CancelFlag, CoverWords, ExportChoices, ExportPlan, ExportReport};
 use crate::job::file_name::safe_file_name;
 use crate::job::print::{self, Printed, RulerWords};
 use crate::job::window_fits::window_fits;
@@ -48,8 +48,8 @@ impl Press {
                 let (order, letters, to, cancel) = (order.clone(), letters.clone(), to.clone(), cancel.clone());
                 Box::new(move |tell| press.export(&order, letters, to, &cancel, tell))
             }
-            Request::Print(request) => {
-                let request = request.copy_for_press()?;
+            Request::Print(request) if request.is_for_press() => {
+                let request = request.clone();
                 Box::new(move |tell| tell(Reply::Print(press.print(request))))
             }
             Request::Library(LibraryRequest::WriteForGuest { evening, place, to }) => {
@@ -183,15 +183,10 @@ impl Press {
         let mut progress =
             |progress: &export::Progress<'_>| tell(Reply::Progress { done: progress.done, of: progress.of });
         let stack = print::stack(&plan, &mut progress, cancel);
-        let written = stack.report.count(LetterOutcome::is_there);
+        let made: Vec<String> = stack.report.made().map(|letter| letter.recipient.clone()).collect();
+        let written = made.len();
         let missing = stack.report.letters.len() - written;
-        let made = stack.report.letters.iter().filter(|letter| letter.outcome.is_there());
-        let made: Vec<String> = made.map(|letter| letter.recipient.clone()).collect();
-        let failures = stack.report.outcomes().filter_map(|outcome| match outcome {
-            LetterOutcome::Failed { why, .. } => Some(why.clone()),
-            _ => None,
-        });
-        let mut notices: Vec<Notice> = failures.flatten().collect();
+        let mut notices: Vec<Notice> = stack.report.failures().cloned().collect();
         let mut exported =
             Exported { folder: self.print_folder.clone(), printed: true, written, missing, ..Exported::default() };
         if let Some(bytes) = stack.bytes.filter(|_| written > 0) {
@@ -304,18 +299,11 @@ fn to_folder(
 }
 
 fn exported(report: ExportReport, folder: PathBuf) -> Exported {
-    let there = |outcome: &LetterOutcome| outcome.is_there();
-    let written = report.count(there);
-    let of_file = |outcome: &LetterOutcome| there(outcome).then(|| outcome.file_name().to_owned());
-    let files = report.letters.iter().filter_map(|letter| of_file(&letter.outcome)).collect();
-    let letters = report.letters.iter().filter(|letter| there(&letter.outcome)).map(|letter| letter.recipient.clone());
-    let letters: Vec<String> = letters.collect();
+    let letters: Vec<String> = report.made().map(|letter| letter.recipient.clone()).collect();
+    let files = report.made().map(|letter| letter.outcome.file_name().to_owned()).collect();
+    let notices = report.failures().cloned().collect();
+    let written = letters.len();
     let missing = report.letters.len() - written;
-    let failures = report.outcomes().filter_map(|outcome| match outcome {
-        LetterOutcome::Failed { why, .. } => Some(why.clone()),
-        _ => None,
-    });
-    let notices = failures.flatten().collect();
     Exported { folder, written, missing, files, letters, notices, ..Exported::default() }
 }
 

@@ -47,7 +47,7 @@ pub enum PrintCommand {
 }
 
 /// What the worker is asked to do.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum PrintRequest {
     FindPrinters,
     Keep(Box<PrintHabits>),
@@ -58,17 +58,9 @@ pub enum PrintRequest {
 }
 
 impl PrintRequest {
-    /// The request once more, where letters, envelopes or labels are made for it.
-    pub(super) fn copy_for_press(&self) -> Option<Self> {
-        Some(match self {
-            Self::FindPrinters | Self::Keep(_) => return None,
-            Self::Envelopes { order, letters } => Self::Envelopes { order: order.clone(), letters: letters.clone() },
-            Self::Labels { order, letters } => Self::Labels { order: order.clone(), letters: letters.clone() },
-            Self::Ruler(paper) => Self::Ruler(*paper),
-            Self::Fits { order, envelope, generation } => {
-                Self::Fits { order: order.clone(), envelope: envelope.clone(), generation: *generation }
-            }
-        })
+    /// Whether letters, envelopes or labels are made for it.
+    pub(super) fn is_for_press(&self) -> bool {
+        !matches!(self, Self::FindPrinters | Self::Keep(_))
     }
 }
 

@@ -5,16 +5,14 @@ use super::order::papers;
 use super::{Ending, show};
 use crate::data::envelopes::{Envelope, LabelSheet};
 use crate::data::papers::Papers;
+use crate::model::Stationery;
 use crate::notice::{Notice, Severity};
 use crate::words::Words;
 
 /// The letter layouts: id and name.
 pub fn stationery(console: &mut Console) -> Result<Ending, Box<Notice>> {
-    let line = |id: &str, name: &str, words: &Words| {
-        let called = format!("stationery-{id}");
-        format!("{id:<20} {}", if words.has(&called) { words.text(&called) } else { name.to_owned() })
-    };
-    list(console, |papers, words| papers.stationeries.iter().map(|one| line(&one.id, &one.name, words)).collect())
+    let line = |one: &Stationery, words: &Words| format!("{:<20} {}", one.id, words.stationery(one));
+    list(console, |papers, words| papers.stationeries.iter().map(|one| line(one, words)).collect())
 }
 
 /// The envelopes: id, size, window, name.

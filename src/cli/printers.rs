@@ -6,7 +6,7 @@ use super::export::check_chosen;
 use super::order::order;
 use super::{Ending, library, print, show};
 use crate::job::calibration::{self, Drift, millimetres};
-use crate::job::export::{self, CancelFlag, CoverWords, ExportChoices, ExportPlan, LetterOutcome};
+use crate::job::export::{self, CancelFlag, CoverWords, ExportChoices, ExportPlan};
 use crate::job::file_name::safe_file_name;
 use crate::job::print::{
     Printed, RulerWords, envelope_called, envelopes, label_sheet_called, labels, ruler as ruler_sheet, stack,
@@ -173,13 +173,8 @@ fn ready(
     for letter in &stack.report.letters {
         notices.extend(letter.notices.iter().cloned());
     }
-    for outcome in stack.report.outcomes() {
-        if let LetterOutcome::Failed { why, .. } = outcome {
-            notices.extend(why.iter().cloned());
-        }
-    }
-    let made = stack.report.letters.iter().filter(|letter| letter.outcome.is_there());
-    let letters: Vec<String> = made.map(|letter| letter.recipient.clone()).collect();
+    notices.extend(stack.report.failures().cloned());
+    let letters: Vec<String> = stack.report.made().map(|letter| letter.recipient.clone()).collect();
     let complete = stack.report.is_complete();
     let any = !letters.is_empty();
     let ready = |bytes| {

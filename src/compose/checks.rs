@@ -7,7 +7,7 @@ use crate::notice::{Notice, Place};
 
 use super::composer::Composer;
 use super::content::Content;
-use super::request::{Recipient, Request};
+use super::request::Request;
 use super::text::{organisation_in, says, says_any, sentences, stems};
 use super::typography::folded;
 
@@ -66,84 +66,69 @@ pub struct OnPaper {
     pub unprintable: Option<(PartId, String)>,
 }
 
-/// All checks of a letter that was composed from this request; `paper` once it is typeset.
-pub fn checks(
-    request: &Request<'_>,
-    recipients: &[Recipient],
-    index: usize,
-    letter: &Letter,
-    paper: Option<&OnPaper>,
-) -> Vec<Check> {
-    of_letter(&Composer::new(*request, recipients), index, letter, paper)
-}
-
 impl Composer<'_> {
     /// All checks of a letter of these; `paper` once it is typeset.
     pub fn checks(&self, index: usize, letter: &Letter, paper: Option<&OnPaper>) -> Vec<Check> {
-        of_letter(self, index, letter, paper)
+        let Some((plan, spoken)) = self.planned(index) else { return Vec::new() };
+        let request = &self.request;
+        let words = &spoken.content.phrases.words;
+        let body: Vec<&Part> = letter.parts.iter().filter(|part| part.id.slot.is_body()).collect();
+        let text = body.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n");
+        let mut all = Vec::new();
+        if let Some(paper) = paper {
+            // An enclosed appeal stands on a page of its own behind the letter.
+            let own = paper.pages.saturating_sub(letter.enclosures.len());
+            all.push(Check::new("one-page", letter, own <= 1).with("pages", own));
+        }
+        let missing: Vec<&str> =
+            spoken.content.people.iter().map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
+        let subject = letter.part(Slot::Subject).map_or("", |part| part.text.as_str());
+        let whole = folded(&format!("{subject}\n{text}"));
+        let named = missing.is_empty() || missing.iter().any(|name| whole.contains(&folded(name)));
+        all.push(Check::new("name-present", letter, named).with("name", missing.first().unwrap_or(&"")));
+        if plan.kind == LetterKind::Appeal {
+            let demands = &spoken.content.demands;
+            let uncovered = plan.asked.stated.iter().filter(|one| {
+                let demand = demands.get(one.index).map_or("", String::as_str);
+                !is_covered(demand, one.index, letter, &spoken.content)
+            });
+            let uncovered: Vec<usize> = uncovered.map(|one| one.index).collect();
+            let of = plan.asked.stated.len();
+            let first = uncovered.first().and_then(|at| demands.get(*at)).map_or("", String::as_str);
+            let asked = !plan.asked.stated.is_empty()
+                || letter.part(Slot::ModelLetter).is_some()
+                || letter.part(Slot::OwnWords).is_some();
+            let check = Check::new("demands-covered", letter, uncovered.is_empty() && asked);
+            all.push(check.with("covered", of - uncovered.len()).with("of", of).with("demand", first));
+        }
+        // "No response to her complaint" is a fact, and asks for nothing.
+        let own_sentences = body.iter().filter(|part| part.origin == Origin::Own || !is_of_sheet(part.id.slot));
+        let answer = own_sentences.map(|part| part.text.to_lowercase()).any(|text| says_any(&text, &words.answer));
+        let answer = answer || plan.kind == LetterKind::Copy;
+        let answer = answer || words.answer.is_empty();
+        all.push(Check::new("asks-for-answer", letter, answer).at(letter.part(Slot::Request)));
+        all.push(hedges_kept(self, index, letter));
+        let named = letter.parts.iter().filter(|part| part.id.slot != Slot::Address);
+        let named = named.filter_map(|part| Some((part, organisation_in(&part.text)?))).next();
+        let check = Check::new("no-organisation", letter, named.is_none());
+        all.push(check.with("organisation", named.map_or("", |(_, name)| name)).at(named.map(|(part, _)| part)));
+        let salutation = letter.part(Slot::Salutation);
+        all.push(Check::new("salutation-present", letter, salutation.is_some()).at(salutation));
+        let own = letter.parts.iter().filter(|part| part.origin == Origin::Own).count();
+        all.push(Check::new("own-words-marked", letter, true).with("own", own));
+        all.push(writer_hidden(request, letter));
+        if let Some(paper) = paper {
+            let missing = paper.unprintable.as_ref();
+            let part = missing.and_then(|(id, _)| letter.parts.iter().find(|part| part.id == *id));
+            let check = Check::new("printable", letter, missing.is_none()).at(part);
+            all.push(check.with("text", missing.map_or("", |(_, text)| text)));
+        }
+        let overruled = request.letters.get(&letter.addressee).map_or(&[] as &[String], |work| &work.overruled);
+        for check in &mut all {
+            check.overruled = overruled.iter().any(|code| code == check.code);
+        }
+        all
     }
-}
-
-fn of_letter(composer: &Composer<'_>, index: usize, letter: &Letter, paper: Option<&OnPaper>) -> Vec<Check> {
-    let Some((plan, spoken)) = composer.planned(index) else { return Vec::new() };
-    let request = &composer.request;
-    let words = &spoken.content.phrases.words;
-    let body: Vec<&Part> = letter.parts.iter().filter(|part| part.id.slot.is_body()).collect();
-    let text = body.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n");
-    let mut all = Vec::new();
-    if let Some(paper) = paper {
-        // An enclosed appeal stands on a page of its own behind the letter.
-        let own = paper.pages.saturating_sub(letter.enclosures.len());
-        all.push(Check::new("one-page", letter, own <= 1).with("pages", own));
-    }
-    let missing: Vec<&str> =
-        spoken.content.people.iter().map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
-    let subject = letter.part(Slot::Subject).map_or("", |part| part.text.as_str());
-    let whole = folded(&format!("{subject}\n{text}"));
-    let named = missing.is_empty() || missing.iter().any(|name| whole.contains(&folded(name)));
-    all.push(Check::new("name-present", letter, named).with("name", missing.first().unwrap_or(&"")));
-    if plan.kind == LetterKind::Appeal {
-        let demands = &spoken.content.demands;
-        let uncovered = plan.asked.stated.iter().filter(|one| {
-            let demand = demands.get(one.index).map_or("", String::as_str);
-            !is_covered(demand, one.index, letter, &spoken.content)
-        });
-        let uncovered: Vec<usize> = uncovered.map(|one| one.index).collect();
-        let of = plan.asked.stated.len();
-        let first = uncovered.first().and_then(|at| demands.get(*at)).map_or("", String::as_str);
-        let asked = !plan.asked.stated.is_empty()
-            || letter.part(Slot::ModelLetter).is_some()
-            || letter.part(Slot::OwnWords).is_some();
-        let check = Check::new("demands-covered", letter, uncovered.is_empty() && asked);
-        all.push(check.with("covered", of - uncovered.len()).with("of", of).with("demand", first));
-    }
-    // "No response to her complaint" is a fact, and asks for nothing.
-    let own_sentences = body.iter().filter(|part| part.origin == Origin::Own || !is_of_sheet(part.id.slot));
-    let answer = own_sentences.map(|part| part.text.to_lowercase()).any(|text| says_any(&text, &words.answer));
-    let answer = answer || plan.kind == LetterKind::Copy;
-    let answer = answer || words.answer.is_empty();
-    all.push(Check::new("asks-for-answer", letter, answer).at(letter.part(Slot::Request)));
-    all.push(hedges_kept(composer, index, letter));
-    let named = letter.parts.iter().filter(|part| part.id.slot != Slot::Address);
-    let named = named.filter_map(|part| Some((part, organisation_in(&part.text)?))).next();
-    let check = Check::new("no-organisation", letter, named.is_none());
-    all.push(check.with("organisation", named.map_or("", |(_, name)| name)).at(named.map(|(part, _)| part)));
-    let salutation = letter.part(Slot::Salutation);
-    all.push(Check::new("salutation-present", letter, salutation.is_some()).at(salutation));
-    let own = letter.parts.iter().filter(|part| part.origin == Origin::Own).count();
-    all.push(Check::new("own-words-marked", letter, true).with("own", own));
-    all.push(writer_hidden(request, letter));
-    if let Some(paper) = paper {
-        let missing = paper.unprintable.as_ref();
-        let part = missing.and_then(|(id, _)| letter.parts.iter().find(|part| part.id == *id));
-        let check = Check::new("printable", letter, missing.is_none()).at(part);
-        all.push(check.with("text", missing.map_or("", |(_, text)| text)));
-    }
-    let overruled = request.letters.get(&letter.addressee).map_or(&[] as &[String], |work| &work.overruled);
-    for check in &mut all {
-        check.overruled = overruled.iter().any(|code| code == check.code);
-    }
-    all
 }
 
 fn is_of_sheet(slot: Slot) -> bool {

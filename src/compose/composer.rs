@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::data::phrases::OfficeClass;
+use crate::fnv;
 use crate::model::{LanguageTag, Letter, LetterKind};
 use crate::notice::Noted;
 
@@ -152,8 +153,8 @@ fn empty_letter() -> Letter {
 
 /// Follows nothing that is typed or corrected while the letter is read: its sentences would move under the reader.
 fn seed(request: &Request<'_>, recipient: &Recipient) -> u64 {
-    [request.seed, &request.case.id, &recipient.id].iter().fold(alternatives::SEED, |seed, text| {
+    [request.seed, &request.case.id, &recipient.id].iter().fold(fnv::START, |seed, text| {
         // A byte that is in no text divides them.
-        alternatives::hash(alternatives::hash(seed, text.as_bytes()), &[0xff])
+        fnv::hash(fnv::hash(seed, text.as_bytes()), &[0xff])
     })
 }

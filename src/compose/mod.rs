@@ -25,7 +25,7 @@ mod text;
 mod typography;
 mod writer;
 
-pub use checks::{Check, OnPaper, checks, is_overruled};
+pub use checks::{Check, OnPaper, is_overruled};
 pub use composer::{Composer, letter};
 pub use missions::{house_language, house_line};
 pub use request::{MissionOf, Recipient, Request};

@@ -303,7 +303,7 @@ fn recipients_noted(order: &Order) -> Vec<Noted<Recipient>> {
     let blanks = no_mission.then_some((BLANK_MISSION, &blank));
     let filled = order.work.missions.iter().map(|(id, mission)| (id.as_str(), mission));
     let missions = filled.chain(blanks).map(|(id, mission)| {
-        let host = countries::find_or_code(&mission.host).or(from.and_then(countries::by_code));
+        let host = host_of(mission, &writer);
         let language = letter_language(order, id);
         let lines = match mission.lines.is_empty() {
             true => Noted::plain(Vec::new()),
@@ -333,6 +333,17 @@ fn letter_language(order: &Order, recipient: &str) -> LanguageTag {
     let Some(wanted) = own.or(work.choices.language.as_ref()) else { return case.language.clone() };
     let ready = case.translations.iter().filter(|(_, words)| words.is_ready()).map(|(tag, _)| tag);
     wanted.find_in(ready).unwrap_or(&case.language).clone()
+}
+
+/// The line that names a mission’s house in its letter; none where its address has one already, or nobody knows whose it is.
+pub fn house_line(order: &Order, id: &str, mission: &Mission) -> Option<String> {
+    let host = host_of(mission, &writer_country(order));
+    compose::house_line(mission, &compose::house_language(host, &letter_language(order, id)))
+}
+
+/// The country that a mission is in: that of the writer where it does not say.
+fn host_of(mission: &Mission, writer: &Country) -> Option<&'static countries::Country> {
+    countries::find_or_code(&mission.host).or_else(|| countries::by_code(&writer.code))
 }
 
 fn writer_country(order: &Order) -> Country {

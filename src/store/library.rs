@@ -10,6 +10,7 @@ use super::paper::HABITS_FILE;
 use super::shelf::{INDEX_FILE, SHELF_FILE};
 use super::versions::versions_folder;
 use super::{DataFolder, StoreError};
+use crate::fnv;
 use crate::job::log::CaseLog;
 use crate::model::{Case, FORMAT, Mission, Sender, Work};
 use crate::notice::Noted;
@@ -232,11 +233,7 @@ pub(super) fn file_stem(id: &str) -> String {
         }
     }
     if id.len() > MOST_OF_AN_ID {
-        // FNV-1a of 64 bits, which is the same in every version of the program.
-        let sum = id
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325, |sum: u64, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-        stem.push_str(&format!("_{sum:016x}"));
+        stem.push_str(&format!("_{:016x}", fnv::hash(fnv::START, id.as_bytes())));
     }
     stem
 }

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
 use crate::data::countries::Country;
-use crate::model::LanguageTag;
+use crate::model::{LanguageTag, Stationery};
 use crate::notice::Notice;
 
 /// By language: the name and the text of each string file.
@@ -115,6 +115,12 @@ impl Words {
         let named = notice.arguments.iter();
         let hint = self.find(&notice.code, Some("command-line"), &self.arguments(named));
         Sentence { hint: hint.or(sentence.hint), ..sentence }
+    }
+
+    /// What a stationery is called: in the language of the window where it is a bundled one, else as its file says.
+    pub fn stationery(&self, stationery: &Stationery) -> String {
+        let id = format!("stationery-{}", stationery.id);
+        if self.has(&id) { self.text(&id) } else { stationery.name.clone() }
     }
 
     /// A country as a sentence calls it, in English with its article: "the Netherlands". Sentences of the other languages leave room

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use appeal_writer::compose::{Check, Composer, OnPaper, Recipient, Request, checks, letter};
+use appeal_writer::compose::{Check, Composer, OnPaper, Recipient, Request, letter};
 use appeal_writer::model::{
     Addressee, Case, Choices, Group, Head, LanguageTag, Letter, LetterWork, Mission, Person, Privacy, Sender, Slot,
 };
@@ -103,7 +103,7 @@ impl Desk {
     }
 
     pub fn checks(&self, index: usize, paper: &OnPaper) -> Vec<Check> {
-        checks(&self.request(), &self.recipients(), index, &self.letter(index), Some(paper))
+        Composer::new(self.request(), &self.recipients()).checks(index, &self.letter(index), Some(paper))
     }
 
     pub fn failed(&self, index: usize) -> Vec<&'static str> {

@@ -97,19 +97,24 @@ impl Counted {
         self.actions += 1;
         self.desk.tick(box_name);
     }
+
+    #[track_caller]
+    fn say_who_writes(&mut self) {
+        self.press("Who writes? Fill in your name");
+        self.write("Your name", "Anna Field");
+        self.write("Street and number", "12 Mill Road");
+        self.write("Postcode", "LS1 4AB");
+        self.write("Town", "Leeds");
+        self.write("Country", "United Kingdom");
+        // The question about ties to the country of the case.
+        self.press("No");
+    }
 }
 
 #[test]
 fn a_new_sender_prints_all_letters_of_the_bundled_case_in_twelve_actions() {
     let mut person = Counted { desk: Desk::new(), actions: 0 };
-    person.press("Who writes? Fill in your name");
-    person.write("Your name", "Anna Field");
-    person.write("Street and number", "12 Mill Road");
-    person.write("Postcode", "LS1 4AB");
-    person.write("Town", "Leeds");
-    person.write("Country", "United Kingdom");
-    // The question about ties to the country of the case.
-    person.press("No");
+    person.say_who_writes();
     person.choose_letter("People");
     // Whose embassy it is stands above by itself.
     person.write("Address 1", "1 Garden Street, London");
@@ -140,13 +145,7 @@ fn a_new_sender_saves_ten_letters_in_twelve_actions() {
     std::fs::write(&sheet, sheet_of_nine()).expect("a sheet");
     // The first action: the sheet is dropped on the window.
     person.desk.drop_files(&[sheet]);
-    person.press("Who writes? Fill in your name");
-    person.write("Your name", "Anna Field");
-    person.write("Street and number", "12 Mill Road");
-    person.write("Postcode", "LS1 4AB");
-    person.write("Town", "Leeds");
-    person.write("Country", "United Kingdom");
-    person.press("No");
+    person.say_who_writes();
     person.choose_letter("Ghana");
     person.write("Address 1", "13 Belgrave Square, London");
     person.tick("Print the letter to Embassy of Ghana");

@@ -40,7 +40,6 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
-
     use jiff::civil::date;
 
     use super::*;

@@ -1,6 +1,4 @@
-use crate::compose;
-use crate::data::countries;
-use crate::job::Order;
+use crate::job::{Order, letter};
 use crate::model::{Addressee, Case, LetterKind, Mission, Role, Sender};
 use crate::notice::{Notice, Place, Severity};
 
@@ -163,7 +161,7 @@ fn mission_entry(order: &Order, id: &str, mission: &Mission, ticked: bool) -> En
     let first = mission.lines.iter().find(|line| !line.trim().is_empty());
     let place = match is_blank {
         true => String::new(),
-        false => house_of(order, mission).or(first.cloned()).unwrap_or_default(),
+        false => letter::house_line(order, id, mission).or(first.cloned()).unwrap_or_default(),
     };
     Entry {
         id: id.to_owned(),
@@ -177,11 +175,4 @@ fn mission_entry(order: &Order, id: &str, mission: &Mission, ticked: bool) -> En
         differs: false,
         readiness: if is_blank { Readiness::Blank } else { Readiness::Ready },
     }
-}
-
-fn house_of(order: &Order, mission: &Mission) -> Option<String> {
-    let writer = order.sender.as_deref().map_or("", |sender| sender.country.as_str());
-    let host = countries::find_or_code(&mission.host).or_else(|| countries::find_or_code(writer));
-    let letter = order.work.choices.language.as_ref().unwrap_or(&order.case.language);
-    compose::house_line(mission, &compose::house_language(host, letter))
 }

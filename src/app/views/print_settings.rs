@@ -2,12 +2,11 @@
 //!
 //! Who uses plain envelopes sees nothing of windows here.
 
-use egui::{ComboBox, DragValue, RichText, ScrollArea, Slider, Ui};
+use egui::{ComboBox, DragValue, ScrollArea, Slider, Ui};
 
 use super::View;
-use super::pieces::{
-    heading_ui, labelled_ui, main_button_ui, modal_ui, notice_ui, quiet_ui, second_button_ui, section_ui,
-};
+use super::dialogs::title_ui;
+use super::pieces::{labelled_ui, main_button_ui, modal_ui, notice_ui, quiet_ui, second_button_ui, section_ui};
 use super::printer::printer_ui;
 use super::window_fit::window_fit_ui;
 use crate::app::command::Command;
@@ -32,11 +31,6 @@ pub fn printing_ui(ui: &mut Ui, view: &mut View<'_>) {
     if closes {
         view.push(Command::Print(PrintCommand::Close));
     }
-}
-
-pub(super) fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
-    let title = view.text(id);
-    heading_ui(ui, RichText::new(&title).heading(), &title);
 }
 
 /// What was printed last, or why it was not.
@@ -152,10 +146,8 @@ pub(super) fn envelope_name(envelope: &Envelope) -> String {
 }
 
 fn layout_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
-    let name = |layout: &Stationery| {
-        let id = format!("stationery-{}", layout.id);
-        if view.words.has(&id) { view.text(&id) } else { layout.name.clone() }
-    };
+    let words = view.words;
+    let name = |layout: &Stationery| words.stationery(layout);
     let usual = view.text_with("print-layout-usual", &[("layout", &name(&view.session.stationery()))]);
     let layouts = &view.session.papers().stationeries;
     let chosen = choices.stationery.as_ref().and_then(|id| layouts.iter().find(|layout| layout.id == *id));

@@ -3,8 +3,9 @@
 use egui::{ComboBox, Id, RichText, Ui};
 
 use super::View;
+use super::dialogs::title_ui;
 use super::pieces::{body_ui, field_ui, item_ui, labelled_ui, notice_ui, quiet_ui, second_button_ui, section_ui};
-use super::print_settings::{body_of_dialog_ui, title_ui, told_ui};
+use super::print_settings::{body_of_dialog_ui, told_ui};
 use crate::app::command::Command;
 use crate::app::printing::PrintCommand;
 use crate::app::theme::{self, STEP};

@@ -94,13 +94,13 @@ impl DeskWindow {
             Division::Three { roomy } => {
                 let most = ((width - LEAST_LETTER) / 2.0).min(480.0);
                 let (case, people) = if roomy { (328.0, 352.0) } else { (256.0, 280.0) };
-                regions.case = self.side_ui(ui, Side::Case, roomy, [case - 16.0, case, most]);
-                regions.people = self.side_ui(ui, Side::People, roomy, [people - 16.0, people, most]);
+                regions.case = self.side_ui(ui, Side::Case, division, [case - 16.0, case, most]);
+                regions.people = self.side_ui(ui, Side::People, division, [people - 16.0, people, most]);
             }
             Division::Two => {
                 let most = (width - LEAST_LETTER).clamp(240.0, 400.0);
                 let side = self.session.side();
-                let rect = self.side_ui(ui, side, false, [232.0, most.min(288.0), most]);
+                let rect = self.side_ui(ui, side, division, [232.0, most.min(288.0), most]);
                 *regions.of(side) = rect;
             }
             Division::One => {}
@@ -164,10 +164,10 @@ impl DeskWindow {
     }
 
     /// A column beside the letter; its least, usual and greatest width. The case stands where reading begins.
-    fn side_ui(&mut self, ui: &mut Ui, side: Side, roomy: bool, [least, usual, most]: [f32; 3]) -> Rect {
-        let begins = (side == Side::Case || Division::of(ui.ctx().content_rect().width()) == Division::Two)
-            != self.words.language().is_right_to_left();
-        let id = ("side", side, roomy, begins);
+    fn side_ui(&mut self, ui: &mut Ui, side: Side, division: Division, [least, usual, most]: [f32; 3]) -> Rect {
+        let begins = (side == Side::Case || division == Division::Two) != self.words.language().is_right_to_left();
+        // A width that a person chose is remembered for windows of that size.
+        let id = ("side", side, division == Division::Three { roomy: true }, begins);
         let panel = if begins { Panel::left(id) } else { Panel::right(id) };
         let panel = panel.frame(Frame::new()).default_size(usual).size_range(least..=most.max(least));
         panel.show(ui, |ui| self.column_ui(ui, side)).response.rect

@@ -75,6 +75,19 @@ impl ExportReport {
         self.letters.iter().map(|letter| &letter.outcome).chain(&self.bundle)
     }
 
+    /// The letters that came of it.
+    pub fn made(&self) -> impl Iterator<Item = &LetterReport> {
+        self.letters.iter().filter(|letter| letter.outcome.is_there())
+    }
+
+    /// Why files could not be made, those of letters first.
+    pub fn failures(&self) -> impl Iterator<Item = &Notice> {
+        self.outcomes().flat_map(|outcome| match outcome {
+            LetterOutcome::Failed { why, .. } => why.as_slice(),
+            _ => &[],
+        })
+    }
+
     /// How many outcomes are such.
     pub fn count(&self, such: impl Fn(&LetterOutcome) -> bool) -> usize {
         self.letters.iter().filter(|letter| such(&letter.outcome)).count()

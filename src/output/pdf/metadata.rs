@@ -8,6 +8,7 @@ use super::PdfError;
 use super::content::utf16;
 use super::deflate::{Content, Packed, SHARED_LEVEL};
 use super::file::PdfFile;
+use crate::fnv;
 use crate::model::LanguageTag;
 
 /// A hash of content, the same on every machine: two 64-bit FNV-1a sums with different starts.
@@ -16,13 +17,13 @@ pub(super) struct Fingerprint([u64; 2]);
 
 impl Fingerprint {
     pub(super) fn new() -> Self {
-        Self([0xCBF2_9CE4_8422_2325, 0x9E37_79B9_7F4A_7C15])
+        Self([fnv::START, 0x9E37_79B9_7F4A_7C15])
     }
 
     pub(super) fn add(&mut self, bytes: &[u8]) {
         for &byte in bytes {
             for sum in &mut self.0 {
-                *sum = (*sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+                *sum = fnv::with_byte(*sum, byte);
             }
         }
     }

@@ -2,19 +2,16 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot make its input fails loudly")]
 
+mod addresses;
+mod sheets;
+
 use std::fmt::Write;
 
-use appeal_writer::data::{envelopes, stationery};
-use appeal_writer::model::{
-    Enclosure, LanguageTag, Letter, LetterKind, Origin, Part, Slot, Stationery, TypeChoices, Typeface,
-};
+use appeal_writer::data::stationery;
+use appeal_writer::model::{Enclosure, LanguageTag, Letter, LetterKind, Origin, Part, Slot, TypeChoices};
 use appeal_writer::notice::Severity;
-use appeal_writer::typeset::fit::Offer;
-use appeal_writer::typeset::{
-    CoverEntry, CoverSheet, EnvelopeText, FontBook, LabelText, LetterOptions, Packing, PageItem, RunOf, SenderPlace,
-    TypesetLetter, Typesetter, fit,
-};
-use appeal_writer::unit::{Mm, PageSize, Pt};
+use appeal_writer::typeset::{FontBook, LetterOptions, PageItem, RunOf, TypesetLetter, Typesetter};
+use appeal_writer::unit::{Mm, Pt};
 
 /// The letter of the notes on good letters, in our words.
 const ENGLISH: &[(Slot, &str)] = &[
@@ -300,56 +297,6 @@ fn control_characters_are_white_space_of_the_same_length() {
     assert_eq!(&*opening.text, "I write \nto\u{a0}you .");
 }
 
-/// The size of the type that an address is set in; none of its lines wraps. With a window, all of the field shows in it.
-fn check_address(address: &str, stationery_id: &str, is_in_window: bool, size: f32, codes: &[&str]) {
-    let mut parts = ENGLISH.to_vec();
-    parts[2] = (Slot::Address, address);
-    let stationery = stationery::find(stationery_id).expect("a stationery");
-    let window = is_in_window.then_some(stationery.address_field);
-    let options = LetterOptions { window, ..LetterOptions::default() };
-    let mut typesetter = Typesetter::new(FontBook::bundled());
-    let noted = typesetter.letter(&letter("en", &parts), stationery, &TypeChoices::default(), &options);
-    let notices: Vec<&str> = noted.notices.iter().map(|notice| notice.code.as_ref()).collect();
-    assert_eq!(notices, codes, "{address:?} on {stationery_id}");
-    let placed = noted.value.parts.iter().find(|part| part.id.slot == Slot::Address).expect("an address");
-    assert_eq!(placed.lines.len(), address.lines().count(), "no line wraps");
-    assert_eq!(placed.paragraph.size(), Pt(size), "{address:?} on {stationery_id}");
-}
-
-#[test]
-fn an_address_is_set_smaller_before_it_leaves_the_window_and_never_wraps() {
-    check_address("A\nB\nC", "din-5008-b", true, 11.0, &[]);
-    check_address("A\nB\nC\nD\nE\nF\nG\nH", "din-5008-b", true, 11.0, &[]);
-    check_address("A\nB\nC\nD\nE\nF\nG\nH", "uk", true, 8.5, &["address-smaller"]);
-    let wide = "Directorate for International Cooperation and Human Rights";
-    check_address(wide, "din-5008-b", true, 9.0, &["address-smaller"]);
-    check_address(&format!("{wide} in {wide}"), "din-5008-b", true, 8.0, &["address-too-wide"]);
-    check_address("Line\n".repeat(14).trim_end(), "din-5008-b", true, 8.0, &["address-too-long"]);
-}
-
-#[test]
-fn an_address_for_a_plain_envelope_is_as_large_as_the_letter() {
-    for stationery in stationery::all().iter().filter(|one| one.address_size.is_none() && one.body_size.is_none()) {
-        check_address("A\nB\nC\nD\nE\nF\nG", &stationery.id, false, 11.0, &[]);
-    }
-    check_address("A\nB\nC\nD\nE\nF\nG\nH", "uk", false, 11.0, &[]);
-    // What stands below is never written over.
-    check_address("Line\n".repeat(9).trim_end(), "uk", false, 11.0, &[]);
-    check_address("Line\n".repeat(16).trim_end(), "uk", false, 8.0, &["address-too-long"]);
-}
-
-#[test]
-fn a_return_line_that_is_too_long_is_broken_between_its_pieces() {
-    let mut parts = ENGLISH.to_vec();
-    let line =
-        "Anna Constantina Featherstonehaugh · Flat 117, 12 Old Mill Road · Little Snoring LS1 4AB · United Kingdom";
-    parts[1] = (Slot::ReturnLine, line);
-    let (typeset, _) = typeset(&letter("en", &parts), "din-5008-b");
-    let texts: Vec<String> = lines_of(&typeset, Slot::ReturnLine).into_iter().map(|(.., text)| text).collect();
-    let [first, second] = texts.as_slice() else { panic!("{texts:?}") };
-    assert!(first.ends_with(" ·") && line.contains(&format!("{first} {second}")), "{texts:?}");
-}
-
 #[test]
 fn the_date_stands_on_a_line_of_the_address_beside_it() {
     for stationery in ["din-5008-b", "din-5008-a", "uk", "swiss-left", "nippon-el"] {
@@ -372,74 +319,6 @@ fn a_running_number_stands_at_the_foot() {
     let noted = Typesetter::new(FontBook::bundled()).letter(&covering, stationery, &TypeChoices::default(), &options);
     let dump = dump(&noted.value);
     assert_eq!(dump.matches(" 286.0  187.6  NotoSans-Regular 6  furniture  17").count(), 1, "{dump}");
-}
-
-#[test]
-fn a_window_keeps_the_address_inside_what_always_shows() {
-    let stationery = stationery::find("swiss-right").expect("a stationery");
-    let envelope = envelopes::find("ch-new-c5").expect("an envelope");
-    let half = stationery.folds.iter().find(|fold| fold.id == "half").expect("a fold");
-    let view = fit::visible(stationery, half, envelope).window.expect("a window");
-    let options = LetterOptions { window: Some(view.always), ..LetterOptions::default() };
-    let letter = letter("en", ENGLISH);
-    let mut typesetter = Typesetter::new(FontBook::bundled());
-    let noted = typesetter.letter(&letter, stationery, &TypeChoices::default(), &options);
-    let address = noted.value.parts.iter().find(|part| part.id.slot == Slot::Address).expect("an address");
-    let last = Mm::from(address.lines.last().expect("a line").baseline);
-    assert!(last < view.always.bottom(), "{last:?} in {view:?}");
-}
-
-/// What is offered for an address in a stationery's envelope; nothing where it shows.
-fn check_offers(lines: usize, stationery_id: &str, fold: &str, envelope: &str, offered: &[&str]) {
-    let stationery = stationery::find(stationery_id).expect("a stationery");
-    let fold = stationery.folds.iter().find(|known| known.id == fold).expect("a fold");
-    let envelope = envelopes::find(envelope).expect("an envelope");
-    let address = ["Chief Justice", "Zhou Qiang", "Supreme Court", "Tower 3", "Second floor", "Old Town", "Beijing"];
-    let mut address: Vec<&str> = address.iter().copied().cycle().take(lines - 1).collect();
-    address.push("CHINA");
-    let mut parts = ENGLISH.to_vec();
-    let address = address.join("\n");
-    parts[2] = (Slot::Address, &address);
-    let (letter, choices, options) = (letter("en", &parts), TypeChoices::default(), LetterOptions::default());
-    let mut typesetter = Typesetter::new(FontBook::bundled());
-    let fit = typesetter.window_fit(
-        &letter,
-        stationery,
-        &choices,
-        &options,
-        Packing { fold, envelope, others: envelopes::all() },
-    );
-    let offers: Vec<String> = fit
-        .offers
-        .iter()
-        .map(|offer| match offer {
-            Offer::TighterLines(_) => "tighter".to_owned(),
-            Offer::SmallerType(setting) => format!("size {}", setting.size.0),
-            Offer::JoinLines { firsts, setting } => format!("join {firsts:?} at {}", setting.size.0),
-            Offer::OtherEnvelope { envelope, fold } => format!("{envelope} {fold}"),
-            Offer::Label => "label".to_owned(),
-            Offer::PrintedEnvelope => "printed".to_owned(),
-        })
-        .collect();
-    assert_eq!(offers, offered, "{lines} lines, {stationery_id} in {}: {:?}", envelope.id, fit.fit);
-    assert_eq!(fit.fit.shows, offered.is_empty());
-}
-
-#[test]
-fn an_address_that_does_not_show_gets_offers_in_order_of_their_trouble() {
-    check_offers(7, "din-5008-b", "at-105", "dl-din-680", &[]);
-    check_offers(7, "din-5008-b", "at-105", "c6-5-din-680", &[]);
-    check_offers(5, "swiss-right", "at-105", "ch-new-c5-6", &[]);
-    check_offers(3, "us-10", "thirds", "us-10-single", &[]);
-    check_offers(
-        10,
-        "swiss-right",
-        "half",
-        "ch-new-c5",
-        &["join [3, 5, 7] at 8", "ch-old-right-c5-6 at-105", "label", "printed"],
-    );
-    // The field that the British government uses lies above the usual window.
-    check_offers(6, "uk", "at-105", "uk-dl", &["label", "printed"]);
 }
 
 /// A paragraph set well filled: it keeps its text, its width and its hyphens' places.
@@ -534,104 +413,6 @@ fn check_blanks(stationery_id: &str) {
         }
     }
     assert_eq!(of_address, 5, "{stationery_id}");
-}
-
-#[test]
-fn the_cover_sheet_lists_the_stack_over_as_many_pages_as_it_needs() {
-    let entry = |number: usize| CoverEntry {
-        number: number.to_string(),
-        text: format!("Addressee {number}, Supreme People’s Court"),
-        detail: "1 page".into(),
-    };
-    let sheet = CoverSheet {
-        language: LanguageTag::ENGLISH,
-        paper: PageSize::A4,
-        title: "Letters for Zhao Liping".into(),
-        notes: vec!["Made on 24 May 2017".into()],
-        entries: (1..=60).map(entry).collect(),
-        scale_note: "This line is 100 mm long.".into(),
-    };
-    let noted = Typesetter::new(FontBook::bundled()).cover_sheet(&sheet);
-    assert!(noted.notices.is_empty());
-    assert_eq!(noted.value.pages.len(), 2);
-    let dump = dump(&noted.value);
-    for number in [1, 60] {
-        assert!(dump.contains(&format!("Addressee {number}, Supreme")), "{dump}");
-    }
-    // The 100 mm line, from 25 mm at the left.
-    assert!(dump.contains(" 272.0   25.0  rule to 272.0 125.0"), "{dump}");
-}
-
-#[test]
-fn an_envelope_has_the_address_low_at_the_right_and_the_sender_where_it_is_wanted() {
-    let text = EnvelopeText {
-        language: LanguageTag::ENGLISH,
-        title: "Envelope".into(),
-        address: "Chief Justice\nZhou Qiang\nSupreme People’s Court\nBeijing Shi, 100745\nPEOPLE’S REPUBLIC OF CHINA"
-            .into(),
-        sender: "Anna Field\n12 Mill Road\nLeeds LS1 4AB\nUnited Kingdom".into(),
-        sender_place: SenderPlace::Front,
-        postal_mark: "By air mail".into(),
-        typeface: Typeface::Serif,
-    };
-    let mut typesetter = Typesetter::new(FontBook::bundled());
-    for envelope in envelopes::all().iter().filter(|envelope| envelope.window.is_none()) {
-        let size = PageSize { width: envelope.width, height: envelope.height };
-        let noted = typesetter.envelope(size, &text);
-        assert!(noted.notices.is_empty(), "{}: {:?}", envelope.id, noted.notices);
-        check_mapping("en", &noted.value);
-        for part in &noted.value.parts {
-            let low = part.id.slot == Slot::Address;
-            for line in &part.lines {
-                let (x, y) = (Mm::from(line.left), Mm::from(line.baseline));
-                assert_eq!(y.0 > envelope.height.0 * 0.4, low, "{} {}", envelope.id, part.id);
-                assert_eq!(x.0 > envelope.width.0 * 0.4, low, "{} {}", envelope.id, part.id);
-            }
-        }
-    }
-    let back = EnvelopeText { sender_place: SenderPlace::BackFlap, ..text };
-    assert_eq!(typesetter.envelope(PageSize { width: Mm(220.0), height: Mm(110.0) }, &back).value.pages.len(), 2);
-}
-
-#[test]
-fn labels_begin_where_the_sheet_is_still_full_and_go_on_to_the_next() {
-    let address = "Chief Justice\nZhou Qiang\nSupreme People’s Court\nBeijing Shi, 100745\nPEOPLE’S REPUBLIC OF CHINA";
-    let label = LabelText { language: LanguageTag::ENGLISH, text: address.into() };
-    let mut typesetter = Typesetter::new(FontBook::bundled());
-    for sheet in envelopes::label_sheets() {
-        let labels = vec![label.clone(); sheet.count()];
-        let noted = typesetter.labels(sheet, &labels, 1, Typeface::Sans, "Labels");
-        assert_eq!(noted.value.pages.len(), 2, "{}", sheet.id);
-        let large_enough = sheet.height > Mm(15.0);
-        assert_eq!(noted.notices.is_empty(), large_enough, "{}: {:?}", sheet.id, noted.notices.first());
-        for (number, part) in noted.value.parts.iter().enumerate() {
-            let place = sheet.label(number + 1);
-            for line in &part.lines {
-                assert_eq!(line.page, (number + 1) / sheet.count());
-                let (x, y) = (Mm::from(line.left), Mm::from(line.baseline));
-                assert!(x > place.x && x < place.right() && y > place.y, "{} {number}", sheet.id);
-                assert!(y < place.bottom() || !large_enough, "{} {number}", sheet.id);
-            }
-        }
-    }
-}
-
-/// The schema of a kind of file that people may add; made anew with UPDATE_SCHEMAS=1.
-fn check_schema<T: schemars::JsonSchema>(name: &str) {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/schema").join(name);
-    let schema = serde_json::to_string_pretty(&schemars::schema_for!(T)).expect("a schema") + "\n";
-    if std::env::var_os("UPDATE_SCHEMAS").is_some() {
-        std::fs::write(&path, &schema).expect("the schema can be written");
-    }
-    let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(kept, schema, "{name} is not current: run the tests once with UPDATE_SCHEMAS=1");
-}
-
-#[test]
-fn the_schemas_of_files_that_people_may_add_are_current() {
-    check_schema::<Stationery>("stationery.json");
-    check_schema::<envelopes::Envelope>("envelope.json");
-    check_schema::<envelopes::LabelSheet>("label-sheet.json");
 }
 
 /// The lines of the first part in a slot: x of the left and of the right end in millimetres, and the text.
