@@ -116,3 +116,12 @@ fn the_programs_own_file_dialog_is_walked_with_the_keyboard_alone() {
     desk.lacks("Folder");
     assert!(desk.sheet().contains("An activist is held."), "{}", desk.sheet());
 }
+
+#[test]
+fn a_dialog_uses_the_height_that_the_window_has() {
+    let mut desk = Desk::new();
+    desk.run_command("Print settings");
+    let bounds = desk.get_by_role_and_label(Role::Button, "Done").accesskit_node().bounding_box().expect("a place");
+    let height = f64::from(desk.ctx.content_rect().height());
+    assert!(bounds.y1 <= height, "the last button lies at {bounds:?} in {height}");
+}

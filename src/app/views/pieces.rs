@@ -44,7 +44,9 @@ pub fn modal_ui(
     let modal = Modal::new(Id::unique(name)).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(width.min(room.x - around.x));
         ui.with_layout(view.below(), |ui| {
-            let scroll = ScrollArea::vertical().id_salt(name).max_height(room.y - around.y);
+            // A new area offers 400 points of height, whatever the window has; what does not scroll is as high as it is.
+            let height = room.y - around.y;
+            let scroll = ScrollArea::vertical().id_salt(name).max_height(height).min_scrolled_height(height);
             scroll.show(ui, |ui| content(ui, view));
         });
     });
