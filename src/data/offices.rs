@@ -199,4 +199,14 @@ mod tests {
         assert!(words.institutions.occur_in("adalet bakanligi"));
         assert!(words.streets.occur_in("12 (ul. karla marksa)"));
     }
+
+    #[test]
+    fn no_country_seems_to_be_a_person() {
+        let english = crate::model::LanguageTag::new("en");
+        for country in crate::data::countries::all() {
+            let name = folded(country.name(&english));
+            let words = office_words();
+            assert_eq!((words.honorifics.at_start(&name), words.offices.at_start(&name)), (0, 0), "{name}");
+        }
+    }
 }

@@ -142,7 +142,7 @@ fn pdf_the_foot_of_the_first_page_does_not_stand_in_what_goes_on_overleaf() {
     check_extract(
         &pdf(&[&first, &second]),
         SheetKind::Pdf,
-        "0|¶Ombudsman\n0|Ben Example\n0|¶12 Long Road\n0|Kenya\n0|¶~Index: X 1/17\n1|¶Index: X 1/17",
+        "0|¶Ombudsman\n0|Ben Example\n0|12 Long Road\n0|Kenya\n0|¶~Index: X 1/17\n1|¶Index: X 1/17",
     );
 }
 

@@ -1,5 +1,7 @@
 //! Pieces of a document (paragraphs, tables, text boxes) to text and lines, one rule for every kind of file.
 
+mod form;
+
 use std::ops::Range;
 
 use crate::import::{Extracted, Line, SheetKind};
@@ -144,7 +146,12 @@ impl Flow {
             return;
         }
         let around = self.block;
-        if has_an_address_in_each_column(rows) {
+        if form::is_form(rows) {
+            self.new_block();
+            for row in rows {
+                self.pieces(&form::row(row));
+            }
+        } else if has_an_address_in_each_column(rows) {
             let start = self.written();
             let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
             for column in 0..columns {

@@ -82,6 +82,7 @@ pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
         return Err(ExtractError::Hostile);
     }
     archive::mark_head(&mut reader.pieces);
+    archive::mark_byline(&mut reader.pieces);
     let front = front.lines().map(|line| Piece::Line { text: line.to_owned(), starts_paragraph: false });
     let title = reader.title.filter(|title| !title.trim().is_empty()).map(|title| {
         let said = links::is_said_in(&title, &flow::plain_text(&reader.pieces));

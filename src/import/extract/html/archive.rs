@@ -63,6 +63,38 @@ pub(super) fn mark_head(pieces: &mut Vec<Piece>) {
     }
 }
 
+/// Marks the line that a page says of itself, who put it there and when: neither its name nor its date is the sheet's.
+pub(super) fn mark_byline(pieces: &mut [Piece]) {
+    for piece in pieces {
+        let is_byline = matches!(piece, Piece::Line { text, .. } if is_byline(text));
+        if is_byline {
+            let line = std::mem::replace(piece, Piece::Running(Vec::new()));
+            *piece = Piece::Running(vec![line]);
+        }
+    }
+}
+
+/// "Posted on 26 July 2013 by the network", "Submitted by admin on Thu, 2015-08-06".
+fn is_byline(text: &str) -> bool {
+    const BEGINS: [&str; 12] = [
+        "posted on ",
+        "posted by ",
+        "posted in ",
+        "posted at ",
+        "submitted by ",
+        "submitted on ",
+        "last modified ",
+        "last updated",
+        "page last updated",
+        "filed under",
+        "tagged ",
+        "written by ",
+    ];
+    const LONGEST: usize = 120;
+    let text = text.trim().to_lowercase();
+    text.len() <= LONGEST && BEGINS.iter().any(|begin| text.starts_with(begin))
+}
+
 /// Preformatted lines as the text that they are: without the marks of quoting, and with columns told by wide gaps.
 pub(super) fn arranged(lines: Vec<Piece>) -> Vec<Piece> {
     if !lines.iter().all(|piece| matches!(piece, Piece::Line { .. })) {
@@ -122,6 +154,13 @@ mod tests {
         let before = sheet.clone();
         mark_head(&mut sheet);
         assert_eq!(sheet, before);
+    }
+
+    #[test]
+    fn who_put_a_page_there_is_no_text_of_the_sheet() {
+        let mut pieces = lines(&["Posted on July 26, 2013 by the network", "Posted to a prison in the north"]);
+        mark_byline(&mut pieces);
+        assert!(matches!(pieces.as_slice(), [Piece::Running(_), Piece::Line { .. }]), "{pieces:?}");
     }
 
     #[test]

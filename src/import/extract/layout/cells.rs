@@ -1,10 +1,14 @@
-//! A block that stands alone in the last row below columns: it is as narrow as the column above it, and breaks its lines so.
+//! What stands in a column because of those beside it: a block alone in the last row below columns is as narrow as the one
+//! above it, and breaks its lines so; and where each line is a row, one that a cell needs more is a gap in the others.
 
+use super::columns::Region;
 use super::lines::TextLine;
 use super::wraps::{self, Limit};
 
 /// Left edges so near, in em, are aligned.
 const ALIGNED: f32 = 0.5;
+/// Lines of a column are at most so far apart, in em.
+const LARGEST_STEP: f32 = 1.8;
 
 /// The columns of a page so far.
 #[derive(Debug, Default)]
@@ -33,9 +37,55 @@ impl Cells {
     }
 }
 
+/// In columns that the file writes line by line, a gap that a line beside it explains begins no paragraph.
+pub(super) fn close_gaps(regions: &[Region], laid: &mut [Vec<TextLine>]) {
+    let baselines: Vec<f32> = regions
+        .iter()
+        .zip(laid.iter())
+        .filter(|(region, _)| region.by_line)
+        .flat_map(|(_, lines)| lines.iter().map(|line| line.baseline))
+        .collect();
+    for (_, lines) in regions.iter().zip(laid).filter(|(region, _)| region.by_line) {
+        for at in 1..lines.len() {
+            let (before, after) = lines.split_at_mut(at);
+            let (Some(above), Some(below)) = (before.last(), after.first_mut()) else { continue };
+            let near = 0.35 * below.size;
+            let between = |other: &&f32| **other > above.baseline + near && **other < below.baseline - near;
+            let mut rows: Vec<f32> = baselines.iter().filter(between).copied().collect();
+            rows.sort_by(f32::total_cmp);
+            rows.dedup_by(|one, other| (*one - *other).abs() < near);
+            // Of a row that all leave blank nothing stands between; two such rows part addresses.
+            let step = (below.baseline - above.baseline) / (rows.len() + 1) as f32;
+            below.starts_paragraph &= rows.is_empty() || step > LARGEST_STEP * below.size;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_that_a_cell_needs_more_is_no_gap_in_the_column_beside_it() {
+        let line = |baseline: f32, starts_paragraph: bool| TextLine {
+            baseline,
+            size: 10.0,
+            ..TextLine::of_test("line", starts_paragraph)
+        };
+        let region =
+            |by_line| Region { members: Vec::new(), is_column: true, goes_after_column: false, doubt: None, by_line };
+        let laid = [
+            vec![line(12.0, true), line(24.0, false), line(36.0, false), line(60.0, true)],
+            vec![line(12.0, true), line(36.0, true), line(60.0, true)],
+        ];
+        let starts = |by_line| {
+            let mut laid = laid.clone();
+            close_gaps(&[region(by_line), region(by_line)], &mut laid);
+            laid.map(|lines| lines.iter().map(|line| line.starts_paragraph).collect::<Vec<_>>())
+        };
+        assert_eq!(starts(true), [vec![true, false, false, true], vec![true, false, true]]);
+        assert_eq!(starts(false), [vec![true, false, false, true], vec![true, true, true]]);
+    }
 
     #[test]
     fn a_block_below_a_column_is_as_narrow_as_it() {

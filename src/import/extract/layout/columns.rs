@@ -25,6 +25,8 @@ pub(super) struct Region {
     pub(super) goes_after_column: bool,
     /// Regions with the same number are in doubt together: their order, or whether they are columns at all.
     pub(super) doubt: Option<usize>,
+    /// The file writes it line by line with the columns beside it: a gap in it is a line that another of them needed.
+    pub(super) by_line: bool,
 }
 
 /// The regions of a page in reading order; `segments` are sorted by baseline and left edge.
@@ -64,9 +66,10 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    fn push(&mut self, members: Vec<usize>, is_column: bool, doubt: Option<usize>) {
+    fn push(&mut self, members: Vec<usize>, within: &Within) {
         let goes_after_column = std::mem::take(&mut self.after_column);
-        self.found.push(Region { members, is_column, goes_after_column, doubt });
+        let Within { is_column, doubt, by_line, .. } = *within;
+        self.found.push(Region { members, is_column, goes_after_column, doubt, by_line });
     }
 
     fn doubt(&mut self) -> usize {
@@ -76,18 +79,17 @@ impl Finder<'_> {
 
     /// Parts a region into what is above its best gutter, the columns beside it, and what is below.
     fn part(&mut self, members: Vec<usize>, within: &Within) {
-        let Within { is_column, doubt, depth, by_line } = *within;
         if members.is_empty() {
             return;
         }
         if members.len() > MOST_SEGMENTS {
             let doubt = Some(self.doubt());
-            self.push(members, is_column, doubt);
+            self.push(members, &Within { doubt, ..*within });
             return;
         }
-        let gutter = if depth < DEEPEST { self.field.gutter(&members) } else { None };
+        let gutter = if within.depth < DEEPEST { self.field.gutter(&members) } else { None };
         let Some(gutter) = gutter else {
-            self.push(members, is_column, doubt);
+            self.push(members, within);
             return;
         };
         let extent = self.field.extent(&members, &gutter);
@@ -103,14 +105,17 @@ impl Finder<'_> {
             };
             side.push(index);
         }
-        let deeper = Within { depth: depth + 1, ..*within };
+        let deeper = Within { depth: within.depth + 1, ..*within };
         self.part(above, &deeper);
-        self.band(beside, &gutter, depth + 1, by_line);
+        let overflows = self.field.overflows(&below, &gutter, extent.end);
+        let doubt = if overflows { Some(self.doubt()) } else { None };
+        self.band(beside, &gutter, &Within { doubt, ..deeper });
         self.part(below, &deeper);
     }
 
     /// Columns side by side: as rows of blocks, or one column after the other.
-    fn band(&mut self, members: Vec<usize>, gutter: &Gutter, depth: usize, within_lines: bool) {
+    fn band(&mut self, members: Vec<usize>, gutter: &Gutter, around: &Within) {
+        let Within { depth, by_line: within_lines, .. } = *around;
         let (left, right) = self.field.sides(&members, gutter);
         let mut columns = self.columns(left, depth);
         columns.extend(self.columns(right, depth));
@@ -128,7 +133,8 @@ impl Finder<'_> {
         }
         let is_text = columns.iter().any(|column| self.field.is_running_text(column));
         let order = if is_text || within_lines { Order::ByColumn } else { order::of(self.field.segments, &rows) };
-        let doubt = (order == Order::Unsure || gutter.pairs.len() < 3).then(|| self.doubt());
+        let is_unsure = order == Order::Unsure || gutter.pairs.len() < 3;
+        let doubt = around.doubt.or_else(|| is_unsure.then(|| self.doubt()));
         let within = Within { is_column: true, doubt, depth: depth + 1, by_line };
         if order != Order::ByColumn {
             for cell in rows.into_iter().flatten() {
@@ -296,6 +302,52 @@ PLEASE SEND APPEALS BEFORE 4 JULY 2017 TO THE TWO OFFICIALS:
 | Chairman / Zhang Dejiang / People's Congress / Beijing / China / Fax: +86 2
 | And copies to: / Premier / Li Keqiang / Beijing / China / Fax: +86 3
 Also send copies to diplomatic representatives accredited to / your country.",
+        );
+    }
+
+    #[test]
+    fn a_first_line_above_those_beside_it_is_of_its_column() {
+        let text = "\
+APPEALS TO:
+Clemency Board of
+Pardons                 Governor            District Attorney
+8 Boulevard             Office              301 Street
+Austin, USA             PO Box 12           Richmond, USA
+Fax: 1                  Fax: 2              Fax: 3";
+        check_regions(
+            text,
+            "
+APPEALS TO:
+| Clemency Board of / Pardons / 8 Boulevard / Austin, USA / Fax: 1
+| Governor / Office / PO Box 12 / Fax: 2
+| District Attorney / 301 Street / Richmond, USA / Fax: 3",
+        );
+        // A heading in another type is none.
+        let mut segments = page(&text.replace("APPEALS TO:\n", ""));
+        segments[0].first.style = 7;
+        check_segments(
+            &segments,
+            "
+Clemency Board of
+| Pardons / 8 Boulevard / Austin, USA / Fax: 1
+| Governor / Office / PO Box 12 / Fax: 2
+| District Attorney / 301 Street / Richmond, USA / Fax: 3",
+        );
+    }
+
+    #[test]
+    fn cells_that_are_longer_than_their_columns_leave_the_columns_in_doubt() {
+        check_regions(
+            "\
+Minister                Governor
+A. Person               B. Person
+Street 1                Street 2
+Town                    Town
+Salutation: Dear Minister of Justice   Salutation: Dear Sir",
+            "
+| Minister / A. Person / Street 1 / Town ?
+| Governor / B. Person / Street 2 / Town ?
+Salutation: Dear Minister of Justice\tSalutation: Dear Sir",
         );
     }
 

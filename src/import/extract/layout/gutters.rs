@@ -268,8 +268,43 @@ impl<'a> Field<'a> {
         if self.is_running_text(&self.beside(&left, gutter)) {
             top = top.min(self.upwards(&left, gutter, self.column_pitch(&left, gutter)));
         }
+        top = top.min(self.head_in_same_type(&left, gutter));
         // What is between the ends of the two columns is of one of them.
         top..bottom
+    }
+
+    /// Whether a line of a kind that every address has runs through a gutter right below its columns: then cells are longer
+    /// than their columns, and lines of one address stand where those of another are looked for.
+    pub(super) fn overflows(&self, below: &[usize], gutter: &Gutter, bottom: f32) -> bool {
+        self.of(below).any(|segment| {
+            segment.top() - bottom < segment.size && gutter.is_crossed_by(segment) && is_contact(&segment.text)
+        })
+    }
+
+    /// How far up the left column goes on in its own type, below a heading in another or a gap: its first line may stand
+    /// above those of the columns beside it.
+    fn head_in_same_type(&self, left: &[usize], gutter: &Gutter) -> f32 {
+        let pitch = self.column_pitch(left, gutter);
+        let mut sorted: Vec<&Segment> = self.of(left).collect();
+        sorted.sort_by(|a, b| b.baseline.total_cmp(&a.baseline));
+        let inside = |segment: &&&Segment| segment.middle() > gutter.top && segment.middle() < gutter.bottom;
+        let Some(first) = sorted.iter().rev().find(inside) else { return gutter.top };
+        let (mut baseline, mut top) = (first.baseline, gutter.top);
+        for segment in sorted.iter().filter(|segment| segment.middle() <= gutter.top) {
+            let is_same_type =
+                segment.first.style == first.first.style && (segment.size - first.size).abs() < 0.05 * first.size;
+            if baseline - segment.baseline > CONTIGUOUS * pitch || !is_same_type || segment.text.ends_with(':') {
+                break;
+            }
+            let is_of_column = (segment.left - first.left).abs() < ALIGNED * first.size
+                && segment.right < gutter.right - ALIGNED * first.size;
+            // The text above the columns ends with a short line.
+            if !is_of_column || self.is_in_the_way(gutter, segment.top(), top) {
+                return gutter.top;
+            }
+            (baseline, top) = (segment.baseline, segment.top());
+        }
+        top
     }
 
     /// The usual step from line to line of a column beside a gutter; wider for running text, whose paragraphs go on.

@@ -30,6 +30,8 @@ pub(super) struct TextLine {
     pub(super) is_running: bool,
     /// Whether the file writes a blank after its last word.
     pub(super) ends_with_blank: bool,
+    /// Where hyphens stand at which lines were put together.
+    pub(super) hyphens: Vec<usize>,
     pub(super) doubt: Option<Doubt>,
     pub(super) first: Origin,
     pub(super) last: Origin,
@@ -55,6 +57,7 @@ impl TextLine {
             starts_paragraph: true,
             is_running: false,
             ends_with_blank: segment.ends_with_blank,
+            hyphens: Vec::new(),
             doubt: None,
             first: segment.first,
             last: segment.last,
@@ -97,6 +100,7 @@ pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool
             starts_paragraph,
             is_running: false,
             ends_with_blank: last.ends_with_blank,
+            hyphens: Vec::new(),
             doubt: None,
             first: first.first,
             last: last.last,

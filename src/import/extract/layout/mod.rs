@@ -10,9 +10,11 @@ mod cells;
 mod columns;
 mod frames;
 mod gutters;
+mod hyphens;
 mod lines;
 mod order;
 mod overflow;
+mod overleaf;
 mod running;
 mod segments;
 mod wrap_words;
@@ -106,7 +108,9 @@ impl Turn {
 /// Never fails; where the order is in doubt, a notice names the lines concerned.
 pub fn read(pages: &[SheetPage]) -> Noted<Extracted> {
     let mut laid: Vec<Vec<Part>> = pages.iter().map(page).collect();
+    hyphens::close(&mut laid);
     let feet = running::mark(pages, &mut laid);
+    overleaf::join(&mut laid);
     let mut flow = Flow::new(SheetKind::Pdf);
     for (number, parts) in laid.iter().enumerate() {
         flow.set_page(u32::try_from(number).unwrap_or(u32::MAX));
@@ -152,8 +156,9 @@ fn page(page: &SheetPage) -> Vec<Part> {
         }
         let regions = columns::regions(&segments);
         let limits = limits(&segments, &regions);
-        let laid: Vec<Vec<TextLine>> =
+        let mut laid: Vec<Vec<TextLine>> =
             regions.iter().map(|region| lines::of(&segments, &region.members, is_right_to_left)).collect();
+        cells::close_gaps(&regions, &mut laid);
         let blanks_tell = wraps::blanks_tell(laid.iter().map(Vec::as_slice));
         let mut cells = cells::Cells::default();
         for ((region, limit), lines) in regions.iter().zip(limits).zip(laid) {

@@ -31,13 +31,13 @@ fn has_no_place(address: &[TextLine]) -> bool {
 }
 
 /// Whether the last of a line is a town or a country.
-fn ends_with_place(line: &str) -> bool {
+pub(super) fn ends_with_place(line: &str) -> bool {
     let last = line.rsplit([',', '\t']).next().unwrap_or_default().trim();
     countries::find(last).is_some() || office_words().towns.contains(&folded(last))
 }
 
 /// Whether a line is of those that end an address.
-fn is_end(line: &str) -> bool {
+pub(super) fn is_end(line: &str) -> bool {
     let text = folded(line);
     let words = office_words();
     let ends = [&words.streets, &words.post_boxes, &words.towns].iter().any(|phrases| phrases.at_start(&text) > 0);

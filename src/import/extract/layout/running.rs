@@ -10,6 +10,8 @@ use crate::import::extract::flow::is_page_number;
 const MARGIN: f32 = 0.12;
 /// Lines at heights this near, in points, are at one place.
 const SAME_PLACE: f32 = 8.0;
+/// Beside a turned line a page of text has so many upright ones.
+const LEAST_UPRIGHT: usize = 5;
 /// Heads that programs print above a page are smaller than its text, by so much.
 const SMALLER: f32 = 0.95;
 
@@ -34,8 +36,23 @@ pub(super) fn mark(pages: &[SheetPage], laid: &mut [Vec<Part>]) -> Vec<TextLine>
         }
         seen.append(&mut here);
     }
+    laid.iter_mut().for_each(|parts| mark_turned(parts));
     seen.retain(|one| one.is_repeated);
     first_of_repeated(pages, laid, &seen)
+}
+
+/// Words that are turned beside the text of a page, as a letterhead along its edge, are no part of it; a number among them
+/// may be that of the sheet.
+fn mark_turned(parts: &mut [Part]) {
+    let count = |parts: &[Part], is_upright: bool| -> usize {
+        parts.iter().filter(|part| part.is_upright == is_upright).map(|part| part.lines.len()).sum()
+    };
+    if count(parts, true) < LEAST_UPRIGHT * count(parts, false) {
+        return;
+    }
+    for line in parts.iter_mut().filter(|part| !part.is_upright).flat_map(|part| &mut part.lines) {
+        line.is_running |= !line.text.contains(|letter: char| letter.is_ascii_digit() || letter == '@');
+    }
 }
 
 /// A line at the head or foot of a page.
@@ -97,4 +114,29 @@ fn says_of_case(text: &str) -> bool {
 /// A footer differs from page to page by its page number; tabs part cells.
 fn without_numbers(text: &str) -> String {
     text.chars().filter(|letter| *letter == '\t' || !letter.is_ascii_digit() && !letter.is_whitespace()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letterhead_along_the_edge_is_no_text_of_the_page() {
+        let part = |texts: &[&str], is_upright: bool| Part {
+            lines: texts.iter().map(|text| TextLine::of_test(text, false)).collect(),
+            is_apart: !is_upright,
+            is_upright,
+            goes_after_column: false,
+            doubt: None,
+        };
+        let check = |upright: usize, turned: &str, expected: bool| {
+            let mut parts = [part(&vec!["line"; upright], true), part(&[turned], false)];
+            mark_turned(&mut parts);
+            let running: Vec<bool> = parts.iter().flat_map(|part| &part.lines).map(|line| line.is_running).collect();
+            assert_eq!(running.iter().filter(|running| **running).count(), usize::from(expected), "{turned}");
+        };
+        check(5, "URGENT ACTION NETWORK", true);
+        check(5, "UA 12/05", false);
+        check(4, "PLEASE SEND APPEALS TO", false);
+    }
 }

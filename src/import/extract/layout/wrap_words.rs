@@ -28,7 +28,7 @@ pub(super) fn is_cut(above: &str, below: &str) -> bool {
         && !first.contains('/')
         && !below.contains('@')
         && office_words().streets.at_start(&folded(below)) == 0;
-    JOINING.contains(&last.as_str())
+    JOINING.contains(&last.as_str()) && office_words().post_boxes.at_start(&folded(below)) == 0
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
         || ends_with_kind_of_street(above)
@@ -48,10 +48,18 @@ fn ends_with_kind_of_street(line: &str) -> bool {
 pub(super) fn ends_describing(line: &str) -> bool {
     let (words, text) = (office_words(), folded(line));
     let last = text.split_whitespace().next_back().unwrap_or_default();
-    words.describing.contains(last)
-        && !words.portfolios.contains(last)
-        && !words.last_words.contains(last)
-        && !ENDING.contains(&last)
+    is_of_nation(&text)
+        || words.describing.contains(last)
+            && !words.portfolios.contains(last)
+            && !words.last_words.contains(last)
+            && !ENDING.contains(&last)
+}
+
+/// Whether a phrase breaks off behind the word for those of a nation: "Chief Commissioner of the Ethiopian".
+fn is_of_nation(text: &str) -> bool {
+    let mut words = text.split_whitespace().rev();
+    let last = words.next().unwrap_or_default();
+    words.next() == Some("the") && !countries::by_demonym(last).is_empty()
 }
 
 /// Whether the end of one line and the beginning of the other are what a ministry is for: "of Foreign" and "Affairs".
@@ -160,6 +168,11 @@ pub(super) fn is_word_of_none(word: &str) -> bool {
     !is_place(word) && !word.contains(|sign: char| sign.is_ascii_digit())
 }
 
+/// Whether a lone word describes what would come after it: nobody sets "Republic" on a line of its own.
+pub(super) fn is_lone_description(line: &str) -> bool {
+    office_words().describing.contains(&folded(line))
+}
+
 /// Whether a line can follow neither a town nor a name that is whole: a lone word above it goes on with its line.
 pub(super) fn leaves_no_place_for(after: &str) -> bool {
     let (words, after) = (office_words(), folded(after));
@@ -182,6 +195,12 @@ mod tests {
         assert!(is_cut("Office of the Prosecutor of", "Ukraine"));
         assert!(is_cut("Number 4, Second Azizi Street", "intersection"));
         assert!(!is_cut("Gennady Kornilov", "ul. Lenina, 17"), "a street begins a line, small as its letter is");
+        assert!(!is_cut("Commission on Human Rights and", "BP 20317, Yaoundé"), "a post box begins a line");
+        assert!(
+            ends_describing("Chief Commissioner of the Ethiopian")
+                && !ends_describing("Office of the Ethiopian Police")
+        );
+        assert!(is_lone_description("Republic") && !is_lone_description("Republic of Korea"));
         assert!(is_last_word("Service") && is_last_word("Road") && !is_last_word("Nairobi"));
         assert!(
             begins_with_last_word("Committee Chairman")

@@ -104,6 +104,9 @@ pub(super) fn joined(lines: Vec<TextLine>, limit: Limit, blanks_tell: bool) -> V
                 if !is_open || above.text.ends_with(" -") || above.text.ends_with(" /") {
                     above.text.push(' ');
                 }
+                if above.text.ends_with('-') {
+                    above.hyphens.push(above.text.len() - 1);
+                }
                 above.text.push_str(line.text.trim_start());
                 above.right = line.right;
                 if broken == Break::MaybeColumn {
@@ -210,6 +213,7 @@ impl Column<'_> {
         let is_lone = !below.text.contains(char::is_whitespace) && wrap_words::is_word_of_none(&below.text);
         let is_last = is_lone
             && (wrap_words::is_letters_after_name(&below.text)
+                || wrap_words::is_lone_description(&below.text)
                 || after.is_some_and(|after| {
                     let is_name =
                         wrap_words::begins_with_title(&above.text) && wrap_words::is_word_of_none(&after.text);
@@ -314,6 +318,7 @@ mod tests {
             starts_paragraph: row == 0,
             is_running: false,
             ends_with_blank: text.ends_with(' '),
+            hyphens: Vec::new(),
             doubt: None,
             first: Origin::default(),
             last: Origin::default(),
