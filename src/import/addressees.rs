@@ -56,6 +56,8 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
         group.add(piece);
     }
     group.join_unknown_labels();
+    group.join_parted_names();
+    group.cut_lone_lines();
     let Group { entries, notes, shared, furniture, .. } = group;
     for label in furniture {
         draft.furniture(FurnitureKind::Marker, label);
@@ -123,6 +125,7 @@ impl Group<'_> {
                     entry.salutation_inside = !entry.has_values();
                 }
             }
+            Piece::Furniture { range } => self.furniture.push(range),
             Piece::Remark { range } => match self.entries.last_mut() {
                 Some(entry) if !entry.is_empty() => entry.notes.push(range),
                 _ => self.notes.push(range),
@@ -132,8 +135,9 @@ impl Group<'_> {
 
     fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let joined = self.shadow.slice(range.clone()).starts_with(',');
-        let range = self.shadow.trimmed_of(self.without_number(range), &[',', ';', '|']);
+        let range = self.shadow.trimmed_of(self.without_number(range), &[',', ';', '|', ':']);
         let range = self.without_half_brackets(range);
+        let range = self.without_link(range);
         let range = without_full_stop(self.shadow, range);
         let behind = self.entries.last().is_some_and(Entry::has_values);
         let text = self.shadow.slice(range.clone());
@@ -150,6 +154,10 @@ impl Group<'_> {
             && let Some(entry) = self.entries.last_mut()
         {
             entry.lines.push(range);
+            return;
+        }
+        if ["to", "and", "and to", "the following", "to the following"].contains(&text) {
+            self.furniture.push(range);
             return;
         }
         if is_group_heading(text) && self.entries.last().is_none_or(|entry| entry.has_values() || entry.closed()) {
@@ -195,6 +203,21 @@ impl Group<'_> {
         let start = text.len() - text.strip_prefix([')', ']']).unwrap_or(text).len();
         let end = text.strip_suffix(['(', '[']).unwrap_or(text).len();
         self.shadow.trimmed(range.start + start..range.start + end.max(start))
+    }
+
+    /// "…; and to the Minister of Justice, …": in a paragraph of addresses such words lead to the next.
+    fn without_link(&mut self, range: Range<usize>) -> Range<usize> {
+        const LINKS: [&str; 8] = ["and to the ", "and the ", "or to the ", "to the ", "and to ", "and ", "or ", "to "];
+        let whole = self.shadow.trimmed_of(range.clone(), &[',', ';']);
+        let text = self.shadow.slice(whole.clone());
+        let link = LINKS.iter().find(|link| text.starts_with(**link));
+        match link.filter(|link| opens_addressee(text.get(link.len()..).unwrap_or_default())) {
+            Some(link) => {
+                self.furniture.push(range.start..whole.start + link.len());
+                whole.start + link.len()..range.end
+            }
+            None => range,
+        }
     }
 
     /// "1." before an addressee.
@@ -348,7 +371,8 @@ impl Group<'_> {
             let names_value = |line: &Range<usize>| {
                 let text = shadow.slice(line.clone());
                 let words = text.split([' ', ':']).filter(|word| CONTACT.contains(word)).count();
-                text.len() < 40 && (text.ends_with(':') || words > 1 || words == text.split(' ').count())
+                let labels = shadow.slice(line.end..shadow.len()).starts_with(':');
+                text.len() < 40 && (labels || words > 1 || words == text.split(' ').count())
             };
             let label = match entry.lines.as_slice() {
                 [only] if names_value(only) && !(entry.email.is_empty() && entry.web.is_empty()) => Some(only.clone()),
@@ -368,6 +392,54 @@ impl Group<'_> {
             }
         }
         self.entries = joined;
+    }
+
+    /// "His Excellency Omar Hadi" / "al-Awash": the rest of a name that a narrow column broke.
+    fn join_parted_names(&mut self) {
+        const PARTICLES: [&str; 7] = ["al-", "el-", "bin ", "ibn ", "bint ", "ould ", "al "];
+        const LONGEST: usize = 24;
+        let shadow = self.shadow;
+        for entry in self.entries.iter_mut().filter(|entry| !entry.proposed) {
+            let parted = |line: &Range<usize>| {
+                let text = shadow.slice(line.clone());
+                let named = PARTICLES.iter().any(|particle| text.starts_with(particle)) && line.len() <= LONGEST;
+                named
+                    && shadow.raw(line.clone()).starts_with(char::is_lowercase)
+                    && reading::is_name(shadow, line.clone())
+            };
+            let styled = entry.lines.windows(2).take(2).position(|pair| match pair {
+                [name, rest] => {
+                    name.end + 1 == rest.start
+                        && office_words().honorifics.at_start(shadow.slice(name.clone())) > 0
+                        && parted(rest)
+                }
+                _ => false,
+            });
+            if let Some(place) = styled.filter(|_| !shadow.lower_case) {
+                let rest = entry.lines.remove(place + 1);
+                if let Some(name) = entry.lines.get_mut(place) {
+                    name.end = rest.end;
+                }
+            }
+        }
+    }
+
+    /// "The Daily Star, 19 Mill Road, Dhaka-1215, Bangladesh": a whole address on the one line of its addressee.
+    fn cut_lone_lines(&mut self) {
+        for entry in &mut self.entries {
+            let [only] = entry.lines.as_slice() else { continue };
+            let text = self.shadow.slice(only.clone());
+            let placed =
+                text.contains(|letter: char| letter.is_ascii_digit()) || ends_address(self.shadow, only.clone());
+            if text.matches(", ").count() < 2 || !placed {
+                continue;
+            }
+            let lines: Vec<Range<usize>> = cut::cut(self.shadow, only.clone()).into_iter().flatten().collect();
+            if lines.len() > 1 {
+                entry.lines = lines;
+                entry.proposed = true;
+            }
+        }
     }
 
     fn value(&mut self, means: Means, values: Vec<Range<usize>>) {

@@ -50,6 +50,9 @@ fn intro_end(shadow: &Shadow, section: &Section) -> usize {
                 if asks && let Some(end) = instruction_end(shadow, next, section.body.end) {
                     return end;
                 }
+                if asks && let Some(end) = instruction_before_asking(shadow, next, section.body.end) {
+                    return end;
+                }
                 if !asks || !leads(shadow, next, section.body.end) {
                     return end;
                 }
@@ -74,6 +77,21 @@ fn instruction_end(shadow: &Shadow, start: usize, limit: usize) -> Option<usize>
         word.len() > 5 && word.ends_with("ing") || word == "to:"
     });
     (sentence.ends_with('.') && sentence.len() < 200 && writes && !asks).then_some(end)
+}
+
+/// Where what is asked for begins in a sentence that asks to write: "Please send faxes in French, | asking where …".
+fn instruction_before_asking(shadow: &Shadow, start: usize, limit: usize) -> Option<usize> {
+    const LONGEST: usize = 160;
+    let window = floor(shadow, limit.min(start + LONGEST));
+    let text = shadow.slice(start..window.min(sentence_end(shadow, start, window)));
+    if text.contains(": ")
+        || text.ends_with(':')
+        || !(text.starts_with("please send") || text.starts_with("please write"))
+    {
+        return None;
+    }
+    let comma = text.match_indices(", ").find(|(at, comma)| asks(text.get(at + comma.len()..).unwrap_or_default()));
+    comma.map(|(at, _)| start + at + 1)
 }
 
 /// Whether a sentence that asks to write is followed by what to write.
@@ -149,7 +167,10 @@ fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
         let mut start = bullet.end;
         // An item that lost its bullet stands on a line of its own after one that is closed.
         for line in shadow.lines_in(bullet.end..end).skip(1) {
-            if closes_item(shadow.slice(start..line.range.start)) && opens_item(shadow, line.range.start) {
+            let before = shadow.slice(start..line.range.start);
+            // "… under Article 3:" / "No State shall …": what is quoted belongs to the item.
+            let quoted = before.trim_end().ends_with(':') && shadow.slice(line.range.clone()).starts_with(['"', '\'']);
+            if closes_item(before) && opens_item(shadow, line.range.start) && !quoted {
                 items.push(Item {
                     bullet: if start == bullet.end { bullet.clone() } else { start..start },
                     text: start..line.range.start,
@@ -168,6 +189,7 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     let lines: Vec<_> = shadow.lines_in(body.clone()).collect();
     let indented = lines.iter().filter(|line| line.indent > 0).count();
     let gerunds = opens_with_gerund(shadow, body.start);
+    let asked = asks(shadow.slice(body.clone()));
     let indent_tells = indented > 0 && indented < lines.len();
     for line in lines.iter().skip(1) {
         let before = shadow.slice(body.start..line.range.start);
@@ -175,6 +197,9 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
         let closed = closes_item(before) && (opens || line.starts_paragraph);
         // Items that lost bullets and full stops: each begins with its own "Urging", "Calling".
         let closed = closed || gerunds && opens_with_gerund(shadow, line.range.start);
+        let links = [" and", " or", " by", " to", " of", " for", ",", " while", " without"];
+        let goes_on = links.iter().any(|link| before.trim_end().ends_with(link));
+        let closed = closed || asked && !goes_on && asks(shadow.slice(line.range.clone()));
         let own_paragraph = line.starts_paragraph && opens && !continues(shadow, line.range.start);
         let by_indent = indent_tells && line.indent > 0 && opens;
         if closed || own_paragraph || by_indent {
@@ -183,6 +208,9 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     }
     if cuts.len() == 1 && all {
         cuts.extend(semicolons(shadow, body.clone()));
+    }
+    if cuts.len() == 1 && all && asked {
+        cuts.extend(asked_in_a_row(shadow, body.clone()));
     }
     if cuts.len() == 1 && all {
         let mut at = body.start;
@@ -197,6 +225,40 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     cuts.dedup();
     let ends = cuts.iter().skip(1).copied().chain([body.end]);
     cuts.iter().zip(ends).map(|(&start, end)| Item { bullet: start..start, text: start..end }).collect()
+}
+
+/// "…, and urging that …": where the next thing is asked for in one sentence without semicolons.
+fn asked_in_a_row(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
+    let text = shadow.slice(body.clone());
+    let after = |(at, link): (usize, &str)| {
+        let start = at + link.len();
+        asks(text.get(start..).unwrap_or_default()).then_some(body.start + start)
+    };
+    let sentences = text.match_indices(". ").map(|(at, stop)| body.start + at + stop.len());
+    let mut cuts: Vec<usize> = text.match_indices(", and ").filter_map(after).chain(sentences).collect();
+    cuts.sort_unstable();
+    cuts
+}
+
+/// Whether a text begins with a participle that asks for something: "urging the authorities …".
+fn asks(text: &str) -> bool {
+    const ASKING: [&str; 14] = [
+        "asking",
+        "urging",
+        "calling",
+        "appealing",
+        "expressing",
+        "demanding",
+        "requesting",
+        "seeking",
+        "reminding",
+        "welcoming",
+        "insisting",
+        "pointing",
+        "stating",
+        "noting",
+    ];
+    ASKING.contains(&text.split(' ').next().unwrap_or_default())
 }
 
 /// Where items begin after "; ".
@@ -327,8 +389,9 @@ fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) -> Option<(usize, Option
             let raw_tail = shadow.raw(at + first.len_utf8()..floor(shadow, (at + 16).min(shadow.len())));
             let capital = raw_tail.trim_start().chars().next().is_some_and(char::is_uppercase);
             let raw_small = shadow.raw(at..at + first.len_utf8()).chars().all(|letter| letter.is_lowercase());
-            (lone && raw_small && ((at_line || after_end) && (capital || (first == 'n' && shadow.lower_case))))
-                .then_some((first.len_utf8(), None))
+            // Without capitals, and with its semicolons lost, a participle tells: "… their families n urging …".
+            let small = first == 'n' && shadow.lower_case && (at_line || after_end || asks(tail.trim_start()));
+            (lone && raw_small && ((at_line || after_end) && capital || small)).then_some((first.len_utf8(), None))
         }
         '(' | '0'..='9' | 'i' | 'a'..='h' => {
             let bare = rest.strip_prefix('(').unwrap_or(rest);

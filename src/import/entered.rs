@@ -45,7 +45,11 @@ pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
     addressee.name = take(draft, "name", reading.name);
     addressee.address_as = take(draft, "address_as", reading.address_as);
     addressee.country = take(draft, "country", reading.country);
-    let salutation = entry.salutation.map(|range| shadow.trimmed_of(range, &[',', '.', ':', '"']));
+    let salutation = entry.salutation.map(|range| match shadow.slice(range.clone()).contains('(') {
+        true => shadow.trimmed_of(range, &[',', '.', ':', '"']),
+        // "(Fax: …; Salutation: Dear Minister)": the bracket was opened before the label.
+        false => shadow.trimmed_of(range, &[',', '.', ':', '"', ')']),
+    });
     addressee.salutation = take(draft, "salutation", salutation);
     let list = |draft: &mut Draft, field: &str, ranges: Vec<Range<usize>>| -> Vec<String> {
         ranges

@@ -110,7 +110,9 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
             continue;
         }
         let asked = |words: &str| demands.iter().any(|demand| shadow.slice(demand.clone()).contains(words));
-        if !asked(words) || text.matches(words).take(2).count() < 2 {
+        // "jo dee bee, aged 16": told of once is enough.
+        let told = text.matches(words).take(2).count() > 1 || aged_soon(shadow.slice(start..narrative.end));
+        if !asked(words) || !told {
             continue;
         }
         // A third word that always follows belongs to the name.
@@ -137,6 +139,12 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
     }
+}
+
+/// Whether an age follows the two or three words that a text begins with.
+fn aged_soon(text: &str) -> bool {
+    let comma = text.find(", aged ").map(|at| text.get(..at).unwrap_or_default());
+    comma.is_some_and(|name| name.split(' ').count() <= 3 && !name.contains([',', '.', ';']))
 }
 
 /// What stands before a name at the beginning of a sentence.
@@ -178,12 +186,18 @@ fn capitalised(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
     let mut names = Vec::new();
     let mut run: Vec<Range<usize>> = Vec::new();
     let mut close = |shadow: &Shadow, run: &mut Vec<Range<usize>>| {
-        let particle = |range: &Range<usize>| shadow.raw(range.clone()).starts_with(char::is_lowercase);
+        let ends = |word: &str| ["uulu", "kyzy", "ogly", "oglu", "kizi", "qizi", "ogli"].contains(&word);
+        let particle = |range: &Range<usize>| {
+            shadow.raw(range.clone()).starts_with(char::is_lowercase) && !ends(shadow.slice(range.clone()))
+        };
         while run.last().is_some_and(particle) {
             run.pop();
         }
         // "Lawyer Jo Dee has …": what the person does begins the sentence.
-        let role = |range: &Range<usize>| ROLES.contains(&shadow.slice(range.clone()));
+        let role = |range: &Range<usize>| {
+            let word = shadow.slice(range.clone());
+            ROLES.contains(&word) || ["dr", "mr", "mrs", "ms", "sir", "sister", "brother"].contains(&word)
+        };
         while run.len() > 2 && run.first().is_some_and(role) {
             run.remove(0);
         }
@@ -274,7 +288,11 @@ fn capitalised(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
         let capital =
             raw.chars().next().is_some_and(|letter| letter.is_uppercase()) && raw.chars().any(char::is_lowercase);
         let particle = !run.is_empty()
-            && ["al", "bin", "ibn", "de", "da", "dos", "van", "el", "al-", "bint", "ag", "ould"].contains(&bare);
+            && [
+                "al", "bin", "ibn", "de", "da", "dos", "van", "el", "al-", "bint", "ag", "ould", "uulu", "kyzy",
+                "ogly", "oglu", "kizi", "qizi", "ogli",
+            ]
+            .contains(&bare);
         let prefixed = raw.starts_with("al-") || raw.starts_with("el-");
         let opened = word.starts_with(['"', '(', '[']);
         if opened {

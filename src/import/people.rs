@@ -108,8 +108,7 @@ pub(super) fn without_trade(shadow: &Shadow, range: Range<usize>) -> Range<usize
 
 /// Names before the first that has a mark: "Jo Dee and new names: Mo Fee, leader of the movement, Ana Bee (f)".
 fn unmarked(draft: &mut Draft, range: Range<usize>) {
-    const BEFORE: [&str; 8] =
-        ["new names:", "new name:", "father ", "sister ", "brother ", "pastor ", "reverend ", "bishop "];
+    const BEFORE: [&str; 7] = ["father ", "sister ", "brother ", "pastor ", "reverend ", "bishop ", "sir "];
     let shadow = draft.shadow;
     let text = shadow.slice(range.clone());
     let mut start = 0;
@@ -126,12 +125,18 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
         }
     }
     parts.push(start..text.len().max(start));
+    let before = draft.case.people.len();
     for part in parts {
         let mut name = shadow.trimmed(range.start + part.start..range.start + part.end.max(part.start));
-        while let Some(word) = BEFORE.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
-            name = shadow.trimmed(name.start + word.len()..name.end);
-        }
+        name = without_words(shadow, without_style(shadow, name), &BEFORE);
         let words = shadow.slice(name.clone());
+        // "Ana Bee, his niece, aged 20".
+        if let Some(age) = aged(words).filter(|_| draft.case.people.len() > before) {
+            if let Some(person) = draft.case.people.last_mut() {
+                person.age = person.age.or(Some(age));
+            }
+            continue;
+        }
         let count = words.split(' ').count();
         let capital = shadow.raw(name.clone()).chars().next().is_some_and(|letter| !letter.is_lowercase());
         // "Su familia", "His brother": more people, but no name.
@@ -143,6 +148,24 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
             enter(draft, name, Mark::default());
         }
     }
+}
+
+/// The name without what a sheet sets before it: "New name: Mrs Ana Bee"; "Father", "Bishop" say who it is, and stay.
+fn without_style(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    const BEFORE: [&str; 9] = ["new names:", "new name:", "released:", "mrs ", "mrs. ", "mr ", "mr. ", "ms ", "ms. "];
+    without_words(shadow, name, &BEFORE)
+}
+
+/// The name without such words before it; a name that is nothing else stays.
+fn without_words(shadow: &Shadow, mut name: Range<usize>, words: &[&str]) -> Range<usize> {
+    while let Some(word) = words.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
+        let rest = shadow.trimmed(name.start + word.len()..name.end);
+        if rest.is_empty() {
+            break;
+        }
+        name = rest;
+    }
+    name
 }
 
 /// What a bracket behind a name says.
@@ -237,6 +260,7 @@ fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     while let Some(word) = known.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
         name = shadow.trimmed(name.start + word.len()..name.end);
     }
+    name = without_style(shadow, name);
     if let Some(country) =
         super::places::at_start(shadow, name.start, name.end).filter(|named| named.range.end < name.end)
     {
@@ -405,6 +429,7 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
             }
             None => (part.clone(), Mark::default()),
         };
+        let name = without_style(shadow, name);
         let folded = shadow.slice(name.clone());
         let last = draft.case.people.len().checked_sub(1);
         if let Some((place, age)) = last.zip(aged(folded)) {
@@ -494,7 +519,7 @@ pub(super) fn may_be_name(words: &str) -> bool {
                     || bare.ends_with("tion")
                     || bare.ends_with("ed")
                     || bare.ends_with("ly")))
-            && !known.institutions.contains(bare)
+            && (!known.institutions.contains(bare) || known.given_names.contains(bare))
             && !known.offices.contains(bare)
             && countries::find(bare).is_none()
             && countries::by_demonym(bare).is_empty()

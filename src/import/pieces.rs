@@ -10,7 +10,7 @@ use super::places;
 use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, brackets, close_of, is_remark};
 use super::salutations;
 use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, ShadowLine};
 
 /// A part of an address section, in the order of the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub(super) enum Piece {
     Value { means: Means, label: Range<usize>, values: Vec<Range<usize>> },
     /// A remark: what stands in brackets, or a sentence to the writer.
     Remark { range: Range<usize> },
+    /// A line of the page and not of the address: its number, the banner at its head.
+    Furniture { range: Range<usize> },
 }
 
 /// The rest of a telegram's address is not longer.
@@ -46,7 +48,12 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
         .collect();
     let brackets = brackets(shadow.slice(body.clone()), body.start, &labels);
     let enclosed = |hit: &Hit| brackets.iter().any(|bracket| bracket.contains(&hit.range.start));
-    for line in shadow.lines_in(body) {
+    let lines = whole_lines(shadow, body);
+    for (place, line) in lines.iter().enumerate() {
+        if is_of_the_page(draft, line, lines.get(place + 1)) {
+            reader.pieces.push(Piece::Furniture { range: line.range.clone() });
+            continue;
+        }
         let labels = draft.hits_in(line.range.clone()).iter();
         let hits: Vec<&Hit> = labels.filter(|hit| is_label(shadow, hit) && !enclosed(hit)).collect();
         let mut at = line.range.start;
@@ -63,6 +70,53 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
         reader.text(at..line.range.end, paragraph && at == line.range.start, line.block);
     }
     reader.pieces
+}
+
+/// The lines of addresses; those of a paragraph that a margin broke in mid-sentence are one.
+fn whole_lines(shadow: &Shadow, body: Range<usize>) -> Vec<ShadowLine> {
+    let mut whole: Vec<ShadowLine> = Vec::new();
+    for line in shadow.lines_in(body) {
+        match whole.last_mut() {
+            Some(last) if last.block == line.block && flows_on(shadow, last, &line) => last.range.end = line.range.end,
+            _ => whole.push(line),
+        }
+    }
+    whole
+}
+
+/// Whether a line goes on in the next as prose does: "…, Kigali, Rwanda (Faxes: + 250" / "76969; Salutation: …".
+fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
+    const SHORTEST: usize = 70;
+    const LINKS: [&str; 8] = [" of", " of the", " the", " and", " for", " to", " to the", " and the"];
+    let margin = shadow.line_at(line.range.end.saturating_sub(1)).map_or(0, |line| line.range.len());
+    let text = shadow.slice(line.range.clone());
+    if next.starts_paragraph || margin < SHORTEST || shadow.one_line || text.matches(',').count() < 3 {
+        return false;
+    }
+    let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
+    let linked = LINKS.iter().any(|link| text.ends_with(link));
+    let first = shadow.raw(next.range.clone()).chars().next();
+    let ended = text.ends_with(['.', ';', ':', ')']) || places::at_end(shadow, line.range.clone()).is_some();
+    let small = first.is_some_and(char::is_lowercase) && !shadow.lower_case;
+    open || linked || !ended && (text.ends_with(',') || small)
+}
+
+/// Whether a line in the middle of addresses is the number of a page, or the banner at the head of the next.
+fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: Option<&ShadowLine>) -> bool {
+    const LONGEST_BANNER: usize = 40;
+    let shadow = draft.shadow;
+    if shadow.one_line {
+        return false;
+    }
+    let text = shadow.slice(line.range.clone());
+    let banner = |line: &ShadowLine| {
+        let first = draft.hits_in(line.range.clone()).first();
+        first.is_some_and(|hit| hit.means == Means::Banner && hit.range.start == line.range.start)
+            && line.range.len() <= LONGEST_BANNER
+    };
+    let number = text.len() <= 3 && text.bytes().all(|letter| letter.is_ascii_digit());
+    let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
+    banner(line) || number && alone
 }
 
 /// Whether a marker is a label of an address here; a word such as "tel" inside a bracket or a name is none.
@@ -235,6 +289,9 @@ impl Reader<'_> {
             return;
         }
         let (salutation, cable) = (std::mem::take(&mut self.salutation), std::mem::take(&mut self.cable));
+        if self.rest_of_number(range.clone()) {
+            return;
+        }
         if salutation && let Some(end) = self.salutation_end(range.clone()) {
             range = shadow.trimmed(end..range.end);
             if range.is_empty() {
@@ -281,6 +338,27 @@ impl Reader<'_> {
             range = shadow.trimmed(end..range.end.max(end));
         }
         self.brackets(range, paragraph, block);
+    }
+
+    /// "… or +962 6 560" / "7593": the rest of the last of several numbers that a narrow column broke.
+    fn rest_of_number(&mut self, next: Range<usize>) -> bool {
+        const SHORTEST: usize = 9;
+        const LENGTHS: Range<usize> = 9..15;
+        let shadow = self.shadow;
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+        let rest = shadow.slice(next.clone());
+        let Some(Piece::Value { means: Means::Fax | Means::Phone, values, .. }) = self.pieces.last_mut() else {
+            return false;
+        };
+        let Some(value) = values.last_mut().filter(|value| value.end + 1 == next.start) else { return false };
+        let first = shadow.slice(value.clone());
+        let bare = rest.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-'));
+        let whole = LENGTHS.contains(&(digits(first) + digits(rest)));
+        if !(bare && whole && first.starts_with('+') && digits(first) < SHORTEST && digits(rest) > 1) {
+            return false;
+        }
+        value.end = next.end;
+        true
     }
 
     /// Lengthens the salutation of the line before by what this line has of it; the answer is where that ends.

@@ -70,7 +70,12 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
         // Behind a street or a postcode no person is named: "Sichuansheng" is a province.
         let street = |line: &Range<usize>| shadow.slice(line.clone()).contains(|letter: char| letter.is_ascii_digit());
         let place = bare.iter().take_while(|line| !street(line)).position(|line| is_name(shadow, line.clone()));
-        let first_is_name = place == Some(0) && plain.first() == lines.first() && lines.len() > 2 && !shadow.lower_case;
+        // A lone word at the head of an address is as well an organization.
+        let whole = bare.first().is_some_and(|line| shadow.slice(line.clone()).contains(' '));
+        let first_is_name =
+            place == Some(0) && plain.first() == lines.first() && lines.len() > 2 && !shadow.lower_case && whole;
+        // "The Editor" / "The Daily Post": below an editor stands the paper.
+        let edits = reading.office.as_ref().is_some_and(|office| shadow.slice(office.clone()).contains("editor"));
         // Without capitals only the line right behind the office can be told from a town.
         let office_end = reading.office.as_ref().map_or(0, |office| office.end);
         let office_start = reading.office.as_ref().map_or(usize::MAX, |office| office.start);
@@ -81,7 +86,8 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
                 && super::people::may_be_name(shadow.slice((*line).clone()));
             !shadow.lower_case || behind || before
         };
-        let named = place.filter(|_| reading.office.is_some() || first_is_name).and_then(|place| bare.get(place));
+        let named =
+            place.filter(|_| reading.office.is_some() && !edits || first_is_name).and_then(|place| bare.get(place));
         reading.name = named.filter(beside).cloned();
     }
     reading
@@ -320,7 +326,7 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
     {
         return false;
     }
-    if has_place(text) || crate::data::countries::find(raw).is_some() {
+    if has_place(text) || names_a_paper(text) || crate::data::countries::find(raw).is_some() {
         return false;
     }
     if shadow.lower_case {
@@ -337,6 +343,47 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
             || word.contains("al-")
             || word.contains("el-")
     })
+}
+
+/// "La Nouvelle République", "Solomon Star", "Montgomery Advertiser": papers have the shape of names.
+fn names_a_paper(text: &str) -> bool {
+    const PAPERS: [&str; 34] = [
+        "mail",
+        "mirror",
+        "star",
+        "advertiser",
+        "telegraph",
+        "guardian",
+        "nation",
+        "standard",
+        "press",
+        "voice",
+        "voix",
+        "republique",
+        "republica",
+        "liberation",
+        "monde",
+        "prensa",
+        "diario",
+        "periodico",
+        "heraldo",
+        "jornal",
+        "folha",
+        "express",
+        "independent",
+        "citizen",
+        "messenger",
+        "sentinel",
+        "examiner",
+        "editor",
+        "vanguard",
+        "dawn",
+        "monitor",
+        "punch",
+        "newsletter",
+        "gazeta",
+    ];
+    text.split(' ').any(|word| PAPERS.contains(&word))
 }
 
 fn has_place(text: &str) -> bool {

@@ -150,6 +150,12 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
     let text = shadow.slice(value.clone()).trim_end_matches([',', '.']).trim_end();
     let following = shadow.slice(next.clone());
     let last = shadow.slice(value.clone()).rsplit([' ', '/']).next().unwrap_or_default();
+    // "Monsieur" alone is whole, and a number begins the next addressee.
+    let alone = ["monsieur", "madame"].contains(&text);
+    let follows = ["le ", "la ", "l'", "/"].iter().any(|start| following.starts_with(start));
+    if alone && !follows || following.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
     let open = OPEN.contains(&last) || text.ends_with('/') || last.is_empty();
     if open || following.starts_with('/') {
         let whole = salutation(shadow, value.start..next.end);
@@ -211,5 +217,8 @@ mod tests {
         check_continued("Your Excellency", "Minister of Justice", None);
         check_continued("Dear Minister", "Minister of Justice", None);
         check_continued("Dear President", "Jo Dee", None);
+        check_continued("Monsieur", "2. M. Jo Dee", None);
+        check_continued("Monsieur", "M. Jo Dee", None);
+        check_continued("Monsieur", "le Ministre", Some("le ministre"));
     }
 }

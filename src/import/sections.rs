@@ -1,6 +1,8 @@
 use std::ops::Range;
 
+use crate::data::countries;
 use crate::data::markers::Means;
+use crate::data::offices::office_words;
 
 use super::dates;
 use super::hits::{Hit, sentence_end};
@@ -90,6 +92,9 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
     Some(match hit.means {
         Means::Demands => {
             let is_sentence = hit.marker.phrase.starts_with("please") || hit.marker.phrase.starts_with("if ");
+            if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
+                return Some(Kind::Appeals);
+            }
             if is_sentence && !in_addresses && names_deadline(shadow, hit) {
                 return Some(Kind::AppealsBefore);
             }
@@ -166,6 +171,7 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
             _ => Kind::Tail,
         },
         Means::Banner if current.kind == Kind::Head => return None,
+        Means::Banner if in_addresses && addresses_go_on(hits.get(index + 1..).unwrap_or_default()) => return None,
         Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => match current.kind {
             Kind::Head | Kind::Background => return None,
             Kind::Diplomats if hit.means == Means::Slots => return None,
@@ -200,6 +206,32 @@ fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
         || sentence.contains(" - ")
         || sentence.contains('•')
         || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
+}
+
+/// "Please write to the President of the Republic, Mr Jo Dee, 1 Mill Street, Tirana, Albania, fax …": addresses in a sentence.
+fn addresses_follow(shadow: &Shadow, hit: &Hit) -> bool {
+    const LONGEST: usize = 300;
+    let limit = floor(shadow, (hit.range.end + LONGEST).min(shadow.len()));
+    let text = shadow.slice(hit.range.end..limit).trim_start();
+    let links = ["to the ", "to ", "appeals to the ", "appeals to ", "letters to the ", "letters to "];
+    let Some(rest) = links.iter().find_map(|link| text.strip_prefix(link)) else { return false };
+    let opens = office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > 0;
+    let mut parts = rest.split([',', ';']).map(str::trim);
+    let named = |part: &str| countries::find(part.trim_end_matches('.')).is_some();
+    let country = parts.position(named);
+    opens && country.is_some_and(|place| place > 1)
+}
+
+/// Whether more of the addresses comes before the next page or the background: the banner between is that of a page.
+fn addresses_go_on(later: &[Hit]) -> bool {
+    for hit in later {
+        match hit.means {
+            Means::Fax | Means::Phone | Means::Email | Means::Salutation => return true,
+            Means::Banner | Means::Background | Means::Name | Means::Index | Means::Issued => return false,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Whether a day is named soon after a marker: digits before the sentence ends.

@@ -131,6 +131,9 @@ pub(super) fn town(words: &[Word]) -> Option<i32> {
             weight += 12;
         } else if at > 0 && is_code(word) || is_code(word) && words.get(at + 1).is_some_and(|next| next.postcode) {
             weight += 4;
+        } else if word.number && at == 0 && word.comma {
+            // "…, 2012 Springfield" behind "Mill Road 108": the number of a house ends its street.
+            weight -= 40;
         } else if word.number && word.bare.len() <= 3 {
             weight -= 2;
         } else if word.office > 0

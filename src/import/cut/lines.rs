@@ -77,9 +77,12 @@ impl Kind {
             (Street | PostBox, Street | PostBox) => 2,
             (Street | PostBox, Town | Country) => 14,
             (Town, Country) => 14,
-            (Town, Street | PostBox) => -16,
+            (Town, Street) => -16,
+            // "Conakry" / "BP 1000".
+            (Town, PostBox) => 0,
             (Town, Town) => -8,
-            (Town, Institution) => -40,
+            // "744000 Ashgabat" / "apparat prezidenta".
+            (Town, Institution) => -16,
             (_, Other) | (Other, _) => -4,
         };
         (weight, false)
@@ -182,7 +185,8 @@ fn office(run: &Run, from: usize, to: usize) -> Option<(i32, bool)> {
         };
         named |= title && !bound && at == name_at && here.is_plain() && !after_comma;
         let next = word(at + here.nation.max(1));
-        let leads = next.is_some_and(|next| next.describes);
+        // "… of Liberia | Executive Mansion": an institution of two words begins there.
+        let leads = next.is_some_and(|next| next.describes && next.institution < 2);
         closed |= inner && !leads && (here.nation > 0 || here.region > 0 || here.town > 0);
         closed |= inner && here.institution > 0 && here.last_word;
         at += here.office.max(if inner { here.nation.max(here.region).max(here.town) } else { 0 }).max(1);
@@ -357,13 +361,11 @@ fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
                     -36
                 }
             }
-            word if word.town > 0 => {
-                if bound && !closed {
-                    -6
-                } else {
-                    -16
-                }
-            }
+            word if word.town > 0 => match (bound && !closed, bound) {
+                (true, _) => -6,
+                (_, true) => -16,
+                _ => -22,
+            },
             _ if bound && !closed => {
                 told += 1;
                 if told > 2 { -5 } else { -2 }

@@ -25,6 +25,8 @@ pub(super) struct Word<'a> {
     pub bare: &'a str,
     /// A comma or a semicolon stands behind it.
     pub comma: bool,
+    /// A colon stands behind it: "Attorney General: Jo Dee".
+    pub colon: bool,
     pub honorific: usize,
     pub office: usize,
     /// The office is one that stands before its name: "President Jo Dee".
@@ -82,7 +84,8 @@ impl<'a> Run<'a> {
             if !word.is_empty() {
                 let bare = word.trim_matches([',', ';', '(', ')', '"', '\'', '[', ']', ':']);
                 let comma = word.ends_with([',', ';']);
-                run.words.push(Word { range: at..at + word.len(), bare, comma, ..Word::default() });
+                let colon = word.ends_with(':');
+                run.words.push(Word { range: at..at + word.len(), bare, comma, colon, ..Word::default() });
             }
             at += word.len() + 1;
         }
@@ -127,6 +130,10 @@ impl<'a> Run<'a> {
     pub fn weight_of_break(&self, index: usize) -> i32 {
         if index == 0 {
             return 0;
+        }
+        // "President of the Republic: Jo Dee": a line ends at a colon.
+        if self.words.get(index - 1).is_some_and(|word| word.colon) {
+            return 30;
         }
         let linked = self.words.get(index - 1).is_some_and(|word| word.link && !word.comma);
         let link_here = self.words.get(index).is_some_and(|word| word.link)
@@ -175,7 +182,7 @@ impl<'a> Run<'a> {
     pub fn span(&self, from: usize, to: usize) -> Range<usize> {
         let start = self.words.get(from).map_or(0, |word| word.range.start);
         let end = self.words.get(to.saturating_sub(1)).map_or(start, |word| word.range.end);
-        let span = self.shadow.trimmed_of(start..end.max(start), &[',', ';']);
+        let span = self.shadow.trimmed_of(start..end.max(start), &[',', ';', ':']);
         // The full stop behind a whole address on one line is not part of its country.
         let text = self.shadow.slice(span.clone());
         let last = text.rsplit(' ').next().unwrap_or_default();
@@ -205,6 +212,7 @@ impl<'a> Run<'a> {
     fn mark(&mut self) {
         let known = office_words();
         let chinese = self.text_from(0).contains("china");
+        let korean = self.text_from(0).contains("korea");
         for index in 0..self.words.len() {
             let text = self.text_from(index);
             let bare = self.bare(index);
@@ -227,8 +235,14 @@ impl<'a> Run<'a> {
                 _ if chinese && ["sheng", "zizhiqu"].iter().any(|end| bare.ends_with(end)) => 1,
                 _ => 0,
             };
-            let (district, lane) =
-                if chinese { (is_chinese_district(bare), is_chinese_street(bare)) } else { (false, false) };
+            let (district, lane) = match (chinese, korean) {
+                (true, _) => (is_chinese_district(bare), is_chinese_street(bare)),
+                (_, true) => (
+                    ends_with_any(bare, &["-si", "-do", "-gun"]),
+                    ends_with_any(bare, &["-dong", "-ro", "-gil", "-daero"]),
+                ),
+                _ => (false, false),
+            };
             let mark = Word {
                 honorific: count(known.honorifics.at_start(text)),
                 office,
@@ -253,8 +267,8 @@ impl<'a> Run<'a> {
                 ..Word::default()
             };
             if let Some(word) = self.words.get_mut(index) {
-                let (range, comma, bracketed) = (word.range.clone(), word.comma, word.bracketed);
-                *word = Word { range, bare, comma, bracketed, ..mark };
+                let (range, comma, colon, bracketed) = (word.range.clone(), word.comma, word.colon, word.bracketed);
+                *word = Word { range, bare, comma, colon, bracketed, ..mark };
             }
         }
         for index in 0..self.words.len() {
@@ -265,7 +279,8 @@ impl<'a> Run<'a> {
                 .max(word.town)
                 .max(word.post_box)
                 .max(word.local_title)
-                .max(word.nation);
+                .max(word.nation)
+                .max(if word.office > 0 { 0 } else { word.institution });
             // "AZ 1073": the country's letters before a postcode belong to it.
             let code =
                 word.bare.len() == 2 && !word.link && word.bare.bytes().all(|letter| letter.is_ascii_alphabetic());
@@ -275,6 +290,12 @@ impl<'a> Run<'a> {
             }
             let next = self.words.get(index + 1);
             // "01 BP 1354", "Edif. Ministerio Público": the label belongs to what follows.
+            // "Plaza 30 de Agosto": a day in the name of a street.
+            let month = self.words.get(index + 2).is_some_and(|word| is_spanish_month(word.bare));
+            if word.number && month && next.is_some_and(|next| next.bare == "de") && word.bare.len() < 3 {
+                self.hold_together(index.saturating_sub(1), 3 + usize::from(index > 0));
+                continue;
+            }
             let label = word.bare == "c.p." && next.is_some_and(|next| next.postcode)
                 || word.number && word.bare.len() == 2 && next.is_some_and(|next| next.post_box > 0)
                 || ["edif.", "edif", "edificio", "edf."].contains(&word.bare);
@@ -307,13 +328,25 @@ impl<'a> Run<'a> {
             let (Some(word), Some(next)) = (self.words.get(index), self.words.get(index + 1)) else { continue };
             let ordinal =
                 word.number && word.bare.trim_end_matches('.').ends_with(|letter: char| letter.is_alphabetic());
+            let saint = ["san", "santa", "santo", "saint", "sainte", "st."].contains(&word.bare);
             let tied = ["al", "bin", "ibn", "bint", "abu"].contains(&word.bare)
+                || saint && next.is_plain()
+                // "744000 g. Ashgabat": the Russian word for a town, and its postcode.
+                || word.bare == "g." && next.town > 0
+                || word.postcode && next.bare == "g."
                 || word.street_first && !word.street_last && next.number
                 || ordinal && next.street_first
                 || word.town == 1 && next.postcode
                 || word.postcode && !word.inside && next.town > 0;
+            // "Plaza Mayor 150 | Urbanización Corpac": the number of a house stands before no quarter.
+            let quarter =
+                ["urbanizacion", "urb.", "colonia", "col.", "barrio", "fracc.", "reparto"].contains(&next.bare);
+            let housed = word.number && quarter && !word.comma && index > 0;
             if tied && !word.comma {
                 self.hold_together(index, 2);
+            }
+            if housed {
+                self.hold_together(index - 1, 2);
             }
         }
     }
@@ -378,7 +411,8 @@ fn has_street_prefix(word: &str) -> bool {
 /// "38", "7-26", "no.7-26", "#12".
 fn is_number(word: &str) -> bool {
     let bare = ["no.", "nr.", "n°", "nº", "#", "km."].iter().find_map(|label| word.strip_prefix(label)).unwrap_or(word);
-    bare.starts_with(|letter: char| letter.is_ascii_digit()) || word == "s/n"
+    // "s/n", "b.b.": without a number.
+    bare.starts_with(|letter: char| letter.is_ascii_digit()) || ["s/n", "b.b.", "b.b", "bb"].contains(&word)
 }
 
 /// "xichengqu", "beijingshi", "guangdongsheng": districts, towns and provinces in one word.
@@ -389,6 +423,30 @@ fn is_chinese_district(word: &str) -> bool {
 /// "fuyoujie", "beilu": streets in one word.
 fn is_chinese_street(word: &str) -> bool {
     word.len() > 4 && ["jie", "lu", "dadao", "hutong", "xiang"].iter().any(|end| word.ends_with(end))
+}
+
+fn is_spanish_month(word: &str) -> bool {
+    [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "setiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ]
+    .contains(&word)
+}
+
+/// "gwacheon-si", "jungang-dong": Korean towns and streets say what they are at their end.
+fn ends_with_any(word: &str, ends: &[&str]) -> bool {
+    ends.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end))
 }
 
 fn is_postcode_like(word: &str) -> bool {
