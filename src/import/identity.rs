@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use jiff::civil::Date;
+
 use crate::data::markers::Means;
 use crate::model::{CaseKind, FurnitureKind};
 
@@ -196,6 +198,7 @@ fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mu
             dates::first(shadow.slice(hit.range.end..floor(shadow, block.end.min(hit.range.end + 30))))?;
         (range.start < 6).then(|| (at(hit.range.end, range), date))
     });
+    let labelled = labelled.or_else(|| behind_label(shadow, block.clone()));
     let found = labelled.or_else(|| {
         // Else the first day that is not in the list of earlier sheets and stands before the title.
         let mut from = block.start;
@@ -232,6 +235,21 @@ fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mu
         draft.mark("/issued", range.clone());
         taken.push(range);
     }
+}
+
+/// The day behind "Date:", wherever in a line: pages tell other days too, since when somebody is a member among them.
+fn behind_label(shadow: &Shadow, block: Range<usize>) -> Option<(Range<usize>, Date)> {
+    const LABEL: &str = "date: ";
+    const OTHERS: [&str; 4] = ["birth", "execution", "hearing", "trial"];
+    shadow.slice(block.clone()).match_indices(LABEL).find_map(|(place, _)| {
+        let from = block.start + place;
+        let before = shadow.slice(block.start..from);
+        let word = before.rsplit(' ').find(|word| !word.is_empty()).unwrap_or_default();
+        let is_word = before.is_empty() || before.ends_with(char::is_whitespace);
+        let begin = from + LABEL.len();
+        let (length, date) = dates::at_start(shadow.slice(begin..block.end))?;
+        (is_word && !OTHERS.contains(&word)).then_some((begin..begin + length, date))
+    })
 }
 
 /// Whether a letterhead's last word stands before a position: a web or mail address.
@@ -285,4 +303,23 @@ fn second_country_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
     let label = text.find(':').and_then(|colon| text.get(..colon)).and_then(|before| before.rfind(' '));
     let end = from + label.unwrap_or(text.len());
     if end - from <= LONGEST && !text.contains(". ") { end } else { from }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    #[test]
+    fn the_day_behind_its_label_comes_before_others() {
+        let check = |text: &str, expected: Option<Date>| {
+            let extracted = Extracted::from_text(text);
+            let shadow = Shadow::new(&extracted);
+            assert_eq!(behind_label(&shadow, 0..shadow.len()).map(|(_, date)| date), expected, "{text:?}");
+        };
+        let day = Some(Date::constant(2010, 9, 2));
+        check("Joined: 12 Jan 2007\nUA: 190/10 Tajikistan Date: 2 September 2010", day);
+        check("execution date: 2 September 2010", None);
+        check("Date: to be told on 2 September 2010", None);
+    }
 }

@@ -247,3 +247,44 @@ fn pdf_breaks_that_may_be_the_columns_are_named() {
     let expected = ("sheet-lines-joined".to_owned(), "Mr Augustine Bartholomew Obaseki".to_owned());
     assert_eq!(notices_of(&file), [expected]);
 }
+
+#[test]
+fn pdf_a_justified_line_with_wide_gaps_is_of_its_narrow_column() {
+    let mut page = block(50.0, 100.0, &["Minister of the Interior", "Benalcazar y Espejo", "Quito, Ecuador", "Fax: 1"]);
+    // The words of the last line stand so far apart that each could be in a column.
+    for (x, word) in [(50.0, "Salutation:"), (110.0, "Dear"), (142.0, "Minister"), (188.0, "Gallegos")] {
+        page.push((x, 148.0, 10.0, word));
+    }
+    page.extend(block(
+        240.0,
+        100.0,
+        &["Attorney General", "Av. Eloy Alfaro 32", "Quito, Ecuador", "Fax: 2", "Salutation: Dear Sir"],
+    ));
+    assert_eq!(
+        blocks_of(&pdf(&[&page])),
+        "Minister of the Interior / Benalcazar y Espejo / Quito, Ecuador / Fax: 1 / Salutation: Dear Minister Gallegos | \
+         Attorney General / Av. Eloy Alfaro 32 / Quito, Ecuador / Fax: 2 / Salutation: Dear Sir"
+    );
+}
+
+#[test]
+fn pdf_a_row_of_addresses_that_the_foot_of_a_page_cuts_is_whole() {
+    let mut first =
+        block(50.0, 700.0, &["PLEASE SEND APPEALS BEFORE 4 JULY 2017 TO THE FOLLOWING OFFICIALS IN THE CAPITAL:"]);
+    first.extend(block(50.0, 730.0, &["Chief Justice", "Ann Example", "Supreme Court"]));
+    first.extend(block(300.0, 730.0, &["Minister of Justice", "Ben Example", "12 Long Road"]));
+    let mut second = block(50.0, 60.0, &["Nairobi", "Kenya", "Fax: 1"]);
+    second.extend(block(300.0, 60.0, &["Kenya", "Fax: 2", "Salutation: Dear Minister"]));
+    second.extend(block(
+        50.0,
+        130.0,
+        &["Also send copies to diplomatic representatives of the country accredited to your country:"],
+    ));
+    let file = pdf(&[&first, &second]);
+    assert!(blocks_of(&file).contains(
+        "| Chief Justice / Ann Example / Supreme Court / Nairobi / Kenya / Fax: 1 | Minister of Justice / Ben Example / \
+         12 Long Road / Kenya / Fax: 2 / Salutation: Dear Minister |"
+    ));
+    let notices = extract(&file).expect("a readable PDF").notices;
+    assert!(notices.iter().any(|notice| notice.code == "sheet-columns-unsure"), "{notices:?}");
+}

@@ -166,28 +166,46 @@ impl<'a> Field<'a> {
     fn grown(&self, members: &[usize], edges: &[Gutter], seed: usize, used: &mut [bool]) -> Option<Gutter> {
         let mut gutter = edges.get(seed)?.clone();
         let em = gutter.pairs.first().and_then(|(one, _)| self.segment(*one)).map_or(10.0, |segment| segment.size);
+        let mut is_sharp = false;
         for (at, edge) in edges.iter().enumerate().skip(seed + 1) {
             let (left, right) = (gutter.left.max(edge.left), gutter.right.min(edge.right));
-            // A strip that would shrink much is another one: it says nothing of this one, unless text stands in the way.
+            // A strip that would shrink much is another one: it says nothing of this one. Whether text of its line stands in
+            // the way shows below: a line may have more than one strip.
             let width = gutter.right - gutter.left;
-            let least = (NARROW_GUTTER * em).max(width.min(2.0 * GUTTER * em) / 2.0);
-            let is_another = right - left < least;
-            let (left, right) = if is_another { (gutter.left, gutter.right) } else { (left, right) };
+            let narrow = NARROW_GUTTER * em;
+            // Beside a column with a sharp edge a long line may leave next to nothing of it, and a strip that ends elsewhere
+            // is between the words of a line.
+            if is_sharp && edge.right < gutter.right - ALIGNED * em {
+                continue;
+            }
+            let least = if is_sharp && (edge.right - gutter.right).abs() < SHARP * em {
+                narrow
+            } else {
+                narrow.max(width.min(2.0 * GUTTER * em) / 2.0)
+            };
+            if right - left < least {
+                continue;
+            }
             // Above, the strip was free when it was wider.
             let Some((left, right)) = self.free(members, (left, right), gutter.bottom..edge.bottom, least) else {
                 break;
             };
-            if is_another {
-                continue;
-            }
             (gutter.left, gutter.right) = (left, right);
             gutter.bottom = gutter.bottom.max(edge.bottom);
             gutter.pairs.extend(edge.pairs.iter().copied());
+            is_sharp = self.is_sharp(&gutter, em);
             if let Some(used) = used.get_mut(at) {
                 *used = true;
             }
         }
         Some(gutter)
+    }
+
+    /// Whether the column at the right of a gutter has an edge at which three lines of it begin or more, and most of them.
+    fn is_sharp(&self, gutter: &Gutter, em: f32) -> bool {
+        let lines = || gutter.pairs.iter().filter_map(|(_, other)| self.segment(*other));
+        let aligned = lines().filter(|other| other.left - gutter.right < SHARP * em).count();
+        aligned >= 3 && aligned * 10 >= lines().count() * 9
     }
 
     /// What stays free of a strip, from left to right, beside the lines of a height; lines may reach a little into it.

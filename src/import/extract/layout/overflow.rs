@@ -5,7 +5,7 @@ use super::wrap_words::is_last_word;
 use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
-use crate::import::extract::flow::is_contact;
+use crate::import::extract::flow::{is_contact, is_label};
 
 /// Whether the first lines of a column are the end of the address at the foot of the column before it.
 ///
@@ -13,7 +13,14 @@ use crate::import::extract::flow::is_contact;
 pub(super) fn goes_on(before: &[TextLine], after: &[TextLine]) -> bool {
     let begin = before.iter().rposition(|line| line.starts_paragraph).unwrap_or(0);
     let address = before.get(begin..).unwrap_or_default();
+    let heading = address.iter().rposition(|line| is_label(&line.text)).map_or(0, |heading| heading + 1);
+    let address = address.get(heading..).unwrap_or_default();
     let (Some(last), Some(first)) = (address.last(), after.first()) else { return false };
+    // No address begins with a fax number or a salutation; where the one before has a line of that kind, nobody knows.
+    if is_contact(&first.text) {
+        let kind = |line: &TextLine| folded(&line.text).split([':', ' ']).next().map(str::to_owned);
+        return !address.iter().any(|line| is_contact(&line.text) && kind(line) == kind(first));
+    }
     let is_open = !address.iter().any(|line| is_contact(&line.text)) && !ends_with_place(&last.text);
     is_open && (address.len() >= 2 && is_end(&first.text) || has_no_place(address))
 }
@@ -69,6 +76,9 @@ mod tests {
         check(&["Minister of the Interior", "General B. Person"], &["Ministry of the Interior", "12 Road"], true);
         check(&["Governor A. Person", "12 Road", "Kenya"], &["Nairobi 00100"], false);
         check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Nairobi 00100"], false);
+        check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Salutation: Dear Governor"], true);
+        check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Fax: 2"], false);
+        check(&["And copies to:", "Chief Commissioner of the"], &["Human Rights Commission"], true);
         check(&["Governor A. Person", "12 Road"], &["Minister B. Person", "12 Road"], false);
     }
 }

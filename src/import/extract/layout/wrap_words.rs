@@ -163,9 +163,11 @@ fn is_place(line: &str) -> bool {
     countries::find(line.trim()).is_some() || office_words().towns.contains(&text)
 }
 
-/// Whether a word is no town, no country and no number.
+/// Whether a word is no town, no country, no number and no short form of an office: "Pangab/Menhankam".
 pub(super) fn is_word_of_none(word: &str) -> bool {
-    !is_place(word) && !word.contains(|sign: char| sign.is_ascii_digit())
+    // "Kinshasa-Ngaliema" is a part of a town.
+    let town = word.split('-').next().unwrap_or_default();
+    !is_place(word) && !is_place(town) && !word.contains(|sign: char| sign.is_ascii_digit() || sign == '/')
 }
 
 /// Whether a lone word describes what would come after it: nobody sets "Republic" on a line of its own.
@@ -215,6 +217,7 @@ mod tests {
         assert!(ends_describing("Head of the Parliamentary") && !ends_describing("Attorney General"));
         assert!(!ends_describing("Minister of Defence"));
         assert!(is_word_of_none("Obaseki") && leaves_no_place_for("Office of the Governor"));
+        assert!(!is_word_of_none("Kinshasa-Ngaliema") && !is_word_of_none("Pangab/Menhankam"));
         assert!(!is_word_of_none("Nairobi") && !leaves_no_place_for("Kenya"));
     }
 }

@@ -159,7 +159,7 @@ impl Column<'_> {
             return Break::Column;
         }
         let is_cut = wrap_words::is_cut(&above.text, &below.text);
-        let slack = if is_cut { SLACK } else { 0.0 };
+        let slack = if is_cut || wrap_words::ends_describing(&above.text) { SLACK } else { 0.0 };
         if !self.may_go_on(above, below, slack) || is_contact(&below.text) || below.text.contains(": ") {
             return Break::Typed;
         }
@@ -182,11 +182,19 @@ impl Column<'_> {
     /// What the words make likely where nothing is proved.
     fn likely(&self, at: usize) -> Break {
         let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return Break::Typed };
-        if above.right + BLANK * above.size + first_word(below) <= self.edge(above) || is_contact(&above.text) {
+        // A word alone at the foot of a column is no address.
+        let is_lone = !below.text.contains(char::is_whitespace);
+        if is_lone && is_salutation(&above.text) && self.lines.len() == at + 1 {
+            return Break::MaybeColumn;
+        }
+        // How near the columns stand is not known; a line that ends in the midst of a phrase tells that there was no room.
+        let is_open = wrap_words::ends_describing(&above.text);
+        let has_room = above.right + BLANK * above.size + first_word(below) <= self.edge(above);
+        if has_room && !is_open || is_contact(&above.text) {
             return Break::Typed;
         }
         let is_office = self.is_first(at - 1) && begins_with_office(&above.text);
-        if self.has_likely_rest(at, is_office) {
+        if self.has_likely_rest(at, is_office, is_open) {
             return Break::MaybeColumn;
         }
         if wrap_words::is_whole(&above.text) {
@@ -207,7 +215,7 @@ impl Column<'_> {
 
     /// Whether a line is likely the rest of the one above: a word alone where no name and no town can stand, or anything
     /// below a line that ends in the midst of a phrase.
-    fn has_likely_rest(&self, at: usize, is_below_office: bool) -> bool {
+    fn has_likely_rest(&self, at: usize, is_below_office: bool, is_open: bool) -> bool {
         let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return false };
         let after = self.lines.get(at + 1).filter(|line| !line.starts_paragraph && !is_contact(&line.text));
         let is_lone = !below.text.contains(char::is_whitespace) && wrap_words::is_word_of_none(&below.text);
@@ -223,10 +231,7 @@ impl Column<'_> {
         let commas = self.lines.iter().filter(|line| line.text.ends_with(',')).count();
         // "zona 1": a street has its name too.
         let is_small = below.text.starts_with(char::is_lowercase) && below.text.split_whitespace().count() <= 2;
-        is_last
-            || is_small
-            || above.text.ends_with(',') && commas * 4 < self.lines.len()
-            || wrap_words::ends_describing(&above.text)
+        is_last || is_small || above.text.ends_with(',') && commas * 4 < self.lines.len() || is_open
     }
 
     /// Whether a line begins an address: below a gap, or below a heading.
@@ -266,7 +271,10 @@ impl Column<'_> {
     fn type_goes_on(&self, at: usize) -> bool {
         let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return false };
         let style = above.last.style;
-        if style != below.first.style || begins_with_office(&below.text) && at > 1 {
+        let is_lone = !below.text.contains(char::is_whitespace);
+        // "General" alone is no addressee.
+        let begins_address = begins_with_office(&below.text) && !(is_lone && is_salutation(&above.text));
+        if style != below.first.style || begins_address && at > 1 {
             return false;
         }
         let needed = above.right + BLANK * above.size + first_word(below);
@@ -446,6 +454,11 @@ mod tests {
             lines(&["Bogotá, Colombia", "Salutation: Dear President", "Minister of Defence"]),
             150.0,
             &["Bogotá, Colombia", "Salutation: Dear President", "Minister of Defence"],
+        );
+        check_joined(
+            lines(&["Abuja, Nigeria", "Salutation: Dear Lieutenant", "General"]),
+            160.0,
+            &["Abuja, Nigeria", "Salutation: Dear Lieutenant General"],
         );
     }
 }
