@@ -156,7 +156,18 @@ impl Group<'_> {
             entry.lines.push(range);
             return;
         }
-        if ["to", "and", "and to", "the following", "to the following"].contains(&text) {
+        const LEADS: [&str; 9] = [
+            "to",
+            "and",
+            "and to",
+            "the following",
+            "to the following",
+            "through",
+            "via",
+            "through online",
+            "via online",
+        ];
+        if LEADS.contains(&text) {
             self.furniture.push(range);
             return;
         }

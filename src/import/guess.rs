@@ -17,6 +17,7 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
         return;
     }
     let shadow = draft.shadow;
+    let narrative_of = narrative.clone();
     let mut counts: BTreeMap<String, Seen> = BTreeMap::new();
     for (asked, piece) in [(false, narrative)].into_iter().chain(demands.iter().map(|demand| (true, demand.clone()))) {
         for name in capitalised(shadow, piece) {
@@ -35,12 +36,32 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
         .map(|seen| (seen.range, seen.told))
         .collect();
     found.sort_by_key(|(range, _)| range.start);
+    if found.is_empty() {
+        found.extend(first_told(shadow, narrative_of.clone()).map(|name| (name, 1)));
+    }
     for (range, _) in found.into_iter().take(6) {
         let pointer = format!("/people/{}/name", draft.case.people.len());
         let name = shadow.words_of(range.clone());
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
     }
+}
+
+/// The name that the narrative begins with, where demands name nobody: "Jo Dee, a member of parliament, was abducted …".
+fn first_told(shadow: &Shadow, narrative: Range<usize>) -> Option<Range<usize>> {
+    const OPENING: usize = 120;
+    let opening = narrative.start..floor(shadow, narrative.end.min(narrative.start + OPENING));
+    let name = capitalised(shadow, opening).into_iter().next()?;
+    let before = shadow.slice(narrative.start..name.start).trim();
+    let opens =
+        before.is_empty() || before.split(' ').count() < 5 && !before.contains([',', '.']) && ends_in_role(before);
+    let after = shadow.slice(name.end..narrative.end);
+    let told = [", ", " was ", " has ", " is ", " were ", " had "].iter().any(|word| after.starts_with(word));
+    (opens && told).then_some(name)
+}
+
+fn ends_in_role(words: &str) -> bool {
+    ROLES.contains(&words.rsplit(' ').next().unwrap_or_default())
 }
 
 /// Names that the text has once, but the demands beside one that it repeats: "Jo Dee, Ana Bee and Mo Fee".

@@ -445,6 +445,23 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
             draft.mark(format!("/people/{place}"), part);
             continue;
         }
+        // "…, trade unionist, aged 41 jo dee, his brother": in a row without capitals only names are names.
+        let name = match last.zip(aged_first(folded)).filter(|_| shadow.lower_case) {
+            Some((place, (age, length))) => {
+                let end = name.start + length;
+                draft.mark(format!("/people/{place}/age"), name.start..end);
+                if let Some(person) = draft.case.people.get_mut(place) {
+                    person.age = person.age.or(Some(age));
+                }
+                shadow.trimmed(end..name.end)
+            }
+            None => name,
+        };
+        let folded = shadow.slice(name.clone());
+        if let Some(place) = last.filter(|_| shadow.lower_case && mark == Mark::default() && !may_be_name(folded)) {
+            draft.mark(format!("/people/{place}"), name);
+            continue;
+        }
         if !folded.contains(char::is_alphabetic)
             || folded.starts_with("aged ")
             || folded == "others"
@@ -489,6 +506,13 @@ pub(super) fn read_plain(draft: &mut Draft, range: Range<usize>) {
         // "Death row prisoners": a group without a name.
         draft.mark("/people", range);
     }
+}
+
+/// The age that a piece begins with, and its length: "aged 41" of "aged 41 jo dee".
+fn aged_first(text: &str) -> Option<(u16, usize)> {
+    let digits: String = text.strip_prefix("aged ")?.chars().take_while(char::is_ascii_digit).collect();
+    let age = digits.parse().ok().filter(|age| (1..=115).contains(age))?;
+    Some((age, "aged ".len() + digits.len()))
 }
 
 /// "aged 42", "38 ans", nothing else.

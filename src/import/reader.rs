@@ -233,6 +233,9 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     if draft.case.country.is_empty() {
         country_from_addresses(draft, country);
     }
+    if draft.case.country.is_empty() {
+        country_from_title(draft);
+    }
     let demand_ranges: Vec<Range<usize>> =
         sections.iter().filter(|section| section.kind == Kind::Demands).map(|section| section.body.clone()).collect();
     if draft.case.people.is_empty() {
@@ -279,6 +282,16 @@ fn instructions(draft: &mut Draft) {
         let end = shadow.slice(hit.range.start..end).find(':').map_or(end, |colon| hit.range.start + colon);
         draft.note(hit.range.start..end);
     }
+}
+
+/// "Canada: Shelter to close": addresses within the country do not name it.
+fn country_from_title(draft: &mut Draft) {
+    let title = draft.case.title.clone();
+    let Some((name, _)) = title.split_once([':', '.']) else { return };
+    let Some(country) = crate::data::countries::find(name.trim()) else { return };
+    draft.case.country = name.trim().to_owned();
+    draft.case.country_code = country.code().to_owned();
+    draft.copy_spans("/title", "/country");
 }
 
 /// The language of the sheet: by the languages of its markers, then by its small words.

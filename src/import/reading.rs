@@ -27,6 +27,14 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
             break;
         }
         let known = reading.office.clone();
+        // "Director" / "Jo Dee" / "General Suárez y Territorial": a street that is called after a general.
+        let ranked = plain.last().zip(known.as_ref()).is_some_and(|(before, office)| {
+            before.start > office.end && before.start <= office.end + 2 && is_name(shadow, before.clone())
+        });
+        if ranked && RANKS.contains(&shadow.slice(line.clone()).split(' ').next().unwrap_or_default()) {
+            plain.push(line.clone());
+            continue;
+        }
         let line = if lines.len() == 1 { &who(shadow, line.clone()) } else { line };
         if !read_line(shadow, line.clone(), &mut reading) {
             plain.push(line.clone());
@@ -92,6 +100,9 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
     }
     reading
 }
+
+/// Forms of address that streets are called after too.
+const RANKS: [&str; 8] = ["general", "gral.", "coronel", "mariscal", "almirante", "capitan", "presidente", "don"];
 
 /// "King Fahad Road, Building No. 3", "Vali Asr Avenue": a street that is named after an office, of a length in letters.
 pub(super) fn is_street(text: &str, office: usize) -> bool {
@@ -166,9 +177,11 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
         return address_as.is_some();
     }
     let office = office_at_start(text);
-    let the_office = text.strip_prefix("the ").map_or(0, office_at_start).max(office);
-    if the_office > 0 {
-        return read_office(shadow, rest, the_office, address_as, reading);
+    if office > 0 {
+        return read_office(shadow, rest, office, address_as, reading);
+    }
+    if let Some(the_office) = text.strip_prefix("the ").map(office_at_start).filter(|length| *length > 0) {
+        return read_office(shadow, rest, "the ".len() + the_office, address_as, reading);
     }
     if address_as.is_some() {
         if reading.name.is_none() {
@@ -332,6 +345,14 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
     if shadow.lower_case {
         return count <= 5 && !text.split(' ').any(|word| ["of", "the", "for", "and", "ve", "in"].contains(&word));
     }
+    // "UNHCR Eritrea": letters that stand for words.
+    let letters = |word: &str| word.len() > 2 && word.chars().all(char::is_uppercase);
+    if raw.split_whitespace().any(letters) && !raw.split_whitespace().all(letters) && raw.contains(char::is_lowercase) {
+        let family = raw.split_whitespace().next_back().is_some_and(letters) || raw.split_whitespace().count() > 2;
+        if !family {
+            return false;
+        }
+    }
     let particles = [
         "al", "el", "bin", "bint", "ibn", "abu", "de", "del", "la", "da", "dos", "do", "van", "von", "der", "di", "e",
         "y", "ben", "ould", "ag", "u", "al-", "ur", "ul", "bte", "a/l", "santos", "den",
@@ -383,7 +404,7 @@ fn names_a_paper(text: &str) -> bool {
         "newsletter",
         "gazeta",
     ];
-    text.split(' ').any(|word| PAPERS.contains(&word))
+    text.starts_with("the ") || text.split(' ').any(|word| PAPERS.contains(&word))
 }
 
 fn has_place(text: &str) -> bool {

@@ -55,7 +55,10 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
         title = between;
     } else if !between.is_empty() {
         let words = shadow.slice(between.clone());
-        if draft.case.people.is_empty() && words.split(' ').count() <= 12 && !words.contains('.') {
+        const MOST_WORDS: usize = 24;
+        let few =
+            words.split(' ').count() <= if people::begins_with_name(shadow, between.clone()) { MOST_WORDS } else { 12 };
+        if draft.case.people.is_empty() && few && !words.contains('.') {
             people::read_plain(draft, between);
         } else {
             draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), between);

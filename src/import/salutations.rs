@@ -78,6 +78,17 @@ fn salutation_part(text: &str) -> usize {
             at += blank + honorific;
             continue;
         }
+        // "dear secretary gonzalez | director general …": one word between an office and the next addressee, or the end.
+        if named && office == 0 && honorific == 0 {
+            let word = rest.find([' ', ',', ';']).unwrap_or(rest.len());
+            let after = rest.get(word..).unwrap_or_default().trim_start();
+            let next = after.is_empty() || words.offices.at_start(after) > 0 || words.honorifics.at_start(after) > 0;
+            let plain = rest.get(..word).unwrap_or_default();
+            if next && word > 2 && words.institutions.at_start(plain) == 0 && plain.chars().all(char::is_alphabetic) {
+                at += blank + word;
+            }
+            break;
+        }
         // One word of a name after "dear mr": no more can be told from here.
         let after_title = [
             "mr",
@@ -193,6 +204,8 @@ mod tests {
             "dear head of penitentiary service",
         );
         check_salutation("dear director of prisons", "dear director of prisons");
+        check_salutation("dear secretary dee director general jo fee", "dear secretary dee");
+        check_salutation("dear minister jo fee director of prisons", "dear minister");
     }
 
     fn check_continued(value: &str, next: &str, expected: Option<&str>) {

@@ -274,7 +274,9 @@ fn calls_for_copies(shadow: &Shadow, hit: &Hit) -> bool {
 
 fn is_word_for_embassy(hit: &Hit) -> bool {
     let phrase = hit.marker.phrase.as_str();
-    !phrase.ends_with(':') && ["embassy", "embassies", "high commission"].iter().any(|word| phrase.contains(word))
+    !phrase.ends_with(':')
+        && !phrase.starts_with("and to ")
+        && ["embassy", "embassies", "high commission"].iter().any(|word| phrase.contains(word))
 }
 
 /// Whether a sheet goes on with a list of demands, or with addressees and a day to write by.

@@ -150,6 +150,13 @@ fn office(run: &Run, from: usize, to: usize) -> Option<(i32, bool)> {
     let mut told = 0;
     while let Some(here) = word(at) {
         let after_comma = run.after_comma(at);
+        // "ambassador albert del rosario".
+        let particle = ["de", "del", "la", "da", "dos", "do", "van", "der", "al", "el"].contains(&here.bare);
+        if particle && named && !bound && word(at + 1).is_some_and(Word::is_plain) {
+            weight += 10;
+            at += 1;
+            continue;
+        }
         if here.link && !after_comma && !(here.bare == "no" || here.bare == "no.") {
             let next = word(at + 1).map_or(0, |next| next.portfolio.max(next.office));
             weight += if next > 0 { 10 } else { 0 };
@@ -160,6 +167,13 @@ fn office(run: &Run, from: usize, to: usize) -> Option<(i32, bool)> {
         let inner = bound && !closed;
         weight += match here {
             here if here.bracketed => -1,
+            // "director of prison camp no. 5".
+            _ if bound
+                && !after_comma
+                && (here.bare == "no." || here.number && run.bare(at.saturating_sub(1)) == "no.") =>
+            {
+                -1
+            }
             _ if here.number || here.street || here.post_box > 0 || here.postcode => -30,
             here if here.honorific > 0 && here.office == 0 && !(here.describes && inner) => -30,
             // "Chairman, State Council": what is behind the comma says what the office is of.
@@ -293,6 +307,12 @@ fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
     while let Some(word) = words.get(at) {
         let after_comma = at > 0 && words.get(at - 1).is_some_and(|word| word.comma);
         // "Diwan of the Royal Court | The Palace": no word leads on to it.
+        // "Présidence de la République | El Mouradia": behind what is whole an article begins another.
+        if ["el", "la", "las", "los"].contains(&word.bare) && closed && !after_comma {
+            weight -= 26;
+            at += 1;
+            continue;
+        }
         if word.bare == "the" && !bound && !after_comma
             || word.bare == "the" && at > 0 && !words.get(at - 1).is_some_and(|word| word.link || word.inside)
         {

@@ -152,7 +152,14 @@ impl<'a> Run<'a> {
             (true, false) => -26,
             _ => 0,
         };
+        // "…, 3 | Gloucester Street": a number right behind a comma leads.
+        let street = self.words.iter().skip(index).take(3).any(|word| word.street_last);
+        let lone = index > 1
+            && street
+            && self.after_comma(index - 1)
+            && self.words.get(index - 1).is_some_and(|word| word.number && !word.comma && !word.postcode);
         -48 + comma
+            - 30 * i32::from(lone)
             - 24 * i32::from(self.is_behind_unit(index))
             - 60 * i32::from(linked)
             - 40 * i32::from(link_here && !through)
@@ -202,10 +209,10 @@ impl<'a> Run<'a> {
 
     /// Whether what the commas divide is short everywhere, the first part too.
     fn is_listed(&self) -> bool {
-        const LONGEST_FIRST: usize = 6;
+        const LONGEST_FIRST: usize = 9;
         const LONGEST_PART: usize = 8;
-        let mut parts = self.words.split_inclusive(|word| word.comma).map(<[Word]>::len);
-        let several = self.words.iter().filter(|word| word.comma).count() >= 3;
+        let mut parts = self.words.split_inclusive(|word| word.comma || word.colon).map(<[Word]>::len);
+        let several = self.words.iter().filter(|word| word.comma || word.colon).count() >= 3;
         several && parts.next().is_some_and(|first| first <= LONGEST_FIRST) && parts.all(|part| part <= LONGEST_PART)
     }
 
@@ -213,6 +220,11 @@ impl<'a> Run<'a> {
         let known = office_words();
         let chinese = self.text_from(0).contains("china");
         let korean = self.text_from(0).contains("korea");
+        // "m. niang" is Monsieur in French, "raul m. gonzalez" has an initial.
+        let french =
+            ["ministere", "monsieur", "republique", "presidence", "palais", "procureur", " rue ", " bp ", " b.p. "]
+                .iter()
+                .any(|word| self.text_from(0).contains(word));
         for index in 0..self.words.len() {
             let text = self.text_from(index);
             let bare = self.bare(index);
@@ -244,7 +256,7 @@ impl<'a> Run<'a> {
                 _ => (false, false),
             };
             let mark = Word {
-                honorific: count(known.honorifics.at_start(text)),
+                honorific: if bare == "m." && !french { 0 } else { count(known.honorifics.at_start(text)) },
                 office,
                 title: office == 1 && either(&known.titles),
                 institution,
