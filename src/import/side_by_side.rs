@@ -12,6 +12,8 @@ use super::extracted::Line;
 const GAP: usize = 3;
 /// Rows with text on both sides that make columns; fewer are chance.
 const FEWEST_ROWS: usize = 3;
+/// Rows of columns with narrow gaps; the evidence is thinner.
+const FEWEST_NARROW_ROWS: usize = 4;
 /// How far below the last row of the right column the left one may go on to the closing of its letter.
 const LONGEST_TAIL: usize = 40;
 
@@ -33,6 +35,7 @@ struct Row {
 
 /// Puts the lines of columns one column after the other; lines that are no columns stay as they are.
 pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
+    let lines = narrow_gaps(text, lines);
     let wide = |line: &Line| text.get(line.range.clone()).is_some_and(|words| words.trim().contains("   "));
     if lines.iter().filter(|line| wide(line)).count() < FEWEST_ROWS {
         return lines;
@@ -59,6 +62,55 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
         }
     }
     out
+}
+
+/// Puts addresses side by side one after the other whose columns have lost all blanks between them but two.
+///
+/// Two blanks also stand behind full stops: only rows that are parted once each are columns, and only where one of
+/// them says the same on both sides, "Kenya  Kenya" or "Fax: …  Fax: …".
+fn narrow_gaps(text: &str, lines: Vec<Line>) -> Vec<Line> {
+    let mut out: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut at = 0;
+    while at < lines.len() {
+        let rows: Vec<(Range<usize>, Range<usize>)> =
+            lines.iter().skip(at).map_while(|line| halves(text, line)).collect();
+        let same = rows.iter().any(|(left, right)| says_the_same(text, left.clone(), right.clone()));
+        if rows.len() < FEWEST_NARROW_ROWS || !same {
+            out.extend(lines.get(at).cloned());
+            at += 1;
+            continue;
+        }
+        let side = |halves: Vec<Range<usize>>, block: u32| {
+            let rows = lines.iter().skip(at).zip(halves).enumerate();
+            rows.map(move |(row, (line, range))| Line { range, block, starts_paragraph: row == 0, ..line.clone() })
+                .collect::<Vec<Line>>()
+        };
+        let (left, right): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+        let count = left.len();
+        let block = lines.get(at).map_or(0, |line| line.block);
+        out.extend(side(left, block));
+        out.extend(side(right, block));
+        at += count;
+    }
+    out
+}
+
+/// The two parts of a line that two blanks part once.
+fn halves(text: &str, line: &Line) -> Option<(Range<usize>, Range<usize>)> {
+    let whole = text.get(line.range.clone())?;
+    let start = line.range.start + (whole.len() - whole.trim_start().len());
+    let words = whole.trim();
+    let (left, right) = words.split_once("  ").filter(|(_, right)| !right.starts_with(' ') && !right.contains("  "))?;
+    let letters = |part: &str| part.contains(char::is_alphabetic);
+    (letters(left) && letters(right) && !left.ends_with('.'))
+        .then(|| (start..start + left.len(), start + words.len() - right.len()..start + words.len()))
+}
+
+/// Whether both parts of a row are the same, or begin with the same label.
+fn says_the_same(text: &str, left: Range<usize>, right: Range<usize>) -> bool {
+    let (Some(left), Some(right)) = (text.get(left), text.get(right)) else { return false };
+    let label = |part: &str| part.split_once(':').map(|(label, _)| label.to_owned());
+    left == right || label(left).is_some_and(|known| label(right).as_deref() == Some(known.as_str()))
 }
 
 fn segments(line: &str, of: &Line) -> Vec<Segment> {
@@ -224,6 +276,27 @@ mod tests {
             "President      Minister       Judge\nJo Dee         Ana Bee        Mo Fee\nKenya          Kenya          Kenya",
             &["President", "Jo Dee", "Kenya", "Minister", "Ana Bee", "Kenya", "Judge", "Mo Fee", "Kenya"],
         );
+    }
+
+    #[test]
+    fn columns_two_blanks_apart_are_told_by_what_both_sides_say() {
+        check_order(
+            "TO:\nPresident  Minister\nJo Dee  Ana Bee\n1 Mill Road  2 Hill Road\nKenya  Kenya\nEnd",
+            &[
+                "TO:",
+                "President",
+                "Jo Dee",
+                "1 Mill Road",
+                "Kenya",
+                "Minister",
+                "Ana Bee",
+                "2 Hill Road",
+                "Kenya",
+                "End",
+            ],
+        );
+        let text = "Jo Dee came.  He left\nAna  Bee came too\nand the  others\nwere  seen\nby  us";
+        check_order(text, &text.lines().collect::<Vec<_>>());
     }
 
     #[test]
