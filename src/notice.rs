@@ -12,8 +12,12 @@ use std::str::FromStr;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 pub use arguments::Arguments;
+
+/// Fields of a file that this version does not know: kept as they are, so that a round trip loses nothing.
+pub type Unknown = serde_json::Map<String, Value>;
 
 /// Something to tell a person about a case or a letter.
 ///
@@ -33,6 +37,8 @@ pub struct Notice {
     /// What would stand there instead, where that follows from a rule; nothing is changed until a person accepts it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fix: Option<Box<Fix>>,
+    #[serde(flatten)]
+    pub unknown: Unknown,
 }
 
 /// A change that is proposed and not made.
@@ -41,15 +47,22 @@ pub struct Fix {
     /// The JSON pointer (RFC 6901) of what is replaced in the case: a line, a list of lines, an addressee's field.
     pub at: String,
     /// What is there now; a fix whose `from` no longer stands is stale and is not applied.
-    pub from: serde_json::Value,
+    pub from: Value,
     /// What would be there.
-    pub to: serde_json::Value,
+    pub to: Value,
     /// Further replacements that belong to this one (the number that leaves a line and enters `fax`).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub with: Vec<Fix>,
+    #[serde(flatten)]
+    pub unknown: Unknown,
 }
 
 impl Fix {
+    /// One replacement; what belongs to it goes into `with`.
+    pub fn new(at: impl Into<String>, from: impl Into<Value>, to: impl Into<Value>) -> Self {
+        Self { at: at.into(), from: from.into(), to: to.into(), with: Vec::new(), unknown: Unknown::new() }
+    }
+
     /// Whether it changes nothing: to accept it is to say that all is right as it is.
     pub fn keeps(&self) -> bool {
         self.from == self.to && self.with.is_empty()
@@ -102,6 +115,7 @@ impl Notice {
             text: String::new(),
             arguments: Arguments::default(),
             fix: None,
+            unknown: Unknown::new(),
         }
     }
 

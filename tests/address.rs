@@ -248,12 +248,7 @@ fn spans_and_places_follow_the_lines() {
         case.spans.insert(format!("/addressees/0/lines/{at}"), vec![span]);
     }
     case.notices.push(Notice::info("x").at_field("/addressees/0/lines/3"));
-    let fix = Fix {
-        at: "/addressees/0/lines/2".to_owned(),
-        from: "100017China".into(),
-        to: vec!["100017", "China"].into(),
-        with: Vec::new(),
-    };
+    let fix = Fix::new("/addressees/0/lines/2".to_owned(), "100017China", vec!["100017", "China"]);
     assert!(apply(&mut case, &fix));
     assert_eq!(case.addressees[0].lines, ["Governor", "Prison", "100017", "China", "last"]);
     assert_eq!(case.spans["/addressees/0/lines/3"], [[16, 27]]);

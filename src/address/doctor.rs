@@ -147,12 +147,12 @@ impl Block<'_> {
 
     /// The change of a part of a line.
     fn part_fix(&self, line: usize, part: &str, to: impl Into<Value>) -> Fix {
-        Fix { at: self.line_pointer(line), from: part.into(), to: to.into(), with: Vec::new() }
+        Fix::new(self.line_pointer(line), part, to)
     }
 
     /// The value that enters one of the addressee's lists.
     fn entry_fix(&self, field: &str, value: &str) -> Fix {
-        Fix { at: self.pointer(&format!("{field}/-")), from: Value::Null, to: value.into(), with: Vec::new() }
+        Fix::new(self.pointer(&format!("{field}/-")), Value::Null, value)
     }
 }
 

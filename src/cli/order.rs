@@ -63,6 +63,7 @@ pub fn order(arguments: &Letters) -> Result<Noted<Order>, Box<Notice>> {
             size: arguments.size.map(Pt).or(came.type_choices.size),
             justified: arguments.justified || came.type_choices.justified,
             hyphenated: arguments.hyphenated || came.type_choices.hyphenated,
+            ..came.type_choices
         },
         return_line: came.return_line && !arguments.no_return_line,
         fold_marks: came.fold_marks && !arguments.no_fold_marks,

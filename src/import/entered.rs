@@ -162,20 +162,16 @@ fn say(draft: &mut Draft, addressee: &Addressee, at: &str, proposed: bool) {
     }
     if draft.shadow.lower_case {
         let capitals: Vec<String> = addressee.lines.iter().map(|line| with_capitals(line)).collect();
+        let readings = [
+            ("office", &addressee.office),
+            ("name", &addressee.name),
+            ("address_as", &addressee.address_as),
+            ("country", &addressee.country),
+            ("salutation", &addressee.salutation),
+        ];
         let fix = Fix {
-            at: format!("{at}/lines"),
-            from: addressee.lines.clone().into(),
-            to: capitals.into(),
-            with: vec![
-                field_fix(at, "office", &addressee.office),
-                field_fix(at, "name", &addressee.name),
-                field_fix(at, "address_as", &addressee.address_as),
-                field_fix(at, "country", &addressee.country),
-                field_fix(at, "salutation", &addressee.salutation),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
+            with: readings.into_iter().filter_map(|(field, value)| field_fix(at, field, value)).collect(),
+            ..Fix::new(format!("{at}/lines"), addressee.lines.clone(), capitals)
         };
         draft.notice(
             Notice::warning("address-in-small-letters")
@@ -193,12 +189,7 @@ fn say(draft: &mut Draft, addressee: &Addressee, at: &str, proposed: bool) {
 }
 
 fn field_fix(at: &str, field: &str, value: &str) -> Option<Fix> {
-    (!value.is_empty()).then(|| Fix {
-        at: format!("{at}/{field}"),
-        from: value.into(),
-        to: with_capitals(value).into(),
-        with: Vec::new(),
-    })
+    (!value.is_empty()).then(|| Fix::new(format!("{at}/{field}"), value, with_capitals(value)))
 }
 
 /// The words with capitals, small linking words apart: what an address in small letters would look like.

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::model::{Case, Furniture, FurnitureKind, Span};
+use crate::model::{Case, Furniture, FurnitureKind, Span, Unknown};
 
 /// Who used which bytes of the source: fields by their JSON pointer, and furniture.
 ///
@@ -49,7 +49,7 @@ impl Ledger {
                 last_end = last_end.max(part.end);
                 if let Some(range) = worded(source, part) {
                     all.ranges.push(range[0]..range[1]);
-                    case.furniture.push(Furniture { kind, range });
+                    case.furniture.push(Furniture { kind, range, unknown: Unknown::new() });
                 }
             }
         }

@@ -20,7 +20,7 @@ pub(super) fn put_beside_addresses(case: &Case, notices: &mut [Notice]) {
         if let Some((pointer, text)) = line {
             // A change that changes nothing: to accept it is to say that the lines are right as they are.
             let line = serde_json::Value::from(text.as_str());
-            notice.fix = Some(Box::new(Fix { at: pointer.clone(), from: line.clone(), to: line, with: Vec::new() }));
+            notice.fix = Some(Box::new(Fix::new(pointer.clone(), line.clone(), line)));
             notice.place = Place::Field(pointer);
         }
     }

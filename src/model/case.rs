@@ -134,6 +134,8 @@ pub struct Translation {
 pub struct Furniture {
     pub kind: FurnitureKind,
     pub range: Span,
+    #[serde(flatten)]
+    pub unknown: Unknown,
 }
 
 /// Why a part of the sheet says nothing of the case.
@@ -214,13 +216,19 @@ mod tests {
     #[test]
     fn unknown_fields_survive_a_round_trip_at_every_level() {
         let written = r#"{"format":1,"colour":"blue","people":[{"name":"A B","shoe_size":43}],
-            "addressees":[{"id":"a1","seal":true}],"translations":{"fr":{"tone":"plain"}}}"#;
+            "addressees":[{"id":"a1","seal":true}],"translations":{"fr":{"tone":"plain"}},
+            "closed":{"date":null,"judge":"C D"},"furniture":[{"kind":"letterhead","range":[0,4],"ink":"red"}],
+            "notices":[{"code":"x","weight":2,"fix":{"at":"/title","from":"a","to":"b","by":"rule"}}]}"#;
         let case: Case = serde_json::from_str(written).expect("a case");
         let again = serde_json::to_value(&case).expect("JSON");
         assert_eq!(again["colour"], "blue");
         assert_eq!(again["people"][0]["shoe_size"], 43);
         assert_eq!(again["addressees"][0]["seal"], true);
         assert_eq!(again["translations"]["fr"]["tone"], "plain");
+        assert_eq!(again["closed"]["judge"], "C D");
+        assert_eq!(again["furniture"][0]["ink"], "red");
+        assert_eq!(again["notices"][0]["weight"], 2);
+        assert_eq!(again["notices"][0]["fix"]["by"], "rule");
     }
 
     #[test]

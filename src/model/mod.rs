@@ -24,5 +24,4 @@ pub use sender::{Group, Privacy, Sender, SenderKind};
 pub use stationery::{Area, Fold, Position, SenderBlock, Stationery};
 pub use work::{Choices, LetterWork, Sent, SentState, TypeChoices, Typeface, Work};
 
-/// Fields of a file that this version does not know: kept as they are, so that a round trip loses nothing.
-pub type Unknown = serde_json::Map<String, serde_json::Value>;
+pub use crate::notice::Unknown;

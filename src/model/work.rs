@@ -61,6 +61,8 @@ pub struct TypeChoices {
     pub size: Option<Pt>,
     pub justified: bool,
     pub hyphenated: bool,
+    #[serde(flatten)]
+    pub unknown: Unknown,
 }
 
 /// The letter typefaces that are bundled.
@@ -145,5 +147,23 @@ impl Default for LetterWork {
             overruled: Vec::new(),
             unknown: Unknown::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unknown_fields_survive_a_round_trip_at_every_level() {
+        let written = r#"{"format":1,"case":"c1","mood":"calm","choices":{"ink":"blue","type_choices":{"tracking":2}},
+            "letters":{"a1":{"stamp":true}},"log":[{"addressee":"a1","state":"posted","date":"2026-01-02","by":"bike"}]}"#;
+        let work: Work = serde_json::from_str(written).expect("a work");
+        let again = serde_json::to_value(&work).expect("JSON");
+        assert_eq!(again["mood"], "calm");
+        assert_eq!(again["choices"]["ink"], "blue");
+        assert_eq!(again["choices"]["type_choices"]["tracking"], 2);
+        assert_eq!(again["letters"]["a1"]["stamp"], true);
+        assert_eq!(again["log"][0]["by"], "bike");
     }
 }

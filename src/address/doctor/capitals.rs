@@ -50,7 +50,7 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     let readings = readings.into_iter().filter_map(|(field, text)| {
         let (at, to) = (block.pointer(field), with_capitals(text));
         let is_free = !rewritten.contains(&at) && to != *text;
-        is_free.then(|| Fix { at, from: text.as_str().into(), to: to.into(), with: Vec::new() })
+        is_free.then(|| Fix::new(at, text.as_str(), to))
     });
     let fix = Fix { with: fixes.map(|(_, fix)| fix).chain(readings).collect(), ..first };
     findings.push(block.finding(Notice::info("no-capitals"), line).with_fix(fix));

@@ -23,12 +23,7 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     for (at, text) in addressee.email.iter().enumerate() {
         if let Some(fault) = contact::email_fault(text) {
             let pointer = block.pointer(&format!("email/{at}"));
-            let fix = fault.repaired.map(|to| Fix {
-                at: pointer.clone(),
-                from: text.as_str().into(),
-                to: to.into(),
-                with: Vec::new(),
-            });
+            let fix = fault.repaired.map(|to| Fix::new(pointer.clone(), text.as_str(), to));
             let notice = Notice::warning("email-impossible").at_field(pointer).about(text);
             findings.push(Notice { fix: fix.map(Box::new), ..notice });
         }

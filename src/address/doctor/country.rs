@@ -38,15 +38,10 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
         findings.push(glued(block, line, country.start));
     } else if let Some(respelt) = &country.respelt {
         let said = block.line_without_contact(line).get(country.start..).unwrap_or_default();
-        let fix =
-            Fix { at: block.line_pointer(line), from: said.into(), to: respelt.as_str().into(), with: Vec::new() };
+        let fix = Fix::new(block.line_pointer(line), said, respelt.as_str());
         // The reading of the country goes with the line.
-        let reading = (block.addressee.country.trim() == said.trim()).then(|| Fix {
-            at: block.pointer("country"),
-            from: block.addressee.country.as_str().into(),
-            to: respelt.as_str().into(),
-            with: Vec::new(),
-        });
+        let reading = (block.addressee.country.trim() == said.trim())
+            .then(|| Fix::new(block.pointer("country"), block.addressee.country.as_str(), respelt.as_str()));
         let notice = Notice::warning("country-misspelt").with("country", respelt);
         findings.push(block.finding(notice, line).with_fix(with(fix, reading.into_iter().collect())));
     }
@@ -72,7 +67,7 @@ fn missing(block: &Block<'_>) -> Option<Notice> {
     let notice = block.finding(Notice::warning("country-missing"), last);
     let Some(country) = country else { return Some(notice) };
     let name = country.name(&LanguageTag::ENGLISH);
-    let reading = Fix { at: block.pointer("country"), from: Value::Null, to: name.into(), with: Vec::new() };
+    let reading = Fix::new(block.pointer("country"), Value::Null, name);
     let with_reading = if block.addressee.country.is_empty() { vec![reading] } else { Vec::new() };
     Some(notice.with("country", name).with_fix(with(block.entry_fix("lines", name), with_reading)))
 }

@@ -63,8 +63,7 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     for (at, text) in block.addressee.email.iter().enumerate() {
         if let Some(mended) = mended(text) {
             let pointer = block.pointer(&format!("email/{at}"));
-            let fix =
-                Fix { at: pointer.clone(), from: text.as_str().into(), to: mended.as_str().into(), with: Vec::new() };
+            let fix = Fix::new(pointer.clone(), text.as_str(), mended.as_str());
             let notice = Notice::warning("look-alike-letters").at_field(pointer).about(text);
             findings.push(notice.with("proposed", mended).with_fix(fix));
         }

@@ -30,12 +30,7 @@ fn local_title(block: &Block<'_>, line: usize) -> Option<Notice> {
     let (name, title) = (name.join(" "), title.join(" "));
     let reading = &block.addressee.name;
     let with_title = fold(reading).split(' ').count() > 1 && fold(reading) == fold(text);
-    let more = with_title.then(|| Fix {
-        at: block.pointer("name"),
-        from: reading.as_str().into(),
-        to: name.as_str().into(),
-        with: Vec::new(),
-    });
+    let more = with_title.then(|| Fix::new(block.pointer("name"), reading.as_str(), name.as_str()));
     let notice =
         Notice::warning("title-in-name").with("title", title).with("meaning", found.meaning).with("name", &name);
     let fix = with(block.line_fix(line, name), more.into_iter().collect());
