@@ -8,7 +8,7 @@ use crate::model::{LanguageTag, Typeface};
 #[derive(Clone, Copy)]
 pub(super) enum Source {
     Plain(&'static [u8]),
-    /// Brotli of the unmodified file.
+    /// Brotli of the file.
     Packed(&'static [u8]),
 }
 
@@ -24,7 +24,7 @@ macro_rules! packed {
     };
 }
 
-/// Names (file names without their ending) and files; plain are those that every letter needs, and the largest.
+/// Names (file names without their ending) and files; plain are those that every letter needs, or every Chinese one.
 pub(super) const FILES: &[(&str, Source)] = &[
     plain!("GentiumPlus-Regular"),
     packed!("GentiumPlus-Bold"),
@@ -41,7 +41,9 @@ pub(super) const FILES: &[(&str, Source)] = &[
     packed!("NotoSerifHebrew-Regular"),
     packed!("NotoSerifHebrew-Bold"),
     plain!("NotoSerifSC-Regular"),
-    packed!("NotoSansSC-Bold"),
+    plain!("NotoSansSC-Bold"),
+    packed!("NotoSerifSCRare-Regular"),
+    packed!("NotoSansSCRare-Bold"),
     packed!("NotoSerifTC-Regular"),
     packed!("NotoSerifJP-Regular"),
     packed!("NotoSansKR-Regular"),
@@ -78,6 +80,8 @@ const NASKH: Pair = ("NotoNaskhArabic-Regular", "NotoNaskhArabic-Bold");
 const PERSIAN: Pair = ("Vazirmatn-Regular", "Vazirmatn-Bold");
 /// Song for the text and Hei for what is bold: the pairing that Chinese printing uses.
 pub(super) const SIMPLIFIED: Pair = ("NotoSerifSC-Regular", "NotoSansSC-Bold");
+/// The same faces' rare characters: most texts have none, and to unpack them takes longer than a whole letter.
+pub(super) const SIMPLIFIED_RARE: Pair = ("NotoSerifSCRare-Regular", "NotoSansSCRare-Bold");
 const TRADITIONAL: Pair = ("NotoSerifTC-Regular", "NotoSerifTC-Regular");
 const JAPANESE: Pair = ("NotoSerifJP-Regular", "NotoSerifJP-Regular");
 const KOREAN: Pair = ("NotoSansKR-Regular", "NotoSansKR-Regular");

@@ -14,11 +14,12 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{FontContext, FontData, FontFamilyName};
 use skrifa::raw::TableProvider;
+use skrifa::charmap::Charmap;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 
 use super::FontId;
-use super::font_files::{FILES, SIMPLIFIED, Source, face_name, latin_name, pair};
+use super::font_files::{FILES, SIMPLIFIED, SIMPLIFIED_RARE, Source, face_name, latin_name, pair};
 use super::scripts::{Script, latin_stretches, script_of};
 use crate::model::{LanguageTag, Typeface};
 
@@ -56,6 +57,7 @@ pub struct OpenFace {
     /// Degrees to the left of upright, 0 for an upright face.
     pub italic_angle: f32,
     advances: Vec<u16>,
+    charmap: Charmap<'static>,
 }
 
 /// Upright or not, bold or not.
@@ -140,7 +142,7 @@ impl FontBook {
             if let Some(script) = script {
                 add(face_name(pair(script, language), style));
                 if script == Script::Han {
-                    // Rare characters: this face has the most of them.
+                    // Characters that are used in other languages: this face has the most of them.
                     add(face_name(SIMPLIFIED, style));
                     add(SIMPLIFIED.0);
                 }
@@ -150,7 +152,19 @@ impl FontBook {
         if !text.is_ascii() {
             add(latin_name(Typeface::Serif, FaceStyle::REGULAR));
         }
-        names.into_iter().filter_map(|name| self.named(name)).collect()
+        let mut stack: Vec<FontId> = names.into_iter().filter_map(|name| self.named(name)).collect();
+        for rare in [face_name(SIMPLIFIED_RARE, style), SIMPLIFIED_RARE.0] {
+            if self.lack_characters(&stack, text) {
+                stack.extend(self.named(rare).filter(|id| !stack.contains(id)));
+            }
+        }
+        stack
+    }
+
+    /// Whether a text has Chinese characters that none of these faces has.
+    fn lack_characters(&self, stack: &[FontId], text: &str) -> bool {
+        let mut han = text.chars().filter(|&letter| script_of(letter) == Some(Script::Han));
+        han.any(|letter| !stack.iter().any(|&id| self.face(id).open().has(letter)))
     }
 
     /// The stretches of a text that the letter's typeface sets throughout, first in place of its script's own face: that one has
@@ -241,6 +255,7 @@ impl OpenFace {
             bounds: [head.x_min(), head.y_min(), head.x_max(), head.y_max()],
             weight_class: os2.us_weight_class(),
             italic_angle: font.post().map_or(0.0, |post| post.italic_angle().to_f64() as f32),
+            charmap: font.charmap(),
             advances: (0..glyphs).map(|glyph| hmtx.advance(glyph.into()).unwrap_or(0)).collect(),
         }
     }
@@ -266,7 +281,7 @@ impl OpenFace {
 
     /// The glyph that the face has for a character, before any shaping.
     pub fn glyph(&self, letter: char) -> Option<u16> {
-        let glyph = FontRef::new(self.bytes).ok()?.charmap().map(letter)?;
+        let glyph = self.charmap.map(letter)?;
         u16::try_from(glyph.to_u32()).ok().filter(|&glyph| glyph != 0)
     }
 
@@ -362,6 +377,13 @@ mod tests {
         check_stack("zh-TW", regular, "您好", &["NotoSerifTC-Regular", "GentiumPlus-Regular", "NotoSerifSC-Regular"]);
         check_stack("ja", regular, "拝啓", &["NotoSerifJP-Regular", "GentiumPlus-Regular", "NotoSerifSC-Regular"]);
         check_stack("en", regular, "Zhao 赵黎平", &["GentiumPlus-Regular", "NotoSerifSC-Regular"]);
+        check_stack(
+            "zh",
+            regular,
+            "朱镕基先生",
+            &["NotoSerifSC-Regular", "GentiumPlus-Regular", "NotoSerifSCRare-Regular"],
+        );
+        check_stack("ja", regular, "鷗", &["NotoSerifJP-Regular", "GentiumPlus-Regular", "NotoSerifSC-Regular"]);
         check_stack("fa", regular, "با احترام", &["Vazirmatn-Regular", "GentiumPlus-Regular"]);
         check_stack("ckb", regular, "بەڕێز", &["NotoNaskhArabic-Regular", "GentiumPlus-Regular"]);
         check_stack("ur", regular, "محترم", &["NotoNaskhArabic-Regular", "GentiumPlus-Regular"]);
