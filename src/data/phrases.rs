@@ -3,10 +3,14 @@
 //! A phrase is a template; `{names}` and the like are filled by `compose`. A file holds everything that the language
 //! fixes: dates, salutations by office, the grammar of demands, the words that tell a hedge from a plain statement.
 
+mod grammar;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+
+pub use grammar::{Form, Grammar, Sentence, Words};
 
 use crate::model::LanguageTag;
 
@@ -287,123 +291,6 @@ pub struct Years {
     pub word: String,
 }
 
-/// How demands are built in this language.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Grammar {
-    /// A demand that begins so becomes a sentence of its own; the first that fits.
-    pub sentences: Vec<Sentence>,
-    /// Else the first form that fits leads it in; none: "as-it-stands".
-    pub forms: Vec<Form>,
-    /// Words before the verb that do not count: "please", "and".
-    pub skip: Vec<String>,
-    /// Endings of such words: "ly".
-    pub skip_ends: Vec<String>,
-    /// What begins a demand and goes: "to " before the verb.
-    pub drop: Vec<String>,
-    /// How a demand begins, and what stands there instead: "do not " is "not " behind "I urge you to".
-    pub instead: Vec<[String; 2]>,
-    /// How officials are spoken of ("them") and spoken to ("you"), right after a sentence's beginning.
-    pub they: Vec<String>,
-    pub you: Vec<String>,
-    /// The same for the one official whom the demand before speaks to: "him".
-    pub they_one: Vec<String>,
-    /// How a sheet speaks to the writer inside a sentence, and how the writer says it: "your", "my".
-    pub writer: Vec<[String; 2]>,
-    /// How an instruction to the writer begins in a demand: "(please ".
-    pub asides: Vec<String>,
-    /// What stands before a sentence's beginning inside a demand: " and ".
-    pub inside_after: Vec<String>,
-    /// The same without "and", and what it becomes; only where `authorities` are spoken to.
-    pub inside_bare: Vec<[String; 2]>,
-    pub authorities: Vec<String>,
-    /// What ends the words for somebody who is spoken to: " to ".
-    pub spoken_to_ends: Vec<String>,
-    /// What comes before an office that a demand is for: "to the ".
-    pub target_begins: Vec<String>,
-    /// How a demand says to whom alone it goes: before and after the office, "(to the " and ")".
-    pub only_to: Vec<[String; 2]>,
-}
-
-/// A demand that becomes a sentence: "Urging" becomes "I urge".
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sentence {
-    pub begins: Vec<String>,
-    pub becomes: String,
-    /// Where the sentence before began the same.
-    #[serde(default)]
-    pub again: String,
-    /// It speaks to somebody, who follows: "urging the Minister to". Where that is the addressee, it becomes "you".
-    #[serde(default)]
-    pub speaks_to: bool,
-    /// It becomes the same inside a demand, after "and": "… and urging them to".
-    #[serde(default)]
-    pub inside: bool,
-    /// The writer speaks already: "I urge you to".
-    #[serde(default)]
-    pub own: bool,
-}
-
-/// A grammatical form of a demand, and how it is known.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Form {
-    /// The key of its lead-ins.
-    pub form: String,
-    pub begins: Vec<String>,
-    /// Of the first word that counts.
-    pub first_words: Vec<String>,
-    pub first_word_ends: Vec<String>,
-    pub second_words: Vec<String>,
-    /// A word anywhere that begins so: "auszusetzen".
-    pub word_begins: Vec<String>,
-    /// A word anywhere, and how the word in lower case after it ends: "zu", "en".
-    pub pairs: Vec<[String; 2]>,
-    /// Every demand in this language is of this form.
-    pub always: bool,
-    /// It is no part of the sentence that leads it in, also where it stands alone.
-    pub apart: bool,
-}
-
-/// Words that mean something for the choice of facts and for the checks.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Words {
-    /// Words that say that a thing is not certain.
-    pub hedges: Vec<String>,
-    /// Words that say nothing about what a sentence is about.
-    pub stop: Vec<String>,
-    /// People who are never named as the source: lawyers, family, witnesses.
-    pub sources: Vec<String>,
-    /// Verbs and prepositions that name a source.
-    pub reports: Vec<String>,
-    /// Verbs that make a source of whoever stands before them: "his lawyer saw".
-    pub sees: Vec<String>,
-    /// Words that make a sentence an opinion of its publisher: "should".
-    pub opinions: Vec<String>,
-    /// Words of general truths, which are no facts of the case where nobody is named: "standards require".
-    pub general: Vec<String>,
-    /// Beginnings of words for what letters are about: arrest, trial, torture.
-    pub grave: Vec<String>,
-    /// Pronouns for several: where a case is about one person they point to a sentence that is not there.
-    pub plural: Vec<String>,
-    /// Words that titles begin with and that are no names.
-    pub common: Vec<String>,
-    /// How the closing of a letter begins.
-    pub closings: Vec<String>,
-    /// Words at the start of a sentence that lean on the sentence before.
-    pub leaning: Vec<String>,
-    /// Words that ask for an answer.
-    pub answer: Vec<String>,
-    /// Words that speak of clemency.
-    pub clemency: Vec<String>,
-    /// Marks that end a sentence.
-    pub sentence_ends: Vec<char>,
-    /// What ends in a full stop and is no end of a sentence.
-    pub abbreviations: Vec<String>,
-}
-
 /// What a country does otherwise than the language's other countries.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -420,6 +307,61 @@ pub struct Region {
     pub closing: Vec<String>,
     /// Spelling: each first becomes the second, names apart.
     pub spelling: Vec<[String; 2]>,
+}
+
+impl Phrases {
+    /// What a letter may say of these in its text, without what is filled in.
+    pub fn in_text(&self) -> impl Iterator<Item = &str> {
+        let Self { salutation, lists, copy, mission, enclosure, .. } = self;
+        let alternatives = [
+            &self.greeting,
+            &self.opening,
+            &self.opening_about,
+            &self.opening_nobody,
+            &self.opening_about_nobody,
+            &self.request,
+            &self.closing,
+            &self.closing_unnamed,
+            &self.closing_second,
+            &copy.opening,
+            &copy.opening_nobody,
+            &copy.request,
+            &mission.opening,
+            &mission.opening_nobody,
+            &mission.request,
+            &self.dates.months,
+        ];
+        let single = [
+            &salutation.end,
+            &salutation.neutral,
+            &salutation.neutral_male,
+            &salutation.neutral_female,
+            &salutation.excellency,
+            &lists.between,
+            &lists.before_last,
+            &lists.and_others,
+            &lists.demand_end,
+            &lists.demand_before_last,
+            &lists.demand_last,
+            &enclosure.line,
+            &self.practice,
+        ];
+        let offices = salutation.offices.iter().flat_map(|office| [&office.male, &office.female, &office.unknown]);
+        let lead_ins = self.lead_in.values().flat_map(BTreeMap::values).flatten();
+        let all = alternatives.into_iter().flatten().chain(lead_ins).chain(offices).chain(single);
+        all.flat_map(|text| without_blanks(text))
+    }
+
+    /// What a letter may say of these in its subject, without what is filled in.
+    pub fn in_subject(&self) -> impl Iterator<Item = &str> {
+        let Subject { names_and_title, names, whole } = &self.subject;
+        [names_and_title, names, whole].into_iter().flat_map(|text| without_blanks(text))
+    }
+}
+
+/// A template's own words: what stands outside its braces.
+fn without_blanks(template: &str) -> impl Iterator<Item = &str> {
+    template.split(['{', '}']).step_by(2).filter(|text| !text.is_empty())
 }
 
 /// Names and abbreviations of organisations that no letter carries, in every language.
@@ -468,6 +410,15 @@ mod tests {
             assert!(for_language(&phrases.language).is_some(), "{tag} is found");
         }
         assert!(!organisations().is_empty());
+    }
+
+    #[test]
+    fn a_template_s_own_words_are_what_stands_outside_its_braces() {
+        let english = for_language(&LanguageTag::ENGLISH).expect("English");
+        let whole = Phrases { opening: vec!["I write about {names}, {about}.".into()], ..Phrases::default() };
+        let words: Vec<&str> = whole.in_text().collect();
+        assert_eq!(words, ["I write about ", ", ", "."]);
+        assert!(english.in_text().chain(english.in_subject()).all(|text| !text.contains(['{', '}'])));
     }
 
     #[test]

@@ -13,8 +13,8 @@ use std::sync::{Arc, LazyLock, OnceLock};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{FontContext, FontData, FontFamilyName};
-use skrifa::raw::TableProvider;
 use skrifa::charmap::Charmap;
+use skrifa::raw::TableProvider;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 

@@ -67,12 +67,13 @@ pub fn nearest_name(text: &str) -> Option<(&'static Country, &'static str)> {
     };
     let mut best: Option<(usize, u16, &'static str)> = None;
     let mut tied = false;
-    let alphabet = alphabet_of(&folded);
+    let bag = bag_of(&folded);
     let is_near = |name: &&Name| {
-        // Each slip brings at most one letter that the name has not: most names are ruled out by that.
+        // Each slip brings at most one letter too many and one too few: nearly all names are ruled out by that.
         name.letters >= 5
             && name.letters.abs_diff(letters.len()) <= allowed
-            && (alphabet & !name.alphabet).count_ones() as usize <= allowed
+            && surplus(&bag, &name.bag) <= allowed
+            && surplus(&name.bag, &bag) <= allowed
     };
     let mut other = Vec::new();
     for name in INDEX.names.iter().filter(is_near) {
@@ -143,8 +144,7 @@ struct Name {
     folded: String,
     /// How many.
     letters: usize,
-    /// Which of them, see [`alphabet_of`].
-    alphabet: u32,
+    bag: Bag,
     country: u16,
     written: &'static str,
 }
@@ -155,7 +155,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         let written = country.names.iter().chain(country.post.values()).chain(&country.aliases);
         names.extend(written.map(|written| {
             let folded = fold(written);
-            Name { letters: folded.chars().count(), alphabet: alphabet_of(&folded), folded, country: place, written }
+            Name { letters: folded.chars().count(), bag: bag_of(&folded), folded, country: place, written }
         }));
     }
     // Of two ways to write one name the one in small letters is kept: a proposal is not written in capitals.
@@ -198,9 +198,21 @@ fn is_acronym_in_small_letters(text: &str, folded: &str) -> bool {
         && text.chars().any(|letter| letter.is_ascii_lowercase())
 }
 
-/// Which letters a folded name has, one bit each; those beyond a to z share bits.
-fn alphabet_of(folded: &str) -> u32 {
-    folded.chars().fold(0, |alphabet, letter| alphabet | 1 << (u32::from(letter) % 32))
+/// How often a folded name has each letter; those beyond a to z share places.
+type Bag = [u8; 32];
+
+fn bag_of(folded: &str) -> Bag {
+    let mut bag = [0_u8; 32];
+    for letter in folded.chars() {
+        let count = &mut bag[letter as usize % 32];
+        *count = count.saturating_add(1);
+    }
+    bag
+}
+
+/// How many letters one bag has that the other lacks.
+fn surplus(one: &Bag, other: &Bag) -> usize {
+    one.iter().zip(other).map(|(one, other)| usize::from(one.saturating_sub(*other))).sum()
 }
 
 /// The number of letters to change, add, leave out or swap with their neighbour, if it is at most `allowed`.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::data::phrases;
 use crate::job::Order;
 use crate::model::{Calibration, Case, LanguageTag, Person};
 use crate::output::pdf::{PdfWriter, Repertoire};
@@ -31,6 +32,10 @@ impl Writers {
         let mut repertoire = Repertoire::new(&self.fonts, language, self.order.work.choices.type_choices.typeface);
         for (style, text) in texts(&self.order.case, language) {
             repertoire.add(style, text);
+        }
+        if let Some(phrases) = phrases::for_language(language) {
+            phrases.in_text().for_each(|text| repertoire.add_phrase(FaceStyle::REGULAR, text));
+            phrases.in_subject().for_each(|text| repertoire.add_phrase(FaceStyle::BOLD, text));
         }
         let writer = Arc::new(PdfWriter::new(Arc::clone(&self.fonts), &repertoire).calibrated(self.calibration));
         made.insert(language.clone(), Arc::clone(&writer));

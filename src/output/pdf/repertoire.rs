@@ -16,8 +16,8 @@ const LATIN_OF_ADDRESSES: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrst
 
 /// The texts that all letters of a case in one language can draw on, as glyphs by face.
 ///
-/// Give it what the case says in that language (title, facts, demands, names), and nothing that depends on which letters
-/// are written or who writes them: the shared subsets are cut to it, so a letter's bytes depend on it.
+/// Give it what the case says in that language (title, facts, demands, names) and the language's phrases, and nothing that
+/// depends on which letters are written or who writes them: the shared subsets are cut to it, so a letter's bytes depend on it.
 pub struct Repertoire {
     language: LanguageTag,
     typeface: Typeface,
@@ -36,7 +36,7 @@ impl Repertoire {
             layouts: LayoutContext::new(),
             glyphs: BTreeMap::new(),
         };
-        let among_ideographs = matches!(language.primary(), "zh" | "ja" | "ko");
+        let among_ideographs = new.is_ideographic();
         let latin = if among_ideographs { LATIN_OF_ADDRESSES } else { LATIN };
         // Spaced, so that no ligature hides a character's plain glyph.
         let spaced: String = latin.chars().flat_map(|letter| [letter, ' ']).collect();
@@ -53,6 +53,18 @@ impl Repertoire {
         for line in text.lines() {
             self.shape(&language, style, line);
         }
+    }
+
+    /// Adds a text that some letters in the language show: its letters are those that every text of an alphabet has. Of
+    /// ideographs each letter brings its own, or every file would carry those of all phrases.
+    pub fn add_phrase(&mut self, style: FaceStyle, text: &str) {
+        if !self.is_ideographic() {
+            self.add(style, text);
+        }
+    }
+
+    fn is_ideographic(&self) -> bool {
+        matches!(self.language.primary(), "zh" | "ja" | "ko")
     }
 
     pub(super) fn glyphs(&self) -> &BTreeMap<FontId, BTreeMap<u16, Box<str>>> {

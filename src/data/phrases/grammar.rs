@@ -1,0 +1,120 @@
+//! What a language's letters have to know of its grammar: how demands are built, and words that mean something.
+
+use serde::Deserialize;
+
+/// How demands are built in this language.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Grammar {
+    /// A demand that begins so becomes a sentence of its own; the first that fits.
+    pub sentences: Vec<Sentence>,
+    /// Else the first form that fits leads it in; none: "as-it-stands".
+    pub forms: Vec<Form>,
+    /// Words before the verb that do not count: "please", "and".
+    pub skip: Vec<String>,
+    /// Endings of such words: "ly".
+    pub skip_ends: Vec<String>,
+    /// What begins a demand and goes: "to " before the verb.
+    pub drop: Vec<String>,
+    /// How a demand begins, and what stands there instead: "do not " is "not " behind "I urge you to".
+    pub instead: Vec<[String; 2]>,
+    /// How officials are spoken of ("them") and spoken to ("you"), right after a sentence's beginning.
+    pub they: Vec<String>,
+    pub you: Vec<String>,
+    /// The same for the one official whom the demand before speaks to: "him".
+    pub they_one: Vec<String>,
+    /// How a sheet speaks to the writer inside a sentence, and how the writer says it: "your", "my".
+    pub writer: Vec<[String; 2]>,
+    /// How an instruction to the writer begins in a demand: "(please ".
+    pub asides: Vec<String>,
+    /// What stands before a sentence's beginning inside a demand: " and ".
+    pub inside_after: Vec<String>,
+    /// The same without "and", and what it becomes; only where `authorities` are spoken to.
+    pub inside_bare: Vec<[String; 2]>,
+    pub authorities: Vec<String>,
+    /// What ends the words for somebody who is spoken to: " to ".
+    pub spoken_to_ends: Vec<String>,
+    /// What comes before an office that a demand is for: "to the ".
+    pub target_begins: Vec<String>,
+    /// How a demand says to whom alone it goes: before and after the office, "(to the " and ")".
+    pub only_to: Vec<[String; 2]>,
+}
+
+/// A demand that becomes a sentence: "Urging" becomes "I urge".
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sentence {
+    pub begins: Vec<String>,
+    pub becomes: String,
+    /// Where the sentence before began the same.
+    #[serde(default)]
+    pub again: String,
+    /// It speaks to somebody, who follows: "urging the Minister to". Where that is the addressee, it becomes "you".
+    #[serde(default)]
+    pub speaks_to: bool,
+    /// It becomes the same inside a demand, after "and": "… and urging them to".
+    #[serde(default)]
+    pub inside: bool,
+    /// The writer speaks already: "I urge you to".
+    #[serde(default)]
+    pub own: bool,
+}
+
+/// A grammatical form of a demand, and how it is known.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Form {
+    /// The key of its lead-ins.
+    pub form: String,
+    pub begins: Vec<String>,
+    /// Of the first word that counts.
+    pub first_words: Vec<String>,
+    pub first_word_ends: Vec<String>,
+    pub second_words: Vec<String>,
+    /// A word anywhere that begins so: "auszusetzen".
+    pub word_begins: Vec<String>,
+    /// A word anywhere, and how the word in lower case after it ends: "zu", "en".
+    pub pairs: Vec<[String; 2]>,
+    /// Every demand in this language is of this form.
+    pub always: bool,
+    /// It is no part of the sentence that leads it in, also where it stands alone.
+    pub apart: bool,
+}
+
+/// Words that mean something for the choice of facts and for the checks.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Words {
+    /// Words that say that a thing is not certain.
+    pub hedges: Vec<String>,
+    /// Words that say nothing about what a sentence is about.
+    pub stop: Vec<String>,
+    /// People who are never named as the source: lawyers, family, witnesses.
+    pub sources: Vec<String>,
+    /// Verbs and prepositions that name a source.
+    pub reports: Vec<String>,
+    /// Verbs that make a source of whoever stands before them: "his lawyer saw".
+    pub sees: Vec<String>,
+    /// Words that make a sentence an opinion of its publisher: "should".
+    pub opinions: Vec<String>,
+    /// Words of general truths, which are no facts of the case where nobody is named: "standards require".
+    pub general: Vec<String>,
+    /// Beginnings of words for what letters are about: arrest, trial, torture.
+    pub grave: Vec<String>,
+    /// Pronouns for several: where a case is about one person they point to a sentence that is not there.
+    pub plural: Vec<String>,
+    /// Words that titles begin with and that are no names.
+    pub common: Vec<String>,
+    /// How the closing of a letter begins.
+    pub closings: Vec<String>,
+    /// Words at the start of a sentence that lean on the sentence before.
+    pub leaning: Vec<String>,
+    /// Words that ask for an answer.
+    pub answer: Vec<String>,
+    /// Words that speak of clemency.
+    pub clemency: Vec<String>,
+    /// Marks that end a sentence.
+    pub sentence_ends: Vec<char>,
+    /// What ends in a full stop and is no end of a sentence.
+    pub abbreviations: Vec<String>,
+}
