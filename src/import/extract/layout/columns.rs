@@ -6,10 +6,9 @@
 use super::frames::{is_call_for_appeals, is_salutation, place_of_late};
 use super::gutters::{Field, Gutter};
 use super::order::{self, Order, Tops};
+use super::rows;
 use super::segments::Segment;
 
-/// The strip between rows of blocks is at least so high, in em: more than between lines.
-const ROW_GAP: f32 = 0.55;
 /// Pages with more segments than this are no sheets; their order is left as the lines stand.
 const MOST_SEGMENTS: usize = 1500;
 /// Regions in regions.
@@ -120,10 +119,10 @@ impl Finder<'_> {
         let mut columns = self.columns(left, depth);
         columns.extend(self.columns(right, depth));
         let by_line = within_lines || order::is_by_line(self.field.segments, &columns);
-        let gap = if by_line { self.gap_between_rows(&members) } else { ROW_GAP };
-        let mut rows = self.rows(&members, &columns, Tops::Any, gap);
+        let gap = if by_line { rows::gap_between(&self.field, &members) } else { rows::ROW_GAP };
+        let mut rows = rows::of(&self.field, &members, &columns, Tops::Any, gap);
         if order::written_order(self.field.segments, &rows) != Some(Order::ByRow) {
-            rows = self.rows(&members, &columns, Tops::Aligned, gap);
+            rows = rows::of(&self.field, &members, &columns, Tops::Aligned, gap);
         }
         // Text that fills a column flows down it, whatever stands beside it.
         if rows.len() < 2
@@ -176,57 +175,6 @@ impl Finder<'_> {
         let mut columns = self.columns(left, depth + 1);
         columns.extend(self.columns(right, depth + 1));
         columns
-    }
-
-    /// Rows of blocks: cut where a strip without text runs through all columns and, if so asked, two of them or more begin
-    /// anew below it at one height. By row, the cells by column.
-    fn rows(&self, members: &[usize], columns: &[Vec<usize>], tops: Tops, gap: f32) -> Vec<Vec<Vec<usize>>> {
-        let mut sorted: Vec<&Segment> = self.field.of(members).collect();
-        sorted.sort_by(|a, b| a.top().total_cmp(&b.top()));
-        let mut cuts: Vec<f32> = Vec::new();
-        let mut bottom = f32::INFINITY;
-        for segment in sorted {
-            if segment.top() - bottom > gap * segment.size
-                && (tops == Tops::Any || self.begins_row(columns, segment.top(), segment.size))
-            {
-                cuts.push((segment.top() + bottom) / 2.0);
-            }
-            bottom = if bottom.is_finite() { bottom.max(segment.bottom()) } else { segment.bottom() };
-        }
-        let row_of = |index: &usize| {
-            self.field.segment(*index).map_or(0, |segment| cuts.iter().filter(|cut| **cut < segment.middle()).count())
-        };
-        (0..=cuts.len())
-            .map(|row| {
-                columns
-                    .iter()
-                    .map(|column| column.iter().copied().filter(|index| row_of(index) == row).collect())
-                    .collect()
-            })
-            .collect()
-    }
-
-    /// Where each line is a row of a table: the strip that is wider than those between the lines, in em.
-    fn gap_between_rows(&self, members: &[usize]) -> f32 {
-        let mut sorted: Vec<&Segment> = self.field.of(members).collect();
-        sorted.sort_by(|a, b| a.top().total_cmp(&b.top()));
-        let mut gaps: Vec<f32> = Vec::new();
-        let mut bottom = f32::INFINITY;
-        for segment in sorted {
-            if segment.top() > bottom {
-                gaps.push((segment.top() - bottom) / segment.size.max(0.1));
-            }
-            bottom = if bottom.is_finite() { bottom.max(segment.bottom()) } else { segment.bottom() };
-        }
-        gaps.sort_by(f32::total_cmp);
-        gaps.get(gaps.len() / 2).map_or(ROW_GAP, |usual| ROW_GAP.max(1.8 * usual))
-    }
-
-    /// Whether two columns or more have a first line at this height.
-    fn begins_row(&self, columns: &[Vec<usize>], top: f32, em: f32) -> bool {
-        let begins =
-            |column: &&Vec<usize>| self.field.of(column).any(|segment| (segment.top() - top).abs() < 0.35 * em);
-        columns.iter().filter(begins).count() >= 2
     }
 }
 

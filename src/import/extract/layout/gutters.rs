@@ -307,6 +307,8 @@ impl<'a> Field<'a> {
         sorted.sort_by(|a, b| b.baseline.total_cmp(&a.baseline));
         let inside = |segment: &&&Segment| segment.middle() > gutter.top && segment.middle() < gutter.bottom;
         let Some(first) = sorted.iter().rev().find(inside) else { return gutter.top };
+        // There may be columns in what is left of the gutter.
+        let edges: Vec<f32> = sorted.iter().filter(inside).map(|segment| segment.left).collect();
         let (mut baseline, mut top) = (first.baseline, gutter.top);
         for segment in sorted.iter().filter(|segment| segment.middle() <= gutter.top) {
             let is_same_type =
@@ -314,7 +316,7 @@ impl<'a> Field<'a> {
             if baseline - segment.baseline > CONTIGUOUS * pitch || !is_same_type || segment.text.ends_with(':') {
                 break;
             }
-            let is_of_column = (segment.left - first.left).abs() < ALIGNED * first.size
+            let is_of_column = edges.iter().any(|edge| (segment.left - edge).abs() < ALIGNED * first.size)
                 && segment.right < gutter.right - ALIGNED * first.size;
             // The text above the columns ends with a short line.
             if !is_of_column || self.is_in_the_way(gutter, segment.top(), top) {

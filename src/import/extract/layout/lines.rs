@@ -18,6 +18,9 @@ const SINGLE_SPACED: f32 = 1.3;
 /// Type that differs so much in size begins a paragraph.
 const OTHER_SIZE: f32 = 0.15;
 
+/// Blanks are a quarter of an em to a third; wider ones fill a line.
+const STRETCHED: f32 = 0.45;
+
 /// A line as it will stand in the source.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct TextLine {
@@ -28,6 +31,8 @@ pub(super) struct TextLine {
     pub(super) size: f32,
     pub(super) starts_paragraph: bool,
     pub(super) is_running: bool,
+    /// Whether its words stand so far apart that it was stretched to fill its column.
+    pub(super) is_stretched: bool,
     /// Whether the file writes a blank after its last word.
     pub(super) ends_with_blank: bool,
     /// Where hyphens stand at which lines were put together.
@@ -56,6 +61,7 @@ impl TextLine {
             size: segment.size,
             starts_paragraph: true,
             is_running: false,
+            is_stretched: is_stretched(segment),
             ends_with_blank: segment.ends_with_blank,
             hyphens: Vec::new(),
             doubt: None,
@@ -99,6 +105,7 @@ pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool
             size,
             starts_paragraph,
             is_running: false,
+            is_stretched: row.len() == 1 && is_stretched(first),
             ends_with_blank: last.ends_with_blank,
             hyphens: Vec::new(),
             doubt: None,
@@ -200,6 +207,11 @@ fn joined(row: &[&Segment]) -> String {
         right = segment.right;
     }
     text
+}
+
+/// Whether a line of three words or more has no gap between them as narrow as a blank.
+fn is_stretched(segment: &Segment) -> bool {
+    segment.word_gap > STRETCHED && segment.text.split_whitespace().nth(2).is_some()
 }
 
 /// Whether a line begins with a bullet or a number of a list; a word of one letter is none.

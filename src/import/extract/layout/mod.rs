@@ -15,8 +15,10 @@ mod lines;
 mod order;
 mod overflow;
 mod overleaf;
+mod rows;
 mod running;
 mod segments;
+mod stretch;
 mod wrap_words;
 mod wraps;
 
@@ -60,7 +62,7 @@ pub struct Span {
 pub struct Origin {
     /// A number for the typeface: bold type has another than plain.
     pub style: u32,
-    /// The paragraph or other content that a tagged file marks it as, by its number on the page.
+    /// The paragraph that it is of in a tagged file, by a number for it.
     pub paragraph: Option<u32>,
 }
 

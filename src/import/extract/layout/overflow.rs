@@ -11,17 +11,29 @@ use crate::import::extract::flow::{is_contact, is_label};
 ///
 /// An address has its end where it has a place or a contact; none begins with a street, a postcode, a town or a country.
 pub(super) fn goes_on(before: &[TextLine], after: &[TextLine]) -> bool {
-    let begin = before.iter().rposition(|line| line.starts_paragraph).unwrap_or(0);
+    // An address begins below a gap, or below the last line of the one before.
+    let gap = before.iter().rposition(|line| line.starts_paragraph).unwrap_or(0);
+    let end = before.windows(2).rposition(|pair| match pair {
+        [above, below] => is_contact(&above.text) && !is_contact(&below.text),
+        _ => false,
+    });
+    let begin = gap.max(end.map_or(0, |end| end + 1));
     let address = before.get(begin..).unwrap_or_default();
     let heading = address.iter().rposition(|line| is_label(&line.text)).map_or(0, |heading| heading + 1);
     let address = address.get(heading..).unwrap_or_default();
     let (Some(last), Some(first)) = (address.last(), after.first()) else { return false };
+    if is_label(&first.text) {
+        return false;
+    }
     // No address begins with a fax number or a salutation; where the one before has a line of that kind, nobody knows.
     if is_contact(&first.text) {
         let kind = |line: &TextLine| folded(&line.text).split([':', ' ']).next().map(str::to_owned);
         return !address.iter().any(|line| is_contact(&line.text) && kind(line) == kind(first));
     }
-    let is_open = !address.iter().any(|line| is_contact(&line.text)) && !ends_with_place(&last.text);
+    // "Colombo 1" and "Sri Lanka": no address begins with a country.
+    let is_country = |line: &TextLine| countries::find(line.text.trim()).is_some();
+    let has_its_end = ends_with_place(&last.text) && (is_country(last) || !is_country(first));
+    let is_open = !address.iter().any(|line| is_contact(&line.text)) && !has_its_end;
     is_open && (address.len() >= 2 && is_end(&first.text) || has_no_place(address))
 }
 
@@ -78,6 +90,8 @@ mod tests {
         check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Nairobi 00100"], false);
         check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Salutation: Dear Governor"], true);
         check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Fax: 2"], false);
+        check(&["President", "Secretariat", "Colombo 1"], &["Sri Lanka"], true);
+        check(&["Minister", "12 Road"], &["And copies to:"], false);
         check(&["And copies to:", "Chief Commissioner of the"], &["Human Rights Commission"], true);
         check(&["Governor A. Person", "12 Road"], &["Minister B. Person", "12 Road"], false);
     }

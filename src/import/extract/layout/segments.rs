@@ -1,16 +1,16 @@
 //! Spans to segments: pieces of a line without a wide gap, with spaces where words part.
 
-use super::{Origin, Span};
+use super::{Origin, Span, stretch};
 
 /// The type's rise above and fall below the baseline, of its size.
 const ASCENT: f32 = 0.75;
 const DESCENT: f32 = 0.22;
 /// A gap wider than this parts words: narrow spaces of justified text are 0.2 em, kerns seldom 0.1 em.
-const WORD_GAP: f32 = 0.17;
+pub(super) const WORD_GAP: f32 = 0.17;
 /// Between ideographs, which have no spaces, only a gap like this is one.
 const WIDE_CHARACTER_GAP: f32 = 0.6;
 /// A gap wider than this may be the gap between columns.
-const CELL_GAP: f32 = 0.75;
+pub(super) const CELL_GAP: f32 = 0.75;
 /// A gap wider than this may be one between columns, where the file leaps from one place to another.
 const LEAP_GAP: f32 = 0.1;
 /// From a bullet or number to its text.
@@ -30,6 +30,8 @@ pub(super) struct Segment {
     pub(super) size: f32,
     /// Where the file writes it, among all.
     pub(super) order: usize,
+    /// The narrowest gap between two words, in em; 0 where there is none.
+    pub(super) word_gap: f32,
     /// Whether the file writes a blank after its last word.
     pub(super) ends_with_blank: bool,
     /// Of its first piece and of its last.
@@ -156,12 +158,13 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
     // Runs of either direction are written in any order, and are turned as one.
     let leap_gap =
         if row.iter().any(|placed| placed.span.text.contains(is_right_to_left)) { cell_gap } else { LEAP_GAP };
+    let stretched = stretch::gaps(row.iter().map(|placed| placed.span));
     let mut words: Vec<Word<'_>> = Vec::new();
     let mut current: Option<Segment> = None;
     let mut is_parted = false;
     let mut previous: Option<&Span> = None;
     let mut last = 0;
-    for placed in row {
+    for (at, placed) in row.iter().enumerate() {
         let span = placed.span;
         if span.text.trim().is_empty() {
             is_parted = true;
@@ -172,13 +175,16 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
             continue;
         }
         match &mut current {
-            Some(segment) if !is_cut(segment, placed, last, cell_gap, leap_gap) => {
+            Some(segment) if stretched.contains(&at) || !is_cut(segment, placed, last, cell_gap, leap_gap) => {
                 let gap = (span.left - segment.right) / segment.size.max(span.size).max(0.1);
                 let both_wide =
                     words.last().is_some_and(|word| word.text.ends_with(is_wide)) && span.text.starts_with(is_wide);
                 let least = if both_wide { WIDE_CHARACTER_GAP } else { word_gap };
-                words
-                    .push(Word { text: &span.text, is_parted: gap > least || is_parted && (gap > 0.05 || !both_wide) });
+                let is_parted = gap > least || is_parted && (gap > 0.05 || !both_wide);
+                if is_parted {
+                    segment.word_gap = if segment.word_gap > 0.0 { segment.word_gap.min(gap) } else { gap };
+                }
+                words.push(Word { text: &span.text, is_parted });
                 segment.right = segment.right.max(span.right);
                 segment.last = span.origin;
                 segment.order = segment.order.min(placed.order);
@@ -198,6 +204,7 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
                     baseline: span.baseline,
                     size: span.size,
                     order: placed.order,
+                    word_gap: 0.0,
                     ends_with_blank: false,
                     first: span.origin,
                     last: span.origin,

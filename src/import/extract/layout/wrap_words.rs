@@ -28,10 +28,25 @@ pub(super) fn is_cut(above: &str, below: &str) -> bool {
         && !first.contains('/')
         && !below.contains('@')
         && office_words().streets.at_start(&folded(below)) == 0;
-    JOINING.contains(&last.as_str()) && office_words().post_boxes.at_start(&folded(below)) == 0
+    let is_hyphened = last.len() > 1 && last.ends_with('-');
+    is_hyphened
+        || JOINING.contains(&last.as_str()) && office_words().post_boxes.at_start(&folded(below)) == 0
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
         || ends_with_kind_of_street(above)
+}
+
+/// Whether a lone word ends an office with the last words of the line above: "Office of the General" and "Prosecutor".
+pub(super) fn is_rest_of_office(above: &str, below: &str) -> bool {
+    let (above, below) = (folded(above), folded(below));
+    let words: Vec<&str> = above.split_whitespace().collect();
+    let ends = |count: usize| {
+        let start = words.len().checked_sub(count)?;
+        words.get(start..).map(|words| format!("{} {below}", words.join(" ")))
+    };
+    !below.contains(' ')
+        && words.len() > 2
+        && (1..=2).filter_map(ends).any(|phrase| office_words().offices.contains(&phrase))
 }
 
 /// Whether a line ends with a word that comes before the name of a street: "Avenida".
@@ -202,6 +217,9 @@ mod tests {
             ends_describing("Chief Commissioner of the Ethiopian")
                 && !ends_describing("Office of the Ethiopian Police")
         );
+        assert!(is_rest_of_office("Office of the Attorney", "General"));
+        assert!(!is_rest_of_office("Ministry of Justice", "President"));
+        assert!(is_cut("Dr Walid bin Mohammed Al-", "Samaani"));
         assert!(is_lone_description("Republic") && !is_lone_description("Republic of Korea"));
         assert!(is_last_word("Service") && is_last_word("Road") && !is_last_word("Nairobi"));
         assert!(

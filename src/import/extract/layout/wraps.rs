@@ -23,6 +23,8 @@ const LAYOUT_HYPHENS: [char; 2] = [SOFT_HYPHEN, '\u{2010}'];
 const CLOSER: f32 = 0.75;
 /// Where the words prove a break, its line may have been so much shorter than the widest, in em.
 const SLACK: f32 = 0.5;
+/// How wide a word is, is known so nearly, in em.
+const ABOUT: f32 = 0.3;
 /// A column whose widest line takes so much of its room is filled.
 const FILLED: f32 = 0.7;
 /// A salutation goes on with so many words at most.
@@ -66,6 +68,13 @@ pub(super) fn blanks_tell<'a>(lines: impl Iterator<Item = &'a [TextLine]>) -> bo
     breaks.1 >= 3 && ends.1 >= 3 && breaks.0 * 10 >= breaks.1 * 7 && ends.0 * 10 <= ends.1 * 3
 }
 
+/// Whether a stretched line is one that its justified column broke: where lines that somebody broke are stretched too, most
+/// are.
+fn stretch_tells(lines: &[TextLine]) -> bool {
+    let long = || lines.iter().filter(|line| line.text.split_whitespace().nth(2).is_some());
+    long().filter(|line| line.is_stretched).count() * 10 <= long().count() * 6
+}
+
 /// Puts words together that a hyphen of the layout's own parts at the end of a line; typed hyphens stay.
 pub(super) fn close_hyphens(lines: &mut Vec<TextLine>) {
     for at in 1..lines.len() {
@@ -91,6 +100,7 @@ pub(super) fn joined(lines: Vec<TextLine>, limit: Limit, blanks_tell: bool) -> V
         limit: limit.text,
         widest: limit.widest,
         blanks_tell,
+        stretch_tells: stretch_tells(&lines),
         lines: &lines,
     };
     let breaks: Vec<Break> = (1..lines.len()).map(|at| column.broken(at)).collect();
@@ -145,6 +155,7 @@ struct Column<'a> {
     /// Where the longest line of the columns beside it would end in it.
     widest: f32,
     blanks_tell: bool,
+    stretch_tells: bool,
     lines: &'a [TextLine],
 }
 
@@ -160,11 +171,16 @@ impl Column<'_> {
         }
         let is_cut = wrap_words::is_cut(&above.text, &below.text);
         let slack = if is_cut || wrap_words::ends_describing(&above.text) { SLACK } else { 0.0 };
-        if !self.may_go_on(above, below, slack) || is_contact(&below.text) || below.text.contains(": ") {
+        if is_contact(&below.text) || below.text.contains(": ") {
             return Break::Typed;
         }
+        if !self.may_go_on(above, below, slack) {
+            // How wide the first word is, is only known about.
+            let is_near = !self.blanks_tell && self.may_go_on(above, below, ABOUT);
+            return if is_near && self.likely(at) != Break::Typed { Break::MaybeTyped } else { Break::Typed };
+        }
         let proved = |is_column: bool| if is_column { Break::Column } else { Break::Typed };
-        if is_cut {
+        if is_cut || self.stretch_tells && above.is_stretched {
             return Break::Column;
         }
         if self.blanks_tell {
@@ -173,8 +189,10 @@ impl Column<'_> {
         if wrap_words::is_last_word(&below.text) {
             return Break::Column;
         }
-        if let (Some(one), Some(other)) = (above.last.paragraph, below.first.paragraph) {
-            return proved(one == other && self.flows(one));
+        if let (Some(one), Some(other)) = (above.last.paragraph, below.first.paragraph)
+            && (one != other || self.flows(one))
+        {
+            return proved(one == other);
         }
         if self.type_goes_on(at) { Break::Column } else { self.likely(at) }
     }
@@ -188,8 +206,9 @@ impl Column<'_> {
             return Break::MaybeColumn;
         }
         // How near the columns stand is not known; a line that ends in the midst of a phrase tells that there was no room.
-        let is_open = wrap_words::ends_describing(&above.text);
-        let has_room = above.right + BLANK * above.size + first_word(below) <= self.edge(above);
+        let is_open =
+            wrap_words::ends_describing(&above.text) || wrap_words::is_rest_of_office(&above.text, &below.text);
+        let has_room = above.right + (BLANK + ABOUT) * above.size + first_word(below) <= self.edge(above);
         if has_room && !is_open || is_contact(&above.text) {
             return Break::Typed;
         }
@@ -325,6 +344,7 @@ mod tests {
             size: 10.0,
             starts_paragraph: row == 0,
             is_running: false,
+            is_stretched: text.contains("   "),
             ends_with_blank: text.ends_with(' '),
             hyphens: Vec::new(),
             doubt: None,
@@ -441,6 +461,17 @@ mod tests {
         close_hyphens(&mut broken);
         let texts: Vec<&str> = broken.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(texts, ["Ministry of Urban Development", "and Co-", "operation, General Affairs"]);
+    }
+
+    #[test]
+    fn a_stretched_line_goes_on_where_others_are_not_stretched() {
+        check_joined(
+            lines(&["Office   of   the   General", "Prosecutor", "7 Rafibeyli Street", "12 Road of the Two"]),
+            160.0,
+            &["Office   of   the   General Prosecutor", "7 Rafibeyli Street", "12 Road of the Two"],
+        );
+        let all = ["Room   of   the   General", "Aide", "7   Rafibeyli   Street"];
+        check_joined(lines(&all), 130.0, &all);
     }
 
     #[test]

@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use hayro_font::kurbo::{Affine, Point, Vec2};
 use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction;
-use hayro_syntax::object::dict::keys::{ACTUAL_TEXT, BASE_FONT, CONTENTS, MATRIX, MCID, RESOURCES, SUBTYPE};
+use hayro_syntax::object::dict::keys::{
+    ACTUAL_TEXT, BASE_FONT, CONTENTS, MATRIX, MCID, RESOURCES, STRUCT_PARENTS, SUBTYPE,
+};
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as PdfString};
 use hayro_syntax::page::{Page, Resources};
 
 use super::fonts::{Code, Fonts, TextFont, UNKNOWN};
+use super::structure::{Paragraphs, Structure};
 use super::{Spans, accents};
 use crate::import::extract::ExtractError;
 use crate::import::extract::layout::{Origin, SheetPage, Span, Turn};
@@ -28,6 +31,7 @@ const DEEPEST_STATE: usize = 512;
 /// Reads page after page, with one budget for all.
 pub(super) struct Pages<'a> {
     fonts: Fonts<'a>,
+    structure: Structure<'a>,
     found: Spans,
     content_left: usize,
     instructions_left: usize,
@@ -35,9 +39,10 @@ pub(super) struct Pages<'a> {
 }
 
 impl<'a> Pages<'a> {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(structure: Structure<'a>) -> Self {
         Self {
             fonts: Fonts::new(),
+            structure,
             found: Spans::default(),
             content_left: LARGEST_CONTENT,
             instructions_left: MOST_INSTRUCTIONS,
@@ -54,11 +59,13 @@ impl<'a> Pages<'a> {
         let sheet = SheetPage { width, height, spans: Vec::new() };
         let content = self.content(page.raw())?;
         let base = Affine::new(page.initial_transform(true).as_coeffs());
+        let paragraphs = self.structure.paragraphs(page.raw());
         let mut reader = Reader {
             pages: self,
             sheet,
             has_pictures: false,
             state: State::new(base),
+            paragraphs,
             saved: Vec::new(),
             marked: Vec::new(),
         };
@@ -107,6 +114,8 @@ struct Reader<'r, 'a> {
     sheet: SheetPage,
     has_pictures: bool,
     state: State<'a>,
+    /// Of what is being run: the page, or a form with contents of its own.
+    paragraphs: Paragraphs,
     saved: Vec<State<'a>>,
     /// One for each open marked content.
     marked: Vec<Marked>,
@@ -117,8 +126,8 @@ struct Reader<'r, 'a> {
 struct Marked {
     /// The text that stands for what it shows, until it is written.
     replacement: Option<Replacement>,
-    /// The number by which the structure of a tagged file names it.
-    number: Option<u32>,
+    /// The paragraph that it is of in a tagged file.
+    paragraph: Option<u32>,
 }
 
 /// Text that a PDF says to take instead of what it shows (ISO 32000-1, 14.9.4).
@@ -204,7 +213,9 @@ impl<'a> Reader<'_, 'a> {
                     });
                     self.marked.push(Marked {
                         replacement: text.map(|text| Replacement { text, written: false }),
-                        number: properties.and_then(|properties| properties.get::<u32>(MCID)),
+                        paragraph: properties
+                            .and_then(|properties| properties.get::<u32>(MCID))
+                            .and_then(|content| self.paragraphs.of(content)),
                     });
                 }
                 TypedInstruction::EndMarkedContent(_) if self.marked.len() > marked => {
@@ -295,11 +306,16 @@ impl<'a> Reader<'_, 'a> {
         let content = self.pages.unpacked(form)?;
         let resources = dictionary.get::<Dict<'a>>(RESOURCES).map_or_else(|| outer.clone(), Resources::new);
         let before = self.state.clone();
+        let own = dictionary.contains_key(STRUCT_PARENTS).then(|| self.pages.structure.paragraphs(dictionary));
+        let around = own.map(|own| std::mem::replace(&mut self.paragraphs, own));
         if let Some(matrix) = dictionary.get::<[f64; 6]>(MATRIX) {
             self.state.base *= Affine::new(matrix);
         }
         self.run(&content, &resources, depth + 1)?;
         self.state = before;
+        if let Some(around) = around {
+            self.paragraphs = around;
+        }
         Ok(())
     }
 
@@ -380,7 +396,7 @@ impl<'a> Reader<'_, 'a> {
             turn,
             origin: Origin {
                 style: self.state.style,
-                paragraph: self.marked.iter().rev().find_map(|marked| marked.number),
+                paragraph: self.marked.iter().rev().find_map(|marked| marked.paragraph),
             },
         });
     }

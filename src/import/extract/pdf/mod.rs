@@ -4,6 +4,7 @@ mod accents;
 mod content;
 mod fonts;
 mod guard;
+mod structure;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use self::content::Pages;
 use self::fonts::UNKNOWN;
 use self::guard::Packing;
+use self::structure::Structure;
 use super::layout::{self, SheetPage};
 use super::{ExtractError, LARGEST_TEXT, Size, too_large};
 use crate::import::Extracted;
@@ -98,7 +100,7 @@ fn spans(bytes: &[u8]) -> Result<Spans, ExtractError> {
     if count > MOST_PAGES {
         return Err(too_large(Size::Pages(count), Size::Pages(MOST_PAGES)));
     }
-    let mut pages = Pages::new();
+    let mut pages = Pages::new(Structure::of(&pdf));
     for page in pdf.pages().iter() {
         pages.read(page)?;
     }
