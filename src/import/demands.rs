@@ -178,7 +178,18 @@ fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
                 start = line.range.start;
             }
         }
-        items.push(Item { bullet: if start == bullet.end { bullet.clone() } else { start..start }, text: start..end });
+        // "…; and asking that …" at the end of a list that lost its lines.
+        let rest = shadow.slice(start..end);
+        let cut = rest
+            .match_indices("; and ")
+            .map(|(at, link)| at + link.len())
+            .find(|at| shadow.one_line && asks(rest.get(*at..).unwrap_or_default()));
+        let first = cut.map_or(end, |at| start + at);
+        items
+            .push(Item { bullet: if start == bullet.end { bullet.clone() } else { start..start }, text: start..first });
+        if first < end {
+            items.push(Item { bullet: first..first, text: first..end });
+        }
     }
     items
 }
@@ -389,9 +400,11 @@ fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) -> Option<(usize, Option
             let raw_tail = shadow.raw(at + first.len_utf8()..floor(shadow, (at + 16).min(shadow.len())));
             let capital = raw_tail.trim_start().chars().next().is_some_and(char::is_uppercase);
             let raw_small = shadow.raw(at..at + first.len_utf8()).chars().all(|letter| letter.is_lowercase());
+            let q_and_kin = shadow.one_line && shadow.lower_case && after_end && asks(tail.trim_start());
             // Without capitals, and with its semicolons lost, a participle tells: "… their families n urging …".
             let small = first == 'n' && shadow.lower_case && (at_line || after_end || asks(tail.trim_start()));
-            (lone && raw_small && ((at_line || after_end) && capital || small)).then_some((first.len_utf8(), None))
+            (lone && raw_small && ((at_line || after_end) && capital || small || q_and_kin))
+                .then_some((first.len_utf8(), None))
         }
         '(' | '0'..='9' | 'i' | 'a'..='h' => {
             let bare = rest.strip_prefix('(').unwrap_or(rest);
@@ -444,6 +457,13 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
     }
     let mut target = group.clone();
     let words = shadow.slice(text.clone());
+    // "… let a doctor see him. To the authorities of Moldova:": without line breaks the next heading is glued on.
+    if let Some(stop) = words.rfind(". ").filter(|_| words.ends_with(':')) {
+        let heading = text.start + stop + 2..text.end;
+        let nothing = heading.start..heading.start;
+        enter(draft, Item { bullet: nothing.clone(), text: text.start..heading.start }, group);
+        return enter(draft, Item { bullet: nothing, text: heading }, group);
+    }
     if words.ends_with(':') && words.len() < 120 {
         *group = target_in(words).map(|_| shadow.trimmed_of(text.clone(), &[':', '-', '(', ')']));
         match group {

@@ -268,6 +268,14 @@ fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     }
     if shadow.lower_case {
         name = last_names(shadow, name);
+        // "opposition activist ana holland": a name that is a country's too ends no row of names.
+        let plain = |word: &str| crate::data::markers::words().is_plain(word);
+        while shadow.slice(name.clone()).split(' ').count() > 2
+            && shadow.slice(name.clone()).split(' ').next().is_some_and(plain)
+        {
+            let first = shadow.slice(name.clone()).find(' ').unwrap_or(0);
+            name = shadow.trimmed(name.start + first..name.end);
+        }
     }
     let words = word_starts(shadow, name.clone());
     if words.len() > 7 {

@@ -87,18 +87,17 @@ fn whole_lines(shadow: &Shadow, body: Range<usize>) -> Vec<ShadowLine> {
 /// Whether a line goes on in the next as prose does: "…, Kigali, Rwanda (Faxes: + 250" / "76969; Salutation: …".
 fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     const SHORTEST: usize = 70;
-    const LINKS: [&str; 8] = [" of", " of the", " the", " and", " for", " to", " to the", " and the"];
+    const LINKS: [&str; 6] = [" of", " the", " and", " for", " to", " &"];
     let margin = shadow.line_at(line.range.end.saturating_sub(1)).map_or(0, |line| line.range.len());
     let text = shadow.slice(line.range.clone());
-    if next.starts_paragraph || margin < SHORTEST || shadow.one_line || text.matches(',').count() < 3 {
+    if next.starts_paragraph || shadow.one_line || !text.contains(',') {
         return false;
     }
     let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
-    let linked = LINKS.iter().any(|link| text.ends_with(link));
-    let first = shadow.raw(next.range.clone()).chars().next();
     let ended = text.ends_with(['.', ';', ':', ')']) || places::at_end(shadow, line.range.clone()).is_some();
-    let small = first.is_some_and(char::is_lowercase) && !shadow.lower_case;
-    open || linked || !ended && (text.ends_with(',') || small)
+    let broken = shadow.is_broken_at_margin(line, next);
+    let linked = LINKS.iter().any(|link| text.ends_with(link));
+    (open || linked) && (broken || margin >= SHORTEST && text.matches(',').count() > 2) || broken && !ended
 }
 
 /// Whether a line in the middle of addresses is the number of a page, or the banner at the head of the next.

@@ -133,7 +133,16 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
         let named = at_person(text, people).map(|at| described_from(text, &blanks, at));
         // "…, her son": what is said of the last of them.
         let said = ["his ", "her ", "their "].iter().any(|word| text.starts_with(word));
-        return named.or_else(|| opener(text, &blanks, if said { 2 } else { 0 })).map_or(start, |at| start + at);
+        // "a court in … has sentenced jo dee": prose begins before the name. Behind a comma it says what the person is.
+        let apposed = shadow.slice(0..start).trim_end().ends_with(',');
+        let prose =
+            ["a ", "an ", "the ", "on 1", "on 2", "on 3", "it is ", "there "].iter().any(|word| text.starts_with(word));
+        if prose && !apposed {
+            return start;
+        }
+        let first = opener(text, &blanks, if said { 2 } else { 1 });
+        let first = first.filter(|at| named.is_none_or(|named| *at < named));
+        return first.or(named).or_else(|| opener(text, &blanks, 0)).map_or(start, |at| start + at);
     }
     let later = shadow.slice(start..floor(shadow, end.min(start + 12_000)));
     let mut best = None;

@@ -60,7 +60,27 @@ fn salutation_part(text: &str) -> usize {
         }
         // A rank is whole: behind "dear brig. gen." an office begins the next address.
         let before = text.get(..at).unwrap_or_default().trim_end();
-        let ranked = ["gen.", "general", "col.", "colonel", "brig.", "brigadier", "maj.", "capt."];
+        let ranked = [
+            "gen.",
+            "general",
+            "col.",
+            "colonel",
+            "brig.",
+            "brigadier",
+            "maj.",
+            "capt.",
+            "counsellor",
+            "judge",
+            "sheikh",
+            "sir",
+            "justice",
+            "doctor",
+            "professor",
+            "senator",
+            "admiral",
+            "captain",
+            "major",
+        ];
         let after_rank = ranked.iter().any(|rank| before.ends_with(&format!(" {rank}")));
         if office > 0 && !named && !after_rank {
             at += blank + office;
@@ -82,7 +102,9 @@ fn salutation_part(text: &str) -> usize {
         if named && office == 0 && honorific == 0 {
             let word = rest.find([' ', ',', ';']).unwrap_or(rest.len());
             let after = rest.get(word..).unwrap_or_default().trim_start();
-            let next = after.is_empty() || words.offices.at_start(after) > 0 || words.honorifics.at_start(after) > 0;
+            let number = after.starts_with(['1', '2', '3', '4']) && after.get(1..3).is_some_and(|mark| mark == ". ");
+            let next =
+                after.is_empty() || number || words.offices.at_start(after) > 0 || words.honorifics.at_start(after) > 0;
             let plain = rest.get(..word).unwrap_or_default();
             if next && word > 2 && words.institutions.at_start(plain) == 0 && plain.chars().all(char::is_alphabetic) {
                 at += blank + word;
@@ -90,6 +112,11 @@ fn salutation_part(text: &str) -> usize {
             break;
         }
         // One word of a name after "dear mr": no more can be told from here.
+        // "dear jo dee president of …": a name between "dear" and the next office, or the end.
+        if at == "dear".len() && office == 0 && honorific == 0 {
+            at += name_before_office(rest).map_or(0, |length| blank + length);
+            break;
+        }
         let after_title = [
             "mr",
             "mr.",
@@ -120,6 +147,24 @@ fn salutation_part(text: &str) -> usize {
         break;
     }
     text.get(..at).unwrap_or_default().trim_end().len()
+}
+
+/// The length of the one to three words before an office, a form of address or the end of a text.
+fn name_before_office(text: &str) -> Option<usize> {
+    const MOST_WORDS: usize = 3;
+    let words = office_words();
+    let mut at = 0;
+    for word in text.split_inclusive(' ').take(MOST_WORDS) {
+        if !word.trim_end().chars().all(|letter| letter.is_alphabetic() || letter == '-') {
+            return None;
+        }
+        at += word.len();
+        let rest = text.get(at..).unwrap_or_default();
+        if rest.is_empty() || words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0 {
+            return Some(text.get(..at)?.trim_end().len());
+        }
+    }
+    None
 }
 
 /// The length of "of penitentiary service" where the next office or form of address, or nothing, follows within a few words.
@@ -204,6 +249,8 @@ mod tests {
             "dear head of penitentiary service",
         );
         check_salutation("dear director of prisons", "dear director of prisons");
+        check_salutation("dear jo dee president of the republic", "dear jo dee");
+        check_salutation("dear counsellor minister of interior", "dear counsellor");
         check_salutation("dear secretary dee director general jo fee", "dear secretary dee");
         check_salutation("dear minister jo fee director of prisons", "dear minister");
     }

@@ -117,17 +117,11 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
             true => Kind::Deadline,
             false => return None,
         },
-        Means::Appeals | Means::Contacts => match (hit.marker.phrase.ends_with(':'), current.kind) {
-            // "… in your letters to the president": a heading has its colon, or a line of its own.
-            (false, _)
-                if !shadow.ends_line(hit.range.end)
-                    && !colon_near(shadow, hit.range.end, 60)
-                    && !bracket_then_colon(shadow, hit.range.end) =>
-            {
-                return None;
-            }
-            _ => Kind::Appeals,
-        },
+        // "… in your letters to the president": a heading has its colon, or a line of its own.
+        Means::Appeals | Means::Contacts if !hit.marker.phrase.ends_with(':') && !is_heading(shadow, hit) => {
+            return None;
+        }
+        Means::Appeals | Means::Contacts => Kind::Appeals,
         Means::Copies => Kind::Copies,
         Means::Diplomats if current.kind == Kind::Diplomats => return None,
         Means::Diplomats if current.kind == Kind::Head || current.kind == Kind::Background => return None,
@@ -220,6 +214,21 @@ fn addresses_follow(shadow: &Shadow, hit: &Hit) -> bool {
     let named = |part: &str| countries::find(part.trim_end_matches('.')).is_some();
     let country = parts.position(named);
     opens && country.is_some_and(|place| place > 1)
+}
+
+/// Whether words that lead to addresses are a heading: they end their line, or a colon or an addressee comes soon.
+fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
+    shadow.ends_line(hit.range.end)
+        || colon_near(shadow, hit.range.end, 60)
+        || shadow.one_line && opens_addressee(shadow, hit.range.end)
+        || bracket_then_colon(shadow, hit.range.end)
+}
+
+/// Whether an addressee begins behind a heading that lost its colon with its line: "appeals to 1) minister of …".
+fn opens_addressee(shadow: &Shadow, at: usize) -> bool {
+    let end = floor(shadow, (at + 80).min(shadow.len()));
+    let text = shadow.slice(at..end).trim_start().trim_start_matches(['1', ')', '.', '(', ' ']);
+    office_words().offices.at_start(text) > 0 || office_words().honorifics.at_start(text) > 0
 }
 
 /// Whether more of the addresses comes before the next page or the background: the banner between is that of a page.

@@ -19,6 +19,8 @@ pub(super) struct Shadow<'a> {
     pub lower_case: bool,
     /// Whether lines mean nothing: all, or nearly all, stands on one.
     pub one_line: bool,
+    /// Where a margin breaks the lines of the sheet, in letters; none where lines are as long as their paragraphs.
+    margin: Option<usize>,
     /// Whether lines are in another order than in the source: columns were read one after the other.
     columns: bool,
     /// For each byte of `text`, where its letter begins in the source.
@@ -51,6 +53,7 @@ impl<'a> Shadow<'a> {
             gaps: Vec::new(),
             lower_case: false,
             one_line: false,
+            margin: None,
             columns: extracted.lines.is_sorted_by_key(|line| line.range.start).then_some(()).is_none(),
             starts: Vec::with_capacity(source.len() + 1),
             ends: Vec::with_capacity(source.len() + 1),
@@ -163,8 +166,45 @@ impl<'a> Shadow<'a> {
             small += usize::from(letter.is_lowercase());
         }
         self.lower_case = small > 40 && capitals * 400 < letters;
+        self.margin = self.measured_margin();
+        if self.is_run_at_margin() {
+            let page = self.lines.first().map_or(0, |line| line.page);
+            let range = self.lines.first().map_or(0, |line| line.range.start)..self.text.trim_end().len();
+            self.lines = vec![ShadowLine { range, page, block: 0, starts_paragraph: true, indent: 0 }];
+            self.one_line = true;
+            return;
+        }
         let longest = self.lines.iter().map(|line| line.range.len()).max().unwrap_or_default();
         self.one_line = longest > 400 && longest * 10 > self.text.len() * 6;
+    }
+
+    /// The margin at which several lines break, if no line goes beyond it.
+    fn measured_margin(&self) -> Option<usize> {
+        const WIDTHS: Range<usize> = 50..125;
+        const RAGGED: usize = 12;
+        const FEWEST: usize = 4;
+        let longest = self.lines.iter().map(|line| line.range.len()).max()?;
+        let full = self.lines.iter().filter(|line| line.range.len() + RAGGED > longest).count();
+        (WIDTHS.contains(&longest) && full >= FEWEST).then_some(longest)
+    }
+
+    /// Whether a line ends where it does because the first word of the next had no room.
+    pub fn is_broken_at_margin(&self, line: &ShadowLine, next: &ShadowLine) -> bool {
+        let Some(margin) = self.margin else { return false };
+        let whole = self.line_at(line.range.end.saturating_sub(1)).map_or(0, |line| line.range.len());
+        let word = self.slice(next.range.clone()).split(' ').next().unwrap_or_default();
+        !next.starts_paragraph && whole + 1 + word.len() > margin
+    }
+
+    /// Whether the margin broke all lines: the sheet was one run of words before.
+    fn is_run_at_margin(&self) -> bool {
+        const FEWEST: usize = 6;
+        let broken = self.lines.windows(2).filter(|pair| match pair {
+            [line, next] => self.is_broken_at_margin(line, next),
+            _ => false,
+        });
+        let pairs = self.lines.len().saturating_sub(1);
+        !self.columns && pairs >= FEWEST && broken.count() * 20 >= pairs * 19
     }
 
     pub fn slice(&self, range: Range<usize>) -> &str {
@@ -370,6 +410,20 @@ mod tests {
         assert_eq!(shadow.words_of(at..at + 4), "Café");
         assert_eq!(shadow.words_of(0..shadow.len()), "The “Café” de l’Étoile");
         assert_eq!(shadow.lines.len(), 2);
+    }
+
+    #[test]
+    fn lines_that_a_margin_breaks_are_one_run() {
+        let words = "some words that go on and on as those of a sheet without lines do ".repeat(9);
+        let mut broken = String::new();
+        for word in words.split_whitespace() {
+            let used = broken.rsplit('\n').next().map_or(0, str::len);
+            broken.push_str(if used + 1 + word.len() > 60 { "\n" } else { " " });
+            broken.push_str(word);
+        }
+        assert!(Shadow::new(&Extracted::from_text(&broken)).one_line);
+        let with_address = format!("{broken}\nPresident Jo Dee\n1 Mill Road\nSpringfield\nKenya");
+        assert!(!Shadow::new(&Extracted::from_text(&with_address)).one_line);
     }
 
     #[test]

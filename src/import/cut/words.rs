@@ -220,6 +220,10 @@ impl<'a> Run<'a> {
         let known = office_words();
         let chinese = self.text_from(0).contains("china");
         let korean = self.text_from(0).contains("korea");
+        // There a number of four digits is that of a house.
+        let numbers_houses = ["chile", "peru", "bolivia", "ecuador", "colombia", "uruguay", "paraguay"]
+            .iter()
+            .any(|country| self.text_from(0).ends_with(country));
         // "m. niang" is Monsieur in French, "raul m. gonzalez" has an initial.
         let french =
             ["ministere", "monsieur", "republique", "presidence", "palais", "procureur", " rue ", " bp ", " b.p. "]
@@ -269,8 +273,9 @@ impl<'a> Run<'a> {
                 post_box: if label { 0 } else { count(known.post_boxes.at_start(text)) },
                 number: is_number(bare),
                 // "Av. Morumbi 4500 05698-900": the number of a house before the postcode.
-                postcode: is_postcode_like(bare) && !(bare.len() == 4 && is_postcode_like(next)) || label,
-                town: count(known.towns.at_start(text)).max(usize::from(district)),
+                postcode: is_postcode_like(bare) && !(bare.len() == 4 && (is_postcode_like(next) || numbers_houses))
+                    || label,
+                town: count(known.towns.at_start(text)).max(usize::from(district || is_quarter_of_town(bare))),
                 region: count(known.regions.at_start(text)).max(region),
                 portfolio: count(known.portfolios.at_start(text)),
                 link: is_link(bare),
@@ -353,12 +358,20 @@ impl<'a> Run<'a> {
             // "Plaza Mayor 150 | Urbanización Corpac": the number of a house stands before no quarter.
             let quarter =
                 ["urbanizacion", "urb.", "colonia", "col.", "barrio", "fracc.", "reparto"].contains(&next.bare);
+            // "Palestine Avenue".
+            let nation = word.nation;
+            let named = nation > 0
+                && self.words.get(index + nation).is_some_and(|word| word.street_last && !word.street_first)
+                && !self.words.get(index + nation - 1).is_some_and(|word| word.comma);
             let housed = word.number && quarter && !word.comma && index > 0;
             if tied && !word.comma {
                 self.hold_together(index, 2);
             }
             if housed {
                 self.hold_together(index - 1, 2);
+            }
+            if named {
+                self.hold_together(index, nation + 1);
             }
         }
     }
@@ -393,6 +406,7 @@ impl<'a> Run<'a> {
                     || word.institution > 0 && !word.last_word && next + 2 < self.words.len()
                     || self.shadow.slice(word.range.clone()).starts_with('(')
             });
+            let opens = opens || self.parts_addresses(index, next);
             if !belongs && opens {
                 if let Some(word) = self.words.get_mut(index) {
                     word.country = length;
@@ -401,6 +415,25 @@ impl<'a> Run<'a> {
             }
             index = next;
         }
+    }
+}
+
+impl Run<'_> {
+    /// Whether a country in the middle of a run ends an address: a town stands before it, and another address follows that
+    /// has a country too: "bamako mali | association malienne … bamako mali".
+    fn parts_addresses(&self, index: usize, next: usize) -> bool {
+        const FEWEST: usize = 4;
+        let before = index.checked_sub(1).and_then(|before| self.words.get(before));
+        let placed = before.is_some_and(|word| word.town > 0 || word.postcode || word.comma || word.inside);
+        let Some(first) = self.words.get(next).filter(|_| placed) else { return false };
+        let after_comma = self.words.get(next.saturating_sub(1)).is_some_and(|word| word.comma);
+        let of_place = first.number || first.street || first.postcode || ["city", "d.f.", "df"].contains(&first.bare);
+        let leads_on = first.link && first.bare != "the";
+        let plain = !(after_comma || of_place || leads_on);
+        let country = self.words.iter().skip(next + FEWEST).any(|word| word.nation > 0);
+        let nation = first.nation;
+        let institution = self.words.iter().skip(next + nation).take(3).any(|word| word.institution > 0);
+        plain && country && (nation == 0 || institution)
     }
 }
 
@@ -454,6 +487,11 @@ fn is_spanish_month(word: &str) -> bool {
         "diciembre",
     ]
     .contains(&word)
+}
+
+/// "kinshasa-ngaliema": a quarter that is named behind its town.
+fn is_quarter_of_town(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(town, quarter)| quarter.len() > 2 && office_words().towns.contains(town))
 }
 
 /// "gwacheon-si", "jungang-dong": Korean towns and streets say what they are at their end.
