@@ -26,9 +26,13 @@ impl Cells {
     /// Lines of no column: the first of them, as far as they keep within a column that they stand below, are of one.
     pub(super) fn alone(&self, mut lines: Vec<TextLine>, blanks_tell: bool) -> Vec<TextLine> {
         let Some(first) = lines.first() else { return lines };
-        let above = self.columns.iter().rev().find(|(left, _)| (first.left - left).abs() < ALIGNED * first.size);
+        let aligned = self.columns.iter().filter(|(left, _)| (first.left - left).abs() < ALIGNED * first.size);
+        // A heading that stands alone is as wide as the page.
+        let above = aligned.min_by(|(_, one), (_, other)| one.text.total_cmp(&other.text));
         let Some((left, limit)) = above.copied() else { return lines };
-        let is_within = |line: &TextLine| (line.left - left).abs() < ALIGNED * line.size && line.right <= limit.text;
+        let is_within = |line: &TextLine| {
+            (line.left - left).abs() < ALIGNED * line.size && line.right <= limit.text + ALIGNED * line.size
+        };
         let end = lines.iter().position(|line| !is_within(line)).unwrap_or(lines.len());
         let rest = lines.split_off(end);
         let mut joined = wraps::joined(lines, limit, blanks_tell);

@@ -18,6 +18,8 @@ const SINGLE_SPACED: f32 = 1.3;
 /// Type that differs so much in size begins a paragraph.
 const OTHER_SIZE: f32 = 0.15;
 
+/// Gaps that differ by so little, of their width, are as wide as each other.
+const SAME_GAP: f32 = 0.06;
 /// Blanks are a quarter of an em to a third; wider ones fill a line.
 const STRETCHED: f32 = 0.45;
 
@@ -31,6 +33,8 @@ pub(super) struct TextLine {
     pub(super) size: f32,
     pub(super) starts_paragraph: bool,
     pub(super) is_running: bool,
+    /// How wide its first word is, where the file shows it.
+    pub(super) first_word: Option<f32>,
     /// Whether its words stand so far apart that it was stretched to fill its column.
     pub(super) is_stretched: bool,
     /// Whether the file writes a blank after its last word.
@@ -61,6 +65,7 @@ impl TextLine {
             size: segment.size,
             starts_paragraph: true,
             is_running: false,
+            first_word: segment.first_word,
             is_stretched: is_stretched(segment),
             ends_with_blank: segment.ends_with_blank,
             hyphens: Vec::new(),
@@ -105,7 +110,8 @@ pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool
             size,
             starts_paragraph,
             is_running: false,
-            is_stretched: row.len() == 1 && is_stretched(first),
+            first_word: first.first_word,
+            is_stretched: row.len() == 1 && is_stretched(first) || are_stretched(row),
             ends_with_blank: last.ends_with_blank,
             hyphens: Vec::new(),
             doubt: None,
@@ -197,7 +203,7 @@ fn joined(row: &[&Segment]) -> String {
     for segment in row {
         if !text.is_empty() {
             let gap = segment.left - right;
-            if gap > TAB_GAP * segment.size {
+            if gap > TAB_GAP * segment.size && !are_stretched(row) {
                 text.push('\t');
             } else if gap > WORD_GAP * segment.size {
                 text.push(' ');
@@ -212,6 +218,20 @@ fn joined(row: &[&Segment]) -> String {
 /// Whether a line of three words or more has no gap between them as narrow as a blank.
 fn is_stretched(segment: &Segment) -> bool {
     segment.word_gap > STRETCHED && segment.text.split_whitespace().nth(2).is_some()
+}
+
+/// Whether pieces of a line are its words, one as far from the other as the next.
+fn are_stretched(row: &[&Segment]) -> bool {
+    let gaps = || {
+        row.windows(2).filter_map(|pair| match pair {
+            [one, other] => Some((other.left - one.right) / one.size.max(0.1)),
+            _ => None,
+        })
+    };
+    let (least, most) = (gaps().fold(f32::INFINITY, f32::min), gaps().fold(0.0, f32::max));
+    row.len() > 2
+        && most - least < SAME_GAP * most
+        && row.iter().all(|segment| !segment.text.contains(char::is_whitespace))
 }
 
 /// Whether a line begins with a bullet or a number of a list; a word of one letter is none.
@@ -274,6 +294,29 @@ mod tests {
         let members: Vec<usize> = (0..segments.len()).collect();
         let starts: Vec<bool> = of(&segments, &members, false).iter().map(|line| line.starts_paragraph).collect();
         assert_eq!(starts, [true, true, true, true, false, false, true, false, false]);
+    }
+
+    #[test]
+    fn words_as_far_from_each_other_as_the_next_are_a_stretched_line() {
+        let check = |pieces: &[(f32, &str)], expected: (&str, bool)| {
+            let segment = |(left, text): &(f32, &str)| Segment {
+                text: (*text).to_owned(),
+                left: *left,
+                right: left + 30.0,
+                size: 10.0,
+                ..Segment::default()
+            };
+            let segments: Vec<Segment> = pieces.iter().map(segment).collect();
+            let lines = of(&segments, &(0..segments.len()).collect::<Vec<_>>(), false);
+            let found: Vec<(&str, bool)> = lines.iter().map(|line| (line.text.as_str(), line.is_stretched)).collect();
+            assert_eq!(found, [expected]);
+        };
+        check(
+            &[(0.0, "Commissioner,"), (50.0, "Bruhat"), (100.0, "Bengaluru")],
+            ("Commissioner, Bruhat Bengaluru", true),
+        );
+        check(&[(0.0, "Name"), (50.0, "Fax"), (120.0, "Email")], ("Name\tFax\tEmail", false));
+        check(&[(0.0, "A Road"), (50.0, "B Road"), (100.0, "C Road")], ("A Road\tB Road\tC Road", false));
     }
 
     #[test]

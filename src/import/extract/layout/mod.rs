@@ -33,6 +33,11 @@ use crate::notice::{Noted, Notice};
 /// Text keeps at least so far from the column beside it, in em.
 const BESIDE: f32 = 0.5;
 
+/// Columns whose left edges are as far apart as so much of the way between them are even.
+const EVEN: f32 = 0.03;
+/// Columns take so much of the way from one to the next at least.
+const NARROWEST_OF_PITCH: f32 = 0.75;
+
 /// A page with what is written on it, in the order in which the file writes it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SheetPage {
@@ -207,6 +212,7 @@ fn limits(segments: &[Segment], regions: &[Region]) -> Vec<Option<Limit>> {
             let (other_top, other_bottom) = field.height(&other.members);
             other.is_column && other_top < bottom && top < other_bottom
         });
+        let width = equal_width(beside.clone().map(|(other, _)| edges(&other.members)), edge);
         // How wide their text may be, and how wide it is.
         let (mut room, mut widest): (Option<f32>, f32) = (None, 0.0);
         for (other, limit) in beside {
@@ -218,9 +224,26 @@ fn limits(segments: &[Segment], regions: &[Region]) -> Vec<Option<Limit>> {
         }
         let text = limit.or(room.map(|room| (left + room).max(right).min(edge))).unwrap_or(edge);
         let em = field.of(&region.members).map(|segment| segment.size).fold(0.0, f32::max);
+        let text = width.map_or(text, |width| text.min((left + width).max(right)));
         Some(Limit { text, widest: text.min(left + widest + em) })
     };
     regions.iter().zip(&found).map(|(region, found)| limit(region, *found)).collect()
+}
+
+/// How wide columns are that are one as wide as the other: as wide as the last, which ends where the text of the page does.
+fn equal_width(columns: impl Iterator<Item = (f32, f32)>, edge: f32) -> Option<f32> {
+    let mut columns: Vec<(f32, f32)> = columns.collect();
+    columns.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (last, _) = columns.last().copied()?;
+    let width = edge - last;
+    let mut steps = columns.windows(2).map(|pair| match pair {
+        [(one, _), (other, _)] => other - one,
+        _ => f32::INFINITY,
+    });
+    let pitch = steps.next()?;
+    let is_even = steps.all(|step| (step - pitch).abs() < EVEN * pitch);
+    let holds = columns.iter().all(|(left, right)| right - left <= width + EVEN * width);
+    (is_even && holds && (NARROWEST_OF_PITCH..=1.0).contains(&(width / pitch))).then_some(width)
 }
 
 /// Numbers that a page can have: what a hostile file makes of them is no place.
@@ -274,4 +297,22 @@ fn lines(flow: &mut Flow, lines: &[TextLine], goes_on: bool) {
         above = begin;
     }
     flow.set_running(false);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_of_one_width_are_as_wide_as_the_last_has_room() {
+        let check = |columns: &[(f32, f32)], expected: Option<f32>| {
+            assert_eq!(equal_width(columns.iter().copied(), 550.0), expected, "{columns:?}");
+        };
+        check(&[(50.0, 180.0), (220.0, 360.0), (390.0, 500.0)], Some(160.0));
+        check(&[(50.0, 180.0), (200.0, 360.0), (390.0, 500.0)], None);
+        // One is wider than the last could be, or the last ends far from the edge.
+        check(&[(50.0, 219.0), (220.0, 360.0), (390.0, 500.0)], None);
+        check(&[(50.0, 120.0), (150.0, 220.0), (250.0, 320.0)], None);
+        check(&[(50.0, 200.0)], None);
+    }
 }

@@ -30,6 +30,8 @@ pub(super) struct Segment {
     pub(super) size: f32,
     /// Where the file writes it, among all.
     pub(super) order: usize,
+    /// How wide its first word is; none where its pieces have several words each.
+    pub(super) first_word: Option<f32>,
     /// The narrowest gap between two words, in em; 0 where there is none.
     pub(super) word_gap: f32,
     /// Whether the file writes a blank after its last word.
@@ -182,6 +184,10 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
                 let least = if both_wide { WIDE_CHARACTER_GAP } else { word_gap };
                 let is_parted = gap > least || is_parted && (gap > 0.05 || !both_wide);
                 if is_parted {
+                    let is_first = words.iter().all(|word| !word.is_parted && !word.text.trim().contains(' '));
+                    if is_first {
+                        segment.first_word = Some(segment.right - segment.left);
+                    }
                     segment.word_gap = if segment.word_gap > 0.0 { segment.word_gap.min(gap) } else { gap };
                 }
                 words.push(Word { text: &span.text, is_parted });
@@ -204,6 +210,7 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
                     baseline: span.baseline,
                     size: span.size,
                     order: placed.order,
+                    first_word: None,
                     word_gap: 0.0,
                     ends_with_blank: false,
                     first: span.origin,

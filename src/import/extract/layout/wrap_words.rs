@@ -111,11 +111,24 @@ pub(super) fn is_rest_of_link(above: &str, below: &str) -> bool {
         && (is_link(last) || is_contact(above) && below.contains('@') && last.chars().all(is_piece))
 }
 
+/// Whether a line is the rest of a fax number: a few digits below a line that ends with one.
+pub(super) fn is_rest_of_number(above: &str, below: &str) -> bool {
+    const LONGEST: usize = 7;
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    is_contact(above)
+        && above.ends_with(is_digit)
+        && below.starts_with(is_digit)
+        && !below.starts_with("00")
+        && below.chars().all(|letter| is_digit(letter) || matches!(letter, ' ' | '-' | '.'))
+        && below.chars().filter(char::is_ascii_digit).count() <= LONGEST
+}
+
 /// Whether a line begins with what ends phrases: "Service in Karelia", and not "Court of Appeal".
 pub(super) fn begins_with_last_word(line: &str) -> bool {
     let line = folded(line);
     let mut words = line.split_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let first = first.trim_end_matches(',');
     let office_words = office_words();
     // "General" is a rank before a name, and not before what it describes: "General del Estado".
     if first == "general" && AFTER_FIRST.contains(&second) {
@@ -220,6 +233,9 @@ mod tests {
         assert!(is_rest_of_office("Office of the Attorney", "General"));
         assert!(!is_rest_of_office("Ministry of Justice", "President"));
         assert!(is_cut("Dr Walid bin Mohammed Al-", "Samaani"));
+        assert!(is_rest_of_number("Fax: +994 12 492 06", "25"));
+        assert!(!is_rest_of_number("Fax: +994 12 492 06 25", "+994 12 492 06") && !is_rest_of_number("Road", "25"));
+        assert!(begins_with_last_word("Complex, INA"));
         assert!(is_lone_description("Republic") && !is_lone_description("Republic of Korea"));
         assert!(is_last_word("Service") && is_last_word("Road") && !is_last_word("Nairobi"));
         assert!(

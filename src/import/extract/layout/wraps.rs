@@ -9,7 +9,7 @@ use super::lines::{Doubt, TextLine};
 use super::wrap_words;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
-use crate::import::extract::flow::is_contact;
+use crate::import::extract::flow::{is_contact, is_label};
 
 /// A blank between words, in em.
 const BLANK: f32 = 0.28;
@@ -169,6 +169,9 @@ impl Column<'_> {
         {
             return Break::Column;
         }
+        if self.may_go_on(above, below, ABOUT) && wrap_words::is_rest_of_number(&above.text, &below.text) {
+            return Break::Column;
+        }
         let is_cut = wrap_words::is_cut(&above.text, &below.text);
         let slack = if is_cut || wrap_words::ends_describing(&above.text) { SLACK } else { 0.0 };
         if is_contact(&below.text) || below.text.contains(": ") {
@@ -200,9 +203,11 @@ impl Column<'_> {
     /// What the words make likely where nothing is proved.
     fn likely(&self, at: usize) -> Break {
         let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return Break::Typed };
-        // A word alone at the foot of a column is no address.
+        let after = self.lines.get(at + 1);
+        // A word alone above an address, or at the foot of a column, is none.
         let is_lone = !below.text.contains(char::is_whitespace);
-        if is_lone && is_salutation(&above.text) && self.lines.len() == at + 1 {
+        let is_last = after.is_none_or(|after| begins_with_office(&after.text) || is_label(&after.text));
+        if is_lone && is_salutation(&above.text) && is_last {
             return Break::MaybeColumn;
         }
         // How near the columns stand is not known; a line that ends in the midst of a phrase tells that there was no room.
@@ -229,7 +234,8 @@ impl Column<'_> {
         // Names stand below offices.
         let is_capital = |word: &str| word.starts_with(|letter: char| letter.is_uppercase() || !letter.is_alphabetic());
         let is_name = below.text.contains(' ') && below.text.split_whitespace().all(is_capital);
-        if begins_with_office(&above.text) && is_name { Break::Typed } else { Break::MaybeTyped }
+        let is_named_below = after.is_some_and(|after| wrap_words::begins_with_title(&after.text));
+        if begins_with_office(&above.text) && is_name && !is_named_below { Break::Typed } else { Break::MaybeTyped }
     }
 
     /// Whether a line is likely the rest of the one above: a word alone where no name and no town can stand, or anything
@@ -310,6 +316,9 @@ impl Column<'_> {
 
 /// How wide the first word of a line is.
 fn first_word(line: &TextLine) -> f32 {
+    if let Some(width) = line.first_word {
+        return width;
+    }
     let all = line.text.chars().count().max(1);
     let word = line.text.split_whitespace().next().unwrap_or_default().chars().count();
     // A page has far fewer letters than these numbers lose.
@@ -344,6 +353,7 @@ mod tests {
             size: 10.0,
             starts_paragraph: row == 0,
             is_running: false,
+            first_word: None,
             is_stretched: text.contains("   "),
             ends_with_blank: text.ends_with(' '),
             hyphens: Vec::new(),
@@ -490,6 +500,11 @@ mod tests {
             lines(&["Abuja, Nigeria", "Salutation: Dear Lieutenant", "General"]),
             160.0,
             &["Abuja, Nigeria", "Salutation: Dear Lieutenant General"],
+        );
+        check_joined(
+            lines(&["Abuja, Nigeria", "Salutation: Dear Lieutenant", "General", "Attorney General", "A. Person"]),
+            200.0,
+            &["Abuja, Nigeria", "Salutation: Dear Lieutenant General", "Attorney General", "A. Person"],
         );
     }
 }
