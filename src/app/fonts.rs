@@ -12,14 +12,7 @@ use crate::typeset::{FaceStyle, FontBook, FontRequest};
 /// Gives the context the program's own fonts; nothing is asked of the system.
 pub fn install(ctx: &Context, book: &Arc<FontBook>, language: &LanguageTag) {
     let mut definitions = FontDefinitions::empty();
-    let families = [
-        (FontFamily::Proportional, "NotoSans-Regular"),
-        (FontFamily::Monospace, "NotoSans-Regular"),
-        (theme::strong(), "NotoSans-Bold"),
-        (theme::letter(), "GentiumPlus-Regular"),
-        (theme::letter_strong(), "GentiumPlus-Bold"),
-    ];
-    for (family, name) in families {
+    for (family, name) in families() {
         let Some(id) = book.named(name) else { continue };
         let data = unhinted(book.face(id).bytes());
         definitions.font_data.insert(name.to_owned(), Arc::new(data));
@@ -28,6 +21,28 @@ pub fn install(ctx: &Context, book: &Arc<FontBook>, language: &LanguageTag) {
     ctx.set_fonts(definitions);
     let others = OtherScripts { book: Arc::clone(book), language: language.clone() };
     ctx.set_font_providers(vec![Arc::new(others)]);
+}
+
+/// Opens the faces that the window's first frame needs, before there is a window: some are packed.
+pub fn read_ahead(book: &FontBook, language: &LanguageTag) {
+    let own = [false, true].into_iter().flat_map(|bold| {
+        let style = FaceStyle { bold, italic: false };
+        book.stack(&FontRequest { language, typeface: Typeface::Sans, style, text: "" })
+    });
+    let latin = families().into_iter().filter_map(|(_, name)| book.named(name));
+    for id in latin.chain(own) {
+        book.face(id).open();
+    }
+}
+
+fn families() -> [(FontFamily, &'static str); 5] {
+    [
+        (FontFamily::Proportional, "NotoSans-Regular"),
+        (FontFamily::Monospace, "NotoSans-Regular"),
+        (theme::strong(), "NotoSans-Bold"),
+        (theme::letter(), "GentiumPlus-Regular"),
+        (theme::letter_strong(), "GentiumPlus-Bold"),
+    ]
 }
 
 /// A font as it was drawn. Fitting its outlines to the grid of the screen is a program inside the font that is run anew for each

@@ -25,7 +25,6 @@ mod text_runs;
 mod texts;
 mod theme;
 mod views;
-mod warm_up;
 mod window;
 mod worker;
 
@@ -36,6 +35,7 @@ pub use session::{Habits, WindowSize};
 pub use window::{DeskWindow, Surroundings};
 pub use worker::{Hands, Reply, Request};
 
+use self::window::Laying;
 use crate::data;
 use crate::model::LanguageTag;
 use crate::words::language;
@@ -59,7 +59,6 @@ pub fn run(open: Option<PathBuf>, ui_language: Option<LanguageTag>) -> Result<()
     let mut hands = DeskHands::usual(system_language.clone());
     let habits = hands.habits();
     let language = ui_language.or_else(|| habits.language.clone()).unwrap_or(system_language);
-    warm_up::warm_up(&language);
     hands.speak(language.clone());
     let size = habits.window.unwrap_or_default();
     let first_size =
@@ -80,16 +79,16 @@ pub fn run(open: Option<PathBuf>, ui_language: Option<LanguageTag>) -> Result<()
         system_font_fallback: false,
         ..eframe::NativeOptions::default()
     };
+    let laying = Laying::begin(move || Surroundings {
+        today: None,
+        language,
+        papers: data::papers::Papers::bundled(),
+        hands: Box::new(hands),
+        threaded: true,
+        open,
+    });
     let create = move |creation: &eframe::CreationContext<'_>| {
-        let surroundings = Surroundings {
-            today: None,
-            language,
-            papers: data::papers::Papers::bundled(),
-            hands: Box::new(hands),
-            threaded: true,
-            open,
-        };
-        let window = DeskWindow::new(&creation.egui_ctx, surroundings)?.watching(first_frame);
+        let window = DeskWindow::on(&creation.egui_ctx, laying?.wait()?).watching(first_frame);
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
     eframe::run_native("Appeal Writer", options, Box::new(create)).map_err(WindowError::NoDisplay)

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use egui::{
-    Color32, ColorImage, Context, Pos2, Rect, Response, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo,
-    pos2, vec2,
+    Color32, ColorImage, Pos2, Rect, Response, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::command::Command;
@@ -22,12 +21,19 @@ use crate::unit::Pt;
 /// Points of the screen in a point of paper at zoom 1: a screen has 96 to the inch by convention, paper 72.
 const SCREEN_POINTS_PER_PT: f32 = 96.0 / 72.0;
 
+/// Two scales that differ by less than such a part of a pixel in each point make the same picture.
+const SCALE_STEPS: f32 = 10_000.0;
+
 /// The pictures of the pages that are on the desk.
 #[derive(Default)]
 pub struct PageView {
     pictures: BTreeMap<usize, (PictureKey, TextureHandle)>,
+    /// The first page, drawn before there was a window to show it in.
+    ahead: Option<(PictureKey, ColorImage)>,
     /// Made with the first page that is drawn.
     rasteriser: Option<Rasteriser>,
+    /// What lies on the desk in this frame and covers it wholly.
+    pub covered: Vec<Rect>,
     /// How large the pages came out; 1 is as large as on paper.
     pub scale: f32,
     /// How long the last picture took.
@@ -38,7 +44,7 @@ pub struct PageView {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct PictureKey {
     generation: u64,
-    /// In thousandths of pixels per point of paper.
+    /// Pixels for each point of paper, in steps.
     scale: u32,
 }
 
@@ -90,12 +96,15 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown
     if !ui.is_rect_visible(rect) {
         return;
     }
-    let pixels_per_pt = points * ui.ctx().pixels_per_point();
-    let key = PictureKey { generation: shown.generation, scale: (pixels_per_pt * 1000.0).round() as u32 };
+    let largest = ui.input(|input| input.max_texture_side) as f32;
+    let most = largest / Pt::from(page.size.height).0.max(Pt::from(page.size.width).0);
+    let pixels_per_pt = (points * ui.ctx().pixels_per_point()).min(most);
+    let key = PictureKey::of(shown, pixels_per_pt);
     let fresh = pages.pictures.get(&place).is_some_and(|(made, _)| *made == key);
     if !fresh {
         let began = Instant::now();
-        let picture = pages.picture(ui.ctx(), page, pixels_per_pt, place);
+        let picture = pages.picture(page, key, place);
+        let picture = ui.ctx().load_texture(format!("page-{place}"), picture, TextureOptions::LINEAR);
         pages.drawn_in = began.elapsed();
         pages.pictures.insert(place, (key, picture));
     }
@@ -103,6 +112,7 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView, shown: &Shown
     if let Some((_, picture)) = pages.pictures.get(&place) {
         let whole = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
         ui.painter().image(picture.id(), rect, whole, Color32::WHITE);
+        pages.covered.push(rect.intersect(ui.clip_rect()));
     }
     let on_screen = PageOnScreen { place, rect, points };
     let caret = view.session.caret().filter(|_| response.has_focus());
@@ -136,13 +146,43 @@ fn edge_ui(ui: &Ui, palette: &Palette, rect: Rect) {
     ui.painter().rect_stroke(rect, 2.0, edge, egui::StrokeKind::Outside);
 }
 
+impl PictureKey {
+    fn of(shown: &Shown, pixels_per_pt: f32) -> Self {
+        Self { generation: shown.generation, scale: (pixels_per_pt * SCALE_STEPS).round() as u32 }
+    }
+
+    fn pixels_per_pt(self) -> f32 {
+        self.scale as f32 / SCALE_STEPS
+    }
+}
+
 impl PageView {
-    fn picture(&mut self, ctx: &Context, page: &Page, pixels_per_pt: f32, place: usize) -> TextureHandle {
+    /// Draws the first page before there is a window, as large as it will probably be shown.
+    pub fn draw_ahead(&mut self, shown: &Shown, pixels_per_pt: f32) {
+        let key = PictureKey::of(shown, pixels_per_pt);
+        if let Some(page) = shown.typeset.pages.first() {
+            let picture = self.drawn(page, key);
+            self.ahead = Some((key, picture));
+        }
+    }
+
+    /// How large the first page was drawn, if it was.
+    pub fn pixels_per_pt(&self) -> Option<f32> {
+        self.pictures.get(&0).map(|(key, _)| key.pixels_per_pt())
+    }
+
+    fn picture(&mut self, page: &Page, key: PictureKey, place: usize) -> ColorImage {
+        match self.ahead.take() {
+            Some((made, picture)) if made == key && place == 0 => picture,
+            _ => self.drawn(page, key),
+        }
+    }
+
+    fn drawn(&mut self, page: &Page, key: PictureKey) -> ColorImage {
         let rasteriser = self.rasteriser.get_or_insert_with(|| Rasteriser::new(FontBook::bundled()));
-        let pixels = rasteriser.page(page, pixels_per_pt * 72.0);
+        let pixels = rasteriser.page(page, key.pixels_per_pt() * 72.0);
         let size = [usize::from(pixels.width), usize::from(pixels.height)];
-        let image = ColorImage::from_gray(size, &pixels.grey);
-        ctx.load_texture(format!("page-{place}"), image, TextureOptions::LINEAR)
+        ColorImage::from_gray(size, &pixels.grey)
     }
 }
 

@@ -1,6 +1,8 @@
 //! The window itself: hands the screen to the views, their commands to the session and its requests to the worker.
 
 mod desk;
+mod ground;
+mod laid;
 mod place;
 
 use std::path::PathBuf;
@@ -8,25 +10,27 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use eframe::{App, Frame};
-use egui::{Context, Event, Ui, ViewportCommand};
+use egui::{Context, Event, RawInput, Ui, ViewportCommand};
 use jiff::civil::Date;
 
+pub use self::laid::{LaidDesk, Laying};
 use super::command::{self, BookCommand, Command, LettersCommand, LibraryCommand};
 use super::first_frame::FirstFrame;
 use super::fonts;
 use super::page_view::PageView;
 use super::right_to_left::RightToLeft;
-use super::session::{Session, WindowSize};
+use super::session::{Session, WindowSize, Zoom};
 use super::theme::{self, Appearance, STEP};
 use super::views::CommandPalette;
-use super::worker::{Hands, Request, Worker};
+use super::worker::{Hands, Worker};
 use crate::data::papers::Papers;
 use crate::model::LanguageTag;
 use crate::typeset::FontBook;
 use crate::words::Words;
 
-/// A window that opens a moment later with its letter on it is ready sooner than one that is drawn twice.
-const FIRST_PATIENCE: Duration = Duration::from_millis(200);
+/// No picture is wider or higher, in pixels. The picture of the letterforms is made as wide as it may be, and empty for the most
+/// part; a page at 300 percent fits.
+const LARGEST_TEXTURE: usize = 4096;
 
 /// What the window is given from outside.
 pub struct Surroundings {
@@ -66,8 +70,6 @@ pub struct DeskWindow {
     title: String,
     size: Option<WindowSize>,
     first_frame: Option<FirstFrame>,
-    /// How long the first frame waits for what will be on it.
-    patience: Option<Duration>,
 }
 
 impl DeskWindow {
@@ -75,9 +77,14 @@ impl DeskWindow {
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn new(ctx: &Context, mut surroundings: Surroundings) -> std::io::Result<Self> {
-        let habits = surroundings.hands.habits();
-        fonts::install(ctx, &FontBook::bundled(), &surroundings.language);
+    pub fn new(ctx: &Context, surroundings: Surroundings) -> std::io::Result<Self> {
+        Ok(Self::on(ctx, LaidDesk::lay(surroundings)?))
+    }
+
+    /// The window on a desk that was laid before there was a screen.
+    pub fn on(ctx: &Context, laid: LaidDesk) -> Self {
+        let LaidDesk { session, words, worker, pages, habits, language, fixed_day, window } = laid;
+        fonts::install(ctx, &FontBook::bundled(), &language);
         ctx.add_plugin(RightToLeft);
         theme::install(ctx, habits.appearance);
         ctx.set_zoom_factor(habits.text_factor());
@@ -85,35 +92,26 @@ impl DeskWindow {
             options.zoom_with_keyboard = false;
             options.fallback_theme = egui::Theme::Light;
         });
-        let worker = if surroundings.threaded {
-            let waking = ctx.clone();
-            Worker::start(surroundings.hands, move || waking.request_repaint())?
-        } else {
-            Worker::inline(surroundings.hands)
-        };
-        let today = surroundings.today.unwrap_or_else(today);
-        let mut window = Self {
-            session: Session::new(today, surroundings.papers),
-            words: Words::new(&surroundings.language),
+        // Nobody else sets it; what the worker has said before this the first frame hears.
+        drop(window.set(ctx.clone()));
+        Self {
+            session,
+            words,
             worker,
-            pages: PageView::default(),
+            pages,
             command_palette: CommandPalette::default(),
             flows: false,
             commands: Vec::new(),
             installed: habits.appearance,
-            chosen_language: habits.language.clone(),
-            first_language: surroundings.language,
-            fixed_day: surroundings.today.is_some(),
+            chosen_language: habits.language,
+            first_language: language,
+            fixed_day: fixed_day.is_some(),
             focused: true,
             frames: 0,
             title: String::new(),
             size: None,
             first_frame: None,
-            patience: surroundings.threaded.then_some(FIRST_PATIENCE),
-        };
-        window.session.set_habits(habits);
-        window.worker.ask(Request::Remember { open: surroundings.open });
-        Ok(window)
+        }
     }
 
     /// Watches for the first complete frame, and closes when it is on the screen.
@@ -128,8 +126,7 @@ impl DeskWindow {
 
     /// Everything that came in since the last frame.
     fn listen(&mut self, ui: &mut Ui, frame: &Frame, now: Duration) {
-        let first = std::mem::take(&mut self.patience).map(|patience| self.worker.first_replies(patience));
-        for reply in first.unwrap_or_default().into_iter().chain(self.worker.replies()) {
+        for reply in self.worker.replies() {
             for request in self.session.receive(reply, now) {
                 self.session.note_asked(&request, now);
                 self.worker.ask(request);
@@ -210,6 +207,15 @@ impl DeskWindow {
         }
     }
 
+    /// Notes how large the page is where nobody has zoomed it: so it will be drawn before the window is there the next time.
+    fn note_page_scale(&mut self) {
+        if let Some(size) = &mut self.size
+            && self.session.zoom() == Zoom::default()
+        {
+            size.page_scale = self.pages.pixels_per_pt().or(size.page_scale);
+        }
+    }
+
     fn save(&mut self, ctx: &Context, now: Duration) {
         let (request, again) = self.session.autosave(now);
         if let Some(request) = request {
@@ -266,6 +272,7 @@ impl App for DeskWindow {
             self.worker.ask(request);
         }
         self.size = place::size_of(ui.ctx(), self.size);
+        self.note_page_scale();
         self.save(&ui.ctx().clone(), now);
     }
 
@@ -278,6 +285,10 @@ impl App for DeskWindow {
             self.worker.ask(request);
         }
         self.worker.finish();
+    }
+
+    fn raw_input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
+        input.max_texture_side = input.max_texture_side.map(|side| side.min(LARGEST_TEXTURE));
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

@@ -37,6 +37,9 @@ pub struct WindowSize {
     /// Where its upper left corner was; some systems never tell.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<(f32, f32)>,
+    /// Pixels for each point of paper, where nobody had zoomed the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_scale: Option<f32>,
 }
 
 impl Default for Habits {

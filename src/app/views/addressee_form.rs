@@ -68,7 +68,8 @@ pub fn addressee_ui(ui: &mut Ui, view: &mut View<'_>, addressee: &Addressee) {
         }
     }
     labelled_ui(ui, view, &view.text("field-role"), |ui| {
-        ui.horizontal(|ui| {
+        // On two lines where one would make the column wider, and the letter beside it smaller.
+        ui.horizontal_wrapped(|ui| {
             for (role, name) in ROLES {
                 if ui.add(Button::selectable(addressee.role == role, view.text(name))).clicked() {
                     changes.push(AddresseeChange::Role(role));

@@ -40,10 +40,10 @@ pub fn letter_ui(ui: &mut Ui, view: &mut View<'_>, pages: &mut PageView) {
     }
     egui::Panel::top("letter-head").frame(strip_frame()).show_separator_line(false).show(ui, |ui| head_ui(ui, view));
     let Some(shown) = shown else { return nothing_ui(ui, view) };
-    egui::Panel::bottom("letter-foot")
-        .frame(strip_frame().fill(view.palette.panel))
-        .show_separator_line(true)
-        .show(ui, |ui| foot_ui(ui, view, shown));
+    // It has the colour in which the window is cleared.
+    let foot = egui::Panel::bottom("letter-foot").frame(strip_frame()).show_separator_line(true);
+    let foot = foot.show(ui, |ui| foot_ui(ui, view, shown));
+    pages.covered.push(foot.response.rect);
     // A shadow over the paper's lower edge would look like a stain.
     ui.spacing_mut().scroll.fade.strength = 0.0;
     let corner = ui.available_rect_before_wrap().left_top();

@@ -2,9 +2,12 @@
 
 use std::time::Duration;
 
-use egui::{Align, CentralPanel, Context, Frame, Layout, Margin, Order, Panel, Pos2, Rect, ScrollArea, Ui, Vec2};
+use egui::{
+    Align, CentralPanel, Context, Frame, Layout, Margin, Order, Panel, Pos2, Rect, ScrollArea, Shape, Ui, Vec2,
+};
 
 use super::DeskWindow;
+use super::ground::ground;
 use crate::app::page_view::PageView;
 use crate::app::session::{Room, Side, Step};
 use crate::app::theme::{self, Palette};
@@ -27,6 +30,9 @@ const LOW_AND_NARROW: f32 = 560.0;
 
 /// The letter keeps this width, however wide somebody draws the columns.
 const LEAST_LETTER: f32 = 420.0;
+
+/// How high the bar at the bottom is in its first frame: as high as its buttons make it.
+const BOTTOM: f32 = 61.0;
 
 /// How the desk is divided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +75,7 @@ impl DeskWindow {
                     .show(ui, |ui| self.show(ui, |ui, view, _| views::steps_ui(ui, view)));
             }
             let bottom = Panel::bottom("bottom")
+                .default_size(BOTTOM)
                 .frame(bar.inner_margin(Margin::symmetric(20, 10)))
                 .show(ui, |ui| self.show(ui, |ui, view, _| views::bottom_ui(ui, view)));
             if at_desk {
@@ -110,12 +117,17 @@ impl DeskWindow {
             ui.request_repaint();
         }
         let one = (division == Division::One).then(|| self.session.stands_at());
-        let frame = self.ground(ui, one);
-        let middle = CentralPanel::default().frame(frame).show(ui, |ui| {
+        let middle = CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
+            let under = ui.painter().add(Shape::Noop);
+            self.pages.covered.clear();
             ui.spacing_mut().item_spacing.y = 0.0;
             self.show(ui, |ui, view, _| views::hint_ui(ui, view));
             ui.spacing_mut().item_spacing.y = theme::STEP;
+            let whole = ui.clip_rect().with_min_y(ui.cursor().top());
             self.region_ui(ui, one);
+            if is_letter(one) {
+                ui.painter().set(under, ground(whole, &self.pages.covered, self.palette(ui).desk));
+            }
         });
         regions.letter = middle.response.rect;
         if one.is_none()
@@ -139,7 +151,9 @@ impl DeskWindow {
                     ui.request_repaint();
                 }
                 let one = Some(self.session.stands_at());
-                self.ground(ui, one).show(ui, |ui| {
+                // A letter lies on the desk.
+                let under = if is_letter(one) { Frame::new().fill(self.palette(ui).desk) } else { Frame::new() };
+                under.show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = theme::STEP;
                     ui.set_min_width(ui.available_width());
                     self.region_ui(ui, one);
@@ -196,11 +210,6 @@ impl DeskWindow {
         } else {
             content(ui, &mut view, pages);
         }
-    }
-
-    /// What lies under the region in the middle: a letter lies on the desk.
-    fn ground(&self, ui: &Ui, one: Option<Step>) -> Frame {
-        if is_letter(one) { Frame::new().fill(self.palette(ui).desk) } else { Frame::new() }
     }
 
     fn palette(&self, ui: &Ui) -> &'static Palette {

@@ -31,7 +31,8 @@ pub fn size_of(ctx: &Context, before: Option<WindowSize>) -> Option<WindowSize> 
             _ => {
                 let size = rect.size() * factor;
                 let at = viewport.outer_rect.map(|outer| outer.min * factor).map(|at| (at.x.round(), at.y.round()));
-                Some(WindowSize { width: size.x.round(), height: size.y.round(), maximized, at })
+                let page_scale = before.and_then(|before| before.page_scale);
+                Some(WindowSize { width: size.x.round(), height: size.y.round(), maximized, at, page_scale })
             }
         }
     })
