@@ -24,9 +24,6 @@ const SIGNATURE_RULE: Mm = Mm(70.0);
 const SIGNATURE_LINES: f32 = 3.5;
 const TIGHT_SIGNATURE_LINES: f32 = 3.0;
 
-/// The size of a subject in type that has no bold, in multiples of the body's.
-const SUBJECT_WITHOUT_BOLD: f32 = 1.15;
-
 /// The indent of list items, which hang from their dash.
 const ITEM_INDENT: Em = Em(1.6);
 /// The same for a Chinese numeral with its comma.
@@ -188,13 +185,7 @@ impl Typesetter {
             }
         }
         match slot {
-            Slot::Subject => {
-                style.face = FaceStyle::BOLD;
-                // Where nothing is bold, a little more size says what the letter is about.
-                if !self.fonts().has_bold(document.language(part)) {
-                    style.size = size * SUBJECT_WITHOUT_BOLD;
-                }
-            }
+            Slot::Subject => style.face = FaceStyle::BOLD,
             Slot::Salutation if habits.centred_salutation => style.align = Align::Centre,
             Slot::Demand => {
                 // Where paragraphs are indented, items begin at the indent too.

@@ -45,8 +45,11 @@ pub(super) const FILES: &[(&str, Source)] = &[
     packed!("NotoSerifSCRare-Regular"),
     packed!("NotoSansSCRare-Bold"),
     packed!("NotoSerifTC-Regular"),
+    packed!("NotoSansTC-Bold"),
     packed!("NotoSerifJP-Regular"),
+    packed!("NotoSansJP-Bold"),
     packed!("NotoSansKR-Regular"),
+    packed!("NotoSansKR-Bold"),
     packed!("NotoSerifArmenian-Regular"),
     packed!("NotoSerifArmenian-Bold"),
     packed!("NotoSerifGeorgian-Regular"),
@@ -82,9 +85,9 @@ const PERSIAN: Pair = ("Vazirmatn-Regular", "Vazirmatn-Bold");
 pub(super) const SIMPLIFIED: Pair = ("NotoSerifSC-Regular", "NotoSansSC-Bold");
 /// The same faces' rare characters: most texts have none, and to unpack them takes longer than a whole letter.
 pub(super) const SIMPLIFIED_RARE: Pair = ("NotoSerifSCRare-Regular", "NotoSansSCRare-Bold");
-const TRADITIONAL: Pair = ("NotoSerifTC-Regular", "NotoSerifTC-Regular");
-const JAPANESE: Pair = ("NotoSerifJP-Regular", "NotoSerifJP-Regular");
-const KOREAN: Pair = ("NotoSansKR-Regular", "NotoSansKR-Regular");
+const TRADITIONAL: Pair = ("NotoSerifTC-Regular", "NotoSansTC-Bold");
+const JAPANESE: Pair = ("NotoSerifJP-Regular", "NotoSansJP-Bold");
+const KOREAN: Pair = ("NotoSansKR-Regular", "NotoSansKR-Bold");
 
 pub(super) fn latin_name(typeface: Typeface, style: FaceStyle) -> &'static str {
     match (typeface, style.bold, style.italic) {

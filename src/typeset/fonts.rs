@@ -178,14 +178,6 @@ impl FontBook {
         if lacks_letters && has_latin() { latin_stretches(request.text) } else { Vec::new() }
     }
 
-    /// Whether what is bold in a language looks other than the rest; the large faces of some have one weight only.
-    pub fn has_bold(&self, language: &LanguageTag) -> bool {
-        Script::of_language(language).or(Script::han_of(language)).is_none_or(|script| {
-            let (regular, bold) = pair(script, language);
-            regular != bold
-        })
-    }
-
     /// The face with this name (`NotoSans-Regular`), for the window's controls.
     pub fn named(&self, name: &str) -> Option<FontId> {
         self.faces.iter().find(|face| face.name == name).map(|face| face.id)
@@ -417,13 +409,19 @@ mod tests {
     }
 
     #[test]
-    fn some_large_faces_have_one_weight_only() {
-        let book = FontBook::bundled();
-        for (language, bold) in
-            [("en", true), ("ar", true), ("zh", true), ("zh-Hant", false), ("ja", false), ("ko", false)]
-        {
-            assert_eq!(book.has_bold(&LanguageTag::new(language)), bold, "{language}");
+    fn every_script_has_a_bold_of_its_own() {
+        let bold = FaceStyle::BOLD;
+        for script in Script::ALL {
+            for language in ["en", "fa", "ja", "ko", "zh-Hans", "zh-Hant"] {
+                let (regular, bold) = pair(script, &LanguageTag::new(language));
+                assert_ne!(regular, bold, "{script:?} in {language}");
+            }
         }
+        let then = ["GentiumPlus-Bold", "NotoSansSC-Bold", "NotoSerifSC-Regular", "GentiumPlus-Regular"];
+        let stack = |face| [&[face], &then[..]].concat();
+        check_stack("zh-TW", bold, "您好", &stack("NotoSansTC-Bold"));
+        check_stack("ja", bold, "拝啓", &stack("NotoSansJP-Bold"));
+        check_stack("ko", bold, "귀하", &["NotoSansKR-Bold", "GentiumPlus-Bold", "GentiumPlus-Regular"]);
     }
 
     /// The alphabets and signs that letters in the language need.
