@@ -26,4 +26,7 @@ fn nesting_without_end_is_only_text() {
     check_extract(html.as_bytes(), SheetKind::Html, "0|¶deep");
     let html = format!("<html>{}deep", "<table><tr><td>".repeat(20_000));
     check_extract(html.as_bytes(), SheetKind::Html, "0|¶deep");
+    let html = format!("<html><p>deep<p {}>er</p>", "a=\"x\" ".repeat(3000));
+    let extracted = extract(html.as_bytes()).expect("a readable page").value;
+    assert!(extracted.source.starts_with("deep") && extracted.source.ends_with("er"), "{}", extracted.source.len());
 }

@@ -2,6 +2,7 @@
 
 mod archive;
 mod links;
+mod tags;
 mod told;
 
 use html5gum::emitters::default::DefaultEmitter;
@@ -73,6 +74,7 @@ const VOID: &[&[u8]] = &[
 /// The text of a page with its lines; the front matter of an archive stays text.
 pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
     let (front, body) = front_matter(text);
+    let body = &*tags::bounded(body);
     let mut reader = Reader::new(Menus::LeftOut).read(body);
     // A menu without an end would swallow the sheet.
     if reader.unseen.is_some() {
