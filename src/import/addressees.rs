@@ -136,6 +136,9 @@ impl Group<'_> {
     fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let joined = self.shadow.slice(range.clone()).starts_with(',');
         let range = self.shadow.trimmed_of(self.without_number(range), &[',', ';', '|', ':']);
+        // "…: Dear Commissioner. And to: Governor …".
+        let stop = self.shadow.slice(range.clone()).starts_with(". ");
+        let range = range.start + if stop { 2 } else { 0 }..range.end;
         let range = self.without_half_brackets(range);
         let range = self.without_link(range);
         let range = without_full_stop(self.shadow, range);
@@ -218,7 +221,19 @@ impl Group<'_> {
 
     /// "…; and to the Minister of Justice, …": in a paragraph of addresses such words lead to the next.
     fn without_link(&mut self, range: Range<usize>) -> Range<usize> {
-        const LINKS: [&str; 8] = ["and to the ", "and the ", "or to the ", "to the ", "and to ", "and ", "or ", "to "];
+        const LINKS: [&str; 11] = [
+            "and to: ",
+            "and also to: ",
+            "to: ",
+            "and to the ",
+            "and the ",
+            "or to the ",
+            "to the ",
+            "and to ",
+            "and ",
+            "or ",
+            "to ",
+        ];
         let whole = self.shadow.trimmed_of(range.clone(), &[',', ';']);
         let text = self.shadow.slice(whole.clone());
         let link = LINKS.iter().find(|link| text.starts_with(**link));

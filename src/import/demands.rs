@@ -38,6 +38,10 @@ struct Item {
 fn intro_end(shadow: &Shadow, section: &Section) -> usize {
     let mut end = section.heading.end;
     let mut start = section.heading.start;
+    // "Please write immediately in English, calling on the authorities …": the first demand stands in the same sentence.
+    if let Some(end) = instruction_before_asking(shadow, start, section.body.end) {
+        return end;
+    }
     // "RECOMMENDED ACTION:" is followed by a sentence of its own.
     for _ in 0..3 {
         let heading = shadow.slice(start..end);

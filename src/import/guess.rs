@@ -132,7 +132,10 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
         }
         let asked = |words: &str| demands.iter().any(|demand| shadow.slice(demand.clone()).contains(words));
         // "jo dee bee, aged 16": told of once is enough.
-        let told = text.matches(words).take(2).count() > 1 || aged_soon(shadow.slice(start..narrative.end));
+        let after = shadow.slice(pair.end..narrative.end);
+        let acts = bare.len() == second.len()
+            && [" was ", " has ", " is ", " were "].iter().any(|verb| after.starts_with(verb));
+        let told = acts || text.matches(words).take(2).count() > 1 || aged_soon(shadow.slice(start..narrative.end));
         if !asked(words) || !told {
             continue;
         }
@@ -209,7 +212,9 @@ fn capitalised(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
     let mut close = |shadow: &Shadow, run: &mut Vec<Range<usize>>| {
         let ends = |word: &str| ["uulu", "kyzy", "ogly", "oglu", "kizi", "qizi", "ogli"].contains(&word);
         let particle = |range: &Range<usize>| {
-            shadow.raw(range.clone()).starts_with(char::is_lowercase) && !ends(shadow.slice(range.clone()))
+            let raw = shadow.raw(range.clone());
+            let family = raw.len() > 4 && (raw.starts_with("al-") || raw.starts_with("el-"));
+            raw.starts_with(char::is_lowercase) && !family && !ends(shadow.slice(range.clone()))
         };
         while run.last().is_some_and(particle) {
             run.pop();

@@ -349,11 +349,16 @@ impl Reader<'_> {
         let Some(Piece::Value { means: Means::Fax | Means::Phone, values, .. }) = self.pieces.last_mut() else {
             return false;
         };
+        let before = values.len().checked_sub(2).and_then(|place| values.get(place));
+        let sibling = before.map(|range| digits(shadow.slice(range.clone())));
         let Some(value) = values.last_mut().filter(|value| value.end + 1 == next.start) else { return false };
+        // One that is shorter than the number before it by what stands here is broken, also without its "+".
         let first = shadow.slice(value.clone());
         let bare = rest.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-'));
         let whole = LENGTHS.contains(&(digits(first) + digits(rest)));
-        if !(bare && whole && first.starts_with('+') && digits(first) < SHORTEST && digits(rest) > 1) {
+        let short = first.starts_with('+') && digits(first) < SHORTEST
+            || sibling.is_some_and(|sibling| digits(first) + digits(rest) == sibling);
+        if !(bare && whole && short && digits(rest) > 1) {
             return false;
         }
         value.end = next.end;

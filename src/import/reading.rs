@@ -339,7 +339,11 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
     {
         return false;
     }
-    if has_place(text) || names_a_paper(text) || crate::data::countries::find(raw).is_some() {
+    if office_words().towns.contains(text)
+        || has_place(text)
+        || names_a_paper(text)
+        || crate::data::countries::find(raw).is_some()
+    {
         return false;
     }
     if shadow.lower_case {
@@ -404,7 +408,10 @@ fn names_a_paper(text: &str) -> bool {
         "newsletter",
         "gazeta",
     ];
-    text.starts_with("the ") || text.split(' ').any(|word| PAPERS.contains(&word))
+    // "Le Républicain"; three such words are a Vietnamese name.
+    let article = ["le ", "la ", "l'", "les "].iter().any(|article| text.starts_with(article));
+    let article = article && text.split(' ').count() == 2 || text.starts_with("the ");
+    article || text.split(' ').any(|word| PAPERS.contains(&word))
 }
 
 fn has_place(text: &str) -> bool {

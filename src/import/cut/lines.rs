@@ -248,7 +248,9 @@ fn plain_name(words: &[Word], styled: bool) -> Option<i32> {
     let placed = words.iter().filter(|word| word.nation > 0 || word.town > 0).count();
     let described = words.iter().filter(|word| word.describes && word.nation == 0 && !word.given_name).count();
     let heavy = i32::try_from(offices * 40 + honorifics * 24 + placed * 9 + described * 20).unwrap_or(i32::MAX / 1000);
-    let by_count = match (words.len(), styled) {
+    // "Tamim bin Hamad bin Khalifa al Thani" has four names.
+    let linked = words.iter().filter(|word| ["bin", "ibn", "bint", "al", "abu", "ould"].contains(&word.bare)).count();
+    let by_count = match (words.len().saturating_sub(linked.saturating_sub(1)), styled) {
         (1, true) => 0,
         (1, false) => -16,
         (2, _) => 15,
