@@ -1,6 +1,7 @@
 //! HTML as a reader sees it: blocks, line breaks, tables and bullets; tags, scripts and menus gone.
 
 mod archive;
+mod elements;
 mod links;
 mod tags;
 mod told;
@@ -8,6 +9,7 @@ mod told;
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
+use self::elements::{INLINE, LINES, PARAGRAPHS, UNSEEN, VOID, style_says};
 use self::links::Links;
 pub(super) use self::told::{declared_encoding, looks_like_html};
 use super::ExtractError;
@@ -17,59 +19,10 @@ use crate::notice::{Noted, Notice};
 
 /// Tables in tables beyond this are read as the text of their cell.
 const DEEPEST_TABLE: usize = 24;
+/// Elements of lines in each other beyond this are read as text.
+const DEEPEST_INLINE: usize = 100;
 /// The most of a menu that a notice repeats, in bytes.
 const LONGEST_MENU: usize = 2000;
-
-/// Elements whose text is never on the page.
-const UNSEEN: &[&[u8]] =
-    &[b"script", b"style", b"template", b"noscript", b"svg", b"iframe", b"object", b"audio", b"video", b"canvas"];
-/// Elements that begin and end a paragraph.
-const PARAGRAPHS: &[&[u8]] = &[
-    b"p",
-    b"h1",
-    b"h2",
-    b"h3",
-    b"h4",
-    b"h5",
-    b"h6",
-    b"li",
-    b"ul",
-    b"ol",
-    b"dl",
-    b"blockquote",
-    b"section",
-    b"article",
-    b"aside",
-    b"header",
-    b"footer",
-    b"main",
-    b"table",
-    b"form",
-    b"fieldset",
-    b"figure",
-    b"figcaption",
-    b"pre",
-    b"hr",
-    b"caption",
-    b"title",
-    b"body",
-    b"head",
-    b"center",
-    b"details",
-    b"summary",
-    b"nav",
-    b"menu",
-    b"dir",
-    b"legend",
-];
-/// Elements that begin and end a line: pages write addresses with them, line by line.
-const LINES: &[&[u8]] = &[
-    b"div", b"address", b"dt", b"dd", b"option", b"tr", b"td", b"th", b"tbody", b"thead", b"tfoot", b"html", b"button",
-];
-/// Elements without an end.
-const VOID: &[&[u8]] = &[
-    b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track", b"wbr",
-];
 
 /// The text of a page with its lines; the front matter of an archive stays text.
 pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
@@ -139,6 +92,8 @@ struct Reader {
     /// One for each open list: the number of its next item, none where it has bullets.
     lists: Vec<Option<u32>>,
     marker: String,
+    /// The elements of a line that are open, and whether their style makes them lines.
+    inline: Vec<(Vec<u8>, bool)>,
     preformatted: usize,
     /// Where the outermost of them began: how much was open, and how many pieces were before it.
     preformatted_from: (usize, usize),
@@ -161,6 +116,7 @@ impl Reader {
             menu: String::new(),
             lists: Vec::new(),
             marker: String::new(),
+            inline: Vec::new(),
             preformatted: 0,
             preformatted_from: (0, 0),
             title: None,
@@ -231,6 +187,13 @@ impl Reader {
             self.unseen = Some((name.to_vec(), 1, name == b"nav"));
             return;
         }
+        if INLINE.contains(&name) && !tag.self_closing && self.inline.len() < DEEPEST_INLINE {
+            let is_line = style_says(tag, b"display:block");
+            if is_line {
+                self.end_line();
+            }
+            self.inline.push((name.to_vec(), is_line));
+        }
         match name {
             b"a" => self.links.begin(tag.attributes.get(b"href".as_slice()).map(|link| &link.value[..])),
             b"br" => self.end_line_or_gap(),
@@ -272,6 +235,12 @@ impl Reader {
             }
             return;
         }
+        if let Some(open) = self.inline.iter().rposition(|(open, _)| open == name) {
+            let is_line = self.inline.drain(open..).any(|(_, is_line)| is_line);
+            if is_line {
+                self.end_line();
+            }
+        }
         match name {
             b"table" => {
                 self.end_line();
@@ -305,11 +274,7 @@ impl Reader {
         if UNSEEN.contains(&tag.name.as_slice()) {
             return true;
         }
-        let style =
-            tag.attributes.get(b"style".as_slice()).map(|style| style.value.to_ascii_lowercase()).unwrap_or_default();
-        let style: Vec<u8> = style.into_iter().filter(|byte| !byte.is_ascii_whitespace()).collect();
-        let hidden = tag.attributes.contains_key(b"hidden".as_slice())
-            || style.windows(12).any(|window| window == b"display:none");
+        let hidden = tag.attributes.contains_key(b"hidden".as_slice()) || style_says(tag, b"display:none");
         self.menus == Menus::LeftOut && (hidden || tag.name.as_slice() == b"nav")
     }
 
@@ -449,6 +414,15 @@ mod tests {
             block = Some(line.block);
         }
         assert_eq!(lines, expected, "{html}");
+    }
+
+    #[test]
+    fn a_style_makes_lines_of_what_is_none() {
+        check_lines(
+            "<p><span style='display: block'>Minister</span><span style='display:block'>12 <b>Road</b></span>Kenya</p>",
+            &["¶ Minister", "12 Road", "Kenya"],
+        );
+        check_lines("<p><span>Min</span><span>ister</span></p>", &["¶ Minister"]);
     }
 
     #[test]
