@@ -371,7 +371,7 @@ pub struct Totals {
 }
 
 /// Which letters, and what is chosen for all of them
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Letters {
     /// The case sheet or saved case; without it the bundled example
     pub case: Option<PathBuf>,
@@ -458,24 +458,13 @@ impl Evening {
     /// What all cases of the evening have in common.
     pub fn letters(&self) -> Letters {
         Letters {
-            case: None,
             sender: self.sender.clone(),
-            privacy: None,
-            ties: false,
             missions: self.missions.clone(),
-            work: None,
-            blank_missions: false,
             language: self.language.clone(),
             stationery: self.stationery.clone(),
             date: self.date,
-            typeface: None,
-            size: None,
-            justified: false,
-            hyphenated: false,
-            no_return_line: false,
-            no_fold_marks: false,
             accept_fixes: self.accept_fixes,
-            no_practice_line: false,
+            ..Letters::default()
         }
     }
 }

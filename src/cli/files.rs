@@ -30,10 +30,11 @@ pub fn sender(path: &Path) -> Result<(Sender, Vec<Notice>), Box<Notice>> {
         #[serde(alias = "senders")]
         items: Vec<Sender>,
     }
-    let profiles = json(path, "sender-file-broken").ok().and_then(|file: Profiles| file.items.into_iter().next());
-    let sender: Sender = match profiles {
+    let bytes = read(path, MOST_BYTES)?;
+    let profiles: Option<Profiles> = json(path, &bytes, "sender-file-broken").ok();
+    let sender: Sender = match profiles.and_then(|file| file.items.into_iter().next()) {
         Some(first) => first,
-        None => json(path, "sender-file-broken")?,
+        None => json(path, &bytes, "sender-file-broken")?,
     };
     let group = sender.group.iter().flat_map(|group| group.unknown.keys());
     let notices = sender.unknown.keys().chain(group).map(|field| unknown_field(path, field)).collect();
@@ -47,7 +48,6 @@ pub fn missions(path: &Path) -> Result<(Vec<Mission>, Vec<Notice>), Box<Notice>>
         let read = exchange::read(&bytes).map_err(|error| Box::new(error.notice(&path.display().to_string())))?;
         return Ok((read.value, read.notices));
     }
-    drop(bytes);
     #[derive(Deserialize)]
     #[serde(untagged)]
     enum File {
@@ -58,10 +58,10 @@ pub fn missions(path: &Path) -> Result<(Vec<Mission>, Vec<Notice>), Box<Notice>>
         },
         One(Box<Mission>),
     }
-    let value: serde_json::Value = json(path, "missions-file-broken")?;
+    let value: serde_json::Value = json(path, &bytes, "missions-file-broken")?;
     let missions = if value.is_array() {
         // As a list at once: the error then knows its line.
-        json(path, "missions-file-broken")?
+        json(path, &bytes, "missions-file-broken")?
     } else {
         match File::deserialize(value) {
             Ok(File::List(missions) | File::Book { items: missions }) => missions,
@@ -76,7 +76,7 @@ pub fn missions(path: &Path) -> Result<(Vec<Mission>, Vec<Notice>), Box<Notice>>
 
 /// What was done with a case in the window; a notice where it was another one.
 pub fn work(path: &Path, case: &Case) -> Result<(Work, Vec<Notice>), Box<Notice>> {
-    let work: Work = json(path, "work-file-broken")?;
+    let work: Work = json(path, &read(path, MOST_BYTES)?, "work-file-broken")?;
     if work.format > FORMAT {
         let notice = Notice::error("work-file-newer").with("path", path.display()).with("found", work.format);
         return Err(Box::new(notice.with("known", FORMAT)));
@@ -86,9 +86,8 @@ pub fn work(path: &Path, case: &Case) -> Result<(Work, Vec<Notice>), Box<Notice>
     Ok((work, notices.into_iter().collect()))
 }
 
-fn json<T: DeserializeOwned>(path: &Path, code: &'static str) -> Result<T, Box<Notice>> {
-    let bytes = read(path, MOST_BYTES)?;
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+fn json<T: DeserializeOwned>(path: &Path, bytes: &[u8], code: &'static str) -> Result<T, Box<Notice>> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     serde_json::from_slice(bytes).map_err(|error| broken(path, code, &error))
 }
 
