@@ -3,7 +3,7 @@
 //! What a gutter parts are columns: read one after the other where text flows from column to column, row by row where
 //! blocks stand in rows.
 
-use super::frames::{is_call_for_appeals, is_salutation, place_of_late};
+use super::frames::{closes_addresses, is_call_for_appeals, is_salutation, place_of_late};
 use super::gutters::{Field, Gutter};
 use super::order::{self, Order, Tops};
 use super::rows;
@@ -41,7 +41,15 @@ pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {
     let (mut regions, late) = (page, finder.found);
     let at = if late.is_empty() { 0 } else { place_of_late(&finder.field, &regions, &late) };
     regions.splice(at..at, late);
+    put_after_addresses(&finder.field, &mut regions);
     regions
+}
+
+/// What stands below all addresses may be set beside them, around their frames: it is read after them all the same.
+fn put_after_addresses(field: &Field<'_>, regions: &mut [Region]) {
+    for run in regions.chunk_by_mut(|one, other| one.is_column && other.is_column) {
+        run.sort_by_key(|region| field.begins_with(&region.members, closes_addresses));
+    }
 }
 
 /// Where a region stands: what is known of those around it.
@@ -296,6 +304,31 @@ Salutation: Dear Minister of Justice   Salutation: Dear Sir",
 | Minister / A. Person / Street 1 / Town ?
 | Governor / B. Person / Street 2 / Town ?
 Salutation: Dear Minister of Justice\tSalutation: Dear Sir",
+        );
+    }
+
+    #[test]
+    fn what_is_below_the_addresses_is_read_after_them_where_it_stands_beside_their_frames() {
+        let mut segments = page(
+            "\
+Minister                Governor
+A. Person               B. Person
+Street 1                Street 2
+Town                    Town
+Fax: 1                  Please check with your section office
+                        if sending appeals after that date.",
+        );
+        // The file writes the text first, and then the frames.
+        let count = segments.len();
+        for (at, segment) in segments.iter_mut().enumerate() {
+            segment.order =
+                if segment.text.starts_with("Please") || segment.text.starts_with("if") { at } else { count + at };
+        }
+        let regions = regions(&segments);
+        let last = regions.last().map(|region| lines::of(&segments, &region.members, false));
+        assert!(
+            last.is_some_and(|lines| lines.iter().any(|line| line.text.starts_with("Please check"))),
+            "{regions:?}"
         );
     }
 

@@ -40,6 +40,12 @@ fn is_after_addresses(line: &str) -> bool {
     words().at(&line, 0).any(|marker| MEANS.contains(&marker.means))
 }
 
+/// Whether the line begins what closes the addresses: the call to write to diplomats, whom to ask after the day.
+pub(super) fn closes_addresses(line: &str) -> bool {
+    const MEANS: [Means; 3] = [Means::Diplomats, Means::Slots, Means::Check];
+    words().at(&folded(line), 0).any(|marker| MEANS.contains(&marker.means))
+}
+
 /// Whether the line is a heading above those to whom appeals go.
 pub(super) fn is_call_for_appeals(line: &str, below: &str) -> bool {
     const MEANS: [Means; 3] = [Means::Appeals, Means::AppealsBefore, Means::Contacts];

@@ -108,6 +108,14 @@ impl<'a> Field<'a> {
         lines.iter().enumerate().any(|(at, line)| is_such(&line.text, below(at)))
     }
 
+    /// Whether a column begins with words of a kind, which it may break.
+    pub(super) fn begins_with(&self, column: &[usize], is_such: fn(&str) -> bool) -> bool {
+        const LINES: usize = 3;
+        let lines = lines::of(self.segments, column, false);
+        let words: Vec<&str> = lines.iter().take(LINES).map(|line| line.text.as_str()).collect();
+        is_such(&words.join(" "))
+    }
+
     /// The best gutter of a region: beside the most lines, then the widest.
     pub(super) fn gutter(&self, members: &[usize]) -> Option<Gutter> {
         let edges = self.edges(members);

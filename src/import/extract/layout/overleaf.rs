@@ -3,6 +3,7 @@
 use super::Part;
 use super::lines::TextLine;
 use super::overflow::{self, ends_with_place, is_end};
+use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
 use crate::import::extract::flow::{is_contact, is_label};
@@ -91,7 +92,9 @@ fn goes_on(last: &str, first: &str) -> bool {
     let (words, text) = (office_words(), folded(first));
     let begins_address =
         is_label(first) || [&words.offices, &words.honorifics].iter().any(|phrases| phrases.at_start(&text) > 0);
-    is_contact(first) || !is_contact(last) && !ends_with_place(last) && !begins_address
+    let is_country = |line: &str| countries::find(line.trim()).is_some();
+    let has_its_end = ends_with_place(last) && (is_country(last) || !is_country(first));
+    is_contact(first) || !is_contact(last) && !has_its_end && !begins_address
 }
 
 #[cfg(test)]
@@ -125,7 +128,11 @@ mod tests {
             &lower,
             &["Minister / 12 Road / Nairobi / Kenya / Fax: 1", "Governor / 13 Road / Kenya / Fax: 2"],
         );
+        let upper = [column(50.0, &["President", "Colombo 1"]), column(200.0, &["Governor", "13 Road"])];
+        let lower = [column(50.0, &["Sri Lanka", "Fax: 1"]), column(200.0, &["Colombo 8"])];
+        check_joined(&upper, &lower, &["President / Colombo 1 / Sri Lanka / Fax: 1", "Governor / 13 Road / Colombo 8"]);
         // Other columns, or other addresses.
+        let upper = [column(50.0, &["Minister", "12 Road"]), column(200.0, &["Governor", "13 Road", "Kenya"])];
         let moved = [column(60.0, &["Nairobi", "Kenya"]), column(200.0, &["Fax: 2"])];
         check_joined(
             &upper,
