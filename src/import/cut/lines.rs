@@ -185,10 +185,14 @@ fn office(run: &Run, from: usize, to: usize) -> Option<(i32, bool)> {
             here if here.office > 0 && !bound => -2,
             here if here.office > 0 => -40,
             here if (here.institution > 0 || here.describes) && inner => 0,
+            // "prime minister | office of the prime minister".
+            here if here.bare == "office" && !bound && run.bare(at + 1) == "of" => -80,
             here if here.institution > 0 => -16 - 20 * i32::from(named || closed),
             // The name behind a title that is used with one.
             _ if title && !bound && at == name_at => 16,
             _ if title && !bound && at == name_at + 1 => 22,
+            // "Governor Jo Dee | Missouri Capitol".
+            here if title && !bound && here.region > 0 => -12,
             _ if title && !bound && at - name_at < if styled { 6 } else { 4 } => -1,
             _ if inner => {
                 told += 1;
@@ -319,6 +323,12 @@ fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
             || word.bare == "the" && at > 0 && !words.get(at - 1).is_some_and(|word| word.link || word.inside)
         {
             weight -= 22;
+        }
+        // "Office of the President | No. 122 … Road".
+        if ["no.", "no"].contains(&word.bare) && closed && words.get(at + 1).is_some_and(|next| next.number) {
+            weight -= 30;
+            at += 2;
+            continue;
         }
         if word.link && !after_comma {
             let next = words.get(at + 1).map_or(0, |next| next.portfolio.max(next.office));

@@ -220,6 +220,7 @@ impl<'a> Run<'a> {
         let known = office_words();
         let chinese = self.text_from(0).contains("china");
         let korean = self.text_from(0).contains("korea");
+        let japan = self.text_from(0).ends_with("japan");
         // There a number of four digits is that of a house.
         let numbers_houses = ["chile", "peru", "bolivia", "ecuador", "colombia", "uruguay", "paraguay"]
             .iter()
@@ -251,7 +252,9 @@ impl<'a> Run<'a> {
                 _ if chinese && ["sheng", "zizhiqu"].iter().any(|end| bare.ends_with(end)) => 1,
                 _ => 0,
             };
+            let japanese = || ends_with_any(bare, &["-ku", "-shi", "-cho", "-machi", "-gun"]);
             let (district, lane) = match (chinese, korean) {
+                _ if japan => (japanese(), false),
                 (true, _) => (is_chinese_district(bare), is_chinese_street(bare)),
                 (_, true) => (
                     ends_with_any(bare, &["-si", "-do", "-gun"]),
@@ -326,8 +329,27 @@ impl<'a> Run<'a> {
                 self.hold_together(index + 1, count);
                 continue;
             }
-            let numbered = word.post_box > 0 && self.words.get(index + phrase).is_some_and(|next| next.number);
-            self.hold_together(index, phrase + usize::from(numbered));
+            self.hold_together(index, phrase + self.number_of_box(index, phrase));
+        }
+    }
+
+    /// The words of a post box's number: "PO Box 5", "Private Bag X741", "P O Box CB 10980".
+    fn number_of_box(&self, index: usize, phrase: usize) -> usize {
+        let is_box = self.words.get(index).is_some_and(|word| word.post_box > 0);
+        let Some(next) = self.words.get(index + phrase).filter(|_| is_box) else { return 0 };
+        let lettered = next.bare.len() < 7
+            && next
+                .bare
+                .trim_start_matches(|letter: char| letter.is_ascii_alphabetic())
+                .bytes()
+                .all(|digit| digit.is_ascii_digit())
+            && next.bare.ends_with(|letter: char| letter.is_ascii_digit());
+        let code = next.bare.len() <= 2 && next.bare.bytes().all(|letter| letter.is_ascii_alphabetic());
+        let behind = self.words.get(index + phrase + 1).is_some_and(|word| word.number);
+        match (next.number || lettered, code && !next.link && behind) {
+            (true, _) => 1,
+            (_, true) => 2,
+            _ => 0,
         }
     }
 
