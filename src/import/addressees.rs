@@ -12,6 +12,7 @@ use super::places;
 use super::reading;
 use super::sections::{Kind, Section};
 use super::shadow::Shadow;
+use super::tidy;
 
 /// Reads the addressees of a section: where one ends and the next begins follows from what stands there, not from blank
 /// lines alone, which some sheets have everywhere and others nowhere.
@@ -55,10 +56,8 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
     for piece in pieces {
         group.add(piece);
     }
-    group.join_unknown_labels();
-    group.join_parted_names();
-    group.cut_lone_lines();
-    let Group { entries, notes, shared, furniture, .. } = group;
+    let Group { entries, notes, shared, mut furniture, .. } = group;
+    let entries = tidy::tidied(shadow, entries, &mut furniture);
     for label in furniture {
         draft.furniture(FurnitureKind::Marker, label);
     }
@@ -388,86 +387,6 @@ impl Group<'_> {
             })
     }
 
-    /// "Contact through: http://…", "Online contact form": a line that only names the value behind it is no addressee.
-    fn join_unknown_labels(&mut self) {
-        const CONTACT: [&str; 8] = ["contact", "form", "online", "website", "web", "e-mail", "email", "message"];
-        let shadow = self.shadow;
-        let mut joined: Vec<Entry> = Vec::with_capacity(self.entries.len());
-        for entry in std::mem::take(&mut self.entries) {
-            let names_value = |line: &Range<usize>| {
-                let text = shadow.slice(line.clone());
-                let words = text.split([' ', ':']).filter(|word| CONTACT.contains(word)).count();
-                let labels = shadow.slice(line.end..shadow.len()).starts_with(':');
-                text.len() < 40 && (labels || words > 1 || words == text.split(' ').count())
-            };
-            let label = match entry.lines.as_slice() {
-                [only] if names_value(only) && !(entry.email.is_empty() && entry.web.is_empty()) => Some(only.clone()),
-                _ => None,
-            };
-            match (joined.last_mut().filter(|before| before.lines.len() > 1), label) {
-                (Some(before), Some(label)) => {
-                    self.furniture.push(label);
-                    before.email.extend(entry.email);
-                    before.web.extend(entry.web);
-                    before.fax.extend(entry.fax);
-                    before.phone.extend(entry.phone);
-                    before.notes.extend(entry.notes);
-                    before.salutation = before.salutation.take().or(entry.salutation);
-                }
-                _ => joined.push(entry),
-            }
-        }
-        self.entries = joined;
-    }
-
-    /// "His Excellency Omar Hadi" / "al-Awash": the rest of a name that a narrow column broke.
-    fn join_parted_names(&mut self) {
-        const PARTICLES: [&str; 7] = ["al-", "el-", "bin ", "ibn ", "bint ", "ould ", "al "];
-        const LONGEST: usize = 24;
-        let shadow = self.shadow;
-        for entry in self.entries.iter_mut().filter(|entry| !entry.proposed) {
-            let parted = |line: &Range<usize>| {
-                let text = shadow.slice(line.clone());
-                let named = PARTICLES.iter().any(|particle| text.starts_with(particle)) && line.len() <= LONGEST;
-                named
-                    && shadow.raw(line.clone()).starts_with(char::is_lowercase)
-                    && reading::is_name(shadow, line.clone())
-            };
-            let styled = entry.lines.windows(2).take(2).position(|pair| match pair {
-                [name, rest] => {
-                    name.end + 1 == rest.start
-                        && office_words().honorifics.at_start(shadow.slice(name.clone())) > 0
-                        && parted(rest)
-                }
-                _ => false,
-            });
-            if let Some(place) = styled.filter(|_| !shadow.lower_case) {
-                let rest = entry.lines.remove(place + 1);
-                if let Some(name) = entry.lines.get_mut(place) {
-                    name.end = rest.end;
-                }
-            }
-        }
-    }
-
-    /// "The Daily Star, 19 Mill Road, Dhaka-1215, Bangladesh": a whole address on the one line of its addressee.
-    fn cut_lone_lines(&mut self) {
-        for entry in &mut self.entries {
-            let [only] = entry.lines.as_slice() else { continue };
-            let text = self.shadow.slice(only.clone());
-            let placed =
-                text.contains(|letter: char| letter.is_ascii_digit()) || ends_address(self.shadow, only.clone());
-            if text.matches(", ").count() < 2 || !placed {
-                continue;
-            }
-            let lines: Vec<Range<usize>> = cut::cut(self.shadow, only.clone()).into_iter().flatten().collect();
-            if lines.len() > 1 {
-                entry.lines = lines;
-                entry.proposed = true;
-            }
-        }
-    }
-
     fn value(&mut self, means: Means, values: Vec<Range<usize>>) {
         if matches!(means, Means::SharedSalutation | Means::SharedAddress) {
             self.shared.extend(values.into_iter().map(|value| (means, value)));
@@ -536,7 +455,7 @@ fn is_whole_address(shadow: &Shadow, line: Range<usize>) -> bool {
 }
 
 /// Whether an address ends with this line: a country at its end that does not belong to an institution's name.
-fn ends_address(shadow: &Shadow, line: Range<usize>) -> bool {
+pub(super) fn ends_address(shadow: &Shadow, line: Range<usize>) -> bool {
     let Some(named) = places::at_end(shadow, line.clone()) else { return false };
     !places::belongs(shadow, line.start..named.range.start)
 }

@@ -6,7 +6,8 @@ use crate::data::offices::office_words;
 use crate::notice::Notice;
 
 use super::draft::Draft;
-use super::people::{Mark, enter, may_be_name, word_starts};
+use super::names::{Mark, may_be_name, word_starts};
+use super::people::enter;
 use super::sections::floor;
 use super::shadow::Shadow;
 

@@ -8,6 +8,7 @@
 //! them again. Every text of the case is a piece of the source; the ledger accounts for each letter and digit of it.
 
 mod addressees;
+mod bullets;
 mod case_id;
 mod contacts;
 mod cut;
@@ -24,6 +25,7 @@ mod identity;
 mod languages;
 mod ledger;
 mod missions;
+mod names;
 mod numbers;
 mod particulars;
 mod people;
@@ -40,7 +42,9 @@ mod salutations;
 mod sections;
 mod shadow;
 mod side_by_side;
+mod tidy;
 mod trailer;
+mod whole_lines;
 
 pub use extracted::{Extracted, Line, SheetKind};
 pub use reader::sheet;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::model::{FurnitureKind, Gender};
 
 use super::draft::Draft;
-use super::people::age_after;
+use super::names::age_after;
 use super::sections::floor;
 
 /// Whether a line is nothing but a gender: "Homme", "mujer".

@@ -10,7 +10,8 @@ use super::places;
 use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, brackets, close_of, is_remark};
 use super::salutations;
 use super::sections::floor;
-use super::shadow::{Shadow, ShadowLine};
+use super::shadow::Shadow;
+use super::whole_lines::{is_of_the_page, whole_lines};
 
 /// A part of an address section, in the order of the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,52 +71,6 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
         reader.text(at..line.range.end, paragraph && at == line.range.start, line.block);
     }
     reader.pieces
-}
-
-/// The lines of addresses; those of a paragraph that a margin broke in mid-sentence are one.
-fn whole_lines(shadow: &Shadow, body: Range<usize>) -> Vec<ShadowLine> {
-    let mut whole: Vec<ShadowLine> = Vec::new();
-    for line in shadow.lines_in(body) {
-        match whole.last_mut() {
-            Some(last) if last.block == line.block && flows_on(shadow, last, &line) => last.range.end = line.range.end,
-            _ => whole.push(line),
-        }
-    }
-    whole
-}
-
-/// Whether a line goes on in the next as prose does: "…, Kigali, Rwanda (Faxes: + 250" / "76969; Salutation: …".
-fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
-    const SHORTEST: usize = 70;
-    const LINKS: [&str; 6] = [" of", " the", " and", " for", " to", " &"];
-    let margin = shadow.line_at(line.range.end.saturating_sub(1)).map_or(0, |line| line.range.len());
-    let text = shadow.slice(line.range.clone());
-    if next.starts_paragraph || shadow.one_line || !text.contains(',') {
-        return false;
-    }
-    let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
-    let ended = text.ends_with(['.', ';', ':', ')']) || places::at_end(shadow, line.range.clone()).is_some();
-    let broken = shadow.is_broken_at_margin(line, next);
-    let linked = LINKS.iter().any(|link| text.ends_with(link));
-    (open || linked) && (broken || margin >= SHORTEST && text.matches(',').count() > 2) || broken && !ended
-}
-
-/// Whether a line in the middle of addresses is the number of a page, or the banner at the head of the next.
-fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: Option<&ShadowLine>) -> bool {
-    const LONGEST_BANNER: usize = 40;
-    let shadow = draft.shadow;
-    if shadow.one_line {
-        return false;
-    }
-    let text = shadow.slice(line.range.clone());
-    let banner = |line: &ShadowLine| {
-        let first = draft.hits_in(line.range.clone()).first();
-        first.is_some_and(|hit| hit.means == Means::Banner && hit.range.start == line.range.start)
-            && line.range.len() <= LONGEST_BANNER
-    };
-    let number = text.len() <= 3 && text.bytes().all(|letter| letter.is_ascii_digit());
-    let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
-    banner(line) || number && alone
 }
 
 /// Whether a marker is a label of an address here; a word such as "tel" inside a bracket or a name is none.

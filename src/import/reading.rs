@@ -91,7 +91,7 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
             let behind = line.start > office_end && line.start <= office_end + 2;
             let before = lines.first().is_some_and(|first| first.start == line.start)
                 && lines.get(1).is_some_and(|second| second.start == office_start)
-                && super::people::may_be_name(shadow.slice((*line).clone()));
+                && super::names::may_be_name(shadow.slice((*line).clone()));
             !shadow.lower_case || behind || before
         };
         let named =

@@ -7,6 +7,7 @@ use crate::notice::Notice;
 
 use super::draft::Draft;
 use super::head::{fact, set_country};
+use super::names;
 use super::people;
 use super::places;
 use super::prose::sentences;
@@ -150,10 +151,10 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
         // Two words that stood in the title before, or a name that the narrative repeats, begin its first sentence.
         let Some(&two) = blanks.get(index + 2) else { break };
         let pair = text.get(at..two).unwrap_or_default().trim_end();
-        if text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6 && people::may_be_name(pair) {
+        if text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6 && names::may_be_name(pair) {
             return start + at;
         }
-        if best.is_none() && people::may_be_name(pair) && later.matches(pair).take(3).count() >= 2 {
+        if best.is_none() && names::may_be_name(pair) && later.matches(pair).take(3).count() >= 2 {
             best = Some(described_from(text, &blanks, at));
         }
     }
@@ -170,7 +171,7 @@ fn at_person(text: &str, people: &[String]) -> Option<usize> {
             let last = name.rsplit(' ').next()?;
             [first, last]
                 .into_iter()
-                .filter(|word| word.len() > 3 && people::may_be_name(word))
+                .filter(|word| word.len() > 3 && names::may_be_name(word))
                 .filter_map(|word| text.find(word))
                 .min()
         });

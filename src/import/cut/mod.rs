@@ -5,6 +5,7 @@ use super::shadow::Shadow;
 
 mod grounds;
 mod lines;
+mod shapes;
 mod words;
 
 use self::lines::Kind;

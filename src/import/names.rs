@@ -1,0 +1,267 @@
+//! What a person's name looks like in a sheet, and what stands beside it: a form of address, an age, "(m)".
+
+use std::ops::Range;
+
+use crate::data::countries;
+use crate::data::offices::office_words;
+use crate::model::Gender;
+
+use super::sections::floor;
+use super::shadow::Shadow;
+
+/// The name without what a sheet sets before it: "New name: Mrs Ana Bee"; "Father", "Bishop" say who it is, and stay.
+pub(super) fn without_style(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    const BEFORE: [&str; 9] = ["new names:", "new name:", "released:", "mrs ", "mrs. ", "mr ", "mr. ", "ms ", "ms. "];
+    without_words(shadow, name, &BEFORE)
+}
+
+/// The name without such words before it; a name that is nothing else stays.
+pub(super) fn without_words(shadow: &Shadow, mut name: Range<usize>, words: &[&str]) -> Range<usize> {
+    while let Some(word) = words.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
+        let rest = shadow.trimmed(name.start + word.len()..name.end);
+        if rest.is_empty() {
+            break;
+        }
+        name = rest;
+    }
+    name
+}
+
+/// What a bracket behind a name says.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Mark {
+    pub gender: Option<Gender>,
+    pub age: Option<u16>,
+    pub pronouns: Option<String>,
+}
+
+/// "m", "f", "m, aged 26", "m/26", "he/him"; nothing else is a mark.
+pub(super) fn marked(inside: &str) -> Option<Mark> {
+    let mut mark = Mark::default();
+    let mut known = false;
+    for word in inside.split([',', ' ', '/', ';', '-']).filter(|word| !word.is_empty()) {
+        match word.trim_matches('.') {
+            "m" | "male" | "man" | "h" | "mannlich" | "hombre" | "homme" | "mann" | "uomo" | "homem" => {
+                (mark.gender, known) = (Some(Gender::Male), true);
+            }
+            "f" | "w" | "weiblich" | "female" | "woman" | "mujer" | "femme" | "frau" | "donna" | "mulher" | "vrouw" => {
+                (mark.gender, known) = (Some(Gender::Female), true);
+            }
+            "he" | "him" | "his" => {
+                mark.gender = Some(Gender::Male);
+                (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
+            }
+            "elle" | "ella" => (mark.gender, known) = (Some(Gender::Female), true),
+            "il" | "lui" => (mark.gender, known) = (Some(Gender::Male), true),
+            "she" | "her" | "hers" => {
+                mark.gender = Some(Gender::Female);
+                (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
+            }
+            "they" | "them" | "theirs" => (mark.pronouns, known) = (Some(inside.trim().to_owned()), true),
+            "aged" | "age" | "years" | "old" | "and" | "all" | "both" | "de" | "anos" | "ans" | "anni" | "jahre" => {}
+            word => match word.parse::<u16>() {
+                Ok(age) if (1..=120).contains(&age) => mark.age = Some(age),
+                _ => return None,
+            },
+        }
+    }
+    known.then_some(mark)
+}
+
+/// The words before a mark that are the name: back to the last comma, number, bracket, line or small word.
+pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(range.clone());
+    let mut start = 0;
+    for (place, letter) in text.char_indices() {
+        let here = range.start + place;
+        let cut =
+            matches!(letter, ';' | ':' | ')' | ']' | '/' | '•' | '"' | '&') || letter == ',' || letter.is_ascii_digit();
+        if cut || (letter == ' ' && (shadow.is_gap(here) || shadow.starts_line(here + 1))) {
+            start = place + letter.len_utf8();
+        }
+        if text
+            .get(place..)
+            .is_some_and(|rest| rest.starts_with(" and ") || rest.starts_with(" y ") || rest.starts_with(" et "))
+        {
+            start = place + text.get(place + 1..).and_then(|rest| rest.find(' ')).map_or(0, |word| word + 2);
+        }
+    }
+    let mut name = shadow.trimmed_of(range.start + start..range.end, &[',', '-', '.', '*']);
+    if !shadow.lower_case {
+        // "journalist Ana Bee (f)": the name begins with its first capital.
+        let words: Vec<usize> = word_starts(shadow, name.clone());
+        if let Some(&first) = words.iter().find(|&&at| {
+            shadow
+                .raw(at..name.end)
+                .chars()
+                .find(|letter| letter.is_alphabetic())
+                .is_none_or(|letter| !letter.is_lowercase())
+        }) {
+            name.start = first;
+        }
+    }
+    let known = [
+        "his brother ",
+        "her brother ",
+        "his wife ",
+        "her husband ",
+        "their son ",
+        "journalist ",
+        "lawyer ",
+        "student ",
+        "human rights defender ",
+        "human rights lawyer ",
+        "new name: ",
+        "new names: ",
+        "name: ",
+        "aged ",
+    ];
+    while let Some(word) = known.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
+        name = shadow.trimmed(name.start + word.len()..name.end);
+    }
+    name = without_style(shadow, name);
+    if let Some(country) =
+        super::places::at_start(shadow, name.start, name.end).filter(|named| named.range.end < name.end)
+    {
+        name = shadow.trimmed_of(country.range.end..name.end, &[':', '-', ',']);
+    }
+    if shadow.lower_case {
+        name = last_names(shadow, name);
+        // "opposition activist ana holland": a name that is a country's too ends no row of names.
+        let plain = |word: &str| crate::data::markers::words().is_plain(word);
+        while shadow.slice(name.clone()).split(' ').count() > 2
+            && shadow.slice(name.clone()).split(' ').next().is_some_and(plain)
+        {
+            let first = shadow.slice(name.clone()).find(' ').unwrap_or(0);
+            name = shadow.trimmed(name.start + first..name.end);
+        }
+    }
+    let words = word_starts(shadow, name.clone());
+    if words.len() > 7 {
+        name.start = words.get(words.len() - 4).copied().unwrap_or(name.start);
+    }
+    name
+}
+
+/// The words at the end of a piece that may be a name: "gauri pradhan" of "human rights activist gauri pradhan".
+fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    const PARTICLES: [&str; 14] =
+        ["al", "el", "de", "del", "la", "da", "dos", "do", "bin", "bint", "ibn", "van", "ould", "e"];
+    let starts = word_starts(shadow, name.clone());
+    let word = |place: usize| {
+        let end = starts.get(place + 1).map_or(name.end, |next| next - 1);
+        starts.get(place).map_or("", |&start| shadow.slice(start..end))
+    };
+    let mut first = starts.len();
+    while let Some(before) = first.checked_sub(1) {
+        if !may_be_name(word(before)) && !PARTICLES.contains(&word(before)) && word(before).len() > 1 {
+            break;
+        }
+        first = before;
+    }
+    while first < starts.len() && PARTICLES.contains(&word(first)) && word(first) != "al" && word(first) != "el" {
+        first += 1;
+    }
+    // One word alone tells less than all of them.
+    if starts.len().saturating_sub(first) < 2 {
+        return name;
+    }
+    starts.get(first).copied().unwrap_or(name.start)..name.end
+}
+
+pub(super) fn word_starts(shadow: &Shadow, range: Range<usize>) -> Vec<usize> {
+    let text = shadow.slice(range.clone());
+    let blanks = text.match_indices(' ').map(|(at, _)| range.start + at + 1);
+    [range.start].into_iter().chain(blanks).collect()
+}
+
+/// ", aged 26" behind a name, and where it ends.
+pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, usize) {
+    // ", black, aged 40": a word or two between the mark and the age.
+    let near = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 60)));
+    let stop = near.find(['.', '(', '[', ';', ':']).unwrap_or(near.len());
+    if let Some(at) = near.get(..stop).and_then(|near| near.find("aged ")) {
+        let digits: String = near.get(at + 5..).unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
+        if let Some(age) = digits.parse().ok().filter(|age| (1..=115).contains(age)) {
+            return (Some(age), range.start + at + 5 + digits.len());
+        }
+    }
+    let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
+    let rest = text.trim_start_matches([',', ' ', '-', '(']);
+    let rest = [
+        "a ",
+        "an ",
+        "aged ",
+        "now aged ",
+        "now ",
+        "age de ",
+        "agee de ",
+        "age ",
+        "aged: ",
+        "age: ",
+        "(",
+        "de ",
+        "di ",
+    ]
+    .iter()
+    .find_map(|word| rest.strip_prefix(word))
+    .unwrap_or(rest);
+    let digits = rest.chars().take_while(char::is_ascii_digit).count();
+    let age = rest.get(..digits).and_then(|digits| digits.parse::<u16>().ok()).filter(|age| (1..=115).contains(age));
+    let tail = rest.get(digits..).unwrap_or_default();
+    let labelled = text.contains("age")
+        || tail.starts_with([',', ' ', ')'])
+        || tail.is_empty()
+        || tail.starts_with("-year-old")
+        || tail.starts_with("-jahrig")
+        || tail.starts_with('岁');
+    match age {
+        Some(age) if labelled && !tail.starts_with(['/', ':', '.']) => {
+            let end = range.start + text.len() - rest.len() + digits;
+            (Some(age), end)
+        }
+        _ => (None, range.start),
+    }
+}
+
+/// The age that a piece begins with, and its length: "aged 41" of "aged 41 jo dee".
+pub(super) fn aged_first(text: &str) -> Option<(u16, usize)> {
+    let digits: String = text.strip_prefix("aged ")?.chars().take_while(char::is_ascii_digit).collect();
+    let age = digits.parse().ok().filter(|age| (1..=115).contains(age))?;
+    Some((age, "aged ".len() + digits.len()))
+}
+
+/// "aged 42", "38 ans", nothing else.
+pub(super) fn aged(text: &str) -> Option<u16> {
+    const YEARS: [&str; 9] =
+        [" years old", " years", " ans", " anos", " jahre alt", " jahre", " anni", " jaar", " anos de edad"];
+    let text = text.trim_end_matches([',', '.', ')']);
+    let digits = text.strip_prefix("aged ").or_else(|| YEARS.iter().find_map(|years| text.strip_suffix(years)))?.trim();
+    let digits = digits.strip_prefix("de ").unwrap_or(digits);
+    digits.parse().ok().filter(|age| (1..=115).contains(age))
+}
+
+/// Whether words without capitals may be a name: none of them is a word of these sheets' prose.
+pub(super) fn may_be_name(words: &str) -> bool {
+    let known = office_words();
+    words.split(' ').all(|word| {
+        let bare = word.strip_suffix("'s").unwrap_or(word).trim_matches(['"', '(', ')', '[', ']']);
+        let letters = bare.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));
+        let spoken = bare.contains(|letter: char| !letter.is_ascii() || "aeiouy".contains(letter));
+        letters
+            && spoken
+            && (bare.chars().count() > 1 || bare == "u")
+            && !crate::data::markers::words().is_plain(bare)
+            && !(bare.len() > 4
+                && !known.given_names.contains(bare)
+                && (bare.ends_with("ing")
+                    || bare.ends_with("ment")
+                    || bare.ends_with("tion")
+                    || bare.ends_with("ed")
+                    || bare.ends_with("ly")))
+            && (!known.institutions.contains(bare) || known.given_names.contains(bare))
+            && !known.offices.contains(bare)
+            && countries::find(bare).is_none()
+            && countries::by_demonym(bare).is_empty()
+    })
+}

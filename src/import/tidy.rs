@@ -1,0 +1,93 @@
+//! Addressees that are collected, put in order: labels that nobody knew, names that a column broke, addresses on one line.
+
+use std::ops::Range;
+
+use crate::data::offices::office_words;
+
+use super::addressees::{Entry, ends_address};
+use super::cut;
+use super::reading;
+use super::shadow::Shadow;
+
+/// Puts the entries of a section in order; the labels that are no lines of theirs go to the furniture.
+pub(super) fn tidied(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec<Range<usize>>) -> Vec<Entry> {
+    let mut entries = join_unknown_labels(shadow, entries, furniture);
+    join_parted_names(shadow, &mut entries);
+    cut_lone_lines(shadow, &mut entries);
+    entries
+}
+
+/// "Contact through: http://…", "Online contact form": a line that only names the value behind it is no addressee.
+fn join_unknown_labels(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec<Range<usize>>) -> Vec<Entry> {
+    const CONTACT: [&str; 8] = ["contact", "form", "online", "website", "web", "e-mail", "email", "message"];
+    let mut joined: Vec<Entry> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let names_value = |line: &Range<usize>| {
+            let text = shadow.slice(line.clone());
+            let words = text.split([' ', ':']).filter(|word| CONTACT.contains(word)).count();
+            let labels = shadow.slice(line.end..shadow.len()).starts_with(':');
+            text.len() < 40 && (labels || words > 1 || words == text.split(' ').count())
+        };
+        let label = match entry.lines.as_slice() {
+            [only] if names_value(only) && !(entry.email.is_empty() && entry.web.is_empty()) => Some(only.clone()),
+            _ => None,
+        };
+        match (joined.last_mut().filter(|before| before.lines.len() > 1), label) {
+            (Some(before), Some(label)) => {
+                furniture.push(label);
+                before.email.extend(entry.email);
+                before.web.extend(entry.web);
+                before.fax.extend(entry.fax);
+                before.phone.extend(entry.phone);
+                before.notes.extend(entry.notes);
+                before.salutation = before.salutation.take().or(entry.salutation);
+            }
+            _ => joined.push(entry),
+        }
+    }
+    joined
+}
+
+/// "His Excellency Omar Hadi" / "al-Awash": the rest of a name that a narrow column broke.
+fn join_parted_names(shadow: &Shadow, entries: &mut [Entry]) {
+    const PARTICLES: [&str; 7] = ["al-", "el-", "bin ", "ibn ", "bint ", "ould ", "al "];
+    const LONGEST: usize = 24;
+    for entry in entries.iter_mut().filter(|entry| !entry.proposed) {
+        let parted = |line: &Range<usize>| {
+            let text = shadow.slice(line.clone());
+            let named = PARTICLES.iter().any(|particle| text.starts_with(particle)) && line.len() <= LONGEST;
+            named && shadow.raw(line.clone()).starts_with(char::is_lowercase) && reading::is_name(shadow, line.clone())
+        };
+        let styled = entry.lines.windows(2).take(2).position(|pair| match pair {
+            [name, rest] => {
+                name.end + 1 == rest.start
+                    && office_words().honorifics.at_start(shadow.slice(name.clone())) > 0
+                    && parted(rest)
+            }
+            _ => false,
+        });
+        if let Some(place) = styled.filter(|_| !shadow.lower_case) {
+            let rest = entry.lines.remove(place + 1);
+            if let Some(name) = entry.lines.get_mut(place) {
+                name.end = rest.end;
+            }
+        }
+    }
+}
+
+/// "The Daily Star, 19 Mill Road, Dhaka-1215, Bangladesh": a whole address on the one line of its addressee.
+fn cut_lone_lines(shadow: &Shadow, entries: &mut [Entry]) {
+    for entry in entries {
+        let [only] = entry.lines.as_slice() else { continue };
+        let text = shadow.slice(only.clone());
+        let placed = text.contains(|letter: char| letter.is_ascii_digit()) || ends_address(shadow, only.clone());
+        if text.matches(", ").count() < 2 || !placed {
+            continue;
+        }
+        let lines: Vec<Range<usize>> = cut::cut(shadow, only.clone()).into_iter().flatten().collect();
+        if lines.len() > 1 {
+            entry.lines = lines;
+            entry.proposed = true;
+        }
+    }
+}
