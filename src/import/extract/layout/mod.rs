@@ -8,6 +8,7 @@
 
 mod cells;
 mod columns;
+mod edges;
 mod frames;
 mod gutters;
 mod hyphens;

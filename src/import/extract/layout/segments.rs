@@ -1,5 +1,6 @@
 //! Spans to segments: pieces of a line without a wide gap, with spaces where words part.
 
+use super::edges::{self, Edge};
 use super::{Origin, Span, stretch};
 
 /// The type's rise above and fall below the baseline, of its size.
@@ -68,10 +69,16 @@ pub(super) fn are_right_to_left(segments: &[Segment]) -> bool {
 }
 
 pub(super) fn of(spans: &[&Span]) -> Vec<Segment> {
-    let mut segments = Vec::new();
-    for mut row in rows(spans) {
+    let mut rows = rows(spans);
+    for row in &mut rows {
         row.sort_by(|a, b| a.span.left.total_cmp(&b.span.left).then(a.order.cmp(&b.order)));
-        cut(&row, &mut segments);
+    }
+    let mut segments = Vec::new();
+    rows.iter().for_each(|row| cut(row, &[], &mut segments));
+    let edges = edges::of(&segments);
+    if !edges.is_empty() {
+        segments.clear();
+        rows.iter().for_each(|row| cut(row, &edges, &mut segments));
     }
     let mut segments = with_bullets_joined(segments);
     segments.sort_by(|a, b| a.baseline.total_cmp(&b.baseline).then(a.left.total_cmp(&b.left)));
@@ -152,8 +159,8 @@ fn with_marks_joined(mut rows: Vec<Vec<Placed<'_>>>) -> Vec<Vec<Placed<'_>>> {
     rows
 }
 
-/// Cuts a row, sorted by place, at its wide gaps.
-fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
+/// Cuts a row, sorted by place, at its wide gaps, and where a word begins at the edge of a column.
+fn cut(row: &[Placed<'_>], edges: &[Edge], segments: &mut Vec<Segment>) {
     let word_gap = word_gap(row);
     // Where letters are spaced out, so are words.
     let cell_gap = CELL_GAP.max(3.0 * word_gap);
@@ -177,7 +184,10 @@ fn cut(row: &[Placed<'_>], segments: &mut Vec<Segment>) {
             continue;
         }
         match &mut current {
-            Some(segment) if stretched.contains(&at) || !is_cut(segment, placed, last, cell_gap, leap_gap) => {
+            Some(segment)
+                if (stretched.contains(&at) || !is_cut(segment, placed, last, cell_gap, leap_gap))
+                    && !((is_parted || span.left > segment.right) && edges.iter().any(|edge| edge.is_at(span))) =>
+            {
                 let gap = (span.left - segment.right) / segment.size.max(span.size).max(0.1);
                 let both_wide =
                     words.last().is_some_and(|word| word.text.ends_with(is_wide)) && span.text.starts_with(is_wide);

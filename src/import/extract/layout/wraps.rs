@@ -172,6 +172,9 @@ impl Column<'_> {
         if self.may_go_on(above, below, ABOUT) && wrap_words::is_rest_of_number(&above.text, &below.text) {
             return Break::Column;
         }
+        if is_salutation(&above.text) && is_other_salutation(&below.text) {
+            return Break::MaybeColumn;
+        }
         let is_cut = wrap_words::is_cut(&above.text, &below.text);
         let slack = if is_cut || wrap_words::ends_describing(&above.text) { SLACK } else { 0.0 };
         if is_contact(&below.text) || below.text.contains(": ") {
@@ -338,6 +341,12 @@ fn is_salutation(text: &str) -> bool {
     })
 }
 
+/// Whether a line says a salutation in another language behind a stroke: "Secretário / Dear Secretary".
+fn is_other_salutation(text: &str) -> bool {
+    let words = folded(text);
+    words.split_once('/').is_some_and(|(_, rest)| office_words().salutations.at_start(rest.trim_start()) > 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -500,6 +509,11 @@ mod tests {
             lines(&["Abuja, Nigeria", "Salutation: Dear Lieutenant", "General"]),
             160.0,
             &["Abuja, Nigeria", "Salutation: Dear Lieutenant General"],
+        );
+        check_joined(
+            lines(&["Brasil", "Salutation: Senhor", "Secretário / Dear Secretary"]),
+            160.0,
+            &["Brasil", "Salutation: Senhor Secretário / Dear Secretary"],
         );
         check_joined(
             lines(&["Abuja, Nigeria", "Salutation: Dear Lieutenant", "General", "Attorney General", "A. Person"]),
