@@ -16,8 +16,7 @@ use serde_json::Value;
 
 pub use arguments::Arguments;
 
-/// Fields of a file that this version does not know: kept as they are, so that a round trip loses nothing.
-pub type Unknown = serde_json::Map<String, Value>;
+use crate::model::Unknown;
 
 /// Something to tell a person about a case or a letter.
 ///

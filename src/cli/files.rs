@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use crate::address::exchange::{self, Kind};
 use crate::job::open;
-use crate::model::{Case, FORMAT, Mission, Sender, Unknown, Work};
+use crate::model::{Case, FORMAT, Mission, Sender, Work};
 use crate::notice::Notice;
 use crate::store;
 
@@ -69,7 +69,7 @@ pub fn missions(path: &Path) -> Result<(Vec<Mission>, Vec<Notice>), Box<Notice>>
             Err(error) => return Err(broken(path, "missions-file-broken", &error)),
         }
     };
-    let fields = missions.iter().flat_map(|mission: &Mission| Unknown::keys(&mission.unknown));
+    let fields = missions.iter().flat_map(|mission: &Mission| mission.unknown.keys());
     let notices = fields.map(|field| unknown_field(path, field)).collect();
     Ok((missions, notices))
 }

@@ -10,6 +10,7 @@ mod print_habits;
 mod printer;
 mod sender;
 mod stationery;
+mod unknown;
 mod work;
 
 pub use addressee::{Addressee, Role};
@@ -22,6 +23,5 @@ pub use print_habits::PrintHabits;
 pub use printer::{Calibration, PrinterTray, Readings};
 pub use sender::{Group, Privacy, Sender, SenderKind};
 pub use stationery::{Area, Fold, Position, SenderBlock, Stationery};
+pub use unknown::Unknown;
 pub use work::{Choices, LetterWork, Sent, SentState, TypeChoices, Typeface, Work};
-
-pub use crate::notice::Unknown;
