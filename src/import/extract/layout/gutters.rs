@@ -338,8 +338,18 @@ impl<'a> Field<'a> {
     /// The usual step from line to line of a column beside a gutter; wider for running text, whose paragraphs go on.
     fn column_pitch(&self, side: &[usize], gutter: &Gutter) -> f32 {
         let beside = self.beside(side, gutter);
-        let pitch = lines::pitch(self.segments, &beside);
+        let pitch = lines::pitch(self.segments, &self.largest_column(&beside));
         if self.is_running_text(&beside) { 2.0 * pitch } else { pitch }
+    }
+
+    /// Of a side in which there are columns too, whose lines may stand between those of the others, the one with most lines.
+    fn largest_column(&self, side: &[usize]) -> Vec<usize> {
+        let mut sorted: Vec<(usize, &Segment)> =
+            side.iter().filter_map(|index| Some((*index, self.segment(*index)?))).collect();
+        sorted.sort_by(|(_, a), (_, b)| a.left.total_cmp(&b.left));
+        let columns = sorted.chunk_by(|(_, a), (_, b)| b.left - a.left < ALIGNED * a.size);
+        let largest = columns.max_by_key(|column| column.len()).filter(|column| column.len() >= 3);
+        largest.map_or_else(|| side.to_vec(), |column| column.iter().map(|(index, _)| *index).collect())
     }
 
     /// The members of a side that stand beside the gutter, not above or below it.

@@ -33,6 +33,7 @@ pub(super) fn is_cut(above: &str, below: &str) -> bool {
         || JOINING.contains(&last.as_str()) && office_words().post_boxes.at_start(&folded(below)) == 0
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
+        || is_rest_of_street(below)
         || ends_with_kind_of_street(above)
 }
 
@@ -47,6 +48,21 @@ pub(super) fn is_rest_of_office(above: &str, below: &str) -> bool {
     !below.contains(' ')
         && words.len() > 2
         && (1..=2).filter_map(ends).any(|phrase| office_words().offices.contains(&phrase))
+}
+
+/// Whether a line begins with what only ends the name of a street, and its number: "Caddesi No. 223".
+fn is_rest_of_street(line: &str) -> bool {
+    // These begin a line too: "Road No. 5", "Floor 3".
+    const BEGIN: [&str; 12] =
+        ["street", "st", "st.", "road", "rd", "rd.", "avenue", "lane", "floor", "block", "gate", "park"];
+    let text = folded(line);
+    let mut words = text.split_whitespace();
+    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let office_words = office_words();
+    office_words.street_last.contains(first)
+        && !office_words.street_first.contains(first)
+        && !BEGIN.contains(&first)
+        && (second.starts_with("no") || second.starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
 /// Whether a line ends with a word that comes before the name of a street: "Avenida".
@@ -230,6 +246,7 @@ mod tests {
             ends_describing("Chief Commissioner of the Ethiopian")
                 && !ends_describing("Office of the Ethiopian Police")
         );
+        assert!(is_cut("Adliye Sarayı, Uzun", "Caddesi No. 223") && !is_cut("Block C", "Road No. 5"));
         assert!(is_rest_of_office("Office of the Attorney", "General"));
         assert!(!is_rest_of_office("Ministry of Justice", "President"));
         assert!(is_cut("Dr Walid bin Mohammed Al-", "Samaani"));
