@@ -216,7 +216,7 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
         let links = [" and", " or", " by", " to", " of", " for", ",", " while", " without"];
         let goes_on = links.iter().any(|link| before.trim_end().ends_with(link));
         let closed = closed || asked && !goes_on && asks(shadow.slice(line.range.clone()));
-        let own_paragraph = line.starts_paragraph && opens && !continues(shadow, line.range.start);
+        let own_paragraph = line.starts_paragraph && opens && !goes_on && !continues(shadow, line.range.start);
         let by_indent = indent_tells && line.indent > 0 && opens;
         if closed || own_paragraph || by_indent {
             cuts.push(line.range.start);

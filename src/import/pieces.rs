@@ -150,7 +150,7 @@ impl Reader<'_> {
             }
             Means::Web => contacts::webs(shadow, range.clone()),
             Means::Salutation | Means::SharedSalutation => {
-                let whole = shadow.trimmed_of(range.clone(), &[':', '-']);
+                let whole = shadow.trimmed_of(up_to_foreign_close(shadow, range.clone()), &[':', '-']);
                 let lone = whole.len() <= LONGEST_LABELLED && !shadow.one_line && shadow.ends_line(whole.end);
                 // "[Salutation: Dear Minister]": the bracket was opened before the label.
                 let whole = if shadow.slice(0..label.start).trim_end().ends_with(['(', '[']) {
@@ -466,6 +466,13 @@ fn label_with_bracket(shadow: &Shadow, range: Range<usize>) -> Option<(Means, Ra
     let (_, means) = LABELS.into_iter().find(|(label, _)| text.starts_with(label))?;
     let colon = text.find("):").filter(|colon| *colon < 60)? + 2;
     Some((means, range.start..range.start + colon))
+}
+
+/// The piece up to a bracket that was opened before it: "(Fax: …; Salutation: Dear Minister); and the Minister of …".
+fn up_to_foreign_close(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(range.clone());
+    let close = text.find(')').filter(|close| !text.get(..*close).is_some_and(|before| before.contains('(')));
+    range.start..close.map_or(range.end, |close| range.start + close)
 }
 
 fn up_to_bracket(shadow: &Shadow, range: Range<usize>) -> Range<usize> {

@@ -12,6 +12,9 @@ use super::shadow::Shadow;
 /// Puts the entries of a section in order; the labels that are no lines of theirs go to the furniture.
 pub(super) fn tidied(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec<Range<usize>>) -> Vec<Entry> {
     let mut entries = join_unknown_labels(shadow, entries, furniture);
+    if shadow.one_line {
+        entries = join_scraps(shadow, entries);
+    }
     join_parted_names(shadow, &mut entries);
     cut_lone_lines(shadow, &mut entries);
     entries
@@ -43,6 +46,37 @@ fn join_unknown_labels(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec
                 before.salutation = before.salutation.take().or(entry.salutation);
             }
             _ => joined.push(entry),
+        }
+    }
+    joined
+}
+
+/// "E-mail: via his website … Salutation: Dear Governor": on one line such words behind an address begin no other.
+fn join_scraps(shadow: &Shadow, entries: Vec<Entry>) -> Vec<Entry> {
+    const MOST_WORDS: usize = 3;
+    let words = office_words();
+    let mut joined: Vec<Entry> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let is_scrap = |line: &Range<usize>| {
+            let text = shadow.slice(line.clone());
+            let known = words.honorifics.at_start(text) > 0
+                || reading::office_at_start(text) > 0
+                || words.institutions.occur_in(text)
+                || words.towns.at_start(text) > 0
+                || ends_address(shadow, line.clone());
+            text.split(' ').count() <= MOST_WORDS && !text.contains(|letter: char| letter.is_ascii_digit()) && !known
+        };
+        let scrap = matches!(entry.lines.as_slice(), [only] if is_scrap(only)) && entry.fax.is_empty();
+        match joined.last_mut().filter(|before| scrap && before.lines.len() > 1 && before.salutation.is_none()) {
+            Some(before) => {
+                before.notes.extend(entry.lines);
+                before.notes.extend(entry.notes);
+                before.phone.extend(entry.phone);
+                before.email.extend(entry.email);
+                before.web.extend(entry.web);
+                before.salutation = entry.salutation;
+            }
+            None => joined.push(entry),
         }
     }
     joined

@@ -140,6 +140,32 @@ mod tests {
     }
 
     #[test]
+    fn numbers_colons_and_titles_behind_names_keep_their_lines() {
+        check_cut(
+            "the honourable jo dee, qc, mp prime minister office of the prime minister private bag x74 springfield kenya",
+            &[&[
+                "the honourable jo dee, qc, mp",
+                "prime minister",
+                "office of the prime minister",
+                "private bag x74",
+                "springfield",
+                "kenya",
+            ]],
+        );
+        check_cut(
+            "procurator general: ana bee ul. seydi, 4 744000 g. ashgabat prokuratura turkmenistan",
+            &[&["procurator general", "ana bee", "ul. seydi, 4", "744000 g. ashgabat", "prokuratura", "turkmenistan"]],
+        );
+        check_cut(
+            "mali press house bp 10 bamako mali association malienne des droits bp 31 bamako mali",
+            &[
+                &["mali press house", "bp 10", "bamako", "mali"],
+                &["association malienne des droits", "bp 31", "bamako", "mali"],
+            ],
+        );
+    }
+
+    #[test]
     fn runs_are_cut_where_lines_were() {
         check_cut(
             "president ilya petrov administratsia prezidenta respubliki moldova ul.karla libknekhta, 38 220016 chisinau moldova",

@@ -367,7 +367,15 @@ impl<'a> Run<'a> {
 
     /// Holds together what does not stand apart: "Abdul Aziz al Saud", "Calle 3-13", "2da. Calle", "Riyadh 11515".
     fn tie(&mut self) {
+        const AFTER_NAMES: [&str; 9] = ["qc", "q.c.", "kc", "mp", "m.p.", "esq", "phd", "ph.d.", "jp"];
         for index in 0..self.words.len() {
+            // "P.J. Patterson, QC, MP": the comma before such letters divides nothing.
+            if index > 0 && AFTER_NAMES.contains(&self.bare(index)) {
+                if let Some(before) = self.words.get_mut(index - 1) {
+                    before.comma = false;
+                }
+                self.hold_together(index - 1, 2);
+            }
             let (Some(word), Some(next)) = (self.words.get(index), self.words.get(index + 1)) else { continue };
             let ordinal =
                 word.number && word.bare.trim_end_matches('.').ends_with(|letter: char| letter.is_alphabetic());
