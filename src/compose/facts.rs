@@ -13,6 +13,10 @@ pub const MOST_FACTS: usize = 3;
 /// A sentence longer than this is no sentence that an official reads to its end.
 const LONGEST_SENTENCE_IN_WORDS: usize = 60;
 
+/// Paragraph and sentence of the lead's first sentence, and of the narrative's.
+const LEAD: (usize, usize) = (0, 0);
+const OPENING: (usize, usize) = (1, 0);
+
 /// The sentences in the order in which a letter gives them up: the one that it would keep longest first.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Facts {
@@ -52,9 +56,9 @@ impl Facts {
         for (paragraph, text) in narrative {
             scale.weigh(text, paragraph + 1, &mut candidates);
         }
-        // Where the narrative's own beginning cannot stand in a letter, the lead says what happened; where there is no
-        // narrative at all, its words about nobody in particular have to do.
-        if !candidates.iter().any(|(_, fact)| fact.at == (1, 0)) {
+        // Where the narrative's own beginning cannot stand in a letter, or not alone ("He was …"), the lead says what
+        // happened; where there is no narrative at all, its words about nobody in particular have to do.
+        if !candidates.iter().any(|(_, fact)| fact.at == OPENING && !fact.leans) {
             let mut lead = Vec::new();
             scale.weigh(&content.summary, 0, &mut lead);
             let named = |fact: &Fact| scale.is_named(&fact.text);
@@ -64,7 +68,7 @@ impl Facts {
                 }
                 candidates.extend(lead);
             } else {
-                candidates.extend(lead.into_iter().filter(|(_, fact)| fact.at.1 == 0 && named(fact)));
+                candidates.extend(lead.into_iter().filter(|(_, fact)| fact.at == LEAD && named(fact)));
             }
         }
         Self { ranked: ranked(candidates) }
@@ -86,8 +90,7 @@ impl Facts {
         let mut left = words;
         for fact in &self.ranked {
             let length = length_in_words(&fact.text);
-            let stands =
-                !fact.leans || fact.at.1.checked_sub(1).is_some_and(|at| chosen.contains_key(&(fact.at.0, at)));
+            let stands = !fact.leans || before(fact.at).is_some_and(|at| chosen.contains_key(&at));
             if chosen.len() < most && length <= left && stands {
                 left -= length;
                 chosen.insert(fact.at, fact);
@@ -147,6 +150,11 @@ impl<'c> Scale<'c> {
     }
 }
 
+/// The sentence that one leans on, if it leans.
+fn before(at: (usize, usize)) -> Option<(usize, usize)> {
+    if at == OPENING { Some(LEAD) } else { Some((at.0, at.1.checked_sub(1)?)) }
+}
+
 fn is_whole(sentence: &str) -> bool {
     let length = length_in_words(sentence);
     sentence.ends_with(['.', '。', '؟', '!', '”', '»']) && (4..=LONGEST_SENTENCE_IN_WORDS).contains(&length)
@@ -194,8 +202,8 @@ fn begins_word(lower: &str, begin: &str) -> bool {
 fn ranked(mut candidates: Vec<(usize, Fact)>) -> Vec<Fact> {
     let scores: BTreeMap<(usize, usize), usize> = candidates.iter().map(|(score, fact)| (fact.at, *score)).collect();
     for (score, fact) in &mut candidates {
-        let before = fact.at.1.checked_sub(1).and_then(|place| scores.get(&(fact.at.0, place)));
         if fact.leans {
+            let before = before(fact.at).and_then(|at| scores.get(&at));
             *score = before.map_or(0, |before| (*score).min(*before));
         }
     }

@@ -75,6 +75,31 @@ fn the_lead_stands_in_where_the_narrative_begins_with_a_source() {
 }
 
 #[test]
+fn a_narrative_that_begins_with_a_pronoun_stands_behind_the_lead() {
+    let mut case = small_case(
+        &["Release Mira Tolan"],
+        &["She was then taken to a prison."],
+        vec![appeal("a1", "Minister", "Ana Rao")],
+    );
+    case.summary = "Mira Tolan was arrested in May.".into();
+    let said = text_of(&Desk::new(case).letter(0), Slot::Facts).to_owned();
+    assert_eq!(said, "Mira Tolan was arrested in May. She was then taken to a prison.");
+}
+
+#[test]
+fn a_german_article_leans_on_nothing() {
+    let demands = ["Mira Tolan freizulassen"];
+    let facts_of = |fact: &str| {
+        let mut case = small_case(&demands, &[fact], vec![appeal("a1", "Justizminister", "Ana Rao")]);
+        case.language = appeal_writer::model::LanguageTag::new("de");
+        plain_spaces(text_of(&Desk::new(case).letter(0), Slot::Facts))
+    };
+    let article = "Das Amtsgericht verurteilte Mira Tolan am 11. November zu zwei Jahren Haft.";
+    assert_eq!(facts_of(article), article);
+    assert_eq!(facts_of("Das wurde Mira Tolan im Gericht nicht gesagt."), "");
+}
+
+#[test]
 fn a_covering_letter_states_a_fact_that_stands_alone() {
     let covering = |summary: &str, facts: &[&str]| {
         let mut case = small_case(&["Release Mira Tolan"], facts, vec![appeal("a1", "Minister", "Ana Rao")]);
