@@ -53,6 +53,8 @@ pub struct DeskWindow {
     worker: Worker,
     pages: PageView,
     command_palette: CommandPalette,
+    /// How high the bar at the bottom is.
+    bottom: f32,
     /// The window is so low that it scrolls as a whole.
     flows: bool,
     /// What was asked for and is not carried out yet.
@@ -100,6 +102,7 @@ impl DeskWindow {
             worker,
             pages,
             command_palette: CommandPalette::default(),
+            bottom: desk::BOTTOM,
             flows: false,
             commands: Vec::new(),
             installed: habits.appearance,
@@ -248,13 +251,15 @@ impl App for DeskWindow {
         ctx.set_zoom_factor(self.session.habits().text_factor());
         if self.chosen_language != self.session.habits().language {
             self.chosen_language.clone_from(&self.session.habits().language);
-            self.words = Words::new(self.chosen_language.as_ref().unwrap_or(&self.first_language));
+            self.words = Words::for_window(self.chosen_language.as_ref().unwrap_or(&self.first_language));
             fonts::install(ctx, &FontBook::bundled(), self.words.language());
         }
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut Frame) {
         let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
+        // Screen readers say it when the window comes to the front.
+        ui.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(self.title.as_str()));
         self.listen(ui, frame, now);
         if self.drain(ui.ctx(), now) {
             ui.request_repaint();

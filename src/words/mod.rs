@@ -43,6 +43,15 @@ pub struct Sentence {
 impl Words {
     /// The words in the bundled language nearest to the one asked for; English where there is none.
     pub fn new(language: &LanguageTag) -> Self {
+        Self::read(language, str::to_owned)
+    }
+
+    /// The same for the window, whose lines also break at the narrow space of French, and leave a guillemet alone: it gets the wide one.
+    pub fn for_window(language: &LanguageTag) -> Self {
+        Self::read(language, |text| text.replace('\u{202f}', "\u{a0}"))
+    }
+
+    fn read(language: &LanguageTag, as_shown: impl Fn(&str) -> String) -> Self {
         let languages = Self::languages();
         let language = language.find_in(&languages).unwrap_or(&LanguageTag::ENGLISH).clone();
         let identifier: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
@@ -53,7 +62,7 @@ impl Words {
         for tag in [&LanguageTag::ENGLISH, &language] {
             for text in files_of(tag) {
                 // A file with a faulty message yields its other messages; tests/words.rs finds the fault.
-                let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+                let resource = FluentResource::try_new(as_shown(text)).unwrap_or_else(|(resource, _)| resource);
                 bundle.add_resource_overriding(resource);
             }
             if language == LanguageTag::ENGLISH {

@@ -87,6 +87,9 @@ fn edit_ui(ui: &mut Ui, view: &mut View<'_>) {
             if with_tooltip(view, button, &command).clicked() {
                 view.push(command);
             }
+            if numbers.is_empty() {
+                return;
+            }
             ui.with_layout(view.along(), |ui| {
                 let text = RichText::new(numbers.join(" · ")).size(13.0).color(view.palette.quiet);
                 ui.add(Label::new(text).truncate());

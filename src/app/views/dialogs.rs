@@ -7,7 +7,9 @@ use super::browse::browse_ui;
 use super::case::date_text;
 use super::help::help_ui;
 use super::keeping::keeping_ui;
-use super::pieces::{body_ui, heading_ui, main_button_ui, modal_ui, notice_ui, quiet_ui, second_button_ui};
+use super::pieces::{
+    body_ui, heading_ui, main_button_ui, modal_ui, name_dialog, notice_ui, quiet_ui, second_button_ui,
+};
 use crate::app::command::Command;
 use crate::app::session::Question;
 use crate::app::theme::STEP;
@@ -41,6 +43,7 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 pub fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
     let title = view.text(id);
+    name_dialog(ui, &title);
     heading_ui(ui, RichText::new(&title).heading(), &title);
 }
 

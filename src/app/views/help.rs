@@ -4,7 +4,7 @@ use egui::{Id, Key, Label, RichText, ScrollArea, Sense, TextEdit, Ui, UiBuilder,
 
 use super::View;
 use super::keys::keys_text;
-use super::pieces::{body_ui, heading_ui, modal_ui, quiet_ui, second_button_ui};
+use super::pieces::{body_ui, heading_ui, modal_ui, name_dialog, quiet_ui, second_button_ui};
 use crate::app::command::Command;
 use crate::app::theme::{self, STEP};
 
@@ -53,6 +53,7 @@ pub fn help_ui(ui: &mut Ui, view: &mut View<'_>) {
     let closes = modal_ui(ui, view, "help", size.x, |ui, view| {
         ui.horizontal(|ui| {
             let title = view.text("help-title");
+            name_dialog(ui, &title);
             heading_ui(ui, RichText::new(&title).heading(), &title);
         });
         search_ui(ui, view, &mut typed);

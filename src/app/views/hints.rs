@@ -1,6 +1,6 @@
 //! The hints of the first days: one at a time, above the letter, until the person has done it or has read it.
 
-use egui::{Button, Frame, Label, Margin, RichText, Ui, vec2};
+use egui::{Button, FontId, Frame, Label, Margin, RichText, TextStyle, Ui, vec2};
 
 use super::View;
 use super::pieces::quiet_ui;
@@ -25,7 +25,7 @@ pub fn hint_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         ui.horizontal(|ui| {
             // As high as the words are: they come first, with room kept for the buttons.
-            let buttons = if did_of(hint).is_some() { 264.0 } else { 112.0 };
+            let buttons = buttons_width(ui, view, hint) + 2.0 * STEP;
             ui.allocate_ui_with_layout(vec2(width - buttons, 0.0), view.below(), |ui| {
                 ui.set_width(width - buttons);
                 words_ui(ui, view, hint);
@@ -39,6 +39,17 @@ fn words_ui(ui: &mut Ui, view: &View<'_>, hint: Hint) {
     ui.spacing_mut().item_spacing.y = 2.0;
     quiet_ui(ui, view, view.text_with("hint-place", &[("place", &hint.number().to_string())]));
     ui.add(Label::new(RichText::new(view.text(hint.words_id())).size(14.0)).wrap());
+}
+
+/// What the buttons need beside each other, in the language of the window.
+fn buttons_width(ui: &Ui, view: &View<'_>, hint: Hint) -> f32 {
+    let around = 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x;
+    let font = FontId::new(TextStyle::Button.resolve(ui.style()).size, theme::strong());
+    let width = |id: &str, least: f32| {
+        let text = ui.painter().layout_no_wrap(view.text(id), font.clone(), view.palette.ink);
+        (text.size().x + around).max(least)
+    };
+    width("hint-read", 72.0) + did_of(hint).map_or(0.0, |(id, _)| width(id, 0.0))
 }
 
 /// What the hint speaks of, to be done at once, and the way to have it gone.

@@ -138,7 +138,9 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
                 zoom_ui(ui, view, roomy);
                 language_ui(ui, view);
             }
-            ui.with_layout(view.along(), |ui| ui.add(Label::new(name).truncate()));
+            let shown = ui.with_layout(view.along(), |ui| ui.add(Label::new(name).truncate())).inner;
+            // Those who go to the next letter without seeing it hear whose it is.
+            ui.accesskit_node_builder(shown.id, |node| node.set_live(egui::accesskit::Live::Polite));
         });
     });
     if apart {

@@ -1,30 +1,37 @@
 //! How well what is typed names something: by its beginning, by a piece of it, by its letters in order, or with one slip.
 
-/// How far what is typed is from a name and what is said about it: 0 is nearest; none where a word of it fits nowhere.
+/// How far what is typed is from a name and what is said about it: 0 is how the name begins; none where a word of it fits nowhere.
 ///
 /// `also` are words that other people call it by.
 pub fn distance(typed: &str, name: &str, also: &str, about: &str) -> Option<u32> {
     let [typed, name, also, about] = [typed, name, also, about].map(str::to_lowercase);
-    typed.split_whitespace().map(|word| word_distance(word, &name, &also, &about)).sum()
+    let rest = name.strip_prefix(typed.trim());
+    if rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)) {
+        return Some(0);
+    }
+    let words = typed.split_whitespace().map(|word| word_distance(word, &name, &also, &about));
+    words.sum::<Option<u32>>().map(|distance| distance + 1)
 }
 
 fn word_distance(word: &str, name: &str, also: &str, about: &str) -> Option<u32> {
     let words = || name.split(|letter: char| !letter.is_alphanumeric());
     let others = || also.split_whitespace();
-    if words().chain(others()).any(|known| known == word) {
+    if words().any(|known| known == word) {
         Some(0)
-    } else if words().any(|known| known.starts_with(word)) {
+    } else if others().any(|known| known == word) {
         Some(1)
-    } else if name.contains(word) || others().any(|known| known.starts_with(word)) {
+    } else if words().any(|known| known.starts_with(word)) {
         Some(2)
-    } else if about.split(|letter: char| !letter.is_alphanumeric()).any(|known| known.starts_with(word)) {
+    } else if name.contains(word) || others().any(|known| known.starts_with(word)) {
         Some(3)
-    } else if words().any(|known| is_one_slip_away(word, known)) {
+    } else if about.split(|letter: char| !letter.is_alphanumeric()).any(|known| known.starts_with(word)) {
         Some(4)
-    } else if word.chars().count() >= 3 && stands_in_order(word, name) {
+    } else if words().any(|known| is_one_slip_away(word, known)) {
         Some(5)
+    } else if word.chars().count() >= 3 && stands_in_order(word, name) {
+        Some(6)
     } else {
-        about.contains(word).then_some(6)
+        about.contains(word).then_some(7)
     }
 }
 
@@ -64,22 +71,25 @@ mod tests {
 
     #[test]
     fn a_beginning_is_nearest_and_a_slip_is_forgiven() {
-        check("", Some(0));
-        check("pri let", Some(2));
-        check("rint", Some(2));
-        check("pdf", Some(3));
-        check("paper", Some(0));
-        check("pape", Some(2));
-        check("lettres", Some(4));
-        check("pritn", Some(4));
-        check("prnt", Some(4));
-        check("plt", Some(5));
+        check("", Some(1));
+        check("print", Some(0));
+        check("print let", Some(3));
+        check("letters", Some(1));
+        check("pri let", Some(5));
+        check("rint", Some(4));
+        check("pdf", Some(5));
+        check("paper", Some(2));
+        check("pape", Some(4));
+        check("lettres", Some(6));
+        check("pritn", Some(6));
+        check("prnt", Some(6));
+        check("plt", Some(7));
         check("xyz", None);
         check("print xyz", None);
     }
 
     #[test]
     fn other_scripts_are_found_by_a_piece() {
-        assert_eq!(distance("信件", "打印信件", "", ""), Some(2));
+        assert_eq!(distance("信件", "打印信件", "", ""), Some(4));
     }
 }

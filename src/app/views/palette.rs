@@ -1,11 +1,11 @@
 //! The command palette: every command by its words.
 
-use egui::{Id, Key, Modifiers, ScrollArea, TextEdit, Ui, vec2};
+use egui::{EventFilter, Id, Key, Modifiers, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::View;
 use super::keys::keys_text;
 use super::likeness::distance;
-use super::pieces::modal_ui;
+use super::pieces::{modal_ui, name_dialog};
 use crate::app::command::Command;
 use crate::words::Words;
 
@@ -15,6 +15,8 @@ pub struct CommandPalette {
     pub open: bool,
     typed: String,
     marked: usize,
+    /// The arrows have walked the list since something was typed.
+    walked: bool,
 }
 
 /// The palette, while it is open.
@@ -41,11 +43,16 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
         let response = ui.add(field);
         let (name, typed) = (Command::FindAnything.name(view.words), palette.typed.clone());
         response.widget_info(|| {
-            let mut info = egui::WidgetInfo::labeled(egui::Role::SearchInput, true, &name);
+            let mut info = WidgetInfo::labeled(egui::Role::SearchInput, true, &name);
             info.current_text_value = Some(typed.clone());
             info
         });
         response.request_focus();
+        name_dialog(ui, &name);
+        // The arrows walk the list while the keyboard stays in the field.
+        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+        palette.walked = (palette.walked || down || up) && !response.changed();
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             for (place, (name, command)) in found.iter().enumerate() {
@@ -55,8 +62,17 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
                 }
                 let width = ui.available_width();
                 let row = ui.add(button.min_size(vec2(width, 32.0)));
+                let marked = place == palette.marked;
+                row.widget_info(|| {
+                    let keys = keys_text(view, command).map(|keys| format!(", {keys}")).unwrap_or_default();
+                    WidgetInfo::selected(egui::Role::ListBoxOption, true, marked, format!("{name}{keys}"))
+                });
+                // A screen reader says what is marked, though the keyboard is in the field.
+                if marked && palette.walked {
+                    ui.accesskit_node_builder(response.id, |node| node.set_active_descendant(row.id.accesskit_id()));
+                }
                 // What the arrows lead to is never out of sight.
-                if place == palette.marked && (down || up) {
+                if marked && (down || up) {
                     row.scroll_to_me(None);
                 }
                 if row.clicked() {
@@ -109,6 +125,18 @@ mod tests {
         let found = nearest(&words, all, typed);
         let first: Vec<&str> = found.iter().take(3).filter_map(|(_, command)| command.words_id()).collect();
         assert!(first.contains(&id), "{typed} in {language}: {first:?} instead of {id}");
+    }
+
+    #[test]
+    fn a_word_of_the_name_is_nearer_than_what_people_call_it() {
+        for (typed, id) in
+            [("printer", "command-printer"), ("print", "command-print-letters"), ("undo", "command-undo")]
+        {
+            let words = Words::new(&LanguageTag::ENGLISH);
+            let all = Command::all().map(|command| (command.name(&words), command));
+            let found = nearest(&words, all, typed);
+            assert_eq!(found.first().and_then(|(_, command)| command.words_id()), Some(id), "{typed}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use egui::{
     Align, Button, Color32, CornerRadius, FontId, Frame, Id, Label, Margin, Modal, Response, RichText, ScrollArea,
-    Sense, Shape, Stroke, TextEdit, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Sense, Shape, Stroke, TextEdit, Ui, UiKind, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::View;
@@ -51,6 +51,14 @@ pub fn modal_ui(
         });
     });
     modal.should_close()
+}
+
+/// Names what stands in front of the desk, for those who hear it.
+pub fn name_dialog(ui: &Ui, title: &str) {
+    let dialog = ui.stack().iter().find(|stack| stack.kind() == Some(UiKind::Modal));
+    if let Some(dialog) = dialog {
+        ui.accesskit_node_builder(dialog.unique_id, |node| node.set_label(title));
+    }
 }
 
 /// A heading inside a column.
@@ -224,11 +232,7 @@ pub fn labelled_ui(ui: &mut Ui, view: &View<'_>, label: &str, content: impl FnOn
     let text = RichText::new(label).size(14.0).color(view.palette.quiet);
     let width = ui.painter().layout_no_wrap(label.to_owned(), FontId::proportional(14.0), view.palette.quiet).size().x;
     if width > LABEL_WIDTH || ui.available_width() < 2.0 * LABEL_WIDTH {
-        ui.spacing_mut().item_spacing.y = STEP / 2.0;
-        let at = ui.add(Label::new(text).wrap());
-        let response = content(ui).labelled_by(at.id);
-        ui.spacing_mut().item_spacing.y = STEP;
-        return response;
+        return above_ui(ui, view, label, content);
     }
     ui.horizontal(|ui| {
         let at = ui.allocate_ui_with_layout(vec2(LABEL_WIDTH, TOUCH), view.along(), |ui| {
@@ -238,6 +242,15 @@ pub fn labelled_ui(ui: &mut Ui, view: &View<'_>, label: &str, content: impl FnOn
         content(ui).labelled_by(at.inner.id)
     })
     .inner
+}
+
+/// The same with the label above, for what needs all of the width.
+pub fn above_ui(ui: &mut Ui, view: &View<'_>, label: &str, content: impl FnOnce(&mut Ui) -> Response) -> Response {
+    ui.spacing_mut().item_spacing.y = STEP / 2.0;
+    let at = ui.add(Label::new(RichText::new(label).size(14.0).color(view.palette.quiet)).wrap());
+    let response = content(ui).labelled_by(at.id);
+    ui.spacing_mut().item_spacing.y = STEP;
+    response
 }
 
 /// The button that the column or the window is about.

@@ -5,7 +5,7 @@ use egui::{Button, ComboBox, RichText, Ui, WidgetInfo, vec2};
 use super::View;
 use super::case::case_country;
 use super::dialogs::title_ui;
-use super::pieces::{body_ui, labelled_ui, quiet_ui, second_button_ui, strip_ui};
+use super::pieces::{above_ui, body_ui, labelled_ui, quiet_ui, second_button_ui, strip_ui};
 use super::sender::{PRIVACIES, sender_line};
 use crate::app::command::{Command, PeopleCommand};
 use crate::app::session::Ties;
@@ -124,7 +124,7 @@ fn privacy_ui(ui: &mut Ui, view: &mut View<'_>) {
     let shown = session.privacy();
     let name = |privacy: Privacy| PRIVACIES.iter().find(|(one, _)| *one == privacy).map_or("", |(_, id)| *id);
     let mut wanted = chosen;
-    labelled_ui(ui, view, &view.text("case-privacy"), |ui| {
+    above_ui(ui, view, &view.text("case-privacy"), |ui| {
         ComboBox::from_id_salt("case-privacy")
             .width(ui.available_width() - 8.0)
             .selected_text(view.text(name(shown)))

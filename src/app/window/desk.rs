@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use egui::{
-    Align, CentralPanel, Context, Frame, Layout, Margin, Order, Panel, Pos2, Rect, ScrollArea, Shape, Ui, Vec2,
+    Align, CentralPanel, Context, Frame, Layout, Margin, Order, Panel, Pos2, Rect, ScrollArea, Shape, Ui, UiBuilder,
+    Vec2,
 };
 
 use super::DeskWindow;
@@ -32,7 +33,7 @@ const LOW_AND_NARROW: f32 = 560.0;
 const LEAST_LETTER: f32 = 420.0;
 
 /// How high the bar at the bottom is in its first frame: as high as its buttons make it.
-const BOTTOM: f32 = 61.0;
+pub(super) const BOTTOM: f32 = 61.0;
 
 /// How the desk is divided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,17 +75,29 @@ impl DeskWindow {
                     .frame(bar.inner_margin(steps_margin()))
                     .show(ui, |ui| self.show(ui, |ui, view, _| views::steps_ui(ui, view)));
             }
+            // Read and walked last, as the last step; how high it is, is known from the frame before.
+            let below = ui.available_rect_before_wrap();
+            let above = below.with_max_y(below.bottom() - self.bottom);
+            let mut middle = ui.new_child(UiBuilder::new().max_rect(above));
+            if at_desk {
+                self.desk_ui(&mut middle, now, below.with_min_y(above.bottom()));
+            } else {
+                let room = bar.inner_margin(Margin::symmetric(20, 0));
+                CentralPanel::default()
+                    .frame(room)
+                    .show(&mut middle, |ui| self.show(ui, |ui, view, _| views::room_ui(ui, view)));
+            }
             let bottom = Panel::bottom("bottom")
                 .default_size(BOTTOM)
                 .frame(bar.inner_margin(Margin::symmetric(20, 10)))
                 .show(ui, |ui| self.show(ui, |ui, view, _| views::bottom_ui(ui, view)));
             if at_desk {
-                self.desk_ui(ui, now, bottom.response.rect);
-            } else {
-                let room = bar.inner_margin(Margin::symmetric(20, 0));
-                CentralPanel::default()
-                    .frame(room)
-                    .show(ui, |ui| self.show(ui, |ui, view, _| views::room_ui(ui, view)));
+                self.note_drawn();
+            }
+            let height = bottom.response.rect.height();
+            if (height - self.bottom).abs() > 0.5 {
+                self.bottom = height;
+                ui.request_repaint();
             }
         }
         let mut command_palette = std::mem::take(&mut self.command_palette);
@@ -135,7 +148,6 @@ impl DeskWindow {
         {
             self.session.stand_at(step);
         }
-        self.note_drawn();
     }
 
     /// Bars and region below each other in one column that scrolls.

@@ -89,7 +89,7 @@ impl LaidDesk {
         worker.ask(Request::Remember { open: surroundings.open });
         let mut session = Session::new(surroundings.today.unwrap_or_else(today), surroundings.papers);
         session.set_habits(habits.clone());
-        let words = Words::new(&surroundings.language);
+        let words = Words::for_window(&surroundings.language);
         let mut pages = PageView::default();
         if surroundings.threaded {
             for reply in worker.first_replies(FIRST_PATIENCE) {
