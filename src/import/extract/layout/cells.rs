@@ -2,11 +2,15 @@
 //! above it, and breaks its lines so; and where each line is a row, one that a cell needs more is a gap in the others.
 
 use super::columns::Region;
+use super::gutters::Field;
 use super::lines::TextLine;
+use super::segments::Segment;
 use super::wraps::{self, Limit};
 
 /// Left edges so near, in em, are aligned.
 const ALIGNED: f32 = 0.5;
+/// A blank between words, in em.
+const BLANK: f32 = 0.28;
 /// Lines of a column are at most so far apart, in em.
 const LARGEST_STEP: f32 = 1.8;
 
@@ -65,9 +69,51 @@ pub(super) fn close_gaps(regions: &[Region], laid: &mut [Vec<TextLine>]) {
     }
 }
 
+/// Whether the last cell of a row went on at the left margin, as text between tabs does that has no room up to the edge of
+/// the page: then it stands where a line of the first column is looked for.
+pub(super) fn wrap_at_edge(field: &Field<'_>, columns: &[Vec<usize>]) -> bool {
+    let (Some((first, others)), Some(last)) = (columns.split_first(), columns.last()) else { return false };
+    let edge = field.segments.iter().map(|segment| segment.right).fold(f32::NEG_INFINITY, f32::max);
+    let is_level = |one: &Segment, other: &Segment| (one.baseline - other.baseline).abs() < 0.35 * one.size;
+    field.of(first).any(|segment| {
+        let is_alone = !others.iter().any(|column| field.of(column).any(|other| is_level(segment, other)));
+        let width = segment.first_word.unwrap_or(segment.right - segment.left);
+        is_alone
+            && field.of(last).any(|above| {
+                let step = segment.baseline - above.baseline;
+                step > 0.0 && step < LARGEST_STEP * segment.size && above.right + BLANK * above.size + width > edge
+            })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cell_between_tabs_goes_on_at_the_left_margin() {
+        let segment = |left: f32, right: f32, line: u8| Segment {
+            left,
+            right,
+            baseline: 12.0 * f32::from(line),
+            size: 10.0,
+            ..Segment::default()
+        };
+        let check = |right: f32, expected: bool| {
+            let page = [
+                segment(50.0, 120.0, 1),
+                segment(300.0, right, 1),
+                segment(50.0, 100.0, 2),
+                segment(50.0, 130.0, 3),
+                segment(300.0, 400.0, 3),
+                segment(50.0, 500.0, 9),
+            ];
+            let columns = [vec![0, 2, 3], vec![1, 4]];
+            assert_eq!(wrap_at_edge(&Field::new(&page), &columns), expected, "{right}");
+        };
+        check(460.0, true);
+        check(420.0, false);
+    }
 
     #[test]
     fn a_line_that_a_cell_needs_more_is_no_gap_in_the_column_beside_it() {

@@ -3,6 +3,7 @@
 //! What a gutter parts are columns: read one after the other where text flows from column to column, row by row where
 //! blocks stand in rows.
 
+use super::cells;
 use super::frames::{closes_addresses, is_call_for_appeals, is_salutation, place_of_late};
 use super::gutters::{Field, Gutter};
 use super::order::{self, Order, Tops};
@@ -140,7 +141,8 @@ impl Finder<'_> {
         }
         let is_text = columns.iter().any(|column| self.field.is_running_text(column));
         let order = if is_text || within_lines { Order::ByColumn } else { order::of(self.field.segments, &rows) };
-        let is_unsure = order == Order::Unsure || gutter.pairs.len() < 3;
+        let is_unsure =
+            order == Order::Unsure || gutter.pairs.len() < 3 || by_line && cells::wrap_at_edge(&self.field, &columns);
         let doubt = around.doubt.or_else(|| is_unsure.then(|| self.doubt()));
         let within = Within { is_column: true, doubt, depth: depth + 1, by_line };
         if order != Order::ByColumn {
