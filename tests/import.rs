@@ -313,6 +313,9 @@ fn hostile_texts_come_to_an_end() {
         "COPIES TO: President of China Mr ",
         "RECOMMENDED ACTION: Please send ",
         "BACKGROUND INFORMATION\n",
+        "jo  dee\n",
+        "- a:. b:. ",
+        "a, b, c, and so many further words that the margin of the sheet breaks\n",
     ];
     for piece in pieces {
         for start in ["", "UA 12/09 Fear\nRECOMMENDED ACTION: Please send letters:\n- x\nAPPEALS TO:\n"] {

@@ -305,7 +305,10 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
     let mut target = group.clone();
     let words = shadow.slice(text.clone());
     // "… let a doctor see him. To the authorities of Moldova:": without line breaks the next heading is glued on.
-    if let Some(stop) = words.rfind(". ").filter(|_| words.ends_with(':')) {
+    let glued = |stop: &usize| {
+        words.ends_with(':') && !words.get(..*stop).is_some_and(|before| before.trim_end().ends_with(':'))
+    };
+    if let Some(stop) = words.rfind(". ").filter(glued) {
         let heading = text.start + stop + 2..text.end;
         let nothing = heading.start..heading.start;
         enter(draft, Item { bullet: nothing.clone(), text: text.start..heading.start }, group);

@@ -76,8 +76,10 @@ fn narrow_gaps(text: &str, lines: Vec<Line>) -> Vec<Line> {
             lines.iter().skip(at).map_while(|line| halves(text, line)).collect();
         let same = rows.iter().any(|(left, right)| says_the_same(text, left.clone(), right.clone()));
         if rows.len() < FEWEST_NARROW_ROWS || !same {
-            out.extend(lines.get(at).cloned());
-            at += 1;
+            // What holds of these rows holds of the later ones among them.
+            let passed = rows.len().max(1);
+            out.extend(lines.iter().skip(at).take(passed).cloned());
+            at += passed;
             continue;
         }
         let side = |halves: Vec<Range<usize>>, block: u32| {

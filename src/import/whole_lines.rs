@@ -23,10 +23,11 @@ pub(super) fn whole_lines(shadow: &Shadow, body: Range<usize>) -> Vec<ShadowLine
 /// Whether a line goes on in the next as prose does: "…, Kigali, Rwanda (Faxes: + 250" / "76969; Salutation: …".
 fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     const SHORTEST: usize = 70;
+    const LONGEST: usize = 2000;
     const LINKS: [&str; 6] = [" of", " the", " and", " for", " to", " &"];
     let margin = shadow.line_at(line.range.end.saturating_sub(1)).map_or(0, |line| line.range.len());
     let text = shadow.slice(line.range.clone());
-    if next.starts_paragraph || shadow.one_line || !text.contains(',') {
+    if next.starts_paragraph || shadow.one_line || text.len() > LONGEST || !text.contains(',') {
         return false;
     }
     let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
