@@ -73,7 +73,16 @@ pub(super) fn close_gaps(regions: &[Region], laid: &mut [Vec<TextLine>]) {
 /// the page: then it stands where a line of the first column is looked for.
 pub(super) fn wrap_at_edge(field: &Field<'_>, columns: &[Vec<usize>]) -> bool {
     let (Some((first, others)), Some(last)) = (columns.split_first(), columns.last()) else { return false };
-    let edge = field.segments.iter().map(|segment| segment.right).fold(f32::NEG_INFINITY, f32::max);
+    if columns.iter().any(|column| field.is_prose(column)) {
+        return false;
+    }
+    // The text of the page shows where its edge is.
+    let is_beside = |at: &usize| !columns.iter().any(|column| column.contains(at));
+    let others_on_page = (0..field.segments.len()).filter(is_beside).filter_map(|at| field.segment(at));
+    let edge = others_on_page.map(|segment| segment.right).fold(f32::NEG_INFINITY, f32::max);
+    if edge == f32::NEG_INFINITY {
+        return false;
+    }
     let is_level = |one: &Segment, other: &Segment| (one.baseline - other.baseline).abs() < 0.35 * one.size;
     field.of(first).any(|segment| {
         let is_alone = !others.iter().any(|column| field.of(column).any(|other| is_level(segment, other)));
