@@ -113,7 +113,7 @@ impl DeskWindow {
         match division {
             Division::Three { roomy } => {
                 let most = ((width - LEAST_LETTER) / 2.0).min(480.0);
-                let (case, people) = if roomy { (328.0, 352.0) } else { (256.0, 280.0) };
+                let (case, people) = if roomy { (328.0, 352.0) } else { (256.0, 304.0) };
                 regions.case = self.side_ui(ui, Side::Case, division, [case - 16.0, case, most]);
                 regions.people = self.side_ui(ui, Side::People, division, [people - 16.0, people, most]);
             }

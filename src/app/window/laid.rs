@@ -21,7 +21,7 @@ use crate::words::Words;
 const FIRST_PATIENCE: Duration = Duration::from_millis(200);
 
 /// Pixels for each point of paper in a window of the first size on a usual screen.
-const FIRST_SCALE: f32 = 1.1961;
+const FIRST_SCALE: f32 = 1.1558;
 
 /// Everything of the window that needs no screen.
 pub struct LaidDesk {
