@@ -34,6 +34,19 @@ fn the_five_steps_are_walked_with_the_keyboard_alone() {
 }
 
 #[test]
+fn a_question_has_the_keyboard_where_nothing_happens() {
+    let mut desk = Desk::new();
+    desk.press("Save as PDF…");
+    check_step(&desk, "Not now", Role::Button);
+    desk.key(Key::Enter);
+    desk.lacks("Save all the same");
+    desk.press("Save as PDF…");
+    check_step(&desk, "Not now", Role::Button);
+    desk.keys(Modifiers::SHIFT, Key::Tab);
+    check_step(&desk, "Save all the same", Role::Button);
+}
+
+#[test]
 fn the_bar_says_how_far_each_step_is() {
     let mut desk = Desk::new();
     assert!(desk.has(Role::Tab, "Step 2 of 5: You, your name is missing"));

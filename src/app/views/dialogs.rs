@@ -1,6 +1,6 @@
 //! What stands in front of the desk: questions that must be answered first, and results.
 
-use egui::{RichText, Ui};
+use egui::{Id, RichText, Ui};
 
 use super::View;
 use super::browse::browse_ui;
@@ -47,7 +47,9 @@ pub fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
     heading_ui(ui, RichText::new(&title).heading(), &title);
 }
 
+/// The answers to a question. When it appears the keyboard is on the one that changes nothing, and a screen reader hears it.
 pub fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, confirm: Option<&str>, dismiss: &str) {
+    let appears = appears(ui, Id::unique(("question", confirm, dismiss)));
     ui.add_space(STEP);
     ui.horizontal_wrapped(|ui| {
         if let Some(confirm) = confirm
@@ -55,10 +57,22 @@ pub fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, confirm: Option<&str>, dismi
         {
             view.push(Command::Confirm);
         }
-        if second_button_ui(ui, view, &view.text(dismiss), true).clicked() {
+        let dismisses = second_button_ui(ui, view, &view.text(dismiss), true);
+        if appears {
+            dismisses.request_focus();
+        }
+        if dismisses.clicked() {
             view.push(Command::Dismiss);
         }
     });
+}
+
+/// Whether something was not there in the frame before.
+fn appears(ui: &Ui, id: Id) -> bool {
+    let frame = ui.ctx().cumulative_frame_nr();
+    let last = ui.ctx().data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(id), frame));
+    // Zero: never.
+    last == 0 || last + 1 < frame
 }
 
 /// A closed or expired case asks before anything is printed, or saved.
