@@ -18,6 +18,8 @@ from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).parent
 HAN = [(0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF)]
+# Punctuation, kana, Bopomofo, Hangul, forms as wide as a character: what is no Chinese character and yet text.
+TEXT = [(0x2010, 0x2027), (0x3000, 0x312F), (0x31F0, 0x31FF), (0xAC00, 0xD7A3), (0xFF00, 0xFFEF)]
 
 
 def characters(codec, leads, trails):
@@ -32,14 +34,15 @@ TRADITIONAL = characters("big5", range(0xA4, 0xC7), [*range(0x40, 0x7F), *range(
 # JIS X 0208, rows 16 to 84: 6,355 characters.
 JAPANESE = characters("euc_jp", range(0xB0, 0xF5), range(0xA1, 0xFF))
 
-# By face: its common Chinese characters, whether the rare ones are a face too, whether it is packed.
+# By face: its common Chinese characters, and whether it is whole: then it has all signs too, and its rare characters are a face of
+# their own. The others are packed; what they lack NotoSansSC has.
 FACES = {
-    "NotoSerifSC-Regular": (SIMPLIFIED, True, False),
-    "NotoSansSC-Bold": (SIMPLIFIED, True, False),
-    "NotoSansTC-Bold": (TRADITIONAL, False, True),
-    "NotoSansJP-Bold": (JAPANESE, False, True),
+    "NotoSerifSC-Regular": (SIMPLIFIED, True),
+    "NotoSansSC-Bold": (SIMPLIFIED, True),
+    "NotoSansTC-Bold": (TRADITIONAL, False),
+    "NotoSansJP-Bold": (JAPANESE, False),
     # Modern Korean is written in Hangul.
-    "NotoSansKR-Bold": (set(), False, True),
+    "NotoSansKR-Bold": (set(), False),
 }
 
 
@@ -65,10 +68,12 @@ def keep(name, font, packed):
 def main(path):
     published = Path(path).read_bytes()
     name = Path(path).stem
-    common, keeps_rare, packed = FACES[name]
-    is_rare = lambda code: any(first <= code <= last for first, last in HAN) and chr(code) not in common
-    keep(name, cut(published, lambda code: not is_rare(code)), packed)
-    if keeps_rare:
+    common, whole = FACES[name]
+    is_in = lambda code, blocks: any(first <= code <= last for first, last in blocks)
+    is_rare = lambda code: is_in(code, HAN) and chr(code) not in common
+    is_kept = lambda code: not is_rare(code) and (whole or is_in(code, HAN) or is_in(code, TEXT))
+    keep(name, cut(published, is_kept), packed=not whole)
+    if whole:
         family, style = name.split("-")
         spaced = TTFont(path)["name"].getDebugName(1)
         rename = lambda text: text.replace(spaced, f"{spaced} Rare").replace(family, f"{family}Rare")
