@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use super::View;
 use super::case_fields::case_fields_ui;
 use super::pieces::{
-    Sign, body_ui, column_ui, command_button_ui, fold_ui, heading_ui, item_ui, notice_ui, quiet_ui, rule_ui,
-    section_ui, sign_ui, strip_ui, with_tooltip,
+    Sign, body_ui, column_ui, command_button_ui, focus_ring_ui, fold_ui, heading_ui, item_ui, notice_ui, quiet_ui,
+    rule_ui, section_ui, sign_ui, strip_ui, with_tooltip,
 };
 use super::steps::region_ui;
 use crate::app::command::{Command, LettersCommand};
@@ -62,6 +62,7 @@ fn open_ui(ui: &mut Ui, view: &mut View<'_>) {
     let text = RichText::new(view.text("start-open")).family(theme::strong()).size(17.0).color(view.palette.on_accent);
     let button = Button::new(text).wrap().fill(view.palette.accent).stroke(egui::Stroke::NONE);
     let button = ui.add(button.min_size(vec2(ui.available_width(), 48.0)));
+    focus_ring_ui(ui, view, &button);
     if with_tooltip(view, button, &command).clicked() {
         view.push(command);
     }

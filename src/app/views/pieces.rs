@@ -2,7 +2,7 @@
 
 use egui::{
     Align, Button, Color32, CornerRadius, FontId, Frame, Id, Label, Margin, Modal, Response, RichText, ScrollArea,
-    Sense, Shape, Stroke, TextEdit, Ui, UiKind, Vec2, WidgetInfo, pos2, vec2,
+    Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, UiKind, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::View;
@@ -14,6 +14,9 @@ use crate::notice::{Notice, Severity};
 
 /// Width of the labels beside the fields of a form, in points of the screen.
 const LABEL_WIDTH: f32 = 104.0;
+
+/// Between a button and the ring around it, in points: with the ring no more than what scrolled content may paint outside.
+const FOCUS_RING_GAP: f32 = 1.5;
 
 /// What is in a column: as long as it needs to be, with room for the bar that scrolls it.
 pub fn column_ui(ui: &mut Ui, view: &mut View<'_>, name: &str, content: impl FnOnce(&mut Ui, &mut View<'_>)) {
@@ -258,7 +261,9 @@ pub fn main_button_ui(ui: &mut Ui, view: &View<'_>, text: &str, enabled: bool) -
     let palette = view.palette;
     let text = RichText::new(text).family(theme::strong()).color(palette.on_accent);
     let button = Button::new(text).fill(palette.accent).stroke(Stroke::NONE).min_size(vec2(136.0, 40.0));
-    ui.add_enabled(enabled, button)
+    let response = ui.add_enabled(enabled, button);
+    focus_ring_ui(ui, view, &response);
+    response
 }
 
 /// The button beside it.
@@ -266,7 +271,18 @@ pub fn second_button_ui(ui: &mut Ui, view: &View<'_>, text: &str, enabled: bool)
     let palette = view.palette;
     let text = RichText::new(text).family(theme::strong()).color(palette.accent);
     let button = Button::new(text).fill(palette.panel).stroke(Stroke::new(1.5, palette.accent));
-    ui.add_enabled(enabled, button.min_size(vec2(136.0, 40.0)))
+    let response = ui.add_enabled(enabled, button.min_size(vec2(136.0, 40.0)));
+    focus_ring_ui(ui, view, &response);
+    response
+}
+
+/// Shows that a button has the keyboard, where its own colours hide it.
+pub fn focus_ring_ui(ui: &Ui, view: &View<'_>, response: &Response) {
+    if response.has_focus() {
+        let radius = ui.style().visuals.widgets.active.corner_radius + CornerRadius::same(2);
+        let stroke = Stroke::new(1.5, view.palette.ink);
+        ui.painter().rect_stroke(response.rect.expand(FOCUS_RING_GAP), radius, stroke, StrokeKind::Outside);
+    }
 }
 
 /// A button for a command, with its words, its tooltip and its shortcut.
