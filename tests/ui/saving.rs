@@ -2,6 +2,9 @@
 
 use std::fs;
 
+use egui::Key;
+use egui::accesskit::Role;
+
 use crate::desk::Desk;
 use crate::files::names_in;
 
@@ -16,6 +19,21 @@ fn saved() -> Desk {
     let to = desk.path("letters");
     desk.save_into(&to);
     desk
+}
+
+#[test]
+fn letters_are_saved_into_a_new_folder_with_the_keyboard_alone() {
+    let mut desk = Desk::new();
+    desk.press("Save as PDF…");
+    desk.press("Save all the same");
+    let to = desk.path("new");
+    desk.write("Folder", &to.display().to_string());
+    desk.key(Key::Enter);
+    assert!(!to.exists(), "a name that is being typed is no folder yet");
+    assert_eq!(desk.focused(), (Role::Button, "Save here".to_owned()));
+    desk.key(Key::Enter);
+    desk.settle();
+    assert_eq!(names_in(&to).len(), 3);
 }
 
 /// Saves once more where the letters were saved before.
@@ -75,7 +93,7 @@ fn a_failure_stays_until_somebody_has_read_it() {
     desk.run_steps(A_WHILE);
     desk.shows("No letter was made");
     desk.run_command("how it works");
-    desk.key(egui::Key::Escape);
+    desk.key(Key::Escape);
     desk.shows("No letter was made");
     desk.press("Close");
     desk.lacks("No letter was made");

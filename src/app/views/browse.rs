@@ -41,7 +41,7 @@ pub fn browse_ui(ui: &mut Ui, view: &mut View<'_>, browser: &Browser) {
     let kept = marked.row.filter(|row| *row < rows.len() && marked.folder == browser.folder);
     let mut row = kept.filter(|_| !opens);
     let moved = walk(ui, &mut row, rows.len());
-    let entered = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) && !has_other_focus(ui);
+    let entered = !has_other_focus(ui) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     path_ui(ui, view, browser, opens);
     let room = ScrollArea::vertical().max_height(HEIGHT).min_scrolled_height(HEIGHT).auto_shrink(false);
     room.show(ui, |ui| rows_ui(ui, view, &rows, &mut row, moved));
@@ -135,7 +135,7 @@ fn open(row: &Row<'_>) -> Command {
     }
 }
 
-/// Save in this folder, or open what is marked or typed; and the way out. Enter does the first.
+/// Save in this folder, or open what is marked or typed; and the way out. Enter does the first, or goes to its button.
 fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, browser: &Browser, marked: Option<&Row<'_>>, entered: bool) {
     let saves = browser.purpose.is_for_saving();
     // A path that is no folder with something in it may be a file's.
@@ -143,13 +143,19 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, browser: &Browser, marked: Optio
     let typed = typed.then(|| Command::Library(LibraryCommand::Pick(browser.folder.clone())));
     let does = match marked {
         Some(row) if entered || !saves => Some(open(row)),
-        // Enter saves into a folder that is there, not into one whose name is being typed.
-        _ if saves && entered && browser.folders.is_empty() => None,
         _ if saves => Some(Command::Confirm),
         _ => typed,
     };
     let name = view.text(if saves { "browse-save-here" } else { "browse-open" });
-    let pressed = main_button_ui(ui, view, &name, does.is_some()).clicked();
+    let main = main_button_ui(ui, view, &name, does.is_some());
+    let pressed = main.clicked();
+    // Enter saves into a folder that is there; where a name is being typed it asks for a second Enter, on the button.
+    let entered = if saves && entered && marked.is_none() && browser.folders.is_empty() {
+        main.request_focus();
+        false
+    } else {
+        entered
+    };
     if second_button_ui(ui, view, &view.text("dialog-cancel"), true).clicked() {
         view.push(Command::Dismiss);
     } else if let Some(command) = does.filter(|_| pressed || entered) {
