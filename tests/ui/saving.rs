@@ -132,7 +132,7 @@ fn the_form_shows_the_address_as_it_is_printed() {
 #[test]
 fn for_which_letters_a_language_is_chosen_is_said_before_it() {
     let mut desk = Desk::new();
-    desk.click(egui::accesskit::Role::ComboBox, "Language of the letter");
+    desk.click(Role::ComboBox, "Language of the letter");
     desk.press("Only this letter");
     desk.shows_button("For all letters");
 }
