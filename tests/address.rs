@@ -155,6 +155,12 @@ fn the_country_is_examined() {
         "A B / C / People’s Republic of China",
     );
     check_examined(
+        "RS",
+        "Minister / Kneza Milosa 101 / 11000 Beograd, FR Yugoslavia",
+        &["country-former"],
+        "Minister / Kneza Milosa 101 / 11000 Beograd, Serbia",
+    );
+    check_examined(
         "KE",
         "Minister / Harambee Avenue / Nairobi",
         &["country-missing"],

@@ -32,6 +32,7 @@ pub fn is_finding(notice: &Notice) -> bool {
 
 /// The codes of the findings, in alphabetical order.
 const CODES: &[&str] = &[
+    "country-former",
     "country-glued",
     "country-misspelt",
     "country-missing",

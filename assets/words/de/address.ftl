@@ -2,6 +2,8 @@
 
 country-misspelt = Der Brief kann fehlgehen, denn das Land „{ $text }“ ist falsch geschrieben
     .hint = „{ $country }“ annehmen oder die Zeile berichtigen
+country-former = Den Staat „{ $text }“ gibt es nicht mehr; der Brief geht nach { $country }
+    .hint = „{ $country }“ annehmen oder das Land schreiben, in dem der Ort heute liegt
 country-missing = Der Brief kann fehlgehen, denn die Adresse nennt kein Land
     .hint = Das Land in einer eigenen Zeile ganz am Ende ergänzen
 country-not-last = Der Brief kann fehlgehen, denn das Land steht nicht in der letzten Zeile

@@ -2,6 +2,8 @@
 
 country-misspelt = The letter may go astray, because the country “{ $text }” is misspelt
     .hint = Accept “{ $country }”, or correct the line
+country-former = The state “{ $text }” is no more; the letter is addressed to { $country }
+    .hint = Accept “{ $country }”, or write the country in which the town is today
 country-missing = The letter may go astray, because the address names no country
     .hint = Add the country on a line of its own, last of all
 country-not-last = The letter may go astray, because the country does not stand on the last line

@@ -2,6 +2,8 @@
 
 country-misspelt = La carta puede extraviarse, porque el país «{ $text }» está mal escrito
     .hint = Acepte «{ $country }» o corrija la línea
+country-former = El Estado «{ $text }» ya no existe; la carta se dirige a este país: { $country }
+    .hint = Acepte «{ $country }» o escriba el país en el que está hoy la ciudad
 country-missing = La carta puede extraviarse, porque la dirección no nombra ningún país
     .hint = Añada el país en una línea propia, al final
 country-not-last = La carta puede extraviarse, porque el país no está en la última línea

@@ -2,6 +2,8 @@
 
 country-misspelt = La lettre peut se perdre, car le pays « { $text } » est mal orthographié
     .hint = Acceptez « { $country } » ou corrigez la ligne
+country-former = L’État « { $text } » n’existe plus ; la lettre est adressée à ce pays : { $country }
+    .hint = Acceptez « { $country } » ou écrivez le pays où se trouve la ville aujourd’hui
 country-missing = La lettre peut se perdre, car l’adresse ne donne pas de pays
     .hint = Ajoutez le pays sur une ligne à part, tout à la fin
 country-not-last = La lettre peut se perdre, car le pays n’est pas sur la dernière ligne

@@ -2,6 +2,8 @@
 
 country-misspelt = La lettera può smarrirsi, perché il paese “{ $text }” è scritto male
     .hint = Accetta “{ $country }” o correggi la riga
+country-former = Lo Stato “{ $text }” non esiste più; la lettera è indirizzata a questo paese: { $country }
+    .hint = Accetta “{ $country }” o scrivi il paese in cui si trova oggi la città
 country-missing = La lettera può smarrirsi, perché l’indirizzo non nomina un paese
     .hint = Aggiungi il paese su una riga sua, in fondo
 country-not-last = La lettera può smarrirsi, perché il paese non sta sull’ultima riga

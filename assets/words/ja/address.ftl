@@ -2,6 +2,8 @@
 
 country-misspelt = 国名「{ $text }」の綴りが誤っているため、手紙が届かないおそれがあります
     .hint = 「{ $country }」を受け入れるか、行を直してください
+country-former = 「{ $text }」という国は現在存在しないため、手紙は{ $country }宛てになります
+    .hint = 「{ $country }」を受け入れるか、その町が現在属する国を書いてください
 country-missing = 住所に国名がないため、手紙が届かないおそれがあります
     .hint = 最後に独立した行で国名を加えてください
 country-not-last = 国名が最後の行にないため、手紙が届かないおそれがあります

@@ -2,6 +2,8 @@
 
 country-misspelt = De brief kan verdwalen, want het land “{ $text }” is verkeerd gespeld
     .hint = Neem “{ $country }” over of verbeter de regel
+country-former = De staat “{ $text }” bestaat niet meer; de brief gaat naar { $country }
+    .hint = Neem “{ $country }” over of schrijf het land waarin de plaats nu ligt
 country-missing = De brief kan verdwalen, want het adres noemt geen land
     .hint = Voeg het land toe op een eigen regel, helemaal onderaan
 country-not-last = De brief kan verdwalen, want het land staat niet op de laatste regel

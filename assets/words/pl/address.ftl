@@ -2,6 +2,8 @@
 
 country-misspelt = List może zaginąć, bo kraj „{ $text }” jest błędnie zapisany
     .hint = Przyjmij „{ $country }” lub popraw wiersz
+country-former = Państwo „{ $text }” już nie istnieje; list jest adresowany do kraju: { $country }
+    .hint = Przyjmij „{ $country }” lub wpisz kraj, w którym miejscowość leży dzisiaj
 country-missing = List może zaginąć, bo adres nie podaje kraju
     .hint = Dodaj kraj w osobnym wierszu, na samym końcu
 country-not-last = List może zaginąć, bo kraju nie ma w ostatnim wierszu

@@ -2,6 +2,8 @@
 
 country-misspelt = A carta pode perder-se, porque o país “{ $text }” está mal escrito
     .hint = Aceite “{ $country }” ou corrija a linha
+country-former = O Estado “{ $text }” já não existe; a carta é dirigida a este país: { $country }
+    .hint = Aceite “{ $country }” ou escreva o país em que a cidade fica hoje
 country-missing = A carta pode perder-se, porque o endereço não indica nenhum país
     .hint = Acrescente o país numa linha própria, no fim
 country-not-last = A carta pode perder-se, porque o país não está na última linha

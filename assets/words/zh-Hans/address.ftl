@@ -2,6 +2,8 @@
 
 country-misspelt = 国名“{ $text }”拼写有误，信件可能寄错
     .hint = 请接受“{ $country }”，或更正这一行
+country-former = 国家“{ $text }”已不存在，信件将寄往{ $country }
+    .hint = 请接受“{ $country }”，或写上该城镇现在所属的国家
 country-missing = 地址没有写国名，信件可能寄错
     .hint = 请在最后另起一行写上国名
 country-not-last = 国名不在最后一行，信件可能寄错

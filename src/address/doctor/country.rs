@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Block, with};
 use crate::address::country_line::Separator;
-use crate::data::countries::{self, PostcodePosition};
+use crate::data::countries::{self, Country, PostcodePosition};
 use crate::model::LanguageTag;
 use crate::notice::{Fix, Notice};
 
@@ -38,18 +38,31 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
         findings.push(glued(block, line, country.start));
     } else if let Some(respelt) = &country.respelt {
         let said = block.line_without_contact(line).get(country.start..).unwrap_or_default();
-        let fix = Fix::new(block.line_pointer(line), said, respelt.as_str());
-        // The reading of the country goes with the line.
-        let reading = (block.addressee.country.trim() == said.trim())
-            .then(|| Fix::new(block.pointer("country"), block.addressee.country.as_str(), respelt.as_str()));
         let notice = Notice::warning("country-misspelt").with("country", respelt);
-        findings.push(block.finding(notice, line).with_fix(with(fix, reading.into_iter().collect())));
+        findings.push(block.finding(notice, line).with_fix(renamed(block, line, said, respelt)));
+    } else {
+        findings.extend(former(block, line, country.start, country.country));
     }
     if line < block.last {
         let notice = Notice::warning("country-not-last").with("country", block.line(line));
         let last = block.entry_fix("lines", block.line(line));
         findings.push(block.finding(notice, line).with_fix(with(block.line_fix(line, Value::Null), vec![last])));
     }
+}
+
+/// "Federal Republic of Yugoslavia": the letter goes to the state that goes on from it, and the town may be in another today.
+fn former(block: &Block<'_>, line: usize, start: usize, country: &Country) -> Option<Notice> {
+    let said = block.line_without_contact(line).get(start..).filter(|said| country.is_former_name(said))?;
+    let name = country.name(&LanguageTag::ENGLISH);
+    let notice = block.finding(Notice::warning("country-former").with("country", name), line);
+    Some(notice.about(said).with_fix(renamed(block, line, said, name)))
+}
+
+/// Another name for the country; the reading of the country goes with the line.
+fn renamed(block: &Block<'_>, line: usize, said: &str, name: &str) -> Fix {
+    let reading = (block.addressee.country.trim() == said.trim())
+        .then(|| Fix::new(block.pointer("country"), block.addressee.country.as_str(), name));
+    with(block.part_fix(line, said, name), reading.into_iter().collect())
 }
 
 fn missing(block: &Block<'_>) -> Option<Notice> {

@@ -29,6 +29,9 @@ pub struct Country {
     post: BTreeMap<&'static str, &'static str>,
     #[serde(default)]
     aliases: Vec<&'static str>,
+    /// Of the state that it goes on from, which was larger: sheets of its time name that.
+    #[serde(default)]
+    former: Vec<&'static str>,
     #[serde(default)]
     misspellings: Vec<&'static str>,
     #[serde(default)]
@@ -103,6 +106,12 @@ impl Country {
     /// ISO 3166 alpha-2.
     pub fn code(&self) -> &'static str {
         self.code
+    }
+
+    /// Whether a text names the state that this country goes on from: "FR Yugoslavia".
+    pub fn is_former_name(&self, text: &str) -> bool {
+        let folded = fold(text);
+        self.former.iter().any(|name| fold(name) == folded)
     }
 
     /// The name alone, in normal case: "China", "États-Unis"; in English where the table lacks the language.

@@ -152,7 +152,7 @@ struct Name {
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut names = Vec::with_capacity(3000);
     for (place, country) in (0_u16..).zip(all()) {
-        let written = country.names.iter().chain(country.post.values()).chain(&country.aliases);
+        let written = country.names.iter().chain(country.post.values()).chain(&country.aliases).chain(&country.former);
         names.extend(written.map(|written| {
             let folded = fold(written);
             Name { letters: folded.chars().count(), bag: bag_of(&folded), folded, country: place, written }
@@ -288,6 +288,7 @@ mod tests {
             ("Viet Nam", "VN"),
             ("Guinea-Bissau", "GW"),
             ("Kosova", "XK"),
+            ("FR Yugoslavia", "RS"),
         ] {
             check_found(text, Some(code));
         }
