@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use egui::{Button, Id, Key, Modifiers, ScrollArea, Ui, vec2};
 
 use super::View;
-use super::dialogs::title_ui;
+use super::dialogs::{appears, title_ui};
 use super::pieces::{field_ui, main_button_ui, second_button_ui};
 use crate::app::command::{Command, LibraryCommand};
 use crate::app::session::{Browser, Purpose};
@@ -26,8 +26,6 @@ struct Row<'a> {
 struct Marked {
     folder: PathBuf,
     row: Option<usize>,
-    /// The frame in which the dialog was last shown.
-    frame: u64,
 }
 
 /// The folder as a path, what is in it, and what can be done with that.
@@ -36,8 +34,7 @@ pub fn browse_ui(ui: &mut Ui, view: &mut View<'_>, browser: &Browser) {
     let rows = rows(view, browser);
     let id = Id::unique("browse-marked");
     let marked = ui.data(|data| data.get_temp::<Marked>(id)).unwrap_or_default();
-    let frame = ui.ctx().cumulative_frame_nr();
-    let opens = marked.frame + 1 < frame;
+    let opens = appears(ui, Id::unique("browse"));
     let kept = marked.row.filter(|row| *row < rows.len() && marked.folder == browser.folder);
     let mut row = kept.filter(|_| !opens);
     let moved = walk(ui, &mut row, rows.len());
@@ -48,7 +45,7 @@ pub fn browse_ui(ui: &mut Ui, view: &mut View<'_>, browser: &Browser) {
     ui.add_space(STEP);
     let chosen = row.and_then(|row| rows.get(row));
     ui.horizontal_wrapped(|ui| buttons_ui(ui, view, browser, chosen, entered));
-    let marked = Marked { folder: browser.folder.clone(), row, frame };
+    let marked = Marked { folder: browser.folder.clone(), row };
     ui.data_mut(|data| data.insert_temp(id, marked));
 }
 

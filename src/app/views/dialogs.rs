@@ -68,7 +68,7 @@ pub fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, confirm: Option<&str>, dismi
 }
 
 /// Whether something was not there in the frame before.
-fn appears(ui: &Ui, id: Id) -> bool {
+pub fn appears(ui: &Ui, id: Id) -> bool {
     let frame = ui.ctx().cumulative_frame_nr();
     let last = ui.ctx().data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(id), frame));
     // Zero: never.
