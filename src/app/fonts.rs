@@ -23,18 +23,6 @@ pub fn install(ctx: &Context, book: &Arc<FontBook>, language: &LanguageTag) {
     ctx.set_font_providers(vec![Arc::new(others)]);
 }
 
-/// Opens the faces that the window's first frame needs, before there is a window: some are packed.
-pub fn read_ahead(book: &FontBook, language: &LanguageTag) {
-    let own = [false, true].into_iter().flat_map(|bold| {
-        let style = FaceStyle { bold, italic: false };
-        book.stack(&FontRequest { language, typeface: Typeface::Sans, style, text: "" })
-    });
-    let latin = families().into_iter().filter_map(|(_, name)| book.named(name));
-    for id in latin.chain(own) {
-        book.face(id).open();
-    }
-}
-
 fn families() -> [(FontFamily, &'static str); 5] {
     [
         (FontFamily::Proportional, "NotoSans-Regular"),

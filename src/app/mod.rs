@@ -28,6 +28,7 @@ mod views;
 mod window;
 mod worker;
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 pub use hands::DeskHands;
@@ -79,7 +80,8 @@ pub fn run(open: Option<PathBuf>, ui_language: Option<LanguageTag>) -> Result<()
         system_font_fallback: false,
         ..eframe::NativeOptions::default()
     };
-    let laying = Laying::begin(move || Surroundings {
+    let ctx = context();
+    let laying = Laying::begin(ctx.clone(), first_size, move || Surroundings {
         today: None,
         language,
         papers: data::papers::Papers::bundled(),
@@ -87,11 +89,19 @@ pub fn run(open: Option<PathBuf>, ui_language: Option<LanguageTag>) -> Result<()
         threaded: true,
         open,
     });
-    let create = move |creation: &eframe::CreationContext<'_>| {
-        let window = DeskWindow::on(&creation.egui_ctx, laying?.wait()?).watching(first_frame);
+    let create = move |_: &eframe::CreationContext<'_>| {
+        let window = laying?.wait()?.watching(first_frame);
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
-    eframe::run_native("Appeal Writer", options, Box::new(create)).map_err(WindowError::NoDisplay)
+    eframe::run_native_ext("Appeal Writer", options, Some(ctx), Box::new(create)).map_err(WindowError::NoDisplay)
+}
+
+/// What the window is drawn with, made before there is one, as eframe makes its own.
+fn context() -> egui::Context {
+    let ctx = egui::Context::default();
+    ctx.set_embed_viewports(false);
+    ctx.options_mut(|options| options.max_passes = NonZeroUsize::MIN.saturating_add(1));
+    ctx
 }
 
 /// A window where it was; [`window`] brings one into sight that comes out on no screen.

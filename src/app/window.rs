@@ -4,6 +4,7 @@ mod desk;
 mod ground;
 mod laid;
 mod place;
+mod rehearsal;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -202,6 +203,12 @@ impl DeskWindow {
         any
     }
 
+    /// All that stands in the window.
+    fn frame_ui(&mut self, ui: &mut Ui, now: Duration) {
+        ui.spacing_mut().item_spacing.y = STEP;
+        self.window_ui(ui, now);
+    }
+
     /// The person whom the case is about, and the program.
     fn title(&self) -> String {
         match self.session.case().people.first() {
@@ -264,8 +271,7 @@ impl App for DeskWindow {
         if self.drain(ui.ctx(), now) {
             ui.request_repaint();
         }
-        ui.spacing_mut().item_spacing.y = STEP;
-        self.window_ui(ui, now);
+        self.frame_ui(ui, now);
         if self.drain(ui.ctx(), now) {
             ui.request_repaint();
         }

@@ -5,16 +5,14 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
-use egui::Context;
+use egui::{Context, Vec2};
 use jiff::civil::Date;
 
-use super::{Surroundings, today};
-use crate::app::fonts;
+use super::{DeskWindow, Surroundings, rehearsal, today};
 use crate::app::page_view::PageView;
 use crate::app::session::{Habits, Session};
 use crate::app::worker::{Request, Worker};
 use crate::model::LanguageTag;
-use crate::typeset::FontBook;
 use crate::words::Words;
 
 /// A window that opens a moment later with its letter on it is ready sooner than one that is drawn twice.
@@ -37,32 +35,34 @@ pub struct LaidDesk {
     pub window: Arc<OnceLock<Context>>,
 }
 
-/// A desk that is being laid.
-pub struct Laying(thread::JoinHandle<std::io::Result<LaidDesk>>);
+/// A window that is being made ready.
+pub struct Laying(thread::JoinHandle<std::io::Result<DeskWindow>>);
 
 impl Laying {
     /// Begins at once, on a thread of its own: the system opens the window on another, and has one to itself also on an old computer.
+    /// `size` is how large the window is going to be, in points.
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn begin(surroundings: impl FnOnce() -> Surroundings + Send + 'static) -> std::io::Result<Self> {
+    pub fn begin(
+        ctx: Context,
+        size: Vec2,
+        surroundings: impl FnOnce() -> Surroundings + Send + 'static,
+    ) -> std::io::Result<Self> {
         let lay = move || {
             let surroundings = surroundings();
-            let language = surroundings.language.clone();
-            let laid = LaidDesk::lay(surroundings);
-            let fonts = thread::Builder::new().name("fonts".into());
-            // Without this thread the window reads them itself.
-            drop(fonts.spawn(move || fonts::read_ahead(&FontBook::bundled(), &language)));
-            laid
+            let mut window = DeskWindow::on(&ctx, LaidDesk::lay(surroundings)?);
+            rehearsal::rehearse(&ctx, &mut window, size);
+            Ok(window)
         };
         thread::Builder::new().name("desk".into()).spawn(lay).map(Self)
     }
 
-    /// The desk, once it is laid.
+    /// The window, once it is ready.
     ///
     /// # Errors
-    /// Where the system gave no thread, or laying it ended in a fault of the program.
-    pub fn wait(self) -> std::io::Result<LaidDesk> {
+    /// Where the system gave no thread, or laying the desk ended in a fault of the program.
+    pub fn wait(self) -> std::io::Result<DeskWindow> {
         self.0.join().unwrap_or_else(|_| Err(std::io::Error::other("the desk could not be laid")))
     }
 }
