@@ -1,8 +1,9 @@
 use super::Ending;
+use super::addresses::Addresses;
 use super::arguments::Export;
 use super::console::Console;
-use super::order::order;
-use super::{print, printers};
+use super::order::{check_chosen, for_window, order};
+use super::printers;
 use crate::job::export::{
     self, CancelFlag, CoverWords, ExportChoices, ExportPlan, ExportReport, LetterOutcome, LetterReport,
 };
@@ -16,8 +17,8 @@ const LISTED: usize = 40;
 /// Writes the letters of a case into a folder.
 pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<Notice>> {
     let Noted { value: order, mut notices } = order(&arguments.letters)?;
-    let order = print::for_window(order, arguments.window_envelope.as_deref())?;
-    let addresses = print::Addresses::of(arguments, &order)?;
+    let order = for_window(order, arguments.window_envelope.as_deref())?;
+    let addresses = Addresses::of(arguments, &order)?;
     let words = console.words();
     let bundle = arguments.bundle.then(|| CoverWords::of(words.language(), |id, with| words.text_with(id, with)));
     let choices = ExportChoices { only: arguments.only.clone(), from: arguments.from as usize, bundle };
@@ -90,19 +91,6 @@ fn only_text(
         true => Ending::Nothing,
         false if failed || (strict && console.has_warned()) => Ending::Partly,
         false => Ending::Done,
-    }
-}
-
-/// Every id that was asked for is one of the case's, and the first letter is one of them.
-pub fn check_chosen(only: &[String], from: u32, plan: &ExportPlan) -> Result<(), Box<Notice>> {
-    let ids: Vec<&str> = plan.recipients().iter().map(|recipient| recipient.id.as_str()).collect();
-    let (first, count) = (from as usize, plan.recipients().len());
-    if first > count.max(1) {
-        return Err(Box::new(Notice::error("unknown-letter").with("number", first).with("count", count)));
-    }
-    match only.iter().find(|id| !ids.contains(&id.as_str())) {
-        Some(id) => Err(Box::new(Notice::error("unknown-only").with("id", id).with("known", ids.join(", ")))),
-        None => Ok(()),
     }
 }
 

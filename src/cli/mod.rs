@@ -3,6 +3,7 @@
 //! Standard output carries only what was asked for. Exit codes: 0 all that was asked for is written, warnings included; 1 some
 //! letters are not written, or `--strict` and a warning; 2 nothing is written, or bad usage.
 
+mod addresses;
 mod arguments;
 mod console;
 mod evening;
@@ -90,7 +91,7 @@ pub fn main() -> ExitCode {
         Command::Fit(arguments) => fit::fit(&arguments, &mut console),
         Command::Ruler(arguments) => printers::ruler(&arguments, &mut console),
         Command::Calibrate(arguments) => printers::calibrate(&arguments, &mut console),
-        Command::Print(arguments) => printers::print(&arguments, &mut console),
+        Command::Print(arguments) => print::print(&arguments, &mut console),
         Command::Printers => printers::list(&console),
         Command::Evening(arguments) => evening::evening(&arguments, &mut console),
         Command::Missions(arguments) => missions::missions(&arguments, &mut console),
