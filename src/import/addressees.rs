@@ -358,7 +358,11 @@ impl Group<'_> {
         }
         let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
         if ended && entry.lines.len() > 1 {
+            // "Ibu Pejabat Polis Diraja Malaysia" and "Bukit Aman, 50560 Kuala Lumpur": nobody's name has a postcode.
+            let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() > 3);
+            let is_town = has_postcode && !opens && !paragraph && !is_whole_address(shadow, range.clone());
             let goes_on = is_country
+                || is_town
                 || text.starts_with(|letter: char| letter.is_ascii_digit())
                 || office_words().streets.at_start(text) > 0;
             return !goes_on;

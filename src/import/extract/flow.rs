@@ -24,6 +24,8 @@ pub(super) enum Piece {
     Apart(Vec<Piece>),
     /// A header or footer of the pages after the first.
     Running(Vec<Piece>),
+    /// What may be none of the text, by the name of the box that it stands in.
+    Beside(Vec<Piece>),
     PageBreak,
 }
 
@@ -120,6 +122,7 @@ impl Flow {
                 Piece::PageBreak => self.page += 1,
                 Piece::Table(rows) => self.table(rows),
                 Piece::Apart(pieces) => self.apart(pieces),
+                Piece::Beside(pieces) => self.pieces(pieces),
                 Piece::Running(pieces) => {
                     let before = std::mem::replace(&mut self.running, true);
                     self.apart(pieces);
@@ -203,7 +206,7 @@ fn is_blank(cell: &[Piece]) -> bool {
         Piece::Line { text, .. } => text.trim().is_empty(),
         Piece::PageBreak => true,
         Piece::Table(rows) => rows.iter().flatten().all(|cell| is_blank(cell)),
-        Piece::Apart(pieces) | Piece::Running(pieces) => is_blank(pieces),
+        Piece::Apart(pieces) | Piece::Running(pieces) | Piece::Beside(pieces) => is_blank(pieces),
     })
 }
 
@@ -214,7 +217,9 @@ pub(super) fn plain_text(pieces: &[Piece]) -> String {
         match piece {
             Piece::Line { text: line, .. } => text.push_str(line),
             Piece::Table(rows) => rows.iter().flatten().for_each(|cell| text.push_str(&plain_text(cell))),
-            Piece::Apart(pieces) | Piece::Running(pieces) => text.push_str(&plain_text(pieces)),
+            Piece::Apart(pieces) | Piece::Running(pieces) | Piece::Beside(pieces) => {
+                text.push_str(&plain_text(pieces));
+            }
             Piece::PageBreak => {}
         }
         text.push('\n');

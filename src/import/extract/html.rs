@@ -1,14 +1,18 @@
 //! HTML as a reader sees it: blocks, line breaks, tables and bullets; tags, scripts and menus gone.
 
 mod archive;
+mod beside;
 mod elements;
+mod heading;
 mod links;
+mod mail;
 mod tags;
 mod told;
 
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
+use self::beside::Boxes;
 use self::elements::{INLINE, LINES, PARAGRAPHS, UNSEEN, VOID, style_says};
 use self::links::Links;
 pub(super) use self::told::{declared_encoding, looks_like_html};
@@ -36,6 +40,8 @@ pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
     if reader.count > MOST_PIECES {
         return Err(ExtractError::Hostile);
     }
+    reader.pieces = beside::settle(reader.pieces);
+    heading::mark_above(&mut reader.pieces);
     archive::mark_head(&mut reader.pieces);
     archive::mark_byline(&mut reader.pieces);
     let front = front.lines().map(|line| Piece::Line { text: line.to_owned(), starts_paragraph: false });
@@ -100,6 +106,7 @@ struct Reader {
     /// The name of the window.
     title: Option<String>,
     links: Links,
+    boxes: Boxes,
     /// Lines, rows and cells so far; beyond the most, none is kept.
     count: usize,
 }
@@ -121,6 +128,7 @@ impl Reader {
             preformatted_from: (0, 0),
             title: None,
             links: Links::default(),
+            boxes: Boxes::default(),
             count: 0,
         }
     }
@@ -183,9 +191,16 @@ impl Reader {
             }
             return;
         }
-        if !VOID.contains(&name) && !tag.self_closing && self.is_unseen(tag) {
-            self.unseen = Some((name.to_vec(), 1, name == b"nav"));
-            return;
+        if !VOID.contains(&name) && !tag.self_closing {
+            if let Some(address) = mail::hidden(tag) {
+                self.text(&address);
+                self.unseen = Some((name.to_vec(), 1, false));
+                return;
+            }
+            if self.is_unseen(tag) {
+                self.unseen = Some((name.to_vec(), 1, name == b"nav"));
+                return;
+            }
         }
         if INLINE.contains(&name) && !tag.self_closing && self.inline.len() < DEEPEST_INLINE {
             let is_line = style_says(tag, b"display:block");
@@ -223,6 +238,8 @@ impl Reader {
             name if LINES.contains(&name) => self.end_line(),
             _ => {}
         }
+        let from = (self.open.len(), self.innermost().len());
+        self.boxes.begin(tag, from);
     }
 
     fn end(&mut self, name: &[u8]) {
@@ -268,6 +285,11 @@ impl Reader {
             name if LINES.contains(&name) => self.end_line(),
             _ => {}
         }
+        if let Some((kind, (open, from))) = self.boxes.end(name)
+            && open == self.open.len()
+        {
+            beside::closed(kind, self.innermost(), from);
+        }
     }
 
     fn is_unseen(&self, tag: &StartTag<()>) -> bool {
@@ -293,10 +315,12 @@ impl Reader {
 
     fn end_line(&mut self) {
         let text = std::mem::take(&mut self.line);
-        let is_menu = self.links.end_line();
+        let links = self.links.end_line();
         if text.trim().is_empty() {
             return;
         }
+        let is_menu = links > 1;
+        self.boxes.line(links > 0);
         if !self.counts() {
             return;
         }

@@ -31,11 +31,12 @@ impl Links {
         self.says_more |= is_address || !self.is_open && text.contains(char::is_alphanumeric);
     }
 
-    /// Whether the line that ends is a menu; a link that is open goes on in the next line.
-    pub(super) fn end_line(&mut self) -> bool {
-        let is_menu = self.count >= 2 && !self.says_more;
+    /// How many links the line that ends is, none where it has more: two are a menu. A link that is open goes on in the
+    /// next line.
+    pub(super) fn end_line(&mut self) -> usize {
+        let links = if self.says_more { 0 } else { self.count };
         (self.count, self.says_more) = (0, false);
-        is_menu
+        links
     }
 }
 

@@ -46,6 +46,16 @@ pub(super) fn closes_addresses(line: &str) -> bool {
     words().at(&folded(line), 0).any(|marker| MEANS.contains(&marker.means))
 }
 
+/// Whether the line may be the beginning of what closes the addresses, broken before it shows: two words or more that are
+/// none of an address's and no marker of their own.
+pub(super) fn may_close_addresses(line: &str) -> bool {
+    let text = folded(line);
+    text.split_whitespace().nth(1).is_some()
+        && office_words().offices.at_start(&text) == 0
+        && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ':')
+        && words().at(&text, 0).next().is_none()
+}
+
 /// Whether the line is a heading above those to whom appeals go.
 pub(super) fn is_call_for_appeals(line: &str, below: &str) -> bool {
     const MEANS: [Means; 3] = [Means::Appeals, Means::AppealsBefore, Means::Contacts];

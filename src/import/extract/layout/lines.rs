@@ -74,6 +74,11 @@ impl TextLine {
             last: segment.last,
         }
     }
+
+    /// As in a file that marks no paragraphs.
+    pub(super) fn forget_paragraphs(&mut self) {
+        (self.first.paragraph, self.last.paragraph) = (None, None);
+    }
 }
 
 #[cfg(test)]

@@ -167,6 +167,9 @@ fn page(page: &SheetPage) -> Vec<Part> {
         let mut laid: Vec<Vec<TextLine>> =
             regions.iter().map(|region| lines::of(&segments, &region.members, is_right_to_left)).collect();
         cells::close_gaps(&regions, &mut laid);
+        if !wraps::paragraphs_tell(laid.iter().map(Vec::as_slice)) {
+            laid.iter_mut().flatten().for_each(TextLine::forget_paragraphs);
+        }
         let blanks_tell = wraps::blanks_tell(laid.iter().map(Vec::as_slice));
         let mut cells = cells::Cells::default();
         for ((region, limit), lines) in regions.iter().zip(limits).zip(laid) {

@@ -93,32 +93,29 @@ pub(super) fn close_hyphens(lines: &mut Vec<TextLine>) {
     lines.retain(|line| !line.text.trim().is_empty());
 }
 
+/// Whether the paragraphs that a file marks are any: some producers mark each line for itself.
+pub(super) fn paragraphs_tell<'a>(lines: impl Iterator<Item = &'a [TextLine]>) -> bool {
+    // Long lines of running text with the next below them: those that the file marks as one, and all.
+    let (mut within, mut all) = (0, 0);
+    for pair in lines.flat_map(|part| part.windows(2)) {
+        let [above, below] = pair else { continue };
+        let is_one = !below.starts_paragraph && above.text.chars().count() >= LONG_LINE;
+        if let (true, Some(one), Some(other)) = (is_one, above.last.paragraph, below.first.paragraph) {
+            within += usize::from(one == other);
+            all += 1;
+        }
+    }
+    all < 3 || within * 10 > all * 3
+}
+
 /// The lines of a column whose text can reach to a limit, those that the column broke joined.
 pub(super) fn joined(lines: Vec<TextLine>, limit: Limit, blanks_tell: bool) -> Vec<TextLine> {
-    let column = Column {
-        right: lines.iter().map(|line| line.right).fold(f32::NEG_INFINITY, f32::max),
-        limit: limit.text,
-        widest: limit.widest,
-        blanks_tell,
-        stretch_tells: stretch_tells(&lines),
-        lines: &lines,
-    };
-    let breaks: Vec<Break> = (1..lines.len()).map(|at| column.broken(at)).collect();
+    let breaks = Column::of(&lines, limit, blanks_tell).breaks();
     let mut joined: Vec<TextLine> = Vec::with_capacity(lines.len());
-    let mut breaks = std::iter::once(Break::Typed).chain(breaks);
-    for mut line in lines {
-        let broken = breaks.next().unwrap_or(Break::Typed);
+    for (mut line, broken) in lines.into_iter().zip(breaks) {
         match joined.last_mut() {
-            Some(above) if matches!(broken, Break::Column | Break::MaybeColumn) => {
-                let is_open = above.text.ends_with(['-', '/']) || wrap_words::is_rest_of_link(&above.text, &line.text);
-                if !is_open || above.text.ends_with(" -") || above.text.ends_with(" /") {
-                    above.text.push(' ');
-                }
-                if above.text.ends_with('-') {
-                    above.hyphens.push(above.text.len() - 1);
-                }
-                above.text.push_str(line.text.trim_start());
-                above.right = line.right;
+            Some(above) if broken.is_of_column() => {
+                put_together(above, &line);
                 if broken == Break::MaybeColumn {
                     above.doubt = Some(Doubt::Joined);
                 }
@@ -134,6 +131,19 @@ pub(super) fn joined(lines: Vec<TextLine>, limit: Limit, blanks_tell: bool) -> V
     joined
 }
 
+/// A line with the one below as one: hyphens, strokes and links go on without a blank.
+fn put_together(above: &mut TextLine, below: &TextLine) {
+    let is_open = above.text.ends_with(['-', '/']) || wrap_words::is_rest_of_link(&above.text, &below.text);
+    if !is_open || above.text.ends_with(" -") || above.text.ends_with(" /") {
+        above.text.push(' ');
+    }
+    if above.text.ends_with('-') {
+        above.hyphens.push(above.text.len() - 1);
+    }
+    above.text.push_str(below.text.trim_start());
+    above.right = below.right;
+}
+
 /// What made two lines of one, or of two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Break {
@@ -144,6 +154,12 @@ enum Break {
     /// The column may have been too narrow, but the lines stay as they are.
     MaybeTyped,
     Typed,
+}
+
+impl Break {
+    fn is_of_column(self) -> bool {
+        matches!(self, Self::Column | Self::MaybeColumn)
+    }
 }
 
 /// A column and what is known of its breaks.
@@ -159,9 +175,33 @@ struct Column<'a> {
     lines: &'a [TextLine],
 }
 
-impl Column<'_> {
-    /// What broke the line above the one at this place.
-    fn broken(&self, at: usize) -> Break {
+impl<'a> Column<'a> {
+    fn of(lines: &'a [TextLine], limit: Limit, blanks_tell: bool) -> Self {
+        Self {
+            right: lines.iter().map(|line| line.right).fold(f32::NEG_INFINITY, f32::max),
+            limit: limit.text,
+            widest: limit.widest,
+            blanks_tell,
+            stretch_tells: stretch_tells(lines),
+            lines,
+        }
+    }
+
+    /// What broke the line above each of its lines; nothing above the first.
+    fn breaks(&self) -> Vec<Break> {
+        let mut breaks = Vec::with_capacity(self.lines.len());
+        // A salutation may take three lines.
+        let mut is_salutation_above = false;
+        for (at, line) in self.lines.iter().enumerate() {
+            let broken = if at == 0 { Break::Typed } else { self.broken(at, is_salutation_above) };
+            is_salutation_above = is_salutation(&line.text) || is_salutation_above && broken.is_of_column();
+            breaks.push(broken);
+        }
+        breaks
+    }
+
+    /// What broke the line above the one at this place; whether that line is a salutation, or goes on with one.
+    fn broken(&self, at: usize, is_salutation_above: bool) -> Break {
         let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return Break::Typed };
         if !below.starts_paragraph
             && above.right + above.size > self.right
@@ -172,7 +212,7 @@ impl Column<'_> {
         if self.may_go_on(above, below, ABOUT) && wrap_words::is_rest_of_number(&above.text, &below.text) {
             return Break::Column;
         }
-        if is_salutation(&above.text) && is_other_salutation(&below.text) {
+        if is_salutation_above && is_other_salutation(&below.text) {
             return Break::MaybeColumn;
         }
         let is_cut = wrap_words::is_cut(&above.text, &below.text);
@@ -183,7 +223,11 @@ impl Column<'_> {
         if !self.may_go_on(above, below, slack) {
             // How wide the first word is, is only known about.
             let is_near = !self.blanks_tell && self.may_go_on(above, below, ABOUT);
-            return if is_near && self.likely(at) != Break::Typed { Break::MaybeTyped } else { Break::Typed };
+            return if is_near && self.likely(at, is_salutation_above) != Break::Typed {
+                Break::MaybeTyped
+            } else {
+                Break::Typed
+            };
         }
         let proved = |is_column: bool| if is_column { Break::Column } else { Break::Typed };
         if is_cut || self.stretch_tells && above.is_stretched {
@@ -200,17 +244,17 @@ impl Column<'_> {
         {
             return proved(one == other);
         }
-        if self.type_goes_on(at) { Break::Column } else { self.likely(at) }
+        if self.type_goes_on(at, is_salutation_above) { Break::Column } else { self.likely(at, is_salutation_above) }
     }
 
     /// What the words make likely where nothing is proved.
-    fn likely(&self, at: usize) -> Break {
+    fn likely(&self, at: usize, is_salutation_above: bool) -> Break {
         let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return Break::Typed };
         let after = self.lines.get(at + 1);
         // A word alone above an address, or at the foot of a column, is none.
         let is_lone = !below.text.contains(char::is_whitespace);
         let is_last = after.is_none_or(|after| begins_with_office(&after.text) || is_label(&after.text));
-        if is_lone && is_salutation(&above.text) && is_last {
+        if is_lone && is_salutation_above && is_last {
             return Break::MaybeColumn;
         }
         // How near the columns stand is not known; a line that ends in the midst of a phrase tells that there was no room.
@@ -296,19 +340,19 @@ impl Column<'_> {
 
     /// Whether both lines are set in a type that the lines around them are not, or a salutation ends a block with its
     /// last words on a line of their own.
-    fn type_goes_on(&self, at: usize) -> bool {
+    fn type_goes_on(&self, at: usize, is_salutation_above: bool) -> bool {
         let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return false };
         let style = above.last.style;
         let is_lone = !below.text.contains(char::is_whitespace);
         // "General" alone is no addressee.
-        let begins_address = begins_with_office(&below.text) && !(is_lone && is_salutation(&above.text));
+        let begins_address = begins_with_office(&below.text) && !(is_lone && is_salutation_above);
         if style != below.first.style || begins_address && at > 1 {
             return false;
         }
         let needed = above.right + BLANK * above.size + first_word(below);
         let words = below.text.split_whitespace().count();
         let after = self.lines.get(at + 1).filter(|line| !line.starts_paragraph);
-        if is_salutation(&above.text) {
+        if is_salutation_above {
             // Its last words stand alone at the end of the block, or the type changes after them.
             return needed > self.widest && words <= MOST_WORDS && after.is_none_or(|after| after.first.style != style);
         }
