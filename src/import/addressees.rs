@@ -76,6 +76,8 @@ pub(super) struct Entry {
     pub email: Vec<Range<usize>>,
     pub web: Vec<Range<usize>>,
     pub salutation: Option<Range<usize>>,
+    /// What of the salutation stood beside further lines, in a column of its own.
+    pub salutation_rest: Vec<Range<usize>>,
     /// The salutation stood in brackets behind the name: the address goes on.
     pub salutation_inside: bool,
     pub notes: Vec<Range<usize>>,
@@ -119,11 +121,18 @@ impl Group<'_> {
                 let before = self.shadow.slice(0..label.start).trim_end();
                 let bracketed = before.ends_with(['(', '[']) || label.is_empty();
                 self.furniture.push(label);
+                // "… 2584 or 533 4098": what stands between two values.
+                let between = values.windows(2).filter_map(|pair| Some(pair.first()?.end..pair.last()?.start));
+                self.furniture.extend(between);
                 self.value(means, values);
                 if let Some(entry) = self.entries.last_mut().filter(|_| means == Means::Salutation && bracketed) {
                     entry.salutation_inside = !entry.has_values();
                 }
             }
+            Piece::MoreOfSalutation { range } => match self.entries.last_mut() {
+                Some(entry) => entry.salutation_rest.push(range),
+                None => self.notes.push(range),
+            },
             Piece::Furniture { range } => self.furniture.push(range),
             Piece::Remark { range } => match self.entries.last_mut() {
                 Some(entry) if !entry.is_empty() => entry.notes.push(range),
@@ -143,6 +152,11 @@ impl Group<'_> {
         let range = without_full_stop(self.shadow, range);
         let behind = self.entries.last().is_some_and(Entry::has_values);
         let text = self.shadow.slice(range.clone());
+        // "…, then ext." / "1001": a short number behind values is what is left of one of them.
+        const LONGEST_SCRAP: usize = 5;
+        if behind && (3..=LONGEST_SCRAP).contains(&text.len()) && text.bytes().all(|digit| digit.is_ascii_digit()) {
+            return self.add(Piece::Remark { range });
+        }
         // "Phone: … I Fax: …": a letter between two values divides them; "2)" is the number of what follows.
         let lone = text.chars().count() == 1 || (text.len() == 2 && !text.contains(char::is_alphabetic));
         if !text.contains(char::is_alphanumeric) || (behind && lone) {
@@ -462,4 +476,79 @@ fn is_whole_address(shadow: &Shadow, line: Range<usize>) -> bool {
 pub(super) fn ends_address(shadow: &Shadow, line: Range<usize>) -> bool {
     let Some(named) = places::at_end(shadow, line.clone()) else { return false };
     !places::belongs(shadow, line.start..named.range.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::Addressee;
+
+    fn addressees(block: &str) -> Vec<Addressee> {
+        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
+    }
+
+    fn check_fax(block: &str, fax: &[&str], note: &str) {
+        let found = addressees(&format!("Minister of Justice\nJo Dee\n3 Mill Road\nNairobi, Kenya\n{block}"));
+        let first = found.first().map(|one| (one.fax.clone(), one.note.clone(), one.lines.len()));
+        assert_eq!(first, Some((fax.iter().map(ToString::to_string).collect(), note.to_owned(), 4)), "{block:?}");
+        assert_eq!(found.len(), 1, "{block:?}");
+    }
+
+    #[test]
+    fn a_number_in_brackets_is_a_number() {
+        check_fax("(via fax: 011 254 2 555 0101)", &["011 254 2 555 0101"], "");
+        check_fax("(by fax: +254 2 555 0101 or 555 0102)", &["+254 2 555 0101", "555 0102"], "");
+        check_fax("Fax: +254 2 555 0101 (or 555 0102)", &["+254 2 555 0101", "555 0102"], "");
+        check_fax("Fax: +254 2 555 0101, then ext.\n1001", &["+254 2 555 0101"], "then ext. 1001");
+        check_fax("Fax: +254 2 555 0101 (keep trying)", &["+254 2 555 0101"], "keep trying");
+    }
+
+    #[test]
+    fn a_mail_address_stands_behind_whose_it_is() {
+        let found = addressees(
+            "President\nJo Dee\nTunis, Tunisia\nEmail: c/o Ministry of Foreign Affairs: mae@place.example.tn\nSalutation: Your Excellency",
+        );
+        let first = found.first().map(|one| (one.email.join(" "), one.note.as_str(), one.salutation.as_str()));
+        assert_eq!(
+            first,
+            Some(("mae@place.example.tn".to_owned(), "c/o Ministry of Foreign Affairs", "Your Excellency"))
+        );
+    }
+
+    #[test]
+    fn a_salutation_in_a_column_belongs_to_the_address_beside_it() {
+        let found = addressees(
+            "Police Commissioner            Dear Commissioner\nJo Dee OBE, QPM\nPO Box 85\nPort Moresby, Papua New Guinea\n\nMinister for Development       Dear Minister\nAna Bee                        for Development\nPO Box 7354\nPort Moresby, Papua New Guinea",
+        );
+        let read: Vec<(&str, &str, usize)> =
+            found.iter().map(|one| (one.name.as_str(), one.salutation.as_str(), one.lines.len())).collect();
+        assert_eq!(
+            read,
+            [("Jo Dee OBE, QPM", "Dear Commissioner", 4), ("Ana Bee", "Dear Minister for Development", 4)]
+        );
+    }
+
+    #[test]
+    fn addresses_between_tabs_are_read_one_after_the_other() {
+        let found = addressees(
+            "Minister of Justice\t\t\t\tPrime Minister\nYoko Dee\t\t\t\tShinzo Fee\n1-1-1 Kasumigaseki, Chiyoda-ku\t\t1-6-1 Nagata-cho, Chiyoda-ku\nTokyo 100-8977\t\t\t\tTokyo 100-8914\nJapan\t\t\t\t\tJapan\nFax: +81 3 5555 0101\t\t\tFax: +81 3 5555 0102",
+        );
+        let read: Vec<(&str, &str, String)> =
+            found.iter().map(|one| (one.office.as_str(), one.name.as_str(), one.fax.join(" "))).collect();
+        assert_eq!(
+            read,
+            [
+                ("Minister of Justice", "Yoko Dee", "+81 3 5555 0101".to_owned()),
+                ("Prime Minister", "Shinzo Fee", "+81 3 5555 0102".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn the_ambassador_among_the_copies_is_a_mission() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nQuito, Ecuador\n\nCOPIES TO:\nAmbassador of Ecuador\nHis Excellency Mr Ana Fee, 3 Hans Crescent, London\nFax 020 7555 0101\n").value;
+        assert_eq!((case.addressees.len(), case.missions.len()), (1, 1));
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nQuito, Ecuador\n\nCOPIES TO:\nHigh Commissioner for Lands\nAna Fee\nQuito, Ecuador\n").value;
+        assert_eq!((case.addressees.len(), case.missions.len()), (2, 0));
+    }
 }

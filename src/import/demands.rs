@@ -9,6 +9,7 @@ use super::bullets::{asks, bullet_at, bullets};
 use super::draft::Draft;
 use super::hits::{continues, sentence_end};
 use super::languages;
+use super::prose::{breaks_early, in_capitals};
 use super::sections::{Section, floor};
 use super::shadow::Shadow;
 
@@ -123,7 +124,25 @@ fn lead_in_end(shadow: &Shadow, start: usize, from: usize, limit: usize) -> usiz
         }
     }
     // A sentence that runs on to the first line of a list without a colon.
-    sentence
+    heading_without_colon(shadow, start.max(from.min(start)), sentence).unwrap_or(sentence)
+}
+
+/// Where a heading ends that has neither colon nor full stop, nor a blank line below it: "SCHREIBEN SIE BITTE | FAXE ODER
+/// LUFTPOSTBRIEFE" with its capitals, any other with a line that was ended on purpose.
+fn heading_without_colon(shadow: &Shadow, start: usize, sentence: usize) -> Option<usize> {
+    const LONGEST: usize = 200;
+    let lines: Vec<_> = shadow.lines_in(start..sentence).collect();
+    let capitals = |range: &Range<usize>| in_capitals(shadow.raw(range.clone()));
+    let shouts = lines.first().is_some_and(|line| capitals(&line.range));
+    lines.windows(2).find_map(|pair| {
+        let [line, next] = pair else { return None };
+        let open = !shadow.slice(line.range.clone()).ends_with([',', '-', ':']) && opens_item(shadow, next.range.start);
+        let ends = match shouts {
+            true => !capitals(&next.range),
+            false => breaks_early(shadow, &line.range, &next.range),
+        };
+        (open && ends && line.range.end - start <= LONGEST).then_some(line.range.end)
+    })
 }
 
 /// The body without the sentences that are for the writer; those become notes.
@@ -362,7 +381,10 @@ fn target_in(words: &str) -> Option<()> {
     let words = words.trim_matches(['(', ')', ':', ' ', '-', '"']);
     let bare =
         ["to the ", "to ", "for the ", "for "].iter().find_map(|start| words.strip_prefix(start)).unwrap_or(words);
+    const MOST_WORDS: usize = 7;
+    let addressed = ["to the ", "for the "].iter().any(|start| words.starts_with(start));
     let named = office_words().offices.at_start(bare) > 0
+        || addressed && words.split(' ').count() <= MOST_WORDS
         || bare.contains("authorit")
         || bare.contains("government")
         || bare.contains("embassy");
@@ -384,7 +406,10 @@ fn trimmed_item(shadow: &Shadow, range: Range<usize>) -> Option<Range<usize>> {
         let text = shadow.slice(range.clone());
         let mut end = text.trim_end_matches([' ', ';', ',', '•', '*']).len();
         let kept = text.get(..end)?;
-        for word in ["; and", ", and", ". and", "; or", "and/or", "; y", "; et", "; und", "; e", "; en"] {
+        for word in [
+            "; and", ", and", ". and", "; or", "and/or", "; y", "; et", "; und", "; e", "; en", ", y", ", et", ", und",
+            ", en",
+        ] {
             if kept.ends_with(word) {
                 end -= word.len();
                 if word.starts_with('.') {
@@ -406,4 +431,50 @@ fn trimmed_item(shadow: &Shadow, range: Range<usize>) -> Option<Range<usize>> {
         range.end = range.start + end;
     }
     shadow.slice(range.clone()).contains(char::is_alphanumeric).then_some(range)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_demands(sheet: &str, demands: &[&str]) {
+        assert_eq!(case_from_text(sheet).value.demands, demands, "{sheet:?}");
+    }
+
+    #[test]
+    fn a_heading_without_colon_takes_no_demand() {
+        let rest = "\nAPPELLE AN\nMINISTER\nJo Dee\n06100 Ankara\nTÜRKEI\n";
+        check_demands(
+            &format!(
+                "SCHREIBEN SIE BITTE\nE-MAILS ODER FAXE\nFordern Sie, Jo Dee freizulassen.\nBitten Sie darum, ihn zu schützen.{rest}"
+            ),
+            &["Fordern Sie, Jo Dee freizulassen.", "Bitten Sie darum, ihn zu schützen."],
+        );
+        check_demands(
+            &format!(
+                "Schreiben Sie bitte Briefe oder Faxe\nFordern Sie die Behörden auf, Jo Dee umgehend freizulassen.\nBitten Sie darum, ihn zu schützen.{rest}"
+            ),
+            &["Fordern Sie die Behörden auf, Jo Dee umgehend freizulassen.", "Bitten Sie darum, ihn zu schützen."],
+        );
+    }
+
+    #[test]
+    fn what_leads_on_and_what_counts_sections_is_no_part_of_a_demand() {
+        check_demands(
+            "1. Please write immediately in English:\n- Calling on them to protect Jo Dee;\n- Asking for an inquiry.\n\n2. PLEASE SEND APPEALS BEFORE 25 MAY 2017 TO:\nMinister\nAna Bee\nNairobi, Kenya",
+            &["Calling on them to protect Jo Dee", "Asking for an inquiry."],
+        );
+        check_demands(
+            "Escriban inmediatamente, en español o en su propio idioma:\n- Pidiendo que se les dé protección, y\n- Pidiendo una investigación.\n\nLLAMAMIENTOS A:\nFiscal General\nLima, Perú",
+            &["Pidiendo que se les dé protección", "Pidiendo una investigación."],
+        );
+    }
+
+    #[test]
+    fn a_bracket_tells_whom_a_demand_is_meant_for() {
+        let case = case_from_text("RECOMMENDED ACTION: Please send faxes, in your own words, in English or your own language:\n- (to the Governor) urging him to grant a reprieve;\n- (to the Board) urging its members to recommend clemency.\n").value;
+        assert_eq!(case.demand_targets, ["to the Governor", "to the Board"]);
+        let languages: Vec<&str> = case.languages.iter().map(|language| language.as_str()).collect();
+        assert_eq!(languages, ["en", "own"]);
+    }
 }

@@ -50,7 +50,8 @@ pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
         // "(Fax: …; Salutation: Dear Minister)": the bracket was opened before the label.
         false => shadow.trimmed_of(range, &[',', '.', ':', '"', ')']),
     });
-    addressee.salutation = take(draft, "salutation", salutation);
+    let salutation: Vec<Range<usize>> = salutation.into_iter().chain(entry.salutation_rest).collect();
+    addressee.salutation = draft.take_all(&format!("{at}/salutation"), &salutation);
     let list = |draft: &mut Draft, field: &str, ranges: Vec<Range<usize>>| -> Vec<String> {
         ranges
             .into_iter()
@@ -105,11 +106,23 @@ pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
         ]
         .iter()
         .any(|word| text.contains(word))
+            || ["ambassador of ", "ambassador for ", "high commissioner of ", "high commissioner for "].iter().any(
+                |word| {
+                    let named = text.find(word).map(|at| line.start + at + word.len());
+                    let named = named.map(|at| shadow.trimmed(at..line.end).start + the_length(shadow, at..line.end));
+                    named.is_some_and(|at| places::at_start(shadow, at, line.end).is_some())
+                },
+            )
             || text.strip_suffix(" embassy").is_some_and(|nation| {
                 let nation = nation.rsplit(' ').next().unwrap_or_default();
                 !crate::data::countries::by_demonym(nation).is_empty()
             })
     })
+}
+
+/// The length of "the " before a country.
+fn the_length(shadow: &Shadow, range: Range<usize>) -> usize {
+    if shadow.slice(range).starts_with("the ") { "the ".len() } else { 0 }
 }
 
 /// Enters an embassy that the sheet fills in.
@@ -127,7 +140,8 @@ pub(super) fn enter_mission(draft: &mut Draft, entry: Entry) {
     mission.name = take(draft, "name", reading.name);
     mission.fax = take(draft, "fax", entry.fax.into_iter().next());
     mission.email = closed_up(&take(draft, "email", entry.email.into_iter().next()));
-    mission.salutation = take(draft, "salutation", entry.salutation);
+    let salutation: Vec<Range<usize>> = entry.salutation.into_iter().chain(entry.salutation_rest).collect();
+    mission.salutation = draft.take_all(&format!("{at}/salutation"), &salutation);
     mission.head = head_of(&mission);
     entry.phone.into_iter().for_each(|range| draft.mark(format!("{at}/phone"), range));
     entry.web.into_iter().for_each(|range| draft.mark(format!("{at}/web"), range));

@@ -30,6 +30,12 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
         }
     }
     let all_told = demands.is_empty();
+    // The narrative may speak of "a woman" only, where the demands name her.
+    let only_asked: Vec<Range<usize>> = counts
+        .values()
+        .filter(|seen| seen.told == 0 && seen.placed == 0 && (seen.asked > 1 || is_released(shadow, &seen.range)))
+        .map(|seen| seen.range.clone())
+        .collect();
     let mut found: Vec<(Range<usize>, usize)> = counts
         .into_values()
         .filter(|seen| seen.placed * 2 < seen.told + seen.asked)
@@ -40,12 +46,21 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
     if found.is_empty() {
         found.extend(first_told(shadow, narrative_of.clone()).map(|name| (name, 1)));
     }
+    if found.is_empty() {
+        found = only_asked.into_iter().map(|name| (name, 0)).collect();
+    }
     for (range, _) in found.into_iter().take(6) {
         let pointer = format!("/people/{}/name", draft.case.people.len());
         let name = shadow.words_of(range.clone());
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
     }
+}
+
+/// "… to release Jo Dee": whom a demand asks to set free is a person.
+fn is_released(shadow: &Shadow, name: &Range<usize>) -> bool {
+    let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
+    ["release", "free", "releasing"].contains(&before)
 }
 
 /// The name that the narrative begins with, where demands name nobody: "Jo Dee, a member of parliament, was abducted …".

@@ -7,7 +7,7 @@ use super::draft::Draft;
 use super::identity;
 use super::people;
 use super::places;
-use super::prose::{in_capitals, paragraphs};
+use super::prose::{breaks_early, in_capitals, paragraphs};
 use super::run_on;
 use super::shadow::Shadow;
 
@@ -19,7 +19,10 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
     let taken = identity::identify(draft, head.clone());
     let start = taken.iter().map(|range| range.end).max().unwrap_or(head.start).max(head.start);
     letterhead(draft, head.start..start, &taken);
-    let concern = between(draft, &taken);
+    let mut concern = between(draft, &taken);
+    if concern.is_empty() {
+        concern = title_before_number(draft, &taken);
+    }
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']).start..head.end;
     let zone = shadow.trimmed(zone);
     let narrative = if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern) };
@@ -115,21 +118,6 @@ fn without_country(draft: &mut Draft, title: Range<usize>) -> Range<usize> {
 fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
     let shadow = draft.shadow;
     let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
-    // "Activist missing (Egypt: UA 64/16)": the number stands in a bracket behind the title.
-    if let Some(line) = shadow.line_at(first).filter(|line| line.range.start < first)
-        && let Some(open) = shadow.slice(line.range.start..first).rfind(" (")
-    {
-        let title = title_of_web_page(draft, line.range.start..first);
-        let banner = ["urgent action: ", "urgent action - "]
-            .iter()
-            .find(|banner| shadow.slice(title.clone()).starts_with(**banner))
-            .map_or(0, |banner| banner.len());
-        if open > 10 && title.len() > banner {
-            draft.furniture(FurnitureKind::Marker, title.start..title.start + banner);
-            draft.case.title = draft.take("/title", title.start + banner..title.end);
-            return;
-        }
-    }
     let heading = shadow.lines_in(start..first).filter(|line| {
         let text = shadow.slice(line.range.clone());
         let words = text.split(' ').count();
@@ -141,6 +129,29 @@ fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
     if let Some(line) = heading.last() {
         draft.case.title = draft.take("/title", line.range);
     }
+}
+
+/// "Activist missing (Egypt: UA 64/16)": the number stands in a bracket behind the title.
+fn title_before_number(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
+    const SHORTEST: usize = 10;
+    const NONE: Range<usize> = 0..0;
+    let shadow = draft.shadow;
+    let plain = |range: &&Range<usize>| {
+        !range.is_empty() && !shadow.slice((*range).clone()).trim_end_matches([':', ' ']).eq("urgent action")
+    };
+    let Some(first) = taken.iter().filter(plain).map(|range| range.start).min() else { return NONE };
+    let Some(line) = shadow.line_at(first).filter(|line| line.range.start < first) else { return NONE };
+    let Some(open) = shadow.slice(line.range.start..first).rfind(" (") else { return NONE };
+    if shadow.one_line || open < SHORTEST || shadow.slice(line.range.start..first).ends_with(')') {
+        return NONE;
+    }
+    let title = title_of_web_page(draft, line.range.start..first);
+    let banner = ["urgent action: ", "urgent action - "]
+        .iter()
+        .find(|banner| shadow.slice(title.clone()).starts_with(**banner))
+        .map_or(0, |banner| banner.len());
+    draft.furniture(FurnitureKind::Marker, title.start..title.start + banner);
+    title.start + banner..title.end
 }
 
 /// "Activist missing (Egypt: UA 64.16)": the country stands in the bracket with the number.
@@ -317,7 +328,7 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
         }
         let next = lines.get(index + 1);
         let closes = next.is_none_or(|next| next.starts_paragraph || next.range.len() > 70)
-            || line.starts_paragraph && index == 0
+            || line.starts_paragraph && index == 0 && next.is_some_and(|next| breaks_early(shadow, &line.range, &next.range))
             // "UA 43/08 Fear of torture": what stands behind the number is the title; so is what stands above the people.
             || index == 0 && !shadow.starts_line(line.range.start)
             || next.is_some_and(|next| names_people(shadow, next.range.clone()));
@@ -454,5 +465,66 @@ pub(super) fn set_country(draft: &mut Draft, named: &places::Named) {
         draft.case.country_code = named.country.code().to_owned();
     } else {
         draft.mark("/country", named.range.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_head(sheet: &str, number: &str, title: &str) {
+        let case = case_from_text(sheet).value;
+        assert_eq!((case.case_number.as_str(), case.title.as_str()), (number, title), "{sheet:?}");
+    }
+
+    #[test]
+    fn a_title_has_neither_number_nor_banner() {
+        let story = "\n\nJo Dee was taken from his home in May.\nNobody knows where he is.\n\nAPPEALS TO:\n";
+        check_head(
+            &format!(
+                "EXTERNAL\nEXTRA 17/98\nDistr: UA/SC\n\nEXTRA 17/98   Legal concern   23 February 1998\n\nZAMBIA  Jo Dee (m){story}"
+            ),
+            "EXTRA 17/98",
+            "Legal concern",
+        );
+        check_head(
+            &format!("UA 98/05 (formerly EXTRA 31/05) Forcible return 4 May 2005\n\nKYRGYZSTAN  Jo Dee (m){story}"),
+            "UA 98/05",
+            "Forcible return",
+        );
+        check_head(&format!("URGENT ACTIONTHREATS AGAINST LEADERS{story}"), "", "THREATS AGAINST LEADERS");
+        let letterhead =
+            "To read the current newsletter, which tells of all that was done for those we write for, go to our page\n";
+        check_head(
+            &format!(
+                "{letterhead}4 October 2004\n\nFurther Information on UA 250/04 (23 July 2004)\nHealth Concern\n\nTUNISIA  Jo Dee (m){story}"
+            ),
+            "UA 250/04",
+            "Health Concern",
+        );
+    }
+
+    #[test]
+    fn the_heading_of_a_web_page_is_the_title_and_a_wrapped_line_is_none() {
+        let story = "Jo Dee, who filmed the demolition of houses in the old town, has not been seen since police\ntook him away on 29 January. His family fear that he is being tortured.\n\nAPPEALS TO:\n";
+        check_head(
+            &format!("Activist missing after arrest (Turkmenistan: UA 22.16)\n\n2 February 2016\n\n{story}"),
+            "UA 22.16",
+            "Activist missing after arrest",
+        );
+        check_head(
+            &format!("AU 44/13\nData di pubblicazione: 8 marzo 2013\n\nISRAELE: DETENUTO IN SCIOPERO\n{story}"),
+            "AU 44/13",
+            "ISRAELE: DETENUTO IN SCIOPERO",
+        );
+    }
+
+    #[test]
+    fn a_letter_without_heading_is_not_told_as_a_fact() {
+        let sheet = "Egypt: Singer held for a song\n\nJo Dee has been held in a prison since 20 April.\n\nDear Minister,\n\nPlease release Jo Dee.\n\nYours faithfully,\n\nMinister of Justice\nAna Bee\n3 Mill Road\nCairo, Egypt\n";
+        let case = case_from_text(sheet).value;
+        assert_eq!(case.facts, ["Jo Dee has been held in a prison since 20 April."]);
+        assert_eq!(case.model_letter, "Dear Minister,\n\nPlease release Jo Dee.\n\nYours faithfully,");
+        assert_eq!(case.addressees.len(), 1);
     }
 }

@@ -3,6 +3,7 @@ use std::ops::Range;
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
 
 use super::dates;
+use super::sections::floor;
 use super::shadow::Shadow;
 
 /// A marker that was found, in positions of the shadow text.
@@ -77,14 +78,19 @@ fn heading_by_shape(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     shadow.lines.iter().find_map(|line| {
         let range = line.range.clone();
         let heading = shadow.slice(range.clone()).strip_suffix(':')?.trim_end();
+        // "Contact these two officials by 15 March 2016:".
+        let officials = ["contact ", "write to ", "please contact ", "please write to "]
+            .iter()
+            .any(|word| heading.starts_with(word))
+            && ["official", "authorit", "addressee", "target"].iter().any(|word| heading.contains(word));
         let known = hits.iter().any(|hit| hit.range.start < range.end && range.start < hit.range.end);
-        if known || heading.len() > LONGEST || !TO.iter().any(|to| heading.ends_with(to)) {
+        if known || heading.len() > LONGEST || !(officials || TO.iter().any(|to| heading.ends_with(to))) {
             return None;
         }
         let day = dates::first(heading).map(|(found, _)| range.start + found.start);
         let means = match day {
             Some(_) => Means::AppealsBefore,
-            None if in_capitals(shadow, range.clone()) => Means::Appeals,
+            None if officials || in_capitals(shadow, range.clone()) => Means::Appeals,
             None => return None,
         };
         let marker = words().meaning(means, language)?;
@@ -115,7 +121,11 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
     let last = shadow.slice(at..end).chars().next_back();
     let next = shadow.text.get(end..).and_then(|rest| rest.chars().next());
     let unspaced = last.is_some_and(|last| last >= '\u{e80}');
-    if !unspaced && last.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
+    // "URGENT ACTIONTHREATS AGAINST …": the title is glued to the banner.
+    let glued = marker.means == Means::Banner
+        && shadow.starts_line(at)
+        && in_capitals(shadow, at..floor(shadow, (end + 12).min(shadow.len())));
+    if !unspaced && !glued && last.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
         return false;
     }
     match marker.place {
@@ -128,7 +138,7 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
         }
         MarkerPlace::Line => {
             // On one line the title stands once more between the addresses and this heading.
-            let near = shadow.slice(super::sections::floor(shadow, at.saturating_sub(240))..at);
+            let near = shadow.slice(floor(shadow, at.saturating_sub(240))..at);
             let second_page =
                 near.contains("urgent action ") || near.contains("above date") || near.contains("addresses below");
             if marker.means == Means::Background && shadow.one_line && shadow.lower_case && second_page {

@@ -61,7 +61,10 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
             draft.mark("/case_kind", start..kind.start);
             taken.push(start..kind.start);
         }
+        last = former_number_end(shadow, last, block);
+        draft.mark("/case_number", number.end..last);
         taken.push(kind.start..last);
+        number_again(draft, last..block, &mut taken);
     } else if let Some(further) = hits.iter().find(|hit| hit.means == Means::Further) {
         draft.case.case_kind = CaseKind::Further;
         draft.mark("/case_kind", further.range.clone());
@@ -71,6 +74,33 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     read_issued(draft, head.start..block, &hits, &mut taken);
     read_country(draft, &mut taken, block);
     taken
+}
+
+/// Where a bracket behind the number ends that tells an earlier one: "UA 98/05 (formerly EXTRA 31/05)".
+fn former_number_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
+    const LONGEST: usize = 60;
+    let text = shadow.slice(from..limit);
+    let close = text.find(')').filter(|close| *close < LONGEST);
+    let former = ["(formerly ", "(previously ", "(was "].iter().any(|word| text.trim_start().starts_with(word));
+    close.filter(|_| former).map_or(from, |close| from + close + 1)
+}
+
+/// The number once more, before the title: older sheets have it beside the index and again in the line of the title.
+fn number_again(draft: &mut Draft, rest: Range<usize>, taken: &mut Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let known = numbers::digits(&draft.case.case_number).to_owned();
+    let lines = shadow.lines_in(rest.clone()).filter(|line| shadow.starts_line(line.range.start));
+    let again: Vec<Range<usize>> = lines
+        .filter_map(|line| {
+            let (kind, number) = numbers::case_number(shadow.slice(line.range.clone()))?;
+            let whole = at(line.range.start, kind.start..number.end);
+            (kind.start == 0 && shadow.slice(at(line.range.start, number)) == known).then_some(whole)
+        })
+        .collect();
+    for range in again {
+        draft.mark("/case_number", range.clone());
+        taken.push(range);
+    }
 }
 
 /// How far the lines go that may hold number, index and date: up to the first line of prose.
@@ -84,10 +114,12 @@ fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
     let mut prose = 0;
     // A letterhead may have a sentence: the number stands below it, at the beginning of its line.
     let numbered = |line: &ShadowLine| {
-        numbers::case_number(shadow.slice(line.range.clone())).is_some_and(|(kind, _)| kind.start == 0)
+        let text = shadow.slice(line.range.clone());
+        numbers::case_number(text)
+            .is_some_and(|(kind, _)| kind.start == 0 || text.starts_with("further information on ") && kind.start < 40)
     };
     let letterhead_end =
-        shadow.lines_in(range.clone()).take(12).filter(numbered).last().map_or(range.start, |line| line.range.start);
+        shadow.lines_in(range.clone()).take(20).filter(numbered).last().map_or(range.start, |line| line.range.start);
     for line in shadow.lines_in(range.clone()).take(40) {
         if line.range.start < letterhead_end {
             continue;
@@ -271,6 +303,10 @@ fn read_country(draft: &mut Draft, taken: &mut Vec<Range<usize>>, block: usize) 
         // "Israel/Occupied Palestinian Territories   Date: …".
         let second = second_country_end(shadow, named.range.end, range.end);
         let next = shadow.slice(named.range.end..shadow.len()).trim_start();
+        // "ISRAEL: PRISONER ON HUNGER STRIKE": the country begins the title.
+        if next.starts_with(':') && !shadow.ends_line(named.range.end + 1) {
+            continue;
+        }
         let closes = second > named.range.end
             || shadow.ends_line(named.range.end)
             || shadow.is_gap(named.range.end)

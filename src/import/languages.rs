@@ -37,6 +37,8 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
             Some((count, end, LanguageTag::new(tag)))
         });
         match found {
+            // "in your own words".
+            Some((count, end, _)) if text.get(end..).is_some_and(|rest| rest.starts_with(" words")) => at += count + 1,
             Some((count, end, tag)) => {
                 let place = draft.case.languages.iter().position(|known| *known == tag);
                 let place = place.unwrap_or_else(|| {

@@ -10,6 +10,7 @@
 mod addressees;
 mod bullets;
 mod case_id;
+mod columns;
 mod contacts;
 mod cut;
 mod dates;

@@ -74,8 +74,7 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
     let mut start = 0;
     for (place, letter) in text.char_indices() {
         let here = range.start + place;
-        let cut =
-            matches!(letter, ';' | ':' | ')' | ']' | '/' | '•' | '"' | '&') || letter == ',' || letter.is_ascii_digit();
+        let cut = matches!(letter, ';' | ':' | ')' | ']' | '/' | '•' | '"' | '&' | ',') || letter.is_ascii_digit();
         if cut || (letter == ' ' && (shadow.is_gap(here) || shadow.starts_line(here + 1))) {
             start = place + letter.len_utf8();
         }
@@ -141,6 +140,13 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
         name.start = words.get(words.len() - 4).copied().unwrap_or(name.start);
     }
     name
+}
+
+/// Whether a comma stands within a number: "5,000 residents".
+pub(super) fn in_number(text: &str, comma: usize) -> bool {
+    let before = text.get(..comma).unwrap_or_default().ends_with(|letter: char| letter.is_ascii_digit());
+    let digits = text.get(comma + 1..).unwrap_or_default().chars().take_while(char::is_ascii_digit).count();
+    before && digits == 3
 }
 
 /// The words at the end of a piece that may be a name: "gauri pradhan" of "human rights activist gauri pradhan".

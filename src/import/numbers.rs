@@ -35,6 +35,11 @@ pub(super) fn case_number(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     None
 }
 
+/// The number of a case number without the word before it: "120/17" of "UA 120/17".
+pub(super) fn digits(number: &str) -> &str {
+    number.rsplit(' ').next().unwrap_or_default()
+}
+
 /// The document indexes of a folded text: "asa 17/6323/2017", "mde 24/076/2012", "eur 49/04/99".
 pub(super) fn indexes(text: &str) -> Vec<Range<usize>> {
     const REGIONS: [&str; 13] =

@@ -7,6 +7,7 @@ use crate::model::{FurnitureKind, Gender};
 use super::draft::Draft;
 use super::names::age_after;
 use super::sections::floor;
+use super::shadow::Shadow;
 
 /// Whether a line is nothing but a gender: "Homme", "mujer".
 pub(super) fn is_gender(text: &str) -> bool {
@@ -55,8 +56,9 @@ pub(super) fn read_gender(draft: &mut Draft, range: Range<usize>) {
     }
 }
 
-/// Completes people from the narrative: "…, aged 31", and the part of the name that the sheet uses alone.
-pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>) {
+/// Completes people from the narrative, or else from the background: "…, aged 31"; from the narrative also the part of the
+/// name that the sheet uses alone.
+pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>, background: &[Range<usize>]) {
     let shadow = draft.shadow;
     let text = shadow.slice(narrative.clone());
     for place in 0..draft.case.people.len() {
@@ -66,19 +68,8 @@ pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>) {
             continue;
         }
         if person.age.is_none() {
-            let found = text.match_indices(&folded).take(20).find_map(|(at, _)| {
-                let after = narrative.start + at + folded.len();
-                let next = shadow.slice(after..floor(shadow, (after + 16).min(narrative.end)));
-                let says = next.contains("aged")
-                    || next.starts_with(", aged ")
-                    || next.starts_with(" (aged ")
-                    || next.starts_with(" (") && next.len() > 3
-                    || next.starts_with(" aged ")
-                    || next.starts_with(", ")
-                    || next.starts_with(',') && next.contains('岁');
-                let (age, end) = if says { age_after(shadow, after..narrative.end) } else { (None, after) };
-                age.map(|age| (age, after..end))
-            });
+            let mut told = [&narrative].into_iter().chain(background);
+            let found = told.find_map(|part| age_beside(shadow, part.clone(), &folded));
             if let Some((age, range)) = found {
                 if let Some(person) = draft.case.people.get_mut(place) {
                     person.age = Some(age);
@@ -92,6 +83,20 @@ pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>) {
             person.family_name = name;
         }
     }
+}
+
+/// The age that a text tells beside a name, and where.
+fn age_beside(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, Range<usize>)> {
+    shadow.slice(part.clone()).match_indices(name).take(20).find_map(|(at, _)| {
+        let after = part.start + at + name.len();
+        let next = shadow.slice(after..floor(shadow, (after + 16).min(part.end)));
+        let says = next.contains("aged")
+            || next.starts_with(" (") && next.len() > 3
+            || next.starts_with(", ")
+            || next.starts_with(',') && next.contains('岁');
+        let (age, end) = if says { age_after(shadow, after..part.end) } else { (None, after) };
+        age.map(|age| (age, after..end))
+    })
 }
 
 /// The family name where the sheet shows it: in capitals within the name, after "Mr" or "Ms" in the text, or, in the

@@ -3,7 +3,9 @@ use std::ops::Range;
 use crate::model::{FurnitureKind, Gender, Person};
 
 use super::draft::Draft;
-use super::names::{Mark, age_after, aged, aged_first, marked, may_be_name, name_before, without_style, without_words};
+use super::names::{
+    Mark, age_after, aged, aged_first, in_number, marked, may_be_name, name_before, without_style, without_words,
+};
 use super::shadow::Shadow;
 
 /// Reads the people that the title block marks with (m), (f) or their age; the answer is where the last of them ends.
@@ -114,7 +116,7 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
     for (at, letter) in text.char_indices() {
         let and =
             [" and ", " y ", " et "].iter().find(|word| text.get(at..).is_some_and(|rest| rest.starts_with(**word)));
-        if matches!(letter, ',' | ';' | '/') || shadow.is_gap(range.start + at) {
+        if matches!(letter, ',' | ';' | '/') && !in_number(text, at) || shadow.is_gap(range.start + at) {
             parts.push(start..at);
             start = at + 1;
         } else if let Some(and) = and.filter(|_| at >= start) {
@@ -180,6 +182,7 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
         match letter {
             '(' | '[' => depth += 1,
             ')' | ']' => depth -= 1,
+            ',' if in_number(text, place) => {}
             ',' | ';' | '&' if depth <= 0 => {
                 parts.push(start..place);
                 start = place + 1;
@@ -192,12 +195,14 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
                 {
                     parts.push(start..place);
                     start = place + word.len() - 1;
+                    draft.mark("/people", range.start + place..range.start + start);
                 }
             }
             _ => {}
         }
     }
     parts.push(start..text.len());
+    let parts = groups_together(text, parts);
     for part in parts {
         if part.start >= part.end {
             continue;
@@ -261,6 +266,10 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
             draft.furniture(FurnitureKind::Other, part);
             continue;
         }
+        if let Some(place) = last.filter(|_| mark == Mark::default() && says_of_person(folded)) {
+            draft.mark(format!("/people/{place}"), name);
+            continue;
+        }
         let known = draft.case.people.iter().position(|person| crate::data::folding::folded(&person.name) == folded);
         match known {
             Some(place) => {
@@ -276,6 +285,54 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
             None => enter(draft, name, mark),
         }
     }
+}
+
+/// "residents of A, B and C": a group that is named by its places is one of whom the sheet is about.
+fn groups_together(text: &str, parts: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    const LINKS: [&str; 4] = [" of ", " in ", " from ", " at "];
+    let mut whole: Vec<Range<usize>> = Vec::with_capacity(parts.len());
+    for part in parts {
+        let words = text.get(part.clone()).unwrap_or_default();
+        let before = whole.last().and_then(|last| text.get(last.clone())).unwrap_or_default().trim_start();
+        let group = is_group(before) && LINKS.iter().any(|link| before.contains(link)) && !before.contains('(');
+        match whole.last_mut() {
+            Some(last) if group && !words.contains('(') && !is_group(words.trim_start()) => last.end = part.end,
+            _ => whole.push(part),
+        }
+    }
+    whole
+}
+
+/// Whether words name several people by what they are: "residents of …", "members of …", "about 40 families in …".
+fn is_group(words: &str) -> bool {
+    const GROUPS: [&str; 16] = [
+        "residents",
+        "members",
+        "inhabitants",
+        "people",
+        "villagers",
+        "families",
+        "communities",
+        "community",
+        "staff",
+        "workers",
+        "refugees",
+        "prisoners",
+        "detainees",
+        "students",
+        "activists",
+        "others",
+    ];
+    words.split(' ').take(4).any(|word| GROUPS.contains(&word))
+}
+
+/// "Vietnamese national", "his brother": what a piece between commas says of the person before it.
+fn says_of_person(words: &str) -> bool {
+    let nation = words.split(' ').any(|word| !crate::data::countries::by_demonym(word).is_empty());
+    let plain = |word: &str| {
+        crate::data::markers::words().is_plain(word) || !crate::data::countries::by_demonym(word).is_empty()
+    };
+    nation && words.split(' ').all(plain)
 }
 
 /// The piece up to a bracket that closes no bracket of its own; what stands behind it says something of several people.
@@ -296,5 +353,39 @@ pub(super) fn read_plain(draft: &mut Draft, range: Range<usize>) {
     } else {
         // "Death row prisoners": a group without a name.
         draft.mark("/people", range);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_people(sheet: &str, expected: &[&str]) {
+        let people = case_from_text(sheet).value.people;
+        let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, expected, "{sheet:?}");
+    }
+
+    #[test]
+    fn a_group_is_one_of_whom_the_sheet_is_about() {
+        check_people(
+            "ADDITIONAL INFORMATION\nText.\nName: residents of Otodo, Ilubirin and Ago-Egun\n",
+            &["residents of Otodo, Ilubirin and Ago-Egun"],
+        );
+        check_people("ADDITIONAL INFORMATION\nText.\nName: Jo Dee (m), members of the union\n", &["Jo Dee"]);
+        check_people(
+            "ADDITIONAL INFORMATION\nText.\nName: 5,000 residents of Deep Sea\n",
+            &["5,000 residents of Deep Sea"],
+        );
+        check_people(
+            "UA 290/98   Death penalty   17 November 1998\n\nUSA (Oklahoma)   Jo Dee, aged 31, Vietnamese national\n\nHe is to be executed.\n",
+            &["Jo Dee"],
+        );
+    }
+
+    #[test]
+    fn a_name_that_only_the_demands_mention_is_found() {
+        let sheet = "URGENT ACTION\nWOMAN AT RISK\nA woman may be executed at any time.\n\nShe was tortured.\n\nPlease write immediately in English:\n- Calling on them to commute the sentence of Ana Bee;\n- Asking who tortured Ana Bee.\n\nPLEASE SEND APPEALS BEFORE 4 MAY 2013 TO:\nMinister\nMo Fee\nBaghdad, Iraq\n";
+        check_people(sheet, &["Ana Bee"]);
     }
 }

@@ -3,11 +3,12 @@ use std::ops::Range;
 use crate::data::markers::Means;
 use crate::data::offices::office_words;
 
+use super::columns::{self, Beside};
 use super::contacts::{self, is_email, is_web};
 use super::draft::Draft;
 use super::hits::{Hit, sentence_end};
 use super::places;
-use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, brackets, close_of, is_remark};
+use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, brackets, close_of, is_remark, leads_to_label};
 use super::salutations;
 use super::sections::floor;
 use super::shadow::Shadow;
@@ -20,6 +21,8 @@ pub(super) enum Piece {
     Text { range: Range<usize>, paragraph: bool, block: u32 },
     /// A value with the label that named it; the label may be empty.
     Value { means: Means, label: Range<usize>, values: Vec<Range<usize>> },
+    /// A salutation in a column beside the address goes on beside its next line.
+    MoreOfSalutation { range: Range<usize> },
     /// A remark: what stands in brackets, or a sentence to the writer.
     Remark { range: Range<usize> },
     /// A line of the page and not of the address: its number, the banner at its head.
@@ -40,6 +43,7 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
         bracket: None,
         salutation: false,
         cable: false,
+        beside: false,
     };
     let labels: Vec<usize> = draft
         .hits_in(body.clone())
@@ -63,7 +67,7 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
             if hit.range.start < at {
                 continue;
             }
-            reader.text(at..hit.range.start, paragraph, line.block);
+            reader.before_label(at..hit.range.start, paragraph, line.block);
             paragraph = false;
             let limit = hits.get(index + 1).map_or(line.range.end, |next| next.range.start);
             at = reader.label(hit, limit, line.range.end);
@@ -80,6 +84,11 @@ fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
         // Without its colon the word is a label only before an address.
         Means::Email if !hit.marker.phrase.contains([':', ';']) => {
             shadow.slice(hit.range.end..shadow.len()).trim_start().split(' ').next().is_some_and(is_email)
+        }
+        // "You can also email, fax, call or write": a word among others.
+        Means::Fax | Means::Phone if !hit.marker.phrase.contains([':', ';']) => {
+            let rest = shadow.slice(hit.range.end..shadow.len()).trim_start_matches([' ', ',', '.', '-', '(']);
+            rest.starts_with(|letter: char| letter.is_ascii_digit() || letter == '+')
         }
         Means::Fax | Means::Phone | Means::Email | Means::Web => !shadow.slice(0..hit.range.start).ends_with("ho"),
         Means::Note | Means::Check => {
@@ -102,9 +111,23 @@ struct Reader<'a> {
     salutation: bool,
     /// The last piece is the address of a telegram that has no country yet.
     cable: bool,
+    /// The line before had its salutation in a column of its own.
+    beside: bool,
 }
 
 impl Reader<'_> {
+    /// Text before a label; "(via" before "fax: …" leads to it.
+    fn before_label(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
+        let shadow = self.shadow;
+        let words = shadow.slice(range.clone());
+        if let Some(open) = words.rfind(['(', '[']).filter(|open| words.get(open + 1..).is_some_and(leads_to_label)) {
+            self.text(range.start..range.start + open, paragraph, block);
+            self.pieces.push(Piece::Furniture { range: range.start + open..range.end });
+        } else {
+            self.text(range, paragraph, block);
+        }
+    }
+
     /// Reads what follows a label up to the next one; the answer is where the text goes on.
     fn label(&mut self, hit: &Hit, limit: usize, line_end: usize) -> usize {
         let value = hit.range.end..limit;
@@ -201,6 +224,9 @@ impl Reader<'_> {
                 return found.end;
             }
         }
+        if let Some(end) = self.value_behind_words(means, label.clone(), range.clone()) {
+            return end;
+        }
         let rest = shadow.trimmed_of(range.clone(), &[':', '-']);
         // "Fax: (via Ministry of the Interior) +966 …": the value stands behind the bracket.
         let close = shadow.slice(rest.clone()).find(')').filter(|_| shadow.slice(rest.clone()).starts_with('('));
@@ -233,6 +259,29 @@ impl Reader<'_> {
         }
         self.pieces.push(Piece::Value { means, label, values: Vec::new() });
         range.start
+    }
+
+    /// "Email: c/o Ministry of Foreign Affairs: mae@…": the value stands behind words and their colon.
+    fn value_behind_words(&mut self, means: Means, label: Range<usize>, range: Range<usize>) -> Option<usize> {
+        const MOST_WORDS: usize = 8;
+        let shadow = self.shadow;
+        let read = match means {
+            Means::Email => contacts::emails as fn(&Shadow, Range<usize>) -> contacts::Values,
+            Means::Fax | Means::Phone => contacts::numbers,
+            _ => return None,
+        };
+        let text = shadow.slice(range.clone());
+        let colon = range.start + text.find(": ")?;
+        let words = shadow.trimmed_of(range.start..colon, &[':', '-', '(']);
+        let few = !words.is_empty() && shadow.slice(words.clone()).split(' ').count() <= MOST_WORDS;
+        let found = read(shadow, colon + 1..range.end);
+        if !few || found.values.is_empty() {
+            return None;
+        }
+        self.read_to = found.end;
+        self.pieces.push(Piece::Value { means, label, values: found.values });
+        self.pieces.push(Piece::Remark { range: words });
+        Some(found.end)
     }
 
     /// Text between labels: what a pending label waits for, brackets, and address text.
@@ -291,7 +340,21 @@ impl Reader<'_> {
             let end = self.value(means, range.start..range.start, range.clone());
             range = shadow.trimmed(end..range.end.max(end));
         }
-        self.brackets(range, paragraph, block);
+        let beside = std::mem::take(&mut self.beside);
+        match columns::salutation_beside(shadow, range.clone(), beside) {
+            Some(Beside::Salutation(value)) => {
+                self.brackets(shadow.trimmed(range.start..value.start), paragraph, block);
+                let label = value.start..value.start;
+                self.pieces.push(Piece::Value { means: Means::Salutation, label, values: [value].to_vec() });
+                self.beside = true;
+            }
+            Some(Beside::More(more)) => {
+                self.brackets(shadow.trimmed(range.start..more.start), paragraph, block);
+                self.pieces.push(Piece::MoreOfSalutation { range: more });
+                self.beside = true;
+            }
+            None => self.brackets(range, paragraph, block),
+        }
     }
 
     /// "… or +962 6 560" / "7593": the rest of the last of several numbers that a narrow column broke.
@@ -391,7 +454,9 @@ impl Reader<'_> {
             }
             match close {
                 Some(close) => {
-                    self.remark(open..close + 1);
+                    if !(beside_value && self.number_in_bracket(open + 1..close)) {
+                        self.remark(open..close + 1);
+                    }
                     start = self.further_number(close + 1..range.end);
                     from = start;
                 }
@@ -418,6 +483,25 @@ impl Reader<'_> {
             }
             _ => rest.start,
         }
+    }
+
+    /// "Fax: +1 405 521 3353 (or 523 4224)": another number and nothing else.
+    fn number_in_bracket(&mut self, inside: Range<usize>) -> bool {
+        let shadow = self.shadow;
+        let Some(Piece::Value { means: means @ (Means::Fax | Means::Phone), .. }) = self.pieces.last() else {
+            return false;
+        };
+        let means = *means;
+        let words = ["or ", "and ", "also ", "o ", "ou ", "oder "];
+        let text = shadow.slice(inside.clone());
+        let word = words.iter().find(|word| text.starts_with(**word)).map_or(0, |word| word.len());
+        let found = contacts::numbers(shadow, inside.start + word..inside.end);
+        let whole = !found.values.is_empty() && shadow.trimmed(found.end..inside.end).is_empty();
+        if whole {
+            let label = inside.start..inside.start + word;
+            self.pieces.push(Piece::Value { means, label, values: found.values });
+        }
+        whole
     }
 
     /// A bracket: a salutation, or a remark.

@@ -33,6 +33,14 @@ fn ended(shadow: &Shadow, range: &Range<usize>) -> bool {
     shadow.slice(range.clone()).ends_with(['.', '!', '?', ':', '"', ')'])
 }
 
+/// Whether a line was ended on purpose: the first word of the next would have had room in the width of the lines below.
+pub(super) fn breaks_early(shadow: &Shadow, line: &Range<usize>, next: &Range<usize>) -> bool {
+    const LINES_BELOW: usize = 4;
+    let word = shadow.slice(next.clone()).split(' ').next().unwrap_or_default();
+    let below = shadow.lines_in(next.start..shadow.len()).take(LINES_BELOW).map(|line| line.range.len());
+    line.len() + 1 + word.len() <= below.max().unwrap_or_default()
+}
+
 /// The sentences of a piece.
 pub(super) fn sentences(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
     let range = shadow.trimmed(range);

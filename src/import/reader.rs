@@ -32,7 +32,7 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
     }
     let shadow = Shadow::new(extracted);
     let hits = hits::find(&shadow);
-    let sections = sections::cut(&shadow, &hits);
+    let sections = with_letter_apart(&shadow, sections::cut(&shadow, &hits));
     let mut draft = Draft::new(&shadow, &hits, case);
     draft.case.language = language(&shadow, &hits);
     for line in extracted.lines.iter().filter(|line| line.running) {
@@ -47,10 +47,30 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
     draft.finish()
 }
 
+/// A letter that no heading announces is no part of the narrative that it stands in.
+fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> Vec<Section> {
+    let known = |section: &Section| matches!(section.kind, Kind::Letter | Kind::Demands);
+    if shadow.one_line || sections.iter().any(known) {
+        return sections;
+    }
+    let found = sections.iter().enumerate().take(2).find_map(|(place, section)| {
+        let bounds = trailer::letter_bounds(shadow, section.body.clone());
+        bounds.filter(|(start, _)| shadow.starts_line(*start)).map(|(start, _)| (place, start))
+    });
+    let Some((place, start)) = found.filter(|(place, _)| *place == 0) else { return sections };
+    if let Some(head) = sections.get_mut(place) {
+        let body = start..head.body.end;
+        head.body.end = start;
+        sections.insert(place + 1, Section { kind: Kind::Letter, heading: start..start, body });
+    }
+    sections
+}
+
 /// Reads each section with its reader; the answer is the range of the narrative.
 fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
     let mut narrative = 0..0;
     for section in sections {
+        draft.furniture(FurnitureKind::Marker, sections::number_before(draft.shadow, section.heading.start));
         match section.kind {
             Kind::Head => narrative = head::read(draft, section.body.clone()),
             Kind::Demands => demands::read(draft, section),
@@ -59,8 +79,9 @@ fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
                 addressees::read(draft, section, start..section.body.end);
             }
             Kind::Appeals | Kind::Copies => {
-                draft.furniture(FurnitureKind::Marker, section.heading.clone());
-                addressees::read(draft, section, section.body.clone());
+                let start = lead_end(draft.shadow, section);
+                draft.furniture(FurnitureKind::Marker, section.heading.start..start);
+                addressees::read(draft, section, start..section.body.end);
             }
             Kind::Diplomats => {
                 let rest = missions::read(draft, section);
@@ -82,6 +103,7 @@ fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
             }
             Kind::Trailer(means) => {
                 trailer::read(draft, means, section);
+                aside(draft, section.body.clone());
             }
             Kind::Stop => stop(draft, section),
             Kind::Thanks => {
@@ -114,11 +136,26 @@ fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
     narrative
 }
 
+/// Where the words that lead to addresses end: "You may also wish to send brief letters | to the editor of the main daily:".
+fn lead_end(shadow: &Shadow, section: &Section) -> usize {
+    const LONGEST: usize = 70;
+    let words = shadow.slice(section.body.start..floor(shadow, section.body.end.min(section.body.start + LONGEST)));
+    let colon = words.find(':').filter(|_| !shadow.slice(section.heading.clone()).ends_with(':'));
+    let lead = colon.and_then(|colon| words.get(..colon));
+    let plain = lead.is_some_and(|lead| {
+        !lead.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ';' | '('))
+    });
+    match colon.filter(|_| plain && shadow.slice(section.heading.clone()).contains("brief letters")) {
+        Some(colon) => section.body.start + colon + 1,
+        None => section.heading.end,
+    }
+}
+
 /// A model letter with the addresses that stand above it.
 fn letter(draft: &mut Draft, section: &Section) {
     draft.furniture(FurnitureKind::Marker, section.heading.clone());
     let Some((start, end)) = trailer::letter(draft, section.body.clone()) else {
-        return aside(draft, section.body.clone());
+        return addresses_before_letter(draft, section);
     };
     let above = draft.shadow.trimmed(section.body.start..start);
     if is_address(draft.shadow.slice(above.clone())) {
@@ -132,6 +169,19 @@ fn letter(draft: &mut Draft, section: &Section) {
         addressees::read(draft, section, below);
     } else {
         aside(draft, end..section.body.end);
+    }
+}
+
+/// "Write a letter using the sample below to one or both officials listed. …": the addresses come first, and the sample
+/// has a heading of its own.
+fn addresses_before_letter(draft: &mut Draft, section: &Section) {
+    let start = sentence_end(draft.shadow, section.heading.start, section.body.end).max(section.heading.end);
+    let rest = draft.shadow.trimmed(start..section.body.end);
+    if draft.case.addressees.is_empty() && is_address(draft.shadow.slice(rest.clone())) {
+        draft.furniture(FurnitureKind::Marker, section.heading.end..start);
+        addressees::read(draft, section, rest);
+    } else {
+        aside(draft, section.body.clone());
     }
 }
 
@@ -241,7 +291,12 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     if draft.case.people.is_empty() {
         guess::read(draft, narrative.clone(), &demand_ranges);
     }
-    particulars::complete(draft, narrative);
+    let background: Vec<Range<usize>> = sections
+        .iter()
+        .filter(|section| section.kind == Kind::Background)
+        .map(|section| section.body.clone())
+        .collect();
+    particulars::complete(draft, narrative, &background);
     if draft.case.demand_targets.iter().all(String::is_empty) {
         draft.case.demand_targets.clear();
     }

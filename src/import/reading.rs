@@ -72,6 +72,9 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
             plain.retain(|plain| plain != line);
         }
     }
+    if reading.office.is_none() && reading.name.is_none() {
+        placed_office(shadow, lines, &mut reading);
+    }
     if reading.name.is_none() {
         // Without a form of address a line is a name by its shape alone, and only beside an office.
         let bare: Vec<Range<usize>> = plain.iter().map(|line| without_local_title(shadow, line.clone())).collect();
@@ -99,6 +102,20 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
         reading.name = named.filter(beside).cloned();
     }
     reading
+}
+
+/// "Republika Srpska Minister of the Interior" / "Jo Dee": an office behind the name of its region, and the name below it.
+fn placed_office(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) {
+    let [first, second, _, ..] = lines else { return };
+    let text = shadow.slice(first.clone());
+    let words = office_words();
+    let opens =
+        words.institutions.at_start(text) > 0 || words.given_names.contains(text.split(' ').next().unwrap_or_default());
+    let plain = !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, ',' | '(' | '.'));
+    if !shadow.lower_case && plain && !opens && words.offices.occur_in(text) && is_name(shadow, second.clone()) {
+        reading.office = Some(first.clone());
+        reading.name = Some(without_local_title(shadow, second.clone()));
+    }
 }
 
 /// Forms of address that streets are called after too.
@@ -250,7 +267,7 @@ fn read_office(
     let link = [
         "of ", "for ", "de ", "du ", "des ", "del ", "and ", "to ", "in ", "general", "(", "/", "& ", "y ", "et ",
         "with ", "at ", "on ", "der ", "fur ", "da ", "do ", "della ", "van ", "des ", "di ", "dell'", "d'", "von ",
-        "dos ", "das ", "los ", "la ", "el ",
+        "dos ", "das ", "los ", "la ", "el ", "e ", "ed ", "und ", "en ", "voor ", "per ", "para ", "pour ",
     ];
     // "Minister of Justice Mr A B", "Minister of Justice, Mr A B".
     let split = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place + 1).chain([0]).find(
@@ -302,7 +319,8 @@ fn read_office(
 /// "Minister of Justice, A B" names a person; "Home Secretary, Balochistan" and "Chief Administrator, Federal Prisons" say
 /// what the office is over.
 fn is_person_behind_comma(text: &str) -> bool {
-    text.contains(' ') && !office_words().portfolios.occur_in(text)
+    let plain = text.split(' ').any(|word| crate::data::markers::words().is_plain(word) && word.len() > 3);
+    text.contains(' ') && !plain && !office_words().portfolios.occur_in(text)
 }
 
 /// "National People's Congress Standing Committee Chairman": the office's word at the end of its line.
@@ -328,6 +346,7 @@ fn ends_in_office_word(text: &str) -> bool {
 
 /// Whether words have the shape of a person's name: two to five of them, no digit, none of an office or a place.
 pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
+    let range = without_honours(shadow, range);
     let text = shadow.slice(range.clone());
     let raw = shadow.raw(range);
     let count = text.split(' ').count();
@@ -368,6 +387,15 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
             || word.contains("al-")
             || word.contains("el-")
     })
+}
+
+/// "Jo Dee OBE, QPM": the letters behind a name and its comma are honours.
+fn without_honours(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let Some(comma) = shadow.slice(range.clone()).find(", ") else { return range };
+    let behind = shadow.raw(range.start + comma + 1..range.end);
+    let honour = |word: &str| (2..=4).contains(&word.len()) && word.chars().all(char::is_uppercase);
+    let honours = !shadow.lower_case && behind.split([',', ' ']).filter(|word| !word.is_empty()).all(honour);
+    if honours { range.start..range.start + comma } else { range }
 }
 
 /// "La Nouvelle République", "Solomon Star", "Montgomery Advertiser": papers have the shape of names.
@@ -472,5 +500,25 @@ mod tests {
     #[test]
     fn a_province_below_the_street_is_no_name() {
         check_read(&["Editor, The Daily", "70 Long Road", "Sichuansheng", "China"], "Editor, The Daily", "");
+    }
+
+    #[test]
+    fn a_region_stands_before_its_office_and_honours_behind_a_name() {
+        check_read(
+            &["Republika Srpska Minister of the Interior", "Jo Dee", "78000 Banja Luka"],
+            "Republika Srpska Minister of the Interior",
+            "Jo Dee",
+        );
+        check_read(
+            &["Director, Terrorist Investigation", "Department (TID)", "Jo Dee", "Colombo, Sri Lanka"],
+            "Director, Terrorist Investigation",
+            "Jo Dee",
+        );
+        check_read(
+            &["Ministro da Justiça e Direitos Humanos", "Rui Dee", "Luanda, Angola"],
+            "Ministro da Justiça e Direitos Humanos",
+            "Rui Dee",
+        );
+        check_read(&["Town Clerk", "City Hall", "Nairobi, Kenya"], "Town Clerk", "");
     }
 }

@@ -26,13 +26,23 @@ pub(super) fn brackets(text: &str, start: usize, labels: &[usize]) -> Vec<Range<
         from = open + 1;
         let Some(close) = close else { continue };
         let words = text.get(open + 1..close).unwrap_or_default();
-        let labelled = labels.binary_search(&(start + open + 1)).is_ok();
+        let labelled = labels.iter().any(|label| {
+            let before = label.checked_sub(start + open + 1).and_then(|length| words.get(..length));
+            before.is_some_and(|before| before.is_empty() || leads_to_label(before))
+        });
         if is_remark(words) && !(labelled && words.len() < LONGEST_LABELLED) {
             found.push(start + open + 1..start + close);
             from = close;
         }
     }
     found
+}
+
+/// "(via fax: …)", "(or by e-mail: …)": what stands between a bracket and the label of the value that it holds.
+pub(super) fn leads_to_label(words: &str) -> bool {
+    let words = words.trim();
+    !words.is_empty()
+        && words.split(' ').all(|word| ["via", "by", "or", "and", "also", "per", "por", "par", "via"].contains(&word))
 }
 
 /// The place of the bracket's end in the text after its start, inner brackets passed over.
@@ -51,7 +61,13 @@ pub(super) fn close_of(inside: &str) -> Option<usize> {
 
 /// Whether words in brackets speak to the writer; else they are part of the address: "(MININT)", "(East Wing)".
 pub(super) fn is_remark(words: &str) -> bool {
-    const STARTS: [&str; 41] = [
+    const STARTS: [&str; 47] = [
+        "name ",
+        "names ",
+        "current name",
+        "address ",
+        "switched ",
+        "operates ",
         "by post",
         "by mail",
         "by fax",

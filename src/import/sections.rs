@@ -66,7 +66,7 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             _ => start..hit.range.end,
         };
         if let Some(last) = sections.last_mut() {
-            last.body.end = start;
+            last.body.end = start - number_before(shadow, start).len();
         }
         sections.push(Section { kind, body: heading.end..heading.end, heading });
     }
@@ -74,6 +74,15 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
         last.body.end = shadow.len();
     }
     sections
+}
+
+/// "2." before a heading at the beginning of its line: it counts the sections and is no part of the one before.
+pub(super) fn number_before(shadow: &Shadow, heading: usize) -> Range<usize> {
+    let line = shadow.line_at(heading).map_or(heading, |line| line.range.start.min(heading));
+    let text = shadow.slice(line..heading).trim_end();
+    let digits = text.strip_suffix(['.', ')']).unwrap_or_default();
+    let counts = (1..=2).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
+    if counts && !shadow.one_line { line..heading } else { heading..heading }
 }
 
 /// The kind of section that a marker opens where it stands, if it opens one.

@@ -102,7 +102,14 @@ fn halves(text: &str, line: &Line) -> Option<(Range<usize>, Range<usize>)> {
     let whole = text.get(line.range.clone())?;
     let start = line.range.start + (whole.len() - whole.trim_start().len());
     let words = whole.trim();
-    let (left, right) = words.split_once("  ").filter(|(_, right)| !right.starts_with(' ') && !right.contains("  "))?;
+    let (left, right) = match words.split_once('\t') {
+        // Tabs stop where the word processor had them, which no width of ours tells.
+        Some((left, right)) => (left.trim_end(), right.trim_start()),
+        None => words.split_once("  ").filter(|(_, right)| !right.starts_with(' '))?,
+    };
+    if right.contains("  ") || right.contains('\t') {
+        return None;
+    }
     let letters = |part: &str| part.contains(char::is_alphabetic);
     (letters(left) && letters(right) && !left.ends_with('.'))
         .then(|| (start..start + left.len(), start + words.len() - right.len()..start + words.len()))
@@ -145,7 +152,9 @@ fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Ran
     let row = rows.get(first)?;
     let split = row.segments.get(1)?.start;
     let page = row.page;
-    let fits = |row: &Row| row.page == page && row.segments.iter().all(|segment| is_beside(segment, split));
+    let fits = |row: &Row| {
+        row.page == page && (row.segments.iter().all(|segment| is_beside(segment, split)) || overflows(row, split))
+    };
     let on_right = |row: &Row| row.segments.iter().any(|segment| segment.start.abs_diff(split) <= 1);
     let on_left = |row: &Row| row.segments.first().is_some_and(|segment| segment.end < split);
     let mut end = first;
@@ -157,7 +166,8 @@ fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Ran
         end += 1;
     }
     let both = rows.get(first..end)?.iter().filter(|row| on_left(row) && on_right(row)).count();
-    if both < FEWEST_ROWS || is_list(text, rows.get(first..=last_right)?, split) {
+    let columns = rows.get(first..=last_right)?;
+    if both < FEWEST_ROWS || is_list(text, columns, split) || are_salutations(text, columns) {
         return None;
     }
     // The left column may go on alone: to the next blank line, or to the closing of its letter.
@@ -187,6 +197,26 @@ fn opens_section(line: &str) -> bool {
     words().at(line, 0).any(|marker| {
         matches!(marker.means, Means::Copies | Means::Diplomats | Means::Check | Means::Background | Means::Languages)
     })
+}
+
+/// "Email: name@place.example   goes on": the left cell has no room, and the right one begins behind it, off its edge.
+fn overflows(row: &Row, split: usize) -> bool {
+    const FARTHEST: usize = 12;
+    match row.segments.as_slice() {
+        [left, right] => left.start < split && right.start > left.end && right.start <= split + FARTHEST,
+        _ => false,
+    }
+}
+
+/// Whether what stands on the right are salutations, each beside the first line of its address.
+fn are_salutations(text: &str, rows: &[Row]) -> bool {
+    let right: Vec<String> = rows
+        .iter()
+        .filter_map(|row| row.segments.get(1))
+        .filter_map(|segment| text.get(segment.range.clone()).map(folded))
+        .collect();
+    let open = right.iter().filter(|words| super::columns::opens(words)).count();
+    open * 2 >= right.len() && open > 0
 }
 
 /// Whether a segment does not reach over the gap before a column.

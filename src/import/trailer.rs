@@ -15,6 +15,7 @@ use super::people;
 use super::places;
 use super::prose::paragraphs;
 use super::sections::{Section, floor};
+use super::shadow::Shadow;
 
 /// Reads a value behind a label at the end of a sheet: "Name:", "Gender m/f:", "Issue date:", "UA:", "Index:".
 ///
@@ -105,6 +106,9 @@ pub(super) fn number_line(draft: &mut Draft, range: Range<usize>) {
         }
     }
     let issued = draft.hits_in(range.clone()).iter().find(|hit| hit.means == Means::Issued).map(|hit| hit.range.end);
+    // "AU 118/14, AFR 20/004/2014, 20 mai 2014": the day without a label.
+    let behind_index = || numbers::indexes(text).first().map(|found| range.start + found.end);
+    let issued = issued.or_else(behind_index);
     if let Some(from) = issued
         && let Some((found, date)) = dates::first(shadow.slice(from..range.end)).filter(|(found, _)| found.start < 12)
     {
@@ -217,6 +221,22 @@ pub(super) fn check(draft: &mut Draft, section: &Section) -> Range<usize> {
 /// The model letter, from its salutation to its closing; the answer is what stands before and after it.
 pub(super) fn letter(draft: &mut Draft, range: Range<usize>) -> Option<(usize, usize)> {
     let shadow = draft.shadow;
+    let (start, end) = letter_bounds(shadow, range)?;
+    let opening = shadow.line_at(start).map_or(start, |line| line.range.end).min(end);
+    // A letter that stands on one line has no paragraphs to keep apart.
+    let on_one_line = shadow.slice(start..opening).len() > 120;
+    let first = if on_one_line { start..end } else { start..opening };
+    let others = if on_one_line { Vec::new() } else { paragraphs(shadow, opening..end).into_iter().collect() };
+    let texts: Vec<_> =
+        std::iter::once(first).chain(others).map(|paragraph| draft.take("/model_letter", paragraph)).collect();
+    draft.case.model_letter = texts.join("\n\n");
+    let greeting = shadow.trimmed_of(start..opening, &[',', ':', '.']);
+    draft.letter_salutation = (greeting.len() < 90).then_some(greeting);
+    Some((start, end))
+}
+
+/// Where a letter begins and ends: with the line of its salutation, and with that of its closing.
+pub(super) fn letter_bounds(shadow: &Shadow, range: Range<usize>) -> Option<(usize, usize)> {
     let mut start = None;
     let mut end = None;
     for line in shadow.lines_in(range.clone()) {
@@ -240,21 +260,7 @@ pub(super) fn letter(draft: &mut Draft, range: Range<usize>) -> Option<(usize, u
         start = start.or(dear);
         end = end.or(close);
     }
-    let (start, end) = (start?, end?);
-    if start >= end {
-        return None;
-    }
-    let opening = shadow.line_at(start).map_or(start, |line| line.range.end).min(end);
-    // A letter that stands on one line has no paragraphs to keep apart.
-    let on_one_line = shadow.slice(start..opening).len() > 120;
-    let first = if on_one_line { start..end } else { start..opening };
-    let others = if on_one_line { Vec::new() } else { paragraphs(shadow, opening..end).into_iter().collect() };
-    let texts: Vec<_> =
-        std::iter::once(first).chain(others).map(|paragraph| draft.take("/model_letter", paragraph)).collect();
-    draft.case.model_letter = texts.join("\n\n");
-    let greeting = shadow.trimmed_of(start..opening, &[',', ':', '.']);
-    draft.letter_salutation = (greeting.len() < 90).then_some(greeting);
-    Some((start, end))
+    start.zip(end).filter(|(start, end)| start < end)
 }
 
 /// The languages behind their label; "You can also write in your own language" follows them.

@@ -27,14 +27,16 @@ fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     const LINKS: [&str; 6] = [" of", " the", " and", " for", " to", " &"];
     let margin = shadow.line_at(line.range.end.saturating_sub(1)).map_or(0, |line| line.range.len());
     let text = shadow.slice(line.range.clone());
-    if next.starts_paragraph || shadow.one_line || text.len() > LONGEST || !text.contains(',') {
+    let linked = LINKS.iter().any(|link| text.ends_with(link));
+    // "… to the editor of the main daily: Letters to the" breaks in mid-sentence at the width of the page.
+    let prose = text.contains(',') || linked && margin >= SHORTEST;
+    if next.starts_paragraph || shadow.one_line || text.len() > LONGEST || !prose {
         return false;
     }
     let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
     let ended = text.ends_with(['.', ';', ':', ')']) || places::at_end(shadow, line.range.clone()).is_some();
     let broken = shadow.is_broken_at_margin(line, next);
-    let linked = LINKS.iter().any(|link| text.ends_with(link));
-    (open || linked) && (broken || margin >= SHORTEST && text.matches(',').count() > 2) || broken && !ended
+    (open || linked) && (broken || margin >= SHORTEST && (text.matches(',').count() > 2 || linked)) || broken && !ended
 }
 
 /// Whether a line in the middle of addresses is the number of a page, or the banner at the head of the next.
