@@ -106,7 +106,10 @@ fn nothing_is_left_in_english() {
     for tag in Words::languages().into_iter().filter(|tag| *tag != LanguageTag::ENGLISH) {
         for (id, text) in texts(tag.as_str()) {
             let says_something = outside_of_braces(&text).chars().any(char::is_alphabetic);
-            let alike = english.get(&id) == Some(&text) && says_something && id != "window-title";
+            // Many languages are called alike in English and German.
+            let is_language = id.strip_prefix("language-").is_some_and(|tag| tag.len() <= 5);
+            let may_be = id == "window-title" || is_language;
+            let alike = english.get(&id) == Some(&text) && says_something && !may_be;
             assert!(!alike || ALIKE.contains(&id.as_str()), "{tag}: {id} is English: {text}");
         }
     }

@@ -176,7 +176,7 @@ impl Command {
             Self::PrintLetters => "command-print-letters",
             Self::SaveLetters => "command-save-letters",
             Self::StopExport => "command-stop-export",
-            Self::ShowFolder => "command-show-folder",
+            Self::ShowFolder | Self::Desk(DeskCommand::ShowFolder(_)) => "command-show-folder",
             Self::ShowSheet => "command-show-sheet",
             Self::AcceptAll => "command-accept-all",
             Self::Undo => "command-undo",

@@ -144,13 +144,13 @@ impl DeskHands {
     fn put_on_desk(&mut self, case: Case, tell: &mut dyn FnMut(Reply)) {
         let mut case = case;
         let came = share::take_work(&mut case);
-        let mut work = None;
+        let (mut work, mut is_new) = (None, false);
         if let Some(store) = &self.store {
             // Reading it also tells the store what is there, so that it may be replaced later.
-            if let Ok(Some(kept)) = store.case(&case.id)
-                && kept.source == case.source
-            {
-                case = kept;
+            match store.case(&case.id) {
+                Ok(Some(kept)) if kept.source == case.source => case = kept,
+                Ok(None) => is_new = !case.practice,
+                _ => {}
             }
             match store.work(&case.id) {
                 Ok(noted) => {
@@ -165,7 +165,7 @@ impl DeskHands {
         let (work, came) = words_that_came(work, came);
         self.know_missions(work.as_deref());
         self.note_opened(&case);
-        tell(Reply::Opened { case: Box::new(case), work, known: self.missions.clone() });
+        tell(Reply::Opened { case: Box::new(case), work, known: self.missions.clone(), is_new });
         if let Some(came) = came {
             tell(Reply::Library(LibraryReply::WordsCame(came)));
         }

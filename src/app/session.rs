@@ -13,6 +13,7 @@ mod keeping;
 mod letters;
 mod library;
 mod log;
+mod looking;
 mod on_desk;
 mod page;
 mod people;
@@ -180,103 +181,58 @@ impl Session {
     /// Carries a command out; `now` is any clock that only goes forward.
     pub fn carry_out(&mut self, command: Command, now: Duration) -> Vec<Request> {
         match command {
-            Command::ChooseSheet => return vec![Request::ChooseFile],
+            Command::Guide(command) => self.guide(command),
+            Command::Library(command) => self.carry_out_library(command, now),
+            Command::People(command) => self.carry_out_people(command, now),
+            Command::Book(command) => self.carry_out_book(command),
+            Command::Log(command) => self.carry_out_log(command, now),
+            Command::Evening(command) => self.carry_out_evening(command),
+            Command::Desk(command) => self.carry_out_desk(command),
+            Command::Letters(command) => self.write_letters(command, now),
+            Command::Print(command) => self.carry_out_print(command, now),
+            Command::ChooseSheet => vec![Request::ChooseFile],
             Command::Open(path) => {
                 self.question = None;
-                return self.leave_for(Request::Open(path));
+                self.leave_for(Request::Open(path))
             }
-            Command::Read(text) => return self.leave_for(Request::Import(text.into_bytes())),
-            Command::OpenExample => return self.leave_for(Request::OpenExample),
-            Command::PrintLetters | Command::SaveLetters => return self.begin_export(command),
-            Command::StopExport => self.export.stop(),
-            Command::ShowFolder => return self.export.folder().map(Request::ShowFile).into_iter().collect(),
-            Command::Undo | Command::Redo => self.go_through_history(&command, now),
-            Command::NextLetter => self.step_letter(1),
-            Command::PreviousLetter => self.step_letter(-1),
-            Command::ChooseLetter(id) => self.choose(id),
-            Command::ChoosePart(part) => {
-                self.chosen_part = part;
-                self.shows_field = part.is_some();
-                self.page_caret = PageCaret::default();
-            }
-            Command::ShowSheet => {
-                self.room = Room::Desk;
-                self.shows_sheet = !self.shows_sheet;
-                self.close_translation();
-            }
-            Command::Go(room) => return self.go(room),
-            Command::Library(command) => return self.carry_out_library(command, now),
-            Command::People(command) => return self.carry_out_people(command, now),
-            Command::Book(command) => return self.carry_out_book(command),
-            Command::Log(command) => return self.carry_out_log(command, now),
-            Command::Evening(command) => return self.carry_out_evening(command),
-            Command::Desk(command) => return self.carry_out_desk(command),
-            Command::Letters(command) => return self.write_letters(command, now),
-            Command::ChooseField(field) => self.chosen_field = field,
-            Command::Regroup(change) => self.regroup(&change, now),
-            Command::AcceptAll => self.accept_all(now),
-            Command::ShowField(shows) => self.shows_field = shows,
-            Command::ShowSender(shows) => self.shows_sender = shows,
-            Command::EditPage(edit) => self.edit_page(edit, now),
-            Command::WriteToAll(all) => self.writes_to_all = all,
-            Command::FitWidth | Command::FitPage | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => {
-                self.zoom_as(&command);
-            }
+            Command::Read(text) => self.leave_for(Request::Import(text.into_bytes())),
+            Command::OpenExample => self.leave_for(Request::OpenExample),
+            Command::PrintLetters | Command::SaveLetters => self.begin_export(command),
+            Command::ShowFolder => self.export.folder().map(Request::ShowFile).into_iter().collect(),
+            Command::Go(room) => self.go(room),
             Command::Look(appearance) => {
                 self.habits.appearance = appearance;
-                return vec![self.keep_habits()];
+                vec![self.keep_habits()]
             }
-            Command::Guide(command) => return self.guide(command),
-            Command::Help => self.question = Some(Question::Help),
             Command::Browse(folder) => {
                 let purpose = self.question.as_ref().map_or(Purpose::OpenSheet, Question::purpose);
-                return vec![Request::List { folder: Some(folder), purpose }];
-            }
-            Command::Dismiss => {
-                // A failure below the desk outlasts the questions in front of it.
-                if self.question.take().is_none() {
-                    self.export.dismiss();
+                if let Some(Question::Browse(browser)) = &mut self.question {
+                    // What is typed stands there at once, however long the folder takes.
+                    browser.folder.clone_from(&folder);
                 }
-                self.dismiss_import();
+                vec![Request::List { folder: Some(folder), purpose }]
             }
-            Command::Confirm => return self.confirm(now),
-            Command::Accept(fix) => self.step(now, |document| {
-                job::open::accept(document.change_case(), &fix);
-            }),
-            Command::Tick { letter, ticked } => self.step(now, |document| {
-                document.change_work().letters.entry(letter).or_default().ticked = ticked;
-            }),
-            Command::Write { letter, part, text } => {
-                let shown = self.chosen.clone();
-                let back = text.is_none();
-                let language = self.shown_language();
-                let write = |document: &mut Document| {
-                    document.write(letter.as_deref(), &shown, part, text);
-                    if letter.is_none() {
-                        document.note_language(part, &language);
-                    }
-                };
-                if back { self.step(now, write) } else { self.type_in(now, write) }
-            }
-            Command::ChangeMission { id, mission } => {
-                self.type_in(now, |document| document.change_mission(&id, *mission));
-            }
-            Command::ChangeAddressee { id, change } => {
-                self.type_in(now, |document| document.change_addressee(&id, change));
-            }
-            Command::Print(command) => return self.carry_out_print(command, now),
-            Command::ChangeSender(sender) => self.type_in(now, |document| document.sender = Arc::new(*sender)),
+            Command::Confirm => self.confirm(now),
             // The window's own: clipboard, palette and closing.
-            Command::PasteSheet | Command::FindAnything | Command::Quit => {}
+            Command::PasteSheet | Command::FindAnything | Command::Quit => Vec::new(),
+            other => {
+                if let Some(change) = self.look(other) {
+                    self.change(change, now);
+                }
+                Vec::new()
+            }
         }
-        Vec::new()
     }
 
     /// Takes in what the worker has done.
     pub fn receive(&mut self, reply: Reply, now: Duration) -> Vec<Request> {
         self.reading.note_done(&reply);
         match reply {
-            Reply::Opened { case, work, known } => return self.receive_opened(*case, work.map(|work| *work), known),
+            Reply::Opened { case, work, known, is_new } => {
+                let saves = self.receive_opened(*case, work.map(|work| *work), known);
+                self.keep_new(is_new, now);
+                return saves;
+            }
             Reply::Failed(notice) => {
                 self.waiting = false;
                 self.question = Some(Question::Trouble(Box::new(notice)));
@@ -292,7 +248,11 @@ impl Session {
             Reply::ChosenFolder(Some(folder)) => return self.export_to(self.folder_target(folder)),
             Reply::ChosenFile(None) | Reply::ChosenFolder(None) => {}
             Reply::NoDialog(purpose) => return vec![Request::List { folder: None, purpose }],
-            Reply::Listed(browser) => self.question = Some(Question::Browse(browser)),
+            // A folder that was gone from meanwhile is not shown any more.
+            Reply::Listed(browser) => match &self.question {
+                Some(Question::Browse(open)) if open.folder != browser.folder => {}
+                _ => self.question = Some(Question::Browse(browser)),
+            },
             Reply::Progress { done, of } => self.export.advance(done, of),
             Reply::Exported(exported) => {
                 return self.receive_exported(exported, now);

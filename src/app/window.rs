@@ -60,6 +60,8 @@ pub struct DeskWindow {
     flows: bool,
     /// What was asked for and is not carried out yet.
     commands: Vec<Command>,
+    /// Something was carried out in the middle of this frame.
+    asked_midway: bool,
     /// The look that the window has been given.
     installed: Appearance,
     /// The language that was chosen for the words, as far as they follow it.
@@ -106,6 +108,7 @@ impl DeskWindow {
             bottom: desk::BOTTOM,
             flows: false,
             commands: Vec::new(),
+            asked_midway: false,
             installed: habits.appearance,
             chosen_language: habits.language,
             first_language: language,

@@ -90,6 +90,8 @@ pub enum Reply {
         case: Box<Case>,
         work: Option<Box<Work>>,
         known: Vec<Mission>,
+        /// It lies in no library yet.
+        is_new: bool,
     },
     Failed(Notice),
     Remembered {

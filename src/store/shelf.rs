@@ -40,7 +40,10 @@ const MOST_THREADS: usize = 4;
 pub struct CaseEntry {
     pub id: String,
     pub title: String,
+    /// As the sheet writes it.
     pub country: String,
+    /// ISO 3166 alpha-2, where it is known.
+    pub country_code: String,
     pub case_number: String,
     /// The names of those whom it is about.
     pub people: Vec<String>,
@@ -58,6 +61,13 @@ pub struct Shelf {
     pub recent: Vec<String>,
 }
 
+impl CaseEntry {
+    /// What names the country most surely.
+    pub fn country_or_code(&self) -> &str {
+        if self.country_code.is_empty() { &self.country } else { &self.country_code }
+    }
+}
+
 /// What of a case's file the library reads; the rest is skipped over.
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -65,6 +75,7 @@ struct CaseHead {
     id: String,
     title: String,
     country: String,
+    country_code: String,
     case_number: String,
     people: Vec<PersonHead>,
     deadline: Option<Date>,
@@ -245,6 +256,7 @@ fn read_head(path: &Path) -> Result<CaseEntry, StoreError> {
         id: head.id,
         title: head.title,
         country: head.country,
+        country_code: head.country_code,
         case_number: head.case_number,
         people: head.people.into_iter().map(|person| person.name).collect(),
         deadline: head.deadline,

@@ -142,6 +142,11 @@ impl Words {
         }
     }
 
+    /// A measure with the decimal mark of the language: "9,5".
+    pub fn measure(&self, figure: &str) -> String {
+        values::measure(figure, &self.language)
+    }
+
     /// A day as the language writes it: "4 July 2017".
     pub fn date(&self, date: Date) -> String {
         let [day, month, year] = [date.day().to_string(), date.month().to_string(), date.year().to_string()];

@@ -14,7 +14,8 @@ const COUNTS: [&str; 7] = ["count", "done", "of", "ready", "written", "unchanged
 const THOUSANDS: usize = 4;
 
 /// Arguments that measure: they have the decimal mark of the language.
-const MEASURES: [&str; 3] = ["size", "over", "millimetres"];
+const MEASURES: [&str; 11] =
+    ["size", "over", "millimetres", "percent", "right", "down", "width", "height", "set", "checked", "drawn"];
 
 /// Arguments that may name a country by its code.
 const COUNTRIES: [&str; 3] = ["country", "host", "from"];
@@ -22,7 +23,7 @@ const COUNTRIES: [&str; 3] = ["country", "host", "from"];
 /// A count becomes a number, so that plural forms follow it; a postcode or a telephone number stays as it is written.
 pub fn fluent_value<'a>(name: &str, value: &'a str, language: &LanguageTag) -> FluentValue<'a> {
     if MEASURES.contains(&name) && has_decimal_comma(language) && value.parse::<f32>().is_ok() {
-        return FluentValue::from(value.replace('.', ","));
+        return FluentValue::from(measure(value, language));
     }
     let number = value.parse::<u32>().ok().filter(|number| value.len() <= 6 && number.to_string() == value);
     let Some(number) = number else { return FluentValue::from(value) };
@@ -33,6 +34,11 @@ pub fn fluent_value<'a>(name: &str, value: &'a str, language: &LanguageTag) -> F
         options.minimum_integer_digits = Some(THOUSANDS);
     }
     FluentValue::from(FluentNumber::new(f64::from(number), options))
+}
+
+/// A measure as the language writes it: "9,5".
+pub fn measure(figure: &str, language: &LanguageTag) -> String {
+    if has_decimal_comma(language) { figure.replace('.', ",") } else { figure.to_owned() }
 }
 
 /// The date that an argument holds, if it is one.

@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use crate::desk::{Desk, TODAY};
 
 /// The row of the list that stands for an embassy whose address is not known.
-const UNKNOWN_MISSION: &str = "People";
+const UNKNOWN_MISSION: &str = "Embassy of China";
 
 const EMBASSY: &str = "of,in,head,name,address 1,address 2,fax,email,salutation,confirmed\n\
     CN,GB,ambassador,,Embassy of Example,1 Garden Street,,post@example.org,,2017-05-03\n";
@@ -59,6 +59,21 @@ fn a_mission_that_is_filled_in_stands_on_the_page_and_is_not_ticked_by_itself() 
     desk.page_says("Embassy of the Republic");
     desk.page_says("1 Garden Street");
     assert!(!desk.is_ticked("Print the letter to Ms Li Example"));
+}
+
+#[test]
+fn the_fields_of_a_mission_stay_in_their_places_while_somebody_fills_them_in() {
+    let mut desk = Desk::tall();
+    desk.choose_letter(UNKNOWN_MISSION);
+    let place = |desk: &Desk| desk.field("Address 2").rect();
+    let before = place(&desk);
+    desk.write("I live in", "United Kingdom");
+    desk.write("Address 1", "49 Portland Place");
+    assert_eq!(place(&desk), before);
+    // Whoever comes back has said where they live.
+    desk.choose_letter("Zhou");
+    desk.choose_letter(UNKNOWN_MISSION);
+    desk.lacks("I live in");
 }
 
 #[test]

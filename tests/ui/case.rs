@@ -11,6 +11,26 @@ fn case_on_the_desk() -> Desk {
     desk
 }
 
+/// The lines of the address are run together: where they are cut is a guess.
+const IN_ONE_LINE: &str = "urgent action uanetwork 21 july 2006 ua 199/06 fear of torture ghana bo example (m), aged 26 \
+    amnesty international has learnt that bo example has been arrested. recommended action: please send appeals to arrive as \
+    quickly as possible: - calling on the authorities to release bo example. appeals to: president ada example, presidential \
+    secretariat, accra, ghana salutation: dear president please send appeals immediately.";
+
+#[test]
+fn what_a_person_has_checked_is_settled_until_it_is_undone() {
+    let mut desk = Desk::tall();
+    desk.paste(IN_ONE_LINE);
+    let left = |desk: &Desk| desk.buttons_beginning("I have checked this");
+    let before = left(&desk);
+    assert!(before > 0, "{:?}", desk.names(Role::Button));
+    desk.press_beginning("I have checked this: This address came as one run of words");
+    assert!(left(&desk) < before);
+    desk.lacks_containing("This address came as one run of words");
+    desk.undo();
+    assert_eq!(left(&desk), before);
+}
+
 #[test]
 fn a_change_of_the_case_flows_into_paragraphs_that_nobody_touched() {
     let mut desk = Desk::tall();

@@ -1,9 +1,10 @@
 //! The library of cases: taken in, found, put away, removed.
 
 use appeal_writer::model::Case;
+use egui::accesskit::Role;
 
 use crate::desk::Desk;
-use crate::files::{drop_sheets, sheets};
+use crate::files::{drop_sheets, sheet, sheets};
 
 const PUT_AWAY: &str = "Show cases that were put away";
 
@@ -54,6 +55,22 @@ fn a_case_is_removed_only_after_it_was_asked() {
     assert_eq!(desk.store().cases().expect("listed").value.len(), 2, "nothing is removed before the answer");
     desk.press("Remove for good");
     assert_eq!(desk.store().cases().expect("listed").value.len(), 1);
+}
+
+#[test]
+fn a_sheet_that_was_opened_is_in_the_library_though_nothing_was_changed() {
+    let mut desk = Desk::new();
+    desk.paste(&sheet("Bo Example", "Arab Republic of Egypt"));
+    desk.rest();
+    let mut desk = desk.restart();
+    assert!(desk.sheet().contains("TEACHER BO EXAMPLE"), "it lies on the desk of the next day");
+    desk.run_command("library");
+    desk.shows("1 case");
+    // By the country's name in another language, too.
+    desk.search_library("Ägypten");
+    desk.shows("1 case");
+    let row = desk.names(Role::Button).into_iter().find(|name| name.starts_with("TEACHER BO")).expect("a row");
+    assert!(row.contains("Bo Example · Egypt"), "{row}");
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use appeal_writer::model::LanguageTag;
+use appeal_writer::words::Words;
 use egui::accesskit::{Action, ActionData, ActionRequest, Role, TextPosition, TextSelection};
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Node;
@@ -50,6 +52,18 @@ fn a_screen_reader_puts_the_caret_and_other_words_on_the_page() {
     ask(Action::SetTextSelection, selection);
     ask(Action::ReplaceSelectedText, ActionData::Value("Honoured".into()));
     desk.page_says("Honoured Chief Justice,");
+}
+
+#[test]
+fn the_edges_of_the_columns_are_named_in_the_language_of_the_window() {
+    for language in ["en", "de", "ar"] {
+        let words = Words::new(&LanguageTag::new(language));
+        let mut named = Desk::in_language(language).names(Role::Splitter);
+        named.sort();
+        let mut expected = ["divider-case", "divider-people"].map(|id| words.text(id));
+        expected.sort();
+        assert_eq!(named, expected, "{language}");
+    }
 }
 
 /// What can be pressed, chosen or typed into.

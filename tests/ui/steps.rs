@@ -3,7 +3,7 @@
 use appeal_writer::words::Words;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Theme};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::desk::Desk;
 
@@ -44,6 +44,43 @@ fn a_question_has_the_keyboard_where_nothing_happens() {
     check_step(&desk, "Not now", Role::Button);
     desk.keys(Modifiers::SHIFT, Key::Tab);
     check_step(&desk, "Save all the same", Role::Button);
+}
+
+#[test]
+fn a_question_without_a_safe_answer_has_the_keyboard_on_its_title() {
+    let mut desk = Desk::of_anna();
+    desk.press("one question first");
+    check_step(&desk, "One question before the letters", Role::Heading);
+    desk.key(Key::Enter);
+    check_step(&desk, "One question before the letters", Role::Heading);
+    desk.key(Key::Tab);
+    check_step(&desk, "Yes", Role::Button);
+    desk.key(Key::Tab);
+    desk.key(Key::Tab);
+    check_step(&desk, "No", Role::Button);
+    desk.key(Key::Enter);
+    desk.shows("3 letters ready");
+}
+
+#[test]
+fn who_writes_asks_for_the_name_first() {
+    let mut desk = Desk::new();
+    desk.press("Who writes? Fill in your name");
+    check_step(&desk, "Your name", Role::TextInput);
+}
+
+#[test]
+fn no_step_is_the_present_one_in_a_room_beside_the_desk() {
+    let mut desk = Desk::new();
+    let present = |desk: &Desk| {
+        let tabs = desk.query_all_by_role(Role::Tab);
+        tabs.filter(|tab| tab.accesskit_node().is_selected() == Some(true)).count()
+    };
+    assert_eq!(present(&desk), 1);
+    desk.keys(Modifiers::COMMAND, Key::L);
+    assert_eq!(present(&desk), 0);
+    desk.key(Key::Escape);
+    assert_eq!(present(&desk), 1);
 }
 
 #[test]
@@ -128,7 +165,7 @@ impl Counted {
 fn a_new_sender_prints_all_letters_of_the_bundled_case_in_twelve_actions() {
     let mut person = Counted { desk: Desk::new(), actions: 0 };
     person.say_who_writes();
-    person.choose_letter("People");
+    person.choose_letter("Embassy of China");
     // Whose embassy it is stands above by itself.
     person.write("Address 1", "1 Garden Street, London");
     person.tick("Print the letter to Embassy of China");
@@ -159,7 +196,7 @@ fn a_new_sender_saves_ten_letters_in_twelve_actions() {
     // The first action: the sheet is dropped on the window.
     person.desk.drop_files(&[sheet]);
     person.say_who_writes();
-    person.choose_letter("Ghana");
+    person.choose_letter("Embassy of Ghana");
     person.write("Address 1", "13 Belgrave Square, London");
     person.tick("Print the letter to Embassy of Ghana");
     person.press("Print letters");

@@ -118,7 +118,6 @@ findings-title = { $count ->
     }
 finding-proposes = بدلا منه: { $proposed }
 finding-accept = تصحيح
-finding-accept-named = تصحيح: { $finding }
 detail = المزيد عنه
 section-summary = ما حدث
 section-facts = الوقائع كاملة

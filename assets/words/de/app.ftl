@@ -108,7 +108,6 @@ findings-title = { $count ->
     }
 finding-proposes = Stattdessen: { $proposed }
 finding-accept = Berichtigen
-finding-accept-named = Berichtigen: { $finding }
 detail = Mehr dazu
 section-summary = Was geschehen ist
 section-facts = Der ganze Sachverhalt

@@ -108,7 +108,6 @@ findings-title = { $count ->
 }
 finding-proposes = Instead: { $proposed }
 finding-accept = Put it right
-finding-accept-named = Put it right: { $finding }
 detail = More about it
 section-summary = What happened
 section-facts = The facts in full

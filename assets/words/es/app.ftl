@@ -108,7 +108,6 @@ findings-title = { $count ->
     }
 finding-proposes = En su lugar: { $proposed }
 finding-accept = Corregir
-finding-accept-named = Corregir: { $finding }
 detail = Más sobre esto
 section-summary = Qué ha pasado
 section-facts = Los hechos completos

@@ -108,7 +108,6 @@ findings-title = { $count ->
     }
 finding-proposes = À la place : { $proposed }
 finding-accept = Corriger
-finding-accept-named = Corriger : { $finding }
 detail = En savoir plus
 section-summary = Ce qui s’est passé
 section-facts = Les faits en entier

@@ -108,7 +108,6 @@ findings-title = { $count ->
     }
 finding-proposes = Invece: { $proposed }
 finding-accept = Correggi
-finding-accept-named = Correggi: { $finding }
 detail = Di più su questo
 section-summary = Che cosa è successo
 section-facts = I fatti per intero

@@ -93,7 +93,6 @@ findings-title = { $count ->
     }
 finding-proposes = 代わりに：{ $proposed }
 finding-accept = 直す
-finding-accept-named = 直す：{ $finding }
 detail = 詳しく
 section-summary = 何が起きたか
 section-facts = 事実の全文

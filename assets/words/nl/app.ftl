@@ -108,7 +108,6 @@ findings-title = { $count ->
     }
 finding-proposes = In plaats daarvan: { $proposed }
 finding-accept = Verbeteren
-finding-accept-named = Verbeteren: { $finding }
 detail = Meer hierover
 section-summary = Wat er is gebeurd
 section-facts = Alle feiten

@@ -110,7 +110,6 @@ findings-title = { $count ->
     }
 finding-proposes = Zamiast tego: { $proposed }
 finding-accept = Popraw
-finding-accept-named = Popraw: { $finding }
 detail = Więcej o tym
 section-summary = Co się stało
 section-facts = Pełne fakty

@@ -108,7 +108,6 @@ findings-title = { $count ->
     }
 finding-proposes = Em vez disso: { $proposed }
 finding-accept = Corrigir
-finding-accept-named = Corrigir: { $finding }
 detail = Mais sobre isto
 section-summary = O que aconteceu
 section-facts = Os factos por inteiro

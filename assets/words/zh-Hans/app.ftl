@@ -93,7 +93,6 @@ findings-title = { $count ->
     }
 finding-proposes = 改为：{ $proposed }
 finding-accept = 更正
-finding-accept-named = 更正：{ $finding }
 detail = 更多说明
 section-summary = 发生了什么
 section-facts = 完整事实

@@ -1,5 +1,7 @@
 //! What a person says to the desk's messages: what becomes of files that are there, and that a message was read.
 
+use std::path::PathBuf;
+
 use crate::store::OnConflict;
 
 /// An answer to something that the desk said.
@@ -9,4 +11,6 @@ pub enum DeskCommand {
     SaveWith(OnConflict),
     /// The message of this number was read.
     CloseToast(u64),
+    /// Show where the letters of a message are; another case may be on the desk by now.
+    ShowFolder(PathBuf),
 }

@@ -3,6 +3,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::{CONTROL, CONTROL_SHIFT};
 use crate::job::amend::{CaseChange, Translated};
 use crate::model::LanguageTag;
+use crate::notice::Notice;
 
 /// What a person asks of the letters' words, of the case and of its addressees.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +49,8 @@ pub enum LettersCommand {
         text: String,
     },
     ChangeCase(Box<CaseChange>),
+    /// The person has looked at what a notice of the case is about: it goes.
+    Settle(Box<Notice>),
 }
 
 const ALT: Modifiers = Modifiers::ALT;

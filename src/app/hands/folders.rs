@@ -10,10 +10,11 @@ use crate::store;
 const MOST: usize = 200;
 
 impl DeskHands {
-    /// The folder of the letters of the case on the desk, where it is still there.
+    /// The folder of the letters of the case on the desk, or of those that were saved last, where it is still there.
     pub(super) fn folder_of_case(&self) -> Option<PathBuf> {
         let settings = self.settings.as_ref()?;
         let known = settings.folders.iter().find(|(case, _)| *case == settings.last_case);
+        let known = known.or(settings.folders.first());
         known.map(|(_, folder)| folder.clone()).filter(|folder| store::is_folder(folder))
     }
 

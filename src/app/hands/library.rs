@@ -256,7 +256,7 @@ impl DeskHands {
         tell(Reply::Library(LibraryReply::Forgotten(result)));
         if done {
             let (case, known) = (Box::new(open::example()), Vec::new());
-            tell(Reply::Opened { case, work: None, known });
+            tell(Reply::Opened { case, work: None, known, is_new: false });
         }
     }
 }

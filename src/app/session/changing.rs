@@ -1,3 +1,4 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::Session;
@@ -5,9 +6,50 @@ use super::page::PageCaret;
 use crate::app::autosave::Changed;
 use crate::app::command::Command;
 use crate::app::document::Document;
+use crate::job;
+use crate::model::PartId;
 
 /// How the document changes, and which letter of it is on the desk.
 impl Session {
+    /// Changes case, letters or sender as a command says, each as what undo takes back at once.
+    pub(super) fn change(&mut self, command: Command, now: Duration) {
+        match command {
+            Command::Undo | Command::Redo => self.go_through_history(&command, now),
+            Command::Regroup(change) => self.regroup(&change, now),
+            Command::AcceptAll => self.accept_all(now),
+            Command::Accept(fix) => self.step(now, |document| {
+                job::open::accept(document.change_case(), &fix);
+            }),
+            Command::EditPage(edit) => self.edit_page(edit, now),
+            Command::Tick { letter, ticked } => self.step(now, |document| {
+                document.change_work().letters.entry(letter).or_default().ticked = ticked;
+            }),
+            Command::Write { letter, part, text } => self.write_part(letter, part, text, now),
+            Command::ChangeMission { id, mission } => {
+                self.type_in(now, |document| document.change_mission(&id, *mission));
+            }
+            Command::ChangeAddressee { id, change } => {
+                self.type_in(now, |document| document.change_addressee(&id, change));
+            }
+            Command::ChangeSender(sender) => self.type_in(now, |document| document.sender = Arc::new(*sender)),
+            _ => {}
+        }
+    }
+
+    /// Puts a text in the place of the proposed one; none: back to the proposed text.
+    fn write_part(&mut self, letter: Option<String>, part: PartId, text: Option<String>, now: Duration) {
+        let shown = self.chosen.clone();
+        let back = text.is_none();
+        let language = self.shown_language();
+        let write = |document: &mut Document| {
+            document.write(letter.as_deref(), &shown, part, text);
+            if letter.is_none() {
+                document.note_language(part, &language);
+            }
+        };
+        if back { self.step(now, write) } else { self.type_in(now, write) }
+    }
+
     pub(super) fn type_in(&mut self, now: Duration, change: impl FnOnce(&mut Document)) {
         let document = self.changed_document(change);
         self.history.type_in(document, now);

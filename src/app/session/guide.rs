@@ -132,6 +132,11 @@ impl Session {
         self.guide.step
     }
 
+    /// The step in whose region the person is; none while a room beside the desk is open.
+    pub fn current_step(&self) -> Option<Step> {
+        (self.room == super::Room::Desk).then_some(self.guide.step)
+    }
+
     /// What the person went to last, of what can stand beside the letter.
     pub fn side(&self) -> Side {
         self.guide.side
@@ -258,7 +263,7 @@ impl Session {
 
     pub(super) fn guide_is_on(&self, command: &GuideCommand) -> bool {
         match command {
-            GuideCommand::GoTo(step) => *step == self.guide.step,
+            GuideCommand::GoTo(step) => Some(*step) == self.current_step(),
             GuideCommand::Speak(language) => *language == self.habits.language,
             _ => false,
         }
@@ -294,6 +299,12 @@ impl Session {
             }
         }
         Vec::new()
+    }
+
+    /// Unfolds or folds who writes; what is asked for first has the keyboard.
+    pub(super) fn show_sender(&mut self, shows: bool) {
+        self.shows_sender = shows;
+        self.guide.name_wanted = shows && self.sender().name.is_empty();
     }
 
     fn go_to(&mut self, step: Step) {

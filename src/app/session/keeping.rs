@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::{Purpose, Question, Room, Said, Session};
 use crate::address::exchange;
+use crate::app::autosave::Changed;
 use crate::app::command::LibraryCommand;
 use crate::app::views::is_writable;
 use crate::app::worker::{DataPlace, LibraryReply, LibraryRequest, Request, Saved, WriteTo};
@@ -216,6 +217,13 @@ impl Session {
         (self.changed, self.saving) = (None, None);
         self.put_on_desk(case, work, known);
         save.into_iter().collect()
+    }
+
+    /// A sheet that was opened goes into the library, whether anything is changed in it or not.
+    pub(super) fn keep_new(&mut self, is_new: bool, now: Duration) {
+        if is_new && self.changed.is_none() {
+            self.changed = Some(Changed::and_at(None, now));
+        }
     }
 
     /// Somebody else wrote what is on the desk: nothing is saved over it until the person has said what is to be done.

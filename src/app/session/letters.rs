@@ -183,6 +183,9 @@ impl Session {
                 amend::translate(document.change_case(), &language, &what, text);
             }),
             C::ChangeCase(change) => self.change_case(*change, now),
+            C::Settle(notice) => self.step(now, |document| {
+                document.change_case().notices.retain(|other| *other != *notice);
+            }),
         }
         Vec::new()
     }

@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -7,9 +7,11 @@ use jiff::civil::Date;
 use super::{Question, Room, Session};
 use crate::app::command::LibraryCommand;
 use crate::app::worker::{LibraryReply, LibraryRequest, Request, Taken};
+use crate::data::countries::{self, Country};
 use crate::data::folding::folded;
 use crate::notice::Notice;
 use crate::store::CaseEntry;
+use crate::words::Words;
 
 /// The library as the window shows it.
 #[derive(Debug, Default)]
@@ -21,6 +23,8 @@ pub struct Library {
     shows_put_away: bool,
     /// The places of the cases that the search finds, in the order of the list.
     found: Vec<usize>,
+    /// By its code, what a country is called in every language of the window: a search finds it by each.
+    country_names: BTreeMap<&'static str, String>,
     /// Not all cases are known yet.
     reading: bool,
     notices: Vec<Notice>,
@@ -111,12 +115,17 @@ impl Library {
     }
 
     fn add(&mut self, entries: Vec<CaseEntry>, today: Date) {
-        self.cases.extend(entries.into_iter().map(|entry| {
+        for entry in entries {
             let people = entry.people.join(" ");
             let texts = [&entry.title, &people, &entry.country, &entry.case_number];
-            let haystack = folded(&texts.map(String::as_str).join(" "));
-            Shelved { entry, haystack }
-        }));
+            let mut haystack = folded(&texts.map(String::as_str).join(" "));
+            if let Some(country) = countries::find_or_code(entry.country_or_code()) {
+                let names = self.country_names.entry(country.code()).or_insert_with(|| folded(&names_of(country)));
+                haystack.push(' ');
+                haystack.push_str(names);
+            }
+            self.cases.push(Shelved { entry, haystack });
+        }
         self.cases.sort_by(|one, other| {
             let (first, second) = (urgency(&one.entry, today), urgency(&other.entry, today));
             first.cmp(&second).then_with(|| one.haystack.cmp(&other.haystack))
@@ -135,6 +144,11 @@ impl Library {
         let places = self.cases.iter().enumerate().filter(|(_, case)| is_found(case));
         self.found = places.map(|(place, _)| place).collect();
     }
+}
+
+/// What a country is called in the languages of the window.
+fn names_of(country: &Country) -> String {
+    Words::languages().iter().map(|language| country.name(language)).collect::<Vec<_>>().join(" ")
 }
 
 /// Where a case stands in the list: what has to be written soonest first, then what names no day, then what is over.
@@ -266,6 +280,7 @@ mod tests {
         check_found("jose peru", false, &["1"]);
         check_found("GHANA", false, &["2"]);
         check_found("ua 2/26", false, &["2"]);
+        check_found("pérou", false, &["1"]);
         check_found("nobody", false, &[]);
     }
 

@@ -49,9 +49,12 @@ impl Session {
         &self.chosen
     }
 
+    pub fn chosen_entry(&self) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == self.chosen)
+    }
+
     pub fn chosen_name(&self) -> String {
-        let entry = self.entries.iter().find(|entry| entry.id == self.chosen);
-        entry.map(|entry| entry.title().to_owned()).unwrap_or_default()
+        self.chosen_entry().map(|entry| entry.title().to_owned()).unwrap_or_default()
     }
 
     /// The place of the chosen letter from 1, and how many there are.

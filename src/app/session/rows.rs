@@ -47,7 +47,7 @@ pub enum Missing {
 }
 
 impl Entry {
-    /// What the entry is called: the name, or the office where there is none.
+    /// What the entry is called: the name, or the office where there is none. A blank mission has neither.
     pub fn title(&self) -> &str {
         if self.name.is_empty() { &self.office } else { &self.name }
     }
@@ -166,10 +166,7 @@ fn mission_entry(order: &Order, id: &str, mission: &Mission, ticked: bool) -> En
     Entry {
         id: id.to_owned(),
         kind: LetterKind::Mission,
-        name: match mission.name.is_empty() && place.is_empty() {
-            true => order.case.country.clone(),
-            false => mission.name.clone(),
-        },
+        name: mission.name.clone(),
         office: place,
         ticked,
         differs: false,

@@ -87,6 +87,7 @@ impl Session {
 
     pub(super) fn carry_out_desk(&mut self, command: DeskCommand) -> Vec<Request> {
         match command {
+            DeskCommand::ShowFolder(folder) => return vec![Request::ShowFile(folder)],
             DeskCommand::CloseToast(number) => self.toasts.shown.retain(|toast| toast.number != number),
             DeskCommand::SaveWith(on_conflict) => {
                 let Some(Question::SavedBefore(before)) = self.question.take() else { return Vec::new() };
@@ -127,7 +128,8 @@ impl Session {
             let arguments = vec![("count", exported.written.to_string())];
             let place = exported.folder.display().to_string();
             let said = Said::Words { id: exported.title_id(), arguments, place };
-            self.toasts.push(said, Some(Command::ShowFolder), now);
+            let folder = Command::Desk(DeskCommand::ShowFolder(exported.folder.clone()));
+            self.toasts.push(said, Some(folder), now);
         }
         self.export = Export::Done(exported);
         requests

@@ -8,10 +8,9 @@ use egui::{
 };
 
 use super::View;
-use super::pieces::{
-    Sign, fold_ui, labelled_ui, quiet_ui, script_area_ui, script_line_ui, sign_button_ui, with_tooltip,
-};
+use super::pieces::{fold_ui, labelled_ui, quiet_ui, script_area_ui, script_line_ui, with_tooltip};
 use super::printed_address::printed_address_ui;
+use super::sign::{Sign, sign_button_ui};
 use crate::app::command::{AddresseeChange, Command, LettersCommand};
 use crate::app::session::Shown;
 use crate::app::theme::{self, STEP};

@@ -1,13 +1,16 @@
 //! The column at the right: to whom letters go, the blanks of the chosen one, and who writes.
 
-use egui::{Button, Checkbox, Label, Margin, RichText, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{
+    Button, Checkbox, Color32, Label, Margin, Rect, Response, RichText, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use super::View;
 use super::addressee_form::{add_ui, addressee_ui, entry_commands_ui, envelope_ui};
 use super::case::case_country;
 use super::form::mission_ui;
-use super::pieces::{Sign, column_ui, notice_ui, paint_sign, quiet_ui, rule_ui, section_ui};
+use super::pieces::{case_notice_ui, column_ui, quiet_ui, rule_ui, section_ui};
 use super::sender::{sender_line, sender_ui};
+use super::sign::{Sign, paint_sign};
 use super::steps::region_ui;
 use super::writer::on_this_case_ui;
 use crate::app::command::Command;
@@ -85,77 +88,105 @@ fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
+/// What an entry is called: by its name, or by whose embassy it is until that is filled in.
+pub fn entry_name(view: &View<'_>, entry: &Entry) -> String {
+    match (entry.title(), entry.kind) {
+        ("", LetterKind::Mission) => view.text_with("entry-embassy", &[("country", &case_country(view))]),
+        ("", _) => view.text("desk-new-addressee"),
+        (title, _) => title.to_owned(),
+    }
+}
+
 /// One addressee: a tick, a sign for how far it is, name and office. The whole row chooses the letter.
 fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
     let chosen = view.session.chosen() == entry.id;
-    let palette = view.palette;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 48.0), Sense::click());
-    let unnamed = view.text("desk-new-addressee");
-    let name = Some(entry.title()).filter(|name| !name.is_empty()).unwrap_or(&unnamed);
+    let name = entry_name(view, entry);
     let state = state_text(view, entry);
     let own = if entry.differs { view.text("entry-differs") } else { String::new() };
-    let spoken = [name, entry.office.as_str(), state.as_str(), own.as_str()];
-    let spoken: Vec<&str> = spoken.into_iter().filter(|text| !text.is_empty()).collect();
-    let spoken = spoken.join(", ");
+    let spoken = [name.as_str(), entry.office.as_str(), state.as_str(), own.as_str()];
+    let spoken = spoken.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &spoken));
-    let ground = if chosen {
-        palette.chosen
-    } else if response.hovered() || response.has_focus() {
-        palette.touched
-    } else {
-        palette.panel
-    };
-    ui.painter().rect_filled(rect, 6.0, ground);
-    if response.has_focus() {
-        let stroke = egui::Stroke::new(1.5, palette.accent);
-        ui.painter().rect_stroke(rect, 6.0, stroke, egui::StrokeKind::Inside);
-    }
-    let mut ticked = entry.ticked;
+    row_ground_ui(ui, view, &response, chosen);
     let inside = rect.shrink2(vec2(STEP, 4.0));
     let mut row = ui.new_child(UiBuilder::new().max_rect(inside).layout(view.along()));
+    tick_ui(&mut row, view, entry, &name);
+    let below = match entry.readiness {
+        Readiness::Ready => (entry.office.as_str(), view.palette.quiet),
+        Readiness::Findings(_) => (state.as_str(), view.palette.caution),
+        Readiness::Blank => (state.as_str(), view.palette.accent),
+    };
+    entry_lines_ui(&mut row, view, &name, below);
+    entry_marks_ui(ui, view, entry, inside);
+    let response = if entry.differs { response.on_hover_text(own) } else { response };
+    if response.clicked() {
+        view.push(Command::ChooseLetter(entry.id.clone()));
+    }
+}
+
+/// The ground of a row says whether it is chosen or touched, its edge whether it has the keyboard.
+fn row_ground_ui(ui: &Ui, view: &View<'_>, response: &Response, chosen: bool) {
+    let palette = view.palette;
+    let ground = match (chosen, response.hovered() || response.has_focus()) {
+        (true, _) => palette.chosen,
+        (false, true) => palette.touched,
+        (false, false) => palette.panel,
+    };
+    ui.painter().rect_filled(response.rect, 6.0, ground);
+    if response.has_focus() {
+        let stroke = egui::Stroke::new(1.5, palette.accent);
+        ui.painter().rect_stroke(response.rect, 6.0, stroke, egui::StrokeKind::Inside);
+    }
+}
+
+fn tick_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry, name: &str) {
+    let mut ticked = entry.ticked;
     let may_tick = entry.readiness != Readiness::Blank;
-    let tick = row.add_enabled(may_tick, Checkbox::without_text(&mut ticked));
+    let tick = ui.add_enabled(may_tick, Checkbox::without_text(&mut ticked));
     let tick_name = view.text_with("tick-letter", &[("name", name)]);
     tick.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, may_tick, ticked, &tick_name));
     if tick.changed() {
         view.push(Command::Tick { letter: entry.id.clone(), ticked });
     }
-    row.with_layout(view.below(), |ui| {
+}
+
+/// The name, and below it what there is to say; a name alone stands in the middle.
+fn entry_lines_ui(ui: &mut Ui, view: &View<'_>, name: &str, (line, colour): (&str, Color32)) {
+    let line = Some(line).filter(|line| !line.is_empty() && *line != name);
+    ui.with_layout(view.below(), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        // Room for the sign at the right.
+        if line.is_none() {
+            ui.add_space(9.0);
+        }
+        // Room for the sign at the far end.
         let room =
             if view.is_mirrored() { Margin { left: 24, ..Margin::ZERO } } else { Margin { right: 24, ..Margin::ZERO } };
         egui::Frame::new().inner_margin(room).show(ui, |ui| {
-            let text = RichText::new(name).family(theme::strong()).color(palette.ink);
+            let text = RichText::new(name).family(theme::strong()).color(view.palette.ink);
             ui.add(Label::new(text).truncate().selectable(false));
-            let (line, colour) = match entry.readiness {
-                Readiness::Ready => (entry.office.clone(), palette.quiet),
-                Readiness::Findings(_) => (state.clone(), palette.caution),
-                Readiness::Blank => (state.clone(), palette.accent),
-            };
-            if !line.is_empty() && line != name {
+            if let Some(line) = line {
                 ui.add(Label::new(RichText::new(line).size(13.0).color(colour)).truncate().selectable(false));
             }
         });
     });
+}
+
+/// At the far end: how far the letter is, and whether it differs from the others.
+fn entry_marks_ui(ui: &Ui, view: &View<'_>, entry: &Entry, inside: Rect) {
+    let palette = view.palette;
     let (far, beside) =
         if view.is_mirrored() { (inside.left() + 8.0, STEP + 7.0) } else { (inside.right() - 8.0, -STEP - 7.0) };
-    let sign = match entry.readiness {
-        Readiness::Ready => Sign::Full,
-        Readiness::Findings(_) => Sign::Half,
-        Readiness::Blank => Sign::Empty,
+    let (sign, colour) = match entry.readiness {
+        Readiness::Ready => (Sign::Full, palette.accent),
+        Readiness::Findings(_) => (Sign::Half, palette.caution),
+        Readiness::Blank => (Sign::Empty, palette.accent),
     };
-    let colour = if matches!(entry.readiness, Readiness::Findings(_)) { palette.caution } else { palette.accent };
-    let at = egui::Rect::from_center_size(egui::pos2(far, inside.center().y), vec2(14.0, 14.0));
+    let at = Rect::from_center_size(pos2(far, inside.center().y), vec2(14.0, 14.0));
     paint_sign(ui.painter(), at, sign, colour);
     if entry.differs {
         // The same mark as own words have in the page's margin.
-        let bar = egui::Rect::from_center_size(egui::pos2(far + beside, at.center().y), vec2(2.5, 16.0));
+        let bar = Rect::from_center_size(pos2(far + beside, at.center().y), vec2(2.5, 16.0));
         ui.painter().rect_filled(bar, 1.5, palette.accent.gamma_multiply(0.7));
-    }
-    let response = if entry.differs { response.on_hover_text(own) } else { response };
-    if response.clicked() {
-        view.push(Command::ChooseLetter(entry.id.clone()));
     }
 }
 
@@ -179,7 +210,7 @@ fn chosen_ui(ui: &mut Ui, view: &mut View<'_>) {
         section_ui(ui, view, &view.text("addressee-form-title"));
         entry_commands_ui(ui, view);
         for notice in session.address_findings() {
-            notice_ui(ui, view, notice);
+            case_notice_ui(ui, view, notice);
         }
         addressee_ui(ui, view, addressee);
     }

@@ -7,9 +7,10 @@ use egui::{Label, ProgressBar, RichText, Ui, WidgetInfo};
 use super::View;
 use super::keeping::kept_ui;
 use super::pieces::{
-    Sign, command_button_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, sign_ui, with_tooltip,
+    command_button_ui, heard_at_once, main_button_ui, notice_ui, quiet_ui, second_button_ui, with_tooltip,
 };
 use super::print_settings::question_ui;
+use super::sign::{Sign, sign_ui};
 use super::writer::ties_button_ui;
 use crate::app::command::Command;
 use crate::app::session::{Export, Exported, Missing, Room, Step};
@@ -60,7 +61,8 @@ fn exported_ui(ui: &mut Ui, view: &mut View<'_>, exported: &Exported) {
     ui.horizontal_wrapped(|ui| {
         sign_ui(ui, Sign::Half, view.palette.failure, 18.0);
         let text = view.text_with(exported.title_id(), &[("count", &exported.written.to_string())]);
-        ui.label(RichText::new(text).family(theme::strong()));
+        let said = ui.label(RichText::new(text).family(theme::strong()));
+        heard_at_once(ui, &said);
         quiet_ui(ui, view, exported.folder.display().to_string());
         command_button_ui(ui, view, Command::ShowFolder);
         if ui.button(view.text("dialog-close")).clicked() {

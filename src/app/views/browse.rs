@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{Button, Id, Key, Modifiers, ScrollArea, Ui, vec2};
 
 use super::View;
@@ -98,8 +100,18 @@ fn path_ui(ui: &mut Ui, view: &mut View<'_>, browser: &Browser, opens: bool) {
     let mut path = browser.folder.display().to_string();
     let response = field_ui(ui, view, &view.text("browse-folder"), &mut path, path_id(), "");
     if response.changed() {
-        view.push(Command::Browse(path.into()));
+        view.push(Command::Browse(path.clone().into()));
     }
+    let last = Id::unique("browse-last");
+    let walked = ui.data(|data| data.get_temp::<PathBuf>(last)).is_some_and(|last| last != browser.folder);
+    if walked {
+        // The folder changed, and not because its path was typed: who types on, types behind it.
+        let end = CCursor::new(path.chars().count());
+        let mut field = TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
+        field.cursor.set_char_range(Some(CCursorRange::one(end)));
+        field.store(ui.ctx(), response.id);
+    }
+    ui.data_mut(|data| data.insert_temp(last, PathBuf::from(&path)));
     let nothing_has_it = ui.memory(|memory| memory.focused()).is_none();
     if opens || (nothing_has_it && !ui.input(|input| input.key_pressed(Key::Escape))) {
         response.request_focus();

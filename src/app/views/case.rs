@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use super::View;
 use super::case_fields::case_fields_ui;
 use super::pieces::{
-    Sign, body_ui, column_ui, command_button_ui, focus_ring_ui, fold_ui, heading_ui, item_ui, notice_ui, quiet_ui,
-    rule_ui, section_ui, sign_ui, strip_ui, with_tooltip,
+    body_ui, case_notice_ui, column_ui, command_button_ui, focus_ring_ui, fold_ui, heading_ui, item_ui, quiet_ui,
+    rule_ui, section_ui, strip_ui, with_tooltip,
 };
+use super::sign::{Sign, sign_ui};
 use super::steps::region_ui;
 use crate::app::command::{Command, LettersCommand};
 use crate::app::session::Step;
@@ -16,7 +17,7 @@ use crate::app::theme::{self, STEP};
 use crate::data::countries;
 use crate::data::violence::tells_of_violence;
 use crate::job::deadline::DeadlineClock;
-use crate::model::SenderKind;
+use crate::model::{LanguageTag, SenderKind};
 use crate::notice::Severity;
 
 /// Everything of the case that is on the desk; the way to open one where there is none.
@@ -107,8 +108,9 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
     heading_ui(ui, text, &title);
     let people: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
     let mut who = people.join(", ");
-    if !case.country.is_empty() {
-        who = if who.is_empty() { case.country.clone() } else { format!("{who} · {}", case.country) };
+    let country = country_name(view);
+    if !country.is_empty() {
+        who = if who.is_empty() { country } else { format!("{who} · {country}") };
     }
     if !who.is_empty() {
         ui.add(Label::new(RichText::new(who).family(theme::strong())).wrap());
@@ -207,7 +209,7 @@ fn findings_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     fold_ui(ui, view, &title, "findings", few, |ui| {
         for notice in session.case_notices() {
-            notice_ui(ui, &mut inner, notice);
+            case_notice_ui(ui, &mut inner, notice);
         }
     });
     view.commands.append(&mut commands);
@@ -238,7 +240,7 @@ fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     if !case.languages.is_empty() {
         section_ui(ui, view, &view.text("section-languages"));
-        let names: Vec<String> = case.languages.iter().map(|tag| language_name(view, tag.as_str())).collect();
+        let names: Vec<String> = case.languages.iter().map(|tag| asked_language_name(view, tag)).collect();
         body_ui(ui, names.join(", "));
     }
     if !case.notes.is_empty() {
@@ -255,6 +257,11 @@ pub fn case_country(view: &View<'_>) -> String {
     let case = view.session.case();
     let written = if case.country_code.is_empty() { &case.country } else { &case.country_code };
     countries::find_or_code(written).map_or_else(|| case.country.clone(), |known| known.code().to_owned())
+}
+
+/// What the country of the case is called in the window's language; as the sheet writes it where it is unknown.
+pub fn country_name(view: &View<'_>) -> String {
+    country_text(view, &case_country(view)).unwrap_or_else(|| view.session.case().country.clone())
 }
 
 /// What a country is called in the window's language, by its code or a name of it.
@@ -279,6 +286,16 @@ fn violence_ui(ui: &mut Ui, view: &View<'_>) {
             }
         });
     }
+}
+
+/// The same for a language that the sheet asks for: as the sheet calls it where the window has no name for it.
+fn asked_language_name(view: &View<'_>, tag: &LanguageTag) -> String {
+    let case = view.session.case();
+    let place = case.languages.iter().position(|other| other == tag).unwrap_or_default();
+    let span = case.spans.get(&format!("/languages/{place}")).and_then(|spans| spans.first());
+    let written = span.and_then(|[start, end]| case.source.get(*start..*end)).map(str::to_owned);
+    let is_known = view.words.has(&format!("language-{}", tag.as_str()));
+    written.filter(|_| !is_known).unwrap_or_else(|| language_name(view, tag.as_str()))
 }
 
 /// What a language is called in the window's language; its tag where that is not known.

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 
 use super::View;
 use super::case::date_text;
-use super::pieces::{Sign, field_ui, paint_sign, quiet_ui, script_field_row_ui, section_ui};
+use super::pieces::{field_ui, quiet_ui, script_field_row_ui, section_ui};
+use super::sign::{Sign, paint_sign};
 use crate::app::command::{Command, LettersCommand};
 use crate::app::theme::{self, STEP};
 use crate::job::amend::{CaseChange, ListField, TextField};

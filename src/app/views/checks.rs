@@ -4,7 +4,8 @@ use egui::{Button, Color32, FontId, Label, Popup, Rect, Response, RichText, Sens
 
 use super::View;
 use super::own_words::part_choice_ui;
-use super::pieces::{Sign, body_ui, paint_sign, quiet_ui, sign_ui};
+use super::pieces::{body_ui, quiet_ui};
+use super::sign::{Sign, paint_sign, sign_ui};
 use crate::app::command::{Command, LettersCommand};
 use crate::app::session::Shown;
 use crate::app::theme::{self, STEP};

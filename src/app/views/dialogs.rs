@@ -1,15 +1,13 @@
 //! What stands in front of the desk: questions that must be answered first, and results.
 
-use egui::{Id, RichText, Ui};
+use egui::{Id, Label, Response, RichText, Sense, Stroke, Ui, WidgetInfo};
 
 use super::View;
 use super::browse::browse_ui;
 use super::case::date_text;
 use super::help::help_ui;
 use super::keeping::keeping_ui;
-use super::pieces::{
-    body_ui, heading_ui, main_button_ui, modal_ui, name_dialog, notice_ui, quiet_ui, second_button_ui,
-};
+use super::pieces::{body_ui, main_button_ui, modal_ui, name_dialog, notice_ui, quiet_ui, second_button_ui};
 use crate::app::command::Command;
 use crate::app::session::Question;
 use crate::app::theme::STEP;
@@ -41,10 +39,22 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-pub fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
+/// The heading of what stands in front. It has the keyboard until something below it takes it: Tab leads on from there, a screen
+/// reader hears it, and Enter does nothing.
+pub fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) -> Response {
     let title = view.text(id);
     name_dialog(ui, &title);
-    heading_ui(ui, RichText::new(&title).heading(), &title);
+    let text = RichText::new(&title).heading();
+    let heading = ui.add(Label::new(text).wrap().sense(Sense::focusable_noninteractive()));
+    heading.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &title));
+    if appears(ui, Id::unique(("title", id))) {
+        heading.request_focus();
+    }
+    if heading.has_focus() {
+        let below = heading.rect.bottom() + 1.0;
+        ui.painter().hline(heading.rect.x_range(), below, Stroke::new(2.0, view.palette.accent));
+    }
+    heading
 }
 
 /// The answers to a question. When it appears the keyboard is on the one that changes nothing, and a screen reader hears it.

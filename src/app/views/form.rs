@@ -31,9 +31,10 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
     let case = view.session.case().id.clone();
     let field = |name: &str| Id::unique((case.as_str(), id, name));
     quiet_ui(ui, view, view.text("mission-intro"));
+    // What stands above the fields stays as long as the form does, so that they stay where somebody is about to click.
     let is_blank = mission.lines.iter().all(String::is_empty);
-    living_ui(ui, view, id, is_blank);
-    if is_blank {
+    if goes_on(ui, field("above"), is_blank || view.session.sender().country.is_empty()) {
+        living_ui(ui, view, id);
         offers_ui(ui, view, id);
     }
     let hint = view.text("desk-name-hint");
@@ -75,19 +76,25 @@ pub fn mission_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, mission: &Mission)
     mission_foot_ui(ui, view, id, mission);
 }
 
-/// Where the writer lives, until an address is filled in: the missions that are offered are those there.
-///
-/// It goes no sooner, so that the field below stays where somebody is about to click.
-fn living_ui(ui: &mut Ui, view: &mut View<'_>, id: &str, is_blank: bool) {
+/// Whether something is to be shown: where it begins now, and from then on without a break.
+fn goes_on(ui: &Ui, id: Id, begins: bool) -> bool {
+    let frame = ui.ctx().cumulative_frame_nr();
+    let last = ui.data(|data| data.get_temp::<u64>(id));
+    let shown = begins || last.is_some_and(|last| last + 1 >= frame);
+    if shown {
+        ui.data_mut(|data| data.insert_temp(id, frame));
+    }
+    shown
+}
+
+/// Where the writer lives: the missions that are offered are those there.
+fn living_ui(ui: &mut Ui, view: &mut View<'_>, id: &str) {
     let sender = view.session.sender();
-    // It stays while it is being typed into.
     let field = Id::unique(("living-in", sender.id.as_str(), id));
-    if sender.country.is_empty() || is_blank || ui.memory(|memory| memory.has_focus(field)) {
-        let mut country = sender.country.clone();
-        if field_ui(ui, view, &view.text("living-in"), &mut country, field, "").changed() {
-            let sender = Sender { country, ..sender.clone() };
-            view.push(Command::ChangeSender(Box::new(sender)));
-        }
+    let mut country = sender.country.clone();
+    if field_ui(ui, view, &view.text("living-in"), &mut country, field, "").changed() {
+        let sender = Sender { country, ..sender.clone() };
+        view.push(Command::ChangeSender(Box::new(sender)));
     }
 }
 

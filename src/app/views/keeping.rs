@@ -6,7 +6,7 @@ use super::View;
 use super::book::import_ui;
 use super::case::date_text;
 use super::dialogs::{buttons_ui, title_ui};
-use super::pieces::{body_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, strip_ui};
+use super::pieces::{body_ui, heard_at_once, main_button_ui, notice_ui, quiet_ui, second_button_ui, strip_ui};
 use super::saved_before::saved_before_ui;
 use super::writer::{remove_sender_ui, ties_ui};
 use crate::app::command::{Command, LibraryCommand};
@@ -24,7 +24,8 @@ pub fn kept_ui(ui: &mut Ui, view: &mut View<'_>) {
     if keeping.conflict().is_some() && view.session.question().is_none() {
         let decides = strip_ui(ui, view, Severity::Warning, |ui| {
             ui.horizontal(|ui| {
-                ui.label(RichText::new(view.text("conflict-title")).family(theme::strong()));
+                let said = ui.label(RichText::new(view.text("conflict-title")).family(theme::strong()));
+                heard_at_once(ui, &said);
                 ui.button(view.text("conflict-decide")).clicked()
             })
             .inner
@@ -34,7 +35,9 @@ pub fn kept_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     } else if let Some(failed) = view.session.save_failure().cloned() {
         strip_ui(ui, view, Severity::Error, |ui| {
-            ui.label(RichText::new(view.text("unsaved-title")).family(theme::strong()).color(view.palette.failure));
+            let title = RichText::new(view.text("unsaved-title")).family(theme::strong()).color(view.palette.failure);
+            let said = ui.label(title);
+            heard_at_once(ui, &said);
             let sentence = view.words.notice(&failed);
             body_ui(ui, sentence.text);
             quiet_ui(ui, view, view.text("unsaved-body"));

@@ -4,7 +4,8 @@ use egui::{Button, ComboBox, RichText, Ui, WidgetInfo};
 
 use super::View;
 use super::case::language_name;
-use super::pieces::{Sign, quiet_ui, rule_ui, sign_ui};
+use super::pieces::{quiet_ui, rule_ui};
+use super::sign::{Sign, sign_ui};
 use crate::app::command::{Command, LettersCommand};
 use crate::app::session::Offer;
 use crate::model::LanguageTag;

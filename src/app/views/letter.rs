@@ -3,11 +3,13 @@
 use egui::{Button, FontId, Label, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::View;
+use super::addressees::entry_name;
 use super::checks::checks_ui;
 use super::language::{language_ui, waiting_ui};
 use super::own_words::own_words_ui;
-use super::pieces::{Sign, body_ui, heading_ui, sign_button_ui, with_tooltip};
+use super::pieces::{body_ui, heading_ui, with_tooltip};
 use super::sheet::sheet_ui;
+use super::sign::{Sign, sign_button_ui};
 use super::translation::translation_ui;
 use crate::app::command::Command;
 use crate::app::page_view::{PageView, pages_ui};
@@ -109,10 +111,7 @@ fn empty_ui(ui: &mut Ui, view: &View<'_>, title: &str, body: &str) {
 
 /// Which letter it is, the way to the next, and the zoom; on two lines where the name would be cut on one.
 fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let name = match view.session.chosen_name() {
-        unnamed if unnamed.is_empty() => view.text("desk-new-addressee"),
-        name => name,
-    };
+    let name = view.session.chosen_entry().map_or_else(String::new, |entry| entry_name(view, entry));
     let font = FontId::new(15.0, theme::strong());
     let width = ui.painter().layout_no_wrap(name.clone(), font, view.palette.ink);
     let name = RichText::new(name).family(theme::strong());
@@ -180,7 +179,8 @@ fn zoom_ui(ui: &mut Ui, view: &mut View<'_>, roomy: bool) {
             view.push(command.clone());
         }
         if command == Command::ZoomIn {
-            let percent = format!("{} %", (view.session.scale() * 100.0).round());
+            let percent = (view.session.scale() * 100.0).round().to_string();
+            let percent = view.text_with("zoom-percent", &[("percent", &percent)]);
             ui.label(RichText::new(percent).size(13.0).color(view.palette.quiet));
         }
     }

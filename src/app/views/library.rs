@@ -3,8 +3,9 @@
 use egui::{Button, Id, Label, Rect, Response, RichText, ScrollArea, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::View;
-use super::case::date_text;
-use super::pieces::{Sign, body_ui, notice_ui, quiet_ui, second_button_ui, sign_ui, strip_ui};
+use super::case::{country_text, date_text};
+use super::pieces::{body_ui, notice_ui, quiet_ui, second_button_ui, strip_ui};
+use super::sign::{Sign, sign_ui};
 use crate::app::command::{Command, LibraryCommand};
 use crate::app::theme::{self, STEP};
 use crate::app::worker::{Taken, TakenOutcome};
@@ -199,7 +200,8 @@ fn case_ui(ui: &mut Ui, view: &mut View<'_>, entry: &CaseEntry) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let title = title_of(view, entry);
     let people = entry.people.join(", ");
-    let about = [people.as_str(), entry.country.as_str(), entry.case_number.as_str()];
+    let country = country_text(view, entry.country_or_code()).unwrap_or_else(|| entry.country.clone());
+    let about = [people.as_str(), country.as_str(), entry.case_number.as_str()];
     let about = about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
     let badge = badge(view, entry);
     let said = badge.as_ref().map_or("", |(text, _)| text.as_str());

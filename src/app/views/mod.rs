@@ -33,6 +33,7 @@ mod room;
 mod saved_before;
 mod sender;
 mod sheet;
+mod sign;
 mod steps;
 mod toasts;
 mod translation;

@@ -1,11 +1,12 @@
 //! The command palette: every command by its words.
 
-use egui::{EventFilter, Id, Key, Modifiers, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Button, EventFilter, Id, Key, Modifiers, Response, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::View;
+use super::addressees::entry_name;
 use super::keys::keys_text;
 use super::likeness::distance;
-use super::pieces::{modal_ui, name_dialog};
+use super::pieces::{heard_as_chosen, modal_ui, name_dialog};
 use crate::app::command::Command;
 use crate::words::Words;
 
@@ -25,54 +26,23 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
         return;
     }
     let found = matching(view, &palette.typed);
-    palette.marked = palette.marked.min(found.len().saturating_sub(1));
-    let (down, up, run) = ui.input_mut(|input| {
-        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
-        (pressed(Key::ArrowDown), pressed(Key::ArrowUp), pressed(Key::Enter))
-    });
-    if down {
-        palette.marked = (palette.marked + 1).min(found.len().saturating_sub(1));
-    }
-    if up {
-        palette.marked = palette.marked.saturating_sub(1);
-    }
+    let walks = walk(ui, palette, found.len());
+    let run = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     let mut chosen = run.then(|| found.get(palette.marked).map(|(_, command)| command.clone())).flatten();
     let closes = modal_ui(ui, view, "palette", 520.0, |ui, view| {
-        let field = TextEdit::singleline(&mut palette.typed).id(Id::unique("palette-field"));
-        let field = field.desired_width(f32::INFINITY).hint_text(view.text("find-prompt")).min_size(vec2(0.0, 36.0));
-        let response = ui.add(field);
-        let (name, typed) = (Command::FindAnything.name(view.words), palette.typed.clone());
-        response.widget_info(|| {
-            let mut info = WidgetInfo::labeled(egui::Role::SearchInput, true, &name);
-            info.current_text_value = Some(typed.clone());
-            info
-        });
-        response.request_focus();
-        name_dialog(ui, &name);
-        // The arrows walk the list while the keyboard stays in the field.
-        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-        palette.walked = (palette.walked || down || up) && !response.changed();
+        let field = field_ui(ui, view, palette);
+        palette.walked = (palette.walked || walks) && !field.changed();
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             for (place, (name, command)) in found.iter().enumerate() {
-                let mut button = egui::Button::selectable(place == palette.marked, name.as_str());
-                if let Some(keys) = keys_text(view, command) {
-                    button = button.shortcut_text(keys);
-                }
-                let width = ui.available_width();
-                let row = ui.add(button.min_size(vec2(width, 32.0)));
                 let marked = place == palette.marked;
-                row.widget_info(|| {
-                    let keys = keys_text(view, command).map(|keys| format!(", {keys}")).unwrap_or_default();
-                    WidgetInfo::selected(egui::Role::ListBoxOption, true, marked, format!("{name}{keys}"))
-                });
+                let row = row_ui(ui, view, name, command, marked);
                 // A screen reader says what is marked, though the keyboard is in the field.
                 if marked && palette.walked {
-                    ui.accesskit_node_builder(response.id, |node| node.set_active_descendant(row.id.accesskit_id()));
+                    ui.accesskit_node_builder(field.id, |node| node.set_active_descendant(row.id.accesskit_id()));
                 }
                 // What the arrows lead to is never out of sight.
-                if marked && (down || up) {
+                if marked && walks {
                     row.scroll_to_me(None);
                 }
                 if row.clicked() {
@@ -84,13 +54,61 @@ pub fn palette_ui(ui: &mut Ui, view: &mut View<'_>, palette: &mut CommandPalette
             }
         });
     });
-    if closes {
+    if closes || chosen.is_some() {
         *palette = CommandPalette::default();
     }
-    if let Some(command) = chosen {
-        *palette = CommandPalette::default();
-        view.push(command);
+    chosen.into_iter().for_each(|command| view.push(command));
+}
+
+/// Moves the mark with the arrows, among so many; whether they were pressed.
+fn walk(ui: &Ui, palette: &mut CommandPalette, count: usize) -> bool {
+    let (down, up) = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        (pressed(Key::ArrowDown), pressed(Key::ArrowUp))
+    });
+    let last = count.saturating_sub(1);
+    palette.marked = palette.marked.min(last);
+    if down {
+        palette.marked = (palette.marked + 1).min(last);
     }
+    if up {
+        palette.marked = palette.marked.saturating_sub(1);
+    }
+    down || up
+}
+
+/// The field that is typed into; it keeps the keyboard while the arrows walk the list.
+fn field_ui(ui: &mut Ui, view: &View<'_>, palette: &mut CommandPalette) -> Response {
+    let field = TextEdit::singleline(&mut palette.typed).id(Id::unique("palette-field"));
+    let field = field.desired_width(f32::INFINITY).hint_text(view.text("find-prompt")).min_size(vec2(0.0, 36.0));
+    let response = ui.add(field);
+    let (name, typed) = (Command::FindAnything.name(view.words), palette.typed.clone());
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(egui::Role::SearchInput, true, &name);
+        info.current_text_value = Some(typed.clone());
+        info
+    });
+    response.request_focus();
+    name_dialog(ui, &name);
+    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    response
+}
+
+/// One command with its keys.
+fn row_ui(ui: &mut Ui, view: &View<'_>, name: &str, command: &Command, marked: bool) -> Response {
+    let keys = keys_text(view, command);
+    let button = Button::selectable(marked, name).min_size(vec2(ui.available_width(), 32.0));
+    let row = match &keys {
+        Some(keys) => ui.add(button.shortcut_text(keys.as_str())),
+        None => ui.add(button),
+    };
+    row.widget_info(|| {
+        let keys = keys.as_ref().map(|keys| format!(", {keys}")).unwrap_or_default();
+        WidgetInfo::labeled(egui::Role::ListBoxOption, true, format!("{name}{keys}"))
+    });
+    heard_as_chosen(ui, &row, marked);
+    row
 }
 
 /// What can be asked for now and is named by what is typed, the nearest first: commands, and the letter to each addressee.
@@ -98,7 +116,7 @@ fn matching(view: &View<'_>, typed: &str) -> Vec<(String, Command)> {
     let can = |command: &Command| *command != Command::FindAnything && view.session.can(command);
     let commands = Command::all().filter(can).map(|command| (command.name(view.words), command));
     let letters = view.session.entries().iter().map(|entry| {
-        let name = view.text_with("palette-letter", &[("name", entry.title())]);
+        let name = view.text_with("palette-letter", &[("name", &entry_name(view, entry))]);
         (name, Command::ChooseLetter(entry.id.clone()))
     });
     nearest(view.words, commands.chain(letters), typed)

@@ -1,16 +1,17 @@
 //! The small pieces that all columns are made of, so that they look and sound alike.
 
 use egui::{
-    Align, Button, Color32, CornerRadius, FontId, Frame, Id, Label, Margin, Modal, Response, RichText, ScrollArea,
-    Sense, Shape, Stroke, StrokeKind, TextEdit, Ui, UiKind, Vec2, WidgetInfo, pos2, vec2,
+    Align, Button, CornerRadius, FontId, Frame, Id, Label, Margin, Modal, Response, RichText, ScrollArea, Sense,
+    Stroke, StrokeKind, TextEdit, Ui, UiKind, WidgetInfo, vec2,
 };
 
 use super::View;
 use super::keys::keys_text;
-use crate::app::command::Command;
+use crate::address;
+use crate::app::command::{Command, LettersCommand};
 use crate::app::script_field::{ScriptField, script_field_ui};
 use crate::app::theme::{self, STEP, TOUCH};
-use crate::notice::{Notice, Severity};
+use crate::notice::{Fix, Notice, Severity};
 
 /// Width of the labels beside the fields of a form, in points of the screen.
 const LABEL_WIDTH: f32 = 104.0;
@@ -29,7 +30,9 @@ pub fn column_ui(ui: &mut Ui, view: &mut View<'_>, name: &str, content: impl FnO
         Frame::new().inner_margin(room).show(ui, |ui| content(ui, view));
         return;
     }
-    ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(room).show(ui, |ui| content(ui, view));
+    // Another case is read from its beginning.
+    let salt = (name, view.session.case().id.as_str());
+    ScrollArea::vertical().id_salt(salt).auto_shrink(false).content_margin(room).show(ui, |ui| content(ui, view));
 }
 
 /// Something in front of the desk, never larger than the window: what does not fit is scrolled. Whether it is to go away.
@@ -54,6 +57,19 @@ pub fn modal_ui(
         });
     });
     modal.should_close()
+}
+
+/// What went wrong is said to those who do not see it as soon as it stands there.
+pub fn heard_at_once(ui: &Ui, said: &Response) {
+    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Assertive));
+}
+
+/// Whether one of several is the chosen one, as a screen reader says it of tabs and entries of lists; egui says it of switches.
+pub fn heard_as_chosen(ui: &Ui, one: &Response, chosen: bool) {
+    ui.ctx().accesskit_node_builder(one.id, |node| {
+        node.clear_toggled();
+        node.set_selected(chosen);
+    });
 }
 
 /// Names what stands in front of the desk, for those who hear it.
@@ -130,11 +146,24 @@ pub fn strip_ui<R>(ui: &mut Ui, view: &View<'_>, severity: Severity, content: im
 
 /// A notice: what it means, what to do, and a button where it can be put right at once.
 pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>, notice: &Notice) {
+    notice_strip_ui(ui, view, notice, None);
+}
+
+/// A notice about the case. What nothing can be done about at once goes when the person has looked at it; what the address doctor
+/// finds it would find again.
+pub fn case_notice_ui(ui: &mut Ui, view: &mut View<'_>, notice: &Notice) {
+    let settles = notice.fix.is_none() && !address::is_finding(notice);
+    let settle = settles.then(|| Command::Letters(LettersCommand::Settle(Box::new(notice.clone()))));
+    notice_strip_ui(ui, view, notice, settle);
+}
+
+fn notice_strip_ui(ui: &mut Ui, view: &mut View<'_>, notice: &Notice, settle: Option<Command>) {
     let sentence = view.words.notice(notice);
-    let fix = notice.fix.as_deref().cloned();
-    let mut accepted = false;
-    strip_ui(ui, view, notice.severity, |ui| {
-        ui.add(Label::new(RichText::new(&sentence.text).size(14.0)).wrap());
+    let asked = strip_ui(ui, view, notice.severity, |ui| {
+        let said = ui.add(Label::new(RichText::new(&sentence.text).size(14.0)).wrap());
+        if notice.severity == Severity::Error {
+            heard_at_once(ui, &said);
+        }
         if let Some(hint) = &sentence.hint {
             quiet_ui(ui, view, hint);
         }
@@ -143,28 +172,35 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>, notice: &Notice) {
                 quiet_ui(ui, view, detail);
             });
         }
-        if let Some(fix) = &fix {
-            let is_kept = fix.keeps();
-            let proposed = if is_kept { String::new() } else { proposed_text(fix) };
-            if !proposed.is_empty() {
-                quiet_ui(ui, view, view.text_with("finding-proposes", &[("proposed", &proposed)]));
-            }
-            let button = ui.add(
-                Button::new(view.text(if is_kept { "finding-keep" } else { "finding-accept" }))
-                    .min_size(vec2(0.0, 28.0)),
-            );
-            let named = view.text_with("finding-accept-named", &[("finding", &sentence.text)]);
-            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &named));
-            accepted = button.clicked();
+        match notice.fix.as_deref() {
+            Some(fix) => fix_ui(ui, view, fix, &sentence.text),
+            None => settle.filter(|_| finding_button_ui(ui, view, "finding-checked", &sentence.text)),
         }
     });
-    if let (true, Some(fix)) = (accepted, fix) {
-        view.push(Command::Accept(Box::new(fix)));
+    asked.into_iter().for_each(|command| view.push(command));
+}
+
+/// What a fix would write, and the button that lets it.
+fn fix_ui(ui: &mut Ui, view: &View<'_>, fix: &Fix, finding: &str) -> Option<Command> {
+    let proposed = if fix.keeps() { String::new() } else { proposed_text(fix) };
+    if !proposed.is_empty() {
+        quiet_ui(ui, view, view.text_with("finding-proposes", &[("proposed", &proposed)]));
     }
+    let id = if fix.keeps() { "finding-keep" } else { "finding-accept" };
+    finding_button_ui(ui, view, id, finding).then(|| Command::Accept(Box::new(fix.clone())))
+}
+
+/// A button below a finding; a screen reader says of which.
+fn finding_button_ui(ui: &mut Ui, view: &View<'_>, id: &str, finding: &str) -> bool {
+    let text = view.text(id);
+    let button = ui.add(Button::new(&text).min_size(vec2(0.0, 28.0)));
+    let named = view.text_with("finding-button-named", &[("button", &text), ("finding", finding)]);
+    button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &named));
+    button.clicked()
 }
 
 /// What a fix would write, for a person to read.
-fn proposed_text(fix: &crate::notice::Fix) -> String {
+fn proposed_text(fix: &Fix) -> String {
     let shown = |value: &serde_json::Value| match value {
         serde_json::Value::String(text) => text.clone(),
         serde_json::Value::Array(lines) => {
@@ -203,8 +239,17 @@ pub fn field_ui(ui: &mut Ui, view: &View<'_>, label: &str, text: &mut String, id
 }
 
 /// One line of a form that holds text of any script, with its label before it.
+///
+/// A hint that would be cut beside the label has the width of the column.
 pub fn script_line_ui(ui: &mut Ui, view: &View<'_>, label: &str, text: &mut String, id: Id, hint: &str) -> Response {
-    labelled_ui(ui, view, label, |ui| script_ui(ui, view, label, text, id, hint, 1))
+    let room = ui.available_width() - LABEL_WIDTH - 4.0 * STEP;
+    let cut = width_of(ui, view, hint, 15.0) > room;
+    let field = |ui: &mut Ui| script_ui(ui, view, label, text, id, hint, 1);
+    if cut { above_ui(ui, view, label, field) } else { labelled_ui(ui, view, label, field) }
+}
+
+fn width_of(ui: &Ui, view: &View<'_>, text: &str, size: f32) -> f32 {
+    ui.painter().layout_no_wrap(text.to_owned(), FontId::proportional(size), view.palette.quiet).size().x
 }
 
 /// Several lines that hold text of any script, with their label above them.
@@ -233,8 +278,7 @@ fn script_ui(ui: &mut Ui, view: &View<'_>, name: &str, text: &mut String, id: Id
 /// Something that has its label before it, or above it where the label needs the room: none is cut.
 pub fn labelled_ui(ui: &mut Ui, view: &View<'_>, label: &str, content: impl FnOnce(&mut Ui) -> Response) -> Response {
     let text = RichText::new(label).size(14.0).color(view.palette.quiet);
-    let width = ui.painter().layout_no_wrap(label.to_owned(), FontId::proportional(14.0), view.palette.quiet).size().x;
-    if width > LABEL_WIDTH || ui.available_width() < 2.0 * LABEL_WIDTH {
+    if width_of(ui, view, label, 14.0) > LABEL_WIDTH || ui.available_width() < 2.0 * LABEL_WIDTH {
         return above_ui(ui, view, label, content);
     }
     ui.horizontal(|ui| {
@@ -303,113 +347,6 @@ pub fn with_tooltip(view: &View<'_>, response: Response, command: &Command) -> R
         tooltip = format!("{tooltip} ({keys})");
     }
     response.on_hover_text(tooltip)
-}
-
-/// A small sign beside words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sign {
-    /// Full: ready. Half: there is something to look at. Empty: to be filled in.
-    Full,
-    Half,
-    Empty,
-    Tick,
-    Flag,
-    Back,
-    Forward,
-    Up,
-    Down,
-    /// Back to what stood there first.
-    Undo,
-    /// The lines of the sheet.
-    Lines,
-    Cross,
-}
-
-impl Sign {
-    /// The sign that points the other way, where lines are read from the right.
-    pub fn mirrored(self) -> Self {
-        match self {
-            Self::Back => Self::Forward,
-            Self::Forward => Self::Back,
-            other => other,
-        }
-    }
-}
-
-/// Draws a sign in a square of this size; signs stand beside words and say nothing of their own.
-pub fn sign_ui(ui: &mut Ui, sign: Sign, colour: Color32, size: f32) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size), Sense::empty());
-    paint_sign(ui.painter(), rect, sign, colour);
-}
-
-pub fn paint_sign(painter: &egui::Painter, rect: egui::Rect, sign: Sign, colour: Color32) {
-    let centre = rect.center();
-    let radius = rect.width().min(rect.height()) * 0.36;
-    let stroke = Stroke::new(1.6, colour);
-    let at = |x: f32, y: f32| pos2(centre.x + x * radius, centre.y + y * radius);
-    match sign {
-        Sign::Full => {
-            painter.circle_filled(centre, radius, colour);
-        }
-        Sign::Empty => {
-            painter.circle_stroke(centre, radius, stroke);
-        }
-        Sign::Half => {
-            painter.circle_stroke(centre, radius, stroke);
-            let arc = (0..=16).map(|step| {
-                let angle = std::f32::consts::FRAC_PI_2 + std::f32::consts::PI * step as f32 / 16.0;
-                at(angle.cos(), angle.sin())
-            });
-            painter.add(Shape::convex_polygon(arc.collect(), colour, Stroke::NONE));
-        }
-        Sign::Tick => {
-            painter.add(Shape::line(vec![at(-0.9, 0.1), at(-0.2, 0.8), at(1.0, -0.8)], Stroke::new(2.0, colour)));
-        }
-        Sign::Flag => {
-            painter.line_segment([at(-0.8, -1.1), at(-0.8, 1.2)], stroke);
-            let cloth = vec![at(-0.8, -1.1), at(1.1, -0.5), at(-0.8, 0.2)];
-            painter.add(Shape::convex_polygon(cloth, colour, Stroke::NONE));
-        }
-        Sign::Up => {
-            painter.add(Shape::line(vec![at(-0.9, 0.4), at(0.0, -0.5), at(0.9, 0.4)], stroke));
-        }
-        Sign::Down => {
-            painter.add(Shape::line(vec![at(-0.9, -0.4), at(0.0, 0.5), at(0.9, -0.4)], stroke));
-        }
-        Sign::Undo => {
-            let turn = (0..=12).map(|step| {
-                let angle = std::f32::consts::PI * (1.25 + 1.4 * step as f32 / 12.0);
-                at(angle.cos(), angle.sin() + 0.15)
-            });
-            painter.add(Shape::line(turn.collect(), stroke));
-            painter.add(Shape::line(vec![at(-1.15, -1.0), at(-0.75, -0.45), at(-0.05, -0.75)], stroke));
-        }
-        Sign::Lines => {
-            for (y, end) in [(-0.7, 1.0), (0.0, 0.5), (0.7, 1.0)] {
-                painter.line_segment([at(-1.0, y), at(end, y)], stroke);
-            }
-        }
-        Sign::Cross => {
-            painter.line_segment([at(-0.7, -0.7), at(0.7, 0.7)], stroke);
-            painter.line_segment([at(-0.7, 0.7), at(0.7, -0.7)], stroke);
-        }
-        Sign::Back => {
-            painter.add(Shape::line(vec![at(0.4, -0.9), at(-0.5, 0.0), at(0.4, 0.9)], Stroke::new(2.0, colour)));
-        }
-        Sign::Forward => {
-            painter.add(Shape::line(vec![at(-0.4, -0.9), at(0.5, 0.0), at(-0.4, 0.9)], Stroke::new(2.0, colour)));
-        }
-    }
-}
-
-/// A button that shows a sign; `spoken` is what it does.
-pub fn sign_button_ui(ui: &mut Ui, view: &View<'_>, sign: Sign, spoken: &str, enabled: bool) -> Response {
-    let button = ui.add_enabled(enabled, Button::new("").min_size(vec2(TOUCH, TOUCH)).frame_when_inactive(false));
-    button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, spoken));
-    let colour = if enabled { view.palette.ink } else { view.palette.line };
-    let size = Vec2::splat(20.0);
-    paint_sign(ui.painter(), egui::Rect::from_center_size(button.rect.center(), size), sign, colour);
-    button
 }
 
 /// A thin line across the column.

@@ -126,10 +126,10 @@ fn envelopes_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
     labelled_ui(ui, view, &view.text("print-envelope"), |ui| {
         ComboBox::from_id_salt("window-envelope")
             .width(400.0)
-            .selected_text(envelope_name(chosen))
+            .selected_text(envelope_name(view, chosen))
             .show_ui(ui, |ui| {
                 for envelope in offered {
-                    if ui.selectable_label(envelope.id == chosen.id, envelope_name(envelope)).clicked() {
+                    if ui.selectable_label(envelope.id == chosen.id, envelope_name(view, envelope)).clicked() {
                         choices.envelope = Some(envelope.id.clone());
                         ui.close();
                     }
@@ -140,9 +140,10 @@ fn envelopes_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
     window_fit_ui(ui, view, chosen);
 }
 
-pub(super) fn envelope_name(envelope: &Envelope) -> String {
+pub(super) fn envelope_name(view: &View<'_>, envelope: &Envelope) -> String {
     let name = if envelope.name.is_empty() { &envelope.id } else { &envelope.name };
-    format!("{name} ({} × {} mm)", envelope.width.0, envelope.height.0)
+    let [width, height] = [envelope.width, envelope.height].map(|side| view.words.measure(&side.0.to_string()));
+    format!("{name} ({width} × {height} mm)")
 }
 
 fn layout_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
@@ -184,7 +185,12 @@ fn type_ui(ui: &mut Ui, view: &View<'_>, choices: &mut Choices) {
     });
     let usual = view.session.stationery().body_size.unwrap_or(BODY_SIZE);
     let mut size = chosen.size.unwrap_or(usual).0;
-    let slider = Slider::new(&mut size, SIZES).step_by(0.5).max_decimals(1).suffix(" pt");
+    let words = view.words;
+    let slider = Slider::new(&mut size, SIZES)
+        .step_by(0.5)
+        .custom_formatter(|size, _| words.measure(&size.to_string()))
+        .custom_parser(|typed| typed.trim().replace(',', ".").parse().ok())
+        .suffix(" pt");
     if labelled_ui(ui, view, &view.text("print-size"), |ui| ui.add(slider)).changed() {
         chosen.size = Some(Pt(size)).filter(|size| *size != usual);
     }
@@ -245,11 +251,11 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
         labelled_ui(ui, view, &view.text("print-envelopes"), |ui| {
             ComboBox::from_id_salt("printed-envelope")
                 .width(240.0)
-                .selected_text(chosen.map(envelope_name).unwrap_or_default())
+                .selected_text(chosen.map(|envelope| envelope_name(view, envelope)).unwrap_or_default())
                 .show_ui(ui, |ui| {
                     for envelope in plain() {
                         let is_chosen = chosen.is_some_and(|one| one.id == envelope.id);
-                        if ui.selectable_label(is_chosen, envelope_name(envelope)).clicked() {
+                        if ui.selectable_label(is_chosen, envelope_name(view, envelope)).clicked() {
                             habits.printed_envelope.clone_from(&envelope.id);
                             ui.close();
                         }

@@ -7,7 +7,7 @@ use super::dialogs::title_ui;
 use super::pieces::{body_ui, field_ui, item_ui, labelled_ui, notice_ui, quiet_ui, second_button_ui, section_ui};
 use super::print_settings::{body_of_dialog_ui, told_ui};
 use crate::app::command::Command;
-use crate::app::printing::PrintCommand;
+use crate::app::printing::{OfferedPrinter, PrintCommand};
 use crate::app::theme::{self, STEP};
 use crate::job::calibration::{Drift, millimetres};
 use crate::model::{PrintHabits, PrinterTray, Readings, Unknown};
@@ -54,61 +54,64 @@ fn where_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
         }
         None => &[],
     };
-    let viewer = view.text("printer-viewer");
-    let shown = if habits.direct && !habits.printer.is_empty() { habits.printer.clone() } else { viewer.clone() };
-    labelled_ui(ui, view, &view.text("printer-goes-to"), |ui| {
-        ComboBox::from_id_salt("printer")
-            .width(320.0)
-            .selected_text(shown)
-            .show_ui(ui, |ui| {
-                if ui.selectable_label(!habits.direct, viewer).clicked() {
-                    habits.direct = false;
-                    ui.close();
-                }
-                for one in offered {
-                    let name = &one.printer.name;
-                    if ui.selectable_label(habits.direct && habits.printer == *name, name).clicked() {
-                        habits.direct = true;
-                        if habits.printer != *name {
-                            habits.printer.clone_from(name);
-                            habits.tray.clear();
-                        }
-                        ui.close();
-                    }
-                }
-            })
-            .response
-    });
-    if !habits.direct {
+    goes_to_ui(ui, view, offered, habits);
+    if habits.direct {
+        let chosen = offered.iter().find(|one| one.printer.name == habits.printer);
+        let trays = chosen.map(|one| one.options.trays.as_slice()).unwrap_or_default();
+        if trays.len() > 1 {
+            tray_ui(ui, view, trays, habits);
+        }
+    } else {
         // The viewer prints on a printer of which the program knows only what it is told.
         let id = Id::unique("printer-name");
         field_ui(ui, view, &view.text("printer-name"), &mut habits.printer, id, &view.text("printer-name-hint"));
-    }
-    let trays = offered.iter().find(|one| one.printer.name == habits.printer).map(|one| one.options.trays.as_slice());
-    let trays = trays.unwrap_or_default();
-    if habits.direct && trays.len() > 1 {
-        let usual = view.text("printer-tray-usual");
-        let shown = if habits.tray.is_empty() { usual.clone() } else { habits.tray.clone() };
-        labelled_ui(ui, view, &view.text("printer-tray"), |ui| {
-            ComboBox::from_id_salt("tray")
-                .width(320.0)
-                .selected_text(shown)
-                .show_ui(ui, |ui| {
-                    for (value, name) in
-                        [("", &usual)].into_iter().chain(trays.iter().map(|tray| (tray.as_str(), tray)))
-                    {
-                        if ui.selectable_label(habits.tray == value, name).clicked() {
-                            value.clone_into(&mut habits.tray);
-                            ui.close();
-                        }
-                    }
-                })
-                .response
-        });
-    }
-    if !habits.direct {
         quiet_ui(ui, view, view.text("printer-viewer-note"));
     }
+}
+
+/// The viewer, or one of the printers that the system offers.
+fn goes_to_ui(ui: &mut Ui, view: &View<'_>, offered: &[OfferedPrinter], habits: &mut PrintHabits) {
+    let viewer = view.text("printer-viewer");
+    let shown = if habits.direct && !habits.printer.is_empty() { habits.printer.clone() } else { viewer.clone() };
+    labelled_ui(ui, view, &view.text("printer-goes-to"), |ui| {
+        let list = ComboBox::from_id_salt("printer").width(320.0).selected_text(shown);
+        list.show_ui(ui, |ui| {
+            if ui.selectable_label(!habits.direct, viewer).clicked() {
+                habits.direct = false;
+                ui.close();
+            }
+            for one in offered {
+                let name = &one.printer.name;
+                if ui.selectable_label(habits.direct && habits.printer == *name, name).clicked() {
+                    habits.direct = true;
+                    if habits.printer != *name {
+                        habits.printer.clone_from(name);
+                        habits.tray.clear();
+                    }
+                    ui.close();
+                }
+            }
+        })
+        .response
+    });
+}
+
+/// The usual tray of the printer, or another of its own.
+fn tray_ui(ui: &mut Ui, view: &View<'_>, trays: &[String], habits: &mut PrintHabits) {
+    let usual = view.text("printer-tray-usual");
+    let shown = if habits.tray.is_empty() { usual.clone() } else { habits.tray.clone() };
+    labelled_ui(ui, view, &view.text("printer-tray"), |ui| {
+        let list = ComboBox::from_id_salt("tray").width(320.0).selected_text(shown);
+        list.show_ui(ui, |ui| {
+            for (value, name) in [("", &usual)].into_iter().chain(trays.iter().map(|tray| (tray.as_str(), tray))) {
+                if ui.selectable_label(habits.tray == value, name).clicked() {
+                    value.clone_into(&mut habits.tray);
+                    ui.close();
+                }
+            }
+        })
+        .response
+    });
 }
 
 /// The steps of the ruler sheet, the fields for its readings, and what follows from them.
@@ -128,7 +131,7 @@ fn ruler_ui(ui: &mut Ui, view: &mut View<'_>, habits: &PrintHabits) {
     // What is being typed is the field's own until it is entered.
     let draft_id = Id::unique(("readings", habits.printer.as_str(), habits.tray.as_str()));
     let kept = known.map(|one| [one.readings.left, one.readings.top, one.readings.right, one.readings.bottom]);
-    let first = || kept.map_or_else(Default::default, |kept| kept.map(millimetres));
+    let first = || kept.map_or_else(Default::default, |kept| kept.map(|edge| view.words.measure(&millimetres(edge))));
     let mut draft: [String; 4] = ui.data_mut(|data| data.get_temp(draft_id)).unwrap_or_else(first);
     for (edge, text) in EDGES.into_iter().zip(&mut draft) {
         let label = view.text_with("printer-reading", &[("edge", &view.text(edge))]);

@@ -7,7 +7,8 @@ use egui::{Color32, FontId, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
 
 use super::View;
 use super::keys::keys_text;
-use super::pieces::{Sign, paint_sign};
+use super::pieces::heard_as_chosen;
+use super::sign::{Sign, paint_sign};
 use crate::app::command::Command;
 use crate::app::session::{GuideCommand, Step, StepState};
 use crate::app::theme::{self, STEP};
@@ -35,10 +36,10 @@ pub fn steps_ui(ui: &mut Ui, view: &mut View<'_>) {
     let (bar, _) = ui.allocate_exact_size(vec2(available, HEIGHT), Sense::hover());
     let mut along = 0.0;
     for state in states {
-        let width = match (short, view.session.stands_at() == state.step) {
-            (false, _) => equal,
-            (true, false) => SHORT_WIDTH.min(equal),
-            (true, true) => available - (states.len() - 1) as f32 * SHORT_WIDTH.min(equal),
+        let width = match view.session.current_step().filter(|_| short) {
+            None => equal,
+            Some(current) if current == state.step => available - (states.len() - 1) as f32 * SHORT_WIDTH.min(equal),
+            Some(_) => SHORT_WIDTH.min(equal),
         };
         let left = if view.is_mirrored() { bar.right() - along - width } else { bar.left() + along };
         let rect = Rect::from_min_size(pos2(left, bar.top()), vec2(width, HEIGHT));
@@ -54,13 +55,14 @@ fn name_width(ui: &Ui, view: &View<'_>, step: Step) -> f32 {
 
 fn step_ui(ui: &mut Ui, view: &mut View<'_>, state: StepState, rect: Rect, short: bool) {
     let palette = view.palette;
-    let current = view.session.stands_at() == state.step;
+    let current = view.session.current_step() == Some(state.step);
     let response = ui.interact(rect, ui.scope_id().with(("step", state.step.number())), Sense::click());
     let name = view.text(state.step.words_id());
     let how_far = view.text_with(state.words_id, &[("count", &state.count.to_string())]);
     let place = state.step.number().to_string();
     let spoken = view.text_with("step-spoken", &[("place", &place), ("name", &name), ("state", &how_far)]);
-    response.widget_info(|| WidgetInfo::selected(egui::Role::Tab, true, current, &spoken));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Tab, true, &spoken));
+    heard_as_chosen(ui, &response, current);
     let command = Command::Guide(GuideCommand::GoTo(state.step));
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, 6.0, palette.touched);

@@ -5,7 +5,8 @@ use std::time::Duration;
 use egui::{Align2, Area, Frame, Id, Label, Margin, Order, RichText, Ui, WidgetInfo, vec2};
 
 use super::View;
-use super::pieces::{Sign, sign_button_ui, sign_ui, with_tooltip};
+use super::pieces::with_tooltip;
+use super::sign::{Sign, sign_button_ui, sign_ui};
 use crate::app::command::{Command, DeskCommand};
 use crate::app::session::{Said, Toast};
 use crate::app::theme::{self, STEP};

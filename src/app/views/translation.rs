@@ -4,7 +4,8 @@ use egui::{Frame, Id, Label, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::View;
 use super::case::language_name;
-use super::pieces::{Sign, heading_ui, main_button_ui, quiet_ui, section_ui, sign_ui};
+use super::pieces::{heading_ui, main_button_ui, quiet_ui, section_ui};
+use super::sign::{Sign, sign_ui};
 use crate::app::command::{Command, LettersCommand};
 use crate::app::script_field::{ScriptField, script_field_ui};
 use crate::app::theme::{self, STEP};

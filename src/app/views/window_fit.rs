@@ -3,8 +3,9 @@
 use egui::{Color32, CornerRadius, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::View;
-use super::pieces::{Sign, body_ui, quiet_ui, sign_ui};
+use super::pieces::{body_ui, quiet_ui};
 use super::print_settings::envelope_name;
+use super::sign::{Sign, sign_ui};
 use crate::app::command::Command;
 use crate::app::printing::PrintCommand;
 use crate::app::theme::STEP;
@@ -123,7 +124,7 @@ fn offers_ui(ui: &mut Ui, view: &mut View<'_>, letter: &LetterFit, fit: &WindowF
             }
             Offer::OtherEnvelope { envelope, .. } => {
                 let Some(other) = view.session.papers().envelope(envelope) else { continue };
-                let text = view.text_with("fit-do-envelope", &[("envelope", &envelope_name(other))]);
+                let text = view.text_with("fit-do-envelope", &[("envelope", &envelope_name(view, other))]);
                 let mut choices = view.session.work().choices.clone();
                 choices.envelope = Some(envelope.clone());
                 (text, PrintCommand::Choose(Box::new(choices)))

@@ -4,7 +4,8 @@ use egui::{Align2, Button, FontId, Rect, RichText, Ui, WidgetInfo, pos2, vec2};
 
 use super::View;
 use super::own_words::part_name;
-use super::pieces::{Sign, paint_sign, quiet_ui, with_tooltip};
+use super::pieces::{quiet_ui, with_tooltip};
+use super::sign::{Sign, paint_sign};
 use crate::app::command::{Command, LettersCommand};
 use crate::app::theme::{self, STEP};
 use crate::model::{Origin, Part, Wording};

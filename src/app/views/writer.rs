@@ -160,7 +160,10 @@ fn privacy_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn ties_strip_ui(ui: &mut Ui, view: &mut View<'_>) {
     let country = case_country(view);
     let answer = strip_ui(ui, view, Severity::Warning, |ui| {
-        ui.label(RichText::new(view.text_with("ties-question", &[("country", &country)])).family(theme::strong()));
+        let question = view.text_with("ties-question", &[("country", &country)]);
+        let question = ui.label(RichText::new(question).family(theme::strong()));
+        // It appears while somebody types into another field.
+        ui.ctx().accesskit_node_builder(question.id, |node| node.set_live(egui::accesskit::Live::Polite));
         quiet_ui(ui, view, view.text("ties-why"));
         let mut answer = None;
         ui.horizontal_wrapped(|ui| {
@@ -191,10 +194,13 @@ fn hidden_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// The question about ties, where letters were asked for before it was answered.
 pub fn ties_ui(ui: &mut Ui, view: &mut View<'_>) {
-    title_ui(ui, view, "ties-title");
+    let title = title_ui(ui, view, "ties-title");
     let country = case_country(view);
-    body_ui(ui, view.text_with("ties-question", &[("country", &country)]));
-    quiet_ui(ui, view, view.text("ties-why"));
+    let (question, why) = (view.text_with("ties-question", &[("country", &country)]), view.text("ties-why"));
+    // No answer has the keyboard: those who hear the title hear the question with it.
+    ui.ctx().accesskit_node_builder(title.id, |node| node.set_description(format!("{question} {why}")));
+    body_ui(ui, question);
+    quiet_ui(ui, view, why);
     ui.add_space(STEP);
     ui.horizontal(|ui| {
         // No answer looks like the one that is expected.
@@ -218,7 +224,7 @@ pub fn remove_sender_ui(ui: &mut Ui, view: &mut View<'_>, id: &str) {
 /// A button in the line at the bottom that asks the question.
 pub fn ties_button_ui(ui: &mut Ui, view: &mut View<'_>) {
     let text = view.text("missing-ties");
-    let button = ui.add(Button::new(RichText::new(&text).color(view.palette.caution)).frame(false));
+    let button = ui.add(Button::new(RichText::new(&text).color(view.palette.caution).underline()).frame(false));
     button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &text));
     if button.clicked() {
         view.push(Command::People(PeopleCommand::AskTies));

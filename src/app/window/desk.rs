@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use egui::{
-    Align, CentralPanel, Context, Frame, Layout, Margin, Order, Panel, Pos2, Rect, ScrollArea, Shape, Ui, UiBuilder,
-    Vec2,
+    Align, CentralPanel, Context, Frame, IdSalt, Layout, Margin, Order, Panel, Pos2, Rect, ScrollArea, Shape, Ui,
+    UiBuilder, Vec2,
 };
 
 use super::DeskWindow;
@@ -126,9 +126,7 @@ impl DeskWindow {
             Division::One => {}
         }
         // What was typed beside the page stands on the page in the same frame.
-        if self.drain(ui.ctx(), now) {
-            ui.request_repaint();
-        }
+        self.drain_midway(ui, now);
         let one = (division == Division::One).then(|| self.session.stands_at());
         let middle = CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
             let under = ui.painter().add(Shape::Noop);
@@ -159,9 +157,7 @@ impl DeskWindow {
                 let bar = Frame::new();
                 bar.inner_margin(steps_margin()).show(ui, |ui| self.show(ui, |ui, view, _| views::steps_ui(ui, view)));
                 self.show(ui, |ui, view, _| views::hint_ui(ui, view));
-                if self.drain(ui.ctx(), now) {
-                    ui.request_repaint();
-                }
+                self.drain_midway(ui, now);
                 let one = Some(self.session.stands_at());
                 // A letter lies on the desk.
                 let under = if is_letter(one) { Frame::new().fill(self.palette(ui).desk) } else { Frame::new() };
@@ -196,7 +192,15 @@ impl DeskWindow {
         let id = ("side", side, division == Division::Three { roomy: true }, begins);
         let panel = if begins { Panel::left(id) } else { Panel::right(id) };
         let panel = panel.frame(Frame::new()).default_size(usual).size_range(least..=most.max(least));
-        panel.show(ui, |ui| self.column_ui(ui, side)).response.rect
+        let divider = ui.scope_id().with_salt(IdSalt::new(id)).with("__resize");
+        let shown = panel.show(ui, |ui| self.column_ui(ui, side)).response;
+        // egui calls the edge that is drawn by one English name, whichever column it is of.
+        let name = match side {
+            Side::Case => self.words.text("divider-case"),
+            Side::People => self.words.text("divider-people"),
+        };
+        ui.ctx().accesskit_node_builder(divider, |node| node.set_label(name));
+        shown.rect
     }
 
     fn column_ui(&mut self, ui: &mut Ui, side: Side) {
@@ -228,8 +232,19 @@ impl DeskWindow {
         self.session.appearance().palette(ui.theme())
     }
 
+    /// Carries out what was asked for so far, so that it shows in the same frame.
+    fn drain_midway(&mut self, ui: &Ui, now: Duration) {
+        if self.drain(ui.ctx(), now) {
+            self.asked_midway = true;
+            ui.request_repaint();
+        }
+    }
+
     fn note_drawn(&mut self) {
-        self.session.focus_was_given();
+        // What was asked for midway may want the keyboard where this frame had been already.
+        if !std::mem::take(&mut self.asked_midway) {
+            self.session.focus_was_given();
+        }
         self.session.set_scale(self.pages.scale);
         self.session.caret_was_seen();
     }
@@ -279,7 +294,9 @@ impl Regions {
 
     /// The step in which the person clicks or has the keyboard; none where that is in no step, or in front of the desk.
     fn touched(&self, ctx: &Context) -> Option<Step> {
-        let pressed = ctx.input(|input| input.pointer.any_pressed().then(|| input.pointer.press_origin()).flatten());
+        // A quick click is pressed and let go in one frame: then nothing is known of where it began.
+        let origin = |pointer: &egui::PointerState| pointer.press_origin().or(pointer.interact_pos());
+        let pressed = ctx.input(|input| input.pointer.any_pressed().then(|| origin(&input.pointer)).flatten());
         if let Some(at) = pressed {
             let behind = ctx.layer_id_at(at).is_none_or(|layer| layer.order == Order::Background);
             return behind.then(|| self.step_at(ctx, at)).flatten();

@@ -103,7 +103,7 @@ impl Desk {
 
     /// The first field of this name.
     #[track_caller]
-    pub(super) fn field(&self, name: &str) -> Node<'_> {
+    pub fn field(&self, name: &str) -> Node<'_> {
         let fields = self.harness.query_all(By::new().predicate(|node| FIELDS.contains(&node.role())));
         fields.into_iter().find(|field| name_of(field) == name).unwrap_or_else(|| panic!("no field {name:?}"))
     }
