@@ -1,5 +1,7 @@
 //! Sheets that an archive kept in lower case: the capitals that are known are put back, and a notice asks to look.
 
+mod spotted;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -9,6 +11,7 @@ use crate::data::countries;
 use crate::data::phrases::{self, Phrases};
 use crate::model::Case;
 
+pub use self::spotted::Spotted;
 use super::text::{capitalised, sentences};
 
 /// Whether a sheet came without capitals: a text of some length that has not one.
@@ -18,7 +21,7 @@ pub fn are_lost(case: &Case) -> bool {
     small > 60 && !texts().any(char::is_uppercase)
 }
 
-/// Words that have a capital wherever they stand: months, days, countries and their adjectives, in English.
+/// Words that have a capital wherever they stand: months, days, countries and their adjectives, peoples and religions, in English.
 static CAPITALISED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(String::from);
     let english = phrases::for_language(&crate::model::LanguageTag::ENGLISH);
@@ -30,7 +33,8 @@ static CAPITALISED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     // "us", "may" and "march" are words too; "in may 2012" is known by the year.
     let is_name =
         |word: &String| word.chars().count() > 2 && !word.contains(' ') && !matches!(word.as_str(), "may" | "march");
-    days.into_iter().chain(months).chain(countries).filter(is_name).collect()
+    let peoples = english.into_iter().flat_map(|english| english.words.capitalised.iter().cloned());
+    days.into_iter().chain(months).chain(countries).chain(peoples).filter(is_name).collect()
 });
 
 /// Whether a word in lower case is one that has a capital wherever it stands.
@@ -91,6 +95,8 @@ pub struct KnownNames {
     pub people: Vec<String>,
     /// Those who get letters.
     pub officials: Vec<String>,
+    /// Whom and what else the sheet speaks of.
+    pub others: Spotted,
 }
 
 /// What a name of an office is written with a capital before: "President Karatkevich".
@@ -142,14 +148,15 @@ const NAMED_THINGS: &[&str] = &[
 
 impl KnownNames {
     fn all(&self) -> impl Iterator<Item = &String> {
-        self.people.iter().chain(&self.officials).filter(|name| !name.is_empty())
+        let Spotted { people, places } = &self.others;
+        self.people.iter().chain(&self.officials).chain(people).chain(places).filter(|name| !name.is_empty())
     }
 
     /// The word as a part of a known name is written; "altays" is "Altay’s" where a sheet has lost its apostrophes too.
     fn part(&self, word: &str, no_apostrophes: bool) -> Option<String> {
         let letters = word.chars().count();
         let people = self.people.iter().map(|name| (name, 4));
-        let officials = self.officials.iter().map(|name| (name, 5));
+        let officials = self.officials.iter().chain(&self.others.people).map(|name| (name, 5));
         let parts = people.chain(officials).flat_map(|(name, shortest)| {
             let is_part = move |part: &&str| part.chars().count() >= shortest && part.starts_with(char::is_uppercase);
             name.split_whitespace().filter(is_part)
@@ -185,11 +192,13 @@ pub fn of_words(text: &str, names: &KnownNames) -> String {
         let small = ["of", "for", "and", "to", "that", "by", "in"];
         words.get(at).is_some_and(|word| word.chars().all(char::is_alphabetic) && !small.contains(word))
     };
+    // "bondarenko v. belarus": who complains of a state is a person.
+    let is_party = |at: usize| words.get(at + 1..at + 4) == Some(&[" ", "v", "."]);
     let word = |(at, word): (usize, &&str)| match *word {
         "may" | "march" if dated(at) => capitalised(word),
         "i" => "I".to_owned(),
         "un" | "eu" => word.to_uppercase(),
-        word if CAPITALISED.contains(word) => capitalised(word),
+        word if CAPITALISED.contains(word) || is_party(at) => capitalised(word),
         word if TITLES.contains(&word)
             && (known(at + 2).is_some() || known(at + 4).is_some() && is_first_name(at + 2)) =>
         {
@@ -241,6 +250,7 @@ mod tests {
         let names = KnownNames {
             people: vec!["Samiullah Baloch".to_owned(), "Selami Altay".to_owned(), "Uladzslau Kavalyou".to_owned()],
             officials: vec!["Alyaksandr Lukashenka".to_owned()],
+            others: Spotted { people: vec!["Lubou Kavalyoua".to_owned()], places: vec!["Port Elizabeth".to_owned()] },
         };
         assert_eq!(of_words(text, &names), expected);
     }
@@ -258,8 +268,15 @@ mod tests {
         check("senator sanaullah baloch spoke", "Senator Sanaullah Baloch spoke");
         check("the president said that lukashenka agreed", "the president said that Lukashenka agreed");
         check("tatiana kavalyoua, his sister", "tatiana Kavalyoua, his sister");
+        check("the kurdish villagers", "the Kurdish villagers");
+        check("in the case of bondarenko v. belarus", "in the case of Bondarenko v. Belarus");
         check("a ruling of the un human rights committee", "a ruling of the UN Human Rights Committee");
         check("un general assembly resolution 63/168", "UN General Assembly resolution 63/168");
+    }
+
+    #[test]
+    fn whom_and_what_else_the_sheet_speaks_of_gets_its_own() {
+        check("lubou kavalyoua lives in port elizabeth", "Lubou Kavalyoua lives in Port Elizabeth");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::data::phrases::{self, Lists, Phrases, Region, Salutations};
 use crate::model::{Addressee, Case, LanguageTag, Person, Translation};
 use crate::notice::Notice;
 
-use super::capitals::{self, KnownNames};
+use super::capitals::{self, KnownNames, Spotted};
 use super::request::Request;
 use super::typography;
 
@@ -119,9 +119,12 @@ impl<'a> Content<'a> {
         for person in self.people.to_mut() {
             person.name = capitals::of_name(&person.name);
         }
+        let texts = [&self.summary, &self.title].map(AsRef::as_ref).into_iter();
+        let texts = texts.chain(self.facts.iter().chain(self.demands.iter()).map(String::as_str));
         let names = KnownNames {
             people: self.people.iter().map(|person| person.name.clone()).collect(),
             officials: officials.iter().map(|official| capitals::of_name(&official.name)).collect(),
+            others: Spotted::of(texts),
         };
         let restored = |text: &str| capitals::restored(text, &names, self.phrases);
         let title = capitals::of_words(&self.title, &names);

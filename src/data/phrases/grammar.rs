@@ -115,6 +115,8 @@ pub struct Words {
     pub clemency: Vec<String>,
     /// Marks that end a sentence.
     pub sentence_ends: Vec<char>,
+    /// Peoples and religions, which have a capital wherever they stand.
+    pub capitalised: Vec<String>,
     /// What ends in a full stop and is no end of a sentence.
     pub abbreviations: Vec<String>,
 }
