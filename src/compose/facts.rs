@@ -31,6 +31,9 @@ struct Fact {
     text: String,
     /// It leans on the sentence before ("He was …") and stands only behind it.
     leans: bool,
+    /// It leans on a sentence about the case's one person that no letter states: it can lean on the letter's opening, which names
+    /// them too, where no other fact stands between.
+    leans_on_opening: bool,
     /// It can stand alone in a covering letter: it names somebody, or opens the narrative.
     stands_alone: bool,
 }
@@ -90,13 +93,23 @@ impl Facts {
         let mut left = words;
         for fact in &self.ranked {
             let length = length_in_words(&fact.text);
-            let stands = !fact.leans || before(fact.at).is_some_and(|at| chosen.contains_key(&at));
-            if chosen.len() < most && length <= left && stands {
+            if chosen.len() < most && length <= left && fact.stands_among(&chosen) {
                 left -= length;
                 chosen.insert(fact.at, fact);
             }
         }
         chosen
+    }
+}
+
+impl Fact {
+    /// Whether a reader knows of whom it speaks where these stand around it.
+    fn stands_among(&self, chosen: &BTreeMap<(usize, usize), &Fact>) -> bool {
+        let comes_between = !self.stands_alone && chosen.range(self.at..).any(|(_, behind)| behind.leans_on_opening);
+        let leans_well = !self.leans
+            || before(self.at).is_some_and(|at| chosen.contains_key(&at))
+            || self.leans_on_opening && chosen.range(..self.at).all(|(_, fact)| fact.stands_alone);
+        leans_well && !comes_between
     }
 }
 
@@ -120,15 +133,19 @@ impl<'c> Scale<'c> {
     /// Adds the sentences of a paragraph that a letter can state, each with its score.
     fn weigh(&self, text: &str, paragraph: usize, candidates: &mut Vec<(usize, Fact)>) {
         let words = &self.content.phrases.words;
+        // The sentence before is about the case's one person, and no letter states it.
+        let mut unsaid_of_one = false;
         for (place, sentence) in sentences(text, words).into_iter().enumerate() {
             let lower = sentence.to_lowercase();
             let named = self.is_named(sentence);
+            let behind_unsaid = std::mem::replace(&mut unsaid_of_one, named && self.names.len() == 1);
             if !is_whole(sentence) || organisation_in(sentence).is_some() || names_source(&lower, words) {
                 continue;
             }
             if says_any(&lower, &words.opinions) || (!named && says_any(&lower, &words.general)) {
                 continue;
             }
+            unsaid_of_one = false;
             let own = stems(sentence, words);
             let shared = own.intersection(&self.wanted).filter(|stem| !self.name_stems.contains(*stem)).count();
             let grave = words.grave.iter().filter(|begin| begins_word(&lower, begin)).count();
@@ -144,7 +161,9 @@ impl<'c> Scale<'c> {
             let score = if dangles { score.saturating_sub(3) } else { score };
             let leans = begins_with_any(&lower, &words.leaning);
             let text = self.content.spelled(sentence.to_owned());
-            let fact = Fact { at: (paragraph, place), text, leans, stands_alone: !leans && (named || opens) };
+            let leans_on_opening = behind_unsaid && begins_with_any(&lower, &words.persons);
+            let stands_alone = !leans && (named || opens);
+            let fact = Fact { at: (paragraph, place), text, leans, leans_on_opening, stands_alone };
             candidates.push((score, fact));
         }
     }
@@ -202,7 +221,7 @@ fn begins_word(lower: &str, begin: &str) -> bool {
 fn ranked(mut candidates: Vec<(usize, Fact)>) -> Vec<Fact> {
     let scores: BTreeMap<(usize, usize), usize> = candidates.iter().map(|(score, fact)| (fact.at, *score)).collect();
     for (score, fact) in &mut candidates {
-        if fact.leans {
+        if fact.leans && !fact.leans_on_opening {
             let before = before(fact.at).and_then(|at| scores.get(&at));
             *score = before.map_or(0, |before| (*score).min(*before));
         }

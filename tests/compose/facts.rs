@@ -50,6 +50,16 @@ fn a_sentence_that_leans_on_another_stands_only_behind_it() {
 }
 
 #[test]
+fn behind_a_sentence_that_no_letter_states_a_pronoun_means_whom_the_opening_names() {
+    let unsaid = "Amnesty International has learnt that Mira Tolan was charged.";
+    let held = "She was then held in detention without a judge’s order.";
+    assert_eq!(facts_of(&[&format!("{unsaid} {held}")]), held);
+    // Of whom the third sentence speaks nobody knows without the second.
+    let of_another = "Her lawyer said that a guard had been arrested. He was seen in detention.";
+    assert_eq!(facts_of(&[&format!("{unsaid} {of_another}")]), "");
+}
+
+#[test]
 fn what_the_sheet_says_first_is_said_first() {
     let facts = facts_of(&[
         "Two men on a motorcycle fired at the gate of the shelter on 20 February. Mira Tolan was a few steps away.",

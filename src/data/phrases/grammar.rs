@@ -109,6 +109,8 @@ pub struct Words {
     pub closings: Vec<String>,
     /// Words at the start of a sentence that lean on the sentence before.
     pub leaning: Vec<String>,
+    /// Of these, the pronouns for one person as the subject.
+    pub persons: Vec<String>,
     /// Words that ask for an answer.
     pub answer: Vec<String>,
     /// Words that speak of clemency.
