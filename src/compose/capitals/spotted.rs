@@ -18,6 +18,13 @@ const ALSO_WORDS: &[&str] = &["mark", "park", "earl", "frank", "sultan", "islam"
 const BEFORE_PLACES: &[&str] =
     &["in", "at", "from", "to", "near", "of", "outside", "around", "between", "for", "into", "towards", "and"];
 
+/// Of these, what says where somebody is.
+const LOCATING: &[&str] = &["in", "at", "from", "to", "near"];
+
+/// What has a name and, without one, an article.
+const KINDS_OF_PLACES: &[&str] =
+    &["prison", "province", "district", "village", "city", "town", "airport", "university", "hospital", "jail"];
+
 /// What a place stands before.
 const BEHIND_PLACES: &[&str] = &[
     "police",
@@ -152,9 +159,14 @@ fn place(words: &[Word<'_>], at: usize, known: &OfficeWords) -> usize {
             unbroken && phrases.contains(&run.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" "))
         })
     };
-    let Some(count) = longest(&known.towns).max(longest(&known.regions)) else { return 0 };
     let word_at = |at: usize| words.get(at).map_or("", |word| word.folded.as_str());
-    let behind = at.checked_sub(1).is_some_and(|before| BEFORE_PLACES.contains(&word_at(before)));
+    let before = at.checked_sub(1).map_or("", word_at);
+    let Some(count) = longest(&known.towns).max(longest(&known.regions)) else {
+        // Without an article what stands before "prison" is its name: "in machipisa prison".
+        let names_next = LOCATING.contains(&before) && KINDS_OF_PLACES.contains(&word_at(at + 1));
+        return usize::from(names_next && words.get(at).is_some_and(|word| !word.ends && word.is_of_a_name()));
+    };
+    let behind = BEFORE_PLACES.contains(&before);
     let open = words.get(at + count - 1).is_some_and(|word| !word.ends);
     let stands = behind || open && BEHIND_PLACES.contains(&word_at(at + count));
     let is_plain = count == 1 && (word_at(at).len() < 3 || markers::words().is_plain(word_at(at)));
@@ -201,5 +213,7 @@ mod tests {
         check("he was taken to urfa prison and gaziantep police headquarters", &[], &["urfa", "gaziantep"]);
         check("students from port elizabeth", &[], &["port elizabeth"]);
         check("in the rome statute", &[], &[]);
+        check("held in machipisa prison", &[], &["machipisa"]);
+        check("held in a crumbling prison, in solitary confinement", &[], &[]);
     }
 }
