@@ -500,7 +500,22 @@ mod tests {
         check_fax("(by fax: +254 2 555 0101 or 555 0102)", &["+254 2 555 0101", "555 0102"], "");
         check_fax("Fax: +254 2 555 0101 (or 555 0102)", &["+254 2 555 0101", "555 0102"], "");
         check_fax("Fax: +254 2 555 0101, then ext.\n1001", &["+254 2 555 0101"], "then ext. 1001");
+        check_fax("Fax: +254 2 555 0101 or\n+254 2 555 0102", &["+254 2 555 0101", "+254 2 555 0102"], "");
+        check_fax("Fax: +254 2 555 01 01 / 45 16", &["+254 2 555 01 01 / 45 16"], "");
         check_fax("Fax: +254 2 555 0101 (keep trying)", &["+254 2 555 0101"], "keep trying");
+    }
+
+    #[test]
+    fn a_label_without_a_value_takes_no_line_of_the_next_address() {
+        for empty in
+            ["Fax:", "Email: (please use the form at http://place.example.ke/form)\nSalutation: Dear President"]
+        {
+            let found = addressees(&format!(
+                "President Jo Dee\nState House\nNairobi, Kenya\n{empty}\n\nChief Minister of Sindh\nAna Fee\nKarachi, Pakistan"
+            ));
+            let offices: Vec<&str> = found.iter().map(|one| one.office.as_str()).collect();
+            assert_eq!(offices, ["President", "Chief Minister of Sindh"], "{empty:?}");
+        }
     }
 
     #[test]

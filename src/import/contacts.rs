@@ -72,6 +72,13 @@ fn number_length(text: &str) -> usize {
             '/' => {
                 // "332 3410/11" is one number, "332 3410 / 332 3411" are two.
                 let tail = text.get(at + 1..).unwrap_or_default();
+                // "239 13 56 / 45 16": the last digits of another number.
+                if let Some(length) =
+                    last_digits(tail).filter(|_| text.get(..at).is_some_and(|before| before.ends_with(' ')))
+                {
+                    end = at + 1 + length;
+                    break;
+                }
                 let more = tail.chars().take_while(char::is_ascii_digit).count();
                 let ends_there = tail.get(more..).is_some_and(|rest| {
                     !rest.trim_start_matches([' ', '-']).starts_with(|letter: char| letter.is_ascii_digit())
@@ -101,6 +108,16 @@ fn number_length(text: &str) -> usize {
     }
     let glued = text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|next| next == '@');
     if digits >= 5 && !glued { end } else { 0 }
+}
+
+/// The length of a few digits in groups that end a text: " 45 16", too few for a number of their own.
+fn last_digits(tail: &str) -> Option<usize> {
+    const FEWEST: usize = 2;
+    const MOST: usize = 4;
+    let length = tail.find(|letter: char| !(letter.is_ascii_digit() || letter == ' ')).unwrap_or(tail.len());
+    let digits = tail.get(..length)?.chars().filter(char::is_ascii_digit).count();
+    let ends = tail.get(length..)?.is_empty() || tail.get(length..)?.starts_with([',', ';', '(']);
+    (ends && (FEWEST..=MOST).contains(&digits)).then_some(tail.get(..length)?.trim_end().len())
 }
 
 /// The e-mail addresses at the start of a piece, "(a)" for "@" included.
@@ -224,6 +241,7 @@ mod tests {
         check(numbers, "+861065961109 (c/o Ministry)", &["+861065961109"], "(c/o ministry)");
         check(numbers, "011 90 312 1 / 011 90 312 2 dear", &["011 90 312 1", "011 90 312 2"], "dear");
         check(numbers, "+1 (202) 555 0100/01 or +1 202 555 0199", &["+1 (202) 555 0100/01", "+1 202 555 0199"], "");
+        check(numbers, "+ 998 71 239 13 56 / 45 16", &["+ 998 71 239 13 56 / 45 16"], "");
         check(numbers, "c/o embassy", &[], "c/o embassy");
     }
 

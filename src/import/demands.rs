@@ -50,7 +50,9 @@ fn intro_end(shadow: &Shadow, section: &Section) -> usize {
         let asks = ["please", "if possible", "send ", "write ", "veuillez", "escriban", "bitte", "请"];
         if !heading.ends_with(':') || start == section.heading.start {
             let next = shadow.trimmed(end..section.body.end).start;
-            if heading.ends_with(':') {
+            // "1) TAKE ACTION" on a line of its own, with a blank line below it.
+            let alone = start == section.heading.start && shadow.ends_line(end);
+            if heading.ends_with(':') || alone && shadow.line_at(next).is_some_and(|line| line.starts_paragraph) {
                 let rest = shadow.slice(next..section.body.end);
                 let asks = asks.iter().any(|word| rest.starts_with(word));
                 if asks && let Some(end) = instruction_end(shadow, next, section.body.end) {
@@ -337,7 +339,13 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
         *group = target_in(words).map(|_| shadow.trimmed_of(text.clone(), &[':', '-', '(', ')']));
         match group {
             Some(_) => {}
-            None => draft.furniture(FurnitureKind::Marker, text),
+            // "Telegrams, faxes, letters (in French or your own language):" below the heading.
+            None => {
+                if draft.case.languages.is_empty() {
+                    languages::read(draft, text.clone());
+                }
+                draft.furniture(FurnitureKind::Marker, text);
+            }
         }
         return;
     }

@@ -69,7 +69,11 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
             let text = shadow.slice(gap.clone());
             let standing =
                 STANDING.contains(&text) || text.ends_with("ua/sc") || text.len() < 4 || text == "urgent action";
-            if standing {
+            // "Londres, le 12 mars 1999": where the sheet was written, before its day.
+            let place = [", le", ", den", ", a"].iter().any(|word| text.ends_with(word)) || text.starts_with("efai");
+            let labels =
+                shadow.slice(gap.end..range.start).trim_start().starts_with(':') && text.split(' ').count() < 4;
+            if standing || place || labels {
                 draft.furniture(FurnitureKind::Marker, gap);
             } else if concern.is_empty()
                 && text.len() < 160
@@ -78,8 +82,14 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
                 && !shadow.slice(behind_first_country(shadow, gap.clone())).contains(". ")
                 && !text.contains("amnesty")
             {
-                concern = without_country(draft, gap);
-                concern = title_of_web_page(draft, concern);
+                let whole = shadow.trimmed(gap.start..range.start);
+                concern = match title_with_people(draft, whole) {
+                    Some(concern) => concern,
+                    None => {
+                        let concern = without_country(draft, gap);
+                        title_of_web_page(draft, concern)
+                    }
+                };
             }
         }
         end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
@@ -181,7 +191,8 @@ fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
         .hits_in(before.clone())
         .iter()
         .any(|hit| matches!(hit.means, Means::Letterhead | Means::Fax | Means::Phone | Means::Email));
-    let standing = STANDING.contains(&text.trim());
+    let standing = |line: &str| STANDING.contains(&line) || line == "ua";
+    let standing = shadow.lines_in(before.clone()).all(|line| standing(shadow.slice(line.range)));
     if office
         || standing
         || text.contains('@')
@@ -271,6 +282,13 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
             at = line.range.end;
             continue;
         }
+        if title.is_empty()
+            && let Some(concern) = title_with_people(draft, line.range.clone())
+        {
+            title.push(concern);
+            at = line.range.end;
+            continue;
+        }
         if people_line(draft, line.range.clone()) || people::read_titled(draft, line.range.clone()) {
             at = line.range.end;
             continue;
@@ -282,7 +300,7 @@ fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> 
             && column
             && lines.get(index - 1).is_some_and(|before| shadow.slice(before.range.clone()).ends_with(':'));
         let named = group || !draft.case.people.is_empty();
-        let under_names = named && at > zone.start && !line.starts_paragraph;
+        let under_names = named && at > zone.start && (!line.starts_paragraph || column);
         if under_names && (next_paragraph || column) && text.len() < 90 && !text.ends_with('.') {
             people::read_more(draft, line.range.clone());
             at = line.range.end;
@@ -372,6 +390,25 @@ const PEOPLE_MARKS: [&str; 17] = [
     "(il/", "(er/", "(sie/",
 ];
 
+/// "México: Temor de tortura: Jo Dee (m)": country, concern and names in one line.
+fn title_with_people(draft: &mut Draft, line: Range<usize>) -> Option<Range<usize>> {
+    let shadow = draft.shadow;
+    let named = places::at_start(shadow, line.start, line.end)?;
+    let rest = shadow.slice(named.range.end..line.end);
+    let mark = rest.starts_with([':', '.']).then(|| rest.split_at(1).0.to_owned())?;
+    let end = rest.get(1..)?.rfind(&format!("{mark} "))? + 1;
+    let concern = shadow.trimmed(named.range.end + 1..named.range.end + end);
+    let people = shadow.trimmed(named.range.end + end + 1..line.end);
+    let marked = PEOPLE_MARKS.iter().any(|mark| shadow.slice(people.clone()).contains(mark));
+    if concern.is_empty() || !marked {
+        return None;
+    }
+    set_country(draft, &named);
+    people::read_marked(draft, people.clone());
+    draft.mark("/people/0", people);
+    Some(concern)
+}
+
 /// A line of the older title block: "PAKISTAN  Name (m), aged 26", or names alone.
 fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
     let shadow = draft.shadow;
@@ -397,8 +434,7 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
 
 /// Where the country's column ends before the names: "INDONESIA/EAST TIMOR", "ISRAEL/OCCUPIED" with more below.
 fn country_column_end(shadow: &Shadow, named: &places::Named, line_end: usize) -> usize {
-    let gap = (named.range.end..line_end).find(|at| shadow.is_gap(*at));
-    let Some(gap) = gap else { return named.range.end };
+    let gap = (named.range.end..line_end).find(|at| shadow.is_gap(*at)).unwrap_or(line_end);
     let more = shadow.slice(named.range.end..gap);
     let second = more.trim_start().starts_with(['/', '(']) || more.starts_with(" and ");
     if second && more.len() < 60 { gap } else { named.range.end }
@@ -501,6 +537,31 @@ mod tests {
             ),
             "UA 250/04",
             "Health Concern",
+        );
+    }
+
+    #[test]
+    fn country_and_people_beside_a_title_are_no_part_of_it() {
+        let story = "\n\nJo Dee was taken from his home in May.\nNobody knows where he is.\n\nAPPEALS TO:\n";
+        check_head(
+            &format!(
+                "15 March 2001\n\nUA 66/01     Fear of torture\n\nMOROCCO/WESTERN SAHARA\n     Jo Dee (m)\n     Mo Fee (m){story}"
+            ),
+            "UA 66/01",
+            "Fear of torture",
+        );
+        let sheet =
+            format!("AU 233/06, AMR 41/040/2006\nMéxico: Temor de tortura: Jo Dee (m)\n22 de agosto de 2006{story}");
+        check_head(&sheet, "AU 233/06", "Temor de tortura");
+        assert_eq!(case_from_text(&sheet).value.people.len(), 1);
+    }
+
+    #[test]
+    fn rows_of_a_head_are_no_columns() {
+        check_head(
+            "PUBLIC                  AI Index: AMR 19/019/2003\n20 June 2003\n\nUA 182/03               Fear for safety\n\nBRAZIL                  Jo Dee (m)\n\nHe was threatened twice. He is afraid.\n\nAPPEALS TO:\n",
+            "UA 182/03",
+            "Fear for safety",
         );
     }
 

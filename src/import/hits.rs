@@ -216,8 +216,15 @@ pub(super) fn continues(shadow: &Shadow, line_start: usize) -> bool {
     let ended = before.ends_with(['.', '!', '?', ':', ';', '"', ')']);
     let raw = shadow.raw(line_start..(line_start + 24).min(shadow.len()));
     let small = raw.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| letter.is_lowercase());
-    !ended && (small || before.ends_with([',', '-']))
+    !ended && (small || before.ends_with([',', '-']) || LINKS.contains(&before.rsplit(' ').next().unwrap_or_default()))
 }
+
+/// Words that end no sentence: what stands below belongs to it.
+const LINKS: [&str; 44] = [
+    "in", "of", "the", "to", "and", "or", "for", "by", "with", "after", "before", "on", "at", "from", "a", "an",
+    "that", "his", "her", "their", "until", "against", "de", "la", "le", "les", "el", "los", "las", "en", "et", "y",
+    "o", "ou", "du", "des", "del", "und", "der", "die", "den", "van", "het", "een",
+];
 
 /// Whether a full stop after this text is that of a short form ("Mr.", "J.", "Art.", "U.S.").
 fn is_short_form(text: &str) -> bool {

@@ -128,8 +128,12 @@ fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
         let is_prose = text.len() > 75
             && text.split(' ').count() > 11
             && numbers::case_number(text).is_none()
+            && !(text.starts_with('(') && dates::first(text).is_some())
+            && !in_bracket(shadow, range.start, line.range.start)
             && !text.contains('@')
-            && !text.contains("fax");
+            && !text.contains("fax")
+            && !text.ends_with("(m)")
+            && !text.ends_with("(f)");
         prose += usize::from(is_prose);
         if prose > 0 {
             break;
@@ -137,6 +141,12 @@ fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
         end = line.range.end;
     }
     end
+}
+
+/// Whether a line goes on within a bracket: "(ASA 21/18/98, 13 March" / "1998) and follow-ups (…".
+fn in_bracket(shadow: &Shadow, start: usize, at: usize) -> bool {
+    let before = shadow.slice(start..at);
+    before.matches('(').count() > before.matches(')').count()
 }
 
 fn at(start: usize, range: Range<usize>) -> Range<usize> {

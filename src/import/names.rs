@@ -194,6 +194,7 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
     }
     let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
     let rest = text.trim_start_matches([',', ' ', '-', '(']);
+    let rest = ["who is ", "who was "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
     let rest = [
         "a ",
         "an ",

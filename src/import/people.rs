@@ -384,6 +384,14 @@ mod tests {
     }
 
     #[test]
+    fn names_go_on_below_their_label() {
+        check_people(
+            "ADDITIONAL INFORMATION\nText.\nNAME AND PREFERRED PRONOUN: Jo Dee (she/her), Mo Bee (she/her)\nand Ana Fee (she/her)\n",
+            &["Jo Dee", "Mo Bee", "Ana Fee"],
+        );
+    }
+
+    #[test]
     fn a_name_that_only_the_demands_mention_is_found() {
         let sheet = "URGENT ACTION\nWOMAN AT RISK\nA woman may be executed at any time.\n\nShe was tortured.\n\nPlease write immediately in English:\n- Calling on them to commute the sentence of Ana Bee;\n- Asking who tortured Ana Bee.\n\nPLEASE SEND APPEALS BEFORE 4 MAY 2013 TO:\nMinister\nMo Fee\nBaghdad, Iraq\n";
         check_people(sheet, &["Ana Bee"]);

@@ -131,6 +131,10 @@ impl Reader<'_> {
     /// Reads what follows a label up to the next one; the answer is where the text goes on.
     fn label(&mut self, hit: &Hit, limit: usize, line_end: usize) -> usize {
         let value = hit.range.end..limit;
+        // A label whose value never came.
+        if let Some((means, label)) = self.pending.take() {
+            self.pieces.push(Piece::Value { means, label, values: Vec::new() });
+        }
         match hit.means {
             Means::Note | Means::Check => {
                 let end = sentence_end(self.shadow, hit.range.start, line_end);
@@ -261,6 +265,14 @@ impl Reader<'_> {
         range.start
     }
 
+    /// "Email (preferred method of contact):": what stands in the bracket.
+    fn remark_in_label(&mut self, label: Range<usize>) {
+        let words = self.shadow.slice(label.clone());
+        if let Some((open, close)) = words.find('(').zip(words.find(')')).filter(|(open, close)| open < close) {
+            self.pieces.push(Piece::Remark { range: label.start + open..label.start + close + 1 });
+        }
+    }
+
     /// "Email: c/o Ministry of Foreign Affairs: mae@…": the value stands behind words and their colon.
     fn value_behind_words(&mut self, means: Means, label: Range<usize>, range: Range<usize>) -> Option<usize> {
         const MOST_WORDS: usize = 8;
@@ -295,6 +307,14 @@ impl Reader<'_> {
         if self.rest_of_number(range.clone()) {
             return;
         }
+        // "Fax: +218 21 … or" with the second number on the next line.
+        let behind_value = matches!(self.pieces.last(), Some(Piece::Value { values, .. }) if !values.is_empty());
+        if behind_value
+            && ["or", "and", "&", "y", "o", "ou", "et", "und", "oder"].contains(&shadow.slice(range.clone()))
+        {
+            self.pieces.push(Piece::Furniture { range });
+            return;
+        }
         if salutation && let Some(end) = self.salutation_end(range.clone()) {
             range = shadow.trimmed(end..range.end);
             if range.is_empty() {
@@ -322,7 +342,8 @@ impl Reader<'_> {
         if range.is_empty() {
             return;
         }
-        if let Some((means, label)) = self.pending.take() {
+        let pending = self.pending.take();
+        if let Some((means, label)) = pending.filter(|(means, label)| self.may_be_value(*means, label, range.clone())) {
             let end = self.value(means, label, range.clone());
             range = shadow.trimmed(end..range.end.max(end));
         } else if is_bare_salutation(shadow, range.clone()) {
@@ -335,6 +356,7 @@ impl Reader<'_> {
             return;
         } else if let Some((means, label)) = label_with_bracket(shadow, range.clone()) {
             let end = self.value(means, label.clone(), label.end..range.end);
+            self.remark_in_label(label);
             range = shadow.trimmed(end..range.end.max(end));
         } else if let Some(means) = self.bare_value(range.clone()) {
             let end = self.value(means, range.start..range.start, range.clone());
@@ -355,6 +377,26 @@ impl Reader<'_> {
             }
             None => self.brackets(range, paragraph, block),
         }
+    }
+
+    /// Whether a line may be what a label waits for; else the label has no value, and the line is one of the address.
+    fn may_be_value(&mut self, means: Means, label: &Range<usize>, line: Range<usize>) -> bool {
+        let shadow = self.shadow;
+        let text = shadow.slice(line.clone());
+        let found = match means {
+            Means::Fax | Means::Phone | Means::Email | Means::Web => {
+                text.contains(|letter: char| letter.is_ascii_digit() || letter == '@')
+                    && !is_bare_salutation(shadow, line.clone())
+                    || text.contains("www")
+                    || text.contains("http")
+            }
+            _ => true,
+        };
+        let may = found || text.starts_with(['(', '[']) || is_remark(text);
+        if !may {
+            self.pieces.push(Piece::Value { means, label: label.clone(), values: Vec::new() });
+        }
+        may
     }
 
     /// "… or +962 6 560" / "7593": the rest of the last of several numbers that a narrow column broke.
@@ -404,7 +446,7 @@ impl Reader<'_> {
             return Some(Means::Web);
         }
         // "+41 22 758 9431 (office in Geneva); +1 212 …": a remark to a number does not end the list.
-        let remark = |piece: &&Piece| matches!(piece, Piece::Remark { .. });
+        let remark = |piece: &&Piece| matches!(piece, Piece::Remark { .. } | Piece::Furniture { .. });
         let full = |piece: &&Piece| matches!(piece, Piece::Value { values, .. } if !values.is_empty());
         let last = self.pieces.iter().rev().find(|piece| !remark(piece)).filter(full);
         let after_number = matches!(last, Some(Piece::Value { means: Means::Fax | Means::Phone, .. }));

@@ -216,6 +216,10 @@ fn aside(draft: &mut Draft, range: Range<usize>) {
         let text = shadow.slice(line.range.clone());
         if text == "urgent action" || (text.len() > 5 && title.contains(text)) {
             draft.furniture(FurnitureKind::RepeatedTitle, line.range);
+        } else if ["merci", "thank you", "gracias", "danke", "grazie", "obrigado"]
+            .contains(&text.trim_end_matches(['.', '!']))
+        {
+            draft.furniture(FurnitureKind::Boilerplate, line.range);
         } else if text.len() <= 4 && !text.contains(char::is_alphabetic) || text.starts_with("page ") && text.len() < 16
         {
             draft.furniture(FurnitureKind::PageNumber, line.range);

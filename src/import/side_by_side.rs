@@ -167,7 +167,11 @@ fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Ran
     }
     let both = rows.get(first..end)?.iter().filter(|row| on_left(row) && on_right(row)).count();
     let columns = rows.get(first..=last_right)?;
-    if both < FEWEST_ROWS || is_list(text, columns, split) || are_salutations(text, columns) {
+    if both < FEWEST_ROWS
+        || is_list(text, columns, split)
+        || are_salutations(text, columns)
+        || names_a_sheet(text, columns)
+    {
         return None;
     }
     // The left column may go on alone: to the next blank line, or to the closing of its letter.
@@ -206,6 +210,14 @@ fn overflows(row: &Row, split: usize) -> bool {
         [left, right] => left.start < split && right.start > left.end && right.start <= split + FARTHEST,
         _ => false,
     }
+}
+
+/// Whether a cell begins with the number of a sheet: what stands beside it is its head, "UA 182/03      Fear for safety".
+fn names_a_sheet(text: &str, rows: &[Row]) -> bool {
+    rows.iter().flat_map(|row| &row.segments).any(|segment| {
+        let words = text.get(segment.range.clone()).map(folded).unwrap_or_default();
+        super::numbers::case_number(&words).is_some_and(|(kind, _)| kind.start == 0)
+    })
 }
 
 /// Whether what stands on the right are salutations, each beside the first line of its address.

@@ -7,6 +7,7 @@ use crate::model::FurnitureKind;
 
 use super::dates;
 use super::draft::Draft;
+use super::head::fact;
 use super::hits::sentence_end;
 use super::languages;
 use super::numbers;
@@ -29,14 +30,16 @@ pub(super) fn read(draft: &mut Draft, means: Means, section: &Section) -> usize 
     let value = start..line_end;
     match means {
         Means::Name => {
+            let value = names_to_the_end(shadow, value.clone(), body.end);
             people::read_names(draft, value.clone());
             // "Nom : Jo Dee | Homme": the gender alone on the next line.
             let next = shadow.lines_in(value.end..body.end).next().map(|line| line.range);
-            if let Some(next) = next.filter(|next| particulars::is_gender(shadow.slice(next.clone()))) {
-                particulars::read_gender(draft, next.clone());
-                number_line(draft, next.end..body.end);
-                return body.end;
+            let gender = next.filter(|next| particulars::is_gender(shadow.slice(next.clone())));
+            if let Some(gender) = gender.clone() {
+                particulars::read_gender(draft, gender);
             }
+            number_line(draft, gender.map_or(value.end, |gender| gender.end)..body.end);
+            return body.end;
         }
         Means::Gender => {
             let short = floor(shadow, value.end.min(value.start + 40));
@@ -61,7 +64,8 @@ pub(super) fn read(draft: &mut Draft, means: Means, section: &Section) -> usize 
         Means::Summary if draft.case.summary.is_empty() => {
             let whole = paragraphs(shadow, body.clone()).first().cloned().unwrap_or(value.clone());
             draft.case.summary = draft.take("/summary", whole.clone());
-            return whole.end;
+            paragraphs(shadow, whole.end..body.end).into_iter().for_each(|paragraph| fact(draft, paragraph));
+            return body.end;
         }
         Means::Previous => draft.furniture(FurnitureKind::Other, value.clone()),
         _ => {
@@ -72,6 +76,27 @@ pub(super) fn read(draft: &mut Draft, means: Means, section: &Section) -> usize 
     let rest = value.end..body.end;
     number_line(draft, rest.clone());
     rest.end
+}
+
+/// The names behind their label, with the lines that a margin broke off: "…, Tendai Bee (she/her)" / "and Nyasha Fee".
+fn names_to_the_end(shadow: &Shadow, value: Range<usize>, limit: usize) -> Range<usize> {
+    const MOST_LINES: usize = 12;
+    const LINKS: [&str; 6] = ["and ", "y ", "et ", "und ", "e ", "en "];
+    let mut end = value.end;
+    for line in shadow.lines_in(value.end..limit).take(MOST_LINES) {
+        let before = shadow.slice(value.start..end);
+        let open = before.matches('(').count() > before.matches(')').count();
+        let listed = before.ends_with([',', ';', '/'])
+            || LINKS
+                .iter()
+                .any(|link| before.ends_with(link.trim_end()) && before.ends_with(&format!(" {}", link.trim_end())));
+        let linked = LINKS.iter().any(|link| shadow.slice(line.range.clone()).starts_with(link));
+        if line.range.start <= value.end || !(open || listed || linked) {
+            break;
+        }
+        end = line.range.end;
+    }
+    value.start..end
 }
 
 /// "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012", in any order, wherever it stands.
