@@ -113,12 +113,13 @@ impl DeskHands {
         tell(Reply::Library(LibraryReply::Senders(self.senders.clone())));
         tell(Reply::Remembered { sender: Box::new(sender) });
         self.remember_printing(tell);
-        match wanted {
-            Some(path) => self.open(&path, tell),
-            None => {
-                let last = self.store.as_ref().and_then(|store| store.case(&last_case).ok().flatten());
-                self.put_on_desk(last.unwrap_or_else(open::example), tell);
-            }
+        // Contacts are read in front of a desk.
+        if wanted.as_deref().is_none_or(book::is_contacts) {
+            let last = self.store.as_ref().and_then(|store| store.case(&last_case).ok().flatten());
+            self.put_on_desk(last.unwrap_or_else(open::example), tell);
+        }
+        if let Some(path) = wanted {
+            self.open(&path, tell);
         }
         self.tell_place(tell);
         troubles.into_iter().for_each(|notice| tell(Reply::Failed(notice)));
@@ -127,7 +128,7 @@ impl DeskHands {
     fn open(&mut self, path: &Path, tell: &mut dyn FnMut(Reply)) {
         match store::read(path, open::MOST_BYTES) {
             // Volunteers hand on embassies as they hand on cases.
-            Ok(bytes) if book::holds_missions(&bytes) => self.read_contacts(path, tell),
+            Ok(bytes) if book::holds_missions(path, &bytes) => self.read_contacts(path, tell),
             Ok(bytes) => self.import(&bytes, tell),
             Err(error) => tell(Reply::Failed(error.notice())),
         }
@@ -149,7 +150,11 @@ impl DeskHands {
             // Reading it also tells the store what is there, so that it may be replaced later.
             match store.case(&case.id) {
                 Ok(Some(kept)) if kept.source == case.source => case = kept,
-                Ok(None) => is_new = !case.practice,
+                // What nobody can be written to about was no sheet.
+                Ok(None) => {
+                    let says_something = !case.addressees.is_empty() || !case.demands.is_empty();
+                    is_new = says_something && !case.practice;
+                }
                 _ => {}
             }
             match store.work(&case.id) {

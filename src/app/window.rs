@@ -15,7 +15,7 @@ use egui::{Context, Event, RawInput, Ui, ViewportCommand};
 use jiff::civil::Date;
 
 pub use self::laid::{LaidDesk, Laying};
-use super::command::{self, BookCommand, Command, LettersCommand, LibraryCommand};
+use super::command::{self, Command, LettersCommand, LibraryCommand};
 use super::first_frame::FirstFrame;
 use super::fonts;
 use super::page_view::PageView;
@@ -314,11 +314,7 @@ impl App for DeskWindow {
 fn dropped_command(mut paths: Vec<PathBuf>) -> Option<Command> {
     match paths.len() {
         0 => None,
-        1 => paths.pop().map(|path| {
-            let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-            let contacts = ["csv", "vcf"].contains(&ending.as_str());
-            if contacts { Command::Book(BookCommand::Read(path)) } else { Command::Open(path) }
-        }),
+        1 => paths.pop().map(Command::Open),
         _ => Some(Command::Library(LibraryCommand::TakeIn(paths))),
     }
 }

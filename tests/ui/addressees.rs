@@ -4,6 +4,7 @@ use std::fs;
 
 use appeal_writer::address::exchange;
 use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 
 use crate::desk::{Desk, TODAY};
 
@@ -12,6 +13,9 @@ const UNKNOWN_MISSION: &str = "Embassy of China";
 
 const EMBASSY: &str = "of,in,head,name,address 1,address 2,fax,email,salutation,confirmed\n\
     CN,GB,ambassador,,Embassy of Example,1 Garden Street,,post@example.org,,2017-05-03\n";
+
+const CARD: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Embassy of Belarus\r\n\
+    ADR;TYPE=WORK:;;6 Kensington Court;London;;W8 5DL;United Kingdom\r\nEND:VCARD\r\n";
 
 /// Where the addressee whose name begins so stands in the list.
 fn place_of(desk: &Desk, start: &str) -> Option<usize> {
@@ -106,6 +110,21 @@ fn a_consulate_stands_beside_the_embassy_in_the_address_book() {
     let kept = desk.store().missions().expect("read").value;
     let first: Vec<&str> = kept.iter().map(|mission| mission.lines[0].as_str()).collect();
     assert_eq!(first, ["Embassy of Example", "Consulate in Leeds"]);
+}
+
+#[test]
+fn contacts_that_are_opened_like_a_sheet_are_no_case() {
+    for (name, text) in [("contacts.csv", EMBASSY.to_owned()), ("cards", CARD.to_owned())] {
+        let mut desk = Desk::new();
+        let file = desk.path(name);
+        fs::write(&file, text).expect("contacts");
+        desk.keys(Modifiers::COMMAND, Key::O);
+        desk.write("Folder", &file.display().to_string());
+        desk.press("Open");
+        desk.shows("Import these embassies?");
+        assert!(desk.sheet().contains("Zhao Liping"), "the case stays on the desk");
+        assert!(desk.store().cases().expect("listed").value.is_empty());
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use appeal_writer::model::LanguageTag;
 use appeal_writer::words::Words;
-use egui::accesskit::{Role, Toggled};
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, Vec2, vec2};
 use egui_kittest::kittest::{By, NodeT, Queryable};
 
@@ -81,10 +81,29 @@ fn a_question_is_never_larger_than_the_window() {
     }
 }
 
+#[test]
+fn the_print_settings_fit_at_200_percent_with_their_buttons_in_sight() {
+    for language in ["fr", "ja", "ar", "zh-Hans", "de", "pl"] {
+        let words = Words::new(&LanguageTag::new(language));
+        let mut desk = desk(vec2(1280.0, 840.0), 200.0, language);
+        for id in ["command-print-settings", "command-printer"] {
+            desk.keys(Modifiers::COMMAND, Key::K);
+            desk.type_text(&words.text(id));
+            desk.key(Key::Enter);
+            check_nothing_is_cut(&desk, &format!("{id} in {language}"));
+            let done = words.text("print-done");
+            let bounds =
+                desk.get_by_role_and_label(Role::Button, &done).accesskit_node().bounding_box().expect("a place");
+            assert!(bounds.y1 <= f64::from(desk.ctx.content_rect().height()), "{id} in {language}: {bounds:?}");
+            desk.key(Key::Escape);
+        }
+    }
+}
+
 fn case_is_current(desk: &Desk) -> bool {
     let tabs = desk.query_all_by_role(Role::Tab).map(|tab| tab.accesskit_node());
     let case = tabs.into_iter().find(|tab| tab.label().is_some_and(|name| name.contains("Case")));
-    case.is_some_and(|tab| tab.toggled() == Some(Toggled::True))
+    case.is_some_and(|tab| tab.is_selected() == Some(true))
 }
 
 #[test]

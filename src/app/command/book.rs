@@ -1,7 +1,5 @@
 //! What a person can ask of the address book of missions.
 
-use std::path::PathBuf;
-
 use crate::address::exchange::Kind;
 use crate::address::exchange::spreadsheet::Meaning;
 
@@ -11,8 +9,6 @@ pub enum BookCommand {
     Search(String),
     /// Choose a file of contacts.
     Import,
-    /// Read a file of contacts, to be looked at before anything is taken from it.
-    Read(PathBuf),
     /// Say what a column of the table is; none: leave it out.
     Map {
         column: usize,

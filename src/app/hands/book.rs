@@ -43,10 +43,17 @@ impl DeskHands {
     }
 }
 
-/// Whether a file is the list of embassies that this program writes for others.
-pub(super) fn holds_missions(bytes: &[u8]) -> bool {
-    let is_list = bytes.trim_ascii_start().starts_with(b"[");
-    is_list && exchange::read(bytes).is_ok_and(|read| read.value.iter().any(|mission| !mission.lines.is_empty()))
+/// Whether a file holds contacts: a table, cards, or the list of embassies that this program writes for others.
+pub(super) fn holds_missions(path: &Path, bytes: &[u8]) -> bool {
+    let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+    let begins = |with: &[u8]| bytes.trim_ascii_start().starts_with(with);
+    let is_list = || exchange::read(bytes).is_ok_and(|read| read.value.iter().any(|mission| !mission.lines.is_empty()));
+    ["csv", "vcf"].contains(&ending.as_str()) || begins(b"BEGIN:VCARD") || (begins(b"[") && is_list())
+}
+
+/// The same of a file that was not read yet.
+pub(super) fn is_contacts(path: &Path) -> bool {
+    store::read(path, MOST_BYTES).is_ok_and(|bytes| holds_missions(path, &bytes))
 }
 
 fn import(path: &Path) -> Result<Import, Box<Notice>> {

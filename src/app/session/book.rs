@@ -62,7 +62,6 @@ impl Session {
         match command {
             BookCommand::Search(text) => self.book.search = text,
             BookCommand::Import => return self.choose_for(Purpose::ImportMissions),
-            BookCommand::Read(path) => return ask(LibraryRequest::ReadContacts(path)),
             BookCommand::Map { column, meaning } => {
                 if let Some(Import { table: Some(table), missions, .. }) = &mut self.book.import
                     && let Some(column) = table.columns.get_mut(column)

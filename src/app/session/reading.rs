@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use super::Session;
-use crate::app::worker::{Reply, Request};
+use crate::app::worker::{LibraryReply, Reply, Request};
 
 /// What is done sooner than this needs no word about it.
 const WORTH_A_WORD: Duration = Duration::from_millis(500);
@@ -22,7 +22,7 @@ impl Reading {
 
     /// Takes note of what the worker has done.
     pub fn note_done(&mut self, reply: &Reply) {
-        if matches!(reply, Reply::Opened { .. } | Reply::Failed(_)) {
+        if matches!(reply, Reply::Opened { .. } | Reply::Failed(_) | Reply::Library(LibraryReply::Contacts(_))) {
             self.since = None;
         }
     }

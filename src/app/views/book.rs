@@ -178,6 +178,8 @@ fn found_ui(ui: &mut Ui, view: &mut View<'_>, import: &Import) {
     ScrollArea::vertical().id_salt("found").max_height(140.0).show(ui, |ui| {
         for mission in &import.missions.value {
             let (of, host) = countries_of(view, mission);
+            // Nobody has said yet whose embassy it is.
+            let of = if of.is_empty() { "…".to_owned() } else { of };
             let title = view.text_with("book-entry", &[("of", &of), ("host", &host)]);
             quiet_ui(ui, view, format!("{title}: {}", mission.lines.join(", ")));
         }

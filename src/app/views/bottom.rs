@@ -115,7 +115,7 @@ fn status_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     let status = view.session.status();
-    let complete = status.missing.is_empty();
+    let complete = status.missing.is_empty() && status.ready > 0;
     let is_asked = status.missing.contains(&Missing::Ties);
     let colour = if complete { view.palette.accent } else { view.palette.caution };
     sign_ui(ui, if complete { Sign::Tick } else { Sign::Half }, colour, 18.0);

@@ -1,6 +1,6 @@
 //! What stands in front of the desk: questions that must be answered first, and results.
 
-use egui::{Id, Label, Response, RichText, Sense, Stroke, Ui, WidgetInfo};
+use egui::{Id, Label, Response, RichText, Sense, Ui, WidgetInfo};
 
 use super::View;
 use super::browse::browse_ui;
@@ -49,10 +49,6 @@ pub fn title_ui(ui: &mut Ui, view: &View<'_>, id: &str) -> Response {
     heading.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &title));
     if appears(ui, Id::unique(("title", id))) {
         heading.request_focus();
-    }
-    if heading.has_focus() {
-        let below = heading.rect.bottom() + 1.0;
-        ui.painter().hline(heading.rect.x_range(), below, Stroke::new(2.0, view.palette.accent));
     }
     heading
 }

@@ -3,6 +3,7 @@
 use egui::{Id, Label, ProgressBar, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::View;
+use super::case::country_text;
 use super::evening_ties::evening_ties_ui;
 use super::pieces::{body_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, section_ui, strip_ui};
 use crate::app::command::{Command, EveningCommand};
@@ -88,7 +89,8 @@ fn cases_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
             for entry in rows.filter_map(|place| library.found(place)) {
                 let mut taken = view.session.evening().is_taken(&entry.id);
                 let people = entry.people.join(", ");
-                let texts = [people.as_str(), entry.country.as_str(), entry.title.as_str()];
+                let country = country_text(view, entry.country_or_code()).unwrap_or_else(|| entry.country.clone());
+                let texts = [people.as_str(), country.as_str(), entry.title.as_str()];
                 let text = texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
                 ui.horizontal(|ui| {
                     let tick = ui.add(egui::Checkbox::without_text(&mut taken));
@@ -106,7 +108,7 @@ fn cases_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
 
 fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
     let evening = view.session.evening();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if main_button_ui(ui, view, &view.text("evening-start"), evening.is_ready()).clicked() {
             view.push(Command::Evening(EveningCommand::Start));
         }

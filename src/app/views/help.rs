@@ -73,7 +73,7 @@ pub fn help_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         text_ui(&mut ui.new_child(part(text)), view, &sections, wanted);
         ui.add_space(STEP);
-        if second_button_ui(ui, view, &view.text("dialog-close"), true).clicked() {
+        if ui.horizontal(|ui| second_button_ui(ui, view, &view.text("dialog-close"), true)).inner.clicked() {
             view.push(Command::Dismiss);
         }
     });

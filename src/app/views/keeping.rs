@@ -108,9 +108,12 @@ pub(super) fn ways_ui(ui: &mut Ui, view: &mut View<'_>, ways: [(&str, Command); 
     for (place, (id, command)) in ways.into_iter().enumerate() {
         ui.add_space(STEP);
         let text = view.text(id);
-        let button =
-            if place == 0 { main_button_ui(ui, view, &text, true) } else { second_button_ui(ui, view, &text, true) };
-        if button.clicked() {
+        // In a line of its own the words stand in the middle of the button.
+        let button = ui.horizontal(|ui| match place {
+            0 => main_button_ui(ui, view, &text, true),
+            _ => second_button_ui(ui, view, &text, true),
+        });
+        if button.inner.clicked() {
             view.push(command);
         }
         quiet_ui(ui, view, view.text(&format!("{id}.help")));
@@ -139,7 +142,7 @@ fn data_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     }
     ui.add_space(STEP);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if main_button_ui(ui, view, &view.text("dialog-close"), true).clicked() {
             view.push(Command::Dismiss);
         }
@@ -188,7 +191,7 @@ fn versions_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     }
     ui.add_space(STEP);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let bring_back = view.text("versions-bring-back");
         if main_button_ui(ui, view, &bring_back, looked_at.is_some()).clicked()
             && let Some((place, _)) = looked_at

@@ -178,7 +178,7 @@ fn zoom_ui(ui: &mut Ui, view: &mut View<'_>, roomy: bool) {
         if with_tooltip(view, button, &command).clicked() {
             view.push(command.clone());
         }
-        if command == Command::ZoomIn {
+        if command == Command::ZoomIn && view.session.shown().is_some() {
             let percent = (view.session.scale() * 100.0).round().to_string();
             let percent = view.text_with("zoom-percent", &[("percent", &percent)]);
             ui.label(RichText::new(percent).size(13.0).color(view.palette.quiet));

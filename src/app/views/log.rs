@@ -128,7 +128,7 @@ fn totals_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(2.0 * STEP);
     section_ui(ui, view, &view.text("totals-section"));
     quiet_ui(ui, view, view.text("totals-section.help"));
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for (kind, id) in [(TotalsKind::Pdf, "totals-save-pdf"), (TotalsKind::Csv, "totals-save-csv")] {
             if second_button_ui(ui, view, &view.text(id), true).clicked() {
                 view.push(Command::Log(LogCommand::SaveTotals(kind)));

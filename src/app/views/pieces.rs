@@ -329,6 +329,12 @@ pub fn focus_ring_ui(ui: &Ui, view: &View<'_>, response: &Response) {
     }
 }
 
+/// The response with a tooltip. What lies behind a dialog has nothing to say, though the pointer may rest there.
+pub fn told_on_hover(response: Response, tooltip: String) -> Response {
+    let behind = !response.ctx.memory(|memory| memory.allows_interaction(response.layer_id));
+    if behind { response } else { response.on_hover_text(tooltip) }
+}
+
 /// A button for a command, with its words, its tooltip and its shortcut.
 pub fn command_button_ui(ui: &mut Ui, view: &mut View<'_>, command: Command) -> Response {
     let enabled = view.session.can(&command);
@@ -346,7 +352,7 @@ pub fn with_tooltip(view: &View<'_>, response: Response, command: &Command) -> R
     if let Some(keys) = keys_text(view, command) {
         tooltip = format!("{tooltip} ({keys})");
     }
-    response.on_hover_text(tooltip)
+    told_on_hover(response, tooltip)
 }
 
 /// A thin line across the column.

@@ -33,6 +33,11 @@ pub fn printing_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
+/// The width of a list to choose from: as wanted, and no wider than there is room.
+pub(super) fn list_width(ui: &Ui, wanted: f32) -> f32 {
+    wanted.min(ui.available_width() - STEP)
+}
+
 /// What was printed last, or why it was not.
 pub(super) fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
     if let Some(notice) = &view.session.printing().told {
@@ -42,7 +47,7 @@ pub(super) fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// As high as the window leaves room for, with what does not fit scrolled.
 pub(super) fn body_of_dialog_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
-    let height = (ui.ctx().content_rect().height() - 190.0).clamp(280.0, 660.0);
+    let height = (ui.ctx().content_rect().height() - 190.0).clamp(120.0, 660.0);
     let room = egui::Margin { left: 0, right: 12, top: 0, bottom: 0 };
     ScrollArea::vertical()
         .id_salt(name)
@@ -88,7 +93,7 @@ fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         told_ui(ui, view);
     });
     ui.add_space(STEP);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let print = Command::PrintLetters;
         if main_button_ui(ui, view, &print.name(view.words), view.session.can(&print)).clicked() {
             view.push(Command::Print(PrintCommand::Close));
@@ -109,7 +114,7 @@ fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn envelopes_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
     section_ui(ui, view, &view.text("print-section-envelopes"));
     let has_window = view.session.window_envelope().is_some();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if ui.radio(!has_window, view.text("print-envelopes-plain")).clicked() && has_window {
             view.push(Command::Print(PrintCommand::UsePlainEnvelopes));
         }
@@ -125,7 +130,7 @@ fn envelopes_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
     offered.sort_by_key(|envelope| !made_for.contains(&envelope.id));
     labelled_ui(ui, view, &view.text("print-envelope"), |ui| {
         ComboBox::from_id_salt("window-envelope")
-            .width(400.0)
+            .width(list_width(ui, 400.0))
             .selected_text(envelope_name(view, chosen))
             .show_ui(ui, |ui| {
                 for envelope in offered {
@@ -155,7 +160,7 @@ fn layout_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
     let shown = chosen.map_or_else(|| usual.clone(), name);
     labelled_ui(ui, view, &view.text("print-layout"), |ui| {
         ComboBox::from_id_salt("layout")
-            .width(400.0)
+            .width(list_width(ui, 400.0))
             .selected_text(shown)
             .show_ui(ui, |ui| {
                 if ui.selectable_label(chosen.is_none(), view.text("print-layout-by-country")).clicked() {
@@ -179,7 +184,7 @@ fn layout_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
 
 fn type_ui(ui: &mut Ui, view: &View<'_>, choices: &mut Choices) {
     let chosen = &mut choices.type_choices;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.radio_value(&mut chosen.typeface, Typeface::Serif, view.text("print-serif"));
         ui.radio_value(&mut chosen.typeface, Typeface::Sans, view.text("print-sans"));
     });
@@ -233,7 +238,7 @@ fn stack_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
     } else {
         view.text("print-goes-to-viewer")
     };
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.label(to);
         if ui.button(view.text("command-printer")).clicked() {
             view.push(Command::Print(PrintCommand::ShowPrinter));
@@ -247,10 +252,10 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
     let session = view.session;
     let plain = || session.papers().envelopes.iter().filter(|envelope| envelope.window.is_none());
     let chosen = session.printed_envelope();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         labelled_ui(ui, view, &view.text("print-envelopes"), |ui| {
             ComboBox::from_id_salt("printed-envelope")
-                .width(240.0)
+                .width(list_width(ui, 240.0))
                 .selected_text(chosen.map(|envelope| envelope_name(view, envelope)).unwrap_or_default())
                 .show_ui(ui, |ui| {
                     for envelope in plain() {
@@ -263,11 +268,9 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
                 })
                 .response
         });
-        ui.with_layout(view.backwards(), |ui| {
-            if ui.add_enabled(can, egui::Button::new(view.text("print-envelopes-now"))).clicked() {
-                view.push(Command::Print(PrintCommand::PrintEnvelopes { only: None }));
-            }
-        });
+        if ui.add_enabled(can, egui::Button::new(view.text("print-envelopes-now"))).clicked() {
+            view.push(Command::Print(PrintCommand::PrintEnvelopes { only: None }));
+        }
     });
     ui.checkbox(&mut habits.sender_on_flap, view.text("print-sender-on-flap"));
     let sheet = session.label_sheet();
@@ -275,10 +278,10 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
         let name = if sheet.name.is_empty() { &sheet.id } else { &sheet.name };
         format!("{name} ({} × {})", sheet.columns, sheet.rows)
     };
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         labelled_ui(ui, view, &view.text("print-labels"), |ui| {
             ComboBox::from_id_salt("labels")
-                .width(240.0)
+                .width(list_width(ui, 240.0))
                 .selected_text(sheet.map(name).unwrap_or_default())
                 .show_ui(ui, |ui| {
                     for offered in &session.papers().label_sheets {
@@ -292,11 +295,9 @@ fn addresses_ui(ui: &mut Ui, view: &mut View<'_>, habits: &mut PrintHabits) {
                 })
                 .response
         });
-        ui.with_layout(view.backwards(), |ui| {
-            if ui.add_enabled(can, egui::Button::new(view.text("print-labels-now"))).clicked() {
-                view.push(Command::Print(PrintCommand::PrintLabels { only: None }));
-            }
-        });
+        if ui.add_enabled(can, egui::Button::new(view.text("print-labels-now"))).clicked() {
+            view.push(Command::Print(PrintCommand::PrintLabels { only: None }));
+        }
     });
     let most = sheet.map_or(1, LabelSheet::count);
     labelled_ui(ui, view, &view.text("print-label-start"), |ui| {

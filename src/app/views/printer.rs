@@ -5,7 +5,7 @@ use egui::{ComboBox, Id, RichText, Ui};
 use super::View;
 use super::dialogs::title_ui;
 use super::pieces::{body_ui, field_ui, item_ui, labelled_ui, notice_ui, quiet_ui, second_button_ui, section_ui};
-use super::print_settings::{body_of_dialog_ui, told_ui};
+use super::print_settings::{body_of_dialog_ui, list_width, told_ui};
 use crate::app::command::Command;
 use crate::app::printing::{OfferedPrinter, PrintCommand};
 use crate::app::theme::{self, STEP};
@@ -29,7 +29,7 @@ pub(super) fn printer_ui(ui: &mut Ui, view: &mut View<'_>) {
         told_ui(ui, view);
     });
     ui.add_space(STEP);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if second_button_ui(ui, view, &view.text("command-print-settings"), true).clicked() {
             view.push(Command::Print(PrintCommand::ShowSettings));
         }
@@ -74,7 +74,7 @@ fn goes_to_ui(ui: &mut Ui, view: &View<'_>, offered: &[OfferedPrinter], habits: 
     let viewer = view.text("printer-viewer");
     let shown = if habits.direct && !habits.printer.is_empty() { habits.printer.clone() } else { viewer.clone() };
     labelled_ui(ui, view, &view.text("printer-goes-to"), |ui| {
-        let list = ComboBox::from_id_salt("printer").width(320.0).selected_text(shown);
+        let list = ComboBox::from_id_salt("printer").width(list_width(ui, 320.0)).selected_text(shown);
         list.show_ui(ui, |ui| {
             if ui.selectable_label(!habits.direct, viewer).clicked() {
                 habits.direct = false;
@@ -101,7 +101,7 @@ fn tray_ui(ui: &mut Ui, view: &View<'_>, trays: &[String], habits: &mut PrintHab
     let usual = view.text("printer-tray-usual");
     let shown = if habits.tray.is_empty() { usual.clone() } else { habits.tray.clone() };
     labelled_ui(ui, view, &view.text("printer-tray"), |ui| {
-        let list = ComboBox::from_id_salt("tray").width(320.0).selected_text(shown);
+        let list = ComboBox::from_id_salt("tray").width(list_width(ui, 320.0)).selected_text(shown);
         list.show_ui(ui, |ui| {
             for (value, name) in [("", &usual)].into_iter().chain(trays.iter().map(|tray| (tray.as_str(), tray))) {
                 if ui.selectable_label(habits.tray == value, name).clicked() {
@@ -146,7 +146,7 @@ fn ruler_ui(ui: &mut Ui, view: &mut View<'_>, habits: &PrintHabits) {
         _ => None,
     };
     let paper = view.session.stationery().paper;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let keep = egui::Button::new(view.text("printer-keep-readings"));
         if ui.add_enabled(readings.is_some(), keep).clicked()
             && let Some(readings) = readings

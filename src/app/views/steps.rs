@@ -7,7 +7,7 @@ use egui::{Color32, FontId, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
 
 use super::View;
 use super::keys::keys_text;
-use super::pieces::heard_as_chosen;
+use super::pieces::{heard_as_chosen, told_on_hover};
 use super::sign::{Sign, paint_sign};
 use crate::app::command::Command;
 use crate::app::session::{GuideCommand, Step, StepState};
@@ -90,7 +90,7 @@ fn step_ui(ui: &mut Ui, view: &mut View<'_>, state: StepState, rect: Rect, short
     }
     let keys = keys_text(view, &command).unwrap_or_default();
     let tooltip = format!("{}: {how_far} ({keys})", command.tooltip(view.words));
-    if response.on_hover_text(tooltip).clicked() {
+    if told_on_hover(response, tooltip).clicked() {
         view.push(command);
     }
 }

@@ -55,7 +55,7 @@ pub fn more_profiles_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     let mut asked = None;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.menu_button(view.text("sender-add"), |ui| {
             for (kind, _, id) in KINDS {
                 if ui.button(view.text(id)).clicked() {
@@ -202,7 +202,7 @@ pub fn ties_ui(ui: &mut Ui, view: &mut View<'_>) {
     body_ui(ui, question);
     quiet_ui(ui, view, why);
     ui.add_space(STEP);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         // No answer looks like the one that is expected.
         for (ties, id) in ANSWERS {
             let text = view.text(id);
