@@ -4,9 +4,8 @@
 //! blocks stand in rows.
 
 use super::cells;
-use super::frames::{closes_addresses, is_call_for_appeals, is_salutation, may_close_addresses, place_of_late};
+use super::frames::{broken_by_frames, closes_addresses, is_call_for_appeals, is_salutation, place_of_late};
 use super::gutters::{Field, Gutter};
-use super::lines;
 use super::order::{self, Order, Tops};
 use super::rows;
 use super::segments::Segment;
@@ -34,7 +33,8 @@ pub(super) struct Region {
 pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {
     let mut finder =
         Finder { field: Field::new(segments), found: Vec::new(), late: Vec::new(), doubts: 0, after_column: false };
-    let all: Vec<usize> = (0..segments.len()).collect();
+    let broken = broken_by_frames(segments);
+    let all: Vec<usize> = (0..segments.len()).filter(|at| !broken.contains(at)).collect();
     finder.part(all, &Within::default());
     let page = std::mem::take(&mut finder.found);
     for (column, within) in std::mem::take(&mut finder.late) {
@@ -43,44 +43,14 @@ pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {
     let (mut regions, late) = (page, finder.found);
     let at = if late.is_empty() { 0 } else { place_of_late(&finder.field, &regions, &late) };
     regions.splice(at..at, late);
-    put_fragments_together(&finder.field, &mut regions);
+    if !broken.is_empty() {
+        let at = regions.iter().rposition(|region| region.is_column).map_or(regions.len(), |last| last + 1);
+        let region =
+            Region { members: broken, is_column: false, goes_after_column: false, doubt: None, by_line: false };
+        regions.insert(at, region);
+    }
     put_after_addresses(&finder.field, &mut regions);
     regions
-}
-
-/// What stands below all addresses may begin in the room that a frame leaves beside it, and go on below the frame: neither
-/// piece alone shows what it is.
-fn put_fragments_together(field: &Field<'_>, regions: &mut Vec<Region>) {
-    let Some(at) = (0..regions.len()).find(|at| regions.get(*at).is_some_and(|one| is_fragment(field, one))) else {
-        return;
-    };
-    let begins = |rest: &Region, one: &Region| {
-        let (one, rest) = (first_line(field, one), first_line(field, rest));
-        closes_addresses(&format!("{one} {rest}"))
-    };
-    let Some(fragment) = regions.get(at) else { return };
-    let (_, bottom) = field.height(&fragment.members);
-    let rest = (0..regions.len()).filter(|other| *other != at).find(|other| {
-        let is_below = |rest: &&Region| field.height(&rest.members).1 > bottom;
-        regions.get(*other).filter(is_below).is_some_and(|rest| begins(rest, fragment))
-    });
-    if let Some(rest) = rest {
-        let fragment = regions.remove(at);
-        let rest = if rest > at { rest - 1 } else { rest };
-        if let Some(rest) = regions.get_mut(rest) {
-            rest.members.splice(0..0, fragment.members);
-        }
-    }
-}
-
-/// Whether a region is one line that begins nothing known, and neither an address.
-fn is_fragment(field: &Field<'_>, region: &Region) -> bool {
-    let lines = lines::of(field.segments, &region.members, false);
-    matches!(lines.as_slice(), [line] if may_close_addresses(&line.text))
-}
-
-fn first_line(field: &Field<'_>, region: &Region) -> String {
-    lines::of(field.segments, &region.members, false).into_iter().next().map(|line| line.text).unwrap_or_default()
 }
 
 /// What stands below all addresses may be set beside them, around their frames: it is read after them all the same.
@@ -227,6 +197,7 @@ impl Finder<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lines;
     use super::*;
 
     /// A page of monospaced text: a column is 6 points, a line 12; segments part at three spaces.

@@ -3,6 +3,7 @@
 use super::columns::Region;
 use super::gutters::Field;
 use super::lines;
+use super::segments::Segment;
 use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
@@ -46,14 +47,47 @@ pub(super) fn closes_addresses(line: &str) -> bool {
     words().at(&folded(line), 0).any(|marker| MEANS.contains(&marker.means))
 }
 
-/// Whether the line may be the beginning of what closes the addresses, broken before it shows: two words or more that are
-/// none of an address's and no marker of their own.
-pub(super) fn may_close_addresses(line: &str) -> bool {
-    let text = folded(line);
-    text.split_whitespace().nth(1).is_some()
-        && office_words().offices.at_start(&text) == 0
-        && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ':')
-        && words().at(&text, 0).next().is_none()
+/// The pieces of a sentence that closes the addresses, where frames of addresses stand in its way: they break its lines
+/// anywhere, and none of the pieces shows what it is. The file writes them one after the other.
+pub(super) fn broken_by_frames(segments: &[Segment]) -> Vec<usize> {
+    /// The sentence shows itself within so many pieces.
+    const WITHIN: usize = 4;
+    /// It is broken in so many at most: it has some twenty words.
+    const MOST: usize = 20;
+    let mut written: Vec<usize> = (0..segments.len()).collect();
+    written.sort_by_key(|at| segments.get(*at).map(|segment| segment.order));
+    let pieces = |from: usize, count: usize| {
+        let pieces = written.iter().skip(from).take(count).filter_map(|at| segments.get(*at));
+        pieces.collect::<Vec<&Segment>>()
+    };
+    let closes = |pieces: &[&Segment]| {
+        closes_addresses(&pieces.iter().map(|piece| piece.text.as_str()).collect::<Vec<_>>().join(" "))
+    };
+    let begins = |from: &usize| {
+        let alone = pieces(*from, 1);
+        !closes(&alone) && (2..=WITHIN).any(|count| closes(&pieces(*from, count)))
+    };
+    let Some(from) = (0..written.len()).find(begins) else { return Vec::new() };
+    let sentence = pieces(from, MOST);
+    let Some(first) = sentence.first() else { return Vec::new() };
+    let is_same_type = |piece: &&&Segment| piece.first.style == first.first.style && piece.size == first.size;
+    let same = sentence.iter().take_while(is_same_type).count();
+    let end = sentence.iter().take(same).position(|piece| piece.text.ends_with(':')).map_or(same, |end| end + 1);
+    let slots = sentence.iter().skip(end).take_while(|piece| is_of_slots(&piece.text)).count();
+    let end = end + slots;
+    // Lines below each other need no care.
+    let is_broken = sentence.iter().take(end).any(|piece| (piece.left - first.left).abs() > piece.size);
+    let taken = written.iter().skip(from).take(if is_broken { end } else { 0 });
+    let mut taken: Vec<usize> = taken.copied().collect();
+    taken.sort_unstable();
+    taken
+}
+
+/// Whether a piece has nothing but words of the blank form for the local embassy.
+fn is_of_slots(text: &str) -> bool {
+    const WORDS: [&str; 6] = ["name", "address", "fax", "number", "email", "salutation"];
+    let is_number = |word: &str| word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_digit());
+    folded(text).split_whitespace().all(|word| WORDS.contains(&word) || is_number(word))
 }
 
 /// Whether the line is a heading above those to whom appeals go.
@@ -62,4 +96,40 @@ pub(super) fn is_call_for_appeals(line: &str, below: &str) -> bool {
     // A narrow frame breaks its heading too.
     let text = folded(&format!("{line} {below}"));
     words().at(&text, 0).any(|marker| MEANS.contains(&marker.means))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_around_frames_is_found_piece_by_piece() {
+        let check = |pieces: &[(&str, f32)], expected: &[usize]| {
+            let segment = |(order, (text, left)): (usize, &(&str, f32))| Segment {
+                text: (*text).to_owned(),
+                left: *left,
+                right: left + 50.0,
+                size: 10.0,
+                order,
+                ..Segment::default()
+            };
+            let segments: Vec<Segment> = pieces.iter().enumerate().map(segment).collect();
+            assert_eq!(broken_by_frames(&segments), expected);
+        };
+        check(
+            &[
+                ("Minister", 0.0),
+                ("Also send copies to", 0.0),
+                ("diplomatic", 300.0),
+                ("representatives", 0.0),
+                ("accredited to your country:", 300.0),
+                ("Name Address 1", 0.0),
+                ("Salutation Salutation", 300.0),
+                ("Please check", 0.0),
+            ],
+            &[1, 2, 3, 4, 5, 6],
+        );
+        check(&[("Also send copies to diplomatic", 0.0), ("representatives accredited to", 0.0)], &[]);
+        check(&[("Also send copies to diplomatic representatives", 0.0), ("accredited to", 90.0)], &[]);
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::segments::{Segment, is_bullet};
 use super::{Origin, wraps};
+use crate::import::extract::flow::is_label;
 
 /// A gap wider than this, in em, is a tab or a table, not a space of justified text.
 const TAB_GAP: f32 = 1.5;
@@ -53,6 +54,8 @@ pub(super) enum Doubt {
     Joined,
     /// It may go on with the one above.
     NotJoined,
+    /// It has text of two columns.
+    OfTwoColumns,
 }
 
 impl TextLine {
@@ -73,6 +76,11 @@ impl TextLine {
             first: segment.first,
             last: segment.last,
         }
+    }
+
+    /// Whether what stands in it is as far apart as columns are, and no label with its value.
+    pub(super) fn is_of_two_columns(&self) -> bool {
+        self.text.split_once('\t').is_some_and(|(first, _)| !is_label(first) && !begins_item(&self.text))
     }
 
     /// As in a file that marks no paragraphs.
@@ -119,7 +127,7 @@ pub(super) fn of(segments: &[Segment], members: &[usize], is_right_to_left: bool
             is_stretched: row.len() == 1 && is_stretched(first) || are_stretched(row),
             ends_with_blank: last.ends_with_blank,
             hyphens: Vec::new(),
-            doubt: None,
+            doubt: row.iter().any(|segment| segment.is_put_back).then_some(Doubt::Joined),
             first: first.first,
             last: last.last,
         });

@@ -20,6 +20,7 @@ mod rows;
 mod running;
 mod segments;
 mod stretch;
+mod tabs;
 mod wrap_words;
 mod wraps;
 
@@ -27,7 +28,7 @@ use self::columns::Region;
 use self::lines::{Doubt, TextLine};
 use self::segments::Segment;
 use self::wraps::Limit;
-use crate::import::extract::flow::Flow;
+use crate::import::extract::flow::{Flow, is_contact};
 use crate::import::{Extracted, SheetKind};
 use crate::notice::{Noted, Notice};
 
@@ -162,11 +163,17 @@ fn page(page: &SheetPage) -> Vec<Part> {
             parts.push(Part { lines, is_apart: true, is_upright: false, goes_after_column: false, doubt: None });
             continue;
         }
+        tabs::put_back(&mut segments);
         let regions = columns::regions(&segments);
         let limits = limits(&segments, &regions);
         let mut laid: Vec<Vec<TextLine>> =
             regions.iter().map(|region| lines::of(&segments, &region.members, is_right_to_left)).collect();
         cells::close_gaps(&regions, &mut laid);
+        for (_, lines) in regions.iter().zip(&mut laid).filter(|(region, _)| region.is_column) {
+            for line in lines.iter_mut().filter(|line| line.is_of_two_columns()) {
+                line.doubt = Some(Doubt::OfTwoColumns);
+            }
+        }
         if !wraps::paragraphs_tell(laid.iter().map(Vec::as_slice)) {
             laid.iter_mut().flatten().for_each(TextLine::forget_paragraphs);
         }
@@ -295,7 +302,11 @@ fn lines(flow: &mut Flow, lines: &[TextLine], goes_on: bool) {
         match line.doubt {
             Some(Doubt::Joined) => flow.note(Notice::warning("sheet-lines-joined"), begin..flow.written()),
             Some(Doubt::NotJoined) => flow.note(Notice::warning("sheet-lines-maybe-one"), above..flow.written()),
-            None if is_next => flow.note(Notice::warning("sheet-columns-unsure"), begin..flow.written()),
+            Some(Doubt::OfTwoColumns) => flow.note(Notice::warning("sheet-columns-unsure"), begin..flow.written()),
+            // No address begins with a fax number or a salutation.
+            None if is_next && !is_contact(&line.text) => {
+                flow.note(Notice::warning("sheet-columns-unsure"), begin..flow.written())
+            }
             None => {}
         }
         above = begin;

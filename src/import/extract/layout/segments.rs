@@ -37,6 +37,8 @@ pub(super) struct Segment {
     pub(super) word_gap: f32,
     /// Whether the file writes a blank after its last word.
     pub(super) ends_with_blank: bool,
+    /// Whether it stood in another column, at the margin.
+    pub(super) is_put_back: bool,
     /// Of its first piece and of its last.
     pub(super) first: Origin,
     pub(super) last: Origin,
@@ -223,6 +225,7 @@ fn cut(row: &[Placed<'_>], edges: &[Edge], segments: &mut Vec<Segment>) {
                     first_word: None,
                     word_gap: 0.0,
                     ends_with_blank: false,
+                    is_put_back: false,
                     first: span.origin,
                     last: span.origin,
                 });

@@ -2,7 +2,8 @@
 
 use crate::data::countries;
 use crate::data::folding::folded;
-use crate::data::offices::office_words;
+use crate::data::markers;
+use crate::data::offices::{Phrases, office_words};
 use crate::import::extract::flow::is_contact;
 
 /// Words that never end a line of an address.
@@ -50,12 +51,26 @@ pub(super) fn is_rest_of_office(above: &str, below: &str) -> bool {
         && (1..=2).filter_map(ends).any(|phrase| office_words().offices.contains(&phrase))
 }
 
-/// Whether a line begins with what only ends the name of a street, and its number: "Caddesi No. 223".
+/// Whether a line ends a remark or quotation that the one above opens.
+pub(super) fn closes_bracket(above: &str, below: &str) -> bool {
+    const PAIRS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('“', '”')];
+    let is_open = |(open, close): &(char, char)| {
+        let count = |sign: &char| above.matches(*sign).count();
+        count(open) > count(close) && below.contains(*close)
+    };
+    PAIRS.iter().any(is_open) || above.matches('"').count() % 2 == 1 && below.contains('"')
+}
+
+/// Whether a line begins with what only ends the name of a street, and its number, or is the number: "Caddesi No. 223".
 fn is_rest_of_street(line: &str) -> bool {
     // These begin a line too: "Road No. 5", "Floor 3".
     const BEGIN: [&str; 12] =
         ["street", "st", "st.", "road", "rd", "rd.", "avenue", "lane", "floor", "block", "gate", "park"];
     let text = folded(line);
+    let number = ["no.", "no ", "nº", "n°", "#"].iter().find_map(|mark| text.strip_prefix(*mark)).map(str::trim_start);
+    if number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'-')) {
+        return true;
+    }
     let mut words = text.split_whitespace();
     let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let office_words = office_words();
@@ -91,6 +106,36 @@ fn is_of_nation(text: &str) -> bool {
     let mut words = text.split_whitespace().rev();
     let last = words.next().unwrap_or_default();
     words.next() == Some("the") && !countries::by_demonym(last).is_empty()
+}
+
+/// Whether a line ends a phrase that the one above leaves open: "National Human Rights" and "Commission".
+pub(super) fn ends_phrase(above: &str, below: &str) -> bool {
+    is_rest_of_office(above, below) || begins_with_last_word(below)
+}
+
+/// Whether two lines are each whole, however little room there was: an office or institution that has its end, above a
+/// house or a street; a name above what has a number; an article, a short form, another heading.
+pub(super) fn are_two(above: &str, below: &str) -> bool {
+    let words = office_words();
+    let (text, next) = (folded(above), folded(below));
+    let has_number = next.contains(|letter: char| letter.is_ascii_digit());
+    let is_place = has_number || next.contains([',', '/']);
+    let begins = [&words.offices, &words.institutions, &words.describing].iter().any(|first| first.at_start(&text) > 0);
+    let last_of = |count: usize| {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        words.get(words.len().saturating_sub(count)..).unwrap_or_default().join(" ")
+    };
+    let ends = |phrases: &Phrases| (1..=2).any(|count| phrases.contains(&last_of(count)));
+    let is_whole = begins
+        && text.contains(' ')
+        && (ends(&words.portfolios) || ends(&words.last_words) || ends(&words.offices) && text.contains(" of "));
+    let is_name = begins_with_title(above) && text.split_whitespace().nth(2).is_some();
+    let is_short_form = !below.contains(' ') && below.chars().all(char::is_uppercase) && below.chars().count() > 3;
+    (is_whole || is_name) && is_place
+        || next.starts_with("the ")
+        || next.starts_with("c/o ")
+        || is_short_form
+        || markers::words().at(&text, 0).next().is_some()
 }
 
 /// Whether the end of one line and the beginning of the other are what a ministry is for: "of Foreign" and "Affairs".
@@ -194,6 +239,14 @@ pub(super) fn is_whole(line: &str) -> bool {
     last.ends_with(|letter: char| letter.is_ascii_digit() || matches!(letter, ')' | '.'))
         || office_words().street_last.contains(last)
         || is_place(line.rsplit(',').next().unwrap_or_default())
+        || begins_with_title(line) && line.split_whitespace().next_back().is_some_and(is_letters_after_name)
+}
+
+/// Whether a line ends with an office: "Federal Police Commissioner".
+pub(super) fn ends_with_office(line: &str) -> bool {
+    let text = folded(line);
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    text.contains(' ') && office_words().offices.contains(last)
 }
 
 /// Whether a line begins with a title before a name: "Dr", "Ambassador".
@@ -246,6 +299,14 @@ mod tests {
             ends_describing("Chief Commissioner of the Ethiopian")
                 && !ends_describing("Office of the Ethiopian Police")
         );
+        assert!(closes_bracket("Fax: 1 (if a voice answers, say", "“tono de fax”)"));
+        assert!(!closes_bracket("Fax: 1 (ask)", "Office 2)"));
+        assert!(is_cut("Palacio, Carrera 8", "No.7-26") && !is_cut("Supreme Court", "No. 27 Long Street"));
+        assert!(
+            are_two("Ministry of Justice", "Ship House, Area 10")
+                && !are_two("Commission on Violence", "Against Women")
+        );
+        assert!(are_two("Dr Ann Clara Example", "Old House, Riverton") && !are_two("Dr Ann Clara", "Example Other"));
         assert!(is_cut("Adliye Sarayı, Uzun", "Caddesi No. 223") && !is_cut("Block C", "Road No. 5"));
         assert!(is_rest_of_office("Office of the Attorney", "General"));
         assert!(!is_rest_of_office("Ministry of Justice", "President"));

@@ -121,7 +121,7 @@ pub(super) fn joined(lines: Vec<TextLine>, limit: Limit, blanks_tell: bool) -> V
                 }
             }
             _ => {
-                if broken == Break::MaybeTyped {
+                if broken == Break::MaybeTyped && line.doubt.is_none() {
                     line.doubt = Some(Doubt::NotJoined);
                 }
                 joined.push(line);
@@ -142,6 +142,7 @@ fn put_together(above: &mut TextLine, below: &TextLine) {
     }
     above.text.push_str(below.text.trim_start());
     above.right = below.right;
+    above.doubt = above.doubt.or(below.doubt);
 }
 
 /// What made two lines of one, or of two.
@@ -209,11 +210,15 @@ impl<'a> Column<'a> {
         {
             return Break::Column;
         }
+        // Nobody breaks a line in a remark to begin another.
+        if !below.starts_paragraph && wrap_words::closes_bracket(&above.text, &below.text) {
+            return Break::Column;
+        }
         if self.may_go_on(above, below, ABOUT) && wrap_words::is_rest_of_number(&above.text, &below.text) {
             return Break::Column;
         }
         if is_salutation_above && is_other_salutation(&below.text) {
-            return Break::MaybeColumn;
+            return Break::Column;
         }
         let is_cut = wrap_words::is_cut(&above.text, &below.text);
         let slack = if is_cut || wrap_words::ends_describing(&above.text) { SLACK } else { 0.0 };
@@ -233,7 +238,9 @@ impl<'a> Column<'a> {
         if is_cut || self.stretch_tells && above.is_stretched {
             return Break::Column;
         }
-        if self.blanks_tell {
+        // Beyond the edge of the column a blank may be left out.
+        let has_room_for_blank = above.right + BLANK * above.size <= self.limit;
+        if self.blanks_tell && (above.ends_with_blank || has_room_for_blank) {
             return proved(above.ends_with_blank);
         }
         if wrap_words::is_last_word(&below.text) {
@@ -264,15 +271,21 @@ impl<'a> Column<'a> {
         if has_room && !is_open || is_contact(&above.text) {
             return Break::Typed;
         }
+        if has_room {
+            return Break::MaybeTyped;
+        }
         let is_office = self.is_first(at - 1) && begins_with_office(&above.text);
-        if self.has_likely_rest(at, is_office, is_open) {
-            return Break::MaybeColumn;
+        if let Some(broken) = self.rest(at, is_office, is_open) {
+            return broken;
         }
         if wrap_words::is_whole(&above.text) {
             return Break::Typed;
         }
         if wrap_words::begins_with_last_word(&below.text) && !wrap_words::begins_with_title(&above.text) {
-            return Break::MaybeColumn;
+            return Break::Column;
+        }
+        if wrap_words::are_two(&above.text, &below.text) {
+            return Break::Typed;
         }
         if wrap_words::stands_for_itself(&below.text) {
             let may_be_rest = is_office && wrap_words::may_end_office(&above.text, &below.text);
@@ -282,28 +295,39 @@ impl<'a> Column<'a> {
         let is_capital = |word: &str| word.starts_with(|letter: char| letter.is_uppercase() || !letter.is_alphabetic());
         let is_name = below.text.contains(' ') && below.text.split_whitespace().all(is_capital);
         let is_named_below = after.is_some_and(|after| wrap_words::begins_with_title(&after.text));
-        if begins_with_office(&above.text) && is_name && !is_named_below { Break::Typed } else { Break::MaybeTyped }
+        let is_office = begins_with_office(&above.text) || wrap_words::ends_with_office(&above.text);
+        if is_office && is_name && !is_named_below { Break::Typed } else { Break::MaybeTyped }
     }
 
-    /// Whether a line is likely the rest of the one above: a word alone where no name and no town can stand, or anything
-    /// below a line that ends in the midst of a phrase.
-    fn has_likely_rest(&self, at: usize, is_below_office: bool, is_open: bool) -> bool {
-        let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return false };
+    /// What broke a line that is likely the rest of the one above: a word alone where no name and no town can stand, or
+    /// anything below a line that ends in the midst of a phrase. The next word had no room.
+    fn rest(&self, at: usize, is_below_office: bool, is_open: bool) -> Option<Break> {
+        let (above, below) = (self.lines.get(at - 1)?, self.lines.get(at)?);
         let after = self.lines.get(at + 1).filter(|line| !line.starts_paragraph && !is_contact(&line.text));
         let is_lone = !below.text.contains(char::is_whitespace) && wrap_words::is_word_of_none(&below.text);
-        let is_last = is_lone
-            && (wrap_words::is_letters_after_name(&below.text)
-                || wrap_words::is_lone_description(&below.text)
-                || after.is_some_and(|after| {
-                    let is_name =
-                        wrap_words::begins_with_title(&above.text) && wrap_words::is_word_of_none(&after.text);
-                    is_below_office || is_name || wrap_words::leaves_no_place_for(&after.text)
-                }));
+        let is_name = wrap_words::begins_with_title(&above.text);
         // A comma at the end of one line among many is one within it.
         let commas = self.lines.iter().filter(|line| line.text.ends_with(',')).count();
         // "zona 1": a street has its name too.
         let is_small = below.text.starts_with(char::is_lowercase) && below.text.split_whitespace().count() <= 2;
-        is_last || is_small || above.text.ends_with(',') && commas * 4 < self.lines.len() || is_open
+        let is_rest = is_lone
+            && (wrap_words::is_letters_after_name(&below.text)
+                || wrap_words::is_lone_description(&below.text)
+                || is_name && after.is_some_and(|after| wrap_words::leaves_no_place_for(&after.text)))
+            || is_small
+            || above.text.ends_with(',') && commas * 4 < self.lines.len()
+            || is_open && wrap_words::ends_phrase(&above.text, &below.text);
+        let may_be_rest = is_lone
+            && after.is_some_and(|after| {
+                is_below_office
+                    || is_name && wrap_words::is_word_of_none(&after.text)
+                    || wrap_words::leaves_no_place_for(&after.text)
+            });
+        match (is_rest, may_be_rest || is_open) {
+            (true, _) => Some(Break::Column),
+            (_, true) => Some(Break::MaybeColumn),
+            _ => None,
+        }
     }
 
     /// Whether a line begins an address: below a gap, or below a heading.

@@ -1,0 +1,134 @@
+//! Lines between tabs that were too long for their last column: a word processor sets what has no room up to the edge of the
+//! page at the left margin, where a line of the first column is looked for.
+
+use super::segments::{CELL_GAP, Segment};
+use crate::data::folding::folded;
+use crate::data::offices::office_words;
+use crate::import::extract::flow::{is_contact, is_label};
+
+/// A blank between words, in em.
+const BLANK: f32 = 0.28;
+/// Left edges so near, in em, are aligned.
+const ALIGNED: f32 = 0.5;
+/// Lines follow each other at most so far apart, in em.
+const LARGEST_STEP: f32 = 1.8;
+/// Baselines so near, in em, are of one line.
+const SAME_LINE: f32 = 0.35;
+/// From the margin to the column at least, in em.
+const FARTHEST: f32 = 8.0;
+
+/// Puts the rest of such lines below what it goes on from; `segments` are sorted by baseline and left edge.
+///
+/// Nothing proves it but that there was no room, that the file writes one right behind the other, and that the rest stands
+/// alone in its line: the line says so.
+pub(super) fn put_back(segments: &mut [Segment]) {
+    let edge = segments.iter().map(|segment| segment.right).fold(f32::NEG_INFINITY, f32::max);
+    for at in 1..segments.len() {
+        let above = line_above(segments, at).filter(|above| goes_on(segments, *above, at, edge));
+        let left = above.and_then(|above| segments.get(above)).map(|above| above.left);
+        if let (Some(left), Some(rest)) = (left, segments.get_mut(at)) {
+            rest.right += left - rest.left;
+            rest.left = left;
+            rest.is_put_back = true;
+        }
+    }
+}
+
+/// The last segment of the line above, where that line has several; none where the segment is not alone in its own.
+fn line_above(segments: &[Segment], at: usize) -> Option<usize> {
+    let one = segments.get(at)?;
+    let is_level = |other: &Segment| (other.baseline - one.baseline).abs() < SAME_LINE * one.size;
+    let above = at.checked_sub(1)?;
+    let last = segments.get(above)?;
+    let is_alone = !is_level(last) && segments.get(at + 1).is_none_or(|next| !is_level(next));
+    let is_near = one.baseline - last.baseline < LARGEST_STEP * one.size;
+    (is_alone && is_near).then_some(above)
+}
+
+fn goes_on(segments: &[Segment], above: usize, rest: usize, edge: f32) -> bool {
+    let (Some(last), Some(rest)) = (segments.get(above), segments.get(rest)) else { return false };
+    let line = || segments.iter().take(above + 1).rev().take_while(|one| (one.baseline - last.baseline).abs() < 0.01);
+    let Some(first) = line().last() else { return false };
+    let columns = line().count();
+    let is_in_column = columns > 1 && last.left - rest.left > FARTHEST * rest.size;
+    let gap = line().nth(1).map_or(0.0, |before| last.left - before.right);
+    let at_margin = (rest.left - first.left).abs() < ALIGNED * rest.size;
+    let word = rest.first_word.unwrap_or(rest.right - rest.left);
+    let has_no_room = last.right + BLANK * rest.size + word > edge;
+    // The file writes the line from left to right, and then its rest: nothing between them.
+    let next_of = |order: usize| segments.iter().map(|one| one.order).filter(|other| *other > order).min();
+    let is_written_so =
+        line().zip(std::iter::once(rest).chain(line())).all(|(one, next)| next_of(one.order) == Some(next.order));
+    // A header has no second line in its columns, and is set in other type than what is below it.
+    let is_column = segments.iter().take(above).rev().any(|one| {
+        let step = last.baseline - one.baseline;
+        (one.left - last.left).abs() < ALIGNED * last.size
+            && step > SAME_LINE * last.size
+            && step < 2.0 * LARGEST_STEP * last.size
+    });
+    let is_same_type = (last.size - rest.size).abs() < 0.05 * last.size;
+    let begins_itself =
+        is_contact(&rest.text) || is_label(&rest.text) || office_words().offices.at_start(&folded(&rest.text)) > 0;
+    is_in_column
+        && is_column
+        && is_same_type
+        && !begins_itself
+        && gap > CELL_GAP * rest.size
+        && at_margin
+        && has_no_room
+        && is_written_so
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_put_back(pieces: &[(&str, f32, f32, u8)], expected: &[f32]) {
+        let segment = |(order, (text, left, right, line)): (usize, &(&str, f32, f32, u8))| Segment {
+            text: (*text).to_owned(),
+            left: *left,
+            right: *right,
+            baseline: 12.0 * f32::from(*line),
+            size: 10.0,
+            order,
+            first_word: Some(20.0),
+            ..Segment::default()
+        };
+        let mut segments: Vec<Segment> = pieces.iter().enumerate().map(segment).collect();
+        put_back(&mut segments);
+        let lefts: Vec<f32> = segments.iter().map(|segment| segment.left).collect();
+        assert_eq!(lefts, expected);
+    }
+
+    #[test]
+    fn what_had_no_room_up_to_the_edge_goes_back_to_its_column() {
+        let line = ("A line as wide as the page, up to its edge", 0.0, 400.0, 0);
+        check_put_back(
+            &[
+                line,
+                ("Minister", 0.0, 60.0, 2),
+                ("Copies to:", 250.0, 290.0, 2),
+                ("A. Person", 0.0, 60.0, 3),
+                ("Director of Human Rights and", 250.0, 390.0, 3),
+                ("Social Affairs", 0.0, 60.0, 4),
+            ],
+            &[0.0, 0.0, 250.0, 0.0, 250.0, 250.0],
+        );
+        // There was room; another line stands beside it; one column only.
+        check_put_back(
+            &[line, ("Minister", 0.0, 60.0, 2), ("Director", 250.0, 300.0, 2), ("Street", 0.0, 60.0, 3)],
+            &[0.0, 0.0, 250.0, 0.0],
+        );
+        check_put_back(
+            &[
+                line,
+                ("Minister", 0.0, 60.0, 2),
+                ("Director of", 250.0, 390.0, 2),
+                ("Street", 0.0, 60.0, 3),
+                ("Road", 250.0, 280.0, 3),
+            ],
+            &[0.0, 0.0, 250.0, 0.0, 250.0],
+        );
+        check_put_back(&[line, ("and its end", 0.0, 60.0, 1)], &[0.0, 0.0]);
+    }
+}
