@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::data::folding::folded;
-use crate::data::markers::{Means, words};
+use crate::data::markers::{self, Means, words};
 use crate::data::offices::office_words;
 
 use super::extracted::Line;
@@ -40,10 +40,11 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
     if lines.iter().filter(|line| wide(line)).count() < FEWEST_ROWS {
         return lines;
     }
-    let rows: Vec<Row> = lines
+    let mut rows: Vec<Row> = lines
         .iter()
         .map(|line| Row { segments: segments(text.get(line.range.clone()).unwrap_or_default(), line), page: line.page })
         .collect();
+    cut_at_labels(text, &mut rows);
     let mut out = Vec::with_capacity(lines.len());
     let mut block = 0;
     let mut at = 0;
@@ -147,14 +148,56 @@ fn segments(line: &str, of: &Line) -> Vec<Segment> {
     found
 }
 
+/// Cuts what fills its column to the next one, or beyond it: "Salutation: Dear Minister  Salutation: Dear Sir", below a row
+/// that shows where the next column begins.
+fn cut_at_labels(text: &str, rows: &mut [Row]) {
+    for at in 1..rows.len() {
+        let (before, after) = rows.split_at_mut(at);
+        let (Some(above), Some(row)) = (before.last(), after.first_mut()) else { continue };
+        let [_, columns @ ..] = above.segments.as_slice() else { continue };
+        let Some(next) = columns.first().map(|column| column.start) else { continue };
+        let Some(first) =
+            row.segments.first().filter(|first| first.start + GAP < next && first.end + 1 >= next).cloned()
+        else {
+            continue;
+        };
+        let words = text.get(first.range.clone()).unwrap_or_default();
+        let Some(label) = label_of(words) else { continue };
+        let Some(second) = words.get(label.len()..).and_then(|rest| rest.find(&format!(" {label}"))) else { continue };
+        let cut = label.len() + second + 1;
+        let (left, right) = (words.get(..cut).unwrap_or_default(), first.range.start + cut..first.range.end);
+        let left = Segment {
+            end: first.start + left.trim_end().chars().count(),
+            range: first.range.start..first.range.start + left.trim_end().len(),
+            ..first
+        };
+        // However far it was moved, it is of the next column.
+        let right = Segment { start: next, end: next + words.chars().count() - cut.min(words.len()), range: right };
+        row.segments.splice(0..1, [Segment { end: left.end.min(next.saturating_sub(1)), ..left }, right]);
+    }
+}
+
+/// The label of a way to reach somebody, or of a salutation, that words begin with: "Fax:".
+fn label_of(words: &str) -> Option<&str> {
+    const MEANS: [Means; 4] = [Means::Salutation, Means::Fax, Means::Phone, Means::Email];
+    let end = words.find(':')? + 1;
+    let label = words.get(..end)?;
+    markers::words().at(&folded(label), 0).any(|marker| MEANS.contains(&marker.means)).then_some(label)
+}
+
 /// The rows around this one that are columns, and where those begin.
 fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Range<usize>, Vec<usize>)> {
     let row = rows.get(first)?;
     let split = row.segments.get(1)?.start;
     let page = row.page;
-    let fits = |row: &Row| {
-        row.page == page && (row.segments.iter().all(|segment| is_beside(segment, split)) || overflows(row, split))
+    let left = row.segments.first()?.start;
+    // "Salutation: …" is a line of one address, however far it reaches.
+    let is_contact = |segment: &Segment| {
+        let words = text.get(segment.range.clone()).unwrap_or_default();
+        segment.start.abs_diff(left) <= 1 && label_of(words).is_some()
     };
+    let holds = |segment: &Segment| is_beside(segment, split) || is_contact(segment);
+    let fits = |row: &Row| row.page == page && (row.segments.iter().all(holds) || overflows(row, split));
     let on_right = |row: &Row| row.segments.iter().any(|segment| segment.start.abs_diff(split) <= 1);
     let on_left = |row: &Row| row.segments.first().is_some_and(|segment| segment.end < split);
     let mut end = first;
@@ -320,6 +363,17 @@ mod tests {
             "President      Minister       Judge\nJo Dee         Ana Bee        Mo Fee\nKenya          Kenya          Kenya",
             &["President", "Jo Dee", "Kenya", "Minister", "Ana Bee", "Kenya", "Judge", "Mo Fee", "Kenya"],
         );
+    }
+
+    #[test]
+    fn a_salutation_that_fills_its_column_is_of_it() {
+        let head = "President         Minister\nJo Dee            Ana Bee\nKenya             Kenya\n";
+        let left = ["President", "Jo Dee", "Kenya", "Salutation: Dear President of Kenya"];
+        let right = ["Minister", "Ana Bee", "Kenya"];
+        let both = [left.as_slice(), &right, &["Salutation: Dear Sir"]].concat();
+        check_order(&format!("{head}{}  Salutation: Dear Sir", left[3]), &both);
+        check_order(&format!("{head}{} Salutation: Dear Sir", left[3]), &both);
+        check_order(&format!("{head}{}\n\nEnd", left[3]), &[left.as_slice(), &right, &["End"]].concat());
     }
 
     #[test]
