@@ -50,7 +50,9 @@ pub(super) fn at_end(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
     }
     let first = starts.len().saturating_sub(LONGEST_NAME);
     let named = starts.get(first..)?.iter().find_map(|&start| found(shadow, start..range.end))?;
-    if names_a_street(shadow.slice(range.start..named.range.start)) {
+    let before = shadow.slice(range.start..named.range.start);
+    // "Mohammad al-Sudan" is a person.
+    if names_a_street(before) || before.ends_with("al-") || before.ends_with("el-") {
         return None;
     }
     Some(misspelt_longer(shadow, &range, &named).unwrap_or(named))

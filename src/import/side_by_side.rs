@@ -45,6 +45,7 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
         .map(|line| Row { segments: segments(text.get(line.range.clone()).unwrap_or_default(), line), page: line.page })
         .collect();
     cut_at_labels(text, &mut rows);
+    cut_at_columns(text, &mut rows);
     let mut out = Vec::with_capacity(lines.len());
     let mut block = 0;
     let mut at = 0;
@@ -174,6 +175,36 @@ fn cut_at_labels(text: &str, rows: &mut [Row]) {
         // However far it was moved, it is of the next column.
         let right = Segment { start: next, end: next + words.chars().count() - cut.min(words.len()), range: right };
         row.segments.splice(0..1, [Segment { end: left.end.min(next.saturating_sub(1)), ..left }, right]);
+    }
+}
+
+/// Cuts what fills its column up to the blank before the next one, where the rows around it show where that begins.
+fn cut_at_columns(text: &str, rows: &mut [Row]) {
+    const AROUND: usize = 3;
+    for at in 0..rows.len() {
+        let Some([one]) = rows.get(at).map(|row| row.segments.as_slice()) else { continue };
+        let near = rows.get(at.saturating_sub(AROUND)..(at + AROUND + 1).min(rows.len())).unwrap_or_default();
+        let begins = near.iter().filter_map(|row| row.segments.get(1)).map(|segment| segment.start);
+        let Some(next) = begins.clone().find(|start| begins.clone().filter(|other| other == start).count() > 1) else {
+            continue;
+        };
+        let words = text.get(one.range.clone()).unwrap_or_default();
+        // Tabs are counted elsewhere; lines with one are not so tight.
+        if next <= one.start || next >= one.end || words.contains('\t') {
+            continue;
+        }
+        let cut = words.char_indices().nth(next - one.start).map_or(words.len(), |(cut, _)| cut);
+        let (before, after) = words.split_at_checked(cut).unwrap_or_default();
+        let begins_word = after.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
+        if !before.ends_with(' ') || !begins_word {
+            continue;
+        }
+        let end = one.range.start + before.trim_end().len();
+        let left = Segment { start: one.start, end: next - 1, range: one.range.start..end };
+        let right = Segment { start: next, end: one.end, range: one.range.start + cut..one.range.end };
+        if let Some(row) = rows.get_mut(at) {
+            row.segments = vec![left, right];
+        }
     }
 }
 
@@ -374,6 +405,13 @@ mod tests {
         check_order(&format!("{head}{}  Salutation: Dear Sir", left[3]), &both);
         check_order(&format!("{head}{} Salutation: Dear Sir", left[3]), &both);
         check_order(&format!("{head}{}\n\nEnd", left[3]), &[left.as_slice(), &right, &["End"]].concat());
+    }
+
+    #[test]
+    fn a_name_that_fills_its_column_is_parted_where_the_next_begins() {
+        let text = "President         Minister\nMr Jo Ann Dee-Bee Ana Bee\n1 Mill Road       2 Hill Road\nKenya             Kenya";
+        let left = ["President", "Mr Jo Ann Dee-Bee", "1 Mill Road", "Kenya"];
+        check_order(text, &[left.as_slice(), &["Minister", "Ana Bee", "2 Hill Road", "Kenya"]].concat());
     }
 
     #[test]

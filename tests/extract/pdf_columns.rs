@@ -288,3 +288,21 @@ fn pdf_a_row_of_addresses_that_the_foot_of_a_page_cuts_is_whole() {
     let notices = extract(&file).expect("a readable PDF").notices;
     assert!(notices.iter().any(|notice| notice.code == "sheet-columns-unsure"), "{notices:?}");
 }
+
+#[test]
+fn pdf_two_columns_of_a_whole_sheet_end_above_the_heading_of_the_page() {
+    let text = |words: &'static str| [words; 5];
+    let mut page = block(50.0, 100.0, &text("a line of the case that fills its column from edge to edge"));
+    page.extend(block(
+        50.0,
+        160.0,
+        &["PLEASE SEND APPEALS BEFORE 4 JULY 2017 TO:", "President A. Person", "Palace, Nairobi"],
+    ));
+    page.extend(block(50.0, 200.0, &["Minister of Justice"]));
+    page.extend(block(330.0, 100.0, &["Mr B. Person", "12 Road, Nairobi", "Fax: 2"]));
+    page.extend(block(330.0, 140.0, &["And copies to:", "Ombudsman C. Person", "14 Road, Nairobi", "Fax: 3"]));
+    page.push((50.0, 226.0, 24.0, "URGENT ACTION"));
+    let read = blocks_of(&pdf(&[&page]));
+    assert!(read.contains("Palace, Nairobi / Minister of Justice / Mr B. Person / 12 Road, Nairobi"), "{read}");
+    assert!(read.ends_with("Fax: 3 | URGENT ACTION"), "{read}");
+}

@@ -157,9 +157,11 @@ impl Finder<'_> {
                 self.part(cell, &within);
             }
         } else {
-            let (text, beside): (Vec<_>, Vec<_>) = columns.into_iter().partition(|column| self.field.is_prose(column));
             // An address beside a letter is whom the letter is to, on whichever side it stands. A frame of addresses beside
             // the text of the case is read after all of that text, which may go on below the frame.
+            let is_text =
+                |column: &Vec<usize>| self.field.is_prose(column) && !self.field.has_line(column, is_call_for_appeals);
+            let (text, beside): (Vec<_>, Vec<_>) = columns.into_iter().partition(is_text);
             let is_frame = !text.is_empty()
                 && !text.iter().any(|column| self.field.has_line(column, is_salutation))
                 && beside.iter().any(|column| self.field.has_line(column, is_call_for_appeals));

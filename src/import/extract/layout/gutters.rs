@@ -27,6 +27,8 @@ const TOUCHES: f32 = 0.2;
 const CONTIGUOUS: f32 = 1.35;
 /// Lines further below a column, in pitches, are never of it.
 const FARTHEST_OF_COLUMN: f32 = 4.0;
+/// Headings of the page are so much larger than the text of a column.
+const HEADING: f32 = 1.5;
 /// Gutters that are tried in a region; a page of a sheet has a handful.
 const MOST_SEEDS: usize = 150;
 
@@ -382,9 +384,12 @@ impl<'a> Field<'a> {
         let inside = |segment: &&&Segment| segment.middle() > gutter.top && segment.middle() < gutter.bottom;
         let mut baseline =
             sorted.iter().filter(inside).map(|segment| segment.baseline).fold(f32::NEG_INFINITY, f32::max);
+        let largest = self.of(&column).map(|segment| segment.size).fold(0.0, f32::max);
         let mut bottom = gutter.bottom;
         for segment in sorted.into_iter().filter(|segment| segment.middle() >= gutter.bottom) {
-            let is_apart = segment.baseline - baseline > CONTIGUOUS * pitch && !is_of_column(segment, baseline);
+            // A heading of the page is in type that no column has.
+            let is_apart = segment.baseline - baseline > CONTIGUOUS * pitch && !is_of_column(segment, baseline)
+                || segment.size > HEADING * largest;
             if is_apart || self.is_in_the_way(gutter, bottom, segment.bottom()) {
                 break;
             }
