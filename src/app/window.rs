@@ -167,7 +167,9 @@ impl DeskWindow {
     fn watch(&mut self, ui: &Ui, frame: &Frame) {
         let (focused, closing) =
             ui.input(|input| (input.viewport().focused.unwrap_or(true), input.viewport().close_requested()));
-        if focused && !self.focused && self.session.has_case() {
+        // A window that goes to the back draws no frame: when it is in front again both are told at once.
+        let comes = ui.input(|input| input.events.contains(&Event::WindowFocused(true)));
+        if focused && (comes || !self.focused) && self.session.has_case() {
             self.commands.push(Command::Library(LibraryCommand::LookAround));
         }
         self.focused = focused;

@@ -63,6 +63,32 @@ fn a_question_without_a_safe_answer_has_the_keyboard_on_its_title() {
 }
 
 #[test]
+fn the_keyboard_is_where_it_was_when_what_was_in_front_is_gone() {
+    let mut desk = Desk::tall();
+    desk.focus("Text of page 1");
+    for (modifiers, key) in [(Modifiers::NONE, Key::F1), (Modifiers::COMMAND, Key::K)] {
+        desk.keys(modifiers, key);
+        desk.key(Key::Escape);
+        check_step(&desk, "Text of page 1", Role::MultilineTextInput);
+    }
+    // A command that was found there leads elsewhere.
+    desk.run_command("addressees");
+    check_step(&desk, "Here begins: Addressees", Role::Heading);
+}
+
+#[test]
+fn a_blank_that_was_meant_for_the_text_closes_no_bad_news() {
+    let mut desk = Desk::new();
+    desk.drop_files(&[desk.path("none.txt")]);
+    desk.shows("That did not work");
+    desk.key(Key::Space);
+    desk.key(Key::Enter);
+    desk.shows("That did not work");
+    desk.key(Key::Escape);
+    desk.lacks("That did not work");
+}
+
+#[test]
 fn who_writes_asks_for_the_name_first() {
     let mut desk = Desk::new();
     desk.press("Who writes? Fill in your name");

@@ -6,3 +6,4 @@ finding-button-named = { $button }: { $finding }
 zoom-percent = { $percent }%
 divider-case = عرض عمود القضية
 divider-people = عرض عمود المرسل إليهم
+trouble-title = لم ينجح ذلك

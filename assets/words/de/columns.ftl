@@ -6,3 +6,4 @@ finding-button-named = { $button }: { $finding }
 zoom-percent = { $percent } %
 divider-case = Breite der Spalte mit dem Fall
 divider-people = Breite der Spalte mit den Empfängern
+trouble-title = Das ging nicht

@@ -6,3 +6,4 @@ finding-button-named = { $button }: { $finding }
 zoom-percent = { $percent }%
 divider-case = Width of the case’s column
 divider-people = Width of the addressees’ column
+trouble-title = That did not work

@@ -6,3 +6,4 @@ finding-button-named = { $button }: { $finding }
 zoom-percent = { $percent } %
 divider-case = Ancho de la columna del caso
 divider-people = Ancho de la columna de destinatarios
+trouble-title = No ha funcionado

@@ -6,3 +6,4 @@ finding-button-named = { $button } : { $finding }
 zoom-percent = { $percent } %
 divider-case = Largeur de la colonne du cas
 divider-people = Largeur de la colonne des destinataires
+trouble-title = Cela n’a pas fonctionné

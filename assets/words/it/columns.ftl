@@ -6,3 +6,4 @@ finding-button-named = { $button }: { $finding }
 zoom-percent = { $percent }%
 divider-case = Larghezza della colonna del caso
 divider-people = Larghezza della colonna dei destinatari
+trouble-title = Non ha funzionato

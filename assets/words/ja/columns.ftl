@@ -6,3 +6,4 @@ finding-button-named = { $button }：{ $finding }
 zoom-percent = { $percent }%
 divider-case = 事例の列の幅
 divider-people = 宛先の列の幅
+trouble-title = うまくいきませんでした

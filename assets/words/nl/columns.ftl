@@ -6,3 +6,4 @@ finding-button-named = { $button }: { $finding }
 zoom-percent = { $percent }%
 divider-case = Breedte van de kolom met de zaak
 divider-people = Breedte van de kolom met de geadresseerden
+trouble-title = Dat is niet gelukt

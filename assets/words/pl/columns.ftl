@@ -6,3 +6,4 @@ finding-button-named = { $button }: { $finding }
 zoom-percent = { $percent }%
 divider-case = Szerokość kolumny ze sprawą
 divider-people = Szerokość kolumny z adresatami
+trouble-title = To się nie udało

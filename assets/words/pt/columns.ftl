@@ -6,3 +6,4 @@ finding-button-named = { $button }: { $finding }
 zoom-percent = { $percent }%
 divider-case = Largura da coluna do caso
 divider-people = Largura da coluna dos destinatários
+trouble-title = Não resultou

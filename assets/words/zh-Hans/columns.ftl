@@ -6,3 +6,4 @@ finding-button-named = { $button }：{ $finding }
 zoom-percent = { $percent }%
 divider-case = 案件栏的宽度
 divider-people = 收信人栏的宽度
+trouble-title = 操作未成功

@@ -26,10 +26,7 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     let closes = modal_ui(ui, view, "question", width, |ui, view| match question {
         Question::Closed { then } => closed_ui(ui, view, then),
-        Question::Trouble(notice) => {
-            notice_ui(ui, view, notice);
-            buttons_ui(ui, view, None, "dialog-close");
-        }
+        Question::Trouble(notice) => trouble_ui(ui, view, notice),
         Question::Browse(browser) => browse_ui(ui, view, browser),
         Question::Help => {}
         other => keeping_ui(ui, view, other),
@@ -71,6 +68,49 @@ pub fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, confirm: Option<&str>, dismi
             view.push(Command::Dismiss);
         }
     });
+}
+
+/// What could not be done. It may come while somebody types: a blank that was meant for the text presses no button.
+fn trouble_ui(ui: &mut Ui, view: &mut View<'_>, notice: &Notice) {
+    title_ui(ui, view, "trouble-title");
+    notice_ui(ui, view, notice);
+    ui.add_space(STEP);
+    if ui.horizontal(|ui| second_button_ui(ui, view, &view.text("dialog-close"), true)).inner.clicked() {
+        view.push(Command::Dismiss);
+    }
+}
+
+/// What had the keyboard before something came in front.
+#[derive(Debug, Clone, Copy, Default)]
+struct Before {
+    focused: Option<Id>,
+    /// Frames since nothing is in front any more; none: nothing was.
+    behind_for: Option<u8>,
+}
+
+/// Gives the keyboard back to what had it, once nothing is in front any more.
+pub fn keyboard_back(ui: &Ui, in_front: bool) {
+    let id = Id::unique("keyboard-before");
+    let mut before: Before = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let focused = ui.memory(|memory| memory.focused());
+    before.behind_for = match (in_front, before.behind_for) {
+        (true, _) => Some(0),
+        (false, None) => {
+            before.focused = focused;
+            None
+        }
+        // What was in front has the keyboard for some frames longer; what was asked for in it may want it itself.
+        (false, Some(frames)) if frames < 4 => {
+            let is_there = |one| frames > 1 && ui.ctx().read_response(one).is_some();
+            if let (None, Some(before)) = (focused, before.focused) {
+                ui.memory_mut(|memory| memory.request_focus(before));
+            }
+            ui.ctx().request_repaint();
+            (!focused.is_some_and(is_there)).then_some(frames + 1)
+        }
+        (false, Some(_)) => None,
+    };
+    ui.data_mut(|data| data.insert_temp(id, before));
 }
 
 /// Whether something was not there in the frame before.

@@ -1,6 +1,7 @@
 //! How things are kept, as a person meets it: what could not be saved, earlier versions, files for others, forgetting.
 
-use egui::{Button, RichText, ScrollArea, Ui, WidgetInfo, vec2};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Button, FontId, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::View;
 use super::book::import_ui;
@@ -168,10 +169,8 @@ fn versions_ui(ui: &mut Ui, view: &mut View<'_>) {
             let chosen = looked_at.is_some_and(|(at, _)| at == place);
             let when = when_text(view, version);
             let about = about_text(view, version);
-            let button = Button::selectable(chosen, RichText::new(&when).family(theme::strong()))
-                .right_text(RichText::new(&about).size(13.0).color(view.palette.quiet))
-                .truncate();
-            let response = ui.add(button.min_size(vec2(ui.available_width(), 36.0)));
+            let button = Button::selectable(chosen, two_lines(view, &when, &about));
+            let response = ui.add(button.min_size(vec2(ui.available_width(), 44.0)));
             let name = format!("{when}, {about}");
             response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &name));
             if response.clicked() {
@@ -202,6 +201,15 @@ fn versions_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.push(Command::Dismiss);
         }
     });
+}
+
+/// The day above, and below it what tells the version from the others: neither is cut for the other.
+fn two_lines(view: &View<'_>, when: &str, about: &str) -> LayoutJob {
+    let mut lines = LayoutJob::default();
+    lines.append(when, 0.0, TextFormat::simple(FontId::new(15.0, theme::strong()), view.palette.ink));
+    lines.append("\n", 0.0, TextFormat::default());
+    lines.append(about, 0.0, TextFormat::simple(FontId::proportional(13.0), view.palette.quiet));
+    lines
 }
 
 fn when_text(view: &View<'_>, version: &Version) -> String {

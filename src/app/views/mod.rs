@@ -44,7 +44,7 @@ mod writer;
 pub use addressees::addressees_ui;
 pub use bottom::bottom_ui;
 pub use case::case_ui;
-pub use dialogs::dialogs_ui;
+pub use dialogs::{dialogs_ui, keyboard_back};
 pub use hints::hint_ui;
 pub use letter::letter_ui;
 pub use menu::menu_ui;

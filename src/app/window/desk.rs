@@ -255,6 +255,8 @@ fn in_front_ui(ui: &mut Ui, view: &mut View<'_>, command_palette: &mut CommandPa
     views::printing_ui(ui, view);
     views::dialogs_ui(ui, view);
     views::palette_ui(ui, view, command_palette);
+    let in_front = view.session.question().is_some() || view.session.is_print_view_open() || command_palette.open;
+    views::keyboard_back(ui, in_front);
 }
 
 fn is_low(size: Vec2) -> bool {
