@@ -313,7 +313,6 @@ fn opens_with_gerund(shadow: &Shadow, at: usize) -> bool {
     word.len() > 5 && word.ends_with("ing") && shadow.raw(at..at + 1).starts_with(char::is_uppercase)
 }
 
-/// Enters an item as a demand, or what stands for a group of demands as the target of those that follow.
 fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
     let shadow = draft.shadow;
     draft.furniture(FurnitureKind::Ornament, item.bullet);
@@ -323,45 +322,57 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
         draft.furniture(FurnitureKind::Ornament, text.start..text.start + 3);
         text.start += 4;
     }
-    let mut target = group.clone();
     let words = shadow.slice(text.clone());
-    // "… let a doctor see him. To the authorities of Moldova:": without line breaks the next heading is glued on.
-    let glued = |stop: &usize| {
-        words.ends_with(':') && !words.get(..*stop).is_some_and(|before| before.trim_end().ends_with(':'))
-    };
-    if let Some(stop) = words.rfind(". ").filter(glued) {
-        let heading = text.start + stop + 2..text.end;
+    if let Some(stop) = glued_heading(words) {
+        let heading = text.start + stop..text.end;
         let nothing = heading.start..heading.start;
         enter(draft, Item { bullet: nothing.clone(), text: text.start..heading.start }, group);
         return enter(draft, Item { bullet: nothing, text: heading }, group);
     }
-    if words.ends_with(':') && words.len() < 120 {
+    if words.ends_with(':') && words.len() < LONGEST_HEADING {
         *group = target_in(words).map(|_| shadow.trimmed_of(text.clone(), &[':', '-', '(', ')']));
-        match group {
-            Some(_) => {}
+        if group.is_none() {
             // "Telegrams, faxes, letters (in French or your own language):" below the heading.
-            None => {
-                if draft.case.languages.is_empty() {
-                    languages::read(draft, text.clone());
-                }
-                draft.furniture(FurnitureKind::Marker, text);
+            if draft.case.languages.is_empty() {
+                languages::read(draft, text.clone());
             }
+            draft.furniture(FurnitureKind::Marker, text);
         }
         return;
     }
-    if words.starts_with('(')
-        && let Some(close) = words.find(')')
-    {
-        let inside = text.start + 1..text.start + close;
-        if target_in(shadow.slice(inside.clone())).is_some() {
-            target = Some(inside);
-            text = shadow.trimmed_of(text.start + close + 1..text.end, &[',', ':', '-']);
-        }
+    let (bracket, text) = target_in_bracket(shadow, text);
+    if let Some(pointer) = enter_text(draft, text) {
+        enter_target(draft, pointer, bracket.or_else(|| group.clone()));
     }
+}
+
+/// A heading among demands is not longer.
+const LONGEST_HEADING: usize = 120;
+
+/// "… let a doctor see him. To the authorities of Moldova:": where a heading begins that lost its line.
+fn glued_heading(words: &str) -> Option<usize> {
+    let stop = words.rfind(". ").filter(|_| words.ends_with(':'))?;
+    let headed = words.get(..stop).is_some_and(|before| before.trim_end().ends_with(':'));
+    (!headed).then_some(stop + 2)
+}
+
+/// "(to the minister of justice) asking that …": whom a demand is meant for, and the demand without it.
+fn target_in_bracket(shadow: &Shadow, text: Range<usize>) -> (Option<Range<usize>>, Range<usize>) {
+    let words = shadow.slice(text.clone());
+    let Some(close) = words.find(')').filter(|_| words.starts_with('(')) else { return (None, text) };
+    let inside = text.start + 1..text.start + close;
+    if target_in(shadow.slice(inside.clone())).is_none() {
+        return (None, text);
+    }
+    (Some(inside), shadow.trimmed_of(text.start + close + 1..text.end, &[',', ':', '-']))
+}
+
+/// Enters the text of a demand, its brackets to the writer as notes; the answer is its pointer.
+fn enter_text(draft: &mut Draft, text: Range<usize>) -> Option<String> {
     let pointer = format!("/demands/{}", draft.case.demands.len());
     let mut ranges = Vec::new();
     let mut start = text.start;
-    for (open, close) in instructions(shadow.slice(text.clone())) {
+    for (open, close) in instructions(draft.shadow.slice(text.clone())) {
         ranges.push(start..text.start + open);
         draft.note(text.start + open..text.start + close);
         start = text.start + close;
@@ -369,19 +380,20 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
     ranges.push(start..text.end);
     let demand = draft.take_all(&pointer, &ranges).replace(" ;", ";").replace(" ,", ",");
     if !demand.contains(char::is_alphabetic) {
-        return;
+        return None;
     }
     draft.case.demands.push(demand);
-    let target = match target {
-        Some(range) => {
-            let place = draft.case.demands.len() - 1;
-            let words = draft.take(format!("/demand_targets/{place}"), range);
-            draft.notice(Notice::info("demand-for-one").at_field(pointer).about(words.clone()).with("target", &words));
-            words
-        }
-        None => String::new(),
-    };
-    draft.case.demand_targets.push(target);
+    Some(pointer)
+}
+
+/// Enters for whom alone the last demand is meant; none for all.
+fn enter_target(draft: &mut Draft, pointer: String, target: Option<Range<usize>>) {
+    let place = draft.case.demands.len().saturating_sub(1);
+    let words = target.map(|range| draft.take(format!("/demand_targets/{place}"), range)).unwrap_or_default();
+    if !words.is_empty() {
+        draft.notice(Notice::info("demand-for-one").at_field(pointer).about(words.clone()).with("target", &words));
+    }
+    draft.case.demand_targets.push(words);
 }
 
 /// Whom a bracket or a heading names: "to the minister of justice", "uk authorities".

@@ -5,11 +5,11 @@ use crate::model::FurnitureKind;
 
 use super::draft::Draft;
 use super::identity;
-use super::people;
 use super::places;
-use super::prose::{breaks_early, in_capitals, paragraphs};
+use super::prose::{in_capitals, paragraphs};
 use super::run_on;
 use super::shadow::Shadow;
+use super::title_block;
 
 /// Reads the head of a sheet: letterhead, number, index, dates, country, title, people, summary and narrative.
 ///
@@ -83,7 +83,7 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
                 && !text.contains("amnesty")
             {
                 let whole = shadow.trimmed(gap.start..range.start);
-                concern = match title_with_people(draft, whole) {
+                concern = match title_block::title_with_people(draft, whole) {
                     Some(concern) => concern,
                     None => {
                         let concern = without_country(draft, gap);
@@ -207,7 +207,7 @@ fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
 /// A head with lines: title, then people, then summary and narrative by paragraphs.
 fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
-    let title_end = title_lines(draft, zone.clone(), concern);
+    let title_end = title_block::read(draft, zone.clone(), concern);
     let paragraphs = paragraphs(shadow, title_end..zone.end);
     let mut narrative = paragraphs.as_slice();
     // The lead under the title: one short paragraph before at least two others.
@@ -251,248 +251,6 @@ pub(super) fn fact(draft: &mut Draft, range: Range<usize>) {
     let place = draft.case.facts.len();
     let text = draft.take(format!("/facts/{place}"), range);
     draft.case.facts.push(text);
-}
-
-/// Blanks before a line that stands under the names and not at the edge.
-const NAMES_COLUMN: usize = 8;
-
-/// Reads the lines of the title block; the answer is where the prose begins.
-fn title_lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> usize {
-    let shadow = draft.shadow;
-    let mut title: Vec<Range<usize>> = Some(concern).filter(|concern| !concern.is_empty()).into_iter().collect();
-    let mut at = zone.start;
-    let lines: Vec<_> = shadow.lines_in(zone.clone()).take(30).collect();
-    for (index, line) in lines.iter().enumerate() {
-        let raw = shadow.raw(line.range.clone());
-        let text = shadow.slice(line.range.clone());
-        if line.range.start < at {
-            continue;
-        }
-        if !text.contains(char::is_alphabetic) || text == "urgent action" {
-            draft.furniture(
-                if text == "urgent action" { FurnitureKind::Marker } else { FurnitureKind::Ornament },
-                line.range.clone(),
-            );
-            at = line.range.end;
-            continue;
-        }
-        // "Datum: 28. Juni 2013 - fr": the initials of whoever wrote the sheet.
-        if index == 0 && !shadow.starts_line(line.range.start) && text.len() < 4 {
-            draft.furniture(FurnitureKind::Other, line.range.clone());
-            at = line.range.end;
-            continue;
-        }
-        if title.is_empty()
-            && let Some(concern) = title_with_people(draft, line.range.clone())
-        {
-            title.push(concern);
-            at = line.range.end;
-            continue;
-        }
-        if people_line(draft, line.range.clone()) || people::read_titled(draft, line.range.clone()) {
-            at = line.range.end;
-            continue;
-        }
-        // "Other members of the union", under the names: more of whom it is about.
-        let next_paragraph = lines.get(index + 1).is_none_or(|next| next.starts_paragraph);
-        let column = line.indent >= NAMES_COLUMN;
-        let group = index > 0
-            && column
-            && lines.get(index - 1).is_some_and(|before| shadow.slice(before.range.clone()).ends_with(':'));
-        let named = group || !draft.case.people.is_empty();
-        let under_names = named && at > zone.start && (!line.starts_paragraph || column);
-        if under_names && (next_paragraph || column) && text.len() < 90 && !text.ends_with('.') {
-            people::read_more(draft, line.range.clone());
-            at = line.range.end;
-            continue;
-        }
-        // "DJIBOUTI     Jo Dee, lawyer": the head's reader has taken the country before the names.
-        if index == 0 && behind_country(draft, line.range.start) && text.len() < 90 && !text.ends_with('.') {
-            let names = people::without_trade(shadow, line.range.clone());
-            if people::begins_with_name(shadow, names.clone()) {
-                people::read_names(draft, names.clone());
-                draft.mark("/people/0", line.range.start..names.start);
-            } else {
-                draft.mark("/people", line.range.clone());
-            }
-            at = line.range.end;
-            continue;
-        }
-        if lone_country(draft, line.range.clone()) {
-            at = line.range.end;
-            continue;
-        }
-        // "ISRAEL/OCCUPIED | PALESTINIAN | TERRITORIES": the country's column goes on below.
-        let below = index > 0 && !line.starts_paragraph && line.indent < NAMES_COLUMN && text.split(' ').count() < 3;
-        if below
-            && in_capitals(raw)
-            && !draft.case.country.is_empty()
-            && !draft.case.people.is_empty()
-            && title.len() < 2
-        {
-            draft.mark("/country", line.range.clone());
-            at = line.range.end;
-            continue;
-        }
-        if in_capitals(raw) {
-            title.push(line.range.clone());
-            at = line.range.end;
-            continue;
-        }
-        if let Some(end) = capitals_end(shadow, line.range.clone()).filter(|_| title.is_empty()) {
-            title.push(line.range.start..end);
-            at = end;
-            break;
-        }
-        let next = lines.get(index + 1);
-        let closes = next.is_none_or(|next| next.starts_paragraph || next.range.len() > 70)
-            || line.starts_paragraph && index == 0 && next.is_some_and(|next| breaks_early(shadow, &line.range, &next.range))
-            // "UA 43/08 Fear of torture": what stands behind the number is the title; so is what stands above the people.
-            || index == 0 && !shadow.starts_line(line.range.start)
-            || next.is_some_and(|next| names_people(shadow, next.range.clone()));
-        let heading = text.len() <= 110 && !text.ends_with(['.', ',', ';']) && text.split(' ').count() <= 16;
-        if title.is_empty() && heading && closes {
-            title.push(line.range.clone());
-            at = line.range.end;
-            continue;
-        }
-        break;
-    }
-    draft.case.title = draft.take_all("/title", &title);
-    shadow.trimmed(at..zone.end).start
-}
-
-/// Where the capitals of a title end that has its text on the same line.
-fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
-    let mut end = None;
-    let mut at = line.start;
-    let mut words = 0;
-    for word in shadow.slice(line.clone()).split(' ') {
-        let raw = shadow.raw(at..at + word.len());
-        let letters = raw.chars().filter(|letter| letter.is_alphabetic()).count();
-        if letters > 0 && raw.contains(char::is_lowercase) {
-            break;
-        }
-        at += word.len();
-        // A lone letter is the title's only where the title goes on: the next sentence may begin with "A".
-        if letters != 1 {
-            end = Some(at);
-        }
-        words += usize::from(letters > 1);
-        at += 1;
-    }
-    end.filter(|end| words >= 3 && *end < line.end)
-}
-
-/// Behind a name in the title block, in any language.
-const PEOPLE_MARKS: [&str; 17] = [
-    "(w)", "(m", "(f", "[m", "[f", "(he/", "(she/", "(h)", "(hombre", "(mujer", "(homme", "(el/", "(ella", "(elle",
-    "(il/", "(er/", "(sie/",
-];
-
-/// "México: Temor de tortura: Jo Dee (m)": country, concern and names in one line.
-fn title_with_people(draft: &mut Draft, line: Range<usize>) -> Option<Range<usize>> {
-    let shadow = draft.shadow;
-    let named = places::at_start(shadow, line.start, line.end)?;
-    let rest = shadow.slice(named.range.end..line.end);
-    let mark = rest.starts_with([':', '.']).then(|| rest.split_at(1).0.to_owned())?;
-    let end = rest.get(1..)?.rfind(&format!("{mark} "))? + 1;
-    let concern = shadow.trimmed(named.range.end + 1..named.range.end + end);
-    let people = shadow.trimmed(named.range.end + end + 1..line.end);
-    let marked = PEOPLE_MARKS.iter().any(|mark| shadow.slice(people.clone()).contains(mark));
-    if concern.is_empty() || !marked {
-        return None;
-    }
-    set_country(draft, &named);
-    people::read_marked(draft, people.clone());
-    draft.mark("/people/0", people);
-    Some(concern)
-}
-
-/// A line of the older title block: "PAKISTAN  Name (m), aged 26", or names alone.
-fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
-    let shadow = draft.shadow;
-    let text = shadow.slice(line.clone());
-    if text.len() > 260 || !PEOPLE_MARKS.iter().any(|mark| text.contains(mark)) {
-        return false;
-    }
-    let before = draft.case.people.len();
-    let mut start = line.start;
-    if let Some(named) = places::at_start(shadow, line.start, line.end) {
-        set_country(draft, &named);
-        start = country_column_end(shadow, &named, line.end);
-        draft.mark("/country", named.range.end..start);
-    }
-    people::read_marked(draft, start..line.end);
-    let found = draft.case.people.len() > before;
-    if found {
-        // "…, lawyer": what else the line says of them.
-        draft.mark(format!("/people/{}", draft.case.people.len() - 1), start..line.end);
-    }
-    found
-}
-
-/// Where the country's column ends before the names: "INDONESIA/EAST TIMOR", "ISRAEL/OCCUPIED" with more below.
-fn country_column_end(shadow: &Shadow, named: &places::Named, line_end: usize) -> usize {
-    let gap = (named.range.end..line_end).find(|at| shadow.is_gap(*at)).unwrap_or(line_end);
-    let more = shadow.slice(named.range.end..gap);
-    let second = more.trim_start().starts_with(['/', '(']) || more.starts_with(" and ");
-    if second && more.len() < 60 { gap } else { named.range.end }
-}
-
-/// Whether a line gives people, or begins with a country in capitals.
-fn names_people(shadow: &Shadow, line: Range<usize>) -> bool {
-    let text = shadow.slice(line.clone());
-    let country = places::at_start(shadow, line.start, line.end);
-    PEOPLE_MARKS.iter().any(|mark| text.contains(mark))
-        || country.is_some_and(|named| in_capitals(shadow.raw(named.range)) && !in_capitals(shadow.raw(line)))
-}
-
-/// Whether the case's country stands before a position on the same line, with a wide gap between them.
-fn behind_country(draft: &Draft, at: usize) -> bool {
-    let shadow = draft.shadow;
-    let before = shadow.slice(0..at).trim_end();
-    let country = crate::data::folding::folded(&draft.case.country);
-    !shadow.starts_line(at) && !country.is_empty() && before.ends_with(&country) && shadow.is_gap(before.len())
-}
-
-/// A line that is the country and little else.
-fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
-    let shadow = draft.shadow;
-    let Some(named) = places::at_start(shadow, line.start, line.end) else { return false };
-    // "USA (Texas)": the state in brackets belongs to the country.
-    let after = shadow.slice(named.range.end..line.end);
-    let bracket = after.starts_with(" (").then(|| after.find(')')).flatten().filter(|close| *close < 30);
-    let end = named.range.end + bracket.map_or(0, |close| close + 1);
-    let end = end.max(country_column_end(shadow, &named, line.end));
-    let rest = shadow.trimmed_of(end..line.end, &[':', '-', ',']);
-    let gap = shadow.is_gap(end);
-    if end > named.range.end && gap {
-        draft.mark("/country", named.range.end..end);
-    }
-    if rest.is_empty() || gap && bracket.is_some() {
-        draft.mark("/country", named.range.end..end);
-    }
-    if rest.is_empty() {
-        set_country(draft, &named);
-        return true;
-    }
-    // "TURKEY   Name Name": names behind a wide gap; in the mailings of a number also behind a blank.
-    let capitals = in_capitals(shadow.raw(named.range.clone()));
-    let words = shadow.slice(rest.clone());
-    let numbered = !draft.case.case_number.is_empty() && !in_capitals(shadow.raw(rest.clone()));
-    let heading = numbered && !words.ends_with('.') && words.split(' ').count() < 9;
-    if (gap || heading) && rest.len() < 90 && capitals {
-        set_country(draft, &named);
-        // "Members of the union:": the names stand below; "Community of Restinga" has none.
-        if shadow.slice(line.clone()).ends_with(':') || !gap && !people::begins_with_name(shadow, rest.clone()) {
-            draft.mark("/people", rest);
-        } else {
-            people::read_names(draft, rest);
-        }
-        return true;
-    }
-    false
 }
 
 pub(super) fn set_country(draft: &mut Draft, named: &places::Named) {

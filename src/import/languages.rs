@@ -11,88 +11,106 @@ const LONGEST_NAME: usize = 4;
 /// Longest name of a language in a script without blanks, in letters.
 const LONGEST_UNSPACED: usize = 8;
 
-/// Reads the languages to write in from the sentence that leads in the demands, or from their label.
-///
-/// A list of names ends at the first other word: "in Arabic, English or your own language urging the Turkish …".
 pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
     let text = draft.shadow.slice(range.clone());
     let starts: Vec<usize> = words_of(text);
     let mut at = 0;
-    let mut others = 0;
     let mut any = false;
+    let mut own_words = None;
     while let Some(&start) = starts.get(at) {
-        let unspaced =
-            text.get(start..).and_then(|rest| rest.chars().next()).is_some_and(|letter| letter >= '\u{2e80}');
-        let longest = if unspaced { LONGEST_UNSPACED } else { LONGEST_NAME };
-        let found = (1..=longest).rev().find_map(|count| {
-            let last = *starts.get(at + count - 1)?;
-            if unspaced {
-                let end = last + text.get(last..)?.chars().next()?.len_utf8();
-                let tag = words().language(text.get(start..end)?)?;
-                return Some((count, end, LanguageTag::new(tag)));
-            }
-            let end =
-                last + text.get(last..)?.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(text.len() - last);
-            let tag = words().language(text.get(start..end)?)?;
-            Some((count, end, LanguageTag::new(tag)))
-        });
-        match found {
+        match named_at(text, &starts, at) {
             // "in your own words".
-            Some((count, end, _)) if text.get(end..).is_some_and(|rest| rest.starts_with(" words")) => at += count + 1,
-            Some((count, end, tag)) => {
-                let place = draft.case.languages.iter().position(|known| *known == tag);
-                let place = place.unwrap_or_else(|| {
-                    draft.case.languages.push(tag);
-                    draft.case.languages.len() - 1
-                });
-                draft.mark(format!("/languages/{place}"), range.start + start..range.start + end);
-                at += count;
+            Some(named) if text.get(named.end..).is_some_and(|rest| rest.starts_with(" words")) => {
+                at += named.words + 1;
+                own_words = Some((start, named));
+            }
+            Some(named) => {
+                at += named.words;
                 any = true;
-                others = 0;
+                enter(draft, range.start + start..range.start + named.end, named.tag);
             }
-            None => {
-                let rest = text.get(start..).unwrap_or_default();
-                let word = if unspaced {
-                    rest.chars().next().and_then(|letter| rest.get(..letter.len_utf8()))
-                } else {
-                    rest.split(|letter: char| !letter.is_alphanumeric()).next()
-                };
-                let link = [
-                    "or",
-                    "and",
-                    "in",
-                    "and/or",
-                    "o",
-                    "y",
-                    "e",
-                    "ou",
-                    "et",
-                    "oder",
-                    "und",
-                    "en",
-                    "of",
-                    "auf",
-                    "em",
-                    "nel",
-                    "het",
-                    "او",
-                    "و",
-                    "或",
-                    "或您的",
-                    "、",
-                    "preferably",
-                    "either",
-                    "if",
-                    "possible",
-                ];
-                others += usize::from(!word.is_some_and(|word| link.contains(&word)));
-                if any && others > 0 {
-                    return;
-                }
-                at += 1;
-            }
+            None if any && !is_link(text.get(start..).unwrap_or_default()) => return,
+            None => at += 1,
         }
     }
+    if let Some((start, named)) = own_words.filter(|_| draft.case.languages.is_empty()) {
+        enter(draft, range.start + start..range.start + named.end, named.tag);
+    }
+}
+
+/// A language that is named in a text.
+struct Named {
+    words: usize,
+    end: usize,
+    tag: LanguageTag,
+}
+
+/// The language that the words from one of these places on name, by the longest of its names.
+fn named_at(text: &str, starts: &[usize], at: usize) -> Option<Named> {
+    let unspaced = is_unspaced(text.get(*starts.get(at)?..)?);
+    let longest = if unspaced { LONGEST_UNSPACED } else { LONGEST_NAME };
+    let start = *starts.get(at)?;
+    (1..=longest).rev().find_map(|words_of_name| {
+        let last = *starts.get(at + words_of_name - 1)?;
+        let end = if unspaced {
+            last + text.get(last..)?.chars().next()?.len_utf8()
+        } else {
+            last + text.get(last..)?.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(text.len() - last)
+        };
+        let tag = words().language(text.get(start..end)?)?;
+        Some(Named { words: words_of_name, end, tag: LanguageTag::new(tag) })
+    })
+}
+
+fn is_unspaced(text: &str) -> bool {
+    text.starts_with(|letter: char| letter >= '\u{2e80}')
+}
+
+/// Whether a text begins with a word that may stand between two languages.
+fn is_link(text: &str) -> bool {
+    const LINKS: [&str; 26] = [
+        "or",
+        "and",
+        "in",
+        "and/or",
+        "o",
+        "y",
+        "e",
+        "ou",
+        "et",
+        "oder",
+        "und",
+        "en",
+        "of",
+        "auf",
+        "em",
+        "nel",
+        "het",
+        "او",
+        "و",
+        "或",
+        "或您的",
+        "、",
+        "preferably",
+        "either",
+        "if",
+        "possible",
+    ];
+    let word = if is_unspaced(text) {
+        text.chars().next().and_then(|letter| text.get(..letter.len_utf8()))
+    } else {
+        text.split(|letter: char| !letter.is_alphanumeric()).next()
+    };
+    word.is_some_and(|word| LINKS.contains(&word))
+}
+
+fn enter(draft: &mut Draft, range: Range<usize>, tag: LanguageTag) {
+    let known = draft.case.languages.iter().position(|known| *known == tag);
+    let place = known.unwrap_or(draft.case.languages.len());
+    if known.is_none() {
+        draft.case.languages.push(tag);
+    }
+    draft.mark(format!("/languages/{place}"), range);
 }
 
 /// Where words begin; in scripts without blanks every letter may begin one.

@@ -8,6 +8,7 @@
 //! them again. Every text of the case is a piece of the source; the ledger accounts for each letter and digit of it.
 
 mod addressees;
+mod bracketed;
 mod bullets;
 mod case_id;
 mod columns;
@@ -19,13 +20,16 @@ mod draft;
 mod entered;
 pub mod extract;
 mod extracted;
+mod group;
 mod guess;
 mod head;
 mod hits;
 mod identity;
+mod labelled;
 mod languages;
 mod ledger;
 mod missions;
+mod name_shape;
 mod names;
 mod numbers;
 mod particulars;
@@ -44,6 +48,7 @@ mod sections;
 mod shadow;
 mod side_by_side;
 mod tidy;
+mod title_block;
 mod trailer;
 mod whole_lines;
 

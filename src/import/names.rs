@@ -68,8 +68,49 @@ pub(super) fn marked(inside: &str) -> Option<Mark> {
     known.then_some(mark)
 }
 
-/// The words before a mark that are the name: back to the last comma, number, bracket, line or small word.
 pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    const MOST_WORDS: usize = 7;
+    let start = range.start + last_cut(shadow, &range);
+    let mut name = shadow.trimmed_of(start..range.end, &[',', '-', '.', '*']);
+    if !shadow.lower_case {
+        name = from_first_capital(shadow, name);
+    }
+    name = without_style(shadow, without_words(shadow, name, &TRADES));
+    if let Some(country) =
+        super::places::at_start(shadow, name.start, name.end).filter(|named| named.range.end < name.end)
+    {
+        name = shadow.trimmed_of(country.range.end..name.end, &[':', '-', ',']);
+    }
+    if shadow.lower_case {
+        name = without_plain_words(shadow, last_names(shadow, name));
+    }
+    let words = word_starts(shadow, name.clone());
+    if words.len() > MOST_WORDS {
+        name.start = words.get(words.len() - 4).copied().unwrap_or(name.start);
+    }
+    name
+}
+
+/// What stands before a name and says who it is.
+const TRADES: [&str; 14] = [
+    "his brother ",
+    "her brother ",
+    "his wife ",
+    "her husband ",
+    "their son ",
+    "journalist ",
+    "lawyer ",
+    "student ",
+    "human rights defender ",
+    "human rights lawyer ",
+    "new name: ",
+    "new names: ",
+    "name: ",
+    "aged ",
+];
+
+/// Where the last piece begins before a mark: behind the last comma, number, bracket, line, or "and".
+fn last_cut(shadow: &Shadow, range: &Range<usize>) -> usize {
     let text = shadow.slice(range.clone());
     let mut start = 0;
     for (place, letter) in text.char_indices() {
@@ -78,66 +119,32 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
         if cut || (letter == ' ' && (shadow.is_gap(here) || shadow.starts_line(here + 1))) {
             start = place + letter.len_utf8();
         }
-        if text
-            .get(place..)
-            .is_some_and(|rest| rest.starts_with(" and ") || rest.starts_with(" y ") || rest.starts_with(" et "))
-        {
-            start = place + text.get(place + 1..).and_then(|rest| rest.find(' ')).map_or(0, |word| word + 2);
+        let rest = text.get(place..).unwrap_or_default();
+        if let Some(word) = [" and ", " y ", " et "].iter().find(|word| rest.starts_with(**word)) {
+            start = place + word.len();
         }
     }
-    let mut name = shadow.trimmed_of(range.start + start..range.end, &[',', '-', '.', '*']);
-    if !shadow.lower_case {
-        // "journalist Ana Bee (f)": the name begins with its first capital.
-        let words: Vec<usize> = word_starts(shadow, name.clone());
-        if let Some(&first) = words.iter().find(|&&at| {
-            shadow
-                .raw(at..name.end)
-                .chars()
-                .find(|letter| letter.is_alphabetic())
-                .is_none_or(|letter| !letter.is_lowercase())
-        }) {
-            name.start = first;
-        }
-    }
-    let known = [
-        "his brother ",
-        "her brother ",
-        "his wife ",
-        "her husband ",
-        "their son ",
-        "journalist ",
-        "lawyer ",
-        "student ",
-        "human rights defender ",
-        "human rights lawyer ",
-        "new name: ",
-        "new names: ",
-        "name: ",
-        "aged ",
-    ];
-    while let Some(word) = known.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
-        name = shadow.trimmed(name.start + word.len()..name.end);
-    }
-    name = without_style(shadow, name);
-    if let Some(country) =
-        super::places::at_start(shadow, name.start, name.end).filter(|named| named.range.end < name.end)
+    start
+}
+
+/// "journalist Ana Bee (f)": the name begins with its first capital.
+fn from_first_capital(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    let is_small = |at: usize| {
+        let first = shadow.raw(at..name.end).chars().find(|letter| letter.is_alphabetic());
+        first.is_some_and(char::is_lowercase)
+    };
+    let first = word_starts(shadow, name.clone()).into_iter().find(|at| !is_small(*at));
+    first.unwrap_or(name.start)..name.end
+}
+
+/// "opposition activist ana holland": a name that is a country's too ends no row of names.
+fn without_plain_words(shadow: &Shadow, mut name: Range<usize>) -> Range<usize> {
+    let plain = |word: &str| crate::data::markers::words().is_plain(word);
+    while shadow.slice(name.clone()).split(' ').count() > 2
+        && shadow.slice(name.clone()).split(' ').next().is_some_and(plain)
     {
-        name = shadow.trimmed_of(country.range.end..name.end, &[':', '-', ',']);
-    }
-    if shadow.lower_case {
-        name = last_names(shadow, name);
-        // "opposition activist ana holland": a name that is a country's too ends no row of names.
-        let plain = |word: &str| crate::data::markers::words().is_plain(word);
-        while shadow.slice(name.clone()).split(' ').count() > 2
-            && shadow.slice(name.clone()).split(' ').next().is_some_and(plain)
-        {
-            let first = shadow.slice(name.clone()).find(' ').unwrap_or(0);
-            name = shadow.trimmed(name.start + first..name.end);
-        }
-    }
-    let words = word_starts(shadow, name.clone());
-    if words.len() > 7 {
-        name.start = words.get(words.len() - 4).copied().unwrap_or(name.start);
+        let first = shadow.slice(name.clone()).find(' ').unwrap_or(0);
+        name = shadow.trimmed(name.start + first..name.end);
     }
     name
 }

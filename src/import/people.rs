@@ -171,10 +171,34 @@ pub(super) fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
     draft.case.people.push(Person { name, pronouns, age: mark.age, gender: mark.gender, ..Person::default() });
 }
 
-/// Reads the names behind "Name:", each with its mark; names that the title block gave are not entered again.
 pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
     let shadow = draft.shadow;
-    let text = shadow.slice(range.clone());
+    for part in name_parts(draft, range.clone()) {
+        if part.start >= part.end {
+            continue;
+        }
+        let part = shadow.trimmed_of(range.start + part.start..range.start + part.end, &['.', ',', '-']);
+        // "Jo Dee   )", "Ana Bee   ) farmers": a bracket over several lines.
+        let part = without_column_bracket(shadow, part);
+        let (name, mark) = name_and_mark(draft, part.clone());
+        let name = without_style(shadow, name);
+        let Some(name) = name_of_its_own(draft, &part, name, &mark) else { continue };
+        let folded = shadow.slice(name.clone());
+        if !folded.contains(char::is_alphabetic)
+            || folded.starts_with("aged ")
+            || folded == "others"
+            || folded.ends_with(" others")
+        {
+            draft.furniture(FurnitureKind::Other, part);
+            continue;
+        }
+        enter_or_complete(draft, name, mark);
+    }
+}
+
+/// The pieces of a list of names, between its commas and its "and".
+fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
+    let text = draft.shadow.slice(range.clone());
     let mut parts = Vec::new();
     let mut start = 0;
     let mut depth = 0;
@@ -187,12 +211,9 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
                 parts.push(start..place);
                 start = place + 1;
             }
-            ' ' if depth <= 0 => {
-                if let Some(word) = [" and ", " et ", " und ", " y "]
-                    .iter()
-                    .find(|word| text.get(place..).is_some_and(|rest| rest.starts_with(**word)))
-                    && place >= start
-                {
+            ' ' if depth <= 0 && place >= start => {
+                let rest = text.get(place..).unwrap_or_default();
+                if let Some(word) = [" and ", " et ", " und ", " y "].iter().find(|word| rest.starts_with(**word)) {
                     parts.push(start..place);
                     start = place + word.len() - 1;
                     draft.mark("/people", range.start + place..range.start + start);
@@ -202,87 +223,77 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
         }
     }
     parts.push(start..text.len());
-    let parts = groups_together(text, parts);
-    for part in parts {
-        if part.start >= part.end {
-            continue;
+    groups_together(text, parts)
+}
+
+/// The name of a piece, and what the bracket behind it says.
+fn name_and_mark(draft: &mut Draft, part: Range<usize>) -> (Range<usize>, Mark) {
+    let shadow = draft.shadow;
+    let words = shadow.slice(part.clone());
+    let Some(open) = words.find(['(', '[']) else { return (part, Mark::default()) };
+    let inside = words.get(open + 1..).unwrap_or_default();
+    let inside = inside.split([')', ']']).next().unwrap_or_default();
+    match marked(inside) {
+        Some(mark) => {
+            draft.mark(format!("/people/{}", draft.case.people.len()), part.start + open..part.end);
+            (shadow.trimmed(part.start..part.start + open), mark)
         }
-        let part = shadow.trimmed_of(range.start + part.start..range.start + part.end, &['.', ',', '-']);
-        // "Jo Dee   )", "Ana Bee   ) farmers": a bracket over several lines.
-        let part = without_column_bracket(shadow, part);
-        let words = shadow.slice(part.clone());
-        let (name, mark) = match words.find(['(', '[']) {
-            Some(open) => {
-                let inside = words.get(open + 1..).unwrap_or_default();
-                let inside = inside.split([')', ']']).next().unwrap_or_default();
-                match marked(inside) {
-                    Some(mark) => {
-                        draft.mark(format!("/people/{}", draft.case.people.len()), part.start + open..part.end);
-                        (shadow.trimmed(part.start..part.start + open), mark)
-                    }
-                    None => (part.clone(), Mark::default()),
-                }
-            }
-            None => (part.clone(), Mark::default()),
-        };
-        let name = without_style(shadow, name);
-        let folded = shadow.slice(name.clone());
-        let last = draft.case.people.len().checked_sub(1);
-        if let Some((place, age)) = last.zip(aged(folded)) {
-            draft.mark(format!("/people/{place}/age"), part);
-            if let Some(person) = draft.case.people.get_mut(place) {
-                person.age = person.age.or(Some(age));
-            }
-            continue;
+        None => (part, Mark::default()),
+    }
+}
+
+/// What of a piece is a name; none where it says something of the person before it, which is entered there.
+fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, mark: &Mark) -> Option<Range<usize>> {
+    let shadow = draft.shadow;
+    let Some(place) = draft.case.people.len().checked_sub(1) else { return Some(name) };
+    let folded = shadow.slice(name.clone());
+    if let Some(age) = aged(folded) {
+        draft.mark(format!("/people/{place}/age"), part.clone());
+        set_age(draft, place, age);
+        return None;
+    }
+    // "William Dee, black, aged 42": one word behind a whole name says something of the person.
+    let whole = draft.case.people.get(place).is_some_and(|person| person.name.contains(' '));
+    if shadow.lower_case && whole && !folded.contains(' ') {
+        draft.mark(format!("/people/{place}"), part.clone());
+        return None;
+    }
+    // "…, trade unionist, aged 41 jo dee, his brother": in a row without capitals only names are names.
+    let name = match aged_first(folded).filter(|_| shadow.lower_case) {
+        Some((age, length)) => {
+            let end = name.start + length;
+            draft.mark(format!("/people/{place}/age"), name.start..end);
+            set_age(draft, place, age);
+            shadow.trimmed(end..name.end)
         }
-        // "William Dee, black, aged 42": one word behind a whole name says something of the person.
-        let whole = last.and_then(|place| draft.case.people.get(place)).is_some_and(|person| person.name.contains(' '));
-        if let Some(place) = last.filter(|_| shadow.lower_case && whole && !folded.contains(' ')) {
-            draft.mark(format!("/people/{place}"), part);
-            continue;
-        }
-        // "…, trade unionist, aged 41 jo dee, his brother": in a row without capitals only names are names.
-        let name = match last.zip(aged_first(folded)).filter(|_| shadow.lower_case) {
-            Some((place, (age, length))) => {
-                let end = name.start + length;
-                draft.mark(format!("/people/{place}/age"), name.start..end);
-                if let Some(person) = draft.case.people.get_mut(place) {
-                    person.age = person.age.or(Some(age));
-                }
-                shadow.trimmed(end..name.end)
-            }
-            None => name,
-        };
-        let folded = shadow.slice(name.clone());
-        if let Some(place) = last.filter(|_| shadow.lower_case && mark == Mark::default() && !may_be_name(folded)) {
-            draft.mark(format!("/people/{place}"), name);
-            continue;
-        }
-        if !folded.contains(char::is_alphabetic)
-            || folded.starts_with("aged ")
-            || folded == "others"
-            || folded.ends_with(" others")
-        {
-            draft.furniture(FurnitureKind::Other, part);
-            continue;
-        }
-        if let Some(place) = last.filter(|_| mark == Mark::default() && says_of_person(folded)) {
-            draft.mark(format!("/people/{place}"), name);
-            continue;
-        }
-        let known = draft.case.people.iter().position(|person| crate::data::folding::folded(&person.name) == folded);
-        match known {
-            Some(place) => {
-                draft.mark(format!("/people/{place}/name"), name);
-                if let Some(person) = draft.case.people.get_mut(place) {
-                    person.gender = person.gender.or(mark.gender);
-                    person.age = person.age.or(mark.age);
-                    if let (true, Some(pronouns)) = (person.pronouns.is_empty(), mark.pronouns) {
-                        person.pronouns = pronouns;
-                    }
-                }
-            }
-            None => enter(draft, name, mark),
+        None => name,
+    };
+    let folded = shadow.slice(name.clone());
+    let said = shadow.lower_case && !may_be_name(folded) || says_of_person(folded);
+    if *mark == Mark::default() && said {
+        draft.mark(format!("/people/{place}"), name);
+        return None;
+    }
+    Some(name)
+}
+
+fn set_age(draft: &mut Draft, place: usize, age: u16) {
+    if let Some(person) = draft.case.people.get_mut(place) {
+        person.age = person.age.or(Some(age));
+    }
+}
+
+/// Enters a person; one who is known already by this name is completed.
+fn enter_or_complete(draft: &mut Draft, name: Range<usize>, mark: Mark) {
+    let folded = draft.shadow.slice(name.clone());
+    let known = draft.case.people.iter().position(|person| crate::data::folding::folded(&person.name) == folded);
+    let Some(place) = known else { return enter(draft, name, mark) };
+    draft.mark(format!("/people/{place}/name"), name);
+    if let Some(person) = draft.case.people.get_mut(place) {
+        person.gender = person.gender.or(mark.gender);
+        person.age = person.age.or(mark.age);
+        if let (true, Some(pronouns)) = (person.pronouns.is_empty(), mark.pronouns) {
+            person.pronouns = pronouns;
         }
     }
 }

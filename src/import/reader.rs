@@ -66,74 +66,84 @@ fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> Vec<Section
     sections
 }
 
-/// Reads each section with its reader; the answer is the range of the narrative.
 fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
     let mut narrative = 0..0;
     for section in sections {
         draft.furniture(FurnitureKind::Marker, sections::number_before(draft.shadow, section.heading.start));
-        match section.kind {
-            Kind::Head => narrative = head::read(draft, section.body.clone()),
-            Kind::Demands => demands::read(draft, section),
-            Kind::AppealsBefore => {
-                let start = trailer::deadline(draft, section);
-                addressees::read(draft, section, start..section.body.end);
-            }
-            Kind::Appeals | Kind::Copies => {
-                let start = lead_end(draft.shadow, section);
-                draft.furniture(FurnitureKind::Marker, section.heading.start..start);
-                addressees::read(draft, section, start..section.body.end);
-            }
-            Kind::Diplomats => {
-                let rest = missions::read(draft, section);
-                aside(draft, rest);
-            }
-            Kind::Check => {
-                let rest = trailer::check(draft, section);
-                aside(draft, rest);
-            }
-            Kind::Background => trailer::background(draft, section),
-            Kind::Letter => letter(draft, section),
-            Kind::Languages => {
-                let rest = trailer::preferred_languages(draft, section);
-                aside(draft, rest);
-            }
-            Kind::Deadline => {
-                let end = trailer::deadline(draft, section);
-                aside(draft, end..section.body.end);
-            }
-            Kind::Trailer(means) => {
-                trailer::read(draft, means, section);
-                aside(draft, section.body.clone());
-            }
-            Kind::Stop => stop(draft, section),
-            Kind::Thanks => {
-                let end = sentence_end(draft.shadow, section.heading.start, section.body.end);
-                draft.furniture(FurnitureKind::Boilerplate, section.heading.start..end);
-                aside(draft, end..section.body.end);
-            }
-            Kind::Tail => draft.furniture(FurnitureKind::Boilerplate, section.heading.start..section.body.end),
-            Kind::Aside(Means::Stop) => {
-                let end = sentence_end(draft.shadow, section.heading.start, section.body.end);
-                draft.note(section.heading.start..end);
-                aside(draft, end..section.body.end);
-            }
-            Kind::Aside(means) => {
-                let kind = match means {
-                    Means::Editor => FurnitureKind::EditorsRemark,
-                    Means::Slots => FurnitureKind::Slots,
-                    Means::Boilerplate => FurnitureKind::Boilerplate,
-                    _ => FurnitureKind::Marker,
-                };
-                let end = match means {
-                    Means::Boilerplate => sentence_end(draft.shadow, section.heading.start, section.body.end),
-                    _ => section.heading.end,
-                };
-                draft.furniture(kind, section.heading.start..end);
-                aside(draft, end..section.body.end);
-            }
+        if section.kind == Kind::Head {
+            narrative = head::read(draft, section.body.clone());
+        } else {
+            let rest = read_section(draft, section);
+            aside(draft, rest);
         }
     }
     narrative
+}
+
+/// Reads a section with its reader; the answer is what of it belongs to nothing yet.
+fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
+    let end = section.body.end;
+    match section.kind {
+        Kind::Head => end..end,
+        Kind::Demands => {
+            demands::read(draft, section);
+            end..end
+        }
+        Kind::AppealsBefore => {
+            let start = trailer::deadline(draft, section);
+            addressees::read(draft, section, start..end);
+            end..end
+        }
+        Kind::Appeals | Kind::Copies => {
+            let start = lead_end(draft.shadow, section);
+            draft.furniture(FurnitureKind::Marker, section.heading.start..start);
+            addressees::read(draft, section, start..end);
+            end..end
+        }
+        Kind::Diplomats => missions::read(draft, section),
+        Kind::Check => trailer::check(draft, section),
+        Kind::Background => {
+            trailer::background(draft, section);
+            end..end
+        }
+        Kind::Letter => {
+            letter(draft, section);
+            end..end
+        }
+        Kind::Languages => trailer::preferred_languages(draft, section),
+        Kind::Deadline => trailer::deadline(draft, section)..end,
+        Kind::Trailer(means) => {
+            trailer::read(draft, means, section);
+            section.body.clone()
+        }
+        Kind::Stop => {
+            stop(draft, section);
+            end..end
+        }
+        Kind::Tail => {
+            draft.furniture(FurnitureKind::Boilerplate, section.heading.start..end);
+            end..end
+        }
+        Kind::Thanks | Kind::Aside(_) => decoration_end(draft, section)..end,
+    }
+}
+
+/// Enters thanks, the banner and remarks to the editor; the answer is where the text goes on.
+fn decoration_end(draft: &mut Draft, section: &Section) -> usize {
+    let start = section.heading.start;
+    let sentence = sentence_end(draft.shadow, start, section.body.end);
+    let (kind, end) = match section.kind {
+        Kind::Aside(Means::Stop) => {
+            draft.note(start..sentence);
+            return sentence;
+        }
+        Kind::Thanks | Kind::Aside(Means::Boilerplate) => (FurnitureKind::Boilerplate, sentence),
+        Kind::Aside(Means::Editor) => (FurnitureKind::EditorsRemark, section.heading.end),
+        Kind::Aside(Means::Slots) => (FurnitureKind::Slots, section.heading.end),
+        _ => (FurnitureKind::Marker, section.heading.end),
+    };
+    draft.furniture(kind, start..end);
+    end
 }
 
 /// Where the words that lead to addresses end: "You may also wish to send brief letters | to the editor of the main daily:".

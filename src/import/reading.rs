@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use crate::data::offices::office_words;
 
+use super::name_shape::{has_place, is_name, without_local_title};
 use super::places;
 use super::shadow::Shadow;
 
@@ -16,10 +17,47 @@ pub(super) struct Reading {
     pub country_code: String,
 }
 
-/// Reads office, name and country by tables and shape: the office and the name stand in the first three lines.
 pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
     let mut reading = Reading::default();
     read_country(shadow, lines, &mut reading);
+    let mut plain = read_who(shadow, lines, &mut reading);
+    // "The Editor, Daily Nation": on one line what stands behind a comma may as well be where the person works.
+    if lines.len() == 1 && reading.office.is_some() && reading.address_as.is_none() {
+        reading.name = None;
+    }
+    if let Some(office) = reading.office.as_mut() {
+        let next = |office: &Range<usize>| {
+            lines.iter().find(|line| line.start > office.end && line.start <= office.end + 2).cloned()
+        };
+        // "President of the Republic of" / "The Gambia": the office goes on with the country.
+        let country = next(office).filter(|line| {
+            places::at_end(shadow, line.clone()).is_some_and(|named| named.range.start <= line.start + 4)
+        });
+        if let Some(line) = country.filter(|_| places::belongs(shadow, office.clone())) {
+            office.end = line.end;
+        }
+        // "Secretary General, High Council for" / "Human Rights": a line that ends so goes on.
+        let text = shadow.slice(office.clone());
+        if let Some(line) = next(office).filter(|_| LINKS.iter().any(|link| text.ends_with(link))) {
+            office.end = line.end;
+            plain.retain(|plain| *plain != line);
+        }
+    }
+    if reading.office.is_none() && reading.name.is_none() {
+        placed_office(shadow, lines, &mut reading);
+    }
+    if reading.name.is_none() {
+        reading.name = name_by_shape(shadow, lines, &plain, reading.office.as_ref());
+    }
+    reading
+}
+
+/// Words at the end of a line that lead to the next.
+const LINKS: [&str; 12] =
+    [" of", " for", " of the", " for the", " and", " de", " de la", " del", " du", " des", " et", " y"];
+
+/// Reads the first lines by their forms of address and offices; the answer is those that have neither.
+fn read_who(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) -> Vec<Range<usize>> {
     let country_start = reading.country.as_ref().map_or(usize::MAX, |range| range.start);
     let mut plain: Vec<Range<usize>> = Vec::new();
     for line in lines.iter().take(4) {
@@ -27,16 +65,12 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
             break;
         }
         let known = reading.office.clone();
-        // "Director" / "Jo Dee" / "General Suárez y Territorial": a street that is called after a general.
-        let ranked = plain.last().zip(known.as_ref()).is_some_and(|(before, office)| {
-            before.start > office.end && before.start <= office.end + 2 && is_name(shadow, before.clone())
-        });
-        if ranked && RANKS.contains(&shadow.slice(line.clone()).split(' ').next().unwrap_or_default()) {
+        if is_street_below_name(shadow, line, plain.last(), known.as_ref()) {
             plain.push(line.clone());
             continue;
         }
         let line = if lines.len() == 1 { &who(shadow, line.clone()) } else { line };
-        if !read_line(shadow, line.clone(), &mut reading) {
+        if !read_line(shadow, line.clone(), reading) {
             plain.push(line.clone());
         } else if let (None, Some(office), Some(before)) = (known, reading.office.clone(), plain.last()) {
             // An office wrapped by a narrow column: "National People's Congress Standing" / "Committee Chairman".
@@ -48,60 +82,51 @@ pub(super) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
             }
         }
     }
-    // "The Editor, Daily Nation": on one line what stands behind a comma may as well be where the person works.
-    if lines.len() == 1 && reading.office.is_some() && reading.address_as.is_none() {
-        reading.name = None;
-    }
-    // "President of the Republic of" / "The Gambia": the office goes on with the country.
-    if let Some(office) = reading.office.as_mut() {
-        let next = lines.iter().find(|line| line.start > office.end && line.start <= office.end + 2);
-        let country = next.filter(|line| {
-            places::at_end(shadow, (*line).clone()).is_some_and(|named| named.range.start <= line.start + 4)
-        });
-        if let Some(line) = country.filter(|_| places::belongs(shadow, office.clone())) {
-            office.end = line.end;
-        }
-    }
-    // "Secretary General, High Council for" / "Human Rights": a line that ends so goes on.
-    if let Some(office) = reading.office.as_mut() {
-        let next = lines.iter().find(|line| line.start > office.end && line.start <= office.end + 2);
-        let links = [" of", " for", " of the", " for the", " and", " de", " de la", " del", " du", " des", " et", " y"];
-        let text = shadow.slice(office.clone());
-        if let Some(line) = next.filter(|_| links.iter().any(|link| text.ends_with(link))) {
-            office.end = line.end;
-            plain.retain(|plain| plain != line);
-        }
-    }
-    if reading.office.is_none() && reading.name.is_none() {
-        placed_office(shadow, lines, &mut reading);
-    }
-    if reading.name.is_none() {
-        // Without a form of address a line is a name by its shape alone, and only beside an office.
-        let bare: Vec<Range<usize>> = plain.iter().map(|line| without_local_title(shadow, line.clone())).collect();
-        // Behind a street or a postcode no person is named: "Sichuansheng" is a province.
-        let street = |line: &Range<usize>| shadow.slice(line.clone()).contains(|letter: char| letter.is_ascii_digit());
-        let place = bare.iter().take_while(|line| !street(line)).position(|line| is_name(shadow, line.clone()));
-        // A lone word at the head of an address is as well an organization.
-        let whole = bare.first().is_some_and(|line| shadow.slice(line.clone()).contains(' '));
-        let first_is_name =
-            place == Some(0) && plain.first() == lines.first() && lines.len() > 2 && !shadow.lower_case && whole;
-        // "The Editor" / "The Daily Post": below an editor stands the paper.
-        let edits = reading.office.as_ref().is_some_and(|office| shadow.slice(office.clone()).contains("editor"));
-        // Without capitals only the line right behind the office can be told from a town.
-        let office_end = reading.office.as_ref().map_or(0, |office| office.end);
-        let office_start = reading.office.as_ref().map_or(usize::MAX, |office| office.start);
-        let beside = |line: &&Range<usize>| {
-            let behind = line.start > office_end && line.start <= office_end + 2;
-            let before = lines.first().is_some_and(|first| first.start == line.start)
-                && lines.get(1).is_some_and(|second| second.start == office_start)
-                && super::names::may_be_name(shadow.slice((*line).clone()));
-            !shadow.lower_case || behind || before
-        };
-        let named =
-            place.filter(|_| reading.office.is_some() && !edits || first_is_name).and_then(|place| bare.get(place));
-        reading.name = named.filter(beside).cloned();
-    }
-    reading
+    plain
+}
+
+/// "Director" / "Jo Dee" / "General Suárez y Territorial": a street that is called after a general.
+fn is_street_below_name(
+    shadow: &Shadow,
+    line: &Range<usize>,
+    before: Option<&Range<usize>>,
+    office: Option<&Range<usize>>,
+) -> bool {
+    let named = before.zip(office).is_some_and(|(before, office)| {
+        before.start > office.end && before.start <= office.end + 2 && is_name(shadow, before.clone())
+    });
+    named && RANKS.contains(&shadow.slice(line.clone()).split(' ').next().unwrap_or_default())
+}
+
+/// Without a form of address a line is a name by its shape alone, and only beside an office.
+fn name_by_shape(
+    shadow: &Shadow,
+    lines: &[Range<usize>],
+    plain: &[Range<usize>],
+    office: Option<&Range<usize>>,
+) -> Option<Range<usize>> {
+    let bare: Vec<Range<usize>> = plain.iter().map(|line| without_local_title(shadow, line.clone())).collect();
+    // Behind a street or a postcode no person is named: "Sichuansheng" is a province.
+    let street = |line: &Range<usize>| shadow.slice(line.clone()).contains(|letter: char| letter.is_ascii_digit());
+    let place = bare.iter().take_while(|line| !street(line)).position(|line| is_name(shadow, line.clone()));
+    // A lone word at the head of an address is as well an organization.
+    let whole = bare.first().is_some_and(|line| shadow.slice(line.clone()).contains(' '));
+    let first_is_name =
+        place == Some(0) && plain.first() == lines.first() && lines.len() > 2 && !shadow.lower_case && whole;
+    // "The Editor" / "The Daily Post": below an editor stands the paper.
+    let edits = office.is_some_and(|office| shadow.slice(office.clone()).contains("editor"));
+    // Without capitals only the line right behind the office can be told from a town.
+    let office_end = office.map_or(0, |office| office.end);
+    let office_start = office.map_or(usize::MAX, |office| office.start);
+    let beside = |line: &&Range<usize>| {
+        let behind = line.start > office_end && line.start <= office_end + 2;
+        let before = lines.first().is_some_and(|first| first.start == line.start)
+            && lines.get(1).is_some_and(|second| second.start == office_start)
+            && super::names::may_be_name(shadow.slice((*line).clone()));
+        !shadow.lower_case || behind || before
+    };
+    let named = place.filter(|_| office.is_some() && !edits || first_is_name).and_then(|place| bare.get(place));
+    named.filter(beside).cloned()
 }
 
 /// "Republika Srpska Minister of the Interior" / "Jo Dee": an office behind the name of its region, and the name below it.
@@ -168,26 +193,9 @@ pub(super) fn office_at_start(text: &str) -> usize {
     if is_street(text, office) { 0 } else { office }
 }
 
-/// Reads one line by its form of address or its office; false where it has neither.
 fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool {
     let words = office_words();
-    let mut at = line.start;
-    let mut address_as: Option<Range<usize>> = None;
-    // "His Excellency Lt. Gen. …": all forms of address in a row.
-    loop {
-        let text = shadow.slice(at..line.end);
-        let length = words.honorifics.at_start(text);
-        let office = words.offices.at_start(text);
-        if length == 0 || office > length {
-            break;
-        }
-        let end = at + length;
-        address_as = Some(address_as.map_or(at..end, |range| range.start..end));
-        at = shadow.trimmed_of(end..line.end, &['.', ',', ':']).start.max(end);
-        if at >= line.end {
-            break;
-        }
-    }
+    let (address_as, at) = forms_of_address(shadow, &line);
     let rest = shadow.trimmed_of(at..line.end, &[',', ';', '-', ':']);
     let text = shadow.slice(rest.clone());
     if text.is_empty() {
@@ -201,21 +209,7 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
         return read_office(shadow, rest, "the ".len() + the_office, address_as, reading);
     }
     if address_as.is_some() {
-        if reading.name.is_none() {
-            // "Mr A B, Minister of Justice": the name ends at the comma.
-            let comma = text.find(", ").unwrap_or(text.len());
-            let name = rest.start..rest.start + comma;
-            let named = shadow.slice(name.clone());
-            // "General Mackenna 1369" is a street.
-            if !has_place(named) && !named.contains(|letter: char| letter.is_ascii_digit()) {
-                reading.name = Some(without_local_title(shadow, name));
-                reading.address_as = address_as;
-            }
-            let after = shadow.trimmed_of(rest.start + comma..rest.end, &[',']);
-            if reading.office.is_none() && words.offices.at_start(shadow.slice(after.clone())) > 0 {
-                reading.office = Some(after);
-            }
-        }
+        read_person(shadow, rest, address_as, reading);
         return true;
     }
     // "A B, Minister of Justice" without a form of address.
@@ -241,7 +235,44 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
     ends_in_office(shadow, rest, reading)
 }
 
-/// A line that begins with an office: the office alone, or with the name after it.
+/// "His Excellency Lt. Gen. …": all forms of address in a row, and where the line goes on behind them.
+fn forms_of_address(shadow: &Shadow, line: &Range<usize>) -> (Option<Range<usize>>, usize) {
+    let words = office_words();
+    let mut at = line.start;
+    let mut address_as: Option<Range<usize>> = None;
+    while at < line.end {
+        let text = shadow.slice(at..line.end);
+        let length = words.honorifics.at_start(text);
+        if length == 0 || words.offices.at_start(text) > length {
+            break;
+        }
+        let end = at + length;
+        address_as = Some(address_as.map_or(at..end, |range| range.start..end));
+        at = shadow.trimmed_of(end..line.end, &['.', ',', ':']).start.max(end);
+    }
+    (address_as, at)
+}
+
+/// What stands behind a form of address: "A B, Minister of Justice"; the name ends at the comma.
+fn read_person(shadow: &Shadow, rest: Range<usize>, address_as: Option<Range<usize>>, reading: &mut Reading) {
+    if reading.name.is_some() {
+        return;
+    }
+    let text = shadow.slice(rest.clone());
+    let comma = text.find(", ").unwrap_or(text.len());
+    let name = rest.start..rest.start + comma;
+    let named = shadow.slice(name.clone());
+    // "General Mackenna 1369" is a street.
+    if !has_place(named) && !named.contains(|letter: char| letter.is_ascii_digit()) {
+        reading.name = Some(without_local_title(shadow, name));
+        reading.address_as = address_as;
+    }
+    let after = shadow.trimmed_of(rest.start + comma..rest.end, &[',']);
+    if reading.office.is_none() && office_words().offices.at_start(shadow.slice(after.clone())) > 0 {
+        reading.office = Some(after);
+    }
+}
+
 fn read_office(
     shadow: &Shadow,
     line: Range<usize>,
@@ -250,35 +281,13 @@ fn read_office(
     reading: &mut Reading,
 ) -> bool {
     let words = office_words();
-    // "Chief Public Prosecutor": an office of two words that are offices each.
-    let mut length = length;
-    loop {
-        let rest = shadow.slice(line.start + length..line.end);
-        let more = words.offices.at_start(rest.trim_start());
-        if more == 0 || !rest.starts_with(' ') {
-            break;
-        }
-        length += rest.len() - rest.trim_start().len() + more;
-    }
+    let length = whole_office(shadow, &line, length);
     let after = shadow.trimmed_of(line.start + length..line.end, &[',', ':', '-']);
     let text = shadow.slice(after.clone());
     let behind_comma = shadow.slice(line.start + length..line.end).starts_with(',');
     let person = !behind_comma || is_person_behind_comma(text);
-    let link = [
-        "of ", "for ", "de ", "du ", "des ", "del ", "and ", "to ", "in ", "general", "(", "/", "& ", "y ", "et ",
-        "with ", "at ", "on ", "der ", "fur ", "da ", "do ", "della ", "van ", "des ", "di ", "dell'", "d'", "von ",
-        "dos ", "das ", "los ", "la ", "el ", "e ", "ed ", "und ", "en ", "voor ", "per ", "para ", "pour ",
-    ];
-    // "Minister of Justice Mr A B", "Minister of Justice, Mr A B".
-    let split = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place + 1).chain([0]).find(
-        |&place| {
-            text.get(place..).is_some_and(|rest| {
-                words.honorifics.at_start(rest) > 0 && words.offices.at_start(rest) == 0 && rest.contains(' ')
-            })
-        },
-    );
     let mut office = line.clone();
-    if let Some(place) = split {
+    if let Some(place) = styled_person(text) {
         office = shadow.trimmed_of(line.start..after.start + place, &[',', ':', '-', '(']);
         let mut inner = Reading::default();
         read_line(shadow, after.start + place..line.end, &mut inner);
@@ -288,7 +297,7 @@ fn read_office(
         }
     } else if person
         && !text.is_empty()
-        && !link.iter().any(|link| text.starts_with(link))
+        && !OFFICE_LINKS.iter().any(|link| text.starts_with(link))
         && shadow.raw(after.clone()).contains(|letter: char| letter.is_lowercase() || letter.is_uppercase())
         && (text.contains(' ') || words.titles.contains(shadow.slice(line.start..line.start + length)))
         && is_name(shadow, after.clone())
@@ -300,12 +309,7 @@ fn read_office(
         office = line.start..line.start + length;
     } else if let Some(comma) = text.find(", ") {
         let name = shadow.trimmed(after.start + comma + 1..after.end);
-        if reading.name.is_none()
-            && is_name(shadow, name.clone())
-            && name.end == line.end
-            && !has_place(shadow.slice(name.clone()))
-            && is_person_behind_comma(shadow.slice(name.clone()))
-        {
+        if reading.name.is_none() && is_person_at_end(shadow, &line, &name) {
             office = line.start..after.start + comma;
             reading.name = Some(without_local_title(shadow, name));
         }
@@ -314,6 +318,42 @@ fn read_office(
         reading.office = Some(shadow.trimmed_of(office, &[',', ';', '.', '-', ':']));
     }
     true
+}
+
+/// Words behind an office that go on with it: what it is over, or where.
+const OFFICE_LINKS: [&str; 41] = [
+    "of ", "for ", "de ", "du ", "des ", "del ", "and ", "to ", "in ", "general", "(", "/", "& ", "y ", "et ", "with ",
+    "at ", "on ", "der ", "fur ", "da ", "do ", "della ", "van ", "di ", "dell'", "d'", "von ", "dos ", "das ", "los ",
+    "la ", "el ", "e ", "ed ", "und ", "en ", "voor ", "per ", "para ", "pour ",
+];
+
+/// "Chief Public Prosecutor": the length of an office of several words that are offices each.
+fn whole_office(shadow: &Shadow, line: &Range<usize>, mut length: usize) -> usize {
+    loop {
+        let rest = shadow.slice(line.start + length..line.end);
+        let more = office_words().offices.at_start(rest.trim_start());
+        if more == 0 || !rest.starts_with(' ') {
+            return length;
+        }
+        length += rest.len() - rest.trim_start().len() + more;
+    }
+}
+
+/// Where a form of address begins behind an office: "of Justice Mr A B", "Mr A B".
+fn styled_person(text: &str) -> Option<usize> {
+    let words = office_words();
+    let blanks = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place + 1);
+    blanks.chain([0]).find(|&place| {
+        text.get(place..).is_some_and(|rest| {
+            words.honorifics.at_start(rest) > 0 && words.offices.at_start(rest) == 0 && rest.contains(' ')
+        })
+    })
+}
+
+/// "…, A B" at the end of a line that begins with an office.
+fn is_person_at_end(shadow: &Shadow, line: &Range<usize>, name: &Range<usize>) -> bool {
+    let text = shadow.slice(name.clone());
+    is_name(shadow, name.clone()) && name.end == line.end && !has_place(text) && is_person_behind_comma(text)
 }
 
 /// "Minister of Justice, A B" names a person; "Home Secretary, Balochistan" and "Chief Administrator, Federal Prisons" say
@@ -342,126 +382,6 @@ fn ends_in_office_word(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
     let digits = text.contains(|letter: char| letter.is_ascii_digit());
     office_words().offices.contains(last) && text.contains(' ') && !digits && office_words().offices.at_start(text) == 0
-}
-
-/// Whether words have the shape of a person's name: two to five of them, no digit, none of an office or a place.
-pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
-    let range = without_honours(shadow, range);
-    let text = shadow.slice(range.clone());
-    let raw = shadow.raw(range);
-    let count = text.split(' ').count();
-    if !(1..=5).contains(&count)
-        || text.len() < 3
-        || text.contains(|letter: char| {
-            letter.is_ascii_digit() || matches!(letter, ',' | ';' | ':' | '/' | '@' | '(' | '[' | '&')
-        })
-    {
-        return false;
-    }
-    if office_words().towns.contains(text)
-        || has_place(text)
-        || names_a_paper(text)
-        || crate::data::countries::find(raw).is_some()
-    {
-        return false;
-    }
-    if shadow.lower_case {
-        return count <= 5 && !text.split(' ').any(|word| ["of", "the", "for", "and", "ve", "in"].contains(&word));
-    }
-    // "UNHCR Eritrea": letters that stand for words.
-    let letters = |word: &str| word.len() > 2 && word.chars().all(char::is_uppercase);
-    if raw.split_whitespace().any(letters) && !raw.split_whitespace().all(letters) && raw.contains(char::is_lowercase) {
-        let family = raw.split_whitespace().next_back().is_some_and(letters) || raw.split_whitespace().count() > 2;
-        if !family {
-            return false;
-        }
-    }
-    let particles = [
-        "al", "el", "bin", "bint", "ibn", "abu", "de", "del", "la", "da", "dos", "do", "van", "von", "der", "di", "e",
-        "y", "ben", "ould", "ag", "u", "al-", "ur", "ul", "bte", "a/l", "santos", "den",
-    ];
-    raw.split_whitespace().all(|word| {
-        let first = word.chars().find(|letter| letter.is_alphabetic());
-        first.is_some_and(|letter| !letter.is_lowercase())
-            || particles.contains(&word.to_lowercase().as_str())
-            || word.contains("al-")
-            || word.contains("el-")
-    })
-}
-
-/// "Jo Dee OBE, QPM": the letters behind a name and its comma are honours.
-fn without_honours(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
-    let Some(comma) = shadow.slice(range.clone()).find(", ") else { return range };
-    let behind = shadow.raw(range.start + comma + 1..range.end);
-    let honour = |word: &str| (2..=4).contains(&word.len()) && word.chars().all(char::is_uppercase);
-    let honours = !shadow.lower_case && behind.split([',', ' ']).filter(|word| !word.is_empty()).all(honour);
-    if honours { range.start..range.start + comma } else { range }
-}
-
-/// "La Nouvelle République", "Solomon Star", "Montgomery Advertiser": papers have the shape of names.
-fn names_a_paper(text: &str) -> bool {
-    const PAPERS: [&str; 34] = [
-        "mail",
-        "mirror",
-        "star",
-        "advertiser",
-        "telegraph",
-        "guardian",
-        "nation",
-        "standard",
-        "press",
-        "voice",
-        "voix",
-        "republique",
-        "republica",
-        "liberation",
-        "monde",
-        "prensa",
-        "diario",
-        "periodico",
-        "heraldo",
-        "jornal",
-        "folha",
-        "express",
-        "independent",
-        "citizen",
-        "messenger",
-        "sentinel",
-        "examiner",
-        "editor",
-        "vanguard",
-        "dawn",
-        "monitor",
-        "punch",
-        "newsletter",
-        "gazeta",
-    ];
-    // "Le Républicain"; three such words are a Vietnamese name.
-    let article = ["le ", "la ", "l'", "les "].iter().any(|article| text.starts_with(article));
-    let article = article && text.split(' ').count() == 2 || text.starts_with("the ");
-    article || text.split(' ').any(|word| PAPERS.contains(&word))
-}
-
-fn has_place(text: &str) -> bool {
-    let words = office_words();
-    text.split([' ', ',']).any(|word| {
-        let bare = word.trim_matches(['.', '\'', '"']);
-        bare.len() > 2
-            && (words.institutions.contains(bare)
-                || words.streets.contains(bare)
-                || words.streets.contains(word) && word.len() > 3)
-    }) || words.institutions.at_start(text) > 0
-        || words.streets.at_start(text) > 0
-}
-
-/// The name without a title in the local language behind it: "Zhou Qiang" of "Zhou Qiang Yuanzhang".
-fn without_local_title(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
-    let text = shadow.slice(range.clone());
-    let cut = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place).find(|&place| {
-        text.get(place + 1..)
-            .is_some_and(|rest| office_words().local_titles.contains(rest.trim_end_matches([',', '.'])))
-    });
-    shadow.trimmed_of(range.start..range.start + cut.unwrap_or(text.len()), &[',', ';', '.', ':'])
 }
 
 #[cfg(test)]

@@ -26,23 +26,18 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     range.start..range.start + text.get(..end).unwrap_or_default().trim_end().len()
 }
 
-/// The length of a salutation in one language; 0 for none.
 fn salutation_part(text: &str) -> usize {
+    // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
+    const WHOLE: [&str; 7] = ["your", "excellency", "excelencia", "votre", "vuestra", "vossa", "su excelencia"];
     let words = office_words();
     // Another language's part is glued on: "Dear Minister/Estimado Sr. Ministro".
     let text = text.get(..text.find('/').unwrap_or(text.len())).unwrap_or_default();
     let mut at = words.salutations.at_start(text);
-    if at == 0 {
-        return 0;
+    if at == 0 || WHOLE.iter().any(|word| text.starts_with(word)) {
+        return text.get(..at).unwrap_or_default().trim_end().len();
     }
     let mut named = false;
-    // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
-    let whole = ["your", "excellency", "excelencia", "votre", "vuestra", "vossa", "su excelencia"];
-    let is_dear = !whole.iter().any(|word| text.starts_with(word));
     loop {
-        if !is_dear {
-            break;
-        }
         let rest = text.get(at..).unwrap_or_default();
         let blank = rest.len() - rest.trim_start().len();
         let rest = rest.trim_start();
@@ -51,102 +46,116 @@ fn salutation_part(text: &str) -> usize {
         }
         let office = words.offices.at_start(rest);
         let honorific = words.honorifics.at_start(rest);
-        let link = ["le ", "la ", "el ", "the ", "o ", "a "].iter().find(|link| rest.starts_with(**link));
-        if let Some(link) =
-            link.filter(|link| !named && words.offices.at_start(rest.get(link.len()..).unwrap_or("")) > 0)
-        {
-            at += blank + link.len();
-            continue;
-        }
-        // A rank is whole: behind "dear brig. gen." an office begins the next address.
         let before = text.get(..at).unwrap_or_default().trim_end();
-        let ranked = [
-            "gen.",
-            "general",
-            "col.",
-            "colonel",
-            "brig.",
-            "brigadier",
-            "maj.",
-            "capt.",
-            "counsellor",
-            "judge",
-            "sheikh",
-            "sir",
-            "justice",
-            "doctor",
-            "professor",
-            "senator",
-            "admiral",
-            "captain",
-            "major",
-        ];
-        let after_rank = ranked.iter().any(|rank| before.ends_with(&format!(" {rank}")));
-        if office > 0 && !named && !after_rank {
+        if !named && let Some(link) = article_before_office(rest) {
+            at += blank + link;
+        } else if office > 0 && !named && !ends_in(before, &RANKS) {
             at += blank + office;
             named = true;
             // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
-            continue;
-        }
-        // "dear head of penitentiary service director of …": what the office is over, up to the next office.
-        let over = if named { portfolio_length(rest) } else { 0 };
-        if over > 0 {
-            at += blank + over;
-            break;
-        }
-        if honorific > 0 && !named && office <= honorific {
+        } else if honorific > 0 && !named && office <= honorific {
             at += blank + honorific;
-            continue;
-        }
-        // "dear secretary gonzalez | director general …": one word between an office and the next addressee, or the end.
-        if named && office == 0 && honorific == 0 {
-            let word = rest.find([' ', ',', ';']).unwrap_or(rest.len());
-            let after = rest.get(word..).unwrap_or_default().trim_start();
-            let number = after.starts_with(['1', '2', '3', '4']) && after.get(1..3).is_some_and(|mark| mark == ". ");
-            let next =
-                after.is_empty() || number || words.offices.at_start(after) > 0 || words.honorifics.at_start(after) > 0;
-            let plain = rest.get(..word).unwrap_or_default();
-            if next && word > 2 && words.institutions.at_start(plain) == 0 && plain.chars().all(char::is_alphabetic) {
-                at += blank + word;
-            }
+        } else {
+            let last = last_words(text, before, rest, Seen { named, office, honorific });
+            at += if last > 0 { blank + last } else { 0 };
             break;
         }
-        // One word of a name after "dear mr": no more can be told from here.
-        // "dear jo dee president of …": a name between "dear" and the next office, or the end.
-        if at == "dear".len() && office == 0 && honorific == 0 {
-            at += name_before_office(rest).map_or(0, |length| blank + length);
-            break;
-        }
-        let after_title = [
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "dr",
-            "dr.",
-            "general",
-            "governor",
-            "president",
-            "senator",
-            "judge",
-            "gen.",
-            "sir",
-            "presidente",
-            "sr.",
-            "sra.",
-        ];
-        if !text.starts_with("dear sir") && after_title.iter().any(|title| before.ends_with(&format!(" {title}"))) {
-            let word = rest.find([' ', ',', ';']).unwrap_or(rest.len());
-            let after = rest.get(word..).unwrap_or_default();
-            if office == 0 && honorific == 0 && !after.is_empty() || word == rest.len() {
-                at += blank + word;
-            }
-        }
-        break;
     }
     text.get(..at).unwrap_or_default().trim_end().len()
+}
+
+/// A rank is whole: behind "dear brig. gen." an office begins the next address.
+const RANKS: [&str; 19] = [
+    "gen.",
+    "general",
+    "col.",
+    "colonel",
+    "brig.",
+    "brigadier",
+    "maj.",
+    "capt.",
+    "counsellor",
+    "judge",
+    "sheikh",
+    "sir",
+    "justice",
+    "doctor",
+    "professor",
+    "senator",
+    "admiral",
+    "captain",
+    "major",
+];
+
+/// Titles that a family name follows.
+const TITLES: [&str; 18] = [
+    "mr",
+    "mr.",
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "dr",
+    "dr.",
+    "general",
+    "governor",
+    "president",
+    "senator",
+    "judge",
+    "gen.",
+    "sir",
+    "presidente",
+    "sr.",
+    "sra.",
+];
+
+/// What stands where a salutation may end: whether an office was named, and what begins there, by its length.
+struct Seen {
+    named: bool,
+    office: usize,
+    honorific: usize,
+}
+
+/// The length of the last words of a salutation behind its office or its title: what the office is over, or a name.
+fn last_words(text: &str, before: &str, rest: &str, seen: Seen) -> usize {
+    let words = office_words();
+    let nothing = seen.office == 0 && seen.honorific == 0;
+    // "dear head of penitentiary service director of …": what the office is over, up to the next office.
+    let over = if seen.named { portfolio_length(rest) } else { 0 };
+    if over > 0 {
+        return over;
+    }
+    let word = rest.find([' ', ',', ';']).unwrap_or(rest.len());
+    let after = rest.get(word..).unwrap_or_default();
+    // "dear secretary gonzalez | director general …": one word between an office and the next addressee, or the end.
+    if seen.named && nothing {
+        let after = after.trim_start();
+        let number = after.starts_with(['1', '2', '3', '4']) && after.get(1..3).is_some_and(|mark| mark == ". ");
+        let next =
+            after.is_empty() || number || words.offices.at_start(after) > 0 || words.honorifics.at_start(after) > 0;
+        let plain = rest.get(..word).unwrap_or_default();
+        let name = word > 2 && words.institutions.at_start(plain) == 0 && plain.chars().all(char::is_alphabetic);
+        return if next && name { word } else { 0 };
+    }
+    // "dear jo dee president of …": a name between "dear" and the next office, or the end.
+    if before == "dear" && nothing {
+        return name_before_office(rest).unwrap_or(0);
+    }
+    // One word of a name after "dear mr": no more can be told from here.
+    let titled = !text.starts_with("dear sir") && ends_in(before, &TITLES);
+    let name = nothing && !after.is_empty() || word == rest.len();
+    if titled && name { word } else { 0 }
+}
+
+fn ends_in(text: &str, words: &[&str]) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    text.contains(' ') && words.contains(&last)
+}
+
+/// "monsieur le ministre": the length of an article with its blank before an office.
+fn article_before_office(text: &str) -> Option<usize> {
+    let article = ["le ", "la ", "el ", "the ", "o ", "a "].iter().find(|article| text.starts_with(**article))?;
+    (office_words().offices.at_start(text.get(article.len()..)?) > 0).then_some(article.len())
 }
 
 /// The length of the one to three words before an office, a form of address or the end of a text.

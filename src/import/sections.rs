@@ -18,6 +18,12 @@ pub(super) struct Section {
     pub body: Range<usize>,
 }
 
+impl Section {
+    fn holds_addresses(&self) -> bool {
+        matches!(self.kind, Kind::Appeals | Kind::AppealsBefore | Kind::Copies)
+    }
+}
+
 /// What a section holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
@@ -85,100 +91,65 @@ pub(super) fn number_before(shadow: &Shadow, heading: usize) -> Range<usize> {
     if counts && !shadow.one_line { line..heading } else { heading..heading }
 }
 
-/// The kind of section that a marker opens where it stands, if it opens one.
 fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_demands: bool) -> Option<Kind> {
     let hit = hits.get(index)?;
-    let in_addresses = matches!(current.kind, Kind::Appeals | Kind::AppealsBefore | Kind::Copies);
-    let at_end = matches!(current.kind, Kind::Tail);
+    let later = hits.get(index + 1..).unwrap_or_default();
+    let in_addresses = current.holds_addresses();
     // "2) Let us know you took action" stands before the second page.
     let reopens = matches!(
         hit.means,
         Means::Background | Means::Languages | Means::Deadline | Means::AppealsBefore | Means::Letter | Means::Name
     );
-    if at_end && (!reopens || shadow.one_line) {
+    if current.kind == Kind::Tail && (!reopens || shadow.one_line) {
         return None;
     }
-    Some(match hit.means {
-        Means::Demands => {
-            let is_sentence = hit.marker.phrase.starts_with("please") || hit.marker.phrase.starts_with("if ");
-            if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
-                return Some(Kind::Appeals);
-            }
-            if is_sentence && !in_addresses && names_deadline(shadow, hit) {
-                return Some(Kind::AppealsBefore);
-            }
-            if in_addresses && (has_demands || is_sentence) {
-                return None;
-            }
-            if current.kind == Kind::Demands && is_sentence {
-                return None;
-            }
-            if is_sentence && !introduces(shadow, hit) {
-                return None;
-            }
-            Kind::Demands
-        }
-        Means::AppealsBefore => match date_follows(shadow, hit) {
-            true => Kind::AppealsBefore,
-            false => return None,
-        },
-        Means::Deadline => match date_follows(shadow, hit) {
-            true => Kind::Deadline,
-            false => return None,
-        },
+    match hit.means {
+        Means::Demands => demands_opened(shadow, hit, current, has_demands),
+        Means::AppealsBefore => date_follows(shadow, hit).then_some(Kind::AppealsBefore),
+        Means::Deadline => date_follows(shadow, hit).then_some(Kind::Deadline),
         // "… in your letters to the president": a heading has its colon, or a line of its own.
-        Means::Appeals | Means::Contacts if !hit.marker.phrase.ends_with(':') && !is_heading(shadow, hit) => {
-            return None;
+        Means::Appeals | Means::Contacts => {
+            (hit.marker.phrase.ends_with(':') || is_heading(shadow, hit)).then_some(Kind::Appeals)
         }
-        Means::Appeals | Means::Contacts => Kind::Appeals,
-        Means::Copies => Kind::Copies,
-        Means::Diplomats if current.kind == Kind::Diplomats => return None,
-        Means::Diplomats if current.kind == Kind::Head || current.kind == Kind::Background => return None,
-        Means::Diplomats if !calls_for_copies(shadow, hit) => return None,
-        Means::Diplomats => Kind::Diplomats,
-        Means::Check if matches!(current.kind, Kind::Check) => return None,
-        Means::Check
-            if matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals") =>
-        {
-            return None;
+        Means::Copies => Some(Kind::Copies),
+        Means::Diplomats => {
+            let within = matches!(current.kind, Kind::Diplomats | Kind::Head | Kind::Background);
+            (!within && calls_for_copies(shadow, hit)).then_some(Kind::Diplomats)
         }
-        Means::Check => Kind::Check,
-        Means::Background => Kind::Background,
-        Means::Letter => Kind::Letter,
-        Means::Languages => Kind::Languages,
+        Means::Check => {
+            let told = matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals");
+            (current.kind != Kind::Check && !told).then_some(Kind::Check)
+        }
+        Means::Background => Some(Kind::Background),
+        Means::Letter => Some(Kind::Letter),
+        Means::Languages => Some(Kind::Languages),
         Means::Name | Means::Gender | Means::Country | Means::Title | Means::Summary | Means::Previous => {
             // In the head "Country:" stands beside number and date; the narrative follows.
             let in_head = hit.means == Means::Country && current.kind == Kind::Head;
-            if matches!(current.kind, Kind::Demands | Kind::Letter) || in_head {
-                return None;
-            }
-            Kind::Trailer(hit.means)
+            let within = matches!(current.kind, Kind::Demands | Kind::Letter) || in_head;
+            (!within).then_some(Kind::Trailer(hit.means))
         }
         Means::Issued | Means::Index | Means::Number | Means::Further => {
-            if matches!(current.kind, Kind::Head | Kind::Demands) || in_addresses {
-                return None;
-            }
-            if current.kind == Kind::Background && !near_line_start(shadow, hit) {
-                return None;
-            }
-            Kind::Trailer(hit.means)
+            let within = matches!(current.kind, Kind::Head | Kind::Demands) || in_addresses;
+            let told = current.kind == Kind::Background && !near_line_start(shadow, hit);
+            (!within && !told).then_some(Kind::Trailer(hit.means))
         }
-        Means::Stop if matches!(current.kind, Kind::Background) => return None,
         // "No further action is requested on behalf of A. Please continue to write for B": the sheet asks for letters.
-        Means::Stop if asks_for_letters(shadow, hits.get(index + 1..).unwrap_or_default()) => Kind::Aside(Means::Stop),
-        Means::Stop => Kind::Stop,
-        Means::Thanks => Kind::Thanks,
+        Means::Stop => {
+            let kind = if asks_for_letters(shadow, later) { Kind::Aside(Means::Stop) } else { Kind::Stop };
+            (current.kind != Kind::Background).then_some(kind)
+        }
+        Means::Thanks => Some(Kind::Thanks),
         Means::Tail => match current.kind {
-            Kind::Letter if !shadow.one_line => Kind::Letter,
-            Kind::Head if hit.range.start < shadow.len() / 3 => return None,
-            _ => Kind::Tail,
+            Kind::Letter if !shadow.one_line => Some(Kind::Letter),
+            Kind::Head if hit.range.start < shadow.len() / 3 => None,
+            _ => Some(Kind::Tail),
         },
-        Means::Banner if current.kind == Kind::Head => return None,
-        Means::Banner if in_addresses && addresses_go_on(hits.get(index + 1..).unwrap_or_default()) => return None,
+        Means::Banner if in_addresses && addresses_go_on(later) => None,
         Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => match current.kind {
-            Kind::Head | Kind::Background => return None,
-            Kind::Diplomats if hit.means == Means::Slots => return None,
-            _ => Kind::Aside(hit.means),
+            Kind::Head | Kind::Background => None,
+            Kind::Diplomats if hit.means == Means::Slots => None,
+            _ => Some(Kind::Aside(hit.means)),
         },
         Means::Letterhead
         | Means::FinalRound
@@ -191,8 +162,23 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
         | Means::Phone
         | Means::Email
         | Means::Web
-        | Means::Address => return None,
-    })
+        | Means::Address => None,
+    }
+}
+
+/// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
+fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
+    let in_addresses = current.holds_addresses();
+    let is_sentence = hit.marker.phrase.starts_with("please") || hit.marker.phrase.starts_with("if ");
+    if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
+        return Some(Kind::Appeals);
+    }
+    if is_sentence && !in_addresses && names_deadline(shadow, hit) {
+        return Some(Kind::AppealsBefore);
+    }
+    let again = in_addresses && (has_demands || is_sentence) || current.kind == Kind::Demands && is_sentence;
+    let told = is_sentence && !introduces(shadow, hit);
+    (!again && !told).then_some(Kind::Demands)
 }
 
 /// Whether "please send …", "please write …" leads to something: a colon or a bullet ends its sentence.

@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use crate::data::offices::office_words;
 
-use super::addressees::{Entry, ends_address};
+use super::addressees::Entry;
 use super::cut;
+use super::group::ends_address;
+use super::name_shape;
 use super::reading;
 use super::shadow::Shadow;
 
@@ -90,7 +92,9 @@ fn join_parted_names(shadow: &Shadow, entries: &mut [Entry]) {
         let parted = |line: &Range<usize>| {
             let text = shadow.slice(line.clone());
             let named = PARTICLES.iter().any(|particle| text.starts_with(particle)) && line.len() <= LONGEST;
-            named && shadow.raw(line.clone()).starts_with(char::is_lowercase) && reading::is_name(shadow, line.clone())
+            named
+                && shadow.raw(line.clone()).starts_with(char::is_lowercase)
+                && name_shape::is_name(shadow, line.clone())
         };
         let styled = entry.lines.windows(2).take(2).position(|pair| match pair {
             [name, rest] => {

@@ -1,0 +1,115 @@
+//! Brackets within an address line: remarks, salutations, further numbers, and what is part of a name or place.
+
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::data::offices::office_words;
+
+use super::contacts;
+use super::pieces::{Piece, Reader};
+use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, close_of, is_remark};
+use super::sections::floor;
+
+impl Reader<'_> {
+    /// Takes remarks in brackets out of a text; a bracket that is part of a name or place stays.
+    pub(super) fn brackets(&mut self, range: Range<usize>, mut paragraph: bool, block: u32) {
+        let shadow = self.shadow;
+        let mut start = range.start;
+        let mut from = range.start;
+        let mut tries = 0;
+        while let Some(open) = shadow.slice(from..range.end).find(['(', '[']).map(|place| from + place) {
+            tries += 1;
+            if tries > MOST_BRACKETS {
+                break;
+            }
+            let inside = shadow.slice(open + 1..range.end);
+            let close = close_of(inside).map(|place| open + 1 + place);
+            let end = floor(shadow, range.end.min(open + LONGEST_REMARK));
+            // A bracket that no end of this line closes may be closed on the next ones.
+            let below = floor(shadow, shadow.len().min(open + LONGEST_LABELLED));
+            let far = (close.is_none() && open + 1 < range.end)
+                .then(|| close_of(shadow.slice(open + 1..below)))
+                .flatten()
+                .map(|at| open + 1 + at);
+            let words = shadow.slice(open + 1..close.or(far).unwrap_or(end));
+            let behind_value =
+                shadow.trimmed(start..open).is_empty() && matches!(self.pieces.last(), Some(Piece::Value { .. }));
+            // "Fax: +41 22 … (office in Geneva)"; "(ii)" on the next line counts addressees.
+            let beside_value = behind_value && close.is_some() && !shadow.starts_line(open);
+            if !(is_remark(words) || beside_value || behind_value && far.is_some()) {
+                from = open + 1;
+                continue;
+            }
+            let before = shadow.trimmed_of(start..open, &[',', ';', ':']);
+            if !before.is_empty() {
+                self.pieces.push(Piece::Text { range: before, paragraph, block });
+                paragraph = false;
+            }
+            match close {
+                Some(close) => {
+                    if !(beside_value && self.number_in_bracket(open + 1..close)) {
+                        self.remark(open..close + 1);
+                    }
+                    start = self.further_number(close + 1..range.end);
+                    from = start;
+                }
+                None => {
+                    self.bracket = Some(open);
+                    return;
+                }
+            }
+        }
+        let rest = shadow.trimmed_of(start..range.end, &[',', ';', ':']);
+        let rest = if start == range.start { shadow.trimmed(range) } else { rest };
+        if !rest.is_empty() {
+            self.pieces.push(Piece::Text { range: rest, paragraph, block });
+        }
+    }
+
+    /// Reads the number or the account that goes on behind a remark to another one; the answer is where the text goes on.
+    fn further_number(&mut self, rest: Range<usize>) -> usize {
+        let shadow = self.shadow;
+        let next = shadow.trimmed_of(rest.clone(), &[',', ';', '/', '&']);
+        match self.bare_value(next.clone()) {
+            Some(means @ (Means::Fax | Means::Phone | Means::Web | Means::Email)) => {
+                self.value(means, next.start..next.start, next)
+            }
+            _ => rest.start,
+        }
+    }
+
+    /// "Fax: +1 405 521 3353 (or 523 4224)": another number and nothing else.
+    fn number_in_bracket(&mut self, inside: Range<usize>) -> bool {
+        let shadow = self.shadow;
+        let Some(Piece::Value { means: means @ (Means::Fax | Means::Phone), .. }) = self.pieces.last() else {
+            return false;
+        };
+        let means = *means;
+        let words = ["or ", "and ", "also ", "o ", "ou ", "oder "];
+        let text = shadow.slice(inside.clone());
+        let word = words.iter().find(|word| text.starts_with(**word)).map_or(0, |word| word.len());
+        let found = contacts::numbers(shadow, inside.start + word..inside.end);
+        let whole = !found.values.is_empty() && shadow.trimmed(found.end..inside.end).is_empty();
+        if whole {
+            let label = inside.start..inside.start + word;
+            self.pieces.push(Piece::Value { means, label, values: found.values });
+        }
+        whole
+    }
+
+    /// A bracket: a salutation, or a remark.
+    pub(super) fn remark(&mut self, range: Range<usize>) {
+        let shadow = self.shadow;
+        let inside = shadow.trimmed_of(range.clone(), &['(', ')', '[', ']']);
+        if office_words().salutations.at_start(shadow.slice(inside.clone())) > 0 && inside.len() < 60 {
+            let value = shadow.trimmed_of(inside, &['"', '\'', '.', ',']);
+            self.pieces.push(Piece::Value {
+                means: Means::Salutation,
+                label: range.start..range.start,
+                values: vec![value],
+            });
+        } else {
+            self.pieces.push(Piece::Remark { range });
+        }
+    }
+}
