@@ -3,6 +3,7 @@
 pub mod countries;
 pub mod envelopes;
 pub mod folding;
+pub mod habits;
 pub mod markers;
 pub mod missions;
 pub mod offices;

@@ -25,6 +25,7 @@ static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
         portfolios: Phrases::new(&lists.portfolios),
         titles: Phrases::new(&lists.titles),
         describing: Phrases::new(&lists.describing),
+        describing_behind: Phrases::new(&lists.describing_behind),
         last_words: Phrases::new(&lists.last_words),
         street_first: Phrases::new(&lists.street_first),
         street_last: Phrases::new(&lists.street_last),
@@ -60,6 +61,8 @@ pub struct OfficeWords {
     pub titles: Phrases,
     /// What describes an institution before its name: "supreme", "national".
     pub describing: Phrases,
+    /// What describes an institution behind its name: "policía nacional".
+    pub describing_behind: Phrases,
     /// Institutions that stand at the end of their phrase: "… Court".
     pub last_words: Phrases,
     /// Words for a street before its name: "Calle".
@@ -97,6 +100,7 @@ struct Lists {
     portfolios: Vec<String>,
     titles: Vec<String>,
     describing: Vec<String>,
+    describing_behind: Vec<String>,
     last_words: Vec<String>,
     street_first: Vec<String>,
     street_last: Vec<String>,

@@ -35,6 +35,20 @@ impl Kind {
         self as usize
     }
 
+    /// As the file of learnt weights calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Office => "office",
+            Kind::Name => "name",
+            Kind::Institution => "institution",
+            Kind::Street => "street",
+            Kind::PostBox => "box",
+            Kind::Town => "town",
+            Kind::Country => "country",
+            Kind::Other => "other",
+        }
+    }
+
     /// What a run weighs that begins with a line of this kind.
     pub fn opening_weight(self) -> i32 {
         match self {
@@ -138,7 +152,7 @@ fn office(run: &Run, from: usize, to: usize) -> Option<(i32, bool)> {
             return None;
         }
         let known = before.iter().all(|word| word.describes || word.town > 0 || word.region > 0);
-        weight -= if known { 8 } else { 30 };
+        weight -= if known { 8 } else { 80 };
         at += placed;
     }
     let title = word(at)?.title;
@@ -249,7 +263,7 @@ fn plain_name(words: &[Word], styled: bool) -> Option<i32> {
     }
     let offices = words.iter().filter(|word| word.office > 0 && word.honorific == 0).count();
     let honorifics = inner.iter().filter(|word| word.honorific > 0).count();
-    let placed = words.iter().filter(|word| word.nation > 0 || word.town > 0).count();
+    let placed = words.iter().filter(|word| word.nation > 0 || word.town > 0 || word.region > 0).count();
     let described = words.iter().filter(|word| word.describes && word.nation == 0 && !word.given_name).count();
     let heavy = i32::try_from(offices * 40 + honorifics * 24 + placed * 9 + described * 20).unwrap_or(i32::MAX / 1000);
     // "Tamim bin Hamad bin Khalifa al Thani" has four names.

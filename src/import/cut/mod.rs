@@ -4,10 +4,14 @@ use super::sections::floor;
 use super::shadow::Shadow;
 
 mod grounds;
+mod habits;
+#[cfg(test)]
+mod learning;
 mod lines;
 mod shapes;
 mod words;
 
+use self::habits::{Classes, Habits, of_next};
 use self::lines::Kind;
 use self::words::Run;
 
@@ -32,7 +36,7 @@ pub(super) fn cut(shadow: &Shadow, range: Range<usize>) -> Vec<Vec<Range<usize>>
     let range = range.start..floor(shadow, range.end.min(range.start + LONGEST_RUN));
     let run = Run::new(shadow, range);
     let mut addressees: Vec<Vec<Range<usize>>> = Vec::new();
-    for part in best(&run) {
+    for part in best(&run, habits::habits(), |_, _| Some(0)) {
         let line = run.span(part.from, part.to);
         match addressees.last_mut() {
             Some(lines) if !part.begins => lines.push(line),
@@ -47,6 +51,8 @@ pub(super) fn cut(shadow: &Shadow, range: Range<usize>) -> Vec<Vec<Range<usize>>
 struct Part {
     from: usize,
     to: usize,
+    #[cfg_attr(not(test), expect(dead_code, reason = "what is learnt is learnt by kinds"))]
+    kind: Kind,
     /// Whether it begins an addressee.
     begins: bool,
 }
@@ -61,18 +67,26 @@ struct Step {
     begins: bool,
 }
 
-fn best(run: &Run) -> Vec<Part> {
+/// The cut that weighs most. A guide adds to the weight of a line or forbids it.
+fn best(run: &Run, habits: &Habits, guide: impl Fn(usize, usize) -> Option<i32>) -> Vec<Part> {
     let count = run.words.len();
+    let classes = Classes::of(run);
+    // Where commas stand for the line breaks, the rules alone say which.
+    let habits = if run.is_listed() { &Habits::default() } else { habits };
+    let learnt: Vec<i32> = (0..count).map(|index| habits.sum(classes.of_break(index))).collect();
     let mut table: Vec<[Option<Step>; Kind::COUNT]> = vec![[None; Kind::COUNT]; count + 1];
     for to in 1..=count {
         for from in to.saturating_sub(MOST_WORDS)..to {
             if run.is_inside(from) || run.is_inside(to) {
                 continue;
             }
-            let ends = run.weight_of_break(from) + run.weight_of_length(from, to);
+            let Some(guided) = guide(from, to) else { continue };
+            let learnt = if from > 0 { learnt.get(from).copied().unwrap_or_default() } else { 0 };
+            let ends = run.weight_of_break(from) + run.weight_of_length(from, to) + learnt + guided;
             for (kind, weight) in lines::weigh(run, from, to) {
-                let step = before(&table, from, kind).map(|mut step| {
-                    step.weight += weight + ends;
+                let held = habits.sum(classes.of_line(kind, from, to));
+                let step = before(&table, habits, from, kind).map(|mut step| {
+                    step.weight += weight + held + ends;
                     step.from = from;
                     step
                 });
@@ -89,7 +103,7 @@ fn best(run: &Run) -> Vec<Part> {
 }
 
 /// The best way to a word behind which a line of a kind begins.
-fn before(table: &[[Option<Step>; Kind::COUNT]], from: usize, kind: Kind) -> Option<Step> {
+fn before(table: &[[Option<Step>; Kind::COUNT]], habits: &Habits, from: usize, kind: Kind) -> Option<Step> {
     if from == 0 {
         return Some(Step { weight: kind.opening_weight(), from, before: None, begins: true });
     }
@@ -99,7 +113,8 @@ fn before(table: &[[Option<Step>; Kind::COUNT]], from: usize, kind: Kind) -> Opt
         .filter_map(|previous| {
             let known = row.get(previous.place()).copied().flatten()?;
             let (weight, begins) = previous.weight_before(kind);
-            Some(Step { weight: known.weight + weight, from, before: Some(previous), begins })
+            let learnt = if begins { 0 } else { habits.sum([of_next(previous, kind)]) };
+            Some(Step { weight: known.weight + weight + learnt, from, before: Some(previous), begins })
         })
         .max_by_key(|step| step.weight)
 }
@@ -117,7 +132,7 @@ fn trace(table: &[[Option<Step>; Kind::COUNT]], count: usize) -> Vec<Part> {
     let mut kind = last(to);
     while let Some(known) = kind {
         let Some(step) = table.get(to).and_then(|row| row.get(known.place())).copied().flatten() else { break };
-        parts.push(Part { from: step.from, to, begins: step.begins });
+        parts.push(Part { from: step.from, to, kind: known, begins: step.begins });
         (to, kind) = (step.from, step.before);
     }
     parts.reverse();

@@ -4,9 +4,52 @@ use crate::data::offices::office_words;
 
 pub(super) fn is_link(word: &str) -> bool {
     [
-        "of", "the", "for", "en", "and", "de", "del", "du", "des", "la", "el", "to", "in", "&", "y", "et", "und", "ve",
-        "von", "van", "der", "den", "at", "no", "no.", "a", "c/o", "do", "da", "dos", "e", "d'", "los", "las", "di",
-        "della", "on", "with", "entre", "between", "fur", "op", "-", "–", "/",
+        "of",
+        "the",
+        "for",
+        "en",
+        "and",
+        "de",
+        "del",
+        "du",
+        "des",
+        "la",
+        "el",
+        "to",
+        "in",
+        "&",
+        "y",
+        "et",
+        "und",
+        "ve",
+        "von",
+        "van",
+        "der",
+        "den",
+        "at",
+        "no",
+        "no.",
+        "a",
+        "c/o",
+        "do",
+        "da",
+        "dos",
+        "e",
+        "d'",
+        "los",
+        "las",
+        "di",
+        "della",
+        "respubliki",
+        "on",
+        "with",
+        "entre",
+        "between",
+        "fur",
+        "op",
+        "-",
+        "–",
+        "/",
     ]
     .contains(&word)
 }
@@ -64,9 +107,82 @@ pub(super) fn ends_with_any(word: &str, ends: &[&str]) -> bool {
     ends.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end))
 }
 
+/// "room", "piso": a part of a building, which its number follows.
+pub(super) fn is_unit(word: &str) -> bool {
+    [
+        "room", "suite", "block", "blok", "bloque", "bloco", "floor", "level", "piso", "nivel", "andar", "etage",
+        "wing", "tower", "torre", "unit", "flat", "apt", "apt.", "stock", "kav.", "ste", "ste.", "rm", "rm.",
+        "oficina", "gate", "annexe",
+    ]
+    .contains(&word)
+}
+
+/// "Room 212", "Suite 1300": the number behind the word is the room's.
+pub(super) fn takes_number(word: &str) -> bool {
+    [
+        "room", "suite", "block", "blok", "bloque", "bloco", "level", "piso", "nivel", "flat", "apt", "apt.", "unit",
+        "kav.", "ste", "ste.", "rm", "rm.", "oficina", "nr.", "nr", "no.", "sec.",
+    ]
+    .contains(&word)
+}
+
+/// "petrovic", "saakashvili", "hernandez": family names say by their end what they are.
+pub(super) fn ends_as_family_name(word: &str) -> bool {
+    const ENDS: [&str; 38] = [
+        "ov", "ova", "ev", "eva", "sky", "ski", "skiy", "skyy", "skii", "vich", "vic", "vych", "enko", "chuk",
+        "shvili", "adze", "idze", "yan", "oglu", "zade", "dez", "nez", "rez", "lez", "quez", "guez", "ullah", "uddin",
+        "nejad", "pour", "zadeh", "bekov", "sen", "sson", "escu", "poulos", "idis", "akis",
+    ];
+    word.len() > 5
+        && word.bytes().all(|letter| letter.is_ascii_alphabetic())
+        && ENDS.iter().any(|end| word.ends_with(end))
+}
+
+/// "n-0030", "se-103": a country's letters before a postcode.
+fn has_country_letters(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(letters, digits)| {
+        (1..=2).contains(&letters.len())
+            && letters.bytes().all(|letter| letter.is_ascii_alphabetic())
+            && (3..=5).contains(&digits.len())
+            && digits.bytes().all(|digit| digit.is_ascii_digit())
+    })
+}
+
+/// "sw1h 9at", "k1a 0a2", "2500 eh", "115 27", "110 001": a postcode of two words, by the country.
+pub(super) fn is_postcode_of_two(first: &str, second: &str, address: &str) -> bool {
+    let digits = |word: &str, count: usize| word.len() == count && word.bytes().all(|letter| letter.is_ascii_digit());
+    let letters =
+        |word: &str, count: usize| word.len() == count && word.bytes().all(|letter| letter.is_ascii_alphabetic());
+    let of = |countries: &[&str]| countries.iter().any(|country| address.ends_with(country));
+    let shape = |word: &str| -> String {
+        word.chars()
+            .map(|letter| {
+                if letter.is_ascii_digit() {
+                    '9'
+                } else if letter.is_ascii_alphabetic() {
+                    'a'
+                } else {
+                    '-'
+                }
+            })
+            .collect()
+    };
+    let british =
+        ["a9", "a99", "aa9", "aa99", "a9a", "aa9a"].contains(&shape(first).as_str()) && shape(second) == "9aa";
+    let canadian = shape(first) == "a9a" && shape(second) == "9a9";
+    let northern = digits(second, 2)
+        && (digits(first, 3) || has_country_letters(first))
+        && of(&["greece", "czech republic", "sweden", "slovakia", "slovak republic"]);
+    let indian = digits(first, 3) && digits(second, 3) && address.contains("india");
+    let dutch = digits(first, 4) && letters(second, 2) && of(&["netherlands", "holland", "nederland"]);
+    british || canadian || northern || indian || dutch
+}
+
 pub(super) fn is_postcode_like(word: &str) -> bool {
     let digits = word.chars().filter(char::is_ascii_digit).count();
     let others = word.chars().filter(|letter| !letter.is_ascii_digit()).count();
     let whole = others == 0 && digits >= 4;
-    whole && digits <= 9 || (5..=9).contains(&digits) && others <= 3 && word.contains('-') && !word.ends_with('-')
+    has_country_letters(word) && digits >= 4
+        || whole && digits <= 9
+        || (5..=9).contains(&digits) && others <= 3 && word.contains('-') && !word.ends_with('-')
 }

@@ -7,7 +7,7 @@ use super::super::places;
 use super::super::shadow::Shadow;
 use super::shapes::{
     ends_with_any, has_street_prefix, is_chinese_district, is_chinese_street, is_link, is_number, is_postcode_like,
-    is_quarter_of_town, is_spanish_month,
+    is_postcode_of_two, is_quarter_of_town, is_spanish_month, is_unit, takes_number,
 };
 
 /// A run of address text as words, each with what it may be.
@@ -68,6 +68,13 @@ pub(super) struct Word<'a> {
 }
 
 impl Word<'_> {
+    /// The word with nothing known of it.
+    fn bare_of(word: &Self) -> Self {
+        let (range, bare, comma, colon, bracketed) =
+            (word.range.clone(), word.bare, word.comma, word.colon, word.bracketed);
+        Self { range, bare, comma, colon, bracketed, ..Self::default() }
+    }
+
     /// Whether nothing is known of the word: a name may be made of such words.
     pub fn is_plain(&self) -> bool {
         !(self.number
@@ -100,7 +107,7 @@ impl<'a> Run<'a> {
             word.bracketed = open;
             open &= !text.contains(')');
         }
-        run.listed = run.is_listed();
+        run.listed = run.divides_by_commas();
         run.rich = run.listed || run.is_rich();
         run.mark();
         run.tie();
@@ -162,7 +169,25 @@ impl<'a> Run<'a> {
             && street
             && self.after_comma(index - 1)
             && self.words.get(index - 1).is_some_and(|word| word.number && !word.comma && !word.postcode);
+        // "… | de la Police", "… | d'Iavoloha": what leads on begins no line.
+        let leads = ["of", "for", "de", "du", "des", "del", "and", "y", "et", "do", "da", "dos"]
+            .contains(&self.bare(index))
+            || self.bare(index).starts_with("d'");
+        let leads = leads && !self.after_comma(index);
+        // "Virginia | Department of Corrections": a state or a nation before an institution says whose it is.
+        let owner = index > 1
+            && self.words.get(index - 1).is_some_and(|word| {
+                (word.region > 0 || word.nation > 0)
+                    && word.country == 0
+                    && word.town == 0
+                    && !word.comma
+                    && !word.inside
+            })
+            && self.words.get(index).is_some_and(|word| word.institution > 0 || word.describes)
+            && !self.words.get(index - 2).is_some_and(|word| word.link || word.inside || word.comma);
         -48 + comma
+            - 30 * i32::from(leads)
+            - 24 * i32::from(owner)
             - 30 * i32::from(lone)
             - 24 * i32::from(self.is_behind_unit(index))
             - 60 * i32::from(linked)
@@ -211,8 +236,13 @@ impl<'a> Run<'a> {
         commas >= 3 && commas * 30 >= letters
     }
 
+    /// Whether commas stand for all the line breaks.
+    pub fn is_listed(&self) -> bool {
+        self.listed
+    }
+
     /// Whether what the commas divide is short everywhere, the first part too.
-    fn is_listed(&self) -> bool {
+    fn divides_by_commas(&self) -> bool {
         const LONGEST_FIRST: usize = 9;
         const LONGEST_PART: usize = 8;
         let mut parts = self.words.split_inclusive(|word| word.comma || word.colon).map(<[Word]>::len);
@@ -226,7 +256,7 @@ impl<'a> Run<'a> {
         let korean = self.text_from(0).contains("korea");
         let japan = self.text_from(0).ends_with("japan");
         // There a number of four digits is that of a house.
-        let numbers_houses = ["chile", "peru", "bolivia", "ecuador", "colombia", "uruguay", "paraguay"]
+        let numbers_houses = ["chile", "peru", "bolivia", "ecuador", "colombia", "uruguay", "paraguay", "el salvador"]
             .iter()
             .any(|country| self.text_from(0).ends_with(country));
         // "m. niang" is Monsieur in French, "raul m. gonzalez" has an initial.
@@ -245,9 +275,18 @@ impl<'a> Run<'a> {
             let either = |list: &crate::data::offices::Phrases| list.contains(bare) || list.contains(plain);
             let office = count(known.offices.at_start(text.strip_prefix("co-").unwrap_or(text)));
             let institution = count(known.institutions.at_start(text)).max(usize::from(either(&known.institutions)));
+            // "Governor's Office", "Chief Minister's Secretariat" begin with the word of an office.
+            let office = if institution > office { 0 } else { office };
+            let given_name = either(&known.given_names);
+            // "Jo Camara": a name that is a word for a chamber, where nothing says of what.
+            let institution =
+                if given_name && institution == 1 && !is_link(self.bare(index + 1)) { 0 } else { institution };
             let street = known.streets.at_start(text) > 0 || has_street_prefix(bare) || either(&known.streets);
             let nation = self.nation_at(index);
-            let describes = either(&known.describing) || nation > 0 || !countries::by_demonym(bare).is_empty();
+            let describes = either(&known.describing)
+                || either(&known.describing_behind)
+                || nation > 0
+                || !countries::by_demonym(bare).is_empty();
             let next = self.bare(index + 1);
             // "C.P. 06600" is a postcode with its label, "Rivers State" a region.
             let label = bare == "c.p." && is_postcode_like(next);
@@ -267,7 +306,13 @@ impl<'a> Run<'a> {
                 _ => (false, false),
             };
             let mark = Word {
-                honorific: if bare == "m." && !french { 0 } else { count(known.honorifics.at_start(text)) },
+                honorific: if bare == "m." && !french
+                    || institution > 1 && institution > count(known.honorifics.at_start(text))
+                {
+                    0
+                } else {
+                    count(known.honorifics.at_start(text))
+                },
                 office,
                 title: office == 1 && either(&known.titles),
                 institution,
@@ -275,19 +320,24 @@ impl<'a> Run<'a> {
                 describes,
                 nation,
                 street: street && !label || lane,
-                street_first: street && (either(&known.street_first) || has_street_prefix(bare)),
+                street_first: street
+                    && (either(&known.street_first) || has_street_prefix(bare))
+                    // "Avenue de la Marina", and "Palestine Avenue".
+                    && !(["avenue", "boulevard", "esplanade"].contains(&bare) && !french && !is_link(next)),
                 street_last: street && either(&known.street_last) || lane,
                 post_box: if label { 0 } else { count(known.post_boxes.at_start(text)) },
                 number: is_number(bare),
                 // "Av. Morumbi 4500 05698-900": the number of a house before the postcode.
-                postcode: is_postcode_like(bare) && !(bare.len() == 4 && (is_postcode_like(next) || numbers_houses))
+                postcode: is_postcode_like(bare)
+                    && !takes_number(self.bare(index.wrapping_sub(1)))
+                    && !(bare.len() == 4 && (is_postcode_like(next) || numbers_houses))
                     || label,
                 town: count(known.towns.at_start(text)).max(usize::from(district || is_quarter_of_town(bare))),
                 region: count(known.regions.at_start(text)).max(region),
                 portfolio: count(known.portfolios.at_start(text)),
                 link: is_link(bare),
                 local_title: count(known.local_titles.at_start(text)),
-                given_name: either(&known.given_names),
+                given_name,
                 ..Word::default()
             };
             if let Some(word) = self.words.get_mut(index) {
@@ -295,6 +345,7 @@ impl<'a> Run<'a> {
                 *word = Word { range, bare, comma, colon, bracketed, ..mark };
             }
         }
+        self.join_postcodes();
         for index in 0..self.words.len() {
             let Some(word) = self.words.get(index).filter(|word| !word.inside) else { continue };
             let phrase = word
@@ -306,8 +357,10 @@ impl<'a> Run<'a> {
                 .max(word.nation)
                 .max(if word.office > 0 { 0 } else { word.institution });
             // "AZ 1073": the country's letters before a postcode belong to it.
-            let code =
-                word.bare.len() == 2 && !word.link && word.bare.bytes().all(|letter| letter.is_ascii_alphabetic());
+            let code = word.bare.len() == 2
+                && !word.number
+                && !word.link
+                && word.bare.bytes().all(|letter| letter.is_ascii_alphabetic());
             if code && !word.comma && self.words.get(index + 1).is_some_and(|next| next.postcode) {
                 self.hold_together(index, 2);
                 continue;
@@ -334,6 +387,21 @@ impl<'a> Run<'a> {
                 continue;
             }
             self.hold_together(index, phrase + self.number_of_box(index, phrase));
+        }
+    }
+
+    /// Marks the postcodes that have two words.
+    fn join_postcodes(&mut self) {
+        let address = self.text_from(0);
+        for index in 0..self.words.len().saturating_sub(1) {
+            let parted = self.words.get(index).is_none_or(|word| word.comma);
+            if parted || !is_postcode_of_two(self.bare(index), self.bare(index + 1), address) {
+                continue;
+            }
+            for word in self.words.iter_mut().skip(index).take(2) {
+                *word = Word { postcode: true, number: true, ..Word::bare_of(word) };
+            }
+            self.hold_together(index, 2);
         }
     }
 
@@ -387,8 +455,12 @@ impl<'a> Run<'a> {
                 || word.postcode && next.bare == "g."
                 || word.street_first && !word.street_last && next.number
                 || ordinal && next.street_first
-                || word.town == 1 && next.postcode
-                || word.postcode && !word.inside && next.town > 0;
+                || word.town == 1 && next.postcode && self.words.get(index + 2).is_none_or(|word| word.town == 0)
+                || word.postcode && !word.inside && next.town > 0
+                // "Room 212", "Block C", "4th Floor".
+                || takes_number(word.bare) && !ordinal && (next.number || next.bare.len() == 1) && !next.postcode
+                || ordinal && is_unit(next.bare)
+                || word.bare == "building" && next.number && !next.postcode && next.comma;
             // "Plaza Mayor 150 | Urbanización Corpac": the number of a house stands before no quarter.
             let quarter =
                 ["urbanizacion", "urb.", "colonia", "col.", "barrio", "fracc.", "reparto"].contains(&next.bare);
