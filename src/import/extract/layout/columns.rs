@@ -11,7 +11,7 @@ use super::rows;
 use super::segments::Segment;
 
 /// Pages with more segments than this are no sheets; their order is left as the lines stand.
-const MOST_SEGMENTS: usize = 1500;
+pub(super) const MOST_SEGMENTS: usize = 1500;
 /// Regions in regions.
 const DEEPEST: usize = 8;
 
@@ -33,7 +33,7 @@ pub(super) struct Region {
 pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {
     let mut finder =
         Finder { field: Field::new(segments), found: Vec::new(), late: Vec::new(), doubts: 0, after_column: false };
-    let broken = broken_by_frames(segments);
+    let broken = if segments.len() > MOST_SEGMENTS { Vec::new() } else { broken_by_frames(segments) };
     let all: Vec<usize> = (0..segments.len()).filter(|at| !broken.contains(at)).collect();
     finder.part(all, &Within::default());
     let page = std::mem::take(&mut finder.found);

@@ -1,6 +1,7 @@
 //! Lines between tabs that were too long for their last column: a word processor sets what has no room up to the edge of the
 //! page at the left margin, where a line of the first column is looked for.
 
+use super::columns::MOST_SEGMENTS;
 use super::segments::{CELL_GAP, Segment};
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
@@ -22,6 +23,9 @@ const FARTHEST: f32 = 8.0;
 /// Nothing proves it but that there was no room, that the file writes one right behind the other, and that the rest stands
 /// alone in its line: the line says so.
 pub(super) fn put_back(segments: &mut [Segment]) {
+    if segments.len() > MOST_SEGMENTS {
+        return;
+    }
     let edge = segments.iter().map(|segment| segment.right).fold(f32::NEG_INFINITY, f32::max);
     for at in 1..segments.len() {
         let above = line_above(segments, at).filter(|above| goes_on(segments, *above, at, edge));
@@ -47,36 +51,44 @@ fn line_above(segments: &[Segment], at: usize) -> Option<usize> {
 
 fn goes_on(segments: &[Segment], above: usize, rest: usize, edge: f32) -> bool {
     let (Some(last), Some(rest)) = (segments.get(above), segments.get(rest)) else { return false };
-    let line = || segments.iter().take(above + 1).rev().take_while(|one| (one.baseline - last.baseline).abs() < 0.01);
-    let Some(first) = line().last() else { return false };
-    let columns = line().count();
-    let is_in_column = columns > 1 && last.left - rest.left > FARTHEST * rest.size;
-    let gap = line().nth(1).map_or(0.0, |before| last.left - before.right);
+    let is_level = |one: &&Segment| (one.baseline - last.baseline).abs() < 0.01;
+    let line: Vec<&Segment> = segments.iter().take(above + 1).rev().take_while(is_level).collect();
+    let (Some(before), Some(first)) = (line.get(1), line.last()) else { return false };
+    let is_in_column = last.left - rest.left > FARTHEST * rest.size && last.left - before.right > CELL_GAP * rest.size;
     let at_margin = (rest.left - first.left).abs() < ALIGNED * rest.size;
     let word = rest.first_word.unwrap_or(rest.right - rest.left);
     let has_no_room = last.right + BLANK * rest.size + word > edge;
-    // The file writes the line from left to right, and then its rest: nothing between them.
-    let next_of = |order: usize| segments.iter().map(|one| one.order).filter(|other| *other > order).min();
-    let is_written_so =
-        line().zip(std::iter::once(rest).chain(line())).all(|(one, next)| next_of(one.order) == Some(next.order));
-    // A header has no second line in its columns, and is set in other type than what is below it.
-    let is_column = segments.iter().take(above).rev().any(|one| {
+    let is_same_type = (last.size - rest.size).abs() < 0.05 * last.size;
+    is_in_column
+        && at_margin
+        && has_no_room
+        && is_same_type
+        && !begins_itself(&rest.text)
+        && has_column(segments, above)
+        && is_written_so(segments, &line, rest)
+}
+
+/// Whether a line is one by its words: an office, a label, a way to reach somebody.
+fn begins_itself(text: &str) -> bool {
+    is_contact(text) || is_label(text) || office_words().offices.at_start(&folded(text)) > 0
+}
+
+/// Whether there is a line of the column above it: a header has none.
+fn has_column(segments: &[Segment], at: usize) -> bool {
+    let Some(last) = segments.get(at) else { return false };
+    segments.iter().take(at).rev().any(|one| {
         let step = last.baseline - one.baseline;
         (one.left - last.left).abs() < ALIGNED * last.size
             && step > SAME_LINE * last.size
             && step < 2.0 * LARGEST_STEP * last.size
-    });
-    let is_same_type = (last.size - rest.size).abs() < 0.05 * last.size;
-    let begins_itself =
-        is_contact(&rest.text) || is_label(&rest.text) || office_words().offices.at_start(&folded(&rest.text)) > 0;
-    is_in_column
-        && is_column
-        && is_same_type
-        && !begins_itself
-        && gap > CELL_GAP * rest.size
-        && at_margin
-        && has_no_room
-        && is_written_so
+    })
+}
+
+/// Whether the file writes a line, given from its end, and then its rest: nothing between them.
+fn is_written_so(segments: &[Segment], line: &[&Segment], rest: &Segment) -> bool {
+    let next_of = |order: usize| segments.iter().map(|one| one.order).filter(|other| *other > order).min();
+    let following = std::iter::once(&rest).chain(line);
+    line.iter().zip(following).all(|(one, next)| next_of(one.order) == Some(next.order))
 }
 
 #[cfg(test)]
