@@ -1,7 +1,10 @@
 //! Spans to segments: pieces of a line without a wide gap, with spaces where words part.
 
-use super::edges::{self, Edge};
-use super::{Origin, Span, stretch};
+mod cut;
+
+use self::cut::{Word, cut};
+use super::edges;
+use super::{Origin, Span};
 
 /// The type's rise above and fall below the baseline, of its size.
 const ASCENT: f32 = 0.75;
@@ -159,136 +162,6 @@ fn with_marks_joined(mut rows: Vec<Vec<Placed<'_>>>) -> Vec<Vec<Placed<'_>>> {
     }
     rows.retain(|row| !row.is_empty());
     rows
-}
-
-/// Cuts a row, sorted by place, at its wide gaps, and where a word begins at the edge of a column.
-fn cut(row: &[Placed<'_>], edges: &[Edge], segments: &mut Vec<Segment>) {
-    let word_gap = word_gap(row);
-    // Where letters are spaced out, so are words.
-    let cell_gap = CELL_GAP.max(3.0 * word_gap);
-    // Runs of either direction are written in any order, and are turned as one.
-    let leap_gap =
-        if row.iter().any(|placed| placed.span.text.contains(is_right_to_left)) { cell_gap } else { LEAP_GAP };
-    let stretched = stretch::gaps(row.iter().map(|placed| placed.span));
-    let mut words: Vec<Word<'_>> = Vec::new();
-    let mut current: Option<Segment> = None;
-    let mut is_parted = false;
-    let mut previous: Option<&Span> = None;
-    let mut last = 0;
-    for (at, placed) in row.iter().enumerate() {
-        let span = placed.span;
-        if span.text.trim().is_empty() {
-            is_parted = true;
-            last = last.max(placed.order);
-            continue;
-        }
-        if previous.is_some_and(|previous| is_same_again(previous, span)) {
-            continue;
-        }
-        match &mut current {
-            Some(segment)
-                if (stretched.contains(&at) || !is_cut(segment, placed, last, cell_gap, leap_gap))
-                    && !((is_parted || span.left > segment.right) && edges.iter().any(|edge| edge.is_at(span))) =>
-            {
-                let gap = (span.left - segment.right) / segment.size.max(span.size).max(0.1);
-                let both_wide =
-                    words.last().is_some_and(|word| word.text.ends_with(is_wide)) && span.text.starts_with(is_wide);
-                let least = if both_wide { WIDE_CHARACTER_GAP } else { word_gap };
-                let is_parted = gap > least || is_parted && (gap > 0.05 || !both_wide);
-                if is_parted {
-                    let is_first = words.iter().all(|word| !word.is_parted && !word.text.trim().contains(' '));
-                    if is_first {
-                        segment.first_word = Some(segment.right - segment.left);
-                    }
-                    segment.word_gap = if segment.word_gap > 0.0 { segment.word_gap.min(gap) } else { gap };
-                }
-                words.push(Word { text: &span.text, is_parted });
-                segment.right = segment.right.max(span.right);
-                segment.last = span.origin;
-                segment.order = segment.order.min(placed.order);
-                // The size and the baseline are those of the larger type: a raised mark has neither.
-                if span.size > segment.size {
-                    segment.size = span.size;
-                    segment.baseline = span.baseline;
-                }
-            }
-            _ => {
-                finish(&mut current, is_parted, &mut words, segments);
-                words.push(Word { text: &span.text, is_parted: false });
-                current = Some(Segment {
-                    text: String::new(),
-                    left: span.left,
-                    right: span.right,
-                    baseline: span.baseline,
-                    size: span.size,
-                    order: placed.order,
-                    first_word: None,
-                    word_gap: 0.0,
-                    ends_with_blank: false,
-                    is_put_back: false,
-                    first: span.origin,
-                    last: span.origin,
-                });
-            }
-        }
-        is_parted = false;
-        previous = Some(span);
-        last = placed.order;
-    }
-    finish(&mut current, is_parted, &mut words, segments);
-}
-
-/// Whether a segment ends before a span: at a wide gap, and at any gap where the file does not go on writing the line,
-/// as between the cells of a table. What is cut too often is joined again when it turns out to be one line.
-fn is_cut(segment: &Segment, next: &Placed<'_>, last: usize, cell_gap: f32, leap_gap: f32) -> bool {
-    let gap = (next.span.left - segment.right) / segment.size.max(next.span.size).max(0.1);
-    let goes_on = next.order > last && next.order - last <= 2;
-    gap > cell_gap || (!goes_on && gap > leap_gap)
-}
-
-/// A piece of text, and whether a space comes before it.
-#[derive(Debug, Clone, Copy)]
-struct Word<'a> {
-    text: &'a str,
-    is_parted: bool,
-}
-
-fn finish(current: &mut Option<Segment>, is_parted: bool, words: &mut Vec<Word<'_>>, segments: &mut Vec<Segment>) {
-    let words = std::mem::take(words);
-    if let Some(mut segment) = current.take() {
-        segment.ends_with_blank = is_parted || words.last().is_some_and(|word| word.text.ends_with(' '));
-        segment.text = in_logical_order(&words);
-        segments.push(segment);
-    }
-}
-
-/// The same letters at the same place: type made bold by writing it twice.
-fn is_same_again(one: &Span, other: &Span) -> bool {
-    let width = (one.right - one.left).max(0.1 * one.size);
-    one.text == other.text
-        && (one.left - other.left).abs() < 0.3 * width
-        && (one.size - other.size).abs() < 0.1 * one.size
-}
-
-/// The gap that parts words in a row: wider where the letters are spaced out.
-fn word_gap(row: &[Placed<'_>]) -> f32 {
-    let letters: Vec<&Span> =
-        row.iter().map(|placed| placed.span).filter(|span| !span.text.trim().is_empty()).collect();
-    let has_spaces = letters.len() < row.len();
-    if has_spaces || letters.len() < 6 || letters.iter().any(|span| span.text.chars().count() > 3) {
-        return WORD_GAP;
-    }
-    let mut gaps: Vec<f32> = letters
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [one, other] => Some((other.left - one.right) / one.size.max(other.size).max(0.1)),
-            _ => None,
-        })
-        .filter(|gap| *gap < CELL_GAP)
-        .collect();
-    gaps.sort_by(f32::total_cmp);
-    let median = gaps.get(gaps.len() / 2).copied().unwrap_or(0.0);
-    if median > 0.1 { (median * 1.8).max(median + 0.15) } else { WORD_GAP }
 }
 
 /// A bullet or number stands far from its text and is of its line all the same.

@@ -108,6 +108,9 @@ impl<'a> Pages<'a> {
     }
 }
 
+/// The fonts of a page or form by their names in it, with the numbers of their typefaces.
+type NamedFonts<'a> = BTreeMap<Vec<u8>, (TextFont<'a>, u32)>;
+
 /// Reads one page.
 struct Reader<'r, 'a> {
     pages: &'r mut Pages<'a>,
@@ -177,7 +180,7 @@ impl State<'_> {
 
 impl<'a> Reader<'_, 'a> {
     fn run(&mut self, content: &[u8], resources: &Resources<'a>, depth: usize) -> Result<(), ExtractError> {
-        let mut fonts: BTreeMap<Vec<u8>, (TextFont<'a>, u32)> = BTreeMap::new();
+        let mut fonts = NamedFonts::new();
         let mut instructions = TypedIter::new(content);
         let (saved, marked) = (self.saved.len(), self.marked.len());
         while let Some(instruction) = instructions.next() {
@@ -202,37 +205,13 @@ impl<'a> Reader<'_, 'a> {
                 }
                 TypedInstruction::InlineImage(_) => self.has_pictures = true,
                 TypedInstruction::BeginMarkedContent(_) => self.marked.push(Marked::default()),
-                TypedInstruction::BeginMarkedContentWithProperties(mark) => {
-                    let properties = match mark.1 {
-                        Object::Dict(properties) => Some(properties.clone()),
-                        Object::Name(name) => resources.properties.get::<Dict<'a>>(name.as_ref()),
-                        _ => None,
-                    };
-                    let text = properties.as_ref().and_then(|properties| {
-                        properties.get::<PdfString<'_>>(ACTUAL_TEXT).map(|text| pdf_text(text.as_bytes()))
-                    });
-                    self.marked.push(Marked {
-                        replacement: text.map(|text| Replacement { text, written: false }),
-                        paragraph: properties
-                            .and_then(|properties| properties.get::<u32>(MCID))
-                            .and_then(|content| self.paragraphs.of(content)),
-                    });
-                }
+                TypedInstruction::BeginMarkedContentWithProperties(mark) => self.begin_marked(mark.1, resources),
                 TypedInstruction::EndMarkedContent(_) if self.marked.len() > marked => {
                     self.marked.pop();
                 }
                 TypedInstruction::TextFont(font) => {
                     self.state.size = font.1.as_f64();
-                    let name: &[u8] = font.0.as_ref();
-                    if !fonts.contains_key(name)
-                        && let Some(dictionary) = resources.get_font(font.0)
-                    {
-                        let font = (self.pages.fonts.font(&dictionary), style(&dictionary));
-                        fonts.insert(name.to_vec(), font);
-                    }
-                    let font = fonts.get(name).cloned();
-                    self.state.style = font.as_ref().map_or(0, |font| font.1);
-                    self.state.font = font.map(|font| font.0);
+                    self.set_font(font.0, resources, &mut fonts);
                 }
                 other => self.text_instruction(&other)?,
             }
@@ -240,6 +219,37 @@ impl<'a> Reader<'_, 'a> {
         self.saved.truncate(saved);
         self.marked.truncate(marked);
         Ok(())
+    }
+
+    /// Opens marked content: what stands for its text, and which paragraph it is of.
+    fn begin_marked(&mut self, properties: &Object<'_>, resources: &Resources<'a>) {
+        let properties = match properties {
+            Object::Dict(properties) => Some(properties.clone()),
+            Object::Name(name) => resources.properties.get::<Dict<'a>>(name.as_ref()),
+            _ => None,
+        };
+        let text = properties
+            .as_ref()
+            .and_then(|properties| properties.get::<PdfString<'_>>(ACTUAL_TEXT).map(|text| pdf_text(text.as_bytes())));
+        self.marked.push(Marked {
+            replacement: text.map(|text| Replacement { text, written: false }),
+            paragraph: properties
+                .and_then(|properties| properties.get::<u32>(MCID))
+                .and_then(|content| self.paragraphs.of(content)),
+        });
+    }
+
+    fn set_font(&mut self, name: &Name<'_>, resources: &Resources<'a>, fonts: &mut NamedFonts<'a>) {
+        let key: &[u8] = name.as_ref();
+        if !fonts.contains_key(key)
+            && let Some(dictionary) = resources.get_font(name)
+        {
+            let font = (self.pages.fonts.font(&dictionary), style(&dictionary));
+            fonts.insert(key.to_vec(), font);
+        }
+        let font = fonts.get(key).cloned();
+        self.state.style = font.as_ref().map_or(0, |font| font.1);
+        self.state.font = font.map(|font| font.0);
     }
 
     fn text_instruction(&mut self, instruction: &TypedInstruction<'_, '_>) -> Result<(), ExtractError> {
