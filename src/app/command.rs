@@ -389,6 +389,21 @@ pub fn from_keyboard(input: &mut egui::InputState) -> Vec<Command> {
     asked
 }
 
+/// Takes away the letters that Alt with a key brings along: Alt+5 leads to printing and writes no 5 into the letter.
+///
+/// Not on a Mac, where that is how people type letters.
+pub fn without_letters_of_alt(input: &mut egui::InputState, system: egui::os::OperatingSystem) {
+    if system == egui::os::OperatingSystem::Mac {
+        return;
+    }
+    let mut alt = false;
+    input.events.retain(|event| {
+        let belongs = alt && matches!(event, egui::Event::Text(_));
+        alt = matches!(event, egui::Event::Key { pressed: true, modifiers, .. } if modifiers.alt && !modifiers.ctrl);
+        !belongs
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -404,6 +419,26 @@ mod tests {
             assert!(words.has(id), "{id}");
             assert!(!command.tooltip(&words).contains('⟦'), "{id}.tooltip");
         }
+    }
+
+    fn check_letters(modifiers: Modifiers, system: egui::os::OperatingSystem, left: usize) {
+        let key = Key::Num5;
+        let pressed = egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers };
+        let mut input = egui::InputState::default();
+        input.events = vec![pressed, egui::Event::Text("5".to_owned()), egui::Event::Text("x".to_owned())];
+        without_letters_of_alt(&mut input, system);
+        let letters = input.events.iter().filter(|event| matches!(event, egui::Event::Text(_))).count();
+        assert_eq!(letters, left, "{modifiers:?} on {system:?}");
+    }
+
+    #[test]
+    fn a_key_with_alt_writes_nothing() {
+        use egui::os::OperatingSystem as System;
+        check_letters(Modifiers::ALT, System::Nix, 1);
+        check_letters(Modifiers::NONE, System::Nix, 2);
+        // The third level of a keyboard.
+        check_letters(Modifiers::ALT | Modifiers::CTRL, System::Windows, 2);
+        check_letters(Modifiers::ALT, System::Mac, 2);
     }
 
     #[test]

@@ -141,6 +141,8 @@ impl DeskWindow {
         }
         let in_front =
             self.session.question().is_some() || self.session.is_print_view_open() || self.command_palette.open;
+        let system = ui.ctx().os();
+        ui.input_mut(|input| command::without_letters_of_alt(input, system));
         let asked = ui.input_mut(command::from_keyboard);
         // A question that is open is answered first.
         let asked = asked.into_iter().filter(|command| !in_front || *command == Command::Quit);

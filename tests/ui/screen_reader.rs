@@ -55,6 +55,21 @@ fn a_screen_reader_puts_the_caret_and_other_words_on_the_page() {
 }
 
 #[test]
+fn the_plain_field_has_the_keyboard_as_soon_as_it_is_asked_for_and_has_all_of_its_lines() {
+    let mut desk = Desk::new();
+    desk.choose_part("Salutation");
+    assert_eq!(desk.focused(), (Role::MultilineTextInput, "Text of: Salutation".to_owned()));
+    desk.keys(Modifiers::COMMAND, Key::End);
+    desk.type_text(" Your Honour,");
+    desk.page_says("Dear Chief Justice, Your Honour,");
+    let field = desk.field("Text of: Salutation").rect();
+    let foot = desk.get_by_role_and_label(Role::Button, "Print letters").rect();
+    assert!(field.height() > 60.0 && field.bottom() <= foot.top(), "{field:?} above {foot:?}");
+    desk.press("Done");
+    desk.lacks("Text of: Salutation");
+}
+
+#[test]
 fn the_edges_of_the_columns_are_named_in_the_language_of_the_window() {
     for language in ["en", "de", "ar"] {
         let words = Words::new(&LanguageTag::new(language));

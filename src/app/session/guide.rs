@@ -61,6 +61,8 @@ pub struct Guide {
     wanted: Option<Step>,
     /// Whether the field for the writer's name is to have it.
     name_wanted: bool,
+    /// Whether the plain field for a part's text is to have it.
+    field_wanted: bool,
 }
 
 /// How far a step is.
@@ -157,10 +159,22 @@ impl Session {
         self.guide.name_wanted
     }
 
+    /// Whether the keyboard is to go into the plain field for a part's text in this frame.
+    pub fn field_wants_focus(&self) -> bool {
+        self.guide.field_wanted
+    }
+
+    /// Shows or hides the plain field for the chosen part's text; who asks for it types into it.
+    pub(super) fn show_field(&mut self, shows: bool) {
+        self.shows_field = shows;
+        self.guide.field_wanted = shows;
+    }
+
     /// The frame in which the keyboard was to move is drawn.
     pub fn focus_was_given(&mut self) {
         self.guide.wanted = None;
         self.guide.name_wanted = false;
+        self.guide.field_wanted = false;
     }
 
     /// How far each step is.

@@ -12,7 +12,7 @@ impl Session {
             Command::ChooseLetter(id) => self.choose(id),
             Command::ChoosePart(part) => {
                 self.chosen_part = part;
-                self.shows_field = part.is_some();
+                self.show_field(part.is_some());
                 self.page_caret = PageCaret::default();
             }
             Command::ShowSheet => {
@@ -21,7 +21,7 @@ impl Session {
                 self.close_translation();
             }
             Command::ChooseField(field) => self.chosen_field = field,
-            Command::ShowField(shows) => self.shows_field = shows,
+            Command::ShowField(shows) => self.show_field(shows),
             Command::ShowSender(shows) => self.show_sender(shows),
             Command::WriteToAll(all) => self.writes_to_all = all,
             Command::FitWidth | Command::FitPage | Command::ActualSize | Command::ZoomIn | Command::ZoomOut => {

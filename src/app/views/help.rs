@@ -9,7 +9,7 @@ use crate::app::command::Command;
 use crate::app::theme::{self, STEP};
 
 /// The sections; each has a title, and a text and more as attributes.
-const SECTIONS: [&str; 11] = [
+const SECTIONS: [&str; 12] = [
     "help-about-steps",
     "help-about-sheet",
     "help-about-checking",
@@ -20,6 +20,7 @@ const SECTIONS: [&str; 11] = [
     "help-about-windows",
     "help-about-log",
     "help-about-privacy",
+    "help-about-hearing",
     "help-about-keys",
 ];
 

@@ -30,6 +30,9 @@ const WRITABLE: [Slot; 15] = [
     Slot::ClosingSecond,
 ];
 
+/// The field is at most so high, in points of the screen.
+const HEIGHT: f32 = 128.0;
+
 /// Whether a person may put other words into this part.
 pub fn is_writable(slot: Slot) -> bool {
     WRITABLE.contains(&slot)
@@ -113,7 +116,9 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId, part: Option<&Part>) {
         .is_some_and(|language| language.is_right_to_left());
     let hint = view.text("own-words-hint");
     let language = session.shown().map_or(LanguageTag::ENGLISH, |shown| shown.letter.language.clone());
-    let response = ScrollArea::vertical().id_salt("own-words").max_height(128.0).show(ui, |ui| {
+    // Of itself a field that scrolls is content with less than its rows.
+    let scroll = ScrollArea::vertical().id_salt("own-words").max_height(HEIGHT).min_scrolled_height(HEIGHT);
+    let response = scroll.show(ui, |ui| {
         if right_to_left {
             // egui's own field shows wrapped right-to-left text from its end.
             let field = ScriptField { id: field, name: &name, hint: &hint, language: &language, rows: 3 };
@@ -125,6 +130,9 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId, part: Option<&Part>) {
     });
     let response = response.inner;
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name.as_str()));
+    if session.field_wants_focus() {
+        response.request_focus();
+    }
     if response.changed() {
         let letter = (!session.goes_to_all(id)).then(|| session.chosen().to_owned());
         view.push(Command::Write { letter, part: id, text: Some(text) });
