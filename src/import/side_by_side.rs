@@ -46,6 +46,7 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
         .collect();
     cut_at_labels(text, &mut rows);
     cut_at_columns(text, &mut rows);
+    put_back_from_margin(text, &mut rows);
     let mut out = Vec::with_capacity(lines.len());
     let mut block = 0;
     let mut at = 0;
@@ -208,6 +209,24 @@ fn cut_at_columns(text: &str, rows: &mut [Row]) {
     }
 }
 
+/// Puts the rest of a line of the last column, which had no room up to the edge and went on at the margin, below its line:
+/// what begins with a small letter there begins no line of the first column.
+fn put_back_from_margin(text: &str, rows: &mut [Row]) {
+    let edge = rows.iter().flat_map(|row| &row.segments).map(|segment| segment.end).max().unwrap_or(0);
+    for at in 1..rows.len() {
+        let (before, after) = rows.split_at_mut(at);
+        let (Some(above), Some(row)) = (before.last(), after.first_mut()) else { continue };
+        let ([first, .., last], [rest]) = (above.segments.as_slice(), row.segments.as_mut_slice()) else { continue };
+        let words = text.get(rest.range.clone()).unwrap_or_default();
+        let word = words.split_whitespace().next().map_or(0, |word| word.chars().count());
+        let has_no_room = last.end + 1 + word > edge;
+        if words.starts_with(char::is_lowercase) && has_no_room && rest.start == first.start && !words.contains(':') {
+            rest.end += last.start - rest.start;
+            rest.start = last.start;
+        }
+    }
+}
+
 /// The label of a way to reach somebody, or of a salutation, that words begin with: "Fax:".
 fn label_of(words: &str) -> Option<&str> {
     const MEANS: [Means; 4] = [Means::Salutation, Means::Fax, Means::Phone, Means::Email];
@@ -229,11 +248,19 @@ fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Ran
     };
     let holds = |segment: &Segment| is_beside(segment, split) || is_contact(segment);
     let fits = |row: &Row| row.page == page && (row.segments.iter().all(holds) || overflows(row, split));
+    // A line of the left column that reaches over the right one, where that has none: rows of both stand above and below.
+    let is_bridged = |at: usize| {
+        let is_row_of_both = |at: usize| rows.get(at).is_some_and(|row| fits(row) && row.segments.len() > 1);
+        let is_left =
+            rows.get(at).is_some_and(|row| matches!(row.segments.as_slice(), [one] if one.start.abs_diff(left) <= 1));
+        let goes_on = |at: usize| lines.get(at).is_some_and(|line| !line.starts_paragraph);
+        is_left && at > first && is_row_of_both(at - 1) && is_row_of_both(at + 1) && goes_on(at) && goes_on(at + 1)
+    };
     let on_right = |row: &Row| row.segments.iter().any(|segment| segment.start.abs_diff(split) <= 1);
     let on_left = |row: &Row| row.segments.first().is_some_and(|segment| segment.end < split);
     let mut end = first;
     let mut last_right = first;
-    while let Some(row) = rows.get(end).filter(|row| fits(row)) {
+    while let Some(row) = rows.get(end).filter(|row| fits(row) || is_bridged(end)) {
         if row.segments.iter().any(|segment| segment.start + 1 >= split) {
             last_right = end;
         }
@@ -405,6 +432,16 @@ mod tests {
         check_order(&format!("{head}{}  Salutation: Dear Sir", left[3]), &both);
         check_order(&format!("{head}{} Salutation: Dear Sir", left[3]), &both);
         check_order(&format!("{head}{}\n\nEnd", left[3]), &[left.as_slice(), &right, &["End"]].concat());
+    }
+
+    #[test]
+    fn a_line_that_is_longer_than_its_column_is_of_it() {
+        let text = "President         Minister\nJo Dee            Ana Bee\nEnd of the Long Jo Dee Street\nCity              Hill Road\nKenya             Kenya";
+        let left = ["President", "Jo Dee", "End of the Long Jo Dee Street", "City", "Kenya"];
+        check_order(text, &[left.as_slice(), &["Minister", "Ana Bee", "Hill Road", "Kenya"]].concat());
+        let text = "President         Minister of State\nfor Development\nJo Dee            Ana Bee\nKenya             Kenya\nFax: 1            Fax: 2";
+        let right = ["Minister of State", "for Development", "Ana Bee", "Kenya", "Fax: 2"];
+        check_order(text, &[["President", "Jo Dee", "Kenya", "Fax: 1"].as_slice(), &right].concat());
     }
 
     #[test]

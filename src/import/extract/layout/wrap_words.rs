@@ -223,9 +223,11 @@ pub(super) fn stands_for_itself(line: &str) -> bool {
         &words.street_first,
         &words.post_boxes,
         &words.towns,
-        &words.given_names,
     ];
+    // Streets and families are called after people too: a lone name is none.
+    let is_name = text.contains(' ') && words.given_names.at_start(&text) > 0;
     begins.iter().any(|phrases| phrases.at_start(&text) > 0)
+        || is_name
         || text.starts_with(|letter: char| letter.is_ascii_digit() || matches!(letter, '(' | '[' | '@'))
         || text.contains('@')
         || is_place(line)

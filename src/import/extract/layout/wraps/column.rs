@@ -177,16 +177,21 @@ impl<'a> Column<'a> {
     fn rest(&self, at: usize, is_below_office: bool, is_open: bool) -> Option<Break> {
         let (above, below) = (self.lines.get(at - 1)?, self.lines.get(at)?);
         let after = self.lines.get(at + 1).filter(|line| !line.starts_paragraph && !is_contact(&line.text));
-        let is_lone = !below.text.contains(char::is_whitespace) && wrap_words::is_word_of_none(&below.text);
+        let is_single = !below.text.contains(char::is_whitespace);
+        let is_lone = is_single && wrap_words::is_word_of_none(&below.text);
         let is_name = wrap_words::begins_with_title(&above.text);
+        // Between a name and where its office is stands no town, though some town is called so.
+        let is_end_of_name = is_single
+            && is_name
+            && below.text.chars().all(char::is_alphabetic)
+            && after.is_some_and(|after| wrap_words::leaves_no_place_for(&after.text));
         // A comma at the end of one line among many is one within it.
         let commas = self.lines.iter().filter(|line| line.text.ends_with(',')).count();
         // "zona 1": a street has its name too.
         let is_small = below.text.starts_with(char::is_lowercase) && below.text.split_whitespace().count() <= 2;
         let is_rest = is_lone
-            && (wrap_words::is_letters_after_name(&below.text)
-                || wrap_words::is_lone_description(&below.text)
-                || is_name && after.is_some_and(|after| wrap_words::leaves_no_place_for(&after.text)))
+            && (wrap_words::is_letters_after_name(&below.text) || wrap_words::is_lone_description(&below.text))
+            || is_end_of_name
             || is_small
             || above.text.ends_with(',') && commas * 4 < self.lines.len()
             || is_open && wrap_words::ends_phrase(&above.text, &below.text);
