@@ -195,6 +195,7 @@ fn class_of(word: &Word, after_link: bool) -> (Class, usize) {
         }
         word if word.number => (Class::Number, 1),
         word if is_unit(word.bare) => (Class::Unit, 1),
+        word if word.region > word.town.max(1) => (Class::Region, word.region),
         word if word.town > 0 => (Class::Town, word.town),
         word if word.street_first => (Class::StreetFirst, 1),
         word if word.street_last => (Class::StreetLast, 1),

@@ -107,7 +107,15 @@ impl Kind {
 pub(super) fn weigh(run: &Run, from: usize, to: usize) -> impl Iterator<Item = (Kind, i32)> {
     let words = run.words.get(from..to).unwrap_or_default();
     let dangling = words.last().is_some_and(|word| word.link && !word.comma && word.bare != "no");
-    let hurt = -60 * i32::from(dangling);
+    // "… Barrio | La Vega", "… Lic. | Jo Dee": what stands before a name ends no line.
+    let opening = to < run.words.len()
+        && words.len() > 1
+        && words.last().is_some_and(|word| {
+            let street = word.street_first && !word.street_last && !word.number;
+            let style = word.honorific > 0 && word.office == 0 && word.bare.ends_with('.') && word.bare.len() > 2;
+            !word.comma && !word.inside && (street || style)
+        });
+    let hurt = -60 * i32::from(dangling) - 40 * i32::from(opening);
     // A title with its name stands where a name does.
     let (office, titled) = match office(run, from, to) {
         Some((weight, true)) => (None, Some(weight)),
@@ -188,7 +196,8 @@ fn office(run: &Run, from: usize, to: usize) -> Option<(i32, bool)> {
             {
                 -1
             }
-            _ if here.number || here.street || here.post_box > 0 || here.postcode => -30,
+            _ if here.number || here.postcode => -60,
+            _ if here.street || here.post_box > 0 => -30,
             here if here.honorific > 0 && here.office == 0 && !(here.describes && inner) => -30,
             // "Chairman, State Council": what is behind the comma says what the office is of.
             _ if after_comma => {
@@ -363,7 +372,7 @@ fn institution(run: &Run, from: usize, to: usize) -> Option<i32> {
                 // "The Presidency | Federal Secretariat": another begins.
                 if closed || !last_word && !bound { -24 } else { 0 }
             }
-            word if word.country > 0 && !after_comma => -30,
+            word if word.country > 0 && !after_comma => -60,
             word if word.country > 0 => -10,
             word if word.post_box > 0 => {
                 if after_comma {

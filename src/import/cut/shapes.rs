@@ -117,6 +117,11 @@ pub(super) fn is_unit(word: &str) -> bool {
     .contains(&word)
 }
 
+/// "xvii", "iv".
+pub(super) fn is_roman(word: &str) -> bool {
+    word.len() > 1 && word.len() < 6 && word.bytes().all(|letter| matches!(letter, b'i' | b'v' | b'x'))
+}
+
 /// "Room 212", "Suite 1300": the number behind the word is the room's.
 pub(super) fn takes_number(word: &str) -> bool {
     [

@@ -7,7 +7,7 @@ use super::super::places;
 use super::super::shadow::Shadow;
 use super::shapes::{
     ends_with_any, has_street_prefix, is_chinese_district, is_chinese_street, is_link, is_number, is_postcode_like,
-    is_postcode_of_two, is_quarter_of_town, is_spanish_month, is_unit, takes_number,
+    is_postcode_of_two, is_quarter_of_town, is_roman, is_spanish_month, is_unit, takes_number,
 };
 
 /// A run of address text as words, each with what it may be.
@@ -40,6 +40,8 @@ pub(super) struct Word<'a> {
     pub last_word: bool,
     /// Describes the institution behind it: "supreme", "national", a nationality.
     pub describes: bool,
+    /// Describes the institution before it: "nacional".
+    pub behind: bool,
     /// A country, wherever it stands.
     pub nation: usize,
     pub street: bool,
@@ -188,6 +190,7 @@ impl<'a> Run<'a> {
         -48 + comma
             - 30 * i32::from(leads)
             - 24 * i32::from(owner)
+            - 30 * i32::from(self.goes_on_describing(index))
             - 30 * i32::from(lone)
             - 24 * i32::from(self.is_behind_unit(index))
             - 60 * i32::from(linked)
@@ -195,6 +198,16 @@ impl<'a> Run<'a> {
             - 40 * i32::from(opened)
             - 20 * i32::from(aside)
             + 30 * i32::from(through)
+    }
+
+    /// "Policía | Nacional": what describes the institution before it begins no line, but one of its own may.
+    fn goes_on_describing(&self, index: usize) -> bool {
+        let here = self.words.get(index).is_some_and(|word| word.behind);
+        let before = index.checked_sub(1).and_then(|before| self.words.get(before));
+        let of_institution = before
+            .is_some_and(|word| !word.comma && (word.institution > 0 || word.inside || word.behind || word.office > 0));
+        let leads = self.words.get(index + 1).is_some_and(|next| next.institution > 0 && next.last_word);
+        here && of_institution && !leads
     }
 
     /// Whether the part before a comma is a block or room and its number, which belongs to what it is in: "Block 2, … Complex".
@@ -256,9 +269,58 @@ impl<'a> Run<'a> {
         let korean = self.text_from(0).contains("korea");
         let japan = self.text_from(0).ends_with("japan");
         // There a number of four digits is that of a house.
-        let numbers_houses = ["chile", "peru", "bolivia", "ecuador", "colombia", "uruguay", "paraguay", "el salvador"]
-            .iter()
-            .any(|country| self.text_from(0).ends_with(country));
+        let numbers_houses = [
+            "chile",
+            "peru",
+            "bolivia",
+            "ecuador",
+            "colombia",
+            "uruguay",
+            "paraguay",
+            "el salvador",
+            "mozambique",
+            "angola",
+            "brazil",
+            "guatemala",
+            "honduras",
+            "nicaragua",
+            "mexico",
+            "turkey",
+            "indonesia",
+            "usa",
+            "kenya",
+            "zimbabwe",
+            "zambia",
+            "malawi",
+            "uganda",
+            "tanzania",
+            "nigeria",
+            "ghana",
+            "russian federation",
+            "ukraine",
+            "uzbekistan",
+            "kazakstan",
+            "kazakhstan",
+            "viet nam",
+            "thailand",
+            "india",
+            "pakistan",
+            "iran",
+            "egypt",
+            "france",
+            "spain",
+            "italy",
+            "germany",
+            "china",
+            "japan",
+            "korea",
+            "sri lanka",
+            "cuba",
+            "haiti",
+            "dominican republic",
+        ]
+        .iter()
+        .any(|country| self.text_from(0).ends_with(country));
         // "m. niang" is Monsieur in French, "raul m. gonzalez" has an initial.
         let french =
             ["ministere", "monsieur", "republique", "presidence", "palais", "procureur", " rue ", " bp ", " b.p. "]
@@ -267,10 +329,7 @@ impl<'a> Run<'a> {
         for index in 0..self.words.len() {
             let text = self.text_from(index);
             let bare = self.bare(index);
-            let count = |length: usize| match length {
-                0 => 0,
-                length => text.get(..length).map_or(0, |text| text.split(' ').count()),
-            };
+            let count = |length: usize| count_words(length, text);
             let plain = bare.trim_end_matches('.');
             let either = |list: &crate::data::offices::Phrases| list.contains(bare) || list.contains(plain);
             let office = count(known.offices.at_start(text.strip_prefix("co-").unwrap_or(text)));
@@ -283,15 +342,21 @@ impl<'a> Run<'a> {
                 if given_name && institution == 1 && !is_link(self.bare(index + 1)) { 0 } else { institution };
             let street = known.streets.at_start(text) > 0 || has_street_prefix(bare) || either(&known.streets);
             let nation = self.nation_at(index);
-            let describes = either(&known.describing)
-                || either(&known.describing_behind)
-                || nation > 0
-                || !countries::by_demonym(bare).is_empty();
+            let behind = either(&known.describing_behind);
+            let describes =
+                either(&known.describing) || behind || nation > 0 || !countries::by_demonym(bare).is_empty();
             let next = self.bare(index + 1);
             // "C.P. 06600" is a postcode with its label, "Rivers State" a region.
             let label = bare == "c.p." && is_postcode_like(next);
+            // "Jo Dee | State House" is no state of Dee.
+            let named =
+                count_words(known.institutions.at_start(self.text_from(index + 1)), self.text_from(index + 1)) > 1;
             let region = match next {
-                "state" | "province" | "region" | "oblast" | "governorate" if !describes && bare.len() > 2 => 2,
+                "state" | "province" | "region" | "oblast" | "governorate" | "territory" | "krai" | "county"
+                    if !named && !describes && bare.len() > 2 =>
+                {
+                    2
+                }
                 _ if chinese && ["sheng", "zizhiqu"].iter().any(|end| bare.ends_with(end)) => 1,
                 _ => 0,
             };
@@ -318,6 +383,7 @@ impl<'a> Run<'a> {
                 institution,
                 last_word: institution > 0 && either(&known.last_words),
                 describes,
+                behind,
                 nation,
                 street: street && !label || lane,
                 street_first: street
@@ -355,6 +421,8 @@ impl<'a> Run<'a> {
                 .max(word.post_box)
                 .max(word.local_title)
                 .max(word.nation)
+                // "Krasnoyarsk Region".
+                .max(if word.region > word.town && word.office == 0 { word.region } else { 0 })
                 .max(if word.office > 0 { 0 } else { word.institution });
             // "AZ 1073": the country's letters before a postcode belong to it.
             let code = word.bare.len() == 2
@@ -464,6 +532,12 @@ impl<'a> Run<'a> {
             // "Plaza Mayor 150 | Urbanización Corpac": the number of a house stands before no quarter.
             let quarter =
                 ["urbanizacion", "urb.", "colonia", "col.", "barrio", "fracc.", "reparto"].contains(&next.bare);
+            // "Comandante XVII Brigada".
+            let roman = is_roman(word.bare) && index > 0 && !word.comma && next.institution > 0;
+            if roman {
+                self.hold_together(index - 1, 3);
+                continue;
+            }
             // "Palestine Avenue".
             let nation = word.nation;
             let named = nation > 0
@@ -540,5 +614,13 @@ impl Run<'_> {
         let nation = first.nation;
         let institution = self.words.iter().skip(next + nation).take(3).any(|word| word.institution > 0);
         plain && country && (nation == 0 || institution)
+    }
+}
+
+/// How many words the first bytes of a text are.
+fn count_words(length: usize, text: &str) -> usize {
+    match length {
+        0 => 0,
+        length => text.get(..length).map_or(0, |text| text.split(' ').count()),
     }
 }
