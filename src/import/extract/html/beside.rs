@@ -143,7 +143,7 @@ pub(super) fn settle(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut settled = Vec::with_capacity(pieces.len());
     for piece in pieces {
         match piece {
-            Piece::Beside(inner) if is_sheet && !plain_text(&inner).lines().any(is_contact) => {
+            Piece::Beside(inner) if is_sheet && !is_of_sheet(&plain_text(&inner)) => {
                 settled.push(Piece::Running(flat(inner)));
             }
             Piece::Beside(inner) => settled.extend(settle(inner)),
@@ -179,10 +179,21 @@ fn text_without_boxes(pieces: &[Piece]) -> String {
     text
 }
 
+/// Whether the text of a box may be of the sheet: it says how to reach somebody, or has a heading of one of its parts.
+fn is_of_sheet(text: &str) -> bool {
+    const MEANS: [Means; 6] =
+        [Means::Demands, Means::Background, Means::Copies, Means::Diplomats, Means::Letter, Means::Languages];
+    text.lines().any(|line| is_contact(line) || begins_with(line, &MEANS))
+}
+
+fn begins_with(line: &str, means: &[Means]) -> bool {
+    words().at(&folded(line.trim_start()), 0).any(|marker| means.contains(&marker.means))
+}
+
 /// Whether a line of a text is a heading above those to whom appeals go.
 pub(super) fn calls_for_appeals(text: &str) -> bool {
     const MEANS: [Means; 3] = [Means::Appeals, Means::AppealsBefore, Means::Contacts];
-    text.lines().any(|line| words().at(&folded(line.trim_start()), 0).any(|marker| MEANS.contains(&marker.means)))
+    text.lines().any(|line| begins_with(line, &MEANS))
 }
 
 /// Whether a line has a way to reach somebody, with its label: no button has.
@@ -236,6 +247,17 @@ mod tests {
         check_marked(
             &format!("<div class='page with sidebar'>{SHEET}<div class=sidebar>Chad</div></div>"),
             &["PLEASE SEND APPEALS BEFORE 1 MAY 2014 TO:", "Minister", "Fax: +254 20 55 51 23", "[Chad]"],
+        );
+        let part = "<aside><p>ADDITIONAL INFORMATION</p><p>of the case</p></aside>";
+        check_marked(
+            &format!("{SHEET}{part}"),
+            &[
+                "PLEASE SEND APPEALS BEFORE 1 MAY 2014 TO:",
+                "Minister",
+                "Fax: +254 20 55 51 23",
+                "ADDITIONAL INFORMATION",
+                "of the case",
+            ],
         );
         check_marked("<aside><p>no sheet</p></aside>", &["no sheet"]);
         // A box without an end.
