@@ -129,6 +129,13 @@ mod tests {
     }
 
     #[test]
+    fn appeals_that_are_to_go_at_once_have_addressees() {
+        let case = case_from_text("Please write immediately in English:\n- Urging them to stop.\nPLEASE SEND APPEALS IMMEDIATELY TO:\nKing\nJo Dee\nRiyadh, Saudi Arabia\nFax: (via Ministry of the Interior)\n+966 1 403 3125 (please keep trying)\nSalutation: Your Majesty\nPlease check with your section office if sending appeals after 15 April 2013.").value;
+        assert_eq!(case.addressees.len(), 1);
+        assert_eq!(case.deadline_text, "15 April 2013");
+    }
+
+    #[test]
     fn a_mail_address_stands_behind_whose_it_is() {
         let found = addressees(
             "President\nJo Dee\nTunis, Tunisia\nEmail: c/o Ministry of Foreign Affairs: mae@place.example.tn\nSalutation: Your Excellency",

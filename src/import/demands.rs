@@ -491,6 +491,14 @@ mod tests {
     }
 
     #[test]
+    fn a_lead_in_of_unknown_words_is_known_by_its_shape() {
+        check_demands(
+            "URGENT ACTION\nFAMILIES TO BE MOVED\n\nForty people are to be moved.\n\nWrite to the Prime Minister in English or your own language:\n\n1.  Asking him not to move them;\n\n2.  Calling on him to let them stay.\n\nPLEASE SEND APPEALS IMMEDIATELY TO:\nPrime Minister\nJo Dee\nSuva, Fiji",
+            &["Asking him not to move them", "Calling on him to let them stay."],
+        );
+    }
+
+    #[test]
     fn a_bracket_tells_whom_a_demand_is_meant_for() {
         let case = case_from_text("RECOMMENDED ACTION: Please send faxes, in your own words, in English or your own language:\n- (to the Governor) urging him to grant a reprieve;\n- (to the Board) urging its members to recommend clemency.\n").value;
         assert_eq!(case.demand_targets, ["to the Governor", "to the Board"]);

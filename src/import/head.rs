@@ -3,6 +3,7 @@ use std::ops::Range;
 use crate::data::markers::Means;
 use crate::model::FurnitureKind;
 
+use super::dates;
 use super::draft::Draft;
 use super::identity;
 use super::places;
@@ -33,7 +34,10 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
 }
 
 /// Words that stand in the head of older sheets and say nothing of the case.
-const STANDING: [&str; 19] = [
+const STANDING: [&str; 22] = [
+    "external (for general distribution)",
+    "internal (for ai members only)",
+    "for general distribution",
     "public",
     "index",
     "ai index",
@@ -73,7 +77,15 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
             let place = [", le", ", den", ", a"].iter().any(|word| text.ends_with(word)) || text.starts_with("efai");
             let labels =
                 shadow.slice(gap.end..range.start).trim_start().starts_with(':') && text.split(' ').count() < 4;
-            if standing || place || labels {
+            // The day once more, in the head of the mailing below that of the sheet.
+            let day = dates::first(text).is_some_and(|(found, _)| found == (0..text.len()));
+            // "AU 202/13, AFR 62/009/2013, Tchad, 1er août 2013".
+            let country = places::at_start(shadow, gap.start, gap.end).filter(|named| named.range.end == gap.end);
+            if let Some(named) = country.filter(|_| draft.case.country.is_empty()) {
+                set_country(draft, &named);
+            } else if day {
+                draft.mark("/issued", gap);
+            } else if standing || place || labels {
                 draft.furniture(FurnitureKind::Marker, gap);
             } else if concern.is_empty()
                 && text.len() < 160
@@ -312,6 +324,24 @@ mod tests {
             format!("AU 233/06, AMR 41/040/2006\nMéxico: Temor de tortura: Jo Dee (m)\n22 de agosto de 2006{story}");
         check_head(&sheet, "AU 233/06", "Temor de tortura");
         assert_eq!(case_from_text(&sheet).value.people.len(), 1);
+    }
+
+    #[test]
+    fn a_day_told_twice_is_no_title() {
+        check_head(
+            "UA: 215/99 Index: ASA 21/144/99 Indonesia  Date: 7 September 1999\n\nURGENT ACTION APPEAL\n\n7 September 1999\n\nUA 215/99 Fear for safety\n\nINDONESIA Jo Dee (m)\n\nHe was pushed into a truck. He is missing.\n\nAPPEALS TO:\n",
+            "UA 215/99",
+            "Fear for safety",
+        );
+    }
+
+    #[test]
+    fn a_country_between_index_and_day_is_no_title() {
+        check_head(
+            "AU : 202/13, AFR 62/009/2013, République démocratique du Congo 1er août 2013\n\nACTION URGENTE\n\nDÉFENSEURS MENACÉS\nJo Dee a été menacé.\n\nIl a témoigné.\n\nAPPELS À :\n",
+            "AU 202/13",
+            "DÉFENSEURS MENACÉS",
+        );
     }
 
     #[test]

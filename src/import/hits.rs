@@ -46,6 +46,10 @@ pub(super) fn find(shadow: &Shadow) -> Vec<Hit> {
         hit.range.start = sentence_of_call(shadow, hit, free_from);
         free_from = hit.range.end;
     }
+    if !hits.iter().any(|hit| matches!(hit.means, Means::Demands | Means::Letter)) {
+        hits.extend(demands_by_shape(shadow, &hits));
+        hits.sort_by_key(|hit| hit.range.start);
+    }
     if !hits.iter().any(|hit| matches!(hit.means, Means::Appeals | Means::AppealsBefore | Means::Contacts)) {
         hits.extend(heading_by_shape(shadow, &hits));
         hits.sort_by_key(|hit| hit.range.start);
@@ -64,6 +68,33 @@ fn sentence_of_call(shadow: &Shadow, hit: &Hit, free_from: usize) -> usize {
     let plain =
         before.len() <= LONGEST && !before.contains(|letter: char| letter.is_ascii_digit() || ".:;".contains(letter));
     if plain && line.range.start >= free_from { line.range.start } else { start }
+}
+
+/// The sentence that leads in the demands where no known words do: it ends with a colon and asks for one's own language,
+/// "Write to the Prime Minister in English or your own language:".
+fn demands_by_shape(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const OWN: [&str; 8] = [
+        "own language",
+        "propio idioma",
+        "propre langue",
+        "eigenen sprache",
+        "eigener sprache",
+        "vostra lingua",
+        "propria lingua",
+        "eigen taal",
+    ];
+    const LONGEST: usize = 200;
+    if shadow.one_line {
+        return None;
+    }
+    let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
+    let line = shadow.lines.iter().find(|line| {
+        let text = shadow.slice(line.range.clone());
+        text.ends_with(':') && text.len() <= LONGEST && OWN.iter().any(|own| text.contains(own))
+    })?;
+    let known = hits.iter().any(|hit| hit.range.start < line.range.end && line.range.start < hit.range.end);
+    let marker = words().meaning(Means::Demands, language).filter(|_| !known)?;
+    Some(Hit { means: Means::Demands, range: line.range.clone(), marker })
 }
 
 /// The heading of the addresses where no known words are one: a line that ends with "to:" and names a day or stands in

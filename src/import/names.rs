@@ -199,6 +199,9 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
             return (Some(age), range.start + at + 5 + digits.len());
         }
     }
+    if let Some((age, end)) = near.get(..stop).and_then(years_in) {
+        return (Some(age), range.start + end);
+    }
     let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
     let rest = text.trim_start_matches([',', ' ', '-', '(']);
     let rest = ["who is ", "who was "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
@@ -236,6 +239,17 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
         }
         _ => (None, range.start),
     }
+}
+
+/// ", sindicalista, 42 años": an age with its word, behind what the person does; and where it ends.
+fn years_in(text: &str) -> Option<(u16, usize)> {
+    const YEARS: [&str; 6] = [" anos", " ans", " jahre", " anni", " jaar", " years old"];
+    let (at, years) = YEARS.iter().filter_map(|years| text.find(years).map(|at| (at, *years))).min()?;
+    let before = text.get(..at)?;
+    let digits = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+    let age = before.get(at - digits..)?.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let apposed = before.get(..at - digits)?.trim_end().ends_with([',', '(']) || before.trim_start().len() == digits;
+    apposed.then_some((age, at + years.len()))
 }
 
 /// The age that a piece begins with, and its length: "aged 41" of "aged 41 jo dee".
