@@ -45,7 +45,7 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
         .map(|line| Row { segments: segments(text.get(line.range.clone()).unwrap_or_default(), line), page: line.page })
         .collect();
     cut_at_labels(text, &mut rows);
-    cut_at_columns(text, &mut rows);
+    cut_at_columns(text, &mut rows, &lines);
     put_back_from_margin(text, &mut rows);
     let mut out = Vec::with_capacity(lines.len());
     let mut block = 0;
@@ -180,11 +180,15 @@ fn cut_at_labels(text: &str, rows: &mut [Row]) {
 }
 
 /// Cuts what fills its column up to the blank before the next one, where the rows around it show where that begins.
-fn cut_at_columns(text: &str, rows: &mut [Row]) {
+fn cut_at_columns(text: &str, rows: &mut [Row], lines: &[Line]) {
     const AROUND: usize = 3;
     for at in 0..rows.len() {
         let Some([one]) = rows.get(at).map(|row| row.segments.as_slice()) else { continue };
-        let near = rows.get(at.saturating_sub(AROUND)..(at + AROUND + 1).min(rows.len())).unwrap_or_default();
+        // A heading above a blank line is no row of what stands below it.
+        let opens = |row: usize| lines.get(row).is_none_or(|line| line.starts_paragraph);
+        let first = (at.saturating_sub(AROUND)..at).rev().take_while(|&row| !opens(row + 1)).last().unwrap_or(at);
+        let last = (at + 1..=at + AROUND).take_while(|&row| !opens(row)).last().unwrap_or(at);
+        let near = rows.get(first..(last + 1).min(rows.len())).unwrap_or_default();
         let begins = near.iter().filter_map(|row| row.segments.get(1)).map(|segment| segment.start);
         let Some(next) = begins.clone().find(|start| begins.clone().filter(|other| other == start).count() > 1) else {
             continue;
@@ -449,6 +453,15 @@ mod tests {
         let text = "President         Minister\nMr Jo Ann Dee-Bee Ana Bee\n1 Mill Road       2 Hill Road\nKenya             Kenya";
         let left = ["President", "Mr Jo Ann Dee-Bee", "1 Mill Road", "Kenya"];
         check_order(text, &[left.as_slice(), &["Minister", "Ana Bee", "2 Hill Road", "Kenya"]].concat());
+    }
+
+    #[test]
+    fn a_heading_above_columns_is_not_parted() {
+        let heading = "WRITE THE LETTERS IN YOUR OWN WORDS";
+        check_order(
+            &format!("{heading}\n\nPresident         Minister\nJo Dee            Ana Bee\nKenya             Kenya"),
+            &[heading, "President", "Jo Dee", "Kenya", "Minister", "Ana Bee", "Kenya"],
+        );
     }
 
     #[test]
