@@ -6,6 +6,35 @@ use super::words::{Run, Word};
 /// "ul. Karla Marksa 38", "Carrera 8 No. 7-26", "2 Fuyou Jie", "11th Floor".
 pub(super) fn street(words: &[Word]) -> Option<i32> {
     let first = words.first()?;
+    let mut weight = of_ends(words)?;
+    let mut seen = Seen::default();
+    for (index, word) in words.iter().enumerate() {
+        let after_comma = index > 0 && words.get(index - 1).is_some_and(|word| word.comma);
+        weight += in_street(word, index, after_comma, &seen);
+        // "Avenue", "Boulevard" stand before the name or behind it.
+        let french = word.street_first && index == 1 && first.number;
+        seen.last |= word.street_last && !(word.street_first && index == 0 || french) || word.bare == "s/n";
+        seen.street |= word.street;
+        if word.comma || word.link {
+            seen.last = false;
+        }
+    }
+    if words.len() == 1 {
+        weight -= 40;
+    }
+    Some(weight - 4 * (size(words) - 10).max(0))
+}
+
+/// What was seen of a street so far: any word for one, and one that stands behind its name.
+#[derive(Debug, Default)]
+struct Seen {
+    street: bool,
+    last: bool,
+}
+
+/// What a street weighs by its words for streets, its numbers, and where they stand; none where it is no street.
+fn of_ends(words: &[Word]) -> Option<i32> {
+    let first = words.first()?;
     let streets = words.iter().filter(|word| word.street).count();
     let numbers = words.iter().filter(|word| word.number).count();
     if streets == 0 && (numbers == 0 || words.len() > 4) || first.post_box > 0 {
@@ -25,58 +54,30 @@ pub(super) fn street(words: &[Word]) -> Option<i32> {
     if behind && !words.iter().take(number).any(|word| word.street || word.comma) {
         weight -= 8 * i32::try_from(number).unwrap_or(0);
     }
-    let mut seen_last = false;
-    let mut seen_street = false;
-    for (index, word) in words.iter().enumerate() {
-        let after_comma = index > 0 && words.get(index - 1).is_some_and(|word| word.comma);
-        weight += match word {
-            word if word.country > 0 => -30,
-            word if word.post_box > 0 => -30,
-            word if word.title => -10,
-            word if word.office > 0 => -30,
-            word if word.postcode && index > 0 => {
-                if after_comma {
-                    -10
-                } else {
-                    -24
-                }
-            }
-            word if word.town > 0 => {
-                if after_comma {
-                    -6
-                } else {
-                    -15
-                }
-            }
-            word if word.institution > 0 && !word.street => {
-                if after_comma {
-                    -12
-                } else {
-                    -26
-                }
-            }
-            word if word.honorific > 1 => -10,
-            // "… Street | Springfield": the name of a street ends with its word.
-            // "R Street NW": the quarter of the town belongs to the street.
-            word if seen_last && is_compass(word) => 4,
-            word if seen_last && !after_comma && !word.street && !word.link && !word.number => -14,
-            word if word.street_first && seen_street && index > 0 && !after_comma => -3,
-            word if word.street || word.number || word.link => 0,
-            word if word.comma && index == 0 => -16,
-            _ => -1,
-        };
-        // "Avenue", "Boulevard" stand before the name or behind it.
-        let french = word.street_first && index == 1 && first.number;
-        seen_last |= word.street_last && !(word.street_first && index == 0 || french) || word.bare == "s/n";
-        seen_street |= word.street;
-        if word.comma || word.link {
-            seen_last = false;
-        }
+    Some(weight)
+}
+
+/// What one word of a street weighs.
+fn in_street(word: &Word, index: usize, after_comma: bool, seen: &Seen) -> i32 {
+    let parted = |behind_comma: i32, within: i32| if after_comma { behind_comma } else { within };
+    match word {
+        word if word.country > 0 => -30,
+        word if word.post_box > 0 => -30,
+        word if word.title => -10,
+        word if word.office > 0 => -30,
+        word if word.postcode && index > 0 => parted(-10, -24),
+        word if word.town > 0 => parted(-6, -15),
+        word if word.institution > 0 && !word.street => parted(-12, -26),
+        word if word.honorific > 1 => -10,
+        // "… Street | Springfield": the name of a street ends with its word.
+        // "R Street NW": the quarter of the town belongs to the street.
+        word if seen.last && is_compass(word) => 4,
+        word if seen.last && !after_comma && !word.street && !word.link && !word.number => -14,
+        word if word.street_first && seen.street && index > 0 && !after_comma => -3,
+        word if word.street || word.number || word.link => 0,
+        word if word.comma && index == 0 => -16,
+        _ => -1,
     }
-    if words.len() == 1 {
-        weight -= 40;
-    }
-    Some(weight - 4 * (size(words) - 10).max(0))
 }
 
 /// "PO Box 281", "Private Bag 7714", "Apartado Aereo 050211".
@@ -109,65 +110,75 @@ pub(super) fn town(words: &[Word]) -> Option<i32> {
     let mut plain = 0;
     let mut at = 0;
     while let Some(word) = words.get(at) {
-        let after_comma = at > 0 && words.get(at - 1).is_some_and(|word| word.comma);
-        let phrase = word.town.max(word.region).max(1);
-        if word.town > 0 {
-            weight += match known {
-                true if after_comma => -6,
-                true => -14,
-                false => 44,
-            };
-            known = true;
-        } else if word.region > 0 && (at > 0 || word.region == words.len()) {
-            let parted = after_comma || word.region == 1;
-            weight += if at == 0 {
-                30
-            } else if parted {
+        weight += in_town(words, at, known)?;
+        let of_place = word.town > 0 || word.region > 0 && (at > 0 || word.region == words.len());
+        plain += i32::from(!(of_place || is_of_town(words, at) || word.link));
+        known |= word.town > 0;
+        at += word.town.max(word.region).max(1);
+    }
+    weight += match plain {
+        plain if known => -7 * plain,
+        0 => 4,
+        1 => 18,
+        2 => 14,
+        3 => 2,
+        _ => -20,
+    };
+    Some(weight)
+}
+
+/// Whether a word is a number, a postcode or a code beside one.
+fn is_of_town(words: &[Word], at: usize) -> bool {
+    words.get(at).is_some_and(|word| {
+        let before_postcode = is_code(word) && words.get(at + 1).is_some_and(|next| next.postcode);
+        word.postcode
+            || at > 0 && is_code(word)
+            || before_postcode
+            || word.number && (at == 0 && word.comma || word.bare.len() <= 3)
+    })
+}
+
+/// What one word of a town's line weighs; none where it belongs to no town.
+fn in_town(words: &[Word], at: usize, known: bool) -> Option<i32> {
+    let word = words.get(at)?;
+    let after_comma = at > 0 && words.get(at - 1).is_some_and(|word| word.comma);
+    let parted = after_comma || word.region == 1;
+    Some(match word {
+        word if word.town > 0 && known => {
+            if after_comma {
+                -6
+            } else {
+                -14
+            }
+        }
+        word if word.town > 0 => 44,
+        word if word.region > 0 && at == 0 && word.region == words.len() => 30,
+        word if word.region > 0 && at > 0 => {
+            if parted {
                 8
             } else {
                 -30
-            };
-        } else if word.postcode {
-            weight += 12;
-        } else if at > 0 && is_code(word) || is_code(word) && words.get(at + 1).is_some_and(|next| next.postcode) {
-            weight += 4;
-        } else if word.number && at == 0 && word.comma {
-            // "…, 2012 Springfield" behind "Mill Road 108": the number of a house ends its street.
-            weight -= 40;
-        } else if word.number && word.bare.len() <= 3 {
-            weight -= 2;
-        } else if word.office > 0
+            }
+        }
+        word if word.postcode => 12,
+        word if at > 0 && is_code(word) || is_code(word) && words.get(at + 1).is_some_and(|next| next.postcode) => 4,
+        // "…, 2012 Springfield" behind "Mill Road 108": the number of a house ends its street.
+        word if word.number && at == 0 && word.comma => -40,
+        word if word.number && word.bare.len() <= 3 => -2,
+        word if word.office > 0
             || word.institution > 0
             || word.street
             || word.honorific > 0
             || word.country > 0
-            || word.post_box > 0
+            || word.post_box > 0 =>
         {
             return None;
-        } else if word.link {
-            weight -= 6;
-        } else {
-            plain += 1;
-            weight -= match known {
-                false if after_comma => 2,
-                false => 5,
-                true => 3,
-            };
         }
-        at += phrase;
-    }
-    if !known {
-        weight += match plain {
-            0 => 4,
-            1 => 18,
-            2 => 14,
-            3 => 2,
-            _ => -20,
-        };
-    } else {
-        weight -= 7 * plain;
-    }
-    Some(weight)
+        word if word.link => -6,
+        _ if known => -3,
+        _ if after_comma => -2,
+        _ => -5,
+    })
 }
 
 /// "Sudan", "Khartoum, Sudan", "100745 Beijing, China".

@@ -5,9 +5,12 @@ use super::shadow::Shadow;
 
 mod grounds;
 mod habits;
+mod institutions;
 #[cfg(test)]
 mod learning;
 mod lines;
+mod marks;
+mod persons;
 mod shapes;
 mod words;
 

@@ -1,0 +1,349 @@
+//! What each word of a run may be: looked up in the tables, told by its shape, held together with its neighbours.
+
+use crate::data::countries;
+use crate::data::offices::{Phrases, office_words};
+
+use super::super::places;
+use super::shapes::{
+    ends_with_any, has_street_prefix, is_chinese_district, is_chinese_street, is_link, is_number, is_postcode_like,
+    is_postcode_of_two, is_quarter_of_town, is_roman, is_spanish_month, is_unit, takes_number,
+};
+use super::words::{Run, Word};
+
+/// Where a number of four digits is that of a house, and no postcode.
+const HOUSES_OF_FOUR_DIGITS: [&str; 48] = [
+    "chile",
+    "peru",
+    "bolivia",
+    "ecuador",
+    "colombia",
+    "uruguay",
+    "paraguay",
+    "el salvador",
+    "mozambique",
+    "angola",
+    "brazil",
+    "guatemala",
+    "honduras",
+    "nicaragua",
+    "mexico",
+    "turkey",
+    "indonesia",
+    "usa",
+    "kenya",
+    "zimbabwe",
+    "zambia",
+    "malawi",
+    "uganda",
+    "tanzania",
+    "nigeria",
+    "ghana",
+    "russian federation",
+    "ukraine",
+    "uzbekistan",
+    "kazakstan",
+    "kazakhstan",
+    "viet nam",
+    "thailand",
+    "india",
+    "pakistan",
+    "iran",
+    "egypt",
+    "france",
+    "spain",
+    "italy",
+    "germany",
+    "china",
+    "japan",
+    "korea",
+    "sri lanka",
+    "cuba",
+    "haiti",
+    "dominican republic",
+];
+
+/// What the whole run says of each of its words.
+#[derive(Debug)]
+struct Place {
+    chinese: bool,
+    korean: bool,
+    japanese: bool,
+    numbers_houses: bool,
+    /// "m. niang" is Monsieur in French, "raul m. gonzalez" has an initial.
+    french: bool,
+}
+
+impl Place {
+    fn of(address: &str) -> Self {
+        const FRENCH: [&str; 9] =
+            ["ministere", "monsieur", "republique", "presidence", "palais", "procureur", " rue ", " bp ", " b.p. "];
+        Self {
+            chinese: address.contains("china"),
+            korean: address.contains("korea"),
+            japanese: address.ends_with("japan"),
+            numbers_houses: HOUSES_OF_FOUR_DIGITS.iter().any(|country| address.ends_with(country)),
+            french: FRENCH.iter().any(|word| address.contains(word)),
+        }
+    }
+
+    /// Whether a word is a district, and whether it is a street, by its end.
+    fn district_or_lane(&self, bare: &str) -> (bool, bool) {
+        match self {
+            Self { japanese: true, .. } => (ends_with_any(bare, &["-ku", "-shi", "-cho", "-machi", "-gun"]), false),
+            Self { chinese: true, .. } => (is_chinese_district(bare), is_chinese_street(bare)),
+            Self { korean: true, .. } => {
+                (ends_with_any(bare, &["-si", "-do", "-gun"]), ends_with_any(bare, &["-dong", "-ro", "-gil", "-daero"]))
+            }
+            _ => (false, false),
+        }
+    }
+}
+
+impl<'a> Run<'a> {
+    pub(super) fn mark(&mut self) {
+        let place = Place::of(self.text_from(0));
+        for index in 0..self.words.len() {
+            let mark = self.marked(index, &place);
+            if let Some(word) = self.words.get_mut(index) {
+                *word = mark;
+            }
+        }
+        self.join_postcodes();
+        self.hold_phrases();
+    }
+
+    /// The word with all that it may be.
+    fn marked(&self, index: usize, place: &Place) -> Word<'a> {
+        let known = office_words();
+        let (text, bare, next) = (self.text_from(index), self.bare(index), self.bare(index + 1));
+        let count = |list: &Phrases| count_words(list.at_start(text), text);
+        let either = |list: &Phrases| list.contains(bare) || list.contains(bare.trim_end_matches('.'));
+        let (office, institution) = self.office_or_institution(index);
+        let (honorific, nation) = (count(&known.honorifics), self.nation_at(index));
+        // "C.P. 06600" is a postcode with its label.
+        let label = bare == "c.p." && is_postcode_like(next);
+        let (district, lane) = place.district_or_lane(bare);
+        let street = known.streets.at_start(text) > 0 || has_street_prefix(bare) || either(&known.streets);
+        let behind = either(&known.describing_behind);
+        let describes = either(&known.describing) || behind || nation > 0 || !countries::by_demonym(bare).is_empty();
+        let Some(word) = self.words.get(index) else { return Word::default() };
+        Word {
+            honorific: if bare == "m." && !place.french || institution > 1 && institution > honorific {
+                0
+            } else {
+                honorific
+            },
+            office,
+            title: office == 1 && either(&known.titles),
+            institution,
+            last_word: institution > 0 && either(&known.last_words),
+            describes,
+            behind,
+            nation,
+            street: street && !label || lane,
+            street_first: street
+                && (either(&known.street_first) || has_street_prefix(bare))
+                // "Avenue de la Marina", and "Palestine Avenue".
+                && !(["avenue", "boulevard", "esplanade"].contains(&bare) && !place.french && !is_link(next)),
+            street_last: street && either(&known.street_last) || lane,
+            post_box: if label { 0 } else { count(&known.post_boxes) },
+            number: is_number(bare),
+            // "Av. Morumbi 4500 05698-900": the number of a house before the postcode.
+            postcode: is_postcode_like(bare)
+                && !takes_number(self.bare(index.wrapping_sub(1)))
+                && !(bare.len() == 4 && (is_postcode_like(next) || place.numbers_houses))
+                || label,
+            town: count(&known.towns).max(usize::from(district || is_quarter_of_town(bare))),
+            region: count(&known.regions).max(self.region_at(index, place, describes)),
+            portfolio: count(&known.portfolios),
+            link: is_link(bare),
+            local_title: count(&known.local_titles),
+            given_name: either(&known.given_names),
+            ..Word::bare_of(word)
+        }
+    }
+
+    /// The words of the office, or else of the institution, that begins at a word.
+    fn office_or_institution(&self, index: usize) -> (usize, usize) {
+        let known = office_words();
+        let (text, bare) = (self.text_from(index), self.bare(index));
+        let either = |list: &Phrases| list.contains(bare) || list.contains(bare.trim_end_matches('.'));
+        let office = count_words(known.offices.at_start(text.strip_prefix("co-").unwrap_or(text)), text);
+        let institution = count_words(known.institutions.at_start(text), text);
+        let institution = institution.max(usize::from(either(&known.institutions)));
+        // "Governor's Office", "Chief Minister's Secretariat" begin with the word of an office.
+        let office = if institution > office { 0 } else { office };
+        // "Jo Camara": a name that is a word for a chamber, where nothing says of what.
+        let name = either(&known.given_names) && institution == 1 && !is_link(self.bare(index + 1));
+        (office, if name { 0 } else { institution })
+    }
+
+    /// The words of a region that says so: "Rivers State", "guangdongsheng"; 0 for none.
+    fn region_at(&self, index: usize, place: &Place, describes: bool) -> usize {
+        const REGIONS: [&str; 8] =
+            ["state", "province", "region", "oblast", "governorate", "territory", "krai", "county"];
+        let bare = self.bare(index);
+        // "Jo Dee | State House" is no state of Dee.
+        let behind = self.text_from(index + 1);
+        let named = || count_words(office_words().institutions.at_start(behind), behind) > 1;
+        if REGIONS.contains(&self.bare(index + 1)) && bare.len() > 2 && !describes && !named() {
+            2
+        } else {
+            usize::from(place.chinese && ["sheng", "zizhiqu"].iter().any(|end| bare.ends_with(end)))
+        }
+    }
+
+    /// Holds together the words of each phrase.
+    fn hold_phrases(&mut self) {
+        for index in 0..self.words.len() {
+            let Some(word) = self.words.get(index).filter(|word| !word.inside) else { continue };
+            let phrase = word
+                .honorific
+                .max(word.office)
+                .max(word.town)
+                .max(word.post_box)
+                .max(word.local_title)
+                .max(word.nation)
+                // "Krasnoyarsk Region".
+                .max(if word.region > word.town && word.office == 0 { word.region } else { 0 })
+                .max(if word.office > 0 { 0 } else { word.institution });
+            // "AZ 1073": the country's letters before a postcode belong to it.
+            let code = word.bare.len() == 2
+                && !word.number
+                && !word.link
+                && word.bare.bytes().all(|letter| letter.is_ascii_alphabetic());
+            if code && !word.comma && self.words.get(index + 1).is_some_and(|next| next.postcode) {
+                self.hold_together(index, 2);
+                continue;
+            }
+            let next = self.words.get(index + 1);
+            // "01 BP 1354", "Edif. Ministerio Público": the label belongs to what follows.
+            // "Plaza 30 de Agosto": a day in the name of a street.
+            let month = self.words.get(index + 2).is_some_and(|word| is_spanish_month(word.bare));
+            if word.number && month && next.is_some_and(|next| next.bare == "de") && word.bare.len() < 3 {
+                self.hold_together(index.saturating_sub(1), 3 + usize::from(index > 0));
+                continue;
+            }
+            let label = word.bare == "c.p." && next.is_some_and(|next| next.postcode)
+                || word.number && word.bare.len() == 2 && next.is_some_and(|next| next.post_box > 0)
+                || ["edif.", "edif", "edificio", "edf."].contains(&word.bare);
+            if label {
+                let boxed = next.is_some_and(|next| next.post_box > 0);
+                self.hold_together(index, 2 + usize::from(boxed));
+                continue;
+            }
+            if ["of", "for"].contains(&word.bare) && next.is_some_and(|next| next.portfolio > 1) {
+                let count = next.map_or(0, |next| next.portfolio);
+                self.hold_together(index + 1, count);
+                continue;
+            }
+            self.hold_together(index, phrase + self.number_of_box(index, phrase));
+        }
+    }
+
+    /// Marks the postcodes that have two words.
+    fn join_postcodes(&mut self) {
+        let address = self.text_from(0);
+        for index in 0..self.words.len().saturating_sub(1) {
+            let parted = self.words.get(index).is_none_or(|word| word.comma);
+            if parted || !is_postcode_of_two(self.bare(index), self.bare(index + 1), address) {
+                continue;
+            }
+            for word in self.words.iter_mut().skip(index).take(2) {
+                *word = Word { postcode: true, number: true, ..Word::bare_of(word) };
+            }
+            self.hold_together(index, 2);
+        }
+    }
+
+    /// The words of a post box's number: "PO Box 5", "Private Bag X741", "P O Box CB 10980".
+    fn number_of_box(&self, index: usize, phrase: usize) -> usize {
+        let is_box = self.words.get(index).is_some_and(|word| word.post_box > 0);
+        let Some(next) = self.words.get(index + phrase).filter(|_| is_box) else { return 0 };
+        let lettered = next.bare.len() < 7
+            && next
+                .bare
+                .trim_start_matches(|letter: char| letter.is_ascii_alphabetic())
+                .bytes()
+                .all(|digit| digit.is_ascii_digit())
+            && next.bare.ends_with(|letter: char| letter.is_ascii_digit());
+        let code = next.bare.len() <= 2 && next.bare.bytes().all(|letter| letter.is_ascii_alphabetic());
+        let behind = self.words.get(index + phrase + 1).is_some_and(|word| word.number);
+        match (next.number || lettered, code && !next.link && behind) {
+            (true, _) => 1,
+            (_, true) => 2,
+            _ => 0,
+        }
+    }
+
+    /// The words of the country that is named at a word; 0 for none.
+    fn nation_at(&self, index: usize) -> usize {
+        let Some(word) = self.words.get(index).filter(|word| word.bare.len() > 3) else { return 0 };
+        let limit = self.words.get(index + 7).map_or(self.end, |word| word.range.end);
+        let Some(named) = places::at_start(self.shadow, word.range.start, limit) else { return 0 };
+        self.words.iter().skip(index).take_while(|word| word.range.start < named.range.end).count().max(1)
+    }
+
+    /// Holds together what does not stand apart: "Abdul Aziz al Saud", "Calle 3-13", "2da. Calle", "Riyadh 11515".
+    pub(super) fn tie(&mut self) {
+        const AFTER_NAMES: [&str; 9] = ["qc", "q.c.", "kc", "mp", "m.p.", "esq", "phd", "ph.d.", "jp"];
+        for index in 0..self.words.len() {
+            // "P.J. Patterson, QC, MP": the comma before such letters divides nothing.
+            if index > 0 && AFTER_NAMES.contains(&self.bare(index)) {
+                if let Some(before) = self.words.get_mut(index - 1) {
+                    before.comma = false;
+                }
+                self.hold_together(index - 1, 2);
+            }
+            let (Some(word), Some(next)) = (self.words.get(index), self.words.get(index + 1)) else { continue };
+            let ordinal =
+                word.number && word.bare.trim_end_matches('.').ends_with(|letter: char| letter.is_alphabetic());
+            let saint = ["san", "santa", "santo", "saint", "sainte", "st."].contains(&word.bare);
+            let tied = ["al", "bin", "ibn", "bint", "abu"].contains(&word.bare)
+                || saint && next.is_plain()
+                // "744000 g. Ashgabat": the Russian word for a town, and its postcode.
+                || word.bare == "g." && next.town > 0
+                || word.postcode && next.bare == "g."
+                || word.street_first && !word.street_last && next.number
+                || ordinal && next.street_first
+                || word.town == 1 && next.postcode && self.words.get(index + 2).is_none_or(|word| word.town == 0)
+                || word.postcode && !word.inside && next.town > 0
+                // "Room 212", "Block C", "4th Floor".
+                || takes_number(word.bare) && !ordinal && (next.number || next.bare.len() == 1) && !next.postcode
+                || ordinal && is_unit(next.bare)
+                || word.bare == "building" && next.number && !next.postcode && next.comma;
+            // "Plaza Mayor 150 | Urbanización Corpac": the number of a house stands before no quarter.
+            let quarter =
+                ["urbanizacion", "urb.", "colonia", "col.", "barrio", "fracc.", "reparto"].contains(&next.bare);
+            // "Comandante XVII Brigada".
+            let roman = is_roman(word.bare) && index > 0 && !word.comma && next.institution > 0;
+            if roman {
+                self.hold_together(index - 1, 3);
+                continue;
+            }
+            // "Palestine Avenue".
+            let nation = word.nation;
+            let named = nation > 0
+                && self.words.get(index + nation).is_some_and(|word| word.street_last && !word.street_first)
+                && !self.words.get(index + nation - 1).is_some_and(|word| word.comma);
+            let housed = word.number && quarter && !word.comma && index > 0;
+            if tied && !word.comma {
+                self.hold_together(index, 2);
+            }
+            if housed {
+                self.hold_together(index - 1, 2);
+            }
+            if named {
+                self.hold_together(index, nation + 1);
+            }
+        }
+    }
+}
+
+/// How many words the first bytes of a text are.
+fn count_words(length: usize, text: &str) -> usize {
+    match length {
+        0 => 0,
+        length => text.get(..length).map_or(0, |text| text.split(' ').count()),
+    }
+}
