@@ -162,14 +162,33 @@ impl Classes {
         [pair, LEFT + left, RIGHT + right, AGAIN + again]
     }
 
-    /// The places of the weights of a line of a kind: how it begins and ends, its length, and each word that it holds.
-    pub fn of_line(&self, kind: Kind, from: usize, to: usize) -> impl Iterator<Item = usize> {
+    /// The places of the weights of a line of a kind by how it begins and ends and how long it is.
+    pub fn of_edges(&self, kind: Kind, from: usize, to: usize) -> [usize; 3] {
         let of_kind = kind.place() * Class::COUNT;
         let first = FIRST + of_kind + self.at(Some(from));
         let last = LAST + of_kind + self.at(to.checked_sub(1));
         let words = WORDS + kind.place() * (LONGEST + 1) + (to - from).min(LONGEST);
-        let held = (from..to).map(move |index| HOLDS + of_kind + self.at(Some(index)));
-        [first, last, words].into_iter().chain(held)
+        [first, last, words]
+    }
+
+    /// The place of the weight of a word in a line of a kind.
+    pub fn of_word(&self, kind: Kind, index: usize) -> usize {
+        HOLDS + kind.place() * Class::COUNT + self.at(Some(index))
+    }
+
+    /// For each kind what the words before each word weigh in a line of it, summed up.
+    pub fn held(&self, habits: &Habits) -> Vec<[i32; Kind::COUNT]> {
+        let mut sum = [0; Kind::COUNT];
+        let mut sums = vec![sum];
+        for index in 0..self.classes.len() {
+            for kind in Kind::ALL {
+                if let Some(cell) = sum.get_mut(kind.place()) {
+                    *cell += habits.sum([self.of_word(kind, index)]);
+                }
+            }
+            sums.push(sum);
+        }
+        sums
     }
 }
 

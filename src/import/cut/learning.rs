@@ -87,7 +87,9 @@ fn count(counts: &mut BTreeMap<usize, i32>, classes: &Classes, parts: &[Part], b
         let breaks = if part.from > 0 { classes.of_break(part.from).to_vec() } else { Vec::new() };
         let next = before.filter(|_| !part.begins).map(|before| of_next(before, part.kind));
         before = Some(part.kind);
-        for place in breaks.into_iter().chain(next).chain(classes.of_line(part.kind, part.from, part.to)) {
+        let held = (part.from..part.to).map(|word| classes.of_word(part.kind, word));
+        let edges = classes.of_edges(part.kind, part.from, part.to);
+        for place in breaks.into_iter().chain(next).chain(edges).chain(held) {
             *counts.entry(place).or_default() += by;
         }
     }

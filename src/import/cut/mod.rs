@@ -77,6 +77,9 @@ fn best(run: &Run, habits: &Habits, guide: impl Fn(usize, usize) -> Option<i32>)
     // Where commas stand for the line breaks, the rules alone say which.
     let habits = if run.is_listed() { &Habits::default() } else { habits };
     let learnt: Vec<i32> = (0..count).map(|index| habits.sum(classes.of_break(index))).collect();
+    let held = classes.held(habits);
+    let held_before =
+        |word: usize, kind: Kind| held.get(word).and_then(|row| row.get(kind.place())).copied().unwrap_or_default();
     let mut table: Vec<[Option<Step>; Kind::COUNT]> = vec![[None; Kind::COUNT]; count + 1];
     for to in 1..=count {
         for from in to.saturating_sub(MOST_WORDS)..to {
@@ -87,7 +90,8 @@ fn best(run: &Run, habits: &Habits, guide: impl Fn(usize, usize) -> Option<i32>)
             let learnt = if from > 0 { learnt.get(from).copied().unwrap_or_default() } else { 0 };
             let ends = run.weight_of_break(from) + run.weight_of_length(from, to) + learnt + guided;
             for (kind, weight) in lines::weigh(run, from, to) {
-                let held = habits.sum(classes.of_line(kind, from, to));
+                let edges = habits.sum(classes.of_edges(kind, from, to));
+                let held = edges + held_before(to, kind) - held_before(from, kind);
                 let step = before(&table, habits, from, kind).map(|mut step| {
                     step.weight += weight + held + ends;
                     step.from = from;
