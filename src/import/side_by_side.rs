@@ -195,7 +195,7 @@ fn cut_at_columns(text: &str, rows: &mut [Row], lines: &[Line]) {
         };
         let words = text.get(one.range.clone()).unwrap_or_default();
         // Tabs are counted elsewhere; lines with one are not so tight.
-        if next <= one.start || next >= one.end || words.contains('\t') {
+        if next <= one.start || next >= one.end || words.contains('\t') || opens_section(&folded(words.trim())) {
             continue;
         }
         let cut = words.char_indices().nth(next - one.start).map_or(words.len(), |(cut, _)| cut);
@@ -304,7 +304,8 @@ fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Ran
 /// Whether a line begins with the heading of what stands below columns: copies, the call to diplomats, the background.
 fn opens_section(line: &str) -> bool {
     words().at(line, 0).any(|marker| {
-        matches!(marker.means, Means::Copies | Means::Diplomats | Means::Check | Means::Background | Means::Languages)
+        let below = [Means::Copies, Means::Diplomats, Means::Check, Means::Background, Means::Languages, Means::Letter];
+        below.contains(&marker.means)
     })
 }
 
@@ -460,6 +461,17 @@ mod tests {
         let heading = "WRITE THE LETTERS IN YOUR OWN WORDS";
         check_order(
             &format!("{heading}\n\nPresident         Minister\nJo Dee            Ana Bee\nKenya             Kenya"),
+            &[heading, "President", "Jo Dee", "Kenya", "Minister", "Ana Bee", "Kenya"],
+        );
+    }
+
+    #[test]
+    fn the_heading_of_a_letter_is_not_parted_without_a_blank_line() {
+        let heading = "WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER";
+        check_order(
+            &format!(
+                "{heading}\nPresident               Minister\nJo Dee                  Ana Bee\nKenya                   Kenya"
+            ),
             &[heading, "President", "Jo Dee", "Kenya", "Minister", "Ana Bee", "Kenya"],
         );
     }
