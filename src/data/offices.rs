@@ -2,7 +2,7 @@
 //!
 //! All lists are folded and hold every language at once: an English sheet has Spanish streets and Turkish ministries.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -82,7 +82,7 @@ pub struct OfficeWords {
 /// Phrases that are found at a word's beginning.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    folded: BTreeSet<String>,
+    folded: HashSet<String>,
     longest_words: usize,
 }
 
@@ -129,9 +129,10 @@ impl OfficeWords {
 
 impl Phrases {
     fn new(phrases: &[String]) -> Self {
-        let mut folded: BTreeSet<String> = phrases.iter().map(|phrase| folded(phrase)).collect();
+        let mut folded: HashSet<String> = phrases.iter().map(|phrase| folded(phrase)).collect();
         // "Commissioner General" and "Commissioner-General" are one.
-        let joined: Vec<String> = folded.iter().map(|phrase| phrase.replace(" general", "-general")).collect();
+        let general = folded.iter().filter(|phrase| phrase.contains(" general"));
+        let joined: Vec<String> = general.map(|phrase| phrase.replace(" general", "-general")).collect();
         folded.extend(joined);
         let longest_words = folded.iter().map(|phrase| phrase.split(' ').count()).max().unwrap_or_default();
         Self { folded, longest_words }
