@@ -112,10 +112,27 @@ fn the_test_finds_what_it_looks_for() {
     assert!(says("use std::fs;", "std::fs"));
     assert!(!says("use std::fsync;", "std::fs"));
     assert_eq!(code_only("let a = 1; // use crate::app\n/// crate::app\nlet b = 2;\n"), "let a = 1; \n\nlet b = 2;\n");
-    assert!(sources().len() > 20, "the sources are found");
+    let sources = sources();
+    assert!(sources.len() > 20, "the sources are found");
+    let learning = |(path, _): &(String, String)| path == "import/cut/learning.rs";
+    assert!(!sources.iter().any(learning), "a file that is a module of tests alone");
 }
 
-/// Path below `src` with `/`, and code without comments and without the tests at the end of the file.
+/// The files that a file names as modules of its tests.
+fn test_modules(file: &Path) -> Vec<PathBuf> {
+    let code = fs::read_to_string(file).expect("a source file");
+    let is_root = file.file_stem().is_some_and(|stem| ["mod", "lib", "main"].iter().any(|root| stem == *root));
+    let folder = if is_root { file.parent().expect("a folder").to_owned() } else { file.with_extension("") };
+    let named = code.split("#[cfg(test)]\nmod ").skip(1);
+    let named = named.filter_map(|behind| behind.split_once(';').map(|(name, _)| name));
+    named
+        .filter(|name| name.chars().all(|letter| letter.is_alphanumeric() || letter == '_'))
+        .map(|name| folder.join(format!("{name}.rs")))
+        .collect()
+}
+
+/// Path below `src` with `/`, and code without comments and without tests: those at the end of the file, and files that are
+/// modules of tests alone.
 fn sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut folders = vec![root.clone()];
@@ -131,6 +148,8 @@ fn sources() -> Vec<(String, String)> {
         }
     }
     files.sort();
+    let only_tests: Vec<PathBuf> = files.iter().flat_map(|file| test_modules(file)).collect();
+    files.retain(|file| !only_tests.contains(file));
     let read = |path: PathBuf| {
         let below = path.strip_prefix(&root).expect("below src").to_string_lossy().replace('\\', "/");
         let code = fs::read_to_string(&path).expect("a source file");
