@@ -6,10 +6,11 @@ use egui::{
 
 use super::View;
 use super::addressee_form::{add_ui, addressee_ui, entry_commands_ui, envelope_ui};
-use super::case::case_country;
 use super::form::mission_ui;
+use super::named::case_country;
+use super::named::sender_line;
 use super::pieces::{case_notice_ui, column_ui, quiet_ui, rule_ui, section_ui};
-use super::sender::{sender_line, sender_ui};
+use super::sender::sender_ui;
 use super::sign::{Sign, paint_sign};
 use super::steps::region_ui;
 use super::writer::on_this_case_ui;

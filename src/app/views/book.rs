@@ -3,9 +3,9 @@
 use egui::{Button, ComboBox, Id, Label, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::View;
-use super::case::{country_text, date_text};
-use super::dialogs::{buttons_ui, title_ui};
+use super::named::{country_text, date_text};
 use super::pieces::{body_ui, notice_ui, quiet_ui, rule_ui, second_button_ui};
+use super::question::{buttons_ui, title_ui};
 use crate::address::exchange::Kind;
 use crate::address::exchange::spreadsheet::{Meaning, Table};
 use crate::app::command::{BookCommand, Command};

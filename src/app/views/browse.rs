@@ -7,8 +7,8 @@ use egui::text_edit::TextEditState;
 use egui::{Button, Id, Key, Modifiers, ScrollArea, Ui, vec2};
 
 use super::View;
-use super::dialogs::{appears, title_ui};
 use super::pieces::{field_ui, main_button_ui, second_button_ui};
+use super::question::{appears, title_ui};
 use crate::app::command::{Command, LibraryCommand};
 use crate::app::session::{Browser, Purpose};
 use crate::app::theme::{STEP, TOUCH};

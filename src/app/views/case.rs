@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::View;
 use super::case_fields::case_fields_ui;
+use super::named::{country_name, date_text, language_name};
 use super::pieces::{
     body_ui, case_notice_ui, column_ui, command_button_ui, focus_ring_ui, fold_ui, heading_ui, item_ui, quiet_ui,
     rule_ui, section_ui, strip_ui, with_tooltip,
@@ -14,7 +15,6 @@ use super::steps::region_ui;
 use crate::app::command::{Command, LettersCommand};
 use crate::app::session::Step;
 use crate::app::theme::{self, STEP};
-use crate::data::countries;
 use crate::data::violence::tells_of_violence;
 use crate::job::deadline::DeadlineClock;
 use crate::model::{LanguageTag, SenderKind};
@@ -181,11 +181,6 @@ fn post_text(view: &View<'_>, clock: DeadlineClock) -> Option<String> {
     Some(view.text_with("post-by", &[("date", &date_text(view, last))]))
 }
 
-/// A date in the window's language: "4 July 2017".
-pub fn date_text(view: &View<'_>, date: Date) -> String {
-    view.words.date(date)
-}
-
 fn findings_ui(ui: &mut Ui, view: &mut View<'_>) {
     let notices = view.session.case_notices();
     if notices.is_empty() {
@@ -251,24 +246,6 @@ fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-/// The country of the case as a sentence takes it: by its code, for its name is the one in the sentence's language; as the sheet
-/// writes it where it is unknown.
-pub fn case_country(view: &View<'_>) -> String {
-    let case = view.session.case();
-    let written = if case.country_code.is_empty() { &case.country } else { &case.country_code };
-    countries::find_or_code(written).map_or_else(|| case.country.clone(), |known| known.code().to_owned())
-}
-
-/// What the country of the case is called in the window's language; as the sheet writes it where it is unknown.
-pub fn country_name(view: &View<'_>) -> String {
-    country_text(view, &case_country(view)).unwrap_or_else(|| view.session.case().country.clone())
-}
-
-/// What a country is called in the window's language, by its code or a name of it.
-pub fn country_text(view: &View<'_>, country: &str) -> Option<String> {
-    countries::find_or_code(country).map(|known| known.name(view.words.language()).to_owned())
-}
-
 /// Whether this desk folds a paragraph away until somebody opens it: at a school, what tells of violence.
 fn folds_violence(view: &View<'_>, paragraph: &str) -> bool {
     view.session.sender().kind == SenderKind::School && tells_of_violence(paragraph)
@@ -296,12 +273,6 @@ fn asked_language_name(view: &View<'_>, tag: &LanguageTag) -> String {
     let written = span.and_then(|[start, end]| case.source.get(*start..*end)).map(str::to_owned);
     let is_known = view.words.has(&format!("language-{}", tag.as_str()));
     written.filter(|_| !is_known).unwrap_or_else(|| language_name(view, tag.as_str()))
-}
-
-/// What a language is called in the window's language; its tag where that is not known.
-pub fn language_name(view: &View<'_>, tag: &str) -> String {
-    let id = format!("language-{tag}");
-    if view.words.has(&id) { view.text(&id) } else { tag.to_owned() }
 }
 
 fn folds_ui(ui: &mut Ui, view: &mut View<'_>) {

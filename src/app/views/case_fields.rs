@@ -4,7 +4,7 @@ use egui::{Button, Id, RichText, Ui, WidgetInfo, vec2};
 use jiff::civil::Date;
 
 use super::View;
-use super::case::date_text;
+use super::named::{date_text, language_name};
 use super::pieces::{field_ui, quiet_ui, script_field_row_ui, section_ui};
 use super::sign::{Sign, paint_sign};
 use crate::app::command::{Command, LettersCommand};
@@ -247,7 +247,7 @@ fn languages_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         for tag in offered {
             let on = languages.contains(&tag);
-            let text = RichText::new(super::case::language_name(view, tag.as_str())).size(14.0);
+            let text = RichText::new(language_name(view, tag.as_str())).size(14.0);
             if ui.add(Button::selectable(on, text)).clicked() {
                 match on {
                     true => chosen.retain(|one| *one != tag),

@@ -3,8 +3,8 @@
 use egui::{Id, Label, ProgressBar, RichText, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::View;
-use super::case::country_text;
 use super::evening_ties::evening_ties_ui;
+use super::named::country_text;
 use super::pieces::{body_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, section_ui, strip_ui};
 use crate::app::command::{Command, EveningCommand};
 use crate::app::session::Run;

@@ -4,7 +4,7 @@ use egui::{Button, ComboBox, Id, Ui};
 
 use super::View;
 use super::book::confirmed_text;
-use super::case::date_text;
+use super::named::date_text;
 use super::pieces::{field_ui, labelled_ui, quiet_ui, script_line_ui};
 use super::printed_address::printed_address_ui;
 use crate::app::command::{Command, PeopleCommand};

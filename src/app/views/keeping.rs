@@ -5,9 +5,9 @@ use egui::{Button, FontId, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::View;
 use super::book::import_ui;
-use super::case::date_text;
-use super::dialogs::{buttons_ui, title_ui};
+use super::named::date_text;
 use super::pieces::{body_ui, heard_at_once, main_button_ui, notice_ui, quiet_ui, second_button_ui, strip_ui};
+use super::question::{buttons_ui, title_ui, ways_ui};
 use super::saved_before::saved_before_ui;
 use super::writer::{remove_sender_ui, ties_ui};
 use crate::app::command::{Command, LibraryCommand};
@@ -101,23 +101,6 @@ pub fn keeping_ui(ui: &mut Ui, view: &mut View<'_>, question: &Question) {
             buttons_ui(ui, view, Some("forget-confirm"), "dialog-cancel");
         }
         _ => {}
-    }
-}
-
-/// Two ways out, each with what it does below it; the first is the usual one.
-pub(super) fn ways_ui(ui: &mut Ui, view: &mut View<'_>, ways: [(&str, Command); 2]) {
-    for (place, (id, command)) in ways.into_iter().enumerate() {
-        ui.add_space(STEP);
-        let text = view.text(id);
-        // In a line of its own the words stand in the middle of the button.
-        let button = ui.horizontal(|ui| match place {
-            0 => main_button_ui(ui, view, &text, true),
-            _ => second_button_ui(ui, view, &text, true),
-        });
-        if button.inner.clicked() {
-            view.push(command);
-        }
-        quiet_ui(ui, view, view.text(&format!("{id}.help")));
     }
 }
 

@@ -3,7 +3,7 @@
 use egui::{Button, ComboBox, RichText, Ui, WidgetInfo};
 
 use super::View;
-use super::case::language_name;
+use super::named::language_name;
 use super::pieces::{quiet_ui, rule_ui};
 use super::sign::{Sign, sign_ui};
 use crate::app::command::{Command, LettersCommand};

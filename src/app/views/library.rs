@@ -3,7 +3,7 @@
 use egui::{Button, Id, Label, Rect, Response, RichText, ScrollArea, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::View;
-use super::case::{country_text, date_text};
+use super::named::{country_text, date_text};
 use super::pieces::{body_ui, notice_ui, quiet_ui, second_button_ui, strip_ui};
 use super::sign::{Sign, sign_ui};
 use crate::app::command::{Command, LibraryCommand};

@@ -5,7 +5,7 @@ use jiff::Span;
 use jiff::civil::Date;
 
 use super::View;
-use super::case::date_text;
+use super::named::date_text;
 use super::pieces::{quiet_ui, rule_ui, second_button_ui, section_ui, strip_ui};
 use crate::app::command::{Command, LogCommand, TotalsKind};
 use crate::app::session::{Entry, Readiness};

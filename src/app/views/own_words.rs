@@ -3,6 +3,7 @@
 use egui::{Button, ComboBox, Id, RichText, ScrollArea, TextEdit, Ui};
 
 use super::View;
+use super::named::part_name;
 use super::pieces::with_tooltip;
 use super::wording::{differences_ui, wording_ui};
 use crate::app::command::{Command, LettersCommand};
@@ -137,17 +138,4 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId, part: Option<&Part>) {
         let letter = (!session.goes_to_all(id)).then(|| session.chosen().to_owned());
         view.push(Command::Write { letter, part: id, text: Some(text) });
     }
-}
-
-/// What a part is called: "Demand 2".
-pub fn part_name(view: &View<'_>, id: PartId) -> String {
-    let slot = id.to_string();
-    let slot = slot.rsplit_once('-').map_or("", |(slot, _)| slot);
-    let number = (id.index + 1).to_string();
-    let many = matches!(
-        id.slot,
-        Slot::Demand | Slot::DemandSentence | Slot::Facts | Slot::Concern | Slot::ModelLetter | Slot::OwnWords
-    );
-    let number = if many { number } else { "0".to_owned() };
-    view.text_with(&format!("part-{slot}"), &[("number", &number)])
 }

@@ -360,3 +360,8 @@ pub fn rule_ui(ui: &mut Ui, view: &View<'_>) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::empty());
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, view.palette.line));
 }
+
+/// The width of a list to choose from: as wanted, and no wider than there is room.
+pub fn list_width(ui: &Ui, wanted: f32) -> f32 {
+    wanted.min(ui.available_width() - STEP)
+}

@@ -2,12 +2,15 @@
 //!
 //! Who uses plain envelopes sees nothing of windows here.
 
-use egui::{ComboBox, DragValue, ScrollArea, Slider, Ui};
+use egui::{ComboBox, DragValue, Slider, Ui};
 
 use super::View;
-use super::dialogs::title_ui;
-use super::pieces::{labelled_ui, main_button_ui, modal_ui, notice_ui, quiet_ui, second_button_ui, section_ui};
-use super::printer::printer_ui;
+use super::named::envelope_name;
+use super::pieces::{
+    labelled_ui, list_width, main_button_ui, modal_ui, notice_ui, quiet_ui, second_button_ui, section_ui,
+};
+use super::printer::{printer_ui, told_ui};
+use super::question::{body_of_dialog_ui, title_ui};
 use super::window_fit::window_fit_ui;
 use crate::app::command::Command;
 use crate::app::printing::PrintCommand;
@@ -31,31 +34,6 @@ pub fn printing_ui(ui: &mut Ui, view: &mut View<'_>) {
     if closes {
         view.push(Command::Print(PrintCommand::Close));
     }
-}
-
-/// The width of a list to choose from: as wanted, and no wider than there is room.
-pub(super) fn list_width(ui: &Ui, wanted: f32) -> f32 {
-    wanted.min(ui.available_width() - STEP)
-}
-
-/// What was printed last, or why it was not.
-pub(super) fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if let Some(notice) = &view.session.printing().told {
-        notice_ui(ui, view, notice);
-    }
-}
-
-/// As high as the window leaves room for, with what does not fit scrolled.
-pub(super) fn body_of_dialog_ui(ui: &mut Ui, name: &str, content: impl FnOnce(&mut Ui)) {
-    let height = (ui.ctx().content_rect().height() - 190.0).clamp(120.0, 660.0);
-    let room = egui::Margin { left: 0, right: 12, top: 0, bottom: 0 };
-    ScrollArea::vertical()
-        .id_salt(name)
-        .max_height(height)
-        .min_scrolled_height(height)
-        .auto_shrink([false, true])
-        .content_margin(room)
-        .show(ui, content);
 }
 
 /// The one question, asked once: beside the first letters that were made to be printed.
@@ -143,12 +121,6 @@ fn envelopes_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {
             .response
     });
     window_fit_ui(ui, view, chosen);
-}
-
-pub(super) fn envelope_name(view: &View<'_>, envelope: &Envelope) -> String {
-    let name = if envelope.name.is_empty() { &envelope.id } else { &envelope.name };
-    let [width, height] = [envelope.width, envelope.height].map(|side| view.words.measure(&side.0.to_string()));
-    format!("{name} ({width} × {height} mm)")
 }
 
 fn layout_ui(ui: &mut Ui, view: &mut View<'_>, choices: &mut Choices) {

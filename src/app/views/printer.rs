@@ -3,9 +3,10 @@
 use egui::{ComboBox, Id, RichText, Ui};
 
 use super::View;
-use super::dialogs::title_ui;
-use super::pieces::{body_ui, field_ui, item_ui, labelled_ui, notice_ui, quiet_ui, second_button_ui, section_ui};
-use super::print_settings::{body_of_dialog_ui, list_width, told_ui};
+use super::pieces::{
+    body_ui, field_ui, item_ui, labelled_ui, list_width, notice_ui, quiet_ui, second_button_ui, section_ui,
+};
+use super::question::{body_of_dialog_ui, title_ui};
 use crate::app::command::Command;
 use crate::app::printing::{OfferedPrinter, PrintCommand};
 use crate::app::theme::{self, STEP};
@@ -178,4 +179,11 @@ fn drift_ui(ui: &mut Ui, view: &View<'_>, printer: &str, drift: &Drift) {
     );
     ui.label(RichText::new(said).family(theme::strong()));
     quiet_ui(ui, view, view.text("printer-kept-note"));
+}
+
+/// What was printed last, or why it was not.
+pub(super) fn told_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if let Some(notice) = &view.session.printing().told {
+        notice_ui(ui, view, notice);
+    }
 }

@@ -3,9 +3,9 @@
 use egui::{Label, RichText, Ui};
 
 use super::View;
-use super::dialogs::{buttons_ui, title_ui};
-use super::keeping::ways_ui;
 use super::pieces::{body_ui, quiet_ui};
+use super::question::ways_ui;
+use super::question::{buttons_ui, title_ui};
 use crate::app::command::{Command, DeskCommand};
 use crate::app::session::SavedBefore;
 use crate::app::worker::ExportTo;

@@ -3,19 +3,11 @@
 use egui::{Button, ComboBox, Id, Ui};
 
 use super::View;
+use super::named::PRIVACIES;
 use super::pieces::{above_ui, field_ui, quiet_ui, script_area_ui, script_line_ui};
 use super::writer::{kind_ui, more_profiles_ui, profiles_ui};
 use crate::app::command::Command;
 use crate::model::{Privacy, Sender};
-
-pub const PRIVACIES: [(Privacy, &str); 6] = [
-    (Privacy::Full, "privacy-full"),
-    (Privacy::Town, "privacy-town"),
-    (Privacy::Initials, "privacy-initials"),
-    (Privacy::FirstNameAge, "privacy-first-name-age"),
-    (Privacy::CareOf, "privacy-care-of"),
-    (Privacy::None, "privacy-none"),
-];
 
 /// The form of the sender's details.
 pub fn sender_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -86,16 +78,5 @@ fn privacy_ui(ui: &mut Ui, view: &View<'_>, sender: &mut Sender) {
         if group != sender.group.clone().unwrap_or_default() && (!group.name.is_empty() || !lines.is_empty()) {
             sender.group = Some(group);
         }
-    }
-}
-
-/// One line that says who writes, for the folded form.
-pub fn sender_line(view: &View<'_>, sender: &Sender) -> String {
-    let place = if sender.town.is_empty() { &sender.country } else { &sender.town };
-    match (sender.name.is_empty(), place.is_empty()) {
-        (true, true) => view.text("sender-unknown"),
-        (true, false) => place.clone(),
-        (false, true) => sender.name.clone(),
-        (false, false) => format!("{}, {place}", sender.name),
     }
 }

@@ -3,7 +3,7 @@
 use egui::{Frame, Id, Label, Margin, RichText, ScrollArea, Ui, vec2};
 
 use super::View;
-use super::case::language_name;
+use super::named::language_name;
 use super::pieces::{heading_ui, main_button_ui, quiet_ui, section_ui};
 use super::sign::{Sign, sign_ui};
 use crate::app::command::{Command, LettersCommand};

@@ -3,8 +3,8 @@
 use egui::{Color32, CornerRadius, Rect, RichText, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::View;
+use super::named::envelope_name;
 use super::pieces::{body_ui, quiet_ui};
-use super::print_settings::envelope_name;
 use super::sign::{Sign, sign_ui};
 use crate::app::command::Command;
 use crate::app::printing::PrintCommand;

@@ -3,7 +3,7 @@
 use egui::{Align2, Button, FontId, Rect, RichText, Ui, WidgetInfo, pos2, vec2};
 
 use super::View;
-use super::own_words::part_name;
+use super::named::part_name;
 use super::pieces::{quiet_ui, with_tooltip};
 use super::sign::{Sign, paint_sign};
 use crate::app::command::{Command, LettersCommand};

@@ -3,10 +3,9 @@
 use egui::{Button, ComboBox, RichText, Ui, WidgetInfo, vec2};
 
 use super::View;
-use super::case::case_country;
-use super::dialogs::title_ui;
+use super::named::{PRIVACIES, case_country, sender_line};
 use super::pieces::{above_ui, body_ui, labelled_ui, quiet_ui, second_button_ui, strip_ui};
-use super::sender::{PRIVACIES, sender_line};
+use super::question::{buttons_ui, title_ui};
 use crate::app::command::{Command, PeopleCommand};
 use crate::app::session::Ties;
 use crate::app::theme::{self, STEP};
@@ -218,7 +217,7 @@ pub fn remove_sender_ui(ui: &mut Ui, view: &mut View<'_>, id: &str) {
     let sender = view.session.senders().into_iter().find(|sender| sender.id == id).unwrap_or_default();
     title_ui(ui, view, "sender-remove-title");
     body_ui(ui, view.text_with("sender-remove-body", &[("who", &profile_name(view, &sender))]));
-    super::dialogs::buttons_ui(ui, view, Some("sender-remove-confirm"), "dialog-cancel");
+    buttons_ui(ui, view, Some("sender-remove-confirm"), "dialog-cancel");
 }
 
 /// A button in the line at the bottom that asks the question.
