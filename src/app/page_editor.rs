@@ -1,6 +1,6 @@
 //! Typing on the page: mouse and keys to edits, caret and selection to the screen.
 
-use egui::{Event, EventFilter, ImeEvent, Key, Modifiers, Rect, Response, Ui, Vec2, pos2, vec2};
+use egui::{Event, EventFilter, Id, ImeEvent, Key, Modifiers, Rect, Response, Ui, Vec2, pos2, vec2};
 
 use super::command::{Command, PageEdit};
 use super::session::Shown;
@@ -150,9 +150,18 @@ pub fn caret_ui(ui: &Ui, view: &View<'_>, shown: &Shown, page: PageOnScreen, foc
             });
         });
     }
-    if view.session.caret_moved() && focused {
+    if (room_shrinks(ui) || view.session.caret_moved()) && focused {
         ui.scroll_to_rect(at.expand2(Vec2::new(0.0, 24.0)), None);
     }
+}
+
+/// Whether there is less room for the pages than in the frame before: what stands below them has grown, as with the first own
+/// words of a paragraph, and would hide the line that is being written.
+fn room_shrinks(ui: &Ui) -> bool {
+    let height = ui.clip_rect().height();
+    let before =
+        ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(Id::unique("room for pages")), height));
+    height < before
 }
 
 /// Where a mark beside the text goes: left of the page's own margin.
