@@ -113,20 +113,32 @@ impl DeskHands {
         tell(Reply::Library(LibraryReply::Senders(self.senders.clone())));
         tell(Reply::Remembered { sender: Box::new(sender) });
         self.remember_printing(tell);
+        let wanted = wanted.map(|path| {
+            let bytes = store::read(&path, open::MOST_BYTES);
+            (path, bytes)
+        });
         // Contacts are read in front of a desk.
-        if wanted.as_deref().is_none_or(book::is_contacts) {
+        let is_contacts = |(path, bytes): &(PathBuf, Result<Vec<u8>, StoreError>)| {
+            bytes.as_ref().is_ok_and(|bytes| book::holds_missions(path, bytes))
+        };
+        if wanted.as_ref().is_none_or(is_contacts) {
             let last = self.store.as_ref().and_then(|store| store.case(&last_case).ok().flatten());
             self.put_on_desk(last.unwrap_or_else(open::example), tell);
         }
-        if let Some(path) = wanted {
-            self.open(&path, tell);
+        if let Some((path, bytes)) = wanted {
+            self.open_read(&path, bytes, tell);
         }
         self.tell_place(tell);
         troubles.into_iter().for_each(|notice| tell(Reply::Failed(notice)));
     }
 
     fn open(&mut self, path: &Path, tell: &mut dyn FnMut(Reply)) {
-        match store::read(path, open::MOST_BYTES) {
+        self.open_read(path, store::read(path, open::MOST_BYTES), tell);
+    }
+
+    /// Opens a file that was read, or says why it could not be.
+    fn open_read(&mut self, path: &Path, bytes: Result<Vec<u8>, StoreError>, tell: &mut dyn FnMut(Reply)) {
+        match bytes {
             // Volunteers hand on embassies as they hand on cases.
             Ok(bytes) if book::holds_missions(path, &bytes) => self.read_contacts(path, tell),
             Ok(bytes) => self.import(&bytes, tell),

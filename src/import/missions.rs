@@ -55,7 +55,7 @@ pub(super) fn read(draft: &mut Draft, section: &Section) -> Range<usize> {
 
 /// How far the words of the blank form go on.
 fn slots_end(text: &str) -> usize {
-    const WORDS: [&str; 40] = [
+    const WORDS: [&str; 39] = [
         "name",
         "address",
         "1",
@@ -81,7 +81,6 @@ fn slots_end(text: &str) -> usize {
         "courriel",
         "formule",
         "d'appel",
-        "numero",
         "telefax",
         "anrede",
         "nome",

@@ -42,7 +42,7 @@ pub(super) fn brackets(text: &str, start: usize, labels: &[usize]) -> Vec<Range<
 pub(super) fn leads_to_label(words: &str) -> bool {
     let words = words.trim();
     !words.is_empty()
-        && words.split(' ').all(|word| ["via", "by", "or", "and", "also", "per", "por", "par", "via"].contains(&word))
+        && words.split(' ').all(|word| ["via", "by", "or", "and", "also", "per", "por", "par"].contains(&word))
 }
 
 /// The place of the bracket's end in the text after its start, inner brackets passed over.

@@ -51,11 +51,6 @@ pub(super) fn holds_missions(path: &Path, bytes: &[u8]) -> bool {
     ["csv", "vcf"].contains(&ending.as_str()) || begins(b"BEGIN:VCARD") || (begins(b"[") && is_list())
 }
 
-/// The same of a file that was not read yet.
-pub(super) fn is_contacts(path: &Path) -> bool {
-    store::read(path, MOST_BYTES).is_ok_and(|bytes| holds_missions(path, &bytes))
-}
-
 fn import(path: &Path) -> Result<Import, Box<Notice>> {
     let bytes = store::read(path, MOST_BYTES).map_err(|error| Box::new(error.notice()))?;
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

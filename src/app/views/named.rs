@@ -17,6 +17,11 @@ pub const PRIVACIES: [(Privacy, &str); 6] = [
     (Privacy::None, "privacy-none"),
 ];
 
+/// The id of what a choice of how much of the writer goes on a letter is called.
+pub fn privacy_id(privacy: Privacy) -> &'static str {
+    PRIVACIES.iter().find(|(one, _)| *one == privacy).map_or("", |(_, id)| *id)
+}
+
 /// A date in the window's language: "4 July 2017".
 pub fn date_text(view: &View<'_>, date: Date) -> String {
     view.words.date(date)

@@ -4,8 +4,7 @@ use egui::{Label, RichText, Ui};
 
 use super::View;
 use super::pieces::{body_ui, quiet_ui};
-use super::question::ways_ui;
-use super::question::{buttons_ui, title_ui};
+use super::question::{buttons_ui, title_ui, ways_ui};
 use crate::app::command::{Command, DeskCommand};
 use crate::app::session::SavedBefore;
 use crate::app::worker::ExportTo;

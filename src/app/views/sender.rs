@@ -3,7 +3,7 @@
 use egui::{Button, ComboBox, Id, Ui};
 
 use super::View;
-use super::named::PRIVACIES;
+use super::named::{PRIVACIES, privacy_id};
 use super::pieces::{above_ui, field_ui, quiet_ui, script_area_ui, script_line_ui};
 use super::writer::{kind_ui, more_profiles_ui, profiles_ui};
 use crate::app::command::Command;
@@ -43,11 +43,10 @@ pub fn sender_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// How much of the writer goes on the paper, and what that asks for.
 fn privacy_ui(ui: &mut Ui, view: &View<'_>, sender: &mut Sender) {
-    let name = |privacy: Privacy| PRIVACIES.iter().find(|(one, _)| *one == privacy).map_or("", |(_, id)| id);
     above_ui(ui, view, &view.text("sender-privacy"), |ui| {
         ComboBox::from_id_salt("privacy")
             .width(ui.available_width() - 8.0)
-            .selected_text(view.text(name(sender.allowed(sender.privacy))))
+            .selected_text(view.text(privacy_id(sender.allowed(sender.privacy))))
             .truncate()
             .show_ui(ui, |ui| {
                 for (privacy, id) in PRIVACIES {

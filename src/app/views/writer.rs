@@ -3,7 +3,7 @@
 use egui::{Button, ComboBox, RichText, Ui, WidgetInfo, vec2};
 
 use super::View;
-use super::named::{PRIVACIES, case_country, sender_line};
+use super::named::{PRIVACIES, case_country, privacy_id, sender_line};
 use super::pieces::{above_ui, body_ui, labelled_ui, quiet_ui, second_button_ui, strip_ui};
 use super::question::{buttons_ui, title_ui};
 use crate::app::command::{Command, PeopleCommand};
@@ -121,16 +121,15 @@ fn privacy_ui(ui: &mut Ui, view: &mut View<'_>) {
     let session = view.session;
     let chosen = session.work().choices.privacy;
     let shown = session.privacy();
-    let name = |privacy: Privacy| PRIVACIES.iter().find(|(one, _)| *one == privacy).map_or("", |(_, id)| *id);
     let mut wanted = chosen;
     above_ui(ui, view, &view.text("case-privacy"), |ui| {
         ComboBox::from_id_salt("case-privacy")
             .width(ui.available_width() - 8.0)
-            .selected_text(view.text(name(shown)))
+            .selected_text(view.text(privacy_id(shown)))
             .truncate()
             .show_ui(ui, |ui| {
-                let usual =
-                    view.text_with("case-privacy-usual", &[("usual", &view.text(name(session.sender().privacy)))]);
+                let usual = view
+                    .text_with("case-privacy-usual", &[("usual", &view.text(privacy_id(session.sender().privacy)))]);
                 if ui.selectable_value(&mut wanted, None, usual).clicked() {
                     ui.close();
                 }
@@ -145,7 +144,7 @@ fn privacy_ui(ui: &mut Ui, view: &mut View<'_>) {
             })
             .response
     });
-    quiet_ui(ui, view, view.text(&format!("{}.effect", name(shown))));
+    quiet_ui(ui, view, view.text(&format!("{}.effect", privacy_id(shown))));
     if shown == Privacy::CareOf
         && session.sender().group.as_ref().is_none_or(|group| group.lines.iter().all(String::is_empty))
     {

@@ -4,13 +4,11 @@
 use super::columns::Region;
 use super::gutters::Field;
 use super::lines::TextLine;
-use super::segments::Segment;
+use super::segments::{BLANK, Segment};
 use super::wraps::{self, Limit};
 
 /// Left edges so near, in em, are aligned.
 const ALIGNED: f32 = 0.5;
-/// A blank between words, in em.
-const BLANK: f32 = 0.28;
 /// Lines of a column are at most so far apart, in em.
 const LARGEST_STEP: f32 = 1.8;
 
@@ -101,13 +99,7 @@ mod tests {
 
     #[test]
     fn a_cell_between_tabs_goes_on_at_the_left_margin() {
-        let segment = |left: f32, right: f32, line: u8| Segment {
-            left,
-            right,
-            baseline: 12.0 * f32::from(line),
-            size: 10.0,
-            ..Segment::default()
-        };
+        let segment = Segment::on_line;
         let check = |right: f32, expected: bool| {
             let page = [
                 segment(50.0, 120.0, 1),

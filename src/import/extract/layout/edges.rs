@@ -64,13 +64,7 @@ mod tests {
 
     #[test]
     fn a_word_at_the_edge_of_a_column_begins_a_cell() {
-        let segment = |left: f32, right: f32, line: u8| Segment {
-            left,
-            right,
-            baseline: 12.0 * f32::from(line),
-            size: 10.0,
-            ..Segment::default()
-        };
+        let segment = Segment::on_line;
         let page: Vec<Segment> =
             (1..=4).flat_map(|line| [segment(50.0, 120.0, line), segment(220.0, 300.0, line)]).collect();
         let edges = of(&page);

@@ -13,6 +13,8 @@ const DESCENT: f32 = 0.22;
 pub(super) const WORD_GAP: f32 = 0.17;
 /// Between ideographs, which have no spaces, only a gap like this is one.
 const WIDE_CHARACTER_GAP: f32 = 0.6;
+/// A blank between words, in em.
+pub(super) const BLANK: f32 = 0.28;
 /// A gap wider than this may be the gap between columns.
 pub(super) const CELL_GAP: f32 = 0.75;
 /// A gap wider than this may be one between columns, where the file leaps from one place to another.
@@ -48,6 +50,12 @@ pub(super) struct Segment {
 }
 
 impl Segment {
+    /// A piece of type of 10 points on a line that is counted in twelves of them.
+    #[cfg(test)]
+    pub(super) fn on_line(left: f32, right: f32, line: u8) -> Self {
+        Self { left, right, baseline: 12.0 * f32::from(line), size: 10.0, ..Self::default() }
+    }
+
     pub(super) fn top(&self) -> f32 {
         self.baseline - ASCENT * self.size
     }

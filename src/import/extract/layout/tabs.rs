@@ -2,13 +2,11 @@
 //! page at the left margin, where a line of the first column is looked for.
 
 use super::columns::MOST_SEGMENTS;
-use super::segments::{CELL_GAP, Segment};
+use super::segments::{BLANK, CELL_GAP, Segment};
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
 use crate::import::extract::flow::{is_contact, is_label};
 
-/// A blank between words, in em.
-const BLANK: f32 = 0.28;
 /// Left edges so near, in em, are aligned.
 const ALIGNED: f32 = 0.5;
 /// Lines follow each other at most so far apart, in em.

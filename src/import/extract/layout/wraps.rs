@@ -9,10 +9,9 @@ mod column;
 
 use self::column::{Break, Column};
 use super::lines::{Doubt, TextLine};
+use super::segments::BLANK;
 use super::wrap_words;
 
-/// A blank between words, in em.
-const BLANK: f32 = 0.28;
 /// A line of so many letters is one of a paragraph: no line of an address is.
 const LONG_LINE: usize = 60;
 /// Not to be seen but at the end of a line.
