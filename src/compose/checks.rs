@@ -8,8 +8,7 @@ use crate::notice::{Notice, Place};
 use super::composer::Composer;
 use super::content::Content;
 use super::request::Request;
-use super::text::{organisation_in, says, says_any, sentences, stems};
-use super::typography::folded;
+use super::text::{folded, organisation_in, says, says_any, sentences, stems};
 
 /// One writing rule, held against one letter; `words` has its sentence under `code`.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,21 +5,19 @@ use std::sync::Arc;
 
 use crate::data::phrases::OfficeClass;
 use crate::fnv;
-use crate::model::{LanguageTag, Letter, LetterKind};
-use crate::notice::Noted;
+use crate::model::LetterKind;
 
 use super::alternatives::{self, Pick, Picks};
 use super::demands::{self, Asked};
 use super::in_language::InLanguage;
 use super::request::{Recipient, Request};
 use super::salutation;
-use super::writer::Sheet;
 
 /// Writes the letters of a case: what they share is worked out once.
 #[derive(Debug)]
 pub struct Composer<'a> {
     pub(super) request: Request<'a>,
-    recipients: &'a [Recipient],
+    pub(super) recipients: &'a [Recipient],
     languages: Vec<InLanguage<'a>>,
     plans: Vec<Plan>,
 }
@@ -34,11 +32,6 @@ pub(super) struct Plan {
     pub(super) asked: Arc<Asked>,
     pub(super) picks: Vec<Pick>,
     pub(super) chosen: Vec<u8>,
-}
-
-/// The letter to one recipient; `recipients` are all of the case, in export order.
-pub fn letter(request: &Request<'_>, recipients: &[Recipient], index: usize) -> Noted<Letter> {
-    Composer::new(*request, recipients).letter(index)
 }
 
 impl<'a> Composer<'a> {
@@ -85,15 +78,6 @@ impl<'a> Composer<'a> {
         Self { request, recipients, languages, plans }
     }
 
-    /// The letter to the recipient at an index; an index beyond the last gives an empty letter.
-    pub fn letter(&self, index: usize) -> Noted<Letter> {
-        let Some((recipient, plan)) = self.recipients.get(index).zip(self.plans.get(index)) else {
-            return Noted::plain(empty_letter());
-        };
-        let Some(spoken) = self.languages.get(plan.language) else { return Noted::plain(empty_letter()) };
-        Sheet::new(self, recipient, plan, spoken).written()
-    }
-
     pub(super) fn planned(&self, index: usize) -> Option<(&Plan, &InLanguage<'a>)> {
         let plan = self.plans.get(index)?;
         Some((plan, self.languages.get(plan.language)?))
@@ -136,18 +120,6 @@ impl AskedSoFar {
             self.last.push(Arc::clone(&asked));
         }
         asked
-    }
-}
-
-fn empty_letter() -> Letter {
-    Letter {
-        addressee: String::new(),
-        kind: LetterKind::Appeal,
-        language: LanguageTag::default(),
-        title: String::new(),
-        file_stem: String::new(),
-        parts: Vec::new(),
-        enclosures: Vec::new(),
     }
 }
 

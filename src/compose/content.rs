@@ -68,7 +68,7 @@ impl<'a> Content<'a> {
         }
         if content.translation.is_some_and(|text| text.people.is_empty())
             && !content.people.is_empty()
-            && !writes_in_latin(&content.language)
+            && !content.language.is_written_in_latin()
         {
             notices.push(Notice::warning("name-not-in-language").with("language", &content.language));
         }
@@ -198,18 +198,4 @@ fn phrases_for(language: &LanguageTag, country: &str) -> (&'static Phrases, Opti
     let phrases = phrases::for_language(language).unwrap_or(&NO_PHRASES);
     let region = language.region().map_or(country, |region| region);
     (phrases, phrases.regions.get(region))
-}
-
-/// Whether a language is usually written in Latin letters, as far as letters are written in it here.
-pub fn writes_in_latin(language: &LanguageTag) -> bool {
-    match language.script() {
-        Some(script) => script == "Latn",
-        None => {
-            !language.is_right_to_left()
-                && !matches!(
-                    language.primary(),
-                    "ru" | "uk" | "be" | "bg" | "sr" | "mk" | "el" | "ja" | "ko" | "hi" | "th"
-                )
-        }
-    }
 }

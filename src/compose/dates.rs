@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::content::Content;
-use super::text::fill;
+use super::templates::fill;
 
 /// Place and date, or the date alone where the language names no place or the place is not to be known.
 ///

@@ -11,7 +11,9 @@ use super::facts::{Facts, MOST_FACTS};
 use super::request::{Recipient, Request};
 use super::salutation;
 use super::sender::Writer;
-use super::text::{calm_title, fill, length_in_words, row, says_any};
+use super::templates::{fill, row};
+use super::text::{length_in_words, says_any};
+use super::title::calm_title;
 
 /// What fits on one page at 11 pt beside address, subject and signature.
 const BODY_WORDS: usize = 300;

@@ -6,8 +6,35 @@ use crate::data::countries::{self, Country};
 use crate::data::missions::mission_words;
 use crate::model::{Gender, Head, LanguageTag, Mission};
 
-use super::request::MissionOf;
 use super::text::says;
+
+/// Whose mission, where, and who heads it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MissionOf {
+    pub of: String,
+    pub host: String,
+    pub head: Head,
+    /// Nothing is filled in: the address and the salutation are left to be written by hand.
+    pub blank: bool,
+}
+
+impl MissionOf {
+    /// "Embassy of China"; where somebody is named, by who heads it: "Ambassador of China".
+    pub(super) fn called(&self, name: &str) -> String {
+        let country = countries::find_or_code(&self.of);
+        let country = country.map(|country| country.name_in_sentence(&LanguageTag::ENGLISH));
+        let country: Cow<'_, str> = country.unwrap_or(self.of.trim().into());
+        let what = match self.head {
+            _ if name.trim().is_empty() => "Embassy",
+            Head::Ambassador => "Ambassador",
+            Head::HighCommissioner => "High Commissioner",
+            Head::Charge => "Chargé d’affaires",
+            Head::Consul => "Consul",
+            Head::Unknown => "Embassy",
+        };
+        format!("{what} of {country}")
+    }
+}
 
 /// Whether a text names the house and not, or not only, who heads it.
 pub(super) fn names_a_house(text: &str) -> bool {
@@ -101,24 +128,6 @@ pub fn house_language(host: Option<&Country>, letter: &LanguageTag) -> LanguageT
     let known = |tag: &&LanguageTag| mission_words().house(tag.primary()).is_some();
     let own = spoken.iter().find(|tag| tag.primary() == letter.primary()).filter(known);
     own.or(spoken.iter().find(known)).cloned().unwrap_or(LanguageTag::ENGLISH)
-}
-
-impl MissionOf {
-    /// "Embassy of China"; where somebody is named, by who heads it: "Ambassador of China".
-    pub(super) fn called(&self, name: &str) -> String {
-        let country = countries::find_or_code(&self.of);
-        let country = country.map(|country| country.name_in_sentence(&LanguageTag::ENGLISH));
-        let country: Cow<'_, str> = country.unwrap_or(self.of.trim().into());
-        let what = match self.head {
-            _ if name.trim().is_empty() => "Embassy",
-            Head::Ambassador => "Ambassador",
-            Head::HighCommissioner => "High Commissioner",
-            Head::Charge => "Chargé d’affaires",
-            Head::Consul => "Consul",
-            Head::Unknown => "Embassy",
-        };
-        format!("{what} of {country}")
-    }
 }
 
 #[cfg(test)]

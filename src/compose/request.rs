@@ -3,10 +3,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::model::{
-    Addressee, Case, Choices, Gender, Head, LanguageTag, LetterKind, LetterWork, Mission, Privacy, Role, Sender,
+    Addressee, Case, Choices, Gender, LanguageTag, LetterKind, LetterWork, Mission, Privacy, Role, Sender,
 };
 
-use super::{capitals, missions};
+use super::capitals;
+use super::missions::{self, MissionOf};
 
 /// What all letters of a case are written from.
 #[derive(Debug, Clone, Copy)]
@@ -55,16 +56,6 @@ pub struct Recipient {
     pub is_abroad: bool,
     /// A mission only.
     pub mission: Option<MissionOf>,
-}
-
-/// Whose mission, where, and who heads it.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct MissionOf {
-    pub of: String,
-    pub host: String,
-    pub head: Head,
-    /// Nothing is filled in: the address and the salutation are left to be written by hand.
-    pub blank: bool,
 }
 
 impl Recipient {
@@ -124,7 +115,7 @@ impl Recipient {
 impl Recipient {
     /// Whether names in Latin letters stand in letters of this language as they are.
     pub fn is_named_in_latin(language: &LanguageTag) -> bool {
-        super::content::writes_in_latin(language)
+        language.is_written_in_latin()
     }
 
     /// What people call the recipient, in file names and lists: person and office, a mission by whose it is, or what

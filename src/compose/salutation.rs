@@ -5,9 +5,10 @@ use crate::model::{Gender, Head, LanguageTag, LetterKind, Origin};
 use crate::notice::Notice;
 
 use super::content::Content;
+use super::model_letter;
 use super::request::Recipient;
-use super::text::{capitalised, fill, says};
-use super::writer::{is_model_salutation, model_paragraphs};
+use super::templates::fill;
+use super::text::{capitalised, says};
 
 /// The words that a letter opens with.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +36,7 @@ impl<'a> Addressed<'a> {
                     map.get(&recipient.id).map_or("", |text| text.trim())
                 };
                 let name = known(&text.names);
-                let latin = super::content::writes_in_latin(&content.language);
+                let latin = content.language.is_written_in_latin();
                 // A name in Latin letters is a name in every language that is written in them.
                 let name = if name.is_empty() && latin { recipient.name.trim() } else { name };
                 Self { name, office: known(&text.offices) }
@@ -66,7 +67,8 @@ pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &Language
         return Salutation { text: with_end(&capitalised(own)), origin, notice: None };
     }
     if recipient.kind == LetterKind::Appeal
-        && let Some(model) = model_paragraphs(&content.model_letter).first().filter(|first| is_model_salutation(first))
+        && let Some(model) =
+            model_letter::paragraphs(&content.model_letter).first().filter(|first| model_letter::is_salutation(first))
     {
         return Salutation { text: with_end(&capitalised(model)), origin: Origin::Sheet, notice: None };
     }

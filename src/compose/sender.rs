@@ -6,9 +6,9 @@
 use crate::data::countries::{self, PostcodePosition};
 use crate::model::{LanguageTag, Privacy, Sender};
 
-use super::content::{Content, writes_in_latin};
+use super::content::Content;
 use super::request::Request;
-use super::text::fill;
+use super::templates::fill;
 
 /// The writer, as far as the paper may know them.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -138,7 +138,7 @@ fn care_of(content: &Content<'_>) -> &'static str {
 fn is_in(about: &str, language: &LanguageTag) -> bool {
     let latin =
         about.chars().filter(|letter| letter.is_alphabetic()).all(|letter| letter.is_ascii() || letter < '\u{250}');
-    if latin != writes_in_latin(language) {
+    if latin != language.is_written_in_latin() {
         return false;
     }
     let lower = about.to_lowercase();

@@ -25,16 +25,6 @@ pub fn set(text: String, habits: &Typography, months: &[String]) -> String {
     without_breaks(&text, habits, months)
 }
 
-/// A text for comparing: in lower case, with plain apostrophes and spaces.
-pub fn folded(text: &str) -> String {
-    let plain = |letter| match letter {
-        '’' | '‘' | 'ʼ' => '\'',
-        NO_BREAK | NARROW_NO_BREAK => ' ',
-        letter => letter,
-    };
-    text.to_lowercase().chars().map(plain).collect()
-}
-
 /// No two spaces in a row, no sentence with two full stops, and an ellipsis in one piece.
 fn with_single_spaces_and_stops(text: String) -> String {
     if !["  ", "..", "?.", "!."].iter().any(|odd| text.contains(odd)) {
@@ -292,10 +282,5 @@ mod tests {
     #[test]
     fn a_language_without_habits_keeps_its_text() {
         assert_eq!(set("\"a\"  b".to_owned(), &Typography::default(), &[]), "\"a\"  b");
-    }
-
-    #[test]
-    fn a_folded_text_is_plain() {
-        assert_eq!(folded("N’Diaye\u{a0}X"), "n'diaye x");
     }
 }

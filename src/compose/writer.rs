@@ -1,6 +1,6 @@
 //! The letter itself, part by part in reading order.
 
-use crate::model::{Enclosure, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot, Wording};
+use crate::model::{Enclosure, LanguageTag, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot, Wording};
 use crate::notice::{Noted, Notice, Place};
 
 use super::capitals;
@@ -8,9 +8,11 @@ use super::composer::{Composer, Plan};
 use super::dates;
 use super::demands::{AS_IT_STANDS, How, Stated};
 use super::in_language::InLanguage;
-use super::request::Recipient;
+use super::model_letter::{is_salutation, paragraphs};
+use super::request::{Recipient, Request};
 use super::salutation::{self, Addressed, Salutation};
-use super::text::{capitalised, fill, fill_in, joined, length_in_words, organisation_in};
+use super::templates::{fill, fill_in, joined};
+use super::text::{capitalised, length_in_words, organisation_in};
 
 /// An office of more words is an address in disguise.
 const LONGEST_OFFICE: usize = 9;
@@ -18,8 +20,22 @@ const LONGEST_OFFICE: usize = 9;
 /// Room that is left for an address written by hand.
 const BLANK_ADDRESS_LINES: u8 = 5;
 
+/// The letter to one recipient; `recipients` are all of the case, in export order.
+pub fn letter(request: &Request<'_>, recipients: &[Recipient], index: usize) -> Noted<Letter> {
+    Composer::new(*request, recipients).letter(index)
+}
+
+impl Composer<'_> {
+    /// The letter to the recipient at an index; an index beyond the last gives an empty letter.
+    pub fn letter(&self, index: usize) -> Noted<Letter> {
+        let planned = self.recipients.get(index).zip(self.planned(index));
+        let Some((recipient, (plan, spoken))) = planned else { return Noted::plain(empty_letter()) };
+        Sheet::new(self, recipient, plan, spoken).written()
+    }
+}
+
 /// One letter while it is written.
-pub(super) struct Sheet<'c, 'a> {
+struct Sheet<'c, 'a> {
     composer: &'c Composer<'a>,
     recipient: &'c Recipient,
     plan: &'c Plan,
@@ -30,17 +46,12 @@ pub(super) struct Sheet<'c, 'a> {
 }
 
 impl<'c, 'a> Sheet<'c, 'a> {
-    pub(super) fn new(
-        composer: &'c Composer<'a>,
-        recipient: &'c Recipient,
-        plan: &'c Plan,
-        spoken: &'c InLanguage<'a>,
-    ) -> Self {
+    fn new(composer: &'c Composer<'a>, recipient: &'c Recipient, plan: &'c Plan, spoken: &'c InLanguage<'a>) -> Self {
         let own = composer.request.letters.get(&recipient.id);
         Self { composer, recipient, plan, spoken, own, parts: Vec::with_capacity(20), notices: Vec::new() }
     }
 
-    pub(super) fn written(mut self) -> Noted<Letter> {
+    fn written(mut self) -> Noted<Letter> {
         let spoken = self.spoken;
         let title = self.subject();
         let salutation = salutation::salutation(self.recipient, &spoken.content, &self.composer.request.case.language);
@@ -219,8 +230,8 @@ impl<'c, 'a> Sheet<'c, 'a> {
 
     /// The sheet's own letter, without its salutation and its closing, which this letter has already.
     fn model_letter(&mut self, model: &str) {
-        let mut paragraphs = model_paragraphs(model);
-        if paragraphs.first().is_some_and(|first| is_model_salutation(first)) {
+        let mut paragraphs = paragraphs(model);
+        if paragraphs.first().is_some_and(|first| is_salutation(first)) {
             paragraphs.remove(0);
         }
         // The closing is a whole sentence, or stands alone, or with a line for the name.
@@ -454,15 +465,16 @@ impl<'c, 'a> Sheet<'c, 'a> {
     }
 }
 
-/// The paragraphs of the sheet's model letter.
-pub(super) fn model_paragraphs(model: &str) -> Vec<String> {
-    let joined = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    model.split("\n\n").map(joined).filter(|paragraph| !paragraph.is_empty()).collect()
-}
-
-/// Whether the first paragraph of a model letter is its salutation.
-pub(super) fn is_model_salutation(first: &str) -> bool {
-    length_in_words(first) <= 8 && first.ends_with([',', ':', '!', '：', '،'])
+fn empty_letter() -> Letter {
+    Letter {
+        addressee: String::new(),
+        kind: LetterKind::Appeal,
+        language: LanguageTag::default(),
+        title: String::new(),
+        file_stem: String::new(),
+        parts: Vec::new(),
+        enclosures: Vec::new(),
+    }
 }
 
 fn contains(text: &str, name: &str) -> bool {

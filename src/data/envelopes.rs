@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::papers::OwnPaper;
+use super::own_paper::OwnPaper;
 use crate::model::{Area, Unknown};
 use crate::unit::{Mm, PageSize};
 

@@ -7,6 +7,7 @@ pub mod habits;
 pub mod markers;
 pub mod missions;
 pub mod offices;
+pub mod own_paper;
 pub mod papers;
 pub mod phrases;
 pub mod stationery;

@@ -2,11 +2,10 @@
 
 use std::sync::{Arc, LazyLock};
 
-use serde::de::DeserializeOwned;
-
 use super::envelopes::{self, Envelope, LabelSheet};
+use super::own_paper::with_own;
 use super::stationery;
-use crate::model::{Stationery, Unknown};
+use crate::model::Stationery;
 
 /// Letter layouts, envelopes and label sheets that can be chosen from.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,20 +13,6 @@ pub struct Papers {
     pub stationeries: Vec<Stationery>,
     pub envelopes: Vec<Envelope>,
     pub label_sheets: Vec<LabelSheet>,
-}
-
-/// A kind of paper that a person can add to, by dropping a file into a folder.
-pub trait OwnPaper: DeserializeOwned {
-    /// The folder in the data folder.
-    const FOLDER: &'static str;
-
-    fn id(&self) -> &str;
-
-    /// What is wrong with it so that nothing can be printed on it, in the words of the file: `address_field > paper`.
-    fn faults(&self) -> Vec<String>;
-
-    /// Fields of the file that mean nothing here.
-    fn unknown(&self) -> &Unknown;
 }
 
 impl Papers {
@@ -69,17 +54,6 @@ impl Default for Papers {
     fn default() -> Self {
         Self::with_own(Vec::new(), Vec::new(), Vec::new())
     }
-}
-
-fn with_own<T: OwnPaper + Clone>(bundled: &[T], own: Vec<T>) -> Vec<T> {
-    let mut all = bundled.to_vec();
-    for one in own {
-        match all.iter_mut().find(|other| other.id() == one.id()) {
-            Some(other) => *other = one,
-            None => all.push(one),
-        }
-    }
-    all
 }
 
 #[cfg(test)]

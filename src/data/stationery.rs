@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::papers::OwnPaper;
+use super::own_paper::OwnPaper;
 use crate::model::{Area, Stationery, Unknown};
 use crate::unit::Mm;
 

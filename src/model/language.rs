@@ -70,6 +70,17 @@ impl LanguageTag {
         }
     }
 
+    /// Whether the language is usually written in Latin letters, as far as letters are written in it here.
+    pub fn is_written_in_latin(&self) -> bool {
+        match self.script() {
+            Some(script) => script == "Latn",
+            None => {
+                let others = ["ru", "uk", "be", "bg", "sr", "mk", "el", "ja", "ko", "hi", "th"];
+                !self.is_right_to_left() && !others.contains(&self.primary())
+            }
+        }
+    }
+
     /// The best match among tags, by lookup (RFC 4647, 3.4) and by what the script implies.
     ///
     /// The same tag first; then one of the same language and script (`zh` and `zh-CN` find `zh-Hans`, never `zh-Hant`);

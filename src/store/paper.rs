@@ -5,7 +5,8 @@ use std::io;
 use std::path::Path;
 
 use super::{Store, StoreError, files};
-use crate::data::papers::{OwnPaper, Papers};
+use crate::data::own_paper::OwnPaper;
+use crate::data::papers::Papers;
 use crate::model::{FORMAT, PrintHabits};
 use crate::notice::{Noted, Notice};
 
