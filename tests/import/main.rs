@@ -1,9 +1,13 @@
-//! Sheets to cases: a corpus of sheets written for the test, scored field by field, and what holds for any text at all.
+//! Sheets to cases: a corpus of sheets written for the test, scored field by field; the same sheets damaged as extraction
+//! damages them; and what holds for any text at all.
 //!
 //! Each file of `tests/sheets` is a sheet in one of the layouts T0 to T5, a line of `=====`, and what its case has to say.
 //! People, offices and facts are invented.
 
 #![allow(clippy::expect_used, reason = "a test that cannot read its input fails loudly")]
+
+mod corpus;
+mod damage;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,6 +17,8 @@ use appeal_writer::import::case_from_text;
 use appeal_writer::model::{Case, Role};
 use appeal_writer::notice::Noted;
 use proptest::prelude::*;
+
+use corpus::sheets;
 
 /// The fields in the order of the table.
 const FIELDS: [&str; 22] = [
@@ -42,39 +48,6 @@ const FIELDS: [&str; 22] = [
 
 /// A field may lose this many of a hundred before the test fails; the table shows where the reader stands above it.
 const FLOOR_PERCENT: usize = 95;
-
-struct Sheet {
-    name: String,
-    layout: String,
-    text: String,
-    expected: Vec<(String, String)>,
-}
-
-fn sheets() -> Vec<Sheet> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sheets");
-    let mut found = Vec::new();
-    for folder in fs::read_dir(root).expect("the corpus") {
-        let folder = folder.expect("a folder").path();
-        let layout = folder.file_name().expect("a name").to_string_lossy().into_owned();
-        for file in fs::read_dir(folder).expect("a layout") {
-            let path = file.expect("a file").path();
-            let content = fs::read_to_string(&path).expect("a sheet in UTF-8");
-            let (text, expected) = content.rsplit_once("\n=====\n").expect("a sheet and what is expected of it");
-            let line = |line: &str| {
-                let (field, value) = line.split_once(": ").expect("a field and its value");
-                (field.trim().to_owned(), value.trim().to_owned())
-            };
-            found.push(Sheet {
-                name: path.file_name().expect("a name").to_string_lossy().into_owned(),
-                layout: layout.clone(),
-                text: text.to_owned(),
-                expected: expected.lines().filter(|line| !line.trim().is_empty()).map(line).collect(),
-            });
-        }
-    }
-    found.sort_by(|a, b| (&a.layout, &a.name).cmp(&(&b.layout, &b.name)));
-    found
-}
 
 /// The case in the words of the expected files.
 fn described(case: &Case) -> Vec<(String, String)> {
