@@ -4,10 +4,13 @@
 mod book;
 mod desk;
 mod evening;
+mod guide;
 mod letters;
 mod library;
 mod log;
+mod menu;
 mod people;
+mod room;
 
 use std::path::PathBuf;
 
@@ -16,12 +19,14 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 pub use self::book::BookCommand;
 pub use self::desk::DeskCommand;
 pub use self::evening::EveningCommand;
+pub use self::guide::{GuideCommand, Hint, Step};
 pub use self::letters::LettersCommand;
 pub use self::library::LibraryCommand;
 pub use self::log::{LogCommand, TotalsKind};
+pub use self::menu::Menu;
 pub use self::people::PeopleCommand;
+pub use self::room::Room;
 use super::printing::PrintCommand;
-use super::session::{GuideCommand, Room, Step};
 use super::theme::Appearance;
 use crate::edit::{Deletion, Grain, Motion};
 pub use crate::job::amend::AddresseeChange;
@@ -153,16 +158,6 @@ pub enum PageEdit {
     Leave,
 }
 
-/// A menu of the bar at the top.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Menu {
-    Case,
-    Letters,
-    Print,
-    View,
-    Help,
-}
-
 const CONTROL: Modifiers = Modifiers::COMMAND;
 const CONTROL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
@@ -195,7 +190,7 @@ impl Command {
             Self::FindAnything => "command-find",
             Self::Help => "command-help",
             Self::Quit => "command-quit",
-            Self::Guide(command) => return guide_words_id(command),
+            Self::Guide(command) => return command.words_id(),
             Self::Go(room) => room.words_id(),
             Self::Library(command) => return command.words_id(),
             Self::Letters(command) => return command.words_id(),
@@ -243,7 +238,7 @@ impl Command {
             Self::FindAnything => (CONTROL, Key::K),
             Self::Help => (Modifiers::NONE, Key::F1),
             Self::Quit => (CONTROL, Key::Q),
-            Self::Guide(command) => guide_shortcut(command)?,
+            Self::Guide(command) => command.shortcut()?,
             Self::Go(Room::Library) => (CONTROL, Key::L),
             Self::Letters(command) => return command.shortcut(),
             _ => return None,
@@ -259,112 +254,6 @@ impl Command {
         // For those who look for what is slow.
         in_menus.chain([Self::Letters(LettersCommand::ShowTimings)])
     }
-}
-
-impl Menu {
-    pub const ALL: [Self; 5] = [Self::Case, Self::Letters, Self::Print, Self::View, Self::Help];
-
-    pub fn words_id(self) -> &'static str {
-        match self {
-            Self::Case => "menu-case",
-            Self::Letters => "menu-letters",
-            Self::Print => "menu-print",
-            Self::View => "menu-view",
-            Self::Help => "menu-help",
-        }
-    }
-
-    /// The menu's commands, in groups.
-    pub fn groups(self) -> Vec<Vec<Command>> {
-        use Command as C;
-        match self {
-            Self::Case => {
-                let [send, versions, data, forget] = LibraryCommand::IN_MENU.map(C::Library);
-                vec![
-                    vec![C::ChooseSheet, C::PasteSheet, C::OpenExample],
-                    vec![C::Go(Room::Library), C::Go(Room::Desk)],
-                    vec![C::ShowSheet, C::AcceptAll, C::Letters(LettersCommand::EditCase), versions, send],
-                    vec![data, forget],
-                    vec![C::Quit],
-                ]
-            }
-            Self::Letters => {
-                vec![
-                    vec![C::Undo, C::Redo],
-                    vec![C::PreviousLetter, C::NextLetter],
-                    vec![C::Go(Room::Book), C::Go(Room::Log), C::Go(Room::Evening)],
-                ]
-            }
-            Self::Print => vec![
-                vec![C::PrintLetters, C::SaveLetters],
-                vec![C::Print(PrintCommand::ShowSettings), C::Print(PrintCommand::ShowPrinter)],
-                vec![C::Letters(LettersCommand::SaveText), C::Letters(LettersCommand::CopyText)],
-                vec![C::StopExport, C::ShowFolder],
-            ],
-            Self::View => vec![
-                vec![C::ZoomIn, C::ZoomOut, C::FitWidth, C::FitPage, C::ActualSize],
-                Appearance::ALL.into_iter().map(C::Look).collect(),
-                [GuideCommand::LargerText, GuideCommand::SmallerText, GuideCommand::UsualText].map(C::Guide).into(),
-            ],
-            Self::Help => vec![vec![C::FindAnything, C::Help]],
-        }
-    }
-
-    /// Menus inside the menu: the id of their name, and their commands.
-    pub fn submenus(self) -> Vec<(&'static str, Vec<Command>)> {
-        if self == Self::Letters {
-            let of = |commands: &[LettersCommand]| commands.iter().cloned().map(Command::Letters).collect();
-            return vec![
-                ("menu-wording", of(&LettersCommand::WORDING)),
-                ("step-addressees", of(&LettersCommand::ADDRESSEES)),
-            ];
-        }
-        if self != Self::View {
-            return Vec::new();
-        }
-        let steps = Step::ALL.map(GuideCommand::GoTo);
-        let steps = steps.into_iter().chain([GuideCommand::NextStep, GuideCommand::PreviousStep]);
-        let languages = language::by_own_name().into_iter().map(|tag| GuideCommand::Speak(Some(tag)));
-        let languages = [GuideCommand::Speak(None)].into_iter().chain(languages);
-        vec![
-            ("menu-steps", steps.map(Command::Guide).collect()),
-            ("menu-language", languages.map(Command::Guide).collect()),
-        ]
-    }
-}
-
-fn guide_words_id(command: &GuideCommand) -> Option<&'static str> {
-    Some(match command {
-        GuideCommand::GoTo(Step::Case) => "command-step-case",
-        GuideCommand::GoTo(Step::You) => "command-step-you",
-        GuideCommand::GoTo(Step::Addressees) => "command-step-addressees",
-        GuideCommand::GoTo(Step::Letters) => "command-step-letters",
-        GuideCommand::GoTo(Step::Print) => "command-step-print",
-        GuideCommand::NextStep => "command-next-step",
-        GuideCommand::PreviousStep => "command-previous-step",
-        GuideCommand::Speak(None) => "command-speak-system",
-        GuideCommand::Speak(Some(_)) => "command-speak",
-        GuideCommand::LargerText => "command-larger-text",
-        GuideCommand::SmallerText => "command-smaller-text",
-        GuideCommand::UsualText => "command-usual-text",
-        GuideCommand::WriteName | GuideCommand::HintRead(_) => return None,
-    })
-}
-
-fn guide_shortcut(command: &GuideCommand) -> Option<(Modifiers, Key)> {
-    Some(match command {
-        GuideCommand::GoTo(Step::Case) => (Modifiers::ALT, Key::Num1),
-        GuideCommand::GoTo(Step::You) => (Modifiers::ALT, Key::Num2),
-        GuideCommand::GoTo(Step::Addressees) => (Modifiers::ALT, Key::Num3),
-        GuideCommand::GoTo(Step::Letters) => (Modifiers::ALT, Key::Num4),
-        GuideCommand::GoTo(Step::Print) => (Modifiers::ALT, Key::Num5),
-        GuideCommand::NextStep => (Modifiers::NONE, Key::F6),
-        GuideCommand::PreviousStep => (Modifiers::SHIFT, Key::F6),
-        GuideCommand::LargerText => (Modifiers::ALT, Key::Plus),
-        GuideCommand::SmallerText => (Modifiers::ALT, Key::Minus),
-        GuideCommand::UsualText => (Modifiers::ALT, Key::Num0),
-        GuideCommand::Speak(_) | GuideCommand::WriteName | GuideCommand::HintRead(_) => return None,
-    })
 }
 
 /// What the keyboard asks for in this frame; the keys are taken away, so that no field sees them as well.

@@ -6,10 +6,8 @@ pub use self::letters::differs;
 
 use std::sync::Arc;
 
-use crate::job::amend;
+use crate::job::amend::{self, AddresseeChange};
 use crate::model::{Case, LetterWork, Mission, PartId, Sender, Work};
-
-use super::command::AddresseeChange;
 
 /// One state of everything that a person can change, cheap to clone.
 ///

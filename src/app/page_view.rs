@@ -7,9 +7,9 @@ use egui::{
     Color32, ColorImage, Pos2, Rect, Response, Sense, TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::command::Command;
+use super::command::{Command, Step};
 use super::page_editor::{self, PageOnScreen, margin_mark};
-use super::session::{Shown, Step, Zoom};
+use super::session::{Shown, Zoom};
 use super::text_runs::{line_rect, text_runs_ui};
 use super::theme::{Palette, STEP};
 use super::views::{View, beside_ui, is_writable};

@@ -1,20 +1,8 @@
-use serde::{Deserialize, Serialize};
-
 use super::{Export, Missing, Session, rows};
+use crate::app::command::{GuideCommand, Hint, Room, Step};
 use crate::app::worker::Request;
-use crate::model::{LanguageTag, Origin};
+use crate::model::Origin;
 use crate::notice::Severity;
-
-/// The five steps from a sheet to letters. All of them lie on the desk at once; walking them only moves the keyboard.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Step {
-    #[default]
-    Case,
-    You,
-    Addressees,
-    Letters,
-    Print,
-}
 
 /// What stands beside the letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -23,32 +11,6 @@ pub enum Side {
     Case,
     /// Who writes, and to whom.
     People,
-}
-
-/// Something short that is said on the first days, until the person has done it or has read it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Hint {
-    You,
-    Write,
-    Sheet,
-}
-
-/// What a person asks of the guide through the window, and of the window's own words and size.
-#[derive(Debug, Clone, PartialEq)]
-pub enum GuideCommand {
-    GoTo(Step),
-    NextStep,
-    PreviousStep,
-    /// Go to who writes, with the keyboard in the field for the name.
-    WriteName,
-    /// The person has read the hint.
-    HintRead(Hint),
-    /// Speak this language; none: the system's.
-    Speak(Option<LanguageTag>),
-    LargerText,
-    SmallerText,
-    UsualText,
 }
 
 /// Where the person stands.
@@ -75,31 +37,6 @@ pub struct StepState {
     pub count: usize,
 }
 
-impl Step {
-    pub const ALL: [Self; 5] = [Self::Case, Self::You, Self::Addressees, Self::Letters, Self::Print];
-
-    pub fn words_id(self) -> &'static str {
-        match self {
-            Self::Case => "step-case",
-            Self::You => "step-you",
-            Self::Addressees => "step-addressees",
-            Self::Letters => "step-letters",
-            Self::Print => "step-print",
-        }
-    }
-
-    /// From 1.
-    pub fn number(self) -> usize {
-        Self::ALL.iter().position(|step| *step == self).map_or(0, |place| place + 1)
-    }
-
-    /// The step after this one, or before it; round and round.
-    fn turned(self, by: usize) -> Self {
-        let place = self.number() - 1 + by;
-        Self::ALL.get(place % Self::ALL.len()).copied().unwrap_or_default()
-    }
-}
-
 impl Guide {
     fn stand_at(&mut self, step: Step) {
         self.step = step;
@@ -111,23 +48,6 @@ impl Guide {
     }
 }
 
-impl Hint {
-    pub const ALL: [Self; 3] = [Self::You, Self::Write, Self::Sheet];
-
-    pub fn words_id(self) -> &'static str {
-        match self {
-            Self::You => "hint-you",
-            Self::Write => "hint-write",
-            Self::Sheet => "hint-sheet",
-        }
-    }
-
-    /// From 1.
-    pub fn number(self) -> usize {
-        Self::ALL.iter().position(|hint| *hint == self).map_or(0, |place| place + 1)
-    }
-}
-
 impl Session {
     /// The step in whose region the person is.
     pub fn stands_at(&self) -> Step {
@@ -136,7 +56,7 @@ impl Session {
 
     /// The step in whose region the person is; none while a room beside the desk is open.
     pub fn current_step(&self) -> Option<Step> {
-        (self.room == super::Room::Desk).then_some(self.guide.step)
+        (self.room == Room::Desk).then_some(self.guide.step)
     }
 
     /// What the person went to last, of what can stand beside the letter.
@@ -324,7 +244,7 @@ impl Session {
     fn go_to(&mut self, step: Step) {
         self.guide.stand_at(step);
         self.guide.wanted = Some(step);
-        self.room = super::Room::Desk;
+        self.room = Room::Desk;
         match step {
             Step::You => self.shows_sender = true,
             Step::Letters => self.shows_sheet = false,

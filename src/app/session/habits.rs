@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Session;
-use super::guide::Hint;
+use crate::app::command::Hint;
 use crate::app::theme::Appearance;
 use crate::app::worker::Request;
 use crate::model::LanguageTag;

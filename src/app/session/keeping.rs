@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::{Purpose, Question, Room, Said, Session};
+use super::{Purpose, Question, Said, Session};
 use crate::address::exchange;
 use crate::app::autosave::Changed;
-use crate::app::command::LibraryCommand;
+use crate::app::command::{LibraryCommand, Room};
 use crate::app::views::is_writable;
 use crate::app::worker::{DataPlace, LibraryReply, LibraryRequest, Request, Saved, WriteTo};
 use crate::history::History;

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 
-use super::{Question, Room, Session};
-use crate::app::command::LibraryCommand;
+use super::{Question, Session};
+use crate::app::command::{LibraryCommand, Room};
 use crate::app::worker::{LibraryReply, LibraryRequest, Request, Taken};
 use crate::data::countries::{self, Country};
 use crate::data::folding::folded;

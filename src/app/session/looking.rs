@@ -1,6 +1,6 @@
 use super::page::PageCaret;
-use super::{Question, Room, Session};
-use crate::app::command::Command;
+use super::{Question, Session};
+use crate::app::command::{Command, Room};
 
 /// What is looked at, and how. Nothing of the case changes.
 impl Session {

@@ -14,8 +14,8 @@ use super::sender::sender_ui;
 use super::sign::{Sign, paint_sign};
 use super::steps::region_ui;
 use super::writer::on_this_case_ui;
-use crate::app::command::Command;
-use crate::app::session::{Entry, Readiness, Step};
+use crate::app::command::{Command, Step};
+use crate::app::session::{Entry, Readiness};
 use crate::app::theme::{self, STEP};
 use crate::model::LetterKind;
 

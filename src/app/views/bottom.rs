@@ -12,8 +12,8 @@ use super::pieces::{
 use super::print_settings::question_ui;
 use super::sign::{Sign, sign_ui};
 use super::writer::ties_button_ui;
-use crate::app::command::Command;
-use crate::app::session::{Export, Exported, Missing, Room, Step};
+use crate::app::command::{Command, Room, Step};
+use crate::app::session::{Export, Exported, Missing};
 use crate::app::theme;
 use crate::notice::Severity;
 

@@ -12,8 +12,8 @@ use super::pieces::{
 };
 use super::sign::{Sign, sign_ui};
 use super::steps::region_ui;
-use crate::app::command::{Command, LettersCommand};
-use crate::app::session::Step;
+use crate::app::command::{Command, LettersCommand, Step};
+
 use crate::app::theme::{self, STEP};
 use crate::data::violence::tells_of_violence;
 use crate::job::deadline::DeadlineClock;

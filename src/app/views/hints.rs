@@ -4,8 +4,8 @@ use egui::{Button, FontId, Frame, Label, Margin, RichText, TextStyle, Ui, vec2};
 
 use super::View;
 use super::pieces::quiet_ui;
-use crate::app::command::Command;
-use crate::app::session::{GuideCommand, Hint};
+use crate::app::command::{Command, GuideCommand, Hint};
+
 use crate::app::theme::{self, STEP};
 
 /// With less room than this the buttons stand below the words.

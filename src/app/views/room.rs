@@ -9,8 +9,8 @@ use super::library::library_ui;
 use super::log::log_ui;
 use super::pieces::heading_ui;
 use super::sign::{Sign, sign_button_ui};
-use crate::app::command::Command;
-use crate::app::session::Room;
+use crate::app::command::{Command, Room};
+
 use crate::app::theme::{self, STEP};
 
 /// The widest that a room's column is: longer lines are hard to read.

@@ -9,8 +9,8 @@ use super::View;
 use super::keys::keys_text;
 use super::pieces::{heard_as_chosen, told_on_hover};
 use super::sign::{Sign, paint_sign};
-use crate::app::command::Command;
-use crate::app::session::{GuideCommand, Step, StepState};
+use crate::app::command::{Command, GuideCommand, Step};
+use crate::app::session::StepState;
 use crate::app::theme::{self, STEP};
 
 /// Height of the bar, in points of the screen.

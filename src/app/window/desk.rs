@@ -9,8 +9,9 @@ use egui::{
 
 use super::DeskWindow;
 use super::ground::ground;
+use crate::app::command::{Room, Step};
 use crate::app::page_view::PageView;
-use crate::app::session::{Room, Side, Step};
+use crate::app::session::Side;
 use crate::app::theme::{self, Palette};
 use crate::app::views::{self, CommandPalette, View};
 
