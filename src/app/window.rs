@@ -14,6 +14,7 @@ use eframe::{App, Frame};
 use egui::{Context, Event, RawInput, Ui, ViewportCommand};
 use jiff::civil::Date;
 
+use self::laid::take_in;
 pub use self::laid::{LaidDesk, Laying};
 use super::command::{self, Command, LettersCommand, LibraryCommand};
 use super::first_frame::FirstFrame;
@@ -133,12 +134,7 @@ impl DeskWindow {
 
     /// Everything that came in since the last frame.
     fn listen(&mut self, ui: &mut Ui, frame: &Frame, now: Duration) {
-        for reply in self.worker.replies() {
-            for request in self.session.receive(reply, now) {
-                self.session.note_asked(&request, now);
-                self.worker.ask(request);
-            }
-        }
+        take_in(self.worker.replies(), &mut self.session, &mut self.worker, now);
         let in_front =
             self.session.question().is_some() || self.session.is_print_view_open() || self.command_palette.open;
         let system = ui.ctx().os();

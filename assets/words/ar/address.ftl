@@ -54,6 +54,7 @@ country-repeated = أُضيف السطر الأخير { $country }، لأن ال
 # Missions read from a file
 
 mission-without-address = تُرك «{ $text }»، لأنه بلا عنوان ولا فاكس ولا بريد إلكتروني (المدخل { $place })
+mission-without-anything = تُرك المدخل { $place }: لا اسم فيه ولا عنوان ولا فاكس ولا بريد إلكتروني
     .hint = املأ السفارة باليد
 mission-of-unknown = لا تذهب بعد رسالة إلى «{ $text }»، لأنه لم يذكر أي بلد تمثله السفارة (المدخل { $place })
     .hint = اختر البلد الذي تمثله

@@ -54,6 +54,7 @@ country-repeated = Die letzte Zeile { $country } wurde ergänzt, denn das Land s
 # Missions read from a file
 
 mission-without-address = „{ $text }“ wurde weggelassen, denn es fehlen Adresse, Fax und E-Mail (Eintrag { $place })
+mission-without-anything = Eintrag { $place } wurde weggelassen: Name, Adresse, Fax und E-Mail fehlen
     .hint = Die Botschaft von Hand eintragen
 mission-of-unknown = An „{ $text }“ geht noch kein Brief, denn es ist nicht gesagt, wessen Botschaft das ist (Eintrag { $place })
     .hint = Das Land wählen, das sie vertritt

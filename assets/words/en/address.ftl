@@ -54,6 +54,7 @@ country-repeated = The last line { $country } was added, because the country doe
 # Missions read from a file
 
 mission-without-address = “{ $text }” was left out, because it has no address, fax or e-mail (entry { $place })
+mission-without-anything = Entry { $place } was left out: it has no name, address, fax or e-mail
     .hint = Fill in the embassy by hand
 mission-of-unknown = No letter goes to “{ $text }” yet, because the file does not say which country’s embassy it is (entry { $place })
     .hint = Choose the country that it represents

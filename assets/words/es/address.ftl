@@ -54,6 +54,7 @@ country-repeated = Se añadió la última línea { $country }, porque el país n
 # Missions read from a file
 
 mission-without-address = «{ $text }» se dejó fuera, porque no tiene dirección, fax ni correo (entrada { $place })
+mission-without-anything = La entrada { $place } se dejó fuera: no tiene nombre, dirección, fax ni correo
     .hint = Rellene la embajada a mano
 mission-of-unknown = Todavía no va ninguna carta a «{ $text }», porque no dice de qué país es la embajada (entrada { $place })
     .hint = Elija el país que representa

@@ -54,6 +54,7 @@ country-repeated = La dernière ligne { $country } a été ajoutée, car le pays
 # Missions read from a file
 
 mission-without-address = « { $text } » a été laissé de côté, faute d’adresse, de fax et d’e-mail (entrée { $place })
+mission-without-anything = L’entrée { $place } a été laissée de côté : elle n’a ni nom, ni adresse, ni fax, ni e-mail
     .hint = Remplissez l’ambassade à la main
 mission-of-unknown = Aucune lettre ne va encore à « { $text } », car il n’est pas dit quel pays est représenté (entrée { $place })
     .hint = Choisissez le pays représenté

@@ -54,6 +54,7 @@ country-repeated = È stata aggiunta l’ultima riga { $country }, perché il pa
 # Missions read from a file
 
 mission-without-address = “{ $text }” è stato tralasciato, perché non ha indirizzo, fax o e-mail (voce { $place })
+mission-without-anything = La voce { $place } è stata tralasciata: non ha nome, indirizzo, fax o e-mail
     .hint = Compila l’ambasciata a mano
 mission-of-unknown = A “{ $text }” non va ancora una lettera, perché non dice di chi è l’ambasciata (voce { $place })
     .hint = Scegli il paese che rappresenta

@@ -54,6 +54,7 @@ country-repeated = 国名が住所の末尾にないため、最後の行 { $cou
 # Missions read from a file
 
 mission-without-address = 住所もファックスもメールもないため、「{ $text }」を省きました（{ $place }番目）
+mission-without-anything = { $place }番目の項目を省きました。名前も住所もファックスもメールもありません
     .hint = 大使館を手で記入してください
 mission-of-unknown = どの国の大使館か書かれていないため、「{ $text }」への手紙はまだありません（{ $place }番目）
     .hint = 代表する国を選んでください

@@ -54,6 +54,7 @@ country-repeated = De laatste regel { $country } is toegevoegd, want het land st
 # Missions read from a file
 
 mission-without-address = “{ $text }” is weggelaten, want er is geen adres, fax of e-mail (item { $place })
+mission-without-anything = Item { $place } is weggelaten: er is geen naam, adres, fax of e-mail
     .hint = Vul de ambassade met de hand in
 mission-of-unknown = Naar “{ $text }” gaat nog geen brief, want er staat niet van welk land de ambassade is (item { $place })
     .hint = Kies het land dat zij vertegenwoordigt

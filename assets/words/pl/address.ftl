@@ -54,6 +54,7 @@ country-repeated = Dodano ostatni wiersz { $country }, bo kraju nie ma na końcu
 # Missions read from a file
 
 mission-without-address = Pominięto „{ $text }”, bo nie ma adresu, faksu ani e-maila (pozycja { $place })
+mission-without-anything = Pominięto pozycję { $place }: nie ma nazwy, adresu, faksu ani e-maila
     .hint = Wypełnij ambasadę ręcznie
 mission-of-unknown = Do „{ $text }” nie idzie jeszcze list, bo nie podano, czyja to ambasada (pozycja { $place })
     .hint = Wybierz kraj, który reprezentuje

@@ -54,6 +54,7 @@ country-repeated = A última linha { $country } foi acrescentada, porque o país
 # Missions read from a file
 
 mission-without-address = “{ $text }” ficou de fora, porque não tem endereço, fax nem e-mail (entrada { $place })
+mission-without-anything = A entrada { $place } ficou de fora: não tem nome, endereço, fax nem e-mail
     .hint = Preencha a embaixada à mão
 mission-of-unknown = Ainda não vai carta para “{ $text }”, porque não diz de que país é a embaixada (entrada { $place })
     .hint = Escolha o país que representa

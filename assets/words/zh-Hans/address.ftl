@@ -54,6 +54,7 @@ country-repeated = 已添加最后一行 { $country }，因为国名不在地址
 # Missions read from a file
 
 mission-without-address = “{ $text }”已略去，因为没有地址、传真或电子邮件（第 { $place } 条）
+mission-without-anything = 第 { $place } 条已略去：没有姓名、地址、传真或电子邮件
     .hint = 请手动填写使馆
 mission-of-unknown = 暂时没有信寄给“{ $text }”，因为没有写明是哪个国家的使馆（第 { $place } 条）
     .hint = 请选择它所代表的国家

@@ -43,8 +43,11 @@ impl ContactCard {
             lines.first().map_or("", String::as_str),
         ];
         if lines.is_empty() && self.fax.is_empty() && self.email.is_empty() {
-            let name = named.iter().find(|name| !name.is_empty()).copied().unwrap_or_default();
-            notices.push(Notice::warning("mission-without-address").about(name).with("place", place));
+            let notice = match named.iter().find(|name| !name.is_empty()) {
+                Some(name) => Notice::warning("mission-without-address").about(*name),
+                None => Notice::warning("mission-without-anything"),
+            };
+            notices.push(notice.with("place", place));
             return None;
         }
         let of = Some(self.of.clone())

@@ -288,6 +288,19 @@ mod tests {
         assert_eq!(mission.lines, lines);
     }
 
+    fn check_left_out(card: &str, code: &str) {
+        let read = read(card);
+        assert_eq!((read.value.len(), read.notices.len()), (0, 1), "{:?}", read.notices);
+        assert_eq!(read.notices[0].code, code);
+    }
+
+    #[test]
+    fn a_card_that_no_letter_can_go_to_is_told() {
+        let named = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Embassy of China\r\nTEL:+49 30 1\r\nEND:VCARD\r\n";
+        check_left_out(named, "mission-without-address");
+        check_left_out("BEGIN:VCARD\r\nVERSION:4.0\r\nTEL:+49 30 1\r\nEND:VCARD\r\n", "mission-without-anything");
+    }
+
     #[test]
     fn cards_of_all_versions_are_read() {
         check_read(

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::{DeskWindow, Surroundings, rehearsal, today};
 use crate::app::page_view::PageView;
 use crate::app::session::{Habits, Session};
-use crate::app::worker::{Request, Worker};
+use crate::app::worker::{Reply, Request, Worker};
 use crate::model::LanguageTag;
 use crate::words::Words;
 
@@ -67,6 +67,16 @@ impl Laying {
     }
 }
 
+/// Tells the session what the worker has done, and the worker what is to be done next.
+pub(super) fn take_in(replies: Vec<Reply>, session: &mut Session, worker: &mut Worker, now: Duration) {
+    for reply in replies {
+        for request in session.receive(reply, now) {
+            session.note_asked(&request, now);
+            worker.ask(request);
+        }
+    }
+}
+
 impl LaidDesk {
     /// Lays it; with a thread of its own the worker has put something on the desk when this is done, if it is not slow.
     ///
@@ -92,12 +102,8 @@ impl LaidDesk {
         let words = Words::for_window(&surroundings.language);
         let mut pages = PageView::default();
         if surroundings.threaded {
-            for reply in worker.first_replies(FIRST_PATIENCE) {
-                for request in session.receive(reply, Duration::ZERO) {
-                    session.note_asked(&request, Duration::ZERO);
-                    worker.ask(request);
-                }
-            }
+            let replies = worker.first_replies(FIRST_PATIENCE);
+            take_in(replies, &mut session, &mut worker, Duration::ZERO);
             if let Some(shown) = session.shown() {
                 let scale = habits.window.and_then(|window| window.page_scale).unwrap_or(FIRST_SCALE);
                 pages.draw_ahead(shown, scale);

@@ -46,7 +46,7 @@ mod tests {
 
     use super::*;
     use crate::app::DeskHands;
-    use crate::app::window::{LaidDesk, Surroundings};
+    use crate::app::window::{LaidDesk, Surroundings, take_in};
     use crate::data::papers::Papers;
     use crate::model::LanguageTag;
     use crate::store::DataFolder;
@@ -60,10 +60,7 @@ mod tests {
             Surroundings { today: None, language, papers, hands: Box::new(hands), threaded: false, open: None };
         let mut window = DeskWindow::on(ctx, LaidDesk::lay(surroundings).expect("a desk"));
         while window.session.is_waiting() {
-            for reply in window.worker.replies() {
-                let requests = window.session.receive(reply, Duration::ZERO);
-                requests.into_iter().for_each(|request| window.worker.ask(request));
-            }
+            take_in(window.worker.replies(), &mut window.session, &mut window.worker, Duration::ZERO);
         }
         window
     }
