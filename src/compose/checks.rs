@@ -7,6 +7,7 @@ use crate::notice::{Notice, Place};
 
 use super::composer::Composer;
 use super::content::Content;
+use super::demands::Stated;
 use super::request::Request;
 use super::text::{folded, organisation_in, says, says_any, sentences, stems};
 
@@ -69,65 +70,81 @@ impl Composer<'_> {
     /// All checks of a letter of these; `paper` once it is typeset.
     pub fn checks(&self, index: usize, letter: &Letter, paper: Option<&OnPaper>) -> Vec<Check> {
         let Some((plan, spoken)) = self.planned(index) else { return Vec::new() };
-        let request = &self.request;
-        let words = &spoken.content.phrases.words;
-        let body: Vec<&Part> = letter.parts.iter().filter(|part| part.id.slot.is_body()).collect();
-        let text = body.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("\n");
         let mut all = Vec::new();
-        if let Some(paper) = paper {
-            // An enclosed appeal stands on a page of its own behind the letter.
-            let own = paper.pages.saturating_sub(letter.enclosures.len());
-            all.push(Check::new("one-page", letter, own <= 1).with("pages", own));
-        }
-        let missing: Vec<&str> =
-            spoken.content.people.iter().map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
-        let subject = letter.part(Slot::Subject).map_or("", |part| part.text.as_str());
-        let whole = folded(&format!("{subject}\n{text}"));
-        let named = missing.is_empty() || missing.iter().any(|name| whole.contains(&folded(name)));
-        all.push(Check::new("name-present", letter, named).with("name", missing.first().unwrap_or(&"")));
+        all.extend(paper.map(|paper| one_page(paper, letter)));
+        all.push(name_present(letter, &spoken.content));
         if plan.kind == LetterKind::Appeal {
-            let demands = &spoken.content.demands;
-            let uncovered = plan.asked.stated.iter().filter(|one| {
-                let demand = demands.get(one.index).map_or("", String::as_str);
-                !is_covered(demand, one.index, letter, &spoken.content)
-            });
-            let uncovered: Vec<usize> = uncovered.map(|one| one.index).collect();
-            let of = plan.asked.stated.len();
-            let first = uncovered.first().and_then(|at| demands.get(*at)).map_or("", String::as_str);
-            let asked = !plan.asked.stated.is_empty()
-                || letter.part(Slot::ModelLetter).is_some()
-                || letter.part(Slot::OwnWords).is_some();
-            let check = Check::new("demands-covered", letter, uncovered.is_empty() && asked);
-            all.push(check.with("covered", of - uncovered.len()).with("of", of).with("demand", first));
+            all.push(demands_covered(&plan.asked.stated, letter, &spoken.content));
         }
-        // "No response to her complaint" is a fact, and asks for nothing.
-        let own_sentences = body.iter().filter(|part| part.origin == Origin::Own || !is_of_sheet(part.id.slot));
-        let answer = own_sentences.map(|part| part.text.to_lowercase()).any(|text| says_any(&text, &words.answer));
-        let answer = answer || plan.kind == LetterKind::Copy;
-        let answer = answer || words.answer.is_empty();
-        all.push(Check::new("asks-for-answer", letter, answer).at(letter.part(Slot::Request)));
+        all.push(asks_for_answer(plan.kind, letter, &spoken.content));
         all.push(hedges_kept(self, index, letter));
-        let named = letter.parts.iter().filter(|part| part.id.slot != Slot::Address);
-        let named = named.filter_map(|part| Some((part, organisation_in(&part.text)?))).next();
-        let check = Check::new("no-organisation", letter, named.is_none());
-        all.push(check.with("organisation", named.map_or("", |(_, name)| name)).at(named.map(|(part, _)| part)));
+        all.push(no_organisation(letter));
         let salutation = letter.part(Slot::Salutation);
         all.push(Check::new("salutation-present", letter, salutation.is_some()).at(salutation));
         let own = letter.parts.iter().filter(|part| part.origin == Origin::Own).count();
         all.push(Check::new("own-words-marked", letter, true).with("own", own));
-        all.push(writer_hidden(request, letter));
-        if let Some(paper) = paper {
-            let missing = paper.unprintable.as_ref();
-            let part = missing.and_then(|(id, _)| letter.parts.iter().find(|part| part.id == *id));
-            let check = Check::new("printable", letter, missing.is_none()).at(part);
-            all.push(check.with("text", missing.map_or("", |(_, text)| text)));
-        }
-        let overruled = request.letters.get(&letter.addressee).map_or(&[] as &[String], |work| &work.overruled);
+        all.push(writer_hidden(&self.request, letter));
+        all.extend(paper.map(|paper| printable(paper, letter)));
+        let overruled = self.request.letters.get(&letter.addressee).map_or(&[] as &[String], |work| &work.overruled);
         for check in &mut all {
             check.overruled = overruled.iter().any(|code| code == check.code);
         }
         all
     }
+}
+
+/// The parts between salutation and closing.
+fn body(letter: &Letter) -> impl Iterator<Item = &Part> {
+    letter.parts.iter().filter(|part| part.id.slot.is_body())
+}
+
+fn one_page(paper: &OnPaper, letter: &Letter) -> Check {
+    // An enclosed appeal stands on a page of its own behind the letter.
+    let own = paper.pages.saturating_sub(letter.enclosures.len());
+    Check::new("one-page", letter, own <= 1).with("pages", own)
+}
+
+fn name_present(letter: &Letter, content: &Content<'_>) -> Check {
+    let names: Vec<&str> = content.people.iter().map(|one| one.name.trim()).filter(|name| !name.is_empty()).collect();
+    let subject = letter.part(Slot::Subject).into_iter();
+    let text: Vec<&str> = subject.chain(body(letter)).map(|part| part.text.as_str()).collect();
+    let whole = folded(&text.join("\n"));
+    let named = names.is_empty() || names.iter().any(|name| whole.contains(&folded(name)));
+    Check::new("name-present", letter, named).with("name", names.first().unwrap_or(&""))
+}
+
+fn demands_covered(stated: &[Stated], letter: &Letter, content: &Content<'_>) -> Check {
+    let demand = |at: usize| content.demands.get(at).map_or("", String::as_str);
+    let uncovered = stated.iter().filter(|one| !is_covered(demand(one.index), one.index, letter, content));
+    let uncovered: Vec<usize> = uncovered.map(|one| one.index).collect();
+    let asked = !stated.is_empty() || letter.part(Slot::ModelLetter).is_some() || letter.part(Slot::OwnWords).is_some();
+    Check::new("demands-covered", letter, uncovered.is_empty() && asked)
+        .with("covered", stated.len() - uncovered.len())
+        .with("of", stated.len())
+        .with("demand", uncovered.first().map_or("", |at| demand(*at)))
+}
+
+fn asks_for_answer(kind: LetterKind, letter: &Letter, content: &Content<'_>) -> Check {
+    let answer = &content.phrases.words.answer;
+    // "No response to her complaint" is a fact, and asks for nothing.
+    let mut own = body(letter).filter(|part| part.origin == Origin::Own || !is_of_sheet(part.id.slot));
+    let asked = own.any(|part| says_any(&part.text.to_lowercase(), answer));
+    let passed = asked || kind == LetterKind::Copy || answer.is_empty();
+    Check::new("asks-for-answer", letter, passed).at(letter.part(Slot::Request))
+}
+
+fn no_organisation(letter: &Letter) -> Check {
+    let mut said = letter.parts.iter().filter(|part| part.id.slot != Slot::Address);
+    let named = said.find_map(|part| Some((part, organisation_in(&part.text)?)));
+    let check = Check::new("no-organisation", letter, named.is_none());
+    check.with("organisation", named.map_or("", |(_, name)| name)).at(named.map(|(part, _)| part))
+}
+
+fn printable(paper: &OnPaper, letter: &Letter) -> Check {
+    let missing = paper.unprintable.as_ref();
+    let part = missing.and_then(|(id, _)| letter.parts.iter().find(|part| part.id == *id));
+    let check = Check::new("printable", letter, missing.is_none()).at(part);
+    check.with("text", missing.map_or("", |(_, text)| text))
 }
 
 fn is_of_sheet(slot: Slot) -> bool {

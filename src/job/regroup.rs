@@ -142,61 +142,25 @@ fn split(case: &mut Case, place: usize, line: usize) -> bool {
     if line == 0 || line >= above.lines.len() {
         return false;
     }
-    let begins = first_span(case, &format!("/addressees/{place}/lines/{line}"));
+    let goes = Going::with_line(case, above, place, line);
     let id = unused_id(case);
-    // Numbers and salutation go to the part in which they stand in the sheet; without a place they stay.
-    let is_below = |field: &str, index: usize| {
-        let pointer = format!("/addressees/{place}/{field}/{index}");
-        begins.zip(first_span(case, &pointer)).is_some_and(|(begins, at)| at >= begins)
-    };
-    let goes: Vec<(&str, Vec<bool>)> = [
-        ("fax", above.fax.len()),
-        ("email", above.email.len()),
-        ("phone", above.phone.len()),
-        ("web", above.web.len()),
-    ]
-    .map(|(field, count)| (field, (0..count).map(|index| is_below(field, index)).collect()))
-    .into();
-    let salutation_goes = begins
-        .zip(first_span(case, &format!("/addressees/{place}/salutation")))
-        .is_some_and(|(begins, at)| at >= begins);
-    let note_goes =
-        begins.zip(first_span(case, &format!("/addressees/{place}/note"))).is_some_and(|(begins, at)| at >= begins);
     let Some(above) = case.addressees.get_mut(place) else { return false };
     let mut below = Addressee { id, role: above.role, ..Addressee::default() };
     below.lines = above.lines.split_off(line);
-    for (field, goes) in &goes {
-        let (from, to) = match *field {
-            "fax" => (&mut above.fax, &mut below.fax),
-            "email" => (&mut above.email, &mut below.email),
-            "phone" => (&mut above.phone, &mut below.phone),
-            _ => (&mut above.web, &mut below.web),
-        };
-        let mut going = goes.iter();
-        to.extend(from.extract_if(.., |_| going.next() == Some(&true)));
-    }
-    if salutation_goes {
-        below.salutation = std::mem::take(&mut above.salutation);
-    }
-    if note_goes {
-        below.note = std::mem::take(&mut above.note);
-    }
+    goes.take(above, &mut below);
     case.addressees.insert(place + 1, below);
     rename(case, |addressee, field, index| match addressee {
         number if number > place => Renamed::To(number + 1, index),
         number if number < place => Renamed::To(number, index),
         _ => match (field, index) {
             ("lines", Some(index)) if index >= line => Renamed::To(place + 1, Some(index - line)),
-            (field, Some(index)) => match goes.iter().find(|(list, _)| *list == field) {
-                Some((_, goes)) => {
-                    let is_going = goes.get(index) == Some(&true);
-                    let before = goes.iter().take(index).filter(|going| **going == is_going).count();
-                    Renamed::To(if is_going { place + 1 } else { place }, Some(before))
-                }
+            (field, Some(index)) => match goes.place_of(field, index) {
+                Some((true, index)) => Renamed::To(place + 1, Some(index)),
+                Some((false, index)) => Renamed::To(place, Some(index)),
                 None => Renamed::To(place, Some(index)),
             },
-            ("salutation", None) if salutation_goes => Renamed::To(place + 1, None),
-            ("note", None) if note_goes => Renamed::To(place + 1, None),
+            ("salutation", None) if goes.salutation => Renamed::To(place + 1, None),
+            ("note", None) if goes.note => Renamed::To(place + 1, None),
             (field, None) if READINGS.contains(&field) => Renamed::Gone,
             (_, None) => Renamed::To(place, None),
         },
@@ -204,6 +168,60 @@ fn split(case: &mut Case, place: usize, line: usize) -> bool {
     read_again(case, place);
     read_again(case, place + 1);
     true
+}
+
+/// What goes with the lines that become an addressee of their own: whatever stands below their first in the sheet. What
+/// has no place in the sheet stays.
+struct Going {
+    /// Beside each value of a list, whether it goes.
+    lists: [(&'static str, Vec<bool>); 4],
+    salutation: bool,
+    note: bool,
+}
+
+impl Going {
+    fn with_line(case: &Case, above: &Addressee, place: usize, line: usize) -> Self {
+        let begins = first_span(case, &format!("/addressees/{place}/lines/{line}"));
+        let is_below = |field: &str| {
+            let at = first_span(case, &format!("/addressees/{place}/{field}"));
+            begins.zip(at).is_some_and(|(begins, at)| at >= begins)
+        };
+        let lists = [
+            ("fax", above.fax.len()),
+            ("email", above.email.len()),
+            ("phone", above.phone.len()),
+            ("web", above.web.len()),
+        ];
+        let lists = lists
+            .map(|(field, count)| (field, (0..count).map(|index| is_below(&format!("{field}/{index}"))).collect()));
+        Self { lists, salutation: is_below("salutation"), note: is_below("note") }
+    }
+
+    fn take(&self, above: &mut Addressee, below: &mut Addressee) {
+        for (field, goes) in &self.lists {
+            let (from, to) = match *field {
+                "fax" => (&mut above.fax, &mut below.fax),
+                "email" => (&mut above.email, &mut below.email),
+                "phone" => (&mut above.phone, &mut below.phone),
+                _ => (&mut above.web, &mut below.web),
+            };
+            let mut going = goes.iter();
+            to.extend(from.extract_if(.., |_| going.next() == Some(&true)));
+        }
+        if self.salutation {
+            below.salutation = std::mem::take(&mut above.salutation);
+        }
+        if self.note {
+            below.note = std::mem::take(&mut above.note);
+        }
+    }
+
+    /// Whether a value of a list goes, and its place among those that go or stay with it.
+    fn place_of(&self, field: &str, index: usize) -> Option<(bool, usize)> {
+        let (_, goes) = self.lists.iter().find(|(list, _)| *list == field)?;
+        let is_going = goes.get(index) == Some(&true);
+        Some((is_going, goes.iter().take(index).filter(|going| **going == is_going).count()))
+    }
 }
 
 /// Moves the line at the end that the two share.

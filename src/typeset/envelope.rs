@@ -58,11 +58,64 @@ const ADDRESS_FROM_TOP: f32 = 0.42;
 const FREE_BELOW_ADDRESS: Mm = Mm(16.0);
 const ENVELOPE_SIZE: Pt = Pt(12.0);
 const SENDER_SIZE: Pt = Pt(9.0);
+const POSTAL_MARK_SIZE: Pt = Pt(10.0);
 const LABEL_SIZE: Pt = Pt(11.0);
 /// Return labels are small; nobody has to sort by them.
 const SMALLEST_LABEL: Pt = Pt(6.0);
 const LABEL_PADDING_X: Mm = Mm(4.0);
 const LABEL_PADDING_Y: Mm = Mm(1.5);
+
+/// How wide the sender and the postal mark below it may be.
+fn sender_width(envelope: PageSize) -> Mm {
+    Mm(envelope.width.0 * 0.45)
+}
+
+impl EnvelopeText {
+    fn sender_at(&self, x: Mm, envelope: PageSize) -> Lines<'_> {
+        let height = envelope.height * ADDRESS_FROM_TOP - EDGE;
+        Lines {
+            slot: Slot::SenderBlock,
+            text: &self.sender,
+            language: &self.language,
+            typeface: self.typeface,
+            face: FaceStyle::REGULAR,
+            size: SENDER_SIZE,
+            smallest: SMALLEST_LABEL,
+            area: Area { x, y: EDGE, width: sender_width(envelope), height },
+            centred: false,
+        }
+    }
+
+    fn postal_mark_at(&self, y: Mm, envelope: PageSize) -> Lines<'_> {
+        Lines {
+            slot: Slot::PostalMark,
+            text: &self.postal_mark,
+            language: &self.language,
+            typeface: self.typeface,
+            face: FaceStyle::BOLD,
+            size: POSTAL_MARK_SIZE,
+            smallest: fit::SMALLEST_ADDRESS,
+            area: Area { x: EDGE, y, width: sender_width(envelope), height: Mm(10.0) },
+            centred: false,
+        }
+    }
+
+    fn address_on(&self, envelope: PageSize) -> Lines<'_> {
+        let (left, top) = (envelope.width * ADDRESS_FROM_LEFT, envelope.height * ADDRESS_FROM_TOP);
+        let (width, height) = (envelope.width - left - EDGE, envelope.height - top - FREE_BELOW_ADDRESS);
+        Lines {
+            slot: Slot::Address,
+            text: &self.address,
+            language: &self.language,
+            typeface: self.typeface,
+            face: FaceStyle::REGULAR,
+            size: ENVELOPE_SIZE,
+            smallest: fit::SMALLEST_ADDRESS,
+            area: Area { x: left, y: top, width, height },
+            centred: false,
+        }
+    }
+}
 
 impl Typesetter {
     /// Sets an envelope of this size, addressed; a second page is its back, where the sender stands on the flap.
@@ -70,63 +123,21 @@ impl Typesetter {
         let mut canvas = Canvas::default();
         let mut notices = Vec::new();
         let front = canvas.add_page(size);
-        let sender_width = Mm(size.width.0 * 0.45);
-        let mut mark_top = EDGE;
+        let mut below_sender = EDGE;
         if !text.sender.is_empty() {
             let (page, x) = match text.sender_place {
                 SenderPlace::Front => (front, EDGE),
-                SenderPlace::BackFlap => (canvas.add_page(size), (size.width - sender_width) / 2.0),
+                SenderPlace::BackFlap => (canvas.add_page(size), (size.width - sender_width(size)) / 2.0),
             };
-            let area = Area { x, y: EDGE, width: sender_width, height: size.height * ADDRESS_FROM_TOP - EDGE };
-            let bottom = self.lines(
-                &mut canvas,
-                &mut notices,
-                page,
-                &Lines {
-                    slot: Slot::SenderBlock,
-                    text: &text.sender,
-                    language: &text.language,
-                    typeface: text.typeface,
-                    face: FaceStyle::REGULAR,
-                    size: SENDER_SIZE,
-                    smallest: SMALLEST_LABEL,
-                    area,
-                    centred: false,
-                },
-            );
+            let bottom = self.lines(&mut canvas, &mut notices, page, &text.sender_at(x, size));
             if page == front {
-                mark_top = bottom + Mm(4.0);
+                below_sender = bottom + Mm(4.0);
             }
         }
-        let mut lines = Lines {
-            slot: Slot::PostalMark,
-            text: &text.postal_mark,
-            language: &text.language,
-            typeface: text.typeface,
-            face: FaceStyle::BOLD,
-            size: Pt(10.0),
-            smallest: fit::SMALLEST_ADDRESS,
-            area: Area { x: EDGE, y: mark_top, width: sender_width, height: Mm(10.0) },
-            centred: false,
-        };
         if !text.postal_mark.is_empty() {
-            self.lines(&mut canvas, &mut notices, front, &lines);
+            self.lines(&mut canvas, &mut notices, front, &text.postal_mark_at(below_sender, size));
         }
-        let (left, top) = (size.width * ADDRESS_FROM_LEFT, size.height * ADDRESS_FROM_TOP);
-        lines = Lines {
-            slot: Slot::Address,
-            text: &text.address,
-            face: FaceStyle::REGULAR,
-            size: ENVELOPE_SIZE,
-            area: Area {
-                x: left,
-                y: top,
-                width: size.width - left - EDGE,
-                height: size.height - top - FREE_BELOW_ADDRESS,
-            },
-            ..lines
-        };
-        self.lines(&mut canvas, &mut notices, front, &lines);
+        self.lines(&mut canvas, &mut notices, front, &text.address_on(size));
         self.finish(canvas, notices, &text.language, &text.title)
     }
 
