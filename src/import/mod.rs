@@ -16,6 +16,7 @@ mod contacts;
 mod cut;
 mod dates;
 mod demands;
+mod doubts;
 mod draft;
 mod entered;
 pub mod extract;

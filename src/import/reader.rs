@@ -9,6 +9,7 @@ use super::addressees;
 use super::case_id;
 use super::dates;
 use super::demands;
+use super::doubts;
 use super::draft::Draft;
 use super::extracted::Extracted;
 use super::guess;
@@ -44,7 +45,7 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
     let narrative = read_sections(&mut draft, &sections);
     complete(&mut draft, &sections, narrative, country);
     say_what_is_missing(&mut draft);
-    draft.finish()
+    doubts::raise(draft.finish(), &shadow, &hits)
 }
 
 /// A letter that no heading announces is no part of the narrative that it stands in.

@@ -12,6 +12,7 @@ pub mod amend;
 mod breaks;
 pub mod calibration;
 pub mod deadline;
+mod doubts;
 pub mod evening;
 pub mod export;
 pub mod file_name;

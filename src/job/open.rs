@@ -5,6 +5,7 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use super::breaks;
+use super::doubts;
 use crate::address;
 use crate::import;
 use crate::import::extract::{ExtractError, extract};
@@ -103,6 +104,7 @@ const MOST_ROUNDS: usize = 8;
 pub(super) fn examine(case: &mut Case) {
     case.notices.retain(|notice| !address::is_finding(notice));
     breaks::drop_settled(case);
+    doubts::drop_settled(case);
     let findings = address::examine(case);
     if case.notices.is_empty() {
         // A large case has many: no second list of them.

@@ -24,8 +24,9 @@ const SAMPLE: u64 = 6;
 
 type Counts = BTreeMap<Verdict, usize>;
 
-/// What a code of notices says of: addressees that are right, that are wrong, and those of them that no other code has.
-type Rules = BTreeMap<String, [usize; 3]>;
+/// What a code of notices stands beside: addressees that are right in a sheet as it is, right in a damaged one, wrong, and
+/// wrong without another code.
+type Rules = BTreeMap<String, [usize; 4]>;
 
 #[test]
 fn damaged_sheets_lose_and_invent_nothing_without_a_notice() {
@@ -45,7 +46,10 @@ fn damaged_sheets_lose_and_invent_nothing_without_a_notice() {
     for (kind, findings) in kinds.iter().zip(&results) {
         let counts = counted(findings.iter().map(|(_, finding)| finding));
         for (sheet, finding) in findings {
-            note_rules(&mut rules, finding);
+            note_rules(&mut rules, finding, is_whole(kind));
+            if is_whole(kind) && finding.verdict == Verdict::Right && !finding.codes.is_empty() {
+                println!("[needless] {sheet} {:?}\n  {}", finding.codes, finding.told);
+            }
             if finding.verdict.is_silent() {
                 println!("[{}] {sheet} {:?}\n  {}", kind.name, finding.verdict, finding.told);
             }
@@ -70,12 +74,19 @@ fn damaged(kind: &Kind, subjects: &[Subject], all: bool) -> Vec<(String, Finding
     let mut findings = Vec::new();
     for subject in subjects {
         let seed = fnv::hash(fnv::START, [kind.name, &subject.sheet.layout, &subject.sheet.name].concat().as_bytes());
-        if !all && kind.name != "as it is" && !seed.is_multiple_of(SAMPLE) {
+        if !all && !is_whole(kind) && !seed.is_multiple_of(SAMPLE) {
             continue;
         }
         let Some(damaged) = (kind.make)(subject, &mut Dice::new(seed)) else { continue };
         let case = open::open_case(damaged.text.as_bytes()).expect("text is a case");
         let name = format!("{}/{}", subject.sheet.layout, subject.sheet.name);
+        if is_whole(kind) {
+            let elsewhere = case.notices.iter().filter(|notice| {
+                notice.code.starts_with("doubt") && !notice.place.to_string().starts_with("/addressees/")
+            });
+            elsewhere
+                .for_each(|notice| println!("[elsewhere] {name} {} {} {}", notice.code, notice.place, notice.text));
+        }
         findings.extend(judge(&case, &damaged.wanted).into_iter().map(|finding| (name.clone(), finding)));
     }
     findings
@@ -100,16 +111,21 @@ fn counted<'a>(findings: impl Iterator<Item = &'a Finding>) -> Counts {
     counts
 }
 
-fn note_rules(rules: &mut Rules, finding: &Finding) {
+fn note_rules(rules: &mut Rules, finding: &Finding, whole: bool) {
     for code in &finding.codes {
-        let [right, wrong, alone] = rules.entry(code.clone()).or_default();
-        if finding.verdict == Verdict::Right {
-            *right += 1;
-        } else {
-            *wrong += 1;
-            *alone += usize::from(finding.codes.len() == 1);
+        let [right, right_damaged, wrong, alone] = rules.entry(code.clone()).or_default();
+        match finding.verdict {
+            Verdict::Right if whole => *right += 1,
+            Verdict::Right => *right_damaged += 1,
+            _ => *wrong += 1,
         }
+        *alone += usize::from(finding.verdict != Verdict::Right && finding.codes.len() == 1);
     }
+}
+
+/// Whether nothing is done to the sheets.
+fn is_whole(kind: &Kind) -> bool {
+    kind.name == "as it is"
 }
 
 fn heading() -> String {
@@ -123,7 +139,10 @@ fn row(name: &str, counts: &Counts) -> String {
 }
 
 fn rules_told(rules: &Rules) -> String {
-    let told = rules.iter().map(|(code, [right, wrong, alone])| format!("{code:<32}{right:>16}{wrong:>16}{alone:>16}"));
-    let head = format!("{:<32}{:>16}{:>16}{:>16}", "notice", "beside right", "beside wrong", "alone there");
-    [head].into_iter().chain(told).collect::<Vec<_>>().join("\n")
+    const HEADINGS: [&str; 4] = ["beside right", "right, damaged", "beside wrong", "alone there"];
+    let row =
+        |name: &str, cells: [String; 4]| format!("{name:<32}") + &cells.map(|cell| format!("{cell:>16}")).concat();
+    let rows = rules.iter().map(|(code, counts)| row(code, counts.map(|count| count.to_string())));
+    let head = row("notice", HEADINGS.map(str::to_owned));
+    [head].into_iter().chain(rows).collect::<Vec<_>>().join("\n")
 }

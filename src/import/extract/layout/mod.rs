@@ -21,7 +21,7 @@ mod running;
 mod segments;
 mod stretch;
 mod tabs;
-mod wrap_words;
+pub(in crate::import) mod wrap_words;
 mod wraps;
 
 use self::columns::Region;

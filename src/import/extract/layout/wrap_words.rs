@@ -21,7 +21,7 @@ const AFTER_FIRST: &[&str] =
     &["of", "for", "on", "and", "de", "del", "du", "des", "des", "der", "für", "di", "do", "da"];
 
 /// Whether the words themselves show that they belong together.
-pub(super) fn is_cut(above: &str, below: &str) -> bool {
+pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
     let last = above.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     let first = below.split_whitespace().next().unwrap_or_default();
     // "c/o" begins a line of its own, and so do streets: "ul. Lenina".
@@ -39,7 +39,7 @@ pub(super) fn is_cut(above: &str, below: &str) -> bool {
 }
 
 /// Whether a lone word ends an office with the last words of the line above: "Office of the General" and "Prosecutor".
-pub(super) fn is_rest_of_office(above: &str, below: &str) -> bool {
+pub(in crate::import) fn is_rest_of_office(above: &str, below: &str) -> bool {
     let (above, below) = (folded(above), folded(below));
     let words: Vec<&str> = above.split_whitespace().collect();
     let ends = |count: usize| {
@@ -52,7 +52,7 @@ pub(super) fn is_rest_of_office(above: &str, below: &str) -> bool {
 }
 
 /// Whether a line ends a remark or quotation that the one above opens.
-pub(super) fn closes_bracket(above: &str, below: &str) -> bool {
+pub(in crate::import) fn closes_bracket(above: &str, below: &str) -> bool {
     const PAIRS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('“', '”')];
     let is_open = |(open, close): &(char, char)| {
         let count = |sign: &char| above.matches(*sign).count();
@@ -91,7 +91,7 @@ fn ends_with_kind_of_street(line: &str) -> bool {
 }
 
 /// Whether a line ends with a word that describes what comes next: "Head of the Parliamentary".
-pub(super) fn ends_describing(line: &str) -> bool {
+pub(in crate::import) fn ends_describing(line: &str) -> bool {
     let (words, text) = (office_words(), folded(line));
     let last = text.split_whitespace().next_back().unwrap_or_default();
     is_of_nation(&text)

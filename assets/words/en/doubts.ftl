@@ -1,0 +1,18 @@
+# Doubts about what was read: a line, an address, a salutation that is not plausible beside the source.
+
+doubt-line = This line may not belong to the address: “{ $text }”
+    .hint = Compare it with the sheet, and take it out if it is no part of the address
+doubt-two-in-one = This may be the address of two addressees in one: { $text }
+    .hint = Compare it with the sheet, and part it in two if it is
+doubt-salutation = This salutation may be meant for another addressee: “{ $text }”
+    .hint = Compare it with the name and office of each addressee
+doubt-no-salutation = This addressee has no salutation, and the others have one: { $text }
+    .hint = Look in the sheet whether one belongs here; without one, the letter opens by name or office
+doubt-left-over = This looks like an address, and no addressee has it: “{ $text }”
+    .hint = Look at the sheet there, and add an addressee if one is missing
+doubt-left-beside = The sheet has something behind this address that was not used: “{ $text }”
+    .hint = Enter it with the addressee if it belongs there
+doubt-demand = This may be no demand, but a heading or part of an address: “{ $text }”
+    .hint = Take it out if nothing is asked for in it
+doubt-person = This may be no name: “{ $text }”
+    .hint = Correct it, so that the letters name the right person

@@ -1,0 +1,127 @@
+//! What looks like an address, or a part of one, and is in none: left over, or read as something else.
+
+use std::ops::Range;
+
+use crate::data::countries;
+use crate::data::folding::folded;
+use crate::data::markers::Means;
+use crate::data::offices::office_words;
+use crate::model::{CaseKind, Span};
+use crate::notice::{Notice, Place};
+
+use super::super::hits::Hit;
+use super::super::reading;
+use super::super::shadow::Shadow;
+use super::Doubts;
+
+/// So many places at most are pointed at: of a sheet that is read wrong from end to end, nobody reads more.
+const MOST: usize = 4;
+
+/// How far behind an address something still belongs to it, in bytes.
+const NEAR: usize = 160;
+
+pub(super) fn examine(shadow: &Shadow, hits: &[Hit], doubts: &mut Doubts) {
+    if doubts.case.case_kind == CaseKind::Stop {
+        return;
+    }
+    let mut found = left_lines(doubts);
+    found.extend(labels_elsewhere(shadow, hits, doubts));
+    found.sort_by_key(|range| range.start);
+    found.dedup_by(|next, before| next.start < before.end);
+    for range in found.into_iter().take(MOST) {
+        say(range, doubts);
+    }
+}
+
+fn say(range: Range<usize>, doubts: &mut Doubts) {
+    let case = doubts.case;
+    let text = case.source.get(range.clone()).unwrap_or_default().trim().to_owned();
+    let place =
+        beside(doubts, &range).map_or(Place::Source(range), |index| Place::Field(format!("/addressees/{index}")));
+    let code = if matches!(place, Place::Source(_)) { "doubt-left-over" } else { "doubt-left-beside" };
+    let notice = if code == "doubt-left-over" {
+        Notice::warning("doubt-left-over")
+    } else {
+        Notice::warning("doubt-left-beside")
+    };
+    doubts.add(notice.at(place).about(text));
+}
+
+/// The addressee whose lines or values end shortly before a place.
+fn beside(doubts: &Doubts, range: &Range<usize>) -> Option<usize> {
+    let spans = doubts.case.spans.iter().filter(|(pointer, _)| pointer.starts_with("/addressees/"));
+    let ends = spans.filter_map(|(pointer, spans)| {
+        let index = pointer.split('/').nth(2)?.parse::<usize>().ok()?;
+        let end = spans.iter().map(|[_, end]| *end).filter(|end| *end <= range.start).max()?;
+        Some((end, index))
+    });
+    let (end, index) = ends.max()?;
+    (range.start - end < NEAR).then_some(index)
+}
+
+/// Lines that no field used and that look like a part of an address; those that follow each other as one.
+fn left_lines(doubts: &Doubts) -> Vec<Range<usize>> {
+    let case = doubts.case;
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for &[start, end] in &case.unused {
+        let Some(text) = case.source.get(start..end).filter(|text| text.len() < 400) else { continue };
+        if !looks_like_address(&folded(text)) {
+            continue;
+        }
+        match found.last_mut() {
+            Some(last) if case.source.get(last.end..start).is_some_and(|between| between.trim().is_empty()) => {
+                last.end = end
+            }
+            _ => found.push(start..end),
+        }
+    }
+    found
+}
+
+/// Whether a line says where somebody is, how they are reached, or how they are addressed.
+fn looks_like_address(line: &str) -> bool {
+    let words = office_words();
+    let digits = line.chars().filter(char::is_ascii_digit).count();
+    let number = digits > 6 && (line.contains('+') || line.contains("fax") || line.contains("tel"));
+    let mail = line.contains('@');
+    let salutes = words.salutations.at_start(line) > 0 && line.split(' ').count() < 7;
+    let boxed = digits > 0 && words.post_boxes.occur_in(line);
+    let person = words.honorifics.at_start(line) > 0 || reading::office_at_start(line) > 0;
+    let short = line.split(' ').count() < 12 && !line.ends_with('.');
+    let placed = short && digits > 0 && ends_with_country(line);
+    number || mail || salutes || boxed || placed || person && short
+}
+
+fn ends_with_country(line: &str) -> bool {
+    let last = line.rsplit([',', ' ']).next().unwrap_or_default();
+    let part = line.rsplit(',').next().unwrap_or_default().trim();
+    countries::find(part).is_some() || countries::find(last).is_some()
+}
+
+/// Labels of addresses in the facts, the demands or the background.
+fn labels_elsewhere(shadow: &Shadow, hits: &[Hit], doubts: &Doubts) -> Vec<Range<usize>> {
+    let case = doubts.case;
+    let label = |hit: &&Hit| {
+        matches!(hit.means, Means::Salutation | Means::Fax | Means::Email) && hit.marker.phrase.ends_with(':')
+    };
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for hit in hits.iter().filter(label) {
+        let range = shadow.source_range(hit.range.clone());
+        let holds = |spans: &[Span]| spans.iter().any(|[start, end]| *start <= range.start && range.end <= *end);
+        let text = ["/facts/", "/background/", "/demands/", "/summary", "/title"];
+        let elsewhere = case
+            .spans
+            .iter()
+            .any(|(pointer, spans)| text.iter().any(|field| pointer.starts_with(field)) && holds(spans));
+        if elsewhere {
+            let end = case
+                .source
+                .get(range.end..)
+                .and_then(|rest| rest.find('\n'))
+                .map_or(case.source.len(), |at| range.end + at);
+            let end = (range.start..=end.min(range.start + NEAR)).rev().find(|end| case.source.is_char_boundary(*end));
+            found.push(range.start..end.unwrap_or(range.end));
+        }
+    }
+    found
+}

@@ -1,0 +1,273 @@
+//! Lines of an address that read like something else, that a margin broke, or that are those of somebody else.
+
+use crate::data::countries;
+use crate::data::offices::office_words;
+use crate::notice::Notice;
+
+use super::super::extract::layout::wrap_words;
+use super::super::{dates, numbers, reading};
+use super::{Block, Doubts, Page};
+
+pub(super) fn examine(block: &Block, page: &Page, lower_case: bool, doubts: &mut Doubts) {
+    for (at, line) in block.lines.iter().enumerate() {
+        if is_no_line(line, block.raw(at), page) {
+            doubts.of_line(Notice::warning("doubt-line"), block, at);
+        } else if !lower_case && is_broken(block, at) {
+            let both = [block.raw(at), block.raw(at + 1)].join("\n");
+            doubts.of_line(Notice::warning("sheet-lines-maybe-one").about(both), block, at);
+        }
+    }
+    if is_of_two(block) {
+        doubts.of_address(Notice::warning("doubt-two-in-one"), block);
+    }
+}
+
+/// Whether a line is none of an address: a sentence, a demand, a date, the head of a page, a label, a lone letter.
+fn is_no_line(line: &str, raw: &str, page: &Page) -> bool {
+    reads_as_sentence(line)
+        || opens_demand(line)
+        || is_date(line)
+        || is_of_page(line, page)
+        || has_label(line)
+        || opens_salutation(line)
+        || is_scrap(line, raw)
+}
+
+/// "She has been detained …", "Copies of your appeals should reach …".
+fn reads_as_sentence(line: &str) -> bool {
+    const VERBS: [&str; 34] = [
+        " is ", " are ", " was ", " were ", " has ", " have ", " had ", " been ", " will ", " should ", " must ",
+        " may ", " can ", " please ", " send ", " write ", " reach ", " fue ", " ha ", " han ", " sido ", " est ",
+        " sont ", " ont ", " ete ", " wurde ", " sind ", " ist ", " foi ", " foram ", " werd ", " zijn ", " sono ",
+        " stato ",
+    ];
+    const MOST_WORDS: usize = 14;
+    let words = line.split(' ').count();
+    if words < 5 {
+        return false;
+    }
+    let verbs = VERBS.iter().filter(|verb| line.contains(**verb)).count();
+    let digits = line.contains(|letter: char| letter.is_ascii_digit());
+    let stops = line.ends_with('.') && !ends_as_abbreviation(line);
+    verbs > 1 || verbs > 0 && (stops || !digits) || words > MOST_WORDS && !digits && line.matches(',').count() < 3
+}
+
+/// "Springfield, U.S.A.", "12 Mill St.": a full stop that ends no sentence.
+fn ends_as_abbreviation(line: &str) -> bool {
+    line.rsplit(' ').next().is_some_and(|last| last.matches('.').count() > 1 || last.len() < 5)
+}
+
+/// "Calling on the authorities …" among the lines of an address.
+fn opens_demand(line: &str) -> bool {
+    const OPENINGS: [&str; 28] = [
+        "calling ",
+        "call on ",
+        "urging ",
+        "urge ",
+        "expressing ",
+        "asking ",
+        "demanding ",
+        "reminding ",
+        "welcoming ",
+        "requesting ",
+        "insisting ",
+        "stating ",
+        "seeking assurances",
+        "instando ",
+        "pidiendo ",
+        "exhortando ",
+        "expresando ",
+        "appelant ",
+        "demandant ",
+        "exhortant ",
+        "priant ",
+        "exigindo ",
+        "apelando ",
+        "pedindo ",
+        "chiedendo ",
+        "sollecitando ",
+        "fordern sie ",
+        "bitten sie ",
+    ];
+    OPENINGS.iter().any(|opening| line.starts_with(opening))
+}
+
+/// A day and its year, and hardly anything else.
+fn is_date(line: &str) -> bool {
+    const MOST_BESIDE: usize = 14;
+    line.len() < 60
+        && line.contains(|letter: char| letter.is_ascii_digit())
+        && dates::first(line).is_some_and(|(range, _)| line.len() - range.len() <= MOST_BESIDE)
+}
+
+/// The number, index or title of the sheet, as the head of a page repeats it.
+fn is_of_page(line: &str, page: &Page) -> bool {
+    const SHORTEST: usize = 8;
+    const SHORTEST_PART: usize = 20;
+    let repeats = |text: &str, least: usize| {
+        text.len() >= least && (line.contains(text) || line.len() >= SHORTEST_PART && text.contains(line))
+    };
+    let numbered = line.contains('/') && (numbers::case_number(line).is_some() || !numbers::indexes(line).is_empty());
+    numbered
+        || repeats(&page.title, SHORTEST_PART)
+        || repeats(&page.number, SHORTEST)
+        || repeats(&page.index, SHORTEST)
+        || line == "urgent action"
+}
+
+/// "Saluxation: Your Excellency", "Fxx: +57 1 …", "Prosecutor General: Rauf Mammadli".
+fn has_label(line: &str) -> bool {
+    const KNOWN: [&str; 8] = ["c/o", "attn", "attention", "att", "p/a", "via", "box", "po box"];
+    let Some((label, value)) = line.split_once(':') else { return false };
+    let before = label.rsplit(' ').next().unwrap_or_default();
+    // "Chief Justice: Jo Dee" is how some sheets write.
+    reading::office_at_start(label) == 0
+        && !KNOWN.contains(&label.trim_end_matches('.'))
+        && !KNOWN.contains(&before)
+        && !value.starts_with("//")
+}
+
+/// "Your Excellency" as a line of its own, and "Dear Minister".
+fn opens_salutation(line: &str) -> bool {
+    let words = office_words();
+    let length = words.salutations.at_start(line);
+    // "Excellency" opens a line that names somebody too.
+    length > 0 && (line.starts_with("dear ") || length == line.trim_end_matches([',', '.', ':']).len())
+}
+
+/// A lone letter, the word that a heading ended with, a bullet.
+fn is_scrap(line: &str, raw: &str) -> bool {
+    const WORDS: [&str; 22] = [
+        "to",
+        "and",
+        "or",
+        "of",
+        "the",
+        "a",
+        "an",
+        "para",
+        "naar",
+        "aan",
+        "y",
+        "et",
+        "und",
+        "fax",
+        "tel",
+        "email",
+        "e-mail",
+        "copies to",
+        "copy to",
+        "appeals to",
+        "page",
+        "address",
+    ];
+    let bare = line.trim_matches([' ', ':', '.', ',', '-', '"', '(', ')']);
+    let letters = bare.chars().filter(|letter| letter.is_alphanumeric()).count();
+    let one = letters < 2 && raw.is_ascii();
+    one || WORDS.contains(&bare) || line.starts_with(['•', '>', '*', '|']) || line.starts_with("- ")
+}
+
+/// Whether a line and the next are one that a margin broke.
+fn is_broken(block: &Block, at: usize) -> bool {
+    let (Some(line), Some(next)) = (block.lines.get(at), block.lines.get(at + 1)) else { return false };
+    let (above, below) = (block.raw(at), block.raw(at + 1));
+    let begins = begins_a_line(next) || ends_with_numbered_street(line);
+    !begins && wrap_words::is_cut(above, below)
+        || wrap_words::is_rest_of_office(above, below)
+        || wrap_words::closes_bracket(above, below)
+        || is_broken_phrase(line, next)
+        || is_last_word(next)
+        || is_half_name(line, next)
+}
+
+/// "ul. Junus", "g. Groznyi", "12 Mill Road": what begins a line whatever stands above it.
+fn begins_a_line(line: &str) -> bool {
+    let first = line.split(' ').next().unwrap_or_default();
+    first.len() < 4 && first.ends_with('.') || office_words().streets.at_start(line) > 0
+}
+
+/// "6 Avda., 1 Calle": the number stands before the street.
+fn ends_with_numbered_street(line: &str) -> bool {
+    let mut words = line.rsplit(' ');
+    let (last, before) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    before.starts_with(|letter: char| letter.is_ascii_digit()) && office_words().street_first.contains(last)
+}
+
+/// "Ministry of Foreign" and "Affairs", "Port" and "Harcourt": known words stand on both sides of the break.
+fn is_broken_phrase(line: &str, next: &str) -> bool {
+    let words = office_words();
+    let starts = line.rmatch_indices(' ').map(|(at, _)| at + 1).chain([0]).take(2);
+    let Some(first) = next.split([' ', ',']).next().filter(|word| !word.is_empty()) else { return false };
+    for start in starts {
+        let Some(tail) = line.get(start..).filter(|tail| !tail.ends_with([',', '.', ';'])) else { continue };
+        let both = format!("{tail} {first}");
+        let crosses = [&words.portfolios, &words.towns, &words.regions].iter().any(|list| list.contains(&both));
+        let whole = words.towns.contains(first) || words.regions.contains(first) || words.portfolios.contains(tail);
+        if crosses && !whole {
+            return true;
+        }
+    }
+    false
+}
+
+/// "Office", "Building", "Street": a word that ends a line is no line.
+fn is_last_word(next: &str) -> bool {
+    const ALONE: [&str; 9] =
+        ["parliament", "headquarters", "secretariat", "ministry", "palace", "prison", "court", "senate", "congress"];
+    let words = office_words();
+    let bare = next.trim_end_matches([',', '.']);
+    !bare.contains(' ')
+        && !ALONE.contains(&bare)
+        && (words.last_words.contains(bare) || words.street_last.contains(bare))
+}
+
+/// "President Kamran" and "Durrani": a title, one given name, and the other name alone.
+fn is_half_name(line: &str, next: &str) -> bool {
+    let words = office_words();
+    let bare = next.trim_end_matches([',', '.']);
+    if bare.contains(' ') || bare.len() < 3 || !bare.chars().all(|letter| letter.is_alphabetic() || letter == '-') {
+        return false;
+    }
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    let titled = words.honorifics.at_start(line).max(reading::office_at_start(line));
+    let given = titled > 0
+        && line.get(titled..).is_some_and(|rest| rest.trim_start() == last)
+        && words.given_names.contains(last);
+    let known = words.towns.contains(bare)
+        || words.regions.contains(bare)
+        || words.institutions.contains(bare)
+        || words.offices.contains(bare)
+        || countries::find(bare).is_some();
+    given && !known
+}
+
+/// Whether an address is those of two: somebody begins behind a country, a line stands twice, two persons stand far apart.
+fn is_of_two(block: &Block) -> bool {
+    let ended = (1..block.lines.len()).find(|&at| ends_address(block, at));
+    let goes_on = ended.is_some_and(|ended| block.lines.iter().skip(ended + 1).any(|line| opens_addressee(line)));
+    let twice = block.lines.windows(2).any(|pair| matches!(pair, [one, other] if one == other && one.len() > 5));
+    goes_on || twice || two_are_apart(block)
+}
+
+fn opens_addressee(line: &str) -> bool {
+    reading::office_at_start(line) > 0 || office_words().honorifics.at_start(line) > 0
+}
+
+/// Whether an address may end with a line: it ends with a country that is no part of an office's title.
+fn ends_address(block: &Block, at: usize) -> bool {
+    const LINKS: [&str; 8] = ["of", "the", "de", "del", "du", "des", "do", "la"];
+    let Some(line) = block.lines.get(at).map(|line| line.trim_end_matches(['.', ',', ';'])) else { return false };
+    let linked = |text: &str| LINKS.contains(&text.trim_end().rsplit(' ').next().unwrap_or_default());
+    let (before, country) = match line.rsplit_once(", ") {
+        Some((before, country)) => (before, country),
+        None => (block.lines.get(at - 1).map_or("", String::as_str), line),
+    };
+    !linked(before) && countries::find(country).is_some()
+}
+
+/// Whether two persons stand in an address with more than their offices between them.
+fn two_are_apart(block: &Block) -> bool {
+    let honoured = |at: &usize| block.lines.get(*at).is_some_and(|line| office_words().honorifics.at_start(line) > 0);
+    let places: Vec<usize> = (0..block.lines.len()).filter(honoured).collect();
+    places.windows(2).any(|pair| matches!(pair, [one, other] if other - one > 2))
+}

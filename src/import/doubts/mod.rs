@@ -1,0 +1,169 @@
+//! Doubts: the case that was read, looked at once more beside its source.
+//!
+//! Readers go wrong in many ways, and what comes out is wrong in few: a line that is none of an address, half a line, two
+//! addressees in one, words that look like an address and are in none. Whatever part of the reader it was, a doubt says so
+//! beside the line. A doubt about what is right is noise: a rule stays only while `tests/import/damage` shows that it
+//! earns its place.
+
+mod left_over;
+mod lines;
+mod others;
+mod salutation;
+
+use serde_json::Value;
+
+use crate::data::folding::folded;
+use crate::model::{Addressee, Case};
+use crate::notice::{Fix, Noted, Notice};
+
+use super::hits::Hit;
+use super::shadow::Shadow;
+
+/// A sheet with more addressees is a list of addresses and not looked at.
+const MOST_ADDRESSEES: usize = 40;
+
+/// Says what is doubtful about a case, each thing once, beside what it is about.
+pub(super) fn raise(mut noted: Noted<Case>, shadow: &Shadow, hits: &[Hit]) -> Noted<Case> {
+    let case = &noted.value;
+    if case.addressees.len() > MOST_ADDRESSEES {
+        return noted;
+    }
+    let page = Page::of(case);
+    let blocks: Vec<Block> = case.addressees.iter().enumerate().map(|(index, one)| Block::new(index, one)).collect();
+    let mut doubts = Doubts { case, notices: Vec::new() };
+    for block in &blocks {
+        lines::examine(block, &page, shadow.lower_case, &mut doubts);
+    }
+    salutation::examine(&blocks, &mut doubts);
+    left_over::examine(shadow, hits, &mut doubts);
+    others::examine(case, shadow.lower_case, &mut doubts);
+    let notices = doubts.notices;
+    noted.notices.extend(notices);
+    noted
+}
+
+/// What the heads and feet of the pages may repeat, folded.
+struct Page {
+    title: String,
+    number: String,
+    index: String,
+}
+
+impl Page {
+    fn of(case: &Case) -> Self {
+        Self { title: folded(&case.title), number: folded(&case.case_number), index: folded(&case.index) }
+    }
+}
+
+/// An addressee, its lines as they are compared.
+struct Block<'a> {
+    index: usize,
+    addressee: &'a Addressee,
+    lines: Vec<String>,
+}
+
+impl<'a> Block<'a> {
+    fn new(index: usize, addressee: &'a Addressee) -> Self {
+        Self { index, addressee, lines: addressee.lines.iter().map(|line| folded(line)).collect() }
+    }
+
+    fn raw(&self, line: usize) -> &'a str {
+        self.addressee.lines.get(line).map_or("", String::as_str)
+    }
+
+    fn pointer(&self) -> String {
+        format!("/addressees/{}", self.index)
+    }
+}
+
+/// The doubts so far.
+struct Doubts<'a> {
+    case: &'a Case,
+    notices: Vec<Notice>,
+}
+
+impl Doubts<'_> {
+    /// A doubt about a line of an address; to keep the line settles it.
+    fn of_line(&mut self, code: Notice, block: &Block, line: usize) {
+        let pointer = format!("{}/lines/{line}", block.pointer());
+        let keep = Fix::new(pointer.clone(), block.raw(line), block.raw(line));
+        let notice = if code.text.is_empty() { code.about(block.raw(line)) } else { code };
+        self.add(notice.at_field(pointer).with_fix(keep));
+    }
+
+    /// A doubt about an address as a whole; to keep its lines settles it.
+    fn of_address(&mut self, code: Notice, block: &Block) {
+        let pointer = format!("{}/lines", block.pointer());
+        let lines = Value::from(block.addressee.lines.clone());
+        let notice = if code.text.is_empty() { code.about(block.addressee.lines.join(" / ")) } else { code };
+        self.add(notice.at_field(pointer.clone()).with_fix(Fix::new(pointer, lines.clone(), lines)));
+    }
+
+    /// One notice for each place.
+    fn add(&mut self, notice: Notice) {
+        if !self.notices.iter().any(|other| other.place == notice.place) {
+            self.notices.push(notice);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    /// The doubts about a sheet with these addresses, as codes and places.
+    fn check_doubts(addresses: &str, expected: &[(&str, &str)]) {
+        let sheet = format!("UA 1/02 Fear for safety 3 May 2002\nKENYA Jo Dee\n\nAPPEALS TO:\n{addresses}\n");
+        let notices = case_from_text(&sheet).notices;
+        let doubts =
+            notices.iter().filter(|notice| notice.code.starts_with("doubt-") || notice.code == "sheet-lines-maybe-one");
+        let found: Vec<(String, String)> =
+            doubts.map(|notice| (notice.code.to_string(), notice.place.to_string())).collect();
+        let found: Vec<(&str, &str)> = found.iter().map(|(code, place)| (code.as_str(), place.as_str())).collect();
+        assert_eq!(found, expected, "{addresses}");
+    }
+
+    #[test]
+    fn right_addresses_are_not_doubted() {
+        check_doubts(
+            "Minister of Justice\nMr Jo Dee\nMinistry of Justice\nPO Box 12\nNairobi, Kenya\nSalutation: Dear Minister",
+            &[],
+        );
+        check_doubts("Prosecutor\nAna Bee\nul. Lenina 4\n220016 g. Minsk\nBelarus\nSalutation: Dear Prosecutor", &[]);
+    }
+
+    #[test]
+    fn lines_that_are_none_of_an_address_are_doubted() {
+        let line = [("doubt-line", "/addressees/0/lines/2")];
+        for none in
+            ["The trial of the three men was adjourned again last week.", "UA 1/02", "Saluxation: Your Excellency"]
+        {
+            check_doubts(
+                &format!(
+                    "Minister of Justice\nMr Jo Dee\n{none}\nPO Box 12\nNairobi, Kenya\nSalutation: Dear Minister"
+                ),
+                &line,
+            );
+        }
+    }
+
+    #[test]
+    fn lines_that_a_margin_broke_are_doubted() {
+        let line = [("sheet-lines-maybe-one", "/addressees/0/lines/2")];
+        for (above, below) in
+            [("Ministry of Foreign", "Affairs"), ("Ministry of Jus-", "tice"), ("Office of the", "Ministry")]
+        {
+            check_doubts(
+                &format!("Minister\nMr Jo Dee\n{above}\n{below}\nPO Box 12\nNairobi, Kenya\nSalutation: Dear Minister"),
+                &line,
+            );
+        }
+    }
+
+    #[test]
+    fn an_addressee_without_the_salutation_that_the_others_have_is_doubted() {
+        let two = "Minister of Justice\nMr Jo Dee\nPO Box 12\nNairobi, Kenya\nSalutation: Dear Minister\n\nPresident\nMr Al Fee\nPO Box 3\nNairobi, Kenya";
+        check_doubts(two, &[("doubt-no-salutation", "/addressees/1/salutation")]);
+        check_doubts(&format!("{two}\nSalutation: Dear Mr Fee"), &[]);
+    }
+}

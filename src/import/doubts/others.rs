@@ -1,0 +1,39 @@
+//! Demands that are none, and people whose name is a sentence.
+
+use crate::data::folding::folded;
+use crate::data::offices::office_words;
+use crate::model::Case;
+use crate::notice::Notice;
+
+use super::super::prose;
+use super::Doubts;
+
+pub(super) fn examine(case: &Case, lower_case: bool, doubts: &mut Doubts) {
+    for (place, demand) in case.demands.iter().enumerate() {
+        if is_no_demand(demand, lower_case) {
+            doubts.add(Notice::warning("doubt-demand").at_field(format!("/demands/{place}")).about(demand.clone()));
+        }
+    }
+    for (place, person) in case.people.iter().enumerate() {
+        if is_no_name(&person.name) {
+            doubts.add(
+                Notice::warning("doubt-person").at_field(format!("/people/{place}/name")).about(person.name.clone()),
+            );
+        }
+    }
+}
+
+/// A heading in capitals, or a line of an address.
+fn is_no_demand(demand: &str, lower_case: bool) -> bool {
+    let heading = !lower_case && prose::in_capitals(demand) && demand.len() < 80;
+    heading || demand.contains('@') || office_words().salutations.at_start(&folded(demand)) > 0
+}
+
+/// A name has few words, and none that tells something.
+fn is_no_name(name: &str) -> bool {
+    const MOST_WORDS: usize = 9;
+    const TELLING: [&str; 12] =
+        ["was", "were", "is", "are", "has", "have", "been", "who", "which", "that", "from", "with"];
+    let name = folded(name);
+    name.split(' ').count() > MOST_WORDS || name.split(' ').any(|word| TELLING.contains(&word)) || name.contains("://")
+}
