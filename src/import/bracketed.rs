@@ -53,6 +53,11 @@ impl Reader<'_> {
                     start = self.further_number(close + 1..range.end);
                     from = start;
                 }
+                // "APPEALS TO (please send one fax only:": nobody closed it, so that it ends with its line.
+                None if close_of(shadow.slice(open + 1..shadow.len())).is_none() => {
+                    self.remark(open..range.end);
+                    return;
+                }
                 None => {
                     self.bracket = Some(open);
                     return;

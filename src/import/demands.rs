@@ -40,6 +40,9 @@ struct Item {
 fn intro_end(shadow: &Shadow, section: &Section) -> usize {
     let mut end = section.heading.end;
     let mut start = section.heading.start;
+    if section.heading.is_empty() {
+        return end;
+    }
     // "Please write immediately in English, calling on the authorities …": the first demand stands in the same sentence.
     if let Some(end) = instruction_before_asking(shadow, start, section.body.end) {
         return end;
@@ -340,10 +343,22 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
         }
         return;
     }
+    // "Write in Turkish, English or your own language. Please send …": below the list, and none of it.
+    if !draft.case.demands.is_empty() && tells_language(words) {
+        languages::read(draft, text.clone());
+        return draft.furniture(FurnitureKind::Marker, text);
+    }
     let (bracket, text) = target_in_bracket(shadow, text);
     if let Some(pointer) = enter_text(draft, text) {
         enter_target(draft, pointer, bracket.or_else(|| group.clone()));
     }
+}
+
+/// Whether a sentence among the demands says in which language to write, and asks for nothing.
+fn tells_language(words: &str) -> bool {
+    let words = words.trim_start_matches("please ").trim_start_matches("you can ").trim_start_matches("also ");
+    let language = words.strip_prefix("write in ").or_else(|| words.strip_prefix("letters can be written in "));
+    language.is_some_and(|rest| rest.len() < LONGEST_HEADING && !rest.split(' ').any(asks))
 }
 
 /// A heading among demands is not longer.
@@ -405,6 +420,7 @@ fn target_in(words: &str) -> Option<()> {
     let addressed = ["to the ", "for the "].iter().any(|start| words.starts_with(start));
     let named = office_words().offices.at_start(bare) > 0
         || addressed && words.split(' ').count() <= MOST_WORDS
+        || words.starts_with("to ") && crate::data::countries::find(bare.trim()).is_some()
         || bare.contains("authorit")
         || bare.contains("government")
         || bare.contains("embassy");

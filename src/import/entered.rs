@@ -11,6 +11,7 @@ use super::addressees::Entry;
 use super::cut;
 use super::draft::Draft;
 use super::places;
+use super::plain_columns;
 use super::reading;
 use super::shadow::Shadow;
 
@@ -68,6 +69,7 @@ pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
         entry.notes.into_iter().map(|range| shadow.trimmed_of(range, &['(', ')', '[', ']', ','])).collect();
     addressee.note = draft.take_all(&format!("{at}/note"), &notes);
     say(draft, &addressee, &at, entry.proposed);
+    plain_columns::say(draft, &entry.lines, &at);
     draft.case.addressees.push(addressee);
 }
 

@@ -1,7 +1,9 @@
 use std::ops::Range;
 
+use super::quoted;
 use super::running;
 use super::side_by_side;
+use super::tabbed;
 
 /// A sheet as text, with what its layout knew: all that the reader of sheets is given.
 ///
@@ -55,7 +57,9 @@ impl Extracted {
         let mut page = 0;
         let mut start = 0;
         let mut starts_paragraph = true;
+        let is_quoted = quoted::is_quoted(text);
         let mut push = |range: Range<usize>, page: u32| {
+            let range = if is_quoted { quoted::behind_marks(text, range) } else { range };
             let blank = text.get(range.clone()).is_none_or(|line| line.trim().is_empty());
             if !blank {
                 lines.push(Line { range, page, block: 0, starts_paragraph, running: false });
@@ -74,6 +78,7 @@ impl Extracted {
         }
         push(start..text.len(), page);
         running::mark(text, &mut lines);
+        let lines = tabbed::in_reading_order(text, lines);
         let lines = side_by_side::in_reading_order(text, lines);
         Self { kind: SheetKind::Text, source: text.to_owned(), lines }
     }

@@ -304,7 +304,10 @@ impl<'a> Group<'a> {
         if entry.has_values() {
             return !is_country || self.complete(entry);
         }
-        if opens && self.complete(entry) {
+        if self.is_largest_first(entry) {
+            return opens && paragraph && self.paragraphs_tell;
+        }
+        if opens && self.complete(entry) && !is_quarter(text) {
             return true;
         }
         let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
@@ -329,6 +332,11 @@ impl<'a> Group<'a> {
         let before = place.checked_sub(1).and_then(|before| entry.lines.get(before));
         let linked = before.is_some_and(|before| places::belongs(self.shadow, before.clone()));
         !linked && entry.lines.get(place).is_some_and(|line| ends_address(self.shadow, line.clone()))
+    }
+
+    /// Whether an address begins with its country and goes on to the person: "Kazakhstan / 010000 Astana / … / Prezidentu".
+    fn is_largest_first(&self, entry: &Entry) -> bool {
+        entry.lines.iter().take(2).any(|line| is_country(self.shadow, line.clone()))
     }
 
     /// Whether an address has what an address ends with: its country, a postcode, a street.
@@ -379,10 +387,21 @@ fn paragraphs_tell(shadow: &Shadow, body: Range<usize>) -> bool {
 }
 
 /// Whether a line begins with an office or a form of address.
-fn opens_addressee(text: &str) -> bool {
+pub(super) fn opens_addressee(text: &str) -> bool {
     let words = office_words();
     let text = text.strip_prefix("the ").unwrap_or(text);
     reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0
+}
+
+/// "Col. Los Cipreses, C.P. 04830": a quarter of a town and no colonel.
+fn is_quarter(text: &str) -> bool {
+    text.starts_with("col. ") && text.contains(|letter: char| letter.is_ascii_digit() || letter == ',')
+}
+
+/// Whether a line is the name of a country, and nothing else.
+pub(super) fn is_country(shadow: &Shadow, line: Range<usize>) -> bool {
+    let line = shadow.trimmed_of(line, &['.', ',', ':']);
+    places::at_start(shadow, line.start, line.end).is_some_and(|named| named.range.end == line.end)
 }
 
 /// The full stop behind an address that is a sentence of its own is not part of its country.

@@ -73,6 +73,8 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
             let text = shadow.slice(gap.clone());
             let standing =
                 STANDING.contains(&text) || text.ends_with("ua/sc") || text.len() < 4 || text == "urgent action";
+            let standing =
+                standing || draft.hits_in(gap.clone()).iter().any(|hit| hit.range == gap && hit.means == Means::Editor);
             // "Londres, le 12 mars 1999": where the sheet was written, before its day.
             let place = [", le", ", den", ", a"].iter().any(|word| text.ends_with(word)) || text.starts_with("efai");
             let labels =

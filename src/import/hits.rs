@@ -2,7 +2,8 @@ use std::ops::Range;
 
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
 
-use super::dates;
+use super::by_shape;
+use super::numbers::case_number;
 use super::sections::floor;
 use super::shadow::Shadow;
 
@@ -46,14 +47,7 @@ pub(super) fn find(shadow: &Shadow) -> Vec<Hit> {
         hit.range.start = sentence_of_call(shadow, hit, free_from);
         free_from = hit.range.end;
     }
-    if !hits.iter().any(|hit| matches!(hit.means, Means::Demands | Means::Letter)) {
-        hits.extend(demands_by_shape(shadow, &hits));
-        hits.sort_by_key(|hit| hit.range.start);
-    }
-    if !hits.iter().any(|hit| matches!(hit.means, Means::Appeals | Means::AppealsBefore | Means::Contacts)) {
-        hits.extend(heading_by_shape(shadow, &hits));
-        hits.sort_by_key(|hit| hit.range.start);
-    }
+    by_shape::complete(shadow, &mut hits);
     hits
 }
 
@@ -68,65 +62,6 @@ fn sentence_of_call(shadow: &Shadow, hit: &Hit, free_from: usize) -> usize {
     let plain =
         before.len() <= LONGEST && !before.contains(|letter: char| letter.is_ascii_digit() || ".:;".contains(letter));
     if plain && line.range.start >= free_from { line.range.start } else { start }
-}
-
-/// The sentence that leads in the demands where no known words do: it ends with a colon and asks for one's own language,
-/// "Write to the Prime Minister in English or your own language:".
-fn demands_by_shape(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
-    const OWN: [&str; 8] = [
-        "own language",
-        "propio idioma",
-        "propre langue",
-        "eigenen sprache",
-        "eigener sprache",
-        "vostra lingua",
-        "propria lingua",
-        "eigen taal",
-    ];
-    const LONGEST: usize = 200;
-    if shadow.one_line {
-        return None;
-    }
-    let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
-    let line = shadow.lines.iter().find(|line| {
-        let text = shadow.slice(line.range.clone());
-        text.ends_with(':') && text.len() <= LONGEST && OWN.iter().any(|own| text.contains(own))
-    })?;
-    let known = hits.iter().any(|hit| hit.range.start < line.range.end && line.range.start < hit.range.end);
-    let marker = words().meaning(Means::Demands, language).filter(|_| !known)?;
-    Some(Hit { means: Means::Demands, range: line.range.clone(), marker })
-}
-
-/// The heading of the addresses where no known words are one: a line that ends with "to:" and names a day or stands in
-/// capitals, "POR FAVOR, MANDE AS CARTAS ANTES DE 4 DE MARÇO DE 2013 PARA:".
-fn heading_by_shape(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
-    const TO: [&str; 6] = [" to", " a", " an", " para", " naar", " aan"];
-    const LONGEST: usize = 130;
-    if shadow.one_line {
-        return None;
-    }
-    let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
-    shadow.lines.iter().find_map(|line| {
-        let range = line.range.clone();
-        let heading = shadow.slice(range.clone()).strip_suffix(':')?.trim_end();
-        // "Contact these two officials by 15 March 2016:".
-        let officials = ["contact ", "write to ", "please contact ", "please write to "]
-            .iter()
-            .any(|word| heading.starts_with(word))
-            && ["official", "authorit", "addressee", "target"].iter().any(|word| heading.contains(word));
-        let known = hits.iter().any(|hit| hit.range.start < range.end && range.start < hit.range.end);
-        if known || heading.len() > LONGEST || !(officials || TO.iter().any(|to| heading.ends_with(to))) {
-            return None;
-        }
-        let day = dates::first(heading).map(|(found, _)| range.start + found.start);
-        let means = match day {
-            Some(_) => Means::AppealsBefore,
-            None if officials || in_capitals(shadow, range.clone()) => Means::Appeals,
-            None => return None,
-        };
-        let marker = words().meaning(means, language)?;
-        Some(Hit { means, range: range.start..day.unwrap_or(range.end), marker })
-    })
 }
 
 /// What of the phrase is the label itself: not the first sign of the number in "fax +".
@@ -169,6 +104,11 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
         }
         MarkerPlace::Line => {
             // On one line the title stands once more between the addresses and this heading.
+            let line = shadow.line_at(at).map_or(end, |line| line.range.end.max(end));
+            // "URGENT ACTION TYPE AND NUMBER: FURTHER INFORMATION UA 241/16".
+            if marker.means == Means::Background && !shadow.one_line && case_number(shadow.slice(end..line)).is_some() {
+                return false;
+            }
             let near = shadow.slice(floor(shadow, at.saturating_sub(240))..at);
             let second_page =
                 near.contains("urgent action ") || near.contains("above date") || near.contains("addresses below");
@@ -185,7 +125,7 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
     }
 }
 
-fn in_capitals(shadow: &Shadow, range: Range<usize>) -> bool {
+pub(super) fn in_capitals(shadow: &Shadow, range: Range<usize>) -> bool {
     let raw = shadow.raw(range);
     !raw.contains(char::is_lowercase) && raw.contains(char::is_uppercase)
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::data::markers::Means;
 
 use super::contacts::{self, is_email, is_web};
+use super::group::opens_addressee;
 use super::hits::{Hit, sentence_end};
 use super::pieces::{Piece, Reader, is_bare_salutation};
 use super::places;
@@ -76,6 +77,7 @@ impl Reader<'_> {
                 };
                 let value = if lone { up_to_bracket(shadow, whole) } else { salutations::salutation(shadow, whole) };
                 let value = if value.is_empty() { first_words(shadow, range.clone()) } else { value };
+                let value = up_to_glued_addressee(shadow, value);
                 contacts::Values { end: value.end, values: vec![value] }
             }
             Means::SharedAddress => contacts::Values { values: vec![shadow.trimmed(range.clone())], end: range.end },
@@ -324,4 +326,20 @@ fn first_words(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     let end = text.match_indices(' ').nth(2).map_or(text.len(), |(at, _)| at);
     let end = text.find([',', '.', ';']).map_or(end, |stop| stop.min(end));
     range.start..floor(shadow, range.start + end)
+}
+
+/// "Your ExcellencyMinister of Justice": the next addressee lost the line break before it.
+fn up_to_glued_addressee(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
+    let starts = shadow.slice(value.clone()).char_indices().map(|(place, _)| value.start + place).skip(1);
+    let glued = |at: &usize| {
+        let (before, after) = (shadow.raw(floor(shadow, at.saturating_sub(1))..*at), shadow.raw(*at..value.end));
+        before.ends_with(char::is_lowercase)
+            && after.starts_with(char::is_uppercase)
+            && opens_addressee(shadow.slice(*at..value.end))
+    };
+    if shadow.lower_case {
+        return value;
+    }
+    let end = starts.into_iter().find(glued).unwrap_or(value.end);
+    value.start..end
 }

@@ -9,6 +9,7 @@ use super::hits::Hit;
 use super::labelled::label_with_bracket;
 use super::places;
 use super::remarks::{brackets, leads_to_label};
+use super::salutations;
 use super::shadow::Shadow;
 use super::whole_lines::{is_of_the_page, whole_lines};
 
@@ -114,10 +115,14 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Text before a label; "(via" before "fax: …" leads to it.
+    /// Text before a label; "(via" before "fax: …" leads to it, and "Télécopie /" before "Fax:" is the label once more.
     fn before_label(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let shadow = self.shadow;
         let words = shadow.slice(range.clone());
+        if is_label_once_more(words) && shadow.starts_line(shadow.trimmed(range.clone()).start) {
+            self.pieces.push(Piece::Furniture { range });
+            return;
+        }
         if let Some(open) = words.rfind(['(', '[']).filter(|open| words.get(open + 1..).is_some_and(leads_to_label)) {
             self.text(range.start..range.start + open, paragraph, block);
             self.pieces.push(Piece::Furniture { range: range.start + open..range.end });
@@ -223,17 +228,32 @@ impl Reader<'_> {
     }
 }
 
+/// "Télécopie /", "Courriel -": a word or two before a label that a stroke parts from it.
+fn is_label_once_more(words: &str) -> bool {
+    const LONGEST: usize = 20;
+    let label = words.trim().strip_suffix(['/', '|', '-', '–']).unwrap_or_default().trim_end();
+    !label.is_empty()
+        && label.len() <= LONGEST
+        && label.split(' ').count() <= 2
+        && label.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '.'))
+}
+
 /// A value that needs no label.
 fn unlabelled(means: Means, value: Range<usize>) -> Piece {
     Piece::Value { means, label: value.start..value.start, values: [value].to_vec() }
 }
 
-/// "Dear Minister" alone on its line among the addresses, without a label.
+/// "Dear Minister" or "Your Excellency" alone on its line among the addresses, without a label.
 pub(super) fn is_bare_salutation(shadow: &Shadow, range: Range<usize>) -> bool {
     const MOST_WORDS: usize = 7;
+    const WHOLE: [&str; 4] = ["your ", "votre ", "vuestra ", "vossa "];
     let text = shadow.slice(range.clone());
-    text.starts_with("dear ")
-        && !shadow.one_line
+    let is_style = || {
+        WHOLE.iter().any(|word| text.starts_with(word))
+            && salutations::salutation(shadow, range.clone()).end == range.end
+    };
+    !shadow.one_line
+        && (text.starts_with("dear ") || is_style())
         && shadow.starts_line(range.start)
         && shadow.ends_line(range.end)
         && text.split(' ').count() <= MOST_WORDS

@@ -212,7 +212,7 @@ fn addresses_follow(shadow: &Shadow, hit: &Hit) -> bool {
 }
 
 /// Whether words that lead to addresses are a heading: they end their line, or a colon or an addressee comes soon.
-fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
+pub(super) fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
     shadow.ends_line(hit.range.end)
         || colon_near(shadow, hit.range.end, 60)
         || shadow.one_line && opens_addressee(shadow, hit.range.end)

@@ -2,7 +2,9 @@ use std::ops::Range;
 
 use crate::data::folding::fold;
 
-use super::Extracted;
+use super::extract::layout::Joint;
+use super::plain_columns::joints_of;
+use super::{Extracted, SheetKind};
 
 /// The source as it is searched: folded, with single blanks, beside a map back to the bytes of the source.
 ///
@@ -17,11 +19,13 @@ pub(super) struct Shadow<'a> {
     pub gaps: Vec<usize>,
     /// Whether the sheet has hardly any capital: archives keep some in lower case.
     pub lower_case: bool,
+    /// Whether the sheet is plain text, whose columns only its blanks tell.
+    pub is_plain: bool,
     /// Whether lines mean nothing: all, or nearly all, stands on one.
     pub one_line: bool,
     /// Where a margin breaks the lines of the sheet, in letters; none where lines are as long as their paragraphs.
     margin: Option<usize>,
-    /// Whether lines are in another order than in the source: columns were read one after the other.
+    /// Whether something stands between lines in the source: columns that were read one after the other, marks of a mail.
     columns: bool,
     /// For each byte of `text`, where its letter begins in the source.
     starts: Vec<u32>,
@@ -38,6 +42,17 @@ pub(super) struct ShadowLine {
     pub starts_paragraph: bool,
     /// Blanks before the first letter.
     pub indent: usize,
+    /// What a column of plain text did between this line and the one above.
+    pub joint: Option<Joint>,
+}
+
+/// Whether anything but white space stands between a line and the next.
+fn is_parted(extracted: &Extracted) -> bool {
+    extracted.lines.windows(2).any(|pair| {
+        let [line, next] = pair else { return false };
+        let between = extracted.source.get(line.range.end..next.range.start);
+        between.is_none_or(|between| !between.trim().is_empty())
+    })
 }
 
 /// Longest source that is read at all: no sheet has a fiftieth of it.
@@ -52,14 +67,16 @@ impl<'a> Shadow<'a> {
             lines: Vec::with_capacity(extracted.lines.len()),
             gaps: Vec::new(),
             lower_case: false,
+            is_plain: extracted.kind == SheetKind::Text,
             one_line: false,
             margin: None,
-            columns: extracted.lines.is_sorted_by_key(|line| line.range.start).then_some(()).is_none(),
+            columns: is_parted(extracted),
             starts: Vec::with_capacity(source.len() + 1),
             ends: Vec::with_capacity(source.len() + 1),
         };
         // Headers, footers and page numbers are no text of the sheet; the reader accounts for them.
-        for line in extracted.lines.iter().filter(|line| !line.running) {
+        let joints = joints_of(extracted);
+        for (line, joint) in extracted.lines.iter().zip(joints).filter(|(line, _)| !line.running) {
             let Some(text) = source.get(line.range.clone()) else { continue };
             if !shadow.text.is_empty() && !shadow.text.ends_with(' ') {
                 shadow.push(' ', line.range.start, line.range.start);
@@ -76,6 +93,7 @@ impl<'a> Shadow<'a> {
                     block: line.block,
                     starts_paragraph: line.starts_paragraph,
                     indent,
+                    joint,
                 });
             }
         }
@@ -170,7 +188,7 @@ impl<'a> Shadow<'a> {
         if self.is_run_at_margin() {
             let page = self.lines.first().map_or(0, |line| line.page);
             let range = self.lines.first().map_or(0, |line| line.range.start)..self.text.trim_end().len();
-            self.lines = vec![ShadowLine { range, page, block: 0, starts_paragraph: true, indent: 0 }];
+            self.lines = vec![ShadowLine { range, page, block: 0, starts_paragraph: true, indent: 0, joint: None }];
             self.one_line = true;
             return;
         }

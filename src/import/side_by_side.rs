@@ -7,6 +7,7 @@ use crate::data::markers::{self, Means, words};
 use crate::data::offices::office_words;
 
 use super::extracted::Line;
+use super::tabbed;
 
 /// Blanks that part two columns.
 const GAP: usize = 3;
@@ -14,6 +15,8 @@ const GAP: usize = 3;
 const FEWEST_ROWS: usize = 3;
 /// Rows of columns with narrow gaps; the evidence is thinner.
 const FEWEST_NARROW_ROWS: usize = 4;
+/// So many lines below rows with narrow gaps may still be of the left column.
+const LONGEST_NARROW_TAIL: usize = 3;
 /// How far below the last row of the right column the left one may go on to the closing of its letter.
 const LONGEST_TAIL: usize = 40;
 
@@ -48,7 +51,7 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
     cut_at_columns(text, &mut rows, &lines);
     put_back_from_margin(text, &mut rows);
     let mut out = Vec::with_capacity(lines.len());
-    let mut block = 0;
+    let mut block = lines.iter().map(|line| line.block).max().unwrap_or(0);
     let mut at = 0;
     while at < rows.len() {
         match region(text, &rows, &lines, at) {
@@ -74,30 +77,51 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
 fn narrow_gaps(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::with_capacity(lines.len());
     let mut at = 0;
+    let mut block = lines.iter().map(|line| line.block).max().unwrap_or(0);
     while at < lines.len() {
         let rows: Vec<(Range<usize>, Range<usize>)> =
             lines.iter().skip(at).map_while(|line| halves(text, line)).collect();
-        let same = rows.iter().any(|(left, right)| says_the_same(text, left.clone(), right.clone()));
-        if rows.len() < FEWEST_NARROW_ROWS || !same {
+        if rows.len() < FEWEST_NARROW_ROWS || !are_addresses(text, &rows) {
             // What holds of these rows holds of the later ones among them.
             let passed = rows.len().max(1);
             out.extend(lines.iter().skip(at).take(passed).cloned());
             at += passed;
             continue;
         }
+        let own = lines.get(at..at + rows.len()).unwrap_or_default();
         let side = |halves: Vec<Range<usize>>, block: u32| {
-            let rows = lines.iter().skip(at).zip(halves).enumerate();
+            let rows = own.iter().zip(halves).enumerate();
             rows.map(move |(row, (line, range))| Line { range, block, starts_paragraph: row == 0, ..line.clone() })
-                .collect::<Vec<Line>>()
         };
+        // The left column may be longer: what stands below it at the edge is of it, where its address goes on.
+        let is_ended = rows.last().and_then(|row| text.get(row.0.clone())).is_some_and(tabbed::ends_or_reaches);
+        let is_left = |line: &&Line| {
+            let words = text.get(line.range.clone()).unwrap_or_default();
+            let goes_on = !is_ended || label_of(words).is_some();
+            goes_on
+                && !line.starts_paragraph
+                && !words.starts_with([' ', '\t'])
+                && !opens_section(&folded(words.trim()))
+        };
+        let below = lines.get(at + rows.len()..).unwrap_or_default().iter();
+        let tail: Vec<Line> = below.take_while(is_left).take(LONGEST_NARROW_TAIL).cloned().collect();
+        at += rows.len() + tail.len();
         let (left, right): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
-        let count = left.len();
-        let block = lines.get(at).map_or(0, |line| line.block);
-        out.extend(side(left, block));
-        out.extend(side(right, block));
-        at += count;
+        out.extend(side(left, block + 1));
+        out.extend(tail.into_iter().map(|line| Line { block: block + 1, ..line }));
+        out.extend(side(right, block + 2));
+        block += 2;
     }
     out
+}
+
+/// Whether rows of two parts are addresses side by side: one says the same twice, or both sides have what addresses have.
+fn are_addresses(text: &str, rows: &[(Range<usize>, Range<usize>)]) -> bool {
+    let is_address = |cell: &Range<usize>| text.get(cell.clone()).is_some_and(tabbed::ends_or_reaches);
+    let same = rows.iter().any(|(left, right)| says_the_same(text, left.clone(), right.clone()));
+    let bare = rows.iter().filter(|(left, _)| text.get(left.clone()).is_some_and(|words| words.ends_with(':'))).count();
+    let is_list = bare * 3 > rows.len();
+    same || !is_list && rows.iter().any(|row| is_address(&row.0)) && rows.iter().any(|row| is_address(&row.1))
 }
 
 /// The two parts of a line that two blanks part once.
@@ -232,7 +256,7 @@ fn put_back_from_margin(text: &str, rows: &mut [Row]) {
 }
 
 /// The label of a way to reach somebody, or of a salutation, that words begin with: "Fax:".
-fn label_of(words: &str) -> Option<&str> {
+pub(super) fn label_of(words: &str) -> Option<&str> {
     const MEANS: [Means; 4] = [Means::Salutation, Means::Fax, Means::Phone, Means::Email];
     let end = words.find(':')? + 1;
     let label = words.get(..end)?;
@@ -302,7 +326,7 @@ fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Ran
 }
 
 /// Whether a line begins with the heading of what stands below columns: copies, the call to diplomats, the background.
-fn opens_section(line: &str) -> bool {
+pub(super) fn opens_section(line: &str) -> bool {
     words().at(line, 0).any(|marker| {
         let below = [Means::Copies, Means::Diplomats, Means::Check, Means::Background, Means::Languages, Means::Letter];
         below.contains(&marker.means)

@@ -6,7 +6,7 @@ use crate::data::offices::office_words;
 
 use super::addressees::Entry;
 use super::cut;
-use super::group::ends_address;
+use super::group::{ends_address, is_country};
 use super::name_shape;
 use super::reading;
 use super::shadow::Shadow;
@@ -17,6 +17,7 @@ pub(super) fn tidied(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec<R
     if shadow.one_line {
         entries = join_scraps(shadow, entries);
     }
+    without_country_headings(shadow, &mut entries, furniture);
     join_parted_names(shadow, &mut entries);
     cut_lone_lines(shadow, &mut entries);
     entries
@@ -82,6 +83,16 @@ fn join_scraps(shadow: &Shadow, entries: Vec<Entry>) -> Vec<Entry> {
         }
     }
     joined
+}
+
+/// "Uganda" above addresses that end with it: the heading of a group, where a sheet asks to write to two countries.
+fn without_country_headings(shadow: &Shadow, entries: &mut [Entry], furniture: &mut Vec<Range<usize>>) {
+    for entry in entries {
+        let [first, .., last] = entry.lines.as_slice() else { continue };
+        if entry.lines.len() > 2 && is_country(shadow, first.clone()) && ends_address(shadow, last.clone()) {
+            furniture.push(entry.lines.remove(0));
+        }
+    }
 }
 
 /// "His Excellency Omar Hadi" / "al-Awash": the rest of a name that a narrow column broke.

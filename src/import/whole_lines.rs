@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::data::markers::Means;
 
 use super::draft::Draft;
+use super::extract::layout::Joint;
 use super::places;
 use super::shadow::{Shadow, ShadowLine};
 
@@ -13,11 +14,16 @@ pub(super) fn whole_lines(shadow: &Shadow, body: Range<usize>) -> Vec<ShadowLine
     let mut whole: Vec<ShadowLine> = Vec::new();
     for line in shadow.lines_in(body) {
         match whole.last_mut() {
-            Some(last) if last.block == line.block && flows_on(shadow, last, &line) => last.range.end = line.range.end,
+            Some(last) if last.block == line.block && goes_on(shadow, last, &line) => last.range.end = line.range.end,
             _ => whole.push(line),
         }
     }
     whole
+}
+
+/// Whether a line goes on in the next: a column of plain text broke it, or a margin did.
+fn goes_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
+    matches!(next.joint, Some(Joint::Joined | Joint::MaybeJoined)) || flows_on(shadow, line, next)
 }
 
 /// Whether a line goes on in the next as prose does: "…, Kigali, Rwanda (Faxes: + 250" / "76969; Salutation: …".

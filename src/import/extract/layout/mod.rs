@@ -24,6 +24,8 @@ mod tabs;
 pub(in crate::import) mod wrap_words;
 mod wraps;
 
+pub(in crate::import) use self::wraps::{Joint, PlainLine, joints};
+
 use self::columns::Region;
 use self::lines::{Doubt, TextLine};
 use self::segments::Segment;

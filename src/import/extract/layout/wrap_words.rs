@@ -24,18 +24,43 @@ const AFTER_FIRST: &[&str] =
 pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
     let last = above.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     let first = below.split_whitespace().next().unwrap_or_default();
-    // "c/o" begins a line of its own, and so do streets: "ul. Lenina".
+    // "c/o" begins a line of its own, and so do streets: "ul. Lenina", "al-Rashid Street"; names go on with "al-Samaani".
     let is_small = first.chars().next().is_some_and(char::is_lowercase)
         && !first.contains('/')
         && !below.contains('@')
+        && (!begins_with_article(below) || begins_with_title(above))
         && office_words().streets.at_start(&folded(below)) == 0;
     let is_hyphened = last.len() > 1 && last.ends_with('-');
     is_hyphened
         || JOINING.contains(&last.as_str()) && office_words().post_boxes.at_start(&folded(below)) == 0
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
+        || is_rest_of_name(above, below)
         || is_rest_of_street(below)
         || ends_with_kind_of_street(above)
+}
+
+/// Whether a line begins with an Arabic article, small as it is: "al-Rashid Street".
+pub(super) fn begins_with_article(line: &str) -> bool {
+    ["al-", "el-", "as-", "ar-", "ad-", "an-"].iter().any(|article| line.starts_with(article))
+}
+
+/// Whether a line is the rest of a name with its title: "His Majesty Salman bin Abdul Aziz" and "Al Saud", "Dr Walid bin" and
+/// what comes after it.
+fn is_rest_of_name(above: &str, below: &str) -> bool {
+    const PARTICLES: [&str; 6] = ["bin", "ibn", "bint", "abu", "abdul", "abdel"];
+    if !begins_with_title(above) {
+        return false;
+    }
+    let (above, below) = (folded(above), folded(below));
+    let last = above.split_whitespace().next_back().unwrap_or_default();
+    let words: Vec<&str> = below.split_whitespace().collect();
+    let (offices, first) = (office_words(), words.first().copied().unwrap_or_default());
+    let is_place = words.iter().any(|word| {
+        offices.institutions.contains(word) || offices.street_last.contains(word) || offices.towns.contains(word)
+    });
+    PARTICLES.contains(&last)
+        || words.len() <= 3 && !is_place && (PARTICLES.contains(&first) || first == "al" && words.len() == 2)
 }
 
 /// Whether a lone word ends an office with the last words of the line above: "Office of the General" and "Prosecutor".
@@ -83,8 +108,12 @@ fn is_rest_of_street(line: &str) -> bool {
 /// Whether a line ends with a word that comes before the name of a street: "Avenida".
 fn ends_with_kind_of_street(line: &str) -> bool {
     let (words, text) = (office_words(), folded(line));
-    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let mut back = text.split_whitespace().rev();
+    let (last, before) = (back.next().unwrap_or_default(), back.next().unwrap_or_default());
+    // "6 Avda., 1 Calle": streets that are counted have no other name.
+    let is_counted = before.starts_with(|letter: char| letter.is_ascii_digit());
     last != "place"
+        && !is_counted
         && words.street_first.contains(last)
         && !words.street_last.contains(last)
         && !words.last_words.contains(last)

@@ -8,12 +8,15 @@
 mod column;
 
 use self::column::{Break, Column};
+use super::Origin;
 use super::lines::{Doubt, TextLine};
 use super::segments::BLANK;
 use super::wrap_words;
 
 /// A line of so many letters is one of a paragraph: no line of an address is.
 const LONG_LINE: usize = 60;
+/// How much wider than others of as many letters a line of proportional type may be.
+const PROPORTIONAL: f32 = 1.15;
 /// Not to be seen but at the end of a line.
 const SOFT_HYPHEN: char = '\u{ad}';
 /// Hyphens that layout programs set and nobody types.
@@ -118,6 +121,67 @@ pub(super) fn joined(lines: Vec<TextLine>, limit: Limit, blanks_tell: bool) -> V
         }
     }
     joined
+}
+
+/// What a column of plain text did between a line and the one above it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::import) enum Joint {
+    /// It broke one line in two.
+    Joined,
+    /// It likely did, but a person should look.
+    MaybeJoined,
+    /// It may have, but they are read as two.
+    MaybeTwo,
+}
+
+/// A line of a column of plain text.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::import) struct PlainLine<'a> {
+    pub(in crate::import) text: &'a str,
+    pub(in crate::import) starts_paragraph: bool,
+}
+
+/// What a column of plain text did above each of its lines; `limit` and `widest` in letters, as [`Limit`] has them.
+pub(in crate::import) fn joints(lines: &[PlainLine], limit: usize, widest: usize) -> Vec<Option<Joint>> {
+    const SIZE: f32 = 10.0;
+    // Letters of a typewriter are about half as wide as high; a page has far fewer than these numbers lose.
+    let width = |letters: usize| 0.5 * SIZE * letters as f32;
+    let line = |line: &PlainLine| TextLine {
+        text: line.text.to_owned(),
+        left: 0.0,
+        right: width(line.text.chars().count()),
+        baseline: 0.0,
+        size: SIZE,
+        starts_paragraph: line.starts_paragraph,
+        is_running: false,
+        first_word: None,
+        is_stretched: false,
+        ends_with_blank: false,
+        hyphens: Vec::new(),
+        doubt: None,
+        first: Origin::default(),
+        last: Origin::default(),
+    };
+    let lines: Vec<TextLine> = lines.iter().map(line).collect();
+    let limit = Limit { text: width(limit), widest: width(widest) };
+    // The type was proportional before it was text: how wide a line was, its letters tell only about.
+    let right = lines.iter().map(|line| line.right).fold(0.0, f32::max);
+    let is_near = |at: usize| {
+        let pair = at.checked_sub(1).and_then(|above| lines.get(above)).zip(lines.get(at));
+        pair.is_some_and(|(above, below)| {
+            let is_cut = wrap_words::is_cut(&above.text, &below.text);
+            let needed = PROPORTIONAL * above.right + BLANK * above.size + first_word(below);
+            is_cut && needed > right && !below.starts_paragraph && !below.text.contains(':')
+        })
+    };
+    let joint = |broken: Break| match broken {
+        Break::Column => Some(Joint::Joined),
+        Break::MaybeColumn => Some(Joint::MaybeJoined),
+        Break::MaybeTyped => Some(Joint::MaybeTwo),
+        Break::Typed => None,
+    };
+    let breaks = Column::of(&lines, limit, false).breaks().into_iter().map(joint).enumerate();
+    breaks.map(|(at, joint)| joint.or_else(|| is_near(at).then_some(Joint::MaybeJoined))).collect()
 }
 
 /// A line with the one below as one: hyphens, strokes and links go on without a blank.

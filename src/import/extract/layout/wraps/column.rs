@@ -188,7 +188,9 @@ impl<'a> Column<'a> {
         // A comma at the end of one line among many is one within it.
         let commas = self.lines.iter().filter(|line| line.text.ends_with(',')).count();
         // "zona 1": a street has its name too.
-        let is_small = below.text.starts_with(char::is_lowercase) && below.text.split_whitespace().count() <= 2;
+        let is_small = below.text.starts_with(char::is_lowercase)
+            && below.text.split_whitespace().count() <= 2
+            && !wrap_words::begins_with_article(&below.text);
         let is_rest = is_lone
             && (wrap_words::is_letters_after_name(&below.text) || wrap_words::is_lone_description(&below.text))
             || is_end_of_name

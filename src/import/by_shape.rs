@@ -1,0 +1,178 @@
+//! Where the demands and the addresses begin on sheets whose headings are in none of the known words: by what stands there.
+
+use std::ops::Range;
+
+use crate::data::markers::{Means, words};
+
+use super::bullets::{asks, bullet_at};
+use super::dates;
+use super::hits::{Hit, in_capitals};
+use super::sections;
+use super::shadow::{Shadow, ShadowLine};
+
+/// Adds the openings that no marker told.
+pub(super) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
+    if shadow.one_line {
+        return;
+    }
+    let has = |hits: &[Hit], means: &[Means]| hits.iter().any(|hit| means.contains(&hit.means));
+    let opens_addresses = |hits: &[Hit], hit: &Hit| match hit.means {
+        Means::Appeals | Means::Contacts => sections::is_heading(shadow, hit) || hit.marker.phrase.ends_with(':'),
+        // "PLEASE WRITE BEFORE 27 APRIL 2017" below all addresses opens none.
+        Means::AppealsBefore => reaches(hits_behind(hits, hit.range.end)),
+        _ => false,
+    };
+    let add = |hits: &mut Vec<Hit>, found: Option<Hit>| {
+        hits.extend(found);
+        hits.sort_by_key(|hit| hit.range.start);
+    };
+    if !has(hits, &[Means::Letter]) {
+        let found = if has(hits, &[Means::Demands]) { None } else { lead_in(shadow, hits) };
+        let found = found.or_else(|| list(shadow, hits));
+        add(hits, found);
+    }
+    if !hits.iter().any(|hit| opens_addresses(hits, hit)) {
+        let found = heading(shadow, hits).or_else(|| addresses_behind_list(shadow, hits));
+        add(hits, found);
+    }
+}
+
+/// The sentence that leads in the demands where no known words do: it ends with a colon and asks for one's own language,
+/// "Write to the Prime Minister in English or your own language:".
+fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const OWN: [&str; 8] = [
+        "own language",
+        "propio idioma",
+        "propre langue",
+        "eigenen sprache",
+        "eigener sprache",
+        "vostra lingua",
+        "propria lingua",
+        "eigen taal",
+    ];
+    const LONGEST: usize = 200;
+    if shadow.one_line {
+        return None;
+    }
+    let line = shadow.lines.iter().find(|line| {
+        let text = shadow.slice(line.range.clone());
+        text.ends_with(':') && text.len() <= LONGEST && OWN.iter().any(|own| text.contains(own))
+    })?;
+    if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
+}
+
+/// The heading of the addresses where no known words are one: a line that ends with "to:" and names a day or stands in
+/// capitals, "POR FAVOR, MANDE AS CARTAS ANTES DE 4 DE MARÇO DE 2013 PARA:".
+fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const TO: [&str; 6] = [" to", " a", " an", " para", " naar", " aan"];
+    const LONGEST: usize = 130;
+    if shadow.one_line {
+        return None;
+    }
+    shadow.lines.iter().find_map(|line| {
+        let range = line.range.clone();
+        let heading = shadow.slice(range.clone()).strip_suffix(':')?.trim_end();
+        // "Contact these two officials by 15 March 2016:".
+        let officials = ["contact ", "write to ", "please contact ", "please write to "]
+            .iter()
+            .any(|word| heading.starts_with(word))
+            && ["official", "authorit", "addressee", "target"].iter().any(|word| heading.contains(word));
+        if is_known(hits, &range)
+            || heading.len() > LONGEST
+            || !(officials || TO.iter().any(|to| heading.ends_with(to)))
+        {
+            return None;
+        }
+        let day = dates::first(heading).map(|(found, _)| range.start + found.start);
+        let means = match day {
+            Some(_) => Means::AppealsBefore,
+            None if officials || in_capitals(shadow, range.clone()) => Means::Appeals,
+            None => return None,
+        };
+        hit(hits, means, range.start..day.unwrap_or(range.end))
+    })
+}
+
+/// A list of things to ask for, and the line above it where that leads in: "WRITE TO THE GOVERNOR" / "- urging him …".
+fn list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const LONGEST: usize = 120;
+    let is_item = |line: &ShadowLine| item(shadow, line).is_some_and(|text| asks(shadow.slice(text)));
+    let first = shadow.lines.iter().position(is_item)?;
+    if shadow.lines.iter().filter(|line| is_item(line)).count() < 2 {
+        return None;
+    }
+    let start = shadow.lines.get(first)?.range.start;
+    if hits.iter().any(|hit| hit.means == Means::Demands && hit.range.start < start) {
+        return None;
+    }
+    // "WRITE TO" the governor is no heading of addresses here.
+    let told: Vec<Hit> = hits.iter().filter(|hit| hit.means != Means::Appeals).cloned().collect();
+    let above = first.checked_sub(1).and_then(|above| shadow.lines.get(above)).map(|line| line.range.clone());
+    let leads = |range: &Range<usize>| {
+        let text = shadow.slice(range.clone());
+        let asks = ["write ", "please ", "send ", "ask "].iter().any(|word| text.starts_with(word));
+        text.len() <= LONGEST && (text.ends_with(':') || asks && !text.ends_with('.')) && !is_known(&told, range)
+    };
+    hit(hits, Means::Demands, above.filter(leads).unwrap_or(start..start))
+}
+
+/// The text of a line behind its bullet.
+fn item(shadow: &Shadow, line: &ShadowLine) -> Option<Range<usize>> {
+    let (length, _) = bullet_at(shadow, line.range.start, true)?;
+    Some(shadow.trimmed(line.range.start + length..line.range.end))
+}
+
+/// The first line below the list of demands that is none of it, where ways to reach somebody follow before anything else.
+fn addresses_behind_list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const FARTHEST: usize = 12;
+    let demands = hits.iter().find(|hit| hit.means == Means::Demands)?;
+    let below = shadow.lines.partition_point(|line| line.range.start < demands.range.start);
+    let last = (below..shadow.lines.len()).rev().find(|&line| {
+        shadow.lines.get(line).is_some_and(|line| item(shadow, line).is_some_and(|text| asks(shadow.slice(text))))
+    })?;
+    let first = (last + 1..shadow.lines.len())
+        .find(|&line| shadow.lines.get(line).is_some_and(|line| line.starts_paragraph))?;
+    let start = shadow.lines.get(first)?.range.start;
+    let end = shadow.lines.get((first + FARTHEST).min(shadow.lines.len() - 1))?.range.end;
+    let next = hits_behind(hits, start).get(..1)?;
+    let is_near = next.iter().all(|next| next.range.start < end);
+    if is_near && reaches(next) { hit(hits, Means::Appeals, start..start) } else { None }
+}
+
+/// The hits from a position on.
+fn hits_behind(hits: &[Hit], at: usize) -> &[Hit] {
+    hits.get(hits.partition_point(|hit| hit.range.start < at)..).unwrap_or_default()
+}
+
+/// Whether hits have a way to reach somebody.
+fn reaches(hits: &[Hit]) -> bool {
+    const VALUES: [Means; 4] = [Means::Fax, Means::Phone, Means::Email, Means::Salutation];
+    hits.iter().any(|hit| VALUES.contains(&hit.means))
+}
+
+/// Whether a marker stands in a piece.
+fn is_known(hits: &[Hit], range: &Range<usize>) -> bool {
+    hits.iter().any(|hit| hit.range.start < range.end && range.start < hit.range.end)
+}
+
+/// A hit with the first marker of its kind in the language of the sheet.
+fn hit(hits: &[Hit], means: Means, range: Range<usize>) -> Option<Hit> {
+    let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
+    Some(Hit { means, range, marker: words().meaning(means, language)? })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn a_list_and_addresses_without_known_headings_are_found() {
+        let case = case_from_text(
+            "URGENT ACTION: SINGER IN PRISON\n16 March 2017\n\nJo Dee has been held since May. He is ill.\n\nWRITE TO THE JUDGE AND THE PRESIDENT\n- calling for the release of Jo Dee;\n- urging that he be treated.\n\nMo Fee\nPublic Prosecutor\n3 Mill Road\nCairo, Egypt\nFax: +202 555 0101\nDear Counsellor\n\nAna Bee\nOffice of the President\nCairo, Egypt\nYour Excellency\n\nCopy to\nMinister of Health\nLee Gee\nCairo, Egypt\n",
+        )
+        .value;
+        assert_eq!(case.demands, ["calling for the release of Jo Dee", "urging that he be treated."]);
+        let lines: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
+        assert_eq!(lines, [4, 3, 3]);
+    }
+}
