@@ -16,12 +16,15 @@ mod flow;
 mod html;
 mod kind;
 pub mod layout;
+mod message;
 mod odt;
 mod package;
 mod pdf;
 mod rtf;
 
 use std::fmt;
+
+use encoding_rs::Encoding;
 
 use self::package::Package;
 use super::{Extracted, SheetKind};
@@ -157,10 +160,18 @@ fn megabytes(bytes: usize) -> usize {
 }
 
 fn text(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
+    match message::seen(bytes) {
+        Some(seen) => text_in(&seen.bytes, seen.encoding),
+        None => text_in(bytes, None),
+    }
+}
+
+/// Plain text or markup, in the encoding that what carried it names.
+fn text_in(bytes: &[u8], carried_in: Option<&'static Encoding>) -> Result<Noted<Extracted>, ExtractError> {
     if bytes.len() > 2 * LARGEST_MARKUP {
         return Err(too_large(Size::Bytes(bytes.len()), Size::Bytes(LARGEST_MARKUP)));
     }
-    let declared = html::declared_encoding(bytes);
+    let declared = carried_in.or_else(|| html::declared_encoding(bytes));
     let decoded = decode::decode(bytes, declared)?;
     if decoded.value.len() > LARGEST_MARKUP {
         return Err(too_large(Size::Bytes(decoded.value.len()), Size::Bytes(LARGEST_MARKUP)));
