@@ -37,5 +37,7 @@ sheet-table-by-column = Eine Tabelle wurde spaltenweise gelesen, denn in jeder S
     .hint = Vergleichen Sie die Empfänger mit dem Blatt.
 sheet-columns-unsure = Die Reihenfolge dieser Zeilen ist unsicher, denn Blöcke stehen nebeneinander: „{ $text }“
     .hint = Vergleichen Sie die Empfänger mit dem Blatt; trennen und verbinden Sie Blöcke, wo sie falsch sind.
+sheet-letters-guessed = Das PDF sagt nicht, welche Buchstaben es zeigt: Sie wurden aus ihrer Reihenfolge in den Schriften erschlossen
+    .hint = Namen und Anschriften mit der Seite vergleichen.
 sheet-letters-unknown = { $count } Zeichen des PDF tragen keinen Code und erscheinen als �
     .hint = Tippen Sie sie ein, wo sie in einem Namen, einer Adresse oder einer Forderung stehen.

@@ -37,5 +37,7 @@ sheet-table-by-column = A table was read column by column, because an address st
     .hint = Compare the addressees with the sheet.
 sheet-columns-unsure = The order of these lines is not sure, because blocks stand side by side: “{ $text }”
     .hint = Compare the addressees with the sheet; cut and join blocks where they are wrong.
+sheet-letters-guessed = The PDF does not say which letters it shows: they were told from their order in its fonts
+    .hint = Compare names and addresses with the page.
 sheet-letters-unknown = { $count } characters of the PDF carry no code and are shown as �
     .hint = Type them in where they stand in a name, an address or a demand.

@@ -37,5 +37,7 @@ sheet-table-by-column = Una tabla se leyó columna por columna, porque hay una d
     .hint = Compare los destinatarios con la ficha.
 sheet-columns-unsure = El orden de estas líneas no es seguro, porque hay bloques uno junto a otro: «{ $text }»
     .hint = Compare los destinatarios con la ficha; corte y una bloques donde estén mal.
+sheet-letters-guessed = El PDF no dice qué letras muestra: se dedujeron de su orden en las fuentes
+    .hint = Compare nombres y direcciones con la página.
 sheet-letters-unknown = { $count } caracteres del PDF no llevan código y se muestran como �
     .hint = Escríbalos donde estén en un nombre, una dirección o una petición.

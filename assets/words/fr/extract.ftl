@@ -37,5 +37,7 @@ sheet-table-by-column = Un tableau a été lu colonne par colonne, car chaque co
     .hint = Comparez les destinataires avec la fiche.
 sheet-columns-unsure = L’ordre de ces lignes n’est pas sûr, car des blocs sont côte à côte : « { $text } »
     .hint = Comparez les destinataires avec la fiche ; coupez et réunissez les blocs là où ils sont faux.
+sheet-letters-guessed = Le PDF ne dit pas quelles lettres il montre : elles ont été déduites de leur ordre dans les polices
+    .hint = Comparez noms et adresses avec la page.
 sheet-letters-unknown = { $count } caractères du PDF n’ont pas de code et s’affichent �
     .hint = Saisissez-les là où ils se trouvent dans un nom, une adresse ou une demande.

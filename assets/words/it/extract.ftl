@@ -37,5 +37,7 @@ sheet-table-by-column = Una tabella è stata letta colonna per colonna, perché 
     .hint = Confronta i destinatari con la scheda.
 sheet-columns-unsure = L’ordine di queste righe non è sicuro, perché ci sono blocchi affiancati: “{ $text }”
     .hint = Confronta i destinatari con la scheda; dividi e unisci i blocchi dove sono sbagliati.
+sheet-letters-guessed = Il PDF non dice quali lettere mostra: sono state ricavate dal loro ordine nei caratteri
+    .hint = Confrontare nomi e indirizzi con la pagina.
 sheet-letters-unknown = { $count } caratteri del PDF non hanno codice e appaiono come �
     .hint = Scrivili dove stanno in un nome, un indirizzo o una richiesta.

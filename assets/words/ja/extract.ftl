@@ -37,5 +37,7 @@ sheet-table-by-column = 列ごとに住所があるため、表を列ごとに�
     .hint = 宛先をシートと比べてください。
 sheet-columns-unsure = かたまりが横に並んでいるため、これらの行の順序は確かではありません：「{ $text }」
     .hint = 宛先をシートと比べ、誤っている所で分けるかつなげてください。
+sheet-letters-guessed = PDF にどの文字かが書かれていないため、フォント内の順序から判断しました
+    .hint = 名前と住所をページと見比べてください。
 sheet-letters-unknown = PDF の{ $count }文字に符号がなく、� と表示されます
     .hint = 名前、住所、要請事項にある場合は入力してください。

@@ -37,5 +37,7 @@ sheet-table-by-column = Een tabel is kolom voor kolom gelezen, want in elke kolo
     .hint = Vergelijk de geadresseerden met het blad.
 sheet-columns-unsure = De volgorde van deze regels is onzeker, want er staan blokken naast elkaar: “{ $text }”
     .hint = Vergelijk de geadresseerden met het blad; splits en verbind blokken waar ze fout zijn.
+sheet-letters-guessed = De PDF zegt niet welke letters hij toont: ze zijn afgeleid uit hun volgorde in de lettertypen
+    .hint = Vergelijk namen en adressen met de pagina.
 sheet-letters-unknown = { $count } tekens van de PDF hebben geen code en verschijnen als �
     .hint = Typ ze in waar ze in een naam, een adres of een verzoek staan.

@@ -37,5 +37,7 @@ sheet-table-by-column = Tabelę odczytano kolumna po kolumnie, bo w każdej kolu
     .hint = Porównaj adresatów z kartą.
 sheet-columns-unsure = Kolejność tych wierszy nie jest pewna, bo bloki są obok siebie: „{ $text }”
     .hint = Porównaj adresatów z kartą; rozdziel i połącz bloki tam, gdzie są błędne.
+sheet-letters-guessed = PDF nie podaje, jakie litery pokazuje: odczytano je z ich kolejności w czcionkach
+    .hint = Porównaj nazwiska i adresy ze stroną.
 sheet-letters-unknown = Liczba znaków PDF bez kodu: { $count }; widać je jako �
     .hint = Wpisz je tam, gdzie są w nazwie, adresie lub postulacie.

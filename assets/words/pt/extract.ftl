@@ -37,5 +37,7 @@ sheet-table-by-column = Uma tabela foi lida coluna a coluna, porque há um ender
     .hint = Compare os destinatários com a ficha.
 sheet-columns-unsure = A ordem destas linhas não é segura, porque há blocos lado a lado: “{ $text }”
     .hint = Compare os destinatários com a ficha; corte e junte blocos onde estejam errados.
+sheet-letters-guessed = O PDF não diz que letras mostra: foram deduzidas da sua ordem nos tipos de letra
+    .hint = Compare nomes e endereços com a página.
 sheet-letters-unknown = { $count } caracteres do PDF não têm código e aparecem como �
     .hint = Escreva-os onde estejam num nome, num endereço ou num pedido.

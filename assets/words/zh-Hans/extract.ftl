@@ -37,5 +37,7 @@ sheet-table-by-column = 表格按列读取，因为每一列都是一个地址
     .hint = 请与案件单核对收信人。
 sheet-columns-unsure = 这些行的顺序不确定，因为文字块并排：“{ $text }”
     .hint = 请与案件单核对收信人；在有误处拆分或合并文字块。
+sheet-letters-guessed = PDF 没有说明所显示的是哪些字母：它们是按在字体中的次序推断的
+    .hint = 请对照页面核对姓名和地址。
 sheet-letters-unknown = PDF 中有 { $count } 个字符没有编码，显示为 �
     .hint = 如果它们在姓名、地址或诉求中，请手动输入。

@@ -11,7 +11,7 @@ use hayro_syntax::object::dict::keys::{
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as PdfString};
 use hayro_syntax::page::{Page, Resources};
 
-use super::fonts::{Code, Fonts, TextFont, UNKNOWN};
+use super::fonts::{Code, Fonts, Letters, TextFont, UNKNOWN};
 use super::structure::{Paragraphs, Structure};
 use super::{Spans, accents};
 use crate::import::extract::ExtractError;
@@ -39,9 +39,9 @@ pub(super) struct Pages<'a> {
 }
 
 impl<'a> Pages<'a> {
-    pub(super) fn new(structure: Structure<'a>) -> Self {
+    pub(super) fn new(structure: Structure<'a>, letters: Letters) -> Self {
         Self {
-            fonts: Fonts::new(),
+            fonts: Fonts::new(letters),
             structure,
             found: Spans::default(),
             content_left: LARGEST_CONTENT,

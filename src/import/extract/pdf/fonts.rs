@@ -12,14 +12,26 @@ use hayro_syntax::object::{Dict, Name};
 use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider};
 
+use super::shifted;
+
 /// A character that a PDF shows without saying which it is.
 pub(super) const UNKNOWN: char = '\u{fffd}';
+
+/// How the letters of glyphs that say nothing are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Letters {
+    /// As the file says them, or not at all.
+    Said,
+    /// By their places in the font, if it has the usual order.
+    ByOrder,
+}
 
 /// The fonts of a document.
 pub(super) struct Fonts<'a> {
     cache: FontCache<'a>,
     programs: FontResolverFn,
     code_maps: CMapResolverFn,
+    letters: Letters,
     /// By font program: the character of each glyph, as the program's own table has it.
     characters: BTreeMap<u128, BTreeMap<u32, char>>,
 }
@@ -42,8 +54,9 @@ pub(super) struct Code {
 }
 
 impl<'a> Fonts<'a> {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(letters: Letters) -> Self {
         Self {
+            letters,
             cache: FontCache::new(),
             programs: Arc::new(|query| {
                 Some(match query {
@@ -95,6 +108,10 @@ impl<'a> Fonts<'a> {
         {
             return said;
         }
+        // Where codes are taken for letters, those of figures and blanks are control codes.
+        if self.letters == Letters::ByOrder && said.chars().count() == 1 {
+            return said;
+        }
         match glyph {
             FontGlyph::Outline(glyph) => self.by_program(&glyph).unwrap_or(UNKNOWN).to_string(),
             FontGlyph::Type3(_) => UNKNOWN.to_string(),
@@ -118,7 +135,9 @@ impl<'a> Fonts<'a> {
             }
             characters
         });
-        characters.get(&glyph.glyph_id().to_u32()).copied()
+        let number = glyph.glyph_id().to_u32();
+        let by_order = || shifted::letter_of(number).filter(|_| self.letters == Letters::ByOrder);
+        characters.get(&number).copied().or_else(by_order)
     }
 }
 

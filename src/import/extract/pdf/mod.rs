@@ -4,6 +4,7 @@ mod accents;
 mod content;
 mod fonts;
 mod guard;
+mod shifted;
 mod structure;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -12,7 +13,7 @@ use std::sync::Arc;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 use self::content::Pages;
-use self::fonts::UNKNOWN;
+use self::fonts::{Letters, UNKNOWN};
 use self::guard::Packing;
 use self::structure::Structure;
 use super::layout::{self, SheetPage};
@@ -32,7 +33,17 @@ const SHORT_TEXT: usize = 200;
 pub(super) fn read(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
     let packing = guard::check(bytes)?;
     // The parser is foreign and files are hostile: what it trips over is damage in the file, not the end of the program.
-    let mut pages = catch_unwind(AssertUnwindSafe(|| spans(bytes))).unwrap_or(Err(ExtractError::Damaged(None)))?;
+    let read =
+        |letters| catch_unwind(AssertUnwindSafe(|| spans(bytes, letters))).unwrap_or(Err(ExtractError::Damaged(None)));
+    let mut pages = read(Letters::Said)?;
+    let mut is_guessed = false;
+    if pages.is_unreadable() || !shifted::styles(&pages.pages).is_empty() {
+        let mut guessed = read(Letters::ByOrder)?;
+        shifted::put_right(&mut guessed.pages);
+        if shifted::reads_as_words(&guessed.pages) {
+            (pages, is_guessed) = (guessed, true);
+        }
+    }
     pages.is_damaged |= packing == Packing::Damaged;
     let letters = pages.letters;
     if letters == 0 {
@@ -46,8 +57,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
     if letters > LARGEST_TEXT {
         return Err(ExtractError::TooLong(letters));
     }
-    let is_in_signs = letters >= SHORT_TEXT && pages.alphabetic * 100 < letters * FEWEST_LETTERS;
-    if is_in_signs || pages.unknown * 100 >= letters * UNREADABLE {
+    if !is_guessed && pages.is_unreadable() {
         return Err(ExtractError::Unreadable);
     }
     let mut noted = layout::read(&pages.pages);
@@ -56,6 +66,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
     }
     if pages.is_damaged || !ends_whole(bytes) {
         noted.notices.push(Notice::warning("sheet-cut-off"));
+    }
+    if is_guessed {
+        noted.notices.push(Notice::warning("sheet-letters-guessed"));
     }
     // Bullets without a code are shown as bullets.
     let unknown = noted.value.source.matches(UNKNOWN).count();
@@ -88,19 +101,25 @@ struct Spans {
 }
 
 impl Spans {
+    /// Whether its codes tell no letters.
+    fn is_unreadable(&self) -> bool {
+        let is_in_signs = self.letters >= SHORT_TEXT && self.alphabetic * 100 < self.letters * FEWEST_LETTERS;
+        is_in_signs || self.letters > 0 && self.unknown * 100 >= self.letters * UNREADABLE
+    }
+
     fn has_pictures(&self) -> bool {
         !self.pictures.is_empty()
     }
 }
 
-fn spans(bytes: &[u8]) -> Result<Spans, ExtractError> {
+fn spans(bytes: &[u8], letters: Letters) -> Result<Spans, ExtractError> {
     let pdf = Pdf::new(Arc::new(bytes.to_vec())).map_err(refusal)?;
     let packing = guard::check_decrypted(bytes, &pdf)?;
     let count = pdf.pages().len();
     if count > MOST_PAGES {
         return Err(too_large(Size::Pages(count), Size::Pages(MOST_PAGES)));
     }
-    let mut pages = Pages::new(Structure::of(&pdf));
+    let mut pages = Pages::new(Structure::of(&pdf), letters);
     for page in pdf.pages().iter() {
         pages.read(page)?;
     }
