@@ -13,7 +13,7 @@ use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
 use self::beside::Boxes;
-use self::elements::{INLINE, LINES, PARAGRAPHS, UNSEEN, VOID, style_says};
+use self::elements::{INLINE, LINES, PARAGRAPHS, UNSEEN, VOID, is_menu, style_says};
 use self::links::Links;
 pub(super) use self::told::{declared_encoding, looks_like_html};
 use super::ExtractError;
@@ -198,7 +198,7 @@ impl Reader {
                 return;
             }
             if self.is_unseen(tag) {
-                self.unseen = Some((name.to_vec(), 1, name == b"nav"));
+                self.unseen = Some((name.to_vec(), 1, is_menu(tag)));
                 return;
             }
         }
@@ -297,7 +297,7 @@ impl Reader {
             return true;
         }
         let hidden = tag.attributes.contains_key(b"hidden".as_slice()) || style_says(tag, b"display:none");
-        self.menus == Menus::LeftOut && (hidden || tag.name.as_slice() == b"nav")
+        self.menus == Menus::LeftOut && (hidden || is_menu(tag))
     }
 
     fn innermost(&mut self) -> &mut Vec<Piece> {
@@ -463,6 +463,7 @@ mod tests {
     fn what_a_reader_does_not_see_is_left_out_and_menus_are_said() {
         check_lines("<style>p{}</style><script>if (a<b) alert('x')</script><p>text</p>", &["¶ text"]);
         check_lines("<div style='display: none'>a<div>b</div></div><p hidden>c</p>text", &["¶ text"]);
+        check_lines("<h2>Demands <span class='mw-editsection'>[<a href='e'>edit</a>]</span></h2>", &["¶ Demands"]);
         let Ok(noted) = read("<nav><a>Home</a> <a>Act</a></nav><p>text</p>") else {
             panic!("a page with a menu is readable")
         };

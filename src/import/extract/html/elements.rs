@@ -55,6 +55,13 @@ pub(super) const VOID: &[&[u8]] = &[
     b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track", b"wbr",
 ];
 
+/// Whether an element is a menu by its name, or what a wiki sets behind each heading for those who write it.
+pub(super) fn is_menu(tag: &StartTag<()>) -> bool {
+    let class = tag.attributes.get(b"class".as_slice()).map(|class| &class.value[..]).unwrap_or_default();
+    let is_edit = class.split(u8::is_ascii_whitespace).any(|name| name.ends_with(b"editsection"));
+    tag.name.as_slice() == b"nav" || tag.name.as_slice() == b"span" && is_edit
+}
+
 /// Whether the style of an element has a declaration, written without white space.
 pub(super) fn style_says(tag: &StartTag<()>, declaration: &[u8]) -> bool {
     let style = tag.attributes.get(b"style".as_slice()).map(|style| &style.value[..]).unwrap_or_default();
