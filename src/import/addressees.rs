@@ -105,6 +105,15 @@ mod tests {
     }
 
     #[test]
+    fn a_quarter_of_a_town_is_no_colonel() {
+        let address = "Fiscal General\nLic. Jo Dee\nAvenida Central 12\nCol. El Potrero, C.P. 39098\nChilpancingo\nMexico\nFax: +52 1 555 0101";
+        let found = addressees(address);
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6]);
+        let found = addressees(&format!("{address}\nCol. Jo Fee\nCuartel Central\nMexico"));
+        assert_eq!(found.len(), 2);
+    }
+
+    #[test]
     fn a_number_in_brackets_is_a_number() {
         check_fax("(via fax: 011 254 2 555 0101)", &["011 254 2 555 0101"], "");
         check_fax("(by fax: +254 2 555 0101 or 555 0102)", &["+254 2 555 0101", "555 0102"], "");

@@ -390,7 +390,10 @@ fn paragraphs_tell(shadow: &Shadow, body: Range<usize>) -> bool {
 pub(super) fn opens_addressee(text: &str) -> bool {
     let words = office_words();
     let text = text.strip_prefix("the ").unwrap_or(text);
-    reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0
+    // "Col. El Potrerito, C.P. 39098": a colonel's rank is a quarter's word too, and nobody's name has a postcode.
+    let is_quarter =
+        words.streets.at_start(text) > 0 && text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
+    reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0 && !is_quarter
 }
 
 /// "Col. Los Cipreses, C.P. 04830": a quarter of a town and no colonel.

@@ -196,7 +196,21 @@ fn page(page: &SheetPage) -> Vec<Part> {
             parts.push(Part { lines, is_apart, is_upright, goes_after_column, doubt: region.doubt });
         }
     }
+    close_columns(&mut parts);
     parts
+}
+
+/// Puts back what the ends of columns cut off their last lines.
+fn close_columns(parts: &mut Vec<Part>) {
+    for next in 1..parts.len() {
+        let (before, after) = parts.split_at_mut(next);
+        if let (Some(before), Some(after)) = (before.last_mut(), after.first_mut())
+            && after.goes_after_column
+        {
+            wraps::take_rest(&mut before.lines, &mut after.lines);
+        }
+    }
+    parts.retain(|part| !part.lines.is_empty());
 }
 
 /// How far the text of each region can reach, where it is a column with addresses: to what stands beside it; else as far

@@ -3,6 +3,7 @@
 
 use super::columns::MOST_SEGMENTS;
 use super::segments::{BLANK, CELL_GAP, Segment};
+use super::wrap_words;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
 use crate::import::extract::flow::{is_contact, is_label};
@@ -61,7 +62,7 @@ fn goes_on(segments: &[Segment], above: usize, rest: usize, edge: f32) -> bool {
         && at_margin
         && has_no_room
         && is_same_type
-        && !begins_itself(&rest.text)
+        && (wrap_words::is_cut(&last.text, &rest.text) || !begins_itself(&rest.text))
         && has_column(segments, above)
         && is_written_so(segments, &line, rest)
 }
@@ -121,6 +122,18 @@ mod tests {
                 ("A. Person", 0.0, 60.0, 3),
                 ("Director of Human Rights and", 250.0, 390.0, 3),
                 ("Social Affairs", 0.0, 60.0, 4),
+            ],
+            &[0.0, 0.0, 250.0, 0.0, 250.0, 250.0],
+        );
+        // The words show what begins like an office.
+        check_put_back(
+            &[
+                line,
+                ("Minister", 0.0, 60.0, 2),
+                ("Minister", 250.0, 290.0, 2),
+                ("Fax: 1", 0.0, 60.0, 3),
+                ("Salutation: Monsieur le", 250.0, 390.0, 3),
+                ("Ministre", 0.0, 60.0, 4),
             ],
             &[0.0, 0.0, 250.0, 0.0, 250.0, 250.0],
         );

@@ -36,6 +36,7 @@ pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
         || is_rest_of_name(above, below)
+        || are_one_country(above, below)
         || is_rest_of_street(below)
         || ends_with_kind_of_street(above)
 }
@@ -182,6 +183,20 @@ fn are_one_portfolio(above: &str, below: &str) -> bool {
     })
 }
 
+/// Whether the end of one line and the other are the name of a country that the other alone is not: "República" and
+/// "Dominicana".
+fn are_one_country(above: &str, below: &str) -> bool {
+    const WORDS: usize = 2;
+    let is_country = |name: &str| countries::find(name).is_some();
+    let below = below.trim_end_matches([',', '.']);
+    let words: Vec<&str> = above.rsplit([',', '/']).next().unwrap_or_default().split_whitespace().collect();
+    let end = |count: usize| words.get(words.len().checked_sub(count)?..).map(|words| words.join(" "));
+    !is_country(below)
+        && (1..=WORDS)
+            .filter_map(end)
+            .any(|end| !end.is_empty() && !is_country(&end) && is_country(&format!("{end} {below}")))
+}
+
 /// Whether a line is the last word of a phrase, which nobody sets on a line of its own: "Service", "Street".
 pub(super) fn is_last_word(line: &str) -> bool {
     let line = folded(line);
@@ -285,6 +300,16 @@ pub(super) fn begins_with_title(line: &str) -> bool {
     office_words().honorifics.at_start(&folded(line)) > 0
 }
 
+/// Whether a line is the name of a country and no more.
+pub(super) fn is_country(line: &str) -> bool {
+    countries::find(line.trim().trim_end_matches([',', '.'])).is_some()
+}
+
+/// Whether a line ends with a country, behind a comma or alone.
+pub(super) fn ends_with_country(line: &str) -> bool {
+    is_country(line.rsplit(',').next().unwrap_or_default())
+}
+
 /// Whether a line names a town or a country.
 fn is_place(line: &str) -> bool {
     let text = folded(line.trim());
@@ -359,6 +384,8 @@ mod tests {
         assert!(is_cut("Lomas del Guijarro, Avenida", "República Dominicana"));
         assert!(ends_describing("Head of the Parliamentary") && !ends_describing("Attorney General"));
         assert!(!ends_describing("Minister of Defence"));
+        assert!(is_cut("Guijarro, Avenida República", "Dominicana") && is_cut("Riyadh, Saudi", "Arabia"));
+        assert!(!is_cut("Riverton, Sudan", "Kenya") && !is_cut("Colombo", "Sri Lanka"));
         assert!(is_word_of_none("Obaseki") && leaves_no_place_for("Office of the Governor"));
         assert!(!is_word_of_none("Kinshasa-Ngaliema") && !is_word_of_none("Pangab/Menhankam"));
         assert!(!is_word_of_none("Nairobi") && !leaves_no_place_for("Kenya"));

@@ -7,11 +7,13 @@
 
 mod column;
 
+pub(super) use self::column::is_salutation;
 use self::column::{Break, Column};
 use super::Origin;
 use super::lines::{Doubt, TextLine};
 use super::segments::BLANK;
 use super::wrap_words;
+use crate::import::extract::flow::{is_contact, is_label};
 
 /// A line of so many letters is one of a paragraph: no line of an address is.
 const LONG_LINE: usize = 60;
@@ -184,6 +186,31 @@ pub(in crate::import) fn joints(lines: &[PlainLine], limit: usize, widest: usize
     breaks.map(|(at, joint)| joint.or_else(|| is_near(at).then_some(Joint::MaybeJoined))).collect()
 }
 
+/// Puts the rest of a line that the end of a column cut back to it: the first line of the next column.
+pub(super) fn take_rest(before: &mut [TextLine], after: &mut Vec<TextLine>) {
+    let edge = before.iter().map(|line| line.right).fold(f32::NEG_INFINITY, f32::max);
+    let (Some(above), Some(below)) = (before.last_mut(), after.first()) else { return };
+    let next = after.get(1);
+    let has_no_room = above.right + BLANK * above.size + first_word(below) > edge;
+    let is_same_type = above.last.style == below.first.style && (above.size - below.size).abs() < 0.05 * above.size;
+    if !has_no_room || !is_same_type || is_contact(&below.text) || is_label(&below.text) {
+        return;
+    }
+    // Behind a salutation ends its address: what stands alone above the next begins none.
+    let is_alone = next.is_none_or(|next| next.starts_paragraph || is_label(&next.text));
+    let words = below.text.split_whitespace().count();
+    let is_rest = if is_salutation(&above.text) {
+        is_alone && words <= column::MOST_WORDS && !(words > 1 && column::begins_with_office(&below.text))
+    } else {
+        !is_contact(&above.text) && wrap_words::is_cut(&above.text, &below.text)
+    };
+    if is_rest {
+        put_together(above, below);
+        above.doubt = Some(Doubt::Joined);
+        after.remove(0);
+    }
+}
+
 /// A line with the one below as one: hyphens, strokes and links go on without a blank.
 fn put_together(above: &mut TextLine, below: &TextLine) {
     let is_open = above.text.ends_with(['-', '/']) || wrap_words::is_rest_of_link(&above.text, &below.text);
@@ -353,6 +380,53 @@ mod tests {
         );
         let all = ["Room   of   the   General", "Aide", "7   Rafibeyli   Street"];
         check_joined(lines(&all), 130.0, &all);
+    }
+
+    #[test]
+    fn the_end_of_a_column_cuts_its_last_line() {
+        let check = |before: &[&str], after: &[&str], last: &str, left: usize| {
+            let (mut before, mut after) = (lines(before), lines(after));
+            for below in after.iter_mut().skip(1) {
+                below.starts_paragraph = true;
+            }
+            take_rest(&mut before, &mut after);
+            assert_eq!(before.last().map(|line| line.text.as_str()), Some(last));
+            assert_eq!(after.len(), left, "{after:?}");
+        };
+        let column = ["Email: office@place.example.org", "Salutation: Dear President"];
+        check(&column, &["Karimberdiev", "Attorney General"], "Salutation: Dear President Karimberdiev", 1);
+        check(&column, &["Attorney General of", "A. Person"], "Salutation: Dear President", 2);
+        check(&column, &["Fax: 1"], "Salutation: Dear President", 1);
+        // There was room for the next word.
+        check(&[column[0], "Salutation: Dear Sir"], &["Ali", "Attorney General"], "Salutation: Dear Sir", 2);
+        check(
+            &["Minister", "Ministry of Foreign Affairs and"],
+            &["Trade", "12 Road"],
+            "Ministry of Foreign Affairs and Trade",
+            1,
+        );
+    }
+
+    #[test]
+    fn a_country_above_the_rest_of_an_address_is_of_the_line_above() {
+        check_joined(
+            lines(&[
+                "President",
+                "Administratsia Prezidenta Respubliki",
+                "Belarus",
+                "ul. Karla Marksa 38",
+                "220016 Minsk, Belarus",
+            ]),
+            190.0,
+            &[
+                "President",
+                "Administratsia Prezidenta Respubliki Belarus",
+                "ul. Karla Marksa 38",
+                "220016 Minsk, Belarus",
+            ],
+        );
+        let whole = ["President", "Palace of the whole of the Republic", "Belarus", "Fax: 1"];
+        check_joined(lines(&whole), 190.0, &whole);
     }
 
     #[test]

@@ -16,7 +16,7 @@ const ABOUT: f32 = 0.3;
 /// A column whose widest line takes so much of its room is filled.
 const FILLED: f32 = 0.7;
 /// A salutation goes on with so many words at most.
-const MOST_WORDS: usize = 6;
+pub(super) const MOST_WORDS: usize = 6;
 
 /// What made two lines of one, or of two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -197,12 +197,19 @@ impl<'a> Column<'a> {
             || is_small
             || above.text.ends_with(',') && commas * 4 < self.lines.len()
             || is_open && wrap_words::ends_phrase(&above.text, &below.text);
-        let may_be_rest = is_lone
-            && after.is_some_and(|after| {
-                is_below_office
-                    || is_name && wrap_words::is_word_of_none(&after.text)
-                    || wrap_words::leaves_no_place_for(&after.text)
-            });
+        // A country stands at the end: above further lines of an address that names one there it is of the line above.
+        let goes_on =
+            || self.lines.iter().skip(at + 1).take_while(|line| !line.starts_paragraph && !is_contact(&line.text));
+        let is_amid = wrap_words::is_country(&below.text)
+            && after.is_some_and(|after| !wrap_words::is_country(&after.text))
+            && goes_on().any(|line| wrap_words::ends_with_country(&line.text));
+        let may_be_rest = is_amid
+            || is_lone
+                && after.is_some_and(|after| {
+                    is_below_office
+                        || is_name && wrap_words::is_word_of_none(&after.text)
+                        || wrap_words::leaves_no_place_for(&after.text)
+                });
         match (is_rest, may_be_rest || is_open) {
             (true, _) => Some(Break::Column),
             (_, true) => Some(Break::MaybeColumn),
@@ -265,12 +272,12 @@ impl<'a> Column<'a> {
     }
 }
 
-fn begins_with_office(text: &str) -> bool {
+pub(super) fn begins_with_office(text: &str) -> bool {
     office_words().offices.at_start(&folded(text)) > 0
 }
 
 /// A label with words by which letters open after it, in whatever language.
-fn is_salutation(text: &str) -> bool {
+pub(in super::super) fn is_salutation(text: &str) -> bool {
     let words = folded(text);
     words.split_once(':').is_some_and(|(label, rest)| {
         let rest = rest.trim_start();
