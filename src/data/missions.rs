@@ -1,8 +1,11 @@
 //! How languages name the house of a mission, read once from `assets/countries/missions.json`.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+
+use super::folding::folded;
 
 static WORDS: LazyLock<MissionWords> = LazyLock::new(|| {
     // A file that does not parse is a fault of the build, which the test below finds.
@@ -33,10 +36,36 @@ pub struct House {
     /// What stands between house and country, by how the country's name begins (its article, and a word that changes with it); the
     /// last, without one, for all others.
     pub of: Vec<(String, String)>,
+    /// What else houses are called, up to the country: "Consulate General of".
+    #[serde(default)]
+    pub also: Vec<String>,
 }
 
 /// The words of all languages.
 pub fn mission_words() -> &'static MissionWords {
+    &WORDS
+}
+
+/// What a line says up to the country whose house it names, "embassy of ", in all languages; folded.
+pub fn houses_of() -> &'static [String] {
+    static HOUSES: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let country_last = mission_words().houses.iter().filter(|house| !house.country_first);
+        let all = country_last.flat_map(|house| {
+            let kinds = [&house.embassy, &house.consulate].into_iter();
+            let composed = kinds.flat_map(|kind| house.of.iter().map(move |(_, of)| format!("{kind}{of}")));
+            composed.chain(house.also.iter().cloned())
+        });
+        // A blank at the end is part of it, and no fold keeps it.
+        let all = all.map(|text| if text.ends_with(' ') { folded(&text) + " " } else { folded(&text) });
+        all.collect::<BTreeSet<String>>().into_iter().collect()
+    });
+    &HOUSES
+}
+
+/// [`MissionWords::words`], folded.
+pub fn house_words() -> &'static [String] {
+    static WORDS: LazyLock<Vec<String>> =
+        LazyLock::new(|| mission_words().words.iter().map(|word| folded(word)).collect());
     &WORDS
 }
 
@@ -59,5 +88,22 @@ mod tests {
         for house in &words.houses {
             assert!(house.of.last().is_some_and(|(article, _)| article.is_empty()), "{}", house.language);
         }
+    }
+
+    #[test]
+    fn a_house_is_known_in_every_language_by_what_stands_before_its_country() {
+        let lines = [
+            "Royal Embassy of Saudi Arabia",
+            "High Commission for Pakistan",
+            "Botschaft der Islamischen Republik Iran",
+            "Ambassade d’Iran",
+            "Consulado General de Colombia",
+            "Ambasciata della Repubblica Araba Siriana",
+            "Ambassade van Sri Lanka",
+            "Embaixada do Brasil",
+        ];
+        let is_house = |line: &str| houses_of().iter().any(|house| folded(line).contains(house.as_str()));
+        assert_eq!(lines.iter().find(|line| !is_house(line)), None);
+        assert!(!is_house("Haut-Commissariat des Nations unies") && !is_house("Ambassador at large"));
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::data::markers::Means;
+use crate::data::missions::houses_of;
 use crate::data::offices::office_words;
 use crate::model::{Addressee, Head, Mission, Role};
 use crate::notice::{Fix, Notice};
@@ -91,23 +92,7 @@ fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
 pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
     entry.lines.iter().take(3).any(|line| {
         let text = shadow.slice(line.clone());
-        [
-            "embassy of ",
-            "high commission of ",
-            "high commission for ",
-            "consulate of ",
-            "consulate general of ",
-            "botschaft der ",
-            "botschaft des ",
-            "botschaft von ",
-            "ambassade de ",
-            "ambassade du ",
-            "ambassade d'",
-            "embajada de ",
-            "embajada del ",
-        ]
-        .iter()
-        .any(|word| text.contains(word))
+        houses_of().iter().any(|house| text.contains(house.as_str()))
             || ["ambassador of ", "ambassador for ", "high commissioner of ", "high commissioner for "].iter().any(
                 |word| {
                     let named = text.find(word).map(|at| line.start + at + word.len());

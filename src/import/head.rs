@@ -17,7 +17,11 @@ use super::title_block;
 /// The answer is the narrative's range.
 pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
-    let taken = identity::identify(draft, head.clone());
+    let mut taken = identity::identify(draft, head.clone());
+    let day = day_below_title(shadow, &taken);
+    if let Some(day) = &day {
+        taken.retain(|range| !(day.start <= range.start && range.end <= day.end));
+    }
     let start = taken.iter().map(|range| range.end).max().unwrap_or(head.start).max(head.start);
     letterhead(draft, head.start..start, &taken);
     let mut concern = between(draft, &taken);
@@ -26,11 +30,24 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
     }
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']).start..head.end;
     let zone = shadow.trimmed(zone);
-    let narrative = if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern) };
+    let narrative = if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern, day) };
     if draft.case.title.is_empty() {
         title_above(draft, head.start, &taken);
     }
     narrative
+}
+
+/// The line of the day of issue where title, country and people stand between it and the number: "Londres, le 22 avril 2002".
+fn day_below_title(shadow: &Shadow, taken: &[Range<usize>]) -> Option<Range<usize>> {
+    const LONGEST: usize = 60;
+    let day = taken.iter().filter(|range| !range.is_empty()).max_by_key(|range| range.start)?;
+    let line = shadow.line_at(day.start).filter(|_| !shadow.one_line)?.range.clone();
+    let before = taken.iter().filter(|range| range.end <= line.start).map(|range| range.end).max()?;
+    let alone = line.end == day.end && line.len() < LONGEST && taken.iter().all(|range| range.start <= day.start);
+    let is_day = dates::first(shadow.slice(line.clone())).is_some_and(|(found, _)| found.end == line.len());
+    let mut between = shadow.lines_in(before..line.start).filter(|line| line.range.start > before);
+    let names_country = between.any(|line| places::at_start(shadow, line.range.start, line.range.end).is_some());
+    (alone && is_day && names_country).then_some(line)
 }
 
 /// Words that stand in the head of older sheets and say nothing of the case.
@@ -219,9 +236,16 @@ fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
 }
 
 /// A head with lines: title, then people, then summary and narrative by paragraphs.
-fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {
+///
+/// `day`: the line of the day of issue, where it stands below all that.
+fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>, day: Option<Range<usize>>) -> Range<usize> {
     let shadow = draft.shadow;
-    let title_end = title_block::read(draft, zone.clone(), concern);
+    let above = zone.start..day.as_ref().map_or(zone.end, |day| day.start);
+    let mut title_end = title_block::read(draft, above, concern);
+    if let Some(day) = day.filter(|day| title_end == day.start) {
+        draft.furniture(FurnitureKind::Marker, day.clone());
+        title_end = shadow.trimmed(day.end..zone.end).start;
+    }
     let paragraphs = paragraphs(shadow, title_end..zone.end);
     let mut narrative = paragraphs.as_slice();
     // The lead under the title: one short paragraph before at least two others.
@@ -326,6 +350,16 @@ mod tests {
             format!("AU 233/06, AMR 41/040/2006\nMéxico: Temor de tortura: Jo Dee (m)\n22 de agosto de 2006{story}");
         check_head(&sheet, "AU 233/06", "Temor de tortura");
         assert_eq!(case_from_text(&sheet).value.people.len(), 1);
+    }
+
+    #[test]
+    fn a_title_may_stand_between_the_number_and_the_day() {
+        let head = "DOCUMENT PUBLIC\t\tIndex AI : AFR 62/017/2002\n\nACTION URGENTE\n\nCRAINTES DE TORTURE\n\nTCHAD\tJo Dee (h), avocat\n\tAna Bee (f)\n\nLondres, le 22 avril 2002\n\n";
+        let sheet = format!("{head}Jo Dee a été arrêté le 19 avril.\n\nIl est détenu.\n\nAPPELS À :\n");
+        check_head(&sheet, "", "CRAINTES DE TORTURE");
+        let case = case_from_text(&sheet).value;
+        assert_eq!((case.people.len(), case.country_code.as_str(), case.facts.len()), (2, "TD", 2));
+        assert_eq!(case.issued.map(|day| day.to_string()).as_deref(), Some("2002-04-22"));
     }
 
     #[test]

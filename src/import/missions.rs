@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use crate::data::markers::Means;
+use crate::data::missions::house_words;
 use crate::model::FurnitureKind;
 
 use super::addressees;
@@ -107,9 +108,9 @@ fn slots_end(text: &str) -> usize {
 }
 
 fn is_mission(text: &str) -> bool {
-    let named =
-        ["embassy", "high commission", "consulate", "embajada", "ambassade", "botschaft", "ambassador", "mission of"];
     let near = text.char_indices().nth(200).map_or(text.len(), |(at, _)| at);
     let start = text.get(..near).unwrap_or_default();
-    named.iter().any(|word| start.contains(word)) && text.contains(|letter: char| letter.is_ascii_digit())
+    let named =
+        house_words().iter().map(String::as_str).chain(["ambassador", "mission of"]).any(|word| start.contains(word));
+    named && text.contains(|letter: char| letter.is_ascii_digit())
 }
