@@ -16,3 +16,7 @@ doubt-demand = Das ist vielleicht keine Forderung, sondern eine Überschrift ode
     .hint = Herausnehmen, wenn darin nichts verlangt wird
 doubt-person = Das ist vielleicht kein Name: „{ $text }“
     .hint = Berichtigen, damit die Briefe die richtige Person nennen
+doubt-half = Das ist vielleicht nur eine halbe Adresse: { $text }
+    .hint = Mit dem Blatt vergleichen, und mit der Adresse davor oder dahinter verbinden, wenn es eine ist
+doubt-number = Dieser Nummer fehlen vielleicht die letzten Ziffern: { $text }
+    .hint = Mit dem Blatt vergleichen: vielleicht steht dort ein Buchstabe für eine Ziffer

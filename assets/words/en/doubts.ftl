@@ -16,3 +16,7 @@ doubt-demand = This may be no demand, but a heading or part of an address: “{ 
     .hint = Take it out if nothing is asked for in it
 doubt-person = This may be no name: “{ $text }”
     .hint = Correct it, so that the letters name the right person
+doubt-half = This may be half of an address: { $text }
+    .hint = Compare it with the sheet, and join it with the address before or behind it if they are one
+doubt-number = This number may lack its last digits: { $text }
+    .hint = Compare it with the sheet: a letter may stand there for a digit

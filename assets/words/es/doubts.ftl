@@ -16,3 +16,7 @@ doubt-demand = Quizá no sea una petición, sino un título o parte de una direc
     .hint = Quítela si no pide nada
 doubt-person = Quizá no sea un nombre: «{ $text }»
     .hint = Corríjalo, para que las cartas nombren a la persona correcta
+doubt-half = Quizá sea solo media dirección: { $text }
+    .hint = Compárela con la ficha y únala a la dirección anterior o siguiente si son una sola
+doubt-number = A este número quizá le falten las últimas cifras: { $text }
+    .hint = Compárelo con la ficha: quizá haya una letra en lugar de una cifra

@@ -16,3 +16,7 @@ doubt-demand = Ce n’est peut-être pas une demande, mais un titre ou un morcea
     .hint = Retirez-la si rien n’y est demandé
 doubt-person = Ce n’est peut-être pas un nom : « { $text } »
     .hint = Corrigez-le, pour que les lettres nomment la bonne personne
+doubt-half = Ce n’est peut-être que la moitié d’une adresse : { $text }
+    .hint = Comparez avec la fiche et joignez-la à l’adresse d’avant ou d’après si elles n’en font qu’une
+doubt-number = Il manque peut-être à ce numéro ses derniers chiffres : { $text }
+    .hint = Comparez avec la fiche : une lettre y tient peut-être lieu de chiffre

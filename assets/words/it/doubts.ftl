@@ -16,3 +16,7 @@ doubt-demand = Forse non è una richiesta, ma un titolo o parte di un indirizzo:
     .hint = Toglila se non chiede nulla
 doubt-person = Forse non è un nome: “{ $text }”
     .hint = Correggilo, così che le lettere nominino la persona giusta
+doubt-half = Forse è solo mezzo indirizzo: { $text }
+    .hint = Confrontalo con la scheda e uniscilo all’indirizzo prima o dopo se sono uno solo
+doubt-number = A questo numero forse mancano le ultime cifre: { $text }
+    .hint = Confrontalo con la scheda: forse una lettera sta al posto di una cifra

@@ -16,3 +16,7 @@ doubt-demand = Dit is misschien geen eis, maar een kop of een deel van een adres
     .hint = Haal het weg als er niets in gevraagd wordt
 doubt-person = Dit is misschien geen naam: “{ $text }”
     .hint = Verbeter hem, zodat de brieven de juiste persoon noemen
+doubt-half = Dit is misschien maar een half adres: { $text }
+    .hint = Vergelijk het met het blad en voeg het samen met het adres ervoor of erachter als het er één is
+doubt-number = Dit nummer mist misschien de laatste cijfers: { $text }
+    .hint = Vergelijk het met het blad: misschien staat er een letter voor een cijfer

@@ -16,3 +16,7 @@ doubt-demand = To może nie być żądanie, lecz nagłówek lub część adresu:
     .hint = Usuń je, jeśli o nic w nim nie chodzi
 doubt-person = To może nie być nazwisko: „{ $text }”
     .hint = Popraw je, aby listy wymieniały właściwą osobę
+doubt-half = To może być tylko połowa adresu: { $text }
+    .hint = Porównaj z kartą i połącz z adresem przed nim lub za nim, jeśli to jeden adres
+doubt-number = Temu numerowi może brakować ostatnich cyfr: { $text }
+    .hint = Porównaj go z kartą: może stoi tam litera zamiast cyfry

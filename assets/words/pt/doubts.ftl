@@ -16,3 +16,7 @@ doubt-demand = Talvez não seja um pedido, mas um título ou parte de um endere�
     .hint = Retire-o se nada pede
 doubt-person = Talvez não seja um nome: “{ $text }”
     .hint = Corrija-o, para que as cartas nomeiem a pessoa certa
+doubt-half = Talvez seja só metade de um endereço: { $text }
+    .hint = Compare com a ficha e junte-o ao endereço anterior ou seguinte se forem um só
+doubt-number = A este número talvez faltem os últimos algarismos: { $text }
+    .hint = Compare com a ficha: talvez haja uma letra no lugar de um algarismo

@@ -5,12 +5,12 @@ use crate::data::offices::office_words;
 use crate::notice::Notice;
 
 use super::super::extract::layout::wrap_words;
-use super::super::{dates, numbers, reading};
+use super::super::{dates, numbers, prose, reading};
 use super::{Block, Doubts, Page};
 
 pub(super) fn examine(block: &Block, page: &Page, lower_case: bool, doubts: &mut Doubts) {
     for (at, line) in block.lines.iter().enumerate() {
-        if is_no_line(line, block.raw(at), page) {
+        if is_no_line(line, block.raw(at), page) || is_heading(block, at, lower_case) {
             doubts.of_line(Notice::warning("doubt-line"), block, at);
         } else if !lower_case && is_broken(block, at) {
             let both = [block.raw(at), block.raw(at + 1)].join("\n");
@@ -31,6 +31,53 @@ fn is_no_line(line: &str, raw: &str, page: &Page) -> bool {
         || has_label(line)
         || opens_salutation(line)
         || is_scrap(line, raw)
+}
+
+/// The line above the first that an earlier heading or label left, and a heading in capitals among lines that are not.
+fn is_heading(block: &Block, at: usize, lower_case: bool) -> bool {
+    const SHORTEST_FIRST: usize = 4;
+    let (Some(line), Some(next)) = (block.lines.get(at), block.lines.get(at + 1)) else { return false };
+    let raw = block.raw(at);
+    if at == 0 {
+        let letters = line.chars().filter(|letter| letter.is_alphanumeric()).count();
+        let dated = line.contains("20") && line.split(' ').any(is_year) && prose::in_capitals(raw);
+        return letters < SHORTEST_FIRST && line.is_ascii() || dated || is_like_salutation(line);
+    }
+    let words = office_words();
+    let known = words.institutions.occur_in(line)
+        || words.streets.occur_in(line)
+        || words.towns.occur_in(line)
+        || opens_addressee(line)
+        || countries::find(line).is_some();
+    !lower_case
+        && line.split(' ').count() > 1
+        && prose::in_capitals(raw)
+        && !prose::in_capitals(block.raw(at - 1))
+        && !prose::in_capitals(block.raw(at + 1))
+        && !line.contains(|letter: char| letter.is_ascii_digit())
+        && !block.addressee.name.contains(raw)
+        && !next.is_empty()
+        && !known
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4
+        && (word.starts_with("19") || word.starts_with("20"))
+        && word.bytes().all(|letter| letter.is_ascii_digit())
+}
+
+/// "Salutatin", "Sa1utation": the label with a letter wrong, one too many or one too few.
+fn is_like_salutation(line: &str) -> bool {
+    const LABEL: &str = "salutation";
+    let word = line.trim_end_matches([':', ' ', ';', '.']);
+    if word.contains(' ') || !(LABEL.len() - 1..=LABEL.len() + 1).contains(&word.len()) || !word.is_ascii() {
+        return false;
+    }
+    let alike = |one: &str, other: &str| one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+    let backwards = |text: &str| text.chars().rev().collect::<String>();
+    let start = alike(word, LABEL);
+    let end = alike(&backwards(word), &backwards(LABEL));
+    start + end + 1 >= LABEL.len()
 }
 
 /// "She has been detained …", "Copies of your appeals should reach …".
@@ -108,7 +155,10 @@ fn is_of_page(line: &str, page: &Page) -> bool {
         text.len() >= least && (line.contains(text) || line.len() >= SHORTEST_PART && text.contains(line))
     };
     let numbered = line.contains('/') && (numbers::case_number(line).is_some() || !numbers::indexes(line).is_empty());
+    let headed =
+        ["copies to", "appeals to", "contact details", "send appeals"].iter().any(|words| line.contains(words));
     numbered
+        || headed
         || repeats(&page.title, SHORTEST_PART)
         || repeats(&page.number, SHORTEST)
         || repeats(&page.index, SHORTEST)
@@ -183,7 +233,9 @@ fn is_broken(block: &Block, at: usize) -> bool {
 /// "ul. Junus", "g. Groznyi", "12 Mill Road": what begins a line whatever stands above it.
 fn begins_a_line(line: &str) -> bool {
     let first = line.split(' ').next().unwrap_or_default();
-    first.len() < 4 && first.ends_with('.') || office_words().streets.at_start(line) > 0
+    let words = office_words();
+    let street = words.streets.at_start(line) > 0 && !words.street_last.contains(first);
+    first.len() < 4 && first.ends_with('.') || street
 }
 
 /// "6 Avda., 1 Calle": the number stands before the street.
@@ -210,35 +262,51 @@ fn is_broken_phrase(line: &str, next: &str) -> bool {
     false
 }
 
-/// "Office", "Building", "Street": a word that ends a line is no line.
+/// "Office", "Building", "Street 22": a word that ends a line is no line.
 fn is_last_word(next: &str) -> bool {
-    const ALONE: [&str; 9] =
-        ["parliament", "headquarters", "secretariat", "ministry", "palace", "prison", "court", "senate", "congress"];
+    const ALONE: [&str; 8] =
+        ["parliament", "secretariat", "ministry", "palace", "prison", "court", "senate", "congress"];
     let words = office_words();
-    let bare = next.trim_end_matches([',', '.']);
-    !bare.contains(' ')
-        && !ALONE.contains(&bare)
-        && (words.last_words.contains(bare) || words.street_last.contains(bare))
+    let (bare, rest) = next.split_once(' ').unwrap_or((next, ""));
+    let bare = bare.trim_end_matches([',', '.']);
+    let number = rest.bytes().all(|letter| letter.is_ascii_digit());
+    let street = words.street_last.contains(bare) && !words.street_first.contains(bare);
+    number && !ALONE.contains(&bare) && (street || rest.is_empty() && words.last_words.contains(bare))
 }
 
-/// "President Kamran" and "Durrani": a title, one given name, and the other name alone.
+/// "President Kamran" and "Durrani": a title and one name, then the other name alone. "Atty." and "Benigno Salonga".
 fn is_half_name(line: &str, next: &str) -> bool {
     let words = office_words();
-    let bare = next.trim_end_matches([',', '.']);
-    if bare.contains(' ') || bare.len() < 3 || !bare.chars().all(|letter| letter.is_alphabetic() || letter == '-') {
-        return false;
+    let honorific = words.honorifics.at_start(line);
+    let titled = honorific.max(reading::office_at_start(line));
+    let Some(rest) = line.get(titled..).map(str::trim).filter(|_| titled > 0) else { return false };
+    if honorific == titled && rest.is_empty() && !line.starts_with("his ") && !line.starts_with("her ") {
+        return may_be_name(next, 4);
     }
-    let last = line.rsplit(' ').next().unwrap_or_default();
-    let titled = words.honorifics.at_start(line).max(reading::office_at_start(line));
-    let given = titled > 0
-        && line.get(titled..).is_some_and(|rest| rest.trim_start() == last)
-        && words.given_names.contains(last);
-    let known = words.towns.contains(bare)
-        || words.regions.contains(bare)
-        || words.institutions.contains(bare)
-        || words.offices.contains(bare)
-        || countries::find(bare).is_some();
-    given && !known
+    !rest.contains(' ') && may_be_name(rest, 1) && may_be_name(next, 1)
+}
+
+/// Whether words may be those of a name: letters, and nothing that is known for something else.
+fn may_be_name(text: &str, most_words: usize) -> bool {
+    const SHORTEST: usize = 3;
+    let known = office_words();
+    let words: Vec<&str> = text.split(' ').collect();
+    let plain = |word: &&str| {
+        let bare = word.trim_end_matches(['.', ',']);
+        !(known.towns.contains(bare)
+            || known.regions.contains(bare)
+            || known.institutions.contains(bare)
+            || known.last_words.contains(bare)
+            || known.streets.contains(bare)
+            || known.offices.contains(bare)
+            || known.portfolios.contains(bare)
+            || known.local_titles.contains(bare))
+    };
+    words.len() <= most_words
+        && text.len() >= SHORTEST
+        && text.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | ' ' | '.' | '\''))
+        && words.iter().all(plain)
+        && countries::find(text).is_none()
 }
 
 /// Whether an address is those of two: somebody begins behind a country, a line stands twice, two persons stand far apart.
@@ -246,7 +314,8 @@ fn is_of_two(block: &Block) -> bool {
     let ended = (1..block.lines.len()).find(|&at| ends_address(block, at));
     let goes_on = ended.is_some_and(|ended| block.lines.iter().skip(ended + 1).any(|line| opens_addressee(line)));
     let twice = block.lines.windows(2).any(|pair| matches!(pair, [one, other] if one == other && one.len() > 5));
-    goes_on || twice || two_are_apart(block)
+    let doubled = block.lines.iter().any(|line| is_doubled(line));
+    goes_on || twice || doubled || two_are_apart(block)
 }
 
 fn opens_addressee(line: &str) -> bool {
@@ -270,4 +339,12 @@ fn two_are_apart(block: &Block) -> bool {
     let honoured = |at: &usize| block.lines.get(*at).is_some_and(|line| office_words().honorifics.at_start(line) > 0);
     let places: Vec<usize> = (0..block.lines.len()).filter(honoured).collect();
     places.windows(2).any(|pair| matches!(pair, [one, other] if other - one > 2))
+}
+
+/// "Niamey Niamey", "ISRAEL ISRAEL": two columns were read as one.
+fn is_doubled(line: &str) -> bool {
+    const SHORTEST: usize = 4;
+    let half = line.len() / 2;
+    let halves = line.get(..half).zip(line.get(half + 1..));
+    line.as_bytes().get(half) == Some(&b' ') && halves.is_some_and(|(one, other)| one == other && one.len() >= SHORTEST)
 }

@@ -5,8 +5,10 @@
 //! beside the line. A doubt about what is right is noise: a rule stays only while `tests/import/damage` shows that it
 //! earns its place.
 
+mod halves;
 mod left_over;
 mod lines;
+mod numbers;
 mod others;
 mod salutation;
 
@@ -34,7 +36,9 @@ pub(super) fn raise(mut noted: Noted<Case>, shadow: &Shadow, hits: &[Hit]) -> No
     for block in &blocks {
         lines::examine(block, &page, shadow.lower_case, &mut doubts);
     }
+    halves::examine(&blocks, &mut doubts);
     salutation::examine(&blocks, &mut doubts);
+    numbers::examine(&blocks, &mut doubts);
     left_over::examine(shadow, hits, &mut doubts);
     others::examine(case, shadow.lower_case, &mut doubts);
     let notices = doubts.notices;

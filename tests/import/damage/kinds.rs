@@ -384,8 +384,10 @@ fn line_wrapped(sheet: &Subject, dice: &mut Dice) -> Option<Damaged> {
         .collect();
     let at = *long.get(dice.below(long.len()))?;
     let line = lines[at].trim().to_owned();
-    let blanks: Vec<usize> = line.match_indices(' ').map(|(blank, _)| blank).collect();
-    let blank = *blanks.get(blanks.len() - 1 - dice.below(2).min(blanks.len() - 1))?;
+    // A line may well end behind a comma.
+    let inside = |(blank, _): (usize, &str)| (!line[..blank].ends_with(',')).then_some(blank);
+    let blanks: Vec<usize> = line.match_indices(' ').filter_map(inside).collect();
+    let blank = *blanks.get(blanks.len().checked_sub(1 + dice.below(2))?)?;
     lines[at] = format!("{}\n{}", &line[..blank], &line[blank + 1..]);
     sheet.with(lines.join("\n"))
 }
@@ -439,6 +441,8 @@ fn cut_off(sheet: &Subject, dice: &mut Dice) -> Option<Damaged> {
 
 /// What stands behind the last addressee comes before the heading of the first.
 fn addresses_last(sheet: &Subject, _: &mut Dice) -> Option<Damaged> {
+    // A model letter takes its salutation along.
+    sheet.value("letter").is_none().then_some(())?;
     let heading = sheet.heading()?;
     let last = sheet.blocks.iter().map(|block| block.as_ref().map(|block| block.end)).collect::<Option<Vec<_>>>()?;
     let last = last.into_iter().max()?;

@@ -85,7 +85,7 @@ fn compared(case: &Case, wanted: &Wanted, read: usize, addressee: &Addressee) ->
 
 /// An addressee that none of the case is: within another, a mission after all, or lost.
 fn missing(case: &Case, wanted: &Wanted) -> Finding {
-    let told = format!("- {}", wanted.lines.join(" / "));
+    let told = format!("- {}\n  in {}", wanted.lines.join(" / "), accounts(case, wanted).join(" "));
     let texts: Vec<String> = wanted.lines.iter().map(|line| letters(line)).collect();
     let holds = |lines: &[String]| {
         let whole = letters(&lines.concat());
@@ -116,6 +116,23 @@ fn missing(case: &Case, wanted: &Wanted) -> Finding {
     let codes: BTreeSet<String> = notices.filter(says_so).map(|notice| notice.code.to_string()).collect();
     let verdict = if codes.is_empty() { Verdict::LostSilent } else { Verdict::LostNoticed };
     Finding { verdict, told, codes }
+}
+
+/// The fields that the lines of an addressee went to.
+fn accounts(case: &Case, wanted: &Wanted) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for line in wanted.lines.iter().take(2).map(|line| letters(line)) {
+        let texts = case.spans.iter().filter(|(_, spans)| {
+            spans.iter().any(|[start, end]| letters(case.source.get(*start..*end).unwrap_or_default()).contains(&line))
+        });
+        found.extend(texts.map(|(field, _)| field.clone()));
+        let left = case
+            .unused
+            .iter()
+            .any(|[start, end]| letters(case.source.get(*start..*end).unwrap_or_default()).contains(&line));
+        found.extend(left.then(|| "unused".to_owned()));
+    }
+    found
 }
 
 /// The notices that a person sees beside an addressee and has to look at.
