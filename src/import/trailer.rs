@@ -200,7 +200,10 @@ pub(super) fn deadline(draft: &mut Draft, section: &Section) -> usize {
         "to",
         ":",
     ];
-    match WORDS.iter().find(|word| rest.starts_with(**word)) {
+    // The colon is lost: the word ends its line.
+    const BARE: [&str; 6] = ["a", "an", "para", "naar", "aan", "الى"];
+    let ends = |word: &&&str| rest.starts_with(**word) && shadow.ends_line(end + marks + word.len());
+    match WORDS.iter().find(|word| rest.starts_with(**word)).or_else(|| BARE.iter().find(ends)) {
         Some(word) => {
             draft.furniture(FurnitureKind::Marker, end..end + marks + word.len());
             end + marks + word.len()

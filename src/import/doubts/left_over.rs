@@ -31,20 +31,36 @@ pub(super) fn examine(shadow: &Shadow, hits: &[Hit], doubts: &mut Doubts) {
     for range in found.into_iter().take(MOST) {
         say(range, doubts);
     }
+    notes_with_addresses(doubts);
 }
 
 fn say(range: Range<usize>, doubts: &mut Doubts) {
-    let case = doubts.case;
-    let text = case.source.get(range.clone()).unwrap_or_default().trim().to_owned();
-    let place =
-        beside(doubts, &range).map_or(Place::Source(range), |index| Place::Field(format!("/addressees/{index}")));
-    let code = if matches!(place, Place::Source(_)) { "doubt-left-over" } else { "doubt-left-beside" };
-    let notice = if code == "doubt-left-over" {
-        Notice::warning("doubt-left-over")
-    } else {
-        Notice::warning("doubt-left-beside")
+    let text = doubts.case.source.get(range.clone()).unwrap_or_default().trim().to_owned();
+    let names_somebody = opens_addressee(&folded(&text));
+    let notice = match beside(doubts, &range).filter(|_| !names_somebody) {
+        Some(index) => Notice::warning("doubt-left-beside").at_field(format!("/addressees/{index}")),
+        None => Notice::warning("doubt-left-over").at(Place::Source(range)),
     };
-    doubts.add(notice.at(place).about(text));
+    doubts.add(notice.about(text));
+}
+
+/// Remarks that are whole addresses: where a sheet lost its lines, a bracket that nobody closed goes on to the next one.
+fn notes_with_addresses(doubts: &mut Doubts) {
+    const SHORTEST: usize = 60;
+    let case = doubts.case;
+    let words = office_words();
+    for (index, addressee) in case.addressees.iter().enumerate().filter(|(_, one)| one.note.len() > SHORTEST) {
+        let note = folded(&addressee.note);
+        let placed = words.institutions.occur_in(&note) || words.post_boxes.occur_in(&note);
+        if placed && note.contains(|letter: char| letter.is_ascii_digit()) && words.offices.occur_in(&note) {
+            let notice = Notice::warning("doubt-left-over").at_field(format!("/addressees/{index}/note"));
+            doubts.add(notice.about(addressee.note.clone()));
+        }
+    }
+}
+
+fn opens_addressee(line: &str) -> bool {
+    office_words().honorifics.at_start(line) > 0 || reading::office_at_start(line) > 0
 }
 
 /// The addressee whose lines or values end shortly before a place.
@@ -86,7 +102,7 @@ fn looks_like_address(line: &str) -> bool {
     let mail = line.contains('@');
     let salutes = words.salutations.at_start(line) > 0 && line.split(' ').count() < 7;
     let boxed = digits > 0 && words.post_boxes.occur_in(line);
-    let person = words.honorifics.at_start(line) > 0 || reading::office_at_start(line) > 0;
+    let person = opens_addressee(line);
     let short = line.split(' ').count() < 12 && !line.ends_with('.');
     let placed = short && digits > 0 && ends_with_country(line);
     number || mail || salutes || boxed || placed || person && short
@@ -98,7 +114,7 @@ fn ends_with_country(line: &str) -> bool {
     countries::find(part).is_some() || countries::find(last).is_some()
 }
 
-/// Labels of addresses in the facts, the demands or the background.
+/// Labels of addresses in the facts or the background.
 fn labels_elsewhere(shadow: &Shadow, hits: &[Hit], doubts: &Doubts) -> Vec<Range<usize>> {
     let case = doubts.case;
     let label = |hit: &&Hit| {
@@ -108,7 +124,7 @@ fn labels_elsewhere(shadow: &Shadow, hits: &[Hit], doubts: &Doubts) -> Vec<Range
     for hit in hits.iter().filter(label) {
         let range = shadow.source_range(hit.range.clone());
         let holds = |spans: &[Span]| spans.iter().any(|[start, end]| *start <= range.start && range.end <= *end);
-        let text = ["/facts/", "/background/", "/demands/", "/summary", "/title"];
+        let text = ["/facts/", "/background/", "/summary", "/title"];
         let elsewhere = case
             .spans
             .iter()

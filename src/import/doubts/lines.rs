@@ -41,7 +41,8 @@ fn is_heading(block: &Block, at: usize, lower_case: bool) -> bool {
     if at == 0 {
         let letters = line.chars().filter(|letter| letter.is_alphanumeric()).count();
         let dated = line.contains("20") && line.split(' ').any(is_year) && prose::in_capitals(raw);
-        return letters < SHORTEST_FIRST && line.is_ascii() || dated || is_like_salutation(line);
+        let scrap = letters < SHORTEST_FIRST && line.is_ascii() && opens_addressee(next);
+        return scrap || dated || is_like_salutation(line);
     }
     let words = office_words();
     let known = words.institutions.occur_in(line)
@@ -82,11 +83,10 @@ fn is_like_salutation(line: &str) -> bool {
 
 /// "She has been detained …", "Copies of your appeals should reach …".
 fn reads_as_sentence(line: &str) -> bool {
-    const VERBS: [&str; 34] = [
+    const VERBS: [&str; 33] = [
         " is ", " are ", " was ", " were ", " has ", " have ", " had ", " been ", " will ", " should ", " must ",
-        " may ", " can ", " please ", " send ", " write ", " reach ", " fue ", " ha ", " han ", " sido ", " est ",
-        " sont ", " ont ", " ete ", " wurde ", " sind ", " ist ", " foi ", " foram ", " werd ", " zijn ", " sono ",
-        " stato ",
+        " may ", " can ", " please ", " send ", " write ", " reach ", " fue ", " han ", " sido ", " est ", " sont ",
+        " ont ", " ete ", " wurde ", " sind ", " ist ", " foi ", " foram ", " werd ", " zijn ", " sono ", " stato ",
     ];
     const MOST_WORDS: usize = 14;
     let words = line.split(' ').count();
@@ -280,7 +280,7 @@ fn is_half_name(line: &str, next: &str) -> bool {
     let honorific = words.honorifics.at_start(line);
     let titled = honorific.max(reading::office_at_start(line));
     let Some(rest) = line.get(titled..).map(str::trim).filter(|_| titled > 0) else { return false };
-    if honorific == titled && rest.is_empty() && !line.starts_with("his ") && !line.starts_with("her ") {
+    if honorific == titled && rest.is_empty() && !line.contains(' ') {
         return may_be_name(next, 4);
     }
     !rest.contains(' ') && may_be_name(rest, 1) && may_be_name(next, 1)

@@ -23,8 +23,8 @@ fn is_cut(doubts: &Doubts, pointer: &str, number: &str) -> bool {
     let line = case.source.get(end..).and_then(|rest| rest.split(['\n', '\r']).next()).unwrap_or_default();
     let word = line.trim_start_matches([' ', '-']).split([' ', ',', ';', '(']).next().unwrap_or_default();
     let alike = |letter: char| matches!(letter, 'l' | 'I' | 'O' | 'o' | 'S' | 'B' | '|');
-    let looks =
-        word.len() < 8 && !word.is_empty() && word.chars().all(|letter| letter.is_ascii_digit() || alike(letter));
+    let both = word.contains(|letter: char| letter.is_ascii_digit()) && word.contains(alike);
+    let looks = word.len() < 8 && both && word.chars().all(|letter| letter.is_ascii_digit() || alike(letter));
     let digits = number.chars().filter(char::is_ascii_digit).count();
     looks && end > 0 || number.starts_with('+') && digits < SHORTEST
 }

@@ -26,7 +26,13 @@ pub(super) fn examine(case: &Case, lower_case: bool, doubts: &mut Doubts) {
 /// A heading in capitals, or a line of an address.
 fn is_no_demand(demand: &str, lower_case: bool) -> bool {
     let heading = !lower_case && prose::in_capitals(demand) && demand.len() < 80;
-    heading || demand.contains('@') || office_words().salutations.at_start(&folded(demand)) > 0
+    heading || demand.contains('@') || has_label(demand) || office_words().salutations.at_start(&folded(demand)) > 0
+}
+
+/// "…, Lao PDR Fax: +856 …": an address stands behind the demand.
+fn has_label(demand: &str) -> bool {
+    const LABELS: [&str; 6] = ["Fax:", "fax:", "FAX:", "Salutation:", "salutation:", "SALUTATION:"];
+    LABELS.iter().any(|label| demand.contains(label))
 }
 
 /// A name has few words, and none that tells something.

@@ -104,13 +104,14 @@ fn missing(case: &Case, wanted: &Wanted) -> Finding {
     if case.missions.iter().any(|mission: &Mission| holds(&mission.lines)) {
         return Finding { verdict: Verdict::WrongNoticed, told, codes: BTreeSet::new() };
     }
+    let named = |text: &str| {
+        let about = letters(text);
+        texts.iter().any(|text| text.len() > 5 && about.contains(text.as_str()))
+    };
     let says_so = |notice: &&Notice| match &notice.place {
         Place::Field(pointer) => pointer == "/addressees",
-        Place::Source(range) => {
-            let about = letters(case.source.get(range.clone()).unwrap_or_default());
-            texts.iter().any(|text| text.len() > 5 && about.contains(text.as_str()))
-        }
-        _ => false,
+        Place::Source(range) => named(case.source.get(range.clone()).unwrap_or_default()),
+        _ => named(&notice.text),
     };
     let notices = case.notices.iter().filter(|notice| notice.severity >= Severity::Warning);
     let codes: BTreeSet<String> = notices.filter(says_so).map(|notice| notice.code.to_string()).collect();
