@@ -1,6 +1,8 @@
 //! Bytes to text: the encoding is the one that the bytes themselves prove, else Windows-1252.
 
-use encoding_rs::{BIG5, EUC_KR, Encoding, GBK, SHIFT_JIS, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252};
+use encoding_rs::{
+    BIG5, EUC_KR, Encoding, GBK, SHIFT_JIS, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252, WINDOWS_1254,
+};
 
 use super::ExtractError;
 use crate::notice::{Noted, Notice};
@@ -83,6 +85,13 @@ fn cut_in_a_character(bytes: &[u8]) -> Option<Noted<String>> {
 
 /// No UTF-8: what the text declares, what its letters prove, or Windows-1252.
 fn single_bytes(bytes: &[u8], declared: Option<&'static Encoding>) -> Noted<String> {
+    // "iso-8859-1" is what editors said of every page.
+    if declared.is_none_or(|encoding| encoding == WINDOWS_1252)
+        && let Some(text) = turkish(bytes)
+    {
+        let notice = Notice::info("sheet-encoding-guessed").with("encoding", WINDOWS_1254.name());
+        return Noted { value: text, notices: vec![notice] };
+    }
     let declared = declared.filter(|encoding| ![UTF_16LE, UTF_16BE, encoding_rs::UTF_8].contains(encoding));
     if let Some(text) =
         declared.and_then(|encoding| encoding.decode_without_bom_handling_and_without_replacement(bytes))
@@ -95,6 +104,18 @@ fn single_bytes(bytes: &[u8], declared: Option<&'static Encoding>) -> Noted<Stri
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
     Noted::plain(text.into_owned())
+}
+
+/// Six codes that Turkish has for its own letters where Windows-1252 has Icelandic ones: a text that speaks of Turkey has
+/// the former.
+fn turkish(bytes: &[u8]) -> Option<String> {
+    const CODES: [u8; 6] = [0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe];
+    const FEWEST: usize = 3;
+    let has = |word: &[u8]| bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word));
+    let is_turkish = bytes.iter().filter(|byte| CODES.contains(byte)).count() >= FEWEST
+        && (has(b"turkey") || has(b"turkish"))
+        && !has(b"iceland");
+    is_turkish.then(|| WINDOWS_1254.decode_without_bom_handling(bytes).0.into_owned())
 }
 
 /// Chinese, Japanese or Korean in double bytes: sure only where everything decodes, and to everyday characters.
@@ -216,6 +237,9 @@ mod tests {
         let chinese = "请立即以中文或您自己的语言写信，要求当局释放他，不得对任何人施以酷刑。";
         let (bytes, _, _) = GBK.encode(chinese);
         check_decoded(&bytes, Ok(chinese), &["sheet-encoding-guessed"]);
+        let turkish = "Başbakanlık, İçişleri Bakanlığı, Ankara, Turkey";
+        let (bytes, _, _) = WINDOWS_1254.encode(turkish);
+        check_decoded(&bytes, Ok(turkish), &["sheet-encoding-guessed"]);
         let french = "Veuillez écrire immédiatement à l’été où naïve Noël déjà";
         let (bytes, _, _) = WINDOWS_1252.encode(french);
         check_decoded(&bytes, Ok(french), &[]);

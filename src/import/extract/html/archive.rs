@@ -1,7 +1,7 @@
 //! What archives of mailing lists put around and into a sheet: the head of a message, and marks of quoting before each line.
 
 use crate::import::Extracted;
-use crate::import::extract::flow::Piece;
+use crate::import::extract::flow::{Piece, plain_text};
 
 /// Labels of the head of a message, in the languages of mail programs.
 const LABELS: [&str; 24] = [
@@ -38,22 +38,15 @@ const HEAD_WITHIN: usize = 20;
 /// Marks the head of a message as what says nothing of the case: its date is not the sheet's.
 pub(super) fn mark_head(pieces: &mut Vec<Piece>) {
     let label = |piece: &Piece| match piece {
-        Piece::Line { text, .. } => {
-            let text = text.trim_start_matches(['•', ' ']);
-            let label = text.split_once(':').map(|(label, _)| label.trim().to_lowercase());
-            label.filter(|label| LABELS.contains(&label.as_str()))
-        }
+        Piece::Line { text, .. } => label(text),
         _ => None,
     };
+    pieces.iter_mut().take(HEAD_WITHIN).for_each(mark_table);
     let near = pieces.get(..pieces.len().min(HEAD_WITHIN)).unwrap_or_default();
     let labels: Vec<Option<String>> = near.iter().map(label).collect();
     let Some(start) = labels.iter().position(Option::is_some) else { return };
     let head: Vec<&String> = labels.iter().skip(start).map_while(Option::as_ref).collect();
-    // Sheets have a date too, and "To:"; none says from whom it is and what about.
-    let is_mail = |label: &&&String| {
-        matches!(label.as_str(), "from" | "subject" | "von" | "betreff" | "objet" | "asunto" | "assunto")
-    };
-    if head.len() < SHORTEST_HEAD || head.iter().filter(is_mail).count() < 2 {
+    if !is_of_mail(head.iter().copied()) {
         return;
     }
     let end = start + head.len();
@@ -61,6 +54,30 @@ pub(super) fn mark_head(pieces: &mut Vec<Piece>) {
     if let Some(Piece::Running(lines)) = pieces.get_mut(start) {
         *lines = head;
     }
+}
+
+/// Marks a table that is the head of a message, a row for each of its lines.
+fn mark_table(piece: &mut Piece) {
+    let Piece::Table(rows) = piece else { return };
+    let first = |row: &Vec<Vec<Piece>>| row.first().and_then(|cell| label(plain_text(cell).trim()));
+    let labels: Vec<String> = rows.iter().filter_map(first).collect();
+    if labels.len() * 2 > rows.len() && is_of_mail(labels.iter()) {
+        *piece = Piece::Running(rows.drain(..).flatten().flatten().collect());
+    }
+}
+
+/// The label of a line in the head of a message.
+fn label(line: &str) -> Option<String> {
+    let label = line.trim_start_matches(['•', ' ']).split_once(':').map(|(label, _)| label.trim().to_lowercase());
+    label.filter(|label| LABELS.contains(&label.as_str()))
+}
+
+/// Whether labels are those of a message: sheets have a date too, and "To:"; none says from whom it is and what about.
+fn is_of_mail<'a>(labels: impl Iterator<Item = &'a String>) -> bool {
+    let labels: Vec<&str> = labels.map(String::as_str).collect();
+    let is_mail =
+        |label: &&&str| matches!(**label, "from" | "subject" | "von" | "betreff" | "objet" | "asunto" | "assunto");
+    labels.len() >= SHORTEST_HEAD && labels.iter().filter(is_mail).count() >= 2
 }
 
 /// Marks the line that a page says of itself, who put it there and when: neither its name nor its date is the sheet's.
@@ -150,6 +167,12 @@ mod tests {
         mark_head(&mut pieces);
         let head = lines(&["• To: list", "• Subject: UA 1/03", "• From: office", "• Date: 3 May"]);
         assert_eq!(pieces, [lines(&["[Prev]"]), vec![Piece::Running(head)], lines(&["UA 1/03"])].concat());
+        let rows: Vec<Vec<Vec<Piece>>> = [["Subject:", "UA 1/03"], ["From:", "office"], ["Date:", "3 May"]]
+            .map(|row| row.iter().map(|text| lines(&[*text])).collect())
+            .into();
+        let mut table = vec![Piece::Table(rows)];
+        mark_head(&mut table);
+        assert!(matches!(table.as_slice(), [Piece::Running(lines)] if lines.len() == 6), "{table:?}");
         let mut sheet = lines(&["UA: 1/03", "Date: 3 May", "To: all", "Subject: torture"]);
         let before = sheet.clone();
         mark_head(&mut sheet);
