@@ -200,16 +200,22 @@ fn is_address(text: &str) -> bool {
     text.contains(|letter: char| letter.is_ascii_digit() || letter == '@') && text.len() < 2500
 }
 
-/// The salutation of the model letter is that of the one addressee who has no other.
+/// The salutation of the model letter is that of the one addressee who has no other, and of all where it names no office.
 fn salutation_of_letter(draft: &mut Draft) {
     let Some(range) = draft.letter_salutation.clone() else { return };
     let bare = |addressee: &Addressee| addressee.role == Role::Appeal && addressee.salutation.is_empty();
-    let mut without =
-        (0..draft.case.addressees.len()).filter(|&place| draft.case.addressees.get(place).is_some_and(bare));
-    let (Some(place), None) = (without.next(), without.next()) else { return };
-    let text = draft.take(format!("/addressees/{place}/salutation"), range);
-    if let Some(addressee) = draft.case.addressees.get_mut(place) {
-        addressee.salutation = text;
+    let without: Vec<usize> =
+        (0..draft.case.addressees.len()).filter(|&place| draft.case.addressees.get(place).is_some_and(bare)).collect();
+    let salutation = draft.shadow.slice(range.clone()).trim_end_matches([',', ':']);
+    let is_for_all = ["your excellency", "your excellencies", "dear sir or madam", "dear sirs"].contains(&salutation);
+    if without.len() > 1 && !is_for_all {
+        return;
+    }
+    for place in without {
+        let text = draft.take(format!("/addressees/{place}/salutation"), range.clone());
+        if let Some(addressee) = draft.case.addressees.get_mut(place) {
+            addressee.salutation = text;
+        }
     }
 }
 

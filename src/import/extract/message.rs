@@ -13,6 +13,8 @@ const LONGEST_HEAD: usize = 32 << 10;
 #[derive(Debug, PartialEq)]
 pub(super) struct Seen {
     pub(super) bytes: Vec<u8>,
+    /// How many lines of it are the message's head.
+    pub(super) head: usize,
     /// The encoding that it names for itself.
     pub(super) encoding: Option<&'static Encoding>,
 }
@@ -32,18 +34,15 @@ pub(super) fn seen(bytes: &[u8]) -> Option<Seen> {
     let parts = whole.texts(0, &mut left);
     let kind = |kind: &str| parts.iter().find(|part| part.kind() == kind);
     if let Some(page) = kind("text/html") {
-        return Some(Seen { bytes: page.content(), encoding: page.encoding() });
+        return Some(Seen { bytes: page.content(), head: 0, encoding: page.encoding() });
     }
     let text = kind("text/plain")?;
-    let mut bytes = Vec::new();
-    for name in ["From", "To", "Subject", "Date"] {
-        if let Some(value) = whole.value(&name.to_ascii_lowercase()) {
-            bytes.extend(format!("{name}: {value}\n").into_bytes());
-        }
-    }
+    let line = |name: &&str| Some(format!("{name}: {}\n", whole.value(&name.to_ascii_lowercase())?));
+    let head: Vec<String> = ["From", "To", "Subject", "Date"].iter().filter_map(line).collect();
+    let mut bytes = head.concat().into_bytes();
     bytes.push(b'\n');
     bytes.extend(text.content());
-    Some(Seen { bytes, encoding: text.encoding() })
+    Some(Seen { bytes, head: head.len(), encoding: text.encoding() })
 }
 
 fn after_line(bytes: &[u8]) -> &[u8] {

@@ -161,7 +161,12 @@ fn megabytes(bytes: usize) -> usize {
 
 fn text(bytes: &[u8]) -> Result<Noted<Extracted>, ExtractError> {
     match message::seen(bytes) {
-        Some(seen) => text_in(&seen.bytes, seen.encoding),
+        Some(seen) => {
+            let mut read = text_in(&seen.bytes, seen.encoding)?;
+            // Whose message it is, and its date, are not the sheet's.
+            read.value.lines.iter_mut().take(seen.head).for_each(|line| line.running = true);
+            Ok(read)
+        }
         None => text_in(bytes, None),
     }
 }

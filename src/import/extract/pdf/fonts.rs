@@ -108,6 +108,17 @@ impl<'a> Fonts<'a> {
         {
             return said;
         }
+        // Fonts that are pictures of letters, or name them as nobody does, may still have usual codes.
+        if self.letters == Letters::ByOrder {
+            let code = match &glyph {
+                FontGlyph::Outline(glyph) if glyph.font_data().is_none() => Some(glyph.char_code()),
+                FontGlyph::Outline(_) => None,
+                FontGlyph::Type3(glyph) => Some(glyph.char_code()),
+            };
+            if let Some(text) = code.and_then(shifted::text_of) {
+                return text;
+            }
+        }
         // Where codes are taken for letters, those of figures and blanks are control codes.
         if self.letters == Letters::ByOrder && said.chars().count() == 1 {
             return said;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use encoding_rs::MACINTOSH;
+use encoding_rs::{MACINTOSH, WINDOWS_1252};
 
 use crate::import::extract::layout::{SheetPage, Span};
 
@@ -71,6 +71,22 @@ pub(super) fn letter_of(glyph: u32) -> Option<char> {
         }
         _ => None,
     }
+}
+
+/// What a code stands for in the encodings of typesetters: those of Windows-1252, with ligatures where it has none.
+pub(super) fn text_of(code: u32) -> Option<String> {
+    const LIGATURES: [&str; 5] = ["ff", "fi", "fl", "ffi", "ffl"];
+    const MARKS: [&str; 7] = ["“", "”", "„", "«", "»", "–", "—"];
+    let code = u8::try_from(code).ok()?;
+    let of = |first: u8, texts: &[&str]| {
+        let at = usize::from(code.checked_sub(first)?);
+        texts.get(at).map(|text| (*text).to_owned())
+    };
+    // TeX's oldest encoding has the ligatures from 11 on, its newer one from 27 on.
+    of(11, &LIGATURES).or_else(|| of(16, &MARKS)).or_else(|| of(27, &LIGATURES)).or_else(|| {
+        let (text, _) = WINDOWS_1252.decode_without_bom_handling(std::slice::from_ref(&code));
+        (code >= 32).then(|| text.into_owned())
+    })
 }
 
 /// Whether the text of the pages has words that any sheet has.
@@ -168,6 +184,8 @@ mod tests {
     fn glyphs_have_letters_in_the_usual_order() {
         assert_eq!([36, 68, 3, 97, 102, 105].map(letter_of), ['A', 'a', ' ', '~', 'Ñ', 'á'].map(Some));
         assert_eq!(letter_of(0), None);
+        assert_eq!([65, 233, 12, 28, 16].map(text_of), ["A", "é", "fi", "fi", "“"].map(|text| Some(text.to_owned())));
+        assert_eq!(text_of(1), None);
     }
 
     #[test]
