@@ -19,6 +19,8 @@ const FARTHEST_OF_TWO_LINES: f32 = 3.2;
 const WIDE_GUTTER: f32 = 3.0;
 /// Columns of text are at least so wide, in em: some thirty characters. Lines of addresses are shorter.
 const NARROWEST_TEXT: f32 = 19.0;
+/// For each line of running text that begins with a small letter so many begin with a capital at most.
+const MOST_CAPITALS: usize = 4;
 /// Left edges so near, in em, are aligned.
 const ALIGNED: f32 = 0.5;
 /// Text that reaches so little into a gutter, in em, does not cross it.
@@ -83,6 +85,11 @@ impl<'a> Field<'a> {
         let texts = lines::of(self.segments, column, false);
         let contacts = texts.iter().filter(|line| is_contact(&line.text)).count();
         if texts.len() < 6 || contacts * 6 > texts.len() {
+            return false;
+        }
+        // Lines of addresses begin with capitals and numbers; most of those of sentences go on in the midst of one.
+        let begin = |is_such: fn(char) -> bool| texts.iter().filter(|line| line.text.starts_with(is_such)).count();
+        if begin(char::is_uppercase) > MOST_CAPITALS * begin(char::is_lowercase) {
             return false;
         }
         let left = self.of(column).map(|segment| segment.left).fold(f32::INFINITY, f32::min);
@@ -293,7 +300,7 @@ impl<'a> Field<'a> {
         let bottom = right_column.max(left_column);
         let mut top = self.upwards(&right, gutter, self.column_pitch(&right, gutter));
         // What stands above the left column is mostly a heading of both; the salutation of a letter is of the letter.
-        if self.is_running_text(&self.beside(&left, gutter)) {
+        if self.is_prose(&self.beside(&left, gutter)) {
             top = top.min(self.upwards(&left, gutter, self.column_pitch(&left, gutter)));
         }
         top = top.min(self.head_in_same_type(&left, gutter));
@@ -341,7 +348,7 @@ impl<'a> Field<'a> {
     fn column_pitch(&self, side: &[usize], gutter: &Gutter) -> f32 {
         let beside = self.beside(side, gutter);
         let pitch = lines::pitch(self.segments, &self.largest_column(&beside));
-        if self.is_running_text(&beside) { 2.0 * pitch } else { pitch }
+        if self.is_prose(&beside) { 2.0 * pitch } else { pitch }
     }
 
     /// Of a side in which there are columns too, whose lines may stand between those of the others, the one with most lines.

@@ -165,6 +165,7 @@ fn page(page: &SheetPage) -> Vec<Part> {
             parts.push(Part { lines, is_apart: true, is_upright: false, goes_after_column: false, doubt: None });
             continue;
         }
+        tabs::pull_back(&mut segments);
         tabs::put_back(&mut segments);
         let regions = columns::regions(&segments);
         let limits = limits(&segments, &regions);

@@ -63,7 +63,9 @@ pub(super) fn is_end(line: &str) -> bool {
     let begins =
         [&words.offices, &words.honorifics, &words.institutions].iter().any(|phrases| phrases.at_start(&text) > 0);
     let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() >= 4);
-    ends || is_last_word(line) || ends_with_place(line) || !begins && has_postcode
+    // A house has its number, and nobody who is written to.
+    let is_house = text.starts_with(|letter: char| letter.is_ascii_digit());
+    ends || is_house || is_last_word(line) || ends_with_place(line) || !begins && has_postcode
 }
 
 #[cfg(test)]
@@ -90,6 +92,7 @@ mod tests {
         check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Nairobi 00100"], false);
         check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Salutation: Dear Governor"], true);
         check(&["Governor A. Person", "12 Road", "Fax: 1"], &["Fax: 2"], false);
+        check(&["Minister", "A. Person", "Ministry of Justice"], &["16 Rue de l’Atlas", "Tunis"], true);
         check(&["President", "Secretariat", "Colombo 1"], &["Sri Lanka"], true);
         check(&["Minister", "12 Road"], &["And copies to:"], false);
         check(&["And copies to:", "Chief Commissioner of the"], &["Human Rights Commission"], true);

@@ -1,6 +1,8 @@
 //! Lines between tabs that were too long for their last column: a word processor sets what has no room up to the edge of the
 //! page at the left margin, where a line of the first column is looked for.
 
+use std::ops::Range;
+
 use super::columns::MOST_SEGMENTS;
 use super::segments::{BLANK, CELL_GAP, Segment};
 use super::wrap_words;
@@ -35,6 +37,71 @@ pub(super) fn put_back(segments: &mut [Segment]) {
             rest.is_put_back = true;
         }
     }
+}
+
+/// Puts back what stands right of its column because the text before it went beyond the tab stop: as in the lines around
+/// it, each piece is of one column.
+///
+/// `segments` are sorted by baseline and left edge.
+pub(super) fn pull_back(segments: &mut [Segment]) {
+    if segments.len() > MOST_SEGMENTS {
+        return;
+    }
+    let rows = rows(segments);
+    for at in 0..rows.len() {
+        let Some(row) = rows.get(at).filter(|row| row.len() > 1).cloned() else { continue };
+        let Some(stops) = stops(segments, &rows, at).filter(|stops| is_beyond(segments, &row, stops)) else { continue };
+        for (number, index) in row.enumerate() {
+            let (Some(stop), Some(segment)) = (stops.get(number), segments.get_mut(index)) else { continue };
+            segment.right += stop - segment.left;
+            segment.left = *stop;
+            if let Some(next) = stops.get(number + 1) {
+                segment.right = segment.right.min(next - CELL_GAP * segment.size);
+            }
+        }
+    }
+}
+
+/// The rows of segments by their places in the list.
+fn rows(segments: &[Segment]) -> Vec<Range<usize>> {
+    let mut rows: Vec<Range<usize>> = Vec::new();
+    for (at, segment) in segments.iter().enumerate() {
+        let first = rows.last().and_then(|row| segments.get(row.start));
+        let is_level = first.is_some_and(|first| segment.baseline - first.baseline < SAME_LINE * segment.size);
+        match rows.last_mut().filter(|_| is_level) {
+            Some(row) => row.end = at + 1,
+            None => rows.push(at..at + 1),
+        }
+    }
+    rows
+}
+
+/// The left edges that rows near one have, of as many pieces as it: two rows with the same edges are columns.
+fn stops(segments: &[Segment], rows: &[Range<usize>], at: usize) -> Option<Vec<f32>> {
+    const NEAR: usize = 8;
+    const FEWEST: usize = 2;
+    let row = rows.get(at)?;
+    let size = segments.get(row.start)?.size;
+    let edges = |row: &Range<usize>| segments.get(row.clone()).unwrap_or_default().iter().map(|one| one.left).collect();
+    let near = rows.get(at.saturating_sub(NEAR)..rows.len().min(at + NEAR + 1))?;
+    let others: Vec<Vec<f32>> =
+        near.iter().filter(|other| *other != row && other.len() == row.len()).map(edges).collect();
+    let agrees = |one: &[f32], other: &[f32]| one.iter().zip(other).all(|(a, b)| (a - b).abs() < ALIGNED * size);
+    let count = |edges: &&Vec<f32>| others.iter().filter(|other| agrees(edges, other)).count();
+    others.iter().find(|edges| count(edges) >= FEWEST).cloned()
+}
+
+/// Whether a row has a piece right of its stop, pushed there by the one before it, and none left of its own.
+fn is_beyond(segments: &[Segment], row: &Range<usize>, stops: &[f32]) -> bool {
+    let pieces: Vec<&Segment> = segments.get(row.clone()).unwrap_or_default().iter().collect();
+    let (Some(first), Some(margin)) = (pieces.first(), stops.first()) else { return false };
+    let near = ALIGNED * first.size;
+    let is_pushed = pieces.windows(2).zip(stops.iter().skip(1)).any(|(pair, stop)| match pair {
+        [before, piece] => piece.left > stop + near && before.right > stop - near && piece.order > before.order,
+        _ => false,
+    });
+    let none_before = pieces.iter().zip(stops).all(|(piece, stop)| piece.left > stop - near);
+    is_pushed && none_before && (first.left - margin).abs() < near
 }
 
 /// The last segment of the line above, where that line has several; none where the segment is not alone in its own.
@@ -109,6 +176,29 @@ mod tests {
         put_back(&mut segments);
         let lefts: Vec<f32> = segments.iter().map(|segment| segment.left).collect();
         assert_eq!(lefts, expected);
+    }
+
+    #[test]
+    fn what_a_long_text_pushed_goes_back_to_its_column() {
+        let check = |beyond: f32, right: f32, expected: &[f32]| {
+            let segment = Segment::on_line;
+            let mut segments = [
+                segment(0.0, 230.0, 1),
+                segment(beyond, beyond + 100.0, 1),
+                segment(0.0, 60.0, 2),
+                segment(200.0, 260.0, 2),
+                segment(0.0, 60.0, 3),
+                segment(right, 260.0, 3),
+            ];
+            for (order, segment) in segments.iter_mut().enumerate() {
+                segment.order = order;
+            }
+            pull_back(&mut segments);
+            assert_eq!(segments.iter().map(|segment| segment.left).collect::<Vec<_>>(), expected);
+        };
+        check(245.0, 200.0, &[0.0, 200.0, 0.0, 200.0, 0.0, 200.0]);
+        // One row is none to go by.
+        check(245.0, 150.0, &[0.0, 245.0, 0.0, 200.0, 0.0, 150.0]);
     }
 
     #[test]

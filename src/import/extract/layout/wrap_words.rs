@@ -11,7 +11,8 @@ const JOINING: &[&str] = &[
     "of", "for", "and", "the", "in", "at", "to", "on", "by", "with", "off", "near", "opposite", "de", "del", "el",
     "la", "las", "los", "y", "e", "en", "al", "du", "des", "et", "le", "les", "aux", "sur", "für", "der", "die", "das",
     "und", "von", "zur", "zum", "im", "do", "da", "dos", "das", "em", "na", "di", "della", "dei", "degli", "nel",
-    "van", "dear", "mr", "mrs", "ms", "señor", "señora", "monsieur", "madame", "herr", "frau", "&", "-", "–", "/",
+    "van", "san", "santa", "santo", "são", "barrio", "colonia", "zona", "edificio", "dear", "mr", "mrs", "ms", "señor",
+    "señora", "monsieur", "madame", "herr", "frau", "&", "-", "–", "/",
 ];
 /// Describing words that end offices and names of states all the same.
 const ENDING: &[&str] =
@@ -249,6 +250,40 @@ pub(super) fn begins_with_last_word(line: &str) -> bool {
         && !is_number(second)
 }
 
+/// Whether a line is the end of an institution's name that begins above: "Protection Agency (LPSK)", and not "Ministry".
+pub(super) fn ends_institution(line: &str) -> bool {
+    let (words, text) = (office_words(), folded(line));
+    let text = text.split(['(', ',']).next().unwrap_or_default().trim();
+    let begins = [&words.offices, &words.institutions, &words.describing, &words.honorifics];
+    text.contains(' ')
+        && text.split_whitespace().next_back().is_some_and(|last| words.last_words.contains(last))
+        && begins.iter().all(|phrases| phrases.at_start(text) == 0)
+}
+
+/// Whether a line goes on with the name in the one above, which has its title: two persons have two titles.
+pub(super) fn is_more_of_name(above: &str, below: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    let (words, text) = (office_words(), folded(below));
+    let others = [&words.offices, &words.institutions, &words.describing, &words.streets, &words.post_boxes];
+    let is_name = |word: &str| word.starts_with(|letter: char| !letter.is_lowercase() && !letter.is_ascii_digit());
+    begins_with_title(above)
+        && text.split_whitespace().count() <= MOST_WORDS
+        && below.split_whitespace().all(is_name)
+        && words.given_names.at_start(&text) > 0
+        && others.iter().all(|phrases| phrases.at_start(&text) == 0)
+        && !is_place(below)
+}
+
+/// Whether a line is known for one of its own by its last word alone: "Keshvar Doust Street".
+pub(super) fn ends_with_street(line: &str) -> bool {
+    let (words, text) = (office_words(), folded(line));
+    let begins = [&words.offices, &words.institutions, &words.streets, &words.post_boxes, &words.towns];
+    !line.contains([',', '/'])
+        && !text.contains(|letter: char| letter.is_ascii_digit())
+        && text.split_whitespace().next_back().is_some_and(|last| words.street_last.contains(last))
+        && begins.iter().all(|phrases| phrases.at_start(&text) == 0)
+}
+
 /// Whether a lone word is what stands behind a name: "MP".
 pub(super) fn is_letters_after_name(word: &str) -> bool {
     word.chars().count() <= 3 && word.chars().all(char::is_uppercase)
@@ -286,6 +321,14 @@ pub(super) fn is_whole(line: &str) -> bool {
         || office_words().street_last.contains(last)
         || is_place(line.rsplit(',').next().unwrap_or_default())
         || begins_with_title(line) && line.split_whitespace().next_back().is_some_and(is_letters_after_name)
+}
+
+/// Whether a line ends with a postcode behind a comma: "Parque dos Poderes, 79031-310".
+pub(super) fn ends_with_postcode(line: &str) -> bool {
+    const SHORTEST: usize = 5;
+    let last = line.rsplit(',').next().unwrap_or_default().trim();
+    let is_code = last.chars().all(|letter| letter.is_ascii_digit() || letter == '-');
+    line.contains(',') && last.len() >= SHORTEST && is_code
 }
 
 /// Whether a line ends with an office: "Federal Police Commissioner".
@@ -364,6 +407,9 @@ mod tests {
         );
         assert!(are_two("Dr Ann Clara Example", "Old House, Riverton") && !are_two("Dr Ann Clara", "Example Other"));
         assert!(is_cut("Adliye Sarayı, Uzun", "Caddesi No. 223") && !is_cut("Block C", "Road No. 5"));
+        assert!(is_more_of_name("His Excellency Major General Sa’id", "Mohamed Samour"));
+        assert!(!is_more_of_name("Major General Sa’id", "Ministry of Interior"));
+        assert!(ends_with_street("Keshvar Doust Street") && !ends_with_street("12 Long Street"));
         assert!(is_rest_of_office("Office of the Attorney", "General"));
         assert!(!is_rest_of_office("Ministry of Justice", "President"));
         assert!(is_cut("Dr Walid bin Mohammed Al-", "Samaani"));

@@ -202,7 +202,8 @@ pub(super) fn take_rest(before: &mut [TextLine], after: &mut Vec<TextLine>) {
     let is_rest = if is_salutation(&above.text) {
         is_alone && words <= column::MOST_WORDS && !(words > 1 && column::begins_with_office(&below.text))
     } else {
-        !is_contact(&above.text) && wrap_words::is_cut(&above.text, &below.text)
+        let is_end_of_office = column::begins_with_office(&above.text) && wrap_words::ends_institution(&below.text);
+        !is_contact(&above.text) && (is_end_of_office || wrap_words::is_cut(&above.text, &below.text))
     };
     if is_rest {
         put_together(above, below);
@@ -399,6 +400,10 @@ mod tests {
         check(&column, &["Fax: 1"], "Salutation: Dear President", 1);
         // There was room for the next word.
         check(&[column[0], "Salutation: Dear Sir"], &["Ali", "Attorney General"], "Salutation: Dear Sir", 2);
+        let head = ["A long line of the address before", "Director of the Witness and Victim"];
+        let whole = "Director of the Witness and Victim Protection Agency (LPSK)";
+        check(&head, &["Protection Agency (LPSK)", "A. Person"], whole, 1);
+        check(&head, &["Ministry", "A. Person"], "Director of the Witness and Victim", 2);
         check(
             &["Minister", "Ministry of Foreign Affairs and"],
             &["Trade", "12 Road"],

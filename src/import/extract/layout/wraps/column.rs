@@ -152,16 +152,24 @@ impl<'a> Column<'a> {
             return broken;
         }
         if wrap_words::is_whole(&above.text) {
-            return Break::Typed;
+            // Behind a postcode may stand its town.
+            let may_be_rest = wrap_words::ends_with_postcode(&above.text)
+                && !wrap_words::stands_for_itself(&below.text)
+                && !below.text.contains(',');
+            return if may_be_rest { Break::MaybeTyped } else { Break::Typed };
         }
         if wrap_words::begins_with_last_word(&below.text) && !wrap_words::begins_with_title(&above.text) {
             return Break::Column;
+        }
+        if wrap_words::is_more_of_name(&above.text, &below.text) {
+            return Break::MaybeColumn;
         }
         if wrap_words::are_two(&above.text, &below.text) {
             return Break::Typed;
         }
         if wrap_words::stands_for_itself(&below.text) {
-            let may_be_rest = is_office && wrap_words::may_end_office(&above.text, &below.text);
+            let may_be_rest = is_office && wrap_words::may_end_office(&above.text, &below.text)
+                || above.text.contains(',') && wrap_words::ends_with_street(&below.text);
             return if may_be_rest { Break::MaybeTyped } else { Break::Typed };
         }
         // Names stand below offices.
@@ -203,7 +211,11 @@ impl<'a> Column<'a> {
         let is_amid = wrap_words::is_country(&below.text)
             && after.is_some_and(|after| !wrap_words::is_country(&after.text))
             && goes_on().any(|line| wrap_words::ends_with_country(&line.text));
+        // A postcode stands before its town, or behind it in the same line.
+        let is_postcode = (4..=7).contains(&below.text.len()) && below.text.bytes().all(|byte| byte.is_ascii_digit());
         let may_be_rest = is_amid
+            || is_postcode
+            || is_below_office && wrap_words::ends_institution(&below.text)
             || is_lone
                 && after.is_some_and(|after| {
                     is_below_office
