@@ -11,8 +11,8 @@ const JOINING: &[&str] = &[
     "of", "for", "and", "the", "in", "at", "to", "on", "by", "with", "off", "near", "opposite", "de", "del", "el",
     "la", "las", "los", "y", "e", "en", "al", "du", "des", "et", "le", "les", "aux", "sur", "für", "der", "die", "das",
     "und", "von", "zur", "zum", "im", "do", "da", "dos", "das", "em", "na", "di", "della", "dei", "degli", "nel",
-    "van", "san", "santa", "santo", "são", "barrio", "colonia", "zona", "edificio", "dear", "mr", "mrs", "ms", "señor",
-    "señora", "monsieur", "madame", "herr", "frau", "&", "-", "–", "/",
+    "van", "barrio", "colonia", "zona", "edificio", "dear", "mr", "mrs", "ms", "señor", "señora", "monsieur", "madame",
+    "herr", "frau", "&", "-", "–", "/",
 ];
 /// Describing words that end offices and names of states all the same.
 const ENDING: &[&str] =
@@ -21,9 +21,14 @@ const ENDING: &[&str] =
 const AFTER_FIRST: &[&str] =
     &["of", "for", "on", "and", "de", "del", "du", "des", "des", "der", "für", "di", "do", "da"];
 
+/// Words before the name of a place; in capitals they are other words.
+const SAINTS: &[&str] = &["San", "Santa", "Santo", "São"];
+
 /// Whether the words themselves show that they belong together.
 pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
-    let last = above.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+    let last = above.split_whitespace().next_back().unwrap_or_default();
+    let is_saint = SAINTS.contains(&last);
+    let last = last.to_lowercase();
     let first = below.split_whitespace().next().unwrap_or_default();
     // "c/o" begins a line of its own, and so do streets: "ul. Lenina", "al-Rashid Street"; names go on with "al-Samaani".
     let is_small = first.chars().next().is_some_and(char::is_lowercase)
@@ -33,6 +38,7 @@ pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
         && office_words().streets.at_start(&folded(below)) == 0;
     let is_hyphened = last.len() > 1 && last.ends_with('-');
     is_hyphened
+        || is_saint
         || JOINING.contains(&last.as_str()) && office_words().post_boxes.at_start(&folded(below)) == 0
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
@@ -430,6 +436,8 @@ mod tests {
         assert!(is_cut("Lomas del Guijarro, Avenida", "República Dominicana"));
         assert!(ends_describing("Head of the Parliamentary") && !ends_describing("Attorney General"));
         assert!(!ends_describing("Minister of Defence"));
+        assert!(is_cut("Calle Colombia No. 440, Zona San", "Pedro"));
+        assert!(!is_cut("Mr Bello Adeyemi SAN", "Federal Ministry of Justice"));
         assert!(is_cut("Guijarro, Avenida República", "Dominicana") && is_cut("Riyadh, Saudi", "Arabia"));
         assert!(!is_cut("Riverton, Sudan", "Kenya") && !is_cut("Colombo", "Sri Lanka"));
         assert!(is_word_of_none("Obaseki") && leaves_no_place_for("Office of the Governor"));
