@@ -35,6 +35,8 @@ pub struct SheetWords {
     months: BTreeMap<String, i8>,
     language_names: BTreeMap<String, String>,
     plain: BTreeSet<String>,
+    /// Whether a word before the number tells of an earlier sheet: "second" does, "first" does not.
+    ordinals: BTreeMap<String, bool>,
 }
 
 /// A phrase, what it announces, and where it may stand to do so.
@@ -145,6 +147,11 @@ pub struct LanguageWords {
     /// Forms of address before the people of a title block, and whether they are of a man ("m") or a woman ("f").
     #[serde(default)]
     pub person_titles: BTreeMap<String, String>,
+    /// Words before the number of a case's first sheet, and of those that follow: "First UA: 12/20", "Third UA: 60/16".
+    #[serde(default)]
+    pub first: Vec<String>,
+    #[serde(default)]
+    pub later: Vec<String>,
     markers: Vec<MarkerRow>,
 }
 
@@ -173,6 +180,7 @@ impl SheetWords {
         let mut months = BTreeMap::new();
         let mut language_names = BTreeMap::new();
         let mut plain = BTreeSet::new();
+        let mut ordinals = BTreeMap::new();
         for words in &languages {
             for row in &words.markers {
                 markers.extend(row.phrases.iter().map(|phrase| Marker {
@@ -188,6 +196,8 @@ impl SheetWords {
                 }
             }
             plain.extend(words.plain.iter().chain(&words.common).map(|word| folded(word)));
+            ordinals.extend(words.first.iter().map(|word| (folded(word), false)));
+            ordinals.extend(words.later.iter().map(|word| (folded(word), true)));
             for (name, tag) in &words.languages {
                 language_names.entry(folded(name)).or_insert(tag.clone());
             }
@@ -203,7 +213,7 @@ impl SheetWords {
                 glued.push(index);
             }
         }
-        Self { languages, markers, by_start, glued, months, language_names, plain }
+        Self { languages, markers, by_start, glued, months, language_names, plain, ordinals }
     }
 
     /// The markers whose phrase stands at this place of the shadow text, the longest first.
@@ -233,6 +243,11 @@ impl SheetWords {
     /// The month that a word names, 1 to 12, in any language.
     pub fn month(&self, word: &str) -> Option<i8> {
         self.months.get(word).copied()
+    }
+
+    /// Whether a word before a case number says that the sheet follows an earlier one; none where it says nothing of it.
+    pub fn follows_earlier(&self, word: &str) -> Option<bool> {
+        self.ordinals.get(word).copied()
     }
 
     /// Whether a word is one of plain prose, in any language: no part of a name.

@@ -191,6 +191,14 @@ impl Cursor<'_> {
         (digits > 0).then_some((value, digits))
     }
 
+    /// Arabic sheets name the month twice, as it is called in the east and in the west: "يوليو/تموز".
+    fn skip_month_again(&mut self, month: i8) {
+        let before = self.at;
+        if !self.skip(&["/", " / "]) || self.month() != Some(month) {
+            self.at = before;
+        }
+    }
+
     fn month(&mut self) -> Option<i8> {
         let rest = self.rest();
         // Arabic has months of two words.
@@ -203,6 +211,7 @@ impl Cursor<'_> {
             .or_else(|| rest.get(..one).and_then(|word| words().month(word)).map(|month| (one, month)));
         let (length, month) = found?;
         self.at += length;
+        self.skip_month_again(month);
         Some(month)
     }
 }
@@ -242,6 +251,8 @@ mod tests {
         check_date("bis 04.07.2017", Some(("04.07.2017", "2017-07-04")));
         check_date("4th of July 2017", Some(("4th of july 2017", "2017-07-04")));
         check_date("قبل 4 يوليو 2017", Some(("4 يوليو 2017", "2017-07-04")));
+        check_date("قبل 26 يوليو/تموز 2013", Some(("26 يوليو/تموز 2013", "2013-07-26")));
+        check_date("4 أكتوبر/تشرين الأول 2012", Some(("4 اكتوبر/تشرين الاول 2012", "2012-10-04")));
     }
 
     #[test]

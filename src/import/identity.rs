@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::model::{CaseKind, FurnitureKind};
 
 use super::dates;
@@ -50,12 +50,11 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
             taken.push(further.range.clone());
         }
         // "Third UA 60/16" follows a first and a second.
-        const LATER: [&str; 10] =
-            ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "final"];
         let before = shadow.slice(head.start..kind.start).trim_end();
-        if let Some(word) = LATER.iter().chain(&["first"]).find(|word| before.ends_with(**word)) {
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        if let Some(follows) = words().follows_earlier(word) {
             let start = head.start + before.len() - word.len();
-            if *word != "first" {
+            if follows {
                 draft.case.case_kind = CaseKind::Further;
             }
             draft.mark("/case_kind", start..kind.start);
@@ -65,6 +64,9 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
         draft.mark("/case_number", number.end..last);
         taken.push(kind.start..last);
         number_again(draft, last..block, &mut taken);
+    } else if let Some(number) = labelled_number(shadow, &hits, block) {
+        draft.case.case_number = draft.take("/case_number", number.clone());
+        taken.push(number);
     } else if let Some(further) = hits.iter().find(|hit| hit.means == Means::Further) {
         draft.case.case_kind = CaseKind::Further;
         draft.mark("/case_kind", further.range.clone());
@@ -74,6 +76,14 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     read_issued(draft, head.start..block, &hits, &mut taken);
     read_country(draft, &mut taken, block);
     taken
+}
+
+/// The number behind its label where no word for the kind of action is before it: "رقم: 152/13".
+fn labelled_number(shadow: &Shadow, hits: &[&Hit], block: usize) -> Option<Range<usize>> {
+    hits.iter().filter(|hit| hit.means == Means::Number).find_map(|hit| {
+        let value = shadow.trimmed(hit.range.end..block);
+        numbers::bare(shadow.slice(value.clone())).map(|length| value.start..value.start + length)
+    })
 }
 
 /// Where a bracket behind the number ends that tells an earlier one: "UA 98/05 (formerly EXTRA 31/05)".
@@ -128,6 +138,7 @@ fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
         let is_prose = text.len() > 75
             && text.split(' ').count() > 11
             && numbers::case_number(text).is_none()
+            && numbers::indexes(text).is_empty()
             && !(text.starts_with('(') && dates::first(text).is_some())
             && !in_bracket(shadow, range.start, line.range.start)
             && !text.contains('@')

@@ -116,6 +116,27 @@ pub(super) fn has_place(text: &str) -> bool {
         || words.streets.at_start(text) > 0
 }
 
+/// The most frequent family names in Chinese characters, simplified and traditional.
+const FAMILY_NAMES: &str = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于\
+    蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬\
+    钱錢严嚴武戴莫孔向汤湯温溫习習栗俞华華";
+
+/// The name in a line of Chinese characters that are nothing but a name and a title: "李克强总理".
+///
+/// Where the title is that of a place's head, two characters before it may be the place.
+pub(super) fn name_before_title(shadow: &Shadow, range: Range<usize>) -> Option<Range<usize>> {
+    const OF_PLACES: [&str; 6] = ["省长", "市长", "县长", "省長", "市長", "縣長"];
+    let text = shadow.slice(range.clone());
+    if !text.starts_with(|letter: char| FAMILY_NAMES.contains(letter)) {
+        return None;
+    }
+    text.char_indices().skip(2).take(2).find_map(|(at, _)| {
+        let (name, title) = text.split_at_checked(at)?;
+        let is_place = name.chars().count() == 2 && OF_PLACES.contains(&title);
+        (!is_place && office_words().local_titles.contains(title)).then_some(range.start..range.start + at)
+    })
+}
+
 /// The name without a title in the local language behind it: "Zhou Qiang" of "Zhou Qiang Yuanzhang".
 pub(super) fn without_local_title(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     let text = shadow.slice(range.clone());
@@ -124,4 +145,28 @@ pub(super) fn without_local_title(shadow: &Shadow, range: Range<usize>) -> Range
             .is_some_and(|rest| office_words().local_titles.contains(rest.trim_end_matches([',', '.'])))
     });
     shadow.trimmed_of(range.start..range.start + cut.unwrap_or(text.len()), &[',', ';', '.', ':'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    #[test]
+    fn a_name_in_chinese_characters_stands_before_its_title() {
+        for (line, name) in [
+            ("李克强总理", Some("李克强")),
+            ("王军局长", Some("王军")),
+            ("国务院总理", None),
+            ("国家主席", None),
+            ("江苏省长", None),
+            ("广东省公安厅厅长", None),
+            ("李克强", None),
+        ] {
+            let extracted = Extracted::from_text(line);
+            let shadow = Shadow::new(&extracted);
+            let found = name_before_title(&shadow, 0..shadow.len());
+            assert_eq!(found.map(|range| shadow.slice(range)), name, "{line}");
+        }
+    }
 }

@@ -35,6 +35,15 @@ pub(super) fn case_number(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     None
 }
 
+/// The length of a case number that a folded text begins with, without a word for its kind: "152/13".
+pub(super) fn bare(text: &str) -> Option<usize> {
+    let first = text.chars().take_while(char::is_ascii_digit).count();
+    let year = text.get(first..)?.strip_prefix('/')?.chars().take_while(char::is_ascii_digit).count();
+    let end = first + 1 + year;
+    let closes = !text.get(end..)?.starts_with(|letter: char| letter.is_alphanumeric() || letter == '/');
+    ((1..=3).contains(&first) && year == 2 && closes).then_some(end)
+}
+
 /// The number of a case number without the word before it: "120/17" of "UA 120/17".
 pub(super) fn digits(number: &str) -> &str {
     number.rsplit(' ').next().unwrap_or_default()
@@ -90,6 +99,15 @@ mod tests {
         check_number("this is urgent action 4/16", Some(("urgent action", "4/16")));
         check_number("urgent action ua 120/17", Some(("ua", "120/17")));
         check_number("aqua 12/12", None);
+    }
+
+    #[test]
+    fn a_number_without_its_kind_has_a_year_of_two_digits() {
+        for (text, length) in
+            [("152/13 x", Some(6)), ("9/10", Some(4)), ("24/032/2013", None), ("12/5", None), ("x", None)]
+        {
+            assert_eq!(bare(text), length, "{text:?}");
+        }
     }
 
     #[test]

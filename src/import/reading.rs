@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use crate::data::offices::office_words;
 
-use super::name_shape::{has_place, is_name, without_local_title};
+use super::name_shape::{has_place, is_name, name_before_title, without_local_title};
 use super::places;
 use super::shadow::Shadow;
 
@@ -67,6 +67,10 @@ fn read_who(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) -> V
         let known = reading.office.clone();
         if is_street_below_name(shadow, line, plain.last(), known.as_ref()) {
             plain.push(line.clone());
+            continue;
+        }
+        if let Some(name) = name_before_title(shadow, line.clone()).filter(|_| reading.name.is_none()) {
+            reading.name = Some(name);
             continue;
         }
         let line = if lines.len() == 1 { &who(shadow, line.clone()) } else { line };

@@ -164,6 +164,7 @@ pub(super) fn background(draft: &mut Draft, section: &Section) {
 
 /// The deadline: the first day after the marker. The answer is where the text after it begins.
 pub(super) fn deadline(draft: &mut Draft, section: &Section) -> usize {
+    const LONGEST_LEAD: usize = 40;
     let shadow = draft.shadow;
     draft.furniture(FurnitureKind::Marker, section.heading.clone());
     let window = floor(shadow, section.body.end.min(section.body.start + 60));
@@ -185,21 +186,15 @@ pub(super) fn deadline(draft: &mut Draft, section: &Section) -> usize {
     let rest = shadow.slice(end..floor(shadow, section.body.end.min(end + 40)));
     let marks = rest.len() - rest.trim_start_matches([' ', ',', '.', ';']).len();
     let rest = rest.get(marks..).unwrap_or_default();
-    const WORDS: [&str; 13] = [
-        "to:",
-        "a:",
-        "an:",
-        "para:",
-        "naar:",
-        "aan:",
-        "前将呼吁信寄至:",
-        "前寄至:",
-        "前寄往:",
-        "前将信寄至:",
-        "الى:",
-        "to",
-        ":",
-    ];
+    // "TO:", "前将呼吁寄往:": whatever leads from the day to the addresses ends in a colon.
+    let line_end = shadow.line_at(end).map_or(end, |line| line.range.end).min(section.body.end);
+    let lead = shadow.slice(end..line_end.max(end));
+    let leads = !shadow.one_line && lead.ends_with(':') && lead.chars().count() < LONGEST_LEAD;
+    if leads && !lead.contains(char::is_numeric) {
+        draft.furniture(FurnitureKind::Marker, end..line_end);
+        return line_end;
+    }
+    const WORDS: [&str; 8] = ["to:", "a:", "an:", "para:", "naar:", "aan:", "to", ":"];
     // The colon is lost: the word ends its line.
     const BARE: [&str; 6] = ["a", "an", "para", "naar", "aan", "الى"];
     let ends = |word: &&&str| rest.starts_with(**word) && shadow.ends_line(end + marks + word.len());
