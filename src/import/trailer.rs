@@ -190,7 +190,10 @@ pub(super) fn deadline(draft: &mut Draft, section: &Section) -> usize {
     let line_end = shadow.line_at(end).map_or(end, |line| line.range.end).min(section.body.end);
     let lead = shadow.slice(end..line_end.max(end));
     let leads = !shadow.one_line && lead.ends_with(':') && lead.chars().count() < LONGEST_LEAD;
-    if leads && !lead.contains(char::is_numeric) {
+    let digits: String = lead.chars().filter(char::is_ascii_digit).collect();
+    // A month that cannot be read leaves its year there.
+    let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    if leads && (digits.is_empty() || is_year) {
         draft.furniture(FurnitureKind::Marker, end..line_end);
         return line_end;
     }
