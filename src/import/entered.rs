@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use crate::data::markers::Means;
-use crate::data::missions::houses_of;
 use crate::data::offices::office_words;
 use crate::model::{Addressee, Head, Mission, Role};
 use crate::notice::{Fix, Notice};
@@ -11,6 +10,7 @@ use crate::notice::{Fix, Notice};
 use super::addressees::Entry;
 use super::cut;
 use super::draft::Draft;
+use super::house;
 use super::places;
 use super::plain_columns;
 use super::reading;
@@ -90,26 +90,7 @@ fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
 
 /// Whether an entry among the copies is an embassy: one that the section office filled in for its own country.
 pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
-    entry.lines.iter().take(3).any(|line| {
-        let text = shadow.slice(line.clone());
-        houses_of().iter().any(|house| text.contains(house.as_str()))
-            || ["ambassador of ", "ambassador for ", "high commissioner of ", "high commissioner for "].iter().any(
-                |word| {
-                    let named = text.find(word).map(|at| line.start + at + word.len());
-                    let named = named.map(|at| shadow.trimmed(at..line.end).start + the_length(shadow, at..line.end));
-                    named.is_some_and(|at| places::at_start(shadow, at, line.end).is_some())
-                },
-            )
-            || text.strip_suffix(" embassy").is_some_and(|nation| {
-                let nation = nation.rsplit(' ').next().unwrap_or_default();
-                !crate::data::countries::by_demonym(nation).is_empty()
-            })
-    })
-}
-
-/// The length of "the " before a country.
-fn the_length(shadow: &Shadow, range: Range<usize>) -> usize {
-    if shadow.slice(range).starts_with("the ") { "the ".len() } else { 0 }
+    entry.lines.iter().take(3).any(|line| house::names_house(shadow, line.clone()))
 }
 
 /// Enters an embassy that the sheet fills in.
@@ -117,6 +98,11 @@ pub(super) fn enter_mission(draft: &mut Draft, entry: Entry) {
     let at = format!("/missions/{}", draft.case.missions.len());
     let reading = reading::read(draft.shadow, &entry.lines);
     let mut mission = Mission { of: draft.case.country.clone(), ..Mission::default() };
+    // One of another state than the case's says so itself.
+    let named = entry.lines.iter().take(3).find_map(|line| house::country_of(draft.shadow, line.clone()));
+    if let Some(country) = named.filter(|country| country.code() != draft.case.country_code) {
+        mission.of = country.code().to_owned();
+    }
     for (index, line) in entry.lines.into_iter().enumerate() {
         let line = draft.take(format!("{at}/lines/{index}"), line);
         mission.lines.push(line);

@@ -26,6 +26,7 @@ mod group;
 mod guess;
 mod head;
 mod hits;
+mod house;
 mod identity;
 mod labelled;
 mod languages;
