@@ -105,6 +105,21 @@ mod tests {
     }
 
     #[test]
+    fn an_institution_called_after_its_country_is_no_end_of_an_address() {
+        let found = addressees(
+            "Inspector General of Police\nTan Sri Jo Dee\nIbu Pejabat Polis Diraja Malaysia\nBukit Aman, 50560 Kuala Lumpur, Malaysia\nFax: +60 3 555 0101\nSalutation: Dear Inspector General",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4]);
+    }
+
+    #[test]
+    fn a_long_title_with_a_list_in_it_is_one_line() {
+        let title = "Chairperson of the Parliamentary Committee on Human Rights, Religious Affairs, Citizens’ Complaints and Petitions";
+        let found = addressees(&format!("{title}\nJo Dee\n2 Main Square\nSofia 1169, Bulgaria\nEmail: a@b.example.bg"));
+        assert_eq!(found.first().map(|one| one.lines.as_slice().first().cloned()), Some(Some(title.to_owned())));
+    }
+
+    #[test]
     fn a_quarter_of_a_town_is_no_colonel() {
         let address = "Fiscal General\nLic. Jo Dee\nAvenida Central 12\nCol. El Potrero, C.P. 39098\nChilpancingo\nMexico\nFax: +52 1 555 0101";
         let found = addressees(address);

@@ -155,7 +155,12 @@ impl<'a> Group<'a> {
         });
         // A long line that is no whole address is a line: "Director of the … Regional Department of Public Security".
         let commas = self.shadow.slice(range.clone()).matches(',').count();
-        let whole = ends_address(self.shadow, range.clone()) || commas > 1;
+        // "Committee on Human Rights, Religious Affairs, Citizens’ Complaints and Petitions" is a title with a list in it.
+        let text = self.shadow.slice(range.clone());
+        let is_list = text.rsplit(',').next().is_some_and(|last| last.contains(" and "))
+            && reading::office_at_start(text) > 0
+            && !text.contains(|letter: char| letter.is_ascii_digit());
+        let whole = ends_address(self.shadow, range.clone()) || commas > 1 && !is_list;
         let one_of_several = range.len() <= cut::LONGEST_OF_SEVERAL && !whole;
         let short = range.len() <= cut::LONGEST_LINE || one_of_several || (goes_on && self.switch.is_none());
         short && !self.shadow.one_line
@@ -331,7 +336,12 @@ impl<'a> Group<'a> {
     fn ends(&self, entry: &Entry, place: usize) -> bool {
         let before = place.checked_sub(1).and_then(|before| entry.lines.get(before));
         let linked = before.is_some_and(|before| places::belongs(self.shadow, before.clone()));
-        !linked && entry.lines.get(place).is_some_and(|line| ends_address(self.shadow, line.clone()))
+        // "Ibu Pejabat Polis Diraja Malaysia": an institution that is called after its country.
+        let is_name = entry.lines.get(place).is_some_and(|line| {
+            let text = self.shadow.slice(line.clone());
+            !text.contains(',') && text.contains(' ') && office_words().institutions.at_start(text) > 0
+        });
+        !linked && !is_name && entry.lines.get(place).is_some_and(|line| ends_address(self.shadow, line.clone()))
     }
 
     /// Whether an address begins with its country and goes on to the person: "Kazakhstan / 010000 Astana / … / Prezidentu".

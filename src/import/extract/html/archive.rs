@@ -93,7 +93,7 @@ pub(super) fn mark_byline(pieces: &mut [Piece]) {
 
 /// "Posted on 26 July 2013 by the network", "Submitted by admin on Thu, 2015-08-06".
 fn is_byline(text: &str) -> bool {
-    const BEGINS: [&str; 12] = [
+    const BEGINS: [&str; 18] = [
         "posted on ",
         "posted by ",
         "posted in ",
@@ -106,9 +106,24 @@ fn is_byline(text: &str) -> bool {
         "filed under",
         "tagged ",
         "written by ",
+        "next message:",
+        "previous message:",
+        "messages sorted by:",
+        "next by ",
+        "prev by ",
+        "previous by ",
     ];
     const LONGEST: usize = 120;
-    let text = text.trim().to_lowercase();
+    const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let text = text.trim_start_matches(['•', ' ']).trim().to_lowercase();
+    // "UA office Wed, 7 Jun 2000 18:00:01 +0100", as archives of lists have it.
+    let is_time =
+        |word: &str| word.len() == 8 && word.split(':').filter(|part| part.parse::<u8>().is_ok()).count() == 3;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_day = |word: &&str| DAYS.contains(&word.trim_end_matches(','));
+    if text.len() <= LONGEST && words.iter().any(is_day) && words.iter().any(|word| is_time(word)) {
+        return true;
+    }
     text.len() <= LONGEST && BEGINS.iter().any(|begin| text.starts_with(begin))
 }
 
@@ -184,6 +199,7 @@ mod tests {
         let mut pieces = lines(&["Posted on July 26, 2013 by the network", "Posted to a prison in the north"]);
         mark_byline(&mut pieces);
         assert!(matches!(pieces.as_slice(), [Piece::Running(_), Piece::Line { .. }]), "{pieces:?}");
+        assert!(is_byline("UA office Wed, 7 Jun 2000 18:00:01 +0100") && !is_byline("He was seen on Wed at 18:00"));
     }
 
     #[test]

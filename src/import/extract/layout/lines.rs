@@ -218,7 +218,7 @@ fn joined(row: &[&Segment]) -> String {
             let gap = segment.left - right;
             if gap > TAB_GAP * segment.size && !are_stretched(row) {
                 text.push('\t');
-            } else if gap > WORD_GAP * segment.size {
+            } else if gap > WORD_GAP * segment.size || segment.begins_cell && gap > 0.0 {
                 text.push(' ');
             }
         }

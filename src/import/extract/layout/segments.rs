@@ -42,6 +42,8 @@ pub(super) struct Segment {
     pub(super) word_gap: f32,
     /// Whether the file writes a blank after its last word.
     pub(super) ends_with_blank: bool,
+    /// Whether it begins at the edge of a column, however near the text before it comes.
+    pub(super) begins_cell: bool,
     /// Whether it stood in another column, at the margin.
     pub(super) is_put_back: bool,
     /// Of its first piece and of its last.

@@ -120,7 +120,8 @@ fn goes_on(segments: &[Segment], above: usize, rest: usize, edge: f32) -> bool {
     let is_level = |one: &&Segment| (one.baseline - last.baseline).abs() < 0.01;
     let line: Vec<&Segment> = segments.iter().take(above + 1).rev().take_while(is_level).collect();
     let (Some(before), Some(first)) = (line.get(1), line.last()) else { return false };
-    let is_in_column = last.left - rest.left > FARTHEST * rest.size && last.left - before.right > CELL_GAP * rest.size;
+    let is_in_column = last.left - rest.left > FARTHEST * rest.size
+        && (last.begins_cell || last.left - before.right > CELL_GAP * rest.size);
     let at_margin = (rest.left - first.left).abs() < ALIGNED * rest.size;
     let word = rest.first_word.unwrap_or(rest.right - rest.left);
     let has_no_room = last.right + BLANK * rest.size + word > edge;

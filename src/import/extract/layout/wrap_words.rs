@@ -8,11 +8,79 @@ use crate::import::extract::flow::is_contact;
 
 /// Words that never end a line of an address.
 const JOINING: &[&str] = &[
-    "of", "for", "and", "the", "in", "at", "to", "on", "by", "with", "off", "near", "opposite", "de", "del", "el",
-    "la", "las", "los", "y", "e", "en", "al", "du", "des", "et", "le", "les", "aux", "sur", "für", "der", "die", "das",
-    "und", "von", "zur", "zum", "im", "do", "da", "dos", "das", "em", "na", "di", "della", "dei", "degli", "nel",
-    "van", "barrio", "colonia", "zona", "edificio", "dear", "mr", "mrs", "ms", "señor", "señora", "monsieur", "madame",
-    "herr", "frau", "&", "-", "–", "/",
+    "of",
+    "for",
+    "and",
+    "the",
+    "in",
+    "at",
+    "to",
+    "on",
+    "by",
+    "with",
+    "off",
+    "near",
+    "opposite",
+    "de",
+    "del",
+    "el",
+    "la",
+    "las",
+    "los",
+    "y",
+    "e",
+    "en",
+    "al",
+    "du",
+    "des",
+    "et",
+    "le",
+    "les",
+    "aux",
+    "sur",
+    "für",
+    "der",
+    "die",
+    "das",
+    "und",
+    "von",
+    "zur",
+    "zum",
+    "im",
+    "do",
+    "da",
+    "dos",
+    "das",
+    "em",
+    "na",
+    "di",
+    "della",
+    "dei",
+    "degli",
+    "nel",
+    "van",
+    "barrio",
+    "colonia",
+    "zona",
+    "edificio",
+    "deputy",
+    "vice",
+    "assistant",
+    "acting",
+    "dear",
+    "mr",
+    "mrs",
+    "ms",
+    "señor",
+    "señora",
+    "monsieur",
+    "madame",
+    "herr",
+    "frau",
+    "&",
+    "-",
+    "–",
+    "/",
 ];
 /// Describing words that end offices and names of states all the same.
 const ENDING: &[&str] =
@@ -21,6 +89,10 @@ const ENDING: &[&str] =
 const AFTER_FIRST: &[&str] =
     &["of", "for", "on", "and", "de", "del", "du", "des", "des", "der", "für", "di", "do", "da"];
 
+/// Words before a number.
+const NUMBERED: &[&str] = &[
+    "no.", "nº", "n°", "room", "entrance", "suite", "unit", "km", "box", "oficina", "apartado", "casilla", "pmb", "bp",
+];
 /// Words before the name of a place; in capitals they are other words.
 const SAINTS: &[&str] = &["San", "Santa", "Santo", "São"];
 
@@ -37,8 +109,11 @@ pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
         && (!begins_with_article(below) || begins_with_title(above))
         && office_words().streets.at_start(&folded(below)) == 0;
     let is_hyphened = last.len() > 1 && last.ends_with('-');
+    // "Room" and "12": what has a number has it in its line.
+    let is_numbered = NUMBERED.contains(&last.as_str()) && first.starts_with(|letter: char| letter.is_ascii_digit());
     is_hyphened
         || is_saint
+        || is_numbered
         || JOINING.contains(&last.as_str()) && office_words().post_boxes.at_start(&folded(below)) == 0
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
@@ -437,6 +512,8 @@ mod tests {
         assert!(ends_describing("Head of the Parliamentary") && !ends_describing("Attorney General"));
         assert!(!ends_describing("Minister of Defence"));
         assert!(is_cut("Calle Colombia No. 440, Zona San", "Pedro"));
+        assert!(is_cut("House of Ministries, Room", "310") && !is_cut("House of Ministries", "12 Road"));
+        assert!(is_cut("Minister of Foreign Affairs and Deputy", "Prime Minister"));
         assert!(!is_cut("Mr Bello Adeyemi SAN", "Federal Ministry of Justice"));
         assert!(is_cut("Guijarro, Avenida República", "Dominicana") && is_cut("Riyadh, Saudi", "Arabia"));
         assert!(!is_cut("Riverton, Sudan", "Kenya") && !is_cut("Colombo", "Sri Lanka"));

@@ -28,6 +28,9 @@ const DEEPEST_FORM: usize = 24;
 /// Saved states beyond this are not restored by anybody.
 const DEEPEST_STATE: usize = 512;
 
+/// Blanks are wider, in em.
+const NARROWEST_BLANK: f64 = 0.08;
+
 /// Reads page after page, with one budget for all.
 pub(super) struct Pages<'a> {
     fonts: Fonts<'a>,
@@ -362,7 +365,9 @@ impl<'a> Reader<'_, 'a> {
         let end = place * end;
         let height = (place * Point::new(0.0, state.size) - place * Point::ORIGIN).hypot();
         state.matrix *= Affine::translate(step);
-        let text = self.replaced(code.text);
+        // A blank as good as without width only moves the next letter: "Av .".
+        let is_kern = code.is_space && space < 0.0 && step.x.abs() < NARROWEST_BLANK * self.state.size.abs();
+        let text = self.replaced(if is_kern { String::new() } else { code.text });
         self.place(text, start, end, height);
     }
 

@@ -25,14 +25,14 @@ pub(super) fn cut(row: &[Placed<'_>], edges: &[Edge], segments: &mut Vec<Segment
         if previous.is_some_and(|previous| is_same_again(previous, span)) {
             continue;
         }
+        let is_at_edge = edges.iter().any(|edge| edge.is_at(span));
         let goes_on = |open: &&mut Open<'_>| {
-            let begins_cell =
-                (is_parted || span.left > open.segment.right) && edges.iter().any(|edge| edge.is_at(span));
+            let begins_cell = (is_parted || span.left > open.segment.right) && is_at_edge;
             (gaps.stretched.contains(&at) || !gaps.cut(&open.segment, placed, last)) && !begins_cell
         };
         match open.as_mut().filter(goes_on) {
             Some(open) => open.push(placed, gaps.word, is_parted),
-            None => segments.extend(open.replace(Open::begin(placed)).map(|open| open.finish(is_parted))),
+            None => segments.extend(open.replace(Open::begin(placed, is_at_edge)).map(|open| open.finish(is_parted))),
         }
         is_parted = false;
         previous = Some(span);
@@ -84,7 +84,7 @@ struct Open<'a> {
 }
 
 impl<'a> Open<'a> {
-    fn begin(placed: &Placed<'a>) -> Self {
+    fn begin(placed: &Placed<'a>, begins_cell: bool) -> Self {
         let span = placed.span;
         let segment = Segment {
             left: span.left,
@@ -92,6 +92,7 @@ impl<'a> Open<'a> {
             baseline: span.baseline,
             size: span.size,
             order: placed.order,
+            begins_cell,
             first: span.origin,
             last: span.origin,
             ..Segment::default()

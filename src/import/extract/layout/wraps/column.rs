@@ -1,6 +1,6 @@
 //! A column with addresses, and what broke each of its lines: the column, or somebody who typed them.
 
-use super::super::lines::TextLine;
+use super::super::lines::{Doubt, TextLine};
 use super::super::wrap_words;
 use super::{BLANK, Limit, first_word, stretch_tells};
 use crate::data::folding::folded;
@@ -52,7 +52,11 @@ pub(super) struct Column<'a> {
 impl<'a> Column<'a> {
     pub(super) fn of(lines: &'a [TextLine], limit: Limit, blanks_tell: bool) -> Self {
         Self {
-            right: lines.iter().map(|line| line.right).fold(f32::NEG_INFINITY, f32::max),
+            right: lines
+                .iter()
+                .filter(|line| !is_put_back(line))
+                .map(|line| line.right)
+                .fold(f32::NEG_INFINITY, f32::max),
             limit: limit.text,
             widest: limit.widest,
             blanks_tell,
@@ -77,6 +81,9 @@ impl<'a> Column<'a> {
     /// What broke the line above the one at this place; whether that line is a salutation, or goes on with one.
     fn broken(&self, at: usize, is_salutation_above: bool) -> Break {
         let (Some(above), Some(below)) = (self.lines.get(at - 1), self.lines.get(at)) else { return Break::Typed };
+        if is_put_back(below) {
+            return Break::MaybeColumn;
+        }
         if !below.starts_paragraph
             && above.right + above.size > self.right
             && wrap_words::is_rest_of_link(&above.text, &below.text)
@@ -211,10 +218,10 @@ impl<'a> Column<'a> {
         let is_amid = wrap_words::is_country(&below.text)
             && after.is_some_and(|after| !wrap_words::is_country(&after.text))
             && goes_on().any(|line| wrap_words::ends_with_country(&line.text));
-        // A postcode stands before its town, or behind it in the same line.
-        let is_postcode = (4..=7).contains(&below.text.len()) && below.text.bytes().all(|byte| byte.is_ascii_digit());
+        // A number has its street, room or town in the same line.
+        let is_number = (1..=7).contains(&below.text.len()) && below.text.bytes().all(|byte| byte.is_ascii_digit());
         let may_be_rest = is_amid
-            || is_postcode
+            || is_number
             || is_below_office && wrap_words::ends_institution(&below.text)
             || is_lone
                 && after.is_some_and(|after| {
@@ -222,7 +229,9 @@ impl<'a> Column<'a> {
                         || is_name && wrap_words::is_word_of_none(&after.text)
                         || wrap_words::leaves_no_place_for(&after.text)
                 });
-        match (is_rest, may_be_rest || is_open) {
+        // "Hoan Kiem District" and "Ha Noi, Viet Nam".
+        let is_town = below.text.contains(',') && wrap_words::ends_with_country(&below.text);
+        match (is_rest, may_be_rest || is_open && !is_town) {
             (true, _) => Some(Break::Column),
             (_, true) => Some(Break::MaybeColumn),
             _ => None,
@@ -282,6 +291,11 @@ impl<'a> Column<'a> {
         // A name has more words than one.
         needed > self.limit && words == 1 && at == 1 && after.is_some_and(|after| after.first.style != style)
     }
+}
+
+/// Whether a line had no room at the edge of the page and is the rest of the one above, wherever it ends.
+fn is_put_back(line: &TextLine) -> bool {
+    line.doubt == Some(Doubt::Joined)
 }
 
 pub(super) fn begins_with_office(text: &str) -> bool {
