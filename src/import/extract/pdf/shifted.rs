@@ -77,7 +77,12 @@ pub(super) fn letter_of(glyph: u32) -> Option<char> {
 pub(super) fn text_of(code: u32) -> Option<String> {
     const LIGATURES: [&str; 5] = ["ff", "fi", "fl", "ffi", "ffl"];
     const MARKS: [&str; 7] = ["“", "”", "„", "«", "»", "–", "—"];
+    /// Of the fonts of signs: lists have them, and no sheet has the accent that Windows-1252 has there.
+    const BULLET: u8 = 0x88;
     let code = u8::try_from(code).ok()?;
+    if code == BULLET {
+        return Some("•".to_owned());
+    }
     let of = |first: u8, texts: &[&str]| {
         let at = usize::from(code.checked_sub(first)?);
         texts.get(at).map(|text| (*text).to_owned())
@@ -185,7 +190,7 @@ mod tests {
         assert_eq!([36, 68, 3, 97, 102, 105].map(letter_of), ['A', 'a', ' ', '~', 'Ñ', 'á'].map(Some));
         assert_eq!(letter_of(0), None);
         assert_eq!([65, 233, 12, 28, 16].map(text_of), ["A", "é", "fi", "fi", "“"].map(|text| Some(text.to_owned())));
-        assert_eq!(text_of(1), None);
+        assert_eq!((text_of(1), text_of(0x88).as_deref()), (None, Some("•")));
     }
 
     #[test]
