@@ -2,7 +2,7 @@
 
 use crate::data::countries;
 use crate::data::offices::office_words;
-use crate::notice::Notice;
+use crate::notice::{Notice, Place};
 
 use super::super::reading;
 use super::{Block, Doubts};
@@ -12,12 +12,21 @@ pub(super) fn examine(blocks: &[Block], doubts: &mut Doubts) {
         let before = place.checked_sub(1).and_then(|before| blocks.get(before));
         let next = blocks.get(place + 1).filter(|next| next.addressee.role == block.addressee.role);
         let before = before.filter(|before| before.addressee.role == block.addressee.role);
-        let second = begins_with_place(block) || before.is_some_and(|before| is_alone(before) && !is_alone(block));
+        let cut = before.is_some_and(|before| is_doubted(doubts, before, before.lines.len().saturating_sub(1)))
+            || before.is_some() && is_doubted(doubts, block, 0);
+        let second =
+            cut || begins_with_place(block) || before.is_some_and(|before| is_alone(before) && !is_alone(block));
         let first = has_no_place(block) && next.is_some_and(begins_with_place);
         if first || second {
             doubts.of_address(Notice::warning("doubt-half"), block);
         }
     }
+}
+
+/// Whether a line is one that is none of an address: what stands before it and behind it may be one.
+fn is_doubted(doubts: &Doubts, block: &Block, line: usize) -> bool {
+    let is_of = |place: &Place| matches!(place, Place::Field(at) if *at == format!("{}/lines/{line}", block.pointer()));
+    doubts.notices.iter().any(|notice| notice.code == "doubt-line" && is_of(&notice.place))
 }
 
 /// Whether an address begins with a street, a box or a town: nobody is named.

@@ -32,6 +32,7 @@ pub(super) fn examine(shadow: &Shadow, hits: &[Hit], doubts: &mut Doubts) {
         say(range, doubts);
     }
     notes_with_addresses(doubts);
+    notes_with_values(doubts);
 }
 
 fn say(range: Range<usize>, doubts: &mut Doubts) {
@@ -54,6 +55,21 @@ fn notes_with_addresses(doubts: &mut Doubts) {
         let placed = words.institutions.occur_in(&note) || words.post_boxes.occur_in(&note);
         if placed && note.contains(|letter: char| letter.is_ascii_digit()) && words.offices.occur_in(&note) {
             let notice = Notice::warning("doubt-left-over").at_field(format!("/addressees/{index}/note"));
+            doubts.add(notice.about(addressee.note.clone()));
+        }
+    }
+}
+
+/// Values whose label was not known stand in the remarks: "Emaill: office@place.example".
+fn notes_with_values(doubts: &mut Doubts) {
+    let case = doubts.case;
+    for (index, addressee) in case.addressees.iter().enumerate().filter(|(_, one)| !one.note.is_empty()) {
+        let mail = addressee.email.is_empty() && addressee.note.contains('@');
+        let digits = addressee.note.chars().filter(char::is_ascii_digit).count();
+        let number =
+            addressee.fax.is_empty() && addressee.phone.is_empty() && digits > 6 && addressee.note.contains('+');
+        if mail || number {
+            let notice = Notice::warning("doubt-left-beside").at_field(format!("/addressees/{index}"));
             doubts.add(notice.about(addressee.note.clone()));
         }
     }
@@ -108,7 +124,7 @@ fn looks_like_address(line: &str) -> bool {
     number || mail || salutes || boxed || placed || person && short
 }
 
-fn ends_with_country(line: &str) -> bool {
+pub(super) fn ends_with_country(line: &str) -> bool {
     let last = line.rsplit([',', ' ']).next().unwrap_or_default();
     let part = line.rsplit(',').next().unwrap_or_default().trim();
     countries::find(part).is_some() || countries::find(last).is_some()

@@ -39,17 +39,19 @@ fn is_heading(block: &Block, at: usize, lower_case: bool) -> bool {
     let (Some(line), Some(next)) = (block.lines.get(at), block.lines.get(at + 1)) else { return false };
     let raw = block.raw(at);
     if at == 0 {
-        let letters = line.chars().filter(|letter| letter.is_alphanumeric()).count();
-        let dated = line.contains("20") && line.split(' ').any(is_year) && prose::in_capitals(raw);
-        let scrap = letters < SHORTEST_FIRST && line.is_ascii() && opens_addressee(next);
-        return scrap || dated || is_like_salutation(line);
+        let short = line.len() < SHORTEST_FIRST && line.is_ascii() && opens_addressee(next);
+        let numbered = line.contains(|letter: char| letter.is_ascii_digit()) && prose::in_capitals(raw);
+        let dated = numbered && (line.split(' ').any(is_year) || opens_addressee(next));
+        return short || dated || line.ends_with(" authorities") || is_like_salutation(line);
     }
     let words = office_words();
-    let known = words.institutions.occur_in(line)
-        || words.streets.occur_in(line)
-        || words.towns.occur_in(line)
-        || opens_addressee(line)
-        || countries::find(line).is_some();
+    let known = || {
+        words.institutions.occur_in(line)
+            || words.streets.occur_in(line)
+            || words.towns.occur_in(line)
+            || opens_addressee(line)
+            || countries::find(line).is_some()
+    };
     !lower_case
         && line.split(' ').count() > 1
         && prose::in_capitals(raw)
@@ -58,7 +60,7 @@ fn is_heading(block: &Block, at: usize, lower_case: bool) -> bool {
         && !line.contains(|letter: char| letter.is_ascii_digit())
         && !block.addressee.name.contains(raw)
         && !next.is_empty()
-        && !known
+        && !known()
 }
 
 fn is_year(word: &str) -> bool {
@@ -221,13 +223,32 @@ fn is_scrap(line: &str, raw: &str) -> bool {
 fn is_broken(block: &Block, at: usize) -> bool {
     let (Some(line), Some(next)) = (block.lines.get(at), block.lines.get(at + 1)) else { return false };
     let (above, below) = (block.raw(at), block.raw(at + 1));
-    let begins = begins_a_line(next) || ends_with_numbered_street(line);
-    !begins && wrap_words::is_cut(above, below)
-        || wrap_words::is_rest_of_office(above, below)
-        || wrap_words::closes_bracket(above, below)
-        || is_broken_phrase(line, next)
+    if may_be_cut(line, above, next, below)
+        && wrap_words::is_cut(above, below)
+        && !begins_a_line(next)
+        && !ends_with_numbered_street(line)
+    {
+        return true;
+    }
+    let alone = !next.contains(' ');
+    alone && wrap_words::is_rest_of_office(above, below)
+        || next.contains([')', ']', '"']) && wrap_words::closes_bracket(above, below)
+        || is_broken_phrase(line, next, alone)
         || is_last_word(next)
         || is_half_name(line, next)
+}
+
+/// Whether it is worth while to ask what the words say: a small word or a hyphen at the end, a small letter below, or words
+/// for a street on either side.
+fn may_be_cut(line: &str, above: &str, next: &str, below: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    let first = next.split([' ', ',']).next().unwrap_or_default();
+    let words = office_words();
+    line.ends_with(['-', '/', '&'])
+        || last.len() < 6 && above.ends_with(char::is_lowercase)
+        || below.starts_with(char::is_lowercase)
+        || words.street_last.contains(first)
+        || words.street_first.contains(last)
 }
 
 /// "ul. Junus", "g. Groznyi", "12 Mill Road": what begins a line whatever stands above it.
@@ -246,16 +267,20 @@ fn ends_with_numbered_street(line: &str) -> bool {
 }
 
 /// "Ministry of Foreign" and "Affairs", "Port" and "Harcourt": known words stand on both sides of the break.
-fn is_broken_phrase(line: &str, next: &str) -> bool {
+fn is_broken_phrase(line: &str, next: &str, alone: bool) -> bool {
     let words = office_words();
     let starts = line.rmatch_indices(' ').map(|(at, _)| at + 1).chain([0]).take(2);
     let Some(first) = next.split([' ', ',']).next().filter(|word| !word.is_empty()) else { return false };
     for start in starts {
         let Some(tail) = line.get(start..).filter(|tail| !tail.ends_with([',', '.', ';'])) else { continue };
         let both = format!("{tail} {first}");
+        // "Papua New" and "Guinea".
+        if alone && tail.len() > 3 && countries::find(&both).is_some() && countries::find(tail).is_none() {
+            return true;
+        }
         let crosses = [&words.portfolios, &words.towns, &words.regions].iter().any(|list| list.contains(&both));
-        let whole = words.towns.contains(first) || words.regions.contains(first) || words.portfolios.contains(tail);
-        if crosses && !whole {
+        let whole = || words.towns.contains(first) || words.regions.contains(first) || words.portfolios.contains(tail);
+        if crosses && !whole() {
             return true;
         }
     }
@@ -267,6 +292,7 @@ fn is_last_word(next: &str) -> bool {
     const ALONE: [&str; 8] =
         ["parliament", "secretariat", "ministry", "palace", "prison", "court", "senate", "congress"];
     let words = office_words();
+    let next = next.split(',').next().unwrap_or_default();
     let (bare, rest) = next.split_once(' ').unwrap_or((next, ""));
     let bare = bare.trim_end_matches([',', '.']);
     let number = rest.bytes().all(|letter| letter.is_ascii_digit());
@@ -311,11 +337,18 @@ fn may_be_name(text: &str, most_words: usize) -> bool {
 
 /// Whether an address is those of two: somebody begins behind a country, a line stands twice, two persons stand far apart.
 fn is_of_two(block: &Block) -> bool {
-    let ended = (1..block.lines.len()).find(|&at| ends_address(block, at));
-    let goes_on = ended.is_some_and(|ended| block.lines.iter().skip(ended + 1).any(|line| opens_addressee(line)));
+    const FEWEST_LINES: usize = 5;
     let twice = block.lines.windows(2).any(|pair| matches!(pair, [one, other] if one == other && one.len() > 5));
-    let doubled = block.lines.iter().any(|line| is_doubled(line));
-    goes_on || twice || doubled || two_are_apart(block)
+    if twice || block.lines.iter().any(|line| is_doubled(line)) {
+        return true;
+    }
+    if block.lines.len() < FEWEST_LINES {
+        return false;
+    }
+    // The country of the last line ends the address; another one above it ends another address.
+    let ended = (1..block.lines.len() - 1).find(|&at| ends_address(block, at));
+    ended.is_some_and(|ended| block.lines.iter().skip(ended + 1).any(|line| opens_addressee(line)))
+        || two_are_apart(block)
 }
 
 fn opens_addressee(line: &str) -> bool {

@@ -26,13 +26,26 @@ pub(super) fn examine(case: &Case, lower_case: bool, doubts: &mut Doubts) {
 /// A heading in capitals, or a line of an address.
 fn is_no_demand(demand: &str, lower_case: bool) -> bool {
     let heading = !lower_case && prose::in_capitals(demand) && demand.len() < 80;
-    heading || demand.contains('@') || has_label(demand) || office_words().salutations.at_start(&folded(demand)) > 0
+    heading
+        || demand.contains('@')
+        || holds_address(demand)
+        || has_label(demand)
+        || office_words().salutations.at_start(&folded(demand)) > 0
 }
 
 /// "…, Lao PDR Fax: +856 …": an address stands behind the demand.
 fn has_label(demand: &str) -> bool {
     const LABELS: [&str; 6] = ["Fax:", "fax:", "FAX:", "Salutation:", "salutation:", "SALUTATION:"];
     LABELS.iter().any(|label| demand.contains(label))
+}
+
+/// "…, Vazgen Sargsyan str. 5, Yerevan 375010, Republic of Armenia": a box or a postcode, and a country at the end.
+fn holds_address(demand: &str) -> bool {
+    const POSTCODE: usize = 5;
+    let numbered = demand.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() >= POSTCODE);
+    let text = folded(demand);
+    let boxed = text.contains(|letter: char| letter.is_ascii_digit()) && office_words().post_boxes.occur_in(&text);
+    boxed || numbered && super::left_over::ends_with_country(&text)
 }
 
 /// A name has few words, and none that tells something.

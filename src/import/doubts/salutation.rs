@@ -11,7 +11,7 @@ pub(super) fn examine(blocks: &[Block], doubts: &mut Doubts) {
     let salutations: Vec<String> = blocks.iter().map(|block| folded(&block.addressee.salutation)).collect();
     for (block, salutation) in blocks.iter().zip(&salutations) {
         let others = blocks.iter().filter(|other| other.index != block.index);
-        if is_of_another(block, salutation, others) {
+        if is_of_another(block, salutation, others) || is_open(salutation) {
             doubts.add(at(block, "doubt-salutation").about(block.addressee.salutation.clone()));
         } else if lacks_salutation(block, blocks) {
             doubts.add(at(block, "doubt-no-salutation").about(block.addressee.lines.join(" / ")));
@@ -64,6 +64,15 @@ fn is_of_another<'a>(block: &Block, salutation: &str, others: impl Iterator<Item
             offices || has_word(&name, word)
         })
     })
+}
+
+/// "Dear President / Sehr geehrter Herr": something has to follow.
+fn is_open(salutation: &str) -> bool {
+    const OPEN: [&str; 16] = [
+        "herr", "frau", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "egregio", "estimado", "estimada", "dear", "le", "la",
+        "of", "the",
+    ];
+    OPEN.contains(&salutation.trim_end_matches([',', '/', ' ']).rsplit(' ').next().unwrap_or_default())
 }
 
 fn has_word(line: &str, word: &str) -> bool {

@@ -57,7 +57,7 @@ pub const KINDS: [Kind; 45] = [
     },
     Kind {
         name: "labels glued to the left",
-        silent: 4,
+        silent: 0,
         make: |sheet, _| sheet.without_columns()?.with(labels_glued_left(&sheet.text)),
     },
     Kind {
@@ -104,7 +104,7 @@ pub const KINDS: [Kind; 45] = [
         silent: 0,
         make: |sheet, dice| in_an_address(sheet, dice, &["", "Page 2 of 3", ""]),
     },
-    Kind { name: "page head in an address", silent: 10, make: page_head_in_an_address },
+    Kind { name: "page head in an address", silent: 4, make: page_head_in_an_address },
     Kind { name: "blank line in an address", silent: 0, make: |sheet, dice| in_an_address(sheet, dice, &[""]) },
     Kind { name: "a sentence in an address", silent: 0, make: sentence_in_an_address },
     Kind { name: "heading glued to the first", silent: 0, make: heading_glued },
