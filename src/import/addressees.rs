@@ -27,7 +27,12 @@ pub(super) fn read(draft: &mut Draft, section: &Section, body: Range<usize>) {
 /// Reads the embassies that a section office filled in.
 pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>) {
     let (entries, _) = collect(draft, body);
-    for entry in entries {
+    for mut entry in entries {
+        // "And to the Turkish Embassy:" above the ambassador.
+        let leads = |line: &Range<usize>| draft.shadow.slice(line.end..draft.shadow.len()).starts_with(':');
+        if entry.lines.len() > 1 && entry.lines.first().is_some_and(leads) {
+            draft.furniture(FurnitureKind::Marker, entry.lines.remove(0));
+        }
         // What else stands there, the title of the next page, stays unused.
         if !entry.lines.is_empty() && (entry.has_values() || entered::is_mission(draft.shadow, &entry)) {
             entered::enter_mission(draft, entry);

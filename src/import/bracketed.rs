@@ -10,6 +10,9 @@ use super::pieces::{Piece, Reader};
 use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, close_of, is_remark};
 use super::sections::floor;
 
+/// What leads from one value to the next.
+const LINKS: [&str; 12] = ["or ", "and ", "also ", "o ", "ou ", "oder ", "y ", "et ", "und ", "e ", "of ", "en "];
+
 impl Reader<'_> {
     /// Takes remarks in brackets out of a text; a bracket that is part of a name or place stays.
     pub(super) fn brackets(&mut self, range: Range<usize>, mut paragraph: bool, block: u32) {
@@ -75,6 +78,9 @@ impl Reader<'_> {
     fn further_number(&mut self, rest: Range<usize>) -> usize {
         let shadow = self.shadow;
         let next = shadow.trimmed_of(rest.clone(), &[',', ';', '/', '&']);
+        let text = shadow.slice(next.clone());
+        let link = LINKS.iter().find(|link| text.starts_with(**link)).map_or(0, |link| link.len());
+        let next = next.start + link..next.end;
         match self.bare_value(next.clone()) {
             Some(means @ (Means::Fax | Means::Phone | Means::Web | Means::Email)) => {
                 self.value(means, next.start..next.start, next)
@@ -90,9 +96,8 @@ impl Reader<'_> {
             return false;
         };
         let means = *means;
-        let words = ["or ", "and ", "also ", "o ", "ou ", "oder "];
         let text = shadow.slice(inside.clone());
-        let word = words.iter().find(|word| text.starts_with(**word)).map_or(0, |word| word.len());
+        let word = LINKS.iter().find(|word| text.starts_with(**word)).map_or(0, |word| word.len());
         let found = contacts::numbers(shadow, inside.start + word..inside.end);
         let whole = !found.values.is_empty() && shadow.trimmed(found.end..inside.end).is_empty();
         if whole {

@@ -6,6 +6,7 @@ use crate::model::FurnitureKind;
 use super::dates;
 use super::draft::Draft;
 use super::identity;
+use super::mail_head;
 use super::places;
 use super::prose::{in_capitals, paragraphs};
 use super::run_on;
@@ -17,6 +18,7 @@ use super::title_block;
 /// The answer is the narrative's range.
 pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
+    let head = mail_head::read(draft, head.clone())..head.end;
     let mut taken = identity::identify(draft, head.clone());
     let day = day_below_title(shadow, &taken);
     if let Some(day) = &day {
@@ -76,6 +78,9 @@ const STANDING: [&str; 22] = [
     "distr: au/sc",
 ];
 
+/// A title with more digits is the address of an office.
+const MOST_DIGITS_OF_TITLE: usize = 8;
+
 /// What stands between number, index and date is the older sheets' title: "UA 1/04   Fear for safety   3 September 2004".
 fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
     let shadow = draft.shadow;
@@ -110,6 +115,7 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
                 && text.len() < 160
                 && (text.split(' ').count() < 15 || in_capitals(shadow.raw(gap.clone())))
                 && !text.contains(['@', '\u{2022}'])
+                && text.chars().filter(char::is_ascii_digit).count() < MOST_DIGITS_OF_TITLE
                 && !shadow.slice(behind_first_country(shadow, gap.clone())).contains(". ")
                 && !text.contains("amnesty")
             {

@@ -31,6 +31,10 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
             Means::Banner => {
                 draft.furniture(FurnitureKind::Marker, hit.range.clone());
                 taken.push(hit.range.clone());
+                if hit.marker.phrase.ends_with(" update") {
+                    draft.case.case_kind = CaseKind::Further;
+                    draft.mark("/case_kind", hit.range.clone());
+                }
             }
             Means::Issued | Means::Index | Means::Number | Means::Country | Means::Title => {
                 draft.furniture(FurnitureKind::Marker, hit.range.clone());
@@ -41,6 +45,7 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     }
     if let Some((kind, number)) = numbers::case_number(text) {
         let (kind, number) = (at(head.start, kind), at(head.start, number));
+        let (kind, number) = behind_further(draft, &hits, kind, number, block, &mut taken);
         draft.case.case_number = draft.take_all("/case_number", &[kind.clone(), number.clone()]);
         let mut last = number.end;
         if let Some(further) = hits.iter().rfind(|hit| hit.means == Means::Further && hit.range.end <= kind.start + 2) {
@@ -51,6 +56,14 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
         }
         // "Third UA 60/16" follows a first and a second.
         let before = shadow.slice(head.start..kind.start).trim_end();
+        // "URGENT ACTION TYPE AND NUMBER: FURTHER INFORMATION UA 241/16".
+        const TOLD: [&str; 2] = ["further information", "follow-up"];
+        if let Some(told) = TOLD.iter().find(|told| before.ends_with(**told)) {
+            let start = head.start + before.len() - told.len();
+            draft.case.case_kind = CaseKind::Further;
+            draft.mark("/case_kind", start..kind.start);
+            taken.push(start..kind.start);
+        }
         let word = before.rsplit(' ').next().unwrap_or_default();
         if let Some(follows) = words().follows_earlier(word) {
             let start = head.start + before.len() - word.len();
@@ -84,6 +97,30 @@ fn labelled_number(shadow: &Shadow, hits: &[&Hit], block: usize) -> Option<Range
         let value = shadow.trimmed(hit.range.end..block);
         numbers::bare(shadow.slice(value.clone())).map(|length| value.start..value.start + length)
     })
+}
+
+/// "UA 171/06   27 July 2006" / "Further information on UA 171/06 (…)": the number once more, where it is told what it is.
+fn behind_further(
+    draft: &mut Draft,
+    hits: &[&Hit],
+    kind: Range<usize>,
+    number: Range<usize>,
+    limit: usize,
+    taken: &mut Vec<Range<usize>>,
+) -> (Range<usize>, Range<usize>) {
+    let shadow = draft.shadow;
+    let again = hits.iter().filter(|hit| hit.means == Means::Further && hit.range.start > number.end).find_map(|hit| {
+        let (kind, number) = numbers::case_number(shadow.slice(hit.range.end..limit))?;
+        (kind.start < 3).then(|| (at(hit.range.end, kind), at(hit.range.end, number)))
+    });
+    match again.filter(|(_, again)| shadow.slice(again.clone()) == shadow.slice(number.clone())) {
+        Some(again) => {
+            draft.mark("/case_number", kind.start..number.end);
+            taken.push(kind.start..number.end);
+            again
+        }
+        None => (kind, number),
+    }
 }
 
 /// Where a bracket behind the number ends that tells an earlier one: "UA 98/05 (formerly EXTRA 31/05)".

@@ -31,6 +31,7 @@ mod identity;
 mod labelled;
 mod languages;
 mod ledger;
+mod mail_head;
 mod missions;
 mod name_shape;
 mod names;

@@ -202,6 +202,9 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
     if let Some((age, end)) = near.get(..stop).and_then(years_in) {
         return (Some(age), range.start + end);
     }
+    if let Some((age, end)) = near.get(..stop).filter(|_| !shadow.one_line).and_then(apposed) {
+        return (Some(age), range.start + end);
+    }
     let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
     let rest = text.trim_start_matches([',', ' ', '-', '(']);
     let rest = ["who is ", "who was "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
@@ -252,6 +255,27 @@ fn years_in(text: &str) -> Option<(u16, usize)> {
     apposed.then_some((age, at + years.len()))
 }
 
+/// ", a girl of 14", ", student, 22": an age without its word, behind what the person is; and where it ends.
+fn apposed(text: &str) -> Option<(u16, usize)> {
+    const CHILDREN: [&str; 8] =
+        [" boy of ", " girl of ", " child of ", " man of ", " woman of ", " youth of ", " boy aged ", " girl aged "];
+    let behind = |at: usize| {
+        let digits = text.get(at..)?.chars().take_while(char::is_ascii_digit).count();
+        let ends = text.get(at + digits..)?.chars().next().is_none_or(|next| matches!(next, ',' | ')' | ' '));
+        let age = text.get(at..at + digits)?.parse().ok().filter(|age| (1..=115).contains(age))?;
+        ends.then_some((age, at + digits))
+    };
+    let child = CHILDREN.iter().find_map(|word| text.find(word).map(|at| at + word.len()));
+    if let Some(age) = child.and_then(behind) {
+        return Some(age);
+    }
+    // ", Jo Dee, 22": the number is of another person, where a name stands between.
+    let rest = text.strip_prefix(", ")?;
+    let comma = rest.find(", ").filter(|comma| rest.get(..*comma).is_some_and(|said| !may_be_name(said)))?;
+    let (age, end) = behind(2 + comma + 2)?;
+    text.get(end..)?.trim_start().is_empty().then_some((age, end))
+}
+
 /// The age that a piece begins with, and its length: "aged 41" of "aged 41 jo dee".
 pub(super) fn aged_first(text: &str) -> Option<(u16, usize)> {
     let digits: String = text.strip_prefix("aged ")?.chars().take_while(char::is_ascii_digit).collect();
@@ -266,7 +290,9 @@ pub(super) fn aged(text: &str) -> Option<u16> {
     let text = text.trim_end_matches([',', '.', ')']);
     let digits = text.strip_prefix("aged ").or_else(|| YEARS.iter().find_map(|years| text.strip_suffix(years)))?.trim();
     let digits = digits.strip_prefix("de ").unwrap_or(digits);
-    digits.parse().ok().filter(|age| (1..=115).contains(age))
+    const COUNTED: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let counted = COUNTED.iter().position(|word| *word == digits).and_then(|place| u16::try_from(place + 1).ok());
+    digits.parse().ok().or(counted).filter(|age| (1..=115).contains(age))
 }
 
 /// Whether words without capitals may be a name: none of them is a word of these sheets' prose.

@@ -111,6 +111,10 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
     const BEFORE: [&str; 7] = ["father ", "sister ", "brother ", "pastor ", "reverend ", "bishop ", "sir "];
     let shadow = draft.shadow;
     let text = shadow.slice(range.clone());
+    // "Other residents of the region of Doba, Logone Oriental": a group, with its places.
+    if is_group(text.trim_start_matches("and ").trim_start()) && !text.contains(':') {
+        return;
+    }
     let mut start = 0;
     let mut parts = Vec::new();
     for (at, letter) in text.char_indices() {
@@ -166,13 +170,31 @@ pub(super) fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
         }
         return;
     }
-    let name = draft.take(format!("/people/{place}/name"), name);
+    let name = unbroken(draft.take(format!("/people/{place}/name"), name.clone()), draft.shadow.raw(name));
     let pronouns = mark.pronouns.unwrap_or_default();
     draft.case.people.push(Person { name, pronouns, age: mark.age, gender: mark.gender, ..Person::default() });
 }
 
+/// "Mes-" / "souci": a margin broke the name at a hyphen of its own making.
+fn unbroken(name: String, raw: &str) -> String {
+    let mut whole = name;
+    for (line, next) in raw.lines().zip(raw.lines().skip(1)) {
+        let last = line.trim_end().rsplit(' ').next().and_then(|word| word.strip_suffix('-'));
+        let first = next.trim_start().split(' ').next().unwrap_or_default();
+        if let Some(last) = last.filter(|_| first.starts_with(char::is_lowercase)) {
+            whole = whole.replacen(&format!("{last}-{first}"), &format!("{last}{first}"), 1);
+            whole = whole.replacen(&format!("{last}- {first}"), &format!("{last}{first}"), 1);
+        }
+    }
+    whole
+}
+
 pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
+    const NOBODY: [&str; 6] = ["n/a", "not applicable", "none", "various", "unknown", "names withheld"];
     let shadow = draft.shadow;
+    if NOBODY.contains(&shadow.slice(range.clone()).trim_matches(['(', ')', '.', '-', ' '])) {
+        return draft.furniture(FurnitureKind::Other, range);
+    }
     for part in name_parts(draft, range.clone()) {
         if part.start >= part.end {
             continue;
@@ -247,9 +269,19 @@ fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, m
     let shadow = draft.shadow;
     let Some(place) = draft.case.people.len().checked_sub(1) else { return Some(name) };
     let folded = shadow.slice(name.clone());
-    if let Some(age) = aged(folded) {
+    if let Some(age) = aged(folded).or_else(|| bare_age(folded)) {
         draft.mark(format!("/people/{place}/age"), part.clone());
         set_age(draft, place, age);
+        set_gender(
+            draft,
+            place,
+            mark,
+            shadow.slice(part.clone()).contains("both") || shadow.slice(part.clone()).contains("(all"),
+        );
+        return None;
+    }
+    if !shadow.lower_case && says_in_small_letters(shadow, name.clone()) {
+        draft.mark(format!("/people/{place}"), part.clone());
         return None;
     }
     // "William Dee, black, aged 42": one word behind a whole name says something of the person.
@@ -275,6 +307,26 @@ fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, m
         return None;
     }
     Some(name)
+}
+
+/// "Jo Dee, 29": an age without its word.
+fn bare_age(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|age| (1..=115).contains(age))
+}
+
+/// "member of the National Assembly": what begins without a capital says something of the person before it.
+fn says_in_small_letters(shadow: &Shadow, piece: Range<usize>) -> bool {
+    let raw = shadow.raw(piece.clone());
+    let first = shadow.slice(piece).split([' ', '-']).next().unwrap_or_default().to_owned();
+    raw.is_ascii() && raw.starts_with(char::is_lowercase) && crate::data::markers::words().is_plain(&first)
+}
+
+/// Sets what a bracket says of the last person, or of all before it: "(both male)".
+fn set_gender(draft: &mut Draft, last: usize, mark: &Mark, of_all: bool) {
+    let first = if of_all { 0 } else { last };
+    for person in draft.case.people.iter_mut().take(last + 1).skip(first) {
+        person.gender = person.gender.or(mark.gender);
+    }
 }
 
 fn set_age(draft: &mut Draft, place: usize, age: u16) {

@@ -328,8 +328,18 @@ fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Ran
 /// Whether a line begins with the heading of what stands below columns: copies, the call to diplomats, the background.
 pub(super) fn opens_section(line: &str) -> bool {
     words().at(line, 0).any(|marker| {
-        let below = [Means::Copies, Means::Diplomats, Means::Check, Means::Background, Means::Languages, Means::Letter];
-        below.contains(&marker.means)
+        const OPENING: [Means; 9] = [
+            Means::Copies,
+            Means::Diplomats,
+            Means::Check,
+            Means::Background,
+            Means::Languages,
+            Means::Letter,
+            Means::Appeals,
+            Means::AppealsBefore,
+            Means::Deadline,
+        ];
+        OPENING.contains(&marker.means)
     })
 }
 

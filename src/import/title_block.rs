@@ -97,7 +97,7 @@ impl TitleBlock<'_> {
 
     /// Reads a line of the title; the answer is where the title ends in it, none where the line is prose.
     fn title_end(&mut self, shadow: &Shadow, index: usize, line: &ShadowLine) -> Option<usize> {
-        let end = if in_capitals(shadow.raw(line.range.clone())) {
+        let end = if in_capitals(shadow.raw(line.range.clone())) || self.goes_on(shadow, index, line) {
             line.range.end
         } else if !self.title.is_empty() {
             return None;
@@ -110,6 +110,26 @@ impl TitleBlock<'_> {
         };
         self.title.push(line.range.start..end);
         Some(end)
+    }
+
+    /// Whether a line goes on with the title that the line above has behind the number: "… Fear of forcible" / "return".
+    fn goes_on(&self, shadow: &Shadow, index: usize, line: &ShadowLine) -> bool {
+        const LONGEST: usize = 70;
+        let (Some(above), Some(title)) =
+            (index.checked_sub(1).and_then(|above| self.lines.get(above)), self.title.last())
+        else {
+            return false;
+        };
+        let behind_number = !shadow.starts_line(title.start) || index > 1;
+        let open = shadow.slice(title.clone()).ends_with(['/', '-', ',']);
+        let small = shadow.raw(line.range.clone()).starts_with(char::is_lowercase);
+        let text = shadow.slice(line.range.clone());
+        title.end == above.range.end
+            && behind_number
+            && !line.starts_paragraph
+            && line.range.len() <= LONGEST
+            && !text.ends_with('.')
+            && (open || small)
     }
 
     /// Whether a line without capitals is a heading: short, no sentence, and closed by what follows it.

@@ -10,6 +10,7 @@ use super::draft::Draft;
 use super::head::fact;
 use super::hits::sentence_end;
 use super::languages;
+use super::name_shape;
 use super::numbers;
 use super::particulars;
 use super::people;
@@ -90,13 +91,27 @@ fn names_to_the_end(shadow: &Shadow, value: Range<usize>, limit: usize) -> Range
             || LINKS
                 .iter()
                 .any(|link| before.ends_with(link.trim_end()) && before.ends_with(&format!(" {}", link.trim_end())));
-        let linked = LINKS.iter().any(|link| shadow.slice(line.range.clone()).starts_with(link));
+        let linked = LINKS.iter().any(|link| shadow.slice(line.range.clone()).starts_with(link))
+            || is_rest_of_name(shadow, before, line.range.clone());
         if line.range.start <= value.end || !(open || listed || linked) {
             break;
         }
         end = line.range.end;
     }
     value.start..end
+}
+
+/// "Samira Mes-" / "souci", "Jane Wanjiru" / "Kamau": the rest of a name that a margin broke.
+fn is_rest_of_name(shadow: &Shadow, before: &str, line: Range<usize>) -> bool {
+    let (raw, text) = (shadow.raw(line.clone()), shadow.slice(line.clone()));
+    let lone =
+        !text.contains(' ') && text.len() > 2 && text.chars().all(|letter| letter.is_alphabetic() || letter == '-');
+    let parted = before.ends_with('-') && raw.starts_with(char::is_lowercase);
+    let goes_on = lone
+        && raw.starts_with(char::is_uppercase)
+        && !before.contains(['(', ','])
+        && name_shape::is_name(shadow, line);
+    parted && text.len() < 60 || goes_on && !shadow.one_line
 }
 
 /// "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012", in any order, wherever it stands.
@@ -234,6 +249,9 @@ pub(super) fn check(draft: &mut Draft, section: &Section) -> Range<usize> {
         draft.case.deadline = Some(date);
         draft.case.deadline_text = draft.take("/deadline_text", words.clone());
         draft.mark("/deadline", words);
+    } else if let (None, Some((found, ..))) = (draft.case.deadline, of_this_year(shadow.slice(sentence.clone()))) {
+        let words = sentence.start + found.start..sentence.start + found.end;
+        draft.case.deadline_text = draft.take("/deadline_text", words);
     } else if draft.case.deadline_text.is_empty()
         && draft.case.deadline.is_none()
         && let Some(at) = shadow.slice(sentence.clone()).find("immediately")
@@ -242,6 +260,12 @@ pub(super) fn check(draft: &mut Draft, section: &Section) -> Range<usize> {
         draft.case.deadline_text = draft.take("/deadline_text", words);
     }
     end..section.body.end
+}
+
+/// "… TO ARRIVE BEFORE 24 APRIL": a day whose year the sheet leaves to its reader.
+fn of_this_year(sentence: &str) -> Option<(Range<usize>, i8, i8)> {
+    let by = ["before ", "by ", "until "].iter().any(|word| sentence.contains(word));
+    dates::first_of_a_year(sentence).filter(|_| by)
 }
 
 /// The model letter, from its salutation to its closing; the answer is what stands before and after it.

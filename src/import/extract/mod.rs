@@ -20,6 +20,7 @@ mod message;
 mod odt;
 mod package;
 mod pdf;
+mod residue;
 mod rtf;
 
 use std::fmt;
@@ -188,8 +189,10 @@ fn text_in(bytes: &[u8], carried_in: Option<&'static Encoding>) -> Result<Noted<
     if looks_like_json(&text) {
         return Ok(Noted { value: Extracted { kind: SheetKind::CaseJson, source: text, lines: Vec::new() }, notices });
     }
-    let read =
-        if html::looks_like_html(&text) { html::read(&text)? } else { Noted::plain(Extracted::from_text(&text)) };
+    let read = match html::looks_like_html(&text) {
+        true => html::read(&text)?,
+        false => Noted::plain(Extracted::from_text(&residue::cleared(text))),
+    };
     notices.extend(read.notices);
     with_text(Noted { value: read.value, notices })
 }
