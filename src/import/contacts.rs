@@ -36,13 +36,17 @@ pub(super) fn broken_number(shadow: &Shadow, range: Range<usize>) -> Option<Valu
     let line = shadow.line_at(range.start)?;
     let first = shadow.slice(range.start..line.range.end);
     let next = shadow.line_at(line.range.end + 1).filter(|next| next.block == line.block && !next.starts_paragraph)?;
+    let is_sign = |letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '(' | ')');
+    let bare = |text: &str| text.chars().all(is_sign);
+    // "… Fax: +421 | 55 6419 206. Email: …": the text goes on behind it.
     let second = shadow.slice(next.range.clone());
-    let bare =
-        |text: &str| text.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '(' | ')'));
+    let run = second.find(|letter: char| !is_sign(letter)).unwrap_or(second.len());
+    let ends = second.get(run..).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ',', ';']));
+    let second = second.get(..if ends { run } else { second.len() }).unwrap_or_default().trim_end();
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
     let opens = first.strip_prefix('+').or_else(|| first.strip_prefix("00")).or_else(|| first.strip_prefix("011"))?;
     let halves = bare(opens) && bare(second) && digits(first) < SHORTEST && digits(second) > 2;
-    let number = range.start..next.range.end;
+    let number = range.start..next.range.start + second.len();
     (halves && LENGTHS.contains(&(digits(first) + digits(second))))
         .then(|| Values { end: number.end, values: [number].to_vec() })
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::data::countries;
 use crate::data::markers::Means;
 use crate::data::offices::office_words;
 
@@ -322,6 +323,7 @@ impl<'a> Group<'a> {
             let is_town = has_postcode && !opens && !paragraph && !is_whole_address(shadow, range.clone());
             let goes_on = is_country
                 || is_town
+                || is_town_and_country(shadow, range.clone())
                 || text.starts_with(|letter: char| letter.is_ascii_digit())
                 || office_words().streets.at_start(text) > 0;
             return !goes_on;
@@ -406,6 +408,13 @@ pub(super) fn opens_addressee(text: &str) -> bool {
     reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0 && !is_quarter
 }
 
+/// "Asunción, Paraguay": no address begins with its town.
+fn is_town_and_country(shadow: &Shadow, line: Range<usize>) -> bool {
+    let text = shadow.slice(line.clone());
+    let town = text.split(',').next().unwrap_or_default();
+    text.matches(',').count() == 1 && office_words().towns.contains(town) && ends_address(shadow, line)
+}
+
 /// "Col. Los Cipreses, C.P. 04830": a quarter of a town and no colonel.
 fn is_quarter(text: &str) -> bool {
     text.starts_with("col. ") && text.contains(|letter: char| letter.is_ascii_digit() || letter == ',')
@@ -429,7 +438,8 @@ fn without_full_stop(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
 /// "(ii) DRC authorities": the heading of a group of addressees.
 fn is_group_heading(text: &str) -> bool {
     let text = text.trim_end_matches(':');
-    let ends = [" authorities", " government", " authorities to write to"].iter().any(|end| text.ends_with(end));
+    let ends = [" authorities", " government", " authorities to write to"].iter().any(|end| text.ends_with(end))
+        || text.strip_suffix(" authority").is_some_and(|nation| !countries::by_demonym(nation).is_empty());
     let office = office_words().offices.at_start(text) > 0;
     ends && !office
         && text.split(' ').count() < 6

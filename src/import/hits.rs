@@ -187,7 +187,10 @@ pub(super) fn continues(shadow: &Shadow, line_start: usize) -> bool {
     let ended = before.ends_with(['.', '!', '?', ':', ';', '"', ')']);
     let raw = shadow.raw(line_start..(line_start + 24).min(shadow.len()));
     let small = raw.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| letter.is_lowercase());
-    !ended && (small || before.ends_with([',', '-']) || LINKS.contains(&before.rsplit(' ').next().unwrap_or_default()))
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    // "… after 4 July" / "2006."
+    let year = words().month(last).is_some() && raw.starts_with(|letter: char| letter.is_ascii_digit());
+    !ended && (small || year || before.ends_with([',', '-']) || LINKS.contains(&last))
 }
 
 /// Words that end no sentence: what stands below belongs to it.

@@ -113,6 +113,17 @@ fn behind_further(
         let (kind, number) = numbers::case_number(shadow.slice(hit.range.end..limit))?;
         (kind.start < 3).then(|| (at(hit.range.end, kind), at(hit.range.end, number)))
     });
+    // "EXTRA 74/99" above "Further information on EXTRA 71/99": a number of its own.
+    if let Some((_, other)) =
+        again.as_ref().filter(|(_, again)| shadow.slice(again.clone()) != shadow.slice(number.clone()))
+    {
+        let further = hits.iter().find(|hit| hit.means == Means::Further && hit.range.start > number.end);
+        let start = further.map_or(other.start, |hit| hit.range.start);
+        draft.case.case_kind = CaseKind::Further;
+        let end = follow_ups_end(shadow, other.end, limit);
+        draft.mark("/case_kind", start..end);
+        taken.push(start..end);
+    }
     match again.filter(|(_, again)| shadow.slice(again.clone()) == shadow.slice(number.clone())) {
         Some(again) => {
             draft.mark("/case_number", kind.start..number.end);

@@ -335,7 +335,7 @@ fn up_to_glued_addressee(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
         let (before, after) = (shadow.raw(floor(shadow, at.saturating_sub(1))..*at), shadow.raw(*at..value.end));
         before.ends_with(char::is_lowercase)
             && after.starts_with(char::is_uppercase)
-            && opens_addressee(shadow.slice(*at..value.end))
+            && (opens_addressee(shadow.slice(*at..value.end)) || shadow.slice(*at..value.end) == "and")
     };
     if shadow.lower_case {
         return value;

@@ -33,7 +33,10 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
     // "UNHCR Eritrea": letters that stand for words.
     let letters = |word: &str| word.len() > 2 && word.chars().all(char::is_uppercase);
     if raw.split_whitespace().any(letters) && !raw.split_whitespace().all(letters) && raw.contains(char::is_lowercase) {
-        let family = raw.split_whitespace().next_back().is_some_and(letters) || raw.split_whitespace().count() > 2;
+        let family = raw.split_whitespace().next_back().is_some_and(letters)
+            || raw.split_whitespace().count() > 2
+            // "CHEN Shui-bian".
+            || raw.split_whitespace().next_back().is_some_and(|word| word.contains('-'));
         if !family {
             return false;
         }

@@ -71,7 +71,7 @@ pub(super) fn marked(inside: &str) -> Option<Mark> {
 pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     const MOST_WORDS: usize = 7;
     let start = range.start + last_cut(shadow, &range);
-    let mut name = shadow.trimmed_of(start..range.end, &[',', '-', '.', '*']);
+    let mut name = with_initial(shadow, shadow.trimmed_of(start..range.end, &[',', '-', '.', '*']));
     if !shadow.lower_case {
         name = from_first_capital(shadow, name);
     }
@@ -89,6 +89,14 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
         name.start = words.get(words.len() - 4).copied().unwrap_or(name.start);
     }
     name
+}
+
+/// The name with the full stop of its last initial: "Dilshod T.".
+pub(super) fn with_initial(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(name.clone());
+    let initial = text.rsplit_once(' ').is_some_and(|(_, last)| last.chars().count() == 1);
+    let stop = initial && shadow.slice(name.end..shadow.len()).starts_with('.');
+    name.start..name.end + usize::from(stop)
 }
 
 /// What stands before a name and says who it is.

@@ -4,7 +4,8 @@ use crate::model::{FurnitureKind, Gender, Person};
 
 use super::draft::Draft;
 use super::names::{
-    Mark, age_after, aged, aged_first, in_number, marked, may_be_name, name_before, without_style, without_words,
+    Mark, age_after, aged, aged_first, in_number, marked, may_be_name, name_before, with_initial, without_style,
+    without_words,
 };
 use super::shadow::Shadow;
 
@@ -201,7 +202,7 @@ pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
         }
         let part = shadow.trimmed_of(range.start + part.start..range.start + part.end, &['.', ',', '-']);
         // "Jo Dee   )", "Ana Bee   ) farmers": a bracket over several lines.
-        let part = without_column_bracket(shadow, part);
+        let part = with_initial(shadow, without_column_bracket(shadow, part));
         let (name, mark) = name_and_mark(draft, part.clone());
         let name = without_style(shadow, name);
         let Some(name) = name_of_its_own(draft, &part, name, &mark) else { continue };
@@ -230,6 +231,14 @@ fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
             ')' | ']' => depth -= 1,
             ',' if in_number(text, place) => {}
             ',' | ';' | '&' if depth <= 0 => {
+                parts.push(start..place);
+                start = place + 1;
+            }
+            // "Jo Dee (m)" / "Ana Bee (f)": one below the other.
+            ' ' if depth <= 0
+                && draft.shadow.starts_line(range.start + place + 1)
+                && text.get(..place).is_some_and(|before| before.ends_with(')')) =>
+            {
                 parts.push(start..place);
                 start = place + 1;
             }

@@ -74,6 +74,13 @@ fn names_a_street(before: &str) -> bool {
         "via",
         "paseo",
         "plaza",
+        // "… 1073 e/ Brasil y EEUU": between two streets.
+        "y",
+        "e/",
+        "entre",
+        "esq.",
+        "esquina",
+        "c/",
     ];
     QUARTERS.contains(&before.trim_end().rsplit(' ').next().unwrap_or_default())
 }

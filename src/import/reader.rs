@@ -98,6 +98,7 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
         Kind::Appeals | Kind::Copies => {
             let start = lead_end(draft.shadow, section);
             draft.furniture(FurnitureKind::Marker, section.heading.start..start);
+            let start = representatives_end(draft, section, start);
             addressees::read(draft, section, start..end);
             end..end
         }
@@ -160,6 +161,22 @@ fn lead_end(shadow: &Shadow, section: &Section) -> usize {
         Some(colon) => section.body.start + colon + 1,
         None => section.heading.end,
     }
+}
+
+/// "COPIES TO: Taipei Economic and Cultural Representative Office in your country.": a mission that is not called one.
+fn representatives_end(draft: &mut Draft, section: &Section, start: usize) -> usize {
+    const LONGEST: usize = 200;
+    let shadow = draft.shadow;
+    let start = shadow.trimmed(start..section.body.end).start;
+    let sentence = start..sentence_end(shadow, start, section.body.end);
+    let text = shadow.slice(sentence.clone());
+    let asks = text.trim_end_matches('.').ends_with("your country") && sentence.len() <= LONGEST;
+    if section.kind != Kind::Copies || !asks || text.contains(|letter: char| letter.is_ascii_digit()) {
+        return start;
+    }
+    draft.case.missions_wanted = true;
+    draft.mark("/missions_wanted", sentence.clone());
+    sentence.end
 }
 
 /// A model letter with the addresses that stand above it.

@@ -291,7 +291,10 @@ fn read_office(
     let behind_comma = shadow.slice(line.start + length..line.end).starts_with(',');
     let person = !behind_comma || is_person_behind_comma(text);
     let mut office = line.clone();
-    if let Some(place) = styled_person(text) {
+    if let Some(place) = person_behind_portfolio(shadow, &after).filter(|_| reading.name.is_none()) {
+        office = shadow.trimmed(line.start..place);
+        reading.name = Some(place..line.end);
+    } else if let Some(place) = styled_person(text) {
         office = shadow.trimmed_of(line.start..after.start + place, &[',', ':', '-', '(']);
         let mut inner = Reading::default();
         read_line(shadow, after.start + place..line.end, &mut inner);
@@ -343,11 +346,29 @@ fn whole_office(shadow: &Shadow, line: &Range<usize>, mut length: usize) -> usiz
     }
 }
 
+/// Where a name begins behind what an office is over: "of Justice | Frank Musah Dee".
+fn person_behind_portfolio(shadow: &Shadow, after: &Range<usize>) -> Option<usize> {
+    let words = office_words();
+    let text = shadow.slice(after.clone());
+    let portfolio = text.strip_prefix("of ")?;
+    let length = words.portfolios.at_start(portfolio);
+    let rest = portfolio.get(length..).filter(|_| length > 0)?.strip_prefix(' ')?;
+    let name = after.end - rest.len()..after.end;
+    let first = rest.split(' ').next().unwrap_or_default();
+    let known = words.given_names.contains(first) && rest.contains(' ') && !has_place(rest);
+    (known && !shadow.lower_case && is_name(shadow, name.clone())).then_some(name.start)
+}
+
 /// Where a form of address begins behind an office: "of Justice Mr A B", "Mr A B".
 fn styled_person(text: &str) -> Option<usize> {
     let words = office_words();
     let blanks = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place + 1);
-    blanks.chain([0]).find(|&place| {
+    // "of General Security": what an office is over.
+    let linked = |place: usize| {
+        let before = text.get(..place).unwrap_or_default().trim_end();
+        ["of", "for", "the", "de", "and"].contains(&before.rsplit(' ').next().unwrap_or_default())
+    };
+    blanks.chain([0]).filter(|place| !linked(*place)).find(|&place| {
         text.get(place..).is_some_and(|rest| {
             words.honorifics.at_start(rest) > 0 && words.offices.at_start(rest) == 0 && rest.contains(' ')
         })

@@ -186,6 +186,12 @@ fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
         let raw = shadow.raw(at..at + word.len());
         let letters = raw.chars().filter(|letter| letter.is_alphabetic()).count();
         if letters > 0 && raw.contains(char::is_lowercase) {
+            // "ACTIVIST'S SENTENCE UPHELDKuwaiti activist …": the text lost the line break before it.
+            let capitals = raw.bytes().take_while(u8::is_ascii_uppercase).count();
+            if capitals > 3 && words > 0 {
+                end = Some(at + capitals - 1);
+                words += 2;
+            }
             break;
         }
         at += word.len();

@@ -111,7 +111,11 @@ fn is_rest_of_name(shadow: &Shadow, before: &str, line: Range<usize>) -> bool {
         && raw.starts_with(char::is_uppercase)
         && !before.contains(['(', ','])
         && name_shape::is_name(shadow, line);
-    parted && text.len() < 60 || goes_on && !shadow.one_line
+    // "Jo Dee (m)" / "Ana Bee (f)": one below the other.
+    let marked = ["(m)", "(f)", "(he/him)", "(she/her)"].iter().any(|mark| text.ends_with(mark)) && text.len() < 60;
+    (parted && text.len() < 60 || goes_on || marked && before.ends_with(')'))
+        && !particulars::is_gender(text)
+        && !shadow.one_line
 }
 
 /// "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012", in any order, wherever it stands.

@@ -6,6 +6,7 @@ use crate::data::markers::Means;
 
 use super::draft::Draft;
 use super::extract::layout::Joint;
+use super::numbers;
 use super::places;
 use super::shadow::{Shadow, ShadowLine};
 
@@ -59,6 +60,9 @@ pub(super) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: Option<&Sha
             && line.range.len() <= LONGEST_BANNER
     };
     let number = text.len() <= 3 && text.bytes().all(|letter| letter.is_ascii_digit());
+    // "AI Index: AMR 18/012/2003   Amnesty International, 1 Easton Street, …": the foot of a page.
+    let foot = text.starts_with("ai index") && !numbers::indexes(text).is_empty()
+        || text.starts_with("amnesty international") && text.contains("easton street");
     let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
-    banner(line) || number && alone
+    banner(line) || foot || number && alone
 }

@@ -8,10 +8,46 @@ use html5gum::{Token, Tokenizer};
 /// Fewer codes are chance.
 const FEWEST: usize = 3;
 
-/// The text with its letters for the codes of mail ("=92", and "=" where a line goes on) and of web pages ("&eacute;").
+/// The text with its letters for the codes of mail ("=92", and "=" where a line goes on) and of web pages ("&eacute;"), and
+/// without the marks that stand for bold and slanted type ("*APPEALS TO:*").
 pub(super) fn cleared(text: String) -> String {
     let text = if is_quoted_printable(&text) { unquoted(&text) } else { text };
-    if has_references(&text) { resolved(&text) } else { text }
+    let text = if has_references(&text) { resolved(&text) } else { text };
+    let marks = emphasis(&text);
+    if marks.len() < 2 * FEWEST {
+        return text;
+    }
+    let is_mark = |at: usize| marks.binary_search(&at).is_ok();
+    text.char_indices().filter(|(at, _)| !is_mark(*at)).map(|(_, letter)| letter).collect()
+}
+
+/// Where marks of emphasis stand, in order: before a word and behind one, twice in a line.
+fn emphasis(text: &str) -> Vec<usize> {
+    const MARKS: [char; 2] = ['*', '_'];
+    let mut found = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let mut open: Option<(usize, char)> = None;
+        let mut before = ' ';
+        let mut letters = line.char_indices().peekable();
+        while let Some((at, letter)) = letters.next() {
+            let next = letters.peek().map_or(' ', |(_, next)| *next);
+            let begins = !before.is_alphanumeric() && (next.is_alphanumeric() || next == '(');
+            let ends = !before.is_whitespace() && !next.is_alphanumeric();
+            match open {
+                Some((first, mark)) if letter == mark && ends && before != mark => {
+                    found.extend([start + first, start + at]);
+                    open = None;
+                }
+                None if MARKS.contains(&letter) && begins && before != letter => open = Some((at, letter)),
+                _ => {}
+            }
+            before = letter;
+        }
+        start += line.len();
+    }
+    found.sort_unstable();
+    found
 }
 
 /// Whether a text is still in the form in which mail is sent: lines that end with "=20" or go on behind "=", and codes.
@@ -106,6 +142,16 @@ mod tests {
         );
         let address = "http://place.example/?a=20\nid=42\nb=92";
         check_cleared(address, address);
+    }
+
+    #[test]
+    fn marks_of_bold_type_are_no_text() {
+        check_cleared(
+            "*UA 1/06*\n*RECOMMENDED ACTION:* Please send faxes:\n* asking for *her* release;\n* urging an _inquiry_\nEmail: a_b@c_d.example",
+            "UA 1/06\nRECOMMENDED ACTION: Please send faxes:\n* asking for her release;\n* urging an inquiry\nEmail: a_b@c_d.example",
+        );
+        let list = "* asking for one *\n* asking for two *\n_____\n* asking for three *";
+        check_cleared(list, list);
     }
 
     #[test]
