@@ -234,20 +234,18 @@ fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
                 parts.push(start..place);
                 start = place + 1;
             }
-            // "Jo Dee (m)" / "Ana Bee (f)": one below the other.
-            ' ' if depth <= 0
-                && draft.shadow.starts_line(range.start + place + 1)
-                && text.get(..place).is_some_and(|before| before.ends_with(')')) =>
-            {
-                parts.push(start..place);
-                start = place + 1;
-            }
             ' ' if depth <= 0 && place >= start => {
                 let rest = text.get(place..).unwrap_or_default();
                 if let Some(word) = [" and ", " et ", " und ", " y "].iter().find(|word| rest.starts_with(**word)) {
                     parts.push(start..place);
                     start = place + word.len() - 1;
                     draft.mark("/people", range.start + place..range.start + start);
+                } else if draft.shadow.starts_line(range.start + place + 1)
+                    && text.get(..place).is_some_and(|before| before.ends_with(')'))
+                {
+                    // "Jo Dee (m)" / "Ana Bee (f)": one below the other.
+                    parts.push(start..place);
+                    start = place + 1;
                 }
             }
             _ => {}
