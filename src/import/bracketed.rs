@@ -58,8 +58,12 @@ impl Reader<'_> {
                 }
                 // "APPEALS TO (please send one fax only:": nobody closed it, so that it ends with its line.
                 None if close_of(shadow.slice(open + 1..shadow.len())).is_none() => {
-                    self.remark(open..range.end);
-                    return;
+                    let end = self.end_of_open_bracket(open, range.end);
+                    self.remark(open..end);
+                    if end >= range.end {
+                        return;
+                    }
+                    (start, from) = (end, end);
                 }
                 None => {
                     self.bracket = Some(open);
@@ -68,10 +72,22 @@ impl Reader<'_> {
             }
         }
         let rest = shadow.trimmed_of(start..range.end, &[',', ';', ':']);
-        let rest = if start == range.start { shadow.trimmed(range) } else { rest };
-        if !rest.is_empty() {
+        let is_behind = start > range.start;
+        let rest = if is_behind { rest } else { shadow.trimmed(range) };
+        let text = shadow.slice(rest.clone());
+        // "a@b.example (Subject: …) or" with the second one on the next line.
+        if is_behind && LINKS.iter().any(|link| link.trim_end() == text) {
+            self.pieces.push(Piece::Furniture { range: rest });
+        } else if !rest.is_empty() {
             self.pieces.push(Piece::Text { range: rest, paragraph, block });
         }
+    }
+
+    /// Where a bracket ends that nobody closed: with its line; on one line at the colon that leads to the addresses.
+    fn end_of_open_bracket(&self, open: usize, limit: usize) -> usize {
+        let text = self.shadow.slice(open..limit);
+        let colon = text.find(": ").filter(|colon| self.shadow.one_line && *colon < LONGEST_LABELLED);
+        colon.map_or(limit, |colon| open + colon + 1)
     }
 
     /// Reads the number or the account that goes on behind a remark to another one; the answer is where the text goes on.

@@ -166,7 +166,8 @@ impl Reader<'_> {
             return None;
         }
         // "Fax: +218 21 … or" with the second number on the next line.
-        let behind_value = matches!(self.pieces.last(), Some(Piece::Value { values, .. }) if !values.is_empty());
+        let said = self.pieces.iter().rev().find(|piece| !matches!(piece, Piece::Remark { .. }));
+        let behind_value = matches!(said, Some(Piece::Value { values, .. }) if !values.is_empty());
         if behind_value && LINKS.contains(&shadow.slice(range.clone())) {
             self.pieces.push(Piece::Furniture { range });
             return None;
