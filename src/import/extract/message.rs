@@ -1,11 +1,10 @@
-//! A message, or a page that a browser saved as one file (MIME, RFC 2045 and 2046): the part that a reader sees.
+//! A message, or a page that a browser saved as one file (MIME): the part that a reader sees.
 
 use encoding_rs::Encoding;
+use mail_parser::decoders::base64::base64_decode;
+use mail_parser::decoders::quoted_printable::quoted_printable_decode;
+use mail_parser::{Encoding as Transfer, HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
-/// Parts in parts beyond this are no letter's.
-const DEEPEST: usize = 6;
-/// Parts of a message: a page saved whole has one for each of its pictures.
-const MOST_PARTS: usize = 2000;
 /// The head of a message, in bytes: archives and lists add lines to it.
 const LONGEST_HEAD: usize = 32 << 10;
 
@@ -23,26 +22,43 @@ pub(super) struct Seen {
 ///
 /// What says from whom and about what it is stands before a plain text, as mail programs show it.
 pub(super) fn seen(bytes: &[u8]) -> Option<Seen> {
-    let start = bytes.get(..LONGEST_HEAD).unwrap_or(bytes);
     // Mail boxes have a line before each message that is none of its head.
-    let line = if start.starts_with(b"From ") { after_line(bytes) } else { bytes };
-    let whole = Part::of(line)?;
-    if whole.value("mime-version").is_none() || whole.value("content-type").is_none() {
+    let bytes = if bytes.starts_with(b"From ") { after_line(bytes) } else { bytes };
+    if !begins_with_head(bytes) {
         return None;
     }
-    let mut left = MOST_PARTS;
-    let parts = whole.texts(0, &mut left);
-    let kind = |kind: &str| parts.iter().find(|part| part.kind() == kind);
-    if let Some(page) = kind("text/html") {
-        return Some(Seen { bytes: page.content(), head: 0, encoding: page.encoding() });
+    let message = MessageParser::default().parse(bytes)?;
+    let part = |is: fn(&MessagePart) -> bool| message.parts.iter().find(|part| is(part));
+    if let Some(page) = part(|part| matches!(part.body, PartType::Html(_))) {
+        return Some(Seen { bytes: content(&message, page), head: 0, encoding: encoding(page) });
     }
-    let text = kind("text/plain")?;
-    let line = |name: &&str| Some(format!("{name}: {}\n", whole.value(&name.to_ascii_lowercase())?));
-    let head: Vec<String> = ["From", "To", "Subject", "Date"].iter().filter_map(line).collect();
+    let text = part(|part| matches!(part.body, PartType::Text(_)))?;
+    let raw = |name: HeaderName<'static>| message.header_raw(name).map(str::trim);
+    let head = [
+        ("From", raw(HeaderName::From)),
+        ("To", raw(HeaderName::To)),
+        // The title of a sheet may be coded there: "=?utf-8?q?Libert=C3=A9?=".
+        ("Subject", message.subject()),
+        ("Date", raw(HeaderName::Date)),
+    ];
+    let head = head.into_iter().filter_map(|(name, value)| Some(format!("{name}: {}\n", value?)));
+    let head: Vec<String> = head.collect();
     let mut bytes = head.concat().into_bytes();
     bytes.push(b'\n');
-    bytes.extend(text.content());
-    Some(Seen { bytes, head: head.len(), encoding: text.encoding() })
+    bytes.extend(content(&message, text));
+    Some(Seen { bytes, head: head.len(), encoding: encoding(text) })
+}
+
+/// Whether the bytes begin with the fields of a message that says of itself that it is MIME.
+fn begins_with_head(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(bytes.get(..LONGEST_HEAD).unwrap_or(bytes));
+    let head = || head.lines().take_while(|line| !line.is_empty());
+    let name = |line: &str| line.split_once(':').map(|(name, _)| name.to_ascii_lowercase());
+    let is_name =
+        |name: String| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let is_field = |line: &str| line.starts_with([' ', '\t']) || name(line).is_some_and(is_name);
+    let has = |wanted: &str| head().any(|line| name(line).is_some_and(|name| name == wanted));
+    head().all(is_field) && has("mime-version") && has("content-type")
 }
 
 fn after_line(bytes: &[u8]) -> &[u8] {
@@ -50,160 +66,20 @@ fn after_line(bytes: &[u8]) -> &[u8] {
     bytes.get(end..).unwrap_or_default()
 }
 
-/// A part with its head: each field's name in small letters, and its value unfolded.
-#[derive(Debug, Clone)]
-struct Part<'a> {
-    head: Vec<(String, String)>,
-    body: &'a [u8],
+/// The bytes of a part without what mail needed to carry them, in the encoding of their own.
+fn content(message: &Message, part: &MessagePart) -> Vec<u8> {
+    let [from, to] = [part.offset_body, part.offset_end].map(|at| usize::try_from(at).unwrap_or(usize::MAX));
+    let raw = message.raw_message.get(from..to).unwrap_or_default();
+    let plain = match part.encoding {
+        Transfer::None => None,
+        Transfer::QuotedPrintable => quoted_printable_decode(raw),
+        Transfer::Base64 => base64_decode(raw),
+    };
+    plain.unwrap_or_else(|| raw.to_vec())
 }
 
-impl<'a> Part<'a> {
-    /// None where the bytes begin with no field.
-    fn of(bytes: &'a [u8]) -> Option<Self> {
-        let mut head: Vec<(String, String)> = Vec::new();
-        let mut rest = bytes;
-        while !rest.is_empty() && bytes.len() - rest.len() < LONGEST_HEAD {
-            let after = after_line(rest);
-            let line = rest.get(..rest.len() - after.len()).unwrap_or_default();
-            rest = after;
-            let line = String::from_utf8_lossy(line.trim_ascii_end());
-            if line.is_empty() {
-                break;
-            }
-            if line.starts_with([' ', '\t']) {
-                let (_, value) = head.last_mut()?;
-                value.push(' ');
-                value.push_str(line.trim());
-                continue;
-            }
-            let (name, value) = line.split_once(':')?;
-            if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-                return None;
-            }
-            head.push((name.to_ascii_lowercase(), value.trim().to_owned()));
-        }
-        (!head.is_empty()).then_some(Self { head, body: rest })
-    }
-
-    fn value(&self, name: &str) -> Option<&str> {
-        self.head.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
-    }
-
-    /// The kind of its content, in small letters; text where none is named.
-    fn kind(&self) -> String {
-        let named = self.value("content-type").and_then(|value| value.split(';').next());
-        named.unwrap_or("text/plain").trim().to_ascii_lowercase()
-    }
-
-    /// What its kind says under a name: `charset`, `boundary`.
-    fn parameter(&self, name: &str) -> Option<&str> {
-        let mut parameters = self.value("content-type")?.split(';').skip(1);
-        let value = parameters.find_map(|parameter| {
-            let (field, value) = parameter.split_once('=')?;
-            field.trim().eq_ignore_ascii_case(name).then_some(value.trim())
-        })?;
-        Some(value.trim_matches('"'))
-    }
-
-    fn encoding(&self) -> Option<&'static Encoding> {
-        Encoding::for_label(self.parameter("charset")?.as_bytes())
-    }
-
-    /// The parts without parts of their own, in their order.
-    fn texts(&self, depth: usize, left: &mut usize) -> Vec<Part<'a>> {
-        let boundary = self.parameter("boundary").filter(|_| self.kind().starts_with("multipart/"));
-        let Some(boundary) = boundary.filter(|boundary| depth < DEEPEST && !boundary.is_empty()) else {
-            return vec![self.clone()];
-        };
-        let mut found = Vec::new();
-        for body in between(self.body, format!("--{boundary}").as_bytes()) {
-            if *left == 0 {
-                break;
-            }
-            *left -= 1;
-            if let Some(part) = Part::of(body) {
-                found.extend(part.texts(depth + 1, left));
-            }
-        }
-        found
-    }
-
-    /// The content without what mail needed to carry it.
-    fn content(&self) -> Vec<u8> {
-        match self.value("content-transfer-encoding").map(str::to_ascii_lowercase).as_deref() {
-            Some("quoted-printable") => from_quoted(self.body),
-            Some("base64") => from_base64(self.body),
-            _ => self.body.to_vec(),
-        }
-    }
-}
-
-/// What stands between the lines that begin with a mark.
-fn between<'a>(bytes: &'a [u8], mark: &[u8]) -> Vec<&'a [u8]> {
-    let mut parts = Vec::new();
-    let mut begin: Option<usize> = None;
-    let mut rest = bytes;
-    while !rest.is_empty() {
-        let at = bytes.len() - rest.len();
-        if rest.starts_with(mark) {
-            if let Some(begin) = begin {
-                parts.push(bytes.get(begin..at).unwrap_or_default());
-            }
-            begin = Some(bytes.len() - after_line(rest).len());
-        }
-        rest = after_line(rest);
-    }
-    // One that was cut off has no end.
-    if let Some(begin) = begin {
-        parts.push(bytes.get(begin..).unwrap_or_default());
-    }
-    parts
-}
-
-/// "=E9" is one byte, and "=" at the end of a line joins it to the next (RFC 2045, 6.7).
-fn from_quoted(bytes: &[u8]) -> Vec<u8> {
-    let digit = |at: usize| bytes.get(at).and_then(|byte| char::from(*byte).to_digit(16));
-    let mut plain = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let rest = bytes.get(at + 1..).unwrap_or_default();
-        match (byte, digit(at + 1), digit(at + 2)) {
-            (b'=', Some(high), Some(low)) => {
-                plain.extend(u8::try_from(high * 16 + low));
-                at += 3;
-            }
-            (b'=', ..) if rest.starts_with(b"\r\n") => at += 3,
-            (b'=', ..) if rest.starts_with(b"\n") => at += 2,
-            (byte, ..) => {
-                plain.push(*byte);
-                at += 1;
-            }
-        }
-    }
-    plain
-}
-
-/// Six bits a letter; what is none of its letters is passed over (RFC 2045, 6.8).
-fn from_base64(bytes: &[u8]) -> Vec<u8> {
-    let mut plain = Vec::with_capacity(bytes.len() / 4 * 3);
-    let (mut bits, mut count) = (0_u32, 0);
-    for byte in bytes {
-        let value = match byte {
-            b'A'..=b'Z' => byte - b'A',
-            b'a'..=b'z' => byte - b'a' + 26,
-            b'0'..=b'9' => byte - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => continue,
-        };
-        bits = (bits << 6 | u32::from(value)) & 0xff_ffff;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            plain.extend(u8::try_from((bits >> count) & 0xff));
-        }
-    }
-    plain
+fn encoding(part: &MessagePart) -> Option<&'static Encoding> {
+    Encoding::for_label(part.content_type()?.attribute("charset")?.as_bytes())
 }
 
 #[cfg(test)]
@@ -222,7 +98,7 @@ mod tests {
     fn a_page_saved_as_one_file_is_its_page() {
         check_seen(
             "From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"x=y\"\r\n\r\nsaid to none\r\n--x=y\r\nContent-Type: text/html; charset=\"windows-1252\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>Pr=e9si=\r\ndent</p>=\r\n\r\n--x=y\r\nContent-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lG\r\n--x=y--\r\n",
-            Some(("<p>Pr\u{fffd}sident</p>\r\n", Some("windows-1252"))),
+            Some(("<p>Pr\u{fffd}sident</p>", Some("windows-1252"))),
         );
     }
 
