@@ -5,9 +5,10 @@ use crate::model::{FurnitureKind, Role};
 
 use super::draft::Draft;
 use super::entered;
-use super::group::Group;
+use super::group::{Group, ends_address};
 use super::pieces::pieces;
 use super::sections::{Kind, Section};
+use super::shadow::Shadow;
 use super::tidy;
 
 /// Reads the addressees of a section: where one ends and the next begins follows from what stands there, not from blank
@@ -36,8 +37,17 @@ pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>) {
         // What else stands there, the title of the next page, stays unused.
         if !entry.lines.is_empty() && (entry.has_values() || entered::is_mission(draft.shadow, &entry)) {
             entered::enter_mission(draft, entry);
+        } else if is_address(draft.shadow, &entry) {
+            // "… representatives of Somalia, where there are any, and:" before another copy.
+            entered::enter(draft, entry, Role::Copy);
         }
     }
+}
+
+/// Whether an entry is an address by its end, in several lines or parts: no title of a page is one.
+fn is_address(shadow: &Shadow, entry: &Entry) -> bool {
+    let last = entry.lines.last().cloned();
+    entry.lines.len() > 1 && last.is_some_and(|line| ends_address(shadow, line))
 }
 
 /// What stands in a section, one entry for each addressee, and what they share; remarks for all are noted.

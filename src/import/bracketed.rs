@@ -50,7 +50,9 @@ impl Reader<'_> {
             }
             match close {
                 Some(close) => {
-                    if !(beside_value && self.number_in_bracket(open + 1..close)) {
+                    let is_number =
+                        self.named_number(open + 1..close) || beside_value && self.number_in_bracket(open + 1..close);
+                    if !is_number {
                         self.remark(open..close + 1);
                     }
                     start = self.further_number(close + 1..range.end);
@@ -103,6 +105,25 @@ impl Reader<'_> {
             }
             _ => rest.start,
         }
+    }
+
+    /// "(via fax in Nairobi: + 254 2 555 013)": a number behind words that say which it is, and nothing else.
+    fn named_number(&mut self, inside: Range<usize>) -> bool {
+        const LONGEST: usize = 40;
+        let shadow = self.shadow;
+        let text = shadow.slice(inside.clone());
+        let colon = text.find(": ").filter(|colon| *colon < LONGEST);
+        let Some(label) = colon.and_then(|colon| text.get(..colon)) else { return false };
+        if !label.split(' ').any(|word| word == "fax") || label.contains(|letter: char| letter.is_ascii_digit()) {
+            return false;
+        }
+        let found = contacts::numbers(shadow, inside.start + label.len() + 1..inside.end);
+        let whole = !found.values.is_empty() && shadow.trimmed(found.end..inside.end).is_empty();
+        if whole {
+            let label = inside.start..inside.start + label.len() + 1;
+            self.pieces.push(Piece::Value { means: Means::Fax, label, values: found.values });
+        }
+        whole
     }
 
     /// "Fax: +1 405 521 3353 (or 523 4224)": another number and nothing else.

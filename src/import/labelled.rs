@@ -157,9 +157,12 @@ impl Reader<'_> {
             return Some(rest.end);
         };
         if behind < rest.end {
-            let numbers = matches!(means, Means::Fax | Means::Phone)
-                && !contacts::numbers(shadow, behind..rest.end).values.is_empty();
-            if !numbers {
+            let found = match means {
+                Means::Fax | Means::Phone => contacts::numbers(shadow, behind..rest.end),
+                Means::Email => contacts::emails(shadow, behind..rest.end),
+                _ => contacts::Values::default(),
+            };
+            if found.values.is_empty() {
                 return None;
             }
             self.pieces.push(Piece::Value { means, label, values: Vec::new() });

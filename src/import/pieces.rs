@@ -229,10 +229,13 @@ impl Reader<'_> {
     }
 }
 
-/// "Télécopie /", "Courriel -": a word or two before a label that a stroke parts from it.
+/// "Télécopie /", "Courriel -", "Satellite": a word or two before a label, plain ones or ones that a stroke parts from it.
 fn is_label_once_more(words: &str) -> bool {
     const LONGEST: usize = 20;
-    let label = words.trim().strip_suffix(['/', '|', '-', '–']).unwrap_or_default().trim_end();
+    let parted = words.trim().strip_suffix(['/', '|', '-', '–']).map(str::trim_end);
+    // "Satellite fax:", "Home fax:": which of several it is.
+    let is_plain = |word: &str| crate::data::markers::words().is_plain(word);
+    let label = parted.unwrap_or_else(|| if words.split_whitespace().all(is_plain) { words.trim() } else { "" });
     !label.is_empty()
         && label.len() <= LONGEST
         && label.split(' ').count() <= 2
