@@ -110,12 +110,16 @@ fn left_lines(doubts: &Doubts) -> Vec<Range<usize>> {
     found
 }
 
+/// A mail address among more words is one in a sentence.
+const MOST_BESIDE_MAIL: usize = 5;
+
 /// Whether a line says where somebody is, how they are reached, or how they are addressed.
 fn looks_like_address(line: &str) -> bool {
     let words = office_words();
     let digits = line.chars().filter(char::is_ascii_digit).count();
     let number = digits > 6 && (line.contains('+') || line.contains("fax") || line.contains("tel"));
-    let mail = line.contains('@');
+    // "To leave this list write to …" is a sentence.
+    let mail = line.contains('@') && (line.split(' ').count() < MOST_BESIDE_MAIL || line.contains("mail:"));
     let salutes = words.salutations.at_start(line) > 0 && line.split(' ').count() < 7;
     let boxed = digits > 0 && words.post_boxes.occur_in(line);
     let person = opens_addressee(line);

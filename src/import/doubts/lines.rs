@@ -10,7 +10,7 @@ use super::{Block, Doubts, Page};
 
 pub(super) fn examine(block: &Block, page: &Page, lower_case: bool, doubts: &mut Doubts) {
     for (at, line) in block.lines.iter().enumerate() {
-        if is_no_line(line, block.raw(at), page) || is_heading(block, at, lower_case) {
+        if is_no_line(line, block.raw(at), page, at == 0) || is_heading(block, at, lower_case) {
             doubts.of_line(Notice::warning("doubt-line"), block, at);
         } else if !lower_case && is_broken(block, at) {
             let both = [block.raw(at), block.raw(at + 1)].join("\n");
@@ -23,13 +23,13 @@ pub(super) fn examine(block: &Block, page: &Page, lower_case: bool, doubts: &mut
 }
 
 /// Whether a line is none of an address: a sentence, a demand, a date, the head of a page, a label, a lone letter.
-fn is_no_line(line: &str, raw: &str, page: &Page) -> bool {
+fn is_no_line(line: &str, raw: &str, page: &Page, first: bool) -> bool {
     reads_as_sentence(line)
         || opens_demand(line)
         || is_date(line)
         || is_of_page(line, page)
         || has_label(line)
-        || opens_salutation(line)
+        || opens_salutation(line, first)
         || is_scrap(line, raw)
 }
 
@@ -180,7 +180,12 @@ fn has_label(line: &str) -> bool {
 }
 
 /// "Your Excellency" as a line of its own, and "Dear Minister".
-fn opens_salutation(line: &str) -> bool {
+fn opens_salutation(line: &str, first: bool) -> bool {
+    // "Monsieur le Président" below an office stands for the name.
+    const NEVER_NAMES: [&str; 6] = ["dear ", "your ", "estimad", "sehr geehrt", "votre ", "excellency"];
+    if !first && !NEVER_NAMES.iter().any(|opening| line.starts_with(opening)) {
+        return false;
+    }
     let words = office_words();
     let length = words.salutations.at_start(line);
     // "Excellency" opens a line that names somebody too.

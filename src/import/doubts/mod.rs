@@ -170,4 +170,40 @@ mod tests {
         check_doubts(two, &[("doubt-no-salutation", "/addressees/1/salutation")]);
         check_doubts(&format!("{two}\nSalutation: Dear Mr Fee"), &[]);
     }
+
+    const PRESIDENT: &str = "President\nMr Al Fee\nState House\nPO Box 3\nNairobi, Kenya\nSalutation: Dear President";
+
+    #[test]
+    fn half_an_address_is_doubted() {
+        let half = "12 Mill Road\nNairobi, Kenya\nFax: +254 2 555 0101\nSalutation: Dear Minister";
+        check_doubts(&format!("{PRESIDENT}\n\n{half}"), &[("doubt-half", "/addressees/1/lines")]);
+    }
+
+    #[test]
+    fn two_columns_that_were_read_as_one_are_doubted() {
+        let two =
+            "Minister of Justice\nMr Jo Dee\nPO Box 12 PO Box 12\nNairobi Nairobi\nKenya\nSalutation: Dear Minister";
+        check_doubts(two, &[("doubt-two-in-one", "/addressees/0/lines")]);
+    }
+
+    #[test]
+    fn a_number_that_a_letter_cut_short_is_doubted() {
+        let cut = PRESIDENT.replace("Salutation", "Fax: +254 2 555 0l01\nSalutation");
+        check_doubts(&cut, &[("doubt-number", "/addressees/0/fax/0")]);
+    }
+
+    #[test]
+    fn a_salutation_of_somebody_else_is_doubted() {
+        let other = "Minister of Justice\nMr Jo Dee\nPO Box 12\nNairobi, Kenya\nSalutation: Dear President Fee";
+        check_doubts(&format!("{PRESIDENT}\n\n{other}"), &[("doubt-salutation", "/addressees/1/salutation")]);
+    }
+
+    #[test]
+    fn an_address_in_the_demands_is_doubted() {
+        let sheet = "UA 1/02 Fear for safety\nKENYA Jo Dee\n\nRECOMMENDED ACTION: Please send letters:\n- urging that he is released;\n- asking where he is, Minister of Justice, PO Box 12, Nairobi, Kenya Fax: +254 2 555 0101\n";
+        let noted = case_from_text(sheet);
+        let doubts = noted.notices.iter().filter(|notice| notice.code.starts_with("doubt-"));
+        let found: Vec<String> = doubts.map(|notice| format!("{} {}", notice.code, notice.place)).collect();
+        assert_eq!(found, ["doubt-demand /demands/1"], "{:?}", noted.value.demands);
+    }
 }
