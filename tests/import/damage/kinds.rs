@@ -112,9 +112,9 @@ pub const KINDS: [Kind; 45] = [
     Kind { name: "colon behind heading lost", silent: 0, make: |sheet, _| heading_without_colon(sheet) },
     Kind { name: "a letter of the heading wrong", silent: 0, make: heading_misspelt },
     Kind { name: "a label misspelt", silent: 0, make: label_misspelt },
-    Kind { name: "label of salutations lost", silent: 7, make: salutation_labels_lost },
+    Kind { name: "label of salutations lost", silent: 6, make: salutation_labels_lost },
     Kind { name: "word broken by a hyphen", silent: 0, make: word_broken },
-    Kind { name: "line of an address wrapped", silent: 8, make: line_wrapped },
+    Kind { name: "line of an address wrapped", silent: 7, make: line_wrapped },
     Kind {
         name: "letters taken for others",
         silent: 0,
