@@ -369,6 +369,17 @@ mod tests {
     }
 
     #[test]
+    fn a_country_that_its_column_broke_is_one() {
+        let head = "UA 79/07    Fear for safety    30 March 2007\n\nDEMOCRATIC REPUBLIC     Jo Dee (f), lawyer\nOF CONGO (DRC)          Her six co-accused\n\n";
+        let sheet = format!("{head}Jo Dee has been on trial since May.\n\nShe is ill.\n\nAPPEALS TO:\n");
+        check_head(&sheet, "UA 79/07", "Fear for safety");
+        let case = case_from_text(&sheet).value;
+        assert_eq!((case.country.as_str(), case.country_code.as_str()), ("DEMOCRATIC REPUBLIC OF CONGO (DRC)", "CD"));
+        let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, ["Jo Dee"]);
+    }
+
+    #[test]
     fn a_day_told_twice_is_no_title() {
         check_head(
             "UA: 215/99 Index: ASA 21/144/99 Indonesia  Date: 7 September 1999\n\nURGENT ACTION APPEAL\n\n7 September 1999\n\nUA 215/99 Fear for safety\n\nINDONESIA Jo Dee (m)\n\nHe was pushed into a truck. He is missing.\n\nAPPEALS TO:\n",

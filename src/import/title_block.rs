@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::data::countries::{self, Country};
 use crate::model::FurnitureKind;
 
 use super::draft::Draft;
@@ -48,7 +49,7 @@ struct TitleBlock<'a> {
 impl TitleBlock<'_> {
     /// Reads a line that gives people, or says more of those above it.
     fn is_people(&mut self, draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
-        let range = line.range.clone();
+        let range = self.behind_broken_country(draft, index, line);
         if self.title.is_empty()
             && let Some(concern) = title_with_people(draft, range.clone())
         {
@@ -67,6 +68,30 @@ impl TitleBlock<'_> {
             return true;
         }
         index == 0 && behind_country(draft, range.start) && read_behind_country(draft, range)
+    }
+
+    /// What stands on the line beside a country that its column broke: "DEMOCRATIC REPUBLIC   Jo Dee (m)" and "OF CONGO
+    /// (DRC)" below; the country is entered. The whole line where no country is broken.
+    fn behind_broken_country(&self, draft: &mut Draft, index: usize, line: &ShadowLine) -> Range<usize> {
+        let whole = line.range.clone();
+        let of_two = |upper: usize| {
+            let (upper, lower) = (self.lines.get(upper)?, self.lines.get(upper + 1)?);
+            broken_country(draft.shadow, &upper.range, &lower.range)
+        };
+        if let Some((upper, lower, country)) = of_two(index) {
+            if draft.case.country.is_empty() {
+                draft.case.country = draft.take_all("/country", &[upper.clone(), lower]);
+                draft.case.country_code = country.code().to_owned();
+            }
+            return draft.shadow.trimmed(upper.end..whole.end);
+        }
+        match index.checked_sub(1).and_then(of_two) {
+            Some((_, lower, _)) => {
+                draft.mark("/country", lower.clone());
+                draft.shadow.trimmed(lower.end..whole.end)
+            }
+            None => whole,
+        }
     }
 
     /// "Other members of the union", under the names: more of whom it is about.
@@ -259,6 +284,28 @@ fn country_column_end(shadow: &Shadow, named: &places::Named, line_end: usize) -
     let more = shadow.slice(named.range.end..gap);
     let second = more.trim_start().starts_with(['/', '(']) || more.starts_with(" and ");
     if second && more.len() < 60 { gap } else { named.range.end }
+}
+
+/// A country in capitals whose column ends before its name does: its parts on both lines.
+fn broken_country(
+    shadow: &Shadow,
+    upper: &Range<usize>,
+    lower: &Range<usize>,
+) -> Option<(Range<usize>, Range<usize>, &'static Country)> {
+    const LONGEST: usize = 40;
+    let column = |line: &Range<usize>| {
+        let gap = (line.start..line.end).find(|at| shadow.is_gap(*at)).unwrap_or(line.end);
+        let column = shadow.trimmed(line.start..gap);
+        (column.len() < LONGEST && in_capitals(shadow.raw(column.clone()))).then_some(column)
+    };
+    let (upper, lower) = (column(upper).filter(|column| column.end < upper.end)?, column(lower)?);
+    if places::at_start(shadow, upper.start, upper.end).is_some_and(|named| named.range.end == upper.end) {
+        return None;
+    }
+    // "(DRC)": its short form behind it.
+    let bare = shadow.slice(lower.clone()).split('(').next().unwrap_or_default();
+    let country = countries::find(&format!("{} {}", shadow.slice(upper.clone()), bare.trim()))?;
+    Some((upper, lower, country))
 }
 
 /// Whether a line gives people, or begins with a country in capitals.
