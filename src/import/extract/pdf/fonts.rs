@@ -84,7 +84,7 @@ impl<'a> Fonts<'a> {
                 Code {
                     length: length.max(1),
                     advance: font.code_advance(code),
-                    text: self.text(font, code),
+                    text: without_ligatures(self.text(font, code)),
                     is_space: length == 1 && code == 32,
                 }
             }
@@ -152,6 +152,24 @@ impl<'a> Fonts<'a> {
     }
 }
 
+/// Letters where a file has one sign for several: nobody types such signs, and no list of words has them.
+fn without_ligatures(text: String) -> String {
+    const LIGATURES: [(char, &str); 7] = [
+        ('\u{fb00}', "ff"),
+        ('\u{fb01}', "fi"),
+        ('\u{fb02}', "fl"),
+        ('\u{fb03}', "ffi"),
+        ('\u{fb04}', "ffl"),
+        ('\u{fb05}', "st"),
+        ('\u{fb06}', "st"),
+    ];
+    let letters = |sign: char| LIGATURES.iter().find(|(ligature, _)| *ligature == sign).map(|(_, letters)| *letters);
+    if !text.contains(|sign| letters(sign).is_some()) {
+        return text;
+    }
+    text.chars().map(|sign| letters(sign).map_or_else(|| sign.to_string(), str::to_owned)).collect()
+}
+
 /// The letters of a ligature whose two bytes each stand the wrong way round, as a widespread producer wrote them for years.
 fn turned_ligature(text: &str) -> Option<String> {
     let turned = |letter: char| {
@@ -200,6 +218,13 @@ fn encoded(encoding: &'static Encoding, bytes: &[u8]) -> Code {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sign_for_several_letters_is_those_letters() {
+        assert_eq!(without_ligatures("\u{fb01}".into()), "fi");
+        assert_eq!(without_ligatures("o\u{fb03}ce é".into()), "office é");
+        assert_eq!(without_ligatures("\u{fb12}".into()), "\u{fb12}");
+    }
 
     #[test]
     fn ligatures_with_turned_bytes_are_read() {
