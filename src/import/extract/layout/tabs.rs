@@ -97,11 +97,27 @@ fn is_beyond(segments: &[Segment], row: &Range<usize>, stops: &[f32]) -> bool {
     let (Some(first), Some(margin)) = (pieces.first(), stops.first()) else { return false };
     let near = ALIGNED * first.size;
     let is_pushed = pieces.windows(2).zip(stops.iter().skip(1)).any(|(pair, stop)| match pair {
-        [before, piece] => piece.left > stop + near && before.right > stop - near && piece.order > before.order,
+        [before, piece] => {
+            piece.left > stop + near
+                && before.right > stop - near
+                && piece.order > before.order
+                && !is_edge(segments, piece)
+        }
         _ => false,
     });
     let none_before = pieces.iter().zip(stops).all(|(piece, stop)| piece.left > stop - near);
     is_pushed && none_before && (first.left - margin).abs() < near
+}
+
+/// Whether a piece begins where others near it do: what text pushes along begins anywhere.
+fn is_edge(segments: &[Segment], piece: &Segment) -> bool {
+    const FEWEST: usize = 3;
+    const LINES: f32 = 8.0;
+    let near = |one: &Segment| {
+        (one.left - piece.left).abs() < ALIGNED * piece.size
+            && (one.baseline - piece.baseline).abs() < LINES * LARGEST_STEP * piece.size
+    };
+    segments.iter().filter(|one| near(one)).count() >= FEWEST
 }
 
 /// The last segment of the line above, where that line has several; none where the segment is not alone in its own.
