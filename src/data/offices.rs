@@ -31,6 +31,7 @@ static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
         street_last: Phrases::new(&lists.street_last),
         post_boxes: Phrases::new(&lists.post_boxes),
         given_names: Phrases::new(&lists.given_names),
+        family_names: Phrases::new(&lists.family_names),
         towns: Phrases::new(&towns.towns),
         regions: Phrases::new(&towns.regions),
     }
@@ -73,6 +74,8 @@ pub struct OfficeWords {
     pub post_boxes: Phrases,
     /// Usual first names: what tells "Ahmed" from "arrested".
     pub given_names: Phrases,
+    /// Usual last names: what tells the end of "Juan Alvarez Guerrero" from the ministry behind it.
+    pub family_names: Phrases,
     /// Capitals and the larger towns that sheets have addresses in.
     pub towns: Phrases,
     /// States and provinces that stand behind a town.
@@ -106,6 +109,7 @@ struct Lists {
     street_last: Vec<String>,
     post_boxes: Vec<String>,
     given_names: Vec<String>,
+    family_names: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -3,6 +3,7 @@ use std::ops::Range;
 use crate::data::markers::Means;
 use crate::model::{FurnitureKind, Role};
 
+use super::cut;
 use super::draft::Draft;
 use super::entered;
 use super::group::{Group, ends_address};
@@ -85,6 +86,8 @@ pub(super) struct Entry {
     pub notes: Vec<Range<usize>>,
     /// Whether its lines are cuts that the program proposes.
     pub proposed: bool,
+    /// Where it is not sure that a line ends, or that none does.
+    pub doubts: Vec<cut::Doubt>,
     pub block: u32,
 }
 
@@ -95,6 +98,13 @@ impl Entry {
 
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
+    }
+
+    /// Adds a line that the program proposes.
+    pub fn propose(&mut self, line: cut::Line) {
+        self.lines.push(line.range);
+        self.doubts.extend(line.doubt);
+        self.proposed = true;
     }
 
     /// Whether its salutation has closed it.

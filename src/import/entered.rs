@@ -35,6 +35,7 @@ pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
     let place = draft.case.addressees.len();
     let at = format!("/addressees/{place}");
     let reading = reading::read(shadow, &entry.lines);
+    let cut = entry.proposed.then(|| Cut::of(shadow, &entry));
     let mut addressee = Addressee { id: format!("a{}", place + 1), role, ..Addressee::default() };
     for (index, line) in entry.lines.iter().enumerate() {
         let line = draft.take(format!("{at}/lines/{index}"), line.clone());
@@ -69,7 +70,7 @@ pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
     let notes: Vec<Range<usize>> =
         entry.notes.into_iter().map(|range| shadow.trimmed_of(range, &['(', ')', '[', ']', ','])).collect();
     addressee.note = draft.take_all(&format!("{at}/note"), &notes);
-    say(draft, &addressee, &at, entry.proposed);
+    say(draft, &addressee, &at, cut);
     plain_columns::say(draft, &entry.lines, &at);
     draft.case.addressees.push(addressee);
 }
@@ -141,11 +142,46 @@ fn closed_up(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
+/// How sure the lines are that a run of words was cut into.
+enum Cut {
+    Sure,
+    /// Least sure in or before a line, between the words that are shown.
+    Doubtful {
+        line: usize,
+        here: String,
+    },
+}
+
+impl Cut {
+    fn of(shadow: &Shadow, entry: &Entry) -> Self {
+        let Some(doubt) = entry.doubts.iter().min_by_key(|doubt| doubt.margin) else { return Self::Sure };
+        let line = entry.lines.iter().position(|line| line.end > doubt.at).unwrap_or_default();
+        let first = entry.lines.first().map_or(doubt.at, |line| line.start);
+        let last = entry.lines.last().map_or(doubt.at, |line| line.end);
+        let (before, behind) = (first.min(doubt.at)..doubt.at, doubt.at..last.max(doubt.at));
+        let words = |range: Range<usize>| shadow.words_of(range);
+        let (before, behind) = (words(before), words(behind));
+        let mut before: Vec<&str> = before.split_whitespace().rev().take(2).collect();
+        before.reverse();
+        let behind: Vec<&str> = behind.split_whitespace().take(2).collect();
+        Self::Doubtful { line, here: format!("{} | {}", before.join(" "), behind.join(" ")) }
+    }
+
+    fn notice(self, at: &str) -> Notice {
+        match self {
+            Self::Sure => Notice::info("address-lines-likely").at_field(format!("{at}/lines")),
+            Self::Doubtful { line, here } => {
+                Notice::warning("address-lines-doubtful").at_field(format!("{at}/lines/{line}")).with("here", here)
+            }
+        }
+    }
+}
+
 /// The notices of one addressee.
-fn say(draft: &mut Draft, addressee: &Addressee, at: &str, proposed: bool) {
+fn say(draft: &mut Draft, addressee: &Addressee, at: &str, cut: Option<Cut>) {
     let block = addressee.lines.join(" / ");
-    if proposed {
-        draft.notice(Notice::warning("address-lines-proposed").at_field(format!("{at}/lines")).about(block.clone()));
+    if let Some(cut) = cut {
+        draft.notice(cut.notice(at).about(block.clone()));
     }
     if draft.shadow.lower_case {
         let capitals: Vec<String> = addressee.lines.iter().map(|line| with_capitals(line)).collect();
@@ -228,7 +264,8 @@ pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<
                 addressee.salutation = text;
             }
         } else {
-            let lines: Vec<Range<usize>> = cut::cut(shadow, range.clone()).into_iter().flatten().collect();
+            let lines: Vec<Range<usize>> =
+                cut::lines(shadow, range.clone()).into_iter().map(|line| line.range).collect();
             let country = reading::read(shadow, &lines).country.map(|range| draft.take(format!("{at}/country"), range));
             for line in lines {
                 let Some(count) = draft.case.addressees.get(place).map(|addressee| addressee.lines.len()) else {

@@ -87,18 +87,15 @@ impl<'a> Group<'a> {
             return;
         }
         if self.is_line(range.clone()) {
-            self.line(range, paragraph, block, false);
+            self.line(range, paragraph, block);
             return;
         }
         for (index, lines) in cut::cut(self.shadow, range).into_iter().enumerate() {
             for (place, line) in lines.into_iter().enumerate() {
                 // The cut has told the addressees apart: its later lines belong to its first.
                 match self.entries.last_mut() {
-                    Some(entry) if place > 0 => {
-                        entry.lines.push(line);
-                        entry.proposed = true;
-                    }
-                    _ => self.line(line, paragraph || index > 0, block, true),
+                    Some(entry) if place > 0 => entry.propose(line),
+                    _ => self.proposed_line(line, paragraph || index > 0, block),
                 }
             }
         }
@@ -268,14 +265,23 @@ impl<'a> Group<'a> {
         small || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
     }
 
-    fn line(&mut self, range: Range<usize>, paragraph: bool, block: u32, proposed: bool) {
+    /// The first line of a run that was cut; on an address that was begun it goes on with it, which is never sure.
+    fn proposed_line(&mut self, line: cut::Line, paragraph: bool, block: u32) {
+        let at = line.range.start;
+        self.line(line.range, paragraph, block);
+        let Some(entry) = self.entries.last_mut() else { return };
+        let goes_on = entry.lines.len() > 1;
+        entry.doubts.extend(line.doubt.into_iter().chain(goes_on.then_some(cut::Doubt { at, margin: 0 })));
+        entry.proposed = true;
+    }
+
+    fn line(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let next = self.begins_next(range.clone(), paragraph, block);
         if next {
             self.entries.push(Entry { block, ..Entry::default() });
         }
         self.switch = None;
         let Some(entry) = self.entries.last_mut() else { return };
-        entry.proposed |= proposed;
         entry.block = block;
         entry.lines.push(range);
     }

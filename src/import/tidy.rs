@@ -133,10 +133,10 @@ fn cut_lone_lines(shadow: &Shadow, entries: &mut [Entry]) {
         if text.matches(", ").count() < 2 || !placed {
             continue;
         }
-        let lines: Vec<Range<usize>> = cut::cut(shadow, only.clone()).into_iter().flatten().collect();
+        let lines = cut::lines(shadow, only.clone());
         if lines.len() > 1 {
-            entry.lines = lines;
-            entry.proposed = true;
+            entry.lines.clear();
+            lines.into_iter().for_each(|line| entry.propose(line));
         }
     }
 }

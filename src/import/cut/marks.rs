@@ -5,62 +5,10 @@ use crate::data::offices::{Phrases, office_words};
 
 use super::super::places;
 use super::shapes::{
-    ends_with_any, has_street_prefix, is_chinese_district, is_chinese_street, is_link, is_number, is_postcode_like,
-    is_postcode_of_two, is_quarter_of_town, is_roman, is_spanish_month, is_unit, takes_number,
+    ends_as_family_name, ends_with_any, has_street_prefix, is_chinese_district, is_chinese_street, is_link, is_number,
+    is_postcode_like, is_postcode_of_two, is_quarter_of_town, is_roman, is_spanish_month, is_unit, takes_number,
 };
 use super::words::{Run, Word};
-
-/// Where a number of four digits is that of a house, and no postcode.
-const HOUSES_OF_FOUR_DIGITS: [&str; 48] = [
-    "chile",
-    "peru",
-    "bolivia",
-    "ecuador",
-    "colombia",
-    "uruguay",
-    "paraguay",
-    "el salvador",
-    "mozambique",
-    "angola",
-    "brazil",
-    "guatemala",
-    "honduras",
-    "nicaragua",
-    "mexico",
-    "turkey",
-    "indonesia",
-    "usa",
-    "kenya",
-    "zimbabwe",
-    "zambia",
-    "malawi",
-    "uganda",
-    "tanzania",
-    "nigeria",
-    "ghana",
-    "russian federation",
-    "ukraine",
-    "uzbekistan",
-    "kazakstan",
-    "kazakhstan",
-    "viet nam",
-    "thailand",
-    "india",
-    "pakistan",
-    "iran",
-    "egypt",
-    "france",
-    "spain",
-    "italy",
-    "germany",
-    "china",
-    "japan",
-    "korea",
-    "sri lanka",
-    "cuba",
-    "haiti",
-    "dominican republic",
-];
 
 /// What the whole run says of each of its words.
 #[derive(Debug)]
@@ -68,20 +16,23 @@ struct Place {
     chinese: bool,
     korean: bool,
     japanese: bool,
+    /// A number of four digits is that of a house: the country's postcodes have more, or there are none.
     numbers_houses: bool,
     /// "m. niang" is Monsieur in French, "raul m. gonzalez" has an initial.
     french: bool,
 }
 
 impl Place {
-    fn of(address: &str) -> Self {
+    fn of(run: &Run) -> Self {
+        let address = run.text_from(0);
+        let country = places::at_end(run.shadow, run.range()).map(|named| named.country);
         const FRENCH: [&str; 9] =
             ["ministere", "monsieur", "republique", "presidence", "palais", "procureur", " rue ", " bp ", " b.p. "];
         Self {
             chinese: address.contains("china"),
             korean: address.contains("korea"),
             japanese: address.ends_with("japan"),
-            numbers_houses: HOUSES_OF_FOUR_DIGITS.iter().any(|country| address.ends_with(country)),
+            numbers_houses: country.is_some_and(|country| !country.postcodes().contains(&"9999")),
             french: FRENCH.iter().any(|word| address.contains(word)),
         }
     }
@@ -101,7 +52,7 @@ impl Place {
 
 impl<'a> Run<'a> {
     pub(super) fn mark(&mut self) {
-        let place = Place::of(self.text_from(0));
+        let place = Place::of(self);
         for index in 0..self.words.len() {
             let mark = self.marked(index, &place);
             if let Some(word) = self.words.get_mut(index) {
@@ -159,6 +110,7 @@ impl<'a> Run<'a> {
             link: is_link(bare),
             local_title: count(&known.local_titles),
             given_name: either(&known.given_names),
+            family_name: either(&known.family_names) || ends_as_family_name(bare),
             ..Word::bare_of(word)
         }
     }
@@ -186,7 +138,14 @@ impl<'a> Run<'a> {
         // "Jo Dee | State House" is no state of Dee.
         let behind = self.text_from(index + 1);
         let named = || count_words(office_words().institutions.at_start(behind), behind) > 1;
-        if REGIONS.contains(&self.bare(index + 1)) && bare.len() > 2 && !describes && !named() {
+        // "Al-Safat 13001 | State of Kuwait".
+        let of = self.bare(index + 2) == "of";
+        // "Manmohan Praharaj | State Police Headquarters": a name may stand before "state", where nothing leads to it.
+        let led = index.checked_sub(1).is_some_and(|before| {
+            self.after_comma(index) || self.words.get(before).is_some_and(|word| is_link(word.bare))
+        });
+        let unsure = self.bare(index + 1) == "state" && !led;
+        if REGIONS.contains(&self.bare(index + 1)) && bare.len() > 2 && !describes && !of && !unsure && !named() {
             2
         } else {
             usize::from(place.chinese && ["sheng", "zizhiqu"].iter().any(|end| bare.ends_with(end)))
@@ -260,10 +219,10 @@ impl<'a> Run<'a> {
     fn number_of_box(&self, index: usize, phrase: usize) -> usize {
         let is_box = self.words.get(index).is_some_and(|word| word.post_box > 0);
         let Some(next) = self.words.get(index + phrase).filter(|_| is_box) else { return 0 };
-        let lettered = next.bare.len() < 7
+        let lettered = next.bare.len() < 9
             && next
                 .bare
-                .trim_start_matches(|letter: char| letter.is_ascii_alphabetic())
+                .trim_start_matches(|letter: char| letter.is_ascii_alphabetic() || letter == '-')
                 .bytes()
                 .all(|digit| digit.is_ascii_digit())
             && next.bare.ends_with(|letter: char| letter.is_ascii_digit());
@@ -296,8 +255,9 @@ impl<'a> Run<'a> {
                 self.hold_together(index - 1, 2);
             }
             let (Some(word), Some(next)) = (self.words.get(index), self.words.get(index + 1)) else { continue };
-            let ordinal =
-                word.number && word.bare.trim_end_matches('.').ends_with(|letter: char| letter.is_alphabetic());
+            let ordinal = word.number
+                && word.bare != "s/n"
+                && word.bare.trim_end_matches('.').ends_with(|letter: char| letter.is_alphabetic());
             let saint = ["san", "santa", "santo", "saint", "sainte", "st."].contains(&word.bare);
             let tied = ["al", "bin", "ibn", "bint", "abu"].contains(&word.bare)
                 || saint && next.is_plain()
@@ -306,7 +266,7 @@ impl<'a> Run<'a> {
                 || word.postcode && next.bare == "g."
                 || word.street_first && !word.street_last && next.number
                 || ordinal && next.street_first
-                || word.town == 1 && next.postcode && self.words.get(index + 2).is_none_or(|word| word.town == 0)
+                || word.town == 1 && next.postcode && next.bare != "c.p." && self.words.get(index + 2).is_none_or(|word| word.town == 0)
                 || word.postcode && !word.inside && next.town > 0
                 // "Room 212", "Block C", "4th Floor".
                 || takes_number(word.bare) && !ordinal && (next.number || next.bare.len() == 1) && !next.postcode
@@ -316,7 +276,9 @@ impl<'a> Run<'a> {
             let quarter =
                 ["urbanizacion", "urb.", "colonia", "col.", "barrio", "fracc.", "reparto"].contains(&next.bare);
             // "Comandante XVII Brigada".
-            let roman = is_roman(word.bare) && index > 0 && !word.comma && next.institution > 0;
+            let led =
+                index.checked_sub(1).and_then(|before| self.words.get(before)).is_some_and(|word| word.office > 0);
+            let roman = is_roman(word.bare) && led && !word.comma && next.institution > 0;
             if roman {
                 self.hold_together(index - 1, 3);
                 continue;

@@ -1,21 +1,25 @@
 use std::ops::Range;
 
+use crate::data::habits::line_habits;
+
 use super::sections::floor;
 use super::shadow::Shadow;
 
+mod classes;
 mod grounds;
-mod habits;
 mod institutions;
+mod lattice;
 #[cfg(test)]
 mod learning;
 mod lines;
 mod marks;
 mod persons;
 mod shapes;
+mod signs;
 mod words;
 
-use self::habits::{Classes, Habits, of_next};
-use self::lines::Kind;
+use self::lattice::{Lattice, Part};
+use self::signs::{Signs, Sums};
 use self::words::Run;
 
 /// A run of address text longer than this, without line breaks, holds several lines.
@@ -27,20 +31,44 @@ pub(super) const LONGEST_OF_SEVERAL: usize = 150;
 /// No address is longer; what stands behind it is not cut, and stays unused.
 const LONGEST_RUN: usize = 3000;
 
-/// No line of an address has more words.
-const MOST_WORDS: usize = 18;
+/// How far behind the next best cut is where the cut is called sure: of so many known addresses that were kept from
+/// learning, at most one of two hundred was cut wrong (`learning::judge`).
+const SURE: i32 = 76;
+
+/// "President Jo Dee" and "President" above "Jo Dee" are both usual: the words do not tell which it was.
+const EITHER: i32 = 20;
+
+/// One line of a cut.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Line {
+    pub range: Range<usize>,
+    /// Where it is least sure that a line begins or that none does, from its own beginning on; none where all is sure.
+    pub doubt: Option<Doubt>,
+}
+
+/// A place where a line might as well begin, or not begin.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Doubt {
+    /// The beginning of the word behind the place.
+    pub at: usize,
+    /// How far the cut that does otherwise is behind.
+    pub margin: i32,
+}
 
 /// Cuts a run that lost its line breaks into proposed lines, and those into addressees; words are never moved.
 ///
 /// Every stretch of words is weighed as each kind of line that an address has (an office, a name, an institution, a
 /// street, a box, a town, a country), and every pair of neighbours by how usual it is; the cut that weighs most is
 /// proposed. A lost line break left a blank and no comma, so that a cut at a comma weighs less.
-pub(super) fn cut(shadow: &Shadow, range: Range<usize>) -> Vec<Vec<Range<usize>>> {
+pub(super) fn cut(shadow: &Shadow, range: Range<usize>) -> Vec<Vec<Line>> {
     let range = range.start..floor(shadow, range.end.min(range.start + LONGEST_RUN));
     let run = Run::new(shadow, range);
-    let mut addressees: Vec<Vec<Range<usize>>> = Vec::new();
-    for part in best(&run, habits::habits(), |_, _| Some(0)) {
-        let line = run.span(part.from, part.to);
+    let lattice = Lattice::of(&run, &learnt(&run));
+    let parts = lattice.best();
+    let margins = lattice.margins(&parts);
+    let mut addressees: Vec<Vec<Line>> = Vec::new();
+    for part in parts {
+        let line = Line { range: run.span(part.from, part.to), doubt: doubt(&run, &margins, part) };
         match addressees.last_mut() {
             Some(lines) if !part.begins => lines.push(line),
             _ => addressees.push(vec![line]),
@@ -49,101 +77,33 @@ pub(super) fn cut(shadow: &Shadow, range: Range<usize>) -> Vec<Vec<Range<usize>>
     addressees
 }
 
-/// One line of the best cut.
-#[derive(Debug, Clone, Copy)]
-struct Part {
-    from: usize,
-    to: usize,
-    #[cfg_attr(not(test), expect(dead_code, reason = "what is learnt is learnt by kinds"))]
-    kind: Kind,
-    /// Whether it begins an addressee.
-    begins: bool,
+/// The lines of a run that is one address.
+pub(super) fn lines(shadow: &Shadow, range: Range<usize>) -> Vec<Line> {
+    cut(shadow, range).into_iter().flatten().collect()
 }
 
-/// The best cut so far that ends before a word with a line of a kind.
-#[derive(Debug, Clone, Copy)]
-struct Step {
-    weight: i32,
-    from: usize,
-    /// The kind of the line before; none at the beginning of the run.
-    before: Option<Kind>,
-    begins: bool,
-}
-
-/// The cut that weighs most. A guide adds to the weight of a line or forbids it.
-fn best(run: &Run, habits: &Habits, guide: impl Fn(usize, usize) -> Option<i32>) -> Vec<Part> {
-    let count = run.words.len();
-    let classes = Classes::of(run);
-    // Where commas stand for the line breaks, the rules alone say which.
-    let habits = if run.is_listed() { &Habits::default() } else { habits };
-    let learnt: Vec<i32> = (0..count).map(|index| habits.sum(classes.of_break(index))).collect();
-    let held = classes.held(habits);
-    let held_before =
-        |word: usize, kind: Kind| held.get(word).and_then(|row| row.get(kind.place())).copied().unwrap_or_default();
-    let mut table: Vec<[Option<Step>; Kind::COUNT]> = vec![[None; Kind::COUNT]; count + 1];
-    for to in 1..=count {
-        for from in to.saturating_sub(MOST_WORDS)..to {
-            if run.is_inside(from) || run.is_inside(to) {
-                continue;
-            }
-            let Some(guided) = guide(from, to) else { continue };
-            let learnt = if from > 0 { learnt.get(from).copied().unwrap_or_default() } else { 0 };
-            let ends = run.weight_of_break(from) + run.weight_of_length(from, to) + learnt + guided;
-            for (kind, weight) in lines::weigh(run, from, to) {
-                let edges = habits.sum(classes.of_edges(kind, from, to));
-                let held = edges + held_before(to, kind) - held_before(from, kind);
-                let step = before(&table, habits, from, kind).map(|mut step| {
-                    step.weight += weight + held + ends;
-                    step.from = from;
-                    step
-                });
-                let Some(cell) = table.get_mut(to).and_then(|row| row.get_mut(kind.place())) else { continue };
-                if let Some(step) = step
-                    && cell.is_none_or(|known| known.weight < step.weight)
-                {
-                    *cell = Some(step);
-                }
-            }
-        }
+/// What the learnt weights say of a run. Where commas stand for the line breaks, the rules alone say which.
+fn learnt(run: &Run) -> Sums<i32> {
+    if run.is_listed() {
+        return Sums::default();
     }
-    trace(&table, count)
+    let habits = line_habits();
+    Signs::of(run).sums(|key| i32::from(habits.weights.get(&key).copied().unwrap_or_default()))
 }
 
-/// The best way to a word behind which a line of a kind begins.
-fn before(table: &[[Option<Step>; Kind::COUNT]], habits: &Habits, from: usize, kind: Kind) -> Option<Step> {
-    if from == 0 {
-        return Some(Step { weight: kind.opening_weight(), from, before: None, begins: true });
+/// The place of a line where the next best cut is least far behind, if it is not sure there.
+fn doubt(run: &Run, margins: &[i32], part: Part) -> Option<Doubt> {
+    let at = |word: usize| run.word(word).map_or(run.end, |word| word.range.start);
+    // Where an addressee begins behind another in one run is never sure.
+    if part.begins && part.from > 0 {
+        return Some(Doubt { at: at(part.from), margin: 0 });
     }
-    let row = table.get(from)?;
-    Kind::ALL
-        .into_iter()
-        .filter_map(|previous| {
-            let known = row.get(previous.place()).copied().flatten()?;
-            let (weight, begins) = previous.weight_before(kind);
-            let learnt = if begins { 0 } else { habits.sum([of_next(previous, kind)]) };
-            Some(Step { weight: known.weight + weight + learnt, from, before: Some(previous), begins })
-        })
-        .max_by_key(|step| step.weight)
-}
-
-fn trace(table: &[[Option<Step>; Kind::COUNT]], count: usize) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let mut to = count;
-    let last = |to: usize| {
-        let row = table.get(to)?;
-        Kind::ALL
-            .into_iter()
-            .filter(|kind| row.get(kind.place()).is_some_and(Option::is_some))
-            .max_by_key(|kind| row.get(kind.place()).copied().flatten().map_or(i32::MIN, |step| step.weight))
-    };
-    let mut kind = last(to);
-    while let Some(known) = kind {
-        let Some(step) = table.get(to).and_then(|row| row.get(known.place())).copied().flatten() else { break };
-        parts.push(Part { from: step.from, to, kind: known, begins: step.begins });
-        (to, kind) = (step.from, step.before);
-    }
-    parts.reverse();
-    parts
+    let place = part.from.max(1);
+    let places = (place..part.to).zip(margins.iter().skip(place));
+    let capped =
+        |(word, margin): (usize, &i32)| (word, if run.may_be_either(word) { EITHER.min(*margin) } else { *margin });
+    let (word, margin) = places.map(capped).min_by_key(|(_, margin)| *margin)?;
+    (margin < SURE).then(|| Doubt { at: at(word), margin })
 }
 
 #[cfg(test)]
@@ -156,7 +116,7 @@ mod tests {
         let shadow = Shadow::new(&extracted);
         let found: Vec<Vec<String>> = cut(&shadow, 0..shadow.len())
             .into_iter()
-            .map(|lines| lines.into_iter().map(|line| shadow.words_of(line)).collect())
+            .map(|lines| lines.into_iter().map(|line| shadow.words_of(line.range)).collect())
             .collect();
         assert_eq!(found, expected, "{run:?}");
     }

@@ -110,8 +110,8 @@ pub(super) fn ends_with_any(word: &str, ends: &[&str]) -> bool {
 /// "room", "piso": a part of a building, which its number follows.
 pub(super) fn is_unit(word: &str) -> bool {
     [
-        "room", "suite", "block", "blok", "bloque", "bloco", "floor", "level", "piso", "nivel", "andar", "etage",
-        "wing", "tower", "torre", "unit", "flat", "apt", "apt.", "stock", "kav.", "ste", "ste.", "rm", "rm.",
+        "room", "suite", "block", "blok", "bloque", "bloco", "floor", "floors", "level", "piso", "nivel", "andar",
+        "etage", "wing", "tower", "torre", "unit", "flat", "apt", "apt.", "stock", "kav.", "ste", "ste.", "rm", "rm.",
         "oficina", "gate", "annexe",
     ]
     .contains(&word)

@@ -56,6 +56,8 @@ pub(super) struct Word<'a> {
     pub local_title: usize,
     /// A usual first name.
     pub given_name: bool,
+    /// A usual last name, or a word that ends as such names do.
+    pub family_name: bool,
     /// Within a bracket.
     pub bracketed: bool,
     /// Inside a phrase that no line divides.
@@ -116,6 +118,10 @@ impl<'a> Run<'a> {
 
     pub fn bare(&self, index: usize) -> &'a str {
         self.words.get(index).map_or("", |word| word.bare)
+    }
+
+    pub(super) fn range(&self) -> Range<usize> {
+        self.words.first().map_or(self.end, |word| word.range.start)..self.end
     }
 
     /// The text from a word to the end of the run.
@@ -210,6 +216,13 @@ impl<'a> Run<'a> {
         let (Some(number), Some(unit)) = (place(1), place(2)) else { return false };
         let opens = place(3).is_none_or(|before| before.comma);
         number.comma && number.bare.len() <= 4 && UNITS.contains(&unit.bare) && opens
+    }
+
+    /// Whether a word stands behind a title that is used before a name, and may begin that name.
+    pub fn may_be_either(&self, index: usize) -> bool {
+        let titled = index.checked_sub(1).and_then(|before| self.words.get(before));
+        let titled = titled.is_some_and(|word| word.title && !word.comma && !word.colon);
+        titled && self.words.get(index).is_some_and(|word| word.is_plain() && word.office == 0)
     }
 
     /// What the length of a line weighs.
