@@ -144,17 +144,19 @@ fn closed_up(text: &str) -> String {
 
 /// How sure the lines are that a run of words was cut into.
 enum Cut {
-    Sure,
-    /// Least sure in or before a line, between the words that are shown.
-    Doubtful {
-        line: usize,
-        here: String,
+    Sure {
+        /// Nothing else was found beside the lines: where a fax or a salutation ended is not weighed.
+        alone: bool,
     },
+    /// Least sure in or before a line, between the words that are shown.
+    Doubtful { line: usize, here: String },
 }
 
 impl Cut {
     fn of(shadow: &Shadow, entry: &Entry) -> Self {
-        let Some(doubt) = entry.doubts.iter().min_by_key(|doubt| doubt.margin) else { return Self::Sure };
+        let Some(doubt) = entry.doubts.iter().min_by_key(|doubt| doubt.margin) else {
+            return Self::Sure { alone: !entry.has_values() && entry.salutation.is_none() };
+        };
         let line = entry.lines.iter().position(|line| line.end > doubt.at).unwrap_or_default();
         let first = entry.lines.first().map_or(doubt.at, |line| line.start);
         let last = entry.lines.last().map_or(doubt.at, |line| line.end);
@@ -169,7 +171,8 @@ impl Cut {
 
     fn notice(self, at: &str) -> Notice {
         match self {
-            Self::Sure => Notice::info("address-lines-likely").at_field(format!("{at}/lines")),
+            Self::Sure { alone: true } => Notice::info("address-lines-likely").at_field(format!("{at}/lines")),
+            Self::Sure { alone: false } => Notice::warning("address-lines-likely").at_field(format!("{at}/lines")),
             Self::Doubtful { line, here } => {
                 Notice::warning("address-lines-doubtful").at_field(format!("{at}/lines/{line}")).with("here", here)
             }

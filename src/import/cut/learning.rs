@@ -30,6 +30,7 @@ const COST: f64 = 0.005;
 const FEWEST: usize = 4;
 
 type Weights = HashMap<u64, f64>;
+type Slope = BTreeMap<u64, f64>;
 
 /// Whether a line begins at a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,9 +133,9 @@ impl Lesson {
     }
 
     /// Adds to each sign how much likelier it is in the known cut than in any.
-    fn slope(&self, weights: &Weights) -> Weights {
+    fn slope(&self, weights: &Weights) -> Slope {
         let sums = self.signs.sums(|key| weights.get(&key).copied().unwrap_or_default());
-        let mut slope = Weights::new();
+        let mut slope = Slope::new();
         let Some(known) = Chances::of(self, &sums, true) else { return slope };
         let Some(any) = Chances::of(self, &sums, false) else { return slope };
         self.count(&known, 1.0, &mut slope);
@@ -142,7 +143,7 @@ impl Lesson {
         slope
     }
 
-    fn count(&self, chances: &Chances, by: f64, slope: &mut Weights) {
+    fn count(&self, chances: &Chances, by: f64, slope: &mut Slope) {
         let mut add = |key: u64, chance: f64| *slope.entry(key).or_default() += chance * by;
         for (line, chance) in self.lattice.candidates.iter().zip(&chances.lines) {
             if *chance < 1e-6 {
