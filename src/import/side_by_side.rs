@@ -39,7 +39,8 @@ struct Row {
 /// Puts the lines of columns one column after the other; lines that are no columns stay as they are.
 pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let lines = narrow_gaps(text, lines);
-    let wide = |line: &Line| text.get(line.range.clone()).is_some_and(|words| words.trim().contains("   "));
+    let is_wide = |words: &str| ["   ", "\t\t"].iter().any(|gap| words.trim().contains(gap));
+    let wide = |line: &Line| text.get(line.range.clone()).is_some_and(is_wide);
     if lines.iter().filter(|line| wide(line)).count() < FEWEST_ROWS {
         return lines;
     }
@@ -459,6 +460,11 @@ mod tests {
         check_order(
             "President      Minister       Judge\nJo Dee         Ana Bee        Mo Fee\nKenya          Kenya          Kenya",
             &["President", "Jo Dee", "Kenya", "Minister", "Ana Bee", "Kenya", "Judge", "Mo Fee", "Kenya"],
+        );
+        // Typists part columns by as many tabs as the stops, eight letters apart, ask for.
+        check_order(
+            "President\t\tMinister of Justice\tJudge\nJo Dee\t\t\tAna Bee\t\t\tMo Fee\nKenya\t\t\tKenya\t\t\tKenya",
+            &["President", "Jo Dee", "Kenya", "Minister of Justice", "Ana Bee", "Kenya", "Judge", "Mo Fee", "Kenya"],
         );
     }
 
