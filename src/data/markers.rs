@@ -255,6 +255,11 @@ impl SheetWords {
         self.plain.contains(word)
     }
 
+    /// Whether a text speaks of the writer's own language.
+    pub fn names_own_language(&self, text: &str) -> bool {
+        self.language_names.iter().any(|(name, tag)| tag == "own" && text.contains(name.as_str()))
+    }
+
     /// The tag of a language by its name in any of the languages: "arabic" is `ar`, "your own language" is `own`.
     pub fn language(&self, name: &str) -> Option<&str> {
         self.language_names.get(name).map(String::as_str)

@@ -40,23 +40,10 @@ pub(super) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
 /// The sentence that leads in the demands where no known words do: it ends with a colon and asks for one's own language,
 /// "Write to the Prime Minister in English or your own language:".
 fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
-    const OWN: [&str; 8] = [
-        "own language",
-        "propio idioma",
-        "propre langue",
-        "eigenen sprache",
-        "eigener sprache",
-        "vostra lingua",
-        "propria lingua",
-        "eigen taal",
-    ];
     const LONGEST: usize = 200;
-    if shadow.one_line {
-        return None;
-    }
     let line = shadow.lines.iter().find(|line| {
         let text = shadow.slice(line.range.clone());
-        text.ends_with(':') && text.len() <= LONGEST && OWN.iter().any(|own| text.contains(own))
+        text.ends_with(':') && text.len() <= LONGEST && words().names_own_language(text)
     })?;
     if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
 }
@@ -66,9 +53,6 @@ fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
 fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     const TO: [&str; 6] = [" to", " a", " an", " para", " naar", " aan"];
     const LONGEST: usize = 130;
-    if shadow.one_line {
-        return None;
-    }
     shadow.lines.iter().find_map(|line| {
         let range = line.range.clone();
         let heading = shadow.slice(range.clone()).strip_suffix(':')?.trim_end();

@@ -89,6 +89,14 @@ impl Extracted {
     }
 }
 
+/// Checks in which order the lines of a plain text are read.
+#[cfg(test)]
+pub(super) fn check_order(text: &str, expected: &[&str]) {
+    let extracted = Extracted::from_text(text);
+    let lines: Vec<&str> = extracted.lines.iter().map(|line| extracted.text(line).trim()).collect();
+    assert_eq!(lines, expected, "{text:?}");
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -319,7 +319,7 @@ impl<'a> Group<'a> {
         if self.is_largest_first(entry) {
             return opens && paragraph && self.paragraphs_tell;
         }
-        if opens && self.complete(entry) && !is_quarter(text) {
+        if opens && self.complete(entry) {
             return true;
         }
         let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
@@ -419,11 +419,6 @@ fn is_town_and_country(shadow: &Shadow, line: Range<usize>) -> bool {
     let text = shadow.slice(line.clone());
     let town = text.split(',').next().unwrap_or_default();
     text.matches(',').count() == 1 && office_words().towns.contains(town) && ends_address(shadow, line)
-}
-
-/// "Col. Los Cipreses, C.P. 04830": a quarter of a town and no colonel.
-fn is_quarter(text: &str) -> bool {
-    text.starts_with("col. ") && text.contains(|letter: char| letter.is_ascii_digit() || letter == ',')
 }
 
 /// Whether a line is the name of a country, and nothing else.

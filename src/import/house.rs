@@ -38,10 +38,7 @@ fn country_behind(shadow: &Shadow, line: Range<usize>, word: &str) -> Option<&'s
 fn of_nation(text: &str) -> Option<&'static Country> {
     let nation = text.strip_suffix(" embassy")?;
     let starts = nation.rmatch_indices(' ').map(|(at, _)| at + 1).take(2).chain([0]);
-    starts.filter_map(|start| nation.get(start..)).find_map(|name| {
-        let found = countries::by_demonym(name);
-        found.first().copied()
-    })
+    starts.filter_map(|start| nation.get(start..)).find_map(|name| countries::by_demonym(name).first().copied())
 }
 
 #[cfg(test)]

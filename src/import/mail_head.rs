@@ -6,39 +6,52 @@ use super::draft::Draft;
 use super::numbers;
 use super::sections::floor;
 use super::shadow::Shadow;
+use crate::data::folding::folded;
 use crate::model::FurnitureKind;
 
-/// Labels of a mail's head, in small letters and without accents.
-const LABELS: [&str; 28] = [
-    "from:",
-    "to:",
-    "cc:",
-    "bcc:",
-    "date:",
-    "sent:",
-    "subject:",
-    "reply-to:",
-    "message-id:",
-    "return-path:",
-    "organization:",
-    "mime-version:",
-    "content-type:",
-    "importance:",
-    "x-mailer:",
-    "list-id:",
-    "von:",
-    "an:",
-    "gesendet:",
-    "betreff:",
-    "de:",
-    "a:",
-    "para:",
-    "enviado:",
-    "fecha:",
-    "asunto:",
-    "objet:",
-    "envoye:",
+/// Labels of a mail's head in the languages of mail programs, folded.
+const LABELS: [&str; 34] = [
+    "from",
+    "to",
+    "cc",
+    "bcc",
+    "date",
+    "sent",
+    "subject",
+    "reply-to",
+    "message-id",
+    "return-path",
+    "organization",
+    "mime-version",
+    "content-type",
+    "importance",
+    "x-mailer",
+    "list-id",
+    "von",
+    "an",
+    "gesendet",
+    "betreff",
+    "de",
+    "a",
+    "para",
+    "enviado",
+    "fecha",
+    "asunto",
+    "objet",
+    "envoye",
+    "sender",
+    "newsgroups",
+    "references",
+    "in-reply-to",
+    "datum",
+    "assunto",
 ];
+
+/// The label of a mail's head that a line begins with.
+pub(super) fn label(line: &str) -> Option<String> {
+    let label = folded(line.trim_start_matches(['•', ' ']).split_once(':')?.0);
+    LABELS.contains(&label.as_str()).then_some(label)
+}
 
 /// Enters the head of the mail above a sheet as what is none of it; the answer is where the sheet begins.
 ///
@@ -61,9 +74,8 @@ fn end(shadow: &Shadow, head: Range<usize>) -> usize {
     if shadow.one_line {
         return head.start;
     }
-    let is_label = |text: &str| LABELS.iter().any(|label| text.starts_with(label));
     let lines: Vec<Range<usize>> = shadow.lines_in(head.clone()).take(MOST_LINES).map(|line| line.range).collect();
-    let labelled = |line: &Range<usize>| is_label(shadow.slice(line.clone()));
+    let labelled = |line: &Range<usize>| label(shadow.slice(line.clone())).is_some();
     let Some(first) = lines.iter().take(MOST_BEFORE + 1).position(labelled) else { return head.start };
     let count = lines.iter().skip(first).take_while(|line| labelled(line)).count();
     let last = lines.get(first + count - 1).filter(|_| count > 1);

@@ -279,12 +279,8 @@ fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, m
     if let Some(age) = aged(folded).or_else(|| bare_age(folded)) {
         draft.mark(format!("/people/{place}/age"), part.clone());
         set_age(draft, place, age);
-        set_gender(
-            draft,
-            place,
-            mark,
-            shadow.slice(part.clone()).contains("both") || shadow.slice(part.clone()).contains("(all"),
-        );
+        let said = shadow.slice(part.clone());
+        set_gender(draft, place, mark, said.contains("both") || said.contains("(all"));
         return None;
     }
     if !shadow.lower_case && says_in_small_letters(shadow, name.clone()) {

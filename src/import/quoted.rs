@@ -25,19 +25,13 @@ pub(super) fn behind_marks(text: &str, line: Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::Extracted;
-
-    fn check_lines(text: &str, expected: &[&str]) {
-        let extracted = Extracted::from_text(text);
-        let lines: Vec<&str> = extracted.lines.iter().map(|line| extracted.text(line)).collect();
-        assert_eq!(lines, expected, "{text:?}");
-    }
+    use super::super::extracted::check_order;
 
     #[test]
     fn marks_of_a_mail_are_no_text() {
         let quoted = "Jo wrote:\n> UA 1/04\n>\n>> KENYA   Jo Dee (m)\n> > APPEALS TO:\n> Ana Bee\n> Kenya";
-        check_lines(quoted, &["Jo wrote:", "UA 1/04", "KENYA   Jo Dee (m)", "APPEALS TO:", "Ana Bee", "Kenya"]);
-        check_lines(
+        check_order(quoted, &["Jo wrote:", "UA 1/04", "KENYA   Jo Dee (m)", "APPEALS TO:", "Ana Bee", "Kenya"]);
+        check_order(
             "> asking for one\n> asking for two\nKenya\nJo Dee",
             &["> asking for one", "> asking for two", "Kenya", "Jo Dee"],
         );

@@ -433,13 +433,7 @@ fn emit(rows: &[Row], lines: &[Line], region: Range<usize>, starts: &[usize], bl
 
 #[cfg(test)]
 mod tests {
-    use super::super::Extracted;
-
-    fn check_order(text: &str, expected: &[&str]) {
-        let extracted = Extracted::from_text(text);
-        let lines: Vec<&str> = extracted.lines.iter().map(|line| extracted.text(line).trim()).collect();
-        assert_eq!(lines, expected, "{text:?}");
-    }
+    use super::super::extracted::check_order;
 
     #[test]
     fn columns_are_read_one_after_the_other() {

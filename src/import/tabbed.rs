@@ -122,13 +122,7 @@ pub(super) fn ends_or_reaches(words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Extracted;
-
-    fn check_order(text: &str, expected: &[&str]) {
-        let extracted = Extracted::from_text(text);
-        let lines: Vec<&str> = extracted.lines.iter().map(|line| extracted.text(line).trim()).collect();
-        assert_eq!(lines, expected, "{text:?}");
-    }
+    use super::super::extracted::check_order;
 
     #[test]
     fn cells_are_told_by_the_number_of_tabs_before_them() {

@@ -31,8 +31,8 @@ pub(super) const LONGEST_OF_SEVERAL: usize = 150;
 /// No address is longer; what stands behind it is not cut, and stays unused.
 const LONGEST_RUN: usize = 3000;
 
-/// How far behind the next best cut is where the cut is called sure: of so many known addresses that were kept from
-/// learning, at most one of two hundred was cut wrong (`learning::judge`).
+/// How far behind the next best cut is where the cut is called sure. Of known addresses that were kept from learning
+/// 259 of the 263 at 70 or more were cut right, and 100 of the 101 at 80 or more (`learning::judge`).
 const SURE: i32 = 76;
 
 /// "President Jo Dee" and "President" above "Jo Dee" are both usual: the words do not tell which it was.

@@ -10,9 +10,8 @@ use crate::model::{CaseKind, Span};
 use crate::notice::{Notice, Place};
 
 use super::super::hits::Hit;
-use super::super::reading;
 use super::super::shadow::Shadow;
-use super::Doubts;
+use super::{Doubts, opens_addressee};
 
 /// So many places at most are pointed at: of a sheet that is read wrong from end to end, nobody reads more.
 const MOST: usize = 4;
@@ -73,10 +72,6 @@ fn notes_with_values(doubts: &mut Doubts) {
             doubts.add(notice.about(addressee.note.clone()));
         }
     }
-}
-
-fn opens_addressee(line: &str) -> bool {
-    office_words().honorifics.at_start(line) > 0 || reading::office_at_start(line) > 0
 }
 
 /// The addressee whose lines or values end shortly before a place.

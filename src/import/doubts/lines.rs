@@ -6,7 +6,7 @@ use crate::notice::Notice;
 
 use super::super::extract::layout::wrap_words;
 use super::super::{dates, numbers, prose, reading};
-use super::{Block, Doubts, Page};
+use super::{Block, Doubts, Page, opens_addressee};
 
 pub(super) fn examine(block: &Block, page: &Page, lower_case: bool, doubts: &mut Doubts) {
     for (at, line) in block.lines.iter().enumerate() {
@@ -354,10 +354,6 @@ fn is_of_two(block: &Block) -> bool {
     let ended = (1..block.lines.len() - 1).find(|&at| ends_address(block, at));
     ended.is_some_and(|ended| block.lines.iter().skip(ended + 1).any(|line| opens_addressee(line)))
         || two_are_apart(block)
-}
-
-fn opens_addressee(line: &str) -> bool {
-    reading::office_at_start(line) > 0 || office_words().honorifics.at_start(line) > 0
 }
 
 /// Whether an address may end with a line: it ends with a country that is no part of an office's title.

@@ -15,10 +15,12 @@ mod salutation;
 use serde_json::Value;
 
 use crate::data::folding::folded;
+use crate::data::offices::office_words;
 use crate::model::{Addressee, Case};
 use crate::notice::{Fix, Noted, Notice};
 
 use super::hits::Hit;
+use super::reading;
 use super::shadow::Shadow;
 
 /// A sheet with more addressees is a list of addresses and not looked at.
@@ -78,6 +80,11 @@ impl<'a> Block<'a> {
     fn pointer(&self) -> String {
         format!("/addressees/{}", self.index)
     }
+}
+
+/// Whether a folded line begins with a form of address or an office.
+fn opens_addressee(line: &str) -> bool {
+    reading::office_at_start(line) > 0 || office_words().honorifics.at_start(line) > 0
 }
 
 /// The doubts so far.

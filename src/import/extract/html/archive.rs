@@ -2,34 +2,8 @@
 
 use crate::import::Extracted;
 use crate::import::extract::flow::{Piece, plain_text};
+use crate::import::mail_head::label;
 
-/// Labels of the head of a message, in the languages of mail programs.
-const LABELS: [&str; 24] = [
-    "from",
-    "to",
-    "cc",
-    "subject",
-    "date",
-    "sent",
-    "reply-to",
-    "sender",
-    "message-id",
-    "newsgroups",
-    "organization",
-    "references",
-    "in-reply-to",
-    "von",
-    "an",
-    "betreff",
-    "datum",
-    "de",
-    "à",
-    "objet",
-    "para",
-    "asunto",
-    "fecha",
-    "assunto",
-];
 /// A head has so many of them at least, in lines that follow each other.
 const SHORTEST_HEAD: usize = 3;
 /// It stands within so many lines of the page's beginning.
@@ -64,12 +38,6 @@ fn mark_table(piece: &mut Piece) {
     if labels.len() * 2 > rows.len() && is_of_mail(labels.iter()) {
         *piece = Piece::Running(rows.drain(..).flatten().flatten().collect());
     }
-}
-
-/// The label of a line in the head of a message.
-fn label(line: &str) -> Option<String> {
-    let label = line.trim_start_matches(['•', ' ']).split_once(':').map(|(label, _)| label.trim().to_lowercase());
-    label.filter(|label| LABELS.contains(&label.as_str()))
 }
 
 /// Whether labels are those of a message: sheets have a date too, and "To:"; none says from whom it is and what about.

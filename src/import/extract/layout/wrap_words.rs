@@ -50,7 +50,6 @@ const JOINING: &[&str] = &[
     "do",
     "da",
     "dos",
-    "das",
     "em",
     "na",
     "di",
