@@ -9,6 +9,8 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::folding::folded;
+use super::offices::Phrases;
+use super::word_classes::{ClassLists, WordClass, WordClasses};
 
 /// The embedded files; the first language is the one that a sheet without any marker is taken to be in.
 const FILES: &[&str] = &[
@@ -37,6 +39,7 @@ pub struct SheetWords {
     plain: BTreeSet<String>,
     /// Whether a word before the number tells of an earlier sheet: "second" does, "first" does not.
     ordinals: BTreeMap<String, bool>,
+    classes: WordClasses,
 }
 
 /// A phrase, what it announces, and where it may stand to do so.
@@ -152,6 +155,9 @@ pub struct LanguageWords {
     pub first: Vec<String>,
     #[serde(default)]
     pub later: Vec<String>,
+    /// Small words by what they are.
+    #[serde(default)]
+    classes: ClassLists,
     markers: Vec<MarkerRow>,
 }
 
@@ -213,7 +219,8 @@ impl SheetWords {
                 glued.push(index);
             }
         }
-        Self { languages, markers, by_start, glued, months, language_names, plain, ordinals }
+        let classes = WordClasses::new(languages.iter().map(|words| &words.classes));
+        Self { languages, markers, by_start, glued, months, language_names, plain, ordinals, classes }
     }
 
     /// The markers whose phrase stands at this place of the shadow text, the longest first.
@@ -253,6 +260,11 @@ impl SheetWords {
     /// Whether a word is one of plain prose, in any language: no part of a name.
     pub fn is_plain(&self, word: &str) -> bool {
         self.plain.contains(word)
+    }
+
+    /// The words of a class, of all languages.
+    pub fn class(&self, class: WordClass) -> &Phrases {
+        self.classes.of(class)
     }
 
     /// Whether a text speaks of the writer's own language.

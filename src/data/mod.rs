@@ -12,3 +12,4 @@ pub mod papers;
 pub mod phrases;
 pub mod stationery;
 pub mod violence;
+pub mod word_classes;

@@ -132,7 +132,7 @@ impl OfficeWords {
 }
 
 impl Phrases {
-    fn new(phrases: &[String]) -> Self {
+    pub(super) fn new(phrases: &[String]) -> Self {
         let mut folded: HashSet<String> = phrases.iter().map(|phrase| folded(phrase)).collect();
         // "Commissioner General" and "Commissioner-General" are one.
         let general = folded.iter().filter(|phrase| phrase.contains(" general"));

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use crate::data::markers::{Means, words};
+use crate::data::offices::Phrases;
+use crate::data::word_classes::WordClass;
 
 use super::bullets::{asks, bullet_at};
 use super::dates;
@@ -51,19 +53,16 @@ fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
 /// The heading of the addresses where no known words are one: a line that ends with "to:" and names a day or stands in
 /// capitals, "POR FAVOR, MANDE AS CARTAS ANTES DE 4 DE MARÇO DE 2013 PARA:".
 fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
-    const TO: [&str; 6] = [" to", " a", " an", " para", " naar", " aan"];
     const LONGEST: usize = 130;
     shadow.lines.iter().find_map(|line| {
         let range = line.range.clone();
         let heading = shadow.slice(range.clone()).strip_suffix(':')?.trim_end();
         // "Contact these two officials by 15 March 2016:".
-        let officials = ["contact ", "write to ", "please contact ", "please write to "]
-            .iter()
-            .any(|word| heading.starts_with(word))
-            && ["official", "authorit", "addressee", "target"].iter().any(|word| heading.contains(word));
+        let officials =
+            class(WordClass::WritingOrder).at_start(heading) > 0 && class(WordClass::Recipients).occur_in(heading);
         if is_known(hits, &range)
             || heading.len() > LONGEST
-            || !(officials || TO.iter().any(|to| heading.ends_with(to)))
+            || !(officials || class(WordClass::HeadingEnd).contains(heading.rsplit(' ').next().unwrap_or_default()))
         {
             return None;
         }
@@ -94,10 +93,14 @@ fn list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     let above = first.checked_sub(1).and_then(|above| shadow.lines.get(above)).map(|line| line.range.clone());
     let leads = |range: &Range<usize>| {
         let text = shadow.slice(range.clone());
-        let asks = ["write ", "please ", "send ", "ask "].iter().any(|word| text.starts_with(word));
+        let asks = class(WordClass::WritingOrder).at_start(text) > 0;
         text.len() <= LONGEST && (text.ends_with(':') || asks && !text.ends_with('.')) && !is_known(&told, range)
     };
     hit(hits, Means::Demands, above.filter(leads).unwrap_or(start..start))
+}
+
+fn class(class: WordClass) -> &'static Phrases {
+    words().class(class)
 }
 
 /// The text of a line behind its bullet.

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::shadow::Shadow;
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 
 /// What stands beside a line of an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,23 +13,6 @@ pub(super) enum Beside {
     /// The rest of the salutation beside the line above.
     More(Range<usize>),
 }
-
-/// How salutations begin that stand in such a column.
-const OPENINGS: [&str; 13] = [
-    "dear ",
-    "your ",
-    "excellency",
-    "estimad",
-    "excmo",
-    "excma",
-    "exmo",
-    "monsieur ",
-    "madame ",
-    "votre ",
-    "sehr ",
-    "su excelencia",
-    "senor ",
-];
 
 /// Finds the salutation at the end of an address line; `goes_on` tells that the line above had one beside it.
 pub(super) fn salutation_beside(shadow: &Shadow, line: Range<usize>, goes_on: bool) -> Option<Beside> {
@@ -61,7 +46,8 @@ pub(super) fn salutation_beside(shadow: &Shadow, line: Range<usize>, goes_on: bo
 
 /// Whether words begin as such a salutation does.
 pub(super) fn opens(folded: &str) -> bool {
-    OPENINGS.iter().any(|opening| folded.starts_with(opening))
+    const OPENINGS: [WordClass; 2] = [WordClass::SalutationOpening, WordClass::SalutationOrName];
+    OPENINGS.iter().any(|class| words().class(*class).at_start(folded) > 0)
 }
 
 #[cfg(test)]

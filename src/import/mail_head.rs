@@ -7,50 +7,14 @@ use super::numbers;
 use super::sections::floor;
 use super::shadow::Shadow;
 use crate::data::folding::folded;
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::model::FurnitureKind;
-
-/// Labels of a mail's head in the languages of mail programs, folded.
-const LABELS: [&str; 34] = [
-    "from",
-    "to",
-    "cc",
-    "bcc",
-    "date",
-    "sent",
-    "subject",
-    "reply-to",
-    "message-id",
-    "return-path",
-    "organization",
-    "mime-version",
-    "content-type",
-    "importance",
-    "x-mailer",
-    "list-id",
-    "von",
-    "an",
-    "gesendet",
-    "betreff",
-    "de",
-    "a",
-    "para",
-    "enviado",
-    "fecha",
-    "asunto",
-    "objet",
-    "envoye",
-    "sender",
-    "newsgroups",
-    "references",
-    "in-reply-to",
-    "datum",
-    "assunto",
-];
 
 /// The label of a mail's head that a line begins with.
 pub(super) fn label(line: &str) -> Option<String> {
     let label = folded(line.trim_start_matches(['•', ' ']).split_once(':')?.0);
-    LABELS.contains(&label.as_str()).then_some(label)
+    words().class(WordClass::MailLabel).contains(&label).then_some(label)
 }
 
 /// Enters the head of the mail above a sheet as what is none of it; the answer is where the sheet begins.

@@ -1,7 +1,8 @@
 //! Lines of an address that read like something else, that a margin broke, or that are those of somebody else.
 
-use crate::data::countries;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::data::{countries, markers};
 use crate::notice::Notice;
 
 use super::super::extract::layout::wrap_words;
@@ -85,17 +86,13 @@ fn is_like_salutation(line: &str) -> bool {
 
 /// "She has been detained …", "Copies of your appeals should reach …".
 fn reads_as_sentence(line: &str) -> bool {
-    const VERBS: [&str; 33] = [
-        " is ", " are ", " was ", " were ", " has ", " have ", " had ", " been ", " will ", " should ", " must ",
-        " may ", " can ", " please ", " send ", " write ", " reach ", " fue ", " han ", " sido ", " est ", " sont ",
-        " ont ", " ete ", " wurde ", " sind ", " ist ", " foi ", " foram ", " werd ", " zijn ", " sono ", " stato ",
-    ];
     const MOST_WORDS: usize = 14;
     let words = line.split(' ').count();
     if words < 5 {
         return false;
     }
-    let verbs = VERBS.iter().filter(|verb| line.contains(**verb)).count();
+    let class = markers::words().class(WordClass::SentenceVerb);
+    let verbs = line.split(' ').take(words - 1).skip(1).filter(|word| class.contains(word)).count();
     let digits = line.contains(|letter: char| letter.is_ascii_digit());
     let stops = line.ends_with('.') && !ends_as_abbreviation(line);
     verbs > 1 || verbs > 0 && (stops || !digits) || words > MOST_WORDS && !digits && line.matches(',').count() < 3
@@ -108,37 +105,7 @@ fn ends_as_abbreviation(line: &str) -> bool {
 
 /// "Calling on the authorities …" among the lines of an address.
 fn opens_demand(line: &str) -> bool {
-    const OPENINGS: [&str; 28] = [
-        "calling ",
-        "call on ",
-        "urging ",
-        "urge ",
-        "expressing ",
-        "asking ",
-        "demanding ",
-        "reminding ",
-        "welcoming ",
-        "requesting ",
-        "insisting ",
-        "stating ",
-        "seeking assurances",
-        "instando ",
-        "pidiendo ",
-        "exhortando ",
-        "expresando ",
-        "appelant ",
-        "demandant ",
-        "exhortant ",
-        "priant ",
-        "exigindo ",
-        "apelando ",
-        "pedindo ",
-        "chiedendo ",
-        "sollecitando ",
-        "fordern sie ",
-        "bitten sie ",
-    ];
-    OPENINGS.iter().any(|opening| line.starts_with(opening))
+    markers::words().class(WordClass::DemandOpening).at_start(line) > 0
 }
 
 /// A day and its year, and hardly anything else.
@@ -157,33 +124,30 @@ fn is_of_page(line: &str, page: &Page) -> bool {
         text.len() >= least && (line.contains(text) || line.len() >= SHORTEST_PART && text.contains(line))
     };
     let numbered = line.contains('/') && (numbers::case_number(line).is_some() || !numbers::indexes(line).is_empty());
-    let headed =
-        ["copies to", "appeals to", "contact details", "send appeals"].iter().any(|words| line.contains(words));
+    let headed = markers::words().class(WordClass::SheetHeading).occur_in(line);
     numbered
         || headed
         || repeats(&page.title, SHORTEST_PART)
         || repeats(&page.number, SHORTEST)
         || repeats(&page.index, SHORTEST)
-        || line == "urgent action"
 }
 
 /// "Saluxation: Your Excellency", "Fxx: +57 1 …", "Prosecutor General: Rauf Mammadli".
 fn has_label(line: &str) -> bool {
-    const KNOWN: [&str; 8] = ["c/o", "attn", "attention", "att", "p/a", "via", "box", "po box"];
+    let known = markers::words().class(WordClass::CareOf);
     let Some((label, value)) = line.split_once(':') else { return false };
     let before = label.rsplit(' ').next().unwrap_or_default();
     // "Chief Justice: Jo Dee" is how some sheets write.
     reading::office_at_start(label) == 0
-        && !KNOWN.contains(&label.trim_end_matches('.'))
-        && !KNOWN.contains(&before)
+        && !known.contains(label.trim_end_matches('.'))
+        && !known.contains(before)
         && !value.starts_with("//")
 }
 
 /// "Your Excellency" as a line of its own, and "Dear Minister".
 fn opens_salutation(line: &str, first: bool) -> bool {
     // "Monsieur le Président" below an office stands for the name.
-    const NEVER_NAMES: [&str; 6] = ["dear ", "your ", "estimad", "sehr geehrt", "votre ", "excellency"];
-    if !first && !NEVER_NAMES.iter().any(|opening| line.starts_with(opening)) {
+    if !first && markers::words().class(WordClass::SalutationOpening).at_start(line) == 0 {
         return false;
     }
     let words = office_words();
@@ -194,34 +158,12 @@ fn opens_salutation(line: &str, first: bool) -> bool {
 
 /// A lone letter, the word that a heading ended with, a bullet.
 fn is_scrap(line: &str, raw: &str) -> bool {
-    const WORDS: [&str; 22] = [
-        "to",
-        "and",
-        "or",
-        "of",
-        "the",
-        "a",
-        "an",
-        "para",
-        "naar",
-        "aan",
-        "y",
-        "et",
-        "und",
-        "fax",
-        "tel",
-        "email",
-        "e-mail",
-        "copies to",
-        "copy to",
-        "appeals to",
-        "page",
-        "address",
-    ];
     let bare = line.trim_matches([' ', ':', '.', ',', '-', '"', '(', ')']);
     let letters = bare.chars().filter(|letter| letter.is_alphanumeric()).count();
     let one = letters < 2 && raw.is_ascii();
-    one || WORDS.contains(&bare) || line.starts_with(['•', '>', '*', '|']) || line.starts_with("- ")
+    one || markers::words().class(WordClass::LoneLabel).contains(bare)
+        || line.starts_with(['•', '>', '*', '|'])
+        || line.starts_with("- ")
 }
 
 /// Whether a line and the next are one that a margin broke.
@@ -294,15 +236,14 @@ fn is_broken_phrase(line: &str, next: &str, alone: bool) -> bool {
 
 /// "Office", "Building", "Street 22": a word that ends a line is no line.
 fn is_last_word(next: &str) -> bool {
-    const ALONE: [&str; 8] =
-        ["parliament", "secretariat", "ministry", "palace", "prison", "court", "senate", "congress"];
     let words = office_words();
     let next = next.split(',').next().unwrap_or_default();
     let (bare, rest) = next.split_once(' ').unwrap_or((next, ""));
     let bare = bare.trim_end_matches([',', '.']);
+    let stands_alone = markers::words().class(WordClass::AloneInstitution).contains(bare);
     let number = rest.bytes().all(|letter| letter.is_ascii_digit());
     let street = words.street_last.contains(bare) && !words.street_first.contains(bare);
-    number && !ALONE.contains(&bare) && (street || rest.is_empty() && words.last_words.contains(bare))
+    number && !stands_alone && (street || rest.is_empty() && words.last_words.contains(bare))
 }
 
 /// "President Kamran" and "Durrani": a title and one name, then the other name alone. "Atty." and "Benigno Salonga".
@@ -358,9 +299,12 @@ fn is_of_two(block: &Block) -> bool {
 
 /// Whether an address may end with a line: it ends with a country that is no part of an office's title.
 fn ends_address(block: &Block, at: usize) -> bool {
-    const LINKS: [&str; 8] = ["of", "the", "de", "del", "du", "des", "do", "la"];
+    let links = [WordClass::Linking, WordClass::Article].map(|class| markers::words().class(class));
     let Some(line) = block.lines.get(at).map(|line| line.trim_end_matches(['.', ',', ';'])) else { return false };
-    let linked = |text: &str| LINKS.contains(&text.trim_end().rsplit(' ').next().unwrap_or_default());
+    let linked = |text: &str| {
+        let last = text.trim_end().rsplit(' ').next().unwrap_or_default();
+        links.iter().any(|class| class.contains(last))
+    };
     let (before, country) = match line.rsplit_once(", ") {
         Some((before, country)) => (before, country),
         None => (block.lines.get(at - 1).map_or("", String::as_str), line),

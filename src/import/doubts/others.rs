@@ -1,7 +1,9 @@
 //! Demands that are none, and people whose name is a sentence.
 
 use crate::data::folding::folded;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::model::Case;
 use crate::notice::Notice;
 
@@ -35,8 +37,10 @@ fn is_no_demand(demand: &str, lower_case: bool) -> bool {
 
 /// "…, Lao PDR Fax: +856 …": an address stands behind the demand.
 fn has_label(demand: &str) -> bool {
-    const LABELS: [&str; 6] = ["Fax:", "fax:", "FAX:", "Salutation:", "salutation:", "SALUTATION:"];
-    LABELS.iter().any(|label| demand.contains(label))
+    const LABELS: [Means; 2] = [Means::Fax, Means::Salutation];
+    let text = folded(demand);
+    let at = text.match_indices(':').map(|(at, colon)| at + colon.len());
+    at.into_iter().any(|end| words().label_ending(&text, end).is_some_and(|label| LABELS.contains(&label.means)))
 }
 
 /// "…, Vazgen Sargsyan str. 5, Yerevan 375010, Republic of Armenia": a box or a postcode, and a country at the end.
@@ -51,8 +55,8 @@ fn holds_address(demand: &str) -> bool {
 /// A name has few words, and none that tells something.
 fn is_no_name(name: &str) -> bool {
     const MOST_WORDS: usize = 9;
-    const TELLING: [&str; 12] =
-        ["was", "were", "is", "are", "has", "have", "been", "who", "which", "that", "from", "with"];
+    let classes = [WordClass::SentenceVerb, WordClass::Relative].map(|class| words().class(class));
+    let tells = |word: &str| classes.iter().any(|class| class.contains(word));
     let name = folded(name);
-    name.split(' ').count() > MOST_WORDS || name.split(' ').any(|word| TELLING.contains(&word)) || name.contains("://")
+    name.split(' ').count() > MOST_WORDS || name.split(' ').any(tells) || name.contains("://")
 }

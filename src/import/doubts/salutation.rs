@@ -1,7 +1,9 @@
 //! Salutations that fit another addressee, and addressees that lost theirs.
 
 use crate::data::folding::folded;
-use crate::data::offices::office_words;
+use crate::data::markers;
+use crate::data::offices::{Phrases, office_words};
+use crate::data::word_classes::WordClass;
 use crate::model::Role;
 use crate::notice::Notice;
 
@@ -23,24 +25,6 @@ fn at(block: &Block, code: &'static str) -> Notice {
     Notice::warning(code).at_field(format!("{}/salutation", block.pointer()))
 }
 
-/// Offices that nobody is addressed by who has another.
-const OFFICES: [&str; 14] = [
-    "president",
-    "presidente",
-    "prime",
-    "king",
-    "queen",
-    "governor",
-    "mayor",
-    "ambassador",
-    "judge",
-    "commissioner",
-    "director",
-    "speaker",
-    "chancellor",
-    "sultan",
-];
-
 /// Whether a salutation has the office or the name of another addressee, and nothing of one's own.
 fn is_of_another<'a>(block: &Block, salutation: &str, others: impl Iterator<Item = &'a Block<'a>>) -> bool {
     const SHORTEST: usize = 4;
@@ -56,23 +40,27 @@ fn is_of_another<'a>(block: &Block, salutation: &str, others: impl Iterator<Item
     if words().any(|word| !common(word) && own(word)) {
         return false;
     }
+    let offices = words_of(WordClass::AddressedOffice);
     let foreign: Vec<&str> = words().filter(|word| !common(word)).collect();
     others.into_iter().any(|other| {
         let name = folded(&other.addressee.name);
         foreign.iter().any(|word| {
-            let offices = OFFICES.contains(word) && other.lines.iter().take(2).any(|line| has_word(line, word));
-            offices || has_word(&name, word)
+            let office = offices.contains(word) && other.lines.iter().take(2).any(|line| has_word(line, word));
+            office || has_word(&name, word)
         })
     })
 }
 
 /// "Dear President / Sehr geehrter Herr": something has to follow.
 fn is_open(salutation: &str) -> bool {
-    const OPEN: [&str; 16] = [
-        "herr", "frau", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "egregio", "estimado", "estimada", "dear", "le", "la",
-        "of", "the",
-    ];
-    OPEN.contains(&salutation.trim_end_matches([',', '/', ' ']).rsplit(' ').next().unwrap_or_default())
+    const OPEN: [WordClass; 4] =
+        [WordClass::Courtesy, WordClass::SalutationLead, WordClass::Article, WordClass::Linking];
+    let last = salutation.trim_end_matches([',', '/', ' ']).rsplit(' ').next().unwrap_or_default();
+    OPEN.iter().any(|class| words_of(*class).contains(last))
+}
+
+fn words_of(class: WordClass) -> &'static Phrases {
+    markers::words().class(class)
 }
 
 fn has_word(line: &str, word: &str) -> bool {
