@@ -51,6 +51,14 @@ pub enum WordClass {
     AddressedOffice,
     /// Institutions that stand alone on a line of an address: "Parliament".
     AloneInstitution,
+    /// "or", "also": leads from one number or mail address to the next.
+    ValueLink,
+    /// "and re-issued": leads from the number of a sheet to the days of those that followed it.
+    FollowUp,
+    /// How words in brackets begin that speak to the writer: "keep trying".
+    RemarkOpening,
+    /// Words that only such brackets have.
+    RemarkWord,
 }
 
 /// The classes as a language's file has them.

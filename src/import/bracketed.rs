@@ -2,16 +2,14 @@
 
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 
 use super::contacts;
-use super::pieces::{Piece, Reader};
+use super::piece::{Piece, Reader};
 use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, close_of, is_remark};
 use super::sections::floor;
-
-/// What leads from one value to the next.
-const LINKS: [&str; 12] = ["or ", "and ", "also ", "o ", "ou ", "oder ", "y ", "et ", "und ", "e ", "of ", "en "];
 
 impl Reader<'_> {
     /// Takes remarks in brackets out of a text; a bracket that is part of a name or place stays.
@@ -34,12 +32,12 @@ impl Reader<'_> {
                 .then(|| close_of(shadow.slice(open + 1..below)))
                 .flatten()
                 .map(|at| open + 1 + at);
-            let words = shadow.slice(open + 1..close.or(far).unwrap_or(end));
+            let inside = shadow.slice(open + 1..close.or(far).unwrap_or(end));
             let behind_value =
                 shadow.trimmed(start..open).is_empty() && matches!(self.pieces.last(), Some(Piece::Value { .. }));
             // "Fax: +41 22 … (office in Geneva)"; "(ii)" on the next line counts addressees.
             let beside_value = behind_value && close.is_some() && !shadow.starts_line(open);
-            if !(is_remark(words) || beside_value || behind_value && far.is_some()) {
+            if !(is_remark(inside) || beside_value || behind_value && far.is_some()) {
                 from = open + 1;
                 continue;
             }
@@ -78,7 +76,7 @@ impl Reader<'_> {
         let rest = if is_behind { rest } else { shadow.trimmed(range) };
         let text = shadow.slice(rest.clone());
         // "a@b.example (Subject: …) or" with the second one on the next line.
-        if is_behind && LINKS.iter().any(|link| link.trim_end() == text) {
+        if is_behind && words().class(WordClass::ValueLink).contains(text) {
             self.pieces.push(Piece::Furniture { range: rest });
         } else if !rest.is_empty() {
             self.pieces.push(Piece::Text { range: rest, paragraph, block });
@@ -97,8 +95,7 @@ impl Reader<'_> {
         let shadow = self.shadow;
         let next = shadow.trimmed_of(rest.clone(), &[',', ';', '/', '&']);
         let text = shadow.slice(next.clone());
-        let link = LINKS.iter().find(|link| text.starts_with(**link)).map_or(0, |link| link.len());
-        let next = next.start + link..next.end;
+        let next = next.start + contacts::link_at_start(text)..next.end;
         match self.bare_value(next.clone()) {
             Some(means @ (Means::Fax | Means::Phone | Means::Web | Means::Email)) => {
                 self.value(means, next.start..next.start, next)
@@ -134,7 +131,7 @@ impl Reader<'_> {
         };
         let means = *means;
         let text = shadow.slice(inside.clone());
-        let word = LINKS.iter().find(|word| text.starts_with(**word)).map_or(0, |word| word.len());
+        let word = contacts::link_at_start(text);
         let found = contacts::numbers(shadow, inside.start + word..inside.end);
         let whole = !found.values.is_empty() && shadow.trimmed(found.end..inside.end).is_empty();
         if whole {

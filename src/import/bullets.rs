@@ -62,68 +62,80 @@ fn lost_bullet(shadow: &Shadow, body: Range<usize>) -> Option<char> {
 /// Inside a line a dash or a letter is a bullet only after the end of an item.
 pub(super) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) -> Option<(usize, Option<u32>)> {
     let rest = shadow.slice(at..floor(shadow, (at + 64).min(shadow.len())));
-    let mut letters = rest.chars();
-    let first = letters.next()?;
+    let first = rest.chars().next()?;
     let before = shadow.slice(floor(shadow, at.saturating_sub(24))..at).trim_end();
-    let after_end = at == 0
-        || before.is_empty()
-        || before.ends_with([';', ':', '.', '!', ')', '"'])
-        || [", and", "; and", ". and", "; or", "; y", "; et", " and/or"].iter().any(|end| before.ends_with(end))
-        || before.ends_with(',');
-    let next_is_letter = |text: &str| {
-        text.chars()
-            .find(|letter| *letter != ' ')
-            .is_some_and(|letter| letter.is_alphabetic() || matches!(letter, '(' | '"' | '\'' | '['))
-    };
-    let tail = rest.get(first.len_utf8()..)?;
-    let word_end =
-        || tail.trim_start().split(' ').next().is_some_and(|word| word.trim_end_matches(',').ends_with("ing"));
+    let opens = at_line || at == 0 || ends_item(before);
     match first {
         '•' | '*' | 'ν' | '§' | '¨' | '>' | '→' => {
-            let extra = tail.len() - tail.trim_start_matches(['•', '*', '>', '-']).len();
-            (next_is_letter(tail.trim_start_matches(['•', '*', '>', '-'])) && (at_line || first != 'ν' || after_end))
-                .then_some((first.len_utf8() + extra, None))
+            let length = rest.len() - rest.get(first.len_utf8()..)?.trim_start_matches(['•', '*', '>', '-']).len();
+            let fits = begins_words(rest.get(length..)?) && (first != 'ν' || opens);
+            fits.then_some((length, None))
         }
-        '-' => {
-            let extra = tail.len() - tail.trim_start_matches('-').len();
-            let body = tail.trim_start_matches('-');
-            let fits = next_is_letter(body)
-                && (at_line || after_end || (body.starts_with(' ') && word_end() && participle_list(before)));
-            fits.then_some((1 + extra, None))
-        }
-        // Wingdings' square and its kin, as letters.
+        '-' => dash(rest, before, opens).map(|length| (length, None)),
         'n' | 'q' | 'l' | 'v' | 'o' | 'u' | 'ü' => {
-            let lone = tail.starts_with(' ') && next_is_letter(tail);
-            let raw_tail = shadow.raw(at + first.len_utf8()..floor(shadow, (at + 16).min(shadow.len())));
-            let capital = raw_tail.trim_start().chars().next().is_some_and(char::is_uppercase);
-            let raw_small = shadow.raw(at..at + first.len_utf8()).chars().all(|letter| letter.is_lowercase());
-            let q_and_kin = shadow.one_line && shadow.lower_case && after_end && asks(tail.trim_start());
-            // Without capitals, and with its semicolons lost, a participle tells: "… their families n urging …".
-            let small = first == 'n' && shadow.lower_case && (at_line || after_end || asks(tail.trim_start()));
-            (lone && raw_small && ((at_line || after_end) && capital || small || q_and_kin))
-                .then_some((first.len_utf8(), None))
+            is_lost_picture(shadow, at, first, opens).then_some((first.len_utf8(), None))
         }
-        '(' | '0'..='9' | 'i' | 'a'..='h' => {
-            let bare = rest.strip_prefix('(').unwrap_or(rest);
-            let opened = rest.len() - bare.len();
-            let label: String = bare.chars().take_while(char::is_ascii_alphanumeric).take(5).collect();
-            let closing = bare.get(label.len()..)?.chars().next()?;
-            let number = numeral(&label)?;
-            let closed = match (opened, closing) {
-                (1, ')') | (0, ')') => true,
-                (0, '.') => label.chars().all(|letter| letter.is_ascii_digit()) && label.len() <= 2,
-                _ => false,
-            };
-            let length = opened + label.len() + 1;
-            let follows = rest.get(length..)?;
-            (closed
-                && (at_line || after_end)
-                && follows.starts_with([' ', '-'])
-                && next_is_letter(follows.trim_start_matches([' ', '-'])))
-            .then_some((length, Some(number)))
-        }
+        '(' | '0'..='9' | 'i' | 'a'..='h' if opens => number(rest),
         _ => None,
     }
+}
+
+/// Whether an item may end with what stands before a bullet.
+fn ends_item(before: &str) -> bool {
+    const LINKS: [&str; 7] = [", and", "; and", ". and", "; or", "; y", "; et", " and/or"];
+    before.is_empty()
+        || before.ends_with([';', ':', '.', '!', ')', '"', ','])
+        || LINKS.iter().any(|link| before.ends_with(link))
+}
+
+/// Whether words begin behind a bullet.
+fn begins_words(text: &str) -> bool {
+    let first = text.trim_start_matches(' ').chars().next();
+    first.is_some_and(|letter| letter.is_alphabetic() || matches!(letter, '(' | '"' | '\'' | '['))
+}
+
+/// The length of a dash, or of several, that is a bullet.
+fn dash(rest: &str, before: &str, opens: bool) -> Option<usize> {
+    let body = rest.trim_start_matches('-');
+    let participle =
+        || body.trim_start().split(' ').next().is_some_and(|word| word.trim_end_matches(',').ends_with("ing"));
+    let fits = opens || body.starts_with(' ') && participle() && participle_list(before);
+    (fits && begins_words(body)).then_some(rest.len() - body.len())
+}
+
+/// Whether a letter is what Wingdings' square and its kin left.
+fn is_lost_picture(shadow: &Shadow, at: usize, letter: char, opens: bool) -> bool {
+    let behind = at + letter.len_utf8();
+    let tail = shadow.slice(behind..floor(shadow, (at + 64).min(shadow.len())));
+    let small = shadow.raw(at..behind).chars().all(char::is_lowercase);
+    if !small || !tail.starts_with(' ') || !begins_words(tail) {
+        return false;
+    }
+    let raw = shadow.raw(behind..floor(shadow, (at + 16).min(shadow.len())));
+    let capital = raw.trim_start().starts_with(char::is_uppercase);
+    let asked = || asks(tail.trim_start());
+    // Without capitals, and with its semicolons lost, a participle tells: "… their families n urging …".
+    opens && capital
+        || letter == 'n' && shadow.lower_case && (opens || asked())
+        || shadow.one_line && shadow.lower_case && opens && asked()
+}
+
+/// The length of "1.", "(ii)" or "a)", and what it counts.
+fn number(rest: &str) -> Option<(usize, Option<u32>)> {
+    const MOST_DIGITS: usize = 2;
+    let bare = rest.strip_prefix('(').unwrap_or(rest);
+    let opened = rest.len() - bare.len();
+    let label: String = bare.chars().take_while(char::is_ascii_alphanumeric).take(5).collect();
+    let number = numeral(&label)?;
+    let closed = match bare.get(label.len()..)?.chars().next()? {
+        ')' => true,
+        '.' => opened == 0 && label.len() <= MOST_DIGITS && label.bytes().all(|letter| letter.is_ascii_digit()),
+        _ => false,
+    };
+    let length = opened + label.len() + 1;
+    let follows = rest.get(length..).filter(|_| closed)?;
+    (follows.starts_with([' ', '-']) && begins_words(follows.trim_start_matches([' ', '-'])))
+        .then_some((length, Some(number)))
 }
 
 /// Whether the words before a dash may end an item that lost its semicolon: no, where a dash opened there just before.

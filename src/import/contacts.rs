@@ -1,5 +1,8 @@
 use std::ops::Range;
 
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+
 use super::shadow::Shadow;
 
 /// A value behind a label, and where what follows it begins.
@@ -15,7 +18,7 @@ pub(super) fn numbers(shadow: &Shadow, range: Range<usize>) -> Values {
     let mut found = Values { values: Vec::new(), end: range.start };
     let mut at = 0;
     loop {
-        at += skip(text, at, &[",", ";", "/", "or ", "and ", "&", "-", ":", "."]);
+        at += skip(text, at, &[",", ";", "/", "&", "-", ":", "."]);
         let length = number_length(text.get(at..).unwrap_or_default());
         if length == 0 {
             return found;
@@ -73,35 +76,16 @@ fn number_length(text: &str) -> usize {
                 end = at + 1;
             }
             ' ' | '-' | '.' => {}
-            '/' => {
-                // "332 3410/11" is one number, "332 3410 / 332 3411" are two.
-                let tail = text.get(at + 1..).unwrap_or_default();
-                // "239 13 56 / 45 16": the last digits of another number.
-                if let Some(length) =
-                    last_digits(tail).filter(|_| text.get(..at).is_some_and(|before| before.ends_with(' ')))
-                {
+            '/' => match behind_stroke(text, at) {
+                Stroke::InNumber => {}
+                Stroke::BeforeLastDigits { length } => {
                     end = at + 1 + length;
                     break;
                 }
-                let more = tail.chars().take_while(char::is_ascii_digit).count();
-                let ends_there = tail.get(more..).is_some_and(|rest| {
-                    !rest.trim_start_matches([' ', '-']).starts_with(|letter: char| letter.is_ascii_digit())
-                });
-                if more == 0 || more > 4 || !ends_there {
-                    break;
-                }
-            }
+                Stroke::BetweenNumbers => break,
+            },
             'x' | 'e' if digits >= 7 => {
-                let extension = ["ext. ", "ext ", "ext.", "x", "extn "]
-                    .iter()
-                    .find(|word| text.get(at..).is_some_and(|rest| rest.starts_with(**word)));
-                let Some(word) = extension else { break };
-                let number =
-                    text.get(at + word.len()..).unwrap_or_default().chars().take_while(char::is_ascii_digit).count();
-                if number == 0 {
-                    break;
-                }
-                end = at + word.len() + number;
+                end = extension_end(text, at).unwrap_or(end);
                 break;
             }
             _ => break,
@@ -112,6 +96,37 @@ fn number_length(text: &str) -> usize {
     }
     let glued = text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|next| next == '@');
     if digits >= 5 && !glued { end } else { 0 }
+}
+
+/// What a stroke in a number parts.
+enum Stroke {
+    /// "332 3410/11": nothing.
+    InNumber,
+    /// "239 13 56 / 45 16": the last digits of another number, of this length.
+    BeforeLastDigits { length: usize },
+    /// "332 3410 / 332 3411".
+    BetweenNumbers,
+}
+
+fn behind_stroke(text: &str, at: usize) -> Stroke {
+    const MOST_DIGITS: usize = 4;
+    let (before, tail) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
+    if let Some(length) = last_digits(tail).filter(|_| before.ends_with(' ')) {
+        return Stroke::BeforeLastDigits { length };
+    }
+    let digits = tail.chars().take_while(char::is_ascii_digit).count();
+    let rest = tail.get(digits..).unwrap_or_default().trim_start_matches([' ', '-']);
+    let ends = !rest.starts_with(|letter: char| letter.is_ascii_digit());
+    if (1..=MOST_DIGITS).contains(&digits) && ends { Stroke::InNumber } else { Stroke::BetweenNumbers }
+}
+
+/// Where the extension that begins here ends: "ext. 1001", "x12".
+fn extension_end(text: &str, at: usize) -> Option<usize> {
+    const WORDS: [&str; 5] = ["ext. ", "ext ", "ext.", "x", "extn "];
+    let rest = text.get(at..)?;
+    let word = WORDS.iter().find(|word| rest.starts_with(**word))?;
+    let digits = rest.get(word.len()..)?.chars().take_while(char::is_ascii_digit).count();
+    (digits > 0).then_some(at + word.len() + digits)
 }
 
 /// The length of a few digits in groups that end a text: " 45 16", too few for a number of their own.
@@ -185,7 +200,7 @@ fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Value
     let mut found = Values { values: Vec::new(), end: range.start };
     let mut at = 0;
     loop {
-        at += skip(text, at, &[",", ";", "/", "or ", "and ", "&", "-", ":", "<", "(at ", "|"]);
+        at += skip(text, at, &[",", ";", "/", "&", "-", ":", "<", "(at ", "|"]);
         let rest = text.get(at..).unwrap_or_default();
         let end = rest.find([' ', ',', ';', '|']).unwrap_or(rest.len());
         let word = rest.get(..end).unwrap_or_default();
@@ -211,17 +226,24 @@ fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Value
     }
 }
 
-/// The length of blanks and of these connecting words from a position.
-fn skip(text: &str, from: usize, words: &[&str]) -> usize {
+/// The length of a word for "or" before the next value, with the blank behind it.
+pub(super) fn link_at_start(text: &str) -> usize {
+    let length = words().class(WordClass::ValueLink).at_start(text);
+    if text.get(length..).is_some_and(|rest| rest.starts_with(' ')) && length > 0 { length + 1 } else { 0 }
+}
+
+/// The length of blanks, of these signs and of words for "or" from a position.
+fn skip(text: &str, from: usize, signs: &[&str]) -> usize {
     let mut at = from;
     loop {
         let rest = text.get(at..).unwrap_or_default();
-        let blank = rest.len() - rest.trim_start().len();
-        let word = words.iter().find(|word| rest.trim_start().starts_with(**word)).map_or(0, |word| word.len());
-        if blank + word == 0 {
+        let next = rest.trim_start();
+        let sign = signs.iter().find(|sign| next.starts_with(**sign)).map(|sign| sign.len());
+        let length = rest.len() - next.len() + sign.unwrap_or_else(|| link_at_start(next));
+        if length == 0 {
             return at - from;
         }
-        at += blank + word;
+        at += length;
     }
 }
 

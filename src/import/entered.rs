@@ -7,9 +7,9 @@ use crate::data::offices::office_words;
 use crate::model::{Addressee, Head, Mission, Role};
 use crate::notice::{Fix, Notice};
 
-use super::addressees::Entry;
 use super::cut;
 use super::draft::Draft;
+use super::entry::Entry;
 use super::house;
 use super::places;
 use super::plain_columns;

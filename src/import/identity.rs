@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use crate::data::markers::{Means, words};
+use crate::data::word_classes::WordClass;
 use crate::model::{CaseKind, FurnitureKind};
 
 use super::dates;
@@ -215,63 +216,44 @@ fn at(start: usize, range: Range<usize>) -> Range<usize> {
 /// Where the list of earlier sheets behind "Further information on UA 1/99" ends: "(index, date; and updates …)".
 fn follow_ups_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
     let mut end = from;
-    loop {
-        let text = shadow.slice(end..limit);
-        let rest = text.trim_start_matches([' ', ',', ';']);
-        let skipped = text.len() - rest.len();
-        let words = [
-            "and updates",
-            "and update",
-            "and follow-ups",
-            "and follow-up",
-            "and follow ups",
-            "and",
-            "issued",
-            "re-issued",
-            "(re-)issued",
-            "reissued",
-            "updates",
-            "update",
-            "first",
-            "&",
-        ];
-        if rest.starts_with(['(', '[']) {
-            let Some(close) = rest.find([')', ']']).filter(|close| *close < 500) else { return end };
-            end += skipped + close + 1;
-        } else if let Some((range, _)) = dates::first(rest).filter(|(range, _)| range.start == 0) {
-            if end == from {
-                // A date right behind the number is the day of issue.
-                return end;
-            }
-            end += skipped + range.end;
-        } else if let Some(word) = words.iter().find(|word| {
-            rest.starts_with(**word)
-                && !rest.get(word.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
-        }) {
-            let after = rest.get(word.len()..).unwrap_or_default().trim_start();
-            // "and re-issued 3 June and 20 July 1998": days that share a year.
-            let shared = after.starts_with(|letter: char| letter.is_ascii_digit());
-            let leads = after.starts_with(['(', '['])
-                || after.starts_with("re-issued ")
-                || after.starts_with("reissued ")
-                || after.starts_with("issued ")
-                || dates::first(after).is_some_and(|(range, _)| range.start < if shared { 16 } else { 3 })
-                || numbers::case_number(after).is_some_and(|(kind, _)| kind.start == 0);
-            if !leads {
-                return end;
-            }
-            end += skipped + word.len();
-            if let Some((_, number)) = numbers::case_number(after).filter(|(kind, _)| kind.start == 0) {
-                end += rest.len() - word.len() - after.len() + number.end;
-            } else if let Some((range, _)) =
-                dates::first(after).filter(|(range, _)| range.start < if shared { 16 } else { 3 })
-            {
-                end += rest.len() - word.len() - after.len() + range.end;
-            }
-        } else {
-            return end;
-        }
+    while let Some(length) = follow_up_length(shadow.slice(end..limit), end == from) {
+        end += length;
     }
+    end
+}
+
+/// The length of the bracket, the day or the words with which a number goes on; none where something else begins.
+fn follow_up_length(text: &str, first: bool) -> Option<usize> {
+    const LONGEST_BRACKET: usize = 500;
+    let rest = text.trim_start_matches([' ', ',', ';']);
+    let skipped = text.len() - rest.len();
+    if rest.starts_with(['(', '[']) {
+        let close = rest.find([')', ']']).filter(|close| *close < LONGEST_BRACKET)?;
+        return Some(skipped + close + 1);
+    }
+    if let Some((day, _)) = dates::first(rest).filter(|(day, _)| day.start == 0) {
+        // A date right behind the number is the day of issue.
+        return (!first).then_some(skipped + day.end);
+    }
+    let words = words().class(WordClass::FollowUp).at_start(rest);
+    let behind = rest.get(words..).filter(|_| words > 0)?;
+    Some(skipped + words + length_behind_words(behind)?)
+}
+
+/// The length of the number or the day that such words lead to; 0 where a bracket or further words come first.
+fn length_behind_words(text: &str) -> Option<usize> {
+    const ISSUED: [&str; 3] = ["re-issued ", "reissued ", "issued "];
+    let rest = text.trim_start();
+    let blank = text.len() - rest.len();
+    if let Some((_, number)) = numbers::case_number(rest).filter(|(kind, _)| kind.start == 0) {
+        return Some(blank + number.end);
+    }
+    // "and re-issued 3 June and 20 July 1998": days that share a year.
+    let farthest = if rest.starts_with(|letter: char| letter.is_ascii_digit()) { 16 } else { 3 };
+    if let Some((day, _)) = dates::first(rest).filter(|(day, _)| day.start < farthest) {
+        return Some(blank + day.end);
+    }
+    (rest.starts_with(['(', '[']) || ISSUED.iter().any(|word| rest.starts_with(word))).then_some(0)
 }
 
 fn read_index(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use crate::data::markers::Means;
 
+use super::bounds::opens_addressee;
 use super::contacts::{self, is_email, is_web};
-use super::group::opens_addressee;
 use super::hits::{Hit, sentence_end};
-use super::pieces::{Piece, Reader, is_bare_salutation};
+use super::piece::{Piece, Reader};
 use super::places;
 use super::remarks::{LONGEST_LABELLED, is_remark};
-use super::salutations;
+use super::salutations::{self, is_bare_salutation};
 use super::sections::floor;
 use super::shadow::Shadow;
 

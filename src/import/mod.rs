@@ -8,6 +8,7 @@
 //! them again. Every text of the case is a piece of the source; the ledger accounts for each letter and digit of it.
 
 mod addressees;
+mod bounds;
 mod bracketed;
 mod bullets;
 mod by_shape;
@@ -20,6 +21,7 @@ mod demands;
 mod doubts;
 mod draft;
 mod entered;
+mod entry;
 pub mod extract;
 mod extracted;
 mod group;
@@ -38,6 +40,7 @@ mod names;
 mod numbers;
 mod particulars;
 mod people;
+mod piece;
 mod pieces;
 mod places;
 mod plain_columns;

@@ -1,32 +1,19 @@
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
+use crate::data::word_classes::WordClass;
 
 use super::columns::{self, Beside};
 use super::contacts::is_email;
 use super::draft::Draft;
 use super::hits::Hit;
 use super::labelled::label_with_bracket;
+use super::piece::{Piece, Reader};
 use super::places;
 use super::remarks::{brackets, leads_to_label};
-use super::salutations;
+use super::salutations::is_bare_salutation;
 use super::shadow::Shadow;
 use super::whole_lines::{is_of_the_page, whole_lines};
-
-/// A part of an address section, in the order of the sheet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Piece {
-    /// Text of an address: a line, or what of it stands between labels.
-    Text { range: Range<usize>, paragraph: bool, block: u32 },
-    /// A value with the label that named it; the label may be empty.
-    Value { means: Means, label: Range<usize>, values: Vec<Range<usize>> },
-    /// A salutation in a column beside the address goes on beside its next line.
-    MoreOfSalutation { range: Range<usize> },
-    /// A remark: what stands in brackets, or a sentence to the writer.
-    Remark { range: Range<usize> },
-    /// A line of the page and not of the address: its number, the banner at its head.
-    Furniture { range: Range<usize> },
-}
 
 /// The rest of a telegram's address is not longer.
 const LONGEST_CABLE_END: usize = 40;
@@ -34,16 +21,7 @@ const LONGEST_CABLE_END: usize = 40;
 /// Cuts the body of an address section into its parts.
 pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
     let shadow = draft.shadow;
-    let mut reader = Reader {
-        shadow,
-        pieces: Vec::new(),
-        read_to: 0,
-        pending: None,
-        bracket: None,
-        salutation: false,
-        cable: false,
-        beside: false,
-    };
+    let mut reader = Reader::new(shadow);
     let labels: Vec<usize> = draft
         .hits_in(body.clone())
         .iter()
@@ -97,33 +75,16 @@ fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
     }
 }
 
-pub(super) struct Reader<'a> {
-    pub(super) shadow: &'a Shadow<'a>,
-    pub(super) pieces: Vec<Piece>,
-    /// How far a value has been read that goes on in the next line.
-    pub(super) read_to: usize,
-    /// A label whose value has not come yet.
-    pub(super) pending: Option<(Means, Range<usize>)>,
-    /// Where a bracket was opened that no line has closed yet.
-    pub(super) bracket: Option<usize>,
-    /// The last piece is a salutation that reached the end of its line.
-    pub(super) salutation: bool,
-    /// The last piece is the address of a telegram that has no country yet.
-    pub(super) cable: bool,
-    /// The line before had its salutation in a column of its own.
-    pub(super) beside: bool,
-}
-
 impl Reader<'_> {
     /// Text before a label; "(via" before "fax: …" leads to it, and "Télécopie /" before "Fax:" is the label once more.
     fn before_label(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let shadow = self.shadow;
-        let words = shadow.slice(range.clone());
-        if is_label_once_more(words) && shadow.starts_line(shadow.trimmed(range.clone()).start) {
+        let before = shadow.slice(range.clone());
+        if is_label_once_more(before) && shadow.starts_line(shadow.trimmed(range.clone()).start) {
             self.pieces.push(Piece::Furniture { range });
             return;
         }
-        if let Some(open) = words.rfind(['(', '[']).filter(|open| words.get(open + 1..).is_some_and(leads_to_label)) {
+        if let Some(open) = before.rfind(['(', '[']).filter(|open| before.get(open + 1..).is_some_and(leads_to_label)) {
             self.text(range.start..range.start + open, paragraph, block);
             self.pieces.push(Piece::Furniture { range: range.start + open..range.end });
         } else {
@@ -145,7 +106,7 @@ impl Reader<'_> {
         match columns::salutation_beside(shadow, range.clone(), beside) {
             Some(Beside::Salutation(value)) => {
                 self.brackets(shadow.trimmed(range.start..value.start), paragraph, block);
-                self.pieces.push(unlabelled(Means::Salutation, value));
+                self.pieces.push(Piece::unlabelled(Means::Salutation, value));
                 self.beside = true;
             }
             Some(Beside::More(more)) => {
@@ -159,7 +120,6 @@ impl Reader<'_> {
 
     /// Takes from a text what goes on with the piece before it: the rest of a number, a salutation, a telegram's address.
     fn behind_the_line_before(&mut self, range: Range<usize>) -> Option<Range<usize>> {
-        const LINKS: [&str; 9] = ["or", "and", "&", "y", "o", "ou", "et", "und", "oder"];
         let shadow = self.shadow;
         let (salutation, cable) = (std::mem::take(&mut self.salutation), std::mem::take(&mut self.cable));
         if self.rest_of_number(range.clone()) {
@@ -168,7 +128,8 @@ impl Reader<'_> {
         // "Fax: +218 21 … or" with the second number on the next line.
         let said = self.pieces.iter().rev().find(|piece| !matches!(piece, Piece::Remark { .. }));
         let behind_value = matches!(said, Some(Piece::Value { values, .. }) if !values.is_empty());
-        if behind_value && LINKS.contains(&shadow.slice(range.clone())) {
+        let text = shadow.slice(range.clone());
+        if behind_value && (text == "&" || words().class(WordClass::ValueLink).contains(text)) {
             self.pieces.push(Piece::Furniture { range });
             return None;
         }
@@ -214,7 +175,7 @@ impl Reader<'_> {
             self.value(means, label, range.clone())
         } else if is_bare_salutation(shadow, range.clone()) {
             let value = shadow.trimmed_of(range, &[',', '.', ':']);
-            self.pieces.push(unlabelled(Means::Salutation, value));
+            self.pieces.push(Piece::unlabelled(Means::Salutation, value));
             return None;
         } else if let Some((means, label)) = label_with_bracket(shadow, range.clone()) {
             let end = self.value(means, label.clone(), label.end..range.end);
@@ -230,36 +191,14 @@ impl Reader<'_> {
 }
 
 /// "Télécopie /", "Courriel -", "Satellite": a word or two before a label, plain ones or ones that a stroke parts from it.
-fn is_label_once_more(words: &str) -> bool {
+fn is_label_once_more(text: &str) -> bool {
     const LONGEST: usize = 20;
-    let parted = words.trim().strip_suffix(['/', '|', '-', '–']).map(str::trim_end);
+    let parted = text.trim().strip_suffix(['/', '|', '-', '–']).map(str::trim_end);
     // "Satellite fax:", "Home fax:": which of several it is.
-    let is_plain = |word: &str| crate::data::markers::words().is_plain(word);
-    let label = parted.unwrap_or_else(|| if words.split_whitespace().all(is_plain) { words.trim() } else { "" });
+    let is_plain = |word: &str| words().is_plain(word);
+    let label = parted.unwrap_or_else(|| if text.split_whitespace().all(is_plain) { text.trim() } else { "" });
     !label.is_empty()
         && label.len() <= LONGEST
         && label.split(' ').count() <= 2
         && label.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '.'))
-}
-
-/// A value that needs no label.
-fn unlabelled(means: Means, value: Range<usize>) -> Piece {
-    Piece::Value { means, label: value.start..value.start, values: [value].to_vec() }
-}
-
-/// "Dear Minister" or "Your Excellency" alone on its line among the addresses, without a label.
-pub(super) fn is_bare_salutation(shadow: &Shadow, range: Range<usize>) -> bool {
-    const MOST_WORDS: usize = 7;
-    const WHOLE: [&str; 4] = ["your ", "votre ", "vuestra ", "vossa "];
-    let text = shadow.slice(range.clone());
-    let is_style = || {
-        WHOLE.iter().any(|word| text.starts_with(word))
-            && salutations::salutation(shadow, range.clone()).end == range.end
-    };
-    !shadow.one_line
-        && (text.starts_with("dear ") || is_style())
-        && shadow.starts_line(range.start)
-        && shadow.ends_line(range.end)
-        && text.split(' ').count() <= MOST_WORDS
-        && !text.contains(|letter: char| letter.is_ascii_digit())
 }

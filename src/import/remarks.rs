@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use crate::data::markers;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 
 /// Brackets longer than this are none, in letters.
 pub(super) const LONGEST_REMARK: usize = 900;
@@ -61,66 +63,18 @@ pub(super) fn close_of(inside: &str) -> Option<usize> {
 
 /// Whether words in brackets speak to the writer; else they are part of the address: "(MININT)", "(East Wing)".
 pub(super) fn is_remark(words: &str) -> bool {
-    const STARTS: [&str; 47] = [
-        "name ",
-        "names ",
-        "current name",
-        "address ",
-        "switched ",
-        "operates ",
-        "by post",
-        "by mail",
-        "by fax",
-        "by e",
-        "c/o",
-        "care of",
-        "please",
-        "if ",
-        "keep",
-        "note",
-        "also",
-        "fax",
-        "only",
-        "when",
-        "ask",
-        "try",
-        "dear",
-        "your ",
-        "salutation",
-        "say",
-        "mark",
-        "you ",
-        "this ",
-        "these ",
-        "use ",
-        "via ",
-        "when ",
-        "or ",
-        "for ",
-        "may ",
-        "might",
-        "not ",
-        "no ",
-        "can ",
-        "it ",
-        "number",
-        "attn",
-        "attention",
-        "in ",
-        "preferably",
-        "usually",
-    ];
+    const MOST_WORDS: usize = 7;
     let words = words.trim_start_matches(['"', '\'', ' ']);
     // "[care of] Public Relations Office" is an address; "(c/o the embassy)" is a remark.
     if matches!(words.trim_end_matches(')'), "c/o" | "care of" | "via") {
         return false;
     }
-    STARTS.iter().any(|start| words.starts_with(start))
+    let known = |class| markers::words().class(class);
+    let opening = known(WordClass::RemarkOpening).at_start(words);
+    // "(No. 12)" is a number of a house.
+    let is_short_form = words.get(opening..).is_some_and(|rest| rest.starts_with('.'));
+    opening > 0 && !is_short_form
+        || known(WordClass::RemarkWord).occur_in(words)
         || office_words().salutations.at_start(words) > 0
-        || words.contains("fax")
-        || words.contains(" may be ")
-        || words.contains("please")
-        || words.contains("unreliable")
-        || words.contains("gmt")
-        || words.split(' ').count() > 7
+        || words.split(' ').count() > MOST_WORDS
 }

@@ -239,6 +239,21 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
     starts.into_iter().any(ends).then_some(next.end)
 }
 
+/// "Dear Minister" or "Your Excellency" alone on its line among the addresses, without a label.
+pub(super) fn is_bare_salutation(shadow: &Shadow, range: Range<usize>) -> bool {
+    const MOST_WORDS: usize = 7;
+    const WHOLE: [&str; 4] = ["your ", "votre ", "vuestra ", "vossa "];
+    let text = shadow.slice(range.clone());
+    let is_style =
+        || WHOLE.iter().any(|word| text.starts_with(word)) && salutation(shadow, range.clone()).end == range.end;
+    !shadow.one_line
+        && (text.starts_with("dear ") || is_style())
+        && shadow.starts_line(range.start)
+        && shadow.ends_line(range.end)
+        && text.split(' ').count() <= MOST_WORDS
+        && !text.contains(|letter: char| letter.is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::Extracted;

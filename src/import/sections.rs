@@ -94,13 +94,7 @@ pub(super) fn number_before(shadow: &Shadow, heading: usize) -> Range<usize> {
 fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_demands: bool) -> Option<Kind> {
     let hit = hits.get(index)?;
     let later = hits.get(index + 1..).unwrap_or_default();
-    let in_addresses = current.holds_addresses();
-    // "2) Let us know you took action" stands before the second page.
-    let reopens = matches!(
-        hit.means,
-        Means::Background | Means::Languages | Means::Deadline | Means::AppealsBefore | Means::Letter | Means::Name
-    );
-    if current.kind == Kind::Tail && (!reopens || shadow.one_line) {
+    if current.kind == Kind::Tail && (shadow.one_line || !reopens(hit.means)) {
         return None;
     }
     match hit.means {
@@ -112,6 +106,10 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
             (hit.marker.phrase.ends_with(':') || is_heading(shadow, hit)).then_some(Kind::Appeals)
         }
         Means::Copies => Some(Kind::Copies),
+        Means::Background => Some(Kind::Background),
+        Means::Letter => Some(Kind::Letter),
+        Means::Languages => Some(Kind::Languages),
+        Means::Thanks => Some(Kind::Thanks),
         Means::Diplomats => {
             let within = matches!(current.kind, Kind::Diplomats | Kind::Head | Kind::Background);
             (!within && calls_for_copies(shadow, hit)).then_some(Kind::Diplomats)
@@ -120,50 +118,55 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
             let told = matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals");
             (current.kind != Kind::Check && !told).then_some(Kind::Check)
         }
-        Means::Background => Some(Kind::Background),
-        Means::Letter => Some(Kind::Letter),
-        Means::Languages => Some(Kind::Languages),
-        Means::Name | Means::Gender | Means::Country | Means::Title | Means::Summary | Means::Previous => {
-            // In the head "Country:" stands beside number and date; the narrative follows.
-            let in_head = hit.means == Means::Country && current.kind == Kind::Head;
-            let within = matches!(current.kind, Kind::Demands | Kind::Letter) || in_head;
-            (!within).then_some(Kind::Trailer(hit.means))
-        }
-        Means::Issued | Means::Index | Means::Number | Means::Further => {
-            let within = matches!(current.kind, Kind::Head | Kind::Demands) || in_addresses;
-            let told = current.kind == Kind::Background && !near_line_start(shadow, hit);
-            (!within && !told).then_some(Kind::Trailer(hit.means))
-        }
         // "No further action is requested on behalf of A. Please continue to write for B": the sheet asks for letters.
         Means::Stop => {
             let kind = if asks_for_letters(shadow, later) { Kind::Aside(Means::Stop) } else { Kind::Stop };
             (current.kind != Kind::Background).then_some(kind)
         }
-        Means::Thanks => Some(Kind::Thanks),
         Means::Tail => match current.kind {
             Kind::Letter if !shadow.one_line => Some(Kind::Letter),
             Kind::Head if hit.range.start < shadow.len() / 3 => None,
             _ => Some(Kind::Tail),
         },
-        Means::Banner if in_addresses && addresses_go_on(later) => None,
-        Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => match current.kind {
-            Kind::Head | Kind::Background => None,
-            Kind::Diplomats if hit.means == Means::Slots => None,
-            _ => Some(Kind::Aside(hit.means)),
-        },
-        Means::Letterhead
-        | Means::FinalRound
-        | Means::Limited
-        | Means::Note
-        | Means::Salutation
-        | Means::SharedSalutation
-        | Means::SharedAddress
-        | Means::Fax
-        | Means::Phone
-        | Means::Email
-        | Means::Web
-        | Means::Address => None,
+        Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => decoration_opened(hit, later, current),
+        _ => label_opened(shadow, hit, current),
     }
+}
+
+/// Whether a marker opens something behind the end of a sheet: "2) Let us know you took action" stands before the second
+/// page.
+fn reopens(means: Means) -> bool {
+    matches!(
+        means,
+        Means::Background | Means::Languages | Means::Deadline | Means::AppealsBefore | Means::Letter | Means::Name
+    )
+}
+
+/// What the banner opens, or a remark to the editor: nothing in the middle of a text.
+fn decoration_opened(hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind> {
+    match current.kind {
+        Kind::Head | Kind::Background => None,
+        Kind::Diplomats if hit.means == Means::Slots => None,
+        _ if hit.means == Means::Banner && current.holds_addresses() && addresses_go_on(later) => None,
+        _ => Some(Kind::Aside(hit.means)),
+    }
+}
+
+/// What a label opens that has a value behind it, "Name:" or "Index:"; those of an address open nothing.
+fn label_opened(shadow: &Shadow, hit: &Hit, current: &Section) -> Option<Kind> {
+    let within = match hit.means {
+        Means::Name | Means::Gender | Means::Country | Means::Title | Means::Summary | Means::Previous => {
+            // In the head "Country:" stands beside number and date; the narrative follows.
+            let in_head = hit.means == Means::Country && current.kind == Kind::Head;
+            matches!(current.kind, Kind::Demands | Kind::Letter) || in_head
+        }
+        Means::Issued | Means::Index | Means::Number | Means::Further => {
+            let told = current.kind == Kind::Background && !near_line_start(shadow, hit);
+            matches!(current.kind, Kind::Head | Kind::Demands) || current.holds_addresses() || told
+        }
+        _ => true,
+    };
+    (!within).then_some(Kind::Trailer(hit.means))
 }
 
 /// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.

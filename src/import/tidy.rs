@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::data::offices::office_words;
 
-use super::addressees::Entry;
+use super::bounds::{ends_address, is_country};
 use super::cut;
-use super::group::{ends_address, is_country};
+use super::entry::Entry;
 use super::name_shape;
 use super::reading;
 use super::shadow::Shadow;

@@ -1,0 +1,43 @@
+//! Where an address begins and ends, by what stands in a line: an office or a form of address, a country.
+
+use std::ops::Range;
+
+use crate::data::offices::office_words;
+
+use super::places;
+use super::reading;
+use super::shadow::Shadow;
+
+/// Whether a line begins with an office or a form of address.
+pub(super) fn opens_addressee(text: &str) -> bool {
+    let words = office_words();
+    let text = text.strip_prefix("the ").unwrap_or(text);
+    // "Col. El Potrerito, C.P. 39098": a colonel's rank is a quarter's word too, and nobody's name has a postcode.
+    let is_quarter =
+        words.streets.at_start(text) > 0 && text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
+    reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0 && !is_quarter
+}
+
+/// "Asunción, Paraguay": no address begins with its town.
+pub(super) fn is_town_and_country(shadow: &Shadow, line: Range<usize>) -> bool {
+    let text = shadow.slice(line.clone());
+    let town = text.split(',').next().unwrap_or_default();
+    text.matches(',').count() == 1 && office_words().towns.contains(town) && ends_address(shadow, line)
+}
+
+/// Whether a line is the name of a country, and nothing else.
+pub(super) fn is_country(shadow: &Shadow, line: Range<usize>) -> bool {
+    let line = shadow.trimmed_of(line, &['.', ',', ':']);
+    places::at_start(shadow, line.start, line.end).is_some_and(|named| named.range.end == line.end)
+}
+
+/// Whether a line is an address by itself: its country at the end, and what stands before it in several parts.
+pub(super) fn is_whole_address(shadow: &Shadow, line: Range<usize>) -> bool {
+    shadow.slice(line.clone()).matches(',').count() > 1 && ends_address(shadow, line)
+}
+
+/// Whether an address ends with this line: a country at its end that does not belong to an institution's name.
+pub(super) fn ends_address(shadow: &Shadow, line: Range<usize>) -> bool {
+    let Some(named) = places::at_end(shadow, line.clone()) else { return false };
+    !places::belongs(shadow, line.start..named.range.start)
+}
