@@ -25,6 +25,29 @@ fn check_schema<T: JsonSchema>(name: &str) {
     assert!(kept == schema, "assets/schema/{name} is old: run the test with UPDATE_SCHEMAS=1");
 }
 
+/// The bytes of the files in a folder and those below it; pictures and words for people who read the folder are not carried.
+fn bytes_carried(folder: &Path) -> u64 {
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry"));
+    let carried = entries.filter(|entry| {
+        let name = entry.file_name();
+        !["pictures", "licences", "README.md", "cut.py"].iter().any(|other| name == *other)
+    });
+    let size = |entry: fs::DirEntry| match entry.file_type().expect("a kind").is_dir() {
+        true => bytes_carried(&entry.path()),
+        false => entry.metadata().expect("a size").len(),
+    };
+    carried.map(size).sum()
+}
+
+/// Fonts and data are more than half of the program; its code has the rest. `.ci/size` builds the whole and weighs it.
+#[test]
+fn what_the_program_carries_leaves_room_for_its_code() {
+    const MOST: u64 = 36_200_000;
+    let fonts = assets().with_file_name("fonts");
+    let carried = bytes_carried(&assets()) + bytes_carried(&fonts);
+    assert!(carried <= MOST, "fonts and assets are {carried} bytes of {MOST}: the program would pass 70 MB");
+}
+
 #[test]
 fn schemas_are_current() {
     check_schema::<Case>("case.json");
