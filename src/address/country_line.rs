@@ -1,5 +1,6 @@
 //! Where an address block says its country, and how.
 
+use crate::data::address_words::address_words;
 use crate::data::countries::{self, Country};
 
 /// The country that an address block names.
@@ -26,12 +27,6 @@ pub(super) enum Separator {
     /// The name is glued to the rest: "100017People's Republic of China".
     Nothing,
 }
-
-/// Words before a country's name that make it part of another name: "Avenue de Madagascar", "Bank of China".
-const NOT_BEFORE: &[&str] = &[
-    "of", "the", "de", "du", "des", "del", "della", "di", "do", "da", "d", "la", "le", "von", "der", "for", "in",
-    "and", "new", "rue", "avenue", "south", "north", "east", "west", "hotel", "bank", "embassy", "air", "radio",
-];
 
 /// Reads the country of an address block; `hint_code` is the country that the case is about.
 ///
@@ -74,7 +69,7 @@ fn read_last(text: &str, hint_code: &str) -> Option<Found> {
         let Some(country) = find(text.get(start..)?, hint_code) else { continue };
         let word = before.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
         let is_expected = country.code().eq_ignore_ascii_case(hint_code);
-        if is_expected && !before.trim().is_empty() && !NOT_BEFORE.contains(&word.as_str()) {
+        if is_expected && !before.trim().is_empty() && !address_words().not_before_country.contains(&word) {
             return Some((country, start, Separator::Space, None));
         }
     }

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::data::capitals::capital_words;
 use crate::data::countries;
 use crate::data::phrases::{self, Phrases};
 use crate::model::Case;
@@ -23,7 +24,7 @@ pub fn are_lost(case: &Case) -> bool {
 
 /// Words that have a capital wherever they stand: months, days, countries and their adjectives, peoples and religions, in English.
 static CAPITALISED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(String::from);
+    let days = capital_words().days.iter().cloned();
     let english = phrases::for_language(&crate::model::LanguageTag::ENGLISH);
     let months = english.into_iter().flat_map(|english| english.dates.months.iter().map(|month| month.to_lowercase()));
     let countries = countries::all().iter().flat_map(|country| {
@@ -34,7 +35,7 @@ static CAPITALISED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let is_name =
         |word: &String| word.chars().count() > 2 && !word.contains(' ') && !matches!(word.as_str(), "may" | "march");
     let peoples = english.into_iter().flat_map(|english| english.words.capitalised.iter().cloned());
-    days.into_iter().chain(months).chain(countries).chain(peoples).filter(is_name).collect()
+    days.chain(months).chain(countries).chain(peoples).filter(is_name).collect()
 });
 
 /// Whether a word in lower case is one that has a capital wherever it stands.
@@ -44,10 +45,8 @@ pub fn is_capitalised(lower: &str) -> bool {
 
 /// A person's name with the capitals of a name.
 pub fn of_name(name: &str) -> String {
-    const PARTICLES: &[&str] =
-        &["al", "el", "bin", "ben", "bint", "ibn", "de", "da", "del", "der", "van", "von", "dos", "la", "y", "e"];
     let word = |(place, word): (usize, &str)| {
-        let stays = place > 0 && PARTICLES.contains(&word) || !word.starts_with(char::is_alphabetic);
+        let stays = place > 0 && capital_words().particles.contains(word) || !word.starts_with(char::is_alphabetic);
         if stays { word.to_owned() } else { capitalised(word) }
     };
     if name.chars().any(char::is_uppercase) {
@@ -74,14 +73,13 @@ pub fn as_written(name: &str, text: &str) -> Option<String> {
 /// Lines of an address, or an office, with a capital on each word that has one in an address; text that has capitals
 /// already is left alone.
 pub fn of_lines(text: &str) -> String {
-    const SMALL: &[&str] =
-        &["of", "the", "and", "for", "in", "at", "de", "la", "du", "des", "del", "y", "e", "et", "ve", "und"];
     if text.chars().any(char::is_uppercase) {
         return text.to_owned();
     }
+    let known = capital_words();
     let word = |(place, word): (usize, &str)| match word {
-        "po" | "p.o" | "un" | "mp" => word.to_uppercase(),
-        word if place > 0 && SMALL.contains(&word) => word.to_owned(),
+        word if known.all_capitals.contains(word) => word.to_uppercase(),
+        word if place > 0 && known.small_in_lines.contains(word) => word.to_owned(),
         word => capitalised(word),
     };
     // After an apostrophe a word goes on: "people's".
@@ -98,53 +96,6 @@ pub struct KnownNames {
     /// Whom and what else the sheet speaks of.
     pub others: Spotted,
 }
-
-/// What a name of an office is written with a capital before: "President Karatkevich".
-const TITLES: &[&str] = &[
-    "president",
-    "minister",
-    "senator",
-    "judge",
-    "justice",
-    "general",
-    "colonel",
-    "major",
-    "captain",
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "sheikh",
-    "king",
-    "queen",
-    "prince",
-    "professor",
-    "father",
-    "bishop",
-    "governor",
-];
-
-/// Names of more words that have capitals wherever they stand, as they are written.
-const NAMED_THINGS: &[&str] = &[
-    "UN General Assembly",
-    "UN Human Rights Committee",
-    "UN Human Rights Council",
-    "UN Security Council",
-    "UN Committee against Torture",
-    "UN Working Group",
-    "UN Special Rapporteur",
-    "UN Convention",
-    "Universal Declaration of Human Rights",
-    "International Covenant on Civil and Political Rights",
-    "International Criminal Court",
-    "European Court of Human Rights",
-    "Convention against Torture",
-    "Geneva Conventions",
-    "European Union",
-    "United Nations",
-    "Supreme Court",
-    "Constitutional Court",
-];
 
 impl KnownNames {
     fn all(&self) -> impl Iterator<Item = &String> {
@@ -186,11 +137,11 @@ pub fn of_words(text: &str, names: &KnownNames) -> String {
     };
     let no_apostrophes = !text.contains(['\'', '’']);
     let known = |at: usize| words.get(at).and_then(|word| names.part(word, no_apostrophes));
-    let is_title = |at: usize| words.get(at).is_some_and(|word| TITLES.contains(word));
+    let is_title = |at: usize| words.get(at).is_some_and(|word| capital_words().titles.contains(*word));
     // Between a title and a known family name stands a first name, and nothing else: "president alexander lukashenka".
     let is_first_name = |at: usize| {
-        let small = ["of", "for", "and", "to", "that", "by", "in"];
-        words.get(at).is_some_and(|word| word.chars().all(char::is_alphabetic) && !small.contains(word))
+        let never = &capital_words().never_first_names;
+        words.get(at).is_some_and(|word| word.chars().all(char::is_alphabetic) && !never.contains(*word))
     };
     // "bondarenko v. belarus": who complains of a state is a person.
     let is_party = |at: usize| words.get(at + 1..at + 4) == Some(&[" ", "v", "."]);
@@ -199,7 +150,7 @@ pub fn of_words(text: &str, names: &KnownNames) -> String {
         "i" => "I".to_owned(),
         "un" | "eu" => word.to_uppercase(),
         word if CAPITALISED.contains(word) || is_party(at) => capitalised(word),
-        word if TITLES.contains(&word)
+        word if capital_words().titles.contains(word)
             && (known(at + 2).is_some() || known(at + 4).is_some() && is_first_name(at + 2)) =>
         {
             capitalised(word)
@@ -208,7 +159,7 @@ pub fn of_words(text: &str, names: &KnownNames) -> String {
         word => known(at).unwrap_or_else(|| word.to_owned()),
     };
     let mut text: String = words.iter().enumerate().map(word).collect();
-    for name in names.all().map(String::as_str).chain(NAMED_THINGS.iter().copied()) {
+    for name in names.all().map(String::as_str).chain(capital_words().named_things.iter().map(String::as_str)) {
         text = replaced_phrase(&text, name);
     }
     text

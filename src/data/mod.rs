@@ -1,5 +1,7 @@
 //! Embedded tables, read once: countries and postal rules, offices and salutations, phrases, sheet markers, stationery.
 
+pub mod address_words;
+pub mod capitals;
 pub mod countries;
 pub mod envelopes;
 pub mod folding;

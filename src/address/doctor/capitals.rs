@@ -3,22 +3,9 @@
 use serde_json::Value;
 
 use super::Block;
+use crate::data::address_words::address_words;
 use crate::data::countries;
 use crate::notice::{Fix, Notice};
-
-/// Words that stay small inside an address, in the languages of its names.
-const SMALL: &[&str] = &[
-    "of", "the", "and", "for", "in", "at", "on", "to", "de", "la", "le", "les", "du", "des", "del", "della", "di",
-    "da", "do", "dos", "das", "e", "y", "et", "von", "der", "und", "van", "den", "bin", "bint", "ibn", "ul", "al",
-    "el", "as", "ash", "an", "ar", "c/o", "vul", "pr", "per",
-];
-
-/// Words that are capitals throughout.
-const ACRONYMS: &[&str] = &[
-    "po", "p.o", "p.o.", "gpo", "uk", "usa", "u.s.a.", "uae", "u.a.e.", "us", "un", "nw", "ne", "sw", "se", "ii",
-    "iii", "iv", "dc", "d.c.", "bp", "b.p.", "d.f.", "df", "prc", "p.r.", "drc", "kgb", "fsb", "ny", "sar", "pmb",
-    "nt", "wa", "nsw",
-];
 
 /// One finding for the address: the lines that no other finding rewrites change together; those that one does get their
 /// capitals in that proposal.
@@ -88,9 +75,9 @@ fn with_capitals(line: &str) -> String {
         let bare = word.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '(' | ')'));
         let first = is_first;
         is_first = first && bare.is_empty();
-        if ACRONYMS.contains(&bare) {
+        if address_words().acronyms.contains(bare) {
             word.to_uppercase()
-        } else if (SMALL.contains(&bare) && !first) || bare.contains('@') {
+        } else if (address_words().small.contains(bare) && !first) || bare.contains('@') {
             word.to_owned()
         } else {
             capitalised(word)
@@ -105,7 +92,7 @@ fn capitalised(word: &str) -> String {
     let mut at_start = true;
     for (at, part) in word.split_inclusive(['-', '.', '/']).enumerate() {
         let particle = part.trim_end_matches('-');
-        if part.ends_with('-') && at == 0 && SMALL.contains(&particle) {
+        if part.ends_with('-') && at == 0 && address_words().small.contains(particle) {
             result.push_str(part);
             continue;
         }

@@ -4,26 +4,10 @@ use serde_json::Value;
 
 use super::{Block, with};
 use crate::address::country_line::Separator;
+use crate::data::address_words::address_words;
 use crate::data::countries::{self, Country, PostcodePosition};
 use crate::model::LanguageTag;
 use crate::notice::{Fix, Notice};
-
-/// Words of an address that may well be in another country than the case's.
-const ABROAD: &[&str] = &[
-    "embassy",
-    "consulate",
-    "high commission",
-    "united nations",
-    "geneva",
-    "new york",
-    "brussels",
-    "london",
-    "washington",
-    "mission",
-    "ambassador",
-    "embajada",
-    "ambassade",
-];
 
 pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     if block.lines.is_empty() {
@@ -69,7 +53,7 @@ fn missing(block: &Block<'_>) -> Option<Notice> {
     let last = block.last;
     let shared = countries::is_ambiguous(block.line_without_contact(last));
     let folded = countries::fold(&block.lines.join(" "));
-    let is_abroad = ABROAD.iter().any(|word| format!(" {folded} ").contains(&format!(" {word} ")));
+    let is_abroad = address_words().abroad.iter().any(|word| format!(" {folded} ").contains(&format!(" {word} ")));
     // In the order of a Chinese or Japanese address the country, if it stands there, is the first line.
     let first_is_country = block.lines.first().is_some_and(|line| countries::find(line).is_some());
     // A city that is a country, or a name and nothing else, says enough or too little to judge.

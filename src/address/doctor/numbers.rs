@@ -4,15 +4,9 @@ use serde_json::Value;
 
 use super::{Block, with};
 use crate::address::words;
+use crate::data::address_words::address_words;
 use crate::data::countries::{self, fold};
 use crate::notice::Notice;
-
-/// Countries that write the house number behind the street; there the proposal is not ours to make.
-const NUMBER_BEHIND: &[&str] = &[
-    "AT", "BE", "BG", "BR", "BY", "CH", "CZ", "DE", "DK", "EE", "ES", "FI", "GE", "GR", "HR", "HU", "IT", "KZ", "LT",
-    "LV", "MX", "NL", "NO", "PL", "PT", "RO", "RS", "RU", "SE", "SI", "SK", "TR", "UA", "UZ", "KG", "TJ", "TM", "AZ",
-    "AM", "AR", "CL", "CO", "PE", "VE", "EC", "BO", "CU", "ID", "MK", "BA", "ME", "AL", "IS",
-];
 
 pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     for line in 1..block.lines.len().saturating_sub(1) {
@@ -25,8 +19,8 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
             let notice = Notice::warning("number-split").with("number", number).with("street", street);
             let notice = block.finding(notice, line);
             let moved = block.line_fix(line + 1, format!("{number} {street}"));
-            let proposed =
-                (!NUMBER_BEHIND.contains(&block.country_code())).then(|| with(block.line_fix(line, to), vec![moved]));
+            let proposed = (!address_words().number_behind_street.contains(block.country_code()))
+                .then(|| with(block.line_fix(line, to), vec![moved]));
             findings.push(Notice { fix: proposed.map(Box::new), ..notice });
         }
     }

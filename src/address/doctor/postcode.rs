@@ -1,15 +1,9 @@
 //! Postcodes that have not the shape of their country's.
 
 use super::Block;
+use crate::data::address_words::address_words;
 use crate::data::countries::{self, Country, PostcodePosition};
 use crate::notice::Notice;
-
-/// Words before a number that make it something else than a postcode, folded.
-const NOT_POSTCODES: &[&str] = &[
-    "box", "bp", "apartado", "postfach", "pb", "casilla", "no", "nr", "room", "bag", "postbus", "p", "number", "km",
-    "house", "building", "fax", "tel", "block", "unit", "plot", "street", "road", "colony", "prison", "suite",
-    "postal", "apdo", "correo",
-];
 
 pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     let Some(country) = countries::by_code(block.country_code()).filter(|country| !country.postcodes().is_empty())
@@ -78,7 +72,8 @@ fn wrong_length<'a>(country: &Country, text: &'a str) -> Option<&'a str> {
         let word = *words.get(at)?;
         let is_number = word.len() >= 5 && word.chars().all(|letter| letter.is_ascii_digit());
         let before = at.checked_sub(1).and_then(|before| words.get(before));
-        let is_other = before.is_some_and(|before| NOT_POSTCODES.contains(&countries::fold(before).as_str()));
+        let is_other =
+            before.is_some_and(|before| address_words().not_before_postcode.contains(&countries::fold(before)));
         let neighbour_is_number = at.checked_sub(1).into_iter().chain([at + 1]).any(|neighbour| {
             words.get(neighbour).is_some_and(|word| word.chars().any(|letter| letter.is_ascii_digit()))
         });

@@ -1,57 +1,10 @@
 //! Names that a text without capitals speaks of, told by what stands beside them: "lawyer ahmed mansour", "in urfa prison".
 
 use super::of_name;
+use crate::data::capitals::capital_words;
 use crate::data::folding::folded;
 use crate::data::markers;
 use crate::data::offices::{OfficeWords, Phrases, office_words};
-
-/// Forms of address that a name follows, and nothing else.
-const FORMS: &[&str] = &["mr", "mrs", "ms", "dr"];
-
-/// What stands between the words of a name.
-const PARTICLES: &[&str] = &["al", "el", "bin", "ben", "bint", "ibn", "abu", "de", "da", "del", "der", "van", "von"];
-
-/// First names that are words too.
-const ALSO_WORDS: &[&str] = &["mark", "park", "earl", "frank", "sultan", "islam", "german", "jung", "will"];
-
-/// What a place stands behind.
-const BEFORE_PLACES: &[&str] =
-    &["in", "at", "from", "to", "near", "of", "outside", "around", "between", "for", "into", "towards", "and"];
-
-/// Of these, what says where somebody is.
-const LOCATING: &[&str] = &["in", "at", "from", "to", "near"];
-
-/// What has a name and, without one, an article.
-const KINDS_OF_PLACES: &[&str] =
-    &["prison", "province", "district", "village", "city", "town", "airport", "university", "hospital", "jail"];
-
-/// What a place stands before.
-const BEHIND_PLACES: &[&str] = &[
-    "police",
-    "prison",
-    "province",
-    "city",
-    "district",
-    "region",
-    "governorate",
-    "state",
-    "court",
-    "town",
-    "jail",
-    "detention",
-    "university",
-    "airport",
-    "military",
-    "central",
-    "regional",
-    "security",
-    "county",
-    "provincial",
-    "municipal",
-    "high",
-    "hospital",
-    "and",
-];
 
 /// A first name has at most so many words behind it that belong to the name.
 const MOST_BEHIND: usize = 3;
@@ -115,7 +68,7 @@ impl<'t> Word<'t> {
         let word = self.folded.as_str();
         let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
         let spelled = word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));
-        let is_form_of_a_verb = ["ed", "ing", "ly"].iter().any(|ending| word.ends_with(ending));
+        let is_form_of_a_verb = capital_words().endings_of_verbs.iter().any(|ending| word.ends_with(ending.as_str()));
         let is_first_name = office_words().given_names.contains(word);
         letters > 2 && spelled && (is_first_name || !is_form_of_a_verb) && !markers::words().is_plain(word)
     }
@@ -126,20 +79,23 @@ fn person(words: &[Word<'_>], at: usize, known: &OfficeWords) -> usize {
     let Some(word) = words.get(at) else { return 0 };
     let is_first_name = |word: &Word<'_>| {
         let text = word.folded.as_str();
-        text.len() > 3 && known.given_names.contains(text) && !ALSO_WORDS.contains(&text) && word.is_of_a_name()
+        text.len() > 3
+            && known.given_names.contains(text)
+            && !capital_words().also_words.contains(text)
+            && word.is_of_a_name()
     };
     let begins = is_first_name(word);
     let is_addressed = at
         .checked_sub(1)
         .and_then(|before| words.get(before))
-        .is_some_and(|before| FORMS.contains(&before.folded.as_str()) && word.is_of_a_name());
+        .is_some_and(|before| capital_words().forms.contains(&before.folded) && word.is_of_a_name());
     if !begins && !is_addressed {
         return 0;
     }
     let (mut count, mut open) = (1, !word.ends);
     for next in words.iter().skip(at + 1).take(MOST_BEHIND) {
         let follows = words.get(at + count + 1).is_some_and(Word::is_of_a_name);
-        let joins = PARTICLES.contains(&next.folded.as_str()) && !next.ends && follows;
+        let joins = capital_words().particles_in_text.contains(&next.folded) && !next.ends && follows;
         if !open || !(next.is_of_a_name() || joins) {
             break;
         }
@@ -161,14 +117,15 @@ fn place(words: &[Word<'_>], at: usize, known: &OfficeWords) -> usize {
     };
     let word_at = |at: usize| words.get(at).map_or("", |word| word.folded.as_str());
     let before = at.checked_sub(1).map_or("", word_at);
+    let beside = capital_words();
     let Some(count) = longest(&known.towns).max(longest(&known.regions)) else {
         // Without an article what stands before "prison" is its name: "in machipisa prison".
-        let names_next = LOCATING.contains(&before) && KINDS_OF_PLACES.contains(&word_at(at + 1));
+        let names_next = beside.locating.contains(before) && beside.kinds_of_places.contains(word_at(at + 1));
         return usize::from(names_next && words.get(at).is_some_and(|word| !word.ends && word.is_of_a_name()));
     };
-    let behind = BEFORE_PLACES.contains(&before);
+    let behind = beside.before_places.contains(before);
     let open = words.get(at + count - 1).is_some_and(|word| !word.ends);
-    let stands = behind || open && BEHIND_PLACES.contains(&word_at(at + count));
+    let stands = behind || open && beside.behind_places.contains(word_at(at + count));
     let is_plain = count == 1 && (word_at(at).len() < 3 || markers::words().is_plain(word_at(at)));
     if stands && !is_plain { count } else { 0 }
 }

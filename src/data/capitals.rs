@@ -1,0 +1,64 @@
+//! Which words of an English sheet get their capitals back that an archive took, read once from `assets/sheets/capitals.json`.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+static WORDS: LazyLock<CapitalWords> = LazyLock::new(|| {
+    // A file that does not parse is a fault of the build, which the test below finds.
+    serde_json::from_str(include_str!("../../assets/sheets/capitals.json")).unwrap_or_default()
+});
+
+/// The lists, in lower case but for the named things.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CapitalWords {
+    pub days: Vec<String>,
+    /// What a name of an office is written with a capital before: "President Karatkevich".
+    pub titles: BTreeSet<String>,
+    /// Names of more words that have capitals wherever they stand, as they are written.
+    pub named_things: Vec<String>,
+    /// Forms of address that a name follows, and nothing else.
+    pub forms: BTreeSet<String>,
+    /// What stays small between the words of a name.
+    pub particles: BTreeSet<String>,
+    /// The same where running text has to tell names from words: "y" and "la" are none there.
+    pub particles_in_text: BTreeSet<String>,
+    /// What stays small in a line of an address.
+    pub small_in_lines: BTreeSet<String>,
+    /// First names that are words too.
+    pub also_words: BTreeSet<String>,
+    /// What a place stands behind.
+    pub before_places: BTreeSet<String>,
+    /// Of these, what says where somebody is.
+    pub locating: BTreeSet<String>,
+    /// What has a name and, without one, an article.
+    pub kinds_of_places: BTreeSet<String>,
+    /// What a place stands before.
+    pub behind_places: BTreeSet<String>,
+    /// What stands between an office and a name and is no first name.
+    pub never_first_names: BTreeSet<String>,
+    /// How words end that are forms of a verb, and adverbs.
+    pub endings_of_verbs: Vec<String>,
+    /// Words of an address that are capitals throughout.
+    pub all_capitals: BTreeSet<String>,
+}
+
+/// The lists.
+pub fn capital_words() -> &'static CapitalWords {
+    &WORDS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_parses() {
+        let file = include_str!("../../assets/sheets/capitals.json");
+        let words: CapitalWords = serde_json::from_str(file).expect("the file of capitals");
+        assert!(words.locating.is_subset(&words.before_places));
+        assert_eq!(words.days.len(), 7);
+    }
+}
