@@ -184,6 +184,54 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_below_a_country_may_be_the_rest_of_an_address() {
+        let found = addressees(
+            "Procurator of the Chechen Republic\nJo Dee\nRussian Federation\nChechenskaia Respublika\n364000 g. Groznyi\nProkuroru DEE V. I.\nSalutation: Dear Procurator\n\nProcurator General\nAna Fee\nRussian Federation\nSalutation: Dear Procurator General",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6, 3]);
+    }
+
+    #[test]
+    fn numbers_in_a_bracket_do_not_end_the_address_above_its_names() {
+        let found = addressees(
+            "Chairperson Jo Dee\nPO Box 13401\nAustin, USA\nSalutation: Dear Mr Dee\n\nMembers of the Board (Fax: +1 512 555 8120)\nAna Bee, Mo Fee\n\nGovernor Lee Gee\nAustin, USA",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3, 2, 2]);
+    }
+
+    #[test]
+    fn the_last_line_of_a_sheet_is_nobody() {
+        let case = case_from_text("UA: 12/14 Index: MDE 11/037/2014 Bahrain Date: 15 September 2014\nURGENT ACTION\nACTIVIST HELD\nJo Dee is held.\nPLEASE SEND APPEALS BEFORE 27 OCTOBER 2014 TO:\nKing\nAna Bee\nManama, Bahrain\nUA: 12/14 Index: MDE 11/037/2014 Bahrain\nFax: +973 1755 4587\nAnd copies to:\nMinister\nMo Fee\nManama, Bahrain\nUA: 12/14 Index: MDE 11/037/2014 Issue Date: 15 September 2014").value;
+        assert_eq!(case.addressees.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3, 3]);
+    }
+
+    #[test]
+    fn sentences_to_the_writer_that_a_margin_broke_are_nobody() {
+        let margin = "Jo Dee and Ana Bee were taken from their rented room in the city by some men.\nThe men who came for Jo Dee and for Ana Bee were in plain clothes and had guns.\nNobody has seen Jo Dee or Ana Bee since the day on which they were taken away.\n";
+        let case = case_from_text(&format!("{margin}\nAPPEALS TO:\nPlease note that fax machines may be switched off outside of office hours. Please\nalso note that fax numbers sometimes change at short notice.\n\nGeneral Mo Fee\nArmy Headquarters\nKathmandu, Nepal\nFax: +977 1 4555 168\n")).value;
+        assert_eq!(case.addressees.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3]);
+    }
+
+    #[test]
+    fn a_second_mail_address_stands_behind_or_in_any_language() {
+        for link in ["or", "ou", "oder", "y", "and/or", "et/ou"] {
+            let found =
+                addressees(&format!("Minister\nJo Dee\nLomé, Togo\nEmail: a@b.example.tg {link} c@d.example.tg"));
+            let emails = found.first().map(|one| one.email.clone()).unwrap_or_default();
+            assert_eq!(emails, ["a@b.example.tg", "c@d.example.tg"], "{link:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_at_the_end_of_a_bracket_is_of_the_salutation() {
+        let found = addressees(
+            "LEITER DER BEHÖRDE\nJo Dee\n(Anrede: Dear Director / Sehr geehrter Herr Dee)\nul. Novruz 1\nTashkent 100029\nUSBEKISTAN\nFax: (00 998) 71 255 41 85",
+        );
+        let read: Vec<(usize, &str)> = found.iter().map(|one| (one.lines.len(), one.salutation.as_str())).collect();
+        assert_eq!(read, [(5, "Dear Director / Sehr geehrter Herr Dee")]);
+    }
+
+    #[test]
     fn the_ambassador_among_the_copies_is_a_mission() {
         let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nQuito, Ecuador\n\nCOPIES TO:\nAmbassador of Ecuador\nHis Excellency Mr Ana Fee, 3 Hans Crescent, London\nFax 020 7555 0101\n").value;
         assert_eq!((case.addressees.len(), case.missions.len()), (1, 1));

@@ -29,7 +29,9 @@ pub(super) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
         hits.sort_by_key(|hit| hit.range.start);
     };
     if !has(hits, &[Means::Letter]) {
-        let found = if has(hits, &[Means::Demands]) { None } else { lead_in(shadow, hits) };
+        // "Please write before 30 June 2017 to:" leads to the addresses.
+        let demands = |hit: &Hit| hit.means == Means::Demands && !sections::names_deadline(shadow, hit);
+        let found = if hits.iter().any(demands) { None } else { lead_in(shadow, hits) };
         let found = found.or_else(|| list(shadow, hits));
         add(hits, found);
     }
@@ -40,13 +42,18 @@ pub(super) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
 }
 
 /// The sentence that leads in the demands where no known words do: it ends with a colon and asks for one's own language,
-/// "Write to the Prime Minister in English or your own language:".
+/// "Write to the Prime Minister in English or your own language:", or asks and has a list below it, "Calling on them:".
 fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     const LONGEST: usize = 200;
-    let line = shadow.lines.iter().find(|line| {
+    let asks_for = |text: &str| words().class(WordClass::DemandOpening).at_start(text) > 0;
+    let leads = |line: &ShadowLine, next: Option<&ShadowLine>| {
         let text = shadow.slice(line.range.clone());
-        text.ends_with(':') && text.len() <= LONGEST && words().names_own_language(text)
-    })?;
+        let listed = || asks_for(text) && next.is_some_and(|next| item(shadow, next).is_some());
+        text.ends_with(':') && text.len() <= LONGEST && (words().names_own_language(text) || listed())
+    };
+    let mut lines = shadow.lines.iter().peekable();
+    let line = std::iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied())));
+    let (line, _) = line.into_iter().find(|(line, next)| leads(line, *next))?;
     if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
 }
 

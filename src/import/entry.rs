@@ -15,6 +15,8 @@ pub(super) struct Entry {
     pub salutation_rest: Vec<Range<usize>>,
     /// The salutation stood in brackets behind the name: the address goes on.
     pub salutation_inside: bool,
+    /// Its numbers stood in brackets behind its line.
+    pub values_inside: bool,
     pub notes: Vec<Range<usize>>,
     /// Whether its lines are cuts that the program proposes.
     pub proposed: bool,

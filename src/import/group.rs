@@ -6,7 +6,7 @@ use crate::data::countries;
 use crate::data::markers::Means;
 use crate::data::offices::office_words;
 
-use super::bounds::{ends_address, is_country, is_town_and_country, is_whole_address, opens_addressee};
+use super::bounds::{self, ends_address, is_country, is_town_and_country, is_whole_address, opens_addressee};
 use super::cut;
 use super::entry::Entry;
 use super::piece::Piece;
@@ -49,14 +49,18 @@ impl<'a> Group<'a> {
             Piece::Text { range, paragraph, block } => self.text(range, paragraph, block),
             Piece::Value { means, label, values } => {
                 let before = self.shadow.slice(0..label.start).trim_end();
-                let bracketed = before.ends_with(['(', '[']) || label.is_empty();
+                let labelled_by_line = label.is_empty();
+                let bracketed = before.ends_with(['(', '[']) || labelled_by_line;
                 self.furniture.push(label);
                 // "… 2584 or 533 4098": what stands between two values.
                 let between = values.windows(2).filter_map(|pair| Some(pair.first()?.end..pair.last()?.start));
                 self.furniture.extend(between);
                 self.value(means, values);
-                if let Some(entry) = self.entries.last_mut().filter(|_| means == Means::Salutation && bracketed) {
-                    entry.salutation_inside = !entry.has_values();
+                if let Some(entry) = self.entries.last_mut().filter(|_| bracketed) {
+                    match means {
+                        Means::Salutation => entry.salutation_inside = !entry.has_values(),
+                        _ => entry.values_inside = !labelled_by_line,
+                    }
                 }
             }
             Piece::MoreOfSalutation { range } => match self.entries.last_mut() {
@@ -315,7 +319,14 @@ impl<'a> Group<'a> {
             places::at_end(shadow, range.clone()).is_some_and(|named| named.range.start <= range.start + 4);
         let opens = opens_addressee(text);
         if entry.has_values() {
-            return !is_country || self.complete(entry);
+            // "Members of the Board (Fax: …)" above their names.
+            let only_headed = entry.values_inside
+                && entry.lines.len() == 1
+                && self.paragraphs_tell
+                && !paragraph
+                && !opens
+                && shadow.ends_line(range.end);
+            return !only_headed && (!is_country || self.complete(entry));
         }
         if self.is_largest_first(entry) {
             return opens && paragraph && self.paragraphs_tell;
@@ -328,7 +339,14 @@ impl<'a> Group<'a> {
             // "Ibu Pejabat Polis Diraja Malaysia" and "Bukit Aman, 50560 Kuala Lumpur": nobody's name has a postcode.
             let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() > 3);
             let is_town = has_postcode && !opens && !paragraph && !is_whole_address(shadow, range.clone());
+            // "Procurator of the Chechen Republic" / "Jo Dee" / "Russian Federation" / "Chechenskaia Respublika".
+            let from_largest = self.paragraphs_tell
+                && !paragraph
+                && !opens
+                && entry.lines.len() == 3
+                && entry.lines.last().is_some_and(|last| bounds::is_country(shadow, last.clone()));
             let goes_on = is_country
+                || from_largest
                 || is_town
                 || is_town_and_country(shadow, range.clone())
                 || text.starts_with(|letter: char| letter.is_ascii_digit())
@@ -353,9 +371,12 @@ impl<'a> Group<'a> {
         !linked && !is_name && entry.lines.get(place).is_some_and(|line| ends_address(self.shadow, line.clone()))
     }
 
-    /// Whether an address begins with its country and goes on to the person: "Kazakhstan / 010000 Astana / … / Prezidentu".
+    /// Whether an address begins with its country and goes on to the person: "Kazakhstan / 010000 Astana / … / Prezidentu";
+    /// below the one who is written to where more stands below it.
     fn is_largest_first(&self, entry: &Entry) -> bool {
-        entry.lines.iter().take(2).any(|line| is_country(self.shadow, line.clone()))
+        const FIRST: usize = 2;
+        let place = entry.lines.iter().take(FIRST + 1).position(|line| is_country(self.shadow, line.clone()));
+        place.is_some_and(|place| place < FIRST || entry.lines.len() > FIRST + 1)
     }
 
     /// Whether an address has what an address ends with: its country, a postcode, a street.
@@ -409,7 +430,7 @@ fn paragraphs_tell(shadow: &Shadow, body: Range<usize>) -> bool {
 fn without_full_stop(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     let text = shadow.slice(range.clone());
     let last = text.rsplit(' ').next().unwrap_or_default();
-    let stop = last.len() > 4 && last.ends_with('.') && last.matches('.').count() == 1;
+    let stop = last.len() > 3 && last.ends_with('.') && last.matches('.').count() == 1;
     let whole = stop && text.contains(", ") && ends_address(shadow, range.clone());
     range.start..range.end - usize::from(whole)
 }

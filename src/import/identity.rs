@@ -65,16 +65,26 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
             draft.mark("/case_kind", start..kind.start);
             taken.push(start..kind.start);
         }
-        let word = before.rsplit(' ').next().unwrap_or_default();
-        if let Some(follows) = words().follows_earlier(word) {
-            let start = head.start + before.len() - word.len();
+        let mut ordinals = before;
+        while let Some(follows) = words().follows_earlier(last_word(ordinals)) {
             if follows {
                 draft.case.case_kind = CaseKind::Further;
             }
+            ordinals = ordinals.get(..ordinals.len() - last_word(ordinals).len()).unwrap_or_default().trim_end();
+        }
+        if ordinals.len() < before.len() {
+            let start = shadow.trimmed(head.start + ordinals.len()..kind.start).start;
             draft.mark("/case_kind", start..kind.start);
             taken.push(start..kind.start);
         }
         last = former_number_end(shadow, last, block);
+        // "Urgent Action 77/14 Update".
+        let behind = shadow.trimmed(last..shadow.line_at(number.start).map_or(last, |line| line.range.end.max(last)));
+        if words().follows_earlier(shadow.slice(behind.clone())) == Some(true) {
+            draft.case.case_kind = CaseKind::Further;
+            draft.mark("/case_kind", behind.clone());
+            last = behind.end;
+        }
         draft.mark("/case_number", number.end..last);
         taken.push(kind.start..last);
         number_again(draft, last..block, &mut taken);
@@ -90,6 +100,10 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     read_issued(draft, head.start..block, &hits, &mut taken);
     read_country(draft, &mut taken, block);
     taken
+}
+
+fn last_word(text: &str) -> &str {
+    text.rsplit(' ').next().unwrap_or_default()
 }
 
 /// The number behind its label where no word for the kind of action is before it: "رقم: 152/13".
@@ -381,6 +395,12 @@ fn read_country(draft: &mut Draft, taken: &mut Vec<Range<usize>>, block: usize) 
 /// Where a second country behind a slash ends: before the next label, at a gap or with its line.
 fn second_country_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
     const LONGEST: usize = 60;
+    if let Some(rest) = shadow.slice(from..limit).strip_prefix(" and ") {
+        // "Morocco and Western Sahara   Date: …".
+        let article = words().class(WordClass::Article).at_start(rest);
+        let start = limit - rest.len() + article + usize::from(article > 0);
+        return places::at_start(shadow, start, limit).map_or(from, |named| named.range.end);
+    }
     if !shadow.slice(from..limit).starts_with('/') {
         return from;
     }

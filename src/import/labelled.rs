@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
+use crate::data::word_classes::WordClass;
 
 use super::bounds::opens_addressee;
 use super::contacts::{self, is_email, is_web};
@@ -27,8 +28,9 @@ impl Reader<'_> {
         }
         match hit.means {
             Means::Note | Means::Check => {
-                let end = sentence_end(self.shadow, hit.range.start, line_end);
+                let end = self.sentences_end(hit.range.start, line_end);
                 self.pieces.push(Piece::Remark { range: hit.range.start..end });
+                self.read_to = end;
                 return end;
             }
             Means::Address => {
@@ -56,6 +58,28 @@ impl Reader<'_> {
         self.value(hit.means, hit.range.clone(), value)
     }
 
+    /// Where a sentence to the writer ends, with those behind it that begin as it does and the lines that a margin broke.
+    fn sentences_end(&self, start: usize, line_end: usize) -> usize {
+        let shadow = self.shadow;
+        let mut limit = line_end;
+        while let Some((line, next)) = shadow.line_at(limit.saturating_sub(1)).zip(shadow.line_at(limit + 1))
+            && next.range.start > limit
+            && next.block == line.block
+            && shadow.is_broken_at_margin(line, next)
+        {
+            limit = next.range.end;
+        }
+        let mut end = sentence_end(shadow, start, limit);
+        loop {
+            let next = shadow.trimmed(end..limit).start;
+            let asks = words().class(WordClass::WritingOrder).at_start(shadow.slice(next..limit)) > 0;
+            if !asks || next >= limit {
+                return end;
+            }
+            end = sentence_end(shadow, next, limit);
+        }
+    }
+
     /// Reads the value of a label from the start of a piece; the answer is where the text goes on.
     pub(super) fn value(&mut self, means: Means, label: Range<usize>, range: Range<usize>) -> usize {
         let shadow = self.shadow;
@@ -68,7 +92,10 @@ impl Reader<'_> {
             Means::Web => contacts::webs(shadow, range.clone()),
             Means::Salutation | Means::SharedSalutation => {
                 let whole = shadow.trimmed_of(up_to_foreign_close(shadow, range.clone()), &[':', '-']);
-                let lone = whole.len() <= LONGEST_LABELLED && !shadow.one_line && shadow.ends_line(whole.end);
+                let close =
+                    shadow.slice(whole.end..range.end).chars().take_while(|letter| matches!(letter, ' ' | ')' | ']'));
+                let end = whole.end + close.map(char::len_utf8).sum::<usize>();
+                let lone = whole.len() <= LONGEST_LABELLED && !shadow.one_line && shadow.ends_line(end);
                 // "[Salutation: Dear Minister]": the bracket was opened before the label.
                 let whole = if shadow.slice(0..label.start).trim_end().ends_with(['(', '[']) {
                     shadow.trimmed_of(whole, &[')', ']'])

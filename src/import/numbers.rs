@@ -80,6 +80,11 @@ pub(super) fn indexes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether a folded line has both number and index of a sheet, as its head and its last line have.
+pub(super) fn names_sheet(line: &str) -> bool {
+    case_number(line).is_some() && !indexes(line).is_empty()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -41,7 +41,7 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
         let mut at = line.range.start;
         let mut paragraph = line.starts_paragraph;
         for (index, hit) in hits.iter().enumerate() {
-            if hit.range.start < at {
+            if hit.range.start < at.max(reader.read_to) {
                 continue;
             }
             reader.before_label(at..hit.range.start, paragraph, line.block);

@@ -150,12 +150,15 @@ fn decoration_end(draft: &mut Draft, section: &Section) -> usize {
 
 /// Where the words that lead to addresses end: "You may also wish to send brief letters | to the editor of the main daily:".
 fn lead_end(shadow: &Shadow, section: &Section) -> usize {
-    const LONGEST: usize = 70;
+    const LONGEST: usize = 100;
     let words = shadow.slice(section.body.start..floor(shadow, section.body.end.min(section.body.start + LONGEST)));
     let colon = words.find(':').filter(|_| !shadow.slice(section.heading.clone()).ends_with(':'));
     let lead = colon.and_then(|colon| words.get(..colon));
     let plain = lead.is_some_and(|lead| {
-        !lead.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ';' | '('))
+        // "(not more than 250 words) to:".
+        let bare =
+            lead.trim_start().strip_prefix('(').and_then(|lead| lead.split_once(')')).map_or(lead, |(_, lead)| lead);
+        !bare.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ';' | '('))
     });
     match colon.filter(|_| plain && shadow.slice(section.heading.clone()).contains("brief letters")) {
         Some(colon) => section.body.start + colon + 1,

@@ -368,9 +368,13 @@ fn styled_person(text: &str) -> Option<usize> {
         let before = text.get(..place).unwrap_or_default().trim_end();
         ["of", "for", "the", "de", "and"].contains(&before.rsplit(' ').next().unwrap_or_default())
     };
+    // "President Gloria M. Arroyo": an initial, and no Monsieur.
+    let named = !OFFICE_LINKS.iter().any(|link| text.starts_with(link));
+    let is_initial = |place: usize, length: usize| place > 0 && named && length <= "m.".len();
     blanks.chain([0]).filter(|place| !linked(*place)).find(|&place| {
         text.get(place..).is_some_and(|rest| {
-            words.honorifics.at_start(rest) > 0 && words.offices.at_start(rest) == 0 && rest.contains(' ')
+            let styled = words.honorifics.at_start(rest);
+            styled > 0 && !is_initial(place, styled) && words.offices.at_start(rest) == 0 && rest.contains(' ')
         })
     })
 }

@@ -6,6 +6,7 @@ use crate::data::offices::office_words;
 
 use super::dates;
 use super::hits::{Hit, sentence_end};
+use super::numbers;
 use super::shadow::Shadow;
 
 /// A stretch of the sheet between two markers that open something.
@@ -62,6 +63,15 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             Kind::Diplomats if is_word_for_embassy(hit) && !shadow.one_line => {
                 sentence_start(shadow, hit.range.start).max(current.heading.end)
             }
+            // The label stands behind the number: "UA: 264/12 Index: …".
+            Kind::Trailer(Means::Issued | Means::Index | Means::Number | Means::Further)
+                if current.holds_addresses() =>
+            {
+                shadow
+                    .line_at(hit.range.start)
+                    .map_or(hit.range.start, |line| line.range.start)
+                    .max(current.heading.end)
+            }
             _ => hit.range.start,
         };
         let heading = match kind {
@@ -98,6 +108,7 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
         return None;
     }
     match hit.means {
+        Means::Demands if has_demands && is_in_another_language(hits, hit) => Some(Kind::Aside(Means::Demands)),
         Means::Demands => demands_opened(shadow, hit, current, has_demands),
         Means::AppealsBefore => date_follows(shadow, hit).then_some(Kind::AppealsBefore),
         Means::Deadline => date_follows(shadow, hit).then_some(Kind::Deadline),
@@ -129,7 +140,7 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
             _ => Some(Kind::Tail),
         },
         Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => decoration_opened(hit, later, current),
-        _ => label_opened(shadow, hit, current),
+        _ => label_opened(shadow, hit, later, current),
     }
 }
 
@@ -153,7 +164,7 @@ fn decoration_opened(hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind
 }
 
 /// What a label opens that has a value behind it, "Name:" or "Index:"; those of an address open nothing.
-fn label_opened(shadow: &Shadow, hit: &Hit, current: &Section) -> Option<Kind> {
+fn label_opened(shadow: &Shadow, hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind> {
     let within = match hit.means {
         Means::Name | Means::Gender | Means::Country | Means::Title | Means::Summary | Means::Previous => {
             // In the head "Country:" stands beside number and date; the narrative follows.
@@ -162,17 +173,34 @@ fn label_opened(shadow: &Shadow, hit: &Hit, current: &Section) -> Option<Kind> {
         }
         Means::Issued | Means::Index | Means::Number | Means::Further => {
             let told = current.kind == Kind::Background && !near_line_start(shadow, hit);
-            matches!(current.kind, Kind::Head | Kind::Demands) || current.holds_addresses() || told
+            let reached = current.holds_addresses() && !is_last_line(shadow, hit, later);
+            matches!(current.kind, Kind::Head | Kind::Demands) || reached || told
         }
         _ => true,
     };
     (!within).then_some(Kind::Trailer(hit.means))
 }
 
+/// Whether a label among the addresses stands in the line of number and index with which the sheet ends, and not in the head
+/// of a page between two of them.
+fn is_last_line(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
+    let Some(line) = shadow.line_at(hit.range.start).filter(|_| !shadow.one_line) else { return false };
+    let behind = later.partition_point(|hit| hit.range.start < line.range.end);
+    numbers::names_sheet(shadow.slice(line.range.clone())) && !addresses_go_on(later.get(behind..).unwrap_or_default())
+}
+
+/// Whether what is asked for is told once more, in another language than before: below a German sheet "PLEASE WRITE
+/// IMMEDIATELY" stands above the English demands.
+fn is_in_another_language(hits: &[Hit], hit: &Hit) -> bool {
+    let first = hits.iter().find(|hit| hit.means == Means::Demands);
+    first.is_some_and(|first| first.range.start < hit.range.start && first.marker.language != hit.marker.language)
+}
+
 /// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
 fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
     let in_addresses = current.holds_addresses();
-    let is_sentence = hit.marker.phrase.starts_with("please") || hit.marker.phrase.starts_with("if ");
+    let said = shadow.slice(hit.range.clone());
+    let is_sentence = said.starts_with("please") || said.starts_with("if ");
     if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
         return Some(Kind::Appeals);
     }
@@ -248,7 +276,7 @@ fn date_follows(shadow: &Shadow, hit: &Hit) -> bool {
 }
 
 /// "Please send appeals to the two offices below before 21 July 2016:": a sentence to its colon that names a day to write by.
-fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
+pub(super) fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
     let limit = floor(shadow, (hit.range.end + 160).min(shadow.len()));
     let text = shadow.slice(hit.range.end..limit);
     let Some(sentence) = text.find(':').and_then(|colon| text.get(..colon)) else { return false };

@@ -39,7 +39,12 @@ struct Row {
 /// Puts the lines of columns one column after the other; lines that are no columns stay as they are.
 pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
     let lines = narrow_gaps(text, lines);
-    let is_wide = |words: &str| ["   ", "\t\t"].iter().any(|gap| words.trim().contains(gap));
+    // Web pages part columns by blanks that do not break.
+    let is_blank = |letter: char| letter == ' ' || letter == '\u{a0}';
+    let is_wide = |words: &str| {
+        let words = words.trim();
+        words.contains("\t\t") || words.split(|letter| !is_blank(letter)).any(|gap| gap.chars().count() >= GAP)
+    };
     let wide = |line: &Line| text.get(line.range.clone()).is_some_and(is_wide);
     if lines.iter().filter(|line| wide(line)).count() < FEWEST_ROWS {
         return lines;

@@ -193,6 +193,13 @@ pub(super) fn deadline(draft: &mut Draft, section: &Section) -> usize {
         return section.body.start;
     };
     let words = section.body.start + found.start..section.body.start + found.end;
+    // "Please write in French or Arabic before 30 June 2017 to:".
+    if draft.case.languages.is_empty() {
+        languages::read(draft, section.body.start..words.start);
+        let told =
+            if draft.case.languages.is_empty() { words.start..words.start } else { section.body.start..words.start };
+        draft.furniture(FurnitureKind::Marker, told);
+    }
     let first = draft.case.deadline.is_none();
     if first {
         draft.case.deadline = date;

@@ -36,13 +36,14 @@ fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     let text = shadow.slice(line.range.clone());
     let linked = LINKS.iter().any(|link| text.ends_with(link));
     // "… to the editor of the main daily: Letters to the" breaks in mid-sentence at the width of the page.
-    let prose = text.contains(',') || linked && margin >= SHORTEST;
+    let broken = shadow.is_broken_at_margin(line, next);
+    let small = !shadow.lower_case && shadow.raw(next.range.clone()).starts_with(char::is_lowercase);
+    let prose = text.contains(',') || linked && margin >= SHORTEST || small && broken;
     if next.starts_paragraph || shadow.one_line || text.len() > LONGEST || !prose {
         return false;
     }
     let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
     let ended = text.ends_with(['.', ';', ':', ')']) || places::at_end(shadow, line.range.clone()).is_some();
-    let broken = shadow.is_broken_at_margin(line, next);
     (open || linked) && (broken || margin >= SHORTEST && (text.matches(',').count() > 2 || linked)) || broken && !ended
 }
 
@@ -63,6 +64,8 @@ pub(super) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: Option<&Sha
     // "AI Index: AMR 18/012/2003   Amnesty International, 1 Easton Street, …": the foot of a page.
     let foot = text.starts_with("ai index") && !numbers::indexes(text).is_empty()
         || text.starts_with("amnesty international") && text.contains("easton street");
+    // "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012" at the head of a page, or below all addresses.
+    let numbered = numbers::names_sheet(text);
     let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
-    banner(line) || foot || number && alone
+    banner(line) || foot || numbered || number && alone
 }
