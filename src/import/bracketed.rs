@@ -9,7 +9,7 @@ use crate::data::word_classes::WordClass;
 use super::contacts;
 use super::piece::{Piece, Reader};
 use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, close_of, is_remark};
-use super::sections::floor;
+use super::shadow::floor;
 
 impl Reader<'_> {
     /// Takes remarks in brackets out of a text; a bracket that is part of a name or place stays.

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
 
 /// The bullets of a stretch, in order.
 pub(super) fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Range<usize>> {

@@ -10,8 +10,8 @@ use super::draft::Draft;
 use super::hits::{continues, sentence_end};
 use super::languages;
 use super::prose::{breaks_early, in_capitals};
-use super::sections::{Section, floor};
-use super::shadow::Shadow;
+use super::sections::Section;
+use super::shadow::{Shadow, floor};
 
 /// Reads what the letter asks for: the items after the heading, however they are marked.
 pub(super) fn read(draft: &mut Draft, section: &Section) {

@@ -7,12 +7,12 @@ use crate::data::offices::office_words;
 use crate::model::{Addressee, Head, Mission, Role};
 use crate::notice::{Fix, Notice};
 
+use super::column_notices;
 use super::cut;
 use super::draft::Draft;
 use super::entry::Entry;
 use super::house;
 use super::places;
-use super::plain_columns;
 use super::reading;
 use super::shadow::Shadow;
 
@@ -71,7 +71,7 @@ pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
         entry.notes.into_iter().map(|range| shadow.trimmed_of(range, &['(', ')', '[', ']', ','])).collect();
     addressee.note = draft.take_all(&format!("{at}/note"), &notes);
     say(draft, &addressee, &at, cut);
-    plain_columns::say(draft, &entry.lines, &at);
+    column_notices::say(draft, &entry.lines, &at);
     draft.case.addressees.push(addressee);
 }
 

@@ -8,8 +8,7 @@ use crate::notice::Notice;
 use super::draft::Draft;
 use super::names::{Mark, may_be_name, word_starts};
 use super::people::enter;
-use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
 
 /// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
 pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {

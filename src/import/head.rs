@@ -12,6 +12,7 @@ use super::prose::{in_capitals, paragraphs};
 use super::run_on;
 use super::shadow::Shadow;
 use super::title_block;
+use super::told::{fact, set_country};
 
 /// Reads the head of a sheet: letterhead, number, index, dates, country, title, people, summary and narrative.
 ///
@@ -275,35 +276,6 @@ fn is_newer_layout(draft: &Draft) -> bool {
             || (hit.means == Means::Demands && hit.marker.phrase.contains("immediately"))
             || hit.means == Means::Slots
     })
-}
-
-pub(super) fn fact(draft: &mut Draft, range: Range<usize>) {
-    let text = draft.shadow.slice(range.clone());
-    if !text.contains(char::is_alphabetic) {
-        let kind = if text.trim().len() < 5 { FurnitureKind::PageNumber } else { FurnitureKind::Ornament };
-        draft.furniture(kind, range);
-        return;
-    }
-    if draft.hits_in(range.clone()).iter().any(|hit| hit.means == Means::Editor && hit.range.start <= range.start + 1) {
-        draft.furniture(FurnitureKind::EditorsRemark, range);
-        return;
-    }
-    if text == "take action" {
-        draft.furniture(FurnitureKind::Marker, range);
-        return;
-    }
-    let place = draft.case.facts.len();
-    let text = draft.take(format!("/facts/{place}"), range);
-    draft.case.facts.push(text);
-}
-
-pub(super) fn set_country(draft: &mut Draft, named: &places::Named) {
-    if draft.case.country.is_empty() {
-        draft.case.country = draft.take("/country", named.range.clone());
-        draft.case.country_code = named.country.code().to_owned();
-    } else {
-        draft.mark("/country", named.range.clone());
-    }
 }
 
 #[cfg(test)]

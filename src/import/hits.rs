@@ -2,10 +2,8 @@ use std::ops::Range;
 
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
 
-use super::by_shape;
 use super::numbers::case_number;
-use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
 
 /// A marker that was found, in positions of the shadow text.
 #[derive(Debug, Clone)]
@@ -47,7 +45,6 @@ pub(super) fn find(shadow: &Shadow) -> Vec<Hit> {
         hit.range.start = sentence_of_call(shadow, hit, free_from);
         free_from = hit.range.end;
     }
-    by_shape::complete(shadow, &mut hits);
     hits
 }
 

@@ -13,8 +13,7 @@ use super::draft::Draft;
 use super::hits::Hit;
 use super::numbers;
 use super::places;
-use super::sections::floor;
-use super::shadow::{Shadow, ShadowLine};
+use super::shadow::{Shadow, ShadowLine, floor};
 
 /// The longest head that is still a head: number, index, date and title stand in its first bytes.
 const HEAD_BYTES: usize = 2500;

@@ -12,8 +12,7 @@ use super::piece::{Piece, Reader};
 use super::places;
 use super::remarks::{LONGEST_LABELLED, is_remark};
 use super::salutations::{self, is_bare_salutation};
-use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
 
 /// What stands behind a label and is no value of its kind is a remark up to this length.
 const LONGEST_REMARK_LINE: usize = 80;

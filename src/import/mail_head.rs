@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use super::draft::Draft;
 use super::numbers;
-use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
 use crate::data::folding::folded;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;

@@ -6,8 +6,7 @@ use crate::data::countries;
 use crate::data::offices::office_words;
 use crate::model::Gender;
 
-use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
 
 /// The name without what a sheet sets before it: "New name: Mrs Ana Bee"; "Father", "Bishop" say who it is, and stay.
 pub(super) fn without_style(shadow: &Shadow, name: Range<usize>) -> Range<usize> {

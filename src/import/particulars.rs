@@ -6,8 +6,7 @@ use crate::model::{FurnitureKind, Gender};
 
 use super::draft::Draft;
 use super::names::age_after;
-use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
 
 /// Whether a line is nothing but a gender: "Homme", "mujer".
 pub(super) fn is_gender(text: &str) -> bool {

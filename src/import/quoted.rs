@@ -25,7 +25,7 @@ pub(super) fn behind_marks(text: &str, line: Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::extracted::check_order;
+    use super::super::plain_text::check_order;
 
     #[test]
     fn marks_of_a_mail_are_no_text() {

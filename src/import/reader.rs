@@ -6,6 +6,7 @@ use crate::model::{Addressee, Case, CaseKind, FurnitureKind, LanguageTag, Role};
 use crate::notice::{Noted, Notice};
 
 use super::addressees;
+use super::by_shape;
 use super::case_id;
 use super::dates;
 use super::demands;
@@ -17,8 +18,8 @@ use super::head;
 use super::hits::{self, Hit, sentence_end};
 use super::missions;
 use super::particulars;
-use super::sections::{self, Kind, Section, floor};
-use super::shadow::{LONGEST_SOURCE, Shadow};
+use super::sections::{self, Kind, Section};
+use super::shadow::{LONGEST_SOURCE, Shadow, floor};
 use super::trailer;
 
 /// Reads a sheet: every section by its markers, every field by its reader, all of the source accounted for.
@@ -32,7 +33,8 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
         return Noted { value: case, notices: vec![notice] };
     }
     let shadow = Shadow::new(extracted);
-    let hits = hits::find(&shadow);
+    let mut hits = hits::find(&shadow);
+    by_shape::complete(&shadow, &mut hits);
     let sections = with_letter_apart(&shadow, sections::cut(&shadow, &hits));
     let mut draft = Draft::new(&shadow, &hits, case);
     draft.case.language = language(&shadow, &hits);

@@ -6,13 +6,12 @@ use crate::model::FurnitureKind;
 use crate::notice::Notice;
 
 use super::draft::Draft;
-use super::head::{fact, set_country};
 use super::names;
 use super::people;
 use super::places;
 use super::prose::sentences;
-use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
+use super::told::{fact, set_country};
 
 /// A head on one line: the concern, the country, the names, and then prose without any mark between them.
 pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {

@@ -7,7 +7,7 @@ use crate::data::offices::office_words;
 use super::dates;
 use super::hits::{Hit, sentence_end};
 use super::numbers;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
 
 /// A stretch of the sheet between two markers that open something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -347,12 +347,4 @@ fn near_line_start(shadow: &Shadow, hit: &Hit) -> bool {
         return hit.marker.phrase.ends_with(':');
     }
     shadow.line_at(hit.range.start).is_some_and(|line| line.range.len() < 160)
-}
-
-/// The nearest letter boundary at or before a position.
-pub(super) fn floor(shadow: &Shadow, mut at: usize) -> usize {
-    while at > 0 && !shadow.text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }

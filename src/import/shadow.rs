@@ -397,6 +397,14 @@ fn spaced_out_end(line: &str, at: usize) -> Option<usize> {
     (letters >= 5).then_some(end)
 }
 
+/// The nearest letter boundary at or before a position.
+pub(super) fn floor(shadow: &Shadow, mut at: usize) -> usize {
+    while at > 0 && !shadow.text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,11 +3,10 @@
 use std::ops::Range;
 
 use crate::data::folding::folded;
-use crate::data::markers::{self, Means, words};
 use crate::data::offices::office_words;
 
+use super::cells::{ends_or_reaches, label_of, opens_section};
 use super::extracted::Line;
-use super::tabbed;
 
 /// Blanks that part two columns.
 const GAP: usize = 3;
@@ -100,7 +99,7 @@ fn narrow_gaps(text: &str, lines: Vec<Line>) -> Vec<Line> {
             rows.map(move |(row, (line, range))| Line { range, block, starts_paragraph: row == 0, ..line.clone() })
         };
         // The left column may be longer: what stands below it at the edge is of it, where its address goes on.
-        let is_ended = rows.last().and_then(|row| text.get(row.0.clone())).is_some_and(tabbed::ends_or_reaches);
+        let is_ended = rows.last().and_then(|row| text.get(row.0.clone())).is_some_and(ends_or_reaches);
         let is_left = |line: &&Line| {
             let words = text.get(line.range.clone()).unwrap_or_default();
             let goes_on = !is_ended || label_of(words).is_some();
@@ -123,7 +122,7 @@ fn narrow_gaps(text: &str, lines: Vec<Line>) -> Vec<Line> {
 
 /// Whether rows of two parts are addresses side by side: one says the same twice, or both sides have what addresses have.
 fn are_addresses(text: &str, rows: &[(Range<usize>, Range<usize>)]) -> bool {
-    let is_address = |cell: &Range<usize>| text.get(cell.clone()).is_some_and(tabbed::ends_or_reaches);
+    let is_address = |cell: &Range<usize>| text.get(cell.clone()).is_some_and(ends_or_reaches);
     let same = rows.iter().any(|(left, right)| says_the_same(text, left.clone(), right.clone()));
     let bare = rows.iter().filter(|(left, _)| text.get(left.clone()).is_some_and(|words| words.ends_with(':'))).count();
     let is_list = bare * 3 > rows.len();
@@ -261,14 +260,6 @@ fn put_back_from_margin(text: &str, rows: &mut [Row]) {
     }
 }
 
-/// The label of a way to reach somebody, or of a salutation, that words begin with: "Fax:".
-pub(super) fn label_of(words: &str) -> Option<&str> {
-    const MEANS: [Means; 4] = [Means::Salutation, Means::Fax, Means::Phone, Means::Email];
-    let end = words.find(':')? + 1;
-    let label = words.get(..end)?;
-    markers::words().at(&folded(label), 0).any(|marker| MEANS.contains(&marker.means)).then_some(label)
-}
-
 /// The rows around this one that are columns, and where those begin.
 fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Range<usize>, Vec<usize>)> {
     let row = rows.get(first)?;
@@ -329,24 +320,6 @@ fn region(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Ran
         start -= 1;
     }
     Some((start..end, starts(rows.get(first..end)?, split)))
-}
-
-/// Whether a line begins with the heading of what stands below columns: copies, the call to diplomats, the background.
-pub(super) fn opens_section(line: &str) -> bool {
-    words().at(line, 0).any(|marker| {
-        const OPENING: [Means; 9] = [
-            Means::Copies,
-            Means::Diplomats,
-            Means::Check,
-            Means::Background,
-            Means::Languages,
-            Means::Letter,
-            Means::Appeals,
-            Means::AppealsBefore,
-            Means::Deadline,
-        ];
-        OPENING.contains(&marker.means)
-    })
 }
 
 /// "Email: name@place.example   goes on": the left cell has no room, and the right one begins behind it, off its edge.
@@ -438,7 +411,7 @@ fn emit(rows: &[Row], lines: &[Line], region: Range<usize>, starts: &[usize], bl
 
 #[cfg(test)]
 mod tests {
-    use super::super::extracted::check_order;
+    use super::super::plain_text::check_order;
 
     #[test]
     fn columns_are_read_one_after_the_other() {

@@ -3,12 +3,11 @@
 
 use std::ops::Range;
 
-use crate::data::countries;
 use crate::data::folding::folded;
 
+use super::cells::{ends_or_reaches, opens_section};
 use super::columns;
 use super::extracted::Line;
-use super::side_by_side::{label_of, opens_section};
 
 /// Rows with text in several cells that make columns; fewer are chance.
 const FEWEST_ROWS: usize = 3;
@@ -114,15 +113,9 @@ fn region(text: &str, rows: &[Vec<Range<usize>>], lines: &[Line], first: usize) 
     Some((last + 1 + tail, count))
 }
 
-/// Whether words are a way to reach somebody, or end with a country: what each column of addresses has.
-pub(super) fn ends_or_reaches(words: &str) -> bool {
-    let last = words.rsplit(',').next().unwrap_or_default().trim();
-    label_of(words).is_some() || countries::find(last).is_some()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::extracted::check_order;
+    use super::super::plain_text::check_order;
 
     #[test]
     fn cells_are_told_by_the_number_of_tabs_before_them() {

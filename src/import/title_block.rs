@@ -6,11 +6,11 @@ use crate::data::countries::{self, Country};
 use crate::model::FurnitureKind;
 
 use super::draft::Draft;
-use super::head::set_country;
 use super::people;
 use super::places;
 use super::prose::{breaks_early, in_capitals};
 use super::shadow::{Shadow, ShadowLine};
+use super::told::set_country;
 
 /// Blanks before a line that stands under the names and not at the edge.
 const NAMES_COLUMN: usize = 8;

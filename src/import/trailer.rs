@@ -7,7 +7,6 @@ use crate::model::FurnitureKind;
 
 use super::dates;
 use super::draft::Draft;
-use super::head::fact;
 use super::hits::sentence_end;
 use super::languages;
 use super::name_shape;
@@ -16,8 +15,9 @@ use super::particulars;
 use super::people;
 use super::places;
 use super::prose::paragraphs;
-use super::sections::{Section, floor};
-use super::shadow::Shadow;
+use super::sections::Section;
+use super::shadow::{Shadow, floor};
+use super::told::fact;
 
 /// Reads a value behind a label at the end of a sheet: "Name:", "Gender m/f:", "Issue date:", "UA:", "Index:".
 ///

@@ -2,8 +2,7 @@ use std::ops::Range;
 
 use crate::data::habits::line_habits;
 
-use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
 
 mod classes;
 mod grounds;
