@@ -146,36 +146,58 @@ impl Finder<'_> {
         {
             rows = written;
         }
-        let is_text = columns.iter().any(|column| self.field.is_running_text(column));
+        let is_text = columns.iter().any(|column| self.field.is_running_text(column)) || self.has_frame(&columns);
         let order = if is_text || within_lines { Order::ByColumn } else { order::of(self.field.segments, &rows) };
         let is_unsure =
             order == Order::Unsure || gutter.pairs.len() < 3 || by_line && cells::wrap_at_edge(&self.field, &columns);
         let doubt = around.doubt.or_else(|| is_unsure.then(|| self.doubt()));
         let within = Within { is_column: true, doubt, depth: depth + 1, by_line };
-        if order != Order::ByColumn {
+        if order == Order::ByColumn {
+            self.by_column(columns, within);
+        } else {
             for cell in rows.into_iter().flatten() {
                 self.part(cell, &within);
             }
-        } else {
-            // An address beside a letter is whom the letter is to, on whichever side it stands. A frame of addresses beside
-            // the text of the case is read after all of that text, which may go on below the frame.
-            let is_text =
-                |column: &Vec<usize>| self.field.is_prose(column) && !self.field.has_line(column, is_call_for_appeals);
-            let (text, beside): (Vec<_>, Vec<_>) = columns.into_iter().partition(is_text);
-            let is_frame = !text.is_empty()
-                && !text.iter().any(|column| self.field.has_line(column, is_salutation))
-                && beside.iter().any(|column| self.field.has_line(column, is_call_for_appeals));
-            if is_frame {
-                text.into_iter().for_each(|column| self.part(column, &within));
-                self.late.extend(beside.into_iter().map(|column| (column, within)));
-            } else {
-                for (number, column) in beside.into_iter().chain(text).enumerate() {
-                    self.after_column = number > 0;
-                    self.part(column, &within);
-                }
-                self.after_column = false;
-            }
         }
+    }
+
+    /// Columns one after the other.
+    ///
+    /// An address beside a letter is whom the letter is to, on whichever side it stands. A frame of addresses beside the
+    /// text of the case is read after all of that text, which may go on below the frame.
+    fn by_column(&mut self, columns: Vec<Vec<usize>>, within: Within) {
+        let is_frame = self.has_frame(&columns);
+        let (text, beside): (Vec<_>, Vec<_>) = columns.into_iter().partition(|column| self.is_text_of_case(column));
+        if is_frame {
+            for column in beside {
+                // The head of the sheet may stand above the addresses.
+                let top = self.field.top_of_line(&column, is_call_for_appeals);
+                let is_above = |at: &usize| self.field.segment(*at).is_some_and(|one| one.middle() < top);
+                let (above, addresses): (Vec<usize>, Vec<usize>) = column.into_iter().partition(is_above);
+                self.part(above, &within);
+                self.late.push((addresses, within));
+            }
+            text.into_iter().for_each(|column| self.part(column, &within));
+            return;
+        }
+        for (number, column) in beside.into_iter().chain(text).enumerate() {
+            self.after_column = number > 0;
+            self.part(column, &within);
+        }
+        self.after_column = false;
+    }
+
+    fn is_text_of_case(&self, column: &[usize]) -> bool {
+        self.field.is_prose(column) && !self.field.has_line(column, is_call_for_appeals)
+    }
+
+    /// Whether one of the columns is a frame of addresses beside the text of the case.
+    fn has_frame(&self, columns: &[Vec<usize>]) -> bool {
+        let (text, beside): (Vec<&Vec<usize>>, Vec<_>) =
+            columns.iter().partition(|column| self.is_text_of_case(column));
+        !text.is_empty()
+            && !text.iter().any(|column| self.field.has_line(column, is_salutation))
+            && beside.iter().any(|column| self.field.has_line(column, is_call_for_appeals))
     }
 
     /// The columns of a band: a side with a gutter along most of it is two.
@@ -494,6 +516,30 @@ Town                    Town";
         check_segments(
             &sorted(segments),
             "| Minister / A. Person / Street / Town / Fax: 1\n| a / b / c / d / e / f / g",
+        );
+    }
+
+    #[test]
+    fn a_frame_of_addresses_is_read_after_the_case_and_the_head_above_it_before() {
+        let mut segments = Vec::new();
+        const LINE: &str = "and was taken to a house where nobody can see her;";
+        column(&mut segments, 200.0, 100.0, &[(LINE, 300.0); 3]);
+        column(&mut segments, 200.0, 148.0, &[(LINE, 300.0); 2]);
+        column(&mut segments, 50.0, 100.0, &[("UA: 12/13", 60.0)]);
+        column(
+            &mut segments,
+            50.0,
+            124.0,
+            &[("APPEALS TO:", 80.0), ("Minister", 60.0), ("Town", 70.0), ("Fax: 1", 50.0)],
+        );
+        check_segments(
+            &sorted(segments),
+            &format!(
+                "| UA: 12/13\n\
+             | {}\n\
+             | APPEALS TO: / Minister / Town / Fax: 1",
+                [LINE; 5].join(" / ")
+            ),
         );
     }
 

@@ -92,9 +92,9 @@ impl<'a> Field<'a> {
         if begin(char::is_uppercase) > MOST_CAPITALS * begin(char::is_lowercase) {
             return false;
         }
-        let left = self.of(column).map(|segment| segment.left).fold(f32::INFINITY, f32::min);
-        let right = self.of(column).map(|segment| segment.right).fold(f32::NEG_INFINITY, f32::max);
-        let mut lengths: Vec<f32> = self.of(column).map(|segment| segment.right - left).collect();
+        let left = texts.iter().map(|line| line.left).fold(f32::INFINITY, f32::min);
+        let right = texts.iter().map(|line| line.right).fold(f32::NEG_INFINITY, f32::max);
+        let mut lengths: Vec<f32> = texts.iter().map(|line| line.right - left).collect();
         lengths.sort_by(f32::total_cmp);
         let em = self.of(column).map(|segment| segment.size).fold(0.0, f32::max);
         let median = lengths.get(lengths.len() / 2).copied().unwrap_or(0.0);
@@ -115,6 +115,16 @@ impl<'a> Field<'a> {
         let lines = lines::of(self.segments, column, false);
         let below = |at: usize| lines.get(at + 1).map_or("", |line| line.text.as_str());
         lines.iter().enumerate().any(|(at, line)| is_such(&line.text, below(at)))
+    }
+
+    /// Where the first line of a kind begins in a column, told by the line and the one below; else where the column does.
+    pub(super) fn top_of_line(&self, column: &[usize], is_such: fn(&str, &str) -> bool) -> f32 {
+        let lines = lines::of(self.segments, column, false);
+        let below = |at: usize| lines.get(at + 1).map_or("", |line| line.text.as_str());
+        let is_at = |at: &usize| lines.get(*at).is_some_and(|line| is_such(&line.text, below(*at)));
+        // A line above one of the kind may pass for one with it.
+        let found = (0..lines.len()).find(is_at).map_or(0, |at| if is_at(&(at + 1)) { at + 1 } else { at });
+        lines.get(found).map_or(0.0, |line| line.baseline - line.size)
     }
 
     /// Whether a column begins with words of a kind, which it may break.

@@ -57,8 +57,11 @@ pub(super) fn written_order(segments: &[Segment], rows: &[Vec<Vec<usize>>]) -> O
     for row in 1..rows.len() {
         for column in 1..columns {
             if let (Some(right_above), Some(left_below)) = (at(row - 1, column), at(row, column - 1)) {
-                by_row += usize::from(right_above.1 < left_below.0);
-                by_column += usize::from(left_below.1 < right_above.0);
+                // A column may be written whole before the one at its left.
+                let (right_below, left_above) = (at(row, column), at(row - 1, column - 1));
+                let right_is_first = right_below.zip(left_above).is_some_and(|(right, left)| right.1 < left.0);
+                by_row += usize::from(right_above.1 < left_below.0 && !right_is_first);
+                by_column += usize::from(left_below.1 < right_above.0 || right_is_first);
             }
         }
     }
@@ -116,4 +119,21 @@ pub(super) fn rows_as_written(segments: &[Segment], columns: &[Vec<usize>]) -> O
     let cells = rows.iter().flatten().filter(|cell| !cell.is_empty()).count();
     let members: usize = columns.iter().map(Vec::len).sum();
     (rows.len() >= 2 && members >= 3 * cells && rows.iter().all(is_level)).then_some(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_column_that_is_written_whole_is_read_whole_on_whichever_side() {
+        let check = |orders: [usize; 4], expected: Option<Order>| {
+            let segments = orders.map(|order| Segment { order, ..Segment::default() });
+            let rows = [vec![vec![0], vec![1]], vec![vec![2], vec![3]]];
+            assert_eq!(written_order(&segments, &rows), expected, "{orders:?}");
+        };
+        check([0, 1, 2, 3], Some(Order::ByRow));
+        check([0, 2, 1, 3], Some(Order::ByColumn));
+        check([2, 0, 3, 1], Some(Order::ByColumn));
+    }
 }

@@ -427,6 +427,12 @@ pub(super) fn begins_with_title(line: &str) -> bool {
     office_words().honorifics.at_start(&folded(line)) > 0
 }
 
+/// Whether a line ends with a title behind a name: "WU Aiying Buzhang".
+pub(super) fn ends_with_title(line: &str) -> bool {
+    let text = folded(line);
+    text.split_whitespace().next_back().is_some_and(|last| office_words().local_titles.contains(last))
+}
+
 /// Whether a line is the name of a country and no more.
 pub(super) fn is_country(line: &str) -> bool {
     countries::find(line.trim().trim_end_matches([',', '.'])).is_some()
@@ -502,6 +508,7 @@ mod tests {
         assert!(begins_with_last_word("Complex, INA"));
         assert!(is_lone_description("Republic") && !is_lone_description("Republic of Korea"));
         assert!(is_last_word("Service") && is_last_word("Road") && !is_last_word("Nairobi"));
+        assert!(ends_with_title("WU Aiying Buzhang") && !ends_with_title("Office of the High"));
         assert!(
             begins_with_last_word("Committee Chairman")
                 && !begins_with_last_word("Building No. 20")

@@ -84,7 +84,7 @@ impl<'a> Fonts<'a> {
                 Code {
                     length: length.max(1),
                     advance: font.code_advance(code),
-                    text: without_ligatures(self.text(font, code)),
+                    text: hyphen_at(code, without_ligatures(self.text(font, code))),
                     is_space: length == 1 && code == 32,
                 }
             }
@@ -170,6 +170,11 @@ fn without_ligatures(text: String) -> String {
     text.chars().map(|sign| letters(sign).map_or_else(|| sign.to_string(), str::to_owned)).collect()
 }
 
+/// A hyphen where PostScript's own encoding of Latin 1 has the sign for minus: at the code that every keyboard has for it.
+fn hyphen_at(code: u32, text: String) -> String {
+    if code == u32::from(b'-') && text == "\u{2212}" { "-".to_owned() } else { text }
+}
+
 /// The letters of a ligature whose two bytes each stand the wrong way round, as a widespread producer wrote them for years.
 fn turned_ligature(text: &str) -> Option<String> {
     let turned = |letter: char| {
@@ -224,6 +229,12 @@ mod tests {
         assert_eq!(without_ligatures("\u{fb01}".into()), "fi");
         assert_eq!(without_ligatures("o\u{fb03}ce é".into()), "office é");
         assert_eq!(without_ligatures("\u{fb12}".into()), "\u{fb12}");
+    }
+
+    #[test]
+    fn a_minus_at_the_place_of_the_hyphen_is_a_hyphen() {
+        assert_eq!(hyphen_at(45, "\u{2212}".into()), "-");
+        assert_eq!(hyphen_at(200, "\u{2212}".into()), "\u{2212}");
     }
 
     #[test]

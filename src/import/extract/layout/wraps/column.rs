@@ -123,7 +123,7 @@ impl<'a> Column<'a> {
         if self.blanks_tell && (above.ends_with_blank || has_room_for_blank) {
             return proved(above.ends_with_blank);
         }
-        if wrap_words::is_last_word(&below.text) {
+        if wrap_words::is_last_word(&below.text) && !wrap_words::ends_with_title(&above.text) {
             return Break::Column;
         }
         if let (Some(one), Some(other)) = (above.last.paragraph, below.first.paragraph)
