@@ -2,7 +2,11 @@ use std::ops::Range;
 
 use crate::data::offices::office_words;
 
+use super::sections::floor;
 use super::shadow::Shadow;
+
+/// How far before a salutation the address stands that it is for, in bytes.
+const ADDRESS: usize = 300;
 
 /// The salutation at the start of a piece that goes on with something else: a known opening and the titles after it.
 ///
@@ -10,14 +14,15 @@ use super::shadow::Shadow;
 pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     let range = shadow.trimmed_of(range, &[':', '-', '"']);
     let text = shadow.slice(range.clone());
-    let mut end = salutation_part(text);
+    let address = shadow.slice(floor(shadow, range.start.saturating_sub(ADDRESS))..range.start);
+    let mut end = salutation_part(text, address);
     while end > 0 {
         let rest = text.get(end..).unwrap_or_default();
         let next = rest.trim_start();
         let Some(next) = next.strip_prefix('/').or_else(|| next.strip_prefix("or ")).map(str::trim_start) else {
             break;
         };
-        let length = salutation_part(next);
+        let length = salutation_part(next, address);
         if length == 0 {
             break;
         }
@@ -26,7 +31,8 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     range.start..range.start + text.get(..end).unwrap_or_default().trim_end().len()
 }
 
-fn salutation_part(text: &str) -> usize {
+/// The length of a salutation in one language; the address before it tells which words behind its titles are a name.
+fn salutation_part(text: &str, address: &str) -> usize {
     // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
     const WHOLE: [&str; 7] = ["your", "excellency", "excelencia", "votre", "vuestra", "vossa", "su excelencia"];
     let words = office_words();
@@ -36,7 +42,8 @@ fn salutation_part(text: &str) -> usize {
     if at == 0 || WHOLE.iter().any(|word| text.starts_with(word)) {
         return text.get(..at).unwrap_or_default().trim_end().len();
     }
-    let mut named = false;
+    // "monsieur le ministre | minister of justice": the opening itself has the office.
+    let mut named = ends_in_office(text.get(..at).unwrap_or_default());
     loop {
         let rest = text.get(at..).unwrap_or_default();
         let blank = rest.len() - rest.trim_start().len();
@@ -53,10 +60,10 @@ fn salutation_part(text: &str) -> usize {
             at += blank + office;
             named = true;
             // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
-        } else if honorific > 0 && !named && office <= honorific {
+        } else if honorific > 0 && !named && office <= honorific && !is_of_next(before, rest, honorific, address) {
             at += blank + honorific;
         } else {
-            let last = last_words(text, before, rest, Seen { named, office, honorific });
+            let last = last_words(text, before, rest, Seen { named, office, honorific }, address);
             at += if last > 0 { blank + last } else { 0 };
             break;
         }
@@ -117,9 +124,14 @@ struct Seen {
 }
 
 /// The length of the last words of a salutation behind its office or its title: what the office is over, or a name.
-fn last_words(text: &str, before: &str, rest: &str, seen: Seen) -> usize {
+fn last_words(text: &str, before: &str, rest: &str, seen: Seen, address: &str) -> usize {
     let words = office_words();
     let nothing = seen.office == 0 && seen.honorific == 0;
+    // "dear colonel jo dee bee": whose name it is, the address before it says.
+    let name = if nothing { name_of_address(rest, address) } else { 0 };
+    if name > 0 {
+        return name;
+    }
     // "dear head of penitentiary service director of …": what the office is over, up to the next office.
     let over = if seen.named { portfolio_length(rest) } else { 0 };
     if over > 0 {
@@ -134,7 +146,7 @@ fn last_words(text: &str, before: &str, rest: &str, seen: Seen) -> usize {
         let next =
             after.is_empty() || number || words.offices.at_start(after) > 0 || words.honorifics.at_start(after) > 0;
         let plain = rest.get(..word).unwrap_or_default();
-        let name = word > 2 && words.institutions.at_start(plain) == 0 && plain.chars().all(char::is_alphabetic);
+        let name = word > 2 && !is_of_place(plain) && plain.chars().all(char::is_alphabetic);
         return if next && name { word } else { 0 };
     }
     // "dear jo dee president of …": a name between "dear" and the next office, or the end.
@@ -145,6 +157,52 @@ fn last_words(text: &str, before: &str, rest: &str, seen: Seen) -> usize {
     let titled = !text.starts_with("dear sir") && ends_in(before, &TITLES);
     let name = nothing && !after.is_empty() || word == rest.len();
     if titled && name { word } else { 0 }
+}
+
+/// Whether a form of address begins the next addressee: "dear general | colonel jo dee", where the name is not of this address.
+fn is_of_next(before: &str, rest: &str, honorific: usize, address: &str) -> bool {
+    let behind = rest.get(honorific..).unwrap_or_default().trim_start();
+    ends_in(before, &RANKS) && !behind.is_empty() && name_of_address(behind, address) == 0
+}
+
+/// The length of the words of a name that stood in the address before the salutation.
+fn name_of_address(text: &str, address: &str) -> usize {
+    const MOST_WORDS: usize = 7;
+    const PARTICLES: [&str; 9] = ["al", "el", "bin", "ibn", "de", "del", "la", "da", "van"];
+    let bare = |word: &str| word.trim_end_matches([',', ';', ' ', '/']).trim_end_matches('.').to_owned();
+    let known: Vec<String> = address.split(' ').map(|word| bare(word.trim_start_matches('('))).collect();
+    let (mut at, mut end) = (0, 0);
+    for word in text.split_inclusive(' ').take(MOST_WORDS) {
+        let plain = bare(word);
+        let rest = text.get(at..).unwrap_or_default();
+        let spelt = plain.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));
+        let opens = office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > plain.len();
+        if plain.is_empty() || !spelt || opens || is_of_place(&plain) || !known.contains(&plain) {
+            break;
+        }
+        at += word.len();
+        if !PARTICLES.contains(&plain.as_str()) {
+            end = at - (word.len() - word.trim_end_matches([',', ';', ' ']).len());
+        }
+        if word.trim_end().ends_with([',', ';']) {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether a word is of an institution or a place: no part of a name in a salutation.
+fn is_of_place(word: &str) -> bool {
+    let words = office_words();
+    let listed = [&words.institutions, &words.towns, &words.regions, &words.describing, &words.streets];
+    listed.iter().any(|list| list.contains(word)) && !words.given_names.contains(word)
+}
+
+/// Whether the words of an opening end with an office: "monsieur le ministre", "mr president".
+fn ends_in_office(opening: &str) -> bool {
+    let starts = opening.match_indices(' ').map(|(at, _)| at + 1);
+    let rest = |at: usize| opening.get(at..).unwrap_or_default().trim_end();
+    starts.map(rest).any(|rest| !rest.is_empty() && office_words().offices.at_start(rest) == rest.len())
 }
 
 fn ends_in(text: &str, words: &[&str]) -> bool {
@@ -277,6 +335,36 @@ mod tests {
         check_salutation("dear counsellor minister of interior", "dear counsellor");
         check_salutation("dear secretary dee director general jo fee", "dear secretary dee");
         check_salutation("dear minister jo fee director of prisons", "dear minister");
+    }
+
+    fn check_behind(address: &str, salutation_and_next: &str, expected: &str) {
+        let text = format!("{address} {salutation_and_next}");
+        let extracted = Extracted::from_text(&text);
+        let shadow = Shadow::new(&extracted);
+        let found = salutation(&shadow, address.len() + 1..shadow.len());
+        assert_eq!(shadow.slice(found), expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_salutation_has_the_name_that_its_address_has() {
+        check_behind(
+            "colonel jo a b dee head of the cell springfield",
+            "dear colonel jo a b dee commissioner of police ana bee",
+            "dear colonel jo a b dee",
+        );
+        check_behind(
+            "commodore jo dee prime minister springfield",
+            "dear commodore dee commissioner of police",
+            "dear commodore dee",
+        );
+        check_behind("general jo dee springfield", "dear general colonel mo fee head of the cell", "dear general");
+        check_behind("springfield", "monsieur le ministre minister of security", "monsieur le ministre");
+        check_behind("diyarbakir valisi", "dear minister diyarbakir chief of police mr jo dee", "dear minister");
+        check_behind(
+            "dr. jo dee fee fiscal general",
+            "dear mr dee fee/ estimado dr. dee fee director of prisons",
+            "dear mr dee fee/ estimado dr. dee fee",
+        );
     }
 
     fn check_continued(value: &str, next: &str, expected: Option<&str>) {
