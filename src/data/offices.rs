@@ -32,6 +32,8 @@ static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
         post_boxes: Phrases::new(&lists.post_boxes),
         given_names: Phrases::new(&lists.given_names),
         family_names: Phrases::new(&lists.family_names),
+        name_particles: Phrases::new(&lists.name_particles),
+        name_endings: Phrases::new(&lists.name_endings),
         towns: Phrases::new(&towns.towns),
         regions: Phrases::new(&towns.regions),
     }
@@ -76,6 +78,10 @@ pub struct OfficeWords {
     pub given_names: Phrases,
     /// Usual last names: what tells the end of "Juan Alvarez Guerrero" from the ministry behind it.
     pub family_names: Phrases,
+    /// Small words within names: "bin", "de".
+    pub name_particles: Phrases,
+    /// "Son of", "daughter of" behind a father's name: "uulu", "kyzy".
+    pub name_endings: Phrases,
     /// Capitals and the larger towns that sheets have addresses in.
     pub towns: Phrases,
     /// States and provinces that stand behind a town.
@@ -110,6 +116,8 @@ struct Lists {
     post_boxes: Vec<String>,
     given_names: Vec<String>,
     family_names: Vec<String>,
+    name_particles: Vec<String>,
+    name_endings: Vec<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

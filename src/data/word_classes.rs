@@ -59,6 +59,14 @@ pub enum WordClass {
     RemarkOpening,
     /// Words that only such brackets have.
     RemarkWord,
+    /// "lawyer": what a person is, before a name at the beginning of a sentence.
+    Role,
+    /// "Dr", "Sister": a form of address there.
+    RoleTitle,
+    /// "community", "leader": describes a name where prose begins without a mark.
+    BeforeName,
+    /// "Supreme", "Convention": stands with a capital, and in no name.
+    OfNoName,
 }
 
 /// The classes as a language's file has them.

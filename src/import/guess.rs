@@ -1,10 +1,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::data::countries;
-use crate::data::offices::office_words;
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::notice::Notice;
 
+use super::capitals;
 use super::draft::Draft;
 use super::names::{Mark, may_be_name, word_starts};
 use super::people::enter;
@@ -20,7 +21,7 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
     let narrative_of = narrative.clone();
     let mut counts: BTreeMap<String, Seen> = BTreeMap::new();
     for (asked, piece) in [(false, narrative)].into_iter().chain(demands.iter().map(|demand| (true, demand.clone()))) {
-        for name in capitalised(shadow, piece) {
+        for name in capitals::names(shadow, piece) {
             let seen = counts.entry(shadow.slice(name.clone()).to_owned()).or_insert_with(|| Seen::first(name.clone()));
             let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
             seen.told += usize::from(!asked);
@@ -66,7 +67,7 @@ fn is_released(shadow: &Shadow, name: &Range<usize>) -> bool {
 fn first_told(shadow: &Shadow, narrative: Range<usize>) -> Option<Range<usize>> {
     const OPENING: usize = 120;
     let opening = narrative.start..floor(shadow, narrative.end.min(narrative.start + OPENING));
-    let name = capitalised(shadow, opening).into_iter().next()?;
+    let name = capitals::names(shadow, opening).into_iter().next()?;
     let before = shadow.slice(narrative.start..name.start).trim();
     let opens =
         before.is_empty() || before.split(' ').count() < 5 && !before.contains([',', '.']) && ends_in_role(before);
@@ -75,8 +76,8 @@ fn first_told(shadow: &Shadow, narrative: Range<usize>) -> Option<Range<usize>> 
     (opens && told).then_some(name)
 }
 
-fn ends_in_role(words: &str) -> bool {
-    ROLES.contains(&words.rsplit(' ').next().unwrap_or_default())
+fn ends_in_role(text: &str) -> bool {
+    words().class(WordClass::Role).contains(text.rsplit(' ').next().unwrap_or_default())
 }
 
 /// Names that the text has once, but the demands beside one that it repeats: "Jo Dee, Ana Bee and Mo Fee".
@@ -184,171 +185,4 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
 fn aged_soon(text: &str) -> bool {
     let comma = text.find(", aged ").map(|at| text.get(..at).unwrap_or_default());
     comma.is_some_and(|name| name.split(' ').count() <= 3 && !name.contains([',', '.', ';']))
-}
-
-/// What stands before a name at the beginning of a sentence.
-const ROLES: [&str; 30] = [
-    "lawyer",
-    "activist",
-    "journalist",
-    "student",
-    "teacher",
-    "doctor",
-    "nurse",
-    "editor",
-    "blogger",
-    "poet",
-    "writer",
-    "opposition",
-    "leader",
-    "prisoner",
-    "detainee",
-    "ranger",
-    "farmer",
-    "priest",
-    "father",
-    "pastor",
-    "bishop",
-    "unionist",
-    "organiser",
-    "organizer",
-    "politician",
-    "singer",
-    "professor",
-    "engineer",
-    "defender",
-    "reporter",
-];
-
-/// Runs of two to four words with capitals that may be a person's name.
-fn capitalised(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
-    let mut names = Vec::new();
-    let mut run: Vec<Range<usize>> = Vec::new();
-    let mut close = |shadow: &Shadow, run: &mut Vec<Range<usize>>| {
-        let ends = |word: &str| ["uulu", "kyzy", "ogly", "oglu", "kizi", "qizi", "ogli"].contains(&word);
-        let particle = |range: &Range<usize>| {
-            let raw = shadow.raw(range.clone());
-            let family = raw.len() > 4 && (raw.starts_with("al-") || raw.starts_with("el-"));
-            raw.starts_with(char::is_lowercase) && !family && !ends(shadow.slice(range.clone()))
-        };
-        while run.last().is_some_and(particle) {
-            run.pop();
-        }
-        // "Lawyer Jo Dee has …": what the person does begins the sentence.
-        let role = |range: &Range<usize>| {
-            let word = shadow.slice(range.clone());
-            ROLES.contains(&word) || ["dr", "mr", "mrs", "ms", "sir", "sister", "brother"].contains(&word)
-        };
-        while run.len() > 2 && run.first().is_some_and(role) {
-            run.remove(0);
-        }
-        if (2..=4).contains(&run.len()) {
-            let start = run.first().map_or(0, |word| word.start);
-            let end = run.last().map_or(0, |word| word.end);
-            let name = start..end;
-            let text = shadow.slice(name.clone());
-            let words = office_words();
-            let common = [
-                "amnesty",
-                "human",
-                "united",
-                "national",
-                "urgent",
-                "international",
-                "security",
-                "islamic",
-                "universal",
-                "criminal",
-                "penal",
-                "article",
-                "north",
-                "south",
-                "east",
-                "west",
-                "city",
-                "province",
-                "state",
-                "court",
-                "republic",
-                "people's",
-                "people",
-                "high",
-                "supreme",
-                "police",
-                "committee",
-                "act",
-                "code",
-                "law",
-                "convention",
-                "general",
-                "central",
-                "special",
-                "military",
-                "rights",
-                "nations",
-                "european",
-                "african",
-                "american",
-                "ministry",
-                "prison",
-                "al jazeera",
-                "new",
-                "january",
-                "february",
-                "march",
-                "april",
-                "june",
-                "july",
-                "august",
-                "september",
-                "october",
-                "november",
-                "december",
-            ];
-            let institution =
-                words.institutions.occur_in(text) || words.offices.occur_in(text) || words.streets.occur_in(text);
-            let place = text
-                .split(' ')
-                .any(|word| common.contains(&word) || crate::data::markers::words().month(word).is_some());
-            let country =
-                countries::find(text).is_some() || text.split(' ').any(|word| !countries::by_demonym(word).is_empty());
-            if !institution && !place && !country {
-                names.push(name);
-            }
-        }
-        run.clear();
-    };
-    let text = shadow.slice(range.clone());
-    let mut at = range.start;
-    for word in text.split(' ') {
-        let start = at + (word.len() - word.trim_start_matches(['"', '(', '\'', '[']).len());
-        let bare = word.trim_matches(['"', '(', ')', ',', '.', ';', ':', '[', ']', '\'']);
-        let bare = bare.strip_suffix("'s").unwrap_or(bare);
-        let end = start + bare.len();
-        let raw = shadow.raw(start..end);
-        let capital =
-            raw.chars().next().is_some_and(|letter| letter.is_uppercase()) && raw.chars().any(char::is_lowercase);
-        let particle = !run.is_empty()
-            && [
-                "al", "bin", "ibn", "de", "da", "dos", "van", "el", "al-", "bint", "ag", "ould", "uulu", "kyzy",
-                "ogly", "oglu", "kizi", "qizi", "ogli",
-            ]
-            .contains(&bare);
-        let prefixed = raw.starts_with("al-") || raw.starts_with("el-");
-        let opened = word.starts_with(['"', '(', '[']);
-        if opened {
-            close(shadow, &mut run);
-        }
-        if (capital || particle || prefixed) && !bare.is_empty() {
-            run.push(start..end);
-            if word.len() > bare.len() && !opened || word.ends_with([',', '.', ';', ':', ')']) {
-                close(shadow, &mut run);
-            }
-        } else {
-            close(shadow, &mut run);
-        }
-        at += word.len() + 1;
-    }
-    close(shadow, &mut run);
-    names
 }

@@ -12,6 +12,7 @@ mod bounds;
 mod bracketed;
 mod bullets;
 mod by_shape;
+mod capitals;
 mod case_id;
 mod cells;
 mod column_notices;

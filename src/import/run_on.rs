@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use crate::data::countries;
 use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::model::FurnitureKind;
 use crate::notice::Notice;
 
@@ -178,50 +179,6 @@ fn at_person(text: &str, people: &[String]) -> Option<usize> {
     })
 }
 
-/// What stands before a name where prose begins.
-const ROLES: [&str; 40] = [
-    "activist",
-    "activists",
-    "lawyer",
-    "lawyers",
-    "journalist",
-    "teacher",
-    "student",
-    "students",
-    "leader",
-    "leaders",
-    "community",
-    "human",
-    "rights",
-    "trade",
-    "union",
-    "unionist",
-    "defender",
-    "defenders",
-    "opposition",
-    "politician",
-    "blogger",
-    "writer",
-    "poet",
-    "doctor",
-    "professor",
-    "cleric",
-    "former",
-    "prominent",
-    "prisoner",
-    "political",
-    "singer",
-    "editor",
-    "newspaper",
-    "brothers",
-    "mr",
-    "mrs",
-    "ms",
-    "dr",
-    "father",
-    "peasant",
-];
-
 /// The beginning of what describes a name: "iranian teacher farzad …", "community leader osman …".
 fn described_from(text: &str, blanks: &[usize], at: usize) -> usize {
     let word = |place: usize| {
@@ -234,7 +191,7 @@ fn described_from(text: &str, blanks: &[usize], at: usize) -> usize {
         let bare = word(before);
         let nation = !countries::by_demonym(bare).is_empty();
         let article = ["the", "a", "an"].contains(&bare) && described < at;
-        if !(nation || article || ROLES.contains(&bare)) {
+        if !(nation || article || words().class(WordClass::BeforeName).contains(bare)) {
             break;
         }
         described = blanks.get(before).copied().unwrap_or(described);
