@@ -174,12 +174,19 @@ fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     };
     let mut first = starts.len();
     while let Some(before) = first.checked_sub(1) {
-        if !may_be_name(word(before)) && !PARTICLES.contains(&word(before)) && word(before).len() > 1 {
+        let part = may_be_name(word(before)) || PARTICLES.contains(&word(before)) || is_initial(word(before));
+        if !part && word(before).len() > 1 {
             break;
         }
         first = before;
     }
-    while first < starts.len() && PARTICLES.contains(&word(first)) && word(first) != "al" && word(first) != "el" {
+    // "Van Tuong", "La Thi" begin a name where nothing stands before them; "e", "de" lead on to one.
+    let leads = |place: usize| match word(place) {
+        "al" | "el" => false,
+        "e" | "de" | "del" | "dos" => true,
+        particle => PARTICLES.contains(&particle) && place > 0,
+    };
+    while first < starts.len() && leads(first) {
         first += 1;
     }
     // One word alone tells less than all of them.
@@ -187,6 +194,11 @@ fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
         return name;
     }
     starts.get(first).copied().unwrap_or(name.start)..name.end
+}
+
+/// "S." of "S. Ramesh Kumar".
+fn is_initial(word: &str) -> bool {
+    word.strip_suffix('.').is_some_and(|letter| letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic))
 }
 
 pub(super) fn word_starts(shadow: &Shadow, range: Range<usize>) -> Vec<usize> {
@@ -322,6 +334,8 @@ pub(super) fn may_be_name(words: &str) -> bool {
                     || bare.ends_with("ly")))
             && (!known.institutions.contains(bare) || known.given_names.contains(bare))
             && !known.offices.contains(bare)
+            // "the minister of finance balde demba".
+            && (!known.portfolios.contains(bare) || known.given_names.contains(bare))
             && countries::find(bare).is_none()
             && countries::by_demonym(bare).is_empty()
     })

@@ -182,7 +182,9 @@ fn unbroken(name: String, raw: &str) -> String {
     for (line, next) in raw.lines().zip(raw.lines().skip(1)) {
         let last = line.trim_end().rsplit(' ').next().and_then(|word| word.strip_suffix('-'));
         let first = next.trim_start().split(' ').next().unwrap_or_default();
-        if let Some(last) = last.filter(|_| first.starts_with(char::is_lowercase)) {
+        if let Some(last) =
+            last.filter(|last| last.ends_with(char::is_alphabetic) && first.starts_with(char::is_lowercase))
+        {
             whole = whole.replacen(&format!("{last}-{first}"), &format!("{last}{first}"), 1);
             whole = whole.replacen(&format!("{last}- {first}"), &format!("{last}{first}"), 1);
         }

@@ -2,8 +2,7 @@ use std::ops::Range;
 
 use crate::data::offices::office_words;
 
-use super::sections::floor;
-use super::shadow::Shadow;
+use super::shadow::{Shadow, floor};
 
 /// How far before a salutation the address stands that it is for, in bytes.
 const ADDRESS: usize = 300;

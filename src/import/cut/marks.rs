@@ -6,7 +6,8 @@ use crate::data::offices::{Phrases, office_words};
 use super::super::places;
 use super::shapes::{
     ends_as_family_name, ends_with_any, has_street_prefix, is_chinese_district, is_chinese_street, is_link, is_number,
-    is_postcode_like, is_postcode_of_two, is_quarter_of_town, is_roman, is_spanish_month, is_unit, takes_number,
+    is_patronymic, is_postcode_like, is_postcode_of_two, is_quarter_of_town, is_roman, is_spanish_month, is_unit,
+    takes_number,
 };
 use super::words::{Run, Word};
 
@@ -18,6 +19,8 @@ struct Place {
     japanese: bool,
     /// A number of four digits is that of a house: the country's postcodes have more, or there are none.
     numbers_houses: bool,
+    /// The number of a house stands behind the name of its street: "av. libertador 2550".
+    numbers_behind: bool,
     /// "m. niang" is Monsieur in French, "raul m. gonzalez" has an initial.
     french: bool,
 }
@@ -33,6 +36,9 @@ impl Place {
             korean: address.contains("korea"),
             japanese: address.ends_with("japan"),
             numbers_houses: country.is_some_and(|country| !country.postcodes().contains(&"9999")),
+            numbers_behind: country.is_some_and(|country| {
+                country.languages().next().is_some_and(|language| ["es", "pt"].contains(&language.as_str()))
+            }),
             french: FRENCH.iter().any(|word| address.contains(word)),
         }
     }
@@ -59,8 +65,60 @@ impl<'a> Run<'a> {
                 *word = mark;
             }
         }
+        self.mark_patronymics();
+        if place.numbers_behind {
+            self.mark_house_numbers();
+        }
         self.join_postcodes();
         self.hold_phrases();
+    }
+
+    /// "av. libertador 2550 | san salvador": the first number behind the name of a street is no postcode of four digits.
+    fn mark_house_numbers(&mut self) {
+        const LONGEST_NAME: usize = 5;
+        let of_street = |index: usize| {
+            let street = (2..=LONGEST_NAME).find_map(|back| {
+                let word = self.words.get(index.checked_sub(back)?)?;
+                let parted = word.comma || word.number || word.institution > 0 || word.town > 0;
+                (parted || word.street_first).then_some(word.street_first && !parted)
+            });
+            let before = index.checked_sub(1).and_then(|before| self.words.get(before));
+            street == Some(true) && before.is_some_and(|word| !word.comma && !word.number && !word.street_first)
+        };
+        let short = |word: &Word| word.postcode && word.bare.len() == 4;
+        let found: Vec<usize> = (2..self.words.len())
+            .filter(|&index| self.words.get(index).is_some_and(short) && of_street(index))
+            .collect();
+        for index in found {
+            if let Some(word) = self.words.get_mut(index) {
+                word.postcode = false;
+            }
+            self.hold_together(index - 1, 2);
+        }
+    }
+
+    /// "Yurii Yakovlevich | Chaika": a father's name behind a first name is no family name, and one follows it.
+    fn mark_patronymics(&mut self) {
+        let plain = |index: usize| {
+            self.words
+                .get(index)
+                .is_some_and(|word| word.is_plain() && word.office == 0 && word.honorific == 0 && !word.comma)
+        };
+        let family = |index: usize| {
+            let word = self.words.get(index);
+            plain(index) && word.is_some_and(|word| !word.describes && word.town == 0 && word.region == 0)
+        };
+        // "Ustinov Vladimir Vasilyevich": the family's name may stand first.
+        let found: Vec<usize> = (1..self.words.len())
+            .filter(|&index| is_patronymic(self.bare(index)) && plain(index) && plain(index - 1))
+            .filter(|&index| family(index + 1) && !(index > 1 && plain(index - 2)))
+            .collect();
+        for index in found {
+            if let Some(word) = self.words.get_mut(index) {
+                (word.given_name, word.family_name) = (true, false);
+            }
+            self.hold_together(index, 2);
+        }
     }
 
     /// The word with all that it may be.

@@ -143,6 +143,12 @@ pub(super) fn ends_as_family_name(word: &str) -> bool {
         && ENDS.iter().any(|end| word.ends_with(end))
 }
 
+/// "yakovlevich", "oleksiyovych", "sharafovna": named after the father.
+pub(super) fn is_patronymic(word: &str) -> bool {
+    const ENDS: [&str; 8] = ["ovich", "evich", "ovych", "iyevich", "ovna", "evna", "ivna", "yich"];
+    word.len() > 6 && ENDS.iter().any(|end| word.ends_with(end))
+}
+
 /// "n-0030", "se-103": a country's letters before a postcode.
 fn has_country_letters(word: &str) -> bool {
     word.split_once('-').is_some_and(|(letters, digits)| {
