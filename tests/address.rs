@@ -125,6 +125,7 @@ fn the_defects_of_the_practice_case_are_found() {
     assert_eq!(notice("postcode-shape").text, "Beijing Shi, 1000805");
     assert_eq!(notice("postcode-shape").fix, None, "nobody knows which digit is wrong");
     assert_eq!(notice("country-misspelt").fix.as_ref().unwrap().to, "People’s Republic of China");
+    assert_eq!(notice("country-misspelt").text, "People’ Republic of China");
     assert_eq!(notice("label-glued").text, "100017People’s Republic of ChinaFax:");
 }
 

@@ -23,7 +23,8 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     } else if let Some(respelt) = &country.respelt {
         let said = block.line_without_contact(line).get(country.start..).unwrap_or_default();
         let notice = Notice::warning("country-misspelt").with("country", respelt);
-        findings.push(block.finding(notice, line).with_fix(renamed(block, line, said, respelt)));
+        let notice = block.finding(notice, line).about(said);
+        findings.push(notice.with_fix(renamed(block, line, said, respelt)));
     } else {
         findings.extend(former(block, line, country.start, country.country));
     }

@@ -60,3 +60,26 @@ fn is_no_name(name: &str) -> bool {
     let name = folded(name);
     name.split(' ').count() > MOST_WORDS || name.split(' ').any(tells) || name.contains("://")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Person;
+
+    fn check_doubted(name: &str, expected: bool) {
+        let case = Case { people: vec![Person { name: name.to_owned(), ..Person::default() }], ..Case::default() };
+        let mut doubts = Doubts { case: &case, notices: Vec::new() };
+        examine(&case, false, &mut doubts);
+        let places: Vec<String> = doubts.notices.iter().map(|notice| notice.place.to_string()).collect();
+        assert_eq!(places, if expected { vec!["/people/0/name"] } else { vec![] }, "{name}");
+    }
+
+    #[test]
+    fn a_person_who_is_a_sentence_is_doubted() {
+        check_doubted("Jo Dee", false);
+        check_doubted("Sheikh Abd al-Rahman bin Muhammad Al Dee", false);
+        check_doubted("Jo Dee was arrested in May", true);
+        check_doubted("Jo Dee, who lives there", true);
+        check_doubted("http://example.org", true);
+    }
+}
