@@ -232,6 +232,33 @@ mod tests {
     }
 
     #[test]
+    fn a_day_above_what_to_ask_for_is_the_deadline_and_leads_to_no_addresses() {
+        let case = case_from_text("Refugee denied care\n\nJo Dee is ill. She is 24.\n\nPlease write in English or your own language before 23 September 2016:\n\n* Urging them to bring Jo Dee to a hospital;\n* Calling on them to close the centre.\n\nWrite to:\n\nMinister\nAna Bee\nCanberra ACT 2600\nAustralia\n\nAnd copies to:\n\nAustralian High Commission\nStrand\nLondon WC2B 4LA\n").value;
+        assert_eq!((case.demands.len(), case.addressees.len(), case.missions.len()), (2, 1, 1));
+        assert_eq!(case.deadline_text, "23 September 2016");
+    }
+
+    #[test]
+    fn what_to_ask_for_may_stand_behind_the_addresses() {
+        let case = case_from_text("URGENT ACTION\nPROTESTERS HELD\nJo Dee was taken away.\n\nPlease write in French or Arabic before 30 June 2017 to:\n1) Head of Government\nAna Bee\nRabat, Morocco\n\n2) Minister of Justice\nMo Fee\nRabat, Morocco\n\nCalling on the authorities:\n* To release Jo Dee;\n* To investigate the beatings.\n").value;
+        assert_eq!((case.demands.len(), case.addressees.len()), (2, 2));
+        assert_eq!(case.languages.iter().map(|language| language.as_str()).collect::<Vec<_>>(), ["fr", "ar"]);
+    }
+
+    #[test]
+    fn another_copy_may_stand_behind_the_call_for_diplomats() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nMogadishu, Somalia\n\nCOPIES TO: diplomatic representatives of Somalia, where there are any,\nand:\nSalvation Alliance, c/o PO Box 40643, Nairobi, Kenya\n\nPLEASE SEND APPEALS IMMEDIATELY.\n").value;
+        assert_eq!((case.addressees.len(), case.missions_wanted), (2, true));
+    }
+
+    #[test]
+    fn a_bracket_behind_the_heading_may_lose_its_end() {
+        let case = case_from_text("RECOMMENDED ACTION: Please send faxes in English:\n- asking where Jo Dee is held.\n\nAPPEALS TO (please send one fax only to each of the two, and no letters, as\nletters do not arrive:\n\nGovernor\nAna Bee\nDiyarbakir, Turkey\n").value;
+        assert_eq!(case.demands, ["asking where Jo Dee is held."]);
+        assert_eq!(case.addressees.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3]);
+    }
+
+    #[test]
     fn the_ambassador_among_the_copies_is_a_mission() {
         let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nQuito, Ecuador\n\nCOPIES TO:\nAmbassador of Ecuador\nHis Excellency Mr Ana Fee, 3 Hans Crescent, London\nFax 020 7555 0101\n").value;
         assert_eq!((case.addressees.len(), case.missions.len()), (1, 1));

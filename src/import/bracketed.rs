@@ -9,7 +9,7 @@ use crate::data::word_classes::WordClass;
 use super::contacts;
 use super::piece::{Piece, Reader};
 use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, close_of, is_remark};
-use super::shadow::floor;
+use super::shadow::{ShadowLine, floor};
 
 impl Reader<'_> {
     /// Takes remarks in brackets out of a text; a bracket that is part of a name or place stays.
@@ -61,6 +61,7 @@ impl Reader<'_> {
                     let end = self.end_of_open_bracket(open, range.end);
                     self.remark(open..end);
                     if end >= range.end {
+                        self.read_to = end;
                         return;
                     }
                     (start, from) = (end, end);
@@ -83,11 +84,20 @@ impl Reader<'_> {
         }
     }
 
-    /// Where a bracket ends that nobody closed: with its line; on one line at the colon that leads to the addresses.
+    /// Where a bracket ends that nobody closed: with its line, or with the colon at the end of a later one of its paragraph;
+    /// on one line at the colon that leads to the addresses.
     fn end_of_open_bracket(&self, open: usize, limit: usize) -> usize {
-        let text = self.shadow.slice(open..limit);
-        let colon = text.find(": ").filter(|colon| self.shadow.one_line && *colon < LONGEST_LABELLED);
-        colon.map_or(limit, |colon| open + colon + 1)
+        const MOST_LINES: usize = 3;
+        let shadow = self.shadow;
+        if shadow.one_line {
+            let colon = shadow.slice(open..limit).find(": ").filter(|colon| *colon < LONGEST_LABELLED);
+            return colon.map_or(limit, |colon| open + colon + 1);
+        }
+        let below = floor(shadow, shadow.len().min(open + LONGEST_REMARK));
+        let goes_on = |line: &ShadowLine| line.range.start <= open || !line.starts_paragraph;
+        let mut lines = shadow.lines_in(open..below).take(MOST_LINES).take_while(goes_on);
+        let led = lines.find(|line| shadow.slice(line.range.clone()).ends_with(':'));
+        led.map_or(limit, |line| line.range.end.max(limit))
     }
 
     /// Reads the number or the account that goes on behind a remark to another one; the answer is where the text goes on.

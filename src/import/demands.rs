@@ -6,6 +6,7 @@ use crate::model::FurnitureKind;
 use crate::notice::Notice;
 
 use super::bullets::{asks, bullet_at, bullets};
+use super::dates;
 use super::draft::Draft;
 use super::hits::{continues, sentence_end};
 use super::languages;
@@ -19,12 +20,26 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     let intro_end = intro_end(shadow, section);
     let intro = section.heading.start..intro_end;
     languages::read(draft, intro.clone());
+    read_deadline(draft, intro.clone());
     draft.furniture(FurnitureKind::Marker, intro);
     let body = without_notes(draft, intro_end..section.body.end);
     let items: Vec<Item> = body.into_iter().flat_map(|part| items(shadow, part)).collect();
     let mut group: Option<Range<usize>> = None;
     for item in items {
         enter(draft, item, &mut group);
+    }
+}
+
+/// "Please write in English before 23 September 2016:" above what to ask for.
+fn read_deadline(draft: &mut Draft, intro: Range<usize>) {
+    let text = draft.shadow.slice(intro.clone());
+    let Some((day, date)) = dates::first(text).filter(|_| draft.case.deadline.is_none()) else { return };
+    let before = text.get(..day.start).unwrap_or_default().trim_end();
+    if ["before", "by", "until"].iter().any(|word| before.ends_with(&format!(" {word}"))) {
+        let words = intro.start + day.start..intro.start + day.end;
+        draft.case.deadline = Some(date);
+        draft.case.deadline_text = draft.take("/deadline_text", words.clone());
+        draft.mark("/deadline", words);
     }
 }
 
@@ -191,6 +206,8 @@ fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
     if !lead.is_empty() {
         items.extend(unmarked(shadow, lead, false));
     }
+    // Where semicolons part the items, ", and" is in the middle of one.
+    let by_semicolon = shadow.slice(body.clone()).contains("; ");
     for (index, bullet) in bullets.iter().enumerate() {
         let end = bullets.get(index + 1).map_or(body.end, |next| next.start);
         let mut start = bullet.end;
@@ -199,7 +216,8 @@ fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
             let before = shadow.slice(start..line.range.start);
             // "… under Article 3:" / "No State shall …": what is quoted belongs to the item.
             let quoted = before.trim_end().ends_with(':') && shadow.slice(line.range.clone()).starts_with(['"', '\'']);
-            if closes_item(before) && opens_item(shadow, line.range.start) && !quoted {
+            let joined = by_semicolon && before.trim_end().ends_with(", and");
+            if closes_item(before) && opens_item(shadow, line.range.start) && !quoted && !joined {
                 items.push(Item {
                     bullet: if start == bullet.end { bullet.clone() } else { start..start },
                     text: start..line.range.start,

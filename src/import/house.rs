@@ -36,7 +36,9 @@ fn country_behind(shadow: &Shadow, line: Range<usize>, word: &str) -> Option<&'s
 
 /// The country of "South African Embassy", "the Sri Lankan embassy".
 fn of_nation(text: &str) -> Option<&'static Country> {
-    let nation = text.strip_suffix(" embassy")?;
+    let bare = |house: &'static String| house.trim_end().trim_end_matches(" of").trim();
+    let suffixes = houses_of().iter().map(bare).filter(|house| !house.is_empty());
+    let nation = suffixes.into_iter().find_map(|house| text.strip_suffix(house)?.strip_suffix(' '))?;
     let starts = nation.rmatch_indices(' ').map(|(at, _)| at + 1).take(2).chain([0]);
     starts.filter_map(|start| nation.get(start..)).find_map(|name| countries::by_demonym(name).first().copied())
 }

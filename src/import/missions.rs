@@ -1,7 +1,8 @@
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::data::missions::house_words;
+use crate::data::word_classes::WordClass;
 use crate::model::FurnitureKind;
 
 use super::addressees;
@@ -47,7 +48,11 @@ pub(super) fn read(draft: &mut Draft, section: &Section) -> Range<usize> {
         rest.start = end;
     }
     let rest = shadow.trimmed(rest);
-    if is_mission(shadow.slice(rest.clone())) {
+    // "… representatives of Somalia, where there are any, and:" before another copy.
+    let led = shadow.slice(section.heading.start..at).trim_end();
+    let last = led.strip_suffix(':').and_then(|led| led.rsplit(' ').next()).unwrap_or_default();
+    let is_led = words().class(WordClass::Conjunction).contains(last) && !shadow.one_line;
+    if is_led || is_mission(shadow.slice(rest.clone())) {
         addressees::read_missions(draft, rest.clone());
         return rest.end..rest.end;
     }

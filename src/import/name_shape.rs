@@ -6,12 +6,19 @@ use crate::data::offices::office_words;
 
 use super::shadow::Shadow;
 
+/// Small words in names.
+const PARTICLES: [&str; 29] = [
+    "al", "el", "bin", "bint", "ibn", "abu", "de", "del", "la", "da", "dos", "do", "van", "von", "der", "di", "e", "y",
+    "ben", "ould", "ag", "u", "al-", "ur", "ul", "bte", "a/l", "santos", "den",
+];
+
 /// Whether words have the shape of a person's name: two to five of them, no digit, none of an office or a place.
 pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
     let range = without_honours(shadow, range);
     let text = shadow.slice(range.clone());
     let raw = shadow.raw(range);
-    let count = text.split(' ').count();
+    // "Salman bin ‘Abdul ‘Aziz Al Saud".
+    let count = text.split(' ').filter(|word| shadow.lower_case || !PARTICLES.contains(word)).count();
     if !(1..=5).contains(&count)
         || text.len() < 3
         || text.contains(|letter: char| {
@@ -41,14 +48,10 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
             return false;
         }
     }
-    let particles = [
-        "al", "el", "bin", "bint", "ibn", "abu", "de", "del", "la", "da", "dos", "do", "van", "von", "der", "di", "e",
-        "y", "ben", "ould", "ag", "u", "al-", "ur", "ul", "bte", "a/l", "santos", "den",
-    ];
     raw.split_whitespace().all(|word| {
         let first = word.chars().find(|letter| letter.is_alphabetic());
         first.is_some_and(|letter| !letter.is_lowercase())
-            || particles.contains(&word.to_lowercase().as_str())
+            || PARTICLES.contains(&word.to_lowercase().as_str())
             || word.contains("al-")
             || word.contains("el-")
     })

@@ -267,7 +267,9 @@ fn read_person(shadow: &Shadow, rest: Range<usize>, address_as: Option<Range<usi
     let name = rest.start..rest.start + comma;
     let named = shadow.slice(name.clone());
     // "General Mackenna 1369" is a street.
-    if !has_place(named) && !named.contains(|letter: char| letter.is_ascii_digit()) {
+    // "Crown Prince and Minister of the | Interior" is an office.
+    let is_link = OFFICE_LINKS.iter().any(|link| *link == "and " && named.starts_with(link));
+    if !is_link && !has_place(named) && !named.contains(|letter: char| letter.is_ascii_digit()) {
         reading.name = Some(without_local_title(shadow, name));
         reading.address_as = address_as;
     }

@@ -4,6 +4,7 @@ use crate::data::countries;
 use crate::data::markers::Means;
 use crate::data::offices::office_words;
 
+use super::bullets::bullet_at;
 use super::dates;
 use super::hits::{Hit, sentence_end};
 use super::numbers;
@@ -117,7 +118,11 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
             (hit.marker.phrase.ends_with(':') || is_heading(shadow, hit)).then_some(Kind::Appeals)
         }
         Means::Copies => Some(Kind::Copies),
-        Means::Background => Some(Kind::Background),
+        // "Document - Swaziland: Further information: …": no sheet begins with its background.
+        Means::Background => {
+            let first = shadow.lines.first().is_some_and(|line| hit.range.start < line.range.end);
+            (shadow.one_line || !first).then_some(Kind::Background)
+        }
         Means::Letter => Some(Kind::Letter),
         Means::Languages => Some(Kind::Languages),
         Means::Thanks => Some(Kind::Thanks),
@@ -282,14 +287,26 @@ pub(super) fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
     let Some(sentence) = text.find(':').and_then(|colon| text.get(..colon)) else { return false };
     let by = [" before ", " by ", " until "].iter().any(|word| sentence.contains(word));
     let asks = sentence.split(' ').any(|word| word.len() > 5 && word.ends_with("ing"));
+    // "Please write in English before 23 September 2016:" above what to ask for.
+    let next = shadow.trimmed(hit.range.end + text.find(':').unwrap_or_default() + 1..shadow.len()).start;
+    let asks = asks || bullet_at(shadow, next, true).is_some_and(|(_, number)| number.is_none());
     by && !asks && !sentence.contains(". ") && dates::first(sentence).is_some()
 }
 
 /// "Appeals to (please note that faxes are difficult):": a remark between the heading and its colon.
 fn bracket_then_colon(shadow: &Shadow, at: usize) -> bool {
+    const MOST_LINES: usize = 4;
     let end = floor(shadow, (at + 600).min(shadow.len()));
     let rest = shadow.slice(at..end).trim_start();
     let close = rest.starts_with('(').then(|| rest.find(')')).flatten();
+    // "APPEALS TO (please send one fax to each:" lost its end.
+    let mut lines = shadow
+        .lines_in(at..end)
+        .take(MOST_LINES)
+        .take_while(|line| !line.starts_paragraph || line.range.start <= at + 1);
+    if rest.starts_with('(') && lines.any(|line| shadow.slice(line.range).ends_with(':')) {
+        return true;
+    }
     close.and_then(|close| rest.get(close + 1..)).is_some_and(|rest| rest.trim_start().starts_with(':'))
 }
 

@@ -174,6 +174,7 @@ fn is_broken(block: &Block, at: usize) -> bool {
         && wrap_words::is_cut(above, below)
         && !begins_a_line(next)
         && !ends_with_numbered_street(line)
+        && !is_name_line(block, at)
     {
         return true;
     }
@@ -181,7 +182,7 @@ fn is_broken(block: &Block, at: usize) -> bool {
     alone && wrap_words::is_rest_of_office(above, below)
         || next.contains([')', ']', '"']) && wrap_words::closes_bracket(above, below)
         || is_broken_phrase(line, next, alone)
-        || is_last_word(next)
+        || is_last_word(next) && !ends_with_post_box(line)
         || is_half_name(line, next)
 }
 
@@ -198,19 +199,36 @@ fn may_be_cut(line: &str, above: &str, next: &str, below: &str) -> bool {
         || words.street_first.contains(last)
 }
 
-/// "ul. Junus", "g. Groznyi", "12 Mill Road": what begins a line whatever stands above it.
+/// Whether a line ends with the whole name of the addressee: "President Joseph Estrada", though an estrada is a street.
+fn is_name_line(block: &Block, at: usize) -> bool {
+    let name = block.addressee.name.as_str();
+    name.contains(' ') && !name.ends_with('-') && block.raw(at).ends_with(name)
+}
+
+/// "ul. Junus", "g. Groznyi", "12 Mill Road", "Managua, Nicaragua", "104 32 Atene": what begins a line whatever stands above it.
 fn begins_a_line(line: &str) -> bool {
+    const SHORTEST_POSTCODE: usize = 3;
     let first = line.split(' ').next().unwrap_or_default();
     let words = office_words();
     let street = words.streets.at_start(line) > 0 && !words.street_last.contains(first);
-    first.len() < 4 && first.ends_with('.') || street
+    let town = line.split_once(", ").is_some_and(|(town, _)| words.towns.contains(town));
+    let digits = first.bytes().all(|letter| letter.is_ascii_digit());
+    let postcode = digits && first.len() >= SHORTEST_POSTCODE && line.contains(char::is_alphabetic);
+    first.len() < 4 && first.ends_with('.') || street || town || postcode
 }
 
-/// "6 Avda., 1 Calle": the number stands before the street.
+/// "6 Avda., 1 Calle", "17, Mill Str.": the number stands before the street.
 fn ends_with_numbered_street(line: &str) -> bool {
     let mut words = line.rsplit(' ');
     let (last, before) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    before.starts_with(|letter: char| letter.is_ascii_digit()) && office_words().street_first.contains(last)
+    let numbered = [before, line].iter().any(|text| text.starts_with(|letter: char| letter.is_ascii_digit()));
+    numbered && office_words().street_first.contains(last)
+}
+
+/// "Private Bag 7700", "…, PO Box 8807": behind a post box no street goes on.
+fn ends_with_post_box(line: &str) -> bool {
+    let last = line.rsplit(", ").next().unwrap_or_default();
+    office_words().post_boxes.at_start(last) > 0 && last.ends_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// "Ministry of Foreign" and "Affairs", "Port" and "Harcourt": known words stand on both sides of the break.
