@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::data::countries::{self, Country};
 use crate::data::missions::mission_words;
+use crate::data::phrases;
 use crate::model::{Gender, Head, LanguageTag, Mission};
 
 use super::text::says;
@@ -78,31 +79,32 @@ pub fn house_line(mission: &Mission, language: &LanguageTag) -> Option<String> {
 /// The name of who heads a mission, and the title below it; `text` is the address without them, in lower case.
 fn who_heads(mission: &Mission, gender: Option<Gender>, text: &str) -> Vec<String> {
     let name = mission.name.trim();
-    let english = ["embassy", "high commission", "consulate"].iter().any(|word| text.contains(word));
-    let excellency = match gender {
-        Some(Gender::Male) if english => "His Excellency ",
-        Some(Gender::Female) if english => "Her Excellency ",
-        _ => "",
-    };
-    let is_excellent = matches!(mission.head, Head::Ambassador | Head::HighCommissioner);
+    let heads = mission_words().houses.iter().find_map(|house| {
+        let kinds = [&house.embassy, &house.high_commission, &house.consulate];
+        house.heads.as_ref().filter(|_| kinds.iter().any(|kind| text.contains(&kind.to_lowercase())))
+    });
     let lower = name.to_lowercase();
-    let said = ["excellency", "h.e.", "he "]
-        .iter()
-        .any(|said| lower.contains(said) && (*said != "he " || lower.starts_with(said)));
-    let prefix = if is_excellent && !said { excellency } else { "" };
-    let title = match mission.head {
-        Head::Ambassador => "Ambassador",
-        Head::HighCommissioner => "High Commissioner",
-        Head::Charge => "Chargé d’Affaires",
-        Head::Consul => "Consul",
-        Head::Unknown => "",
-    };
+    let is_said = phrases::names_excellency(&lower) || lower.contains("h.e.") || lower.starts_with("he ");
+    let is_excellent = matches!(mission.head, Head::Ambassador | Head::HighCommissioner) && !is_said;
+    let excellency = heads.filter(|_| is_excellent).and_then(|heads| match gender {
+        Some(Gender::Male) => Some(&heads.his_excellency),
+        Some(Gender::Female) => Some(&heads.her_excellency),
+        Some(Gender::Other) | None => None,
+    });
+    let honoured = excellency.map_or(name.to_owned(), |excellency| format!("{excellency} {name}"));
     // In other languages the title has a gender, and the name stands alone.
-    let is_said = title.is_empty()
-        || lower.contains(&title.to_lowercase())
-        || text.contains(&format!("{}\n", title.to_lowercase()));
-    let title = (english && !is_said).then(|| title.to_owned());
-    [format!("{prefix}{name}")].into_iter().chain(title).collect()
+    let title = heads.and_then(|heads| match mission.head {
+        Head::Ambassador => Some(&heads.ambassador),
+        Head::HighCommissioner => Some(&heads.high_commissioner),
+        Head::Charge => Some(&heads.charge),
+        Head::Consul => Some(&heads.consul),
+        Head::Unknown => None,
+    });
+    let is_told = |title: &&String| {
+        let title = title.to_lowercase();
+        lower.contains(&title) || text.contains(&format!("{title}\n"))
+    };
+    [honoured].into_iter().chain(title.filter(|title| !is_told(title)).cloned()).collect()
 }
 
 /// "Embassy of China": whose house it is, where the country is known.

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::data::phrases;
 use crate::model::{
     Addressee, Case, Choices, Gender, LanguageTag, LetterKind, LetterWork, Mission, Privacy, Role, Sender,
 };
@@ -149,18 +150,14 @@ impl Request<'_> {
 
 /// The gender that a form of address tells, in the languages whose sheets are read; most tell none.
 fn gender_of(address_as: &str) -> Option<Gender> {
-    const MALE: &[&str] = &["mr", "his", "sir", "herr", "herrn", "señor", "monsieur", "sr", "don", "г-н", "господин"];
-    const FEMALE: &[&str] =
-        &["mrs", "ms", "miss", "her", "madam", "madame", "mme", "frau", "señora", "sra", "doña", "г-жа", "госпожа"];
-    let words = address_as.split(|c: char| !c.is_alphabetic() && c != '-');
-    words.map(str::to_lowercase).find_map(|word| {
-        if MALE.contains(&word.as_str()) {
-            Some(Gender::Male)
-        } else if FEMALE.contains(&word.as_str()) {
-            Some(Gender::Female)
-        } else {
-            None
-        }
+    let words = address_as.split(|letter: char| !letter.is_alphabetic() && letter != '-').map(str::to_lowercase);
+    let is_of = |list: fn(&phrases::Words) -> &Vec<String>, word: &String| {
+        phrases::all().iter().any(|phrases| list(&phrases.words).contains(word))
+    };
+    words.into_iter().find_map(|word| match () {
+        () if is_of(|words| &words.masculine, &word) => Some(Gender::Male),
+        () if is_of(|words| &words.feminine, &word) => Some(Gender::Female),
+        () => None,
     })
 }
 

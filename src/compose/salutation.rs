@@ -1,6 +1,6 @@
 //! How a letter opens: the translator's words, the sheet's, else what the office asks for.
 
-use crate::data::phrases::{Office, OfficeClass, Phrases};
+use crate::data::phrases::{self, Office, OfficeClass, Phrases};
 use crate::model::{Gender, Head, LanguageTag, LetterKind, Origin};
 use crate::notice::Notice;
 
@@ -147,9 +147,7 @@ fn of_two<'a>(text: &'a str, begins: &[String]) -> &'a str {
 /// Whether a form of address is that of an excellency, in the languages whose sheets are read.
 fn is_excellency(address_as: &str) -> bool {
     let lower = address_as.to_lowercase();
-    ["excellency", "excellence", "excelencia", "exzellenz", "превосходительство"]
-        .iter()
-        .any(|word| lower.contains(word))
+    phrases::names_excellency(&lower)
         || lower.split(|letter: char| letter.is_whitespace()).any(|word| matches!(word, "h.e." | "he" | "h.e"))
 }
 
@@ -186,7 +184,7 @@ fn named(lower: &str, word: &str) -> bool {
 
 /// What kind of office a recipient holds, as far as the sheet's words tell.
 pub fn class_of(recipient: &Recipient, sheet: &LanguageTag) -> Option<OfficeClass> {
-    let phrases = crate::data::phrases::for_language(sheet)?;
+    let phrases = phrases::for_language(sheet)?;
     let body = recipient.lines.len().saturating_sub(1);
     let lines = recipient.lines.iter().take(body).map(String::as_str).collect::<Vec<_>>().join(" \n ");
     let of_lines = || office_by_words(&lines, phrases).map(|office| office.class);

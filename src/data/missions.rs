@@ -36,9 +36,23 @@ pub struct House {
     /// What stands between house and country, by how the country's name begins (its article, and a word that changes with it); the
     /// last, without one, for all others.
     pub of: Vec<(String, String)>,
+    /// Who heads a house, where the language has one title for men and women; else the name stands alone.
+    pub heads: Option<HeadWords>,
     /// What else houses are called, up to the country: "Consulate General of".
     #[serde(default)]
     pub also: Vec<String>,
+}
+
+/// How whoever heads a mission is titled below the name, and honoured before it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HeadWords {
+    pub ambassador: String,
+    pub high_commissioner: String,
+    pub charge: String,
+    pub consul: String,
+    pub his_excellency: String,
+    pub her_excellency: String,
 }
 
 /// The words of all languages.

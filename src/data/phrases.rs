@@ -374,6 +374,11 @@ pub fn all() -> &'static [Phrases] {
     &PHRASES
 }
 
+/// Whether a text in lower case names an excellency, in any language.
+pub fn names_excellency(lower: &str) -> bool {
+    all().iter().flat_map(|phrases| &phrases.words.excellency).any(|word| lower.contains(word.as_str()))
+}
+
 /// The phrases for a letter in a language, by lookup; none where the language has none.
 pub fn for_language(language: &LanguageTag) -> Option<&'static Phrases> {
     let found = language.find_in(PHRASES.iter().map(|phrases| &phrases.language))?;

@@ -115,6 +115,11 @@ pub struct Words {
     pub answer: Vec<String>,
     /// Words that speak of clemency.
     pub clemency: Vec<String>,
+    /// What in a form of address tells a man, and what a woman.
+    pub masculine: Vec<String>,
+    pub feminine: Vec<String>,
+    /// What names an excellency.
+    pub excellency: Vec<String>,
     /// Marks that end a sentence.
     pub sentence_ends: Vec<char>,
     /// Peoples and religions, which have a capital wherever they stand.
