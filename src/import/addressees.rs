@@ -252,6 +252,15 @@ mod tests {
     }
 
     #[test]
+    fn a_crown_prince_holds_an_office_and_a_bracket_is_no_name() {
+        let found = addressees(
+            "Crown Prince of Abu Dhabi\nHis Highness Sheikh Jo Dee\nAbu Dhabi, United Arab Emirates\nSalutation: Your Highness\n\nLt-General (rtd) Mo Fee\nPresident of Uganda\nKampala, Uganda",
+        );
+        let names: Vec<&str> = found.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(names, ["Jo Dee", "Mo Fee"]);
+    }
+
+    #[test]
     fn a_bracket_behind_the_heading_may_lose_its_end() {
         let case = case_from_text("RECOMMENDED ACTION: Please send faxes in English:\n- asking where Jo Dee is held.\n\nAPPEALS TO (please send one fax only to each of the two, and no letters, as\nletters do not arrive:\n\nGovernor\nAna Bee\nDiyarbakir, Turkey\n").value;
         assert_eq!(case.demands, ["asking where Jo Dee is held."]);

@@ -46,6 +46,8 @@ pub(super) fn broken_number(shadow: &Shadow, range: Range<usize>) -> Option<Valu
     let run = second.find(|letter: char| !is_sign(letter)).unwrap_or(second.len());
     let ends = second.get(run..).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ',', ';']));
     let second = second.get(..if ends { run } else { second.len() }).unwrap_or_default().trim_end();
+    // "(Faxes: + 291 1 | 123788)": the bracket was opened before the label.
+    let second = if first.contains('(') || second.contains('(') { second } else { second.trim_end_matches(')') };
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
     let opens = first.strip_prefix('+').or_else(|| first.strip_prefix("00")).or_else(|| first.strip_prefix("011"))?;
     let halves = bare(opens) && bare(second) && digits(first) < SHORTEST && digits(second) > 2;
@@ -276,6 +278,7 @@ mod tests {
         for (text, whole) in [
             ("+856 21\n412547", true),
             ("+57\n1 337 5890", true),
+            ("+ 291 1\n123788)", true),
             ("+856 21 412547\n412548", false),
             ("+856 21\n+856 22 412547", false),
             ("+856 21\nKenya", false),

@@ -23,10 +23,9 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
     for (asked, piece) in [(false, narrative)].into_iter().chain(demands.iter().map(|demand| (true, demand.clone()))) {
         for name in capitals::names(shadow, piece) {
             let seen = counts.entry(shadow.slice(name.clone()).to_owned()).or_insert_with(|| Seen::first(name.clone()));
-            let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
             seen.told += usize::from(!asked);
             seen.asked += usize::from(asked);
-            seen.placed += usize::from(["in", "at", "from", "near", "to", "outside"].contains(&before));
+            seen.placed += usize::from(is_placed(shadow, &name));
         }
     }
     let all_told = demands.is_empty();
@@ -44,7 +43,10 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
         .collect();
     found.sort_by_key(|(range, _)| range.start);
     if found.is_empty() {
-        found.extend(first_told(shadow, narrative_of.clone()).map(|name| (name, 1)));
+        let first = first_told(shadow, narrative_of.clone());
+        let row =
+            first.map_or_else(|| longest_row(shadow, narrative_of.clone()), |name| row(shadow, name, narrative_of.end));
+        found.extend(row.into_iter().map(|name| (name, 1)));
     }
     if found.is_empty() {
         found = only_asked.into_iter().map(|name| (name, 0)).collect();
@@ -55,6 +57,44 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
     }
+}
+
+/// Whether a run of capitals stands where a place does: "in San Juan".
+fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
+    let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
+    ["in", "at", "from", "near", "to", "outside"].contains(&before)
+}
+
+/// The names that stand in a row with the first: "Jo Dee, Ana Bee and Mo Fee were taken away"; the first alone where no "and"
+/// closes the row.
+fn row(shadow: &Shadow, first: Range<usize>, limit: usize) -> Vec<Range<usize>> {
+    const MOST: usize = 6;
+    const LONGEST_NAME: usize = 60;
+    let mut names = vec![first.clone()];
+    while names.len() < MOST {
+        let end = names.last().map_or(first.end, |name| name.end);
+        let rest = shadow.slice(end..limit);
+        let next = rest.trim_start_matches([',', ' ']);
+        let link = words().class(WordClass::Conjunction).at_start(next);
+        let start = limit - next.len() + if link > 0 { link + 1 } else { 0 };
+        let window = start.min(limit)..floor(shadow, limit.min(start + LONGEST_NAME));
+        let name = capitals::names(shadow, window).into_iter().next().filter(|name| name.start == start);
+        let Some(name) = name.filter(|_| link > 0 || rest.starts_with(',')) else { break };
+        names.push(name);
+        if link > 0 {
+            return names;
+        }
+    }
+    vec![first]
+}
+
+/// The first row of three names or more of a narrative: "Among them are Jo Dee, Ana Bee and Mo Fee."
+fn longest_row(shadow: &Shadow, narrative: Range<usize>) -> Vec<Range<usize>> {
+    const FEWEST: usize = 3;
+    const MOST_NAMES: usize = 40;
+    let names = capitals::names(shadow, narrative.clone()).into_iter().take(MOST_NAMES);
+    let mut rows = names.filter(|name| !is_placed(shadow, name)).map(|name| row(shadow, name, narrative.end));
+    rows.find(|row| row.len() >= FEWEST).unwrap_or_default()
 }
 
 /// "… to release Jo Dee": whom a demand asks to set free is a person.
@@ -185,4 +225,31 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
 fn aged_soon(text: &str) -> bool {
     let comma = text.find(", aged ").map(|at| text.get(..at).unwrap_or_default());
     comma.is_some_and(|name| name.split(' ').count() <= 3 && !name.contains([',', '.', ';']))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_people(story: &str, names: &[&str]) {
+        let sheet = format!(
+            "URGENT ACTION\nVILLAGERS ON TRIAL\n\n{story}\n\nPlease write immediately in English:\n- Calling on them to drop the charges.\n\nAPPEALS TO:\nMinister\nBangkok, Thailand\n"
+        );
+        let case = case_from_text(&sheet).value;
+        assert_eq!(case.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), names, "{story:?}");
+    }
+
+    #[test]
+    fn names_in_a_row_are_all_of_those_it_is_about() {
+        check_people(
+            "Jo Dee, Ana Bee and Mo Fee were arrested in May. They are held.",
+            &["Jo Dee", "Ana Bee", "Mo Fee"],
+        );
+        check_people(
+            "Seven women are on trial. Among them are Jo Dee, Ana Bee and Mo Fee.",
+            &["Jo Dee", "Ana Bee", "Mo Fee"],
+        );
+        check_people("Jo Dee, who is a nurse, was arrested in May. She is held.", &["Jo Dee"]);
+        check_people("Seven women are on trial in Khon Kaen, Nong Khai and Udon Thani.", &[]);
+    }
 }

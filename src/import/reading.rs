@@ -262,14 +262,21 @@ fn read_person(shadow: &Shadow, rest: Range<usize>, address_as: Option<Range<usi
     if reading.name.is_some() {
         return;
     }
+    // "Lt-General (rtd) Jo Dee".
+    let open = shadow.slice(rest.clone());
+    let bracket = open.strip_prefix('(').and_then(|open| open.find(") ")).map_or(0, |close| close + 3);
+    let rest = rest.start + bracket..rest.end;
     let text = shadow.slice(rest.clone());
+    // "Crown Prince of Abu Dhabi", "Crown Prince and Minister of the | Interior": an office.
+    if bracket == 0 && ["of ", "and "].iter().any(|link| text.starts_with(link)) {
+        reading.office = reading.office.take().or(address_as.map(|style| style.start..rest.end));
+        return;
+    }
     let comma = text.find(", ").unwrap_or(text.len());
     let name = rest.start..rest.start + comma;
     let named = shadow.slice(name.clone());
     // "General Mackenna 1369" is a street.
-    // "Crown Prince and Minister of the | Interior" is an office.
-    let is_link = OFFICE_LINKS.iter().any(|link| *link == "and " && named.starts_with(link));
-    if !is_link && !has_place(named) && !named.contains(|letter: char| letter.is_ascii_digit()) {
+    if !has_place(named) && !named.contains(|letter: char| letter.is_ascii_digit()) {
         reading.name = Some(without_local_title(shadow, name));
         reading.address_as = address_as;
     }
