@@ -1,10 +1,10 @@
 //! What stands in a column because of those beside it: a block alone in the last row below columns is as narrow as the one
 //! above it, and breaks its lines so; and where each line is a row, one that a cell needs more is a gap in the others.
 
-use super::columns::Region;
 use super::gutters::Field;
 use super::lines::TextLine;
-use super::segments::{BLANK, Segment};
+use super::region::Region;
+use super::segment::{BLANK, Segment};
 use super::wraps::{self, Limit};
 
 /// Left edges so near, in em, are aligned.

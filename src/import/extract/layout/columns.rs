@@ -7,27 +7,14 @@ use super::cells;
 use super::frames::{broken_by_frames, closes_addresses, is_call_for_appeals, is_salutation, place_of_late};
 use super::gutters::{Field, Gutter};
 use super::order::{self, Order, Tops};
+use super::region::Region;
 use super::rows;
-use super::segments::Segment;
+use super::segment::Segment;
 
 /// Pages with more segments than this are no sheets; their order is left as the lines stand.
 pub(super) const MOST_SEGMENTS: usize = 1500;
 /// Regions in regions.
 const DEEPEST: usize = 8;
-
-/// Segments that belong together.
-#[derive(Debug, PartialEq)]
-pub(super) struct Region {
-    pub(super) members: Vec<usize>,
-    /// A column or block beside others, not the text of the page.
-    pub(super) is_column: bool,
-    /// Whether it is read after the column at its left, from whose foot text may go on at its head.
-    pub(super) goes_after_column: bool,
-    /// Regions with the same number are in doubt together: their order, or whether they are columns at all.
-    pub(super) doubt: Option<usize>,
-    /// The file writes it line by line with the columns beside it: a gap in it is a line that another of them needed.
-    pub(super) by_line: bool,
-}
 
 /// The regions of a page in reading order; `segments` are sorted by baseline and left edge.
 pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {

@@ -1,7 +1,7 @@
 //! Left edges of columns: where a word begins at one, it begins a cell, however near the text before it comes.
 
 use super::Span;
-use super::segments::Segment;
+use super::segment::Segment;
 
 /// So many lines begin at an edge behind a gap, and follow each other.
 const FEWEST: usize = 4;

@@ -1,9 +1,9 @@
 //! Frames of addresses beside the text of the case, which are read after all of it.
 
-use super::columns::Region;
 use super::gutters::Field;
 use super::lines;
-use super::segments::Segment;
+use super::region::Region;
+use super::segment::Segment;
 use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::lines;
-use super::segments::{Segment, is_bullet};
+use super::segment::Segment;
+use super::segments::is_bullet;
 use crate::import::extract::flow::{is_contact, is_label};
 
 /// A gutter is at least so wide, in em, with four lines beside it or more; with three; with two.

@@ -1,6 +1,7 @@
 //! Segments of a region to lines of text, with the gaps that begin paragraphs.
 
-use super::segments::{Segment, is_bullet};
+use super::segment::Segment;
+use super::segments::is_bullet;
 use super::{Origin, wraps};
 use crate::import::extract::flow::is_label;
 

@@ -12,12 +12,15 @@ mod edges;
 mod frames;
 mod gutters;
 mod hyphens;
+mod labels;
 mod lines;
 mod order;
 mod overflow;
 mod overleaf;
+mod region;
 mod rows;
 mod running;
+mod segment;
 mod segments;
 mod stretch;
 mod tabs;
@@ -26,9 +29,9 @@ mod wraps;
 
 pub(in crate::import) use self::wraps::{Joint, PlainLine, joints};
 
-use self::columns::Region;
 use self::lines::{Doubt, TextLine};
-use self::segments::Segment;
+use self::region::Region;
+use self::segment::Segment;
 use self::wraps::Limit;
 use crate::import::extract::flow::{Flow, is_contact};
 use crate::import::{Extracted, SheetKind};
@@ -165,6 +168,7 @@ fn page(page: &SheetPage) -> Vec<Part> {
             parts.push(Part { lines, is_apart: true, is_upright: false, goes_after_column: false, doubt: None });
             continue;
         }
+        labels::put_together(&mut segments);
         tabs::pull_back(&mut segments);
         tabs::put_back(&mut segments);
         let regions = columns::regions(&segments);

@@ -1,6 +1,6 @@
 //! The order of blocks that stand side by side: row by row, or one column after the other.
 
-use super::segments::Segment;
+use super::segment::Segment;
 
 /// How the blocks of a band are to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

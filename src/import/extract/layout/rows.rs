@@ -2,7 +2,7 @@
 
 use super::gutters::Field;
 use super::order::Tops;
-use super::segments::Segment;
+use super::segment::Segment;
 
 /// The strip between rows of blocks is at least so high, in em: more than between lines.
 pub(super) const ROW_GAP: f32 = 0.55;

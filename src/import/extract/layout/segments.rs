@@ -1,80 +1,19 @@
 //! Spans to segments: pieces of a line without a wide gap, with spaces where words part.
 
 mod cut;
+mod direction;
 
-use self::cut::{Word, cut};
-use super::edges;
-use super::{Origin, Span};
+use self::cut::{Placed, cut};
+use self::direction::{is_left_to_right, is_right_to_left, is_wide};
+use super::segment::Segment;
+use super::{Span, edges};
 
-/// The type's rise above and fall below the baseline, of its size.
-const ASCENT: f32 = 0.75;
-const DESCENT: f32 = 0.22;
-/// A gap wider than this parts words: narrow spaces of justified text are 0.2 em, kerns seldom 0.1 em.
-pub(super) const WORD_GAP: f32 = 0.17;
-/// Between ideographs, which have no spaces, only a gap like this is one.
-const WIDE_CHARACTER_GAP: f32 = 0.6;
-/// A blank between words, in em.
-pub(super) const BLANK: f32 = 0.28;
-/// A gap wider than this may be the gap between columns.
-pub(super) const CELL_GAP: f32 = 0.75;
-/// A gap wider than this may be one between columns, where the file leaps from one place to another.
-const LEAP_GAP: f32 = 0.1;
 /// From a bullet or number to its text.
 const BULLET_GAP: f32 = 5.0;
 /// Baselines this near are one, for type of one size.
 const SAME_BASELINE: f32 = 0.12;
 /// Type smaller than this beside other type can be a raised or lowered mark.
 const MARK_SIZE: f32 = 0.82;
-
-/// Text without a wide gap in it.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Segment {
-    pub(super) text: String,
-    pub(super) left: f32,
-    pub(super) right: f32,
-    pub(super) baseline: f32,
-    pub(super) size: f32,
-    /// Where the file writes it, among all.
-    pub(super) order: usize,
-    /// How wide its first word is; none where its pieces have several words each.
-    pub(super) first_word: Option<f32>,
-    /// The narrowest gap between two words, in em; 0 where there is none.
-    pub(super) word_gap: f32,
-    /// Whether the file writes a blank after its last word.
-    pub(super) ends_with_blank: bool,
-    /// Whether it begins at the edge of a column, however near the text before it comes.
-    pub(super) begins_cell: bool,
-    /// Whether it stood in another column, at the margin.
-    pub(super) is_put_back: bool,
-    /// Of its first piece and of its last.
-    pub(super) first: Origin,
-    pub(super) last: Origin,
-}
-
-impl Segment {
-    /// A piece of type of 10 points on a line that is counted in twelves of them.
-    #[cfg(test)]
-    pub(super) fn on_line(left: f32, right: f32, line: u8) -> Self {
-        Self { left, right, baseline: 12.0 * f32::from(line), size: 10.0, ..Self::default() }
-    }
-
-    pub(super) fn top(&self) -> f32 {
-        self.baseline - ASCENT * self.size
-    }
-
-    pub(super) fn bottom(&self) -> f32 {
-        self.baseline + DESCENT * self.size
-    }
-
-    pub(super) fn middle(&self) -> f32 {
-        (self.top() + self.bottom()) / 2.0
-    }
-
-    /// Left for right, so that text from right to left has its columns in the order of the others.
-    pub(super) fn mirror(&mut self) {
-        (self.left, self.right) = (-self.right, -self.left);
-    }
-}
 
 /// Whether most letters are of scripts that are written from right to left.
 pub(super) fn are_right_to_left(segments: &[Segment]) -> bool {
@@ -98,12 +37,6 @@ pub(super) fn of(spans: &[&Span]) -> Vec<Segment> {
     let mut segments = with_bullets_joined(segments);
     segments.sort_by(|a, b| a.baseline.total_cmp(&b.baseline).then(a.left.total_cmp(&b.left)));
     segments
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Placed<'a> {
-    span: &'a Span,
-    order: usize,
 }
 
 /// Spans by baseline, marks with the row that they are raised or lowered in.
@@ -211,90 +144,9 @@ pub(super) fn is_bullet(text: &str) -> bool {
     count == 1 && !text.chars().all(is_wide) || (count <= 4 && is_number)
 }
 
-/// Words as they stand from left to right, in the order in which they are read.
-fn in_logical_order(words: &[Word<'_>]) -> String {
-    let count =
-        |test: fn(char) -> bool| words.iter().flat_map(|word| word.text.chars()).filter(|letter| test(*letter)).count();
-    let right_to_left = count(is_right_to_left);
-    if right_to_left == 0 {
-        return joined(words.iter().copied());
-    }
-    // (text, whether a space comes before it), from left to right, runs of the minor direction turned.
-    let is_mainly_right = right_to_left > count(is_left_to_right);
-    let is_minor = |word: &Word<'_>| {
-        let test = if is_mainly_right { is_left_or_number } else { is_right_to_left };
-        word.text.chars().any(test)
-    };
-    let is_major =
-        |word: &Word<'_>| word.text.chars().any(if is_mainly_right { is_right_to_left } else { is_left_to_right });
-    let mut turned: Vec<Word<'_>> = Vec::new();
-    let mut from = 0;
-    while let Some(word) = words.get(from) {
-        if !is_minor(word) {
-            turned.push(*word);
-            from += 1;
-            continue;
-        }
-        // The run goes on over neutral signs to the last of its own direction.
-        let rest = words.get(from..).unwrap_or_default();
-        let end = rest.iter().position(is_major).unwrap_or(rest.len());
-        let length = rest.get(..end).unwrap_or_default().iter().rposition(is_minor).map_or(1, |last| last + 1);
-        let run = rest.get(..length).unwrap_or_default();
-        turned.extend(reversed(run));
-        from += length;
-    }
-    if is_mainly_right { joined(reversed(&turned).into_iter()) } else { joined(turned.into_iter()) }
-}
-
-/// The words from the last to the first, the spaces between them kept where they are.
-fn reversed<'a>(words: &[Word<'a>]) -> Vec<Word<'a>> {
-    let first = words.first().is_some_and(|word| word.is_parted);
-    let mut turned: Vec<Word<'a>> = Vec::with_capacity(words.len());
-    for (at, word) in words.iter().enumerate().rev() {
-        let is_parted = match words.get(at + 1) {
-            Some(after) => after.is_parted,
-            None => first,
-        };
-        turned.push(Word { text: word.text, is_parted });
-    }
-    turned
-}
-
-fn joined<'a>(words: impl Iterator<Item = Word<'a>>) -> String {
-    let mut text = String::new();
-    for word in words {
-        if word.is_parted && !text.is_empty() && !text.ends_with(' ') {
-            text.push(' ');
-        }
-        text.push_str(word.text);
-    }
-    text
-}
-
-fn is_right_to_left(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}') && !is_number(letter)
-}
-
-fn is_left_to_right(letter: char) -> bool {
-    letter.is_alphabetic() && !is_right_to_left(letter)
-}
-
-fn is_left_or_number(letter: char) -> bool {
-    is_left_to_right(letter) || is_number(letter)
-}
-
-fn is_number(letter: char) -> bool {
-    letter.is_ascii_digit() || matches!(letter, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
-}
-
-/// Ideographs and their punctuation, kana and hangul: as wide as high, and without spaces.
-fn is_wide(letter: char) -> bool {
-    matches!(letter, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::Turn;
+    use super::super::{Origin, Turn};
     use super::*;
 
     /// Letters of 6 points each at a size of 10, from a place; a space is a gap of 3.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Span;
-use super::segments::{CELL_GAP, WORD_GAP};
+use super::segment::{CELL_GAP, WORD_GAP};
 
 /// A justified line is stretched to gaps so wide at most; so many of them follow each other; they differ by so little.
 const WIDEST_STRETCH: f32 = 2.5;

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::columns::MOST_SEGMENTS;
-use super::segments::{BLANK, CELL_GAP, Segment};
+use super::segment::{BLANK, CELL_GAP, Segment};
 use super::wrap_words;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;

@@ -11,7 +11,7 @@ pub(super) use self::column::is_salutation;
 use self::column::{Break, Column};
 use super::Origin;
 use super::lines::{Doubt, TextLine};
-use super::segments::BLANK;
+use super::segment::BLANK;
 use super::wrap_words;
 use crate::import::extract::flow::{is_contact, is_label};
 

@@ -3,10 +3,21 @@
 use std::collections::BTreeSet;
 
 use super::super::edges::Edge;
+use super::super::segment::{CELL_GAP, Segment, WORD_GAP};
 use super::super::{Span, stretch};
-use super::{
-    CELL_GAP, LEAP_GAP, Placed, Segment, WIDE_CHARACTER_GAP, WORD_GAP, in_logical_order, is_right_to_left, is_wide,
-};
+use super::direction::{Word, in_logical_order, is_right_to_left, is_wide};
+
+/// Between ideographs, which have no spaces, only a gap like this is one.
+const WIDE_CHARACTER_GAP: f32 = 0.6;
+/// A gap wider than this may be one between columns, where the file leaps from one place to another.
+const LEAP_GAP: f32 = 0.1;
+
+/// A span, and where the file writes it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placed<'a> {
+    pub(super) span: &'a Span,
+    pub(super) order: usize,
+}
 
 /// Cuts a row, sorted by place, at its wide gaps, and where a word begins at the edge of a column.
 pub(super) fn cut(row: &[Placed<'_>], edges: &[Edge], segments: &mut Vec<Segment>) {
@@ -68,13 +79,6 @@ impl Gaps {
         let goes_on = next.order > last && next.order - last <= 2;
         gap > self.cell || (!goes_on && gap > self.leap)
     }
-}
-
-/// A piece of text, and whether a space comes before it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Word<'a> {
-    pub(super) text: &'a str,
-    pub(super) is_parted: bool,
 }
 
 /// A segment that is being put together.
