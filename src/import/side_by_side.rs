@@ -228,11 +228,13 @@ fn cut_at_columns(text: &str, rows: &mut [Row], lines: &[Line]) {
             continue;
         }
         let cut = words.char_indices().nth(next - one.start).map_or(words.len(), |(cut, _)| cut);
-        let (before, after) = words.split_at_checked(cut).unwrap_or_default();
-        let begins_word = after.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
-        if !before.ends_with(' ') || !begins_word {
-            continue;
-        }
+        let begins_column = |cut: usize| {
+            let (before, after) = words.split_at_checked(cut).unwrap_or_default();
+            let begins_word = after.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
+            before.ends_with(' ') && begins_word
+        };
+        let Some(cut) = Some(cut).filter(|cut| begins_column(*cut)).or_else(|| glued_title(words, cut)) else { continue };
+        let before = words.get(..cut).unwrap_or_default();
         let end = one.range.start + before.trim_end().len();
         let left = Segment { start: one.start, end: next - 1, range: one.range.start..end };
         let right = Segment { start: next, end: one.end, range: one.range.start + cut..one.range.end };
@@ -240,6 +242,16 @@ fn cut_at_columns(text: &str, rows: &mut [Row], lines: &[Line]) {
             row.segments = vec![left, right];
         }
     }
+}
+
+/// Where a line that fills its column and more has the next cell glued to it: a title before a name begins in the midst of a
+/// word, "al-BashirMr Ali".
+fn glued_title(words: &str, from: usize) -> Option<usize> {
+    words.char_indices().map(|(at, _)| at).filter(|at| *at >= from).find(|at| {
+        let (before, after) = words.split_at(*at);
+        let is_glued = before.ends_with(char::is_lowercase) && after.starts_with(char::is_uppercase);
+        is_glued && office_words().honorifics.at_start(&folded(after)) > 0
+    })
 }
 
 /// Puts the rest of a line of the last column, which had no room up to the edge and went on at the margin, below its line:
@@ -437,6 +449,14 @@ mod tests {
         check_order(
             "President\t\tMinister of Justice\tJudge\nJo Dee\t\t\tAna Bee\t\t\tMo Fee\nKenya\t\t\tKenya\t\t\tKenya",
             &["President", "Jo Dee", "Kenya", "Minister of Justice", "Ana Bee", "Kenya", "Judge", "Mo Fee", "Kenya"],
+        );
+    }
+
+    #[test]
+    fn a_name_that_is_glued_to_the_cell_before_it_is_of_the_next_column() {
+        check_order(
+            "General Jo Ahmad Dee al-BashirMr Ana Osman Bee\nPresident         Minister\nKenya             Kenya\nFax: 1            Fax: 2",
+            &["General Jo Ahmad Dee al-Bashir", "President", "Kenya", "Fax: 1", "Mr Ana Osman Bee", "Minister", "Kenya", "Fax: 2"],
         );
     }
 
