@@ -154,6 +154,11 @@ impl Phrases {
         self.folded.contains(folded)
     }
 
+    /// Whether a folded text begins with one of the phrases, in the midst of a word or not: "telephone" with "tel".
+    pub fn begin(&self, folded: &str) -> bool {
+        self.folded.iter().any(|phrase| folded.starts_with(phrase.as_str()))
+    }
+
     /// The bytes of the longest phrase that a folded text begins with, word by word; 0 for none.
     ///
     /// A comma, colon or closing bracket after the phrase is not part of it; a dot is, where the list has it.

@@ -67,6 +67,42 @@ pub enum WordClass {
     BeforeName,
     /// "Supreme", "Convention": stands with a capital, and in no name.
     OfNoName,
+    /// "of", "Avenida", "Mr": never the last word of a line of an address.
+    LineJoining,
+    /// "Rights", "Republic": describes, and ends offices and names of states all the same.
+    EndingDescription,
+    /// "of", "del": behind the first word of a phrase it says that the phrase begins with it, "Court of Appeal".
+    HeadLink,
+    /// "Room", "No.": has its number in the same line.
+    Numbered,
+    /// "San": before the name of a place; in capitals it is another word.
+    Saint,
+    /// "bin", "abdul": within a name.
+    NameParticle,
+    /// "al-": joined to the word behind it.
+    JoinedArticle,
+    /// "Road", "Floor": ends the name of a street, and begins a line as well, "Road No. 5".
+    StreetBeginning,
+    /// "Page", "of": stands beside the number of a page.
+    PageNumber,
+    /// "fax", "tel": how lines begin that say how to reach somebody, as whole words or not.
+    ContactBeginning,
+    /// "Dear": how such lines begin, as a whole word.
+    ContactWord,
+    /// "Fax", "E-mail": what a way to reach somebody is called.
+    ContactName,
+    /// "Posted on", "Next message": how lines begin that a page has of itself.
+    Byline,
+    /// "Wed": days of the week as messages have them.
+    Weekday,
+    /// What the blank form for the local embassy says.
+    Slot,
+    /// "UA", "Index": what the head of a page says of its case.
+    HeadLabel,
+    /// "the", "fax": words of which every sheet has some.
+    Usual,
+    /// "Street", "Postcode": what lines of an address are called in a form.
+    AddressLabel,
 }
 
 /// The classes as a language's file has them.

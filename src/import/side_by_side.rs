@@ -233,7 +233,9 @@ fn cut_at_columns(text: &str, rows: &mut [Row], lines: &[Line]) {
             let begins_word = after.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
             before.ends_with(' ') && begins_word
         };
-        let Some(cut) = Some(cut).filter(|cut| begins_column(*cut)).or_else(|| glued_title(words, cut)) else { continue };
+        let Some(cut) = Some(cut).filter(|cut| begins_column(*cut)).or_else(|| glued_title(words, cut)) else {
+            continue;
+        };
         let before = words.get(..cut).unwrap_or_default();
         let end = one.range.start + before.trim_end().len();
         let left = Segment { start: one.start, end: next - 1, range: one.range.start..end };
@@ -456,7 +458,16 @@ mod tests {
     fn a_name_that_is_glued_to_the_cell_before_it_is_of_the_next_column() {
         check_order(
             "General Jo Ahmad Dee al-BashirMr Ana Osman Bee\nPresident         Minister\nKenya             Kenya\nFax: 1            Fax: 2",
-            &["General Jo Ahmad Dee al-Bashir", "President", "Kenya", "Fax: 1", "Mr Ana Osman Bee", "Minister", "Kenya", "Fax: 2"],
+            &[
+                "General Jo Ahmad Dee al-Bashir",
+                "President",
+                "Kenya",
+                "Fax: 1",
+                "Mr Ana Osman Bee",
+                "Minister",
+                "Kenya",
+                "Fax: 2",
+            ],
         );
     }
 

@@ -4,6 +4,9 @@ mod form;
 
 use std::ops::Range;
 
+use crate::data::folding::folded;
+use crate::data::markers;
+use crate::data::word_classes::WordClass;
 use crate::import::{Extracted, Line, SheetKind};
 use crate::notice::{Noted, Notice, Place};
 
@@ -229,19 +232,16 @@ pub(super) fn plain_text(pieces: &[Piece]) -> String {
 
 /// A number alone, or with the word for page and the count: "2", "- 2 -", "Page 2 of 3", "2/3", "第2页".
 pub(super) fn is_page_number(text: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "page", "of", "seite", "von", "página", "pagina", "de", "di", "van", "sur", "p", "pg", "第", "页", "共", "/",
-        "صفحة", "стр", "из",
-    ];
-    let text = text.trim().to_lowercase();
+    let text = folded(text);
     let digits = text.chars().filter(char::is_ascii_digit).count();
     if digits == 0 || digits > 6 {
         return false;
     }
     let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let words_beside = markers::words().class(WordClass::PageNumber);
     let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|word| !word.is_empty()).count();
     numbers <= 2
-        && words.iter().all(|word| WORDS.contains(word))
+        && words.iter().all(|word| words_beside.contains(word))
         && (numbers == 1 || !words.is_empty() || text.contains('/'))
 }
 
@@ -252,22 +252,10 @@ pub(super) fn is_label(text: &str) -> bool {
 
 /// Whether a line is of the kind that every address block has one of: fax, telephone, e-mail or salutation.
 pub(super) fn is_contact(text: &str) -> bool {
-    const LABELS: &[&str] = &[
-        "fax",
-        "tel",
-        "phone",
-        "e-mail",
-        "email",
-        "salutation",
-        "dear ",
-        "twitter",
-        "facebook",
-        "anrede",
-        "correo",
-        "courriel",
-    ];
-    let text = text.trim_start().to_lowercase();
-    LABELS.iter().any(|label| text.starts_with(label)) || (text.contains('@') && text.contains('.'))
+    let (text, words) = (folded(text), markers::words());
+    words.class(WordClass::ContactBeginning).begin(&text)
+        || words.class(WordClass::ContactWord).at_start(&text) > 0
+        || (text.contains('@') && text.contains('.'))
 }
 
 /// Lines with tabs between them, as the table that they stand for: addresses side by side. With how many pieces it is.

@@ -2,29 +2,9 @@
 
 use super::{Piece, is_blank, is_contact, single_line};
 use crate::data::folding::folded;
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 
-/// What lines of an address are called. Contacts have their labels beside them in any text, and keep them.
-const LABELS: [&str; 19] = [
-    "name",
-    "title",
-    "office",
-    "position",
-    "post",
-    "function",
-    "organization",
-    "organisation",
-    "institution",
-    "address",
-    "address line",
-    "street",
-    "street address",
-    "city",
-    "town",
-    "postcode",
-    "zip code",
-    "postal code",
-    "country",
-];
 /// A form has so many rows at least.
 const FEWEST_ROWS: usize = 3;
 
@@ -68,7 +48,7 @@ fn is_label_of_line(text: &str) -> bool {
     let text = folded(text);
     let bare = text.trim_end_matches([':', ' ']);
     let bare = bare.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end();
-    LABELS.contains(&bare)
+    words().class(WordClass::AddressLabel).contains(bare)
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! What archives of mailing lists put around and into a sheet: the head of a message, and marks of quoting before each line.
 
+use crate::data::folding::folded;
+use crate::data::markers;
+use crate::data::word_classes::WordClass;
 use crate::import::Extracted;
 use crate::import::extract::flow::{Piece, plain_text};
 use crate::import::mail_head::label;
@@ -61,38 +64,17 @@ pub(super) fn mark_byline(pieces: &mut [Piece]) {
 
 /// "Posted on 26 July 2013 by the network", "Submitted by admin on Thu, 2015-08-06".
 fn is_byline(text: &str) -> bool {
-    const BEGINS: [&str; 18] = [
-        "posted on ",
-        "posted by ",
-        "posted in ",
-        "posted at ",
-        "submitted by ",
-        "submitted on ",
-        "last modified ",
-        "last updated",
-        "page last updated",
-        "filed under",
-        "tagged ",
-        "written by ",
-        "next message:",
-        "previous message:",
-        "messages sorted by:",
-        "next by ",
-        "prev by ",
-        "previous by ",
-    ];
     const LONGEST: usize = 120;
-    const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    let text = text.trim_start_matches(['•', ' ']).trim().to_lowercase();
+    let text = folded(text.trim_start_matches(['•', ' ']));
     // "UA office Wed, 7 Jun 2000 18:00:01 +0100", as archives of lists have it.
     let is_time =
         |word: &str| word.len() == 8 && word.split(':').filter(|part| part.parse::<u8>().is_ok()).count() == 3;
     let words: Vec<&str> = text.split_whitespace().collect();
-    let is_day = |word: &&str| DAYS.contains(&word.trim_end_matches(','));
+    let is_day = |word: &&str| markers::words().class(WordClass::Weekday).contains(word.trim_end_matches(','));
     if text.len() <= LONGEST && words.iter().any(is_day) && words.iter().any(|word| is_time(word)) {
         return true;
     }
-    text.len() <= LONGEST && BEGINS.iter().any(|begin| text.starts_with(begin))
+    text.len() <= LONGEST && markers::words().class(WordClass::Byline).at_start(&text) > 0
 }
 
 /// Preformatted lines as the text that they are: without the marks of quoting, and with columns told by wide gaps.

@@ -7,6 +7,7 @@ use html5gum::StartTag;
 
 use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
+use crate::data::word_classes::WordClass;
 use crate::import::extract::flow::{Piece, plain_text};
 
 /// Elements that pages make bars and boxes of.
@@ -198,7 +199,6 @@ pub(super) fn calls_for_appeals(text: &str) -> bool {
 
 /// Whether a line has a way to reach somebody, with its label: no button has.
 fn is_contact(line: &str) -> bool {
-    const LABELS: [&str; 8] = ["fax", "email", "e-mail", "tel", "phone", "telephone", "salutation", "correo"];
     let line = folded(line);
     let Some((label, value)) = line.split_once(':') else { return false };
     let label = label.trim_start_matches(['•', ' ']).trim_end();
@@ -207,9 +207,9 @@ fn is_contact(line: &str) -> bool {
         || value.contains("(a)")
         || value.chars().filter(char::is_ascii_digit).count() >= 5;
     has_value
-        && LABELS
-            .iter()
-            .any(|known| label.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' ') == *known)
+        && words()
+            .class(WordClass::ContactName)
+            .contains(label.trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == ' '))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::segment::Segment;
 use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 
 /// Where a frame that is read late comes among the regions of the page: before what goes on below it within its edges, or
 /// before what stands below all addresses; else last.
@@ -85,9 +86,9 @@ pub(super) fn broken_by_frames(segments: &[Segment]) -> Vec<usize> {
 
 /// Whether a piece has nothing but words of the blank form for the local embassy.
 fn is_of_slots(text: &str) -> bool {
-    const WORDS: [&str; 6] = ["name", "address", "fax", "number", "email", "salutation"];
     let is_number = |word: &str| word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_digit());
-    folded(text).split_whitespace().all(|word| WORDS.contains(&word) || is_number(word))
+    let slots = words().class(WordClass::Slot);
+    folded(text).split_whitespace().all(|word| slots.contains(word) || is_number(word))
 }
 
 /// Whether the line is a heading above those to whom appeals go.

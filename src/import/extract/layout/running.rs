@@ -4,6 +4,8 @@
 use super::lines::TextLine;
 use super::{Part, SheetPage};
 use crate::data::folding::folded;
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::import::extract::flow::is_page_number;
 
 /// Head and foot of a page, of its height.
@@ -107,8 +109,8 @@ fn usual_size(parts: &[Part]) -> f32 {
 
 /// Whether a head may carry the number, the index or the date of the sheet.
 fn says_of_case(text: &str) -> bool {
-    const WORDS: [&str; 8] = ["ua", "extra", "index", "date", "issued", "distr", "urgent", "action"];
-    folded(text).split(|letter: char| !letter.is_alphanumeric()).any(|word| WORDS.contains(&word))
+    let labels = words().class(WordClass::HeadLabel);
+    folded(text).split(|letter: char| !letter.is_alphanumeric()).any(|word| labels.contains(word))
 }
 
 /// A footer differs from page to page by its page number; tabs part cells.

@@ -4,106 +4,19 @@ use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::markers;
 use crate::data::offices::{Phrases, office_words};
+use crate::data::word_classes::WordClass;
 use crate::import::extract::flow::is_contact;
 
-/// Words that never end a line of an address.
-const JOINING: &[&str] = &[
-    "of",
-    "for",
-    "and",
-    "the",
-    "in",
-    "at",
-    "to",
-    "on",
-    "by",
-    "with",
-    "off",
-    "near",
-    "opposite",
-    "de",
-    "del",
-    "el",
-    "la",
-    "las",
-    "los",
-    "y",
-    "e",
-    "en",
-    "al",
-    "du",
-    "des",
-    "et",
-    "le",
-    "les",
-    "aux",
-    "sur",
-    "für",
-    "der",
-    "die",
-    "das",
-    "und",
-    "von",
-    "zur",
-    "zum",
-    "im",
-    "do",
-    "da",
-    "dos",
-    "em",
-    "na",
-    "di",
-    "della",
-    "dei",
-    "degli",
-    "nel",
-    "van",
-    "barrio",
-    "colonia",
-    "zona",
-    "edificio",
-    "entre",
-    "esq.",
-    "esquina",
-    "cnr",
-    "deputy",
-    "vice",
-    "assistant",
-    "acting",
-    "dear",
-    "mr",
-    "mrs",
-    "ms",
-    "señor",
-    "señora",
-    "monsieur",
-    "madame",
-    "herr",
-    "frau",
-    "&",
-    "-",
-    "–",
-    "/",
-];
-/// Describing words that end offices and names of states all the same.
-const ENDING: &[&str] =
-    &["general", "chief", "rights", "republic", "union", "peace", "development", "prisons", "justice"];
-/// Words after the first of a phrase that say the phrase begins with it: "Court of Appeal".
-const AFTER_FIRST: &[&str] =
-    &["of", "for", "on", "and", "de", "del", "du", "des", "des", "der", "für", "di", "do", "da"];
-
-/// Words before a number.
-const NUMBERED: &[&str] = &[
-    "no.", "nº", "n°", "room", "entrance", "suite", "unit", "km", "box", "oficina", "apartado", "casilla", "pmb", "bp",
-];
-/// Words before the name of a place; in capitals they are other words.
-const SAINTS: &[&str] = &["San", "Santa", "Santo", "São"];
+/// Whether a word is of a class, in whatever language.
+fn is(word: &str, class: WordClass) -> bool {
+    markers::words().class(class).contains(&folded(word))
+}
 
 /// Whether the words themselves show that they belong together.
 pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
     let last = above.split_whitespace().next_back().unwrap_or_default();
-    let is_saint = SAINTS.contains(&last);
-    let last = last.to_lowercase();
+    // In capitals they are other words.
+    let is_saint = is(last, WordClass::Saint) && last.chars().nth(1).is_some_and(char::is_lowercase);
     let first = below.split_whitespace().next().unwrap_or_default();
     // "c/o" begins a line of its own, and so do streets: "ul. Lenina", "al-Rashid Street"; names go on with "al-Samaani".
     let is_small = first.chars().next().is_some_and(char::is_lowercase)
@@ -113,11 +26,11 @@ pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
         && office_words().streets.at_start(&folded(below)) == 0;
     let is_hyphened = last.len() > 1 && last.ends_with('-');
     // "Room" and "12": what has a number has it in its line.
-    let is_numbered = NUMBERED.contains(&last.as_str()) && first.starts_with(|letter: char| letter.is_ascii_digit());
+    let is_numbered = is(last, WordClass::Numbered) && first.starts_with(|letter: char| letter.is_ascii_digit());
     is_hyphened
         || is_saint
         || is_numbered
-        || JOINING.contains(&last.as_str()) && office_words().post_boxes.at_start(&folded(below)) == 0
+        || is(last, WordClass::LineJoining) && office_words().post_boxes.at_start(&folded(below)) == 0
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
         || is_rest_of_name(above, below)
@@ -128,13 +41,13 @@ pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
 
 /// Whether a line begins with an Arabic article, small as it is: "al-Rashid Street".
 pub(super) fn begins_with_article(line: &str) -> bool {
-    ["al-", "el-", "as-", "ar-", "ad-", "an-"].iter().any(|article| line.starts_with(article))
+    let article = line.split_inclusive('-').next().filter(|article| article.starts_with(char::is_lowercase));
+    article.is_some_and(|article| is(article, WordClass::JoinedArticle))
 }
 
 /// Whether a line is the rest of a name with its title: "His Majesty Salman bin Abdul Aziz" and "Al Saud", "Dr Walid bin" and
 /// what comes after it.
 fn is_rest_of_name(above: &str, below: &str) -> bool {
-    const PARTICLES: [&str; 6] = ["bin", "ibn", "bint", "abu", "abdul", "abdel"];
     if !begins_with_title(above) {
         return false;
     }
@@ -145,8 +58,8 @@ fn is_rest_of_name(above: &str, below: &str) -> bool {
     let is_place = words.iter().any(|word| {
         offices.institutions.contains(word) || offices.street_last.contains(word) || offices.towns.contains(word)
     });
-    PARTICLES.contains(&last)
-        || words.len() <= 3 && !is_place && (PARTICLES.contains(&first) || first == "al" && words.len() == 2)
+    let is_particle = |word: &str| is(word, WordClass::NameParticle);
+    is_particle(last) || words.len() <= 3 && !is_place && (is_particle(first) || first == "al" && words.len() == 2)
 }
 
 /// Whether a lone word ends an office with the last words of the line above: "Office of the General" and "Prosecutor".
@@ -174,9 +87,6 @@ pub(in crate::import) fn closes_bracket(above: &str, below: &str) -> bool {
 
 /// Whether a line begins with what only ends the name of a street, and its number, or is the number: "Caddesi No. 223".
 fn is_rest_of_street(line: &str) -> bool {
-    // These begin a line too: "Road No. 5", "Floor 3".
-    const BEGIN: [&str; 12] =
-        ["street", "st", "st.", "road", "rd", "rd.", "avenue", "lane", "floor", "block", "gate", "park"];
     let text = folded(line);
     let number = ["no.", "no ", "nº", "n°", "#"].iter().find_map(|mark| text.strip_prefix(*mark)).map(str::trim_start);
     if number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'-')) {
@@ -187,7 +97,7 @@ fn is_rest_of_street(line: &str) -> bool {
     let office_words = office_words();
     office_words.street_last.contains(first)
         && !office_words.street_first.contains(first)
-        && !BEGIN.contains(&first)
+        && !is(first, WordClass::StreetBeginning)
         && (second.starts_with("no") || second.starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
@@ -213,7 +123,7 @@ pub(in crate::import) fn ends_describing(line: &str) -> bool {
         || words.describing.contains(last)
             && !words.portfolios.contains(last)
             && !words.last_words.contains(last)
-            && !ENDING.contains(&last)
+            && !is(last, WordClass::EndingDescription)
 }
 
 /// Whether a phrase breaks off behind the word for those of a nation: "Chief Commissioner of the Ethiopian".
@@ -321,7 +231,7 @@ pub(super) fn begins_with_last_word(line: &str) -> bool {
     let first = first.trim_end_matches(',');
     let office_words = office_words();
     // "General" is a rank before a name, and not before what it describes: "General del Estado".
-    if first == "general" && AFTER_FIRST.contains(&second) {
+    if first == "general" && is(second, WordClass::HeadLink) {
         return true;
     }
     let is_number = |word: &str| {
@@ -329,7 +239,7 @@ pub(super) fn begins_with_last_word(line: &str) -> bool {
     };
     office_words.last_words.contains(first)
         && !office_words.describing.contains(first)
-        && !AFTER_FIRST.contains(&second)
+        && !is(second, WordClass::HeadLink)
         && !office_words.last_words.contains(second)
         && !is_number(second)
 }

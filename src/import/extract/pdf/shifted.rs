@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use encoding_rs::{MACINTOSH, WINDOWS_1252};
 
+use crate::data::markers;
+use crate::data::word_classes::WordClass;
 use crate::import::extract::layout::{SheetPage, Span};
 
 /// In the usual order the glyph of the blank, code 32, is the third.
@@ -17,49 +19,6 @@ const FIRST_BEYOND_ASCII: u32 = 98;
 const BEYOND_ASCII: u32 = 128;
 /// So many usual words show that the letters of a font are told.
 const WORDS_THAT_PROVE: usize = 5;
-/// Words of which every sheet has some, in the languages that most are in.
-const WORDS: [&str; 40] = [
-    "the",
-    "of",
-    "and",
-    "to",
-    "in",
-    "for",
-    "on",
-    "by",
-    "was",
-    "with",
-    "that",
-    "his",
-    "her",
-    "from",
-    "not",
-    "are",
-    "fax",
-    "dear",
-    "appeals",
-    "please",
-    "action",
-    "urgent",
-    "salutation",
-    "copies",
-    "minister",
-    "before",
-    "information",
-    "de",
-    "la",
-    "les",
-    "des",
-    "del",
-    "los",
-    "que",
-    "por",
-    "der",
-    "die",
-    "und",
-    "von",
-    "het",
-];
 
 /// The letter of a glyph in the usual order.
 pub(super) fn letter_of(glyph: u32) -> Option<char> {
@@ -152,8 +111,9 @@ fn shifted(text: &str) -> String {
 }
 
 fn usual_words(text: &str) -> usize {
+    let usual = markers::words().class(WordClass::Usual);
     let words = text.split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| WORDS.contains(&word.to_lowercase().as_str())).count()
+    words.filter(|word| usual.contains(&word.to_lowercase())).count()
 }
 
 #[cfg(test)]
