@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::dropped::dropped;
 use super::folding::folded;
 use super::offices::Phrases;
 use super::word_classes::{ClassLists, WordClass, WordClasses};
@@ -199,6 +200,10 @@ impl SheetWords {
             for (month, names) in (1..).zip(&words.months) {
                 for name in names {
                     months.entry(folded(name)).or_insert(month);
+                    // "fvrier": a letter with an accent was dropped.
+                    if let Some(kept) = dropped(name) {
+                        months.entry(kept).or_insert(month);
+                    }
                 }
             }
             plain.extend(words.plain.iter().chain(&words.common).map(|word| folded(word)));

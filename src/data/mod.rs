@@ -3,6 +3,7 @@
 pub mod address_words;
 pub mod capitals;
 pub mod countries;
+pub mod dropped;
 pub mod envelopes;
 pub mod folding;
 pub mod habits;

@@ -7,37 +7,56 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::dropped::dropped;
 use super::folding::folded;
 
 static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
     // A file that does not parse is a fault of the build, which the test below finds.
     let lists: Lists = serde_json::from_str(include_str!("../../assets/sheets/offices.json")).unwrap_or_default();
     let towns: Towns = serde_json::from_str(include_str!("../../assets/sheets/towns.json")).unwrap_or_default();
+    let known = words_of([
+        &lists.honorifics,
+        &lists.offices,
+        &lists.institutions,
+        &lists.streets,
+        &lists.salutations,
+        &lists.portfolios,
+        &lists.given_names,
+        &lists.family_names,
+        &towns.towns,
+    ]);
+    let phrases = |list: &[String]| Phrases::with_dropped(list, &known);
     OfficeWords {
-        honorifics: Phrases::new(&lists.honorifics),
-        offices: Phrases::new(&lists.offices),
+        honorifics: phrases(&lists.honorifics),
+        offices: phrases(&lists.offices),
         compound_offices: lists.compound_offices.iter().map(|ending| folded(ending)).collect(),
-        institutions: Phrases::new(&lists.institutions),
-        streets: Phrases::new(&lists.streets),
-        local_titles: Phrases::new(&lists.local_titles),
-        salutations: Phrases::new(&lists.salutations),
-        closings: Phrases::new(&lists.closings),
-        portfolios: Phrases::new(&lists.portfolios),
-        titles: Phrases::new(&lists.titles),
-        describing: Phrases::new(&lists.describing),
-        describing_behind: Phrases::new(&lists.describing_behind),
-        last_words: Phrases::new(&lists.last_words),
-        street_first: Phrases::new(&lists.street_first),
-        street_last: Phrases::new(&lists.street_last),
-        post_boxes: Phrases::new(&lists.post_boxes),
-        given_names: Phrases::new(&lists.given_names),
-        family_names: Phrases::new(&lists.family_names),
-        name_particles: Phrases::new(&lists.name_particles),
-        name_endings: Phrases::new(&lists.name_endings),
-        towns: Phrases::new(&towns.towns),
-        regions: Phrases::new(&towns.regions),
+        institutions: phrases(&lists.institutions),
+        streets: phrases(&lists.streets),
+        local_titles: phrases(&lists.local_titles),
+        salutations: phrases(&lists.salutations),
+        closings: phrases(&lists.closings),
+        portfolios: phrases(&lists.portfolios),
+        titles: phrases(&lists.titles),
+        describing: phrases(&lists.describing),
+        describing_behind: phrases(&lists.describing_behind),
+        last_words: phrases(&lists.last_words),
+        street_first: phrases(&lists.street_first),
+        street_last: phrases(&lists.street_last),
+        post_boxes: phrases(&lists.post_boxes),
+        given_names: phrases(&lists.given_names),
+        family_names: phrases(&lists.family_names),
+        name_particles: phrases(&lists.name_particles),
+        name_endings: phrases(&lists.name_endings),
+        towns: phrases(&towns.towns),
+        regions: phrases(&towns.regions),
     }
 });
+
+/// Every word of some lists, folded.
+fn words_of<'a>(lists: impl IntoIterator<Item = &'a Vec<String>>) -> HashSet<String> {
+    let words = |phrase: &String| folded(phrase).split(' ').map(str::to_owned).collect::<Vec<_>>();
+    lists.into_iter().flatten().flat_map(words).collect()
+}
 
 /// The lists, ready to be looked up.
 #[derive(Debug)]
@@ -140,6 +159,19 @@ impl OfficeWords {
 }
 
 impl Phrases {
+    /// The phrases, each also as it stands where letters with accents were dropped, if no word of that is one of its own.
+    fn with_dropped(phrases: &[String], known: &HashSet<String>) -> Self {
+        let kept = |phrase: &String| {
+            let kept = dropped(phrase)?;
+            let folded = folded(phrase);
+            let mut words = kept.split(' ').zip(folded.split(' '));
+            let sound = words.all(|(kept, whole)| kept == whole || !known.contains(kept));
+            sound.then_some(kept)
+        };
+        let more: Vec<String> = phrases.iter().filter_map(kept).collect();
+        Self::new(&[phrases, &more].concat())
+    }
+
     pub(super) fn new(phrases: &[String]) -> Self {
         let mut folded: HashSet<String> = phrases.iter().map(|phrase| folded(phrase)).collect();
         // "Commissioner General" and "Commissioner-General" are one.

@@ -50,7 +50,7 @@ fn salutation_part(text: &str, address: &str) -> usize {
         if rest.is_empty() || rest.starts_with([',', ';', '.', '(', '-']) || rest.starts_with("fax") {
             break;
         }
-        let office = words.offices.at_start(rest);
+        let office = office_of_address(rest, address);
         let honorific = words.honorifics.at_start(rest);
         let before = text.get(..at).unwrap_or_default().trim_end();
         if !named && let Some(link) = article_before_office(rest) {
@@ -156,6 +156,16 @@ fn last_words(text: &str, before: &str, rest: &str, seen: Seen, address: &str) -
     let titled = !text.starts_with("dear sir") && ends_in(before, &TITLES);
     let name = nothing && !after.is_empty() || word == rest.len();
     if titled && name { word } else { 0 }
+}
+
+/// The length of the office that a text begins with; of "general secretary …" only "general", where the address has that alone.
+fn office_of_address(text: &str, address: &str) -> usize {
+    let office = office_words().offices.at_start(text);
+    let phrase = text.get(..office).unwrap_or_default();
+    let Some((first, rest)) = phrase.split_once(' ') else { return office };
+    let behind = office_words().offices.at_start(rest) == rest.len() && ends_in(&format!("dear {first}"), &RANKS);
+    let has = |words: &str| address.split([' ', ',', ':']).any(|word| word == words);
+    if behind && has(first) && !address.contains(phrase) { 0 } else { office }
 }
 
 /// Whether a form of address begins the next addressee: "dear general | colonel jo dee", where the name is not of this address.

@@ -1,5 +1,6 @@
 //! Which country a text names: as it stands, by its people, or but for a slip of the pen.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use unicode_normalization::UnicodeNormalization;
@@ -7,6 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::model::LanguageTag;
 
+use super::super::dropped::dropped;
 use super::{Country, TABLE, all, by_code};
 
 /// The country of a name in any of the table's languages or in its own, of a long form or of a usual short one.
@@ -18,7 +20,7 @@ pub fn find(text: &str) -> Option<&'static Country> {
     if is_acronym_in_small_letters(text, &folded) {
         return None;
     }
-    INDEX.get(&folded)
+    INDEX.get(&folded).or_else(|| all().get(usize::from(*DROPPED.get(&folded)?)))
 }
 
 /// The country of a name, where a name that several share is decided by the code that the case is about.
@@ -165,6 +167,21 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     });
     names.dedup_by(|one, two| one.folded == two.folded);
     Index { names }
+});
+
+/// Names as they stand where letters with accents were dropped, "mxico", where they are no other country's.
+static DROPPED: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
+    const SHORTEST: usize = 5;
+    let mut names = HashMap::new();
+    for (place, country) in (0_u16..).zip(all()) {
+        let written = country.names.iter().chain(country.post.values()).chain(&country.aliases);
+        for name in written.filter_map(|written| dropped(written)).filter(|name| name.len() >= SHORTEST) {
+            if INDEX.get(&name).is_none() && name.is_ascii() {
+                names.entry(name).or_insert(place);
+            }
+        }
+    }
+    names
 });
 
 /// Folded English adjectives with the place of their country in the table, sorted.

@@ -117,6 +117,12 @@ impl<'b> Name<'_, 'b> {
         word.describes && word.office == 0 && self.words.get(at + 1).is_some_and(|next| next.institution > 0)
     }
 
+    /// Whether the word before is of the institution or describes it.
+    fn describes_before(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.words.get(before));
+        before.is_some_and(|before| !before.comma && (before.institution > 0 || before.behind || before.inside))
+    }
+
     fn weight_of(&mut self, word: &Word, at: usize) -> i32 {
         let inner = self.bound && !self.closed;
         match word {
@@ -136,6 +142,8 @@ impl<'b> Name<'_, 'b> {
             // "administratsia prezidenta": the second word of a foreign name.
             word if word.institution > 0 && self.foreign && !self.bound && at == self.head + 1 => -2,
             word if word.institution > 0 => -24,
+            // "police nationale congolaise": what describes it goes on.
+            word if word.behind && word.country == 0 && self.describes_before(at) => 0,
             word if word.describes && word.office == 0 => {
                 if self.closed {
                     -20

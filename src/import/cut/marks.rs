@@ -66,11 +66,29 @@ impl<'a> Run<'a> {
             }
         }
         self.mark_patronymics();
+        self.mark_families();
         if place.numbers_behind {
             self.mark_house_numbers();
         }
         self.join_postcodes();
         self.hold_phrases();
+    }
+
+    /// "Armando Estrada Villa": behind another name a family's name is no word for a street.
+    fn mark_families(&mut self) {
+        let known = office_words();
+        for index in 1..self.words.len() {
+            let named = self.words.get(index - 1).is_some_and(|before| {
+                let name = before.given_name || known.family_names.contains(before.bare);
+                name && !before.street && !before.comma && before.office == 0
+            });
+            let next = self.words.get(index + 1).is_some_and(|next| next.number || next.link);
+            let Some(word) = self.words.get_mut(index).filter(|_| named && !next) else { continue };
+            if word.street && known.family_names.contains(word.bare) {
+                (word.street, word.street_first, word.street_last, word.family_name) = (false, false, false, true);
+                self.hold_together(index - 1, 2);
+            }
+        }
     }
 
     /// "av. libertador 2550 | san salvador": the first number behind the name of a street is no postcode of four digits.
@@ -85,7 +103,7 @@ impl<'a> Run<'a> {
             let before = index.checked_sub(1).and_then(|before| self.words.get(before));
             street == Some(true) && before.is_some_and(|word| !word.comma && !word.number && !word.street_first)
         };
-        let short = |word: &Word| word.postcode && word.bare.len() == 4;
+        let short = |word: &Word| word.postcode && word.number && word.bare.len() == 4;
         let found: Vec<usize> = (2..self.words.len())
             .filter(|&index| self.words.get(index).is_some_and(short) && of_street(index))
             .collect();
@@ -306,7 +324,10 @@ impl<'a> Run<'a> {
         const AFTER_NAMES: [&str; 9] = ["qc", "q.c.", "kc", "mp", "m.p.", "esq", "phd", "ph.d.", "jp"];
         for index in 0..self.words.len() {
             // "P.J. Patterson, QC, MP": the comma before such letters divides nothing.
-            if index > 0 && AFTER_NAMES.contains(&self.bare(index)) {
+            // "Malacanang Palace | J.P. Laurel Street": behind an institution they begin a name.
+            let person = |word: &Word| word.institution == 0 && !word.street;
+            let behind = index.checked_sub(1).and_then(|before| self.words.get(before)).is_some_and(person);
+            if behind && AFTER_NAMES.contains(&self.bare(index)) {
                 if let Some(before) = self.words.get_mut(index - 1) {
                     before.comma = false;
                 }

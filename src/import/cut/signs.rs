@@ -3,6 +3,7 @@
 use std::ops::{AddAssign, Sub};
 
 use crate::data::countries::Region;
+use crate::data::dropped::whole;
 use crate::data::habits::{key, key_with};
 
 use super::super::places;
@@ -231,9 +232,10 @@ impl<'a, 'b> Reader<'a, 'b> {
     }
 }
 
-/// A word without its full stops; "#" for a number.
+/// A word without its full stops, and with the letters that were dropped from it; "#" for a number.
 fn bare<'a>(word: &Word<'a>) -> &'a str {
     let bare = word.bare.trim_matches('.');
+    let bare = whole(bare).unwrap_or(bare);
     if bare.bytes().any(|letter| letter.is_ascii_digit()) || bare.is_empty() { "#" } else { bare }
 }
 
