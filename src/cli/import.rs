@@ -5,6 +5,7 @@ use super::console::Console;
 use super::{Ending, explain, files, show};
 use crate::job::intake::{self, json};
 use crate::job::{open, regroup, share};
+use crate::model::Work;
 use crate::notice::{Notice, Severity};
 use crate::store;
 
@@ -18,7 +19,7 @@ pub fn import(arguments: &Import, console: &mut Console) -> Result<Ending, Box<N
         share::take_work(&mut case);
     }
     for change in &arguments.arrange {
-        if !regroup::regroup(&mut case, &change.means) {
+        if !regroup::regroup(&mut case, &Work::default(), &change.means) {
             return Err(Box::new(Notice::error("arrange-impossible").with("change", &change.words)));
         }
     }

@@ -8,7 +8,8 @@ use super::breaks;
 use super::doubts;
 use crate::address;
 use crate::import;
-use crate::import::extract::{ExtractError, extract};
+use crate::import::SheetKind;
+use crate::import::extract::{ExtractError, extract, looks_like_json};
 use crate::model::{Case, FORMAT};
 use crate::notice::{Fix, Noted, Notice};
 
@@ -52,7 +53,10 @@ pub fn open(bytes: &[u8]) -> Result<Noted<Case>, OpenError> {
 /// # Errors
 /// As [`open()`].
 pub fn open_case(bytes: &[u8]) -> Result<Case, OpenError> {
-    let mut case = if is_json(bytes) { saved_case(bytes)? } else { imported(bytes)? };
+    let mut case = match json_text(bytes) {
+        Some(text) => saved_case(text)?,
+        None => imported(bytes)?,
+    };
     examine(&mut case);
     Ok(case)
 }
@@ -116,6 +120,10 @@ pub(super) fn examine(case: &mut Case) {
 
 fn imported(bytes: &[u8]) -> Result<Case, OpenError> {
     let extracted = extract(bytes)?;
+    // A saved case in another encoding, as a shell's ">" writes it.
+    if extracted.value.kind == SheetKind::CaseJson {
+        return saved_case(extracted.value.source.as_bytes());
+    }
     let mut noted = import::sheet(&extracted.value);
     let mut notices = extracted.notices;
     breaks::put_beside_addresses(&noted.value, &mut notices);
@@ -157,10 +165,10 @@ fn saved_case(bytes: &[u8]) -> Result<Case, OpenError> {
     Ok(case)
 }
 
-/// An object in braces; RTF begins with a brace too.
-fn is_json(bytes: &[u8]) -> bool {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    bytes.starts_with(b"{") && !bytes.starts_with(b"{\\rtf")
+/// The text of a file that is a saved case as this program writes it, or looks so.
+fn json_text(bytes: &[u8]) -> Option<&[u8]> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    std::str::from_utf8(bytes).is_ok_and(looks_like_json).then_some(bytes)
 }
 
 impl OpenError {
@@ -196,6 +204,15 @@ mod tests {
         check_refused(r#"{"format": 1, "demands": "not a list"}"#, "open-broken-case");
         check_refused(r#"{"name": "Anna Field"}"#, "open-no-case");
         check_refused("{}", "open-no-case");
+    }
+
+    #[test]
+    fn a_case_in_another_encoding_is_a_case() {
+        let json = r#"{"format": 1, "id": "c1", "title": "x"}"#;
+        let utf16: Vec<u8> = "\u{feff}".encode_utf16().chain(json.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        assert_eq!(open(&utf16).expect("a case").value.title, "x");
+        let sheet = open(b"{ UA 1/02 Fear for safety }\nKENYA Jo Dee\n").expect("a sheet").value;
+        assert_eq!(sheet.case_number, "UA 1/02");
     }
 
     #[test]

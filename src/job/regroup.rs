@@ -8,9 +8,10 @@ mod pointers;
 use std::str::FromStr;
 
 use self::pointers::{Renamed, rename};
+use super::amend::free_id;
 use super::open;
 use crate::import;
-use crate::model::{Addressee, Case, Role, Span};
+use crate::model::{Addressee, Case, Role, Span, Work};
 
 /// A change by hand. Addressees and lines are named by their places in the case, from 0.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,10 +50,12 @@ pub enum GivenTo {
 }
 
 /// Makes a change; what the address doctor says of the case follows. `false`: it cannot be made, and nothing is changed.
-pub fn regroup(case: &mut Case, change: &Regrouping) -> bool {
+///
+/// `work` is what was done with the case so far: somebody new gets no id that stands there.
+pub fn regroup(case: &mut Case, work: &Work, change: &Regrouping) -> bool {
     let changed = match *change {
         Regrouping::Join { addressee } => join(case, addressee),
-        Regrouping::Split { addressee, line } => split(case, addressee, line),
+        Regrouping::Split { addressee, line } => split(case, work, addressee, line),
         Regrouping::LineUp { addressee } => {
             addressee > 0 && addressee < case.addressees.len() && move_line(case, addressee, addressee - 1)
         }
@@ -68,7 +71,7 @@ pub fn regroup(case: &mut Case, change: &Regrouping) -> bool {
             }
             _ => false,
         },
-        Regrouping::Give { piece, to } => give(case, piece, to),
+        Regrouping::Give { piece, to } => give(case, work, piece, to),
     };
     if changed {
         open::examine(case);
@@ -137,13 +140,13 @@ fn join(case: &mut Case, place: usize) -> bool {
     true
 }
 
-fn split(case: &mut Case, place: usize, line: usize) -> bool {
+fn split(case: &mut Case, work: &Work, place: usize, line: usize) -> bool {
     let Some(above) = case.addressees.get(place) else { return false };
     if line == 0 || line >= above.lines.len() {
         return false;
     }
     let goes = Going::with_line(case, above, place, line);
-    let id = unused_id(case);
+    let id = free_id(case, work, above.role);
     let Some(above) = case.addressees.get_mut(place) else { return false };
     let mut below = Addressee { id, role: above.role, ..Addressee::default() };
     below.lines = above.lines.split_off(line);
@@ -302,7 +305,7 @@ fn join_line(case: &mut Case, place: usize, line: usize) -> bool {
     true
 }
 
-fn give(case: &mut Case, piece: Span, to: GivenTo) -> bool {
+fn give(case: &mut Case, work: &Work, piece: Span, to: GivenTo) -> bool {
     let [start, end] = piece;
     let Some(text) = case.source.get(start..end) else { return false };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -333,7 +336,7 @@ fn give(case: &mut Case, piece: Span, to: GivenTo) -> bool {
             push(&mut addressee.lines, text, &format!("addressees/{place}/lines"))
         }
         GivenTo::NewAddressee => {
-            let id = unused_id(case);
+            let id = free_id(case, work, Role::default());
             case.addressees.push(Addressee { id, lines: vec![text], ..Addressee::default() });
             format!("/addressees/{}/lines/0", case.addressees.len() - 1)
         }
@@ -422,11 +425,6 @@ fn parted(source: &str, spans: &[Span], letters: usize) -> (Vec<Span>, Vec<Span>
 
 fn first_span(case: &Case, pointer: &str) -> Option<usize> {
     case.spans.get(pointer)?.iter().map(|[start, _]| *start).min()
-}
-
-fn unused_id(case: &Case) -> String {
-    let is_taken = |id: &String| case.addressees.iter().any(|addressee| addressee.id == *id);
-    (case.addressees.len() + 1..).map(|number| format!("a{number}")).find(|id| !is_taken(id)).unwrap_or_default()
 }
 
 /// Why the words of a change mean none.

@@ -24,6 +24,15 @@ pub struct Work {
     pub unknown: Unknown,
 }
 
+impl Work {
+    /// Whether anything was written, filled in or noted under an id: nobody new may have it.
+    pub fn knows(&self, id: &str) -> bool {
+        self.missions.contains_key(id)
+            || self.letters.contains_key(id)
+            || self.log.iter().any(|sent| sent.addressee == id)
+    }
+}
+
 /// What holds for all letters of a case.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]

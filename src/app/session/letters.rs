@@ -1,3 +1,4 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Said, Session};
@@ -308,7 +309,10 @@ impl Session {
 
     fn add_addressee(&mut self, role: Role, now: Duration) {
         let mut id = String::new();
-        self.step(now, |document| id = amend::add(document.change_case(), role));
+        self.step(now, |document| {
+            let work = Arc::clone(&document.work);
+            id = amend::add(document.change_case(), &work, role);
+        });
         self.choose(id);
     }
 

@@ -161,8 +161,8 @@ impl Session {
     }
 
     fn add_mission(&mut self, now: Duration) {
-        let taken = &self.work().missions;
-        let free = (1..).map(|number| format!("m{number}")).find(|id| !taken.contains_key(id));
+        let work = self.work();
+        let free = (1..).map(|number| format!("m{number}")).find(|id| !work.knows(id));
         let Some(id) = free else { return };
         let mission = self.blank_mission();
         self.step(now, |document| {

@@ -1,3 +1,4 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::Session;
@@ -22,7 +23,8 @@ impl Session {
     /// Puts right by hand what was read.
     pub(super) fn regroup(&mut self, change: &Regrouping, now: Duration) {
         self.step(now, |document| {
-            regroup(document.change_case(), change);
+            let work = Arc::clone(&document.work);
+            regroup(document.change_case(), &work, change);
         });
         self.forget_lost_field();
     }

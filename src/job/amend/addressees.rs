@@ -49,8 +49,8 @@ pub fn change(case: &mut Case, id: &str, change: AddresseeChange) {
 }
 
 /// Adds an addressee without an address, behind the others; the id.
-pub fn add(case: &mut Case, role: Role) -> String {
-    let id = free_id(case, role);
+pub fn add(case: &mut Case, work: &Work, role: Role) -> String {
+    let id = free_id(case, work, role);
     let country = case.country.clone();
     case.addressees.push(Addressee { id: id.clone(), role, country, ..Addressee::default() });
     id
@@ -60,7 +60,7 @@ pub fn add(case: &mut Case, role: Role) -> String {
 pub fn duplicate(case: &mut Case, work: &mut Work, id: &str) -> Option<String> {
     let place = place_of(case, id)?;
     let first = case.addressees.get(place)?.clone();
-    let new = free_id(case, first.role);
+    let new = free_id(case, work, first.role);
     places::renumber(case, "/addressees", |at| Some(if at > place { at + 1 } else { at }));
     case.addressees.insert(place + 1, Addressee { id: new.clone(), ..first });
     for text in case.translations.values_mut() {
@@ -109,13 +109,15 @@ fn place_of(case: &Case, id: &str) -> Option<usize> {
     case.addressees.iter().position(|addressee| addressee.id == id)
 }
 
-/// An id that nobody has: the first letter says the role, as the import does it.
-fn free_id(case: &Case, role: Role) -> String {
+/// An id that nobody has or had: the first letter says the role, as the import does it.
+///
+/// What was noted of somebody who was taken off the case stays in the log; it is not that of somebody new.
+pub fn free_id(case: &Case, work: &Work, role: Role) -> String {
     let letter = match role {
         Role::Appeal => 'a',
         Role::Copy => 'c',
     };
-    let taken = |id: &String| case.addressees.iter().any(|addressee| addressee.id == *id);
+    let taken = |id: &String| case.addressees.iter().any(|addressee| addressee.id == *id) || work.knows(id);
     let mut numbers = (1..).map(|number: usize| format!("{letter}{number}"));
     numbers.find(|id| !taken(id)).unwrap_or_default()
 }
@@ -123,6 +125,8 @@ fn free_id(case: &Case, role: Role) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::job::log;
+    use crate::model::SentState;
 
     fn names(case: &Case) -> Vec<&str> {
         case.addressees.iter().map(|addressee| addressee.name.as_str()).collect()
@@ -132,10 +136,22 @@ mod tests {
     fn a_new_addressee_has_an_id_of_their_own() {
         let mut case = open::example();
         let before = case.addressees.len();
-        let (one, two) = (add(&mut case, Role::Appeal), add(&mut case, Role::Appeal));
+        let work = Work::default();
+        let (one, two) = (add(&mut case, &work, Role::Appeal), add(&mut case, &work, Role::Appeal));
         assert_ne!(one, two);
         assert_eq!(case.addressees.len(), before + 2);
         assert!(case.addressees.iter().filter(|addressee| addressee.id == one).count() == 1);
+    }
+
+    #[test]
+    fn what_was_posted_to_somebody_removed_is_not_that_of_somebody_new() {
+        let (mut case, mut work) = (open::example(), Work::default());
+        let first = add(&mut case, &work, Role::Appeal);
+        log::note_new(&mut work, std::slice::from_ref(&first), SentState::Posted, jiff::civil::date(2017, 5, 4));
+        remove(&mut case, &mut work, &first);
+        let second = add(&mut case, &work, Role::Appeal);
+        assert_ne!(first, second);
+        assert!(work.knows(&first) && !work.knows(&second));
     }
 
     #[test]

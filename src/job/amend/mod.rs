@@ -9,7 +9,8 @@ mod translate;
 
 use jiff::civil::Date;
 
-pub use addressees::{AddresseeChange, add, change, duplicate, move_by, remove};
+pub use addressees::{AddresseeChange, add, change, duplicate, free_id, move_by, remove};
+pub(crate) use places::renumbered_fix;
 pub use translate::{Missing, Translated, missing, translate};
 
 use crate::model::{Case, Closed, LanguageTag, Person, Work};

@@ -49,7 +49,8 @@ pub fn renumber(case: &mut Case, list: &str, place: impl Fn(usize) -> Option<usi
     }
 }
 
-fn renumbered_fix(mut fix: Fix, pointer: &impl Fn(&str) -> Option<String>) -> Option<Fix> {
+/// A fix with its places, and those of what goes with it, renumbered; none where one of them is gone.
+pub fn renumbered_fix(mut fix: Fix, pointer: &impl Fn(&str) -> Option<String>) -> Option<Fix> {
     fix.at = pointer(&fix.at)?;
     let with = std::mem::take(&mut fix.with);
     fix.with = with.into_iter().map(|fix| renumbered_fix(fix, pointer)).collect::<Option<_>>()?;
@@ -81,7 +82,7 @@ fn release(case: &mut Case, span: Span) {
     case.unused.sort_unstable();
 }
 
-/// Own words and wordings of demands follow their demand.
+/// Own words of demands, and the languages they are in, follow their demand.
 pub fn move_own_words(work: &mut Work, place: impl Fn(usize) -> Option<usize>) {
     let moved = |key: &str| -> Option<String> {
         let Ok(id) = key.parse::<PartId>() else { return Some(key.to_owned()) };
@@ -96,6 +97,8 @@ pub fn move_own_words(work: &mut Work, place: impl Fn(usize) -> Option<usize>) {
     for words in for_all.chain(for_one) {
         *words = std::mem::take(words).into_iter().filter_map(|(key, text)| Some((moved(&key)?, text))).collect();
     }
+    let languages = std::mem::take(&mut work.choices.own_languages).into_iter();
+    work.choices.own_languages = languages.filter_map(|(key, language)| Some((moved(&key)?, language))).collect();
 }
 
 #[cfg(test)]
@@ -108,6 +111,17 @@ mod tests {
         assert_eq!(order(0, 2), [2, 0, 1, 3]);
         assert_eq!(order(3, 1), [0, 2, 3, 1]);
         assert_eq!(order(1, 1), [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn the_language_of_own_words_goes_with_their_demand() {
+        let mut work = Work::default();
+        let (from, to) = ("demand-0".to_owned(), "demand-2".to_owned());
+        work.choices.own_words.insert(from.clone(), "Libérez-le.".to_owned());
+        work.choices.own_languages.insert(from, crate::model::LanguageTag::new("fr"));
+        move_own_words(&mut work, |at| Some(moved(at, 0, 2)));
+        assert_eq!(work.choices.own_words.keys().collect::<Vec<_>>(), [&to]);
+        assert_eq!(work.choices.own_languages.keys().collect::<Vec<_>>(), [&to]);
     }
 
     #[test]

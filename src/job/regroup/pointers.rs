@@ -1,7 +1,8 @@
-//! What names a field of an addressee by its place, when places change: spans and notices.
+//! What names a field of an addressee by its place, when places change: spans, marks, notices and their fixes.
 
 use std::collections::BTreeMap;
 
+use crate::job::amend::renumbered_fix;
 use crate::model::{Case, Span};
 use crate::notice::Place;
 
@@ -16,7 +17,7 @@ pub(super) enum Renamed {
     Gone,
 }
 
-/// Renames the fields of all addressees, in spans and notices. Two that become one share their spans, in order.
+/// Renames the fields of all addressees, wherever they are named. Two that become one share their spans, in order.
 pub(super) fn rename(case: &mut Case, new: impl Fn(usize, &str, Option<usize>) -> Renamed) {
     let renamed = |pointer: &str| -> Option<String> {
         let Some(rest) = pointer.strip_prefix("/addressees/") else { return Some(pointer.to_owned()) };
@@ -41,9 +42,11 @@ pub(super) fn rename(case: &mut Case, new: impl Fn(usize, &str, Option<usize>) -
     }
     spans.values_mut().for_each(|of_field| of_field.sort_unstable());
     case.spans = spans;
+    case.by_hand = std::mem::take(&mut case.by_hand).into_iter().filter_map(|at| renamed(&at)).collect();
     for notice in &mut case.notices {
         if let Place::Field(pointer) = &notice.place {
             notice.place = renamed(pointer).map_or(Place::Whole, Place::Field);
         }
+        notice.fix = notice.fix.take().and_then(|fix| renumbered_fix(*fix, &renamed)).map(Box::new);
     }
 }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::import::case_from_text;
+use crate::notice::{Fix, Notice};
 
 const SHEET: &str = "\
 UA: 1/17 Index: AMR 23/004/2017 Colombia
@@ -76,10 +77,28 @@ fn check_sound(case: &Case) {
 fn check_change(change: &str, expected: &[&str]) -> Case {
     let mut case = case();
     check_sound(&case);
-    assert!(regroup(&mut case, &change.parse().expect("a change")), "{change}");
+    assert!(regroup(&mut case, &Work::default(), &change.parse().expect("a change")), "{change}");
     assert_eq!(dump(&case), expected, "{change}");
     check_sound(&case);
     case
+}
+
+#[test]
+fn what_was_marked_and_proposed_follows_its_addressee() {
+    let mut case = case_from_text(SHEET).value;
+    let last = case.addressees.len() - 1;
+    let line = format!("/addressees/{last}/lines/0");
+    case.by_hand.insert(line.clone());
+    let text = case.addressees[last].lines[0].clone();
+    let keep = Fix::new(line.clone(), text.clone(), text);
+    case.notices
+        .push(Notice::warning("doubt-line").at_field(line).about(keep.to.as_str().unwrap_or_default()).with_fix(keep));
+    assert!(regroup(&mut case, &Work::default(), &Regrouping::Split { addressee: 0, line: 2 }));
+    let line = format!("/addressees/{}/lines/0", last + 1);
+    assert!(case.by_hand.contains(&line), "{:?}", case.by_hand);
+    let doubt = case.notices.iter().find(|notice| notice.code == "doubt-line").expect("the doubt is kept");
+    assert_eq!(doubt.place.to_string(), line);
+    assert_eq!(doubt.fix.as_ref().map(|fix| fix.at.as_str()), Some(line.as_str()));
 }
 
 #[test]
@@ -103,8 +122,8 @@ fn two_addressees_that_are_one_are_joined_with_all_they_have() {
 #[test]
 fn an_addressee_is_cut_where_another_begins_and_each_keeps_its_own_numbers() {
     let mut case = case();
-    assert!(regroup(&mut case, &Regrouping::Join { addressee: 0 }));
-    assert!(regroup(&mut case, &Regrouping::Split { addressee: 0, line: 5 }));
+    assert!(regroup(&mut case, &Work::default(), &Regrouping::Join { addressee: 0 }));
+    assert!(regroup(&mut case, &Work::default(), &Regrouping::Split { addressee: 0, line: 5 }));
     check_sound(&case);
     assert_eq!(
         dump(&case)[..2],
@@ -155,7 +174,7 @@ fn lines_are_cut_and_joined_and_roles_changed() {
         ],
     );
     let mut again = case;
-    assert!(regroup(&mut again, &Regrouping::JoinLine { addressee: 1, line: 2 }));
+    assert!(regroup(&mut again, &Work::default(), &Regrouping::JoinLine { addressee: 1, line: 2 }));
     assert_eq!(again.addressees, self::case().addressees);
     let mut case = check_change(
         "copy 2",
@@ -165,7 +184,10 @@ fn lines_are_cut_and_joined_and_roles_changed() {
             "copy: Ombudsman / Apartado 7 / Cali / Colombia []",
         ],
     );
-    assert!(!regroup(&mut case, &Regrouping::ChangeRole { addressee: 1, role: Role::Copy }), "it is one");
+    assert!(
+        !regroup(&mut case, &Work::default(), &Regrouping::ChangeRole { addressee: 1, role: Role::Copy }),
+        "it is one"
+    );
 }
 
 #[test]
@@ -182,7 +204,7 @@ fn what_cannot_be_done_changes_nothing() {
         "join-lines 1.5",
     ] {
         let mut case = case();
-        assert!(!regroup(&mut case, &change.parse().expect("a change")), "{change}");
+        assert!(!regroup(&mut case, &Work::default(), &change.parse().expect("a change")), "{change}");
         assert_eq!(case, self::case(), "{change}");
     }
     for words in ["", "join", "join 0", "split 1 4", "cut 1 at 2", "fly 2"] {
@@ -199,7 +221,7 @@ fn a_line_that_nobody_used_goes_where_the_person_says() {
         ([8, 13], GivenTo::NewAddressee),
         ([14, 18], GivenTo::AddressAbove),
     ] {
-        assert!(regroup(&mut case, &Regrouping::Give { piece, to }));
+        assert!(regroup(&mut case, &Work::default(), &Regrouping::Give { piece, to }));
     }
     assert_eq!((case.title.as_str(), case.demands.as_slice()), ("one", ["two".to_owned()].as_slice()));
     assert_eq!(dump(&case), ["appeal: three / four []"]);
