@@ -30,22 +30,6 @@ pub fn apply(case: &mut Case, fix: &Fix) -> bool {
     true
 }
 
-/// Makes every change that the address doctor proposes, and those that follow from them; the number made.
-pub fn apply_all(case: &mut Case) -> usize {
-    let mut made = 0;
-    // A change may bring a further finding to light, never the same one again; the bound is for what nobody foresaw.
-    for _ in 0..4 {
-        let fixes: Vec<Fix> =
-            super::examine(case).into_iter().filter_map(|notice| notice.fix.map(|fix| *fix)).collect();
-        let now = fixes.iter().filter(|fix| apply(case, fix)).count();
-        made += now;
-        if now == 0 {
-            break;
-        }
-    }
-    made
-}
-
 /// What a replacement did to a list, for everything that points into it.
 #[derive(Debug, Clone)]
 struct Moved {

@@ -3,7 +3,7 @@
 //! - [`printed_lines`]: an address block as it goes on the paper.
 //! - [`examine`]: what looks wrong in the addresses of a case, each finding with the text that would stand there instead
 //!   where one follows from a rule.
-//! - [`apply`]: makes one proposed change; [`apply_all`] makes every change that follows from a rule.
+//! - [`apply`]: makes one proposed change.
 //! - [`shorter`]: the same address on fewer lines.
 //! - [`exchange`]: missions in and out, as JSON, CSV and vCard.
 
@@ -17,6 +17,6 @@ mod shorter;
 mod words;
 
 pub use doctor::{examine, is_finding};
-pub use fix::{apply, apply_all};
+pub use fix::apply;
 pub use printed::printed_lines;
 pub use shorter::shorter;
