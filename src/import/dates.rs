@@ -142,6 +142,18 @@ fn numeric(cursor: &mut Cursor, first: i32) -> Option<(usize, Date)> {
     dated(cursor.at, year, digits, i8::try_from(month).ok()?, day)
 }
 
+/// The day that a date in numbers and strokes would be in the other order, where it is one in both: "04/07/2017".
+pub(super) fn other_order(text: &str, date: Date) -> Option<Date> {
+    let numbers = |part: &str| -> Vec<i16> {
+        let part = part.trim_matches(|letter: char| !letter.is_ascii_digit());
+        part.split('/').map_while(|number| number.parse().ok()).collect()
+    };
+    let (day, month) = (i16::from(date.day()), i16::from(date.month()));
+    let stands = text.split_whitespace().any(|part| numbers(part) == [day, month, date.year()]);
+    let other = Date::new(date.year(), date.day(), date.month()).ok()?;
+    (stands && other != date).then_some(other)
+}
+
 fn dated(end: usize, year: i32, digits: usize, month: i8, day: i32) -> Option<(usize, Date)> {
     if digits != 4 || !(1960..=2100).contains(&year) {
         return None;

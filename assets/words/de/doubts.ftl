@@ -20,3 +20,7 @@ doubt-half = Das ist vielleicht nur eine halbe Adresse: { $text }
     .hint = Mit dem Blatt vergleichen, und mit der Adresse davor oder dahinter verbinden, wenn es eine ist
 doubt-number = Dieser Nummer fehlen vielleicht die letzten Ziffern: { $text }
     .hint = Mit dem Blatt vergleichen: vielleicht steht dort ein Buchstabe für eine Ziffer
+doubt-date = Dieser Tag lässt sich auf zwei Arten lesen, { $day } oder { $other }: „{ $text }“
+    .hint = Mit dem Datum des Blatts vergleichen und die Frist berichtigen, falls dort der Monat zuerst steht
+doubts-too-many = So viele Empfänger ({ $count }) werden nicht einzeln geprüft
+    .hint = Die Anschriften vor dem Drucken mit dem Blatt vergleichen

@@ -20,3 +20,7 @@ doubt-half = This may be half of an address: { $text }
     .hint = Compare it with the sheet, and join it with the address before or behind it if they are one
 doubt-number = This number may lack its last digits: { $text }
     .hint = Compare it with the sheet: a letter may stand there for a digit
+doubt-date = This day can be read in two ways, { $day } or { $other }: “{ $text }”
+    .hint = Compare it with the sheet’s own date, and correct the deadline if the sheet writes the month first
+doubts-too-many = So many addressees ({ $count }) are not looked at one by one
+    .hint = Compare the addresses with the sheet before you print

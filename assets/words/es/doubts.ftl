@@ -20,3 +20,7 @@ doubt-half = Quizá sea solo media dirección: { $text }
     .hint = Compárela con la ficha y únala a la dirección anterior o siguiente si son una sola
 doubt-number = A este número quizá le falten las últimas cifras: { $text }
     .hint = Compárelo con la ficha: quizá haya una letra en lugar de una cifra
+doubt-date = Este día puede leerse de dos maneras, { $day } o { $other }: «{ $text }»
+    .hint = Compárelo con la fecha de la ficha y corrija el plazo si en ella el mes va primero
+doubts-too-many = Tantos destinatarios ({ $count }) no se examinan uno por uno
+    .hint = Compare las direcciones con la ficha antes de imprimir

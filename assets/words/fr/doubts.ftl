@@ -20,3 +20,7 @@ doubt-half = Ce n’est peut-être que la moitié d’une adresse : { $text }
     .hint = Comparez avec la fiche et joignez-la à l’adresse d’avant ou d’après si elles n’en font qu’une
 doubt-number = Il manque peut-être à ce numéro ses derniers chiffres : { $text }
     .hint = Comparez avec la fiche : une lettre y tient peut-être lieu de chiffre
+doubt-date = Ce jour peut se lire de deux façons, { $day } ou { $other } : « { $text } »
+    .hint = Comparez avec la date de la fiche et corrigez l’échéance si le mois y est écrit en premier
+doubts-too-many = Autant de destinataires ({ $count }) ne sont pas examinés un par un
+    .hint = Comparez les adresses avec la fiche avant d’imprimer

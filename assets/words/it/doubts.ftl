@@ -20,3 +20,7 @@ doubt-half = Forse è solo mezzo indirizzo: { $text }
     .hint = Confrontalo con la scheda e uniscilo all’indirizzo prima o dopo se sono uno solo
 doubt-number = A questo numero forse mancano le ultime cifre: { $text }
     .hint = Confrontalo con la scheda: forse una lettera sta al posto di una cifra
+doubt-date = Questo giorno si può leggere in due modi, { $day } o { $other }: “{ $text }”
+    .hint = Confrontalo con la data della scheda e correggi la scadenza se il mese viene prima
+doubts-too-many = Così tanti destinatari ({ $count }) non vengono esaminati uno per uno
+    .hint = Confronta gli indirizzi con la scheda prima di stampare

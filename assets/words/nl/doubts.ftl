@@ -20,3 +20,7 @@ doubt-half = Dit is misschien maar een half adres: { $text }
     .hint = Vergelijk het met het blad en voeg het samen met het adres ervoor of erachter als het er één is
 doubt-number = Dit nummer mist misschien de laatste cijfers: { $text }
     .hint = Vergelijk het met het blad: misschien staat er een letter voor een cijfer
+doubt-date = Deze dag kan op twee manieren worden gelezen, { $day } of { $other }: “{ $text }”
+    .hint = Vergelijk hem met de datum van het blad en verbeter de uiterste datum als de maand daar eerst staat
+doubts-too-many = Zoveel geadresseerden ({ $count }) worden niet een voor een bekeken
+    .hint = Vergelijk de adressen met het blad voordat u afdrukt

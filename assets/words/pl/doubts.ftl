@@ -20,3 +20,7 @@ doubt-half = To może być tylko połowa adresu: { $text }
     .hint = Porównaj z kartą i połącz z adresem przed nim lub za nim, jeśli to jeden adres
 doubt-number = Temu numerowi może brakować ostatnich cyfr: { $text }
     .hint = Porównaj go z kartą: może stoi tam litera zamiast cyfry
+doubt-date = Ten dzień można odczytać na dwa sposoby, { $day } albo { $other }: „{ $text }”
+    .hint = Porównaj go z datą arkusza i popraw termin, jeśli arkusz pisze najpierw miesiąc
+doubts-too-many = Tylu adresatów ({ $count }) nie sprawdza się po kolei
+    .hint = Przed drukowaniem porównaj adresy z arkuszem

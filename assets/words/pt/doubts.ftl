@@ -20,3 +20,7 @@ doubt-half = Talvez seja só metade de um endereço: { $text }
     .hint = Compare com a ficha e junte-o ao endereço anterior ou seguinte se forem um só
 doubt-number = A este número talvez faltem os últimos algarismos: { $text }
     .hint = Compare com a ficha: talvez haja uma letra no lugar de um algarismo
+doubt-date = Este dia pode ser lido de duas maneiras, { $day } ou { $other }: “{ $text }”
+    .hint = Compare-o com a data da ficha e corrija o prazo se ela escrever primeiro o mês
+doubts-too-many = Tantos destinatários ({ $count }) não são examinados um a um
+    .hint = Compare os endereços com a ficha antes de imprimir

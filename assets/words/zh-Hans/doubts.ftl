@@ -20,3 +20,7 @@ doubt-half = 这可能只是半个地址：{ $text }
     .hint = 请与案件单对照，如果与前面或后面的地址是一个，就合并
 doubt-number = 这个号码可能缺少最后几位：{ $text }
     .hint = 请与案件单对照：那里可能有字母代替了数字
+doubt-date = 这个日期有两种读法，{ $day } 或 { $other }：“{ $text }”
+    .hint = 请与案情表上的日期对照；如果先写月份，请更正截止日期
+doubts-too-many = 收信人多达 { $count } 位，程序没有逐一检查
+    .hint = 打印前请将地址与案情表对照

@@ -5,6 +5,7 @@
 //! beside the line. A doubt about what is right is noise: a rule stays only while `tests/import/damage` shows that it
 //! earns its place.
 
+mod days;
 mod halves;
 mod left_over;
 mod lines;
@@ -30,6 +31,8 @@ const MOST_ADDRESSEES: usize = 40;
 pub(super) fn raise(mut noted: Noted<Case>, shadow: &Shadow, hits: &[Hit]) -> Noted<Case> {
     let case = &noted.value;
     if case.addressees.len() > MOST_ADDRESSEES {
+        let count = case.addressees.len();
+        noted.notices.push(Notice::warning("doubts-too-many").with("count", count));
         return noted;
     }
     let page = Page::of(case);
@@ -42,6 +45,7 @@ pub(super) fn raise(mut noted: Noted<Case>, shadow: &Shadow, hits: &[Hit]) -> No
     salutation::examine(&blocks, &mut doubts);
     numbers::examine(&blocks, &mut doubts);
     left_over::examine(shadow, hits, &mut doubts);
+    days::examine(case, &mut doubts);
     others::examine(case, shadow.lower_case, &mut doubts);
     let notices = doubts.notices;
     noted.notices.extend(notices);

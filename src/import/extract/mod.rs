@@ -198,7 +198,7 @@ fn text_in(bytes: &[u8], carried_in: Option<&'static Encoding>) -> Result<Noted<
 }
 
 /// An object with a first key, whole or cut short: whether it is a case is for the reader of cases to say.
-fn looks_like_json(text: &str) -> bool {
+pub fn looks_like_json(text: &str) -> bool {
     text.trim_start().strip_prefix('{').is_some_and(|rest| {
         let rest = rest.trim_start();
         rest.starts_with('"') || rest.is_empty() || rest.starts_with('}')
