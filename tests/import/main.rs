@@ -150,10 +150,7 @@ fn the_corpus_is_read_right() {
     let all = |field: &str| table.get(field).and_then(|row| row.get("all")).copied().unwrap_or_default();
     let is_below = |field: &&str| all(field).0 * 100 < all(field).1 * FLOOR_PERCENT;
     let below: Vec<&str> = FIELDS.iter().copied().filter(is_below).collect();
-    check_readme(
-        &written,
-        FIELDS.iter().map(|field| all(field)).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1)),
-    );
+    check_readme(&written);
     assert!(below.is_empty(), "below {FLOOR_PERCENT} percent: {below:?}");
 }
 
@@ -172,7 +169,7 @@ fn written(table: &BTreeMap<&str, BTreeMap<String, (usize, usize)>>) -> String {
 }
 
 /// The README shows this table. It may fall behind what is measured, and never claims more; UPDATE_README=1 writes it anew.
-fn check_readme(table: &str, (right, all): (usize, usize)) {
+fn check_readme(table: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let readme = fs::read_to_string(&path).expect("the README");
     let start = readme.find("    field  ").expect("the table in the README");
@@ -181,16 +178,26 @@ fn check_readme(table: &str, (right, all): (usize, usize)) {
         fs::write(&path, [&readme[..start], table, &readme[start + length..]].concat()).expect("the README is written");
         return;
     }
-    let (mut shown_right, mut shown_all) = (0, 0);
-    for row in readme[start..start + length].lines().skip(1) {
-        let (one, of) = row.split_whitespace().next_back().and_then(|cell| cell.split_once('/')).unwrap_or(("0", "0"));
-        shown_right += one.parse::<usize>().expect("a count");
-        shown_all += of.parse::<usize>().expect("a count");
-    }
-    assert!(
-        shown_right * all <= right * shown_all,
-        "the README claims {shown_right}/{shown_all}, measured is {right}/{all}: UPDATE_README=1 cargo test --test import"
-    );
+    let rows = |table: &str| -> BTreeMap<String, Vec<(usize, usize)>> {
+        let count = |cell: &str| {
+            // A dash: no sheet of the layout has the field.
+            let (right, all) = cell.split_once('/').unwrap_or(("0", "0"));
+            (right.parse().expect("a count"), all.parse().expect("a count"))
+        };
+        let row = |line: &str| {
+            let mut cells = line.split_whitespace();
+            cells.next().map(|field| (field.to_owned(), cells.map(count).collect()))
+        };
+        table.lines().skip(1).filter_map(row).collect()
+    };
+    let (shown, measured) = (rows(&readme[start..start + length]), rows(table));
+    let claims_more = |(field, shown): &(&String, &Vec<(usize, usize)>)| {
+        let measured = measured.get(*field).map(Vec::as_slice).unwrap_or_default();
+        let more = |(shown, measured): (&(usize, usize), &(usize, usize))| shown.0 * measured.1 > measured.0 * shown.1;
+        shown.len() != measured.len() || shown.iter().zip(measured).any(more)
+    };
+    let more: Vec<_> = shown.iter().filter(claims_more).collect();
+    assert!(more.is_empty(), "the README claims {more:?}, measured is less: UPDATE_README=1 cargo test --test import");
 }
 
 /// Spans, furniture and unused cover every letter and digit; every text of the case is in the source.
@@ -219,7 +226,7 @@ fn check_account(noted: &Noted<Case>) {
             let pieces = spans.into_iter().flatten().map(|&[start, end]| squeezed(&case.source[start..end]));
             let joined = pieces.collect::<String>().contains(&squeezed(part));
             assert!(
-                whole || joined || (words && spans.is_none_or(|spans| spans.len() > 1)),
+                whole || joined || (words && spans.is_some_and(|spans| spans.len() > 1)),
                 "{pointer} invents {part:?}"
             );
         }
@@ -244,28 +251,36 @@ fn texts(case: &Case) -> Vec<(String, String)> {
         ("/deadline_text".to_owned(), case.deadline_text.clone()),
         ("/model_letter".to_owned(), case.model_letter.clone()),
     ];
-    let mut list = |field: &str, values: &[String]| {
-        texts.extend(values.iter().enumerate().map(|(index, value)| (format!("/{field}/{index}"), value.clone())));
+    let list = |field: &str, values: &[String]| -> Vec<(String, String)> {
+        values.iter().enumerate().map(|(index, value)| (format!("/{field}/{index}"), value.clone())).collect()
     };
-    list("facts", &case.facts);
-    list("background", &case.background);
-    list("demands", &case.demands);
-    list("notes", &case.notes);
+    texts.extend(list("facts", &case.facts));
+    texts.extend(list("background", &case.background));
+    texts.extend(list("demands", &case.demands));
+    texts.extend(list("notes", &case.notes));
     for (index, addressee) in case.addressees.iter().enumerate() {
         let at = format!("addressees/{index}");
-        list(&format!("{at}/lines"), &addressee.lines);
-        list(&format!("{at}/fax"), &addressee.fax);
-        list(&format!("{at}/email"), &addressee.email);
-        list(&format!("{at}/office"), std::slice::from_ref(&addressee.office));
-        list(&format!("{at}/name"), std::slice::from_ref(&addressee.name));
-        list(&format!("{at}/salutation"), std::slice::from_ref(&addressee.salutation));
+        texts.extend(list(&format!("{at}/lines"), &addressee.lines));
+        texts.extend(list(&format!("{at}/fax"), &addressee.fax));
+        texts.extend(list(&format!("{at}/email"), &addressee.email));
+        texts.extend(list(&format!("{at}/phone"), &addressee.phone));
+        texts.extend(list(&format!("{at}/web"), &addressee.web));
+        texts.push((format!("/{at}/office"), addressee.office.clone()));
+        texts.push((format!("/{at}/name"), addressee.name.clone()));
+        texts.push((format!("/{at}/salutation"), addressee.salutation.clone()));
+        texts.push((format!("/{at}/address_as"), addressee.address_as.clone()));
+        texts.push((format!("/{at}/country"), addressee.country.clone()));
+        texts.push((format!("/{at}/note"), addressee.note.clone()));
+    }
+    for (index, mission) in case.missions.iter().enumerate() {
+        texts.extend(list(&format!("missions/{index}/lines"), &mission.lines));
     }
     let people = case.people.iter().enumerate();
     texts.extend(people.map(|(index, person)| (format!("/people/{index}/name"), person.name.clone())));
     texts
 }
 
-/// Texts of one thing over and over: each is read in time that grows with its length.
+/// Texts of one thing over and over: each is read to its end, and all of it is accounted for.
 #[test]
 fn hostile_texts_come_to_an_end() {
     let pieces = [
@@ -296,7 +311,7 @@ fn hostile_texts_come_to_an_end() {
     for piece in pieces {
         for start in ["", "UA 12/09 Fear\nRECOMMENDED ACTION: Please send letters:\n- x\nAPPEALS TO:\n"] {
             let noted = case_from_text(&format!("{start}{}", piece.repeat(40_000 / piece.len())));
-            assert!(!noted.value.source.is_empty());
+            check_account(&noted);
         }
     }
 }

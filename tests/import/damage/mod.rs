@@ -44,6 +44,7 @@ fn damaged_sheets_lose_and_invent_nothing_without_a_notice() {
     let mut sums = Counts::new();
     let mut above = Vec::new();
     for (kind, findings) in kinds.iter().zip(&results) {
+        assert!(!findings.is_empty() || outside, "no sheet is damaged by {:?}: it measures nothing", kind.name);
         let counts = counted(findings.iter().map(|(_, finding)| finding));
         for (sheet, finding) in findings {
             note_rules(&mut rules, finding, is_whole(kind));
