@@ -69,10 +69,9 @@ fn read<T>(
 
 /// What the person did to the letters: in the work file, else in the case where it came with some, and by the arguments.
 fn work(arguments: &Letters, case: &Case, came: Option<Work>, given: Option<Work>, missions: Vec<Mission>) -> Work {
-    // How much of the writer goes on letters is the writer's own choice, and no other's who passed the case on.
-    let privacy = given.as_ref().and_then(|work| work.choices.privacy);
+    // What came with the case says nothing of how much of the writer goes on letters: that is the writer's own choice.
     let mut work = Work { format: FORMAT, case: case.id.clone(), ..given.or(came).unwrap_or_default() };
-    work.choices = choices(arguments, work.choices, privacy);
+    work.choices = choices(arguments, work.choices);
     for mission in missions {
         if work.missions.values().any(|known| *known == mission) {
             continue;
@@ -87,7 +86,7 @@ fn work(arguments: &Letters, case: &Case, came: Option<Work>, given: Option<Work
 }
 
 /// What the arguments choose, and where they say nothing what was chosen before.
-fn choices(arguments: &Letters, before: Choices, privacy: Option<Privacy>) -> Choices {
+fn choices(arguments: &Letters, before: Choices) -> Choices {
     Choices {
         language: arguments.language.clone().or(before.language),
         stationery: arguments.stationery.clone().or(before.stationery),
@@ -101,7 +100,7 @@ fn choices(arguments: &Letters, before: Choices, privacy: Option<Privacy>) -> Ch
         return_line: before.return_line && !arguments.no_return_line,
         fold_marks: before.fold_marks && !arguments.no_fold_marks,
         practice_line: before.practice_line && !arguments.no_practice_line,
-        privacy: arguments.privacy.or(privacy),
+        privacy: arguments.privacy.or(before.privacy),
         ..before
     }
 }

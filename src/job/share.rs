@@ -2,9 +2,11 @@
 //!
 //! Who writes never goes along, nor what was sent: the file is for somebody else's letters.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
-use crate::model::{Case, Choices, FORMAT, LetterWork, Slot, Work};
+use crate::model::{Case, Choices, FORMAT, LetterWork, Mission, PartId, Slot, Work};
 
 /// The member of a case file that holds the words and choices.
 const WORK: &str = "work";
@@ -39,6 +41,50 @@ pub fn take_work(case: &mut Case) -> Option<Work> {
     }
 }
 
+/// The words and choices that came, laid over what a person has done with the case themselves.
+///
+/// What was sent, the missions that were filled in, how much of the writer goes on the letters, and what stands in the
+/// parts that name the writer stay that person's own.
+pub fn laid_over(own: &Work, came: &Work) -> Work {
+    let mut words = words_of(came);
+    let mut work = own.clone();
+    work.letters.retain(|id, _| own.missions.contains_key(id));
+    for (id, mission) in std::mem::take(&mut words.missions) {
+        let letter = words.letters.remove(&id);
+        add_mission(&mut work, mission, letter);
+    }
+    // What is left is of addressees, and of the mission that nobody has filled in: here somebody may have.
+    words.letters.retain(|id, _| !own.missions.contains_key(id));
+    work.letters.extend(words.letters);
+    work.choices = Choices { privacy: own.choices.privacy, ..words.choices };
+    work.choices.own_words.extend(of_writer(&own.choices.own_words));
+    for (id, letter) in &own.letters {
+        for (part, text) in of_writer(&letter.own_words) {
+            work.letters.entry(id.clone()).or_default().own_words.insert(part, text);
+        }
+    }
+    work
+}
+
+/// Adds a mission that came, under an id that nothing else of the work has; one that is there already has the words that came.
+fn add_mission(work: &mut Work, mission: Mission, letter: Option<LetterWork>) {
+    let is_same = |known: &Mission| known.lines == mission.lines && known.host == mission.host;
+    let known = work.missions.iter().find(|(_, known)| is_same(known)).map(|(id, _)| id.clone());
+    let is_taken = |id: &String| {
+        work.missions.contains_key(id)
+            || work.letters.contains_key(id)
+            || work.log.iter().any(|sent| sent.addressee == *id)
+    };
+    let free = || (1..).map(|number| format!("m{number}")).find(|id| !is_taken(id));
+    let Some(id) = known.or_else(free) else { return };
+    if let Some(letter) = letter {
+        // Whether one writes to one's own embassy nobody else decides.
+        let ticked = work.letters.get(&id).map_or(letter.ticked, |own| own.ticked);
+        work.letters.insert(id.clone(), LetterWork { ticked, ..letter });
+    }
+    work.missions.entry(id).or_insert(mission);
+}
+
 /// The work without anything of the person who did it.
 fn words_of(work: &Work) -> Work {
     let mut words = Work { log: Vec::new(), ..work.clone() };
@@ -50,10 +96,17 @@ fn words_of(work: &Work) -> Work {
     words
 }
 
-fn forget_writer(own_words: &mut std::collections::BTreeMap<String, String>) {
-    let of_writer =
-        |part: &str| part.parse().is_ok_and(|part: crate::model::PartId| OF_THE_WRITER.contains(&part.slot));
-    own_words.retain(|part, _| !of_writer(part));
+fn forget_writer(own_words: &mut BTreeMap<String, String>) {
+    own_words.retain(|part, _| !names_writer(part));
+}
+
+/// The words in the parts that name the writer.
+fn of_writer(own_words: &BTreeMap<String, String>) -> impl Iterator<Item = (String, String)> {
+    own_words.iter().filter(|(part, _)| names_writer(part)).map(|(part, text)| (part.clone(), text.clone()))
+}
+
+fn names_writer(part: &str) -> bool {
+    part.parse().is_ok_and(|part: PartId| OF_THE_WRITER.contains(&part.slot))
 }
 
 #[cfg(test)]
@@ -97,6 +150,32 @@ mod tests {
         assert_eq!(words.choices.own_words["request-0"], "Please write to me soon.");
         assert_eq!((words.choices.privacy, words.case.as_str()), (None, "c1"));
         assert!(case.unknown.is_empty(), "the case itself is as it was");
+    }
+
+    #[test]
+    fn words_that_came_take_nothing_from_what_is_ones_own() {
+        let mission = |line: &str| Mission { host: "GB".into(), lines: vec![line.into()], ..Mission::default() };
+        let mut own = work();
+        own.missions.insert("m1".into(), mission("1 Own Street"));
+        own.letters.insert("m1".into(), LetterWork { ticked: false, ..LetterWork::default() });
+        own.letters.entry("a1".into()).or_default().own_words.insert("date-0".into(), "Leeds, today".into());
+        let mut came = work();
+        came.choices.own_words.insert("request-0".into(), "Words of a friend.".into());
+        came.choices.own_words.insert("signature-0".into(), "A Friend".into());
+        came.choices.privacy = None;
+        came.missions.insert("m1".into(), mission("2 Other Street"));
+        came.missions.insert("m2".into(), mission("1 Own Street"));
+        came.letters.insert("a1".into(), LetterWork { ticked: false, ..LetterWork::default() });
+
+        let taken = laid_over(&own, &came);
+        assert_eq!(taken.choices.own_words["request-0"], "Words of a friend.");
+        assert_eq!(taken.choices.own_words["signature-0"], "Anna Field");
+        assert_eq!((taken.choices.privacy, &taken.log), (Some(Privacy::Initials), &own.log));
+        let missions: Vec<_> = taken.missions.iter().map(|(id, one)| (id.as_str(), one.lines[0].as_str())).collect();
+        assert_eq!(missions, [("m1", "1 Own Street"), ("m2", "2 Other Street")]);
+        let (letter, embassy) = (&taken.letters["a1"], &taken.letters["m1"]);
+        assert_eq!((letter.ticked, letter.own_words["date-0"].as_str()), (false, "Leeds, today"));
+        assert!(!embassy.ticked, "an id of the friend's is another embassy here");
     }
 
     #[test]

@@ -3,11 +3,11 @@
 use std::fs;
 
 use appeal_writer::job::{open, share};
-use appeal_writer::model::Work;
+use appeal_writer::model::{Mission, Privacy, Sent, SentState, Unknown, Work};
 use appeal_writer::store::{CaseEntry, DataFolder};
 use egui::accesskit::Role;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, TODAY};
 use crate::files::{drop_sheets, names_in};
 
 /// Writes other words for all letters.
@@ -67,6 +67,33 @@ fn words_that_come_with_a_case_are_asked_about_where_there_are_others() {
     desk.page_says("Words of a friend.");
     desk.undo();
     desk.page_says("My own words.");
+}
+
+#[test]
+fn words_that_are_taken_leave_what_was_sent_the_embassies_and_how_much_of_me_is_said() {
+    let case = open::example();
+    let mission =
+        Mission { of: "CN".into(), host: "GB".into(), lines: vec!["1 Own Street".into()], ..Mission::default() };
+    let mut own = Work { case: case.id.clone(), missions: [("m1".to_owned(), mission)].into(), ..Work::default() };
+    own.choices.privacy = Some(Privacy::Initials);
+    own.choices.own_words.insert("request-0".into(), "My own words.".into());
+    let addressee = case.addressees[0].id.clone();
+    own.log.push(Sent { addressee, state: SentState::Posted, date: TODAY, unknown: Unknown::new() });
+    let mut desk = Desk::after(|store| {
+        store.save_case(&case).expect("saved");
+        store.save_work(&own).expect("saved");
+    });
+    let mut came = Work::default();
+    came.choices.own_words.insert("request-0".into(), "Words of a friend.".into());
+    let file = desk.path("case.json");
+    fs::write(&file, share::case_file(&case, Some(&came))).expect("a file");
+    desk.drop_files(&[file]);
+    desk.press("Take the words that came");
+    desk.page_says("Words of a friend.");
+    desk.rest();
+    let kept = desk.store().work(&case.id).expect("read").value.expect("a work");
+    assert_eq!(request_of(&kept), "Words of a friend.");
+    assert_eq!((kept.choices.privacy, kept.log, kept.missions), (own.choices.privacy, own.log, own.missions));
 }
 
 #[test]

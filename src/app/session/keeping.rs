@@ -87,7 +87,7 @@ impl Session {
             LibraryCommand::TakeWordsThatCame => {
                 self.question = None;
                 if let Some(words) = self.keeping.words_came.take() {
-                    self.step(now, |document| document.work = (*words).into());
+                    self.step(now, |document| document.work = share::laid_over(&document.work, &words).into());
                 }
             }
             LibraryCommand::LeaveUnsaved => {
