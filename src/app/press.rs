@@ -87,7 +87,7 @@ impl Press {
         cancel: &CancelFlag,
         tell: &mut dyn FnMut(Reply),
     ) {
-        let plan = || export::plan(order, &ExportChoices { only: letters.clone(), from: 1, bundle: None });
+        let plan = || export::plan(order, &ExportChoices { only: Some(letters.clone()), from: 1, bundle: None });
         match to {
             ExportTo::Printer => {
                 let exported = self.print_stack(order, letters, cancel, tell);
@@ -177,7 +177,7 @@ impl Press {
     ) -> Exported {
         let words = self.words();
         let cover = CoverWords::of(words.language(), |id, with| words.text_with(id, with));
-        let choices = ExportChoices { only: letters, from: 1, bundle: Some(cover) };
+        let choices = ExportChoices { only: Some(letters), from: 1, bundle: Some(cover) };
         let plan = export::plan(order, &choices);
         let plan = plan.with_cover_sheet(self.habits.cover_sheet).calibrated(self.calibration());
         let mut progress =
@@ -214,7 +214,7 @@ impl Press {
         make: impl Fn(&Self, &ExportPlan, &Words) -> Result<(Noted<Printed>, String), Box<Notice>>,
     ) -> PrintReply {
         let words = self.words();
-        let choices = ExportChoices { only: letters, ..ExportChoices::default() };
+        let choices = ExportChoices { only: Some(letters), ..ExportChoices::default() };
         let plan = export::plan(order, &choices).calibrated(self.calibration());
         let made = make(self, &plan, &words);
         PrintReply::Printed(told(made.and_then(|(printed, title)| {

@@ -281,6 +281,7 @@ impl Session {
         self.history = History::new(document);
         self.open = true;
         self.asked = false;
+        self.printing.begin_at = 1;
         // Letters of the case before go on being made.
         self.export.dismiss();
         self.question = None;

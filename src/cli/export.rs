@@ -2,7 +2,7 @@ use super::Ending;
 use super::addresses::Addresses;
 use super::arguments::Export;
 use super::console::Console;
-use super::order::{check_chosen, for_window, order};
+use super::order::{check_chosen, for_window, only, order};
 use super::printers;
 use crate::job::export::{
     self, CancelFlag, CoverWords, ExportChoices, ExportPlan, ExportReport, LetterOutcome, LetterReport,
@@ -21,7 +21,7 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<N
     let addresses = Addresses::of(arguments, &order)?;
     let words = console.words();
     let bundle = arguments.bundle.then(|| CoverWords::of(words.language(), |id, with| words.text_with(id, with)));
-    let choices = ExportChoices { only: arguments.only.clone(), from: arguments.from as usize, bundle };
+    let choices = ExportChoices { only: only(&arguments.only), from: arguments.from as usize, bundle };
     let calibration = printers::calibration(arguments.printer.as_deref(), arguments.tray.as_deref(), &mut notices);
     let mut plan = export::plan(&order, &choices).calibrated(calibration);
     check_chosen(&arguments.only, arguments.from, &plan)?;

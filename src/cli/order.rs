@@ -129,6 +129,11 @@ pub fn for_window(order: Order, envelope: Option<&str>) -> Result<Order, Box<Not
     Ok(Order { work: Arc::new(work), ..order })
 }
 
+/// The letters that were asked for; none: all that are ticked.
+pub fn only(ids: &[String]) -> Option<Vec<String>> {
+    (!ids.is_empty()).then(|| ids.to_vec())
+}
+
 /// Every id that was asked for is one of the case's, and the first letter is one of them.
 pub fn check_chosen(only: &[String], from: u32, plan: &ExportPlan) -> Result<(), Box<Notice>> {
     let ids: Vec<&str> = plan.recipients().iter().map(|recipient| recipient.id.as_str()).collect();

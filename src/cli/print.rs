@@ -2,7 +2,7 @@
 
 use super::arguments::Print;
 use super::console::Console;
-use super::order::{check_chosen, for_window, order};
+use super::order::{check_chosen, for_window, only, order};
 use super::printers::{self, Ready};
 use super::{Ending, library};
 use crate::job::export::{self, CancelFlag, CoverWords, ExportChoices, ExportPlan};
@@ -19,7 +19,7 @@ pub fn print(arguments: &Print, console: &mut Console) -> Result<Ending, Box<Not
     let order = for_window(order, arguments.window_envelope.as_deref())?;
     let words = console.words();
     let cover = CoverWords::of(words.language(), |id, with| words.text_with(id, with));
-    let choices = ExportChoices { only: arguments.only.clone(), from: arguments.from as usize, bundle: Some(cover) };
+    let choices = ExportChoices { only: only(&arguments.only), from: arguments.from as usize, bundle: Some(cover) };
     // A viewer prints on any printer: what is known of one is not for it.
     let mut of_printer = Vec::new();
     let calibration = printers::calibration(arguments.printer.as_deref(), arguments.tray.as_deref(), &mut of_printer);

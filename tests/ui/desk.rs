@@ -196,6 +196,13 @@ impl Desk {
         self.settle();
     }
 
+    /// Sets a number.
+    #[track_caller]
+    pub fn set_number(&mut self, name: &str, number: f64) {
+        self.harness.get_by_role_and_label(Role::SpinButton, name).set_value_accesskit(number);
+        self.settle();
+    }
+
     #[track_caller]
     pub fn click(&mut self, role: Role, name: &str) {
         self.harness.get_by_role_and_label(role, name).click_accesskit();

@@ -4,7 +4,7 @@ use appeal_writer::model::PrintHabits;
 use egui::accesskit::Role;
 
 use crate::desk::Desk;
-use crate::files::pages_of;
+use crate::files::{drop_sheets, pages_of};
 
 fn habits(desk: &Desk) -> PrintHabits {
     desk.store().print_habits().expect("the habits").value
@@ -43,6 +43,43 @@ fn the_one_question_is_asked_once_and_plain_envelopes_hear_nothing_of_windows() 
     desk.press("Print letters");
     desk.lacks("Which envelopes do you use?");
     assert_eq!(printed_pages(&desk, "00-All-letters.pdf"), 4, "without the cover sheet");
+}
+
+/// Sets the letter at which printing begins, in the print settings.
+fn begin_at(desk: &mut Desk, letter: f64) {
+    desk.choose_in_menu("Print", "Print settings…");
+    desk.set_number("From letter", letter);
+    desk.press("Done");
+}
+
+#[test]
+fn the_letter_at_which_printing_begins_holds_for_one_stack() {
+    let mut desk = Desk::tall();
+    begin_at(&mut desk, 3.0);
+    desk.press("Print letters");
+    desk.press("Print all the same");
+    assert_eq!(printed_pages(&desk, "00-All-letters.pdf"), 3, "the cover sheet, a copy with its enclosure");
+    desk.press("Print letters");
+    assert_eq!(printed_pages(&desk, "00-All-letters.pdf"), 5, "the whole stack again");
+    begin_at(&mut desk, 2.0);
+    drop_sheets(&mut desk, &[("Bo", "Ghana")]);
+    desk.run_command("practice case");
+    desk.press("Print letters");
+    desk.press("Print all the same");
+    assert_eq!(printed_pages(&desk, "00-All-letters.pdf"), 5, "another case was on the desk");
+}
+
+#[test]
+fn where_no_letter_is_left_from_there_on_none_is_printed() {
+    let mut desk = Desk::tall();
+    let boxes = desk.names(Role::CheckBox);
+    let third = boxes.iter().filter(|name| name.starts_with("Print the letter to")).nth(2).expect("three letters");
+    desk.tick(third);
+    begin_at(&mut desk, 3.0);
+    desk.press("Print letters");
+    desk.press("Print all the same");
+    desk.shows_containing("No letter is printed");
+    assert!(!desk.data_path("print").exists(), "not the whole stack either");
 }
 
 #[test]

@@ -136,6 +136,11 @@ impl Session {
                 rows::printed(&self.entries).map(|entry| entry.id.clone()).collect()
             }
         };
+        if letters.is_empty() {
+            let from = Notice::error("no-letter-from").with("number", self.printing.begin_at.max(1));
+            self.question = Some(Question::Trouble(Box::new(from)));
+            return Vec::new();
+        }
         let (export, cancel) = Export::start(letters.len());
         self.export = export;
         vec![Request::Export { order: Box::new(self.order()), letters, to, cancel }]

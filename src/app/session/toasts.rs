@@ -125,6 +125,10 @@ impl Session {
             }
         }
         if exported.is_whole() {
+            if exported.printed {
+                // After a paper jam it held for this stack; the next one begins with its first letter.
+                self.printing.begin_at = 1;
+            }
             let arguments = vec![("count", exported.written.to_string())];
             let place = exported.folder.display().to_string();
             let said = Said::Words { id: exported.title_id(), arguments, place };

@@ -29,8 +29,8 @@ pub struct ExportPlan {
 /// What of an order is exported.
 #[derive(Debug, Clone, Default)]
 pub struct ExportChoices {
-    /// Ids of addressees and missions; empty: all that are ticked.
-    pub only: Vec<String>,
+    /// Ids of addressees and missions; none: all that are ticked.
+    pub only: Option<Vec<String>>,
     /// The first letter, counted from 1 in export order: after a paper jam; 0 and 1: from the beginning.
     pub from: usize,
     /// Whether there is one file of everything too, and what its cover sheet says.
@@ -54,9 +54,9 @@ pub fn plan(order: &Order, choices: &ExportChoices) -> ExportPlan {
     let of = recipients.len();
     let names =
         unique(recipients.iter().enumerate().map(|(index, one)| letter_file_name(index + 1, of, &one.called())));
-    let is_wanted = |one: &Recipient| match choices.only.is_empty() {
-        true => letter::is_ticked(order, one),
-        false => choices.only.contains(&one.id),
+    let is_wanted = |one: &Recipient| match &choices.only {
+        None => letter::is_ticked(order, one),
+        Some(only) => only.contains(&one.id),
     };
     let numbered = recipients.iter().zip(names).enumerate();
     let letters: Vec<PlannedLetter> = numbered
