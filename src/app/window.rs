@@ -1,5 +1,6 @@
 //! The window itself: hands the screen to the views, their commands to the session and its requests to the worker.
 
+mod closing;
 mod desk;
 mod ground;
 mod laid;
@@ -71,6 +72,8 @@ pub struct DeskWindow {
     fixed_day: bool,
     /// The window was in front in the frame before.
     focused: bool,
+    /// The window closes as soon as what was typed is saved.
+    closes: bool,
     frames: u32,
     /// What the window is called while this case is on the desk.
     title: String,
@@ -115,6 +118,7 @@ impl DeskWindow {
             first_language: language,
             fixed_day: fixed_day.is_some(),
             focused: true,
+            closes: false,
             frames: 0,
             title: String::new(),
             size: None,
@@ -163,8 +167,7 @@ impl DeskWindow {
 
     /// Looks around when the window comes to the front, and stays open while something typed is not safe.
     fn watch(&mut self, ui: &Ui, frame: &Frame) {
-        let (focused, closing) =
-            ui.input(|input| (input.viewport().focused.unwrap_or(true), input.viewport().close_requested()));
+        let focused = ui.input(|input| input.viewport().focused.unwrap_or(true));
         // A window that goes to the back draws no frame: when it is in front again both are told at once.
         let comes = ui.input(|input| input.events.contains(&Event::WindowFocused(true)));
         if focused && (comes || !self.focused) && self.session.has_case() {
@@ -175,10 +178,7 @@ impl DeskWindow {
         if let Some(at) = place::back_into_sight(ui.ctx(), frame, self.frames) {
             ui.ctx().send_viewport_cmd(ViewportCommand::OuterPosition(at));
         }
-        if closing && self.session.has_unsafe_text() {
-            ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
-            self.commands.push(Command::Library(LibraryCommand::AskUnsafe));
-        }
+        self.watch_closing(ui);
     }
 
     /// Carries out what was asked for; whether there was anything.

@@ -13,7 +13,9 @@ use appeal_writer::data::papers::Papers;
 use appeal_writer::model::LanguageTag;
 use appeal_writer::store::{DataFolder, Store};
 use egui::accesskit::Role;
-use egui::{DroppedFile, DroppedFileHandle, Event, ImeEvent, Key, Modifiers, Vec2, ViewportEvent, vec2};
+use egui::{
+    DroppedFile, DroppedFileHandle, Event, ImeEvent, Key, Modifiers, Vec2, ViewportCommand, ViewportEvent, vec2,
+};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use jiff::civil::{Date, date};
@@ -332,11 +334,19 @@ impl Desk {
         self.harness.step();
     }
 
-    /// Asks the window to close, as the desktop does.
-    pub fn ask_to_close(&mut self) {
+    /// Asks the window to close, as the desktop does; whether it does, at once or when it has saved.
+    pub fn ask_to_close(&mut self) -> bool {
         let id = self.harness.input_mut().viewport_id;
         self.harness.input_mut().viewports.entry(id).or_default().events.push(ViewportEvent::Close);
-        self.harness.run_steps(2);
+        self.harness.step();
+        let at_once = !self.says(&ViewportCommand::CancelClose);
+        self.harness.step();
+        at_once || self.says(&ViewportCommand::Close)
+    }
+
+    /// Whether the window has just asked the desktop for this.
+    fn says(&self, command: &ViewportCommand) -> bool {
+        self.harness.output().viewport_output.values().any(|output| output.commands.contains(command))
     }
 }
 

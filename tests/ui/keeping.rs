@@ -193,6 +193,42 @@ fn a_stick_that_is_pulled_out_is_said_and_the_text_is_saved_when_it_is_back() {
     desk.restart().page_says("Words that are not safe yet.");
 }
 
+/// A desk whose data lie on a stick that was pulled out, and in which something was typed a moment ago.
+fn without_the_stick() -> Desk {
+    let mut desk = Desk::with_data(|folder| {
+        fs::create_dir(folder.join("stick")).expect("a stick");
+        DataFolder::portable(folder.join("stick"))
+    });
+    fs::rename(desk.path("stick"), desk.path("pocket")).expect("pulled out");
+    write_request(&mut desk, "Words of the last second.");
+    desk
+}
+
+#[test]
+fn a_window_that_is_closed_right_after_the_last_key_saves_first() {
+    let mut desk = Desk::new();
+    write_request(&mut desk, "Words of the last second.");
+    assert!(desk.ask_to_close(), "it closes once they are saved");
+    let case = &desk.store().cases().expect("listed").value[0];
+    let work = desk.store().work(&case.id).expect("read").value.expect("a work");
+    assert_eq!(request_of(&work), "Words of the last second.");
+}
+
+#[test]
+fn a_window_whose_last_words_cannot_be_saved_stays_open_and_says_so() {
+    let mut desk = without_the_stick();
+    desk.lacks("Not saved yet");
+    assert!(!desk.ask_to_close());
+    desk.settle();
+    desk.shows("Your text is not saved");
+    desk.press("Stay here");
+    desk.page_says("Words of the last second.");
+    desk.ask_to_close();
+    desk.settle();
+    desk.press("Give up my last changes");
+    assert!(desk.ask_to_close(), "nothing is left that could be lost");
+}
+
 #[test]
 fn forgetting_asks_first_and_leaves_nothing() {
     let mut desk = Desk::of_anna();

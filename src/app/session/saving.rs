@@ -25,6 +25,16 @@ impl Session {
         }
     }
 
+    /// Whether something was typed that is not on disk yet.
+    pub fn has_changes(&self) -> bool {
+        self.changed.is_some()
+    }
+
+    /// Whether the worker has been asked to save and has not answered yet.
+    pub fn is_saving(&self) -> bool {
+        self.saving.is_some()
+    }
+
     /// The save that is left to do when the window closes.
     pub fn last_save(&mut self) -> Option<Request> {
         (self.changed.is_some() && self.keeping.conflict().is_none()).then(|| self.save_request())
