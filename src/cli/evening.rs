@@ -27,6 +27,10 @@ pub fn evening(arguments: &Evening, console: &mut Console) -> Result<Ending, Box
     let words = console.words();
     let bundle = arguments.bundle.then(|| CoverWords::of(words.language(), |id, with| words.text_with(id, with)));
     let evening = evening::Evening { guests: guests.value, orders, bundle };
+    for (title, reason) in evening.reasons_to_ask() {
+        let reason = console.words().notice_on_command_line(&reason).text;
+        console.say(&Notice::warning("evening-case").with("title", title).with("reason", reason));
+    }
     let mut open = |folder: &str| -> Result<Box<dyn Destination>, Box<Notice>> {
         let folder = Folder::open(&arguments.out.join(folder), arguments.on_conflict.into());
         Ok(Box::new(folder.map_err(|error| Box::new(error.notice()))?))

@@ -9,7 +9,7 @@ use super::Order;
 use super::export::{self, CancelFlag, CoverWords, Destination, ExportChoices, ExportReport, Kept, LetterOutcome};
 use super::file_name::{safe_file_name, unique};
 use super::ties;
-use crate::model::{PartId, Privacy, Sender, Slot};
+use crate::model::{Case, PartId, Privacy, Sender, Slot};
 use crate::notice::{Noted, Notice};
 
 /// A list of writers is never larger than this; what is larger is something else.
@@ -174,10 +174,28 @@ impl Evening {
         self.guests.iter().map(of_guest).collect()
     }
 
+    /// Why somebody should ask before letters of these cases are made, each reason with what its case is called.
+    pub fn reasons_to_ask(&self) -> Vec<(String, Notice)> {
+        let wanted = |place: &usize| self.guests.iter().any(|guest| self.chosen(guest).any(|one| one == *place));
+        let orders = self.orders.iter().enumerate().filter(|(place, _)| wanted(place));
+        let of_case = |(_, order): (usize, &Order)| {
+            let title = called(&order.case);
+            export::reasons_to_ask(order).into_iter().map(move |reason| (title.clone(), reason))
+        };
+        orders.flat_map(of_case).collect()
+    }
+
     /// The places of the cases that somebody writes for.
     fn chosen<'a>(&'a self, guest: &'a Guest) -> impl Iterator<Item = usize> + 'a {
         (0..self.orders.len()).filter(|place| guest.cases.is_empty() || guest.cases.contains(&(place + 1)))
     }
+}
+
+/// What a case is called among others.
+fn called(case: &Case) -> String {
+    let person = case.people.first().map_or("", |person| person.name.as_str());
+    let names = [case.title.as_str(), person, case.case_number.as_str()];
+    names.into_iter().find(|name| !name.is_empty()).unwrap_or_default().to_owned()
 }
 
 /// Yields the destination for a folder of this name.
@@ -321,9 +339,11 @@ mod tests {
     use std::collections::BTreeMap;
     use std::sync::Mutex;
 
+    use jiff::civil::date;
+
     use super::*;
     use crate::job::open;
-    use crate::model::{LetterWork, Mission, Work};
+    use crate::model::{CaseKind, LetterWork, Mission, Work};
 
     type Files = Arc<Mutex<BTreeMap<String, usize>>>;
 
@@ -345,7 +365,7 @@ mod tests {
             case: Arc::new(open::example()),
             work: Arc::default(),
             sender: Some(Arc::new(Sender { country: "GB".into(), ..Sender::default() })),
-            dated: jiff::civil::date(2017, 6, 1),
+            dated: date(2017, 6, 1),
             papers: crate::data::papers::Papers::bundled(),
             blank_missions: false,
         }
@@ -413,6 +433,19 @@ mod tests {
         assert!(files.iter().all(|file| !file.contains("Anna")), "{files:?}");
         let hidden = order_of(&evening.guests[0], &evening.orders[0]);
         assert_eq!(hidden.work.choices.privacy, Some(Privacy::None));
+    }
+
+    #[test]
+    fn a_case_that_nobody_should_write_for_without_asking_is_named_with_its_reason() {
+        let mut evening = evening("name;cases\nAnna;2\nBo;2 3\n", 3);
+        let stopped = Case { title: "Two".into(), case_kind: CaseKind::Stop, ..Case::default() };
+        let passed = Case { title: "Three".into(), deadline: Some(date(2016, 1, 2)), ..Case::default() };
+        for (place, case) in [(1, stopped), (2, passed)] {
+            evening.orders[place].case = Arc::new(case);
+        }
+        let reasons = evening.reasons_to_ask();
+        let said: Vec<_> = reasons.iter().map(|(title, reason)| (title.as_str(), reason.code.as_ref())).collect();
+        assert_eq!(said, [("Two", "case-stop"), ("Three", "deadline-passed")], "nobody writes for the first");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use cover::CoverWords;
-pub use plan::{ExportChoices, ExportPlan, PlannedLetter, plan};
+pub use plan::{ExportChoices, ExportPlan, PlannedLetter, plan, reasons_to_ask};
 pub use report::{ExportReport, LetterOutcome, LetterReport, Progress};
 
 use super::letter::{Desk, Letters};

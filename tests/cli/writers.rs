@@ -79,3 +79,11 @@ fn an_evening_writes_a_folder_for_everybody() {
     let text = place.letter_text(letter);
     assert!(text.contains("Anna Field") && text.contains("I teach."), "{text}");
 }
+
+#[test]
+fn an_evening_says_which_cases_nobody_should_write_for_without_asking() {
+    let place = Place::new();
+    place.put("sheet.txt", SHEET).put("writers.csv", "name;town\nAnna Field;Leeds\n");
+    let late = ["evening", "writers.csv", "sheet.txt", "--out", "evening", "--date", "2015-05-02"];
+    place.run(&late).ends(0, &["warning: ", "TEACHER HELD WITHOUT CHARGE", "The deadline was 20 April 2015"]);
+}

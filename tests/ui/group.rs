@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::desk::Desk;
-use crate::files::{drop_sheets, names_in, pages_of, texts_below};
+use crate::files::{drop_sheets, names_in, pages_of, sheet, texts_below};
 
 #[test]
 fn what_was_posted_and_answered_is_noted_and_summed_up() {
@@ -65,4 +65,32 @@ fn an_evening_gives_everybody_their_letters_and_is_wiped() {
     desk.press("Wipe it");
     assert!(names_in(&to).is_empty());
     desk.shows("0 writers");
+}
+
+#[test]
+fn an_evening_for_a_case_whose_deadline_has_passed_asks_first() {
+    let mut desk = Desk::new();
+    let late = desk.path("late.txt");
+    fs::write(&late, sheet("Bo", "Ghana").replace("4 AUGUST 2017", "4 JUNE 2017")).expect("a sheet");
+    drop_sheets(&mut desk, &[("Ana", "Peru")]);
+    desk.drop_files(&[late]);
+    desk.rest();
+    desk.run_command("evening of letters");
+    desk.write("Who writes", "Anna Field; Leeds");
+    desk.tick_containing("passed · Ghana");
+    desk.tick_containing("TEACHER ANA");
+    desk.press("No");
+    desk.press("Make the letters…");
+    let to = desk.path("evening");
+    desk.save_into(&to);
+    desk.shows("Make letters for these cases all the same?");
+    desk.shows("TEACHER BO HELD");
+    desk.shows_containing("The deadline was 4 June 2017");
+    desk.press("Not now");
+    assert!(!to.exists(), "nothing is made before the answer");
+    desk.press("Make the letters…");
+    desk.save_into(&to);
+    desk.press("Make them all the same");
+    desk.rest();
+    desk.shows("2 letters are made");
 }

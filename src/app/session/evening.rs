@@ -22,6 +22,8 @@ pub struct EveningDesk {
     /// By writer: whether they have ties to a country of the evening, or may have. It is never written down.
     ties: BTreeMap<String, bool>,
     run: Option<Run>,
+    /// An evening that is ready and waits for an answer, with the folder of its folders.
+    waiting: Option<(Arc<Evening>, PathBuf)>,
 }
 
 /// The letters of the evening, made writer by writer.
@@ -218,16 +220,26 @@ impl Session {
         vec![Request::Library(LibraryRequest::PrepareEvening { guests, cases, order: Box::new(order), folder })]
     }
 
+    /// Makes the letters of the evening that waits.
+    pub(super) fn make_evening(&mut self) -> Vec<Request> {
+        let Some((evening, folder)) = self.evening.waiting.take() else { return Vec::new() };
+        let (folders, letters) = (evening.folders(), evening.letters());
+        let run = Run { evening, folder, folders, letters, reports: Vec::new(), paused: false, stopped: false };
+        let first = run.next();
+        self.evening.run = Some(run);
+        first.into_iter().collect()
+    }
+
     pub(super) fn receive_evening(&mut self, reply: LibraryReply) -> Vec<Request> {
         match reply {
             LibraryReply::GuestList(list) => return self.carry_out_evening(EveningCommand::Write(list)),
             LibraryReply::EveningReady { evening, folder } => {
-                let (folders, letters) = (evening.folders(), evening.letters());
-                let reports = Vec::new();
-                let run = Run { evening, folder, folders, letters, reports, paused: false, stopped: false };
-                let first = run.next();
-                self.evening.run = Some(run);
-                return first.into_iter().collect();
+                let reasons = evening.reasons_to_ask();
+                self.evening.waiting = Some((evening, folder));
+                if reasons.is_empty() {
+                    return self.make_evening();
+                }
+                self.question = Some(Question::EveningCases(reasons));
             }
             LibraryReply::WrittenForGuest(report) => {
                 if let Some(run) = &mut self.evening.run {

@@ -109,6 +109,7 @@ impl Session {
     pub(super) fn confirm_keeping(&mut self, question: Question, now: Duration) -> Vec<Request> {
         match question {
             Question::Remove(id) => vec![Request::Library(LibraryRequest::Remove(id))],
+            Question::EveningCases(_) => self.make_evening(),
             Question::WipeEvening => self.wipe_evening(),
             Question::ImportMissions => self.take_import(),
             Question::RemoveMission(place) => self.remove_mission(place),

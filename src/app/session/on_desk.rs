@@ -3,7 +3,8 @@ use jiff::civil::Date;
 use super::{Entry, Missing, Session, Shown, Status, rows};
 use crate::job;
 use crate::job::deadline::DeadlineClock;
-use crate::model::{Case, CaseKind, LetterKind, Mission, PartId, Sender, Slot, Work};
+use crate::job::export;
+use crate::model::{Case, LetterKind, Mission, PartId, Sender, Slot, Work};
 use crate::notice::Notice;
 
 /// What views read of the case, its letters and the writer.
@@ -139,13 +140,6 @@ impl Session {
 
     /// Why a person is asked before letters of this case are printed; empty: nothing to ask.
     pub fn reasons_to_ask(&self) -> Vec<Notice> {
-        let case = self.case();
-        let closed = case.closed.as_ref().map(|closed| {
-            let date = closed.date.map_or_else(|| "none".to_owned(), |date| date.to_string());
-            Notice::warning("case-closed").with("date", date).with("outcome", &closed.outcome)
-        });
-        let stop = (case.case_kind == CaseKind::Stop).then(|| Notice::warning("case-stop"));
-        let passed = matches!(self.clock(), DeadlineClock::Passed { .. }).then(|| self.clock().notice()).flatten();
-        closed.into_iter().chain(stop).chain(passed).collect()
+        export::reasons_to_ask(&self.order())
     }
 }

@@ -27,6 +27,8 @@ pub enum Question {
     RemoveMission(usize),
     /// A file of contacts was read: take in what it holds?
     ImportMissions,
+    /// Cases of the evening, with the reasons not to write for them: make the letters all the same?
+    EveningCases(Vec<(String, Notice)>),
     /// Forget who wrote this evening, and remove their letters?
     WipeEvening,
     /// Remove this profile?

@@ -7,8 +7,8 @@ use super::browse::browse_ui;
 use super::help::help_ui;
 use super::keeping::keeping_ui;
 use super::named::date_text;
-use super::pieces::{body_ui, modal_ui, notice_ui, quiet_ui, second_button_ui};
-use super::question::{buttons_ui, title_ui};
+use super::pieces::{body_ui, modal_ui, notice_ui, quiet_ui, second_button_ui, section_ui};
+use super::question::{body_of_dialog_ui, buttons_ui, title_ui};
 use crate::app::command::Command;
 use crate::app::session::Question;
 use crate::app::theme::STEP;
@@ -27,6 +27,7 @@ pub fn dialogs_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     let closes = modal_ui(ui, view, "question", width, |ui, view| match question {
         Question::Closed { then } => closed_ui(ui, view, then),
+        Question::EveningCases(reasons) => evening_cases_ui(ui, view, reasons),
         Question::Trouble(notice) => trouble_ui(ui, view, notice),
         Question::Browse(browser) => browse_ui(ui, view, browser),
         Question::Help => {}
@@ -51,15 +52,34 @@ fn trouble_ui(ui: &mut Ui, view: &mut View<'_>, notice: &Notice) {
 fn closed_ui(ui: &mut Ui, view: &mut View<'_>, then: &Command) {
     let prints = *then == Command::PrintLetters;
     title_ui(ui, view, if prints { "ask-closed-title" } else { "desk-ask-save-title" });
-    let notices = view.session.reasons_to_ask();
-    for notice in &notices {
-        let sentence = view.words.notice(&with_date_in_words(view, notice));
-        body_ui(ui, sentence.text);
-        if let Some(hint) = sentence.hint {
-            quiet_ui(ui, view, hint);
-        }
+    for reason in &view.session.reasons_to_ask() {
+        reason_ui(ui, view, reason);
     }
     buttons_ui(ui, view, Some(if prints { "ask-closed-confirm" } else { "desk-save-all-the-same" }), "dialog-cancel");
+}
+
+/// Cases of an evening that nobody should write for without asking first.
+fn evening_cases_ui(ui: &mut Ui, view: &mut View<'_>, reasons: &[(String, Notice)]) {
+    title_ui(ui, view, "evening-cases-title");
+    body_of_dialog_ui(ui, "evening-cases", |ui| {
+        let mut before = None;
+        for (title, reason) in reasons {
+            if before.replace(title) != Some(title) {
+                section_ui(ui, view, title);
+            }
+            reason_ui(ui, view, reason);
+        }
+    });
+    buttons_ui(ui, view, Some("evening-cases-confirm"), "dialog-cancel");
+}
+
+/// Why letters should not be made without asking first.
+fn reason_ui(ui: &mut Ui, view: &View<'_>, reason: &Notice) {
+    let sentence = view.words.notice(&with_date_in_words(view, reason));
+    body_ui(ui, sentence.text);
+    if let Some(hint) = sentence.hint {
+        quiet_ui(ui, view, hint);
+    }
 }
 
 /// The notice with its date as the window says dates, instead of figures.

@@ -4,12 +4,14 @@ use egui::{Id, Label, ProgressBar, RichText, ScrollArea, TextEdit, Ui, WidgetInf
 
 use super::View;
 use super::evening_ties::evening_ties_ui;
+use super::library::badge;
 use super::named::country_text;
 use super::pieces::{body_ui, main_button_ui, notice_ui, quiet_ui, second_button_ui, section_ui, strip_ui};
 use crate::app::command::{Command, EveningCommand};
 use crate::app::session::Run;
 use crate::app::theme::{self, STEP};
 use crate::notice::Severity;
+use crate::store::CaseEntry;
 
 /// So many failures are shown; the others are alike.
 const FAILURES: usize = 3;
@@ -90,7 +92,9 @@ fn cases_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
                 let mut taken = view.session.evening().is_taken(&entry.id);
                 let people = entry.people.join(", ");
                 let country = country_text(view, entry.country_or_code()).unwrap_or_else(|| entry.country.clone());
-                let texts = [people.as_str(), country.as_str(), entry.title.as_str()];
+                // Nobody is to write for somebody who was freed or executed without knowing it.
+                let over = badge(view, entry).filter(|_| is_over(view, entry)).map(|(text, _)| text);
+                let texts = [over.as_deref().unwrap_or_default(), &people, &country, &entry.title];
                 let text = texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
                 ui.horizontal(|ui| {
                     let tick = ui.add(egui::Checkbox::without_text(&mut taken));
@@ -104,6 +108,11 @@ fn cases_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
         },
     );
     asked.into_iter().for_each(|command| view.push(Command::Evening(command)));
+}
+
+/// Whether the case is closed, or its deadline has passed.
+fn is_over(view: &View<'_>, entry: &CaseEntry) -> bool {
+    entry.closed || entry.deadline.is_some_and(|deadline| deadline < view.session.today())
 }
 
 fn start_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -269,7 +269,7 @@ fn aside_ui(ui: &mut Ui, view: &mut View<'_>, entry: &CaseEntry, title: &str, lo
 }
 
 /// How long there is time, in few words, and the colour that says how urgent that is.
-fn badge(view: &View<'_>, entry: &CaseEntry) -> Option<(String, egui::Color32)> {
+pub(super) fn badge(view: &View<'_>, entry: &CaseEntry) -> Option<(String, egui::Color32)> {
     let palette = view.palette;
     if entry.closed {
         return Some((view.text("badge-closed"), palette.quiet));

@@ -110,23 +110,44 @@ impl ExportPlan {
 /// What a person should know before they print; also what the desk shows above the letters.
 pub fn notices(order: &Order) -> Vec<Notice> {
     let case = &order.case;
-    let mut notices = Vec::new();
-    if let Some(closed) = &case.closed {
-        let date = closed.date.map_or_else(|| "none".to_owned(), |date| date.to_string());
-        // With their practice line the letters say themselves that nobody is to post them.
-        let is_practice = case.practice && order.work.choices.practice_line;
-        let notice = if is_practice { Notice::warning("case-practice") } else { Notice::warning("case-closed") };
-        notices.push(notice.at_field("/closed").with("date", date).with("outcome", &closed.outcome));
+    let mut notices = reasons_to_ask(order);
+    // With their practice line the letters say themselves that nobody is to post them.
+    if case.practice && order.work.choices.practice_line {
+        let closed = notices.iter_mut().filter(|notice| notice.code == "case-closed");
+        closed.for_each(|notice| notice.code = "case-practice".into());
     }
-    if case.case_kind == CaseKind::Stop {
-        notices.push(Notice::warning("case-stop").at_field("/case_kind"));
-    }
-    let country = order.sender.as_ref().map_or("", |sender| sender.country.as_str());
-    notices.extend(DeadlineClock::for_writer(case, order.dated, country).notice());
+    let clock = clock(order);
+    notices.extend(clock.notice().filter(|_| !is_passed(clock)));
     if letter::is_mission_missing(order) {
         let country = countries::by_code(&case.country_code);
         let name = country.map_or(case.country.as_str(), |country| country.code());
         notices.push(Notice::warning("mission-wanted").at_field("/missions_wanted").with("country", name));
     }
     notices
+}
+
+/// Why a person is asked before letters of this case are made: nobody may be meant to write any more, and a letter can do harm.
+pub fn reasons_to_ask(order: &Order) -> Vec<Notice> {
+    let case = &order.case;
+    let mut reasons = Vec::new();
+    if let Some(closed) = &case.closed {
+        let date = closed.date.map_or_else(|| "none".to_owned(), |date| date.to_string());
+        let notice = Notice::warning("case-closed").at_field("/closed");
+        reasons.push(notice.with("date", date).with("outcome", &closed.outcome));
+    }
+    if case.case_kind == CaseKind::Stop {
+        reasons.push(Notice::warning("case-stop").at_field("/case_kind"));
+    }
+    let clock = clock(order);
+    reasons.extend(clock.notice().filter(|_| is_passed(clock)));
+    reasons
+}
+
+fn clock(order: &Order) -> DeadlineClock {
+    let country = order.sender.as_ref().map_or("", |sender| sender.country.as_str());
+    DeadlineClock::for_writer(&order.case, order.dated, country)
+}
+
+fn is_passed(clock: DeadlineClock) -> bool {
+    matches!(clock, DeadlineClock::Passed { .. })
 }
