@@ -212,38 +212,44 @@ fn cut_at_labels(text: &str, rows: &mut [Row]) {
 fn cut_at_columns(text: &str, rows: &mut [Row], lines: &[Line]) {
     const AROUND: usize = 3;
     for at in 0..rows.len() {
-        let Some([one]) = rows.get(at).map(|row| row.segments.as_slice()) else { continue };
         // A heading above a blank line is no row of what stands below it.
         let opens = |row: usize| lines.get(row).is_none_or(|line| line.starts_paragraph);
         let first = (at.saturating_sub(AROUND)..at).rev().take_while(|&row| !opens(row + 1)).last().unwrap_or(at);
         let last = (at + 1..=at + AROUND).take_while(|&row| !opens(row)).last().unwrap_or(at);
         let near = rows.get(first..(last + 1).min(rows.len())).unwrap_or_default();
-        let begins = near.iter().filter_map(|row| row.segments.get(1)).map(|segment| segment.start);
-        let Some(next) = begins.clone().find(|start| begins.clone().filter(|other| other == start).count() > 1) else {
-            continue;
-        };
-        let words = text.get(one.range.clone()).unwrap_or_default();
-        // Tabs are counted elsewhere; lines with one are not so tight.
-        if next <= one.start || next >= one.end || words.contains('\t') || opens_section(&folded(words.trim())) {
-            continue;
-        }
-        let cut = words.char_indices().nth(next - one.start).map_or(words.len(), |(cut, _)| cut);
-        let begins_column = |cut: usize| {
-            let (before, after) = words.split_at_checked(cut).unwrap_or_default();
-            let begins_word = after.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit());
-            before.ends_with(' ') && begins_word
-        };
-        let Some(cut) = Some(cut).filter(|cut| begins_column(*cut)).or_else(|| glued_title(words, cut)) else {
-            continue;
-        };
-        let before = words.get(..cut).unwrap_or_default();
-        let end = one.range.start + before.trim_end().len();
-        let left = Segment { start: one.start, end: next - 1, range: one.range.start..end };
-        let right = Segment { start: next, end: one.end, range: one.range.start + cut..one.range.end };
-        if let Some(row) = rows.get_mut(at) {
-            row.segments = vec![left, right];
+        let begins = near.iter().flat_map(|row| row.segments.iter().skip(1)).map(|segment| segment.start);
+        let mut starts: Vec<usize> =
+            begins.clone().filter(|start| begins.clone().filter(|other| other == start).count() > 1).collect();
+        starts.sort_unstable();
+        starts.dedup();
+        let Some(row) = rows.get_mut(at) else { continue };
+        let is_alone = row.segments.len() == 1;
+        let cut = |(place, one): (usize, &Segment)| Some((place, cut_in_two(text, one, &starts, is_alone)?));
+        if let Some((place, parts)) = row.segments.iter().enumerate().find_map(cut) {
+            row.segments.splice(place..=place, parts);
         }
     }
+}
+
+/// The two cells that a segment is which reaches over the beginning of a column: a blank and a new word stand right there, or
+/// the next cell is glued to the one that is alone in its row.
+fn cut_in_two(text: &str, one: &Segment, starts: &[usize], is_alone: bool) -> Option<[Segment; 2]> {
+    let next = *starts.iter().find(|next| (one.start + 1..one.end).contains(*next))?;
+    let words = text.get(one.range.clone()).unwrap_or_default();
+    // Tabs are counted elsewhere; lines with one are not so tight.
+    if words.contains('\t') || opens_section(&folded(words.trim())) {
+        return None;
+    }
+    let cut = words.char_indices().nth(next - one.start).map_or(words.len(), |(cut, _)| cut);
+    let begins_column = |cut: usize| {
+        let (before, after) = words.split_at_checked(cut).unwrap_or_default();
+        before.ends_with(' ') && after.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit())
+    };
+    let cut = Some(cut).filter(|cut| begins_column(*cut)).or_else(|| glued_title(words, cut).filter(|_| is_alone))?;
+    let end = one.range.start + words.get(..cut).unwrap_or_default().trim_end().len();
+    let left = Segment { start: one.start, end: next - 1, range: one.range.start..end };
+    let right = Segment { start: next, end: one.end, range: one.range.start + cut..one.range.end };
+    Some([left, right])
 }
 
 /// Where a line that fills its column and more has the next cell glued to it: a title before a name begins in the midst of a
@@ -468,6 +474,14 @@ mod tests {
                 "Kenya",
                 "Fax: 2",
             ],
+        );
+    }
+
+    #[test]
+    fn a_cell_that_fills_the_middle_column_up_to_one_blank_is_of_it() {
+        check_order(
+            "President      Minister       Judge\nJo Dee         E-mail: a@b.co Mo Fee\nKenya          Kenya          Kenya",
+            &["President", "Jo Dee", "Kenya", "Minister", "E-mail: a@b.co", "Kenya", "Judge", "Mo Fee", "Kenya"],
         );
     }
 
