@@ -112,12 +112,17 @@ fn names_a_paper(text: &str) -> bool {
 
 pub(super) fn has_place(text: &str) -> bool {
     let words = office_words();
+    // "Armando Estrada Villa": two words for a street, which are families' names behind another name.
+    let family = |before: Option<&str>, bare: &str| {
+        let named = |word| words.given_names.contains(word) || words.family_names.contains(word);
+        before.is_some_and(named) && words.family_names.contains(bare)
+    };
+    let mut before = None;
     text.split([' ', ',']).any(|word| {
         let bare = word.trim_matches(['.', '\'', '"']);
-        bare.len() > 2
-            && (words.institutions.contains(bare)
-                || words.streets.contains(bare)
-                || words.streets.contains(word) && word.len() > 3)
+        let named = family(before.replace(bare), bare);
+        let street = words.streets.contains(bare) || words.streets.contains(word) && word.len() > 3;
+        bare.len() > 2 && (words.institutions.contains(bare) || street && !named)
     }) || words.institutions.at_start(text) > 0
         || words.streets.at_start(text) > 0
 }
