@@ -76,6 +76,9 @@ impl<'a> Group<'a> {
     }
 
     fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
+        if self.is_rest_of_letters(range.clone()) {
+            return;
+        }
         let joined = self.shadow.slice(range.clone()).starts_with(',');
         let range = self.bare(range);
         if self.is_scrap(range.clone()) || self.is_person_joined(joined, range.clone()) {
@@ -104,6 +107,29 @@ impl<'a> Group<'a> {
                 }
             }
         }
+    }
+
+    /// "Letters" / "to the Editor, The Morning Post, …": the line goes on, and nothing leads to another.
+    fn is_rest_of_letters(&mut self, range: Range<usize>) -> bool {
+        let shadow = self.shadow;
+        let goes_on = shadow.slice(range.clone()).starts_with("to the ");
+        let Some(entry) = self.entries.last_mut().filter(|_| goes_on) else { return false };
+        let [only] = entry.lines.as_slice() else { return false };
+        let whole = only.start..range.end;
+        let headed = !shadow.slice(only.clone()).contains(' ') && only.end + 1 == range.start;
+        if !headed || entry.has_values() {
+            return false;
+        }
+        entry.lines.clear();
+        if self.is_line(whole.clone()) {
+            self.entries.last_mut().into_iter().for_each(|entry| entry.lines.push(whole.clone()));
+            return true;
+        }
+        let lines: Vec<cut::Line> = cut::cut(shadow, whole).into_iter().flatten().collect();
+        if let Some(entry) = self.entries.last_mut() {
+            lines.into_iter().for_each(|line| entry.propose(line));
+        }
+        true
     }
 
     /// A text without what numbers it, links it or closes it.
@@ -229,7 +255,11 @@ impl<'a> Group<'a> {
 
     /// Prose among the addresses: a sentence to the writer.
     fn is_sentence(&self, range: Range<usize>) -> bool {
+        let small = !self.shadow.lower_case && self.shadow.raw(range.clone()).starts_with(char::is_lowercase);
         let text = self.shadow.slice(range);
+        // "also note that numbers change at short notice."
+        let told =
+            small && text.ends_with('.') && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
         let verbs = [
             " is ", " are ", " can ", " may ", " should ", " will ", " have ", " please ", " send ", " reach ", " be ",
         ];
@@ -251,7 +281,7 @@ impl<'a> Group<'a> {
         let words = text.split(' ').count();
         let calls = text.starts_with("please ") || text.ends_with('!');
         let goes_on = says > 0 && text.contains(". ") && !text.contains(|letter: char| letter.is_ascii_digit());
-        words > 4 && (begins && says > 0 || says > 1 && text.ends_with('.') || calls || words > 6 && goes_on)
+        words > 4 && (told || begins && says > 0 || says > 1 && text.ends_with('.') || calls || words > 6 && goes_on)
     }
 
     /// What stands behind the values of an address and begins none: "First box: your given name", "and keep trying".
@@ -295,7 +325,8 @@ impl<'a> Group<'a> {
     fn begins_next(&self, range: Range<usize>, paragraph: bool, block: u32) -> bool {
         let shadow = self.shadow;
         let Some(entry) = self.entries.last() else { return true };
-        if entry.is_empty() {
+        // "(SUHAKAM)" below its long name.
+        if entry.is_empty() || self.switch.is_none() && shadow.slice(range.clone()).starts_with('(') {
             return false;
         }
         if self.switch.is_some() || entry.closed() {

@@ -4,7 +4,7 @@ use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 
 use super::columns::{self, Beside};
-use super::contacts::is_email;
+use super::contacts::{self, is_email};
 use super::draft::Draft;
 use super::hits::Hit;
 use super::labelled::label_with_bracket;
@@ -132,6 +132,11 @@ impl Reader<'_> {
         if behind_value && (text == "&" || words().class(WordClass::ValueLink).contains(text)) {
             self.pieces.push(Piece::Furniture { range });
             return None;
+        }
+        let link = contacts::link_at_start(text);
+        if behind_value && link > 0 && self.bare_value(range.start + link..range.end).is_some() {
+            self.pieces.push(Piece::Furniture { range: range.start..range.start + link });
+            return Some(range.start + link..range.end);
         }
         let end = if salutation { self.salutation_end(range.clone()) } else { None };
         let range = end.map_or(range.clone(), |end| shadow.trimmed(end..range.end));

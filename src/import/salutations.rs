@@ -1,8 +1,10 @@
 use std::ops::Range;
 
+use crate::data::markers::words;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 
-use super::shadow::{Shadow, floor};
+use super::shadow::{Shadow, ShadowLine, floor};
 
 /// How far before a salutation the address stands that it is for, in bytes.
 const ADDRESS: usize = 300;
@@ -294,6 +296,13 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
         let end = if whole.end > next.start { whole.end } else { next.end };
         return (shadow.slice(next.start..end).split(' ').count() <= MOST_WORDS + 2).then_some(end);
     }
+    // "Monsieur le Président" / "de la République", "Excmo. Sr. Presidente" / "Ordóñez", whose name the address has.
+    let raw = shadow.raw(next.clone());
+    let few = following.split(' ').count() <= MOST_WORDS && shadow.ends_line(next.end);
+    let linked = raw.starts_with(char::is_lowercase) && words().class(WordClass::Linking).at_start(following) > 0;
+    if !shadow.lower_case && few && (linked || is_name_before(shadow, value.start, following)) {
+        return Some(next.end);
+    }
     // An office whose words stand on both lines, and nothing else on the second but the salutation in another language.
     let starts =
         shadow.slice(value.clone()).rmatch_indices(' ').map(|(at, _)| value.start + at + 1).take(3).collect::<Vec<_>>();
@@ -308,17 +317,34 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
 
 /// "Dear Minister" or "Your Excellency" alone on its line among the addresses, without a label.
 pub(super) fn is_bare_salutation(shadow: &Shadow, range: Range<usize>) -> bool {
-    const MOST_WORDS: usize = 7;
+    const MOST_WORDS: usize = 9;
     const WHOLE: [&str; 4] = ["your ", "votre ", "vuestra ", "vossa "];
     let text = shadow.slice(range.clone());
     let is_style =
         || WHOLE.iter().any(|word| text.starts_with(word)) && salutation(shadow, range.clone()).end == range.end;
+    // "Monsieur le Président / Mr President", "Estimada Sra. Ministra/Dear Minister".
+    let in_two_languages = || text.contains('/') && salutation(shadow, range.clone()).end == range.end;
     !shadow.one_line
-        && (text.starts_with("dear ") || is_style())
+        && (text.starts_with("dear ") || is_style() || in_two_languages())
         && shadow.starts_line(range.start)
         && shadow.ends_line(range.end)
         && text.split(' ').count() <= MOST_WORDS
         && !text.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// Whether a lone word is the end of a line not far above: the family name of whom the salutation greets.
+fn is_name_before(shadow: &Shadow, at: usize, word: &str) -> bool {
+    const FARTHEST: usize = 400;
+    let word = word.trim_end_matches([',', '.', ':']);
+    let above = floor(shadow, at.saturating_sub(FARTHEST))..at;
+    let ends = |line: &ShadowLine| {
+        shadow.slice(line.range.clone()).strip_suffix(word).is_some_and(|before| before.ends_with(' '))
+    };
+    word.len() > 2
+        && !word.contains(' ')
+        && shadow.lines_in(above).any(|line| ends(&line))
+        && crate::data::countries::find(word).is_none()
+        && !office_words().towns.contains(word)
 }
 
 #[cfg(test)]

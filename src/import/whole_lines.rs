@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use crate::data::markers::Means;
+use crate::data::offices::office_words;
 
+use super::bounds;
 use super::draft::Draft;
 use super::extract::layout::Joint;
 use super::numbers;
@@ -44,7 +46,25 @@ fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     }
     let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
     let ended = text.ends_with(['.', ';', ':', ')']) || places::at_end(shadow, line.range.clone()).is_some();
-    (open || linked) && (broken || margin >= SHORTEST && (text.matches(',').count() > 2 || linked)) || broken && !ended
+    (open || linked) && (broken || margin >= SHORTEST && (text.matches(',').count() > 2 || linked))
+        || broken && !ended && (text.ends_with(',') || ends_with_state(shadow, line) || !begins_a_line(shadow, next))
+}
+
+/// "…, Dallas, TX" before its postcode.
+fn ends_with_state(shadow: &Shadow, line: &ShadowLine) -> bool {
+    let last = shadow.raw(line.range.clone()).rsplit(' ').next().unwrap_or_default();
+    last.len() == 2 && last.chars().all(char::is_uppercase)
+}
+
+/// Whether a line begins something of an address: a country alone, a postcode, an institution.
+fn begins_a_line(shadow: &Shadow, line: &ShadowLine) -> bool {
+    const SHORTEST_POSTCODE: usize = 4;
+    let text = shadow.slice(line.range.clone());
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    bounds::is_country(shadow, line.range.clone())
+        || digits >= SHORTEST_POSTCODE
+        || office_words().institutions.at_start(text) > 0
+        || office_words().towns.at_start(text) > 0 && office_words().institutions.occur_in(text)
 }
 
 /// Whether a line in the middle of addresses is the number of a page, or the banner at the head of the next.

@@ -180,10 +180,17 @@ fn is_broken(block: &Block, at: usize) -> bool {
     }
     let alone = !next.contains(' ');
     alone && wrap_words::is_rest_of_office(above, below)
+        || is_lone_short_form(below)
         || next.contains([')', ']', '"']) && wrap_words::closes_bracket(above, below)
         || is_broken_phrase(line, next, alone)
         || is_last_word(next) && !ends_with_post_box(line)
         || is_half_name(line, next)
+}
+
+/// "(SUHAKAM)" below the name of which it is the short form.
+fn is_lone_short_form(below: &str) -> bool {
+    let inside = below.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    inside.is_some_and(|inside| prose::in_capitals(inside) && !inside.contains(|letter: char| letter.is_ascii_digit()))
 }
 
 /// Whether it is worth while to ask what the words say: a small word or a hyphen at the end, a small letter below, or words
@@ -202,7 +209,9 @@ fn may_be_cut(line: &str, above: &str, next: &str, below: &str) -> bool {
 /// Whether a line ends with the whole name of the addressee: "President Joseph Estrada", though an estrada is a street.
 fn is_name_line(block: &Block, at: usize) -> bool {
     let name = block.addressee.name.as_str();
-    name.contains(' ') && !name.ends_with('-') && block.raw(at).ends_with(name)
+    // "Hamad bin Jassim Al" goes on.
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    name.contains(' ') && !name.ends_with('-') && last.len() > 3 && block.raw(at).ends_with(name)
 }
 
 /// "ul. Junus", "g. Groznyi", "12 Mill Road", "Managua, Nicaragua", "104 32 Atene": what begins a line whatever stands above it.
@@ -243,7 +252,9 @@ fn is_broken_phrase(line: &str, next: &str, alone: bool) -> bool {
         if alone && tail.len() > 3 && countries::find(&both).is_some() && countries::find(tail).is_none() {
             return true;
         }
-        let crosses = [&words.portfolios, &words.towns, &words.regions].iter().any(|list| list.contains(&both));
+        let crosses = [&words.portfolios, &words.towns, &words.regions, &words.post_boxes]
+            .iter()
+            .any(|list| list.contains(&both));
         let whole = || words.towns.contains(first) || words.regions.contains(first) || words.portfolios.contains(tail);
         if crosses && !whole() {
             return true;
@@ -273,7 +284,12 @@ fn is_half_name(line: &str, next: &str) -> bool {
     if honorific == titled && rest.is_empty() && !line.contains(' ') {
         return may_be_name(next, 4);
     }
-    !rest.contains(' ') && may_be_name(rest, 1) && may_be_name(next, 1)
+    // "Son Excellence Monsieur René Garcia" and "Dupuy", "The Right Honourable Dr Barnabas" and "Sibusiso Dlamini".
+    let first = next.split(' ').next().unwrap_or_default();
+    let known = words.family_names.contains(first) || words.given_names.contains(first);
+    let alone = !rest.contains(' ');
+    let most = if known && alone && honorific == titled { 3 } else { 1 };
+    (alone || known && honorific == titled) && may_be_name(rest, 3) && may_be_name(next, most)
 }
 
 /// Whether words may be those of a name: letters, and nothing that is known for something else.
