@@ -19,6 +19,16 @@ pub struct Addresses<'a> {
     first_label: usize,
 }
 
+/// What became of the files beside the letters.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// The names of those that are there.
+    pub files: Vec<String>,
+    pub notices: Vec<Notice>,
+    /// Why the others are not.
+    pub failures: Vec<Notice>,
+}
+
 impl<'a> Addresses<'a> {
     pub fn of(arguments: &Export, order: &'a Order) -> Result<Self, Box<Notice>> {
         Ok(Self {
@@ -29,27 +39,30 @@ impl<'a> Addresses<'a> {
         })
     }
 
-    /// Writes the files that were asked for; their names.
-    pub fn write(&self, plan: &ExportPlan, folder: &Folder, words: &Words) -> Result<Noted<Vec<String>>, Box<Notice>> {
-        let mut files = Noted::plain(Vec::new());
-        let mut keep = |title: String, printed: Noted<Printed>| -> Result<(), Box<Notice>> {
-            files.notices.extend(printed.notices);
-            let name = file_name::safe_file_name(&format!("00 {title}"), "pdf");
-            let kept = folder.keep(&name, &printed.value.bytes)?;
-            let (Kept::Written(name) | Kept::Unchanged(name) | Kept::Skipped(name)) = kept;
-            files.value.push(name);
-            Ok(())
-        };
+    /// Writes the files that were asked for; one that fails does not stop the other.
+    pub fn write(&self, plan: &ExportPlan, folder: &Folder, words: &Words) -> Beside {
+        let mut beside = Beside::default();
         if let Some(envelope) = self.envelope {
             let title = words.text("envelopes-file-name");
-            let printed = print::envelopes(plan, envelope, self.sender_place, &title);
-            keep(title, printed?)?;
+            beside.keep(folder, &title, print::envelopes(plan, envelope, self.sender_place, &title));
         }
         if let Some(sheet) = self.labels {
             let title = words.text("labels-file-name");
-            let printed = print::labels(plan, sheet, self.first_label, &title);
-            keep(title, printed?)?;
+            beside.keep(folder, &title, print::labels(plan, sheet, self.first_label, &title));
         }
-        Ok(files)
+        beside
+    }
+}
+
+impl Beside {
+    fn keep(&mut self, folder: &Folder, title: &str, printed: Result<Noted<Printed>, Box<Notice>>) {
+        let kept = printed.and_then(|printed| {
+            self.notices.extend(printed.notices);
+            folder.keep(&file_name::safe_file_name(&format!("00 {title}"), "pdf"), &printed.value.bytes)
+        });
+        match kept {
+            Ok(Kept::Written(name) | Kept::Unchanged(name) | Kept::Skipped(name)) => self.files.push(name),
+            Err(why) => self.failures.push(*why),
+        }
     }
 }

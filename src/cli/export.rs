@@ -5,7 +5,7 @@ use super::console::Console;
 use super::order::{check_chosen, for_window, only, order};
 use super::printers;
 use crate::job::export::{
-    self, CancelFlag, CoverWords, ExportChoices, ExportPlan, ExportReport, LetterOutcome, LetterReport,
+    self, CancelFlag, CoverWords, ExportChoices, ExportReport, LetterOutcome, LetterReport,
 };
 use crate::job::text;
 use crate::notice::{Noted, Notice, Severity};
@@ -33,64 +33,45 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<N
 
     let folder =
         Folder::open(&arguments.out, arguments.on_conflict.into()).map_err(|error| Box::new(error.notice()))?;
-    if arguments.text_only {
-        return Ok(only_text(&plan, &folder, notices, arguments.strict, console));
-    }
     // A large case has many, and they are not needed while the letters are made.
     console.gather(&notices, Severity::Warning);
     drop(notices);
-    let report = export::run(&plan, &folder, &mut |_| {}, &CancelFlag::default());
-    for letter in &report.letters {
-        console.gather(&letter.notices, Severity::Warning);
-        if let LetterOutcome::Failed { why, .. } = &letter.outcome {
-            console.gather(why, Severity::Warning);
-        }
-    }
-    if let Some(LetterOutcome::Failed { why, .. }) = &report.bundle {
-        console.gather(why, Severity::Warning);
-    }
-    let mut also = addresses.write(&plan, &folder, console.words())?;
-    console.gather(&also.notices, Severity::Warning);
-    if arguments.text {
-        let texts = text::export(&plan, &folder);
-        also.value.extend(texts.files);
-        console.gather(&texts.failures, Severity::Warning);
-    }
+    let report = (!arguments.text_only).then(|| export::run(&plan, &folder, &mut |_| {}, &CancelFlag::default()));
+    report.iter().for_each(|report| gather(report, console));
+    let mut beside = addresses.write(&plan, &folder, console.words());
+    let texts = (arguments.text || arguments.text_only).then(|| text::export(&plan, &folder)).unwrap_or_default();
+    let text_count = texts.files.len();
+    beside.files.extend(texts.files);
+    beside.failures.extend(texts.failures);
+    console.gather(beside.notices.iter().chain(&beside.failures), Severity::Warning);
     console.say_gathered();
-    for file in &also.value {
+    for file in &beside.files {
         console.tell("letter-written", &[("file", file)]);
     }
-    summarise(&report, &folder.path().display().to_string(), console);
-    Ok(if report.is_empty() {
-        Ending::Nothing
-    } else if !report.is_complete() || (arguments.strict && console.has_warned()) {
-        Ending::Partly
-    } else {
-        Ending::Done
+    let path = folder.path().display().to_string();
+    match &report {
+        Some(report) => summarise(report, &path, console),
+        None => console.tell("export-text-summary", &[("count", &text_count.to_string()), ("folder", &path)]),
+    }
+    // Every file that was asked for counts, letter or not.
+    let is_empty = beside.files.is_empty() && report.as_ref().is_none_or(ExportReport::is_empty);
+    let is_complete = beside.failures.is_empty() && report.as_ref().is_none_or(ExportReport::is_complete);
+    Ok(match (is_empty, is_complete) {
+        (true, _) => Ending::Nothing,
+        (false, true) if !(arguments.strict && console.has_warned()) => Ending::Done,
+        _ => Ending::Partly,
     })
 }
 
-/// Writes the letters as text alone.
-fn only_text(
-    plan: &ExportPlan,
-    folder: &Folder,
-    mut notices: Vec<Notice>,
-    strict: bool,
-    console: &mut Console,
-) -> Ending {
-    let texts = text::export(plan, folder);
-    let failed = !texts.failures.is_empty();
-    notices.extend(texts.failures);
-    console.say_all(&notices, Severity::Warning);
-    for file in &texts.files {
-        console.tell("letter-written", &[("file", file)]);
+/// Keeps what there is to say about the letters until all is written.
+fn gather(report: &ExportReport, console: &mut Console) {
+    for letter in &report.letters {
+        console.gather(&letter.notices, Severity::Warning);
     }
-    let count = texts.files.len().to_string();
-    console.tell("export-text-summary", &[("count", &count), ("folder", &folder.path().display().to_string())]);
-    match texts.files.is_empty() {
-        true => Ending::Nothing,
-        false if failed || (strict && console.has_warned()) => Ending::Partly,
-        false => Ending::Done,
+    for outcome in report.outcomes() {
+        if let LetterOutcome::Failed { why, .. } = outcome {
+            console.gather(why, Severity::Warning);
+        }
     }
 }
 

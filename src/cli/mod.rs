@@ -1,7 +1,7 @@
 //! The command line: arguments to the job, what it says to standard error, exit codes.
 //!
 //! Standard output carries only what was asked for. Exit codes: 0 all that was asked for is written, warnings included; 1 some
-//! letters are not written, or `--strict` and a warning; 2 nothing is written, or bad usage.
+//! of it is not written, or `--strict` and a warning; 2 nothing is written, or bad usage.
 
 mod addresses;
 mod arguments;
@@ -38,7 +38,7 @@ use console::{Console, to_standard_output};
 enum Ending {
     /// All that was asked for is there.
     Done,
-    /// Some letters are not written, or a warning counts.
+    /// Some of it is not there, or a warning counts.
     Partly,
     /// Nothing is written.
     Nothing,

@@ -186,3 +186,30 @@ fn envelopes_and_labels_come_with_the_letters_where_they_are_asked_for() {
     place.run(&["ruler", "--out", "ruler.pdf", "--paper", "letter"]).ends(0, &["ruler.pdf"]).silent();
     assert_eq!(place.pages("ruler.pdf"), 1);
 }
+
+#[test]
+fn a_file_beside_the_letters_that_cannot_be_written_is_said_and_counts() {
+    let place = Place::new();
+    let text = example_files()[0].replace(".pdf", ".txt");
+    for (folder, asked, blocked) in [
+        ("envelopes", &["--envelopes", "dl", "--text"][..], "00-Envelopes.pdf"),
+        ("labels", &["--labels", "L7163"], "00-Labels.pdf"),
+        ("texts", &["--text"], &text),
+        ("texts-alone", &["--text-only"], &text),
+    ] {
+        // No file can take the place of a folder.
+        place.put(&format!("{folder}/{blocked}/kept.txt"), "kept");
+        let arguments = [&["--out", folder, "--on-conflict", "overwrite"], asked].concat();
+        place.export(&arguments).ends(1, &["error: ", blocked, "letters"]).silent();
+        let others = place.names(folder).len() - 1;
+        assert!(others >= if folder == "texts-alone" { 2 } else { 3 }, "{:?}", place.names(folder));
+    }
+}
+
+#[test]
+fn texts_alone_come_with_the_envelopes_that_were_asked_for() {
+    let place = Place::new();
+    place.export(&["--out", "letters", "--text-only", "--envelopes", "dl"]).ends(0, &["00-Envelopes.pdf"]);
+    let names = place.names("letters");
+    assert!(names.contains(&"00-Envelopes.pdf".to_owned()) && names.len() == 1 + example_files().len(), "{names:?}");
+}
