@@ -16,7 +16,7 @@ pub fn import(arguments: &Import, console: &mut Console) -> Result<Ending, Box<N
     }
     let mut case = files::case(Some(&arguments.sheet))?;
     if arguments.without_words {
-        share::take_work(&mut case);
+        share::drop_work(&mut case);
     }
     for change in &arguments.arrange {
         if !regroup::regroup(&mut case, &Work::default(), &change.means) {
@@ -63,7 +63,7 @@ fn folder(arguments: &Import, console: &mut Console) -> Result<Ending, Box<Notic
         let name = path.strip_prefix(&arguments.sheet).unwrap_or(path).display().to_string();
         (name, store::read(path, open::MOST_BYTES).map_err(refused))
     });
-    let report = intake::take_in(sheets, &folder, &mut |name, why| console.say_of(name, why));
+    let report = intake::take_in(sheets, arguments.without_words, &folder, &mut |name, why| console.say_of(name, why));
     let figures = [
         ("written", report.written.to_string()),
         ("unchanged", report.unchanged.to_string()),

@@ -3,7 +3,7 @@
 
 use super::export::{Destination, Kept};
 use super::file_name::safe_file_name;
-use super::open;
+use super::{open, share};
 use crate::model::Case;
 use crate::notice::{Notice, Severity};
 
@@ -31,16 +31,21 @@ impl IntakeReport {
 
 /// Reads each sheet and keeps its case as a file of its own, named after it; tells at once of each that failed.
 ///
-/// `sheets` yields the name of a file and its bytes, or why they cannot be had.
+/// `sheets` yields the name of a file and its bytes, or why they cannot be had. Words and choices that came with a saved case
+/// stay in it, unless it is to be `without_words`.
 pub fn take_in(
     sheets: impl Iterator<Item = (String, Result<Vec<u8>, Box<Notice>>)>,
+    without_words: bool,
     destination: &impl Destination,
     failed: &mut impl FnMut(&str, &Notice),
 ) -> IntakeReport {
     let mut report = IntakeReport::default();
     for (name, bytes) in sheets {
         let kept = bytes.and_then(|bytes| {
-            let case = open::open(&bytes).map_err(|error| Box::new(error.notice()))?.value;
+            let mut case = open::open(&bytes).map_err(|error| Box::new(error.notice()))?.value;
+            if without_words {
+                share::drop_work(&mut case);
+            }
             let is_unsure = case.notices.iter().any(|notice| notice.severity >= Severity::Warning);
             let kept = destination.keep(&case_file_name(&name), json(&case).as_bytes())?;
             Ok((kept, is_unsure))
@@ -103,7 +108,7 @@ mod tests {
         let list = List(Mutex::new(Vec::new()));
         let mut failed = Vec::new();
         let report =
-            take_in(sheets.into_iter(), &list, &mut |name, why| failed.push((name.to_owned(), why.code.to_string())));
+            take_in(sheets.into_iter(), false, &list, &mut |name, why| failed.push((name.to_owned(), why.code.to_string())));
         assert_eq!((report.written, report.failed, report.is_complete(), report.is_empty()), (2, 2, false, false));
         assert_eq!(failed, [("two.pdf".into(), "sheet-damaged".into()), ("three.html".into(), "sheet-empty".into())]);
         let names: Vec<String> = list.0.lock().expect("a list").iter().map(|(name, _)| name.clone()).collect();

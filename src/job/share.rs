@@ -17,7 +17,7 @@ const OF_THE_WRITER: [Slot; 4] = [Slot::SenderBlock, Slot::ReturnLine, Slot::Dat
 /// The case as JSON that people can read too; with a work, the words and choices in it go along.
 pub fn case_file(case: &Case, work: Option<&Work>) -> Vec<u8> {
     let mut case = case.clone();
-    case.unknown.remove(WORK);
+    drop_work(&mut case);
     if let Some(Ok(value)) = work.map(|work| serde_json::to_value(words_of(work))) {
         case.unknown.insert(WORK, value);
     }
@@ -83,6 +83,11 @@ fn add_mission(work: &mut Work, mission: Mission, letter: Option<LetterWork>) {
         work.letters.insert(id.clone(), LetterWork { ticked, ..letter });
     }
     work.missions.entry(id).or_insert(mission);
+}
+
+/// Leaves out the words and choices that came with a case, those of a later program too.
+pub fn drop_work(case: &mut Case) {
+    case.unknown.remove(WORK);
 }
 
 /// The work without anything of the person who did it.

@@ -95,6 +95,24 @@ fn a_folder_of_sheets_becomes_a_folder_of_cases_and_one_that_fails_is_named() {
 }
 
 #[test]
+fn the_words_that_came_with_cases_stay_in_them_unless_they_are_to_be_left_out() {
+    let place = Place::new();
+    let case = r#"{"format": 1, "id": "c1", "country": "Ghana", "demands": ["Release A B"],
+        "work": {"format": 1, "choices": {"own_words": {"request-0": "My friend teaches."}}}}"#;
+    // Words that a later program wrote are somebody's words too.
+    let later = case.replace("c1", "c2").replace(r#""work": {"format": 1"#, r#""work": {"format": 99"#);
+    place.put("cases/one.json", case).put("cases/later.json", later);
+    for (folder, asked, has_words) in [("with", &[][..], true), ("without", &["--without-words"][..], false)] {
+        place.run(&[&["import", "cases", "--out", folder], asked].concat()).ends(0, &["2 cases are written"]);
+        for file in place.files_below(folder) {
+            assert_eq!(place.read_text(&file).contains("My friend teaches."), has_words, "{file}");
+        }
+    }
+    place.run(&["import", "cases/later.json", "--without-words", "--out", "alone.json"]).ends(0, &[]);
+    assert!(!place.read_text("alone.json").contains("My friend teaches."));
+}
+
+#[test]
 fn a_folder_without_a_place_for_its_cases_or_without_a_sheet_is_refused() {
     let place = Place::new();
     fs::create_dir(place.path("sheets")).expect("a folder");
