@@ -23,6 +23,7 @@ pub fn evening(arguments: &Evening, console: &mut Console) -> Result<Ending, Box
         notices.extend(noted.notices);
         orders.push(noted.value);
     }
+    notices.extend(evening::beyond(&guests.value, orders.len()));
     console.say_all(&notices, Severity::Warning);
     let words = console.words();
     let bundle = arguments.bundle.then(|| CoverWords::of(words.language(), |id, with| words.text_with(id, with)));

@@ -3,17 +3,18 @@
 //! Each letter is made by itself, so that one that fails stops no other; the letters of one writer are a step of their
 //! own, so that the evening can rest between two. What the writers said of themselves is in no file but their letters.
 
+mod guests;
+
 use std::sync::Arc;
+
+pub use self::guests::{GuestsError, beyond, guests, text, typed};
 
 use super::Order;
 use super::export::{self, CancelFlag, CoverWords, Destination, ExportChoices, ExportReport, Kept, LetterOutcome};
 use super::file_name::{safe_file_name, unique};
 use super::ties;
-use crate::model::{Case, PartId, Privacy, Sender, Slot};
-use crate::notice::{Noted, Notice};
-
-/// A list of writers is never larger than this; what is larger is something else.
-const MOST_BYTES: usize = 4 << 20;
+use crate::model::{Case, PartId, Privacy, Sender, Slot, Work};
+use crate::notice::Notice;
 
 /// Somebody who writes this evening.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,28 +25,17 @@ pub struct Guest {
     pub sentence: String,
     /// How much of them goes on the letters.
     pub privacy: Privacy,
-    /// The cases that they write for, by their place from 1; empty: all.
-    pub cases: Vec<usize>,
+    /// The cases that they write for, by their place from 1; none: all.
+    pub cases: Option<Vec<usize>>,
     /// Whether they, or people close to them, have ties to a country of the evening, or may have; none: nobody asked them.
     pub ties: Option<bool>,
-}
-
-/// Why a list of writers could not be read.
-#[derive(Debug, thiserror::Error)]
-pub enum GuestsError {
-    #[error("the list is no table")]
-    NoTable(#[source] csv::Error),
-    #[error("the list is no text")]
-    NoText,
-    #[error("the first line names no column for the name")]
-    NoName,
 }
 
 /// Who writes, and for what.
 #[derive(Debug, Clone)]
 pub struct Evening {
     pub guests: Vec<Guest>,
-    /// What the letters of each case are made from; its sender lends country, group and e-mail to every guest.
+    /// What the letters of each case are made from; its sender lends country and group to every guest.
     pub orders: Vec<Order>,
     /// Whether each writer gets one file of everything for each case too, and the words of its cover sheet.
     pub bundle: Option<CoverWords>,
@@ -90,55 +80,6 @@ impl EveningReport {
     pub fn missing(&self) -> usize {
         self.guests.iter().map(|guest| guest.missing).sum()
     }
-}
-
-/// What a list says for "no"; everything else that it says of ties means that nothing may be known of the writer.
-const NO: &[&str] = &["no", "n", "none", "0", "nein", "non", "nee", "não", "nao", "nie", "否", "没有", "いいえ", "لا"];
-
-/// The writers of a list: a table whose first line names its columns (name, town, sentence, privacy, cases, ties).
-///
-/// Commas, semicolons and tabs divide it. Rows without a name are left out, with a notice.
-///
-/// # Errors
-/// [`GuestsError`] where it is no such list.
-pub fn guests(bytes: &[u8]) -> Result<Noted<Vec<Guest>>, GuestsError> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).ok().filter(|text| text.len() < MOST_BYTES && !text.contains('\0'));
-    let text = text.ok_or(GuestsError::NoText)?;
-    let first = text.lines().next().unwrap_or_default();
-    let count = |divider: &u8| first.matches(char::from(*divider)).count();
-    let divider = [b',', b';', b'\t'].into_iter().max_by_key(count).unwrap_or(b',');
-    let mut reader = csv::ReaderBuilder::new().delimiter(divider).flexible(true).from_reader(text.as_bytes());
-    let headers = reader.headers().map_err(GuestsError::NoTable)?.clone();
-    let column =
-        |names: &[&str]| headers.iter().position(|header| names.contains(&header.trim().to_lowercase().as_str()));
-    let name = column(&["name", "full name"]).ok_or(GuestsError::NoName)?;
-    let (town, sentence) = (column(&["town", "city", "place"]), column(&["sentence", "words", "text"]));
-    let (privacy, cases, ties) = (column(&["privacy"]), column(&["cases", "case"]), column(&["ties"]));
-    let mut guests = Noted::plain(Vec::new());
-    for (line, row) in (2..).zip(reader.records()) {
-        let row = row.map_err(GuestsError::NoTable)?;
-        let cell = |at: Option<usize>| at.and_then(|at| row.get(at)).unwrap_or_default().trim().to_owned();
-        let guest = Guest {
-            name: cell(Some(name)),
-            town: cell(town),
-            sentence: cell(sentence),
-            privacy: serde_json::from_value(cell(privacy).into()).unwrap_or(Privacy::Town),
-            cases: cell(cases)
-                .split(|letter: char| !letter.is_ascii_digit())
-                .filter_map(|word| word.parse().ok())
-                .collect(),
-            ties: Some(cell(ties)).filter(|said| !said.is_empty()).map(|said| !NO.contains(&&*said.to_lowercase())),
-        };
-        if guest.name.is_empty() {
-            if row.iter().any(|cell| !cell.trim().is_empty()) {
-                guests.notices.push(Notice::warning("guest-without-name").with("line", line));
-            }
-        } else {
-            guests.value.push(guest);
-        }
-    }
-    Ok(guests)
 }
 
 impl Guest {
@@ -187,7 +128,8 @@ impl Evening {
 
     /// The places of the cases that somebody writes for.
     fn chosen<'a>(&'a self, guest: &'a Guest) -> impl Iterator<Item = usize> + 'a {
-        (0..self.orders.len()).filter(|place| guest.cases.is_empty() || guest.cases.contains(&(place + 1)))
+        let is_chosen = |place: &usize| guest.cases.as_ref().is_none_or(|cases| cases.contains(&(place + 1)));
+        (0..self.orders.len()).filter(is_chosen)
     }
 }
 
@@ -289,11 +231,23 @@ fn order_of(guest: &Guest, order: &Order) -> Order {
     let mut work = (*order.work).clone();
     work.choices.privacy = None;
     if !guest.sentence.is_empty() {
-        let part = PartId { slot: Slot::OwnWords, index: 0 };
-        work.choices.own_words.insert(part.to_string(), guest.sentence.clone());
+        // A paragraph of their own: what whoever prepared the case has added stays.
+        let part = free_paragraph(&work);
+        work.choices.own_languages.remove(&part);
+        work.choices.own_words.insert(part, guest.sentence.clone());
     }
     let order = Order { sender: Some(Arc::new(sender)), work: Arc::new(work), ..order.clone() };
     if guest.is_hidden() { ties::without_writer(order) } else { order }
+}
+
+/// The first paragraph of one's own that stands in no letter of the case.
+fn free_paragraph(work: &Work) -> String {
+    let is_taken = |part: &String| {
+        let in_letters = work.letters.values().any(|letter| letter.own_words.contains_key(part));
+        in_letters || work.choices.own_words.contains_key(part)
+    };
+    let mut parts = (0..=u16::MAX).map(|index| PartId { slot: Slot::OwnWords, index }.to_string());
+    parts.find(|part| !is_taken(part)).unwrap_or_default()
 }
 
 /// A destination in which the files of several cases lie side by side.
@@ -326,14 +280,6 @@ impl Destination for Numbered<'_> {
     }
 }
 
-impl GuestsError {
-    /// What there is to tell the person about a list of this name.
-    pub fn notice(&self, path: &str) -> Notice {
-        let code = if matches!(self, Self::NoName) { "guests-no-name" } else { "guests-unreadable" };
-        Notice::error(code).with("path", path).with("reason", self)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -343,7 +289,7 @@ mod tests {
 
     use super::*;
     use crate::job::open;
-    use crate::model::{CaseKind, LetterWork, Mission, Work};
+    use crate::model::{CaseKind, LanguageTag, LetterWork, Mission};
 
     type Files = Arc<Mutex<BTreeMap<String, usize>>>;
 
@@ -417,6 +363,20 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_stands_beside_the_paragraph_that_was_prepared() {
+        let mut work = Work::default();
+        work.choices.own_words.insert("own-words-0".into(), "Nous attendons votre réponse.".into());
+        work.choices.own_languages.insert("own-words-0".into(), LanguageTag::new("fr"));
+        let letter = LetterWork { own_words: [("own-words-1".into(), "To you alone.".into())].into(), ..LetterWork::default() };
+        work.letters.insert("a1".into(), letter);
+        let guest = Guest { name: "Anna".into(), sentence: "I teach.".into(), ..Guest::default() };
+        let order = order_of(&guest, &Order { work: Arc::new(work), ..order() });
+        let choices = &order.work.choices;
+        assert_eq!(choices.own_words["own-words-0"], "Nous attendons votre réponse.");
+        assert_eq!(choices.own_words_in("own-words-2", &LanguageTag::new("en")).map(String::as_str), Some("I teach."));
+    }
+
+    #[test]
     fn of_somebody_with_ties_nothing_is_known() {
         let mut evening = evening("name;ties\nAnna Field;unsure\nBo;no\nCleo;\n", 1);
         let said: Vec<_> = evening.guests.iter().map(|guest| guest.ties).collect();
@@ -454,13 +414,5 @@ mod tests {
         cancel.cancel();
         let (report, files) = run_all(&evening("name\nAnna\n", 1), &cancel);
         assert!(report.cancelled && files.is_empty());
-    }
-
-    #[test]
-    fn a_list_without_names_is_refused() {
-        assert!(matches!(guests(b"town\nLeeds\n"), Err(GuestsError::NoName)));
-        assert!(matches!(guests(b"\xff\xfe\x00"), Err(GuestsError::NoText)));
-        let noted = guests(b"name,town\nAnna,Leeds\n,York\n").expect("a list");
-        assert_eq!((noted.value.len(), noted.notices[0].code.as_ref()), (1, "guest-without-name"));
     }
 }

@@ -2,6 +2,12 @@
 
 guest-without-name = تُرك السطر { $line } من القائمة، لأنه بلا اسم
     .hint = تحتاج كل رسالة إلى من يوقعها
+guest-privacy-unknown = يطلب السطر { $line } من القائمة الخصوصية «{ $words }»، وهي غير معروفة: لا شيء في رسائل هذا الشخص يدل على كاتبها
+    .hint = تُكتب full أو town أو initials أو first-name-age أو care-of أو none
+guest-cases-unclear = يختار السطر { $line } من القائمة القضايا «{ $words }»، وتعذرت قراءة بعضها: لا تُكتب رسائل هذا الشخص إلا للأرقام الواردة فيه
+    .hint = تُكتب أرقام مثل 1 3 أو 1-3، ويُترك فارغًا لكل القضايا
+guest-case-beyond = اختيار { $guest } هو القضية { $number }، وعدد قضايا الأمسية { $count }
+    .hint = ينبغي تصحيح الرقم في القائمة أو إضافة القضية
 guests-unreadable = تعذرت قراءة قائمة الكاتبين { $path }
     .hint = احفظها بصيغة CSV وترميز UTF-8، وسطرها الأول: name, town, sentence
     .detail = { $reason }

@@ -2,6 +2,12 @@
 
 guest-without-name = Zeile { $line } der Liste wurde weggelassen, denn ihr fehlt ein Name
     .hint = Jeder Brief braucht jemanden, der ihn unterschreibt
+guest-privacy-unknown = Zeile { $line } der Liste nennt für die Privatsphäre „{ $words }“, und das ist nicht bekannt: Auf den Briefen dieser Person sagt nichts, wer schreibt
+    .hint = Schreiben Sie full, town, initials, first-name-age, care-of oder none
+guest-cases-unclear = Zeile { $line } der Liste wählt die Fälle „{ $words }“, und nicht alles davon ließ sich lesen: Diese Person schreibt nur für die Zahlen darin
+    .hint = Schreiben Sie Zahlen wie 1 3 oder 1-3; leer lassen heißt: alle Fälle
+guest-case-beyond = { $guest } hat den Fall { $number } gewählt, aber der Abend hat { $count } Fälle
+    .hint = Berichtigen Sie die Zahl in der Liste, oder nehmen Sie den Fall dazu
 guests-unreadable = Die Liste der Schreibenden { $path } ließ sich nicht lesen
     .hint = Speichern Sie sie als CSV in UTF-8, mit einer ersten Zeile: name, town, sentence
     .detail = { $reason }

@@ -2,6 +2,12 @@
 
 guest-without-name = Line { $line } of the list was left out, because it has no name
     .hint = Every letter needs somebody who signs it
+guest-privacy-unknown = Line { $line } of the list asks for the privacy “{ $words }”, which is not known: nothing on that writer’s letters says who wrote
+    .hint = Write full, town, initials, first-name-age, care-of or none
+guest-cases-unclear = Line { $line } of the list chooses the cases “{ $words }”, and not all of it could be read: that writer writes only for the numbers in it
+    .hint = Write numbers such as 1 3 or 1-3; leave it empty for all cases
+guest-case-beyond = { $guest } chose case { $number }, but the evening has { $count } cases
+    .hint = Correct the number in the list, or take the case in
 guests-unreadable = The list of writers { $path } could not be read
     .hint = Save it as CSV in UTF-8, with a first line: name, town, sentence
     .detail = { $reason }

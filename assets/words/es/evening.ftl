@@ -2,6 +2,12 @@
 
 guest-without-name = La línea { $line } de la lista se dejó fuera, porque no tiene nombre
     .hint = Cada carta necesita a alguien que la firme
+guest-privacy-unknown = La línea { $line } de la lista pide la privacidad «{ $words }», que no se conoce: nada en las cartas de esa persona dice quién escribe
+    .hint = Escriba full, town, initials, first-name-age, care-of o none
+guest-cases-unclear = La línea { $line } de la lista elige los casos «{ $words }», y no todo se pudo leer: esa persona escribe solo por los números que contiene
+    .hint = Escriba números como 1 3 o 1-3; déjelo vacío para todos los casos
+guest-case-beyond = { $guest } eligió el caso { $number }, pero la tarde tiene { $count } casos
+    .hint = Corrija el número en la lista o añada el caso
 guests-unreadable = La lista de participantes { $path } no se pudo leer
     .hint = Guárdela como CSV en UTF-8, con una primera línea: name, town, sentence
     .detail = { $reason }

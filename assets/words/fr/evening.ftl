@@ -2,6 +2,12 @@
 
 guest-without-name = La ligne { $line } de la liste a été laissée de côté, car il y manque un nom
     .hint = Chaque lettre a besoin de quelqu’un qui la signe
+guest-privacy-unknown = La ligne { $line } de la liste demande la confidentialité « { $words } », qui n’est pas connue : rien sur les lettres de cette personne ne dit qui écrit
+    .hint = Écrivez full, town, initials, first-name-age, care-of ou none
+guest-cases-unclear = La ligne { $line } de la liste choisit les cas « { $words } », et tout n’a pas pu être lu : cette personne n’écrit que pour les numéros qui s’y trouvent
+    .hint = Écrivez des numéros comme 1 3 ou 1-3 ; laissez vide pour tous les cas
+guest-case-beyond = { $guest } a choisi le cas { $number }, mais la soirée compte { $count } cas
+    .hint = Corrigez le numéro dans la liste, ou ajoutez le cas
 guests-unreadable = La liste des participants { $path } n’a pas pu être lue
     .hint = Enregistrez-la en CSV en UTF-8, avec une première ligne : name, town, sentence
     .detail = { $reason }

@@ -2,6 +2,12 @@
 
 guest-without-name = La riga { $line } dell’elenco è stata tralasciata, perché non ha un nome
     .hint = Ogni lettera ha bisogno di qualcuno che la firmi
+guest-privacy-unknown = La riga { $line } dell’elenco chiede la riservatezza “{ $words }”, che non è nota: nulla sulle lettere di questa persona dice chi scrive
+    .hint = Scrivi full, town, initials, first-name-age, care-of o none
+guest-cases-unclear = La riga { $line } dell’elenco sceglie i casi “{ $words }”, e non tutto si è potuto leggere: questa persona scrive solo per i numeri che vi si trovano
+    .hint = Scrivi numeri come 1 3 o 1-3; lascia vuoto per tutti i casi
+guest-case-beyond = { $guest } ha scelto il caso { $number }, ma la serata ha { $count } casi
+    .hint = Correggi il numero nell’elenco, o aggiungi il caso
 guests-unreadable = L’elenco dei partecipanti { $path } non si è potuto leggere
     .hint = Salvalo come CSV in UTF-8, con una prima riga: name, town, sentence
     .detail = { $reason }

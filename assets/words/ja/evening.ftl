@@ -2,6 +2,12 @@
 
 guest-without-name = 名前がないため、一覧の{ $line }行目を省きました
     .hint = どの手紙にも署名する人が必要です
+guest-privacy-unknown = 一覧の{ $line }行目にある公開の範囲「{ $words }」は不明なため、その人の手紙には書き手がわかることを何も載せません
+    .hint = full、town、initials、first-name-age、care-of、none のどれかを書いてください
+guest-cases-unclear = 一覧の{ $line }行目にある事案「{ $words }」の一部を読めなかったため、その人の手紙は読めた番号の事案だけになります
+    .hint = 1 3 や 1-3 のように番号を書いてください。すべての事案なら空のままにします
+guest-case-beyond = { $guest } は事案{ $number }を選んでいますが、この夕べの事案は{ $count }件です
+    .hint = 一覧の番号を直すか、事案を加えてください
 guests-unreadable = 書き手の一覧 { $path } を読めませんでした
     .hint = UTF-8 の CSV として保存し、一行目を次のようにしてください：name, town, sentence
     .detail = { $reason }

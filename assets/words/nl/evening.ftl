@@ -2,6 +2,12 @@
 
 guest-without-name = Regel { $line } van de lijst is weggelaten, want er staat geen naam in
     .hint = Elke brief heeft iemand nodig die hem ondertekent
+guest-privacy-unknown = Regel { $line } van de lijst vraagt om de privacy “{ $words }”, en die is niet bekend: niets op de brieven van deze persoon zegt wie schrijft
+    .hint = Schrijf full, town, initials, first-name-age, care-of of none
+guest-cases-unclear = Regel { $line } van de lijst kiest de zaken “{ $words }”, en niet alles was te lezen: deze persoon schrijft alleen voor de nummers die erin staan
+    .hint = Schrijf nummers als 1 3 of 1-3; leeg betekent alle zaken
+guest-case-beyond = { $guest } koos zaak { $number }, maar de avond heeft { $count } zaken
+    .hint = Verbeter het nummer in de lijst, of neem de zaak erbij
 guests-unreadable = De lijst van schrijvers { $path } was niet te lezen
     .hint = Sla haar op als CSV in UTF-8, met een eerste regel: name, town, sentence
     .detail = { $reason }

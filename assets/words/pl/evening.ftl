@@ -2,6 +2,12 @@
 
 guest-without-name = Wiersz { $line } listy pominięto, bo nie ma w nim nazwiska
     .hint = Każdy list potrzebuje kogoś, kto go podpisze
+guest-privacy-unknown = Wiersz { $line } listy prosi o prywatność „{ $words }”, a takiej nie ma: nic w listach tej osoby nie mówi, kto pisze
+    .hint = Wpisz full, town, initials, first-name-age, care-of albo none
+guest-cases-unclear = Wiersz { $line } listy wybiera sprawy „{ $words }”, a nie wszystko dało się odczytać: ta osoba pisze tylko w sprawach o numerach, które tam są
+    .hint = Wpisz numery, na przykład 1 3 albo 1-3; puste pole oznacza wszystkie sprawy
+guest-case-beyond = { $guest }: wybrano sprawę { $number }, ale liczba spraw tego wieczoru to { $count }
+    .hint = Popraw numer na liście albo dodaj sprawę
 guests-unreadable = Nie udało się odczytać listy piszących { $path }
     .hint = Zapisz ją jako CSV w UTF-8, z pierwszym wierszem: name, town, sentence
     .detail = { $reason }

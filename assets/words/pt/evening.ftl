@@ -2,6 +2,12 @@
 
 guest-without-name = A linha { $line } da lista ficou de fora, porque não tem nome
     .hint = Cada carta precisa de alguém que a assine
+guest-privacy-unknown = A linha { $line } da lista pede a privacidade “{ $words }”, que não é conhecida: nada nas cartas dessa pessoa diz quem escreve
+    .hint = Escreva full, town, initials, first-name-age, care-of ou none
+guest-cases-unclear = A linha { $line } da lista escolhe os casos “{ $words }”, e nem tudo pôde ser lido: essa pessoa escreve só pelos números que lá estão
+    .hint = Escreva números como 1 3 ou 1-3; deixe vazio para todos os casos
+guest-case-beyond = { $guest } escolheu o caso { $number }, mas o serão tem { $count } casos
+    .hint = Corrija o número na lista, ou junte o caso
 guests-unreadable = A lista de participantes { $path } não pôde ser lida
     .hint = Guarde-a como CSV em UTF-8, com uma primeira linha: name, town, sentence
     .detail = { $reason }

@@ -2,6 +2,12 @@
 
 guest-without-name = 列表的第 { $line } 行已略去，因为没有姓名
     .hint = 每封信都需要有人签名
+guest-privacy-unknown = 列表的第 { $line } 行要求的隐私方式“{ $words }”无法识别：此人的信上不会写明是谁写的
+    .hint = 请写 full、town、initials、first-name-age、care-of 或 none
+guest-cases-unclear = 列表的第 { $line } 行选择的案件“{ $words }”未能全部读出：此人只为其中的编号写信
+    .hint = 请写编号，例如 1 3 或 1-3；留空表示所有案件
+guest-case-beyond = { $guest } 选了第 { $number } 个案件，但今晚共有 { $count } 个案件
+    .hint = 请改正列表中的编号，或加入该案件
 guests-unreadable = 写信人列表 { $path } 无法读取
     .hint = 请保存为 UTF-8 编码的 CSV，第一行为：name, town, sentence
     .detail = { $reason }

@@ -3,7 +3,10 @@
 use super::{ExchangeError, MAX_BYTES};
 
 /// The text in UTF-8, in UTF-16 with its mark, or else in Windows-1252, as old address books write it.
-pub(super) fn text(bytes: &[u8]) -> Result<String, ExchangeError> {
+///
+/// # Errors
+/// [`ExchangeError`] where it is no text, or none at all.
+pub fn text(bytes: &[u8]) -> Result<String, ExchangeError> {
     if bytes.len() > MAX_BYTES {
         return Err(ExchangeError::TooLarge(bytes.len()));
     }

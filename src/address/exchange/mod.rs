@@ -11,6 +11,7 @@ use crate::data::countries;
 use crate::model::Mission;
 use crate::notice::{Noted, Notice};
 
+pub use decode::text;
 pub use vcard::write as write_vcard;
 
 /// A file of contacts is never this large; what is larger is something else.
@@ -117,7 +118,7 @@ pub fn merge(known: &mut Vec<Mission>, more: Vec<Mission>) -> usize {
 pub fn read(bytes: &[u8]) -> Result<Noted<Vec<Mission>>, ExchangeError> {
     match kind_of(bytes)? {
         Kind::Json => read_json(bytes).map(Noted::plain),
-        Kind::VCard => Ok(vcard::read(&decode::text(bytes)?)),
+        Kind::VCard => Ok(vcard::read(&text(bytes)?)),
         Kind::Csv => Ok(spreadsheet::Table::read(bytes)?.missions()),
     }
 }
@@ -127,7 +128,7 @@ pub fn read(bytes: &[u8]) -> Result<Noted<Vec<Mission>>, ExchangeError> {
 /// # Errors
 /// Empty, too large, or no text.
 pub fn kind_of(bytes: &[u8]) -> Result<Kind, ExchangeError> {
-    let text = decode::text(bytes)?;
+    let text = text(bytes)?;
     let start = text.trim_start();
     Ok(if start.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("BEGIN:VCARD")) {
         Kind::VCard
@@ -157,7 +158,7 @@ fn read_json(bytes: &[u8]) -> Result<Vec<Mission>, ExchangeError> {
             missions: Vec<Mission>,
         },
     }
-    let text = decode::text(bytes)?;
+    let text = text(bytes)?;
     match serde_json::from_str(&text).map_err(ExchangeError::Json)? {
         File::List(missions) | File::Named { missions } => Ok(missions),
     }

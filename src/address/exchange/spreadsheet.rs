@@ -3,7 +3,7 @@
 use csv::{ReaderBuilder, StringRecord, WriterBuilder};
 
 use super::contact_card::ContactCard;
-use super::{ExchangeError, decode};
+use super::{ExchangeError, text};
 use crate::model::{Head, Mission};
 use crate::notice::{Noted, Notice};
 
@@ -118,7 +118,7 @@ impl Table {
     /// # Errors
     /// No text, not a table, or no column that an address needs.
     pub fn read(bytes: &[u8]) -> Result<Self, ExchangeError> {
-        let text = decode::text(bytes)?;
+        let text = text(bytes)?;
         let first = text.lines().next().unwrap_or_default();
         let count = |divider: char| first.matches(divider).count();
         let divider = [b',', b';', b'\t'].into_iter().max_by_key(|divider| count(char::from(*divider))).unwrap_or(b',');

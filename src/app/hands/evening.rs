@@ -6,9 +6,8 @@ use std::sync::Arc;
 use super::DeskHands;
 use crate::app::worker::{LibraryReply, Reply};
 use crate::job::Order;
-use crate::job::evening::{Evening, Guest};
+use crate::job::evening::{self, Evening, Guest, GuestsError};
 use crate::job::export::CoverWords;
-use crate::notice::Notice;
 use crate::store;
 use crate::words::Words;
 
@@ -17,16 +16,11 @@ const MOST_BYTES: u64 = 4_000_000;
 
 impl DeskHands {
     pub(super) fn read_guests(&self, path: &Path, tell: &mut dyn FnMut(Reply)) {
-        let text = match store::read(path, MOST_BYTES) {
-            Ok(bytes) => String::from_utf8(bytes).ok(),
-            Err(error) => return tell(Reply::Failed(error.notice())),
-        };
-        tell(match text {
-            Some(text) => Reply::Library(LibraryReply::GuestList(text.trim_start_matches('\u{feff}').to_owned())),
-            None => {
-                let refused = Notice::error("guests-unreadable").with("path", path.display());
-                Reply::Failed(refused.with("reason", "UTF-8"))
-            }
+        let read = store::read(path, MOST_BYTES).map_err(|error| error.notice());
+        let refused = |error: GuestsError| error.notice(&path.display().to_string());
+        tell(match read.and_then(|bytes| evening::text(&bytes).map_err(refused)) {
+            Ok(text) => Reply::Library(LibraryReply::GuestList(text)),
+            Err(notice) => Reply::Failed(notice),
         });
     }
 

@@ -8,9 +8,6 @@ use crate::app::worker::{LibraryReply, LibraryRequest, Request};
 use crate::job::evening::{self, Evening, Guest, GuestReport};
 use crate::notice::Notice;
 
-/// The first line of a list that was typed without one.
-const HEADER: &str = "name;town;sentence\n";
-
 /// An evening of many writers. It is in memory alone: nothing of it is written down but the letters.
 #[derive(Debug, Default)]
 pub struct EveningDesk {
@@ -48,8 +45,10 @@ impl EveningDesk {
         &self.guests
     }
 
-    pub fn notices(&self) -> &[Notice] {
-        &self.notices
+    /// What there is to say about the list, and about the cases that its writers chose.
+    pub fn notices(&self) -> Vec<Notice> {
+        let beyond = if self.cases.is_empty() { Vec::new() } else { evening::beyond(&self.guests, self.cases.len()) };
+        self.notices.iter().cloned().chain(beyond).collect()
     }
 
     pub fn is_taken(&self, case: &str) -> bool {
@@ -97,10 +96,7 @@ impl EveningDesk {
     }
 
     fn read(&mut self) {
-        let first = self.list.lines().next().unwrap_or_default().to_lowercase();
-        let has_header = first.split([',', ';', '\t']).any(|cell| cell.trim() == "name");
-        let text = if has_header { self.list.clone() } else { format!("{HEADER}{}", self.list) };
-        match evening::guests(text.as_bytes()) {
+        match evening::typed(&self.list) {
             Ok(noted) => (self.guests, self.notices) = (noted.value, noted.notices),
             Err(error) => (self.guests, self.notices) = (Vec::new(), vec![error.notice("")]),
         }

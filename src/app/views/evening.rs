@@ -68,8 +68,8 @@ fn guests_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
         let count = evening.guests().len().to_string();
         quiet_ui(ui, view, view.text_with("evening-guest-count", &[("count", &count)]));
     });
-    for notice in evening.notices().iter().filter(|_| !evening.list().trim().is_empty()).take(FAILURES) {
-        notice_ui(ui, view, notice);
+    for notice in evening.notices().into_iter().filter(|_| !evening.list().trim().is_empty()).take(FAILURES) {
+        notice_ui(ui, view, &notice);
     }
 }
 
