@@ -4,9 +4,7 @@ use super::arguments::Export;
 use super::console::Console;
 use super::order::{check_chosen, for_window, only, order};
 use super::printers;
-use crate::job::export::{
-    self, CancelFlag, CoverWords, ExportChoices, ExportReport, LetterOutcome, LetterReport,
-};
+use crate::job::export::{self, CancelFlag, CoverWords, ExportChoices, ExportReport, LetterOutcome, LetterReport};
 use crate::job::text;
 use crate::notice::{Noted, Notice, Severity};
 use crate::store::Folder;

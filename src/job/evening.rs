@@ -367,7 +367,8 @@ mod tests {
         let mut work = Work::default();
         work.choices.own_words.insert("own-words-0".into(), "Nous attendons votre réponse.".into());
         work.choices.own_languages.insert("own-words-0".into(), LanguageTag::new("fr"));
-        let letter = LetterWork { own_words: [("own-words-1".into(), "To you alone.".into())].into(), ..LetterWork::default() };
+        let letter =
+            LetterWork { own_words: [("own-words-1".into(), "To you alone.".into())].into(), ..LetterWork::default() };
         work.letters.insert("a1".into(), letter);
         let guest = Guest { name: "Anna".into(), sentence: "I teach.".into(), ..Guest::default() };
         let order = order_of(&guest, &Order { work: Arc::new(work), ..order() });

@@ -107,8 +107,9 @@ mod tests {
         ];
         let list = List(Mutex::new(Vec::new()));
         let mut failed = Vec::new();
-        let report =
-            take_in(sheets.into_iter(), false, &list, &mut |name, why| failed.push((name.to_owned(), why.code.to_string())));
+        let report = take_in(sheets.into_iter(), false, &list, &mut |name, why| {
+            failed.push((name.to_owned(), why.code.to_string()))
+        });
         assert_eq!((report.written, report.failed, report.is_complete(), report.is_empty()), (2, 2, false, false));
         assert_eq!(failed, [("two.pdf".into(), "sheet-damaged".into()), ("three.html".into(), "sheet-empty".into())]);
         let names: Vec<String> = list.0.lock().expect("a list").iter().map(|(name, _)| name.clone()).collect();

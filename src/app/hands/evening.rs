@@ -8,6 +8,7 @@ use crate::app::worker::{LibraryReply, Reply};
 use crate::job::Order;
 use crate::job::evening::{self, Evening, Guest, GuestsError};
 use crate::job::export::CoverWords;
+use crate::notice::Notice;
 use crate::store;
 use crate::words::Words;
 
@@ -24,7 +25,7 @@ impl DeskHands {
         });
     }
 
-    /// The cases of the evening with what was written in them.
+    /// The cases of the evening with what was written in them; where one of them cannot be had, no letters are begun.
     pub(super) fn prepare_evening(
         &self,
         guests: Vec<Guest>,
@@ -34,11 +35,20 @@ impl DeskHands {
         tell: &mut dyn FnMut(Reply),
     ) {
         let Some(store) = &self.store else { return };
-        let mut orders = Vec::new();
+        let (mut orders, mut refused) = (Vec::new(), Vec::new());
         for id in cases {
-            let Ok(Some(case)) = store.glance_at_case(id) else { continue };
-            let work = store.glance_at_work(id).ok().flatten().unwrap_or_default();
-            orders.push(Order { case: Arc::new(case), work: Arc::new(work), ..order.clone() });
+            let read = store.glance_at_case(id).and_then(|case| Ok((case, store.glance_at_work(id)?)));
+            match read {
+                Ok((Some(case), work)) => {
+                    let work = Arc::new(work.unwrap_or_default());
+                    orders.push(Order { case: Arc::new(case), work, ..order.clone() });
+                }
+                Ok((None, _)) => refused.push(Notice::error("evening-case-gone").with("case", id)),
+                Err(error) => refused.push(Notice::error("evening-case-unread").with("case", id).with("reason", error)),
+            }
+        }
+        if !refused.is_empty() {
+            return tell(Reply::Library(LibraryReply::EveningRefused(refused)));
         }
         let words = Words::new(&self.language);
         let cover = CoverWords::of(words.language(), |id, arguments| words.text_with(id, arguments));

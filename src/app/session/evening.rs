@@ -21,6 +21,10 @@ pub struct EveningDesk {
     run: Option<Run>,
     /// An evening that is ready and waits for an answer, with the folder of its folders.
     waiting: Option<(Arc<Evening>, PathBuf)>,
+    /// Every file that was written this evening, by every run.
+    files: Vec<PathBuf>,
+    /// Why no letters were begun.
+    refused: Vec<Notice>,
 }
 
 /// The letters of the evening, made writer by writer.
@@ -32,6 +36,8 @@ pub struct Run {
     /// How many letters each writer has.
     letters: Vec<usize>,
     reports: Vec<GuestReport>,
+    /// The letters of the writer after those of the reports are being made.
+    in_hand: bool,
     paused: bool,
     stopped: bool,
 }
@@ -90,9 +96,14 @@ impl EveningDesk {
         !self.guests.is_empty() && !self.cases.is_empty() && all_asked && !self.is_running()
     }
 
-    /// Whether letters are being made.
+    /// Whether letters are being made, the last ones of an evening that was stopped among them.
     pub fn is_running(&self) -> bool {
-        self.run.as_ref().is_some_and(|run| !run.is_over())
+        self.run.as_ref().is_some_and(|run| run.in_hand || !run.is_over())
+    }
+
+    /// Why no letters were begun: cases that could not be read.
+    pub fn refused(&self) -> &[Notice] {
+        &self.refused
     }
 
     fn read(&mut self) {
@@ -140,20 +151,12 @@ impl Run {
         self.reports.iter().flat_map(|report| &report.why)
     }
 
-    /// Every file that was written.
-    fn files(&self) -> Vec<PathBuf> {
-        let of_guest = |report: &GuestReport| {
-            let folder = self.folder.join(&report.folder);
-            report.files.iter().map(move |file| folder.join(file)).collect::<Vec<_>>()
-        };
-        self.reports.iter().flat_map(of_guest).collect()
-    }
-
-    /// The next writer's letters, if it is their turn.
-    fn next(&self) -> Option<Request> {
+    /// The next writer's letters, if it is their turn: one writer's at a time, so that each is made once.
+    fn next(&mut self) -> Option<Request> {
         let place = self.reports.len();
-        let folder = self.folders.get(place).filter(|_| !self.paused && !self.stopped)?;
+        let folder = self.folders.get(place).filter(|_| !self.in_hand && !self.paused && !self.stopped)?;
         let (evening, to) = (Arc::clone(&self.evening), self.folder.join(folder));
+        self.in_hand = true;
         Some(Request::Library(LibraryRequest::WriteForGuest { evening, place, to }))
     }
 }
@@ -167,11 +170,13 @@ impl Session {
         let evening = &mut self.evening;
         match command {
             EveningCommand::Write(list) => {
+                evening.refused.clear();
                 evening.list = list;
                 evening.read();
             }
             EveningCommand::ChooseList => return self.choose_for(Purpose::ImportGuests),
             EveningCommand::Take { case, taken } => {
+                evening.refused.clear();
                 evening.cases.retain(|one| *one != case);
                 evening.cases.extend(taken.then_some(case));
                 // Another country is another question.
@@ -184,9 +189,8 @@ impl Session {
             EveningCommand::Start => return self.choose_for(Purpose::SaveEvening),
             EveningCommand::Pause(paused) => {
                 if let Some(run) = &mut evening.run {
-                    let resumes = run.paused && !paused;
                     run.paused = paused;
-                    return run.next().filter(|_| resumes).into_iter().collect();
+                    return run.next().into_iter().collect();
                 }
             }
             EveningCommand::Stop => {
@@ -210,6 +214,7 @@ impl Session {
 
     /// Begins the letters, into a folder for each writer.
     pub(super) fn start_evening(&mut self, folder: PathBuf) -> Vec<Request> {
+        self.evening.refused.clear();
         let guests = self.evening.guests_asked();
         let cases = self.evening.cases.clone();
         let order = self.order_for_others();
@@ -219,8 +224,12 @@ impl Session {
     /// Makes the letters of the evening that waits.
     pub(super) fn make_evening(&mut self) -> Vec<Request> {
         let Some((evening, folder)) = self.evening.waiting.take() else { return Vec::new() };
+        if self.evening.is_running() {
+            return Vec::new();
+        }
         let (folders, letters) = (evening.folders(), evening.letters());
-        let run = Run { evening, folder, folders, letters, reports: Vec::new(), paused: false, stopped: false };
+        let (reports, in_hand, paused, stopped) = (Vec::new(), false, false, false);
+        let mut run = Run { evening, folder, folders, letters, reports, in_hand, paused, stopped };
         let first = run.next();
         self.evening.run = Some(run);
         first.into_iter().collect()
@@ -229,6 +238,13 @@ impl Session {
     pub(super) fn receive_evening(&mut self, reply: LibraryReply) -> Vec<Request> {
         match reply {
             LibraryReply::GuestList(list) => return self.carry_out_evening(EveningCommand::Write(list)),
+            LibraryReply::EveningRefused(notices) => {
+                let named = |notice: Notice| {
+                    let title = self.library.title(notice.arguments.get("case").unwrap_or_default());
+                    if title.is_empty() { notice } else { notice.with("case", title) }
+                };
+                self.evening.refused = notices.into_iter().map(named).collect();
+            }
             LibraryReply::EveningReady { evening, folder } => {
                 let reasons = evening.reasons_to_ask();
                 self.evening.waiting = Some((evening, folder));
@@ -240,6 +256,9 @@ impl Session {
             LibraryReply::WrittenForGuest(report) => {
                 if let Some(run) = &mut self.evening.run {
                     let folder = run.folders.get(run.reports.len()).cloned().unwrap_or_default();
+                    let path = run.folder.join(&folder);
+                    self.evening.files.extend(report.files.iter().map(|file| path.join(file)));
+                    run.in_hand = false;
                     run.reports.push(GuestReport { folder, ..report });
                     return run.next().into_iter().collect();
                 }
@@ -251,8 +270,114 @@ impl Session {
 
     /// Forgets everybody who wrote, and removes their letters from where they were saved.
     pub(super) fn wipe_evening(&mut self) -> Vec<Request> {
-        let files = self.evening.run.as_ref().map(Run::files).unwrap_or_default();
+        let files = std::mem::take(&mut self.evening.files);
         self.evening = EveningDesk { cases: std::mem::take(&mut self.evening.cases), ..EveningDesk::default() };
         vec![Request::Library(LibraryRequest::RemoveFiles(files))]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::app::command::Command;
+    use crate::app::worker::Reply;
+    use crate::data::papers::Papers;
+
+    /// An evening whose letters are made by the test.
+    struct Making {
+        session: Session,
+        /// The places of the writers that were asked for and are not answered yet.
+        asked: Vec<usize>,
+        /// All places that were ever asked for.
+        all: Vec<usize>,
+    }
+
+    impl Making {
+        fn of(guests: usize) -> Self {
+            let session = Session::new(date(2017, 6, 20), Papers::bundled());
+            let mut making = Self { session, asked: Vec::new(), all: Vec::new() };
+            making.begin(guests);
+            making
+        }
+
+        fn begin(&mut self, guests: usize) {
+            let guest = |number: usize| Guest { name: format!("Guest {number}"), ..Guest::default() };
+            let evening =
+                Arc::new(Evening { guests: (1..=guests).map(guest).collect(), orders: Vec::new(), bundle: None });
+            self.receive(LibraryReply::EveningReady { evening, folder: "evening".into() });
+        }
+
+        fn note(&mut self, requests: Vec<Request>) {
+            for request in requests {
+                if let Request::Library(LibraryRequest::WriteForGuest { place, .. }) = request {
+                    self.asked.push(place);
+                    self.all.push(place);
+                }
+            }
+        }
+
+        fn receive(&mut self, reply: LibraryReply) {
+            let requests = self.session.receive(Reply::Library(reply), Duration::ZERO);
+            self.note(requests);
+        }
+
+        fn tell(&mut self, command: EveningCommand) {
+            let requests = self.session.carry_out(Command::Evening(command), Duration::ZERO);
+            self.note(requests);
+        }
+
+        /// The letters of the writer in hand are there.
+        fn made(&mut self) {
+            let place = self.asked.remove(0);
+            let files = vec![format!("{place}.pdf")];
+            self.receive(LibraryReply::WrittenForGuest(GuestReport { written: 1, files, ..GuestReport::default() }));
+        }
+
+        fn run(&self) -> &Run {
+            self.session.evening().run().expect("a run")
+        }
+    }
+
+    #[test]
+    fn going_on_before_a_writer_is_done_makes_nobodys_letters_twice() {
+        let mut making = Making::of(3);
+        making.tell(EveningCommand::Pause(true));
+        making.tell(EveningCommand::Pause(false));
+        while !making.asked.is_empty() {
+            making.made();
+        }
+        assert_eq!(making.all, [0, 1, 2]);
+        assert!(making.run().is_over() && making.run().written() == 3);
+    }
+
+    #[test]
+    fn a_pause_begins_after_the_writer_in_hand() {
+        let mut making = Making::of(2);
+        making.tell(EveningCommand::Pause(true));
+        making.made();
+        assert_eq!((making.all.len(), making.run().is_over()), (1, false));
+        making.tell(EveningCommand::Pause(false));
+        making.made();
+        assert!(making.run().is_over());
+    }
+
+    #[test]
+    fn an_evening_that_was_stopped_is_neither_begun_anew_nor_wiped_before_the_writer_in_hand_is_done() {
+        let mut making = Making::of(2);
+        making.tell(EveningCommand::Stop);
+        assert!(making.session.evening().is_running());
+        making.begin(1);
+        assert_eq!(making.all, [0], "the one in hand comes first");
+        making.made();
+        assert!(!making.session.evening().is_running());
+        making.begin(1);
+        making.made();
+        let wiped = making.session.wipe_evening();
+        let [Request::Library(LibraryRequest::RemoveFiles(files))] = wiped.as_slice() else { panic!("{wiped:?}") };
+        assert_eq!(files.len(), 2, "of both runs: {files:?}");
     }
 }

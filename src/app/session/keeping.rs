@@ -168,6 +168,7 @@ impl Session {
             reply @ (LibraryReply::Missions(_) | LibraryReply::Contacts(_)) => self.receive_book(reply),
             reply @ (LibraryReply::GuestList(_)
             | LibraryReply::EveningReady { .. }
+            | LibraryReply::EveningRefused(_)
             | LibraryReply::WrittenForGuest(_)) => return self.receive_evening(reply),
             LibraryReply::Senders(senders) => self.receive_senders(senders),
             LibraryReply::DataPlace(place) => {

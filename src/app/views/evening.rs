@@ -126,6 +126,9 @@ fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.push(Command::Evening(EveningCommand::AskWipe));
         }
     });
+    for notice in evening.refused().iter().take(FAILURES) {
+        notice_ui(ui, view, notice);
+    }
 }
 
 /// How far the letters are, and the ways to rest or end.

@@ -127,6 +127,8 @@ pub enum LibraryReply {
         evening: Arc<Evening>,
         folder: PathBuf,
     },
+    /// Cases of the evening that cannot be had: no letters are begun. Each names its case by the id.
+    EveningRefused(Vec<Notice>),
     WrittenForGuest(GuestReport),
     Forgotten(Result<(), Notice>),
 }

@@ -99,7 +99,7 @@ fn read(text: &str, otherwise: Option<Columns>) -> Result<Option<Noted<Vec<Guest
     let mut guests = Noted::plain(Vec::new());
     for row in rows {
         let row = row.map_err(GuestsError::NoTable)?;
-        let line = row.position().map_or(0, csv::Position::line);
+        let line = row.position().map_or(0, |position| line_of(text, position));
         let guest = columns.guest(&row, char::from(divider), line, &mut guests.notices);
         if !guest.name.is_empty() {
             guests.value.push(guest);
@@ -108,6 +108,13 @@ fn read(text: &str, otherwise: Option<Columns>) -> Result<Option<Noted<Vec<Guest
         }
     }
     Ok(Some(guests))
+}
+
+/// The line in which a row stands; its position is that of the blank lines before it.
+fn line_of(text: &str, position: &csv::Position) -> u64 {
+    let before = usize::try_from(position.byte()).ok().and_then(|byte| text.as_bytes().get(byte..)).unwrap_or_default();
+    let blank = before.iter().take_while(|byte| b"\r\n".contains(byte)).filter(|byte| **byte == b'\n').count();
+    position.line() + blank as u64
 }
 
 /// What divides the lines, and whether the first of them names columns.
@@ -178,7 +185,14 @@ impl Columns {
             Privacy::None
         });
         let ties = Some(ties).filter(|said| !said.is_empty()).map(|said| !NO.contains(&&*said.to_lowercase()));
-        Guest { name: cell(Some(self.name)).to_owned(), town: cell(self.town).to_owned(), sentence, privacy, cases, ties }
+        Guest {
+            name: cell(Some(self.name)).to_owned(),
+            town: cell(self.town).to_owned(),
+            sentence,
+            privacy,
+            cases,
+            ties,
+        }
     }
 }
 
