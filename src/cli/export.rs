@@ -5,7 +5,7 @@ use super::console::Console;
 use super::order::{check_chosen, for_window, only, order};
 use super::printers;
 use crate::job::export::{self, CancelFlag, CoverWords, ExportChoices, ExportReport, LetterOutcome, LetterReport};
-use crate::job::text;
+use crate::job::text::{self, TextFiles};
 use crate::notice::{Noted, Notice, Severity};
 use crate::store::Folder;
 
@@ -37,7 +37,8 @@ pub fn export(arguments: &Export, console: &mut Console) -> Result<Ending, Box<N
     let report = (!arguments.text_only).then(|| export::run(&plan, &folder, &mut |_| {}, &CancelFlag::default()));
     report.iter().for_each(|report| gather(report, console));
     let mut beside = addresses.write(&plan, &folder, console.words());
-    let texts = (arguments.text || arguments.text_only).then(|| text::export(&plan, &folder)).unwrap_or_default();
+    let as_text = arguments.text || arguments.text_only;
+    let texts = if as_text { text::export(&plan, &folder) } else { TextFiles::default() };
     let text_count = texts.files.len();
     beside.files.extend(texts.files);
     beside.failures.extend(texts.failures);

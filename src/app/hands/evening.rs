@@ -17,11 +17,11 @@ const MOST_BYTES: u64 = 4_000_000;
 
 impl DeskHands {
     pub(super) fn read_guests(&self, path: &Path, tell: &mut dyn FnMut(Reply)) {
-        let read = store::read(path, MOST_BYTES).map_err(|error| error.notice());
-        let refused = |error: GuestsError| error.notice(&path.display().to_string());
+        let read = store::read(path, MOST_BYTES).map_err(|error| Box::new(error.notice()));
+        let refused = |error: GuestsError| Box::new(error.notice(&path.display().to_string()));
         tell(match read.and_then(|bytes| evening::text(&bytes).map_err(refused)) {
             Ok(text) => Reply::Library(LibraryReply::GuestList(text)),
-            Err(notice) => Reply::Failed(notice),
+            Err(notice) => Reply::Failed(*notice),
         });
     }
 
