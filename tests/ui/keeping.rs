@@ -147,6 +147,25 @@ fn what_another_window_wrote_is_not_overwritten_and_mine_is_kept_as_a_copy() {
 }
 
 #[test]
+fn a_copy_that_cannot_be_written_gives_nothing_up() {
+    let mut mine = two_windows_apart();
+    let (work, away) = (mine.data_path("work"), mine.data_path("away"));
+    fs::rename(&work, &away).expect("gone");
+    fs::write(&work, "no folder").expect("a file in its place");
+    mine.press("Keep mine as a copy");
+    mine.press("Close");
+    mine.page_says("Written in my window.");
+    assert!(!mine.ask_to_close(), "the words are on no disk yet");
+    fs::remove_file(&work).expect("removed");
+    fs::rename(&away, &work).expect("back");
+    mine.settle();
+    mine.press("Keep mine as a copy");
+    mine.page_says("Written in my window.");
+    assert!(mine.ask_to_close());
+    assert_eq!(mine.store().cases().expect("listed").value.len(), 2, "the one copy");
+}
+
+#[test]
 fn theirs_is_taken_and_mine_stays_among_the_versions() {
     let mut mine = two_windows_apart();
     mine.press("Take theirs");

@@ -17,6 +17,9 @@ use crate::notice::{Notice, Severity};
 use crate::store::{self, Folder, OnConflict, StoreError};
 use crate::words::Words;
 
+/// More copies of a case than this nobody keeps apart.
+const MOST_COPIES: u32 = 1000;
+
 impl DeskHands {
     pub(super) fn carry_out_library(&mut self, request: LibraryRequest, tell: &mut dyn FnMut(Reply)) {
         match request {
@@ -232,17 +235,23 @@ impl DeskHands {
     }
 
     fn keep_as_copy(&mut self, saved: &Saved, tell: &mut dyn FnMut(Reply)) {
-        let Some(store) = &self.store else { return };
+        let Some(store) = &self.store else { return tell(Reply::Failed(StoreError::NoDataFolder.notice())) };
         let mut case = (*saved.case).clone();
         let mut work = (*saved.work).clone();
+        let named = |number: u32| format!("{}-copy-{number}", saved.case.id);
         let free = |id: &String| store.glance_at_case(id).is_ok_and(|there| there.is_none());
-        let Some(id) = (1..1000).map(|number| format!("{}-copy-{number}", saved.case.id)).find(free) else { return };
+        // Where none is free, saving says why.
+        let id = (1..MOST_COPIES).map(named).find(free).unwrap_or_else(|| named(MOST_COPIES));
         (case.id, work.case) = (id.clone(), id);
         let words = Words::new(&self.language);
         case.title = words.text_with("copy-of", &[("title", &case.title)]);
-        let kept = store.save_case(&case).and_then(|()| store.save_work(&work));
+        // The words first: a case without them would look like a copy that is whole.
+        let kept = store.save_work(&work).and_then(|()| store.save_case(&case));
         match kept {
-            Ok(()) => self.put_on_desk(case, tell),
+            Ok(()) => {
+                tell(Reply::Library(LibraryReply::CopyKept { generation: saved.generation }));
+                self.put_on_desk(case, tell);
+            }
             Err(error) => tell(Reply::Failed(error.notice())),
         }
     }

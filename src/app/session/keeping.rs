@@ -158,6 +158,11 @@ impl Session {
                 (self.changed, self.saving, self.save_failure) = (None, None, None);
                 self.refresh();
             }
+            // What was typed while it was written is not in it: then the question stays, and nothing is given up.
+            LibraryReply::CopyKept { generation } if generation == self.generation => {
+                self.keeping.conflict = None;
+                (self.changed, self.saving, self.save_failure) = (None, None, None);
+            }
             LibraryReply::WordsCame(work) => {
                 self.keeping.words_came = Some(work);
                 self.question = Some(Question::WordsCame);
@@ -311,7 +316,6 @@ impl Session {
             sender: document.sender.clone(),
             senders: self.senders(),
         };
-        (self.changed, self.saving, self.save_failure) = (None, None, None);
         vec![Request::Library(LibraryRequest::KeepAsCopy(saved))]
     }
 

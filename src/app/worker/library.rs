@@ -111,6 +111,10 @@ pub enum LibraryReply {
         case: Box<Case>,
         work: Box<Work>,
     },
+    /// What was on the desk in that state lies in the library as a case of its own, which comes to the desk next.
+    CopyKept {
+        generation: u64,
+    },
     /// A case came with words of somebody's, and there are words of one's own.
     WordsCame(Box<Work>),
     DataPlace(DataPlace),
