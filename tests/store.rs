@@ -203,6 +203,28 @@ fn ten_earlier_versions_are_kept_one_of_each_sitting() {
 }
 
 #[test]
+fn what_was_corrected_in_a_case_is_in_its_earlier_versions() {
+    let place = folder();
+    let first = store_in(place.path());
+    first.save_work(&work("as it is")).expect("saved");
+    first.save_case(&case("c1")).expect("saved");
+    let second = store_in(place.path());
+    let corrected = Case { title: "Corrected".into(), ..second.case("c1").expect("read").expect("a case") };
+    second.work("c1").expect("read");
+    // The words are saved as they were; the case alone is another.
+    second.save_work(&work("as it is")).expect("saved");
+    for title in ["Corrected", "Corrected twice"] {
+        second.save_case(&Case { title: title.into(), ..corrected.clone() }).expect("saved");
+    }
+    let versions = second.earlier_versions("c1").expect("read");
+    assert_eq!(versions.len(), 1, "one of the sitting");
+    assert_eq!(versions[0].case, Some(case("c1")));
+    assert_eq!(versions[0].work.choices.own_words["own-words-0"], "as it is");
+    second.remove_case("c1").expect("removed");
+    assert!(second.earlier_versions("c1").expect("read").is_empty());
+}
+
+#[test]
 fn an_id_from_elsewhere_stays_in_its_folder() {
     let place = folder();
     let store = store_in(&place.path().join("data"));
@@ -310,8 +332,10 @@ fn looking_at_a_case_is_not_reading_it_for_the_desk() {
     mine.logs().expect("summed up");
     assert!(mine.is_work_changed_outside("c1"));
     assert!(matches!(mine.save_work(&work("again")), Err(StoreError::ChangedOutside { .. })));
-    mine.keep_as_version(&work("again")).expect("kept");
-    assert_eq!(mine.earlier_versions("c1").expect("read")[0].work.choices.own_words["own-words-0"], "again");
+    mine.keep_as_version(&case("c1"), &work("again")).expect("kept");
+    let version = &mine.earlier_versions("c1").expect("read")[0];
+    assert_eq!(version.work.choices.own_words["own-words-0"], "again");
+    assert_eq!(version.case, Some(case("c1")));
 }
 
 #[test]

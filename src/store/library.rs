@@ -23,7 +23,7 @@ use crate::notice::Noted;
 #[derive(Debug)]
 pub struct Store {
     pub(super) documents: Documents,
-    /// Works of which an earlier version was kept in this sitting.
+    /// Cases of which an earlier version was kept in this sitting.
     versioned: std::sync::Mutex<std::collections::BTreeSet<String>>,
 }
 
@@ -87,10 +87,12 @@ impl Store {
         Ok(with_log.collect())
     }
 
+    /// Saves a case; the first time in a sitting what was there before is kept as an earlier version, with the work on it.
+    ///
     /// # Errors
     /// [`StoreError`]; the file that was there is then untouched.
     pub fn save_case(&self, case: &Case) -> Result<(), StoreError> {
-        self.documents.save(&case_file(&case.id), case, |_| Ok(()))
+        self.save_versioned(&case.id, &case_file(&case.id), case)
     }
 
     /// Takes a case and the work on it out of the library.
@@ -116,13 +118,21 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; the file that was there is then untouched.
     pub fn save_work(&self, work: &Work) -> Result<(), StoreError> {
-        let mut versioned = self.versioned.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let is_first = !versioned.contains(&work.case);
         let work = Work { format: FORMAT, ..work.clone() };
-        let before = |path: &Path| if is_first { self.keep_version(&work.case, path) } else { Ok(()) };
-        self.documents.save(&work_file(&work.case), &work, before)?;
-        versioned.insert(work.case);
-        Ok(())
+        self.save_versioned(&work.case, &work_file(&work.case), &work)
+    }
+
+    fn save_versioned<T: Serialize>(&self, id: &str, file: &str, document: &T) -> Result<(), StoreError> {
+        let mut versioned = self.versioned.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let before = |_: &Path| {
+            // A file that is saved as it was is no change, and the next one is still the first.
+            if !versioned.contains(id) {
+                self.keep_version(id)?;
+                versioned.insert(id.to_owned());
+            }
+            Ok(())
+        };
+        self.documents.save(file, document, before)
     }
 
     /// Those who write.
@@ -214,7 +224,7 @@ impl Store {
     }
 }
 
-fn case_file(id: &str) -> String {
+pub(super) fn case_file(id: &str) -> String {
     format!("cases/{}.json", file_stem(id))
 }
 

@@ -177,6 +177,23 @@ fn theirs_is_taken_and_mine_stays_among_the_versions() {
 }
 
 #[test]
+fn theirs_is_taken_and_what_i_corrected_in_the_case_comes_back_too() {
+    let mut mine = window_that_was_overtaken();
+    let proposed = mine.buttons_beginning("Put it right:");
+    mine.press_beginning("Put it right:");
+    assert!(mine.buttons_beginning("Put it right:") < proposed);
+    mine.rest();
+    mine.shows("Changed by another window or program");
+    mine.press("Take theirs");
+    assert_eq!(mine.buttons_beginning("Put it right:"), proposed, "theirs has the address as it was");
+    mine.run_command("earlier versions");
+    mine.press_containing("Begun here.");
+    mine.press("Bring this back");
+    assert!(mine.buttons_beginning("Put it right:") < proposed, "mine is right again");
+    mine.page_says("Begun here.");
+}
+
+#[test]
 fn a_window_without_changes_follows_the_other_when_it_comes_to_the_front() {
     let mut mine = window_that_was_overtaken();
     mine.set_in_front(false);

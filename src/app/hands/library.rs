@@ -1,6 +1,7 @@
 //! What the worker does for the library, and for how a person's data are kept.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use jiff::civil::Date;
@@ -48,7 +49,7 @@ impl DeskHands {
                 None => tell(Reply::Library(LibraryReply::Versions(Vec::new()))),
             },
             LibraryRequest::LookAround(id) => self.look_around(&id, tell),
-            LibraryRequest::TakeTheirs(mine) => self.take_theirs(mine.as_deref(), tell),
+            LibraryRequest::TakeTheirs { id, mine } => self.take_theirs(&id, mine, tell),
             LibraryRequest::KeepAsCopy(saved) => self.keep_as_copy(&saved, tell),
             LibraryRequest::WriteTotals { to, kind } => {
                 let written = self.totals(kind).and_then(|bytes| write(&to, &bytes));
@@ -213,17 +214,18 @@ impl DeskHands {
         }
     }
 
-    fn take_theirs(&mut self, mine: Option<&Work>, tell: &mut dyn FnMut(Reply)) {
-        let id = self.settings().last_case.clone();
+    fn take_theirs(&self, id: &str, mine: Option<(Arc<Case>, Arc<Work>)>, tell: &mut dyn FnMut(Reply)) {
         let Some(store) = &self.store else { return };
         let read = (|| -> Result<_, StoreError> {
-            if let Some(mine) = mine {
-                store.keep_as_version(mine)?;
+            if let Some((case, work)) = mine {
+                store.keep_as_version(&case, &work)?;
             }
-            Ok((store.case(&id)?, store.work(&id)?.value))
+            Ok((store.case(id)?, store.work(id)?))
         })();
         match read {
             Ok((Some(case), work)) => {
+                work.notices.into_iter().for_each(|notice| tell(Reply::Failed(notice)));
+                let work = work.value;
                 let work = work.unwrap_or_else(|| Work { case: case.id.clone(), ..Work::default() });
                 let (case, work) = (Box::new(case), Box::new(work));
                 tell(Reply::Library(LibraryReply::Theirs { case, work }));

@@ -70,8 +70,8 @@ impl Session {
             LibraryCommand::LookAt(place) => self.look_at(place),
             LibraryCommand::BringBack(place) => {
                 if let Some(version) = self.keeping.versions.get(place) {
-                    let work = Work { case: self.case().id.clone(), ..version.work.clone() };
-                    self.step(now, |document| document.work = work.into());
+                    let (case, work) = as_it_was(version, self.case(), self.work());
+                    self.step(now, |document| (document.case, document.work) = (case.into(), work.into()));
                 }
                 self.question = None;
             }
@@ -81,8 +81,10 @@ impl Session {
             LibraryCommand::KeepMineAsCopy => return self.keep_as_copy(),
             LibraryCommand::TakeTheirs => {
                 self.question = None;
-                let mine = self.changed.map(|_| self.history.present().work.clone());
-                return vec![Request::Library(LibraryRequest::TakeTheirs(mine))];
+                let document = self.history.present();
+                let mine = self.changed.map(|_| (document.case.clone(), document.work.clone()));
+                let id = document.case.id.clone();
+                return vec![Request::Library(LibraryRequest::TakeTheirs { id, mine })];
             }
             LibraryCommand::TakeWordsThatCame => {
                 self.question = None;
@@ -148,6 +150,8 @@ impl Session {
                 }
                 self.note_conflict(notice);
             }
+            // Another case came to the desk meanwhile: it is none of that one's business.
+            LibraryReply::Theirs { case, .. } if case.id != self.case().id => {}
             LibraryReply::Theirs { case, work } => {
                 self.keeping.conflict = None;
                 self.toast(Said::words("taken-over", Vec::new()), now);
@@ -297,7 +301,8 @@ impl Session {
     fn look_at(&mut self, place: usize) {
         let Some(version) = self.keeping.versions.get(place) else { return };
         let mut order = self.order();
-        order.work = Work { case: order.case.id.clone(), ..version.work.clone() }.into();
+        let (case, work) = as_it_was(version, &order.case, &order.work);
+        (order.case, order.work) = (case.into(), work.into());
         let shown = self.desk.show(&order, &self.chosen, self.generation, None);
         let text = shown.map(|shown| {
             let parts = shown.letter.parts.iter().filter(|part| is_writable(part.id.slot));
@@ -332,6 +337,14 @@ impl Session {
         self.question = None;
         self.generation += 1;
     }
+}
+
+/// The case and the work as a version has them; what was sent since then was sent.
+fn as_it_was(version: &Version, case: &Case, work: &Work) -> (Case, Work) {
+    let id = case.id.clone();
+    let work = Work { case: id.clone(), log: work.log.clone(), ..version.work.clone() };
+    let case = version.case.as_ref().unwrap_or(case);
+    (Case { id, ..case.clone() }, work)
 }
 
 /// How many texts of one's own a work has, to tell versions apart.

@@ -40,8 +40,11 @@ pub enum LibraryRequest {
     Versions(String),
     /// Look whether somebody else changed what is on the desk.
     LookAround(String),
-    /// Put what lies on the disk in the place of what is on the desk; what was not saved there is kept as a version.
-    TakeTheirs(Option<Arc<Work>>),
+    /// Read what lies on the disk of the case on the desk, to take its place; what was not saved there is kept as a version.
+    TakeTheirs {
+        id: String,
+        mine: Option<(Arc<Case>, Arc<Work>)>,
+    },
     /// Save what is on the desk as a case of its own.
     KeepAsCopy(Saved),
     /// Write how many letters of all cases were sent.
