@@ -311,12 +311,12 @@ fn two_windows_put_cases_away_without_taking_from_each_other() {
         shelf.archived.insert("c1".into());
     })
     .expect("changed");
-    let shelf = store_in(place.path()).shelf().expect("read");
+    let shelf = store_in(place.path()).shelf().expect("read").value;
     assert_eq!((shelf.archived.len(), shelf.recent.as_slice()), (1, ["c2".to_owned()].as_slice()));
     for number in 0..20 {
         one.change_shelf(|shelf| shelf.opened(&format!("c{number}"))).expect("changed");
     }
-    let recent = one.shelf().expect("read").recent;
+    let recent = one.shelf().expect("read").value.recent;
     assert_eq!((recent.len(), recent[0].as_str()), (8, "c19"));
 }
 

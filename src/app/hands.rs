@@ -17,7 +17,7 @@ use super::session::{Browser, Habits, Purpose};
 use super::worker::{Aside, Hands, LibraryReply, Reply, Request, Saved};
 use crate::job::{open, share};
 use crate::model::{Case, LanguageTag, Mission, PrintHabits, Sender};
-use crate::notice::Notice;
+use crate::notice::{Noted, Notice};
 use crate::printing;
 use crate::store::{self, DataFolder, Store, StoreError};
 
@@ -49,7 +49,7 @@ pub struct DeskHands {
     store: Option<Store>,
     /// None until they are read.
     settings: Option<Settings>,
-    /// What there was to say when they were read.
+    /// What there was to say when something of the person's was read: told when what was asked for is done.
     troubles: Vec<Notice>,
     senders: Vec<Sender>,
     missions: Vec<Mission>,
@@ -103,11 +103,9 @@ impl DeskHands {
     /// Reads what was kept and puts the last case on the desk, or what was asked for, or the example.
     fn remember(&mut self, wanted: Option<PathBuf>, tell: &mut dyn FnMut(Reply)) {
         let last_case = self.settings().last_case.clone();
-        let mut troubles = std::mem::take(&mut self.troubles);
         if let Some(store) = &self.store {
-            let mut read = |error: StoreError| troubles.push(error.notice());
-            self.senders = store.senders().map(|noted| noted.value).map_err(&mut read).unwrap_or_default();
-            self.missions = store.missions().map(|noted| noted.value).map_err(&mut read).unwrap_or_default();
+            self.senders = heeded(store.senders(), &mut self.troubles);
+            self.missions = heeded(store.missions(), &mut self.troubles);
         }
         let sender = self.remembered_sender();
         tell(Reply::Library(LibraryReply::Senders(self.senders.clone())));
@@ -122,14 +120,14 @@ impl DeskHands {
             bytes.as_ref().is_ok_and(|bytes| book::holds_missions(path, bytes))
         };
         if wanted.as_ref().is_none_or(is_contacts) {
-            let last = self.store.as_ref().and_then(|store| store.case(&last_case).ok().flatten());
+            let last = self.store.as_ref().map(|store| store.case(&last_case).map(Noted::plain));
+            let last = last.and_then(|last| heeded(last, &mut self.troubles));
             self.put_on_desk(last.unwrap_or_else(open::example), tell);
         }
         if let Some((path, bytes)) = wanted {
             self.open_read(&path, bytes, tell);
         }
         self.tell_place(tell);
-        troubles.into_iter().for_each(|notice| tell(Reply::Failed(notice)));
     }
 
     fn open(&mut self, path: &Path, tell: &mut dyn FnMut(Reply)) {
@@ -167,15 +165,10 @@ impl DeskHands {
                     let says_something = !case.addressees.is_empty() || !case.demands.is_empty();
                     is_new = says_something && !case.practice;
                 }
-                _ => {}
+                Ok(Some(_)) => {}
+                Err(error) => self.troubles.push(error.notice()),
             }
-            match store.work(&case.id) {
-                Ok(noted) => {
-                    work = noted.value.map(Box::new);
-                    noted.notices.into_iter().for_each(|notice| tell(Reply::Failed(notice)));
-                }
-                Err(error) => tell(Reply::Failed(error.notice())),
-            }
+            work = heeded(store.work(&case.id), &mut self.troubles).map(Box::new);
         }
         // That the desk is found as it was left is a comfort; without it nothing is lost.
         let _ = self.change_settings(|settings| settings.last_case.clone_from(&case.id));
@@ -246,6 +239,20 @@ impl DeskHands {
         if let Err(error) = printing::show(path) {
             let notice = Notice::warning("viewer-failed").with("path", path.display()).with("reason", error);
             tell(Reply::Failed(notice));
+        }
+    }
+}
+
+/// What was read; what there is to say of it comes to the troubles.
+pub(super) fn heeded<T: Default>(read: Result<Noted<T>, StoreError>, troubles: &mut Vec<Notice>) -> T {
+    match read {
+        Ok(noted) => {
+            troubles.extend(noted.notices);
+            noted.value
+        }
+        Err(error) => {
+            troubles.push(error.notice());
+            T::default()
         }
     }
 }
@@ -341,5 +348,6 @@ impl Hands for DeskHands {
             }
             Request::Library(request) => self.carry_out_library(request, tell),
         }
+        std::mem::take(&mut self.troubles).into_iter().for_each(|notice| tell(Reply::Failed(notice)));
     }
 }

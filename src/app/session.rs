@@ -26,8 +26,10 @@ mod saving;
 mod sheet;
 mod shown;
 mod toasts;
+mod trouble;
 mod zoom;
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -98,6 +100,8 @@ pub struct Session {
     export: Export,
     printing: PrintDesk,
     question: Option<Question>,
+    /// What could not be done and is not said yet.
+    troubles: VecDeque<Notice>,
     room: Room,
     library: Library,
     keeping: Keeping,
@@ -143,6 +147,7 @@ impl Session {
             export: Export::default(),
             printing: PrintDesk::default(),
             question: None,
+            troubles: VecDeque::new(),
             room: Room::default(),
             library: Library::default(),
             keeping: Keeping::default(),
@@ -178,6 +183,12 @@ impl Session {
 
     /// Carries a command out; `now` is any clock that only goes forward.
     pub fn carry_out(&mut self, command: Command, now: Duration) -> Vec<Request> {
+        let requests = self.follow(command, now);
+        self.tell_trouble();
+        requests
+    }
+
+    fn follow(&mut self, command: Command, now: Duration) -> Vec<Request> {
         match command {
             Command::Guide(command) => self.guide(command),
             Command::Library(command) => self.carry_out_library(command, now),
@@ -222,8 +233,7 @@ impl Session {
         }
     }
 
-    /// Takes in what the worker has done.
-    pub fn receive(&mut self, reply: Reply, now: Duration) -> Vec<Request> {
+    fn heed(&mut self, reply: Reply, now: Duration) -> Vec<Request> {
         self.reading.note_done(&reply);
         match reply {
             Reply::Opened { case, work, known, is_new } => {
@@ -233,7 +243,7 @@ impl Session {
             }
             Reply::Failed(notice) => {
                 self.waiting = false;
-                self.question = Some(Question::Trouble(Box::new(notice)));
+                self.note_trouble(notice);
             }
             Reply::Remembered { sender } => {
                 let mut document = (**self.history.present()).clone();

@@ -17,7 +17,7 @@ pub fn library(arguments: &Library, console: &mut Console) -> Result<Ending, Box
     let mut failed = 0;
     for path in &arguments.add {
         let file = path.display().to_string();
-        match add(&store, path) {
+        match add(&store, path, console) {
             Ok(true) => console.tell("library-added", &[("file", &file)]),
             Ok(false) => console.tell("taken-known", &[("file", &file)]),
             Err(notice) => {
@@ -53,7 +53,7 @@ pub fn sent(arguments: &Sent, console: &mut Console) -> Result<Ending, Box<Notic
     let store = store(arguments.data.as_deref())?;
     let case = files::case(Some(&arguments.case))?;
     let known: Vec<String> = case.addressees.iter().map(|addressee| addressee.id.clone()).collect();
-    let mut work = store.work(&case.id).map_err(told)?.value.unwrap_or_default();
+    let mut work = work_on(&store, &case, console)?.unwrap_or_default();
     work.case.clone_from(&case.id);
     let letters = if arguments.only.is_empty() { known.clone() } else { arguments.only.clone() };
     let is_known = |id: &String| known.contains(id) || work.missions.contains_key(id);
@@ -71,9 +71,9 @@ pub fn sent(arguments: &Sent, console: &mut Console) -> Result<Ending, Box<Notic
 }
 
 /// Notes that letters went to a printer today, as the window does.
-pub fn note_printed(order: &Order, letters: &[String]) -> Result<(), Box<Notice>> {
+pub fn note_printed(order: &Order, letters: &[String], console: &mut Console) -> Result<(), Box<Notice>> {
     let store = store(None)?;
-    let mut work = store.work(&order.case.id).map_err(told)?.value.unwrap_or_default();
+    let mut work = work_on(&store, &order.case, console)?.unwrap_or_default();
     work.case.clone_from(&order.case.id);
     let ids: Vec<String> = letters.iter().map(|id| id_in(&mut work, order, id)).collect();
     if !log::note_new(&mut work, &ids, SentState::Printed, today()) {
@@ -132,16 +132,23 @@ fn store(folder: Option<&Path>) -> Result<Store, Box<Notice>> {
 }
 
 /// Whether the sheet was new to the library; its words come along where there are none of one's own.
-fn add(store: &Store, path: &Path) -> Result<bool, Box<Notice>> {
+fn add(store: &Store, path: &Path, console: &mut Console) -> Result<bool, Box<Notice>> {
     let mut case = files::case(Some(path))?;
     let words = share::take_work(&mut case);
     let is_new = keep(store, &case)?;
     if let Some(words) = words
-        && store.work(&case.id).map_err(told)?.value.is_none()
+        && work_on(store, &case, console)?.is_none()
     {
         store.save_work(&Work { case: case.id.clone(), ..words }).map_err(told)?;
     }
     Ok(is_new)
+}
+
+/// What was done with a case; that its file was damaged is said.
+fn work_on(store: &Store, case: &Case, console: &mut Console) -> Result<Option<Work>, Box<Notice>> {
+    let noted = store.work(&case.id).map_err(told)?;
+    console.say_all(&noted.notices, Severity::Warning);
+    Ok(noted.value)
 }
 
 fn keep(store: &Store, case: &Case) -> Result<bool, Box<Notice>> {

@@ -36,7 +36,7 @@ pub fn print(arguments: &Print, console: &mut Console) -> Result<Ending, Box<Not
             printers::send(&ready, printer, arguments.tray.as_deref().unwrap_or_default(), console)?;
             // They are on the printer's tray: that they could not be noted does not make them unprinted.
             if let Some(letters) = &ready.letters
-                && let Err(notice) = library::note_printed(&order, letters)
+                && let Err(notice) = library::note_printed(&order, letters, console)
             {
                 console.say(&Notice { severity: Severity::Warning, ..*notice });
             }

@@ -166,25 +166,29 @@ impl Store {
     /// Which cases are put away and which were opened last.
     ///
     /// # Errors
-    /// [`StoreError`]; a damaged file is put aside.
-    pub fn shelf(&self) -> Result<Shelf, StoreError> {
-        Ok(self.documents.load_or_put_aside(SHELF_FILE, FORMAT)?.value.unwrap_or_default())
+    /// [`StoreError`]; a damaged file is put aside, with a notice.
+    pub fn shelf(&self) -> Result<Noted<Shelf>, StoreError> {
+        let loaded = self.documents.load_or_put_aside::<Shelf>(SHELF_FILE, FORMAT)?;
+        Ok(Noted { value: loaded.value.unwrap_or_default(), notices: loaded.notices })
     }
 
-    /// Changes the shelf as it is now, whoever wrote it.
+    /// Changes the shelf as it is now, whoever wrote it; what there was to say when it was read.
     ///
     /// # Errors
     /// [`StoreError`] where it can be neither read nor written.
-    pub fn change_shelf(&self, change: impl Fn(&mut Shelf)) -> Result<(), StoreError> {
+    pub fn change_shelf(&self, change: impl Fn(&mut Shelf)) -> Result<Vec<Notice>, StoreError> {
         let mut attempts = 0;
+        let mut notices = Vec::new();
         loop {
-            let mut shelf = self.shelf()?;
+            let noted = self.shelf()?;
+            notices.extend(noted.notices);
+            let mut shelf = noted.value;
             change(&mut shelf);
             shelf.format = FORMAT;
             match self.documents.save(SHELF_FILE, &shelf, |_| Ok(())) {
                 // Another window was quicker: its change counts too.
                 Err(StoreError::ChangedOutside { .. }) if attempts < 3 => attempts += 1,
-                other => return other,
+                other => return other.map(|()| notices),
             }
         }
     }

@@ -266,6 +266,38 @@ fn a_window_whose_last_words_cannot_be_saved_stays_open_and_says_so() {
 }
 
 #[test]
+fn damaged_files_are_said_one_after_another_until_each_was_read() {
+    let mut desk = Desk::new();
+    write_request(&mut desk, "Words in a file that breaks.");
+    desk.rest();
+    let work = desk.data_path("work");
+    let name = names_in(&work).into_iter().find(|name| name.ends_with(".json")).expect("the work");
+    fs::write(work.join(&name), r#"{"format": 1, "ca"#).expect("half a file");
+    fs::write(desk.data_path("senders.json"), "[").expect("half a file");
+    let mut desk = desk.restart();
+    for aside in ["senders.damaged-1.json", &name.replace(".json", ".damaged-1.json")] {
+        desk.shows_containing(aside);
+        desk.press("Close");
+    }
+    desk.lacks("Close");
+    desk.page_hides("Words in a file that breaks.");
+}
+
+#[test]
+fn a_last_case_that_cannot_be_read_is_said_above_the_practice_case() {
+    let mut desk = Desk::new();
+    drop_sheets(&mut desk, &[("Bo", "Ghana")]);
+    desk.rest();
+    let cases = desk.data_path("cases");
+    let file = cases.join(&names_in(&cases)[0]);
+    fs::write(&file, "{").expect("half a file");
+    let mut desk = desk.restart();
+    desk.shows_containing(&file.display().to_string());
+    desk.press("Close");
+    assert_eq!(fs::read_to_string(&file).expect("as it was"), "{");
+}
+
+#[test]
 fn forgetting_asks_first_and_leaves_nothing() {
     let mut desk = Desk::of_anna();
     write_request(&mut desk, "Words of Anna.");

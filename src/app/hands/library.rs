@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use jiff::civil::Date;
 
-use super::{DeskHands, NEVER_SHOWN, Settings};
+use super::{DeskHands, NEVER_SHOWN, Settings, heeded};
 use crate::app::command::TotalsKind;
 use crate::app::session::Purpose;
 use crate::app::worker::{DataPlace, LibraryReply, LibraryRequest, Reply, Saved, Taken, TakenOutcome, WriteTo};
@@ -26,7 +26,7 @@ impl DeskHands {
         match request {
             LibraryRequest::List => self.list_cases(tell),
             LibraryRequest::Open(id) => self.open_kept(&id, tell),
-            LibraryRequest::PutAway { id, away } => self.change_shelf(tell, |shelf| {
+            LibraryRequest::PutAway { id, away } => self.change_shelf(|shelf| {
                 shelf.archived.remove(&id);
                 shelf.archived.extend(away.then(|| id.clone()));
             }),
@@ -76,9 +76,10 @@ impl DeskHands {
     }
 
     /// Notes letters of a case that is not on the desk any more as printed.
-    fn note_printed(&self, case: &str, letters: &[String], date: Date, tell: &mut dyn FnMut(Reply)) {
+    fn note_printed(&mut self, case: &str, letters: &[String], date: Date, tell: &mut dyn FnMut(Reply)) {
         let Some(store) = &self.store else { return };
         let noted = store.work(case).and_then(|noted| {
+            self.troubles.extend(noted.notices);
             let mut work = noted.value.unwrap_or_default();
             case.clone_into(&mut work.case);
             if log::note_new(&mut work, letters, SentState::Printed, date) { store.save_work(&work) } else { Ok(()) }
@@ -102,18 +103,18 @@ impl DeskHands {
     }
 
     /// Takes note that a case was opened, for the list of those opened last.
-    pub(super) fn note_opened(&self, case: &Case) {
+    pub(super) fn note_opened(&mut self, case: &Case) {
         if let Some(store) = self.store.as_ref().filter(|_| !case.practice) {
-            // A comfort; without it nothing is lost.
-            let _ = store.change_shelf(|shelf| shelf.opened(&case.id));
+            // A comfort; without it nothing is lost. That it was damaged is said.
+            self.troubles.extend(store.change_shelf(|shelf| shelf.opened(&case.id)).unwrap_or_default());
         }
     }
 
-    fn list_cases(&self, tell: &mut dyn FnMut(Reply)) {
+    fn list_cases(&mut self, tell: &mut dyn FnMut(Reply)) {
         let Some(store) = &self.store else {
             return tell(Reply::Library(LibraryReply::Ends(vec![StoreError::NoDataFolder.notice()])));
         };
-        let shelf = store.shelf().unwrap_or_default();
+        let shelf = heeded(store.shelf(), &mut self.troubles);
         tell(Reply::Library(LibraryReply::Begins { put_away: shelf.archived, recent: shelf.recent }));
         let notices = store.list_cases(&mut |more| tell(Reply::Library(LibraryReply::More(more))));
         let notices = notices.unwrap_or_else(|error| vec![error.notice()]);
@@ -129,26 +130,26 @@ impl DeskHands {
         }
     }
 
-    fn remove(&self, id: &str, tell: &mut dyn FnMut(Reply)) {
+    fn remove(&mut self, id: &str, tell: &mut dyn FnMut(Reply)) {
         let Some(store) = &self.store else { return };
         if let Err(error) = store.remove_case(id) {
             tell(Reply::Failed(error.notice()));
         }
-        self.change_shelf(tell, |shelf| {
+        self.change_shelf(|shelf| {
             shelf.archived.remove(id);
             shelf.recent.retain(|one| one != id);
         });
         self.list_cases(tell);
     }
 
-    fn change_shelf(&self, tell: &mut dyn FnMut(Reply), change: impl Fn(&mut store::Shelf)) {
-        if let Some(Err(error)) = self.store.as_ref().map(|store| store.change_shelf(change)) {
-            tell(Reply::Failed(error.notice()));
-        }
+    fn change_shelf(&mut self, change: impl Fn(&mut store::Shelf)) {
+        let Some(store) = &self.store else { return };
+        let changed = store.change_shelf(change);
+        self.troubles.extend(changed.unwrap_or_else(|error| vec![error.notice()]));
     }
 
     /// Reads a sheet into the library; one that is there already stays as it is.
-    fn take_in(&self, path: &Path) -> Result<TakenOutcome, Box<Notice>> {
+    fn take_in(&mut self, path: &Path) -> Result<TakenOutcome, Box<Notice>> {
         let store = self.store.as_ref().ok_or_else(|| Box::new(StoreError::NoDataFolder.notice()))?;
         let told = |error: StoreError| Box::new(error.notice());
         let bytes = store::read(path, open::MOST_BYTES).map_err(told)?;
@@ -161,10 +162,12 @@ impl DeskHands {
             return Ok(TakenOutcome::Known { id: case.id, title: title_of(&kept) });
         }
         store.save_case(&case).map_err(told)?;
-        if let Some(words) = came
-            && store.work(&case.id).map_err(told)?.value.is_none()
-        {
-            store.save_work(&words).map_err(told)?;
+        if let Some(words) = came {
+            let own = store.work(&case.id).map_err(told)?;
+            self.troubles.extend(own.notices);
+            if own.value.is_none() {
+                store.save_work(&words).map_err(told)?;
+            }
         }
         let to_check = case.notices.iter().filter(|notice| notice.severity >= Severity::Warning).count();
         Ok(TakenOutcome::Read { id: case.id, title, to_check })
@@ -214,7 +217,7 @@ impl DeskHands {
         }
     }
 
-    fn take_theirs(&self, id: &str, mine: Option<(Arc<Case>, Arc<Work>)>, tell: &mut dyn FnMut(Reply)) {
+    fn take_theirs(&mut self, id: &str, mine: Option<(Arc<Case>, Arc<Work>)>, tell: &mut dyn FnMut(Reply)) {
         let Some(store) = &self.store else { return };
         let read = (|| -> Result<_, StoreError> {
             if let Some((case, work)) = mine {
@@ -224,7 +227,7 @@ impl DeskHands {
         })();
         match read {
             Ok((Some(case), work)) => {
-                work.notices.into_iter().for_each(|notice| tell(Reply::Failed(notice)));
+                self.troubles.extend(work.notices);
                 let work = work.value;
                 let work = work.unwrap_or_else(|| Work { case: case.id.clone(), ..Work::default() });
                 let (case, work) = (Box::new(case), Box::new(work));

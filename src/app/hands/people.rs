@@ -2,7 +2,7 @@
 
 use std::hash::{BuildHasher, RandomState};
 
-use super::DeskHands;
+use super::{DeskHands, heeded};
 use crate::app::worker::Saved;
 use crate::model::{Mission, Sender, Work};
 use crate::store::{Store, StoreError};
@@ -70,7 +70,7 @@ impl DeskHands {
         let Some(store) = &self.store else { return Ok(()) };
         self.senders = match store.save_senders(&senders) {
             Err(StoreError::ChangedOutside { .. }) => {
-                let theirs = store.senders()?.value;
+                let theirs = heeded(store.senders(), &mut self.troubles);
                 let merged = merged(theirs, &self.senders, senders, |one, other| one.id == other.id);
                 store.save_senders(&merged)?;
                 merged
@@ -102,7 +102,7 @@ impl DeskHands {
         let Some(store) = &self.store else { return Ok(()) };
         self.missions = match store.save_missions(&missions) {
             Err(StoreError::ChangedOutside { .. }) => {
-                let theirs = Store::missions(store)?.value;
+                let theirs = heeded(Store::missions(store), &mut self.troubles);
                 let merged = merged(theirs, &self.missions, missions, is_same_place);
                 store.save_missions(&merged)?;
                 merged
