@@ -103,6 +103,38 @@ pub enum WordClass {
     Usual,
     /// "Street", "Postcode": what lines of an address are called in a form.
     AddressLabel,
+    /// "in", "the", "des": ends no sentence, so that what stands below belongs to it.
+    EndsNoSentence,
+    /// "mr", "art", "u.s": a full stop behind it ends no sentence.
+    ShortForm,
+    /// "bin", "de", "van": a small word inside a name.
+    SmallInName,
+    /// A rank that is a whole salutation: behind "dear brig. gen." an office begins the next address.
+    Rank,
+    /// "Mr", "General": a title that a family name follows.
+    BeforeFamilyName,
+    /// "Dear", "Monsieur": a salutation that a narrow column broke behind it goes on in the next line.
+    OpenSalutation,
+    /// "residents", "members": names several people by what they are.
+    GroupOfPeople,
+    /// "Name", "Fax", "2": a word of the blank form for the local embassy.
+    FormWord,
+    /// "Public", "Distr:": stands in the head of older sheets and says nothing of the case.
+    Standing,
+    /// "or", "preferably": stands between the languages to write in.
+    BetweenLanguages,
+    /// "urging", "noting": the participle that an English demand begins with.
+    Asking,
+    /// "of", "during", "fears": no sentence begins behind it.
+    LeadsOn,
+    /// "room", "piso": a part of a building, which its number follows.
+    Room,
+    /// "room", "no.": the number behind it is its own.
+    BeforeNumber,
+    /// "-ov", "-shvili": family names say by their end what they are.
+    FamilyNameEnding,
+    /// "-ovich", "-ovna": named after the father.
+    PatronymicEnding,
 }
 
 /// The classes as a language's file has them.

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::shadow::{Shadow, floor};
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 
 /// The bullets of a stretch, in order.
 pub(super) fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Range<usize>> {
@@ -155,21 +157,5 @@ fn numeral(label: &str) -> Option<u32> {
 
 /// Whether a text begins with a participle that asks for something: "urging the authorities …".
 pub(super) fn asks(text: &str) -> bool {
-    const ASKING: [&str; 14] = [
-        "asking",
-        "urging",
-        "calling",
-        "appealing",
-        "expressing",
-        "demanding",
-        "requesting",
-        "seeking",
-        "reminding",
-        "welcoming",
-        "insisting",
-        "pointing",
-        "stating",
-        "noting",
-    ];
-    ASKING.contains(&text.split(' ').next().unwrap_or_default())
+    words().class(WordClass::Asking).contains(text.split(' ').next().unwrap_or_default())
 }

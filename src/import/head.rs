@@ -1,6 +1,7 @@
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{self, Means};
+use crate::data::word_classes::WordClass;
 use crate::model::FurnitureKind;
 
 use super::dates;
@@ -53,32 +54,6 @@ fn day_below_title(shadow: &Shadow, taken: &[Range<usize>]) -> Option<Range<usiz
     (alone && is_day && names_country).then_some(line)
 }
 
-/// Words that stand in the head of older sheets and say nothing of the case.
-const STANDING: [&str; 22] = [
-    "external (for general distribution)",
-    "internal (for ai members only)",
-    "for general distribution",
-    "public",
-    "index",
-    "ai index",
-    "external",
-    "distr: ua/sc",
-    "distr:",
-    "ua/sc",
-    "date",
-    "no",
-    "our ref",
-    "publico",
-    "interno",
-    "externo",
-    "externe",
-    "document public",
-    "documento publico",
-    "extern",
-    "offentlich",
-    "distr: au/sc",
-];
-
 /// A title with more digits is the address of an office.
 const MOST_DIGITS_OF_TITLE: usize = 8;
 
@@ -94,8 +69,10 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
             let marks = ['-', ',', ':', ';', '(', ')', '|', '_', '/', '.', '•'];
             let gap = shadow.trimmed_of(end..range.start, &marks);
             let text = shadow.slice(gap.clone());
-            let standing =
-                STANDING.contains(&text) || text.ends_with("ua/sc") || text.len() < 4 || text == "urgent action";
+            let standing = markers::words().class(WordClass::Standing).contains(text)
+                || text.ends_with("ua/sc")
+                || text.len() < 4
+                || text == "urgent action";
             let standing =
                 standing || draft.hits_in(gap.clone()).iter().any(|hit| hit.range == gap && hit.means == Means::Editor);
             // "Londres, le 12 mars 1999": where the sheet was written, before its day.
@@ -229,7 +206,7 @@ fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
         .hits_in(before.clone())
         .iter()
         .any(|hit| matches!(hit.means, Means::Letterhead | Means::Fax | Means::Phone | Means::Email));
-    let standing = |line: &str| STANDING.contains(&line) || line == "ua";
+    let standing = |line: &str| markers::words().class(WordClass::Standing).contains(line) || line == "ua";
     let standing = shadow.lines_in(before.clone()).all(|line| standing(shadow.slice(line.range)));
     if office
         || standing

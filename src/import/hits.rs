@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
+use crate::data::word_classes::WordClass;
 
 use super::numbers::case_number;
 use super::shadow::{Shadow, floor};
@@ -187,27 +188,17 @@ pub(super) fn continues(shadow: &Shadow, line_start: usize) -> bool {
     let last = before.rsplit(' ').next().unwrap_or_default();
     // "… after 4 July" / "2006."
     let year = words().month(last).is_some() && raw.starts_with(|letter: char| letter.is_ascii_digit());
-    !ended && (small || year || before.ends_with([',', '-']) || LINKS.contains(&last))
+    !ended && (small || year || before.ends_with([',', '-']) || words().class(WordClass::EndsNoSentence).contains(last))
 }
-
-/// Words that end no sentence: what stands below belongs to it.
-const LINKS: [&str; 44] = [
-    "in", "of", "the", "to", "and", "or", "for", "by", "with", "after", "before", "on", "at", "from", "a", "an",
-    "that", "his", "her", "their", "until", "against", "de", "la", "le", "les", "el", "los", "las", "en", "et", "y",
-    "o", "ou", "du", "des", "del", "und", "der", "die", "den", "van", "het", "een",
-];
 
 /// Whether a full stop after this text is that of a short form ("Mr.", "J.", "Art.", "U.S.").
 fn is_short_form(text: &str) -> bool {
-    const SHORT: [&str; 44] = [
-        "mr", "mrs", "ms", "dr", "st", "gen", "lt", "col", "maj", "capt", "brig", "sgt", "hon", "prof", "rev", "sr",
-        "jr", "sra", "no", "nos", "art", "arts", "vs", "v", "etc", "e.g", "i.e", "al", "p.o", "ul", "av", "ave",
-        "blvd", "rd", "bldg", "ext", "tel", "u.s", "u.n", "inc", "ltd", "lic", "approx", "messrs",
-    ];
     let word = text.rsplit([' ', '(', '"', '\'']).next().unwrap_or_default();
     let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
     let single = letters == 1 && word.chars().count() == 1;
-    single || SHORT.contains(&word) || (word.contains('.') && word.split('.').all(|part| part.len() <= 1))
+    single
+        || words().class(WordClass::ShortForm).contains(word)
+        || (word.contains('.') && word.split('.').all(|part| part.len() <= 1))
 }
 
 #[cfg(test)]

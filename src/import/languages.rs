@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::model::LanguageTag;
 
 use super::draft::Draft;
@@ -68,40 +69,12 @@ fn is_unspaced(text: &str) -> bool {
 
 /// Whether a text begins with a word that may stand between two languages.
 fn is_link(text: &str) -> bool {
-    const LINKS: [&str; 26] = [
-        "or",
-        "and",
-        "in",
-        "and/or",
-        "o",
-        "y",
-        "e",
-        "ou",
-        "et",
-        "oder",
-        "und",
-        "en",
-        "of",
-        "auf",
-        "em",
-        "nel",
-        "het",
-        "او",
-        "و",
-        "或",
-        "或您的",
-        "、",
-        "preferably",
-        "either",
-        "if",
-        "possible",
-    ];
     let word = if is_unspaced(text) {
         text.chars().next().and_then(|letter| text.get(..letter.len_utf8()))
     } else {
         text.split(|letter: char| !letter.is_alphanumeric()).next()
     };
-    word.is_some_and(|word| LINKS.contains(&word))
+    word.is_some_and(|word| words().class(WordClass::BetweenLanguages).contains(word))
 }
 
 fn enter(draft: &mut Draft, range: Range<usize>, tag: LanguageTag) {

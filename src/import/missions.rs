@@ -61,50 +61,10 @@ pub(super) fn read(draft: &mut Draft, section: &Section) -> Range<usize> {
 
 /// How far the words of the blank form go on.
 fn slots_end(text: &str) -> usize {
-    const WORDS: [&str; 39] = [
-        "name",
-        "address",
-        "1",
-        "2",
-        "3",
-        "fax",
-        "number",
-        "email",
-        "e-mail",
-        "salutation",
-        "telephone",
-        "tel",
-        "nombre",
-        "direccion",
-        "numero",
-        "de",
-        "correo-e",
-        "correo",
-        "electronico",
-        "tratamiento",
-        "nom",
-        "adresse",
-        "courriel",
-        "formule",
-        "d'appel",
-        "telefax",
-        "anrede",
-        "nome",
-        "indirizzo",
-        "endereco",
-        "saudacao",
-        "naam",
-        "adres",
-        "aanhef",
-        "faxnummer",
-        "mail",
-        "e-mailadres",
-        "telefono",
-        "telefone",
-    ];
+    let slots = words().class(WordClass::FormWord);
     let mut end = 0;
     for word in text.split_inclusive(' ') {
-        if !word.trim().is_empty() && !WORDS.contains(&word.trim()) {
+        if !word.trim().is_empty() && !slots.contains(word.trim()) {
             break;
         }
         end += word.len();

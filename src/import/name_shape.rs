@@ -2,23 +2,20 @@
 
 use std::ops::Range;
 
+use crate::data::markers::words;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 
 use super::shadow::Shadow;
-
-/// Small words in names.
-const PARTICLES: [&str; 29] = [
-    "al", "el", "bin", "bint", "ibn", "abu", "de", "del", "la", "da", "dos", "do", "van", "von", "der", "di", "e", "y",
-    "ben", "ould", "ag", "u", "al-", "ur", "ul", "bte", "a/l", "santos", "den",
-];
 
 /// Whether words have the shape of a person's name: two to five of them, no digit, none of an office or a place.
 pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
     let range = without_honours(shadow, range);
     let text = shadow.slice(range.clone());
     let raw = shadow.raw(range);
+    let particles = words().class(WordClass::SmallInName);
     // "Salman bin ‘Abdul ‘Aziz Al Saud".
-    let count = text.split(' ').filter(|word| shadow.lower_case || !PARTICLES.contains(word)).count();
+    let count = text.split(' ').filter(|word| shadow.lower_case || !particles.contains(word)).count();
     if !(1..=5).contains(&count)
         || text.len() < 3
         || text.contains(|letter: char| {
@@ -51,7 +48,7 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
     raw.split_whitespace().all(|word| {
         let first = word.chars().find(|letter| letter.is_alphabetic());
         first.is_some_and(|letter| !letter.is_lowercase())
-            || PARTICLES.contains(&word.to_lowercase().as_str())
+            || particles.contains(&word.to_lowercase())
             || word.contains("al-")
             || word.contains("el-")
     })

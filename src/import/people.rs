@@ -1,5 +1,7 @@
 use std::ops::Range;
 
+use crate::data::markers;
+use crate::data::word_classes::WordClass;
 use crate::model::{FurnitureKind, Gender, Person};
 
 use super::draft::Draft;
@@ -48,7 +50,7 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
 /// of a language that does so.
 pub(super) fn read_titled(draft: &mut Draft, line: Range<usize>) -> bool {
     let shadow = draft.shadow;
-    let words = crate::data::markers::words();
+    let words = markers::words();
     let language = draft.case.language.primary().to_owned();
     let Some(titles) = words.languages.iter().find(|one| one.language == language).map(|one| &one.person_titles) else {
         return false;
@@ -98,7 +100,7 @@ pub(super) fn without_trade(shadow: &Shadow, range: Range<usize>) -> Range<usize
     let mut rest = range.clone();
     for _ in 0..MOST_WORDS {
         let first = shadow.slice(rest.clone()).split(' ').next().unwrap_or_default();
-        if first.ends_with([',', ':', ';', '.']) || !crate::data::markers::words().is_plain(first) {
+        if first.ends_with([',', ':', ';', '.']) || !markers::words().is_plain(first) {
             break;
         }
         rest = shadow.trimmed(rest.start + first.len()..rest.end);
@@ -323,7 +325,7 @@ fn bare_age(text: &str) -> Option<u16> {
 fn says_in_small_letters(shadow: &Shadow, piece: Range<usize>) -> bool {
     let raw = shadow.raw(piece.clone());
     let first = shadow.slice(piece).split([' ', '-']).next().unwrap_or_default().to_owned();
-    raw.is_ascii() && raw.starts_with(char::is_lowercase) && crate::data::markers::words().is_plain(&first)
+    raw.is_ascii() && raw.starts_with(char::is_lowercase) && markers::words().is_plain(&first)
 }
 
 /// Sets what a bracket says of the last person, or of all before it: "(both male)".
@@ -373,33 +375,14 @@ fn groups_together(text: &str, parts: Vec<Range<usize>>) -> Vec<Range<usize>> {
 
 /// Whether words name several people by what they are: "residents of …", "members of …", "about 40 families in …".
 fn is_group(words: &str) -> bool {
-    const GROUPS: [&str; 16] = [
-        "residents",
-        "members",
-        "inhabitants",
-        "people",
-        "villagers",
-        "families",
-        "communities",
-        "community",
-        "staff",
-        "workers",
-        "refugees",
-        "prisoners",
-        "detainees",
-        "students",
-        "activists",
-        "others",
-    ];
-    words.split(' ').take(4).any(|word| GROUPS.contains(&word))
+    let groups = markers::words().class(WordClass::GroupOfPeople);
+    words.split(' ').take(4).any(|word| groups.contains(word))
 }
 
 /// "Vietnamese national", "his brother": what a piece between commas says of the person before it.
 fn says_of_person(words: &str) -> bool {
     let nation = words.split(' ').any(|word| !crate::data::countries::by_demonym(word).is_empty());
-    let plain = |word: &str| {
-        crate::data::markers::words().is_plain(word) || !crate::data::countries::by_demonym(word).is_empty()
-    };
+    let plain = |word: &str| markers::words().is_plain(word) || !crate::data::countries::by_demonym(word).is_empty();
     nation && words.split(' ').all(plain)
 }
 

@@ -234,18 +234,15 @@ fn opener(text: &str, blanks: &[usize], skip: usize) -> Option<usize> {
         "on 1",
         "on 2",
     ];
-    const LINKS: [&str; 25] = [
-        "of", "for", "in", "to", "by", "on", "at", "from", "with", "and", "or", "under", "against", "over", "after",
-        "as", "into", "during", "between", "about", "than", "despite", "all", "fears", "since",
-    ];
+    let leads_on = words().class(WordClass::LeadsOn);
     blanks.iter().copied().skip(skip).take(20).find(|&at| {
         let before = text.get(..at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
         let rest = text.get(at..).unwrap_or_default();
         let opens = OPENERS.iter().any(|opener| rest.starts_with(opener));
         opens
-            && !LINKS.contains(&before)
+            && !leads_on.contains(before)
             && !before.ends_with(['-', '/'])
             && !words().is_plain(before.trim_end_matches(','))
-            || opens && at > 0 && skip > 0 && !LINKS.contains(&before) && !before.ends_with(['-', '/', ','])
+            || opens && at > 0 && skip > 0 && !leads_on.contains(before) && !before.ends_with(['-', '/', ','])
     })
 }

@@ -57,7 +57,7 @@ fn salutation_part(text: &str, address: &str) -> usize {
         let before = text.get(..at).unwrap_or_default().trim_end();
         if !named && let Some(link) = article_before_office(rest) {
             at += blank + link;
-        } else if office > 0 && !named && !ends_in(before, &RANKS) {
+        } else if office > 0 && !named && !ends_in(before, WordClass::Rank) {
             at += blank + office;
             named = true;
             // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
@@ -71,51 +71,6 @@ fn salutation_part(text: &str, address: &str) -> usize {
     }
     text.get(..at).unwrap_or_default().trim_end().len()
 }
-
-/// A rank is whole: behind "dear brig. gen." an office begins the next address.
-const RANKS: [&str; 19] = [
-    "gen.",
-    "general",
-    "col.",
-    "colonel",
-    "brig.",
-    "brigadier",
-    "maj.",
-    "capt.",
-    "counsellor",
-    "judge",
-    "sheikh",
-    "sir",
-    "justice",
-    "doctor",
-    "professor",
-    "senator",
-    "admiral",
-    "captain",
-    "major",
-];
-
-/// Titles that a family name follows.
-const TITLES: [&str; 18] = [
-    "mr",
-    "mr.",
-    "mrs",
-    "mrs.",
-    "ms",
-    "ms.",
-    "dr",
-    "dr.",
-    "general",
-    "governor",
-    "president",
-    "senator",
-    "judge",
-    "gen.",
-    "sir",
-    "presidente",
-    "sr.",
-    "sra.",
-];
 
 /// What stands where a salutation may end: whether an office was named, and what begins there, by its length.
 struct Seen {
@@ -155,7 +110,7 @@ fn last_words(text: &str, before: &str, rest: &str, seen: Seen, address: &str) -
         return name_before_office(rest).unwrap_or(0);
     }
     // One word of a name after "dear mr": no more can be told from here.
-    let titled = !text.starts_with("dear sir") && ends_in(before, &TITLES);
+    let titled = !text.starts_with("dear sir") && ends_in(before, WordClass::BeforeFamilyName);
     let name = nothing && !after.is_empty() || word == rest.len();
     if titled && name { word } else { 0 }
 }
@@ -165,7 +120,8 @@ fn office_of_address(text: &str, address: &str) -> usize {
     let office = office_words().offices.at_start(text);
     let phrase = text.get(..office).unwrap_or_default();
     let Some((first, rest)) = phrase.split_once(' ') else { return office };
-    let behind = office_words().offices.at_start(rest) == rest.len() && ends_in(&format!("dear {first}"), &RANKS);
+    let behind =
+        office_words().offices.at_start(rest) == rest.len() && ends_in(&format!("dear {first}"), WordClass::Rank);
     let has = |words: &str| address.split([' ', ',', ':']).any(|word| word == words);
     if behind && has(first) && !address.contains(phrase) { 0 } else { office }
 }
@@ -173,7 +129,7 @@ fn office_of_address(text: &str, address: &str) -> usize {
 /// Whether a form of address begins the next addressee: "dear general | colonel jo dee", where the name is not of this address.
 fn is_of_next(before: &str, rest: &str, honorific: usize, address: &str) -> bool {
     let behind = rest.get(honorific..).unwrap_or_default().trim_start();
-    ends_in(before, &RANKS) && !behind.is_empty() && name_of_address(behind, address) == 0
+    ends_in(before, WordClass::Rank) && !behind.is_empty() && name_of_address(behind, address) == 0
 }
 
 /// The length of the words of a name that stood in the address before the salutation.
@@ -216,9 +172,9 @@ fn ends_in_office(opening: &str) -> bool {
     starts.map(rest).any(|rest| !rest.is_empty() && office_words().offices.at_start(rest) == rest.len())
 }
 
-fn ends_in(text: &str, words: &[&str]) -> bool {
+fn ends_in(text: &str, class: WordClass) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
-    text.contains(' ') && words.contains(&last)
+    text.contains(' ') && words().class(class).contains(last)
 }
 
 /// "monsieur le ministre": the length of an article with its blank before an office.
@@ -275,11 +231,6 @@ fn portfolio_length(text: &str) -> usize {
 ///
 /// "Dear Commissioner | General", "Dear Minister / Estimado | Sr. Ministro", "Monsieur le Président | / Your Excellency".
 pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>) -> Option<usize> {
-    const OPEN: [&str; 27] = [
-        "dear", "your", "estimado", "estimada", "senor", "senora", "sr.", "sra.", "excmo.", "excma.", "exmo.", "exma.",
-        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "monsieur", "madame", "le", "la", "su", "votre", "sehr", "geehrter",
-        "/",
-    ];
     const MOST_WORDS: usize = 4;
     let text = shadow.slice(value.clone()).trim_end_matches([',', '.']).trim_end();
     let following = shadow.slice(next.clone());
@@ -290,7 +241,7 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
     if alone && !follows || following.starts_with(|letter: char| letter.is_ascii_digit()) {
         return None;
     }
-    let open = OPEN.contains(&last) || text.ends_with('/') || last.is_empty();
+    let open = words().class(WordClass::OpenSalutation).contains(last) || text.ends_with('/') || last.is_empty();
     if open || following.starts_with('/') {
         let whole = salutation(shadow, value.start..next.end);
         let end = if whole.end > next.start { whole.end } else { next.end };

@@ -1,6 +1,8 @@
 //! What a single word may be by its shape: a number, a postcode, a street or a district that says so at its end.
 
+use crate::data::markers::words;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 
 pub(super) fn is_link(word: &str) -> bool {
     [
@@ -109,12 +111,7 @@ pub(super) fn ends_with_any(word: &str, ends: &[&str]) -> bool {
 
 /// "room", "piso": a part of a building, which its number follows.
 pub(super) fn is_unit(word: &str) -> bool {
-    [
-        "room", "suite", "block", "blok", "bloque", "bloco", "floor", "floors", "level", "piso", "nivel", "andar",
-        "etage", "wing", "tower", "torre", "unit", "flat", "apt", "apt.", "stock", "kav.", "ste", "ste.", "rm", "rm.",
-        "oficina", "gate", "annexe",
-    ]
-    .contains(&word)
+    words().class(WordClass::Room).contains(word)
 }
 
 /// "xvii", "iv".
@@ -124,29 +121,19 @@ pub(super) fn is_roman(word: &str) -> bool {
 
 /// "Room 212", "Suite 1300": the number behind the word is the room's.
 pub(super) fn takes_number(word: &str) -> bool {
-    [
-        "room", "suite", "block", "blok", "bloque", "bloco", "level", "piso", "nivel", "flat", "apt", "apt.", "unit",
-        "kav.", "ste", "ste.", "rm", "rm.", "oficina", "nr.", "nr", "no.", "sec.",
-    ]
-    .contains(&word)
+    words().class(WordClass::BeforeNumber).contains(word)
 }
 
 /// "petrovic", "saakashvili", "hernandez": family names say by their end what they are.
 pub(super) fn ends_as_family_name(word: &str) -> bool {
-    const ENDS: [&str; 38] = [
-        "ov", "ova", "ev", "eva", "sky", "ski", "skiy", "skyy", "skii", "vich", "vic", "vych", "enko", "chuk",
-        "shvili", "adze", "idze", "yan", "oglu", "zade", "dez", "nez", "rez", "lez", "quez", "guez", "ullah", "uddin",
-        "nejad", "pour", "zadeh", "bekov", "sen", "sson", "escu", "poulos", "idis", "akis",
-    ];
     word.len() > 5
         && word.bytes().all(|letter| letter.is_ascii_alphabetic())
-        && ENDS.iter().any(|end| word.ends_with(end))
+        && words().class(WordClass::FamilyNameEnding).at_end(word)
 }
 
 /// "yakovlevich", "oleksiyovych", "sharafovna": named after the father.
 pub(super) fn is_patronymic(word: &str) -> bool {
-    const ENDS: [&str; 8] = ["ovich", "evich", "ovych", "iyevich", "ovna", "evna", "ivna", "yich"];
-    word.len() > 6 && ENDS.iter().any(|end| word.ends_with(end))
+    word.len() > 6 && words().class(WordClass::PatronymicEnding).at_end(word)
 }
 
 /// "n-0030", "se-103": a country's letters before a postcode.
