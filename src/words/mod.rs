@@ -12,14 +12,15 @@ use std::borrow::Cow;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::Date;
+use miniz_oxide::inflate::decompress_to_vec_zlib;
 use unic_langid::LanguageIdentifier;
 
 use crate::data::countries::Country;
 use crate::model::{LanguageTag, Stationery};
 use crate::notice::Notice;
 
-/// By language: the name and the text of each string file.
-const FILES: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
+/// By language: its string files one behind the other, packed by `build.rs`.
+const PACKED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// The program's words in one language; what it lacks is said in English.
 ///
@@ -60,11 +61,9 @@ impl Words {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(values::formatter(&language)));
         for tag in [&LanguageTag::ENGLISH, &language] {
-            for text in files_of(tag) {
-                // A file with a faulty message yields its other messages; tests/words.rs finds the fault.
-                let resource = FluentResource::try_new(as_shown(text)).unwrap_or_else(|(resource, _)| resource);
-                bundle.add_resource_overriding(resource);
-            }
+            // A file with a faulty message yields its other messages; tests/words.rs finds the fault.
+            let text = as_shown(&text_of(tag));
+            bundle.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource));
             if language == LanguageTag::ENGLISH {
                 break;
             }
@@ -74,7 +73,7 @@ impl Words {
 
     /// The languages that the program speaks.
     pub fn languages() -> Vec<LanguageTag> {
-        FILES.iter().map(|(tag, _)| LanguageTag::new(tag)).collect()
+        PACKED.iter().map(|(tag, _)| LanguageTag::new(tag)).collect()
     }
 
     /// The language that these words are in.
@@ -184,9 +183,12 @@ impl Words {
     }
 }
 
-fn files_of(language: &LanguageTag) -> impl Iterator<Item = &'static str> {
-    let files = FILES.iter().filter(move |(tag, _)| LanguageTag::new(tag) == *language);
-    files.flat_map(|(_, files)| files.iter().map(|(_, text)| *text))
+/// The messages of a bundled language.
+fn text_of(language: &LanguageTag) -> String {
+    let packed = PACKED.iter().find(|(tag, _)| LanguageTag::new(tag) == *language).map(|(_, packed)| *packed);
+    // What the build packed can be unpacked: a test reads every language.
+    let text = packed.and_then(|packed| decompress_to_vec_zlib(packed).ok()).unwrap_or_default();
+    String::from_utf8(text).unwrap_or_default()
 }
 
 fn hole(id: &str) -> String {
