@@ -1,6 +1,7 @@
 //! The worker's hands: the only place of the window that reaches files, dialogs and other programs.
 
 mod book;
+mod dialogs;
 mod evening;
 mod folders;
 mod library;
@@ -8,7 +9,6 @@ mod people;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
@@ -20,9 +20,6 @@ use crate::model::{Case, LanguageTag, Mission, PrintHabits, Sender};
 use crate::notice::{Noted, Notice};
 use crate::printing;
 use crate::store::{self, DataFolder, Store, StoreError};
-
-/// A dialog that is gone sooner than this was never on the screen: the desktop lends none.
-const NEVER_SHOWN: Duration = Duration::from_millis(700);
 
 /// What the window remembers of itself.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -257,38 +254,6 @@ pub(super) fn heeded<T: Default>(read: Result<Noted<T>, StoreError>, troubles: &
     }
 }
 
-/// Lets the person choose in the desktop's dialog; where the desktop lends none, the window shows its own.
-///
-/// `folder`: where the letters of the case were saved before.
-fn choose(purpose: Purpose, folder: Option<PathBuf>) -> Reply {
-    let asked = Instant::now();
-    let dialog = rfd::FileDialog::new();
-    let chosen = match purpose {
-        Purpose::SaveLetters => folder
-            .into_iter()
-            .fold(dialog, |dialog, folder| dialog.set_directory(folder))
-            .pick_folder()
-            .map(|folder| vec![folder]),
-        _ => dialog.pick_files(),
-    };
-    match chosen {
-        None if asked.elapsed() < NEVER_SHOWN => Reply::NoDialog(purpose),
-        chosen if purpose == Purpose::SaveLetters => {
-            Reply::ChosenFolder(chosen.and_then(|paths| paths.into_iter().next()))
-        }
-        None => Reply::ChosenFile(None),
-        Some(paths) => Reply::Library(LibraryReply::Chosen { purpose, paths }),
-    }
-}
-
-fn purpose_of(request: &Request) -> Option<Purpose> {
-    match request {
-        Request::ChooseFile => Some(Purpose::OpenSheet),
-        Request::ChooseFolder => Some(Purpose::SaveLetters),
-        _ => None,
-    }
-}
-
 fn list(folder: Option<PathBuf>, purpose: Purpose) -> Reply {
     let folder = folder.unwrap_or_else(store::usual_folder);
     // A path that is being typed names no folder yet: the field keeps it, the list is empty.
@@ -304,22 +269,20 @@ impl Hands for DeskHands {
 
     fn aside(&mut self, request: &Request) -> Option<Aside> {
         self.note_folder(request);
-        if let Some(purpose) = purpose_of(request).filter(|_| self.desktop) {
-            let folder = self.folder_of_case();
-            let work = Box::new(move |tell: &mut dyn FnMut(Reply)| tell(choose(purpose, folder)));
-            return Some(Aside { work, is_waited_for: false });
+        if let Some(dialog) = self.dialog(request).filter(|_| self.desktop) {
+            return Some(dialog.aside());
         }
         self.press().aside(request)
     }
 
     fn carry_out(&mut self, request: Request, tell: &mut dyn FnMut(Reply)) {
+        // Without a desktop, or where it could not be done aside.
+        if let Some(dialog) = self.dialog(&request) {
+            return tell(if self.desktop { dialog.show() } else { dialog.refused() });
+        }
         match request {
+            Request::ChooseFile | Request::ChooseFolder(_) => {}
             Request::Remember { open } => self.remember(open, tell),
-            // Without a desktop, or where it could not be done aside.
-            Request::ChooseFile | Request::ChooseFolder => {
-                let purpose = purpose_of(&request).unwrap_or(Purpose::OpenSheet);
-                tell(if self.desktop { choose(purpose, self.folder_of_case()) } else { Reply::NoDialog(purpose) });
-            }
             Request::Open(path) => self.open(&path, tell),
             Request::OpenExample => self.put_on_desk(open::example(), tell),
             Request::Import(bytes) => self.import(&bytes, tell),

@@ -38,7 +38,7 @@ use jiff::civil::Date;
 use self::book::Book;
 pub use self::book::Import;
 pub use self::evening::{EveningDesk, Run};
-pub use self::export::{Export, Exported};
+pub use self::export::{Export, Exported, Wanted};
 pub use self::guide::{Guide, Side, StepState};
 pub use self::habits::{Habits, WindowSize};
 pub use self::keeping::{Keeping, first_own_text, own_texts};
@@ -98,6 +98,8 @@ pub struct Session {
     guide: Guide,
     reading: Reading,
     export: Export,
+    /// Letters for which a folder is chosen in the window's own dialog.
+    wanted: Option<Wanted>,
     printing: PrintDesk,
     question: Option<Question>,
     /// What could not be done and is not said yet.
@@ -145,6 +147,7 @@ impl Session {
             guide: Guide::default(),
             reading: Reading::default(),
             export: Export::default(),
+            wanted: None,
             printing: PrintDesk::default(),
             question: None,
             troubles: VecDeque::new(),
@@ -253,8 +256,9 @@ impl Session {
             }
             Reply::Saved { generation, result } => self.saved(generation, result, now),
             Reply::ChosenFile(Some(path)) => return self.leave_for(Request::Open(path)),
-            Reply::ChosenFolder(Some(folder)) => return self.export_to(self.folder_target(folder)),
-            Reply::ChosenFile(None) | Reply::ChosenFolder(None) => {}
+            Reply::ChosenFolder { wanted, folder: Some(folder) } => return self.save_into(folder, *wanted),
+            Reply::ChosenFile(None) | Reply::ChosenFolder { folder: None, .. } => {}
+            Reply::NoFolderDialog(wanted) => return self.browse_for(*wanted),
             Reply::NoDialog(purpose) => return vec![Request::List { folder: None, purpose }],
             // A folder that was gone from meanwhile is not shown any more.
             Reply::Listed(browser) => match &self.question {

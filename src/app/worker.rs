@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 pub use self::library::{DataPlace, LibraryReply, LibraryRequest, Taken, TakenOutcome, WriteTo};
 use super::printing::{PrintReply, PrintRequest};
-use super::session::{Browser, Exported, Habits, Purpose, SavedBefore};
+use super::session::{Browser, Exported, Habits, Purpose, SavedBefore, Wanted};
 use crate::job::Order;
 use crate::job::export::CancelFlag;
 use crate::model::{Case, Mission, Sender, Work};
@@ -24,9 +24,9 @@ use crate::store::OnConflict;
 /// Something that the worker is asked to do.
 #[derive(Debug)]
 pub enum Request {
-    /// Let the person choose a file to open, or a folder to save into, in the desktop's own dialog.
+    /// Let the person choose a file to open, or a folder for letters, in the desktop's own dialog.
     ChooseFile,
-    ChooseFolder,
+    ChooseFolder(Box<Wanted>),
     Open(PathBuf),
     OpenExample,
     Import(Vec<u8>),
@@ -102,9 +102,14 @@ pub enum Reply {
         result: Result<(), Notice>,
     },
     ChosenFile(Option<PathBuf>),
-    ChosenFolder(Option<PathBuf>),
+    /// A folder for the letters that were asked for.
+    ChosenFolder {
+        wanted: Box<Wanted>,
+        folder: Option<PathBuf>,
+    },
     /// The desktop lends no dialog: the window shows its own.
     NoDialog(Purpose),
+    NoFolderDialog(Box<Wanted>),
     Listed(Browser),
     Progress {
         done: usize,

@@ -2,13 +2,11 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
 
 use jiff::civil::Date;
 
-use super::{DeskHands, NEVER_SHOWN, Settings, heeded};
+use super::{DeskHands, Settings, heeded};
 use crate::app::command::TotalsKind;
-use crate::app::session::Purpose;
 use crate::app::worker::{DataPlace, LibraryReply, LibraryRequest, Reply, Saved, Taken, TakenOutcome, WriteTo};
 use crate::job::export::{Destination, Kept};
 use crate::job::log::{self, Totals, TotalsWords};
@@ -38,7 +36,8 @@ impl DeskHands {
                     tell(Reply::Library(LibraryReply::Taken(Taken { file, outcome })));
                 }
             }
-            LibraryRequest::Choose { purpose, name } => self.choose_for(purpose, &name, tell),
+            // A dialog is shown before anything else is looked at.
+            LibraryRequest::Choose { .. } => {}
             LibraryRequest::Write { to, bytes } => tell(match write(&to, &bytes) {
                 Ok(path) => Reply::Library(LibraryReply::Written(path)),
                 Err(notice) => Reply::Failed(*notice),
@@ -171,24 +170,6 @@ impl DeskHands {
         }
         let to_check = case.notices.iter().filter(|notice| notice.severity >= Severity::Warning).count();
         Ok(TakenOutcome::Read { id: case.id, title, to_check })
-    }
-
-    /// Lets the person choose in the desktop's dialog, where it lends one.
-    fn choose_for(&self, purpose: Purpose, name: &str, tell: &mut dyn FnMut(Reply)) {
-        if !self.desktop {
-            return tell(Reply::NoDialog(purpose));
-        }
-        let asked = Instant::now();
-        let dialog = rfd::FileDialog::new().set_file_name(name);
-        let chosen = match (purpose.is_for_a_folder(), purpose.is_for_saving()) {
-            (true, _) => dialog.pick_folder(),
-            (false, true) => dialog.save_file(),
-            (false, false) => dialog.pick_file(),
-        };
-        tell(match chosen {
-            None if asked.elapsed() < NEVER_SHOWN => Reply::NoDialog(purpose),
-            chosen => Reply::Library(LibraryReply::Chosen { purpose, paths: chosen.into_iter().collect() }),
-        });
     }
 
     /// How many letters of all cases were sent, as a file.

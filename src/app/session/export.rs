@@ -3,7 +3,8 @@ use std::time::Duration;
 
 use super::{Purpose, Question, Session, rows};
 use crate::app::command::Command;
-use crate::app::worker::{ExportTo, Request};
+use crate::app::worker::{ExportTo, FolderTarget, Request};
+use crate::job::Order;
 use crate::job::export::CancelFlag;
 use crate::notice::Notice;
 
@@ -39,6 +40,16 @@ pub struct Exported {
     /// The ids of the letters that are there now.
     pub letters: Vec<String>,
     pub notices: Vec<Notice>,
+}
+
+/// Letters that were asked for and have no folder yet, as they were when they were asked for: a desktop's dialog stands beside
+/// the window, and another case may be on the desk when a folder is chosen in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wanted {
+    order: Order,
+    letters: Vec<String>,
+    /// As text files, for fax and e-mail.
+    as_text: bool,
 }
 
 impl Export {
@@ -107,11 +118,35 @@ impl Session {
             self.question = Some(Question::Ties { then: Some(Box::new(command)) });
             return Vec::new();
         }
-        self.letters.wants_text = matches!(command, Command::Letters(_));
         match command {
-            Command::PrintLetters => self.export_to(ExportTo::Printer),
-            _ => vec![Request::ChooseFolder],
+            Command::PrintLetters => {
+                self.question = None;
+                self.start_export(self.order(), self.letters_to_print(), ExportTo::Printer)
+            }
+            command => vec![Request::ChooseFolder(Box::new(self.wanted(matches!(command, Command::Letters(_)))))],
         }
+    }
+
+    /// The letters of the case on the desk that are ticked now.
+    fn wanted(&self, as_text: bool) -> Wanted {
+        let letters = rows::printed(&self.entries).map(|entry| entry.id.clone()).collect();
+        Wanted { order: self.order(), letters, as_text }
+    }
+
+    /// The window shows its own dialog for the folder of these letters.
+    pub(super) fn browse_for(&mut self, wanted: Wanted) -> Vec<Request> {
+        self.wanted = Some(wanted);
+        vec![Request::List { folder: None, purpose: Purpose::SaveLetters }]
+    }
+
+    /// A folder was chosen for letters that were asked for.
+    pub(super) fn save_into(&mut self, folder: PathBuf, wanted: Wanted) -> Vec<Request> {
+        // Of the case on the desk as it is by now; of another one, about which this desk asks other questions, as it was.
+        let is_here = wanted.order.case.id == self.case().id && !self.asks_about_ties();
+        let wanted = if is_here { self.wanted(wanted.as_text) } else { wanted };
+        let target = FolderTarget { path: folder, on_conflict: None };
+        let to = if wanted.as_text { ExportTo::Texts(target) } else { ExportTo::Folder(target) };
+        self.start_export(wanted.order, wanted.letters, to)
     }
 
     pub(super) fn confirm(&mut self, now: Duration) -> Vec<Request> {
@@ -121,21 +156,14 @@ impl Session {
                 self.begin_export(*then)
             }
             Some(Question::Browse(browser)) if browser.purpose == Purpose::SaveLetters => {
-                self.export_to(self.folder_target(browser.folder))
+                self.wanted.take().map_or_else(Vec::new, |wanted| self.save_into(browser.folder, wanted))
             }
             Some(question) => self.confirm_keeping(question, now),
             None => Vec::new(),
         }
     }
 
-    pub(super) fn export_to(&mut self, to: ExportTo) -> Vec<Request> {
-        self.question = None;
-        let letters = match to {
-            ExportTo::Printer => self.letters_to_print(),
-            ExportTo::Folder(_) | ExportTo::Texts(_) => {
-                rows::printed(&self.entries).map(|entry| entry.id.clone()).collect()
-            }
-        };
+    fn start_export(&mut self, order: Order, letters: Vec<String>, to: ExportTo) -> Vec<Request> {
         if letters.is_empty() {
             let from = Notice::error("no-letter-from").with("number", self.printing.begin_at.max(1));
             self.question = Some(Question::Trouble(Box::new(from)));
@@ -143,6 +171,51 @@ impl Session {
         }
         let (export, cancel) = Export::start(letters.len());
         self.export = export;
-        vec![Request::Export { order: Box::new(self.order()), letters, to, cancel }]
+        vec![Request::Export { order: Box::new(order), letters, to, cancel }]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::app::worker::Reply;
+    use crate::data::papers::Papers;
+    use crate::job::open;
+    use crate::model::Case;
+
+    /// What is exported when a folder was chosen after another case, or the same one once more, came to the desk.
+    #[track_caller]
+    fn check_chosen_late(another: bool) {
+        let mut session = Session::new(date(2017, 6, 20), Papers::bundled());
+        session.put_on_desk(open::example(), None, Vec::new());
+        session.asked = true;
+        let asked = session.carry_out(Command::SaveLetters, Duration::ZERO).pop();
+        let Some(Request::ChooseFolder(wanted)) = asked else { panic!("{asked:?}") };
+        let (id, letters) = (wanted.order.case.id.clone(), wanted.letters.clone());
+        if another {
+            session.put_on_desk(Case { id: "other".into(), ..open::example() }, None, Vec::new());
+        } else {
+            let letter = letters[0].clone();
+            session.carry_out(Command::Tick { letter, ticked: false }, Duration::ZERO);
+        }
+        let chosen = Reply::ChosenFolder { wanted, folder: Some("letters".into()) };
+        let exported = session.receive(chosen, Duration::ZERO).pop();
+        let Some(Request::Export { order, letters: made, .. }) = exported else { panic!("{exported:?}") };
+        assert_eq!(order.case.id, id, "the case for which a folder was asked");
+        assert_eq!(made, letters[usize::from(!another)..]);
+    }
+
+    #[test]
+    fn a_folder_that_is_chosen_late_is_for_the_case_that_asked() {
+        check_chosen_late(true);
+    }
+
+    #[test]
+    fn what_was_changed_beside_the_dialog_counts() {
+        check_chosen_late(false);
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 use super::{Said, Session};
 use crate::app::command::{Command, LettersCommand};
 use crate::app::document::{self, Document};
-use crate::app::worker::{ExportTo, FolderTarget, Request};
+use crate::app::worker::Request;
 use crate::data::phrases;
 use crate::edit::PageSelection;
 use crate::job::amend::{self, CaseChange, Missing};
@@ -18,8 +18,6 @@ pub struct LettersDesk {
     translating: Option<LanguageTag>,
     edits_case: bool,
     shows_timings: bool,
-    /// The folder that is being chosen is for text files.
-    pub(super) wants_text: bool,
 }
 
 /// A language that letters can be written in.
@@ -193,12 +191,6 @@ impl Session {
 
     pub(super) fn close_translation(&mut self) {
         self.letters.translating = None;
-    }
-
-    /// Where letters go that a folder was chosen for.
-    pub(super) fn folder_target(&self, folder: std::path::PathBuf) -> ExportTo {
-        let target = FolderTarget { path: folder, on_conflict: None };
-        if self.letters.wants_text { ExportTo::Texts(target) } else { ExportTo::Folder(target) }
     }
 
     fn step_wording(&mut self, by: i16, now: Duration) {
