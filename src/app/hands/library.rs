@@ -29,12 +29,9 @@ impl DeskHands {
                 shelf.archived.extend(away.then(|| id.clone()));
             }),
             LibraryRequest::Remove(id) => self.remove(&id, tell),
-            LibraryRequest::TakeIn(paths) => {
-                for path in paths {
-                    let outcome = self.take_in(&path).unwrap_or_else(TakenOutcome::Failed);
-                    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                    tell(Reply::Library(LibraryReply::Taken(Taken { file, outcome })));
-                }
+            LibraryRequest::TakeIn(path) => {
+                let outcome = self.take_in(&path).unwrap_or_else(TakenOutcome::Failed);
+                tell(Reply::Library(LibraryReply::Taken(Taken::of(&path, outcome))));
             }
             // A dialog is shown before anything else is looked at.
             LibraryRequest::Choose { .. } => {}

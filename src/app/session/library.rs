@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -29,6 +29,8 @@ pub struct Library {
     reading: bool,
     notices: Vec<Notice>,
     taken: Vec<Taken>,
+    /// Sheets that the worker has not been asked for yet.
+    waiting: VecDeque<PathBuf>,
     /// Sheets of which it is not known yet what becomes of them.
     taking: usize,
 }
@@ -101,6 +103,11 @@ impl Library {
         self.taking
     }
 
+    /// The next sheet: one at a time, so that what is typed meanwhile is saved in between.
+    fn next(&mut self) -> Option<LibraryRequest> {
+        self.waiting.pop_front().map(LibraryRequest::TakeIn)
+    }
+
     fn begin(&mut self, put_away: BTreeSet<String>, recent: Vec<String>) {
         *self = Self {
             put_away,
@@ -109,6 +116,7 @@ impl Library {
             search: std::mem::take(&mut self.search),
             shows_put_away: self.shows_put_away,
             taken: std::mem::take(&mut self.taken),
+            waiting: std::mem::take(&mut self.waiting),
             taking: self.taking,
             ..Self::default()
         };
@@ -211,9 +219,14 @@ impl Session {
     pub(super) fn take_sheets_in(&mut self, paths: Vec<PathBuf>) -> Vec<Request> {
         self.question = None;
         self.room = Room::Library;
-        self.library.taken.clear();
-        self.library.taking = paths.len();
-        [LibraryRequest::List, LibraryRequest::TakeIn(paths)].map(Request::Library).into()
+        let is_first = self.library.taking == 0;
+        if is_first {
+            self.library.taken.clear();
+        }
+        self.library.taking += paths.len();
+        self.library.waiting.extend(paths);
+        let next = self.library.next().filter(|_| is_first);
+        [LibraryRequest::List].into_iter().chain(next).map(Request::Library).collect()
     }
 
     pub(super) fn receive_library(&mut self, reply: LibraryReply, now: Duration) -> Vec<Request> {
@@ -227,9 +240,7 @@ impl Session {
             LibraryReply::Taken(taken) => {
                 self.library.taken.push(taken);
                 self.library.taking = self.library.taking.saturating_sub(1);
-                if self.library.taking == 0 {
-                    return vec![Request::Library(LibraryRequest::List)];
-                }
+                return vec![Request::Library(self.library.next().unwrap_or(LibraryRequest::List))];
             }
             other => return self.receive_keeping(other, now),
         }

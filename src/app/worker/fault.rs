@@ -3,7 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use super::{Reply, Request};
+use super::{LibraryReply, LibraryRequest, Reply, Request, Taken, TakenOutcome};
 use crate::app::session::Exported;
 use crate::notice::Notice;
 
@@ -34,6 +34,11 @@ pub(super) fn answer(request: &Request) -> Reply {
         Request::Export { letters, .. } => {
             let notices = vec![Notice::error("worker-crashed")];
             Reply::Exported(Exported { missing: letters.len(), notices, ..Exported::default() })
+        }
+        // The next sheet waits for the answer.
+        Request::Library(LibraryRequest::TakeIn(path)) => {
+            let outcome = TakenOutcome::Failed(Box::new(Notice::error("worker-crashed")));
+            Reply::Library(LibraryReply::Taken(Taken::of(path, outcome)))
         }
         _ => Reply::Failed(Notice::error("worker-crashed")),
     }

@@ -1,7 +1,7 @@
 //! What the worker is asked about the library and a person's data, and what it answers.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -25,8 +25,8 @@ pub enum LibraryRequest {
         away: bool,
     },
     Remove(String),
-    /// Read these sheets into the library, one after another.
-    TakeIn(Vec<PathBuf>),
+    /// Read this sheet into the library. Of many each is a request of its own: saving comes in between.
+    TakeIn(PathBuf),
     /// Let the person choose where a file comes from or goes to; `name` is what it would be called.
     Choose {
         purpose: Purpose,
@@ -162,6 +162,12 @@ pub enum TakenOutcome {
         title: String,
     },
     Failed(Box<Notice>),
+}
+
+impl Taken {
+    pub fn of(path: &Path, outcome: TakenOutcome) -> Self {
+        Self { file: path.file_name().unwrap_or_default().to_string_lossy().into_owned(), outcome }
+    }
 }
 
 /// Where a person's data lie.
