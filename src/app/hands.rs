@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use self::library::words_that_came;
+pub(super) use self::people::merged;
 use super::session::{Browser, Habits, Purpose};
 use super::worker::{Aside, Hands, LibraryReply, Reply, Request, Saved};
 use crate::job::{open, share};

@@ -1,14 +1,13 @@
 //! The worker's hands at the printer: what is kept of printing, and the printers that there are.
 
-use super::hands::DeskHands;
+use super::hands::{DeskHands, merged};
 use super::press::Press;
 use super::printing::{OfferedPrinter, PrintReply, PrintRequest};
 use super::worker::Reply;
 use crate::data::papers::Papers;
-use crate::model::PrintHabits;
-use crate::notice::Notice;
+use crate::model::{PrintHabits, PrinterTray};
 use crate::printing::{Printers, PrintingError};
-use crate::store;
+use crate::store::{self, StoreError};
 
 impl DeskHands {
     /// What was kept of printing, and the paper that there is with the person's own.
@@ -37,8 +36,9 @@ impl DeskHands {
         let reply = match request {
             PrintRequest::FindPrinters => PrintReply::Printers(self.printers().map_err(|error| error.notice())),
             PrintRequest::Keep(habits) => match self.keep_habits(*habits) {
-                Ok(()) => return,
-                Err(notice) => return tell(Reply::Failed(*notice)),
+                Ok(None) => return,
+                Ok(Some(trays)) => PrintReply::Measured(trays),
+                Err(error) => return tell(Reply::Failed(error.notice())),
             },
             other => self.press().print(other),
         };
@@ -70,9 +70,63 @@ impl DeskHands {
         Ok(offered.collect())
     }
 
-    fn keep_habits(&mut self, habits: PrintHabits) -> Result<(), Box<Notice>> {
-        self.habits = habits;
-        let Some(store) = self.store() else { return Ok(()) };
-        store.save_print_habits(&self.habits).map_err(|error| Box::new(error.notice()))
+    /// Keeps how the person prints; the readings that there are now, where another window or the command line has kept some.
+    fn keep_habits(&mut self, habits: PrintHabits) -> Result<Option<Vec<PrinterTray>>, StoreError> {
+        let before = std::mem::replace(&mut self.habits, habits);
+        let Some(store) = self.store() else { return Ok(None) };
+        match store.save_print_habits(&self.habits) {
+            // Of two windows the last one counts; what either has measured is kept.
+            Err(StoreError::ChangedOutside { .. }) => {
+                let theirs = store.print_habits()?.value.trays;
+                let trays = merged(theirs, &before.trays, self.habits.trays.clone(), |one, other| {
+                    one.printer == other.printer && one.tray == other.tray
+                });
+                let habits = PrintHabits { trays: trays.clone(), ..self.habits.clone() };
+                store.save_print_habits(&habits)?;
+                self.habits = habits;
+                Ok(Some(trays))
+            }
+            other => other.map(|()| None),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::worker::{Hands, Request};
+    use crate::model::{LanguageTag, Readings, Unknown};
+    use crate::store::{DataFolder, Store};
+    use crate::unit::{Mm, PageSize};
+
+    fn measured(printer: &str) -> PrinterTray {
+        let readings = Readings { left: Mm(10.0), top: Mm(9.0), right: Mm(10.0), bottom: Mm(11.0) };
+        let (printer, tray, unknown) = (printer.to_owned(), String::new(), Unknown::new());
+        PrinterTray { printer, tray, paper: PageSize::A4, readings, unknown }
+    }
+
+    #[test]
+    fn what_was_measured_elsewhere_is_kept_and_used() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut hands = DeskHands::at(folder.path(), LanguageTag::ENGLISH);
+        let mut keep = |trays: Vec<PrinterTray>| {
+            let mut told = Vec::new();
+            let habits = Box::new(PrintHabits { trays, asked: true, ..PrintHabits::default() });
+            hands.carry_out(Request::Print(PrintRequest::Keep(habits)), &mut |reply| told.push(reply));
+            told
+        };
+        assert!(keep(vec![measured("Canon")]).is_empty());
+        let other = Store::new(DataFolder::at(folder.path()));
+        let mut theirs = other.print_habits().expect("read").value;
+        theirs.trays.push(measured("Brother"));
+        other.save_print_habits(&theirs).expect("saved");
+
+        let told = keep(vec![measured("Canon"), measured("Epson")]);
+        let names = |trays: &[PrinterTray]| trays.iter().map(|tray| tray.printer.clone()).collect::<Vec<_>>();
+        let all = ["Canon", "Brother", "Epson"];
+        let [Reply::Print(PrintReply::Measured(trays))] = told.as_slice() else { panic!("{told:?}") };
+        assert_eq!(names(trays), all);
+        assert_eq!(names(&other.print_habits().expect("read").value.trays), all);
+        assert!(keep(trays.clone()).is_empty(), "and saving goes on");
     }
 }

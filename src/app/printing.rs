@@ -74,6 +74,8 @@ pub enum PrintReply {
         notices: Vec<Notice>,
     },
     Printers(Result<Vec<OfferedPrinter>, Notice>),
+    /// What ruler sheets showed, with those that another window or the command line has kept.
+    Measured(Vec<PrinterTray>),
     /// What was printed, or why it was not.
     Printed(Notice),
     Fits {

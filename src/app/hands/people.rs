@@ -120,7 +120,12 @@ pub(super) fn is_same_place(one: &Mission, other: &Mission) -> bool {
 }
 
 /// What another window wrote, with what was changed, added and removed here since `before`.
-fn merged<T: Clone + PartialEq>(theirs: Vec<T>, before: &[T], ours: Vec<T>, same: impl Fn(&T, &T) -> bool) -> Vec<T> {
+pub fn merged<T: Clone + PartialEq>(
+    theirs: Vec<T>,
+    before: &[T],
+    ours: Vec<T>,
+    same: impl Fn(&T, &T) -> bool,
+) -> Vec<T> {
     let mut merged = theirs;
     let removed = |one: &T| before.iter().any(|known| same(known, one)) && !ours.iter().any(|own| same(own, one));
     merged.retain(|one| !removed(one));

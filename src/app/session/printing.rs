@@ -170,6 +170,7 @@ impl Session {
                 self.papers = Arc::new(*papers);
                 self.refresh();
             }
+            PrintReply::Measured(trays) => self.printing.habits.trays = trays,
             PrintReply::Printers(printers) => self.printing.printers = Some(printers),
             PrintReply::Printed(notice) => {
                 if notice.severity < Severity::Error {
