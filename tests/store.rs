@@ -264,6 +264,24 @@ fn a_persons_data_are_for_their_eyes_only() {
     assert_eq!(mode(&data.join("work/c1.json")), 0o600);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_replaced_keeps_its_readers_and_its_links() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let place = folder();
+    let (file, link) = (place.path().join("writers.csv"), place.path().join("link.csv"));
+    fs::write(&file, "old").expect("written");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).expect("for me alone");
+    symlink("writers.csv", &link).expect("a link");
+    for (path, bytes) in [(&file, "new"), (&link, "newer")] {
+        store::replace(path, bytes.as_bytes()).expect("replaced");
+        assert_eq!(fs::read_to_string(&file).expect("there"), bytes);
+        assert_eq!(fs::metadata(&file).expect("there").permissions().mode() & 0o777, 0o600);
+    }
+    assert!(fs::symlink_metadata(&link).expect("there").is_symlink());
+    assert_eq!(names(place.path()), ["link.csv", "writers.csv"]);
+}
+
 #[test]
 fn forgetting_leaves_nothing_of_a_person() {
     let place = folder();

@@ -1,6 +1,6 @@
 //! One file, whole or not at all.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -33,7 +33,7 @@ pub fn read(path: &Path, most_bytes: u64) -> Result<Vec<u8>, StoreError> {
 
 /// Puts these bytes in the place of a file: what was there stays whole until the new file is whole.
 ///
-/// What is no file (a terminal, a pipe) is written into.
+/// What is no file (a terminal, a pipe) is written into. Who may read a file stays as it was, and a link leads where it led.
 ///
 /// # Errors
 /// [`StoreError`]; then the old file is untouched and nothing lies beside it.
@@ -43,7 +43,9 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
 
 pub(super) fn replace_for(path: &Path, bytes: &[u8], readers: Readers) -> Result<(), StoreError> {
     let failed = |error| StoreError::writing(path, error);
-    match fs::metadata(path) {
+    let there = fs::metadata(path);
+    let kept = there.as_ref().ok().map(Metadata::permissions);
+    match there {
         Ok(there) if there.is_dir() => return Err(StoreError::IsFolder { path: path.to_owned() }),
         Ok(there) if !there.is_file() => {
             return fs::OpenOptions::new()
@@ -58,9 +60,15 @@ pub(super) fn replace_for(path: &Path, bytes: &[u8], readers: Readers) -> Result
         }
         _ => {}
     }
-    let written = written_beside(path, bytes, readers).map_err(failed)?;
-    written.persist(path).map_err(|error| failed(error.error))?;
-    sync_folder(path);
+    // A link stays one: what it leads to is replaced.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let written = written_beside(&target, bytes, readers).map_err(failed)?;
+    if let Some(permissions) = kept.filter(|_| readers == Readers::AsUsual) {
+        // Whoever could not read what was there cannot read what is there now.
+        written.as_file().set_permissions(permissions).map_err(failed)?;
+    }
+    written.persist(&target).map_err(|error| failed(error.error))?;
+    sync_folder(&target);
     Ok(())
 }
 
