@@ -1,10 +1,15 @@
 //! The library on the command line: its cases, what was sent, and the totals.
 
 use std::path::Path;
+use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use super::arguments::{Library, Sent, Totals};
 use super::console::Console;
 use super::{Ending, files, show, today};
+use crate::data::papers::Papers;
+use crate::job::export::{self, ExportChoices};
 use crate::job::log::{self, TotalsWords};
 use crate::job::{Order, share};
 use crate::model::{Case, Mission, SentState, Work};
@@ -51,16 +56,26 @@ pub fn library(arguments: &Library, console: &mut Console) -> Result<Ending, Box
 /// Notes that letters of a case came so far.
 pub fn sent(arguments: &Sent, console: &mut Console) -> Result<Ending, Box<Notice>> {
     let store = store(arguments.data.as_deref())?;
-    let case = files::case(Some(&arguments.case))?;
-    let known: Vec<String> = case.addressees.iter().map(|addressee| addressee.id.clone()).collect();
+    let mut case = files::case(Some(&arguments.case))?;
+    // What somebody else wrote is not what was sent.
+    share::take_work(&mut case);
+    // In the library it may have been corrected.
+    let kept = store.glance_at_case(&case.id).map_err(told)?.filter(|kept| kept.source == case.source);
+    let case = kept.unwrap_or(case);
     let mut work = work_on(&store, &case, console)?.unwrap_or_default();
     work.case.clone_from(&case.id);
-    let letters = if arguments.only.is_empty() { known.clone() } else { arguments.only.clone() };
-    let is_known = |id: &String| known.contains(id) || work.missions.contains_key(id);
-    if let Some(id) = letters.iter().find(|id| !is_known(id)) {
+    let date = arguments.date.unwrap_or_else(today);
+    let plan = export::plan(&order_of(&case, &work, date), &ExportChoices::default());
+    let known: Vec<&str> = plan.recipients().iter().map(|recipient| recipient.id.as_str()).collect();
+    if let Some(id) = arguments.only.iter().find(|id| !known.contains(&id.as_str())) {
         return Err(Box::new(Notice::error("unknown-only").with("id", id).with("known", known.join(", "))));
     }
-    let date = arguments.date.unwrap_or_else(today);
+    let ticked = || plan.letters.iter().map(|letter| letter.recipient.clone()).collect();
+    let letters: Vec<String> = if arguments.only.is_empty() { ticked() } else { arguments.only.clone() };
+    if letters.is_empty() {
+        console.say_all(&plan.notices, Severity::Warning);
+        return Ok(Ending::Nothing);
+    }
     for letter in &letters {
         log::note(&mut work, letter, arguments.state, date);
     }
@@ -68,6 +83,12 @@ pub fn sent(arguments: &Sent, console: &mut Console) -> Result<Ending, Box<Notic
     store.save_work(&work).map_err(told)?;
     console.tell("sent-noted", &[("count", &letters.len().to_string()), ("date", &console.words().date(date))]);
     Ok(Ending::Done)
+}
+
+/// The letters of a case in the library as the window has them.
+fn order_of(case: &Case, work: &Work, dated: Date) -> Order {
+    let (case, work, papers) = (Arc::new(case.clone()), Arc::new(work.clone()), Papers::bundled());
+    Order { case, work, sender: None, dated, papers, blank_missions: false }
 }
 
 /// Notes that letters went to a printer today, as the window does.

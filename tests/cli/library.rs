@@ -1,5 +1,7 @@
 //! The library, and what was sent.
 
+use serde_json::{Value, json};
+
 use crate::place::Place;
 
 /// A place with a sheet in it.
@@ -47,4 +49,31 @@ fn what_was_sent_is_noted_and_summed_up() {
     assert_eq!(place.read_text("totals.csv"), format!("\u{feff}{table}"));
     assert_eq!(place.pages("totals.pdf"), 1);
     place.run(&["sent", "sheet.txt", "--state", "posted", "--only", "nobody"]).ends(2, &["nobody"]);
+}
+
+#[test]
+fn letters_that_are_ticked_were_sent_and_a_friends_words_stay_out_of_the_library() {
+    let place = place_with_a_sheet();
+    place.run(&["import", "sheet.txt", "--out", "case.json"]).ends(0, &[]);
+    let mut case: Value = serde_json::from_slice(&place.read("case.json")).expect("a case");
+    let friends = json!({"format": 1, "choices": {"own_words": {"request-0": "Words of a friend."}}});
+    case["work"] = friends;
+    place.put("friends.json", case.to_string());
+    let sent = ["sent", "friends.json", "--state", "posted", "--data", "stick", "--date", "2017-06-20"];
+    place.run(&sent).ends(0, &["1 letter"]);
+    for file in place.files_below("stick") {
+        assert!(!place.read_text(&file).contains("Words of a friend."), "{file}");
+    }
+
+    // An embassy that was ticked in the window is sent to, and who was left out is not.
+    let mission = json!({"of": "Ghana", "in": "GB", "lines": ["13 Belgrave Square", "London"]});
+    let id = case["id"].as_str().expect("an id");
+    let work = json!({"format": 1, "case": id, "missions": {"m1": mission}, "letters":
+        {"a1": {"ticked": false}, "m1": {"ticked": true}}});
+    let file = place.names("stick/work").remove(0);
+    place.put(&format!("stick/work/{file}"), work.to_string());
+    place.run(&sent).ends(0, &["1 letter"]);
+    let work: Value = serde_json::from_slice(&place.read(&format!("stick/work/{file}"))).expect("the work");
+    assert_eq!(work["log"].as_array().expect("a log").len(), 1);
+    assert_eq!(work["log"][0]["addressee"], "m1");
 }
