@@ -64,7 +64,8 @@ impl DeskHands {
             }
             LibraryRequest::RemoveFiles(files) => self.remove_files(&files, tell),
             LibraryRequest::ListMissions => self.tell_missions(tell),
-            LibraryRequest::KeepMissions(missions) => self.keep_missions(missions, tell),
+            LibraryRequest::ConfirmMission { mission, on } => self.confirm_mission(&mission, on, tell),
+            LibraryRequest::RemoveMission(mission) => self.remove_mission(&mission, tell),
             LibraryRequest::AddMissions(missions) => self.add_missions(missions, tell),
             LibraryRequest::ReadContacts(path) => self.read_contacts(&path, tell),
             LibraryRequest::Forget => self.forget(tell),

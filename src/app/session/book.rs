@@ -73,8 +73,9 @@ impl Session {
             BookCommand::Export(kind) => return self.choose_for(Purpose::SaveMissions(kind)),
             BookCommand::StillRight(place) => {
                 if let Some(mission) = self.known_missions.get_mut(place) {
-                    mission.confirmed = Some(self.today);
-                    return ask(LibraryRequest::KeepMissions(self.known_missions.clone()));
+                    let before = std::mem::replace(&mut mission.confirmed, Some(self.today));
+                    let mission = Mission { confirmed: before, ..mission.clone() };
+                    return ask(LibraryRequest::ConfirmMission { mission: Box::new(mission), on: self.today });
                 }
             }
             BookCommand::AskRemove(place) => self.question = Some(Question::RemoveMission(place)),
@@ -100,10 +101,11 @@ impl Session {
     }
 
     pub(super) fn remove_mission(&mut self, place: usize) -> Vec<Request> {
-        if place < self.known_missions.len() {
-            self.known_missions.remove(place);
+        if place >= self.known_missions.len() {
+            return Vec::new();
         }
-        vec![Request::Library(LibraryRequest::KeepMissions(self.known_missions.clone()))]
+        let mission = Box::new(self.known_missions.remove(place));
+        vec![Request::Library(LibraryRequest::RemoveMission(mission))]
     }
 
     pub(super) fn dismiss_import(&mut self) {

@@ -75,8 +75,12 @@ pub enum LibraryRequest {
     /// Remove files that this window wrote.
     RemoveFiles(Vec<PathBuf>),
     ListMissions,
-    /// Keep the address book as it is in the window.
-    KeepMissions(Vec<Mission>),
+    /// This entry of the address book is still right; what else was added to it meanwhile stays.
+    ConfirmMission {
+        mission: Box<Mission>,
+        on: Date,
+    },
+    RemoveMission(Box<Mission>),
     AddMissions(Vec<Mission>),
     ReadContacts(PathBuf),
     Forget,
