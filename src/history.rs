@@ -43,6 +43,11 @@ impl<T: PartialEq> History<T> {
         self.typing_since = None;
     }
 
+    /// Takes in a change that undo does not take back.
+    pub fn amend(&mut self, state: T) {
+        self.present = Arc::new(state);
+    }
+
     /// Ends the step that typing is in: focus was lost, or a command follows.
     pub fn rest(&mut self) {
         self.typing_since = None;

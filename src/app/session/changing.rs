@@ -7,7 +7,7 @@ use crate::app::autosave::Changed;
 use crate::app::command::Command;
 use crate::app::document::Document;
 use crate::job;
-use crate::model::PartId;
+use crate::model::{PartId, Work};
 
 /// How the document changes, and which letter of it is on the desk.
 impl Session {
@@ -62,6 +62,14 @@ impl Session {
         self.note_change(now);
     }
 
+    /// Takes note of something that has happened, which no undo makes unhappen: how far letters came.
+    pub(super) fn note_in_log(&mut self, now: Duration, change: impl FnOnce(&mut Work)) {
+        let mut document = (**self.history.present()).clone();
+        change(document.change_work());
+        self.history.amend(document);
+        self.note_change(now);
+    }
+
     pub(super) fn changed_document(&self, change: impl FnOnce(&mut Document)) -> Document {
         let mut document = (**self.history.present()).clone();
         change(&mut document);
@@ -76,6 +84,7 @@ impl Session {
 
     pub(super) fn go_through_history(&mut self, command: &Command, now: Duration) {
         let left = self.history.present().letter.clone();
+        let log = self.work().log.clone();
         let back = *command == Command::Undo;
         if !(if back { self.history.undo() } else { self.history.redo() }) {
             return;
@@ -85,7 +94,7 @@ impl Session {
         if !letter.is_empty() {
             self.chosen = letter;
         }
-        self.note_change(now);
+        self.note_in_log(now, |work| work.log = log);
     }
 
     pub(super) fn choose(&mut self, id: String) {

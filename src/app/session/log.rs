@@ -10,10 +10,10 @@ impl Session {
     pub(super) fn carry_out_log(&mut self, command: LogCommand, now: Duration) -> Vec<Request> {
         match command {
             LogCommand::Note { letter, state, date } => {
-                self.step(now, |document| log::note(document.change_work(), &letter, state, date));
+                self.note_in_log(now, |work| log::note(work, &letter, state, date));
             }
             LogCommand::TakeBack { letter, state } => {
-                self.step(now, |document| log::take_back(document.change_work(), &letter, state));
+                self.note_in_log(now, |work| log::take_back(work, &letter, state));
             }
             LogCommand::NoteAll(state) => {
                 let letters: Vec<String> = rows::printed(&self.entries).map(|entry| entry.id.clone()).collect();
@@ -28,7 +28,7 @@ impl Session {
     pub(super) fn note_sent(&mut self, letters: &[String], state: SentState, now: Duration) {
         let mut work = self.work().clone();
         if log::note_new(&mut work, letters, state, self.today) {
-            self.step(now, |document| document.work = work.into());
+            self.note_in_log(now, |noted| *noted = work);
         }
     }
 
@@ -43,6 +43,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::app::command::Command;
     use crate::app::session::Exported;
     use crate::app::worker::{LibraryRequest, Reply};
     use crate::data::papers::Papers;
@@ -73,6 +74,22 @@ mod tests {
             |request| matches!(request, Request::Library(LibraryRequest::NotePrinted { case, .. }) if case == "before"),
         );
         assert!(noted, "{asked:?}");
+    }
+
+    #[test]
+    fn undo_takes_back_words_and_never_what_was_sent() {
+        let mut session = Session::new(date(2017, 6, 20), Papers::bundled());
+        session.put_on_desk(open::example(), None, Vec::new());
+        let letter = session.chosen().to_owned();
+        let now = Duration::ZERO;
+        session.step(now, |document| document.change_work().choices.fold_marks = false);
+        session.note_sent(std::slice::from_ref(&letter), SentState::Printed, now);
+        session.carry_out(Command::Undo, now);
+        assert!(session.work().choices.fold_marks, "the last change of the letters is taken back");
+        assert_eq!(session.work().log.len(), 1);
+        session.carry_out(Command::Log(LogCommand::TakeBack { letter, state: SentState::Printed }), now);
+        session.carry_out(Command::Redo, now);
+        assert!(!session.work().choices.fold_marks && session.work().log.is_empty());
     }
 
     #[test]
