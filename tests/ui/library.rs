@@ -2,6 +2,7 @@
 
 use appeal_writer::model::Case;
 use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 
 use crate::desk::Desk;
 use crate::files::{drop_sheets, sheet, sheets};
@@ -55,6 +56,26 @@ fn a_case_is_removed_only_after_it_was_asked() {
     assert_eq!(desk.store().cases().expect("listed").value.len(), 2, "nothing is removed before the answer");
     desk.press("Remove for good");
     assert_eq!(desk.store().cases().expect("listed").value.len(), 1);
+}
+
+#[test]
+fn a_case_that_is_removed_while_it_is_on_the_desk_stays_removed() {
+    let mut desk = library_of_two();
+    desk.press_beginning("TEACHER BO");
+    desk.write_part("Request for an answer", "Words of the last second");
+    desk.keys(Modifiers::COMMAND, Key::L);
+    desk.search_library("bo");
+    desk.press_beginning("Put away: TEACHER BO");
+    desk.tick(PUT_AWAY);
+    desk.press_beginning("Remove for good:");
+    desk.press("Remove for good");
+    desk.shows("0 cases");
+    desk.run_command("back to the letters");
+    desk.write_part("Request for an answer", "What is typed next");
+    desk.rest();
+    let titles: Vec<String> = desk.store().cases().expect("listed").value.into_iter().map(|case| case.title).collect();
+    assert!(titles.iter().all(|title| !title.contains("TEACHER BO")), "{titles:?}");
+    assert!(!desk.sheet().contains("TEACHER BO"));
 }
 
 #[test]

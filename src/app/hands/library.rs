@@ -129,8 +129,11 @@ impl DeskHands {
 
     fn remove(&mut self, id: &str, tell: &mut dyn FnMut(Reply)) {
         let Some(store) = &self.store else { return };
-        if let Err(error) = store.remove_case(id) {
-            tell(Reply::Failed(error.notice()));
+        match store.remove_case(id) {
+            Err(error) => tell(Reply::Failed(error.notice())),
+            // On the desk the next key would save it again.
+            Ok(()) if self.settings().last_case == id => self.put_on_desk(open::example(), tell),
+            Ok(()) => {}
         }
         self.change_shelf(|shelf| {
             shelf.archived.remove(id);

@@ -27,6 +27,8 @@ pub struct Keeping {
     /// Words that came with the case on the desk.
     words_came: Option<Box<Work>>,
     place: DataPlace,
+    /// The room in which the case on the desk was removed: the one that takes its place is put there quietly.
+    stays_in: Option<Room>,
     /// Everything was forgotten: nothing of the window is to be written down.
     forgotten: bool,
 }
@@ -110,7 +112,7 @@ impl Session {
     /// What a question of this topic proposes.
     pub(super) fn confirm_keeping(&mut self, question: Question, now: Duration) -> Vec<Request> {
         match question {
-            Question::Remove(id) => vec![Request::Library(LibraryRequest::Remove(id))],
+            Question::Remove(id) => self.remove_case(id),
             Question::EveningCases(_) => self.make_evening(),
             Question::WipeEvening => self.wipe_evening(),
             Question::ImportMissions => self.take_import(),
@@ -131,6 +133,16 @@ impl Session {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Removes a case; where it lies on the desk, nothing of it is on its way to the disk any more.
+    fn remove_case(&mut self, id: String) -> Vec<Request> {
+        if id == self.case().id {
+            (self.changed, self.saving, self.save_failure) = (None, None, None);
+            self.keeping.conflict = None;
+            self.keeping.stays_in = Some(self.room);
+        }
+        vec![Request::Library(LibraryRequest::Remove(id))]
     }
 
     pub(super) fn receive_keeping(&mut self, reply: LibraryReply, now: Duration) -> Vec<Request> {
@@ -209,6 +221,7 @@ impl Session {
 
     /// What is to be done before another case comes to the desk: what was typed goes to the disk first.
     pub(super) fn leave_for(&mut self, request: Request) -> Vec<Request> {
+        self.keeping.stays_in = None;
         if self.has_unsafe_text() {
             self.ask_unsafe();
             return Vec::new();
@@ -226,7 +239,9 @@ impl Session {
         // Typed while the case was being read.
         let save = self.changed.is_some().then(|| self.save_request());
         (self.changed, self.saving) = (None, None);
+        let stays_in = self.keeping.stays_in.take();
         self.put_on_desk(case, work, known);
+        self.room = stays_in.unwrap_or(self.room);
         save.into_iter().collect()
     }
 
