@@ -35,7 +35,7 @@ impl DeskHands {
     pub(super) fn carry_out_print(&mut self, request: PrintRequest, tell: &mut dyn FnMut(Reply)) {
         let reply = match request {
             PrintRequest::FindPrinters => PrintReply::Printers(self.printers().map_err(|error| error.notice())),
-            PrintRequest::Keep(habits) => match self.keep_habits(*habits) {
+            PrintRequest::Keep(habits) => match self.keep_habits(*habits, tell) {
                 Ok(None) => return,
                 Ok(Some(trays)) => PrintReply::Measured(trays),
                 Err(error) => return tell(Reply::Failed(error.notice())),
@@ -71,14 +71,19 @@ impl DeskHands {
     }
 
     /// Keeps how the person prints; the readings that there are now, where another window or the command line has kept some.
-    fn keep_habits(&mut self, habits: PrintHabits) -> Result<Option<Vec<PrinterTray>>, StoreError> {
+    fn keep_habits(
+        &mut self,
+        habits: PrintHabits,
+        tell: &mut dyn FnMut(Reply),
+    ) -> Result<Option<Vec<PrinterTray>>, StoreError> {
         let before = std::mem::replace(&mut self.habits, habits);
         let Some(store) = self.store() else { return Ok(None) };
         match store.save_print_habits(&self.habits) {
             // Of two windows the last one counts; what either has measured is kept.
             Err(StoreError::ChangedOutside { .. }) => {
-                let theirs = store.print_habits()?.value.trays;
-                let trays = merged(theirs, &before.trays, self.habits.trays.clone(), |one, other| {
+                let theirs = store.print_habits()?;
+                theirs.notices.into_iter().for_each(|notice| tell(Reply::Failed(notice)));
+                let trays = merged(theirs.value.trays, &before.trays, self.habits.trays.clone(), |one, other| {
                     one.printer == other.printer && one.tray == other.tray
                 });
                 let habits = PrintHabits { trays: trays.clone(), ..self.habits.clone() };
