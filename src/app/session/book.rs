@@ -73,7 +73,7 @@ impl Session {
             BookCommand::Export(kind) => return self.choose_for(Purpose::SaveMissions(kind)),
             BookCommand::StillRight(place) => {
                 if let Some(mission) = self.known_missions.get_mut(place) {
-                    let before = std::mem::replace(&mut mission.confirmed, Some(self.today));
+                    let before = mission.confirmed.replace(self.today);
                     let mission = Mission { confirmed: before, ..mission.clone() };
                     return ask(LibraryRequest::ConfirmMission { mission: Box::new(mission), on: self.today });
                 }
