@@ -95,3 +95,31 @@ impl Dialog {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::worker::Hands;
+    use crate::model::LanguageTag;
+
+    #[test]
+    fn every_dialog_is_beside_the_worker_and_nobody_waits_for_it() {
+        let mut hands = DeskHands::new(None, LanguageTag::ENGLISH, true);
+        for purpose in [Purpose::SendCase { with_words: true }, Purpose::ImportGuests, Purpose::SaveEvening] {
+            let choose = Request::Library(LibraryRequest::Choose { purpose, name: String::new() });
+            let aside = hands.aside(&choose).expect("beside the worker");
+            assert!(!aside.is_waited_for, "{purpose:?}");
+        }
+        assert!(hands.aside(&Request::ChooseFile).is_some_and(|aside| !aside.is_waited_for));
+        assert!(hands.aside(&Request::OpenExample).is_none());
+    }
+
+    #[test]
+    fn without_a_desktop_the_window_is_told_to_show_its_own() {
+        let mut hands = DeskHands::new(None, LanguageTag::ENGLISH, false);
+        let mut told = Vec::new();
+        let choose = LibraryRequest::Choose { purpose: Purpose::ImportGuests, name: String::new() };
+        hands.carry_out(Request::Library(choose), &mut |reply| told.push(reply));
+        assert!(matches!(told.as_slice(), [Reply::NoDialog(Purpose::ImportGuests)]), "{told:?}");
+    }
+}

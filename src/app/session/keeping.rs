@@ -375,3 +375,29 @@ pub fn first_own_text(work: &Work) -> Option<&str> {
     let known = |part: &str| part.parse::<PartId>().is_ok();
     of_all.chain(of_letters).find(|(part, text)| known(part) && !text.trim().is_empty()).map(|(_, text)| text.as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::app::command::Command;
+    use crate::app::worker::Reply;
+    use crate::data::papers::Papers;
+    use crate::job::open;
+
+    #[test]
+    fn what_somebody_wrote_in_another_case_is_not_laid_over_this_one() {
+        let mut session = Session::new(date(2017, 6, 20), Papers::bundled());
+        session.put_on_desk(open::example(), None, Vec::new());
+        let asked = session.carry_out(Command::Library(LibraryCommand::TakeTheirs), Duration::ZERO).pop();
+        let named = session.case().id.clone();
+        assert!(matches!(asked, Some(Request::Library(LibraryRequest::TakeTheirs { id, mine: None })) if id == named));
+        for (id, taken) in [("other", false), (named.as_str(), true)] {
+            let case = Case { id: id.into(), title: "Theirs".into(), ..open::example() };
+            let theirs = LibraryReply::Theirs { case: case.into(), work: Box::default() };
+            session.receive(Reply::Library(theirs), Duration::ZERO);
+            assert_eq!(session.case().title == "Theirs", taken, "{id}");
+        }
+    }
+}

@@ -225,7 +225,8 @@ impl Session {
         }
         self.library.taking += paths.len();
         self.library.waiting.extend(paths);
-        let next = self.library.next().filter(|_| is_first);
+        // Where some are being read, the answer to the one in hand asks for the next.
+        let next = if is_first { self.library.next() } else { None };
         [LibraryRequest::List].into_iter().chain(next).map(Request::Library).collect()
     }
 
@@ -250,9 +251,13 @@ impl Session {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use jiff::civil::date;
 
     use super::*;
+    use crate::app::worker::{Reply, TakenOutcome};
+    use crate::data::papers::Papers;
 
     fn library() -> Library {
         let entry = |id: &str, title: &str, person: &str, country: &str| CaseEntry {
@@ -319,5 +324,22 @@ mod tests {
     fn a_recent_case_that_is_gone_is_not_offered() {
         let library = library();
         assert_eq!(library.recent().map(|case| case.id.as_str()).collect::<Vec<_>>(), ["2"]);
+    }
+
+    #[test]
+    fn of_many_sheets_the_next_is_asked_for_when_one_is_done() {
+        let mut session = Session::new(date(2026, 5, 3), Papers::bundled());
+        let asked = session.take_sheets_in(vec!["1.pdf".into(), "2.pdf".into()]);
+        let first = LibraryRequest::TakeIn("1.pdf".into());
+        assert_eq!(format!("{asked:?}"), format!("{:?}", [LibraryRequest::List, first].map(Request::Library)));
+        // One more is dropped meanwhile: it joins them.
+        assert_eq!(session.take_sheets_in(vec!["3.pdf".into()]).len(), 1);
+        for (left, next) in [(2, "2.pdf"), (1, "3.pdf"), (0, "List")] {
+            let outcome = TakenOutcome::Known { id: "c1".into(), title: String::new() };
+            let taken = LibraryReply::Taken(Taken::of(Path::new("a.pdf"), outcome));
+            let asked = session.receive(Reply::Library(taken), Duration::ZERO);
+            assert!(asked.len() == 1 && format!("{asked:?}").contains(next), "{asked:?}");
+            assert_eq!(session.library().taking(), left);
+        }
     }
 }
