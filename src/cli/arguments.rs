@@ -267,7 +267,7 @@ pub struct Fit {
 /// Write the letters of many writers in several cases, a folder for each writer
 ///
 /// The list is a CSV file whose first line names its columns: name, town, sentence; privacy and cases
-/// ("1 3") if you like. Ask each writer whether they, or people close to them, have ties to a country they write to: with "yes"
+/// ("1 3" or "1-3") if you like. Ask each writer whether they, or people close to them, have ties to a country they write to: with "yes"
 /// or "unsure" in a column ties, nothing on their letters says who wrote.
 #[derive(Debug, Args)]
 pub struct Evening {

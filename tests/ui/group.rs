@@ -94,3 +94,27 @@ fn an_evening_for_a_case_whose_deadline_has_passed_asks_first() {
     desk.rest();
     desk.shows("2 letters are made");
 }
+
+#[test]
+fn an_evening_without_one_of_its_cases_is_not_begun() {
+    let mut desk = Desk::new();
+    drop_sheets(&mut desk, &[("Bo", "Ghana"), ("Ana", "Peru")]);
+    desk.run_command("evening of letters");
+    desk.write("Who writes", "name, privacy, cases, ties\nAnna Field, keine, 1-3, no\n");
+    desk.tick_containing("TEACHER BO");
+    desk.tick_containing("TEACHER ANA");
+    desk.shows_containing("Line 2 of the list asks for the privacy “keine”");
+    desk.shows_containing("Anna Field chose case 3, but the evening has 2 cases");
+    let cases = desk.data_path("cases");
+    let is_bos = |name: &String| fs::read_to_string(cases.join(name)).is_ok_and(|text| text.contains("TEACHER BO"));
+    let bos = names_in(&cases).into_iter().find(is_bos).expect("the case of Bo");
+    fs::write(cases.join(bos), "{").expect("half a file");
+    desk.press("Make the letters…");
+    let to = desk.path("evening");
+    desk.save_into(&to);
+    desk.rest();
+    desk.shows_containing("No letters were made, because the case “TEACHER BO HELD” could not be read");
+    assert!(!to.exists(), "nothing is begun");
+    desk.tick_containing("TEACHER BO");
+    desk.lacks("No letters were made");
+}
