@@ -24,6 +24,10 @@ pub fn evening_ui(ui: &mut Ui, view: &mut View<'_>) {
     if let Some(run) = view.session.evening().run() {
         run_ui(ui, view, run);
     }
+    // Above what may be long: below the buttons it would be out of sight.
+    for notice in view.session.evening().refused().iter().take(FAILURES) {
+        notice_ui(ui, view, notice);
+    }
     let height = (ui.available_height() - 180.0).clamp(160.0, 440.0);
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - 3.0 * STEP) / 2.0;
@@ -126,9 +130,6 @@ fn start_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.push(Command::Evening(EveningCommand::AskWipe));
         }
     });
-    for notice in evening.refused().iter().take(FAILURES) {
-        notice_ui(ui, view, notice);
-    }
 }
 
 /// How far the letters are, and the ways to rest or end.
