@@ -109,6 +109,10 @@ mod tests {
         assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6]);
         let found = addressees(&format!("{address}\nCol. Jo Fee\nCuartel Central\nMexico"));
         assert_eq!(found.len(), 2);
+        let found = addressees(
+            "President of the Commission\nDr. Jo Dee\nPeriférico Sur 3469, 5º piso\nCol. San Lucas Lídice\nMéxico D.F., C.P. 10200\nMEXICO",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6]);
     }
 
     #[test]

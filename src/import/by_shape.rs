@@ -86,7 +86,7 @@ fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
 /// A list of things to ask for, and the line above it where that leads in: "WRITE TO THE GOVERNOR" / "- urging him …".
 fn list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     const LONGEST: usize = 120;
-    let is_item = |line: &ShadowLine| item(shadow, line).is_some_and(|text| asks(shadow.slice(text)));
+    let is_item = |line: &ShadowLine| item(shadow, line).is_some_and(|text| is_asked(shadow.slice(text)));
     let first = shadow.lines.iter().position(is_item)?;
     if shadow.lines.iter().filter(|line| is_item(line)).count() < 2 {
         return None;
@@ -110,6 +110,11 @@ fn class(class: WordClass) -> &'static Phrases {
     words().class(class)
 }
 
+/// Whether a text begins as a demand does: "urging the judge", "urge the authorities", "remind them".
+fn is_asked(text: &str) -> bool {
+    asks(text) || class(WordClass::DemandOpening).at_start(text) > 0
+}
+
 /// The text of a line behind its bullet.
 fn item(shadow: &Shadow, line: &ShadowLine) -> Option<Range<usize>> {
     let (length, _) = bullet_at(shadow, line.range.start, true)?;
@@ -122,7 +127,7 @@ fn addresses_behind_list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     let demands = hits.iter().find(|hit| hit.means == Means::Demands)?;
     let below = shadow.lines.partition_point(|line| line.range.start < demands.range.start);
     let last = (below..shadow.lines.len()).rev().find(|&line| {
-        shadow.lines.get(line).is_some_and(|line| item(shadow, line).is_some_and(|text| asks(shadow.slice(text))))
+        shadow.lines.get(line).is_some_and(|line| item(shadow, line).is_some_and(|text| is_asked(shadow.slice(text))))
     })?;
     let first = (last + 1..shadow.lines.len())
         .find(|&line| shadow.lines.get(line).is_some_and(|line| line.starts_paragraph))?;
@@ -158,6 +163,19 @@ fn hit(hits: &[Hit], means: Means, range: Range<usize>) -> Option<Hit> {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
+
+    #[test]
+    fn demands_in_the_imperative_are_found() {
+        let case = case_from_text(
+            "PARAGUAY: COMMUNITY FACES EVICTION\n\nThe families of the village are to be driven out in May.\n\nWRITE A LETTER\n\nAddress your letters to the Minister.\n\n* Urge the authorities to halt the eviction;\n* Call on them to look into who holds the land.\n\nADDRESSES\n\nMinister of the Interior\nJo Dee\nChile 1002\nParaguay\nFax: 011 595 21 555 0101\n",
+        )
+        .value;
+        assert_eq!(
+            case.demands,
+            ["Urge the authorities to halt the eviction", "Call on them to look into who holds the land."]
+        );
+        assert_eq!(case.addressees.len(), 1);
+    }
 
     #[test]
     fn a_list_and_addresses_without_known_headings_are_found() {

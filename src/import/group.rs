@@ -348,7 +348,8 @@ impl<'a> Group<'a> {
         }
         let is_country =
             places::at_end(shadow, range.clone()).is_some_and(|named| named.range.start <= range.start + 4);
-        let opens = opens_addressee(text);
+        let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
+        let opens = opens_addressee(text) && (paragraph || ended || !self.is_quarter_below_street(entry, text));
         if entry.has_values() {
             // "Members of the Board (Fax: …)" above their names.
             let only_headed = entry.values_inside
@@ -365,7 +366,6 @@ impl<'a> Group<'a> {
         if opens && self.complete(entry) {
             return true;
         }
-        let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
         if ended && entry.lines.len() > 1 {
             // "Ibu Pejabat Polis Diraja Malaysia" and "Bukit Aman, 50560 Kuala Lumpur": nobody's name has a postcode.
             let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() > 3);
@@ -388,6 +388,13 @@ impl<'a> Group<'a> {
             return opens || self.complete(entry) || entry.lines.len() > 3;
         }
         block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
+    }
+
+    /// "Col. San Jerónimo Lídice" below "Periférico Sur 3469, 5º piso": a colonel's rank is a quarter's word too.
+    fn is_quarter_below_street(&self, entry: &Entry, text: &str) -> bool {
+        let numbered =
+            |line: &Range<usize>| self.shadow.slice(line.clone()).contains(|letter: char| letter.is_ascii_digit());
+        office_words().streets.at_start(text) > 0 && entry.lines.last().is_some_and(numbered)
     }
 
     /// Whether an address ends with one of its lines: a country, but not that of "President of the Republic of | Uzbekistan".

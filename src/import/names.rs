@@ -119,10 +119,13 @@ const TRADES: [&str; 14] = [
 /// Where the last piece begins before a mark: behind the last comma, number, bracket, line, or "and".
 fn last_cut(shadow: &Shadow, range: &Range<usize>) -> usize {
     let text = shadow.slice(range.clone());
+    let by_name = called(text);
     let mut start = 0;
     for (place, letter) in text.char_indices() {
         let here = range.start + place;
-        let cut = matches!(letter, ';' | ':' | ')' | ']' | '/' | '•' | '"' | '&' | ',') || letter.is_ascii_digit();
+        let cut = matches!(letter, ';' | ':' | ')' | ']' | '/' | '•' | '&' | ',')
+            || letter.is_ascii_digit()
+            || letter == '"' && !by_name.as_ref().is_some_and(|by_name| by_name.contains(&place));
         if cut || (letter == ' ' && (shadow.is_gap(here) || shadow.starts_line(here + 1))) {
             start = place + letter.len_utf8();
         }
@@ -132,6 +135,15 @@ fn last_cut(shadow: &Shadow, range: &Range<usize>) -> usize {
         }
     }
     start
+}
+
+/// What somebody is called inside the name, with its quotes: "Jo \"Jay\" Dee".
+fn called(text: &str) -> Option<Range<usize>> {
+    const LONGEST: usize = 24;
+    let open = text.find(" \"")? + 1;
+    let close = open + 1 + text.get(open + 1..)?.find("\" ")?;
+    let behind = text.get(close + 2..)?.starts_with(char::is_alphabetic);
+    (behind && close - open <= LONGEST && !text.get(open + 1..close)?.contains(',')).then_some(open..close + 1)
 }
 
 /// "journalist Ana Bee (f)": the name begins with its first capital.

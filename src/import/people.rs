@@ -418,6 +418,14 @@ mod tests {
     }
 
     #[test]
+    fn what_somebody_is_called_stands_inside_the_name() {
+        check_people(
+            "UA 1/03 Fear for safety 14 May 2003\n\nJAMAICA   Lancebert \"Lance\" Dee-Fee (m), aged 42\n          Ana Bee (f)\n\nHe is in danger.\n\nAPPEALS TO:\n",
+            &["Lancebert \"Lance\" Dee-Fee", "Ana Bee"],
+        );
+    }
+
+    #[test]
     fn a_group_is_one_of_whom_the_sheet_is_about() {
         check_people(
             "ADDITIONAL INFORMATION\nText.\nName: residents of Otodo, Ilubirin and Ago-Egun\n",

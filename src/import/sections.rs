@@ -137,15 +137,30 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
         // "No further action is requested on behalf of A. Please continue to write for B": the sheet asks for letters.
         Means::Stop => {
             let kind = if asks_for_letters(shadow, later) { Kind::Aside(Means::Stop) } else { Kind::Stop };
-            (current.kind != Kind::Background).then_some(kind)
+            // A background tells of earlier sheets; the last paragraph of one that asks for nothing says that it is the end.
+            let ends = shadow.starts_line(hit.range.start) && !hits.iter().any(|hit| asks_for_something(shadow, hit));
+            (current.kind != Kind::Background || ends).then_some(kind)
         }
         Means::Tail => match current.kind {
             Kind::Letter if !shadow.one_line => Some(Kind::Letter),
             Kind::Head if hit.range.start < shadow.len() / 3 => None,
+            // "Click here to let us know …" stands before the addresses where a page lost its lines.
+            _ if shadow.one_line && later.iter().any(|hit| hit.means == Means::Salutation) => None,
             _ => Some(Kind::Tail),
         },
         Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => decoration_opened(hit, later, current),
         _ => label_opened(shadow, hit, later, current),
+    }
+}
+
+/// Whether a marker is of a sheet that asks for letters.
+fn asks_for_something(shadow: &Shadow, hit: &Hit) -> bool {
+    match hit.means {
+        Means::AppealsBefore | Means::Salutation | Means::Fax => true,
+        // "If you have an answer, please send it to us" asks for none.
+        Means::Demands => introduces(shadow, hit),
+        Means::Appeals => is_heading(shadow, hit),
+        _ => false,
     }
 }
 
@@ -231,6 +246,14 @@ fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
         || sentence.contains(" - ")
         || sentence.contains('•')
         || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
+        || list_follows(shadow, end)
+}
+
+/// Whether the paragraph below the one that a sentence stands in is a list.
+fn list_follows(shadow: &Shadow, end: usize) -> bool {
+    let below = shadow.lines.partition_point(|line| line.range.start < end);
+    let next = shadow.lines.get(below..).and_then(|lines| lines.iter().find(|line| line.starts_paragraph));
+    !shadow.one_line && next.is_some_and(|line| shadow.slice(line.range.clone()).starts_with(['•', '*', '-']))
 }
 
 /// "Please write to the President of the Republic, Mr Jo Dee, 1 Mill Street, Tirana, Albania, fax …": addresses in a sentence.
@@ -364,4 +387,23 @@ fn near_line_start(shadow: &Shadow, hit: &Hit) -> bool {
         return hit.marker.phrase.ends_with(':');
     }
     shadow.line_at(hit.range.start).is_some_and(|line| line.range.len() < 160)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::CaseKind;
+
+    fn check_kind(text: &str, expected: CaseKind) {
+        assert_eq!(case_from_text(text).value.case_kind, expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_sheet_whose_background_ends_it_stops_the_action() {
+        let head = "Further information on UA 1/04 (ASA 29/004/2004, 18 August 2004)\n\nMALDIVES   Jo Dee (m)\n\nHe is free.\n";
+        let end = "\n\nNo further action is requested from the network. Many thanks to all. If you have an answer, please send it to us.\n";
+        check_kind(&format!("{head}\nBACKGROUND INFORMATION\nThere were protests.{end}"), CaseKind::Stop);
+        let asked = "\nRECOMMENDED ACTION: Please send letters:\n- asking for his trial.\n\nAPPEALS TO:\nMinister\nMo Fee\nMale, Maldives\nSalutation: Dear Minister\n";
+        check_kind(&format!("{head}{asked}\nBACKGROUND INFORMATION\nThere were two of them.{end}"), CaseKind::Further);
+    }
 }
