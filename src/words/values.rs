@@ -17,6 +17,9 @@ const THOUSANDS: usize = 4;
 const MEASURES: [&str; 11] =
     ["size", "over", "millimetres", "percent", "right", "down", "width", "height", "set", "checked", "drawn"];
 
+/// Arguments that may be a day.
+const DATES: [&str; 2] = ["date", "other_date"];
+
 /// Arguments that may name a country by its code.
 const COUNTRIES: [&str; 3] = ["country", "host", "from"];
 
@@ -43,7 +46,7 @@ pub fn measure(figure: &str, language: &LanguageTag) -> String {
 
 /// The date that an argument holds, if it is one.
 pub fn date_of(name: &str, value: &str) -> Option<Date> {
-    (name == "date" && value.len() == 10).then(|| value.parse().ok()).flatten()
+    (DATES.contains(&name) && value.len() == 10).then(|| value.parse().ok()).flatten()
 }
 
 /// The country whose code an argument holds, if it is one; its name is then the one in the language of the sentence.

@@ -13,7 +13,7 @@ pub(super) fn examine(case: &Case, doubts: &mut Doubts) {
     if case.language.primary() == "en" {
         let day = deadline.to_string();
         let notice = Notice::warning("doubt-date").at_field("/deadline").about(case.deadline_text.clone());
-        let notice = notice.with("day", &day).with("other", other);
+        let notice = notice.with("date", &day).with("other_date", other);
         doubts.add(notice.with_fix(Fix::new("/deadline", day.clone(), day)));
     }
 }
