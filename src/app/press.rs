@@ -52,7 +52,7 @@ impl Press {
                 let request = request.clone();
                 Box::new(move |tell| tell(Reply::Print(press.print(request))))
             }
-            Request::Library(LibraryRequest::WriteForGuest { evening, place, to }) => {
+            Request::Library(LibraryRequest::WriteForGuest { evening, place, to, .. }) => {
                 let (evening, place, to) = (evening.clone(), *place, to.clone());
                 Box::new(move |tell| press.write_for_guest(&evening, place, &to, tell))
             }

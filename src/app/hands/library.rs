@@ -59,7 +59,7 @@ impl DeskHands {
                 self.prepare_evening(guests, &cases, &order, folder, tell);
             }
             LibraryRequest::NotePrinted { case, letters, date } => self.note_printed(&case, &letters, date, tell),
-            LibraryRequest::WriteForGuest { evening, place, to } => {
+            LibraryRequest::WriteForGuest { evening, place, to, .. } => {
                 self.press().write_for_guest(&evening, place, &to, tell)
             }
             LibraryRequest::RemoveFiles(files) => self.remove_files(&files, tell),

@@ -156,8 +156,9 @@ impl Run {
         let place = self.reports.len();
         let folder = self.folders.get(place).filter(|_| !self.in_hand && !self.paused && !self.stopped)?;
         let (evening, to) = (Arc::clone(&self.evening), self.folder.join(folder));
+        let letters = self.letters.get(place).copied().unwrap_or_default();
         self.in_hand = true;
-        Some(Request::Library(LibraryRequest::WriteForGuest { evening, place, to }))
+        Some(Request::Library(LibraryRequest::WriteForGuest { evening, place, letters, to }))
     }
 }
 

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::{LibraryReply, LibraryRequest, Reply, Request, Taken, TakenOutcome};
 use crate::app::session::Exported;
+use crate::job::evening::GuestReport;
 use crate::notice::Notice;
 
 /// Has a request carried out; where that fails by a fault of the program, the reply says so.
@@ -40,6 +41,13 @@ pub(super) fn answer(request: &Request) -> Reply {
             let outcome = TakenOutcome::Failed(Box::new(Notice::error("worker-crashed")));
             Reply::Library(LibraryReply::Taken(Taken::of(path, outcome)))
         }
+        // The evening goes on with the next writer, and its report says whose letters are missing.
+        Request::Library(LibraryRequest::WriteForGuest { evening, place, letters, .. }) => {
+            let name = evening.guests.get(*place).map(|guest| guest.name.clone()).unwrap_or_default();
+            let why = vec![Notice::error("worker-crashed")];
+            let report = GuestReport { name, missing: *letters, why, ..GuestReport::default() };
+            Reply::Library(LibraryReply::WrittenForGuest(report))
+        }
         _ => Reply::Failed(Notice::error("worker-crashed")),
     }
 }
@@ -51,6 +59,7 @@ mod tests {
 
     use super::super::{Hands, Saved, Worker};
     use super::*;
+    use crate::job::evening::{Evening, Guest};
 
     /// Trips over its first request, whatever it is.
     struct Clumsy {
@@ -72,6 +81,18 @@ mod tests {
         let otherwise = answer(&Request::ChooseFile);
         survived_aside(otherwise, &mut |reply| told.push(reply), |_| panic!("a fault"));
         assert!(matches!(told.as_slice(), [Reply::Failed(notice)] if notice.code == "worker-crashed"), "{told:?}");
+    }
+
+    #[test]
+    fn an_evening_goes_on_behind_a_fault_in_one_writers_letters() {
+        let guests = vec![Guest { name: "Anna Field".to_owned(), ..Guest::default() }];
+        let evening = Arc::new(Evening { guests, orders: Vec::new(), bundle: None });
+        let request = LibraryRequest::WriteForGuest { evening, place: 0, letters: 3, to: "01".into() };
+        let Reply::Library(LibraryReply::WrittenForGuest(report)) = answer(&Request::Library(request)) else {
+            panic!("the report of that writer")
+        };
+        assert_eq!((report.name.as_str(), report.missing, report.written), ("Anna Field", 3, 0));
+        assert_eq!(report.why.iter().map(|notice| notice.code.as_ref()).collect::<Vec<_>>(), ["worker-crashed"]);
     }
 
     fn save() -> Request {

@@ -70,6 +70,8 @@ pub enum LibraryRequest {
     WriteForGuest {
         evening: Arc<Evening>,
         place: usize,
+        /// How many they will be.
+        letters: usize,
         to: PathBuf,
     },
     /// Remove files that this window wrote.
