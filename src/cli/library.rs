@@ -111,8 +111,7 @@ fn id_in(work: &mut Work, order: &Order, id: &str) -> String {
     if let Some((known, _)) = work.missions.iter().find(|(_, known)| same(known)) {
         return known.clone();
     }
-    let free = (1..).map(|number| format!("m{number}")).find(|id| !work.missions.contains_key(id));
-    let id = free.unwrap_or_default();
+    let id = work.free_mission_id();
     work.missions.insert(id.clone(), mission.clone());
     id
 }

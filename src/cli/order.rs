@@ -76,8 +76,7 @@ fn work(arguments: &Letters, case: &Case, came: Option<Work>, given: Option<Work
         if work.missions.values().any(|known| *known == mission) {
             continue;
         }
-        let free = (1..).map(|number| format!("m{number}")).find(|id| !work.missions.contains_key(id));
-        let id = free.unwrap_or_default();
+        let id = work.free_mission_id();
         // Who names them on the command line has ticked them.
         work.letters.insert(id.clone(), LetterWork::default());
         work.missions.insert(id, mission);

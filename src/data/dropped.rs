@@ -32,10 +32,22 @@ impl Words {
         }
         words
     }
+
+    /// Whether a word of ASCII is known with letters that were dropped.
+    fn loses_letters(&self, word: &str) -> bool {
+        match word.contains(|letter: char| letter.is_ascii_uppercase()) {
+            true => self.dropped.contains_key(&word.to_ascii_lowercase()),
+            false => self.dropped.contains_key(word),
+        }
+    }
 }
 
 /// A phrase as the archive kept it; none where it kept all of it, or too little.
 pub fn dropped(phrase: &str) -> Option<String> {
+    // Of ASCII only a known word can have lost letters: the long lists, which every start reads, are done here.
+    if phrase.is_ascii() && !phrase.split(' ').any(|word| WORDS.loses_letters(word)) {
+        return None;
+    }
     let word = |word: &str| {
         let dropped = without_letters(word);
         if dropped == folded(word) { WORDS.dropped.get(&dropped).cloned().unwrap_or(dropped) } else { dropped }

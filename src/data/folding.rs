@@ -1,5 +1,7 @@
 //! Letters as they are compared: lower case, without accents, with plain quotes, hyphens and spaces.
 
+use std::borrow::Cow;
+
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// Writes how a letter is compared: nothing for marks and invisible characters, several letters for a ligature.
@@ -41,8 +43,13 @@ pub fn fold(letter: char, mut write: impl FnMut(char)) {
 
 /// A text as it is compared, with single blanks and none before a colon or at its ends.
 pub fn folded(text: &str) -> String {
+    as_folded(text).into_owned()
+}
+
+/// The same, of a text that is mostly written so already.
+pub fn as_folded(text: &str) -> Cow<'_, str> {
     if is_folded(text) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -57,7 +64,7 @@ pub fn folded(text: &str) -> String {
         });
     }
     out.truncate(out.trim_end().len());
-    out
+    Cow::Owned(out)
 }
 
 /// Whether nothing about a text can change: what the long lists of words are written in.

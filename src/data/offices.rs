@@ -2,13 +2,14 @@
 //!
 //! All lists are folded and hold every language at once: an English sheet has Spanish streets and Turkish ministries.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
 use super::dropped::dropped;
-use super::folding::folded;
+use super::folding::{as_folded, folded};
 
 static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
     // A file that does not parse is a fault of the build, which the test below finds.
@@ -53,9 +54,15 @@ static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
 });
 
 /// Every word of some lists, folded.
-fn words_of<'a>(lists: impl IntoIterator<Item = &'a Vec<String>>) -> HashSet<String> {
-    let words = |phrase: &String| folded(phrase).split(' ').map(str::to_owned).collect::<Vec<_>>();
-    lists.into_iter().flatten().flat_map(words).collect()
+fn words_of<'a>(lists: impl IntoIterator<Item = &'a Vec<String>>) -> HashSet<Cow<'a, str>> {
+    let mut known = HashSet::new();
+    for phrase in lists.into_iter().flatten() {
+        match as_folded(phrase) {
+            Cow::Borrowed(phrase) => known.extend(phrase.split(' ').map(Cow::Borrowed)),
+            Cow::Owned(phrase) => known.extend(phrase.split(' ').map(|word| Cow::Owned(word.to_owned()))),
+        }
+    }
+    known
 }
 
 /// The lists, ready to be looked up.
@@ -160,7 +167,7 @@ impl OfficeWords {
 
 impl Phrases {
     /// The phrases, each also as it stands where letters with accents were dropped, if no word of that is one of its own.
-    fn with_dropped(phrases: &[String], known: &HashSet<String>) -> Self {
+    fn with_dropped(phrases: &[String], known: &HashSet<Cow<str>>) -> Self {
         let kept = |phrase: &String| {
             let kept = dropped(phrase)?;
             let folded = folded(phrase);
@@ -169,11 +176,15 @@ impl Phrases {
             sound.then_some(kept)
         };
         let more: Vec<String> = phrases.iter().filter_map(kept).collect();
-        Self::new(&[phrases, &more].concat())
+        Self::of(phrases.iter().chain(&more))
     }
 
     pub(super) fn new(phrases: &[String]) -> Self {
-        let mut folded: HashSet<String> = phrases.iter().map(|phrase| folded(phrase)).collect();
+        Self::of(phrases.iter())
+    }
+
+    fn of<'a>(phrases: impl Iterator<Item = &'a String>) -> Self {
+        let mut folded: HashSet<String> = phrases.map(|phrase| folded(phrase)).collect();
         // "Commissioner General" and "Commissioner-General" are one.
         let general = folded.iter().filter(|phrase| phrase.contains(" general"));
         let joined: Vec<String> = general.map(|phrase| phrase.replace(" general", "-general")).collect();

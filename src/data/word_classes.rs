@@ -95,8 +95,6 @@ pub enum WordClass {
     Byline,
     /// "Wed": days of the week as messages have them.
     Weekday,
-    /// What the blank form for the local embassy says.
-    Slot,
     /// "UA", "Index": what the head of a page says of its case.
     HeadLabel,
     /// "the", "fax": words of which every sheet has some.
@@ -117,6 +115,8 @@ pub enum WordClass {
     OpenSalutation,
     /// "residents", "members": names several people by what they are.
     GroupOfPeople,
+    /// "before", "by", "until": leads to the day to write by.
+    BeforeDay,
     /// "Name", "Fax", "2": a word of the blank form for the local embassy.
     FormWord,
     /// "Public", "Distr:": stands in the head of older sheets and says nothing of the case.

@@ -1,7 +1,8 @@
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::model::FurnitureKind;
 use crate::notice::Notice;
 
@@ -35,7 +36,7 @@ fn read_deadline(draft: &mut Draft, intro: Range<usize>) {
     let text = draft.shadow.slice(intro.clone());
     let Some((day, date)) = dates::first(text).filter(|_| draft.case.deadline.is_none()) else { return };
     let before = text.get(..day.start).unwrap_or_default().trim_end();
-    if ["before", "by", "until"].iter().any(|word| before.ends_with(&format!(" {word}"))) {
+    if before.rsplit_once(' ').is_some_and(|(_, last)| words().class(WordClass::BeforeDay).contains(last)) {
         let words = intro.start + day.start..intro.start + day.end;
         draft.case.deadline = Some(date);
         draft.case.deadline_text = draft.take("/deadline_text", words.clone());

@@ -1,8 +1,9 @@
 use std::ops::Range;
 
 use crate::data::countries;
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 
 use super::bullets::bullet_at;
 use super::dates;
@@ -308,7 +309,7 @@ pub(super) fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
     let limit = floor(shadow, (hit.range.end + 160).min(shadow.len()));
     let text = shadow.slice(hit.range.end..limit);
     let Some(sentence) = text.find(':').and_then(|colon| text.get(..colon)) else { return false };
-    let by = [" before ", " by ", " until "].iter().any(|word| sentence.contains(word));
+    let by = sentence.split(' ').any(|word| words().class(WordClass::BeforeDay).contains(word));
     let asks = sentence.split(' ').any(|word| word.len() > 5 && word.ends_with("ing"));
     // "Please write in English before 23 September 2016:" above what to ask for.
     let next = shadow.trimmed(hit.range.end + text.find(':').unwrap_or_default() + 1..shadow.len()).start;

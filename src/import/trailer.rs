@@ -1,8 +1,9 @@
 use std::ops::Range;
 
 use crate::data::folding::folded;
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::model::FurnitureKind;
 
 use super::dates;
@@ -275,7 +276,7 @@ pub(super) fn check(draft: &mut Draft, section: &Section) -> Range<usize> {
 
 /// "… TO ARRIVE BEFORE 24 APRIL": a day whose year the sheet leaves to its reader.
 fn of_this_year(sentence: &str) -> Option<(Range<usize>, i8, i8)> {
-    let by = ["before ", "by ", "until "].iter().any(|word| sentence.contains(word));
+    let by = sentence.split(' ').any(|word| words().class(WordClass::BeforeDay).contains(word));
     dates::first_of_a_year(sentence).filter(|_| by)
 }
 

@@ -70,13 +70,7 @@ pub fn laid_over(own: &Work, came: &Work) -> Work {
 fn add_mission(work: &mut Work, mission: Mission, letter: Option<LetterWork>) {
     let is_same = |known: &Mission| known.lines == mission.lines && known.host == mission.host;
     let known = work.missions.iter().find(|(_, known)| is_same(known)).map(|(id, _)| id.clone());
-    let is_taken = |id: &String| {
-        work.missions.contains_key(id)
-            || work.letters.contains_key(id)
-            || work.log.iter().any(|sent| sent.addressee == *id)
-    };
-    let free = || (1..).map(|number| format!("m{number}")).find(|id| !is_taken(id));
-    let Some(id) = known.or_else(free) else { return };
+    let id = known.unwrap_or_else(|| work.free_mission_id());
     if let Some(letter) = letter {
         // Whether one writes to one's own embassy nobody else decides.
         let ticked = work.letters.get(&id).map_or(letter.ticked, |own| own.ticked);

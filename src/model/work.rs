@@ -31,6 +31,11 @@ impl Work {
             || self.letters.contains_key(id)
             || self.log.iter().any(|sent| sent.addressee == id)
     }
+
+    /// An id that no mission has or had.
+    pub fn free_mission_id(&self) -> String {
+        (1..).map(|number: usize| format!("m{number}")).find(|id| !self.knows(id)).unwrap_or_default()
+    }
 }
 
 /// What holds for all letters of a case.

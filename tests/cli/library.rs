@@ -70,10 +70,10 @@ fn letters_that_are_ticked_were_sent_and_a_friends_words_stay_out_of_the_library
     let id = case["id"].as_str().expect("an id");
     let work = json!({"format": 1, "case": id, "missions": {"m1": mission}, "letters":
         {"a1": {"ticked": false}, "m1": {"ticked": true}}});
-    let file = place.names("stick/work").remove(0);
-    place.put(&format!("stick/work/{file}"), work.to_string());
+    let in_the_library = ["stick", "work", &place.names("stick/work").remove(0)].join("/");
+    place.put(&in_the_library, work.to_string());
     place.run(&sent).ends(0, &["1 letter"]);
-    let work: Value = serde_json::from_slice(&place.read(&format!("stick/work/{file}"))).expect("the work");
+    let work: Value = serde_json::from_slice(&place.read(&in_the_library)).expect("the work");
     assert_eq!(work["log"].as_array().expect("a log").len(), 1);
     assert_eq!(work["log"][0]["addressee"], "m1");
 }

@@ -161,9 +161,7 @@ impl Session {
     }
 
     fn add_mission(&mut self, now: Duration) {
-        let work = self.work();
-        let free = (1..).map(|number| format!("m{number}")).find(|id| !work.knows(id));
-        let Some(id) = free else { return };
+        let id = self.work().free_mission_id();
         let mission = self.blank_mission();
         self.step(now, |document| {
             let work = document.change_work();

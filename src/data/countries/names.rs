@@ -175,7 +175,10 @@ static DROPPED: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
     let mut names = HashMap::new();
     for (place, country) in (0_u16..).zip(all()) {
         let written = country.names.iter().chain(country.post.values()).chain(&country.aliases);
-        for name in written.filter_map(|written| dropped(written)).filter(|name| name.len() >= SHORTEST) {
+        let is_latin = |name: &&&str| name.bytes().any(|letter| letter.is_ascii_alphabetic());
+        for name in
+            written.filter(is_latin).filter_map(|written| dropped(written)).filter(|name| name.len() >= SHORTEST)
+        {
             if INDEX.get(&name).is_none() && name.is_ascii() {
                 names.entry(name).or_insert(place);
             }

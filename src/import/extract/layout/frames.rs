@@ -87,7 +87,7 @@ pub(super) fn broken_by_frames(segments: &[Segment]) -> Vec<usize> {
 /// Whether a piece has nothing but words of the blank form for the local embassy.
 fn is_of_slots(text: &str) -> bool {
     let is_number = |word: &str| word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let slots = words().class(WordClass::Slot);
+    let slots = words().class(WordClass::FormWord);
     folded(text).split_whitespace().all(|word| slots.contains(word) || is_number(word))
 }
 
