@@ -1,8 +1,10 @@
 //! Proposed changes, made in a case when a person accepts them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value;
 
-use crate::model::Case;
+use crate::model::{Addressee, Case, Span};
 use crate::notice::{Fix, Place};
 
 /// Makes a proposed change with all that belongs to it, or nothing; says whether it was made.
@@ -12,22 +14,74 @@ use crate::notice::{Fix, Place};
 /// null (the line goes), a text, or a list of texts (the line is cut into several); `at` may end in `-` (a value is
 /// added to a list). Spans, and places of other notices, follow the lines that move.
 pub fn apply(case: &mut Case, fix: &Fix) -> bool {
-    let Ok(mut document) = serde_json::to_value(&*case) else { return false };
+    let Some(mut pieces) = Pieces::of(case, fix) else { return false };
     let mut moves = Vec::new();
     for part in std::iter::once(fix).chain(&fix.with) {
-        match replace(&mut document, part) {
+        match pieces.replace(part) {
             Some(moved) => moves.push(moved),
             None => return false,
         }
     }
-    let Ok(mut changed) = serde_json::from_value::<Case>(document) else { return false };
-    for moved in &moves {
-        follow(&mut changed, moved);
+    let spans = spans_of_first(case, &moves);
+    if !pieces.put_back(case) {
+        return false;
     }
-    give_spans_of_what_left(&mut changed, case, &moves);
-    changed.notices.retain(|notice| notice.fix.as_deref() != Some(fix));
-    *case = changed;
+    for moved in &moves {
+        follow(case, moved);
+    }
+    give_spans_of_what_left(case, spans, &moves);
+    case.notices.retain(|notice| notice.fix.as_deref() != Some(fix));
     true
+}
+
+/// What of a case a change is about, as JSON: of a thousand addressees the one.
+enum Pieces {
+    Addressees(BTreeMap<usize, Value>),
+    Whole(Value),
+}
+
+impl Pieces {
+    fn of(case: &Case, fix: &Fix) -> Option<Self> {
+        let parts = || std::iter::once(fix).chain(&fix.with);
+        let places: Option<BTreeSet<usize>> = parts().map(|part| Some(inside_addressee(&part.at)?.0)).collect();
+        let Some(places) = places else { return serde_json::to_value(case).ok().map(Self::Whole) };
+        let value = |place| Some((place, serde_json::to_value(case.addressees.get(place)?).ok()?));
+        places.into_iter().map(value).collect::<Option<_>>().map(Self::Addressees)
+    }
+
+    fn replace(&mut self, part: &Fix) -> Option<Moved> {
+        match self {
+            Self::Whole(case) => replace(case, &part.at, part),
+            Self::Addressees(addressees) => {
+                let (place, below) = inside_addressee(&part.at)?;
+                replace(addressees.get_mut(&place)?, below, part)
+            }
+        }
+    }
+
+    /// All of them, or none where one is no such thing any more.
+    fn put_back(self, case: &mut Case) -> bool {
+        match self {
+            Self::Whole(whole) => serde_json::from_value(whole).map(|changed| *case = changed).is_ok(),
+            Self::Addressees(addressees) => {
+                let read = |(place, value)| Some((place, serde_json::from_value::<Addressee>(value).ok()?));
+                let Some(changed) = addressees.into_iter().map(read).collect::<Option<Vec<_>>>() else { return false };
+                for (place, addressee) in changed {
+                    if let Some(slot) = case.addressees.get_mut(place) {
+                        *slot = addressee;
+                    }
+                }
+                true
+            }
+        }
+    }
+}
+
+/// The place of the addressee inside of whom a pointer leads, and where to in there.
+fn inside_addressee(pointer: &str) -> Option<(usize, &str)> {
+    let rest = pointer.strip_prefix("/addressees/")?;
+    let (place, below) = rest.split_at(rest.find('/')?);
+    Some((place.parse().ok()?, below))
 }
 
 /// What a replacement did to a list, for everything that points into it.
@@ -41,14 +95,16 @@ struct Moved {
     removed: usize,
 }
 
-fn replace(document: &mut Value, fix: &Fix) -> Option<Moved> {
-    let (parent, key) = fix.at.rsplit_once('/')?;
+/// Makes one change at a pointer of the document; the change itself names its place in the case.
+fn replace(document: &mut Value, at: &str, fix: &Fix) -> Option<Moved> {
+    let (parent, key) = at.rsplit_once('/')?;
+    let (named, _) = fix.at.rsplit_once('/')?;
     match document.pointer_mut(parent)? {
         Value::Array(list) => {
             let (at, removed, new) = replace_in_list(list, key, fix)?;
             let inserted = new.len();
             list.splice(at..at + removed, new);
-            Some(Moved { list: parent.to_owned(), at, inserted, removed })
+            Some(Moved { list: named.to_owned(), at, inserted, removed })
         }
         Value::Object(fields) => {
             let key = key.replace("~1", "/").replace("~0", "~");
@@ -126,7 +182,10 @@ fn follow(case: &mut Case, moved: &Moved) {
     if moved.removed == moved.inserted {
         return;
     }
-    let spans = std::mem::take(&mut case.spans);
+    let inside = format!("{}/", moved.list);
+    let pointers = case.spans.range(inside.clone()..).map(|(pointer, _)| pointer);
+    let pointers: Vec<String> = pointers.take_while(|pointer| pointer.starts_with(&inside)).cloned().collect();
+    let spans = pointers.into_iter().filter_map(|pointer| case.spans.remove_entry(&pointer)).collect::<Vec<_>>();
     for (pointer, span) in spans {
         for now in moved.pointers_now(&pointer) {
             case.spans.entry(now).or_default().extend(span.iter().copied());
@@ -171,11 +230,38 @@ impl Moved {
     }
 }
 
+/// The spans of the line that a change begins with.
+fn spans_of_first(case: &Case, moves: &[Moved]) -> Option<Vec<Span>> {
+    let first = moves.first()?;
+    case.spans.get(&format!("{}/{}", first.list, first.at)).cloned()
+}
+
 /// What entered a list by this change came from the line that the change began with: it shares that line's spans.
-fn give_spans_of_what_left(changed: &mut Case, before: &Case, moves: &[Moved]) {
-    let Some((first, others)) = moves.split_first() else { return };
-    let Some(spans) = before.spans.get(&format!("{}/{}", first.list, first.at)).cloned() else { return };
+fn give_spans_of_what_left(changed: &mut Case, spans: Option<Vec<Span>>, moves: &[Moved]) {
+    let (Some(spans), Some((_, others))) = (spans, moves.split_first()) else { return };
     for moved in others.iter().filter(|moved| moved.removed == 0 && moved.inserted > 0) {
         changed.spans.entry(format!("{}/{}", moved.list, moved.at)).or_default().extend(spans.iter().copied());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_thousand_addressees_a_change_reads_the_one_that_it_is_about() {
+        let addressee = |place: usize| Addressee { lines: vec![format!("{place} Main Stret")], ..Addressee::default() };
+        let mut case = Case { addressees: (0..1000).map(addressee).collect(), ..Case::default() };
+        let mut read = 0;
+        for place in 0..1000 {
+            let fix = Fix::new(format!("/addressees/{place}/lines/0"), "Stret", "Street");
+            match Pieces::of(&case, &fix) {
+                Some(Pieces::Addressees(pieces)) => read += pieces.len(),
+                _ => panic!("the whole case is read for one line"),
+            }
+            assert!(apply(&mut case, &fix));
+        }
+        assert_eq!(read, 1000);
+        assert!(case.addressees.iter().all(|addressee| addressee.lines[0].ends_with("Main Street")));
     }
 }
