@@ -6,7 +6,7 @@
 
 use std::backtrace::{Backtrace, BacktraceStatus};
 use std::io::{self, Write};
-use std::panic::{self, Location};
+use std::panic::{self, AssertUnwindSafe, Location};
 
 /// From here on a fault is told without the text that was in hand.
 pub fn keep_texts_out() {
@@ -20,6 +20,13 @@ pub fn keep_texts_out() {
         // Where nobody listens there is nobody else to tell.
         let _ = io::stderr().lock().write_all(told.as_bytes());
     }));
+}
+
+/// Does something that a fault of the program must not end with everything else; none where there was one.
+///
+/// Only for what leaves nothing half done behind it: a sheet that is read, a request that compares what it knows with the disk.
+pub fn survived<T>(work: impl FnOnce() -> T) -> Option<T> {
+    panic::catch_unwind(AssertUnwindSafe(work)).ok()
 }
 
 fn told(location: Option<&Location<'_>>) -> String {

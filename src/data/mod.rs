@@ -6,6 +6,7 @@ pub mod countries;
 pub mod dropped;
 pub mod envelopes;
 pub mod folding;
+pub mod guest_words;
 pub mod habits;
 pub mod markers;
 pub mod missions;

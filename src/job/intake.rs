@@ -4,6 +4,7 @@
 use super::export::{Destination, Kept};
 use super::file_name::safe_file_name;
 use super::{open, share};
+use crate::crash;
 use crate::model::Case;
 use crate::notice::{Notice, Severity};
 
@@ -42,13 +43,15 @@ pub fn take_in(
     let mut report = IntakeReport::default();
     for (name, bytes) in sheets {
         let kept = bytes.and_then(|bytes| {
-            let mut case = open::open(&bytes).map_err(|error| Box::new(error.notice()))?.value;
-            if without_words {
-                share::drop_work(&mut case);
-            }
-            let is_unsure = case.notices.iter().any(|notice| notice.severity >= Severity::Warning);
-            let kept = destination.keep(&case_file_name(&name), json(&case).as_bytes())?;
-            Ok((kept, is_unsure))
+            survived(|| {
+                let mut case = open::open(&bytes).map_err(|error| Box::new(error.notice()))?.value;
+                if without_words {
+                    share::drop_work(&mut case);
+                }
+                let is_unsure = case.notices.iter().any(|notice| notice.severity >= Severity::Warning);
+                let kept = destination.keep(&case_file_name(&name), json(&case).as_bytes())?;
+                Ok((kept, is_unsure))
+            })
         });
         match kept {
             Ok((kept, is_unsure)) => {
@@ -65,6 +68,11 @@ pub fn take_in(
         }
     }
     report
+}
+
+/// Reads one sheet; a fault of the program over it is said of it, and the others are read.
+pub fn survived<T>(read: impl FnOnce() -> Result<T, Box<Notice>>) -> Result<T, Box<Notice>> {
+    crash::survived(read).unwrap_or_else(|| Err(Box::new(Notice::error("sheet-crashed"))))
 }
 
 /// The case file: JSON for people too, with a line break at its end.
@@ -88,10 +96,12 @@ mod tests {
 
     use super::*;
 
+    /// Trips over what would be called `fault.json`.
     struct List(Mutex<Vec<(String, usize)>>);
 
     impl Destination for List {
         fn keep(&self, file_name: &str, bytes: &[u8]) -> Result<Kept, Box<Notice>> {
+            assert_ne!(file_name, "fault.json");
             self.0.lock().expect("a list").push((file_name.to_owned(), bytes.len()));
             Ok(Kept::Written(file_name.to_owned()))
         }
@@ -103,6 +113,7 @@ mod tests {
             ("a/one.txt".to_owned(), Ok(b"UA 1/17\nAPPEALS TO:\nMinister\nCairo\nEgypt\n".to_vec())),
             ("two.pdf".to_owned(), Ok(b"%PDF-1.4\n".to_vec())),
             ("three.html".to_owned(), Err(Box::new(Notice::error("sheet-empty")))),
+            ("fault.txt".to_owned(), Ok(b"UA 2/17".to_vec())),
             ("four.txt".to_owned(), Ok(b"UA 4/17".to_vec())),
         ];
         let list = List(Mutex::new(Vec::new()));
@@ -110,8 +121,9 @@ mod tests {
         let report = take_in(sheets.into_iter(), false, &list, &mut |name, why| {
             failed.push((name.to_owned(), why.code.to_string()))
         });
-        assert_eq!((report.written, report.failed, report.is_complete(), report.is_empty()), (2, 2, false, false));
-        assert_eq!(failed, [("two.pdf".into(), "sheet-damaged".into()), ("three.html".into(), "sheet-empty".into())]);
+        assert_eq!((report.written, report.failed, report.is_complete(), report.is_empty()), (2, 3, false, false));
+        let codes = [("two.pdf", "sheet-damaged"), ("three.html", "sheet-empty"), ("fault.txt", "sheet-crashed")];
+        assert_eq!(failed, codes.map(|(name, code)| (name.to_owned(), code.to_owned())));
         let names: Vec<String> = list.0.lock().expect("a list").iter().map(|(name, _)| name.clone()).collect();
         assert_eq!(names, ["a-one.json", "four.json"]);
     }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use appeal_writer::app::{DeskHands, DeskWindow, Surroundings};
+use appeal_writer::app::{DeskHands, DeskWindow, Hands, Surroundings};
 use appeal_writer::data::papers::Papers;
 use appeal_writer::model::LanguageTag;
 use appeal_writer::store::{DataFolder, Store};
@@ -96,15 +96,24 @@ impl Desk {
         desk
     }
 
+    /// With other hands than the worker's own, made from those.
+    pub fn with_hands(hands: impl FnOnce(DeskHands) -> Box<dyn Hands>) -> Self {
+        Self::at_with(Place::fresh(), hands)
+    }
+
     fn at(place: Place) -> Self {
-        let hands = DeskHands::on(place.data.clone(), place.language.clone());
+        Self::at_with(place, |hands| Box::new(hands))
+    }
+
+    fn at_with(place: Place, hands: impl FnOnce(DeskHands) -> Box<dyn Hands>) -> Self {
+        let hands = hands(DeskHands::on(place.data.clone(), place.language.clone()));
         let language = place.language.clone();
         let harness = Harness::builder().with_size(place.size).build_eframe(move |creation| {
             let surroundings = Surroundings {
                 today: Some(TODAY),
                 language,
                 papers: Papers::bundled(),
-                hands: Box::new(hands),
+                hands,
                 threaded: false,
                 open: None,
             };

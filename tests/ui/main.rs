@@ -5,6 +5,7 @@
 mod addressees;
 mod case;
 mod desk;
+mod faults;
 mod files;
 mod fit;
 mod group;
@@ -12,6 +13,7 @@ mod keeping;
 mod letters;
 mod library;
 mod page;
+mod prepared;
 mod printing;
 mod saving;
 mod screen_reader;

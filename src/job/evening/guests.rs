@@ -1,9 +1,12 @@
 //! The list of writers: a table whose first line names its columns, or one writer a line.
 
+use std::collections::BTreeSet;
+
 use csv::StringRecord;
 
 use super::Guest;
 use crate::address::exchange;
+use crate::data::guest_words::guest_words;
 use crate::model::Privacy;
 use crate::notice::{Noted, Notice};
 
@@ -12,9 +15,6 @@ const MOST_BYTES: usize = 4 << 20;
 
 /// More cases than any evening has; a range of more is a slip of the pen.
 const MOST_CASES: usize = 1000;
-
-/// What a list says for "no"; everything else that it says of ties means that nothing may be known of the writer.
-const NO: &[&str] = &["no", "n", "none", "0", "nein", "non", "nee", "não", "nao", "nie", "否", "没有", "いいえ", "لا"];
 
 /// Why a list of writers could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -91,12 +91,17 @@ fn read(text: &str, otherwise: Option<Columns>) -> Result<Option<Noted<Vec<Guest
     let mut reader =
         csv::ReaderBuilder::new().delimiter(divider).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut rows = reader.records();
+    let mut guests = Noted::plain(Vec::new());
     let columns = match named {
-        true => Some(Columns::named(&rows.next().transpose().map_err(GuestsError::NoTable)?.unwrap_or_default())?),
+        true => {
+            let row = rows.next().transpose().map_err(GuestsError::NoTable)?.unwrap_or_default();
+            let columns = Columns::named(&row)?;
+            guests.notices.extend(columns.unread(&row));
+            Some(columns)
+        }
         false => otherwise,
     };
     let Some(columns) = columns else { return Ok(None) };
-    let mut guests = Noted::plain(Vec::new());
     for row in rows {
         let row = row.map_err(GuestsError::NoTable)?;
         let line = row.position().map_or(0, |position| line_of(text, position));
@@ -122,8 +127,7 @@ fn divided(text: &str) -> (u8, bool) {
     const DIVIDERS: [u8; 3] = [b'\t', b';', b','];
     let lines = || text.lines().filter(|line| !line.trim().is_empty());
     let first = lines().next().unwrap_or_default();
-    let is_column = |cell: &str| Columns::ALL.iter().any(|names| names.contains(&header(cell).as_str()));
-    if first.split(DIVIDERS.map(char::from)).any(is_column) {
+    if names_columns(first.split(DIVIDERS.map(char::from))) {
         let count = |divider: &&u8| first.matches(char::from(**divider)).count();
         return (DIVIDERS.iter().rev().max_by_key(count).copied().unwrap_or(b','), true);
     }
@@ -132,34 +136,43 @@ fn divided(text: &str) -> (u8, bool) {
     (DIVIDERS.iter().rev().max_by_key(count).copied().unwrap_or(b';'), false)
 }
 
+/// Whether the cells of a first line name columns: one of them that for the name, or two of them any. A town may be called like one.
+fn names_columns<'c>(cells: impl Iterator<Item = &'c str>) -> bool {
+    let words = guest_words();
+    let named = cells.map(header).filter(|cell| words.columns().iter().any(|column| column.contains(cell)));
+    let named: Vec<String> = named.collect();
+    named.len() > 1 || named.iter().any(|cell| words.name.contains(cell))
+}
+
 /// A cell of the first line as it is compared.
 fn header(cell: &str) -> String {
     cell.trim().trim_matches('"').trim().to_lowercase()
 }
 
 impl Columns {
-    const NAME: &[&str] = &["name", "full name"];
-    const TOWN: &[&str] = &["town", "city", "place"];
-    const SENTENCE: &[&str] = &["sentence", "words", "text"];
-    const PRIVACY: &[&str] = &["privacy"];
-    const CASES: &[&str] = &["cases", "case"];
-    const TIES: &[&str] = &["ties"];
-    const ALL: [&[&str]; 6] = [Self::NAME, Self::TOWN, Self::SENTENCE, Self::PRIVACY, Self::CASES, Self::TIES];
-
     const USUAL: Self =
         Self { name: 0, town: Some(1), sentence: Some(2), privacy: None, cases: None, ties: None, count: 3 };
 
     fn named(row: &StringRecord) -> Result<Self, GuestsError> {
-        let column = |names: &[&str]| row.iter().position(|cell| names.contains(&header(cell).as_str()));
+        let words = guest_words();
+        let column = |names: &BTreeSet<String>| row.iter().position(|cell| names.contains(&header(cell)));
         Ok(Self {
-            name: column(Self::NAME).ok_or(GuestsError::NoName)?,
-            town: column(Self::TOWN),
-            sentence: column(Self::SENTENCE),
-            privacy: column(Self::PRIVACY),
-            cases: column(Self::CASES),
-            ties: column(Self::TIES),
+            name: column(&words.name).ok_or(GuestsError::NoName)?,
+            town: column(&words.town),
+            sentence: column(&words.sentence),
+            privacy: column(&words.privacy),
+            cases: column(&words.cases),
+            ties: column(&words.ties),
             count: row.len(),
         })
+    }
+
+    /// What there is to say of columns that mean nothing here: how much of the writers goes on the letters may stand in one.
+    fn unread<'r>(&self, row: &'r StringRecord) -> impl Iterator<Item = Notice> + use<'r> {
+        let known = [Some(self.name), self.town, self.sentence, self.privacy, self.cases, self.ties];
+        let unread =
+            row.iter().enumerate().filter(move |(at, cell)| !cell.trim().is_empty() && !known.contains(&Some(*at)));
+        unread.map(|(_, cell)| Notice::warning("guest-column-unread").with("words", cell.trim()))
     }
 
     fn guest(&self, row: &StringRecord, divider: char, line: u64, notices: &mut Vec<Notice>) -> Guest {
@@ -184,7 +197,8 @@ impl Columns {
             doubt("guest-privacy-unknown", privacy);
             Privacy::None
         });
-        let ties = Some(ties).filter(|said| !said.is_empty()).map(|said| !NO.contains(&&*said.to_lowercase()));
+        let ties =
+            Some(ties).filter(|said| !said.is_empty()).map(|said| !guest_words().no.contains(&said.to_lowercase()));
         Guest {
             name: cell(Some(self.name)).to_owned(),
             town: cell(self.town).to_owned(),
@@ -285,6 +299,16 @@ mod tests {
     }
 
     #[track_caller]
+    #[test]
+    fn columns_are_known_in_each_language_and_those_that_are_not_are_said() {
+        let noted = typed("Name;Ort;Datenschutz;Telefon\nAnna Field;Leeds;initials;112\n").expect("a list");
+        assert_eq!((noted.value[0].town.as_str(), noted.value[0].privacy), ("Leeds", Privacy::Initials));
+        let [notice] = noted.notices.as_slice() else { panic!("one column means nothing: {:?}", noted.notices) };
+        assert_eq!((notice.code.as_ref(), notice.arguments.get("words")), ("guest-column-unread", Some("Telefon")));
+        // A town that is called like a column makes no line of columns.
+        check_typed("Anna Field; Ort; I teach.\n", &[["Anna Field", "Ort", "I teach."]]);
+    }
+
     fn check_privacy(cell: &str, privacy: Privacy, is_known: bool) {
         let noted = guests(format!("name;privacy\nAnna;{cell}\n").as_bytes()).expect("a list");
         let codes: Vec<&str> = noted.notices.iter().map(|notice| notice.code.as_ref()).collect();
