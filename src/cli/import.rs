@@ -36,7 +36,7 @@ pub fn import(arguments: &Import, console: &mut Console) -> Result<Ending, Box<N
             show(&json)?;
         }
         Some(out) => {
-            if !case.source.is_empty() && is_same_file(&arguments.sheet, out) && !is_json(out) {
+            if !case.source.is_empty() && store::is_same_file(&arguments.sheet, out) && !is_json(out) {
                 return Err(Box::new(Notice::error("sheet-would-be-overwritten").with("path", out.display())));
             }
             store::replace(out, json.as_bytes()).map_err(|error| Box::new(error.notice()))?;
@@ -78,13 +78,6 @@ fn folder(arguments: &Import, console: &mut Console) -> Result<Ending, Box<Notic
         (false, true) => Ending::Done,
         (false, false) => Ending::Partly,
     })
-}
-
-fn is_same_file(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
-    }
 }
 
 fn is_json(path: &Path) -> bool {

@@ -30,6 +30,7 @@ use jiff::civil::Date;
 
 use crate::model::LanguageTag;
 use crate::notice::Notice;
+use crate::store;
 use arguments::{Arguments, Command};
 use console::{Console, to_standard_output};
 
@@ -64,7 +65,7 @@ pub fn wanted_window(arguments: impl IntoIterator<Item = OsString>) -> Option<Wa
                 None => arguments.next()?.to_string_lossy().into_owned(),
             };
             wanted.ui_language = Some(arguments::language(&tag).ok()?);
-        } else if wanted.sheet.is_none() && PathBuf::from(&argument).is_file() {
+        } else if wanted.sheet.is_none() && store::is_file(argument.as_ref()) {
             wanted.sheet = Some(PathBuf::from(argument));
         } else {
             return None;

@@ -1,4 +1,4 @@
-//! The export: what will be written under which names, and the writing of it with both cores.
+//! The export: what will be written under which names, and the writing of it, on a few threads at once.
 //!
 //! Every letter is made and handed over by itself: one that fails does not stop the others, and no more letters are in
 //! memory than threads are at work.

@@ -19,7 +19,8 @@ use crate::notice::Noted;
 /// `settings.json`, and of the library as a whole `shelf.json` and `library.json`.
 ///
 /// What a window has not read it never replaces, and what somebody else wrote since neither: `ChangedOutside` then asks
-/// the person. The same store can be used from several threads.
+/// the person. Two files are nobody's words and are replaced whatever was there: `library.json`, which is made anew from the
+/// cases, and `settings.json`, where of two windows the last one counts. The same store can be used from several threads.
 #[derive(Debug)]
 pub struct Store {
     pub(super) documents: Documents,

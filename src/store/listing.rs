@@ -36,6 +36,16 @@ pub fn files_below(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
     Ok(files)
 }
 
+/// Whether two paths lead to the same file, by whatever links.
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
+}
+
+/// Whether there is a file that can be seen.
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
 /// Whether it is a folder that can be seen.
 pub fn is_folder(path: &Path) -> bool {
     path.is_dir()

@@ -26,7 +26,7 @@ pub use data_folder::{DataFolder, PORTABLE_FOLDER, mirroring_service};
 pub use destination::{Folder, OnConflict};
 pub use files::{read, remove_written, replace};
 pub use library::Store;
-pub use listing::{files_below, is_folder};
+pub use listing::{files_below, is_file, is_folder, is_same_file};
 pub use shelf::{CaseEntry, Shelf};
 pub use versions::Version;
 

@@ -1,7 +1,7 @@
 //! The library as a whole: what it shows of each case, which are put away, and which were opened last.
 //!
 //! What the library shows of a case is kept in an index beside the cases, so that thousands are listed without reading
-//! them; a case whose file has another size or time than the index knows is read anew, on both cores.
+//! them; a case whose file has another size or time than the index knows is read anew, on every core there is.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
