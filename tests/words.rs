@@ -53,7 +53,7 @@ fn every_language_uses_the_arguments_of_the_english_message() {
 }
 
 /// Words that some languages write as English does.
-const ALIKE: [&str; 45] = [
+const ALIKE: [&str; 46] = [
     "book-entry",
     "browse-folder",
     "column-email",
@@ -80,6 +80,7 @@ const ALIKE: [&str; 45] = [
     "meaning-minister",
     "meaning-premier",
     "meaning-president",
+    "prepared-index",
     "print-envelope",
     "print-envelopes",
     "print-section-envelopes",

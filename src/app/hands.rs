@@ -15,9 +15,10 @@ use serde::{Deserialize, Serialize};
 use self::library::words_that_came;
 pub(super) use self::people::merged;
 use super::session::{Browser, Habits, Purpose};
-use super::worker::{Aside, Hands, LibraryReply, Reply, Request, Saved};
-use crate::job::{open, share};
-use crate::model::{Case, LanguageTag, Mission, PrintHabits, Sender};
+use super::worker::{Aside, Brought, Hands, LibraryReply, Reply, Request, Saved};
+use crate::job::open::Opened;
+use crate::job::{open, prepared, share};
+use crate::model::{LanguageTag, Mission, PrintHabits, Sender};
 use crate::notice::{Noted, Notice};
 use crate::printing;
 use crate::store::{self, DataFolder, Store, StoreError};
@@ -120,7 +121,7 @@ impl DeskHands {
         if wanted.as_ref().is_none_or(is_contacts) {
             let last = self.store.as_ref().map(|store| store.case(&last_case).map(Noted::plain));
             let last = last.and_then(|last| heeded(last, &mut self.troubles));
-            self.put_on_desk(last.unwrap_or_else(open::example), tell);
+            self.put_on_desk(Opened::kept(last.unwrap_or_else(open::example)), tell);
         }
         if let Some((path, bytes)) = wanted {
             self.open_read(&path, bytes, tell);
@@ -143,40 +144,48 @@ impl DeskHands {
     }
 
     fn import(&mut self, bytes: &[u8], tell: &mut dyn FnMut(Reply)) {
-        match open::open(bytes) {
-            Ok(noted) => self.put_on_desk(noted.value, tell),
+        match open::open_file(bytes) {
+            Ok(opened) => self.put_on_desk(opened, tell),
             Err(error) => tell(Reply::Failed(error.notice())),
         }
     }
 
-    /// The case with the work that was done on it. A sheet that was opened before comes with its corrections.
-    fn put_on_desk(&mut self, case: Case, tell: &mut dyn FnMut(Reply)) {
-        let mut case = case;
-        let came = share::take_work(&mut case);
-        let (mut work, mut is_new) = (None, false);
+    /// The case with the work that was done on it. A sheet that was opened before comes with its corrections, and with what
+    /// somebody prepared who hands its case on.
+    fn put_on_desk(&mut self, opened: Opened, tell: &mut dyn FnMut(Reply)) {
+        let mut opened = opened;
+        let came = share::take_work(&mut opened.case);
+        let (mut work, mut is_new, mut brought) = (None, false, None);
         if let Some(store) = &self.store {
             // Reading it also tells the store what is there, so that it may be replaced later.
-            match store.case(&case.id) {
-                Ok(Some(kept)) if kept.source == case.source => case = kept,
+            match store.case(&opened.case.id) {
+                Ok(Some(kept)) if kept.source == opened.case.source => {
+                    let met = prepared::met(kept, opened);
+                    (is_new, opened) = (!met.added.is_empty(), Opened::kept(met.case));
+                    let says_something = is_new || met.theirs.is_some();
+                    let (added, differing, theirs) = (met.added, met.differing, met.theirs);
+                    brought = says_something.then(|| Box::new(Brought { added, differing, theirs }));
+                }
                 // What nobody can be written to about was no sheet.
                 Ok(None) => {
+                    let case = &opened.case;
                     let says_something = !case.addressees.is_empty() || !case.demands.is_empty();
                     is_new = says_something && !case.practice;
                 }
                 Ok(Some(_)) => {}
                 Err(error) => self.troubles.push(error.notice()),
             }
-            work = heeded(store.work(&case.id), &mut self.troubles).map(Box::new);
+            work = heeded(store.work(&opened.case.id), &mut self.troubles).map(Box::new);
         }
+        let case = opened.case;
         // That the desk is found as it was left is a comfort; without it nothing is lost.
         let _ = self.change_settings(|settings| settings.last_case.clone_from(&case.id));
         let (work, came) = words_that_came(work, came);
         self.know_missions(work.as_deref());
         self.note_opened(&case);
         tell(Reply::Opened { case: Box::new(case), work, known: self.missions.clone(), is_new });
-        if let Some(came) = came {
-            tell(Reply::Library(LibraryReply::WordsCame(came)));
-        }
+        let also = brought.map(LibraryReply::Brought).into_iter().chain(came.map(LibraryReply::WordsCame));
+        also.for_each(|reply| tell(Reply::Library(reply)));
     }
 
     fn settings(&mut self) -> &mut Settings {
@@ -285,7 +294,7 @@ impl Hands for DeskHands {
             Request::ChooseFile | Request::ChooseFolder(_) => {}
             Request::Remember { open } => self.remember(open, tell),
             Request::Open(path) => self.open(&path, tell),
-            Request::OpenExample => self.put_on_desk(open::example(), tell),
+            Request::OpenExample => self.put_on_desk(Opened::kept(open::example()), tell),
             Request::Import(bytes) => self.import(&bytes, tell),
             Request::List { folder, purpose } => {
                 let known = || self.folder_of_case().filter(|_| purpose == Purpose::SaveLetters);

@@ -18,6 +18,7 @@ mod on_desk;
 mod page;
 mod people;
 mod possible;
+mod prepared;
 mod printing;
 mod question;
 mod reading;

@@ -12,7 +12,7 @@ use std::sync::mpsc::{self, Receiver, Sender as Channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-pub use self::library::{DataPlace, LibraryReply, LibraryRequest, Taken, TakenOutcome, WriteTo};
+pub use self::library::{Brought, DataPlace, LibraryReply, LibraryRequest, Taken, TakenOutcome, WriteTo};
 use super::printing::{PrintReply, PrintRequest};
 use super::session::{Browser, Exported, Habits, Purpose, SavedBefore, Wanted};
 use crate::job::Order;
@@ -171,7 +171,14 @@ impl Worker {
         let work = move || {
             let mut waited_for = Vec::new();
             for request in to_do {
-                if let Some(Aside { work, is_waited_for }) = hands.aside(&request) {
+                let mut tell_all = |reply| {
+                    // The window is gone: what was asked is done all the same.
+                    drop(tell.send(reply));
+                    wake();
+                };
+                let asked = fault::survived_asking(&request, &mut tell_all, || hands.aside(&request));
+                let Some(aside) = asked else { continue };
+                if let Some(Aside { work, is_waited_for }) = aside {
                     let (tell, wake) = (tell.clone(), Arc::clone(&wake));
                     let otherwise = fault::answer(&request);
                     let work = move || {
@@ -187,12 +194,7 @@ impl Worker {
                         continue;
                     }
                 }
-                let mut tell = |reply| {
-                    // The window is gone: what was asked is done all the same.
-                    drop(tell.send(reply));
-                    wake();
-                };
-                fault::survived(request, &mut tell, |request, tell| hands.carry_out(request, tell));
+                fault::survived(request, &mut tell_all, |request, tell| hands.carry_out(request, tell));
             }
             waited_for.into_iter().for_each(|thread| drop(thread.join()));
         };

@@ -328,6 +328,9 @@ pub struct Library {
     /// Read this sheet into the library first; can be given more than once
     #[arg(long, value_name = "SHEET")]
     pub add: Vec<PathBuf>,
+    /// Where the library has the sheet of a case file already and both say something, take what the file says
+    #[arg(long, requires = "add")]
+    pub prefer_file: bool,
     /// Only cases that hold all of these words
     pub search: Option<String>,
     /// The data folder; without it the one that the window uses

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::address::exchange::{self, Kind};
-use crate::job::open;
+use crate::job::open::{self, Opened};
 use crate::model::{Case, FORMAT, Mission, Sender, Work};
 use crate::notice::Notice;
 use crate::store;
@@ -17,9 +17,13 @@ pub const MOST_BYTES: u64 = 16_000_000;
 
 /// The case of a sheet or case file; without one the bundled example.
 pub fn case(path: Option<&Path>) -> Result<Case, Box<Notice>> {
-    let Some(path) = path else { return Ok(open::example()) };
+    path.map_or_else(|| Ok(open::example()), |path| opened(path).map(|opened| opened.case))
+}
+
+/// The same, for those who hold it against what the library has.
+pub fn opened(path: &Path) -> Result<Opened, Box<Notice>> {
     let bytes = if path == Path::new("-") { standard_input()? } else { read(path, open::MOST_BYTES)? };
-    open::open_case(&bytes).map_err(|error| Box::new(error.notice()))
+    open::open_file(&bytes).map_err(|error| Box::new(error.notice()))
 }
 
 /// A sender file, or the profiles that the window keeps, of which the first counts; with a notice for each field that

@@ -11,24 +11,21 @@ use super::{Ending, files, show, today};
 use crate::data::papers::Papers;
 use crate::job::export::{self, ExportChoices};
 use crate::job::log::{self, TotalsWords};
-use crate::job::{Order, share};
+use crate::job::prepared::{self, CasePart, Met};
+use crate::job::{Order, intake, share};
 use crate::model::{Case, Mission, SentState, Work};
 use crate::notice::{Notice, Severity};
 use crate::store::{self, DataFolder, Store, StoreError};
+use crate::words::Words;
 
 /// Reads sheets into the library, then lists the cases that hold every word.
 pub fn library(arguments: &Library, console: &mut Console) -> Result<Ending, Box<Notice>> {
     let store = store(arguments.data.as_deref())?;
     let mut failed = 0;
     for path in &arguments.add {
-        let file = path.display().to_string();
-        match add(&store, path, console) {
-            Ok(true) => console.tell("library-added", &[("file", &file)]),
-            Ok(false) => console.tell("taken-known", &[("file", &file)]),
-            Err(notice) => {
-                console.say(&notice);
-                failed += 1;
-            }
+        if let Err(notice) = intake::survived(|| add(&store, path, arguments.prefer_file, console)) {
+            console.say(&notice);
+            failed += 1;
         }
     }
     let cases = store.cases().map_err(told)?;
@@ -151,17 +148,65 @@ fn store(folder: Option<&Path>) -> Result<Store, Box<Notice>> {
     }
 }
 
-/// Whether the sheet was new to the library; its words come along where there are none of one's own.
-fn add(store: &Store, path: &Path, console: &mut Console) -> Result<bool, Box<Notice>> {
-    let mut case = files::case(Some(path))?;
-    let words = share::take_work(&mut case);
-    let is_new = keep(store, &case)?;
-    if let Some(words) = words
-        && work_on(store, &case, console)?.is_none()
-    {
-        store.save_work(&Work { case: case.id.clone(), ..words }).map_err(told)?;
+/// Adds a sheet or case to the library, and says what became of it; its words come along where there are none of one's own.
+fn add(store: &Store, path: &Path, prefers_file: bool, console: &mut Console) -> Result<(), Box<Notice>> {
+    let mut opened = files::opened(path)?;
+    let words = share::take_work(&mut opened.case);
+    let id = opened.case.id.clone();
+    let own = work_on(store, &opened.case, console)?;
+    let file = path.display().to_string();
+    match store.case(&id).map_err(told)? {
+        None => {
+            store.save_case(&opened.case).map_err(told)?;
+            console.tell("library-added", &[("file", &file)]);
+        }
+        Some(kept) if kept.source == opened.case.source => {
+            let met = prepared::met(kept, opened);
+            fill(store, met, own.as_ref(), prefers_file, &file, console)?;
+        }
+        Some(_) => console.tell("taken-known", &[("file", &file)]),
     }
-    Ok(is_new)
+    if let Some(words) = words
+        && own.is_none()
+    {
+        store.save_work(&Work { case: id, ..words }).map_err(told)?;
+    }
+    Ok(())
+}
+
+/// Keeps what a case file brought to a case of the library, and what it says in the place of that where it is preferred.
+fn fill(
+    store: &Store,
+    met: Met,
+    own: Option<&Work>,
+    prefers_file: bool,
+    file: &str,
+    console: &mut Console,
+) -> Result<(), Box<Notice>> {
+    let Met { mut case, mut added, mut differing, theirs } = met;
+    if let Some(theirs) = theirs.filter(|_| prefers_file) {
+        let (taken, work) = prepared::taken_over(&case, &own.cloned().unwrap_or_default(), &theirs);
+        case = taken;
+        if own.is_some_and(|own| *own != work) {
+            store.save_work(&work).map_err(told)?;
+        }
+        added.extend(differing.drain(..).filter(|part| !added.contains(part)).collect::<Vec<_>>());
+    }
+    let named = |parts: &[CasePart], words: &Words| {
+        prepared::named(parts, |id, with| words.text_with(id, with), |tag| words.language_name(tag.as_str()))
+    };
+    if added.is_empty() {
+        console.tell("taken-known", &[("file", file)]);
+    } else {
+        store.save_case(&case).map_err(told)?;
+        let parts = named(&added, console.words());
+        console.tell("taken-filled", &[("file", file), ("parts", &parts)]);
+    }
+    if !differing.is_empty() {
+        let parts = named(&differing, console.words());
+        console.say(&Notice::warning("prepared-differs").with("file", file).with("parts", parts));
+    }
+    Ok(())
 }
 
 /// What was done with a case; that its file was damaged is said.
@@ -171,12 +216,12 @@ fn work_on(store: &Store, case: &Case, console: &mut Console) -> Result<Option<W
     Ok(noted.value)
 }
 
-fn keep(store: &Store, case: &Case) -> Result<bool, Box<Notice>> {
-    let is_new = store.glance_at_case(&case.id).map_err(told)?.is_none();
-    if is_new {
-        store.save_case(case).map_err(told)?;
+/// Saves a case that the library does not have yet.
+fn keep(store: &Store, case: &Case) -> Result<(), Box<Notice>> {
+    match store.glance_at_case(&case.id).map_err(told)? {
+        None => store.save_case(case).map_err(told),
+        Some(_) => Ok(()),
     }
-    Ok(is_new)
 }
 
 fn told(error: StoreError) -> Box<Notice> {

@@ -20,6 +20,7 @@ pub mod intake;
 pub mod letter;
 pub mod log;
 pub mod open;
+pub mod prepared;
 pub mod print;
 pub mod regroup;
 pub mod share;
@@ -36,7 +37,7 @@ use crate::model::{Case, Sender, Work};
 
 /// All that the letters of a case depend on; the same order gives the same letters, byte for byte.
 ///
-/// It is cheap to clone: the window hands a clone to its worker for each export and for each thumbnail.
+/// It is cheap to clone: the window hands a clone to its worker for each export.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Order {
     pub case: Arc<Case>,

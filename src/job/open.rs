@@ -53,12 +53,35 @@ pub fn open(bytes: &[u8]) -> Result<Noted<Case>, OpenError> {
 /// # Errors
 /// As [`open()`].
 pub fn open_case(bytes: &[u8]) -> Result<Case, OpenError> {
-    let mut case = match json_text(bytes) {
-        Some(text) => saved_case(text)?,
+    open_file(bytes).map(|opened| opened.case)
+}
+
+/// A case, and what kind of file it came in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    pub case: Case,
+    /// A case file, and no sheet: somebody may have prepared it.
+    pub is_saved: bool,
+}
+
+impl Opened {
+    /// As it is kept already: nobody hands it over.
+    pub fn kept(case: Case) -> Self {
+        Self { case, is_saved: false }
+    }
+}
+
+/// As [`open_case()`], for those who hold it against what they have of the same sheet.
+///
+/// # Errors
+/// As [`open()`].
+pub fn open_file(bytes: &[u8]) -> Result<Opened, OpenError> {
+    let mut opened = match json_text(bytes) {
+        Some(text) => Opened { case: saved_case(text)?, is_saved: true },
         None => imported(bytes)?,
     };
-    examine(&mut case);
-    Ok(case)
+    examine(&mut opened.case);
+    Ok(opened)
 }
 
 /// The case that is on the desk at the first start.
@@ -118,11 +141,11 @@ pub(super) fn examine(case: &mut Case) {
     }
 }
 
-fn imported(bytes: &[u8]) -> Result<Case, OpenError> {
+fn imported(bytes: &[u8]) -> Result<Opened, OpenError> {
     let extracted = extract(bytes)?;
     // A saved case in another encoding, as a shell's ">" writes it.
     if extracted.value.kind == SheetKind::CaseJson {
-        return saved_case(extracted.value.source.as_bytes());
+        return saved_case(extracted.value.source.as_bytes()).map(|case| Opened { case, is_saved: true });
     }
     let mut noted = import::sheet(&extracted.value);
     let mut notices = extracted.notices;
@@ -134,7 +157,7 @@ fn imported(bytes: &[u8]) -> Result<Case, OpenError> {
         }
     }
     noted.value.notices = notices;
-    Ok(noted.value)
+    Ok(Opened { case: noted.value, is_saved: false })
 }
 
 /// What tells a case from other JSON, before its fields are read.

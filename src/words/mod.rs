@@ -141,6 +141,12 @@ impl Words {
         }
     }
 
+    /// What a language is called, by its tag; the tag where that is not known.
+    pub fn language_name(&self, tag: &str) -> String {
+        let id = format!("language-{tag}");
+        if self.has(&id) { self.text(&id) } else { tag.to_owned() }
+    }
+
     /// A measure with the decimal mark of the language: "9,5".
     pub fn measure(&self, figure: &str) -> String {
         values::measure(figure, &self.language)

@@ -77,3 +77,50 @@ fn letters_that_are_ticked_were_sent_and_a_friends_words_stay_out_of_the_library
     assert_eq!(work["log"].as_array().expect("a log").len(), 1);
     assert_eq!(work["log"][0]["addressee"], "m1");
 }
+
+/// The case of the sheet as a coordinator hands it on.
+fn prepared(place: &Place, name: &str, change: impl FnOnce(&mut Value)) {
+    place.run(&["import", "sheet.txt", "--out", "case.json"]).ends(0, &[]);
+    let mut case: Value = serde_json::from_slice(&place.read("case.json")).expect("a case");
+    change(&mut case);
+    place.put(name, case.to_string());
+}
+
+fn case_in(place: &Place, data: &str) -> Value {
+    let folder = format!("{data}/cases");
+    let name = place.names(&folder).remove(0);
+    serde_json::from_slice(&place.read(&format!("{folder}/{name}"))).expect("a case")
+}
+
+#[test]
+fn what_a_coordinator_prepared_reaches_a_library_that_has_the_sheet() {
+    let place = place_with_a_sheet();
+    let add = |file| place.run(&["library", "--data", "stick", "--add", file]);
+    add("sheet.txt").ends(0, &[]);
+    prepared(&place, "prepared.json", |case| {
+        case["closed"] = json!({"date": "2017-06-01", "outcome": "freed"});
+        case["translations"] = json!({"fr": {"demands": ["libérer Bo immédiatement"]}});
+    });
+    add("prepared.json").ends(0, &["new from the file: how the case ended, translation (French)"]);
+    let case = case_in(&place, "stick");
+    assert_eq!(case["closed"]["outcome"], "freed");
+    assert_eq!(case["translations"]["fr"]["demands"][0], "libérer Bo immédiatement");
+    add("prepared.json").ends(0, &["was in the library already"]);
+    add("sheet.txt").ends(0, &["was in the library already"]);
+    assert_eq!(case_in(&place, "stick"), case);
+}
+
+#[test]
+fn what_differs_is_said_and_taken_only_where_it_is_asked_for() {
+    let place = place_with_a_sheet();
+    let add = ["library", "--data", "stick", "--add"];
+    place.run(&[&add[..], &["sheet.txt"]].concat()).ends(0, &[]);
+    prepared(&place, "prepared.json", |case| case["title"] = "Bo must be freed".into());
+    let hint = "--prefer-file --add";
+    let title = case_in(&place, "stick")["title"].clone();
+    place.run(&[&add[..], &["prepared.json"]].concat()).ends(0, &["other things about title", hint]);
+    assert_eq!(case_in(&place, "stick")["title"], title);
+    let preferred = ["library", "--prefer-file", "--data", "stick", "--add", "prepared.json"];
+    place.run(&preferred).ends(0, &["new from the file: title"]);
+    assert_eq!(case_in(&place, "stick")["title"], "Bo must be freed");
+}

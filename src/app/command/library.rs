@@ -39,6 +39,8 @@ pub enum LibraryCommand {
 
     /// Take the words that came with a file, or keep one's own.
     TakeWordsThatCame,
+    /// Take what a case file says in the place of what the case on the desk says.
+    TakePrepared,
 
     /// Say why the window does not close: what was typed could not be saved.
     AskUnsafe,

@@ -10,7 +10,8 @@ use crate::app::command::TotalsKind;
 use crate::app::worker::{DataPlace, LibraryReply, LibraryRequest, Reply, Saved, Taken, TakenOutcome, WriteTo};
 use crate::job::export::{Destination, Kept};
 use crate::job::log::{self, Totals, TotalsWords};
-use crate::job::{open, share};
+use crate::job::open::Opened;
+use crate::job::{open, prepared, share};
 use crate::model::{Case, SentState, Work};
 use crate::notice::{Notice, Severity};
 use crate::store::{self, Folder, OnConflict, StoreError};
@@ -121,7 +122,7 @@ impl DeskHands {
     fn open_kept(&mut self, id: &str, tell: &mut dyn FnMut(Reply)) {
         let kept = self.store.as_ref().map(|store| store.case(id));
         match kept {
-            Some(Ok(Some(case))) => self.put_on_desk(case, tell),
+            Some(Ok(Some(case))) => self.put_on_desk(Opened::kept(case), tell),
             Some(Err(error)) => tell(Reply::Failed(error.notice())),
             _ => tell(Reply::Failed(Notice::error("case-gone"))),
         }
@@ -132,7 +133,7 @@ impl DeskHands {
         match store.remove_case(id) {
             Err(error) => tell(Reply::Failed(error.notice())),
             // On the desk the next key would save it again.
-            Ok(()) if self.settings().last_case == id => self.put_on_desk(open::example(), tell),
+            Ok(()) if self.settings().last_case == id => self.put_on_desk(Opened::kept(open::example()), tell),
             Ok(()) => {}
         }
         self.change_shelf(|shelf| {
@@ -148,19 +149,32 @@ impl DeskHands {
         self.troubles.extend(changed.unwrap_or_else(|error| vec![error.notice()]));
     }
 
-    /// Reads a sheet into the library; one that is there already stays as it is.
+    /// Reads a sheet into the library; one that is there already stays as it is, but for what somebody prepared.
     fn take_in(&mut self, path: &Path) -> Result<TakenOutcome, Box<Notice>> {
+        let on_desk = self.settings().last_case.clone();
         let store = self.store.as_ref().ok_or_else(|| Box::new(StoreError::NoDataFolder.notice()))?;
         let told = |error: StoreError| Box::new(error.notice());
         let bytes = store::read(path, open::MOST_BYTES).map_err(told)?;
-        let mut case = open::open(&bytes).map_err(|error| Box::new(error.notice()))?.value;
-        let came = share::take_work(&mut case);
-        let title = title_of(&case);
-        if let Some(kept) = store.glance_at_case(&case.id).map_err(told)?
-            && kept.source == case.source
+        let mut opened = open::open_file(&bytes).map_err(|error| Box::new(error.notice()))?;
+        let came = share::take_work(&mut opened.case);
+        if let Some(kept) = store.glance_at_case(&opened.case.id).map_err(told)?
+            && kept.source == opened.case.source
         {
-            return Ok(TakenOutcome::Known { id: case.id, title: title_of(&kept) });
+            let (id, title) = (kept.id.clone(), title_of(&kept));
+            let met = prepared::met(kept, opened);
+            // What lies on the desk is saved from there: what this brings is added where it is opened.
+            let waits = met.theirs.is_some() || (id == on_desk && !met.added.is_empty());
+            if !met.added.is_empty() && id != on_desk {
+                store.case(&id).and_then(|_| store.save_case(&met.case)).map_err(told)?;
+            }
+            return Ok(match (waits, met.added.is_empty()) {
+                (true, _) => TakenOutcome::Waits { path: path.to_owned(), title },
+                (false, true) => TakenOutcome::Known { id, title },
+                (false, false) => TakenOutcome::Filled { id, title, added: met.added },
+            });
         }
+        let case = opened.case;
+        let title = title_of(&case);
         store.save_case(&case).map_err(told)?;
         if let Some(words) = came {
             let own = store.work(&case.id).map_err(told)?;
@@ -191,7 +205,7 @@ impl DeskHands {
     fn look_around(&self, id: &str, tell: &mut dyn FnMut(Reply)) {
         let Some(store) = &self.store else { return };
         // A stick that was pulled out has changed nothing: saving says that it is gone.
-        let is_there = store.folder().path().is_dir();
+        let is_there = store::is_folder(store.folder().path());
         if is_there && (store.is_work_changed_outside(id) || store.is_case_changed_outside(id)) {
             let path = store.folder().path().display().to_string();
             let notice = Notice::error("changed-outside").with("path", path);
@@ -237,7 +251,7 @@ impl DeskHands {
         match kept {
             Ok(()) => {
                 tell(Reply::Library(LibraryReply::CopyKept { generation: saved.generation }));
-                self.put_on_desk(case, tell);
+                self.put_on_desk(Opened::kept(case), tell);
             }
             Err(error) => tell(Reply::Failed(error.notice())),
         }

@@ -25,7 +25,9 @@ pub struct Keeping {
     /// Somebody else changed what is on the desk, and nobody has said yet what is to be done.
     conflict: Option<Notice>,
     /// Words that came with the case on the desk.
-    words_came: Option<Box<Work>>,
+    pub(super) words_came: Option<Box<Work>>,
+    /// A case file that says other things than the case on the desk.
+    pub(super) prepared: Option<Box<Case>>,
     place: DataPlace,
     /// The room in which the case on the desk was removed: the one that takes its place is put there quietly.
     stays_in: Option<Room>,
@@ -94,6 +96,7 @@ impl Session {
                     self.step(now, |document| document.work = share::laid_over(&document.work, &words).into());
                 }
             }
+            LibraryCommand::TakePrepared => self.take_prepared(now),
             LibraryCommand::LeaveUnsaved => {
                 (self.changed, self.question) = (None, None);
             }
@@ -181,8 +184,9 @@ impl Session {
             }
             LibraryReply::WordsCame(work) => {
                 self.keeping.words_came = Some(work);
-                self.question = Some(Question::WordsCame);
+                self.ask_words_that_came();
             }
+            LibraryReply::Brought(brought) => self.receive_brought(*brought, now),
             LibraryReply::MissionsAdded(count) => {
                 self.toast(Said::words("book-taken", vec![("count", count.to_string())]), now);
             }

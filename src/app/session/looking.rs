@@ -41,5 +41,6 @@ impl Session {
             self.export.dismiss();
         }
         self.dismiss_import();
+        self.leave_prepared();
     }
 }

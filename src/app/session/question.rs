@@ -4,6 +4,7 @@ use crate::address::exchange::Kind;
 use crate::app::command::{Command, TotalsKind};
 use crate::app::worker::ExportTo;
 use crate::job::Order;
+use crate::job::prepared::CasePart;
 use crate::notice::Notice;
 
 /// What stands in front of the desk and wants an answer.
@@ -47,6 +48,8 @@ pub enum Question {
     Unsafe(Box<Notice>),
     /// The case came with words of somebody's.
     WordsCame,
+    /// A case file says other things than the case that was kept of its sheet: in these parts.
+    Prepared(Vec<CasePart>),
     /// Where a person's data lie.
     Data,
     /// Remove all of a person's data?

@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{Export, Exported, Question, SavedBefore, Session};
 use crate::app::command::{Command, DeskCommand};
 use crate::app::worker::{ExportTo, FolderTarget, LibraryRequest, Request};
+use crate::job::prepared::CasePart;
 use crate::model::SentState;
 use crate::notice::Notice;
 
@@ -45,6 +46,8 @@ pub enum Said {
         place: String,
     },
     Notice(Box<Notice>),
+    /// A case file brought these parts.
+    Brought(Vec<CasePart>),
 }
 
 impl Said {

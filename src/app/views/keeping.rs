@@ -5,7 +5,7 @@ use egui::{Button, FontId, RichText, ScrollArea, Ui, WidgetInfo, vec2};
 
 use super::View;
 use super::book::import_ui;
-use super::named::date_text;
+use super::named::{date_text, parts_text};
 use super::pieces::{body_ui, heard_at_once, main_button_ui, notice_ui, quiet_ui, second_button_ui, strip_ui};
 use super::question::{buttons_ui, title_ui, ways_ui};
 use super::saved_before::saved_before_ui;
@@ -76,6 +76,12 @@ pub fn keeping_ui(ui: &mut Ui, view: &mut View<'_>, question: &Question) {
             body_ui(ui, view.text("words-came-body"));
             let take = Command::Library(LibraryCommand::TakeWordsThatCame);
             ways_ui(ui, view, [("words-came-keep", Command::Dismiss), ("words-came-take", take)]);
+        }
+        Question::Prepared(parts) => {
+            title_ui(ui, view, "prepared-differs-title");
+            body_ui(ui, view.text_with("prepared-differs-body", &[("parts", &parts_text(view, parts))]));
+            let take = Command::Library(LibraryCommand::TakePrepared);
+            ways_ui(ui, view, [("prepared-keep", Command::Dismiss), ("prepared-take", take)]);
         }
         Question::Data => data_ui(ui, view),
         Question::WipeEvening => {

@@ -3,7 +3,7 @@
 use egui::{Button, Id, Label, Rect, Response, RichText, ScrollArea, Sense, TextEdit, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::View;
-use super::named::{country_text, date_text};
+use super::named::{country_text, date_text, parts_text};
 use super::pieces::{body_ui, notice_ui, quiet_ui, second_button_ui, strip_ui};
 use super::sign::{Sign, sign_ui};
 use crate::app::command::{Command, LibraryCommand};
@@ -112,8 +112,10 @@ fn taken_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn taken_line_ui(ui: &mut Ui, view: &View<'_>, taken: &Taken) -> Option<LibraryCommand> {
     let mut asked = None;
     let (sign, colour) = match &taken.outcome {
-        TakenOutcome::Read { to_check: 0, .. } | TakenOutcome::Known { .. } => (Sign::Tick, view.palette.accent),
-        TakenOutcome::Read { .. } => (Sign::Half, view.palette.caution),
+        TakenOutcome::Read { to_check: 0, .. } | TakenOutcome::Known { .. } | TakenOutcome::Filled { .. } => {
+            (Sign::Tick, view.palette.accent)
+        }
+        TakenOutcome::Read { .. } | TakenOutcome::Waits { .. } => (Sign::Half, view.palette.caution),
         TakenOutcome::Failed(_) => (Sign::Empty, view.palette.failure),
     };
     ui.horizontal_top(|ui| {
@@ -130,6 +132,16 @@ fn taken_line_ui(ui: &mut Ui, view: &View<'_>, taken: &Taken) -> Option<LibraryC
                 TakenOutcome::Known { id, title } => {
                     asked = title_link_ui(ui, view, id, title);
                     quiet_ui(ui, view, view.text_with("taken-known", &[("file", &taken.file)]));
+                }
+                TakenOutcome::Filled { id, title, added } => {
+                    asked = title_link_ui(ui, view, id, title);
+                    let parts = parts_text(view, added);
+                    quiet_ui(ui, view, view.text_with("taken-filled", &[("file", &taken.file), ("parts", &parts)]));
+                }
+                TakenOutcome::Waits { path, title } => {
+                    let opens = title_link_ui(ui, view, "", title).is_some();
+                    asked = opens.then(|| LibraryCommand::Pick(path.clone()));
+                    quiet_ui(ui, view, view.text_with("taken-waits", &[("file", &taken.file)]));
                 }
                 TakenOutcome::Failed(notice) => {
                     let sentence = view.words.notice(notice);

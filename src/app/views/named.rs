@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::View;
 use crate::data::countries;
 use crate::data::envelopes::Envelope;
+use crate::job::prepared::{self, CasePart};
 use crate::model::{PartId, Privacy, Sender, Slot};
 
 /// How much of the writer goes on a letter, each with the id of what it is called.
@@ -47,8 +48,7 @@ pub fn country_text(view: &View<'_>, country: &str) -> Option<String> {
 
 /// What a language is called in the window's language; its tag where that is not known.
 pub fn language_name(view: &View<'_>, tag: &str) -> String {
-    let id = format!("language-{tag}");
-    if view.words.has(&id) { view.text(&id) } else { tag.to_owned() }
+    view.words.language_name(tag)
 }
 
 /// What a part is called: "Demand 2".
@@ -62,6 +62,12 @@ pub fn part_name(view: &View<'_>, id: PartId) -> String {
     );
     let number = if many { number } else { "0".to_owned() };
     view.text_with(&format!("part-{slot}"), &[("number", &number)])
+}
+
+/// Parts of a case in one line.
+pub fn parts_text(view: &View<'_>, parts: &[CasePart]) -> String {
+    let text = |id: &str, with: &[(&str, &str)]| view.text_with(id, with);
+    prepared::named(parts, text, |tag| view.words.language_name(tag.as_str()))
 }
 
 /// One line that says who writes, for the folded form.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use egui::{Align2, Area, Frame, Id, Label, Margin, Order, RichText, Ui, WidgetInfo, vec2};
 
 use super::View;
+use super::named::parts_text;
 use super::pieces::with_tooltip;
 use super::sign::{Sign, sign_button_ui, sign_ui};
 use crate::app::command::{Command, DeskCommand};
@@ -79,6 +80,9 @@ fn words_of(view: &View<'_>, said: &Said) -> (String, String) {
         Said::Words { id, arguments, place } => {
             let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
             (view.text_with(id, &arguments), place.clone())
+        }
+        Said::Brought(parts) => {
+            (view.text_with("prepared-added", &[("parts", &parts_text(view, parts))]), String::new())
         }
         Said::Notice(notice) => {
             let sentence = view.words.notice(notice);

@@ -11,6 +11,7 @@ use crate::app::command::TotalsKind;
 use crate::app::session::{Import, Purpose};
 use crate::job::Order;
 use crate::job::evening::{Evening, Guest, GuestReport};
+use crate::job::prepared::CasePart;
 use crate::model::{Case, Mission, Sender, Work};
 use crate::notice::Notice;
 use crate::store::{CaseEntry, Version};
@@ -126,6 +127,8 @@ pub enum LibraryReply {
     },
     /// A case came with words of somebody's, and there are words of one's own.
     WordsCame(Box<Work>),
+    /// What a case file brings that was opened where its sheet was known already.
+    Brought(Box<Brought>),
     DataPlace(DataPlace),
     /// Every profile of this computer.
     Senders(Vec<Sender>),
@@ -154,6 +157,16 @@ pub struct Taken {
     pub outcome: TakenOutcome,
 }
 
+/// What a case file brings to the case that was kept of the same sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Brought {
+    /// It is on the desk already.
+    pub added: Vec<CasePart>,
+    /// Both say it, and not alike; then the other case, whole.
+    pub differing: Vec<CasePart>,
+    pub theirs: Option<Box<Case>>,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub enum TakenOutcome {
     Read {
@@ -165,6 +178,17 @@ pub enum TakenOutcome {
     /// The library has it already.
     Known {
         id: String,
+        title: String,
+    },
+    /// The library has it, and took from the file what was missing.
+    Filled {
+        id: String,
+        title: String,
+        added: Vec<CasePart>,
+    },
+    /// The library has it, and the file says more or other things: what becomes of them the person says where it is opened.
+    Waits {
+        path: PathBuf,
         title: String,
     },
     Failed(Box<Notice>),

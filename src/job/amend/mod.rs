@@ -10,7 +10,7 @@ mod translate;
 use jiff::civil::Date;
 
 pub use addressees::{AddresseeChange, add, change, duplicate, free_id, move_by, remove};
-pub(crate) use places::renumbered_fix;
+pub(crate) use places::{move_own_words, renumbered_fix};
 pub use translate::{Missing, Translated, missing, translate};
 
 use crate::model::{Case, Closed, LanguageTag, Person, Work};
@@ -217,7 +217,7 @@ fn leave_out(case: &mut Case, work: &mut Work, list: ListField, place: usize) {
     });
     places::leave_out(case, &format!("/{}", list.name()), place);
     if list == ListField::Demands {
-        places::move_own_words(work, |at| match at.cmp(&place) {
+        move_own_words(work, |at| match at.cmp(&place) {
             std::cmp::Ordering::Less => Some(at),
             std::cmp::Ordering::Equal => None,
             std::cmp::Ordering::Greater => Some(at - 1),
@@ -245,7 +245,7 @@ fn move_item(case: &mut Case, work: &mut Work, list: ListField, place: usize, to
     places::renumber(case, &format!("/{}", list.name()), moved);
     mark(case, format!("/{}/{to}", list.name()));
     if list == ListField::Demands {
-        places::move_own_words(work, moved);
+        move_own_words(work, moved);
     }
 }
 
