@@ -12,7 +12,7 @@ pub(super) struct Values {
     pub end: usize,
 }
 
-/// The telephone numbers at the start of a piece: "+963 11 332 3410 / 332 3411, or 011 90 312 …".
+/// The telephone numbers at the start of a piece: "+963 11 332 3410 / +963 11 332 3411, or 011 90 312 …".
 pub(super) fn numbers(shadow: &Shadow, range: Range<usize>) -> Values {
     let text = shadow.slice(range.clone());
     let mut found = Values { values: Vec::new(), end: range.start };
@@ -106,14 +106,21 @@ enum Stroke {
     InNumber,
     /// "239 13 56 / 45 16": the last digits of another number, of this length.
     BeforeLastDigits { length: usize },
-    /// "332 3410 / 332 3411".
+    /// "+963 11 332 3410 / +963 11 332 3411".
     BetweenNumbers,
 }
 
 fn behind_stroke(text: &str, at: usize) -> Stroke {
     const MOST_DIGITS: usize = 4;
+    /// The codes of country and town have so many digits at least, a number within a town so many at most.
+    const SHORTEST_CODES: usize = 2;
+    const LONGEST_LOCAL: usize = 8;
     let (before, tail) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
-    if let Some(length) = last_digits(tail).filter(|_| before.ends_with(' ')) {
+    // "+963 11 332 3410 / 332 3411": with the code of a country, what is shorter has it from the number before.
+    let own = before.chars().filter(char::is_ascii_digit).count();
+    let is_abroad = before.trim_start().starts_with(['+']) || before.trim_start().starts_with("00");
+    let most = if is_abroad { own.saturating_sub(SHORTEST_CODES).min(LONGEST_LOCAL) } else { 0 };
+    if let Some(length) = last_digits(tail, most.max(MOST_DIGITS)).filter(|_| before.ends_with(' ')) {
         return Stroke::BeforeLastDigits { length };
     }
     let digits = tail.chars().take_while(char::is_ascii_digit).count();
@@ -132,13 +139,14 @@ fn extension_end(text: &str, at: usize) -> Option<usize> {
 }
 
 /// The length of a few digits in groups that end a text: " 45 16", too few for a number of their own.
-fn last_digits(tail: &str) -> Option<usize> {
+fn last_digits(tail: &str, most: usize) -> Option<usize> {
     const FEWEST: usize = 2;
-    const MOST: usize = 4;
     let length = tail.find(|letter: char| !(letter.is_ascii_digit() || letter == ' ')).unwrap_or(tail.len());
     let digits = tail.get(..length)?.chars().filter(char::is_ascii_digit).count();
     let ends = tail.get(length..)?.is_empty() || tail.get(length..)?.starts_with([',', ';', '(']);
-    (ends && (FEWEST..=MOST).contains(&digits)).then_some(tail.get(..length)?.trim_end().len())
+    let is_local = !tail.trim_start().starts_with('0');
+    (ends && (FEWEST..=most).contains(&digits) && (is_local || digits <= 4))
+        .then_some(tail.get(..length)?.trim_end().len())
 }
 
 /// The e-mail addresses at the start of a piece, "(a)" for "@" included.
@@ -270,6 +278,8 @@ mod tests {
         check(numbers, "011 90 312 1 / 011 90 312 2 dear", &["011 90 312 1", "011 90 312 2"], "dear");
         check(numbers, "+1 (202) 555 0100/01 or +1 202 555 0199", &["+1 (202) 555 0100/01", "+1 202 555 0199"], "");
         check(numbers, "+ 998 71 239 13 56 / 45 16", &["+ 998 71 239 13 56 / 45 16"], "");
+        check(numbers, "+ 249 11 771651 / 771025", &["+ 249 11 771651 / 771025"], "");
+        check(numbers, "+90 312 1 / 011 90 312 2", &["+90 312 1", "011 90 312 2"], "");
         check(numbers, "c/o embassy", &[], "c/o embassy");
     }
 

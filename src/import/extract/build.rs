@@ -1,10 +1,12 @@
 //! Pieces put together from the events of a document format, whatever its nesting.
 
-use super::ExtractError;
 use super::flow::{MOST_PIECES, Piece};
+use super::{ExtractError, LARGEST_TEXT};
 
 /// Cells and boxes in each other beyond this are read as part of the outermost.
 const DEEPEST: usize = 48;
+/// More text than this is not even collected: what is refused by its length need not be held whole.
+const MOST_TEXT: usize = 2 * LARGEST_TEXT;
 
 /// Collects text into lines, and lines into the innermost open cell or box.
 #[derive(Debug)]
@@ -16,6 +18,8 @@ pub(super) struct Builder {
     ignored: usize,
     /// Lines, cells and boxes so far.
     count: usize,
+    /// Bytes of text so far.
+    length: usize,
     /// Footers, which come after everything else wherever the document writes them.
     feet: Vec<Piece>,
 }
@@ -42,12 +46,16 @@ enum FrameKind {
 
 impl Builder {
     pub(super) fn new() -> Self {
-        Self { body: Frame::new(FrameKind::Body), open: Vec::new(), ignored: 0, count: 0, feet: Vec::new() }
+        let body = Frame::new(FrameKind::Body);
+        Self { body, open: Vec::new(), ignored: 0, count: 0, length: 0, feet: Vec::new() }
     }
 
     pub(super) fn finish(mut self) -> Result<Vec<Piece>, ExtractError> {
         if self.count > MOST_PIECES {
             return Err(ExtractError::Hostile);
+        }
+        if self.length > MOST_TEXT {
+            return Err(ExtractError::TooLong(self.length));
         }
         self.ignored = 0;
         while !self.open.is_empty() {
@@ -59,7 +67,10 @@ impl Builder {
     }
 
     pub(super) fn text(&mut self, text: &str) {
-        self.top().line.push_str(text);
+        self.length = self.length.saturating_add(text.len());
+        if self.length <= MOST_TEXT {
+            self.top().line.push_str(text);
+        }
     }
 
     /// Whether the current line has no text yet.

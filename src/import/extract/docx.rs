@@ -13,6 +13,10 @@ use crate::notice::Noted;
 
 /// The part that makes a zip a Word document.
 pub(super) const BODY: &str = "word/document.xml";
+/// Lists in lists, counted from 0: Word has nine levels (ISO/IEC 29500-1, 17.9.3).
+const DEEPEST_LEVEL: usize = 8;
+/// What marks an item is no longer than a few numbers and signs.
+const LONGEST_PATTERN: usize = 64;
 
 pub(super) fn read(mut package: Package<'_>) -> Result<Noted<Extracted>, ExtractError> {
     let numbering = Numbering::read(&mut package)?;
@@ -56,11 +60,14 @@ fn margin(
     Ok(vec![if flow::is_page_number(&text) { Piece::Running(pieces) } else { Piece::Apart(pieces) }])
 }
 
+/// By list: how far each of its levels is counted.
+type Counters = BTreeMap<String, BTreeMap<usize, u32>>;
+
 /// Reads the body, a header, a footer or the notes.
 struct Body<'a> {
     builder: Builder,
     numbering: &'a Numbering,
-    counters: BTreeMap<(String, usize), u32>,
+    counters: Counters,
     /// How many elements deep in what is not shown: deleted text, the fallback of a drawing, field codes.
     hidden: usize,
     /// In the properties of a paragraph, where `tab` is a tab stop.
@@ -227,21 +234,26 @@ impl Numbering {
         Ok(reader.numbering)
     }
 
-    fn marker(&self, list: &str, level: usize, counters: &mut BTreeMap<(String, usize), u32>) -> Option<String> {
+    fn marker(&self, list: &str, level: usize, counters: &mut Counters) -> Option<String> {
         let definition = self.lists.get(list)?;
-        let found = self.levels.get(&(definition.clone(), level))?;
+        let found =
+            self.levels.get(&(definition.clone(), level)).filter(|found| found.pattern.len() <= LONGEST_PATTERN)?;
+        if level > DEEPEST_LEVEL {
+            return None;
+        }
         match found.format.as_str() {
             "none" => return None,
             "bullet" => return Some("• ".to_owned()),
             _ => {}
         }
-        let number = counters.entry((list.to_owned(), level)).and_modify(|number| *number += 1);
+        let counted = counters.entry(list.to_owned()).or_default();
+        counted.retain(|deeper, _| *deeper <= level);
+        let number = counted.entry(level).and_modify(|number| *number = number.saturating_add(1));
         number.or_insert(found.start.unwrap_or(1));
-        counters.retain(|(other, deeper), _| other != list || *deeper <= level);
         let mut marker = found.pattern.clone();
-        for above in 0..=level.min(8) {
+        for above in 0..=level {
             let format = self.levels.get(&(definition.clone(), above)).map_or("decimal", |level| level.format.as_str());
-            let number = counters.get(&(list.to_owned(), above)).copied().unwrap_or(1);
+            let number = counted.get(&above).copied().unwrap_or(1);
             marker = marker.replace(&format!("%{}", above + 1), &build::list_number(format, number));
         }
         (!marker.trim().is_empty()).then(|| format!("{marker} "))

@@ -113,12 +113,18 @@ impl Flow {
 
     fn pieces(&mut self, pieces: &[Piece]) {
         let mut rest = pieces;
+        // How many lines with tabs are ahead that are no addresses: what holds of them all holds of the later ones.
+        let mut tabbed = 0_usize;
         while let Some((piece, after)) = rest.split_first() {
-            if let Some((table, length)) = tabbed_addresses(rest) {
-                self.table(&table);
-                rest = rest.get(length..).unwrap_or_default();
-                continue;
+            if tabbed == 0 {
+                tabbed = rest.iter().take_while(is_tabbed).count();
+                if let Some(table) = rest.get(..tabbed).and_then(tabbed_addresses) {
+                    self.table(&table);
+                    rest = rest.get(std::mem::take(&mut tabbed)..).unwrap_or_default();
+                    continue;
+                }
             }
+            tabbed = tabbed.saturating_sub(1);
             rest = after;
             match piece {
                 Piece::Line { text, starts_paragraph } => self.line(text, *starts_paragraph),
@@ -258,11 +264,14 @@ pub(super) fn is_contact(text: &str) -> bool {
         || (text.contains('@') && text.contains('.'))
 }
 
-/// Lines with tabs between them, as the table that they stand for: addresses side by side. With how many pieces it is.
-fn tabbed_addresses(pieces: &[Piece]) -> Option<(Vec<Vec<Vec<Piece>>>, usize)> {
-    let is_tabbed = |piece: &&Piece| matches!(piece, Piece::Line { text, .. } if text.contains('\t'));
-    let length = pieces.iter().take_while(is_tabbed).count();
-    if length < 3 {
+/// Whether a piece is a line with tabs in it.
+fn is_tabbed(piece: &&Piece) -> bool {
+    matches!(piece, Piece::Line { text, .. } if text.contains('\t'))
+}
+
+/// Lines with tabs between them, as the table that they stand for, where that is addresses side by side.
+fn tabbed_addresses(lines: &[Piece]) -> Option<Vec<Vec<Vec<Piece>>>> {
+    if lines.len() < 3 {
         return None;
     }
     let row = |piece: &Piece| match piece {
@@ -271,8 +280,8 @@ fn tabbed_addresses(pieces: &[Piece]) -> Option<(Vec<Vec<Vec<Piece>>>, usize)> {
         }
         _ => Vec::new(),
     };
-    let rows: Vec<Vec<Vec<Piece>>> = pieces.get(..length)?.iter().map(row).collect();
-    has_an_address_in_each_column(&rows).then_some((rows, length))
+    let rows: Vec<Vec<Vec<Piece>>> = lines.iter().map(row).collect();
+    has_an_address_in_each_column(&rows).then_some(rows)
 }
 
 /// A table whose rows are the lines of addresses side by side: single lines, and contact lines in two columns or more.

@@ -8,6 +8,7 @@ mod links;
 mod mail;
 mod tags;
 mod told;
+mod tree;
 
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
@@ -16,13 +17,12 @@ use self::beside::Boxes;
 use self::elements::{INLINE, LINES, PARAGRAPHS, UNSEEN, VOID, is_menu, style_says};
 use self::links::Links;
 pub(super) use self::told::{declared_encoding, looks_like_html};
+use self::tree::Tree;
 use super::ExtractError;
-use super::flow::{self, MOST_PIECES, Piece};
+use super::flow::{self, Piece};
 use crate::import::{Extracted, SheetKind};
 use crate::notice::{Noted, Notice};
 
-/// Tables in tables beyond this are read as the text of their cell.
-const DEEPEST_TABLE: usize = 24;
 /// Elements of lines in each other beyond this are read as text.
 const DEEPEST_INLINE: usize = 100;
 /// The most of a menu that a notice repeats, in bytes.
@@ -37,20 +37,17 @@ pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
     if reader.unseen.is_some() {
         reader = Reader::new(Menus::Kept).read(body);
     }
-    if reader.count > MOST_PIECES {
-        return Err(ExtractError::Hostile);
-    }
-    reader.pieces = beside::settle(reader.pieces);
-    heading::mark_above(&mut reader.pieces);
-    archive::mark_head(&mut reader.pieces);
-    archive::mark_byline(&mut reader.pieces);
+    let mut pieces = beside::settle(reader.tree.finish()?);
+    heading::mark_above(&mut pieces);
+    archive::mark_head(&mut pieces);
+    archive::mark_byline(&mut pieces);
     let front = front.lines().map(|line| Piece::Line { text: line.to_owned(), starts_paragraph: false });
     let title = reader.title.filter(|title| !title.trim().is_empty()).map(|title| {
-        let said = links::is_said_in(&title, &flow::plain_text(&reader.pieces));
+        let said = links::is_said_in(&title, &flow::plain_text(&pieces));
         let title = vec![Piece::Line { text: title, starts_paragraph: true }];
         if said { Piece::Running(title) } else { Piece::Apart(title) }
     });
-    let pieces: Vec<Piece> = front.chain(title).chain(reader.pieces).collect();
+    let pieces: Vec<Piece> = front.chain(title).chain(pieces).collect();
     let mut noted = flow::write(SheetKind::Html, &pieces);
     if !reader.menu.is_empty() {
         noted.notices.push(Notice::info("sheet-menu-left-out").about(reader.menu));
@@ -75,19 +72,10 @@ enum Menus {
     Kept,
 }
 
-/// What a document has open around the current text.
-#[derive(Debug)]
-enum Open {
-    Table { rows: Vec<Vec<Vec<Piece>>> },
-    Cell { pieces: Vec<Piece> },
-}
-
 #[derive(Debug)]
 struct Reader {
     menus: Menus,
-    /// The pieces outside of all tables.
-    pieces: Vec<Piece>,
-    open: Vec<Open>,
+    tree: Tree,
     /// The line being read, white space collapsed.
     line: String,
     starts_paragraph: bool,
@@ -107,16 +95,13 @@ struct Reader {
     title: Option<String>,
     links: Links,
     boxes: Boxes,
-    /// Lines, rows and cells so far; beyond the most, none is kept.
-    count: usize,
 }
 
 impl Reader {
     fn new(menus: Menus) -> Self {
         Self {
             menus,
-            pieces: Vec::new(),
-            open: Vec::new(),
+            tree: Tree::default(),
             line: String::new(),
             starts_paragraph: true,
             unseen: None,
@@ -129,7 +114,6 @@ impl Reader {
             title: None,
             links: Links::default(),
             boxes: Boxes::default(),
-            count: 0,
         }
     }
 
@@ -145,9 +129,6 @@ impl Reader {
             }
         }
         self.end_line();
-        while !self.open.is_empty() {
-            self.close_innermost();
-        }
         self
     }
 
@@ -191,39 +172,29 @@ impl Reader {
             }
             return;
         }
-        if !VOID.contains(&name) && !tag.self_closing {
-            if let Some(address) = mail::hidden(tag) {
-                self.text(&address);
-                self.unseen = Some((name.to_vec(), 1, false));
-                return;
-            }
-            if self.is_unseen(tag) {
-                self.unseen = Some((name.to_vec(), 1, is_menu(tag)));
-                return;
-            }
+        if !VOID.contains(&name) && !tag.self_closing && self.begins_unseen(tag) {
+            return;
         }
-        if INLINE.contains(&name) && !tag.self_closing && self.inline.len() < DEEPEST_INLINE {
-            let is_line = style_says(tag, b"display:block");
-            if is_line {
-                self.end_line();
-            }
-            self.inline.push((name.to_vec(), is_line));
-        }
+        self.begin_inline(tag);
         match name {
             b"a" => self.links.begin(tag.attributes.get(b"href".as_slice()).map(|link| &link.value[..])),
             b"br" => self.end_line_or_gap(),
-            b"table" if self.open.len() < 2 * DEEPEST_TABLE => {
+            b"table" if self.tree.has_room_for_table() => {
                 self.begin_paragraph();
-                self.open.push(Open::Table { rows: Vec::new() });
+                self.tree.open_table();
             }
-            b"tr" => self.begin_row(),
-            b"td" | b"th" => self.begin_cell(),
+            b"tr" => {
+                self.end_cell();
+                self.tree.open_row();
+            }
+            b"td" | b"th" => {
+                self.end_cell();
+                self.starts_paragraph |= self.tree.open_cell();
+            }
             b"ul" | b"menu" | b"dir" => self.begin_list(None),
             b"ol" => {
-                let first = tag
-                    .attributes
-                    .get(b"start".as_slice())
-                    .and_then(|start| String::from_utf8_lossy(&start.value).trim().parse().ok());
+                let first = tag.attributes.get(b"start".as_slice());
+                let first = first.and_then(|first| String::from_utf8_lossy(&first.value).trim().parse().ok());
                 self.begin_list(Some(first.unwrap_or(1)));
             }
             b"li" => self.begin_item(),
@@ -231,15 +202,39 @@ impl Reader {
                 self.begin_paragraph();
                 self.preformatted += 1;
                 if self.preformatted == 1 {
-                    self.preformatted_from = (self.open.len(), self.innermost().len());
+                    self.preformatted_from = self.tree.place();
                 }
             }
             name if PARAGRAPHS.contains(&name) => self.begin_paragraph(),
             name if LINES.contains(&name) => self.end_line(),
             _ => {}
         }
-        let from = (self.open.len(), self.innermost().len());
-        self.boxes.begin(tag, from);
+        self.boxes.begin(tag, self.tree.place());
+    }
+
+    /// Whether a tag begins what is not seen, or what is seen otherwise than it is written.
+    fn begins_unseen(&mut self, tag: &StartTag<()>) -> bool {
+        let address = mail::hidden(tag);
+        if let Some(address) = &address {
+            self.text(address);
+        }
+        let is_unseen = address.is_some() || self.is_unseen(tag);
+        if is_unseen {
+            self.unseen = Some((tag.name.to_vec(), 1, address.is_none() && is_menu(tag)));
+        }
+        is_unseen
+    }
+
+    fn begin_inline(&mut self, tag: &StartTag<()>) {
+        let name: &[u8] = &tag.name;
+        if !INLINE.contains(&name) || tag.self_closing || self.inline.len() >= DEEPEST_INLINE {
+            return;
+        }
+        let is_line = style_says(tag, b"display:block");
+        if is_line {
+            self.end_line();
+        }
+        self.inline.push((name.to_vec(), is_line));
     }
 
     fn end(&mut self, name: &[u8]) {
@@ -261,10 +256,7 @@ impl Reader {
         match name {
             b"table" => {
                 self.end_line();
-                let table = self.open.iter().rposition(|open| matches!(open, Open::Table { .. }));
-                while table.is_some_and(|table| self.open.len() > table) {
-                    self.close_innermost();
-                }
+                self.tree.close_table();
                 self.starts_paragraph = true;
             }
             b"a" => self.links.end(),
@@ -286,9 +278,9 @@ impl Reader {
             _ => {}
         }
         if let Some((kind, (open, from))) = self.boxes.end(name)
-            && open == self.open.len()
+            && open == self.tree.depth()
         {
-            beside::closed(kind, self.innermost(), from);
+            beside::closed(kind, self.tree.innermost(), from);
         }
     }
 
@@ -300,19 +292,6 @@ impl Reader {
         self.menus == Menus::LeftOut && (hidden || is_menu(tag))
     }
 
-    fn innermost(&mut self) -> &mut Vec<Piece> {
-        let cell = self.open.iter_mut().rev().find_map(|open| match open {
-            Open::Cell { pieces } => Some(pieces),
-            Open::Table { .. } => None,
-        });
-        cell.unwrap_or(&mut self.pieces)
-    }
-
-    fn counts(&mut self) -> bool {
-        self.count += 1;
-        self.count <= MOST_PIECES
-    }
-
     fn end_line(&mut self) {
         let text = std::mem::take(&mut self.line);
         let links = self.links.end_line();
@@ -321,12 +300,12 @@ impl Reader {
         }
         let is_menu = links > 1;
         self.boxes.line(links > 0);
-        if !self.counts() {
+        if !self.tree.counts() {
             return;
         }
         let starts_paragraph = std::mem::replace(&mut self.starts_paragraph, is_menu);
         let line = Piece::Line { text, starts_paragraph };
-        self.innermost().push(if is_menu { Piece::Running(vec![line]) } else { line });
+        self.tree.innermost().push(if is_menu { Piece::Running(vec![line]) } else { line });
     }
 
     /// A line break; the second in a row leaves a gap.
@@ -346,8 +325,8 @@ impl Reader {
     fn end_preformatted(&mut self) {
         self.begin_paragraph();
         let (open, from) = self.preformatted_from;
-        if self.preformatted == 1 && open == self.open.len() {
-            let pieces = self.innermost();
+        if self.preformatted == 1 && open == self.tree.depth() {
+            let pieces = self.tree.innermost();
             let lines = pieces.split_off(from.min(pieces.len()));
             pieces.extend(archive::arranged(lines));
         }
@@ -372,49 +351,9 @@ impl Reader {
         };
     }
 
-    fn begin_row(&mut self) {
-        self.end_cell();
-        if !self.counts() {
-            return;
-        }
-        if let Some(Open::Table { rows }) = self.open.last_mut() {
-            rows.push(Vec::new());
-        }
-    }
-
-    fn begin_cell(&mut self) {
-        self.end_cell();
-        if !self.counts() {
-            return;
-        }
-        if let Some(Open::Table { rows }) = self.open.last_mut() {
-            if rows.is_empty() {
-                rows.push(Vec::new());
-            }
-            self.open.push(Open::Cell { pieces: Vec::new() });
-            self.starts_paragraph = true;
-        }
-    }
-
     fn end_cell(&mut self) {
         self.end_line();
-        if matches!(self.open.last(), Some(Open::Cell { .. })) {
-            self.close_innermost();
-        }
-    }
-
-    fn close_innermost(&mut self) {
-        match self.open.pop() {
-            Some(Open::Cell { pieces }) => {
-                if let Some(Open::Table { rows }) = self.open.last_mut()
-                    && let Some(row) = rows.last_mut()
-                {
-                    row.push(pieces);
-                }
-            }
-            Some(Open::Table { rows }) => self.innermost().push(Piece::Table(rows)),
-            None => {}
-        }
+        self.tree.close_cell();
     }
 }
 

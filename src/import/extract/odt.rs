@@ -29,6 +29,7 @@ pub(super) fn read(mut package: Package<'_>) -> Result<Noted<Extracted>, Extract
         let mut margins = Body::new(Wanted::Margins);
         read_xml(&styles, &mut margins)?;
         for (is_footer, margin) in margins.finished {
+            let margin = margin?;
             let text = flow::plain_text(&margin);
             let margin = if flow::is_page_number(&text) { Piece::Running(margin) } else { Piece::Apart(margin) };
             if is_footer { feet.push(margin) } else { pieces.push(margin) }
@@ -70,7 +71,7 @@ struct Body {
     wanted: Wanted,
     builder: Builder,
     /// Headers (false) and footers (true) that are read to their end.
-    finished: Vec<(bool, Vec<Piece>)>,
+    finished: Vec<(bool, Result<Vec<Piece>, ExtractError>)>,
     /// How deep in the wanted part, and in hidden elements.
     inside: usize,
     hidden: usize,
@@ -153,7 +154,7 @@ impl Parts for Body {
         if self.inside == 0 {
             if self.wanted == Wanted::Margins {
                 let builder = std::mem::replace(&mut self.builder, Builder::new());
-                self.finished.push((name.starts_with(b"footer"), builder.finish().unwrap_or_default()));
+                self.finished.push((name.starts_with(b"footer"), builder.finish()));
             }
             return;
         }

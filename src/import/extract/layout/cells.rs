@@ -2,9 +2,9 @@
 //! above it, and breaks its lines so; and where each line is a row, one that a cell needs more is a gap in the others.
 
 use super::gutters::Field;
-use super::lines::TextLine;
 use super::region::Region;
 use super::segment::{BLANK, Segment};
+use super::text_line::TextLine;
 use super::wraps::{self, Limit};
 
 /// Left edges so near, in em, are aligned.

@@ -3,7 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::Part;
-use super::lines::{Doubt, TextLine};
+use super::text_line::{Doubt, TextLine};
+
+/// Not to be seen but at the end of a line.
+const SOFT_HYPHEN: char = '\u{ad}';
+/// Hyphens that layout programs set and nobody types.
+const LAYOUT_HYPHENS: [char; 2] = [SOFT_HYPHEN, '\u{2010}'];
 
 /// Closes what is known to be one word; where neither is known, a line that was put together says so.
 pub(super) fn close(laid: &mut [Vec<Part>]) {
@@ -12,6 +17,24 @@ pub(super) fn close(laid: &mut [Vec<Part>]) {
         part.lines.iter_mut().for_each(|line| within(line, &words));
         between(&mut part.lines, &words);
     }
+}
+
+/// Puts words together that a hyphen of the layout's own parts at the end of a line; typed hyphens stay.
+pub(super) fn close_layout_hyphens(lines: &mut Vec<TextLine>) {
+    for at in 1..lines.len() {
+        let (before, after) = lines.split_at_mut(at);
+        let (Some(above), Some(below)) = (before.last_mut(), after.first_mut()) else { continue };
+        if above.text.ends_with(LAYOUT_HYPHENS) && below.text.starts_with(char::is_lowercase) {
+            let end = below.text.find(char::is_whitespace).unwrap_or(below.text.len());
+            above.text.pop();
+            above.text.push_str(below.text.get(..end).unwrap_or_default());
+            below.text = below.text.get(end..).unwrap_or_default().trim_start().to_owned();
+        }
+    }
+    for line in lines.iter_mut().filter(|line| line.text.contains(SOFT_HYPHEN)) {
+        line.text = line.text.replace(SOFT_HYPHEN, "");
+    }
+    lines.retain(|line| !line.text.trim().is_empty());
 }
 
 /// The words of the sheet, but those that were put together at a hyphen: they are what is in question.
@@ -121,5 +144,16 @@ mod tests {
         check_closed(&[("Deputy Chair-man", &[12])], &[("Deputy Chair-man", true)]);
         check_closed(&[("Port-Louis", &[4])], &[("Port-Louis", false)]);
         check_closed(&[("a well-", &[]), ("known man", &[])], &[("a well-", false), ("known man", false)]);
+    }
+
+    #[test]
+    fn hyphens_of_the_layout_close_and_typed_ones_stay() {
+        let mut broken =
+            ["Ministry of Urban Devel\u{2010}", "opment and Co-", "operation, Gene\u{ad}ral Af\u{ad}", "fairs"]
+                .map(|text| TextLine::of_test(text, false))
+                .to_vec();
+        close_layout_hyphens(&mut broken);
+        let texts: Vec<&str> = broken.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(texts, ["Ministry of Urban Development", "and Co-", "operation, General Affairs"]);
     }
 }

@@ -24,14 +24,15 @@ mod segment;
 mod segments;
 mod stretch;
 mod tabs;
+mod text_line;
 pub(in crate::import) mod wrap_words;
 mod wraps;
 
 pub(in crate::import) use self::wraps::{Joint, PlainLine, joints};
 
-use self::lines::{Doubt, TextLine};
 use self::region::Region;
 use self::segment::Segment;
+use self::text_line::{Doubt, TextLine};
 use self::wraps::Limit;
 use crate::import::extract::flow::{Flow, is_contact};
 use crate::import::{Extracted, SheetKind};

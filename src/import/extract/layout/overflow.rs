@@ -1,6 +1,6 @@
 //! An address that goes on at the head of the next column: text that flows from column to column breaks anywhere.
 
-use super::lines::TextLine;
+use super::text_line::TextLine;
 use super::wrap_words::is_last_word;
 use crate::data::countries;
 use crate::data::folding::folded;

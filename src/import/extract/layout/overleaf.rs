@@ -1,8 +1,8 @@
 //! Columns that go on overleaf: a row of addresses that the foot of a page cuts through.
 
 use super::Part;
-use super::lines::TextLine;
 use super::overflow::{self, ends_with_place, is_end};
+use super::text_line::TextLine;
 use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;

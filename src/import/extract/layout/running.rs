@@ -1,7 +1,7 @@
 //! Lines at the head and foot of pages that are no text of the sheet where they stand: page numbers, what an earlier page
 //! already had, and the foot of the first page, which would else stand in the midst of what goes on overleaf.
 
-use super::lines::TextLine;
+use super::text_line::TextLine;
 use super::{Part, SheetPage};
 use crate::data::folding::folded;
 use crate::data::markers::words;

@@ -25,11 +25,9 @@ pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
         && (!begins_with_article(below) || begins_with_title(above))
         && office_words().streets.at_start(&folded(below)) == 0;
     let is_hyphened = last.len() > 1 && last.ends_with('-');
-    // "Room" and "12": what has a number has it in its line.
-    let is_numbered = is(last, WordClass::Numbered) && first.starts_with(|letter: char| letter.is_ascii_digit());
     is_hyphened
         || is_saint
-        || is_numbered
+        || is_number_of(last, below)
         || is(last, WordClass::LineJoining) && office_words().post_boxes.at_start(&folded(below)) == 0
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
@@ -37,6 +35,20 @@ pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
         || are_one_country(above, below)
         || is_rest_of_street(below)
         || ends_with_kind_of_street(above)
+}
+
+/// Whether a line begins with the number of what the one above ends with: "Room" and "12", which nobody parts.
+///
+/// A word that may do without, as "Level" may, has the number only where that stands for itself: "5, East Wing".
+fn is_number_of(last: &str, below: &str) -> bool {
+    const LONGEST: usize = 5;
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    let first = below.split_whitespace().next().unwrap_or_default();
+    let number = first.trim_end_matches([',', '.', ';']);
+    let is_alone = number.len() < first.len() || first.len() == below.trim().len();
+    let is_short = number.len() <= LONGEST && number.starts_with(is_digit);
+    is(last, WordClass::Numbered) && first.starts_with(is_digit)
+        || is(last, WordClass::BeforeNumber) && is_short && is_alone
 }
 
 /// Whether a line begins with an Arabic article, small as it is: "al-Rashid Street".
@@ -432,6 +444,8 @@ mod tests {
         assert!(ends_describing("Head of the Parliamentary") && !ends_describing("Attorney General"));
         assert!(!ends_describing("Minister of Defence"));
         assert!(is_cut("Calle Colombia No. 440, Zona San", "Pedro"));
+        assert!(is_cut("Avenida da Paz, 1557 - Sala", "208, Bloco B") && is_cut("Tower A, Level", "5, East Wing"));
+        assert!(!is_cut("National Level", "12 Road"), "a street with its number");
         assert!(is_cut("House of Ministries, Room", "310") && !is_cut("House of Ministries", "12 Road"));
         assert!(is_cut("Minister of Foreign Affairs and Deputy", "Prime Minister"));
         assert!(!is_cut("Mr Bello Adeyemi SAN", "Federal Ministry of Justice"));

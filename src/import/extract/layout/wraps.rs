@@ -7,11 +7,11 @@
 
 mod column;
 
-pub(super) use self::column::is_salutation;
-use self::column::{Break, Column};
+use self::column::{Break, Column, first_word};
+pub(super) use self::column::{Limit, is_salutation};
 use super::Origin;
-use super::lines::{Doubt, TextLine};
 use super::segment::BLANK;
+use super::text_line::{Doubt, TextLine};
 use super::wrap_words;
 use crate::import::extract::flow::{is_contact, is_label};
 
@@ -19,19 +19,6 @@ use crate::import::extract::flow::{is_contact, is_label};
 const LONG_LINE: usize = 60;
 /// How much wider than others of as many letters a line of proportional type may be.
 const PROPORTIONAL: f32 = 1.15;
-/// Not to be seen but at the end of a line.
-const SOFT_HYPHEN: char = '\u{ad}';
-/// Hyphens that layout programs set and nobody types.
-const LAYOUT_HYPHENS: [char; 2] = [SOFT_HYPHEN, '\u{2010}'];
-
-/// How far the text of a column can reach.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Limit {
-    /// To what stands beside it.
-    pub(super) text: f32,
-    /// As far as the columns beside it are wide, by their longest line.
-    pub(super) widest: f32,
-}
 
 /// Whether the file leaves a blank at the end of each line that it breaks, and none at the end of a paragraph.
 ///
@@ -60,31 +47,6 @@ pub(super) fn blanks_tell<'a>(lines: impl Iterator<Item = &'a [TextLine]>) -> bo
         }
     }
     breaks.1 >= 3 && ends.1 >= 3 && breaks.0 * 10 >= breaks.1 * 7 && ends.0 * 10 <= ends.1 * 3
-}
-
-/// Whether a stretched line is one that its justified column broke: where lines that somebody broke are stretched too, most
-/// are.
-fn stretch_tells(lines: &[TextLine]) -> bool {
-    let long = || lines.iter().filter(|line| line.text.split_whitespace().nth(2).is_some());
-    long().filter(|line| line.is_stretched).count() * 10 <= long().count() * 6
-}
-
-/// Puts words together that a hyphen of the layout's own parts at the end of a line; typed hyphens stay.
-pub(super) fn close_hyphens(lines: &mut Vec<TextLine>) {
-    for at in 1..lines.len() {
-        let (before, after) = lines.split_at_mut(at);
-        let (Some(above), Some(below)) = (before.last_mut(), after.first_mut()) else { continue };
-        if above.text.ends_with(LAYOUT_HYPHENS) && below.text.starts_with(char::is_lowercase) {
-            let end = below.text.find(char::is_whitespace).unwrap_or(below.text.len());
-            above.text.pop();
-            above.text.push_str(below.text.get(..end).unwrap_or_default());
-            below.text = below.text.get(end..).unwrap_or_default().trim_start().to_owned();
-        }
-    }
-    for line in lines.iter_mut().filter(|line| line.text.contains(SOFT_HYPHEN)) {
-        line.text = line.text.replace(SOFT_HYPHEN, "");
-    }
-    lines.retain(|line| !line.text.trim().is_empty());
 }
 
 /// Whether the paragraphs that a file marks are any: some producers mark each line for itself.
@@ -226,17 +188,6 @@ fn put_together(above: &mut TextLine, below: &TextLine) {
     above.doubt = above.doubt.or(below.doubt);
 }
 
-/// How wide the first word of a line is.
-fn first_word(line: &TextLine) -> f32 {
-    if let Some(width) = line.first_word {
-        return width;
-    }
-    let all = line.text.chars().count().max(1);
-    let word = line.text.split_whitespace().next().unwrap_or_default().chars().count();
-    // A page has far fewer letters than these numbers lose.
-    (line.right - line.left) * word as f32 / all as f32
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -361,15 +312,6 @@ mod tests {
             170.0,
             &["Ministry of Justice and of Peace", "Kathmandu", "Nepal"],
         );
-    }
-
-    #[test]
-    fn hyphens_of_the_layout_close_and_typed_ones_stay() {
-        let mut broken =
-            lines(&["Ministry of Urban Devel\u{2010}", "opment and Co-", "operation, Gene\u{ad}ral Af\u{ad}", "fairs"]);
-        close_hyphens(&mut broken);
-        let texts: Vec<&str> = broken.iter().map(|line| line.text.as_str()).collect();
-        assert_eq!(texts, ["Ministry of Urban Development", "and Co-", "operation, General Affairs"]);
     }
 
     #[test]

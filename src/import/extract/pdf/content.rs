@@ -13,7 +13,7 @@ use hayro_syntax::page::{Page, Resources};
 
 use super::fonts::{Code, Fonts, Letters, TextFont, UNKNOWN};
 use super::structure::{Paragraphs, Structure};
-use super::{Spans, accents};
+use super::{Spans, accents, guard};
 use crate::import::extract::ExtractError;
 use crate::import::extract::layout::{Origin, SheetPage, Span, Turn};
 
@@ -183,6 +183,9 @@ impl State<'_> {
 
 impl<'a> Reader<'_, 'a> {
     fn run(&mut self, content: &[u8], resources: &Resources<'a>, depth: usize) -> Result<(), ExtractError> {
+        if guard::seeks_too_far(content) {
+            return Err(ExtractError::Hostile);
+        }
         let mut fonts = NamedFonts::new();
         let mut instructions = TypedIter::new(content);
         let (saved, marked) = (self.saved.len(), self.marked.len());
@@ -214,7 +217,7 @@ impl<'a> Reader<'_, 'a> {
                 }
                 TypedInstruction::TextFont(font) => {
                     self.state.size = font.1.as_f64();
-                    self.set_font(font.0, resources, &mut fonts);
+                    self.set_font(font.0, resources, &mut fonts)?;
                 }
                 other => self.text_instruction(&other)?,
             }
@@ -242,17 +245,23 @@ impl<'a> Reader<'_, 'a> {
         });
     }
 
-    fn set_font(&mut self, name: &Name<'_>, resources: &Resources<'a>, fonts: &mut NamedFonts<'a>) {
+    fn set_font(
+        &mut self,
+        name: &Name<'_>,
+        resources: &Resources<'a>,
+        fonts: &mut NamedFonts<'a>,
+    ) -> Result<(), ExtractError> {
         let key: &[u8] = name.as_ref();
         if !fonts.contains_key(key)
             && let Some(dictionary) = resources.get_font(name)
         {
-            let font = (self.pages.fonts.font(&dictionary), style(&dictionary));
+            let font = (self.pages.fonts.font(&dictionary)?, style(&dictionary));
             fonts.insert(key.to_vec(), font);
         }
         let font = fonts.get(key).cloned();
         self.state.style = font.as_ref().map_or(0, |font| font.1);
         self.state.font = font.map(|font| font.0);
+        Ok(())
     }
 
     fn text_instruction(&mut self, instruction: &TypedInstruction<'_, '_>) -> Result<(), ExtractError> {

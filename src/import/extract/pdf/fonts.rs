@@ -13,6 +13,8 @@ use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, MetadataProvider};
 
 use super::shifted;
+use super::widths::Widths;
+use crate::import::extract::ExtractError;
 
 /// A character that a PDF shows without saying which it is.
 pub(super) const UNKNOWN: char = '\u{fffd}';
@@ -29,6 +31,7 @@ pub(super) enum Letters {
 /// The fonts of a document.
 pub(super) struct Fonts<'a> {
     cache: FontCache<'a>,
+    widths: Widths,
     programs: FontResolverFn,
     code_maps: CMapResolverFn,
     letters: Letters,
@@ -58,6 +61,7 @@ impl<'a> Fonts<'a> {
         Self {
             letters,
             cache: FontCache::new(),
+            widths: Widths::new(),
             programs: Arc::new(|query| {
                 Some(match query {
                     FontQuery::Standard(font) => font.get_font_data(),
@@ -69,11 +73,12 @@ impl<'a> Fonts<'a> {
         }
     }
 
-    pub(super) fn font(&mut self, dictionary: &Dict<'a>) -> TextFont<'a> {
-        match self.cache.font(dictionary, &self.programs, &self.code_maps) {
+    pub(super) fn font(&mut self, dictionary: &Dict<'a>) -> Result<TextFont<'a>, ExtractError> {
+        self.widths.count(dictionary)?;
+        Ok(match self.cache.font(dictionary, &self.programs, &self.code_maps) {
             Some(font) => TextFont::Known(font),
             None => TextFont::Encoded(legacy_encoding(dictionary)),
-        }
+        })
     }
 
     /// The code at the start of a string that is not empty.

@@ -90,6 +90,9 @@ impl Budget {
         if filters.lzw {
             return self.spend(lzw_length(data));
         }
+        if filters.run_length {
+            return self.spend(run_length(data));
+        }
         if filters.packed == 0 && !data.starts_with(b"x") {
             return self.spend(data.len());
         }
@@ -144,12 +147,27 @@ impl Budget {
     }
 }
 
+/// Whether pictures within a content have no end, so many that looking for it from each of them takes long.
+pub(super) fn seeks_too_far(content: &[u8]) -> bool {
+    /// Bytes to look through, all together.
+    const FARTHEST: usize = 64 << 20;
+    let ends = content.windows(2).rposition(|window| window == b"EI").unwrap_or(0);
+    let rest = content.get(ends..).unwrap_or_default();
+    let (mut at, mut seeks) = (0, 0_usize);
+    while let Some(found) = find(rest, b"BI", at) {
+        at = found + 2;
+        seeks = seeks.saturating_add(rest.len() - found);
+    }
+    seeks > FARTHEST
+}
+
 /// What a stream's dictionary says of its filters, by their names, long and short.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Filters {
     /// How many packing filters are on each other.
     packed: usize,
     lzw: bool,
+    run_length: bool,
     /// Whether a text encoding is around them.
     wrapped: bool,
 }
@@ -161,7 +179,11 @@ impl Filters {
         for name in names {
             let end = name.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(name.len());
             match name.get(..end).unwrap_or_default() {
-                b"FlateDecode" | b"Fl" | b"RunLengthDecode" | b"RL" => filters.packed += 1,
+                b"FlateDecode" | b"Fl" => filters.packed += 1,
+                b"RunLengthDecode" | b"RL" => {
+                    filters.packed += 1;
+                    filters.run_length = true;
+                }
                 b"LZWDecode" | b"LZW" => {
                     filters.packed += 1;
                     filters.lzw = true;
@@ -186,6 +208,21 @@ fn dictionary_before(before: &[u8]) -> &[u8] {
     let near = before.get(start..).unwrap_or_default();
     let object = near.windows(4).rposition(|window| window == b" obj").unwrap_or(0);
     near.get(object..).unwrap_or_default()
+}
+
+/// What a stream of run lengths unpacks to, in bytes (ISO 32000-1, 7.4.5).
+fn run_length(data: &[u8]) -> usize {
+    const END: u8 = 128;
+    let (mut rest, mut total) = (data, 0_usize);
+    while let Some((length, after)) = rest.split_first().filter(|(length, _)| **length != END) {
+        let (read, written) = match *length {
+            copied @ 0..END => (usize::from(copied) + 1, usize::from(copied) + 1),
+            repeated => (1, 257 - usize::from(repeated)),
+        };
+        total = total.saturating_add(written);
+        rest = after.get(read..).unwrap_or_default();
+    }
+    total
 }
 
 /// What an LZW stream unpacks to, in bytes: the lengths of its codes are enough.
@@ -259,7 +296,16 @@ mod tests {
     }
 
     #[test]
+    fn pictures_without_an_end_are_no_content() {
+        assert!(!seeks_too_far(&b"BI /W 1 ID x EI ".repeat(100_000)));
+        assert!(!seeks_too_far(&b"(BIRTH)".repeat(1000)));
+        assert!(seeks_too_far(&b"BI /W 1 ID x ".repeat(100_000)));
+    }
+
+    #[test]
     fn the_length_of_packed_text_is_known_without_unpacking_it() {
+        // Three bytes as they are, then one that stands for 129.
+        assert_eq!(run_length(&[2, b'a', b'b', b'c', 128 + 1, b'x', 128, 5]), 3 + 128);
         // ISO 32000-1, 7.4.4.2, example: 45 45 45 45 45 65 45 45 45 66.
         assert_eq!(lzw_length(&[0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01]), 10);
     }

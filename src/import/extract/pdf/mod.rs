@@ -6,6 +6,7 @@ mod fonts;
 mod guard;
 mod shifted;
 mod structure;
+mod widths;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;

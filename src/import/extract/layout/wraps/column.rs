@@ -1,8 +1,8 @@
 //! A column with addresses, and what broke each of its lines: the column, or somebody who typed them.
 
-use super::super::lines::{Doubt, TextLine};
+use super::super::segment::BLANK;
+use super::super::text_line::{Doubt, TextLine};
 use super::super::wrap_words;
-use super::{BLANK, Limit, first_word, stretch_tells};
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
 use crate::import::extract::flow::{is_contact, is_label};
@@ -34,6 +34,15 @@ impl Break {
     pub(super) fn is_of_column(self) -> bool {
         matches!(self, Self::Column | Self::MaybeColumn)
     }
+}
+
+/// How far the text of a column can reach.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(in super::super) struct Limit {
+    /// To what stands beside it.
+    pub(in super::super) text: f32,
+    /// As far as the columns beside it are wide, by their longest line.
+    pub(in super::super) widest: f32,
 }
 
 /// A column and what is known of its breaks.
@@ -315,4 +324,22 @@ pub(in super::super) fn is_salutation(text: &str) -> bool {
 fn is_other_salutation(text: &str) -> bool {
     let words = folded(text);
     words.split_once('/').is_some_and(|(_, rest)| office_words().salutations.at_start(rest.trim_start()) > 0)
+}
+
+/// Whether a stretched line is one that its justified column broke: where lines that somebody broke are stretched too, most
+/// are.
+fn stretch_tells(lines: &[TextLine]) -> bool {
+    let long = || lines.iter().filter(|line| line.text.split_whitespace().nth(2).is_some());
+    long().filter(|line| line.is_stretched).count() * 10 <= long().count() * 6
+}
+
+/// How wide the first word of a line is.
+pub(super) fn first_word(line: &TextLine) -> f32 {
+    if let Some(width) = line.first_word {
+        return width;
+    }
+    let all = line.text.chars().count().max(1);
+    let word = line.text.split_whitespace().next().unwrap_or_default().chars().count();
+    // A page has far fewer letters than these numbers lose.
+    (line.right - line.left) * word as f32 / all as f32
 }
