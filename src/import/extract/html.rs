@@ -39,6 +39,7 @@ pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
     }
     let mut pieces = beside::settle(reader.tree.finish()?);
     heading::mark_above(&mut pieces);
+    heading::mark_above_name(&mut pieces, reader.title.as_deref().unwrap_or_default());
     archive::mark_head(&mut pieces);
     archive::mark_byline(&mut pieces);
     let front = front.lines().map(|line| Piece::Line { text: line.to_owned(), starts_paragraph: false });

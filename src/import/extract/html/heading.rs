@@ -1,6 +1,6 @@
 //! What a page says above the sheet that it shows: its own heading, whose page it is, when it was put there.
 
-use super::beside;
+use super::{beside, links};
 use crate::data::folding::folded;
 use crate::import::extract::flow::{Piece, plain_text};
 
@@ -31,6 +31,28 @@ pub(super) fn mark_above(pieces: &mut Vec<Piece>) {
     }
 }
 
+/// Marks what stands above the heading of a page that has the name of its window: menus, the call to take cookies. Where a
+/// number of a case or a year stands there, it is the head of the sheet.
+pub(super) fn mark_above_name(pieces: &mut Vec<Piece>, name: &str) {
+    let is_heading = |piece: &Piece| matches!(piece, Piece::Line { text, .. } if links::is_part_of(name, text));
+    let Some(at) = pieces.iter().take(MOST_ABOVE).position(is_heading).filter(|at| *at > 0) else { return };
+    let above = plain_text(pieces.get(..at).unwrap_or_default());
+    let says_more = |word: &str| {
+        let is_year = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+        is_year && word.bytes().all(|byte| byte.is_ascii_digit())
+            || word.split_once('/').is_some_and(|(number, year)| is_count(number) && is_count(year))
+    };
+    let is_of_sheet = above.split(|sign: char| !sign.is_alphanumeric() && sign != '/').any(says_more);
+    if !is_of_sheet && !beside::calls_for_appeals(&above) {
+        let above: Vec<Piece> = pieces.drain(..at).collect();
+        pieces.insert(0, Piece::Running(above));
+    }
+}
+
+fn is_count(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether the sheet begins here: its line of number and index, its banner right below.
 fn is_header(pieces: &[Piece], at: usize) -> bool {
     let text = |piece: &Piece| match piece {
@@ -42,7 +64,6 @@ fn is_header(pieces: &[Piece], at: usize) -> bool {
     let has_number = |text: &str| {
         text.split(|sign: char| sign.is_whitespace() || sign == ':').any(|word| {
             let Some((number, year)) = word.split_once('/') else { return false };
-            let is_count = |text: &str| !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
             is_count(number) && is_count(year)
         })
     };
@@ -78,5 +99,18 @@ mod tests {
         check(&[header, "URGENT ACTION"], 0);
         check(&["Teacher held", header, "the text goes on"], 0);
         check(&["APPEALS TO:", "Minister", header, "URGENT ACTION"], 0);
+    }
+
+    #[test]
+    fn what_stands_above_the_heading_that_names_the_window_is_the_pages() {
+        let check = |texts: &[&str], is_marked: bool| {
+            let mut pieces = lines(texts);
+            mark_above_name(&mut pieces, "Teacher at risk of return | The section");
+            assert_eq!(matches!(pieces.first(), Some(Piece::Running(_))), is_marked, "{texts:?}");
+        };
+        check(&["We use cookies", "Hide this", "Teacher at risk of return", "3 May 2015"], true);
+        check(&["Teacher at risk of return", "We use cookies"], false);
+        check(&["UA 12/15", "Teacher at risk of return"], false);
+        check(&["3 May 2015", "Teacher at risk of return"], false);
     }
 }

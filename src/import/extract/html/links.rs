@@ -43,7 +43,6 @@ impl Links {
 /// Whether the page says what the name of its window says: a part of it is a line, it is in a line, or it has the number
 /// of a case that the page has.
 pub(super) fn is_said_in(title: &str, text: &str) -> bool {
-    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let title = plain(title);
     let text: Vec<String> = text.lines().map(plain).collect();
     let numbers =
@@ -54,14 +53,26 @@ pub(super) fn is_said_in(title: &str, text: &str) -> bool {
     if title.chars().count() >= SHORTEST_HEADING && text.iter().any(|line| line.contains(&title)) {
         return true;
     }
-    text.iter().filter(|line| line.chars().count() >= SHORTEST_HEADING).any(|line| {
-        title.match_indices(line.as_str()).any(|(at, _)| {
+    text.iter().any(|line| is_part(&title, line))
+}
+
+/// Whether a line of the page is a part of the name of its window: "Fears for a detainee" of "Library | Fears for a detainee".
+pub(super) fn is_part_of(title: &str, line: &str) -> bool {
+    is_part(&plain(title), &plain(line))
+}
+
+fn is_part(title: &str, line: &str) -> bool {
+    line.chars().count() >= SHORTEST_HEADING
+        && title.match_indices(line).any(|(at, _)| {
             let (before, after) =
                 (title.get(..at).unwrap_or_default(), title.get(at + line.len()..).unwrap_or_default());
             (before.is_empty() || BETWEEN_PARTS.iter().any(|mark| before.ends_with(mark)))
                 && (after.is_empty() || BETWEEN_PARTS.iter().any(|mark| after.starts_with(mark)))
         })
-    })
+}
+
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 #[cfg(test)]

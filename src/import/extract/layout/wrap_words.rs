@@ -271,7 +271,10 @@ pub(super) fn is_more_of_name(above: &str, below: &str) -> bool {
     const MOST_WORDS: usize = 3;
     let (words, text) = (office_words(), folded(below));
     let others = [&words.offices, &words.institutions, &words.describing, &words.streets, &words.post_boxes];
-    let is_name = |word: &str| word.starts_with(|letter: char| !letter.is_lowercase() && !letter.is_ascii_digit());
+    let is_name = |word: &str| {
+        let is_capital = word.starts_with(|letter: char| !letter.is_lowercase() && !letter.is_ascii_digit());
+        is_capital || begins_with_article(word)
+    };
     begins_with_title(above)
         && text.split_whitespace().count() <= MOST_WORDS
         && below.split_whitespace().all(is_name)

@@ -114,6 +114,10 @@ impl<'a> Column<'a> {
         if is_contact(&below.text) || below.text.contains(": ") {
             return Break::Typed;
         }
+        // What fills its column ends at its edge, however far another line reaches beyond.
+        if self.stretch_tells && above.is_stretched && !below.starts_paragraph {
+            return Break::Column;
+        }
         if !self.may_go_on(above, below, slack) {
             // How wide the first word is, is only known about.
             let is_near = !self.blanks_tell && self.may_go_on(above, below, ABOUT);
@@ -124,7 +128,7 @@ impl<'a> Column<'a> {
             };
         }
         let proved = |is_column: bool| if is_column { Break::Column } else { Break::Typed };
-        if is_cut || self.stretch_tells && above.is_stretched {
+        if is_cut {
             return Break::Column;
         }
         // Beyond the edge of the column a blank may be left out.
