@@ -56,10 +56,10 @@ pub(super) enum Kind {
 /// Cuts a sheet at its markers, wherever they stand.
 pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
     let mut sections = vec![Section { kind: Kind::Head, heading: 0..0, body: 0..0 }];
-    let has_demands = |sections: &[Section]| sections.iter().any(|section| section.kind == Kind::Demands);
+    let mut has_demands = false;
     for (index, hit) in hits.iter().enumerate() {
         let Some(current) = sections.last() else { break };
-        let Some(kind) = opened(shadow, hits, index, current, has_demands(&sections)) else { continue };
+        let Some(kind) = opened(shadow, hits, index, current, has_demands) else { continue };
         // "Send a copy to the … embassy in your country": the whole sentence is the call.
         let start = match kind {
             Kind::Diplomats if is_word_for_embassy(hit) && !shadow.one_line => {
@@ -86,6 +86,7 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
         if let Some(last) = sections.last_mut() {
             last.body.end = start - number_before(shadow, start).len();
         }
+        has_demands |= kind == Kind::Demands;
         sections.push(Section { kind, body: heading.end..heading.end, heading });
     }
     if let Some(last) = sections.last_mut() {

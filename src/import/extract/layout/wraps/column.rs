@@ -55,6 +55,8 @@ pub(super) struct Column<'a> {
     widest: f32,
     blanks_tell: bool,
     stretch_tells: bool,
+    /// Lines that end with a comma: at the end of one among many it is one within it.
+    commas: usize,
     lines: &'a [TextLine],
 }
 
@@ -70,6 +72,7 @@ impl<'a> Column<'a> {
             widest: limit.widest,
             blanks_tell,
             stretch_tells: stretch_tells(lines),
+            commas: lines.iter().filter(|line| line.text.ends_with(',')).count(),
             lines,
         }
     }
@@ -213,8 +216,6 @@ impl<'a> Column<'a> {
             && is_name
             && below.text.chars().all(char::is_alphabetic)
             && after.is_some_and(|after| wrap_words::leaves_no_place_for(&after.text));
-        // A comma at the end of one line among many is one within it.
-        let commas = self.lines.iter().filter(|line| line.text.ends_with(',')).count();
         // "zona 1": a street has its name too.
         let is_small = below.text.starts_with(char::is_lowercase)
             && below.text.split_whitespace().count() <= 2
@@ -223,7 +224,7 @@ impl<'a> Column<'a> {
             && (wrap_words::is_letters_after_name(&below.text) || wrap_words::is_lone_description(&below.text))
             || is_end_of_name
             || is_small
-            || above.text.ends_with(',') && commas * 4 < self.lines.len()
+            || above.text.ends_with(',') && self.commas * 4 < self.lines.len()
             || is_open && wrap_words::ends_phrase(&above.text, &below.text);
         // A country stands at the end: above further lines of an address that names one there it is of the line above.
         let goes_on =
