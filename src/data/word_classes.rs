@@ -113,6 +113,16 @@ pub enum WordClass {
     BeforeFamilyName,
     /// "Dear", "Monsieur": a salutation that a narrow column broke behind it goes on in the next line.
     OpenSalutation,
+    /// "Father", "Dr": says who somebody is, and belongs to the name.
+    TitleOfName,
+    /// "Sir", "Bishop": stands before the name of one of whom a sheet is about, and is no part of it.
+    RankOfPerson,
+    /// "Don": a form of address before two names or more, a first name before one.
+    StyleOrFirstName,
+    /// "his", "sus": whose brother or family it is.
+    Possessive,
+    /// "journalist", "his wife": stands before a name and is no part of it.
+    BeforeMarkedName,
     /// "residents", "members": names several people by what they are.
     GroupOfPeople,
     /// "before", "by", "until": leads to the day to write by.

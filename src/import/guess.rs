@@ -9,6 +9,7 @@ use super::capitals;
 use super::draft::Draft;
 use super::names::{Mark, may_be_name, word_starts};
 use super::people::enter;
+use super::recurring::lost_its_vowels;
 use super::shadow::{Shadow, floor};
 
 /// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
@@ -167,6 +168,8 @@ impl Seen {
 
 /// Finds the names of a sheet in small letters: pairs of words, none of them of plain prose, that the demands repeat.
 fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
+    /// How far from its beginning a text says whom it is about, in bytes.
+    const OPENING: usize = 90;
     let shadow = draft.shadow;
     let narrative = narrative.start..floor(shadow, narrative.end.min(narrative.start + 60_000));
     let text = shadow.slice(narrative.clone());
@@ -187,25 +190,17 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
             continue;
         }
         let asked = |words: &str| demands.iter().any(|demand| shadow.slice(demand.clone()).contains(words));
-        // "jo dee bee, aged 16": told of once is enough.
+        // "jo dee bee, aged 16": told of once is enough; so it is at the head of the text.
         let after = shadow.slice(pair.end..narrative.end);
         let acts = bare.len() == second.len()
             && [" was ", " has ", " is ", " were "].iter().any(|verb| after.starts_with(verb));
-        let told = acts || text.matches(words).take(2).count() > 1 || aged_soon(shadow.slice(start..narrative.end));
+        let opens = start < narrative.start + OPENING;
+        let told =
+            acts || opens || text.matches(words).take(2).count() > 1 || aged_soon(shadow.slice(start..narrative.end));
         if !asked(words) || !told {
             continue;
         }
-        // A third word that always follows belongs to the name.
-        if bare.len() == second.len() {
-            let third_end = starts.get(index + 3).map_or(narrative.end, |&after| after - 1);
-            let third = starts.get(index + 2).map_or("", |&third| shadow.slice(third..third_end));
-            let third = third.trim_end_matches([',', '.', ';', ':', ')', '"']);
-            let third = third.strip_suffix("'s").unwrap_or(third);
-            let longer = start..starts.get(index + 2).map_or(pair.end, |&at| at + third.len());
-            if !third.is_empty() && may_be_name(third) && asked(shadow.slice(longer.clone())) {
-                pair = longer;
-            }
-        }
+        pair = whole_name(shadow, pair, &starts, index, &asked);
         found.push(pair);
         if found.len() > 5 {
             break;
@@ -219,6 +214,39 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
     }
+}
+
+/// The name with the words beside its first two that the demands always have with them.
+fn whole_name(
+    shadow: &Shadow,
+    mut pair: Range<usize>,
+    starts: &[usize],
+    index: usize,
+    asked: &dyn Fn(&str) -> bool,
+) -> Range<usize> {
+    // A third word: "bee" of "jo dee bee".
+    if let Some(&third) = starts.get(index + 2).filter(|third| **third == pair.end + 1) {
+        let end = starts.get(index + 3).map_or(shadow.len(), |&after| after - 1);
+        let word = shadow.slice(third..end).split(' ').next().unwrap_or_default();
+        let word = word.trim_end_matches([',', '.', ';', ':', ')', '"']);
+        let word = word.strip_suffix("'s").unwrap_or(word);
+        let longer = pair.start..third + word.len();
+        if !word.is_empty() && (may_be_name(word) || lost_its_vowels(word)) && asked(shadow.slice(longer.clone())) {
+            pair = longer;
+        }
+    }
+    // A word before it: "mark" of "mark jo dee", whom the text goes on to call jo dee; "sister" of "sister ana bee".
+    let Some(&before) = index.checked_sub(1).and_then(|before| starts.get(before)) else { return pair };
+    let word = shadow.slice(before..pair.start).trim_end();
+    let titled = || words().class(WordClass::TitleOfName).contains(word) && !is_behind_possessive(shadow, before);
+    let longer = before..pair.end;
+    if (may_be_name(word) || titled()) && asked(shadow.slice(longer.clone())) { longer } else { pair }
+}
+
+/// "his sister ana bee" has no title.
+fn is_behind_possessive(shadow: &Shadow, at: usize) -> bool {
+    let before = shadow.slice(0..at).trim_end().rsplit(' ').next().unwrap_or_default();
+    words().class(WordClass::Possessive).contains(before)
 }
 
 /// Whether an age follows the two or three words that a text begins with.

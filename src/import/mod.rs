@@ -52,6 +52,7 @@ mod prose;
 mod quoted;
 mod reader;
 mod reading;
+mod recurring;
 mod remarks;
 mod reread;
 mod run_on;

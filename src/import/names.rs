@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use crate::data::countries;
+use crate::data::markers::words;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::model::Gender;
 
 use super::shadow::{Shadow, floor};
@@ -24,6 +26,19 @@ pub(super) fn without_words(shadow: &Shadow, mut name: Range<usize>, words: &[&s
         name = rest;
     }
     name
+}
+
+/// The name without what somebody is or whose relation, before it: "journalist", "his brother".
+fn without_trades(shadow: &Shadow, mut name: Range<usize>) -> Range<usize> {
+    let trades = words().class(WordClass::BeforeMarkedName);
+    loop {
+        let length = trades.at_start(shadow.slice(name.clone()));
+        let rest = shadow.trimmed_of(name.start + length..name.end, &[':']);
+        if length == 0 || rest.is_empty() {
+            return name;
+        }
+        name = rest;
+    }
 }
 
 /// What a bracket behind a name says.
@@ -74,14 +89,15 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
     if !shadow.lower_case {
         name = from_first_capital(shadow, name);
     }
-    name = without_style(shadow, without_words(shadow, name, &TRADES));
+    name = without_style(shadow, without_trades(shadow, name));
     if let Some(country) =
         super::places::at_start(shadow, name.start, name.end).filter(|named| named.range.end < name.end)
     {
         name = shadow.trimmed_of(country.range.end..name.end, &[':', '-', ',']);
     }
     if shadow.lower_case {
-        name = without_plain_words(shadow, last_names(shadow, name));
+        name = super::recurring::tail(shadow, name.clone())
+            .unwrap_or_else(|| without_plain_words(shadow, last_names(shadow, name)));
     }
     let words = word_starts(shadow, name.clone());
     if words.len() > MOST_WORDS {
@@ -97,24 +113,6 @@ pub(super) fn with_initial(shadow: &Shadow, name: Range<usize>) -> Range<usize> 
     let stop = initial && shadow.slice(name.end..shadow.len()).starts_with('.');
     name.start..name.end + usize::from(stop)
 }
-
-/// What stands before a name and says who it is.
-const TRADES: [&str; 14] = [
-    "his brother ",
-    "her brother ",
-    "his wife ",
-    "her husband ",
-    "their son ",
-    "journalist ",
-    "lawyer ",
-    "student ",
-    "human rights defender ",
-    "human rights lawyer ",
-    "new name: ",
-    "new names: ",
-    "name: ",
-    "aged ",
-];
 
 /// Where the last piece begins before a mark: behind the last comma, number, bracket, line, or "and".
 fn last_cut(shadow: &Shadow, range: &Range<usize>) -> usize {
@@ -158,7 +156,7 @@ fn from_first_capital(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
 
 /// "opposition activist ana holland": a name that is a country's too ends no row of names.
 fn without_plain_words(shadow: &Shadow, mut name: Range<usize>) -> Range<usize> {
-    let plain = |word: &str| crate::data::markers::words().is_plain(word);
+    let plain = |word: &str| words().is_plain(word);
     while shadow.slice(name.clone()).split(' ').count() > 2
         && shadow.slice(name.clone()).split(' ').next().is_some_and(plain)
     {
@@ -209,7 +207,7 @@ fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
 }
 
 /// "S." of "S. Ramesh Kumar".
-fn is_initial(word: &str) -> bool {
+pub(super) fn is_initial(word: &str) -> bool {
     word.strip_suffix('.').is_some_and(|letter| letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic))
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::model::{FurnitureKind, Gender};
 
 use super::draft::Draft;
-use super::names::age_after;
+use super::names::{age_after, may_be_name};
 use super::shadow::{Shadow, floor};
 
 /// Whether a line is nothing but a gender: "Homme", "mujer".
@@ -68,7 +68,13 @@ pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>, background: &
         }
         if person.age.is_none() {
             let mut told = [&narrative].into_iter().chain(background);
-            let found = told.find_map(|part| age_beside(shadow, part.clone(), &folded));
+            let short = short_name(&folded);
+            let found = told.find_map(|part| {
+                let of_short = || short.as_ref().and_then(|name| age_of_short(shadow, part.clone(), name));
+                age_beside(shadow, part.clone(), &folded)
+                    .or_else(|| age_of_row(shadow, part.clone(), &folded))
+                    .or_else(of_short)
+            });
             if let Some((age, range)) = found {
                 if let Some(person) = draft.case.people.get_mut(place) {
                     person.age = Some(age);
@@ -82,6 +88,35 @@ pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>, background: &
             person.family_name = name;
         }
     }
+}
+
+/// ", both aged 21" behind a row of names.
+fn age_of_row(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, Range<usize>)> {
+    const FARTHEST: usize = 120;
+    const ALL: [&str; 2] = [", both aged ", ", all aged "];
+    let at = shadow.slice(part.clone()).find(name)?;
+    let after = part.start + at + name.len();
+    let text = shadow.slice(after..floor(shadow, (after + FARTHEST).min(part.end)));
+    let text = text.split(['.', ';', ':']).next()?;
+    let (start, aged) = ALL.iter().find_map(|all| text.find(all).map(|at| (at, at + all.len())))?;
+    let row = text.get(..start)?;
+    let digits: String = text.get(aged..)?.chars().take_while(char::is_ascii_digit).collect();
+    let age = digits.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let names = row.split(", ").flat_map(|part| part.split(" and ")).map(str::trim).filter(|part| !part.is_empty());
+    let only_names = names.clone().count() < 6 && names.clone().all(may_be_name);
+    only_names.then_some((age, after..after + aged + digits.len()))
+}
+
+/// The age beside a name in short; "who was 22" is of another day.
+fn age_of_short(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, Range<usize>)> {
+    age_beside(shadow, part, name).filter(|(_, range)| !shadow.slice(range.clone()).contains("who was"))
+}
+
+/// What a text calls somebody of three names or more: by the first and the last.
+fn short_name(name: &str) -> Option<String> {
+    let (first, rest) = name.split_once(' ')?;
+    let (_, last) = rest.rsplit_once(' ')?;
+    Some(format!("{first} {last}"))
 }
 
 /// The age that a text tells beside a name, and where.

@@ -7,8 +7,8 @@ use crate::model::{FurnitureKind, Gender, Person};
 use super::draft::Draft;
 use super::names::{
     Mark, age_after, aged, aged_first, in_number, marked, may_be_name, name_before, with_initial, without_style,
-    without_words,
 };
+use super::recurring;
 use super::shadow::Shadow;
 
 /// Reads the people that the title block marks with (m), (f) or their age; the answer is where the last of them ends.
@@ -18,7 +18,12 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
     let mut from = zone.start;
     let mut end = zone.start;
     let mut at = 0;
-    while let Some(open) = text.get(at..).and_then(|rest| rest.find(['(', '['])).map(|place| at + place) {
+    while let Some(open) = text
+        .get(at..)
+        .filter(|_| draft.case.people.len() < MOST_PEOPLE)
+        .and_then(|rest| rest.find(['(', '[']))
+        .map(|place| at + place)
+    {
         let close = text.get(open..).and_then(|rest| rest.find([')', ']'])).map(|place| open + place + 1);
         let Some(close) = close else { break };
         at = open + 1;
@@ -111,7 +116,6 @@ pub(super) fn without_trade(shadow: &Shadow, range: Range<usize>) -> Range<usize
 
 /// Names before the first that has a mark: "Jo Dee and new names: Mo Fee, leader of the movement, Ana Bee (f)".
 fn unmarked(draft: &mut Draft, range: Range<usize>) {
-    const BEFORE: [&str; 7] = ["father ", "sister ", "brother ", "pastor ", "reverend ", "bishop ", "sir "];
     let shadow = draft.shadow;
     let text = shadow.slice(range.clone());
     // "Other residents of the region of Doba, Logone Oriental": a group, with its places.
@@ -135,8 +139,9 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
     let before = draft.case.people.len();
     for part in parts {
         let mut name = shadow.trimmed(range.start + part.start..range.start + part.end.max(part.start));
-        name = without_words(shadow, without_style(shadow, name), &BEFORE);
-        let words = shadow.slice(name.clone());
+        name = without_rank(shadow, without_style(shadow, name));
+        let title = markers::words().class(WordClass::TitleOfName).at_start(shadow.slice(name.clone()));
+        let words = shadow.slice(name.start + title..name.end).trim_start();
         // "Ana Bee, his niece, aged 20".
         if let Some(age) = aged(words).filter(|_| draft.case.people.len() > before) {
             if let Some(person) = draft.case.people.last_mut() {
@@ -147,14 +152,18 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
         let count = words.split(' ').count();
         let capital = shadow.raw(name.clone()).chars().next().is_some_and(|letter| !letter.is_lowercase());
         // "Su familia", "His brother": more people, but no name.
-        let of_whom =
-            ["su ", "sus ", "sa ", "son ", "ses ", "seine ", "ihre ", "his ", "her ", "their ", "sua ", "suoi "]
-                .iter()
-                .any(|word| words.starts_with(word));
+        let of_whom = markers::words().class(WordClass::Possessive).at_start(words) > 0;
         if (2..=4).contains(&count) && !of_whom && may_be_name(words) && (shadow.lower_case || capital) {
             enter(draft, name, Mark::default());
         }
     }
+}
+
+/// The name without a rank before it that is an office of its own: "Bishop Jo Dee".
+fn without_rank(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    let rank = markers::words().class(WordClass::RankOfPerson).at_start(shadow.slice(name.clone()));
+    let rest = shadow.trimmed(name.start + rank..name.end);
+    if rest.is_empty() { name } else { rest }
 }
 
 /// No sheet names more people; a text of nothing but marks is not searched for each of them.
@@ -399,12 +408,26 @@ fn without_column_bracket(shadow: &Shadow, part: Range<usize>) -> Range<usize> {
 
 /// Reads names without marks in a sheet without capitals: only words that may be names are entered.
 pub(super) fn read_plain(draft: &mut Draft, range: Range<usize>) {
-    if begins_with_name(draft.shadow, range.clone()) {
+    if read_recurring(draft, range.clone()) {
+        draft.mark("/people", range);
+    } else if begins_with_name(draft.shadow, range.clone()) {
         read_names(draft, range);
     } else {
         // "Death row prisoners": a group without a name.
         draft.mark("/people", range);
     }
+}
+
+/// Reads the names of a piece without capitals that the sheet says again; the answer is whether there are any.
+pub(super) fn read_recurring(draft: &mut Draft, range: Range<usize>) -> bool {
+    let shadow = draft.shadow;
+    let names = if shadow.lower_case { recurring::names(shadow, range.clone()) } else { Vec::new() };
+    let ends: Vec<usize> = names.iter().skip(1).map(|next| next.start).chain([range.end]).collect();
+    for (name, end) in names.iter().cloned().zip(ends) {
+        let (age, _) = age_after(shadow, name.end..end);
+        enter(draft, name, Mark { age, ..Mark::default() });
+    }
+    !names.is_empty()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 
 use super::name_shape::{has_place, is_name, name_before_title, without_local_title};
 use super::places;
@@ -247,7 +248,7 @@ fn forms_of_address(shadow: &Shadow, line: &Range<usize>) -> (Option<Range<usize
     while at < line.end {
         let text = shadow.slice(at..line.end);
         let length = words.honorifics.at_start(text);
-        if length == 0 || words.offices.at_start(text) > length {
+        if length == 0 || words.offices.at_start(text) > length || is_first_name(text, length) {
             break;
         }
         let end = at + length;
@@ -255,6 +256,14 @@ fn forms_of_address(shadow: &Shadow, line: &Range<usize>) -> (Option<Range<usize
         at = shadow.trimmed_of(end..line.end, &['.', ',', ':']).start.max(end);
     }
     (address_as, at)
+}
+
+/// "Don Dee": a form of address that is a first name where one word stands behind it.
+fn is_first_name(text: &str, length: usize) -> bool {
+    let (style, behind) = text.split_at_checked(length).unwrap_or_default();
+    crate::data::markers::words().class(WordClass::StyleOrFirstName).contains(style)
+        && !behind.trim().contains(' ')
+        && !behind.trim().is_empty()
 }
 
 /// What stands behind a form of address: "A B, Minister of Justice"; the name ends at the comma.
@@ -383,7 +392,11 @@ fn styled_person(text: &str) -> Option<usize> {
     blanks.chain([0]).filter(|place| !linked(*place)).find(|&place| {
         text.get(place..).is_some_and(|rest| {
             let styled = words.honorifics.at_start(rest);
-            styled > 0 && !is_initial(place, styled) && words.offices.at_start(rest) == 0 && rest.contains(' ')
+            styled > 0
+                && !is_initial(place, styled)
+                && !is_first_name(rest, styled)
+                && words.offices.at_start(rest) == 0
+                && rest.contains(' ')
         })
     })
 }

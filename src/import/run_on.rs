@@ -59,7 +59,9 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
         const MOST_WORDS: usize = 24;
         let few =
             words.split(' ').count() <= if people::begins_with_name(shadow, between.clone()) { MOST_WORDS } else { 12 };
-        if draft.case.people.is_empty() && few && !words.contains('.') {
+        if draft.case.people.is_empty() && !words.contains('.') && people::read_recurring(draft, between.clone()) {
+            draft.mark("/people", between);
+        } else if draft.case.people.is_empty() && few && !words.contains('.') {
             people::read_plain(draft, between);
         } else {
             draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), between);
@@ -145,12 +147,13 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
         let first = first.filter(|at| named.is_none_or(|named| *at < named));
         return first.or(named).or_else(|| opener(text, &blanks, 0)).map_or(start, |at| start + at);
     }
-    let later = shadow.slice(start..floor(shadow, end.min(start + 12_000)));
+    // What is asked for names them again as well.
+    let later = shadow.slice(start..floor(shadow, shadow.len().min(start + 12_000)));
     let mut best = None;
     for (index, &at) in blanks.iter().enumerate().skip(1).take(26) {
         // Two words that stood in the title before, or a name that the narrative repeats, begin its first sentence.
         let Some(&two) = blanks.get(index + 2) else { break };
-        let pair = text.get(at..two).unwrap_or_default().trim_end();
+        let pair = text.get(at..two).unwrap_or_default().trim_end().trim_end_matches(',');
         if text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6 && names::may_be_name(pair) {
             return start + at;
         }

@@ -174,7 +174,9 @@ fn ends_in_office(opening: &str) -> bool {
 
 fn ends_in(text: &str, class: WordClass) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
-    text.contains(' ') && words().class(class).contains(last)
+    // "dear lieutenant-general" ends in the rank of a general.
+    let rank = last.rsplit('-').next().unwrap_or_default();
+    text.contains(' ') && (words().class(class).contains(last) || words().class(class).contains(rank))
 }
 
 /// "monsieur le ministre": the length of an article with its blank before an office.

@@ -171,13 +171,16 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 
 /// Names as they stand where letters with accents were dropped, "mxico", where they are no other country's.
 static DROPPED: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
-    const SHORTEST: usize = 5;
+    const SHORTEST: usize = 4;
     let mut names = HashMap::new();
     for (place, country) in (0_u16..).zip(all()) {
         let written = country.names.iter().chain(country.post.values()).chain(&country.aliases);
         let is_latin = |name: &&&str| name.bytes().any(|letter| letter.is_ascii_alphabetic());
-        for name in
-            written.filter(is_latin).filter_map(|written| dropped(written)).filter(|name| name.len() >= SHORTEST)
+        for name in written
+            .filter(is_latin)
+            .filter_map(|written| dropped(written))
+            .map(|name| fold(&name))
+            .filter(|name| name.len() >= SHORTEST)
         {
             if INDEX.get(&name).is_none() && name.is_ascii() {
                 names.entry(name).or_insert(place);
