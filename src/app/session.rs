@@ -25,11 +25,13 @@ mod reading;
 mod rows;
 mod saving;
 mod sheet;
+mod sheet_text;
 mod shown;
 mod toasts;
 mod trouble;
 mod zoom;
 
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
@@ -53,6 +55,8 @@ pub use self::printing::{PrintDesk, PrintView};
 pub use self::question::{Browser, Purpose, Question, SavedBefore};
 use self::reading::Reading;
 pub use self::rows::{Entry, Missing, Readiness, Status};
+use self::sheet_text::SheetText;
+pub use self::sheet_text::{Field, PieceKind};
 pub use self::shown::{LetterDesk, Shown};
 pub use self::toasts::{Said, Toast, Toasts};
 pub use self::zoom::Zoom;
@@ -87,6 +91,8 @@ pub struct Session {
     shows_sheet: bool,
     chosen_field: Option<String>,
     shown: Option<Shown>,
+    /// The sheet beside its fields, as soon as it is wanted.
+    sheet_text: OnceCell<SheetText>,
     /// Counts the states that were shown: a page's picture belongs to one of them.
     generation: u64,
     changed: Option<Changed>,
@@ -138,6 +144,7 @@ impl Session {
             shows_sheet: false,
             chosen_field: None,
             shown: None,
+            sheet_text: OnceCell::new(),
             generation: 0,
             changed: None,
             saving: None,
@@ -333,6 +340,7 @@ impl Session {
     /// Makes the rows and the letter on the desk anew.
     fn refresh(&mut self) {
         self.generation += 1;
+        self.sheet_text = OnceCell::new();
         if !self.open {
             return;
         }

@@ -332,8 +332,7 @@ fn give(case: &mut Case, work: &Work, piece: Span, to: GivenTo) -> bool {
             };
             let nearest = (0..case.addressees.len()).filter_map(|place| Some((ends(place)?, place))).max();
             let Some((_, place)) = nearest else { return false };
-            let Some(addressee) = case.addressees.get_mut(place) else { return false };
-            push(&mut addressee.lines, text, &format!("addressees/{place}/lines"))
+            put_in_line(case, place, start, text)
         }
         GivenTo::NewAddressee => {
             let id = free_id(case, work, Role::default());
@@ -350,6 +349,22 @@ fn give(case: &mut Case, work: &Work, piece: Span, to: GivenTo) -> bool {
         read_again(case, place);
     }
     true
+}
+
+/// Adds a line to an address, where it stands in the sheet.
+fn put_in_line(case: &mut Case, place: usize, start: usize, text: String) -> String {
+    let stands_above =
+        |line: &usize| first_span(case, &format!("/addressees/{place}/lines/{line}")).is_some_and(|at| at < start);
+    let count = case.addressees.get(place).map_or(0, |addressee| addressee.lines.len());
+    let at = (0..count).filter(stands_above).max().map_or(0, |line| line + 1);
+    rename(case, |addressee, field, index| match index {
+        Some(line) if addressee == place && field == "lines" && line >= at => Renamed::To(addressee, Some(line + 1)),
+        index => Renamed::To(addressee, index),
+    });
+    if let Some(addressee) = case.addressees.get_mut(place) {
+        addressee.lines.insert(at, text);
+    }
+    format!("/addressees/{place}/lines/{at}")
 }
 
 /// Adds a text to a field of one text.

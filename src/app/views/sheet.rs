@@ -3,12 +3,16 @@
 
 use std::ops::Range;
 
-use egui::{Align, Frame, Label, Margin, RichText, ScrollArea, Sense, Ui, WidgetInfo};
+use egui::text::{CCursor, LayoutJob, TextFormat};
+use egui::{
+    Align, Color32, FontId, Frame, Label, Margin, Rect, Response, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
+};
 
 use super::View;
 use super::pieces::{heading_ui, quiet_ui};
 use super::regroup::regroup_ui;
 use crate::app::command::Command;
+use crate::app::session::{Field, PieceKind};
 use crate::app::theme::{self, STEP};
 use crate::job::regroup::{GivenTo, Regrouping};
 use crate::model::{Case, Span};
@@ -23,6 +27,9 @@ const GIVEN_TO: [(GivenTo, &str); 8] = [
     (GivenTo::Background, "give-background"),
     (GivenTo::Notes, "give-notes"),
 ];
+
+/// The size of the sheet's text, in points of the screen.
+const TEXT: f32 = 13.5;
 
 /// With less room than this the fields stand above the sheet's text, in points of the screen.
 const ROOMY: f32 = 480.0;
@@ -67,43 +74,94 @@ pub fn sheet_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn lines_ui(ui: &mut Ui, view: &mut View<'_>) {
     let case = view.session.case();
-    let chosen = view.session.chosen_field().and_then(|field| case.spans.get(field));
+    let chosen: &[Span] =
+        view.session.chosen_field().and_then(|field| case.spans.get(field)).map_or(&[], |spans| spans.as_slice());
     ui.spacing_mut().item_spacing.y = 1.0;
     let mut comes_new = is_newly_chosen(ui, "sheet-line-shown", view.session.chosen_field());
-    for line in lines(&case.source) {
-        let text = &case.source[line.clone()];
-        if text.trim().is_empty() {
+    let session = view.session;
+    for piece in &session.sheet_text().pieces {
+        if piece.kind == PieceKind::Blank {
             ui.add_space(STEP);
             continue;
         }
-        let unused = touches(&case.unused, &line);
-        let marked = chosen.is_some_and(|spans| touches(spans, &line));
-        // A label beside a value is furniture too; the line is not.
-        let furniture = case.furniture.iter().any(|piece| touches(&[piece.range], &line))
-            && !case.spans.values().any(|spans| touches(spans, &line));
+        let text = &case.source[piece.range.clone()];
+        let marks = marks(chosen, text, piece.range.start);
+        let is_marked = marks.iter().map(ExactSizeIterator::len).sum::<usize>() == text.len();
         let palette = view.palette;
-        let (ground, ink) = match (marked, unused) {
-            (true, _) => (palette.chosen, palette.ink),
-            (_, true) => (palette.caution_ground, palette.ink),
-            _ if furniture => (palette.desk, palette.quiet),
-            _ => (palette.desk, palette.ink),
+        let (ground, ink) = match piece.kind {
+            _ if is_marked => (palette.chosen, palette.ink),
+            PieceKind::Unused => (palette.caution_ground, palette.ink),
+            PieceKind::Furniture => (palette.desk, palette.quiet),
+            PieceKind::Used | PieceKind::Blank => (palette.desk, palette.ink),
         };
         Frame::new().fill(ground).inner_margin(Margin::symmetric(6, 1)).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            let label = Label::new(RichText::new(text).size(13.5).color(ink)).wrap().sense(Sense::click());
-            let response = ui.add(label);
-            if marked && comes_new {
+            let mut job = marked_text(text, &marks, ink, palette.chosen);
+            job.wrap.max_width = ui.available_width();
+            let response = ui.add(Label::new(job.clone()).wrap().sense(Sense::click()));
+            if let Some(first) = marks.first().filter(|_| comes_new) {
                 comes_new = false;
-                response.scroll_to_me(Some(Align::Center));
+                ui.scroll_to_rect(place_of(ui, job.clone(), &response, first.start), Some(Align::Center));
             }
             if response.clicked() {
-                view.push(Command::ChooseField(field_at(case, &line)));
+                let at = response.interact_pointer_pos().map(|at| byte_at(ui, job, text, at - response.rect.min));
+                let letter = at.map(|at| piece.range.start + at).map(|at| at..at + 1);
+                let field = letter.and_then(|letter| field_at(case, &letter)).or_else(|| field_at(case, &piece.range));
+                view.push(Command::ChooseField(field));
             }
-            if unused {
-                give_ui(ui, view, &line, text);
+            if piece.kind == PieceKind::Unused {
+                give_ui(ui, view, &piece.range, text);
             }
         });
     }
+}
+
+/// What of a text the chosen field came from, in bytes of the text; what blanks divide is one.
+fn marks(chosen: &[Span], text: &str, from: usize) -> Vec<Range<usize>> {
+    let inside = |[start, end]: &Span| start.saturating_sub(from)..end.saturating_sub(from).min(text.len());
+    let mut marks: Vec<Range<usize>> = chosen.iter().map(inside).filter(|mark| mark.start < mark.end).collect();
+    marks.retain(|mark| text.get(mark.clone()).is_some_and(|text| !text.trim().is_empty()));
+    marks.sort_by_key(|mark| mark.start);
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for mark in marks {
+        match joined.last_mut() {
+            Some(last) if mark.start <= last.end => last.end = last.end.max(mark.end),
+            Some(last) if text.get(last.end..mark.start).is_some_and(|between| between.trim().is_empty()) => {
+                last.end = mark.end;
+            }
+            _ => joined.push(mark),
+        }
+    }
+    joined
+}
+
+/// A text with another ground below what is marked.
+fn marked_text(text: &str, marks: &[Range<usize>], ink: Color32, ground: Color32) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    let plain = TextFormat::simple(FontId::proportional(TEXT), ink);
+    let mut from = 0;
+    for mark in marks {
+        job.append(text.get(from..mark.start).unwrap_or_default(), 0.0, plain.clone());
+        let marked = TextFormat { background: ground, ..plain.clone() };
+        job.append(text.get(mark.clone()).unwrap_or_default(), 0.0, marked);
+        from = mark.end;
+    }
+    job.append(text.get(from..).unwrap_or_default(), 0.0, plain);
+    job
+}
+
+/// Where a letter of a text that was shown stands, on the screen.
+fn place_of(ui: &Ui, job: LayoutJob, shown: &Response, byte: usize) -> Rect {
+    let letter = job.text.get(..byte).map_or(0, |before| before.chars().count());
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    galley.pos_from_cursor(CCursor::new(letter)).translate(shown.rect.min.to_vec2())
+}
+
+/// The byte of the letter at a place of a text that was shown.
+fn byte_at(ui: &Ui, job: LayoutJob, text: &str, at: Vec2) -> usize {
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let letter = usize::from(galley.cursor_from_pos(at).index);
+    text.char_indices().nth(letter).map_or(text.len().saturating_sub(1), |(byte, _)| byte)
 }
 
 /// What a line that no field used can be given to.
@@ -122,18 +180,15 @@ fn give_ui(ui: &mut Ui, view: &mut View<'_>, line: &Range<usize>, text: &str) {
 }
 
 fn fields_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let case = view.session.case();
-    let values = serde_json::to_value(case).unwrap_or_default();
-    let first = |spans: &Vec<Span>| spans.first().map_or(usize::MAX, |span| span[0]);
-    let mut fields: Vec<(&String, &Vec<Span>)> = case.spans.iter().collect();
-    fields.sort_by_key(|(pointer, spans)| (first(spans), pointer.as_str()));
+    let session = view.session;
+    let case = session.case();
     ui.spacing_mut().item_spacing.y = 4.0;
     let comes_new = is_newly_chosen(ui, "sheet-field-shown", view.session.chosen_field());
-    for (pointer, _) in fields {
-        let Some(value) = values.pointer(pointer).map(|value| value_text(view, value)).filter(|text| !text.is_empty())
-        else {
+    for Field { pointer, value } in &session.sheet_text().fields {
+        let value = value_text(view, value);
+        if value.is_empty() {
             continue;
-        };
+        }
         let chosen = view.session.chosen_field() == Some(pointer.as_str());
         let by_hand = case.by_hand.contains(pointer);
         let name = match by_hand {
@@ -205,7 +260,7 @@ fn field_name(view: &View<'_>, pointer: &str) -> String {
     names.join(" · ")
 }
 
-/// The field that a line went into; of several the one that says it most closely.
+/// The field that a piece went into; of several the one that says it most closely.
 fn field_at(case: &Case, line: &Range<usize>) -> Option<String> {
     let used = case.spans.iter().filter(|(_, spans)| touches(spans, line));
     let closest = used.min_by_key(|(pointer, spans)| {
@@ -217,14 +272,4 @@ fn field_at(case: &Case, line: &Range<usize>) -> Option<String> {
 
 fn touches(spans: &[Span], line: &Range<usize>) -> bool {
     spans.iter().any(|[start, end]| *start < line.end && line.start < *end)
-}
-
-/// The lines of a text as bytes, without their ends.
-fn lines(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    text.split('\n').map(move |line| {
-        let from = start;
-        start += line.len() + 1;
-        from..from + line.trim_end_matches('\r').len()
-    })
 }

@@ -229,6 +229,21 @@ fn a_line_that_nobody_used_goes_where_the_person_says() {
 }
 
 #[test]
+fn a_line_that_was_left_out_of_an_address_goes_where_it_stands() {
+    let mut case = Case { source: "Minister\nRoom 4\nCairo".into(), unused: vec![[9, 15]], ..Case::default() };
+    case.addressees.push(Addressee { lines: vec!["Minister".into(), "Cairo".into()], ..Addressee::default() });
+    case.spans.insert("/addressees/0/lines/0".into(), vec![[0, 8]]);
+    case.spans.insert("/addressees/0/lines/1".into(), vec![[16, 21]]);
+    let given = Regrouping::Give { piece: [9, 15], to: GivenTo::AddressAbove };
+    assert!(regroup(&mut case, &Work::default(), &given));
+    assert_eq!(case.addressees[0].lines, ["Minister", "Room 4", "Cairo"]);
+    assert_eq!(
+        (&case.spans["/addressees/0/lines/1"], &case.spans["/addressees/0/lines/2"]),
+        (&vec![[9, 15]], &vec![[16, 21]])
+    );
+}
+
+#[test]
 fn a_line_can_be_cut_before_each_word_but_the_first() {
     assert_eq!(cuts("Calle 13 No. 4"), [6, 9, 13]);
     assert_eq!(cuts("  Calle"), [] as [usize; 0]);
