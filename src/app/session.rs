@@ -7,6 +7,7 @@ mod book;
 mod changing;
 mod evening;
 mod export;
+mod findings;
 mod guide;
 mod habits;
 mod keeping;
@@ -42,6 +43,7 @@ use self::book::Book;
 pub use self::book::Import;
 pub use self::evening::{EveningDesk, Run};
 pub use self::export::{Export, Exported, Wanted};
+use self::findings::Findings;
 pub use self::guide::{Guide, Side, StepState};
 pub use self::habits::{Habits, WindowSize};
 pub use self::keeping::{Keeping, first_own_text, own_texts};
@@ -81,7 +83,9 @@ pub struct Session {
     /// The address book, as it was when the case was opened.
     known_missions: Vec<Mission>,
     desk: LetterDesk,
+    findings: Findings,
     entries: Vec<Entry>,
+    status: Status,
     chosen: String,
     chosen_part: Option<PartId>,
     writes_to_all: bool,
@@ -134,7 +138,9 @@ impl Session {
             today,
             papers,
             desk: LetterDesk::default(),
+            findings: Findings::default(),
             entries: Vec::new(),
+            status: Status::default(),
             chosen: String::new(),
             chosen_part: None,
             writes_to_all: true,
@@ -345,7 +351,9 @@ impl Session {
             return;
         }
         let order = self.order();
-        self.entries = rows::entries(&order);
+        self.findings = Findings::count(order.case.addressees.len(), order.case.notices.iter());
+        self.entries = rows::entries(&order, &self.findings);
+        self.status = rows::status(&self.entries, self.sender());
         self.heed_ties();
         if !self.entries.iter().any(|entry| entry.id == self.chosen) {
             self.chosen = self.entries.first().map(|entry| entry.id.clone()).unwrap_or_default();

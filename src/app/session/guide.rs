@@ -1,8 +1,7 @@
-use super::{Export, Missing, Session, rows};
+use super::{Export, Missing, Session};
 use crate::app::command::{GuideCommand, Hint, Room, Step};
 use crate::app::worker::Request;
 use crate::model::Origin;
-use crate::notice::Severity;
 
 /// What stands beside the letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -117,10 +116,7 @@ impl Session {
             return (false, "step-case-none", 0);
         }
         // What stands beside an addressee is counted there.
-        let about_addressees: usize =
-            (0..self.case().addressees.len()).map(|place| rows::findings(self.case(), place).count()).sum();
-        let all = self.case_notices().iter().filter(|notice| notice.severity > Severity::Info).count();
-        match all.saturating_sub(about_addressees) {
+        match self.findings.of_case() {
             0 => (true, "step-done", 0),
             count => (false, "step-case-findings", count),
         }

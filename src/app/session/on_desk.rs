@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 
-use super::{Entry, Missing, Session, Shown, Status, rows};
+use super::{Entry, Missing, Session, Shown, Status, findings};
 use crate::job;
 use crate::job::deadline::DeadlineClock;
 use crate::job::export;
@@ -37,7 +37,9 @@ impl Session {
     /// What there is to say about the address of the letter on the desk.
     pub fn address_findings(&self) -> Vec<&Notice> {
         let place = self.case().addressees.iter().position(|addressee| addressee.id == self.chosen);
-        place.map_or_else(Vec::new, |place| rows::findings(self.case(), place).collect())
+        let about =
+            |place| self.case().notices.iter().filter(move |notice| findings::is_about(notice, place)).collect();
+        place.map_or_else(Vec::new, about)
     }
 
     /// Everybody to whom a letter goes, appeals first.
@@ -131,7 +133,7 @@ impl Session {
 
     /// What is ready and what is missing.
     pub fn status(&self) -> Status {
-        let mut status = rows::status(&self.entries, self.sender());
+        let mut status = self.status.clone();
         if self.asks_about_ties() {
             status.missing.insert(0, Missing::Ties);
         }

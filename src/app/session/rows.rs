@@ -1,6 +1,6 @@
+use super::findings::Findings;
 use crate::job::{Order, letter};
-use crate::model::{Addressee, Case, LetterKind, Mission, Role, Sender};
-use crate::notice::{Notice, Place, Severity};
+use crate::model::{Addressee, LetterKind, Mission, Role, Sender};
 
 /// The id of the mission that the sheet asks for while nobody has filled it in.
 const FIRST_MISSION: &str = "m1";
@@ -29,7 +29,7 @@ pub enum Readiness {
 }
 
 /// What is ready to be printed and what is missing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Status {
     pub ready: usize,
     pub missing: Vec<Missing>,
@@ -78,12 +78,13 @@ impl Missing {
 }
 
 /// The entries of a case in the order in which letters are exported: appeals, copies, missions.
-pub fn entries(order: &Order) -> Vec<Entry> {
+pub fn entries(order: &Order, findings: &Findings) -> Vec<Entry> {
     let (case, work) = (&order.case, &order.work);
     let ticked = |id: &str| work.letters.get(id).is_none_or(|letter| letter.ticked);
     let of_role = |role: Role, kind: LetterKind| {
         let addressees = case.addressees.iter().enumerate().filter(move |(_, addressee)| addressee.role == role);
-        addressees.map(move |(place, addressee)| entry(case, place, addressee, kind, ticked(&addressee.id)))
+        addressees
+            .map(move |(place, addressee)| entry(findings.of_addressee(place), addressee, kind, ticked(&addressee.id)))
     };
     let mut entries: Vec<Entry> = of_role(Role::Appeal, LetterKind::Appeal).collect();
     let differs = |id: &str| {
@@ -107,15 +108,6 @@ pub fn entries(order: &Order) -> Vec<Entry> {
     entries
 }
 
-/// What there is to check about the addressee at this place in the case.
-pub fn findings(case: &Case, place: usize) -> impl Iterator<Item = &Notice> {
-    let at = format!("/addressees/{place}");
-    let about =
-        move |pointer: &str| pointer.strip_prefix(&at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    let of_place = move |notice: &&Notice| matches!(&notice.place, Place::Field(pointer) if about(pointer));
-    case.notices.iter().filter(|notice| notice.severity > Severity::Info).filter(of_place)
-}
-
 /// Those that are printed.
 pub fn printed(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
     entries.iter().filter(|entry| entry.is_printed())
@@ -135,8 +127,7 @@ pub fn status(entries: &[Entry], sender: &Sender) -> Status {
     Status { ready: printed(entries).count(), missing: missing.into_iter().flatten().collect() }
 }
 
-fn entry(case: &Case, place: usize, addressee: &Addressee, kind: LetterKind, ticked: bool) -> Entry {
-    let findings = findings(case, place).count();
+fn entry(findings: usize, addressee: &Addressee, kind: LetterKind, ticked: bool) -> Entry {
     let is_blank = addressee.lines.iter().all(|line| line.trim().is_empty());
     let first = addressee.lines.first().cloned().unwrap_or_default();
     let nameless = addressee.name.is_empty() && addressee.office.is_empty();

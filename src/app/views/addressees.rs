@@ -108,9 +108,16 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
     let spoken = [name.as_str(), entry.office.as_str(), state.as_str(), own.as_str()];
     let spoken = spoken.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, chosen, &spoken));
-    row_ground_ui(ui, view, &response, chosen);
+    if response.clicked() {
+        view.push(Command::ChooseLetter(entry.id.clone()));
+    }
     let inside = rect.shrink2(vec2(STEP, 4.0));
     let mut row = ui.new_child(UiBuilder::new().max_rect(inside).layout(view.along()));
+    if !ui.is_rect_visible(rect) {
+        // Of a thousand rows those in sight are drawn; the keyboard and screen readers reach all.
+        return tick_ui(&mut row, view, entry, &name);
+    }
+    row_ground_ui(ui, view, &response, chosen);
     tick_ui(&mut row, view, entry, &name);
     let below = match entry.readiness {
         Readiness::Ready => (entry.office.as_str(), view.palette.quiet),
@@ -119,9 +126,8 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
     };
     entry_lines_ui(&mut row, view, &name, below);
     entry_marks_ui(ui, view, entry, inside);
-    let response = if entry.differs { response.on_hover_text(own) } else { response };
-    if response.clicked() {
-        view.push(Command::ChooseLetter(entry.id.clone()));
+    if entry.differs {
+        response.on_hover_text(own);
     }
 }
 
