@@ -12,6 +12,7 @@ mod edges;
 mod frames;
 mod gutters;
 mod hyphens;
+mod justified;
 mod labels;
 mod lines;
 mod order;
@@ -169,6 +170,7 @@ fn page(page: &SheetPage) -> Vec<Part> {
             parts.push(Part { lines, is_apart: true, is_upright: false, goes_after_column: false, doubt: None });
             continue;
         }
+        justified::put_together(&mut segments);
         labels::put_together(&mut segments);
         tabs::pull_back(&mut segments);
         tabs::put_back(&mut segments);

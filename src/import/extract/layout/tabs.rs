@@ -63,7 +63,7 @@ pub(super) fn pull_back(segments: &mut [Segment]) {
 }
 
 /// The rows of segments by their places in the list.
-fn rows(segments: &[Segment]) -> Vec<Range<usize>> {
+pub(super) fn rows(segments: &[Segment]) -> Vec<Range<usize>> {
     let mut rows: Vec<Range<usize>> = Vec::new();
     for (at, segment) in segments.iter().enumerate() {
         let first = rows.last().and_then(|row| segments.get(row.start));

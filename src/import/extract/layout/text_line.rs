@@ -3,6 +3,8 @@
 use super::Origin;
 use super::segment::Segment;
 use super::segments::is_bullet;
+use crate::data::folding::folded;
+use crate::data::markers::{Means, words};
 use crate::import::extract::flow::is_label;
 
 /// Blanks are a quarter of an em to a third; wider ones fill a line.
@@ -64,7 +66,8 @@ impl TextLine {
 
     /// Whether what stands in it is as far apart as columns are, and no label with its value.
     pub(super) fn is_of_two_columns(&self) -> bool {
-        self.text.split_once('\t').is_some_and(|(first, _)| !is_label(first) && !begins_item(&self.text))
+        let is_list = |first: &str| is_label(first) && !heads_addresses(first);
+        self.text.split_once('\t').is_some_and(|(first, _)| !is_list(first) && !begins_item(&self.text))
     }
 
     /// As in a file that marks no paragraphs.
@@ -79,6 +82,12 @@ impl TextLine {
     pub(super) fn of_test(text: &str, starts_paragraph: bool) -> Self {
         Self { starts_paragraph, ..Self::alone(&Segment { text: text.to_owned(), ..Segment::default() }) }
     }
+}
+
+/// Whether a text is the heading of those to whom appeals or copies go: what stands beside it is no value of a label.
+fn heads_addresses(text: &str) -> bool {
+    const MEANS: [Means; 4] = [Means::Appeals, Means::AppealsBefore, Means::Copies, Means::Contacts];
+    words().at(&folded(text), 0).any(|marker| MEANS.contains(&marker.means))
 }
 
 /// Whether a line of three words or more has no gap between them as narrow as a blank.
