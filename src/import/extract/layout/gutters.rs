@@ -300,7 +300,9 @@ impl<'a> Field<'a> {
         if labels.count() * 10 >= pairs.len() * 6 {
             return false;
         }
-        aligned(ALIGNED) * 2 >= pairs.len() || (width >= WIDE_GUTTER * em && pairs.len() >= 3)
+        aligned(ALIGNED) * 2 >= pairs.len()
+            || (width >= WIDE_GUTTER * em && pairs.len() >= 3)
+            || are_centred(pairs.iter().map(|(_, other)| *other))
     }
 
     /// From where to where the columns beside a gutter go: lines that go on above or below it are of them too.
@@ -449,6 +451,18 @@ impl Gutter {
         let spans = (segment.left < self.left) == (segment.right > self.right);
         spans && crosses(segment, self.left, self.right)
     }
+}
+
+/// Whether lines stand around one middle: enough of them, most of them exactly, and not by their edges.
+fn are_centred<'a>(lines: impl Iterator<Item = &'a Segment>) -> bool {
+    const FEWEST: usize = 5;
+    let lines: Vec<&Segment> = lines.collect();
+    let middle = |line: &Segment| (line.left + line.right) / 2.0;
+    let mut middles: Vec<f32> = lines.iter().map(|line| middle(line)).collect();
+    middles.sort_by(f32::total_cmp);
+    let Some(usual) = middles.get(middles.len() / 2).copied() else { return false };
+    let centred = lines.iter().filter(|line| (middle(line) - usual).abs() < SHARP * line.size).count();
+    lines.len() >= FEWEST && centred * 4 >= lines.len() * 3
 }
 
 fn crosses(segment: &Segment, left: f32, right: f32) -> bool {

@@ -28,6 +28,7 @@ pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
     is_hyphened
         || is_saint
         || is_number_of(last, below)
+        || is_counted_part(last, first)
         || is(last, WordClass::LineJoining) && office_words().post_boxes.at_start(&folded(below)) == 0
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
@@ -49,6 +50,13 @@ fn is_number_of(last: &str, below: &str) -> bool {
     let is_short = number.len() <= LONGEST && number.starts_with(is_digit);
     is(last, WordClass::Numbered) && first.starts_with(is_digit)
         || is(last, WordClass::BeforeNumber) && is_short && is_alone
+}
+
+/// Whether the end of one line counts what the other begins with: "9th" and "Floor".
+fn is_counted_part(last: &str, first: &str) -> bool {
+    let sign = last.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let is_ordinal = sign.len() < last.len() && !sign.is_empty() && sign.chars().all(char::is_alphanumeric);
+    is_ordinal && sign.chars().count() <= 3 && is(first.trim_end_matches([',', '.']), WordClass::Room)
 }
 
 /// Whether a line begins with an Arabic article, small as it is: "al-Rashid Street".
@@ -448,6 +456,7 @@ mod tests {
         assert!(!ends_describing("Minister of Defence"));
         assert!(is_cut("Calle Colombia No. 440, Zona San", "Pedro"));
         assert!(is_cut("Avenida da Paz, 1557 - Sala", "208, Bloco B") && is_cut("Tower A, Level", "5, East Wing"));
+        assert!(is_cut("Police Headquarters, 9th", "Floor, Building 1") && is_cut("Bloco T, 4º", "andar"));
         assert!(!is_cut("National Level", "12 Road"), "a street with its number");
         assert!(is_cut("House of Ministries, Room", "310") && !is_cut("House of Ministries", "12 Road"));
         assert!(is_cut("Minister of Foreign Affairs and Deputy", "Prime Minister"));
