@@ -11,6 +11,7 @@ use serde::Deserialize;
 use super::dropped::dropped;
 use super::folding::folded;
 use super::offices::Phrases;
+use super::spelling::is_one_slip;
 use super::word_classes::{ClassLists, WordClass, WordClasses};
 
 /// The embedded files; the first language is the one that a sheet without any marker is taken to be in.
@@ -243,6 +244,16 @@ impl SheetWords {
         let before = text.as_bytes().get(..end)?;
         let labels = self.glued.iter().filter_map(|&index| self.markers.get(index));
         labels.into_iter().find(|marker| before.ends_with(marker.phrase.as_bytes()))
+    }
+
+    /// The labels of one word that a mistyped word may be: "emial" for "email:".
+    pub fn labels_near<'a>(&'static self, word: &'a str) -> impl Iterator<Item = &'static Marker> + 'a {
+        const SHORTEST: usize = 3;
+        self.glued.iter().filter_map(|&index| self.markers.get(index)).filter(move |marker| {
+            let label = marker.phrase.trim_end_matches([':', ';', ' ']);
+            let alike = || label == word || is_one_slip(word, label);
+            label.len() >= SHORTEST && label.len().abs_diff(word.len()) < 2 && !label.contains(' ') && alike()
+        })
     }
 
     /// A marker that means this, of one language where it has one.

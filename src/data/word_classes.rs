@@ -145,6 +145,10 @@ pub enum WordClass {
     FamilyNameEnding,
     /// "-ovich", "-ovna": named after the father.
     PatronymicEnding,
+    /// "Respublika": what states call themselves in addresses that begin with them.
+    StateWord,
+    /// "copy", "Kopien": whom a heading with it leads to gets a copy.
+    Copying,
 }
 
 /// The classes as a language's file has them.

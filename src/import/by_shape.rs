@@ -6,6 +6,7 @@ use crate::data::markers::{Means, words};
 use crate::data::offices::Phrases;
 use crate::data::word_classes::WordClass;
 
+use super::bounds::opens_addressee;
 use super::bullets::{asks, bullet_at};
 use super::dates;
 use super::hits::{Hit, in_capitals};
@@ -35,6 +36,18 @@ pub(super) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
         let found = found.or_else(|| list(shadow, hits));
         add(hits, found);
     }
+    let dated =
+        |hit: &Hit| matches!(hit.means, Means::AppealsBefore | Means::Deadline) && sections::date_follows(shadow, hit);
+    if !hits.iter().any(dated)
+        && let Some(found) = deadline(shadow, hits)
+    {
+        hits.retain(|hit| hit.range.end <= found.range.start || found.range.end <= hit.range.start);
+        add(hits, Some(found));
+    }
+    for found in bare_headings(shadow, hits) {
+        hits.retain(|hit| hit.range.end <= found.range.start || found.range.end <= hit.range.start);
+        add(hits, Some(found));
+    }
     if !hits.iter().any(|hit| opens_addresses(hits, hit)) {
         let found = heading(shadow, hits).or_else(|| addresses_behind_list(shadow, hits));
         add(hits, found);
@@ -55,6 +68,22 @@ fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     let line = std::iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied())));
     let (line, _) = line.into_iter().find(|(line, next)| leads(line, *next))?;
     if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
+}
+
+/// "Please send your letters before 25 September 2009.": a line that asks to write by a day, and says nothing else.
+fn deadline(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    shadow.lines.iter().find_map(|line| {
+        let text = shadow.slice(line.range.clone());
+        let (day, _) = dates::first(text).filter(|_| class(WordClass::WritingOrder).at_start(text) > 0)?;
+        let before = text.get(..day.start)?.trim_end();
+        let leads = before.rsplit(' ').next().is_some_and(|word| class(WordClass::BeforeDay).contains(word));
+        let alone = text.get(day.end..)?.trim_matches(['.', '!', ' ']).is_empty();
+        if leads && alone {
+            hit(hits, Means::Deadline, line.range.start..line.range.start + before.len())
+        } else {
+            None
+        }
+    })
 }
 
 /// The heading of the addresses where no known words are one: a line that ends with "to:" and names a day or stands in
@@ -81,6 +110,30 @@ fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
         };
         hit(hits, means, range.start..day.unwrap_or(range.end))
     })
+}
+
+/// Headings of addresses that no known words are and that have no colon: "Send your message to" alone above an addressee.
+fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
+    const MOST_WORDS: usize = 9;
+    const LONGEST_BELOW: usize = 70;
+    const HEADINGS: [Means; 4] = [Means::Appeals, Means::AppealsBefore, Means::Copies, Means::Contacts];
+    let found = shadow.lines.windows(2).filter_map(|pair| {
+        let [line, below] = pair else { return None };
+        let text = shadow.slice(line.range.clone());
+        let ends = class(WordClass::HeadingEnd).contains(text.rsplit(' ').next().unwrap_or_default());
+        let few = (2..=MOST_WORDS).contains(&text.split(' ').count()) && !text.contains(['.', ',']);
+        let next = shadow.slice(below.range.clone());
+        let begins = opens_addressee(next) || shadow.raw(below.range.clone()).starts_with(char::is_uppercase);
+        let addressee = begins && next.len() <= LONGEST_BELOW && !next.ends_with(['.', ':']);
+        let known = hits.iter().any(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start);
+        let asks = class(WordClass::WritingOrder).at_start(text) > 0;
+        if !(line.starts_paragraph && ends && few && asks && addressee) || known {
+            return None;
+        }
+        let copies = text.split(' ').any(|word| class(WordClass::Copying).contains(word));
+        hit(hits, if copies { Means::Copies } else { Means::Appeals }, line.range.clone())
+    });
+    found.collect()
 }
 
 /// A list of things to ask for, and the line above it where that leads in: "WRITE TO THE GOVERNOR" / "- urging him …".

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::draft::Draft;
 use super::extract::layout::Joint;
 use super::shadow::ShadowLine;
+use super::whole_lines;
 use crate::notice::Notice;
 
 /// Says of an addressee that it stood in a column, or that one may still stand in its lines, and where lines are not sure.
@@ -23,7 +24,9 @@ pub(super) fn say(draft: &mut Draft, lines: &[Range<usize>], at: &str) {
     }
     for (place, line) in lines.iter().enumerate() {
         let is_joined = |part: &ShadowLine| {
-            matches!(part.joint, Some(Joint::Joined | Joint::MaybeJoined)) && part.range.start > line.start
+            let by_words = || whole_lines::is_one_by_words(shadow, shadow.trimmed(line.start..part.range.start), part);
+            part.range.start > line.start
+                && (matches!(part.joint, Some(Joint::Joined | Joint::MaybeJoined)) || by_words())
         };
         if shadow.lines_in(line.clone()).any(|part| is_joined(&part)) {
             let text = shadow.words_of(line.clone());

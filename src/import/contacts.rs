@@ -44,8 +44,16 @@ pub(super) fn broken_number(shadow: &Shadow, range: Range<usize>) -> Option<Valu
     // "… Fax: +421 | 55 6419 206. Email: …": the text goes on behind it.
     let second = shadow.slice(next.range.clone());
     let run = second.find(|letter: char| !is_sign(letter)).unwrap_or(second.len());
+    let numbered = second.get(..run).unwrap_or_default();
+    // "11 403 3125 (please keep trying)": a remark to the number.
+    let remarked = run < second.len() && numbered.ends_with('(');
     let ends = second.get(run..).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ',', ';']));
-    let second = second.get(..if ends { run } else { second.len() }).unwrap_or_default().trim_end();
+    let second = match (ends, remarked) {
+        (true, _) => numbered,
+        (_, true) => numbered.trim_end_matches('('),
+        _ => second,
+    };
+    let second = second.trim_end();
     // "(Faxes: + 291 1 | 123788)": the bracket was opened before the label.
     let second = if first.contains('(') || second.contains('(') { second } else { second.trim_end_matches(')') };
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
@@ -205,6 +213,23 @@ pub(super) fn is_web(word: &str) -> bool {
         || (word.contains("://"))
 }
 
+/// The first web address of a piece, behind a few words that lead to it: "via website http://…".
+pub(super) fn web_behind_words(shadow: &Shadow, range: Range<usize>) -> Option<Range<usize>> {
+    const MOST_WORDS: usize = 5;
+    let mut at = range.start;
+    for (count, word) in shadow.slice(range.clone()).split(' ').filter(|word| !word.is_empty()).enumerate() {
+        at += shadow.slice(at..range.end).find(word)?;
+        if is_web(word) {
+            return Some(at..range.end);
+        }
+        if count >= MOST_WORDS || word.ends_with(['.', ';']) {
+            return None;
+        }
+        at += word.len();
+    }
+    None
+}
+
 fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Values {
     let text = shadow.slice(range.clone());
     let mut found = Values { values: Vec::new(), end: range.start };
@@ -220,15 +245,14 @@ fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Value
         let kept = word.trim_end_matches(['.', '>', ')', ':']).len();
         // "a@b.c/d@e.f": two addresses divided by a slash.
         let mut start = 0;
+        let is_path = word.contains("//") || word.starts_with("www.");
         for part in word.get(..kept).unwrap_or_default().split('/') {
-            if fits(part) && !word.contains("//") {
+            if fits(part) && !is_path {
                 found.values.push(range.start + at + start..range.start + at + start + part.len());
             }
             start += part.len() + 1;
         }
-        if word.contains("//")
-            || !word.contains('/') && found.values.last().is_none_or(|last| last.start < range.start + at)
-        {
+        if is_path || !word.contains('/') && found.values.last().is_none_or(|last| last.start < range.start + at) {
             found.values.push(range.start + at..range.start + at + kept);
         }
         at += end;

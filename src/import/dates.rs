@@ -238,6 +238,13 @@ fn decimal(letter: char) -> Option<i32> {
     i32::try_from(u32::from(letter) - u32::from(zero)).ok()
 }
 
+/// Whether a text is a month with its year, and nothing else: "June 2004".
+pub(super) fn is_month(text: &str) -> bool {
+    let Some((month, year)) = text.split_once(' ') else { return false };
+    let is_year = year.len() == 4 && year.bytes().all(|letter| letter.is_ascii_digit());
+    is_year && words().month(month).is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::data::countries;
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 
 use super::bounds::{self, ends_address, is_country, is_town_and_country, is_whole_address, opens_addressee};
 use super::cut;
@@ -413,8 +414,23 @@ impl<'a> Group<'a> {
     /// below the one who is written to where more stands below it.
     fn is_largest_first(&self, entry: &Entry) -> bool {
         const FIRST: usize = 2;
-        let place = entry.lines.iter().take(FIRST + 1).position(|line| is_country(self.shadow, line.clone()));
+        let names_state = |line: &Range<usize>| {
+            is_country(self.shadow, line.clone()) || self.is_republic_above_town(entry, line.clone())
+        };
+        let place = entry.lines.iter().take(FIRST + 1).position(names_state);
         place.is_some_and(|place| place < FIRST || entry.lines.len() > FIRST + 1)
+    }
+
+    /// "Respublika Uzbekistan" above "700163 g. Tashkent": a state in its own words, and the address from there on.
+    fn is_republic_above_town(&self, entry: &Entry, line: Range<usize>) -> bool {
+        const SHORTEST_POSTCODE: usize = 5;
+        let text = self.shadow.slice(line.clone());
+        let named = words().class(WordClass::StateWord).occur_in(text) && text.split(' ').count() <= 3;
+        let below = entry.lines.iter().skip_while(|other| **other != line).nth(1);
+        named
+            && below.is_some_and(|below| {
+                self.shadow.slice(below.clone()).bytes().take_while(u8::is_ascii_digit).count() >= SHORTEST_POSTCODE
+            })
     }
 
     /// Whether an address has what an address ends with: its country, a postcode, a street.

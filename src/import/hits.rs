@@ -31,7 +31,7 @@ pub(super) fn find(shadow: &Shadow) -> Vec<Hit> {
         }
         if letter == ':'
             && at >= free_from
-            && let Some(marker) = words().label_ending(text, at + 1)
+            && let Some(marker) = words().label_ending(text, at + 1).or_else(|| label_behind_country(shadow, at + 1))
         {
             let start = at + 1 - marker.phrase.len();
             if start >= free_from {
@@ -47,6 +47,21 @@ pub(super) fn find(shadow: &Shadow) -> Vec<Hit> {
         free_from = hit.range.end;
     }
     hits
+}
+
+/// "Democratic Republic of the CongoDate:": a label of the head that lost the blank before its capital.
+fn label_behind_country(shadow: &Shadow, end: usize) -> Option<&'static Marker> {
+    const LABELS: [Means; 3] = [Means::Issued, Means::Index, Means::Number];
+    const LONGEST: usize = 14;
+    let text = shadow.text.as_str();
+    let first = floor(shadow, end.saturating_sub(LONGEST)).max(1);
+    let is_glued = |at: &usize| {
+        let raw = |at: usize| shadow.raw(floor(shadow, at)..floor(shadow, at) + 1);
+        raw(*at).starts_with(char::is_uppercase) && raw(*at - 1).starts_with(char::is_lowercase)
+    };
+    let start = (first..end).rev().filter(|at| text.is_char_boundary(*at)).find(is_glued)?;
+    let fits = |marker: &&Marker| LABELS.contains(&marker.means) && marker.phrase.len() == end - start;
+    words().at(text, start).find(fits)
 }
 
 /// Where the sentence of a call to write to diplomats begins on its line, in whatever words: "Envie cópias também aos …".

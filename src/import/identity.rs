@@ -97,7 +97,7 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     }
     read_index(draft, head.start..block, &hits, &mut taken);
     read_issued(draft, head.start..block, &hits, &mut taken);
-    read_country(draft, &mut taken, block);
+    read_country(draft, &hits, &mut taken, block);
     taken
 }
 
@@ -323,7 +323,10 @@ fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mu
         let before = shadow.slice(block.start..range.start).trim_end();
         let word = before.rsplit(' ').next().unwrap_or_default();
         if word.ends_with(':') || matches!(word, "issued" | "date") {
-            let label = block.start + before.len() - word.len()..block.start + before.len();
+            let end = block.start + before.len();
+            // "Saudi ArabiaDate:": the label is what of the word is one.
+            let known = hits.iter().find(|hit| hit.means == Means::Issued && hit.range.end == end);
+            let label = known.map_or(end - word.len(), |hit| hit.range.start)..end;
             draft.furniture(FurnitureKind::Marker, label.clone());
             taken.push(label);
         }
@@ -355,7 +358,7 @@ fn letters_before(shadow: &Shadow, at: usize) -> bool {
 }
 
 /// The country that stands right behind number, index or date, with or without its label.
-fn read_country(draft: &mut Draft, taken: &mut Vec<Range<usize>>, block: usize) {
+fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>, block: usize) {
     let shadow = draft.shadow;
     let mut ends: Vec<usize> = taken.iter().map(|range| range.end).collect();
     ends.sort_unstable();
@@ -363,6 +366,8 @@ fn read_country(draft: &mut Draft, taken: &mut Vec<Range<usize>>, block: usize) 
         let mut range = shadow.trimmed_of(end..floor(shadow, block.max(end)), &[',', ';', ':', '-', '|']);
         let label = if shadow.slice(range.clone()).starts_with("country ") { 8 } else { 0 };
         range.start += label;
+        let label_behind = hits.iter().map(|hit| hit.range.start).filter(|start| *start > range.start).min();
+        range.end = label_behind.map_or(range.end, |start| range.end.min(start));
         let Some(named) = places::at_start(shadow, range.start, range.end) else { continue };
         // "Israel/Occupied Palestinian Territories   Date: …".
         let second = second_country_end(shadow, named.range.end, range.end);
@@ -375,6 +380,7 @@ fn read_country(draft: &mut Draft, taken: &mut Vec<Range<usize>>, block: usize) 
             || shadow.ends_line(named.range.end)
             || shadow.is_gap(named.range.end)
             || label > 0
+            || label_behind == Some(named.range.end)
             || next.split(' ').next().is_some_and(|word| word.ends_with(':'))
             || next.starts_with("issue date")
             || next.starts_with("urgent action");

@@ -154,15 +154,16 @@ impl Reader<'_> {
                 return Some(found.end);
             }
         }
-        // "Twitter: #Iran leader @account": the account stands behind what it is about.
-        let at = shadow.slice(range.clone()).find(" @").filter(|_| means == Means::Web);
-        let at = at.map(|at| range.start + at + 1)?;
-        let found = contacts::webs(shadow, at..range.end);
-        if shadow.slice(range.start..at).split_whitespace().count() > 4 || found.values.is_empty() {
+        // "Twitter: #Iran leader @account", "Email via website http://…": words lead to it.
+        let may_lead = matches!(means, Means::Web | Means::Email);
+        let web = contacts::web_behind_words(shadow, range.clone()).filter(|_| may_lead)?;
+        let found = contacts::webs(shadow, web.clone());
+        if found.values.is_empty() {
             return None;
         }
-        self.pieces.push(Piece::Value { means, label, values: found.values });
-        self.pieces.push(Piece::Remark { range: range.start..at });
+        self.pieces.push(Piece::Value { means: Means::Web, label, values: found.values });
+        let remark = shadow.trimmed_of(range.start..web.start, &[':', '-', '(', ')']);
+        self.pieces.push(Piece::Remark { range: remark });
         Some(found.end)
     }
 
@@ -184,7 +185,8 @@ impl Reader<'_> {
         };
         if behind < rest.end {
             let found = match means {
-                Means::Fax | Means::Phone => contacts::numbers(shadow, behind..rest.end),
+                Means::Fax | Means::Phone => contacts::broken_number(shadow, behind..rest.end)
+                    .unwrap_or_else(|| contacts::numbers(shadow, behind..rest.end)),
                 Means::Email => contacts::emails(shadow, behind..rest.end),
                 _ => contacts::Values::default(),
             };

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::data::countries;
-use crate::data::markers::words;
+use crate::data::markers::{self, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::model::Gender;
@@ -150,8 +150,16 @@ fn from_first_capital(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
         let first = shadow.raw(at..name.end).chars().find(|letter| letter.is_alphabetic());
         first.is_some_and(char::is_lowercase)
     };
-    let first = word_starts(shadow, name.clone()).into_iter().find(|at| !is_small(*at));
-    first.unwrap_or(name.start)..name.end
+    let starts = word_starts(shadow, name.clone());
+    let first = starts.iter().position(|at| !is_small(*at)).unwrap_or_default();
+    // "Forensic anthropologist Leonel Dee": a trade of two words has a capital at the beginning of its line.
+    let trade = starts.get(first + 1).zip(starts.get(first + 2)).filter(|(second, third)| {
+        let word = shadow.slice(**second..third.saturating_sub(1));
+        let class = |class| words().class(class).contains(word);
+        is_small(**second) && word.len() > 3 && !class(WordClass::SmallInName) && !class(WordClass::NameParticle)
+    });
+    let first = trade.map_or(starts.get(first), |(_, third)| Some(third));
+    first.copied().unwrap_or(name.start)..name.end
 }
 
 /// "opposition activist ana holland": a name that is a country's too ends no row of names.
@@ -334,8 +342,9 @@ pub(super) fn may_be_name(words: &str) -> bool {
         letters
             && spoken
             && (bare.chars().count() > 1 || bare == "u")
-            && !crate::data::markers::words().is_plain(bare)
+            && !markers::words().is_plain(bare)
             && !(bare.len() > 4
+                && !bare.contains('\'')
                 && !known.given_names.contains(bare)
                 && (bare.ends_with("ing")
                     || bare.ends_with("ment")

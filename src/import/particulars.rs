@@ -36,11 +36,14 @@ pub(super) fn read_gender(draft: &mut Draft, range: Range<usize>) {
         })
         .collect();
     let people = draft.case.people.len();
+    // "m/f" once more is the form, which nobody filled in; "f/m" is an answer for two.
+    let is_blank_form = text.trim() == "m/f";
+    let mut is_used = false;
     for place in 0..people {
         let all_same = genders.first().is_some_and(|first| genders.iter().all(|gender| gender == first));
         let gender = if all_same {
             genders.first()
-        } else if genders.len() == people && !text.contains('/') {
+        } else if genders.len() == people && !is_blank_form {
             genders.get(place)
         } else {
             None
@@ -48,9 +51,10 @@ pub(super) fn read_gender(draft: &mut Draft, range: Range<usize>) {
         if let (Some(gender), Some(person)) = (gender, draft.case.people.get_mut(place)) {
             person.gender = person.gender.or(Some(*gender));
             draft.mark(format!("/people/{place}/gender"), range.clone());
+            is_used = true;
         }
     }
-    if people == 0 || genders.is_empty() {
+    if !is_used {
         draft.furniture(FurnitureKind::Other, range);
     }
 }

@@ -96,7 +96,9 @@ pub(super) fn read_more(draft: &mut Draft, line: Range<usize>) {
 pub(super) fn begins_with_name(shadow: &Shadow, range: Range<usize>) -> bool {
     let text = shadow.slice(range);
     let first = text.split([',', ';', '(']).next().unwrap_or_default().split(" and ").next().unwrap_or_default();
-    first.trim().contains(' ') && may_be_name(first.trim())
+    // "Jo Dee      )": a brace beside the names of several lines.
+    let first = first.trim_end_matches([' ', ')', ']', '}']).trim_start();
+    first.contains(' ') && may_be_name(first)
 }
 
 /// The piece without what the first person does: "Gilberto Neto, aged 29" of "journalist Gilberto Neto, aged 29".
@@ -124,9 +126,22 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
     }
     let mut start = 0;
     let mut parts = Vec::new();
+    // "Jo Dee )", "Ana Bee ) brothers": a brace over several lines, with what is said of all of them.
+    let brace = brace_at(text);
+    if let Some(brace) = brace {
+        (0..draft.case.people.len())
+            .for_each(|place| draft.mark(format!("/people/{place}"), range.start + brace..range.end));
+    }
     for (at, letter) in text.char_indices() {
+        if Some(at) == brace {
+            parts.push(start..at);
+            start = text.len();
+        }
         let and =
             [" and ", " y ", " et "].iter().find(|word| text.get(at..).is_some_and(|rest| rest.starts_with(**word)));
+        if at < start {
+            continue;
+        }
         if matches!(letter, ',' | ';' | '/') && !in_number(text, at) || shadow.is_gap(range.start + at) {
             parts.push(start..at);
             start = at + 1;
@@ -397,13 +412,15 @@ fn says_of_person(words: &str) -> bool {
 
 /// The piece up to a bracket that closes no bracket of its own; what stands behind it says something of several people.
 fn without_column_bracket(shadow: &Shadow, part: Range<usize>) -> Range<usize> {
-    let text = shadow.slice(part.clone());
-    let close =
-        text.find([')', ']', '}']).filter(|close| !text.get(..*close).is_some_and(|text| text.contains(['(', '['])));
-    match close {
+    match brace_at(shadow.slice(part.clone())) {
         Some(close) => shadow.trimmed(part.start..part.start + close),
         None => part,
     }
+}
+
+/// Where a text has a closing bracket that none of its own opens.
+fn brace_at(text: &str) -> Option<usize> {
+    text.find([')', ']', '}']).filter(|close| !text.get(..*close).is_some_and(|text| text.contains(['(', '[', '{'])))
 }
 
 /// Reads names without marks in a sheet without capitals: only words that may be names are entered.

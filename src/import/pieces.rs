@@ -60,7 +60,8 @@ fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
         Means::Salutation | Means::SharedSalutation | Means::SharedAddress | Means::Address => true,
         // Without its colon the word is a label only before an address.
         Means::Email if !hit.marker.phrase.contains([':', ';']) => {
-            shadow.slice(hit.range.end..shadow.len()).trim_start().split(' ').next().is_some_and(is_email)
+            let next = shadow.slice(hit.range.end..shadow.len()).trim_start().split(' ').next();
+            next.is_some_and(is_email) || leads_to_form(shadow, hit)
         }
         // "You can also email, fax, call or write": a word among others.
         Means::Fax | Means::Phone if !hit.marker.phrase.contains([':', ';']) => {
@@ -73,6 +74,12 @@ fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
         }
         _ => false,
     }
+}
+
+/// "Email via website http://…": the word begins its line, and a few words lead to a web address.
+fn leads_to_form(shadow: &Shadow, hit: &Hit) -> bool {
+    let line = shadow.line_at(hit.range.start).map_or(hit.range.end, |line| line.range.end);
+    shadow.starts_line(hit.range.start) && contacts::web_behind_words(shadow, hit.range.end..line).is_some()
 }
 
 impl Reader<'_> {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::extracted::{Extracted, Line, SheetKind};
-use super::{quoted, running, side_by_side, tabbed};
+use super::{quoted, rewrapped, running, side_by_side, tabbed};
 
 impl Extracted {
     /// Plain text: lines end at line breaks and form feeds, a blank line begins a paragraph, a form feed a page.
@@ -36,6 +36,7 @@ impl Extracted {
         }
         push(start..text.len(), page);
         running::mark(text, &mut lines);
+        let lines = rewrapped::put_together(text, lines);
         let lines = tabbed::in_reading_order(text, lines);
         let lines = side_by_side::in_reading_order(text, lines);
         Self { kind: SheetKind::Text, source: text.to_owned(), lines }

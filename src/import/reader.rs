@@ -17,10 +17,12 @@ use super::guess;
 use super::head;
 use super::hits::{self, Hit, sentence_end};
 use super::missions;
+use super::misspelt;
 use super::particulars;
 use super::sections::{self, Kind, Section};
 use super::shadow::{LONGEST_SOURCE, Shadow, floor};
 use super::trailer;
+use super::whole_lines;
 
 /// Reads a sheet: every section by its markers, every field by its reader, all of the source accounted for.
 ///
@@ -34,6 +36,7 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
     }
     let shadow = Shadow::new(extracted);
     let mut hits = hits::find(&shadow);
+    misspelt::complete(&shadow, &mut hits);
     by_shape::complete(&shadow, &mut hits);
     let sections = with_letter_apart(&shadow, sections::cut(&shadow, &hits));
     let mut draft = Draft::new(&shadow, &hits, case);
@@ -302,19 +305,7 @@ fn address_country(shadow: &Shadow, sections: &[Section]) -> Option<String> {
 fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, country: Option<String>) {
     let shadow = draft.shadow;
     instructions(draft);
-    if draft.case.case_number.is_empty() {
-        // The last lines of newer sheets.
-        let start = floor(shadow, shadow.len().saturating_sub(400));
-        let last = shadow
-            .lines_in(start..shadow.len())
-            .filter(|line| line.range.len() < 200)
-            .find(|line| super::numbers::case_number(shadow.slice(line.range.clone())).is_some());
-        if let Some(line) = last {
-            trailer::number_line(draft, line.range);
-        } else if let Some(at) = shadow.text.find("this is urgent action ") {
-            trailer::number_line(draft, at..floor(shadow, shadow.len().min(at + 60)));
-        }
-    }
+    last_lines(draft);
     if draft.case.model_letter.is_empty()
         && draft.case.demands.is_empty()
         && !sections.iter().any(|section| section.kind == Kind::Letter)
@@ -342,6 +333,27 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     particulars::complete(draft, narrative, &background);
     if draft.case.demand_targets.iter().all(String::is_empty) {
         draft.case.demand_targets.clear();
+    }
+}
+
+/// The number in the last lines of newer sheets, and day and index in those of web pages.
+fn last_lines(draft: &mut Draft) {
+    const LONGEST: usize = 200;
+    let shadow = draft.shadow;
+    let start = floor(shadow, shadow.len().saturating_sub(400));
+    let mut lines = shadow.lines_in(start..shadow.len()).filter(|line| line.range.len() < LONGEST);
+    if draft.case.case_number.is_empty() {
+        let last = lines.find(|line| super::numbers::case_number(shadow.slice(line.range.clone())).is_some());
+        if let Some(line) = last {
+            trailer::number_line(draft, line.range);
+        } else if let Some(at) = shadow.text.find("this is urgent action ") {
+            trailer::number_line(draft, at..floor(shadow, shadow.len().min(at + 60)));
+        }
+    }
+    let mut lines = shadow.lines_in(start..shadow.len());
+    let dated = lines.find(|line| whole_lines::is_dated_index(shadow.slice(line.range.clone())));
+    if let Some(line) = dated {
+        trailer::number_line(draft, line.range);
     }
 }
 

@@ -373,8 +373,16 @@ fn person_behind_portfolio(shadow: &Shadow, after: &Range<usize>) -> Option<usiz
     let rest = portfolio.get(length..).filter(|_| length > 0)?.strip_prefix(' ')?;
     let name = after.end - rest.len()..after.end;
     let first = rest.split(' ').next().unwrap_or_default();
-    let known = words.given_names.contains(first) && rest.contains(' ') && !has_place(rest);
+    let known = (words.given_names.contains(first) || ends_in_capitals(shadow, &name)) && rest.contains(' ');
+    let known = known && !has_place(rest);
     (known && !shadow.lower_case && is_name(shadow, name.clone())).then_some(name.start)
+}
+
+/// "Charymurad AMANOV": a family name in capitals behind one that is not.
+fn ends_in_capitals(shadow: &Shadow, name: &Range<usize>) -> bool {
+    const SHORTEST: usize = 4;
+    let Some((before, last)) = shadow.raw(name.clone()).rsplit_once(' ') else { return false };
+    last.chars().count() >= SHORTEST && last.chars().all(char::is_uppercase) && before.contains(char::is_lowercase)
 }
 
 /// Where a form of address begins behind an office: "of Justice Mr A B", "Mr A B".

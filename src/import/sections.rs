@@ -5,7 +5,7 @@ use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 
-use super::bullets::bullet_at;
+use super::bullets::{asks, bullet_at};
 use super::dates;
 use super::hits::{Hit, sentence_end};
 use super::numbers;
@@ -249,6 +249,13 @@ fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
         || sentence.contains('•')
         || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
         || list_follows(shadow, end)
+        || asks_behind_comma(sentence)
+}
+
+/// "Please write, calling for the release of Jo Dee": what to ask for stands in the sentence that asks to write.
+fn asks_behind_comma(sentence: &str) -> bool {
+    let mut commas = sentence.match_indices(", ");
+    commas.any(|(at, comma)| asks(sentence.get(at + comma.len()..).unwrap_or_default()))
 }
 
 /// Whether the paragraph below the one that a sentence stands in is a list.
@@ -300,7 +307,7 @@ fn addresses_go_on(later: &[Hit]) -> bool {
 }
 
 /// Whether a day is named soon after a marker: digits before the sentence ends.
-fn date_follows(shadow: &Shadow, hit: &Hit) -> bool {
+pub(super) fn date_follows(shadow: &Shadow, hit: &Hit) -> bool {
     let end = floor(shadow, (hit.range.end + 48).min(shadow.len()));
     shadow.slice(hit.range.end..end).contains(|letter: char| letter.is_numeric())
 }

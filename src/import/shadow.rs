@@ -23,6 +23,8 @@ pub(super) struct Shadow<'a> {
     pub is_plain: bool,
     /// Whether lines mean nothing: all, or nearly all, stands on one.
     pub one_line: bool,
+    /// Whether a blank line stands below nearly every line, so that it parts nothing.
+    pub is_doubled: bool,
     /// Where a margin breaks the lines of the sheet, in letters; none where lines are as long as their paragraphs.
     margin: Option<usize>,
     /// Whether something stands between lines in the source: columns that were read one after the other, marks of a mail.
@@ -69,6 +71,7 @@ impl<'a> Shadow<'a> {
             lower_case: false,
             is_plain: extracted.kind == SheetKind::Text,
             one_line: false,
+            is_doubled: false,
             margin: None,
             columns: is_parted(extracted),
             starts: Vec::with_capacity(source.len() + 1),
@@ -185,6 +188,10 @@ impl<'a> Shadow<'a> {
         }
         self.lower_case = small > 40 && capitals * 400 < letters;
         self.margin = self.measured_margin();
+        self.is_doubled = self.is_plain && self.has_blank_lines_everywhere();
+        if self.is_doubled {
+            self.join_doubled();
+        }
         if self.is_run_at_margin() {
             let page = self.lines.first().map_or(0, |line| line.page);
             let range = self.lines.first().map_or(0, |line| line.range.start)..self.text.trim_end().len();
@@ -204,6 +211,36 @@ impl<'a> Shadow<'a> {
         let longest = self.lines.iter().map(|line| line.range.len()).max()?;
         let full = self.lines.iter().filter(|line| line.range.len() + RAGGED > longest).count();
         (WIDTHS.contains(&longest) && full >= FEWEST).then_some(longest)
+    }
+
+    /// Whether a blank line stands above nearly every line.
+    fn has_blank_lines_everywhere(&self) -> bool {
+        const FEWEST: usize = 12;
+        let parted = self.lines.iter().filter(|line| line.starts_paragraph).count();
+        self.lines.len() >= FEWEST && parted * 10 >= self.lines.len() * 9
+    }
+
+    /// Takes for no paragraph what goes on below a line that the margin broke, where blank lines part nothing: the line ends
+    /// in mid-sentence near the margin, and is no heading.
+    fn join_doubled(&mut self) {
+        const RAGGED: usize = 12;
+        let Some(margin) = self.margin else { return };
+        let is_rest = |pair: &[ShadowLine]| {
+            let [line, next] = pair else { return false };
+            let (text, raw) = (self.slice(line.range.clone()), self.raw(line.range.clone()));
+            let word = self.slice(next.range.clone()).split(' ').next().unwrap_or_default();
+            let heading =
+                !raw.contains(char::is_lowercase) && self.raw(next.range.clone()).contains(char::is_lowercase);
+            let full = line.range.len() + 1 + word.len() + RAGGED > margin;
+            full && !heading && !text.ends_with(['.', '!', '?', ':', ';', '"'])
+        };
+        let rests: Vec<usize> =
+            self.lines.windows(2).enumerate().filter(|(_, pair)| is_rest(pair)).map(|(at, _)| at + 1).collect();
+        for at in rests {
+            if let Some(line) = self.lines.get_mut(at) {
+                line.starts_paragraph = false;
+            }
+        }
     }
 
     /// Whether a line ends where it does because the first word of the next had no room.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::data::countries::{self, Country};
 use crate::model::FurnitureKind;
 
+use super::dates;
 use super::draft::Draft;
 use super::people;
 use super::places;
@@ -63,11 +64,13 @@ impl TitleBlock<'_> {
         if text.len() >= LONGEST_LINE || text.ends_with('.') {
             return false;
         }
-        if self.is_under_names(draft, index, line) {
+        let beside_country = range.start > line.range.start && !draft.case.people.is_empty();
+        if beside_country || self.is_under_names(draft, index, line) {
             people::read_more(draft, range);
             return true;
         }
-        index == 0 && behind_country(draft, range.start) && read_behind_country(draft, range)
+        let behind = behind_country(draft, range.start) || range.start > line.range.start;
+        index == 0 && behind && read_behind_country(draft, range)
     }
 
     /// What stands on the line beside a country that its column broke: "DEMOCRATIC REPUBLIC   Jo Dee (m)" and "OF CONGO
@@ -149,8 +152,10 @@ impl TitleBlock<'_> {
         let open = shadow.slice(title.clone()).ends_with(['/', '-', ',']);
         let small = shadow.raw(line.range.clone()).starts_with(char::is_lowercase);
         let text = shadow.slice(line.range.clone());
+        // "\"Disappearance\" / Fear for safety /": a stroke leads on, wherever the title began.
+        let stroke = shadow.slice(title.clone()).ends_with('/');
         title.end == above.range.end
-            && behind_number
+            && (behind_number || stroke)
             && !line.starts_paragraph
             && line.range.len() <= LONGEST
             && !text.ends_with('.')
@@ -168,6 +173,8 @@ impl TitleBlock<'_> {
             || index == 0 && !shadow.starts_line(line.range.start)
             || next.is_some_and(|next| names_people(shadow, next.range.clone()));
         let text = shadow.slice(line.range.clone());
+        let below = self.lines.get(index + 2).is_none_or(|below| below.starts_paragraph);
+        let closes = closes || text.ends_with('/') && below;
         let heading = text.len() <= 110 && !text.ends_with(['.', ',', ';']) && text.split(' ').count() <= 16;
         heading && closes
     }
@@ -176,7 +183,7 @@ impl TitleBlock<'_> {
 /// Enters a line as furniture that says nothing of the case: signs, the banner, the initials of whoever wrote the sheet.
 fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
     let text = draft.shadow.slice(line.range.clone());
-    let kind = if text == "urgent action" {
+    let kind = if text == "urgent action" || dates::is_month(text) {
         FurnitureKind::Marker
     } else if !text.contains(char::is_alphabetic) {
         FurnitureKind::Ornament

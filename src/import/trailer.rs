@@ -19,6 +19,7 @@ use super::prose::paragraphs;
 use super::sections::Section;
 use super::shadow::{Shadow, floor};
 use super::told::fact;
+use super::whole_lines::is_dated_index;
 
 /// Reads a value behind a label at the end of a sheet: "Name:", "Gender m/f:", "Issue date:", "UA:", "Index:".
 ///
@@ -153,7 +154,9 @@ pub(super) fn number_line(draft: &mut Draft, range: Range<usize>) {
     let issued = draft.hits_in(range.clone()).iter().find(|hit| hit.means == Means::Issued).map(|hit| hit.range.end);
     // "AU 118/14, AFR 20/004/2014, 20 mai 2014": the day without a label.
     let behind_index = || numbers::indexes(text).first().map(|found| range.start + found.end);
-    let issued = issued.or_else(behind_index);
+    // "April 19, 2011. AMR 45/001/2011".
+    let before_index = || is_dated_index(text).then_some(range.start);
+    let issued = issued.or_else(before_index).or_else(behind_index);
     if let Some(from) = issued
         && let Some((found, date)) = dates::first(shadow.slice(from..range.end)).filter(|(found, _)| found.start < 12)
     {

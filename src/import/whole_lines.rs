@@ -6,8 +6,9 @@ use crate::data::markers::Means;
 use crate::data::offices::office_words;
 
 use super::bounds;
+use super::dates;
 use super::draft::Draft;
-use super::extract::layout::Joint;
+use super::extract::layout::{Joint, wrap_words};
 use super::numbers;
 use super::places;
 use super::shadow::{Shadow, ShadowLine};
@@ -26,7 +27,24 @@ pub(super) fn whole_lines(shadow: &Shadow, body: Range<usize>) -> Vec<ShadowLine
 
 /// Whether a line goes on in the next: a column of plain text broke it, or a margin did.
 fn goes_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
-    matches!(next.joint, Some(Joint::Joined | Joint::MaybeJoined)) || flows_on(shadow, line, next)
+    matches!(next.joint, Some(Joint::Joined | Joint::MaybeJoined))
+        || is_one_by_words(shadow, line.range.clone(), next)
+        || flows_on(shadow, line, next)
+}
+
+/// Whether the words of two typed lines prove that they are one: "Minister of Public Security and" / "Immigration".
+///
+/// A blank line between them tells only where not all lines have one.
+pub(super) fn is_one_by_words(shadow: &Shadow, above: Range<usize>, below: &ShadowLine) -> bool {
+    const SIGNS: [char; 4] = [':', '@', '(', ';'];
+    let (text, next) = (shadow.slice(above.clone()), shadow.slice(below.range.clone()));
+    shadow.is_plain
+        && !shadow.one_line
+        && !shadow.lower_case
+        && (!below.starts_paragraph || shadow.is_doubled)
+        && !text.contains(SIGNS)
+        && !next.contains(SIGNS)
+        && wrap_words::proves_one(&shadow.words_of(above), &shadow.words_of(below.range.clone()))
 }
 
 /// Whether a line goes on in the next as prose does: "…, Kigali, Rwanda (Faxes: + 250" / "76969; Salutation: …".
@@ -85,7 +103,55 @@ pub(super) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: Option<&Sha
     let foot = text.starts_with("ai index") && !numbers::indexes(text).is_empty()
         || text.starts_with("amnesty international") && text.contains("easton street");
     // "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012" at the head of a page, or below all addresses.
-    let numbered = numbers::names_sheet(text);
+    let numbered = numbers::names_sheet(text) || is_dated_index(text);
     let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
     banner(line) || foot || numbered || number && alone
+}
+
+/// "April 19, 2011. AMR 45/001/2011", "AMR 41/056/2009": the index of a sheet with its day or without, and nothing else.
+pub(super) fn is_dated_index(text: &str) -> bool {
+    const MOST_BESIDE: usize = 3;
+    let index = numbers::indexes(text).into_iter().map(|index| index.len()).max();
+    let day = dates::first(text).map_or(0, |(day, _)| day.len());
+    index.is_some_and(|index| text.len() <= index + day + MOST_BESIDE)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_first(lines: &[&str], between: &str, expected: &str) {
+        let address = lines.join(between);
+        let rest = ["Nairobi, Kenya", "Fax: +254 2 555 0101", "Salutation: Dear Minister"].join(between);
+        let told = ["A man was seen.", "He was held.", "He was freed.", "He fled.", "He came back."].join(between);
+        let noted = case_from_text(&format!(
+            "UA 1/02{between}KENYA Jo Dee (m){between}{told}{between}APPEALS TO:{between}{address}{between}{rest}\n"
+        ));
+        let first = noted.value.addressees.first().and_then(|one| one.lines.first().cloned());
+        assert_eq!(first.as_deref(), Some(expected), "{lines:?}");
+        let joined = noted.notices.iter().any(|notice| notice.code == "sheet-lines-joined");
+        assert_eq!(joined, lines.first() != Some(&expected), "{lines:?}");
+    }
+
+    #[test]
+    fn words_prove_that_two_typed_lines_are_one() {
+        for between in ["\n", "\n\n"] {
+            for (above, below) in [
+                ("Minister of Public Security and", "Immigration"),
+                ("President of the Independent National", "Human Rights Commission"),
+                ("President of the National Human", "Rights Commission"),
+                ("Ministry of Foreign", "Affairs"),
+            ] {
+                check_first(&[above, below, "Mo Fee", "PO Box 12"], between, &format!("{above} {below}"));
+            }
+            check_first(
+                &["His Excellency Dr Walid bin Dee", "bin Fee Al-Gee"],
+                between,
+                "His Excellency Dr Walid bin Dee bin Fee Al-Gee",
+            );
+            for whole in ["Minister of Justice", "Ministerstvo inostrannykh del", "Director General"] {
+                check_first(&[whole, "Mo Fee", "PO Box 12"], between, whole);
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Lines of an address that read like something else, that a margin broke, or that are those of somebody else.
 
 use crate::data::offices::office_words;
+use crate::data::spelling::is_one_slip;
 use crate::data::word_classes::WordClass;
 use crate::data::{countries, markers};
 use crate::notice::Notice;
@@ -74,14 +75,7 @@ fn is_year(word: &str) -> bool {
 fn is_like_salutation(line: &str) -> bool {
     const LABEL: &str = "salutation";
     let word = line.trim_end_matches([':', ' ', ';', '.']);
-    if word.contains(' ') || !(LABEL.len() - 1..=LABEL.len() + 1).contains(&word.len()) || !word.is_ascii() {
-        return false;
-    }
-    let alike = |one: &str, other: &str| one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
-    let backwards = |text: &str| text.chars().rev().collect::<String>();
-    let start = alike(word, LABEL);
-    let end = alike(&backwards(word), &backwards(LABEL));
-    start + end + 1 >= LABEL.len()
+    word == LABEL || is_one_slip(word, LABEL)
 }
 
 /// "She has been detained …", "Copies of your appeals should reach …".
@@ -179,11 +173,13 @@ fn is_broken(block: &Block, at: usize) -> bool {
         return true;
     }
     let alone = !next.contains(' ');
-    alone && wrap_words::is_rest_of_office(above, below)
+    wrap_words::proves_one(above, below)
+        || alone && wrap_words::is_rest_of_office(above, below)
         || is_lone_short_form(below)
         || next.contains([')', ']', '"']) && wrap_words::closes_bracket(above, below)
         || is_broken_phrase(line, next, alone)
         || is_last_word(next) && !ends_with_post_box(line)
+        || is_number_of_building(line, next)
         || is_half_name(line, next)
 }
 
@@ -273,6 +269,14 @@ fn is_last_word(next: &str) -> bool {
     let number = rest.bytes().all(|letter| letter.is_ascii_digit());
     let street = words.street_last.contains(bare) && !words.street_first.contains(bare);
     number && !stands_alone && (street || rest.is_empty() && words.last_words.contains(bare))
+}
+
+/// "PO Box 5, King Fahd Road, Building" and "No. 373, Riyadh": several parts of an address stand in the line above.
+fn is_number_of_building(line: &str, next: &str) -> bool {
+    let last = line.rsplit([' ', ',']).next().unwrap_or_default();
+    let words = office_words();
+    let ends = words.last_words.contains(last) || words.street_last.contains(last);
+    next.starts_with("no. ") && ends && line.contains(',')
 }
 
 /// "President Kamran" and "Durrani": a title and one name, then the other name alone. "Atty." and "Benigno Salonga".

@@ -50,11 +50,17 @@ fn segments(line: &str, of: &Line) -> Vec<Segment> {
             blanks += GAP;
             continue;
         }
-        if letter.is_whitespace() {
+        if letter == '\n' {
+            // The row goes on where a mail program broke it.
+            blanks = 1;
+        } else if letter.is_whitespace() {
             blanks += 1;
         } else {
             match found.last_mut() {
-                Some(last) if blanks < GAP => (last.end, last.range.end) = (column + 1, start + letter.len_utf8()),
+                // "Jo Dee      )": a brace beside names is no column.
+                Some(last) if blanks < GAP || matches!(letter, ')' | ']' | '}') => {
+                    (last.end, last.range.end) = (column + 1, start + letter.len_utf8())
+                }
                 _ => found.push(Segment { start: column, end: column + 1, range: start..start + letter.len_utf8() }),
             }
             blanks = 0;

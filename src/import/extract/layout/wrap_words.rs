@@ -59,6 +59,29 @@ fn is_counted_part(last: &str, first: &str) -> bool {
     is_ordinal && sign.chars().count() <= 3 && is(first.trim_end_matches([',', '.']), WordClass::Room)
 }
 
+/// Whether a typed line cannot be whole, whatever stands below: it ends with "of the", with a hyphen, in the midst of a
+/// name, or an office or institution with a word that describes what comes next and does.
+pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
+    const SHORTEST: usize = 12;
+    let last = above.split_whitespace().next_back().unwrap_or_default();
+    let words = office_words();
+    let text = folded(above);
+    let is_office = words.offices.at_start(&text) > 0 || words.institutions.at_start(&text) > 0;
+    // "Ministerstvo inostrannykh del" is whole, "al sur" above its town too.
+    let is_known = words.institutions.at_start(&text) == text.len();
+    let is_open = is(last, WordClass::LineJoining) && last.chars().all(char::is_lowercase) && !is_known;
+    let goes_on = || {
+        ends_describing(above) && (ends_with_last_word(below) || begins_with_last_word(below))
+            || are_one_portfolio(above, below)
+    };
+    // "His Royal Highness Prince Jo" and "bin Dee bin Fee Al Gee".
+    let first = below.split_whitespace().next().unwrap_or_default();
+    let is_son =
+        || begins_with_title(above) && is(first, WordClass::NameParticle) && first.chars().all(char::is_lowercase);
+    let is_name = || is_son() || is_rest_of_name(above, below);
+    above.len() >= SHORTEST && (is_open || is_name() || is_office && goes_on())
+}
+
 /// Whether a line begins with an Arabic article, small as it is: "al-Rashid Street".
 pub(super) fn begins_with_article(line: &str) -> bool {
     let article = line.split_inclusive('-').next().filter(|article| article.starts_with(char::is_lowercase));
@@ -108,7 +131,7 @@ pub(in crate::import) fn closes_bracket(above: &str, below: &str) -> bool {
 /// Whether a line begins with what only ends the name of a street, and its number, or is the number: "Caddesi No. 223".
 fn is_rest_of_street(line: &str) -> bool {
     let text = folded(line);
-    let number = ["no.", "no ", "nº", "n°", "#"].iter().find_map(|mark| text.strip_prefix(*mark)).map(str::trim_start);
+    let number = without_number_mark(&text);
     if number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'-')) {
         return true;
     }
@@ -119,6 +142,14 @@ fn is_rest_of_street(line: &str) -> bool {
         && !office_words.street_first.contains(first)
         && !is(first, WordClass::StreetBeginning)
         && (second.starts_with("no") || second.starts_with(|letter: char| letter.is_ascii_digit()))
+}
+
+/// What stands behind the sign of a number: "373" of "No. 373".
+fn without_number_mark(text: &str) -> Option<&str> {
+    ["no.", "No.", "no ", "No ", "nº", "Nº", "n°", "#"]
+        .iter()
+        .find_map(|mark| text.strip_prefix(*mark))
+        .map(str::trim_start)
 }
 
 /// Whether a line ends with a word that comes before the name of a street: "Avenida".
@@ -272,6 +303,17 @@ pub(super) fn ends_institution(line: &str) -> bool {
     text.contains(' ')
         && text.split_whitespace().next_back().is_some_and(|last| words.last_words.contains(last))
         && begins.iter().all(|phrases| phrases.at_start(text) == 0)
+}
+
+/// Whether a line ends as the name of an institution does: "Human Rights Commission".
+fn ends_with_last_word(line: &str) -> bool {
+    const MOST_WORDS: usize = 4;
+    let (words, text) = (office_words(), folded(line));
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    text.split_whitespace().count() <= MOST_WORDS
+        && words.last_words.contains(last)
+        && words.offices.at_start(&text) == 0
+        && words.honorifics.at_start(&text) == 0
 }
 
 /// Whether a line goes on with the name in the one above, which has its title: two persons have two titles.
