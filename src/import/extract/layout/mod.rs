@@ -290,6 +290,7 @@ fn is_sound(span: &Span) -> bool {
 fn write(flow: &mut Flow, parts: &[Part]) {
     let mut doubts: Vec<(usize, std::ops::Range<usize>)> = Vec::new();
     let mut before: &[TextLine] = &[];
+    let mut is_headless = false;
     for part in parts {
         let goes_on = part.goes_after_column && overflow::goes_on(before, &part.lines);
         // The text of the pages is one block from page to page; an address may go on overleaf.
@@ -301,7 +302,12 @@ fn write(flow: &mut Flow, parts: &[Part]) {
             (false, _) => flow.set_block(0),
         }
         let start = flow.written();
-        lines(flow, &part.lines, goes_on);
+        let first = lines(flow, &part.lines, goes_on);
+        // A column that begins with the end of an address, and below the columns an address that may lack it.
+        if is_headless && !part.is_apart && !begins_behind_addresses(part) {
+            flow.note(Notice::warning("sheet-columns-unsure"), start..first);
+        }
+        is_headless = part.is_apart && (is_headless || !goes_on && begins_with_contact(part));
         if let Some(doubt) = part.doubt {
             match doubts.last_mut().filter(|(last, _)| *last == doubt) {
                 Some((_, range)) => range.end = flow.written(),
@@ -315,12 +321,27 @@ fn write(flow: &mut Flow, parts: &[Part]) {
     }
 }
 
-/// The lines of a part, with what is not sure of them; the first may go on with what is written already.
-fn lines(flow: &mut Flow, lines: &[TextLine], goes_on: bool) {
+/// Whether a part begins in the midst of an address: none begins with a fax number or a salutation.
+fn begins_with_contact(part: &Part) -> bool {
+    part.lines.first().is_some_and(|first| is_contact(&first.text))
+}
+
+/// Whether a part begins with what stands below all addresses.
+fn begins_behind_addresses(part: &Part) -> bool {
+    part.lines.first().is_none_or(|first| first.is_running || frames::closes_addresses(&first.text))
+}
+
+/// The lines of a part, with what is not sure of them; the first may go on with what is written already. Where the first
+/// paragraph ends is returned.
+fn lines(flow: &mut Flow, lines: &[TextLine], goes_on: bool) -> usize {
     let mut above = flow.written();
+    let mut first = None;
     for (number, line) in lines.iter().enumerate() {
         let begin = flow.written();
         let is_next = goes_on && number == 0;
+        if number > 0 && line.starts_paragraph {
+            first = first.or(Some(begin));
+        }
         flow.set_running(line.is_running);
         flow.line(&line.text, line.starts_paragraph && !is_next);
         match line.doubt {
@@ -336,6 +357,7 @@ fn lines(flow: &mut Flow, lines: &[TextLine], goes_on: bool) {
         above = begin;
     }
     flow.set_running(false);
+    first.unwrap_or_else(|| flow.written())
 }
 
 #[cfg(test)]
