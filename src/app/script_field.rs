@@ -8,8 +8,8 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex};
 
 use egui::{
-    Color32, ColorImage, Event, EventFilter, Id, Key, Pos2, Rect, Response, Sense, TextureHandle, TextureOptions, Ui,
-    Vec2, WidgetInfo, pos2, vec2,
+    Color32, ColorImage, Event, EventFilter, Id, Key, Pos2, Rect, Response, Sense, Stroke, TextureHandle,
+    TextureOptions, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::command::PageEdit;
@@ -19,7 +19,7 @@ use super::theme::Palette;
 use crate::edit::{Deletion, Edited, Grain, PageSelection};
 use crate::model::LanguageTag;
 use crate::output::raster::Rasteriser;
-use crate::typeset::{FIELD_PART, FontBook, TypesetLetter, Typesetter};
+use crate::typeset::{FIELD_PART, FontBook, SetLine, TypesetLetter, TypesetPart, Typesetter};
 use crate::unit::Pt;
 
 /// Type size of fields, in points of the screen.
@@ -42,6 +42,8 @@ pub struct ScriptField<'a> {
     pub language: &'a LanguageTag,
     /// Room for so many lines at least; more than one: Enter begins a line.
     pub rows: usize,
+    /// Where its lines end counts, as in an address: a line that only had no room is marked as one that goes on.
+    pub marks_lines: bool,
 }
 
 /// The caret of a field, kept between frames.
@@ -252,6 +254,9 @@ fn paint(
         };
         desk.paint(ui, field.id, letter, ink, page.rect.min, response.rect);
     }
+    if field.marks_lines && !text.is_empty() {
+        mark_lines(ui, palette, set, response.rect, page);
+    }
     if let Some(place) = caret.selection.filter(|_| focused).and_then(|selection| selection.caret(set)) {
         let at = page.screen_rect(&place);
         let line = Rect::from_min_size(at.min - vec2(1.0, 0.0), vec2(2.0, at.height()));
@@ -265,6 +270,28 @@ fn paint(
             });
         });
     }
+}
+
+/// Before each line that goes on with the one above it: a small hook in the margin.
+fn mark_lines(ui: &Ui, palette: &Palette, set: &TypesetLetter, field: Rect, page: PageOnScreen) {
+    let Some(part) = set.parts.first() else { return };
+    for (number, is_backwards) in lines_that_go_on(part) {
+        let Some(line) = line_rect(part, number, page.rect.min, page.points) else { continue };
+        let (edge, inwards) = if is_backwards { (field.right() - 3.0, -1.0) } else { (field.left() + 3.0, 1.0) };
+        let (top, foot) = (line.top() + 2.0, line.center().y + 1.0);
+        let hook = vec![pos2(edge, top), pos2(edge, foot), pos2(edge + inwards * 4.0, foot)];
+        ui.painter().line(hook, Stroke::new(1.5, palette.quiet));
+    }
+}
+
+/// The lines of a text that began further up, by their places, and whether they are read from the right.
+fn lines_that_go_on(part: &TypesetPart) -> impl Iterator<Item = (usize, bool)> {
+    let lines = part.paragraph.lines().iter().enumerate();
+    let goes_on = |(_, line): &(usize, &SetLine)| {
+        let before = part.text.get(..line.text.start).unwrap_or_default();
+        !before.is_empty() && !before.ends_with('\n')
+    };
+    lines.filter(goes_on).map(|(number, line)| (number, line.runs.first().is_some_and(|run| run.right_to_left)))
 }
 
 impl FieldDesk {
@@ -300,5 +327,21 @@ impl FieldDesk {
             let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(clip));
             painter.image(picture.id(), Rect::from_min_size(snapped, size), whole, Color32::WHITE);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_had_no_room_is_told_from_one_that_the_person_began() {
+        let mut desk = FieldDesk::default();
+        let text = "Minister of Justice\nMinistry of Justice and of the Interior and of much more\nCairo";
+        let set = desk.set(text, &LanguageTag::ENGLISH, Pt(200.0));
+        let part = &set.parts[0];
+        let marked: Vec<usize> = lines_that_go_on(part).map(|(number, _)| number).collect();
+        assert!(part.paragraph.lines().len() > 3, "the long line is broken");
+        assert_eq!(marked, (2..part.paragraph.lines().len() - 1).collect::<Vec<_>>());
     }
 }

@@ -97,6 +97,10 @@ fn cut(source: &str, line: Range<usize>, unused: &Covered) -> Vec<(Range<usize>,
         if !says(start..end) {
             continue;
         }
+        // What ends the piece before is not where this one begins.
+        let text = source.get(start..end).unwrap_or_default();
+        let ends_before = |letter: char| letter.is_whitespace() || ".,;:!?)]".contains(letter);
+        let start = if from < start { end - text.trim_start_matches(ends_before).len() } else { start };
         if from < start {
             add(from..start, false);
         }
@@ -180,6 +184,7 @@ mod tests {
         let (used, unused) = (PieceKind::Used, PieceKind::Unused);
         check_pieces("a b<c d>e f", &[("a b", used), ("c d", unused), ("e f", used)]);
         check_pieces("a <b>, <c> d", &[("a", used), ("b, c", unused), ("d", used)]);
+        check_pieces("a b<. (c d)>", &[("a b.", used), ("(c d)", unused)]);
         check_pieces("<a b>\n\nc", &[("a b", unused), ("", PieceKind::Blank), ("c", used)]);
         check_pieces("- <a>\nb< ;>", &[("- a", unused), ("b ;", used)]);
     }

@@ -122,7 +122,8 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, id: PartId, part: Option<&Part>) {
     let response = scroll.show(ui, |ui| {
         if right_to_left {
             // egui's own field shows wrapped right-to-left text from its end.
-            let field = ScriptField { id: field, name: &name, hint: &hint, language: &language, rows: 3 };
+            let field =
+                ScriptField { id: field, name: &name, hint: &hint, language: &language, rows: 3, marks_lines: false };
             return script_field_ui(ui, view.palette, &field, &mut text);
         }
         let edit = TextEdit::multiline(&mut text).id(field).desired_width(f32::INFINITY).desired_rows(3);

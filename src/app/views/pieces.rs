@@ -255,7 +255,9 @@ fn width_of(ui: &Ui, view: &View<'_>, text: &str, size: f32) -> f32 {
 /// Several lines that hold text of any script, with their label above them.
 pub fn script_area_ui(ui: &mut Ui, view: &View<'_>, label: &str, text: &mut String, id: Id, rows: usize) -> Response {
     let at = quiet_ui(ui, view, label);
-    script_ui(ui, view, label, text, id, "", rows).labelled_by(at.id)
+    let language = &view.session.case().language;
+    let field = ScriptField { id, name: label, hint: "", language, rows, marks_lines: true };
+    script_field_ui(ui, view.palette, &field, text).labelled_by(at.id)
 }
 
 /// A field that holds text of any script, without a label of its own; `name` is what a screen reader calls it.
@@ -272,7 +274,7 @@ pub fn script_field_row_ui(
 
 fn script_ui(ui: &mut Ui, view: &View<'_>, name: &str, text: &mut String, id: Id, hint: &str, rows: usize) -> Response {
     let language = &view.session.case().language;
-    script_field_ui(ui, view.palette, &ScriptField { id, name, hint, language, rows }, text)
+    script_field_ui(ui, view.palette, &ScriptField { id, name, hint, language, rows, marks_lines: false }, text)
 }
 
 /// Something that has its label before it, or above it where the label needs the room: none is cut.

@@ -15,7 +15,8 @@ pub fn printed_address_ui(ui: &mut Ui, view: &View<'_>, id: &str) {
         return;
     }
     strip_ui(ui, view, Severity::Info, |ui| {
-        ui.spacing_mut().item_spacing.y = 1.0;
+        // A line that has no room here stands closer than the next one.
+        ui.spacing_mut().item_spacing.y = 5.0;
         quiet_ui(ui, view, view.text("desk-printed-as"));
         for line in part.text.lines() {
             ui.add(Label::new(RichText::new(line).size(14.0)).wrap());

@@ -66,7 +66,14 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, language: &LanguageTag, what: &Trans
     let rows = (source.chars().count() / 42 + 1).clamp(1, 6);
     let single =
         matches!(what, Translated::Name(_) | Translated::Office(_) | Translated::Salutation(_) | Translated::Person(_));
-    let field = ScriptField { id, name: &name, hint: "", language, rows: if single { 1 } else { rows.max(2) } };
+    let field = ScriptField {
+        id,
+        name: &name,
+        hint: "",
+        language,
+        rows: if single { 1 } else { rows.max(2) },
+        marks_lines: false,
+    };
     let palette = view.palette;
     let mut changed = false;
     let source_ui = |ui: &mut Ui| {
