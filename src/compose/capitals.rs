@@ -10,6 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::data::capitals::capital_words;
 use crate::data::countries;
 use crate::data::phrases::{self, Phrases};
+use crate::data::small_letters::with_capitals;
 use crate::model::Case;
 
 pub use self::spotted::Spotted;
@@ -76,14 +77,7 @@ pub fn of_lines(text: &str) -> String {
     if text.chars().any(char::is_uppercase) {
         return text.to_owned();
     }
-    let known = capital_words();
-    let word = |(place, word): (usize, &str)| match word {
-        word if known.all_capitals.contains(word) => word.to_uppercase(),
-        word if place > 0 && known.small_in_lines.contains(word) => word.to_owned(),
-        word => capitalised(word),
-    };
-    // After an apostrophe a word goes on: "people's".
-    text.split_word_bounds().enumerate().map(word).collect()
+    with_capitals(text)
 }
 
 /// Whose names a sheet without capitals is known to speak of.

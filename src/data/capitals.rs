@@ -25,8 +25,6 @@ pub struct CapitalWords {
     pub particles: BTreeSet<String>,
     /// The same where running text has to tell names from words: "y" and "la" are none there.
     pub particles_in_text: BTreeSet<String>,
-    /// What stays small in a line of an address.
-    pub small_in_lines: BTreeSet<String>,
     /// First names that are words too.
     pub also_words: BTreeSet<String>,
     /// What a place stands behind.
@@ -41,8 +39,6 @@ pub struct CapitalWords {
     pub never_first_names: BTreeSet<String>,
     /// How words end that are forms of a verb, and adverbs.
     pub endings_of_verbs: Vec<String>,
-    /// Words of an address that are capitals throughout.
-    pub all_capitals: BTreeSet<String>,
 }
 
 /// The lists.

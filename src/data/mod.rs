@@ -14,6 +14,7 @@ pub mod offices;
 pub mod own_paper;
 pub mod papers;
 pub mod phrases;
+pub mod small_letters;
 pub mod spelling;
 pub mod stationery;
 pub mod violence;

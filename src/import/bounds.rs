@@ -36,6 +36,39 @@ pub(super) fn is_whole_address(shadow: &Shadow, line: Range<usize>) -> bool {
     shadow.slice(line.clone()).matches(',').count() > 1 && ends_address(shadow, line)
 }
 
+/// A run of words by the addresses in it: one ends where the last words of the run, its town and its country, stand before.
+///
+/// "… (4200) santiago del estero argentina | el liberal libertad 263 (4200) santiago del estero argentina".
+pub(super) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec<Range<usize>> {
+    const FEWEST_WORDS: usize = 4;
+    let whole = || vec![run.clone()];
+    let Some(country) = places::at_end(shadow, run.clone()) else { return whole() };
+    let before = shadow.slice(run.start..country.range.start).trim_end();
+    let town = before.rsplit(' ').next().unwrap_or_default();
+    if town.is_empty() || places::belongs(shadow, run.start..country.range.start) {
+        return whole();
+    }
+    let last = run.start + before.len() - town.len()..country.range.end;
+    let end = shadow.slice(last.clone());
+    let words = |range: Range<usize>| shadow.slice(range).split(' ').count();
+    let mut addresses = Vec::new();
+    let mut start = run.start;
+    let text = shadow.slice(run.start..last.start);
+    for (at, _) in text.match_indices(end) {
+        let (from, to) = (run.start + at, run.start + at + end.len());
+        let apart = shadow.slice(run.start..from).ends_with(' ') && shadow.slice(to..run.end).starts_with(' ');
+        let address = shadow.trimmed(start..to);
+        let rest = shadow.trimmed(to..run.end);
+        let enough = words(address.clone()) >= FEWEST_WORDS && words(rest) >= FEWEST_WORDS;
+        if apart && enough && shadow.slice(address.clone()).contains(|letter: char| letter.is_ascii_digit()) {
+            addresses.push(address);
+            start = to;
+        }
+    }
+    addresses.push(shadow.trimmed(start..run.end));
+    addresses
+}
+
 /// Whether an address ends with this line: a country at its end that does not belong to an institution's name.
 pub(super) fn ends_address(shadow: &Shadow, line: Range<usize>) -> bool {
     let Some(named) = places::at_end(shadow, line.clone()) else { return false };

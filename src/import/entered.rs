@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::Means;
 use crate::data::offices::office_words;
+use crate::data::small_letters::with_capitals;
 use crate::model::{Addressee, Head, Mission, Role};
 use crate::notice::{Fix, Notice};
 
@@ -216,42 +217,6 @@ fn say(draft: &mut Draft, addressee: &Addressee, at: &str, cut: Option<Cut>) {
 
 fn field_fix(at: &str, field: &str, value: &str) -> Option<Fix> {
     (!value.is_empty()).then(|| Fix::new(format!("{at}/{field}"), value, with_capitals(value)))
-}
-
-/// The words with capitals, small linking words apart: what an address in small letters would look like.
-pub(super) fn with_capitals(text: &str) -> String {
-    const SMALL: [&str; 22] = [
-        "of", "the", "and", "for", "de", "del", "la", "las", "los", "du", "des", "ve", "y", "et", "bin", "al", "el",
-        "da", "do", "dos", "van", "von",
-    ];
-    const CAPITALS: [&str; 8] = ["po", "p.o.", "bp", "b.p.", "usa", "uk", "u.s.", "uae"];
-    let mut out = String::with_capacity(text.len());
-    for (index, word) in text.split(' ').enumerate() {
-        if index > 0 {
-            out.push(' ');
-        }
-        let bare = word.trim_matches([',', ';', '(', ')']);
-        if index > 0 && SMALL.contains(&bare) {
-            out.push_str(word);
-        } else if CAPITALS.contains(&bare) {
-            out.push_str(&word.to_uppercase());
-        } else {
-            let mut raise = true;
-            for letter in word.chars() {
-                if raise && letter.is_alphabetic() {
-                    out.extend(letter.to_uppercase());
-                } else {
-                    out.push(letter);
-                }
-                raise = match letter {
-                    '-' | '.' | '/' | '(' => true,
-                    '\'' | '’' => false,
-                    _ => raise && !letter.is_alphanumeric(),
-                };
-            }
-        }
-    }
-    out
 }
 
 /// Gives a shared salutation, or shared lines, to each addressee of the section that has none of its own.

@@ -99,7 +99,7 @@ impl<'a> Group<'a> {
             self.line(range, paragraph, block);
             return;
         }
-        for (index, lines) in cut::cut(self.shadow, range).into_iter().enumerate() {
+        for (index, lines) in self.cut(range).into_iter().enumerate() {
             for (place, line) in lines.into_iter().enumerate() {
                 // The cut has told the addressees apart: its later lines belong to its first.
                 match self.entries.last_mut() {
@@ -108,6 +108,19 @@ impl<'a> Group<'a> {
                 }
             }
         }
+    }
+
+    /// The addresses of a run in their lines; that one begins where the words of the run's end stood before is never sure.
+    fn cut(&self, range: Range<usize>) -> Vec<Vec<cut::Line>> {
+        let mut addresses = Vec::new();
+        for (index, run) in bounds::addresses_in(self.shadow, range).into_iter().enumerate() {
+            let mut cut = cut::cut(self.shadow, run);
+            if let Some(first) = cut.first_mut().and_then(|lines| lines.first_mut()).filter(|_| index > 0) {
+                first.doubt = Some(cut::Doubt { at: first.range.start, margin: 0 });
+            }
+            addresses.extend(cut);
+        }
+        addresses
     }
 
     /// "Letters" / "to the Editor, The Morning Post, …": the line goes on, and nothing leads to another.

@@ -174,37 +174,18 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
     let narrative = narrative.start..floor(shadow, narrative.end.min(narrative.start + 60_000));
     let text = shadow.slice(narrative.clone());
     let starts = word_starts(shadow, narrative.clone());
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for (index, &start) in starts.iter().enumerate().take(1500) {
-        let Some(&next) = starts.get(index + 1) else { break };
-        let end = starts.get(index + 2).map_or(narrative.end, |&after| after - 1);
-        let second = shadow.slice(next..end);
-        let bare = second.trim_end_matches([',', '.', ';', ':', ')', '"', '?']);
-        let bare = bare.strip_suffix("'s").unwrap_or(bare);
-        let mut pair = start..next + bare.len();
-        let words = shadow.slice(pair.clone());
-        if words.len() < 7
-            || found.iter().any(|known| shadow.slice(known.clone()).contains(words))
-            || !may_be_name(words)
-        {
-            continue;
-        }
-        let asked = |words: &str| demands.iter().any(|demand| shadow.slice(demand.clone()).contains(words));
+    let asked = |words: &str| demands.iter().any(|demand| shadow.slice(demand.clone()).contains(words));
+    let mut found = asked_pairs(shadow, &narrative, &starts, &asked, |pair| {
         // "jo dee bee, aged 16": told of once is enough; so it is at the head of the text.
         let after = shadow.slice(pair.end..narrative.end);
-        let acts = bare.len() == second.len()
-            && [" was ", " has ", " is ", " were "].iter().any(|verb| after.starts_with(verb));
-        let opens = start < narrative.start + OPENING;
-        let told =
-            acts || opens || text.matches(words).take(2).count() > 1 || aged_soon(shadow.slice(start..narrative.end));
-        if !asked(words) || !told {
-            continue;
-        }
-        pair = whole_name(shadow, pair, &starts, index, &asked);
-        found.push(pair);
-        if found.len() > 5 {
-            break;
-        }
+        let acts = [" was ", " has ", " is ", " were "].iter().any(|verb| after.starts_with(verb));
+        acts || pair.start < narrative.start + OPENING
+            || text.matches(shadow.slice(pair.clone())).take(2).count() > 1
+            || aged_soon(shadow.slice(pair.start..narrative.end))
+    });
+    // Whom the demands name and the text tells of once, where it names nobody more often; but no place.
+    if found.is_empty() {
+        found = asked_pairs(shadow, &narrative, &starts, &asked, |pair| !stands_as_place(shadow, pair));
     }
     listed(draft, &narrative, demands, &mut found);
     found.sort_by_key(|range| range.start);
@@ -214,6 +195,41 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
     }
+}
+
+/// Pairs of words that may be a name, that the demands have too and that are told of, each with the rest of its name.
+fn asked_pairs(
+    shadow: &Shadow,
+    narrative: &Range<usize>,
+    starts: &[usize],
+    asked: &dyn Fn(&str) -> bool,
+    told: impl Fn(&Range<usize>) -> bool,
+) -> Vec<Range<usize>> {
+    const MOST: usize = 6;
+    const MOST_WORDS: usize = 1500;
+    const SHORTEST: usize = 7;
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (index, &start) in starts.iter().enumerate().take(MOST_WORDS) {
+        let Some(&next) = starts.get(index + 1).filter(|_| found.len() < MOST) else { break };
+        let end = starts.get(index + 2).map_or(narrative.end, |&after| after - 1);
+        let second = shadow.slice(next..end);
+        let bare = second.trim_end_matches([',', '.', ';', ':', ')', '"', '?']);
+        let bare = bare.strip_suffix("'s").unwrap_or(bare);
+        let pair = start..next + bare.len();
+        let words = shadow.slice(pair.clone());
+        let known = || found.iter().any(|known| shadow.slice(known.clone()).contains(words));
+        if words.len() >= SHORTEST && !known() && may_be_name(words) && asked(words) && told(&pair) {
+            found.push(whole_name(shadow, pair, starts, index, asked));
+        }
+    }
+    found
+}
+
+/// "in kapiri mposhi", "the hotel ivoire": where somebody is.
+fn stands_as_place(shadow: &Shadow, pair: &Range<usize>) -> bool {
+    let before = shadow.slice(0..pair.start).trim_end().rsplit(' ').next().unwrap_or_default();
+    let article = words().class(WordClass::Article).contains(before);
+    article || is_placed(shadow, pair) || words().class(WordClass::Linking).contains(before)
 }
 
 /// The name with the words beside its first two that the demands always have with them.

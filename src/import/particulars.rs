@@ -72,9 +72,9 @@ pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>, background: &
         }
         if person.age.is_none() {
             let mut told = [&narrative].into_iter().chain(background);
-            let short = short_name(&folded);
+            let short = short_names(&folded);
             let found = told.find_map(|part| {
-                let of_short = || short.as_ref().and_then(|name| age_of_short(shadow, part.clone(), name));
+                let of_short = || short.iter().find_map(|name| age_of_short(shadow, part.clone(), name));
                 age_beside(shadow, part.clone(), &folded)
                     .or_else(|| age_of_row(shadow, part.clone(), &folded))
                     .or_else(of_short)
@@ -116,11 +116,11 @@ fn age_of_short(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16,
     age_beside(shadow, part, name).filter(|(_, range)| !shadow.slice(range.clone()).contains("who was"))
 }
 
-/// What a text calls somebody of three names or more: by the first and the last.
-fn short_name(name: &str) -> Option<String> {
-    let (first, rest) = name.split_once(' ')?;
-    let (_, last) = rest.rsplit_once(' ')?;
-    Some(format!("{first} {last}"))
+/// What a text calls somebody of three names or more: by the first and the last, or by the first two.
+fn short_names(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let [first, second, .., last] = words.as_slice() else { return Vec::new() };
+    vec![format!("{first} {last}"), format!("{first} {second}")]
 }
 
 /// The age that a text tells beside a name, and where.

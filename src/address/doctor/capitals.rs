@@ -3,8 +3,7 @@
 use serde_json::Value;
 
 use super::Block;
-use crate::data::address_words::address_words;
-use crate::data::countries;
+use crate::data::small_letters::with_capitals;
 use crate::notice::{Fix, Notice};
 
 /// One finding for the address: the lines that no other finding rewrites change together; those that one does get their
@@ -62,72 +61,6 @@ fn capitalise_fix(fix: &mut Fix) {
                 }
             }
             _ => {}
-        }
-    }
-}
-
-fn with_capitals(line: &str) -> String {
-    if countries::find(line).is_some() && line.len() <= 3 {
-        return line.to_uppercase();
-    }
-    let mut is_first = true;
-    let words = line.split_inclusive(char::is_whitespace).map(|word| {
-        let bare = word.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '(' | ')'));
-        let first = is_first;
-        is_first = first && bare.is_empty();
-        if address_words().acronyms.contains(bare) {
-            word.to_uppercase()
-        } else if (address_words().small.contains(bare) && !first) || bare.contains('@') {
-            word.to_owned()
-        } else {
-            capitalised(word)
-        }
-    });
-    words.collect()
-}
-
-/// A capital at the start, after a hyphen, a dot and an opening bracket; small particles before a hyphen stay small.
-fn capitalised(word: &str) -> String {
-    let mut result = String::with_capacity(word.len());
-    let mut at_start = true;
-    for (at, part) in word.split_inclusive(['-', '.', '/']).enumerate() {
-        let particle = part.trim_end_matches('-');
-        if part.ends_with('-') && at == 0 && address_words().small.contains(particle) {
-            result.push_str(part);
-            continue;
-        }
-        let after_digit = result.ends_with(|letter: char| letter.is_ascii_digit());
-        for letter in part.chars() {
-            if at_start && letter.is_alphabetic() && !after_digit {
-                result.extend(letter.to_uppercase());
-                at_start = false;
-            } else {
-                at_start = at_start && !letter.is_alphanumeric();
-                result.push(letter);
-            }
-        }
-        at_start = true;
-    }
-    result
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_get_their_capitals() {
-        for (line, expected) in [
-            ("president alyaksandr lukashenka", "President Alyaksandr Lukashenka"),
-            ("ul.karla marksa, 38", "Ul.Karla Marksa, 38"),
-            ("ministry of foreign affairs", "Ministry of Foreign Affairs"),
-            ("p.o. box 12", "P.O. Box 12"),
-            ("al-rashid street", "al-Rashid Street"),
-            ("220016 minsk", "220016 Minsk"),
-            ("ministry of the interior, c/o un", "Ministry of the Interior, c/o UN"),
-            ("2nd floor", "2nd Floor"),
-        ] {
-            assert_eq!(with_capitals(line), expected);
         }
     }
 }
