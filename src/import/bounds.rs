@@ -74,3 +74,35 @@ pub(super) fn ends_address(shadow: &Shadow, line: Range<usize>) -> bool {
     let Some(named) = places::at_end(shadow, line.clone()) else { return false };
     !places::belongs(shadow, line.start..named.range.start)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Extracted;
+    use super::*;
+
+    fn check_addresses(run: &str, expected: &[&str]) {
+        let extracted = Extracted::from_text(run);
+        let shadow = Shadow::new(&extracted);
+        let found: Vec<&str> =
+            addresses_in(&shadow, 0..shadow.len()).into_iter().map(|address| shadow.slice(address)).collect();
+        assert_eq!(found, expected, "{run:?}");
+    }
+
+    #[test]
+    fn an_address_ends_where_the_town_and_country_of_the_last_stand_before() {
+        check_addresses(
+            "bishop jo dee obispado avellaneda 95 (4200) villa blanca argentina el diario libertad 263 (4200) villa blanca argentina",
+            &[
+                "bishop jo dee obispado avellaneda 95 (4200) villa blanca argentina",
+                "el diario libertad 263 (4200) villa blanca argentina",
+            ],
+        );
+        for whole in [
+            "president of argentina jo dee balcarce 50 (1064) capital federal argentina",
+            "embassy of the republic of kenya 12 mill street nairobi, kenya",
+            "minister ana bee nairobi kenya",
+        ] {
+            check_addresses(whole, &[whole]);
+        }
+    }
+}

@@ -24,8 +24,10 @@ pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
         }
         return;
     }
-    // An embassy among the copies, or behind others, is the section office's own; alone it is whom to write to.
-    let behind = draft.case.addressees.iter().any(|addressee| addressee.role == Role::Appeal);
+    // An embassy among the copies, or behind others, is the section office's own; alone it is whom to write to, and so it is
+    // among them with a country of its own, which a sheet does not write to the place where it is made.
+    let abroad = entry.lines.last().is_some_and(|line| places::of_address(draft.shadow, line.clone()).is_some());
+    let behind = !abroad && draft.case.addressees.iter().any(|addressee| addressee.role == Role::Appeal);
     if (role == Role::Copy || behind) && is_mission(draft.shadow, &entry) {
         return enter_mission(draft, entry);
     }

@@ -11,6 +11,7 @@ use super::names;
 use super::people;
 use super::places;
 use super::prose::sentences;
+use super::recurring;
 use super::shadow::{Shadow, floor};
 use super::told::{fact, set_country};
 
@@ -150,6 +151,9 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     // What is asked for names them again as well.
     let later = shadow.slice(start..floor(shadow, shadow.len().min(start + 12_000)));
     let mut best = None;
+    // Where a name stands at the head, others stand behind it before the prose, which names one of them again.
+    let listed = people::begins_with_name(shadow, start..sentence)
+        && recurring::names(shadow, start..sentence).first().is_some_and(|name| name.start == start);
     for (index, &at) in blanks.iter().enumerate().skip(1).take(26) {
         // Two words that stood in the title before, or a name that the narrative repeats, begin its first sentence.
         let Some(&two) = blanks.get(index + 2) else { break };
@@ -157,7 +161,7 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
         if text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6 && names::may_be_name(pair) {
             return start + at;
         }
-        if best.is_none() && names::may_be_name(pair) && later.matches(pair).take(3).count() >= 2 {
+        if best.is_none() && !listed && names::may_be_name(pair) && later.matches(pair).take(3).count() >= 2 {
             best = Some(described_from(text, &blanks, at));
         }
     }

@@ -53,7 +53,7 @@ fn salutation_part(text: &str, address: &str) -> usize {
             break;
         }
         let office = office_of_address(rest, address);
-        let honorific = words.honorifics.at_start(rest);
+        let honorific = honorific_of_address(rest, address);
         let before = text.get(..at).unwrap_or_default().trim_end();
         if !named && let Some(link) = article_before_office(rest) {
             at += blank + link;
@@ -124,6 +124,17 @@ fn office_of_address(text: &str, address: &str) -> usize {
         office_words().offices.at_start(rest) == rest.len() && ends_in(&format!("dear {first}"), WordClass::Rank);
     let has = |words: &str| address.split([' ', ',', ':']).any(|word| word == words);
     if behind && has(first) && !address.contains(phrase) { 0 } else { office }
+}
+
+/// The length of the form of address that a text begins with; of "general major …" only "general", where the address has that
+/// alone: "dear general | major general jo dee".
+fn honorific_of_address(text: &str, address: &str) -> usize {
+    let honorific = office_words().honorifics.at_start(text);
+    let phrase = text.get(..honorific).unwrap_or_default();
+    let Some((first, _)) = phrase.split_once(' ') else { return honorific };
+    let is_rank = words().class(WordClass::Rank).contains(first);
+    let has = address.split([' ', ',', ':']).any(|word| word == first);
+    if is_rank && has && !address.contains(phrase) { first.len() } else { honorific }
 }
 
 /// Whether a form of address begins the next addressee: "dear general | colonel jo dee", where the name is not of this address.
@@ -346,6 +357,17 @@ mod tests {
             "dear commodore dee",
         );
         check_behind("general jo dee springfield", "dear general colonel mo fee head of the cell", "dear general");
+        check_behind(
+            "general jo dee springfield",
+            "dear general major general mo fee head of the cell",
+            "dear general",
+        );
+        check_behind(
+            "general jo dee springfield",
+            "dear lieutenant-general minister of justice",
+            "dear lieutenant-general",
+        );
+        check_behind("general-major jo dee springfield", "dear general minister of justice", "dear general");
         check_behind("springfield", "monsieur le ministre minister of security", "monsieur le ministre");
         check_behind("diyarbakir valisi", "dear minister diyarbakir chief of police mr jo dee", "dear minister");
         check_behind(
