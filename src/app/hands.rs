@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use self::library::words_that_came;
+use self::library::{sheets_below, words_that_came};
 pub(super) use self::people::merged;
 use super::session::{Browser, Habits, Purpose};
 use super::worker::{Aside, Brought, Hands, LibraryReply, Reply, Request, Saved};
@@ -130,6 +130,12 @@ impl DeskHands {
     }
 
     fn open(&mut self, path: &Path, tell: &mut dyn FnMut(Reply)) {
+        if store::is_folder(path) {
+            return tell(match sheets_below(path) {
+                Ok(sheets) => Reply::Library(LibraryReply::OpenedFolder(sheets)),
+                Err(notice) => Reply::Failed(*notice),
+            });
+        }
         self.open_read(path, store::read(path, open::MOST_BYTES), tell);
     }
 

@@ -1,5 +1,7 @@
 //! The library of cases: taken in, found, put away, removed.
 
+use std::fs;
+
 use appeal_writer::model::Case;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -29,6 +31,27 @@ fn several_sheets_go_into_the_library_with_a_line_for_each() {
     desk.shows("2 cases");
     desk.drop_files(&paths[..2]);
     desk.shows("Bo.txt · was in the library already");
+}
+
+#[test]
+fn a_folder_that_is_dropped_is_taken_in_with_all_its_sheets() {
+    let mut desk = Desk::new();
+    let folder = desk.path("sheets");
+    fs::create_dir_all(folder.join("older")).expect("a folder");
+    fs::write(folder.join("bo.txt"), sheet("Bo", "Ghana")).expect("a sheet");
+    fs::write(folder.join("older/ana.txt"), sheet("Ana", "Peru")).expect("a sheet");
+    desk.drop_files(std::slice::from_ref(&folder));
+    desk.shows("2 sheets were read");
+    desk.shows("2 cases");
+    desk.press("Close");
+    // Among other sheets, too; an empty one is said.
+    let (more, empty) = (sheets(&desk, &[("Cleo", "Chad")]), desk.path("empty"));
+    fs::create_dir_all(&empty).expect("a folder");
+    desk.drop_files(&[more[0].clone(), folder, empty]);
+    desk.rest();
+    desk.shows("4 sheets were read");
+    desk.shows("3 cases");
+    desk.shows("empty · not read");
 }
 
 #[test]

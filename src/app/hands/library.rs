@@ -30,6 +30,12 @@ impl DeskHands {
                 shelf.archived.extend(away.then(|| id.clone()));
             }),
             LibraryRequest::Remove(id) => self.remove(&id, tell),
+            LibraryRequest::TakeIn(path) if store::is_folder(&path) => {
+                tell(Reply::Library(match sheets_below(&path) {
+                    Ok(sheets) => LibraryReply::TakenFolder(sheets),
+                    Err(notice) => LibraryReply::Taken(Taken::of(&path, TakenOutcome::Failed(notice))),
+                }))
+            }
             LibraryRequest::TakeIn(path) => {
                 let outcome = self.take_in(&path).unwrap_or_else(TakenOutcome::Failed);
                 tell(Reply::Library(LibraryReply::Taken(Taken::of(&path, outcome))));
@@ -280,6 +286,15 @@ pub(super) fn words_that_came(own: Option<Box<Work>>, came: Option<Work>) -> (Op
         }
         (own, _) => (own, None),
     }
+}
+
+/// The sheets of a folder, each for a request of its own.
+pub(super) fn sheets_below(path: &Path) -> Result<Vec<PathBuf>, Box<Notice>> {
+    let sheets = store::files_below(path).map_err(|error| Box::new(error.notice()))?;
+    if sheets.is_empty() {
+        return Err(Box::new(Notice::error("folder-empty").with("path", path.display())));
+    }
+    Ok(sheets)
 }
 
 fn title_of(case: &Case) -> String {

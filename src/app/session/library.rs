@@ -243,6 +243,12 @@ impl Session {
                 self.library.taking = self.library.taking.saturating_sub(1);
                 return vec![Request::Library(self.library.next().unwrap_or(LibraryRequest::List))];
             }
+            LibraryReply::OpenedFolder(sheets) => return self.take_sheets_in(sheets),
+            LibraryReply::TakenFolder(sheets) => {
+                self.library.taking = self.library.taking.saturating_sub(1) + sheets.len();
+                self.library.waiting.extend(sheets);
+                return self.library.next().map(Request::Library).into_iter().collect();
+            }
             other => return self.receive_keeping(other, now),
         }
         Vec::new()

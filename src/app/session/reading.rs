@@ -22,7 +22,12 @@ impl Reading {
 
     /// Takes note of what the worker has done.
     pub fn note_done(&mut self, reply: &Reply) {
-        if matches!(reply, Reply::Opened { .. } | Reply::Failed(_) | Reply::Library(LibraryReply::Contacts(_))) {
+        let is_done = match reply {
+            Reply::Opened { .. } | Reply::Failed(_) => true,
+            Reply::Library(reply) => matches!(reply, LibraryReply::Contacts(_) | LibraryReply::OpenedFolder(_)),
+            _ => false,
+        };
+        if is_done {
             self.since = None;
         }
     }

@@ -107,6 +107,10 @@ pub enum LibraryReply {
     More(Vec<CaseEntry>),
     Ends(Vec<Notice>),
     Taken(Taken),
+    /// What was to be opened is a folder: its sheets, to be taken in.
+    OpenedFolder(Vec<PathBuf>),
+    /// Among what was to be taken in is a folder: its sheets take its place.
+    TakenFolder(Vec<PathBuf>),
     /// What the person chose; nothing where they thought better of it.
     Chosen {
         purpose: Purpose,
