@@ -96,6 +96,29 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_the_heading_of_copies_in_small_letters_is_nobody() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO: journalists and human rights organization\nLe Rédacteur en chef\nMidi Madagasikara\nLot IVN 77, Ankadivato\nAntananarivo 101, Madagascar\n").value;
+        let lines: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
+        assert_eq!(lines, [3, 4]);
+    }
+
+    #[test]
+    fn a_heading_without_its_colon_leads_to_addresses_and_a_town_called_after_a_king_is_no_office() {
+        let case = case_from_text("Activist killed\n\nJo Dee was shot in May.\n\nCalling on the authorities:\n* To find who did it;\n* To protect his family.\n\nSend your message to\nProvincial Commissioner\nAna Bee\nPrivate Bag X7471\nKing William's Town 5600\nSouth Africa\nDear Commissioner\n\nSend copies to\nMinister\nMo Fee\nPretoria, South Africa\n").value;
+        let read: Vec<(usize, bool)> =
+            case.addressees.iter().map(|one| (one.lines.len(), one.role == crate::model::Role::Copy)).collect();
+        assert_eq!(read, [(5, false), (3, true)]);
+    }
+
+    #[test]
+    fn an_address_that_begins_with_its_republic_ends_with_its_recipient() {
+        let found = addressees(
+            "President Islam DEE\nRespublika Uzbekistan\n700163 g. Tashkent\nul. Uzbekistanskaya, 43\nRezidentsiya prezidenta\nPrezidentu DEE I.A.\nUZBEKISTAN\nFax: + 7 3712 39 53 25\nSalutation: Dear President\n\nProcurator General\nMo FEE\nRespublika Uzbekistan\n700047 g. Tashkent\nul. Gulyamova, 66\nGeneralnomu prokuroru\nUZBEKISTAN\nFax: + 7 3712 33 39 17\nSalutation: Dear Procurator General",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [7, 7]);
+    }
+
+    #[test]
     fn a_long_title_with_a_list_in_it_is_one_line() {
         let title = "Chairperson of the Parliamentary Committee on Human Rights, Religious Affairs, Citizens’ Complaints and Petitions";
         let found = addressees(&format!("{title}\nJo Dee\n2 Main Square\nSofia 1169, Bulgaria\nEmail: a@b.example.bg"));

@@ -31,7 +31,12 @@ pub(super) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     };
     if !has(hits, &[Means::Letter]) {
         // "Please write before 30 June 2017 to:" leads to the addresses.
-        let demands = |hit: &Hit| hit.means == Means::Demands && !sections::names_deadline(shadow, hit);
+        // "Please write to the authorities" above "In English or your own language:" leads to nothing by itself.
+        let demands = |hit: &Hit| {
+            hit.means == Means::Demands
+                && !sections::names_deadline(shadow, hit)
+                && sections::leads_to_demands(shadow, hit)
+        };
         let found = if hits.iter().any(demands) { None } else { lead_in(shadow, hits) };
         let found = found.or_else(|| list(shadow, hits));
         add(hits, found);

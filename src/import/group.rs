@@ -14,6 +14,7 @@ use super::piece::Piece;
 use super::places;
 use super::reading;
 use super::shadow::Shadow;
+use super::whole_lines;
 
 /// The addressees of a section while their pieces come in.
 pub(super) struct Group<'a> {
@@ -40,7 +41,7 @@ impl<'a> Group<'a> {
             notes: Vec::new(),
             shared: Vec::new(),
             furniture: Vec::new(),
-            paragraphs_tell: paragraphs_tell(shadow, body),
+            paragraphs_tell: whole_lines::paragraphs_tell(shadow, body),
             switch: None,
         }
     }
@@ -391,6 +392,7 @@ impl<'a> Group<'a> {
                 && entry.lines.len() == 3
                 && entry.lines.last().is_some_and(|last| bounds::is_country(shadow, last.clone()));
             let goes_on = is_country
+                || !paragraph && !opens && self.is_called_after_country(entry)
                 || from_largest
                 || is_town
                 || is_town_and_country(shadow, range.clone())
@@ -421,6 +423,20 @@ impl<'a> Group<'a> {
             !text.contains(',') && text.contains(' ') && office_words().institutions.at_start(text) > 0
         });
         !linked && !is_name && entry.lines.get(place).is_some_and(|line| ends_address(self.shadow, line.clone()))
+    }
+
+    /// "Midi Madagasikara" below its editor: a name that ends with a country, and neither a town nor a comma before that.
+    fn is_called_after_country(&self, entry: &Entry) -> bool {
+        let [_, last] = entry.lines.as_slice() else { return false };
+        let text = self.shadow.slice(last.clone());
+        let before = places::at_end(self.shadow, last.clone())
+            .map(|named| self.shadow.slice(last.start..named.range.start).trim_end().to_owned());
+        before.is_some_and(|before| {
+            !before.is_empty()
+                && !text.contains(|letter: char| letter == ',' || letter.is_ascii_digit())
+                && !before.split(' ').any(|word| office_words().towns.contains(word))
+                && !office_words().towns.contains(&before)
+        })
     }
 
     /// Whether an address begins with its country and goes on to the person: "Kazakhstan / 010000 Astana / … / Prezidentu";
@@ -481,16 +497,6 @@ impl<'a> Group<'a> {
             },
         }
     }
-}
-
-/// Blank lines tell addressees apart only where most lines have none above them.
-fn paragraphs_tell(shadow: &Shadow, body: Range<usize>) -> bool {
-    let (mut lines, mut paragraphs) = (0, 0);
-    for line in shadow.lines_in(body) {
-        lines += 1;
-        paragraphs += usize::from(line.starts_paragraph);
-    }
-    paragraphs * 2 <= lines
 }
 
 /// The full stop behind an address that is a sentence of its own is not part of its country.

@@ -308,6 +308,32 @@ mod tests {
     }
 
     #[test]
+    fn a_label_glued_to_the_country_leaves_it_whole() {
+        let sheet = "UA: 204/12 Index: AFR 62/010/2012 Democratic Republic of the CongoDate: 13 July 2012\n\nURGENT ACTION\nACTIVIST MISSING IN GOMA\nJo Dee has not been seen since May.\n\nHe is ill.\n\nAPPEALS TO:\n";
+        check_head(sheet, "UA 204/12", "ACTIVIST MISSING IN GOMA");
+        let case = case_from_text(sheet).value;
+        assert_eq!((case.country_code.as_str(), case.index.as_str()), ("CD", "AFR 62/010/2012"));
+        assert_eq!(case.issued.map(|day| day.to_string()).as_deref(), Some("2012-07-13"));
+    }
+
+    #[test]
+    fn a_stroke_at_the_end_of_a_title_leads_to_its_next_line() {
+        let sheet = "17 March 2004\n\nFurther Information on UA 97/04 (ASA 39/001/2004, 12 March 2004)\n\"Disappearance\" / Fear for safety /\nFear of torture\n\nTHAILAND         Jo Dee (m), aged 53\n\nJo Dee has not been found.\n\nAPPEALS TO:\n";
+        check_head(sheet, "UA 97/04", "\"Disappearance\" / Fear for safety / Fear of torture");
+        assert_eq!(case_from_text(sheet).value.people.first().and_then(|person| person.age), Some(53));
+    }
+
+    #[test]
+    fn the_last_line_of_a_web_page_gives_day_and_index() {
+        let case = case_from_text("Guatemala: Leader threatened\n\nJo Dee has been threatened.\n\nPlease write:\n* Ask for an investigation.\n* Ask for protection.\n\nWrite to:\nMinister\nAna Bee\nGuatemala\nEmail via website http://www.place.example.gt/contact\nSalutation: Dear Minister\n\nPlease send your letters before May 31, 2011.\n\nApril 19, 2011. AMR 34/006/2011\n").value;
+        assert_eq!(case.index, "AMR 34/006/2011");
+        let days = (case.issued.map(|day| day.to_string()), case.deadline.map(|day| day.to_string()));
+        assert_eq!(days, (Some("2011-04-19".to_owned()), Some("2011-05-31".to_owned())));
+        let first = case.addressees.first().map(|one| (one.lines.len(), one.web.join(" ")));
+        assert_eq!(first, Some((3, "http://www.place.example.gt/contact".to_owned())));
+    }
+
+    #[test]
     fn a_title_may_stand_between_the_number_and_the_day() {
         let head = "DOCUMENT PUBLIC\t\tIndex AI : AFR 62/017/2002\n\nACTION URGENTE\n\nCRAINTES DE TORTURE\n\nTCHAD\tJo Dee (h), avocat\n\tAna Bee (f)\n\nLondres, le 22 avril 2002\n\n";
         let sheet = format!("{head}Jo Dee a été arrêté le 19 avril.\n\nIl est détenu.\n\nAPPELS À :\n");

@@ -466,6 +466,26 @@ mod tests {
     }
 
     #[test]
+    fn braces_beside_names_part_them_from_what_is_said_of_all() {
+        for brace in [")", "]", "}"] {
+            check_people(
+                &format!(
+                    "EXTRA 68/99   Death penalty   27 May 1999\n\nTOGO         Jo Dee-Fee      {brace}\n             Mo Bee          {brace} brothers\n             Lee Gee-Kay     {brace}\n\nThey are to be hanged on 4 June.\n\nAPPEALS TO:\n"
+                ),
+                &["Jo Dee-Fee", "Mo Bee", "Lee Gee-Kay"],
+            );
+        }
+    }
+
+    #[test]
+    fn names_stand_one_below_the_other_under_their_country() {
+        check_people(
+            "EXTRA 31/98\n\nImminent execution   22 April 1998\n\nRWANDA\n\nJo Dee-Fee\nAna Bee (f), former teacher\nMo Gee-Kay, former prosecutor\nand at least 19 others\n\nThey are to be executed in public on Friday.\n\nAPPEALS TO:\n",
+            &["Jo Dee-Fee", "Ana Bee", "Mo Gee-Kay"],
+        );
+    }
+
+    #[test]
     fn a_group_is_one_of_whom_the_sheet_is_about() {
         check_people(
             "ADDITIONAL INFORMATION\nText.\nName: residents of Otodo, Ilubirin and Ago-Egun\n",

@@ -104,6 +104,7 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
             let start = lead_end(draft.shadow, section);
             draft.furniture(FurnitureKind::Marker, section.heading.start..start);
             let start = representatives_end(draft, section, start);
+            let start = whoever_end(draft, section, start);
             addressees::read(draft, section, start..end);
             end..end
         }
@@ -169,6 +170,25 @@ fn lead_end(shadow: &Shadow, section: &Section) -> usize {
         Some(colon) => section.body.start + colon + 1,
         None => section.heading.end,
     }
+}
+
+/// "COPIES TO: journalists and human rights organization" above the addresses: who they are, taken together.
+fn whoever_end(draft: &mut Draft, section: &Section, start: usize) -> usize {
+    const MOST_WORDS: usize = 8;
+    let shadow = draft.shadow;
+    let line = shadow.line_at(start).map_or(start..start, |line| line.range.clone());
+    let said = shadow.trimmed(start..line.end.min(section.body.end).max(start));
+    let text = shadow.slice(said.clone());
+    let small = shadow.raw(said.clone()).chars().all(|letter| !letter.is_uppercase());
+    let behind_heading = shadow.slice(section.heading.clone()).ends_with(':') && line.start < section.heading.end;
+    let plain = !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '@' | ':' | ',' | '('));
+    let goes_on = !shadow.trimmed(said.end..section.body.end).is_empty();
+    let few = !text.is_empty() && text.split(' ').count() <= MOST_WORDS;
+    if shadow.one_line || shadow.lower_case || !(small && behind_heading && plain && goes_on && few) {
+        return start;
+    }
+    draft.furniture(FurnitureKind::Marker, said.clone());
+    said.end
 }
 
 /// "COPIES TO: Taipei Economic and Cultural Representative Office in your country.": a mission that is not called one.

@@ -195,7 +195,14 @@ pub(super) fn office_at_start(text: &str) -> usize {
         0 if words.ends_as_office(first) => first.len(),
         office => office,
     };
-    if is_street(text, office) { 0 } else { office }
+    if is_street(text, office) || ends_with_postcode(text) { 0 } else { office }
+}
+
+/// "King William's Town 5600": no office has a number of four digits behind it.
+fn ends_with_postcode(text: &str) -> bool {
+    const SHORTEST: usize = 4;
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    last.len() >= SHORTEST && last.bytes().all(|letter| letter.is_ascii_digit()) && !text.contains(',')
 }
 
 fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool {
@@ -461,6 +468,7 @@ mod tests {
     fn a_street_that_is_called_after_an_office_is_none() {
         assert_eq!(office_at_start("vali asr ave., above the park"), 0);
         assert_eq!(office_at_start("king fahad road, building no. 3"), 0);
+        assert_eq!(office_at_start("king william's town 5600"), 0);
         assert_eq!(office_at_start("minister for roads"), "minister".len());
         assert_eq!(office_at_start("chief of police, 3 high street"), "chief of police".len());
     }

@@ -218,11 +218,20 @@ fn is_in_another_language(hits: &[Hit], hit: &Hit) -> bool {
     first.is_some_and(|first| first.range.start < hit.range.start && first.marker.language != hit.marker.language)
 }
 
+/// Whether a marker of the demands leads to them: a heading does, a sentence only where it goes on with what to ask for.
+pub(super) fn leads_to_demands(shadow: &Shadow, hit: &Hit) -> bool {
+    !is_sentence(shadow, hit) || introduces(shadow, hit)
+}
+
+fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
+    let said = shadow.slice(hit.range.clone());
+    said.starts_with("please") || said.starts_with("if ")
+}
+
 /// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
 fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
     let in_addresses = current.holds_addresses();
-    let said = shadow.slice(hit.range.clone());
-    let is_sentence = said.starts_with("please") || said.starts_with("if ");
+    let is_sentence = is_sentence(shadow, hit);
     if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
         return Some(Kind::Appeals);
     }

@@ -23,8 +23,6 @@ pub(super) struct Shadow<'a> {
     pub is_plain: bool,
     /// Whether lines mean nothing: all, or nearly all, stands on one.
     pub one_line: bool,
-    /// Whether a blank line stands below nearly every line, so that it parts nothing.
-    pub is_doubled: bool,
     /// Where a margin breaks the lines of the sheet, in letters; none where lines are as long as their paragraphs.
     margin: Option<usize>,
     /// Whether something stands between lines in the source: columns that were read one after the other, marks of a mail.
@@ -71,7 +69,6 @@ impl<'a> Shadow<'a> {
             lower_case: false,
             is_plain: extracted.kind == SheetKind::Text,
             one_line: false,
-            is_doubled: false,
             margin: None,
             columns: is_parted(extracted),
             starts: Vec::with_capacity(source.len() + 1),
@@ -188,8 +185,7 @@ impl<'a> Shadow<'a> {
         }
         self.lower_case = small > 40 && capitals * 400 < letters;
         self.margin = self.measured_margin();
-        self.is_doubled = self.is_plain && self.has_blank_lines_everywhere();
-        if self.is_doubled {
+        if self.is_plain && self.has_blank_lines_everywhere() {
             self.join_doubled();
         }
         if self.is_run_at_margin() {
@@ -213,7 +209,7 @@ impl<'a> Shadow<'a> {
         (WIDTHS.contains(&longest) && full >= FEWEST).then_some(longest)
     }
 
-    /// Whether a blank line stands above nearly every line.
+    /// Whether a blank line stands above nearly every line, so that it parts nothing.
     fn has_blank_lines_everywhere(&self) -> bool {
         const FEWEST: usize = 12;
         let parted = self.lines.iter().filter(|line| line.starts_paragraph).count();

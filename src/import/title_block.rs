@@ -24,7 +24,12 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     let shadow = draft.shadow;
     let lines: Vec<ShadowLine> = shadow.lines_in(zone.clone()).take(MOST_LINES).collect();
     let title = Some(concern).filter(|concern| !concern.is_empty()).into_iter().collect();
-    let mut block = TitleBlock { lines: &lines, title };
+    // Behind number and day the head's reader has taken the country.
+    let country = crate::data::folding::folded(&draft.case.country);
+    let above = shadow.slice(0..zone.start).trim_end();
+    let below_country = !country.is_empty() && above.ends_with(&country) && shadow.starts_line(zone.start);
+    let names = if below_country { Names::BelowCountry } else { Names::Unknown };
+    let mut block = TitleBlock { lines: &lines, title, names };
     let mut end = zone.start;
     for (index, line) in lines.iter().enumerate() {
         let read = is_decoration(draft, index, line)
@@ -45,6 +50,17 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
 struct TitleBlock<'a> {
     lines: &'a [ShadowLine],
     title: Vec<Range<usize>>,
+    names: Names,
+}
+
+/// Where the names stand, as far as is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Unknown,
+    /// The country stands alone above: the next paragraph may be the names.
+    BelowCountry,
+    /// In this paragraph, one below the other.
+    Here,
 }
 
 impl TitleBlock<'_> {
@@ -57,12 +73,20 @@ impl TitleBlock<'_> {
             self.title.push(concern);
             return true;
         }
+        if line.starts_paragraph {
+            let named = self.names == Names::BelowCountry && self.is_paragraph_of_names(draft.shadow, index);
+            self.names = if named { Names::Here } else { Names::Unknown };
+        }
         if people_line(draft, range.clone()) || people::read_titled(draft, range.clone()) {
             return true;
         }
         let text = draft.shadow.slice(range.clone());
         if text.len() >= LONGEST_LINE || text.ends_with('.') {
             return false;
+        }
+        if self.names == Names::Here {
+            people::read_more(draft, range);
+            return true;
         }
         let beside_country = range.start > line.range.start && !draft.case.people.is_empty();
         if beside_country || self.is_under_names(draft, index, line) {
@@ -71,6 +95,17 @@ impl TitleBlock<'_> {
         }
         let behind = behind_country(draft, range.start) || range.start > line.range.start;
         index == 0 && behind && read_behind_country(draft, range)
+    }
+
+    /// "Jo Dee" / "Ana Bee (f), teacher" / "and at least 19 others": short lines, and people among them.
+    fn is_paragraph_of_names(&self, shadow: &Shadow, index: usize) -> bool {
+        let rest = self.lines.iter().skip(index).enumerate();
+        let paragraph: Vec<&str> = rest
+            .take_while(|(place, line)| *place == 0 || !line.starts_paragraph)
+            .map(|(_, line)| shadow.slice(line.range.clone()))
+            .collect();
+        let short = paragraph.iter().all(|text| text.len() < LONGEST_LINE && !text.ends_with('.'));
+        short && paragraph.iter().any(|text| PEOPLE_MARKS.iter().any(|mark| text.contains(mark)))
     }
 
     /// What stands on the line beside a country that its column broke: "DEMOCRATIC REPUBLIC   Jo Dee (m)" and "OF CONGO
@@ -110,6 +145,7 @@ impl TitleBlock<'_> {
     /// Reads a line that is the country, or what of it stands below in its column.
     fn is_country(&mut self, draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
         if lone_country(draft, line.range.clone()) {
+            self.names = Names::BelowCountry;
             return true;
         }
         // "ISRAEL/OCCUPIED | PALESTINIAN | TERRITORIES": the country's column goes on below.

@@ -16,32 +16,44 @@ use super::shadow::{Shadow, ShadowLine};
 /// The lines of addresses; those of a paragraph that a margin broke in mid-sentence are one.
 pub(super) fn whole_lines(shadow: &Shadow, body: Range<usize>) -> Vec<ShadowLine> {
     let mut whole: Vec<ShadowLine> = Vec::new();
+    let blanks_tell = paragraphs_tell(shadow, body.clone());
     for line in shadow.lines_in(body) {
         match whole.last_mut() {
-            Some(last) if last.block == line.block && goes_on(shadow, last, &line) => last.range.end = line.range.end,
+            Some(last) if last.block == line.block && goes_on(shadow, last, &line, blanks_tell) => {
+                last.range.end = line.range.end
+            }
             _ => whole.push(line),
         }
     }
     whole
 }
 
+/// Blank lines tell addressees apart only where most lines have none above them.
+pub(super) fn paragraphs_tell(shadow: &Shadow, body: Range<usize>) -> bool {
+    let (mut lines, mut paragraphs) = (0, 0);
+    for line in shadow.lines_in(body) {
+        lines += 1;
+        paragraphs += usize::from(line.starts_paragraph);
+    }
+    paragraphs * 2 <= lines
+}
+
 /// Whether a line goes on in the next: a column of plain text broke it, or a margin did.
-fn goes_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
+fn goes_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine, blanks_tell: bool) -> bool {
+    // A blank line between them tells only where not all lines have one.
+    let parted = next.starts_paragraph && blanks_tell;
     matches!(next.joint, Some(Joint::Joined | Joint::MaybeJoined))
-        || is_one_by_words(shadow, line.range.clone(), next)
+        || !parted && is_one_by_words(shadow, line.range.clone(), next)
         || flows_on(shadow, line, next)
 }
 
 /// Whether the words of two typed lines prove that they are one: "Minister of Public Security and" / "Immigration".
-///
-/// A blank line between them tells only where not all lines have one.
 pub(super) fn is_one_by_words(shadow: &Shadow, above: Range<usize>, below: &ShadowLine) -> bool {
     const SIGNS: [char; 4] = [':', '@', '(', ';'];
     let (text, next) = (shadow.slice(above.clone()), shadow.slice(below.range.clone()));
     shadow.is_plain
         && !shadow.one_line
         && !shadow.lower_case
-        && (!below.starts_paragraph || shadow.is_doubled)
         && !text.contains(SIGNS)
         && !next.contains(SIGNS)
         && wrap_words::proves_one(&shadow.words_of(above), &shadow.words_of(below.range.clone()))

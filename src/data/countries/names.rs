@@ -16,11 +16,17 @@ use super::{Country, TABLE, all, by_code};
 /// Case, accents, apostrophes, dots and a leading article do not matter; the spelling does (see [`nearest`]). A name that
 /// two countries share ("Congo", "Korea") finds none: see [`find_hinted`]. Codes are not names ("LA" is no Laos).
 pub fn find(text: &str) -> Option<&'static Country> {
+    const LONGEST_SHORT_FORM: usize = 4;
     let folded = fold(text);
     if is_acronym_in_small_letters(text, &folded) {
         return None;
     }
-    INDEX.get(&folded).or_else(|| all().get(usize::from(*DROPPED.get(&folded)?)))
+    // "GUIN" in capitals is an office's short form, and no "Guiné" without its accent.
+    let is_short_form = folded.len() <= LONGEST_SHORT_FORM && !text.contains(|letter: char| letter.is_lowercase());
+    INDEX.get(&folded).or_else(|| {
+        let place = DROPPED.get(&folded).filter(|_| !is_short_form)?;
+        all().get(usize::from(*place))
+    })
 }
 
 /// The country of a name, where a name that several share is decided by the code that the case is about.
