@@ -4,8 +4,9 @@
 //! blocks stand in rows.
 
 use super::cells;
-use super::frames::{broken_by_frames, closes_addresses, is_call_for_appeals, is_salutation, place_of_late};
+use super::frames::{broken_by_frames, is_call_for_appeals, is_salutation, place_of_late};
 use super::gutters::{Field, Gutter};
+use super::headings::closes_addresses;
 use super::order::{self, Order, Tops};
 use super::region::Region;
 use super::rows;
@@ -134,9 +135,14 @@ impl Finder<'_> {
             rows = written;
         }
         let is_text = columns.iter().any(|column| self.field.is_running_text(column)) || self.has_frame(&columns);
-        let order = if is_text || within_lines { Order::ByColumn } else { order::of(self.field.segments, &rows) };
-        let is_unsure =
-            order == Order::Unsure || gutter.pairs.len() < 3 || by_line && cells::wrap_at_edge(&self.field, &columns);
+        let written = if is_text || within_lines { Order::ByColumn } else { order::of(self.field.segments, &rows) };
+        // Where the file writes blocks in any order, what stands at the ends of columns tells.
+        let flows = written != Order::ByColumn && rows::flows_on(&self.field, &columns, &rows);
+        let order = if flows { Order::ByColumn } else { written };
+        let is_unsure = flows
+            || order == Order::Unsure
+            || gutter.pairs.len() < 3
+            || by_line && cells::wrap_at_edge(&self.field, &columns);
         let doubt = around.doubt.or_else(|| is_unsure.then(|| self.doubt()));
         let within = Within { is_column: true, doubt, depth: depth + 1, by_line };
         if order == Order::ByColumn {

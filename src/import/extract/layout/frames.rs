@@ -1,6 +1,7 @@
 //! Frames of addresses beside the text of the case, which are read after all of it.
 
 use super::gutters::Field;
+use super::headings::closes_addresses;
 use super::lines;
 use super::region::Region;
 use super::segment::Segment;
@@ -40,12 +41,6 @@ fn is_after_addresses(line: &str) -> bool {
     const MEANS: [Means; 5] = [Means::Diplomats, Means::Slots, Means::Check, Means::Background, Means::Banner];
     let line = folded(line);
     words().at(&line, 0).any(|marker| MEANS.contains(&marker.means))
-}
-
-/// Whether the line begins what closes the addresses: the call to write to diplomats, whom to ask after the day.
-pub(super) fn closes_addresses(line: &str) -> bool {
-    const MEANS: [Means; 3] = [Means::Diplomats, Means::Slots, Means::Check];
-    words().at(&folded(line), 0).any(|marker| MEANS.contains(&marker.means))
 }
 
 /// The pieces of a sentence that closes the addresses, where frames of addresses stand in its way: they break its lines

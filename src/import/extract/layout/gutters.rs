@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::headings::{closes_addresses, heads_copies};
 use super::lines;
 use super::segment::Segment;
 use super::segments::is_bullet;
@@ -398,7 +399,9 @@ impl<'a> Field<'a> {
                     ends.is_some_and(|ends| segment.order < ends)
                         || !self.of(other).any(|other| other.baseline > last && other.baseline <= segment.baseline)
                 } else {
-                    segment.right < gutter.right && other_begins.is_some_and(|begins| segment.order < begins)
+                    let is_before = other_begins.is_some_and(|begins| segment.order < begins);
+                    segment.right < gutter.right
+                        && (is_before || heads_copies(&segment.text) && self.ends_page(segment))
                 }
         };
         let inside = |segment: &&&Segment| segment.middle() > gutter.top && segment.middle() < gutter.bottom;
@@ -417,6 +420,18 @@ impl<'a> Field<'a> {
             bottom = segment.bottom();
         }
         bottom
+    }
+
+    /// Whether nothing follows below a line at its edge but what closes the addresses: what it heads stands in the next column.
+    pub(super) fn ends_page(&self, line: &Segment) -> bool {
+        /// Lines below it that are looked at, in em.
+        const NEAR: f32 = 5.0;
+        let is_below = |one: &&Segment| {
+            let below = one.baseline - line.baseline;
+            (one.left - line.left).abs() < ALIGNED * one.size && below > 0.0 && below < NEAR * line.size
+        };
+        let next = self.segments.iter().filter(is_below).min_by(|one, other| one.baseline.total_cmp(&other.baseline));
+        next.is_none_or(|next| closes_addresses(&next.text))
     }
 
     fn upwards(&self, side: &[usize], gutter: &Gutter, pitch: f32) -> f32 {

@@ -11,6 +11,7 @@ mod columns;
 mod edges;
 mod frames;
 mod gutters;
+mod headings;
 mod hyphens;
 mod justified;
 mod labels;
@@ -328,7 +329,7 @@ fn begins_with_contact(part: &Part) -> bool {
 
 /// Whether a part begins with what stands below all addresses.
 fn begins_behind_addresses(part: &Part) -> bool {
-    part.lines.first().is_none_or(|first| first.is_running || frames::closes_addresses(&first.text))
+    part.lines.first().is_none_or(|first| first.is_running || headings::closes_addresses(&first.text))
 }
 
 /// The lines of a part, with what is not sure of them; the first may go on with what is written already. Where the first

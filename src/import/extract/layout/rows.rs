@@ -1,8 +1,10 @@
 //! Blocks that stand in rows: the strips between them.
 
 use super::gutters::Field;
+use super::lines;
 use super::order::Tops;
 use super::segment::Segment;
+use crate::import::extract::flow::is_contact;
 
 /// The strip between rows of blocks is at least so high, in em: more than between lines.
 pub(super) const ROW_GAP: f32 = 0.55;
@@ -38,6 +40,24 @@ pub(super) fn of(
         .collect()
 }
 
+/// Whether addresses flow from column to column, whatever the order in which the file writes them: a column begins in the
+/// midst of one, or the last lines of columns are no blocks but heads of what the next column has.
+pub(super) fn flows_on(field: &Field<'_>, columns: &[Vec<usize>], rows: &[Vec<Vec<usize>>]) -> bool {
+    let lines = |cell: &[usize]| lines::of(field.segments, cell, false);
+    let begins_amid = |column: &Vec<usize>| lines(column).first().is_some_and(|first| is_contact(&first.text));
+    let is_head = |cell: &Vec<usize>| match cell.as_slice() {
+        [line] => field.segment(*line).is_some_and(|line| field.ends_page(line)),
+        _ => false,
+    };
+    let last = rows.last().filter(|_| rows.len() > 1);
+    let are_heads = last.is_some_and(|row| {
+        let mut cells = row.iter().filter(|cell| !cell.is_empty()).peekable();
+        // At the foot of the last column stands no head.
+        cells.peek().is_some() && cells.all(is_head) && row.last().is_some_and(Vec::is_empty)
+    });
+    columns.iter().skip(1).any(begins_amid) || are_heads
+}
+
 /// Where each line is a row of a table: the strip that is wider than those between the lines, in em.
 pub(super) fn gap_between(field: &Field<'_>, members: &[usize]) -> f32 {
     let mut sorted: Vec<&Segment> = field.of(members).collect();
@@ -58,4 +78,26 @@ pub(super) fn gap_between(field: &Field<'_>, members: &[usize]) -> f32 {
 fn begins_row(field: &Field<'_>, columns: &[Vec<usize>], top: f32, em: f32) -> bool {
     let begins = |column: &&Vec<usize>| field.of(column).any(|segment| (segment.top() - top).abs() < 0.35 * em);
     columns.iter().filter(begins).count() >= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_flow_where_a_column_begins_with_the_end_of_one() {
+        let check = |texts: [&str; 4], expected: bool| {
+            let segment = |(text, (left, line)): (&str, (f32, u8))| Segment {
+                text: text.to_owned(),
+                ..Segment::on_line(left, left + 80.0, line)
+            };
+            let at = [(50.0, 1), (50.0, 2), (200.0, 1), (200.0, 2)];
+            let segments: Vec<Segment> = texts.into_iter().zip(at).map(segment).collect();
+            let (left, right) = (vec![0, 1], vec![2, 3]);
+            let rows = [vec![left.clone(), right.clone()]];
+            assert_eq!(flows_on(&Field::new(&segments), &[left, right], &rows), expected, "{texts:?}");
+        };
+        check(["Minister", "A. Person", "Salutation: Dear Sir", "Governor"], true);
+        check(["Minister", "A. Person", "Governor", "Salutation: Dear Sir"], false);
+    }
 }

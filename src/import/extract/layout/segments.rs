@@ -204,6 +204,14 @@ mod tests {
     }
 
     #[test]
+    fn words_that_are_placed_one_by_one_are_words() {
+        let mut spans = written("Jo", 0.0, 10.0);
+        spans.extend(written("Dee", 13.2, 10.0));
+        spans.extend(written("Ann", 32.5, 10.0));
+        check_segments(&spans, &["Jo Dee Ann"]);
+    }
+
+    #[test]
     fn type_written_twice_counts_once_and_double_letters_twice() {
         let mut spans = written("all", 0.0, 10.0);
         spans.extend(written("all", 0.3, 10.0));

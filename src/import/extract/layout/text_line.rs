@@ -1,10 +1,9 @@
 //! A line of text as the layout knows it, and what is not sure of it.
 
 use super::Origin;
+use super::headings::heads_addresses;
 use super::segment::Segment;
 use super::segments::is_bullet;
-use crate::data::folding::folded;
-use crate::data::markers::{Means, words};
 use crate::import::extract::flow::is_label;
 
 /// Blanks are a quarter of an em to a third; wider ones fill a line.
@@ -82,12 +81,6 @@ impl TextLine {
     pub(super) fn of_test(text: &str, starts_paragraph: bool) -> Self {
         Self { starts_paragraph, ..Self::alone(&Segment { text: text.to_owned(), ..Segment::default() }) }
     }
-}
-
-/// Whether a text is the heading of those to whom appeals or copies go: what stands beside it is no value of a label.
-fn heads_addresses(text: &str) -> bool {
-    const MEANS: [Means; 4] = [Means::Appeals, Means::AppealsBefore, Means::Copies, Means::Contacts];
-    words().at(&folded(text), 0).any(|marker| MEANS.contains(&marker.means))
 }
 
 /// Whether a line of three words or more has no gap between them as narrow as a blank.

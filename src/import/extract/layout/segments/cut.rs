@@ -9,6 +9,8 @@ use super::direction::{Word, in_logical_order, is_right_to_left, is_wide};
 
 /// Between ideographs, which have no spaces, only a gap like this is one.
 const WIDE_CHARACTER_GAP: f32 = 0.6;
+/// A gap wider than this parts words whose letters have none between them.
+const PLACED_GAP: f32 = 0.1;
 /// A gap wider than this may be one between columns, where the file leaps from one place to another.
 const LEAP_GAP: f32 = 0.1;
 
@@ -161,5 +163,9 @@ fn word_gap(row: &[Placed<'_>]) -> f32 {
         .collect();
     gaps.sort_by(f32::total_cmp);
     let median = gaps.get(gaps.len() / 2).copied().unwrap_or(0.0);
+    // Words that are placed one by one, as those behind a scanned picture are: letter stands right at letter in them.
+    if gaps.iter().filter(|gap| gap.abs() < 0.01).count() * 10 >= gaps.len() * 7 {
+        return PLACED_GAP;
+    }
     if median > 0.1 { (median * 1.8).max(median + 0.15) } else { WORD_GAP }
 }
