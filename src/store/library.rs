@@ -6,11 +6,10 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::documents::Documents;
+use super::names::{case_file, versions_folder, work_file};
 use super::paper::HABITS_FILE;
 use super::shelf::{INDEX_FILE, SHELF_FILE};
-use super::versions::versions_folder;
 use super::{DataFolder, StoreError};
-use crate::fnv;
 use crate::job::log::CaseLog;
 use crate::model::{Case, FORMAT, Mission, Sender, Work};
 use crate::notice::Noted;
@@ -27,9 +26,6 @@ pub struct Store {
     /// Cases of which an earlier version was kept in this sitting.
     versioned: std::sync::Mutex<std::collections::BTreeSet<String>>,
 }
-
-/// In bytes: what of an id stands in a file name, which may have 255.
-const MOST_OF_AN_ID: usize = 64;
 
 /// A file that holds a list and its format.
 #[derive(Debug, Serialize, Deserialize)]
@@ -223,30 +219,6 @@ impl Store {
         let loaded = self.documents.load_or_put_aside::<ListFile<T>>(name, FORMAT)?;
         Ok(Noted { value: loaded.value.map_or_else(Vec::new, |file| file.items), notices: loaded.notices })
     }
-}
-
-pub(super) fn case_file(id: &str) -> String {
-    format!("cases/{}.json", file_stem(id))
-}
-
-pub(super) fn work_file(id: &str) -> String {
-    format!("work/{}.json", file_stem(id))
-}
-
-/// The id as a file name: a case from elsewhere may carry any id, `../../x` too, and two ids are never one name.
-pub(super) fn file_stem(id: &str) -> String {
-    let mut stem = String::from(if id.is_empty() { "_" } else { "" });
-    for byte in id.bytes().take(MOST_OF_AN_ID) {
-        match byte {
-            b'a'..=b'z' | b'0'..=b'9' | b'-' => stem.push(char::from(byte)),
-            // Capitals too: two ids that differ in case alone are one name to some file systems.
-            _ => stem.push_str(&format!("_{byte:02x}")),
-        }
-    }
-    if id.len() > MOST_OF_AN_ID {
-        stem.push_str(&format!("_{:016x}", fnv::hash(fnv::START, id.as_bytes())));
-    }
-    stem
 }
 
 fn remove_folder(path: &Path) -> Result<(), StoreError> {

@@ -13,6 +13,7 @@ mod documents;
 mod files;
 mod library;
 mod listing;
+mod names;
 mod paper;
 mod shelf;
 mod versions;

@@ -8,7 +8,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 use super::files::{self, Readers};
-use super::library::{case_file, file_stem, work_file};
+use super::names::{case_file, versions_folder, work_file};
 use super::{Store, StoreError};
 use crate::model::{Case, FORMAT, Work};
 
@@ -124,10 +124,6 @@ fn work_name(number: u64) -> String {
 /// What its case is called beside it.
 fn case_name(number: u64) -> String {
     format!("{number}.case.json")
-}
-
-pub(super) fn versions_folder(id: &str) -> String {
-    format!("work/{}.versions", file_stem(id))
 }
 
 /// Gives a copy the time of what it is a copy of; where the disk takes none, the copy has its own.
