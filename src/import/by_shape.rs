@@ -10,6 +10,7 @@ use super::bounds::opens_addressee;
 use super::bullets::{asks, bullet_at};
 use super::dates;
 use super::hits::{Hit, in_capitals};
+use super::misspelt;
 use super::sections;
 use super::shadow::{Shadow, ShadowLine};
 
@@ -49,10 +50,7 @@ pub(super) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
         hits.retain(|hit| hit.range.end <= found.range.start || found.range.end <= hit.range.start);
         add(hits, Some(found));
     }
-    for found in bare_headings(shadow, hits) {
-        hits.retain(|hit| hit.range.end <= found.range.start || found.range.end <= hit.range.start);
-        add(hits, Some(found));
-    }
+    misspelt::put_in_place(hits, bare_headings(shadow, hits));
     if !hits.iter().any(|hit| opens_addresses(hits, hit)) {
         let found = heading(shadow, hits).or_else(|| addresses_behind_list(shadow, hits));
         add(hits, found);
@@ -130,9 +128,12 @@ fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
         let next = shadow.slice(below.range.clone());
         let begins = opens_addressee(next) || shadow.raw(below.range.clone()).starts_with(char::is_uppercase);
         let addressee = begins && next.len() <= LONGEST_BELOW && !next.ends_with(['.', ':']);
-        let known = hits.iter().any(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start);
+        let known = || {
+            let here = hits_behind(hits, line.range.start).first();
+            here.is_some_and(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start)
+        };
         let asks = class(WordClass::WritingOrder).at_start(text) > 0;
-        if !(line.starts_paragraph && ends && few && asks && addressee) || known {
+        if !(line.starts_paragraph && ends && few && asks && addressee) || known() {
             return None;
         }
         let copies = text.split(' ').any(|word| class(WordClass::Copying).contains(word));

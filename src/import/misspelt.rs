@@ -13,11 +13,18 @@ use super::shadow::Shadow;
 pub(super) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     let found: Vec<Hit> =
         shadow.text.match_indices([':', ';']).filter_map(|(at, _)| label_ending(shadow, hits, at + 1)).collect();
+    put_in_place(hits, found);
+}
+
+/// Adds hits in place of those that stand within them; both are in the order of the text.
+pub(super) fn put_in_place(hits: &mut Vec<Hit>, found: Vec<Hit>) {
     if found.is_empty() {
         return;
     }
-    let within = |hit: &Hit| found.iter().any(|new| new.range.start < hit.range.end && hit.range.start < new.range.end);
-    hits.retain(|hit| !within(hit));
+    hits.retain(|hit| {
+        let next = found.partition_point(|new| new.range.end <= hit.range.start);
+        found.get(next).is_none_or(|new| hit.range.end <= new.range.start)
+    });
     hits.extend(found);
     hits.sort_by_key(|hit| hit.range.start);
 }
