@@ -115,6 +115,10 @@ pub enum WordClass {
     OpenSalutation,
     /// "Father", "Dr": says who somebody is, and belongs to the name.
     TitleOfName,
+    /// "of", "ve", "za": joins the words of an institution, and no name has it.
+    NeverInName,
+    /// "boy of", "woman aged": leads to the age of whom the next words name.
+    BeforeAge,
     /// "Sir", "Bishop": stands before the name of one of whom a sheet is about, and is no part of it.
     RankOfPerson,
     /// "Don": a form of address before two names or more, a first name before one.

@@ -178,7 +178,7 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
     let mut found = asked_pairs(shadow, &narrative, &starts, &asked, |pair| {
         // "jo dee bee, aged 16": told of once is enough; so it is at the head of the text.
         let after = shadow.slice(pair.end..narrative.end);
-        let acts = [" was ", " has ", " is ", " were "].iter().any(|verb| after.starts_with(verb));
+        let acts = [" was ", " has ", " is ", " were ", ", who "].iter().any(|verb| after.starts_with(verb));
         acts || pair.start < narrative.start + OPENING
             || text.matches(shadow.slice(pair.clone())).take(2).count() > 1
             || aged_soon(shadow.slice(pair.start..narrative.end))
@@ -217,7 +217,11 @@ fn asked_pairs(
         let bare = bare.strip_suffix("'s").unwrap_or(bare);
         let pair = start..next + bare.len();
         let words = shadow.slice(pair.clone());
-        let known = || found.iter().any(|known| shadow.slice(known.clone()).contains(words));
+        // "jo bee" is "jo dee bee" once more.
+        let said_in = |known: &Range<usize>| {
+            words.split(' ').all(|word| shadow.slice(known.clone()).split(' ').any(|part| part == word))
+        };
+        let known = || found.iter().any(said_in);
         if words.len() >= SHORTEST && !known() && may_be_name(words) && asked(words) && told(&pair) {
             found.push(whole_name(shadow, pair, starts, index, asked));
         }

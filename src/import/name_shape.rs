@@ -32,7 +32,11 @@ pub(super) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
         return false;
     }
     if shadow.lower_case {
-        return count <= 5 && !text.split(' ').any(|word| ["of", "the", "for", "and", "ve", "in"].contains(&word));
+        // "provincial de lanr", "direktor na rdvr": what an office is over, in the language of the place.
+        let first = text.split(' ').next().unwrap_or_default();
+        let described = office_words().describing.contains(first) && !office_words().given_names.contains(first);
+        let never = words().class(WordClass::NeverInName);
+        return count <= 5 && !described && !text.split(' ').any(|word| never.contains(word));
     }
     // "UNHCR Eritrea": letters that stand for words.
     let letters = |word: &str| word.len() > 2 && word.chars().all(char::is_uppercase);

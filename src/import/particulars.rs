@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::model::{FurnitureKind, Gender};
 
 use super::draft::Draft;
@@ -76,6 +78,7 @@ pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>, background: &
             let found = told.find_map(|part| {
                 let of_short = || short.iter().find_map(|name| age_of_short(shadow, part.clone(), name));
                 age_beside(shadow, part.clone(), &folded)
+                    .or_else(|| age_before(shadow, part.clone(), &folded))
                     .or_else(|| age_of_row(shadow, part.clone(), &folded))
                     .or_else(of_short)
             });
@@ -92,6 +95,20 @@ pub(super) fn complete(draft: &mut Draft, narrative: Range<usize>, background: &
             person.family_name = name;
         }
     }
+}
+
+/// The age before a name: "a boy of 15, jo dee", and where.
+fn age_before(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, Range<usize>)> {
+    let text = shadow.slice(part.clone());
+    let at = text.find(name)?;
+    let before = text.get(..at)?.trim_end().strip_suffix(',')?;
+    let digits = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+    let start = before.len() - digits;
+    let age = before.get(start..)?.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let mut last = before.get(..start)?.split_whitespace().rev();
+    let (link, who) = (last.next()?, last.next()?);
+    let leads = words().class(WordClass::BeforeAge).contains(&format!("{who} {link}"));
+    leads.then_some((age, part.start + start..part.start + before.len()))
 }
 
 /// ", both aged 21" behind a row of names.
