@@ -1,6 +1,8 @@
-//! Packs the string files, a language in one piece, so that a language is added by putting a folder into `assets/words`.
+//! Packs what the program carries as text and seldom needs: the string files, a language in one piece, so that a language is
+//! added by putting a folder into `assets/words`, and the learnt weights of the cut.
 //!
-//! Eleven languages are a megabyte of text, of which a person reads one: packed, they are a third of that in the program.
+//! Eleven languages are a megabyte of text, of which a person reads one, and the weights are most of another: packed, they
+//! are a third of that in the program.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -22,11 +24,18 @@ fn main() -> io::Result<()> {
             whole.push('\n');
         }
         let packed = out.join(name_of(&language)).with_extension("ftl.z");
-        fs::write(&packed, miniz_oxide::deflate::compress_to_vec_zlib(whole.as_bytes(), 10))?;
+        fs::write(&packed, pack(&whole))?;
         listed.push_str(&format!("    ({:?}, include_bytes!({packed:?})),\n", name_of(&language)));
     }
     listed.push_str("]\n");
-    fs::write(out.join("words.rs"), listed)
+    fs::write(out.join("words.rs"), listed)?;
+    let habits = root.join("assets/sheets/habits.txt");
+    println!("cargo::rerun-if-changed={}", habits.display());
+    fs::write(out.join("habits.z"), pack(&fs::read_to_string(habits)?))
+}
+
+fn pack(text: &str) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec_zlib(text.as_bytes(), 10)
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {

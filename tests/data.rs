@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use appeal_writer::data::{countries, envelopes, stationery};
 use appeal_writer::model::{Case, LanguageTag, Mission, Sender, Stationery};
+use miniz_oxide::deflate::compress_to_vec_zlib;
 use schemars::JsonSchema;
 use serde_json::Value;
 
@@ -34,15 +35,23 @@ fn bytes_carried(folder: &Path) -> u64 {
     });
     let size = |entry: fs::DirEntry| match entry.file_type().expect("a kind").is_dir() {
         true => bytes_carried(&entry.path()),
-        false => entry.metadata().expect("a size").len(),
+        false => carried_of(&entry.path()),
     };
     carried.map(size).sum()
+}
+
+/// The bytes that a file is in the program: `build.rs` packs the string files and the learnt weights of the cut.
+fn carried_of(path: &Path) -> u64 {
+    let whole = fs::read(path).expect("a file");
+    let packed = path.extension().is_some_and(|ending| ending == "ftl") || path.ends_with("sheets/habits.txt");
+    let carried = if packed { compress_to_vec_zlib(&whole, 10).len() } else { whole.len() };
+    carried as u64
 }
 
 /// Fonts and data are more than half of the program; its code has the rest. `.ci/size` builds the whole and weighs it.
 #[test]
 fn what_the_program_carries_leaves_room_for_its_code() {
-    const MOST: u64 = 36_200_000;
+    const MOST: u64 = 35_800_000;
     let fonts = assets().with_file_name("fonts");
     let carried = bytes_carried(&assets()) + bytes_carried(&fonts);
     assert!(carried <= MOST, "fonts and assets are {carried} bytes of {MOST}: the program would pass 70 MB");

@@ -6,10 +6,18 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use miniz_oxide::inflate::decompress_to_vec_zlib;
+
 use crate::fnv;
 
-static HABITS: LazyLock<LineHabits> =
-    LazyLock::new(|| LineHabits::read(include_str!("../../assets/sheets/habits.txt")));
+/// `assets/sheets/habits.txt`, packed by `build.rs`.
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/habits.z"));
+
+// What the build packed can be unpacked: a test compares it with the file.
+static HABITS: LazyLock<LineHabits> = LazyLock::new(|| {
+    let text = decompress_to_vec_zlib(PACKED).unwrap_or_default();
+    LineHabits::read(&String::from_utf8(text).unwrap_or_default())
+});
 
 /// Learnt weights, each under the hash of the words that it is for.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -66,7 +66,7 @@ impl Lattice {
         let next = Kind::ALL.map(|before| {
             Kind::ALL.map(|next| {
                 let (weight, begins) = before.weight_before(next);
-                (weight + if begins { 0 } else { learnt.of_next(before, next) }, begins)
+                (weight + learnt.of_next(before, next), begins)
             })
         });
         Self { candidates, count, next }
@@ -82,7 +82,7 @@ impl Lattice {
         let next = Kind::ALL.map(|before| {
             Kind::ALL.map(|next| {
                 let (weight, begins) = self.next(before, next);
-                (weight + if begins { 0 } else { learnt.of_next(before, next) }, begins)
+                (weight + learnt.of_next(before, next), begins)
             })
         });
         Self { candidates: candidates.collect(), count: self.count, next }
