@@ -1,11 +1,17 @@
 //! Packs what the program carries as text and seldom needs: the string files, a language in one piece, so that a language is
-//! added by putting a folder into `assets/words`, and the learnt weights of the cut.
+//! added by putting a folder into `assets/words`, the longest lists of words for sheets, and the learnt weights of the cut.
 //!
 //! Eleven languages are a megabyte of text, of which a person reads one, and the weights are most of another: packed, they
 //! are a third of that in the program.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+#[path = "src/fnv.rs"]
+mod fnv;
+#[path = "src/data/habits/text.rs"]
+mod habits;
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
@@ -24,18 +30,43 @@ fn main() -> io::Result<()> {
             whole.push('\n');
         }
         let packed = out.join(name_of(&language)).with_extension("ftl.z");
-        fs::write(&packed, pack(&whole))?;
+        fs::write(&packed, pack(whole.as_bytes()))?;
         listed.push_str(&format!("    ({:?}, include_bytes!({packed:?})),\n", name_of(&language)));
     }
     listed.push_str("]\n");
     fs::write(out.join("words.rs"), listed)?;
-    let habits = root.join("assets/sheets/habits.txt");
-    println!("cargo::rerun-if-changed={}", habits.display());
-    fs::write(out.join("habits.z"), pack(&fs::read_to_string(habits)?))
+    for list in ["offices.json", "towns.json"] {
+        let path = root.join("assets/sheets").join(list);
+        println!("cargo::rerun-if-changed={}", path.display());
+        fs::write(out.join(name_of(&path)).with_extension("json.z"), pack(fs::read_to_string(path)?.as_bytes()))?;
+    }
+    let path = root.join("assets/sheets/habits.txt");
+    println!("cargo::rerun-if-changed={}", path.display());
+    println!("cargo::rerun-if-changed=src/data/habits/text.rs");
+    fs::write(out.join("habits.z"), pack(&weights_of(&fs::read_to_string(path)?)))
 }
 
-fn pack(text: &str) -> Vec<u8> {
-    miniz_oxide::deflate::compress_to_vec_zlib(text.as_bytes(), 10)
+/// The learnt weights as `src/data/habits.rs` reads them.
+fn weights_of(text: &str) -> Vec<u8> {
+    let weights: BTreeMap<u32, i8> =
+        habits::read(text).into_iter().rev().map(|(key, weight)| (habits::short(key), weight)).collect();
+    let (mut packed, mut before) = (Vec::new(), 0);
+    for hash in weights.keys() {
+        let mut behind = hash - before;
+        while behind > 0x7f {
+            packed.push(behind as u8 | 0x80);
+            behind >>= 7;
+        }
+        packed.push(behind as u8);
+        before = *hash;
+    }
+    packed.push(0);
+    packed.extend(weights.values().map(|weight| weight.cast_unsigned()));
+    packed
+}
+
+fn pack(bytes: &[u8]) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec_zlib(bytes, 10)
 }
 
 fn sorted(folder: &Path) -> io::Result<Vec<PathBuf>> {

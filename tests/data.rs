@@ -40,10 +40,11 @@ fn bytes_carried(folder: &Path) -> u64 {
     carried.map(size).sum()
 }
 
-/// The bytes that a file is in the program: `build.rs` packs the string files and the learnt weights of the cut.
+/// The bytes that a file is in the program, about: `build.rs` packs the string files, long lists and learnt weights.
 fn carried_of(path: &Path) -> u64 {
     let whole = fs::read(path).expect("a file");
-    let packed = path.extension().is_some_and(|ending| ending == "ftl") || path.ends_with("sheets/habits.txt");
+    let packed = path.extension().is_some_and(|ending| ending == "ftl")
+        || ["sheets/habits.txt", "sheets/offices.json", "sheets/towns.json"].iter().any(|file| path.ends_with(file));
     let carried = if packed { compress_to_vec_zlib(&whole, 10).len() } else { whole.len() };
     carried as u64
 }

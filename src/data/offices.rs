@@ -6,15 +6,17 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use miniz_oxide::inflate::decompress_to_vec_zlib;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::dropped::dropped;
 use super::folding::{as_folded, folded};
 
 static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
     // A file that does not parse is a fault of the build, which the test below finds.
-    let lists: Lists = serde_json::from_str(include_str!("../../assets/sheets/offices.json")).unwrap_or_default();
-    let towns: Towns = serde_json::from_str(include_str!("../../assets/sheets/towns.json")).unwrap_or_default();
+    let lists: Lists = unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/offices.json.z")));
+    let towns: Towns = unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/towns.json.z")));
     let known = words_of([
         &lists.honorifics,
         &lists.offices,
@@ -237,6 +239,11 @@ impl Phrases {
             .map(|(at, _)| at + 1);
         [0].into_iter().chain(starts).any(|at| text.get(at..).is_some_and(|rest| self.at_start(rest) > 0))
     }
+}
+
+/// A file of `assets/sheets` that `build.rs` packed.
+fn unpacked<T: Default + DeserializeOwned>(packed: &[u8]) -> T {
+    decompress_to_vec_zlib(packed).ok().and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write;
 use std::path::Path;
 
+use crate::data::habits::line_habits;
+
 use super::super::Extracted;
 use super::super::shadow::Shadow;
 use super::EITHER;
@@ -31,7 +33,7 @@ const COST: f64 = 0.0015;
 const FEWEST: usize = 2;
 
 /// A weight that says less than this is not written.
-const LEAST: i16 = 4;
+const LEAST: i8 = 3;
 
 type Weights = HashMap<u64, f64>;
 type Slope = BTreeMap<u64, f64>;
@@ -133,8 +135,8 @@ impl Lesson {
     }
 
     /// All that its words may be cut into as the rules and some learnt weights weigh it.
-    fn weighed(&self, weights: &HashMap<u64, i16>) -> Lattice {
-        let weight = |key| if self.listed { 0 } else { weights.get(&key).copied().unwrap_or_default() };
+    fn weighed(&self, weights: impl Fn(u64) -> i8) -> Lattice {
+        let weight = |key| if self.listed { 0 } else { weights(key) };
         self.lattice.with(&self.signs.sums(|key| i32::from(weight(key))))
     }
 
@@ -292,7 +294,7 @@ fn with_pairs(addresses: Vec<Address>) -> Vec<Lesson> {
 }
 
 /// The weights of all signs that stand in enough of the addresses, each step shorter the more it went before.
-fn learn(lessons: &[&Lesson]) -> BTreeMap<u64, (i16, String)> {
+fn learn(lessons: &[&Lesson]) -> BTreeMap<u64, (i8, String)> {
     let mut stands: BTreeMap<u64, (usize, String)> = BTreeMap::new();
     for lesson in lessons {
         for (key, text) in lesson.keys() {
@@ -317,7 +319,7 @@ fn learn(lessons: &[&Lesson]) -> BTreeMap<u64, (i16, String)> {
             }
         }
     }
-    let rounded = |key: &u64| (weights[key] / PER_UNIT).round() as i16;
+    let rounded = |key: &u64| (weights[key] / PER_UNIT).round() as i8;
     stands
         .into_iter()
         .map(|(key, (_, text))| (key, (rounded(&key), text)))
@@ -332,7 +334,7 @@ struct Answer {
     named: bool,
 }
 
-fn answer(lesson: &Lesson, weights: &HashMap<u64, i16>, show: bool) -> Answer {
+fn answer(lesson: &Lesson, weights: impl Fn(u64) -> i8, show: bool) -> Answer {
     let lattice = lesson.weighed(weights);
     let parts = lattice.best();
     let mut margins = lattice.margins(&parts);
@@ -366,7 +368,7 @@ fn answer(lesson: &Lesson, weights: &HashMap<u64, i16>, show: bool) -> Answer {
     Answer { margin, right, named }
 }
 
-fn weights_of(learnt: &BTreeMap<u64, (i16, String)>) -> HashMap<u64, i16> {
+fn weights_of(learnt: &BTreeMap<u64, (i8, String)>) -> HashMap<u64, i8> {
     learnt.iter().map(|(key, (weight, _))| (*key, *weight)).collect()
 }
 
@@ -376,7 +378,7 @@ fn addresses_are_cut_where_their_lines_were() {
     // Every fifth: all of them take long where nothing is optimised.
     let some: Vec<Address> = addresses().into_iter().step_by(5).collect();
     let count = some.len();
-    let weights = &crate::data::habits::line_habits().weights;
+    let weights = |key| line_habits().weight(key);
     let right = some.into_iter().map(Lesson::of).filter(|one| answer(one, weights, false).right).count();
     assert!(right * 100 >= count * FEWEST_PERCENT, "{right} of {count}");
 }
@@ -409,9 +411,10 @@ fn judge_some(all: &[Address], unseen: impl Fn(usize, &Address) -> bool) {
     let (alone, pairs): (Vec<Lesson>, Vec<Lesson>) =
         with_pairs(of(true)).into_iter().partition(|lesson| lesson.address.second.is_none());
     println!("{} weights", weights.len());
-    tell(&alone.iter().map(|one| answer(one, &weights, show)).collect::<Vec<_>>());
+    let weights = |key| weights.get(&key).copied().unwrap_or_default();
+    tell(&alone.iter().map(|one| answer(one, weights, show)).collect::<Vec<_>>());
     println!("with another behind");
-    tell(&pairs.iter().map(|one| answer(one, &weights, false)).collect::<Vec<_>>());
+    tell(&pairs.iter().map(|one| answer(one, weights, false)).collect::<Vec<_>>());
 }
 
 #[test]
@@ -419,7 +422,7 @@ fn judge_some(all: &[Address], unseen: impl Fn(usize, &Address) -> bool) {
 fn foresee() {
     let path = std::env::var("ADDRESSES").expect("the path of a list");
     let show = std::env::var("SHOW").is_ok();
-    let weights = &crate::data::habits::line_habits().weights;
+    let weights = |key| line_habits().weight(key);
     let lessons = addresses_in(Path::new(&path)).into_iter().map(Lesson::of);
     tell(&lessons.map(|one| answer(&one, weights, show)).collect::<Vec<_>>());
 }
@@ -442,8 +445,9 @@ fn write() {
     let all = with_pairs(addresses());
     let learnt = learn(&all.iter().collect::<Vec<_>>());
     let weights = weights_of(&learnt);
-    println!("{} of {}", all.iter().filter(|one| answer(one, &weights, false).right).count(), all.len());
-    let mut lines: BTreeMap<&str, BTreeMap<&str, i16>> = BTreeMap::new();
+    let weights = |key| weights.get(&key).copied().unwrap_or_default();
+    println!("{} of {}", all.iter().filter(|one| answer(one, weights, false).right).count(), all.len());
+    let mut lines: BTreeMap<&str, BTreeMap<&str, i8>> = BTreeMap::new();
     for (weight, text) in learnt.values() {
         let (signs, last) = text.rsplit_once(' ').expect("two words");
         lines.entry(signs).or_default().insert(last, *weight);

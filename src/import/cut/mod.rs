@@ -89,7 +89,7 @@ fn learnt(run: &Run) -> Sums<i32> {
         return Sums::default();
     }
     let habits = line_habits();
-    Signs::of(run).sums(|key| i32::from(habits.weights.get(&key).copied().unwrap_or_default()))
+    Signs::of(run).sums(|key| i32::from(habits.weight(key)))
 }
 
 /// The place of a line where the next best cut is least far behind, if it is not sure there.
