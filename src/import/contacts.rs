@@ -23,6 +23,7 @@ pub(super) fn numbers(shadow: &Shadow, range: Range<usize>) -> Values {
         if length == 0 {
             return found;
         }
+        let length = length + linked_digits(text.get(at + length..).unwrap_or_default());
         found.values.push(range.start + at..range.start + at + length);
         at += length;
         found.end = range.start + at;
@@ -155,6 +156,16 @@ fn last_digits(tail: &str, most: usize) -> Option<usize> {
     let is_local = !tail.trim_start().starts_with('0');
     (ends && (FEWEST..=most).contains(&digits) && (is_local || digits <= 4))
         .then_some(tail.get(..length)?.trim_end().len())
+}
+
+/// The length of the last digits of another number behind a word for "or": " or 3243" of "811 3244 or 3243".
+fn linked_digits(rest: &str) -> usize {
+    const MOST_DIGITS: usize = 4;
+    let behind = rest.trim_start();
+    let lead = rest.len() - behind.len();
+    let linked = behind.split_once(' ').filter(|(link, _)| words().class(WordClass::ValueLink).contains(link));
+    let digits = linked.and_then(|(link, tail)| Some(link.len() + 1 + last_digits(tail, MOST_DIGITS)?));
+    digits.filter(|_| lead > 0).map_or(0, |length| lead + length)
 }
 
 /// The e-mail addresses at the start of a piece, "(a)" for "@" included.
@@ -302,6 +313,8 @@ mod tests {
         check(numbers, "011 90 312 1 / 011 90 312 2 dear", &["011 90 312 1", "011 90 312 2"], "dear");
         check(numbers, "+1 (202) 555 0100/01 or +1 202 555 0199", &["+1 (202) 555 0100/01", "+1 202 555 0199"], "");
         check(numbers, "+ 998 71 239 13 56 / 45 16", &["+ 998 71 239 13 56 / 45 16"], "");
+        check(numbers, "00 880 2 811 3244 or 3243", &["00 880 2 811 3244 or 3243"], "");
+        check(numbers, "00 880 2 811 3244 or 24 hours", &["00 880 2 811 3244"], "or 24 hours");
         check(numbers, "+ 249 11 771651 / 771025", &["+ 249 11 771651 / 771025"], "");
         check(numbers, "+90 312 1 / 011 90 312 2", &["+90 312 1", "011 90 312 2"], "");
         check(numbers, "c/o embassy", &[], "c/o embassy");
