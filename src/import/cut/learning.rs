@@ -33,7 +33,7 @@ const COST: f64 = 0.0015;
 const FEWEST: usize = 2;
 
 /// A weight that says less than this is not written.
-const LEAST: i8 = 3;
+const LEAST: i8 = 4;
 
 type Weights = HashMap<u64, f64>;
 type Slope = BTreeMap<u64, f64>;
