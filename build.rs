@@ -42,7 +42,6 @@ fn main() -> io::Result<()> {
     }
     let path = root.join("assets/sheets/habits.txt");
     println!("cargo::rerun-if-changed={}", path.display());
-    println!("cargo::rerun-if-changed=src/data/habits/text.rs");
     fs::write(out.join("habits.z"), pack(&weights_of(&fs::read_to_string(path)?)))
 }
 

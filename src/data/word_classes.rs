@@ -119,6 +119,8 @@ pub enum WordClass {
     NeverInName,
     /// "boy of", "woman aged": leads to the age of whom the next words name.
     BeforeAge,
+    /// "both aged", "all aged": leads to the age of several whom the words before it name.
+    AgedTogether,
     /// "Sir", "Bishop": stands before the name of one of whom a sheet is about, and is no part of it.
     RankOfPerson,
     /// "Don": a form of address before two names or more, a first name before one.

@@ -114,12 +114,14 @@ fn age_before(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, R
 /// ", both aged 21" behind a row of names.
 fn age_of_row(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, Range<usize>)> {
     const FARTHEST: usize = 120;
-    const ALL: [&str; 2] = [", both aged ", ", all aged "];
     let at = shadow.slice(part.clone()).find(name)?;
     let after = part.start + at + name.len();
     let text = shadow.slice(after..floor(shadow, (after + FARTHEST).min(part.end)));
     let text = text.split(['.', ';', ':']).next()?;
-    let (start, aged) = ALL.iter().find_map(|all| text.find(all).map(|at| (at, at + all.len())))?;
+    let (start, aged) = text.match_indices(", ").find_map(|(at, comma)| {
+        let length = words().class(WordClass::AgedTogether).at_start(text.get(at + comma.len()..)?);
+        (length > 0).then_some((at, at + comma.len() + length + 1))
+    })?;
     let row = text.get(..start)?;
     let digits: String = text.get(aged..)?.chars().take_while(char::is_ascii_digit).collect();
     let age = digits.parse().ok().filter(|age| (1..=115).contains(age))?;

@@ -3,6 +3,7 @@
 //! "Attorney General        Minister of Security        And" and "copies to:" below it are one row. Only rows whose last
 //! column begins at the same place tell: one line alone that fills its page and has a short one below it is chance.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::extracted::Line;
@@ -24,8 +25,10 @@ pub(super) fn put_together(text: &str, lines: Vec<Line>) -> Vec<Line> {
         return lines;
     }
     let broken: Vec<Option<usize>> = (0..lines.len()).map(|row| broken_column(text, &lines, row, width)).collect();
-    let count = |column: usize| broken.iter().filter(|other| **other == Some(column)).count();
-    let is_broken = |row: usize| broken.get(row).copied().flatten().is_some_and(|column| count(column) >= FEWEST);
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    broken.iter().flatten().for_each(|column| *counts.entry(*column).or_default() += 1);
+    let is_usual = |column: &usize| counts.get(column).is_some_and(|count| *count >= FEWEST);
+    let is_broken = |row: usize| broken.get(row).and_then(Option::as_ref).is_some_and(is_usual);
     if !(0..lines.len()).any(is_broken) {
         return lines;
     }

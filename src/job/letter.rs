@@ -11,7 +11,7 @@ use super::{Order, print};
 use crate::compose::{self, Check, Composer, OnPaper, Recipient, Request};
 use crate::data::envelopes::Envelope;
 use crate::data::stationery;
-use crate::model::{Letter, PartId, Sender, Stationery};
+use crate::model::{Choices, LanguageTag, Letter, PartId, Sender, Stationery, Work};
 use crate::notice::{Noted, Notice};
 use crate::typeset::{FontBook, LetterOptions, Packing, SenderPlace, TypesetLetter, Typesetter, WindowFit};
 use crate::unit::PageSize;
@@ -120,6 +120,26 @@ impl Groundwork {
         let stationery = stationery_of(order).clone();
         let window = ChosenWindow::of(order, &stationery);
         Self { recipients, address_notices, country: writer_country(order), stationery, window }
+    }
+
+    /// Whether two orders have the same: all that it is worked out from is alike in them. What is typed into a letter, its ticks
+    /// and the writer's name are none of that.
+    pub fn is_alike(one: &Order, other: &Order) -> bool {
+        let country = |order: &Order| order.sender.as_ref().map(|sender| sender.country.clone());
+        let chosen = |work: &Work| {
+            let Choices { language, stationery, envelope, .. } = &work.choices;
+            (language.clone(), stationery.clone(), envelope.clone())
+        };
+        let languages = |work: &'_ Work| -> Vec<(String, LanguageTag)> {
+            work.letters.iter().filter_map(|(id, letter)| Some((id.clone(), letter.language.clone()?))).collect()
+        };
+        Arc::ptr_eq(&one.case, &other.case)
+            && Arc::ptr_eq(&one.papers, &other.papers)
+            && one.blank_missions == other.blank_missions
+            && country(one) == country(other)
+            && one.work.missions == other.work.missions
+            && chosen(&one.work) == chosen(&other.work)
+            && languages(&one.work) == languages(&other.work)
     }
 }
 
@@ -250,7 +270,7 @@ mod tests {
     use super::recipients::BLANK_MISSION;
     use super::*;
     use crate::job::open;
-    use crate::model::{Addressee, Case, LetterWork, Mission, Role, Work};
+    use crate::model::{Addressee, Case, LetterWork, Mission, Role};
 
     fn order(case: Case) -> Order {
         Order {

@@ -7,7 +7,7 @@ use crate::data::envelopes::Envelope;
 use crate::job::Order;
 use crate::job::letter::{Desk, Groundwork, Letters, stationery_of};
 use crate::job::print::printed_envelope_of;
-use crate::model::{Choices, LanguageTag, Letter, PartId, Work};
+use crate::model::{Letter, PartId};
 use crate::notice::Notice;
 use crate::typeset::{FontBook, TypesetLetter};
 
@@ -46,26 +46,6 @@ impl Laid {
     fn for_order(order: &Order) -> Self {
         Self { order: order.clone(), groundwork: Groundwork::of(order) }
     }
-
-    /// Whether it would be worked out alike for another order.
-    fn holds_for(&self, order: &Order) -> bool {
-        let known = &self.order;
-        let country = |order: &Order| order.sender.as_ref().map(|sender| sender.country.clone());
-        let chosen = |work: &Work| {
-            let Choices { language, stationery, envelope, .. } = &work.choices;
-            (language.clone(), stationery.clone(), envelope.clone())
-        };
-        let languages = |work: &'_ Work| -> Vec<(String, LanguageTag)> {
-            work.letters.iter().filter_map(|(id, letter)| Some((id.clone(), letter.language.clone()?))).collect()
-        };
-        Arc::ptr_eq(&known.case, &order.case)
-            && Arc::ptr_eq(&known.papers, &order.papers)
-            && known.blank_missions == order.blank_missions
-            && country(known) == country(order)
-            && known.work.missions == order.work.missions
-            && chosen(&known.work) == chosen(&order.work)
-            && languages(&known.work) == languages(&order.work)
-    }
 }
 
 impl LetterDesk {
@@ -74,7 +54,7 @@ impl LetterDesk {
     /// `open` is the part that the caret is in: it keeps a line though its text is empty.
     pub fn show(&mut self, order: &Order, id: &str, generation: u64, open: Option<PartId>) -> Option<Shown> {
         let began = Instant::now();
-        if !self.laid.as_ref().is_some_and(|laid| laid.holds_for(order)) {
+        if !self.laid.as_ref().is_some_and(|laid| Groundwork::is_alike(&laid.order, order)) {
             self.laid = Some(Laid::for_order(order));
         }
         let groundwork = &self.laid.as_ref()?.groundwork;
@@ -118,7 +98,7 @@ mod tests {
     use super::*;
     use crate::data::papers::Papers;
     use crate::job::open;
-    use crate::model::{Case, LetterWork, Sender};
+    use crate::model::{Case, LanguageTag, LetterWork, Sender};
 
     fn order() -> Order {
         let (case, papers) = (Arc::new(open::example()), Papers::bundled());

@@ -10,6 +10,7 @@ use crate::import::extracted::Line;
 const FEWEST_NARROW_ROWS: usize = 4;
 /// So many lines below rows with narrow gaps may still be of the left column.
 const LONGEST_NARROW_TAIL: usize = 3;
+
 /// Puts addresses side by side one after the other whose columns have lost all blanks between them but two.
 ///
 /// Two blanks also stand behind full stops: only rows that are parted once each are columns, and only where one of

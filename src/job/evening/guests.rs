@@ -298,7 +298,6 @@ mod tests {
         }
     }
 
-    #[track_caller]
     #[test]
     fn columns_are_known_in_each_language_and_those_that_are_not_are_said() {
         let noted = typed("Name;Ort;Datenschutz;Telefon\nAnna Field;Leeds;initials;112\n").expect("a list");
@@ -309,6 +308,7 @@ mod tests {
         check_typed("Anna Field; Ort; I teach.\n", &[["Anna Field", "Ort", "I teach."]]);
     }
 
+    #[track_caller]
     fn check_privacy(cell: &str, privacy: Privacy, is_known: bool) {
         let noted = guests(format!("name;privacy\nAnna;{cell}\n").as_bytes()).expect("a list");
         let codes: Vec<&str> = noted.notices.iter().map(|notice| notice.code.as_ref()).collect();

@@ -131,7 +131,7 @@ pub(in crate::import) fn closes_bracket(above: &str, below: &str) -> bool {
 /// Whether a line begins with what only ends the name of a street, and its number, or is the number: "Caddesi No. 223".
 fn is_rest_of_street(line: &str) -> bool {
     let text = folded(line);
-    let number = without_number_mark(&text);
+    let number = ["no.", "no ", "nº", "n°", "#"].iter().find_map(|mark| text.strip_prefix(*mark)).map(str::trim_start);
     if number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'-')) {
         return true;
     }
@@ -142,14 +142,6 @@ fn is_rest_of_street(line: &str) -> bool {
         && !office_words.street_first.contains(first)
         && !is(first, WordClass::StreetBeginning)
         && (second.starts_with("no") || second.starts_with(|letter: char| letter.is_ascii_digit()))
-}
-
-/// What stands behind the sign of a number: "373" of "No. 373".
-fn without_number_mark(text: &str) -> Option<&str> {
-    ["no.", "No.", "no ", "No ", "nº", "Nº", "n°", "#"]
-        .iter()
-        .find_map(|mark| text.strip_prefix(*mark))
-        .map(str::trim_start)
 }
 
 /// Whether a line ends with a word that comes before the name of a street: "Avenida".

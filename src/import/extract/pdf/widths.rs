@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use hayro_syntax::object::array::FlexArrayIter;
 use hayro_syntax::object::dict::keys::DESCENDANT_FONTS;
 use hayro_syntax::object::{Array, Dict, ObjectIdentifier};
 
@@ -29,26 +30,30 @@ impl Widths {
         }
         let Some(descendant) = descendants.iter::<Dict<'_>>().next() else { return Ok(()) };
         if let Some(widths) = descendant.get::<Array<'_>>(b"W".as_slice()) {
-            let mut items = widths.flex_iter();
-            loop {
-                if items.next::<(u32, Array<'_>)>().is_some() {
-                    continue;
-                }
-                let Some((first, last, _)) = items.next::<(u32, u32, f32)>() else { break };
-                self.spend(first, last)?;
-            }
+            self.count_ranges(&widths, |items| items.next::<(u32, u32, f32)>().map(|(first, last, _)| (first, last)))?;
         }
         if let Some(heights) = descendant.get::<Array<'_>>(b"W2".as_slice()) {
-            let mut items = heights.flex_iter();
-            loop {
-                if items.next::<(u32, Array<'_>)>().is_some() {
-                    continue;
-                }
-                let Some((first, last, ..)) = items.next::<(u32, u32, f32, f32, f32)>() else { break };
-                self.spend(first, last)?;
-            }
+            self.count_ranges(&heights, |items| {
+                items.next::<(u32, u32, f32, f32, f32)>().map(|(first, last, ..)| (first, last))
+            })?;
         }
         Ok(())
+    }
+
+    /// Counts the codes of ranges with one width; a list of widths is as long as it says.
+    fn count_ranges<'a>(
+        &mut self,
+        widths: &Array<'a>,
+        range: impl Fn(&mut FlexArrayIter<'a>) -> Option<(u32, u32)>,
+    ) -> Result<(), ExtractError> {
+        let mut items = widths.flex_iter();
+        loop {
+            if items.next::<(u32, Array<'_>)>().is_some() {
+                continue;
+            }
+            let Some((first, last)) = range(&mut items) else { return Ok(()) };
+            self.spend(first, last)?;
+        }
     }
 
     fn spend(&mut self, first: u32, last: u32) -> Result<(), ExtractError> {
