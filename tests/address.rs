@@ -283,6 +283,31 @@ fn what_enters_a_field_keeps_its_source() {
 }
 
 #[test]
+fn letters_that_an_archive_dropped_are_proposed() {
+    check_examined(
+        "MX",
+        "Procurador General de la Repblica / Av. Paseo de la Reforma 211 / 06500 Mxico D.F. / Mexico",
+        &["letters-dropped"],
+        "Procurador General de la República / Av. Paseo de la Reforma 211 / 06500 México D.F. / Mexico",
+    );
+    let small =
+        case_of("CD", "son excellence joseph kabila / prsident de la rpublique / kinshasa-gombe, dem. rep. congo");
+    assert_eq!(codes(&examine(&small)), ["no-capitals"]);
+    check_any_order(
+        &small,
+        &["Son Excellence Joseph Kabila", "Président de la République", "Kinshasa-Gombe, Dem. Rep. Congo"],
+    );
+    // A sheet that has one letter with an accent has lost none: it was written so.
+    for sound in [
+        "Prsident / Ministère de la Justice / Bangui / Central African Republic",
+        "Maria Luca / Dept. of Justice / Nairobi / Kenya",
+    ] {
+        let found = examine(&case_of("", sound));
+        assert!(found.is_empty(), "{sound}: {found:#?}");
+    }
+}
+
+#[test]
 fn addresses_without_capitals_get_them() {
     let case = case_of(
         "BY",

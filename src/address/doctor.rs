@@ -5,10 +5,12 @@
 mod capitals;
 mod contacts;
 mod country;
+mod dropped;
 mod look_alikes;
 mod numbers;
 mod person;
 mod postcode;
+mod proposals;
 
 use serde_json::Value;
 
@@ -42,6 +44,7 @@ const CODES: &[&str] = &[
     "fax-impossible",
     "fax-in-address",
     "label-glued",
+    "letters-dropped",
     "look-alike-letters",
     "no-capitals",
     "number-split",
@@ -70,6 +73,7 @@ fn examine_one(case: &Case, index: usize, addressee: &Addressee) -> Vec<Notice> 
     person::examine(&block, &mut findings);
     look_alikes::examine(&block, &mut findings);
     capitals::examine(&block, &mut findings);
+    dropped::examine(&block, &mut findings);
     debug_assert!(findings.iter().all(is_finding), "a code is missing from CODES: {findings:?}");
     findings
 }

@@ -1,8 +1,7 @@
 //! Addresses without capitals, as some archives keep them.
 
-use serde_json::Value;
-
 use super::Block;
+use super::proposals::{is_of_line, pointers, rewrite};
 use crate::data::small_letters::with_capitals;
 use crate::notice::{Fix, Notice};
 
@@ -18,7 +17,8 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
         findings.iter().filter_map(|finding| finding.fix.as_deref()).flat_map(pointers).collect();
     for finding in findings.iter_mut() {
         if let Some(fix) = &mut finding.fix {
-            capitalise_fix(fix);
+            // A fax number or an e-mail address keeps its letters.
+            rewrite(fix, is_of_line, with_capitals);
         }
     }
     let mut fixes = (0..block.lines.len())
@@ -40,27 +40,4 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     });
     let fix = Fix { with: fixes.map(|(_, fix)| fix).chain(readings).collect(), ..first };
     findings.push(block.finding(Notice::info("no-capitals"), line).with_fix(fix));
-}
-
-fn pointers(fix: &Fix) -> Vec<String> {
-    std::iter::once(fix.at.clone()).chain(fix.with.iter().map(|part| part.at.clone())).collect()
-}
-
-/// Gives a proposal for a line its capitals; a fax number or an e-mail address keeps its letters.
-fn capitalise_fix(fix: &mut Fix) {
-    for part in std::iter::once(&mut fix.to)
-        .chain(fix.with.iter_mut().filter(|part| part.at.contains("/lines/")).map(|part| &mut part.to))
-    {
-        match part {
-            Value::String(text) => *text = with_capitals(text),
-            Value::Array(texts) => {
-                for text in texts {
-                    if let Value::String(text) = text {
-                        *text = with_capitals(text);
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
 }
