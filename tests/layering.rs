@@ -30,6 +30,25 @@ const RINGS: &[(&str, u8)] = &[
     ("app", 5),
 ];
 
+/// The rooms of `import` and their floors: a room uses lower floors only.
+const ROOMS: &[(&str, u8)] = &[
+    ("extracted", 0),
+    ("figures", 0),
+    ("extract", 1),
+    ("plain_text", 2),
+    ("text", 3),
+    ("people", 4),
+    ("cut", 4),
+    ("address_lines", 5),
+    ("pieces", 6),
+    ("sections", 7),
+    ("about", 8),
+    ("addressees", 8),
+    ("demands", 8),
+    ("doubts", 8),
+    ("reader", 9),
+];
+
 /// Words that only some places may say, and those places (path prefixes below `src`).
 const RESERVED: &[(&str, &[&str])] = &[
     ("egui", &["app"]),
@@ -84,6 +103,32 @@ fn every_module_uses_lower_rings_only() {
             let allowed = used == module || other < ring || (ring == 0 && other == 0);
             if !allowed {
                 faults.push(format!("{path} (ring {ring}) uses crate::{used} (ring {other})"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_room_of_import_uses_lower_floors_only() {
+    let floors: BTreeMap<&str, u8> = ROOMS.iter().copied().collect();
+    let mut faults = Vec::new();
+    for (path, code) in sources() {
+        let Some(below) = path.strip_prefix("import/").filter(|below| !matches!(*below, "mod.rs" | "reread.rs")) else {
+            continue;
+        };
+        let room = module_of(below);
+        let Some(&floor) = floors.get(room.as_str()) else {
+            faults.push(format!("{path}: the room {room} is not in the table of rooms"));
+            continue;
+        };
+        let depth = below.matches('/').count() + usize::from(!below.ends_with("mod.rs"));
+        let from_above = "super::".repeat(depth);
+        let of_import = [paths_behind(&code, "crate::import::"), paths_behind(&code, &from_above)].concat();
+        for used in of_import {
+            let Some(&other) = floors.get(used.as_str()) else { continue };
+            if used != room && other >= floor {
+                faults.push(format!("{path} (floor {floor}) uses import::{used} (floor {other})"));
             }
         }
     }
@@ -177,9 +222,14 @@ fn code_only(code: &str) -> String {
 
 /// The modules of this crate that the code names, `crate::{a, b::c}` included.
 fn crate_paths(code: &str) -> Vec<String> {
+    paths_behind(code, "crate::")
+}
+
+/// The first steps of the paths that begin with a root, `crate::` or `super::super::`, groups in braces included.
+fn paths_behind(code: &str, root: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for (at, _) in code.match_indices("crate::") {
-        let rest = &code[at + "crate::".len()..];
+    for (at, _) in code.match_indices(root).filter(|(at, _)| !code[..*at].ends_with("::")) {
+        let rest = &code[at + root.len()..];
         if let Some(group) = rest.strip_prefix('{') {
             let mut depth = 0;
             let mut name = String::new();

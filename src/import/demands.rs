@@ -6,14 +6,14 @@ use crate::data::word_classes::WordClass;
 use crate::model::FurnitureKind;
 use crate::notice::Notice;
 
-use super::bullets::{asks, bullet_at, bullets};
-use super::dates;
-use super::draft::Draft;
-use super::hits::{continues, sentence_end};
-use super::languages;
-use super::prose::{breaks_early, in_capitals};
+use super::figures::dates;
 use super::sections::Section;
-use super::shadow::{Shadow, floor};
+use super::text::bullets::{asks, bullet_at, bullets};
+use super::text::draft::Draft;
+use super::text::hits::{continues, sentence_end};
+use super::text::languages;
+use super::text::prose::{breaks_early, in_capitals};
+use super::text::shadow::{Shadow, floor};
 
 /// Reads what the letter asks for: the items after the heading, however they are marked.
 pub(super) fn read(draft: &mut Draft, section: &Section) {
@@ -172,7 +172,7 @@ fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = body.start;
     for hit in draft.hits_in(body.clone()) {
-        let own_sentence = super::hits::starts_sentence(shadow, hit.range.start);
+        let own_sentence = super::text::hits::starts_sentence(shadow, hit.range.start);
         let is_note = match hit.means {
             Means::Note => own_sentence && !shadow.slice(0..hit.range.start).ends_with('('),
             Means::Check | Means::Boilerplate | Means::Thanks | Means::Editor => true,

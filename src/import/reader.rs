@@ -5,24 +5,24 @@ use crate::data::markers::{Means, words};
 use crate::model::{Addressee, Case, CaseKind, FurnitureKind, LanguageTag, Role};
 use crate::notice::{Noted, Notice};
 
+use super::about::case_id;
+use super::about::head;
+use super::about::trailer;
+use super::address_lines::whole_lines;
 use super::addressees;
-use super::by_shape;
-use super::case_id;
-use super::dates;
+use super::addressees::missions;
 use super::demands;
 use super::doubts;
-use super::draft::Draft;
 use super::extracted::Extracted;
-use super::guess;
-use super::head;
-use super::hits::{self, Hit, sentence_end};
-use super::missions;
-use super::misspelt;
-use super::particulars;
+use super::figures::dates;
+use super::people::guess;
+use super::people::particulars;
+use super::sections::by_shape;
+use super::sections::misspelt;
 use super::sections::{self, Kind, Section};
-use super::shadow::{LONGEST_SOURCE, Shadow, floor};
-use super::trailer;
-use super::whole_lines;
+use super::text::draft::Draft;
+use super::text::hits::{self, Hit, sentence_end};
+use super::text::shadow::{LONGEST_SOURCE, Shadow, floor};
 
 /// Reads a sheet: every section by its markers, every field by its reader, all of the source accounted for.
 ///
@@ -309,7 +309,7 @@ fn address_country(shadow: &Shadow, sections: &[Section]) -> Option<String> {
     {
         let body = section.body.start..floor(shadow, section.body.end.min(section.body.start + 3000));
         for line in shadow.lines_in(body) {
-            if let Some(named) = super::places::at_end(shadow, line.range) {
+            if let Some(named) = super::text::places::at_end(shadow, line.range) {
                 let code = named.country.code();
                 match codes.iter_mut().find(|(known, _)| known == code) {
                     Some((_, count)) => *count += 1,
@@ -363,7 +363,7 @@ fn last_lines(draft: &mut Draft) {
     let start = floor(shadow, shadow.len().saturating_sub(400));
     let mut lines = shadow.lines_in(start..shadow.len()).filter(|line| line.range.len() < LONGEST);
     if draft.case.case_number.is_empty() {
-        let last = lines.find(|line| super::numbers::case_number(shadow.slice(line.range.clone())).is_some());
+        let last = lines.find(|line| super::figures::numbers::case_number(shadow.slice(line.range.clone())).is_some());
         if let Some(line) = last {
             trailer::number_line(draft, line.range);
         } else if let Some(at) = shadow.text.find("this is urgent action ") {

@@ -1,5 +1,6 @@
-use super::case_from_text;
 use crate::model::Addressee;
+
+use super::case_from_text;
 
 /// Lines that a person put together, read as an address: office, name and country, where they are sure.
 ///

@@ -2,8 +2,8 @@
 
 use crate::data::countries::Region;
 use crate::data::dropped::whole;
+use crate::import::text::places;
 
-use super::super::places;
 use super::classes::{Class, classes};
 use super::signs::{COUNTS, Sign};
 use super::words::{Run, Word};

@@ -12,9 +12,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::data::habits::line_habits;
+use crate::import::Extracted;
+use crate::import::text::shadow::Shadow;
 
-use super::super::Extracted;
-use super::super::shadow::Shadow;
 use super::EITHER;
 use super::lattice::{Candidate, Lattice, Part};
 use super::lines::Kind;

@@ -2,8 +2,8 @@
 
 use crate::data::countries;
 use crate::data::offices::{Phrases, office_words};
+use crate::import::text::places;
 
-use super::super::places;
 use super::shapes::{
     ends_as_family_name, ends_with_any, has_street_prefix, is_chinese_district, is_chinese_street, is_link, is_number,
     is_patronymic, is_postcode_like, is_postcode_of_two, is_quarter_of_town, is_roman, is_spanish_month, is_unit,

@@ -1,8 +1,7 @@
 use std::ops::Range;
 
 use crate::data::habits::line_habits;
-
-use super::shadow::{Shadow, floor};
+use crate::import::text::shadow::{Shadow, floor};
 
 mod breaks;
 mod classes;
@@ -110,8 +109,8 @@ fn doubt(run: &Run, margins: &[i32], part: Part) -> Option<Doubt> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Extracted;
     use super::*;
+    use crate::import::Extracted;
 
     fn check_cut(run: &str, expected: &[&[&str]]) {
         let extracted = Extracted::from_text(run);

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
-use super::super::places;
-use super::super::shadow::Shadow;
+use crate::import::text::places;
+use crate::import::text::shadow::Shadow;
 
 /// A run of address text as words, each with what it may be.
 pub(super) struct Run<'a> {

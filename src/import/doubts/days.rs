@@ -1,9 +1,9 @@
 //! Deadlines in numbers alone, which English sheets write in two orders: "04/07/2017".
 
+use crate::import::figures::dates;
 use crate::model::Case;
 use crate::notice::{Fix, Notice};
 
-use super::super::dates;
 use super::Doubts;
 
 pub(super) fn examine(case: &Case, doubts: &mut Doubts) {

@@ -2,9 +2,9 @@
 
 use crate::data::countries;
 use crate::data::offices::office_words;
+use crate::import::address_lines::reading;
 use crate::notice::{Notice, Place};
 
-use super::super::reading;
 use super::{Block, Doubts};
 
 pub(super) fn examine(blocks: &[Block], doubts: &mut Doubts) {

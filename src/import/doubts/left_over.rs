@@ -6,11 +6,11 @@ use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::markers::Means;
 use crate::data::offices::office_words;
+use crate::import::text::hits::Hit;
+use crate::import::text::shadow::Shadow;
 use crate::model::{CaseKind, Span};
 use crate::notice::{Notice, Place};
 
-use super::super::hits::Hit;
-use super::super::shadow::Shadow;
 use super::{Doubts, opens_addressee};
 
 /// So many places at most are pointed at: of a sheet that is read wrong from end to end, nobody reads more.

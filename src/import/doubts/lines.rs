@@ -4,10 +4,13 @@ use crate::data::offices::office_words;
 use crate::data::spelling::is_one_slip;
 use crate::data::word_classes::WordClass;
 use crate::data::{countries, markers};
+use crate::import::address_lines::reading;
+use crate::import::extract::layout::wrap_words;
+use crate::import::figures::dates;
+use crate::import::figures::numbers;
+use crate::import::text::prose;
 use crate::notice::Notice;
 
-use super::super::extract::layout::wrap_words;
-use super::super::{dates, numbers, prose, reading};
 use super::{Block, Doubts, Page, opens_addressee};
 
 pub(super) fn examine(block: &Block, page: &Page, lower_case: bool, doubts: &mut Doubts) {

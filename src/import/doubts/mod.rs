@@ -17,12 +17,11 @@ use serde_json::Value;
 
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
+use crate::import::address_lines::reading;
+use crate::import::text::hits::Hit;
+use crate::import::text::shadow::Shadow;
 use crate::model::{Addressee, Case};
 use crate::notice::{Fix, Noted, Notice};
-
-use super::hits::Hit;
-use super::reading;
-use super::shadow::Shadow;
 
 /// A sheet with more addressees is a list of addresses and not looked at.
 const MOST_ADDRESSEES: usize = 40;

@@ -4,10 +4,10 @@ use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
+use crate::import::text::prose;
 use crate::model::Case;
 use crate::notice::Notice;
 
-use super::super::prose;
 use super::Doubts;
 
 pub(super) fn examine(case: &Case, lower_case: bool, doubts: &mut Doubts) {

@@ -5,6 +5,10 @@ use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding as Transfer, HeaderName, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
+use crate::data::folding::folded;
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+
 /// The head of a message, in bytes: archives and lists add lines to it.
 const LONGEST_HEAD: usize = 32 << 10;
 
@@ -80,6 +84,12 @@ fn content(message: &Message, part: &MessagePart) -> Vec<u8> {
 
 fn encoding(part: &MessagePart) -> Option<&'static Encoding> {
     Encoding::for_label(part.content_type()?.attribute("charset")?.as_bytes())
+}
+
+/// The label of a mail's head that a line begins with.
+pub(in crate::import) fn mail_label(line: &str) -> Option<String> {
+    let label = folded(line.trim_start_matches(['•', ' ']).split_once(':')?.0);
+    words().class(WordClass::MailLabel).contains(&label).then_some(label)
 }
 
 #[cfg(test)]

@@ -23,6 +23,8 @@ mod pdf;
 mod residue;
 mod rtf;
 
+pub(super) use message::mail_label;
+
 use std::fmt;
 
 use encoding_rs::Encoding;

@@ -5,7 +5,7 @@ use crate::data::markers;
 use crate::data::word_classes::WordClass;
 use crate::import::Extracted;
 use crate::import::extract::flow::{Piece, plain_text};
-use crate::import::mail_head::label;
+use crate::import::extract::mail_label;
 
 /// A head has so many of them at least, in lines that follow each other.
 const SHORTEST_HEAD: usize = 3;
@@ -15,7 +15,7 @@ const HEAD_WITHIN: usize = 20;
 /// Marks the head of a message as what says nothing of the case: its date is not the sheet's.
 pub(super) fn mark_head(pieces: &mut Vec<Piece>) {
     let label = |piece: &Piece| match piece {
-        Piece::Line { text, .. } => label(text),
+        Piece::Line { text, .. } => mail_label(text),
         _ => None,
     };
     pieces.iter_mut().take(HEAD_WITHIN).for_each(mark_table);
@@ -36,7 +36,7 @@ pub(super) fn mark_head(pieces: &mut Vec<Piece>) {
 /// Marks a table that is the head of a message, a row for each of its lines.
 fn mark_table(piece: &mut Piece) {
     let Piece::Table(rows) = piece else { return };
-    let first = |row: &Vec<Vec<Piece>>| row.first().and_then(|cell| label(plain_text(cell).trim()));
+    let first = |row: &Vec<Vec<Piece>>| row.first().and_then(|cell| mail_label(plain_text(cell).trim()));
     let labels: Vec<String> = rows.iter().filter_map(first).collect();
     if labels.len() * 2 > rows.len() && is_of_mail(labels.iter()) {
         *piece = Piece::Running(rows.drain(..).flatten().flatten().collect());

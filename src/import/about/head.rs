@@ -1,0 +1,407 @@
+use std::ops::Range;
+
+use crate::data::markers::{self, Means};
+use crate::data::word_classes::WordClass;
+use crate::import::figures::dates;
+use crate::import::text::draft::Draft;
+use crate::import::text::places;
+use crate::import::text::prose::{in_capitals, paragraphs};
+use crate::import::text::shadow::Shadow;
+use crate::model::FurnitureKind;
+
+use super::identity;
+use super::mail_head;
+use super::run_on;
+use super::title_block;
+use super::told::{fact, set_country};
+
+/// Reads the head of a sheet: letterhead, number, index, dates, country, title, people, summary and narrative.
+///
+/// The answer is the narrative's range.
+pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let head = mail_head::read(draft, head.clone())..head.end;
+    let mut taken = identity::identify(draft, head.clone());
+    let day = day_below_title(shadow, &taken);
+    if let Some(day) = &day {
+        taken.retain(|range| !(day.start <= range.start && range.end <= day.end));
+    }
+    let start = taken.iter().map(|range| range.end).max().unwrap_or(head.start).max(head.start);
+    letterhead(draft, head.start..start, &taken);
+    let mut concern = between(draft, &taken);
+    if concern.is_empty() {
+        concern = title_before_number(draft, &taken);
+    }
+    let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']).start..head.end;
+    let zone = shadow.trimmed(zone);
+    let narrative = if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern, day) };
+    if draft.case.title.is_empty() {
+        title_above(draft, head.start, &taken);
+    }
+    narrative
+}
+
+/// The line of the day of issue where title, country and people stand between it and the number: "Londres, le 22 avril 2002".
+fn day_below_title(shadow: &Shadow, taken: &[Range<usize>]) -> Option<Range<usize>> {
+    const LONGEST: usize = 60;
+    let day = taken.iter().filter(|range| !range.is_empty()).max_by_key(|range| range.start)?;
+    let line = shadow.line_at(day.start).filter(|_| !shadow.one_line)?.range.clone();
+    let before = taken.iter().filter(|range| range.end <= line.start).map(|range| range.end).max()?;
+    let alone = line.end == day.end && line.len() < LONGEST && taken.iter().all(|range| range.start <= day.start);
+    let is_day = dates::first(shadow.slice(line.clone())).is_some_and(|(found, _)| found.end == line.len());
+    let mut between = shadow.lines_in(before..line.start).filter(|line| line.range.start > before);
+    let names_country = between.any(|line| places::at_start(shadow, line.range.start, line.range.end).is_some());
+    (alone && is_day && names_country).then_some(line)
+}
+
+/// A title with more digits is the address of an office.
+const MOST_DIGITS_OF_TITLE: usize = 8;
+
+/// What stands between number, index and date is the older sheets' title: "UA 1/04   Fear for safety   3 September 2004".
+fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
+    let shadow = draft.shadow;
+    let mut taken: Vec<&Range<usize>> = taken.iter().filter(|range| !range.is_empty()).collect();
+    taken.sort_by_key(|range| (range.start, range.end));
+    let mut concern = 0..0;
+    let mut end = None;
+    for range in taken {
+        if let Some(end) = end.filter(|end| *end < range.start) {
+            let marks = ['-', ',', ':', ';', '(', ')', '|', '_', '/', '.', '•'];
+            let gap = shadow.trimmed_of(end..range.start, &marks);
+            let text = shadow.slice(gap.clone());
+            let standing = markers::words().class(WordClass::Standing).contains(text)
+                || text.ends_with("ua/sc")
+                || text.len() < 4
+                || text == "urgent action";
+            let standing =
+                standing || draft.hits_in(gap.clone()).iter().any(|hit| hit.range == gap && hit.means == Means::Editor);
+            // "Londres, le 12 mars 1999": where the sheet was written, before its day.
+            let place = [", le", ", den", ", a"].iter().any(|word| text.ends_with(word)) || text.starts_with("efai");
+            let labels =
+                shadow.slice(gap.end..range.start).trim_start().starts_with(':') && text.split(' ').count() < 4;
+            // The day once more, in the head of the mailing below that of the sheet.
+            let day = dates::first(text).is_some_and(|(found, _)| found == (0..text.len()));
+            // "AU 202/13, AFR 62/009/2013, Tchad, 1er août 2013".
+            let country = places::at_start(shadow, gap.start, gap.end).filter(|named| named.range.end == gap.end);
+            if let Some(named) = country.filter(|_| draft.case.country.is_empty()) {
+                set_country(draft, &named);
+            } else if day {
+                draft.mark("/issued", gap);
+            } else if standing || place || labels {
+                draft.furniture(FurnitureKind::Marker, gap);
+            } else if concern.is_empty()
+                && text.len() < 160
+                && (text.split(' ').count() < 15 || in_capitals(shadow.raw(gap.clone())))
+                && !text.contains(['@', '\u{2022}'])
+                && text.chars().filter(char::is_ascii_digit).count() < MOST_DIGITS_OF_TITLE
+                && !shadow.slice(behind_first_country(shadow, gap.clone())).contains(". ")
+                && !text.contains("amnesty")
+            {
+                let whole = shadow.trimmed(gap.start..range.start);
+                concern = match title_block::title_with_people(draft, whole) {
+                    Some(concern) => concern,
+                    None => {
+                        let concern = without_country(draft, gap);
+                        title_of_web_page(draft, concern)
+                    }
+                };
+            }
+        }
+        end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
+    }
+    concern
+}
+
+/// Where a title goes on behind the country that it begins with: "HONDURAS: …", "BÉLARUS. UN CONDAMNÉ …".
+fn behind_first_country(shadow: &Shadow, title: Range<usize>) -> Range<usize> {
+    let Some(named) = places::at_start(shadow, title.start, title.end) else { return title };
+    let rest = shadow.slice(named.range.end..title.end);
+    if rest.starts_with(['.', ':']) { shadow.trimmed(named.range.end + 1..title.end) } else { title }
+}
+
+/// A title without the country before it and without the country on a line of its own below it; both are entered.
+fn without_country(draft: &mut Draft, title: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let mut rest = behind_first_country(shadow, title.clone());
+    if rest.start > title.start
+        && let Some(named) = places::at_start(shadow, title.start, rest.start)
+    {
+        set_country(draft, &named);
+    }
+    let last = shadow.lines_in(rest.clone()).last().filter(|line| line.range.start > rest.start);
+    if let Some(line) = last
+        && let Some(named) = places::at_start(shadow, line.range.start, line.range.end)
+        && named.range.end == line.range.end
+    {
+        set_country(draft, &named);
+        rest = shadow.trimmed(rest.start..line.range.start);
+    }
+    rest
+}
+
+/// A web page has its title above number and date: the last heading there.
+fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
+    let shadow = draft.shadow;
+    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    let heading = shadow.lines_in(start..first).filter(|line| {
+        let text = shadow.slice(line.range.clone());
+        let words = text.split(' ').count();
+        (3..=16).contains(&words)
+            && !text.ends_with(['.', ':', ','])
+            && !text.contains(['@', '/'])
+            && !text.contains("amnesty")
+    });
+    if let Some(line) = heading.last() {
+        draft.case.title = draft.take("/title", line.range);
+    }
+}
+
+/// "Activist missing (Egypt: UA 64/16)": the number stands in a bracket behind the title.
+fn title_before_number(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
+    const SHORTEST: usize = 10;
+    const NONE: Range<usize> = 0..0;
+    let shadow = draft.shadow;
+    let plain = |range: &&Range<usize>| {
+        !range.is_empty() && !shadow.slice((*range).clone()).trim_end_matches([':', ' ']).eq("urgent action")
+    };
+    let Some(first) = taken.iter().filter(plain).map(|range| range.start).min() else { return NONE };
+    let Some(line) = shadow.line_at(first).filter(|line| line.range.start < first) else { return NONE };
+    let Some(open) = shadow.slice(line.range.start..first).rfind(" (") else { return NONE };
+    if shadow.one_line || open < SHORTEST || shadow.slice(line.range.start..first).ends_with(')') {
+        return NONE;
+    }
+    let title = title_of_web_page(draft, line.range.start..first);
+    let banner = ["urgent action: ", "urgent action - "]
+        .iter()
+        .find(|banner| shadow.slice(title.clone()).starts_with(**banner))
+        .map_or(0, |banner| banner.len());
+    draft.furniture(FurnitureKind::Marker, title.start..title.start + banner);
+    title.start + banner..title.end
+}
+
+/// "Activist missing (Egypt: UA 64.16)": the country stands in the bracket with the number.
+fn title_of_web_page(draft: &mut Draft, gap: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let text = shadow.slice(gap.clone());
+    let open = text.rfind(" (").filter(|open| !text.get(*open..).is_some_and(|rest| rest.contains(')')));
+    let Some(open) = open.map(|open| gap.start + open) else { return gap };
+    if let Some(named) = places::at_start(shadow, open + 2, gap.end) {
+        set_country(draft, &named);
+    }
+    shadow.trimmed(gap.start..open)
+}
+
+/// What stands before number and date is the section office's letterhead where it has addresses, else nothing known.
+fn letterhead(draft: &mut Draft, range: Range<usize>, taken: &[Range<usize>]) {
+    let shadow = draft.shadow;
+    let first = taken
+        .iter()
+        .filter(|range| !range.is_empty() && !shadow.slice((*range).clone()).starts_with("urgent action"))
+        .map(|range| range.start)
+        .min()
+        .unwrap_or(range.start);
+    let before = range.start..first;
+    let text = shadow.slice(before.clone());
+    let office = draft
+        .hits_in(before.clone())
+        .iter()
+        .any(|hit| matches!(hit.means, Means::Letterhead | Means::Fax | Means::Phone | Means::Email));
+    let standing = |line: &str| markers::words().class(WordClass::Standing).contains(line) || line == "ua";
+    let standing = shadow.lines_in(before.clone()).all(|line| standing(shadow.slice(line.range)));
+    if office
+        || standing
+        || text.contains('@')
+        || text.contains("www")
+        || text.contains("amnesty")
+        || text.contains("urgent")
+    {
+        draft.furniture(FurnitureKind::Letterhead, before);
+    }
+}
+
+/// A head with lines: title, then people, then summary and narrative by paragraphs.
+///
+/// `day`: the line of the day of issue, where it stands below all that.
+fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>, day: Option<Range<usize>>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let above = zone.start..day.as_ref().map_or(zone.end, |day| day.start);
+    let mut title_end = title_block::read(draft, above, concern);
+    if let Some(day) = day.filter(|day| title_end == day.start) {
+        draft.furniture(FurnitureKind::Marker, day.clone());
+        title_end = shadow.trimmed(day.end..zone.end).start;
+    }
+    let paragraphs = paragraphs(shadow, title_end..zone.end);
+    let mut narrative = paragraphs.as_slice();
+    // The lead under the title: one short paragraph before at least two others.
+    if let [first, rest @ ..] = narrative {
+        let short = first.len() < 700;
+        if short && rest.len() > 1 && is_newer_layout(draft) && !draft.case.title.is_empty() {
+            draft.case.summary = draft.take("/summary", first.clone());
+            narrative = rest;
+        }
+    }
+    for paragraph in narrative {
+        fact(draft, paragraph.clone());
+    }
+    title_end..zone.end
+}
+
+/// Sheets since 2010 have a lead; they ask to "write immediately" or send appeals before a day.
+fn is_newer_layout(draft: &Draft) -> bool {
+    draft.hits.iter().any(|hit| {
+        matches!(hit.means, Means::AppealsBefore | Means::Letter | Means::Summary)
+            || (hit.means == Means::Demands && hit.marker.phrase.contains("immediately"))
+            || hit.means == Means::Slots
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_head(sheet: &str, number: &str, title: &str) {
+        let case = case_from_text(sheet).value;
+        assert_eq!((case.case_number.as_str(), case.title.as_str()), (number, title), "{sheet:?}");
+    }
+
+    #[test]
+    fn a_title_has_neither_number_nor_banner() {
+        let story = "\n\nJo Dee was taken from his home in May.\nNobody knows where he is.\n\nAPPEALS TO:\n";
+        check_head(
+            &format!(
+                "EXTERNAL\nEXTRA 17/98\nDistr: UA/SC\n\nEXTRA 17/98   Legal concern   23 February 1998\n\nZAMBIA  Jo Dee (m){story}"
+            ),
+            "EXTRA 17/98",
+            "Legal concern",
+        );
+        check_head(
+            &format!("UA 98/05 (formerly EXTRA 31/05) Forcible return 4 May 2005\n\nKYRGYZSTAN  Jo Dee (m){story}"),
+            "UA 98/05",
+            "Forcible return",
+        );
+        check_head(&format!("URGENT ACTIONTHREATS AGAINST LEADERS{story}"), "", "THREATS AGAINST LEADERS");
+        let letterhead =
+            "To read the current newsletter, which tells of all that was done for those we write for, go to our page\n";
+        check_head(
+            &format!(
+                "{letterhead}4 October 2004\n\nFurther Information on UA 250/04 (23 July 2004)\nHealth Concern\n\nTUNISIA  Jo Dee (m){story}"
+            ),
+            "UA 250/04",
+            "Health Concern",
+        );
+    }
+
+    #[test]
+    fn country_and_people_beside_a_title_are_no_part_of_it() {
+        let story = "\n\nJo Dee was taken from his home in May.\nNobody knows where he is.\n\nAPPEALS TO:\n";
+        check_head(
+            &format!(
+                "15 March 2001\n\nUA 66/01     Fear of torture\n\nMOROCCO/WESTERN SAHARA\n     Jo Dee (m)\n     Mo Fee (m){story}"
+            ),
+            "UA 66/01",
+            "Fear of torture",
+        );
+        let sheet =
+            format!("AU 233/06, AMR 41/040/2006\nMéxico: Temor de tortura: Jo Dee (m)\n22 de agosto de 2006{story}");
+        check_head(&sheet, "AU 233/06", "Temor de tortura");
+        assert_eq!(case_from_text(&sheet).value.people.len(), 1);
+    }
+
+    #[test]
+    fn a_label_glued_to_the_country_leaves_it_whole() {
+        let sheet = "UA: 204/12 Index: AFR 62/010/2012 Democratic Republic of the CongoDate: 13 July 2012\n\nURGENT ACTION\nACTIVIST MISSING IN GOMA\nJo Dee has not been seen since May.\n\nHe is ill.\n\nAPPEALS TO:\n";
+        check_head(sheet, "UA 204/12", "ACTIVIST MISSING IN GOMA");
+        let case = case_from_text(sheet).value;
+        assert_eq!((case.country_code.as_str(), case.index.as_str()), ("CD", "AFR 62/010/2012"));
+        assert_eq!(case.issued.map(|day| day.to_string()).as_deref(), Some("2012-07-13"));
+    }
+
+    #[test]
+    fn a_stroke_at_the_end_of_a_title_leads_to_its_next_line() {
+        let sheet = "17 March 2004\n\nFurther Information on UA 97/04 (ASA 39/001/2004, 12 March 2004)\n\"Disappearance\" / Fear for safety /\nFear of torture\n\nTHAILAND         Jo Dee (m), aged 53\n\nJo Dee has not been found.\n\nAPPEALS TO:\n";
+        check_head(sheet, "UA 97/04", "\"Disappearance\" / Fear for safety / Fear of torture");
+        assert_eq!(case_from_text(sheet).value.people.first().and_then(|person| person.age), Some(53));
+    }
+
+    #[test]
+    fn the_last_line_of_a_web_page_gives_day_and_index() {
+        let case = case_from_text("Guatemala: Leader threatened\n\nJo Dee has been threatened.\n\nPlease write:\n* Ask for an investigation.\n* Ask for protection.\n\nWrite to:\nMinister\nAna Bee\nGuatemala\nEmail via website http://www.place.example.gt/contact\nSalutation: Dear Minister\n\nPlease send your letters before May 31, 2011.\n\nApril 19, 2011. AMR 34/006/2011\n").value;
+        assert_eq!(case.index, "AMR 34/006/2011");
+        let days = (case.issued.map(|day| day.to_string()), case.deadline.map(|day| day.to_string()));
+        assert_eq!(days, (Some("2011-04-19".to_owned()), Some("2011-05-31".to_owned())));
+        let first = case.addressees.first().map(|one| (one.lines.len(), one.web.join(" ")));
+        assert_eq!(first, Some((3, "http://www.place.example.gt/contact".to_owned())));
+    }
+
+    #[test]
+    fn a_title_may_stand_between_the_number_and_the_day() {
+        let head = "DOCUMENT PUBLIC\t\tIndex AI : AFR 62/017/2002\n\nACTION URGENTE\n\nCRAINTES DE TORTURE\n\nTCHAD\tJo Dee (h), avocat\n\tAna Bee (f)\n\nLondres, le 22 avril 2002\n\n";
+        let sheet = format!("{head}Jo Dee a été arrêté le 19 avril.\n\nIl est détenu.\n\nAPPELS À :\n");
+        check_head(&sheet, "", "CRAINTES DE TORTURE");
+        let case = case_from_text(&sheet).value;
+        assert_eq!((case.people.len(), case.country_code.as_str(), case.facts.len()), (2, "TD", 2));
+        assert_eq!(case.issued.map(|day| day.to_string()).as_deref(), Some("2002-04-22"));
+    }
+
+    #[test]
+    fn a_country_that_its_column_broke_is_one() {
+        let head = "UA 79/07    Fear for safety    30 March 2007\n\nDEMOCRATIC REPUBLIC     Jo Dee (f), lawyer\nOF CONGO (DRC)          Her six co-accused\n\n";
+        let sheet = format!("{head}Jo Dee has been on trial since May.\n\nShe is ill.\n\nAPPEALS TO:\n");
+        check_head(&sheet, "UA 79/07", "Fear for safety");
+        let case = case_from_text(&sheet).value;
+        assert_eq!((case.country.as_str(), case.country_code.as_str()), ("DEMOCRATIC REPUBLIC OF CONGO (DRC)", "CD"));
+        let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, ["Jo Dee"]);
+    }
+
+    #[test]
+    fn a_day_told_twice_is_no_title() {
+        check_head(
+            "UA: 215/99 Index: ASA 21/144/99 Indonesia  Date: 7 September 1999\n\nURGENT ACTION APPEAL\n\n7 September 1999\n\nUA 215/99 Fear for safety\n\nINDONESIA Jo Dee (m)\n\nHe was pushed into a truck. He is missing.\n\nAPPEALS TO:\n",
+            "UA 215/99",
+            "Fear for safety",
+        );
+    }
+
+    #[test]
+    fn a_country_between_index_and_day_is_no_title() {
+        check_head(
+            "AU : 202/13, AFR 62/009/2013, République démocratique du Congo 1er août 2013\n\nACTION URGENTE\n\nDÉFENSEURS MENACÉS\nJo Dee a été menacé.\n\nIl a témoigné.\n\nAPPELS À :\n",
+            "AU 202/13",
+            "DÉFENSEURS MENACÉS",
+        );
+    }
+
+    #[test]
+    fn rows_of_a_head_are_no_columns() {
+        check_head(
+            "PUBLIC                  AI Index: AMR 19/019/2003\n20 June 2003\n\nUA 182/03               Fear for safety\n\nBRAZIL                  Jo Dee (m)\n\nHe was threatened twice. He is afraid.\n\nAPPEALS TO:\n",
+            "UA 182/03",
+            "Fear for safety",
+        );
+    }
+
+    #[test]
+    fn the_heading_of_a_web_page_is_the_title_and_a_wrapped_line_is_none() {
+        let story = "Jo Dee, who filmed the demolition of houses in the old town, has not been seen since police\ntook him away on 29 January. His family fear that he is being tortured.\n\nAPPEALS TO:\n";
+        check_head(
+            &format!("Activist missing after arrest (Turkmenistan: UA 22.16)\n\n2 February 2016\n\n{story}"),
+            "UA 22.16",
+            "Activist missing after arrest",
+        );
+        check_head(
+            &format!("AU 44/13\nData di pubblicazione: 8 marzo 2013\n\nISRAELE: DETENUTO IN SCIOPERO\n{story}"),
+            "AU 44/13",
+            "ISRAELE: DETENUTO IN SCIOPERO",
+        );
+    }
+
+    #[test]
+    fn a_letter_without_heading_is_not_told_as_a_fact() {
+        let sheet = "Egypt: Singer held for a song\n\nJo Dee has been held in a prison since 20 April.\n\nDear Minister,\n\nPlease release Jo Dee.\n\nYours faithfully,\n\nMinister of Justice\nAna Bee\n3 Mill Road\nCairo, Egypt\n";
+        let case = case_from_text(sheet).value;
+        assert_eq!(case.facts, ["Jo Dee has been held in a prison since 20 April."]);
+        assert_eq!(case.model_letter, "Dear Minister,\n\nPlease release Jo Dee.\n\nYours faithfully,");
+        assert_eq!(case.addressees.len(), 1);
+    }
+}

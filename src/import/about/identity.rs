@@ -1,0 +1,436 @@
+//! Number, index, days and country in the first lines of a sheet.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use crate::data::markers::{Means, words};
+use crate::data::word_classes::WordClass;
+use crate::import::figures::dates;
+use crate::import::figures::numbers;
+use crate::import::text::draft::Draft;
+use crate::import::text::hits::Hit;
+use crate::import::text::places;
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
+use crate::model::{CaseKind, FurnitureKind};
+
+/// The longest head that is still a head: number, index, date and title stand in its first bytes.
+const HEAD_BYTES: usize = 2500;
+
+/// Finds number, index and dates in the first lines; the answer is what they took.
+pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize>> {
+    let shadow = draft.shadow;
+    let end = floor(shadow, head.end.min(head.start + HEAD_BYTES));
+    let block = identity_end(shadow, head.start..end);
+    let text = shadow.slice(head.start..block);
+    let mut taken = Vec::new();
+    let hits: Vec<&Hit> = draft.hits_in(head.start..block).iter().collect();
+    for hit in &hits {
+        match hit.means {
+            Means::Banner => {
+                draft.furniture(FurnitureKind::Marker, hit.range.clone());
+                taken.push(hit.range.clone());
+                if hit.marker.phrase.ends_with(" update") {
+                    draft.case.case_kind = CaseKind::Further;
+                    draft.mark("/case_kind", hit.range.clone());
+                }
+            }
+            Means::Issued | Means::Index | Means::Number | Means::Country | Means::Title => {
+                draft.furniture(FurnitureKind::Marker, hit.range.clone());
+                taken.push(hit.range.clone());
+            }
+            _ => {}
+        }
+    }
+    if let Some((kind, number)) = numbers::case_number(text) {
+        let (kind, number) = (at(head.start, kind), at(head.start, number));
+        let (kind, number) = behind_further(draft, &hits, kind, number, block, &mut taken);
+        draft.case.case_number = draft.take_all("/case_number", &[kind.clone(), number.clone()]);
+        let mut last = number.end;
+        if let Some(further) = hits.iter().rfind(|hit| hit.means == Means::Further && hit.range.end <= kind.start + 2) {
+            draft.case.case_kind = CaseKind::Further;
+            last = follow_ups_end(shadow, number.end, block);
+            draft.mark("/case_kind", further.range.start..last);
+            taken.push(further.range.clone());
+        }
+        // "Third UA 60/16" follows a first and a second.
+        let before = shadow.slice(head.start..kind.start).trim_end();
+        // "URGENT ACTION TYPE AND NUMBER: FURTHER INFORMATION UA 241/16".
+        const TOLD: [&str; 2] = ["further information", "follow-up"];
+        if let Some(told) = TOLD.iter().find(|told| before.ends_with(**told)) {
+            let start = head.start + before.len() - told.len();
+            draft.case.case_kind = CaseKind::Further;
+            draft.mark("/case_kind", start..kind.start);
+            taken.push(start..kind.start);
+        }
+        let mut ordinals = before;
+        while let Some(follows) = words().follows_earlier(last_word(ordinals)) {
+            if follows {
+                draft.case.case_kind = CaseKind::Further;
+            }
+            ordinals = ordinals.get(..ordinals.len() - last_word(ordinals).len()).unwrap_or_default().trim_end();
+        }
+        if ordinals.len() < before.len() {
+            let start = shadow.trimmed(head.start + ordinals.len()..kind.start).start;
+            draft.mark("/case_kind", start..kind.start);
+            taken.push(start..kind.start);
+        }
+        last = former_number_end(shadow, last, block);
+        // "Urgent Action 77/14 Update".
+        let behind = shadow.trimmed(last..shadow.line_at(number.start).map_or(last, |line| line.range.end.max(last)));
+        if words().follows_earlier(shadow.slice(behind.clone())) == Some(true) {
+            draft.case.case_kind = CaseKind::Further;
+            draft.mark("/case_kind", behind.clone());
+            last = behind.end;
+        }
+        draft.mark("/case_number", number.end..last);
+        taken.push(kind.start..last);
+        number_again(draft, last..block, &mut taken);
+    } else if let Some(number) = labelled_number(shadow, &hits, block) {
+        draft.case.case_number = draft.take("/case_number", number.clone());
+        taken.push(number);
+    } else if let Some(further) = hits.iter().find(|hit| hit.means == Means::Further) {
+        draft.case.case_kind = CaseKind::Further;
+        draft.mark("/case_kind", further.range.clone());
+        taken.push(further.range.clone());
+    }
+    read_index(draft, head.start..block, &hits, &mut taken);
+    read_issued(draft, head.start..block, &hits, &mut taken);
+    read_country(draft, &hits, &mut taken, block);
+    taken
+}
+
+fn last_word(text: &str) -> &str {
+    text.rsplit(' ').next().unwrap_or_default()
+}
+
+/// The number behind its label where no word for the kind of action is before it: "رقم: 152/13".
+fn labelled_number(shadow: &Shadow, hits: &[&Hit], block: usize) -> Option<Range<usize>> {
+    hits.iter().filter(|hit| hit.means == Means::Number).find_map(|hit| {
+        let value = shadow.trimmed(hit.range.end..block);
+        numbers::bare(shadow.slice(value.clone())).map(|length| value.start..value.start + length)
+    })
+}
+
+/// "UA 171/06   27 July 2006" / "Further information on UA 171/06 (…)": the number once more, where it is told what it is.
+fn behind_further(
+    draft: &mut Draft,
+    hits: &[&Hit],
+    kind: Range<usize>,
+    number: Range<usize>,
+    limit: usize,
+    taken: &mut Vec<Range<usize>>,
+) -> (Range<usize>, Range<usize>) {
+    let shadow = draft.shadow;
+    let again = hits.iter().filter(|hit| hit.means == Means::Further && hit.range.start > number.end).find_map(|hit| {
+        let (kind, number) = numbers::case_number(shadow.slice(hit.range.end..limit))?;
+        (kind.start < 3).then(|| (at(hit.range.end, kind), at(hit.range.end, number)))
+    });
+    // "EXTRA 74/99" above "Further information on EXTRA 71/99": a number of its own.
+    if let Some((_, other)) =
+        again.as_ref().filter(|(_, again)| shadow.slice(again.clone()) != shadow.slice(number.clone()))
+    {
+        let further = hits.iter().find(|hit| hit.means == Means::Further && hit.range.start > number.end);
+        let start = further.map_or(other.start, |hit| hit.range.start);
+        draft.case.case_kind = CaseKind::Further;
+        let end = follow_ups_end(shadow, other.end, limit);
+        draft.mark("/case_kind", start..end);
+        taken.push(start..end);
+    }
+    match again.filter(|(_, again)| shadow.slice(again.clone()) == shadow.slice(number.clone())) {
+        Some(again) => {
+            draft.mark("/case_number", kind.start..number.end);
+            taken.push(kind.start..number.end);
+            again
+        }
+        None => (kind, number),
+    }
+}
+
+/// Where a bracket behind the number ends that tells an earlier one: "UA 98/05 (formerly EXTRA 31/05)".
+fn former_number_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
+    const LONGEST: usize = 60;
+    let text = shadow.slice(from..limit);
+    let close = text.find(')').filter(|close| *close < LONGEST);
+    let former = ["(formerly ", "(previously ", "(was "].iter().any(|word| text.trim_start().starts_with(word));
+    close.filter(|_| former).map_or(from, |close| from + close + 1)
+}
+
+/// The number once more, before the title: older sheets have it beside the index and again in the line of the title.
+fn number_again(draft: &mut Draft, rest: Range<usize>, taken: &mut Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let known = numbers::digits(&draft.case.case_number).to_owned();
+    let lines = shadow.lines_in(rest.clone()).filter(|line| shadow.starts_line(line.range.start));
+    let again: Vec<Range<usize>> = lines
+        .filter_map(|line| {
+            let (kind, number) = numbers::case_number(shadow.slice(line.range.clone()))?;
+            let whole = at(line.range.start, kind.start..number.end);
+            (kind.start == 0 && shadow.slice(at(line.range.start, number)) == known).then_some(whole)
+        })
+        .collect();
+    for range in again {
+        draft.mark("/case_number", range.clone());
+        taken.push(range);
+    }
+}
+
+/// How far the lines go that may hold number, index and date: up to the first line of prose.
+fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
+    if shadow.one_line {
+        // On one line: as far as a number, a date or a letterhead may be pushed by one.
+        let end = floor(shadow, range.end.min(range.start + 1100));
+        return end;
+    }
+    let mut end = range.start;
+    let mut prose = 0;
+    // A letterhead may have a sentence: the number stands below it, at the beginning of its line.
+    let numbered = |line: &ShadowLine| {
+        let text = shadow.slice(line.range.clone());
+        numbers::case_number(text)
+            .is_some_and(|(kind, _)| kind.start == 0 || text.starts_with("further information on ") && kind.start < 40)
+    };
+    let letterhead_end =
+        shadow.lines_in(range.clone()).take(20).filter(numbered).last().map_or(range.start, |line| line.range.start);
+    for line in shadow.lines_in(range.clone()).take(40) {
+        if line.range.start < letterhead_end {
+            continue;
+        }
+        let text = shadow.slice(line.range.clone());
+        let is_prose = text.len() > 75
+            && text.split(' ').count() > 11
+            && numbers::case_number(text).is_none()
+            && numbers::indexes(text).is_empty()
+            && !(text.starts_with('(') && dates::first(text).is_some())
+            && !in_bracket(shadow, range.start, line.range.start)
+            && !text.contains('@')
+            && !text.contains("fax")
+            && !text.ends_with("(m)")
+            && !text.ends_with("(f)");
+        prose += usize::from(is_prose);
+        if prose > 0 {
+            break;
+        }
+        end = line.range.end;
+    }
+    end
+}
+
+/// Whether a line goes on within a bracket: "(ASA 21/18/98, 13 March" / "1998) and follow-ups (…".
+fn in_bracket(shadow: &Shadow, start: usize, at: usize) -> bool {
+    let before = shadow.slice(start..at);
+    before.matches('(').count() > before.matches(')').count()
+}
+
+fn at(start: usize, range: Range<usize>) -> Range<usize> {
+    start + range.start..start + range.end
+}
+
+/// Where the list of earlier sheets behind "Further information on UA 1/99" ends: "(index, date; and updates …)".
+fn follow_ups_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
+    let mut end = from;
+    while let Some(length) = follow_up_length(shadow.slice(end..limit), end == from) {
+        end += length;
+    }
+    end
+}
+
+/// The length of the bracket, the day or the words with which a number goes on; none where something else begins.
+fn follow_up_length(text: &str, first: bool) -> Option<usize> {
+    const LONGEST_BRACKET: usize = 500;
+    let rest = text.trim_start_matches([' ', ',', ';']);
+    let skipped = text.len() - rest.len();
+    if rest.starts_with(['(', '[']) {
+        let close = rest.find([')', ']']).filter(|close| *close < LONGEST_BRACKET)?;
+        return Some(skipped + close + 1);
+    }
+    if let Some((day, _)) = dates::first(rest).filter(|(day, _)| day.start == 0) {
+        // A date right behind the number is the day of issue.
+        return (!first).then_some(skipped + day.end);
+    }
+    let words = words().class(WordClass::FollowUp).at_start(rest);
+    let behind = rest.get(words..).filter(|_| words > 0)?;
+    Some(skipped + words + length_behind_words(behind)?)
+}
+
+/// The length of the number or the day that such words lead to; 0 where a bracket or further words come first.
+fn length_behind_words(text: &str) -> Option<usize> {
+    const ISSUED: [&str; 3] = ["re-issued ", "reissued ", "issued "];
+    let rest = text.trim_start();
+    let blank = text.len() - rest.len();
+    if let Some((_, number)) = numbers::case_number(rest).filter(|(kind, _)| kind.start == 0) {
+        return Some(blank + number.end);
+    }
+    // "and re-issued 3 June and 20 July 1998": days that share a year.
+    let farthest = if rest.starts_with(|letter: char| letter.is_ascii_digit()) { 16 } else { 3 };
+    if let Some((day, _)) = dates::first(rest).filter(|(day, _)| day.start < farthest) {
+        return Some(blank + day.end);
+    }
+    (rest.starts_with(['(', '[']) || ISSUED.iter().any(|word| rest.starts_with(word))).then_some(0)
+}
+
+fn read_index(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let found: Vec<Range<usize>> =
+        numbers::indexes(shadow.slice(block.clone())).into_iter().map(|range| at(block.start, range)).collect();
+    let labelled = found.iter().find(|range| {
+        hits.iter()
+            .any(|hit| hit.means == Means::Index && hit.range.end <= range.start && range.start - hit.range.end < 4)
+    });
+    let bracketed = |range: &&Range<usize>| {
+        let before = shadow.slice(block.start..range.start);
+        before.matches('(').count() <= before.matches(')').count()
+    };
+    if let Some(range) = labelled.or_else(|| found.iter().find(bracketed)) {
+        draft.case.index = draft.take("/index", range.clone());
+        taken.push(range.clone());
+    }
+}
+
+fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let labelled = hits.iter().filter(|hit| hit.means == Means::Issued).find_map(|hit| {
+        let (range, date) =
+            dates::first(shadow.slice(hit.range.end..floor(shadow, block.end.min(hit.range.end + 30))))?;
+        (range.start < 6).then(|| (at(hit.range.end, range), date))
+    });
+    let labelled = labelled.or_else(|| behind_label(shadow, block.clone()));
+    let found = labelled.or_else(|| {
+        // Else the first day that is not in the list of earlier sheets and stands before the title.
+        let mut from = block.start;
+        loop {
+            let (range, date) = dates::first(shadow.slice(from..block.end))?;
+            let range = at(from, range);
+            let listed = taken.iter().any(|taken| taken.start <= range.start && range.end <= taken.end);
+            if listed {
+                from = range.end;
+                continue;
+            }
+            let alone = !shadow.one_line && shadow.line_at(range.start).is_some_and(|line| line.range.len() < 90);
+            let near =
+                taken.iter().any(|taken| range.start.abs_diff(taken.end) < 4 || taken.start.abs_diff(range.end) < 4);
+            let labelled = shadow.slice(block.start..range.start).trim_end().ends_with(':');
+            let alone = alone || (labelled && range.start < block.start + 400);
+            let next = shadow.trimmed(range.end..block.end).start;
+            let alone =
+                alone || (range.start < block.start + 400 && places::at_start(shadow, next, block.end).is_some());
+            return (alone || near || range.start < block.start + 14 || letters_before(shadow, range.start))
+                .then_some((range, date));
+        }
+    });
+    if let Some((range, date)) = found {
+        // The label, whatever its language: "Date:", "Fecha:".
+        let before = shadow.slice(block.start..range.start).trim_end();
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        if word.ends_with(':') || matches!(word, "issued" | "date") {
+            let end = block.start + before.len();
+            // "Saudi ArabiaDate:": the label is what of the word is one.
+            let known = hits.iter().find(|hit| hit.means == Means::Issued && hit.range.end == end);
+            let label = known.map_or(end - word.len(), |hit| hit.range.start)..end;
+            draft.furniture(FurnitureKind::Marker, label.clone());
+            taken.push(label);
+        }
+        draft.case.issued = Some(date);
+        draft.mark("/issued", range.clone());
+        taken.push(range);
+    }
+}
+
+/// The day behind "Date:", wherever in a line: pages tell other days too, since when somebody is a member among them.
+fn behind_label(shadow: &Shadow, block: Range<usize>) -> Option<(Range<usize>, Date)> {
+    const LABEL: &str = "date: ";
+    const OTHERS: [&str; 4] = ["birth", "execution", "hearing", "trial"];
+    shadow.slice(block.clone()).match_indices(LABEL).find_map(|(place, _)| {
+        let from = block.start + place;
+        let before = shadow.slice(block.start..from);
+        let word = before.rsplit(' ').find(|word| !word.is_empty()).unwrap_or_default();
+        let is_word = before.is_empty() || before.ends_with(char::is_whitespace);
+        let begin = from + LABEL.len();
+        let (length, date) = dates::at_start(shadow.slice(begin..block.end))?;
+        (is_word && !OTHERS.contains(&word)).then_some((begin..begin + length, date))
+    })
+}
+
+/// Whether a letterhead's last word stands before a position: a web or mail address.
+fn letters_before(shadow: &Shadow, at: usize) -> bool {
+    let word = shadow.slice(0..at).trim_end().rsplit(' ').next().unwrap_or_default().trim_matches(['_', '(', ')']);
+    word.contains('@') || word.contains("www") || word.contains("http") || word.contains(".org")
+}
+
+/// The country that stands right behind number, index or date, with or without its label.
+fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>, block: usize) {
+    let shadow = draft.shadow;
+    let mut ends: Vec<usize> = taken.iter().map(|range| range.end).collect();
+    ends.sort_unstable();
+    for end in ends {
+        let mut range = shadow.trimmed_of(end..floor(shadow, block.max(end)), &[',', ';', ':', '-', '|']);
+        let label = if shadow.slice(range.clone()).starts_with("country ") { 8 } else { 0 };
+        range.start += label;
+        let label_behind = hits.iter().map(|hit| hit.range.start).filter(|start| *start > range.start).min();
+        range.end = label_behind.map_or(range.end, |start| range.end.min(start));
+        let Some(named) = places::at_start(shadow, range.start, range.end) else { continue };
+        // "Israel/Occupied Palestinian Territories   Date: …".
+        let second = second_country_end(shadow, named.range.end, range.end);
+        let next = shadow.slice(named.range.end..shadow.len()).trim_start();
+        // "ISRAEL: PRISONER ON HUNGER STRIKE": the country begins the title.
+        if next.starts_with(':') && !shadow.ends_line(named.range.end + 1) {
+            continue;
+        }
+        let closes = second > named.range.end
+            || shadow.ends_line(named.range.end)
+            || shadow.is_gap(named.range.end)
+            || label > 0
+            || label_behind == Some(named.range.end)
+            || next.split(' ').next().is_some_and(|word| word.ends_with(':'))
+            || next.starts_with("issue date")
+            || next.starts_with("urgent action");
+        if closes {
+            draft.case.country = draft.take("/country", named.range.clone());
+            draft.case.country_code = named.country.code().to_owned();
+            if label > 0 {
+                draft.furniture(FurnitureKind::Marker, range.start - label..range.start);
+            }
+            draft.mark("/country", named.range.end..second);
+            taken.push(range.start - label..second);
+            return;
+        }
+    }
+}
+
+/// Where a second country behind a slash ends: before the next label, at a gap or with its line.
+fn second_country_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
+    const LONGEST: usize = 60;
+    if let Some(rest) = shadow.slice(from..limit).strip_prefix(" and ") {
+        // "Morocco and Western Sahara   Date: …".
+        let article = words().class(WordClass::Article).at_start(rest);
+        let start = limit - rest.len() + article + usize::from(article > 0);
+        return places::at_start(shadow, start, limit).map_or(from, |named| named.range.end);
+    }
+    if !shadow.slice(from..limit).starts_with('/') {
+        return from;
+    }
+    let line = shadow.line_at(from).map_or(limit, |line| line.range.end).min(limit);
+    let gap = (from..line).find(|at| shadow.is_gap(*at)).unwrap_or(line);
+    let text = shadow.slice(from..gap);
+    let label = text.find(':').and_then(|colon| text.get(..colon)).and_then(|before| before.rfind(' '));
+    let end = from + label.unwrap_or(text.len());
+    if end - from <= LONGEST && !text.contains(". ") { end } else { from }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    #[test]
+    fn the_day_behind_its_label_comes_before_others() {
+        let check = |text: &str, expected: Option<Date>| {
+            let extracted = Extracted::from_text(text);
+            let shadow = Shadow::new(&extracted);
+            assert_eq!(behind_label(&shadow, 0..shadow.len()).map(|(_, date)| date), expected, "{text:?}");
+        };
+        let day = Some(Date::constant(2010, 9, 2));
+        check("Joined: 12 Jan 2007\nUA: 190/10 Tajikistan Date: 2 September 2010", day);
+        check("execution date: 2 September 2010", None);
+        check("Date: to be told on 2 September 2010", None);
+    }
+}

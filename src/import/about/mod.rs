@@ -1,0 +1,12 @@
+//! What a sheet says before and behind its story: number, index, days, country, title, and whom it is about.
+//!
+//! Uses `people`, `text`, `figures`; each function takes a range of the text and enters what it finds into the draft.
+
+pub(super) mod case_id;
+pub(super) mod head;
+mod identity;
+pub(super) mod mail_head;
+mod run_on;
+mod title_block;
+mod told;
+pub(super) mod trailer;

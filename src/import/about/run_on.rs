@@ -1,0 +1,255 @@
+use std::ops::Range;
+
+use crate::data::countries;
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+use crate::import::people;
+use crate::import::people::names;
+use crate::import::people::recurring;
+use crate::import::text::draft::Draft;
+use crate::import::text::places;
+use crate::import::text::prose::sentences;
+use crate::import::text::shadow::{Shadow, floor};
+use crate::model::FurnitureKind;
+use crate::notice::Notice;
+
+use super::told::{fact, set_country};
+
+/// A head on one line: the concern, the country, the names, and then prose without any mark between them.
+pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let window = floor(shadow, zone.end.min(zone.start + 700));
+    let banner = if shadow.slice(zone.clone()).starts_with("urgent action ") { "urgent action".len() } else { 0 };
+    draft.furniture(FurnitureKind::Marker, zone.start..zone.start + banner);
+    let zone = shadow.trimmed(zone.start + banner..zone.end);
+    let mut start = zone.start;
+    let mut title = concern;
+    let first_stop = sentences(shadow, zone.start..window).first().map_or(window, |sentence| sentence.end);
+    if draft.case.country.is_empty()
+        && let Some(named) = first_country(shadow, zone.start..first_stop.min(floor(shadow, zone.start + 400)))
+    {
+        title = if title.is_empty() { zone.start..named.range.start } else { title };
+        start = named.range.end;
+        set_country(draft, &named);
+    }
+    // "indonesia/east timor", "usa (texas)": more of the country.
+    let more = shadow.slice(start..window);
+    let part = if more.starts_with('/') {
+        let gap = (start..window).find(|&at| shadow.is_gap(at)).map(|at| at - start).filter(|gap| *gap < 40);
+        let named = places::at_start(shadow, start + 1, window).map(|named| named.range.end - start);
+        gap.or(named).unwrap_or(0)
+    } else if more.starts_with(" (") && !more.starts_with(" (m") && !more.starts_with(" (f") {
+        more.find(')').filter(|close| *close < 30).map_or(0, |close| close + 1)
+    } else {
+        0
+    };
+    if part > 0 {
+        draft.mark("/country", start..start + part);
+        start += part;
+    }
+    let marked_end = people::read_marked(draft, start..title_limit(shadow, start, window));
+    start = start.max(marked_end);
+    let people: Vec<String> =
+        draft.case.people.iter().map(|person| crate::data::folding::folded(&person.name)).collect();
+    let prose = prose_start(shadow, start, zone.end, &people);
+    let between = shadow.trimmed_of(start..prose, &[',', ';', ':', '-']);
+    if title.is_empty() {
+        title = between;
+    } else if !between.is_empty() {
+        let words = shadow.slice(between.clone());
+        const MOST_WORDS: usize = 24;
+        let few =
+            words.split(' ').count() <= if people::begins_with_name(shadow, between.clone()) { MOST_WORDS } else { 12 };
+        if draft.case.people.is_empty() && !words.contains('.') && people::read_recurring(draft, between.clone()) {
+            draft.mark("/people", between);
+        } else if draft.case.people.is_empty() && few && !words.contains('.') {
+            people::read_plain(draft, between);
+        } else {
+            draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), between);
+        }
+    }
+    draft.case.title = draft.take("/title", shadow.trimmed_of(title, &['-', ':', ',', ';', '/', '_']));
+    let narrative = shadow.trimmed_of(prose..zone.end, &[',', ';', '•']).start..zone.end;
+    let narrative = shadow.trimmed(narrative);
+    if !narrative.is_empty() {
+        fact(draft, narrative.clone());
+    }
+    draft.notice(Notice::info("sheet-in-one-line"));
+    narrative
+}
+
+/// Where a title ends that stands once more at the head of the second page: before the additional information.
+fn repeated_title(shadow: &Shadow, start: usize) -> Option<usize> {
+    const AFTER: [&str; 3] = [" additional information", " background information", " name:"];
+    const SHORTEST: usize = 12;
+    let text = shadow.slice(start..floor(shadow, shadow.len().min(start + 200)));
+    let rest = shadow.slice(start + text.len()..shadow.len());
+    let ends: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).filter(|at| *at >= SHORTEST).collect();
+    ends.into_iter().rev().find_map(|end| {
+        let title = text.get(..end)?;
+        let (at, _) = rest.match_indices(title).next()?;
+        let after = rest.get(at + title.len()..)?;
+        let headed = rest.get(..at)?.trim_end().ends_with("urgent action");
+        (headed || AFTER.iter().any(|word| after.starts_with(word))).then_some(start + end)
+    })
+}
+
+/// How far names with marks may go: to the first full stop that ends a sentence.
+fn title_limit(shadow: &Shadow, start: usize, window: usize) -> usize {
+    sentences(shadow, start..window).first().map_or(window, |sentence| sentence.end)
+}
+
+/// The first country in the title that no word such as "to" makes part of the concern.
+fn first_country(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> {
+    let text = shadow.slice(range.clone());
+    let mut at = range.start;
+    let mut before = "";
+    for word in text.split(' ') {
+        let linked = ["to", "from", "in", "of", "the", "for", "and", "by", "against"].contains(&before);
+        if !linked
+            && word.starts_with(|letter: char| letter.is_alphabetic())
+            && let Some(named) = places::at_start(shadow, at, range.end)
+        {
+            return Some(named);
+        }
+        before = word;
+        at += word.len() + 1;
+    }
+    None
+}
+
+/// Where the prose begins behind a title without a full stop.
+///
+/// Prose begins with one of the people, with a name that the text repeats, or with words that open sentences.
+fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> usize {
+    let start = shadow.trimmed_of(start..end, &[',', ';', ':', '-', '/']).start;
+    let window = floor(shadow, end.min(start + 330));
+    let sentence = sentences(shadow, start..window).first().map_or(window, |sentence| sentence.end);
+    let text = shadow.slice(start..sentence);
+    if let Some(at) = text.find("amnesty international ").filter(|at| *at > 0) {
+        return start + at;
+    }
+    if let Some(end) = repeated_title(shadow, start) {
+        return shadow.trimmed(end..shadow.len()).start;
+    }
+    let blanks: Vec<usize> = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1)).collect();
+    if !people.is_empty() {
+        let named = at_person(text, people).map(|at| described_from(text, &blanks, at));
+        // "…, her son": what is said of the last of them.
+        let said = ["his ", "her ", "their "].iter().any(|word| text.starts_with(word));
+        // "a court in … has sentenced jo dee": prose begins before the name. Behind a comma it says what the person is.
+        let apposed = shadow.slice(0..start).trim_end().ends_with(',');
+        let prose =
+            ["a ", "an ", "the ", "on 1", "on 2", "on 3", "it is ", "there "].iter().any(|word| text.starts_with(word));
+        if prose && !apposed {
+            return start;
+        }
+        let first = opener(text, &blanks, if said { 2 } else { 1 });
+        let first = first.filter(|at| named.is_none_or(|named| *at < named));
+        return first.or(named).or_else(|| opener(text, &blanks, 0)).map_or(start, |at| start + at);
+    }
+    // What is asked for names them again as well.
+    let later = shadow.slice(start..floor(shadow, shadow.len().min(start + 12_000)));
+    let mut best = None;
+    // Where a name stands at the head, others stand behind it before the prose, which names one of them again.
+    let listed = people::begins_with_name(shadow, start..sentence)
+        && recurring::names(shadow, start..sentence).first().is_some_and(|name| name.start == start);
+    for (index, &at) in blanks.iter().enumerate().skip(1).take(26) {
+        // Two words that stood in the title before, or a name that the narrative repeats, begin its first sentence.
+        let Some(&two) = blanks.get(index + 2) else { break };
+        let pair = text.get(at..two).unwrap_or_default().trim_end().trim_end_matches(',');
+        if text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6 && names::may_be_name(pair) {
+            return start + at;
+        }
+        if best.is_none() && !listed && names::may_be_name(pair) && later.matches(pair).take(3).count() >= 2 {
+            best = Some(described_from(text, &blanks, at));
+        }
+    }
+    let opener = opener(text, &blanks, 3);
+    best.into_iter().chain(opener).min().map_or(start, |at| start + at)
+}
+
+/// Where one of the people is named first, by the whole name or else by its first or last word.
+fn at_person(text: &str, people: &[String]) -> Option<usize> {
+    let whole = people.iter().filter_map(|name| text.find(name.as_str())).min();
+    whole.or_else(|| {
+        let parts = people.iter().filter_map(|name| {
+            let first = name.split(' ').next()?;
+            let last = name.rsplit(' ').next()?;
+            [first, last]
+                .into_iter()
+                .filter(|word| word.len() > 3 && names::may_be_name(word))
+                .filter_map(|word| text.find(word))
+                .min()
+        });
+        parts.min().filter(|at| *at < 60)
+    })
+}
+
+/// The beginning of what describes a name: "iranian teacher farzad …", "community leader osman …".
+fn described_from(text: &str, blanks: &[usize], at: usize) -> usize {
+    let word = |place: usize| {
+        let start = blanks.get(place).copied().unwrap_or_default();
+        text.get(start..).unwrap_or_default().split(' ').next().unwrap_or_default()
+    };
+    let Ok(mut place) = blanks.binary_search(&at) else { return at };
+    let mut described = at;
+    while let Some(before) = place.checked_sub(1) {
+        let bare = word(before);
+        let nation = !countries::by_demonym(bare).is_empty();
+        let article = ["the", "a", "an"].contains(&bare) && described < at;
+        if !(nation || article || words().class(WordClass::BeforeName).contains(bare)) {
+            break;
+        }
+        described = blanks.get(before).copied().unwrap_or(described);
+        place = before;
+        if nation || article {
+            break;
+        }
+    }
+    described
+}
+
+/// Where a word opens a sentence: not behind one that leads on ("fear for the safety of …").
+fn opener(text: &str, blanks: &[usize], skip: usize) -> Option<usize> {
+    const OPENERS: [&str; 27] = [
+        "amnesty international",
+        "according to",
+        "there ",
+        "the ",
+        "a ",
+        "an ",
+        "at least",
+        "more than",
+        "several ",
+        "following ",
+        "hundreds",
+        "thousands",
+        "dozens",
+        "human rights defender",
+        "two ",
+        "three ",
+        "four ",
+        "five ",
+        "six ",
+        "seven ",
+        "eight ",
+        "nine ",
+        "ten ",
+        "some ",
+        "around ",
+        "on 1",
+        "on 2",
+    ];
+    let leads_on = words().class(WordClass::LeadsOn);
+    blanks.iter().copied().skip(skip).take(20).find(|&at| {
+        let before = text.get(..at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
+        let rest = text.get(at..).unwrap_or_default();
+        let opens = OPENERS.iter().any(|opener| rest.starts_with(opener));
+        opens
+            && !leads_on.contains(before)
+            && !before.ends_with(['-', '/'])
+            && !words().is_plain(before.trim_end_matches(','))
+            || opens && at > 0 && skip > 0 && !leads_on.contains(before) && !before.ends_with(['-', '/', ','])
+    })
+}

@@ -1,0 +1,407 @@
+//! The lines between a sheet's number and its narrative: its title, its country, and whom it is about.
+
+use std::ops::Range;
+
+use crate::data::countries::{self, Country};
+use crate::import::figures::dates;
+use crate::import::people;
+use crate::import::text::draft::Draft;
+use crate::import::text::places;
+use crate::import::text::prose::{breaks_early, in_capitals};
+use crate::import::text::shadow::{Shadow, ShadowLine};
+use crate::model::FurnitureKind;
+
+use super::told::set_country;
+
+/// Blanks before a line that stands under the names and not at the edge.
+const NAMES_COLUMN: usize = 8;
+/// Lines of this length stand neither in the title block nor under the names.
+const LONGEST_LINE: usize = 90;
+
+/// Reads the lines of the title block; the answer is where the prose begins.
+pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> usize {
+    const MOST_LINES: usize = 30;
+    let shadow = draft.shadow;
+    let lines: Vec<ShadowLine> = shadow.lines_in(zone.clone()).take(MOST_LINES).collect();
+    let title = Some(concern).filter(|concern| !concern.is_empty()).into_iter().collect();
+    // Behind number and day the head's reader has taken the country.
+    let country = crate::data::folding::folded(&draft.case.country);
+    let above = shadow.slice(0..zone.start).trim_end();
+    let below_country = !country.is_empty() && above.ends_with(&country) && shadow.starts_line(zone.start);
+    let names = if below_country { Names::BelowCountry } else { Names::Unknown };
+    let mut block = TitleBlock { lines: &lines, title, names };
+    let mut end = zone.start;
+    for (index, line) in lines.iter().enumerate() {
+        let read = is_decoration(draft, index, line)
+            || block.is_people(draft, index, line)
+            || block.is_country(draft, index, line);
+        let title_end = if read { Some(line.range.end) } else { block.title_end(shadow, index, line) };
+        let Some(title_end) = title_end else { break };
+        end = title_end;
+        if end < line.range.end {
+            break;
+        }
+    }
+    draft.case.title = draft.take_all("/title", &block.title);
+    shadow.trimmed(end..zone.end).start
+}
+
+/// The title block while it is read, line by line.
+struct TitleBlock<'a> {
+    lines: &'a [ShadowLine],
+    title: Vec<Range<usize>>,
+    names: Names,
+}
+
+/// Where the names stand, as far as is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Unknown,
+    /// The country stands alone above: the next paragraph may be the names.
+    BelowCountry,
+    /// In this paragraph, one below the other.
+    Here,
+}
+
+impl TitleBlock<'_> {
+    /// Reads a line that gives people, or says more of those above it.
+    fn is_people(&mut self, draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
+        let range = self.behind_broken_country(draft, index, line);
+        if self.title.is_empty()
+            && let Some(concern) = title_with_people(draft, range.clone())
+        {
+            self.title.push(concern);
+            return true;
+        }
+        if line.starts_paragraph {
+            let named = self.names == Names::BelowCountry && self.is_paragraph_of_names(draft.shadow, index);
+            self.names = if named { Names::Here } else { Names::Unknown };
+        }
+        if people_line(draft, range.clone()) || people::read_titled(draft, range.clone()) {
+            return true;
+        }
+        let text = draft.shadow.slice(range.clone());
+        if text.len() >= LONGEST_LINE || text.ends_with('.') {
+            return false;
+        }
+        if self.names == Names::Here {
+            people::read_more(draft, range);
+            return true;
+        }
+        let beside_country = range.start > line.range.start && !draft.case.people.is_empty();
+        if beside_country || self.is_under_names(draft, index, line) {
+            people::read_more(draft, range);
+            return true;
+        }
+        let behind = behind_country(draft, range.start) || range.start > line.range.start;
+        index == 0 && behind && read_behind_country(draft, range)
+    }
+
+    /// "Jo Dee" / "Ana Bee (f), teacher" / "and at least 19 others": short lines, and people among them.
+    fn is_paragraph_of_names(&self, shadow: &Shadow, index: usize) -> bool {
+        let rest = self.lines.iter().skip(index).enumerate();
+        let paragraph: Vec<&str> = rest
+            .take_while(|(place, line)| *place == 0 || !line.starts_paragraph)
+            .map(|(_, line)| shadow.slice(line.range.clone()))
+            .collect();
+        let short = paragraph.iter().all(|text| text.len() < LONGEST_LINE && !text.ends_with('.'));
+        short && paragraph.iter().any(|text| PEOPLE_MARKS.iter().any(|mark| text.contains(mark)))
+    }
+
+    /// What stands on the line beside a country that its column broke: "DEMOCRATIC REPUBLIC   Jo Dee (m)" and "OF CONGO
+    /// (DRC)" below; the country is entered. The whole line where no country is broken.
+    fn behind_broken_country(&self, draft: &mut Draft, index: usize, line: &ShadowLine) -> Range<usize> {
+        let whole = line.range.clone();
+        let of_two = |upper: usize| {
+            let (upper, lower) = (self.lines.get(upper)?, self.lines.get(upper + 1)?);
+            broken_country(draft.shadow, &upper.range, &lower.range)
+        };
+        if let Some((upper, lower, country)) = of_two(index) {
+            if draft.case.country.is_empty() {
+                draft.case.country = draft.take_all("/country", &[upper.clone(), lower]);
+                draft.case.country_code = country.code().to_owned();
+            }
+            return draft.shadow.trimmed(upper.end..whole.end);
+        }
+        match index.checked_sub(1).and_then(of_two) {
+            Some((_, lower, _)) => {
+                draft.mark("/country", lower.clone());
+                draft.shadow.trimmed(lower.end..whole.end)
+            }
+            None => whole,
+        }
+    }
+
+    /// "Other members of the union", under the names: more of whom it is about.
+    fn is_under_names(&self, draft: &Draft, index: usize, line: &ShadowLine) -> bool {
+        let closes = self.lines.get(index + 1).is_none_or(|next| next.starts_paragraph);
+        let column = line.indent >= NAMES_COLUMN;
+        let before = index.checked_sub(1).and_then(|before| self.lines.get(before));
+        let listed = before.is_some_and(|before| draft.shadow.slice(before.range.clone()).ends_with(':'));
+        let named = column && listed || !draft.case.people.is_empty();
+        named && index > 0 && (closes && !line.starts_paragraph || column)
+    }
+
+    /// Reads a line that is the country, or what of it stands below in its column.
+    fn is_country(&mut self, draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
+        if lone_country(draft, line.range.clone()) {
+            self.names = Names::BelowCountry;
+            return true;
+        }
+        // "ISRAEL/OCCUPIED | PALESTINIAN | TERRITORIES": the country's column goes on below.
+        let few = draft.shadow.slice(line.range.clone()).split(' ').count() < 3;
+        let below = index > 0 && !line.starts_paragraph && line.indent < NAMES_COLUMN && few;
+        let known = !draft.case.country.is_empty() && !draft.case.people.is_empty();
+        let goes_on = below && known && self.title.len() < 2 && in_capitals(draft.shadow.raw(line.range.clone()));
+        if goes_on {
+            draft.mark("/country", line.range.clone());
+        }
+        goes_on
+    }
+
+    /// Reads a line of the title; the answer is where the title ends in it, none where the line is prose.
+    fn title_end(&mut self, shadow: &Shadow, index: usize, line: &ShadowLine) -> Option<usize> {
+        let end = if in_capitals(shadow.raw(line.range.clone())) || self.goes_on(shadow, index, line) {
+            line.range.end
+        } else if !self.title.is_empty() {
+            return None;
+        } else if let Some(end) = capitals_end(shadow, line.range.clone()) {
+            end
+        } else if self.is_heading(shadow, index, line) {
+            line.range.end
+        } else {
+            return None;
+        };
+        self.title.push(line.range.start..end);
+        Some(end)
+    }
+
+    /// Whether a line goes on with the title that the line above has behind the number: "… Fear of forcible" / "return".
+    fn goes_on(&self, shadow: &Shadow, index: usize, line: &ShadowLine) -> bool {
+        const LONGEST: usize = 70;
+        let (Some(above), Some(title)) =
+            (index.checked_sub(1).and_then(|above| self.lines.get(above)), self.title.last())
+        else {
+            return false;
+        };
+        let behind_number = !shadow.starts_line(title.start) || index > 1;
+        let open = shadow.slice(title.clone()).ends_with(['/', '-', ',']);
+        let small = shadow.raw(line.range.clone()).starts_with(char::is_lowercase);
+        let text = shadow.slice(line.range.clone());
+        // "\"Disappearance\" / Fear for safety /": a stroke leads on, wherever the title began.
+        let stroke = shadow.slice(title.clone()).ends_with('/');
+        title.end == above.range.end
+            && (behind_number || stroke)
+            && !line.starts_paragraph
+            && line.range.len() <= LONGEST
+            && !text.ends_with('.')
+            && (open || small)
+    }
+
+    /// Whether a line without capitals is a heading: short, no sentence, and closed by what follows it.
+    fn is_heading(&self, shadow: &Shadow, index: usize, line: &ShadowLine) -> bool {
+        let next = self.lines.get(index + 1);
+        let closes = next.is_none_or(|next| next.starts_paragraph || next.range.len() > 70)
+            || line.starts_paragraph
+                && index == 0
+                && next.is_some_and(|next| breaks_early(shadow, &line.range, &next.range))
+            // "UA 43/08 Fear of torture": what stands behind the number is the title; so is what stands above the people.
+            || index == 0 && !shadow.starts_line(line.range.start)
+            || next.is_some_and(|next| names_people(shadow, next.range.clone()));
+        let text = shadow.slice(line.range.clone());
+        let below = self.lines.get(index + 2).is_none_or(|below| below.starts_paragraph);
+        let closes = closes || text.ends_with('/') && below;
+        let heading = text.len() <= 110 && !text.ends_with(['.', ',', ';']) && text.split(' ').count() <= 16;
+        heading && closes
+    }
+}
+
+/// Enters a line as furniture that says nothing of the case: signs, the banner, the initials of whoever wrote the sheet.
+fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
+    let text = draft.shadow.slice(line.range.clone());
+    let kind = if text == "urgent action" || dates::is_month(text) {
+        FurnitureKind::Marker
+    } else if !text.contains(char::is_alphabetic) {
+        FurnitureKind::Ornament
+    } else if index == 0 && !draft.shadow.starts_line(line.range.start) && text.len() < 4 {
+        // "Datum: 28. Juni 2013 - fr".
+        FurnitureKind::Other
+    } else {
+        return false;
+    };
+    draft.furniture(kind, line.range.clone());
+    true
+}
+
+/// "DJIBOUTI     Jo Dee, lawyer": the head's reader has taken the country before the names.
+fn read_behind_country(draft: &mut Draft, line: Range<usize>) -> bool {
+    let names = people::without_trade(draft.shadow, line.clone());
+    if people::begins_with_name(draft.shadow, names.clone()) {
+        people::read_names(draft, names.clone());
+        draft.mark("/people/0", line.start..names.start);
+    } else {
+        draft.mark("/people", line);
+    }
+    true
+}
+
+/// Where the capitals of a title end that has its text on the same line.
+fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
+    let mut end = None;
+    let mut at = line.start;
+    let mut words = 0;
+    for word in shadow.slice(line.clone()).split(' ') {
+        let raw = shadow.raw(at..at + word.len());
+        let letters = raw.chars().filter(|letter| letter.is_alphabetic()).count();
+        if letters > 0 && raw.contains(char::is_lowercase) {
+            // "ACTIVIST'S SENTENCE UPHELDKuwaiti activist …": the text lost the line break before it.
+            let capitals = raw.bytes().take_while(u8::is_ascii_uppercase).count();
+            if capitals > 3 && words > 0 {
+                end = Some(at + capitals - 1);
+                words += 2;
+            }
+            break;
+        }
+        at += word.len();
+        // A lone letter is the title's only where the title goes on: the next sentence may begin with "A".
+        if letters != 1 {
+            end = Some(at);
+        }
+        words += usize::from(letters > 1);
+        at += 1;
+    }
+    end.filter(|end| words >= 3 && *end < line.end)
+}
+
+/// Behind a name in the title block, in any language.
+const PEOPLE_MARKS: [&str; 17] = [
+    "(w)", "(m", "(f", "[m", "[f", "(he/", "(she/", "(h)", "(hombre", "(mujer", "(homme", "(el/", "(ella", "(elle",
+    "(il/", "(er/", "(sie/",
+];
+
+/// "México: Temor de tortura: Jo Dee (m)": country, concern and names in one line.
+pub(super) fn title_with_people(draft: &mut Draft, line: Range<usize>) -> Option<Range<usize>> {
+    let shadow = draft.shadow;
+    let named = places::at_start(shadow, line.start, line.end)?;
+    let rest = shadow.slice(named.range.end..line.end);
+    let mark = rest.starts_with([':', '.']).then(|| rest.split_at(1).0.to_owned())?;
+    let end = rest.get(1..)?.rfind(&format!("{mark} "))? + 1;
+    let concern = shadow.trimmed(named.range.end + 1..named.range.end + end);
+    let people = shadow.trimmed(named.range.end + end + 1..line.end);
+    let marked = PEOPLE_MARKS.iter().any(|mark| shadow.slice(people.clone()).contains(mark));
+    if concern.is_empty() || !marked {
+        return None;
+    }
+    set_country(draft, &named);
+    people::read_marked(draft, people.clone());
+    draft.mark("/people/0", people);
+    Some(concern)
+}
+
+/// A line of the older title block: "PAKISTAN  Name (m), aged 26", or names alone.
+fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
+    let shadow = draft.shadow;
+    let text = shadow.slice(line.clone());
+    if text.len() > 260 || !PEOPLE_MARKS.iter().any(|mark| text.contains(mark)) {
+        return false;
+    }
+    let before = draft.case.people.len();
+    let mut start = line.start;
+    if let Some(named) = places::at_start(shadow, line.start, line.end) {
+        set_country(draft, &named);
+        start = country_column_end(shadow, &named, line.end);
+        draft.mark("/country", named.range.end..start);
+    }
+    people::read_marked(draft, start..line.end);
+    let found = draft.case.people.len() > before;
+    if found {
+        // "…, lawyer": what else the line says of them.
+        draft.mark(format!("/people/{}", draft.case.people.len() - 1), start..line.end);
+    }
+    found
+}
+
+/// Where the country's column ends before the names: "INDONESIA/EAST TIMOR", "ISRAEL/OCCUPIED" with more below.
+fn country_column_end(shadow: &Shadow, named: &places::Named, line_end: usize) -> usize {
+    let gap = (named.range.end..line_end).find(|at| shadow.is_gap(*at)).unwrap_or(line_end);
+    let more = shadow.slice(named.range.end..gap);
+    let second = more.trim_start().starts_with(['/', '(']) || more.starts_with(" and ");
+    if second && more.len() < 60 { gap } else { named.range.end }
+}
+
+/// A country in capitals whose column ends before its name does: its parts on both lines.
+fn broken_country(
+    shadow: &Shadow,
+    upper: &Range<usize>,
+    lower: &Range<usize>,
+) -> Option<(Range<usize>, Range<usize>, &'static Country)> {
+    const LONGEST: usize = 40;
+    let column = |line: &Range<usize>| {
+        let gap = (line.start..line.end).find(|at| shadow.is_gap(*at)).unwrap_or(line.end);
+        let column = shadow.trimmed(line.start..gap);
+        (column.len() < LONGEST && in_capitals(shadow.raw(column.clone()))).then_some(column)
+    };
+    let (upper, lower) = (column(upper).filter(|column| column.end < upper.end)?, column(lower)?);
+    if places::at_start(shadow, upper.start, upper.end).is_some_and(|named| named.range.end == upper.end) {
+        return None;
+    }
+    // "(DRC)": its short form behind it.
+    let bare = shadow.slice(lower.clone()).split('(').next().unwrap_or_default();
+    let country = countries::find(&format!("{} {}", shadow.slice(upper.clone()), bare.trim()))?;
+    Some((upper, lower, country))
+}
+
+/// Whether a line gives people, or begins with a country in capitals.
+fn names_people(shadow: &Shadow, line: Range<usize>) -> bool {
+    let text = shadow.slice(line.clone());
+    let country = places::at_start(shadow, line.start, line.end);
+    PEOPLE_MARKS.iter().any(|mark| text.contains(mark))
+        || country.is_some_and(|named| in_capitals(shadow.raw(named.range)) && !in_capitals(shadow.raw(line)))
+}
+
+/// Whether the case's country stands before a position on the same line, with a wide gap between them.
+fn behind_country(draft: &Draft, at: usize) -> bool {
+    let shadow = draft.shadow;
+    let before = shadow.slice(0..at).trim_end();
+    let country = crate::data::folding::folded(&draft.case.country);
+    !shadow.starts_line(at) && !country.is_empty() && before.ends_with(&country) && shadow.is_gap(before.len())
+}
+
+/// A line that is the country and little else.
+fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
+    let shadow = draft.shadow;
+    let Some(named) = places::at_start(shadow, line.start, line.end) else { return false };
+    // "USA (Texas)": the state in brackets belongs to the country.
+    let after = shadow.slice(named.range.end..line.end);
+    let bracket = after.starts_with(" (").then(|| after.find(')')).flatten().filter(|close| *close < 30);
+    let end = named.range.end + bracket.map_or(0, |close| close + 1);
+    let end = end.max(country_column_end(shadow, &named, line.end));
+    let rest = shadow.trimmed_of(end..line.end, &[':', '-', ',']);
+    let gap = shadow.is_gap(end);
+    if end > named.range.end && gap {
+        draft.mark("/country", named.range.end..end);
+    }
+    if rest.is_empty() || gap && bracket.is_some() {
+        draft.mark("/country", named.range.end..end);
+    }
+    if rest.is_empty() {
+        set_country(draft, &named);
+        return true;
+    }
+    // "TURKEY   Name Name": names behind a wide gap; in the mailings of a number also behind a blank.
+    let capitals = in_capitals(shadow.raw(named.range.clone()));
+    let words = shadow.slice(rest.clone());
+    let numbered = !draft.case.case_number.is_empty() && !in_capitals(shadow.raw(rest.clone()));
+    let heading = numbered && !words.ends_with('.') && words.split(' ').count() < 9;
+    if (gap || heading) && rest.len() < 90 && capitals {
+        set_country(draft, &named);
+        // "Members of the union:": the names stand below; "Community of Restinga" has none.
+        if shadow.slice(line.clone()).ends_with(':') || !gap && !people::begins_with_name(shadow, rest.clone()) {
+            draft.mark("/people", rest);
+        } else {
+            people::read_names(draft, rest);
+        }
+        return true;
+    }
+    false
+}

@@ -1,0 +1,39 @@
+//! What head, story and trailer tell alike: facts, and the country of the case.
+
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::import::text::draft::Draft;
+use crate::import::text::places;
+use crate::model::FurnitureKind;
+
+/// Enters a paragraph of the story as a fact, or as what it is instead: the number of a page, an editor's remark.
+pub(super) fn fact(draft: &mut Draft, range: Range<usize>) {
+    let text = draft.shadow.slice(range.clone());
+    if !text.contains(char::is_alphabetic) {
+        let kind = if text.trim().len() < 5 { FurnitureKind::PageNumber } else { FurnitureKind::Ornament };
+        draft.furniture(kind, range);
+        return;
+    }
+    if draft.hits_in(range.clone()).iter().any(|hit| hit.means == Means::Editor && hit.range.start <= range.start + 1) {
+        draft.furniture(FurnitureKind::EditorsRemark, range);
+        return;
+    }
+    if text == "take action" {
+        draft.furniture(FurnitureKind::Marker, range);
+        return;
+    }
+    let place = draft.case.facts.len();
+    let text = draft.take(format!("/facts/{place}"), range);
+    draft.case.facts.push(text);
+}
+
+/// Enters the country of the case; where it is known already, the place that names it once more is accounted for.
+pub(super) fn set_country(draft: &mut Draft, named: &places::Named) {
+    if draft.case.country.is_empty() {
+        draft.case.country = draft.take("/country", named.range.clone());
+        draft.case.country_code = named.country.code().to_owned();
+    } else {
+        draft.mark("/country", named.range.clone());
+    }
+}

@@ -1,0 +1,351 @@
+use std::ops::Range;
+
+use crate::data::folding::folded;
+use crate::data::markers::{Means, words};
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::address_lines::whole_lines::is_dated_index;
+use crate::import::figures::dates;
+use crate::import::figures::numbers;
+use crate::import::people;
+use crate::import::people::name_shape;
+use crate::import::people::particulars;
+use crate::import::sections::Section;
+use crate::import::text::draft::Draft;
+use crate::import::text::hits::sentence_end;
+use crate::import::text::languages;
+use crate::import::text::places;
+use crate::import::text::prose::paragraphs;
+use crate::import::text::shadow::{Shadow, floor};
+use crate::model::FurnitureKind;
+
+use super::told::fact;
+
+/// Reads a value behind a label at the end of a sheet: "Name:", "Gender m/f:", "Issue date:", "UA:", "Index:".
+///
+/// The answer is where the text after the value begins.
+pub(in crate::import) fn read(draft: &mut Draft, means: Means, section: &Section) -> usize {
+    let shadow = draft.shadow;
+    draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    let body = section.body.clone();
+    let start = shadow.trimmed_of(body.clone(), &[':', '-']).start.max(body.start);
+    let line_end = shadow.line_at(start).map_or(body.end, |line| line.range.end).min(body.end);
+    let value = start..line_end;
+    match means {
+        Means::Name => {
+            let value = names_to_the_end(shadow, value.clone(), body.end);
+            people::read_names(draft, value.clone());
+            // "Nom : Jo Dee | Homme": the gender alone on the next line.
+            let next = shadow.lines_in(value.end..body.end).next().map(|line| line.range);
+            let gender = next.filter(|next| particulars::is_gender(shadow.slice(next.clone())));
+            if let Some(gender) = gender.clone() {
+                particulars::read_gender(draft, gender);
+            }
+            number_line(draft, gender.map_or(value.end, |gender| gender.end)..body.end);
+            return body.end;
+        }
+        Means::Gender => {
+            let short = floor(shadow, value.end.min(value.start + 40));
+            let end =
+                numbers::case_number(shadow.slice(value.clone())).map_or(short, |(kind, _)| value.start + kind.start);
+            particulars::read_gender(draft, value.start..end);
+            number_line(draft, end..body.end);
+            return body.end;
+        }
+        Means::Country => {
+            if let Some(named) = places::at_start(shadow, value.start, value.end) {
+                if draft.case.country.is_empty() {
+                    draft.case.country = draft.take("/country", named.range.clone());
+                    draft.case.country_code = named.country.code().to_owned();
+                } else {
+                    draft.mark("/country", named.range.clone());
+                }
+                return named.range.end;
+            }
+        }
+        Means::Title if draft.case.title.is_empty() => draft.case.title = draft.take("/title", value.clone()),
+        Means::Summary if draft.case.summary.is_empty() => {
+            let whole = paragraphs(shadow, body.clone()).first().cloned().unwrap_or(value.clone());
+            draft.case.summary = draft.take("/summary", whole.clone());
+            paragraphs(shadow, whole.end..body.end).into_iter().for_each(|paragraph| fact(draft, paragraph));
+            return body.end;
+        }
+        Means::Previous => draft.furniture(FurnitureKind::Other, value.clone()),
+        _ => {
+            number_line(draft, section.heading.start..body.end);
+            return body.end;
+        }
+    }
+    let rest = value.end..body.end;
+    number_line(draft, rest.clone());
+    rest.end
+}
+
+/// The names behind their label, with the lines that a margin broke off: "…, Tendai Bee (she/her)" / "and Nyasha Fee".
+fn names_to_the_end(shadow: &Shadow, value: Range<usize>, limit: usize) -> Range<usize> {
+    const MOST_LINES: usize = 12;
+    const LINKS: [&str; 6] = ["and ", "y ", "et ", "und ", "e ", "en "];
+    let mut end = value.end;
+    for line in shadow.lines_in(value.end..limit).take(MOST_LINES) {
+        let before = shadow.slice(value.start..end);
+        let open = before.matches('(').count() > before.matches(')').count();
+        let listed = before.ends_with([',', ';', '/'])
+            || LINKS
+                .iter()
+                .any(|link| before.ends_with(link.trim_end()) && before.ends_with(&format!(" {}", link.trim_end())));
+        let linked = LINKS.iter().any(|link| shadow.slice(line.range.clone()).starts_with(link))
+            || is_rest_of_name(shadow, before, line.range.clone());
+        if line.range.start <= value.end || !(open || listed || linked) {
+            break;
+        }
+        end = line.range.end;
+    }
+    value.start..end
+}
+
+/// "Samira Mes-" / "souci", "Jane Wanjiru" / "Kamau": the rest of a name that a margin broke.
+fn is_rest_of_name(shadow: &Shadow, before: &str, line: Range<usize>) -> bool {
+    let (raw, text) = (shadow.raw(line.clone()), shadow.slice(line.clone()));
+    let lone =
+        !text.contains(' ') && text.len() > 2 && text.chars().all(|letter| letter.is_alphabetic() || letter == '-');
+    let parted = before.ends_with('-') && raw.starts_with(char::is_lowercase);
+    let goes_on = lone
+        && raw.starts_with(char::is_uppercase)
+        && !before.contains(['(', ','])
+        && name_shape::is_name(shadow, line);
+    // "Jo Dee (m)" / "Ana Bee (f)": one below the other.
+    let marked = ["(m)", "(f)", "(he/him)", "(she/her)"].iter().any(|mark| text.ends_with(mark)) && text.len() < 60;
+    (parted && text.len() < 60 || goes_on || marked && before.ends_with(')'))
+        && !particulars::is_gender(text)
+        && !shadow.one_line
+}
+
+/// "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012", in any order, wherever it stands.
+pub(in crate::import) fn number_line(draft: &mut Draft, range: Range<usize>) {
+    let shadow = draft.shadow;
+    let range = range.start..floor(shadow, range.end.min(range.start + 600));
+    let text = shadow.slice(range.clone());
+    for hit in draft.hits_in(range.clone()) {
+        if matches!(hit.means, Means::Index | Means::Issued | Means::Number | Means::Further) {
+            draft.furniture(FurnitureKind::Marker, hit.range.clone());
+            if hit.means == Means::Further && draft.case.case_kind == crate::model::CaseKind::First {
+                draft.case.case_kind = crate::model::CaseKind::Further;
+                draft.mark("/case_kind", hit.range.clone());
+            }
+        }
+    }
+    let at = |found: Range<usize>| range.start + found.start..range.start + found.end;
+    if let Some((kind, number)) = numbers::case_number(text) {
+        let pieces = [at(kind), at(number)];
+        if draft.case.case_number.is_empty() {
+            draft.case.case_number = draft.take_all("/case_number", &pieces);
+        } else {
+            pieces.into_iter().for_each(|piece| draft.mark("/case_number", piece));
+        }
+    }
+    if let Some(found) = numbers::indexes(text).into_iter().next() {
+        let found = at(found);
+        if draft.case.index.is_empty() {
+            draft.case.index = draft.take("/index", found);
+        } else {
+            draft.mark("/index", found);
+        }
+    }
+    let issued = draft.hits_in(range.clone()).iter().find(|hit| hit.means == Means::Issued).map(|hit| hit.range.end);
+    // "AU 118/14, AFR 20/004/2014, 20 mai 2014": the day without a label.
+    let behind_index = || numbers::indexes(text).first().map(|found| range.start + found.end);
+    // "April 19, 2011. AMR 45/001/2011".
+    let before_index = || is_dated_index(text).then_some(range.start);
+    let issued = issued.or_else(before_index).or_else(behind_index);
+    if let Some(from) = issued
+        && let Some((found, date)) = dates::first(shadow.slice(from..range.end)).filter(|(found, _)| found.start < 12)
+    {
+        draft.mark("/issued", from + found.start..from + found.end);
+        draft.case.issued = draft.case.issued.or(Some(date));
+    }
+}
+
+/// Additional information, paragraph by paragraph; page numbers and the title on its second page are furniture.
+pub(in crate::import) fn background(draft: &mut Draft, section: &Section) {
+    let shadow = draft.shadow;
+    draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    let title = folded(&draft.case.title);
+    let body = shadow.trimmed_of(section.body.clone(), &[':', '•', '-']);
+    for paragraph in paragraphs(shadow, body) {
+        let text = shadow.slice(paragraph.clone());
+        if !text.contains(char::is_alphabetic) {
+            draft.furniture(FurnitureKind::PageNumber, paragraph);
+        } else if text == "urgent action" || text == title {
+            draft.furniture(FurnitureKind::RepeatedTitle, paragraph);
+        } else {
+            let place = draft.case.background.len();
+            let text = draft.take(format!("/background/{place}"), paragraph);
+            draft.case.background.push(text);
+        }
+    }
+}
+
+/// The deadline: the first day after the marker. The answer is where the text after it begins.
+pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize {
+    const LONGEST_LEAD: usize = 40;
+    let shadow = draft.shadow;
+    draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    let window = floor(shadow, section.body.end.min(section.body.start + 60));
+    let text = shadow.slice(section.body.start..window);
+    let dated = dates::first(text).map(|(found, date)| (found, Some(date)));
+    let Some((found, date)) = dated.or_else(|| dates::first_of_a_year(text).map(|(found, ..)| (found, None))) else {
+        return section.body.start;
+    };
+    let words = section.body.start + found.start..section.body.start + found.end;
+    // "Please write in French or Arabic before 30 June 2017 to:".
+    if draft.case.languages.is_empty() {
+        languages::read(draft, section.body.start..words.start);
+        let told =
+            if draft.case.languages.is_empty() { words.start..words.start } else { section.body.start..words.start };
+        draft.furniture(FurnitureKind::Marker, told);
+    }
+    let first = draft.case.deadline.is_none();
+    if first {
+        draft.case.deadline = date;
+        draft.case.deadline_text = draft.take("/deadline_text", words.clone());
+    } else {
+        draft.mark("/deadline_text", words.clone());
+    }
+    draft.mark("/deadline", words.clone());
+    let end = words.end;
+    let rest = shadow.slice(end..floor(shadow, section.body.end.min(end + 40)));
+    let marks = rest.len() - rest.trim_start_matches([' ', ',', '.', ';']).len();
+    let rest = rest.get(marks..).unwrap_or_default();
+    // "TO:", "前将呼吁寄往:": whatever leads from the day to the addresses ends in a colon.
+    let line_end = shadow.line_at(end).map_or(end, |line| line.range.end).min(section.body.end);
+    let lead = shadow.slice(end..line_end.max(end));
+    let leads = !shadow.one_line && lead.ends_with(':') && lead.chars().count() < LONGEST_LEAD;
+    let digits: String = lead.chars().filter(char::is_ascii_digit).collect();
+    // A month that cannot be read leaves its year there.
+    let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    if leads && (digits.is_empty() || is_year) {
+        draft.furniture(FurnitureKind::Marker, end..line_end);
+        return line_end;
+    }
+    const WORDS: [&str; 8] = ["to:", "a:", "an:", "para:", "naar:", "aan:", "to", ":"];
+    // The colon is lost: the word ends its line.
+    const BARE: [&str; 6] = ["a", "an", "para", "naar", "aan", "الى"];
+    let ends = |word: &&&str| rest.starts_with(**word) && shadow.ends_line(end + marks + word.len());
+    match WORDS.iter().find(|word| rest.starts_with(**word)).or_else(|| BARE.iter().find(ends)) {
+        Some(word) => {
+            draft.furniture(FurnitureKind::Marker, end..end + marks + word.len());
+            end + marks + word.len()
+        }
+        None => end,
+    }
+}
+
+/// "Check with your section office if sending appeals after 2 May 2006": a deadline where the sheet has no other.
+///
+/// The answer is what follows the sentence.
+pub(in crate::import) fn check(draft: &mut Draft, section: &Section) -> Range<usize> {
+    let shadow = draft.shadow;
+    let mut end = sentence_end(shadow, section.heading.start, section.body.end);
+    // "PLEASE SEND APPEALS IMMEDIATELY. Check with …": two sentences.
+    for hit in draft.hits_in(section.body.clone()) {
+        // "APRÈS LE 23 SEPTEMBRE 1998, VÉRIFIEZ …": the marker may stand inside the next sentence.
+        let next = shadow.trimmed(end..section.body.end).start;
+        if hit.means == Means::Check
+            && (hit.range.start <= end + 2 || hit.range.start < sentence_end(shadow, next, section.body.end))
+        {
+            end = end.max(sentence_end(shadow, hit.range.start, section.body.end));
+        }
+    }
+    let sentence = section.heading.start..end;
+    let found = dates::first(shadow.slice(sentence.clone()));
+    draft.furniture(FurnitureKind::Boilerplate, sentence.clone());
+    if let (Some((found, date)), None) = (found, draft.case.deadline) {
+        let words = sentence.start + found.start..sentence.start + found.end;
+        draft.case.deadline = Some(date);
+        draft.case.deadline_text = draft.take("/deadline_text", words.clone());
+        draft.mark("/deadline", words);
+    } else if let (None, Some((found, ..))) = (draft.case.deadline, of_this_year(shadow.slice(sentence.clone()))) {
+        let words = sentence.start + found.start..sentence.start + found.end;
+        draft.case.deadline_text = draft.take("/deadline_text", words);
+    } else if draft.case.deadline_text.is_empty()
+        && draft.case.deadline.is_none()
+        && let Some(at) = shadow.slice(sentence.clone()).find("immediately")
+    {
+        let words = sentence.start + at..sentence.start + at + "immediately".len();
+        draft.case.deadline_text = draft.take("/deadline_text", words);
+    }
+    end..section.body.end
+}
+
+/// "… TO ARRIVE BEFORE 24 APRIL": a day whose year the sheet leaves to its reader.
+fn of_this_year(sentence: &str) -> Option<(Range<usize>, i8, i8)> {
+    let by = sentence.split(' ').any(|word| words().class(WordClass::BeforeDay).contains(word));
+    dates::first_of_a_year(sentence).filter(|_| by)
+}
+
+/// The model letter, from its salutation to its closing; the answer is what stands before and after it.
+pub(in crate::import) fn letter(draft: &mut Draft, range: Range<usize>) -> Option<(usize, usize)> {
+    let shadow = draft.shadow;
+    let (start, end) = letter_bounds(shadow, range)?;
+    let opening = shadow.line_at(start).map_or(start, |line| line.range.end).min(end);
+    // A letter that stands on one line has no paragraphs to keep apart.
+    let on_one_line = shadow.slice(start..opening).len() > 120;
+    let first = if on_one_line { start..end } else { start..opening };
+    let others = if on_one_line { Vec::new() } else { paragraphs(shadow, opening..end).into_iter().collect() };
+    let texts: Vec<_> =
+        std::iter::once(first).chain(others).map(|paragraph| draft.take("/model_letter", paragraph)).collect();
+    draft.case.model_letter = texts.join("\n\n");
+    let greeting = shadow.trimmed_of(start..opening, &[',', ':', '.']);
+    draft.letter_salutation = (greeting.len() < 90).then_some(greeting);
+    Some((start, end))
+}
+
+/// Where a letter begins and ends: with the line of its salutation, and with that of its closing.
+pub(in crate::import) fn letter_bounds(shadow: &Shadow, range: Range<usize>) -> Option<(usize, usize)> {
+    let mut start = None;
+    let mut end = None;
+    for line in shadow.lines_in(range.clone()) {
+        let text = shadow.slice(line.range.clone());
+        if start.is_none() {
+            let opens = office_words().salutations.at_start(text) > 0;
+            if opens && text.len() < 90 && (text.ends_with([',', ':']) || text.starts_with("dear ")) {
+                start = Some(line.range.start);
+            }
+        } else if office_words().closings.at_start(text) > 0 {
+            end = Some(line.range.end);
+            break;
+        }
+    }
+    if start.is_none() || end.is_none() {
+        let text = shadow.slice(range.clone());
+        let dear = text.find("dear ").map(|place| range.start + place);
+        let close = ["yours sincerely", "yours faithfully", "sincerely,", "respectfully,"]
+            .iter()
+            .find_map(|word| text.find(word).map(|place| range.start + place + word.len()));
+        start = start.or(dear);
+        end = end.or(close);
+    }
+    start.zip(end).filter(|(start, end)| start < end)
+}
+
+/// The languages behind their label; "You can also write in your own language" follows them.
+pub(in crate::import) fn preferred_languages(draft: &mut Draft, section: &Section) -> Range<usize> {
+    let shadow = draft.shadow;
+    draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    let body = section.body.clone();
+    let line_end =
+        shadow.line_at(shadow.trimmed(body.clone()).start).map_or(body.end, |line| line.range.end).min(body.end);
+    let first = sentence_end(shadow, body.start, line_end);
+    languages::read(draft, body.start..first);
+    draft.mark("/languages", body.start..first);
+    let next = shadow.trimmed(first..body.end);
+    if shadow.slice(next.clone()).starts_with("you can also write")
+        || shadow.slice(next.clone()).starts_with("you may also write")
+    {
+        let end = sentence_end(shadow, next.start, body.end);
+        languages::read(draft, next.start..end);
+        draft.mark("/languages", next.start..end);
+        return end..body.end;
+    }
+    first..body.end
+}

@@ -1,0 +1,108 @@
+//! Where an address begins and ends, by what stands in a line: an office or a form of address, a country.
+
+use std::ops::Range;
+
+use crate::data::offices::office_words;
+use crate::import::text::places;
+use crate::import::text::shadow::Shadow;
+
+use super::reading;
+
+/// Whether a line begins with an office or a form of address.
+pub(in crate::import) fn opens_addressee(text: &str) -> bool {
+    let words = office_words();
+    let text = text.strip_prefix("the ").unwrap_or(text);
+    // "Col. El Potrerito, C.P. 39098": a colonel's rank is a quarter's word too, and nobody's name has a postcode.
+    let is_quarter =
+        words.streets.at_start(text) > 0 && text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
+    reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0 && !is_quarter
+}
+
+/// "Asunción, Paraguay": no address begins with its town.
+pub(in crate::import) fn is_town_and_country(shadow: &Shadow, line: Range<usize>) -> bool {
+    let text = shadow.slice(line.clone());
+    let town = text.split(',').next().unwrap_or_default();
+    text.matches(',').count() == 1 && office_words().towns.contains(town) && ends_address(shadow, line)
+}
+
+/// Whether a line is the name of a country, and nothing else.
+pub(in crate::import) fn is_country(shadow: &Shadow, line: Range<usize>) -> bool {
+    let line = shadow.trimmed_of(line, &['.', ',', ':']);
+    places::at_start(shadow, line.start, line.end).is_some_and(|named| named.range.end == line.end)
+}
+
+/// Whether a line is an address by itself: its country at the end, and what stands before it in several parts.
+pub(in crate::import) fn is_whole_address(shadow: &Shadow, line: Range<usize>) -> bool {
+    shadow.slice(line.clone()).matches(',').count() > 1 && ends_address(shadow, line)
+}
+
+/// A run of words by the addresses in it: one ends where the last words of the run, its town and its country, stand before.
+///
+/// "… (4200) santiago del estero argentina | el liberal libertad 263 (4200) santiago del estero argentina".
+pub(in crate::import) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec<Range<usize>> {
+    const FEWEST_WORDS: usize = 4;
+    let whole = || vec![run.clone()];
+    let Some(country) = places::at_end(shadow, run.clone()) else { return whole() };
+    let before = shadow.slice(run.start..country.range.start).trim_end();
+    let town = before.rsplit(' ').next().unwrap_or_default();
+    if town.is_empty() || places::belongs(shadow, run.start..country.range.start) {
+        return whole();
+    }
+    let last = run.start + before.len() - town.len()..country.range.end;
+    let end = shadow.slice(last.clone());
+    let words = |range: Range<usize>| shadow.slice(range).split(' ').count();
+    let mut addresses = Vec::new();
+    let mut start = run.start;
+    let text = shadow.slice(run.start..last.start);
+    for (at, _) in text.match_indices(end) {
+        let (from, to) = (run.start + at, run.start + at + end.len());
+        let apart = shadow.slice(run.start..from).ends_with(' ') && shadow.slice(to..run.end).starts_with(' ');
+        let address = shadow.trimmed(start..to);
+        let rest = shadow.trimmed(to..run.end);
+        let enough = words(address.clone()) >= FEWEST_WORDS && words(rest) >= FEWEST_WORDS;
+        if apart && enough && shadow.slice(address.clone()).contains(|letter: char| letter.is_ascii_digit()) {
+            addresses.push(address);
+            start = to;
+        }
+    }
+    addresses.push(shadow.trimmed(start..run.end));
+    addresses
+}
+
+/// Whether an address ends with this line: a country at its end that does not belong to an institution's name.
+pub(in crate::import) fn ends_address(shadow: &Shadow, line: Range<usize>) -> bool {
+    let Some(named) = places::at_end(shadow, line.clone()) else { return false };
+    !places::belongs(shadow, line.start..named.range.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    fn check_addresses(run: &str, expected: &[&str]) {
+        let extracted = Extracted::from_text(run);
+        let shadow = Shadow::new(&extracted);
+        let found: Vec<&str> =
+            addresses_in(&shadow, 0..shadow.len()).into_iter().map(|address| shadow.slice(address)).collect();
+        assert_eq!(found, expected, "{run:?}");
+    }
+
+    #[test]
+    fn an_address_ends_where_the_town_and_country_of_the_last_stand_before() {
+        check_addresses(
+            "bishop jo dee obispado avellaneda 95 (4200) villa blanca argentina el diario libertad 263 (4200) villa blanca argentina",
+            &[
+                "bishop jo dee obispado avellaneda 95 (4200) villa blanca argentina",
+                "el diario libertad 263 (4200) villa blanca argentina",
+            ],
+        );
+        for whole in [
+            "president of argentina jo dee balcarce 50 (1064) capital federal argentina",
+            "embassy of the republic of kenya 12 mill street nairobi, kenya",
+            "minister ana bee nairobi kenya",
+        ] {
+            check_addresses(whole, &[whole]);
+        }
+    }
+}

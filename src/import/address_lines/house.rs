@@ -1,0 +1,68 @@
+//! Lines that name the house of a mission, and whose it is: "Embassy of China", "South African Embassy".
+
+use std::ops::Range;
+
+use crate::data::countries::{self, Country};
+use crate::data::missions::houses_of;
+use crate::import::text::places;
+use crate::import::text::shadow::Shadow;
+
+/// Who heads a mission, before the country that sent them.
+const HEADS: [&str; 4] = ["ambassador of ", "ambassador for ", "high commissioner of ", "high commissioner for "];
+
+/// Whether a line names a mission's house, or who heads it and the country.
+pub(in crate::import) fn names_house(shadow: &Shadow, line: Range<usize>) -> bool {
+    let text = shadow.slice(line.clone());
+    houses_of().iter().any(|house| text.contains(house.as_str()))
+        || HEADS.iter().any(|head| country_behind(shadow, line.clone(), head).is_some())
+        || of_nation(text).is_some()
+}
+
+/// The country whose mission a line names.
+pub(in crate::import) fn country_of(shadow: &Shadow, line: Range<usize>) -> Option<&'static Country> {
+    let words = houses_of().iter().map(String::as_str).chain(HEADS);
+    let mut named = words.filter_map(|word| country_behind(shadow, line.clone(), word));
+    named.next().or_else(|| of_nation(shadow.slice(line.clone())))
+}
+
+/// The country right behind a word of the line, with or without "the" before it.
+fn country_behind(shadow: &Shadow, line: Range<usize>, word: &str) -> Option<&'static Country> {
+    let at = line.start + shadow.slice(line.clone()).find(word)? + word.len();
+    let at = shadow.trimmed(at..line.end).start;
+    let article = if shadow.slice(at..line.end).starts_with("the ") { "the ".len() } else { 0 };
+    places::at_start(shadow, at + article, line.end).map(|named| named.country)
+}
+
+/// The country of "South African Embassy", "the Sri Lankan embassy".
+fn of_nation(text: &str) -> Option<&'static Country> {
+    let bare = |house: &'static String| house.trim_end().trim_end_matches(" of").trim();
+    let suffixes = houses_of().iter().map(bare).filter(|house| !house.is_empty());
+    let nation = suffixes.into_iter().find_map(|house| text.strip_suffix(house)?.strip_suffix(' '))?;
+    let starts = nation.rmatch_indices(' ').map(|(at, _)| at + 1).take(2).chain([0]);
+    starts.filter_map(|start| nation.get(start..)).find_map(|name| countries::by_demonym(name).first().copied())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    fn check(line: &str, named: bool, code: Option<&str>) {
+        let extracted = Extracted::from_text(line);
+        let shadow = Shadow::new(&extracted);
+        let whole = 0..shadow.len();
+        assert_eq!(names_house(&shadow, whole.clone()), named, "{line}");
+        assert_eq!(country_of(&shadow, whole).map(Country::code), code, "{line}");
+    }
+
+    #[test]
+    fn a_mission_is_known_by_its_house_or_its_head() {
+        check("Embassy of the People's Republic of China", true, Some("CN"));
+        check("South African Embassy", true, Some("ZA"));
+        check("Royal Thai Embassy", true, Some("TH"));
+        check("Ambassador of the Gambia", true, Some("GM"));
+        check("Ambasciata della Siria", true, Some("SY"));
+        check("Ambassador for human rights", false, None);
+        check("12 Embassy Road", false, None);
+    }
+}

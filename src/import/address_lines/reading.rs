@@ -1,0 +1,510 @@
+use std::ops::Range;
+
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::people::name_shape::{has_place, is_name, name_before_title, without_local_title};
+use crate::import::text::places;
+use crate::import::text::shadow::Shadow;
+
+/// What is read from the lines of an address: each the range of its words, none where it is not sure.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(in crate::import) struct Reading {
+    pub office: Option<Range<usize>>,
+    pub name: Option<Range<usize>>,
+    pub address_as: Option<Range<usize>>,
+    pub country: Option<Range<usize>>,
+    /// ISO 3166 alpha-2.
+    pub country_code: String,
+}
+
+pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
+    let mut reading = Reading::default();
+    read_country(shadow, lines, &mut reading);
+    let mut plain = read_who(shadow, lines, &mut reading);
+    // "The Editor, Daily Nation": on one line what stands behind a comma may as well be where the person works.
+    if lines.len() == 1 && reading.office.is_some() && reading.address_as.is_none() {
+        reading.name = None;
+    }
+    if let Some(office) = reading.office.as_mut() {
+        let next = |office: &Range<usize>| {
+            lines.iter().find(|line| line.start > office.end && line.start <= office.end + 2).cloned()
+        };
+        // "President of the Republic of" / "The Gambia": the office goes on with the country.
+        let country = next(office).filter(|line| {
+            places::at_end(shadow, line.clone()).is_some_and(|named| named.range.start <= line.start + 4)
+        });
+        if let Some(line) = country.filter(|_| places::belongs(shadow, office.clone())) {
+            office.end = line.end;
+        }
+        // "Secretary General, High Council for" / "Human Rights": a line that ends so goes on.
+        let text = shadow.slice(office.clone());
+        if let Some(line) = next(office).filter(|_| LINKS.iter().any(|link| text.ends_with(link))) {
+            office.end = line.end;
+            plain.retain(|plain| *plain != line);
+        }
+    }
+    if reading.office.is_none() && reading.name.is_none() {
+        placed_office(shadow, lines, &mut reading);
+    }
+    if reading.name.is_none() {
+        reading.name = name_by_shape(shadow, lines, &plain, reading.office.as_ref());
+    }
+    reading
+}
+
+/// Words at the end of a line that lead to the next.
+const LINKS: [&str; 12] =
+    [" of", " for", " of the", " for the", " and", " de", " de la", " del", " du", " des", " et", " y"];
+
+/// Reads the first lines by their forms of address and offices; the answer is those that have neither.
+fn read_who(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) -> Vec<Range<usize>> {
+    let country_start = reading.country.as_ref().map_or(usize::MAX, |range| range.start);
+    let mut plain: Vec<Range<usize>> = Vec::new();
+    for line in lines.iter().take(4) {
+        if line.start >= country_start || (plain.len() > 2 && reading.office.is_none()) {
+            break;
+        }
+        let known = reading.office.clone();
+        if is_street_below_name(shadow, line, plain.last(), known.as_ref()) {
+            plain.push(line.clone());
+            continue;
+        }
+        if let Some(name) = name_before_title(shadow, line.clone()).filter(|_| reading.name.is_none()) {
+            reading.name = Some(name);
+            continue;
+        }
+        let line = if lines.len() == 1 { &who(shadow, line.clone()) } else { line };
+        if !read_line(shadow, line.clone(), reading) {
+            plain.push(line.clone());
+        } else if let (None, Some(office), Some(before)) = (known, reading.office.clone(), plain.last()) {
+            // An office wrapped by a narrow column: "National People's Congress Standing" / "Committee Chairman".
+            let wrapped = ends_in_office_word(shadow.slice(office.clone()))
+                && office_words().institutions.occur_in(shadow.slice(before.clone()));
+            if wrapped && office.start == line.start && !is_name(shadow, before.clone()) {
+                reading.office = Some(before.start..office.end);
+                plain.pop();
+            }
+        }
+    }
+    plain
+}
+
+/// "Director" / "Jo Dee" / "General Suárez y Territorial": a street that is called after a general.
+fn is_street_below_name(
+    shadow: &Shadow,
+    line: &Range<usize>,
+    before: Option<&Range<usize>>,
+    office: Option<&Range<usize>>,
+) -> bool {
+    let named = before.zip(office).is_some_and(|(before, office)| {
+        before.start > office.end && before.start <= office.end + 2 && is_name(shadow, before.clone())
+    });
+    named && RANKS.contains(&shadow.slice(line.clone()).split(' ').next().unwrap_or_default())
+}
+
+/// Without a form of address a line is a name by its shape alone, and only beside an office.
+fn name_by_shape(
+    shadow: &Shadow,
+    lines: &[Range<usize>],
+    plain: &[Range<usize>],
+    office: Option<&Range<usize>>,
+) -> Option<Range<usize>> {
+    let bare: Vec<Range<usize>> = plain.iter().map(|line| without_local_title(shadow, line.clone())).collect();
+    // Behind a street or a postcode no person is named: "Sichuansheng" is a province.
+    let street = |line: &Range<usize>| shadow.slice(line.clone()).contains(|letter: char| letter.is_ascii_digit());
+    let place = bare.iter().take_while(|line| !street(line)).position(|line| is_name(shadow, line.clone()));
+    // A lone word at the head of an address is as well an organization.
+    let whole = bare.first().is_some_and(|line| shadow.slice(line.clone()).contains(' '));
+    let first_is_name =
+        place == Some(0) && plain.first() == lines.first() && lines.len() > 2 && !shadow.lower_case && whole;
+    // "The Editor" / "The Daily Post": below an editor stands the paper.
+    let edits = office.is_some_and(|office| shadow.slice(office.clone()).contains("editor"));
+    // Without capitals only the line right behind the office can be told from a town.
+    let office_end = office.map_or(0, |office| office.end);
+    let office_start = office.map_or(usize::MAX, |office| office.start);
+    let beside = |line: &&Range<usize>| {
+        let behind = line.start > office_end && line.start <= office_end + 2;
+        let before = lines.first().is_some_and(|first| first.start == line.start)
+            && lines.get(1).is_some_and(|second| second.start == office_start)
+            && crate::import::people::names::may_be_name(shadow.slice((*line).clone()));
+        !shadow.lower_case || behind || before
+    };
+    let named = place.filter(|_| office.is_some() && !edits || first_is_name).and_then(|place| bare.get(place));
+    named.filter(beside).cloned()
+}
+
+/// "Republika Srpska Minister of the Interior" / "Jo Dee": an office behind the name of its region, and the name below it.
+fn placed_office(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) {
+    let [first, second, _, ..] = lines else { return };
+    let text = shadow.slice(first.clone());
+    let words = office_words();
+    let opens =
+        words.institutions.at_start(text) > 0 || words.given_names.contains(text.split(' ').next().unwrap_or_default());
+    let plain = !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, ',' | '(' | '.'));
+    if !shadow.lower_case && plain && !opens && words.offices.occur_in(text) && is_name(shadow, second.clone()) {
+        reading.office = Some(first.clone());
+        reading.name = Some(without_local_title(shadow, second.clone()));
+    }
+}
+
+/// Forms of address that streets are called after too.
+const RANKS: [&str; 8] = ["general", "gral.", "coronel", "mariscal", "almirante", "capitan", "presidente", "don"];
+
+/// "King Fahad Road, Building No. 3", "Vali Asr Avenue": a street that is named after an office, of a length in letters.
+pub(super) fn is_street(text: &str, office: usize) -> bool {
+    const LONGEST: usize = 4;
+    let words = office_words();
+    let first = text.split(' ').next().unwrap_or_default();
+    let part = text.split(',').next().unwrap_or_default();
+    let linked = [" of ", " de ", " for ", " du ", " del "].iter().any(|link| part.contains(link));
+    let alone = office == first.len() && !linked && part.split(' ').count() <= LONGEST;
+    (words.titles.contains(first) || alone) && words.streets.occur_in(part)
+}
+
+/// What of the only line of an address may say who it is: "The Editor, Daily Nation" of "The Editor, Daily Nation, P.O. …".
+fn who(shadow: &Shadow, line: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(line.clone());
+    let second = text.match_indices(", ").nth(1).map_or(text.len(), |(at, _)| at);
+    let digit = text.find(|letter: char| letter.is_ascii_digit()).unwrap_or(text.len());
+    let comma = text.get(..digit).and_then(|text| text.rfind(", ")).unwrap_or(digit);
+    let end = if digit < second { comma.min(second) } else { second };
+    shadow.trimmed(line.start..line.start + end)
+}
+
+fn read_country(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) {
+    for (index, line) in lines.iter().rev().take(2).enumerate() {
+        let named =
+            if index == 0 { places::of_address(shadow, line.clone()) } else { places::at_end(shadow, line.clone()) };
+        if let Some(named) = named {
+            let belongs = places::belongs(shadow, line.start..named.range.start);
+            if !belongs {
+                reading.country_code = named.country.code().to_owned();
+                reading.country = Some(named.range);
+                return;
+            }
+        }
+    }
+}
+
+/// The bytes of the office that a line begins with; 0 for none, and for a street that is called like one.
+pub(in crate::import) fn office_at_start(text: &str) -> usize {
+    let words = office_words();
+    let first = text.split([' ', ',']).next().unwrap_or_default();
+    let office = match words.offices.at_start(text) {
+        0 if words.ends_as_office(first) => first.len(),
+        office => office,
+    };
+    if is_street(text, office) || ends_with_postcode(text) { 0 } else { office }
+}
+
+/// "King William's Town 5600": no office has a number of four digits behind it.
+fn ends_with_postcode(text: &str) -> bool {
+    const SHORTEST: usize = 4;
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    last.len() >= SHORTEST && last.bytes().all(|letter| letter.is_ascii_digit()) && !text.contains(',')
+}
+
+fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool {
+    let words = office_words();
+    let (address_as, at) = forms_of_address(shadow, &line);
+    let rest = shadow.trimmed_of(at..line.end, &[',', ';', '-', ':']);
+    let text = shadow.slice(rest.clone());
+    if text.is_empty() {
+        return address_as.is_some();
+    }
+    let office = office_at_start(text);
+    if office > 0 {
+        return read_office(shadow, rest, office, address_as, reading);
+    }
+    if let Some(the_office) = text.strip_prefix("the ").map(office_at_start).filter(|length| *length > 0) {
+        return read_office(shadow, rest, "the ".len() + the_office, address_as, reading);
+    }
+    if address_as.is_some() {
+        read_person(shadow, rest, address_as, reading);
+        return true;
+    }
+    // "A B, Minister of Justice" without a form of address.
+    if let Some(comma) = text.find(", ") {
+        let after = shadow.trimmed(rest.start + comma + 1..rest.end);
+        let name = rest.start..rest.start + comma;
+        if reading.office.is_none() && words.offices.at_start(shadow.slice(after.clone())) > 0 {
+            reading.office = Some(after);
+            if reading.name.is_none() && is_name(shadow, name.clone()) {
+                reading.name = Some(without_local_title(shadow, name));
+            }
+            return true;
+        }
+    }
+    // "Adana Chief of Police": one word before the office says where, two are a name.
+    let second = text.find(' ').and_then(|blank| text.get(blank + 1..)).unwrap_or_default();
+    let placed =
+        words.offices.at_start(second) > 0 && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
+    if placed && reading.office.is_none() {
+        reading.office = Some(rest);
+        return true;
+    }
+    ends_in_office(shadow, rest, reading)
+}
+
+/// "His Excellency Lt. Gen. …": all forms of address in a row, and where the line goes on behind them.
+fn forms_of_address(shadow: &Shadow, line: &Range<usize>) -> (Option<Range<usize>>, usize) {
+    let words = office_words();
+    let mut at = line.start;
+    let mut address_as: Option<Range<usize>> = None;
+    while at < line.end {
+        let text = shadow.slice(at..line.end);
+        let length = words.honorifics.at_start(text);
+        if length == 0 || words.offices.at_start(text) > length || is_first_name(text, length) {
+            break;
+        }
+        let end = at + length;
+        address_as = Some(address_as.map_or(at..end, |range| range.start..end));
+        at = shadow.trimmed_of(end..line.end, &['.', ',', ':']).start.max(end);
+    }
+    (address_as, at)
+}
+
+/// "Don Dee": a form of address that is a first name where one word stands behind it.
+fn is_first_name(text: &str, length: usize) -> bool {
+    let (style, behind) = text.split_at_checked(length).unwrap_or_default();
+    crate::data::markers::words().class(WordClass::StyleOrFirstName).contains(style)
+        && !behind.trim().contains(' ')
+        && !behind.trim().is_empty()
+}
+
+/// What stands behind a form of address: "A B, Minister of Justice"; the name ends at the comma.
+fn read_person(shadow: &Shadow, rest: Range<usize>, address_as: Option<Range<usize>>, reading: &mut Reading) {
+    if reading.name.is_some() {
+        return;
+    }
+    // "Lt-General (rtd) Jo Dee".
+    let open = shadow.slice(rest.clone());
+    let bracket = open.strip_prefix('(').and_then(|open| open.find(") ")).map_or(0, |close| close + 3);
+    let rest = rest.start + bracket..rest.end;
+    let text = shadow.slice(rest.clone());
+    // "Crown Prince of Abu Dhabi", "Crown Prince and Minister of the | Interior": an office.
+    if bracket == 0 && ["of ", "and "].iter().any(|link| text.starts_with(link)) {
+        reading.office = reading.office.take().or(address_as.map(|style| style.start..rest.end));
+        return;
+    }
+    let comma = text.find(", ").unwrap_or(text.len());
+    let name = rest.start..rest.start + comma;
+    let named = shadow.slice(name.clone());
+    // "General Mackenna 1369" is a street.
+    if !has_place(named) && !named.contains(|letter: char| letter.is_ascii_digit()) {
+        reading.name = Some(without_local_title(shadow, name));
+        reading.address_as = address_as;
+    }
+    let after = shadow.trimmed_of(rest.start + comma..rest.end, &[',']);
+    if reading.office.is_none() && office_words().offices.at_start(shadow.slice(after.clone())) > 0 {
+        reading.office = Some(after);
+    }
+}
+
+fn read_office(
+    shadow: &Shadow,
+    line: Range<usize>,
+    length: usize,
+    address_as: Option<Range<usize>>,
+    reading: &mut Reading,
+) -> bool {
+    let words = office_words();
+    let length = whole_office(shadow, &line, length);
+    let after = shadow.trimmed_of(line.start + length..line.end, &[',', ':', '-']);
+    let text = shadow.slice(after.clone());
+    let behind_comma = shadow.slice(line.start + length..line.end).starts_with(',');
+    let person = !behind_comma || is_person_behind_comma(text);
+    let mut office = line.clone();
+    if let Some(place) = person_behind_portfolio(shadow, &after).filter(|_| reading.name.is_none()) {
+        office = shadow.trimmed(line.start..place);
+        reading.name = Some(place..line.end);
+    } else if let Some(place) = styled_person(text) {
+        office = shadow.trimmed_of(line.start..after.start + place, &[',', ':', '-', '(']);
+        let mut inner = Reading::default();
+        read_line(shadow, after.start + place..line.end, &mut inner);
+        if reading.name.is_none() {
+            reading.name = inner.name;
+            reading.address_as = inner.address_as;
+        }
+    } else if person
+        && !text.is_empty()
+        && !OFFICE_LINKS.iter().any(|link| text.starts_with(link))
+        && shadow.raw(after.clone()).contains(|letter: char| letter.is_lowercase() || letter.is_uppercase())
+        && (text.contains(' ') || words.titles.contains(shadow.slice(line.start..line.start + length)))
+        && is_name(shadow, after.clone())
+    {
+        if reading.name.is_none() {
+            reading.name = Some(without_local_title(shadow, after.clone()));
+            reading.address_as = address_as.clone();
+        }
+        office = line.start..line.start + length;
+    } else if let Some(comma) = text.find(", ") {
+        let name = shadow.trimmed(after.start + comma + 1..after.end);
+        if reading.name.is_none() && is_person_at_end(shadow, &line, &name) {
+            office = line.start..after.start + comma;
+            reading.name = Some(without_local_title(shadow, name));
+        }
+    }
+    if reading.office.is_none() {
+        reading.office = Some(shadow.trimmed_of(office, &[',', ';', '.', '-', ':']));
+    }
+    true
+}
+
+/// Words behind an office that go on with it: what it is over, or where.
+const OFFICE_LINKS: [&str; 41] = [
+    "of ", "for ", "de ", "du ", "des ", "del ", "and ", "to ", "in ", "general", "(", "/", "& ", "y ", "et ", "with ",
+    "at ", "on ", "der ", "fur ", "da ", "do ", "della ", "van ", "di ", "dell'", "d'", "von ", "dos ", "das ", "los ",
+    "la ", "el ", "e ", "ed ", "und ", "en ", "voor ", "per ", "para ", "pour ",
+];
+
+/// "Chief Public Prosecutor": the length of an office of several words that are offices each.
+fn whole_office(shadow: &Shadow, line: &Range<usize>, mut length: usize) -> usize {
+    loop {
+        let rest = shadow.slice(line.start + length..line.end);
+        let more = office_words().offices.at_start(rest.trim_start());
+        if more == 0 || !rest.starts_with(' ') {
+            return length;
+        }
+        length += rest.len() - rest.trim_start().len() + more;
+    }
+}
+
+/// Where a name begins behind what an office is over: "of Justice | Frank Musah Dee".
+fn person_behind_portfolio(shadow: &Shadow, after: &Range<usize>) -> Option<usize> {
+    let words = office_words();
+    let text = shadow.slice(after.clone());
+    let portfolio = text.strip_prefix("of ")?;
+    let length = words.portfolios.at_start(portfolio);
+    let rest = portfolio.get(length..).filter(|_| length > 0)?.strip_prefix(' ')?;
+    let name = after.end - rest.len()..after.end;
+    let first = rest.split(' ').next().unwrap_or_default();
+    let known = (words.given_names.contains(first) || ends_in_capitals(shadow, &name)) && rest.contains(' ');
+    let known = known && !has_place(rest);
+    (known && !shadow.lower_case && is_name(shadow, name.clone())).then_some(name.start)
+}
+
+/// "Charymurad AMANOV": a family name in capitals behind one that is not.
+fn ends_in_capitals(shadow: &Shadow, name: &Range<usize>) -> bool {
+    const SHORTEST: usize = 4;
+    let Some((before, last)) = shadow.raw(name.clone()).rsplit_once(' ') else { return false };
+    last.chars().count() >= SHORTEST && last.chars().all(char::is_uppercase) && before.contains(char::is_lowercase)
+}
+
+/// Where a form of address begins behind an office: "of Justice Mr A B", "Mr A B".
+fn styled_person(text: &str) -> Option<usize> {
+    let words = office_words();
+    let blanks = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place + 1);
+    // "of General Security": what an office is over.
+    let linked = |place: usize| {
+        let before = text.get(..place).unwrap_or_default().trim_end();
+        ["of", "for", "the", "de", "and"].contains(&before.rsplit(' ').next().unwrap_or_default())
+    };
+    // "President Gloria M. Arroyo": an initial, and no Monsieur.
+    let named = !OFFICE_LINKS.iter().any(|link| text.starts_with(link));
+    let is_initial = |place: usize, length: usize| place > 0 && named && length <= "m.".len();
+    blanks.chain([0]).filter(|place| !linked(*place)).find(|&place| {
+        text.get(place..).is_some_and(|rest| {
+            let styled = words.honorifics.at_start(rest);
+            styled > 0
+                && !is_initial(place, styled)
+                && !is_first_name(rest, styled)
+                && words.offices.at_start(rest) == 0
+                && rest.contains(' ')
+        })
+    })
+}
+
+/// "…, A B" at the end of a line that begins with an office.
+fn is_person_at_end(shadow: &Shadow, line: &Range<usize>, name: &Range<usize>) -> bool {
+    let text = shadow.slice(name.clone());
+    is_name(shadow, name.clone()) && name.end == line.end && !has_place(text) && is_person_behind_comma(text)
+}
+
+/// "Minister of Justice, A B" names a person; "Home Secretary, Balochistan" and "Chief Administrator, Federal Prisons" say
+/// what the office is over.
+fn is_person_behind_comma(text: &str) -> bool {
+    let plain = text.split(' ').any(|word| crate::data::markers::words().is_plain(word) && word.len() > 3);
+    text.contains(' ') && !plain && !office_words().portfolios.occur_in(text)
+}
+
+/// "National People's Congress Standing Committee Chairman": the office's word at the end of its line.
+fn ends_in_office(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool {
+    let text = shadow.slice(line.clone());
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    // Chinese writes no blanks: "云南省公安厅厅长".
+    let unspaced = last.chars().next().is_some_and(|letter| letter >= '\u{2e80}');
+    let ends = (office_words().offices.contains(last) && text.contains(' ')
+        || unspaced && office_words().offices.at_end(last))
+        && !text.contains(|letter: char| letter.is_ascii_digit());
+    if ends && reading.office.is_none() {
+        reading.office = Some(line);
+    }
+    ends
+}
+
+fn ends_in_office_word(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let digits = text.contains(|letter: char| letter.is_ascii_digit());
+    office_words().offices.contains(last) && text.contains(' ') && !digits && office_words().offices.at_start(text) == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    fn check_read(lines: &[&str], office: &str, name: &str) {
+        let extracted = Extracted::from_text(&lines.join("\n"));
+        let shadow = Shadow::new(&extracted);
+        let ranges: Vec<_> = shadow.lines_in(0..shadow.len()).map(|line| line.range).collect();
+        let reading = read(&shadow, &ranges);
+        let words = |range: Option<Range<usize>>| range.map(|range| shadow.words_of(range)).unwrap_or_default();
+        assert_eq!((words(reading.office).as_str(), words(reading.name).as_str()), (office, name), "{lines:?}");
+    }
+
+    #[test]
+    fn a_street_that_is_called_after_an_office_is_none() {
+        assert_eq!(office_at_start("vali asr ave., above the park"), 0);
+        assert_eq!(office_at_start("king fahad road, building no. 3"), 0);
+        assert_eq!(office_at_start("king william's town 5600"), 0);
+        assert_eq!(office_at_start("minister for roads"), "minister".len());
+        assert_eq!(office_at_start("chief of police, 3 high street"), "chief of police".len());
+    }
+
+    #[test]
+    fn an_office_goes_on_where_its_line_breaks_in_a_phrase() {
+        let lines = ["Secretary General, Council for", "Human Rights", "Jo Dee", "Tehran, Iran"];
+        check_read(&lines, "Secretary General, Council for Human Rights", "Jo Dee");
+    }
+
+    #[test]
+    fn a_compound_of_one_word_is_an_office() {
+        check_read(&["POLIZEIPRÄSIDENT", "Jo Dee", "PO Box 5", "Harare", "SIMBABWE"], "POLIZEIPRÄSIDENT", "Jo Dee");
+    }
+
+    #[test]
+    fn a_province_below_the_street_is_no_name() {
+        check_read(&["Editor, The Daily", "70 Long Road", "Sichuansheng", "China"], "Editor, The Daily", "");
+    }
+
+    #[test]
+    fn a_region_stands_before_its_office_and_honours_behind_a_name() {
+        check_read(
+            &["Republika Srpska Minister of the Interior", "Jo Dee", "78000 Banja Luka"],
+            "Republika Srpska Minister of the Interior",
+            "Jo Dee",
+        );
+        check_read(
+            &["Director, Terrorist Investigation", "Department (TID)", "Jo Dee", "Colombo, Sri Lanka"],
+            "Director, Terrorist Investigation",
+            "Jo Dee",
+        );
+        check_read(
+            &["Ministro da Justiça e Direitos Humanos", "Rui Dee", "Luanda, Angola"],
+            "Ministro da Justiça e Direitos Humanos",
+            "Rui Dee",
+        );
+        check_read(&["Town Clerk", "City Hall", "Nairobi, Kenya"], "Town Clerk", "");
+    }
+}

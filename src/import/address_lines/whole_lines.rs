@@ -1,0 +1,169 @@
+//! The lines of addresses as they were meant: what a margin broke is one again, what is the page's is none of them.
+
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::data::offices::office_words;
+use crate::import::extract::layout::{Joint, wrap_words};
+use crate::import::figures::dates;
+use crate::import::figures::numbers;
+use crate::import::text::draft::Draft;
+use crate::import::text::places;
+use crate::import::text::shadow::{Shadow, ShadowLine};
+
+use super::bounds;
+
+/// The lines of addresses; those of a paragraph that a margin broke in mid-sentence are one.
+pub(in crate::import) fn whole_lines(shadow: &Shadow, body: Range<usize>) -> Vec<ShadowLine> {
+    let mut whole: Vec<ShadowLine> = Vec::new();
+    let blanks_tell = paragraphs_tell(shadow, body.clone());
+    for line in shadow.lines_in(body) {
+        match whole.last_mut() {
+            Some(last) if last.block == line.block && goes_on(shadow, last, &line, blanks_tell) => {
+                last.range.end = line.range.end
+            }
+            _ => whole.push(line),
+        }
+    }
+    whole
+}
+
+/// Blank lines tell addressees apart only where most lines have none above them.
+pub(in crate::import) fn paragraphs_tell(shadow: &Shadow, body: Range<usize>) -> bool {
+    let (mut lines, mut paragraphs) = (0, 0);
+    for line in shadow.lines_in(body) {
+        lines += 1;
+        paragraphs += usize::from(line.starts_paragraph);
+    }
+    paragraphs * 2 <= lines
+}
+
+/// Whether a line goes on in the next: a column of plain text broke it, or a margin did.
+fn goes_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine, blanks_tell: bool) -> bool {
+    // A blank line between them tells only where not all lines have one.
+    let parted = next.starts_paragraph && blanks_tell;
+    matches!(next.joint, Some(Joint::Joined | Joint::MaybeJoined))
+        || !parted && is_one_by_words(shadow, line.range.clone(), next)
+        || flows_on(shadow, line, next)
+}
+
+/// Whether the words of two typed lines prove that they are one: "Minister of Public Security and" / "Immigration".
+pub(super) fn is_one_by_words(shadow: &Shadow, above: Range<usize>, below: &ShadowLine) -> bool {
+    const SIGNS: [char; 4] = [':', '@', '(', ';'];
+    let (text, next) = (shadow.slice(above.clone()), shadow.slice(below.range.clone()));
+    shadow.is_plain
+        && !shadow.one_line
+        && !shadow.lower_case
+        && !text.contains(SIGNS)
+        && !next.contains(SIGNS)
+        && wrap_words::proves_one(&shadow.words_of(above), &shadow.words_of(below.range.clone()))
+}
+
+/// Whether a line goes on in the next as prose does: "…, Kigali, Rwanda (Faxes: + 250" / "76969; Salutation: …".
+fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
+    const SHORTEST: usize = 70;
+    const LONGEST: usize = 2000;
+    const LINKS: [&str; 6] = [" of", " the", " and", " for", " to", " &"];
+    let margin = shadow.line_at(line.range.end.saturating_sub(1)).map_or(0, |line| line.range.len());
+    let text = shadow.slice(line.range.clone());
+    let linked = LINKS.iter().any(|link| text.ends_with(link));
+    // "… to the editor of the main daily: Letters to the" breaks in mid-sentence at the width of the page.
+    let broken = shadow.is_broken_at_margin(line, next);
+    let small = !shadow.lower_case && shadow.raw(next.range.clone()).starts_with(char::is_lowercase);
+    let prose = text.contains(',') || linked && margin >= SHORTEST || small && broken;
+    if next.starts_paragraph || shadow.one_line || text.len() > LONGEST || !prose {
+        return false;
+    }
+    let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
+    let ended = text.ends_with(['.', ';', ':', ')']) || places::at_end(shadow, line.range.clone()).is_some();
+    (open || linked) && (broken || margin >= SHORTEST && (text.matches(',').count() > 2 || linked))
+        || broken && !ended && (text.ends_with(',') || ends_with_state(shadow, line) || !begins_a_line(shadow, next))
+}
+
+/// "…, Dallas, TX" before its postcode.
+fn ends_with_state(shadow: &Shadow, line: &ShadowLine) -> bool {
+    let last = shadow.raw(line.range.clone()).rsplit(' ').next().unwrap_or_default();
+    last.len() == 2 && last.chars().all(char::is_uppercase)
+}
+
+/// Whether a line begins something of an address: a country alone, a postcode, an institution.
+fn begins_a_line(shadow: &Shadow, line: &ShadowLine) -> bool {
+    const SHORTEST_POSTCODE: usize = 4;
+    let text = shadow.slice(line.range.clone());
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    bounds::is_country(shadow, line.range.clone())
+        || digits >= SHORTEST_POSTCODE
+        || office_words().institutions.at_start(text) > 0
+        || office_words().towns.at_start(text) > 0 && office_words().institutions.occur_in(text)
+}
+
+/// Whether a line in the middle of addresses is the number of a page, or the banner at the head of the next.
+pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: Option<&ShadowLine>) -> bool {
+    const LONGEST_BANNER: usize = 40;
+    let shadow = draft.shadow;
+    if shadow.one_line {
+        return false;
+    }
+    let text = shadow.slice(line.range.clone());
+    let banner = |line: &ShadowLine| {
+        let first = draft.hits_in(line.range.clone()).first();
+        first.is_some_and(|hit| hit.means == Means::Banner && hit.range.start == line.range.start)
+            && line.range.len() <= LONGEST_BANNER
+    };
+    let number = text.len() <= 3 && text.bytes().all(|letter| letter.is_ascii_digit());
+    // "AI Index: AMR 18/012/2003   Amnesty International, 1 Easton Street, …": the foot of a page.
+    let foot = text.starts_with("ai index") && !numbers::indexes(text).is_empty()
+        || text.starts_with("amnesty international") && text.contains("easton street");
+    // "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012" at the head of a page, or below all addresses.
+    let numbered = numbers::names_sheet(text) || is_dated_index(text);
+    let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
+    banner(line) || foot || numbered || number && alone
+}
+
+/// "April 19, 2011. AMR 45/001/2011", "AMR 41/056/2009": the index of a sheet with its day or without, and nothing else.
+pub(in crate::import) fn is_dated_index(text: &str) -> bool {
+    const MOST_BESIDE: usize = 3;
+    let index = numbers::indexes(text).into_iter().map(|index| index.len()).max();
+    let day = dates::first(text).map_or(0, |(day, _)| day.len());
+    index.is_some_and(|index| text.len() <= index + day + MOST_BESIDE)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_first(lines: &[&str], between: &str, expected: &str) {
+        let address = lines.join(between);
+        let rest = ["Nairobi, Kenya", "Fax: +254 2 555 0101", "Salutation: Dear Minister"].join(between);
+        let told = ["A man was seen.", "He was held.", "He was freed.", "He fled.", "He came back."].join(between);
+        let noted = case_from_text(&format!(
+            "UA 1/02{between}KENYA Jo Dee (m){between}{told}{between}APPEALS TO:{between}{address}{between}{rest}\n"
+        ));
+        let first = noted.value.addressees.first().and_then(|one| one.lines.first().cloned());
+        assert_eq!(first.as_deref(), Some(expected), "{lines:?}");
+        let joined = noted.notices.iter().any(|notice| notice.code == "sheet-lines-joined");
+        assert_eq!(joined, lines.first() != Some(&expected), "{lines:?}");
+    }
+
+    #[test]
+    fn words_prove_that_two_typed_lines_are_one() {
+        for between in ["\n", "\n\n"] {
+            for (above, below) in [
+                ("Minister of Public Security and", "Immigration"),
+                ("President of the Independent National", "Human Rights Commission"),
+                ("President of the National Human", "Rights Commission"),
+                ("Ministry of Foreign", "Affairs"),
+            ] {
+                check_first(&[above, below, "Mo Fee", "PO Box 12"], between, &format!("{above} {below}"));
+            }
+            check_first(
+                &["His Excellency Dr Walid bin Dee", "bin Fee Al-Gee"],
+                between,
+                "His Excellency Dr Walid bin Dee bin Fee Al-Gee",
+            );
+            for whole in ["Minister of Justice", "Ministerstvo inostrannykh del", "Director General"] {
+                check_first(&[whole, "Mo Fee", "PO Box 12"], between, whole);
+            }
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! What was collected of an addressee, entered into the case with its notices.
+
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::data::offices::office_words;
+use crate::data::small_letters::with_capitals;
+use crate::import::address_lines::column_notices;
+use crate::import::address_lines::house;
+use crate::import::address_lines::reading;
+use crate::import::cut;
+use crate::import::text::draft::Draft;
+use crate::import::text::places;
+use crate::import::text::shadow::Shadow;
+use crate::model::{Addressee, Head, Mission, Role};
+use crate::notice::{Fix, Notice};
+
+use super::entry::Entry;
+
+pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
+    if entry.lines.is_empty() && !entry.has_values() {
+        if let Some(value) = entry.salutation {
+            draft.note(value);
+        }
+        return;
+    }
+    // An embassy among the copies, or behind others, is the section office's own; alone it is whom to write to, and so it is
+    // among them with a country of its own, which a sheet does not write to the place where it is made.
+    let abroad = entry.lines.last().is_some_and(|line| places::of_address(draft.shadow, line.clone()).is_some());
+    let behind = !abroad && draft.case.addressees.iter().any(|addressee| addressee.role == Role::Appeal);
+    if (role == Role::Copy || behind) && is_mission(draft.shadow, &entry) {
+        return enter_mission(draft, entry);
+    }
+    if is_nobody(draft.shadow, &entry) {
+        return entry.lines.into_iter().for_each(|line| draft.note(line));
+    }
+    let shadow = draft.shadow;
+    let place = draft.case.addressees.len();
+    let at = format!("/addressees/{place}");
+    let reading = reading::read(shadow, &entry.lines);
+    let cut = entry.proposed.then(|| Cut::of(shadow, &entry));
+    let mut addressee = Addressee { id: format!("a{}", place + 1), role, ..Addressee::default() };
+    for (index, line) in entry.lines.iter().enumerate() {
+        let line = draft.take(format!("{at}/lines/{index}"), line.clone());
+        addressee.lines.push(line);
+    }
+    let take = |draft: &mut Draft, field: &str, range: Option<Range<usize>>| {
+        range.map(|range| draft.take(format!("{at}/{field}"), range)).unwrap_or_default()
+    };
+    addressee.office = take(draft, "office", reading.office);
+    addressee.name = take(draft, "name", reading.name);
+    addressee.address_as = take(draft, "address_as", reading.address_as);
+    addressee.country = take(draft, "country", reading.country);
+    let salutation = entry.salutation.map(|range| match shadow.slice(range.clone()).contains('(') {
+        true => shadow.trimmed_of(range, &[',', '.', ':', '"']),
+        // "(Fax: …; Salutation: Dear Minister)": the bracket was opened before the label.
+        false => shadow.trimmed_of(range, &[',', '.', ':', '"', ')']),
+    });
+    let salutation: Vec<Range<usize>> = salutation.into_iter().chain(entry.salutation_rest).collect();
+    addressee.salutation = draft.take_all(&format!("{at}/salutation"), &salutation);
+    let list = |draft: &mut Draft, field: &str, ranges: Vec<Range<usize>>| -> Vec<String> {
+        ranges
+            .into_iter()
+            .enumerate()
+            .map(|(index, range)| draft.take(format!("{at}/{field}/{index}"), range))
+            .collect()
+    };
+    addressee.fax = list(draft, "fax", entry.fax);
+    addressee.phone = list(draft, "phone", entry.phone);
+    // A narrow column breaks an e-mail address in two; it has no blanks.
+    addressee.email = list(draft, "email", entry.email).iter().map(|email| closed_up(email)).collect();
+    addressee.web = list(draft, "web", entry.web);
+    let notes: Vec<Range<usize>> =
+        entry.notes.into_iter().map(|range| shadow.trimmed_of(range, &['(', ')', '[', ']', ','])).collect();
+    addressee.note = draft.take_all(&format!("{at}/note"), &notes);
+    say(draft, &addressee, &at, cut);
+    column_notices::say(draft, &entry.lines, &at);
+    draft.case.addressees.push(addressee);
+}
+
+/// Whether an entry is no addressee: a lone line without office, name, place or number.
+fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
+    let [line] = entry.lines.as_slice() else { return false };
+    let text = shadow.slice(line.clone());
+    let words = office_words();
+    let placed = text.contains(|letter: char| letter.is_ascii_digit())
+        || words.institutions.occur_in(text)
+        || words.streets.occur_in(text)
+        || words.offices.occur_in(text)
+        || words.honorifics.at_start(text) > 0
+        || places::at_end(shadow, line.clone()).is_some();
+    !placed && !entry.has_values() && entry.salutation.is_none() && text.split(' ').count() < 3
+}
+
+/// Whether an entry among the copies is an embassy: one that the section office filled in for its own country.
+pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
+    entry.lines.iter().take(3).any(|line| house::names_house(shadow, line.clone()))
+}
+
+/// Enters an embassy that the sheet fills in.
+pub(super) fn enter_mission(draft: &mut Draft, entry: Entry) {
+    let at = format!("/missions/{}", draft.case.missions.len());
+    let reading = reading::read(draft.shadow, &entry.lines);
+    let mut mission = Mission { of: draft.case.country.clone(), ..Mission::default() };
+    // One of another state than the case's says so itself.
+    let named = entry.lines.iter().take(3).find_map(|line| house::country_of(draft.shadow, line.clone()));
+    if let Some(country) = named.filter(|country| country.code() != draft.case.country_code) {
+        mission.of = country.code().to_owned();
+    }
+    for (index, line) in entry.lines.into_iter().enumerate() {
+        let line = draft.take(format!("{at}/lines/{index}"), line);
+        mission.lines.push(line);
+    }
+    let take = |draft: &mut Draft, field: &str, range: Option<Range<usize>>| {
+        range.map(|range| draft.take(format!("{at}/{field}"), range)).unwrap_or_default()
+    };
+    mission.name = take(draft, "name", reading.name);
+    mission.fax = take(draft, "fax", entry.fax.into_iter().next());
+    mission.email = closed_up(&take(draft, "email", entry.email.into_iter().next()));
+    let salutation: Vec<Range<usize>> = entry.salutation.into_iter().chain(entry.salutation_rest).collect();
+    mission.salutation = draft.take_all(&format!("{at}/salutation"), &salutation);
+    mission.head = head_of(&mission);
+    entry.phone.into_iter().for_each(|range| draft.mark(format!("{at}/phone"), range));
+    entry.web.into_iter().for_each(|range| draft.mark(format!("{at}/web"), range));
+    entry.notes.into_iter().for_each(|range| draft.note(range));
+    draft.case.missions_wanted = true;
+    draft.notice(Notice::info("mission-in-sheet").at_field(at).about(mission.lines.join(" / ")));
+    draft.case.missions.push(mission);
+}
+
+/// Who heads an embassy, by what its lines and its salutation say: "Ambassador Jo Dee", "Dear High Commissioner".
+fn head_of(mission: &Mission) -> Head {
+    const OFFICES: [(Head, &[&str]); 4] = [
+        (Head::HighCommissioner, &["high commissioner"]),
+        (Head::Charge, &["charge d'affaires", "geschaftstrager"]),
+        (Head::Ambassador, &["ambassador", "ambassadeur", "ambassadrice", "embajador", "botschafter"]),
+        (Head::Consul, &["consul ", "consul,", "consul general", "konsul "]),
+    ];
+    let text = crate::data::folding::folded(&format!("{} {} ", mission.lines.join(" "), mission.salutation));
+    let named = OFFICES.into_iter().find(|(_, words)| words.iter().any(|word| text.contains(word)));
+    named.map_or(Head::Unknown, |(head, _)| head)
+}
+
+fn closed_up(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// How sure the lines are that a run of words was cut into.
+enum Cut {
+    Sure {
+        /// Nothing else was found beside the lines: where a fax or a salutation ended is not weighed.
+        alone: bool,
+    },
+    /// Least sure in or before a line, between the words that are shown.
+    Doubtful { line: usize, here: String },
+}
+
+impl Cut {
+    fn of(shadow: &Shadow, entry: &Entry) -> Self {
+        let Some(doubt) = entry.doubts.iter().min_by_key(|doubt| doubt.margin) else {
+            return Self::Sure { alone: !entry.has_values() && entry.salutation.is_none() };
+        };
+        let line = entry.lines.iter().position(|line| line.end > doubt.at).unwrap_or_default();
+        let first = entry.lines.first().map_or(doubt.at, |line| line.start);
+        let last = entry.lines.last().map_or(doubt.at, |line| line.end);
+        let (before, behind) = (first.min(doubt.at)..doubt.at, doubt.at..last.max(doubt.at));
+        let words = |range: Range<usize>| shadow.words_of(range);
+        let (before, behind) = (words(before), words(behind));
+        let mut before: Vec<&str> = before.split_whitespace().rev().take(2).collect();
+        before.reverse();
+        let behind: Vec<&str> = behind.split_whitespace().take(2).collect();
+        Self::Doubtful { line, here: format!("{} | {}", before.join(" "), behind.join(" ")) }
+    }
+
+    fn notice(self, at: &str) -> Notice {
+        match self {
+            Self::Sure { alone: true } => Notice::info("address-lines-likely").at_field(format!("{at}/lines")),
+            Self::Sure { alone: false } => Notice::warning("address-lines-likely").at_field(format!("{at}/lines")),
+            Self::Doubtful { line, here } => {
+                Notice::warning("address-lines-doubtful").at_field(format!("{at}/lines/{line}")).with("here", here)
+            }
+        }
+    }
+}
+
+/// The notices of one addressee.
+fn say(draft: &mut Draft, addressee: &Addressee, at: &str, cut: Option<Cut>) {
+    let block = addressee.lines.join(" / ");
+    if let Some(cut) = cut {
+        draft.notice(cut.notice(at).about(block.clone()));
+    }
+    if draft.shadow.lower_case {
+        let capitals: Vec<String> = addressee.lines.iter().map(|line| with_capitals(line)).collect();
+        let readings = [
+            ("office", &addressee.office),
+            ("name", &addressee.name),
+            ("address_as", &addressee.address_as),
+            ("country", &addressee.country),
+            ("salutation", &addressee.salutation),
+        ];
+        let fix = Fix {
+            with: readings.into_iter().filter_map(|(field, value)| field_fix(at, field, value)).collect(),
+            ..Fix::new(format!("{at}/lines"), addressee.lines.clone(), capitals)
+        };
+        draft.notice(
+            Notice::warning("address-in-small-letters")
+                .at_field(format!("{at}/lines"))
+                .about(block.clone())
+                .with_fix(fix),
+        );
+    }
+    if addressee.lines.len() < 2 {
+        draft.notice(Notice::warning("address-incomplete").at_field(format!("{at}/lines")).about(block.clone()));
+    }
+    if addressee.office.is_empty() && addressee.name.is_empty() {
+        draft.notice(Notice::info("addressee-not-read").at_field(at.to_owned()).about(block));
+    }
+}
+
+fn field_fix(at: &str, field: &str, value: &str) -> Option<Fix> {
+    (!value.is_empty()).then(|| Fix::new(format!("{at}/{field}"), value, with_capitals(value)))
+}
+
+/// Gives a shared salutation, or shared lines, to each addressee of the section that has none of its own.
+pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<usize>) {
+    let shadow = draft.shadow;
+    for place in first..draft.case.addressees.len() {
+        let at = format!("/addressees/{place}");
+        if means == Means::SharedSalutation {
+            let text = draft.take(format!("{at}/salutation"), range.clone());
+            if let Some(addressee) =
+                draft.case.addressees.get_mut(place).filter(|addressee| addressee.salutation.is_empty())
+            {
+                addressee.salutation = text;
+            }
+        } else {
+            let lines: Vec<Range<usize>> =
+                cut::lines(shadow, range.clone()).into_iter().map(|line| line.range).collect();
+            let country = reading::read(shadow, &lines).country.map(|range| draft.take(format!("{at}/country"), range));
+            for line in lines {
+                let Some(count) = draft.case.addressees.get(place).map(|addressee| addressee.lines.len()) else {
+                    continue;
+                };
+                let text = draft.take(format!("{at}/lines/{count}"), line);
+                if let Some(addressee) = draft.case.addressees.get_mut(place) {
+                    addressee.lines.push(text);
+                }
+            }
+            if let Some((addressee, country)) = draft.case.addressees.get_mut(place).zip(country) {
+                addressee.country = country;
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+use std::ops::Range;
+
+use crate::import::cut;
+
+/// An addressee while it is collected, in positions of the shadow text.
+#[derive(Debug, Default)]
+pub(super) struct Entry {
+    pub lines: Vec<Range<usize>>,
+    pub fax: Vec<Range<usize>>,
+    pub phone: Vec<Range<usize>>,
+    pub email: Vec<Range<usize>>,
+    pub web: Vec<Range<usize>>,
+    pub salutation: Option<Range<usize>>,
+    /// What of the salutation stood beside further lines, in a column of its own.
+    pub salutation_rest: Vec<Range<usize>>,
+    /// The salutation stood in brackets behind the name: the address goes on.
+    pub salutation_inside: bool,
+    /// Its numbers stood in brackets behind its line.
+    pub values_inside: bool,
+    pub notes: Vec<Range<usize>>,
+    /// Whether its lines are cuts that the program proposes.
+    pub proposed: bool,
+    /// Where it is not sure that a line ends, or that none does.
+    pub doubts: Vec<cut::Doubt>,
+    pub block: u32,
+}
+
+impl Entry {
+    pub fn has_values(&self) -> bool {
+        !(self.fax.is_empty() && self.phone.is_empty() && self.email.is_empty() && self.web.is_empty())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// Adds a line that the program proposes.
+    pub fn propose(&mut self, line: cut::Line) {
+        self.lines.push(line.range);
+        self.doubts.extend(line.doubt);
+        self.proposed = true;
+    }
+
+    /// Whether its salutation has closed it.
+    pub fn closed(&self) -> bool {
+        self.salutation.is_some() && !self.salutation_inside
+    }
+}

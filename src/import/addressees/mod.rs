@@ -1,0 +1,312 @@
+//! Whom to write to: addressees from the pieces of their lines, put in order and entered, and the missions of the sheet's country.
+//!
+//! Uses `pieces`, `address_lines`, `cut` for addresses on one line, `sections`, `text`.
+
+mod entered;
+mod entry;
+mod group;
+pub(super) mod missions;
+mod tidy;
+
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::import::address_lines::bounds::ends_address;
+use crate::import::pieces::pieces;
+use crate::import::sections::{Kind, Section};
+use crate::import::text::draft::Draft;
+use crate::import::text::shadow::Shadow;
+use crate::model::{FurnitureKind, Role};
+
+use self::entry::Entry;
+use self::group::Group;
+
+/// Reads the addressees of a section: where one ends and the next begins follows from what stands there, not from blank
+/// lines alone, which some sheets have everywhere and others nowhere.
+pub(super) fn read(draft: &mut Draft, section: &Section, body: Range<usize>) {
+    let role = if section.kind == Kind::Copies { Role::Copy } else { Role::Appeal };
+    let (entries, shared) = collect(draft, body);
+    let first = draft.case.addressees.len();
+    for entry in entries {
+        entered::enter(draft, entry, role);
+    }
+    for (means, value) in shared {
+        entered::share(draft, first, means, value);
+    }
+}
+
+/// Reads the embassies that a section office filled in.
+pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>) {
+    let (entries, _) = collect(draft, body);
+    for mut entry in entries {
+        // "And to the Turkish Embassy:" above the ambassador.
+        let leads = |line: &Range<usize>| draft.shadow.slice(line.end..draft.shadow.len()).starts_with(':');
+        if entry.lines.len() > 1 && entry.lines.first().is_some_and(leads) {
+            draft.furniture(FurnitureKind::Marker, entry.lines.remove(0));
+        }
+        // What else stands there, the title of the next page, stays unused.
+        if !entry.lines.is_empty() && (entry.has_values() || entered::is_mission(draft.shadow, &entry)) {
+            entered::enter_mission(draft, entry);
+        } else if is_address(draft.shadow, &entry) {
+            // "… representatives of Somalia, where there are any, and:" before another copy.
+            entered::enter(draft, entry, Role::Copy);
+        }
+    }
+}
+
+/// Whether an entry is an address by its end, in several lines or parts: no title of a page is one.
+fn is_address(shadow: &Shadow, entry: &Entry) -> bool {
+    let last = entry.lines.last().cloned();
+    entry.lines.len() > 1 && last.is_some_and(|line| ends_address(shadow, line))
+}
+
+/// What stands in a section, one entry for each addressee, and what they share; remarks for all are noted.
+fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Range<usize>)>) {
+    let pieces = pieces(draft, body.clone());
+    let shadow = draft.shadow;
+    let mut group = Group::new(shadow, body);
+    for piece in pieces {
+        group.add(piece);
+    }
+    let Group { entries, notes, shared, mut furniture, .. } = group;
+    let entries = tidy::tidied(shadow, entries, &mut furniture);
+    for label in furniture {
+        draft.furniture(FurnitureKind::Marker, label);
+    }
+    for note in notes {
+        draft.note(note);
+    }
+    (entries, shared)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::Addressee;
+
+    fn addressees(block: &str) -> Vec<Addressee> {
+        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
+    }
+
+    fn check_fax(block: &str, fax: &[&str], note: &str) {
+        let found = addressees(&format!("Minister of Justice\nJo Dee\n3 Mill Road\nNairobi, Kenya\n{block}"));
+        let first = found.first().map(|one| (one.fax.clone(), one.note.clone(), one.lines.len()));
+        assert_eq!(first, Some((fax.iter().map(ToString::to_string).collect(), note.to_owned(), 4)), "{block:?}");
+        assert_eq!(found.len(), 1, "{block:?}");
+    }
+
+    #[test]
+    fn an_institution_called_after_its_country_is_no_end_of_an_address() {
+        let found = addressees(
+            "Inspector General of Police\nTan Sri Jo Dee\nIbu Pejabat Polis Diraja Malaysia\nBukit Aman, 50560 Kuala Lumpur, Malaysia\nFax: +60 3 555 0101\nSalutation: Dear Inspector General",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4]);
+    }
+
+    #[test]
+    fn what_follows_the_heading_of_copies_in_small_letters_is_nobody() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO: journalists and human rights organization\nLe Rédacteur en chef\nMidi Madagasikara\nLot IVN 77, Ankadivato\nAntananarivo 101, Madagascar\n").value;
+        let lines: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
+        assert_eq!(lines, [3, 4]);
+    }
+
+    #[test]
+    fn a_heading_without_its_colon_leads_to_addresses_and_a_town_called_after_a_king_is_no_office() {
+        let case = case_from_text("Activist killed\n\nJo Dee was shot in May.\n\nCalling on the authorities:\n* To find who did it;\n* To protect his family.\n\nSend your message to\nProvincial Commissioner\nAna Bee\nPrivate Bag X7471\nKing William's Town 5600\nSouth Africa\nDear Commissioner\n\nSend copies to\nMinister\nMo Fee\nPretoria, South Africa\n").value;
+        let read: Vec<(usize, bool)> =
+            case.addressees.iter().map(|one| (one.lines.len(), one.role == crate::model::Role::Copy)).collect();
+        assert_eq!(read, [(5, false), (3, true)]);
+    }
+
+    #[test]
+    fn an_address_that_begins_with_its_republic_ends_with_its_recipient() {
+        let found = addressees(
+            "President Islam DEE\nRespublika Uzbekistan\n700163 g. Tashkent\nul. Uzbekistanskaya, 43\nRezidentsiya prezidenta\nPrezidentu DEE I.A.\nUZBEKISTAN\nFax: + 7 3712 39 53 25\nSalutation: Dear President\n\nProcurator General\nMo FEE\nRespublika Uzbekistan\n700047 g. Tashkent\nul. Gulyamova, 66\nGeneralnomu prokuroru\nUZBEKISTAN\nFax: + 7 3712 33 39 17\nSalutation: Dear Procurator General",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [7, 7]);
+    }
+
+    #[test]
+    fn a_long_title_with_a_list_in_it_is_one_line() {
+        let title = "Chairperson of the Parliamentary Committee on Human Rights, Religious Affairs, Citizens’ Complaints and Petitions";
+        let found = addressees(&format!("{title}\nJo Dee\n2 Main Square\nSofia 1169, Bulgaria\nEmail: a@b.example.bg"));
+        assert_eq!(found.first().map(|one| one.lines.as_slice().first().cloned()), Some(Some(title.to_owned())));
+    }
+
+    #[test]
+    fn a_quarter_of_a_town_is_no_colonel() {
+        let address = "Fiscal General\nLic. Jo Dee\nAvenida Central 12\nCol. El Potrero, C.P. 39098\nChilpancingo\nMexico\nFax: +52 1 555 0101";
+        let found = addressees(address);
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6]);
+        let found = addressees(&format!("{address}\nCol. Jo Fee\nCuartel Central\nMexico"));
+        assert_eq!(found.len(), 2);
+        let found = addressees(
+            "President of the Commission\nDr. Jo Dee\nPeriférico Sur 3469, 5º piso\nCol. San Lucas Lídice\nMéxico D.F., C.P. 10200\nMEXICO",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6]);
+    }
+
+    #[test]
+    fn a_number_in_brackets_is_a_number() {
+        check_fax("(via fax: 011 254 2 555 0101)", &["011 254 2 555 0101"], "");
+        check_fax("(by fax: +254 2 555 0101 or 555 0102)", &["+254 2 555 0101", "555 0102"], "");
+        check_fax("Fax: +254 2 555 0101 (or 555 0102)", &["+254 2 555 0101", "555 0102"], "");
+        check_fax("Fax: +254 2 555 0101, then ext.\n1001", &["+254 2 555 0101"], "then ext. 1001");
+        check_fax("Fax: +254 2 555 0101 or\n+254 2 555 0102", &["+254 2 555 0101", "+254 2 555 0102"], "");
+        check_fax("Fax: +254 2 555 01 01 / 45 16", &["+254 2 555 01 01 / 45 16"], "");
+        check_fax("Fax: +254 2 555 0101 (keep trying)", &["+254 2 555 0101"], "keep trying");
+    }
+
+    #[test]
+    fn a_label_without_a_value_takes_no_line_of_the_next_address() {
+        for empty in
+            ["Fax:", "Email: (please use the form at http://place.example.ke/form)\nSalutation: Dear President"]
+        {
+            let found = addressees(&format!(
+                "President Jo Dee\nState House\nNairobi, Kenya\n{empty}\n\nChief Minister of Sindh\nAna Fee\nKarachi, Pakistan"
+            ));
+            let offices: Vec<&str> = found.iter().map(|one| one.office.as_str()).collect();
+            assert_eq!(offices, ["President", "Chief Minister of Sindh"], "{empty:?}");
+        }
+    }
+
+    #[test]
+    fn appeals_that_are_to_go_at_once_have_addressees() {
+        let case = case_from_text("Please write immediately in English:\n- Urging them to stop.\nPLEASE SEND APPEALS IMMEDIATELY TO:\nKing\nJo Dee\nRiyadh, Saudi Arabia\nFax: (via Ministry of the Interior)\n+966 1 403 3125 (please keep trying)\nSalutation: Your Majesty\nPlease check with your section office if sending appeals after 15 April 2013.").value;
+        assert_eq!(case.addressees.len(), 1);
+        assert_eq!(case.deadline_text, "15 April 2013");
+    }
+
+    #[test]
+    fn a_mail_address_stands_behind_whose_it_is() {
+        let found = addressees(
+            "President\nJo Dee\nTunis, Tunisia\nEmail: c/o Ministry of Foreign Affairs: mae@place.example.tn\nSalutation: Your Excellency",
+        );
+        let first = found.first().map(|one| (one.email.join(" "), one.note.as_str(), one.salutation.as_str()));
+        assert_eq!(
+            first,
+            Some(("mae@place.example.tn".to_owned(), "c/o Ministry of Foreign Affairs", "Your Excellency"))
+        );
+    }
+
+    #[test]
+    fn a_salutation_in_a_column_belongs_to_the_address_beside_it() {
+        let found = addressees(
+            "Police Commissioner            Dear Commissioner\nJo Dee OBE, QPM\nPO Box 85\nPort Moresby, Papua New Guinea\n\nMinister for Development       Dear Minister\nAna Bee                        for Development\nPO Box 7354\nPort Moresby, Papua New Guinea",
+        );
+        let read: Vec<(&str, &str, usize)> =
+            found.iter().map(|one| (one.name.as_str(), one.salutation.as_str(), one.lines.len())).collect();
+        assert_eq!(
+            read,
+            [("Jo Dee OBE, QPM", "Dear Commissioner", 4), ("Ana Bee", "Dear Minister for Development", 4)]
+        );
+    }
+
+    #[test]
+    fn addresses_between_tabs_are_read_one_after_the_other() {
+        let found = addressees(
+            "Minister of Justice\t\t\t\tPrime Minister\nYoko Dee\t\t\t\tShinzo Fee\n1-1-1 Kasumigaseki, Chiyoda-ku\t\t1-6-1 Nagata-cho, Chiyoda-ku\nTokyo 100-8977\t\t\t\tTokyo 100-8914\nJapan\t\t\t\t\tJapan\nFax: +81 3 5555 0101\t\t\tFax: +81 3 5555 0102",
+        );
+        let read: Vec<(&str, &str, String)> =
+            found.iter().map(|one| (one.office.as_str(), one.name.as_str(), one.fax.join(" "))).collect();
+        assert_eq!(
+            read,
+            [
+                ("Minister of Justice", "Yoko Dee", "+81 3 5555 0101".to_owned()),
+                ("Prime Minister", "Shinzo Fee", "+81 3 5555 0102".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn what_stands_below_a_country_may_be_the_rest_of_an_address() {
+        let found = addressees(
+            "Procurator of the Chechen Republic\nJo Dee\nRussian Federation\nChechenskaia Respublika\n364000 g. Groznyi\nProkuroru DEE V. I.\nSalutation: Dear Procurator\n\nProcurator General\nAna Fee\nRussian Federation\nSalutation: Dear Procurator General",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6, 3]);
+    }
+
+    #[test]
+    fn numbers_in_a_bracket_do_not_end_the_address_above_its_names() {
+        let found = addressees(
+            "Chairperson Jo Dee\nPO Box 13401\nAustin, USA\nSalutation: Dear Mr Dee\n\nMembers of the Board (Fax: +1 512 555 8120)\nAna Bee, Mo Fee\n\nGovernor Lee Gee\nAustin, USA",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3, 2, 2]);
+    }
+
+    #[test]
+    fn the_last_line_of_a_sheet_is_nobody() {
+        let case = case_from_text("UA: 12/14 Index: MDE 11/037/2014 Bahrain Date: 15 September 2014\nURGENT ACTION\nACTIVIST HELD\nJo Dee is held.\nPLEASE SEND APPEALS BEFORE 27 OCTOBER 2014 TO:\nKing\nAna Bee\nManama, Bahrain\nUA: 12/14 Index: MDE 11/037/2014 Bahrain\nFax: +973 1755 4587\nAnd copies to:\nMinister\nMo Fee\nManama, Bahrain\nUA: 12/14 Index: MDE 11/037/2014 Issue Date: 15 September 2014").value;
+        assert_eq!(case.addressees.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3, 3]);
+    }
+
+    #[test]
+    fn sentences_to_the_writer_that_a_margin_broke_are_nobody() {
+        let margin = "Jo Dee and Ana Bee were taken from their rented room in the city by some men.\nThe men who came for Jo Dee and for Ana Bee were in plain clothes and had guns.\nNobody has seen Jo Dee or Ana Bee since the day on which they were taken away.\n";
+        let case = case_from_text(&format!("{margin}\nAPPEALS TO:\nPlease note that fax machines may be switched off outside of office hours. Please\nalso note that fax numbers sometimes change at short notice.\n\nGeneral Mo Fee\nArmy Headquarters\nKathmandu, Nepal\nFax: +977 1 4555 168\n")).value;
+        assert_eq!(case.addressees.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3]);
+    }
+
+    #[test]
+    fn a_second_mail_address_stands_behind_or_in_any_language() {
+        for link in ["or", "ou", "oder", "y", "and/or", "et/ou"] {
+            let found =
+                addressees(&format!("Minister\nJo Dee\nLomé, Togo\nEmail: a@b.example.tg {link} c@d.example.tg"));
+            let emails = found.first().map(|one| one.email.clone()).unwrap_or_default();
+            assert_eq!(emails, ["a@b.example.tg", "c@d.example.tg"], "{link:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_at_the_end_of_a_bracket_is_of_the_salutation() {
+        let found = addressees(
+            "LEITER DER BEHÖRDE\nJo Dee\n(Anrede: Dear Director / Sehr geehrter Herr Dee)\nul. Novruz 1\nTashkent 100029\nUSBEKISTAN\nFax: (00 998) 71 255 41 85",
+        );
+        let read: Vec<(usize, &str)> = found.iter().map(|one| (one.lines.len(), one.salutation.as_str())).collect();
+        assert_eq!(read, [(5, "Dear Director / Sehr geehrter Herr Dee")]);
+    }
+
+    #[test]
+    fn a_day_above_what_to_ask_for_is_the_deadline_and_leads_to_no_addresses() {
+        let case = case_from_text("Refugee denied care\n\nJo Dee is ill. She is 24.\n\nPlease write in English or your own language before 23 September 2016:\n\n* Urging them to bring Jo Dee to a hospital;\n* Calling on them to close the centre.\n\nWrite to:\n\nMinister\nAna Bee\nCanberra ACT 2600\nAustralia\n\nAnd copies to:\n\nAustralian High Commission\nStrand\nLondon WC2B 4LA\n").value;
+        assert_eq!((case.demands.len(), case.addressees.len(), case.missions.len()), (2, 1, 1));
+        assert_eq!(case.deadline_text, "23 September 2016");
+    }
+
+    #[test]
+    fn what_to_ask_for_may_stand_behind_the_addresses() {
+        let case = case_from_text("URGENT ACTION\nPROTESTERS HELD\nJo Dee was taken away.\n\nPlease write in French or Arabic before 30 June 2017 to:\n1) Head of Government\nAna Bee\nRabat, Morocco\n\n2) Minister of Justice\nMo Fee\nRabat, Morocco\n\nCalling on the authorities:\n* To release Jo Dee;\n* To investigate the beatings.\n").value;
+        assert_eq!((case.demands.len(), case.addressees.len()), (2, 2));
+        assert_eq!(case.languages.iter().map(|language| language.as_str()).collect::<Vec<_>>(), ["fr", "ar"]);
+    }
+
+    #[test]
+    fn another_copy_may_stand_behind_the_call_for_diplomats() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nMogadishu, Somalia\n\nCOPIES TO: diplomatic representatives of Somalia, where there are any,\nand:\nSalvation Alliance, c/o PO Box 40643, Nairobi, Kenya\n\nPLEASE SEND APPEALS IMMEDIATELY.\n").value;
+        assert_eq!((case.addressees.len(), case.missions_wanted), (2, true));
+    }
+
+    #[test]
+    fn a_crown_prince_holds_an_office_and_a_bracket_is_no_name() {
+        let found = addressees(
+            "Crown Prince of Abu Dhabi\nHis Highness Sheikh Jo Dee\nAbu Dhabi, United Arab Emirates\nSalutation: Your Highness\n\nLt-General (rtd) Mo Fee\nPresident of Uganda\nKampala, Uganda",
+        );
+        let names: Vec<&str> = found.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(names, ["Jo Dee", "Mo Fee"]);
+    }
+
+    #[test]
+    fn a_bracket_behind_the_heading_may_lose_its_end() {
+        let case = case_from_text("RECOMMENDED ACTION: Please send faxes in English:\n- asking where Jo Dee is held.\n\nAPPEALS TO (please send one fax only to each of the two, and no letters, as\nletters do not arrive:\n\nGovernor\nAna Bee\nDiyarbakir, Turkey\n").value;
+        assert_eq!(case.demands, ["asking where Jo Dee is held."]);
+        assert_eq!(case.addressees.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3]);
+    }
+
+    #[test]
+    fn the_ambassador_among_the_copies_is_a_mission() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nQuito, Ecuador\n\nCOPIES TO:\nAmbassador of Ecuador\nHis Excellency Mr Ana Fee, 3 Hans Crescent, London\nFax 020 7555 0101\n").value;
+        assert_eq!((case.addressees.len(), case.missions.len()), (1, 1));
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nQuito, Ecuador\n\nCOPIES TO:\nHigh Commissioner for Lands\nAna Fee\nQuito, Ecuador\n").value;
+        assert_eq!((case.addressees.len(), case.missions.len()), (2, 0));
+    }
+}

@@ -1,0 +1,142 @@
+//! Addressees that are collected, put in order: labels that nobody knew, names that a column broke, addresses on one line.
+
+use std::ops::Range;
+
+use crate::data::offices::office_words;
+use crate::import::address_lines::bounds::{ends_address, is_country};
+use crate::import::address_lines::reading;
+use crate::import::cut;
+use crate::import::people::name_shape;
+use crate::import::text::shadow::Shadow;
+
+use super::entry::Entry;
+
+/// Puts the entries of a section in order; the labels that are no lines of theirs go to the furniture.
+pub(super) fn tidied(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec<Range<usize>>) -> Vec<Entry> {
+    let mut entries = join_unknown_labels(shadow, entries, furniture);
+    if shadow.one_line {
+        entries = join_scraps(shadow, entries);
+    }
+    without_country_headings(shadow, &mut entries, furniture);
+    join_parted_names(shadow, &mut entries);
+    cut_lone_lines(shadow, &mut entries);
+    entries
+}
+
+/// "Contact through: http://…", "Online contact form": a line that only names the value behind it is no addressee.
+fn join_unknown_labels(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec<Range<usize>>) -> Vec<Entry> {
+    const CONTACT: [&str; 8] = ["contact", "form", "online", "website", "web", "e-mail", "email", "message"];
+    let mut joined: Vec<Entry> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let names_value = |line: &Range<usize>| {
+            let text = shadow.slice(line.clone());
+            let words = text.split([' ', ':']).filter(|word| CONTACT.contains(word)).count();
+            let labels = shadow.slice(line.end..shadow.len()).starts_with(':');
+            text.len() < 40 && (labels || words > 1 || words == text.split(' ').count())
+        };
+        let label = match entry.lines.as_slice() {
+            [only] if names_value(only) && !(entry.email.is_empty() && entry.web.is_empty()) => Some(only.clone()),
+            _ => None,
+        };
+        match (joined.last_mut().filter(|before| before.lines.len() > 1), label) {
+            (Some(before), Some(label)) => {
+                furniture.push(label);
+                before.email.extend(entry.email);
+                before.web.extend(entry.web);
+                before.fax.extend(entry.fax);
+                before.phone.extend(entry.phone);
+                before.notes.extend(entry.notes);
+                before.salutation = before.salutation.take().or(entry.salutation);
+            }
+            _ => joined.push(entry),
+        }
+    }
+    joined
+}
+
+/// "E-mail: via his website … Salutation: Dear Governor": on one line such words behind an address begin no other.
+fn join_scraps(shadow: &Shadow, entries: Vec<Entry>) -> Vec<Entry> {
+    const MOST_WORDS: usize = 3;
+    let words = office_words();
+    let mut joined: Vec<Entry> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let is_scrap = |line: &Range<usize>| {
+            let text = shadow.slice(line.clone());
+            let known = words.honorifics.at_start(text) > 0
+                || reading::office_at_start(text) > 0
+                || words.institutions.occur_in(text)
+                || words.towns.at_start(text) > 0
+                || ends_address(shadow, line.clone());
+            text.split(' ').count() <= MOST_WORDS && !text.contains(|letter: char| letter.is_ascii_digit()) && !known
+        };
+        let scrap = matches!(entry.lines.as_slice(), [only] if is_scrap(only)) && entry.fax.is_empty();
+        match joined.last_mut().filter(|before| scrap && before.lines.len() > 1 && before.salutation.is_none()) {
+            Some(before) => {
+                before.notes.extend(entry.lines);
+                before.notes.extend(entry.notes);
+                before.phone.extend(entry.phone);
+                before.email.extend(entry.email);
+                before.web.extend(entry.web);
+                before.salutation = entry.salutation;
+            }
+            None => joined.push(entry),
+        }
+    }
+    joined
+}
+
+/// "Uganda" above addresses that end with it: the heading of a group, where a sheet asks to write to two countries.
+fn without_country_headings(shadow: &Shadow, entries: &mut [Entry], furniture: &mut Vec<Range<usize>>) {
+    for entry in entries {
+        let [first, .., last] = entry.lines.as_slice() else { continue };
+        if entry.lines.len() > 2 && is_country(shadow, first.clone()) && ends_address(shadow, last.clone()) {
+            furniture.push(entry.lines.remove(0));
+        }
+    }
+}
+
+/// "His Excellency Omar Hadi" / "al-Awash": the rest of a name that a narrow column broke.
+fn join_parted_names(shadow: &Shadow, entries: &mut [Entry]) {
+    const PARTICLES: [&str; 7] = ["al-", "el-", "bin ", "ibn ", "bint ", "ould ", "al "];
+    const LONGEST: usize = 24;
+    for entry in entries.iter_mut().filter(|entry| !entry.proposed) {
+        let parted = |line: &Range<usize>| {
+            let text = shadow.slice(line.clone());
+            let named = PARTICLES.iter().any(|particle| text.starts_with(particle)) && line.len() <= LONGEST;
+            named
+                && shadow.raw(line.clone()).starts_with(char::is_lowercase)
+                && name_shape::is_name(shadow, line.clone())
+        };
+        let styled = entry.lines.windows(2).take(2).position(|pair| match pair {
+            [name, rest] => {
+                name.end + 1 == rest.start
+                    && office_words().honorifics.at_start(shadow.slice(name.clone())) > 0
+                    && parted(rest)
+            }
+            _ => false,
+        });
+        if let Some(place) = styled.filter(|_| !shadow.lower_case) {
+            let rest = entry.lines.remove(place + 1);
+            if let Some(name) = entry.lines.get_mut(place) {
+                name.end = rest.end;
+            }
+        }
+    }
+}
+
+/// "The Daily Star, 19 Mill Road, Dhaka-1215, Bangladesh": a whole address on the one line of its addressee.
+fn cut_lone_lines(shadow: &Shadow, entries: &mut [Entry]) {
+    for entry in entries {
+        let [only] = entry.lines.as_slice() else { continue };
+        let text = shadow.slice(only.clone());
+        let placed = text.contains(|letter: char| letter.is_ascii_digit()) || ends_address(shadow, only.clone());
+        if text.matches(", ").count() < 2 || !placed {
+            continue;
+        }
+        let lines = cut::lines(shadow, only.clone());
+        if lines.len() > 1 {
+            entry.lines.clear();
+            lines.into_iter().for_each(|line| entry.propose(line));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+use std::ops::Range;
+
+/// The first case number of a folded text: the word for the kind of action, and the number, "120/17".
+///
+/// "ua 120/17", "ua: 264/12", "extra 78/99", "au 12/09".
+pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<usize>)> {
+    const KINDS: [&str; 6] = ["ua", "extra", "au", "ra", "exu", "urgent action"];
+    let mut before = ' ';
+    for (at, letter) in text.char_indices() {
+        let begins = !before.is_alphanumeric();
+        before = letter;
+        if !begins || !letter.is_ascii_alphabetic() {
+            continue;
+        }
+        let rest = text.get(at..)?;
+        let Some(kind) = KINDS.iter().find(|kind| rest.starts_with(**kind)) else { continue };
+        let tail = rest.get(kind.len()..)?;
+        let marks = tail.len() - tail.trim_start_matches([' ', ':', '.', '-', '#']).len();
+        let marks = marks + if tail.get(marks..).is_some_and(|rest| rest.starts_with("no ")) { 3 } else { 0 };
+        let number = tail.get(marks..)?;
+        let first = number.chars().take_while(char::is_ascii_digit).count();
+        // Web pages write "UA 133.17".
+        let rest_of = number.get(first..)?;
+        let dotted = || rest_of.strip_prefix('.').filter(|_| matches!(*kind, "ua" | "urgent action") && marks == 1);
+        let slash = rest_of.strip_prefix('/').or_else(|| rest_of.strip_prefix(" / ")).or_else(dotted);
+        let Some(second) = slash else { continue };
+        let year = second.chars().take_while(char::is_ascii_digit).count();
+        if marks > 3 || !(1..=4).contains(&first) || !(year == 2 || year == 4) {
+            continue;
+        }
+        let start = at + kind.len() + marks;
+        let end = text.len() - second.len() + year;
+        return Some((at..at + kind.len(), start..end));
+    }
+    None
+}
+
+/// The length of a case number that a folded text begins with, without a word for its kind: "152/13".
+pub(in crate::import) fn bare(text: &str) -> Option<usize> {
+    let first = text.chars().take_while(char::is_ascii_digit).count();
+    let year = text.get(first..)?.strip_prefix('/')?.chars().take_while(char::is_ascii_digit).count();
+    let end = first + 1 + year;
+    let closes = !text.get(end..)?.starts_with(|letter: char| letter.is_alphanumeric() || letter == '/');
+    ((1..=3).contains(&first) && year == 2 && closes).then_some(end)
+}
+
+/// The number of a case number without the word before it: "120/17" of "UA 120/17".
+pub(in crate::import) fn digits(number: &str) -> &str {
+    number.rsplit(' ').next().unwrap_or_default()
+}
+
+/// The document indexes of a folded text: "asa 17/6323/2017", "mde 24/076/2012", "eur 49/04/99".
+pub(in crate::import) fn indexes(text: &str) -> Vec<Range<usize>> {
+    const REGIONS: [&str; 13] =
+        ["afr", "amr", "asa", "eur", "mde", "act", "pol", "nws", "ior", "org", "fin", "doc", "ame"];
+    let mut found = Vec::new();
+    for (slash, _) in text.match_indices('/') {
+        let head = text.get(..slash).unwrap_or_default();
+        let digits = head.chars().rev().take_while(char::is_ascii_digit).count();
+        let head = head.get(..head.len() - digits).unwrap_or_default();
+        let region = head.trim_end_matches([' ', '-']);
+        let word = region.get(region.len().saturating_sub(3)..).unwrap_or_default();
+        // An index inside a web address is that of another document, or of this one a second time.
+        let linked = region.get(..region.len().saturating_sub(3)).is_some_and(|text| text.ends_with(['/', '_', '=']));
+        if !(1..=2).contains(&digits) || !REGIONS.contains(&word) || linked {
+            continue;
+        }
+        let tail = text.get(slash + 1..).unwrap_or_default();
+        let serial = tail.chars().take_while(char::is_ascii_digit).count();
+        let rest = tail.get(serial..).unwrap_or_default();
+        let year = rest.strip_prefix('/').map_or(0, |rest| rest.chars().take_while(char::is_ascii_digit).count());
+        if !(1..=5).contains(&serial) || !(year == 2 || year == 4) {
+            continue;
+        }
+        // Spanish documents have their language behind the year: "AMR 46/21/98/s".
+        let tail = rest.get(1 + year..).unwrap_or_default();
+        let tongue = tail.strip_prefix("/s").is_some_and(|after| !after.starts_with(char::is_alphanumeric));
+        found.push(region.len() - 3..slash + 1 + serial + 1 + year + if tongue { 2 } else { 0 });
+    }
+    found
+}
+
+/// Whether a folded line has both number and index of a sheet, as its head and its last line have.
+pub(in crate::import) fn names_sheet(line: &str) -> bool {
+    case_number(line).is_some() && !indexes(line).is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_number(text: &str, expected: Option<(&str, &str)>) {
+        let found = case_number(text).map(|(kind, number)| (&text[kind], &text[number]));
+        assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[test]
+    fn case_numbers_are_found_by_their_kind() {
+        check_number("ua: 264/12 index", Some(("ua", "264/12")));
+        check_number("further information on extra 78/99 issued", Some(("extra", "78/99")));
+        check_number("third ua 60/16", Some(("ua", "60/16")));
+        check_number("(egypt: ua 64.16)", Some(("ua", "64.16")));
+        check_number("resolution 63/168", None);
+        check_number("this is urgent action 4/16", Some(("urgent action", "4/16")));
+        check_number("urgent action ua 120/17", Some(("ua", "120/17")));
+        check_number("aqua 12/12", None);
+    }
+
+    #[test]
+    fn a_number_without_its_kind_has_a_year_of_two_digits() {
+        for (text, length) in
+            [("152/13 x", Some(6)), ("9/10", Some(4)), ("24/032/2013", None), ("12/5", None), ("x", None)]
+        {
+            assert_eq!(bare(text), length, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn indexes_are_told_from_other_numbers() {
+        let text = "index: mde 24/076/2012 syria, resolution 63/168, asa17/6323/2017";
+        let found: Vec<&str> = indexes(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, ["mde 24/076/2012", "asa17/6323/2017"]);
+    }
+}

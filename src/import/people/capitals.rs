@@ -1,0 +1,99 @@
+//! Names in a text with capitals: runs of words that begin with one.
+
+use std::mem;
+use std::ops::Range;
+
+use crate::data::countries;
+use crate::data::markers::words;
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::text::shadow::Shadow;
+
+/// How many words a name has that is found by its capitals.
+const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Runs of two to four words with capitals that may be a person's name.
+pub(super) fn names(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut names = Vec::new();
+    let mut run = Vec::new();
+    let mut at = range.start;
+    for word in shadow.slice(range).split(' ') {
+        let bare = without_signs(at, word);
+        let of_name = is_of_name(shadow, bare.clone(), run.is_empty());
+        let opened = word.starts_with(['"', '(', '[']);
+        if opened || !of_name {
+            names.extend(name_of(shadow, mem::take(&mut run)));
+        }
+        if of_name {
+            let closed = word.len() > bare.len() && !opened || word.ends_with([',', '.', ';', ':', ')']);
+            run.push(bare);
+            if closed {
+                names.extend(name_of(shadow, mem::take(&mut run)));
+            }
+        }
+        at += word.len() + 1;
+    }
+    names.extend(name_of(shadow, run));
+    names
+}
+
+/// Where a word stands without the signs around it, and without "'s".
+fn without_signs(at: usize, word: &str) -> Range<usize> {
+    let start = at + (word.len() - word.trim_start_matches(['"', '(', '\'', '[']).len());
+    let bare = word.trim_matches(['"', '(', ')', ',', '.', ';', ':', '[', ']', '\'']);
+    start..start + bare.strip_suffix("'s").unwrap_or(bare).len()
+}
+
+/// Whether a word may be part of a name: it has a capital, or leads on from one to the next: "bin", "de".
+fn is_of_name(shadow: &Shadow, word: Range<usize>, first: bool) -> bool {
+    let raw = shadow.raw(word.clone());
+    let capital = raw.starts_with(char::is_uppercase) && raw.contains(char::is_lowercase);
+    let bare = shadow.slice(word);
+    let particle = office_words().name_particles.contains(bare) || is_end_of_name(bare);
+    !bare.is_empty() && (capital || !first && particle || is_prefixed(raw))
+}
+
+/// "Asan uulu", "Leyla kyzy": a son or a daughter, behind a father's name.
+fn is_end_of_name(word: &str) -> bool {
+    office_words().name_endings.contains(word)
+}
+
+fn is_prefixed(raw: &str) -> bool {
+    raw.starts_with("al-") || raw.starts_with("el-")
+}
+
+/// The name that a run of words is, without what the person does before it and what leads on behind it.
+fn name_of(shadow: &Shadow, mut run: Vec<Range<usize>>) -> Option<Range<usize>> {
+    while run.last().is_some_and(|word| leads_on(shadow, word.clone())) {
+        run.pop();
+    }
+    // "Lawyer Jo Dee has …": what the person does begins the sentence.
+    let role = |word: &Range<usize>| {
+        let word = shadow.slice(word.clone());
+        [WordClass::Role, WordClass::RoleTitle].iter().any(|class| words().class(*class).contains(word))
+    };
+    while run.len() > 2 && run.first().is_some_and(role) {
+        run.remove(0);
+    }
+    let name = run.first()?.start..run.last()?.end;
+    (WORDS.contains(&run.len()) && !names_something_else(shadow.slice(name.clone()))).then_some(name)
+}
+
+/// Whether a word without a capital leads on to one that did not come.
+fn leads_on(shadow: &Shadow, word: Range<usize>) -> bool {
+    let raw = shadow.raw(word.clone());
+    let family = raw.len() > 4 && is_prefixed(raw);
+    raw.starts_with(char::is_lowercase) && !family && !is_end_of_name(shadow.slice(word))
+}
+
+/// Whether words with capitals are an institution, an office, a street, a month, a country or of one.
+fn names_something_else(text: &str) -> bool {
+    let known = office_words();
+    let listed = [&known.institutions, &known.offices, &known.streets].iter().any(|list| list.occur_in(text));
+    let of_no_name = |word: &str| {
+        words().class(WordClass::OfNoName).contains(word)
+            || words().month(word).is_some()
+            || !countries::by_demonym(word).is_empty()
+    };
+    listed || text.split(' ').any(of_no_name) || countries::find(text).is_some()
+}

@@ -1,0 +1,303 @@
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+use crate::import::people::enter;
+use crate::import::text::draft::Draft;
+use crate::import::text::shadow::{Shadow, floor};
+use crate::notice::Notice;
+
+use super::capitals;
+use super::names::{Mark, may_be_name, word_starts};
+use super::recurring::lost_its_vowels;
+
+/// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
+pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
+    if draft.shadow.lower_case {
+        guess_small(draft, narrative, demands);
+        return;
+    }
+    let shadow = draft.shadow;
+    let narrative_of = narrative.clone();
+    let mut counts: BTreeMap<String, Seen> = BTreeMap::new();
+    for (asked, piece) in [(false, narrative)].into_iter().chain(demands.iter().map(|demand| (true, demand.clone()))) {
+        for name in capitals::names(shadow, piece) {
+            let seen = counts.entry(shadow.slice(name.clone()).to_owned()).or_insert_with(|| Seen::first(name.clone()));
+            seen.told += usize::from(!asked);
+            seen.asked += usize::from(asked);
+            seen.placed += usize::from(is_placed(shadow, &name));
+        }
+    }
+    let all_told = demands.is_empty();
+    // The narrative may speak of "a woman" only, where the demands name her.
+    let only_asked: Vec<Range<usize>> = counts
+        .values()
+        .filter(|seen| seen.told == 0 && seen.placed == 0 && (seen.asked > 1 || is_released(shadow, &seen.range)))
+        .map(|seen| seen.range.clone())
+        .collect();
+    let mut found: Vec<(Range<usize>, usize)> = counts
+        .into_values()
+        .filter(|seen| seen.placed * 2 < seen.told + seen.asked)
+        .filter(|seen| (seen.told > 0 && seen.asked > 0) || (all_told && seen.told > 3))
+        .map(|seen| (seen.range, seen.told))
+        .collect();
+    found.sort_by_key(|(range, _)| range.start);
+    if found.is_empty() {
+        let first = first_told(shadow, narrative_of.clone());
+        let row =
+            first.map_or_else(|| longest_row(shadow, narrative_of.clone()), |name| row(shadow, name, narrative_of.end));
+        found.extend(row.into_iter().map(|name| (name, 1)));
+    }
+    if found.is_empty() {
+        found = only_asked.into_iter().map(|name| (name, 0)).collect();
+    }
+    for (range, _) in found.into_iter().take(6) {
+        let pointer = format!("/people/{}/name", draft.case.people.len());
+        let name = shadow.words_of(range.clone());
+        enter(draft, range, Mark::default());
+        draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
+    }
+}
+
+/// Whether a run of capitals stands where a place does: "in San Juan".
+fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
+    let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
+    ["in", "at", "from", "near", "to", "outside"].contains(&before)
+}
+
+/// The names that stand in a row with the first: "Jo Dee, Ana Bee and Mo Fee were taken away"; the first alone where no "and"
+/// closes the row.
+fn row(shadow: &Shadow, first: Range<usize>, limit: usize) -> Vec<Range<usize>> {
+    const MOST: usize = 6;
+    const LONGEST_NAME: usize = 60;
+    let mut names = vec![first.clone()];
+    while names.len() < MOST {
+        let end = names.last().map_or(first.end, |name| name.end);
+        let rest = shadow.slice(end..limit);
+        let next = rest.trim_start_matches([',', ' ']);
+        let link = words().class(WordClass::Conjunction).at_start(next);
+        let start = limit - next.len() + if link > 0 { link + 1 } else { 0 };
+        let window = start.min(limit)..floor(shadow, limit.min(start + LONGEST_NAME));
+        let name = capitals::names(shadow, window).into_iter().next().filter(|name| name.start == start);
+        let Some(name) = name.filter(|_| link > 0 || rest.starts_with(',')) else { break };
+        names.push(name);
+        if link > 0 {
+            return names;
+        }
+    }
+    vec![first]
+}
+
+/// The first row of three names or more of a narrative: "Among them are Jo Dee, Ana Bee and Mo Fee."
+fn longest_row(shadow: &Shadow, narrative: Range<usize>) -> Vec<Range<usize>> {
+    const FEWEST: usize = 3;
+    const MOST_NAMES: usize = 40;
+    let names = capitals::names(shadow, narrative.clone()).into_iter().take(MOST_NAMES);
+    let mut rows = names.filter(|name| !is_placed(shadow, name)).map(|name| row(shadow, name, narrative.end));
+    rows.find(|row| row.len() >= FEWEST).unwrap_or_default()
+}
+
+/// "… to release Jo Dee": whom a demand asks to set free is a person.
+fn is_released(shadow: &Shadow, name: &Range<usize>) -> bool {
+    let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
+    ["release", "free", "releasing"].contains(&before)
+}
+
+/// The name that the narrative begins with, where demands name nobody: "Jo Dee, a member of parliament, was abducted …".
+fn first_told(shadow: &Shadow, narrative: Range<usize>) -> Option<Range<usize>> {
+    const OPENING: usize = 120;
+    let opening = narrative.start..floor(shadow, narrative.end.min(narrative.start + OPENING));
+    let name = capitals::names(shadow, opening).into_iter().next()?;
+    let before = shadow.slice(narrative.start..name.start).trim();
+    let opens =
+        before.is_empty() || before.split(' ').count() < 5 && !before.contains([',', '.']) && ends_in_role(before);
+    let after = shadow.slice(name.end..narrative.end);
+    let told = [", ", " was ", " has ", " is ", " were ", " had "].iter().any(|word| after.starts_with(word));
+    (opens && told).then_some(name)
+}
+
+fn ends_in_role(text: &str) -> bool {
+    words().class(WordClass::Role).contains(text.rsplit(' ').next().unwrap_or_default())
+}
+
+/// Names that the text has once, but the demands beside one that it repeats: "Jo Dee, Ana Bee and Mo Fee".
+fn listed(draft: &Draft, narrative: &Range<usize>, demands: &[Range<usize>], found: &mut Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let text = shadow.slice(narrative.clone());
+    let known: Vec<String> = found.iter().map(|range| shadow.slice(range.clone()).to_owned()).collect();
+    for (name, demand) in known.iter().flat_map(|name| demands.iter().map(move |demand| (name, demand))) {
+        let words = shadow.slice(demand.clone());
+        let Some(at) = words.find(name.as_str()) else { continue };
+        let mut rest = words.get(at + name.len()..).unwrap_or_default();
+        while let Some(next) = rest.strip_prefix(" and ").or_else(|| rest.strip_prefix(", ")) {
+            let next = next.strip_prefix("and ").unwrap_or(next);
+            let second = next.find(' ').map_or(next.len(), |blank| blank + 1);
+            let length = next
+                .get(second..)
+                .and_then(|tail| tail.find([' ', ',', ';', '.', '\'']))
+                .map_or(next.len(), |end| second + end);
+            let pair = next.get(..length).unwrap_or_default();
+            if !pair.contains(' ') || !may_be_name(pair) {
+                break;
+            }
+            if let Some(place) = text.find(pair).filter(|_| !known.iter().any(|known| known.contains(pair))) {
+                let range = narrative.start + place..narrative.start + place + pair.len();
+                if !found.contains(&range) && found.len() < 12 {
+                    found.push(range);
+                }
+            }
+            rest = next.get(length..).unwrap_or_default();
+        }
+    }
+}
+
+/// How often a run of capitals stands in the narrative and in the demands, and how often behind "in" or "at".
+struct Seen {
+    range: Range<usize>,
+    told: usize,
+    asked: usize,
+    placed: usize,
+}
+
+impl Seen {
+    fn first(range: Range<usize>) -> Self {
+        Self { range, told: 0, asked: 0, placed: 0 }
+    }
+}
+
+/// Finds the names of a sheet in small letters: pairs of words, none of them of plain prose, that the demands repeat.
+fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
+    /// How far from its beginning a text says whom it is about, in bytes.
+    const OPENING: usize = 90;
+    let shadow = draft.shadow;
+    let narrative = narrative.start..floor(shadow, narrative.end.min(narrative.start + 60_000));
+    let text = shadow.slice(narrative.clone());
+    let starts = word_starts(shadow, narrative.clone());
+    let asked = |words: &str| demands.iter().any(|demand| shadow.slice(demand.clone()).contains(words));
+    let mut found = asked_pairs(shadow, &narrative, &starts, &asked, |pair| {
+        // "jo dee bee, aged 16": told of once is enough; so it is at the head of the text.
+        let after = shadow.slice(pair.end..narrative.end);
+        let acts = [" was ", " has ", " is ", " were ", ", who "].iter().any(|verb| after.starts_with(verb));
+        acts || pair.start < narrative.start + OPENING
+            || text.matches(shadow.slice(pair.clone())).take(2).count() > 1
+            || aged_soon(shadow.slice(pair.start..narrative.end))
+    });
+    // Whom the demands name and the text tells of once, where it names nobody more often; but no place.
+    if found.is_empty() {
+        found = asked_pairs(shadow, &narrative, &starts, &asked, |pair| !stands_as_place(shadow, pair));
+    }
+    listed(draft, &narrative, demands, &mut found);
+    found.sort_by_key(|range| range.start);
+    for range in found {
+        let pointer = format!("/people/{}/name", draft.case.people.len());
+        let name = shadow.words_of(range.clone());
+        enter(draft, range, Mark::default());
+        draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
+    }
+}
+
+/// Pairs of words that may be a name, that the demands have too and that are told of, each with the rest of its name.
+fn asked_pairs(
+    shadow: &Shadow,
+    narrative: &Range<usize>,
+    starts: &[usize],
+    asked: &dyn Fn(&str) -> bool,
+    told: impl Fn(&Range<usize>) -> bool,
+) -> Vec<Range<usize>> {
+    const MOST: usize = 6;
+    const MOST_WORDS: usize = 1500;
+    const SHORTEST: usize = 7;
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (index, &start) in starts.iter().enumerate().take(MOST_WORDS) {
+        let Some(&next) = starts.get(index + 1).filter(|_| found.len() < MOST) else { break };
+        let end = starts.get(index + 2).map_or(narrative.end, |&after| after - 1);
+        let second = shadow.slice(next..end);
+        let bare = second.trim_end_matches([',', '.', ';', ':', ')', '"', '?']);
+        let bare = bare.strip_suffix("'s").unwrap_or(bare);
+        let pair = start..next + bare.len();
+        let words = shadow.slice(pair.clone());
+        // "jo bee" is "jo dee bee" once more.
+        let said_in = |known: &Range<usize>| {
+            words.split(' ').all(|word| shadow.slice(known.clone()).split(' ').any(|part| part == word))
+        };
+        let known = || found.iter().any(said_in);
+        if words.len() >= SHORTEST && !known() && may_be_name(words) && asked(words) && told(&pair) {
+            found.push(whole_name(shadow, pair, starts, index, asked));
+        }
+    }
+    found
+}
+
+/// "in kapiri mposhi", "the hotel ivoire": where somebody is.
+fn stands_as_place(shadow: &Shadow, pair: &Range<usize>) -> bool {
+    let before = shadow.slice(0..pair.start).trim_end().rsplit(' ').next().unwrap_or_default();
+    let article = words().class(WordClass::Article).contains(before);
+    article || is_placed(shadow, pair) || words().class(WordClass::Linking).contains(before)
+}
+
+/// The name with the words beside its first two that the demands always have with them.
+fn whole_name(
+    shadow: &Shadow,
+    mut pair: Range<usize>,
+    starts: &[usize],
+    index: usize,
+    asked: &dyn Fn(&str) -> bool,
+) -> Range<usize> {
+    // A third word: "bee" of "jo dee bee".
+    if let Some(&third) = starts.get(index + 2).filter(|third| **third == pair.end + 1) {
+        let end = starts.get(index + 3).map_or(shadow.len(), |&after| after - 1);
+        let word = shadow.slice(third..end).split(' ').next().unwrap_or_default();
+        let word = word.trim_end_matches([',', '.', ';', ':', ')', '"']);
+        let word = word.strip_suffix("'s").unwrap_or(word);
+        let longer = pair.start..third + word.len();
+        if !word.is_empty() && (may_be_name(word) || lost_its_vowels(word)) && asked(shadow.slice(longer.clone())) {
+            pair = longer;
+        }
+    }
+    // A word before it: "mark" of "mark jo dee", whom the text goes on to call jo dee; "sister" of "sister ana bee".
+    let Some(&before) = index.checked_sub(1).and_then(|before| starts.get(before)) else { return pair };
+    let word = shadow.slice(before..pair.start).trim_end();
+    let titled = || words().class(WordClass::TitleOfName).contains(word) && !is_behind_possessive(shadow, before);
+    let longer = before..pair.end;
+    if (may_be_name(word) || titled()) && asked(shadow.slice(longer.clone())) { longer } else { pair }
+}
+
+/// "his sister ana bee" has no title.
+fn is_behind_possessive(shadow: &Shadow, at: usize) -> bool {
+    let before = shadow.slice(0..at).trim_end().rsplit(' ').next().unwrap_or_default();
+    words().class(WordClass::Possessive).contains(before)
+}
+
+/// Whether an age follows the two or three words that a text begins with.
+fn aged_soon(text: &str) -> bool {
+    let comma = text.find(", aged ").map(|at| text.get(..at).unwrap_or_default());
+    comma.is_some_and(|name| name.split(' ').count() <= 3 && !name.contains([',', '.', ';']))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_people(story: &str, names: &[&str]) {
+        let sheet = format!(
+            "URGENT ACTION\nVILLAGERS ON TRIAL\n\n{story}\n\nPlease write immediately in English:\n- Calling on them to drop the charges.\n\nAPPEALS TO:\nMinister\nBangkok, Thailand\n"
+        );
+        let case = case_from_text(&sheet).value;
+        assert_eq!(case.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), names, "{story:?}");
+    }
+
+    #[test]
+    fn names_in_a_row_are_all_of_those_it_is_about() {
+        check_people(
+            "Jo Dee, Ana Bee and Mo Fee were arrested in May. They are held.",
+            &["Jo Dee", "Ana Bee", "Mo Fee"],
+        );
+        check_people(
+            "Seven women are on trial. Among them are Jo Dee, Ana Bee and Mo Fee.",
+            &["Jo Dee", "Ana Bee", "Mo Fee"],
+        );
+        check_people("Jo Dee, who is a nurse, was arrested in May. She is held.", &["Jo Dee"]);
+        check_people("Seven women are on trial in Khon Kaen, Nong Khai and Udon Thani.", &[]);
+    }
+}

@@ -1,0 +1,526 @@
+//! Whom a sheet is about: names and what stands beside them, gender and age. Uses `text`.
+
+mod capitals;
+pub(super) mod guess;
+pub(super) mod name_shape;
+pub(super) mod names;
+pub(super) mod particulars;
+pub(super) mod recurring;
+
+use std::ops::Range;
+
+use crate::data::markers;
+use crate::data::word_classes::WordClass;
+use crate::import::text::draft::Draft;
+use crate::import::text::shadow::Shadow;
+use crate::model::{FurnitureKind, Gender, Person};
+
+use self::names::{
+    Mark, age_after, aged, aged_first, in_number, marked, may_be_name, name_before, with_initial, without_style,
+};
+
+/// Reads the people that the title block marks with (m), (f) or their age; the answer is where the last of them ends.
+pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
+    let shadow = draft.shadow;
+    let text = shadow.slice(zone.clone());
+    let mut from = zone.start;
+    let mut end = zone.start;
+    let mut at = 0;
+    while let Some(open) = text
+        .get(at..)
+        .filter(|_| draft.case.people.len() < MOST_PEOPLE)
+        .and_then(|rest| rest.find(['(', '[']))
+        .map(|place| at + place)
+    {
+        let close = text.get(open..).and_then(|rest| rest.find([')', ']'])).map(|place| open + place + 1);
+        let Some(close) = close else { break };
+        at = open + 1;
+        let Some(mark) = marked(text.get(open + 1..close - 1).unwrap_or_default()) else { continue };
+        at = close;
+        let name = name_before(shadow, from..zone.start + open);
+        let before = from;
+        from = zone.start + close;
+        if name.is_empty() {
+            continue;
+        }
+        if end == zone.start {
+            unmarked(draft, zone.start..name.start);
+        }
+        // "human rights activist Jo Dee (m)": what stands before a name says something of the person.
+        draft.mark(format!("/people/{}", draft.case.people.len()), before..name.start);
+        let mut mark = mark;
+        let (age, age_end) = age_after(shadow, zone.start + close..zone.end);
+        mark.age = mark.age.or(age);
+        end = age_end.max(zone.start + close);
+        from = end;
+        draft.mark(format!("/people/{}", draft.case.people.len()), zone.start + open..end);
+        enter(draft, name, mark);
+    }
+    end
+}
+
+/// Reads a line of the title block that gives people with their form of address: "HERR JO DEE, 34 Jahre alt", in the sheets
+/// of a language that does so.
+pub(super) fn read_titled(draft: &mut Draft, line: Range<usize>) -> bool {
+    let shadow = draft.shadow;
+    let words = markers::words();
+    let language = draft.case.language.primary().to_owned();
+    let Some(titles) = words.languages.iter().find(|one| one.language == language).map(|one| &one.person_titles) else {
+        return false;
+    };
+    let title_at = |at: usize| {
+        let text = shadow.slice(at..line.end);
+        titles.iter().find(|(title, _)| text.starts_with(&format!("{title} ")))
+    };
+    if line.len() > 200 || title_at(line.start).is_none() {
+        return false;
+    }
+    let mut at = line.start;
+    while let Some((title, gender)) = title_at(at) {
+        let start = at + title.len() + 1;
+        let text = shadow.slice(start..line.end);
+        let ends = [",", " (", " und ", ";"].iter().filter_map(|word| text.find(word));
+        let end = start + ends.min().unwrap_or(text.len());
+        let (age, age_end) = age_after(shadow, end..line.end);
+        let gender = if gender == "f" { Gender::Female } else { Gender::Male };
+        enter(draft, start..end, Mark { gender: Some(gender), age, pronouns: None });
+        let from = age_end.max(end);
+        let rest = shadow.slice(from..line.end);
+        let next = titles.keys().filter_map(|title| rest.find(&format!(" {title} "))).min();
+        let next = next.map_or(line.end, |next| from + next + 1);
+        draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), at..next);
+        at = next;
+    }
+    true
+}
+
+/// A line under the names: more of them, or what else is said of whom the sheet is about ("and five others").
+pub(super) fn read_more(draft: &mut Draft, line: Range<usize>) {
+    unmarked(draft, line.clone());
+    draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), line);
+}
+
+/// Whether a piece begins with words that may be a person's name.
+pub(super) fn begins_with_name(shadow: &Shadow, range: Range<usize>) -> bool {
+    let text = shadow.slice(range);
+    let first = text.split([',', ';', '(']).next().unwrap_or_default().split(" and ").next().unwrap_or_default();
+    // "Jo Dee      )": a brace beside the names of several lines.
+    let first = first.trim_end_matches([' ', ')', ']', '}']).trim_start();
+    first.contains(' ') && may_be_name(first)
+}
+
+/// The piece without what the first person does: "Gilberto Neto, aged 29" of "journalist Gilberto Neto, aged 29".
+pub(super) fn without_trade(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    const MOST_WORDS: usize = 4;
+    let mut rest = range.clone();
+    for _ in 0..MOST_WORDS {
+        let first = shadow.slice(rest.clone()).split(' ').next().unwrap_or_default();
+        if first.ends_with([',', ':', ';', '.']) || !markers::words().is_plain(first) {
+            break;
+        }
+        rest = shadow.trimmed(rest.start + first.len()..rest.end);
+    }
+    let capital = shadow.raw(rest.clone()).chars().next().is_some_and(char::is_uppercase);
+    if rest.start > range.start && capital && begins_with_name(shadow, rest.clone()) { rest } else { range }
+}
+
+/// Names before the first that has a mark: "Jo Dee and new names: Mo Fee, leader of the movement, Ana Bee (f)".
+fn unmarked(draft: &mut Draft, range: Range<usize>) {
+    let shadow = draft.shadow;
+    let text = shadow.slice(range.clone());
+    // "Other residents of the region of Doba, Logone Oriental": a group, with its places.
+    if is_group(text.trim_start_matches("and ").trim_start()) && !text.contains(':') {
+        return;
+    }
+    let mut start = 0;
+    let mut parts = Vec::new();
+    // "Jo Dee )", "Ana Bee ) brothers": a brace over several lines, with what is said of all of them.
+    let brace = brace_at(text);
+    if let Some(brace) = brace {
+        (0..draft.case.people.len())
+            .for_each(|place| draft.mark(format!("/people/{place}"), range.start + brace..range.end));
+    }
+    for (at, letter) in text.char_indices() {
+        if Some(at) == brace {
+            parts.push(start..at);
+            start = text.len();
+        }
+        let and =
+            [" and ", " y ", " et "].iter().find(|word| text.get(at..).is_some_and(|rest| rest.starts_with(**word)));
+        if at < start {
+            continue;
+        }
+        if matches!(letter, ',' | ';' | '/') && !in_number(text, at) || shadow.is_gap(range.start + at) {
+            parts.push(start..at);
+            start = at + 1;
+        } else if let Some(and) = and.filter(|_| at >= start) {
+            parts.push(start..at);
+            start = at + and.len();
+        }
+    }
+    parts.push(start..text.len().max(start));
+    let before = draft.case.people.len();
+    for part in parts {
+        let mut name = shadow.trimmed(range.start + part.start..range.start + part.end.max(part.start));
+        name = without_rank(shadow, without_style(shadow, name));
+        let title = markers::words().class(WordClass::TitleOfName).at_start(shadow.slice(name.clone()));
+        let words = shadow.slice(name.start + title..name.end).trim_start();
+        // "Ana Bee, his niece, aged 20".
+        if let Some(age) = aged(words).filter(|_| draft.case.people.len() > before) {
+            if let Some(person) = draft.case.people.last_mut() {
+                person.age = person.age.or(Some(age));
+            }
+            continue;
+        }
+        let count = words.split(' ').count();
+        let capital = shadow.raw(name.clone()).chars().next().is_some_and(|letter| !letter.is_lowercase());
+        // "Su familia", "His brother": more people, but no name.
+        let of_whom = markers::words().class(WordClass::Possessive).at_start(words) > 0;
+        if (2..=4).contains(&count) && !of_whom && may_be_name(words) && (shadow.lower_case || capital) {
+            enter(draft, name, Mark::default());
+        }
+    }
+}
+
+/// The name without a rank before it that is an office of its own: "Bishop Jo Dee".
+fn without_rank(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    let rank = markers::words().class(WordClass::RankOfPerson).at_start(shadow.slice(name.clone()));
+    let rest = shadow.trimmed(name.start + rank..name.end);
+    if rest.is_empty() { name } else { rest }
+}
+
+/// No sheet names more people; a text of nothing but marks is not searched for each of them.
+const MOST_PEOPLE: usize = 80;
+
+pub(super) fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
+    let place = draft.case.people.len();
+    if place >= MOST_PEOPLE {
+        return;
+    }
+    // "…, aged 27, student leader": without a capital it is what the person does.
+    let raw = draft.shadow.raw(name.clone());
+    if !draft.shadow.lower_case && raw.is_ascii() && !raw.contains(|letter: char| letter.is_ascii_uppercase()) {
+        if let Some(last) = place.checked_sub(1) {
+            draft.mark(format!("/people/{last}"), name);
+        }
+        return;
+    }
+    let name = unbroken(draft.take(format!("/people/{place}/name"), name.clone()), draft.shadow.raw(name));
+    let pronouns = mark.pronouns.unwrap_or_default();
+    draft.case.people.push(Person { name, pronouns, age: mark.age, gender: mark.gender, ..Person::default() });
+}
+
+/// "Mes-" / "souci": a margin broke the name at a hyphen of its own making.
+fn unbroken(name: String, raw: &str) -> String {
+    let mut whole = name;
+    for (line, next) in raw.lines().zip(raw.lines().skip(1)) {
+        let last = line.trim_end().rsplit(' ').next().and_then(|word| word.strip_suffix('-'));
+        let first = next.trim_start().split(' ').next().unwrap_or_default();
+        if let Some(last) =
+            last.filter(|last| last.ends_with(char::is_alphabetic) && first.starts_with(char::is_lowercase))
+        {
+            whole = whole.replacen(&format!("{last}-{first}"), &format!("{last}{first}"), 1);
+            whole = whole.replacen(&format!("{last}- {first}"), &format!("{last}{first}"), 1);
+        }
+    }
+    whole
+}
+
+pub(super) fn read_names(draft: &mut Draft, range: Range<usize>) {
+    const NOBODY: [&str; 6] = ["n/a", "not applicable", "none", "various", "unknown", "names withheld"];
+    let shadow = draft.shadow;
+    if NOBODY.contains(&shadow.slice(range.clone()).trim_matches(['(', ')', '.', '-', ' '])) {
+        return draft.furniture(FurnitureKind::Other, range);
+    }
+    for part in name_parts(draft, range.clone()) {
+        if part.start >= part.end {
+            continue;
+        }
+        let part = shadow.trimmed_of(range.start + part.start..range.start + part.end, &['.', ',', '-']);
+        // "Jo Dee   )", "Ana Bee   ) farmers": a bracket over several lines.
+        let part = with_initial(shadow, without_column_bracket(shadow, part));
+        let (name, mark) = name_and_mark(draft, part.clone());
+        let name = without_style(shadow, name);
+        let Some(name) = name_of_its_own(draft, &part, name, &mark) else { continue };
+        let folded = shadow.slice(name.clone());
+        if !folded.contains(char::is_alphabetic)
+            || folded.starts_with("aged ")
+            || folded == "others"
+            || folded.ends_with(" others")
+        {
+            draft.furniture(FurnitureKind::Other, part);
+            continue;
+        }
+        enter_or_complete(draft, name, mark);
+    }
+}
+
+/// The pieces of a list of names, between its commas and its "and".
+fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
+    let text = draft.shadow.slice(range.clone());
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut depth = 0;
+    for (place, letter) in text.char_indices() {
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            ',' if in_number(text, place) => {}
+            ',' | ';' | '&' if depth <= 0 => {
+                parts.push(start..place);
+                start = place + 1;
+            }
+            ' ' if depth <= 0 && place >= start => {
+                let rest = text.get(place..).unwrap_or_default();
+                if let Some(word) = [" and ", " et ", " und ", " y "].iter().find(|word| rest.starts_with(**word)) {
+                    parts.push(start..place);
+                    start = place + word.len() - 1;
+                    draft.mark("/people", range.start + place..range.start + start);
+                } else if draft.shadow.starts_line(range.start + place + 1)
+                    && text.get(..place).is_some_and(|before| before.ends_with(')'))
+                {
+                    // "Jo Dee (m)" / "Ana Bee (f)": one below the other.
+                    parts.push(start..place);
+                    start = place + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    parts.push(start..text.len());
+    groups_together(text, parts)
+}
+
+/// The name of a piece, and what the bracket behind it says.
+fn name_and_mark(draft: &mut Draft, part: Range<usize>) -> (Range<usize>, Mark) {
+    let shadow = draft.shadow;
+    let words = shadow.slice(part.clone());
+    let Some(open) = words.find(['(', '[']) else { return (part, Mark::default()) };
+    let inside = words.get(open + 1..).unwrap_or_default();
+    let inside = inside.split([')', ']']).next().unwrap_or_default();
+    match marked(inside) {
+        Some(mark) => {
+            draft.mark(format!("/people/{}", draft.case.people.len()), part.start + open..part.end);
+            (shadow.trimmed(part.start..part.start + open), mark)
+        }
+        None => (part, Mark::default()),
+    }
+}
+
+/// What of a piece is a name; none where it says something of the person before it, which is entered there.
+fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, mark: &Mark) -> Option<Range<usize>> {
+    let shadow = draft.shadow;
+    let Some(place) = draft.case.people.len().checked_sub(1) else { return Some(name) };
+    let folded = shadow.slice(name.clone());
+    if let Some(age) = aged(folded).or_else(|| bare_age(folded)) {
+        draft.mark(format!("/people/{place}/age"), part.clone());
+        set_age(draft, place, age);
+        let said = shadow.slice(part.clone());
+        set_gender(draft, place, mark, said.contains("both") || said.contains("(all"));
+        return None;
+    }
+    if !shadow.lower_case && says_in_small_letters(shadow, name.clone()) {
+        draft.mark(format!("/people/{place}"), part.clone());
+        return None;
+    }
+    // "William Dee, black, aged 42": one word behind a whole name says something of the person.
+    let whole = draft.case.people.get(place).is_some_and(|person| person.name.contains(' '));
+    if shadow.lower_case && whole && !folded.contains(' ') {
+        draft.mark(format!("/people/{place}"), part.clone());
+        return None;
+    }
+    // "…, trade unionist, aged 41 jo dee, his brother": in a row without capitals only names are names.
+    let name = match aged_first(folded).filter(|_| shadow.lower_case) {
+        Some((age, length)) => {
+            let end = name.start + length;
+            draft.mark(format!("/people/{place}/age"), name.start..end);
+            set_age(draft, place, age);
+            shadow.trimmed(end..name.end)
+        }
+        None => name,
+    };
+    let folded = shadow.slice(name.clone());
+    let said = shadow.lower_case && !may_be_name(folded) || says_of_person(folded);
+    if *mark == Mark::default() && said {
+        draft.mark(format!("/people/{place}"), name);
+        return None;
+    }
+    Some(name)
+}
+
+/// "Jo Dee, 29": an age without its word.
+fn bare_age(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|age| (1..=115).contains(age))
+}
+
+/// "member of the National Assembly": what begins without a capital says something of the person before it.
+fn says_in_small_letters(shadow: &Shadow, piece: Range<usize>) -> bool {
+    let raw = shadow.raw(piece.clone());
+    let first = shadow.slice(piece).split([' ', '-']).next().unwrap_or_default().to_owned();
+    raw.is_ascii() && raw.starts_with(char::is_lowercase) && markers::words().is_plain(&first)
+}
+
+/// Sets what a bracket says of the last person, or of all before it: "(both male)".
+fn set_gender(draft: &mut Draft, last: usize, mark: &Mark, of_all: bool) {
+    let first = if of_all { 0 } else { last };
+    for person in draft.case.people.iter_mut().take(last + 1).skip(first) {
+        person.gender = person.gender.or(mark.gender);
+    }
+}
+
+fn set_age(draft: &mut Draft, place: usize, age: u16) {
+    if let Some(person) = draft.case.people.get_mut(place) {
+        person.age = person.age.or(Some(age));
+    }
+}
+
+/// Enters a person; one who is known already by this name is completed.
+fn enter_or_complete(draft: &mut Draft, name: Range<usize>, mark: Mark) {
+    let folded = draft.shadow.slice(name.clone());
+    let known = draft.case.people.iter().position(|person| crate::data::folding::folded(&person.name) == folded);
+    let Some(place) = known else { return enter(draft, name, mark) };
+    draft.mark(format!("/people/{place}/name"), name);
+    if let Some(person) = draft.case.people.get_mut(place) {
+        person.gender = person.gender.or(mark.gender);
+        person.age = person.age.or(mark.age);
+        if let (true, Some(pronouns)) = (person.pronouns.is_empty(), mark.pronouns) {
+            person.pronouns = pronouns;
+        }
+    }
+}
+
+/// "residents of A, B and C": a group that is named by its places is one of whom the sheet is about.
+fn groups_together(text: &str, parts: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    const LINKS: [&str; 4] = [" of ", " in ", " from ", " at "];
+    let mut whole: Vec<Range<usize>> = Vec::with_capacity(parts.len());
+    for part in parts {
+        let words = text.get(part.clone()).unwrap_or_default();
+        let before = whole.last().and_then(|last| text.get(last.clone())).unwrap_or_default().trim_start();
+        let group = is_group(before) && LINKS.iter().any(|link| before.contains(link)) && !before.contains('(');
+        match whole.last_mut() {
+            Some(last) if group && !words.contains('(') && !is_group(words.trim_start()) => last.end = part.end,
+            _ => whole.push(part),
+        }
+    }
+    whole
+}
+
+/// Whether words name several people by what they are: "residents of …", "members of …", "about 40 families in …".
+fn is_group(words: &str) -> bool {
+    let groups = markers::words().class(WordClass::GroupOfPeople);
+    words.split(' ').take(4).any(|word| groups.contains(word))
+}
+
+/// "Vietnamese national", "his brother": what a piece between commas says of the person before it.
+fn says_of_person(words: &str) -> bool {
+    let nation = words.split(' ').any(|word| !crate::data::countries::by_demonym(word).is_empty());
+    let plain = |word: &str| markers::words().is_plain(word) || !crate::data::countries::by_demonym(word).is_empty();
+    nation && words.split(' ').all(plain)
+}
+
+/// The piece up to a bracket that closes no bracket of its own; what stands behind it says something of several people.
+fn without_column_bracket(shadow: &Shadow, part: Range<usize>) -> Range<usize> {
+    match brace_at(shadow.slice(part.clone())) {
+        Some(close) => shadow.trimmed(part.start..part.start + close),
+        None => part,
+    }
+}
+
+/// Where a text has a closing bracket that none of its own opens.
+fn brace_at(text: &str) -> Option<usize> {
+    text.find([')', ']', '}']).filter(|close| !text.get(..*close).is_some_and(|text| text.contains(['(', '[', '{'])))
+}
+
+/// Reads names without marks in a sheet without capitals: only words that may be names are entered.
+pub(super) fn read_plain(draft: &mut Draft, range: Range<usize>) {
+    if read_recurring(draft, range.clone()) {
+        draft.mark("/people", range);
+    } else if begins_with_name(draft.shadow, range.clone()) {
+        read_names(draft, range);
+    } else {
+        // "Death row prisoners": a group without a name.
+        draft.mark("/people", range);
+    }
+}
+
+/// Reads the names of a piece without capitals that the sheet says again; the answer is whether there are any.
+pub(super) fn read_recurring(draft: &mut Draft, range: Range<usize>) -> bool {
+    let shadow = draft.shadow;
+    let names = if shadow.lower_case { recurring::names(shadow, range.clone()) } else { Vec::new() };
+    let ends: Vec<usize> = names.iter().skip(1).map(|next| next.start).chain([range.end]).collect();
+    for (name, end) in names.iter().cloned().zip(ends) {
+        let (age, _) = age_after(shadow, name.end..end);
+        enter(draft, name, Mark { age, ..Mark::default() });
+    }
+    !names.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_people(sheet: &str, expected: &[&str]) {
+        let people = case_from_text(sheet).value.people;
+        let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, expected, "{sheet:?}");
+    }
+
+    #[test]
+    fn what_somebody_is_called_stands_inside_the_name() {
+        check_people(
+            "UA 1/03 Fear for safety 14 May 2003\n\nJAMAICA   Lancebert \"Lance\" Dee-Fee (m), aged 42\n          Ana Bee (f)\n\nHe is in danger.\n\nAPPEALS TO:\n",
+            &["Lancebert \"Lance\" Dee-Fee", "Ana Bee"],
+        );
+    }
+
+    #[test]
+    fn braces_beside_names_part_them_from_what_is_said_of_all() {
+        for brace in [")", "]", "}"] {
+            check_people(
+                &format!(
+                    "EXTRA 68/99   Death penalty   27 May 1999\n\nTOGO         Jo Dee-Fee      {brace}\n             Mo Bee          {brace} brothers\n             Lee Gee-Kay     {brace}\n\nThey are to be hanged on 4 June.\n\nAPPEALS TO:\n"
+                ),
+                &["Jo Dee-Fee", "Mo Bee", "Lee Gee-Kay"],
+            );
+        }
+    }
+
+    #[test]
+    fn names_stand_one_below_the_other_under_their_country() {
+        check_people(
+            "EXTRA 31/98\n\nImminent execution   22 April 1998\n\nRWANDA\n\nJo Dee-Fee\nAna Bee (f), former teacher\nMo Gee-Kay, former prosecutor\nand at least 19 others\n\nThey are to be executed in public on Friday.\n\nAPPEALS TO:\n",
+            &["Jo Dee-Fee", "Ana Bee", "Mo Gee-Kay"],
+        );
+    }
+
+    #[test]
+    fn a_group_is_one_of_whom_the_sheet_is_about() {
+        check_people(
+            "ADDITIONAL INFORMATION\nText.\nName: residents of Otodo, Ilubirin and Ago-Egun\n",
+            &["residents of Otodo, Ilubirin and Ago-Egun"],
+        );
+        check_people("ADDITIONAL INFORMATION\nText.\nName: Jo Dee (m), members of the union\n", &["Jo Dee"]);
+        check_people(
+            "ADDITIONAL INFORMATION\nText.\nName: 5,000 residents of Deep Sea\n",
+            &["5,000 residents of Deep Sea"],
+        );
+        check_people(
+            "UA 290/98   Death penalty   17 November 1998\n\nUSA (Oklahoma)   Jo Dee, aged 31, Vietnamese national\n\nHe is to be executed.\n",
+            &["Jo Dee"],
+        );
+    }
+
+    #[test]
+    fn names_go_on_below_their_label() {
+        check_people(
+            "ADDITIONAL INFORMATION\nText.\nNAME AND PREFERRED PRONOUN: Jo Dee (she/her), Mo Bee (she/her)\nand Ana Fee (she/her)\n",
+            &["Jo Dee", "Mo Bee", "Ana Fee"],
+        );
+    }
+
+    #[test]
+    fn a_name_that_only_the_demands_mention_is_found() {
+        let sheet = "URGENT ACTION\nWOMAN AT RISK\nA woman may be executed at any time.\n\nShe was tortured.\n\nPlease write immediately in English:\n- Calling on them to commute the sentence of Ana Bee;\n- Asking who tortured Ana Bee.\n\nPLEASE SEND APPEALS BEFORE 4 MAY 2013 TO:\nMinister\nMo Fee\nBaghdad, Iraq\n";
+        check_people(sheet, &["Ana Bee"]);
+    }
+}

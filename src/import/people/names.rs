@@ -1,0 +1,360 @@
+//! What a person's name looks like in a sheet, and what stands beside it: a form of address, an age, "(m)".
+
+use std::ops::Range;
+
+use crate::data::countries;
+use crate::data::markers::{self, words};
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::text::shadow::{Shadow, floor};
+use crate::model::Gender;
+
+/// The name without what a sheet sets before it: "New name: Mrs Ana Bee"; "Father", "Bishop" say who it is, and stay.
+pub(super) fn without_style(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    const BEFORE: [&str; 9] = ["new names:", "new name:", "released:", "mrs ", "mrs. ", "mr ", "mr. ", "ms ", "ms. "];
+    without_words(shadow, name, &BEFORE)
+}
+
+/// The name without such words before it; a name that is nothing else stays.
+pub(super) fn without_words(shadow: &Shadow, mut name: Range<usize>, words: &[&str]) -> Range<usize> {
+    while let Some(word) = words.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
+        let rest = shadow.trimmed(name.start + word.len()..name.end);
+        if rest.is_empty() {
+            break;
+        }
+        name = rest;
+    }
+    name
+}
+
+/// The name without what somebody is or whose relation, before it: "journalist", "his brother".
+fn without_trades(shadow: &Shadow, mut name: Range<usize>) -> Range<usize> {
+    let trades = words().class(WordClass::BeforeMarkedName);
+    loop {
+        let length = trades.at_start(shadow.slice(name.clone()));
+        let rest = shadow.trimmed_of(name.start + length..name.end, &[':']);
+        if length == 0 || rest.is_empty() {
+            return name;
+        }
+        name = rest;
+    }
+}
+
+/// What a bracket behind a name says.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(in crate::import) struct Mark {
+    pub gender: Option<Gender>,
+    pub age: Option<u16>,
+    pub pronouns: Option<String>,
+}
+
+/// "m", "f", "m, aged 26", "m/26", "he/him"; nothing else is a mark.
+pub(super) fn marked(inside: &str) -> Option<Mark> {
+    let mut mark = Mark::default();
+    let mut known = false;
+    for word in inside.split([',', ' ', '/', ';', '-']).filter(|word| !word.is_empty()) {
+        match word.trim_matches('.') {
+            "m" | "male" | "man" | "h" | "mannlich" | "hombre" | "homme" | "mann" | "uomo" | "homem" => {
+                (mark.gender, known) = (Some(Gender::Male), true);
+            }
+            "f" | "w" | "weiblich" | "female" | "woman" | "mujer" | "femme" | "frau" | "donna" | "mulher" | "vrouw" => {
+                (mark.gender, known) = (Some(Gender::Female), true);
+            }
+            "he" | "him" | "his" => {
+                mark.gender = Some(Gender::Male);
+                (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
+            }
+            "elle" | "ella" => (mark.gender, known) = (Some(Gender::Female), true),
+            "il" | "lui" => (mark.gender, known) = (Some(Gender::Male), true),
+            "she" | "her" | "hers" => {
+                mark.gender = Some(Gender::Female);
+                (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
+            }
+            "they" | "them" | "theirs" => (mark.pronouns, known) = (Some(inside.trim().to_owned()), true),
+            "aged" | "age" | "years" | "old" | "and" | "all" | "both" | "de" | "anos" | "ans" | "anni" | "jahre" => {}
+            word => match word.parse::<u16>() {
+                Ok(age) if (1..=120).contains(&age) => mark.age = Some(age),
+                _ => return None,
+            },
+        }
+    }
+    known.then_some(mark)
+}
+
+pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    const MOST_WORDS: usize = 7;
+    let start = range.start + last_cut(shadow, &range);
+    let mut name = with_initial(shadow, shadow.trimmed_of(start..range.end, &[',', '-', '.', '*']));
+    if !shadow.lower_case {
+        name = from_first_capital(shadow, name);
+    }
+    name = without_style(shadow, without_trades(shadow, name));
+    if let Some(country) =
+        crate::import::text::places::at_start(shadow, name.start, name.end).filter(|named| named.range.end < name.end)
+    {
+        name = shadow.trimmed_of(country.range.end..name.end, &[':', '-', ',']);
+    }
+    if shadow.lower_case {
+        name = super::recurring::tail(shadow, name.clone())
+            .unwrap_or_else(|| without_plain_words(shadow, last_names(shadow, name)));
+    }
+    let words = word_starts(shadow, name.clone());
+    if words.len() > MOST_WORDS {
+        name.start = words.get(words.len() - 4).copied().unwrap_or(name.start);
+    }
+    name
+}
+
+/// The name with the full stop of its last initial: "Dilshod T.".
+pub(super) fn with_initial(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(name.clone());
+    let initial = text.rsplit_once(' ').is_some_and(|(_, last)| last.chars().count() == 1);
+    let stop = initial && shadow.slice(name.end..shadow.len()).starts_with('.');
+    name.start..name.end + usize::from(stop)
+}
+
+/// Where the last piece begins before a mark: behind the last comma, number, bracket, line, or "and".
+fn last_cut(shadow: &Shadow, range: &Range<usize>) -> usize {
+    let text = shadow.slice(range.clone());
+    let by_name = called(text);
+    let mut start = 0;
+    for (place, letter) in text.char_indices() {
+        let here = range.start + place;
+        let cut = matches!(letter, ';' | ':' | ')' | ']' | '/' | '•' | '&' | ',')
+            || letter.is_ascii_digit()
+            || letter == '"' && !by_name.as_ref().is_some_and(|by_name| by_name.contains(&place));
+        if cut || (letter == ' ' && (shadow.is_gap(here) || shadow.starts_line(here + 1))) {
+            start = place + letter.len_utf8();
+        }
+        let rest = text.get(place..).unwrap_or_default();
+        if let Some(word) = [" and ", " y ", " et "].iter().find(|word| rest.starts_with(**word)) {
+            start = place + word.len();
+        }
+    }
+    start
+}
+
+/// What somebody is called inside the name, with its quotes: "Jo \"Jay\" Dee".
+fn called(text: &str) -> Option<Range<usize>> {
+    const LONGEST: usize = 24;
+    let open = text.find(" \"")? + 1;
+    let close = open + 1 + text.get(open + 1..)?.find("\" ")?;
+    let behind = text.get(close + 2..)?.starts_with(char::is_alphabetic);
+    (behind && close - open <= LONGEST && !text.get(open + 1..close)?.contains(',')).then_some(open..close + 1)
+}
+
+/// "journalist Ana Bee (f)": the name begins with its first capital.
+fn from_first_capital(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    let is_small = |at: usize| {
+        let first = shadow.raw(at..name.end).chars().find(|letter| letter.is_alphabetic());
+        first.is_some_and(char::is_lowercase)
+    };
+    let starts = word_starts(shadow, name.clone());
+    let first = starts.iter().position(|at| !is_small(*at)).unwrap_or_default();
+    // "Forensic anthropologist Leonel Dee": a trade of two words has a capital at the beginning of its line.
+    let trade = starts.get(first + 1).zip(starts.get(first + 2)).filter(|(second, third)| {
+        let word = shadow.slice(**second..third.saturating_sub(1));
+        let class = |class| words().class(class).contains(word);
+        is_small(**second) && word.len() > 3 && !class(WordClass::SmallInName) && !class(WordClass::NameParticle)
+    });
+    let first = trade.map_or(starts.get(first), |(_, third)| Some(third));
+    first.copied().unwrap_or(name.start)..name.end
+}
+
+/// "opposition activist ana holland": a name that is a country's too ends no row of names.
+fn without_plain_words(shadow: &Shadow, mut name: Range<usize>) -> Range<usize> {
+    let plain = |word: &str| words().is_plain(word);
+    while shadow.slice(name.clone()).split(' ').count() > 2
+        && shadow.slice(name.clone()).split(' ').next().is_some_and(plain)
+    {
+        let first = shadow.slice(name.clone()).find(' ').unwrap_or(0);
+        name = shadow.trimmed(name.start + first..name.end);
+    }
+    name
+}
+
+/// Whether a comma stands within a number: "5,000 residents".
+pub(super) fn in_number(text: &str, comma: usize) -> bool {
+    let before = text.get(..comma).unwrap_or_default().ends_with(|letter: char| letter.is_ascii_digit());
+    let digits = text.get(comma + 1..).unwrap_or_default().chars().take_while(char::is_ascii_digit).count();
+    before && digits == 3
+}
+
+/// The words at the end of a piece that may be a name: "gauri pradhan" of "human rights activist gauri pradhan".
+fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    const PARTICLES: [&str; 14] =
+        ["al", "el", "de", "del", "la", "da", "dos", "do", "bin", "bint", "ibn", "van", "ould", "e"];
+    let starts = word_starts(shadow, name.clone());
+    let word = |place: usize| {
+        let end = starts.get(place + 1).map_or(name.end, |next| next - 1);
+        starts.get(place).map_or("", |&start| shadow.slice(start..end))
+    };
+    let mut first = starts.len();
+    while let Some(before) = first.checked_sub(1) {
+        let part = may_be_name(word(before)) || PARTICLES.contains(&word(before)) || is_initial(word(before));
+        if !part && word(before).len() > 1 {
+            break;
+        }
+        first = before;
+    }
+    // "Van Tuong", "La Thi" begin a name where nothing stands before them; "e", "de" lead on to one.
+    let leads = |place: usize| match word(place) {
+        "al" | "el" => false,
+        "e" | "de" | "del" | "dos" => true,
+        particle => PARTICLES.contains(&particle) && place > 0,
+    };
+    while first < starts.len() && leads(first) {
+        first += 1;
+    }
+    // One word alone tells less than all of them.
+    if starts.len().saturating_sub(first) < 2 {
+        return name;
+    }
+    starts.get(first).copied().unwrap_or(name.start)..name.end
+}
+
+/// "S." of "S. Ramesh Kumar".
+pub(in crate::import) fn is_initial(word: &str) -> bool {
+    word.strip_suffix('.').is_some_and(|letter| letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic))
+}
+
+pub(super) fn word_starts(shadow: &Shadow, range: Range<usize>) -> Vec<usize> {
+    let text = shadow.slice(range.clone());
+    let blanks = text.match_indices(' ').map(|(at, _)| range.start + at + 1);
+    [range.start].into_iter().chain(blanks).collect()
+}
+
+/// ", aged 26" behind a name, and where it ends.
+pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, usize) {
+    // ", black, aged 40": a word or two between the mark and the age.
+    let near = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 60)));
+    let stop = near.find(['.', '(', '[', ';', ':']).unwrap_or(near.len());
+    if let Some(at) = near.get(..stop).and_then(|near| near.find("aged ")) {
+        let digits: String = near.get(at + 5..).unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
+        if let Some(age) = digits.parse().ok().filter(|age| (1..=115).contains(age)) {
+            return (Some(age), range.start + at + 5 + digits.len());
+        }
+    }
+    if let Some((age, end)) = near.get(..stop).and_then(years_in) {
+        return (Some(age), range.start + end);
+    }
+    if let Some((age, end)) = near.get(..stop).filter(|_| !shadow.one_line).and_then(apposed) {
+        return (Some(age), range.start + end);
+    }
+    let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
+    let rest = text.trim_start_matches([',', ' ', '-', '(']);
+    let rest = ["who is ", "who was "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
+    let rest = [
+        "a ",
+        "an ",
+        "aged ",
+        "now aged ",
+        "now ",
+        "age de ",
+        "agee de ",
+        "age ",
+        "aged: ",
+        "age: ",
+        "(",
+        "de ",
+        "di ",
+    ]
+    .iter()
+    .find_map(|word| rest.strip_prefix(word))
+    .unwrap_or(rest);
+    let digits = rest.chars().take_while(char::is_ascii_digit).count();
+    let age = rest.get(..digits).and_then(|digits| digits.parse::<u16>().ok()).filter(|age| (1..=115).contains(age));
+    let tail = rest.get(digits..).unwrap_or_default();
+    let labelled = text.contains("age")
+        || tail.starts_with([',', ' ', ')'])
+        || tail.is_empty()
+        || tail.starts_with("-year-old")
+        || tail.starts_with("-jahrig")
+        || tail.starts_with('岁');
+    match age {
+        Some(age) if labelled && !tail.starts_with(['/', ':', '.']) => {
+            let end = range.start + text.len() - rest.len() + digits;
+            (Some(age), end)
+        }
+        _ => (None, range.start),
+    }
+}
+
+/// ", sindicalista, 42 años": an age with its word, behind what the person does; and where it ends.
+fn years_in(text: &str) -> Option<(u16, usize)> {
+    const YEARS: [&str; 6] = [" anos", " ans", " jahre", " anni", " jaar", " years old"];
+    let (at, years) = YEARS.iter().filter_map(|years| text.find(years).map(|at| (at, *years))).min()?;
+    let before = text.get(..at)?;
+    let digits = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+    let age = before.get(at - digits..)?.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let apposed = before.get(..at - digits)?.trim_end().ends_with([',', '(']) || before.trim_start().len() == digits;
+    apposed.then_some((age, at + years.len()))
+}
+
+/// ", a girl of 14", ", student, 22": an age without its word, behind what the person is; and where it ends.
+fn apposed(text: &str) -> Option<(u16, usize)> {
+    const CHILDREN: [&str; 8] =
+        [" boy of ", " girl of ", " child of ", " man of ", " woman of ", " youth of ", " boy aged ", " girl aged "];
+    let behind = |at: usize| {
+        let digits = text.get(at..)?.chars().take_while(char::is_ascii_digit).count();
+        let ends = text.get(at + digits..)?.chars().next().is_none_or(|next| matches!(next, ',' | ')' | ' '));
+        let age = text.get(at..at + digits)?.parse().ok().filter(|age| (1..=115).contains(age))?;
+        ends.then_some((age, at + digits))
+    };
+    let child = CHILDREN.iter().find_map(|word| text.find(word).map(|at| at + word.len()));
+    if let Some(age) = child.and_then(behind) {
+        return Some(age);
+    }
+    // ", Jo Dee, 22": the number is of another person, where a name stands between.
+    let rest = text.strip_prefix(", ")?;
+    let comma = rest.find(", ").filter(|comma| rest.get(..*comma).is_some_and(|said| !may_be_name(said)))?;
+    let (age, end) = behind(2 + comma + 2)?;
+    text.get(end..)?.trim_start().is_empty().then_some((age, end))
+}
+
+/// The age that a piece begins with, and its length: "aged 41" of "aged 41 jo dee".
+pub(super) fn aged_first(text: &str) -> Option<(u16, usize)> {
+    let digits: String = text.strip_prefix("aged ")?.chars().take_while(char::is_ascii_digit).collect();
+    let age = digits.parse().ok().filter(|age| (1..=115).contains(age))?;
+    Some((age, "aged ".len() + digits.len()))
+}
+
+/// "aged 42", "38 ans", nothing else.
+pub(super) fn aged(text: &str) -> Option<u16> {
+    const YEARS: [&str; 9] =
+        [" years old", " years", " ans", " anos", " jahre alt", " jahre", " anni", " jaar", " anos de edad"];
+    let text = text.trim_end_matches([',', '.', ')']);
+    let digits = text.strip_prefix("aged ").or_else(|| YEARS.iter().find_map(|years| text.strip_suffix(years)))?.trim();
+    let digits = digits.strip_prefix("de ").unwrap_or(digits);
+    const COUNTED: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let counted = COUNTED.iter().position(|word| *word == digits).and_then(|place| u16::try_from(place + 1).ok());
+    digits.parse().ok().or(counted).filter(|age| (1..=115).contains(age))
+}
+
+/// Whether words without capitals may be a name: none of them is a word of these sheets' prose.
+pub(in crate::import) fn may_be_name(words: &str) -> bool {
+    let known = office_words();
+    words.split(' ').all(|word| {
+        let bare = word.strip_suffix("'s").unwrap_or(word).trim_matches(['"', '(', ')', '[', ']']);
+        let letters = bare.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));
+        let spoken = bare.contains(|letter: char| !letter.is_ascii() || "aeiouy".contains(letter));
+        letters
+            && spoken
+            && (bare.chars().count() > 1 || bare == "u")
+            && !markers::words().is_plain(bare)
+            && !(bare.len() > 4
+                && !bare.contains('\'')
+                && !known.given_names.contains(bare)
+                && (bare.ends_with("ing")
+                    || bare.ends_with("ment")
+                    || bare.ends_with("tion")
+                    || bare.ends_with("ed")
+                    || bare.ends_with("ly")))
+            && (!known.institutions.contains(bare) || known.given_names.contains(bare))
+            && !known.offices.contains(bare)
+            // "the minister of finance balde demba".
+            && (!known.portfolios.contains(bare) || known.given_names.contains(bare))
+            && countries::find(bare).is_none()
+            && countries::by_demonym(bare).is_empty()
+    })
+}

@@ -1,0 +1,188 @@
+//! Gender, age and family name of the people that a sheet is about, where it tells them elsewhere than beside the name.
+
+use std::ops::Range;
+
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+use crate::import::text::draft::Draft;
+use crate::import::text::shadow::{Shadow, floor};
+use crate::model::{FurnitureKind, Gender};
+
+use super::names::{age_after, may_be_name};
+
+/// Whether a line is nothing but a gender: "Homme", "mujer".
+pub(in crate::import) fn is_gender(text: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "homme", "femme", "hombre", "mujer", "mann", "frau", "mannlich", "weiblich", "male", "female", "uomo", "donna",
+        "homem", "mulher",
+    ];
+    WORDS.contains(&text.trim_matches([' ', '.', '(', ')']))
+}
+
+/// Reads "Gender m/f: m": one letter for all, or one for each.
+pub(in crate::import) fn read_gender(draft: &mut Draft, range: Range<usize>) {
+    let text = draft.shadow.slice(range.clone());
+    // In Spanish "M" is "mujer".
+    let spanish = draft.case.language.primary() == "es";
+    let genders: Vec<Gender> = text
+        .split(|letter: char| !letter.is_alphabetic())
+        .filter_map(|word| match word {
+            "m" if spanish => Some(Gender::Female),
+            "m" | "male" | "males" | "men" | "man" | "hombre" | "hombres" | "homme" | "hommes" | "h" | "mannlich"
+            | "mann" | "masculino" | "masculin" | "homem" | "maschio" | "maschile" | "uomo" | "mannelijk" | "男"
+            | "ذكر" => Some(Gender::Male),
+            "f" | "female" | "females" | "women" | "woman" | "mujer" | "mujeres" | "femme" | "femmes" | "weiblich"
+            | "frau" | "femenino" | "feminino" | "feminin" | "mulher" | "femmina" | "femminile" | "donna" | "vrouw"
+            | "vrouwelijk" | "女" | "انثى" => Some(Gender::Female),
+            _ => None,
+        })
+        .collect();
+    let people = draft.case.people.len();
+    // "m/f" once more is the form, which nobody filled in; "f/m" is an answer for two.
+    let is_blank_form = text.trim() == "m/f";
+    let mut is_used = false;
+    for place in 0..people {
+        let all_same = genders.first().is_some_and(|first| genders.iter().all(|gender| gender == first));
+        let gender = if all_same {
+            genders.first()
+        } else if genders.len() == people && !is_blank_form {
+            genders.get(place)
+        } else {
+            None
+        };
+        if let (Some(gender), Some(person)) = (gender, draft.case.people.get_mut(place)) {
+            person.gender = person.gender.or(Some(*gender));
+            draft.mark(format!("/people/{place}/gender"), range.clone());
+            is_used = true;
+        }
+    }
+    if !is_used {
+        draft.furniture(FurnitureKind::Other, range);
+    }
+}
+
+/// Completes people from the narrative, or else from the background: "…, aged 31"; from the narrative also the part of the
+/// name that the sheet uses alone.
+pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, background: &[Range<usize>]) {
+    let shadow = draft.shadow;
+    let text = shadow.slice(narrative.clone());
+    for place in 0..draft.case.people.len() {
+        let Some(person) = draft.case.people.get(place) else { continue };
+        let folded = crate::data::folding::folded(&person.name);
+        if folded.len() < 4 {
+            continue;
+        }
+        if person.age.is_none() {
+            let mut told = [&narrative].into_iter().chain(background);
+            let short = short_names(&folded);
+            let found = told.find_map(|part| {
+                let of_short = || short.iter().find_map(|name| age_of_short(shadow, part.clone(), name));
+                age_beside(shadow, part.clone(), &folded)
+                    .or_else(|| age_before(shadow, part.clone(), &folded))
+                    .or_else(|| age_of_row(shadow, part.clone(), &folded))
+                    .or_else(of_short)
+            });
+            if let Some((age, range)) = found {
+                if let Some(person) = draft.case.people.get_mut(place) {
+                    person.age = Some(age);
+                }
+                draft.mark(format!("/people/{place}/age"), range);
+            }
+        }
+        if let Some(name) = family_name(draft, place, text)
+            && let Some(person) = draft.case.people.get_mut(place)
+        {
+            person.family_name = name;
+        }
+    }
+}
+
+/// The age before a name: "a boy of 15, jo dee", and where.
+fn age_before(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, Range<usize>)> {
+    let text = shadow.slice(part.clone());
+    let at = text.find(name)?;
+    let before = text.get(..at)?.trim_end().strip_suffix(',')?;
+    let digits = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+    let start = before.len() - digits;
+    let age = before.get(start..)?.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let mut last = before.get(..start)?.split_whitespace().rev();
+    let (link, who) = (last.next()?, last.next()?);
+    let leads = words().class(WordClass::BeforeAge).contains(&format!("{who} {link}"));
+    leads.then_some((age, part.start + start..part.start + before.len()))
+}
+
+/// ", both aged 21" behind a row of names.
+fn age_of_row(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, Range<usize>)> {
+    const FARTHEST: usize = 120;
+    let at = shadow.slice(part.clone()).find(name)?;
+    let after = part.start + at + name.len();
+    let text = shadow.slice(after..floor(shadow, (after + FARTHEST).min(part.end)));
+    let text = text.split(['.', ';', ':']).next()?;
+    let (start, aged) = text.match_indices(", ").find_map(|(at, comma)| {
+        let length = words().class(WordClass::AgedTogether).at_start(text.get(at + comma.len()..)?);
+        (length > 0).then_some((at, at + comma.len() + length + 1))
+    })?;
+    let row = text.get(..start)?;
+    let digits: String = text.get(aged..)?.chars().take_while(char::is_ascii_digit).collect();
+    let age = digits.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let names = row.split(", ").flat_map(|part| part.split(" and ")).map(str::trim).filter(|part| !part.is_empty());
+    let only_names = names.clone().count() < 6 && names.clone().all(may_be_name);
+    only_names.then_some((age, after..after + aged + digits.len()))
+}
+
+/// The age beside a name in short; "who was 22" is of another day.
+fn age_of_short(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, Range<usize>)> {
+    age_beside(shadow, part, name).filter(|(_, range)| !shadow.slice(range.clone()).contains("who was"))
+}
+
+/// What a text calls somebody of three names or more: by the first and the last, or by the first two.
+fn short_names(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let [first, second, .., last] = words.as_slice() else { return Vec::new() };
+    vec![format!("{first} {last}"), format!("{first} {second}")]
+}
+
+/// The age that a text tells beside a name, and where.
+fn age_beside(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, Range<usize>)> {
+    shadow.slice(part.clone()).match_indices(name).take(20).find_map(|(at, _)| {
+        let after = part.start + at + name.len();
+        let next = shadow.slice(after..floor(shadow, (after + 16).min(part.end)));
+        let says = next.contains("aged")
+            || next.starts_with(" (") && next.len() > 3
+            || next.starts_with(", ")
+            || next.starts_with(',') && next.contains('岁');
+        let (age, end) = if says { age_after(shadow, after..part.end) } else { (None, after) };
+        age.map(|age| (age, after..end))
+    })
+}
+
+/// The family name where the sheet shows it: in capitals within the name, after "Mr" or "Ms" in the text, or, in the
+/// countries that put it first, used alone.
+fn family_name(draft: &Draft, place: usize, text: &str) -> Option<String> {
+    let person = draft.case.people.get(place)?;
+    let words: Vec<&str> = person.name.split(' ').collect();
+    if words.len() < 2 {
+        return None;
+    }
+    let capitals: Vec<&&str> =
+        words.iter().filter(|word| word.chars().count() > 2 && !word.contains(char::is_lowercase)).collect();
+    if let ([word], false) = (capitals.as_slice(), draft.shadow.lower_case) {
+        return Some((**word).to_owned());
+    }
+    let titled = words.iter().skip(1).find(|word| {
+        let folded = crate::data::folding::folded(word);
+        ["mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. "].iter().any(|title| text.contains(&format!("{title}{folded} ")))
+    });
+    if let Some(word) = titled {
+        return Some((*word).to_owned());
+    }
+    let first = crate::data::folding::folded(words.first()?);
+    let second = crate::data::folding::folded(words.get(1)?);
+    let family_first = ["CN", "TW", "HK", "KR", "KP"].contains(&draft.case.country_code.as_str());
+    let alone = family_first
+        && text.match_indices(&format!(" {first} ")).any(|(at, _)| {
+            let after = text.get(at + first.len() + 2..).unwrap_or_default();
+            !after.starts_with(&second)
+        });
+    alone.then(|| words.first().map(|word| (*word).to_owned())).flatten()
+}

@@ -1,0 +1,169 @@
+//! Brackets within an address line: remarks, salutations, further numbers, and what is part of a name or place.
+
+use std::ops::Range;
+
+use crate::data::markers::{Means, words};
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::text::shadow::{ShadowLine, floor};
+
+use super::contacts;
+use super::piece::{Piece, Reader};
+use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, close_of, is_remark};
+
+impl Reader<'_> {
+    /// Takes remarks in brackets out of a text; a bracket that is part of a name or place stays.
+    pub(in crate::import) fn brackets(&mut self, range: Range<usize>, mut paragraph: bool, block: u32) {
+        let shadow = self.shadow;
+        let mut start = range.start;
+        let mut from = range.start;
+        let mut tries = 0;
+        while let Some(open) = shadow.slice(from..range.end).find(['(', '[']).map(|place| from + place) {
+            tries += 1;
+            if tries > MOST_BRACKETS {
+                break;
+            }
+            let inside = shadow.slice(open + 1..range.end);
+            let close = close_of(inside).map(|place| open + 1 + place);
+            let end = floor(shadow, range.end.min(open + LONGEST_REMARK));
+            // A bracket that no end of this line closes may be closed on the next ones.
+            let below = floor(shadow, shadow.len().min(open + LONGEST_LABELLED));
+            let far = (close.is_none() && open + 1 < range.end)
+                .then(|| close_of(shadow.slice(open + 1..below)))
+                .flatten()
+                .map(|at| open + 1 + at);
+            let inside = shadow.slice(open + 1..close.or(far).unwrap_or(end));
+            let behind_value =
+                shadow.trimmed(start..open).is_empty() && matches!(self.pieces.last(), Some(Piece::Value { .. }));
+            // "Fax: +41 22 … (office in Geneva)"; "(ii)" on the next line counts addressees.
+            let beside_value = behind_value && close.is_some() && !shadow.starts_line(open);
+            if !(is_remark(inside) || beside_value || behind_value && far.is_some()) {
+                from = open + 1;
+                continue;
+            }
+            let before = shadow.trimmed_of(start..open, &[',', ';', ':']);
+            if !before.is_empty() {
+                self.pieces.push(Piece::Text { range: before, paragraph, block });
+                paragraph = false;
+            }
+            match close {
+                Some(close) => {
+                    let is_number =
+                        self.named_number(open + 1..close) || beside_value && self.number_in_bracket(open + 1..close);
+                    if !is_number {
+                        self.remark(open..close + 1);
+                    }
+                    start = self.further_number(close + 1..range.end);
+                    from = start;
+                }
+                // "APPEALS TO (please send one fax only:": nobody closed it, so that it ends with its line.
+                None if close_of(shadow.slice(open + 1..shadow.len())).is_none() => {
+                    let end = self.end_of_open_bracket(open, range.end);
+                    self.remark(open..end);
+                    if end >= range.end {
+                        self.read_to = end;
+                        return;
+                    }
+                    (start, from) = (end, end);
+                }
+                None => {
+                    self.bracket = Some(open);
+                    return;
+                }
+            }
+        }
+        let rest = shadow.trimmed_of(start..range.end, &[',', ';', ':']);
+        let is_behind = start > range.start;
+        let rest = if is_behind { rest } else { shadow.trimmed(range) };
+        let text = shadow.slice(rest.clone());
+        // "a@b.example (Subject: …) or" with the second one on the next line.
+        if is_behind && words().class(WordClass::ValueLink).contains(text) {
+            self.pieces.push(Piece::Furniture { range: rest });
+        } else if !rest.is_empty() {
+            self.pieces.push(Piece::Text { range: rest, paragraph, block });
+        }
+    }
+
+    /// Where a bracket ends that nobody closed: with its line, or with the colon at the end of a later one of its paragraph;
+    /// on one line at the colon that leads to the addresses.
+    fn end_of_open_bracket(&self, open: usize, limit: usize) -> usize {
+        const MOST_LINES: usize = 3;
+        let shadow = self.shadow;
+        if shadow.one_line {
+            let colon = shadow.slice(open..limit).find(": ").filter(|colon| *colon < LONGEST_LABELLED);
+            return colon.map_or(limit, |colon| open + colon + 1);
+        }
+        let below = floor(shadow, shadow.len().min(open + LONGEST_REMARK));
+        let goes_on = |line: &ShadowLine| line.range.start <= open || !line.starts_paragraph;
+        let mut lines = shadow.lines_in(open..below).take(MOST_LINES).take_while(goes_on);
+        let led = lines.find(|line| shadow.slice(line.range.clone()).ends_with(':'));
+        led.map_or(limit, |line| line.range.end.max(limit))
+    }
+
+    /// Reads the number or the account that goes on behind a remark to another one; the answer is where the text goes on.
+    fn further_number(&mut self, rest: Range<usize>) -> usize {
+        let shadow = self.shadow;
+        let next = shadow.trimmed_of(rest.clone(), &[',', ';', '/', '&']);
+        let text = shadow.slice(next.clone());
+        let next = next.start + contacts::link_at_start(text)..next.end;
+        match self.bare_value(next.clone()) {
+            Some(means @ (Means::Fax | Means::Phone | Means::Web | Means::Email)) => {
+                self.value(means, next.start..next.start, next)
+            }
+            _ => rest.start,
+        }
+    }
+
+    /// "(via fax in Nairobi: + 254 2 555 013)": a number behind words that say which it is, and nothing else.
+    fn named_number(&mut self, inside: Range<usize>) -> bool {
+        const LONGEST: usize = 40;
+        let shadow = self.shadow;
+        let text = shadow.slice(inside.clone());
+        let colon = text.find(": ").filter(|colon| *colon < LONGEST);
+        let Some(label) = colon.and_then(|colon| text.get(..colon)) else { return false };
+        if !label.split(' ').any(|word| word == "fax") || label.contains(|letter: char| letter.is_ascii_digit()) {
+            return false;
+        }
+        let found = contacts::numbers(shadow, inside.start + label.len() + 1..inside.end);
+        let whole = !found.values.is_empty() && shadow.trimmed(found.end..inside.end).is_empty();
+        if whole {
+            let label = inside.start..inside.start + label.len() + 1;
+            self.pieces.push(Piece::Value { means: Means::Fax, label, values: found.values });
+        }
+        whole
+    }
+
+    /// "Fax: +1 405 521 3353 (or 523 4224)": another number and nothing else.
+    fn number_in_bracket(&mut self, inside: Range<usize>) -> bool {
+        let shadow = self.shadow;
+        let Some(Piece::Value { means: means @ (Means::Fax | Means::Phone), .. }) = self.pieces.last() else {
+            return false;
+        };
+        let means = *means;
+        let text = shadow.slice(inside.clone());
+        let word = contacts::link_at_start(text);
+        let found = contacts::numbers(shadow, inside.start + word..inside.end);
+        let whole = !found.values.is_empty() && shadow.trimmed(found.end..inside.end).is_empty();
+        if whole {
+            let label = inside.start..inside.start + word;
+            self.pieces.push(Piece::Value { means, label, values: found.values });
+        }
+        whole
+    }
+
+    /// A bracket: a salutation, or a remark.
+    pub(in crate::import) fn remark(&mut self, range: Range<usize>) {
+        let shadow = self.shadow;
+        let inside = shadow.trimmed_of(range.clone(), &['(', ')', '[', ']']);
+        if office_words().salutations.at_start(shadow.slice(inside.clone())) > 0 && inside.len() < 60 {
+            let value = shadow.trimmed_of(inside, &['"', '\'', '.', ',']);
+            self.pieces.push(Piece::Value {
+                means: Means::Salutation,
+                label: range.start..range.start,
+                values: vec![value],
+            });
+        } else {
+            self.pieces.push(Piece::Remark { range });
+        }
+    }
+}

@@ -1,0 +1,362 @@
+use std::ops::Range;
+
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+use crate::import::text::shadow::Shadow;
+
+/// A value behind a label, and where what follows it begins.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(in crate::import) struct Values {
+    pub values: Vec<Range<usize>>,
+    pub end: usize,
+}
+
+/// The telephone numbers at the start of a piece: "+963 11 332 3410 / +963 11 332 3411, or 011 90 312 …".
+pub(in crate::import) fn numbers(shadow: &Shadow, range: Range<usize>) -> Values {
+    let text = shadow.slice(range.clone());
+    let mut found = Values { values: Vec::new(), end: range.start };
+    let mut at = 0;
+    loop {
+        at += skip(text, at, &[",", ";", "/", "&", "-", ":", "."]);
+        let length = number_length(text.get(at..).unwrap_or_default());
+        if length == 0 {
+            return found;
+        }
+        let length = length + linked_digits(text.get(at + length..).unwrap_or_default());
+        found.values.push(range.start + at..range.start + at + length);
+        at += length;
+        found.end = range.start + at;
+    }
+}
+
+/// A telephone number that a narrow column broke in two: "+856 21 | 412547".
+///
+/// The first half begins with the code of a country and is too short to be a number, the second is the rest of it alone.
+pub(super) fn broken_number(shadow: &Shadow, range: Range<usize>) -> Option<Values> {
+    const SHORTEST: usize = 9;
+    const LENGTHS: Range<usize> = 8..16;
+    let range = shadow.trimmed(range);
+    let line = shadow.line_at(range.start)?;
+    let first = shadow.slice(range.start..line.range.end);
+    let next = shadow.line_at(line.range.end + 1).filter(|next| next.block == line.block && !next.starts_paragraph)?;
+    let is_sign = |letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '(' | ')');
+    let bare = |text: &str| text.chars().all(is_sign);
+    // "… Fax: +421 | 55 6419 206. Email: …": the text goes on behind it.
+    let second = shadow.slice(next.range.clone());
+    let run = second.find(|letter: char| !is_sign(letter)).unwrap_or(second.len());
+    let numbered = second.get(..run).unwrap_or_default();
+    // "11 403 3125 (please keep trying)": a remark to the number.
+    let remarked = run < second.len() && numbered.ends_with('(');
+    let ends = second.get(run..).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', ',', ';']));
+    let second = match (ends, remarked) {
+        (true, _) => numbered,
+        (_, true) => numbered.trim_end_matches('('),
+        _ => second,
+    };
+    let second = second.trim_end();
+    // "(Faxes: + 291 1 | 123788)": the bracket was opened before the label.
+    let second = if first.contains('(') || second.contains('(') { second } else { second.trim_end_matches(')') };
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let opens = first.strip_prefix('+').or_else(|| first.strip_prefix("00")).or_else(|| first.strip_prefix("011"))?;
+    let halves = bare(opens) && bare(second) && digits(first) < SHORTEST && digits(second) > 2;
+    let number = range.start..next.range.start + second.len();
+    (halves && LENGTHS.contains(&(digits(first) + digits(second))))
+        .then(|| Values { end: number.end, values: [number].to_vec() })
+}
+
+/// The length of one telephone number, 0 for none: at least five digits, in the signs that people write between them.
+fn number_length(text: &str) -> usize {
+    let mut digits = 0;
+    let mut end = 0;
+    let mut open = false;
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            '0'..='9' => {
+                digits += 1;
+                end = at + 1;
+            }
+            '+' if digits == 0 => {}
+            // A second plus is a second number.
+            '+' => break,
+            // "+44 (0)20 …", but not "(c/o …" nor "(if …".
+            '(' if letters.peek().is_some_and(|(_, next)| next.is_ascii_digit() || *next == '+') => open = true,
+            ')' if open => {
+                open = false;
+                end = at + 1;
+            }
+            ' ' | '-' | '.' => {}
+            '/' => match behind_stroke(text, at) {
+                Stroke::InNumber => {}
+                Stroke::BeforeLastDigits { length } => {
+                    end = at + 1 + length;
+                    break;
+                }
+                Stroke::BetweenNumbers => break,
+            },
+            'x' | 'e' if digits >= 7 => {
+                end = extension_end(text, at).unwrap_or(end);
+                break;
+            }
+            _ => break,
+        }
+        if digits > 22 {
+            break;
+        }
+    }
+    let glued = text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|next| next == '@');
+    if digits >= 5 && !glued { end } else { 0 }
+}
+
+/// What a stroke in a number parts.
+enum Stroke {
+    /// "332 3410/11": nothing.
+    InNumber,
+    /// "239 13 56 / 45 16": the last digits of another number, of this length.
+    BeforeLastDigits { length: usize },
+    /// "+963 11 332 3410 / +963 11 332 3411".
+    BetweenNumbers,
+}
+
+fn behind_stroke(text: &str, at: usize) -> Stroke {
+    const MOST_DIGITS: usize = 4;
+    /// The codes of country and town have so many digits at least, a number within a town so many at most.
+    const SHORTEST_CODES: usize = 2;
+    const LONGEST_LOCAL: usize = 8;
+    let (before, tail) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
+    // "+963 11 332 3410 / 332 3411": with the code of a country, what is shorter has it from the number before.
+    let own = before.chars().filter(char::is_ascii_digit).count();
+    let is_abroad = before.trim_start().starts_with(['+']) || before.trim_start().starts_with("00");
+    let most = if is_abroad { own.saturating_sub(SHORTEST_CODES).min(LONGEST_LOCAL) } else { 0 };
+    if let Some(length) = last_digits(tail, most.max(MOST_DIGITS)).filter(|_| before.ends_with(' ')) {
+        return Stroke::BeforeLastDigits { length };
+    }
+    let digits = tail.chars().take_while(char::is_ascii_digit).count();
+    let rest = tail.get(digits..).unwrap_or_default().trim_start_matches([' ', '-']);
+    let ends = !rest.starts_with(|letter: char| letter.is_ascii_digit());
+    if (1..=MOST_DIGITS).contains(&digits) && ends { Stroke::InNumber } else { Stroke::BetweenNumbers }
+}
+
+/// Where the extension that begins here ends: "ext. 1001", "x12".
+fn extension_end(text: &str, at: usize) -> Option<usize> {
+    const WORDS: [&str; 5] = ["ext. ", "ext ", "ext.", "x", "extn "];
+    let rest = text.get(at..)?;
+    let word = WORDS.iter().find(|word| rest.starts_with(**word))?;
+    let digits = rest.get(word.len()..)?.chars().take_while(char::is_ascii_digit).count();
+    (digits > 0).then_some(at + word.len() + digits)
+}
+
+/// The length of a few digits in groups that end a text: " 45 16", too few for a number of their own.
+fn last_digits(tail: &str, most: usize) -> Option<usize> {
+    const FEWEST: usize = 2;
+    let length = tail.find(|letter: char| !(letter.is_ascii_digit() || letter == ' ')).unwrap_or(tail.len());
+    let digits = tail.get(..length)?.chars().filter(char::is_ascii_digit).count();
+    let ends = tail.get(length..)?.is_empty() || tail.get(length..)?.starts_with([',', ';', '(']);
+    let is_local = !tail.trim_start().starts_with('0');
+    (ends && (FEWEST..=most).contains(&digits) && (is_local || digits <= 4))
+        .then_some(tail.get(..length)?.trim_end().len())
+}
+
+/// The length of the last digits of another number behind a word for "or": " or 3243" of "811 3244 or 3243".
+fn linked_digits(rest: &str) -> usize {
+    const MOST_DIGITS: usize = 4;
+    let behind = rest.trim_start();
+    let lead = rest.len() - behind.len();
+    let linked = behind.split_once(' ').filter(|(link, _)| words().class(WordClass::ValueLink).contains(link));
+    let digits = linked.and_then(|(link, tail)| Some(link.len() + 1 + last_digits(tail, MOST_DIGITS)?));
+    digits.filter(|_| lead > 0).map_or(0, |length| lead + length)
+}
+
+/// The e-mail addresses at the start of a piece, "(a)" for "@" included.
+pub(super) fn emails(shadow: &Shadow, range: Range<usize>) -> Values {
+    tokens(shadow, range, is_email)
+}
+
+/// An e-mail address that a narrow column broke in two: "cabinet@mofa. | gov.la".
+///
+/// What ends a line has to be open, by its last sign or by a host without a dot, and the next line is its other half alone.
+pub(super) fn broken_email(shadow: &Shadow, range: Range<usize>) -> Option<Values> {
+    let range = shadow.trimmed(range);
+    let line = shadow.line_at(range.start)?;
+    let first = shadow.slice(range.start..line.range.end);
+    let next = shadow.line_at(line.range.end + 1).filter(|next| next.block == line.block && !next.starts_paragraph)?;
+    let second = shadow.slice(next.range.clone()).trim_end_matches([',', ';']);
+    let fits = |text: &str| {
+        text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-' | '_' | '@'))
+    };
+    if first.is_empty() || !fits(first) || !fits(second) || (first.contains('@') && second.contains('@')) {
+        return None;
+    }
+    let dotted = |host: &str| host.trim_end_matches(['.', '-', '_']).contains('.');
+    let open = match first.split_once('@') {
+        Some((_, host)) => first.ends_with(['.', '-', '_', '@']) || !dotted(host) && second.contains('.'),
+        None => first.ends_with(['.', '-', '_']) && second.contains('@') || second.starts_with('@'),
+    };
+    let whole = [first, second].concat();
+    let letters = second.contains(|letter: char| letter.is_ascii_alphabetic());
+    let hosted = whole.split_once('@').is_some_and(|(_, host)| dotted(host));
+    let email = range.start..next.range.start + second.len();
+    (open && letters && hosted && is_email(&whole)).then(|| Values { end: email.end, values: [email].to_vec() })
+}
+
+/// The web addresses and account names at the start of a piece.
+pub(super) fn webs(shadow: &Shadow, range: Range<usize>) -> Values {
+    tokens(shadow, range, is_web)
+}
+
+pub(in crate::import) fn is_email(word: &str) -> bool {
+    let word = word.trim_matches(['(', ')', '<', '>', ',', ';', '.', ':']);
+    let Some((name, host)) =
+        word.split_once('@').or_else(|| word.split_once("(a)")).or_else(|| word.split_once("(at)"))
+    else {
+        return false;
+    };
+    !name.is_empty() && host.len() >= 3 && (host.contains('.') || host.len() > 5)
+}
+
+pub(in crate::import) fn is_web(word: &str) -> bool {
+    let word = word.trim_matches(['(', ')', '<', '>', ',', ';', ':']);
+    word.starts_with("http")
+        || word.starts_with("www.")
+        || (word.starts_with('@') && word.len() > 2)
+        || word.contains(".gov/")
+        || (word.contains("://"))
+}
+
+/// The first web address of a piece, behind a few words that lead to it: "via website http://…".
+pub(super) fn web_behind_words(shadow: &Shadow, range: Range<usize>) -> Option<Range<usize>> {
+    const MOST_WORDS: usize = 5;
+    let mut at = range.start;
+    for (count, word) in shadow.slice(range.clone()).split(' ').filter(|word| !word.is_empty()).enumerate() {
+        at += shadow.slice(at..range.end).find(word)?;
+        if is_web(word) {
+            return Some(at..range.end);
+        }
+        if count >= MOST_WORDS || word.ends_with(['.', ';']) {
+            return None;
+        }
+        at += word.len();
+    }
+    None
+}
+
+fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Values {
+    let text = shadow.slice(range.clone());
+    let mut found = Values { values: Vec::new(), end: range.start };
+    let mut at = 0;
+    loop {
+        at += skip(text, at, &[",", ";", "/", "&", "-", ":", "<", "(at ", "|"]);
+        let rest = text.get(at..).unwrap_or_default();
+        let end = rest.find([' ', ',', ';', '|']).unwrap_or(rest.len());
+        let word = rest.get(..end).unwrap_or_default();
+        if word.is_empty() || !fits(word) {
+            return found;
+        }
+        let kept = word.trim_end_matches(['.', '>', ')', ':']).len();
+        // "a@b.c/d@e.f": two addresses divided by a slash.
+        let mut start = 0;
+        let is_path = word.contains("//") || word.starts_with("www.");
+        for part in word.get(..kept).unwrap_or_default().split('/') {
+            if fits(part) && !is_path {
+                found.values.push(range.start + at + start..range.start + at + start + part.len());
+            }
+            start += part.len() + 1;
+        }
+        if is_path || !word.contains('/') && found.values.last().is_none_or(|last| last.start < range.start + at) {
+            found.values.push(range.start + at..range.start + at + kept);
+        }
+        at += end;
+        found.end = range.start + at;
+    }
+}
+
+/// The length of a word for "or" before the next value, with the blank behind it.
+pub(super) fn link_at_start(text: &str) -> usize {
+    let length = words().class(WordClass::ValueLink).at_start(text);
+    if text.get(length..).is_some_and(|rest| rest.starts_with(' ')) && length > 0 { length + 1 } else { 0 }
+}
+
+/// The length of blanks, of these signs and of words for "or" from a position.
+fn skip(text: &str, from: usize, signs: &[&str]) -> usize {
+    let mut at = from;
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let next = rest.trim_start();
+        let sign = signs.iter().find(|sign| next.starts_with(**sign)).map(|sign| sign.len());
+        let length = rest.len() - next.len() + sign.unwrap_or_else(|| link_at_start(next));
+        if length == 0 {
+            return at - from;
+        }
+        at += length;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    fn check(read: fn(&Shadow, Range<usize>) -> Values, text: &str, expected: &[&str], rest: &str) {
+        let extracted = Extracted::from_text(text);
+        let shadow = Shadow::new(&extracted);
+        let values = read(&shadow, 0..shadow.len());
+        let found: Vec<&str> = values.values.iter().map(|range| shadow.slice(range.clone())).collect();
+        assert_eq!(found, expected, "{text:?}");
+        assert_eq!(shadow.slice(values.end..shadow.len()).trim(), rest, "{text:?}");
+    }
+
+    #[test]
+    fn numbers_end_where_words_begin() {
+        check(numbers, "+963 11 332 3410", &["+963 11 332 3410"], "");
+        check(numbers, "+861065961109 (c/o Ministry)", &["+861065961109"], "(c/o ministry)");
+        check(numbers, "011 90 312 1 / 011 90 312 2 dear", &["011 90 312 1", "011 90 312 2"], "dear");
+        check(numbers, "+1 (202) 555 0100/01 or +1 202 555 0199", &["+1 (202) 555 0100/01", "+1 202 555 0199"], "");
+        check(numbers, "+ 998 71 239 13 56 / 45 16", &["+ 998 71 239 13 56 / 45 16"], "");
+        check(numbers, "00 880 2 811 3244 or 3243", &["00 880 2 811 3244 or 3243"], "");
+        check(numbers, "00 880 2 811 3244 or 24 hours", &["00 880 2 811 3244"], "or 24 hours");
+        check(numbers, "+ 249 11 771651 / 771025", &["+ 249 11 771651 / 771025"], "");
+        check(numbers, "+90 312 1 / 011 90 312 2", &["+90 312 1", "011 90 312 2"], "");
+        check(numbers, "c/o embassy", &[], "c/o embassy");
+    }
+
+    #[test]
+    fn a_number_goes_on_in_the_next_line() {
+        for (text, whole) in [
+            ("+856 21\n412547", true),
+            ("+57\n1 337 5890", true),
+            ("+ 291 1\n123788)", true),
+            ("+856 21 412547\n412548", false),
+            ("+856 21\n+856 22 412547", false),
+            ("+856 21\nKenya", false),
+        ] {
+            let extracted = Extracted::from_text(text);
+            let shadow = Shadow::new(&extracted);
+            assert_eq!(broken_number(&shadow, 0..shadow.lines[0].range.end).is_some(), whole, "{text:?}");
+        }
+    }
+
+    fn check_broken(text: &str, expected: Option<&str>) {
+        let extracted = Extracted::from_text(text);
+        let shadow = Shadow::new(&extracted);
+        let found = broken_email(&shadow, 0..shadow.lines[0].range.end);
+        let words = found.and_then(|found| found.values.first().map(|range| shadow.slice(range.clone())));
+        assert_eq!(words, expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_mail_address_goes_on_in_the_next_line() {
+        check_broken("cabinet@mofa.\ngov.la", Some("cabinet@mofa. gov.la"));
+        check_broken("presidencia@presid\nencia.gov.gt,", Some("presidencia@presid encia.gov.gt"));
+        check_broken("ministry.justice\n@telecom.net.et", Some("ministry.justice @telecom.net.et"));
+        check_broken("jo@dee.org\nann@bee.org", None);
+        check_broken("jo@dee.org\nKenya", None);
+        check_broken("Nairobi\njo@dee.org", None);
+    }
+
+    #[test]
+    fn mail_and_web_addresses_are_told_from_words() {
+        check(emails, "a.b@c.org, d@e.gov.xx or so", &["a.b@c.org", "d@e.gov.xx"], "or so");
+        check(emails, "name(a)place.org", &["name(a)place.org"], "");
+        check(webs, "http://a.b/c?d (in form)", &["http://a.b/c?d"], "(in form)");
+    }
+}

@@ -1,0 +1,405 @@
+use std::ops::Range;
+
+use crate::data::markers::words;
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
+
+/// How far before a salutation the address stands that it is for, in bytes.
+const ADDRESS: usize = 300;
+
+/// The salutation at the start of a piece that goes on with something else: a known opening and the titles after it.
+///
+/// In two languages it has two parts with a slash between: "Dear Minister / Estimado Sr. Ministro".
+pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let range = shadow.trimmed_of(range, &[':', '-', '"']);
+    let text = shadow.slice(range.clone());
+    let address = shadow.slice(floor(shadow, range.start.saturating_sub(ADDRESS))..range.start);
+    let mut end = salutation_part(text, address);
+    while end > 0 {
+        let rest = text.get(end..).unwrap_or_default();
+        let next = rest.trim_start();
+        let Some(next) = next.strip_prefix('/').or_else(|| next.strip_prefix("or ")).map(str::trim_start) else {
+            break;
+        };
+        let length = salutation_part(next, address);
+        if length == 0 {
+            break;
+        }
+        end = text.len() - next.len() + length;
+    }
+    range.start..range.start + text.get(..end).unwrap_or_default().trim_end().len()
+}
+
+/// The length of a salutation in one language; the address before it tells which words behind its titles are a name.
+fn salutation_part(text: &str, address: &str) -> usize {
+    // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
+    const WHOLE: [&str; 7] = ["your", "excellency", "excelencia", "votre", "vuestra", "vossa", "su excelencia"];
+    let words = office_words();
+    // Another language's part is glued on: "Dear Minister/Estimado Sr. Ministro".
+    let text = text.get(..text.find('/').unwrap_or(text.len())).unwrap_or_default();
+    let mut at = words.salutations.at_start(text);
+    if at == 0 || WHOLE.iter().any(|word| text.starts_with(word)) {
+        return text.get(..at).unwrap_or_default().trim_end().len();
+    }
+    // "monsieur le ministre | minister of justice": the opening itself has the office.
+    let mut named = ends_in_office(text.get(..at).unwrap_or_default());
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let blank = rest.len() - rest.trim_start().len();
+        let rest = rest.trim_start();
+        if rest.is_empty() || rest.starts_with([',', ';', '.', '(', '-']) || rest.starts_with("fax") {
+            break;
+        }
+        let office = office_of_address(rest, address);
+        let honorific = honorific_of_address(rest, address);
+        let before = text.get(..at).unwrap_or_default().trim_end();
+        if !named && let Some(link) = article_before_office(rest) {
+            at += blank + link;
+        } else if office > 0 && !named && !ends_in(before, WordClass::Rank) {
+            at += blank + office;
+            named = true;
+            // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
+        } else if honorific > 0 && !named && office <= honorific && !is_of_next(before, rest, honorific, address) {
+            at += blank + honorific;
+        } else {
+            let last = last_words(text, before, rest, Seen { named, office, honorific }, address);
+            at += if last > 0 { blank + last } else { 0 };
+            break;
+        }
+    }
+    text.get(..at).unwrap_or_default().trim_end().len()
+}
+
+/// What stands where a salutation may end: whether an office was named, and what begins there, by its length.
+struct Seen {
+    named: bool,
+    office: usize,
+    honorific: usize,
+}
+
+/// The length of the last words of a salutation behind its office or its title: what the office is over, or a name.
+fn last_words(text: &str, before: &str, rest: &str, seen: Seen, address: &str) -> usize {
+    let words = office_words();
+    let nothing = seen.office == 0 && seen.honorific == 0;
+    // "dear colonel jo dee bee": whose name it is, the address before it says.
+    let name = if nothing { name_of_address(rest, address) } else { 0 };
+    if name > 0 {
+        return name;
+    }
+    // "dear head of penitentiary service director of …": what the office is over, up to the next office.
+    let over = if seen.named { portfolio_length(rest) } else { 0 };
+    if over > 0 {
+        return over;
+    }
+    let word = rest.find([' ', ',', ';']).unwrap_or(rest.len());
+    let after = rest.get(word..).unwrap_or_default();
+    // "dear secretary gonzalez | director general …": one word between an office and the next addressee, or the end.
+    if seen.named && nothing {
+        let after = after.trim_start();
+        let number = after.starts_with(['1', '2', '3', '4']) && after.get(1..3).is_some_and(|mark| mark == ". ");
+        let next =
+            after.is_empty() || number || words.offices.at_start(after) > 0 || words.honorifics.at_start(after) > 0;
+        let plain = rest.get(..word).unwrap_or_default();
+        let name = word > 2 && !is_of_place(plain) && plain.chars().all(char::is_alphabetic);
+        return if next && name { word } else { 0 };
+    }
+    // "dear jo dee president of …": a name between "dear" and the next office, or the end.
+    if before == "dear" && nothing {
+        return name_before_office(rest).unwrap_or(0);
+    }
+    // One word of a name after "dear mr": no more can be told from here.
+    let titled = !text.starts_with("dear sir") && ends_in(before, WordClass::BeforeFamilyName);
+    let name = nothing && !after.is_empty() || word == rest.len();
+    if titled && name { word } else { 0 }
+}
+
+/// The length of the office that a text begins with; of "general secretary …" only "general", where the address has that alone.
+fn office_of_address(text: &str, address: &str) -> usize {
+    let office = office_words().offices.at_start(text);
+    let phrase = text.get(..office).unwrap_or_default();
+    let Some((first, rest)) = phrase.split_once(' ') else { return office };
+    let behind =
+        office_words().offices.at_start(rest) == rest.len() && ends_in(&format!("dear {first}"), WordClass::Rank);
+    let has = |words: &str| address.split([' ', ',', ':']).any(|word| word == words);
+    if behind && has(first) && !address.contains(phrase) { 0 } else { office }
+}
+
+/// The length of the form of address that a text begins with; of "general major …" only "general", where the address has that
+/// alone: "dear general | major general jo dee".
+fn honorific_of_address(text: &str, address: &str) -> usize {
+    let honorific = office_words().honorifics.at_start(text);
+    let phrase = text.get(..honorific).unwrap_or_default();
+    let Some((first, _)) = phrase.split_once(' ') else { return honorific };
+    let is_rank = words().class(WordClass::Rank).contains(first);
+    let has = address.split([' ', ',', ':']).any(|word| word == first);
+    if is_rank && has && !address.contains(phrase) { first.len() } else { honorific }
+}
+
+/// Whether a form of address begins the next addressee: "dear general | colonel jo dee", where the name is not of this address.
+fn is_of_next(before: &str, rest: &str, honorific: usize, address: &str) -> bool {
+    let behind = rest.get(honorific..).unwrap_or_default().trim_start();
+    ends_in(before, WordClass::Rank) && !behind.is_empty() && name_of_address(behind, address) == 0
+}
+
+/// The length of the words of a name that stood in the address before the salutation.
+fn name_of_address(text: &str, address: &str) -> usize {
+    const MOST_WORDS: usize = 7;
+    const PARTICLES: [&str; 9] = ["al", "el", "bin", "ibn", "de", "del", "la", "da", "van"];
+    let bare = |word: &str| word.trim_end_matches([',', ';', ' ', '/']).trim_end_matches('.').to_owned();
+    let known: Vec<String> = address.split(' ').map(|word| bare(word.trim_start_matches('('))).collect();
+    let (mut at, mut end) = (0, 0);
+    for word in text.split_inclusive(' ').take(MOST_WORDS) {
+        let plain = bare(word);
+        let rest = text.get(at..).unwrap_or_default();
+        let spelt = plain.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));
+        let opens = office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > plain.len();
+        if plain.is_empty() || !spelt || opens || is_of_place(&plain) || !known.contains(&plain) {
+            break;
+        }
+        at += word.len();
+        if !PARTICLES.contains(&plain.as_str()) {
+            end = at - (word.len() - word.trim_end_matches([',', ';', ' ']).len());
+        }
+        if word.trim_end().ends_with([',', ';']) {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether a word is of an institution or a place: no part of a name in a salutation.
+fn is_of_place(word: &str) -> bool {
+    let words = office_words();
+    let listed = [&words.institutions, &words.towns, &words.regions, &words.describing, &words.streets];
+    listed.iter().any(|list| list.contains(word)) && !words.given_names.contains(word)
+}
+
+/// Whether the words of an opening end with an office: "monsieur le ministre", "mr president".
+fn ends_in_office(opening: &str) -> bool {
+    let starts = opening.match_indices(' ').map(|(at, _)| at + 1);
+    let rest = |at: usize| opening.get(at..).unwrap_or_default().trim_end();
+    starts.map(rest).any(|rest| !rest.is_empty() && office_words().offices.at_start(rest) == rest.len())
+}
+
+fn ends_in(text: &str, class: WordClass) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    // "dear lieutenant-general" ends in the rank of a general.
+    let rank = last.rsplit('-').next().unwrap_or_default();
+    text.contains(' ') && (words().class(class).contains(last) || words().class(class).contains(rank))
+}
+
+/// "monsieur le ministre": the length of an article with its blank before an office.
+fn article_before_office(text: &str) -> Option<usize> {
+    let article = ["le ", "la ", "el ", "the ", "o ", "a "].iter().find(|article| text.starts_with(**article))?;
+    (office_words().offices.at_start(text.get(article.len()..)?) > 0).then_some(article.len())
+}
+
+/// The length of the one to three words before an office, a form of address or the end of a text.
+fn name_before_office(text: &str) -> Option<usize> {
+    const MOST_WORDS: usize = 3;
+    let words = office_words();
+    let mut at = 0;
+    for word in text.split_inclusive(' ').take(MOST_WORDS) {
+        if !word.trim_end().chars().all(|letter| letter.is_alphabetic() || letter == '-') {
+            return None;
+        }
+        at += word.len();
+        let rest = text.get(at..).unwrap_or_default();
+        if rest.is_empty() || words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0 {
+            return Some(text.get(..at)?.trim_end().len());
+        }
+    }
+    None
+}
+
+/// The length of "of penitentiary service" where the next office or form of address, or nothing, follows within a few words.
+fn portfolio_length(text: &str) -> usize {
+    const MOST_WORDS: usize = 4;
+    let words = office_words();
+    let Some(link) = ["of the ", "of ", "for "].iter().find(|link| text.starts_with(**link)) else { return 0 };
+    let over = text.get(link.len()..).unwrap_or_default();
+    let known = words.portfolios.at_start(over);
+    if known > 0 {
+        return link.len() + known;
+    }
+    let mut at = 0;
+    for word in over.split_inclusive(' ').take(MOST_WORDS) {
+        let rest = over.get(at..).unwrap_or_default();
+        if at > 0 && (words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0) {
+            return link.len() + over.get(..at).unwrap_or_default().trim_end().len();
+        }
+        at += word.len();
+        if word.trim_end().ends_with([',', ';', '.', '(', '/']) {
+            return 0;
+        }
+    }
+    let rest = over.get(at..).unwrap_or_default();
+    let ends = rest.is_empty() || words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0;
+    if ends { link.len() + over.get(..at).unwrap_or_default().trim_end().len() } else { 0 }
+}
+
+/// How far a salutation goes on in the next line of a narrow column; none where it does not.
+///
+/// "Dear Commissioner | General", "Dear Minister / Estimado | Sr. Ministro", "Monsieur le Président | / Your Excellency".
+pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>) -> Option<usize> {
+    const MOST_WORDS: usize = 4;
+    let text = shadow.slice(value.clone()).trim_end_matches([',', '.']).trim_end();
+    let following = shadow.slice(next.clone());
+    let last = shadow.slice(value.clone()).rsplit([' ', '/']).next().unwrap_or_default();
+    // "Monsieur" alone is whole, and a number begins the next addressee.
+    let alone = ["monsieur", "madame"].contains(&text);
+    let follows = ["le ", "la ", "l'", "/"].iter().any(|start| following.starts_with(start));
+    if alone && !follows || following.starts_with(|letter: char| letter.is_ascii_digit()) {
+        return None;
+    }
+    let open = words().class(WordClass::OpenSalutation).contains(last) || text.ends_with('/') || last.is_empty();
+    if open || following.starts_with('/') {
+        let whole = salutation(shadow, value.start..next.end);
+        let end = if whole.end > next.start { whole.end } else { next.end };
+        return (shadow.slice(next.start..end).split(' ').count() <= MOST_WORDS + 2).then_some(end);
+    }
+    // "Monsieur le Président" / "de la République", "Excmo. Sr. Presidente" / "Ordóñez", whose name the address has.
+    let raw = shadow.raw(next.clone());
+    let few = following.split(' ').count() <= MOST_WORDS && shadow.ends_line(next.end);
+    let linked = raw.starts_with(char::is_lowercase) && words().class(WordClass::Linking).at_start(following) > 0;
+    if !shadow.lower_case && few && (linked || is_name_before(shadow, value.start, following)) {
+        return Some(next.end);
+    }
+    // An office whose words stand on both lines, and nothing else on the second but the salutation in another language.
+    let starts =
+        shadow.slice(value.clone()).rmatch_indices(' ').map(|(at, _)| value.start + at + 1).take(3).collect::<Vec<_>>();
+    let ends = |start: usize| {
+        let end = start + office_words().offices.at_start(shadow.slice(start..next.end));
+        let rest = shadow.slice(end.max(next.start)..next.end).trim_start();
+        let other = rest.strip_prefix('/').map(str::trim_start).unwrap_or_default();
+        end > next.start && (rest.is_empty() || office_words().salutations.at_start(other) > 0)
+    };
+    starts.into_iter().any(ends).then_some(next.end)
+}
+
+/// "Dear Minister" or "Your Excellency" alone on its line among the addresses, without a label.
+pub(super) fn is_bare_salutation(shadow: &Shadow, range: Range<usize>) -> bool {
+    const MOST_WORDS: usize = 9;
+    const WHOLE: [&str; 4] = ["your ", "votre ", "vuestra ", "vossa "];
+    let text = shadow.slice(range.clone());
+    let is_style =
+        || WHOLE.iter().any(|word| text.starts_with(word)) && salutation(shadow, range.clone()).end == range.end;
+    // "Monsieur le Président / Mr President", "Estimada Sra. Ministra/Dear Minister".
+    let in_two_languages = || text.contains('/') && salutation(shadow, range.clone()).end == range.end;
+    !shadow.one_line
+        && (text.starts_with("dear ") || is_style() || in_two_languages())
+        && shadow.starts_line(range.start)
+        && shadow.ends_line(range.end)
+        && text.split(' ').count() <= MOST_WORDS
+        && !text.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// Whether a lone word is the end of a line not far above: the family name of whom the salutation greets.
+fn is_name_before(shadow: &Shadow, at: usize, word: &str) -> bool {
+    const FARTHEST: usize = 400;
+    let word = word.trim_end_matches([',', '.', ':']);
+    let above = floor(shadow, at.saturating_sub(FARTHEST))..at;
+    let ends = |line: &ShadowLine| {
+        shadow.slice(line.range.clone()).strip_suffix(word).is_some_and(|before| before.ends_with(' '))
+    };
+    word.len() > 2
+        && !word.contains(' ')
+        && shadow.lines_in(above).any(|line| ends(&line))
+        && crate::data::countries::find(word).is_none()
+        && !office_words().towns.contains(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    fn check_salutation(text: &str, expected: &str) {
+        let extracted = Extracted::from_text(text);
+        let shadow = Shadow::new(&extracted);
+        assert_eq!(shadow.slice(salutation(&shadow, 0..shadow.len())), expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_salutation_ends_before_the_next_addressee() {
+        check_salutation("dear minister minister of the interior", "dear minister");
+        check_salutation(
+            "dear head of penitentiary service director of prison no. 14",
+            "dear head of penitentiary service",
+        );
+        check_salutation("dear director of prisons", "dear director of prisons");
+        check_salutation("dear jo dee president of the republic", "dear jo dee");
+        check_salutation("dear counsellor minister of interior", "dear counsellor");
+        check_salutation("dear secretary dee director general jo fee", "dear secretary dee");
+        check_salutation("dear minister jo fee director of prisons", "dear minister");
+    }
+
+    fn check_behind(address: &str, salutation_and_next: &str, expected: &str) {
+        let text = format!("{address} {salutation_and_next}");
+        let extracted = Extracted::from_text(&text);
+        let shadow = Shadow::new(&extracted);
+        let found = salutation(&shadow, address.len() + 1..shadow.len());
+        assert_eq!(shadow.slice(found), expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_salutation_has_the_name_that_its_address_has() {
+        check_behind(
+            "colonel jo a b dee head of the cell springfield",
+            "dear colonel jo a b dee commissioner of police ana bee",
+            "dear colonel jo a b dee",
+        );
+        check_behind(
+            "commodore jo dee prime minister springfield",
+            "dear commodore dee commissioner of police",
+            "dear commodore dee",
+        );
+        check_behind("general jo dee springfield", "dear general colonel mo fee head of the cell", "dear general");
+        check_behind(
+            "general jo dee springfield",
+            "dear general major general mo fee head of the cell",
+            "dear general",
+        );
+        check_behind(
+            "general jo dee springfield",
+            "dear lieutenant-general minister of justice",
+            "dear lieutenant-general",
+        );
+        check_behind("general-major jo dee springfield", "dear general minister of justice", "dear general");
+        check_behind("springfield", "monsieur le ministre minister of security", "monsieur le ministre");
+        check_behind("diyarbakir valisi", "dear minister diyarbakir chief of police mr jo dee", "dear minister");
+        check_behind(
+            "dr. jo dee fee fiscal general",
+            "dear mr dee fee/ estimado dr. dee fee director of prisons",
+            "dear mr dee fee/ estimado dr. dee fee",
+        );
+    }
+
+    fn check_continued(value: &str, next: &str, expected: Option<&str>) {
+        let text = format!("{value}\n{next}");
+        let extracted = Extracted::from_text(&text);
+        let shadow = Shadow::new(&extracted);
+        let (first, second) = (shadow.lines[0].range.clone(), shadow.lines[1].range.clone());
+        let found = continued(&shadow, first, second.clone()).map(|end| shadow.slice(second.start..end));
+        assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_salutation_goes_on_in_the_next_line() {
+        check_continued("Dear Commissioner", "General", Some("general"));
+        check_continued("Dear Minister/Estimado", "Sr. Ministro", Some("sr. ministro"));
+        check_continued("Monsieur le Ministre", "/ Your Excellency", Some("/ your excellency"));
+        check_continued(
+            "Estimada Sra. Fiscal",
+            "General / Dear Attorney General",
+            Some("general / dear attorney general"),
+        );
+        check_continued("Your Excellency", "Minister of Justice", None);
+        check_continued("Dear Minister", "Minister of Justice", None);
+        check_continued("Dear President", "Jo Dee", None);
+        check_continued("Monsieur", "2. M. Jo Dee", None);
+        check_continued("Monsieur", "M. Jo Dee", None);
+        check_continued("Monsieur", "le Ministre", Some("le ministre"));
+    }
+}

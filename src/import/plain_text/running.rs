@@ -1,0 +1,136 @@
+//! Page numbers and page heads of plain text: where a page ended in the middle of an address, they stand in it.
+
+use crate::data::folding::folded;
+use crate::import::extracted::Line;
+use crate::import::figures::numbers;
+
+/// Blanks before a number that stands at the right edge or in the middle of its line.
+const FAR_RIGHT: usize = 20;
+
+/// The longest line that a page head or foot fills, in letters.
+const LONGEST_HEAD: usize = 160;
+
+/// Marks the lines of a text that belong to its pages and not to the sheet.
+///
+/// "Page 2 of 3" says so itself; a bare number does at the edge, at a form feed or between blank lines; the number of the
+/// sheet does beside such a line, where it stood before.
+pub(super) fn mark(text: &str, lines: &mut [Line]) {
+    let words: Vec<String> =
+        lines.iter().map(|line| folded(text.get(line.range.clone()).unwrap_or_default().trim())).collect();
+    let paragraphs = lines.iter().filter(|line| line.starts_paragraph).count();
+    let paragraphs_tell = paragraphs * 2 <= lines.len();
+    let mut marked: Vec<usize> = (0..lines.len())
+        .filter(|&place| {
+            let Some((line, words)) = lines.get(place).zip(words.get(place)) else { return false };
+            if is_page_of(words) {
+                return true;
+            }
+            let indent = text.get(line.range.clone()).map_or(0, indent);
+            let before = place.checked_sub(1).and_then(|before| lines.get(before));
+            let next = lines.get(place + 1);
+            let at_break = before.is_some_and(|before| before.page != line.page)
+                || next.is_some_and(|next| next.page != line.page);
+            let alone = paragraphs_tell && line.starts_paragraph && next.is_none_or(|next| next.starts_paragraph);
+            is_bare_number(words) && place > 0 && (at_break || alone || indent >= FAR_RIGHT)
+        })
+        .collect();
+    let heads: Vec<usize> = marked
+        .iter()
+        .flat_map(|&place| [place.checked_sub(1), Some(place + 1)])
+        .flatten()
+        .filter(|place| !marked.contains(place))
+        .filter(|&place| {
+            let Some(head) = words.get(place) else { return false };
+            let numbered = numbers::case_number(head).is_some() || !numbers::indexes(head).is_empty();
+            let head_letters = letters(head);
+            numbered
+                && head.len() < 60
+                && words.iter().take(place).any(|earlier| letters(earlier).contains(&head_letters))
+        })
+        .collect();
+    marked.extend(heads);
+    marked.sort_unstable();
+    for place in marked {
+        let open = place
+            .checked_sub(1)
+            .and_then(|before| words.get(before))
+            .is_some_and(|before| !before.ends_with(['.', ':', ';', '!', '?', ')']));
+        if let Some(line) = lines.get_mut(place) {
+            line.running = true;
+        }
+        // What the end of the page tore apart goes on behind it.
+        if let Some(next) = lines.get_mut(place + 1).filter(|_| open) {
+            next.starts_paragraph = false;
+        }
+    }
+}
+
+/// "UA: 290/13" and "UA 290/13" are one.
+fn letters(words: &str) -> String {
+    words.chars().filter(|letter| letter.is_alphanumeric() || *letter == '/').collect()
+}
+
+fn indent(line: &str) -> usize {
+    line.chars().take_while(|letter| letter.is_whitespace()).map(|letter| if letter == '\t' { 8 } else { 1 }).sum()
+}
+
+/// "2", "- 2 -", "[2]": a page's number alone.
+fn is_bare_number(words: &str) -> bool {
+    let bare = words.trim_matches(['-', '[', ']', '(', ')', ' ', '|']);
+    (1..=2).contains(&bare.len()) && bare.chars().all(|letter| letter.is_ascii_digit())
+}
+
+/// "page 2", "page 1 of 2", "ua 290/13 page 2", "urgent action   page 1/2".
+fn is_page_of(words: &str) -> bool {
+    const PAGE: [&str; 6] = ["page ", "pagina ", "seite ", "p. ", "pag. ", "sheet "];
+    const OF: [&str; 7] = [" of ", "/", " de ", " von ", " sur ", " di ", " van "];
+    if words.len() > LONGEST_HEAD {
+        return false;
+    }
+    PAGE.iter().any(|page| {
+        words.match_indices(page).any(|(at, _)| {
+            let before = words.get(..at).unwrap_or_default();
+            if before.ends_with(char::is_alphanumeric) {
+                return false;
+            }
+            let number = words.get(at + page.len()..).unwrap_or_default().trim_matches(['-', ' ', ')', ']', '.']);
+            let (first, of) =
+                OF.iter().find_map(|of| number.split_once(of)).map_or((number, None), |(first, of)| (first, Some(of)));
+            let counts = |text: &str| {
+                (1..=3).contains(&text.trim().len()) && text.trim().chars().all(|letter| letter.is_ascii_digit())
+            };
+            let alone = before.trim_matches(['-', ' ', '[', '(']).is_empty();
+            let headed = before.contains("amnesty")
+                || before.contains("urgent action")
+                || numbers::case_number(before).is_some()
+                || !numbers::indexes(before).is_empty();
+            counts(first) && of.is_none_or(counts) && (alone || headed || of.is_some())
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::Extracted;
+
+    fn check_running(text: &str, expected: &[&str]) {
+        let extracted = Extracted::from_text(text);
+        let running = extracted.lines.iter().filter(|line| line.running);
+        let found: Vec<&str> = running.map(|line| extracted.text(line).trim()).collect();
+        assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[test]
+    fn what_stands_at_the_edge_of_a_page_is_no_line_of_the_sheet() {
+        check_running("UA 1/04\nHill Camp\n                              2\n\nKenya", &["2"]);
+        check_running("UA 1/04\nHill Camp\nPage 1 of 2\nUA 1/04\nKenya", &["Page 1 of 2", "UA 1/04"]);
+        check_running("Hill Camp\nUrgent Action            Page 1/2\nKenya", &["Urgent Action            Page 1/2"]);
+        check_running("Hill Camp\n- 2 -\u{c}Kenya", &["- 2 -"]);
+    }
+
+    #[test]
+    fn a_number_of_a_street_is_no_page() {
+        check_running("The Office\n2\nMill Road\nKenya", &[]);
+        check_running("See page 2 of the report of the court", &[]);
+    }
+}

@@ -1,0 +1,210 @@
+//! Columns in plain text: addresses side by side, or beside the letter, told by the wide gaps between them.
+
+mod narrow;
+mod region;
+mod rows;
+
+use std::ops::Range;
+
+use crate::import::extracted::Line;
+
+use self::rows::{GAP, Row};
+
+/// Rows with text on both sides that make columns; fewer are chance.
+const FEWEST_ROWS: usize = 3;
+
+/// Puts the lines of columns one column after the other; lines that are no columns stay as they are.
+pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
+    let lines = narrow::in_reading_order(text, lines);
+    // Web pages part columns by blanks that do not break.
+    let is_blank = |letter: char| letter == ' ' || letter == '\u{a0}';
+    let is_wide = |words: &str| {
+        let words = words.trim();
+        words.contains("\t\t") || words.split(|letter| !is_blank(letter)).any(|gap| gap.chars().count() >= GAP)
+    };
+    let wide = |line: &Line| text.get(line.range.clone()).is_some_and(is_wide);
+    if lines.iter().filter(|line| wide(line)).count() < FEWEST_ROWS {
+        return lines;
+    }
+    let rows = rows::of(text, &lines);
+    let mut out = Vec::with_capacity(lines.len());
+    let mut block = lines.iter().map(|line| line.block).max().unwrap_or(0);
+    let mut at = 0;
+    while at < rows.len() {
+        match region::around(text, &rows, &lines, at) {
+            Some((region, starts)) => {
+                // What stood only in the right column above the first full row is part of it.
+                out.truncate(out.len().saturating_sub(at - region.start));
+                emit(&rows, &lines, region.clone(), &starts, &mut block, &mut out);
+                at = region.end;
+            }
+            None => {
+                out.extend(lines.get(at).cloned());
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+/// The lines of a region, column by column.
+fn emit(rows: &[Row], lines: &[Line], region: Range<usize>, starts: &[usize], block: &mut u32, out: &mut Vec<Line>) {
+    for (place, &start) in starts.iter().enumerate() {
+        *block += 1;
+        let next = starts.get(place + 1).copied().unwrap_or(usize::MAX);
+        let mut starts_paragraph = true;
+        for index in region.clone() {
+            let (Some(row), Some(line)) = (rows.get(index), lines.get(index)) else { continue };
+            let mut own = row.segments.iter().filter(|segment| {
+                let at = segment.start + 1;
+                (at >= start || place == 0) && at < next
+            });
+            starts_paragraph |= line.starts_paragraph;
+            let Some(segment) = own.next() else {
+                starts_paragraph = true;
+                continue;
+            };
+            let end = own.next_back().map_or(segment.range.end, |last| last.range.end);
+            out.push(Line { range: segment.range.start..end, block: *block, starts_paragraph, ..line.clone() });
+            starts_paragraph = false;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::plain_text::check_order;
+
+    #[test]
+    fn columns_are_read_one_after_the_other() {
+        check_order(
+            "TO:\nJo Dee            Dear Jo Dee,\n1 Mill Road\nSpringfield       I am worried.\nKenya             Sincerely,\n\nEnd of it",
+            &[
+                "TO:",
+                "Jo Dee",
+                "1 Mill Road",
+                "Springfield",
+                "Kenya",
+                "Dear Jo Dee,",
+                "I am worried.",
+                "Sincerely,",
+                "End of it",
+            ],
+        );
+        check_order(
+            "President      Minister       Judge\nJo Dee         Ana Bee        Mo Fee\nKenya          Kenya          Kenya",
+            &["President", "Jo Dee", "Kenya", "Minister", "Ana Bee", "Kenya", "Judge", "Mo Fee", "Kenya"],
+        );
+        // Typists part columns by as many tabs as the stops, eight letters apart, ask for.
+        check_order(
+            "President\t\tMinister of Justice\tJudge\nJo Dee\t\t\tAna Bee\t\t\tMo Fee\nKenya\t\t\tKenya\t\t\tKenya",
+            &["President", "Jo Dee", "Kenya", "Minister of Justice", "Ana Bee", "Kenya", "Judge", "Mo Fee", "Kenya"],
+        );
+    }
+
+    #[test]
+    fn a_name_that_is_glued_to_the_cell_before_it_is_of_the_next_column() {
+        check_order(
+            "General Jo Ahmad Dee al-BashirMr Ana Osman Bee\nPresident         Minister\nKenya             Kenya\nFax: 1            Fax: 2",
+            &[
+                "General Jo Ahmad Dee al-Bashir",
+                "President",
+                "Kenya",
+                "Fax: 1",
+                "Mr Ana Osman Bee",
+                "Minister",
+                "Kenya",
+                "Fax: 2",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_cell_that_fills_the_middle_column_up_to_one_blank_is_of_it() {
+        check_order(
+            "President      Minister       Judge\nJo Dee         E-mail: a@b.co Mo Fee\nKenya          Kenya          Kenya",
+            &["President", "Jo Dee", "Kenya", "Minister", "E-mail: a@b.co", "Kenya", "Judge", "Mo Fee", "Kenya"],
+        );
+    }
+
+    #[test]
+    fn a_salutation_that_fills_its_column_is_of_it() {
+        let head = "President         Minister\nJo Dee            Ana Bee\nKenya             Kenya\n";
+        let left = ["President", "Jo Dee", "Kenya", "Salutation: Dear President of Kenya"];
+        let right = ["Minister", "Ana Bee", "Kenya"];
+        let both = [left.as_slice(), &right, &["Salutation: Dear Sir"]].concat();
+        check_order(&format!("{head}{}  Salutation: Dear Sir", left[3]), &both);
+        check_order(&format!("{head}{} Salutation: Dear Sir", left[3]), &both);
+        check_order(&format!("{head}{}\n\nEnd", left[3]), &[left.as_slice(), &right, &["End"]].concat());
+    }
+
+    #[test]
+    fn a_line_that_is_longer_than_its_column_is_of_it() {
+        let text = "President         Minister\nJo Dee            Ana Bee\nEnd of the Long Jo Dee Street\nCity              Hill Road\nKenya             Kenya";
+        let left = ["President", "Jo Dee", "End of the Long Jo Dee Street", "City", "Kenya"];
+        check_order(text, &[left.as_slice(), &["Minister", "Ana Bee", "Hill Road", "Kenya"]].concat());
+        let text = "President         Minister of State\nfor Development\nJo Dee            Ana Bee\nKenya             Kenya\nFax: 1            Fax: 2";
+        let right = ["Minister of State", "for Development", "Ana Bee", "Kenya", "Fax: 2"];
+        check_order(text, &[["President", "Jo Dee", "Kenya", "Fax: 1"].as_slice(), &right].concat());
+    }
+
+    #[test]
+    fn a_name_that_fills_its_column_is_parted_where_the_next_begins() {
+        let text = "President         Minister\nMr Jo Ann Dee-Bee Ana Bee\n1 Mill Road       2 Hill Road\nKenya             Kenya";
+        let left = ["President", "Mr Jo Ann Dee-Bee", "1 Mill Road", "Kenya"];
+        check_order(text, &[left.as_slice(), &["Minister", "Ana Bee", "2 Hill Road", "Kenya"]].concat());
+    }
+
+    #[test]
+    fn a_heading_above_columns_is_not_parted() {
+        let heading = "WRITE THE LETTERS IN YOUR OWN WORDS";
+        check_order(
+            &format!("{heading}\n\nPresident         Minister\nJo Dee            Ana Bee\nKenya             Kenya"),
+            &[heading, "President", "Jo Dee", "Kenya", "Minister", "Ana Bee", "Kenya"],
+        );
+    }
+
+    #[test]
+    fn the_heading_of_a_letter_is_not_parted_without_a_blank_line() {
+        let heading = "WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER";
+        check_order(
+            &format!(
+                "{heading}\nPresident               Minister\nJo Dee                  Ana Bee\nKenya                   Kenya"
+            ),
+            &[heading, "President", "Jo Dee", "Kenya", "Minister", "Ana Bee", "Kenya"],
+        );
+    }
+
+    #[test]
+    fn columns_two_blanks_apart_are_told_by_what_both_sides_say() {
+        check_order(
+            "TO:\nPresident  Minister\nJo Dee  Ana Bee\n1 Mill Road  2 Hill Road\nKenya  Kenya\nEnd",
+            &[
+                "TO:",
+                "President",
+                "Jo Dee",
+                "1 Mill Road",
+                "Kenya",
+                "Minister",
+                "Ana Bee",
+                "2 Hill Road",
+                "Kenya",
+                "End",
+            ],
+        );
+        let text = "Jo Dee came.  He left\nAna  Bee came too\nand the  others\nwere  seen\nby  us";
+        check_order(text, &text.lines().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn heads_lists_and_labels_are_no_columns() {
+        for text in [
+            "UA 1/04      Fear for safety      3 May 2004\n\nKENYA        Jo Dee (m)\n             Ana Bee (f)",
+            "n    asking for one\nn    asking for two\nn    asking for three\nn    asking for four",
+            "Name:        Jo Dee\nGender:      m\nUA:          1/04\nIndex:       AFR 1/1/04",
+        ] {
+            let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+            check_order(text, &lines);
+        }
+    }
+}

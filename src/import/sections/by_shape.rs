@@ -1,0 +1,249 @@
+//! Where the demands and the addresses begin on sheets whose headings are in none of the known words: by what stands there.
+
+use std::ops::Range;
+
+use crate::data::markers::{Means, words};
+use crate::data::offices::Phrases;
+use crate::data::word_classes::WordClass;
+use crate::import::address_lines::bounds::opens_addressee;
+use crate::import::figures::dates;
+use crate::import::sections;
+use crate::import::text::bullets::{asks, bullet_at};
+use crate::import::text::hits::{Hit, in_capitals};
+use crate::import::text::shadow::{Shadow, ShadowLine};
+
+use super::misspelt;
+
+/// Adds the openings that no marker told.
+pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
+    if shadow.one_line {
+        return;
+    }
+    let has = |hits: &[Hit], means: &[Means]| hits.iter().any(|hit| means.contains(&hit.means));
+    let opens_addresses = |hits: &[Hit], hit: &Hit| match hit.means {
+        Means::Appeals | Means::Contacts => sections::is_heading(shadow, hit) || hit.marker.phrase.ends_with(':'),
+        // "PLEASE WRITE BEFORE 27 APRIL 2017" below all addresses opens none.
+        Means::AppealsBefore => reaches(hits_behind(hits, hit.range.end)),
+        _ => false,
+    };
+    let add = |hits: &mut Vec<Hit>, found: Option<Hit>| {
+        hits.extend(found);
+        hits.sort_by_key(|hit| hit.range.start);
+    };
+    if !has(hits, &[Means::Letter]) {
+        // "Please write before 30 June 2017 to:" leads to the addresses.
+        // "Please write to the authorities" above "In English or your own language:" leads to nothing by itself.
+        let demands = |hit: &Hit| {
+            hit.means == Means::Demands
+                && !sections::names_deadline(shadow, hit)
+                && sections::leads_to_demands(shadow, hit)
+        };
+        let found = if hits.iter().any(demands) { None } else { lead_in(shadow, hits) };
+        let found = found.or_else(|| list(shadow, hits));
+        add(hits, found);
+    }
+    let dated =
+        |hit: &Hit| matches!(hit.means, Means::AppealsBefore | Means::Deadline) && sections::date_follows(shadow, hit);
+    if !hits.iter().any(dated)
+        && let Some(found) = deadline(shadow, hits)
+    {
+        hits.retain(|hit| hit.range.end <= found.range.start || found.range.end <= hit.range.start);
+        add(hits, Some(found));
+    }
+    misspelt::put_in_place(hits, bare_headings(shadow, hits));
+    if !hits.iter().any(|hit| opens_addresses(hits, hit)) {
+        let found = heading(shadow, hits).or_else(|| addresses_behind_list(shadow, hits));
+        add(hits, found);
+    }
+}
+
+/// The sentence that leads in the demands where no known words do: it ends with a colon and asks for one's own language,
+/// "Write to the Prime Minister in English or your own language:", or asks and has a list below it, "Calling on them:".
+fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const LONGEST: usize = 200;
+    let asks_for = |text: &str| words().class(WordClass::DemandOpening).at_start(text) > 0;
+    let leads = |line: &ShadowLine, next: Option<&ShadowLine>| {
+        let text = shadow.slice(line.range.clone());
+        let listed = || asks_for(text) && next.is_some_and(|next| item(shadow, next).is_some());
+        text.ends_with(':') && text.len() <= LONGEST && (words().names_own_language(text) || listed())
+    };
+    let mut lines = shadow.lines.iter().peekable();
+    let line = std::iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied())));
+    let (line, _) = line.into_iter().find(|(line, next)| leads(line, *next))?;
+    if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
+}
+
+/// "Please send your letters before 25 September 2009.": a line that asks to write by a day, and says nothing else.
+fn deadline(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    shadow.lines.iter().find_map(|line| {
+        let text = shadow.slice(line.range.clone());
+        let (day, _) = dates::first(text).filter(|_| class(WordClass::WritingOrder).at_start(text) > 0)?;
+        let before = text.get(..day.start)?.trim_end();
+        let leads = before.rsplit(' ').next().is_some_and(|word| class(WordClass::BeforeDay).contains(word));
+        let alone = text.get(day.end..)?.trim_matches(['.', '!', ' ']).is_empty();
+        if leads && alone {
+            hit(hits, Means::Deadline, line.range.start..line.range.start + before.len())
+        } else {
+            None
+        }
+    })
+}
+
+/// The heading of the addresses where no known words are one: a line that ends with "to:" and names a day or stands in
+/// capitals, "POR FAVOR, MANDE AS CARTAS ANTES DE 4 DE MARÇO DE 2013 PARA:".
+fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const LONGEST: usize = 130;
+    shadow.lines.iter().find_map(|line| {
+        let range = line.range.clone();
+        let heading = shadow.slice(range.clone()).strip_suffix(':')?.trim_end();
+        // "Contact these two officials by 15 March 2016:".
+        let officials =
+            class(WordClass::WritingOrder).at_start(heading) > 0 && class(WordClass::Recipients).occur_in(heading);
+        if is_known(hits, &range)
+            || heading.len() > LONGEST
+            || !(officials || class(WordClass::HeadingEnd).contains(heading.rsplit(' ').next().unwrap_or_default()))
+        {
+            return None;
+        }
+        let day = dates::first(heading).map(|(found, _)| range.start + found.start);
+        let means = match day {
+            Some(_) => Means::AppealsBefore,
+            None if officials || in_capitals(shadow, range.clone()) => Means::Appeals,
+            None => return None,
+        };
+        hit(hits, means, range.start..day.unwrap_or(range.end))
+    })
+}
+
+/// Headings of addresses that no known words are and that have no colon: "Send your message to" alone above an addressee.
+fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
+    const MOST_WORDS: usize = 9;
+    const LONGEST_BELOW: usize = 70;
+    const HEADINGS: [Means; 4] = [Means::Appeals, Means::AppealsBefore, Means::Copies, Means::Contacts];
+    let found = shadow.lines.windows(2).filter_map(|pair| {
+        let [line, below] = pair else { return None };
+        let text = shadow.slice(line.range.clone());
+        let ends = class(WordClass::HeadingEnd).contains(text.rsplit(' ').next().unwrap_or_default());
+        let few = (2..=MOST_WORDS).contains(&text.split(' ').count()) && !text.contains(['.', ',']);
+        let next = shadow.slice(below.range.clone());
+        let begins = opens_addressee(next) || shadow.raw(below.range.clone()).starts_with(char::is_uppercase);
+        let addressee = begins && next.len() <= LONGEST_BELOW && !next.ends_with(['.', ':']);
+        let known = || {
+            let here = hits_behind(hits, line.range.start).first();
+            here.is_some_and(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start)
+        };
+        let asks = class(WordClass::WritingOrder).at_start(text) > 0;
+        if !(line.starts_paragraph && ends && few && asks && addressee) || known() {
+            return None;
+        }
+        let copies = text.split(' ').any(|word| class(WordClass::Copying).contains(word));
+        hit(hits, if copies { Means::Copies } else { Means::Appeals }, line.range.clone())
+    });
+    found.collect()
+}
+
+/// A list of things to ask for, and the line above it where that leads in: "WRITE TO THE GOVERNOR" / "- urging him …".
+fn list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const LONGEST: usize = 120;
+    let is_item = |line: &ShadowLine| item(shadow, line).is_some_and(|text| is_asked(shadow.slice(text)));
+    let first = shadow.lines.iter().position(is_item)?;
+    if shadow.lines.iter().filter(|line| is_item(line)).count() < 2 {
+        return None;
+    }
+    let start = shadow.lines.get(first)?.range.start;
+    if hits.iter().any(|hit| hit.means == Means::Demands && hit.range.start < start) {
+        return None;
+    }
+    // "WRITE TO" the governor is no heading of addresses here.
+    let told: Vec<Hit> = hits.iter().filter(|hit| hit.means != Means::Appeals).cloned().collect();
+    let above = first.checked_sub(1).and_then(|above| shadow.lines.get(above)).map(|line| line.range.clone());
+    let leads = |range: &Range<usize>| {
+        let text = shadow.slice(range.clone());
+        let asks = class(WordClass::WritingOrder).at_start(text) > 0;
+        text.len() <= LONGEST && (text.ends_with(':') || asks && !text.ends_with('.')) && !is_known(&told, range)
+    };
+    hit(hits, Means::Demands, above.filter(leads).unwrap_or(start..start))
+}
+
+fn class(class: WordClass) -> &'static Phrases {
+    words().class(class)
+}
+
+/// Whether a text begins as a demand does: "urging the judge", "urge the authorities", "remind them".
+fn is_asked(text: &str) -> bool {
+    asks(text) || class(WordClass::DemandOpening).at_start(text) > 0
+}
+
+/// The text of a line behind its bullet.
+fn item(shadow: &Shadow, line: &ShadowLine) -> Option<Range<usize>> {
+    let (length, _) = bullet_at(shadow, line.range.start, true)?;
+    Some(shadow.trimmed(line.range.start + length..line.range.end))
+}
+
+/// The first line below the list of demands that is none of it, where ways to reach somebody follow before anything else.
+fn addresses_behind_list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const FARTHEST: usize = 12;
+    let demands = hits.iter().find(|hit| hit.means == Means::Demands)?;
+    let below = shadow.lines.partition_point(|line| line.range.start < demands.range.start);
+    let last = (below..shadow.lines.len()).rev().find(|&line| {
+        shadow.lines.get(line).is_some_and(|line| item(shadow, line).is_some_and(|text| is_asked(shadow.slice(text))))
+    })?;
+    let first = (last + 1..shadow.lines.len())
+        .find(|&line| shadow.lines.get(line).is_some_and(|line| line.starts_paragraph))?;
+    let start = shadow.lines.get(first)?.range.start;
+    let end = shadow.lines.get((first + FARTHEST).min(shadow.lines.len() - 1))?.range.end;
+    let next = hits_behind(hits, start).get(..1)?;
+    let is_near = next.iter().all(|next| next.range.start < end);
+    if is_near && reaches(next) { hit(hits, Means::Appeals, start..start) } else { None }
+}
+
+/// The hits from a position on.
+fn hits_behind(hits: &[Hit], at: usize) -> &[Hit] {
+    hits.get(hits.partition_point(|hit| hit.range.start < at)..).unwrap_or_default()
+}
+
+/// Whether hits have a way to reach somebody.
+fn reaches(hits: &[Hit]) -> bool {
+    const VALUES: [Means; 4] = [Means::Fax, Means::Phone, Means::Email, Means::Salutation];
+    hits.iter().any(|hit| VALUES.contains(&hit.means))
+}
+
+/// Whether a marker stands in a piece.
+fn is_known(hits: &[Hit], range: &Range<usize>) -> bool {
+    hits.iter().any(|hit| hit.range.start < range.end && range.start < hit.range.end)
+}
+
+/// A hit with the first marker of its kind in the language of the sheet.
+fn hit(hits: &[Hit], means: Means, range: Range<usize>) -> Option<Hit> {
+    let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
+    Some(Hit { means, range, marker: words().meaning(means, language)? })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn demands_in_the_imperative_are_found() {
+        let case = case_from_text(
+            "PARAGUAY: COMMUNITY FACES EVICTION\n\nThe families of the village are to be driven out in May.\n\nWRITE A LETTER\n\nAddress your letters to the Minister.\n\n* Urge the authorities to halt the eviction;\n* Call on them to look into who holds the land.\n\nADDRESSES\n\nMinister of the Interior\nJo Dee\nChile 1002\nParaguay\nFax: 011 595 21 555 0101\n",
+        )
+        .value;
+        assert_eq!(
+            case.demands,
+            ["Urge the authorities to halt the eviction", "Call on them to look into who holds the land."]
+        );
+        assert_eq!(case.addressees.len(), 1);
+    }
+
+    #[test]
+    fn a_list_and_addresses_without_known_headings_are_found() {
+        let case = case_from_text(
+            "URGENT ACTION: SINGER IN PRISON\n16 March 2017\n\nJo Dee has been held since May. He is ill.\n\nWRITE TO THE JUDGE AND THE PRESIDENT\n- calling for the release of Jo Dee;\n- urging that he be treated.\n\nMo Fee\nPublic Prosecutor\n3 Mill Road\nCairo, Egypt\nFax: +202 555 0101\nDear Counsellor\n\nAna Bee\nOffice of the President\nCairo, Egypt\nYour Excellency\n\nCopy to\nMinister of Health\nLee Gee\nCairo, Egypt\n",
+        )
+        .value;
+        assert_eq!(case.demands, ["calling for the release of Jo Dee", "urging that he be treated."]);
+        let lines: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
+        assert_eq!(lines, [4, 3, 3]);
+    }
+}

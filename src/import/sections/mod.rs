@@ -1,0 +1,433 @@
+//! Where the parts of a sheet begin and end: by the words of its headings, by slips of them, or by what stands there.
+//!
+//! Uses `text`, `figures`, `address_lines`, and of `pieces` how values look.
+
+pub(super) mod by_shape;
+pub(super) mod misspelt;
+
+use std::ops::Range;
+
+use crate::data::countries;
+use crate::data::markers::{Means, words};
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::figures::dates;
+use crate::import::figures::numbers;
+use crate::import::text::bullets::{asks, bullet_at};
+use crate::import::text::hits::{Hit, sentence_end};
+use crate::import::text::shadow::{Shadow, floor};
+
+/// A stretch of the sheet between two markers that open something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Section {
+    pub kind: Kind,
+    /// The marker that opened it; empty for the head.
+    pub heading: Range<usize>,
+    /// What follows the marker, up to the next section.
+    pub body: Range<usize>,
+}
+
+impl Section {
+    fn holds_addresses(&self) -> bool {
+        matches!(self.kind, Kind::Appeals | Kind::AppealsBefore | Kind::Copies)
+    }
+}
+
+/// What a section holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// Letterhead, number, title and narrative: all before the first other section.
+    Head,
+    Demands,
+    /// The heading holds the deadline, the body the addressees.
+    AppealsBefore,
+    Appeals,
+    Copies,
+    Diplomats,
+    /// The standing sentence about later appeals, and what follows it.
+    Check,
+    Background,
+    Letter,
+    Languages,
+    Deadline,
+    /// "Name:", "Gender:", "Issue date:" and the like: a value behind a label.
+    Trailer(Means),
+    Stop,
+    Thanks,
+    Tail,
+    /// Decoration and remarks to the editor; what follows belongs to nothing yet.
+    Aside(Means),
+}
+
+/// Cuts a sheet at its markers, wherever they stand.
+pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
+    let mut sections = vec![Section { kind: Kind::Head, heading: 0..0, body: 0..0 }];
+    let mut has_demands = false;
+    for (index, hit) in hits.iter().enumerate() {
+        let Some(current) = sections.last() else { break };
+        let Some(kind) = opened(shadow, hits, index, current, has_demands) else { continue };
+        // "Send a copy to the … embassy in your country": the whole sentence is the call.
+        let start = match kind {
+            Kind::Diplomats if is_word_for_embassy(hit) && !shadow.one_line => {
+                sentence_start(shadow, hit.range.start).max(current.heading.end)
+            }
+            // The label stands behind the number: "UA: 264/12 Index: …".
+            Kind::Trailer(Means::Issued | Means::Index | Means::Number | Means::Further)
+                if current.holds_addresses() =>
+            {
+                shadow
+                    .line_at(hit.range.start)
+                    .map_or(hit.range.start, |line| line.range.start)
+                    .max(current.heading.end)
+            }
+            _ => hit.range.start,
+        };
+        let heading = match kind {
+            // "2. Click here to let us know …" before the addresses: the sheet goes on behind its line.
+            Kind::Letter if hit.means == Means::Tail => {
+                start..shadow.line_at(start).map_or(hit.range.end, |line| line.range.end)
+            }
+            _ => start..hit.range.end,
+        };
+        if let Some(last) = sections.last_mut() {
+            last.body.end = start - number_before(shadow, start).len();
+        }
+        has_demands |= kind == Kind::Demands;
+        sections.push(Section { kind, body: heading.end..heading.end, heading });
+    }
+    if let Some(last) = sections.last_mut() {
+        last.body.end = shadow.len();
+    }
+    sections
+}
+
+/// "2." before a heading at the beginning of its line: it counts the sections and is no part of the one before.
+pub(super) fn number_before(shadow: &Shadow, heading: usize) -> Range<usize> {
+    let line = shadow.line_at(heading).map_or(heading, |line| line.range.start.min(heading));
+    let text = shadow.slice(line..heading).trim_end();
+    let digits = text.strip_suffix(['.', ')']).unwrap_or_default();
+    let counts = (1..=2).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
+    if counts && !shadow.one_line { line..heading } else { heading..heading }
+}
+
+fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_demands: bool) -> Option<Kind> {
+    let hit = hits.get(index)?;
+    let later = hits.get(index + 1..).unwrap_or_default();
+    if current.kind == Kind::Tail && (shadow.one_line || !reopens(hit.means)) {
+        return None;
+    }
+    match hit.means {
+        Means::Demands if has_demands && is_in_another_language(hits, hit) => Some(Kind::Aside(Means::Demands)),
+        Means::Demands => demands_opened(shadow, hit, current, has_demands),
+        Means::AppealsBefore => date_follows(shadow, hit).then_some(Kind::AppealsBefore),
+        Means::Deadline => date_follows(shadow, hit).then_some(Kind::Deadline),
+        // "… in your letters to the president": a heading has its colon, or a line of its own.
+        Means::Appeals | Means::Contacts => {
+            (hit.marker.phrase.ends_with(':') || is_heading(shadow, hit)).then_some(Kind::Appeals)
+        }
+        Means::Copies => Some(Kind::Copies),
+        // "Document - Swaziland: Further information: …": no sheet begins with its background.
+        Means::Background => {
+            let first = shadow.lines.first().is_some_and(|line| hit.range.start < line.range.end);
+            (shadow.one_line || !first).then_some(Kind::Background)
+        }
+        Means::Letter => Some(Kind::Letter),
+        Means::Languages => Some(Kind::Languages),
+        Means::Thanks => Some(Kind::Thanks),
+        Means::Diplomats => {
+            let within = matches!(current.kind, Kind::Diplomats | Kind::Head | Kind::Background);
+            (!within && calls_for_copies(shadow, hit)).then_some(Kind::Diplomats)
+        }
+        Means::Check => {
+            let told = matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals");
+            (current.kind != Kind::Check && !told).then_some(Kind::Check)
+        }
+        // "No further action is requested on behalf of A. Please continue to write for B": the sheet asks for letters.
+        Means::Stop => {
+            let kind = if asks_for_letters(shadow, later) { Kind::Aside(Means::Stop) } else { Kind::Stop };
+            // A background tells of earlier sheets; the last paragraph of one that asks for nothing says that it is the end.
+            let ends = shadow.starts_line(hit.range.start) && !hits.iter().any(|hit| asks_for_something(shadow, hit));
+            (current.kind != Kind::Background || ends).then_some(kind)
+        }
+        Means::Tail => match current.kind {
+            Kind::Letter if !shadow.one_line => Some(Kind::Letter),
+            Kind::Head if hit.range.start < shadow.len() / 3 => None,
+            // "Click here to let us know …" stands before the addresses where a page lost its lines.
+            _ if shadow.one_line && later.iter().any(|hit| hit.means == Means::Salutation) => None,
+            _ => Some(Kind::Tail),
+        },
+        Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => decoration_opened(hit, later, current),
+        _ => label_opened(shadow, hit, later, current),
+    }
+}
+
+/// Whether a marker is of a sheet that asks for letters.
+fn asks_for_something(shadow: &Shadow, hit: &Hit) -> bool {
+    match hit.means {
+        Means::AppealsBefore | Means::Salutation | Means::Fax => true,
+        // "If you have an answer, please send it to us" asks for none.
+        Means::Demands => introduces(shadow, hit),
+        Means::Appeals => is_heading(shadow, hit),
+        _ => false,
+    }
+}
+
+/// Whether a marker opens something behind the end of a sheet: "2) Let us know you took action" stands before the second
+/// page.
+fn reopens(means: Means) -> bool {
+    matches!(
+        means,
+        Means::Background | Means::Languages | Means::Deadline | Means::AppealsBefore | Means::Letter | Means::Name
+    )
+}
+
+/// What the banner opens, or a remark to the editor: nothing in the middle of a text.
+fn decoration_opened(hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind> {
+    match current.kind {
+        Kind::Head | Kind::Background => None,
+        Kind::Diplomats if hit.means == Means::Slots => None,
+        _ if hit.means == Means::Banner && current.holds_addresses() && addresses_go_on(later) => None,
+        _ => Some(Kind::Aside(hit.means)),
+    }
+}
+
+/// What a label opens that has a value behind it, "Name:" or "Index:"; those of an address open nothing.
+fn label_opened(shadow: &Shadow, hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind> {
+    let within = match hit.means {
+        Means::Name | Means::Gender | Means::Country | Means::Title | Means::Summary | Means::Previous => {
+            // In the head "Country:" stands beside number and date; the narrative follows.
+            let in_head = hit.means == Means::Country && current.kind == Kind::Head;
+            matches!(current.kind, Kind::Demands | Kind::Letter) || in_head
+        }
+        Means::Issued | Means::Index | Means::Number | Means::Further => {
+            let told = current.kind == Kind::Background && !near_line_start(shadow, hit);
+            let reached = current.holds_addresses() && !is_last_line(shadow, hit, later);
+            matches!(current.kind, Kind::Head | Kind::Demands) || reached || told
+        }
+        _ => true,
+    };
+    (!within).then_some(Kind::Trailer(hit.means))
+}
+
+/// Whether a label among the addresses stands in the line of number and index with which the sheet ends, and not in the head
+/// of a page between two of them.
+fn is_last_line(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
+    let Some(line) = shadow.line_at(hit.range.start).filter(|_| !shadow.one_line) else { return false };
+    let behind = later.partition_point(|hit| hit.range.start < line.range.end);
+    numbers::names_sheet(shadow.slice(line.range.clone())) && !addresses_go_on(later.get(behind..).unwrap_or_default())
+}
+
+/// Whether what is asked for is told once more, in another language than before: below a German sheet "PLEASE WRITE
+/// IMMEDIATELY" stands above the English demands.
+fn is_in_another_language(hits: &[Hit], hit: &Hit) -> bool {
+    let first = hits.iter().find(|hit| hit.means == Means::Demands);
+    first.is_some_and(|first| first.range.start < hit.range.start && first.marker.language != hit.marker.language)
+}
+
+/// Whether a marker of the demands leads to them: a heading does, a sentence only where it goes on with what to ask for.
+pub(super) fn leads_to_demands(shadow: &Shadow, hit: &Hit) -> bool {
+    !is_sentence(shadow, hit) || introduces(shadow, hit)
+}
+
+fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
+    let said = shadow.slice(hit.range.clone());
+    said.starts_with("please") || said.starts_with("if ")
+}
+
+/// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
+fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
+    let in_addresses = current.holds_addresses();
+    let is_sentence = is_sentence(shadow, hit);
+    if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
+        return Some(Kind::Appeals);
+    }
+    if is_sentence && !in_addresses && names_deadline(shadow, hit) {
+        return Some(Kind::AppealsBefore);
+    }
+    let again = in_addresses && (has_demands || is_sentence) || current.kind == Kind::Demands && is_sentence;
+    let told = is_sentence && !introduces(shadow, hit);
+    (!again && !told).then_some(Kind::Demands)
+}
+
+/// Whether "please send …", "please write …" leads to something: a colon or a bullet ends its sentence.
+fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
+    let limit = (hit.range.end + 400).min(shadow.len());
+    let end = sentence_end(shadow, hit.range.start, floor(shadow, limit));
+    let sentence = shadow.slice(hit.range.start..end);
+    let phrase = hit.marker.phrase.as_str();
+    let strong = phrase.contains("immediately") || phrase.contains("arrive") || phrase.contains("telegrams");
+    let after = shadow.slice(end..floor(shadow, (end + 4).min(shadow.len())));
+    strong
+        || sentence.contains(": ")
+        || sentence.ends_with(':')
+        || sentence.contains(" - ")
+        || sentence.contains('•')
+        || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
+        || list_follows(shadow, end)
+        || asks_behind_comma(sentence)
+}
+
+/// "Please write, calling for the release of Jo Dee": what to ask for stands in the sentence that asks to write.
+fn asks_behind_comma(sentence: &str) -> bool {
+    let mut commas = sentence.match_indices(", ");
+    commas.any(|(at, comma)| asks(sentence.get(at + comma.len()..).unwrap_or_default()))
+}
+
+/// Whether the paragraph below the one that a sentence stands in is a list.
+fn list_follows(shadow: &Shadow, end: usize) -> bool {
+    let below = shadow.lines.partition_point(|line| line.range.start < end);
+    let next = shadow.lines.get(below..).and_then(|lines| lines.iter().find(|line| line.starts_paragraph));
+    !shadow.one_line && next.is_some_and(|line| shadow.slice(line.range.clone()).starts_with(['•', '*', '-']))
+}
+
+/// "Please write to the President of the Republic, Mr Jo Dee, 1 Mill Street, Tirana, Albania, fax …": addresses in a sentence.
+fn addresses_follow(shadow: &Shadow, hit: &Hit) -> bool {
+    const LONGEST: usize = 300;
+    let limit = floor(shadow, (hit.range.end + LONGEST).min(shadow.len()));
+    let text = shadow.slice(hit.range.end..limit).trim_start();
+    let links = ["to the ", "to ", "appeals to the ", "appeals to ", "letters to the ", "letters to "];
+    let Some(rest) = links.iter().find_map(|link| text.strip_prefix(link)) else { return false };
+    let opens = office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > 0;
+    let mut parts = rest.split([',', ';']).map(str::trim);
+    let named = |part: &str| countries::find(part.trim_end_matches('.')).is_some();
+    let country = parts.position(named);
+    opens && country.is_some_and(|place| place > 1)
+}
+
+/// Whether words that lead to addresses are a heading: they end their line, or a colon or an addressee comes soon.
+pub(super) fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
+    shadow.ends_line(hit.range.end)
+        || colon_near(shadow, hit.range.end, 60)
+        || shadow.one_line && opens_addressee(shadow, hit.range.end)
+        || bracket_then_colon(shadow, hit.range.end)
+}
+
+/// Whether an addressee begins behind a heading that lost its colon with its line: "appeals to 1) minister of …".
+fn opens_addressee(shadow: &Shadow, at: usize) -> bool {
+    let end = floor(shadow, (at + 80).min(shadow.len()));
+    let text = shadow.slice(at..end).trim_start().trim_start_matches(['1', ')', '.', '(', ' ']);
+    office_words().offices.at_start(text) > 0 || office_words().honorifics.at_start(text) > 0
+}
+
+/// Whether more of the addresses comes before the next page or the background: the banner between is that of a page.
+fn addresses_go_on(later: &[Hit]) -> bool {
+    for hit in later {
+        match hit.means {
+            Means::Fax | Means::Phone | Means::Email | Means::Salutation => return true,
+            Means::Banner | Means::Background | Means::Name | Means::Index | Means::Issued => return false,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether a day is named soon after a marker: digits before the sentence ends.
+pub(super) fn date_follows(shadow: &Shadow, hit: &Hit) -> bool {
+    let end = floor(shadow, (hit.range.end + 48).min(shadow.len()));
+    shadow.slice(hit.range.end..end).contains(|letter: char| letter.is_numeric())
+}
+
+/// "Please send appeals to the two offices below before 21 July 2016:": a sentence to its colon that names a day to write by.
+pub(super) fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
+    let limit = floor(shadow, (hit.range.end + 160).min(shadow.len()));
+    let text = shadow.slice(hit.range.end..limit);
+    let Some(sentence) = text.find(':').and_then(|colon| text.get(..colon)) else { return false };
+    let by = sentence.split(' ').any(|word| words().class(WordClass::BeforeDay).contains(word));
+    let asks = sentence.split(' ').any(|word| word.len() > 5 && word.ends_with("ing"));
+    // "Please write in English before 23 September 2016:" above what to ask for.
+    let next = shadow.trimmed(hit.range.end + text.find(':').unwrap_or_default() + 1..shadow.len()).start;
+    let asks = asks || bullet_at(shadow, next, true).is_some_and(|(_, number)| number.is_none());
+    by && !asks && !sentence.contains(". ") && dates::first(sentence).is_some()
+}
+
+/// "Appeals to (please note that faxes are difficult):": a remark between the heading and its colon.
+fn bracket_then_colon(shadow: &Shadow, at: usize) -> bool {
+    const MOST_LINES: usize = 4;
+    let end = floor(shadow, (at + 600).min(shadow.len()));
+    let rest = shadow.slice(at..end).trim_start();
+    let close = rest.starts_with('(').then(|| rest.find(')')).flatten();
+    // "APPEALS TO (please send one fax to each:" lost its end.
+    let mut lines = shadow
+        .lines_in(at..end)
+        .take(MOST_LINES)
+        .take_while(|line| !line.starts_paragraph || line.range.start <= at + 1);
+    if rest.starts_with('(') && lines.any(|line| shadow.slice(line.range).ends_with(':')) {
+        return true;
+    }
+    close.and_then(|close| rest.get(close + 1..)).is_some_and(|rest| rest.trim_start().starts_with(':'))
+}
+
+/// A marker that is only the word for an embassy calls for copies where its sentence does: "send a copy to the embassy of
+/// … in your country".
+fn calls_for_copies(shadow: &Shadow, hit: &Hit) -> bool {
+    if !is_word_for_embassy(hit) {
+        return true;
+    }
+    let start = sentence_start(shadow, hit.range.start);
+    let end = sentence_end(shadow, hit.range.start, floor(shadow, (hit.range.end + 160).min(shadow.len())));
+    let sentence = shadow.slice(start..end);
+    // "(please send your letters via the embassy in your country)" is a remark to an address.
+    let asks = ["copy", "copies"].iter().any(|word| sentence.contains(word)) && !sentence.contains('(');
+    asks && (sentence.contains("your country") || sentence.contains("near you"))
+}
+
+fn is_word_for_embassy(hit: &Hit) -> bool {
+    let phrase = hit.marker.phrase.as_str();
+    !phrase.ends_with(':')
+        && !phrase.starts_with("and to ")
+        && ["embassy", "embassies", "high commission"].iter().any(|word| phrase.contains(word))
+}
+
+/// Whether a sheet goes on with a list of demands, or with addressees and a day to write by.
+fn asks_for_letters(shadow: &Shadow, later: &[Hit]) -> bool {
+    let demands = later.iter().any(|hit| hit.means == Means::Demands && introduces(shadow, hit));
+    let before = later.iter().any(|hit| match hit.means {
+        Means::AppealsBefore => date_follows(shadow, hit),
+        Means::Demands => names_deadline(shadow, hit),
+        _ => false,
+    });
+    let appeals = later.iter().any(|hit| hit.means == Means::Appeals && hit.marker.phrase.ends_with(':'));
+    demands && (before || appeals)
+}
+
+/// Where the sentence, or the line, begins that a position stands in.
+fn sentence_start(shadow: &Shadow, at: usize) -> usize {
+    let line = shadow.line_at(at).map_or(at, |line| line.range.start.min(at));
+    let before = shadow.slice(line..at);
+    let end = [". ", "! ", "; ", ": ", ") "].iter().filter_map(|end| before.rfind(end)).max();
+    end.map_or(line, |end| line + end + 2)
+}
+
+fn colon_near(shadow: &Shadow, at: usize, within: usize) -> bool {
+    let end = floor(shadow, (at + within).min(shadow.len()));
+    let text = shadow.slice(at..end);
+    let stop = text.find(['.', ';', '\n']).unwrap_or(text.len());
+    text.get(..stop).is_some_and(|text| text.contains(':'))
+}
+
+/// Whether a marker stands in the first words of its line: the trailer's labels share one.
+fn near_line_start(shadow: &Shadow, hit: &Hit) -> bool {
+    if shadow.one_line {
+        return hit.marker.phrase.ends_with(':');
+    }
+    shadow.line_at(hit.range.start).is_some_and(|line| line.range.len() < 160)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::CaseKind;
+
+    fn check_kind(text: &str, expected: CaseKind) {
+        assert_eq!(case_from_text(text).value.case_kind, expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_sheet_whose_background_ends_it_stops_the_action() {
+        let head = "Further information on UA 1/04 (ASA 29/004/2004, 18 August 2004)\n\nMALDIVES   Jo Dee (m)\n\nHe is free.\n";
+        let end = "\n\nNo further action is requested from the network. Many thanks to all. If you have an answer, please send it to us.\n";
+        check_kind(&format!("{head}\nBACKGROUND INFORMATION\nThere were protests.{end}"), CaseKind::Stop);
+        let asked = "\nRECOMMENDED ACTION: Please send letters:\n- asking for his trial.\n\nAPPEALS TO:\nMinister\nMo Fee\nMale, Maldives\nSalutation: Dear Minister\n";
+        check_kind(&format!("{head}{asked}\nBACKGROUND INFORMATION\nThere were two of them.{end}"), CaseKind::Further);
+    }
+}

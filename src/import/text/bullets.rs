@@ -1,0 +1,162 @@
+//! Where items of a list begin: dashes, stars, numbers, and the letters that lost pictures left behind.
+
+use std::ops::Range;
+
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+
+use super::shadow::{Shadow, floor};
+
+/// The bullets of a stretch, in order.
+pub(in crate::import) fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let lost = lost_bullet(shadow, body.clone());
+    let mut expected = 1_u32;
+    let text = shadow.slice(body.clone());
+    let mut previous = ' ';
+    for (place, letter) in text.char_indices() {
+        let at = body.start + place;
+        let candidate =
+            place == 0 || previous == ' ' || letter == '•' || matches!(previous, ';' | ':') && letter == '-';
+        previous = letter;
+        if !candidate || letter == ' ' {
+            continue;
+        }
+        let at_line = shadow.starts_line(at) || place == 0;
+        let lost_here =
+            at_line && Some(letter) == lost && shadow.slice(at + letter.len_utf8()..body.end).starts_with(' ');
+        let bullet = if lost_here { Some((letter.len_utf8(), None)) } else { bullet_at(shadow, at, at_line) };
+        let Some((length, number)) = bullet else { continue };
+        if let Some(number) = number {
+            // A number is a bullet only in its turn: "article 3. The …" is none.
+            if number != expected && !(number == 1 && expected > 1) {
+                continue;
+            }
+            expected = number + 1;
+        }
+        found.push(at..at + length);
+    }
+    found
+}
+
+/// The letter that a lost picture left at the beginning of two lines or more: Wingdings' square is an "n".
+fn lost_bullet(shadow: &Shadow, body: Range<usize>) -> Option<char> {
+    let mut counts: Vec<(char, usize)> = Vec::new();
+    for line in shadow.lines_in(body) {
+        let text = shadow.slice(line.range.clone());
+        let mut letters = text.chars();
+        let (Some(first), Some(' ')) = (letters.next(), letters.next()) else { continue };
+        // "a" and "i" begin sentences of their own.
+        if matches!(first, 'n' | 'q' | 'l' | 'v' | 'o' | 'u' | 'ν' | 'w' | 'p')
+            && !shadow.raw(line.range).starts_with(char::is_uppercase)
+        {
+            match counts.iter_mut().find(|(letter, _)| *letter == first) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((first, 1)),
+            }
+        }
+    }
+    counts.into_iter().find(|(_, count)| *count > 1).map(|(letter, _)| letter)
+}
+
+/// The length of a bullet here, and its number if it is one.
+///
+/// Inside a line a dash or a letter is a bullet only after the end of an item.
+pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) -> Option<(usize, Option<u32>)> {
+    let rest = shadow.slice(at..floor(shadow, (at + 64).min(shadow.len())));
+    let first = rest.chars().next()?;
+    let before = shadow.slice(floor(shadow, at.saturating_sub(24))..at).trim_end();
+    let opens = at_line || at == 0 || ends_item(before);
+    match first {
+        '•' | '*' | 'ν' | '§' | '¨' | '>' | '→' => {
+            let length = rest.len() - rest.get(first.len_utf8()..)?.trim_start_matches(['•', '*', '>', '-']).len();
+            let fits = begins_words(rest.get(length..)?) && (first != 'ν' || opens);
+            fits.then_some((length, None))
+        }
+        '-' => dash(rest, before, opens).map(|length| (length, None)),
+        'n' | 'q' | 'l' | 'v' | 'o' | 'u' | 'ü' => {
+            is_lost_picture(shadow, at, first, opens).then_some((first.len_utf8(), None))
+        }
+        '(' | '0'..='9' | 'i' | 'a'..='h' if opens => number(rest),
+        _ => None,
+    }
+}
+
+/// Whether an item may end with what stands before a bullet.
+fn ends_item(before: &str) -> bool {
+    const LINKS: [&str; 7] = [", and", "; and", ". and", "; or", "; y", "; et", " and/or"];
+    before.is_empty()
+        || before.ends_with([';', ':', '.', '!', ')', '"', ','])
+        || LINKS.iter().any(|link| before.ends_with(link))
+}
+
+/// Whether words begin behind a bullet.
+fn begins_words(text: &str) -> bool {
+    let first = text.trim_start_matches(' ').chars().next();
+    first.is_some_and(|letter| letter.is_alphabetic() || matches!(letter, '(' | '"' | '\'' | '['))
+}
+
+/// The length of a dash, or of several, that is a bullet.
+fn dash(rest: &str, before: &str, opens: bool) -> Option<usize> {
+    let body = rest.trim_start_matches('-');
+    let participle =
+        || body.trim_start().split(' ').next().is_some_and(|word| word.trim_end_matches(',').ends_with("ing"));
+    let fits = opens || body.starts_with(' ') && participle() && participle_list(before);
+    (fits && begins_words(body)).then_some(rest.len() - body.len())
+}
+
+/// Whether a letter is what Wingdings' square and its kin left.
+fn is_lost_picture(shadow: &Shadow, at: usize, letter: char, opens: bool) -> bool {
+    let behind = at + letter.len_utf8();
+    let tail = shadow.slice(behind..floor(shadow, (at + 64).min(shadow.len())));
+    let small = shadow.raw(at..behind).chars().all(char::is_lowercase);
+    if !small || !tail.starts_with(' ') || !begins_words(tail) {
+        return false;
+    }
+    let raw = shadow.raw(behind..floor(shadow, (at + 16).min(shadow.len())));
+    let capital = raw.trim_start().starts_with(char::is_uppercase);
+    let asked = || asks(tail.trim_start());
+    // Without capitals, and with its semicolons lost, a participle tells: "… their families n urging …".
+    opens && capital
+        || letter == 'n' && shadow.lower_case && (opens || asked())
+        || shadow.one_line && shadow.lower_case && opens && asked()
+}
+
+/// The length of "1.", "(ii)" or "a)", and what it counts.
+fn number(rest: &str) -> Option<(usize, Option<u32>)> {
+    const MOST_DIGITS: usize = 2;
+    let bare = rest.strip_prefix('(').unwrap_or(rest);
+    let opened = rest.len() - bare.len();
+    let label: String = bare.chars().take_while(char::is_ascii_alphanumeric).take(5).collect();
+    let number = numeral(&label)?;
+    let closed = match bare.get(label.len()..)?.chars().next()? {
+        ')' => true,
+        '.' => opened == 0 && label.len() <= MOST_DIGITS && label.bytes().all(|letter| letter.is_ascii_digit()),
+        _ => false,
+    };
+    let length = opened + label.len() + 1;
+    let follows = rest.get(length..).filter(|_| closed)?;
+    (follows.starts_with([' ', '-']) && begins_words(follows.trim_start_matches([' ', '-'])))
+        .then_some((length, Some(number)))
+}
+
+/// Whether the words before a dash may end an item that lost its semicolon: no, where a dash opened there just before.
+fn participle_list(before: &str) -> bool {
+    !before.ends_with(" and") && before.chars().next_back().is_some_and(char::is_alphanumeric)
+}
+
+/// 1 for "1", "a", "i"; only what counts items.
+fn numeral(label: &str) -> Option<u32> {
+    if let Ok(number) = label.parse() {
+        return (1..=30).contains(&number).then_some(number);
+    }
+    const ROMAN: [&str; 10] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+    let roman = ROMAN.iter().position(|roman| *roman == label);
+    let letter = ["a", "b", "c", "d", "e", "f", "g", "h"].iter().position(|letter| *letter == label);
+    roman.or(letter).and_then(|place| u32::try_from(place + 1).ok())
+}
+
+/// Whether a text begins with a participle that asks for something: "urging the authorities …".
+pub(in crate::import) fn asks(text: &str) -> bool {
+    words().class(WordClass::Asking).contains(text.split(' ').next().unwrap_or_default())
+}

@@ -1,0 +1,260 @@
+use std::ops::Range;
+
+use crate::data::markers::{Marker, MarkerPlace, Means, words};
+use crate::data::word_classes::WordClass;
+use crate::import::figures::numbers::case_number;
+
+use super::shadow::{Shadow, floor};
+
+/// A marker that was found, in positions of the shadow text.
+#[derive(Debug, Clone)]
+pub(in crate::import) struct Hit {
+    pub means: Means,
+    pub range: Range<usize>,
+    pub marker: &'static Marker,
+}
+
+/// All markers of a sheet, in the order of the text, none inside another.
+pub(in crate::import) fn find(shadow: &Shadow) -> Vec<Hit> {
+    let text = shadow.text.as_str();
+    let mut hits: Vec<Hit> = Vec::new();
+    let mut free_from = 0;
+    let mut before: Option<char> = None;
+    for (at, letter) in text.char_indices() {
+        if at >= free_from && begins_word(before, letter) {
+            let found = words().at(text, at).find(|marker| stands_right(shadow, marker, at));
+            if let Some(marker) = found {
+                let end = at + marked_length(marker);
+                hits.push(Hit { means: marker.means, range: at..end, marker });
+                free_from = end;
+            }
+        }
+        if letter == ':'
+            && at >= free_from
+            && let Some(marker) = words().label_ending(text, at + 1).or_else(|| label_behind_country(shadow, at + 1))
+        {
+            let start = at + 1 - marker.phrase.len();
+            if start >= free_from {
+                hits.push(Hit { means: marker.means, range: start..at + 1, marker });
+                free_from = at + 1;
+            }
+        }
+        before = Some(letter);
+    }
+    let mut free_from = 0;
+    for hit in &mut hits {
+        hit.range.start = sentence_of_call(shadow, hit, free_from);
+        free_from = hit.range.end;
+    }
+    hits
+}
+
+/// "Democratic Republic of the CongoDate:": a label of the head that lost the blank before its capital.
+fn label_behind_country(shadow: &Shadow, end: usize) -> Option<&'static Marker> {
+    const LABELS: [Means; 3] = [Means::Issued, Means::Index, Means::Number];
+    const LONGEST: usize = 14;
+    let text = shadow.text.as_str();
+    let first = floor(shadow, end.saturating_sub(LONGEST)).max(1);
+    let is_glued = |at: &usize| {
+        let raw = |at: usize| shadow.raw(floor(shadow, at)..floor(shadow, at) + 1);
+        raw(*at).starts_with(char::is_uppercase) && raw(*at - 1).starts_with(char::is_lowercase)
+    };
+    let start = (first..end).rev().filter(|at| text.is_char_boundary(*at)).find(is_glued)?;
+    let fits = |marker: &&Marker| LABELS.contains(&marker.means) && marker.phrase.len() == end - start;
+    words().at(text, start).find(fits)
+}
+
+/// Where the sentence of a call to write to diplomats begins on its line, in whatever words: "Envie cópias também aos …".
+fn sentence_of_call(shadow: &Shadow, hit: &Hit, free_from: usize) -> usize {
+    const LONGEST: usize = 60;
+    let start = hit.range.start;
+    let Some(line) = shadow.line_at(start).filter(|_| hit.means == Means::Diplomats && !shadow.one_line) else {
+        return start;
+    };
+    let before = shadow.slice(line.range.start.min(start)..start);
+    let plain =
+        before.len() <= LONGEST && !before.contains(|letter: char| letter.is_ascii_digit() || ".:;".contains(letter));
+    if plain && line.range.start >= free_from { line.range.start } else { start }
+}
+
+/// What of the phrase is the label itself: not the first sign of the number in "fax +".
+fn marked_length(marker: &Marker) -> usize {
+    let whole = marker.phrase.trim_end().len();
+    if marker.place == MarkerPlace::Anywhere && matches!(marker.means, Means::Fax | Means::Phone) {
+        return marker.phrase.find([' ', ',']).unwrap_or(whole);
+    }
+    whole
+}
+
+fn begins_word(before: Option<char>, letter: char) -> bool {
+    if letter == ' ' {
+        return false;
+    }
+    before.is_none_or(|before| {
+        !before.is_alphanumeric() || before.is_ascii_digit() != letter.is_ascii_digit() || letter >= '\u{e80}'
+    })
+}
+
+fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
+    let end = at + marked_length(marker);
+    let last = shadow.slice(at..end).chars().next_back();
+    let next = shadow.text.get(end..).and_then(|rest| rest.chars().next());
+    let unspaced = last.is_some_and(|last| last >= '\u{e80}');
+    // "URGENT ACTIONTHREATS AGAINST …": the title is glued to the banner.
+    let glued = marker.means == Means::Banner
+        && shadow.starts_line(at)
+        && in_capitals(shadow, at..floor(shadow, (end + 12).min(shadow.len())));
+    if !unspaced && !glued && last.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
+        return false;
+    }
+    match marker.place {
+        MarkerPlace::Anywhere | MarkerPlace::Glued => true,
+        MarkerPlace::Start => {
+            // A label has a capital, where the sheet has any: "title:" is no label of a sheet that writes "Name:".
+            let small = !shadow.lower_case && shadow.raw(at..end).chars().all(|letter| !letter.is_uppercase());
+            let cased = marker.phrase.is_ascii() && marker.phrase.ends_with(':');
+            starts_sentence(shadow, at) && !(small && cased)
+        }
+        MarkerPlace::Line => {
+            // On one line the title stands once more between the addresses and this heading.
+            let line = shadow.line_at(at).map_or(end, |line| line.range.end.max(end));
+            // "URGENT ACTION TYPE AND NUMBER: FURTHER INFORMATION UA 241/16".
+            if marker.means == Means::Background && !shadow.one_line && case_number(shadow.slice(end..line)).is_some() {
+                return false;
+            }
+            let near = shadow.slice(floor(shadow, at.saturating_sub(240))..at);
+            let second_page =
+                near.contains("urgent action ") || near.contains("above date") || near.contains("addresses below");
+            if marker.means == Means::Background && shadow.one_line && shadow.lower_case && second_page {
+                return true;
+            }
+            if !starts_sentence(shadow, at) {
+                return false;
+            }
+            // A heading in capitals may have its text glued on; on a sheet in one line all are glued.
+            let closed = shadow.ends_line(end) || next == Some(':') || next == Some('.');
+            closed || shadow.is_gap(end) || in_capitals(shadow, at..end) || (shadow.one_line && shadow.lower_case)
+        }
+    }
+}
+
+pub(in crate::import) fn in_capitals(shadow: &Shadow, range: Range<usize>) -> bool {
+    let raw = shadow.raw(range);
+    !raw.contains(char::is_lowercase) && raw.contains(char::is_uppercase)
+}
+
+/// Whether a line, a sentence or a column begins here; bullets and brackets before it do not matter.
+pub(in crate::import) fn starts_sentence(shadow: &Shadow, at: usize) -> bool {
+    if at == 0 || shadow.starts_line(at) || shadow.is_gap(at - 1) {
+        return true;
+    }
+    let mut before = shadow.slice(0..at).char_indices().rev().take(8);
+    loop {
+        let Some((place, letter)) = before.next() else { return true };
+        match letter {
+            ' ' if shadow.is_gap(place) => return true,
+            ' ' | '•' | '*' | '-' | '[' | '(' | '"' | '\'' | '/' | '>'
+                if !shadow.starts_line(place + letter.len_utf8()) => {}
+            '.' | '!' | '?' | ':' | ';' | ')' | ']' => return true,
+            _ => return shadow.starts_line(place) && !letter.is_alphanumeric(),
+        }
+        if shadow.starts_line(place) {
+            return true;
+        }
+    }
+}
+
+/// The end of the sentence that goes on at a position: after its full stop, or where its paragraph ends.
+///
+/// A full stop ends a sentence before a blank and a letter that is no digit, unless the word before it is one letter or
+/// a usual short form.
+pub(in crate::import) fn sentence_end(shadow: &Shadow, at: usize, limit: usize) -> usize {
+    let text = shadow.slice(at..limit);
+    for (place, letter) in text.char_indices() {
+        let here = at + place;
+        if matches!(letter, '.' | '!' | '?') {
+            let end = here + 1;
+            let mut rest = shadow.slice(end..limit).chars();
+            let next = rest.next();
+            // Closing quotes and brackets belong to the sentence.
+            if next.is_some_and(|next| matches!(next, '"' | '\'' | ')')) && rest.next().is_none_or(|next| next == ' ') {
+                return end + 1;
+            }
+            if next.is_none_or(|next| next == ' ') && !(letter == '.' && is_short_form(shadow.slice(at..here))) {
+                return end;
+            }
+        }
+        if place > 0 && shadow.starts_line(here) {
+            let line = shadow.line_at(here);
+            if line.is_some_and(|line| line.starts_paragraph) && !continues(shadow, here) {
+                return shadow.trimmed(at..here).end;
+            }
+        }
+    }
+    shadow.trimmed(at..limit).end
+}
+
+/// Whether a line goes on with the sentence of the line before, though the layout left a gap between them.
+pub(in crate::import) fn continues(shadow: &Shadow, line_start: usize) -> bool {
+    let before = shadow.slice(0..line_start).trim_end();
+    let ended = before.ends_with(['.', '!', '?', ':', ';', '"', ')']);
+    let raw = shadow.raw(line_start..(line_start + 24).min(shadow.len()));
+    let small = raw.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| letter.is_lowercase());
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    // "… after 4 July" / "2006."
+    let year = words().month(last).is_some() && raw.starts_with(|letter: char| letter.is_ascii_digit());
+    !ended && (small || year || before.ends_with([',', '-']) || words().class(WordClass::EndsNoSentence).contains(last))
+}
+
+/// Whether a full stop after this text is that of a short form ("Mr.", "J.", "Art.", "U.S.").
+fn is_short_form(text: &str) -> bool {
+    let word = text.rsplit([' ', '(', '"', '\'']).next().unwrap_or_default();
+    let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
+    let single = letters == 1 && word.chars().count() == 1;
+    single
+        || words().class(WordClass::ShortForm).contains(word)
+        || (word.contains('.') && word.split('.').all(|part| part.len() <= 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    fn check_hits(source: &str, expected: &[(Means, &str)]) {
+        let extracted = Extracted::from_text(source);
+        let shadow = Shadow::new(&extracted);
+        let found: Vec<(Means, &str)> = find(&shadow)
+            .iter()
+            .map(|hit| (hit.means, shadow.text.get(hit.range.clone()).expect("in the text")))
+            .collect();
+        assert_eq!(found, expected, "{source:?}");
+    }
+
+    #[test]
+    fn markers_are_found_anywhere_and_in_any_case() {
+        check_hits("text. RECOMMENDED ACTION: Please", &[(Means::Demands, "recommended action:")]);
+        check_hits("100017People's Republic of ChinaFax: +86", &[(Means::Fax, "fax:")]);
+        check_hits("Délai d’envoi : 15 décembre", &[(Means::Deadline, "delai d'envoi:")]);
+        check_hits("call (fax 0092 51)", &[(Means::Fax, "fax")]);
+        check_hits("称呼：尊敬的", &[(Means::Salutation, "称呼:")]);
+    }
+
+    #[test]
+    fn headings_stand_at_the_beginning_of_a_line() {
+        check_hits("They gave background information to us", &[]);
+        check_hits("one.\nBACKGROUND INFORMATION\ntwo", &[(Means::Background, "background information")]);
+        check_hits("URGENT ACTION TORTURE FEARED", &[(Means::Banner, "urgent action")]);
+        check_hits("the urgent action we take", &[]);
+    }
+
+    #[test]
+    fn sentences_end_at_full_stops_and_paragraphs() {
+        let extracted = Extracted::from_text("Mr. A. Bee of St. Ann came. He left\n\nNew one");
+        let shadow = Shadow::new(&extracted);
+        let end = sentence_end(&shadow, 0, shadow.len());
+        assert_eq!(shadow.slice(0..end), "mr. a. bee of st. ann came.");
+        let next = sentence_end(&shadow, end + 1, shadow.len());
+        assert_eq!(shadow.slice(end + 1..next), "he left");
+    }
+}
