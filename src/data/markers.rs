@@ -263,6 +263,11 @@ impl SheetWords {
         own.or_else(|| self.markers.iter().find(fits))
     }
 
+    /// Whether a folded text has a phrase that means this, of any language, wherever it stands.
+    pub fn announces(&self, means: Means, text: &str) -> bool {
+        self.markers.iter().any(|marker| marker.means == means && text.contains(marker.phrase.as_str()))
+    }
+
     /// The month that a word names, 1 to 12, in any language.
     pub fn month(&self, word: &str) -> Option<i8> {
         self.months.get(word).copied()

@@ -28,6 +28,9 @@ const PER_UNIT: f64 = 0.048;
 /// How often all addresses are gone through, how far a step goes, how much a weight costs, and in how many addresses a
 /// sign has to stand.
 const ROUNDS: usize = 12;
+
+/// A weight is the mean of what it was after each of so many last rounds: it follows the last addresses less.
+const LAST: usize = 5;
 const STEP: f64 = 0.1;
 const COST: f64 = 0.0015;
 const FEWEST: usize = 2;
@@ -304,6 +307,7 @@ fn learn(lessons: &[&Lesson]) -> BTreeMap<u64, (i8, String)> {
     stands.retain(|_, (count, _)| *count >= FEWEST);
     let mut weights: Weights = stands.keys().map(|key| (*key, 0.0)).collect();
     let mut gone: Weights = stands.keys().map(|key| (*key, 0.01)).collect();
+    let mut sums: Weights = weights.clone();
     let lessons: Vec<&Lesson> = lessons.iter().copied().filter(|lesson| !lesson.listed).collect();
     for round in 0..ROUNDS {
         // Another order each time, the same on every machine.
@@ -318,8 +322,13 @@ fn learn(lessons: &[&Lesson]) -> BTreeMap<u64, (i8, String)> {
                 *weight += STEP * step / gone.sqrt();
             }
         }
+        if round + LAST >= ROUNDS {
+            for (key, sum) in &mut sums {
+                *sum += weights[key];
+            }
+        }
     }
-    let rounded = |key: &u64| (weights[key] / PER_UNIT).round() as i8;
+    let rounded = |key: &u64| (sums[key] / LAST as f64 / PER_UNIT).round() as i8;
     stands
         .into_iter()
         .map(|(key, (_, text))| (key, (rounded(&key), text)))

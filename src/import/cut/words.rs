@@ -1,7 +1,11 @@
 use std::ops::Range;
 
+use crate::data::markers::{self, Means};
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
+
+/// In a sheet of the layout that sets titles apart, a line's beginning behind "President" weighs so much more.
+const BEHIND_TITLE: i32 = 60;
 
 /// A run of address text as words, each with what it may be.
 pub(super) struct Run<'a> {
@@ -12,6 +16,8 @@ pub(super) struct Run<'a> {
     rich: bool,
     /// Commas stand for all the line breaks: "Attorney General, Jo Dee, 12 Mill Road, Springfield, Kenya".
     listed: bool,
+    /// The sheet sets a title on a line of its own above the name.
+    sets_titles_apart: bool,
 }
 
 /// What a word is, for weighing lines of it. Numbers are how many words the phrase that begins here has, 0 for none.
@@ -86,7 +92,8 @@ impl Word<'_> {
 
 impl<'a> Run<'a> {
     pub fn new(shadow: &'a Shadow<'a>, range: Range<usize>) -> Self {
-        let mut run = Run { shadow, words: Vec::new(), end: range.end, rich: false, listed: false };
+        let mut run =
+            Run { shadow, words: Vec::new(), end: range.end, rich: false, listed: false, sets_titles_apart: false };
         let mut at = range.start;
         for word in shadow.slice(range).split(' ') {
             if !word.is_empty() {
@@ -109,6 +116,10 @@ impl<'a> Run<'a> {
         run.mark();
         run.tie();
         run.mark_countries();
+        // Sheets since 2010 set "President" above the name nearly always, earlier ones as often beside it; only those
+        // name the day before which appeals are to be sent where they ask for them.
+        run.sets_titles_apart = (0..run.words.len()).any(|word| run.may_be_either(word))
+            && markers::words().announces(Means::AppealsBefore, &shadow.text);
         run
     }
 
@@ -186,7 +197,8 @@ impl<'a> Run<'a> {
             })
             && self.words.get(index).is_some_and(|word| word.institution > 0 || word.describes)
             && !self.words.get(index - 2).is_some_and(|word| word.link || word.inside || word.comma);
-        -48 + comma
+        let behind_title = self.sets_titles_apart && self.may_be_either(index);
+        -48 + comma + BEHIND_TITLE * i32::from(behind_title)
             - 30 * i32::from(leads)
             - 24 * i32::from(owner)
             - 30 * i32::from(self.goes_on_describing(index))
