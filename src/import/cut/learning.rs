@@ -323,8 +323,8 @@ fn learn(lessons: &[&Lesson]) -> BTreeMap<u64, (i8, String)> {
             }
         }
         if round + LAST >= ROUNDS {
-            for (key, sum) in &mut sums {
-                *sum += weights[key];
+            for key in stands.keys() {
+                *sums.get_mut(key).expect("every sign") += weights[key];
             }
         }
     }
