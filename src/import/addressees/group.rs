@@ -1,22 +1,23 @@
 //! Pieces to addressees: where one ends and the next begins follows from what stands there.
 
+mod bare;
+mod next;
+mod prose;
+
 use std::ops::Range;
 
-use crate::data::countries;
-use crate::data::markers::{Means, words};
+use crate::data::markers::Means;
 use crate::data::offices::office_words;
-use crate::data::word_classes::WordClass;
-use crate::import::address_lines::bounds::{
-    self, ends_address, is_country, is_town_and_country, is_whole_address, opens_addressee,
-};
+use crate::import::address_lines::bounds::{self, ends_address};
 use crate::import::address_lines::reading;
 use crate::import::address_lines::whole_lines;
 use crate::import::cut;
 use crate::import::pieces::piece::Piece;
-use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
 use super::entry::Entry;
+
+use self::prose::is_group_heading;
 
 /// The addressees of a section while their pieces come in.
 pub(super) struct Group<'a> {
@@ -149,17 +150,6 @@ impl<'a> Group<'a> {
         true
     }
 
-    /// A text without what numbers it, links it or closes it.
-    fn bare(&mut self, range: Range<usize>) -> Range<usize> {
-        let range = self.shadow.trimmed_of(self.without_number(range), &[',', ';', '|', ':']);
-        // "…: Dear Commissioner. And to: Governor …".
-        let stop = self.shadow.slice(range.clone()).starts_with(". ");
-        let range = range.start + if stop { 2 } else { 0 }..range.end;
-        let range = self.without_half_brackets(range);
-        let range = self.without_link(range);
-        without_full_stop(self.shadow, range)
-    }
-
     /// What is left between or behind values: a sign, a letter, the last digits of a number.
     fn is_scrap(&mut self, range: Range<usize>) -> bool {
         const LONGEST: usize = 5;
@@ -212,111 +202,6 @@ impl<'a> Group<'a> {
         short && !self.shadow.one_line
     }
 
-    /// The bracket around a label stays behind at the ends of the texts before and after it.
-    fn without_half_brackets(&self, range: Range<usize>) -> Range<usize> {
-        let text = self.shadow.slice(range.clone());
-        let start = text.len() - text.strip_prefix([')', ']']).unwrap_or(text).len();
-        let end = text.strip_suffix(['(', '[']).unwrap_or(text).len();
-        self.shadow.trimmed(range.start + start..range.start + end.max(start))
-    }
-
-    /// "…; and to the Minister of Justice, …": in a paragraph of addresses such words lead to the next.
-    fn without_link(&mut self, range: Range<usize>) -> Range<usize> {
-        const LINKS: [&str; 11] = [
-            "and to: ",
-            "and also to: ",
-            "to: ",
-            "and to the ",
-            "and the ",
-            "or to the ",
-            "to the ",
-            "and to ",
-            "and ",
-            "or ",
-            "to ",
-        ];
-        let whole = self.shadow.trimmed_of(range.clone(), &[',', ';']);
-        let text = self.shadow.slice(whole.clone());
-        let link = LINKS.iter().find(|link| text.starts_with(**link));
-        match link.filter(|link| opens_addressee(text.get(link.len()..).unwrap_or_default())) {
-            Some(link) => {
-                self.furniture.push(range.start..whole.start + link.len());
-                whole.start + link.len()..range.end
-            }
-            None => range,
-        }
-    }
-
-    /// "1." before an addressee.
-    fn without_number(&mut self, range: Range<usize>) -> Range<usize> {
-        let text = self.shadow.slice(range.clone());
-        let bullet = text.len() - text.trim_start_matches(['•', '*', '-', '>', ' ']).len();
-        let digits = text.chars().take_while(char::is_ascii_digit).count();
-        let after = text.get(digits..).unwrap_or_default();
-        let roman = ["(i)", "(ii)", "(iii)", "(iv)", "(1)", "(2)", "(3)", "(4)", "(a)", "(b)"]
-            .iter()
-            .find(|mark| text.starts_with(**mark));
-        let skip = if let Some(mark) = roman {
-            mark.len()
-        } else if (1..=2).contains(&digits) && (after.starts_with(". ") || after.starts_with(") ")) {
-            digits + 1
-        } else {
-            bullet
-        };
-        if skip > 0 {
-            self.furniture.push(range.start..range.start + skip);
-            self.switch = (skip > 1).then_some(range.start);
-        }
-        self.shadow.trimmed(range.start + skip..range.end)
-    }
-
-    /// Prose among the addresses: a sentence to the writer.
-    fn is_sentence(&self, range: Range<usize>) -> bool {
-        let small = !self.shadow.lower_case && self.shadow.raw(range.clone()).starts_with(char::is_lowercase);
-        let text = self.shadow.slice(range);
-        // "also note that numbers change at short notice."
-        let told =
-            small && text.ends_with('.') && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
-        let verbs = [
-            " is ", " are ", " can ", " may ", " should ", " will ", " have ", " please ", " send ", " reach ", " be ",
-        ];
-        let says = verbs.iter().filter(|verb| text.contains(**verb)).count();
-        let starts = [
-            "please ",
-            "if ",
-            "note ",
-            "you can ",
-            "to send ",
-            "faxes ",
-            "emails ",
-            "messages ",
-            "this ",
-            "letters to ",
-            "when ",
-        ];
-        let begins = starts.iter().any(|start| text.starts_with(start));
-        let words = text.split(' ').count();
-        let calls = text.starts_with("please ") || text.ends_with('!');
-        let goes_on = says > 0 && text.contains(". ") && !text.contains(|letter: char| letter.is_ascii_digit());
-        words > 4 && (told || begins && says > 0 || says > 1 && text.ends_with('.') || calls || words > 6 && goes_on)
-    }
-
-    /// What stands behind the values of an address and begins none: "First box: your given name", "and keep trying".
-    fn is_after_thought(&self, range: Range<usize>) -> bool {
-        let shadow = self.shadow;
-        let text = shadow.slice(range.clone());
-        let behind = self.entries.last().is_some_and(|entry| entry.has_values() || entry.closed());
-        if !behind || opens_addressee(text) {
-            return false;
-        }
-        if text.starts_with(['(', '[']) {
-            return true;
-        }
-        let first = shadow.raw(range).chars().find(|letter| letter.is_alphabetic());
-        let small = !shadow.lower_case && first.is_some_and(char::is_lowercase);
-        small || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
-    }
-
     /// The first line of a run that was cut; on an address that was begun it goes on with it, which is never sure.
     fn proposed_line(&mut self, line: cut::Line, paragraph: bool, block: u32) {
         let at = line.range.start;
@@ -336,143 +221,6 @@ impl<'a> Group<'a> {
         let Some(entry) = self.entries.last_mut() else { return };
         entry.block = block;
         entry.lines.push(range);
-    }
-
-    /// Whether a line begins the next addressee.
-    fn begins_next(&self, range: Range<usize>, paragraph: bool, block: u32) -> bool {
-        let shadow = self.shadow;
-        let Some(entry) = self.entries.last() else { return true };
-        // "(SUHAKAM)" below its long name.
-        if entry.is_empty() || self.switch.is_none() && shadow.slice(range.clone()).starts_with('(') {
-            return false;
-        }
-        if self.switch.is_some() || entry.closed() {
-            return true;
-        }
-        // Copies of one line each: "The Editor, Daily Nation, PO Box 1, Nairobi, Kenya".
-        if let [only] = entry.lines.as_slice()
-            && is_whole_address(shadow, only.clone())
-            && (is_whole_address(shadow, range.clone()) || opens_addressee(shadow.slice(range.clone())))
-        {
-            return true;
-        }
-        let text = shadow.slice(range.clone());
-        // "The Guardian, PMB 1217, Oshodi, Lagos, Nigeria" in a paragraph below another address that came as one line.
-        let in_parts = |line: &Range<usize>| shadow.slice(line.clone()).matches(',').count() > 1;
-        let came_whole = if let [only] = entry.lines.as_slice() { in_parts(only) } else { entry.proposed };
-        if came_whole && paragraph && in_parts(&range) {
-            return true;
-        }
-        let is_country =
-            places::at_end(shadow, range.clone()).is_some_and(|named| named.range.start <= range.start + 4);
-        let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
-        let opens = opens_addressee(text) && (paragraph || ended || !self.is_quarter_below_street(entry, text));
-        if entry.has_values() {
-            // "Members of the Board (Fax: …)" above their names.
-            let only_headed = entry.values_inside
-                && entry.lines.len() == 1
-                && self.paragraphs_tell
-                && !paragraph
-                && !opens
-                && shadow.ends_line(range.end);
-            return !only_headed && (!is_country || self.complete(entry));
-        }
-        if self.is_largest_first(entry) {
-            return opens && paragraph && self.paragraphs_tell;
-        }
-        if opens && self.complete(entry) {
-            return true;
-        }
-        if ended && entry.lines.len() > 1 {
-            // "Ibu Pejabat Polis Diraja Malaysia" and "Bukit Aman, 50560 Kuala Lumpur": nobody's name has a postcode.
-            let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() > 3);
-            let is_town = has_postcode && !opens && !paragraph && !is_whole_address(shadow, range.clone());
-            // "Procurator of the Chechen Republic" / "Jo Dee" / "Russian Federation" / "Chechenskaia Respublika".
-            let from_largest = self.paragraphs_tell
-                && !paragraph
-                && !opens
-                && entry.lines.len() == 3
-                && entry.lines.last().is_some_and(|last| bounds::is_country(shadow, last.clone()));
-            let goes_on = is_country
-                || !paragraph && !opens && self.is_called_after_country(entry)
-                || from_largest
-                || is_town
-                || is_town_and_country(shadow, range.clone())
-                || text.starts_with(|letter: char| letter.is_ascii_digit())
-                || office_words().streets.at_start(text) > 0;
-            return !goes_on;
-        }
-        if paragraph && self.paragraphs_tell && entry.lines.len() > 1 {
-            return opens || self.complete(entry) || entry.lines.len() > 3;
-        }
-        block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
-    }
-
-    /// "Col. San Jerónimo Lídice" below "Periférico Sur 3469, 5º piso": a colonel's rank is a quarter's word too.
-    fn is_quarter_below_street(&self, entry: &Entry, text: &str) -> bool {
-        let numbered =
-            |line: &Range<usize>| self.shadow.slice(line.clone()).contains(|letter: char| letter.is_ascii_digit());
-        office_words().streets.at_start(text) > 0 && entry.lines.last().is_some_and(numbered)
-    }
-
-    /// Whether an address ends with one of its lines: a country, but not that of "President of the Republic of | Uzbekistan".
-    fn ends(&self, entry: &Entry, place: usize) -> bool {
-        let before = place.checked_sub(1).and_then(|before| entry.lines.get(before));
-        let linked = before.is_some_and(|before| places::belongs(self.shadow, before.clone()));
-        // "Ibu Pejabat Polis Diraja Malaysia": an institution that is called after its country.
-        let is_name = entry.lines.get(place).is_some_and(|line| {
-            let text = self.shadow.slice(line.clone());
-            !text.contains(',') && text.contains(' ') && office_words().institutions.at_start(text) > 0
-        });
-        !linked && !is_name && entry.lines.get(place).is_some_and(|line| ends_address(self.shadow, line.clone()))
-    }
-
-    /// "Midi Madagasikara" below its editor: a name that ends with a country, and neither a town nor a comma before that.
-    fn is_called_after_country(&self, entry: &Entry) -> bool {
-        let [_, last] = entry.lines.as_slice() else { return false };
-        let text = self.shadow.slice(last.clone());
-        let before = places::at_end(self.shadow, last.clone())
-            .map(|named| self.shadow.slice(last.start..named.range.start).trim_end().to_owned());
-        before.is_some_and(|before| {
-            !before.is_empty()
-                && !text.contains(|letter: char| letter == ',' || letter.is_ascii_digit())
-                && !before.split(' ').any(|word| office_words().towns.contains(word))
-                && !office_words().towns.contains(&before)
-        })
-    }
-
-    /// Whether an address begins with its country and goes on to the person: "Kazakhstan / 010000 Astana / … / Prezidentu";
-    /// below the one who is written to where more stands below it.
-    fn is_largest_first(&self, entry: &Entry) -> bool {
-        const FIRST: usize = 2;
-        let names_state = |line: &Range<usize>| {
-            is_country(self.shadow, line.clone()) || self.is_republic_above_town(entry, line.clone())
-        };
-        let place = entry.lines.iter().take(FIRST + 1).position(names_state);
-        place.is_some_and(|place| place < FIRST || entry.lines.len() > FIRST + 1)
-    }
-
-    /// "Respublika Uzbekistan" above "700163 g. Tashkent": a state in its own words, and the address from there on.
-    fn is_republic_above_town(&self, entry: &Entry, line: Range<usize>) -> bool {
-        const SHORTEST_POSTCODE: usize = 5;
-        let text = self.shadow.slice(line.clone());
-        let named = words().class(WordClass::StateWord).occur_in(text) && text.split(' ').count() <= 3;
-        let below = entry.lines.iter().skip_while(|other| **other != line).nth(1);
-        named
-            && below.is_some_and(|below| {
-                self.shadow.slice(below.clone()).bytes().take_while(u8::is_ascii_digit).count() >= SHORTEST_POSTCODE
-            })
-    }
-
-    /// Whether an address has what an address ends with: its country, a postcode, a street.
-    fn complete(&self, entry: &Entry) -> bool {
-        entry.lines.len() > 1
-            && entry.lines.iter().enumerate().skip(1).take(30).any(|(place, line)| {
-                let text = self.shadow.slice(line.clone());
-                self.ends(entry, place)
-                    || text.contains(|letter: char| letter.is_ascii_digit())
-                    || office_words().streets.occur_in(text)
-            })
     }
 
     fn value(&mut self, means: Means, values: Vec<Range<usize>>) {
@@ -499,24 +247,4 @@ impl<'a> Group<'a> {
             },
         }
     }
-}
-
-/// The full stop behind an address that is a sentence of its own is not part of its country.
-fn without_full_stop(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
-    let text = shadow.slice(range.clone());
-    let last = text.rsplit(' ').next().unwrap_or_default();
-    let stop = last.len() > 3 && last.ends_with('.') && last.matches('.').count() == 1;
-    let whole = stop && text.contains(", ") && ends_address(shadow, range.clone());
-    range.start..range.end - usize::from(whole)
-}
-
-/// "(ii) DRC authorities": the heading of a group of addressees.
-fn is_group_heading(text: &str) -> bool {
-    let text = text.trim_end_matches(':');
-    let ends = [" authorities", " government", " authorities to write to"].iter().any(|end| text.ends_with(end))
-        || text.strip_suffix(" authority").is_some_and(|nation| !countries::by_demonym(nation).is_empty());
-    let office = office_words().offices.at_start(text) > 0;
-    ends && !office
-        && text.split(' ').count() < 6
-        && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',')
 }

@@ -1,0 +1,186 @@
+//! The office in a line of an address: where it ends, what it is over, and who stands behind it.
+
+use std::ops::Range;
+
+use crate::data::offices::office_words;
+use crate::import::people::name_shape::{has_place, is_name, without_local_title};
+use crate::import::text::shadow::Shadow;
+
+use super::{Reading, is_first_name, read_line};
+
+/// The bytes of the office that a line begins with; 0 for none, and for a street that is called like one.
+pub(in crate::import) fn office_at_start(text: &str) -> usize {
+    let words = office_words();
+    let first = text.split([' ', ',']).next().unwrap_or_default();
+    let office = match words.offices.at_start(text) {
+        0 if words.ends_as_office(first) => first.len(),
+        office => office,
+    };
+    if is_street(text, office) || ends_with_postcode(text) { 0 } else { office }
+}
+
+/// "King Fahad Road, Building No. 3", "Vali Asr Avenue": a street that is named after an office, of a length in letters.
+fn is_street(text: &str, office: usize) -> bool {
+    const LONGEST: usize = 4;
+    let words = office_words();
+    let first = text.split(' ').next().unwrap_or_default();
+    let part = text.split(',').next().unwrap_or_default();
+    let linked = [" of ", " de ", " for ", " du ", " del "].iter().any(|link| part.contains(link));
+    let alone = office == first.len() && !linked && part.split(' ').count() <= LONGEST;
+    (words.titles.contains(first) || alone) && words.streets.occur_in(part)
+}
+
+/// "King William's Town 5600": no office has a number of four digits behind it.
+fn ends_with_postcode(text: &str) -> bool {
+    const SHORTEST: usize = 4;
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    last.len() >= SHORTEST && last.bytes().all(|letter| letter.is_ascii_digit()) && !text.contains(',')
+}
+
+pub(super) fn read_office(
+    shadow: &Shadow,
+    line: Range<usize>,
+    length: usize,
+    address_as: Option<Range<usize>>,
+    reading: &mut Reading,
+) -> bool {
+    let words = office_words();
+    let length = whole_office(shadow, &line, length);
+    let after = shadow.trimmed_of(line.start + length..line.end, &[',', ':', '-']);
+    let text = shadow.slice(after.clone());
+    let behind_comma = shadow.slice(line.start + length..line.end).starts_with(',');
+    let person = !behind_comma || is_person_behind_comma(text);
+    let mut office = line.clone();
+    if let Some(place) = person_behind_portfolio(shadow, &after).filter(|_| reading.name.is_none()) {
+        office = shadow.trimmed(line.start..place);
+        reading.name = Some(place..line.end);
+    } else if let Some(place) = styled_person(text) {
+        office = shadow.trimmed_of(line.start..after.start + place, &[',', ':', '-', '(']);
+        let mut inner = Reading::default();
+        read_line(shadow, after.start + place..line.end, &mut inner);
+        if reading.name.is_none() {
+            reading.name = inner.name;
+            reading.address_as = inner.address_as;
+        }
+    } else if person
+        && !text.is_empty()
+        && !OFFICE_LINKS.iter().any(|link| text.starts_with(link))
+        && shadow.raw(after.clone()).contains(|letter: char| letter.is_lowercase() || letter.is_uppercase())
+        && (text.contains(' ') || words.titles.contains(shadow.slice(line.start..line.start + length)))
+        && is_name(shadow, after.clone())
+    {
+        if reading.name.is_none() {
+            reading.name = Some(without_local_title(shadow, after.clone()));
+            reading.address_as = address_as.clone();
+        }
+        office = line.start..line.start + length;
+    } else if let Some(comma) = text.find(", ") {
+        let name = shadow.trimmed(after.start + comma + 1..after.end);
+        if reading.name.is_none() && is_person_at_end(shadow, &line, &name) {
+            office = line.start..after.start + comma;
+            reading.name = Some(without_local_title(shadow, name));
+        }
+    }
+    if reading.office.is_none() {
+        reading.office = Some(shadow.trimmed_of(office, &[',', ';', '.', '-', ':']));
+    }
+    true
+}
+
+/// Words behind an office that go on with it: what it is over, or where.
+const OFFICE_LINKS: [&str; 41] = [
+    "of ", "for ", "de ", "du ", "des ", "del ", "and ", "to ", "in ", "general", "(", "/", "& ", "y ", "et ", "with ",
+    "at ", "on ", "der ", "fur ", "da ", "do ", "della ", "van ", "di ", "dell'", "d'", "von ", "dos ", "das ", "los ",
+    "la ", "el ", "e ", "ed ", "und ", "en ", "voor ", "per ", "para ", "pour ",
+];
+
+/// "Chief Public Prosecutor": the length of an office of several words that are offices each.
+fn whole_office(shadow: &Shadow, line: &Range<usize>, mut length: usize) -> usize {
+    loop {
+        let rest = shadow.slice(line.start + length..line.end);
+        let more = office_words().offices.at_start(rest.trim_start());
+        if more == 0 || !rest.starts_with(' ') {
+            return length;
+        }
+        length += rest.len() - rest.trim_start().len() + more;
+    }
+}
+
+/// Where a name begins behind what an office is over: "of Justice | Frank Musah Dee".
+fn person_behind_portfolio(shadow: &Shadow, after: &Range<usize>) -> Option<usize> {
+    let words = office_words();
+    let text = shadow.slice(after.clone());
+    let portfolio = text.strip_prefix("of ")?;
+    let length = words.portfolios.at_start(portfolio);
+    let rest = portfolio.get(length..).filter(|_| length > 0)?.strip_prefix(' ')?;
+    let name = after.end - rest.len()..after.end;
+    let first = rest.split(' ').next().unwrap_or_default();
+    let known = (words.given_names.contains(first) || ends_in_capitals(shadow, &name)) && rest.contains(' ');
+    let known = known && !has_place(rest);
+    (known && !shadow.lower_case && is_name(shadow, name.clone())).then_some(name.start)
+}
+
+/// "Charymurad AMANOV": a family name in capitals behind one that is not.
+fn ends_in_capitals(shadow: &Shadow, name: &Range<usize>) -> bool {
+    const SHORTEST: usize = 4;
+    let Some((before, last)) = shadow.raw(name.clone()).rsplit_once(' ') else { return false };
+    last.chars().count() >= SHORTEST && last.chars().all(char::is_uppercase) && before.contains(char::is_lowercase)
+}
+
+/// Where a form of address begins behind an office: "of Justice Mr A B", "Mr A B".
+fn styled_person(text: &str) -> Option<usize> {
+    let words = office_words();
+    let blanks = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place + 1);
+    // "of General Security": what an office is over.
+    let linked = |place: usize| {
+        let before = text.get(..place).unwrap_or_default().trim_end();
+        ["of", "for", "the", "de", "and"].contains(&before.rsplit(' ').next().unwrap_or_default())
+    };
+    // "President Gloria M. Arroyo": an initial, and no Monsieur.
+    let named = !OFFICE_LINKS.iter().any(|link| text.starts_with(link));
+    let is_initial = |place: usize, length: usize| place > 0 && named && length <= "m.".len();
+    blanks.chain([0]).filter(|place| !linked(*place)).find(|&place| {
+        text.get(place..).is_some_and(|rest| {
+            let styled = words.honorifics.at_start(rest);
+            styled > 0
+                && !is_initial(place, styled)
+                && !is_first_name(rest, styled)
+                && words.offices.at_start(rest) == 0
+                && rest.contains(' ')
+        })
+    })
+}
+
+/// "…, A B" at the end of a line that begins with an office.
+fn is_person_at_end(shadow: &Shadow, line: &Range<usize>, name: &Range<usize>) -> bool {
+    let text = shadow.slice(name.clone());
+    is_name(shadow, name.clone()) && name.end == line.end && !has_place(text) && is_person_behind_comma(text)
+}
+
+/// "Minister of Justice, A B" names a person; "Home Secretary, Balochistan" and "Chief Administrator, Federal Prisons" say
+/// what the office is over.
+fn is_person_behind_comma(text: &str) -> bool {
+    let plain = text.split(' ').any(|word| crate::data::markers::words().is_plain(word) && word.len() > 3);
+    text.contains(' ') && !plain && !office_words().portfolios.occur_in(text)
+}
+
+/// "National People's Congress Standing Committee Chairman": the office's word at the end of its line.
+pub(super) fn ends_in_office(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool {
+    let text = shadow.slice(line.clone());
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    // Chinese writes no blanks: "云南省公安厅厅长".
+    let unspaced = last.chars().next().is_some_and(|letter| letter >= '\u{2e80}');
+    let ends = (office_words().offices.contains(last) && text.contains(' ')
+        || unspaced && office_words().offices.at_end(last))
+        && !text.contains(|letter: char| letter.is_ascii_digit());
+    if ends && reading.office.is_none() {
+        reading.office = Some(line);
+    }
+    ends
+}
+
+pub(super) fn ends_in_office_word(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let digits = text.contains(|letter: char| letter.is_ascii_digit());
+    office_words().offices.contains(last) && text.contains(' ') && !digits && office_words().offices.at_start(text) == 0
+}

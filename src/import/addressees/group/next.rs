@@ -1,0 +1,153 @@
+//! Whether a line begins the next addressee, or goes on with the one above.
+
+use std::ops::Range;
+
+use crate::data::markers::words;
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::address_lines::bounds::{
+    self, ends_address, is_country, is_town_and_country, is_whole_address, opens_addressee,
+};
+use crate::import::addressees::entry::Entry;
+use crate::import::text::places;
+
+use super::Group;
+
+impl Group<'_> {
+    /// Whether a line begins the next addressee.
+    pub(super) fn begins_next(&self, range: Range<usize>, paragraph: bool, block: u32) -> bool {
+        let shadow = self.shadow;
+        let Some(entry) = self.entries.last() else { return true };
+        // "(SUHAKAM)" below its long name.
+        if entry.is_empty() || self.switch.is_none() && shadow.slice(range.clone()).starts_with('(') {
+            return false;
+        }
+        if self.switch.is_some() || entry.closed() {
+            return true;
+        }
+        // Copies of one line each: "The Editor, Daily Nation, PO Box 1, Nairobi, Kenya".
+        if let [only] = entry.lines.as_slice()
+            && is_whole_address(shadow, only.clone())
+            && (is_whole_address(shadow, range.clone()) || opens_addressee(shadow.slice(range.clone())))
+        {
+            return true;
+        }
+        let text = shadow.slice(range.clone());
+        // "The Guardian, PMB 1217, Oshodi, Lagos, Nigeria" in a paragraph below another address that came as one line.
+        let in_parts = |line: &Range<usize>| shadow.slice(line.clone()).matches(',').count() > 1;
+        let came_whole = if let [only] = entry.lines.as_slice() { in_parts(only) } else { entry.proposed };
+        if came_whole && paragraph && in_parts(&range) {
+            return true;
+        }
+        let is_country =
+            places::at_end(shadow, range.clone()).is_some_and(|named| named.range.start <= range.start + 4);
+        let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
+        let opens = opens_addressee(text) && (paragraph || ended || !self.is_quarter_below_street(entry, text));
+        if entry.has_values() {
+            // "Members of the Board (Fax: …)" above their names.
+            let only_headed = entry.values_inside
+                && entry.lines.len() == 1
+                && self.paragraphs_tell
+                && !paragraph
+                && !opens
+                && shadow.ends_line(range.end);
+            return !only_headed && (!is_country || self.complete(entry));
+        }
+        if self.is_largest_first(entry) {
+            return opens && paragraph && self.paragraphs_tell;
+        }
+        if opens && self.complete(entry) {
+            return true;
+        }
+        if ended && entry.lines.len() > 1 {
+            // "Ibu Pejabat Polis Diraja Malaysia" and "Bukit Aman, 50560 Kuala Lumpur": nobody's name has a postcode.
+            let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() > 3);
+            let is_town = has_postcode && !opens && !paragraph && !is_whole_address(shadow, range.clone());
+            // "Procurator of the Chechen Republic" / "Jo Dee" / "Russian Federation" / "Chechenskaia Respublika".
+            let from_largest = self.paragraphs_tell
+                && !paragraph
+                && !opens
+                && entry.lines.len() == 3
+                && entry.lines.last().is_some_and(|last| bounds::is_country(shadow, last.clone()));
+            let goes_on = is_country
+                || !paragraph && !opens && self.is_called_after_country(entry)
+                || from_largest
+                || is_town
+                || is_town_and_country(shadow, range.clone())
+                || text.starts_with(|letter: char| letter.is_ascii_digit())
+                || office_words().streets.at_start(text) > 0;
+            return !goes_on;
+        }
+        if paragraph && self.paragraphs_tell && entry.lines.len() > 1 {
+            return opens || self.complete(entry) || entry.lines.len() > 3;
+        }
+        block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
+    }
+
+    /// "Col. San Jerónimo Lídice" below "Periférico Sur 3469, 5º piso": a colonel's rank is a quarter's word too.
+    fn is_quarter_below_street(&self, entry: &Entry, text: &str) -> bool {
+        let numbered =
+            |line: &Range<usize>| self.shadow.slice(line.clone()).contains(|letter: char| letter.is_ascii_digit());
+        office_words().streets.at_start(text) > 0 && entry.lines.last().is_some_and(numbered)
+    }
+
+    /// Whether an address ends with one of its lines: a country, but not that of "President of the Republic of | Uzbekistan".
+    fn ends(&self, entry: &Entry, place: usize) -> bool {
+        let before = place.checked_sub(1).and_then(|before| entry.lines.get(before));
+        let linked = before.is_some_and(|before| places::belongs(self.shadow, before.clone()));
+        // "Ibu Pejabat Polis Diraja Malaysia": an institution that is called after its country.
+        let is_name = entry.lines.get(place).is_some_and(|line| {
+            let text = self.shadow.slice(line.clone());
+            !text.contains(',') && text.contains(' ') && office_words().institutions.at_start(text) > 0
+        });
+        !linked && !is_name && entry.lines.get(place).is_some_and(|line| ends_address(self.shadow, line.clone()))
+    }
+
+    /// "Midi Madagasikara" below its editor: a name that ends with a country, and neither a town nor a comma before that.
+    fn is_called_after_country(&self, entry: &Entry) -> bool {
+        let [_, last] = entry.lines.as_slice() else { return false };
+        let text = self.shadow.slice(last.clone());
+        let before = places::at_end(self.shadow, last.clone())
+            .map(|named| self.shadow.slice(last.start..named.range.start).trim_end().to_owned());
+        before.is_some_and(|before| {
+            !before.is_empty()
+                && !text.contains(|letter: char| letter == ',' || letter.is_ascii_digit())
+                && !before.split(' ').any(|word| office_words().towns.contains(word))
+                && !office_words().towns.contains(&before)
+        })
+    }
+
+    /// Whether an address begins with its country and goes on to the person: "Kazakhstan / 010000 Astana / … / Prezidentu";
+    /// below the one who is written to where more stands below it.
+    fn is_largest_first(&self, entry: &Entry) -> bool {
+        const FIRST: usize = 2;
+        let names_state = |line: &Range<usize>| {
+            is_country(self.shadow, line.clone()) || self.is_republic_above_town(entry, line.clone())
+        };
+        let place = entry.lines.iter().take(FIRST + 1).position(names_state);
+        place.is_some_and(|place| place < FIRST || entry.lines.len() > FIRST + 1)
+    }
+
+    /// "Respublika Uzbekistan" above "700163 g. Tashkent": a state in its own words, and the address from there on.
+    fn is_republic_above_town(&self, entry: &Entry, line: Range<usize>) -> bool {
+        const SHORTEST_POSTCODE: usize = 5;
+        let text = self.shadow.slice(line.clone());
+        let named = words().class(WordClass::StateWord).occur_in(text) && text.split(' ').count() <= 3;
+        let below = entry.lines.iter().skip_while(|other| **other != line).nth(1);
+        named
+            && below.is_some_and(|below| {
+                self.shadow.slice(below.clone()).bytes().take_while(u8::is_ascii_digit).count() >= SHORTEST_POSTCODE
+            })
+    }
+
+    /// Whether an address has what an address ends with: its country, a postcode, a street.
+    fn complete(&self, entry: &Entry) -> bool {
+        entry.lines.len() > 1
+            && entry.lines.iter().enumerate().skip(1).take(30).any(|(place, line)| {
+                let text = self.shadow.slice(line.clone());
+                self.ends(entry, place)
+                    || text.contains(|letter: char| letter.is_ascii_digit())
+                    || office_words().streets.occur_in(text)
+            })
+    }
+}

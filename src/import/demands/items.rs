@@ -1,0 +1,190 @@
+//! The demands one by one, however they are marked.
+
+use std::ops::Range;
+
+use crate::import::text::bullets::{asks, bullets};
+use crate::import::text::hits::{continues, sentence_end};
+use crate::import::text::shadow::{Shadow, floor};
+
+/// One demand as it stands in the sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Item {
+    /// The bullet; empty for none.
+    pub bullet: Range<usize>,
+    pub text: Range<usize>,
+}
+
+/// Cuts a stretch into demands: at bullets, else at line ends that close an item, else at semicolons, else at sentences.
+pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
+    let body = shadow.trimmed(body);
+    let bullets = bullets(shadow, body.clone());
+    let mut items = Vec::new();
+    let first = bullets.first().map_or(body.end, |bullet| bullet.start);
+    let lead = shadow.trimmed(body.start..first);
+    if bullets.is_empty() {
+        return unmarked(shadow, lead, true);
+    }
+    if !lead.is_empty() {
+        items.extend(unmarked(shadow, lead, false));
+    }
+    // Where semicolons part the items, ", and" is in the middle of one.
+    let by_semicolon = shadow.slice(body.clone()).contains("; ");
+    for (index, bullet) in bullets.iter().enumerate() {
+        let end = bullets.get(index + 1).map_or(body.end, |next| next.start);
+        let mut start = bullet.end;
+        // An item that lost its bullet stands on a line of its own after one that is closed.
+        for line in shadow.lines_in(bullet.end..end).skip(1) {
+            let before = shadow.slice(start..line.range.start);
+            // "… under Article 3:" / "No State shall …": what is quoted belongs to the item.
+            let quoted = before.trim_end().ends_with(':') && shadow.slice(line.range.clone()).starts_with(['"', '\'']);
+            let joined = by_semicolon && before.trim_end().ends_with(", and");
+            if closes_item(before) && opens_item(shadow, line.range.start) && !quoted && !joined {
+                items.push(Item {
+                    bullet: if start == bullet.end { bullet.clone() } else { start..start },
+                    text: start..line.range.start,
+                });
+                start = line.range.start;
+            }
+        }
+        // "…; and asking that …" at the end of a list that lost its lines.
+        let rest = shadow.slice(start..end);
+        let cut = rest
+            .match_indices("; and ")
+            .map(|(at, link)| at + link.len())
+            .find(|at| shadow.one_line && asks(rest.get(*at..).unwrap_or_default()));
+        let first = cut.map_or(end, |at| start + at);
+        items
+            .push(Item { bullet: if start == bullet.end { bullet.clone() } else { start..start }, text: start..first });
+        if first < end {
+            items.push(Item { bullet: first..first, text: first..end });
+        }
+    }
+    items
+}
+
+/// Items without bullets.
+fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
+    let mut cuts = vec![body.start];
+    let lines: Vec<_> = shadow.lines_in(body.clone()).collect();
+    let indented = lines.iter().filter(|line| line.indent > 0).count();
+    let gerunds = opens_with_gerund(shadow, body.start);
+    let asked = asks(shadow.slice(body.clone()));
+    let indent_tells = indented > 0 && indented < lines.len();
+    for line in lines.iter().skip(1) {
+        let before = shadow.slice(body.start..line.range.start);
+        let opens = opens_item(shadow, line.range.start);
+        let closed = closes_item(before) && (opens || line.starts_paragraph);
+        // Items that lost bullets and full stops: each begins with its own "Urging", "Calling".
+        let closed = closed || gerunds && opens_with_gerund(shadow, line.range.start);
+        let links = [" and", " or", " by", " to", " of", " for", ",", " while", " without"];
+        let goes_on = links.iter().any(|link| before.trim_end().ends_with(link));
+        let closed = closed || asked && !goes_on && asks(shadow.slice(line.range.clone()));
+        let own_paragraph = line.starts_paragraph && opens && !goes_on && !continues(shadow, line.range.start);
+        let by_indent = indent_tells && line.indent > 0 && opens;
+        if closed || own_paragraph || by_indent {
+            cuts.push(line.range.start);
+        }
+    }
+    if cuts.len() == 1 && all {
+        cuts.extend(semicolons(shadow, body.clone()));
+    }
+    if cuts.len() == 1 && all && asked {
+        cuts.extend(asked_in_a_row(shadow, body.clone()));
+    }
+    if cuts.len() == 1 && all {
+        let mut at = body.start;
+        while at < body.end {
+            at = shadow.trimmed(sentence_end(shadow, at, body.end).max(at + 1)..body.end).start;
+            at = floor(shadow, at);
+            if at < body.end {
+                cuts.push(at);
+            }
+        }
+    }
+    cuts.dedup();
+    let ends = cuts.iter().skip(1).copied().chain([body.end]);
+    cuts.iter().zip(ends).map(|(&start, end)| Item { bullet: start..start, text: start..end }).collect()
+}
+
+/// "…, and urging that …": where the next thing is asked for in one sentence without semicolons.
+fn asked_in_a_row(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
+    let text = shadow.slice(body.clone());
+    let after = |(at, link): (usize, &str)| {
+        let start = at + link.len();
+        asks(text.get(start..).unwrap_or_default()).then_some(body.start + start)
+    };
+    let sentences = text.match_indices(". ").map(|(at, stop)| body.start + at + stop.len());
+    let mut cuts: Vec<usize> = text.match_indices(", and ").filter_map(after).chain(sentences).collect();
+    cuts.sort_unstable();
+    cuts
+}
+
+/// Where items begin after "; ".
+fn semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
+    let text = shadow.slice(body.clone());
+    let after = |at: usize| {
+        let rest = text.get(at + 1..).unwrap_or_default();
+        at + 1 + (rest.len() - rest.trim_start().len())
+    };
+    let mut cuts: Vec<usize> = text.match_indices("; ").map(|(at, _)| body.start + after(at)).collect();
+    cuts.retain(|&at| at < body.end && shadow.slice(at..body.end).len() > 8);
+    cuts
+}
+
+fn closes_item(text: &str) -> bool {
+    let text = text.trim_end().trim_end_matches(['"', '\'']);
+    let text = text.trim_end();
+    match [" and", " or", " y", " et", " und"].iter().find_map(|word| text.strip_suffix(word)) {
+        // ", and" closes an item, "torture and" does not.
+        Some(before) => before.trim_end().ends_with([';', ',', '.']),
+        None => text.ends_with([';', '.', '!', ':']),
+    }
+}
+
+/// Whether a line may begin a demand: with a capital, or with a participle in a sheet that has no capitals.
+pub(super) fn opens_item(shadow: &Shadow, at: usize) -> bool {
+    let raw = shadow.raw(at..floor(shadow, (at + 24).min(shadow.len())));
+    let first = raw.chars().find(|letter| letter.is_alphanumeric());
+    let word = shadow.slice(at..shadow.len()).split(' ').next().unwrap_or_default();
+    first.is_some_and(|letter| letter.is_uppercase() || letter >= '\u{590}') || word.len() > 4 && word.ends_with("ing")
+}
+
+/// Whether a demand begins here that has a participle with a capital: "Urging the authorities …".
+fn opens_with_gerund(shadow: &Shadow, at: usize) -> bool {
+    let word = shadow.slice(at..shadow.len()).split(' ').next().unwrap_or_default();
+    word.len() > 5 && word.ends_with("ing") && shadow.raw(at..at + 1).starts_with(char::is_uppercase)
+}
+
+/// The item without the semicolon, the comma or the "and" that leads to the next one.
+pub(super) fn trimmed_item(shadow: &Shadow, range: Range<usize>) -> Option<Range<usize>> {
+    let mut range = shadow.trimmed(range);
+    loop {
+        let text = shadow.slice(range.clone());
+        let mut end = text.trim_end_matches([' ', ';', ',', '•', '*']).len();
+        let kept = text.get(..end)?;
+        for word in [
+            "; and", ", and", ". and", "; or", "and/or", "; y", "; et", "; und", "; e", "; en", ", y", ", et", ", und",
+            ", en",
+        ] {
+            if kept.ends_with(word) {
+                end -= word.len();
+                if word.starts_with('.') {
+                    end += 1;
+                }
+            }
+        }
+        // A lone quotation mark at the end has lost its partner.
+        let kept = text.get(..end)?;
+        if kept.ends_with('"') && kept.matches('"').count() % 2 == 1 {
+            end -= 1;
+        }
+        if kept.ends_with(" -") {
+            end -= 2;
+        }
+        if end == text.len() {
+            break;
+        }
+        range.end = range.start + end;
+    }
+    shadow.slice(range.clone()).contains(char::is_alphanumeric).then_some(range)
+}

@@ -1,0 +1,125 @@
+//! The sentences that lead in the demands, and where the first of these begins.
+
+use std::ops::Range;
+
+use crate::import::sections::Section;
+use crate::import::text::bullets::{asks, bullet_at};
+use crate::import::text::hits::sentence_end;
+use crate::import::text::prose::{breaks_early, in_capitals};
+use crate::import::text::shadow::{Shadow, floor};
+
+use super::items::opens_item;
+
+/// Where the sentence that leads in ends: at its colon, before the first bullet, or at its end.
+pub(super) fn intro_end(shadow: &Shadow, section: &Section) -> usize {
+    let mut end = section.heading.end;
+    let mut start = section.heading.start;
+    if section.heading.is_empty() {
+        return end;
+    }
+    // "Please write immediately in English, calling on the authorities …": the first demand stands in the same sentence.
+    if let Some(end) = instruction_before_asking(shadow, start, section.body.end) {
+        return end;
+    }
+    // "RECOMMENDED ACTION:" is followed by a sentence of its own.
+    for _ in 0..3 {
+        let heading = shadow.slice(start..end);
+        let asks = ["please", "if possible", "send ", "write ", "veuillez", "escriban", "bitte", "请"];
+        if !heading.ends_with(':') || start == section.heading.start {
+            let next = shadow.trimmed(end..section.body.end).start;
+            // "1) TAKE ACTION" on a line of its own, with a blank line below it.
+            let alone = start == section.heading.start && shadow.ends_line(end);
+            if heading.ends_with(':') || alone && shadow.line_at(next).is_some_and(|line| line.starts_paragraph) {
+                let rest = shadow.slice(next..section.body.end);
+                let asks = asks.iter().any(|word| rest.starts_with(word));
+                if asks && let Some(end) = instruction_end(shadow, next, section.body.end) {
+                    return end;
+                }
+                if asks && let Some(end) = instruction_before_asking(shadow, next, section.body.end) {
+                    return end;
+                }
+                if !asks || !leads(shadow, next, section.body.end) {
+                    return end;
+                }
+                start = next;
+            }
+            end = lead_in_end(shadow, start, end, section.body.end);
+        }
+    }
+    end
+}
+
+/// The end of a sentence that only asks to write: "Please send appeals to arrive as quickly as possible."
+///
+/// One that goes on with what to ask for ("please send faxes urging …") is a demand itself.
+fn instruction_end(shadow: &Shadow, start: usize, limit: usize) -> Option<usize> {
+    let end = lead_in_end(shadow, start, start, limit);
+    let sentence = shadow.slice(start..end);
+    let writes =
+        ["appeals", "letters", "faxes", "telegrams", "emails", "e-mails"].iter().any(|word| sentence.contains(word));
+    let asks = sentence.split(' ').any(|word| {
+        let word = word.trim_end_matches([',', ':', '.']);
+        word.len() > 5 && word.ends_with("ing") || word == "to:"
+    });
+    (sentence.ends_with('.') && sentence.len() < 200 && writes && !asks).then_some(end)
+}
+
+/// Where what is asked for begins in a sentence that asks to write: "Please send faxes in French, | asking where …".
+fn instruction_before_asking(shadow: &Shadow, start: usize, limit: usize) -> Option<usize> {
+    const LONGEST: usize = 160;
+    let window = floor(shadow, limit.min(start + LONGEST));
+    let text = shadow.slice(start..window.min(sentence_end(shadow, start, window)));
+    if text.contains(": ")
+        || text.ends_with(':')
+        || !(text.starts_with("please send") || text.starts_with("please write"))
+    {
+        return None;
+    }
+    let comma = text.match_indices(", ").find(|(at, comma)| asks(text.get(at + comma.len()..).unwrap_or_default()));
+    comma.map(|(at, _)| start + at + 1)
+}
+
+/// Whether a sentence that asks to write is followed by what to write.
+fn leads(shadow: &Shadow, start: usize, limit: usize) -> bool {
+    let end = lead_in_end(shadow, start, start, limit);
+    shadow.slice(start..end).ends_with(':') || bullet_at(shadow, shadow.trimmed(end..limit).start, true).is_some()
+}
+
+fn lead_in_end(shadow: &Shadow, start: usize, from: usize, limit: usize) -> usize {
+    let window = floor(shadow, limit.min(start + 600));
+    let sentence = sentence_end(shadow, start, window).max(from);
+    let text = shadow.slice(from..sentence);
+    for (place, letter) in text.char_indices() {
+        let at = from + place;
+        if letter == ':' && shadow.slice(at + 1..limit).starts_with([' ', '-', '•', '\'']) {
+            return at + 1;
+        }
+        if letter == ':' && at + 1 >= limit {
+            return at + 1;
+        }
+        let before_word = place > 0 && text.get(..place).is_some_and(|before| before.ends_with(' '));
+        if before_word && bullet_at(shadow, at, shadow.starts_line(at)).is_some() {
+            return shadow.trimmed(start..at).end;
+        }
+    }
+    // A sentence that runs on to the first line of a list without a colon.
+    heading_without_colon(shadow, start.max(from.min(start)), sentence).unwrap_or(sentence)
+}
+
+/// Where a heading ends that has neither colon nor full stop, nor a blank line below it: "SCHREIBEN SIE BITTE | FAXE ODER
+/// LUFTPOSTBRIEFE" with its capitals, any other with a line that was ended on purpose.
+fn heading_without_colon(shadow: &Shadow, start: usize, sentence: usize) -> Option<usize> {
+    const LONGEST: usize = 200;
+    let lines: Vec<_> = shadow.lines_in(start..sentence).collect();
+    let capitals = |range: &Range<usize>| in_capitals(shadow.raw(range.clone()));
+    let shouts = lines.first().is_some_and(|line| capitals(&line.range));
+    lines.windows(2).find_map(|pair| {
+        let [line, next] = pair else { return None };
+        let open = !shadow.slice(line.range.clone()).ends_with([',', '-', ':']) && opens_item(shadow, next.range.start);
+        let ends = match shouts {
+            true => !capitals(&next.range),
+            false => breaks_early(shadow, &line.range, &next.range),
+        };
+        (open && ends && line.range.end - start <= LONGEST).then_some(line.range.end)
+    })
+}

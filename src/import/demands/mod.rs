@@ -1,0 +1,255 @@
+//! What the letter asks for: the sentence that leads in, the items below it, and for whom each is meant.
+//!
+//! Uses `sections`, `text`, `figures`.
+
+mod items;
+mod lead_in;
+
+use std::ops::Range;
+
+use crate::data::markers::{Means, words};
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::model::FurnitureKind;
+use crate::notice::Notice;
+
+use crate::import::figures::dates;
+use crate::import::sections::Section;
+use crate::import::text::bullets::asks;
+use crate::import::text::draft::Draft;
+
+use self::items::{Item, items, trimmed_item};
+use self::lead_in::intro_end;
+use crate::import::text::hits::sentence_end;
+use crate::import::text::languages;
+use crate::import::text::shadow::Shadow;
+
+/// Reads what the letter asks for: the items after the heading, however they are marked.
+pub(super) fn read(draft: &mut Draft, section: &Section) {
+    let shadow = draft.shadow;
+    let intro_end = intro_end(shadow, section);
+    let intro = section.heading.start..intro_end;
+    languages::read(draft, intro.clone());
+    read_deadline(draft, intro.clone());
+    draft.furniture(FurnitureKind::Marker, intro);
+    let body = without_notes(draft, intro_end..section.body.end);
+    let items: Vec<Item> = body.into_iter().flat_map(|part| items(shadow, part)).collect();
+    let mut group: Option<Range<usize>> = None;
+    for item in items {
+        enter(draft, item, &mut group);
+    }
+}
+
+/// "Please write in English before 23 September 2016:" above what to ask for.
+fn read_deadline(draft: &mut Draft, intro: Range<usize>) {
+    let text = draft.shadow.slice(intro.clone());
+    let Some((day, date)) = dates::first(text).filter(|_| draft.case.deadline.is_none()) else { return };
+    let before = text.get(..day.start).unwrap_or_default().trim_end();
+    if before.rsplit_once(' ').is_some_and(|(_, last)| words().class(WordClass::BeforeDay).contains(last)) {
+        let words = intro.start + day.start..intro.start + day.end;
+        draft.case.deadline = Some(date);
+        draft.case.deadline_text = draft.take("/deadline_text", words.clone());
+        draft.mark("/deadline", words);
+    }
+}
+
+/// The body without the sentences that are for the writer; those become notes.
+fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<usize>> {
+    let shadow = draft.shadow;
+    let mut parts = Vec::new();
+    let mut start = body.start;
+    for hit in draft.hits_in(body.clone()) {
+        let own_sentence = crate::import::text::hits::starts_sentence(shadow, hit.range.start);
+        let is_note = match hit.means {
+            Means::Note => own_sentence && !shadow.slice(0..hit.range.start).ends_with('('),
+            Means::Check | Means::Boilerplate | Means::Thanks | Means::Editor => true,
+            _ => false,
+        };
+        if !is_note || hit.range.start < start {
+            continue;
+        }
+        let end = sentence_end(shadow, hit.range.start, body.end);
+        parts.push(start..hit.range.start);
+        match hit.means {
+            Means::Editor => draft.furniture(FurnitureKind::EditorsRemark, hit.range.start..end),
+            Means::Boilerplate | Means::Thanks => draft.furniture(FurnitureKind::Boilerplate, hit.range.start..end),
+            _ => draft.note(hit.range.start..end),
+        }
+        start = end;
+    }
+    parts.push(start..body.end);
+    parts.into_iter().filter(|part| shadow.slice(part.clone()).contains(char::is_alphanumeric)).collect()
+}
+
+fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
+    let shadow = draft.shadow;
+    draft.furniture(FurnitureKind::Ornament, item.bullet);
+    let Some(mut text) = trimmed_item(shadow, item.text.clone()) else { return };
+    draft.furniture(FurnitureKind::Ornament, text.end..item.text.end);
+    if !draft.case.demands.is_empty() && shadow.slice(text.clone()).starts_with("and ") {
+        draft.furniture(FurnitureKind::Ornament, text.start..text.start + 3);
+        text.start += 4;
+    }
+    let words = shadow.slice(text.clone());
+    if let Some(stop) = glued_heading(words) {
+        let heading = text.start + stop..text.end;
+        let nothing = heading.start..heading.start;
+        enter(draft, Item { bullet: nothing.clone(), text: text.start..heading.start }, group);
+        return enter(draft, Item { bullet: nothing, text: heading }, group);
+    }
+    if words.ends_with(':') && words.len() < LONGEST_HEADING {
+        *group = target_in(words).map(|_| shadow.trimmed_of(text.clone(), &[':', '-', '(', ')']));
+        if group.is_none() {
+            // "Telegrams, faxes, letters (in French or your own language):" below the heading.
+            if draft.case.languages.is_empty() {
+                languages::read(draft, text.clone());
+            }
+            draft.furniture(FurnitureKind::Marker, text);
+        }
+        return;
+    }
+    // "Write in Turkish, English or your own language. Please send …": below the list, and none of it.
+    if !draft.case.demands.is_empty() && tells_language(words) {
+        languages::read(draft, text.clone());
+        return draft.furniture(FurnitureKind::Marker, text);
+    }
+    let (bracket, text) = target_in_bracket(shadow, text);
+    if let Some(pointer) = enter_text(draft, text) {
+        enter_target(draft, pointer, bracket.or_else(|| group.clone()));
+    }
+}
+
+/// Whether a sentence among the demands says in which language to write, and asks for nothing.
+fn tells_language(words: &str) -> bool {
+    let words = words.trim_start_matches("please ").trim_start_matches("you can ").trim_start_matches("also ");
+    let language = words.strip_prefix("write in ").or_else(|| words.strip_prefix("letters can be written in "));
+    language.is_some_and(|rest| rest.len() < LONGEST_HEADING && !rest.split(' ').any(asks))
+}
+
+/// A heading among demands is not longer.
+const LONGEST_HEADING: usize = 120;
+
+/// "… let a doctor see him. To the authorities of Moldova:": where a heading begins that lost its line.
+fn glued_heading(words: &str) -> Option<usize> {
+    let stop = words.rfind(". ").filter(|_| words.ends_with(':'))?;
+    let headed = words.get(..stop).is_some_and(|before| before.trim_end().ends_with(':'));
+    (!headed).then_some(stop + 2)
+}
+
+/// "(to the minister of justice) asking that …": whom a demand is meant for, and the demand without it.
+fn target_in_bracket(shadow: &Shadow, text: Range<usize>) -> (Option<Range<usize>>, Range<usize>) {
+    let words = shadow.slice(text.clone());
+    let Some(close) = words.find(')').filter(|_| words.starts_with('(')) else { return (None, text) };
+    let inside = text.start + 1..text.start + close;
+    if target_in(shadow.slice(inside.clone())).is_none() {
+        return (None, text);
+    }
+    (Some(inside), shadow.trimmed_of(text.start + close + 1..text.end, &[',', ':', '-']))
+}
+
+/// Enters the text of a demand, its brackets to the writer as notes; the answer is its pointer.
+fn enter_text(draft: &mut Draft, text: Range<usize>) -> Option<String> {
+    let pointer = format!("/demands/{}", draft.case.demands.len());
+    let mut ranges = Vec::new();
+    let mut start = text.start;
+    for (open, close) in instructions(draft.shadow.slice(text.clone())) {
+        ranges.push(start..text.start + open);
+        draft.note(text.start + open..text.start + close);
+        start = text.start + close;
+    }
+    ranges.push(start..text.end);
+    let demand = draft.take_all(&pointer, &ranges).replace(" ;", ";").replace(" ,", ",");
+    if !demand.contains(char::is_alphabetic) {
+        return None;
+    }
+    draft.case.demands.push(demand);
+    Some(pointer)
+}
+
+/// Enters for whom alone the last demand is meant; none for all.
+fn enter_target(draft: &mut Draft, pointer: String, target: Option<Range<usize>>) {
+    let place = draft.case.demands.len().saturating_sub(1);
+    let words = target.map(|range| draft.take(format!("/demand_targets/{place}"), range)).unwrap_or_default();
+    if !words.is_empty() {
+        draft.notice(Notice::info("demand-for-one").at_field(pointer).about(words.clone()).with("target", &words));
+    }
+    draft.case.demand_targets.push(words);
+}
+
+/// Whom a bracket or a heading names: "to the minister of justice", "uk authorities".
+fn target_in(words: &str) -> Option<()> {
+    let words = words.trim_matches(['(', ')', ':', ' ', '-', '"']);
+    let bare =
+        ["to the ", "to ", "for the ", "for "].iter().find_map(|start| words.strip_prefix(start)).unwrap_or(words);
+    const MOST_WORDS: usize = 7;
+    let addressed = ["to the ", "for the "].iter().any(|start| words.starts_with(start));
+    let named = office_words().offices.at_start(bare) > 0
+        || addressed && words.split(' ').count() <= MOST_WORDS
+        || words.starts_with("to ") && crate::data::countries::find(bare.trim()).is_some()
+        || bare.contains("authorit")
+        || bare.contains("government")
+        || bare.contains("embassy");
+    (named && words.len() < 110).then_some(())
+}
+
+/// Brackets that speak to the writer, as byte ranges: "(please name them)".
+fn instructions(text: &str) -> Vec<(usize, usize)> {
+    text.match_indices("(please ")
+        .filter_map(|(open, _)| text.get(open..)?.find(')').map(|close| (open, open + close + 1)))
+        .filter(|(open, close)| close - open < 200)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_demands(sheet: &str, demands: &[&str]) {
+        assert_eq!(case_from_text(sheet).value.demands, demands, "{sheet:?}");
+    }
+
+    #[test]
+    fn a_heading_without_colon_takes_no_demand() {
+        let rest = "\nAPPELLE AN\nMINISTER\nJo Dee\n06100 Ankara\nTÜRKEI\n";
+        check_demands(
+            &format!(
+                "SCHREIBEN SIE BITTE\nE-MAILS ODER FAXE\nFordern Sie, Jo Dee freizulassen.\nBitten Sie darum, ihn zu schützen.{rest}"
+            ),
+            &["Fordern Sie, Jo Dee freizulassen.", "Bitten Sie darum, ihn zu schützen."],
+        );
+        check_demands(
+            &format!(
+                "Schreiben Sie bitte Briefe oder Faxe\nFordern Sie die Behörden auf, Jo Dee umgehend freizulassen.\nBitten Sie darum, ihn zu schützen.{rest}"
+            ),
+            &["Fordern Sie die Behörden auf, Jo Dee umgehend freizulassen.", "Bitten Sie darum, ihn zu schützen."],
+        );
+    }
+
+    #[test]
+    fn what_leads_on_and_what_counts_sections_is_no_part_of_a_demand() {
+        check_demands(
+            "1. Please write immediately in English:\n- Calling on them to protect Jo Dee;\n- Asking for an inquiry.\n\n2. PLEASE SEND APPEALS BEFORE 25 MAY 2017 TO:\nMinister\nAna Bee\nNairobi, Kenya",
+            &["Calling on them to protect Jo Dee", "Asking for an inquiry."],
+        );
+        check_demands(
+            "Escriban inmediatamente, en español o en su propio idioma:\n- Pidiendo que se les dé protección, y\n- Pidiendo una investigación.\n\nLLAMAMIENTOS A:\nFiscal General\nLima, Perú",
+            &["Pidiendo que se les dé protección", "Pidiendo una investigación."],
+        );
+    }
+
+    #[test]
+    fn a_lead_in_of_unknown_words_is_known_by_its_shape() {
+        check_demands(
+            "URGENT ACTION\nFAMILIES TO BE MOVED\n\nForty people are to be moved.\n\nWrite to the Prime Minister in English or your own language:\n\n1.  Asking him not to move them;\n\n2.  Calling on him to let them stay.\n\nPLEASE SEND APPEALS IMMEDIATELY TO:\nPrime Minister\nJo Dee\nSuva, Fiji",
+            &["Asking him not to move them", "Calling on him to let them stay."],
+        );
+    }
+
+    #[test]
+    fn a_bracket_tells_whom_a_demand_is_meant_for() {
+        let case = case_from_text("RECOMMENDED ACTION: Please send faxes, in your own words, in English or your own language:\n- (to the Governor) urging him to grant a reprieve;\n- (to the Board) urging its members to recommend clemency.\n").value;
+        assert_eq!(case.demand_targets, ["to the Governor", "to the Board"]);
+        let languages: Vec<&str> = case.languages.iter().map(|language| language.as_str()).collect();
+        assert_eq!(languages, ["en", "own"]);
+    }
+}

@@ -1,0 +1,218 @@
+//! Names in a list, "Jo Dee (m), aged 42, and Ana Bee (f)": each with what commas and brackets say of it.
+
+use std::ops::Range;
+
+use crate::data::markers;
+use crate::data::word_classes::WordClass;
+use crate::import::text::draft::Draft;
+use crate::import::text::shadow::Shadow;
+use crate::model::FurnitureKind;
+
+use super::enter;
+use super::names::{Mark, aged, aged_first, in_number, marked, may_be_name, with_initial, without_style};
+
+/// Reads the names of a list, between its commas and its "and".
+pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
+    const NOBODY: [&str; 6] = ["n/a", "not applicable", "none", "various", "unknown", "names withheld"];
+    let shadow = draft.shadow;
+    if NOBODY.contains(&shadow.slice(range.clone()).trim_matches(['(', ')', '.', '-', ' '])) {
+        return draft.furniture(FurnitureKind::Other, range);
+    }
+    for part in name_parts(draft, range.clone()) {
+        if part.start >= part.end {
+            continue;
+        }
+        let part = shadow.trimmed_of(range.start + part.start..range.start + part.end, &['.', ',', '-']);
+        // "Jo Dee   )", "Ana Bee   ) farmers": a bracket over several lines.
+        let part = with_initial(shadow, without_column_bracket(shadow, part));
+        let (name, mark) = name_and_mark(draft, part.clone());
+        let name = without_style(shadow, name);
+        let Some(name) = name_of_its_own(draft, &part, name, &mark) else { continue };
+        let folded = shadow.slice(name.clone());
+        if !folded.contains(char::is_alphabetic)
+            || folded.starts_with("aged ")
+            || folded == "others"
+            || folded.ends_with(" others")
+        {
+            draft.furniture(FurnitureKind::Other, part);
+            continue;
+        }
+        enter_or_complete(draft, name, mark);
+    }
+}
+
+/// The pieces of a list of names, between its commas and its "and".
+fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
+    let text = draft.shadow.slice(range.clone());
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut depth = 0;
+    for (place, letter) in text.char_indices() {
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            ',' if in_number(text, place) => {}
+            ',' | ';' | '&' if depth <= 0 => {
+                parts.push(start..place);
+                start = place + 1;
+            }
+            ' ' if depth <= 0 && place >= start => {
+                let rest = text.get(place..).unwrap_or_default();
+                if let Some(word) = [" and ", " et ", " und ", " y "].iter().find(|word| rest.starts_with(**word)) {
+                    parts.push(start..place);
+                    start = place + word.len() - 1;
+                    draft.mark("/people", range.start + place..range.start + start);
+                } else if draft.shadow.starts_line(range.start + place + 1)
+                    && text.get(..place).is_some_and(|before| before.ends_with(')'))
+                {
+                    // "Jo Dee (m)" / "Ana Bee (f)": one below the other.
+                    parts.push(start..place);
+                    start = place + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    parts.push(start..text.len());
+    groups_together(text, parts)
+}
+
+/// The name of a piece, and what the bracket behind it says.
+fn name_and_mark(draft: &mut Draft, part: Range<usize>) -> (Range<usize>, Mark) {
+    let shadow = draft.shadow;
+    let words = shadow.slice(part.clone());
+    let Some(open) = words.find(['(', '[']) else { return (part, Mark::default()) };
+    let inside = words.get(open + 1..).unwrap_or_default();
+    let inside = inside.split([')', ']']).next().unwrap_or_default();
+    match marked(inside) {
+        Some(mark) => {
+            draft.mark(format!("/people/{}", draft.case.people.len()), part.start + open..part.end);
+            (shadow.trimmed(part.start..part.start + open), mark)
+        }
+        None => (part, Mark::default()),
+    }
+}
+
+/// What of a piece is a name; none where it says something of the person before it, which is entered there.
+fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, mark: &Mark) -> Option<Range<usize>> {
+    let shadow = draft.shadow;
+    let Some(place) = draft.case.people.len().checked_sub(1) else { return Some(name) };
+    let folded = shadow.slice(name.clone());
+    if let Some(age) = aged(folded).or_else(|| bare_age(folded)) {
+        draft.mark(format!("/people/{place}/age"), part.clone());
+        set_age(draft, place, age);
+        let said = shadow.slice(part.clone());
+        set_gender(draft, place, mark, said.contains("both") || said.contains("(all"));
+        return None;
+    }
+    if !shadow.lower_case && says_in_small_letters(shadow, name.clone()) {
+        draft.mark(format!("/people/{place}"), part.clone());
+        return None;
+    }
+    // "William Dee, black, aged 42": one word behind a whole name says something of the person.
+    let whole = draft.case.people.get(place).is_some_and(|person| person.name.contains(' '));
+    if shadow.lower_case && whole && !folded.contains(' ') {
+        draft.mark(format!("/people/{place}"), part.clone());
+        return None;
+    }
+    // "…, trade unionist, aged 41 jo dee, his brother": in a row without capitals only names are names.
+    let name = match aged_first(folded).filter(|_| shadow.lower_case) {
+        Some((age, length)) => {
+            let end = name.start + length;
+            draft.mark(format!("/people/{place}/age"), name.start..end);
+            set_age(draft, place, age);
+            shadow.trimmed(end..name.end)
+        }
+        None => name,
+    };
+    let folded = shadow.slice(name.clone());
+    let said = shadow.lower_case && !may_be_name(folded) || says_of_person(folded);
+    if *mark == Mark::default() && said {
+        draft.mark(format!("/people/{place}"), name);
+        return None;
+    }
+    Some(name)
+}
+
+/// "Jo Dee, 29": an age without its word.
+fn bare_age(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|age| (1..=115).contains(age))
+}
+
+/// "member of the National Assembly": what begins without a capital says something of the person before it.
+fn says_in_small_letters(shadow: &Shadow, piece: Range<usize>) -> bool {
+    let raw = shadow.raw(piece.clone());
+    let first = shadow.slice(piece).split([' ', '-']).next().unwrap_or_default().to_owned();
+    raw.is_ascii() && raw.starts_with(char::is_lowercase) && markers::words().is_plain(&first)
+}
+
+/// Sets what a bracket says of the last person, or of all before it: "(both male)".
+fn set_gender(draft: &mut Draft, last: usize, mark: &Mark, of_all: bool) {
+    let first = if of_all { 0 } else { last };
+    for person in draft.case.people.iter_mut().take(last + 1).skip(first) {
+        person.gender = person.gender.or(mark.gender);
+    }
+}
+
+fn set_age(draft: &mut Draft, place: usize, age: u16) {
+    if let Some(person) = draft.case.people.get_mut(place) {
+        person.age = person.age.or(Some(age));
+    }
+}
+
+/// Enters a person; one who is known already by this name is completed.
+fn enter_or_complete(draft: &mut Draft, name: Range<usize>, mark: Mark) {
+    let folded = draft.shadow.slice(name.clone());
+    let known = draft.case.people.iter().position(|person| crate::data::folding::folded(&person.name) == folded);
+    let Some(place) = known else { return enter(draft, name, mark) };
+    draft.mark(format!("/people/{place}/name"), name);
+    if let Some(person) = draft.case.people.get_mut(place) {
+        person.gender = person.gender.or(mark.gender);
+        person.age = person.age.or(mark.age);
+        if let (true, Some(pronouns)) = (person.pronouns.is_empty(), mark.pronouns) {
+            person.pronouns = pronouns;
+        }
+    }
+}
+
+/// "residents of A, B and C": a group that is named by its places is one of whom the sheet is about.
+fn groups_together(text: &str, parts: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    const LINKS: [&str; 4] = [" of ", " in ", " from ", " at "];
+    let mut whole: Vec<Range<usize>> = Vec::with_capacity(parts.len());
+    for part in parts {
+        let words = text.get(part.clone()).unwrap_or_default();
+        let before = whole.last().and_then(|last| text.get(last.clone())).unwrap_or_default().trim_start();
+        let group = is_group(before) && LINKS.iter().any(|link| before.contains(link)) && !before.contains('(');
+        match whole.last_mut() {
+            Some(last) if group && !words.contains('(') && !is_group(words.trim_start()) => last.end = part.end,
+            _ => whole.push(part),
+        }
+    }
+    whole
+}
+
+/// Whether words name several people by what they are: "residents of …", "members of …", "about 40 families in …".
+pub(super) fn is_group(words: &str) -> bool {
+    let groups = markers::words().class(WordClass::GroupOfPeople);
+    words.split(' ').take(4).any(|word| groups.contains(word))
+}
+
+/// "Vietnamese national", "his brother": what a piece between commas says of the person before it.
+fn says_of_person(words: &str) -> bool {
+    let nation = words.split(' ').any(|word| !crate::data::countries::by_demonym(word).is_empty());
+    let plain = |word: &str| markers::words().is_plain(word) || !crate::data::countries::by_demonym(word).is_empty();
+    nation && words.split(' ').all(plain)
+}
+
+/// The piece up to a bracket that closes no bracket of its own; what stands behind it says something of several people.
+fn without_column_bracket(shadow: &Shadow, part: Range<usize>) -> Range<usize> {
+    match brace_at(shadow.slice(part.clone())) {
+        Some(close) => shadow.trimmed(part.start..part.start + close),
+        None => part,
+    }
+}
+
+/// Where a text has a closing bracket that none of its own opens.
+pub(super) fn brace_at(text: &str) -> Option<usize> {
+    text.find([')', ']', '}']).filter(|close| !text.get(..*close).is_some_and(|text| text.contains(['(', '[', '{'])))
+}
