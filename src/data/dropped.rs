@@ -67,6 +67,11 @@ impl Words {
 
 /// A phrase as the archive kept it; none where it kept all of it, or too little.
 pub fn dropped(phrase: &str) -> Option<String> {
+    kept_of(phrase).filter(|kept| kept.len() >= SHORTEST)
+}
+
+/// A phrase as the archive kept it, however short; none where it kept all of it.
+pub fn kept_of(phrase: &str) -> Option<String> {
     // Of ASCII only a known word can have lost letters: the long lists, which every start reads, are done here.
     if phrase.is_ascii() && !phrase.split(' ').any(|word| WORDS.loses_letters(word)) {
         return None;
@@ -76,7 +81,7 @@ pub fn dropped(phrase: &str) -> Option<String> {
         if dropped == folded(word) { WORDS.dropped.get(&dropped).cloned().unwrap_or(dropped) } else { dropped }
     };
     let kept = phrase.split(' ').map(word).collect::<Vec<_>>().join(" ");
-    (kept != folded(phrase) && kept.len() >= SHORTEST).then_some(kept)
+    (kept != folded(phrase)).then_some(kept)
 }
 
 /// The folded word that the archive kept this of, where it is one of the known ones.

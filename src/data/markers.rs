@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::dropped::dropped;
+use super::dropped::kept_of;
 use super::folding::folded;
 use super::offices::Phrases;
 use super::spelling::is_one_slip;
@@ -191,27 +191,25 @@ impl SheetWords {
         let mut ordinals = BTreeMap::new();
         for words in &languages {
             for row in &words.markers {
-                markers.extend(row.phrases.iter().map(|phrase| Marker {
-                    phrase: folded_phrase(phrase),
+                markers.extend(row.phrases.iter().flat_map(as_kept).map(|phrase| Marker {
+                    phrase,
                     means: row.means,
                     place: row.place,
                     language: words.language.clone(),
                 }));
             }
             for (month, names) in (1..).zip(&words.months) {
-                for name in names {
-                    months.entry(folded(name)).or_insert(month);
-                    // "fvrier": a letter with an accent was dropped.
-                    if let Some(kept) = dropped(name) {
-                        months.entry(kept).or_insert(month);
-                    }
+                for name in names.iter().flat_map(as_kept) {
+                    months.entry(name).or_insert(month);
                 }
             }
             plain.extend(words.plain.iter().chain(&words.common).map(|word| folded(word)));
-            ordinals.extend(words.first.iter().map(|word| (folded(word), false)));
-            ordinals.extend(words.later.iter().map(|word| (folded(word), true)));
+            ordinals.extend(words.first.iter().flat_map(as_kept).map(|word| (word, false)));
+            ordinals.extend(words.later.iter().flat_map(as_kept).map(|word| (word, true)));
             for (name, tag) in &words.languages {
-                language_names.entry(folded(name)).or_insert(tag.clone());
+                for name in as_kept(name) {
+                    language_names.entry(name).or_insert(tag.clone());
+                }
             }
         }
         markers.sort_by_key(|marker| std::cmp::Reverse(marker.phrase.len()));
@@ -225,7 +223,7 @@ impl SheetWords {
                 glued.push(index);
             }
         }
-        let classes = WordClasses::new(languages.iter().map(|words| &words.classes));
+        let classes = WordClasses::new(languages.iter().map(|words| &words.classes), &plain);
         Self { languages, markers, by_start, glued, months, language_names, plain, ordinals, classes }
     }
 
@@ -297,6 +295,14 @@ impl SheetWords {
     pub fn language(&self, name: &str) -> Option<&str> {
         self.language_names.get(name).map(String::as_str)
     }
+}
+
+/// A phrase, and as an archive kept it that dropped its letters with accents: "février" and "fvrier".
+fn as_kept(phrase: impl AsRef<str>) -> impl Iterator<Item = String> {
+    let phrase = phrase.as_ref();
+    // "appels à:" lost its last word.
+    let kept = kept_of(phrase).map(|kept| folded_phrase(&kept)).filter(|kept| kept.len() >= KEY);
+    [folded_phrase(phrase)].into_iter().chain(kept)
 }
 
 /// Folded; a blank at the end, which asks for a word's end, is kept.

@@ -3,10 +3,11 @@
 //! Each language's file of sheet words (`assets/sheets/<language>.json`) has its own under `classes`; a reader asks for all
 //! languages at once, as sheets mix them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde::Deserialize;
 
+use super::dropped::dropped;
 use super::offices::Phrases;
 
 /// What a word or phrase is to a reader.
@@ -168,10 +169,14 @@ pub struct WordClasses {
 }
 
 impl WordClasses {
-    pub fn new<'a>(languages: impl Iterator<Item = &'a ClassLists>) -> Self {
+    /// Each word also as an archive kept it that dropped its letters with accents, where that is no other word of a class or
+    /// of plain prose.
+    pub fn new<'a>(languages: impl Iterator<Item = &'a ClassLists> + Clone, plain: &BTreeSet<String>) -> Self {
         let mut lists: BTreeMap<WordClass, Vec<String>> = BTreeMap::new();
+        let known: HashSet<&String> = languages.clone().flatten().flat_map(|(_, words)| words).chain(plain).collect();
         for (class, words) in languages.flatten() {
-            lists.entry(*class).or_default().extend(words.iter().cloned());
+            let kept = words.iter().filter_map(|word| dropped(word)).filter(|word| !known.contains(word));
+            lists.entry(*class).or_default().extend(words.iter().cloned().chain(kept));
         }
         let by_class = lists.into_iter().map(|(class, words)| (class, Phrases::new(&words))).collect();
         Self { by_class, none: Phrases::default() }
