@@ -152,6 +152,9 @@ pub struct LanguageWords {
     /// Forms of address before the people of a title block, and whether they are of a man ("m") or a woman ("f").
     #[serde(default)]
     pub person_titles: BTreeMap<String, String>,
+    /// Letters behind a name that say something else than "m" and "f" do: "(h)" for a man, and then "(m)" for a woman.
+    #[serde(default)]
+    pub gender_letters: BTreeMap<String, String>,
     /// Words before the number of a case's first sheet, and of those that follow: "First UA: 12/20", "Third UA: 60/16".
     #[serde(default)]
     pub first: Vec<String>,
@@ -264,6 +267,11 @@ impl SheetWords {
     /// Whether a folded text has a phrase that means this, of any language, wherever it stands.
     pub fn announces(&self, means: Means, text: &str) -> bool {
         self.markers.iter().any(|marker| marker.means == means && text.contains(marker.phrase.as_str()))
+    }
+
+    /// The markers that mean this, of all languages.
+    pub fn meaning_all(&'static self, means: Means) -> impl Iterator<Item = &'static Marker> {
+        self.markers.iter().filter(move |marker| marker.means == means)
     }
 
     /// The month that a word names, 1 to 12, in any language.

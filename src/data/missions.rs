@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::dropped::dropped;
 use super::folding::folded;
 
 static WORDS: LazyLock<MissionWords> = LazyLock::new(|| {
@@ -60,7 +61,8 @@ pub fn mission_words() -> &'static MissionWords {
     &WORDS
 }
 
-/// What a line says up to the country whose house it names, "embassy of ", in all languages; folded.
+/// What a line says up to the country whose house it names, "embassy of ", in all languages; folded, and as an archive kept
+/// it that dropped its letters with accents.
 pub fn houses_of() -> &'static [String] {
     static HOUSES: LazyLock<Vec<String>> = LazyLock::new(|| {
         let country_last = mission_words().houses.iter().filter(|house| !house.country_first);
@@ -70,7 +72,10 @@ pub fn houses_of() -> &'static [String] {
             composed.chain(house.also.iter().cloned())
         });
         // A blank at the end is part of it, and no fold keeps it.
-        let all = all.map(|text| if text.ends_with(' ') { folded(&text) + " " } else { folded(&text) });
+        let all = all.flat_map(|text| {
+            let blank = if text.ends_with(' ') { " " } else { "" };
+            [Some(folded(&text)), dropped(text.trim_end())].into_iter().flatten().map(move |text| text + blank)
+        });
         all.collect::<BTreeSet<String>>().into_iter().collect()
     });
     &HOUSES

@@ -154,6 +154,16 @@ pub enum WordClass {
     PatronymicEnding,
     /// "Respublika": what states call themselves in addresses that begin with them.
     StateWord,
+    /// "above date", "addresses below": words of the sentences with which the first page ends.
+    FirstPageEnd,
+    /// "is", "can", "please": a text among addresses that has two of them is a sentence to the writer.
+    TellingWord,
+    /// "Please", "If", "Faxes": how such sentences begin.
+    TellingOpening,
+    /// "OBE", "MP": letters behind a name that are no part of it.
+    Honour,
+    /// "Your Excellency": how a salutation begins that no office goes on with.
+    WholeSalutation,
     /// "copy", "Kopien": whom a heading with it leads to gets a copy.
     Copying,
 }

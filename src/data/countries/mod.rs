@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use crate::model::LanguageTag;
 
-pub use names::{by_demonym, find, find_hinted, find_or_code, fold, is_ambiguous, nearest, nearest_name};
+pub use names::{by_demonym, find, find_hinted, find_kept, find_or_code, fold, is_ambiguous, nearest, nearest_name};
 pub use post_days::{PostDays, post_days};
 
 /// One country or territory; all of them live as long as the program.

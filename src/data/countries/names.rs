@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::model::LanguageTag;
 
-use super::super::dropped::dropped;
+use super::super::dropped::{dropped, kept_of};
 use super::{Country, TABLE, all, by_code};
 
 /// The country of a name in any of the table's languages or in its own, of a long form or of a usual short one.
@@ -26,6 +26,15 @@ pub fn find(text: &str) -> Option<&'static Country> {
     INDEX.get(&folded).or_else(|| {
         let place = DROPPED.get(&folded).filter(|_| !is_short_form)?;
         all().get(usize::from(*place))
+    })
+}
+
+/// The country whose name an archive kept as this that dropped its letters with accents, however little is left: "per" of Perú.
+/// For a place where nothing but a country stands.
+pub fn find_kept(text: &str) -> Option<&'static Country> {
+    find(text).or_else(|| {
+        let is_kept = |name: &&str| !name.is_ascii() && kept_of(name).is_some_and(|kept| fold(&kept) == text);
+        all().iter().find(|country| country.names.iter().any(is_kept))
     })
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use crate::data::countries;
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
@@ -367,7 +368,8 @@ fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>,
         range.start += label;
         let label_behind = hits.iter().map(|hit| hit.range.start).filter(|start| *start > range.start).min();
         range.end = label_behind.map_or(range.end, |start| range.end.min(start));
-        let Some(named) = places::at_start(shadow, range.start, range.end) else { continue };
+        let kept = || kept_before_label(shadow, range.clone(), label_behind);
+        let Some(named) = places::at_start(shadow, range.start, range.end).or_else(kept) else { continue };
         // "Israel/Occupied Palestinian Territories   Date: …".
         let second = second_country_end(shadow, named.range.end, range.end);
         let next = shadow.slice(named.range.end..shadow.len()).trim_start();
@@ -394,6 +396,15 @@ fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>,
             return;
         }
     }
+}
+
+/// "ndice: AMR 46/010/2009 per fecha:": the country before a label that lost so many letters that elsewhere it says nothing.
+fn kept_before_label(shadow: &Shadow, range: Range<usize>, label: Option<usize>) -> Option<places::Named> {
+    const LONGEST: usize = 3;
+    let range = shadow.trimmed(range);
+    let stands = label.is_some_and(|label| label <= range.end + 1) && range.len() <= LONGEST && !range.is_empty();
+    let country = countries::find_kept(shadow.slice(range.clone())).filter(|_| stands)?;
+    Some(places::Named { range, country })
 }
 
 /// Where a second country behind a slash ends: before the next label, at a gap or with its line.

@@ -36,37 +36,50 @@ pub(in crate::import) fn is_whole_address(shadow: &Shadow, line: Range<usize>) -
     shadow.slice(line.clone()).matches(',').count() > 1 && ends_address(shadow, line)
 }
 
-/// A run of words by the addresses in it: one ends where the last words of the run, its town and its country, stand before.
+/// A run of words by the addresses in it: one ends where the country of the run's last words stands before, behind their town
+/// or another one.
 ///
 /// "… (4200) santiago del estero argentina | el liberal libertad 263 (4200) santiago del estero argentina".
 pub(in crate::import) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec<Range<usize>> {
     const FEWEST_WORDS: usize = 4;
     let whole = || vec![run.clone()];
     let Some(country) = places::at_end(shadow, run.clone()) else { return whole() };
-    let before = shadow.slice(run.start..country.range.start).trim_end();
-    let town = before.rsplit(' ').next().unwrap_or_default();
+    let town = last_word(shadow.slice(run.start..country.range.start));
     if town.is_empty() || places::belongs(shadow, run.start..country.range.start) {
         return whole();
     }
-    let last = run.start + before.len() - town.len()..country.range.end;
-    let end = shadow.slice(last.clone());
     let words = |range: Range<usize>| shadow.slice(range).split(' ').count();
+    let name = shadow.slice(country.range.clone());
     let mut addresses = Vec::new();
     let mut start = run.start;
-    let text = shadow.slice(run.start..last.start);
-    for (at, _) in text.match_indices(end) {
-        let (from, to) = (run.start + at, run.start + at + end.len());
+    for (at, _) in shadow.slice(run.start..country.range.start).match_indices(name) {
+        let (from, to) = (run.start + at, run.start + at + name.len());
         let apart = shadow.slice(run.start..from).ends_with(' ') && shadow.slice(to..run.end).starts_with(' ');
-        let address = shadow.trimmed(start..to);
+        let address = shadow.trimmed(start.min(from)..to);
+        let before = shadow.slice(address.start..from.max(address.start)).trim_end();
         let rest = shadow.trimmed(to..run.end);
         let enough = words(address.clone()) >= FEWEST_WORDS && words(rest) >= FEWEST_WORDS;
-        if apart && enough && shadow.slice(address.clone()).contains(|letter: char| letter.is_ascii_digit()) {
+        let placed = last_word(before) == town || ends_in_place(before);
+        if apart && enough && placed && shadow.slice(address.clone()).contains(|letter: char| letter.is_ascii_digit()) {
             addresses.push(address);
             start = to;
         }
     }
     addresses.push(shadow.trimmed(start..run.end));
     addresses
+}
+
+fn last_word(text: &str) -> &str {
+    text.trim_end().rsplit(' ').next().unwrap_or_default()
+}
+
+/// Whether a text ends with a town or a region that is known, of up to three words.
+fn ends_in_place(text: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    let text = text.trim_end_matches([',', ' ']);
+    let starts = text.rmatch_indices([' ', ',']).map(|(at, _)| at + 1).chain([0]).take(MOST_WORDS);
+    let known = |name: &str| office_words().towns.contains(name) || office_words().regions.contains(name);
+    starts.filter_map(|start| text.get(start..)).any(known)
 }
 
 /// Whether an address ends with this line: a country at its end that does not belong to an institution's name.
@@ -97,7 +110,17 @@ mod tests {
                 "el diario libertad 263 (4200) villa blanca argentina",
             ],
         );
+        check_addresses(
+            "the league calle 50 no. 15-41, of. 202 villa blanca medellin, colombia the union calle 38 no. 13 bogota, colombia the paper carrera 68 no. 23 bogota, colombia",
+            &[
+                "the league calle 50 no. 15-41, of. 202 villa blanca medellin, colombia",
+                "the union calle 38 no. 13 bogota, colombia",
+                "the paper carrera 68 no. 23 bogota, colombia",
+            ],
+        );
         for whole in [
+            "the chairperson, uganda human rights commission, plot 5, kampala, uganda",
+            "the editor plot 5, uganda house, 3rd floor, kampala, uganda",
             "president of argentina jo dee balcarce 50 (1064) capital federal argentina",
             "embassy of the republic of kenya 12 mill street nairobi, kenya",
             "minister ana bee nairobi kenya",

@@ -8,8 +8,8 @@ use crate::import::text::draft::Draft;
 use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
-use super::enter;
-use super::names::{Mark, aged, aged_first, in_number, marked, may_be_name, with_initial, without_style};
+use super::names::{Mark, aged, aged_first, in_number, may_be_name, with_initial, without_style};
+use super::{enter, mark_of};
 
 /// Reads the names of a list, between its commas and its "and".
 pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
@@ -84,7 +84,7 @@ fn name_and_mark(draft: &mut Draft, part: Range<usize>) -> (Range<usize>, Mark) 
     let Some(open) = words.find(['(', '[']) else { return (part, Mark::default()) };
     let inside = words.get(open + 1..).unwrap_or_default();
     let inside = inside.split([')', ']']).next().unwrap_or_default();
-    match marked(inside) {
+    match mark_of(draft, inside) {
         Some(mark) => {
             draft.mark(format!("/people/{}", draft.case.people.len()), part.start + open..part.end);
             (shadow.trimmed(part.start..part.start + open), mark)

@@ -37,7 +37,7 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
         let close = text.get(open..).and_then(|rest| rest.find([')', ']'])).map(|place| open + place + 1);
         let Some(close) = close else { break };
         at = open + 1;
-        let Some(mark) = marked(text.get(open + 1..close - 1).unwrap_or_default()) else { continue };
+        let Some(mark) = mark_of(draft, text.get(open + 1..close - 1).unwrap_or_default()) else { continue };
         at = close;
         let name = name_before(shadow, from..zone.start + open);
         let before = from;
@@ -59,6 +59,20 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
         enter(draft, name, mark);
     }
     end
+}
+
+/// What a bracket behind a name says, in the letters of the sheet's language: "(m)" is a woman's in Spanish, where the sheet has
+/// no "(f)".
+fn mark_of(draft: &Draft, inside: &str) -> Option<Mark> {
+    let mut mark = marked(inside)?;
+    let language = draft.case.language.primary();
+    let letters = markers::words().languages.iter().find(|one| one.language == language).map(|one| &one.gender_letters);
+    let first = inside.split([',', ' ', '/']).next().unwrap_or_default();
+    let gender = letters.and_then(|letters| letters.get(first));
+    if let Some(gender) = gender.filter(|_| !draft.shadow.text.contains("(f")) {
+        mark.gender = Some(if gender == "f" { Gender::Female } else { Gender::Male });
+    }
+    Some(mark)
 }
 
 /// Reads a line of the title block that gives people with their form of address: "HERR JO DEE, 34 Jahre alt", in the sheets

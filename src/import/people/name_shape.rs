@@ -148,9 +148,17 @@ pub(in crate::import) fn name_before_title(shadow: &Shadow, range: Range<usize>)
     })
 }
 
-/// The name without a title in the local language behind it: "Zhou Qiang" of "Zhou Qiang Yuanzhang".
+/// The name without a title in the local language behind it: "Zhou Qiang" of "Zhou Qiang Yuanzhang"; where the sheet has no
+/// capitals to tell them by, without honours: "jo dee" of "jo dee cmg mp".
 pub(in crate::import) fn without_local_title(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     let text = shadow.slice(range.clone());
+    let is_honour = |word: &str| words().class(WordClass::Honour).contains(word.trim_end_matches([',', '.']));
+    let names = text.split(' ').count();
+    let honours = text.split(' ').rev().take_while(|word| is_honour(word)).count();
+    if shadow.lower_case && honours > 0 && names > honours + 1 {
+        let end = text.match_indices(' ').nth(names - honours - 1).map_or(text.len(), |(at, _)| at);
+        return without_local_title(shadow, shadow.trimmed_of(range.start..range.start + end, &[',', '.']));
+    }
     let cut = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(place, _)| place).find(|&place| {
         text.get(place + 1..)
             .is_some_and(|rest| office_words().local_titles.contains(rest.trim_end_matches([',', '.'])))

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::data::markers::words;
+use crate::data::markers::{self, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
@@ -33,13 +33,12 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
 
 /// The length of a salutation in one language; the address before it tells which words behind its titles are a name.
 fn salutation_part(text: &str, address: &str) -> usize {
-    // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
-    const WHOLE: [&str; 7] = ["your", "excellency", "excelencia", "votre", "vuestra", "vossa", "su excelencia"];
     let words = office_words();
     // Another language's part is glued on: "Dear Minister/Estimado Sr. Ministro".
     let text = text.get(..text.find('/').unwrap_or(text.len())).unwrap_or_default();
     let mut at = words.salutations.at_start(text);
-    if at == 0 || WHOLE.iter().any(|word| text.starts_with(word)) {
+    // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
+    if at == 0 || markers::words().class(WordClass::WholeSalutation).begin(text) {
         return text.get(..at).unwrap_or_default().trim_end().len();
     }
     // "monsieur le ministre | minister of justice": the opening itself has the office.
@@ -191,7 +190,7 @@ fn ends_in(text: &str, class: WordClass) -> bool {
 
 /// "monsieur le ministre": the length of an article with its blank before an office.
 fn article_before_office(text: &str) -> Option<usize> {
-    let article = ["le ", "la ", "el ", "the ", "o ", "a "].iter().find(|article| text.starts_with(**article))?;
+    let article = ["le ", "la ", "l'", "el ", "the ", "o ", "a "].iter().find(|article| text.starts_with(**article))?;
     (office_words().offices.at_start(text.get(article.len()..)?) > 0).then_some(article.len())
 }
 

@@ -123,8 +123,7 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
                 return false;
             }
             let near = shadow.slice(floor(shadow, at.saturating_sub(240))..at);
-            let second_page =
-                near.contains("urgent action ") || near.contains("above date") || near.contains("addresses below");
+            let second_page = ends_first_page(near);
             if marker.means == Means::Background && shadow.one_line && shadow.lower_case && second_page {
                 return true;
             }
@@ -136,6 +135,13 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
             closed || shadow.is_gap(end) || in_capitals(shadow, at..end) || (shadow.one_line && shadow.lower_case)
         }
     }
+}
+
+/// Whether a text holds what stands at the end of a first page or at the head of the second, in any language: the banner,
+/// "after the above date", "insert local addresses below".
+fn ends_first_page(text: &str) -> bool {
+    words().meaning_all(Means::Banner).any(|banner| text.contains(&format!("{} ", banner.phrase)))
+        || words().class(WordClass::FirstPageEnd).occur_in(text)
 }
 
 pub(in crate::import) fn in_capitals(shadow: &Shadow, range: Range<usize>) -> bool {

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use crate::data::markers::words;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::import::people::name_shape::{has_place, is_name, without_local_title};
 use crate::import::text::shadow::Shadow;
 
@@ -45,7 +47,7 @@ pub(super) fn read_office(
     reading: &mut Reading,
 ) -> bool {
     let words = office_words();
-    let length = whole_office(shadow, &line, length);
+    let length = without_link(shadow, &line, whole_office(shadow, &line, length));
     let after = shadow.trimmed_of(line.start + length..line.end, &[',', ':', '-']);
     let text = shadow.slice(after.clone());
     let behind_comma = shadow.slice(line.start + length..line.end).starts_with(',');
@@ -106,6 +108,13 @@ fn whole_office(shadow: &Shadow, line: &Range<usize>, mut length: usize) -> usiz
     }
 }
 
+/// "Mayor of | Baia Mare": the length of an office without the word that leads on from it.
+fn without_link(shadow: &Shadow, line: &Range<usize>, length: usize) -> usize {
+    let office = shadow.slice(line.start..line.start + length);
+    let links = words().class(WordClass::Linking);
+    office.rsplit_once(' ').filter(|(_, last)| links.contains(last)).map_or(length, |(office, _)| office.len())
+}
+
 /// Where a name begins behind what an office is over: "of Justice | Frank Musah Dee".
 fn person_behind_portfolio(shadow: &Shadow, after: &Range<usize>) -> Option<usize> {
     let words = office_words();
@@ -160,7 +169,7 @@ fn is_person_at_end(shadow: &Shadow, line: &Range<usize>, name: &Range<usize>) -
 /// "Minister of Justice, A B" names a person; "Home Secretary, Balochistan" and "Chief Administrator, Federal Prisons" say
 /// what the office is over.
 fn is_person_behind_comma(text: &str) -> bool {
-    let plain = text.split(' ').any(|word| crate::data::markers::words().is_plain(word) && word.len() > 3);
+    let plain = text.split(' ').any(|word| words().is_plain(word) && word.len() > 3);
     text.contains(' ') && !plain && !office_words().portfolios.occur_in(text)
 }
 

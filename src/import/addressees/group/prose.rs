@@ -1,10 +1,13 @@
 //! What stands among addresses and is none: sentences to the writer, afterthoughts, headings of groups.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::data::countries;
+use crate::data::markers::words;
 use crate::data::offices::office_words;
-use crate::import::address_lines::bounds::opens_addressee;
+use crate::data::word_classes::WordClass;
+use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 
 use super::Group;
 
@@ -12,32 +15,22 @@ impl Group<'_> {
     /// Prose among the addresses: a sentence to the writer.
     pub(super) fn is_sentence(&self, range: Range<usize>) -> bool {
         let small = !self.shadow.lower_case && self.shadow.raw(range.clone()).starts_with(char::is_lowercase);
-        let text = self.shadow.slice(range);
+        let text = self.shadow.slice(range.clone());
+        // "Minister of Defence Sr. Jo Dee Avenida Eldorado CAN Bogotá, Colombia": what begins and ends as an address is one.
+        if opens_addressee(text) && ends_address(self.shadow, range) {
+            return false;
+        }
         // "also note that numbers change at short notice."
         let told =
             small && text.ends_with('.') && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
-        let verbs = [
-            " is ", " are ", " can ", " may ", " should ", " will ", " have ", " please ", " send ", " reach ", " be ",
-        ];
-        let says = verbs.iter().filter(|verb| text.contains(**verb)).count();
-        let starts = [
-            "please ",
-            "if ",
-            "note ",
-            "you can ",
-            "to send ",
-            "faxes ",
-            "emails ",
-            "messages ",
-            "this ",
-            "letters to ",
-            "when ",
-        ];
-        let begins = starts.iter().any(|start| text.starts_with(start));
-        let words = text.split(' ').count();
+        let telling: BTreeSet<&str> =
+            text.split(' ').skip(1).filter(|word| words().class(WordClass::TellingWord).contains(word)).collect();
+        let says = telling.len();
+        let begins = words().class(WordClass::TellingOpening).at_start(text) > 0;
+        let count = text.split(' ').count();
         let calls = text.starts_with("please ") || text.ends_with('!');
         let goes_on = says > 0 && text.contains(". ") && !text.contains(|letter: char| letter.is_ascii_digit());
-        words > 4 && (told || begins && says > 0 || says > 1 && text.ends_with('.') || calls || words > 6 && goes_on)
+        count > 4 && (told || begins && says > 0 || says > 1 && text.ends_with('.') || calls || count > 6 && goes_on)
     }
 
     /// What stands behind the values of an address and begins none: "First box: your given name", "and keep trying".
