@@ -1,14 +1,17 @@
-use std::path::PathBuf;
-use std::str::FromStr;
+//! The words that the command line takes: each command and its options.
 
-use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+mod values;
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args, Parser, Subcommand};
 use jiff::civil::Date;
 
 use crate::address::exchange::spreadsheet::Meaning;
-use crate::job::regroup::{NoRegrouping, Regrouping};
-use crate::model::{LanguageTag, Privacy, SentState, Typeface};
-use crate::store;
-use crate::typeset::SIZES;
+use crate::model::{LanguageTag, Privacy, SentState};
+
+pub use values::{Arranged, Face, OnConflict, Paper, language};
+use values::{by_name, column, date, reading, type_size};
 
 /// Turns a human-rights case sheet into a stack of postal letters, offline.
 ///
@@ -74,21 +77,6 @@ pub struct Import {
     /// Make the changes that the address check proposes
     #[arg(long)]
     pub accept_fixes: bool,
-}
-
-/// A change by hand, in the words in which it was given.
-#[derive(Debug, Clone)]
-pub struct Arranged {
-    pub words: String,
-    pub means: Regrouping,
-}
-
-impl FromStr for Arranged {
-    type Err = NoRegrouping;
-
-    fn from_str(words: &str) -> Result<Self, NoRegrouping> {
-        Ok(Self { words: words.to_owned(), means: words.parse()? })
-    }
 }
 
 /// Write one PDF for each addressee into a folder
@@ -245,13 +233,6 @@ pub struct Ruler {
     /// The paper in the printer
     #[arg(long, value_enum, default_value_t, value_name = "SIZE")]
     pub paper: Paper,
-}
-
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum Paper {
-    #[default]
-    A4,
-    Letter,
 }
 
 /// Say of each letter whether its address shows in the window of the envelope
@@ -431,32 +412,6 @@ pub struct Letters {
     pub no_practice_line: bool,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum Face {
-    Serif,
-    Sans,
-}
-
-impl From<Face> for Typeface {
-    fn from(face: Face) -> Self {
-        match face {
-            Face::Serif => Self::Serif,
-            Face::Sans => Self::Sans,
-        }
-    }
-}
-
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum OnConflict {
-    /// Write under a name with a number
-    #[default]
-    Suffix,
-    /// Replace the old file
-    Overwrite,
-    /// Leave the old file
-    Skip,
-}
-
 impl Evening {
     /// What all cases of the evening have in common.
     pub fn letters(&self) -> Letters {
@@ -470,56 +425,4 @@ impl Evening {
             ..Letters::default()
         }
     }
-}
-
-impl From<OnConflict> for store::OnConflict {
-    fn from(on_conflict: OnConflict) -> Self {
-        match on_conflict {
-            OnConflict::Suffix => Self::Suffix,
-            OnConflict::Overwrite => Self::Overwrite,
-            OnConflict::Skip => Self::Skip,
-        }
-    }
-}
-
-fn type_size(text: &str) -> Result<f32, String> {
-    let size = text.trim().trim_end_matches("pt").trim_end().replace(',', ".").parse().ok();
-    let in_range = size.filter(|size| SIZES.contains(size));
-    in_range.ok_or_else(|| format!("a type size is {} to {} points", SIZES.start(), SIZES.end()))
-}
-
-/// A decimal comma is one too.
-fn reading(text: &str) -> Result<f32, String> {
-    let number: Result<f32, _> = text.trim().trim_end_matches("mm").trim_end().replace(',', ".").parse();
-    number.ok().filter(|number| number.is_finite()).ok_or_else(|| "a reading looks like 10 or 9.5".to_owned())
-}
-
-fn date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "a date looks like 2017-06-20".to_owned())
-}
-
-/// A value by the name that files give it.
-fn by_name<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, String> {
-    serde_json::from_value(text.into()).map_err(|error| {
-        let error = error.to_string();
-        error
-            .split_once("expected one of ")
-            .map_or(error.clone(), |(_, names)| format!("one of: {}", names.replace('`', "")))
-    })
-}
-
-fn column(text: &str) -> Result<(String, Option<Meaning>), String> {
-    let (header, code) = text.rsplit_once('=').ok_or("a column looks like \"Street=street\"")?;
-    if code == "left-out" {
-        return Ok((header.to_owned(), None));
-    }
-    let meaning = Meaning::ALL.into_iter().find(|meaning| meaning.code() == code);
-    let known = || Meaning::ALL.map(Meaning::code).join(", ");
-    meaning.map(|meaning| (header.to_owned(), Some(meaning))).ok_or_else(|| format!("one of: left-out, {}", known()))
-}
-
-pub fn language(text: &str) -> Result<LanguageTag, String> {
-    let is_subtag = |subtag: &str| (1..=8).contains(&subtag.len()) && subtag.chars().all(|c| c.is_ascii_alphanumeric());
-    let is_tag = text.split(['-', '_']).all(is_subtag) && text.starts_with(|c: char| c.is_ascii_alphabetic());
-    if is_tag { Ok(LanguageTag::new(text)) } else { Err("a language looks like en, fr or zh-Hans".to_owned()) }
 }

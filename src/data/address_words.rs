@@ -6,10 +6,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-static WORDS: LazyLock<AddressWords> = LazyLock::new(|| {
-    // A file that does not parse is a fault of the build, which the test below finds.
-    serde_json::from_str(include_str!("../../assets/countries/address-words.json")).unwrap_or_default()
-});
+use super::packed::{packed, table};
+
+static WORDS: LazyLock<AddressWords> = LazyLock::new(|| table(packed!("countries/address-words.json")));
 
 /// The lists, ready to be looked up.
 #[derive(Debug, Default, Deserialize)]
@@ -57,11 +56,12 @@ pub fn address_words() -> &'static AddressWords {
 mod tests {
     use super::*;
     use crate::data::countries::{by_code, fold};
+    use crate::data::packed::text;
 
     #[test]
     fn the_file_parses_and_is_folded() {
-        let file = include_str!("../../assets/countries/address-words.json");
-        let words: AddressWords = serde_json::from_str(file).expect("the file of address words");
+        let file = text(packed!("countries/address-words.json"));
+        let words: AddressWords = serde_json::from_str(&file).expect("the file of address words");
         for word in words.streets.iter().chain(&words.numbered_things).chain(&words.not_before_postcode) {
             assert_eq!(fold(word), *word);
         }

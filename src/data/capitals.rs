@@ -5,10 +5,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-static WORDS: LazyLock<CapitalWords> = LazyLock::new(|| {
-    // A file that does not parse is a fault of the build, which the test below finds.
-    serde_json::from_str(include_str!("../../assets/sheets/capitals.json")).unwrap_or_default()
-});
+use super::packed::{packed, table};
+
+static WORDS: LazyLock<CapitalWords> = LazyLock::new(|| table(packed!("sheets/capitals.json")));
 
 /// The lists, in lower case but for the named things.
 #[derive(Debug, Default, Deserialize)]
@@ -49,11 +48,12 @@ pub fn capital_words() -> &'static CapitalWords {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::packed::text;
 
     #[test]
     fn the_file_parses() {
-        let file = include_str!("../../assets/sheets/capitals.json");
-        let words: CapitalWords = serde_json::from_str(file).expect("the file of capitals");
+        let file = text(packed!("sheets/capitals.json"));
+        let words: CapitalWords = serde_json::from_str(&file).expect("the file of capitals");
         assert!(words.locating.is_subset(&words.before_places));
         assert_eq!(words.days.len(), 7);
     }

@@ -11,20 +11,21 @@ use serde::Deserialize;
 use super::dropped::kept_of;
 use super::folding::folded;
 use super::offices::Phrases;
+use super::packed::{packed, text};
 use super::spelling::is_one_slip;
 use super::word_classes::{ClassLists, WordClass, WordClasses};
 
 /// The embedded files; the first language is the one that a sheet without any marker is taken to be in.
-const FILES: &[&str] = &[
-    include_str!("../../assets/sheets/en.json"),
-    include_str!("../../assets/sheets/es.json"),
-    include_str!("../../assets/sheets/fr.json"),
-    include_str!("../../assets/sheets/de.json"),
-    include_str!("../../assets/sheets/it.json"),
-    include_str!("../../assets/sheets/pt.json"),
-    include_str!("../../assets/sheets/nl.json"),
-    include_str!("../../assets/sheets/zh.json"),
-    include_str!("../../assets/sheets/ar.json"),
+const FILES: &[&[u8]] = &[
+    packed!("sheets/en.json"),
+    packed!("sheets/es.json"),
+    packed!("sheets/fr.json"),
+    packed!("sheets/de.json"),
+    packed!("sheets/it.json"),
+    packed!("sheets/pt.json"),
+    packed!("sheets/nl.json"),
+    packed!("sheets/zh.json"),
+    packed!("sheets/ar.json"),
 ];
 
 /// All words of all languages, ready to be found.
@@ -184,9 +185,10 @@ pub fn words() -> &'static SheetWords {
 }
 
 impl SheetWords {
-    fn read(files: &[&str]) -> Self {
+    fn read(files: &[&[u8]]) -> Self {
         // A file that does not parse is a fault of the build, which the test below finds: here it is only left out.
-        let languages: Vec<LanguageWords> = files.iter().filter_map(|file| serde_json::from_str(file).ok()).collect();
+        let languages: Vec<LanguageWords> =
+            files.iter().filter_map(|file| serde_json::from_str(&text(file)).ok()).collect();
         let mut markers = Vec::new();
         let mut months = BTreeMap::new();
         let mut language_names = BTreeMap::new();
@@ -333,7 +335,7 @@ mod tests {
     #[test]
     fn every_file_parses() {
         for file in FILES {
-            let words: LanguageWords = serde_json::from_str(file).expect("a file of sheet words");
+            let words: LanguageWords = serde_json::from_str(&text(file)).expect("a file of sheet words");
             assert_eq!(words.months.len(), 12, "{}", words.language);
             for phrase in words.markers.iter().flat_map(|row| &row.phrases) {
                 assert!(folded_phrase(phrase).len() >= KEY, "{}: {phrase:?} is too short to be found", words.language);

@@ -7,11 +7,9 @@ use serde::Deserialize;
 
 use super::dropped::dropped;
 use super::folding::folded;
+use super::packed::{packed, table};
 
-static WORDS: LazyLock<MissionWords> = LazyLock::new(|| {
-    // A file that does not parse is a fault of the build, which the test below finds.
-    serde_json::from_str(include_str!("../../assets/countries/missions.json")).unwrap_or_default()
-});
+static WORDS: LazyLock<MissionWords> = LazyLock::new(|| table(packed!("countries/missions.json")));
 
 /// The words of all languages.
 #[derive(Debug, Default, Deserialize)]
@@ -98,11 +96,12 @@ impl MissionWords {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::packed::text;
 
     #[test]
     fn each_language_says_what_stands_before_a_country_without_an_article() {
         let words: MissionWords =
-            serde_json::from_str(include_str!("../../assets/countries/missions.json")).expect("the file of missions");
+            serde_json::from_str(&text(packed!("countries/missions.json"))).expect("the file of missions");
         assert!(words.house("en").is_some() && words.words.len() > 50);
         for house in &words.houses {
             assert!(house.of.last().is_some_and(|(article, _)| article.is_empty()), "{}", house.language);

@@ -12,6 +12,7 @@ pub mod markers;
 pub mod missions;
 pub mod offices;
 pub mod own_paper;
+mod packed;
 pub mod papers;
 pub mod phrases;
 pub mod small_letters;

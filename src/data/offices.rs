@@ -6,17 +6,15 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use miniz_oxide::inflate::decompress_to_vec_zlib;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 use super::dropped::dropped;
 use super::folding::{as_folded, folded};
+use super::packed::{packed, table};
 
 static WORDS: LazyLock<OfficeWords> = LazyLock::new(|| {
-    // A file that does not parse is a fault of the build, which the test below finds.
-    let lists: Lists = unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/offices.json.z")));
-    let towns: Towns = unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/towns.json.z")));
+    let lists: Lists = table(packed!("sheets/offices.json"));
+    let towns: Towns = table(packed!("sheets/towns.json"));
     let known = words_of([
         &lists.honorifics,
         &lists.offices,
@@ -241,22 +239,17 @@ impl Phrases {
     }
 }
 
-/// A file of `assets/sheets` that `build.rs` packed.
-fn unpacked<T: Default + DeserializeOwned>(packed: &[u8]) -> T {
-    decompress_to_vec_zlib(packed).ok().and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data::packed::text;
 
     #[test]
     fn the_file_parses() {
         let lists: Lists =
-            serde_json::from_str(include_str!("../../assets/sheets/offices.json")).expect("the file of office words");
+            serde_json::from_str(&text(packed!("sheets/offices.json"))).expect("the file of office words");
         assert!(lists.offices.len() > 100);
-        let towns: Towns =
-            serde_json::from_str(include_str!("../../assets/sheets/towns.json")).expect("the file of towns");
+        let towns: Towns = serde_json::from_str(&text(packed!("sheets/towns.json"))).expect("the file of towns");
         assert!(towns.towns.len() > 300 && towns.regions.len() > 50);
     }
 

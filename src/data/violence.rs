@@ -4,11 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::folding::folded;
+use super::packed::{packed, table};
 
 static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    // A file that does not parse is a fault of the build, which the test below finds.
-    let table: BTreeMap<String, serde_json::Value> =
-        serde_json::from_str(include_str!("../../assets/sheets/violence.json")).unwrap_or_default();
+    let table: BTreeMap<String, serde_json::Value> = table(packed!("sheets/violence.json"));
     let lists = table.values().filter_map(serde_json::Value::as_array).flatten();
     lists.filter_map(serde_json::Value::as_str).map(folded).collect()
 });

@@ -14,6 +14,8 @@ use serde::Deserialize;
 
 use crate::model::LanguageTag;
 
+use super::packed::{packed, text};
+
 pub use names::{by_demonym, find, find_hinted, find_kept, find_or_code, fold, is_ambiguous, nearest, nearest_name};
 pub use post_days::{PostDays, post_days};
 
@@ -203,8 +205,11 @@ struct Table {
     countries: Vec<Country>,
 }
 
+/// The table's text, from which its names are borrowed.
+static TEXT: LazyLock<String> = LazyLock::new(|| text(packed!("countries/countries.json")));
+
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table: Table = serde_json::from_str(include_str!("../../../assets/countries/countries.json"))
+    let mut table: Table = serde_json::from_str(&TEXT)
         .unwrap_or_else(|fault| unreachable!("the bundled table of countries is read by a test: {fault}"));
     table.countries.sort_unstable_by_key(|country| country.code);
     table
