@@ -100,6 +100,8 @@ pub enum Means {
     FinalRound,
     Limited,
     Thanks,
+    /// "Thank you! Questions? Write to …": the section's last words behind the addresses.
+    Farewell,
     /// A sentence to the writer.
     Note,
     /// The organisation about itself: one sentence.

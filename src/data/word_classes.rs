@@ -120,6 +120,10 @@ pub enum WordClass {
     NeverInName,
     /// "boy of", "woman aged": leads to the age of whom the next words name.
     BeforeAge,
+    /// "he is", "she is": leads to the age of the one whom a sheet is about.
+    BeforeOwnAge,
+    /// "Amnesty International": what the organisation calls itself; a line that begins so is of its own office.
+    OwnName,
     /// "both aged", "all aged": leads to the age of several whom the words before it name.
     AgedTogether,
     /// "Sir", "Bishop": stands before the name of one of whom a sheet is about, and is no part of it.

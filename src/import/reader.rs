@@ -15,6 +15,7 @@ use super::demands;
 use super::doubts;
 use super::extracted::Extracted;
 use super::figures::dates;
+use super::figures::numbers;
 use super::people::guess;
 use super::people::particulars;
 use super::sections::by_shape;
@@ -282,6 +283,8 @@ fn aside(draft: &mut Draft, range: Range<usize>) {
             .contains(&text.trim_end_matches(['.', '!']))
         {
             draft.furniture(FurnitureKind::Boilerplate, line.range);
+        } else if whole_lines::is_own_office(text) {
+            draft.furniture(FurnitureKind::Letterhead, line.range);
         } else if text.len() <= 4 && !text.contains(char::is_alphabetic) || text.starts_with("page ") && text.len() < 16
         {
             draft.furniture(FurnitureKind::PageNumber, line.range);
@@ -332,6 +335,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     {
         trailer::letter(draft, 0..shadow.len());
     }
+    demands::read_in_letter(draft);
     salutation_of_letter(draft);
     deadline_of_the_year(draft);
     if draft.case.country.is_empty() {
@@ -345,12 +349,14 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     if draft.case.people.is_empty() {
         guess::read(draft, narrative.clone(), &demand_ranges);
     }
-    let background: Vec<Range<usize>> = sections
+    // The newest sheets tell the story behind labels, and in the model letter.
+    let told = [Kind::Trailer(Means::Summary), Kind::Letter, Kind::Background];
+    let others: Vec<Range<usize>> = told
         .iter()
-        .filter(|section| section.kind == Kind::Background)
+        .flat_map(|kind| sections.iter().filter(move |section| section.kind == *kind))
         .map(|section| section.body.clone())
         .collect();
-    particulars::complete(draft, narrative, &background);
+    particulars::complete(draft, narrative, &others);
     if draft.case.demand_targets.iter().all(String::is_empty) {
         draft.case.demand_targets.clear();
     }
@@ -363,18 +369,41 @@ fn last_lines(draft: &mut Draft) {
     let start = floor(shadow, shadow.len().saturating_sub(400));
     let mut lines = shadow.lines_in(start..shadow.len()).filter(|line| line.range.len() < LONGEST);
     if draft.case.case_number.is_empty() {
-        let last = lines.find(|line| super::figures::numbers::case_number(shadow.slice(line.range.clone())).is_some());
+        let last = lines.find(|line| numbers::case_number(shadow.slice(line.range.clone())).is_some());
         if let Some(line) = last {
             trailer::number_line(draft, line.range);
-        } else if let Some(at) = shadow.text.find("this is urgent action ") {
+        } else if let Some(at) = number_of_page(shadow) {
             trailer::number_line(draft, at..floor(shadow, shadow.len().min(at + 60)));
         }
+    }
+    // "AI Index: …" below the lead of a page.
+    let index = draft.hits.iter().find(|hit| {
+        let behind = shadow.slice(hit.range.end..floor(shadow, shadow.len().min(hit.range.end + 24)));
+        let labels = hit.means == Means::Index && shadow.starts_line(hit.range.start) && !shadow.one_line;
+        let indexes = if labels { numbers::indexes(behind) } else { Vec::new() };
+        indexes.first().is_some_and(|found| found.start < 3 && shadow.ends_line(hit.range.end + found.end))
+    });
+    if let Some(hit) = index.filter(|_| draft.case.index.is_empty()) {
+        trailer::number_line(
+            draft,
+            hit.range.start..shadow.line_at(hit.range.start).map_or(hit.range.end, |line| line.range.end),
+        );
     }
     let mut lines = shadow.lines_in(start..shadow.len());
     let dated = lines.find(|line| whole_lines::is_dated_index(shadow.slice(line.range.clone())));
     if let Some(line) = dated {
         trailer::number_line(draft, line.range);
     }
+}
+
+/// Where a page says of which action it is: "… the actions you took on Urgent Action 103.18".
+fn number_of_page(shadow: &Shadow) -> Option<usize> {
+    const NAME: &str = "urgent action ";
+    let mut named = shadow.text.match_indices(NAME).map(|(at, _)| at);
+    named.find(|at| {
+        let behind = shadow.slice(*at..floor(shadow, shadow.len().min(at + 40)));
+        numbers::case_number(behind).is_some_and(|(kind, _)| kind.start == 0)
+    })
 }
 
 /// A deadline without a year is the first such day after the sheet was issued.

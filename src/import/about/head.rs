@@ -30,6 +30,9 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     letterhead(draft, head.start..start, &taken);
     let mut concern = between(draft, &taken);
     if concern.is_empty() {
+        concern = title_behind_country(draft, head.start, &taken);
+    }
+    if concern.is_empty() {
         concern = title_before_number(draft, &taken);
     }
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']).start..head.end;
@@ -120,8 +123,13 @@ fn behind_first_country(shadow: &Shadow, title: Range<usize>) -> Range<usize> {
 }
 
 /// A title without the country before it and without the country on a line of its own below it; both are entered.
+///
+/// The heading of a web page stays as it stands.
 fn without_country(draft: &mut Draft, title: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
+    if shadow.is_web {
+        return title;
+    }
     let mut rest = behind_first_country(shadow, title.clone());
     if rest.start > title.start
         && let Some(named) = places::at_start(shadow, title.start, rest.start)
@@ -151,8 +159,25 @@ fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
             && !text.contains(['@', '/'])
             && !text.contains("amnesty")
     });
-    if let Some(line) = heading.last() {
-        draft.case.title = draft.take("/title", line.range);
+    let headings: Vec<Range<usize>> = heading.map(|line| line.range).collect();
+    let of_country = |line: &&Range<usize>| behind_first_country(shadow, (*line).clone()).start > line.start;
+    if let Some(line) = headings.iter().rev().find(of_country).or(headings.last()) {
+        draft.case.title = draft.take("/title", line.clone());
+    }
+}
+
+/// "Kenya: Families threatened" above number and date: no page's own words begin so.
+fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Range<usize>]) -> Range<usize> {
+    const FEWEST_WORDS: usize = 3;
+    let shadow = draft.shadow;
+    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    let titles = shadow.lines_in(start..first).map(|line| line.range).filter(|line| {
+        let title = behind_first_country(shadow, line.clone());
+        title.start > line.start && shadow.slice(title).split(' ').count() >= FEWEST_WORDS
+    });
+    match titles.last().filter(|_| !shadow.one_line && !shadow.is_web) {
+        Some(title) => without_country(draft, title),
+        None => start..start,
     }
 }
 

@@ -87,8 +87,8 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
         draft.mark("/case_number", number.end..last);
         taken.push(kind.start..last);
         number_again(draft, last..block, &mut taken);
-    } else if let Some(number) = labelled_number(shadow, &hits, block) {
-        draft.case.case_number = draft.take("/case_number", number.clone());
+    } else if let Some((kind, number)) = labelled_number(shadow, &hits, block) {
+        draft.case.case_number = draft.take_all("/case_number", &[kind, number.clone()]);
         taken.push(number);
     } else if let Some(further) = hits.iter().find(|hit| hit.means == Means::Further) {
         draft.case.case_kind = CaseKind::Further;
@@ -98,18 +98,41 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     read_index(draft, head.start..block, &hits, &mut taken);
     read_issued(draft, head.start..block, &hits, &mut taken);
     read_country(draft, &hits, &mut taken, block);
+    read_deadline(draft, &hits, &mut taken, block);
     taken
+}
+
+/// "Respond by: 14 October 2016", "Please send appeals before | 27 January 2012": the day to write by, beside number and day.
+fn read_deadline(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>, block: usize) {
+    let shadow = draft.shadow;
+    for hit in hits.iter().filter(|hit| matches!(hit.means, Means::Deadline | Means::AppealsBefore)) {
+        let value = shadow.trimmed_of(hit.range.end..block.max(hit.range.end), &[':', '-']);
+        let Some((length, date)) = dates::at_start(shadow.slice(value.clone())) else { continue };
+        let day = value.start..value.start + length;
+        draft.furniture(FurnitureKind::Marker, hit.range.start..day.start);
+        if draft.case.deadline.is_none() {
+            draft.case.deadline = Some(date);
+            draft.case.deadline_text = draft.take("/deadline_text", day.clone());
+        }
+        draft.mark("/deadline", day.clone());
+        taken.push(hit.range.start..day.end);
+    }
 }
 
 fn last_word(text: &str) -> &str {
     text.rsplit(' ').next().unwrap_or_default()
 }
 
-/// The number behind its label where no word for the kind of action is before it: "رقم: 152/13".
-fn labelled_number(shadow: &Shadow, hits: &[&Hit], block: usize) -> Option<Range<usize>> {
+/// The number behind its label where no word for the kind of action is right before it: "رقم: 152/13", "UA number: 152/13", with
+/// what of the label is such a word.
+fn labelled_number(shadow: &Shadow, hits: &[&Hit], block: usize) -> Option<(Range<usize>, Range<usize>)> {
+    const KIND: &str = "ua ";
     hits.iter().filter(|hit| hit.means == Means::Number).find_map(|hit| {
         let value = shadow.trimmed(hit.range.end..block);
-        numbers::bare(shadow.slice(value.clone())).map(|length| value.start..value.start + length)
+        let length = numbers::bare(shadow.slice(value.clone()))?;
+        let said = shadow.slice(hit.range.clone()).starts_with(KIND);
+        let kind = hit.range.start..hit.range.start + if said { KIND.len() - 1 } else { 0 };
+        Some((kind, value.start..value.start + length))
     })
 }
 

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use crate::data::countries::{self, Country};
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::people;
 use crate::import::text::draft::Draft;
@@ -302,7 +304,8 @@ pub(super) fn title_with_people(draft: &mut Draft, line: Range<usize>) -> Option
 fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
     let shadow = draft.shadow;
     let text = shadow.slice(line.clone());
-    if text.len() > 260 || !PEOPLE_MARKS.iter().any(|mark| text.contains(mark)) {
+    let mark = PEOPLE_MARKS.iter().filter_map(|mark| text.find(mark)).min();
+    if text.len() > 260 || mark.is_none_or(|mark| is_told(text, mark)) {
         return false;
     }
     let before = draft.case.people.len();
@@ -319,6 +322,24 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
         draft.mark(format!("/people/{}", draft.case.people.len() - 1), start..line.end);
     }
     found
+}
+
+/// Whether a mark stands in running text: "He fled. His son Jo Dee (m) …", "Jo Dee (m) has been …".
+fn is_told(text: &str, mark: usize) -> bool {
+    const SHORTEST: usize = 4;
+    const FEWEST_WORDS: usize = 5;
+    let before = text.get(..mark).unwrap_or_default();
+    let sentence = before.match_indices(". ").any(|(stop, _)| {
+        let word = before.get(..stop).and_then(|before| before.rsplit(' ').next()).unwrap_or_default();
+        word.len() >= SHORTEST && word.chars().all(char::is_alphabetic)
+    });
+    let behind = text.get(mark..).and_then(|text| text.split_once(')')).map_or("", |(_, behind)| behind);
+    let told = behind.starts_with(' ')
+        && behind.split_whitespace().next().is_some_and(|word| words().class(WordClass::SentenceVerb).contains(word));
+    // "Jo Dee (m), 44, ended a strike in May. She is still to be tried."
+    let last = behind.rsplit(')').next().unwrap_or_default();
+    let prose = last.ends_with('.') && last.split_whitespace().count() >= FEWEST_WORDS;
+    sentence || told || prose
 }
 
 /// Where the country's column ends before the names: "INDONESIA/EAST TIMOR", "ISRAEL/OCCUPIED" with more below.

@@ -9,6 +9,7 @@ use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::people;
 use crate::import::people::name_shape;
+use crate::import::people::names;
 use crate::import::people::particulars;
 use crate::import::sections::Section;
 use crate::import::text::draft::Draft;
@@ -94,13 +95,20 @@ fn names_to_the_end(shadow: &Shadow, value: Range<usize>, limit: usize) -> Range
                 .iter()
                 .any(|link| before.ends_with(link.trim_end()) && before.ends_with(&format!(" {}", link.trim_end())));
         let linked = LINKS.iter().any(|link| shadow.slice(line.range.clone()).starts_with(link))
-            || is_rest_of_name(shadow, before, line.range.clone());
+            || is_rest_of_name(shadow, before, line.range.clone())
+            || is_mark(shadow.slice(line.range.clone()));
         if line.range.start <= value.end || !(open || listed || linked) {
             break;
         }
         end = line.range.end;
     }
     value.start..end
+}
+
+/// "… and Ana Bee" / "(she/her)": the mark of the name above.
+fn is_mark(text: &str) -> bool {
+    let inside = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    inside.is_some_and(|inside| names::marked(inside).is_some())
 }
 
 /// "Samira Mes-" / "souci", "Jane Wanjiru" / "Kamau": the rest of a name that a margin broke.
@@ -200,9 +208,7 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
     // "Please write in French or Arabic before 30 June 2017 to:".
     if draft.case.languages.is_empty() {
         languages::read(draft, section.body.start..words.start);
-        let told =
-            if draft.case.languages.is_empty() { words.start..words.start } else { section.body.start..words.start };
-        draft.furniture(FurnitureKind::Marker, told);
+        draft.furniture(FurnitureKind::Marker, section.body.start..words.start);
     }
     let first = draft.case.deadline.is_none();
     if first {
@@ -287,6 +293,7 @@ fn of_this_year(sentence: &str) -> Option<(Range<usize>, i8, i8)> {
 pub(in crate::import) fn letter(draft: &mut Draft, range: Range<usize>) -> Option<(usize, usize)> {
     let shadow = draft.shadow;
     let (start, end) = letter_bounds(shadow, range)?;
+    draft.letter = Some(start..end);
     let opening = shadow.line_at(start).map_or(start, |line| line.range.end).min(end);
     // A letter that stands on one line has no paragraphs to keep apart.
     let on_one_line = shadow.slice(start..opening).len() > 120;

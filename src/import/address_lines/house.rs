@@ -38,6 +38,10 @@ fn of_nation(text: &str) -> Option<&'static Country> {
     let bare = |house: &'static String| house.trim_end().trim_end_matches(" of").trim();
     let suffixes = houses_of().iter().map(bare).filter(|house| !house.is_empty());
     let nation = suffixes.into_iter().find_map(|house| text.strip_suffix(house)?.strip_suffix(' '))?;
+    // "Tanzania High Commission": the country itself.
+    if let Some(country) = countries::find(nation.strip_prefix("the ").unwrap_or(nation)) {
+        return Some(country);
+    }
     let starts = nation.rmatch_indices(' ').map(|(at, _)| at + 1).take(2).chain([0]);
     starts.filter_map(|start| nation.get(start..)).find_map(|name| countries::by_demonym(name).first().copied())
 }
@@ -60,6 +64,8 @@ mod tests {
         check("Embassy of the People's Republic of China", true, Some("CN"));
         check("South African Embassy", true, Some("ZA"));
         check("Royal Thai Embassy", true, Some("TH"));
+        check("Tanzania High Commission", true, Some("TZ"));
+        check("Papua New Guinea High Commission", true, Some("PG"));
         check("Ambassador of the Gambia", true, Some("GM"));
         check("Ambasciata della Siria", true, Some("SY"));
         check("Ambassador for human rights", false, None);

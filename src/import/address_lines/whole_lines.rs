@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::import::extract::layout::{Joint, wrap_words};
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
@@ -112,12 +113,18 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
     };
     let number = text.len() <= 3 && text.bytes().all(|letter| letter.is_ascii_digit());
     // "AI Index: AMR 18/012/2003   Amnesty International, 1 Easton Street, …": the foot of a page.
-    let foot = text.starts_with("ai index") && !numbers::indexes(text).is_empty()
-        || text.starts_with("amnesty international") && text.contains("easton street");
+    let foot = text.starts_with("ai index") && !numbers::indexes(text).is_empty();
     // "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012" at the head of a page, or below all addresses.
     let numbered = numbers::names_sheet(text) || is_dated_index(text);
     let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
-    banner(line) || foot || numbered || number && alone
+    banner(line) || foot || numbered || number && alone || is_own_office(text)
+}
+
+/// Whether a line is of one of the organisation's own offices, which no address of a sheet is: it begins with the
+/// organisation's name, or holds a mail address of its own.
+pub(in crate::import) fn is_own_office(text: &str) -> bool {
+    const OWN_MAIL: [&str; 2] = ["@amnesty.", "@aiusa."];
+    words().class(WordClass::OwnName).at_start(text) > 0 || OWN_MAIL.iter().any(|mail| text.contains(mail))
 }
 
 /// "April 19, 2011. AMR 45/001/2011", "AMR 41/056/2009": the index of a sheet with its day or without, and nothing else.

@@ -29,7 +29,14 @@ pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
     let abroad = entry.lines.last().is_some_and(|line| places::of_address(draft.shadow, line.clone()).is_some());
     let behind = !abroad && draft.case.addressees.iter().any(|addressee| addressee.role == Role::Appeal);
     if (role == Role::Copy || behind) && is_mission(draft.shadow, &entry) {
-        return enter_mission(draft, entry);
+        return match entry.lines.as_slice() {
+            // "Also send copies to the High Commission of Sri Lanka in Canberra.": no address stands there.
+            [line] if !entry.has_values() && !has_digit(draft.shadow.slice(line.clone())) => {
+                draft.case.missions_wanted = true;
+                draft.mark("/missions_wanted", line.clone());
+            }
+            _ => enter_mission(draft, entry),
+        };
     }
     if is_nobody(draft.shadow, &entry) {
         return entry.lines.into_iter().for_each(|line| draft.note(line));
@@ -76,6 +83,10 @@ pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
     say(draft, &addressee, &at, cut);
     column_notices::say(draft, &entry.lines, &at);
     draft.case.addressees.push(addressee);
+}
+
+fn has_digit(text: &str) -> bool {
+    text.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// Whether an entry is no addressee: a lone line without office, name, place or number.

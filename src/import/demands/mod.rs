@@ -2,6 +2,7 @@
 //!
 //! Uses `sections`, `text`, `figures`.
 
+mod in_letter;
 mod items;
 mod lead_in;
 
@@ -23,6 +24,8 @@ use self::lead_in::intro_end;
 use crate::import::text::hits::sentence_end;
 use crate::import::text::languages;
 use crate::import::text::shadow::Shadow;
+
+pub(super) use self::in_letter::read_in_letter;
 
 /// Reads what the letter asks for: the items after the heading, however they are marked.
 pub(super) fn read(draft: &mut Draft, section: &Section) {

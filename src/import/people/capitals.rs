@@ -12,8 +12,23 @@ use crate::import::text::shadow::Shadow;
 /// How many words a name has that is found by its capitals.
 const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
 
+/// How many words a name has at most that a mark stands behind.
+const MOST_MARKED: usize = 7;
+
 /// Runs of two to four words with capitals that may be a person's name.
 pub(super) fn names(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
+    let few = |words: &usize| WORDS.contains(words);
+    runs(shadow, range).into_iter().filter(|(_, words)| few(words)).map(|(name, _)| name).collect()
+}
+
+/// The name that a piece ends with; a mark behind it tells that it is one, of however many words.
+pub(super) fn name_at_end(shadow: &Shadow, range: Range<usize>) -> Option<Range<usize>> {
+    let (name, words) = runs(shadow, range.clone()).pop()?;
+    (name.end == range.end && words <= MOST_MARKED).then_some(name)
+}
+
+/// Runs of two words with capitals or more, each with the number of its words.
+fn runs(shadow: &Shadow, range: Range<usize>) -> Vec<(Range<usize>, usize)> {
     let mut names = Vec::new();
     let mut run = Vec::new();
     let mut at = range.start;
@@ -63,20 +78,21 @@ fn is_prefixed(raw: &str) -> bool {
 }
 
 /// The name that a run of words is, without what the person does before it and what leads on behind it.
-fn name_of(shadow: &Shadow, mut run: Vec<Range<usize>>) -> Option<Range<usize>> {
+fn name_of(shadow: &Shadow, mut run: Vec<Range<usize>>) -> Option<(Range<usize>, usize)> {
     while run.last().is_some_and(|word| leads_on(shadow, word.clone())) {
         run.pop();
     }
     // "Lawyer Jo Dee has …": what the person does begins the sentence.
     let role = |word: &Range<usize>| {
-        let word = shadow.slice(word.clone());
+        // "Editor-in-chief Jo Dee".
+        let word = shadow.slice(word.clone()).split('-').next().unwrap_or_default();
         [WordClass::Role, WordClass::RoleTitle].iter().any(|class| words().class(*class).contains(word))
     };
     while run.len() > 2 && run.first().is_some_and(role) {
         run.remove(0);
     }
     let name = run.first()?.start..run.last()?.end;
-    (WORDS.contains(&run.len()) && !names_something_else(shadow.slice(name.clone()))).then_some(name)
+    (run.len() > 1 && !names_something_else(shadow.slice(name.clone()))).then_some((name, run.len()))
 }
 
 /// Whether a word without a capital leads on to one that did not come.

@@ -9,7 +9,8 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::notice::Notice;
 
 use super::capitals;
-use super::names::{Mark, may_be_name, word_starts};
+use super::in_text;
+use super::names::{Mark, age_after, may_be_name, word_starts};
 use super::recurring::lost_its_vowels;
 
 /// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
@@ -29,6 +30,10 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
             seen.placed += usize::from(is_placed(shadow, &name));
         }
     }
+    // "Reunite Jo Dee with her son": the verb before the name has a capital too.
+    for (name, seen) in counts.iter_mut().filter(|(_, seen)| seen.told > 0 && seen.asked == 0) {
+        seen.asked = demands.iter().filter(|demand| shadow.slice((*demand).clone()).contains(name.as_str())).count();
+    }
     let all_told = demands.is_empty();
     // The narrative may speak of "a woman" only, where the demands name her.
     let only_asked: Vec<Range<usize>> = counts
@@ -38,11 +43,17 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
         .collect();
     let mut found: Vec<(Range<usize>, usize)> = counts
         .into_values()
-        .filter(|seen| seen.placed * 2 < seen.told + seen.asked)
+        // "… the shooting at Jo Dee": whose age is told is in no place.
+        .filter(|seen| seen.placed * 2 < seen.told + seen.asked || is_aged(shadow, &seen.range, narrative_of.end))
         .filter(|seen| (seen.told > 0 && seen.asked > 0) || (all_told && seen.told > 3))
         .map(|seen| (seen.range, seen.told))
         .collect();
     found.sort_by_key(|(range, _)| range.start);
+    let marked = in_text::marked(draft, narrative_of.clone());
+    if !marked.is_empty() {
+        let told = found.into_iter().map(|(range, _)| range).collect();
+        return enter_marked(draft, told, marked);
+    }
     if found.is_empty() {
         let first = first_told(shadow, narrative_of.clone());
         let row =
@@ -58,6 +69,36 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
     }
+}
+
+/// Enters those whom the text marks, and whom the demands name beside them, in the order of the text.
+fn enter_marked(draft: &mut Draft, told: Vec<Range<usize>>, marked: Vec<(Range<usize>, Mark)>) {
+    let shadow = draft.shadow;
+    let mut all: Vec<(Range<usize>, Option<Mark>)> = Vec::new();
+    let unmarked = told.into_iter().map(|name| (name, None));
+    for (name, mark) in marked.into_iter().map(|(name, mark)| (name, Some(mark))).chain(unmarked) {
+        let words = shadow.slice(name.clone());
+        if !all.iter().any(|(known, _)| shadow.slice(known.clone()) == words) {
+            all.push((name, mark));
+        }
+    }
+    all.sort_by_key(|(name, _)| name.start);
+    for (name, mark) in all {
+        let pointer = format!("/people/{}/name", draft.case.people.len());
+        let words = shadow.words_of(name.clone());
+        let is_marked = mark.is_some();
+        enter(draft, name, mark.unwrap_or_default());
+        if !is_marked {
+            draft.notice(Notice::info("person-from-text").at_field(pointer).about(words));
+        }
+    }
+}
+
+/// Whether an age stands right behind a name: "Jo Dee, 41, …".
+fn is_aged(shadow: &Shadow, name: &Range<usize>, limit: usize) -> bool {
+    let next = shadow.slice(name.end..floor(shadow, (name.end + 3).min(limit.max(name.end))));
+    let begins = next.trim_start_matches([',', ' ', '(']).starts_with(|letter: char| letter.is_ascii_digit());
+    begins && age_after(shadow, name.end..limit.max(name.end)).0.is_some()
 }
 
 /// Whether a run of capitals stands where a place does: "in San Juan".

@@ -9,7 +9,7 @@ use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
 use super::names::{Mark, aged, aged_first, in_number, may_be_name, with_initial, without_style};
-use super::{enter, mark_of};
+use super::{complete_with, enter, mark_of};
 
 /// Reads the names of a list, between its commas and its "and".
 pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
@@ -105,6 +105,12 @@ fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, m
         set_gender(draft, place, mark, said.contains("both") || said.contains("(all"));
         return None;
     }
+    // "Jo Dee, he/him".
+    if let Some(said) = mark_of(draft, folded).filter(|said| said.gender.is_some() || said.pronouns.is_some()) {
+        draft.mark(format!("/people/{place}"), part.clone());
+        complete_with(draft, place, said);
+        return None;
+    }
     if !shadow.lower_case && says_in_small_letters(shadow, name.clone()) {
         draft.mark(format!("/people/{place}"), part.clone());
         return None;
@@ -166,13 +172,7 @@ fn enter_or_complete(draft: &mut Draft, name: Range<usize>, mark: Mark) {
     let known = draft.case.people.iter().position(|person| crate::data::folding::folded(&person.name) == folded);
     let Some(place) = known else { return enter(draft, name, mark) };
     draft.mark(format!("/people/{place}/name"), name);
-    if let Some(person) = draft.case.people.get_mut(place) {
-        person.gender = person.gender.or(mark.gender);
-        person.age = person.age.or(mark.age);
-        if let (true, Some(pronouns)) = (person.pronouns.is_empty(), mark.pronouns) {
-            person.pronouns = pronouns;
-        }
-    }
+    complete_with(draft, place, mark);
 }
 
 /// "residents of A, B and C": a group that is named by its places is one of whom the sheet is about.

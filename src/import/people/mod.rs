@@ -2,6 +2,7 @@
 
 mod capitals;
 pub(super) mod guess;
+mod in_text;
 mod listed;
 pub(super) mod name_shape;
 pub(super) mod names;
@@ -264,6 +265,16 @@ pub(super) fn read_recurring(draft: &mut Draft, range: Range<usize>) -> bool {
         enter(draft, name, Mark { age, ..Mark::default() });
     }
     !names.is_empty()
+}
+
+/// Gives a person what a mark says and is not known yet.
+fn complete_with(draft: &mut Draft, place: usize, mark: Mark) {
+    let Some(person) = draft.case.people.get_mut(place) else { return };
+    person.gender = person.gender.or(mark.gender);
+    person.age = person.age.or(mark.age);
+    if let (true, Some(pronouns)) = (person.pronouns.is_empty(), mark.pronouns) {
+        person.pronouns = pronouns;
+    }
 }
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ pub(in crate::import) struct Mark {
 }
 
 /// "m", "f", "m, aged 26", "m/26", "he/him"; nothing else is a mark.
-pub(super) fn marked(inside: &str) -> Option<Mark> {
+pub(in crate::import) fn marked(inside: &str) -> Option<Mark> {
     let mut mark = Mark::default();
     let mut known = false;
     for word in inside.split([',', ' ', '/', ';', '-']).filter(|word| !word.is_empty()) {

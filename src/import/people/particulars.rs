@@ -8,7 +8,8 @@ use crate::import::text::draft::Draft;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::{FurnitureKind, Gender};
 
-use super::names::{age_after, may_be_name};
+use super::complete_with;
+use super::names::{age_after, marked, may_be_name};
 
 /// Whether a line is nothing but a gender: "Homme", "mujer".
 pub(in crate::import) fn is_gender(text: &str) -> bool {
@@ -22,6 +23,14 @@ pub(in crate::import) fn is_gender(text: &str) -> bool {
 /// Reads "Gender m/f: m": one letter for all, or one for each.
 pub(in crate::import) fn read_gender(draft: &mut Draft, range: Range<usize>) {
     let text = draft.shadow.slice(range.clone());
+    // "Pronouns: he/him", of all whom the sheet is about.
+    if let Some(said) = marked(text.trim()).filter(|said| said.pronouns.is_some()) {
+        for place in 0..draft.case.people.len() {
+            draft.mark(format!("/people/{place}/pronouns"), range.clone());
+            complete_with(draft, place, said.clone());
+        }
+        return;
+    }
     // In Spanish "M" is "mujer".
     let spanish = draft.case.language.primary() == "es";
     let genders: Vec<Gender> = text
@@ -61,9 +70,9 @@ pub(in crate::import) fn read_gender(draft: &mut Draft, range: Range<usize>) {
     }
 }
 
-/// Completes people from the narrative, or else from the background: "…, aged 31"; from the narrative also the part of the
-/// name that the sheet uses alone.
-pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, background: &[Range<usize>]) {
+/// Completes people from the narrative, or else from what else the sheet tells: "…, aged 31"; from the narrative also the part
+/// of the name that the sheet uses alone.
+pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, others: &[Range<usize>]) {
     let shadow = draft.shadow;
     let text = shadow.slice(narrative.clone());
     for place in 0..draft.case.people.len() {
@@ -73,7 +82,7 @@ pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, ba
             continue;
         }
         if person.age.is_none() {
-            let mut told = [&narrative].into_iter().chain(background);
+            let mut told = [&narrative].into_iter().chain(others);
             let short = short_names(&folded);
             let found = told.find_map(|part| {
                 let of_short = || short.iter().find_map(|name| age_of_short(shadow, part.clone(), name));
@@ -82,6 +91,8 @@ pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, ba
                     .or_else(|| age_of_row(shadow, part.clone(), &folded))
                     .or_else(of_short)
             });
+            let alone = draft.case.people.len() == 1;
+            let found = found.or_else(|| alone.then(|| age_of_one(shadow, narrative.clone())).flatten());
             if let Some((age, range)) = found {
                 if let Some(person) = draft.case.people.get_mut(place) {
                     person.age = Some(age);
@@ -95,6 +106,24 @@ pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, ba
             person.family_name = name;
         }
     }
+}
+
+/// "He is 31 and …", in a sheet about one person, and where.
+fn age_of_one(shadow: &Shadow, part: Range<usize>) -> Option<(u16, Range<usize>)> {
+    let text = shadow.slice(part.clone());
+    let leads = words().class(WordClass::BeforeOwnAge);
+    let starts = text.match_indices(' ').map(|(at, _)| at + 1).chain([0]);
+    starts.into_iter().find_map(|start| {
+        let rest = text.get(start..)?;
+        let length = Some(leads.at_start(rest)).filter(|length| *length > 0)?;
+        let digits: String = rest.get(length..)?.trim_start().chars().take_while(char::is_ascii_digit).collect();
+        let from = start + length + 1;
+        let end = from + digits.len();
+        let behind = text.get(end..)?;
+        let closes = behind.is_empty() || [". ", ", ", " and ", " years "].iter().any(|next| behind.starts_with(next));
+        let age = digits.parse().ok().filter(|age| closes && (1..=115).contains(age))?;
+        Some((age, part.start + from..part.start + end))
+    })
 }
 
 /// The age before a name: "a boy of 15, jo dee", and where.

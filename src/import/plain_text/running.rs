@@ -19,10 +19,11 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
         lines.iter().map(|line| folded(text.get(line.range.clone()).unwrap_or_default().trim())).collect();
     let paragraphs = lines.iter().filter(|line| line.starts_paragraph).count();
     let paragraphs_tell = paragraphs * 2 <= lines.len();
+    let all: Vec<&str> = words.iter().map(String::as_str).collect();
     let mut marked: Vec<usize> = (0..lines.len())
         .filter(|&place| {
             let Some((line, words)) = lines.get(place).zip(words.get(place)) else { return false };
-            if is_page_of(words) {
+            if is_page_of(words) || is_counted_foot(place, &all) {
                 return true;
             }
             let indent = text.get(line.range.clone()).map_or(0, indent);
@@ -80,6 +81,44 @@ fn is_bare_number(words: &str) -> bool {
     (1..=2).contains(&bare.len()) && bare.chars().all(|letter| letter.is_ascii_digit())
 }
 
+/// "Amnesty International UA Network   2/3", "Amnesty International Urgent Action 1": the foot of a page with its number, which
+/// a bare number is where another page has the same foot.
+fn is_counted_foot(place: usize, words: &[&str]) -> bool {
+    let Some((head, page, of)) = words.get(place).and_then(|words| counted(words)) else { return false };
+    let others =
+        || words.iter().enumerate().filter(|(other, _)| *other != place).filter_map(|(_, words)| counted(words));
+    let repeated = || others().any(|(other, number, total)| other == head && number != page && total == of);
+    match of {
+        Some(_) => is_headed(head) || repeated(),
+        None => is_headed(head) && repeated(),
+    }
+}
+
+/// What a line says before the number of a page at its end, the number, and of how many pages.
+fn counted(words: &str) -> Option<(&str, u8, Option<u8>)> {
+    const SHORTEST: usize = 8;
+    const MOST_PAGES: u8 = 12;
+    let words = words.trim_end_matches([' ', '-', '|', ']', ')']);
+    let number = words.rsplit(' ').next()?;
+    let (page, of) = number.split_once('/').map_or((number, None), |(page, of)| (page, Some(of)));
+    let counts = |text: &str| text.parse::<u8>().ok().filter(|number| (1..=MOST_PAGES).contains(number));
+    let (page, of) = (counts(page)?, of.map(counts));
+    let head = words.get(..words.len() - number.len())?.trim_end_matches([' ', '-', '|', '[', '(']);
+    let of = match of {
+        Some(of) => Some(of.filter(|of| page <= *of)?),
+        None => None,
+    };
+    ((SHORTEST..=LONGEST_HEAD).contains(&head.len())).then_some((head, page, of))
+}
+
+/// Whether words name the organisation, its action or the sheet, as the heads and feet of its pages do.
+fn is_headed(words: &str) -> bool {
+    words.contains("amnesty")
+        || words.contains("urgent action")
+        || numbers::case_number(words).is_some()
+        || !numbers::indexes(words).is_empty()
+}
+
 /// "page 2", "page 1 of 2", "ua 290/13 page 2", "urgent action   page 1/2".
 fn is_page_of(words: &str) -> bool {
     const PAGE: [&str; 6] = ["page ", "pagina ", "seite ", "p. ", "pag. ", "sheet "];
@@ -100,10 +139,7 @@ fn is_page_of(words: &str) -> bool {
                 (1..=3).contains(&text.trim().len()) && text.trim().chars().all(|letter| letter.is_ascii_digit())
             };
             let alone = before.trim_matches(['-', ' ', '[', '(']).is_empty();
-            let headed = before.contains("amnesty")
-                || before.contains("urgent action")
-                || numbers::case_number(before).is_some()
-                || !numbers::indexes(before).is_empty();
+            let headed = is_headed(before);
             counts(first) && of.is_none_or(counts) && (alone || headed || of.is_some())
         })
     })
@@ -126,6 +162,11 @@ mod tests {
         check_running("UA 1/04\nHill Camp\nPage 1 of 2\nUA 1/04\nKenya", &["Page 1 of 2", "UA 1/04"]);
         check_running("Hill Camp\nUrgent Action            Page 1/2\nKenya", &["Urgent Action            Page 1/2"]);
         check_running("Hill Camp\n- 2 -\u{c}Kenya", &["- 2 -"]);
+        let foot = "Amnesty International UA Network          2/3";
+        check_running(&format!("Ministry\n{foot}\nHill Camp\nKenya"), &[foot]);
+        let feet = ["Amnesty International Urgent Action 1", "Amnesty International Urgent Action 2"];
+        check_running(&format!("Ministry\n{}\nHill Camp\n{}\nKenya", feet[0], feet[1]), &feet);
+        check_running("Ministry\nHill Street Block 2/3\nKenya", &[]);
     }
 
     #[test]

@@ -115,7 +115,8 @@ fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     })
 }
 
-/// Headings of addresses that no known words are and that have no colon: "Send your message to" alone above an addressee.
+/// Headings of addresses that no known words are and that have no colon: "Send your message to" alone above an addressee,
+/// "Please write to the following before 14 October 2016".
 fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
     const MOST_WORDS: usize = 9;
     const LONGEST_BELOW: usize = 70;
@@ -124,7 +125,9 @@ fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
         let [line, below] = pair else { return None };
         let text = shadow.slice(line.range.clone());
         let ends = class(WordClass::HeadingEnd).contains(text.rsplit(' ').next().unwrap_or_default());
-        let few = (2..=MOST_WORDS).contains(&text.split(' ').count()) && !text.contains(['.', ',']);
+        let day = day_at_end(text);
+        let few = (2..=MOST_WORDS).contains(&text.get(..day.unwrap_or(text.len()))?.split(' ').count());
+        let few = few && !text.contains('.') && (day.is_some() || !text.contains(','));
         let next = shadow.slice(below.range.clone());
         let begins = opens_addressee(next) || shadow.raw(below.range.clone()).starts_with(char::is_uppercase);
         let addressee = begins && next.len() <= LONGEST_BELOW && !next.ends_with(['.', ':']);
@@ -133,13 +136,25 @@ fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
             here.is_some_and(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start)
         };
         let asks = class(WordClass::WritingOrder).at_start(text) > 0;
-        if !(line.starts_paragraph && ends && few && asks && addressee) || known() {
+        // "Please write in English before 3 May 2016" / "Urging the authorities …": no addressee.
+        let addressee = addressee && (day.is_none() || !is_asked(next) && next.split(' ').count() <= MOST_WORDS);
+        if !(line.starts_paragraph && (ends || day.is_some()) && few && asks && addressee) || known() {
             return None;
+        }
+        if let Some(day) = day {
+            return hit(hits, Means::AppealsBefore, line.range.start..line.range.start + day);
         }
         let copies = text.split(' ').any(|word| class(WordClass::Copying).contains(word));
         hit(hits, if copies { Means::Copies } else { Means::Appeals }, line.range.clone())
     });
     found.collect()
+}
+
+/// Where the day begins that a heading ends with, behind "before" or its like.
+fn day_at_end(text: &str) -> Option<usize> {
+    let (day, _) = dates::first(text).filter(|(day, _)| day.end == text.len())?;
+    let before = text.get(..day.start)?.trim_end();
+    before.rsplit(' ').next().is_some_and(|word| class(WordClass::BeforeDay).contains(word)).then_some(day.start)
 }
 
 /// A list of things to ask for, and the line above it where that leads in: "WRITE TO THE GOVERNOR" / "- urging him …".

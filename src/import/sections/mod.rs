@@ -71,6 +71,10 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             Kind::Diplomats if is_word_for_embassy(hit) && !shadow.one_line => {
                 sentence_start(shadow, hit.range.start).max(current.heading.end)
             }
+            // "With many greetings, thank you for writing.": the whole line is the farewell.
+            Kind::Tail if hit.means == Means::Farewell && !shadow.one_line => {
+                sentence_start(shadow, hit.range.start).max(current.heading.end)
+            }
             // The label stands behind the number: "UA: 264/12 Index: …".
             Kind::Trailer(Means::Issued | Means::Index | Means::Number | Means::Further)
                 if current.holds_addresses() =>
@@ -119,7 +123,10 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
     match hit.means {
         Means::Demands if has_demands && is_in_another_language(hits, hit) => Some(Kind::Aside(Means::Demands)),
         Means::Demands => demands_opened(shadow, hit, current, has_demands),
+        Means::AppealsBefore if current.kind == Kind::Head && is_told_again(shadow, later) => None,
         Means::AppealsBefore => date_follows(shadow, hit).then_some(Kind::AppealsBefore),
+        // "Respond by: 14 October 2016", beside number and day: the story follows.
+        Means::Deadline if current.kind == Kind::Head && later.iter().any(|hit| hit.means == Means::Demands) => None,
         Means::Deadline => date_follows(shadow, hit).then_some(Kind::Deadline),
         // "… in your letters to the president": a heading has its colon, or a line of its own.
         Means::Appeals | Means::Contacts => {
@@ -134,6 +141,7 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
         Means::Letter => Some(Kind::Letter),
         Means::Languages => Some(Kind::Languages),
         Means::Thanks => Some(Kind::Thanks),
+        Means::Farewell => is_farewell(current, later).then_some(Kind::Tail),
         Means::Diplomats => {
             let within = matches!(current.kind, Kind::Diplomats | Kind::Head | Kind::Background);
             (!within && calls_for_copies(shadow, hit)).then_some(Kind::Diplomats)
@@ -159,6 +167,30 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
         Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => decoration_opened(hit, later, current),
         _ => label_opened(shadow, hit, later, current),
     }
+}
+
+/// Whether the heading with the day to write by comes once more, below the demands: above the story it is a line of a table.
+fn is_told_again(shadow: &Shadow, later: &[Hit]) -> bool {
+    let again = later.iter().rposition(|hit| hit.means == Means::AppealsBefore && date_follows(shadow, hit));
+    let between = again.and_then(|again| later.get(..again)).unwrap_or_default();
+    between.iter().any(|hit| hit.means == Means::Demands)
+}
+
+/// Whether the section's last words stand behind the addresses, and no more of those behind them.
+fn is_farewell(current: &Section, later: &[Hit]) -> bool {
+    let is_more = |hit: &Hit| {
+        matches!(
+            hit.means,
+            Means::Appeals
+                | Means::AppealsBefore
+                | Means::Contacts
+                | Means::Copies
+                | Means::Salutation
+                | Means::Demands
+        )
+    };
+    let behind = !matches!(current.kind, Kind::Head | Kind::Demands | Kind::Letter);
+    behind && !later.iter().any(is_more)
 }
 
 /// Whether a marker is of a sheet that asks for letters.
@@ -236,6 +268,10 @@ fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
 
 /// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
 fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
+    // "Please send us a copy of any reply: …", at the end of a page.
+    if has_demands && is_sentence(shadow, hit) && current.kind == Kind::Background {
+        return None;
+    }
     let in_addresses = current.holds_addresses();
     let is_sentence = is_sentence(shadow, hit);
     if is_sentence && !in_addresses && addresses_follow(shadow, hit) {

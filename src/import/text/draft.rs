@@ -15,12 +15,22 @@ pub(in crate::import) struct Draft<'a> {
     pub notices: Vec<Notice>,
     /// How the model letter opens: the salutation of an addressee that has no other.
     pub letter_salutation: Option<Range<usize>>,
+    /// The model letter, from its salutation to its closing.
+    pub letter: Option<Range<usize>>,
     ledger: Ledger,
 }
 
 impl<'a> Draft<'a> {
     pub fn new(shadow: &'a Shadow<'a>, hits: &'a [Hit], case: Case) -> Self {
-        Self { shadow, hits, case, notices: Vec::new(), letter_salutation: None, ledger: Ledger::default() }
+        Self {
+            shadow,
+            hits,
+            case,
+            notices: Vec::new(),
+            letter_salutation: None,
+            letter: None,
+            ledger: Ledger::default(),
+        }
     }
 
     /// The text of a piece, entered as (part of) a field.

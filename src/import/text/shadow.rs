@@ -21,6 +21,8 @@ pub(in crate::import) struct Shadow<'a> {
     pub lower_case: bool,
     /// Whether the sheet is plain text, whose columns only its blanks tell.
     pub is_plain: bool,
+    /// Whether the sheet is a web page.
+    pub is_web: bool,
     /// Whether lines mean nothing: all, or nearly all, stands on one.
     pub one_line: bool,
     /// Where a margin breaks the lines of the sheet, in letters; none where lines are as long as their paragraphs.
@@ -68,6 +70,7 @@ impl<'a> Shadow<'a> {
             gaps: Vec::new(),
             lower_case: false,
             is_plain: extracted.kind == SheetKind::Text,
+            is_web: extracted.kind == SheetKind::Html,
             one_line: false,
             margin: None,
             columns: is_parted(extracted),

@@ -23,6 +23,10 @@ impl Group<'_> {
         // "also note that numbers change at short notice."
         let told =
             small && text.ends_with('.') && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
+        // No line of an address asks or exclaims.
+        if ["! ", "? "].iter().any(|end| text.contains(end)) {
+            return true;
+        }
         let telling: BTreeSet<&str> =
             text.split(' ').skip(1).filter(|word| words().class(WordClass::TellingWord).contains(word)).collect();
         let says = telling.len();
