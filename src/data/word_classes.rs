@@ -168,6 +168,36 @@ pub enum WordClass {
     Honour,
     /// "Your Excellency": how a salutation begins that no office goes on with.
     WholeSalutation,
+    /// "from", "against": a country behind it is not yet that of the case.
+    BeforeOtherPlace,
+    /// "near", "outside": a name with capitals behind it is that of a place.
+    BeforePlace,
+    /// "release": whom a demand asks to free is a person.
+    Freeing,
+    /// "None", "Various": stands for names, and is none.
+    Nobody,
+    /// "Male", "Frau": a line of its own that says the gender.
+    GenderWord,
+    /// "via", "or": leads within a bracket to the label of what it holds.
+    LabelLead,
+    /// "Thank you": a line of its own below the addresses.
+    Thanks,
+    /// "Your Excellency": a salutation that serves every addressee.
+    ForAll,
+    /// "birth", "hearing": the date behind it is not that of the sheet.
+    OtherDay,
+    /// "General", "Don": a form of address that streets are called after as well.
+    StreetRank,
+    /// "to the following": leads to an addressee, and stands alone.
+    LoneLead,
+    /// "online", "form": names a way to reach somebody that has no number.
+    ContactFormWord,
+    /// "Guardian", "Diario": a word of the names of papers, which have the shape of persons' names.
+    PaperName,
+    /// "of", "und": joins the words of one line of an address.
+    AddressLink,
+    /// "of", "Republika": a country behind it is part of an institution's name.
+    PartOfCountryName,
     /// "copy", "Kopien": whom a heading with it leads to gets a copy.
     Copying,
 }

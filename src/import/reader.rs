@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
+use crate::data::word_classes::WordClass;
 use crate::model::{Addressee, Case, CaseKind, FurnitureKind, LanguageTag, Role};
 use crate::notice::{Noted, Notice};
 
@@ -253,7 +254,7 @@ fn salutation_of_letter(draft: &mut Draft) {
     let without: Vec<usize> =
         (0..draft.case.addressees.len()).filter(|&place| draft.case.addressees.get(place).is_some_and(bare)).collect();
     let salutation = draft.shadow.slice(range.clone()).trim_end_matches([',', ':']);
-    let is_for_all = ["your excellency", "your excellencies", "dear sir or madam", "dear sirs"].contains(&salutation);
+    let is_for_all = words().class(WordClass::ForAll).contains(salutation);
     if without.len() > 1 && !is_for_all {
         return;
     }
@@ -279,9 +280,7 @@ fn aside(draft: &mut Draft, range: Range<usize>) {
         let text = shadow.slice(line.range.clone());
         if text == "urgent action" || (text.len() > 5 && title.contains(text)) {
             draft.furniture(FurnitureKind::RepeatedTitle, line.range);
-        } else if ["merci", "thank you", "gracias", "danke", "grazie", "obrigado"]
-            .contains(&text.trim_end_matches(['.', '!']))
-        {
+        } else if words().class(WordClass::Thanks).contains(text.trim_end_matches(['.', '!'])) {
             draft.furniture(FurnitureKind::Boilerplate, line.range);
         } else if whole_lines::is_own_office(text) {
             draft.furniture(FurnitureKind::Letterhead, line.range);

@@ -362,7 +362,6 @@ fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mu
 /// The day behind "Date:", wherever in a line: pages tell other days too, since when somebody is a member among them.
 fn behind_label(shadow: &Shadow, block: Range<usize>) -> Option<(Range<usize>, Date)> {
     const LABEL: &str = "date: ";
-    const OTHERS: [&str; 4] = ["birth", "execution", "hearing", "trial"];
     shadow.slice(block.clone()).match_indices(LABEL).find_map(|(place, _)| {
         let from = block.start + place;
         let before = shadow.slice(block.start..from);
@@ -370,7 +369,7 @@ fn behind_label(shadow: &Shadow, block: Range<usize>) -> Option<(Range<usize>, D
         let is_word = before.is_empty() || before.ends_with(char::is_whitespace);
         let begin = from + LABEL.len();
         let (length, date) = dates::at_start(shadow.slice(begin..block.end))?;
-        (is_word && !OTHERS.contains(&word)).then_some((begin..begin + length, date))
+        (is_word && !words().class(WordClass::OtherDay).contains(word)).then_some((begin..begin + length, date))
     })
 }
 

@@ -105,7 +105,7 @@ fn first_country(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> 
     let mut at = range.start;
     let mut before = "";
     for word in text.split(' ') {
-        let linked = ["to", "from", "in", "of", "the", "for", "and", "by", "against"].contains(&before);
+        let linked = words().class(WordClass::BeforeOtherPlace).contains(before);
         if !linked
             && word.starts_with(|letter: char| letter.is_alphabetic())
             && let Some(named) = places::at_start(shadow, at, range.end)
@@ -136,7 +136,7 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     if !people.is_empty() {
         let named = at_person(text, people).map(|at| described_from(text, &blanks, at));
         // "…, her son": what is said of the last of them.
-        let said = ["his ", "her ", "their "].iter().any(|word| text.starts_with(word));
+        let said = words().class(WordClass::Possessive).at_start(text) > 0;
         // "a court in … has sentenced jo dee": prose begins before the name. Behind a comma it says what the person is.
         let apposed = shadow.slice(0..start).trim_end().ends_with(',');
         let prose =

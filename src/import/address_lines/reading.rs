@@ -107,7 +107,10 @@ fn is_street_below_name(
     let named = before.zip(office).is_some_and(|(before, office)| {
         before.start > office.end && before.start <= office.end + 2 && is_name(shadow, before.clone())
     });
-    named && RANKS.contains(&shadow.slice(line.clone()).split(' ').next().unwrap_or_default())
+    named
+        && crate::data::markers::words()
+            .class(WordClass::StreetRank)
+            .contains(shadow.slice(line.clone()).split(' ').next().unwrap_or_default())
 }
 
 /// Without a form of address a line is a name by its shape alone, and only beside an office.
@@ -154,9 +157,6 @@ fn placed_office(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading)
         reading.name = Some(without_local_title(shadow, second.clone()));
     }
 }
-
-/// Forms of address that streets are called after too.
-const RANKS: [&str; 8] = ["general", "gral.", "coronel", "mariscal", "almirante", "capitan", "presidente", "don"];
 
 /// What of the only line of an address may say who it is: "The Editor, Daily Nation" of "The Editor, Daily Nation, P.O. …".
 fn who(shadow: &Shadow, line: Range<usize>) -> Range<usize> {

@@ -6,8 +6,9 @@ mod prose;
 
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{self, ends_address};
 use crate::import::address_lines::reading;
 use crate::import::address_lines::whole_lines;
@@ -31,10 +32,6 @@ pub(super) struct Group<'a> {
     /// Set by a number before an addressee: the next text begins one.
     switch: Option<usize>,
 }
-
-/// Words that lead to an addressee and stand alone.
-const LEADS: [&str; 9] =
-    ["to", "and", "and to", "the following", "to the following", "through", "via", "through online", "via online"];
 
 impl<'a> Group<'a> {
     pub fn new(shadow: &'a Shadow<'a>, body: Range<usize>) -> Self {
@@ -91,7 +88,7 @@ impl<'a> Group<'a> {
         }
         let text = self.shadow.slice(range.clone());
         let ready = self.entries.last().is_none_or(|entry| entry.has_values() || entry.closed());
-        if LEADS.contains(&text) || ready && is_group_heading(text) {
+        if words().class(WordClass::LoneLead).contains(text) || ready && is_group_heading(text) {
             self.furniture.push(range);
             return;
         }

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use crate::data::markers::words;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, is_country};
 use crate::import::address_lines::reading;
 use crate::import::cut;
@@ -25,12 +27,12 @@ pub(super) fn tidied(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec<R
 
 /// "Contact through: http://…", "Online contact form": a line that only names the value behind it is no addressee.
 fn join_unknown_labels(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec<Range<usize>>) -> Vec<Entry> {
-    const CONTACT: [&str; 8] = ["contact", "form", "online", "website", "web", "e-mail", "email", "message"];
     let mut joined: Vec<Entry> = Vec::with_capacity(entries.len());
     for entry in entries {
         let names_value = |line: &Range<usize>| {
             let text = shadow.slice(line.clone());
-            let words = text.split([' ', ':']).filter(|word| CONTACT.contains(word)).count();
+            let words =
+                text.split([' ', ':']).filter(|word| words().class(WordClass::ContactFormWord).contains(word)).count();
             let labels = shadow.slice(line.end..shadow.len()).starts_with(':');
             text.len() < 40 && (labels || words > 1 || words == text.split(' ').count())
         };

@@ -5,55 +5,7 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 
 pub(super) fn is_link(word: &str) -> bool {
-    [
-        "of",
-        "the",
-        "for",
-        "en",
-        "and",
-        "de",
-        "del",
-        "du",
-        "des",
-        "la",
-        "el",
-        "to",
-        "in",
-        "&",
-        "y",
-        "et",
-        "und",
-        "ve",
-        "von",
-        "van",
-        "der",
-        "den",
-        "at",
-        "no",
-        "no.",
-        "a",
-        "c/o",
-        "do",
-        "da",
-        "dos",
-        "e",
-        "d'",
-        "los",
-        "las",
-        "di",
-        "della",
-        "respubliki",
-        "on",
-        "with",
-        "entre",
-        "between",
-        "fur",
-        "op",
-        "-",
-        "–",
-        "/",
-    ]
-    .contains(&word)
+    matches!(word, "&" | "-" | "–" | "/") || words().class(WordClass::AddressLink).contains(word)
 }
 
 /// "ul.karla": the street's word glued to its name.

@@ -104,7 +104,7 @@ fn is_aged(shadow: &Shadow, name: &Range<usize>, limit: usize) -> bool {
 /// Whether a run of capitals stands where a place does: "in San Juan".
 fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
     let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
-    ["in", "at", "from", "near", "to", "outside"].contains(&before)
+    words().class(WordClass::BeforePlace).contains(before)
 }
 
 /// The names that stand in a row with the first: "Jo Dee, Ana Bee and Mo Fee were taken away"; the first alone where no "and"
@@ -142,7 +142,7 @@ fn longest_row(shadow: &Shadow, narrative: Range<usize>) -> Vec<Range<usize>> {
 /// "… to release Jo Dee": whom a demand asks to set free is a person.
 fn is_released(shadow: &Shadow, name: &Range<usize>) -> bool {
     let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
-    ["release", "free", "releasing"].contains(&before)
+    words().class(WordClass::Freeing).contains(before)
 }
 
 /// The name that the narrative begins with, where demands name nobody: "Jo Dee, a member of parliament, was abducted …".

@@ -13,9 +13,9 @@ use super::{complete_with, enter, mark_of};
 
 /// Reads the names of a list, between its commas and its "and".
 pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
-    const NOBODY: [&str; 6] = ["n/a", "not applicable", "none", "various", "unknown", "names withheld"];
     let shadow = draft.shadow;
-    if NOBODY.contains(&shadow.slice(range.clone()).trim_matches(['(', ')', '.', '-', ' '])) {
+    let whole = shadow.slice(range.clone()).trim_matches(['(', ')', '.', '-', ' ']);
+    if markers::words().class(WordClass::Nobody).contains(whole) {
         return draft.furniture(FurnitureKind::Other, range);
     }
     for part in name_parts(draft, range.clone()) {

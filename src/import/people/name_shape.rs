@@ -68,46 +68,10 @@ fn without_honours(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
 
 /// "La Nouvelle République", "Solomon Star", "Montgomery Advertiser": papers have the shape of names.
 fn names_a_paper(text: &str) -> bool {
-    const PAPERS: [&str; 34] = [
-        "mail",
-        "mirror",
-        "star",
-        "advertiser",
-        "telegraph",
-        "guardian",
-        "nation",
-        "standard",
-        "press",
-        "voice",
-        "voix",
-        "republique",
-        "republica",
-        "liberation",
-        "monde",
-        "prensa",
-        "diario",
-        "periodico",
-        "heraldo",
-        "jornal",
-        "folha",
-        "express",
-        "independent",
-        "citizen",
-        "messenger",
-        "sentinel",
-        "examiner",
-        "editor",
-        "vanguard",
-        "dawn",
-        "monitor",
-        "punch",
-        "newsletter",
-        "gazeta",
-    ];
     // "Le Républicain"; three such words are a Vietnamese name.
     let article = ["le ", "la ", "l'", "les "].iter().any(|article| text.starts_with(article));
     let article = article && text.split(' ').count() == 2 || text.starts_with("the ");
-    article || text.split(' ').any(|word| PAPERS.contains(&word))
+    article || text.split(' ').any(|word| words().class(WordClass::PaperName).contains(word))
 }
 
 pub(in crate::import) fn has_place(text: &str) -> bool {

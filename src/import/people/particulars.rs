@@ -13,11 +13,7 @@ use super::names::{age_after, marked, may_be_name};
 
 /// Whether a line is nothing but a gender: "Homme", "mujer".
 pub(in crate::import) fn is_gender(text: &str) -> bool {
-    const WORDS: [&str; 14] = [
-        "homme", "femme", "hombre", "mujer", "mann", "frau", "mannlich", "weiblich", "male", "female", "uomo", "donna",
-        "homem", "mulher",
-    ];
-    WORDS.contains(&text.trim_matches([' ', '.', '(', ')']))
+    words().class(WordClass::GenderWord).contains(text.trim_matches([' ', '.', '(', ')']))
 }
 
 /// Reads "Gender m/f: m": one letter for all, or one for each.

@@ -43,8 +43,7 @@ pub(super) fn brackets(text: &str, start: usize, labels: &[usize]) -> Vec<Range<
 /// "(via fax: …)", "(or by e-mail: …)": what stands between a bracket and the label of the value that it holds.
 pub(super) fn leads_to_label(words: &str) -> bool {
     let words = words.trim();
-    !words.is_empty()
-        && words.split(' ').all(|word| ["via", "by", "or", "and", "also", "per", "por", "par"].contains(&word))
+    !words.is_empty() && words.split(' ').all(|word| markers::words().class(WordClass::LabelLead).contains(word))
 }
 
 /// The place of the bracket's end in the text after its start, inner brackets passed over.

@@ -1,6 +1,8 @@
 use std::ops::Range;
 
 use crate::data::countries::{self, Country};
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 
 use super::shadow::Shadow;
 
@@ -117,27 +119,7 @@ pub(in crate::import) fn of_address(shadow: &Shadow, last_line: Range<usize>) ->
 /// Whether the words before a country make it part of an institution's name: "Government of the Republic of …".
 pub(in crate::import) fn belongs(shadow: &Shadow, before: Range<usize>) -> bool {
     let last = shadow.slice(before).trim_end().rsplit(' ').next().unwrap_or_default();
-    [
-        "of",
-        "the",
-        "for",
-        "de",
-        "du",
-        "des",
-        "del",
-        "la",
-        "in",
-        "von",
-        "van",
-        "to",
-        "respubliki",
-        "respublika",
-        "republika",
-        "di",
-        "do",
-        "da",
-    ]
-    .contains(&last)
+    words().class(WordClass::PartOfCountryName).contains(last)
 }
 
 fn found(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
