@@ -390,7 +390,7 @@ fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>,
         range.start += label;
         let label_behind = hits.iter().map(|hit| hit.range.start).filter(|start| *start > range.start).min();
         range.end = label_behind.map_or(range.end, |start| range.end.min(start));
-        let kept = || kept_before_label(shadow, range.clone(), label_behind);
+        let kept = || kept_before_label(shadow, range.clone());
         let Some(named) = places::at_start(shadow, range.start, range.end).or_else(kept) else { continue };
         // "Israel/Occupied Palestinian Territories   Date: …".
         let second = second_country_end(shadow, named.range.end, range.end);
@@ -421,12 +421,12 @@ fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>,
 }
 
 /// "ndice: AMR 46/010/2009 per fecha:": the country before a label that lost so many letters that elsewhere it says nothing.
-fn kept_before_label(shadow: &Shadow, range: Range<usize>, label: Option<usize>) -> Option<places::Named> {
+fn kept_before_label(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> {
     const LONGEST: usize = 3;
-    let range = shadow.trimmed(range);
-    let stands = label.is_some_and(|label| label <= range.end + 1) && range.len() <= LONGEST && !range.is_empty();
-    let country = countries::find_kept(shadow.slice(range.clone())).filter(|_| stands)?;
-    Some(places::Named { range, country })
+    let (word, behind) = shadow.slice(range.clone()).split_once(' ')?;
+    let is_label = behind.split(' ').next().is_some_and(|word| word.ends_with(':') && !numbers::names_sheet(word));
+    let country = countries::find_kept(word).filter(|_| is_label && word.len() <= LONGEST)?;
+    Some(places::Named { range: range.start..range.start + word.len(), country })
 }
 
 /// Where a second country behind a slash ends: before the next label, at a gap or with its line.

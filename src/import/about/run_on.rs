@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::data::countries;
-use crate::data::markers::words;
+use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::people;
 use crate::import::people::names;
@@ -19,7 +19,10 @@ use super::told::{fact, set_country};
 pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
     let window = floor(shadow, zone.end.min(zone.start + 700));
-    let banner = if shadow.slice(zone.clone()).starts_with("urgent action ") { "urgent action".len() } else { 0 };
+    let text = shadow.slice(zone.clone());
+    let is_banner = |phrase: &str| text.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '));
+    let banners = words().meaning_all(Means::Banner).map(|banner| banner.phrase.as_str());
+    let banner = banners.filter(|phrase| is_banner(phrase)).map(str::len).max().unwrap_or_default();
     draft.furniture(FurnitureKind::Marker, zone.start..zone.start + banner);
     let zone = shadow.trimmed(zone.start + banner..zone.end);
     let mut start = zone.start;
@@ -80,7 +83,6 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
 
 /// Where a title ends that stands once more at the head of the second page: before the additional information.
 fn repeated_title(shadow: &Shadow, start: usize) -> Option<usize> {
-    const AFTER: [&str; 3] = [" additional information", " background information", " name:"];
     const SHORTEST: usize = 12;
     let text = shadow.slice(start..floor(shadow, shadow.len().min(start + 200)));
     let rest = shadow.slice(start + text.len()..shadow.len());
@@ -88,9 +90,11 @@ fn repeated_title(shadow: &Shadow, start: usize) -> Option<usize> {
     ends.into_iter().rev().find_map(|end| {
         let title = text.get(..end)?;
         let (at, _) = rest.match_indices(title).next()?;
-        let after = rest.get(at + title.len()..)?;
-        let headed = rest.get(..at)?.trim_end().ends_with("urgent action");
-        (headed || AFTER.iter().any(|word| after.starts_with(word))).then_some(start + end)
+        let (before, behind) = (rest.get(..at)?.trim_end(), at + title.len() + 1);
+        let headed = words().meaning_all(Means::Banner).any(|banner| before.ends_with(banner.phrase.as_str()));
+        let leads = |means: Means| matches!(means, Means::Background | Means::Name);
+        let followed = rest.is_char_boundary(behind) && words().at(rest, behind).any(|marker| leads(marker.means));
+        (headed || followed).then_some(start + end)
     })
 }
 

@@ -35,10 +35,12 @@ pub(in crate::import) fn read(draft: &mut Draft, means: Means, section: &Section
     match means {
         Means::Name => {
             let value = names_to_the_end(shadow, value.clone(), body.end);
+            let (value, beside) = if shadow.one_line { in_one_line(shadow, value) } else { (value, None) };
             people::read_names(draft, value.clone());
             // "Nom : Jo Dee | Homme": the gender alone on the next line.
             let next = shadow.lines_in(value.end..body.end).next().map(|line| line.range);
-            let gender = next.filter(|next| particulars::is_gender(shadow.slice(next.clone())));
+            let below = next.filter(|next| particulars::is_gender(shadow.slice(next.clone())));
+            let gender = beside.or(below);
             if let Some(gender) = gender.clone() {
                 particulars::read_gender(draft, gender);
             }
@@ -80,6 +82,19 @@ pub(in crate::import) fn read(draft: &mut Draft, means: Means, section: &Section
     let rest = value.end..body.end;
     number_line(draft, rest.clone());
     rest.end
+}
+
+/// The names of a value that goes on to the end of a sheet in one line, up to its number, and a gender that stands alone behind
+/// them: "jo dee | homme | au: 12/14 index: …".
+fn in_one_line(shadow: &Shadow, value: Range<usize>) -> (Range<usize>, Option<Range<usize>>) {
+    let number =
+        numbers::case_number(shadow.slice(value.clone())).map_or(value.end, |(kind, _)| value.start + kind.start);
+    let value = shadow.trimmed(value.start..number);
+    let last = shadow.slice(value.clone()).rfind(' ').map_or(value.start, |blank| value.start + blank + 1);
+    if last > value.start && particulars::is_gender(shadow.slice(last..value.end)) {
+        return (shadow.trimmed(value.start..last), Some(last..value.end));
+    }
+    (value, None)
 }
 
 /// The names behind their label, with the lines that a margin broke off: "…, Tendai Bee (she/her)" / "and Nyasha Fee".

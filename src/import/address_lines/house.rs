@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::data::countries::{self, Country};
 use crate::data::missions::houses_of;
+use crate::data::offices::office_words;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
@@ -13,7 +14,12 @@ const HEADS: [&str; 4] = ["ambassador of ", "ambassador for ", "high commissione
 /// Whether a line names a mission's house, or who heads it and the country.
 pub(in crate::import) fn names_house(shadow: &Shadow, line: Range<usize>) -> bool {
     let text = shadow.slice(line.clone());
-    houses_of().iter().any(|house| text.contains(house.as_str()))
+    // "High Commission for Human Rights" is of no country.
+    let is_house = |house: &str| {
+        text.split_once(house).is_some_and(|(_, of)| office_words().portfolios.at_start(of) == 0)
+            || country_behind(shadow, line.clone(), house).is_some()
+    };
+    houses_of().iter().any(|house| is_house(house))
         || HEADS.iter().any(|head| country_behind(shadow, line.clone(), head).is_some())
         || of_nation(text).is_some()
 }
@@ -70,5 +76,7 @@ mod tests {
         check("Ambasciata della Siria", true, Some("SY"));
         check("Ambassador for human rights", false, None);
         check("12 Embassy Road", false, None);
+        check("Iraqi High Commission for Human Rights", false, None);
+        check("Permanent Mission of the Republic of Maldives to the UN", true, Some("MV"));
     }
 }

@@ -6,9 +6,11 @@ pub(in crate::import) use office::office_at_start;
 
 use std::ops::Range;
 
+use crate::data::markers;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::people::name_shape::{has_place, is_name, name_before_title, without_local_title};
+use crate::import::people::names::{is_initial, may_be_name};
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
@@ -51,6 +53,9 @@ pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Readin
             plain.retain(|plain| *plain != line);
         }
     }
+    if reading.name.is_none() {
+        reading.name = name_below_style(shadow, lines, &plain);
+    }
     if reading.office.is_none() && reading.name.is_none() {
         placed_office(shadow, lines, &mut reading);
     }
@@ -58,6 +63,15 @@ pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Readin
         reading.name = name_by_shape(shadow, lines, &plain, reading.office.as_ref());
     }
     reading
+}
+
+/// "Son Excellence Monsieur le Président" / "Jo Dee": a line that is nothing but forms of address, and the name below it.
+fn name_below_style(shadow: &Shadow, lines: &[Range<usize>], plain: &[Range<usize>]) -> Option<Range<usize>> {
+    let [first, second, _, ..] = lines else { return None };
+    let (address_as, end) = forms_of_address(shadow, first);
+    let styled = address_as.is_some() && shadow.trimmed(end..first.end).is_empty();
+    let named = styled && plain.first() == Some(second) && is_name(shadow, second.clone());
+    named.then(|| without_local_title(shadow, second.clone()))
 }
 
 /// Words at the end of a line that lead to the next.
@@ -73,7 +87,9 @@ fn read_who(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) -> V
             break;
         }
         let known = reading.office.clone();
-        if is_street_below_name(shadow, line, plain.last(), known.as_ref()) {
+        if is_street_below_name(shadow, line, plain.last(), known.as_ref())
+            || is_quarter_below_street(shadow, line, plain.last())
+        {
             plain.push(line.clone());
             continue;
         }
@@ -108,9 +124,17 @@ fn is_street_below_name(
         before.start > office.end && before.start <= office.end + 2 && is_name(shadow, before.clone())
     });
     named
-        && crate::data::markers::words()
+        && markers::words()
             .class(WordClass::StreetRank)
             .contains(shadow.slice(line.clone()).split(' ').next().unwrap_or_default())
+}
+
+/// "Pensamientos 102" / "Col. Reforma": a quarter's word that is a rank's too.
+fn is_quarter_below_street(shadow: &Shadow, line: &Range<usize>, before: Option<&Range<usize>>) -> bool {
+    let text = shadow.slice(line.clone());
+    let words = office_words();
+    let numbered = |line: &Range<usize>| shadow.slice(line.clone()).contains(|letter: char| letter.is_ascii_digit());
+    before.is_some_and(numbered) && words.streets.at_start(text) > 0 && words.honorifics.at_start(text) > 0
 }
 
 /// Without a form of address a line is a name by its shape alone, and only beside an office.
@@ -137,11 +161,18 @@ fn name_by_shape(
         let behind = line.start > office_end && line.start <= office_end + 2;
         let before = lines.first().is_some_and(|first| first.start == line.start)
             && lines.get(1).is_some_and(|second| second.start == office_start)
-            && crate::import::people::names::may_be_name(shadow.slice((*line).clone()));
+            && may_be_person(shadow.slice((*line).clone()));
         !shadow.lower_case || behind || before
     };
     let named = place.filter(|_| office.is_some() && !edits || first_is_name).and_then(|place| bare.get(place));
     named.filter(beside).cloned()
+}
+
+/// Whether words before an office may name who holds it: "raul m. dee", "emile short", whose first name is known.
+fn may_be_person(text: &str) -> bool {
+    let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let spelt = text.split(' ').filter(|word| !is_initial(word)).collect::<Vec<_>>().join(" ");
+    may_be_name(&spelt) || office_words().given_names.contains(first) && !rest.is_empty() && !has_place(text)
 }
 
 /// "Republika Srpska Minister of the Interior" / "Jo Dee": an office behind the name of its region, and the name below it.
@@ -191,12 +222,18 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
     if text.is_empty() {
         return address_as.is_some();
     }
-    let office = office_at_start(text);
+    // "Judge Amir Dee": behind a form of address an office's word is a first name where one word follows.
+    let first = text.split(' ').next().unwrap_or_default();
+    let is_first = address_as.is_some() && markers::words().class(WordClass::StyleOrFirstName).contains(first);
+    let office = if is_first && text.split(' ').count() == 2 { 0 } else { office_at_start(text) };
     if office > 0 {
         return read_office(shadow, rest, office, address_as, reading);
     }
-    if let Some(the_office) = text.strip_prefix("the ").map(office_at_start).filter(|length| *length > 0) {
-        return read_office(shadow, rest, "the ".len() + the_office, address_as, reading);
+    // "The Minister of Justice", "Monsieur | le Président".
+    let article = markers::words().class(WordClass::Article).at_start(text);
+    let the_office = text.get(article..).filter(|_| article > 0).map_or(0, |text| office_at_start(text.trim_start()));
+    if the_office > 0 {
+        return read_office(shadow, rest, article + 1 + the_office, address_as, reading);
     }
     if address_as.is_some() {
         read_person(shadow, rest, address_as, reading);
@@ -246,7 +283,7 @@ fn forms_of_address(shadow: &Shadow, line: &Range<usize>) -> (Option<Range<usize
 /// "Don Dee": a form of address that is a first name where one word stands behind it.
 fn is_first_name(text: &str, length: usize) -> bool {
     let (style, behind) = text.split_at_checked(length).unwrap_or_default();
-    crate::data::markers::words().class(WordClass::StyleOrFirstName).contains(style)
+    markers::words().class(WordClass::StyleOrFirstName).contains(style)
         && !behind.trim().contains(' ')
         && !behind.trim().is_empty()
 }

@@ -12,6 +12,7 @@ use super::capitals;
 use super::in_text;
 use super::names::{Mark, age_after, may_be_name, word_starts};
 use super::recurring::lost_its_vowels;
+use super::row;
 
 /// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
 pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
@@ -229,6 +230,9 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
         found = asked_pairs(shadow, &narrative, &starts, &asked, |pair| !stands_as_place(shadow, pair));
     }
     listed(draft, &narrative, demands, &mut found);
+    if found.is_empty() {
+        found = row::in_small_letters(shadow, &narrative);
+    }
     found.sort_by_key(|range| range.start);
     for range in found {
         let pointer = format!("/people/{}/name", draft.case.people.len());

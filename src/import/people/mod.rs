@@ -8,6 +8,7 @@ pub(super) mod name_shape;
 pub(super) mod names;
 pub(super) mod particulars;
 pub(super) mod recurring;
+mod row;
 
 use std::ops::Range;
 

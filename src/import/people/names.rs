@@ -206,6 +206,12 @@ fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     while first < starts.len() && leads(first) {
         first += 1;
     }
+    // "secretary general of saarc jo dee": what such a word leads to is no first name that is known.
+    let linked = first.checked_sub(1).is_some_and(|before| words().class(WordClass::Linking).contains(word(before)));
+    let known = |word: &str| office_words().given_names.contains(word) || office_words().family_names.contains(word);
+    if linked && starts.len().saturating_sub(first) > 2 && !known(word(first)) {
+        first += 1;
+    }
     // One word alone tells less than all of them.
     if starts.len().saturating_sub(first) < 2 {
         return name;

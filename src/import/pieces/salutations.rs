@@ -19,6 +19,8 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     while end > 0 {
         let rest = text.get(end..).unwrap_or_default();
         let next = rest.trim_start();
+        // "Sr. Presidente, / Monsieur le Président".
+        let next = next.strip_prefix(',').map(str::trim_start).filter(|next| next.starts_with('/')).unwrap_or(next);
         let Some(next) = next.strip_prefix('/').or_else(|| next.strip_prefix("or ")).map(str::trim_start) else {
             break;
         };
@@ -216,26 +218,45 @@ fn name_before_office(text: &str) -> Option<usize> {
 fn portfolio_length(text: &str) -> usize {
     const MOST_WORDS: usize = 4;
     let words = office_words();
-    let Some(link) = ["of the ", "of ", "for "].iter().find(|link| text.starts_with(**link)) else { return 0 };
-    let over = text.get(link.len()..).unwrap_or_default();
+    let link = link_length(text);
+    let over = text.get(link..).filter(|_| link > 0).unwrap_or_default();
     let known = words.portfolios.at_start(over);
     if known > 0 {
-        return link.len() + known;
+        return link + known;
     }
     let mut at = 0;
     for word in over.split_inclusive(' ').take(MOST_WORDS) {
         let rest = over.get(at..).unwrap_or_default();
-        if at > 0 && (words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0) {
-            return link.len() + over.get(..at).unwrap_or_default().trim_end().len();
+        if at > 0 && begins_addressee(rest) {
+            return link + over.get(..at).unwrap_or_default().trim_end().len();
         }
         at += word.len();
-        if word.trim_end().ends_with([',', ';', '.', '(', '/']) {
+        let (bare, behind) = (word.trim_end(), over.get(at..).unwrap_or_default());
+        if bare.ends_with(',') && begins_addressee(behind) {
+            return link + at - (word.len() - bare.len()) - 1;
+        }
+        if bare.ends_with([',', ';', '.', '(', '/']) {
             return 0;
         }
     }
     let rest = over.get(at..).unwrap_or_default();
-    let ends = rest.is_empty() || words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0;
-    if ends { link.len() + over.get(..at).unwrap_or_default().trim_end().len() } else { 0 }
+    let ends = rest.is_empty() || begins_addressee(rest);
+    if ends && at > 0 { link + over.get(..at).unwrap_or_default().trim_end().len() } else { 0 }
+}
+
+/// The length of "of the ", "for ", "de la ", "du " before what an office is over.
+fn link_length(text: &str) -> usize {
+    let class = |class, text: &str| {
+        let length = words().class(class).at_start(text);
+        if length > 0 && text.get(length..).is_some_and(|rest| rest.starts_with(' ')) { length + 1 } else { 0 }
+    };
+    let link = if text.starts_with("for ") { "for ".len() } else { class(WordClass::Linking, text) };
+    let article = text.get(link..).filter(|_| link > 0).map_or(0, |text| class(WordClass::Article, text));
+    link + article
+}
+
+fn begins_addressee(text: &str) -> bool {
+    office_words().offices.at_start(text) > 0 || office_words().honorifics.at_start(text) > 0
 }
 
 /// How far a salutation goes on in the next line of a narrow column; none where it does not.
@@ -367,6 +388,11 @@ mod tests {
         );
         check_behind("general-major jo dee springfield", "dear general minister of justice", "dear general");
         check_behind("springfield", "monsieur le ministre minister of security", "monsieur le ministre");
+        check_behind(
+            "springfield",
+            "sr. presidente, / monsieur le president de la republique, ministre de la defense: dr. jo dee",
+            "sr. presidente, / monsieur le president de la republique",
+        );
         check_behind("diyarbakir valisi", "dear minister diyarbakir chief of police mr jo dee", "dear minister");
         check_behind(
             "dr. jo dee fee fiscal general",

@@ -24,12 +24,15 @@ pub(in crate::import) fn office_at_start(text: &str) -> usize {
 /// "King Fahad Road, Building No. 3", "Vali Asr Avenue": a street that is named after an office, of a length in letters.
 fn is_street(text: &str, office: usize) -> bool {
     const LONGEST: usize = 4;
+    /// Longer ones are a run of words that has the street somewhere.
+    const LONGEST_TITLED: usize = 8;
     let words = office_words();
     let first = text.split(' ').next().unwrap_or_default();
     let part = text.split(',').next().unwrap_or_default();
     let linked = [" of ", " de ", " for ", " du ", " del "].iter().any(|link| part.contains(link));
     let alone = office == first.len() && !linked && part.split(' ').count() <= LONGEST;
-    (words.titles.contains(first) || alone) && words.streets.occur_in(part)
+    let titled = words.titles.contains(first) && part.split(' ').count() <= LONGEST_TITLED;
+    (titled || alone) && words.streets.occur_in(part)
 }
 
 /// "King William's Town 5600": no office has a number of four digits behind it.
