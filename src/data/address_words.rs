@@ -16,6 +16,8 @@ static WORDS: LazyLock<AddressWords> = LazyLock::new(|| table(packed!("countries
 pub struct AddressWords {
     /// Words that make a line a street: the usual ones of addresses in Latin script.
     pub streets: BTreeSet<String>,
+    /// What names of provinces, towns and districts end with in China, where they are not written in one word: "Hebei Sheng".
+    pub chinese_places: BTreeSet<String>,
     /// What compound words for streets end with: "Friedrichstrasse".
     pub street_endings: Vec<String>,
     /// Words before a number that the number belongs to: "Colony 14", "Room 12".

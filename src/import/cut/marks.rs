@@ -1,5 +1,6 @@
 //! What each word of a run may be: looked up in the tables, told by its shape, held together with its neighbours.
 
+use crate::data::address_words::address_words;
 use crate::data::countries;
 use crate::data::offices::{Phrases, office_words};
 use crate::import::text::places;
@@ -70,8 +71,24 @@ impl<'a> Run<'a> {
         if place.numbers_behind {
             self.mark_house_numbers();
         }
+        self.mark_box_numbers();
         self.join_postcodes();
         self.hold_phrases();
+    }
+
+    /// "apartado aereo 29855 | bogota": the number behind the words for a box is no postcode.
+    fn mark_box_numbers(&mut self) {
+        let behind = |index: usize| self.words.get(index).map(|word| (index, word.post_box));
+        let boxes: Vec<(usize, usize)> =
+            (0..self.words.len()).filter_map(behind).filter(|(_, length)| *length > 0).collect();
+        for (index, length) in boxes {
+            let is_parted = self.words.get(index + length - 1).is_some_and(|word| word.comma);
+            let Some(number) = self.words.get_mut(index + length).filter(|word| word.number && !is_parted) else {
+                continue;
+            };
+            number.postcode = false;
+            self.hold_together(index, length + 1);
+        }
     }
 
     /// "Armando Estrada Villa": behind another name a family's name is no word for a street.
@@ -320,7 +337,16 @@ impl<'a> Run<'a> {
     }
 
     /// Holds together what does not stand apart: "Abdul Aziz al Saud", "Calle 3-13", "2da. Calle", "Riyadh 11515".
+    /// Whether the number of a house stands a few words before, and nothing parts them: "400 s. monroe | st.".
+    fn is_behind_house(&self, index: usize) -> bool {
+        const LONGEST_NAME: usize = 4;
+        let before = |back: usize| index.checked_sub(back).and_then(|place| self.words.get(place));
+        let house = (2..=LONGEST_NAME).find(|back| before(*back).is_some_and(|word| word.number && !word.comma));
+        house.is_some_and(|back| (1..back).all(|back| before(back).is_some_and(|word| !word.comma && !word.number)))
+    }
+
     pub(super) fn tie(&mut self) {
+        let chinese = Place::of(self).chinese;
         const AFTER_NAMES: [&str; 9] = ["qc", "q.c.", "kc", "mp", "m.p.", "esq", "phd", "ph.d.", "jp"];
         for index in 0..self.words.len() {
             // "P.J. Patterson, QC, MP": the comma before such letters divides nothing.
@@ -337,9 +363,22 @@ impl<'a> Run<'a> {
             let ordinal = word.number
                 && word.bare != "s/n"
                 && word.bare.trim_end_matches('.').ends_with(|letter: char| letter.is_alphabetic());
-            let saint = ["san", "santa", "santo", "saint", "sainte", "st."].contains(&word.bare);
+            // "Hangzhou Shi", "Zhejiang Sheng 310008".
+            let units = &address_words().chinese_places;
+            let of_china = chinese
+                && (units.contains(next.bare) && word.is_plain()
+                    || units.contains(word.bare) && next.postcode && index > 0);
+            let saint = ["san", "santa", "santo", "saint", "sainte", "st."].contains(&word.bare)
+                && !(word.bare == "st." && self.is_behind_house(index));
+            // "Central Unitaria de Trabajadores (CUT)": one word in brackets belongs to what stands before it.
+            let raw = self.shadow.slice(next.range.clone());
+            let named_so = raw.starts_with('(')
+                && raw.trim_end_matches(',').ends_with(')')
+                && !raw.contains(|letter: char| letter.is_ascii_digit());
             let tied = ["al", "bin", "ibn", "bint", "abu"].contains(&word.bare)
                 || saint && next.is_plain()
+                || of_china
+                || named_so
                 // "744000 g. Ashgabat": the Russian word for a town, and its postcode.
                 || word.bare == "g." && next.town > 0
                 || word.postcode && next.bare == "g."

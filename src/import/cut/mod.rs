@@ -149,6 +149,51 @@ mod tests {
     }
 
     #[test]
+    fn boxes_brackets_and_numbers_of_houses_keep_their_lines() {
+        check_cut(
+            "union de obreros del sur (uos) apartado areo 29855 santaf de bogot colombia",
+            &[&["union de obreros del sur (uos)", "apartado areo 29855", "santaf de bogot", "colombia"]],
+        );
+        check_cut(
+            "governor jo dee the capitol, room 206 200 s. main st. tallahassee, fl 32399-0001 usa",
+            &[&["governor jo dee", "the capitol, room 206", "200 s. main st.", "tallahassee, fl 32399-0001", "usa"]],
+        );
+        check_cut(
+            "ministro del interior sr. jo dee mitre 50 (1002) capital federal argentina",
+            &[&["ministro del interior", "sr. jo dee", "mitre 50", "(1002) capital federal", "argentina"]],
+        );
+    }
+
+    #[test]
+    fn sheets_since_2010_set_an_office_above_its_name() {
+        let address = "prime minister jo dee state house private bag 12 springfield kenya";
+        let later = format!("please send appeals before 3 may 2012 to: {address}");
+        for (sheet, first) in [(address, "prime minister jo dee"), (later.as_str(), "prime minister")] {
+            let extracted = Extracted::from_text(sheet);
+            let shadow = Shadow::new(&extracted);
+            let cut = cut(&shadow, shadow.len() - address.len()..shadow.len());
+            let line = cut.first().and_then(|lines| lines.first()).map(|line| shadow.words_of(line.range.clone()));
+            assert_eq!(line.as_deref(), Some(first));
+        }
+    }
+
+    #[test]
+    fn chinese_towns_and_provinces_keep_their_words_and_postcodes() {
+        check_cut(
+            "director dee ling juzhang datong municipal public security bureau 12 xinjian lu, nan qu datong shi 037006 shanxi sheng people's republic of china",
+            &[&[
+                "director",
+                "dee ling juzhang",
+                "datong municipal public security bureau",
+                "12 xinjian lu, nan qu",
+                "datong shi 037006",
+                "shanxi sheng",
+                "people's republic of china",
+            ]],
+        );
+    }
+
+    #[test]
     fn names_are_whole_and_letters_that_were_dropped_are_known() {
         check_cut(
             "procurator general yurii yakovlevich dee general procurator's office ul. b. dmitrovka, d.15a 125993 moscow russian federation",

@@ -118,7 +118,7 @@ impl<'a> Run<'a> {
         run.mark_countries();
         // Sheets since 2010 set "President" above the name nearly always, earlier ones as often beside it; only those
         // name the day before which appeals are to be sent where they ask for them.
-        run.sets_titles_apart = (0..run.words.len()).any(|word| run.may_be_either(word))
+        run.sets_titles_apart = (0..run.words.len()).any(|word| run.is_behind_office(word))
             && markers::words().announces(Means::AppealsBefore, &shadow.text);
         run
     }
@@ -163,8 +163,12 @@ impl<'a> Run<'a> {
             && !["the", "c/o", "a", "el", "la", "al"].contains(&self.bare(index));
         let raw = self.words.get(index).map_or("", |word| self.shadow.slice(word.range.clone()));
         // "(IGP)" belongs to what stands before it; "[care of]" begins a line.
-        let opened =
-            raw.starts_with(['-', '/', '&']) || raw.starts_with("s/n") || raw.starts_with('(') && raw.contains(')');
+        // "(1002) Capital Federal": so does a postcode in brackets.
+        let code = raw.starts_with('(') && self.words.get(index).is_some_and(|word| word.postcode);
+        let opened = !code
+            && (raw.starts_with(['-', '/', '&'])
+                || raw.starts_with("s/n")
+                || raw.starts_with('(') && raw.contains(')'));
         let corner = ["esq.", "esq", "esquina", "off", "opp.", "opposite"].contains(&self.bare(index));
         let aside = corner && !self.after_comma(index) || raw.starts_with('(') && !opened;
         let through = ["[care", "[c/o", "c/o", "c/-"].iter().any(|start| raw.starts_with(start));
@@ -197,8 +201,11 @@ impl<'a> Run<'a> {
             })
             && self.words.get(index).is_some_and(|word| word.institution > 0 || word.describes)
             && !self.words.get(index - 2).is_some_and(|word| word.link || word.inside || word.comma);
-        let behind_title = self.sets_titles_apart && self.may_be_either(index);
-        -48 + comma + BEHIND_TITLE * i32::from(behind_title)
+        // "Statehouse, Room 206 | 200 Main Street": two numbers are of two lines.
+        let digits = |index: usize| self.bare(index).bytes().all(|letter| letter.is_ascii_digit());
+        let two_numbers = !self.after_comma(index) && digits(index - 1) && digits(index);
+        let behind_title = self.sets_titles_apart && self.is_behind_office(index);
+        -48 + comma + BEHIND_TITLE * i32::from(behind_title) + 30 * i32::from(two_numbers) + 20 * i32::from(code)
             - 30 * i32::from(leads)
             - 24 * i32::from(owner)
             - 30 * i32::from(self.goes_on_describing(index))
@@ -235,6 +242,20 @@ impl<'a> Run<'a> {
         let titled = index.checked_sub(1).and_then(|before| self.words.get(before));
         let titled = titled.is_some_and(|word| word.title && !word.comma && !word.colon);
         titled && self.words.get(index).is_some_and(|word| word.is_plain() && word.office == 0)
+    }
+
+    /// Whether a word stands behind an office that leads on to no more, and may begin the name of who holds it:
+    /// "Prime Minister | Jo Dee".
+    fn is_behind_office(&self, index: usize) -> bool {
+        const LONGEST: usize = 3;
+        let ends_here = |length: &usize| {
+            let first = index.checked_sub(*length).and_then(|start| self.words.get(start));
+            first.is_some_and(|first| first.office == *length)
+        };
+        let before = index.checked_sub(1).and_then(|before| self.words.get(before));
+        let open = before.is_some_and(|word| !word.comma && !word.colon && !word.link);
+        let name = self.words.get(index).is_some_and(|word| word.is_plain() && word.office == 0 && !word.describes);
+        open && name && (1..=LONGEST).any(|length| ends_here(&length))
     }
 
     /// What the length of a line weighs.
