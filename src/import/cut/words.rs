@@ -116,9 +116,10 @@ impl<'a> Run<'a> {
         run.mark();
         run.tie();
         run.mark_countries();
-        // Sheets since 2010 set "President" above the name nearly always, earlier ones as often beside it; only those
-        // name the day before which appeals are to be sent where they ask for them.
+        // Sheets since 2010 set "President" above the name nearly always, but "Governor Jo Dee" of an American state; earlier
+        // ones as often beside it. Only those name the day before which appeals are to be sent where they ask for them.
         run.sets_titles_apart = (0..run.words.len()).any(|word| run.is_behind_office(word))
+            && !run.is_american()
             && markers::words().announces(Means::AppealsBefore, &shadow.text);
         run
     }
@@ -256,6 +257,18 @@ impl<'a> Run<'a> {
         let open = before.is_some_and(|word| !word.comma && !word.colon && !word.link);
         let name = self.words.get(index).is_some_and(|word| word.is_plain() && word.office == 0 && !word.describes);
         open && name && (1..=LONGEST).any(|length| ends_here(&length))
+    }
+
+    /// Whether the address is one of the United States: it ends with them, or a state stands before its code.
+    fn is_american(&self) -> bool {
+        let named = places::at_end(self.shadow, self.range()).is_some_and(|named| named.country.code() == "US");
+        let is_state =
+            |word: &Word| word.bare.len() == 2 && word.bare.bytes().all(|letter| letter.is_ascii_lowercase());
+        let is_code = |word: &Word| {
+            let digits = word.bare.split('-').next().unwrap_or_default();
+            digits.len() == 5 && digits.bytes().all(|digit| digit.is_ascii_digit())
+        };
+        named || self.words.windows(2).any(|pair| matches!(pair, [state, code] if is_state(state) && is_code(code)))
     }
 
     /// What the length of a line weighs.
