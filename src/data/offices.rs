@@ -202,6 +202,12 @@ impl Phrases {
         self.folded.iter().any(|phrase| folded.starts_with(phrase.as_str()))
     }
 
+    /// The bytes of the longest phrase that a folded text begins with, in the midst of a word or not; 0 for none.
+    pub fn beginning(&self, folded: &str) -> usize {
+        let found = self.folded.iter().filter(|phrase| folded.starts_with(phrase.as_str()));
+        found.map(String::len).max().unwrap_or_default()
+    }
+
     /// The bytes of the longest phrase that a folded text begins with, word by word; 0 for none.
     ///
     /// A comma, colon or closing bracket after the phrase is not part of it; a dot is, where the list has it.

@@ -198,6 +198,10 @@ pub enum WordClass {
     AddressLink,
     /// "of", "Republika": a country behind it is part of an institution's name.
     PartOfCountryName,
+    /// "th", "er": stands behind the number of a day.
+    DayEnding,
+    /// "of", "de", "d'": leads from a day to its month, and from that to its year.
+    DateLink,
     /// "copy", "Kopien": whom a heading with it leads to gets a copy.
     Copying,
 }

@@ -20,7 +20,7 @@ use crate::import::text::prose::paragraphs;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
-use super::told::fact;
+use super::told::{fact, set_country};
 
 /// Reads a value behind a label at the end of a sheet: "Name:", "Gender m/f:", "Issue date:", "UA:", "Index:".
 ///
@@ -34,17 +34,8 @@ pub(in crate::import) fn read(draft: &mut Draft, means: Means, section: &Section
     let value = start..line_end;
     match means {
         Means::Name => {
-            let value = names_to_the_end(shadow, value.clone(), body.end);
-            let (value, beside) = if shadow.one_line { in_one_line(shadow, value) } else { (value, None) };
-            people::read_names(draft, value.clone());
-            // "Nom : Jo Dee | Homme": the gender alone on the next line.
-            let next = shadow.lines_in(value.end..body.end).next().map(|line| line.range);
-            let below = next.filter(|next| particulars::is_gender(shadow.slice(next.clone())));
-            let gender = beside.or(below);
-            if let Some(gender) = gender.clone() {
-                particulars::read_gender(draft, gender);
-            }
-            number_line(draft, gender.map_or(value.end, |gender| gender.end)..body.end);
+            let end = read_people(draft, value, body.end);
+            number_line(draft, end..body.end);
             return body.end;
         }
         Means::Gender => {
@@ -57,12 +48,7 @@ pub(in crate::import) fn read(draft: &mut Draft, means: Means, section: &Section
         }
         Means::Country => {
             if let Some(named) = places::at_start(shadow, value.start, value.end) {
-                if draft.case.country.is_empty() {
-                    draft.case.country = draft.take("/country", named.range.clone());
-                    draft.case.country_code = named.country.code().to_owned();
-                } else {
-                    draft.mark("/country", named.range.clone());
-                }
+                set_country(draft, &named);
                 return named.range.end;
             }
         }
@@ -82,6 +68,22 @@ pub(in crate::import) fn read(draft: &mut Draft, means: Means, section: &Section
     let rest = value.end..body.end;
     number_line(draft, rest.clone());
     rest.end
+}
+
+/// Reads the names behind their label, and the gender beside or below them; the answer is where they end.
+fn read_people(draft: &mut Draft, value: Range<usize>, limit: usize) -> usize {
+    let shadow = draft.shadow;
+    let value = names_to_the_end(shadow, value, limit);
+    let (value, beside) = if shadow.one_line { in_one_line(shadow, value) } else { (value, None) };
+    people::read_names(draft, value.clone());
+    // "Nom : Jo Dee | Homme": the gender alone on the next line.
+    let next = shadow.lines_in(value.end..limit).next().map(|line| line.range);
+    let below = next.filter(|next| particulars::is_gender(shadow.slice(next.clone())));
+    let gender = beside.or(below);
+    if let Some(gender) = gender.clone() {
+        particulars::read_gender(draft, gender);
+    }
+    gender.map_or(value.end, |gender| gender.end)
 }
 
 /// The names of a value that goes on to the end of a sheet in one line, up to its number, and a gender that stands alone behind

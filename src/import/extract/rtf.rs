@@ -274,18 +274,9 @@ impl Reader {
             "par" | "sect" => self.end_paragraph(),
             "line" => self.builder.end_line(),
             "page" => self.builder.page_break(),
-            "tab" => self.text("\t"),
             "cell" | "nestcell" => self.end_cell(),
             "row" | "nestrow" => self.end_row(),
-            "emdash" => self.text("—"),
-            "endash" => self.text("–"),
-            "bullet" => self.text("•"),
-            "lquote" => self.text("‘"),
-            "rquote" => self.text("’"),
-            "ldblquote" => self.text("“"),
-            "rdblquote" => self.text("”"),
-            "emspace" | "enspace" | "qmspace" => self.text(" "),
-            _ => {}
+            word => sign(word).into_iter().for_each(|sign| self.text(sign)),
         }
     }
 
@@ -381,6 +372,22 @@ impl Reader {
             self.builder.close();
         }
     }
+}
+
+/// The sign on the page that a word stands for; none for most words.
+fn sign(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "tab" => "\t",
+        "emdash" => "—",
+        "endash" => "–",
+        "bullet" => "•",
+        "lquote" => "‘",
+        "rquote" => "’",
+        "ldblquote" => "“",
+        "rdblquote" => "”",
+        "emspace" | "enspace" | "qmspace" => " ",
+        _ => return None,
+    })
 }
 
 /// A code page of Windows by its number.

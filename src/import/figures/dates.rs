@@ -3,6 +3,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 
 /// The first day that a folded text names, with its bytes.
 ///
@@ -36,15 +37,17 @@ pub(in crate::import) fn first_of_a_year(text: &str) -> Option<(Range<usize>, i8
         let day_first = letter.is_numeric();
         let mut day = if day_first { cursor.number() } else { None };
         if day_first {
-            cursor.skip(&["st", "nd", "rd", "th", "er", "º", "°", "."]);
-            cursor.skip_blanks(&["of ", "de ", "d'", "di "]);
+            if !cursor.skip_day_ending() {
+                cursor.skip(&["º", "°", "."]);
+            }
+            cursor.skip_link();
         }
         let month = cursor.month();
         if !day_first && month.is_some() {
             cursor.skip(&["."]);
-            cursor.skip_blanks(&[]);
+            cursor.skip_blanks();
             day = cursor.number();
-            cursor.skip(&["st", "nd", "rd", "th"]);
+            cursor.skip_day_ending();
         }
         let day = day.filter(|(day, digits)| *digits <= 2 && (1..=31).contains(day));
         if let (Some((day, _)), Some(month)) = (day, month) {
@@ -78,11 +81,13 @@ pub(in crate::import) fn at_start(text: &str) -> Option<(usize, Date)> {
         return Some(numeric);
     }
     cursor.at = mark;
-    cursor.skip(&["st", "nd", "rd", "th", "er", "º", "°", "o", "."]);
-    cursor.skip_blanks(&["of ", "de ", "d'", "di "]);
+    if !cursor.skip_day_ending() {
+        cursor.skip(&["º", "°", "o", "."]);
+    }
+    cursor.skip_link();
     let month = cursor.month()?;
     cursor.skip(&[".", ","]);
-    cursor.skip_blanks(&["de ", "del ", "of "]);
+    cursor.skip_link();
     let (year, digits) = cursor.number()?;
     dated(cursor.at, year, digits, month, first)
 }
@@ -90,14 +95,14 @@ pub(in crate::import) fn at_start(text: &str) -> Option<(usize, Date)> {
 fn month_first(cursor: &mut Cursor) -> Option<(usize, Date)> {
     let month = cursor.month()?;
     cursor.skip(&["."]);
-    cursor.skip_blanks(&[]);
+    cursor.skip_blanks();
     let (day, digits) = cursor.number()?;
     if digits > 2 {
         return None;
     }
-    cursor.skip(&["st", "nd", "rd", "th"]);
+    cursor.skip_day_ending();
     cursor.skip(&[","]);
-    cursor.skip_blanks(&[]);
+    cursor.skip_blanks();
     let (year, digits) = cursor.number()?;
     dated(cursor.at, year, digits, month, day)
 }
@@ -107,15 +112,15 @@ fn year_first(cursor: &mut Cursor, year: i32) -> Option<(usize, Date)> {
     if !chinese && !cursor.skip(&["-", "/", "."]) {
         return None;
     }
-    cursor.skip_blanks(&[]);
+    cursor.skip_blanks();
     let (month, digits) = cursor.number()?;
     if digits > 2 {
         return None;
     }
     if chinese {
-        cursor.skip_blanks(&[]);
+        cursor.skip_blanks();
         cursor.skip(&["月"]).then_some(())?;
-        cursor.skip_blanks(&[]);
+        cursor.skip_blanks();
     } else {
         cursor.skip(&["-", "/", "."]).then_some(())?;
     }
@@ -178,11 +183,26 @@ impl Cursor<'_> {
         found.is_some()
     }
 
-    /// Blanks, and one of these words among them.
-    fn skip_blanks(&mut self, words: &[&str]) {
+    fn skip_blanks(&mut self) {
         while self.skip(&[" "]) {}
-        self.skip(words);
-        while self.skip(&[" "]) {}
+    }
+
+    /// "th", "er" behind the number of a day.
+    fn skip_day_ending(&mut self) -> bool {
+        let length = words().class(WordClass::DayEnding).beginning(self.rest());
+        self.at += length;
+        length > 0
+    }
+
+    /// Blanks, and among them the word that leads to a month or a year: "4 de julio", "1er d'avril".
+    fn skip_link(&mut self) {
+        self.skip_blanks();
+        let length = words().class(WordClass::DateLink).beginning(self.rest());
+        let (link, behind) = self.rest().split_at_checked(length).unwrap_or_default();
+        if link.ends_with('\'') || behind.starts_with(' ') {
+            self.at += length;
+        }
+        self.skip_blanks();
     }
 
     /// A number of at most four digits, in any decimal digits, and how many digits it has.

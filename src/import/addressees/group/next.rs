@@ -6,10 +6,11 @@ use crate::data::markers::words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{
-    self, ends_address, is_country, is_town_and_country, is_whole_address, opens_addressee,
+    ends_address, is_country, is_town_and_country, is_whole_address, opens_addressee,
 };
 use crate::import::addressees::entry::Entry;
 use crate::import::text::places;
+use crate::import::text::shadow::Shadow;
 
 use super::Group;
 
@@ -25,22 +26,10 @@ impl Group<'_> {
         if self.switch.is_some() || entry.closed() {
             return true;
         }
-        // Copies of one line each: "The Editor, Daily Nation, PO Box 1, Nairobi, Kenya".
-        if let [only] = entry.lines.as_slice()
-            && is_whole_address(shadow, only.clone())
-            && (is_whole_address(shadow, range.clone()) || opens_addressee(shadow.slice(range.clone())))
-        {
+        if self.are_whole(entry, &range, paragraph) {
             return true;
         }
         let text = shadow.slice(range.clone());
-        // "The Guardian, PMB 1217, Oshodi, Lagos, Nigeria" in a paragraph below another address that came as one line.
-        let in_parts = |line: &Range<usize>| shadow.slice(line.clone()).matches(',').count() > 1;
-        let came_whole = if let [only] = entry.lines.as_slice() { in_parts(only) } else { entry.proposed };
-        if came_whole && paragraph && in_parts(&range) {
-            return true;
-        }
-        let is_country =
-            places::at_end(shadow, range.clone()).is_some_and(|named| named.range.start <= range.start + 4);
         let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
         let opens = opens_addressee(text) && (paragraph || ended || !self.is_quarter_below_street(entry, text));
         if entry.has_values() {
@@ -51,7 +40,7 @@ impl Group<'_> {
                 && !paragraph
                 && !opens
                 && shadow.ends_line(range.end);
-            return !only_headed && (!is_country || self.complete(entry));
+            return !only_headed && (!names_country(shadow, &range) || self.complete(entry));
         }
         if self.is_largest_first(entry) {
             return opens && paragraph && self.paragraphs_tell;
@@ -60,28 +49,50 @@ impl Group<'_> {
             return true;
         }
         if ended && entry.lines.len() > 1 {
-            // "Ibu Pejabat Polis Diraja Malaysia" and "Bukit Aman, 50560 Kuala Lumpur": nobody's name has a postcode.
-            let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() > 3);
-            let is_town = has_postcode && !opens && !paragraph && !is_whole_address(shadow, range.clone());
-            // "Procurator of the Chechen Republic" / "Jo Dee" / "Russian Federation" / "Chechenskaia Respublika".
-            let from_largest = self.paragraphs_tell
-                && !paragraph
-                && !opens
-                && entry.lines.len() == 3
-                && entry.lines.last().is_some_and(|last| bounds::is_country(shadow, last.clone()));
-            let goes_on = is_country
-                || !paragraph && !opens && self.is_called_after_country(entry)
-                || from_largest
-                || is_town
-                || is_town_and_country(shadow, range.clone())
-                || text.starts_with(|letter: char| letter.is_ascii_digit())
-                || office_words().streets.at_start(text) > 0;
-            return !goes_on;
+            return !self.goes_on_below_end(entry, range, paragraph, opens);
         }
         if paragraph && self.paragraphs_tell && entry.lines.len() > 1 {
             return opens || self.complete(entry) || entry.lines.len() > 3;
         }
         block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
+    }
+
+    /// Whether a line is an address by itself, as the one above it is.
+    fn are_whole(&self, entry: &Entry, range: &Range<usize>, paragraph: bool) -> bool {
+        let shadow = self.shadow;
+        // Copies of one line each: "The Editor, Daily Nation, PO Box 1, Nairobi, Kenya".
+        if let [only] = entry.lines.as_slice()
+            && is_whole_address(shadow, only.clone())
+            && (is_whole_address(shadow, range.clone()) || opens_addressee(shadow.slice(range.clone())))
+        {
+            return true;
+        }
+        // "The Guardian, PMB 1217, Oshodi, Lagos, Nigeria" in a paragraph below another address that came as one line.
+        let in_parts = |line: &Range<usize>| shadow.slice(line.clone()).matches(',').count() > 1;
+        let came_whole = if let [only] = entry.lines.as_slice() { in_parts(only) } else { entry.proposed };
+        came_whole && paragraph && in_parts(range)
+    }
+
+    /// Whether an address goes on below a line that ends it: its country once more, a town, a street, a republic in its own words.
+    fn goes_on_below_end(&self, entry: &Entry, range: Range<usize>, paragraph: bool, opens: bool) -> bool {
+        let shadow = self.shadow;
+        let text = shadow.slice(range.clone());
+        // "Ibu Pejabat Polis Diraja Malaysia" and "Bukit Aman, 50560 Kuala Lumpur": nobody's name has a postcode.
+        let has_postcode = text.split(|letter: char| !letter.is_ascii_digit()).any(|number| number.len() > 3);
+        let is_town = has_postcode && !opens && !paragraph && !is_whole_address(shadow, range.clone());
+        // "Procurator of the Chechen Republic" / "Jo Dee" / "Russian Federation" / "Chechenskaia Respublika".
+        let from_largest = self.paragraphs_tell
+            && !paragraph
+            && !opens
+            && entry.lines.len() == 3
+            && entry.lines.last().is_some_and(|last| is_country(shadow, last.clone()));
+        names_country(shadow, &range)
+            || !paragraph && !opens && self.is_called_after_country(entry)
+            || from_largest
+            || is_town
+            || is_town_and_country(shadow, range.clone())
+            || text.starts_with(|letter: char| letter.is_ascii_digit())
+            || office_words().streets.at_start(text) > 0
     }
 
     /// "Col. San Jerónimo Lídice" below "Periférico Sur 3469, 5º piso": a colonel's rank is a quarter's word too.
@@ -150,4 +161,9 @@ impl Group<'_> {
                     || office_words().streets.occur_in(text)
             })
     }
+}
+
+/// Whether a line is the name of a country, with an article before it or a stray sign.
+fn names_country(shadow: &Shadow, line: &Range<usize>) -> bool {
+    places::at_end(shadow, line.clone()).is_some_and(|named| named.range.start <= line.start + 4)
 }
