@@ -29,8 +29,9 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     let start = taken.iter().map(|range| range.end).max().unwrap_or(head.start).max(head.start);
     letterhead(draft, head.start..start, &taken);
     let mut concern = between(draft, &taken);
-    if concern.is_empty() {
-        concern = title_behind_country(draft, head.start, &taken);
+    if concern.is_empty() || shadow.is_web {
+        concern =
+            Some(title_behind_country(draft, head.start, &taken)).filter(|title| !title.is_empty()).unwrap_or(concern);
     }
     if concern.is_empty() {
         concern = title_before_number(draft, &taken);
@@ -88,6 +89,8 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
             let country = places::at_start(shadow, gap.start, gap.end).filter(|named| named.range.end == gap.end);
             if let Some(named) = country.filter(|_| draft.case.country.is_empty()) {
                 set_country(draft, &named);
+            } else if ends_in_label(shadow, gap.clone()) {
+                cells_of_table(draft, gap);
             } else if day {
                 draft.mark("/issued", gap);
             } else if standing || place || labels {
@@ -113,6 +116,29 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
         end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
     }
     concern
+}
+
+/// Whether the last line of several is nothing but the label of what follows: "Country" / "Sri Lanka" / "UA number".
+fn ends_in_label(shadow: &Shadow, gap: Range<usize>) -> bool {
+    let last = shadow.lines_in(gap.clone()).last().filter(|line| line.range.start > gap.start);
+    let class = |class: WordClass| markers::words().class(class);
+    last.is_some_and(|line| {
+        let text = shadow.slice(line.range);
+        text.split(' ')
+            .all(|word| class(WordClass::HeadLabel).contains(word) || class(WordClass::FormWord).contains(word))
+    })
+}
+
+/// Labels and values of a table beside number and day: the country among them is entered.
+fn cells_of_table(draft: &mut Draft, gap: Range<usize>) {
+    let shadow = draft.shadow;
+    for line in shadow.lines_in(gap) {
+        let country = places::at_start(shadow, line.range.start, line.range.end);
+        match country.filter(|named| named.range.end == line.range.end) {
+            Some(named) => set_country(draft, &named),
+            None => draft.furniture(FurnitureKind::Marker, line.range),
+        }
+    }
 }
 
 /// Where a title goes on behind the country that it begins with: "HONDURAS: …", "BÉLARUS. UN CONDAMNÉ …".
@@ -173,9 +199,10 @@ fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Range<usize>])
     let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
     let titles = shadow.lines_in(start..first).map(|line| line.range).filter(|line| {
         let title = behind_first_country(shadow, line.clone());
-        title.start > line.start && shadow.slice(title).split(' ').count() >= FEWEST_WORDS
+        let named = title.start > line.start && shadow.slice(title).split(' ').count() >= FEWEST_WORDS;
+        named && !shadow.slice(line.clone()).contains("amnesty")
     });
-    match titles.last().filter(|_| !shadow.one_line && !shadow.is_web) {
+    match titles.last().filter(|_| !shadow.one_line) {
         Some(title) => without_country(draft, title),
         None => start..start,
     }

@@ -92,7 +92,7 @@ fn name_of(shadow: &Shadow, mut run: Vec<Range<usize>>) -> Option<(Range<usize>,
         run.remove(0);
     }
     let name = run.first()?.start..run.last()?.end;
-    (run.len() > 1 && !names_something_else(shadow.slice(name.clone()))).then_some((name, run.len()))
+    (run.len() > 1 && !names_something_else(shadow, &run, shadow.slice(name.clone()))).then_some((name, run.len()))
 }
 
 /// Whether a word without a capital leads on to one that did not come.
@@ -103,9 +103,15 @@ fn leads_on(shadow: &Shadow, word: Range<usize>) -> bool {
 }
 
 /// Whether words with capitals are an institution, an office, a street, a month, a country or of one.
-fn names_something_else(text: &str) -> bool {
+fn names_something_else(shadow: &Shadow, run: &[Range<usize>], text: &str) -> bool {
+    const SHORTEST: usize = 4;
     let known = office_words();
-    let listed = [&known.institutions, &known.offices, &known.streets].iter().any(|list| list.occur_in(text));
+    // "Ngo" is a family name, "NGO" none.
+    let is_word =
+        |word: &&Range<usize>| word.len() >= SHORTEST || !shadow.raw((*word).clone()).contains(char::is_lowercase);
+    let long: Vec<&str> = run.iter().filter(is_word).map(|word| shadow.slice(word.clone())).collect();
+    let listed =
+        [&known.institutions, &known.offices, &known.streets].iter().any(|list| list.occur_in(&long.join(" ")));
     let of_no_name = |word: &str| {
         words().class(WordClass::OfNoName).contains(word)
             || words().month(word).is_some()

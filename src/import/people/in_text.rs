@@ -7,7 +7,7 @@ use crate::import::text::shadow::floor;
 
 use super::capitals;
 use super::mark_of;
-use super::names::Mark;
+use super::names::{Mark, age_after};
 
 /// No sheet tells of more people in its text.
 const MOST: usize = 12;
@@ -21,7 +21,7 @@ pub(super) fn marked(draft: &Draft, range: Range<usize>) -> Vec<(Range<usize>, M
     let text = shadow.slice(range.clone());
     let found = text.match_indices('(').filter_map(|(open, _)| {
         let inside = text.get(open + 1..)?.split(')').next().filter(|inside| inside.len() <= LONGEST_MARK)?;
-        let mark = mark_of(draft, inside).filter(|mark| mark.gender.is_some() || mark.pronouns.is_some())?;
+        let mut mark = mark_of(draft, inside).filter(|mark| mark.gender.is_some() || mark.pronouns.is_some())?;
         let before = text.get(..open)?.trim_end();
         let end = range.start + before.len();
         let near = floor(shadow, end.saturating_sub(LONGEST_NAME).max(range.start));
@@ -29,6 +29,7 @@ pub(super) fn marked(draft: &Draft, range: Range<usize>) -> Vec<(Range<usize>, M
         let cut = near > range.start && !shadow.slice(0..near).ends_with(' ');
         let start = near + if cut { shadow.slice(near..end).find(' ')? + 1 } else { 0 };
         let name = capitals::name_at_end(shadow, start..end)?;
+        mark.age = mark.age.or(age_after(shadow, range.start + open + inside.len() + 2..range.end).0);
         Some((name, mark))
     });
     found.take(MOST).collect()

@@ -23,7 +23,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
     let mut marked: Vec<usize> = (0..lines.len())
         .filter(|&place| {
             let Some((line, words)) = lines.get(place).zip(words.get(place)) else { return false };
-            if is_page_of(words) || is_counted_foot(place, &all) {
+            if is_page_of(words) || is_counted_foot(place, &all) || is_head_again(place, &all) {
                 return true;
             }
             let indent = text.get(line.range.clone()).map_or(0, indent);
@@ -92,6 +92,14 @@ fn is_counted_foot(place: usize, words: &[&str]) -> bool {
         Some(_) => is_headed(head) || repeated(),
         None => is_headed(head) && repeated(),
     }
+}
+
+/// "URGENT ACTION          UA 148/18" once more: the head of a page that has no number of its own.
+fn is_head_again(place: usize, words: &[&str]) -> bool {
+    const LONGEST: usize = 60;
+    let Some(head) = words.get(place).filter(|head| head.len() <= LONGEST) else { return false };
+    let is_head = head.contains("urgent action") && numbers::case_number(head).is_some();
+    is_head && words.iter().take(place).any(|earlier| earlier == head)
 }
 
 /// What a line says before the number of a page at its end, the number, and of how many pages.
@@ -166,6 +174,8 @@ mod tests {
         check_running(&format!("Ministry\n{foot}\nHill Camp\nKenya"), &[foot]);
         let feet = ["Amnesty International Urgent Action 1", "Amnesty International Urgent Action 2"];
         check_running(&format!("Ministry\n{}\nHill Camp\n{}\nKenya", feet[0], feet[1]), &feet);
+        let head = "URGENT ACTION                UA 148/18";
+        check_running(&format!("{head}\nTEACHER HELD\nJo Dee is ill.\n{head}\nKenya"), &[head]);
         check_running("Ministry\nHill Street Block 2/3\nKenya", &[]);
     }
 

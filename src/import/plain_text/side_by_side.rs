@@ -59,6 +59,10 @@ fn emit(rows: &[Row], lines: &[Line], region: Range<usize>, starts: &[usize], bl
                 let at = segment.start + 1;
                 (at >= start || place == 0) && at < next
             });
+            if line.running {
+                out.extend((place == 0).then(|| line.clone()));
+                continue;
+            }
             starts_paragraph |= line.starts_paragraph;
             let Some(segment) = own.next() else {
                 starts_paragraph = true;

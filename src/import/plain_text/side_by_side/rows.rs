@@ -29,7 +29,9 @@ pub(super) struct Row {
 /// The lines of a text as rows.
 pub(super) fn of(text: &str, lines: &[Line]) -> Vec<Row> {
     let row = |line: &Line| {
-        let segments = segments(text.get(line.range.clone()).unwrap_or_default(), line);
+        // The head of a page between them is no row of the columns.
+        let words = text.get(line.range.clone()).filter(|_| !line.running).unwrap_or_default();
+        let segments = segments(words, line);
         Row { segments, page: line.page }
     };
     let mut rows: Vec<Row> = lines.iter().map(row).collect();
