@@ -215,6 +215,9 @@ fn letter(draft: &mut Draft, section: &Section) {
     let Some((start, end)) = trailer::letter(draft, section.body.clone()) else {
         return addresses_before_letter(draft, section);
     };
+    if let Some(within) = draft.address_in_letter.clone() {
+        addressees::read(draft, section, within);
+    }
     let above = draft.shadow.trimmed(section.body.start..start);
     if is_address(draft.shadow.slice(above.clone())) {
         addressees::read(draft, section, above);

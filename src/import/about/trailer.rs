@@ -4,6 +4,7 @@ use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
+use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::address_lines::whole_lines::is_dated_index;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
@@ -13,7 +14,7 @@ use crate::import::people::names;
 use crate::import::people::particulars;
 use crate::import::sections::Section;
 use crate::import::text::draft::Draft;
-use crate::import::text::hits::sentence_end;
+use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::languages;
 use crate::import::text::places;
 use crate::import::text::prose::paragraphs;
@@ -315,13 +316,32 @@ pub(in crate::import) fn letter(draft: &mut Draft, range: Range<usize>) -> Optio
     // A letter that stands on one line has no paragraphs to keep apart.
     let on_one_line = shadow.slice(start..opening).len() > 120;
     let first = if on_one_line { start..end } else { start..opening };
-    let others = if on_one_line { Vec::new() } else { paragraphs(shadow, opening..end).into_iter().collect() };
+    draft.address_in_letter = if on_one_line { None } else { address_within(draft, opening..end) };
+    let hole = draft.address_in_letter.clone().unwrap_or(end..end);
+    let parts = if on_one_line { Vec::new() } else { vec![opening..hole.start, hole.end..end] };
+    let others: Vec<Range<usize>> = parts.into_iter().flat_map(|part| paragraphs(shadow, part)).collect();
     let texts: Vec<_> =
         std::iter::once(first).chain(others).map(|paragraph| draft.take("/model_letter", paragraph)).collect();
     draft.case.model_letter = texts.join("\n\n");
     let greeting = shadow.trimmed_of(start..opening, &[',', ':', '.']);
     draft.letter_salutation = (greeting.len() < 90).then_some(greeting);
     Some((start, end))
+}
+
+/// The address that a column set beside the letter left in the midst of it: a paragraph that begins with an office and says how
+/// to reach it.
+fn address_within(draft: &Draft, letter: Range<usize>) -> Option<Range<usize>> {
+    const FEWEST_LINES: usize = 3;
+    let shadow = draft.shadow;
+    let reaches = |hit: &&Hit| matches!(hit.means, Means::Fax | Means::Email) && shadow.starts_line(hit.range.start);
+    let label = draft.hits_in(letter.clone()).iter().find(reaches)?;
+    let lines: Vec<_> = shadow.lines_in(letter).collect();
+    let at = lines.iter().position(|line| line.range.start >= label.range.start)?;
+    let first = (0..=at).rev().find(|&line| lines.get(line).is_some_and(|line| line.starts_paragraph))?;
+    let next = (at + 1..lines.len()).find(|&line| lines.get(line).is_some_and(|line| line.starts_paragraph))?;
+    let (start, end) = (lines.get(first)?, lines.get(next.checked_sub(1)?)?);
+    let is_address = at >= first + FEWEST_LINES && opens_addressee(shadow.slice(start.range.clone()));
+    is_address.then_some(start.range.start..end.range.end)
 }
 
 /// Where a letter begins and ends: with the line of its salutation, and with that of its closing.

@@ -181,6 +181,8 @@ fn is_broken(block: &Block, at: usize) -> bool {
         || is_lone_short_form(below)
         || next.contains([')', ']', '"']) && wrap_words::closes_bracket(above, below)
         || is_broken_phrase(line, next, alone)
+        || alone && is_rest_of_portfolio(line, next)
+        || ends_with_lone_nation(line)
         || is_last_word(next) && !ends_with_post_box(line)
         || is_number_of_building(line, next)
         || is_half_name(line, next)
@@ -260,6 +262,18 @@ fn is_broken_phrase(line: &str, next: &str, alone: bool) -> bool {
         }
     }
     false
+}
+
+/// "Minister of Human Rights and Transitional" / "Justice": what an office is for stands alone below it, as on no line of its
+/// own.
+fn is_rest_of_portfolio(line: &str, next: &str) -> bool {
+    let words = office_words();
+    words.portfolios.contains(next) && !words.towns.contains(next) && reading::office_at_start(line) > 0
+}
+
+/// "Chief Commissioner, Ethiopian" above "Human Rights Commission": whose it is comes before what it is.
+fn ends_with_lone_nation(line: &str) -> bool {
+    line.rsplit_once(", ").is_some_and(|(_, last)| !countries::by_demonym(last).is_empty())
 }
 
 /// "Office", "Building", "Street 22": a word that ends a line is no line.

@@ -17,6 +17,8 @@ pub(in crate::import) struct Draft<'a> {
     pub letter_salutation: Option<Range<usize>>,
     /// The model letter, from its salutation to its closing.
     pub letter: Option<Range<usize>>,
+    /// An address that stands in the midst of the letter and is no part of it.
+    pub address_in_letter: Option<Range<usize>>,
     ledger: Ledger,
 }
 
@@ -29,6 +31,7 @@ impl<'a> Draft<'a> {
             notices: Vec::new(),
             letter_salutation: None,
             letter: None,
+            address_in_letter: None,
             ledger: Ledger::default(),
         }
     }

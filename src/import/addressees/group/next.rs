@@ -9,6 +9,7 @@ use crate::import::address_lines::bounds::{
     ends_address, is_country, is_town_and_country, is_whole_address, opens_addressee,
 };
 use crate::import::addressees::entry::Entry;
+use crate::import::extract::layout::wrap_words;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
@@ -25,6 +26,11 @@ impl Group<'_> {
         }
         if self.switch.is_some() || entry.closed() {
             return true;
+        }
+        // "1001 Jalan" / "Sultan Ismail": the name of a street, and no sultan.
+        let last = entry.lines.last().map_or("", |line| shadow.slice(line.clone()));
+        if !paragraph && !entry.has_values() && wrap_words::ends_with_kind_of_street(last) {
+            return false;
         }
         if self.are_whole(entry, &range, paragraph) {
             return true;

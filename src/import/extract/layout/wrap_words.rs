@@ -154,12 +154,12 @@ fn is_rest_of_street(line: &str) -> bool {
 }
 
 /// Whether a line ends with a word that comes before the name of a street: "Avenida".
-fn ends_with_kind_of_street(line: &str) -> bool {
+pub(in crate::import) fn ends_with_kind_of_street(line: &str) -> bool {
     let (words, text) = (office_words(), folded(line));
     let mut back = text.split_whitespace().rev();
     let (last, before) = (back.next().unwrap_or_default(), back.next().unwrap_or_default());
     // "6 Avda., 1 Calle": streets that are counted have no other name.
-    let is_counted = before.starts_with(|letter: char| letter.is_ascii_digit());
+    let is_counted = (1..=2).contains(&before.bytes().take_while(u8::is_ascii_digit).count());
     last != "place"
         && !is_counted
         && words.street_first.contains(last)
