@@ -158,6 +158,8 @@ pub enum WordClass {
     PatronymicEnding,
     /// "Respublika": what states call themselves in addresses that begin with them.
     StateWord,
+    /// "the", "una", "ses": what stands behind it is no name.
+    Determiner,
     /// "above date", "addresses below": words of the sentences with which the first page ends.
     FirstPageEnd,
     /// "is", "can", "please": a text among addresses that has two of them is a sentence to the writer.

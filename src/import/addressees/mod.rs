@@ -11,6 +11,7 @@ mod tidy;
 use std::ops::Range;
 
 use crate::data::markers::Means;
+use crate::data::offices::office_words;
 use crate::import::address_lines::bounds::ends_address;
 use crate::import::pieces::pieces;
 use crate::import::sections::{Kind, Section};
@@ -69,7 +70,7 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
         group.add(piece);
     }
     let Group { entries, notes, shared, mut furniture, .. } = group;
-    let entries = tidy::tidied(shadow, entries, &mut furniture);
+    let entries = missions_whole(shadow, tidy::tidied(shadow, entries, &mut furniture));
     for label in furniture {
         draft.furniture(FurnitureKind::Marker, label);
     }
@@ -77,6 +78,31 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
         draft.note(note);
     }
     (entries, shared)
+}
+
+/// "Botschaft der Republik Türkei" / "S.E. Herrn Jo Dee": a house, and behind it whoever heads it with the rest of the address.
+fn missions_whole(shadow: &Shadow, entries: Vec<Entry>) -> Vec<Entry> {
+    const MOST_LINES: usize = 2;
+    let styled = |entry: &Entry| {
+        let first = entry.lines.first().map_or("", |line| shadow.slice(line.clone()));
+        office_words().honorifics.at_start(first) > 0
+    };
+    let is_house = |entry: &Entry| {
+        let bare = !entry.has_values() && entry.salutation.is_none();
+        (1..=MOST_LINES).contains(&entry.lines.len()) && bare && entered::is_mission(shadow, entry)
+    };
+    let mut whole: Vec<Entry> = Vec::with_capacity(entries.len());
+    for mut entry in entries {
+        match whole.last_mut().filter(|house| is_house(house) && styled(&entry)) {
+            Some(house) => {
+                entry.lines.splice(0..0, house.lines.drain(..));
+                entry.doubts.append(&mut house.doubts);
+                *house = entry;
+            }
+            None => whole.push(entry),
+        }
+    }
+    whole
 }
 
 #[cfg(test)]

@@ -233,6 +233,9 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
     if found.is_empty() {
         found = row::in_small_letters(shadow, &narrative);
     }
+    if found.is_empty() {
+        found = row::apposed(shadow, &narrative);
+    }
     found.sort_by_key(|range| range.start);
     for range in found {
         let pointer = format!("/people/{}/name", draft.case.people.len());
@@ -267,11 +270,23 @@ fn asked_pairs(
             words.split(' ').all(|word| shadow.slice(known.clone()).split(' ').any(|part| part == word))
         };
         let known = || found.iter().any(said_in);
-        if words.len() >= SHORTEST && !known() && may_be_name(words) && asked(words) && told(&pair) {
+        let named = || may_be_name(words) && !is_determined(shadow, narrative, words);
+        if words.len() >= SHORTEST && !known() && named() && asked(words) && told(&pair) {
             found.push(whole_name(shadow, pair, starts, index, asked));
         }
     }
     found
+}
+
+/// "la comunidad", "su familia": words that begin with a determiner, or stand behind one somewhere in a text, are no name; in
+/// English the lists of plain words tell it.
+fn is_determined(shadow: &Shadow, narrative: &Range<usize>, pair: &str) -> bool {
+    let determiners = words().class(WordClass::Determiner);
+    let last = |text: &str| text.rsplit(' ').next().unwrap_or_default().to_owned();
+    let first = pair.split(' ').next().unwrap_or_default();
+    let text = shadow.slice(narrative.clone());
+    let mut places = text.match_indices(pair).map(|(at, _)| text.get(..at).unwrap_or_default().trim_end());
+    determiners.contains(first) || places.any(|before| determiners.contains(&last(before)))
 }
 
 /// "in kapiri mposhi", "the hotel ivoire": where somebody is.

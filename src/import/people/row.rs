@@ -19,6 +19,32 @@ pub(super) fn in_small_letters(shadow: &Shadow, narrative: &Range<usize>) -> Vec
     rows.find(|row| row.len() >= FEWEST).unwrap_or_default()
 }
 
+/// The two names of the first piece between commas that is nothing else: "two boys, jo dee and mo bee, were taken away"; the
+/// first name of one is known.
+pub(super) fn apposed(shadow: &Shadow, narrative: &Range<usize>) -> Vec<Range<usize>> {
+    const MOST_SENTENCES: usize = 12;
+    let joins = words().class(WordClass::Conjunction);
+    let known = |range: &Range<usize>| {
+        let first = shadow.slice(range.clone()).split(' ').next().unwrap_or_default();
+        office_words().given_names.contains(first)
+    };
+    let pair = |piece: Range<usize>| {
+        let at = word_starts(shadow, piece.clone())
+            .into_iter()
+            .find(|at| joins.contains(shadow.slice(*at..piece.end).split(' ').next().unwrap_or_default()))?;
+        let behind = at + shadow.slice(at..piece.end).find(' ')? + 1;
+        let names = vec![name(shadow, piece.start..at)?, name(shadow, behind..piece.end)?];
+        names.iter().any(known).then_some(names)
+    };
+    let sentences = sentences(shadow, narrative.clone()).into_iter().take(MOST_SENTENCES);
+    let pieces = sentences.flat_map(|sentence| {
+        let text = shadow.slice(sentence.clone());
+        let commas: Vec<usize> = text.match_indices(", ").map(|(at, _)| sentence.start + at).collect();
+        commas.windows(2).filter_map(|pair| Some(*pair.first()? + 2..*pair.last()?)).collect::<Vec<_>>()
+    });
+    pieces.into_iter().find_map(pair).unwrap_or_default()
+}
+
 /// The names that a sentence without capitals begins with, in a row that "and" closes before a verb; none where a piece of it
 /// is none.
 fn names_before_verb(shadow: &Shadow, sentence: Range<usize>) -> Option<Vec<Range<usize>>> {
@@ -86,6 +112,13 @@ mod tests {
         check_row("the men, the women and the children were shot.", &[]);
         check_row("jo dee and ana bee were shot.", &[]);
         check_row("two men, three women and four children were shot.", &[]);
+        let apposed_in = |text: &str| {
+            let extracted = Extracted::from_text(text);
+            let shadow = Shadow::new(&extracted);
+            apposed(&shadow, &(0..shadow.len())).len()
+        };
+        assert_eq!(apposed_in("two boys, luis marileo and daniel cayupan, were taken away."), 2);
+        assert_eq!(apposed_in("in the north, villages and towns, were burnt."), 0);
         check_row("hung an-bee, jo dee and mo fee have died.", &["hung an-bee", "jo dee", "mo fee"]);
     }
 }

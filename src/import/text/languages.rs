@@ -30,13 +30,23 @@ pub(in crate::import) fn read(draft: &mut Draft, range: Range<usize>) {
                 any = true;
                 enter(draft, range.start + start..range.start + named.end, named.tag);
             }
-            None if any && !is_link(text.get(start..).unwrap_or_default()) => return,
+            None if any && !is_link(text.get(start..).unwrap_or_default()) && !is_listed(text, &starts, at) => return,
             None => at += 1,
         }
     }
     if let Some((start, named)) = own_words.filter(|_| draft.case.languages.is_empty()) {
         enter(draft, range.start + start..range.start + named.end, named.tag);
     }
+}
+
+/// "español, quiché o …": whether an unknown word stands in a list of languages, before a comma or the word that closes it.
+fn is_listed(text: &str, starts: &[usize], at: usize) -> bool {
+    let rest = |place: usize| starts.get(place).and_then(|start| text.get(*start..)).unwrap_or_default();
+    let word = rest(at).split(' ').next().unwrap_or_default();
+    let plain = words().is_plain(word.trim_end_matches(',')) || is_unspaced(rest(at));
+    let closes = named_at(text, starts, at + 1).is_some() && word.ends_with(',')
+        || is_link(rest(at + 1)) && named_at(text, starts, at + 2).is_some();
+    closes && !plain && word.len() > 3
 }
 
 /// A language that is named in a text.
