@@ -1,7 +1,6 @@
 //! What a stretch of words weighs as the lines that say where: a street, a box, a town, a country.
 
-use super::lines::size;
-use super::words::{Run, Word};
+use super::words::{Run, Word, size};
 
 /// "ul. Karla Marksa 38", "Carrera 8 No. 7-26", "2 Fuyou Jie", "11th Floor".
 pub(super) fn street(words: &[Word]) -> Option<i32> {

@@ -3,7 +3,7 @@
 use super::grounds::{country, post_box, street, town};
 use super::institutions::institution;
 use super::persons::{name, office};
-use super::words::{Run, Word};
+use super::words::{Run, Word, size};
 
 /// The kinds of lines of an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,10 +136,6 @@ pub(super) fn weigh(run: &Run, from: usize, to: usize) -> impl Iterator<Item = (
     ]
     .into_iter()
     .filter_map(move |(kind, weight)| weight.map(|weight| (kind, weight + hurt)))
-}
-
-pub(super) fn size(words: &[Word]) -> i32 {
-    i32::try_from(words.len()).unwrap_or(i32::MAX / 1000)
 }
 
 fn other(words: &[Word]) -> i32 {

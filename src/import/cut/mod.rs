@@ -3,6 +3,7 @@ use std::ops::Range;
 use crate::data::habits::line_habits;
 use crate::import::text::shadow::{Shadow, floor};
 
+mod begins;
 mod breaks;
 mod classes;
 mod grounds;

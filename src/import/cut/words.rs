@@ -4,20 +4,17 @@ use crate::data::markers::{self, Means};
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
-/// In a sheet of the layout that sets titles apart, a line's beginning behind "President" weighs so much more.
-const BEHIND_TITLE: i32 = 60;
-
 /// A run of address text as words, each with what it may be.
 pub(super) struct Run<'a> {
     pub shadow: &'a Shadow<'a>,
     pub words: Vec<Word<'a>>,
     pub(super) end: usize,
     /// Commas stand everywhere: they stand for the lines too.
-    rich: bool,
+    pub(super) rich: bool,
     /// Commas stand for all the line breaks: "Attorney General, Jo Dee, 12 Mill Road, Springfield, Kenya".
     listed: bool,
     /// The sheet sets a title on a line of its own above the name.
-    sets_titles_apart: bool,
+    pub(super) sets_titles_apart: bool,
 }
 
 /// What a word is, for weighing lines of it. Numbers are how many words the phrase that begins here has, 0 for none.
@@ -68,6 +65,11 @@ pub(super) struct Word<'a> {
     pub bracketed: bool,
     /// Inside a phrase that no line divides.
     pub inside: bool,
+}
+
+/// How many words a stretch has, for weighing.
+pub(super) fn size(words: &[Word]) -> i32 {
+    i32::try_from(words.len()).unwrap_or(i32::MAX / 1000)
 }
 
 impl Word<'_> {
@@ -148,127 +150,6 @@ impl<'a> Run<'a> {
 
     pub fn is_inside(&self, index: usize) -> bool {
         self.words.get(index).is_some_and(|word| word.inside)
-    }
-
-    /// What a line's beginning at a word weighs: each line costs, one behind a comma more, one in mid-phrase most.
-    pub fn weight_of_break(&self, index: usize) -> i32 {
-        if index == 0 {
-            return 0;
-        }
-        // "President of the Republic: Jo Dee": a line ends at a colon.
-        if self.words.get(index - 1).is_some_and(|word| word.colon) {
-            return 30;
-        }
-        let linked = self.words.get(index - 1).is_some_and(|word| word.link && !word.comma);
-        let link_here = self.words.get(index).is_some_and(|word| word.link)
-            && !["the", "c/o", "a", "el", "la", "al"].contains(&self.bare(index));
-        let raw = self.words.get(index).map_or("", |word| self.shadow.slice(word.range.clone()));
-        // "(IGP)" belongs to what stands before it; "[care of]" begins a line.
-        // "(1002) Capital Federal": so does a postcode in brackets.
-        let code = raw.starts_with('(') && self.words.get(index).is_some_and(|word| word.postcode);
-        let opened = !code
-            && (raw.starts_with(['-', '/', '&'])
-                || raw.starts_with("s/n")
-                || raw.starts_with('(') && raw.contains(')'));
-        let corner = ["esq.", "esq", "esquina", "off", "opp.", "opposite"].contains(&self.bare(index));
-        let aside = corner && !self.after_comma(index) || raw.starts_with('(') && !opened;
-        let through = ["[care", "[c/o", "c/o", "c/-"].iter().any(|start| raw.starts_with(start));
-        let comma = match (self.after_comma(index), self.rich) {
-            (true, true) if self.listed => 4,
-            (false, true) if self.listed => -30,
-            (true, true) => -12,
-            (true, false) => -26,
-            _ => 0,
-        };
-        // "…, 3 | Gloucester Street": a number right behind a comma leads.
-        let street = self.words.iter().skip(index).take(3).any(|word| word.street_last);
-        let lone = index > 1
-            && street
-            && self.after_comma(index - 1)
-            && self.words.get(index - 1).is_some_and(|word| word.number && !word.comma && !word.postcode);
-        // "… | de la Police", "… | d'Iavoloha": what leads on begins no line.
-        let leads = ["of", "for", "de", "du", "des", "del", "and", "y", "et", "do", "da", "dos"]
-            .contains(&self.bare(index))
-            || self.bare(index).starts_with("d'");
-        let leads = leads && !self.after_comma(index);
-        // "Virginia | Department of Corrections": a state or a nation before an institution says whose it is.
-        let owner = index > 1
-            && self.words.get(index - 1).is_some_and(|word| {
-                (word.region > 0 || word.nation > 0)
-                    && word.country == 0
-                    && word.town == 0
-                    && !word.comma
-                    && !word.inside
-            })
-            && self.words.get(index).is_some_and(|word| word.institution > 0 || word.describes)
-            && !self.words.get(index - 2).is_some_and(|word| word.link || word.inside || word.comma);
-        // "Statehouse, Room 206 | 200 Main Street": two numbers are of two lines.
-        let digits = |index: usize| self.bare(index).bytes().all(|letter| letter.is_ascii_digit());
-        let two_numbers = !self.after_comma(index) && digits(index - 1) && digits(index);
-        let behind_title = self.sets_titles_apart && self.is_behind_office(index);
-        -48 + comma + BEHIND_TITLE * i32::from(behind_title) + 30 * i32::from(two_numbers) + 20 * i32::from(code)
-            - 30 * i32::from(leads)
-            - 24 * i32::from(owner)
-            - 30 * i32::from(self.goes_on_describing(index))
-            - 30 * i32::from(lone)
-            - 24 * i32::from(self.is_behind_unit(index))
-            - 60 * i32::from(linked)
-            - 40 * i32::from(link_here && !through)
-            - 40 * i32::from(opened)
-            - 20 * i32::from(aside)
-            + 30 * i32::from(through)
-    }
-
-    /// "Policía | Nacional": what describes the institution before it begins no line, but one of its own may.
-    fn goes_on_describing(&self, index: usize) -> bool {
-        let here = self.words.get(index).is_some_and(|word| word.behind);
-        let before = index.checked_sub(1).and_then(|before| self.words.get(before));
-        let of_institution = before
-            .is_some_and(|word| !word.comma && (word.institution > 0 || word.inside || word.behind || word.office > 0));
-        let leads = self.words.get(index + 1).is_some_and(|next| next.institution > 0 && next.last_word);
-        here && of_institution && !leads
-    }
-
-    /// Whether the part before a comma is a block or room and its number, which belongs to what it is in: "Block 2, … Complex".
-    fn is_behind_unit(&self, index: usize) -> bool {
-        const UNITS: [&str; 9] = ["block", "blok", "room", "suite", "flat", "wing", "unit", "office", "bloc"];
-        let place = |back: usize| index.checked_sub(back).and_then(|place| self.words.get(place));
-        let (Some(number), Some(unit)) = (place(1), place(2)) else { return false };
-        let opens = place(3).is_none_or(|before| before.comma);
-        number.comma && number.bare.len() <= 4 && UNITS.contains(&unit.bare) && opens
-    }
-
-    /// Whether a word stands behind a title that is used before a name, and may begin that name.
-    pub fn may_be_either(&self, index: usize) -> bool {
-        let titled = index.checked_sub(1).and_then(|before| self.words.get(before));
-        let titled = titled.is_some_and(|word| word.title && !word.comma && !word.colon);
-        titled && self.words.get(index).is_some_and(|word| word.is_plain() && word.office == 0)
-    }
-
-    /// Whether a word stands behind an office that leads on to no more, and may begin the name of who holds it:
-    /// "Prime Minister | Jo Dee".
-    fn is_behind_office(&self, index: usize) -> bool {
-        const LONGEST: usize = 3;
-        let ends_here = |length: &usize| {
-            let first = index.checked_sub(*length).and_then(|start| self.words.get(start));
-            first.is_some_and(|first| first.office == *length)
-        };
-        let before = index.checked_sub(1).and_then(|before| self.words.get(before));
-        let open = before.is_some_and(|word| !word.comma && !word.colon && !word.link);
-        let name = self.words.get(index).is_some_and(|word| word.is_plain() && word.office == 0 && !word.describes);
-        open && name && (1..=LONGEST).any(|length| ends_here(&length))
-    }
-
-    /// Whether the address is one of the United States: it ends with them, or a state stands before its code.
-    fn is_american(&self) -> bool {
-        let named = places::at_end(self.shadow, self.range()).is_some_and(|named| named.country.code() == "US");
-        let is_state =
-            |word: &Word| word.bare.len() == 2 && word.bare.bytes().all(|letter| letter.is_ascii_lowercase());
-        let is_code = |word: &Word| {
-            let digits = word.bare.split('-').next().unwrap_or_default();
-            digits.len() == 5 && digits.bytes().all(|digit| digit.is_ascii_digit())
-        };
-        named || self.words.windows(2).any(|pair| matches!(pair, [state, code] if is_state(state) && is_code(code)))
     }
 
     /// What the length of a line weighs.
