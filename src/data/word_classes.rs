@@ -114,7 +114,7 @@ pub enum WordClass {
     BeforeFamilyName,
     /// "Dear", "Monsieur": a salutation that a narrow column broke behind it goes on in the next line.
     OpenSalutation,
-    /// "Father", "Dr": says who somebody is, and belongs to the name.
+    /// "Father", "Dr": says who somebody is, before the name.
     TitleOfName,
     /// "of", "ve", "za": joins the words of an institution, and no name has it.
     NeverInName,
@@ -178,8 +178,6 @@ pub enum WordClass {
     Freeing,
     /// "None", "Various": stands for names, and is none.
     Nobody,
-    /// "Male", "Frau": a line of its own that says the gender.
-    GenderWord,
     /// "via", "or": leads within a bracket to the label of what it holds.
     LabelLead,
     /// "Thank you": a line of its own below the addresses.
@@ -206,6 +204,24 @@ pub enum WordClass {
     DateLink,
     /// "copy", "Kopien": whom a heading with it leads to gets a copy.
     Copying,
+    /// "m", "hommes": in a bracket or a line of its own it says that somebody is a man.
+    Male,
+    /// "f", "mujer".
+    Female,
+    /// "Father", "Sheikh": a title of men alone.
+    MaleTitle,
+    /// "Sister", "Sor": a title of women alone.
+    FemaleTitle,
+    /// "opposition MP": what somebody is, before a name in a list of names.
+    RoleOfPerson,
+    /// "others", "weitere": people whom a list of names does not name.
+    Others,
+    /// "he is", "tiene": leads to the age of whom the words before it name.
+    TellsAge,
+    /// "years", "ans": behind the number of an age.
+    Years,
+    /// "year-old", "jähriger": joined to the number of an age.
+    YearsJoined,
 }
 
 /// The classes as a language's file has them.

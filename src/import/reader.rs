@@ -134,6 +134,11 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
             draft.furniture(FurnitureKind::Boilerplate, section.heading.start..end);
             end..end
         }
+        Kind::Aside(Means::Demands) => {
+            let hit = draft.hits_in(section.heading.clone()).first();
+            let language = hit.map(|hit| hit.marker.language.clone()).unwrap_or_default();
+            demands::read_again(draft, section, &language)..end
+        }
         Kind::Thanks | Kind::Aside(_) => decoration_end(draft, section)..end,
     }
 }

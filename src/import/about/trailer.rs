@@ -270,6 +270,10 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
 pub(in crate::import) fn check(draft: &mut Draft, section: &Section) -> Range<usize> {
     let shadow = draft.shadow;
     let mut end = sentence_end(shadow, section.heading.start, section.body.end);
+    // "Nach dem 15. | April 2003 fragen Sie bitte …".
+    if end < section.heading.end {
+        end = sentence_end(shadow, section.heading.end, section.body.end);
+    }
     // "PLEASE SEND APPEALS IMMEDIATELY. Check with …": two sentences.
     for hit in draft.hits_in(section.body.clone()) {
         // "APRÈS LE 23 SEPTEMBRE 1998, VÉRIFIEZ …": the marker may stand inside the next sentence.

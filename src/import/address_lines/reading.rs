@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::data::markers;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
-use crate::import::people::name_shape::{has_place, is_name, name_before_title, without_local_title};
+use crate::import::people::name_shape::{has_place, is_name, name_before_title, without_honours, without_local_title};
 use crate::import::people::names::{is_initial, may_be_name};
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
@@ -62,6 +62,7 @@ pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Readin
     if reading.name.is_none() {
         reading.name = name_by_shape(shadow, lines, &plain, reading.office.as_ref());
     }
+    reading.name = reading.name.map(|name| without_honours(shadow, name));
     reading
 }
 
@@ -270,7 +271,8 @@ fn forms_of_address(shadow: &Shadow, line: &Range<usize>) -> (Option<Range<usize
     while at < line.end {
         let text = shadow.slice(at..line.end);
         let length = words.honorifics.at_start(text);
-        if length == 0 || words.offices.at_start(text) > length || is_first_name(text, length) {
+        let named = is_first_name(text, length) || is_own_initial(shadow, text, length);
+        if length == 0 || words.offices.at_start(text) > length || named {
             break;
         }
         let end = at + length;
@@ -286,6 +288,13 @@ fn is_first_name(text: &str, length: usize) -> bool {
     markers::words().class(WordClass::StyleOrFirstName).contains(style)
         && !behind.trim().contains(' ')
         && !behind.trim().is_empty()
+}
+
+/// "M. Dee" of a sheet that says nowhere else that it means Monsieur: an initial.
+fn is_own_initial(shadow: &Shadow, text: &str, length: usize) -> bool {
+    let (style, behind) = text.split_at_checked(length).unwrap_or_default();
+    let french = ["monsieur", "madame"].iter().any(|style| shadow.text.contains(style));
+    style.trim_end_matches('.') == "m" && !french && !behind.trim_start_matches(['.', ' ']).contains(' ')
 }
 
 /// What stands behind a form of address: "A B, Minister of Justice"; the name ends at the comma.

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
+use crate::data::missions::house_words;
 use crate::data::offices::office_words;
 use crate::data::small_letters::with_capitals;
+use crate::data::word_classes::WordClass;
 use crate::import::address_lines::column_notices;
 use crate::import::address_lines::house;
 use crate::import::address_lines::reading;
@@ -12,12 +14,16 @@ use crate::import::cut;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
-use crate::model::{Addressee, Head, Mission, Role};
+use crate::model::{Addressee, FurnitureKind, Head, Mission, Role};
 use crate::notice::{Fix, Notice};
 
 use super::entry::Entry;
 
-pub(super) fn enter(draft: &mut Draft, entry: Entry, role: Role) {
+pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
+    while entry.lines.first().is_some_and(|line| is_sentence(draft.shadow, line.clone())) {
+        let sentence = entry.lines.remove(0);
+        draft.note(sentence);
+    }
     if entry.lines.is_empty() && !entry.has_values() {
         if let Some(value) = entry.salutation {
             draft.note(value);
@@ -89,6 +95,32 @@ fn has_digit(text: &str) -> bool {
     text.contains(|letter: char| letter.is_ascii_digit())
 }
 
+/// "There is no Ethiopian embassy in New Zealand.": words to the writer with a verb and a full stop.
+fn is_sentence(shadow: &Shadow, line: Range<usize>) -> bool {
+    const SHORTEST: usize = 5;
+    let text = shadow.slice(line);
+    let verbs = words().class(WordClass::SentenceVerb);
+    let orders = words().class(WordClass::Copying);
+    let told =
+        text.split(' ').skip(1).any(|word| verbs.contains(word)) && !text.split(' ').any(|word| orders.contains(word));
+    text.ends_with('.')
+        && !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '@' | ',' | '('))
+        && text.split(' ').count() >= SHORTEST
+        && told
+}
+
+/// "please write to the Embassy of …": the words before the house are for the writer.
+fn without_order(draft: &mut Draft, lines: &mut [Range<usize>]) {
+    let Some(first) = lines.first_mut() else { return };
+    let text = draft.shadow.slice(first.clone());
+    let orders = words().class(WordClass::WritingOrder).contains(text.split(' ').next().unwrap_or_default());
+    let house = house_words().iter().filter_map(|house| text.find(house.as_str())).min();
+    if let Some(at) = house.filter(|_| orders) {
+        draft.furniture(FurnitureKind::Marker, first.start..first.start + at);
+        first.start += at;
+    }
+}
+
 /// Whether an entry is no addressee: a lone line without office, name, place or number.
 fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
     let [line] = entry.lines.as_slice() else { return false };
@@ -109,7 +141,8 @@ pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
 }
 
 /// Enters an embassy that the sheet fills in.
-pub(super) fn enter_mission(draft: &mut Draft, entry: Entry) {
+pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
+    without_order(draft, &mut entry.lines);
     let at = format!("/missions/{}", draft.case.missions.len());
     let reading = reading::read(draft.shadow, &entry.lines);
     let mut mission = Mission { of: draft.case.country.clone(), ..Mission::default() };

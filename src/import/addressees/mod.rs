@@ -222,10 +222,7 @@ mod tests {
         );
         let read: Vec<(&str, &str, usize)> =
             found.iter().map(|one| (one.name.as_str(), one.salutation.as_str(), one.lines.len())).collect();
-        assert_eq!(
-            read,
-            [("Jo Dee OBE, QPM", "Dear Commissioner", 4), ("Ana Bee", "Dear Minister for Development", 4)]
-        );
+        assert_eq!(read, [("Jo Dee", "Dear Commissioner", 4), ("Ana Bee", "Dear Minister for Development", 4)]);
     }
 
     #[test]

@@ -115,10 +115,11 @@ fn heading_without_colon(shadow: &Shadow, start: usize, sentence: usize) -> Opti
     let shouts = lines.first().is_some_and(|line| capitals(&line.range));
     lines.windows(2).find_map(|pair| {
         let [line, next] = pair else { return None };
-        let open = !shadow.slice(line.range.clone()).ends_with([',', '-', ':']) && opens_item(shadow, next.range.start);
+        let open = !shadow.slice(line.range.clone()).ends_with([',', '-', ':']);
         let ends = match shouts {
+            // "…, IN DENEN SIE" / "die Behörden auffordern, …": the sentence goes on, the capitals do not.
             true => !capitals(&next.range),
-            false => breaks_early(shadow, &line.range, &next.range),
+            false => opens_item(shadow, next.range.start) && breaks_early(shadow, &line.range, &next.range),
         };
         (open && ends && line.range.end - start <= LONGEST).then_some(line.range.end)
     })

@@ -11,7 +11,7 @@ use std::ops::Range;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
-use crate::model::FurnitureKind;
+use crate::model::{FurnitureKind, LanguageTag};
 use crate::notice::Notice;
 
 use crate::import::figures::dates;
@@ -41,6 +41,31 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     for item in items {
         enter(draft, item, &mut group);
     }
+}
+
+/// Reads what to ask for once more, in another language: a translation where it has as many demands.
+///
+/// The answer is where the text goes on that was not read.
+pub(super) fn read_again(draft: &mut Draft, section: &Section, language: &str) -> usize {
+    let shadow = draft.shadow;
+    let start = intro_end(shadow, section);
+    let items = items(shadow, start..section.body.end);
+    let texts: Vec<Range<usize>> = items.iter().filter_map(|item| trimmed_item(shadow, item.text.clone())).collect();
+    draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    if texts.is_empty() || texts.len() != draft.case.demands.len() {
+        return section.heading.end;
+    }
+    draft.furniture(FurnitureKind::Marker, section.heading.start..start);
+    for (item, text) in items.iter().zip(&texts) {
+        draft.furniture(FurnitureKind::Ornament, item.bullet.clone());
+        draft.furniture(FurnitureKind::Ornament, text.end..item.text.end);
+    }
+    let told = |draft: &mut Draft, (place, text): (usize, &Range<usize>)| {
+        draft.take(format!("/translations/{language}/demands/{place}"), text.clone())
+    };
+    let demands = texts.iter().enumerate().map(|text| told(draft, text)).collect();
+    draft.case.translations.entry(LanguageTag::new(language)).or_default().demands = demands;
+    section.body.end
 }
 
 /// "Please write in English before 23 September 2016:" above what to ask for.

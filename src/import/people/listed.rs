@@ -9,7 +9,7 @@ use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
 use super::names::{Mark, aged, aged_first, in_number, may_be_name, with_initial, without_style};
-use super::{complete_with, enter, mark_of};
+use super::{complete_with, enter, mark_of, titles};
 
 /// Reads the names of a list, between its commas and its "and".
 pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
@@ -29,16 +29,20 @@ pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
         let name = without_style(shadow, name);
         let Some(name) = name_of_its_own(draft, &part, name, &mark) else { continue };
         let folded = shadow.slice(name.clone());
-        if !folded.contains(char::is_alphabetic)
-            || folded.starts_with("aged ")
-            || folded == "others"
-            || folded.ends_with(" others")
-        {
+        if !folded.contains(char::is_alphabetic) || folded.starts_with("aged ") || is_of_others(folded) {
             draft.furniture(FurnitureKind::Other, part);
             continue;
         }
         enter_or_complete(draft, name, mark);
     }
+}
+
+/// "others", "three others", "outros onze": people without a name.
+fn is_of_others(words: &str) -> bool {
+    let others = markers::words().class(WordClass::Others);
+    let first = words.split(' ').next().unwrap_or_default();
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    others.contains(first) || others.contains(last)
 }
 
 /// The pieces of a list of names, between its commas and its "and".
@@ -58,7 +62,7 @@ fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
             }
             ' ' if depth <= 0 && place >= start => {
                 let rest = text.get(place..).unwrap_or_default();
-                if let Some(word) = [" and ", " et ", " und ", " y "].iter().find(|word| rest.starts_with(**word)) {
+                if let Some(word) = conjunction(draft, rest) {
                     parts.push(start..place);
                     start = place + word.len() - 1;
                     draft.mark("/people", range.start + place..range.start + start);
@@ -75,6 +79,23 @@ fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
     }
     parts.push(start..text.len());
     groups_together(text, parts)
+}
+
+/// The word between two names that a text begins with; "e" and "en" are in names as well, and part only what is two words or
+/// more, or tells of others.
+fn conjunction(draft: &Draft, text: &str) -> Option<&'static str> {
+    const EVERYWHERE: [&str; 4] = [" and ", " et ", " und ", " y "];
+    const OF_LANGUAGES: [(&str, &str); 3] = [("pt", " e "), ("it", " e "), ("nl", " en ")];
+    let language = draft.case.language.primary();
+    let whole = |word: &&'static str| {
+        let next = text.get(word.len()..).unwrap_or_default().split([',', ';', '(']).next().unwrap_or_default();
+        next.trim().contains(' ') || is_of_others(next.trim())
+    };
+    let everywhere = EVERYWHERE.into_iter().find(|word| text.starts_with(word));
+    everywhere.or_else(|| {
+        let of_language = OF_LANGUAGES.into_iter().filter(|(spoken, _)| *spoken == language).map(|(_, word)| word);
+        of_language.filter(|word| text.starts_with(word)).find(whole)
+    })
 }
 
 /// The name of a piece, and what the bracket behind it says.
@@ -111,6 +132,14 @@ fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, m
         complete_with(draft, place, said);
         return None;
     }
+    let name = match named_by_relation(shadow, name.clone()) {
+        Some(related) if related.is_empty() => {
+            draft.mark(format!("/people/{place}"), part.clone());
+            return None;
+        }
+        related => related.unwrap_or(name),
+    };
+    let folded = shadow.slice(name.clone());
     if !shadow.lower_case && says_in_small_letters(shadow, name.clone()) {
         draft.mark(format!("/people/{place}"), part.clone());
         return None;
@@ -138,6 +167,17 @@ fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, m
         return None;
     }
     Some(name)
+}
+
+/// The name of "his sister Ana Bee"; empty for "his sister Ana" and "his family", none for what begins otherwise.
+fn named_by_relation(shadow: &Shadow, name: Range<usize>) -> Option<Range<usize>> {
+    let text = shadow.slice(name.clone());
+    if markers::words().class(WordClass::Possessive).at_start(text) == 0 {
+        return None;
+    }
+    let behind = text.match_indices(' ').nth(1).map_or(text.len(), |(blank, _)| blank);
+    let rest = shadow.trimmed(name.start + behind..name.end);
+    Some(if shadow.slice(rest.clone()).contains(' ') { rest } else { name.end..name.end })
 }
 
 /// "Jo Dee, 29": an age without its word.
@@ -168,7 +208,7 @@ fn set_age(draft: &mut Draft, place: usize, age: u16) {
 
 /// Enters a person; one who is known already by this name is completed.
 fn enter_or_complete(draft: &mut Draft, name: Range<usize>, mark: Mark) {
-    let folded = draft.shadow.slice(name.clone());
+    let folded = draft.shadow.slice(titles::without(draft.shadow, name.clone()).0);
     let known = draft.case.people.iter().position(|person| crate::data::folding::folded(&person.name) == folded);
     let Some(place) = known else { return enter(draft, name, mark) };
     draft.mark(format!("/people/{place}/name"), name);

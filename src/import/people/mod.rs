@@ -1,5 +1,6 @@
 //! Whom a sheet is about: names and what stands beside them, gender and age. Uses `text`.
 
+mod ages;
 mod capitals;
 pub(super) mod guess;
 mod in_text;
@@ -9,6 +10,7 @@ pub(super) mod names;
 pub(super) mod particulars;
 pub(super) mod recurring;
 mod row;
+mod titles;
 
 use std::ops::Range;
 
@@ -180,9 +182,8 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
     let before = draft.case.people.len();
     for part in parts {
         let mut name = shadow.trimmed(range.start + part.start..range.start + part.end.max(part.start));
-        name = without_rank(shadow, without_style(shadow, name));
-        let title = markers::words().class(WordClass::TitleOfName).at_start(shadow.slice(name.clone()));
-        let words = shadow.slice(name.start + title..name.end).trim_start();
+        name = titles::without(shadow, without_style(shadow, name)).0;
+        let words = shadow.slice(name.clone());
         // "Ana Bee, his niece, aged 20".
         if let Some(age) = aged(words).filter(|_| draft.case.people.len() > before) {
             if let Some(person) = draft.case.people.last_mut() {
@@ -200,13 +201,6 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
     }
 }
 
-/// The name without a rank before it that is an office of its own: "Bishop Jo Dee".
-fn without_rank(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
-    let rank = markers::words().class(WordClass::RankOfPerson).at_start(shadow.slice(name.clone()));
-    let rest = shadow.trimmed(name.start + rank..name.end);
-    if rest.is_empty() { name } else { rest }
-}
-
 /// No sheet names more people; a text of nothing but marks is not searched for each of them.
 const MOST_PEOPLE: usize = 80;
 
@@ -217,15 +211,18 @@ pub(super) fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
     }
     // "…, aged 27, student leader": without a capital it is what the person does.
     let raw = draft.shadow.raw(name.clone());
-    if !draft.shadow.lower_case && raw.is_ascii() && !raw.contains(|letter: char| letter.is_ascii_uppercase()) {
+    if !draft.shadow.lower_case && raw.contains(char::is_lowercase) && !raw.contains(char::is_uppercase) {
         if let Some(last) = place.checked_sub(1) {
             draft.mark(format!("/people/{last}"), name);
         }
         return;
     }
-    let name = unbroken(draft.take(format!("/people/{place}/name"), name.clone()), draft.shadow.raw(name));
+    let (bare, gender) = titles::without(draft.shadow, name.clone());
+    draft.mark(format!("/people/{place}"), name.start..bare.start);
+    let gender = mark.gender.or(gender).or_else(|| titles::gender_before(draft.shadow, name.start));
+    let name = unbroken(draft.take(format!("/people/{place}/name"), bare.clone()), draft.shadow.raw(bare));
     let pronouns = mark.pronouns.unwrap_or_default();
-    draft.case.people.push(Person { name, pronouns, age: mark.age, gender: mark.gender, ..Person::default() });
+    draft.case.people.push(Person { name, pronouns, age: mark.age, gender, ..Person::default() });
 }
 
 /// "Mes-" / "souci": a margin broke the name at a hyphen of its own making.

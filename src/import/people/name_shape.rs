@@ -57,13 +57,24 @@ pub(in crate::import) fn is_name(shadow: &Shadow, range: Range<usize>) -> bool {
     })
 }
 
-/// "Jo Dee OBE, QPM": the letters behind a name and its comma are honours.
-fn without_honours(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
-    let Some(comma) = shadow.slice(range.clone()).find(", ") else { return range };
-    let behind = shadow.raw(range.start + comma + 1..range.end);
-    let honour = |word: &str| (2..=4).contains(&word.len()) && word.chars().all(char::is_uppercase);
-    let honours = !shadow.lower_case && behind.split([',', ' ']).filter(|word| !word.is_empty()).all(honour);
-    if honours { range.start..range.start + comma } else { range }
+/// The name of "Jo Dee OBE, QPM" and "Jo Dee, SAN": letters behind it are honours, those of any kind behind a comma.
+pub(in crate::import) fn without_honours(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    let mut name = name;
+    if shadow.lower_case {
+        return name;
+    }
+    loop {
+        let text = shadow.slice(name.clone());
+        let Some((before, last)) = text.rsplit_once(' ') else { return name };
+        let raw = shadow.raw(name.start + before.len() + 1..name.end);
+        let in_capitals = (2..=4).contains(&last.len()) && raw.chars().all(char::is_uppercase);
+        let known = words().class(WordClass::Honour).contains(last) || before.ends_with(',');
+        let others = shadow.raw(name.start..name.start + before.len());
+        if !in_capitals || !known || !others.contains(char::is_lowercase) {
+            return name;
+        }
+        name = shadow.trimmed_of(name.start..name.start + before.len(), &[',', ' ']);
+    }
 }
 
 /// "La Nouvelle République", "Solomon Star", "Montgomery Advertiser": papers have the shape of names.

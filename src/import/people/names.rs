@@ -50,35 +50,50 @@ pub(in crate::import) struct Mark {
 
 /// "m", "f", "m, aged 26", "m/26", "he/him"; nothing else is a mark.
 pub(in crate::import) fn marked(inside: &str) -> Option<Mark> {
+    const PRONOUNS: [(&str, Option<Gender>); 9] = [
+        ("he", Some(Gender::Male)),
+        ("him", Some(Gender::Male)),
+        ("his", Some(Gender::Male)),
+        ("she", Some(Gender::Female)),
+        ("her", Some(Gender::Female)),
+        ("hers", Some(Gender::Female)),
+        ("they", None),
+        ("them", None),
+        ("theirs", None),
+    ];
     let mut mark = Mark::default();
     let mut known = false;
     for word in inside.split([',', ' ', '/', ';', '-']).filter(|word| !word.is_empty()) {
-        match word.trim_matches('.') {
-            "m" | "male" | "man" | "h" | "mannlich" | "hombre" | "homme" | "mann" | "uomo" | "homem" => {
-                (mark.gender, known) = (Some(Gender::Male), true);
+        let word = word.trim_matches('.');
+        let pronoun = PRONOUNS.iter().find(|(pronoun, _)| *pronoun == word);
+        if let Some(gender) = gender_word(word) {
+            (mark.gender, known) = (Some(gender), true);
+        } else if let Some((_, gender)) = pronoun {
+            (mark.gender, known) = (gender.or(mark.gender), true);
+            mark.pronouns = Some(inside.trim().to_owned());
+        } else {
+            match word {
+                "elle" | "ella" => (mark.gender, known) = (Some(Gender::Female), true),
+                "il" | "lui" => (mark.gender, known) = (Some(Gender::Male), true),
+                "aged" | "age" | "old" | "and" | "all" | "both" | "de" => {}
+                word if words().class(WordClass::Years).contains(word) => {}
+                word => match word.parse::<u16>() {
+                    Ok(age) if (1..=120).contains(&age) => mark.age = Some(age),
+                    _ => return None,
+                },
             }
-            "f" | "w" | "weiblich" | "female" | "woman" | "mujer" | "femme" | "frau" | "donna" | "mulher" | "vrouw" => {
-                (mark.gender, known) = (Some(Gender::Female), true);
-            }
-            "he" | "him" | "his" => {
-                mark.gender = Some(Gender::Male);
-                (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
-            }
-            "elle" | "ella" => (mark.gender, known) = (Some(Gender::Female), true),
-            "il" | "lui" => (mark.gender, known) = (Some(Gender::Male), true),
-            "she" | "her" | "hers" => {
-                mark.gender = Some(Gender::Female);
-                (mark.pronouns, known) = (Some(inside.trim().to_owned()), true);
-            }
-            "they" | "them" | "theirs" => (mark.pronouns, known) = (Some(inside.trim().to_owned()), true),
-            "aged" | "age" | "years" | "old" | "and" | "all" | "both" | "de" | "anos" | "ans" | "anni" | "jahre" => {}
-            word => match word.parse::<u16>() {
-                Ok(age) if (1..=120).contains(&age) => mark.age = Some(age),
-                _ => return None,
-            },
         }
     }
     known.then_some(mark)
+}
+
+/// The gender that a word says of somebody: "m", "hommes", "mujer".
+pub(super) fn gender_word(word: &str) -> Option<Gender> {
+    if words().class(WordClass::Male).contains(word) {
+        Some(Gender::Male)
+    } else {
+        words().class(WordClass::Female).contains(word).then_some(Gender::Female)
+    }
 }
 
 pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> {

@@ -8,12 +8,15 @@ use crate::import::text::draft::Draft;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::{FurnitureKind, Gender};
 
+use super::ages;
 use super::complete_with;
-use super::names::{age_after, marked, may_be_name};
+use super::names::{age_after, gender_word, marked, may_be_name};
 
 /// Whether a line is nothing but a gender: "Homme", "mujer".
 pub(in crate::import) fn is_gender(text: &str) -> bool {
-    words().class(WordClass::GenderWord).contains(text.trim_matches([' ', '.', '(', ')']))
+    let mut words =
+        text.trim_matches([' ', '.', '(', ')']).split([' ', ',']).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| word.chars().count() > 1 && gender_word(word).is_some())
 }
 
 /// Reads "Gender m/f: m": one letter for all, or one for each.
@@ -33,13 +36,7 @@ pub(in crate::import) fn read_gender(draft: &mut Draft, range: Range<usize>) {
         .split(|letter: char| !letter.is_alphabetic())
         .filter_map(|word| match word {
             "m" if spanish => Some(Gender::Female),
-            "m" | "male" | "males" | "men" | "man" | "hombre" | "hombres" | "homme" | "hommes" | "h" | "mannlich"
-            | "mann" | "masculino" | "masculin" | "homem" | "maschio" | "maschile" | "uomo" | "mannelijk" | "男"
-            | "ذكر" => Some(Gender::Male),
-            "f" | "female" | "females" | "women" | "woman" | "mujer" | "mujeres" | "femme" | "femmes" | "weiblich"
-            | "frau" | "femenino" | "feminino" | "feminin" | "mulher" | "femmina" | "femminile" | "donna" | "vrouw"
-            | "vrouwelijk" | "女" | "انثى" => Some(Gender::Female),
-            _ => None,
+            word => gender_word(word),
         })
         .collect();
     let people = draft.case.people.len();
@@ -86,9 +83,12 @@ pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, ot
                     .or_else(|| age_before(shadow, part.clone(), &folded))
                     .or_else(|| age_of_row(shadow, part.clone(), &folded))
                     .or_else(of_short)
+                    .or_else(|| ages::told_later(draft, part.clone(), place))
             });
             let alone = draft.case.people.len() == 1;
-            let found = found.or_else(|| alone.then(|| age_of_one(shadow, narrative.clone())).flatten());
+            let gender = person.gender;
+            let of_one = || alone.then(|| age_of_one(shadow, narrative.clone())).flatten();
+            let found = found.or_else(|| of_one().filter(|(_, age)| ages::may_be_of(shadow, age.start, gender)));
             if let Some((age, range)) = found {
                 if let Some(person) = draft.case.people.get_mut(place) {
                     person.age = Some(age);
@@ -170,7 +170,7 @@ fn short_names(name: &str) -> Vec<String> {
 /// The age that a text tells beside a name, and where.
 fn age_beside(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, Range<usize>)> {
     shadow.slice(part.clone()).match_indices(name).take(20).find_map(|(at, _)| {
-        let after = part.start + at + name.len();
+        let after = ages::behind_mark(shadow, part.start + at + name.len()..part.end);
         let next = shadow.slice(after..floor(shadow, (after + 16).min(part.end)));
         let says = next.contains("aged")
             || next.starts_with(" (") && next.len() > 3

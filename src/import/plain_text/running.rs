@@ -44,9 +44,8 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
             let Some(head) = words.get(place) else { return false };
             let numbered = numbers::case_number(head).is_some() || !numbers::indexes(head).is_empty();
             let head_letters = letters(head);
-            numbered
-                && head.len() < 60
-                && words.iter().take(place).any(|earlier| letters(earlier).contains(&head_letters))
+            let again = || words.iter().take(place).any(|earlier| letters(earlier).contains(&head_letters));
+            head.len() < 60 && (numbered && again() || place > 3 && is_organisation(head))
         })
         .collect();
     marked.extend(heads);
@@ -64,6 +63,11 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
             next.starts_paragraph = false;
         }
     }
+}
+
+/// "Amnesty International Urgent Action": the organisation beside the number of a page.
+fn is_organisation(head: &str) -> bool {
+    head.contains("amnesty") && !head.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '@'))
 }
 
 /// "UA: 290/13" and "UA 290/13" are one.
@@ -170,6 +174,10 @@ mod tests {
         check_running("UA 1/04\nHill Camp\nPage 1 of 2\nUA 1/04\nKenya", &["Page 1 of 2", "UA 1/04"]);
         check_running("Hill Camp\nUrgent Action            Page 1/2\nKenya", &["Urgent Action            Page 1/2"]);
         check_running("Hill Camp\n- 2 -\u{c}Kenya", &["- 2 -"]);
+        check_running(
+            "UA 1/04\nHe is ill.\nMinister\nHill Camp\n2\n\u{c}Amnesty International Urgent Action\nKenya",
+            &["2", "Amnesty International Urgent Action"],
+        );
         let foot = "Amnesty International UA Network          2/3";
         check_running(&format!("Ministry\n{foot}\nHill Camp\nKenya"), &[foot]);
         let feet = ["Amnesty International Urgent Action 1", "Amnesty International Urgent Action 2"];

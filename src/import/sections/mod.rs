@@ -75,6 +75,8 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             Kind::Tail if hit.means == Means::Farewell && !shadow.one_line => {
                 sentence_start(shadow, hit.range.start).max(current.heading.end)
             }
+            // "Nach dem 15. April 2003 fragen Sie bitte …": the day before the words that ask.
+            Kind::Check if dated_before(shadow, hit.range.start, current) => sentence_start(shadow, hit.range.start),
             // The label stands behind the number: "UA: 264/12 Index: …".
             Kind::Trailer(Means::Issued | Means::Index | Means::Number | Means::Further)
                 if current.holds_addresses() =>
@@ -426,12 +428,24 @@ fn asks_for_letters(shadow: &Shadow, later: &[Hit]) -> bool {
     demands && (before || appeals)
 }
 
-/// Where the sentence, or the line, begins that a position stands in.
+/// Where the sentence, or the line, begins that a position stands in; "15. April" is no end of one.
 fn sentence_start(shadow: &Shadow, at: usize) -> usize {
     let line = shadow.line_at(at).map_or(at, |line| line.range.start.min(at));
     let before = shadow.slice(line..at);
-    let end = [". ", "! ", "; ", ": ", ") "].iter().filter_map(|end| before.rfind(end)).max();
+    let counts = |end: usize| {
+        let text = before.get(..end).unwrap_or_default();
+        let digits = text.len() - text.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
+        (1..=2).contains(&digits)
+    };
+    let last = |mark: &str| before.rmatch_indices(mark).map(|(end, _)| end).find(|end| mark != ". " || !counts(*end));
+    let end = [". ", "! ", "; ", ": ", ") "].into_iter().filter_map(last).max();
     end.map_or(line, |end| line + end + 2)
+}
+
+/// Whether a day stands between the beginning of its sentence and a position, and no heading does.
+fn dated_before(shadow: &Shadow, at: usize, current: &Section) -> bool {
+    let start = sentence_start(shadow, at);
+    !shadow.one_line && start >= current.heading.end && dates::first(shadow.slice(start..at)).is_some()
 }
 
 fn colon_near(shadow: &Shadow, at: usize, within: usize) -> bool {

@@ -1,0 +1,74 @@
+//! Titles before a person's name, "Father", "Opposition MP": they are no part of it, and some tell a gender.
+
+use std::ops::Range;
+
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+use crate::import::text::shadow::Shadow;
+use crate::model::Gender;
+
+/// The name without the titles before it, and the gender that they tell.
+///
+/// A lone word keeps its title: "Sister Ana" is called by both, and "Chief Dee" may be.
+pub(super) fn without(shadow: &Shadow, name: Range<usize>) -> (Range<usize>, Option<Gender>) {
+    let mut rest = name;
+    let mut gender = None;
+    loop {
+        let text = shadow.slice(rest.clone());
+        let title = length(text);
+        let behind = shadow.trimmed_of(rest.start + title..rest.end, &[',', '.']);
+        if title == 0 || !shadow.slice(behind.clone()).contains(' ') {
+            return (rest, gender);
+        }
+        gender = gender.or_else(|| told(text.get(..title).unwrap_or_default()));
+        rest = behind.start..rest.end;
+    }
+}
+
+/// The gender that a form of address right before a name tells: "Mrs | Ana Bee".
+pub(super) fn gender_before(shadow: &Shadow, name: usize) -> Option<Gender> {
+    told(shadow.slice(0..name).trim_end().rsplit(' ').next().unwrap_or_default())
+}
+
+/// The length of the title, or of what somebody is, that a text begins with.
+fn length(text: &str) -> usize {
+    const BEFORE_NAMES: [WordClass; 5] = [
+        WordClass::TitleOfName,
+        WordClass::RankOfPerson,
+        WordClass::RoleOfPerson,
+        WordClass::MaleTitle,
+        WordClass::FemaleTitle,
+    ];
+    BEFORE_NAMES.into_iter().map(|class| words().class(class).at_start(text)).max().unwrap_or_default()
+}
+
+fn told(title: &str) -> Option<Gender> {
+    if words().class(WordClass::MaleTitle).contains(title) {
+        Some(Gender::Male)
+    } else {
+        words().class(WordClass::FemaleTitle).contains(title).then_some(Gender::Female)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Extracted;
+
+    fn check(line: &str, name: &str, gender: Option<Gender>) {
+        let extracted = Extracted::from_text(line);
+        let shadow = Shadow::new(&extracted);
+        let (found, told) = without(&shadow, 0..shadow.len());
+        assert_eq!((shadow.raw(found), told), (name, gender), "{line}");
+    }
+
+    #[test]
+    fn titles_are_no_part_of_a_name() {
+        check("Father Jo Dee-Fee", "Jo Dee-Fee", Some(Gender::Male));
+        check("Opposition MP Jo Dee", "Jo Dee", None);
+        check("Rev. Dr Ana Bee", "Ana Bee", None);
+        check("Sor Ana Bee", "Ana Bee", Some(Gender::Female));
+        check("Sister Ana", "Sister Ana", None);
+        check("Don Dee", "Don Dee", None);
+    }
+}
