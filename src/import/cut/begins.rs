@@ -8,7 +8,7 @@ use super::words::{Run, Word};
 const LINE: i32 = -48;
 
 /// In a sheet of the layout that sets titles apart, a line's beginning behind "President" weighs so much more.
-const BEHIND_TITLE: i32 = 60;
+const BEHIND_TITLE: i32 = 100;
 
 impl Run<'_> {
     /// What a line's beginning at a word weighs: each line costs, one behind a comma more, one in mid-phrase most.

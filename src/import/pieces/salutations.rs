@@ -154,7 +154,11 @@ fn name_of_address(text: &str, address: &str) -> usize {
         let plain = bare(word);
         let rest = text.get(at..).unwrap_or_default();
         let spelt = plain.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));
-        let opens = office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > plain.len();
+        // "dear mr dee | mr jo bee", "dear mr bee | the commissioner": the next addressee begins.
+        let next = at > 0
+            && (words().class(WordClass::BeforeFamilyName).contains(&plain) || article_before_office(rest).is_some());
+        let opens =
+            next || office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > plain.len();
         if plain.is_empty() || !spelt || opens || is_of_place(&plain) || !known.contains(&plain) {
             break;
         }
@@ -375,6 +379,8 @@ mod tests {
             "dear commodore dee commissioner of police",
             "dear commodore dee",
         );
+        check_behind("mr jo dee spokesman springfield", "dear mr dee mr jo bee council", "dear mr dee");
+        check_behind("mr jo dee the council", "dear mr dee the commissioner of police", "dear mr dee");
         check_behind("general jo dee springfield", "dear general colonel mo fee head of the cell", "dear general");
         check_behind(
             "general jo dee springfield",

@@ -43,8 +43,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
         .filter(|&place| {
             let Some(head) = words.get(place) else { return false };
             let numbered = numbers::case_number(head).is_some() || !numbers::indexes(head).is_empty();
-            let head_letters = letters(head);
-            let again = || words.iter().take(place).any(|earlier| letters(earlier).contains(&head_letters));
+            let again = || words.iter().take(place).any(|earlier| has_all_of(earlier, head));
             head.len() < 60 && (numbered && again() || place > 3 && is_organisation(head))
         })
         .collect();
@@ -68,6 +67,15 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
 /// "Amnesty International Urgent Action": the organisation beside the number of a page.
 fn is_organisation(head: &str) -> bool {
     head.contains("amnesty") && !head.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '@'))
+}
+
+/// Whether an earlier line has all words of a head, in whatever order: "First UA: 290/13  Index: …  Kenya" those of
+/// "UA 290/13 Kenya".
+fn has_all_of(earlier: &str, head: &str) -> bool {
+    let words =
+        |line: &str| -> Vec<String> { line.split_whitespace().map(letters).filter(|word| !word.is_empty()).collect() };
+    let known = words(earlier);
+    words(head).iter().all(|word| known.contains(word)) || letters(earlier).contains(&letters(head))
 }
 
 /// "UA: 290/13" and "UA 290/13" are one.
@@ -185,6 +193,11 @@ mod tests {
         let head = "URGENT ACTION                UA 148/18";
         check_running(&format!("{head}\nTEACHER HELD\nJo Dee is ill.\n{head}\nKenya"), &[head]);
         check_running("Ministry\nHill Street Block 2/3\nKenya", &[]);
+        let first = "First UA: 290/13  Index: AFR 32/1/2013  Kenya  Date: 1 May 2013";
+        check_running(
+            &format!("{first}\nJo Dee\n                              1\nUA 290/13 Kenya\nHill Camp"),
+            &["1", "UA 290/13 Kenya"],
+        );
     }
 
     #[test]
