@@ -64,7 +64,10 @@ pub(super) struct Doubt {
 /// proposed. A lost line break left a blank and no comma, so that a cut at a comma weighs less.
 pub(super) fn cut(shadow: &Shadow, range: Range<usize>) -> Vec<Vec<Line>> {
     let range = range.start..floor(shadow, range.end.min(range.start + LONGEST_RUN));
-    let run = Run::new(shadow, range);
+    let mut run = Run::new(shadow, range);
+    if !shadow.one_line {
+        run.list_in_line();
+    }
     let lattice = Lattice::of(&run, &learnt(&run));
     let parts = lattice.best();
     let margins = lattice.margins(&parts);

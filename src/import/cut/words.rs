@@ -4,6 +4,9 @@ use crate::data::markers::{self, Means};
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
+/// Fewer commas do not stand for all the line breaks of a run.
+const FEWEST_COMMAS: usize = 3;
+
 /// A run of address text as words, each with what it may be.
 pub(super) struct Run<'a> {
     pub shadow: &'a Shadow<'a>,
@@ -113,7 +116,7 @@ impl<'a> Run<'a> {
             word.bracketed = open;
             open &= !text.contains(')');
         }
-        run.listed = run.divides_by_commas();
+        run.listed = run.divides_by_commas(FEWEST_COMMAS);
         run.rich = run.listed || run.is_rich();
         run.mark();
         run.tie();
@@ -187,12 +190,18 @@ impl<'a> Run<'a> {
         self.listed
     }
 
-    /// Whether what the commas divide is short everywhere, the first part too.
-    fn divides_by_commas(&self) -> bool {
+    /// In a sheet that has its lines, an address on one of them has commas for its own: two are enough there.
+    pub fn list_in_line(&mut self) {
+        self.listed = self.divides_by_commas(FEWEST_COMMAS - 1);
+        self.rich |= self.listed;
+    }
+
+    /// Whether at least so many commas divide the run, and what they divide is short everywhere, the first part too.
+    fn divides_by_commas(&self, fewest: usize) -> bool {
         const LONGEST_FIRST: usize = 9;
         const LONGEST_PART: usize = 8;
         let mut parts = self.words.split_inclusive(|word| word.comma || word.colon).map(<[Word]>::len);
-        let several = self.words.iter().filter(|word| word.comma || word.colon).count() >= 3;
+        let several = self.words.iter().filter(|word| word.comma || word.colon).count() >= fewest;
         several && parts.next().is_some_and(|first| first <= LONGEST_FIRST) && parts.all(|part| part <= LONGEST_PART)
     }
 
