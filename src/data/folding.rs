@@ -78,24 +78,6 @@ fn is_folded(text: &str) -> bool {
         && pairs.into_iter().all(|(letter, next)| stays(*letter) || *letter == b' ' && *next != b' ')
 }
 
-/// A text with letters where it has one sign for several, "ﬃ": nobody types such signs, and no list of words has them.
-pub fn without_ligatures(text: &str) -> Cow<'_, str> {
-    const LIGATURES: [(char, &str); 7] = [
-        ('\u{fb00}', "ff"),
-        ('\u{fb01}', "fi"),
-        ('\u{fb02}', "fl"),
-        ('\u{fb03}', "ffi"),
-        ('\u{fb04}', "ffl"),
-        ('\u{fb05}', "st"),
-        ('\u{fb06}', "st"),
-    ];
-    let letters = |sign: char| LIGATURES.iter().find(|(ligature, _)| *ligature == sign).map(|(_, letters)| *letters);
-    if !text.contains(|sign| letters(sign).is_some()) {
-        return Cow::Borrowed(text);
-    }
-    text.chars().map(|sign| letters(sign).map_or_else(|| sign.to_string(), str::to_owned)).collect::<String>().into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -115,12 +97,5 @@ mod tests {
         check_folded("称呼：", "称呼:");
         check_folded("يُرجى", "يرجى");
         check_folded("\u{f0b7} one", "• one");
-    }
-
-    #[test]
-    fn a_sign_for_several_letters_is_those_letters() {
-        assert_eq!(without_ligatures("\u{fb01}"), "fi");
-        assert_eq!(without_ligatures("o\u{fb03}ce é"), "office é");
-        assert_eq!(without_ligatures("\u{fb12}"), "\u{fb12}");
     }
 }

@@ -190,9 +190,11 @@ impl<'a> Run<'a> {
         self.listed
     }
 
-    /// In a sheet that has its lines, an address on one of them has commas for its own: two are enough there.
+    /// In a sheet that has its lines, a short address on one of them has commas for its own: two are enough there.
     pub fn list_in_line(&mut self) {
-        self.listed = self.divides_by_commas(FEWEST_COMMAS - 1);
+        const LONGEST: usize = 76;
+        let is_short = self.end - self.range().start <= LONGEST;
+        self.listed |= is_short && self.divides_by_commas(FEWEST_COMMAS - 1);
         self.rich |= self.listed;
     }
 

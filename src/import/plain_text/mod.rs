@@ -12,7 +12,6 @@ mod tabbed;
 
 use std::ops::Range;
 
-use crate::data::folding::without_ligatures;
 use crate::import::extracted::{Extracted, Line, SheetKind};
 
 impl Extracted {
@@ -21,8 +20,6 @@ impl Extracted {
     /// Columns are told by wide gaps: their lines come one column after the other, each column a block of its own, so
     /// that lines are then not in the order of `source`.
     pub fn from_text(text: &str) -> Self {
-        let text = without_ligatures(text);
-        let text = text.as_ref();
         let mut lines = Vec::new();
         let mut page = 0;
         let mut start = 0;

@@ -14,7 +14,6 @@ use skrifa::{FontRef, MetadataProvider};
 
 use super::shifted;
 use super::widths::Widths;
-use crate::data::folding::without_ligatures;
 use crate::import::extract::ExtractError;
 
 /// A character that a PDF shows without saying which it is.
@@ -90,7 +89,7 @@ impl<'a> Fonts<'a> {
                 Code {
                     length: length.max(1),
                     advance: font.code_advance(code),
-                    text: hyphen_at(code, without_ligatures(&self.text(font, code)).into_owned()),
+                    text: hyphen_at(code, without_ligatures(self.text(font, code))),
                     is_space: length == 1 && code == 32,
                 }
             }
@@ -158,6 +157,24 @@ impl<'a> Fonts<'a> {
     }
 }
 
+/// Letters where a file has one sign for several: nobody types such signs, and no list of words has them.
+fn without_ligatures(text: String) -> String {
+    const LIGATURES: [(char, &str); 7] = [
+        ('\u{fb00}', "ff"),
+        ('\u{fb01}', "fi"),
+        ('\u{fb02}', "fl"),
+        ('\u{fb03}', "ffi"),
+        ('\u{fb04}', "ffl"),
+        ('\u{fb05}', "st"),
+        ('\u{fb06}', "st"),
+    ];
+    let letters = |sign: char| LIGATURES.iter().find(|(ligature, _)| *ligature == sign).map(|(_, letters)| *letters);
+    if !text.contains(|sign| letters(sign).is_some()) {
+        return text;
+    }
+    text.chars().map(|sign| letters(sign).map_or_else(|| sign.to_string(), str::to_owned)).collect()
+}
+
 /// A hyphen where PostScript's own encoding of Latin 1 has the sign for minus: at the code that every keyboard has for it.
 fn hyphen_at(code: u32, text: String) -> String {
     if code == u32::from(b'-') && text == "\u{2212}" { "-".to_owned() } else { text }
@@ -211,6 +228,13 @@ fn encoded(encoding: &'static Encoding, bytes: &[u8]) -> Code {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sign_for_several_letters_is_those_letters() {
+        assert_eq!(without_ligatures("\u{fb01}".into()), "fi");
+        assert_eq!(without_ligatures("o\u{fb03}ce é".into()), "office é");
+        assert_eq!(without_ligatures("\u{fb12}".into()), "\u{fb12}");
+    }
 
     #[test]
     fn a_minus_at_the_place_of_the_hyphen_is_a_hyphen() {
