@@ -32,10 +32,7 @@ pub fn find(text: &str) -> Option<&'static Country> {
 /// The country whose name an archive kept as this that dropped its letters with accents, however little is left: "per" of Perú.
 /// For a place where nothing but a country stands.
 pub fn find_kept(text: &str) -> Option<&'static Country> {
-    find(text).or_else(|| {
-        let is_kept = |name: &&str| !name.is_ascii() && kept_of(name).is_some_and(|kept| fold(&kept) == text);
-        all().iter().find(|country| country.names.iter().any(is_kept))
-    })
+    find(text).or_else(|| all().get(usize::from(*KEPT.get(text)?)))
 }
 
 /// The country of a name, where a name that several share is decided by the code that the case is about.
@@ -200,6 +197,17 @@ static DROPPED: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
             if INDEX.get(&name).is_none() && name.is_ascii() {
                 names.entry(name).or_insert(place);
             }
+        }
+    }
+    names
+});
+
+/// What an archive kept of names that have letters with accents, however little it is.
+static KEPT: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
+    let mut names = HashMap::new();
+    for (place, country) in (0_u16..).zip(all()) {
+        for kept in country.names.iter().filter(|name| !name.is_ascii()).filter_map(|name| kept_of(name)) {
+            names.entry(fold(&kept)).or_insert(place);
         }
     }
     names

@@ -425,7 +425,7 @@ fn kept_before_label(shadow: &Shadow, range: Range<usize>) -> Option<places::Nam
     const LONGEST: usize = 3;
     let (word, behind) = shadow.slice(range.clone()).split_once(' ')?;
     let is_label = behind.split(' ').next().is_some_and(|word| word.ends_with(':') && !numbers::names_sheet(word));
-    let country = countries::find_kept(word).filter(|_| is_label && word.len() <= LONGEST)?;
+    let country = Some(word).filter(|word| is_label && word.len() <= LONGEST).and_then(countries::find_kept)?;
     Some(places::Named { range: range.start..range.start + word.len(), country })
 }
 

@@ -124,6 +124,10 @@ fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
     let found = shadow.lines.windows(2).filter_map(|pair| {
         let [line, below] = pair else { return None };
         let text = shadow.slice(line.range.clone());
+        // Few lines begin so: what follows looks closer, and takes its time.
+        if !line.starts_paragraph || class(WordClass::WritingOrder).at_start(text) == 0 {
+            return None;
+        }
         let ends = class(WordClass::HeadingEnd).contains(text.rsplit(' ').next().unwrap_or_default());
         let day = day_at_end(text);
         let few = (2..=MOST_WORDS).contains(&text.get(..day.unwrap_or(text.len()))?.split(' ').count());
@@ -135,10 +139,9 @@ fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
             let here = hits_behind(hits, line.range.start).first();
             here.is_some_and(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start)
         };
-        let asks = class(WordClass::WritingOrder).at_start(text) > 0;
         // "Please write in English before 3 May 2016" / "Urging the authorities …": no addressee.
         let addressee = addressee && (day.is_none() || !is_asked(next) && next.split(' ').count() <= MOST_WORDS);
-        if !(line.starts_paragraph && (ends || day.is_some()) && few && asks && addressee) || known() {
+        if !((ends || day.is_some()) && few && addressee) || known() {
             return None;
         }
         if let Some(day) = day {
