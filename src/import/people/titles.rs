@@ -70,5 +70,6 @@ mod tests {
         check("Sor Ana Bee", "Ana Bee", Some(Gender::Female));
         check("Sister Ana", "Sister Ana", None);
         check("Don Dee", "Don Dee", None);
+        check("Irma Bee Dee", "Irma Bee Dee", None);
     }
 }

@@ -379,6 +379,7 @@ mod tests {
             "dear commodore dee commissioner of police",
             "dear commodore dee",
         );
+        check_behind("jo dee springfield", "dear field marshal director of prisons", "dear field marshal");
         check_behind("mr jo dee spokesman springfield", "dear mr dee mr jo bee council", "dear mr dee");
         check_behind("mr jo dee the council", "dear mr dee the commissioner of police", "dear mr dee");
         check_behind("general jo dee springfield", "dear general colonel mo fee head of the cell", "dear general");
