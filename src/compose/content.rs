@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use crate::data::phrases::{self, Lists, Phrases, Region, Salutations};
-use crate::model::{Addressee, Case, LanguageTag, Person, Translation};
+use crate::data::{countries, dropped};
+use crate::model::{Case, LanguageTag, Person, Translation};
 use crate::notice::Notice;
 
 use super::capitals::{self, KnownNames, Spotted};
@@ -95,7 +96,7 @@ impl<'a> Content<'a> {
             capitals_restored: false,
         };
         if capitals::are_lost(case) {
-            content.restore_capitals(&case.addressees);
+            content.restore_capitals(case);
         }
         content.calm_names();
         content
@@ -115,7 +116,16 @@ impl<'a> Content<'a> {
         }
     }
 
-    fn restore_capitals(&mut self, officials: &[Addressee]) {
+    fn restore_capitals(&mut self, case: &Case) {
+        let put_back = with_letters(case);
+        self.people.to_mut().iter_mut().for_each(|person| put_back(&mut person.name));
+        [&mut self.title, &mut self.summary, &mut self.model_letter]
+            .into_iter()
+            .for_each(|text| put_back(text.to_mut()));
+        self.facts.to_mut().iter_mut().for_each(&put_back);
+        self.demands.to_mut().iter_mut().for_each(&put_back);
+        let mut officials: Vec<String> = case.addressees.iter().map(|official| official.name.clone()).collect();
+        officials.iter_mut().for_each(&put_back);
         for person in self.people.to_mut() {
             person.name = capitals::of_name(&person.name);
         }
@@ -123,7 +133,7 @@ impl<'a> Content<'a> {
         let texts = texts.chain(self.facts.iter().chain(self.demands.iter()).map(String::as_str));
         let names = KnownNames {
             people: self.people.iter().map(|person| person.name.clone()).collect(),
-            officials: officials.iter().map(|official| capitals::of_name(&official.name)).collect(),
+            officials: officials.iter().map(|official| capitals::of_name(official)).collect(),
             others: Spotted::of(texts),
         };
         let restored = |text: &str| capitals::restored(text, &names, self.phrases);
@@ -198,4 +208,14 @@ fn phrases_for(language: &LanguageTag, country: &str) -> (&'static Phrases, Opti
     let phrases = phrases::for_language(language).unwrap_or(&NO_PHRASES);
     let region = language.region().map_or(country, |region| region);
     (phrases, phrases.regions.get(region))
+}
+
+/// Puts back the letters with accents that an archive dropped beside the capitals: nobody is called "germn prez".
+fn with_letters(case: &Case) -> impl Fn(&mut String) {
+    let country = countries::by_code(&case.country_code).filter(|_| dropped::may_lack_letters(&case.source));
+    move |text| {
+        if let Some(whole) = country.and_then(|country| dropped::put_back(text, country)) {
+            *text = whole;
+        }
+    }
 }

@@ -66,7 +66,7 @@ impl Recipient {
         // The country on the last line is in capitals whatever the sheet has.
         let lost = addressee.lines.iter().all(|line| !line.chars().any(char::is_uppercase)) && capitals::are_lost(case);
         let country = countries::by_code(if own.is_empty() { of_case } else { own });
-        let country = country.filter(|_| dropped::may_lack_letters(&case.source));
+        let country = country.filter(|_| lost && dropped::may_lack_letters(&case.source));
         let with_letters = |text: String| country.and_then(|country| dropped::put_back(&text, country)).unwrap_or(text);
         let with_capitals = |text: &String| if lost { with_letters(capitals::of_lines(text)) } else { text.clone() };
         Self {
@@ -77,7 +77,7 @@ impl Recipient {
             },
             lines: lines.iter().map(with_capitals).collect(),
             office: with_capitals(&addressee.office),
-            name: if lost { capitals::of_name(&addressee.name) } else { addressee.name.clone() },
+            name: if lost { with_letters(capitals::of_name(&addressee.name)) } else { addressee.name.clone() },
             address_as: addressee.address_as.clone(),
             gender: gender_of(&addressee.address_as),
             salutation: with_capitals(&addressee.salutation),

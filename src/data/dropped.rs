@@ -91,11 +91,16 @@ pub fn whole(dropped: &str) -> Option<&'static str> {
 
 /// Whether a text may have lost such letters: it has not one of them.
 pub fn may_lack_letters(text: &str) -> bool {
-    !text.contains(|letter| ('À'..='ÿ').contains(&letter))
+    !text.contains(may_be_dropped)
+}
+
+/// Whether a letter is one of those that an archive drops.
+fn may_be_dropped(letter: char) -> bool {
+    ('À'..='ÿ').contains(&letter)
 }
 
 /// A line of an address with the letters that its known words have lost, in the languages of its country; none where no
-/// such word stands in it. Capitals stay: "Repblica" is "República", "REPBLICA" is "REPÚBLICA".
+/// such word stands in it. Capitals stay: "Repblica" is "República", "REPBLICA" is "REPÚBLICA". Addresses on the net have none.
 pub fn put_back(line: &str, country: &Country) -> Option<String> {
     let languages: Vec<_> = country.languages().collect();
     let written = |word: &str| {
@@ -105,42 +110,50 @@ pub fn put_back(line: &str, country: &Country) -> Option<String> {
     };
     let mut mended = String::with_capacity(line.len() + 8);
     let mut found = false;
-    for part in line.split_inclusive(|letter: char| !letter.is_alphanumeric()) {
-        let word = part.trim_end_matches(|letter: char| !letter.is_alphanumeric());
-        match written(word).and_then(|known| in_letters_of(word, known)) {
-            Some(known) => {
-                found = true;
-                mended.push_str(&known);
-                mended.push_str(part.get(word.len()..).unwrap_or_default());
+    let has_capitals = line.chars().any(char::is_uppercase);
+    for token in line.split_inclusive(char::is_whitespace) {
+        if ["@", "www.", "://"].iter().any(|mark| token.contains(mark)) {
+            mended.push_str(token);
+            continue;
+        }
+        for part in token.split_inclusive(|letter: char| !letter.is_alphanumeric()) {
+            let word = part.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+            match written(word).and_then(|known| in_letters_of(word, known, has_capitals)) {
+                Some(known) => {
+                    found = true;
+                    mended.push_str(&known);
+                    mended.push_str(part.get(word.len()..).unwrap_or_default());
+                }
+                None => mended.push_str(part),
             }
-            None => mended.push_str(part),
         }
     }
     found.then_some(mended)
 }
 
-/// The word in small letters, with a capital, or in capitals, as what was kept of it has them; none where its first letter is
-/// gone and the rest does not tell.
-fn in_letters_of(kept: &str, known: &Written) -> Option<String> {
+/// The word in small letters, with a capital, or in capitals, as what was kept of it has them; where its first letter is
+/// gone, as the line has them. None where that letter cannot have been dropped.
+fn in_letters_of(kept: &str, known: &Written, has_capitals: bool) -> Option<String> {
     let mut rest = known.word.chars();
     let first = rest.next()?;
     if kept.chars().all(char::is_uppercase) {
         return Some(known.word.to_uppercase());
     }
+    let is_first_dropped = may_be_dropped(first);
     match kept.chars().next()? {
-        capital if capital.is_uppercase() => {
+        letter if letter.is_uppercase() || is_first_dropped && has_capitals => {
             // The capital of the Turkish letter has the dot of the small one.
             let is_dotted = first == 'i' && known.language == "tr";
             let first = if is_dotted { "İ".to_owned() } else { first.to_uppercase().to_string() };
             Some(first + rest.as_str())
         }
-        small => folded(known.word).starts_with(small).then(|| known.word.to_owned()),
+        small => (is_first_dropped || folded(known.word).starts_with(small)).then(|| known.word.to_owned()),
     }
 }
 
 /// A folded word without the letters that have accents in a western code page.
 fn without_letters(word: &str) -> String {
-    let kept: String = word.chars().filter(|letter| !('À'..='ÿ').contains(letter)).collect();
+    let kept: String = word.chars().filter(|letter| !may_be_dropped(*letter)).collect();
     folded(&kept)
 }
 
@@ -165,6 +178,8 @@ mod tests {
             assert_eq!(put_back(line, country).as_deref(), expected, "{line}");
         };
         check("MX", "procuradura general de la repblica, mxico", Some("procuraduría general de la república, méxico"));
+        check("MX", "ngel lvarez, scar garca", Some("ángel álvarez, scar garcía"));
+        check("FR", "Ministre des Affaires trangres", Some("Ministre des Affaires Étrangères"));
         check("CD", "Prsident de la Rpublique", Some("Président de la République"));
         check("DE", "Prsident des Bundestages", Some("Präsident des Bundestages"));
         check("TR", "Iisleri Bakanligi", Some("İçişleri Bakanligi"));
@@ -172,6 +187,7 @@ mod tests {
         // What is left of María is a word too, and a Kenyan address has no Spanish words.
         check("MX", "mara", None);
         check("KE", "Prsident", None);
+        check("MX", "gobernacin@mxico.gob.mx www.gobernacin.mx", None);
         check("MX", "Procuraduría General", None);
     }
 }

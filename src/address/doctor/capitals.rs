@@ -1,7 +1,7 @@
 //! Addresses without capitals, as some archives keep them.
 
 use super::Block;
-use super::proposals::{is_of_line, pointers, rewrite};
+use super::proposals::{proposed, rewrite};
 use crate::data::small_letters::with_capitals;
 use crate::notice::{Fix, Notice};
 
@@ -13,14 +13,8 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     if letters().any(char::is_uppercase) || words < 3 || letters().filter(|letter| letter.is_lowercase()).count() < 8 {
         return;
     }
-    let rewritten: Vec<String> =
-        findings.iter().filter_map(|finding| finding.fix.as_deref()).flat_map(pointers).collect();
-    for finding in findings.iter_mut() {
-        if let Some(fix) = &mut finding.fix {
-            // A fax number or an e-mail address keeps its letters.
-            rewrite(fix, is_of_line, with_capitals);
-        }
-    }
+    let rewritten = proposed(findings);
+    rewrite(findings, with_capitals);
     let mut fixes = (0..block.lines.len())
         .filter(|line| !rewritten.contains(&block.line_pointer(*line)))
         .filter(|line| with_capitals(block.line(*line)) != block.line(*line))

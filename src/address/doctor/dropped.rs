@@ -1,7 +1,7 @@
 //! Letters with accents that an archive dropped: "Procuradura General de la Repblica".
 
 use super::Block;
-use super::proposals::{pointers, rewrite};
+use super::proposals::{proposed, rewrite};
 use crate::data::{countries, dropped};
 use crate::notice::{Fix, Notice};
 
@@ -15,11 +15,8 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
         return;
     }
     let put_back = |text: &str| dropped::put_back(text, country);
-    let rewritten: Vec<String> =
-        findings.iter().filter_map(|finding| finding.fix.as_deref()).flat_map(pointers).collect();
-    for fix in findings.iter_mut().filter_map(|finding| finding.fix.as_mut()) {
-        rewrite(fix, |_| true, |text| put_back(text).unwrap_or_else(|| text.to_owned()));
-    }
+    let rewritten = proposed(findings);
+    rewrite(findings, |text| put_back(text).unwrap_or_else(|| text.to_owned()));
     let mut fixes = (0..block.lines.len())
         .filter(|line| !rewritten.contains(&block.line_pointer(*line)))
         .filter_map(|line| Some((line, block.line_fix(line, put_back(block.line(line))?))));
@@ -31,7 +28,8 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
         let is_free = !rewritten.contains(&at);
         put_back(text).filter(|_| is_free).map(|to| Fix::new(at, text.as_str(), to))
     });
-    let proposed = first.to.as_str().unwrap_or_default().to_owned();
+    let line_proposed = first.to.as_str().unwrap_or_default().to_owned();
     let fix = Fix { with: fixes.map(|(_, fix)| fix).chain(readings).collect(), ..first };
-    findings.push(block.finding(Notice::warning("letters-dropped"), line).with("proposed", proposed).with_fix(fix));
+    findings
+        .push(block.finding(Notice::warning("letters-dropped"), line).with("proposed", line_proposed).with_fix(fix));
 }

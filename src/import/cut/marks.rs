@@ -336,7 +336,6 @@ impl<'a> Run<'a> {
         self.words.iter().skip(index).take_while(|word| word.range.start < named.range.end).count().max(1)
     }
 
-    /// Holds together what does not stand apart: "Abdul Aziz al Saud", "Calle 3-13", "2da. Calle", "Riyadh 11515".
     /// Whether the number of a house stands a few words before, and nothing parts them: "400 s. monroe | st.".
     fn is_behind_house(&self, index: usize) -> bool {
         const LONGEST_NAME: usize = 4;
@@ -345,6 +344,7 @@ impl<'a> Run<'a> {
         house.is_some_and(|back| (1..back).all(|back| before(back).is_some_and(|word| !word.comma && !word.number)))
     }
 
+    /// Holds together what does not stand apart: "Abdul Aziz al Saud", "Calle 3-13", "2da. Calle", "Riyadh 11515".
     pub(super) fn tie(&mut self) {
         let chinese = Place::of(self).chinese;
         const AFTER_NAMES: [&str; 9] = ["qc", "q.c.", "kc", "mp", "m.p.", "esq", "phd", "ph.d.", "jp"];

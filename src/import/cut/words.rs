@@ -1,6 +1,5 @@
 use std::ops::Range;
 
-use crate::data::markers::{self, Means};
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
@@ -125,7 +124,7 @@ impl<'a> Run<'a> {
         // ones as often beside it. Only those name the day before which appeals are to be sent where they ask for them.
         run.sets_titles_apart = (0..run.words.len()).any(|word| run.is_behind_office(word))
             && !run.is_american()
-            && markers::words().announces(Means::AppealsBefore, &shadow.text);
+            && shadow.asks_before_day();
         run
     }
 

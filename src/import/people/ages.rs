@@ -20,19 +20,26 @@ pub(super) fn told_later(draft: &Draft, part: Range<usize>, place: usize) -> Opt
 
 /// "Jo Dee has been held since May. He is 36 and ill.": the sentence tells it of whom the paragraph named last.
 fn age_in_sentence(draft: &Draft, part: Range<usize>, place: usize) -> Option<(u16, Range<usize>)> {
+    /// How far before the sentence the name may stand, in bytes.
+    const NEAR: usize = 1500;
+    /// A story tells fewer ages.
+    const MOST_TOLD: usize = 20;
     let shadow = draft.shadow;
-    let gender = draft.case.people.get(place)?.gender?;
-    paragraphs(shadow, part).into_iter().find_map(|paragraph| {
+    let person = draft.case.people.get(place)?;
+    let (name, gender) = (folded(&person.name), person.gender?);
+    let told = paragraphs(shadow, part).into_iter().flat_map(|paragraph| {
         let text = shadow.slice(paragraph.clone());
-        text.match_indices(". ").map(|(at, stop)| at + stop.len()).find_map(|at| {
-            let (before, sentence) = text.split_at_checked(at)?;
-            let (age, length) = age_told_by(sentence, gender)?;
-            let last = |name: &str| [name, name.rsplit(' ').next()?].iter().filter_map(|name| before.rfind(name)).max();
-            let of_place = last(&folded(&draft.case.people.get(place)?.name))?;
-            let mut others = draft.case.people.iter().enumerate().filter(|(other, _)| *other != place);
-            let is_last = others.all(|(_, other)| last(&folded(&other.name)).is_none_or(|other| other < of_place));
-            is_last.then(|| (age, paragraph.start + at..paragraph.start + at + length))
-        })
+        let sentences = text.match_indices(". ").map(|(at, stop)| at + stop.len());
+        let told = move |at: usize| Some((at, age_told_by(text.get(at..)?, gender)?));
+        sentences.filter_map(told).map(move |(at, told)| (paragraph.start, paragraph.start + at, told))
+    });
+    told.take(MOST_TOLD).find_map(|(start, at, (age, length))| {
+        let before = shadow.slice(floor(shadow, at.saturating_sub(NEAR).max(start))..at);
+        let last = |name: &str| [name, name.rsplit(' ').next()?].iter().filter_map(|name| before.rfind(name)).max();
+        let of_place = last(&name)?;
+        let mut others = draft.case.people.iter().enumerate().filter(|(other, _)| *other != place);
+        let is_last = others.all(|(_, other)| last(&folded(&other.name)).is_none_or(|other| other < of_place));
+        is_last.then(|| (age, at..at + length))
     })
 }
 
@@ -42,13 +49,18 @@ fn age_told_by(sentence: &str, gender: Gender) -> Option<(u16, usize)> {
     let rest = sentence.get(lead..).filter(|_| lead > 0)?.strip_prefix(' ')?;
     let of_another = gender_word_of(sentence.split(' ').next()?).is_some_and(|told| told != gender);
     let digits = rest.len() - rest.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
-    let age = rest.get(..digits)?.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let age = of_digits(rest.get(..digits)?)?;
     let tail = rest.get(digits..)?;
     let next = tail.trim_start().split([' ', '.', ',', ';']).next().unwrap_or_default();
     let classes = [WordClass::Years, WordClass::Conjunction];
     let ends = tail.starts_with(['.', ',', ';']) || tail.is_empty();
     let whole = ends || tail.starts_with(' ') && classes.iter().any(|class| words().class(*class).contains(next));
     (whole && !of_another).then_some((age, lead + 1 + digits))
+}
+
+/// The years that digits are, where a person can be so old.
+pub(super) fn of_digits(digits: &str) -> Option<u16> {
+    digits.parse().ok().filter(|age| (1..=115).contains(age))
 }
 
 /// Whether the pronoun of "she is" before an age is not that of another gender.
@@ -77,7 +89,7 @@ fn age_joined(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, R
                 return None;
             }
             let Some((digits, rest)) = word.split_once('-') else { continue };
-            if let Some(age) = digits.parse().ok().filter(|age| (1..=115).contains(age))
+            if let Some(age) = of_digits(digits)
                 && words().class(WordClass::YearsJoined).contains(rest)
             {
                 return Some((age, part.start + start..part.start + start + word.len()));

@@ -270,8 +270,9 @@ fn asked_pairs(
             words.split(' ').all(|word| shadow.slice(known.clone()).split(' ').any(|part| part == word))
         };
         let known = || found.iter().any(said_in);
-        let named = || may_be_name(words) && !is_determined(shadow, narrative, words);
-        if words.len() >= SHORTEST && !known() && named() && asked(words) && told(&pair) {
+        // The last reads the whole text: few pairs come so far.
+        let named = || may_be_name(words) && asked(words) && told(&pair) && !is_determined(shadow, narrative, words);
+        if words.len() >= SHORTEST && !known() && named() {
             found.push(whole_name(shadow, pair, starts, index, asked));
         }
     }

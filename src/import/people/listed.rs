@@ -8,6 +8,7 @@ use crate::import::text::draft::Draft;
 use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
+use super::ages::of_digits;
 use super::names::{Mark, aged, aged_first, in_number, may_be_name, with_initial, without_style};
 use super::{complete_with, enter, mark_of, titles};
 
@@ -182,7 +183,7 @@ fn named_by_relation(shadow: &Shadow, name: Range<usize>) -> Option<Range<usize>
 
 /// "Jo Dee, 29": an age without its word.
 fn bare_age(text: &str) -> Option<u16> {
-    text.parse().ok().filter(|age| (1..=115).contains(age))
+    of_digits(text)
 }
 
 /// "member of the National Assembly": what begins without a capital says something of the person before it.

@@ -9,6 +9,8 @@ use crate::data::word_classes::WordClass;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::Gender;
 
+use super::ages::of_digits;
+
 /// The name without what a sheet sets before it: "New name: Mrs Ana Bee"; "Father", "Bishop" say who it is, and stay.
 pub(super) fn without_style(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     const BEFORE: [&str; 9] = ["new names:", "new name:", "released:", "mrs ", "mrs. ", "mr ", "mr. ", "ms ", "ms. "];
@@ -252,7 +254,7 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
     let stop = near.find(['.', '(', '[', ';', ':']).unwrap_or(near.len());
     if let Some(at) = near.get(..stop).and_then(|near| near.find("aged ")) {
         let digits: String = near.get(at + 5..).unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
-        if let Some(age) = digits.parse().ok().filter(|age| (1..=115).contains(age)) {
+        if let Some(age) = of_digits(&digits) {
             return (Some(age), range.start + at + 5 + digits.len());
         }
     }
@@ -284,7 +286,7 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
     .find_map(|word| rest.strip_prefix(word))
     .unwrap_or(rest);
     let digits = rest.chars().take_while(char::is_ascii_digit).count();
-    let age = rest.get(..digits).and_then(|digits| digits.parse::<u16>().ok()).filter(|age| (1..=115).contains(age));
+    let age = rest.get(..digits).and_then(of_digits);
     let tail = rest.get(digits..).unwrap_or_default();
     let labelled = text.contains("age")
         || tail.starts_with([',', ' ', ')'])
@@ -307,7 +309,7 @@ fn years_in(text: &str) -> Option<(u16, usize)> {
     let (at, years) = YEARS.iter().filter_map(|years| text.find(years).map(|at| (at, *years))).min()?;
     let before = text.get(..at)?;
     let digits = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
-    let age = before.get(at - digits..)?.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let age = of_digits(before.get(at - digits..)?)?;
     let apposed = before.get(..at - digits)?.trim_end().ends_with([',', '(']) || before.trim_start().len() == digits;
     apposed.then_some((age, at + years.len()))
 }
@@ -319,7 +321,7 @@ fn apposed(text: &str) -> Option<(u16, usize)> {
     let behind = |at: usize| {
         let digits = text.get(at..)?.chars().take_while(char::is_ascii_digit).count();
         let ends = text.get(at + digits..)?.chars().next().is_none_or(|next| matches!(next, ',' | ')' | ' '));
-        let age = text.get(at..at + digits)?.parse().ok().filter(|age| (1..=115).contains(age))?;
+        let age = of_digits(text.get(at..at + digits)?)?;
         ends.then_some((age, at + digits))
     };
     let child = CHILDREN.iter().find_map(|word| text.find(word).map(|at| at + word.len()));
@@ -336,7 +338,7 @@ fn apposed(text: &str) -> Option<(u16, usize)> {
 /// The age that a piece begins with, and its length: "aged 41" of "aged 41 jo dee".
 pub(super) fn aged_first(text: &str) -> Option<(u16, usize)> {
     let digits: String = text.strip_prefix("aged ")?.chars().take_while(char::is_ascii_digit).collect();
-    let age = digits.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let age = of_digits(&digits)?;
     Some((age, "aged ".len() + digits.len()))
 }
 
@@ -349,7 +351,7 @@ pub(super) fn aged(text: &str) -> Option<u16> {
     let digits = digits.strip_prefix("de ").unwrap_or(digits);
     const COUNTED: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     let counted = COUNTED.iter().position(|word| *word == digits).and_then(|place| u16::try_from(place + 1).ok());
-    digits.parse().ok().or(counted).filter(|age| (1..=115).contains(age))
+    of_digits(digits).or(counted)
 }
 
 /// Whether words without capitals may be a name: none of them is a word of these sheets' prose.

@@ -8,7 +8,7 @@ use crate::import::text::draft::Draft;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::{FurnitureKind, Gender};
 
-use super::ages;
+use super::ages::{self, of_digits};
 use super::complete_with;
 use super::names::{age_after, gender_word, marked, may_be_name};
 
@@ -117,7 +117,7 @@ fn age_of_one(shadow: &Shadow, part: Range<usize>) -> Option<(u16, Range<usize>)
         let end = from + digits.len();
         let behind = text.get(end..)?;
         let closes = behind.is_empty() || [". ", ", ", " and ", " years "].iter().any(|next| behind.starts_with(next));
-        let age = digits.parse().ok().filter(|age| closes && (1..=115).contains(age))?;
+        let age = of_digits(&digits).filter(|_| closes)?;
         Some((age, part.start + from..part.start + end))
     })
 }
@@ -129,7 +129,7 @@ fn age_before(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, R
     let before = text.get(..at)?.trim_end().strip_suffix(',')?;
     let digits = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
     let start = before.len() - digits;
-    let age = before.get(start..)?.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let age = of_digits(before.get(start..)?)?;
     let mut last = before.get(..start)?.split_whitespace().rev();
     let (link, who) = (last.next()?, last.next()?);
     let leads = words().class(WordClass::BeforeAge).contains(&format!("{who} {link}"));
@@ -149,7 +149,7 @@ fn age_of_row(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, R
     })?;
     let row = text.get(..start)?;
     let digits: String = text.get(aged..)?.chars().take_while(char::is_ascii_digit).collect();
-    let age = digits.parse().ok().filter(|age| (1..=115).contains(age))?;
+    let age = of_digits(&digits)?;
     let names = row.split(", ").flat_map(|part| part.split(" and ")).map(str::trim).filter(|part| !part.is_empty());
     let only_names = names.clone().count() < 6 && names.clone().all(may_be_name);
     only_names.then_some((age, after..after + aged + digits.len()))

@@ -1,5 +1,7 @@
 //! Page numbers and page heads of plain text: where a page ended in the middle of an address, they stand in it.
 
+use std::collections::HashMap;
+
 use crate::data::folding::folded;
 use crate::import::extracted::Line;
 use crate::import::figures::numbers;
@@ -10,6 +12,9 @@ const FAR_RIGHT: usize = 20;
 /// The longest line that a page head or foot fills, in letters.
 const LONGEST_HEAD: usize = 160;
 
+/// The longest line that a page's head of its own fills, in bytes.
+const LONGEST_SHORT_HEAD: usize = 60;
+
 /// Marks the lines of a text that belong to its pages and not to the sheet.
 ///
 /// "Page 2 of 3" says so itself; a bare number does at the edge, at a form feed or between blank lines; the number of the
@@ -19,11 +24,13 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
         lines.iter().map(|line| folded(text.get(line.range.clone()).unwrap_or_default().trim())).collect();
     let paragraphs = lines.iter().filter(|line| line.starts_paragraph).count();
     let paragraphs_tell = paragraphs * 2 <= lines.len();
-    let all: Vec<&str> = words.iter().map(String::as_str).collect();
-    let mut marked: Vec<usize> = (0..lines.len())
-        .filter(|&place| {
-            let Some((line, words)) = lines.get(place).zip(words.get(place)) else { return false };
-            if is_page_of(words) || is_counted_foot(place, &all) || is_head_again(place, &all) {
+    let pages = Pages::of(&words);
+    let mut marked: Vec<bool> = lines
+        .iter()
+        .zip(&words)
+        .enumerate()
+        .map(|(place, (line, words))| {
+            if is_page_of(words) || pages.is_counted_foot(words) || pages.is_head_again(place, words) {
                 return true;
             }
             let indent = text.get(line.range.clone()).map_or(0, indent);
@@ -35,21 +42,23 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
             is_bare_number(words) && place > 0 && (at_break || alone || indent >= FAR_RIGHT)
         })
         .collect();
-    let heads: Vec<usize> = marked
-        .iter()
-        .flat_map(|&place| [place.checked_sub(1), Some(place + 1)])
-        .flatten()
-        .filter(|place| !marked.contains(place))
+    let is_beside = |place: usize| {
+        let before = place.checked_sub(1).and_then(|before| marked.get(before));
+        before == Some(&true) || marked.get(place + 1) == Some(&true)
+    };
+    let heads: Vec<usize> = (0..lines.len())
+        .filter(|&place| marked.get(place) == Some(&false) && is_beside(place))
         .filter(|&place| {
-            let Some(head) = words.get(place) else { return false };
-            let numbered = numbers::case_number(head).is_some() || !numbers::indexes(head).is_empty();
-            let again = || words.iter().take(place).any(|earlier| has_all_of(earlier, head));
-            head.len() < 60 && (numbered && again() || place > 3 && is_organisation(head))
+            let Some(head) = words.get(place).filter(|head| head.len() < LONGEST_SHORT_HEAD) else { return false };
+            is_numbered(head) && pages.stood_before(place, head) || place > 3 && is_organisation(head)
         })
         .collect();
-    marked.extend(heads);
-    marked.sort_unstable();
-    for place in marked {
+    for head in heads {
+        if let Some(marked) = marked.get_mut(head) {
+            *marked = true;
+        }
+    }
+    for place in marked.iter().enumerate().filter(|(_, is_marked)| **is_marked).map(|(place, _)| place) {
         let open = place
             .checked_sub(1)
             .and_then(|before| words.get(before))
@@ -93,25 +102,66 @@ fn is_bare_number(words: &str) -> bool {
     (1..=2).contains(&bare.len()) && bare.chars().all(|letter| letter.is_ascii_digit())
 }
 
-/// "Amnesty International UA Network   2/3", "Amnesty International Urgent Action 1": the foot of a page with its number, which
-/// a bare number is where another page has the same foot.
-fn is_counted_foot(place: usize, words: &[&str]) -> bool {
-    let Some((head, page, of)) = words.get(place).and_then(|words| counted(words)) else { return false };
-    let others =
-        || words.iter().enumerate().filter(|(other, _)| *other != place).filter_map(|(_, words)| counted(words));
-    let repeated = || others().any(|(other, number, total)| other == head && number != page && total == of);
-    match of {
-        Some(_) => is_headed(head) || repeated(),
-        None => is_headed(head) && repeated(),
+/// What the lines of a sheet say of its pages, looked up instead of read again for each of them.
+struct Pages<'a> {
+    /// Where each line stands first.
+    first: HashMap<&'a str, usize>,
+    /// The smallest and the largest number of a page beside the same words, and the same count of pages.
+    counted: HashMap<(&'a str, Option<u8>), (u8, u8)>,
+    /// The first lines with a number of a sheet.
+    numbered: Vec<(usize, &'a str)>,
+}
+
+impl<'a> Pages<'a> {
+    fn of(words: &'a [String]) -> Self {
+        /// The head of the sheet and those of its pages are among so many; a list of other sheets is not.
+        const MOST_NUMBERED: usize = 40;
+        let mut pages = Self { first: HashMap::new(), counted: HashMap::new(), numbered: Vec::new() };
+        for (place, line) in words.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
+            if *pages.first.entry(line).or_insert(place) != place {
+                continue;
+            }
+            if pages.numbered.len() < MOST_NUMBERED && is_numbered(line) {
+                pages.numbered.push((place, line));
+            }
+            if let Some((head, page, of)) = counted(line) {
+                let (least, most) = pages.counted.entry((head, of)).or_insert((page, page));
+                (*least, *most) = ((*least).min(page), (*most).max(page));
+            }
+        }
+        pages
+    }
+
+    /// "Amnesty International UA Network   2/3", "Amnesty International Urgent Action 1": the foot of a page with its number,
+    /// which a bare number is where another page has the same foot.
+    fn is_counted_foot(&self, words: &str) -> bool {
+        let Some((head, _, of)) = counted(words) else { return false };
+        let repeated = || self.counted.get(&(head, of)).is_some_and(|(least, most)| least != most);
+        match of {
+            Some(_) => is_headed(head) || repeated(),
+            None => is_headed(head) && repeated(),
+        }
+    }
+
+    /// "URGENT ACTION          UA 148/18" once more: the head of a page that has no number of its own.
+    fn is_head_again(&self, place: usize, head: &str) -> bool {
+        let stood = || self.first.get(head).is_some_and(|first| *first < place);
+        head.len() <= LONGEST_SHORT_HEAD
+            && head.contains("urgent action")
+            && stood()
+            && numbers::case_number(head).is_some()
+    }
+
+    /// Whether an earlier line has all words of a head.
+    fn stood_before(&self, place: usize, head: &str) -> bool {
+        let stood = self.first.get(head).is_some_and(|first| *first < place);
+        stood || self.numbered.iter().any(|(earlier, line)| *earlier < place && has_all_of(line, head))
     }
 }
 
-/// "URGENT ACTION          UA 148/18" once more: the head of a page that has no number of its own.
-fn is_head_again(place: usize, words: &[&str]) -> bool {
-    const LONGEST: usize = 60;
-    let Some(head) = words.get(place).filter(|head| head.len() <= LONGEST) else { return false };
-    let is_head = head.contains("urgent action") && numbers::case_number(head).is_some();
-    is_head && words.iter().take(place).any(|earlier| earlier == head)
+/// Whether the number or the index of a sheet stands in a line.
+fn is_numbered(words: &str) -> bool {
+    numbers::case_number(words).is_some() || !numbers::indexes(words).is_empty()
 }
 
 /// What a line says before the number of a page at its end, the number, and of how many pages.
@@ -133,10 +183,7 @@ fn counted(words: &str) -> Option<(&str, u8, Option<u8>)> {
 
 /// Whether words name the organisation, its action or the sheet, as the heads and feet of its pages do.
 fn is_headed(words: &str) -> bool {
-    words.contains("amnesty")
-        || words.contains("urgent action")
-        || numbers::case_number(words).is_some()
-        || !numbers::indexes(words).is_empty()
+    words.contains("amnesty") || words.contains("urgent action") || is_numbered(words)
 }
 
 /// "page 2", "page 1 of 2", "ua 290/13 page 2", "urgent action   page 1/2".

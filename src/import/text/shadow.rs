@@ -1,6 +1,8 @@
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::data::folding::fold;
+use crate::data::markers::{self, Means};
 use crate::import::Extracted;
 use crate::import::SheetKind;
 use crate::import::extract::layout::Joint;
@@ -29,6 +31,8 @@ pub(in crate::import) struct Shadow<'a> {
     margin: Option<usize>,
     /// Whether something stands between lines in the source: columns that were read one after the other, marks of a mail.
     columns: bool,
+    /// Whether a sentence of the sheet asks for appeals before a day; looked for once.
+    asks_before_day: OnceCell<bool>,
     /// For each byte of `text`, where its letter begins in the source.
     starts: Vec<u32>,
     /// For each byte of `text`, where its letter ends in the source.
@@ -74,6 +78,7 @@ impl<'a> Shadow<'a> {
             one_line: false,
             margin: None,
             columns: is_parted(extracted),
+            asks_before_day: OnceCell::new(),
             starts: Vec::with_capacity(source.len() + 1),
             ends: Vec::with_capacity(source.len() + 1),
         };
@@ -102,6 +107,11 @@ impl<'a> Shadow<'a> {
         }
         shadow.measure();
         shadow
+    }
+
+    /// Whether the sheet asks for appeals before a day: "PLEASE SEND APPEALS BEFORE 1 MAY 2012".
+    pub fn asks_before_day(&self) -> bool {
+        *self.asks_before_day.get_or_init(|| markers::words().announces(Means::AppealsBefore, &self.text))
     }
 
     fn push_line(&mut self, line: &str, offset: usize) {
