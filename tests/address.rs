@@ -308,6 +308,21 @@ fn letters_that_an_archive_dropped_are_proposed() {
 }
 
 #[test]
+fn an_email_address_keeps_its_letters_where_words_get_theirs() {
+    for lines in [
+        "Procurador General de la Repblica / Mxico D.F. / Mexico",
+        "procurador general de la repblica / mxico d.f. / mexico",
+    ] {
+        let mut case = case_of("MX", lines);
+        case.addressees[0].email = vec!["gobernacin.pblica(at)pgr.gob.mx".to_owned()];
+        accept_every_fix(&mut case);
+        let addressee = &case.addressees[0];
+        assert_eq!(addressee.email, ["gobernacin.pblica@pgr.gob.mx"]);
+        assert_eq!(addressee.lines[0], "Procurador General de la República");
+    }
+}
+
+#[test]
 fn addresses_without_capitals_get_them() {
     let case = case_of(
         "BY",

@@ -206,3 +206,20 @@ fn a_sheet_in_lower_case_gets_back_the_capitals_that_are_known() {
     assert!(text.contains("Mira Tolan was arrested on Monday in a street of the capital. She has not"), "{text}");
     assert!(desk.codes(0).contains(&"capitals-restored".to_owned()));
 }
+
+#[test]
+fn names_that_lost_letters_with_accents_get_them_back() {
+    let mut case = small_case(
+        &["calling on the mexican authorities to release germn garca"],
+        &["germn garca was arrested on monday with ngel, a student. they have not been seen since."],
+        vec![appeal("a1", "procurador general de la repblica", "hctor hernndez")],
+    );
+    case.country_code = "MX".into();
+    case.people[0].name = "germn garca".into();
+    let desk = Desk::new(case);
+    let text = body(&desk.letter(0));
+    assert!(text.contains("release Germán García"), "{text}");
+    assert!(text.contains("Germán García was arrested on Monday with ángel, a student."), "{text}");
+    let address = text_of(&desk.letter(0), Slot::Address);
+    assert!(address.contains("Procurador General de la República"), "{address}");
+}
