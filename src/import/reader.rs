@@ -8,6 +8,7 @@ use crate::notice::{Noted, Notice};
 
 use super::about::case_id;
 use super::about::head;
+use super::about::model_letter;
 use super::about::trailer;
 use super::address_lines::whole_lines;
 use super::addressees;
@@ -62,7 +63,7 @@ fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> Vec<Section
         return sections;
     }
     let found = sections.iter().enumerate().take(2).find_map(|(place, section)| {
-        let bounds = trailer::letter_bounds(shadow, section.body.clone());
+        let bounds = model_letter::bounds(shadow, section.body.clone());
         bounds.filter(|(start, _)| shadow.starts_line(*start)).map(|(start, _)| (place, start))
     });
     let Some((place, start)) = found.filter(|(place, _)| *place == 0) else { return sections };
@@ -217,7 +218,7 @@ fn representatives_end(draft: &mut Draft, section: &Section, start: usize) -> us
 /// A model letter with the addresses that stand above it.
 fn letter(draft: &mut Draft, section: &Section) {
     draft.furniture(FurnitureKind::Marker, section.heading.clone());
-    let Some((start, end)) = trailer::letter(draft, section.body.clone()) else {
+    let Some((start, end)) = model_letter::read(draft, section.body.clone()) else {
         return addresses_before_letter(draft, section);
     };
     if let Some(within) = draft.address_in_letter.clone() {
@@ -252,7 +253,8 @@ fn addresses_before_letter(draft: &mut Draft, section: &Section) {
 }
 
 fn is_address(text: &str) -> bool {
-    text.contains(|letter: char| letter.is_ascii_digit() || letter == '@') && text.len() < 2500
+    let has = |is_meant: fn(char) -> bool| text.contains(is_meant);
+    has(|letter| letter.is_ascii_digit() || letter == '@') && has(char::is_alphabetic) && text.len() < 2500
 }
 
 /// The salutation of the model letter is that of the one addressee who has no other, and of all where it names no office.
@@ -340,7 +342,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
         && draft.case.demands.is_empty()
         && !sections.iter().any(|section| section.kind == Kind::Letter)
     {
-        trailer::letter(draft, 0..shadow.len());
+        model_letter::read(draft, 0..shadow.len());
     }
     demands::read_in_letter(draft);
     salutation_of_letter(draft);

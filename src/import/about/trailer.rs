@@ -2,9 +2,7 @@ use std::ops::Range;
 
 use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
-use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
-use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::address_lines::whole_lines::is_dated_index;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
@@ -14,7 +12,7 @@ use crate::import::people::names;
 use crate::import::people::particulars;
 use crate::import::sections::Section;
 use crate::import::text::draft::Draft;
-use crate::import::text::hits::{Hit, sentence_end};
+use crate::import::text::hits::sentence_end;
 use crate::import::text::languages;
 use crate::import::text::places;
 use crate::import::text::prose::paragraphs;
@@ -309,71 +307,6 @@ pub(in crate::import) fn check(draft: &mut Draft, section: &Section) -> Range<us
 fn of_this_year(sentence: &str) -> Option<(Range<usize>, i8, i8)> {
     let by = sentence.split(' ').any(|word| words().class(WordClass::BeforeDay).contains(word));
     dates::first_of_a_year(sentence).filter(|_| by)
-}
-
-/// The model letter, from its salutation to its closing; the answer is what stands before and after it.
-pub(in crate::import) fn letter(draft: &mut Draft, range: Range<usize>) -> Option<(usize, usize)> {
-    let shadow = draft.shadow;
-    let (start, end) = letter_bounds(shadow, range)?;
-    draft.letter = Some(start..end);
-    let opening = shadow.line_at(start).map_or(start, |line| line.range.end).min(end);
-    // A letter that stands on one line has no paragraphs to keep apart.
-    let on_one_line = shadow.slice(start..opening).len() > 120;
-    let first = if on_one_line { start..end } else { start..opening };
-    draft.address_in_letter = if on_one_line { None } else { address_within(draft, opening..end) };
-    let hole = draft.address_in_letter.clone().unwrap_or(end..end);
-    let parts = if on_one_line { Vec::new() } else { vec![opening..hole.start, hole.end..end] };
-    let others: Vec<Range<usize>> = parts.into_iter().flat_map(|part| paragraphs(shadow, part)).collect();
-    let texts: Vec<_> =
-        std::iter::once(first).chain(others).map(|paragraph| draft.take("/model_letter", paragraph)).collect();
-    draft.case.model_letter = texts.join("\n\n");
-    let greeting = shadow.trimmed_of(start..opening, &[',', ':', '.']);
-    draft.letter_salutation = (greeting.len() < 90).then_some(greeting);
-    Some((start, end))
-}
-
-/// The address that a column set beside the letter left in the midst of it: a paragraph that begins with an office and says how
-/// to reach it.
-fn address_within(draft: &Draft, letter: Range<usize>) -> Option<Range<usize>> {
-    const FEWEST_LINES: usize = 3;
-    let shadow = draft.shadow;
-    let reaches = |hit: &&Hit| matches!(hit.means, Means::Fax | Means::Email) && shadow.starts_line(hit.range.start);
-    let label = draft.hits_in(letter.clone()).iter().find(reaches)?;
-    let lines: Vec<_> = shadow.lines_in(letter).collect();
-    let at = lines.iter().position(|line| line.range.start >= label.range.start)?;
-    let first = (0..=at).rev().find(|&line| lines.get(line).is_some_and(|line| line.starts_paragraph))?;
-    let next = (at + 1..lines.len()).find(|&line| lines.get(line).is_some_and(|line| line.starts_paragraph))?;
-    let (start, end) = (lines.get(first)?, lines.get(next.checked_sub(1)?)?);
-    let is_address = at >= first + FEWEST_LINES && opens_addressee(shadow.slice(start.range.clone()));
-    is_address.then_some(start.range.start..end.range.end)
-}
-
-/// Where a letter begins and ends: with the line of its salutation, and with that of its closing.
-pub(in crate::import) fn letter_bounds(shadow: &Shadow, range: Range<usize>) -> Option<(usize, usize)> {
-    let mut start = None;
-    let mut end = None;
-    for line in shadow.lines_in(range.clone()) {
-        let text = shadow.slice(line.range.clone());
-        if start.is_none() {
-            let opens = office_words().salutations.at_start(text) > 0;
-            if opens && text.len() < 90 && (text.ends_with([',', ':']) || text.starts_with("dear ")) {
-                start = Some(line.range.start);
-            }
-        } else if office_words().closings.at_start(text) > 0 {
-            end = Some(line.range.end);
-            break;
-        }
-    }
-    if start.is_none() || end.is_none() {
-        let text = shadow.slice(range.clone());
-        let dear = text.find("dear ").map(|place| range.start + place);
-        let close = ["yours sincerely", "yours faithfully", "sincerely,", "respectfully,"]
-            .iter()
-            .find_map(|word| text.find(word).map(|place| range.start + place + word.len()));
-        start = start.or(dear);
-        end = end.or(close);
-    }
-    start.zip(end).filter(|(start, end)| start < end)
 }
 
 /// The languages behind their label; "You can also write in your own language" follows them.

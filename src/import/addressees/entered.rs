@@ -51,6 +51,11 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
     let place = draft.case.addressees.len();
     let at = format!("/addressees/{place}");
     let reading = reading::read(shadow, &entry.lines);
+    let is_told = reading.office.is_some() || reading.name.is_some() || reading.country.is_some();
+    if has_no_words(shadow, &entry) || !is_told && is_prose(shadow, &entry) {
+        // It stays among what no field used, where a person finds it.
+        return;
+    }
     let cut = entry.proposed.then(|| Cut::of(shadow, &entry));
     let mut addressee = Addressee { id: format!("a{}", place + 1), role, ..Addressee::default() };
     for (index, line) in entry.lines.iter().enumerate() {
@@ -133,6 +138,23 @@ fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
         || words.honorifics.at_start(text) > 0
         || places::at_end(shadow, line.clone()).is_some();
     !placed && !entry.has_values() && entry.salutation.is_none() && text.split(' ').count() < 3
+}
+
+/// "28/06/2016", "2": the day or the number of a page.
+fn has_no_words(shadow: &Shadow, entry: &Entry) -> bool {
+    let is_bare = |line: &Range<usize>| !shadow.slice(line.clone()).contains(char::is_alphabetic);
+    !entry.lines.is_empty() && entry.lines.iter().all(is_bare)
+}
+
+/// Whether an entry of which nothing says who it is tells a story: long lines, and sentences that end in the midst of them.
+fn is_prose(shadow: &Shadow, entry: &Entry) -> bool {
+    const SHORTEST: usize = 200;
+    const FEWEST_SENTENCES: usize = 2;
+    let Some((first, last)) = entry.lines.first().zip(entry.lines.last()) else { return false };
+    let verbs = words().class(WordClass::SentenceVerb);
+    let text = shadow.slice(first.start..last.end.max(first.start));
+    let sentences = text.split(". ").filter(|sentence| sentence.split(' ').any(|word| verbs.contains(word)));
+    text.len() >= SHORTEST && sentences.count() >= FEWEST_SENTENCES && entry.salutation.is_none()
 }
 
 /// Whether an entry among the copies is an embassy: one that the section office filled in for its own country.

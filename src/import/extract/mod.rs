@@ -193,7 +193,14 @@ fn text_in(bytes: &[u8], carried_in: Option<&'static Encoding>) -> Result<Noted<
     }
     let read = match html::looks_like_html(&text) {
         true => html::read(&text)?,
-        false => Noted::plain(Extracted::from_text(&residue::cleared(text))),
+        false => {
+            let text = residue::cleared(text);
+            // Before its lines are looked at: that takes its time too.
+            if text.len() > LARGEST_TEXT {
+                return Err(ExtractError::TooLong(text.len()));
+            }
+            Noted::plain(Extracted::from_text(&text))
+        }
     };
     notices.extend(read.notices);
     with_text(Noted { value: read.value, notices })

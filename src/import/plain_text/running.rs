@@ -143,13 +143,14 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// "URGENT ACTION          UA 148/18" once more: the head of a page that has no number of its own.
+    /// "URGENT ACTION          UA 148/18" once more, or "UA: 12/20 Index: … Date: …": the head of a page that has no number of
+    /// its own.
     fn is_head_again(&self, place: usize, head: &str) -> bool {
         let stood = || self.first.get(head).is_some_and(|first| *first < place);
-        head.len() <= LONGEST_SHORT_HEAD
-            && head.contains("urgent action")
+        let is_short = head.len() <= LONGEST_SHORT_HEAD && head.contains("urgent action");
+        head.len() <= LONGEST_HEAD
             && stood()
-            && numbers::case_number(head).is_some()
+            && (is_short && numbers::case_number(head).is_some() || numbers::names_sheet(head))
     }
 
     /// Whether an earlier line has all words of a head.
@@ -240,6 +241,8 @@ mod tests {
         let head = "URGENT ACTION                UA 148/18";
         check_running(&format!("{head}\nTEACHER HELD\nJo Dee is ill.\n{head}\nKenya"), &[head]);
         check_running("Ministry\nHill Street Block 2/3\nKenya", &[]);
+        let head = "Second UA: 12/20 Index: MDE 25/1804/2020 United Arab Emirates Date: 12 February 2020";
+        check_running(&format!("{head}\nJo Dee is ill.\nPage 1 of 2\n{head}\nHe is 36."), &["Page 1 of 2", head]);
         let first = "First UA: 290/13  Index: AFR 32/1/2013  Kenya  Date: 1 May 2013";
         check_running(
             &format!("{first}\nJo Dee\n                              1\nUA 290/13 Kenya\nHill Camp"),

@@ -12,6 +12,8 @@ use super::cells::{ends_or_reaches, opens_salutation, opens_section};
 const FEWEST_ROWS: usize = 3;
 /// No sheet has more columns of addresses.
 const MOST_COLUMNS: usize = 3;
+/// No address and its neighbours have more rows; what goes on beyond is a table of something else.
+const MOST_ROWS: usize = 60;
 /// So many lines below the last row may still be the left column's.
 const LONGEST_TAIL: usize = 3;
 
@@ -81,7 +83,7 @@ fn region(text: &str, rows: &[Vec<Range<usize>>], lines: &[Line], first: usize) 
         };
         is_row(row) || is_bridge()
     };
-    let last = (first..rows.len()).take_while(goes_on).filter(is_row).last()?;
+    let last = (first..rows.len().min(first + MOST_ROWS)).take_while(goes_on).filter(is_row).last()?;
     let inside = rows.get(first..=last)?;
     let count = inside.iter().map(Vec::len).max()?;
     // Several tabs in a row part columns by their width; that is told elsewhere.

@@ -219,6 +219,8 @@ fn reopens(means: Means) -> bool {
 fn decoration_opened(hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind> {
     match current.kind {
         Kind::Head | Kind::Background => None,
+        // It stands in the midst of a letter that goes on behind it.
+        Kind::Letter if hit.means == Means::Editor => None,
         Kind::Diplomats if hit.means == Means::Slots => None,
         _ if hit.means == Means::Banner && current.holds_addresses() && addresses_go_on(later) => None,
         _ => Some(Kind::Aside(hit.means)),
