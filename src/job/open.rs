@@ -1,5 +1,7 @@
 //! Bytes to a case on the desk: a sheet of any kind or a saved case, with what the address doctor finds.
 
+use std::collections::HashSet;
+
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -151,8 +153,10 @@ fn imported(bytes: &[u8]) -> Result<Opened, OpenError> {
     let mut notices = extracted.notices;
     breaks::put_beside_addresses(&noted.value, &mut notices);
     notices.append(&mut noted.value.notices);
+    let place = |notice: &Notice| (notice.code.clone(), notice.place.clone());
+    let mut said: HashSet<_> = notices.iter().map(place).collect();
     for notice in noted.notices {
-        if !notices.contains(&notice) {
+        if said.insert(place(&notice)) || !notices.contains(&notice) {
             notices.push(notice);
         }
     }

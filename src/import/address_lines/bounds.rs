@@ -48,7 +48,10 @@ pub(in crate::import) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec
     if town.is_empty() || places::belongs(shadow, run.start..country.range.start) {
         return whole();
     }
-    let words = |range: Range<usize>| shadow.slice(range).split(' ').count();
+    let is_long = |range: Range<usize>| shadow.slice(range).split(' ').take(FEWEST_WORDS).count() == FEWEST_WORDS;
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    // Up to where digits were looked for, and whether the address that goes on there has one.
+    let (mut seen, mut has_digit) = (run.start, false);
     let name = shadow.slice(country.range.clone());
     let mut addresses = Vec::new();
     let mut start = run.start;
@@ -58,11 +61,13 @@ pub(in crate::import) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec
         let address = shadow.trimmed(start.min(from)..to);
         let before = shadow.slice(address.start..from.max(address.start)).trim_end();
         let rest = shadow.trimmed(to..run.end);
-        let enough = words(address.clone()) >= FEWEST_WORDS && words(rest) >= FEWEST_WORDS;
+        has_digit |= shadow.slice(seen.min(to)..to).contains(is_digit);
+        seen = to;
+        let enough = is_long(address.clone()) && is_long(rest);
         let placed = last_word(before) == town || ends_in_place(before);
-        if apart && enough && placed && shadow.slice(address.clone()).contains(|letter: char| letter.is_ascii_digit()) {
+        if apart && enough && placed && has_digit {
             addresses.push(address);
-            start = to;
+            (start, has_digit) = (to, false);
         }
     }
     addresses.push(shadow.trimmed(start..run.end));

@@ -293,8 +293,8 @@ fn is_first_name(text: &str, length: usize) -> bool {
 /// "M. Dee" of a sheet that says nowhere else that it means Monsieur: an initial.
 fn is_own_initial(shadow: &Shadow, text: &str, length: usize) -> bool {
     let (style, behind) = text.split_at_checked(length).unwrap_or_default();
-    let french = ["monsieur", "madame"].iter().any(|style| shadow.text.contains(style));
-    style.trim_end_matches('.') == "m" && !french && !behind.trim_start_matches(['.', ' ']).contains(' ')
+    let french = || ["monsieur", "madame"].iter().any(|style| shadow.text.contains(style));
+    style.trim_end_matches('.') == "m" && !behind.trim_start_matches(['.', ' ']).contains(' ') && !french()
 }
 
 /// What stands behind a form of address: "A B, Minister of Justice"; the name ends at the comma.

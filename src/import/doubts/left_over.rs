@@ -135,16 +135,27 @@ fn labels_elsewhere(shadow: &Shadow, hits: &[Hit], doubts: &Doubts) -> Vec<Range
     let label = |hit: &&Hit| {
         matches!(hit.means, Means::Salutation | Means::Fax | Means::Email) && hit.marker.phrase.ends_with(':')
     };
+    let is_text = |pointer: &str| {
+        ["/facts/", "/background/", "/summary", "/title"].iter().any(|field| pointer.starts_with(field))
+    };
+    let mut texts: Vec<Span> = case
+        .spans
+        .iter()
+        .filter(|(pointer, _)| is_text(pointer))
+        .flat_map(|(_, spans)| spans.iter().copied())
+        .collect();
+    texts.sort_unstable();
+    // Of those that begin before a place, how far the farthest reaches.
+    let mut farthest = 0;
+    for [_, end] in &mut texts {
+        farthest = farthest.max(*end);
+        *end = farthest;
+    }
     let mut found: Vec<Range<usize>> = Vec::new();
     for hit in hits.iter().filter(label) {
         let range = shadow.source_range(hit.range.clone());
-        let holds = |spans: &[Span]| spans.iter().any(|[start, end]| *start <= range.start && range.end <= *end);
-        let text = ["/facts/", "/background/", "/summary", "/title"];
-        let elsewhere = case
-            .spans
-            .iter()
-            .any(|(pointer, spans)| text.iter().any(|field| pointer.starts_with(field)) && holds(spans));
-        if elsewhere {
+        let last = texts.partition_point(|[start, _]| *start <= range.start).checked_sub(1);
+        if last.and_then(|last| texts.get(last)).is_some_and(|[_, end]| range.end <= *end) {
             let end = case
                 .source
                 .get(range.end..)

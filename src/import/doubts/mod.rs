@@ -13,6 +13,8 @@ mod numbers;
 mod others;
 mod salutation;
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use crate::data::folding::folded;
@@ -21,7 +23,7 @@ use crate::import::address_lines::reading;
 use crate::import::text::hits::Hit;
 use crate::import::text::shadow::Shadow;
 use crate::model::{Addressee, Case};
-use crate::notice::{Fix, Noted, Notice};
+use crate::notice::{Fix, Noted, Notice, Place};
 
 /// A sheet with more addressees is a list of addresses and not looked at.
 const MOST_ADDRESSEES: usize = 40;
@@ -36,7 +38,7 @@ pub(super) fn raise(mut noted: Noted<Case>, shadow: &Shadow, hits: &[Hit]) -> No
     }
     let page = Page::of(case);
     let blocks: Vec<Block> = case.addressees.iter().enumerate().map(|(index, one)| Block::new(index, one)).collect();
-    let mut doubts = Doubts { case, notices: Vec::new() };
+    let mut doubts = Doubts::about(case);
     for block in &blocks {
         lines::examine(block, &page, shadow.lower_case, &mut doubts);
     }
@@ -94,9 +96,14 @@ fn opens_addressee(line: &str) -> bool {
 struct Doubts<'a> {
     case: &'a Case,
     notices: Vec<Notice>,
+    /// Where the notices are.
+    places: HashSet<Place>,
 }
 
-impl Doubts<'_> {
+impl<'a> Doubts<'a> {
+    fn about(case: &'a Case) -> Self {
+        Self { case, notices: Vec::new(), places: HashSet::new() }
+    }
     /// A doubt about a line of an address; to keep the line settles it.
     fn of_line(&mut self, code: Notice, block: &Block, line: usize) {
         let pointer = format!("{}/lines/{line}", block.pointer());
@@ -115,7 +122,7 @@ impl Doubts<'_> {
 
     /// One notice for each place.
     fn add(&mut self, notice: Notice) {
-        if !self.notices.iter().any(|other| other.place == notice.place) {
+        if self.places.insert(notice.place.clone()) {
             self.notices.push(notice);
         }
     }

@@ -68,7 +68,7 @@ mod tests {
 
     fn check_doubted(name: &str, expected: bool) {
         let case = Case { people: vec![Person { name: name.to_owned(), ..Person::default() }], ..Case::default() };
-        let mut doubts = Doubts { case: &case, notices: Vec::new() };
+        let mut doubts = Doubts::about(&case);
         examine(&case, false, &mut doubts);
         let places: Vec<String> = doubts.notices.iter().map(|notice| notice.place.to_string()).collect();
         assert_eq!(places, if expected { vec!["/people/0/name"] } else { vec![] }, "{name}");

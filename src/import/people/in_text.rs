@@ -20,7 +20,8 @@ pub(super) fn marked(draft: &Draft, range: Range<usize>) -> Vec<(Range<usize>, M
     let shadow = draft.shadow;
     let text = shadow.slice(range.clone());
     let found = text.match_indices('(').filter_map(|(open, _)| {
-        let inside = text.get(open + 1..)?.split(')').next().filter(|inside| inside.len() <= LONGEST_MARK)?;
+        let window = floor(shadow, (range.start + open + 2 + LONGEST_MARK).min(range.end));
+        let (inside, _) = shadow.slice(range.start + open + 1..window).split_once(')')?;
         let mut mark = mark_of(draft, inside).filter(|mark| mark.gender.is_some() || mark.pronouns.is_some())?;
         let before = text.get(..open)?.trim_end();
         let end = range.start + before.len();
