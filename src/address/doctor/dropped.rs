@@ -11,10 +11,14 @@ pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
     let Some(country) = countries::by_code(block.country_code()) else { return };
     // The country on the last line is one word of it all, and a sheet that has one such letter has lost none.
     let has_all = block.lines.iter().any(|line| !dropped::may_lack_letters(line));
-    if has_all || !dropped::may_lack_letters(&block.case.source) {
+    let put_back = |text: &str| dropped::put_back(text, country);
+    // The whole source is looked at last: few addresses have such a word.
+    if has_all
+        || !block.lines.iter().any(|line| put_back(line).is_some())
+        || !dropped::may_lack_letters(&block.case.source)
+    {
         return;
     }
-    let put_back = |text: &str| dropped::put_back(text, country);
     let rewritten = proposed(findings);
     rewrite(findings, |text| put_back(text).unwrap_or_else(|| text.to_owned()));
     let mut fixes = (0..block.lines.len())
