@@ -1,14 +1,15 @@
+mod letter;
+
 use std::ops::Range;
 
 use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
-use crate::model::{Addressee, Case, CaseKind, FurnitureKind, LanguageTag, Role};
+use crate::model::{Case, CaseKind, FurnitureKind, LanguageTag, Role};
 use crate::notice::{Noted, Notice};
 
 use super::about::case_id;
 use super::about::head;
-use super::about::model_letter;
 use super::about::trailer;
 use super::address_lines::whole_lines;
 use super::addressees;
@@ -41,7 +42,7 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
     let mut hits = hits::find(&shadow);
     misspelt::complete(&shadow, &mut hits);
     by_shape::complete(&shadow, &mut hits);
-    let sections = with_letter_apart(&shadow, sections::cut(&shadow, &hits));
+    let sections = letter::with_letter_apart(&shadow, sections::cut(&shadow, &hits));
     let mut draft = Draft::new(&shadow, &hits, case);
     draft.case.language = language(&shadow, &hits);
     for line in extracted.lines.iter().filter(|line| line.running) {
@@ -54,25 +55,6 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
     complete(&mut draft, &sections, narrative, country);
     say_what_is_missing(&mut draft);
     doubts::raise(draft.finish(), &shadow, &hits)
-}
-
-/// A letter that no heading announces is no part of the narrative that it stands in.
-fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> Vec<Section> {
-    let known = |section: &Section| matches!(section.kind, Kind::Letter | Kind::Demands);
-    if shadow.one_line || sections.iter().any(known) {
-        return sections;
-    }
-    let found = sections.iter().enumerate().take(2).find_map(|(place, section)| {
-        let bounds = model_letter::bounds(shadow, section.body.clone());
-        bounds.filter(|(start, _)| shadow.starts_line(*start)).map(|(start, _)| (place, start))
-    });
-    let Some((place, start)) = found.filter(|(place, _)| *place == 0) else { return sections };
-    if let Some(head) = sections.get_mut(place) {
-        let body = start..head.body.end;
-        head.body.end = start;
-        sections.insert(place + 1, Section { kind: Kind::Letter, heading: start..start, body });
-    }
-    sections
 }
 
 fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
@@ -118,7 +100,7 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
             end..end
         }
         Kind::Letter => {
-            letter(draft, section);
+            letter::read(draft, section);
             end..end
         }
         Kind::Languages => trailer::preferred_languages(draft, section),
@@ -215,67 +197,6 @@ fn representatives_end(draft: &mut Draft, section: &Section, start: usize) -> us
     sentence.end
 }
 
-/// A model letter with the addresses that stand above it.
-fn letter(draft: &mut Draft, section: &Section) {
-    draft.furniture(FurnitureKind::Marker, section.heading.clone());
-    let Some((start, end)) = model_letter::read(draft, section.body.clone()) else {
-        return addresses_before_letter(draft, section);
-    };
-    if let Some(within) = draft.address_in_letter.clone() {
-        addressees::read(draft, section, within);
-    }
-    let above = draft.shadow.trimmed(section.body.start..start);
-    if is_address(draft.shadow.slice(above.clone())) {
-        addressees::read(draft, section, above);
-    } else {
-        aside(draft, above);
-    }
-    // The column beside the letter is read behind it.
-    let below = draft.shadow.trimmed(end..section.body.end);
-    if draft.case.addressees.is_empty() && is_address(draft.shadow.slice(below.clone())) {
-        addressees::read(draft, section, below);
-    } else {
-        aside(draft, end..section.body.end);
-    }
-}
-
-/// "Write a letter using the sample below to one or both officials listed. …": the addresses come first, and the sample
-/// has a heading of its own.
-fn addresses_before_letter(draft: &mut Draft, section: &Section) {
-    let start = sentence_end(draft.shadow, section.heading.start, section.body.end).max(section.heading.end);
-    let rest = draft.shadow.trimmed(start..section.body.end);
-    if draft.case.addressees.is_empty() && is_address(draft.shadow.slice(rest.clone())) {
-        draft.furniture(FurnitureKind::Marker, section.heading.end..start);
-        addressees::read(draft, section, rest);
-    } else {
-        aside(draft, section.body.clone());
-    }
-}
-
-fn is_address(text: &str) -> bool {
-    let has = |is_meant: fn(char) -> bool| text.contains(is_meant);
-    has(|letter| letter.is_ascii_digit() || letter == '@') && has(char::is_alphabetic) && text.len() < 2500
-}
-
-/// The salutation of the model letter is that of the one addressee who has no other, and of all where it names no office.
-fn salutation_of_letter(draft: &mut Draft) {
-    let Some(range) = draft.letter_salutation.clone() else { return };
-    let bare = |addressee: &Addressee| addressee.role == Role::Appeal && addressee.salutation.is_empty();
-    let without: Vec<usize> =
-        (0..draft.case.addressees.len()).filter(|&place| draft.case.addressees.get(place).is_some_and(bare)).collect();
-    let salutation = draft.shadow.slice(range.clone()).trim_end_matches([',', ':']);
-    let is_for_all = words().class(WordClass::ForAll).contains(salutation);
-    if without.len() > 1 && !is_for_all {
-        return;
-    }
-    for place in without {
-        let text = draft.take(format!("/addressees/{place}/salutation"), range.clone());
-        if let Some(addressee) = draft.case.addressees.get_mut(place) {
-            addressee.salutation = text;
-        }
-    }
-}
-
 /// What stands outside all sections: the title once more, page numbers; the rest stays unused.
 fn aside(draft: &mut Draft, range: Range<usize>) {
     let shadow = draft.shadow;
@@ -335,17 +256,16 @@ fn address_country(shadow: &Shadow, sections: &[Section]) -> Option<String> {
 
 /// What follows only from several sections: the number at the end, the country by the addresses, whom it is about.
 fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, country: Option<String>) {
-    let shadow = draft.shadow;
     instructions(draft);
     last_lines(draft);
     if draft.case.model_letter.is_empty()
         && draft.case.demands.is_empty()
         && !sections.iter().any(|section| section.kind == Kind::Letter)
     {
-        model_letter::read(draft, 0..shadow.len());
+        letter::read_unannounced(draft);
     }
     demands::read_in_letter(draft);
-    salutation_of_letter(draft);
+    letter::give_salutation(draft);
     deadline_of_the_year(draft);
     if draft.case.country.is_empty() {
         country_from_addresses(draft, country);

@@ -11,10 +11,10 @@ use crate::import::text::prose::paragraphs;
 use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
-/// The model letter, from its salutation to its closing; the answer is what stands before and after it.
-pub(in crate::import) fn read(draft: &mut Draft, range: Range<usize>) -> Option<(usize, usize)> {
+/// Reads the model letter, which begins with its salutation and ends with its closing.
+pub(in crate::import) fn read(draft: &mut Draft, letter: Range<usize>) {
     let shadow = draft.shadow;
-    let (start, end) = bounds(shadow, range.clone()).or_else(|| without_closing(shadow, range))?;
+    let (start, end) = (letter.start, letter.end);
     draft.letter = Some(start..end);
     let opening = shadow.line_at(start).map_or(start, |line| line.range.end).min(end);
     // A letter that stands on one line has no paragraphs to keep apart.
@@ -25,7 +25,6 @@ pub(in crate::import) fn read(draft: &mut Draft, range: Range<usize>) -> Option<
     draft.case.model_letter = if on_one_line { first } else { with_body(draft, first, opening..end) };
     let greeting = shadow.trimmed_of(start..opening, &[',', ':', '.']);
     draft.letter_salutation = (greeting.len() < 90).then_some(greeting);
-    Some((start, end))
 }
 
 /// The letter behind its opening, paragraph by paragraph: without an address that stands in it, and without what the sheet's
@@ -57,7 +56,7 @@ fn with_body(draft: &mut Draft, opening: String, body: Range<usize>) -> String {
 
 /// A letter whose closing is lost: it goes on to the end of its section, without another salutation and without a number to
 /// fax to.
-fn without_closing(shadow: &Shadow, range: Range<usize>) -> Option<(usize, usize)> {
+pub(in crate::import) fn without_closing(shadow: &Shadow, range: Range<usize>) -> Option<(usize, usize)> {
     const SHORTEST: usize = 200;
     let mut openings = shadow.lines_in(range.clone()).filter(|line| opens_letter(shadow.slice(line.range.clone())));
     let opening = openings.next().filter(|_| openings.next().is_none())?;
