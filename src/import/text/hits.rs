@@ -77,10 +77,15 @@ fn sentence_of_call(shadow: &Shadow, hit: &Hit, free_from: usize) -> usize {
     if plain && line.range.start >= free_from { line.range.start } else { start }
 }
 
-/// What of the phrase is the label itself: not the first sign of the number in "fax +".
+/// What of the phrase is the label itself: not the first sign of the value in "fax +", "f: +", "twitter @".
 fn marked_length(marker: &Marker) -> usize {
     let whole = marker.phrase.trim_end().len();
-    if marker.place == MarkerPlace::Anywhere && matches!(marker.means, Means::Fax | Means::Phone) {
+    let is_open = match marker.place {
+        MarkerPlace::Anywhere => matches!(marker.means, Means::Fax | Means::Phone),
+        MarkerPlace::Start => matches!(marker.means, Means::Fax | Means::Phone | Means::Web),
+        MarkerPlace::Glued | MarkerPlace::Line => false,
+    };
+    if is_open {
         return marker.phrase.find([' ', ',']).unwrap_or(whole);
     }
     whole
@@ -244,6 +249,8 @@ mod tests {
         check_hits("Délai d’envoi : 15 décembre", &[(Means::Deadline, "delai d'envoi:")]);
         check_hits("call (fax 0092 51)", &[(Means::Fax, "fax")]);
         check_hits("称呼：尊敬的", &[(Means::Salutation, "称呼:")]);
+        let short = "Jo Dee\nF: +977 1 4 242 168\nE: jo@dee.example\nTwitter @JoDee";
+        check_hits(short, &[(Means::Fax, "f:"), (Means::Email, "e:"), (Means::Web, "twitter")]);
     }
 
     #[test]
