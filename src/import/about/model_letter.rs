@@ -37,7 +37,7 @@ fn with_body(draft: &mut Draft, opening: String, body: Range<usize>) -> String {
     holes.sort_by_key(|hole| hole.start);
     let mut text = opening;
     let mut at = body.start;
-    for hole in holes.iter().cloned().chain([body.end..body.end]) {
+    for hole in holes.iter().cloned().chain(std::iter::once(body.end..body.end)) {
         let is_behind_remark = remarks.iter().any(|remark| remark.end == at);
         for paragraph in paragraphs(shadow, at..hole.start.max(at)) {
             let goes_on = is_behind_remark
