@@ -220,6 +220,7 @@ fn names_that_lost_letters_with_accents_get_them_back() {
     let text = body(&desk.letter(0));
     assert!(text.contains("release Germán García"), "{text}");
     assert!(text.contains("Germán García was arrested on Monday with ángel, a student."), "{text}");
-    let address = text_of(&desk.letter(0), Slot::Address);
+    let letter = desk.letter(0);
+    let address = text_of(&letter, Slot::Address);
     assert!(address.contains("Procurador General de la República"), "{address}");
 }
