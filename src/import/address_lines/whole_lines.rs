@@ -45,6 +45,7 @@ fn goes_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine, blanks_tell: b
     let parted = next.starts_paragraph && blanks_tell;
     matches!(next.joint, Some(Joint::Joined | Joint::MaybeJoined))
         || !parted && is_one_by_words(shadow, line.range.clone(), next)
+        || !parted && is_listed_on(shadow, line, next)
         || flows_on(shadow, line, next)
 }
 
@@ -58,6 +59,20 @@ pub(super) fn is_one_by_words(shadow: &Shadow, above: Range<usize>, below: &Shad
         && !text.contains(SIGNS)
         && !next.contains(SIGNS)
         && wrap_words::proves_one(&shadow.words_of(above), &shadow.words_of(below.range.clone()))
+}
+
+/// Whether an address that semicolons divide goes on below: "Respublika Uzbekistan; 700047 g. Tashkent; ul. Gulyamova," /
+/// "66; Prokuratura; UZBEKISTAN".
+fn is_listed_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
+    const FEWEST: usize = 2;
+    let (text, below) = (shadow.slice(line.range.clone()), shadow.slice(next.range.clone()));
+    let has_sign = |text: &str| text.contains([':', '@', '+']);
+    !shadow.one_line
+        && text.matches("; ").count() >= FEWEST
+        && below.contains("; ")
+        && !has_sign(text)
+        && !has_sign(below)
+        && places::at_end(shadow, line.range.clone()).is_none()
 }
 
 /// Whether a line goes on in the next as prose does: "…, Kigali, Rwanda (Faxes: + 250" / "76969; Salutation: …".
@@ -93,6 +108,7 @@ fn begins_a_line(shadow: &Shadow, line: &ShadowLine) -> bool {
     let text = shadow.slice(line.range.clone());
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     bounds::is_country(shadow, line.range.clone())
+        || bounds::is_town_and_country(shadow, line.range.clone())
         || digits >= SHORTEST_POSTCODE
         || office_words().institutions.at_start(text) > 0
         || office_words().towns.at_start(text) > 0 && office_words().institutions.occur_in(text)
@@ -150,6 +166,28 @@ mod tests {
         assert_eq!(first.as_deref(), Some(expected), "{lines:?}");
         let joined = noted.notices.iter().any(|notice| notice.code == "sheet-lines-joined");
         assert_eq!(joined, lines.first() != Some(&expected), "{lines:?}");
+    }
+
+    #[test]
+    fn a_town_with_its_country_begins_a_line_and_semicolons_go_on() {
+        let addresses = "Attorney General\nJo Dee\n8a Avenida 10-67, Zona 1, Antiguo Edificio del Banco de los Trabajadores\nGuatemala, GUATEMALA\nFax: +502 2 212 218\nSalutation: Dear Sir\n\nPresident\nMo Fee\nRespublika Uzbekistan; 700047 g. Tashkent; ul. Gulyamova,\n66; Prokuratura; UZBEKISTAN\nFax: +998 71 133 3917\n";
+        let told = "The two men were taken away at night by soldiers who did not say where\nthey would be held, and nobody has heard of them in the eleven weeks since\nthey left, as the families wrote.\n";
+        let case = case_from_text(&format!("UA 1/02\nKENYA Jo Dee (m)\n{told}\nAPPEALS TO:\n{addresses}")).value;
+        let lines: Vec<&[String]> = case.addressees.iter().map(|one| one.lines.as_slice()).collect();
+        let expected: [&[&str]; 2] = [
+            &[
+                "Attorney General",
+                "Jo Dee",
+                "8a Avenida 10-67, Zona 1, Antiguo Edificio del Banco de los Trabajadores",
+                "Guatemala, GUATEMALA",
+            ],
+            &[
+                "President",
+                "Mo Fee",
+                "Respublika Uzbekistan; 700047 g. Tashkent; ul. Gulyamova, 66; Prokuratura; UZBEKISTAN",
+            ],
+        ];
+        assert_eq!(lines, expected);
     }
 
     #[test]
