@@ -52,6 +52,9 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
     let at = format!("/addressees/{place}");
     let reading = reading::read(shadow, &entry.lines);
     let is_told = reading.office.is_some() || reading.name.is_some() || reading.country.is_some();
+    if !is_told && !entry.has_values() && entry.salutation.is_none() && is_instruction(shadow, &entry) {
+        return entry.lines.into_iter().for_each(|line| draft.note(line));
+    }
     if has_no_words(shadow, &entry) || !is_told && is_prose(shadow, &entry) {
         // It stays among what no field used, where a person finds it.
         return;
@@ -144,6 +147,19 @@ fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
 fn has_no_words(shadow: &Shadow, entry: &Entry) -> bool {
     let is_bare = |line: &Range<usize>| !shadow.slice(line.clone()).contains(char::is_alphabetic);
     !entry.lines.is_empty() && entry.lines.iter().all(is_bare)
+}
+
+/// "The post is slow; please send your appeals by email where you can, and ask the embassy to pass them on": many words without
+/// a number, and several of them what only a sentence has.
+fn is_instruction(shadow: &Shadow, entry: &Entry) -> bool {
+    const FEWEST_WORDS: usize = 10;
+    const FEWEST_VERBS: usize = 2;
+    let Some((first, last)) = entry.lines.first().zip(entry.lines.last()) else { return false };
+    let text = shadow.slice(first.start..last.end.max(first.start));
+    let verbs = words().class(WordClass::SentenceVerb);
+    !has_digit(text)
+        && text.split(' ').count() >= FEWEST_WORDS
+        && text.split(' ').filter(|word| verbs.contains(word)).count() >= FEWEST_VERBS
 }
 
 /// Whether an entry of which nothing says who it is tells a story: long lines, and sentences that end in the midst of them.

@@ -293,8 +293,10 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
     // An office whose words stand on both lines, and nothing else on the second but the salutation in another language.
     let starts =
         shadow.slice(value.clone()).rmatch_indices(' ').map(|(at, _)| value.start + at + 1).take(3).collect::<Vec<_>>();
+    // "Dear Attorney | General/Estimado Sr. Fiscal": the other language may be glued on.
+    let own_end = following.find('/').map_or(next.end, |slash| next.start + slash);
     let ends = |start: usize| {
-        let end = start + office_words().offices.at_start(shadow.slice(start..next.end));
+        let end = start + office_words().offices.at_start(shadow.slice(start..own_end).trim_end());
         let rest = shadow.slice(end.max(next.start)..next.end).trim_start();
         let other = rest.strip_prefix('/').map(str::trim_start).unwrap_or_default();
         end > next.start && (rest.is_empty() || office_words().salutations.at_start(other) > 0)
@@ -427,6 +429,8 @@ mod tests {
             "General / Dear Attorney General",
             Some("general / dear attorney general"),
         );
+        let glued = "General/Estimado Sr. Fiscal General";
+        check_continued("Dear Attorney", glued, Some("general/estimado sr. fiscal general"));
         check_continued("Your Excellency", "Minister of Justice", None);
         check_continued("Dear Minister", "Minister of Justice", None);
         check_continued("Dear President", "Jo Dee", None);
