@@ -193,6 +193,11 @@ fn number_again(draft: &mut Draft, rest: Range<usize>, taken: &mut Vec<Range<usi
         })
         .collect();
     for range in again {
+        // "Urgent Action 83/16" in the line of a page's day, "UA 83/16" above its text: the latter is the sheet's own.
+        let is_short = shadow.slice(range.clone()).starts_with("ua");
+        if is_short && draft.case.case_number.to_lowercase().starts_with("urgent action") {
+            draft.case.case_number = draft.take("/case_number", range.clone());
+        }
         draft.mark("/case_number", range.clone());
         taken.push(range);
     }
@@ -385,7 +390,7 @@ fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>,
     let mut ends: Vec<usize> = taken.iter().map(|range| range.end).collect();
     ends.sort_unstable();
     for end in ends {
-        let mut range = shadow.trimmed_of(end..floor(shadow, block.max(end)), &[',', ';', ':', '-', '|']);
+        let mut range = shadow.trimmed_of(end..floor(shadow, block.max(end)), &[',', ';', ':', '-', '|', '·', '•']);
         let label = if shadow.slice(range.clone()).starts_with("country ") { 8 } else { 0 };
         range.start += label;
         let label_behind = hits.iter().map(|hit| hit.range.start).filter(|start| *start > range.start).min();

@@ -244,6 +244,12 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
     let line_end = shadow.line_at(end).map_or(end, |line| line.range.end).min(section.body.end);
     let lead = shadow.slice(end..line_end.max(end));
     let leads = !shadow.one_line && lead.ends_with(':') && lead.chars().count() < LONGEST_LEAD;
+    // "… before 7 June 2016 in Hebrew, English or your own language to:".
+    if !leads && names_languages(shadow, lead) {
+        languages::read(draft, end..line_end);
+        draft.furniture(FurnitureKind::Marker, end..line_end);
+        return line_end;
+    }
     let digits: String = lead.chars().filter(char::is_ascii_digit).collect();
     // A month that cannot be read leaves its year there.
     let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
@@ -262,6 +268,15 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
         }
         None => end,
     }
+}
+
+/// Whether what leads from the day to the addresses says in which languages to write.
+fn names_languages(shadow: &Shadow, lead: &str) -> bool {
+    const LONGEST: usize = 120;
+    let words_of = lead.trim_end_matches(':').trim_end();
+    let last = words_of.rsplit(' ').next().unwrap_or_default();
+    let ends = lead.ends_with(':') || words().class(WordClass::HeadingEnd).contains(last);
+    !shadow.one_line && ends && lead.chars().count() < LONGEST && words().names_own_language(lead)
 }
 
 /// "Check with your section office if sending appeals after 2 May 2006": a deadline where the sheet has no other.

@@ -266,6 +266,14 @@ mod tests {
     }
 
     #[test]
+    fn an_open_sentence_above_a_list_is_no_demand() {
+        check_demands(
+            "TAKE ACTION\n\nPlease write to the authorities of Kenya. In your letter,\n\n- call for the release of Jo Dee;\n- ask for an inquiry.\n\nPlease write before 7 June 2016 in Swahili, English or your own language to:\n\nMinister\nAna Bee\nNairobi, Kenya",
+            &["call for the release of Jo Dee", "ask for an inquiry."],
+        );
+    }
+
+    #[test]
     fn a_lead_in_of_unknown_words_is_known_by_its_shape() {
         check_demands(
             "URGENT ACTION\nFAMILIES TO BE MOVED\n\nForty people are to be moved.\n\nWrite to the Prime Minister in English or your own language:\n\n1.  Asking him not to move them;\n\n2.  Calling on him to let them stay.\n\nPLEASE SEND APPEALS IMMEDIATELY TO:\nPrime Minister\nJo Dee\nSuva, Fiji",

@@ -35,6 +35,7 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
         // "Please write to the authorities" above "In English or your own language:" leads to nothing by itself.
         let demands = |hit: &Hit| {
             hit.means == Means::Demands
+                && !sections::asks_for_copies(shadow, hit)
                 && !sections::names_deadline(shadow, hit)
                 && sections::leads_to_demands(shadow, hit)
         };

@@ -1,0 +1,134 @@
+//! What a heading or a sentence opens that asks to write: demands, addresses, or copies.
+
+use crate::data::countries;
+use crate::data::markers::words;
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::figures::dates;
+use crate::import::text::bullets::{asks, bullet_at};
+use crate::import::text::hits::{Hit, sentence_end};
+use crate::import::text::shadow::{Shadow, floor};
+
+use super::{Kind, Section};
+
+/// Whether a marker of the demands leads to them: a heading does, a sentence only where it goes on with what to ask for.
+pub(in crate::import) fn leads_to_demands(shadow: &Shadow, hit: &Hit) -> bool {
+    !is_sentence(shadow, hit) || introduces(shadow, hit)
+}
+
+fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
+    let said = shadow.slice(hit.range.clone());
+    said.starts_with("please") || said.starts_with("if ")
+}
+
+/// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
+pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
+    if asks_for_copies(shadow, hit) {
+        let opens = current.holds_addresses() && copies_end(shadow, hit).is_some();
+        return opens.then_some(Kind::Copies);
+    }
+    // "Please send us a copy of any reply: …", at the end of a page.
+    if has_demands && is_sentence(shadow, hit) && current.kind == Kind::Background {
+        return None;
+    }
+    let in_addresses = current.holds_addresses();
+    let is_sentence = is_sentence(shadow, hit);
+    if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
+        return Some(Kind::Appeals);
+    }
+    if is_sentence && !in_addresses && names_deadline(shadow, hit) {
+        return Some(Kind::AppealsBefore);
+    }
+    let again = in_addresses && (has_demands || is_sentence) || current.kind == Kind::Demands && is_sentence;
+    let told = is_sentence && !introduces(shadow, hit);
+    (!again && !told).then_some(Kind::Demands)
+}
+
+/// "Please send | a copy of your appeal …": what is asked for is no more than copies.
+pub(in crate::import) fn asks_for_copies(shadow: &Shadow, hit: &Hit) -> bool {
+    const MOST_WORDS: usize = 3;
+    let behind = shadow.slice(hit.range.end..floor(shadow, (hit.range.end + 40).min(shadow.len())));
+    let mut words_behind = behind.split_whitespace().take(MOST_WORDS);
+    is_sentence(shadow, hit) && words_behind.any(|word| words().class(WordClass::Copying).contains(word))
+}
+
+/// Where the line ends that asks for copies, and leads to an address with its colon.
+pub(super) fn copies_end(shadow: &Shadow, hit: &Hit) -> Option<usize> {
+    const LONGEST: usize = 160;
+    let end = sentence_end(shadow, hit.range.start, floor(shadow, (hit.range.end + LONGEST).min(shadow.len())));
+    let colon = shadow.slice(hit.range.end..end.max(hit.range.end)).find(':').map(|colon| hit.range.end + colon + 1);
+    colon.filter(|colon| shadow.ends_line(*colon))
+}
+
+/// Whether "please send …", "please write …" leads to something: a colon or a bullet ends its sentence.
+pub(super) fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
+    let limit = (hit.range.end + 400).min(shadow.len());
+    let end = sentence_end(shadow, hit.range.start, floor(shadow, limit));
+    let sentence = shadow.slice(hit.range.start..end);
+    let phrase = hit.marker.phrase.as_str();
+    let strong = phrase.contains("immediately") || phrase.contains("arrive") || phrase.contains("telegrams");
+    let after = shadow.slice(end..floor(shadow, (end + 4).min(shadow.len())));
+    strong
+        || sentence.contains(": ")
+        || sentence.ends_with(':')
+        || sentence.contains(" - ")
+        || sentence.contains('•')
+        || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
+        || list_follows(shadow, end)
+        || asks_behind_comma(sentence)
+}
+
+/// "Please write, calling for the release of Jo Dee": what to ask for stands in the sentence that asks to write.
+fn asks_behind_comma(sentence: &str) -> bool {
+    let mut commas = sentence.match_indices(", ");
+    commas.any(|(at, comma)| asks(sentence.get(at + comma.len()..).unwrap_or_default()))
+}
+
+/// Whether the paragraph below the one that a sentence stands in is a list.
+fn list_follows(shadow: &Shadow, end: usize) -> bool {
+    let below = shadow.lines.partition_point(|line| line.range.start < end);
+    let next = shadow.lines.get(below..).and_then(|lines| lines.iter().find(|line| line.starts_paragraph));
+    !shadow.one_line && next.is_some_and(|line| shadow.slice(line.range.clone()).starts_with(['•', '*', '-']))
+}
+
+/// "Please write to the President of the Republic, Mr Jo Dee, 1 Mill Street, Tirana, Albania, fax …": addresses in a sentence.
+fn addresses_follow(shadow: &Shadow, hit: &Hit) -> bool {
+    const LONGEST: usize = 300;
+    let limit = floor(shadow, (hit.range.end + LONGEST).min(shadow.len()));
+    let text = shadow.slice(hit.range.end..limit).trim_start();
+    let links = ["to the ", "to ", "appeals to the ", "appeals to ", "letters to the ", "letters to "];
+    let Some(rest) = links.iter().find_map(|link| text.strip_prefix(link)) else { return false };
+    let opens = office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > 0;
+    let mut parts = rest.split([',', ';']).map(str::trim);
+    let named = |part: &str| countries::find(part.trim_end_matches('.')).is_some();
+    let country = parts.position(named);
+    opens && country.is_some_and(|place| place > 1)
+}
+
+/// "Please send appeals to the two offices below before 21 July 2016:": a sentence to its colon that names a day to write by.
+pub(in crate::import) fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
+    let limit = floor(shadow, (hit.range.end + 160).min(shadow.len()));
+    let text = shadow.slice(hit.range.end..limit);
+    let Some(sentence) = text.find(':').and_then(|colon| text.get(..colon)) else { return false };
+    let by = sentence.split(' ').any(|word| words().class(WordClass::BeforeDay).contains(word));
+    let asks = sentence.split(' ').any(|word| word.len() > 5 && word.ends_with("ing"));
+    // "Please write in English before 23 September 2016:" above what to ask for.
+    let next = shadow.trimmed(hit.range.end + text.find(':').unwrap_or_default() + 1..shadow.len()).start;
+    let asks = asks || bullet_at(shadow, next, true).is_some_and(|(_, number)| number.is_none());
+    by && !asks && !sentence.contains(". ") && dates::first(sentence).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::Role;
+
+    #[test]
+    fn a_sentence_that_asks_for_a_copy_leads_to_no_demands() {
+        let case = case_from_text("Kenya: teacher beaten at home\n\nUA 1/16, published 24 June 2016. Actions wanted by 5 August 2016\n\nJo Dee was beaten.\n\nWhat we want\n\nWrite to the authorities in English or your own language:\n\nAsking them to look into it;\n\nUrging them to protect Jo Dee\n\nPlease write to\n\nMinister of Justice\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister\n\nPlease send a copy of your letter to the head of police:\n\nMo Fee\nPolice Headquarters\nNairobi, Kenya\nSalutation: Dear Sir\n").value;
+        assert_eq!(case.demands, ["Asking them to look into it", "Urging them to protect Jo Dee"]);
+        let roles: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
+        assert_eq!(roles, [(Role::Appeal, 3), (Role::Copy, 3)]);
+        assert_eq!((case.title.as_str(), case.deadline_text.as_str()), ("teacher beaten at home", "5 August 2016"));
+    }
+}
