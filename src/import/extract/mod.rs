@@ -10,6 +10,7 @@
 //! is refused with an [`ExtractError`] that says why.
 
 mod build;
+mod code_page_850;
 mod decode;
 mod docx;
 mod flow;
