@@ -49,9 +49,9 @@ impl Extracted {
         // What a browser printed below a page is in text that was copied from one, too.
         let is_foot = |line: &Line| text.get(line.range.clone()).is_some_and(printed::is_foot);
         lines.iter_mut().for_each(|line| line.running |= is_foot(line));
-        let lines = rewrapped::put_together(text, lines);
+        let (lines, gaps) = rewrapped::put_together(text, lines);
         let lines = tabbed::in_reading_order(text, lines);
-        let lines = side_by_side::in_reading_order(text, lines);
+        let lines = side_by_side::in_reading_order(text, lines, &gaps);
         Self { kind: SheetKind::Text, source: text.to_owned(), lines }
     }
 }
