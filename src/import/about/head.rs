@@ -36,6 +36,9 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     if concern.is_empty() {
         concern = title_before_number(draft, &taken);
     }
+    if concern.is_empty() {
+        concern = capitals_above(shadow, head.start, &taken);
+    }
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']).start..head.end;
     let zone = shadow.trimmed(zone);
     let narrative = if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern, day) };
@@ -206,6 +209,20 @@ fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Range<usize>])
         Some(title) => without_country(draft, title),
         None => start..start,
     }
+}
+
+/// "LAWYER BEATEN BY POLICE" right above the line of the number: the headline of a page.
+fn capitals_above(shadow: &Shadow, start: usize, taken: &[Range<usize>]) -> Range<usize> {
+    const FEWEST_WORDS: usize = 3;
+    const MOST_WORDS: usize = 16;
+    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    let numbered = shadow.line_at(first).filter(|_| !shadow.one_line).map_or(start, |line| line.range.start);
+    let above = shadow.lines_in(start..numbered.max(start)).last().map_or(start..start, |line| line.range);
+    let text = shadow.slice(above.clone());
+    let few = (FEWEST_WORDS..=MOST_WORDS).contains(&text.split(' ').count());
+    let standing = markers::words().class(WordClass::Standing).contains(text);
+    let own = ["amnesty", "urgent", "@", "www", "/"].iter().any(|word| text.contains(word));
+    if few && in_capitals(shadow.raw(above.clone())) && !standing && !own { above } else { start..start }
 }
 
 /// "Activist missing (Egypt: UA 64/16)": the number stands in a bracket behind the title.

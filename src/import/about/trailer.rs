@@ -162,8 +162,12 @@ pub(in crate::import) fn number_line(draft: &mut Draft, range: Range<usize>) {
     }
     let at = |found: Range<usize>| range.start + found.start..range.start + found.end;
     if let Some((kind, number)) = numbers::case_number(text) {
+        // "Urgent Action 150/14" above, and "UA: 150/14" in the last line: the latter is the sheet's own.
+        let own = text.get(kind.clone()) == Some("ua")
+            && numbers::digits(&draft.case.case_number) == text.get(number.clone()).unwrap_or_default();
+        let told = draft.case.case_number.to_lowercase().starts_with("urgent action");
         let pieces = [at(kind), at(number)];
-        if draft.case.case_number.is_empty() {
+        if draft.case.case_number.is_empty() || own && told {
             draft.case.case_number = draft.take_all("/case_number", &pieces);
         } else {
             pieces.into_iter().for_each(|piece| draft.mark("/case_number", piece));
@@ -266,8 +270,26 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
             draft.furniture(FurnitureKind::Marker, end..end + marks + word.len());
             end + marks + word.len()
         }
-        None => end,
+        None => languages_behind(draft, end, section.body.end),
     }
+}
+
+/// "… bis zum 21. Juli 2010 | auf Russisch, Englisch oder Deutsch.": the languages to write in, where the sentence goes on with
+/// them; the answer is where the text goes on.
+fn languages_behind(draft: &mut Draft, start: usize, limit: usize) -> usize {
+    const LONGEST: usize = 90;
+    let shadow = draft.shadow;
+    let end = sentence_end(shadow, start, floor(shadow, limit.min(start + LONGEST)));
+    let known = draft.case.languages.len();
+    if shadow.one_line || known > 0 || !shadow.slice(start..end.max(start)).ends_with('.') {
+        return start;
+    }
+    languages::read(draft, start..end);
+    if draft.case.languages.len() == known {
+        return start;
+    }
+    draft.furniture(FurnitureKind::Marker, start..end);
+    end
 }
 
 /// Whether what leads from the day to the addresses says in which languages to write.

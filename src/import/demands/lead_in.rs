@@ -15,7 +15,17 @@ use super::items::opens_item;
 /// Where what leads in the demands ends.
 pub(super) fn intro_end(shadow: &Shadow, section: &Section) -> usize {
     let end = sentence_that_leads_in(shadow, section);
+    let end = before_semicolons(shadow, section.heading.end..end).unwrap_or(end);
     lead_to_list(shadow, end..section.body.end).unwrap_or(end)
+}
+
+/// "…, in denen Sie" above "eine Untersuchung fordern;": where a lead ends whose sentence goes on in the items of a list that has
+/// lost its bullets, and parts them by semicolons.
+fn before_semicolons(shadow: &Shadow, lead: Range<usize>) -> Option<usize> {
+    let lines: Vec<ShadowLine> = shadow.lines_in(lead.clone()).filter(|line| line.range.start >= lead.start).collect();
+    let closed = lines.iter().position(|line| shadow.slice(line.range.clone()).ends_with(';'))?;
+    let first = lines.get(..=closed)?.iter().rposition(|line| line.starts_paragraph).filter(|first| *first > 0)?;
+    lines.get(first - 1).map(|line| line.range.end)
 }
 
 /// Where a lead ends that asks for nothing and is open above a list: "Please write to the authorities. In your letter,".

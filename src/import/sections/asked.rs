@@ -31,7 +31,13 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     if has_demands && is_sentence(shadow, hit) && current.kind == Kind::Background {
         return None;
     }
+    if day_follows(shadow, hit) {
+        return Some(Kind::Deadline);
+    }
     let in_addresses = current.holds_addresses();
+    if !in_addresses && lead_to_addresses(shadow, hit).is_some() {
+        return Some(Kind::Appeals);
+    }
     let is_sentence = is_sentence(shadow, hit);
     if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
         return Some(Kind::Appeals);
@@ -42,6 +48,34 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     let again = in_addresses && (has_demands || is_sentence) || current.kind == Kind::Demands && is_sentence;
     let told = is_sentence && !introduces(shadow, hit);
     (!again && !told).then_some(Kind::Demands)
+}
+
+/// "Schreiben Sie bitte | bis zum 21. Juli 2010 …": when to write, and not what.
+fn day_follows(shadow: &Shadow, hit: &Hit) -> bool {
+    let behind = shadow.slice(hit.range.end..floor(shadow, (hit.range.end + 50).min(shadow.len()))).trim_start();
+    let by = words().class(WordClass::BeforeDay).at_start(behind);
+    let day = behind.get(by..).filter(|_| by > 0).map(str::trim_start);
+    day.is_some_and(|day| dates::at_start(day).is_some()) && !names_deadline(shadow, hit)
+}
+
+/// Where a line ends that asks to write and leads to an addressee: "Please write in Spanish, English or French to:".
+pub(super) fn lead_to_addresses(shadow: &Shadow, hit: &Hit) -> Option<usize> {
+    const LONGEST: usize = 120;
+    let line =
+        shadow.line_at(hit.range.start).filter(|line| line.range.start == hit.range.start && !shadow.one_line)?;
+    let text = shadow.slice(line.range.clone());
+    let heading = text.strip_suffix(':').filter(|_| text.len() <= LONGEST)?;
+    let leads = words().class(WordClass::HeadingEnd).at_end(heading);
+    let asked = heading.split(' ').any(asks) || heading.contains(". ");
+    let next = shadow.trimmed(line.range.end..shadow.len()).start;
+    let begins = shadow.raw(next..shadow.len()).starts_with(char::is_uppercase);
+    let below = shadow.slice(next..shadow.line_at(next).map_or(next, |line| line.range.end));
+    let listed = bullet_at(shadow, next, true).is_some() || class_of_demand(below);
+    (leads && !asked && begins && !listed && names_deadline(shadow, hit).eq(&false)).then_some(line.range.end)
+}
+
+fn class_of_demand(text: &str) -> bool {
+    asks(text) || words().class(WordClass::DemandOpening).at_start(text) > 0
 }
 
 /// "Please send | a copy of your appeal …": what is asked for is no more than copies.
@@ -110,7 +144,7 @@ pub(in crate::import) fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
     let limit = floor(shadow, (hit.range.end + 160).min(shadow.len()));
     let text = shadow.slice(hit.range.end..limit);
     let Some(sentence) = text.find(':').and_then(|colon| text.get(..colon)) else { return false };
-    let by = sentence.split(' ').any(|word| words().class(WordClass::BeforeDay).contains(word));
+    let by = words().class(WordClass::BeforeDay).occur_in(sentence);
     let asks = sentence.split(' ').any(|word| word.len() > 5 && word.ends_with("ing"));
     // "Please write in English before 23 September 2016:" above what to ask for.
     let next = shadow.trimmed(hit.range.end + text.find(':').unwrap_or_default() + 1..shadow.len()).start;
@@ -122,6 +156,23 @@ pub(in crate::import) fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
 mod tests {
     use crate::import::case_from_text;
     use crate::model::Role;
+
+    #[test]
+    fn a_line_that_asks_to_write_to_somebody_leads_to_addresses() {
+        let head = "UA 1/09\n\nKENYA   Jo Dee (m)\n\nHe was beaten.\n\nPlease send a letter or fax\n- asking for an inquiry;\n- urging them to protect Jo Dee.\n\n";
+        let rest = "\nMinister of Justice\nAna Bee\nNairobi, Kenya\nFax: +254 20 555 0101\n";
+        for heading in ["Please write in Swahili, English or French to:", "Please write to the following officials to:"]
+        {
+            let case = case_from_text(&format!("{head}{heading}\n{rest}")).value;
+            assert_eq!((case.demands.len(), case.addressees.len()), (2, 1), "{heading}");
+        }
+        let case = case_from_text(&format!(
+            "{head}Who to write to\n{rest}\nThis action closes on 2 May 2009.\n\nMore information\nThere were others.\n"
+        ))
+        .value;
+        assert_eq!(case.addressees.first().map(|one| one.lines.len()), Some(3));
+        assert_eq!((case.deadline_text.as_str(), case.background.len()), ("2 May 2009", 1));
+    }
 
     #[test]
     fn a_sentence_that_asks_for_a_copy_leads_to_no_demands() {

@@ -17,7 +17,7 @@ use crate::import::text::shadow::{Shadow, floor};
 
 pub(super) use self::asked::{asks_for_copies, leads_to_demands, names_deadline};
 
-use self::asked::{copies_end, demands_opened, introduces};
+use self::asked::{copies_end, demands_opened, introduces, lead_to_addresses};
 
 /// A stretch of the sheet between two markers that open something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,6 +94,9 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             // "2. Click here to let us know …" before the addresses: the sheet goes on behind its line.
             Kind::Letter if hit.means == Means::Tail => {
                 start..shadow.line_at(start).map_or(hit.range.end, |line| line.range.end)
+            }
+            Kind::Appeals if hit.means == Means::Demands => {
+                start..lead_to_addresses(shadow, hit).unwrap_or(hit.range.end)
             }
             // "Please send a copy of your appeal to the ambassador of Viet Nam in the UK:".
             Kind::Copies if hit.means == Means::Demands => start..copies_end(shadow, hit).unwrap_or(hit.range.end),
