@@ -12,7 +12,7 @@ use crate::import::people;
 use crate::import::people::name_shape;
 use crate::import::people::names;
 use crate::import::people::particulars;
-use crate::import::sections::Section;
+use crate::import::sections::{Kind, Section};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::languages;
@@ -220,6 +220,13 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
     const LONGEST_LEAD: usize = 40;
     let shadow = draft.shadow;
     draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    // "Please write in Spanish or French to:" names no day; the first of its addresses may.
+    if section.kind == Kind::AppealsBefore && shadow.slice(section.heading.clone()).ends_with(':') {
+        if draft.case.languages.is_empty() {
+            languages::read(draft, section.heading.clone());
+        }
+        return section.body.start;
+    }
     let window = floor(shadow, section.body.end.min(section.body.start + 60));
     let text = shadow.slice(section.body.start..window);
     let dated = dates::first(text).map(|(found, date)| (found, Some(date)));

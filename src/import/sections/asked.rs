@@ -36,7 +36,7 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     }
     let in_addresses = current.holds_addresses();
     if !in_addresses && lead_to_addresses(shadow, hit).is_some() {
-        return Some(Kind::Appeals);
+        return Some(Kind::AppealsBefore);
     }
     let is_sentence = is_sentence(shadow, hit);
     if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
@@ -165,6 +165,7 @@ mod tests {
         {
             let case = case_from_text(&format!("{head}{heading}\n{rest}")).value;
             assert_eq!((case.demands.len(), case.addressees.len()), (2, 1), "{heading}");
+            assert_eq!(case.languages.len(), if heading.contains("French") { 3 } else { 0 });
         }
         let case = case_from_text(&format!(
             "{head}Who to write to\n{rest}\nThis action closes on 2 May 2009.\n\nMore information\nThere were others.\n"

@@ -95,7 +95,7 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             Kind::Letter if hit.means == Means::Tail => {
                 start..shadow.line_at(start).map_or(hit.range.end, |line| line.range.end)
             }
-            Kind::Appeals if hit.means == Means::Demands => {
+            Kind::AppealsBefore if hit.means == Means::Demands => {
                 start..lead_to_addresses(shadow, hit).unwrap_or(hit.range.end)
             }
             // "Please send a copy of your appeal to the ambassador of Viet Nam in the UK:".
