@@ -291,6 +291,17 @@ mod tests {
     }
 
     #[test]
+    fn items_without_any_mark_end_where_their_lines_do() {
+        check_demands(
+            "TAKE ACTION\n\nPlease write to the authorities, asking them to:\n\nRelease Jo Dee at once and unconditionally, and put an end to all the charges against\nJo Dee and his colleagues\nLet him see his lawyer\n\nCONTACT DETAILS\n\nMinister\nAna Bee\nNairobi, Kenya",
+            &[
+                "Release Jo Dee at once and unconditionally, and put an end to all the charges against Jo Dee and his colleagues",
+                "Let him see his lawyer",
+            ],
+        );
+    }
+
+    #[test]
     fn an_open_sentence_above_a_list_is_no_demand() {
         check_demands(
             "TAKE ACTION\n\nPlease write to the authorities of Kenya. In your letter,\n\n- call for the release of Jo Dee;\n- ask for an inquiry.\n\nPlease write before 7 June 2016 in Swahili, English or your own language to:\n\nMinister\nAna Bee\nNairobi, Kenya",

@@ -6,14 +6,14 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::text::bullets::{asks, bullet_at};
-use crate::import::text::hits::{Hit, sentence_end};
+use crate::import::text::hits::{Hit, continues, sentence_end};
 use crate::import::text::shadow::{Shadow, floor};
 
 use super::{Kind, Section};
 
 /// Whether a marker of the demands leads to them: a heading does, a sentence only where it goes on with what to ask for.
 pub(in crate::import) fn leads_to_demands(shadow: &Shadow, hit: &Hit) -> bool {
-    !is_sentence(shadow, hit) || introduces(shadow, hit)
+    !begins_an_item(shadow, hit) && (!is_sentence(shadow, hit) || introduces(shadow, hit))
 }
 
 fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
@@ -23,6 +23,9 @@ fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
 
 /// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
 pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
+    if begins_an_item(shadow, hit) {
+        return None;
+    }
     if asks_for_copies(shadow, hit) {
         let opens = current.holds_addresses() && copies_end(shadow, hit).is_some();
         return opens.then_some(Kind::Copies);
@@ -32,7 +35,9 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
         return None;
     }
     if day_follows(shadow, hit) {
-        return Some(Kind::Deadline);
+        // "UA 301/09 | Please write by 24 December 2009", above the story: read with the number.
+        let beside = current.kind == Kind::Head && !shadow.starts_line(hit.range.start);
+        return (!beside).then_some(Kind::Deadline);
     }
     let in_addresses = current.holds_addresses();
     if !in_addresses && lead_to_addresses(shadow, hit).is_some() {
@@ -50,12 +55,33 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     (!again && !told).then_some(Kind::Demands)
 }
 
+/// "ask the authorities to" / "let his wife see him": what is a heading where it stands alone begins an item where its line
+/// goes on below.
+fn begins_an_item(shadow: &Shadow, hit: &Hit) -> bool {
+    if !hit.marker.phrase.ends_with(" to") || shadow.slice(hit.range.end..shadow.len()).starts_with(':') {
+        return false;
+    }
+    let first = shadow.lines.partition_point(|line| line.range.end < hit.range.end);
+    let (own, below) = (shadow.lines.get(first), shadow.lines.get(first + 1));
+    let is_alone = own.is_some_and(|line| line.starts_paragraph && line.range.start == hit.range.start)
+        && below.is_some_and(|line| line.starts_paragraph || bullet_at(shadow, line.range.start, true).is_some());
+    !is_alone
+}
+
 /// "Schreiben Sie bitte | bis zum 21. Juli 2010 …": when to write, and not what.
-fn day_follows(shadow: &Shadow, hit: &Hit) -> bool {
+pub(in crate::import) fn day_follows(shadow: &Shadow, hit: &Hit) -> bool {
     let behind = shadow.slice(hit.range.end..floor(shadow, (hit.range.end + 50).min(shadow.len()))).trim_start();
     let by = words().class(WordClass::BeforeDay).at_start(behind);
     let day = behind.get(by..).filter(|_| by > 0).map(str::trim_start);
     day.is_some_and(|day| dates::at_start(day).is_some()) && !names_deadline(shadow, hit)
+}
+
+/// Where the paragraph ends that a position stands in, if it does so before a limit.
+fn paragraph_end(shadow: &Shadow, at: usize, limit: usize) -> usize {
+    let below = shadow.lines.partition_point(|line| line.range.start <= at);
+    let lines = shadow.lines.get(below..).unwrap_or_default().iter().take_while(|line| line.range.start < limit);
+    let mut next = lines.filter(|line| line.starts_paragraph && !continues(shadow, line.range.start));
+    next.next().filter(|_| !shadow.one_line).map_or(limit, |line| line.range.start.max(at))
 }
 
 /// Where a line ends that asks to write and leads to an addressee: "Please write in Spanish, English or French to:".
@@ -142,7 +168,7 @@ fn addresses_follow(shadow: &Shadow, hit: &Hit) -> bool {
 /// "Please send appeals to the two offices below before 21 July 2016:": a sentence to its colon that names a day to write by.
 pub(in crate::import) fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
     let limit = floor(shadow, (hit.range.end + 160).min(shadow.len()));
-    let text = shadow.slice(hit.range.end..limit);
+    let text = shadow.slice(hit.range.end..paragraph_end(shadow, hit.range.end, limit));
     let Some(sentence) = text.find(':').and_then(|colon| text.get(..colon)) else { return false };
     let by = words().class(WordClass::BeforeDay).occur_in(sentence);
     let asks = sentence.split(' ').any(|word| word.len() > 5 && word.ends_with("ing"));

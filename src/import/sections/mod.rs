@@ -15,7 +15,7 @@ use crate::import::figures::numbers;
 use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::shadow::{Shadow, floor};
 
-pub(super) use self::asked::{asks_for_copies, leads_to_demands, names_deadline};
+pub(super) use self::asked::{asks_for_copies, day_follows, leads_to_demands, names_deadline};
 
 use self::asked::{copies_end, demands_opened, introduces, lead_to_addresses};
 
