@@ -9,6 +9,7 @@ use crate::import::text::prose::{in_capitals, paragraphs};
 use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
+use super::headline::{capitals_above, title_above, title_behind_country};
 use super::identity;
 use super::mail_head;
 use super::run_on;
@@ -35,6 +36,9 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     }
     if concern.is_empty() {
         concern = title_before_number(draft, &taken);
+    }
+    if concern.is_empty() {
+        concern = capitals_above(shadow, head.start, &taken);
     }
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']).start..head.end;
     let zone = shadow.trimmed(zone);
@@ -142,7 +146,7 @@ fn cells_of_table(draft: &mut Draft, gap: Range<usize>) {
 }
 
 /// Where a title goes on behind the country that it begins with: "HONDURAS: …", "BÉLARUS. UN CONDAMNÉ …".
-fn behind_first_country(shadow: &Shadow, title: Range<usize>) -> Range<usize> {
+pub(super) fn behind_first_country(shadow: &Shadow, title: Range<usize>) -> Range<usize> {
     let Some(named) = places::at_start(shadow, title.start, title.end) else { return title };
     let rest = shadow.slice(named.range.end..title.end);
     if rest.starts_with(['.', ':']) { shadow.trimmed(named.range.end + 1..title.end) } else { title }
@@ -151,7 +155,7 @@ fn behind_first_country(shadow: &Shadow, title: Range<usize>) -> Range<usize> {
 /// A title without the country before it and without the country on a line of its own below it; both are entered.
 ///
 /// The heading of a web page stays as it stands.
-fn without_country(draft: &mut Draft, title: Range<usize>) -> Range<usize> {
+pub(super) fn without_country(draft: &mut Draft, title: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
     if shadow.is_web {
         return title;
@@ -171,41 +175,6 @@ fn without_country(draft: &mut Draft, title: Range<usize>) -> Range<usize> {
         rest = shadow.trimmed(rest.start..line.range.start);
     }
     rest
-}
-
-/// A web page has its title above number and date: the last heading there.
-fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
-    let shadow = draft.shadow;
-    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
-    let heading = shadow.lines_in(start..first).filter(|line| {
-        let text = shadow.slice(line.range.clone());
-        let words = text.split(' ').count();
-        (3..=16).contains(&words)
-            && !text.ends_with(['.', ':', ','])
-            && !text.contains(['@', '/'])
-            && !text.contains("amnesty")
-    });
-    let headings: Vec<Range<usize>> = heading.map(|line| line.range).collect();
-    let of_country = |line: &&Range<usize>| behind_first_country(shadow, (*line).clone()).start > line.start;
-    if let Some(line) = headings.iter().rev().find(of_country).or(headings.last()) {
-        draft.case.title = draft.take("/title", line.clone());
-    }
-}
-
-/// "Kenya: Families threatened" above number and date: no page's own words begin so.
-fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Range<usize>]) -> Range<usize> {
-    const FEWEST_WORDS: usize = 3;
-    let shadow = draft.shadow;
-    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
-    let titles = shadow.lines_in(start..first).map(|line| line.range).filter(|line| {
-        let title = behind_first_country(shadow, line.clone());
-        let named = title.start > line.start && shadow.slice(title).split(' ').count() >= FEWEST_WORDS;
-        named && !shadow.slice(line.clone()).contains("amnesty")
-    });
-    match titles.last().filter(|_| !shadow.one_line) {
-        Some(title) => without_country(draft, title),
-        None => start..start,
-    }
 }
 
 /// "Activist missing (Egypt: UA 64/16)": the number stands in a bracket behind the title.
@@ -292,10 +261,29 @@ fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>, day: Opti
             narrative = rest;
         }
     }
+    if let [story @ .., last] = narrative
+        && !story.is_empty()
+        && is_heading_below(shadow, last, zone.end)
+    {
+        draft.furniture(FurnitureKind::Marker, last.clone());
+        narrative = story;
+    }
     for paragraph in narrative {
         fact(draft, paragraph.clone());
     }
     title_end..zone.end
+}
+
+/// "How you can help", "ACTION RECOMMANDÉE": whether the last line of the narrative is the heading of what comes below it.
+fn is_heading_below(shadow: &Shadow, last: &Range<usize>, end: usize) -> bool {
+    const MOST_WORDS: usize = 6;
+    let text = shadow.slice(last.clone());
+    let one = shadow.line_at(last.start).is_some_and(|line| line.range.end >= last.end);
+    let raw = shadow.raw(last.clone());
+    one && shadow.trimmed(end..shadow.len()).start < shadow.len()
+        && text.split(' ').count() <= MOST_WORDS
+        && raw.starts_with(char::is_uppercase)
+        && !raw.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ';' | ')'))
 }
 
 /// Sheets since 2010 have a lead; they ask to "write immediately" or send appeals before a day.
@@ -383,6 +371,13 @@ mod tests {
         assert_eq!(days, (Some("2011-04-19".to_owned()), Some("2011-05-31".to_owned())));
         let first = case.addressees.first().map(|one| (one.lines.len(), one.web.join(" ")));
         assert_eq!(first, Some((3, "http://www.place.example.gt/contact".to_owned())));
+    }
+
+    #[test]
+    fn a_headline_goes_on_below_and_a_heading_is_no_fact() {
+        let case = case_from_text("Amnesty Canada\n\nMyanmar: Student leader on hunger\nstrike\n\nApril 9, 2015 - UA 88/15\n\nJo Dee has refused food since May.\n\nHe is ill.\n\nHow you can help\n\nPlease write in English:\n- asking for his release;\n- asking that he be treated.\n\nPlease write to:\nMinister\nAna Bee\nYangon, Myanmar\n").value;
+        assert_eq!(case.title, "Student leader on hunger strike");
+        assert_eq!(case.facts, ["Jo Dee has refused food since May.", "He is ill."]);
     }
 
     #[test]

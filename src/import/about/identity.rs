@@ -9,6 +9,7 @@ use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
+use crate::import::sections;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
 use crate::import::text::places;
@@ -105,8 +106,15 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
 /// "Respond by: 14 October 2016", "Please send appeals before | 27 January 2012": the day to write by, beside number and day.
 fn read_deadline(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>, block: usize) {
     let shadow = draft.shadow;
-    for hit in hits.iter().filter(|hit| matches!(hit.means, Means::Deadline | Means::AppealsBefore)) {
-        let value = shadow.trimmed_of(hit.range.end..block.max(hit.range.end), &[':', '-']);
+    let is_call = |hit: &Hit| match hit.means {
+        Means::Deadline | Means::AppealsBefore => true,
+        Means::Demands => sections::day_follows(shadow, hit),
+        _ => false,
+    };
+    for hit in hits.iter().filter(|hit| is_call(hit)) {
+        let mut value = shadow.trimmed_of(hit.range.end..block.max(hit.range.end), &[':', '-']);
+        let by = words().class(WordClass::BeforeDay).at_start(shadow.slice(value.clone()));
+        value = shadow.trimmed(value.start + by..value.end);
         let Some((length, date)) = dates::at_start(shadow.slice(value.clone())) else { continue };
         let day = value.start..value.start + length;
         draft.furniture(FurnitureKind::Marker, hit.range.start..day.start);
@@ -193,6 +201,11 @@ fn number_again(draft: &mut Draft, rest: Range<usize>, taken: &mut Vec<Range<usi
         })
         .collect();
     for range in again {
+        // "Urgent Action 83/16" in the line of a page's day, "UA 83/16" above its text: the latter is the sheet's own.
+        let is_short = shadow.slice(range.clone()).starts_with("ua");
+        if is_short && draft.case.case_number.to_lowercase().starts_with("urgent action") {
+            draft.case.case_number = draft.take("/case_number", range.clone());
+        }
         draft.mark("/case_number", range.clone());
         taken.push(range);
     }
@@ -385,7 +398,7 @@ fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>,
     let mut ends: Vec<usize> = taken.iter().map(|range| range.end).collect();
     ends.sort_unstable();
     for end in ends {
-        let mut range = shadow.trimmed_of(end..floor(shadow, block.max(end)), &[',', ';', ':', '-', '|']);
+        let mut range = shadow.trimmed_of(end..floor(shadow, block.max(end)), &[',', ';', ':', '-', '|', '·', '•']);
         let label = if shadow.slice(range.clone()).starts_with("country ") { 8 } else { 0 };
         range.start += label;
         let label_behind = hits.iter().map(|hit| hit.range.start).filter(|start| *start > range.start).min();

@@ -4,6 +4,7 @@
 
 pub(super) mod case_id;
 pub(super) mod head;
+mod headline;
 mod identity;
 pub(super) mod mail_head;
 pub(super) mod model_letter;

@@ -10,7 +10,7 @@ use crate::import::people;
 use crate::import::people::name_shape;
 use crate::import::people::names;
 use crate::import::people::particulars;
-use crate::import::sections::Section;
+use crate::import::sections::{Kind, Section};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::sentence_end;
 use crate::import::text::languages;
@@ -160,8 +160,12 @@ pub(in crate::import) fn number_line(draft: &mut Draft, range: Range<usize>) {
     }
     let at = |found: Range<usize>| range.start + found.start..range.start + found.end;
     if let Some((kind, number)) = numbers::case_number(text) {
+        // "Urgent Action 150/14" above, and "UA: 150/14" in the last line: the latter is the sheet's own.
+        let own = text.get(kind.clone()) == Some("ua")
+            && numbers::digits(&draft.case.case_number) == text.get(number.clone()).unwrap_or_default();
+        let told = draft.case.case_number.to_lowercase().starts_with("urgent action");
         let pieces = [at(kind), at(number)];
-        if draft.case.case_number.is_empty() {
+        if draft.case.case_number.is_empty() || own && told {
             draft.case.case_number = draft.take_all("/case_number", &pieces);
         } else {
             pieces.into_iter().for_each(|piece| draft.mark("/case_number", piece));
@@ -214,6 +218,13 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
     const LONGEST_LEAD: usize = 40;
     let shadow = draft.shadow;
     draft.furniture(FurnitureKind::Marker, section.heading.clone());
+    // "Please write in Spanish or French to:" names no day; the first of its addresses may.
+    if section.kind == Kind::AppealsBefore && shadow.slice(section.heading.clone()).ends_with(':') {
+        if draft.case.languages.is_empty() {
+            languages::read(draft, section.heading.clone());
+        }
+        return section.body.start;
+    }
     let window = floor(shadow, section.body.end.min(section.body.start + 60));
     let text = shadow.slice(section.body.start..window);
     let dated = dates::first(text).map(|(found, date)| (found, Some(date)));
@@ -242,6 +253,12 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
     let line_end = shadow.line_at(end).map_or(end, |line| line.range.end).min(section.body.end);
     let lead = shadow.slice(end..line_end.max(end));
     let leads = !shadow.one_line && lead.ends_with(':') && lead.chars().count() < LONGEST_LEAD;
+    // "… before 7 June 2016 in Hebrew, English or your own language to:".
+    if !leads && names_languages(shadow, lead) {
+        languages::read(draft, end..line_end);
+        draft.furniture(FurnitureKind::Marker, end..line_end);
+        return line_end;
+    }
     let digits: String = lead.chars().filter(char::is_ascii_digit).collect();
     // A month that cannot be read leaves its year there.
     let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
@@ -258,8 +275,35 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
             draft.furniture(FurnitureKind::Marker, end..end + marks + word.len());
             end + marks + word.len()
         }
-        None => end,
+        None => languages_behind(draft, end, section.body.end),
     }
+}
+
+/// "… bis zum 21. Juli 2010 | auf Russisch, Englisch oder Deutsch.": the languages to write in, where the sentence goes on with
+/// them; the answer is where the text goes on.
+fn languages_behind(draft: &mut Draft, start: usize, limit: usize) -> usize {
+    const LONGEST: usize = 90;
+    let shadow = draft.shadow;
+    let end = sentence_end(shadow, start, floor(shadow, limit.min(start + LONGEST)));
+    let known = draft.case.languages.len();
+    if shadow.one_line || known > 0 || !shadow.slice(start..end.max(start)).ends_with('.') {
+        return start;
+    }
+    languages::read(draft, start..end);
+    if draft.case.languages.len() == known {
+        return start;
+    }
+    draft.furniture(FurnitureKind::Marker, start..end);
+    end
+}
+
+/// Whether what leads from the day to the addresses says in which languages to write.
+fn names_languages(shadow: &Shadow, lead: &str) -> bool {
+    const LONGEST: usize = 120;
+    let words_of = lead.trim_end_matches(':').trim_end();
+    let last = words_of.rsplit(' ').next().unwrap_or_default();
+    let ends = lead.ends_with(':') || words().class(WordClass::HeadingEnd).contains(last);
+    !shadow.one_line && ends && lead.chars().count() < LONGEST && words().names_own_language(lead)
 }
 
 /// "Check with your section office if sending appeals after 2 May 2006": a deadline where the sheet has no other.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::import::text::bullets::{asks, bullets};
 use crate::import::text::hits::{continues, sentence_end};
-use crate::import::text::shadow::{Shadow, floor};
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
 /// One demand as it stands in the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +69,9 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     let indented = lines.iter().filter(|line| line.indent > 0).count();
     let gerunds = opens_with_gerund(shadow, body.start);
     let asked = asks(shadow.slice(body.clone()));
+    // "…, asking them to:" above items that have lost bullets and full stops, each on lines of its own.
+    let width = width_below_colon(shadow, &lines, body.start);
+    let mut above = lines.first().map_or(0, |line| line.range.len());
     let indent_tells = indented > 0 && indented < lines.len();
     for line in lines.iter().skip(1) {
         let before = shadow.slice(body.start..line.range.start);
@@ -80,6 +83,10 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
         let goes_on = links.iter().any(|link| before.trim_end().ends_with(link));
         let closed = closed || asked && !goes_on && asks(shadow.slice(line.range.clone()));
         let own_paragraph = line.starts_paragraph && opens && !goes_on && !continues(shadow, line.range.start);
+        let word = shadow.slice(line.range.clone()).split(' ').next().map_or(0, str::len);
+        let has_room = width.is_some_and(|width| above + 1 + word <= width);
+        above = line.range.len();
+        let closed = closed || has_room && opens && !goes_on;
         let by_indent = indent_tells && line.indent > 0 && opens;
         if closed || own_paragraph || by_indent {
             cuts.push(line.range.start);
@@ -104,6 +111,13 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     cuts.dedup();
     let ends = cuts.iter().skip(1).copied().chain([body.end]);
     cuts.iter().zip(ends).map(|(&start, end)| Item { bullet: start..start, text: start..end }).collect()
+}
+
+/// How wide the lines of items are, with the one that leads to them with its colon; none where none does.
+fn width_below_colon(shadow: &Shadow, lines: &[ShadowLine], start: usize) -> Option<usize> {
+    let above = shadow.slice(0..start).trim_end();
+    let lead = shadow.line_at(above.len().checked_sub(1)?).filter(|_| above.ends_with(':') && !shadow.one_line)?;
+    lines.iter().map(|line| line.range.len()).chain([lead.range.len()]).max()
 }
 
 /// "…, and urging that …": where the next thing is asked for in one sentence without semicolons.

@@ -2,16 +2,49 @@
 
 use std::ops::Range;
 
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::import::sections::Section;
 use crate::import::text::bullets::{asks, bullet_at};
 use crate::import::text::hits::sentence_end;
 use crate::import::text::prose::{breaks_early, in_capitals};
-use crate::import::text::shadow::{Shadow, floor};
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
 use super::items::opens_item;
 
-/// Where the sentence that leads in ends: at its colon, before the first bullet, or at its end.
+/// Where what leads in the demands ends.
 pub(super) fn intro_end(shadow: &Shadow, section: &Section) -> usize {
+    let end = sentence_that_leads_in(shadow, section);
+    let end = before_semicolons(shadow, section.heading.end..end).unwrap_or(end);
+    lead_to_list(shadow, end..section.body.end).unwrap_or(end)
+}
+
+/// "…, in denen Sie" above "eine Untersuchung fordern;": where a lead ends whose sentence goes on in the items of a list that has
+/// lost its bullets, and parts them by semicolons.
+fn before_semicolons(shadow: &Shadow, lead: Range<usize>) -> Option<usize> {
+    let lines: Vec<ShadowLine> = shadow.lines_in(lead.clone()).filter(|line| line.range.start >= lead.start).collect();
+    let closed = lines.iter().position(|line| shadow.slice(line.range.clone()).ends_with(';'))?;
+    let first = lines.get(..=closed)?.iter().rposition(|line| line.starts_paragraph).filter(|first| *first > 0)?;
+    lines.get(first - 1).map(|line| line.range.end)
+}
+
+/// Where a lead ends that asks for nothing and is open above a list: "Please write to the authorities. In your letter,".
+fn lead_to_list(shadow: &Shadow, body: Range<usize>) -> Option<usize> {
+    const LONGEST: usize = 240;
+    let start = shadow.trimmed(body.clone()).start;
+    let window = start..floor(shadow, body.end.min(start + LONGEST)).max(start);
+    let is_item = |line: &ShadowLine| bullet_at(shadow, line.range.start, true).is_some();
+    let item = shadow.lines_in(window).find(is_item)?;
+    let lead = shadow.trimmed(start..item.range.start);
+    let text = shadow.slice(lead.clone());
+    let class = |class: WordClass| words().class(class);
+    let writes = class(WordClass::WritingOrder).at_start(text) > 0;
+    let asked = text.split(". ").any(|part| asks(part) || class(WordClass::DemandOpening).at_start(part) > 0);
+    (!asked && (text.ends_with(',') || writes && text.ends_with(':'))).then_some(lead.end)
+}
+
+/// Where the sentence that leads in ends: at its colon, before the first bullet, or at its end.
+fn sentence_that_leads_in(shadow: &Shadow, section: &Section) -> usize {
     let mut end = section.heading.end;
     let mut start = section.heading.start;
     if section.heading.is_empty() {

@@ -73,7 +73,7 @@ fn read_deadline(draft: &mut Draft, intro: Range<usize>) {
     let text = draft.shadow.slice(intro.clone());
     let Some((day, date)) = dates::first(text).filter(|_| draft.case.deadline.is_none()) else { return };
     let before = text.get(..day.start).unwrap_or_default().trim_end();
-    if before.rsplit_once(' ').is_some_and(|(_, last)| words().class(WordClass::BeforeDay).contains(last)) {
+    if before.contains(' ') && words().class(WordClass::BeforeDay).at_end(before) {
         let words = intro.start + day.start..intro.start + day.end;
         draft.case.deadline = Some(date);
         draft.case.deadline_text = draft.take("/deadline_text", words.clone());
@@ -141,6 +141,9 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
         languages::read(draft, text.clone());
         return draft.furniture(FurnitureKind::Marker, text);
     }
+    if draft.case.demands.is_empty() && only_asks_to_write(words) {
+        return draft.furniture(FurnitureKind::Marker, text);
+    }
     let (bracket, text) = target_in_bracket(shadow, text);
     if let Some(pointer) = enter_text(draft, text) {
         enter_target(draft, pointer, bracket.or_else(|| group.clone()));
@@ -152,6 +155,17 @@ fn tells_language(words: &str) -> bool {
     let words = words.trim_start_matches("please ").trim_start_matches("you can ").trim_start_matches("also ");
     let language = words.strip_prefix("write in ").or_else(|| words.strip_prefix("letters can be written in "));
     language.is_some_and(|rest| rest.len() < LONGEST_HEADING && !rest.split(' ').any(asks))
+}
+
+/// "Please write to the authorities.": whom to write to, and nothing to ask them for.
+fn only_asks_to_write(sentence: &str) -> bool {
+    let class = |class: WordClass| words().class(class);
+    let words_of = sentence.trim_end_matches('.');
+    class(WordClass::WritingOrder).at_start(sentence) > 0
+        && class(WordClass::Recipients).at_end(words_of)
+        && sentence.len() < LONGEST_HEADING
+        && !words_of.contains(['.', ',', ';'])
+        && !sentence.split(' ').any(asks)
 }
 
 /// A heading among demands is not longer.
@@ -262,6 +276,36 @@ mod tests {
         check_demands(
             "Escriban inmediatamente, en español o en su propio idioma:\n- Pidiendo que se les dé protección, y\n- Pidiendo una investigación.\n\nLLAMAMIENTOS A:\nFiscal General\nLima, Perú",
             &["Pidiendo que se les dé protección", "Pidiendo una investigación."],
+        );
+    }
+
+    #[test]
+    fn a_sentence_that_only_asks_to_write_is_no_demand() {
+        let rest = "\n- call for the release of Jo Dee;\n- ask for an inquiry.\n\nPlease write to:\n\nMinister\nAna Bee\nNairobi, Kenya";
+        let demands = ["call for the release of Jo Dee", "ask for an inquiry."];
+        check_demands(&format!("TAKE ACTION\n\nPlease write to the authorities. In your letter:\n{rest}"), &demands);
+        check_demands(
+            "Bitte schreiben Sie\n\nhöflich formulierte Briefe, in denen Sie\n\neine Untersuchung fordern;\ndarum bitten, Jo Dee freizulassen.\n\nSchreiben Sie bitte bis zum 21. Juli 2010 auf Russisch oder Deutsch.\n\nAppelle an\nMinister\nAna Bee\n06100 Ankara\nTÜRKEI\n",
+            &["eine Untersuchung fordern", "darum bitten, Jo Dee freizulassen."],
+        );
+    }
+
+    #[test]
+    fn items_without_any_mark_end_where_their_lines_do() {
+        check_demands(
+            "TAKE ACTION\n\nPlease write to the authorities, asking them to:\n\nRelease Jo Dee at once and unconditionally, and put an end to all the charges against\nJo Dee and his colleagues\nLet him see his lawyer\n\nCONTACT DETAILS\n\nMinister\nAna Bee\nNairobi, Kenya",
+            &[
+                "Release Jo Dee at once and unconditionally, and put an end to all the charges against Jo Dee and his colleagues",
+                "Let him see his lawyer",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_open_sentence_above_a_list_is_no_demand() {
+        check_demands(
+            "TAKE ACTION\n\nPlease write to the authorities of Kenya. In your letter,\n\n- call for the release of Jo Dee;\n- ask for an inquiry.\n\nPlease write before 7 June 2016 in Swahili, English or your own language to:\n\nMinister\nAna Bee\nNairobi, Kenya",
+            &["call for the release of Jo Dee", "ask for an inquiry."],
         );
     }
 

@@ -4,7 +4,7 @@ use encoding_rs::{
     BIG5, EUC_KR, Encoding, GBK, SHIFT_JIS, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252, WINDOWS_1254,
 };
 
-use super::ExtractError;
+use super::{ExtractError, code_page_850};
 use crate::notice::{Noted, Notice};
 
 /// Of every hundred characters of a text, at most this many are control codes.
@@ -100,6 +100,10 @@ fn single_bytes(bytes: &[u8], declared: Option<&'static Encoding>) -> Noted<Stri
     }
     if let Some((encoding, text)) = east_asian(bytes).or_else(|| cyrillic(bytes)) {
         let notice = Notice::info("sheet-encoding-guessed").with("encoding", encoding.name());
+        return Noted { value: text, notices: vec![notice] };
+    }
+    if let Some(text) = code_page_850::decoded(bytes) {
+        let notice = Notice::info("sheet-encoding-guessed").with("encoding", code_page_850::NAME);
         return Noted { value: text, notices: vec![notice] };
     }
     let (text, _) = WINDOWS_1252.decode_without_bom_handling(bytes);
@@ -240,6 +244,11 @@ mod tests {
         let turkish = "Başbakanlık, İçişleri Bakanlığı, Ankara, Turkey";
         let (bytes, _, _) = WINDOWS_1254.encode(turkish);
         check_decoded(&bytes, Ok(turkish), &["sheet-encoding-guessed"]);
+        check_decoded(
+            b"el Ministro de Justicia del Per\xa3, los j\xa2venes y la polic\xa1a",
+            Ok("el Ministro de Justicia del Perú, los jóvenes y la policía"),
+            &["sheet-encoding-guessed"],
+        );
         let french = "Veuillez écrire immédiatement à l’été où naïve Noël déjà";
         let (bytes, _, _) = WINDOWS_1252.encode(french);
         check_decoded(&bytes, Ok(french), &[]);

@@ -10,6 +10,7 @@
 //! is refused with an [`ExtractError`] that says why.
 
 mod build;
+mod code_page_850;
 mod decode;
 mod docx;
 mod flow;
@@ -30,6 +31,7 @@ use std::fmt;
 use encoding_rs::Encoding;
 
 use self::package::Package;
+use super::figures::printed;
 use super::{Extracted, SheetKind};
 use crate::notice::{Noted, Notice};
 
@@ -150,7 +152,16 @@ fn with_text(noted: Noted<Extracted>) -> Result<Noted<Extracted>, ExtractError> 
     if size > LARGEST_TEXT {
         return Err(ExtractError::TooLong(size));
     }
-    if noted.value.lines.is_empty() { Err(ExtractError::NoText) } else { Ok(noted) }
+    if noted.value.lines.is_empty() { Err(ExtractError::NoText) } else { Ok(without_printed_feet(noted)) }
+}
+
+/// Marks the lines that a browser prints below each page, wherever they came to stand in the text.
+fn without_printed_feet(mut noted: Noted<Extracted>) -> Noted<Extracted> {
+    let Extracted { source, lines, .. } = &mut noted.value;
+    for line in lines {
+        line.running |= source.get(line.range.clone()).is_some_and(printed::is_foot);
+    }
+    noted
 }
 
 fn too_large(size: Size, limit: Size) -> ExtractError {

@@ -2,3 +2,4 @@
 
 pub(super) mod dates;
 pub(super) mod numbers;
+pub(super) mod printed;

@@ -13,6 +13,7 @@ mod tabbed;
 use std::ops::Range;
 
 use crate::import::extracted::{Extracted, Line, SheetKind};
+use crate::import::figures::printed;
 
 impl Extracted {
     /// Plain text: lines end at line breaks and form feeds, a blank line begins a paragraph, a form feed a page.
@@ -45,9 +46,12 @@ impl Extracted {
         }
         push(start..text.len(), page);
         running::mark(text, &mut lines);
-        let lines = rewrapped::put_together(text, lines);
+        // What a browser printed below a page is in text that was copied from one, too.
+        let is_foot = |line: &Line| text.get(line.range.clone()).is_some_and(printed::is_foot);
+        lines.iter_mut().for_each(|line| line.running |= is_foot(line));
+        let (lines, gaps) = rewrapped::put_together(text, lines);
         let lines = tabbed::in_reading_order(text, lines);
-        let lines = side_by_side::in_reading_order(text, lines);
+        let lines = side_by_side::in_reading_order(text, lines, &gaps);
         Self { kind: SheetKind::Text, source: text.to_owned(), lines }
     }
 }

@@ -31,10 +31,13 @@ fn of_column(extracted: &Extracted, own: &[Line], before: &[Line], next: &[Line]
     let letters = |line: &Line| extracted.text(line).trim_end().chars().count();
     let widest_of = |lines: &[Line]| lines.iter().map(letters).max().unwrap_or(0);
     let left = |lines: &[Line]| lines.iter().map(|line| start(extracted, line)).min().unwrap_or(0);
+    // The rest of a row that was broken between two cells stands at the edge.
+    let begin =
+        |lines: &[Line]| lines.iter().map(|line| start(extracted, line)).filter(|start| *start > 0).min().unwrap_or(0);
     let widest = widest_of(own).max(widest_of(before)).max(widest_of(next));
     let limit = match next.is_empty() {
         true => widest,
-        false => left(next).saturating_sub(left(own) + 1).max(widest_of(own)),
+        false => begin(next).saturating_sub(left(own) + 1).max(widest_of(own)),
     };
     let lines: Vec<PlainLine> = own
         .iter()

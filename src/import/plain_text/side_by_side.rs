@@ -9,12 +9,13 @@ use std::ops::Range;
 use crate::import::extracted::Line;
 
 use self::rows::{GAP, Row};
+use super::rewrapped::Gaps;
 
 /// Rows with text on both sides that make columns; fewer are chance.
 const FEWEST_ROWS: usize = 3;
 
 /// Puts the lines of columns one column after the other; lines that are no columns stay as they are.
-pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
+pub(super) fn in_reading_order(text: &str, lines: Vec<Line>, gaps: &Gaps) -> Vec<Line> {
     let lines = narrow::in_reading_order(text, lines);
     // Web pages part columns by blanks that do not break.
     let is_blank = |letter: char| letter == ' ' || letter == '\u{a0}';
@@ -26,7 +27,7 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>) -> Vec<Line> {
     if lines.iter().filter(|line| wide(line)).count() < FEWEST_ROWS {
         return lines;
     }
-    let rows = rows::of(text, &lines);
+    let rows = rows::of(text, &lines, gaps);
     let mut out = Vec::with_capacity(lines.len());
     let mut block = lines.iter().map(|line| line.block).max().unwrap_or(0);
     let mut at = 0;

@@ -35,6 +35,7 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
         // "Please write to the authorities" above "In English or your own language:" leads to nothing by itself.
         let demands = |hit: &Hit| {
             hit.means == Means::Demands
+                && !sections::asks_for_copies(shadow, hit)
                 && !sections::names_deadline(shadow, hit)
                 && sections::leads_to_demands(shadow, hit)
         };
@@ -79,7 +80,7 @@ fn deadline(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
         let text = shadow.slice(line.range.clone());
         let (day, _) = dates::first(text).filter(|_| class(WordClass::WritingOrder).at_start(text) > 0)?;
         let before = text.get(..day.start)?.trim_end();
-        let leads = before.rsplit(' ').next().is_some_and(|word| class(WordClass::BeforeDay).contains(word));
+        let leads = class(WordClass::BeforeDay).at_end(before);
         let alone = text.get(day.end..)?.trim_matches(['.', '!', ' ']).is_empty();
         if leads && alone {
             hit(hits, Means::Deadline, line.range.start..line.range.start + before.len())
@@ -157,7 +158,7 @@ fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
 fn day_at_end(text: &str) -> Option<usize> {
     let (day, _) = dates::first(text).filter(|(day, _)| day.end == text.len())?;
     let before = text.get(..day.start)?.trim_end();
-    before.rsplit(' ').next().is_some_and(|word| class(WordClass::BeforeDay).contains(word)).then_some(day.start)
+    class(WordClass::BeforeDay).at_end(before).then_some(day.start)
 }
 
 /// A list of things to ask for, and the line above it where that leads in: "WRITE TO THE GOVERNOR" / "- urging him …".

@@ -2,20 +2,22 @@
 //!
 //! Uses `text`, `figures`, `address_lines`, and of `pieces` how values look.
 
+mod asked;
 pub(super) mod by_shape;
 pub(super) mod misspelt;
 
 use std::ops::Range;
 
-use crate::data::countries;
-use crate::data::markers::{Means, words};
+use crate::data::markers::Means;
 use crate::data::offices::office_words;
-use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
-use crate::import::text::bullets::{asks, bullet_at};
 use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::shadow::{Shadow, floor};
+
+pub(super) use self::asked::{asks_for_copies, day_follows, leads_to_demands, names_deadline};
+
+use self::asked::{copies_end, demands_opened, introduces, lead_to_addresses};
 
 /// A stretch of the sheet between two markers that open something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +81,7 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             Kind::Check if dated_before(shadow, hit.range.start, current) => sentence_start(shadow, hit.range.start),
             // The label stands behind the number: "UA: 264/12 Index: …".
             Kind::Trailer(Means::Issued | Means::Index | Means::Number | Means::Further)
-                if current.holds_addresses() =>
+                if current.holds_addresses() || begins_with_number(shadow, hit.range.start) =>
             {
                 shadow
                     .line_at(hit.range.start)
@@ -93,6 +95,11 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             Kind::Letter if hit.means == Means::Tail => {
                 start..shadow.line_at(start).map_or(hit.range.end, |line| line.range.end)
             }
+            Kind::AppealsBefore if hit.means == Means::Demands => {
+                start..lead_to_addresses(shadow, hit).unwrap_or(hit.range.end)
+            }
+            // "Please send a copy of your appeal to the ambassador of Viet Nam in the UK:".
+            Kind::Copies if hit.means == Means::Demands => start..copies_end(shadow, hit).unwrap_or(hit.range.end),
             _ => start..hit.range.end,
         };
         if let Some(last) = sections.last_mut() {
@@ -105,6 +112,16 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
         last.body.end = shadow.len();
     }
     sections
+}
+
+/// "Second UA: 33/20 Index: …", below the call to diplomats or the letter: whether the number of a sheet is all that stands
+/// before a label on its line.
+fn begins_with_number(shadow: &Shadow, label: usize) -> bool {
+    const LONGEST: usize = 40;
+    let line = shadow.line_at(label).filter(|_| !shadow.one_line).map_or(label, |line| line.range.start.min(label));
+    let before = shadow.slice(line..label).trim_end();
+    let number = numbers::case_number(before).filter(|_| before.len() <= LONGEST);
+    number.is_some_and(|(_, number)| number.end == before.len())
 }
 
 /// "2." before a heading at the beginning of its line: it counts the sections and is no part of the one before.
@@ -260,80 +277,6 @@ fn is_in_another_language(hits: &[Hit], hit: &Hit) -> bool {
     first.is_some_and(|first| first.range.start < hit.range.start && first.marker.language != hit.marker.language)
 }
 
-/// Whether a marker of the demands leads to them: a heading does, a sentence only where it goes on with what to ask for.
-pub(super) fn leads_to_demands(shadow: &Shadow, hit: &Hit) -> bool {
-    !is_sentence(shadow, hit) || introduces(shadow, hit)
-}
-
-fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
-    let said = shadow.slice(hit.range.clone());
-    said.starts_with("please") || said.starts_with("if ")
-}
-
-/// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
-fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
-    // "Please send us a copy of any reply: …", at the end of a page.
-    if has_demands && is_sentence(shadow, hit) && current.kind == Kind::Background {
-        return None;
-    }
-    let in_addresses = current.holds_addresses();
-    let is_sentence = is_sentence(shadow, hit);
-    if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
-        return Some(Kind::Appeals);
-    }
-    if is_sentence && !in_addresses && names_deadline(shadow, hit) {
-        return Some(Kind::AppealsBefore);
-    }
-    let again = in_addresses && (has_demands || is_sentence) || current.kind == Kind::Demands && is_sentence;
-    let told = is_sentence && !introduces(shadow, hit);
-    (!again && !told).then_some(Kind::Demands)
-}
-
-/// Whether "please send …", "please write …" leads to something: a colon or a bullet ends its sentence.
-fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
-    let limit = (hit.range.end + 400).min(shadow.len());
-    let end = sentence_end(shadow, hit.range.start, floor(shadow, limit));
-    let sentence = shadow.slice(hit.range.start..end);
-    let phrase = hit.marker.phrase.as_str();
-    let strong = phrase.contains("immediately") || phrase.contains("arrive") || phrase.contains("telegrams");
-    let after = shadow.slice(end..floor(shadow, (end + 4).min(shadow.len())));
-    strong
-        || sentence.contains(": ")
-        || sentence.ends_with(':')
-        || sentence.contains(" - ")
-        || sentence.contains('•')
-        || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
-        || list_follows(shadow, end)
-        || asks_behind_comma(sentence)
-}
-
-/// "Please write, calling for the release of Jo Dee": what to ask for stands in the sentence that asks to write.
-fn asks_behind_comma(sentence: &str) -> bool {
-    let mut commas = sentence.match_indices(", ");
-    commas.any(|(at, comma)| asks(sentence.get(at + comma.len()..).unwrap_or_default()))
-}
-
-/// Whether the paragraph below the one that a sentence stands in is a list.
-fn list_follows(shadow: &Shadow, end: usize) -> bool {
-    let below = shadow.lines.partition_point(|line| line.range.start < end);
-    let next = shadow.lines.get(below..).and_then(|lines| lines.iter().find(|line| line.starts_paragraph));
-    !shadow.one_line && next.is_some_and(|line| shadow.slice(line.range.clone()).starts_with(['•', '*', '-']))
-}
-
-/// "Please write to the President of the Republic, Mr Jo Dee, 1 Mill Street, Tirana, Albania, fax …": addresses in a sentence.
-fn addresses_follow(shadow: &Shadow, hit: &Hit) -> bool {
-    const LONGEST: usize = 300;
-    let limit = floor(shadow, (hit.range.end + LONGEST).min(shadow.len()));
-    let text = shadow.slice(hit.range.end..limit).trim_start();
-    let links = ["to the ", "to ", "appeals to the ", "appeals to ", "letters to the ", "letters to "];
-    let Some(rest) = links.iter().find_map(|link| text.strip_prefix(link)) else { return false };
-    let opens = office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > 0;
-    let mut parts = rest.split([',', ';']).map(str::trim);
-    let named = |part: &str| countries::find(part.trim_end_matches('.')).is_some();
-    let country = parts.position(named);
-    opens && country.is_some_and(|place| place > 1)
-}
-
 /// Whether words that lead to addresses are a heading: they end their line, or a colon or an addressee comes soon.
 pub(super) fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
     shadow.ends_line(hit.range.end)
@@ -365,19 +308,6 @@ fn addresses_go_on(later: &[Hit]) -> bool {
 pub(super) fn date_follows(shadow: &Shadow, hit: &Hit) -> bool {
     let end = floor(shadow, (hit.range.end + 48).min(shadow.len()));
     shadow.slice(hit.range.end..end).contains(|letter: char| letter.is_numeric())
-}
-
-/// "Please send appeals to the two offices below before 21 July 2016:": a sentence to its colon that names a day to write by.
-pub(super) fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
-    let limit = floor(shadow, (hit.range.end + 160).min(shadow.len()));
-    let text = shadow.slice(hit.range.end..limit);
-    let Some(sentence) = text.find(':').and_then(|colon| text.get(..colon)) else { return false };
-    let by = sentence.split(' ').any(|word| words().class(WordClass::BeforeDay).contains(word));
-    let asks = sentence.split(' ').any(|word| word.len() > 5 && word.ends_with("ing"));
-    // "Please write in English before 23 September 2016:" above what to ask for.
-    let next = shadow.trimmed(hit.range.end + text.find(':').unwrap_or_default() + 1..shadow.len()).start;
-    let asks = asks || bullet_at(shadow, next, true).is_some_and(|(_, number)| number.is_none());
-    by && !asks && !sentence.contains(". ") && dates::first(sentence).is_some()
 }
 
 /// "Appeals to (please note that faxes are difficult):": a remark between the heading and its colon.
@@ -472,6 +402,12 @@ mod tests {
 
     fn check_kind(text: &str, expected: CaseKind) {
         assert_eq!(case_from_text(text).value.case_kind, expected, "{text:?}");
+    }
+
+    #[test]
+    fn the_number_below_the_call_to_diplomats_is_the_sheets() {
+        let case = case_from_text("URGENT ACTION\nLAWYER MISSING\nJo Dee is missing.\n\nAPPEALS TO:\nMinister\nAna Bee\nCairo, Egypt\nSalutation: Dear Minister\n\nAnd copies to diplomatic representatives of Egypt accredited to your country.\n\nSecond UA: 33/20 Index: MDE 12/1992/2020 Egypt   Date: 18 March 2020\n\nADDITIONAL INFORMATION\nThere were others.\n").value;
+        assert_eq!((case.case_number.as_str(), case.index.as_str()), ("UA 33/20", "MDE 12/1992/2020"));
     }
 
     #[test]

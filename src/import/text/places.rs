@@ -26,10 +26,10 @@ pub(in crate::import) fn at_start(shadow: &Shadow, at: usize, limit: usize) -> O
         if boundary && previous.is_alphanumeric() || (matches!(letter, '.' | '\'') && previous.is_alphanumeric()) {
             ends.push(at + place);
         }
+        previous = letter;
         if matches!(letter, ';' | ':' | '?' | '!' | '/') || ends.len() > LONGEST_NAME * 2 {
             break;
         }
-        previous = letter;
     }
     if previous.is_alphanumeric() || previous == '.' {
         ends.push(at + text.len());

@@ -7,11 +7,14 @@ use crate::data::folding::folded;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::extract::flow::is_page_number;
+use crate::import::figures::printed;
 
 /// Head and foot of a page, of its height.
 const MARGIN: f32 = 0.12;
 /// Lines at heights this near, in points, are at one place.
 const SAME_PLACE: f32 = 8.0;
+/// Cells of one row are at heights as near as this.
+const SAME_ROW: f32 = 1.0;
 /// Beside a turned line a page of text has so many upright ones.
 const LEAST_UPRIGHT: usize = 5;
 /// Heads that programs print above a page are smaller than its text, by so much.
@@ -38,9 +41,33 @@ pub(super) fn mark(pages: &[SheetPage], laid: &mut [Vec<Part>]) -> Vec<TextLine>
         }
         seen.append(&mut here);
     }
-    laid.iter_mut().for_each(|parts| mark_turned(parts));
+    for (page, parts) in pages.iter().zip(laid.iter_mut()) {
+        mark_printed(page, parts);
+        mark_turned(parts);
+    }
     seen.retain(|one| one.is_repeated);
     first_of_repeated(pages, laid, &seen)
+}
+
+/// Marks what a browser prints below the text of a page, and above it where it prints both: address, day and title.
+fn mark_printed(page: &SheetPage, parts: &mut [Part]) {
+    let mut rows: Vec<(f32, String)> = Vec::new();
+    for line in marginal(page, parts) {
+        match rows.iter_mut().find(|row| (row.0 - line.baseline).abs() < SAME_ROW) {
+            Some((_, row)) => {
+                row.push(' ');
+                row.push_str(&line.text);
+            }
+            None => rows.push((line.baseline, line.text.clone())),
+        }
+    }
+    let foot = rows.iter().rev().find(|row| row.0 > page.height / 2.0 && printed::is_foot(&row.1));
+    let head = rows.iter().find(|row| row.0 < page.height / 2.0 && printed::is_head(&row.1));
+    let Some(foot) = foot else { return };
+    let printed = [Some(foot.0), head.map(|head| head.0)];
+    for line in marginal(page, parts) {
+        line.is_running |= printed.iter().flatten().any(|row| (row - line.baseline).abs() < SAME_ROW);
+    }
 }
 
 /// Words that are turned beside the text of a page, as a letterhead along its edge, are no part of it; a number among them

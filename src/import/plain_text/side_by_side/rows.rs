@@ -6,6 +6,7 @@ use crate::data::folding::folded;
 use crate::data::offices::office_words;
 use crate::import::extracted::Line;
 use crate::import::plain_text::cells::{label_of, opens_section};
+use crate::import::plain_text::rewrapped::Gaps;
 
 /// Blanks that part two columns.
 pub(super) const GAP: usize = 3;
@@ -26,12 +27,12 @@ pub(super) struct Row {
     pub(super) page: u32,
 }
 
-/// The lines of a text as rows.
-pub(super) fn of(text: &str, lines: &[Line]) -> Vec<Row> {
+/// The lines of a text as rows; `gaps` are those that were broken between two cells.
+pub(super) fn of(text: &str, lines: &[Line], gaps: &Gaps) -> Vec<Row> {
     let row = |line: &Line| {
         // The head of a page between them is no row of the columns.
         let words = text.get(line.range.clone()).filter(|_| !line.running).unwrap_or_default();
-        let segments = segments(words, line);
+        let segments = segments(words, line, gaps.get(&line.range.start).copied());
         Row { segments, page: line.page }
     };
     let mut rows: Vec<Row> = lines.iter().map(row).collect();
@@ -41,7 +42,7 @@ pub(super) fn of(text: &str, lines: &[Line]) -> Vec<Row> {
     rows
 }
 
-fn segments(line: &str, of: &Line) -> Vec<Segment> {
+fn segments(line: &str, of: &Line, gap: Option<usize>) -> Vec<Segment> {
     let mut found: Vec<Segment> = Vec::new();
     let mut column = 0;
     let mut blanks = GAP;
@@ -53,8 +54,12 @@ fn segments(line: &str, of: &Line) -> Vec<Segment> {
             continue;
         }
         if letter == '\n' {
-            // The row goes on where a mail program broke it.
-            blanks = 1;
+            // The row goes on where a mail program broke it: in the midst of a cell, or between two.
+            blanks = if gap.is_some() { GAP } else { 1 };
+            if let Some(gap) = gap {
+                column = gap;
+                continue;
+            }
         } else if letter.is_whitespace() {
             blanks += 1;
         } else {

@@ -1,0 +1,74 @@
+//! The headline of a page, which stands above number and date.
+
+use std::ops::Range;
+
+use crate::data::markers;
+use crate::data::word_classes::WordClass;
+use crate::import::text::draft::Draft;
+use crate::import::text::prose::in_capitals;
+use crate::import::text::shadow::Shadow;
+
+use super::head::{behind_first_country, without_country};
+
+/// A web page has its title above number and date: the last heading there.
+pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
+    let shadow = draft.shadow;
+    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    let heading = shadow.lines_in(start..first).filter(|line| {
+        let text = shadow.slice(line.range.clone());
+        let words = text.split(' ').count();
+        (3..=16).contains(&words)
+            && !text.ends_with(['.', ':', ','])
+            && !text.contains(['@', '/'])
+            && !text.contains("amnesty")
+    });
+    let headings: Vec<Range<usize>> = heading.map(|line| line.range).collect();
+    let of_country = |line: &&Range<usize>| behind_first_country(shadow, (*line).clone()).start > line.start;
+    if let Some(line) = headings.iter().rev().find(of_country).or(headings.last()) {
+        draft.case.title = draft.take("/title", line.clone());
+    }
+}
+
+/// "Kenya: Families threatened" above number and date: no page's own words begin so.
+pub(super) fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Range<usize>]) -> Range<usize> {
+    const FEWEST_WORDS: usize = 3;
+    let shadow = draft.shadow;
+    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    let titles = shadow.lines_in(start..first).map(|line| line.range).filter(|line| {
+        let title = behind_first_country(shadow, line.clone());
+        let named = title.start > line.start && shadow.slice(title).split(' ').count() >= FEWEST_WORDS;
+        named && !shadow.slice(line.clone()).contains("amnesty")
+    });
+    match titles.last().filter(|_| !shadow.one_line) {
+        Some(title) => without_country(draft, to_its_end(shadow, title, first)),
+        None => start..start,
+    }
+}
+
+/// "Myanmar: Student leader on hunger" / "strike": a headline with the line that its margin broke off.
+fn to_its_end(shadow: &Shadow, title: Range<usize>, limit: usize) -> Range<usize> {
+    const MOST_WORDS: usize = 8;
+    let below = shadow.lines_in(title.end..limit).find(|line| line.range.start > title.start);
+    let rest = below.filter(|line| !line.starts_paragraph && line.range.end < limit).map(|line| line.range);
+    let goes_on = |rest: &Range<usize>| {
+        let text = shadow.slice(rest.clone());
+        text.split(' ').count() <= MOST_WORDS
+            && shadow.raw(rest.clone()).starts_with(char::is_lowercase)
+            && !text.ends_with('.')
+    };
+    title.start..rest.filter(goes_on).map_or(title.end, |rest| rest.end)
+}
+
+/// "LAWYER BEATEN BY POLICE" right above the line of the number: the headline of a page.
+pub(super) fn capitals_above(shadow: &Shadow, start: usize, taken: &[Range<usize>]) -> Range<usize> {
+    const FEWEST_WORDS: usize = 3;
+    const MOST_WORDS: usize = 16;
+    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    let numbered = shadow.line_at(first).filter(|_| !shadow.one_line).map_or(start, |line| line.range.start);
+    let above = shadow.lines_in(start..numbered.max(start)).last().map_or(start..start, |line| line.range);
+    let text = shadow.slice(above.clone());
+    let few = (FEWEST_WORDS..=MOST_WORDS).contains(&text.split(' ').count());
+    let standing = markers::words().class(WordClass::Standing).contains(text);
+    let own = ["amnesty", "urgent", "@", "www", "/"].iter().any(|word| text.contains(word));
+    if few && in_capitals(shadow.raw(above.clone())) && !standing && !own { above } else { start..start }
+}

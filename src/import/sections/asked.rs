@@ -1,0 +1,212 @@
+//! What a heading or a sentence opens that asks to write: demands, addresses, or copies.
+
+use crate::data::countries;
+use crate::data::markers::words;
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::figures::dates;
+use crate::import::text::bullets::{asks, bullet_at};
+use crate::import::text::hits::{Hit, continues, sentence_end};
+use crate::import::text::shadow::{Shadow, floor};
+
+use super::{Kind, Section};
+
+/// Whether a marker of the demands leads to them: a heading does, a sentence only where it goes on with what to ask for.
+pub(in crate::import) fn leads_to_demands(shadow: &Shadow, hit: &Hit) -> bool {
+    !begins_an_item(shadow, hit) && (!is_sentence(shadow, hit) || introduces(shadow, hit))
+}
+
+fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
+    let said = shadow.slice(hit.range.clone());
+    said.starts_with("please") || said.starts_with("if ")
+}
+
+/// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
+pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
+    if begins_an_item(shadow, hit) {
+        return None;
+    }
+    if asks_for_copies(shadow, hit) {
+        let opens = current.holds_addresses() && copies_end(shadow, hit).is_some();
+        return opens.then_some(Kind::Copies);
+    }
+    // "Please send us a copy of any reply: …", at the end of a page.
+    if has_demands && is_sentence(shadow, hit) && current.kind == Kind::Background {
+        return None;
+    }
+    if day_follows(shadow, hit) {
+        // "UA 301/09 | Please write by 24 December 2009", above the story: read with the number.
+        let beside = current.kind == Kind::Head && !shadow.starts_line(hit.range.start);
+        return (!beside).then_some(Kind::Deadline);
+    }
+    let in_addresses = current.holds_addresses();
+    if !in_addresses && lead_to_addresses(shadow, hit).is_some() {
+        return Some(Kind::AppealsBefore);
+    }
+    let is_sentence = is_sentence(shadow, hit);
+    if is_sentence && !in_addresses && addresses_follow(shadow, hit) {
+        return Some(Kind::Appeals);
+    }
+    if is_sentence && !in_addresses && names_deadline(shadow, hit) {
+        return Some(Kind::AppealsBefore);
+    }
+    let again = in_addresses && (has_demands || is_sentence) || current.kind == Kind::Demands && is_sentence;
+    let told = is_sentence && !introduces(shadow, hit);
+    (!again && !told).then_some(Kind::Demands)
+}
+
+/// "ask the authorities to" / "let his wife see him": what is a heading where it stands alone begins an item where its line
+/// goes on below.
+fn begins_an_item(shadow: &Shadow, hit: &Hit) -> bool {
+    if !hit.marker.phrase.ends_with(" to") || shadow.slice(hit.range.end..shadow.len()).starts_with(':') {
+        return false;
+    }
+    let first = shadow.lines.partition_point(|line| line.range.end < hit.range.end);
+    let (own, below) = (shadow.lines.get(first), shadow.lines.get(first + 1));
+    let is_alone = own.is_some_and(|line| line.starts_paragraph && line.range.start == hit.range.start)
+        && below.is_some_and(|line| line.starts_paragraph || bullet_at(shadow, line.range.start, true).is_some());
+    !is_alone
+}
+
+/// "Schreiben Sie bitte | bis zum 21. Juli 2010 …": when to write, and not what.
+pub(in crate::import) fn day_follows(shadow: &Shadow, hit: &Hit) -> bool {
+    let behind = shadow.slice(hit.range.end..floor(shadow, (hit.range.end + 50).min(shadow.len()))).trim_start();
+    let by = words().class(WordClass::BeforeDay).at_start(behind);
+    let day = behind.get(by..).filter(|_| by > 0).map(str::trim_start);
+    day.is_some_and(|day| dates::at_start(day).is_some()) && !names_deadline(shadow, hit)
+}
+
+/// Where the paragraph ends that a position stands in, if it does so before a limit.
+fn paragraph_end(shadow: &Shadow, at: usize, limit: usize) -> usize {
+    let below = shadow.lines.partition_point(|line| line.range.start <= at);
+    let lines = shadow.lines.get(below..).unwrap_or_default().iter().take_while(|line| line.range.start < limit);
+    let mut next = lines.filter(|line| line.starts_paragraph && !continues(shadow, line.range.start));
+    next.next().filter(|_| !shadow.one_line).map_or(limit, |line| line.range.start.max(at))
+}
+
+/// Where a line ends that asks to write and leads to an addressee: "Please write in Spanish, English or French to:".
+pub(super) fn lead_to_addresses(shadow: &Shadow, hit: &Hit) -> Option<usize> {
+    const LONGEST: usize = 120;
+    let line =
+        shadow.line_at(hit.range.start).filter(|line| line.range.start == hit.range.start && !shadow.one_line)?;
+    let text = shadow.slice(line.range.clone());
+    let heading = text.strip_suffix(':').filter(|_| text.len() <= LONGEST)?;
+    let leads = words().class(WordClass::HeadingEnd).at_end(heading);
+    let asked = heading.split(' ').any(asks) || heading.contains(". ");
+    let next = shadow.trimmed(line.range.end..shadow.len()).start;
+    let begins = shadow.raw(next..shadow.len()).starts_with(char::is_uppercase);
+    let below = shadow.slice(next..shadow.line_at(next).map_or(next, |line| line.range.end));
+    let listed = bullet_at(shadow, next, true).is_some() || class_of_demand(below);
+    (leads && !asked && begins && !listed && names_deadline(shadow, hit).eq(&false)).then_some(line.range.end)
+}
+
+fn class_of_demand(text: &str) -> bool {
+    asks(text) || words().class(WordClass::DemandOpening).at_start(text) > 0
+}
+
+/// "Please send | a copy of your appeal …": what is asked for is no more than copies.
+pub(in crate::import) fn asks_for_copies(shadow: &Shadow, hit: &Hit) -> bool {
+    const MOST_WORDS: usize = 3;
+    let behind = shadow.slice(hit.range.end..floor(shadow, (hit.range.end + 40).min(shadow.len())));
+    let mut words_behind = behind.split_whitespace().take(MOST_WORDS);
+    is_sentence(shadow, hit) && words_behind.any(|word| words().class(WordClass::Copying).contains(word))
+}
+
+/// Where the line ends that asks for copies, and leads to an address with its colon.
+pub(super) fn copies_end(shadow: &Shadow, hit: &Hit) -> Option<usize> {
+    const LONGEST: usize = 160;
+    let end = sentence_end(shadow, hit.range.start, floor(shadow, (hit.range.end + LONGEST).min(shadow.len())));
+    let colon = shadow.slice(hit.range.end..end.max(hit.range.end)).find(':').map(|colon| hit.range.end + colon + 1);
+    colon.filter(|colon| shadow.ends_line(*colon))
+}
+
+/// Whether "please send …", "please write …" leads to something: a colon or a bullet ends its sentence.
+pub(super) fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
+    let limit = (hit.range.end + 400).min(shadow.len());
+    let end = sentence_end(shadow, hit.range.start, floor(shadow, limit));
+    let sentence = shadow.slice(hit.range.start..end);
+    let phrase = hit.marker.phrase.as_str();
+    let strong = phrase.contains("immediately") || phrase.contains("arrive") || phrase.contains("telegrams");
+    let after = shadow.slice(end..floor(shadow, (end + 4).min(shadow.len())));
+    strong
+        || sentence.contains(": ")
+        || sentence.ends_with(':')
+        || sentence.contains(" - ")
+        || sentence.contains('•')
+        || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
+        || list_follows(shadow, end)
+        || asks_behind_comma(sentence)
+}
+
+/// "Please write, calling for the release of Jo Dee": what to ask for stands in the sentence that asks to write.
+fn asks_behind_comma(sentence: &str) -> bool {
+    let mut commas = sentence.match_indices(", ");
+    commas.any(|(at, comma)| asks(sentence.get(at + comma.len()..).unwrap_or_default()))
+}
+
+/// Whether the paragraph below the one that a sentence stands in is a list.
+fn list_follows(shadow: &Shadow, end: usize) -> bool {
+    let below = shadow.lines.partition_point(|line| line.range.start < end);
+    let next = shadow.lines.get(below..).and_then(|lines| lines.iter().find(|line| line.starts_paragraph));
+    !shadow.one_line && next.is_some_and(|line| shadow.slice(line.range.clone()).starts_with(['•', '*', '-']))
+}
+
+/// "Please write to the President of the Republic, Mr Jo Dee, 1 Mill Street, Tirana, Albania, fax …": addresses in a sentence.
+fn addresses_follow(shadow: &Shadow, hit: &Hit) -> bool {
+    const LONGEST: usize = 300;
+    let limit = floor(shadow, (hit.range.end + LONGEST).min(shadow.len()));
+    let text = shadow.slice(hit.range.end..limit).trim_start();
+    let links = ["to the ", "to ", "appeals to the ", "appeals to ", "letters to the ", "letters to "];
+    let Some(rest) = links.iter().find_map(|link| text.strip_prefix(link)) else { return false };
+    let opens = office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > 0;
+    let mut parts = rest.split([',', ';']).map(str::trim);
+    let named = |part: &str| countries::find(part.trim_end_matches('.')).is_some();
+    let country = parts.position(named);
+    opens && country.is_some_and(|place| place > 1)
+}
+
+/// "Please send appeals to the two offices below before 21 July 2016:": a sentence to its colon that names a day to write by.
+pub(in crate::import) fn names_deadline(shadow: &Shadow, hit: &Hit) -> bool {
+    let limit = floor(shadow, (hit.range.end + 160).min(shadow.len()));
+    let text = shadow.slice(hit.range.end..paragraph_end(shadow, hit.range.end, limit));
+    let Some(sentence) = text.find(':').and_then(|colon| text.get(..colon)) else { return false };
+    let by = words().class(WordClass::BeforeDay).occur_in(sentence);
+    let asks = sentence.split(' ').any(|word| word.len() > 5 && word.ends_with("ing"));
+    // "Please write in English before 23 September 2016:" above what to ask for.
+    let next = shadow.trimmed(hit.range.end + text.find(':').unwrap_or_default() + 1..shadow.len()).start;
+    let asks = asks || bullet_at(shadow, next, true).is_some_and(|(_, number)| number.is_none());
+    by && !asks && !sentence.contains(". ") && dates::first(sentence).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::Role;
+
+    #[test]
+    fn a_line_that_asks_to_write_to_somebody_leads_to_addresses() {
+        let head = "UA 1/09\n\nKENYA   Jo Dee (m)\n\nHe was beaten.\n\nPlease send a letter or fax\n- asking for an inquiry;\n- urging them to protect Jo Dee.\n\n";
+        let rest = "\nMinister of Justice\nAna Bee\nNairobi, Kenya\nFax: +254 20 555 0101\n";
+        for heading in ["Please write in Swahili, English or French to:", "Please write to the following officials to:"]
+        {
+            let case = case_from_text(&format!("{head}{heading}\n{rest}")).value;
+            assert_eq!((case.demands.len(), case.addressees.len()), (2, 1), "{heading}");
+            assert_eq!(case.languages.len(), if heading.contains("French") { 3 } else { 0 });
+        }
+        let case = case_from_text(&format!(
+            "{head}Who to write to\n{rest}\nThis action closes on 2 May 2009.\n\nMore information\nThere were others.\n"
+        ))
+        .value;
+        assert_eq!(case.addressees.first().map(|one| one.lines.len()), Some(3));
+        assert_eq!((case.deadline_text.as_str(), case.background.len()), ("2 May 2009", 1));
+    }
+
+    #[test]
+    fn a_sentence_that_asks_for_a_copy_leads_to_no_demands() {
+        let case = case_from_text("Kenya: teacher beaten at home\n\nUA 1/16, published 24 June 2016. Actions wanted by 5 August 2016\n\nJo Dee was beaten.\n\nWhat we want\n\nWrite to the authorities in English or your own language:\n\nAsking them to look into it;\n\nUrging them to protect Jo Dee\n\nPlease write to\n\nMinister of Justice\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister\n\nPlease send a copy of your letter to the head of police:\n\nMo Fee\nPolice Headquarters\nNairobi, Kenya\nSalutation: Dear Sir\n").value;
+        assert_eq!(case.demands, ["Asking them to look into it", "Urging them to protect Jo Dee"]);
+        let roles: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
+        assert_eq!(roles, [(Role::Appeal, 3), (Role::Copy, 3)]);
+        assert_eq!((case.title.as_str(), case.deadline_text.as_str()), ("teacher beaten at home", "5 August 2016"));
+    }
+}
