@@ -192,6 +192,8 @@ pub enum WordClass {
     LoneLead,
     /// "online", "form": names a way to reach somebody that has no number.
     ContactFormWord,
+    /// "NGO", "human rights organization": says what the next addressee is, and is no line of its address.
+    CopyDescription,
     /// "Guardian", "Diario": a word of the names of papers, which have the shape of persons' names.
     PaperName,
     /// "of", "und": joins the words of one line of an address.

@@ -69,7 +69,9 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
     for piece in pieces {
         group.add(piece);
     }
-    let Group { entries, notes, shared, mut furniture, .. } = group;
+    let Group { entries, notes, shared, mut furniture, described, .. } = group;
+    // Nobody came behind it.
+    furniture.extend(described);
     let entries = missions_whole(shadow, tidy::tidied(shadow, entries, &mut furniture));
     for label in furniture {
         draft.furniture(FurnitureKind::Marker, label);
