@@ -110,6 +110,8 @@ pub enum WordClass {
     SmallInName,
     /// A rank that is a whole salutation: behind "dear brig. gen." an office begins the next address.
     Rank,
+    /// "Commissioner General": an office, and beside another one the rank before a name.
+    RankTitle,
     /// "Mr", "General": a title that a family name follows.
     BeforeFamilyName,
     /// "Dear", "Monsieur": a salutation that a narrow column broke behind it goes on in the next line.

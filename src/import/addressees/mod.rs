@@ -206,6 +206,46 @@ mod tests {
     }
 
     #[test]
+    fn a_label_may_have_any_words_in_brackets_before_its_colon() {
+        for label in ["Online contact (in Thai):", "Contact form (Thai only):", "E-mail (via website):"] {
+            for between in ["\n", " "] {
+                let block = ["Minister", "Jo Dee", "Bangkok, Thailand", "Fax: +66 2 555 0101", label].join(between);
+                let found = addressees(&format!(
+                    "{block}{between}http://www.place.example.th/contact{between}Salutation: Dear Minister"
+                ));
+                let read: Vec<(usize, &str)> =
+                    found.iter().map(|one| (one.web.len(), one.salutation.as_str())).collect();
+                assert_eq!(read, [(1, "Dear Minister")], "{label:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_copy_is_stands_on_no_envelope() {
+        for description in
+            ["Human rights organization", "Human rights organization:", "NGO", "Organización de derechos humanos"]
+        {
+            let case = case_from_text(&format!("APPEALS TO:\nMinister\nJo Dee\nLima, Peru\nFax: +51 1 555 0101\n\nCOPIES TO:\n{description}\nLiga de Campesinos\nCalle 9 No. 2\nLima, Peru\n")).value;
+            let copy = case.addressees.get(1).map(|one| (one.lines.len(), one.note.trim_end_matches(':').to_owned()));
+            assert_eq!(copy, Some((3, description.trim_end_matches(':').to_owned())), "{description:?}");
+        }
+        let told = "he was seen. he was held. he was freed. he fled. he came back. ".repeat(8);
+        for description in ["human rights organization", "ngo", "organisation de defense des droits humains:"] {
+            let case = case_from_text(&format!("ua 1/02 peru jo dee (m) {told} appeals to: minister ana bee 3 hill road lima, peru fax: +51 1 555 0101 copies to: {description} liga nacional de campesinos calle 9 no. 2 lima, peru\n")).value;
+            let copy = case.addressees.get(1).map(|one| one.lines.first().cloned().unwrap_or_default());
+            assert_eq!(copy.as_deref(), Some("liga nacional de campesinos"), "{description:?}");
+        }
+        // "Newspaper House" is where somebody works.
+        let found = addressees("The Editor\nNewspaper House\nLima, Peru");
+        assert_eq!(found.first().map(|one| one.lines.len()), Some(3));
+    }
+
+    #[test]
+    fn short_numbers_behind_strokes_are_of_the_number_before() {
+        check_fax("Fax: +263 4 253 212 / 728 768 / 726 084", &["+263 4 253 212 / 728 768 / 726 084"], "");
+    }
+
+    #[test]
     fn a_mail_address_stands_behind_whose_it_is() {
         let found = addressees(
             "President\nJo Dee\nTunis, Tunisia\nEmail: c/o Ministry of Foreign Affairs: mae@place.example.tn\nSalutation: Your Excellency",

@@ -2,7 +2,9 @@
 
 use crate::data::address_words::address_words;
 use crate::data::countries;
+use crate::data::markers::words;
 use crate::data::offices::{Phrases, office_words};
+use crate::data::word_classes::WordClass;
 use crate::import::text::places;
 
 use super::shapes::{
@@ -68,12 +70,17 @@ impl<'a> Run<'a> {
         }
         self.mark_patronymics();
         self.mark_families();
+        self.mark_ranks();
         if place.numbers_behind {
             self.mark_house_numbers();
         }
         self.mark_box_numbers();
         self.join_postcodes();
         self.hold_phrases();
+        for index in 0..self.words.len() {
+            let count = self.translation_at(index);
+            self.hold_together(index, count);
+        }
     }
 
     /// "apartado aereo 29855 | bogota": the number behind the words for a box is no postcode.
@@ -104,6 +111,37 @@ impl<'a> Run<'a> {
             if word.street && known.family_names.contains(word.bare) {
                 (word.street, word.street_first, word.street_last, word.family_name) = (false, false, false, true);
                 self.hold_together(index - 1, 2);
+            }
+        }
+    }
+
+    /// "Commissioner of Police | Commissioner General Jo Dee": beside another office such words are the rank of a name.
+    fn mark_ranks(&mut self) {
+        const LONGEST_OFFICE: usize = 6;
+        const LONGEST_NAME: usize = 3;
+        let ranks = words().class(WordClass::RankTitle);
+        let plain = |index: usize| {
+            let word = self.words.get(index);
+            word.is_some_and(|word| word.is_plain() && word.office == 0 && word.honorific == 0 && !word.describes)
+        };
+        let office = |index: usize| self.words.get(index).is_some_and(|word| word.office > word.honorific);
+        let parted = |index: usize| self.words.get(index).is_none_or(|word| word.comma || word.number);
+        let is_rank = |index: &usize| {
+            let length = self.words.get(*index).map_or(0, |word| word.office);
+            let behind = index + length;
+            if length == 0 || ranks.at_start(self.text_from(*index)) == 0 || !plain(behind) || parted(behind - 1) {
+                return false;
+            }
+            let back = (1..=LONGEST_OFFICE).map_while(|back| index.checked_sub(back));
+            let below = back.take_while(|before| !parted(*before)).any(office);
+            let name = (behind..=behind + LONGEST_NAME).take_while(|at| plain(*at)).count();
+            let unparted = !(behind..behind + name).any(parted);
+            below || unparted && (1..=LONGEST_NAME).contains(&name) && office(behind + name)
+        };
+        let found: Vec<usize> = (0..self.words.len()).filter(is_rank).collect();
+        for index in found {
+            if let Some(word) = self.words.get_mut(index) {
+                word.title = true;
             }
         }
     }
@@ -390,6 +428,13 @@ impl<'a> Run<'a> {
                 || takes_number(word.bare) && !ordinal && (next.number || next.bare.len() == 1) && !next.postcode
                 || ordinal && is_unit(next.bare)
                 || word.bare == "building" && next.number && !next.postcode && next.comma;
+            // "Manila NCR 1005", "Sydney NSW 2000": the letters of a region between its town and the postcode.
+            let place = index.checked_sub(1).and_then(|before| self.words.get(before));
+            let placed = place.is_some_and(|before| before.town == 1 && !before.comma);
+            if placed && word.region == 1 && word.bare.len() <= 3 && !word.comma && next.postcode {
+                self.hold_together(index - 1, 3);
+                continue;
+            }
             // "Plaza Mayor 150 | Urbanización Corpac": the number of a house stands before no quarter.
             let quarter =
                 ["urbanizacion", "urb.", "colonia", "col.", "barrio", "fracc.", "reparto"].contains(&next.bare);

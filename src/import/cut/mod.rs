@@ -203,6 +203,67 @@ mod tests {
     }
 
     #[test]
+    fn what_a_line_is_in_another_language_stays_on_it() {
+        check_cut(
+            "head of the judiciary ayatollah jo dee howzeh riyasat-e qoveh (office of the head) pasteur st., vali asr ave. tehran 1316814737, islamic republic of iran",
+            &[&[
+                "head of the judiciary",
+                "ayatollah jo dee",
+                "howzeh riyasat-e qoveh (office of the head)",
+                "pasteur st., vali asr ave.",
+                "tehran 1316814737, islamic republic of iran",
+            ]],
+        );
+    }
+
+    #[test]
+    fn ranks_family_names_and_initials_stay_with_their_names() {
+        check_cut(
+            "commissioner of police commissioner general jo dee republic police headquarters p.o. box 8807 harare, zimbabwe",
+            &[&[
+                "commissioner of police",
+                "commissioner general jo dee",
+                "republic police headquarters",
+                "p.o. box 8807",
+                "harare, zimbabwe",
+            ]],
+        );
+        check_cut(
+            "attorney general mr mohammed bello deeke federal ministry of justice 12 mill way abuja nigeria",
+            &[&[
+                "attorney general",
+                "mr mohammed bello deeke",
+                "federal ministry of justice",
+                "12 mill way",
+                "abuja",
+                "nigeria",
+            ]],
+        );
+        check_cut(
+            "head of the committee under the office of the president deerkin a. i. polevoi pereulok, d. 2 105005 moscow russian federation",
+            &[&[
+                "head of the committee under the office of the president",
+                "deerkin a. i.",
+                "polevoi pereulok, d. 2",
+                "105005 moscow",
+                "russian federation",
+            ]],
+        );
+    }
+
+    #[test]
+    fn commas_stand_for_no_line_breaks_where_a_street_follows_a_name_without_one() {
+        check_cut(
+            "liga nacional de derechos humanos 9 avenida 2-59, zona 1, ciudad de guatemala, guatemala",
+            &[&["liga nacional de derechos humanos", "9 avenida 2-59, zona 1, ciudad de guatemala, guatemala"]],
+        );
+        check_cut(
+            "president ana bee mill palace jp hill street, san miguel manila ncr 1005, philippines",
+            &[&["president ana bee", "mill palace", "jp hill street, san miguel", "manila ncr 1005, philippines"]],
+        );
+    }
+
+    #[test]
     fn names_are_whole_and_letters_that_were_dropped_are_known() {
         check_cut(
             "procurator general yurii yakovlevich dee general procurator's office ul. b. dmitrovka, d.15a 125993 moscow russian federation",

@@ -140,6 +140,20 @@ impl<'a> Run<'a> {
         self.words.first().map_or(self.end, |word| word.range.start)..self.end
     }
 
+    /// How many words a bracket without numbers has that begins at a word and ends within a few: "(Office of the Head)"; 0 for
+    /// none.
+    pub fn translation_at(&self, index: usize) -> usize {
+        const MOST_WORDS: usize = 9;
+        let text = |word: &Word| self.shadow.slice(word.range.clone());
+        let opens = |word: &Word| word.bracketed && text(word).starts_with('(');
+        if !self.words.get(index).is_some_and(opens) {
+            return 0;
+        }
+        let inside = self.words.iter().skip(index).take(MOST_WORDS).take_while(|word| word.bracketed && !word.number);
+        let close = inside.map(text).position(|word| word.trim_end_matches([',', ';', ':']).ends_with(')'));
+        close.map_or(0, |close| close + 1)
+    }
+
     /// The text from a word to the end of the run.
     pub(super) fn text_from(&self, index: usize) -> &'a str {
         self.words.get(index).map_or("", |word| self.shadow.slice(word.range.start..self.end))
@@ -203,7 +217,19 @@ impl<'a> Run<'a> {
         const LONGEST_PART: usize = 8;
         let mut parts = self.words.split_inclusive(|word| word.comma || word.colon).map(<[Word]>::len);
         let several = self.words.iter().filter(|word| word.comma || word.colon).count() >= fewest;
-        several && parts.next().is_some_and(|first| first <= LONGEST_FIRST) && parts.all(|part| part <= LONGEST_PART)
+        several
+            && !self.begins_with_two_lines()
+            && parts.next().is_some_and(|first| first <= LONGEST_FIRST)
+            && parts.all(|part| part <= LONGEST_PART)
+    }
+
+    /// "The League for Human Rights 9 Avenida 2-59, …": a street behind a name without a comma.
+    fn begins_with_two_lines(&self) -> bool {
+        const FEWEST_BEFORE: usize = 3;
+        let first = self.words.split_inclusive(|word| word.comma || word.colon).next().unwrap_or_default();
+        let digits = |word: &Word| word.bare.starts_with(|letter: char| letter.is_ascii_digit());
+        let number = first.iter().position(digits).filter(|place| *place >= FEWEST_BEFORE);
+        number.is_some_and(|place| first.iter().skip(place + 1).any(digits))
     }
 
     /// No line begins within the words of a phrase.

@@ -89,7 +89,7 @@ fn number_length(text: &str) -> usize {
             '/' => match behind_stroke(text, at) {
                 Stroke::InNumber => {}
                 Stroke::BeforeLastDigits { length } => {
-                    end = at + 1 + length;
+                    end = end_of_last_digits(text, at + 1 + length);
                     break;
                 }
                 Stroke::BetweenNumbers => break,
@@ -137,6 +137,21 @@ fn behind_stroke(text: &str, at: usize) -> Stroke {
     if (1..=MOST_DIGITS).contains(&digits) && ends { Stroke::InNumber } else { Stroke::BetweenNumbers }
 }
 
+/// Where the last digits of a number end that ended here or go on behind further strokes: "253 212 / 728 768 / 726 084".
+fn end_of_last_digits(text: &str, first: usize) -> usize {
+    const MOST: usize = 8;
+    let mut end = first;
+    for _ in 0..MOST {
+        let rest = text.get(end..).unwrap_or_default();
+        let stroke = end + rest.len() - rest.trim_start().len();
+        match text.get(stroke..).filter(|rest| rest.starts_with('/')).map(|_| behind_stroke(text, stroke)) {
+            Some(Stroke::BeforeLastDigits { length }) => end = stroke + 1 + length,
+            _ => return end,
+        }
+    }
+    end
+}
+
 /// Where the extension that begins here ends: "ext. 1001", "x12".
 fn extension_end(text: &str, at: usize) -> Option<usize> {
     const WORDS: [&str; 5] = ["ext. ", "ext ", "ext.", "x", "extn "];
@@ -151,7 +166,7 @@ fn last_digits(tail: &str, most: usize) -> Option<usize> {
     const FEWEST: usize = 2;
     let length = tail.find(|letter: char| !(letter.is_ascii_digit() || letter == ' ')).unwrap_or(tail.len());
     let digits = tail.get(..length)?.chars().filter(char::is_ascii_digit).count();
-    let ends = tail.get(length..)?.is_empty() || tail.get(length..)?.starts_with([',', ';', '(']);
+    let ends = tail.get(length..)?.is_empty() || tail.get(length..)?.starts_with([',', ';', '(', '/']);
     let is_local = !tail.trim_start().starts_with('0');
     (ends && (FEWEST..=most).contains(&digits) && (is_local || digits <= 4))
         .then_some(tail.get(..length)?.trim_end().len())
