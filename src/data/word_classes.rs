@@ -132,6 +132,8 @@ pub enum WordClass {
     RankOfPerson,
     /// "Don": a form of address before two names or more, a first name before one.
     StyleOrFirstName,
+    /// "Released:": whom a sheet that follows another names behind it is free, and nobody is written to for them.
+    SetFree,
     /// "his", "sus": whose brother or family it is.
     Possessive,
     /// "journalist", "his wife": stands before a name and is no part of it.

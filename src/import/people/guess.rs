@@ -165,33 +165,62 @@ fn ends_in_role(text: &str) -> bool {
 
 /// Names that the text has once, but the demands beside one that it repeats: "Jo Dee, Ana Bee and Mo Fee".
 fn listed(draft: &Draft, narrative: &Range<usize>, demands: &[Range<usize>], found: &mut Vec<Range<usize>>) {
+    const MOST: usize = 12;
     let shadow = draft.shadow;
     let text = shadow.slice(narrative.clone());
     let known: Vec<String> = found.iter().map(|range| shadow.slice(range.clone()).to_owned()).collect();
+    let mut enter = |name: &str| {
+        if let Some(place) = text.find(name).filter(|_| !known.iter().any(|known| known.contains(name))) {
+            let range = narrative.start + place..narrative.start + place + name.len();
+            if !found.contains(&range) && found.len() < MOST {
+                found.push(range);
+            }
+        }
+    };
     for (name, demand) in known.iter().flat_map(|name| demands.iter().map(move |demand| (name, demand))) {
         let words = shadow.slice(demand.clone());
         let Some(at) = words.find(name.as_str()) else { continue };
         let mut rest = words.get(at + name.len()..).unwrap_or_default();
-        while let Some(next) = rest.strip_prefix(" and ").or_else(|| rest.strip_prefix(", ")) {
-            let next = next.strip_prefix("and ").unwrap_or(next);
-            let second = next.find(' ').map_or(next.len(), |blank| blank + 1);
-            let length = next
-                .get(second..)
-                .and_then(|tail| tail.find([' ', ',', ';', '.', '\'']))
-                .map_or(next.len(), |end| second + end);
-            let pair = next.get(..length).unwrap_or_default();
-            if !pair.contains(' ') || !may_be_name(pair) {
-                break;
-            }
-            if let Some(place) = text.find(pair).filter(|_| !known.iter().any(|known| known.contains(pair))) {
-                let range = narrative.start + place..narrative.start + place + pair.len();
-                if !found.contains(&range) && found.len() < 12 {
-                    found.push(range);
-                }
-            }
-            rest = next.get(length..).unwrap_or_default();
+        while let Some((pair, behind)) = pair_behind(rest) {
+            enter(pair);
+            rest = behind;
+        }
+        let mut before = words.get(..at).unwrap_or_default();
+        while let Some((name, rest)) = name_before_link(before) {
+            enter(name);
+            before = rest;
         }
     }
+}
+
+/// The two words of a name behind ", " or " and " at the beginning of a text, and what follows them.
+fn pair_behind(text: &str) -> Option<(&str, &str)> {
+    let next = text.strip_prefix(" and ").or_else(|| text.strip_prefix(", "))?;
+    let next = next.strip_prefix("and ").unwrap_or(next);
+    let second = next.find(' ').map_or(next.len(), |blank| blank + 1);
+    let length = next
+        .get(second..)
+        .and_then(|tail| tail.find([' ', ',', ';', '.', '\'']))
+        .map_or(next.len(), |end| second + end);
+    let (pair, rest) = next.split_at_checked(length)?;
+    (pair.contains(' ') && may_be_name(pair)).then_some((pair, rest))
+}
+
+/// The name before ", " or " and " at the end of a text, of two to four words, and what stands before it.
+fn name_before_link(text: &str) -> Option<(&str, &str)> {
+    const MOST_WORDS: usize = 4;
+    let joins = words().class(WordClass::Conjunction);
+    let text = text.trim_end();
+    let linked = text.rsplit_once(' ').filter(|(_, last)| joins.contains(last)).map(|(before, _)| before);
+    let text = linked.or_else(|| text.strip_suffix(','))?.trim_end_matches([' ', ',']);
+    let of_name = |word: &str| may_be_name(word) || lost_its_vowels(word);
+    let mut start = text.len();
+    for word in text.rsplit(' ').take_while(|word| of_name(word)).take(MOST_WORDS) {
+        start = start.saturating_sub(word.len() + usize::from(start < text.len()));
+    }
+    let (rest, name) = text.split_at_checked(start)?;
+    let name = name.trim_start();
+    (name.contains(' ') && may_be_name(name.split(' ').next()?)).then_some((name, rest))
 }
 
 /// How often a run of capitals stands in the narrative and in the demands, and how often behind "in" or "at".
@@ -360,5 +389,16 @@ mod tests {
         );
         check_people("Jo Dee, who is a nurse, was arrested in May. She is held.", &["Jo Dee"]);
         check_people("Seven women are on trial in Khon Kaen, Nong Khai and Udon Thani.", &[]);
+    }
+
+    #[test]
+    fn demands_name_others_before_and_behind_one_whom_the_text_repeats() {
+        let told = "ana beekeeper was held in may. jo denn len and she were told to leave. nobody knows where ana beekeeper is now. mo feerick fled. many others are held in that town, and no one knows for how long, nor what they are charged with. their families have asked for news of them, and had none.";
+        let case = case_from_text(&format!(
+            "urgent action people at risk in mali {told} please write immediately in english: - urging them to free jo denn len, ana beekeeper and mo feerick. please send appeals before 3 may 2012 to: minister jo bee 3 hill road bamako mali\n"
+        ))
+        .value;
+        let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, ["ana beekeeper", "jo denn len", "mo feerick"]);
     }
 }
