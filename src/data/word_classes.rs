@@ -110,6 +110,8 @@ pub enum WordClass {
     SmallInName,
     /// A rank that is a whole salutation: behind "dear brig. gen." an office begins the next address.
     Rank,
+    /// "Queen", "Sultan": houses and barracks are called after them.
+    Ruler,
     /// "Commissioner General": an office, and beside another one the rank before a name.
     RankTitle,
     /// "Mr", "General": a title that a family name follows.

@@ -235,6 +235,16 @@ mod tests {
             let copy = case.addressees.get(1).map(|one| one.lines.first().cloned().unwrap_or_default());
             assert_eq!(copy.as_deref(), Some("liga nacional de campesinos"), "{description:?}");
         }
+        for (description, name) in [
+            ("newspaper", "the daily lantern"),
+            ("human rights ngo", "association nationale des prisonniers"),
+            ("newspaper", "house of the lantern"),
+        ] {
+            let case = case_from_text(&format!("ua 1/02 mali jo dee (m) {told} appeals to: minister ana bee 3 hill road bamako, mali fax: +223 2 555 0101 copies to: {description} {name} 33 rue 12 bamako, mali\n")).value;
+            let copy = case.addressees.get(1).map(|one| one.lines.first().cloned().unwrap_or_default());
+            let parted = copy.as_deref() == Some(name);
+            assert_eq!(parted, !name.starts_with("house"), "{copy:?}");
+        }
         // "Newspaper House" is where somebody works.
         let found = addressees("The Editor\nNewspaper House\nLima, Peru");
         assert_eq!(found.first().map(|one| one.lines.len()), Some(3));
@@ -243,6 +253,7 @@ mod tests {
     #[test]
     fn short_numbers_behind_strokes_are_of_the_number_before() {
         check_fax("Fax: +263 4 253 212 / 728 768 / 726 084", &["+263 4 253 212 / 728 768 / 726 084"], "");
+        check_fax("Fax: 011 57 1 286 7434 / 284 2186", &["011 57 1 286 7434 / 284 2186"], "");
     }
 
     #[test]

@@ -38,6 +38,7 @@ impl Run<'_> {
             (code, 20),
             (through, 30),
             (self.is_behind_initials(index), 40),
+            (self.is_name_with_own_title(index), 60),
             (self.is_family_name_before_institution(index), -40),
             (self.leads_on(index), -30),
             (self.is_behind_owner(index), -24),
@@ -47,7 +48,7 @@ impl Run<'_> {
             (linked, -60),
             (link_here && !through, -40),
             (opened, -40),
-            (aside, if self.is_translation(index) { -60 } else { -20 }),
+            (aside, if self.is_translation(index) { -100 } else { -20 }),
         ];
         let signs: i32 = signs.into_iter().filter(|(stands, _)| *stands).map(|(_, weight)| weight).sum();
         LINE + self.weight_of_comma(index) + signs
@@ -95,6 +96,17 @@ impl Run<'_> {
         let street = || self.words.iter().skip(index + 1).take(2).any(|word| word.street);
         let here = || self.words.get(index).is_some_and(|here| here.is_plain() && !is_initial(here));
         initial(1) && initial(2) && family && !initial(3) && here() && street()
+    }
+
+    /// "Premier | Wen Dee Zongli": a name that has its title in the language of the place needs none before it.
+    fn is_name_with_own_title(&self, index: usize) -> bool {
+        const LONGEST_NAME: usize = 4;
+        let titled = || {
+            let name = self.words.iter().skip(index).take(LONGEST_NAME + 1);
+            let title = name.clone().position(|word| word.local_title > 0 && word.office == 0);
+            title.is_some_and(|title| title > 1 && name.take(title).all(|word| word.is_plain() && !word.comma))
+        };
+        self.may_be_either(index) && titled()
     }
 
     /// "Mr Jo Bee | Dee Federal Ministry of Justice": the last word before an institution, of which nothing is known, is of
@@ -183,7 +195,7 @@ impl Run<'_> {
         const LONGEST: usize = 3;
         let ends_here = |length: &usize| {
             let first = index.checked_sub(*length).and_then(|start| self.words.get(start));
-            first.is_some_and(|first| first.office == *length)
+            first.is_some_and(|first| first.office == *length && !first.rank)
         };
         let before = index.checked_sub(1).and_then(|before| self.words.get(before));
         let open = before.is_some_and(|word| !word.comma && !word.colon && !word.link);

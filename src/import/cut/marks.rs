@@ -2,9 +2,7 @@
 
 use crate::data::address_words::address_words;
 use crate::data::countries;
-use crate::data::markers::words;
 use crate::data::offices::{Phrases, office_words};
-use crate::data::word_classes::WordClass;
 use crate::import::text::places;
 
 use super::shapes::{
@@ -115,37 +113,6 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// "Commissioner of Police | Commissioner General Jo Dee": beside another office such words are the rank of a name.
-    fn mark_ranks(&mut self) {
-        const LONGEST_OFFICE: usize = 6;
-        const LONGEST_NAME: usize = 3;
-        let ranks = words().class(WordClass::RankTitle);
-        let plain = |index: usize| {
-            let word = self.words.get(index);
-            word.is_some_and(|word| word.is_plain() && word.office == 0 && word.honorific == 0 && !word.describes)
-        };
-        let office = |index: usize| self.words.get(index).is_some_and(|word| word.office > word.honorific);
-        let parted = |index: usize| self.words.get(index).is_none_or(|word| word.comma || word.number);
-        let is_rank = |index: &usize| {
-            let length = self.words.get(*index).map_or(0, |word| word.office);
-            let behind = index + length;
-            if length == 0 || ranks.at_start(self.text_from(*index)) == 0 || !plain(behind) || parted(behind - 1) {
-                return false;
-            }
-            let back = (1..=LONGEST_OFFICE).map_while(|back| index.checked_sub(back));
-            let below = back.take_while(|before| !parted(*before)).any(office);
-            let name = (behind..=behind + LONGEST_NAME).take_while(|at| plain(*at)).count();
-            let unparted = !(behind..behind + name).any(parted);
-            below || unparted && (1..=LONGEST_NAME).contains(&name) && office(behind + name)
-        };
-        let found: Vec<usize> = (0..self.words.len()).filter(is_rank).collect();
-        for index in found {
-            if let Some(word) = self.words.get_mut(index) {
-                word.title = true;
-            }
-        }
-    }
-
     /// "av. libertador 2550 | san salvador": the first number behind the name of a street is no postcode of four digits.
     fn mark_house_numbers(&mut self) {
         const LONGEST_NAME: usize = 5;
@@ -205,6 +172,9 @@ impl<'a> Run<'a> {
         // "C.P. 06600" is a postcode with its label.
         let label = bare == "c.p." && is_postcode_like(next);
         let (district, lane) = place.district_or_lane(bare);
+        let before = self.bare(index.wrapping_sub(1));
+        // "4 piso 5500 Mendoza": the word for the floor has its number before it.
+        let numbered = takes_number(before) && is_number(self.bare(index.wrapping_sub(2)));
         let street = known.streets.at_start(text) > 0 || has_street_prefix(bare) || either(&known.streets);
         let behind = either(&known.describing_behind);
         let describes = either(&known.describing) || behind || nation > 0 || !countries::by_demonym(bare).is_empty();
@@ -232,8 +202,8 @@ impl<'a> Run<'a> {
             number: is_number(bare),
             // "Av. Morumbi 4500 05698-900": the number of a house before the postcode.
             postcode: is_postcode_like(bare)
-                && !takes_number(self.bare(index.wrapping_sub(1)))
-                && !(bare.len() == 4 && (is_postcode_like(next) || place.numbers_houses))
+                && !(takes_number(before) && !numbered)
+                && !(bare.len() == 4 && (is_postcode_like(next) || place.numbers_houses && !numbered))
                 || label,
             town: count(&known.towns).max(usize::from(district || is_quarter_of_town(bare))),
             region: count(&known.regions).max(self.region_at(index, place, describes)),
@@ -255,7 +225,7 @@ impl<'a> Run<'a> {
         let institution = count_words(known.institutions.at_start(text), text);
         let institution = institution.max(usize::from(either(&known.institutions)));
         // "Governor's Office", "Chief Minister's Secretariat" begin with the word of an office.
-        let office = if institution > office { 0 } else { office };
+        let office = if institution > office || office == 1 && self.is_called_after(index) { 0 } else { office };
         // "Jo Camara": a name that is a word for a chamber, where nothing says of what.
         let name = either(&known.given_names) && institution == 1 && !is_link(self.bare(index + 1));
         (office, if name { 0 } else { institution })
@@ -413,6 +383,8 @@ impl<'a> Run<'a> {
             let named_so = raw.starts_with('(')
                 && raw.trim_end_matches(',').ends_with(')')
                 && !raw.contains(|letter: char| letter.is_ascii_digit());
+            // "4 piso | 5500 Mendoza".
+            let numbered = takes_number(word.bare) && is_number(self.bare(index.wrapping_sub(1)));
             let tied = ["al", "bin", "ibn", "bint", "abu"].contains(&word.bare)
                 || saint && next.is_plain()
                 || of_china
@@ -420,7 +392,7 @@ impl<'a> Run<'a> {
                 // "744000 g. Ashgabat": the Russian word for a town, and its postcode.
                 || word.bare == "g." && next.town > 0
                 || word.postcode && next.bare == "g."
-                || word.street_first && !word.street_last && next.number
+                || word.street_first && !word.street_last && next.number && !(numbered && next.postcode)
                 || ordinal && next.street_first
                 || word.town == 1 && next.postcode && next.bare != "c.p." && self.words.get(index + 2).is_none_or(|word| word.town == 0)
                 || word.postcode && !word.inside && next.town > 0

@@ -14,6 +14,7 @@ mod learning;
 mod lines;
 mod marks;
 mod persons;
+mod ranks;
 mod shapes;
 mod signs;
 mod words;
@@ -247,6 +248,44 @@ mod tests {
                 "polevoi pereulok, d. 2",
                 "105005 moscow",
                 "russian federation",
+            ]],
+        );
+    }
+
+    #[test]
+    fn barracks_are_called_after_queens_and_a_floor_has_its_number_before_it() {
+        check_cut(
+            "commander, land forces brigadier general jo dee queen elizabeth barracks po box 102, suva, fiji",
+            &[&[
+                "commander, land forces",
+                "brigadier general jo dee",
+                "queen elizabeth barracks",
+                "po box 102, suva, fiji",
+            ]],
+        );
+        check_cut(
+            "director, fiji human rights commission level 2, mill towers po box 12 suva, fiji",
+            &[&["director, fiji human rights commission", "level 2, mill towers", "po box 12", "suva, fiji"]],
+        );
+        check_cut(
+            "gobernador de la provincia ing. juan perez casa de gobierno pedernal 351, 4 piso 5500 mendoza, argentina",
+            &[&[
+                "gobernador de la provincia",
+                "ing. juan perez",
+                "casa de gobierno",
+                "pedernal 351, 4 piso",
+                "5500 mendoza, argentina",
+            ]],
+        );
+        check_cut(
+            "premier wen ling guojia zongli the state council general office 2 fuyoujie, xichengqu beijingshi 100017 people's republic of china",
+            &[&[
+                "premier",
+                "wen ling guojia zongli",
+                "the state council general office",
+                "2 fuyoujie, xichengqu",
+                "beijingshi 100017",
+                "people's republic of china",
             ]],
         );
     }

@@ -3,6 +3,8 @@ use std::ops::Range;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
+use super::shapes::is_unit;
+
 /// Fewer commas do not stand for all the line breaks of a run.
 const FEWEST_COMMAS: usize = 3;
 
@@ -33,6 +35,8 @@ pub(super) struct Word<'a> {
     pub office: usize,
     /// The office is one that stands before its name: "President Jo Dee".
     pub title: bool,
+    /// Beside another office, the rank of a name: "Commissioner General Jo Dee".
+    pub rank: bool,
     pub institution: usize,
     /// The institution is named at the end of its phrase: "… Court", "… Bakanligi".
     pub last_word: bool,
@@ -218,18 +222,24 @@ impl<'a> Run<'a> {
         let mut parts = self.words.split_inclusive(|word| word.comma || word.colon).map(<[Word]>::len);
         let several = self.words.iter().filter(|word| word.comma || word.colon).count() >= fewest;
         several
-            && !self.begins_with_two_lines()
+            && !self.has_part_of_two_lines()
             && parts.next().is_some_and(|first| first <= LONGEST_FIRST)
             && parts.all(|part| part <= LONGEST_PART)
     }
 
-    /// "The League for Human Rights 9 Avenida 2-59, …": a street behind a name without a comma.
-    fn begins_with_two_lines(&self) -> bool {
+    /// "The League for Human Rights 9 Avenida 2-59, …", "…, Human Rights Commission Level 2, …": a street or a floor behind a
+    /// name without a comma.
+    fn has_part_of_two_lines(&self) -> bool {
         const FEWEST_BEFORE: usize = 3;
-        let first = self.words.split_inclusive(|word| word.comma || word.colon).next().unwrap_or_default();
         let digits = |word: &Word| word.bare.starts_with(|letter: char| letter.is_ascii_digit());
+        let mut parts = self.words.split_inclusive(|word| word.comma || word.colon);
+        let first = parts.clone().next().unwrap_or_default();
         let number = first.iter().position(digits).filter(|place| *place >= FEWEST_BEFORE);
-        number.is_some_and(|place| first.iter().skip(place + 1).any(digits))
+        let unit = |part: &[Word]| match part {
+            [before @ .., unit, number] => before.len() >= FEWEST_BEFORE && is_unit(unit.bare) && digits(number),
+            _ => false,
+        };
+        number.is_some_and(|place| first.iter().skip(place + 1).any(digits)) || parts.any(unit)
     }
 
     /// No line begins within the words of a phrase.

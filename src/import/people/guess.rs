@@ -258,6 +258,12 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
     if found.is_empty() {
         found = asked_pairs(shadow, &narrative, &starts, &asked, |pair| !stands_as_place(shadow, pair));
     }
+    for place in 0..found.len() {
+        let whole = found.get(place).and_then(|name| with_shared_family_name(shadow, name, &found));
+        if let Some((name, whole)) = found.get_mut(place).zip(whole) {
+            *name = whole;
+        }
+    }
     listed(draft, &narrative, demands, &mut found);
     if found.is_empty() {
         found = row::in_small_letters(shadow, &narrative);
@@ -272,6 +278,17 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
     }
+}
+
+/// "ana mo dee" of a text whose demands say "ana mo and jo dee": the family's name of another stands behind hers.
+fn with_shared_family_name(shadow: &Shadow, name: &Range<usize>, found: &[Range<usize>]) -> Option<Range<usize>> {
+    let last = |name: &Range<usize>| shadow.slice(name.clone()).rsplit(' ').next();
+    let next = shadow.slice(name.end..shadow.len()).strip_prefix(' ')?;
+    let next = next.split(' ').next()?.trim_end_matches([',', '.', ';', ':', ')', '"']);
+    let next = next.strip_suffix("'s").unwrap_or(next);
+    let others = found.iter().filter(|other| *other != name);
+    let shared = !next.is_empty() && others.filter_map(last).any(|family| family == next);
+    shared.then(|| name.start..name.end + 1 + next.len())
 }
 
 /// Pairs of words that may be a name, that the demands have too and that are told of, each with the rest of its name.
@@ -300,12 +317,24 @@ fn asked_pairs(
         };
         let known = || found.iter().any(said_in);
         // The last reads the whole text: few pairs come so far.
-        let named = || may_be_name(words) && asked(words) && told(&pair) && !is_determined(shadow, narrative, words);
+        let named = || {
+            may_be_name(words)
+                && !is_linking(words)
+                && asked(words)
+                && told(&pair)
+                && !is_determined(shadow, narrative, words)
+        };
         if words.len() >= SHORTEST && !known() && named() {
             found.push(whole_name(shadow, pair, starts, index, asked));
         }
     }
     found
+}
+
+/// "dee et", "et jo": a word that joins others, in any language.
+fn is_linking(pair: &str) -> bool {
+    const CLASSES: [WordClass; 3] = [WordClass::Conjunction, WordClass::Linking, WordClass::SentenceVerb];
+    pair.split(' ').any(|word| CLASSES.iter().any(|class| words().class(*class).contains(word)))
 }
 
 /// "la comunidad", "su familia": words that begin with a determiner, or stand behind one somewhere in a text, are no name; in
@@ -334,23 +363,31 @@ fn whole_name(
     index: usize,
     asked: &dyn Fn(&str) -> bool,
 ) -> Range<usize> {
-    // A third word: "bee" of "jo dee bee".
-    if let Some(&third) = starts.get(index + 2).filter(|third| **third == pair.end + 1) {
-        let end = starts.get(index + 3).map_or(shadow.len(), |&after| after - 1);
-        let word = shadow.slice(third..end).split(' ').next().unwrap_or_default();
+    const MOST_WORDS: usize = 5;
+    // A third word and a fourth: "bee" of "jo dee bee".
+    for place in index + 2..index + MOST_WORDS {
+        let Some(&next) = starts.get(place).filter(|next| **next == pair.end + 1) else { break };
+        let end = starts.get(place + 1).map_or(shadow.len(), |&after| after - 1);
+        let word = shadow.slice(next..end).split(' ').next().unwrap_or_default();
         let word = word.trim_end_matches([',', '.', ';', ':', ')', '"']);
         let word = word.strip_suffix("'s").unwrap_or(word);
-        let longer = pair.start..third + word.len();
-        if !word.is_empty() && (may_be_name(word) || lost_its_vowels(word)) && asked(shadow.slice(longer.clone())) {
-            pair = longer;
+        let longer = pair.start..next + word.len();
+        let of_name = !word.is_empty() && (may_be_name(word) || lost_its_vowels(word)) && !is_linking(word);
+        if !of_name || !asked(shadow.slice(longer.clone())) {
+            break;
         }
+        pair = longer;
     }
     // A word before it: "mark" of "mark jo dee", whom the text goes on to call jo dee; "sister" of "sister ana bee".
     let Some(&before) = index.checked_sub(1).and_then(|before| starts.get(before)) else { return pair };
     let word = shadow.slice(before..pair.start).trim_end();
     let titled = || words().class(WordClass::TitleOfName).contains(word) && !is_behind_possessive(shadow, before);
     let longer = before..pair.end;
-    if (may_be_name(word) || titled()) && asked(shadow.slice(longer.clone())) { longer } else { pair }
+    if (may_be_name(word) && !is_linking(word) || titled()) && asked(shadow.slice(longer.clone())) {
+        longer
+    } else {
+        pair
+    }
 }
 
 /// "his sister ana bee" has no title.
@@ -389,6 +426,25 @@ mod tests {
         );
         check_people("Jo Dee, who is a nurse, was arrested in May. She is held.", &["Jo Dee"]);
         check_people("Seven women are on trial in Khon Kaen, Nong Khai and Udon Thani.", &[]);
+    }
+
+    #[test]
+    fn small_names_are_whole_and_hold_no_word_that_joins() {
+        let names = |told: &str, asked: &str| {
+            let more = "nobody knows where they are held or by whom. the families have asked for news and had none at all. many others are held in that town, and no one knows for how long, nor what they are charged with.";
+            let case = case_from_text(&format!(
+                "urgent action people at risk in mali {told} {more} please write immediately in english: - urging them to free {asked}. please send appeals before 3 may 2012 to: minister jo bee 3 hill road bamako mali\n"
+            ))
+            .value;
+            case.people.into_iter().map(|person| person.name).collect::<Vec<_>>()
+        };
+        let told = "lotfi ben yuusuf hamdeemi was taken in may. lotfi ben yuusuf hamdeemi is ill.";
+        assert_eq!(names(told, "lotfi ben yuusuf hamdeemi"), ["lotfi ben yuusuf hamdeemi"]);
+        let told =
+            "glenda esmee zuunda was seen in may. glenda esmee zuunda and wenda zuunda are ill. wenda zuunda fled.";
+        assert_eq!(names(told, "glenda esmee and wenda zuunda"), ["glenda esmee zuunda", "wenda zuunda"]);
+        let told = "franck essoba et jonas kumee sont ici. franck essoba et jonas kumee sont malades.";
+        assert_eq!(names(told, "franck essoba et jonas kumee"), ["franck essoba", "jonas kumee"]);
     }
 
     #[test]

@@ -123,10 +123,15 @@ fn behind_stroke(text: &str, at: usize) -> Stroke {
     /// The codes of country and town have so many digits at least, a number within a town so many at most.
     const SHORTEST_CODES: usize = 2;
     const LONGEST_LOCAL: usize = 8;
+    /// "011", the code of a country and a number: what is shorter has "011" for the code of its town.
+    const SHORTEST_FROM_AMERICA: usize = 11;
     let (before, tail) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
     // "+963 11 332 3410 / 332 3411": with the code of a country, what is shorter has it from the number before.
     let own = before.chars().filter(char::is_ascii_digit).count();
-    let is_abroad = before.trim_start().starts_with(['+']) || before.trim_start().starts_with("00");
+    let before_number = before.trim_start();
+    let is_abroad = before_number.starts_with('+')
+        || before_number.starts_with("00")
+        || before_number.starts_with("011") && own >= SHORTEST_FROM_AMERICA;
     let most = if is_abroad { own.saturating_sub(SHORTEST_CODES).min(LONGEST_LOCAL) } else { 0 };
     if let Some(length) = last_digits(tail, most.max(MOST_DIGITS)).filter(|_| before.ends_with(' ')) {
         return Stroke::BeforeLastDigits { length };

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::data::markers::words;
+use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::cut;
 
@@ -24,8 +25,12 @@ impl Group<'_> {
     pub(super) fn behind_description(&mut self, range: Range<usize>) -> Range<usize> {
         let text = self.shadow.slice(range.clone());
         let length = words().class(WordClass::CopyDescription).at_start(text);
+        if length == 0 {
+            return range;
+        }
         let rest = text.get(length..).unwrap_or_default();
-        let behind = [":", " :"].iter().find_map(|colon| rest.strip_prefix(colon)).filter(|_| length > 0);
+        let behind = [":", " :"].iter().find_map(|colon| rest.strip_prefix(colon));
+        let behind = behind.or(Some(rest).filter(|rest| self.shadow.one_line && names_another(text, rest.trim())));
         let Some(behind) = behind.filter(|behind| !behind.trim().is_empty()) else { return range };
         self.described.push(range.start..range.start + length);
         self.switch = Some(range.start);
@@ -44,6 +49,17 @@ impl Group<'_> {
         self.described.push(described);
         cut::lines(self.shadow, rest)
     }
+}
+
+/// "Newspaper | The Daily Star", "Human rights NGO | Association …": words behind a description that begin a name of their
+/// own, and lead on to no more of it, as "Newspaper House" and "NGO Coordination Board" do.
+fn names_another(text: &str, rest: &str) -> bool {
+    const FEWEST_WORDS: usize = 3;
+    let described = text.len() - rest.len();
+    let several = text.get(..described).unwrap_or_default().trim().split(' ').count() >= FEWEST_WORDS;
+    let first = rest.split(' ').next().unwrap_or_default();
+    let article = words().class(WordClass::Article).contains(first) && first.len() > 1;
+    article || several && office_words().institutions.at_start(rest) > 0
 }
 
 fn describes(text: &str) -> bool {
