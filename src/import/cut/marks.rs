@@ -202,7 +202,7 @@ impl<'a> Run<'a> {
             number: is_number(bare),
             // "Av. Morumbi 4500 05698-900": the number of a house before the postcode.
             postcode: is_postcode_like(bare)
-                && !(takes_number(before) && !numbered)
+                && (numbered || !takes_number(before))
                 && !(bare.len() == 4 && (is_postcode_like(next) || place.numbers_houses && !numbered))
                 || label,
             town: count(&known.towns).max(usize::from(district || is_quarter_of_town(bare))),

@@ -83,9 +83,11 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
 /// Whether a label before a name says that it is of somebody who is free, "Released:"; none where no label stands there.
 fn sets_free(before: &str) -> Option<bool> {
     let words: Vec<&str> = before.split(' ').collect();
-    let label = words.iter().rposition(|word| word.ends_with(':'))?;
+    let end = words.iter().rposition(|word| word.ends_with(':'))? + 1;
     let class = markers::words().class(WordClass::SetFree);
-    Some(words.get(label).is_some_and(|label| class.contains(label)))
+    // "Released:", "En libertad:".
+    let labels = (1..=2).filter_map(|count| words.get(end.checked_sub(count)?..end));
+    Some(labels.into_iter().any(|label| class.contains(&label.join(" "))))
 }
 
 /// What a bracket behind a name says, in the letters of the sheet's language: "(m)" is a woman's in Spanish, where the sheet has
@@ -371,6 +373,7 @@ mod tests {
             )
         };
         check_people(&sheet("jo dee (m) released:     ana fee (f)"), &["jo dee"]);
+        check_people(&sheet("jo dee (m) set free:     ana fee (f)"), &["jo dee"]);
         check_people(&sheet("released:     ana fee (f)"), &["ana fee"]);
     }
 
