@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::data::markers::words;
+use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::people::enter;
 use crate::import::text::draft::Draft;
@@ -365,18 +366,32 @@ fn whole_name(
 ) -> Range<usize> {
     const MOST_WORDS: usize = 5;
     // A third word and a fourth: "bee" of "jo dee bee".
-    for place in index + 2..index + MOST_WORDS {
-        let Some(&next) = starts.get(place).filter(|next| **next == pair.end + 1) else { break };
+    let known = |word: &str| office_words().family_names.contains(word) || office_words().given_names.contains(word);
+    // "de souza bee": a pair with a small word may have begun in mid-name, and goes on for one word at most.
+    let links = words().class(WordClass::Linking);
+    let most = if shadow.slice(pair.clone()).split(' ').any(|word| links.contains(word)) { 3 } else { MOST_WORDS };
+    let (mut reach, mut linked) = (pair.end, false);
+    for place in index + 2..index + most {
+        let Some(&next) = starts.get(place).filter(|next| **next == reach + 1) else { break };
         let end = starts.get(place + 1).map_or(shadow.len(), |&after| after - 1);
         let word = shadow.slice(next..end).split(' ').next().unwrap_or_default();
         let word = word.trim_end_matches([',', '.', ';', ':', ')', '"']);
         let word = word.strip_suffix("'s").unwrap_or(word);
         let longer = pair.start..next + word.len();
         let of_name = !word.is_empty() && (may_be_name(word) || lost_its_vowels(word)) && !is_linking(word);
-        if !of_name || !asked(shadow.slice(longer.clone())) {
+        // "ana bee de souza", but "ana bee del sindicato": behind such a word a name is known.
+        if !of_name || linked && !known(word) || !asked(shadow.slice(longer.clone())) {
             break;
         }
-        pair = longer;
+        // Behind three words one is of the name that always stands there: "que" of "ana bee dee que", in prose, does not.
+        if place > index + 2 && !is_always(shadow, pair.clone(), longer.clone()) {
+            break;
+        }
+        (reach, linked) = (longer.end, words().class(WordClass::Linking).contains(word));
+        // "ana dee de la …": a small word ends no name.
+        if !linked && !office_words().name_particles.contains(word) {
+            pair = longer;
+        }
     }
     // A word before it: "mark" of "mark jo dee", whom the text goes on to call jo dee; "sister" of "sister ana bee".
     let Some(&before) = index.checked_sub(1).and_then(|before| starts.get(before)) else { return pair };
@@ -388,6 +403,13 @@ fn whole_name(
     } else {
         pair
     }
+}
+
+/// Whether a sheet says a name twice or more, and each time with what follows it here.
+fn is_always(shadow: &Shadow, name: Range<usize>, longer: Range<usize>) -> bool {
+    let count = |range: Range<usize>| shadow.text.matches(shadow.slice(range)).count();
+    let told = count(name);
+    told > 1 && told == count(longer)
 }
 
 /// "his sister ana bee" has no title.
@@ -445,6 +467,10 @@ mod tests {
         assert_eq!(names(told, "glenda esmee and wenda zuunda"), ["glenda esmee zuunda", "wenda zuunda"]);
         let told = "marta de jezus was taken in may. marta de jezus is ill.";
         assert_eq!(names(told, "marta de jezus"), ["marta de jezus"]);
+        let told = "ana beeman de souza was taken in may. ana beeman de souza is ill.";
+        assert_eq!(names(told, "ana beeman de souza"), ["ana beeman de souza"]);
+        let told = "ana beeman del zindicato was taken in may. ana beeman del zindicato is ill.";
+        assert_eq!(names(told, "ana beeman del zindicato"), ["ana beeman"]);
         let told = "franck essoba et jonas kumee sont ici. franck essoba et jonas kumee sont malades.";
         assert_eq!(names(told, "franck essoba et jonas kumee"), ["franck essoba", "jonas kumee"]);
     }
