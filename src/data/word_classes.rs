@@ -110,6 +110,10 @@ pub enum WordClass {
     SmallInName,
     /// A rank that is a whole salutation: behind "dear brig. gen." an office begins the next address.
     Rank,
+    /// "Queen", "Sultan": houses and barracks are called after them.
+    Ruler,
+    /// "Commissioner General": an office, and beside another one the rank before a name.
+    RankTitle,
     /// "Mr", "General": a title that a family name follows.
     BeforeFamilyName,
     /// "Dear", "Monsieur": a salutation that a narrow column broke behind it goes on in the next line.
@@ -130,6 +134,8 @@ pub enum WordClass {
     RankOfPerson,
     /// "Don": a form of address before two names or more, a first name before one.
     StyleOrFirstName,
+    /// "Released:": whom a sheet that follows another names behind it is free, and nobody is written to for them.
+    SetFree,
     /// "his", "sus": whose brother or family it is.
     Possessive,
     /// "journalist", "his wife": stands before a name and is no part of it.
@@ -192,6 +198,8 @@ pub enum WordClass {
     LoneLead,
     /// "online", "form": names a way to reach somebody that has no number.
     ContactFormWord,
+    /// "NGO", "human rights organization": says what the next addressee is, and is no line of its address.
+    CopyDescription,
     /// "Guardian", "Diario": a word of the names of papers, which have the shape of persons' names.
     PaperName,
     /// "of", "und": joins the words of one line of an address.

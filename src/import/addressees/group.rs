@@ -1,6 +1,7 @@
 //! Pieces to addressees: where one ends and the next begins follows from what stands there.
 
 mod bare;
+mod described;
 mod next;
 mod prose;
 
@@ -29,6 +30,8 @@ pub(super) struct Group<'a> {
     pub shared: Vec<(Means, Range<usize>)>,
     pub furniture: Vec<Range<usize>>,
     paragraphs_tell: bool,
+    /// What the next addressee is: "NGO".
+    pub described: Vec<Range<usize>>,
     /// Set by a number before an addressee: the next text begins one.
     switch: Option<usize>,
 }
@@ -42,6 +45,7 @@ impl<'a> Group<'a> {
             shared: Vec::new(),
             furniture: Vec::new(),
             paragraphs_tell: whole_lines::paragraphs_tell(shadow, body),
+            described: Vec::new(),
             switch: None,
         }
     }
@@ -96,11 +100,16 @@ impl<'a> Group<'a> {
             self.add(Piece::Remark { range });
             return;
         }
+        if self.is_description(range.clone(), paragraph, block) {
+            return;
+        }
+        let range = self.behind_description(range);
         if self.is_line(range.clone()) {
             self.line(range, paragraph, block);
             return;
         }
         for (index, lines) in self.cut(range).into_iter().enumerate() {
+            let lines = self.without_description(lines);
             for (place, line) in lines.into_iter().enumerate() {
                 // The cut has told the addressees apart: its later lines belong to its first.
                 match self.entries.last_mut() {
@@ -212,7 +221,8 @@ impl<'a> Group<'a> {
     fn line(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let next = self.begins_next(range.clone(), paragraph, block);
         if next {
-            self.entries.push(Entry { block, ..Entry::default() });
+            let notes = std::mem::take(&mut self.described);
+            self.entries.push(Entry { block, notes, ..Entry::default() });
         }
         self.switch = None;
         let Some(entry) = self.entries.last_mut() else { return };

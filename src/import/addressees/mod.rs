@@ -69,7 +69,9 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
     for piece in pieces {
         group.add(piece);
     }
-    let Group { entries, notes, shared, mut furniture, .. } = group;
+    let Group { entries, notes, shared, mut furniture, described, .. } = group;
+    // Nobody came behind it.
+    furniture.extend(described);
     let entries = missions_whole(shadow, tidy::tidied(shadow, entries, &mut furniture));
     for label in furniture {
         draft.furniture(FurnitureKind::Marker, label);
@@ -201,6 +203,57 @@ mod tests {
         let case = case_from_text("Please write immediately in English:\n- Urging them to stop.\nPLEASE SEND APPEALS IMMEDIATELY TO:\nKing\nJo Dee\nRiyadh, Saudi Arabia\nFax: (via Ministry of the Interior)\n+966 1 403 3125 (please keep trying)\nSalutation: Your Majesty\nPlease check with your section office if sending appeals after 15 April 2013.").value;
         assert_eq!(case.addressees.len(), 1);
         assert_eq!(case.deadline_text, "15 April 2013");
+    }
+
+    #[test]
+    fn a_label_may_have_any_words_in_brackets_before_its_colon() {
+        for label in ["Online contact (in Thai):", "Contact form (Thai only):", "E-mail (via website):"] {
+            for between in ["\n", " "] {
+                let block = ["Minister", "Jo Dee", "Bangkok, Thailand", "Fax: +66 2 555 0101", label].join(between);
+                let found = addressees(&format!(
+                    "{block}{between}http://www.place.example.th/contact{between}Salutation: Dear Minister"
+                ));
+                let read: Vec<(usize, &str)> =
+                    found.iter().map(|one| (one.web.len(), one.salutation.as_str())).collect();
+                assert_eq!(read, [(1, "Dear Minister")], "{label:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_copy_is_stands_on_no_envelope() {
+        for description in
+            ["Human rights organization", "Human rights organization:", "NGO", "Organización de derechos humanos"]
+        {
+            let case = case_from_text(&format!("APPEALS TO:\nMinister\nJo Dee\nLima, Peru\nFax: +51 1 555 0101\n\nCOPIES TO:\n{description}\nLiga de Campesinos\nCalle 9 No. 2\nLima, Peru\n")).value;
+            let copy = case.addressees.get(1).map(|one| (one.lines.len(), one.note.trim_end_matches(':').to_owned()));
+            assert_eq!(copy, Some((3, description.trim_end_matches(':').to_owned())), "{description:?}");
+        }
+        let told = "he was seen. he was held. he was freed. he fled. he came back. ".repeat(8);
+        for description in ["human rights organization", "ngo", "organisation de defense des droits humains:"] {
+            let case = case_from_text(&format!("ua 1/02 peru jo dee (m) {told} appeals to: minister ana bee 3 hill road lima, peru fax: +51 1 555 0101 copies to: {description} liga nacional de campesinos calle 9 no. 2 lima, peru\n")).value;
+            let copy = case.addressees.get(1).map(|one| one.lines.first().cloned().unwrap_or_default());
+            assert_eq!(copy.as_deref(), Some("liga nacional de campesinos"), "{description:?}");
+        }
+        for (description, name) in [
+            ("newspaper", "the daily lantern"),
+            ("human rights ngo", "association nationale des prisonniers"),
+            ("newspaper", "house of the lantern"),
+        ] {
+            let case = case_from_text(&format!("ua 1/02 mali jo dee (m) {told} appeals to: minister ana bee 3 hill road bamako, mali fax: +223 2 555 0101 copies to: {description} {name} 33 rue 12 bamako, mali\n")).value;
+            let copy = case.addressees.get(1).map(|one| one.lines.first().cloned().unwrap_or_default());
+            let parted = copy.as_deref() == Some(name);
+            assert_eq!(parted, !name.starts_with("house"), "{copy:?}");
+        }
+        // "Newspaper House" is where somebody works.
+        let found = addressees("The Editor\nNewspaper House\nLima, Peru");
+        assert_eq!(found.first().map(|one| one.lines.len()), Some(3));
+    }
+
+    #[test]
+    fn short_numbers_behind_strokes_are_of_the_number_before() {
+        check_fax("Fax: +263 4 253 212 / 728 768 / 726 084", &["+263 4 253 212 / 728 768 / 726 084"], "");
+        check_fax("Fax: 011 57 1 286 7434 / 284 2186", &["011 57 1 286 7434 / 284 2186"], "");
     }
 
     #[test]

@@ -37,6 +37,9 @@ impl Run<'_> {
             (self.parts_numbers(index), 30),
             (code, 20),
             (through, 30),
+            (self.is_behind_initials(index), 40),
+            (self.is_name_with_own_title(index), 60),
+            (self.is_family_name_before_institution(index), -40),
             (self.leads_on(index), -30),
             (self.is_behind_owner(index), -24),
             (self.goes_on_describing(index), -30),
@@ -45,7 +48,7 @@ impl Run<'_> {
             (linked, -60),
             (link_here && !through, -40),
             (opened, -40),
-            (aside, -20),
+            (aside, if self.is_translation(index) { -100 } else { -20 }),
         ];
         let signs: i32 = signs.into_iter().filter(|(stands, _)| *stands).map(|(_, weight)| weight).sum();
         LINE + self.weight_of_comma(index) + signs
@@ -76,6 +79,67 @@ impl Run<'_> {
         const LINKS: [&str; 12] = ["of", "for", "de", "du", "des", "del", "and", "y", "et", "do", "da", "dos"];
         let bare = self.bare(index);
         (LINKS.contains(&bare) || bare.starts_with("d'")) && !self.after_comma(index)
+            || self.is_link_to_authority(index)
+    }
+
+    /// "Committee | under the President": what says under whom an authority stands leads on to that, and begins no line.
+    pub(super) fn is_link_to_authority(&self, index: usize) -> bool {
+        let here = self.words.get(index).is_some_and(|word| word.bare == "under" && word.office == 0 && !word.inside);
+        here && index > 0 && self.bare(index + 1) == "the"
+    }
+
+    /// "Dee A. I. | Tekhnicheskii pereulok": two initials behind a family's name end it where a street follows.
+    fn is_behind_initials(&self, index: usize) -> bool {
+        let word = |back: usize| index.checked_sub(back).and_then(|place| self.words.get(place));
+        let initial = |back: usize| word(back).is_some_and(|word| is_initial(word) && !word.comma);
+        let family = word(3).is_some_and(|word| word.is_plain() && word.office == 0 && word.honorific == 0);
+        let street = || self.words.iter().skip(index + 1).take(2).any(|word| word.street);
+        let here = || self.words.get(index).is_some_and(|here| here.is_plain() && !is_initial(here));
+        initial(1) && initial(2) && family && !initial(3) && here() && street()
+    }
+
+    /// "Premier | Wen Dee Zongli": a name that has its title in the language of the place needs none before it.
+    fn is_name_with_own_title(&self, index: usize) -> bool {
+        const LONGEST_NAME: usize = 4;
+        let titled = || {
+            let name = self.words.iter().skip(index).take(LONGEST_NAME + 1);
+            let title = name.clone().position(|word| word.local_title > 0 && word.office == 0);
+            title.is_some_and(|title| title > 1 && name.take(title).all(|word| word.is_plain() && !word.comma))
+        };
+        self.may_be_either(index) && titled()
+    }
+
+    /// "Mr Jo Bee | Dee Federal Ministry of Justice": the last word before an institution, of which nothing is known, is of
+    /// the name before it.
+    fn is_family_name_before_institution(&self, index: usize) -> bool {
+        const LONGEST_NAME: usize = 4;
+        let of_name = |word: &Word| {
+            let said = word.office > 0 || word.honorific > 0 || word.describes && !word.given_name;
+            word.is_plain() && !said && !word.comma
+        };
+        let unknown = |word: &Word| {
+            let placed = word.town > 0 || word.region > 0 || word.nation > 0 || word.last_word;
+            of_name(word) && !placed
+        };
+        // "Dee Police Headquarters" may as well be called so.
+        let heads = |place: usize| {
+            let word = self.words.get(place).filter(|word| word.institution > 0);
+            let next = word.and_then(|word| self.words.get(place + word.institution));
+            word.is_some_and(|word| !word.last_word || next.is_some_and(|next| next.link))
+        };
+        let describes = || self.words.get(index + 1).is_some_and(|word| word.describes && !word.given_name);
+        let is_institution = || heads(index + 1) || describes() && heads(index + 2);
+        if !self.words.get(index).is_some_and(unknown) || !is_institution() {
+            return false;
+        }
+        let back = |back: usize| index.checked_sub(back).and_then(|place| self.words.get(place));
+        let styled = (2..=LONGEST_NAME).find(|length| back(*length).is_some_and(|word| word.honorific > 0));
+        styled.is_some_and(|length| (1..length).all(|place| back(place).is_some_and(of_name)))
+    }
+
+    /// "Howzeh Riyasat-e Qoveh | (Office of the Head)": words in brackets that say the same in another language.
+    pub(super) fn is_translation(&self, index: usize) -> bool {
+        self.translation_at(index) > 1
     }
 
     /// "Virginia | Department of Corrections": a state or a nation before an institution says whose it is.
@@ -131,7 +195,7 @@ impl Run<'_> {
         const LONGEST: usize = 3;
         let ends_here = |length: &usize| {
             let first = index.checked_sub(*length).and_then(|start| self.words.get(start));
-            first.is_some_and(|first| first.office == *length)
+            first.is_some_and(|first| first.office == *length && !first.rank)
         };
         let before = index.checked_sub(1).and_then(|before| self.words.get(before));
         let open = before.is_some_and(|word| !word.comma && !word.colon && !word.link);
@@ -150,4 +214,11 @@ impl Run<'_> {
         };
         named || self.words.windows(2).any(|pair| matches!(pair, [state, code] if is_state(state) && is_code(code)))
     }
+}
+
+/// "A.": a letter of a name and its full stop.
+fn is_initial(word: &Word) -> bool {
+    word.bare
+        .strip_suffix('.')
+        .is_some_and(|letter| letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic))
 }

@@ -108,7 +108,8 @@ impl Kind {
 /// The kinds that a stretch may be, with their weights.
 pub(super) fn weigh(run: &Run, from: usize, to: usize) -> impl Iterator<Item = (Kind, i32)> {
     let words = run.words.get(from..to).unwrap_or_default();
-    let dangling = words.last().is_some_and(|word| word.link && !word.comma && word.bare != "no");
+    let dangling = words.last().is_some_and(|word| word.link && !word.comma && word.bare != "no")
+        || run.is_link_to_authority(to.saturating_sub(1));
     // "… Barrio | La Vega", "… Lic. | Jo Dee": what stands before a name ends no line.
     let opening = to < run.words.len()
         && words.len() > 1
@@ -118,6 +119,10 @@ pub(super) fn weigh(run: &Run, from: usize, to: usize) -> impl Iterator<Item = (
             !word.comma && !word.inside && (street || style)
         });
     let hurt = -60 * i32::from(dangling) - 40 * i32::from(opening);
+    // "Howzeh Riyasat-e Qoveh (Office of the Head)": what it is in another language weighs nothing.
+    let bracket = words.iter().rposition(|word| !word.bracketed).map_or(0, |place| place + 1);
+    let translated = bracket > 0 && bracket < words.len() && run.is_translation(from + bracket);
+    let (to, words) = if translated { (from + bracket, words.get(..bracket).unwrap_or(words)) } else { (to, words) };
     // A title with its name stands where a name does.
     let (office, titled) = match office(run, from, to) {
         Some((weight, true)) => (None, Some(weight)),

@@ -68,12 +68,17 @@ impl<'a> Run<'a> {
         }
         self.mark_patronymics();
         self.mark_families();
+        self.mark_ranks();
         if place.numbers_behind {
             self.mark_house_numbers();
         }
         self.mark_box_numbers();
         self.join_postcodes();
         self.hold_phrases();
+        for index in 0..self.words.len() {
+            let count = self.translation_at(index);
+            self.hold_together(index, count);
+        }
     }
 
     /// "apartado aereo 29855 | bogota": the number behind the words for a box is no postcode.
@@ -167,6 +172,9 @@ impl<'a> Run<'a> {
         // "C.P. 06600" is a postcode with its label.
         let label = bare == "c.p." && is_postcode_like(next);
         let (district, lane) = place.district_or_lane(bare);
+        let before = self.bare(index.wrapping_sub(1));
+        // "4 piso 5500 Mendoza": the word for the floor has its number before it.
+        let numbered = takes_number(before) && is_number(self.bare(index.wrapping_sub(2)));
         let street = known.streets.at_start(text) > 0 || has_street_prefix(bare) || either(&known.streets);
         let behind = either(&known.describing_behind);
         let describes = either(&known.describing) || behind || nation > 0 || !countries::by_demonym(bare).is_empty();
@@ -194,8 +202,8 @@ impl<'a> Run<'a> {
             number: is_number(bare),
             // "Av. Morumbi 4500 05698-900": the number of a house before the postcode.
             postcode: is_postcode_like(bare)
-                && !takes_number(self.bare(index.wrapping_sub(1)))
-                && !(bare.len() == 4 && (is_postcode_like(next) || place.numbers_houses))
+                && (numbered || !takes_number(before))
+                && !(bare.len() == 4 && (is_postcode_like(next) || place.numbers_houses && !numbered))
                 || label,
             town: count(&known.towns).max(usize::from(district || is_quarter_of_town(bare))),
             region: count(&known.regions).max(self.region_at(index, place, describes)),
@@ -217,7 +225,7 @@ impl<'a> Run<'a> {
         let institution = count_words(known.institutions.at_start(text), text);
         let institution = institution.max(usize::from(either(&known.institutions)));
         // "Governor's Office", "Chief Minister's Secretariat" begin with the word of an office.
-        let office = if institution > office { 0 } else { office };
+        let office = if institution > office || office == 1 && self.is_called_after(index) { 0 } else { office };
         // "Jo Camara": a name that is a word for a chamber, where nothing says of what.
         let name = either(&known.given_names) && institution == 1 && !is_link(self.bare(index + 1));
         (office, if name { 0 } else { institution })
@@ -375,6 +383,8 @@ impl<'a> Run<'a> {
             let named_so = raw.starts_with('(')
                 && raw.trim_end_matches(',').ends_with(')')
                 && !raw.contains(|letter: char| letter.is_ascii_digit());
+            // "4 piso | 5500 Mendoza".
+            let numbered = takes_number(word.bare) && is_number(self.bare(index.wrapping_sub(1)));
             let tied = ["al", "bin", "ibn", "bint", "abu"].contains(&word.bare)
                 || saint && next.is_plain()
                 || of_china
@@ -382,7 +392,7 @@ impl<'a> Run<'a> {
                 // "744000 g. Ashgabat": the Russian word for a town, and its postcode.
                 || word.bare == "g." && next.town > 0
                 || word.postcode && next.bare == "g."
-                || word.street_first && !word.street_last && next.number
+                || word.street_first && !word.street_last && next.number && !(numbered && next.postcode)
                 || ordinal && next.street_first
                 || word.town == 1 && next.postcode && next.bare != "c.p." && self.words.get(index + 2).is_none_or(|word| word.town == 0)
                 || word.postcode && !word.inside && next.town > 0
@@ -390,6 +400,13 @@ impl<'a> Run<'a> {
                 || takes_number(word.bare) && !ordinal && (next.number || next.bare.len() == 1) && !next.postcode
                 || ordinal && is_unit(next.bare)
                 || word.bare == "building" && next.number && !next.postcode && next.comma;
+            // "Manila NCR 1005", "Sydney NSW 2000": the letters of a region between its town and the postcode.
+            let place = index.checked_sub(1).and_then(|before| self.words.get(before));
+            let placed = place.is_some_and(|before| before.town == 1 && !before.comma);
+            if placed && word.region == 1 && word.bare.len() <= 3 && !word.comma && next.postcode {
+                self.hold_together(index - 1, 3);
+                continue;
+            }
             // "Plaza Mayor 150 | Urbanización Corpac": the number of a house stands before no quarter.
             let quarter =
                 ["urbanizacion", "urb.", "colonia", "col.", "barrio", "fracc.", "reparto"].contains(&next.bare);

@@ -14,6 +14,7 @@ mod learning;
 mod lines;
 mod marks;
 mod persons;
+mod ranks;
 mod shapes;
 mod signs;
 mod words;
@@ -199,6 +200,105 @@ mod tests {
                 "shanxi sheng",
                 "people's republic of china",
             ]],
+        );
+    }
+
+    #[test]
+    fn what_a_line_is_in_another_language_stays_on_it() {
+        check_cut(
+            "head of the judiciary ayatollah jo dee howzeh riyasat-e qoveh (office of the head) pasteur st., vali asr ave. tehran 1316814737, islamic republic of iran",
+            &[&[
+                "head of the judiciary",
+                "ayatollah jo dee",
+                "howzeh riyasat-e qoveh (office of the head)",
+                "pasteur st., vali asr ave.",
+                "tehran 1316814737, islamic republic of iran",
+            ]],
+        );
+    }
+
+    #[test]
+    fn ranks_family_names_and_initials_stay_with_their_names() {
+        check_cut(
+            "commissioner of police commissioner general jo dee republic police headquarters p.o. box 8807 harare, zimbabwe",
+            &[&[
+                "commissioner of police",
+                "commissioner general jo dee",
+                "republic police headquarters",
+                "p.o. box 8807",
+                "harare, zimbabwe",
+            ]],
+        );
+        check_cut(
+            "attorney general mr mohammed bello deeke federal ministry of justice 12 mill way abuja nigeria",
+            &[&[
+                "attorney general",
+                "mr mohammed bello deeke",
+                "federal ministry of justice",
+                "12 mill way",
+                "abuja",
+                "nigeria",
+            ]],
+        );
+        check_cut(
+            "head of the committee under the office of the president deerkin a. i. polevoi pereulok, d. 2 105005 moscow russian federation",
+            &[&[
+                "head of the committee under the office of the president",
+                "deerkin a. i.",
+                "polevoi pereulok, d. 2",
+                "105005 moscow",
+                "russian federation",
+            ]],
+        );
+    }
+
+    #[test]
+    fn barracks_are_called_after_queens_and_a_floor_has_its_number_before_it() {
+        check_cut(
+            "commander, land forces brigadier general jo dee queen elizabeth barracks po box 102, suva, fiji",
+            &[&[
+                "commander, land forces",
+                "brigadier general jo dee",
+                "queen elizabeth barracks",
+                "po box 102, suva, fiji",
+            ]],
+        );
+        check_cut(
+            "director, fiji human rights commission level 2, mill towers po box 12 suva, fiji",
+            &[&["director, fiji human rights commission", "level 2, mill towers", "po box 12", "suva, fiji"]],
+        );
+        check_cut(
+            "gobernador de la provincia ing. juan perez casa de gobierno pedernal 351, 4 piso 5500 mendoza, argentina",
+            &[&[
+                "gobernador de la provincia",
+                "ing. juan perez",
+                "casa de gobierno",
+                "pedernal 351, 4 piso",
+                "5500 mendoza, argentina",
+            ]],
+        );
+        check_cut(
+            "premier wen ling guojia zongli the state council general office 2 fuyoujie, xichengqu beijingshi 100017 people's republic of china",
+            &[&[
+                "premier",
+                "wen ling guojia zongli",
+                "the state council general office",
+                "2 fuyoujie, xichengqu",
+                "beijingshi 100017",
+                "people's republic of china",
+            ]],
+        );
+    }
+
+    #[test]
+    fn commas_stand_for_no_line_breaks_where_a_street_follows_a_name_without_one() {
+        check_cut(
+            "liga nacional de derechos humanos 9 avenida 2-59, zona 1, ciudad de guatemala, guatemala",
+            &[&["liga nacional de derechos humanos", "9 avenida 2-59, zona 1, ciudad de guatemala, guatemala"]],
+        );
+        check_cut(
+            "president ana bee mill palace jp hill street, san miguel manila ncr 1005, philippines",
+            &[&["president ana bee", "mill palace", "jp hill street, san miguel", "manila ncr 1005, philippines"]],
         );
     }
 

@@ -3,6 +3,8 @@ use std::ops::Range;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
+use super::shapes::is_unit;
+
 /// Fewer commas do not stand for all the line breaks of a run.
 const FEWEST_COMMAS: usize = 3;
 
@@ -33,6 +35,8 @@ pub(super) struct Word<'a> {
     pub office: usize,
     /// The office is one that stands before its name: "President Jo Dee".
     pub title: bool,
+    /// Beside another office, the rank of a name: "Commissioner General Jo Dee".
+    pub rank: bool,
     pub institution: usize,
     /// The institution is named at the end of its phrase: "… Court", "… Bakanligi".
     pub last_word: bool,
@@ -140,6 +144,20 @@ impl<'a> Run<'a> {
         self.words.first().map_or(self.end, |word| word.range.start)..self.end
     }
 
+    /// How many words a bracket without numbers has that begins at a word and ends within a few: "(Office of the Head)"; 0 for
+    /// none.
+    pub fn translation_at(&self, index: usize) -> usize {
+        const MOST_WORDS: usize = 9;
+        let text = |word: &Word| self.shadow.slice(word.range.clone());
+        let opens = |word: &Word| word.bracketed && text(word).starts_with('(');
+        if !self.words.get(index).is_some_and(opens) {
+            return 0;
+        }
+        let inside = self.words.iter().skip(index).take(MOST_WORDS).take_while(|word| word.bracketed && !word.number);
+        let close = inside.map(text).position(|word| word.trim_end_matches([',', ';', ':']).ends_with(')'));
+        close.map_or(0, |close| close + 1)
+    }
+
     /// The text from a word to the end of the run.
     pub(super) fn text_from(&self, index: usize) -> &'a str {
         self.words.get(index).map_or("", |word| self.shadow.slice(word.range.start..self.end))
@@ -203,7 +221,25 @@ impl<'a> Run<'a> {
         const LONGEST_PART: usize = 8;
         let mut parts = self.words.split_inclusive(|word| word.comma || word.colon).map(<[Word]>::len);
         let several = self.words.iter().filter(|word| word.comma || word.colon).count() >= fewest;
-        several && parts.next().is_some_and(|first| first <= LONGEST_FIRST) && parts.all(|part| part <= LONGEST_PART)
+        several
+            && !self.has_part_of_two_lines()
+            && parts.next().is_some_and(|first| first <= LONGEST_FIRST)
+            && parts.all(|part| part <= LONGEST_PART)
+    }
+
+    /// "The League for Human Rights 9 Avenida 2-59, …", "…, Human Rights Commission Level 2, …": a street or a floor behind a
+    /// name without a comma.
+    fn has_part_of_two_lines(&self) -> bool {
+        const FEWEST_BEFORE: usize = 3;
+        let digits = |word: &Word| word.bare.starts_with(|letter: char| letter.is_ascii_digit());
+        let mut parts = self.words.split_inclusive(|word| word.comma || word.colon);
+        let first = parts.clone().next().unwrap_or_default();
+        let number = first.iter().position(digits).filter(|place| *place >= FEWEST_BEFORE);
+        let unit = |part: &[Word]| match part {
+            [before @ .., unit, number] => before.len() >= FEWEST_BEFORE && is_unit(unit.bare) && digits(number),
+            _ => false,
+        };
+        number.is_some_and(|place| first.iter().skip(place + 1).any(digits)) || parts.any(unit)
     }
 
     /// No line begins within the words of a phrase.

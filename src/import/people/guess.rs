@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::data::markers::words;
+use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::people::enter;
 use crate::import::text::draft::Draft;
@@ -165,33 +166,62 @@ fn ends_in_role(text: &str) -> bool {
 
 /// Names that the text has once, but the demands beside one that it repeats: "Jo Dee, Ana Bee and Mo Fee".
 fn listed(draft: &Draft, narrative: &Range<usize>, demands: &[Range<usize>], found: &mut Vec<Range<usize>>) {
+    const MOST: usize = 12;
     let shadow = draft.shadow;
     let text = shadow.slice(narrative.clone());
     let known: Vec<String> = found.iter().map(|range| shadow.slice(range.clone()).to_owned()).collect();
+    let mut enter = |name: &str| {
+        if let Some(place) = text.find(name).filter(|_| !known.iter().any(|known| known.contains(name))) {
+            let range = narrative.start + place..narrative.start + place + name.len();
+            if !found.contains(&range) && found.len() < MOST {
+                found.push(range);
+            }
+        }
+    };
     for (name, demand) in known.iter().flat_map(|name| demands.iter().map(move |demand| (name, demand))) {
         let words = shadow.slice(demand.clone());
         let Some(at) = words.find(name.as_str()) else { continue };
         let mut rest = words.get(at + name.len()..).unwrap_or_default();
-        while let Some(next) = rest.strip_prefix(" and ").or_else(|| rest.strip_prefix(", ")) {
-            let next = next.strip_prefix("and ").unwrap_or(next);
-            let second = next.find(' ').map_or(next.len(), |blank| blank + 1);
-            let length = next
-                .get(second..)
-                .and_then(|tail| tail.find([' ', ',', ';', '.', '\'']))
-                .map_or(next.len(), |end| second + end);
-            let pair = next.get(..length).unwrap_or_default();
-            if !pair.contains(' ') || !may_be_name(pair) {
-                break;
-            }
-            if let Some(place) = text.find(pair).filter(|_| !known.iter().any(|known| known.contains(pair))) {
-                let range = narrative.start + place..narrative.start + place + pair.len();
-                if !found.contains(&range) && found.len() < 12 {
-                    found.push(range);
-                }
-            }
-            rest = next.get(length..).unwrap_or_default();
+        while let Some((pair, behind)) = pair_behind(rest) {
+            enter(pair);
+            rest = behind;
+        }
+        let mut before = words.get(..at).unwrap_or_default();
+        while let Some((name, rest)) = name_before_link(before) {
+            enter(name);
+            before = rest;
         }
     }
+}
+
+/// The two words of a name behind ", " or " and " at the beginning of a text, and what follows them.
+fn pair_behind(text: &str) -> Option<(&str, &str)> {
+    let next = text.strip_prefix(" and ").or_else(|| text.strip_prefix(", "))?;
+    let next = next.strip_prefix("and ").unwrap_or(next);
+    let second = next.find(' ').map_or(next.len(), |blank| blank + 1);
+    let length = next
+        .get(second..)
+        .and_then(|tail| tail.find([' ', ',', ';', '.', '\'']))
+        .map_or(next.len(), |end| second + end);
+    let (pair, rest) = next.split_at_checked(length)?;
+    (pair.contains(' ') && may_be_name(pair)).then_some((pair, rest))
+}
+
+/// The name before ", " or " and " at the end of a text, of two to four words, and what stands before it.
+fn name_before_link(text: &str) -> Option<(&str, &str)> {
+    const MOST_WORDS: usize = 4;
+    let joins = words().class(WordClass::Conjunction);
+    let text = text.trim_end();
+    let linked = text.rsplit_once(' ').filter(|(_, last)| joins.contains(last)).map(|(before, _)| before);
+    let text = linked.or_else(|| text.strip_suffix(','))?.trim_end_matches([' ', ',']);
+    let of_name = |word: &str| may_be_name(word) || lost_its_vowels(word);
+    let mut start = text.len();
+    for word in text.rsplit(' ').take_while(|word| of_name(word)).take(MOST_WORDS) {
+        start = start.saturating_sub(word.len() + usize::from(start < text.len()));
+    }
+    let (rest, name) = text.split_at_checked(start)?;
+    let name = name.trim_start();
+    (name.contains(' ') && may_be_name(name.split(' ').next()?)).then_some((name, rest))
 }
 
 /// How often a run of capitals stands in the narrative and in the demands, and how often behind "in" or "at".
@@ -229,6 +259,12 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
     if found.is_empty() {
         found = asked_pairs(shadow, &narrative, &starts, &asked, |pair| !stands_as_place(shadow, pair));
     }
+    for place in 0..found.len() {
+        let whole = found.get(place).and_then(|name| with_shared_family_name(shadow, name, &found));
+        if let Some((name, whole)) = found.get_mut(place).zip(whole) {
+            *name = whole;
+        }
+    }
     listed(draft, &narrative, demands, &mut found);
     if found.is_empty() {
         found = row::in_small_letters(shadow, &narrative);
@@ -243,6 +279,17 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
     }
+}
+
+/// "ana mo dee" of a text whose demands say "ana mo and jo dee": the family's name of another stands behind hers.
+fn with_shared_family_name(shadow: &Shadow, name: &Range<usize>, found: &[Range<usize>]) -> Option<Range<usize>> {
+    let last = |name: &Range<usize>| shadow.slice(name.clone()).rsplit(' ').next();
+    let next = shadow.slice(name.end..shadow.len()).strip_prefix(' ')?;
+    let next = next.split(' ').next()?.trim_end_matches([',', '.', ';', ':', ')', '"']);
+    let next = next.strip_suffix("'s").unwrap_or(next);
+    let others = found.iter().filter(|other| *other != name);
+    let shared = !next.is_empty() && others.filter_map(last).any(|family| family == next);
+    shared.then(|| name.start..name.end + 1 + next.len())
 }
 
 /// Pairs of words that may be a name, that the demands have too and that are told of, each with the rest of its name.
@@ -271,12 +318,24 @@ fn asked_pairs(
         };
         let known = || found.iter().any(said_in);
         // The last reads the whole text: few pairs come so far.
-        let named = || may_be_name(words) && asked(words) && told(&pair) && !is_determined(shadow, narrative, words);
+        let named = || {
+            may_be_name(words)
+                && !is_linking(words)
+                && asked(words)
+                && told(&pair)
+                && !is_determined(shadow, narrative, words)
+        };
         if words.len() >= SHORTEST && !known() && named() {
             found.push(whole_name(shadow, pair, starts, index, asked));
         }
     }
     found
+}
+
+/// "dee et", "et jo": a word that joins others, in any language.
+fn is_linking(pair: &str) -> bool {
+    const CLASSES: [WordClass; 2] = [WordClass::Conjunction, WordClass::SentenceVerb];
+    pair.split(' ').any(|word| CLASSES.iter().any(|class| words().class(*class).contains(word)))
 }
 
 /// "la comunidad", "su familia": words that begin with a determiner, or stand behind one somewhere in a text, are no name; in
@@ -305,14 +364,32 @@ fn whole_name(
     index: usize,
     asked: &dyn Fn(&str) -> bool,
 ) -> Range<usize> {
-    // A third word: "bee" of "jo dee bee".
-    if let Some(&third) = starts.get(index + 2).filter(|third| **third == pair.end + 1) {
-        let end = starts.get(index + 3).map_or(shadow.len(), |&after| after - 1);
-        let word = shadow.slice(third..end).split(' ').next().unwrap_or_default();
+    const MOST_WORDS: usize = 5;
+    // A third word and a fourth: "bee" of "jo dee bee".
+    let known = |word: &str| office_words().family_names.contains(word) || office_words().given_names.contains(word);
+    // "de souza bee": a pair with a small word may have begun in mid-name, and goes on for one word at most.
+    let links = words().class(WordClass::Linking);
+    let most = if shadow.slice(pair.clone()).split(' ').any(|word| links.contains(word)) { 3 } else { MOST_WORDS };
+    let (mut reach, mut linked) = (pair.end, false);
+    for place in index + 2..index + most {
+        let Some(&next) = starts.get(place).filter(|next| **next == reach + 1) else { break };
+        let end = starts.get(place + 1).map_or(shadow.len(), |&after| after - 1);
+        let word = shadow.slice(next..end).split(' ').next().unwrap_or_default();
         let word = word.trim_end_matches([',', '.', ';', ':', ')', '"']);
         let word = word.strip_suffix("'s").unwrap_or(word);
-        let longer = pair.start..third + word.len();
-        if !word.is_empty() && (may_be_name(word) || lost_its_vowels(word)) && asked(shadow.slice(longer.clone())) {
+        let longer = pair.start..next + word.len();
+        let of_name = !word.is_empty() && (may_be_name(word) || lost_its_vowels(word)) && !is_linking(word);
+        // "ana bee de souza", but "ana bee del sindicato": behind such a word a name is known.
+        if !of_name || linked && !known(word) || !asked(shadow.slice(longer.clone())) {
+            break;
+        }
+        // Behind three words one is of the name that always stands there: "que" of "ana bee dee que", in prose, does not.
+        if place > index + 2 && !is_always(shadow, pair.clone(), longer.clone()) {
+            break;
+        }
+        (reach, linked) = (longer.end, words().class(WordClass::Linking).contains(word));
+        // "ana dee de la …": a small word ends no name.
+        if !linked && !office_words().name_particles.contains(word) {
             pair = longer;
         }
     }
@@ -321,7 +398,18 @@ fn whole_name(
     let word = shadow.slice(before..pair.start).trim_end();
     let titled = || words().class(WordClass::TitleOfName).contains(word) && !is_behind_possessive(shadow, before);
     let longer = before..pair.end;
-    if (may_be_name(word) || titled()) && asked(shadow.slice(longer.clone())) { longer } else { pair }
+    if (may_be_name(word) && !is_linking(word) || titled()) && asked(shadow.slice(longer.clone())) {
+        longer
+    } else {
+        pair
+    }
+}
+
+/// Whether a sheet says a name twice or more, and each time with what follows it here.
+fn is_always(shadow: &Shadow, name: Range<usize>, longer: Range<usize>) -> bool {
+    let count = |range: Range<usize>| shadow.text.matches(shadow.slice(range)).count();
+    let told = count(name);
+    told > 1 && told == count(longer)
 }
 
 /// "his sister ana bee" has no title.
@@ -360,5 +448,41 @@ mod tests {
         );
         check_people("Jo Dee, who is a nurse, was arrested in May. She is held.", &["Jo Dee"]);
         check_people("Seven women are on trial in Khon Kaen, Nong Khai and Udon Thani.", &[]);
+    }
+
+    #[test]
+    fn small_names_are_whole_and_hold_no_word_that_joins() {
+        let names = |told: &str, asked: &str| {
+            let more = "nobody knows where they are held or by whom. the families have asked for news and had none at all. many others are held in that town, and no one knows for how long, nor what they are charged with.";
+            let case = case_from_text(&format!(
+                "urgent action people at risk in mali {told} {more} please write immediately in english: - urging them to free {asked}. please send appeals before 3 may 2012 to: minister jo bee 3 hill road bamako mali\n"
+            ))
+            .value;
+            case.people.into_iter().map(|person| person.name).collect::<Vec<_>>()
+        };
+        let told = "lotfi ben yuusuf hamdeemi was taken in may. lotfi ben yuusuf hamdeemi is ill.";
+        assert_eq!(names(told, "lotfi ben yuusuf hamdeemi"), ["lotfi ben yuusuf hamdeemi"]);
+        let told =
+            "glenda esmee zuunda was seen in may. glenda esmee zuunda and wenda zuunda are ill. wenda zuunda fled.";
+        assert_eq!(names(told, "glenda esmee and wenda zuunda"), ["glenda esmee zuunda", "wenda zuunda"]);
+        let told = "marta de jezus was taken in may. marta de jezus is ill.";
+        assert_eq!(names(told, "marta de jezus"), ["marta de jezus"]);
+        let told = "ana beeman de souza was taken in may. ana beeman de souza is ill.";
+        assert_eq!(names(told, "ana beeman de souza"), ["ana beeman de souza"]);
+        let told = "ana beeman del zindicato was taken in may. ana beeman del zindicato is ill.";
+        assert_eq!(names(told, "ana beeman del zindicato"), ["ana beeman"]);
+        let told = "franck essoba et jonas kumee sont ici. franck essoba et jonas kumee sont malades.";
+        assert_eq!(names(told, "franck essoba et jonas kumee"), ["franck essoba", "jonas kumee"]);
+    }
+
+    #[test]
+    fn demands_name_others_before_and_behind_one_whom_the_text_repeats() {
+        let told = "ana beekeeper was held in may. jo denn len and she were told to leave. nobody knows where ana beekeeper is now. mo feerick fled. many others are held in that town, and no one knows for how long, nor what they are charged with. their families have asked for news of them, and had none.";
+        let case = case_from_text(&format!(
+            "urgent action people at risk in mali {told} please write immediately in english: - urging them to free jo denn len, ana beekeeper and mo feerick. please send appeals before 3 may 2012 to: minister jo bee 3 hill road bamako mali\n"
+        ))
+        .value;
+        let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, ["ana beekeeper", "jo denn len", "mo feerick"]);
     }
 }

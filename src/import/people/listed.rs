@@ -1,8 +1,9 @@
 //! Names in a list, "Jo Dee (m), aged 42, and Ana Bee (f)": each with what commas and brackets say of it.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use crate::data::markers;
+use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::draft::Draft;
 use crate::import::text::shadow::Shadow;
@@ -12,6 +13,9 @@ use super::ages::of_digits;
 use super::names::{Mark, aged, aged_first, in_number, may_be_name, with_initial, without_style};
 use super::{complete_with, enter, mark_of, titles};
 
+/// A list with more pieces is searched for no more of them in the rest of the sheet.
+const MOST_SOUGHT: usize = 40;
+
 /// Reads the names of a list, between its commas and its "and".
 pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
     let shadow = draft.shadow;
@@ -19,23 +23,79 @@ pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
     if markers::words().class(WordClass::Nobody).contains(whole) {
         return draft.furniture(FurnitureKind::Other, range);
     }
-    for part in name_parts(draft, range.clone()) {
+    let parts = name_parts(draft, range.clone());
+    for (place, part) in parts.iter().enumerate() {
         if part.start >= part.end {
             continue;
         }
+        let next = parts.get(place + 1).map(|next| range.start + next.start..range.start + next.end.max(next.start));
         let part = shadow.trimmed_of(range.start + part.start..range.start + part.end, &['.', ',', '-']);
         // "Jo Dee   )", "Ana Bee   ) farmers": a bracket over several lines.
         let part = with_initial(shadow, without_column_bracket(shadow, part));
         let (name, mark) = name_and_mark(draft, part.clone());
         let name = without_style(shadow, name);
-        let Some(name) = name_of_its_own(draft, &part, name, &mark) else { continue };
+        let Some(name) = name_of_its_own(draft, &part, name, &mark, place < MOST_SOUGHT) else { continue };
         let folded = shadow.slice(name.clone());
         if !folded.contains(char::is_alphabetic) || folded.starts_with("aged ") || is_of_others(folded) {
             draft.furniture(FurnitureKind::Other, part);
             continue;
         }
-        enter_or_complete(draft, name, mark);
+        let whole = next.filter(|_| place < MOST_SOUGHT).and_then(|next| with_family_name(shadow, name.clone(), next));
+        if whole.is_some() {
+            draft.mark(format!("/people/{}", draft.case.people.len()), name.clone());
+        }
+        enter_or_complete(draft, whole.unwrap_or(name), mark);
     }
+}
+
+/// "Ana and Jo Dee": the first of two who have a family's name in common, as the sheet names her elsewhere, "Ana Dee".
+fn with_family_name(shadow: &Shadow, name: Range<usize>, next: Range<usize>) -> Option<Range<usize>> {
+    const MOST_WORDS: usize = 3;
+    let lone = shadow.slice(name.clone());
+    let between = shadow.slice(name.end..next.start.max(name.end)).trim();
+    let other = shadow.slice(next).trim().split([',', '(', ';', '.']).next().unwrap_or_default().trim_end();
+    let joined = markers::words().class(WordClass::Conjunction).contains(between)
+        || markers::words().class(WordClass::Conjunction).at_start(other) > 0;
+    if !joined || lone.contains(' ') || !may_be_name(lone) {
+        return None;
+    }
+    let mut families = other.split(' ').rev().take(MOST_WORDS);
+    let family = families.next().filter(|family| other.contains(' ') && may_be_name(family))?;
+    let whole = format!("{lone} {family}");
+    let text = shadow.slice(0..shadow.len());
+    let apart = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric() && letter != '-');
+    let at = text.match_indices(&whole).map(|(at, _)| at).find(|at| {
+        let before = text.get(..*at).unwrap_or_default().chars().next_back();
+        let behind = text.get(at + whole.len()..).unwrap_or_default().chars().next();
+        apart(before) && apart(behind)
+    })?;
+    Some(at..at + whole.len())
+}
+
+/// "tran van khoa", "sunday dee": a name in a list with a word of plain prose in it, which the sheet tells of as it does of
+/// somebody: never with "a" or "his" before it.
+fn is_told_name(shadow: &Shadow, name: Range<usize>) -> bool {
+    const LENGTHS: RangeInclusive<usize> = 2..=4;
+    const MOST_PLACES: usize = 6;
+    let words = markers::words();
+    let text = shadow.slice(name.clone());
+    let small =
+        |word: &str| words.class(WordClass::SmallInName).contains(word) || office_words().name_particles.contains(word);
+    let plain = text.split(' ').filter(|word| !may_be_name(word) && !small(word)).count();
+    let first = text.split(' ').next().unwrap_or_default();
+    let of_names = text.split(' ').filter(|word| may_be_name(word)).count();
+    if !LENGTHS.contains(&text.split(' ').count()) || plain > 1 || of_names == 0 || small(first) && plain > 0 {
+        return false;
+    }
+    let before = shadow.slice(0..name.start);
+    let determined = |before: &str| {
+        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+        [WordClass::Determiner, WordClass::Article, WordClass::Possessive]
+            .iter()
+            .any(|class| words.class(*class).contains(last))
+    };
+    let told: Vec<usize> = before.match_indices(text).map(|(at, _)| at).take(MOST_PLACES).collect();
+    !told.is_empty() && !told.into_iter().any(|at| determined(before.get(..at).unwrap_or_default()))
 }
 
 /// "others", "three others", "outros onze": people without a name.
@@ -116,7 +176,13 @@ fn name_and_mark(draft: &mut Draft, part: Range<usize>) -> (Range<usize>, Mark) 
 }
 
 /// What of a piece is a name; none where it says something of the person before it, which is entered there.
-fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, mark: &Mark) -> Option<Range<usize>> {
+fn name_of_its_own(
+    draft: &mut Draft,
+    part: &Range<usize>,
+    name: Range<usize>,
+    mark: &Mark,
+    is_among_first: bool,
+) -> Option<Range<usize>> {
     let shadow = draft.shadow;
     let Some(place) = draft.case.people.len().checked_sub(1) else { return Some(name) };
     let folded = shadow.slice(name.clone());
@@ -162,7 +228,8 @@ fn name_of_its_own(draft: &mut Draft, part: &Range<usize>, name: Range<usize>, m
         None => name,
     };
     let folded = shadow.slice(name.clone());
-    let said = shadow.lower_case && !may_be_name(folded) || says_of_person(folded);
+    let said = shadow.lower_case && !may_be_name(folded) && !(is_among_first && is_told_name(shadow, name.clone()))
+        || says_of_person(folded);
     if *mark == Mark::default() && said {
         draft.mark(format!("/people/{place}"), name);
         return None;

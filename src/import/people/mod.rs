@@ -32,6 +32,8 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
     let mut from = zone.start;
     let mut end = zone.start;
     let mut at = 0;
+    let mut free: Vec<(Range<usize>, Mark)> = Vec::new();
+    let mut is_free = false;
     while let Some(open) = text
         .get(at..)
         .filter(|_| draft.case.people.len() < MOST_PEOPLE)
@@ -60,9 +62,32 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
         end = age_end.max(zone.start + close);
         from = end;
         draft.mark(format!("/people/{}", draft.case.people.len()), zone.start + open..end);
-        enter(draft, name, mark);
+        // A title block with its lines is read line by line, and one without a person in it ends it.
+        is_free = shadow.one_line && sets_free(shadow.slice(before..name.start)).unwrap_or(is_free);
+        match is_free {
+            true => free.push((name, mark)),
+            false => enter(draft, name, mark),
+        }
+    }
+    // A sheet that tells of their release alone is about them.
+    let others = !draft.case.people.is_empty();
+    for (name, mark) in free {
+        match others {
+            true => draft.mark("/people", name),
+            false => enter(draft, name, mark),
+        }
     }
     end
+}
+
+/// Whether a label before a name says that it is of somebody who is free, "Released:"; none where no label stands there.
+fn sets_free(before: &str) -> Option<bool> {
+    let words: Vec<&str> = before.split(' ').collect();
+    let end = words.iter().rposition(|word| word.ends_with(':'))? + 1;
+    let class = markers::words().class(WordClass::SetFree);
+    // "Released:", "En libertad:".
+    let labels = (1..=2).filter_map(|count| words.get(end.checked_sub(count)?..end));
+    Some(labels.into_iter().any(|label| class.contains(&label.join(" "))))
 }
 
 /// What a bracket behind a name says, in the letters of the sheet's language: "(m)" is a woman's in Spanish, where the sheet has
@@ -336,6 +361,37 @@ mod tests {
             "ADDITIONAL INFORMATION\nText.\nNAME AND PREFERRED PRONOUN: Jo Dee (she/her), Mo Bee (she/her)\nand Ana Fee (she/her)\n",
             &["Jo Dee", "Mo Bee", "Ana Fee"],
         );
+    }
+
+    #[test]
+    fn who_is_free_is_not_written_for() {
+        let told =
+            "they were seen in may. nobody knows where they are held or by whom. their families have asked. ".repeat(5);
+        let sheet = |names: &str| {
+            format!(
+                "2 august 2006 further information on ua 2/06 (afr 37/008/2006, 27 july 2006) incommunicado detention mali    {names} {told} appeals to: minister jo bee 3 hill road bamako mali\n"
+            )
+        };
+        check_people(&sheet("jo dee (m) released:     ana fee (f)"), &["jo dee"]);
+        check_people(&sheet("jo dee (m) set free:     ana fee (f)"), &["jo dee"]);
+        check_people(&sheet("released:     ana fee (f)"), &["ana fee"]);
+    }
+
+    #[test]
+    fn a_list_names_those_of_whom_the_text_tells() {
+        let sheet = |names: &str| {
+            format!(
+                "{} tran van khoa and sunday akpan were held in may. emeka nwafor, a taxi driver, fled. yesenia pierre and her brother wilner were there. {} name: {names} gender m/f: all\n",
+                "urgent action people at risk in mali",
+                "please write immediately in english: - urging them to free all of them. please send appeals before 3 may 2012 to: minister jo dee 3 hill road bamako mali additional information many are held in that town, and no one knows for how long. their families have asked for news of them, and had none. the authorities have said nothing at all about it, and nobody expects that they will."
+            )
+        };
+        check_people(
+            &sheet("emeka nwafor, tran van khoa, sunday akpan"),
+            &["emeka nwafor", "tran van khoa", "sunday akpan"],
+        );
+        check_people(&sheet("emeka nwafor, taxi driver"), &["emeka nwafor"]);
+        check_people(&sheet("yesenia and wilner pierre"), &["yesenia pierre", "wilner pierre"]);
     }
 
     #[test]

@@ -94,7 +94,10 @@ enum Part {
 }
 
 fn part_of(word: &str) -> Part {
-    if words().class(WordClass::TitleOfName).contains(word) {
+    // "su hermano": whose brother somebody is.
+    if words().class(WordClass::Possessive).contains(word) && !office_words().family_names.contains(word) {
+        Part::None
+    } else if words().class(WordClass::TitleOfName).contains(word) {
         Part::Title
     } else if words().class(WordClass::SmallInName).contains(word) || office_words().name_particles.contains(word) {
         Part::Link
@@ -161,6 +164,7 @@ mod tests {
     #[test]
     fn a_brother_is_no_title() {
         check_names("his brother jo dee", "his brother jo dee was held.", &["jo dee"]);
+        check_names("ana fee, su hermano", "ana fee y su hermano estan en peligro.", &["ana fee"]);
         check_names("brother jo dee", "the monk brother jo dee was held.", &["brother jo dee"]);
     }
 }

@@ -89,7 +89,7 @@ fn number_length(text: &str) -> usize {
             '/' => match behind_stroke(text, at) {
                 Stroke::InNumber => {}
                 Stroke::BeforeLastDigits { length } => {
-                    end = at + 1 + length;
+                    end = end_of_last_digits(text, at + 1 + length);
                     break;
                 }
                 Stroke::BetweenNumbers => break,
@@ -123,10 +123,15 @@ fn behind_stroke(text: &str, at: usize) -> Stroke {
     /// The codes of country and town have so many digits at least, a number within a town so many at most.
     const SHORTEST_CODES: usize = 2;
     const LONGEST_LOCAL: usize = 8;
+    /// "011", the code of a country and a number: what is shorter has "011" for the code of its town.
+    const SHORTEST_FROM_AMERICA: usize = 11;
     let (before, tail) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
     // "+963 11 332 3410 / 332 3411": with the code of a country, what is shorter has it from the number before.
     let own = before.chars().filter(char::is_ascii_digit).count();
-    let is_abroad = before.trim_start().starts_with(['+']) || before.trim_start().starts_with("00");
+    let before_number = before.trim_start();
+    let is_abroad = before_number.starts_with('+')
+        || before_number.starts_with("00")
+        || before_number.starts_with("011") && own >= SHORTEST_FROM_AMERICA;
     let most = if is_abroad { own.saturating_sub(SHORTEST_CODES).min(LONGEST_LOCAL) } else { 0 };
     if let Some(length) = last_digits(tail, most.max(MOST_DIGITS)).filter(|_| before.ends_with(' ')) {
         return Stroke::BeforeLastDigits { length };
@@ -135,6 +140,21 @@ fn behind_stroke(text: &str, at: usize) -> Stroke {
     let rest = tail.get(digits..).unwrap_or_default().trim_start_matches([' ', '-']);
     let ends = !rest.starts_with(|letter: char| letter.is_ascii_digit());
     if (1..=MOST_DIGITS).contains(&digits) && ends { Stroke::InNumber } else { Stroke::BetweenNumbers }
+}
+
+/// Where the last digits of a number end that ended here or go on behind further strokes: "253 212 / 728 768 / 726 084".
+fn end_of_last_digits(text: &str, first: usize) -> usize {
+    const MOST: usize = 8;
+    let mut end = first;
+    for _ in 0..MOST {
+        let rest = text.get(end..).unwrap_or_default();
+        let stroke = end + rest.len() - rest.trim_start().len();
+        match text.get(stroke..).filter(|rest| rest.starts_with('/')).map(|_| behind_stroke(text, stroke)) {
+            Some(Stroke::BeforeLastDigits { length }) => end = stroke + 1 + length,
+            _ => return end,
+        }
+    }
+    end
 }
 
 /// Where the extension that begins here ends: "ext. 1001", "x12".
@@ -151,7 +171,7 @@ fn last_digits(tail: &str, most: usize) -> Option<usize> {
     const FEWEST: usize = 2;
     let length = tail.find(|letter: char| !(letter.is_ascii_digit() || letter == ' ')).unwrap_or(tail.len());
     let digits = tail.get(..length)?.chars().filter(char::is_ascii_digit).count();
-    let ends = tail.get(length..)?.is_empty() || tail.get(length..)?.starts_with([',', ';', '(']);
+    let ends = tail.get(length..)?.is_empty() || tail.get(length..)?.starts_with([',', ';', '(', '/']);
     let is_local = !tail.trim_start().starts_with('0');
     (ends && (FEWEST..=most).contains(&digits) && (is_local || digits <= 4))
         .then_some(tail.get(..length)?.trim_end().len())

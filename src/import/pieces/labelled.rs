@@ -318,22 +318,22 @@ impl Reader<'_> {
     }
 }
 
-/// "Email (through form): http://…": a label with a remark of its own before the colon.
+/// "Email (through form): http://…", "Online contact (in Vietnamese): http://…": what a way to reach somebody is called, with
+/// a remark of its own before the colon.
 pub(super) fn label_with_bracket(shadow: &Shadow, range: Range<usize>) -> Option<(Means, Range<usize>)> {
-    const LABELS: [(&str, Means); 9] = [
-        ("e-mail (", Means::Email),
-        ("email (", Means::Email),
-        ("emails (", Means::Email),
-        ("fax (", Means::Fax),
-        ("faxes (", Means::Fax),
-        ("tel (", Means::Phone),
-        ("phone (", Means::Phone),
-        ("telephone (", Means::Phone),
-        ("website (", Means::Web),
-    ];
-    let text = shadow.slice(range.clone());
-    let (_, means) = LABELS.into_iter().find(|(label, _)| text.starts_with(label))?;
-    let colon = text.find("):").filter(|colon| *colon < 60)? + 2;
+    const LONGEST_NAME: usize = 30;
+    const LONGEST: usize = 60;
+    let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + LONGEST)));
+    let name = text.split_once(" (").map(|(name, _)| name).filter(|name| name.len() <= LONGEST_NAME)?;
+    let colon = text.find("):")? + "):".len();
+    let label = format!("{name}:");
+    let marker = words().label_ending(&label, label.len()).filter(|marker| marker.phrase == label);
+    let kinds = [Means::Fax, Means::Phone, Means::Email, Means::Web];
+    let of_form = || name.split(' ').all(|word| words().class(WordClass::ContactFormWord).contains(word));
+    let means = match marker {
+        Some(marker) => Some(marker.means).filter(|means| kinds.contains(means)),
+        None => Some(Means::Web).filter(|_| of_form()),
+    }?;
     Some((means, range.start..range.start + colon))
 }
 

@@ -1,0 +1,67 @@
+//! What the next addressee is, above or before its name: "NGO", "Human rights organization:", "Newspaper".
+
+use std::ops::Range;
+
+use crate::data::markers::words;
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::cut;
+
+use super::Group;
+
+impl Group<'_> {
+    /// Takes a line that only says what the next addressee is; it goes to that one's remarks, as no envelope has it.
+    pub(super) fn is_description(&mut self, range: Range<usize>, paragraph: bool, block: u32) -> bool {
+        let stands_alone = !self.shadow.one_line && describes(self.shadow.slice(range.clone()));
+        if !stands_alone || !self.begins_next(range.clone(), paragraph, block) {
+            return false;
+        }
+        self.switch = Some(range.start);
+        self.described.push(range);
+        true
+    }
+
+    /// "Human rights organization: The League, …": what stands behind the words and their colon.
+    pub(super) fn behind_description(&mut self, range: Range<usize>) -> Range<usize> {
+        let text = self.shadow.slice(range.clone());
+        let length = words().class(WordClass::CopyDescription).at_start(text);
+        if length == 0 {
+            return range;
+        }
+        let rest = text.get(length..).unwrap_or_default();
+        let behind = [":", " :"].iter().find_map(|colon| rest.strip_prefix(colon));
+        let behind = behind.or(Some(rest).filter(|rest| self.shadow.one_line && names_another(text, rest.trim())));
+        let Some(behind) = behind.filter(|behind| !behind.trim().is_empty()) else { return range };
+        self.described.push(range.start..range.start + length);
+        self.switch = Some(range.start);
+        self.shadow.trimmed(range.end - behind.len()..range.end)
+    }
+
+    /// "NGO The League PO Box 12 …" on one line: the first line of an address is no line where it says what the next one is.
+    pub(super) fn without_description(&mut self, lines: Vec<cut::Line>) -> Vec<cut::Line> {
+        let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return lines };
+        let (described, end) = (first.range.clone(), last.range.end);
+        if lines.len() < 2 || !describes(self.shadow.slice(described.clone())) {
+            return lines;
+        }
+        self.switch = Some(described.start);
+        let rest = self.shadow.trimmed_of(described.end..end, &[',', ':', ';', '-']);
+        self.described.push(described);
+        cut::lines(self.shadow, rest)
+    }
+}
+
+/// "Newspaper | The Daily Star", "Human rights NGO | Association …": words behind a description that begin a name of their
+/// own, and lead on to no more of it, as "Newspaper House" and "NGO Coordination Board" do.
+fn names_another(text: &str, rest: &str) -> bool {
+    const FEWEST_WORDS: usize = 3;
+    let described = text.len() - rest.len();
+    let several = text.get(..described).unwrap_or_default().trim().split(' ').count() >= FEWEST_WORDS;
+    let first = rest.split(' ').next().unwrap_or_default();
+    let article = words().class(WordClass::Article).contains(first) && first.len() > 1;
+    article || several && office_words().institutions.at_start(rest) > 0
+}
+
+fn describes(text: &str) -> bool {
+    words().class(WordClass::CopyDescription).contains(text.trim_end_matches([':', ' ']))
+}
