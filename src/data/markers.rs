@@ -309,12 +309,16 @@ impl SheetWords {
     }
 }
 
-/// A phrase, and as an archive kept it that dropped its letters with accents: "février" and "fvrier".
+/// A phrase, and as an archive kept it that dropped its letters with accents, "février" and "fvrier", and its curled
+/// apostrophes, "formule d’appel" and "formule dappel".
 fn as_kept(phrase: impl AsRef<str>) -> impl Iterator<Item = String> {
     let phrase = phrase.as_ref();
     // "appels à:" lost its last word.
     let kept = kept_of(phrase).map(|kept| folded_phrase(&kept)).filter(|kept| kept.len() >= KEY);
-    [folded_phrase(phrase)].into_iter().chain(kept)
+    let whole = folded_phrase(phrase);
+    let shortest = kept.as_ref().unwrap_or(&whole);
+    let without_apostrophe = shortest.contains('\'').then(|| shortest.replace('\'', ""));
+    [Some(whole), kept, without_apostrophe].into_iter().flatten()
 }
 
 /// Folded; a blank at the end, which asks for a word's end, is kept.

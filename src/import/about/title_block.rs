@@ -309,6 +309,11 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
         return false;
     }
     let before = draft.case.people.len();
+    // "Released: Ana Bee (f)" below those whom the sheet asks for.
+    if before > 0 && words().class(WordClass::SetFree).at_start(text) > 0 {
+        draft.mark("/people", line);
+        return true;
+    }
     let mut start = line.start;
     if let Some(named) = places::at_start(shadow, line.start, line.end) {
         set_country(draft, &named);

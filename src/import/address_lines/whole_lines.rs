@@ -93,7 +93,25 @@ fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
     let ended = text.ends_with(['.', ';', ':', ')']) || places::at_end(shadow, line.range.clone()).is_some();
     (open || linked) && (broken || margin >= SHORTEST && (text.matches(',').count() > 2 || linked))
-        || broken && !ended && (text.ends_with(',') || ends_with_state(shadow, line) || !begins_a_line(shadow, next))
+        || broken
+            && !ended
+            && (text.ends_with(',')
+                || ends_with_state(shadow, line)
+                || !begins_a_line(shadow, next) && !is_place_below(shadow, line, next))
+}
+
+/// "Guatemala, Guatemala" below a line that its own comma does not end: the place has a line to itself. "… de San" / "Salvador,
+/// El Salvador" is one name.
+fn is_place_below(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
+    const MOST_WORDS: usize = 5;
+    let text = shadow.slice(next.range.clone());
+    let town = text.split(',').next().unwrap_or_default();
+    let above = shadow.slice(line.range.clone()).rsplit(' ').next().unwrap_or_default();
+    text.matches(',').count() == 1
+        && text.split(' ').count() <= MOST_WORDS
+        && !text.contains(|letter: char| letter.is_ascii_digit())
+        && bounds::ends_address(shadow, next.range.clone())
+        && !office_words().towns.contains(&format!("{above} {town}"))
 }
 
 /// "…, Dallas, TX" before its postcode.
@@ -108,7 +126,6 @@ fn begins_a_line(shadow: &Shadow, line: &ShadowLine) -> bool {
     let text = shadow.slice(line.range.clone());
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     bounds::is_country(shadow, line.range.clone())
-        || bounds::is_town_and_country(shadow, line.range.clone())
         || digits >= SHORTEST_POSTCODE
         || office_words().institutions.at_start(text) > 0
         || office_words().towns.at_start(text) > 0 && office_words().institutions.occur_in(text)

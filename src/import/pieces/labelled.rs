@@ -39,7 +39,9 @@ impl Reader<'_> {
             _ => {}
         }
         // The address of a telegram is one line of words.
-        let cable = ["telegram", "telex", "cable"].iter().any(|word| hit.marker.phrase.starts_with(word));
+        // French ones lost their accents in some archives.
+        let cable =
+            ["telegram", "tlgram", "telex", "tlex", "cable"].iter().any(|word| hit.marker.phrase.starts_with(word));
         if cable && !self.shadow.trimmed(value.clone()).is_empty() {
             self.cable = limit == line_end && places::at_end(self.shadow, value.clone()).is_none();
             // With its label, so that the note is understood: "Telegrams: Minister, Nairobi".

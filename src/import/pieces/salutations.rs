@@ -61,6 +61,9 @@ fn salutation_part(text: &str, address: &str) -> usize {
             at += blank + office;
             named = true;
             // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
+            // "monsieur le président de la république | monsieur jo dee": nobody is called so twice.
+        } else if at > 0 && honorific > 0 && text.starts_with(rest.get(..honorific).unwrap_or_default()) {
+            break;
         } else if honorific > 0 && !named && office <= honorific && !is_of_next(before, rest, honorific, address) {
             at += blank + honorific;
         } else {
@@ -401,6 +404,11 @@ mod tests {
             "springfield",
             "sr. presidente, / monsieur le president de la republique, ministre de la defense: dr. jo dee",
             "sr. presidente, / monsieur le president de la republique",
+        );
+        check_behind(
+            "springfield",
+            "monsieur le prsident de la rpublique monsieur jo dee ministre",
+            "monsieur le prsident de la rpublique",
         );
         check_behind("diyarbakir valisi", "dear minister diyarbakir chief of police mr jo dee", "dear minister");
         check_behind(

@@ -143,6 +143,8 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_de
         Means::Demands if has_demands && is_in_another_language(hits, hit) => Some(Kind::Aside(Means::Demands)),
         Means::Demands => demands_opened(shadow, hit, current, has_demands),
         Means::AppealsBefore if current.kind == Kind::Head && is_told_again(shadow, later) => None,
+        // "UA 52/13 · Issued: 1 March 2013 · Please send appeals before 12 April 2013", above the story: read with the number.
+        Means::AppealsBefore if current.kind == Kind::Head && is_beside_number(shadow, hit) => None,
         Means::AppealsBefore => date_follows(shadow, hit).then_some(Kind::AppealsBefore),
         // "Respond by: 14 October 2016", beside number and day: the story follows.
         Means::Deadline if current.kind == Kind::Head && later.iter().any(|hit| hit.means == Means::Demands) => None,
@@ -193,6 +195,12 @@ fn is_told_again(shadow: &Shadow, later: &[Hit]) -> bool {
     let again = later.iter().rposition(|hit| hit.means == Means::AppealsBefore && date_follows(shadow, hit));
     let between = again.and_then(|again| later.get(..again)).unwrap_or_default();
     between.iter().any(|hit| hit.means == Means::Demands)
+}
+
+/// Whether a marker stands behind the number of the sheet on a line of its own.
+fn is_beside_number(shadow: &Shadow, hit: &Hit) -> bool {
+    let line = shadow.line_at(hit.range.start).filter(|_| !shadow.one_line);
+    line.is_some_and(|line| numbers::case_number(shadow.slice(line.range.start..hit.range.start)).is_some())
 }
 
 /// Whether the section's last words stand behind the addresses, and no more of those behind them.
