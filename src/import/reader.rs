@@ -43,6 +43,7 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
     misspelt::complete(&shadow, &mut hits);
     by_shape::complete(&shadow, &mut hits);
     let sections = letter::with_letter_apart(&shadow, sections::cut(&shadow, &hits));
+    let sections = letter::with_letter_behind_addresses(&shadow, sections);
     let mut draft = Draft::new(&shadow, &hits, case);
     draft.case.language = language(&shadow, &hits);
     for line in extracted.lines.iter().filter(|line| line.running) {

@@ -111,6 +111,8 @@ fn is_sentence(shadow: &Shadow, line: Range<usize>) -> bool {
     let orders = words().class(WordClass::Copying);
     let told =
         text.split(' ').skip(1).any(|word| verbs.contains(word)) && !text.split(' ').any(|word| orders.contains(word));
+    // "Write to the address in the margin and send a copy to the embassy."
+    let told = told || words().class(WordClass::WritingOrder).at_start(text) > 0 && text.contains(" and ");
     text.ends_with('.')
         && !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '@' | ',' | '('))
         && text.split(' ').count() >= SHORTEST

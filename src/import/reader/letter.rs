@@ -84,6 +84,31 @@ pub(super) fn give_salutation(draft: &mut Draft) {
     }
 }
 
+/// A letter that the column of its addresses parted from its heading: "Copy to:" stood beside it, and is read before it.
+pub(super) fn with_letter_behind_addresses(shadow: &Shadow, mut sections: Vec<Section>) -> Vec<Section> {
+    const SHORTEST: usize = 300;
+    let bounds = |section: &Section| {
+        let found = model_letter::bounds(shadow, section.body.clone());
+        found.filter(|(start, end)| shadow.starts_line(*start) && end - start >= SHORTEST)
+    };
+    let mut announced = sections.iter().filter(|section| section.kind == Kind::Letter).peekable();
+    if shadow.one_line || announced.peek().is_none() || announced.any(|section| bounds(section).is_some()) {
+        return sections;
+    }
+    let is_of_addresses =
+        |section: &Section| matches!(section.kind, Kind::Copies | Kind::Appeals | Kind::AppealsBefore);
+    let found = sections.iter().enumerate().filter(|(_, section)| is_of_addresses(section));
+    let found = found.filter_map(|(place, section)| Some((place, bounds(section)?.0))).next();
+    if let Some((place, start)) = found
+        && let Some(section) = sections.get_mut(place)
+    {
+        let body = start..section.body.end;
+        section.body.end = start;
+        sections.insert(place + 1, Section { kind: Kind::Letter, heading: start..start, body });
+    }
+    sections
+}
+
 /// A letter that no heading announces is no part of the narrative that it stands in.
 pub(super) fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> Vec<Section> {
     let known = |section: &Section| matches!(section.kind, Kind::Letter | Kind::Demands);

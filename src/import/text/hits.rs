@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
+use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::numbers::case_number;
 
@@ -100,6 +101,9 @@ fn begins_word(before: Option<char>, letter: char) -> bool {
     })
 }
 
+/// As much of what follows a marker is looked at, in bytes.
+const NEAR: usize = 60;
+
 fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
     let end = at + marked_length(marker);
     let last = shadow.slice(at..end).chars().next_back();
@@ -111,6 +115,17 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
         && in_capitals(shadow, at..floor(shadow, (end + 12).min(shadow.len())));
     if !unspaced && !glued && last.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
         return false;
+    }
+    let behind = shadow.text.get(end..).unwrap_or_default().trim_start();
+    let near = behind.get(..behind.floor_char_boundary(NEAR)).unwrap_or_default();
+    // "Salutation Dear Minister": the label has lost its colon, and a salutation follows.
+    if marker.means == Means::Salutation && marker.place == MarkerPlace::Anywhere {
+        return office_words().salutations.at_start(near) > 0;
+    }
+    // "… and a doctor appeals to his excellency": the heading has lost its line and its colon.
+    if marker.means == Means::Appeals && marker.place == MarkerPlace::Start && shadow.one_line {
+        let opens = office_words().honorifics.at_start(near) > 0 || office_words().offices.at_start(near) > 0;
+        return opens || starts_sentence(shadow, at);
     }
     match marker.place {
         MarkerPlace::Anywhere | MarkerPlace::Glued => true,
@@ -250,6 +265,9 @@ mod tests {
         check_hits("call (fax 0092 51)", &[(Means::Fax, "fax")]);
         check_hits("称呼：尊敬的", &[(Means::Salutation, "称呼:")]);
         let short = "Jo Dee\nF: +977 1 4 242 168\nE: jo@dee.example\nTwitter @JoDee";
+        let glued =
+            "he is ill appeals to his excellency jo dee malabo salutation dear minister the salutation of a letter";
+        check_hits(glued, &[(Means::Appeals, "appeals to"), (Means::Salutation, "salutation")]);
         check_hits(short, &[(Means::Fax, "f:"), (Means::Email, "e:"), (Means::Web, "twitter")]);
     }
 

@@ -162,9 +162,11 @@ impl Group<'_> {
         entry.lines.len() > 1
             && entry.lines.iter().enumerate().skip(1).take(30).any(|(place, line)| {
                 let text = self.shadow.slice(line.clone());
+                // "Col. Jo Dee": the rank is short for a quarter too.
+                let behind_style = text.get(office_words().honorifics.at_start(text)..).unwrap_or_default();
                 self.ends(entry, place)
                     || text.contains(|letter: char| letter.is_ascii_digit())
-                    || office_words().streets.occur_in(text)
+                    || office_words().streets.occur_in(behind_style)
             })
     }
 }
