@@ -399,6 +399,11 @@ mod tests {
         assert_eq!((case.country.as_str(), case.country_code.as_str()), ("DEMOCRATIC REPUBLIC OF CONGO (DRC)", "CD"));
         let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
         assert_eq!(names, ["Jo Dee"]);
+        // Extraction closed the gap; who is free is not asked for.
+        let closed = "UA 79/07    Fear for safety    30 March 2007\n\nDEMOCRATIC REPUBLIC Jo Dee (f), lawyer\nOF THE CONGO (DRC) Mo Fee (m)\nReleased: Ana Bee (f)\n\nJo Dee has been on trial since May.\n\nAPPEALS TO:\n";
+        let case = case_from_text(closed).value;
+        let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!((names.as_slice(), case.country_code.as_str()), (["Jo Dee", "Mo Fee"].as_slice(), "CD"));
     }
 
     #[test]

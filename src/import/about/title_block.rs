@@ -310,7 +310,7 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
     }
     let before = draft.case.people.len();
     // "Released: Ana Bee (f)" below those whom the sheet asks for.
-    if before > 0 && words().class(WordClass::SetFree).at_start(text) > 0 {
+    if before > 0 && people::tells_of_the_free(text) {
         draft.mark("/people", line);
         return true;
     }
@@ -363,8 +363,8 @@ fn broken_country(
 ) -> Option<(Range<usize>, Range<usize>, &'static Country)> {
     const LONGEST: usize = 40;
     let column = |line: &Range<usize>| {
-        let gap = (line.start..line.end).find(|at| shadow.is_gap(*at)).unwrap_or(line.end);
-        let column = shadow.trimmed(line.start..gap);
+        let gap = (line.start..line.end).find(|at| shadow.is_gap(*at));
+        let column = shadow.trimmed(line.start..gap.unwrap_or_else(|| first_small(shadow, line)));
         (column.len() < LONGEST && in_capitals(shadow.raw(column.clone()))).then_some(column)
     };
     let (upper, lower) = (column(upper).filter(|column| column.end < upper.end)?, column(lower)?);
@@ -375,6 +375,18 @@ fn broken_country(
     let bare = shadow.slice(lower.clone()).split('(').next().unwrap_or_default();
     let country = countries::find(&format!("{} {}", shadow.slice(upper.clone()), bare.trim()))?;
     Some((upper, lower, country))
+}
+
+/// Where the first word with a small letter begins on a line, "DEMOCRATIC REPUBLIC | Jo Dee (m)", or the line ends.
+fn first_small(shadow: &Shadow, line: &Range<usize>) -> usize {
+    let mut at = line.start;
+    for word in shadow.slice(line.clone()).split_inclusive(' ') {
+        if shadow.raw(at..at + word.len()).contains(char::is_lowercase) {
+            return at;
+        }
+        at += word.len();
+    }
+    line.end
 }
 
 /// Whether a line gives people, or begins with a country in capitals.

@@ -80,6 +80,12 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
     end
 }
 
+/// Whether a line begins with a label that says that somebody is free, "Released: Ana Bee (f)".
+pub(super) fn tells_of_the_free(line: &str) -> bool {
+    let label = line.find(':').and_then(|colon| line.get(..=colon));
+    label.is_some_and(|label| sets_free(label) == Some(true))
+}
+
 /// Whether a label before a name says that it is of somebody who is free, "Released:"; none where no label stands there.
 fn sets_free(before: &str) -> Option<bool> {
     let words: Vec<&str> = before.split(' ').collect();
