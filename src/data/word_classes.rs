@@ -136,6 +136,8 @@ pub enum WordClass {
     StyleOrFirstName,
     /// "Released:": whom a sheet that follows another names behind it is free, and nobody is written to for them.
     SetFree,
+    /// "Letters to the editor" of a newspaper, which the writer finds by themselves.
+    LetterToEditor,
     /// "his", "sus": whose brother or family it is.
     Possessive,
     /// "journalist", "his wife": stands before a name and is no part of it.

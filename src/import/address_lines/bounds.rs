@@ -42,6 +42,11 @@ pub(in crate::import) fn is_whole_address(shadow: &Shadow, line: Range<usize>) -
 /// "… (4200) santiago del estero argentina | el liberal libertad 263 (4200) santiago del estero argentina".
 pub(in crate::import) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec<Range<usize>> {
     const FEWEST_WORDS: usize = 4;
+    if let Some(at) = before_ambassador(shadow, &run) {
+        let mut addresses = addresses_in(shadow, shadow.trimmed(run.start..at));
+        addresses.push(shadow.trimmed(at..run.end));
+        return addresses;
+    }
     let whole = || vec![run.clone()];
     let Some(country) = places::at_end(shadow, run.clone()) else { return whole() };
     let town = last_word(shadow.slice(run.start..country.range.start));
@@ -74,6 +79,18 @@ pub(in crate::import) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec
     addresses
 }
 
+/// Where an embassy begins behind an address that its country ends: "… medellín, colombia | ambassador jo dee embassy of …".
+fn before_ambassador(shadow: &Shadow, run: &Range<usize>) -> Option<usize> {
+    const AMBASSADOR: &str = " ambassador ";
+    const LONGEST_NAME: usize = 60;
+    let text = shadow.slice(run.clone());
+    let (at, _) = text.match_indices(AMBASSADOR).next()?;
+    let behind = text.get(at + AMBASSADOR.len()..)?;
+    let house = behind.get(..behind.floor_char_boundary(LONGEST_NAME))?.contains(" embassy of");
+    let ended = places::at_end(shadow, run.start..run.start + at).is_some();
+    (house && ended).then_some(run.start + at)
+}
+
 fn last_word(text: &str) -> &str {
     text.trim_end().rsplit(' ').next().unwrap_or_default()
 }
@@ -104,6 +121,21 @@ mod tests {
         let found: Vec<&str> =
             addresses_in(&shadow, 0..shadow.len()).into_iter().map(|address| shadow.slice(address)).collect();
         assert_eq!(found, expected, "{run:?}");
+    }
+
+    #[test]
+    fn an_embassy_begins_behind_an_address_that_ended() {
+        check_addresses(
+            "mujer y barrio a.a. 54177, villa blanca, colombia ambassador jo dee embassy of colombia 2118 leroy pl. springfield",
+            &[
+                "mujer y barrio a.a. 54177, villa blanca, colombia",
+                "ambassador jo dee embassy of colombia 2118 leroy pl. springfield",
+            ],
+        );
+        check_addresses(
+            "ambassador jo dee embassy of colombia springfield",
+            &["ambassador jo dee embassy of colombia springfield"],
+        );
     }
 
     #[test]

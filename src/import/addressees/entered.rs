@@ -52,7 +52,8 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
     let at = format!("/addressees/{place}");
     let reading = reading::read(shadow, &entry.lines);
     let is_told = reading.office.is_some() || reading.name.is_some() || reading.country.is_some();
-    if !is_told && !entry.has_values() && entry.salutation.is_none() && is_instruction(shadow, &entry) {
+    let is_alone = !entry.has_values() && entry.salutation.is_none();
+    if is_alone && (!is_told && is_instruction(shadow, &entry) || is_for_any_editor(shadow, &entry)) {
         return entry.lines.into_iter().for_each(|line| draft.note(line));
     }
     if has_no_words(shadow, &entry) || !is_told && is_prose(shadow, &entry) {
@@ -149,6 +150,15 @@ fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
 fn has_no_words(shadow: &Shadow, entry: &Entry) -> bool {
     let is_bare = |line: &Range<usize>| !shadow.slice(line.clone()).contains(char::is_alphabetic);
     !entry.lines.is_empty() && entry.lines.iter().all(is_bare)
+}
+
+/// "Letters to the Editor, Daily News, at its usual address": a paper without an address is found by the writer.
+fn is_for_any_editor(shadow: &Shadow, entry: &Entry) -> bool {
+    let Some((first, last)) = entry.lines.first().zip(entry.lines.last()) else { return false };
+    let text = shadow.slice(first.start..last.end.max(first.start));
+    words().class(WordClass::LetterToEditor).at_start(text) > 0
+        && !has_digit(text)
+        && places::at_end(shadow, last.clone()).is_none()
 }
 
 /// "The post is slow; please send your appeals by email where you can, and ask the embassy to pass them on": many words without

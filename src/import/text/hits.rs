@@ -265,9 +265,11 @@ mod tests {
         check_hits("call (fax 0092 51)", &[(Means::Fax, "fax")]);
         check_hits("称呼：尊敬的", &[(Means::Salutation, "称呼:")]);
         let short = "Jo Dee\nF: +977 1 4 242 168\nE: jo@dee.example\nTwitter @JoDee";
+        // A sheet on one line is long.
+        let story = "they were held in may. ".repeat(60);
         let glued =
             "he is ill appeals to his excellency jo dee malabo salutation dear minister the salutation of a letter";
-        check_hits(glued, &[(Means::Appeals, "appeals to"), (Means::Salutation, "salutation")]);
+        check_hits(&format!("{story}{glued}"), &[(Means::Appeals, "appeals to"), (Means::Salutation, "salutation")]);
         check_hits(short, &[(Means::Fax, "f:"), (Means::Email, "e:"), (Means::Web, "twitter")]);
     }
 
