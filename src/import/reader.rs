@@ -89,6 +89,7 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
         Kind::Appeals | Kind::Copies => {
             let start = lead_end(draft.shadow, section);
             draft.furniture(FurnitureKind::Marker, section.heading.start..start);
+            let start = bracketed_day_end(draft, start..end);
             let start = representatives_end(draft, section, start);
             let start = whoever_end(draft, section, start);
             addressees::read(draft, section, start..end);
@@ -161,6 +162,26 @@ fn lead_end(shadow: &Shadow, section: &Section) -> usize {
         Some(colon) => section.body.start + colon + 1,
         None => section.heading.end,
     }
+}
+
+/// "WRITE TO: (before April 17, 2015)": the day to write by in a bracket behind the heading; where the text after it begins.
+fn bracketed_day_end(draft: &mut Draft, body: Range<usize>) -> usize {
+    const LONGEST: usize = 60;
+    let shadow = draft.shadow;
+    let open = shadow.trimmed(body.clone()).start;
+    let near = shadow.slice(open..floor(shadow, (open + LONGEST).min(body.end)).max(open));
+    let inside = near.strip_prefix('(').and_then(|near| near.split_once(')')).map_or("", |(inside, _)| inside);
+    let by = inside.split(' ').next().is_some_and(|word| words().class(WordClass::BeforeDay).contains(word));
+    let Some((day, date)) = dates::first(inside).filter(|_| by) else { return body.start };
+    let day = open + 1 + day.start..open + 1 + day.end;
+    if draft.case.deadline.is_none() {
+        draft.case.deadline = Some(date);
+        draft.case.deadline_text = draft.take("/deadline_text", day.clone());
+    }
+    draft.mark("/deadline", day);
+    let end = open + inside.len() + "()".len();
+    draft.furniture(FurnitureKind::Marker, open..end);
+    end
 }
 
 /// "COPIES TO: journalists and human rights organization" above the addresses: who they are, taken together.

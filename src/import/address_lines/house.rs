@@ -69,6 +69,7 @@ mod tests {
     fn a_mission_is_known_by_its_house_or_its_head() {
         check("Embassy of the People's Republic of China", true, Some("CN"));
         check("South African Embassy", true, Some("ZA"));
+        check("Iranian Interests Section", true, Some("IR"));
         check("Royal Thai Embassy", true, Some("TH"));
         check("Tanzania High Commission", true, Some("TZ"));
         check("Papua New Guinea High Commission", true, Some("PG"));

@@ -324,4 +324,12 @@ mod tests {
         let languages: Vec<&str> = case.languages.iter().map(|language| language.as_str()).collect();
         assert_eq!(languages, ["en", "own"]);
     }
+
+    #[test]
+    fn hints_how_to_write_are_no_demands() {
+        check_demands(
+            "UA 1/15\nMALDIVES: POET HELD\nJo Dee is held.\n\nPLEASE WRITE A LETTER OR SEND AN EMAIL\n* Keep it short and polite.\n* Begin with the name.\n\nIn your letter:\n» Demand that Jo Dee be freed.\n» Ask that he be seen by a doctor.\n\nWRITE TO:\nMinister of Justice\nMo Fee\nMale, Maldives\nFax: +960 555 0101\n",
+            &["Demand that Jo Dee be freed.", "Ask that he be seen by a doctor."],
+        );
+    }
 }

@@ -73,11 +73,15 @@ impl Reader<'_> {
         let mut end = sentence_end(shadow, start, limit);
         loop {
             let next = shadow.trimmed(end..limit).start;
-            let asks = words().class(WordClass::WritingOrder).at_start(shadow.slice(next..limit)) > 0;
-            if !asks || next >= limit {
+            let behind = sentence_end(shadow, next, limit);
+            let sentence = shadow.slice(next..behind);
+            let asks = words().class(WordClass::WritingOrder).at_start(sentence) > 0;
+            // "Keep trying. If a voice answers repeat “fax” …": whole sentences that begin as remarks do.
+            let remarks = sentence.ends_with('.') && words().class(WordClass::RemarkOpening).at_start(sentence) > 0;
+            if next >= limit || !(asks || remarks) {
                 return end;
             }
-            end = sentence_end(shadow, next, limit);
+            end = behind;
         }
     }
 

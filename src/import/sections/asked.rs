@@ -1,5 +1,7 @@
 //! What a heading or a sentence opens that asks to write: demands, addresses, or copies.
 
+use std::ops::Range;
+
 use crate::data::countries;
 use crate::data::markers::words;
 use crate::data::offices::office_words;
@@ -7,7 +9,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::text::bullets::{asks, bullet_at};
 use crate::import::text::hits::{Hit, continues, sentence_end};
-use crate::import::text::shadow::{Shadow, floor};
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
 use super::{Kind, Section};
 
@@ -53,6 +55,18 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     let again = in_addresses && (has_demands || is_sentence) || current.kind == Kind::Demands && is_sentence;
     let told = is_sentence && !introduces(shadow, hit);
     (!again && !told).then_some(Kind::Demands)
+}
+
+/// "* Keep your letter short." / "* Begin with the name." above "In your letter:": a list that tells how to write, and asks for
+/// nothing.
+pub(super) fn are_hints(shadow: &Shadow, body: Range<usize>) -> bool {
+    let item = |line: ShadowLine| {
+        let (length, _) = bullet_at(shadow, line.range.start, true)?;
+        Some(shadow.slice(shadow.trimmed(line.range.start + length..line.range.end)))
+    };
+    let mut items = shadow.lines_in(body).filter_map(item).peekable();
+    let is_asked = |text: &str| asks(text) || words().class(WordClass::DemandOpening).at_start(text) > 0;
+    !shadow.one_line && items.peek().is_some() && !items.any(is_asked)
 }
 
 /// "ask the authorities to" / "let his wife see him": what is a heading where it stands alone begins an item where its line

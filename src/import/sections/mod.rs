@@ -105,6 +105,11 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
         if let Some(last) = sections.last_mut() {
             last.body.end = start - number_before(shadow, start).len();
         }
+        if let Some(last) = sections.last_mut().filter(|last| kind == Kind::Demands && last.kind == kind)
+            && asked::are_hints(shadow, last.body.clone())
+        {
+            last.kind = Kind::Aside(Means::Note);
+        }
         has_demands |= kind == Kind::Demands;
         sections.push(Section { kind, body: heading.end..heading.end, heading });
     }

@@ -68,6 +68,8 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
     let before = shadow.slice(floor(shadow, at.saturating_sub(24))..at).trim_end();
     let opens = at_line || at == 0 || ends_item(before);
     match first {
+        // "» Demand that …": a closing quotation mark opens nothing but an item.
+        '"' if at_line && rest.starts_with("\" ") && shadow.raw(at..at + 1) == "»" => Some((1, None)),
         '•' | '*' | 'ν' | '§' | '¨' | '>' | '→' => {
             let length = rest.len() - rest.get(first.len_utf8()..)?.trim_start_matches(['•', '*', '>', '-']).len();
             let fits = begins_words(rest.get(length..)?) && (first != 'ν' || opens);

@@ -162,8 +162,9 @@ impl Group<'_> {
         entry.lines.len() > 1
             && entry.lines.iter().enumerate().skip(1).take(30).any(|(place, line)| {
                 let text = self.shadow.slice(line.clone());
-                // "Col. Jo Dee": the rank is short for a quarter too.
+                // "Col. Jo Dee", "C.P. Jo Dee": a rank and a title are short for a quarter and a postcode too.
                 let behind_style = text.get(office_words().honorifics.at_start(text)..).unwrap_or_default();
+                let behind_style = behind_style.strip_prefix("c.p. ").unwrap_or(behind_style);
                 self.ends(entry, place)
                     || text.contains(|letter: char| letter.is_ascii_digit())
                     || office_words().streets.occur_in(behind_style)
