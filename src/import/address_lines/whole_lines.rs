@@ -215,6 +215,7 @@ mod tests {
                 ("President of the Independent National", "Human Rights Commission"),
                 ("President of the National Human", "Rights Commission"),
                 ("Ministry of Foreign", "Affairs"),
+                ("The Custodian of the two Holy", "Mosques"),
             ] {
                 check_first(&[above, below, "Mo Fee", "PO Box 12"], between, &format!("{above} {below}"));
             }

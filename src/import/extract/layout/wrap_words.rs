@@ -88,7 +88,14 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
     let is_son =
         || begins_with_title(above) && is(first, WordClass::NameParticle) && first.chars().all(char::is_lowercase);
     let is_name = || is_son() || is_rest_of_name(above, below);
-    above.len() >= SHORTEST && (is_open || is_name() || is_office && goes_on())
+    above.len() >= SHORTEST && (is_open || is_name() || is_office && goes_on() || are_one_office(&text, below))
+}
+
+/// Whether a known office ends in the lower line and is none in the upper alone: "The Custodian of the two Holy" and "Mosques".
+fn are_one_office(above: &str, below: &str) -> bool {
+    let above = above.strip_prefix("the ").unwrap_or(above);
+    let offices = &office_words().offices;
+    offices.at_start(above) < above.len() && offices.at_start(&format!("{above} {}", folded(below))) > above.len()
 }
 
 /// Whether a line begins with an Arabic article, small as it is: "al-Rashid Street".
