@@ -76,7 +76,7 @@ impl<'a> Run<'a> {
         self.join_postcodes();
         self.hold_phrases();
         for index in 0..self.words.len() {
-            let count = self.translation_at(index);
+            let count = self.translation_at(index).max(self.called_after(index));
             self.hold_together(index, count);
         }
     }
@@ -225,7 +225,7 @@ impl<'a> Run<'a> {
         let institution = count_words(known.institutions.at_start(text), text);
         let institution = institution.max(usize::from(either(&known.institutions)));
         // "Governor's Office", "Chief Minister's Secretariat" begin with the word of an office.
-        let office = if institution > office || office == 1 && self.is_called_after(index) { 0 } else { office };
+        let office = if institution > office || office == 1 && self.called_after(index) > 0 { 0 } else { office };
         // "Jo Camara": a name that is a word for a chamber, where nothing says of what.
         let name = either(&known.given_names) && institution == 1 && !is_link(self.bare(index + 1));
         (office, if name { 0 } else { institution })

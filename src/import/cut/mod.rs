@@ -264,6 +264,16 @@ mod tests {
             ]],
         );
         check_cut(
+            "president, human rights commission dr jo dee po box 58889, king fahd road building 373, riyadh 11515 kingdom of saudi arabia",
+            &[&[
+                "president, human rights commission",
+                "dr jo dee",
+                "po box 58889, king fahd road",
+                "building 373, riyadh 11515",
+                "kingdom of saudi arabia",
+            ]],
+        );
+        check_cut(
             "director, fiji human rights commission level 2, mill towers po box 12 suva, fiji",
             &[&["director, fiji human rights commission", "level 2, mill towers", "po box 12", "suva, fiji"]],
         );

@@ -39,15 +39,25 @@ impl Run<'_> {
         }
     }
 
-    /// "Queen Elizabeth Barracks", "Sultan Qaboos University": what is called after a ruler holds no office.
-    pub(super) fn is_called_after(&self, index: usize) -> bool {
+    /// How many words what is called after a ruler has, who holds no office there: "Queen Elizabeth Barracks", "King Fahd
+    /// Road"; 0 where nothing is.
+    pub(super) fn called_after(&self, index: usize) -> usize {
+        const MOST_NAMES: usize = 3;
         let known = office_words();
-        let house = self.bare(index + 2);
-        let name = self.words.get(index + 1).is_some_and(|word| !word.comma) && !is_link(self.bare(index + 1));
-        name && words().class(WordClass::Ruler).contains(self.bare(index))
-            && !self.after_comma(index + 1)
-            && known.last_words.contains(house)
-            && !["office", "house", "palace", "court"].contains(&house)
-            && !is_link(self.bare(index + 3))
+        if !words().class(WordClass::Ruler).contains(self.bare(index)) || self.after_comma(index + 1) {
+            return 0;
+        }
+        for house in index + 2..=index + 1 + MOST_NAMES {
+            let is_name = self.words.get(house - 1).is_some_and(|word| !word.comma) && !is_link(self.bare(house - 1));
+            if !is_name {
+                return 0;
+            }
+            let bare = self.bare(house);
+            let is_house = known.last_words.contains(bare) && !["office", "house", "palace", "court"].contains(&bare);
+            if (is_house && house == index + 2 || known.street_last.contains(bare)) && !is_link(self.bare(house + 1)) {
+                return house + 1 - index;
+            }
+        }
+        0
     }
 }
