@@ -310,6 +310,8 @@ fn names_languages(shadow: &Shadow, lead: &str) -> bool {
 ///
 /// The answer is what follows the sentence.
 pub(in crate::import) fn check(draft: &mut Draft, section: &Section) -> Range<usize> {
+    /// "… IMMEDIATELY. This is an EXTRA action: there is little time. Check with …": so much may stand between them, in bytes.
+    const LONGEST_BETWEEN: usize = 90;
     let shadow = draft.shadow;
     let mut end = sentence_end(shadow, section.heading.start, section.body.end);
     // "Nach dem 15. | April 2003 fragen Sie bitte …".
@@ -321,7 +323,8 @@ pub(in crate::import) fn check(draft: &mut Draft, section: &Section) -> Range<us
         // "APRÈS LE 23 SEPTEMBRE 1998, VÉRIFIEZ …": the marker may stand inside the next sentence.
         let next = shadow.trimmed(end..section.body.end).start;
         if hit.means == Means::Check
-            && (hit.range.start <= end + 2 || hit.range.start < sentence_end(shadow, next, section.body.end))
+            && (hit.range.start <= end + LONGEST_BETWEEN
+                || hit.range.start < sentence_end(shadow, next, section.body.end))
         {
             end = end.max(sentence_end(shadow, hit.range.start, section.body.end));
         }
