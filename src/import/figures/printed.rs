@@ -1,4 +1,4 @@
-//! What a browser adds to the pages that it prints: "https://place.example/action   28/06/2016" or "file:///… 1/2" below the
+//! What a browser adds to the pages that it prints: `https://place.example/action   28/06/2016` or `file:///… 1/2` below the
 //! text, "28/06/2016, 11:42   Title of the page" above it.
 
 /// Whether a line is such a foot: an address of the web with a day, a time or the count of the pages beside it, and nothing
