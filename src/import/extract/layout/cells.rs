@@ -123,8 +123,7 @@ mod tests {
             size: 10.0,
             ..TextLine::of_test("line", starts_paragraph)
         };
-        let region =
-            |by_line| Region { members: Vec::new(), is_column: true, goes_after_column: false, doubt: None, by_line };
+        let region = |by_line| Region { is_column: true, by_line, ..Region::default() };
         let laid = [
             vec![line(12.0, true), line(24.0, false), line(36.0, false), line(60.0, true)],
             vec![line(12.0, true), line(36.0, true), line(60.0, true)],

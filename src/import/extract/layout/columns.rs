@@ -6,10 +6,10 @@
 use super::cells;
 use super::frames::{broken_by_frames, is_call_for_appeals, is_salutation, place_of_late};
 use super::gutters::{Field, Gutter};
-use super::headings::closes_addresses;
+use super::headings::{closes_addresses, heads_addresses};
 use super::order::{self, Order, Tops};
 use super::region::Region;
-use super::rows;
+use super::rows::{self, Entries};
 use super::segment::Segment;
 
 /// Pages with more segments than this are no sheets; their order is left as the lines stand.
@@ -19,8 +19,14 @@ const DEEPEST: usize = 8;
 
 /// The regions of a page in reading order; `segments` are sorted by baseline and left edge.
 pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {
-    let mut finder =
-        Finder { field: Field::new(segments), found: Vec::new(), late: Vec::new(), doubts: 0, after_column: false };
+    let mut finder = Finder {
+        field: Field::new(segments),
+        found: Vec::new(),
+        late: Vec::new(),
+        doubts: 0,
+        after_column: false,
+        in_row: false,
+    };
     let broken = if segments.len() > MOST_SEGMENTS { Vec::new() } else { broken_by_frames(segments) };
     let all: Vec<usize> = (0..segments.len()).filter(|at| !broken.contains(at)).collect();
     finder.part(all, &Within::default());
@@ -33,9 +39,7 @@ pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {
     regions.splice(at..at, late);
     if !broken.is_empty() {
         let at = regions.iter().rposition(|region| region.is_column).map_or(regions.len(), |last| last + 1);
-        let region =
-            Region { members: broken, is_column: false, goes_after_column: false, doubt: None, by_line: false };
-        regions.insert(at, region);
+        regions.insert(at, Region { members: broken, ..Region::default() });
     }
     put_after_addresses(&finder.field, &mut regions);
     regions
@@ -66,13 +70,16 @@ struct Finder<'a> {
     doubts: usize,
     /// Whether the next region is at the head of a column that is read after another.
     after_column: bool,
+    /// Whether the next region is a cell of a row whose first is read already.
+    in_row: bool,
 }
 
 impl Finder<'_> {
     fn push(&mut self, members: Vec<usize>, within: &Within) {
         let goes_after_column = std::mem::take(&mut self.after_column);
+        let goes_on_in_row = std::mem::take(&mut self.in_row);
         let Within { is_column, doubt, by_line, .. } = *within;
-        self.found.push(Region { members, is_column, goes_after_column, doubt, by_line });
+        self.found.push(Region { members, is_column, goes_after_column, goes_on_in_row, doubt, by_line });
     }
 
     fn doubt(&mut self) -> usize {
@@ -119,6 +126,10 @@ impl Finder<'_> {
     /// Columns side by side: as rows of blocks, or one column after the other.
     fn band(&mut self, members: Vec<usize>, gutter: &Gutter, around: &Within) {
         let Within { depth, by_line: within_lines, .. } = *around;
+        if let Some(rows) = self.entries(&members, gutter, depth) {
+            self.by_entry(rows, around);
+            return;
+        }
         let (left, right) = self.field.sides(&members, gutter);
         let mut columns = self.columns(left, depth);
         columns.extend(self.columns(right, depth));
@@ -152,6 +163,43 @@ impl Finder<'_> {
                 self.part(cell, &within);
             }
         }
+    }
+
+    /// Rows of which each is one addressee, from cell to cell.
+    fn by_entry(&mut self, rows: Entries, around: &Within) {
+        let doubt = around.doubt.or_else(|| (!rows.is_sure).then(|| self.doubt()));
+        let within = Within { is_column: true, doubt, depth: DEEPEST, by_line: false };
+        for row in rows.rows {
+            for (number, cell) in row.into_iter().filter(|cell| !cell.is_empty()).enumerate() {
+                self.in_row = number > 0;
+                self.part(cell, &within);
+            }
+        }
+        self.in_row = false;
+    }
+
+    /// The rows of a band that are one addressee each: as the file writes them, or as strips part them.
+    fn entries(&self, members: &[usize], gutter: &Gutter, depth: usize) -> Option<Entries> {
+        // A heading between them may be longer than the first column is wide.
+        let (heads, cells): (Vec<usize>, Vec<usize>) = members.iter().partition(|at| self.is_head_alone(members, **at));
+        let (left, right) = self.field.sides(&cells, gutter);
+        let mut columns = self.columns(left, depth);
+        columns.extend(self.columns(right, depth));
+        if let Some(first) = columns.first_mut() {
+            first.extend(heads);
+            first.sort_unstable();
+        }
+        let gap = rows::ROW_GAP;
+        let by_strips = || rows::of(&self.field, members, &columns, Tops::Any, gap);
+        let written = order::rows_below_each_other(self.field.segments, &columns);
+        written.and_then(|rows| rows::entries(&self.field, rows)).or_else(|| rows::entries(&self.field, by_strips()))
+    }
+
+    /// Whether a heading of addresses stands alone at its height.
+    fn is_head_alone(&self, members: &[usize], at: usize) -> bool {
+        let Some(head) = self.field.segment(at).filter(|one| heads_addresses(&one.text)) else { return false };
+        let is_level = |other: &Segment| other.top() < head.middle() && other.bottom() > head.middle();
+        self.field.of(members).filter(|other| is_level(other)).count() == 1
     }
 
     /// Columns one after the other.

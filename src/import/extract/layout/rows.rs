@@ -1,5 +1,8 @@
 //! Blocks that stand in rows: the strips between them.
 
+use std::ops::Range;
+
+use super::entries;
 use super::gutters::Field;
 use super::lines;
 use super::order::Tops;
@@ -38,6 +41,27 @@ pub(super) fn of(
             columns.iter().map(|column| column.iter().copied().filter(|index| row_of(index) == row).collect()).collect()
         })
         .collect()
+}
+
+/// Rows of which each is one addressee, or a heading of some: by row, the cells by column.
+#[derive(Debug)]
+pub(super) struct Entries {
+    pub(super) rows: Vec<Vec<Vec<usize>>>,
+    pub(super) is_sure: bool,
+}
+
+/// Rows of cells as addressees, where their lines say that they are.
+pub(super) fn entries(field: &Field<'_>, rows: Vec<Vec<Vec<usize>>>) -> Option<Entries> {
+    let lines = |cell: &Vec<usize>| lines::of(field.segments, cell, false).into_iter().map(|line| line.text).collect();
+    let texts: Vec<Vec<entries::Cell>> = rows.iter().map(|row| row.iter().map(lines).collect()).collect();
+    let entries = entries::of(&texts)?;
+    let whole = |own: Range<usize>| {
+        let own = rows.get(own).unwrap_or_default();
+        let columns = own.iter().map(Vec::len).max().unwrap_or(0);
+        let cell = |column| own.iter().filter_map(|row| row.get(column)).flatten().copied().collect();
+        (0..columns).map(cell).collect()
+    };
+    Some(Entries { rows: entries.rows.into_iter().map(whole).collect(), is_sure: entries.is_sure })
 }
 
 /// Whether addresses flow from column to column, whatever the order in which the file writes them: a column begins in the
