@@ -327,8 +327,31 @@ fn pdf_rows_of_which_each_is_one_addressee_are_read_from_cell_to_cell() {
     assert_eq!(
         blocks_of(&file),
         "Minister of Justice / Ann Example / Ministry of Justice / 12 Long Road / Nairobi / Kenya / Fax: 1 / \
-         Email: a@b.example / Salutation: Dear Minister | PLEASE SEND COPIES OF YOUR APPEALS TO: / \
+         Email: a@b.example / Salutation: Dear Minister | PLEASE SEND COPIES OF YOUR APPEALS TO: | \
          Ombudsman / Ben Example / 13 Long Road / Kenya / Fax: 2"
     );
     assert_eq!(notices_of(&file), []);
+}
+
+#[test]
+fn pdf_a_heading_between_rows_of_columns_is_of_the_row_below_it() {
+    // Written line by line across the page.
+    let mut page = Vec::new();
+    for (y, names) in [(100.0, ["Minister", "Governor"]), (210.0, ["Judge", "Ombudsman"])] {
+        for (at, line) in ["", "12 Long Road", "Nairobi", "Kenya", "Fax: 1"].into_iter().enumerate() {
+            for (x, name) in [50.0, 300.0].into_iter().zip(names) {
+                page.push((x, y + 12.0 * at as f32, 10.0, if line.is_empty() { name } else { line }));
+            }
+        }
+        if y < 200.0 {
+            page.push((50.0, 180.0, 10.0, "And copies to:"));
+        }
+    }
+    let address = "12 Long Road / Nairobi / Kenya / Fax: 1";
+    assert_eq!(
+        blocks_of(&pdf(&[&page])),
+        format!(
+            "Minister / {address} | Governor / {address} | And copies to: | Judge / {address} | Ombudsman / {address}"
+        )
+    );
 }

@@ -142,7 +142,8 @@ mod tests {
         let line =
             |text: &str, right: f32, starts: bool| TextLine { right, size: 10.0, ..TextLine::of_test(text, starts) };
         let mut cells = Cells::default();
-        cells.column(&[line("Minister", 150.0, true)], Limit { text: 155.0, widest: 160.0 });
+        cells
+            .column(&[line("Minister", 150.0, true)], Limit { text: 155.0, widest: 160.0, reached: f32::NEG_INFINITY });
         let below = vec![
             line("Chair of the Commission of", 130.0, true),
             line("Human Rights", 60.0, false),

@@ -19,14 +19,8 @@ const DEEPEST: usize = 8;
 
 /// The regions of a page in reading order; `segments` are sorted by baseline and left edge.
 pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {
-    let mut finder = Finder {
-        field: Field::new(segments),
-        found: Vec::new(),
-        late: Vec::new(),
-        doubts: 0,
-        after_column: false,
-        in_row: false,
-    };
+    let mut finder =
+        Finder { field: Field::new(segments), found: Vec::new(), late: Vec::new(), doubts: 0, after_column: false };
     let broken = if segments.len() > MOST_SEGMENTS { Vec::new() } else { broken_by_frames(segments) };
     let all: Vec<usize> = (0..segments.len()).filter(|at| !broken.contains(at)).collect();
     finder.part(all, &Within::default());
@@ -70,16 +64,13 @@ struct Finder<'a> {
     doubts: usize,
     /// Whether the next region is at the head of a column that is read after another.
     after_column: bool,
-    /// Whether the next region is a cell of a row whose first is read already.
-    in_row: bool,
 }
 
 impl Finder<'_> {
     fn push(&mut self, members: Vec<usize>, within: &Within) {
         let goes_after_column = std::mem::take(&mut self.after_column);
-        let goes_on_in_row = std::mem::take(&mut self.in_row);
         let Within { is_column, doubt, by_line, .. } = *within;
-        self.found.push(Region { members, is_column, goes_after_column, goes_on_in_row, doubt, by_line });
+        self.found.push(Region { members, is_column, goes_after_column, doubt, by_line, ..Region::default() });
     }
 
     fn doubt(&mut self) -> usize {
@@ -166,16 +157,41 @@ impl Finder<'_> {
     }
 
     /// Rows of which each is one addressee, from cell to cell.
-    fn by_entry(&mut self, rows: Entries, around: &Within) {
-        let doubt = around.doubt.or_else(|| (!rows.is_sure).then(|| self.doubt()));
-        let within = Within { is_column: true, doubt, depth: DEEPEST, by_line: false };
-        for row in rows.rows {
-            for (number, cell) in row.into_iter().filter(|cell| !cell.is_empty()).enumerate() {
-                self.in_row = number > 0;
-                self.part(cell, &within);
+    fn by_entry(&mut self, entries: Entries, around: &Within) {
+        let doubt = around.doubt.or_else(|| (!entries.is_sure).then(|| self.doubt()));
+        let columns = entries.rows.iter().map(Vec::len).max().unwrap_or(0);
+        // A heading above a row is as wide as the page.
+        let is_head = |at: &usize| self.field.segment(*at).is_some_and(|line| heads_addresses(&line.text));
+        let right = |at: &usize| self.field.segment(*at).filter(|_| !is_head(at)).map(|line| line.right);
+        let reached = |column: usize| {
+            let cells = entries.rows.iter().filter_map(|row| row.get(column));
+            cells.flatten().filter_map(right).reduce(f32::max)
+        };
+        let reached: Vec<Option<f32>> = (0..columns).map(reached).collect();
+        let mut found = Vec::new();
+        for row in &entries.rows {
+            let mut goes_on_in_row = false;
+            for (cell, reached) in row.iter().zip(&reached) {
+                let heads = if goes_on_in_row { 0 } else { usize::from(cell.first().is_some_and(is_head)) };
+                let (head, cell) = cell.split_at(heads);
+                for (members, reached) in [(head, &None), (cell, reached)] {
+                    if !members.is_empty() {
+                        let members = members.to_vec();
+                        let reached = *reached;
+                        found.push(Region {
+                            members,
+                            is_column: true,
+                            goes_on_in_row,
+                            reached,
+                            doubt,
+                            ..Region::default()
+                        });
+                    }
+                }
+                goes_on_in_row |= !cell.is_empty();
             }
         }
-        self.in_row = false;
+        self.found.extend(found);
     }
 
     /// The rows of a band that are one addressee each: as the file writes them, or as strips part them.

@@ -264,7 +264,8 @@ fn limits(segments: &[Segment], regions: &[Region]) -> Vec<Option<Limit>> {
         let text = limit.or(room.map(|room| (left + room).max(right).min(edge))).unwrap_or(edge);
         let em = field.of(&region.members).map(|segment| segment.size).fold(0.0, f32::max);
         let text = width.map_or(text, |width| text.min((left + width).max(right)));
-        Some(Limit { text, widest: text.min(left + widest + em) })
+        let reached = region.reached.unwrap_or(f32::NEG_INFINITY);
+        Some(Limit { text, widest: text.min(left + widest + em), reached })
     };
     regions.iter().zip(&found).map(|(region, found)| limit(region, *found)).collect()
 }

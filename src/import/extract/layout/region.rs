@@ -10,6 +10,8 @@ pub(super) struct Region {
     pub(super) goes_after_column: bool,
     /// Whether it is of the addressee that the region before began: a cell of a row.
     pub(super) goes_on_in_row: bool,
+    /// How far the lines of its column reach in all rows, where it is a cell of one.
+    pub(super) reached: Option<f32>,
     /// Regions with the same number are in doubt together: their order, or whether they are columns at all.
     pub(super) doubt: Option<usize>,
     /// The file writes it line by line with the columns beside it: a gap in it is a line that another of them needed.
