@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use super::headings::heads_addresses;
 use super::overflow::ends_with_place;
+use super::wraps::is_salutation;
+use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
 use crate::import::extract::flow::{is_contact, is_label};
@@ -43,9 +45,9 @@ pub(in crate::import) fn of(rows: &[Vec<Cell>]) -> Option<Entries> {
     let columns = entries.iter().map(|row| row.len()).max().filter(|columns| *columns > 1)?;
     let shape = Shape::of(&entries, columns)?;
     let fits = entries.iter().filter(|row| shape.is_whole(row)).count();
-    let begin = entries.iter().filter(|row| names_an_office(row)).count();
+    let begin = entries.iter().filter(names_an_office).count();
     let holds = entries.iter().all(|row| shape.holds(row)) && fits * 2 >= entries.len() && begin * 2 >= entries.len();
-    holds.then(|| Entries { is_sure: fits == entries.len(), rows: groups })
+    holds.then_some(Entries { is_sure: fits == entries.len(), rows: groups })
 }
 
 /// What the columns of addressees in rows have.
@@ -65,8 +67,7 @@ impl Shape {
             cells.flatten().any(|line| is_contact(line))
         };
         let first = (0..columns).find(has_contact).filter(|first| *first > 0)?;
-        let has_only_contacts =
-            |column: usize| rows.iter().filter_map(|row| row.get(column)).all(|cell| is_contacts(cell));
+        let has_only_contacts = |column: usize| rows.iter().filter_map(|row| row.get(column)).all(is_contacts);
         let are_contacts = (first..columns).all(has_only_contacts);
         match are_contacts {
             true => Some(Self { place: first - 1, contacts: Some(first) }),
@@ -127,9 +128,16 @@ fn put_together(rows: &[Vec<Cell>]) -> Vec<Cell> {
 /// Nothing, or contacts with what their column broke off them.
 fn is_contacts(cell: &Cell) -> bool {
     let Some(first) = cell.first() else { return true };
-    is_contact(first) && !cell.iter().any(|line| is_country(line) && !is_contact(line))
+    // "Fax: 1 / Minister of Justice": below a salutation an office is the rest of it.
+    let begins_another = |pair: &[String]| match pair {
+        [above, below] => is_contact(above) && !is_salutation(above) && begins_addressee(below),
+        _ => false,
+    };
+    let has_place = cell.iter().any(|line| is_place(line) && !is_contact(line));
+    is_contact(first) && !has_place && !cell.windows(2).any(begins_another)
 }
 
+/// Whether the first cell of a row says what somebody is.
 fn names_an_office(row: &&&[Cell]) -> bool {
     let words = office_words();
     let begins = |line: &String| begins_addressee(line) || words.institutions.at_start(&folded(line)) > 0;
@@ -145,13 +153,14 @@ fn begins_addressee(line: &str) -> bool {
 fn is_place(line: &str) -> bool {
     let text = folded(line);
     let words = office_words();
+    // "Nairobi 00200".
     let bare = text.trim_end_matches(|letter: char| !letter.is_alphabetic()).trim_end();
-    let is_place = ends_with_place(line) || ends_with_place(bare) || words.towns.contains(bare);
-    is_place && !begins_addressee(line) && words.institutions.at_start(&text) == 0
+    let ends = ends_with_place(line) || ends_with_place(bare);
+    ends && !begins_addressee(line) && words.institutions.at_start(&text) == 0
 }
 
 fn is_country(line: &str) -> bool {
-    crate::data::countries::find(line.trim()).is_some()
+    countries::find(line.trim()).is_some()
 }
 
 #[cfg(test)]
@@ -192,6 +201,7 @@ mod tests {
         check(&[&format!("{whole} | Judge / 14 Road / Kenya / Fax: 3")], None);
         // The end of the address at the foot of the first column, and one more.
         check(&["Minister / 12 Road / Kenya | Fax: 1 / Governor / 13 Road / Kenya / Fax: 2"], None);
+        check(&["Minister / 12 Road / Kenya | Fax: 1 / Governor / 13 Road / Fax: 2"], None);
         check(&["Minister / 12 Road / Kenya | Governor / 13 Road / Kenya"], None);
         check(&["Minister / A. Person | Ben Person / Governor / 13 Road / Kenya / Fax: 1"], None);
         // Lines of addresses, and a form.
