@@ -306,3 +306,52 @@ fn pdf_two_columns_of_a_whole_sheet_end_above_the_heading_of_the_page() {
     assert!(read.contains("Palace, Nairobi / Minister of Justice / Mr B. Person / 12 Road, Nairobi"), "{read}");
     assert!(read.ends_with("Fax: 3 | URGENT ACTION"), "{read}");
 }
+
+#[test]
+fn pdf_rows_of_which_each_is_one_addressee_are_read_from_cell_to_cell() {
+    let row = |y: f32, cells: [&[&'static str]; 3]| {
+        let columns = [50.0, 220.0, 390.0].into_iter().zip(cells);
+        columns.flat_map(|(x, lines)| block(x, y, lines)).collect::<Vec<_>>()
+    };
+    let first = row(
+        100.0,
+        [
+            &["Minister of Justice", "Ann Example", "Ministry of Justice"],
+            &["12 Long Road", "Nairobi", "Kenya"],
+            &["Fax: 1", "Email: a@b.example", "Salutation: Dear", "Minister"],
+        ],
+    );
+    let second = row(200.0, [&["Ombudsman", "Ben Example"], &["13 Long Road", "Kenya"], &["Fax: 2"]]);
+    let page = [first, block(50.0, 170.0, &["PLEASE SEND COPIES OF YOUR APPEALS TO:"]), second].concat();
+    let file = pdf(&[&page]);
+    assert_eq!(
+        blocks_of(&file),
+        "Minister of Justice / Ann Example / Ministry of Justice / 12 Long Road / Nairobi / Kenya / Fax: 1 / \
+         Email: a@b.example / Salutation: Dear Minister | PLEASE SEND COPIES OF YOUR APPEALS TO: | \
+         Ombudsman / Ben Example / 13 Long Road / Kenya / Fax: 2"
+    );
+    assert_eq!(notices_of(&file), []);
+}
+
+#[test]
+fn pdf_a_heading_between_rows_of_columns_is_of_the_row_below_it() {
+    // Written line by line across the page.
+    let mut page = Vec::new();
+    for (y, names) in [(100.0, ["Minister", "Governor"]), (210.0, ["Judge", "Ombudsman"])] {
+        for (at, line) in ["", "12 Long Road", "Nairobi", "Kenya", "Fax: 1"].into_iter().enumerate() {
+            for (x, name) in [50.0, 300.0].into_iter().zip(names) {
+                page.push((x, y + 12.0 * at as f32, 10.0, if line.is_empty() { name } else { line }));
+            }
+        }
+        if y < 200.0 {
+            page.push((50.0, 180.0, 10.0, "And copies to:"));
+        }
+    }
+    let address = "12 Long Road / Nairobi / Kenya / Fax: 1";
+    assert_eq!(
+        blocks_of(&pdf(&[&page])),
+        format!(
+            "Minister / {address} | Governor / {address} | And copies to: | Judge / {address} | Ombudsman / {address}"
+        )
+    );
+}

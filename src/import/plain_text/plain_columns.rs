@@ -12,7 +12,11 @@ pub(in crate::import) fn joints_of(extracted: &Extracted) -> Vec<Option<Joint>> 
         return vec![None; extracted.lines.len()];
     }
     // The columns of a region have blocks one after the other.
-    let blocks: Vec<&[Line]> = extracted.lines.chunk_by(|line, next| line.block == next.block).collect();
+    // Cells of one addressee are one block, and each begins further up than the one before it ends.
+    let is_one = |line: &Line, next: &Line| {
+        line.block == next.block && (line.block == 0 || line.range.start <= next.range.start)
+    };
+    let blocks: Vec<&[Line]> = extracted.lines.chunk_by(is_one).collect();
     let beside = |own: &[Line], place: Option<usize>| -> &[Line] {
         let other = place.and_then(|place| blocks.get(place)).copied().unwrap_or_default();
         if are_level(extracted, own, other) { other } else { &[] }

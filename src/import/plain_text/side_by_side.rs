@@ -6,9 +6,12 @@ mod rows;
 
 use std::ops::Range;
 
+use crate::data::folding::folded;
+use crate::import::extract::layout::entries;
 use crate::import::extracted::Line;
 
 use self::rows::{GAP, Row};
+use super::cells::{label_of, opens_section};
 use super::rewrapped::Gaps;
 
 /// Rows with text on both sides that make columns; fewer are chance.
@@ -36,7 +39,8 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>, gaps: &Gaps) -> Vec
             Some((region, starts)) => {
                 // What stood only in the right column above the first full row is part of it.
                 out.truncate(out.len().saturating_sub(at - region.start));
-                emit(&rows, &lines, region.clone(), &starts, &mut block, &mut out);
+                let columns = Columns { text, rows: &rows, lines: &lines, starts: &starts };
+                columns.emit(region.clone(), &mut block, &mut out);
                 at = region.end;
             }
             None => {
@@ -48,31 +52,117 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>, gaps: &Gaps) -> Vec
     out
 }
 
-/// The lines of a region, column by column.
-fn emit(rows: &[Row], lines: &[Line], region: Range<usize>, starts: &[usize], block: &mut u32, out: &mut Vec<Line>) {
-    for (place, &start) in starts.iter().enumerate() {
-        *block += 1;
-        let next = starts.get(place + 1).copied().unwrap_or(usize::MAX);
-        let mut starts_paragraph = true;
-        for index in region.clone() {
-            let (Some(row), Some(line)) = (rows.get(index), lines.get(index)) else { continue };
-            let mut own = row.segments.iter().filter(|segment| {
-                let at = segment.start + 1;
-                (at >= start || place == 0) && at < next
-            });
+/// The lines of a region: from cell to cell where each of its rows is one addressee, else column by column.
+struct Columns<'a> {
+    text: &'a str,
+    rows: &'a [Row],
+    lines: &'a [Line],
+    starts: &'a [usize],
+}
+
+impl Columns<'_> {
+    fn emit(&self, region: Range<usize>, block: &mut u32, out: &mut Vec<Line>) {
+        if let Some(entries) = self.entries(&region) {
+            for entry in entries {
+                *block += 1;
+                for place in 0..self.starts.len() {
+                    self.column(entry.clone(), place, (*block, place == 0), out);
+                }
+            }
+            return;
+        }
+        for band in self.bands(region) {
+            for place in 0..self.starts.len() {
+                *block += 1;
+                self.column(band.clone(), place, (*block, true), out);
+            }
+        }
+    }
+
+    /// The rows between headings: one alone between blank lines, above a row of all columns, is of none of them.
+    fn bands(&self, region: Range<usize>) -> Vec<Range<usize>> {
+        let is_parted = |row: usize| self.lines.get(row).is_some_and(|line| line.starts_paragraph);
+        let words = |row: usize| self.text.get(self.cell(row, 0)?).map(folded);
+        let is_whole = |row: usize| (0..self.starts.len()).all(|place| self.cell(row, place).is_some());
+        let is_alone = |row: usize| (1..self.starts.len()).all(|place| self.cell(row, place).is_none());
+        let is_heading = |row: &usize| {
+            is_parted(*row)
+                && is_parted(row + 1)
+                && is_alone(*row)
+                && is_whole(row + 1)
+                && words(*row).is_some_and(|words| opens_section(&words))
+        };
+        let within = region.start..region.end.saturating_sub(1);
+        let mut bands = Vec::new();
+        let mut start = region.start;
+        for heading in within.filter(is_heading) {
+            bands.extend([start..heading, heading..heading + 1]);
+            start = heading + 1;
+        }
+        bands.push(start..region.end);
+        bands
+    }
+
+    /// The lines of a column in a block, at whose first a paragraph may start.
+    fn column(&self, region: Range<usize>, place: usize, (block, begins): (u32, bool), out: &mut Vec<Line>) {
+        let mut starts_paragraph = begins;
+        let mut is_first = true;
+        for index in region {
+            let Some(line) = self.lines.get(index) else { continue };
             if line.running {
                 out.extend((place == 0).then(|| line.clone()));
                 continue;
             }
-            starts_paragraph |= line.starts_paragraph;
-            let Some(segment) = own.next() else {
-                starts_paragraph = true;
+            starts_paragraph |= line.starts_paragraph && (begins || !is_first);
+            let Some(range) = self.cell(index, place) else {
+                starts_paragraph |= begins || !is_first;
                 continue;
             };
-            let end = own.next_back().map_or(segment.range.end, |last| last.range.end);
-            out.push(Line { range: segment.range.start..end, block: *block, starts_paragraph, ..line.clone() });
-            starts_paragraph = false;
+            out.push(Line { range, block, starts_paragraph, ..line.clone() });
+            (starts_paragraph, is_first) = (false, false);
         }
+    }
+
+    /// What a row has in a column.
+    fn cell(&self, row: usize, place: usize) -> Option<Range<usize>> {
+        let start = self.starts.get(place).copied()?;
+        let next = self.starts.get(place + 1).copied().unwrap_or(usize::MAX);
+        let mut own = self.rows.get(row)?.segments.iter().filter(|segment| {
+            let at = segment.start + 1;
+            (at >= start || place == 0) && at < next
+        });
+        let first = own.next()?;
+        let end = own.next_back().map_or(first.range.end, |last| last.range.end);
+        Some(first.range.start..end)
+    }
+
+    /// The rows of each addressee: between blank lines, or from "Fax:" to "Fax:" in the last column.
+    fn entries(&self, region: &Range<usize>) -> Option<Vec<Range<usize>>> {
+        let is_parted = |row: usize| self.lines.get(row).is_none_or(|line| line.starts_paragraph);
+        let last = self.starts.len().checked_sub(1)?;
+        let label = |row: usize| self.text.get(self.cell(row, last)?).and_then(label_of);
+        let first = label(region.start);
+        let is_first = |row: usize| first.is_some() && label(row) == first && self.cell(row, 0).is_some();
+        self.entries_parted(region, is_parted).or_else(|| self.entries_parted(region, is_first))
+    }
+
+    /// The rows of each addressee, where they begin in such rows.
+    fn entries_parted(&self, region: &Range<usize>, begins: impl Fn(usize) -> bool) -> Option<Vec<Range<usize>>> {
+        let mut strips: Vec<Range<usize>> = Vec::new();
+        for row in region.clone() {
+            match strips.last_mut() {
+                Some(strip) if !begins(row) => strip.end = row + 1,
+                _ => strips.push(row..row + 1),
+            }
+        }
+        let words = |range: Range<usize>| self.text.get(range).map(|words| words.trim().to_owned());
+        let cell = |strip: &Range<usize>, place: usize| -> entries::Cell {
+            strip.clone().filter_map(|row| self.cell(row, place)).filter_map(words).collect()
+        };
+        let cells = |strip: &Range<usize>| (0..self.starts.len()).map(|place| cell(strip, place)).collect();
+        let found = entries::of(&strips.iter().map(cells).collect::<Vec<Vec<entries::Cell>>>())?;
+        let rows = |own: Range<usize>| Some(strips.get(own.start)?.start..strips.get(own.end.checked_sub(1)?)?.end);
+        found.rows.into_iter().map(rows).collect()
     }
 }
 
@@ -105,6 +195,28 @@ mod tests {
             "President\t\tMinister of Justice\tJudge\nJo Dee\t\t\tAna Bee\t\t\tMo Fee\nKenya\t\t\tKenya\t\t\tKenya",
             &["President", "Jo Dee", "Kenya", "Minister of Justice", "Ana Bee", "Kenya", "Judge", "Mo Fee", "Kenya"],
         );
+    }
+
+    #[test]
+    fn rows_of_which_each_is_one_addressee_are_read_from_cell_to_cell() {
+        let first = "President      1 Mill Road    Fax: 1\nJo Dee         Springfield    Email: a@b.co\nPalace         Kenya          Salutation: Sir";
+        let second = "Minister       2 Hill Road    Fax: 2\nAna Bee        Kenya          Salutation:\nMinistry                      Madam";
+        let left = ["President", "Jo Dee", "Palace", "1 Mill Road", "Springfield", "Kenya", "Fax: 1", "Email: a@b.co"];
+        let right = ["Minister", "Ana Bee", "Ministry", "2 Hill Road", "Kenya", "Fax: 2", "Salutation:", "Madam"];
+        let heading = ["Salutation: Sir", "And copies to:"];
+        check_order(&format!("{first}\n\nAnd copies to:\n\n{second}"), &[left.as_slice(), &heading, &right].concat());
+    }
+
+    #[test]
+    fn a_heading_alone_between_columns_is_of_none_of_them() {
+        let upper =
+            "President         Minister\nJo Dee            Ana Bee\nKenya             Kenya\nFax: 1            Fax: 2";
+        let lower =
+            "Judge             Mayor\nMo Fee            Bo Gee\nKenya             Kenya\nFax: 3            Fax: 4";
+        let first = ["President", "Jo Dee", "Kenya", "Fax: 1", "Minister", "Ana Bee", "Kenya", "Fax: 2"];
+        let second = ["Judge", "Mo Fee", "Kenya", "Fax: 3", "Mayor", "Bo Gee", "Kenya", "Fax: 4"];
+        let text = format!("{upper}\n\nAnd copies to:\n\n{lower}");
+        check_order(&text, &[first.as_slice(), &["And copies to:"], &second].concat());
     }
 
     #[test]

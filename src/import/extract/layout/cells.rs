@@ -123,8 +123,7 @@ mod tests {
             size: 10.0,
             ..TextLine::of_test("line", starts_paragraph)
         };
-        let region =
-            |by_line| Region { members: Vec::new(), is_column: true, goes_after_column: false, doubt: None, by_line };
+        let region = |by_line| Region { is_column: true, by_line, ..Region::default() };
         let laid = [
             vec![line(12.0, true), line(24.0, false), line(36.0, false), line(60.0, true)],
             vec![line(12.0, true), line(36.0, true), line(60.0, true)],
@@ -143,7 +142,8 @@ mod tests {
         let line =
             |text: &str, right: f32, starts: bool| TextLine { right, size: 10.0, ..TextLine::of_test(text, starts) };
         let mut cells = Cells::default();
-        cells.column(&[line("Minister", 150.0, true)], Limit { text: 155.0, widest: 160.0 });
+        cells
+            .column(&[line("Minister", 150.0, true)], Limit { text: 155.0, widest: 160.0, reached: f32::NEG_INFINITY });
         let below = vec![
             line("Chair of the Commission of", 130.0, true),
             line("Human Rights", 60.0, false),

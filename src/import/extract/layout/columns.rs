@@ -6,10 +6,10 @@
 use super::cells;
 use super::frames::{broken_by_frames, is_call_for_appeals, is_salutation, place_of_late};
 use super::gutters::{Field, Gutter};
-use super::headings::closes_addresses;
+use super::headings::{closes_addresses, heads_addresses};
 use super::order::{self, Order, Tops};
 use super::region::Region;
-use super::rows;
+use super::rows::{self, Entries};
 use super::segment::Segment;
 
 /// Pages with more segments than this are no sheets; their order is left as the lines stand.
@@ -33,9 +33,7 @@ pub(super) fn regions(segments: &[Segment]) -> Vec<Region> {
     regions.splice(at..at, late);
     if !broken.is_empty() {
         let at = regions.iter().rposition(|region| region.is_column).map_or(regions.len(), |last| last + 1);
-        let region =
-            Region { members: broken, is_column: false, goes_after_column: false, doubt: None, by_line: false };
-        regions.insert(at, region);
+        regions.insert(at, Region { members: broken, ..Region::default() });
     }
     put_after_addresses(&finder.field, &mut regions);
     regions
@@ -72,7 +70,7 @@ impl Finder<'_> {
     fn push(&mut self, members: Vec<usize>, within: &Within) {
         let goes_after_column = std::mem::take(&mut self.after_column);
         let Within { is_column, doubt, by_line, .. } = *within;
-        self.found.push(Region { members, is_column, goes_after_column, doubt, by_line });
+        self.found.push(Region { members, is_column, goes_after_column, doubt, by_line, ..Region::default() });
     }
 
     fn doubt(&mut self) -> usize {
@@ -119,6 +117,10 @@ impl Finder<'_> {
     /// Columns side by side: as rows of blocks, or one column after the other.
     fn band(&mut self, members: Vec<usize>, gutter: &Gutter, around: &Within) {
         let Within { depth, by_line: within_lines, .. } = *around;
+        if let Some(rows) = self.entries(&members, gutter, depth) {
+            self.by_entry(rows, around);
+            return;
+        }
         let (left, right) = self.field.sides(&members, gutter);
         let mut columns = self.columns(left, depth);
         columns.extend(self.columns(right, depth));
@@ -152,6 +154,68 @@ impl Finder<'_> {
                 self.part(cell, &within);
             }
         }
+    }
+
+    /// Rows of which each is one addressee, from cell to cell.
+    fn by_entry(&mut self, entries: Entries, around: &Within) {
+        let doubt = around.doubt.or_else(|| (!entries.is_sure).then(|| self.doubt()));
+        let columns = entries.rows.iter().map(Vec::len).max().unwrap_or(0);
+        // A heading above a row is as wide as the page.
+        let is_head = |at: &usize| self.field.segment(*at).is_some_and(|line| heads_addresses(&line.text));
+        let right = |at: &usize| self.field.segment(*at).filter(|_| !is_head(at)).map(|line| line.right);
+        let reached = |column: usize| {
+            let cells = entries.rows.iter().filter_map(|row| row.get(column));
+            cells.flatten().filter_map(right).reduce(f32::max)
+        };
+        let reached: Vec<Option<f32>> = (0..columns).map(reached).collect();
+        let mut found = Vec::new();
+        for row in &entries.rows {
+            let mut goes_on_in_row = false;
+            for (cell, reached) in row.iter().zip(&reached) {
+                let heads = if goes_on_in_row { 0 } else { usize::from(cell.first().is_some_and(is_head)) };
+                let (head, cell) = cell.split_at(heads);
+                for (members, reached) in [(head, &None), (cell, reached)] {
+                    if !members.is_empty() {
+                        let members = members.to_vec();
+                        let reached = *reached;
+                        found.push(Region {
+                            members,
+                            is_column: true,
+                            goes_on_in_row,
+                            reached,
+                            doubt,
+                            ..Region::default()
+                        });
+                    }
+                }
+                goes_on_in_row |= !cell.is_empty();
+            }
+        }
+        self.found.extend(found);
+    }
+
+    /// The rows of a band that are one addressee each: as the file writes them, or as strips part them.
+    fn entries(&self, members: &[usize], gutter: &Gutter, depth: usize) -> Option<Entries> {
+        // A heading between them may be longer than the first column is wide.
+        let (heads, cells): (Vec<usize>, Vec<usize>) = members.iter().partition(|at| self.is_head_alone(members, **at));
+        let (left, right) = self.field.sides(&cells, gutter);
+        let mut columns = self.columns(left, depth);
+        columns.extend(self.columns(right, depth));
+        if let Some(first) = columns.first_mut() {
+            first.extend(heads);
+            first.sort_unstable();
+        }
+        let gap = rows::ROW_GAP;
+        let by_strips = || rows::of(&self.field, members, &columns, Tops::Any, gap);
+        let written = order::rows_below_each_other(self.field.segments, &columns);
+        written.and_then(|rows| rows::entries(&self.field, rows)).or_else(|| rows::entries(&self.field, by_strips()))
+    }
+
+    /// Whether a heading of addresses stands alone at its height.
+    fn is_head_alone(&self, members: &[usize], at: usize) -> bool {
+        let Some(head) = self.field.segment(at).filter(|one| heads_addresses(&one.text)) else { return false };
+        let is_level = |other: &Segment| other.top() < head.middle() && other.bottom() > head.middle();
+        self.field.of(members).filter(|other| is_level(other)).count() == 1
     }
 
     /// Columns one after the other.

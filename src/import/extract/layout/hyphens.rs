@@ -115,7 +115,7 @@ mod tests {
             .iter()
             .map(|(text, hyphens)| TextLine { hyphens: hyphens.to_vec(), ..TextLine::of_test(text, false) })
             .collect();
-        let part = Part { lines, is_apart: true, is_upright: true, goes_after_column: false, doubt: None };
+        let part = Part { lines, is_apart: true, is_upright: true, ..Part::default() };
         let mut laid = [vec![part]];
         close(&mut laid);
         let closed: Vec<(&str, bool)> = laid

@@ -9,6 +9,7 @@
 mod cells;
 mod columns;
 mod edges;
+pub(in crate::import) mod entries;
 mod frames;
 mod gutters;
 mod headings;
@@ -141,7 +142,7 @@ pub fn read(pages: &[SheetPage]) -> Noted<Extracted> {
 }
 
 /// Lines that belong together, in reading order.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Part {
     lines: Vec<TextLine>,
     /// Whether it stands apart from the text of the page.
@@ -149,6 +150,8 @@ struct Part {
     is_upright: bool,
     /// Whether text at the foot of the part before may go on at its head.
     goes_after_column: bool,
+    /// Whether it is of the addressee that the part before began: a cell of a row.
+    goes_on_in_row: bool,
     /// Parts with the same number were in doubt together.
     doubt: Option<usize>,
 }
@@ -168,7 +171,7 @@ fn page(page: &SheetPage) -> Vec<Part> {
         if turn == Turn::Slanted {
             // Lines across the page share no baseline: each piece is as it is.
             let lines = segments.iter().map(TextLine::alone).collect();
-            parts.push(Part { lines, is_apart: true, is_upright: false, goes_after_column: false, doubt: None });
+            parts.push(Part { lines, is_apart: true, ..Part::default() });
             continue;
         }
         justified::put_together(&mut segments);
@@ -201,8 +204,8 @@ fn page(page: &SheetPage) -> Vec<Part> {
             };
             let is_upright = turn == Turn::Upright;
             let is_apart = region.is_column || !is_upright;
-            let goes_after_column = region.goes_after_column;
-            parts.push(Part { lines, is_apart, is_upright, goes_after_column, doubt: region.doubt });
+            let Region { goes_after_column, goes_on_in_row, doubt, .. } = *region;
+            parts.push(Part { lines, is_apart, is_upright, goes_after_column, goes_on_in_row, doubt });
         }
     }
     close_columns(&mut parts);
@@ -261,7 +264,8 @@ fn limits(segments: &[Segment], regions: &[Region]) -> Vec<Option<Limit>> {
         let text = limit.or(room.map(|room| (left + room).max(right).min(edge))).unwrap_or(edge);
         let em = field.of(&region.members).map(|segment| segment.size).fold(0.0, f32::max);
         let text = width.map_or(text, |width| text.min((left + width).max(right)));
-        Some(Limit { text, widest: text.min(left + widest + em) })
+        let reached = region.reached.unwrap_or(f32::NEG_INFINITY);
+        Some(Limit { text, widest: text.min(left + widest + em), reached })
     };
     regions.iter().zip(&found).map(|(region, found)| limit(region, *found)).collect()
 }
@@ -293,7 +297,8 @@ fn write(flow: &mut Flow, parts: &[Part]) {
     let mut before: &[TextLine] = &[];
     let mut is_headless = false;
     for part in parts {
-        let goes_on = part.goes_after_column && overflow::goes_on(before, &part.lines);
+        let goes_on_in_row = part.goes_on_in_row && !before.is_empty();
+        let goes_on = goes_on_in_row || part.goes_after_column && overflow::goes_on(before, &part.lines);
         // The text of the pages is one block from page to page; an address may go on overleaf.
         match (part.is_apart, goes_on) {
             (true, true) => {}
@@ -303,7 +308,7 @@ fn write(flow: &mut Flow, parts: &[Part]) {
             (false, _) => flow.set_block(0),
         }
         let start = flow.written();
-        let first = lines(flow, &part.lines, goes_on);
+        let first = lines(flow, part, goes_on);
         // A column that begins with the end of an address, and below the columns an address that may lack it.
         if is_headless && !part.is_apart && !begins_behind_addresses(part) {
             flow.note(Notice::warning("sheet-columns-unsure"), start..first);
@@ -334,10 +339,10 @@ fn begins_behind_addresses(part: &Part) -> bool {
 
 /// The lines of a part, with what is not sure of them; the first may go on with what is written already. Where the first
 /// paragraph ends is returned.
-fn lines(flow: &mut Flow, lines: &[TextLine], goes_on: bool) -> usize {
+fn lines(flow: &mut Flow, part: &Part, goes_on: bool) -> usize {
     let mut above = flow.written();
     let mut first = None;
-    for (number, line) in lines.iter().enumerate() {
+    for (number, line) in part.lines.iter().enumerate() {
         let begin = flow.written();
         let is_next = goes_on && number == 0;
         if number > 0 && line.starts_paragraph {
@@ -350,7 +355,7 @@ fn lines(flow: &mut Flow, lines: &[TextLine], goes_on: bool) -> usize {
             Some(Doubt::NotJoined) => flow.note(Notice::warning("sheet-lines-maybe-one"), above..flow.written()),
             Some(Doubt::OfTwoColumns) => flow.note(Notice::warning("sheet-columns-unsure"), begin..flow.written()),
             // No address begins with a fax number or a salutation.
-            None if is_next && !is_contact(&line.text) => {
+            None if is_next && !part.goes_on_in_row && !is_contact(&line.text) => {
                 flow.note(Notice::warning("sheet-columns-unsure"), begin..flow.written())
             }
             None => {}

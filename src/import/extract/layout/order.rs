@@ -35,9 +35,13 @@ pub(super) fn of(segments: &[Segment], rows: &[Vec<Vec<usize>>]) -> Order {
         let differ = |row: &Vec<Vec<usize>>| {
             let mut lengths: Vec<usize> = row.iter().map(Vec::len).filter(|length| *length > 0).collect();
             lengths.dedup();
+            // One line beside gaps is a heading of the row below it.
             lengths.len() > 1
+                || row.len() > 1 && lengths == [1] && row.iter().filter(|cell| !cell.is_empty()).count() == 1
         };
-        if rows.iter().rev().skip(1).any(differ) { Order::ByRow } else { Order::Unsure }
+        // One line beside gaps is a heading of the row below it.
+        let is_head = |row: &Vec<Vec<usize>>| row.len() > 1 && row.iter().map(Vec::len).sum::<usize>() == 1;
+        if rows.iter().rev().skip(1).any(|row| differ(row) || is_head(row)) { Order::ByRow } else { Order::Unsure }
     };
     written_order(segments, rows).unwrap_or_else(by_shape)
 }
@@ -87,25 +91,7 @@ pub(super) fn is_by_line(segments: &[Segment], columns: &[Vec<usize>]) -> bool {
 /// Rows of blocks by the order in which the file writes them, cell after cell, where no strip parts the rows: the blocks
 /// of each row begin at one height. None where it writes them otherwise.
 pub(super) fn rows_as_written(segments: &[Segment], columns: &[Vec<usize>]) -> Option<Vec<Vec<Vec<usize>>>> {
-    let mut written: Vec<(usize, usize, usize)> = columns
-        .iter()
-        .enumerate()
-        .flat_map(|(column, members)| members.iter().map(move |index| (*index, column)))
-        .filter_map(|(index, column)| segments.get(index).map(|segment| (segment.order, column, index)))
-        .collect();
-    written.sort_unstable();
-    let mut rows: Vec<Vec<Vec<usize>>> = Vec::new();
-    let mut last = None;
-    for (_, column, index) in written {
-        // A cell further left than the one before begins a row.
-        if last.is_none_or(|last| column < last) {
-            rows.push(vec![Vec::new(); columns.len()]);
-        }
-        rows.last_mut()?.get_mut(column)?.push(index);
-        last = Some(column);
-    }
-    // Segments are sorted by place, and so is each cell.
-    rows.iter_mut().flatten().for_each(|cell| cell.sort_unstable());
+    let rows = cells_as_written(segments, columns);
     let top = |cell: &Vec<usize>| {
         cell.iter().filter_map(|index| segments.get(*index)).min_by(|a, b| a.top().total_cmp(&b.top()))
     };
@@ -119,6 +105,49 @@ pub(super) fn rows_as_written(segments: &[Segment], columns: &[Vec<usize>]) -> O
     let cells = rows.iter().flatten().filter(|cell| !cell.is_empty()).count();
     let members: usize = columns.iter().map(Vec::len).sum();
     (rows.len() >= 2 && members >= 3 * cells && rows.iter().all(is_level)).then_some(rows)
+}
+
+/// Rows of cells by the order in which the file writes them: each row below the one before, its cells at whichever height.
+/// None where rows stand beside each other, or where it writes one.
+pub(super) fn rows_below_each_other(segments: &[Segment], columns: &[Vec<usize>]) -> Option<Vec<Vec<Vec<usize>>>> {
+    let rows = cells_as_written(segments, columns);
+    let own = |row: &Vec<Vec<usize>>| -> Vec<&Segment> {
+        row.iter().flatten().filter_map(|index| segments.get(*index)).collect()
+    };
+    let mut bottom = f32::NEG_INFINITY;
+    for row in &rows {
+        let row = own(row);
+        if row.iter().any(|segment| segment.middle() < bottom) {
+            return None;
+        }
+        bottom = row.iter().map(|segment| segment.bottom()).fold(bottom, f32::max);
+    }
+    (rows.len() >= 2).then_some(rows)
+}
+
+/// Cells in the order in which the file writes them: one further left than the one before begins a row.
+fn cells_as_written(segments: &[Segment], columns: &[Vec<usize>]) -> Vec<Vec<Vec<usize>>> {
+    let mut written: Vec<(usize, usize, usize)> = columns
+        .iter()
+        .enumerate()
+        .flat_map(|(column, members)| members.iter().map(move |index| (*index, column)))
+        .filter_map(|(index, column)| segments.get(index).map(|segment| (segment.order, column, index)))
+        .collect();
+    written.sort_unstable();
+    let mut rows: Vec<Vec<Vec<usize>>> = Vec::new();
+    let mut last = None;
+    for (_, column, index) in written {
+        if last.is_none_or(|last| column < last) {
+            rows.push(vec![Vec::new(); columns.len()]);
+        }
+        if let Some(cell) = rows.last_mut().and_then(|row| row.get_mut(column)) {
+            cell.push(index);
+        }
+        last = Some(column);
+    }
+    // Segments are sorted by place, and so is each cell.
+    rows.iter_mut().flatten().for_each(|cell| cell.sort_unstable());
+    rows
 }
 
 #[cfg(test)]
@@ -135,5 +164,17 @@ mod tests {
         check([0, 1, 2, 3], Some(Order::ByRow));
         check([0, 2, 1, 3], Some(Order::ByColumn));
         check([2, 0, 3, 1], Some(Order::ByColumn));
+    }
+
+    #[test]
+    fn cells_at_any_height_are_rows_where_each_is_below_the_one_before() {
+        let check = |lines: [u8; 4], expected: usize| {
+            let segment = |(order, line): (usize, u8)| Segment { order, ..Segment::on_line(0.0, 50.0, line) };
+            let segments: Vec<Segment> = lines.into_iter().enumerate().map(segment).collect();
+            let rows = rows_below_each_other(&segments, &[vec![0, 2], vec![1, 3]]);
+            assert_eq!(rows.map_or(0, |rows| rows.len()), expected, "{lines:?}");
+        };
+        check([2, 1, 3, 4], 2);
+        check([1, 3, 2, 4], 0);
     }
 }

@@ -62,7 +62,8 @@ fn pairs(before: &[Part], after: &[Part]) -> Option<Vec<(usize, usize)>> {
     let head: Vec<(usize, &Part)> = after.iter().enumerate().filter(|(_, part)| says_something(part)).collect();
     let foot: Vec<_> = foot.into_iter().take_while(|(_, part)| part.is_apart).collect();
     let head: Vec<_> = head.into_iter().take_while(|(_, part)| part.is_apart).collect();
-    if foot.len() < 2 || head.len() < 2 {
+    // Rows of cells that are one addressee each begin anew overleaf.
+    if foot.len() < 2 || head.len() < 2 || head.iter().any(|(_, part)| part.goes_on_in_row) {
         return None;
     }
     let mut pairs: Vec<(usize, usize)> = Vec::new();
@@ -104,7 +105,7 @@ mod tests {
     fn column(left: f32, texts: &[&str]) -> Part {
         let line = |text: &&str| TextLine { left, size: 10.0, ..TextLine::of_test(text, false) };
         let lines = texts.iter().map(line).collect();
-        Part { lines, is_apart: true, is_upright: true, goes_after_column: false, doubt: None }
+        Part { lines, is_apart: true, is_upright: true, ..Part::default() }
     }
 
     fn check_joined(before: &[Part], after: &[Part], expected: &[&str]) {

@@ -1,6 +1,10 @@
 //! Blocks that stand in rows: the strips between them.
 
+use std::ops::Range;
+
+use super::entries;
 use super::gutters::Field;
+use super::headings::heads_addresses;
 use super::lines;
 use super::order::Tops;
 use super::segment::Segment;
@@ -10,7 +14,7 @@ use crate::import::extract::flow::is_contact;
 pub(super) const ROW_GAP: f32 = 0.55;
 
 /// Rows of blocks: cut where a strip without text runs through all columns and, if so asked, two of them or more begin
-/// anew below it at one height. By row, the cells by column.
+/// anew below it at one height, or below a heading there. By row, the cells by column.
 pub(super) fn of(
     field: &Field<'_>,
     members: &[usize],
@@ -20,16 +24,29 @@ pub(super) fn of(
 ) -> Vec<Vec<Vec<usize>>> {
     let mut sorted: Vec<&Segment> = field.of(members).collect();
     sorted.sort_by(|a, b| a.top().total_cmp(&b.top()));
-    let mut cuts: Vec<f32> = Vec::new();
-    let mut bottom = f32::INFINITY;
+    // What stands between strips, and where the strip above it ends.
+    let mut between: Vec<(f32, Vec<&Segment>)> = Vec::new();
+    let mut bottom = f32::NEG_INFINITY;
     for segment in sorted {
-        if segment.top() - bottom > gap * segment.size
-            && (tops == Tops::Any || begins_row(field, columns, segment.top(), segment.size))
-        {
-            cuts.push((segment.top() + bottom) / 2.0);
+        match between.last_mut() {
+            Some((_, own)) if segment.top() - bottom <= gap * segment.size => own.push(segment),
+            _ => between.push((bottom, vec![segment])),
         }
-        bottom = if bottom.is_finite() { bottom.max(segment.bottom()) } else { segment.bottom() };
+        bottom = bottom.max(segment.bottom());
     }
+    let begins = |at: usize| {
+        let first = between.get(at).and_then(|(_, own)| own.first());
+        first.is_some_and(|first| begins_row(field, columns, first.top(), first.size))
+    };
+    // A heading alone above a row is of no column: beside it is a gap that columns would not have.
+    let is_head = |own: &[&Segment]| matches!(own, [head] if heads_addresses(&head.text));
+    let cuts: Vec<f32> = between
+        .iter()
+        .enumerate()
+        .skip(1)
+        .filter(|(at, (_, own))| tops == Tops::Any || begins(*at) || is_head(own) && begins(at + 1))
+        .filter_map(|(_, (bottom, own))| own.first().map(|first| (first.top() + bottom) / 2.0))
+        .collect();
     let row_of = |index: &usize| {
         field.segment(*index).map_or(0, |segment| cuts.iter().filter(|cut| **cut < segment.middle()).count())
     };
@@ -38,6 +55,27 @@ pub(super) fn of(
             columns.iter().map(|column| column.iter().copied().filter(|index| row_of(index) == row).collect()).collect()
         })
         .collect()
+}
+
+/// Rows of which each is one addressee, or a heading of some: by row, the cells by column.
+#[derive(Debug)]
+pub(super) struct Entries {
+    pub(super) rows: Vec<Vec<Vec<usize>>>,
+    pub(super) is_sure: bool,
+}
+
+/// Rows of cells as addressees, where their lines say that they are.
+pub(super) fn entries(field: &Field<'_>, rows: Vec<Vec<Vec<usize>>>) -> Option<Entries> {
+    let lines = |cell: &Vec<usize>| lines::of(field.segments, cell, false).into_iter().map(|line| line.text).collect();
+    let texts: Vec<Vec<entries::Cell>> = rows.iter().map(|row| row.iter().map(lines).collect()).collect();
+    let entries = entries::of(&texts)?;
+    let whole = |own: Range<usize>| {
+        let own = rows.get(own).unwrap_or_default();
+        let columns = own.iter().map(Vec::len).max().unwrap_or(0);
+        let cell = |column| own.iter().filter_map(|row| row.get(column)).flatten().copied().collect();
+        (0..columns).map(cell).collect()
+    };
+    Some(Entries { rows: entries.rows.into_iter().map(whole).collect(), is_sure: entries.is_sure })
 }
 
 /// Whether addresses flow from column to column, whatever the order in which the file writes them: a column begins in the

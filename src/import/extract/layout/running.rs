@@ -155,8 +155,7 @@ mod tests {
             lines: texts.iter().map(|text| TextLine::of_test(text, false)).collect(),
             is_apart: !is_upright,
             is_upright,
-            goes_after_column: false,
-            doubt: None,
+            ..Part::default()
         };
         let check = |upright: usize, turned: &str, expected: bool| {
             let mut parts = [part(&vec!["line"; upright], true), part(&[turned], false)];

@@ -127,7 +127,7 @@ pub(in crate::import) fn joints(lines: &[PlainLine], limit: usize, widest: usize
         last: Origin::default(),
     };
     let lines: Vec<TextLine> = lines.iter().map(line).collect();
-    let limit = Limit { text: width(limit), widest: width(widest) };
+    let limit = Limit { text: width(limit), widest: width(widest), reached: f32::NEG_INFINITY };
     // The type was proportional before it was text: how wide a line was, its letters tell only about.
     let right = lines.iter().map(|line| line.right).fold(0.0, f32::max);
     let is_near = |at: usize| {
@@ -216,7 +216,7 @@ mod tests {
 
     fn check_joined(lines: Vec<TextLine>, limit: f32, expected: &[&str]) {
         let tells = blanks_tell([lines.as_slice()].into_iter());
-        let limit = Limit { text: limit, widest: limit };
+        let limit = Limit { text: limit, widest: limit, reached: f32::NEG_INFINITY };
         let texts: Vec<String> = joined(lines, limit, tells).into_iter().map(|line| line.text).collect();
         assert_eq!(texts, expected);
     }
@@ -272,7 +272,7 @@ mod tests {
             blanks_tell(parts.iter().map(Vec::as_slice))
         };
         assert!(tells(&[&paragraph, &texts]));
-        let limit = Limit { text: 200.0, widest: 200.0 };
+        let limit = Limit { text: 200.0, widest: 200.0, reached: f32::NEG_INFINITY };
         let found: Vec<String> = joined(lines(&texts), limit, true).into_iter().map(|line| line.text).collect();
         assert_eq!(
             found,

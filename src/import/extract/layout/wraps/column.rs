@@ -43,6 +43,8 @@ pub(in super::super) struct Limit {
     pub(in super::super) text: f32,
     /// As far as the columns beside it are wide, by their longest line.
     pub(in super::super) widest: f32,
+    /// As far as its own lines reach in other rows, where it is a cell of one.
+    pub(in super::super) reached: f32,
 }
 
 /// A column and what is known of its breaks.
@@ -63,11 +65,7 @@ pub(super) struct Column<'a> {
 impl<'a> Column<'a> {
     pub(super) fn of(lines: &'a [TextLine], limit: Limit, blanks_tell: bool) -> Self {
         Self {
-            right: lines
-                .iter()
-                .filter(|line| !is_put_back(line))
-                .map(|line| line.right)
-                .fold(f32::NEG_INFINITY, f32::max),
+            right: lines.iter().filter(|line| !is_put_back(line)).map(|line| line.right).fold(limit.reached, f32::max),
             limit: limit.text,
             widest: limit.widest,
             blanks_tell,
