@@ -146,9 +146,12 @@ fn is_nobody(shadow: &Shadow, entry: &Entry) -> bool {
     !placed && !entry.has_values() && entry.salutation.is_none() && text.split(' ').count() < 3
 }
 
-/// "28/06/2016", "2": the day or the number of a page.
+/// "28/06/2016", "2": the day or the number of a page; "Name" and "Address": the head of a table.
 fn has_no_words(shadow: &Shadow, entry: &Entry) -> bool {
-    let is_bare = |line: &Range<usize>| !shadow.slice(line.clone()).contains(char::is_alphabetic);
+    let is_bare = |line: &Range<usize>| {
+        let text = shadow.slice(line.clone());
+        !text.contains(char::is_alphabetic) || words().class(WordClass::AddressLabel).contains(text)
+    };
     !entry.lines.is_empty() && entry.lines.iter().all(is_bare)
 }
 
