@@ -64,6 +64,7 @@ mod tests {
 
     #[test]
     fn titles_are_no_part_of_a_name() {
+        check("Pharmacist Jo Dee", "Jo Dee", None);
         check("Father Jo Dee-Fee", "Jo Dee-Fee", Some(Gender::Male));
         check("Opposition MP Jo Dee", "Jo Dee", None);
         check("Rev. Dr Ana Bee", "Ana Bee", None);
