@@ -16,7 +16,7 @@ use super::cells::{ends_or_reaches, opens_salutation, opens_section};
 const FEWEST_ROWS: usize = 3;
 /// No sheet has more columns of addresses.
 const MOST_COLUMNS: usize = 3;
-/// No columns of addresses are longer; a hostile text is not compared with itself to its end.
+/// No columns of addresses are longer: what goes on beyond is a table of something else, and is not looked at row by row.
 const MOST_ROWS: usize = 80;
 /// So many lines below the last row may still be the left column's.
 const LONGEST_TAIL: usize = 3;
@@ -104,7 +104,7 @@ fn region(text: &str, rows: &[Vec<Cell>], lines: &[Line], first: usize) -> Optio
         is_row(row) || is_bridge()
     };
     let last = (first..rows.len()).take(MOST_ROWS).take_while(goes_on).filter(is_row).last()?;
-    let inside = rows.get(first..=last)?;
+    let inside = rows.get(first..=last).filter(|inside| inside.len() < MOST_ROWS)?;
     let count = inside.iter().map(Vec::len).max()?;
     if count > MOST_COLUMNS || inside.iter().filter(|row| row.len() > 1).count() < FEWEST_ROWS {
         return None;
