@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::data::capitals::capital_words;
 use crate::data::countries;
+use crate::data::dropped;
 use crate::data::phrases::{self, Phrases};
 use crate::data::small_letters::with_capitals;
 use crate::model::Case;
@@ -42,6 +43,17 @@ static CAPITALISED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 /// Whether a word in lower case is one that has a capital wherever it stands.
 pub fn is_capitalised(lower: &str) -> bool {
     CAPITALISED.contains(lower)
+}
+
+/// Puts back the letters with accents that an archive dropped beside the capitals, in a text of a country (ISO 3166 code): nobody is
+/// called "germn prez".
+pub fn with_letters(case: &Case, country_code: &str) -> impl Fn(&mut String) {
+    let country = countries::by_code(country_code).filter(|_| dropped::may_lack_letters(&case.source));
+    move |text| {
+        if let Some(whole) = country.and_then(|country| dropped::put_back(text, country)) {
+            *text = whole;
+        }
+    }
 }
 
 /// A person's name with the capitals of a name.

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use crate::data::phrases::{self, Lists, Phrases, Region, Salutations};
-use crate::data::{countries, dropped};
 use crate::model::{Case, LanguageTag, Person, Translation};
 use crate::notice::Notice;
 
@@ -117,7 +116,7 @@ impl<'a> Content<'a> {
     }
 
     fn restore_capitals(&mut self, case: &Case) {
-        let put_back = with_letters(case);
+        let put_back = capitals::with_letters(case, &case.country_code);
         self.people.to_mut().iter_mut().for_each(|person| put_back(&mut person.name));
         [&mut self.title, &mut self.summary, &mut self.model_letter]
             .into_iter()
@@ -208,14 +207,4 @@ fn phrases_for(language: &LanguageTag, country: &str) -> (&'static Phrases, Opti
     let phrases = phrases::for_language(language).unwrap_or(&NO_PHRASES);
     let region = language.region().map_or(country, |region| region);
     (phrases, phrases.regions.get(region))
-}
-
-/// Puts back the letters with accents that an archive dropped beside the capitals: nobody is called "germn prez".
-fn with_letters(case: &Case) -> impl Fn(&mut String) {
-    let country = countries::by_code(&case.country_code).filter(|_| dropped::may_lack_letters(&case.source));
-    move |text| {
-        if let Some(whole) = country.and_then(|country| dropped::put_back(text, country)) {
-            *text = whole;
-        }
-    }
 }

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::data::{countries, dropped, phrases};
+use crate::data::phrases;
 use crate::model::{
     Addressee, Case, Choices, Gender, LanguageTag, LetterKind, LetterWork, Mission, Privacy, Role, Sender,
 };
@@ -65,9 +65,11 @@ impl Recipient {
         let (own, of_case) = (country_code, case.country_code.as_str());
         // The country on the last line is in capitals whatever the sheet has.
         let lost = addressee.lines.iter().all(|line| !line.chars().any(char::is_uppercase)) && capitals::are_lost(case);
-        let country = countries::by_code(if own.is_empty() { of_case } else { own });
-        let country = country.filter(|_| lost && dropped::may_lack_letters(&case.source));
-        let with_letters = |text: String| country.and_then(|country| dropped::put_back(&text, country)).unwrap_or(text);
+        let put_back = lost.then(|| capitals::with_letters(case, if own.is_empty() { of_case } else { own }));
+        let with_letters = |mut text: String| {
+            put_back.iter().for_each(|put_back| put_back(&mut text));
+            text
+        };
         let with_capitals = |text: &String| if lost { with_letters(capitals::of_lines(text)) } else { text.clone() };
         Self {
             id: addressee.id.clone(),

@@ -173,12 +173,7 @@ fn bracketed_day_end(draft: &mut Draft, body: Range<usize>) -> usize {
     let inside = near.strip_prefix('(').and_then(|near| near.split_once(')')).map_or("", |(inside, _)| inside);
     let by = inside.split(' ').next().is_some_and(|word| words().class(WordClass::BeforeDay).contains(word));
     let Some((day, date)) = dates::first(inside).filter(|_| by) else { return body.start };
-    let day = open + 1 + day.start..open + 1 + day.end;
-    if draft.case.deadline.is_none() {
-        draft.case.deadline = Some(date);
-        draft.case.deadline_text = draft.take("/deadline_text", day.clone());
-    }
-    draft.mark("/deadline", day);
+    draft.deadline(open + 1 + day.start..open + 1 + day.end, date);
     let end = open + inside.len() + "()".len();
     draft.furniture(FurnitureKind::Marker, open..end);
     end
@@ -259,9 +254,7 @@ fn stop(draft: &mut Draft, section: &Section) {
 /// The country that the addresses end with most often, as its code.
 fn address_country(shadow: &Shadow, sections: &[Section]) -> Option<String> {
     let mut codes: Vec<(String, usize)> = Vec::new();
-    for section in
-        sections.iter().filter(|section| matches!(section.kind, Kind::Appeals | Kind::AppealsBefore | Kind::Copies))
-    {
+    for section in sections.iter().filter(|section| section.holds_addresses()) {
         let body = section.body.start..floor(shadow, section.body.end.min(section.body.start + 3000));
         for line in shadow.lines_in(body) {
             if let Some(named) = super::text::places::at_end(shadow, line.range) {

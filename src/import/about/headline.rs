@@ -13,7 +13,7 @@ use super::head::{behind_first_country, without_country};
 /// A web page has its title above number and date: the last heading there.
 pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
     let shadow = draft.shadow;
-    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    let first = first_taken(start, taken);
     let heading = shadow.lines_in(start..first).filter(|line| {
         let text = shadow.slice(line.range.clone());
         let words = text.split(' ').count();
@@ -33,7 +33,7 @@ pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>
 pub(super) fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Range<usize>]) -> Range<usize> {
     const FEWEST_WORDS: usize = 3;
     let shadow = draft.shadow;
-    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    let first = first_taken(start, taken);
     let titles = shadow.lines_in(start..first).map(|line| line.range).filter(|line| {
         let title = behind_first_country(shadow, line.clone());
         let named = title.start > line.start && shadow.slice(title).split(' ').count() >= FEWEST_WORDS;
@@ -63,7 +63,7 @@ fn to_its_end(shadow: &Shadow, title: Range<usize>, limit: usize) -> Range<usize
 pub(super) fn capitals_above(shadow: &Shadow, start: usize, taken: &[Range<usize>]) -> Range<usize> {
     const FEWEST_WORDS: usize = 3;
     const MOST_WORDS: usize = 16;
-    let first = taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start);
+    let first = first_taken(start, taken);
     let numbered = shadow.line_at(first).filter(|_| !shadow.one_line).map_or(start, |line| line.range.start);
     let above = shadow.lines_in(start..numbered.max(start)).last().map_or(start..start, |line| line.range);
     let text = shadow.slice(above.clone());
@@ -71,4 +71,9 @@ pub(super) fn capitals_above(shadow: &Shadow, start: usize, taken: &[Range<usize
     let standing = markers::words().class(WordClass::Standing).contains(text);
     let own = ["amnesty", "urgent", "@", "www", "/"].iter().any(|word| text.contains(word));
     if few && in_capitals(shadow.raw(above.clone())) && !standing && !own { above } else { start..start }
+}
+
+/// Where the first of what the head says of number and date begins.
+fn first_taken(start: usize, taken: &[Range<usize>]) -> usize {
+    taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start)
 }

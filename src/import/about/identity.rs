@@ -16,6 +16,8 @@ use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::model::{CaseKind, FurnitureKind};
 
+use super::told::is_spelt_out;
+
 /// The longest head that is still a head: number, index, date and title stand in its first bytes.
 const HEAD_BYTES: usize = 2500;
 
@@ -118,11 +120,7 @@ fn read_deadline(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>
         let Some((length, date)) = dates::at_start(shadow.slice(value.clone())) else { continue };
         let day = value.start..value.start + length;
         draft.furniture(FurnitureKind::Marker, hit.range.start..day.start);
-        if draft.case.deadline.is_none() {
-            draft.case.deadline = Some(date);
-            draft.case.deadline_text = draft.take("/deadline_text", day.clone());
-        }
-        draft.mark("/deadline", day.clone());
+        draft.deadline(day.clone(), date);
         taken.push(hit.range.start..day.end);
     }
 }
@@ -203,7 +201,7 @@ fn number_again(draft: &mut Draft, rest: Range<usize>, taken: &mut Vec<Range<usi
     for range in again {
         // "Urgent Action 83/16" in the line of a page's day, "UA 83/16" above its text: the latter is the sheet's own.
         let is_short = shadow.slice(range.clone()).starts_with("ua");
-        if is_short && draft.case.case_number.to_lowercase().starts_with("urgent action") {
+        if is_short && is_spelt_out(&draft.case.case_number) {
             draft.case.case_number = draft.take("/case_number", range.clone());
         }
         draft.mark("/case_number", range.clone());

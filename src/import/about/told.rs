@@ -37,3 +37,8 @@ pub(super) fn set_country(draft: &mut Draft, named: &places::Named) {
         draft.mark("/country", named.range.clone());
     }
 }
+
+/// Whether a case number has the kind of the action in full, "Urgent Action 83/16": its short form is the sheet's own.
+pub(super) fn is_spelt_out(case_number: &str) -> bool {
+    case_number.to_lowercase().starts_with("urgent action")
+}

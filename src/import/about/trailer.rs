@@ -19,7 +19,7 @@ use crate::import::text::prose::paragraphs;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
-use super::told::{fact, set_country};
+use super::told::{fact, is_spelt_out, set_country};
 
 /// Reads a value behind a label at the end of a sheet: "Name:", "Gender m/f:", "Issue date:", "UA:", "Index:".
 ///
@@ -163,7 +163,7 @@ pub(in crate::import) fn number_line(draft: &mut Draft, range: Range<usize>) {
         // "Urgent Action 150/14" above, and "UA: 150/14" in the last line: the latter is the sheet's own.
         let own = text.get(kind.clone()) == Some("ua")
             && numbers::digits(&draft.case.case_number) == text.get(number.clone()).unwrap_or_default();
-        let told = draft.case.case_number.to_lowercase().starts_with("urgent action");
+        let told = is_spelt_out(&draft.case.case_number);
         let pieces = [at(kind), at(number)];
         if draft.case.case_number.is_empty() || own && told {
             draft.case.case_number = draft.take_all("/case_number", &pieces);
@@ -333,10 +333,7 @@ pub(in crate::import) fn check(draft: &mut Draft, section: &Section) -> Range<us
     let found = dates::first(shadow.slice(sentence.clone()));
     draft.furniture(FurnitureKind::Boilerplate, sentence.clone());
     if let (Some((found, date)), None) = (found, draft.case.deadline) {
-        let words = sentence.start + found.start..sentence.start + found.end;
-        draft.case.deadline = Some(date);
-        draft.case.deadline_text = draft.take("/deadline_text", words.clone());
-        draft.mark("/deadline", words);
+        draft.deadline(sentence.start + found.start..sentence.start + found.end, date);
     } else if let (None, Some((found, ..))) = (draft.case.deadline, of_this_year(shadow.slice(sentence.clone()))) {
         let words = sentence.start + found.start..sentence.start + found.end;
         draft.case.deadline_text = draft.take("/deadline_text", words);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::data::offices::office_words;
 use crate::import::text::places;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, floor};
 
 use super::reading;
 
@@ -85,8 +85,8 @@ fn before_ambassador(shadow: &Shadow, run: &Range<usize>) -> Option<usize> {
     const LONGEST_NAME: usize = 60;
     let text = shadow.slice(run.clone());
     let (at, _) = text.match_indices(AMBASSADOR).next()?;
-    let behind = text.get(at + AMBASSADOR.len()..)?;
-    let house = behind.get(..behind.floor_char_boundary(LONGEST_NAME))?.contains(" embassy of");
+    let name = run.start + at + AMBASSADOR.len();
+    let house = shadow.slice(name..floor(shadow, (name + LONGEST_NAME).min(run.end))).contains(" embassy of");
     let ended = places::at_end(shadow, run.start..run.start + at).is_some();
     (house && ended).then_some(run.start + at)
 }

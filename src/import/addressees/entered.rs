@@ -155,13 +155,18 @@ fn has_no_words(shadow: &Shadow, entry: &Entry) -> bool {
     !entry.lines.is_empty() && entry.lines.iter().all(is_bare)
 }
 
+/// The lines of an entry, with what stands between them.
+fn text_of<'a>(shadow: &'a Shadow, entry: &Entry) -> &'a str {
+    let ends = entry.lines.first().zip(entry.lines.last());
+    ends.map_or("", |(first, last)| shadow.slice(first.start..last.end.max(first.start)))
+}
+
 /// "Letters to the Editor, Daily News, at its usual address": a paper without an address is found by the writer.
 fn is_for_any_editor(shadow: &Shadow, entry: &Entry) -> bool {
-    let Some((first, last)) = entry.lines.first().zip(entry.lines.last()) else { return false };
-    let text = shadow.slice(first.start..last.end.max(first.start));
+    let text = text_of(shadow, entry);
     words().class(WordClass::LetterToEditor).at_start(text) > 0
         && !has_digit(text)
-        && places::at_end(shadow, last.clone()).is_none()
+        && entry.lines.last().is_some_and(|last| places::at_end(shadow, last.clone()).is_none())
 }
 
 /// "The post is slow; please send your appeals by email where you can, and ask the embassy to pass them on": many words without
@@ -169,8 +174,7 @@ fn is_for_any_editor(shadow: &Shadow, entry: &Entry) -> bool {
 fn is_instruction(shadow: &Shadow, entry: &Entry) -> bool {
     const FEWEST_WORDS: usize = 10;
     const FEWEST_VERBS: usize = 2;
-    let Some((first, last)) = entry.lines.first().zip(entry.lines.last()) else { return false };
-    let text = shadow.slice(first.start..last.end.max(first.start));
+    let text = text_of(shadow, entry);
     let verbs = words().class(WordClass::SentenceVerb);
     !has_digit(text)
         && text.split(' ').count() >= FEWEST_WORDS

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::sections::Section;
-use crate::import::text::bullets::{asks, bullet_at};
+use crate::import::text::bullets::{asks, bullet_at, is_asked};
 use crate::import::text::hits::sentence_end;
 use crate::import::text::prose::{breaks_early, in_capitals};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
@@ -39,7 +39,7 @@ fn lead_to_list(shadow: &Shadow, body: Range<usize>) -> Option<usize> {
     let text = shadow.slice(lead.clone());
     let class = |class: WordClass| words().class(class);
     let writes = class(WordClass::WritingOrder).at_start(text) > 0;
-    let asked = text.split(". ").any(|part| asks(part) || class(WordClass::DemandOpening).at_start(part) > 0);
+    let asked = text.split(". ").any(is_asked);
     (!asked && (text.ends_with(',') || writes && text.ends_with(':'))).then_some(lead.end)
 }
 

@@ -74,10 +74,7 @@ fn read_deadline(draft: &mut Draft, intro: Range<usize>) {
     let Some((day, date)) = dates::first(text).filter(|_| draft.case.deadline.is_none()) else { return };
     let before = text.get(..day.start).unwrap_or_default().trim_end();
     if before.contains(' ') && words().class(WordClass::BeforeDay).at_end(before) {
-        let words = intro.start + day.start..intro.start + day.end;
-        draft.case.deadline = Some(date);
-        draft.case.deadline_text = draft.take("/deadline_text", words.clone());
-        draft.mark("/deadline", words);
+        draft.deadline(intro.start + day.start..intro.start + day.end, date);
     }
 }
 

@@ -104,6 +104,7 @@ impl<'a> Doubts<'a> {
     fn about(case: &'a Case) -> Self {
         Self { case, notices: Vec::new(), places: HashSet::new() }
     }
+
     /// A doubt about a line of an address; to keep the line settles it.
     fn of_line(&mut self, code: Notice, block: &Block, line: usize) {
         let pointer = format!("{}/lines/{line}", block.pointer());

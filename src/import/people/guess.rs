@@ -285,8 +285,7 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
 fn with_shared_family_name(shadow: &Shadow, name: &Range<usize>, found: &[Range<usize>]) -> Option<Range<usize>> {
     let last = |name: &Range<usize>| shadow.slice(name.clone()).rsplit(' ').next();
     let next = shadow.slice(name.end..shadow.len()).strip_prefix(' ')?;
-    let next = next.split(' ').next()?.trim_end_matches([',', '.', ';', ':', ')', '"']);
-    let next = next.strip_suffix("'s").unwrap_or(next);
+    let next = bare(next.split(' ').next()?);
     let others = found.iter().filter(|other| *other != name);
     let shared = !next.is_empty() && others.filter_map(last).any(|family| family == next);
     shared.then(|| name.start..name.end + 1 + next.len())
@@ -375,8 +374,7 @@ fn whole_name(
         let Some(&next) = starts.get(place).filter(|next| **next == reach + 1) else { break };
         let end = starts.get(place + 1).map_or(shadow.len(), |&after| after - 1);
         let word = shadow.slice(next..end).split(' ').next().unwrap_or_default();
-        let word = word.trim_end_matches([',', '.', ';', ':', ')', '"']);
-        let word = word.strip_suffix("'s").unwrap_or(word);
+        let word = bare(word);
         let longer = pair.start..next + word.len();
         let of_name = !word.is_empty() && (may_be_name(word) || lost_its_vowels(word)) && !is_linking(word);
         // "ana bee de souza", but "ana bee del sindicato": behind such a word a name is known.
@@ -403,6 +401,12 @@ fn whole_name(
     } else {
         pair
     }
+}
+
+/// A word of a name without the signs behind it, and without whose something is: "bee's,".
+fn bare(word: &str) -> &str {
+    let word = word.trim_end_matches([',', '.', ';', ':', ')', '"']);
+    word.strip_suffix("'s").unwrap_or(word)
 }
 
 /// Whether a sheet says a name twice or more, and each time with what follows it here.

@@ -38,8 +38,7 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        // The address of a telegram is one line of words.
-        // French ones lost their accents in some archives.
+        // The address of a telegram is one line of words; French labels lost their accents in some archives.
         let cable =
             ["telegram", "tlgram", "telex", "tlex", "cable"].iter().any(|word| hit.marker.phrase.starts_with(word));
         if cable && !self.shadow.trimmed(value.clone()).is_empty() {

@@ -60,10 +60,10 @@ fn salutation_part(text: &str, address: &str) -> usize {
         } else if office > 0 && !named && !ends_in(before, WordClass::Rank) {
             at += blank + office;
             named = true;
-            // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
             // "monsieur le président de la république | monsieur jo dee": nobody is called so twice.
         } else if at > 0 && honorific > 0 && text.starts_with(rest.get(..honorific).unwrap_or_default()) {
             break;
+            // "dear minister of justice" only where the words go on so; "dear minister minister of …" does not.
         } else if honorific > 0 && !named && office <= honorific && !is_of_next(before, rest, honorific, address) {
             at += blank + honorific;
         } else {

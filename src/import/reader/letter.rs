@@ -95,16 +95,9 @@ pub(super) fn with_letter_behind_addresses(shadow: &Shadow, mut sections: Vec<Se
     if shadow.one_line || announced.peek().is_none() || announced.any(|section| bounds(section).is_some()) {
         return sections;
     }
-    let is_of_addresses =
-        |section: &Section| matches!(section.kind, Kind::Copies | Kind::Appeals | Kind::AppealsBefore);
-    let found = sections.iter().enumerate().filter(|(_, section)| is_of_addresses(section));
-    let found = found.filter_map(|(place, section)| Some((place, bounds(section)?.0))).next();
-    if let Some((place, start)) = found
-        && let Some(section) = sections.get_mut(place)
-    {
-        let body = start..section.body.end;
-        section.body.end = start;
-        sections.insert(place + 1, Section { kind: Kind::Letter, heading: start..start, body });
+    let mut found = sections.iter().enumerate().filter(|(_, section)| section.holds_addresses());
+    if let Some((place, start)) = found.find_map(|(place, section)| Some((place, bounds(section)?.0))) {
+        part(&mut sections, place, start);
     }
     sections
 }
@@ -119,11 +112,16 @@ pub(super) fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> 
         let bounds = model_letter::bounds(shadow, section.body.clone());
         bounds.filter(|(start, _)| shadow.starts_line(*start)).map(|(start, _)| (place, start))
     });
-    let Some((place, start)) = found.filter(|(place, _)| *place == 0) else { return sections };
-    if let Some(head) = sections.get_mut(place) {
-        let body = start..head.body.end;
-        head.body.end = start;
-        sections.insert(place + 1, Section { kind: Kind::Letter, heading: start..start, body });
+    if let Some((place, start)) = found.filter(|(place, _)| *place == 0) {
+        part(&mut sections, place, start);
     }
     sections
+}
+
+/// Parts the letter that begins in a section from it.
+fn part(sections: &mut Vec<Section>, place: usize, start: usize) {
+    let Some(section) = sections.get_mut(place) else { return };
+    let body = start..section.body.end;
+    section.body.end = start;
+    sections.insert(place + 1, Section { kind: Kind::Letter, heading: start..start, body });
 }

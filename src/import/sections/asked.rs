@@ -7,7 +7,7 @@ use crate::data::markers::words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
-use crate::import::text::bullets::{asks, bullet_at};
+use crate::import::text::bullets::{asks, bullet_at, is_asked};
 use crate::import::text::hits::{Hit, continues, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
@@ -65,7 +65,6 @@ pub(super) fn are_hints(shadow: &Shadow, body: Range<usize>) -> bool {
         Some(shadow.slice(shadow.trimmed(line.range.start + length..line.range.end)))
     };
     let mut items = shadow.lines_in(body).filter_map(item).peekable();
-    let is_asked = |text: &str| asks(text) || words().class(WordClass::DemandOpening).at_start(text) > 0;
     !shadow.one_line && items.peek().is_some() && !items.any(is_asked)
 }
 
@@ -110,12 +109,8 @@ pub(super) fn lead_to_addresses(shadow: &Shadow, hit: &Hit) -> Option<usize> {
     let next = shadow.trimmed(line.range.end..shadow.len()).start;
     let begins = shadow.raw(next..shadow.len()).starts_with(char::is_uppercase);
     let below = shadow.slice(next..shadow.line_at(next).map_or(next, |line| line.range.end));
-    let listed = bullet_at(shadow, next, true).is_some() || class_of_demand(below);
-    (leads && !asked && begins && !listed && names_deadline(shadow, hit).eq(&false)).then_some(line.range.end)
-}
-
-fn class_of_demand(text: &str) -> bool {
-    asks(text) || words().class(WordClass::DemandOpening).at_start(text) > 0
+    let listed = bullet_at(shadow, next, true).is_some() || is_asked(below);
+    (leads && !asked && begins && !listed && !names_deadline(shadow, hit)).then_some(line.range.end)
 }
 
 /// "Please send | a copy of your appeal …": what is asked for is no more than copies.

@@ -8,7 +8,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::figures::dates;
 use crate::import::sections;
-use crate::import::text::bullets::{asks, bullet_at};
+use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::hits::{Hit, in_capitals};
 use crate::import::text::shadow::{Shadow, ShadowLine};
 
@@ -186,11 +186,6 @@ fn list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
 
 fn class(class: WordClass) -> &'static Phrases {
     words().class(class)
-}
-
-/// Whether a text begins as a demand does: "urging the judge", "urge the authorities", "remind them".
-fn is_asked(text: &str) -> bool {
-    asks(text) || class(WordClass::DemandOpening).at_start(text) > 0
 }
 
 /// The text of a line behind its bullet.

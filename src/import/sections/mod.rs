@@ -30,7 +30,7 @@ pub(super) struct Section {
 }
 
 impl Section {
-    fn holds_addresses(&self) -> bool {
+    pub(super) fn holds_addresses(&self) -> bool {
         matches!(self.kind, Kind::Appeals | Kind::AppealsBefore | Kind::Copies)
     }
 }

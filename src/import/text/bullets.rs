@@ -162,3 +162,8 @@ fn numeral(label: &str) -> Option<u32> {
 pub(in crate::import) fn asks(text: &str) -> bool {
     words().class(WordClass::Asking).contains(text.split(' ').next().unwrap_or_default())
 }
+
+/// Whether a text begins as a demand does: "urging the judge", "urge the authorities", "remind them".
+pub(in crate::import) fn is_asked(text: &str) -> bool {
+    asks(text) || words().class(WordClass::DemandOpening).at_start(text) > 0
+}

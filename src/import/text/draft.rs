@@ -1,5 +1,7 @@
 use std::ops::Range;
 
+use jiff::civil::Date;
+
 use crate::model::{Case, FurnitureKind};
 use crate::notice::{Noted, Notice};
 
@@ -46,6 +48,15 @@ impl<'a> Draft<'a> {
     pub fn take_all(&mut self, pointer: &str, ranges: &[Range<usize>]) -> String {
         let texts: Vec<String> = ranges.iter().map(|range| self.take(pointer, range.clone())).collect();
         texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Enters the day to write by, where no other was told before.
+    pub fn deadline(&mut self, day: Range<usize>, date: Date) {
+        if self.case.deadline.is_none() {
+            self.case.deadline = Some(date);
+            self.case.deadline_text = self.take("/deadline_text", day.clone());
+        }
+        self.mark("/deadline", day);
     }
 
     /// Enters a piece as what a field was read from, where its text is not the field's.

@@ -116,16 +116,15 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
     if !unspaced && !glued && last.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric) {
         return false;
     }
-    let behind = shadow.text.get(end..).unwrap_or_default().trim_start();
-    let near = behind.get(..behind.floor_char_boundary(NEAR)).unwrap_or_default();
+    let near = || shadow.slice(end..floor(shadow, (end + NEAR).min(shadow.len()))).trim_start();
     // "Salutation Dear Minister": the label has lost its colon, and a salutation follows.
     if marker.means == Means::Salutation && marker.place == MarkerPlace::Anywhere {
-        return office_words().salutations.at_start(near) > 0;
+        return office_words().salutations.at_start(near()) > 0;
     }
     // "… and a doctor appeals to his excellency": the heading has lost its line and its colon.
     if marker.means == Means::Appeals && marker.place == MarkerPlace::Start && shadow.one_line {
-        let opens = office_words().honorifics.at_start(near) > 0 || office_words().offices.at_start(near) > 0;
-        return opens || starts_sentence(shadow, at);
+        let opens = [&office_words().honorifics, &office_words().offices];
+        return opens.iter().any(|phrases| phrases.at_start(near()) > 0) || starts_sentence(shadow, at);
     }
     match marker.place {
         MarkerPlace::Anywhere | MarkerPlace::Glued => true,

@@ -36,12 +36,9 @@ pub(super) fn of(segments: &[Segment], rows: &[Vec<Vec<usize>>]) -> Order {
             let mut lengths: Vec<usize> = row.iter().map(Vec::len).filter(|length| *length > 0).collect();
             lengths.dedup();
             // One line beside gaps is a heading of the row below it.
-            lengths.len() > 1
-                || row.len() > 1 && lengths == [1] && row.iter().filter(|cell| !cell.is_empty()).count() == 1
+            lengths.len() > 1 || row.len() > 1 && row.iter().map(Vec::len).sum::<usize>() == 1
         };
-        // One line beside gaps is a heading of the row below it.
-        let is_head = |row: &Vec<Vec<usize>>| row.len() > 1 && row.iter().map(Vec::len).sum::<usize>() == 1;
-        if rows.iter().rev().skip(1).any(|row| differ(row) || is_head(row)) { Order::ByRow } else { Order::Unsure }
+        if rows.iter().rev().skip(1).any(differ) { Order::ByRow } else { Order::Unsure }
     };
     written_order(segments, rows).unwrap_or_else(by_shape)
 }
