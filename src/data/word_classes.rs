@@ -202,6 +202,10 @@ pub enum WordClass {
     ContactFormWord,
     /// "NGO", "human rights organization": says what the next addressee is, and is no line of its address.
     CopyDescription,
+    /// "land", "prisoners'": what a body that gets a copy stands for, before "rights organization".
+    CopyInterest,
+    /// "organization", "NGO": the last word of what a body is that gets a copy.
+    CopyBody,
     /// "Guardian", "Diario": a word of the names of papers, which have the shape of persons' names.
     PaperName,
     /// "of", "und": joins the words of one line of an address.

@@ -10,6 +10,7 @@ use crate::notice::{Noted, Notice};
 
 use super::about::case_id;
 use super::about::head;
+use super::about::mail_head;
 use super::about::trailer;
 use super::address_lines::whole_lines;
 use super::addressees;
@@ -22,6 +23,7 @@ use super::figures::numbers;
 use super::people::guess;
 use super::people::particulars;
 use super::sections::by_shape;
+use super::sections::displaced;
 use super::sections::misspelt;
 use super::sections::{self, Kind, Section};
 use super::text::draft::Draft;
@@ -39,23 +41,40 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
         return Noted { value: case, notices: vec![notice] };
     }
     let shadow = Shadow::new(extracted);
-    let mut hits = hits::find(&shadow);
-    misspelt::complete(&shadow, &mut hits);
-    by_shape::complete(&shadow, &mut hits);
-    let sections = letter::with_letter_apart(&shadow, sections::cut(&shadow, &hits));
-    let sections = letter::with_letter_behind_addresses(&shadow, sections);
-    let mut draft = Draft::new(&shadow, &hits, case);
-    draft.case.language = language(&shadow, &hits);
+    let (hits, sections) = parts(&shadow);
+    let Some(lines) = displaced::lines_in_place(extracted, &shadow, &hits, &sections) else {
+        return read(extracted, &shadow, &hits, &sections, case);
+    };
+    let ordered = Extracted { lines, ..extracted.clone() };
+    let shadow = Shadow::new(&ordered);
+    let (hits, sections) = parts(&shadow);
+    read(&ordered, &shadow, &hits, &sections, case)
+}
+
+/// The markers of a sheet, and its sections.
+fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
+    let mut hits = hits::find(shadow);
+    let mail_end = mail_head::end(shadow);
+    hits.retain(|hit| hit.range.start >= mail_end);
+    misspelt::complete(shadow, &mut hits);
+    by_shape::complete(shadow, &mut hits);
+    let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
+    (hits, letter::with_letter_behind_addresses(shadow, sections))
+}
+
+fn read(extracted: &Extracted, shadow: &Shadow, hits: &[Hit], sections: &[Section], case: Case) -> Noted<Case> {
+    let mut draft = Draft::new(shadow, hits, case);
+    draft.case.language = language(shadow, hits);
     for line in extracted.lines.iter().filter(|line| line.running) {
         let is_number = !extracted.text(line).contains(|letter: char| letter.is_alphabetic());
         let kind = if is_number { FurnitureKind::PageNumber } else { FurnitureKind::RepeatedTitle };
         draft.running(kind, line.range.clone());
     }
-    let country = address_country(&shadow, &sections);
-    let narrative = read_sections(&mut draft, &sections);
-    complete(&mut draft, &sections, narrative, country);
+    let country = address_country(shadow, sections);
+    let narrative = read_sections(&mut draft, sections);
+    complete(&mut draft, sections, narrative, country);
     say_what_is_missing(&mut draft);
-    doubts::raise(draft.finish(), &shadow, &hits)
+    doubts::raise(draft.finish(), shadow, hits)
 }
 
 fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {

@@ -9,32 +9,30 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
 /// Enters the head of the mail above a sheet as what is none of it; the answer is where the sheet begins.
-///
-/// A mail whose number stands in its subject alone is left to be read.
 pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> usize {
-    let shadow = draft.shadow;
-    let end = end(shadow, head.clone());
-    let rest = end..floor(shadow, head.end.min(end + 1500));
-    if end > head.start && numbers::case_number(shadow.slice(rest)).is_some() {
-        draft.furniture(FurnitureKind::Letterhead, head.start..end);
-        return end;
-    }
-    head.start
-}
-
-/// Where the lines end that begin with such labels, at least two of them, below a line or two of the mail program's own.
-fn end(shadow: &Shadow, head: Range<usize>) -> usize {
-    const MOST_BEFORE: usize = 2;
-    const MOST_LINES: usize = 20;
-    if shadow.one_line {
+    let end = end(draft.shadow);
+    if end <= head.start || end > head.end {
         return head.start;
     }
-    let lines: Vec<Range<usize>> = shadow.lines_in(head.clone()).take(MOST_LINES).map(|line| line.range).collect();
+    draft.furniture(FurnitureKind::Letterhead, head.start..end);
+    end
+}
+
+/// Where the head of a mail ends, or of an entry of a database of sheets ("Subject:", "Categories:", "Gender m/f:"); at the
+/// beginning where a text has none: at least two lines begin with such labels, below a line or two of the mail program's own.
+///
+/// A mail whose number stands in its subject alone is left to be read.
+pub(in crate::import) fn end(shadow: &Shadow) -> usize {
+    const MOST_BEFORE: usize = 2;
+    const MOST_LINES: usize = 20;
+    const NEAR: usize = 1500;
+    let lines: Vec<Range<usize>> = shadow.lines_in(0..shadow.len()).take(MOST_LINES).map(|line| line.range).collect();
     let labelled = |line: &Range<usize>| mail_label(shadow.slice(line.clone())).is_some();
-    let Some(first) = lines.iter().take(MOST_BEFORE + 1).position(labelled) else { return head.start };
+    let Some(first) = lines.iter().take(MOST_BEFORE + 1).position(labelled) else { return 0 };
     let count = lines.iter().skip(first).take_while(|line| labelled(line)).count();
-    let last = lines.get(first + count - 1).filter(|_| count > 1);
-    last.map_or(head.start, |line| line.end)
+    let Some(last) = lines.get(first + count - 1).filter(|_| count > 1) else { return 0 };
+    let near = last.end..floor(shadow, shadow.len().min(last.end + NEAR));
+    if numbers::case_number(shadow.slice(near)).is_some() { last.end } else { 0 }
 }
 
 #[cfg(test)]
@@ -51,6 +49,18 @@ mod tests {
         assert_eq!(case.issued.map(|date| date.to_string()).as_deref(), Some("2007-05-30"));
         let ages: Vec<Option<u16>> = case.people.iter().map(|person| person.age).collect();
         assert_eq!(ages, [Some(14), Some(22)]);
+        assert_eq!(case.unused, Vec::<[usize; 2]>::new());
+    }
+
+    #[test]
+    fn the_fields_of_a_database_are_none_of_the_sheet() {
+        let case = case_from_text(
+            "from: office\nsubject: 1st update to ua 12/07 on kenya\ncategories: fear for safety\ngender m/f: m\nfurther information on ua 12/07 (30 may 2007) fear for safety kenya jo dee (m), student, 22 he was taken from his home on 3 may. nobody knows where he is. please send appeals to arrive as quickly as possible: - asking where he is. appeals to: minister of justice mo fee po box 12 nairobi, kenya\n$file: ua1207.doc\n",
+        )
+        .value;
+        assert_eq!((case.title.as_str(), case.case_number.as_str()), ("fear for safety", "ua 12/07"));
+        assert_eq!(case.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["jo dee"]);
+        assert_eq!(case.addressees[0].lines.last().map(String::as_str), Some("nairobi, kenya"));
         assert_eq!(case.unused, Vec::<[usize; 2]>::new());
     }
 }

@@ -132,6 +132,22 @@ mod tests {
     }
 
     #[test]
+    fn a_message_to_copy_and_what_a_paper_is_reached_by_are_nobody() {
+        let sheet = "ua 1/08 fear for safety kenya jo dee was taken from his home on 3 may. please send appeals to arrive as quickly as possible: - asking where he is. appeals to: minister of justice ana bee po box 12 nairobi, kenya twitter: #kenya @annabee must not jail two translators salutation: your excellency you may also write brief letters (not more than 250 words) to the nairobi morning post, through the form on its web site.";
+        let case = case_from_text(sheet).value;
+        assert_eq!(case.addressees.len(), 1, "{:?}", case.addressees);
+        assert_eq!(case.addressees[0].salutation, "your excellency");
+    }
+
+    #[test]
+    fn what_a_body_stands_for_is_no_line_of_its_address() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO:\nLand rights NGO\nAssociation des Champs\nBP 77\nLomé, Togo\n").value;
+        let copy = case.addressees.last().expect("the copy");
+        assert_eq!(copy.lines, ["Association des Champs", "BP 77", "Lomé, Togo"]);
+        assert_eq!(copy.note, "Land rights NGO");
+    }
+
+    #[test]
     fn what_follows_the_heading_of_copies_in_small_letters_is_nobody() {
         let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO: journalists and human rights organization\nLe Rédacteur en chef\nMidi Madagasikara\nLot IVN 77, Ankadivato\nAntananarivo 101, Madagascar\n").value;
         let lines: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();

@@ -4,6 +4,7 @@
 
 mod asked;
 pub(super) mod by_shape;
+pub(super) mod displaced;
 pub(super) mod misspelt;
 
 use std::ops::Range;

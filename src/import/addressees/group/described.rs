@@ -63,5 +63,15 @@ fn names_another(text: &str, rest: &str) -> bool {
 }
 
 fn describes(text: &str) -> bool {
-    words().class(WordClass::CopyDescription).contains(text.trim_end_matches([':', ' ']))
+    let text = text.trim_end_matches([':', ' ']);
+    words().class(WordClass::CopyDescription).contains(text) || is_interest(text)
+}
+
+/// "Land rights NGO", "Prisoners' rights organization": nothing but what a body stands for, and that it is one.
+fn is_interest(text: &str) -> bool {
+    const FEWEST_WORDS: usize = 3;
+    let Some((interest, body)) = text.rsplit_once(' ') else { return false };
+    text.split(' ').count() >= FEWEST_WORDS
+        && words().class(WordClass::CopyBody).contains(body)
+        && interest.split(' ').all(|word| words().class(WordClass::CopyInterest).contains(word))
 }

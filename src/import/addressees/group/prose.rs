@@ -20,9 +20,13 @@ impl Group<'_> {
         if opens_addressee(text) && ends_address(self.shadow, range) {
             return false;
         }
+        let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
         // "also note that numbers change at short notice."
-        let told =
-            small && text.ends_with('.') && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
+        let told = small && text.ends_with('.') && !has_digit && !text.contains(',');
+        // "… brief letters (…) | to the Morning News, through the form on its web site."
+        if text.starts_with("to ") && text.ends_with('.') && !has_digit {
+            return true;
+        }
         // No line of an address asks or exclaims.
         if ["! ", "? "].iter().any(|end| text.contains(end)) {
             return true;
@@ -33,7 +37,7 @@ impl Group<'_> {
         let begins = words().class(WordClass::TellingOpening).at_start(text) > 0;
         let count = text.split(' ').count();
         let calls = text.starts_with("please ") || text.ends_with('!');
-        let goes_on = says > 0 && text.contains(". ") && !text.contains(|letter: char| letter.is_ascii_digit());
+        let goes_on = says > 0 && text.contains(". ") && !has_digit;
         count > 4 && (told || begins && says > 0 || says > 1 && text.ends_with('.') || calls || count > 6 && goes_on)
     }
 
@@ -50,7 +54,11 @@ impl Group<'_> {
         }
         let first = shadow.raw(range).chars().find(|letter| letter.is_alphabetic());
         let small = !shadow.lower_case && first.is_some_and(char::is_lowercase);
-        small || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
+        // "Twitter: @account must not jail two translators".
+        let mut spoken = text.split(' ');
+        let verb = spoken.next().is_some_and(|word| words().class(WordClass::SentenceVerb).contains(word));
+        let asks = verb && spoken.next().is_some_and(|word| words().is_plain(word));
+        small || asks || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
     }
 }
 
