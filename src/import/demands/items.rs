@@ -73,6 +73,8 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     let width = width_below_colon(shadow, &lines, body.start);
     let mut above = lines.first().map_or(0, |line| line.range.len());
     let indent_tells = indented > 0 && indented < lines.len();
+    // Blanks are left of the bullets: " Urging …" / "the rest of it" / " Calling …".
+    let blanks_tell = indent_tells && indented > 1 && lines.first().is_some_and(|line| line.indent > 0);
     for line in lines.iter().skip(1) {
         let before = shadow.slice(body.start..line.range.start);
         let opens = opens_item(shadow, line.range.start);
@@ -86,7 +88,7 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
         let word = shadow.slice(line.range.clone()).split(' ').next().map_or(0, str::len);
         let has_room = width.is_some_and(|width| above + 1 + word <= width);
         above = line.range.len();
-        let closed = closed || has_room && opens && !goes_on;
+        let closed = closed || has_room && opens && !goes_on && !blanks_tell;
         let by_indent = indent_tells && line.indent > 0 && opens;
         if closed || own_paragraph || by_indent {
             cuts.push(line.range.start);

@@ -15,6 +15,7 @@ impl Reader<'_> {
     /// Takes remarks in brackets out of a text; a bracket that is part of a name or place stays.
     pub(in crate::import) fn brackets(&mut self, range: Range<usize>, mut paragraph: bool, block: u32) {
         let shadow = self.shadow;
+        const LONGEST_OPEN: usize = 300;
         let mut start = range.start;
         let mut from = range.start;
         let mut tries = 0;
@@ -27,7 +28,7 @@ impl Reader<'_> {
             let close = close_of(inside).map(|place| open + 1 + place);
             let end = floor(shadow, range.end.min(open + LONGEST_REMARK));
             // A bracket that no end of this line closes may be closed on the next ones.
-            let below = floor(shadow, shadow.len().min(open + LONGEST_LABELLED));
+            let below = floor(shadow, shadow.len().min(open + LONGEST_OPEN));
             let far = (close.is_none() && open + 1 < range.end)
                 .then(|| close_of(shadow.slice(open + 1..below)))
                 .flatten()
