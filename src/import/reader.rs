@@ -25,6 +25,7 @@ use super::people::particulars;
 use super::sections::by_shape;
 use super::sections::displaced;
 use super::sections::misspelt;
+use super::sections::page_links;
 use super::sections::{self, Kind, Section};
 use super::text::draft::Draft;
 use super::text::hits::{self, Hit, sentence_end};
@@ -42,8 +43,25 @@ pub fn sheet(extracted: &Extracted) -> Noted<Case> {
     }
     let shadow = Shadow::new(extracted);
     let (hits, sections) = parts(&shadow);
-    let Some(lines) = displaced::lines_in_place(extracted, &shadow, &hits, &sections) else {
-        return read(extracted, &shadow, &hits, &sections, case);
+    let Some(lines) = page_links::lines_apart(extracted, &shadow, &hits) else {
+        return read_in_order(extracted, &shadow, &hits, &sections, case);
+    };
+    let whole = Extracted { lines, ..extracted.clone() };
+    let shadow = Shadow::new(&whole);
+    let (hits, sections) = parts(&shadow);
+    read_in_order(&whole, &shadow, &hits, &sections, case)
+}
+
+/// Reads a sheet whose addresses may stand elsewhere than below their heading.
+fn read_in_order(
+    extracted: &Extracted,
+    shadow: &Shadow,
+    hits: &[Hit],
+    sections: &[Section],
+    case: Case,
+) -> Noted<Case> {
+    let Some(lines) = displaced::lines_in_place(extracted, shadow, hits, sections) else {
+        return read(extracted, shadow, hits, sections, case);
     };
     let ordered = Extracted { lines, ..extracted.clone() };
     let shadow = Shadow::new(&ordered);
@@ -310,7 +328,11 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     let demand_ranges: Vec<Range<usize>> =
         sections.iter().filter(|section| section.kind == Kind::Demands).map(|section| section.body.clone()).collect();
     if draft.case.people.is_empty() {
-        guess::read(draft, narrative.clone(), &demand_ranges);
+        // A sheet without demands asks in its model letter.
+        let letters = sections.iter().filter(|section| section.kind == Kind::Letter);
+        let letters: Vec<Range<usize>> = letters.map(|section| section.body.clone()).collect();
+        let asked = if demand_ranges.is_empty() { letters } else { demand_ranges };
+        guess::read(draft, narrative.clone(), &asked);
     }
     // The newest sheets tell the story behind labels, and in the model letter.
     let told = [Kind::Trailer(Means::Summary), Kind::Letter, Kind::Background];

@@ -269,7 +269,14 @@ fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>, day: Opti
         narrative = story;
     }
     for paragraph in narrative {
-        fact(draft, paragraph.clone());
+        let labelled = draft.hits_in(paragraph.clone()).first();
+        let is_number = labelled.is_some_and(|hit| hit.means == Means::Number && hit.range.start == paragraph.start);
+        // The newest sheets have number, index and day in a table below the story.
+        if is_number && draft.case.case_number.is_empty() {
+            identity::identify(draft, paragraph.clone());
+        } else {
+            fact(draft, paragraph.clone());
+        }
     }
     title_end..zone.end
 }

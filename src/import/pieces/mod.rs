@@ -28,6 +28,9 @@ use self::salutations::is_bare_salutation;
 /// The rest of a telegram's address is not longer.
 const LONGEST_CABLE_END: usize = 40;
 
+/// How far the rest of a value stands from the edge that is written below it and not below its label.
+const LEAST_INDENT: usize = 8;
+
 /// Cuts the body of an address section into its parts.
 pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
     let shadow = draft.shadow;
@@ -158,8 +161,13 @@ impl Reader<'_> {
         }
         let end = if salutation { self.salutation_end(range.clone()) } else { None };
         let range = end.map_or(range.clone(), |end| shadow.trimmed(end..range.end));
-        // "Telegrams: Fiscal General, La | Habana, Cuba".
-        if cable && range.len() < LONGEST_CABLE_END && places::at_end(shadow, range.clone()).is_some() {
+        // "Telegrams: Fiscal General, La | Habana, Cuba"; "Telegram:   Prezidentu |             DEE" goes on below its value.
+        let below_value = || {
+            let line = shadow.line_at(range.start).filter(|line| line.range.start == range.start && !shadow.one_line);
+            line.is_some_and(|line| line.indent >= LEAST_INDENT)
+        };
+        let ends = || places::at_end(shadow, range.clone()).is_some();
+        if cable && range.len() < LONGEST_CABLE_END && (ends() || below_value()) {
             self.pieces.push(Piece::Remark { range });
             return None;
         }

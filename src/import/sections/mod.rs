@@ -6,6 +6,7 @@ mod asked;
 pub(super) mod by_shape;
 pub(super) mod displaced;
 pub(super) mod misspelt;
+pub(super) mod page_links;
 
 use std::ops::Range;
 
@@ -142,7 +143,9 @@ pub(super) fn number_before(shadow: &Shadow, heading: usize) -> Range<usize> {
 fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_demands: bool) -> Option<Kind> {
     let hit = hits.get(index)?;
     let later = hits.get(index + 1..).unwrap_or_default();
-    if current.kind == Kind::Tail && (shadow.one_line || !reopens(hit.means)) {
+    // What looked like the foot of a page was none where nothing was asked for yet.
+    let asks_first = !has_demands && matches!(hit.means, Means::Demands | Means::Appeals);
+    if current.kind == Kind::Tail && (shadow.one_line || !reopens(hit.means) && !asks_first) {
         return None;
     }
     match hit.means {
