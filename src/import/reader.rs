@@ -72,11 +72,15 @@ fn read_in_order(
 /// The markers of a sheet, and its sections.
 fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     let mut hits = hits::find(shadow);
-    let mail_end = mail_head::end(shadow);
+    let mail_end = mail_head::end(shadow, &hits);
     hits.retain(|hit| hit.range.start >= mail_end);
     misspelt::complete(shadow, &mut hits);
     by_shape::complete(shadow, &mut hits);
-    let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
+    let mut sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
+    if let Some(opening) = displaced::opening(shadow, &hits, &sections) {
+        hits.insert(hits.partition_point(|hit| hit.range.start < opening.range.start), opening);
+        sections = sections::cut(shadow, &hits);
+    }
     (hits, letter::with_letter_behind_addresses(shadow, sections))
 }
 

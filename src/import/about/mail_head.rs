@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
+use crate::data::markers::Means;
 use crate::import::extract::mail_label;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
+use crate::import::text::hits::Hit;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
 /// Enters the head of the mail above a sheet as what is none of it; the answer is where the sheet begins.
 pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> usize {
-    let end = end(draft.shadow);
+    let end = end(draft.shadow, draft.hits_in(0..draft.shadow.len()));
     if end <= head.start || end > head.end {
         return head.start;
     }
@@ -22,7 +24,7 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> usize {
 /// beginning where a text has none: at least two lines begin with such labels, below a line or two of the mail program's own.
 ///
 /// A mail whose number stands in its subject alone is left to be read.
-pub(in crate::import) fn end(shadow: &Shadow) -> usize {
+pub(in crate::import) fn end(shadow: &Shadow, hits: &[Hit]) -> usize {
     const MOST_BEFORE: usize = 2;
     const MOST_LINES: usize = 20;
     const NEAR: usize = 1500;
@@ -30,9 +32,25 @@ pub(in crate::import) fn end(shadow: &Shadow) -> usize {
     let labelled = |line: &Range<usize>| mail_label(shadow.slice(line.clone())).is_some();
     let Some(first) = lines.iter().take(MOST_BEFORE + 1).position(labelled) else { return 0 };
     let count = lines.iter().skip(first).take_while(|line| labelled(line)).count();
-    let Some(last) = lines.get(first + count - 1).filter(|_| count > 1) else { return 0 };
+    let Some(last) = lines.get(first + count - 1).filter(|_| count > 1) else { return end_in_one_line(shadow, hits) };
     let near = last.end..floor(shadow, shadow.len().min(last.end + NEAR));
     if numbers::case_number(shadow.slice(near)).is_some() { last.end } else { 0 }
+}
+
+/// Where such a head ends that stands on one line with its sheet: at the sheet's own banner or number, behind the subject's.
+fn end_in_one_line(shadow: &Shadow, hits: &[Hit]) -> usize {
+    const LONGEST: usize = 600;
+    let text = shadow.slice(0..floor(shadow, shadow.len().min(LONGEST)));
+    let Some((_, number)) = numbers::case_number(text).filter(|_| shadow.one_line && shadow.lines.len() == 1) else {
+        return 0;
+    };
+    let Some((again, _)) = text.get(number.end..).and_then(numbers::case_number) else { return 0 };
+    let again = number.end + again.start;
+    let is_head = |hit: &&Hit| {
+        matches!(hit.means, Means::Banner | Means::Further | Means::Index | Means::Letterhead)
+            && (number.end..again).contains(&hit.range.start)
+    };
+    hits.iter().find(is_head).map_or(again, |hit| hit.range.start)
 }
 
 #[cfg(test)]
@@ -54,13 +72,19 @@ mod tests {
 
     #[test]
     fn the_fields_of_a_database_are_none_of_the_sheet() {
-        let case = case_from_text(
-            "from: office\nsubject: 1st update to ua 12/07 on kenya\ncategories: fear for safety\ngender m/f: m\nfurther information on ua 12/07 (30 may 2007) fear for safety kenya jo dee (m), student, 22 he was taken from his home on 3 may. nobody knows where he is. please send appeals to arrive as quickly as possible: - asking where he is. appeals to: minister of justice mo fee po box 12 nairobi, kenya\n$file: ua1207.doc\n",
-        )
-        .value;
-        assert_eq!((case.title.as_str(), case.case_number.as_str()), ("fear for safety", "ua 12/07"));
-        assert_eq!(case.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["jo dee"]);
-        assert_eq!(case.addressees[0].lines.last().map(String::as_str), Some("nairobi, kenya"));
-        assert_eq!(case.unused, Vec::<[usize; 2]>::new());
+        let sheet = "further information on ua 12/07 (30 may 2007) fear for safety kenya jo dee (m), student, 22 he was taken from his home on 3 may by men who came in a car without plates. his neighbours saw him being beaten. the police of the town say that they know of no arrest. nobody knows where he is, and his family fear for his life. please send appeals to arrive as quickly as possible: - asking where he is. appeals to: minister of justice mo fee po box 12 nairobi, kenya";
+        let head = [
+            "from: office",
+            "subject: 1st update to ua 12/07 on kenya",
+            "categories: fear for safety",
+            "gender m/f: m",
+        ];
+        for (between, after) in [("\n", "\n$file: ua1207.doc\n"), (" ", " $file: ua1207.doc")] {
+            let case = case_from_text(&format!("{}{between}{sheet}{after}", head.join(between))).value;
+            assert_eq!((case.title.as_str(), case.case_number.as_str()), ("fear for safety", "ua 12/07"));
+            assert_eq!(case.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["jo dee"]);
+            assert_eq!(case.addressees[0].lines.last().map(String::as_str), Some("nairobi, kenya"));
+            assert_eq!(case.unused, Vec::<[usize; 2]>::new());
+        }
     }
 }

@@ -216,6 +216,8 @@ mod tests {
                 ("President of the National Human", "Rights Commission"),
                 ("Ministry of Foreign", "Affairs"),
                 ("The Custodian of the two Holy", "Mosques"),
+                ("Administratsia Prezidenta Respubliki", "Belarus"),
+                ("Majles, Imam Khomeini Avenue, Tehran, Islamic Republic", "of Iran"),
             ] {
                 check_first(&[above, below, "Mo Fee", "PO Box 12"], between, &format!("{above} {below}"));
             }

@@ -11,6 +11,8 @@ pub(super) struct Entry {
     pub email: Vec<Range<usize>>,
     pub web: Vec<Range<usize>>,
     pub salutation: Option<Range<usize>>,
+    /// Those of its remarks that are salutations: further ones of a row, each for another addressee.
+    pub more_salutations: Vec<Range<usize>>,
     /// What of the salutation stood beside further lines, in a column of its own.
     pub salutation_rest: Vec<Range<usize>>,
     /// The salutation stood in brackets behind the name: the address goes on.

@@ -249,7 +249,10 @@ impl<'a> Group<'a> {
             Means::Web => entry.web.extend(values),
             _ => match (&entry.salutation, values.into_iter().next()) {
                 (None, Some(value)) => entry.salutation = Some(value),
-                (Some(_), Some(value)) => entry.notes.push(value),
+                (Some(_), Some(value)) => {
+                    entry.notes.push(value.clone());
+                    entry.more_salutations.push(value);
+                }
                 _ => {}
             },
         }

@@ -26,13 +26,35 @@ use self::group::Group;
 /// lines alone, which some sheets have everywhere and others nowhere.
 pub(super) fn read(draft: &mut Draft, section: &Section, body: Range<usize>) {
     let role = if section.kind == Kind::Copies { Role::Copy } else { Role::Appeal };
-    let (entries, shared) = collect(draft, body);
+    let (mut entries, shared) = collect(draft, body);
+    spread_salutations(draft, &mut entries);
     let first = draft.case.addressees.len();
     for entry in entries {
         entered::enter(draft, entry, role);
     }
     for (means, value) in shared {
         entered::share(draft, first, means, value);
+    }
+}
+
+/// Gives the salutations of a row that stood below all addressees to each its own; more or fewer than those are remarks.
+fn spread_salutations(draft: &mut Draft, entries: &mut [Entry]) {
+    let Some((last, before)) = entries.split_last_mut() else { return };
+    let row: Vec<Range<usize>> = last.salutation.iter().chain(&last.more_salutations).cloned().collect();
+    let known = draft.case.addressees.len();
+    let bare = draft.case.addressees.iter().all(|one| one.salutation.is_empty())
+        && before.iter().all(|entry| entry.salutation.is_none());
+    if last.more_salutations.is_empty() || !bare || row.len() != known + before.len() + 1 {
+        return;
+    }
+    last.notes.retain(|note| !row.contains(note));
+    for (place, range) in row.into_iter().enumerate() {
+        if place < known {
+            let text = draft.take(format!("/addressees/{place}/salutation"), range);
+            draft.case.addressees.get_mut(place).into_iter().for_each(|one| one.salutation.clone_from(&text));
+        } else {
+            before.get_mut(place - known).unwrap_or(&mut *last).salutation = Some(range);
+        }
     }
 }
 
@@ -129,6 +151,17 @@ mod tests {
             "Inspector General of Police\nTan Sri Jo Dee\nIbu Pejabat Polis Diraja Malaysia\nBukit Aman, 50560 Kuala Lumpur, Malaysia\nFax: +60 3 555 0101\nSalutation: Dear Inspector General",
         );
         assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4]);
+    }
+
+    #[test]
+    fn a_row_of_salutations_below_all_is_each_ones_own() {
+        let block = |name: &str| {
+            format!("Minister of {name}\n{name} Bee\n3 Mill Road\nNairobi, Kenya\nFax: +254 2 555 0101\n\n")
+        };
+        let row = "Salutation: Your Majesty\n\nSalutation: Your Excellency\n\nSalutation: Dear Minister\n";
+        let found = addressees(&format!("{}{}And copies to:\n{}{row}", block("Ana"), block("Mo"), block("Jo")));
+        let read: Vec<(&str, &str)> = found.iter().map(|one| (one.salutation.as_str(), one.note.as_str())).collect();
+        assert_eq!(read, [("Your Majesty", ""), ("Your Excellency", ""), ("Dear Minister", "")]);
     }
 
     #[test]

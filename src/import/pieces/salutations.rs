@@ -288,9 +288,13 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
     }
     // "Monsieur le Président" / "de la République", "Excmo. Sr. Presidente" / "Ordóñez", whose name the address has.
     let raw = shadow.raw(next.clone());
-    let few = following.split(' ').count() <= MOST_WORDS && shadow.ends_line(next.end);
+    // "… | Santos / Dear President Santos": the other language stands behind its stroke.
+    let (own, other) =
+        following.split_once('/').map_or((following, ""), |(own, other)| (own.trim_end(), other.trim_start()));
+    let closed = other.is_empty() || office_words().salutations.at_start(other) > 0;
+    let few = own.split(' ').count() <= MOST_WORDS && closed && shadow.ends_line(next.end);
     let linked = raw.starts_with(char::is_lowercase) && words().class(WordClass::Linking).at_start(following) > 0;
-    if !shadow.lower_case && few && (linked || is_name_before(shadow, value.start, following)) {
+    if !shadow.lower_case && few && (linked || is_name_before(shadow, value.start, own)) {
         return Some(next.end);
     }
     // An office whose words stand on both lines, and nothing else on the second but the salutation in another language.

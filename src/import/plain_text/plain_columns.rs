@@ -23,11 +23,39 @@ pub(in crate::import) fn joints_of(extracted: &Extracted) -> Vec<Option<Joint>> 
     };
     let of_block = |(place, own): (usize, &&[Line])| {
         if own.first().is_none_or(|line| line.block == 0) {
-            return vec![None; own.len()];
+            return of_boxes(extracted, own);
         }
         of_column(extracted, own, beside(own, place.checked_sub(1)), beside(own, Some(place + 1)))
     };
     blocks.iter().enumerate().flat_map(of_block).collect()
+}
+
+/// The joints of text outside of columns: where the page is wide, its narrow boxes came one line below the other, and broke
+/// lines as columns do. What the words do not prove is left as it stands.
+fn of_boxes(extracted: &Extracted, own: &[Line]) -> Vec<Option<Joint>> {
+    const WIDE: usize = 80;
+    const NARROW: usize = 46;
+    const FEWEST_WIDE: usize = 6;
+    const FEWEST_NARROW: usize = 6;
+    let letters = |line: &Line| extracted.text(line).trim().chars().count();
+    let is_narrow: Vec<bool> = own.iter().map(|line| letters(line) <= NARROW).collect();
+    let wide = own.iter().filter(|line| (WIDE..2 * WIDE).contains(&letters(line))).count();
+    let has_capitals = || extracted.source.contains(char::is_uppercase);
+    if wide < FEWEST_WIDE || !has_capitals() || own.iter().any(|line| letters(line) >= 2 * WIDE) {
+        return vec![None; own.len()];
+    }
+    let places: Vec<usize> = (0..own.len()).collect();
+    let runs = places.chunk_by(|one, other| is_narrow.get(*one) == is_narrow.get(*other));
+    let of_run = |run: &[usize]| {
+        let lines = run.first().zip(run.last()).and_then(|(first, last)| own.get(*first..=*last)).unwrap_or_default();
+        let narrow = run.first().is_some_and(|first| is_narrow.get(*first) == Some(&true));
+        if !narrow || lines.len() < FEWEST_NARROW {
+            return vec![None; lines.len()];
+        }
+        let proven = |joint: Option<Joint>| joint.filter(|joint| *joint == Joint::Joined);
+        of_column(extracted, lines, &[], &[]).into_iter().map(proven).collect()
+    };
+    runs.flat_map(of_run).collect()
 }
 
 /// The joints of one column with others before and behind it.

@@ -49,6 +49,24 @@ pub(in crate::import) fn lines_in_place(
     Some(lines)
 }
 
+/// Where an addressee with a way to reach it begins a paragraph outside of the model letter, on a sheet that has no heading
+/// of addresses.
+pub(in crate::import) fn opening(shadow: &Shadow, hits: &[Hit], sections: &[Section]) -> Option<Hit> {
+    let letters = || sections.iter().filter(|section| section.kind == Kind::Letter);
+    if shadow.one_line || letters().next().is_none() || sections.iter().any(Section::holds_addresses) {
+        return None;
+    }
+    let start = all_blocks(shadow, hits).into_iter().filter_map(|block| {
+        let line = shadow.lines.get(block.lines.start)?.range.clone();
+        let opens = opens_addressee(shadow.slice(line.clone()));
+        let outside = !letters().any(|letter| letter.body.contains(&line.start));
+        (opens && outside && block.reaches && !block.opens).then_some(line.start)
+    });
+    let start = start.min()?;
+    let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
+    Some(Hit { means: Means::Appeals, range: start..start, marker: words().meaning(Means::Appeals, language)? })
+}
+
 /// Whether a block begins in the next line of a text.
 fn is_right_before(extracted: &Extracted, line: &Line, block: &Range<usize>) -> bool {
     extracted.source.get(line.range.end..block.start).is_some_and(|between| between.trim().is_empty())
@@ -73,8 +91,13 @@ fn end_of_bare_heading(shadow: &Shadow, sections: &[Section]) -> Option<usize> {
     (end > 0).then_some(end)
 }
 
-/// The lines of the blocks of addresses, each of paragraphs that follow each other, with at least one salutation.
+/// The lines of the blocks of addresses with at least one salutation.
 fn blocks(shadow: &Shadow, hits: &[Hit]) -> Vec<Range<usize>> {
+    all_blocks(shadow, hits).into_iter().filter(|block| block.greets).map(|block| block.lines).collect()
+}
+
+/// The blocks of addresses, each of paragraphs that follow each other.
+fn all_blocks(shadow: &Shadow, hits: &[Hit]) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut start = 0;
     while start < shadow.lines.len() {
@@ -86,13 +109,14 @@ fn blocks(shadow: &Shadow, hits: &[Hit]) -> Vec<Range<usize>> {
                 Some(last) => {
                     last.lines.end = found.lines.end;
                     last.greets |= found.greets;
+                    last.reaches |= found.reaches;
                 }
                 None => blocks.push(found),
             }
         }
         start = end;
     }
-    blocks.into_iter().filter(|block| block.greets).map(|block| block.lines).collect()
+    blocks
 }
 
 /// Lines that look like addresses.
@@ -102,6 +126,8 @@ struct Block {
     opens: bool,
     /// Whether it has a salutation.
     greets: bool,
+    /// Whether it has any way to reach somebody.
+    reaches: bool,
 }
 
 impl Block {
@@ -120,14 +146,14 @@ impl Block {
         let Some(first) = paragraph.clone().find(|line| has_value(*line)) else {
             let last = shadow.lines.get(paragraph.end.checked_sub(1)?)?.range.clone();
             let whole = paragraph.clone().all(may_be) && paragraph.len() > 1 && ends_address(shadow, last);
-            return whole.then_some(Self { lines: paragraph, opens: false, greets: false });
+            return whole.then_some(Self { lines: paragraph, opens: false, greets: false, reaches: false });
         };
         let last = paragraph.clone().rfind(|line| has_value(*line))?;
         let start = (paragraph.start..first).rfind(|line| !may_be(*line)).map_or(paragraph.start, |line| line + 1);
         let end = (last + 1..paragraph.end).find(|line| !may_be(*line)).unwrap_or(paragraph.end);
         let start = (start..first).find(|line| !is_title(shadow, *line)).unwrap_or(start);
         let greets = (start..end).any(|line| begins(line, &[Means::Salutation]));
-        Some(Self { lines: start..end, opens: start > paragraph.start, greets })
+        Some(Self { lines: start..end, opens: start > paragraph.start, greets, reaches: true })
     }
 }
 

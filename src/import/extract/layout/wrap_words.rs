@@ -89,9 +89,18 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
         || begins_with_title(above) && is(first, WordClass::NameParticle) && first.chars().all(char::is_lowercase);
     let is_name = || is_son() || is_rest_of_name(above, below);
     // "…, Islamic Republic" / "of Iran": no line of an address begins so.
-    let is_linked = is(first, WordClass::HeadLink) && first.chars().all(char::is_lowercase);
+    let is_linked =
+        is(first, WordClass::HeadLink) && !is(first, WordClass::Conjunction) && first.chars().all(char::is_lowercase);
+    // "Administratsia Prezidenta Respubliki" / "Belarus".
+    let is_rest_of_country =
+        || is(last, WordClass::PartOfCountryName) && countries::find(below.trim_end_matches([',', '.'])).is_some();
     above.len() >= SHORTEST
-        && (is_open || is_linked || is_name() || is_office && goes_on() || are_one_office(&text, below))
+        && (is_open
+            || is_linked
+            || is_rest_of_country()
+            || is_name()
+            || is_office && goes_on()
+            || are_one_office(&text, below))
 }
 
 /// Whether a known office ends in the lower line and is none in the upper alone: "The Custodian of the two Holy" and "Mosques".
