@@ -285,16 +285,21 @@ const PEOPLE_MARKS: [&str; 17] = [
 pub(super) fn title_with_people(draft: &mut Draft, line: Range<usize>) -> Option<Range<usize>> {
     let shadow = draft.shadow;
     let named = places::at_start(shadow, line.start, line.end)?;
-    let rest = shadow.slice(named.range.end..line.end);
-    let mark = rest.starts_with([':', '.']).then(|| rest.split_at(1).0.to_owned())?;
-    let end = rest.get(1..)?.rfind(&format!("{mark} "))? + 1;
-    let concern = shadow.trimmed(named.range.end + 1..named.range.end + end);
-    let people = shadow.trimmed(named.range.end + end + 1..line.end);
+    // "USA (Texas) - Death penalty: Jo Dee (m)": the bracket is more of the country.
+    let region = shadow.slice(named.range.end..line.end).strip_prefix(" (").and_then(|rest| rest.find(')'));
+    let start = named.range.end + region.map_or(0, |close| " (".len() + close + 1);
+    let rest = shadow.slice(start..line.end);
+    let length = [":", ".", " -"].iter().find(|mark| rest.starts_with(**mark))?.len();
+    let mark = if rest.starts_with('.') { ". " } else { ": " };
+    let end = rest.get(length..)?.rfind(mark)? + length;
+    let concern = shadow.trimmed(start + length..start + end);
+    let people = shadow.trimmed(start + end + 1..line.end);
     let marked = PEOPLE_MARKS.iter().any(|mark| shadow.slice(people.clone()).contains(mark));
     if concern.is_empty() || !marked {
         return None;
     }
     set_country(draft, &named);
+    draft.mark("/country", named.range.end..start);
     people::read_marked(draft, people.clone());
     draft.mark("/people/0", people);
     Some(concern)

@@ -1,5 +1,7 @@
 use std::ops::Range;
 
+use crate::data::offices::office_words;
+use crate::import::address_lines::reading;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
@@ -239,7 +241,23 @@ impl<'a> Run<'a> {
             [before @ .., unit, number] => before.len() >= FEWEST_BEFORE && is_unit(unit.bare) && digits(number),
             _ => false,
         };
-        number.is_some_and(|place| first.iter().skip(place + 1).any(digits)) || parts.any(unit)
+        number.is_some_and(|place| first.iter().skip(place + 1).any(digits))
+            || parts.any(unit)
+            || self.has_name_between_offices(first.len())
+    }
+
+    /// "chief jo dee minister of justice ministry of justice, …": an office or an institution behind a name, in the first part.
+    fn has_name_between_offices(&self, count: usize) -> bool {
+        const FEWEST_BEFORE: usize = 2;
+        let begins = |index: usize| {
+            let text = self.text_from(index);
+            let text = text.strip_prefix("the ").unwrap_or(text);
+            reading::office_at_start(text) > 0 || office_words().institutions.at_start(text) > 0
+        };
+        let named =
+            |index: usize| self.words.get(index).is_some_and(|word| office_words().given_names.contains(word.bare));
+        (FEWEST_BEFORE..count)
+            .any(|index| begins(index) && (1..index).any(named) && !(1..index).rev().take(1).any(begins))
     }
 
     /// No line begins within the words of a phrase.

@@ -66,11 +66,27 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
         found = only_asked.into_iter().map(|name| (name, 0)).collect();
     }
     for (range, _) in found.into_iter().take(6) {
+        let range = in_full(shadow, range, narrative_of.clone());
         let pointer = format!("/people/{}/name", draft.case.people.len());
         let name = shadow.words_of(range.clone());
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
     }
+}
+
+/// A name as the narrative has it in full: "Jo Dee" elsewhere, and "Jo Maria Dee Fee" once.
+fn in_full(shadow: &Shadow, name: Range<usize>, narrative: Range<usize>) -> Range<usize> {
+    let words: Vec<&str> = shadow.slice(name.clone()).split(' ').collect();
+    let is_fuller = |other: &Range<usize>| {
+        let mut rest = shadow.slice(other.clone()).split(' ');
+        let more = rest.clone().count() > words.len();
+        more && rest.clone().next() == words.first().copied()
+            && words.iter().all(|word| rest.any(|other| other == *word))
+    };
+    if words.len() < 2 {
+        return name;
+    }
+    capitals::names(shadow, narrative).into_iter().find(is_fuller).unwrap_or(name)
 }
 
 /// Enters those whom the text marks, and whom the demands name beside them, in the order of the text.

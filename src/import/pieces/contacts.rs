@@ -23,10 +23,24 @@ pub(in crate::import) fn numbers(shadow: &Shadow, range: Range<usize>) -> Values
             return found;
         }
         let length = length + linked_digits(text.get(at + length..).unwrap_or_default());
+        let length = first_of_two(text.get(at..at + length).unwrap_or_default()).unwrap_or(length);
         found.values.push(range.start + at..range.start + at + length);
         at += length;
         found.end = range.start + at;
     }
+}
+
+/// The length of the first of two numbers without a sign between them, "011 502 362 0237 011 502 362 0239": the second begins as
+/// the first does, and both are as long.
+fn first_of_two(numbers: &str) -> Option<usize> {
+    const LENGTHS: Range<usize> = 8..16;
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let code = numbers.split_inclusive(' ').take(2).map(str::len).sum::<usize>();
+    let code = numbers.get(..code).filter(|code| digits(code) > 1 && code.ends_with(' '))?;
+    let second = code.len() + numbers.get(code.len()..)?.find(code)?;
+    let (first, rest) = numbers.split_at_checked(second)?;
+    let alike = digits(first).abs_diff(digits(rest)) < 2 || digits(rest) > digits(first);
+    (first.ends_with(' ') && LENGTHS.contains(&digits(first)) && alike).then(|| first.trim_end().len())
 }
 
 /// A telephone number that a narrow column broke in two: "+856 21 | 412547".
@@ -337,6 +351,10 @@ mod tests {
         check(numbers, "+ 249 11 771651 / 771025", &["+ 249 11 771651 / 771025"], "");
         check(numbers, "+90 312 1 / 011 90 312 2", &["+90 312 1", "011 90 312 2"], "");
         check(numbers, "c/o embassy", &[], "c/o embassy");
+        let two = ["011 502 362 0237", "011 502 362 0239"];
+        check(numbers, "011 502 362 0237 011 502 362 0239 dear", &two, "dear");
+        let two = ["(011 502) 2411 9124", "(011 502) 2411 9326"];
+        check(numbers, "(011 502) 2411 9124 (011 502) 2411 9326", &two, "");
     }
 
     #[test]

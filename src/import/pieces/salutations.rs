@@ -106,7 +106,9 @@ fn last_words(text: &str, before: &str, rest: &str, seen: Seen, address: &str) -
             after.is_empty() || number || words.offices.at_start(after) > 0 || words.honorifics.at_start(after) > 0;
         let plain = rest.get(..word).unwrap_or_default();
         let name = word > 2 && !is_of_place(plain) && plain.chars().all(char::is_alphabetic);
-        return if next && name { word } else { 0 };
+        // "dear minister | diyarbakr chief of police": a name has stood in the address, in the same letters or nearly.
+        let said = after.is_empty() || is_nearly_in(plain, address);
+        return if next && name && said { word } else { 0 };
     }
     // "dear jo dee president of …": a name between "dear" and the next office, or the end.
     if before == "dear" && nothing {
@@ -115,7 +117,16 @@ fn last_words(text: &str, before: &str, rest: &str, seen: Seen, address: &str) -
     // One word of a name after "dear mr": no more can be told from here.
     let titled = !text.starts_with("dear sir") && ends_in(before, WordClass::BeforeFamilyName);
     let name = nothing && !after.is_empty() || word == rest.len();
-    if titled && name { word } else { 0 }
+    // "dear general | commission on human rights".
+    let placed = !after.is_empty() && is_of_place(rest.get(..word).unwrap_or_default());
+    if titled && name && !placed { word } else { 0 }
+}
+
+/// Whether a word of a text begins as another does.
+fn is_nearly_in(word: &str, text: &str) -> bool {
+    const ALIKE: usize = 4;
+    let start: String = word.chars().take(ALIKE).collect();
+    text.split([' ', ',', '-']).any(|other| other.starts_with(&start))
 }
 
 /// The length of the office that a text begins with; of "general secretary …" only "general", where the address has that alone.
@@ -126,7 +137,18 @@ fn office_of_address(text: &str, address: &str) -> usize {
     let behind =
         office_words().offices.at_start(rest) == rest.len() && ends_in(&format!("dear {first}"), WordClass::Rank);
     let has = |words: &str| address.split([' ', ',', ':']).any(|word| word == words);
-    if behind && has(first) && !address.contains(phrase) { 0 } else { office }
+    // "dear secretary | general jo dee": the rank of the next addressee, whose name follows and no office does.
+    let name = text.get(office..).unwrap_or_default().trim_start();
+    let word = name.split(' ').next().unwrap_or_default();
+    let is_rank = words().class(WordClass::Rank).contains(rest)
+        && office_words().offices.at_start(first) == first.len()
+        && office_words().given_names.contains(word)
+        && !begins_addressee(name);
+    match has(first) && !address.replace('-', " ").contains(phrase) {
+        true if behind => 0,
+        true if is_rank => first.len(),
+        _ => office,
+    }
 }
 
 /// The length of the form of address that a text begins with; of "general major …" only "general", where the address has that
