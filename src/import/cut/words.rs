@@ -1,7 +1,6 @@
 use std::ops::Range;
 
 use crate::data::offices::office_words;
-use crate::import::address_lines::reading;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
@@ -252,7 +251,7 @@ impl<'a> Run<'a> {
         let begins = |index: usize| {
             let text = self.text_from(index);
             let text = text.strip_prefix("the ").unwrap_or(text);
-            reading::office_at_start(text) > 0 || office_words().institutions.at_start(text) > 0
+            office_words().offices.at_start(text) > 0 || office_words().institutions.at_start(text) > 0
         };
         let named =
             |index: usize| self.words.get(index).is_some_and(|word| office_words().given_names.contains(word.bare));

@@ -40,6 +40,15 @@ pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
             draft.furniture(FurnitureKind::Other, part);
             continue;
         }
+        // "Jo Dee (m), aged 36, Tamil": one word behind an age tells of the same person.
+        let told = draft.case.people.len().checked_sub(1).filter(|last| {
+            let aged = draft.case.people.get(*last).is_some_and(|person| person.age.is_some());
+            place > 0 && aged && !folded.contains(' ') && mark == Mark::default()
+        });
+        if let Some(last) = told {
+            draft.mark(format!("/people/{last}"), part);
+            continue;
+        }
         let whole = next.filter(|_| place < MOST_SOUGHT).and_then(|next| with_family_name(shadow, name.clone(), next));
         if whole.is_some() {
             draft.mark(format!("/people/{}", draft.case.people.len()), name.clone());

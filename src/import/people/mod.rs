@@ -179,8 +179,9 @@ pub(super) fn without_trade(shadow: &Shadow, range: Range<usize>) -> Range<usize
 fn unmarked(draft: &mut Draft, range: Range<usize>) {
     let shadow = draft.shadow;
     let text = shadow.slice(range.clone());
-    // "Other residents of the region of Doba, Logone Oriental": a group, with its places.
-    if is_group(text.trim_start_matches("and ").trim_start()) && !text.contains(':') {
+    // "Other residents of the region of Doba, Logone Oriental": a group, with its places; "Jo Dee, community leader" is none.
+    let is_named = begins_with_name(shadow, range.clone());
+    if is_group(text.trim_start_matches("and ").trim_start()) && !text.contains(':') && !is_named {
         return;
     }
     let mut start = 0;

@@ -31,7 +31,7 @@ pub(in crate::import) fn numbers(shadow: &Shadow, range: Range<usize>) -> Values
 }
 
 /// The length of the first of two numbers without a sign between them, "011 502 362 0237 011 502 362 0239": the second begins as
-/// the first does, and both are as long.
+/// the first does.
 fn first_of_two(numbers: &str) -> Option<usize> {
     const LENGTHS: Range<usize> = 8..16;
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
@@ -39,8 +39,8 @@ fn first_of_two(numbers: &str) -> Option<usize> {
     let code = numbers.get(..code).filter(|code| digits(code) > 1 && code.ends_with(' '))?;
     let second = code.len() + numbers.get(code.len()..)?.find(code)?;
     let (first, rest) = numbers.split_at_checked(second)?;
-    let alike = digits(first).abs_diff(digits(rest)) < 2 || digits(rest) > digits(first);
-    (first.ends_with(' ') && LENGTHS.contains(&digits(first)) && alike).then(|| first.trim_end().len())
+    let is_number = |text: &str| digits(text) >= LENGTHS.start;
+    (first.ends_with(' ') && LENGTHS.contains(&digits(first)) && is_number(rest)).then(|| first.trim_end().len())
 }
 
 /// A telephone number that a narrow column broke in two: "+856 21 | 412547".
@@ -283,6 +283,12 @@ fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Value
         let rest = text.get(at..).unwrap_or_default();
         let end = rest.find([' ', ',', ';', '|']).unwrap_or(rest.len());
         let word = rest.get(..end).unwrap_or_default();
+        // "a@b.example <mailto:a@b.example>": a mail program wrote the link behind its text.
+        if word.starts_with("mailto:") && !found.values.is_empty() {
+            at += end;
+            found.end = range.start + at;
+            continue;
+        }
         if word.is_empty() || !fits(word) {
             return found;
         }

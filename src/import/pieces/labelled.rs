@@ -21,6 +21,7 @@ impl Reader<'_> {
     /// Reads what follows a label up to the next one; the answer is where the text goes on.
     pub(in crate::import) fn label(&mut self, hit: &Hit, limit: usize, line_end: usize) -> usize {
         let value = hit.range.end..limit;
+        self.cable = false;
         // A label whose value never came.
         if let Some((means, label)) = self.pending.take() {
             self.pieces.push(Piece::Value { means, label, values: Vec::new() });
@@ -95,7 +96,7 @@ impl Reader<'_> {
             }
             Means::Web => contacts::webs(shadow, range.clone()),
             Means::Salutation | Means::SharedSalutation => {
-                let whole = shadow.trimmed_of(up_to_foreign_close(shadow, range.clone()), &[':', '-']);
+                let whole = shadow.trimmed_of(up_to_foreign_close(shadow, range.clone()), &[':', '-', '*']);
                 let close =
                     shadow.slice(whole.end..range.end).chars().take_while(|letter| matches!(letter, ' ' | ')' | ']'));
                 let end = whole.end + close.map(char::len_utf8).sum::<usize>();

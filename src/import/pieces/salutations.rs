@@ -107,7 +107,7 @@ fn last_words(text: &str, before: &str, rest: &str, seen: Seen, address: &str) -
         let plain = rest.get(..word).unwrap_or_default();
         let name = word > 2 && !is_of_place(plain) && plain.chars().all(char::is_alphabetic);
         // "dear minister | diyarbakr chief of police": a name has stood in the address, in the same letters or nearly.
-        let said = after.is_empty() || is_nearly_in(plain, address);
+        let said = after.is_empty() || address.trim().is_empty() || is_nearly_in(plain, address);
         return if next && name && said { word } else { 0 };
     }
     // "dear jo dee president of …": a name between "dear" and the next office, or the end.

@@ -83,7 +83,7 @@ fn end_of_bare_heading(shadow: &Shadow, sections: &[Section]) -> Option<usize> {
     let rest = |section: &Section| Some(shadow.trimmed(line_end(section)?.min(section.body.end)..section.body.end));
     // "… BEFORE 3 MAY 2012" / "TO:" has its last word in the next line.
     let is_bare = |section: &Section| rest(section).is_some_and(|rest| rest.len() <= LONGEST);
-    let last = headings().last()?;
+    let last = headings().next_back()?;
     if !headings().all(is_bare) {
         return None;
     }
