@@ -202,6 +202,14 @@ pub enum WordClass {
     ContactFormWord,
     /// "NGO", "human rights organization": says what the next addressee is, and is no line of its address.
     CopyDescription,
+    /// "Tamil", "Kurdish": of which people somebody is.
+    PeopleOf,
+    /// "back to top": a link between the parts of a web page.
+    PageLink,
+    /// "of": no line of an address begins with it in small letters.
+    OfLink,
+    /// "Respubliki": the country behind it is part of the institution's name.
+    BeforeCountry,
     /// "land", "prisoners'": what a body that gets a copy stands for, before "rights organization".
     CopyInterest,
     /// "organization", "NGO": the last word of what a body is that gets a copy.

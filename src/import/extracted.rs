@@ -25,7 +25,8 @@ pub struct Line {
     /// Whether the layout begins a paragraph here: a blank line or a wide gap above, a paragraph of its own in HTML or DOCX.
     pub starts_paragraph: bool,
     /// Whether the layout shows that the line says nothing of the case: a header or footer that an earlier page already
-    /// had, or a page number. The first page's header is no such line: it may carry number, index and date.
+    /// had, a page number, or a link between the parts of a web page. The first page's header is no such line: it may carry
+    /// number, index and date.
     pub running: bool,
 }
 

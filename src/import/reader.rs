@@ -76,20 +76,25 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     hits.retain(|hit| hit.range.start >= mail_end);
     misspelt::complete(shadow, &mut hits);
     by_shape::complete(shadow, &mut hits);
-    let mut sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
-    if let Some(opening) = displaced::opening(shadow, &hits, &sections) {
-        hits.insert(hits.partition_point(|hit| hit.range.start < opening.range.start), opening);
-        sections = sections::cut(shadow, &hits);
+    let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
+    let mut sections = letter::with_letter_behind_addresses(shadow, sections);
+    if let Some((place, start)) = displaced::without_heading(shadow, &hits, &sections) {
+        sections::part(&mut sections, place, start, Kind::Appeals);
     }
-    (hits, letter::with_letter_behind_addresses(shadow, sections))
+    (hits, sections)
 }
 
 fn read(extracted: &Extracted, shadow: &Shadow, hits: &[Hit], sections: &[Section], case: Case) -> Noted<Case> {
     let mut draft = Draft::new(shadow, hits, case);
     draft.case.language = language(shadow, hits);
     for line in extracted.lines.iter().filter(|line| line.running) {
-        let is_number = !extracted.text(line).contains(|letter: char| letter.is_alphabetic());
-        let kind = if is_number { FurnitureKind::PageNumber } else { FurnitureKind::RepeatedTitle };
+        let text = extracted.text(line);
+        let is_link = words().class(WordClass::PageLink).contains(&folded(text.trim()));
+        let kind = match text.contains(|letter: char| letter.is_alphabetic()) {
+            false => FurnitureKind::PageNumber,
+            true if is_link => FurnitureKind::Boilerplate,
+            true => FurnitureKind::RepeatedTitle,
+        };
         draft.running(kind, line.range.clone());
     }
     let country = address_country(shadow, sections);

@@ -272,10 +272,16 @@ fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>, day: Opti
         let labelled = draft.hits_in(paragraph.clone()).first();
         let is_number = labelled.is_some_and(|hit| hit.means == Means::Number && hit.range.start == paragraph.start);
         // The newest sheets have number, index and day in a table below the story.
-        if is_number && draft.case.case_number.is_empty() {
-            identity::identify(draft, paragraph.clone());
+        let told = if is_number && draft.case.case_number.is_empty() {
+            let taken = identity::identify(draft, paragraph.clone());
+            let known = !draft.case.case_number.is_empty();
+            let end = taken.into_iter().map(|range| range.end).filter(|_| known).max();
+            shadow.trimmed(end.unwrap_or(paragraph.start)..paragraph.end)
         } else {
-            fact(draft, paragraph.clone());
+            paragraph.clone()
+        };
+        if !told.is_empty() {
+            fact(draft, told);
         }
     }
     title_end..zone.end

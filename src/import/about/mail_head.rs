@@ -37,14 +37,20 @@ pub(in crate::import) fn end(shadow: &Shadow, hits: &[Hit]) -> usize {
     if numbers::case_number(shadow.slice(near)).is_some() { last.end } else { 0 }
 }
 
-/// Where such a head ends that stands on one line with its sheet: at the sheet's own banner or number, behind the subject's.
+/// Where such a head ends that stands on one line with its sheet: at the sheet's own banner or number, which is the subject's.
 fn end_in_one_line(shadow: &Shadow, hits: &[Hit]) -> usize {
     const LONGEST: usize = 600;
     let text = shadow.slice(0..floor(shadow, shadow.len().min(LONGEST)));
     let Some((_, number)) = numbers::case_number(text).filter(|_| shadow.one_line && shadow.lines.len() == 1) else {
         return 0;
     };
-    let Some((again, _)) = text.get(number.end..).and_then(numbers::case_number) else { return 0 };
+    let before = text.get(..number.start).unwrap_or_default();
+    let has_subject = before.split(' ').any(|word| mail_label(word).as_deref() == Some(SUBJECT));
+    let behind = text.get(number.end..).unwrap_or_default();
+    let Some((again, own)) = numbers::case_number(behind).filter(|_| has_subject) else { return 0 };
+    if behind.get(own) != text.get(number.clone()) {
+        return 0;
+    }
     let again = number.end + again.start;
     let is_head = |hit: &&Hit| {
         matches!(hit.means, Means::Banner | Means::Further | Means::Index | Means::Letterhead)
@@ -52,6 +58,9 @@ fn end_in_one_line(shadow: &Shadow, hits: &[Hit]) -> usize {
     };
     hits.iter().find(is_head).map_or(again, |hit| hit.range.start)
 }
+
+/// The label without which a head on one line is none.
+const SUBJECT: &str = "subject";
 
 #[cfg(test)]
 mod tests {

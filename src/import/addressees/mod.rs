@@ -39,14 +39,19 @@ pub(super) fn read(draft: &mut Draft, section: &Section, body: Range<usize>) {
 
 /// Gives the salutations of a row that stood below all addressees to each its own; more or fewer than those are remarks.
 fn spread_salutations(draft: &mut Draft, entries: &mut [Entry]) {
+    const FEWEST: usize = 3;
     let Some((last, before)) = entries.split_last_mut() else { return };
-    let row: Vec<Range<usize>> = last.salutation.iter().chain(&last.more_salutations).cloned().collect();
     let known = draft.case.addressees.len();
+    let count = last.more_salutations.len() + 1;
+    let Some(first) = last.salutation.clone().filter(|_| count >= FEWEST && count == known + before.len() + 1) else {
+        return;
+    };
     let bare = draft.case.addressees.iter().all(|one| one.salutation.is_empty())
         && before.iter().all(|entry| entry.salutation.is_none());
-    if last.more_salutations.is_empty() || !bare || row.len() != known + before.len() + 1 {
+    if !bare {
         return;
     }
+    let row: Vec<Range<usize>> = std::iter::once(first).chain(last.more_salutations.drain(..)).collect();
     last.notes.retain(|note| !row.contains(note));
     for (place, range) in row.into_iter().enumerate() {
         if place < known {

@@ -255,8 +255,7 @@ impl<'a> Run<'a> {
         };
         let named =
             |index: usize| self.words.get(index).is_some_and(|word| office_words().given_names.contains(word.bare));
-        (FEWEST_BEFORE..count)
-            .any(|index| begins(index) && (1..index).any(named) && !(1..index).rev().take(1).any(begins))
+        (FEWEST_BEFORE..count).any(|index| begins(index) && (1..index).any(named) && !begins(index - 1))
     }
 
     /// No line begins within the words of a phrase.

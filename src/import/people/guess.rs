@@ -15,6 +15,9 @@ use super::names::{Mark, age_after, may_be_name, word_starts};
 use super::recurring::lost_its_vowels;
 use super::row;
 
+/// Of more people than these none can be told apart.
+const MOST_GUESSED: usize = 6;
+
 /// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
 pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
     if draft.shadow.lower_case {
@@ -65,8 +68,8 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     if found.is_empty() {
         found = only_asked.into_iter().map(|name| (name, 0)).collect();
     }
-    for (range, _) in found.into_iter().take(6) {
-        let range = in_full(shadow, range, narrative_of.clone());
+    let found = in_full(shadow, found.into_iter().map(|(name, _)| name).take(MOST_GUESSED).collect(), narrative_of);
+    for range in found {
         let pointer = format!("/people/{}/name", draft.case.people.len());
         let name = shadow.words_of(range.clone());
         enter(draft, range, Mark::default());
@@ -74,19 +77,23 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     }
 }
 
-/// A name as the narrative has it in full: "Jo Dee" elsewhere, and "Jo Maria Dee Fee" once.
-fn in_full(shadow: &Shadow, name: Range<usize>, narrative: Range<usize>) -> Range<usize> {
-    let words: Vec<&str> = shadow.slice(name.clone()).split(' ').collect();
-    let is_fuller = |other: &Range<usize>| {
-        let mut rest = shadow.slice(other.clone()).split(' ');
-        let more = rest.clone().count() > words.len();
-        more && rest.clone().next() == words.first().copied()
-            && words.iter().all(|word| rest.any(|other| other == *word))
+/// Names as the narrative has them first, in full: "Jo Maria Dee Fee was taken away. …", and "Jo Dee" from then on.
+fn in_full(shadow: &Shadow, names: Vec<Range<usize>>, narrative: Range<usize>) -> Vec<Range<usize>> {
+    let all = capitals::names(shadow, narrative.clone());
+    let text = |name: &Range<usize>| shadow.slice(name.clone());
+    let whole = |name: &Range<usize>| {
+        let words: Vec<&str> = text(name).split(' ').collect();
+        let is_fuller = |other: &&Range<usize>| {
+            let mut rest = text(other).split(' ');
+            let more = rest.clone().count() > words.len() && rest.clone().next() == words.first().copied();
+            more && words.iter().all(|word| rest.any(|other| other == *word))
+        };
+        let first = all.iter().find(|other| text(other) == text(name)).map_or(narrative.end, |first| first.start);
+        let fuller = all.iter().find(is_fuller).filter(|fuller| words.len() > 1 && fuller.start < first);
+        // Two brothers: "Jo Maria Dee" is somebody else.
+        fuller.filter(|fuller| !names.iter().any(|other| text(other) == text(fuller))).unwrap_or(name).clone()
     };
-    if words.len() < 2 {
-        return name;
-    }
-    capitals::names(shadow, narrative).into_iter().find(is_fuller).unwrap_or(name)
+    names.iter().map(whole).collect()
 }
 
 /// Enters those whom the text marks, and whom the demands name beside them, in the order of the text.

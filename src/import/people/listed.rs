@@ -2,6 +2,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
+use crate::data::countries;
 use crate::data::markers;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
@@ -40,12 +41,12 @@ pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
             draft.furniture(FurnitureKind::Other, part);
             continue;
         }
-        // "Jo Dee (m), aged 36, Tamil": one word behind an age tells of the same person.
-        let told = draft.case.people.len().checked_sub(1).filter(|last| {
-            let aged = draft.case.people.get(*last).is_some_and(|person| person.age.is_some());
-            place > 0 && aged && !folded.contains(' ') && mark == Mark::default()
-        });
-        if let Some(last) = told {
+        // "Jo Dee (m), aged 36, Tamil": a people's name or a trade behind an age tells of the same person.
+        let is_told = !countries::by_demonym(folded).is_empty()
+            || markers::words().class(WordClass::Role).contains(folded)
+            || markers::words().class(WordClass::PeopleOf).contains(folded);
+        let last = draft.case.people.len().checked_sub(1).filter(|_| place > 0 && is_told && mark == Mark::default());
+        if let Some(last) = last {
             draft.mark(format!("/people/{last}"), part);
             continue;
         }
@@ -316,8 +317,8 @@ pub(super) fn is_group(words: &str) -> bool {
 
 /// "Vietnamese national", "his brother": what a piece between commas says of the person before it.
 fn says_of_person(words: &str) -> bool {
-    let nation = words.split(' ').any(|word| !crate::data::countries::by_demonym(word).is_empty());
-    let plain = |word: &str| markers::words().is_plain(word) || !crate::data::countries::by_demonym(word).is_empty();
+    let nation = words.split(' ').any(|word| !countries::by_demonym(word).is_empty());
+    let plain = |word: &str| markers::words().is_plain(word) || !countries::by_demonym(word).is_empty();
     nation && words.split(' ').all(plain)
 }
 

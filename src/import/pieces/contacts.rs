@@ -284,7 +284,9 @@ fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Value
         let end = rest.find([' ', ',', ';', '|']).unwrap_or(rest.len());
         let word = rest.get(..end).unwrap_or_default();
         // "a@b.example <mailto:a@b.example>": a mail program wrote the link behind its text.
-        if word.starts_with("mailto:") && !found.values.is_empty() {
+        let link = word.strip_prefix("mailto:").map(|link| link.trim_end_matches('>'));
+        let last = found.values.last().map(|last| shadow.slice(last.clone()));
+        if link.is_some() && link == last {
             at += end;
             found.end = range.start + at;
             continue;

@@ -21,7 +21,7 @@ impl Reader<'_> {
     /// Reads what follows a label up to the next one; the answer is where the text goes on.
     pub(in crate::import) fn label(&mut self, hit: &Hit, limit: usize, line_end: usize) -> usize {
         let value = hit.range.end..limit;
-        self.cable = false;
+        self.cable = None;
         // A label whose value never came.
         if let Some((means, label)) = self.pending.take() {
             self.pieces.push(Piece::Value { means, label, values: Vec::new() });
@@ -43,7 +43,9 @@ impl Reader<'_> {
         let cable =
             ["telegram", "tlgram", "telex", "tlex", "cable"].iter().any(|word| hit.marker.phrase.starts_with(word));
         if cable && !self.shadow.trimmed(value.clone()).is_empty() {
-            self.cable = limit == line_end && places::at_end(self.shadow, value.clone()).is_none();
+            let indent = self.shadow.line_at(hit.range.start).map_or(0, |line| line.indent);
+            self.cable =
+                Some(indent).filter(|_| limit == line_end && places::at_end(self.shadow, value.clone()).is_none());
             // With its label, so that the note is understood: "Telegrams: Minister, Nairobi".
             self.pieces.push(Piece::Remark { range: hit.range.start..value.end });
             return limit;

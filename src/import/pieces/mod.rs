@@ -12,6 +12,7 @@ use std::ops::Range;
 
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
+use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::address_lines::whole_lines::{is_of_the_page, whole_lines};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
@@ -28,7 +29,7 @@ use self::salutations::is_bare_salutation;
 /// The rest of a telegram's address is not longer.
 const LONGEST_CABLE_END: usize = 40;
 
-/// How far the rest of a value stands from the edge that is written below it and not below its label.
+/// How much further from the edge than its label the rest of a value stands that is written below it.
 const LEAST_INDENT: usize = 8;
 
 /// Cuts the body of an address section into its parts.
@@ -162,12 +163,13 @@ impl Reader<'_> {
         let end = if salutation { self.salutation_end(range.clone()) } else { None };
         let range = end.map_or(range.clone(), |end| shadow.trimmed(end..range.end));
         // "Telegrams: Fiscal General, La | Habana, Cuba"; "Telegram:   Prezidentu |             DEE" goes on below its value.
-        let below_value = || {
+        let below_value = |indent: usize| {
             let line = shadow.line_at(range.start).filter(|line| line.range.start == range.start && !shadow.one_line);
-            line.is_some_and(|line| line.indent >= LEAST_INDENT)
+            line.is_some_and(|line| line.indent >= indent + LEAST_INDENT)
+                && !opens_addressee(shadow.slice(range.clone()))
         };
         let ends = || places::at_end(shadow, range.clone()).is_some();
-        if cable && range.len() < LONGEST_CABLE_END && (ends() || below_value()) {
+        if range.len() < LONGEST_CABLE_END && cable.is_some_and(|indent| ends() || below_value(indent)) {
             self.pieces.push(Piece::Remark { range });
             return None;
         }

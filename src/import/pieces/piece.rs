@@ -37,8 +37,8 @@ pub(super) struct Reader<'a> {
     pub bracket: Option<usize>,
     /// The last piece is a salutation that reached the end of its line.
     pub salutation: bool,
-    /// The last piece is the address of a telegram that has no country yet.
-    pub cable: bool,
+    /// The last piece is the address of a telegram that has no country yet: how far its line stands from the edge.
+    pub cable: Option<usize>,
     /// The line before had its salutation in a column of its own.
     pub beside: bool,
 }
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
             pending: None,
             bracket: None,
             salutation: false,
-            cable: false,
+            cable: None,
             beside: false,
         }
     }

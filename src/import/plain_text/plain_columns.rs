@@ -40,7 +40,7 @@ fn of_boxes(extracted: &Extracted, own: &[Line]) -> Vec<Option<Joint>> {
     let letters = |line: &Line| extracted.text(line).trim().chars().count();
     let is_narrow: Vec<bool> = own.iter().map(|line| letters(line) <= NARROW).collect();
     let wide = own.iter().filter(|line| (WIDE..2 * WIDE).contains(&letters(line))).count();
-    let has_capitals = || extracted.source.contains(char::is_uppercase);
+    let has_capitals = || own.iter().any(|line| extracted.text(line).contains(char::is_uppercase));
     if wide < FEWEST_WIDE || !has_capitals() || own.iter().any(|line| letters(line) >= 2 * WIDE) {
         return vec![None; own.len()];
     }

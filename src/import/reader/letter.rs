@@ -4,7 +4,7 @@ use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::about::model_letter;
 use crate::import::addressees;
-use crate::import::sections::{Kind, Section};
+use crate::import::sections::{self, Kind, Section};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::sentence_end;
 use crate::import::text::shadow::Shadow;
@@ -97,7 +97,7 @@ pub(super) fn with_letter_behind_addresses(shadow: &Shadow, mut sections: Vec<Se
     }
     let mut found = sections.iter().enumerate().filter(|(_, section)| section.holds_addresses());
     if let Some((place, start)) = found.find_map(|(place, section)| Some((place, bounds(section)?.0))) {
-        part(&mut sections, place, start);
+        sections::part(&mut sections, place, start, Kind::Letter);
     }
     sections
 }
@@ -113,15 +113,7 @@ pub(super) fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> 
         bounds.filter(|(start, _)| shadow.starts_line(*start)).map(|(start, _)| (place, start))
     });
     if let Some((place, start)) = found.filter(|(place, _)| *place == 0) {
-        part(&mut sections, place, start);
+        sections::part(&mut sections, place, start, Kind::Letter);
     }
     sections
-}
-
-/// Parts the letter that begins in a section from it.
-fn part(sections: &mut Vec<Section>, place: usize, start: usize) {
-    let Some(section) = sections.get_mut(place) else { return };
-    let body = start..section.body.end;
-    section.body.end = start;
-    sections.insert(place + 1, Section { kind: Kind::Letter, heading: start..start, body });
 }

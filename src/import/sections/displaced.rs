@@ -8,7 +8,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::extracted::{Extracted, Line};
 use crate::import::text::hits::{Hit, in_capitals};
-use crate::import::text::shadow::{Shadow, ShadowLine};
+use crate::import::text::shadow::Shadow;
 
 use super::{Kind, Section};
 
@@ -21,55 +21,83 @@ pub(in crate::import) fn lines_in_place(
     sections: &[Section],
 ) -> Option<Vec<Line>> {
     let heading_end = end_of_bare_heading(shadow, sections)?;
-    let blocks = blocks(shadow, hits);
-    let moved: Vec<Range<usize>> = blocks.iter().map(|block| sources(shadow, block.clone())).collect();
-    if moved.is_empty() {
-        return None;
-    }
-    let heading = shadow.source_range(heading_end - 1..heading_end).start;
+    let places = Places::of(extracted);
+    let heading = places.at(shadow.source_range(heading_end - 1..heading_end).start)?;
     // A box is a column: its narrow margin may have broken lines, and it is a block of its own.
     let free = extracted.lines.iter().map(|line| line.block).max().unwrap_or_default() + 1;
-    let block_of = |line: &Line| (free..).zip(&moved).find(|(_, block)| block.contains(&line.range.start));
-    let is_moved = |line: &Line| block_of(line).is_some();
-    let in_block = |line: &Line| Some(Line { block: block_of(line)?.0, ..line.clone() });
-    let below: Vec<Line> = extracted.lines.iter().filter_map(in_block).collect();
+    let mut block_of: Vec<Option<u32>> = vec![None; extracted.lines.len()];
+    for (block, lines) in (free..).zip(blocks(shadow, hits)) {
+        for line in shadow.lines.get(lines).unwrap_or_default() {
+            let place = places.at(shadow.source_range(line.range.clone()).start)?;
+            *block_of.get_mut(place)? = Some(block);
+        }
+    }
+    let in_block = |(line, block): (&Line, &Option<u32>)| block.map(|block| Line { block, ..line.clone() });
+    let below: Vec<Line> = extracted.lines.iter().zip(&block_of).filter_map(in_block).collect();
+    // The heading itself moves nowhere.
+    if below.is_empty() || block_of.get(heading)?.is_some() {
+        return None;
+    }
     let mut lines = Vec::with_capacity(extracted.lines.len());
     // Whether what was above is elsewhere now: a paragraph begins, unless the sentence goes on.
     let mut parted = false;
-    for line in extracted.lines.iter().filter(|line| !is_moved(line)) {
-        let text = extracted.text(line).trim_start();
-        let starts = if parted { !text.starts_with(char::is_lowercase) } else { line.starts_paragraph };
-        lines.push(Line { starts_paragraph: starts, ..line.clone() });
-        parted = moved.iter().any(|block| is_right_before(extracted, line, block));
-        if line.range.contains(&heading) {
-            lines.extend(below.iter().cloned());
+    for (place, (line, block)) in extracted.lines.iter().zip(&block_of).enumerate() {
+        if block.is_some() {
             parted = true;
+            continue;
+        }
+        let goes_on = extracted.text(line).trim_start().starts_with(char::is_lowercase);
+        let starts_paragraph = if parted { !goes_on } else { line.starts_paragraph };
+        lines.push(Line { starts_paragraph, ..line.clone() });
+        parted = place == heading;
+        if place == heading {
+            lines.extend(below.iter().cloned());
         }
     }
     Some(lines)
 }
 
-/// Where an addressee with a way to reach it begins a paragraph outside of the model letter, on a sheet that has no heading
-/// of addresses.
-pub(in crate::import) fn opening(shadow: &Shadow, hits: &[Hit], sections: &[Section]) -> Option<Hit> {
-    let letters = || sections.iter().filter(|section| section.kind == Kind::Letter);
-    if shadow.one_line || letters().next().is_none() || sections.iter().any(Section::holds_addresses) {
-        return None;
-    }
-    let start = all_blocks(shadow, hits).into_iter().filter_map(|block| {
-        let line = shadow.lines.get(block.lines.start)?.range.clone();
-        let opens = opens_addressee(shadow.slice(line.clone()));
-        let outside = !letters().any(|letter| letter.body.contains(&line.start));
-        (opens && outside && block.reaches && !block.opens).then_some(line.start)
-    });
-    let start = start.min()?;
-    let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
-    Some(Hit { means: Means::Appeals, range: start..start, marker: words().meaning(Means::Appeals, language)? })
+/// The lines of a text by where they begin in its source: those of columns are not in its order.
+struct Places {
+    starts: Vec<(usize, usize, usize)>,
 }
 
-/// Whether a block begins in the next line of a text.
-fn is_right_before(extracted: &Extracted, line: &Line, block: &Range<usize>) -> bool {
-    extracted.source.get(line.range.end..block.start).is_some_and(|between| between.trim().is_empty())
+impl Places {
+    fn of(extracted: &Extracted) -> Self {
+        let mut starts: Vec<_> =
+            extracted.lines.iter().enumerate().map(|(place, line)| (line.range.start, line.range.end, place)).collect();
+        starts.sort_unstable();
+        Self { starts }
+    }
+
+    /// The place of the line that a byte of the source stands in.
+    fn at(&self, byte: usize) -> Option<usize> {
+        let behind = self.starts.partition_point(|(start, ..)| *start <= byte);
+        let (_, end, place) = *self.starts.get(behind.checked_sub(1)?)?;
+        (byte < end).then_some(place)
+    }
+}
+
+/// An addressee with a way to reach it that begins a paragraph outside of the model letter and ends its section, on a sheet that
+/// has no heading of addresses: its section, and where it begins.
+pub(in crate::import) fn without_heading(
+    shadow: &Shadow,
+    hits: &[Hit],
+    sections: &[Section],
+) -> Option<(usize, usize)> {
+    let is_letter = |section: &Section| section.kind == Kind::Letter;
+    if shadow.one_line || !sections.iter().any(is_letter) || sections.iter().any(Section::holds_addresses) {
+        return None;
+    }
+    all_blocks(shadow, hits).into_iter().filter(|block| block.reaches && !block.opens).find_map(|block| {
+        let first = shadow.lines.get(block.lines.start)?.range.clone();
+        let end = shadow.lines.get(block.lines.end.checked_sub(1)?)?.range.end;
+        let place = sections.partition_point(|section| section.body.end <= first.start);
+        let section = sections.get(place).filter(|section| section.body.contains(&first.start))?;
+        let behind = shadow.trimmed(end.min(section.body.end)..section.body.end);
+        let is_whole = behind.is_empty() && !matches!(section.kind, Kind::Letter | Kind::Head);
+        (is_whole && opens_addressee(shadow.slice(first.clone()))).then_some((place, first.start))
+    })
 }
 
 /// Where the heading of the addresses ends that has none below it; nothing where any has.
@@ -104,7 +132,7 @@ fn all_blocks(shadow: &Shadow, hits: &[Hit]) -> Vec<Block> {
         let next = (start + 1..shadow.lines.len())
             .find(|&line| shadow.lines.get(line).is_some_and(|line| line.starts_paragraph));
         let end = next.unwrap_or(shadow.lines.len());
-        if let Some(found) = Block::of(shadow, hits, start..end) {
+        for found in Block::all_of(shadow, hits, start..end) {
             match blocks.last_mut().filter(|last| last.lines.end == found.lines.start && !found.opens) {
                 Some(last) => {
                     last.lines.end = found.lines.end;
@@ -131,29 +159,35 @@ struct Block {
 }
 
 impl Block {
-    /// The lines of a paragraph that are of addresses: with a way to reach somebody, between others that may be of them; or all,
-    /// where they end with a country.
-    fn of(shadow: &Shadow, hits: &[Hit], paragraph: Range<usize>) -> Option<Self> {
+    /// The runs of lines of a paragraph that may be of addresses, those with a way to reach somebody; or all of the paragraph, where
+    /// it ends with a country.
+    fn all_of(shadow: &Shadow, hits: &[Hit], paragraph: Range<usize>) -> Vec<Self> {
         const VALUES: [Means; 5] = [Means::Fax, Means::Phone, Means::Email, Means::Web, Means::Salutation];
         let begins = |line: usize, means: &[Means]| {
             let range = shadow.lines.get(line).map(|line| line.range.clone()).unwrap_or_default();
             let first = hits.partition_point(|hit| hit.range.start < range.start);
             hits.get(first).is_some_and(|hit| hit.range.start == range.start && means.contains(&hit.means))
         };
-        let has_value = |line: usize| begins(line, &VALUES);
-        let may_be =
-            |line: usize| has_value(line) || begins(line, &[Means::Copies]) || may_be_of_address(shadow, hits, line);
-        let Some(first) = paragraph.clone().find(|line| has_value(*line)) else {
-            let last = shadow.lines.get(paragraph.end.checked_sub(1)?)?.range.clone();
-            let whole = paragraph.clone().all(may_be) && paragraph.len() > 1 && ends_address(shadow, last);
-            return whole.then_some(Self { lines: paragraph, opens: false, greets: false, reaches: false });
+        let may_be = |line: usize| {
+            begins(line, &VALUES) || begins(line, &[Means::Copies]) || may_be_of_address(shadow, hits, line)
         };
-        let last = paragraph.clone().rfind(|line| has_value(*line))?;
-        let start = (paragraph.start..first).rfind(|line| !may_be(*line)).map_or(paragraph.start, |line| line + 1);
-        let end = (last + 1..paragraph.end).find(|line| !may_be(*line)).unwrap_or(paragraph.end);
-        let start = (start..first).find(|line| !is_title(shadow, *line)).unwrap_or(start);
-        let greets = (start..end).any(|line| begins(line, &[Means::Salutation]));
-        Some(Self { lines: start..end, opens: start > paragraph.start, greets, reaches: true })
+        let lines: Vec<usize> = paragraph.clone().collect();
+        let of_run = |run: &[usize]| {
+            let (mut start, end) = (*run.first()?, *run.last()? + 1);
+            let Some(value) = run.iter().copied().find(|line| begins(*line, &VALUES)) else {
+                let last = shadow.lines.get(end - 1)?.range.clone();
+                let whole = run.len() == paragraph.len() && run.len() > 1 && ends_address(shadow, last);
+                return whole.then_some(Self { lines: start..end, opens: false, greets: false, reaches: false });
+            };
+            start = (start..value).find(|line| !is_title(shadow, *line)).unwrap_or(value);
+            let greets = run.iter().any(|line| begins(*line, &[Means::Salutation]));
+            Some(Self { lines: start..end, opens: start > paragraph.start, greets, reaches: true })
+        };
+        lines
+            .chunk_by(|one, other| may_be(*one) == may_be(*other))
+            .filter(|run| run.first().is_some_and(|line| may_be(*line)))
+            .filter_map(of_run)
+            .collect()
     }
 }
 
@@ -198,15 +232,6 @@ fn may_be_of_address(shadow: &Shadow, hits: &[Hit], line: usize) -> bool {
     text.len() <= LONGEST && !tells && !ends && !here.into_iter().any(|hit| ELSEWHERE.contains(&hit.means))
 }
 
-/// The bytes of the source that lines stand for.
-fn sources(shadow: &Shadow, lines: Range<usize>) -> Range<usize> {
-    let source =
-        |line: Option<&ShadowLine>| line.map(|line| shadow.source_range(line.range.clone())).unwrap_or_default();
-    let first = source(shadow.lines.get(lines.start));
-    let last = source(lines.end.checked_sub(1).and_then(|last| shadow.lines.get(last)));
-    first.start..last.end
-}
-
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
@@ -238,5 +263,50 @@ mod tests {
         check(&format!("{head}\n\n{title}\n\n{STORY}\n\n{DEMANDS}\n\n{HEADING}\n\n{END}\n\n{BLOCK}\n"));
         let page = "URGENT ACTION\nTEACHER HELD IN KENYA\n\nADDITIONAL INFORMATION\nTeachers went on strike in March.";
         check(&format!("{head}\n\n{title}\n\n{STORY}\n\n{DEMANDS}\n\n{HEADING}\n\n{END}\n{BLOCK}\n{page}\n"));
+        let indented = BLOCK.replace('\n', "\n    ");
+        check(&format!("{head}\n\n{title}\n\n    {indented}\n\n{STORY}\n\n{DEMANDS}\n\n{HEADING}\n\n{END}\n"));
+    }
+
+    #[test]
+    fn a_sheet_without_blank_lines_keeps_its_story_and_its_heading() {
+        let block = BLOCK.lines().take(8).collect::<Vec<_>>().join("\n");
+        let sheet = format!(
+            "URGENT ACTION\nTEACHER HELD IN KENYA\n{block}\n{STORY}\n{DEMANDS}\n{HEADING}\n{END}\nEmail: uan@office.example\n"
+        );
+        let case = case_from_text(&sheet).value;
+        assert_eq!((case.addressees.len(), case.demands.len()), (1, 2), "{:?}", case.addressees);
+        assert!(case.unused.iter().map(|[start, end]| end - start).sum::<usize>() < 40, "{:?}", case.unused);
+    }
+
+    #[test]
+    fn a_column_beside_a_story_takes_none_of_it_along() {
+        let story: Vec<String> =
+            (1..=12).map(|day| format!("On {day} May soldiers came to the village again.")).collect();
+        let block: Vec<&str> = BLOCK.lines().collect();
+        let row = |(left, right): (&String, &&str)| format!("{left:<60}{right}");
+        let beside: Vec<String> = story.iter().zip(block.iter().chain(std::iter::repeat(&""))).map(row).collect();
+        let sheet = format!(
+            "UA: 12/12 Kenya\n\nURGENT ACTION\nTEACHER HELD\n\n{}\n\n{DEMANDS}\n\n{HEADING}\n\n{END}\n",
+            beside.join("\n")
+        );
+        let case = case_from_text(&sheet).value;
+        let told = case.facts.join(" ") + &case.summary;
+        assert!((1..=12).all(|day| told.contains(&format!("On {day} May"))), "{told}");
+    }
+
+    #[test]
+    fn a_block_behind_a_model_letter_is_an_addressee_and_no_story_is() {
+        let letter = "MODEL LETTER\n\nDear Minister,\n\nI am writing about Jo Dee, who has been held since May. I ask you to let him go free, and to see that he is treated well.\n\nYours sincerely,\n\n";
+        let block = "Minister of Justice\nAna Bee\n3 Mill Road\nNairobi, Kenya\nEmail: ana@bee.example\n\n";
+        let head = "URGENT ACTION\nTEACHER HELD\n\n";
+        let end = "Additional information\n\nTeachers went on strike in March.\n";
+        for (sheet, count) in [
+            (format!("{head}{STORY}\n\n{letter}Index: AFR 32/001/2018 Kenya\n\n{block}{end}"), 1),
+            (format!("{head}{block}{STORY}\n\n{letter}{end}"), 1),
+        ] {
+            let case = case_from_text(&sheet).value;
+            assert!(case.addressees.len() <= count, "{sheet} {:?}", case.addressees);
+            assert!(case.addressees.iter().all(|one| one.lines.len() <= 4), "{:?}", case.addressees);
+        }
     }
 }

@@ -63,13 +63,21 @@ pub(super) enum Kind {
     Aside(Means),
 }
 
+/// Makes what stands in a section from a position on a section of its own, without a heading.
+pub(super) fn part(sections: &mut Vec<Section>, place: usize, start: usize, kind: Kind) {
+    let Some(section) = sections.get_mut(place) else { return };
+    let body = start..section.body.end;
+    section.body.end = start;
+    sections.insert(place + 1, Section { kind, heading: start..start, body });
+}
+
 /// Cuts a sheet at its markers, wherever they stand.
 pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
     let mut sections = vec![Section { kind: Kind::Head, heading: 0..0, body: 0..0 }];
-    let mut has_demands = false;
+    let (mut has_demands, mut has_addresses) = (false, false);
     for (index, hit) in hits.iter().enumerate() {
         let Some(current) = sections.last() else { break };
-        let Some(kind) = opened(shadow, hits, index, current, has_demands) else { continue };
+        let Some(kind) = opened(shadow, hits, index, current, Before { has_demands, has_addresses }) else { continue };
         // "Send a copy to the … embassy in your country": the whole sentence is the call.
         let start = match kind {
             Kind::Diplomats if is_word_for_embassy(hit) && !shadow.one_line => {
@@ -113,6 +121,7 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             last.kind = Kind::Aside(Means::Note);
         }
         has_demands |= kind == Kind::Demands;
+        has_addresses |= matches!(kind, Kind::Appeals | Kind::AppealsBefore | Kind::Copies | Kind::Letter);
         sections.push(Section { kind, body: heading.end..heading.end, heading });
     }
     if let Some(last) = sections.last_mut() {
@@ -140,11 +149,20 @@ pub(super) fn number_before(shadow: &Shadow, heading: usize) -> Range<usize> {
     if counts && !shadow.one_line { line..heading } else { heading..heading }
 }
 
-fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, has_demands: bool) -> Option<Kind> {
+/// What stands before a marker.
+#[derive(Debug, Clone, Copy)]
+struct Before {
+    has_demands: bool,
+    /// Addresses, or a model letter with whom it is to.
+    has_addresses: bool,
+}
+
+fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before: Before) -> Option<Kind> {
+    let Before { has_demands, has_addresses } = before;
     let hit = hits.get(index)?;
     let later = hits.get(index + 1..).unwrap_or_default();
     // What looked like the foot of a page was none where nothing was asked for yet.
-    let asks_first = !has_demands && matches!(hit.means, Means::Demands | Means::Appeals);
+    let asks_first = !has_demands && !has_addresses && matches!(hit.means, Means::Demands | Means::Appeals);
     if current.kind == Kind::Tail && (shadow.one_line || !reopens(hit.means) && !asks_first) {
         return None;
     }

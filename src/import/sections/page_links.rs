@@ -1,25 +1,38 @@
 //! Links of a web page that stand between the parts of a copied sheet: "Back to top".
 
-use crate::data::markers::Means;
+use std::collections::HashSet;
+
+use crate::data::markers::{Means, words};
+use crate::data::word_classes::WordClass;
 use crate::import::extracted::{Extracted, Line};
 use crate::import::text::hits::Hit;
 use crate::import::text::shadow::Shadow;
+
+use super::{date_follows, is_heading, leads_to_demands};
 
 /// The lines with those links told apart from the text of the sheet; nothing where there are none.
 ///
 /// Below the last of what a sheet asks for they begin the foot of its page, and are left as they are.
 pub(in crate::import) fn lines_apart(extracted: &Extracted, shadow: &Shadow, hits: &[Hit]) -> Option<Vec<Line>> {
-    let asks =
-        |hit: &Hit| matches!(hit.means, Means::Demands | Means::Appeals | Means::AppealsBefore | Means::Salutation);
-    let last = hits.iter().rposition(asks)?;
-    let is_link =
-        |hit: &&Hit| hit.means == Means::Tail && shadow.starts_line(hit.range.start) && shadow.ends_line(hit.range.end);
-    let links: Vec<usize> =
-        hits.iter().take(last).filter(is_link).map(|hit| shadow.source_range(hit.range.clone()).start).collect();
-    if shadow.one_line || links.is_empty() {
+    let is_link = |text: &str| words().class(WordClass::PageLink).contains(text);
+    let mut links = shadow.lines.iter().filter(|line| is_link(shadow.slice(line.range.clone()))).peekable();
+    if shadow.one_line || links.peek().is_none() {
         return None;
     }
-    let is_apart = |line: &Line| line.running || links.iter().any(|link| line.range.contains(link));
+    let asks = |hit: &&Hit| match hit.means {
+        Means::Demands => leads_to_demands(shadow, hit),
+        Means::Appeals => is_heading(shadow, hit),
+        Means::AppealsBefore => date_follows(shadow, hit),
+        Means::Salutation => true,
+        _ => false,
+    };
+    let last = hits.iter().rev().find(asks)?.range.start;
+    let links = links.filter(|line| line.range.start < last);
+    let links: HashSet<usize> = links.map(|line| shadow.source_range(line.range.clone()).start).collect();
+    let is_apart = |line: &Line| {
+        let blanks = extracted.text(line).len() - extracted.text(line).trim_start().len();
+        line.running || links.contains(&(line.range.start + blanks))
+    };
     Some(extracted.lines.iter().map(|line| Line { running: is_apart(line), ..line.clone() }).collect())
 }
 

@@ -82,7 +82,7 @@ impl<'a> Shadow<'a> {
             starts: Vec::with_capacity(source.len() + 1),
             ends: Vec::with_capacity(source.len() + 1),
         };
-        // Headers, footers and page numbers are no text of the sheet; the reader accounts for them.
+        // Headers, footers, page numbers and links of the page are no text of the sheet; the reader accounts for them.
         let joints = joints_of(extracted);
         for (line, joint) in extracted.lines.iter().zip(joints).filter(|(line, _)| !line.running) {
             let Some(text) = source.get(line.range.clone()) else { continue };

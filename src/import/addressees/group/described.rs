@@ -12,7 +12,8 @@ use super::Group;
 impl Group<'_> {
     /// Takes a line that only says what the next addressee is; it goes to that one's remarks, as no envelope has it.
     pub(super) fn is_description(&mut self, range: Range<usize>, paragraph: bool, block: u32) -> bool {
-        let stands_alone = !self.shadow.one_line && describes(self.shadow.slice(range.clone()));
+        let next = self.shadow.line_at(range.end + 1).map_or(0..0, |line| line.range.clone());
+        let stands_alone = !self.shadow.one_line && self.describes(range.clone(), next);
         if !stands_alone || !self.begins_next(range.clone(), paragraph, block) {
             return false;
         }
@@ -41,13 +42,23 @@ impl Group<'_> {
     pub(super) fn without_description(&mut self, lines: Vec<cut::Line>) -> Vec<cut::Line> {
         let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return lines };
         let (described, end) = (first.range.clone(), last.range.end);
-        if lines.len() < 2 || !describes(self.shadow.slice(described.clone())) {
+        let next = lines.get(1).map_or(0..0, |line| line.range.clone());
+        if lines.len() < 2 || !self.describes(described.clone(), next) {
             return lines;
         }
         self.switch = Some(described.start);
         let rest = self.shadow.trimmed_of(described.end..end, &[',', ':', ';', '-']);
         self.described.push(described);
         cut::lines(self.shadow, rest)
+    }
+
+    /// Whether words say what somebody is whose name stands in the next line: "Land rights NGO" above "PO Box 7" is itself a name.
+    fn describes(&self, words: Range<usize>, next: Range<usize>) -> bool {
+        let next = self.shadow.slice(next);
+        let is_street = next.starts_with(|letter: char| letter.is_ascii_digit())
+            || office_words().streets.at_start(next) > 0
+            || office_words().post_boxes.at_start(next) > 0;
+        describes(self.shadow.slice(words.clone())) || is_interest(self.shadow.slice(words)) && !is_street
     }
 }
 
@@ -64,12 +75,13 @@ fn names_another(text: &str, rest: &str) -> bool {
 
 fn describes(text: &str) -> bool {
     let text = text.trim_end_matches([':', ' ']);
-    words().class(WordClass::CopyDescription).contains(text) || is_interest(text)
+    words().class(WordClass::CopyDescription).contains(text)
 }
 
 /// "Land rights NGO", "Prisoners' rights organization": nothing but what a body stands for, and that it is one.
 fn is_interest(text: &str) -> bool {
     const FEWEST_WORDS: usize = 3;
+    let text = text.trim_end_matches([':', ' ']);
     let Some((interest, body)) = text.rsplit_once(' ') else { return false };
     text.split(' ').count() >= FEWEST_WORDS
         && words().class(WordClass::CopyBody).contains(body)

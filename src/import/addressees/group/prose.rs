@@ -24,7 +24,8 @@ impl Group<'_> {
         // "also note that numbers change at short notice."
         let told = small && text.ends_with('.') && !has_digit && !text.contains(',');
         // "… brief letters (…) | to the Morning News, through the form on its web site."
-        if text.starts_with("to ") && text.ends_with('.') && !has_digit {
+        let leads = words().class(WordClass::HeadingEnd).at_start(text) > 0;
+        if leads && text.ends_with('.') && !has_digit && words().class(WordClass::ContactFormWord).occur_in(text) {
             return true;
         }
         // No line of an address asks or exclaims.

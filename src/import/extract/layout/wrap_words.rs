@@ -69,7 +69,7 @@ fn is_counted_part(last: &str, first: &str) -> bool {
 }
 
 /// Whether a typed line cannot be whole, whatever stands below: it ends with "of the", with a hyphen, in the midst of a
-/// name, or an office or institution with a word that describes what comes next and does.
+/// name or of a country's, the next begins with "of", or an office or institution with a word that describes what comes next and does.
 pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
     const SHORTEST: usize = 12;
     let last = above.split_whitespace().next_back().unwrap_or_default();
@@ -89,11 +89,10 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
         || begins_with_title(above) && is(first, WordClass::NameParticle) && first.chars().all(char::is_lowercase);
     let is_name = || is_son() || is_rest_of_name(above, below);
     // "…, Islamic Republic" / "of Iran": no line of an address begins so.
-    let is_linked =
-        is(first, WordClass::HeadLink) && !is(first, WordClass::Conjunction) && first.chars().all(char::is_lowercase);
+    let is_linked = is(first, WordClass::OfLink) && first.chars().all(char::is_lowercase);
     // "Administratsia Prezidenta Respubliki" / "Belarus".
     let is_rest_of_country =
-        || is(last, WordClass::PartOfCountryName) && countries::find(below.trim_end_matches([',', '.'])).is_some();
+        || is(last, WordClass::BeforeCountry) && countries::find(below.trim_end_matches([',', '.'])).is_some();
     above.len() >= SHORTEST
         && (is_open
             || is_linked
