@@ -95,7 +95,7 @@ pub(in crate::import) fn without_heading(
         let place = sections.partition_point(|section| section.body.end <= first.start);
         let section = sections.get(place).filter(|section| section.body.contains(&first.start))?;
         let behind = shadow.trimmed(end.min(section.body.end)..section.body.end);
-        let is_whole = behind.is_empty() && !matches!(section.kind, Kind::Letter | Kind::Head);
+        let is_whole = behind.is_empty() && section.kind != Kind::Letter;
         (is_whole && opens_addressee(shadow.slice(first.clone()))).then_some((place, first.start))
     })
 }
