@@ -49,3 +49,25 @@ impl Extracted {
         self.source.get(line.range.clone()).unwrap_or_default()
     }
 }
+
+/// The lines of a text by where they begin in its source: those of columns are not in its order.
+pub(in crate::import) struct Places {
+    /// Where each begins and ends, and its place among the lines.
+    starts: Vec<(usize, usize, usize)>,
+}
+
+impl Places {
+    pub fn of(extracted: &Extracted) -> Self {
+        let mut starts: Vec<_> =
+            extracted.lines.iter().enumerate().map(|(place, line)| (line.range.start, line.range.end, place)).collect();
+        starts.sort_unstable();
+        Self { starts }
+    }
+
+    /// The place of the line that a byte of the source stands in.
+    pub fn at(&self, byte: usize) -> Option<usize> {
+        let behind = self.starts.partition_point(|(start, ..)| *start <= byte);
+        let (_, end, place) = *self.starts.get(behind.checked_sub(1)?)?;
+        (byte < end).then_some(place)
+    }
+}

@@ -269,22 +269,24 @@ fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>, day: Opti
         narrative = story;
     }
     for paragraph in narrative {
-        let labelled = draft.hits_in(paragraph.clone()).first();
-        let is_number = labelled.is_some_and(|hit| hit.means == Means::Number && hit.range.start == paragraph.start);
-        // The newest sheets have number, index and day in a table below the story.
-        let told = if is_number && draft.case.case_number.is_empty() {
-            let taken = identity::identify(draft, paragraph.clone());
-            let known = !draft.case.case_number.is_empty();
-            let end = taken.into_iter().map(|range| range.end).filter(|_| known).max();
-            shadow.trimmed(end.unwrap_or(paragraph.start)..paragraph.end)
-        } else {
-            paragraph.clone()
-        };
+        let told = behind_number(draft, paragraph.clone());
         if !told.is_empty() {
             fact(draft, told);
         }
     }
     title_end..zone.end
+}
+
+/// What a paragraph of the story tells behind the table of number, index and day that the newest sheets have below it.
+fn behind_number(draft: &mut Draft, paragraph: Range<usize>) -> Range<usize> {
+    let labelled = draft.hits_in(paragraph.clone()).first();
+    let is_number = labelled.is_some_and(|hit| hit.means == Means::Number && hit.range.start == paragraph.start);
+    if !is_number || !draft.case.case_number.is_empty() {
+        return paragraph;
+    }
+    let taken = identity::identify(draft, paragraph.clone());
+    let end = taken.into_iter().map(|range| range.end).max().filter(|_| !draft.case.case_number.is_empty());
+    draft.shadow.trimmed(end.unwrap_or(paragraph.start)..paragraph.end)
 }
 
 /// "How you can help", "ACTION RECOMMANDÉE": whether the last line of the narrative is the heading of what comes below it.

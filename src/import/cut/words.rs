@@ -245,7 +245,8 @@ impl<'a> Run<'a> {
             || self.has_name_between_offices(first.len())
     }
 
-    /// "chief jo dee minister of justice ministry of justice, …": an office or an institution behind a name, in the first part.
+    /// "chief jo dee minister of justice ministry of justice, …": an office or an institution behind a name, in the first part;
+    /// looked up here, for the words are not marked yet.
     fn has_name_between_offices(&self, count: usize) -> bool {
         const FEWEST_BEFORE: usize = 2;
         let begins = |index: usize| {

@@ -14,8 +14,8 @@ use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, close_of, 
 impl Reader<'_> {
     /// Takes remarks in brackets out of a text; a bracket that is part of a name or place stays.
     pub(in crate::import) fn brackets(&mut self, range: Range<usize>, mut paragraph: bool, block: u32) {
-        let shadow = self.shadow;
         const LONGEST_OPEN: usize = 300;
+        let shadow = self.shadow;
         let mut start = range.start;
         let mut from = range.start;
         let mut tries = 0;

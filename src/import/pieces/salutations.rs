@@ -136,19 +136,19 @@ fn office_of_address(text: &str, address: &str) -> usize {
     let Some((first, rest)) = phrase.split_once(' ') else { return office };
     let behind =
         office_words().offices.at_start(rest) == rest.len() && ends_in(&format!("dear {first}"), WordClass::Rank);
-    let has = |words: &str| address.split([' ', ',', ':']).any(|word| word == words);
+    let has_first = || address.split([' ', ',', ':']).any(|word| word == first);
     // "dear secretary | general jo dee": the rank of the next addressee, whose name follows and no office does.
-    let name = text.get(office..).unwrap_or_default().trim_start();
-    let word = name.split(' ').next().unwrap_or_default();
-    let is_rank = words().class(WordClass::Rank).contains(rest)
-        && office_words().offices.at_start(first) == first.len()
-        && office_words().given_names.contains(word)
-        && !begins_addressee(name);
-    match has(first) && !address.replace('-', " ").contains(phrase) {
-        true if behind => 0,
-        true if is_rank => first.len(),
-        _ => office,
+    let is_of_next = || {
+        let name = text.get(office..).unwrap_or_default().trim_start();
+        words().class(WordClass::Rank).contains(rest)
+            && office_words().offices.at_start(first) == first.len()
+            && office_words().given_names.contains(name.split(' ').next().unwrap_or_default())
+            && !begins_addressee(name)
+    };
+    if !(behind || is_of_next()) || !has_first() || address.replace('-', " ").contains(phrase) {
+        return office;
     }
+    if behind { 0 } else { first.len() }
 }
 
 /// The length of the form of address that a text begins with; of "general major …" only "general", where the address has that

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
-use crate::import::extracted::{Extracted, Line};
+use crate::import::extracted::{Extracted, Line, Places};
 use crate::import::text::hits::{Hit, in_capitals};
 use crate::import::text::shadow::Shadow;
 
@@ -55,27 +55,6 @@ pub(in crate::import) fn lines_in_place(
         }
     }
     Some(lines)
-}
-
-/// The lines of a text by where they begin in its source: those of columns are not in its order.
-struct Places {
-    starts: Vec<(usize, usize, usize)>,
-}
-
-impl Places {
-    fn of(extracted: &Extracted) -> Self {
-        let mut starts: Vec<_> =
-            extracted.lines.iter().enumerate().map(|(place, line)| (line.range.start, line.range.end, place)).collect();
-        starts.sort_unstable();
-        Self { starts }
-    }
-
-    /// The place of the line that a byte of the source stands in.
-    fn at(&self, byte: usize) -> Option<usize> {
-        let behind = self.starts.partition_point(|(start, ..)| *start <= byte);
-        let (_, end, place) = *self.starts.get(behind.checked_sub(1)?)?;
-        (byte < end).then_some(place)
-    }
 }
 
 /// An addressee with a way to reach it that begins a paragraph outside of the model letter and ends its section, on a sheet that

@@ -121,8 +121,9 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             last.kind = Kind::Aside(Means::Note);
         }
         has_demands |= kind == Kind::Demands;
-        has_addresses |= matches!(kind, Kind::Appeals | Kind::AppealsBefore | Kind::Copies | Kind::Letter);
-        sections.push(Section { kind, body: heading.end..heading.end, heading });
+        let section = Section { kind, body: heading.end..heading.end, heading };
+        has_addresses |= section.holds_addresses() || kind == Kind::Letter;
+        sections.push(section);
     }
     if let Some(last) = sections.last_mut() {
         last.body.end = shadow.len();

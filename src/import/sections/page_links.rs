@@ -1,10 +1,8 @@
 //! Links of a web page that stand between the parts of a copied sheet: "Back to top".
 
-use std::collections::HashSet;
-
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
-use crate::import::extracted::{Extracted, Line};
+use crate::import::extracted::{Extracted, Line, Places};
 use crate::import::text::hits::Hit;
 use crate::import::text::shadow::Shadow;
 
@@ -16,9 +14,10 @@ use super::{date_follows, is_heading, leads_to_demands};
 pub(in crate::import) fn lines_apart(extracted: &Extracted, shadow: &Shadow, hits: &[Hit]) -> Option<Vec<Line>> {
     let is_link = |text: &str| words().class(WordClass::PageLink).contains(text);
     let mut links = shadow.lines.iter().filter(|line| is_link(shadow.slice(line.range.clone()))).peekable();
-    if shadow.one_line || links.peek().is_none() {
+    if shadow.one_line {
         return None;
     }
+    let first = links.peek()?.range.start;
     let asks = |hit: &&Hit| match hit.means {
         Means::Demands => leads_to_demands(shadow, hit),
         Means::Appeals => is_heading(shadow, hit),
@@ -27,13 +26,16 @@ pub(in crate::import) fn lines_apart(extracted: &Extracted, shadow: &Shadow, hit
         _ => false,
     };
     let last = hits.iter().rev().find(asks)?.range.start;
-    let links = links.filter(|line| line.range.start < last);
-    let links: HashSet<usize> = links.map(|line| shadow.source_range(line.range.clone()).start).collect();
-    let is_apart = |line: &Line| {
-        let blanks = extracted.text(line).len() - extracted.text(line).trim_start().len();
-        line.running || links.contains(&(line.range.start + blanks))
-    };
-    Some(extracted.lines.iter().map(|line| Line { running: is_apart(line), ..line.clone() }).collect())
+    if last < first {
+        return None;
+    }
+    let places = Places::of(extracted);
+    let mut lines = extracted.lines.clone();
+    for link in links.take_while(|line| line.range.start < last) {
+        let place = places.at(shadow.source_range(link.range.clone()).start)?;
+        lines.get_mut(place)?.running = true;
+    }
+    Some(lines)
 }
 
 #[cfg(test)]

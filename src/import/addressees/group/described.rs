@@ -52,13 +52,16 @@ impl Group<'_> {
         cut::lines(self.shadow, rest)
     }
 
-    /// Whether words say what somebody is whose name stands in the next line: "Land rights NGO" above "PO Box 7" is itself a name.
-    fn describes(&self, words: Range<usize>, next: Range<usize>) -> bool {
+    /// Whether a line says what somebody is whose name stands in the next: "Land rights NGO" above "PO Box 7" is itself a name.
+    fn describes(&self, line: Range<usize>, next: Range<usize>) -> bool {
+        let text = self.shadow.slice(line).trim_end_matches([':', ' ']);
         let next = self.shadow.slice(next);
-        let is_street = next.starts_with(|letter: char| letter.is_ascii_digit())
-            || office_words().streets.at_start(next) > 0
-            || office_words().post_boxes.at_start(next) > 0;
-        describes(self.shadow.slice(words.clone())) || is_interest(self.shadow.slice(words)) && !is_street
+        let is_street = || {
+            next.starts_with(|letter: char| letter.is_ascii_digit())
+                || office_words().streets.at_start(next) > 0
+                || office_words().post_boxes.at_start(next) > 0
+        };
+        words().class(WordClass::CopyDescription).contains(text) || is_interest(text) && !is_street()
     }
 }
 
@@ -73,15 +76,9 @@ fn names_another(text: &str, rest: &str) -> bool {
     article || several && office_words().institutions.at_start(rest) > 0
 }
 
-fn describes(text: &str) -> bool {
-    let text = text.trim_end_matches([':', ' ']);
-    words().class(WordClass::CopyDescription).contains(text)
-}
-
 /// "Land rights NGO", "Prisoners' rights organization": nothing but what a body stands for, and that it is one.
 fn is_interest(text: &str) -> bool {
     const FEWEST_WORDS: usize = 3;
-    let text = text.trim_end_matches([':', ' ']);
     let Some((interest, body)) = text.rsplit_once(' ') else { return false };
     text.split(' ').count() >= FEWEST_WORDS
         && words().class(WordClass::CopyBody).contains(body)

@@ -68,8 +68,8 @@ fn is_counted_part(last: &str, first: &str) -> bool {
     is_ordinal && sign.chars().count() <= 3 && is(first.trim_end_matches([',', '.']), WordClass::Room)
 }
 
-/// Whether a typed line cannot be whole, whatever stands below: it ends with "of the", with a hyphen, in the midst of a
-/// name or of a country's, the next begins with "of", or an office or institution with a word that describes what comes next and does.
+/// Whether a typed line cannot be whole: it ends with "of the", with a hyphen, in the midst of a name or of a country's, the
+/// next begins with "of", or it is an office or institution with a word at its end that describes what comes next and does.
 pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
     const SHORTEST: usize = 12;
     let last = above.split_whitespace().next_back().unwrap_or_default();
