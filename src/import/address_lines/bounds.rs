@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use crate::data::markers;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, floor};
 
@@ -12,10 +14,20 @@ use super::reading;
 pub(in crate::import) fn opens_addressee(text: &str) -> bool {
     let words = office_words();
     let text = text.strip_prefix("the ").unwrap_or(text);
-    // "Col. El Potrerito, C.P. 39098": a colonel's rank is a quarter's word too, and nobody's name has a postcode.
-    let is_quarter =
-        words.streets.at_start(text) > 0 && text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
-    reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0 && !is_quarter
+    reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0 && !is_quarter(text)
+}
+
+/// "Col. El Potrerito, C.P. 39098": a colonel's rank is a quarter's word too; nobody's name has a postcode, nor an article behind
+/// a word that is no given name.
+fn is_quarter(text: &str) -> bool {
+    let words = office_words();
+    let street = words.streets.at_start(text);
+    let name = text.get(street..).unwrap_or_default().trim_start_matches(['.', ' ']);
+    let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
+    let articles = markers::words().class(WordClass::Article);
+    let article = articles.contains(first) || rest.split(' ').any(|word| articles.contains(word));
+    let numbered = text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
+    street > 0 && (numbered || article && !words.given_names.contains(first))
 }
 
 /// "Asunción, Paraguay": no address begins with its town.

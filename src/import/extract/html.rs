@@ -119,6 +119,7 @@ impl Reader {
     }
 
     fn read(mut self, html: &str) -> Self {
+        self.preformatted = usize::from(told::has_lines_of_its_own(html));
         let mut emitter = DefaultEmitter::default();
         emitter.naively_switch_states(true);
         for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
@@ -396,6 +397,10 @@ mod tests {
         check_lines("caf&eacute; &amp; &#150; &lsquo;Abd&nbsp;x", &["¶ café & – ‘Abd\u{a0}x"]);
         check_lines("<b>bo</b>ld <i>words</i>", &["¶ bold words"]);
         check_lines("<pre>one\n two\n\nthree</pre>", &["¶ one", " two", "¶ three"]);
+        let address = "Minister\nAna Bee\nPO Box 12\nNairobi\n".repeat(3);
+        let lines = ["¶ UA 1/01", "¶ Fear", "Minister", "Ana Bee", "PO Box 12", "Nairobi"];
+        let rest = ["Minister", "Ana Bee", "PO Box 12", "Nairobi"].repeat(2);
+        check_lines(&format!("<p>UA 1/01</p>\n\n<b>Fear</b>\n{address}"), &[lines.as_slice(), &rest].concat());
         check_lines("<ul><li>a<li>b</ul><ol start=3><li>c</ol>", &["¶ • a", "¶ • b", "¶ 3. c"]);
     }
 

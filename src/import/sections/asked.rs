@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::data::countries;
-use crate::data::markers::words;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
@@ -55,6 +55,23 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     let again = in_addresses && (has_demands || is_sentence) || current.kind == Kind::Demands && is_sentence;
     let told = is_sentence && !introduces(shadow, hit);
     (!again && !told).then_some(Kind::Demands)
+}
+
+/// "Take Action" / "Our work" / … in the menu of a page: a heading above the story, below which nothing is asked for until the
+/// heading of the demands comes.
+pub(super) fn is_of_menu(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
+    const SHORTEST_STORY: usize = 300;
+    let leads = |next: &&Hit| {
+        let far = next.range.start >= hit.range.end + SHORTEST_STORY;
+        far && next.means == Means::Demands && leads_to_demands(shadow, next)
+    };
+    let next = if shadow.one_line || is_sentence(shadow, hit) { None } else { later.iter().find(leads) };
+    let Some(next) = next else { return false };
+    let between = hit.range.end..next.range.start;
+    let asks = |line: ShadowLine| {
+        bullet_at(shadow, line.range.start, true).is_some() || is_asked(shadow.slice(line.range.clone()))
+    };
+    !shadow.lines_in(between).skip(1).any(asks)
 }
 
 /// "* Keep your letter short." / "* Begin with the name." above "In your letter:": a list that tells how to write, and asks for

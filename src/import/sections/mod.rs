@@ -169,6 +169,7 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before
     }
     match hit.means {
         Means::Demands if has_demands && is_in_another_language(hits, hit) => Some(Kind::Aside(Means::Demands)),
+        Means::Demands if current.kind == Kind::Head && asked::is_of_menu(shadow, hit, later) => None,
         Means::Demands => demands_opened(shadow, hit, current, has_demands),
         Means::AppealsBefore if current.kind == Kind::Head && is_told_again(shadow, later) => None,
         // "UA 52/13 · Issued: 1 March 2013 · Please send appeals before 12 April 2013", above the story: read with the number.
@@ -211,6 +212,8 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before
             Kind::Head if hit.range.start < shadow.len() / 3 => None,
             // "Click here to let us know …" stands before the addresses where a page lost its lines.
             _ if shadow.one_line && later.iter().any(|hit| hit.means == Means::Salutation) => None,
+            // "Share on Facebook", below a menu: nobody was named yet, and a salutation follows.
+            _ if !has_addresses && later.iter().any(|hit| hit.means == Means::Salutation) => Some(Kind::Aside(hit.means)),
             _ => Some(Kind::Tail),
         },
         Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => decoration_opened(hit, later, current),

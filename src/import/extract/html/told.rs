@@ -31,24 +31,47 @@ pub(in crate::import::extract) fn declared_encoding(bytes: &[u8]) -> Option<&'st
 
 /// A document type or root at the start, or several tags in the text.
 pub(in crate::import::extract) fn looks_like_html(text: &str) -> bool {
+    let head = head(text);
+    let known = |name: &str| {
+        [PARAGRAPHS, LINES, VOID].concat().contains(&name.as_bytes())
+            || matches!(name, "b" | "i" | "em" | "strong" | "span" | "font" | "a" | "u")
+    };
+    has_root(&head) || tags(&head).filter(|name| known(name)).take(3).count() == 3
+}
+
+/// "<p>UA 12/09</p>" / "Index: …" / "Fear of torture" / …: a text with lines of its own in which an archive left a few tags; in a
+/// page the tags make the lines.
+pub(super) fn has_lines_of_its_own(text: &str) -> bool {
+    const FEWEST_LINES: usize = 12;
+    const LINES_FOR_A_TAG: usize = 4;
+    let head = head(text);
+    let lines = head.lines().filter(|line| !line.trim().is_empty()).count();
+    let makes_line = |name: &str| name == "br" || [PARAGRAPHS, LINES].concat().contains(&name.as_bytes());
+    let most = lines / LINES_FOR_A_TAG;
+    lines >= FEWEST_LINES && !has_root(&head) && tags(&head).filter(|name| makes_line(name)).take(most + 1).count() <= most
+}
+
+/// The part of a text that tags are looked for in, in small letters.
+fn head(text: &str) -> String {
     let mut end = text.len().min(TAGS_WITHIN);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let head = text.get(..end).unwrap_or(text).to_ascii_lowercase();
+    text.get(..end).unwrap_or(text).to_ascii_lowercase()
+}
+
+fn has_root(head: &str) -> bool {
     let start = head.trim_start();
-    if start.starts_with("<!doctype html") || start.starts_with("<html") {
-        return true;
-    }
-    let is_tag = |(at, _): (usize, &str)| {
-        let rest = head.get(at + 1..).unwrap_or_default().trim_start_matches('/');
-        let name: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
-        let follows = rest.get(name.len()..).and_then(|rest| rest.chars().next());
-        let known = [PARAGRAPHS, LINES, VOID].concat().contains(&name.as_bytes())
-            || matches!(name.as_str(), "b" | "i" | "em" | "strong" | "span" | "font" | "a" | "u");
-        known && matches!(follows, Some('>' | ' ' | '/' | '\n' | '\r' | '\t'))
-    };
-    head.match_indices('<').filter(|found| is_tag(*found)).take(3).count() == 3
+    start.starts_with("<!doctype html") || start.starts_with("<html")
+}
+
+/// The names of what looks like tags, of those that begin and those that end an element.
+fn tags(head: &str) -> impl Iterator<Item = &str> {
+    head.match_indices('<').filter_map(|(at, _)| {
+        let rest = head.get(at + 1..)?.trim_start_matches('/');
+        let name = rest.get(..rest.find(|letter: char| !letter.is_ascii_alphanumeric())?)?;
+        rest.get(name.len()..)?.starts_with(['>', ' ', '/', '\n', '\r', '\t']).then_some(name)
+    })
 }
 
 #[cfg(test)]
