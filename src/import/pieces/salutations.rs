@@ -7,6 +7,8 @@ use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
 /// How far before a salutation the address stands that it is for, in bytes.
 const ADDRESS: usize = 300;
+/// How far before a salutation the name and the office are looked for that it greets, in bytes.
+const FARTHEST_NAME: usize = 400;
 
 /// The salutation at the start of a piece that goes on with something else: a known opening and the titles after it.
 ///
@@ -302,7 +304,9 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
     if alone && !follows || following.starts_with(|letter: char| letter.is_ascii_digit()) {
         return None;
     }
-    let open = words().class(WordClass::OpenSalutation).contains(last) || text.ends_with('/') || last.is_empty();
+    // "Dear Chairman of the" / "Investigation Committee".
+    let linked = words().class(WordClass::EndsNoSentence).contains(last) && text.contains(' ');
+    let open = words().class(WordClass::OpenSalutation).contains(last) || text.ends_with('/') || last.is_empty() || linked;
     if open || following.starts_with('/') {
         let whole = salutation(shadow, value.start..next.end);
         let end = if whole.end > next.start { whole.end } else { next.end };
@@ -317,6 +321,9 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
     let few = own.split(' ').count() <= MOST_WORDS && closed && shadow.ends_line(next.end);
     let linked = raw.starts_with(char::is_lowercase) && words().class(WordClass::Linking).at_start(following) > 0;
     if !shadow.lower_case && few && (linked || is_name_before(shadow, value.start, own)) {
+        return Some(next.end);
+    }
+    if few && ends_phrase(shadow, value.start, text, own) {
         return Some(next.end);
     }
     // An office whose words stand on both lines, and nothing else on the second but the salutation in another language.
@@ -350,11 +357,27 @@ pub(super) fn is_bare_salutation(shadow: &Shadow, range: Range<usize>) -> bool {
         && !text.contains(|letter: char| letter.is_ascii_digit())
 }
 
+/// Whether a line ends a phrase that the salutation begins: what an office is over, "for Human" / "Rights", or words of the address
+/// above, "Head of the Investigation" / "Committee".
+fn ends_phrase(shadow: &Shadow, at: usize, text: &str, own: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    let own = own.trim_end_matches([',', '.', ':']);
+    let joined = format!("{text} {own}");
+    let starts = text.rmatch_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
+    let is_portfolio = |start: usize| {
+        let phrase = joined.get(start..).unwrap_or_default();
+        office_words().portfolios.at_start(phrase) == phrase.len()
+    };
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let above = shadow.slice(floor(shadow, at.saturating_sub(FARTHEST_NAME))..at);
+    let said = || last.len() > 3 && !own.is_empty() && above.contains(&format!("{last} {own}"));
+    starts.into_iter().any(is_portfolio) || said()
+}
+
 /// Whether a lone word is the end of a line not far above: the family name of whom the salutation greets.
 fn is_name_before(shadow: &Shadow, at: usize, word: &str) -> bool {
-    const FARTHEST: usize = 400;
     let word = word.trim_end_matches([',', '.', ':']);
-    let above = floor(shadow, at.saturating_sub(FARTHEST))..at;
+    let above = floor(shadow, at.saturating_sub(FARTHEST_NAME))..at;
     let ends = |line: &ShadowLine| {
         shadow.slice(line.range.clone()).strip_suffix(word).is_some_and(|before| before.ends_with(' '))
     };
@@ -471,5 +494,8 @@ mod tests {
         check_continued("Monsieur", "2. M. Jo Dee", None);
         check_continued("Monsieur", "M. Jo Dee", None);
         check_continued("Monsieur", "le Ministre", Some("le ministre"));
+        check_continued("Dear Chairman of the", "Investigation Committee", Some("investigation committee"));
+        check_continued("Dear Commissioner for Human", "Rights", Some("rights"));
+        check_continued("Dear Commissioner", "Rights League", None);
     }
 }
