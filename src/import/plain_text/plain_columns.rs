@@ -52,8 +52,11 @@ fn of_boxes(extracted: &Extracted, own: &[Line]) -> Vec<Option<Joint>> {
         if !narrow || lines.len() < FEWEST_NARROW {
             return vec![None; lines.len()];
         }
-        let proven = |joint: Option<Joint>| joint.filter(|joint| *joint == Joint::Joined);
-        of_column(extracted, lines, &[], &[]).into_iter().map(proven).collect()
+        let joints = of_column(extracted, lines, &[], &[]);
+        // A box that proved to have broken lines may have broken others; of one that did not nothing is said.
+        let proven = joints.contains(&Some(Joint::Joined));
+        let doubted = |joint: Joint| if joint == Joint::Joined { joint } else { Joint::MaybeTwo };
+        joints.into_iter().map(|joint| joint.filter(|_| proven).map(doubted)).collect()
     };
     runs.flat_map(of_run).collect()
 }

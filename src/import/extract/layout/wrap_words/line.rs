@@ -116,8 +116,10 @@ pub(in crate::import::extract::layout) fn ends_with_postcode(line: &str) -> bool
 /// Whether a line ends with an office: "Federal Police Commissioner".
 pub(in crate::import::extract::layout) fn ends_with_office(line: &str) -> bool {
     let text = folded(line);
-    let last = text.split_whitespace().next_back().unwrap_or_default();
-    text.contains(' ') && office_words().offices.contains(last)
+    let mut back = text.split_whitespace().rev();
+    let (last, before) = (back.next().unwrap_or_default(), back.next().unwrap_or_default());
+    // "Avenida República" is a street.
+    office_words().offices.contains(last) && !before.is_empty() && !office_words().street_first.contains(before)
 }
 
 /// Whether a line begins with a title before a name: "Dr", "Ambassador".
