@@ -252,6 +252,14 @@ fn representatives_end(draft: &mut Draft, section: &Section, start: usize) -> us
     let sentence = start..sentence_end(shadow, start, section.body.end);
     let text = shadow.slice(sentence.clone());
     let asks = text.trim_end_matches('.').ends_with("your country") && sentence.len() <= LONGEST;
+    // "Head of the Congress" / "Jo Dee" / "via the Embassy of Libya in your country".
+    let of_address = shadow.lines_in(sentence.clone()).skip(1).any(|line| {
+        let text = shadow.slice(line.range);
+        words().class(WordClass::CareOf).at_start(text) > 0
+    });
+    if of_address {
+        return start;
+    }
     if section.kind != Kind::Copies || !asks || text.contains(|letter: char| letter.is_ascii_digit()) {
         return start;
     }

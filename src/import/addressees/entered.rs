@@ -194,7 +194,10 @@ fn is_prose(shadow: &Shadow, entry: &Entry) -> bool {
 
 /// Whether an entry among the copies is an embassy: one that the section office filled in for its own country.
 pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
-    entry.lines.iter().take(3).any(|line| house::names_house(shadow, line.clone()))
+    // "Minister of Justice" / "c/o Embassy of …", "via the Embassy of … in your country": the letter is to the one above.
+    let through = |line: &Range<usize>| words().class(WordClass::CareOf).at_start(shadow.slice(line.clone())) > 0;
+    let mut lines = entry.lines.iter().take(3).enumerate();
+    lines.any(|(place, line)| house::names_house(shadow, line.clone()) && (place == 0 || !through(line)))
 }
 
 /// Enters an embassy that the sheet fills in.

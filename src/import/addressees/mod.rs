@@ -439,4 +439,15 @@ mod tests {
         let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nQuito, Ecuador\n\nCOPIES TO:\nHigh Commissioner for Lands\nAna Fee\nQuito, Ecuador\n").value;
         assert_eq!((case.addressees.len(), case.missions.len()), (2, 0));
     }
+
+    #[test]
+    fn a_letter_through_an_embassy_is_to_whom_it_is_for() {
+        let appeals = "APPEALS TO:\nPresident\nJo Dee\nTripoli, Libya\nSalutation: Your Excellency\n\nMinister of Justice\nAna Bee\nc/o Permanent Mission of Libya to the UN\nSalutation: Dear Minister\n";
+        let copies = "\nCOPIES TO:\nHead of the Congress\nMo Fee\nvia the Embassy of Libya in your country\n";
+        let case = case_from_text(&format!("UA 1/13\nLIBYA Di Gee (f)\nShe was taken.\n\n{appeals}{copies}")).value;
+        let last: Vec<&str> = case.addressees.iter().map(|one| one.lines.last().map_or("", String::as_str)).collect();
+        let (minister, head) = ("c/o Permanent Mission of Libya to the UN", "via the Embassy of Libya in your country");
+        assert_eq!(last, ["Tripoli, Libya", minister, head]);
+        assert!(case.missions.is_empty());
+    }
 }

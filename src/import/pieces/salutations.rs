@@ -306,7 +306,8 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
     }
     // "Dear Chairman of the" / "Investigation Committee".
     let linked = words().class(WordClass::EndsNoSentence).contains(last) && text.contains(' ');
-    let open = words().class(WordClass::OpenSalutation).contains(last) || text.ends_with('/') || last.is_empty() || linked;
+    let open =
+        words().class(WordClass::OpenSalutation).contains(last) || text.ends_with('/') || last.is_empty() || linked;
     if open || following.starts_with('/') {
         let whole = salutation(shadow, value.start..next.end);
         let end = if whole.end > next.start { whole.end } else { next.end };

@@ -178,6 +178,8 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before
         // "Respond by: 14 October 2016", beside number and day: the story follows.
         Means::Deadline if current.kind == Kind::Head && later.iter().any(|hit| hit.means == Means::Demands) => None,
         Means::Deadline => date_follows(shadow, hit).then_some(Kind::Deadline),
+        // "Her lawyer has lodged appeals to: the Supreme Court. The family has sent copies to: …", in the story.
+        Means::Appeals | Means::Contacts | Means::Copies if is_in_story(shadow, hit, current, later) => None,
         // "… in your letters to the president": a heading has its colon, or a line of its own.
         Means::Appeals | Means::Contacts => {
             (hit.marker.phrase.ends_with(':') || is_heading(shadow, hit)).then_some(Kind::Appeals)
@@ -213,7 +215,9 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before
             // "Click here to let us know …" stands before the addresses where a page lost its lines.
             _ if shadow.one_line && later.iter().any(|hit| hit.means == Means::Salutation) => None,
             // "Share on Facebook", below a menu: nobody was named yet, and a salutation follows.
-            _ if !has_addresses && later.iter().any(|hit| hit.means == Means::Salutation) => Some(Kind::Aside(hit.means)),
+            _ if !has_addresses && later.iter().any(|hit| hit.means == Means::Salutation) => {
+                Some(Kind::Aside(hit.means))
+            }
             _ => Some(Kind::Tail),
         },
         Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => decoration_opened(hit, later, current),
@@ -226,6 +230,17 @@ fn is_told_again(shadow: &Shadow, later: &[Hit]) -> bool {
     let again = later.iter().rposition(|hit| hit.means == Means::AppealsBefore && date_follows(shadow, hit));
     let between = again.and_then(|again| later.get(..again)).unwrap_or_default();
     between.iter().any(|hit| hit.means == Means::Demands)
+}
+
+/// Whether words for appeals stand in a sentence of the story, and the heading of the addresses comes below it.
+fn is_in_story(shadow: &Shadow, hit: &Hit, current: &Section, later: &[Hit]) -> bool {
+    let told = matches!(current.kind, Kind::Head | Kind::Background) && !shadow.starts_line(hit.range.start);
+    let leads = |hit: &Hit| match hit.means {
+        Means::Appeals => shadow.starts_line(hit.range.start) && is_heading(shadow, hit),
+        Means::AppealsBefore => shadow.starts_line(hit.range.start) && date_follows(shadow, hit),
+        _ => false,
+    };
+    !shadow.one_line && told && later.iter().any(leads)
 }
 
 /// Whether a marker stands behind the number of the sheet on a line of its own.
@@ -456,5 +471,30 @@ mod tests {
         check_kind(&format!("{head}\nBACKGROUND INFORMATION\nThere were protests.{end}"), CaseKind::Stop);
         let asked = "\nRECOMMENDED ACTION: Please send letters:\n- asking for his trial.\n\nAPPEALS TO:\nMinister\nMo Fee\nMale, Maldives\nSalutation: Dear Minister\n";
         check_kind(&format!("{head}{asked}\nBACKGROUND INFORMATION\nThere were two of them.{end}"), CaseKind::Further);
+    }
+
+    /// A sheet with two addressees, whose page has more than the sheet.
+    const ASKED: &str = "1) TAKE ACTION\nWrite a letter, send an email, call, fax or tweet:\n\n* Urging the authorities to release Jo Dee;\n* Asking that he see a doctor.\n\nContact these two officials:\n\nMinister of Justice\nAna Bee\n3 Mill Road\nNairobi, Kenya\nFax: +254 2 555 0101\nSalutation: Dear Minister\n\nChief of Police\nMo Fee\n5 Mill Road\nNairobi, Kenya\nSalutation: Dear Chief\n";
+
+    #[test]
+    fn the_menu_of_a_page_asks_for_nothing_and_a_link_to_share_it_ends_nothing() {
+        let told = "Jo Dee, who fishes in the old harbour, was taken from his home by six men on 6 March and has not been seen since. ".repeat(3);
+        let page = format!(
+            "MENU\nTake Action\nOur Work\nNews\n\nTAKE ACTION > CASES\n\nSHARE ON FACEBOOK\n\n{told}\n\n{ASKED}"
+        );
+        let case = case_from_text(&page).value;
+        assert_eq!(case.demands, ["Urging the authorities to release Jo Dee", "Asking that he see a doctor."]);
+        assert_eq!(case.addressees.len(), 2, "{:?}", case.addressees);
+        assert!(case.facts.iter().any(|fact| fact.starts_with("Jo Dee, who fishes")), "{:?}", case.facts);
+    }
+
+    #[test]
+    fn words_for_appeals_in_the_story_open_no_addresses() {
+        let told = "YEMEN   Jo Dee (m)\n\nHe was sentenced. His lawyer has lodged appeals to: the Supreme Court. The family has sent copies to: the Ministry.\n\n";
+        let asked = "RECOMMENDED ACTION: Please send appeals:\n- urging the President to let him live.\n\nAPPEALS TO:\nPresident\nMo Fee\nSana'a\nYemen\nSalutation: Your Excellency\n";
+        let case = case_from_text(&format!("UA 1/04   Death penalty   2 March 2004\n{told}{asked}")).value;
+        let offices: Vec<&str> = case.addressees.iter().map(|one| one.lines[0].as_str()).collect();
+        assert_eq!(offices, ["President"]);
+        assert_eq!(case.facts.len(), 1, "{:?}", case.facts);
     }
 }

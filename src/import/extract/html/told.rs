@@ -48,7 +48,9 @@ pub(super) fn has_lines_of_its_own(text: &str) -> bool {
     let lines = head.lines().filter(|line| !line.trim().is_empty()).count();
     let makes_line = |name: &str| name == "br" || [PARAGRAPHS, LINES].concat().contains(&name.as_bytes());
     let most = lines / LINES_FOR_A_TAG;
-    lines >= FEWEST_LINES && !has_root(&head) && tags(&head).filter(|name| makes_line(name)).take(most + 1).count() <= most
+    lines >= FEWEST_LINES
+        && !has_root(&head)
+        && tags(&head).filter(|name| makes_line(name)).take(most + 1).count() <= most
 }
 
 /// The part of a text that tags are looked for in, in small letters.
