@@ -86,6 +86,12 @@ pub enum WordClass {
     StreetBeginning,
     /// "Page", "of": stands beside the number of a page.
     PageNumber,
+    /// "page", "p.": stands before the number of a page.
+    PageWord,
+    /// "of", "sur": stands between the number of a page and how many there are.
+    OfPages,
+    /// "pm", "Uhr": stands behind a time of day.
+    ClockWord,
     /// "fax", "tel": how lines begin that say how to reach somebody, as whole words or not.
     ContactBeginning,
     /// "Dear": how such lines begin, as a whole word.
