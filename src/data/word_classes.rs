@@ -16,6 +16,8 @@ use super::offices::Phrases;
 pub enum WordClass {
     /// "and", "or": joins two of a kind.
     Conjunction,
+    /// "and", "without": a line of a demand that ends with it goes on in the next.
+    GoesOnBelow,
     /// "the", "la": before a noun.
     Article,
     /// "of", "de", "for the": leads on to the words behind it.
@@ -36,6 +38,10 @@ pub enum WordClass {
     SalutationOrName,
     /// "write", "ask": tells the writer what to do.
     WritingOrder,
+    /// "please", "send": how a sentence begins that asks to write, below a heading of demands.
+    WritingOpening,
+    /// "letters", "faxes": what an appeal is sent as.
+    Writings,
     /// "officials", "addressees": those who are written to, taken together.
     Recipients,
     /// "to", "para": the last word of a heading of addresses.
