@@ -16,6 +16,10 @@ use super::offices::Phrases;
 pub enum WordClass {
     /// "and", "or": joins two of a kind.
     Conjunction,
+    /// "and", "y": stands between two names, and in none.
+    JoinsNames,
+    /// "e", "en": stands between two names in its own language, and is a word within a name as well.
+    JoinsWholeNames,
     /// "and", "without": a line of a demand that ends with it goes on in the next.
     GoesOnBelow,
     /// "the", "la": before a noun.
@@ -148,6 +152,8 @@ pub enum WordClass {
     StyleOrFirstName,
     /// "Released:": whom a sheet that follows another names behind it is free, and nobody is written to for them.
     SetFree,
+    /// "New name", with its colon: whom a sheet that follows another names besides.
+    NewName,
     /// "Letters to the editor" of a newspaper, which the writer finds by themselves.
     LetterToEditor,
     /// "his", "sus": whose brother or family it is.
@@ -156,6 +162,8 @@ pub enum WordClass {
     BeforeMarkedName,
     /// "residents", "members": names several people by what they are.
     GroupOfPeople,
+    /// "of", "from": stands between a group of people and its place.
+    GroupLink,
     /// "before", "by", "until": leads to the day to write by.
     BeforeDay,
     /// "Name", "Fax", "2": a word of the blank form for the local embassy.
@@ -240,8 +248,14 @@ pub enum WordClass {
     Copying,
     /// "m", "hommes": in a bracket or a line of its own it says that somebody is a man.
     Male,
+    /// "he": in a bracket it says how to speak of a man.
+    MalePronoun,
     /// "f", "mujer".
     Female,
+    /// "she": and of a woman.
+    FemalePronoun,
+    /// "they": and of somebody who is called neither.
+    OtherPronoun,
     /// "Father", "Sheikh": a title of men alone.
     MaleTitle,
     /// "Sister", "Sor": a title of women alone.
@@ -254,8 +268,16 @@ pub enum WordClass {
     TellsAge,
     /// "years", "ans": behind the number of an age.
     Years,
+    /// "years old", "ans": behind a number it says that this is an age.
+    YearsOld,
+    /// "who is": leads from a name to an age.
+    WhoIs,
+    /// "aged", "âgée de": stands before the number of an age, behind a name.
+    BeforeNumberOfYears,
     /// "year-old", "jähriger": joined to the number of an age.
     YearsJoined,
+    /// "岁": stands right behind the number of an age.
+    YearsGlued,
 }
 
 /// The classes as a language's file has them.

@@ -101,18 +101,19 @@ fn in_one_line(shadow: &Shadow, value: Range<usize>) -> (Range<usize>, Option<Ra
 /// The names behind their label, with the lines that a margin broke off: "…, Tendai Bee (she/her)" / "and Nyasha Fee".
 fn names_to_the_end(shadow: &Shadow, value: Range<usize>, limit: usize) -> Range<usize> {
     const MOST_LINES: usize = 12;
-    const LINKS: [&str; 6] = ["and ", "y ", "et ", "und ", "e ", "en "];
+    const LINKS: [WordClass; 2] = [WordClass::JoinsNames, WordClass::JoinsWholeNames];
     let mut end = value.end;
     for line in shadow.lines_in(value.end..limit).take(MOST_LINES) {
         let before = shadow.slice(value.start..end);
         let open = before.matches('(').count() > before.matches(')').count();
         let listed = before.ends_with([',', ';', '/'])
-            || LINKS
-                .iter()
-                .any(|link| before.ends_with(link.trim_end()) && before.ends_with(&format!(" {}", link.trim_end())));
-        let linked = LINKS.iter().any(|link| shadow.slice(line.range.clone()).starts_with(link))
-            || is_rest_of_name(shadow, before, line.range.clone())
-            || is_mark(shadow.slice(line.range.clone()));
+            || before
+                .rsplit_once(' ')
+                .is_some_and(|(_, last)| LINKS.iter().any(|class| words().class(*class).contains(last)));
+        let linked =
+            LINKS.iter().any(|class| words().class(*class).leading(shadow.slice(line.range.clone())).is_some())
+                || is_rest_of_name(shadow, before, line.range.clone())
+                || is_mark(shadow.slice(line.range.clone()));
         if line.range.start <= value.end || !(open || listed || linked) {
             break;
         }
