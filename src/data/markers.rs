@@ -298,6 +298,12 @@ impl SheetWords {
         self.classes.of(class)
     }
 
+    /// Whether a word is of a class in a language, for words that are others elsewhere: "en" is "and", and "in".
+    pub fn has(&self, language: &str, class: WordClass, word: &str) -> bool {
+        let mut own = self.languages.iter().filter(|words| words.language == language);
+        own.any(|words| words.classes.get(&class).is_some_and(|words| words.iter().any(|own| own == word)))
+    }
+
     /// Whether a text speaks of the writer's own language.
     pub fn names_own_language(&self, text: &str) -> bool {
         self.language_names.iter().any(|(name, tag)| tag == "own" && text.contains(name.as_str()))

@@ -230,6 +230,23 @@ impl Phrases {
         best
     }
 
+    /// The bytes before the word that one of the phrases leads to: of the longest with its blank, or of "l'" and its like.
+    pub fn leading(&self, text: &str) -> Option<usize> {
+        let length = self.at_start(text);
+        if text.get(length..).is_some_and(|rest| length > 0 && rest.starts_with(' ')) {
+            return Some(length + 1);
+        }
+        let end = text.find([' ', '\'']).filter(|end| text.get(*end..).is_some_and(|rest| rest.starts_with('\'')))? + 1;
+        text.get(..end).filter(|start| self.folded.contains(*start)).map(|_| end)
+    }
+
+    /// The bytes of the longest phrase that a folded text ends with, word by word; 0 for none.
+    pub fn ending(&self, text: &str) -> usize {
+        let starts = text.rmatch_indices(' ').map(|(at, _)| at + 1).chain([0]).take(self.longest_words);
+        let ends = starts.filter_map(|at| text.get(at..)).filter(|end| self.folded.contains(*end));
+        ends.map(str::len).max().unwrap_or_default()
+    }
+
     /// Whether a text without blanks ends with one of the phrases.
     pub fn at_end(&self, text: &str) -> bool {
         text.char_indices().any(|(at, _)| text.get(at..).is_some_and(|end| self.folded.contains(end)))
@@ -266,6 +283,10 @@ mod tests {
         assert_eq!(words.honorifics.at_start("lt. gen. someone"), "lt. gen.".len());
         assert_eq!(words.honorifics.at_start("mr. someone"), "mr.".len());
         assert_eq!(words.offices.at_start("presidential palace"), 0);
+        assert_eq!(words.offices.leading("chief justice jo dee"), Some("chief justice ".len()));
+        assert_eq!(words.offices.leading("chief justice, jo dee"), None);
+        assert_eq!(words.offices.ending("jo dee, chief justice"), "chief justice".len());
+        assert_eq!(words.offices.ending("chief justice jo dee"), 0);
         assert!(words.ends_as_office("polizeiprasident") && !words.ends_as_office("regent"));
         assert!(words.institutions.occur_in("adalet bakanligi"));
         assert!(words.streets.occur_in("12 (ul. karla marksa)"));

@@ -16,10 +16,24 @@ use super::offices::Phrases;
 pub enum WordClass {
     /// "and", "or": joins two of a kind.
     Conjunction,
+    /// "and", "y": stands between two names, and in none.
+    JoinsNames,
+    /// "e", "en": stands between two names in its own language, and is a word within a name as well.
+    JoinsWholeNames,
+    /// "and", "without": a line of a demand that ends with it goes on in the next.
+    GoesOnBelow,
     /// "the", "la": before a noun.
     Article,
+    /// "le", "o": stands between a form of address and an office, "Monsieur le Ministre".
+    ArticleBeforeOffice,
+    /// "El", "Los": begins a name of its own behind an institution that is whole, "El Mouradia".
+    ArticleOfName,
     /// "of", "de", "for the": leads on to the words behind it.
     Linking,
+    /// "of", "for", "general": an office goes on with it, to what it is over, or where.
+    OfficeLink,
+    /// "of", "for the": an office whose line ends with it goes on in the next.
+    OfficeGoesOn,
     /// "Mr", "Frau": before a name, and no office.
     Courtesy,
     /// Finite verbs and what goes with them: a line with such a word is a sentence, not a part of an address.
@@ -36,6 +50,10 @@ pub enum WordClass {
     SalutationOrName,
     /// "write", "ask": tells the writer what to do.
     WritingOrder,
+    /// "please", "send": how a sentence begins that asks to write, below a heading of demands.
+    WritingOpening,
+    /// "letters", "faxes": what an appeal is sent as.
+    Writings,
     /// "officials", "addressees": those who are written to, taken together.
     Recipients,
     /// "to", "para": the last word of a heading of addresses.
@@ -50,6 +68,14 @@ pub enum WordClass {
     SheetHeading,
     /// "president", "queen": whoever holds another office is not addressed by it.
     AddressedOffice,
+    /// "High Commissioner": heads a mission to another state of the Commonwealth.
+    HighCommissioner,
+    /// "Chargé d'affaires": heads a mission while there is no ambassador.
+    ChargeOfMission,
+    /// "Ambassador", "Botschafterin": heads an embassy.
+    Ambassador,
+    /// "Consul": heads a consulate.
+    Consul,
     /// Institutions that stand alone on a line of an address: "Parliament".
     AloneInstitution,
     /// "or", "also": leads from one number or mail address to the next.
@@ -80,12 +106,28 @@ pub enum WordClass {
     Saint,
     /// "bin", "abdul": within a name.
     NameParticle,
+    /// "bin", "al": leads from a name to that of the father or the house.
+    FatherLink,
+    /// "del", "van": leads to the last word of a name, "Albert del Rosario".
+    InsideFamilyName,
+    /// "y", "of": stands between two words of a name.
+    JoinsFamilyNames,
     /// "al-": joined to the word behind it.
     JoinedArticle,
     /// "Road", "Floor": ends the name of a street, and begins a line as well, "Road No. 5".
     StreetBeginning,
+    /// "off", "esquina": says beside which street a house is.
+    Corner,
+    /// "avenue": stands before the name of a street in French, "Avenue de la Marina", and behind it in English, "Palestine Avenue".
+    StreetBeforeOrBehind,
     /// "Page", "of": stands beside the number of a page.
     PageNumber,
+    /// "page", "p.": stands before the number of a page.
+    PageWord,
+    /// "of", "sur": stands between the number of a page and how many there are.
+    OfPages,
+    /// "pm", "Uhr": stands behind a time of day.
+    ClockWord,
     /// "fax", "tel": how lines begin that say how to reach somebody, as whole words or not.
     ContactBeginning,
     /// "Dear": how such lines begin, as a whole word.
@@ -118,6 +160,10 @@ pub enum WordClass {
     BeforeFamilyName,
     /// "Dear", "Monsieur": a salutation that a narrow column broke behind it goes on in the next line.
     OpenSalutation,
+    /// "Monsieur": a whole salutation, unless an article follows it.
+    WholeStyle,
+    /// "ministère", "rue": an address that has it is in French, where "M." is Monsieur.
+    OfFrenchAddress,
     /// "Father", "Dr": says who somebody is, before the name.
     TitleOfName,
     /// "of", "ve", "za": joins the words of an institution, and no name has it.
@@ -136,6 +182,8 @@ pub enum WordClass {
     StyleOrFirstName,
     /// "Released:": whom a sheet that follows another names behind it is free, and nobody is written to for them.
     SetFree,
+    /// "New name", with its colon: whom a sheet that follows another names besides.
+    NewName,
     /// "Letters to the editor" of a newspaper, which the writer finds by themselves.
     LetterToEditor,
     /// "his", "sus": whose brother or family it is.
@@ -144,6 +192,8 @@ pub enum WordClass {
     BeforeMarkedName,
     /// "residents", "members": names several people by what they are.
     GroupOfPeople,
+    /// "of", "from": stands between a group of people and its place.
+    GroupLink,
     /// "before", "by", "until": leads to the day to write by.
     BeforeDay,
     /// "Name", "Fax", "2": a word of the blank form for the local embassy.
@@ -158,14 +208,20 @@ pub enum WordClass {
     LeadsOn,
     /// "room", "piso": a part of a building, which its number follows.
     Room,
+    /// "Block", "Office": a part of a building that stands alone with its number, before the comma, "Block 2, … Complex".
+    Unit,
     /// "room", "no.": the number behind it is its own.
     BeforeNumber,
+    /// "Edif.": the word behind it is the name of the building.
+    BuildingLabel,
     /// "-ov", "-shvili": family names say by their end what they are.
     FamilyNameEnding,
     /// "-ovich", "-ovna": named after the father.
     PatronymicEnding,
     /// "Respublika": what states call themselves in addresses that begin with them.
     StateWord,
+    /// "State", "oblast": stands behind the name of a region.
+    RegionWord,
     /// "the", "una", "ses": what stands behind it is no name.
     Determiner,
     /// "above date", "addresses below": words of the sentences with which the first page ends.
@@ -176,6 +232,8 @@ pub enum WordClass {
     TellingOpening,
     /// "OBE", "MP": letters behind a name that are no part of it.
     Honour,
+    /// "QC", "PhD": letters behind a name whose comma divides nothing.
+    LettersBehindName,
     /// "Your Excellency": how a salutation begins that no office goes on with.
     WholeSalutation,
     /// "from", "against": a country behind it is not yet that of the case.
@@ -210,6 +268,10 @@ pub enum WordClass {
     OfLink,
     /// "Respubliki": the country behind it is part of the institution's name.
     BeforeCountry,
+    /// "Colonia", "entre": a country behind it is the name of a street or a quarter, "Avenida Jordan", "1073 e/ Brasil y EEUU".
+    StreetOrQuarter,
+    /// "Colonia": a part of a town, before its name.
+    Quarter,
     /// "land", "prisoners'": what a body that gets a copy stands for, before "rights organization".
     CopyInterest,
     /// "organization", "NGO": the last word of what a body is that gets a copy.
@@ -218,6 +280,10 @@ pub enum WordClass {
     PaperName,
     /// "of", "und": joins the words of one line of an address.
     AddressLink,
+    /// "the", "c/o": links words, and begins a line of an address all the same.
+    OpensLine,
+    /// "of", "et": the words behind it belong to the line above.
+    NeverFirst,
     /// "of", "Republika": a country behind it is part of an institution's name.
     PartOfCountryName,
     /// "th", "er": stands behind the number of a day.
@@ -228,8 +294,14 @@ pub enum WordClass {
     Copying,
     /// "m", "hommes": in a bracket or a line of its own it says that somebody is a man.
     Male,
+    /// "he": in a bracket it says how to speak of a man.
+    MalePronoun,
     /// "f", "mujer".
     Female,
+    /// "she": and of a woman.
+    FemalePronoun,
+    /// "they": and of somebody who is called neither.
+    OtherPronoun,
     /// "Father", "Sheikh": a title of men alone.
     MaleTitle,
     /// "Sister", "Sor": a title of women alone.
@@ -242,8 +314,16 @@ pub enum WordClass {
     TellsAge,
     /// "years", "ans": behind the number of an age.
     Years,
+    /// "years old", "ans": behind a number it says that this is an age.
+    YearsOld,
+    /// "who is": leads from a name to an age.
+    WhoIs,
+    /// "aged", "âgée de": stands before the number of an age, behind a name.
+    BeforeNumberOfYears,
     /// "year-old", "jähriger": joined to the number of an age.
     YearsJoined,
+    /// "岁": stands right behind the number of an age.
+    YearsGlued,
 }
 
 /// The classes as a language's file has them.

@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::data::folding::folded;
-use crate::data::markers::{Means, words};
+use crate::data::markers::{self, Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::whole_lines::is_dated_index;
 use crate::import::figures::dates;
@@ -101,18 +101,19 @@ fn in_one_line(shadow: &Shadow, value: Range<usize>) -> (Range<usize>, Option<Ra
 /// The names behind their label, with the lines that a margin broke off: "…, Tendai Bee (she/her)" / "and Nyasha Fee".
 fn names_to_the_end(shadow: &Shadow, value: Range<usize>, limit: usize) -> Range<usize> {
     const MOST_LINES: usize = 12;
-    const LINKS: [&str; 6] = ["and ", "y ", "et ", "und ", "e ", "en "];
+    const LINKS: [WordClass; 2] = [WordClass::JoinsNames, WordClass::JoinsWholeNames];
     let mut end = value.end;
     for line in shadow.lines_in(value.end..limit).take(MOST_LINES) {
         let before = shadow.slice(value.start..end);
         let open = before.matches('(').count() > before.matches(')').count();
         let listed = before.ends_with([',', ';', '/'])
-            || LINKS
-                .iter()
-                .any(|link| before.ends_with(link.trim_end()) && before.ends_with(&format!(" {}", link.trim_end())));
-        let linked = LINKS.iter().any(|link| shadow.slice(line.range.clone()).starts_with(link))
-            || is_rest_of_name(shadow, before, line.range.clone())
-            || is_mark(shadow.slice(line.range.clone()));
+            || before
+                .rsplit_once(' ')
+                .is_some_and(|(_, last)| LINKS.iter().any(|class| words().class(*class).contains(last)));
+        let linked =
+            LINKS.iter().any(|class| words().class(*class).leading(shadow.slice(line.range.clone())).is_some())
+                || is_rest_of_name(shadow, before, line.range.clone())
+                || is_mark(shadow.slice(line.range.clone()));
         if line.range.start <= value.end || !(open || listed || linked) {
             break;
         }
@@ -266,14 +267,16 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
         draft.furniture(FurnitureKind::Marker, end..line_end);
         return line_end;
     }
-    const WORDS: [&str; 8] = ["to:", "a:", "an:", "para:", "naar:", "aan:", "to", ":"];
-    // The colon is lost: the word ends its line.
-    const BARE: [&str; 6] = ["a", "an", "para", "naar", "aan", "الى"];
-    let ends = |word: &&&str| rest.starts_with(**word) && shadow.ends_line(end + marks + word.len());
-    match WORDS.iter().find(|word| rest.starts_with(**word)).or_else(|| BARE.iter().find(ends)) {
-        Some(word) => {
-            draft.furniture(FurnitureKind::Marker, end..end + marks + word.len());
-            end + marks + word.len()
+    let class = |class| markers::words().class(class);
+    let word = class(WordClass::HeadingEnd).at_start(rest);
+    let colon = rest.get(word..).is_some_and(|rest| rest.starts_with(':'));
+    // The colon is lost: the word ends its line, or is one that leads to nothing else.
+    let lone = || rest.get(..word).is_some_and(|word| class(WordClass::LoneLead).contains(word));
+    let leads = || word > 0 && (shadow.ends_line(end + marks + word) || lone());
+    match (colon || leads()).then_some(word + usize::from(colon)) {
+        Some(length) => {
+            draft.furniture(FurnitureKind::Marker, end..end + marks + length);
+            end + marks + length
         }
         None => languages_behind(draft, end, section.body.end),
     }

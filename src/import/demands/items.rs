@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::import::text::bullets::{asks, bullets};
 use crate::import::text::hits::{continues, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
@@ -81,8 +83,8 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
         let closed = closes_item(before) && (opens || line.starts_paragraph);
         // Items that lost bullets and full stops: each begins with its own "Urging", "Calling".
         let closed = closed || gerunds && opens_with_gerund(shadow, line.range.start);
-        let links = [" and", " or", " by", " to", " of", " for", ",", " while", " without"];
-        let goes_on = links.iter().any(|link| before.trim_end().ends_with(link));
+        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+        let goes_on = last.ends_with(',') || words().class(WordClass::GoesOnBelow).contains(last);
         let closed = closed || asked && !goes_on && asks(shadow.slice(line.range.clone()));
         let own_paragraph = line.starts_paragraph && opens && !goes_on && !continues(shadow, line.range.start);
         let word = shadow.slice(line.range.clone()).split(' ').next().map_or(0, str::len);
@@ -150,7 +152,8 @@ fn semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
 fn closes_item(text: &str) -> bool {
     let text = text.trim_end().trim_end_matches(['"', '\'']);
     let text = text.trim_end();
-    match [" and", " or", " y", " et", " und"].iter().find_map(|word| text.strip_suffix(word)) {
+    let joined = text.rsplit_once(' ').filter(|(_, last)| words().class(WordClass::Conjunction).contains(last));
+    match joined.map(|(before, _)| before) {
         // ", and" closes an item, "torture and" does not.
         Some(before) => before.trim_end().ends_with([';', ',', '.']),
         None => text.ends_with([';', '.', '!', ':']),

@@ -57,14 +57,17 @@ fn sentence_that_leads_in(shadow: &Shadow, section: &Section) -> usize {
     // "RECOMMENDED ACTION:" is followed by a sentence of its own.
     for _ in 0..3 {
         let heading = shadow.slice(start..end);
-        let asks = ["please", "if possible", "send ", "write ", "veuillez", "escriban", "bitte", "请"];
         if !heading.ends_with(':') || start == section.heading.start {
             let next = shadow.trimmed(end..section.body.end).start;
             // "1) TAKE ACTION" on a line of its own, with a blank line below it.
             let alone = start == section.heading.start && shadow.ends_line(end);
             if heading.ends_with(':') || alone && shadow.line_at(next).is_some_and(|line| line.starts_paragraph) {
                 let rest = shadow.slice(next..section.body.end);
-                let asks = asks.iter().any(|word| rest.starts_with(word));
+                let opening = words().class(WordClass::WritingOpening).beginning(rest);
+                let is_whole = || {
+                    !rest.get(opening..).is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_alphabetic()))
+                };
+                let asks = opening > 0 && is_whole();
                 if asks && let Some(end) = instruction_end(shadow, next, section.body.end) {
                     return end;
                 }
@@ -88,8 +91,8 @@ fn sentence_that_leads_in(shadow: &Shadow, section: &Section) -> usize {
 fn instruction_end(shadow: &Shadow, start: usize, limit: usize) -> Option<usize> {
     let end = lead_in_end(shadow, start, start, limit);
     let sentence = shadow.slice(start..end);
-    let writes =
-        ["appeals", "letters", "faxes", "telegrams", "emails", "e-mails"].iter().any(|word| sentence.contains(word));
+    let writings = words().class(WordClass::Writings);
+    let writes = sentence.split([' ', ',', '.', '/', ':', '(', ')']).any(|word| writings.contains(word));
     let asks = sentence.split(' ').any(|word| {
         let word = word.trim_end_matches([',', ':', '.']);
         word.len() > 5 && word.ends_with("ing") || word == "to:"

@@ -1,23 +1,27 @@
 //! What a browser adds to the pages that it prints: `https://place.example/action   28/06/2016` or `file:///… 1/2` below the
 //! text, "28/06/2016, 11:42   Title of the page" above it.
 
+use crate::data::folding::as_folded;
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+
 /// Whether a line is such a foot: an address of the web with a day, a time or the count of the pages beside it, and nothing
 /// else. An address alone may be how to reach somebody, that of a file on the reader's own disk may not.
 pub(in crate::import) fn is_foot(line: &str) -> bool {
     let is_file = |word: &str| word.starts_with("file:///");
     let is_web = |word: &str| ["http://", "https://", "www."].iter().any(|start| word.starts_with(start));
     let (mut addresses, mut files, mut counts) = (0, 0, 0);
-    let mut words = line.split_whitespace().peekable();
-    while let Some(word) = words.next() {
+    let mut parts = line.split_whitespace().peekable();
+    while let Some(word) = parts.next() {
         if is_file(word) {
             files += 1;
         } else if is_web(word) {
             addresses += 1;
         } else if is_day(word) || is_time(word) || is_count(word) {
             counts += 1;
-        } else if is_number(word) && words.next_if(|next| is_of(next)).is_some() {
+        } else if is_number(word) && parts.next_if(|next| is_of(next)).is_some() {
             // "1 of 2".
-            counts += usize::from(words.next().is_some_and(is_number));
+            counts += usize::from(parts.next().is_some_and(is_number));
         } else if !is_page(word) {
             return false;
         }
@@ -41,8 +45,8 @@ fn is_day(word: &str) -> bool {
 
 /// "11:42", "PM".
 fn is_time(word: &str) -> bool {
-    let half = matches!(word.to_ascii_lowercase().as_str(), "am" | "pm" | "a.m." | "p.m." | "uhr");
-    half || word.split_once(':').is_some_and(|(hour, minute)| is_number(hour) && is_number(minute))
+    words().class(WordClass::ClockWord).contains(&as_folded(word))
+        || word.split_once(':').is_some_and(|(hour, minute)| is_number(hour) && is_number(minute))
 }
 
 /// "1/2": a page and of how many.
@@ -56,11 +60,11 @@ fn is_number(word: &str) -> bool {
 }
 
 fn is_page(word: &str) -> bool {
-    matches!(word.to_lowercase().as_str(), "page" | "seite" | "página" | "pagina")
+    words().class(WordClass::PageWord).contains(&as_folded(word))
 }
 
 fn is_of(word: &str) -> bool {
-    matches!(word.to_lowercase().as_str(), "of" | "von" | "sur" | "de" | "di" | "van")
+    words().class(WordClass::OfPages).contains(&as_folded(word))
 }
 
 #[cfg(test)]

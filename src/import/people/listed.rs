@@ -132,10 +132,10 @@ fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
                 start = place + 1;
             }
             ' ' if depth <= 0 && place >= start => {
-                let rest = text.get(place..).unwrap_or_default();
-                if let Some(word) = conjunction(draft, rest) {
+                let rest = text.get(place + 1..).unwrap_or_default();
+                if let Some(length) = conjunction(draft, rest) {
                     parts.push(start..place);
-                    start = place + word.len() - 1;
+                    start = place + length;
                     draft.mark("/people", range.start + place..range.start + start);
                 } else if draft.shadow.starts_line(range.start + place + 1)
                     && text.get(..place).is_some_and(|before| before.ends_with(')'))
@@ -152,20 +152,15 @@ fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
     groups_together(text, parts)
 }
 
-/// The word between two names that a text begins with; "e" and "en" are in names as well, and part only what is two words or
-/// more, or tells of others.
-fn conjunction(draft: &Draft, text: &str) -> Option<&'static str> {
-    const EVERYWHERE: [&str; 4] = [" and ", " et ", " und ", " y "];
-    const OF_LANGUAGES: [(&str, &str); 3] = [("pt", " e "), ("it", " e "), ("nl", " en ")];
-    let language = draft.case.language.primary();
-    let whole = |word: &&'static str| {
-        let next = text.get(word.len()..).unwrap_or_default().split([',', ';', '(']).next().unwrap_or_default();
-        next.trim().contains(' ') || is_of_others(next.trim())
-    };
-    let everywhere = EVERYWHERE.into_iter().find(|word| text.starts_with(word));
-    everywhere.or_else(|| {
-        let of_language = OF_LANGUAGES.into_iter().filter(|(spoken, _)| *spoken == language).map(|(_, word)| word);
-        of_language.filter(|word| text.starts_with(word)).find(whole)
+/// The length of the word between two names that a text begins with, and of its blank; "e" and "en" are in names as well, and
+/// part only what is two words or more, or tells of others.
+fn conjunction(draft: &Draft, text: &str) -> Option<usize> {
+    let words = markers::words();
+    words.class(WordClass::JoinsNames).leading(text).or_else(|| {
+        let (word, rest) = text.split_once(' ')?;
+        let joins = words.has(draft.case.language.primary(), WordClass::JoinsWholeNames, word);
+        let next = rest.split([',', ';', '(']).next().unwrap_or_default();
+        (joins && (next.trim().contains(' ') || is_of_others(next.trim()))).then_some(word.len() + 1)
     })
 }
 
@@ -295,12 +290,13 @@ fn enter_or_complete(draft: &mut Draft, name: Range<usize>, mark: Mark) {
 
 /// "residents of A, B and C": a group that is named by its places is one of whom the sheet is about.
 fn groups_together(text: &str, parts: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    const LINKS: [&str; 4] = [" of ", " in ", " from ", " at "];
+    let links = markers::words().class(WordClass::GroupLink);
     let mut whole: Vec<Range<usize>> = Vec::with_capacity(parts.len());
     for part in parts {
         let words = text.get(part.clone()).unwrap_or_default();
         let before = whole.last().and_then(|last| text.get(last.clone())).unwrap_or_default().trim_start();
-        let group = is_group(before) && LINKS.iter().any(|link| before.contains(link)) && !before.contains('(');
+        let group =
+            is_group(before) && before.split(' ').skip(1).any(|word| links.contains(word)) && !before.contains('(');
         match whole.last_mut() {
             Some(last) if group && !words.contains('(') && !is_group(words.trim_start()) => last.end = part.end,
             _ => whole.push(part),

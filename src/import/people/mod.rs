@@ -130,8 +130,15 @@ pub(super) fn read_titled(draft: &mut Draft, line: Range<usize>) -> bool {
     while let Some((title, gender)) = title_at(at) {
         let start = at + title.len() + 1;
         let text = shadow.slice(start..line.end);
-        let ends = [",", " (", " und ", ";"].iter().filter_map(|word| text.find(word));
-        let end = start + ends.min().unwrap_or(text.len());
+        let joins = markers::words().class(WordClass::JoinsNames);
+        let joined =
+            |at: usize| text.get(at + 1..).is_some_and(|rest| rest.starts_with('(') || joins.leading(rest).is_some());
+        let mut ends = text.char_indices().filter(|(at, letter)| match letter {
+            ',' | ';' => true,
+            ' ' => joined(*at),
+            _ => false,
+        });
+        let end = start + ends.next().map_or(text.len(), |(at, _)| at);
         let (age, age_end) = age_after(shadow, end..line.end);
         let gender = if gender == "f" { Gender::Female } else { Gender::Male };
         enter(draft, start..end, Mark { gender: Some(gender), age, pronouns: None });
@@ -197,8 +204,8 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
             parts.push(start..at);
             start = text.len();
         }
-        let and =
-            [" and ", " y ", " et "].iter().find(|word| text.get(at..).is_some_and(|rest| rest.starts_with(**word)));
+        let joined = || markers::words().class(WordClass::JoinsNames).leading(text.get(at + 1..)?);
+        let and = if letter == ' ' { joined() } else { None };
         if at < start {
             continue;
         }
@@ -207,7 +214,7 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
             start = at + 1;
         } else if let Some(and) = and.filter(|_| at >= start) {
             parts.push(start..at);
-            start = at + and.len();
+            start = at + 1 + and;
         }
     }
     parts.push(start..text.len().max(start));

@@ -13,20 +13,28 @@ use super::ages::of_digits;
 
 /// The name without what a sheet sets before it: "New name: Mrs Ana Bee"; "Father", "Bishop" say who it is, and stay.
 pub(super) fn without_style(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
-    const BEFORE: [&str; 9] = ["new names:", "new name:", "released:", "mrs ", "mrs. ", "mr ", "mr. ", "ms ", "ms. "];
-    without_words(shadow, name, &BEFORE)
+    without_words(shadow, name, |text| {
+        let new = words().class(WordClass::NewName).at_start(text);
+        match text.get(new..) {
+            Some(rest) if new > 0 && rest.starts_with(':') => new + 1,
+            _ => words()
+                .class(WordClass::Courtesy)
+                .leading(text)
+                .unwrap_or_else(|| words().class(WordClass::SetFree).beginning(text)),
+        }
+    })
 }
 
-/// The name without such words before it; a name that is nothing else stays.
-pub(super) fn without_words(shadow: &Shadow, mut name: Range<usize>, words: &[&str]) -> Range<usize> {
-    while let Some(word) = words.iter().find(|word| shadow.slice(name.clone()).starts_with(**word)) {
-        let rest = shadow.trimmed(name.start + word.len()..name.end);
-        if rest.is_empty() {
-            break;
+/// The name without words before it, whose length is told of each text; a name that is nothing else stays.
+fn without_words(shadow: &Shadow, mut name: Range<usize>, length: impl Fn(&str) -> usize) -> Range<usize> {
+    loop {
+        let length = length(shadow.slice(name.clone()));
+        let rest = shadow.trimmed(name.start + length..name.end);
+        if length == 0 || rest.is_empty() {
+            return name;
         }
         name = rest;
     }
-    name
 }
 
 /// The name without what somebody is or whose relation, before it: "journalist", "his brother".
@@ -52,22 +60,16 @@ pub(in crate::import) struct Mark {
 
 /// "m", "f", "m, aged 26", "m/26", "he/him"; nothing else is a mark.
 pub(in crate::import) fn marked(inside: &str) -> Option<Mark> {
-    const PRONOUNS: [(&str, Option<Gender>); 9] = [
-        ("he", Some(Gender::Male)),
-        ("him", Some(Gender::Male)),
-        ("his", Some(Gender::Male)),
-        ("she", Some(Gender::Female)),
-        ("her", Some(Gender::Female)),
-        ("hers", Some(Gender::Female)),
-        ("they", None),
-        ("them", None),
-        ("theirs", None),
+    const PRONOUNS: [(WordClass, Option<Gender>); 3] = [
+        (WordClass::MalePronoun, Some(Gender::Male)),
+        (WordClass::FemalePronoun, Some(Gender::Female)),
+        (WordClass::OtherPronoun, None),
     ];
     let mut mark = Mark::default();
     let mut known = false;
     for word in inside.split([',', ' ', '/', ';', '-']).filter(|word| !word.is_empty()) {
         let word = word.trim_matches('.');
-        let pronoun = PRONOUNS.iter().find(|(pronoun, _)| *pronoun == word);
+        let pronoun = PRONOUNS.iter().find(|(class, _)| words().class(*class).contains(word));
         if let Some(gender) = gender_word(word) {
             (mark.gender, known) = (Some(gender), true);
         } else if let Some((_, gender)) = pronoun {
@@ -143,9 +145,11 @@ fn last_cut(shadow: &Shadow, range: &Range<usize>) -> usize {
         if cut || (letter == ' ' && (shadow.is_gap(here) || shadow.starts_line(here + 1))) {
             start = place + letter.len_utf8();
         }
-        let rest = text.get(place..).unwrap_or_default();
-        if let Some(word) = [" and ", " y ", " et "].iter().find(|word| rest.starts_with(**word)) {
-            start = place + word.len();
+        let joined = || words().class(WordClass::JoinsNames).leading(text.get(place + 1..)?);
+        if letter == ' '
+            && let Some(length) = joined()
+        {
+            start = place + 1 + length;
         }
     }
     start
@@ -199,8 +203,7 @@ pub(super) fn in_number(text: &str, comma: usize) -> bool {
 
 /// The words at the end of a piece that may be a name: "gauri pradhan" of "human rights activist gauri pradhan".
 fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
-    const PARTICLES: [&str; 14] =
-        ["al", "el", "de", "del", "la", "da", "dos", "do", "bin", "bint", "ibn", "van", "ould", "e"];
+    let particles = words().class(WordClass::SmallInName);
     let starts = word_starts(shadow, name.clone());
     let word = |place: usize| {
         let end = starts.get(place + 1).map_or(name.end, |next| next - 1);
@@ -208,7 +211,7 @@ fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     };
     let mut first = starts.len();
     while let Some(before) = first.checked_sub(1) {
-        let part = may_be_name(word(before)) || PARTICLES.contains(&word(before)) || is_initial(word(before));
+        let part = may_be_name(word(before)) || particles.contains(word(before)) || is_initial(word(before));
         if !part && word(before).len() > 1 {
             break;
         }
@@ -218,7 +221,7 @@ fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     let leads = |place: usize| match word(place) {
         "al" | "el" => false,
         "e" | "de" | "del" | "dos" => true,
-        particle => PARTICLES.contains(&particle) && place > 0,
+        particle => particles.contains(particle) && place > 0,
     };
     while first < starts.len() && leads(first) {
         first += 1;
@@ -266,34 +269,20 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
     }
     let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
     let rest = text.trim_start_matches([',', ' ', '-', '(']);
-    let rest = ["who is ", "who was "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
-    let rest = [
-        "a ",
-        "an ",
-        "aged ",
-        "now aged ",
-        "now ",
-        "age de ",
-        "agee de ",
-        "age ",
-        "aged: ",
-        "age: ",
-        "(",
-        "de ",
-        "di ",
-    ]
-    .iter()
-    .find_map(|word| rest.strip_prefix(word))
-    .unwrap_or(rest);
+    let told = words().class(WordClass::WhoIs).leading(rest).unwrap_or_default();
+    let rest = rest.get(told..).unwrap_or_default();
+    // "aged 26", "age: 26", "(26".
+    let lead = words().class(WordClass::BeforeNumberOfYears).at_start(rest);
+    let behind = rest.get(lead..).filter(|_| lead > 0).map(|behind| behind.strip_prefix(':').unwrap_or(behind));
+    let rest = behind.and_then(|behind| behind.strip_prefix(' ')).or_else(|| rest.strip_prefix('(')).unwrap_or(rest);
     let digits = rest.chars().take_while(char::is_ascii_digit).count();
     let age = rest.get(..digits).and_then(of_digits);
     let tail = rest.get(digits..).unwrap_or_default();
     let labelled = text.contains("age")
         || tail.starts_with([',', ' ', ')'])
         || tail.is_empty()
-        || tail.starts_with("-year-old")
-        || tail.starts_with("-jahrig")
-        || tail.starts_with('岁');
+        || tail.strip_prefix('-').is_some_and(|tail| words().class(WordClass::YearsJoined).begin(tail))
+        || words().class(WordClass::YearsGlued).begin(tail);
     match age {
         Some(age) if labelled && !tail.starts_with(['/', ':', '.']) => {
             let end = range.start + text.len() - rest.len() + digits;
@@ -305,26 +294,28 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
 
 /// ", sindicalista, 42 años": an age with its word, behind what the person does; and where it ends.
 fn years_in(text: &str) -> Option<(u16, usize)> {
-    const YEARS: [&str; 6] = [" anos", " ans", " jahre", " anni", " jaar", " years old"];
-    let (at, years) = YEARS.iter().filter_map(|years| text.find(years).map(|at| (at, *years))).min()?;
+    let years = words().class(WordClass::YearsOld);
+    let (at, length) = text.match_indices(' ').find_map(|(at, _)| {
+        let length = years.at_start(text.get(at + 1..)?);
+        (length > 0).then_some((at, 1 + length))
+    })?;
     let before = text.get(..at)?;
     let digits = before.len() - before.trim_end_matches(|letter: char| letter.is_ascii_digit()).len();
     let age = of_digits(before.get(at - digits..)?)?;
     let apposed = before.get(..at - digits)?.trim_end().ends_with([',', '(']) || before.trim_start().len() == digits;
-    apposed.then_some((age, at + years.len()))
+    apposed.then_some((age, at + length))
 }
 
 /// ", a girl of 14", ", student, 22": an age without its word, behind what the person is; and where it ends.
 fn apposed(text: &str) -> Option<(u16, usize)> {
-    const CHILDREN: [&str; 8] =
-        [" boy of ", " girl of ", " child of ", " man of ", " woman of ", " youth of ", " boy aged ", " girl aged "];
     let behind = |at: usize| {
         let digits = text.get(at..)?.chars().take_while(char::is_ascii_digit).count();
         let ends = text.get(at + digits..)?.chars().next().is_none_or(|next| matches!(next, ',' | ')' | ' '));
         let age = of_digits(text.get(at..at + digits)?)?;
         ends.then_some((age, at + digits))
     };
-    let child = CHILDREN.iter().find_map(|word| text.find(word).map(|at| at + word.len()));
+    let leads = words().class(WordClass::BeforeAge);
+    let child = text.match_indices(' ').find_map(|(at, _)| Some(at + 1 + leads.leading(text.get(at + 1..)?)?));
     if let Some(age) = child.and_then(behind) {
         return Some(age);
     }
@@ -344,10 +335,11 @@ pub(super) fn aged_first(text: &str) -> Option<(u16, usize)> {
 
 /// "aged 42", "38 ans", nothing else.
 pub(super) fn aged(text: &str) -> Option<u16> {
-    const YEARS: [&str; 9] =
-        [" years old", " years", " ans", " anos", " jahre alt", " jahre", " anni", " jaar", " anos de edad"];
     let text = text.trim_end_matches([',', '.', ')']);
-    let digits = text.strip_prefix("aged ").or_else(|| YEARS.iter().find_map(|years| text.strip_suffix(years)))?.trim();
+    let years = [WordClass::YearsOld, WordClass::Years].map(|class| words().class(class).ending(text));
+    let years = years.into_iter().max().filter(|length| *length > 0);
+    let counted = || text.get(..text.len() - years?)?.strip_suffix(' ');
+    let digits = text.strip_prefix("aged ").or_else(counted)?.trim();
     let digits = digits.strip_prefix("de ").unwrap_or(digits);
     const COUNTED: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     let counted = COUNTED.iter().position(|word| *word == digits).and_then(|place| u16::try_from(place + 1).ok());

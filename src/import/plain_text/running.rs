@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use crate::data::folding::folded;
+use crate::data::markers;
+use crate::data::word_classes::WordClass;
 use crate::import::extracted::Line;
 use crate::import::figures::numbers;
 
@@ -189,28 +191,34 @@ fn is_headed(words: &str) -> bool {
 
 /// "page 2", "page 1 of 2", "ua 290/13 page 2", "urgent action   page 1/2".
 fn is_page_of(words: &str) -> bool {
-    const PAGE: [&str; 6] = ["page ", "pagina ", "seite ", "p. ", "pag. ", "sheet "];
-    const OF: [&str; 7] = [" of ", "/", " de ", " von ", " sur ", " di ", " van "];
     if words.len() > LONGEST_HEAD {
         return false;
     }
-    PAGE.iter().any(|page| {
-        words.match_indices(page).any(|(at, _)| {
-            let before = words.get(..at).unwrap_or_default();
-            if before.ends_with(char::is_alphanumeric) {
-                return false;
-            }
-            let number = words.get(at + page.len()..).unwrap_or_default().trim_matches(['-', ' ', ')', ']', '.']);
-            let (first, of) =
-                OF.iter().find_map(|of| number.split_once(of)).map_or((number, None), |(first, of)| (first, Some(of)));
-            let counts = |text: &str| {
-                (1..=3).contains(&text.trim().len()) && text.trim().chars().all(|letter| letter.is_ascii_digit())
-            };
-            let alone = before.trim_matches(['-', ' ', '[', '(']).is_empty();
-            let headed = is_headed(before);
-            counts(first) && of.is_none_or(counts) && (alone || headed || of.is_some())
-        })
+    let pages = markers::words().class(WordClass::PageWord);
+    let mut last = ' ';
+    words.char_indices().any(|(at, letter)| {
+        let begins = !last.is_alphanumeric();
+        last = letter;
+        let (before, rest) = words.split_at_checked(at).unwrap_or_default();
+        let Some(page) = pages.leading(rest).filter(|_| begins) else { return false };
+        let number = rest.get(page..).unwrap_or_default().trim_matches(['-', ' ', ')', ']', '.']);
+        let (first, of) = page_and_count(number);
+        let counts = |text: &str| {
+            (1..=3).contains(&text.trim().len()) && text.trim().chars().all(|letter| letter.is_ascii_digit())
+        };
+        let alone = before.trim_matches(['-', ' ', '[', '(']).is_empty();
+        let headed = is_headed(before);
+        counts(first) && of.is_none_or(counts) && (alone || headed || of.is_some())
     })
+}
+
+/// "1" and "2" of "1 of 2", "1/2"; "1" alone of "1".
+fn page_and_count(number: &str) -> (&str, Option<&str>) {
+    let of_pages = markers::words().class(WordClass::OfPages);
+    let link = number.match_indices(' ').find_map(|(at, _)| Some((at, 1 + of_pages.leading(number.get(at + 1..)?)?)));
+    let slash = || number.find('/').map(|at| (at, 1));
+    let Some((at, length)) = link.or_else(slash) else { return (number, None) };
+    (number.get(..at).unwrap_or_default(), number.get(at + length..))
 }
 
 #[cfg(test)]

@@ -86,10 +86,14 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
 
 /// Whether an item may end with what stands before a bullet.
 fn ends_item(before: &str) -> bool {
-    const LINKS: [&str; 7] = [", and", "; and", ". and", "; or", "; y", "; et", " and/or"];
+    let joins = words().class(WordClass::Conjunction);
+    // ", and", "; or" end an item, "torture and" does not; "and/or" does.
+    let joined = |(start, word): (&str, &str)| {
+        joins.contains(word) && (start.ends_with([';', ',', '.']) || word.len() > 1 && word.contains('/'))
+    };
     before.is_empty()
         || before.ends_with([';', ':', '.', '!', ')', '"', ','])
-        || LINKS.iter().any(|link| before.ends_with(link))
+        || before.rsplit_once(' ').is_some_and(joined)
 }
 
 /// Whether words begin behind a bullet.
