@@ -266,6 +266,8 @@ pub enum WordClass {
     PageLink,
     /// "of": no line of an address begins with it in small letters.
     OfLink,
+    /// "Deputy", "Acting": an office follows it.
+    BeforeOffice,
     /// "Respubliki": the country behind it is part of the institution's name.
     BeforeCountry,
     /// "Colonia", "entre": a country behind it is the name of a street or a quarter, "Avenida Jordan", "1073 e/ Brasil y EEUU".

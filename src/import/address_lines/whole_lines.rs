@@ -217,6 +217,7 @@ mod tests {
                 ("Ministry of Foreign", "Affairs"),
                 ("The Custodian of the two Holy", "Mosques"),
                 ("Administratsia Prezidenta Respubliki", "Belarus"),
+                ("Minister of Foreign Affairs and Deputy", "Chairperson of the Cabinet of Ministers"),
                 ("Majles, Imam Khomeini Avenue, Tehran, Islamic Republic", "of Iran"),
             ] {
                 check_first(&[above, below, "Mo Fee", "PO Box 12"], between, &format!("{above} {below}"));

@@ -450,4 +450,11 @@ mod tests {
         assert_eq!(last, ["Tripoli, Libya", minister, head]);
         assert!(case.missions.is_empty());
     }
+
+    #[test]
+    fn the_number_of_a_battalion_ends_no_address() {
+        let case = case_from_text("UA 1/13\nPHILIPPINES Di Gee (f)\nShe was taken.\n\nAPPEALS TO:\nCommanding Officer\n66th Infantry Battalion\nLt Col Harold Dee\nCompostela Valley, Philippines\nSalutation: Dear Lt Col\n").value;
+        assert_eq!(case.addressees.len(), 1, "{:?}", case.addressees);
+        assert_eq!(case.addressees[0].lines.len(), 4);
+    }
 }

@@ -166,10 +166,20 @@ impl Group<'_> {
                 let behind_style = text.get(office_words().honorifics.at_start(text)..).unwrap_or_default();
                 let behind_style = behind_style.strip_prefix("c.p. ").unwrap_or(behind_style);
                 self.ends(entry, place)
-                    || text.contains(|letter: char| letter.is_ascii_digit())
+                    || text.split(' ').any(is_number)
                     || office_words().streets.occur_in(behind_style)
             })
     }
+}
+
+/// Whether a word has a number in it, and does not count: "66th Infantry Battalion" is no street.
+fn is_number(word: &str) -> bool {
+    const LONGEST_ENDING: usize = 2;
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let ending = word.get(digits..).unwrap_or_default();
+    let counts =
+        digits > 0 && ending.len() == LONGEST_ENDING && ending.bytes().all(|letter| letter.is_ascii_lowercase());
+    word.contains(|letter: char| letter.is_ascii_digit()) && !counts
 }
 
 /// Whether a line is the name of a country, with an article before it or a stray sign.

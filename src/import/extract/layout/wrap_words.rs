@@ -90,13 +90,20 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
     let is_name = || is_son() || is_rest_of_name(above, below);
     // "…, Islamic Republic" / "of Iran": no line of an address begins so.
     let is_linked = is(first, WordClass::OfLink) && first.chars().all(char::is_lowercase);
-    // "Administratsia Prezidenta Respubliki" / "Belarus".
-    let is_rest_of_country =
-        || is(last, WordClass::BeforeCountry) && countries::find(below.trim_end_matches([',', '.'])).is_some();
+    // "Administratsia Prezidenta Respubliki" / "Belarus"; "RUSSIAN FEDERATION" is a line of its own.
+    let is_rest_of_country = || {
+        let name = below.trim_end_matches([',', '.']);
+        let is_own = name.contains(' ') || name.chars().all(char::is_uppercase);
+        is(last, WordClass::BeforeCountry) && !is_own && countries::find(name).is_some()
+    };
+    // "Minister of Foreign Affairs and Deputy" / "Chairperson of the Cabinet".
+    let is_rest_of_office =
+        || is_office && is(last, WordClass::BeforeOffice) && words.offices.at_start(&folded(below)) > 0;
     above.len() >= SHORTEST
         && (is_open
             || is_linked
             || is_rest_of_country()
+            || is_rest_of_office()
             || is_name()
             || is_office && goes_on()
             || are_one_office(&text, below))
