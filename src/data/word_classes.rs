@@ -264,6 +264,8 @@ pub enum WordClass {
     PeopleOf,
     /// "back to top": a link between the parts of a web page.
     PageLink,
+    /// "tweet", "email": a link as well where it stands below another.
+    PageLinkBeside,
     /// "of": no line of an address begins with it in small letters.
     OfLink,
     /// "Deputy", "Acting": an office follows it.

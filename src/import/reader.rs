@@ -89,7 +89,9 @@ fn read(extracted: &Extracted, shadow: &Shadow, hits: &[Hit], sections: &[Sectio
     draft.case.language = language(shadow, hits);
     for line in extracted.lines.iter().filter(|line| line.running) {
         let text = extracted.text(line);
-        let is_link = words().class(WordClass::PageLink).contains(&folded(text.trim()));
+        let words_of = folded(text.trim());
+        let is_of = |class| words().class(class).contains(&words_of);
+        let is_link = is_of(WordClass::PageLink) || is_of(WordClass::PageLinkBeside);
         let kind = match text.contains(|letter: char| letter.is_alphabetic()) {
             false => FurnitureKind::PageNumber,
             true if is_link => FurnitureKind::Boilerplate,

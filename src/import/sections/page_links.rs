@@ -4,7 +4,7 @@ use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::extracted::{Extracted, Line, Places};
 use crate::import::text::hits::Hit;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, ShadowLine};
 
 use super::{date_follows, is_heading, leads_to_demands};
 
@@ -12,12 +12,11 @@ use super::{date_follows, is_heading, leads_to_demands};
 ///
 /// Below the last of what a sheet asks for they begin the foot of its page, and are left as they are.
 pub(in crate::import) fn lines_apart(extracted: &Extracted, shadow: &Shadow, hits: &[Hit]) -> Option<Vec<Line>> {
-    let is_link = |text: &str| words().class(WordClass::PageLink).contains(text);
-    let mut links = shadow.lines.iter().filter(|line| is_link(shadow.slice(line.range.clone()))).peekable();
     if shadow.one_line {
         return None;
     }
-    let first = links.peek()?.range.start;
+    let links = links(shadow);
+    let first = links.first()?.range.start;
     let asks = |hit: &&Hit| match hit.means {
         Means::Demands => leads_to_demands(shadow, hit),
         Means::Appeals => is_heading(shadow, hit),
@@ -31,11 +30,22 @@ pub(in crate::import) fn lines_apart(extracted: &Extracted, shadow: &Shadow, hit
     }
     let places = Places::of(extracted);
     let mut lines = extracted.lines.clone();
-    for link in links.take_while(|line| line.range.start < last) {
+    for link in links.into_iter().take_while(|line| line.range.start < last) {
         let place = places.at(shadow.source_range(link.range.clone()).start)?;
         lines.get_mut(place)?.running = true;
     }
     Some(lines)
+}
+
+/// The lines that are links by their words, and "Tweet", "Email" below one of them.
+fn links<'a>(shadow: &'a Shadow) -> Vec<&'a ShadowLine> {
+    let is = |line: &ShadowLine, class: WordClass| words().class(class).contains(shadow.slice(line.range.clone()));
+    let mut is_behind = false;
+    let is_link = |line: &&ShadowLine| {
+        is_behind = is(line, WordClass::PageLink) || is_behind && is(line, WordClass::PageLinkBeside);
+        is_behind
+    };
+    shadow.lines.iter().filter(is_link).collect()
 }
 
 #[cfg(test)]
@@ -52,5 +62,12 @@ mod tests {
         assert_eq!(case.facts, ["Jo Dee was taken from his home on 6 March. He is ill."]);
         assert_eq!(case.addressees.len(), 1);
         assert_eq!(case.addressees[0].lines.len(), 4);
+    }
+
+    #[test]
+    fn links_to_share_a_page_are_no_part_of_its_title() {
+        let case = case_from_text("URGENT ACTION: FISHERMAN BEATEN (KENYA: UA 12/16)\n\nOctober 4, 2016\n\nSHARE ON FACEBOOK\nTWEET\nEMAIL\n\nJo Dee was taken from his home.\n\nPlease write immediately:\n* Urging the authorities to release Jo Dee.\n\nMinister of Justice\nAna Bee\nNairobi, Kenya\nFax: +254 2 555 0101\nSalutation: Dear Minister\n").value;
+        assert_eq!(case.title, "FISHERMAN BEATEN");
+        assert_eq!(case.addressees.len(), 1);
     }
 }
