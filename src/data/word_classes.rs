@@ -24,8 +24,14 @@ pub enum WordClass {
     GoesOnBelow,
     /// "the", "la": before a noun.
     Article,
+    /// "le", "o": stands between a form of address and an office, "Monsieur le Ministre".
+    ArticleBeforeOffice,
     /// "of", "de", "for the": leads on to the words behind it.
     Linking,
+    /// "of", "for", "general": an office goes on with it, to what it is over, or where.
+    OfficeLink,
+    /// "of", "for the": an office whose line ends with it goes on in the next.
+    OfficeGoesOn,
     /// "Mr", "Frau": before a name, and no office.
     Courtesy,
     /// Finite verbs and what goes with them: a line with such a word is a sentence, not a part of an address.
@@ -60,6 +66,14 @@ pub enum WordClass {
     SheetHeading,
     /// "president", "queen": whoever holds another office is not addressed by it.
     AddressedOffice,
+    /// "High Commissioner": heads a mission to another state of the Commonwealth.
+    HighCommissioner,
+    /// "Chargé d'affaires": heads a mission while there is no ambassador.
+    ChargeOfMission,
+    /// "Ambassador", "Botschafterin": heads an embassy.
+    Ambassador,
+    /// "Consul": heads a consulate.
+    Consul,
     /// Institutions that stand alone on a line of an address: "Parliament".
     AloneInstitution,
     /// "or", "also": leads from one number or mail address to the next.
@@ -90,6 +104,8 @@ pub enum WordClass {
     Saint,
     /// "bin", "abdul": within a name.
     NameParticle,
+    /// "bin", "al": leads from a name to that of the father or the house.
+    FatherLink,
     /// "al-": joined to the word behind it.
     JoinedArticle,
     /// "Road", "Floor": ends the name of a street, and begins a line as well, "Road No. 5".
@@ -134,6 +150,8 @@ pub enum WordClass {
     BeforeFamilyName,
     /// "Dear", "Monsieur": a salutation that a narrow column broke behind it goes on in the next line.
     OpenSalutation,
+    /// "Monsieur": a whole salutation, unless an article follows it.
+    WholeStyle,
     /// "Father", "Dr": says who somebody is, before the name.
     TitleOfName,
     /// "of", "ve", "za": joins the words of an institution, and no name has it.
@@ -230,6 +248,8 @@ pub enum WordClass {
     OfLink,
     /// "Respubliki": the country behind it is part of the institution's name.
     BeforeCountry,
+    /// "Colonia", "entre": a country behind it is the name of a street or a quarter, "Avenida Jordan", "1073 e/ Brasil y EEUU".
+    StreetOrQuarter,
     /// "land", "prisoners'": what a body that gets a copy stands for, before "rights organization".
     CopyInterest,
     /// "organization", "NGO": the last word of what a body is that gets a copy.

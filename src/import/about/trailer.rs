@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::data::folding::folded;
-use crate::data::markers::{Means, words};
+use crate::data::markers::{self, Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::whole_lines::is_dated_index;
 use crate::import::figures::dates;
@@ -267,14 +267,19 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
         draft.furniture(FurnitureKind::Marker, end..line_end);
         return line_end;
     }
-    const WORDS: [&str; 8] = ["to:", "a:", "an:", "para:", "naar:", "aan:", "to", ":"];
-    // The colon is lost: the word ends its line.
-    const BARE: [&str; 6] = ["a", "an", "para", "naar", "aan", "الى"];
-    let ends = |word: &&&str| rest.starts_with(**word) && shadow.ends_line(end + marks + word.len());
-    match WORDS.iter().find(|word| rest.starts_with(**word)).or_else(|| BARE.iter().find(ends)) {
-        Some(word) => {
-            draft.furniture(FurnitureKind::Marker, end..end + marks + word.len());
-            end + marks + word.len()
+    let class = |class| markers::words().class(class);
+    let ends = class(WordClass::HeadingEnd);
+    let lone = |length: &usize| rest.get(..*length).is_some_and(|word| class(WordClass::LoneLead).contains(word));
+    // "TOThe President": glued to what it leads to.
+    let glued = || Some(ends.beginning(rest)).filter(lone).unwrap_or_default();
+    let word = Some(ends.at_start(rest)).filter(|length| *length > 0).unwrap_or_else(glued);
+    let colon = rest.get(word..).is_some_and(|rest| rest.starts_with(':'));
+    // The colon is lost: the word ends its line, or is one that leads to nothing else.
+    let leads = || word > 0 && (shadow.ends_line(end + marks + word) || lone(&word));
+    match (colon || leads()).then_some(word + usize::from(colon)) {
+        Some(length) => {
+            draft.furniture(FurnitureKind::Marker, end..end + marks + length);
+            end + marks + length
         }
         None => languages_behind(draft, end, section.body.end),
     }

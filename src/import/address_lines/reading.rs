@@ -48,7 +48,7 @@ pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Readin
         }
         // "Secretary General, High Council for" / "Human Rights": a line that ends so goes on.
         let text = shadow.slice(office.clone());
-        if let Some(line) = next(office).filter(|_| LINKS.iter().any(|link| text.ends_with(link))) {
+        if let Some(line) = next(office).filter(|_| markers::words().class(WordClass::OfficeGoesOn).ending(text) > 0) {
             office.end = line.end;
             plain.retain(|plain| *plain != line);
         }
@@ -74,10 +74,6 @@ fn name_below_style(shadow: &Shadow, lines: &[Range<usize>], plain: &[Range<usiz
     let named = styled && plain.first() == Some(second) && is_name(shadow, second.clone());
     named.then(|| without_local_title(shadow, second.clone()))
 }
-
-/// Words at the end of a line that lead to the next.
-const LINKS: [&str; 12] =
-    [" of", " for", " of the", " for the", " and", " de", " de la", " del", " du", " des", " et", " y"];
 
 /// Reads the first lines by their forms of address and offices; the answer is those that have neither.
 fn read_who(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) -> Vec<Range<usize>> {
@@ -308,7 +304,7 @@ fn read_person(shadow: &Shadow, rest: Range<usize>, address_as: Option<Range<usi
     let rest = rest.start + bracket..rest.end;
     let text = shadow.slice(rest.clone());
     // "Crown Prince of Abu Dhabi", "Crown Prince and Minister of the | Interior": an office.
-    if bracket == 0 && ["of ", "and "].iter().any(|link| text.starts_with(link)) {
+    if bracket == 0 && markers::words().class(WordClass::OfficeGoesOn).leading(text).is_some() {
         reading.office = reading.office.take().or(address_as.map(|style| style.start..rest.end));
         return;
     }

@@ -231,14 +231,14 @@ pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
 
 /// Who heads an embassy, by what its lines and its salutation say: "Ambassador Jo Dee", "Dear High Commissioner".
 fn head_of(mission: &Mission) -> Head {
-    const OFFICES: [(Head, &[&str]); 4] = [
-        (Head::HighCommissioner, &["high commissioner"]),
-        (Head::Charge, &["charge d'affaires", "geschaftstrager"]),
-        (Head::Ambassador, &["ambassador", "ambassadeur", "ambassadrice", "embajador", "botschafter"]),
-        (Head::Consul, &["consul ", "consul,", "consul general", "konsul "]),
+    const OFFICES: [(Head, WordClass); 4] = [
+        (Head::HighCommissioner, WordClass::HighCommissioner),
+        (Head::Charge, WordClass::ChargeOfMission),
+        (Head::Ambassador, WordClass::Ambassador),
+        (Head::Consul, WordClass::Consul),
     ];
     let text = crate::data::folding::folded(&format!("{} {} ", mission.lines.join(" "), mission.salutation));
-    let named = OFFICES.into_iter().find(|(_, words)| words.iter().any(|word| text.contains(word)));
+    let named = OFFICES.into_iter().find(|(_, class)| words().class(*class).occur_in(&text));
     named.map_or(Head::Unknown, |(head, _)| head)
 }
 

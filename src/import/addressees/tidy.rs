@@ -99,12 +99,12 @@ fn without_country_headings(shadow: &Shadow, entries: &mut [Entry], furniture: &
 
 /// "His Excellency Omar Hadi" / "al-Awash": the rest of a name that a narrow column broke.
 fn join_parted_names(shadow: &Shadow, entries: &mut [Entry]) {
-    const PARTICLES: [&str; 7] = ["al-", "el-", "bin ", "ibn ", "bint ", "ould ", "al "];
+    let (joined, links) = (words().class(WordClass::JoinedArticle), words().class(WordClass::FatherLink));
     const LONGEST: usize = 24;
     for entry in entries.iter_mut().filter(|entry| !entry.proposed) {
         let parted = |line: &Range<usize>| {
             let text = shadow.slice(line.clone());
-            let named = PARTICLES.iter().any(|particle| text.starts_with(particle)) && line.len() <= LONGEST;
+            let named = line.len() <= LONGEST && (joined.begin(text) || links.leading(text).is_some());
             named
                 && shadow.raw(line.clone()).starts_with(char::is_lowercase)
                 && name_shape::is_name(shadow, line.clone())

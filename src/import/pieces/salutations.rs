@@ -171,7 +171,7 @@ fn is_of_next(before: &str, rest: &str, honorific: usize, address: &str) -> bool
 /// The length of the words of a name that stood in the address before the salutation.
 fn name_of_address(text: &str, address: &str) -> usize {
     const MOST_WORDS: usize = 7;
-    const PARTICLES: [&str; 9] = ["al", "el", "bin", "ibn", "de", "del", "la", "da", "van"];
+    let particles = words().class(WordClass::SmallInName);
     let bare = |word: &str| word.trim_end_matches([',', ';', ' ', '/']).trim_end_matches('.').to_owned();
     let known: Vec<String> = address.split(' ').map(|word| bare(word.trim_start_matches('('))).collect();
     let (mut at, mut end) = (0, 0);
@@ -188,7 +188,7 @@ fn name_of_address(text: &str, address: &str) -> usize {
             break;
         }
         at += word.len();
-        if !PARTICLES.contains(&plain.as_str()) {
+        if !particles.contains(&plain) {
             end = at - (word.len() - word.trim_end_matches([',', ';', ' ']).len());
         }
         if word.trim_end().ends_with([',', ';']) {
@@ -221,8 +221,8 @@ fn ends_in(text: &str, class: WordClass) -> bool {
 
 /// "monsieur le ministre": the length of an article with its blank before an office.
 fn article_before_office(text: &str) -> Option<usize> {
-    let article = ["le ", "la ", "l'", "el ", "the ", "o ", "a "].iter().find(|article| text.starts_with(**article))?;
-    (office_words().offices.at_start(text.get(article.len()..)?) > 0).then_some(article.len())
+    let article = words().class(WordClass::ArticleBeforeOffice).leading(text)?;
+    (office_words().offices.at_start(text.get(article..)?) > 0).then_some(article)
 }
 
 /// The length of the one to three words before an office, a form of address or the end of a text.
@@ -297,8 +297,9 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
     let following = shadow.slice(next.clone());
     let last = shadow.slice(value.clone()).rsplit([' ', '/']).next().unwrap_or_default();
     // "Monsieur" alone is whole, and a number begins the next addressee.
-    let alone = ["monsieur", "madame"].contains(&text);
-    let follows = ["le ", "la ", "l'", "/"].iter().any(|start| following.starts_with(start));
+    let alone = words().class(WordClass::WholeStyle).contains(text);
+    let article = || words().class(WordClass::ArticleBeforeOffice).leading(following).is_some();
+    let follows = alone && (following.starts_with('/') || article());
     if alone && !follows || following.starts_with(|letter: char| letter.is_ascii_digit()) {
         return None;
     }
@@ -336,14 +337,15 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
 /// "Dear Minister" or "Your Excellency" alone on its line among the addresses, without a label.
 pub(super) fn is_bare_salutation(shadow: &Shadow, range: Range<usize>) -> bool {
     const MOST_WORDS: usize = 9;
-    const WHOLE: [&str; 4] = ["your ", "votre ", "vuestra ", "vossa "];
     let text = shadow.slice(range.clone());
-    let is_style =
-        || WHOLE.iter().any(|word| text.starts_with(word)) && salutation(shadow, range.clone()).end == range.end;
+    let is_style = || {
+        words().class(WordClass::WholeSalutation).leading(text).is_some()
+            && salutation(shadow, range.clone()).end == range.end
+    };
     // "Monsieur le Président / Mr President", "Estimada Sra. Ministra/Dear Minister".
     let in_two_languages = || text.contains('/') && salutation(shadow, range.clone()).end == range.end;
     !shadow.one_line
-        && (text.starts_with("dear ") || is_style() || in_two_languages())
+        && (words().class(WordClass::SalutationLead).leading(text).is_some() || is_style() || in_two_languages())
         && shadow.starts_line(range.start)
         && shadow.ends_line(range.end)
         && text.split(' ').count() <= MOST_WORDS

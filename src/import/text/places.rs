@@ -62,29 +62,8 @@ pub(in crate::import) fn at_end(shadow: &Shadow, range: Range<usize>) -> Option<
 
 /// "Colonia Santa Elena", "Avenida Jordan": streets and quarters are called after countries too.
 fn names_a_street(before: &str) -> bool {
-    const QUARTERS: &[&str] = &[
-        "colonia",
-        "col.",
-        "barrio",
-        "urbanizacion",
-        "urb.",
-        "calle",
-        "avenida",
-        "av.",
-        "avenue",
-        "rue",
-        "via",
-        "paseo",
-        "plaza",
-        // "… 1073 e/ Brasil y EEUU": between two streets.
-        "y",
-        "e/",
-        "entre",
-        "esq.",
-        "esquina",
-        "c/",
-    ];
-    QUARTERS.contains(&before.trim_end().rsplit(' ').next().unwrap_or_default())
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    words().class(WordClass::StreetOrQuarter).contains(last)
 }
 
 /// "People’ Republic of China" ends with the name of another country than the one that it misspells.

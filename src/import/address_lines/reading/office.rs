@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::data::markers::words;
+use crate::data::markers::{self, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::people::name_shape::{has_place, is_name, without_local_title};
@@ -29,7 +29,8 @@ fn is_street(text: &str, office: usize) -> bool {
     let words = office_words();
     let first = text.split(' ').next().unwrap_or_default();
     let part = text.split(',').next().unwrap_or_default();
-    let linked = [" of ", " de ", " for ", " du ", " del "].iter().any(|link| part.contains(link));
+    let links = markers::words().class(WordClass::HeadLink);
+    let linked = part.split(' ').skip(1).any(|word| links.contains(word));
     let alone = office == first.len() && !linked && part.split(' ').count() <= LONGEST;
     let titled = words.titles.contains(first) && part.split(' ').count() <= LONGEST_TITLED;
     (titled || alone) && words.streets.occur_in(part)
@@ -69,7 +70,7 @@ pub(super) fn read_office(
         }
     } else if person
         && !text.is_empty()
-        && !OFFICE_LINKS.iter().any(|link| text.starts_with(link))
+        && !goes_on(text)
         && shadow.raw(after.clone()).contains(|letter: char| letter.is_lowercase() || letter.is_uppercase())
         && (text.contains(' ') || words.titles.contains(shadow.slice(line.start..line.start + length)))
         && is_name(shadow, after.clone())
@@ -92,12 +93,12 @@ pub(super) fn read_office(
     true
 }
 
-/// Words behind an office that go on with it: what it is over, or where.
-const OFFICE_LINKS: [&str; 41] = [
-    "of ", "for ", "de ", "du ", "des ", "del ", "and ", "to ", "in ", "general", "(", "/", "& ", "y ", "et ", "with ",
-    "at ", "on ", "der ", "fur ", "da ", "do ", "della ", "van ", "di ", "dell'", "d'", "von ", "dos ", "das ", "los ",
-    "la ", "el ", "e ", "ed ", "und ", "en ", "voor ", "per ", "para ", "pour ",
-];
+/// Whether a text behind an office goes on with it: with what it is over, or where.
+fn goes_on(text: &str) -> bool {
+    text.starts_with(['(', '/', '&'])
+        || words().class(WordClass::OfficeLink).leading(text).is_some()
+        || text == "general"
+}
 
 /// "Chief Public Prosecutor": the length of an office of several words that are offices each.
 fn whole_office(shadow: &Shadow, line: &Range<usize>, mut length: usize) -> usize {
@@ -146,10 +147,11 @@ fn styled_person(text: &str) -> Option<usize> {
     // "of General Security": what an office is over.
     let linked = |place: usize| {
         let before = text.get(..place).unwrap_or_default().trim_end();
-        ["of", "for", "the", "de", "and"].contains(&before.rsplit(' ').next().unwrap_or_default())
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        [WordClass::HeadLink, WordClass::Article].iter().any(|class| markers::words().class(*class).contains(last))
     };
     // "President Gloria M. Arroyo": an initial, and no Monsieur.
-    let named = !OFFICE_LINKS.iter().any(|link| text.starts_with(link));
+    let named = !goes_on(text);
     let is_initial = |place: usize, length: usize| place > 0 && named && length <= "m.".len();
     blanks.chain([0]).filter(|place| !linked(*place)).find(|&place| {
         text.get(place..).is_some_and(|rest| {
