@@ -26,6 +26,8 @@ pub enum WordClass {
     Article,
     /// "le", "o": stands between a form of address and an office, "Monsieur le Ministre".
     ArticleBeforeOffice,
+    /// "El", "Los": begins a name of its own behind an institution that is whole, "El Mouradia".
+    ArticleOfName,
     /// "of", "de", "for the": leads on to the words behind it.
     Linking,
     /// "of", "for", "general": an office goes on with it, to what it is over, or where.
@@ -106,10 +108,18 @@ pub enum WordClass {
     NameParticle,
     /// "bin", "al": leads from a name to that of the father or the house.
     FatherLink,
+    /// "del", "van": leads to the last word of a name, "Albert del Rosario".
+    InsideFamilyName,
+    /// "y", "of": stands between two words of a name.
+    JoinsFamilyNames,
     /// "al-": joined to the word behind it.
     JoinedArticle,
     /// "Road", "Floor": ends the name of a street, and begins a line as well, "Road No. 5".
     StreetBeginning,
+    /// "off", "esquina": says beside which street a house is.
+    Corner,
+    /// "avenue": stands before the name of a street in French, "Avenue de la Marina", and behind it in English, "Palestine Avenue".
+    StreetBeforeOrBehind,
     /// "Page", "of": stands beside the number of a page.
     PageNumber,
     /// "page", "p.": stands before the number of a page.
@@ -152,6 +162,8 @@ pub enum WordClass {
     OpenSalutation,
     /// "Monsieur": a whole salutation, unless an article follows it.
     WholeStyle,
+    /// "ministère", "rue": an address that has it is in French, where "M." is Monsieur.
+    OfFrenchAddress,
     /// "Father", "Dr": says who somebody is, before the name.
     TitleOfName,
     /// "of", "ve", "za": joins the words of an institution, and no name has it.
@@ -196,14 +208,20 @@ pub enum WordClass {
     LeadsOn,
     /// "room", "piso": a part of a building, which its number follows.
     Room,
+    /// "Block", "Office": a part of a building that stands alone with its number, before the comma, "Block 2, … Complex".
+    Unit,
     /// "room", "no.": the number behind it is its own.
     BeforeNumber,
+    /// "Edif.": the word behind it is the name of the building.
+    BuildingLabel,
     /// "-ov", "-shvili": family names say by their end what they are.
     FamilyNameEnding,
     /// "-ovich", "-ovna": named after the father.
     PatronymicEnding,
     /// "Respublika": what states call themselves in addresses that begin with them.
     StateWord,
+    /// "State", "oblast": stands behind the name of a region.
+    RegionWord,
     /// "the", "una", "ses": what stands behind it is no name.
     Determiner,
     /// "above date", "addresses below": words of the sentences with which the first page ends.
@@ -214,6 +232,8 @@ pub enum WordClass {
     TellingOpening,
     /// "OBE", "MP": letters behind a name that are no part of it.
     Honour,
+    /// "QC", "PhD": letters behind a name whose comma divides nothing.
+    LettersBehindName,
     /// "Your Excellency": how a salutation begins that no office goes on with.
     WholeSalutation,
     /// "from", "against": a country behind it is not yet that of the case.
@@ -250,6 +270,8 @@ pub enum WordClass {
     BeforeCountry,
     /// "Colonia", "entre": a country behind it is the name of a street or a quarter, "Avenida Jordan", "1073 e/ Brasil y EEUU".
     StreetOrQuarter,
+    /// "Colonia": a part of a town, before its name.
+    Quarter,
     /// "land", "prisoners'": what a body that gets a copy stands for, before "rights organization".
     CopyInterest,
     /// "organization", "NGO": the last word of what a body is that gets a copy.
@@ -258,6 +280,10 @@ pub enum WordClass {
     PaperName,
     /// "of", "und": joins the words of one line of an address.
     AddressLink,
+    /// "the", "c/o": links words, and begins a line of an address all the same.
+    OpensLine,
+    /// "of", "et": the words behind it belong to the line above.
+    NeverFirst,
     /// "of", "Republika": a country behind it is part of an institution's name.
     PartOfCountryName,
     /// "th", "er": stands behind the number of a day.

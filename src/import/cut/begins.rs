@@ -1,5 +1,7 @@
 //! What it weighs that a line begins at a word, by what stands before it and behind.
 
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::import::text::places;
 
 use super::words::{Run, Word};
@@ -25,13 +27,13 @@ impl Run<'_> {
             && (raw.starts_with(['-', '/', '&'])
                 || raw.starts_with("s/n")
                 || raw.starts_with('(') && raw.contains(')'));
-        let corner = ["esq.", "esq", "esquina", "off", "opp.", "opposite"].contains(&self.bare(index));
+        let corner = words().class(WordClass::Corner).contains(self.bare(index));
         let aside = corner && !self.after_comma(index) || raw.starts_with('(') && !opened;
         // "[care of] …" begins a line.
         let through = ["[care", "[c/o", "c/o", "c/-"].iter().any(|start| raw.starts_with(start));
         let linked = before.link && !before.comma;
         let link_here = self.words.get(index).is_some_and(|word| word.link)
-            && !["the", "c/o", "a", "el", "la", "al"].contains(&self.bare(index));
+            && !words().class(WordClass::OpensLine).contains(self.bare(index));
         let signs = [
             (self.sets_titles_apart && self.is_behind_office(index), BEHIND_TITLE),
             (self.parts_numbers(index), 30),
@@ -76,9 +78,9 @@ impl Run<'_> {
 
     /// "… | de la Police", "… | d'Iavoloha": what leads on begins no line.
     fn leads_on(&self, index: usize) -> bool {
-        const LINKS: [&str; 12] = ["of", "for", "de", "du", "des", "del", "and", "y", "et", "do", "da", "dos"];
+        let links = words().class(WordClass::NeverFirst);
         let bare = self.bare(index);
-        (LINKS.contains(&bare) || bare.starts_with("d'")) && !self.after_comma(index)
+        (links.contains(bare) || links.leading(bare).is_some()) && !self.after_comma(index)
             || self.is_link_to_authority(index)
     }
 
@@ -175,11 +177,11 @@ impl Run<'_> {
 
     /// Whether the part before a comma is a block or room and its number, which belongs to what it is in: "Block 2, … Complex".
     fn is_behind_unit(&self, index: usize) -> bool {
-        const UNITS: [&str; 9] = ["block", "blok", "room", "suite", "flat", "wing", "unit", "office", "bloc"];
+        let units = words().class(WordClass::Unit);
         let place = |back: usize| index.checked_sub(back).and_then(|place| self.words.get(place));
         let (Some(number), Some(unit)) = (place(1), place(2)) else { return false };
         let opens = place(3).is_none_or(|before| before.comma);
-        number.comma && number.bare.len() <= 4 && UNITS.contains(&unit.bare) && opens
+        number.comma && number.bare.len() <= 4 && units.contains(unit.bare) && opens
     }
 
     /// Whether a word stands behind a title that is used before a name, and may begin that name.

@@ -120,7 +120,7 @@ fn class_of(word: &Word, after_link: bool) -> (Class, usize) {
         word if word.street => (Class::Street, 1),
         word if word.region > 0 => (Class::Region, word.region),
         word if word.nation > 0 => (Class::Nation, word.nation),
-        word if ["the", "el", "la", "los", "las"].contains(&word.bare) => (Class::Article, 1),
+        word if word.opens_name || word.bare == "the" => (Class::Article, 1),
         word if word.link => (Class::Link, 1),
         word if word.local_title > 0 => (Class::LocalTitle, word.local_title),
         word if word.given_name => (Class::Given, 1),

@@ -40,14 +40,13 @@ fn of_ends(words: &[Word]) -> Option<i32> {
         return None;
     }
     // "Mr Hossam el Gheriany 1113 Corniche el Nil": a person is no street.
-    let styled = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "monsieur", "madame", "senor"].contains(&first.bare);
     let numbered = first.number || words.last().is_some_and(|word| word.number);
     let mut weight = match streets {
         0 if numbered && words.len() > 1 => 20,
         0 => return None,
         _ => 40 + 8 * i32::from(numbers > 0),
     };
-    weight += 6 * i32::from(first.number || first.street_first) - 40 * i32::from(styled);
+    weight += 6 * i32::from(first.number || first.street_first) - 40 * i32::from(first.style);
     weight += 6 * i32::from(words.last().is_some_and(|word| word.street_last || word.number));
     // "15 Tran Binh Trong Street": what stands before the number of such a street is not of it.
     let number = words.iter().position(|word| word.number).unwrap_or(0);

@@ -74,7 +74,7 @@ impl<'b> Name<'_, 'b> {
         let word = words.get(at)?;
         let after_comma = at > 0 && words.get(at - 1).is_some_and(|word| word.comma);
         // "Présidence de la République | El Mouradia": behind what is whole an article begins another.
-        if ["el", "la", "las", "los"].contains(&word.bare) && self.closed && !after_comma {
+        if word.opens_name && self.closed && !after_comma {
             self.weight -= 26;
             return Some(at + 1);
         }

@@ -2,7 +2,9 @@
 
 use crate::data::address_words::address_words;
 use crate::data::countries;
+use crate::data::markers::words;
 use crate::data::offices::{Phrases, office_words};
+use crate::data::word_classes::WordClass;
 use crate::import::text::places;
 
 use super::shapes::{
@@ -30,8 +32,6 @@ impl Place {
     fn of(run: &Run) -> Self {
         let address = run.text_from(0);
         let country = places::at_end(run.shadow, run.range()).map(|named| named.country);
-        const FRENCH: [&str; 9] =
-            ["ministere", "monsieur", "republique", "presidence", "palais", "procureur", " rue ", " bp ", " b.p. "];
         Self {
             chinese: address.contains("china"),
             korean: address.contains("korea"),
@@ -40,7 +40,7 @@ impl Place {
             numbers_behind: country.is_some_and(|country| {
                 country.languages().next().is_some_and(|language| ["es", "pt"].contains(&language.as_str()))
             }),
-            french: FRENCH.iter().any(|word| address.contains(word)),
+            french: words().class(WordClass::OfFrenchAddress).occur_in(address),
         }
     }
 
@@ -167,6 +167,7 @@ impl<'a> Run<'a> {
         let (text, bare, next) = (self.text_from(index), self.bare(index), self.bare(index + 1));
         let count = |list: &Phrases| count_words(list.at_start(text), text);
         let either = |list: &Phrases| list.contains(bare) || list.contains(bare.trim_end_matches('.'));
+        let class = |class| words().class(class).contains(bare);
         let (office, institution) = self.office_or_institution(index);
         let (honorific, nation) = (count(&known.honorifics), self.nation_at(index));
         // "C.P. 06600" is a postcode with its label.
@@ -196,7 +197,7 @@ impl<'a> Run<'a> {
             street_first: street
                 && (either(&known.street_first) || has_street_prefix(bare))
                 // "Avenue de la Marina", and "Palestine Avenue".
-                && !(["avenue", "boulevard", "esplanade"].contains(&bare) && !place.french && !is_link(next)),
+                && !(words().class(WordClass::StreetBeforeOrBehind).contains(bare) && !place.french && !is_link(next)),
             street_last: street && either(&known.street_last) || lane,
             post_box: if label { 0 } else { count(&known.post_boxes) },
             number: is_number(bare),
@@ -212,6 +213,11 @@ impl<'a> Run<'a> {
             local_title: count(&known.local_titles),
             given_name: either(&known.given_names),
             family_name: either(&known.family_names) || ends_as_family_name(bare),
+            inside_name: class(WordClass::InsideFamilyName),
+            joins_names: class(WordClass::JoinsFamilyNames),
+            father_link: class(WordClass::FatherLink),
+            style: class(WordClass::Courtesy) || class(WordClass::SalutationOrName),
+            opens_name: class(WordClass::ArticleOfName),
             ..Word::bare_of(word)
         }
     }
@@ -233,8 +239,7 @@ impl<'a> Run<'a> {
 
     /// The words of a region that says so: "Rivers State", "guangdongsheng"; 0 for none.
     fn region_at(&self, index: usize, place: &Place, describes: bool) -> usize {
-        const REGIONS: [&str; 8] =
-            ["state", "province", "region", "oblast", "governorate", "territory", "krai", "county"];
+        let regions = words().class(WordClass::RegionWord);
         let bare = self.bare(index);
         // "Jo Dee | State House" is no state of Dee.
         let behind = self.text_from(index + 1);
@@ -246,7 +251,7 @@ impl<'a> Run<'a> {
             self.after_comma(index) || self.words.get(before).is_some_and(|word| is_link(word.bare))
         });
         let unsure = self.bare(index + 1) == "state" && !led;
-        if REGIONS.contains(&self.bare(index + 1)) && bare.len() > 2 && !describes && !of && !unsure && !named() {
+        if regions.contains(self.bare(index + 1)) && bare.len() > 2 && !describes && !of && !unsure && !named() {
             2
         } else {
             usize::from(place.chinese && ["sheng", "zizhiqu"].iter().any(|end| bare.ends_with(end)))
@@ -286,7 +291,7 @@ impl<'a> Run<'a> {
             }
             let label = word.bare == "c.p." && next.is_some_and(|next| next.postcode)
                 || word.number && word.bare.len() == 2 && next.is_some_and(|next| next.post_box > 0)
-                || ["edif.", "edif", "edificio", "edf."].contains(&word.bare);
+                || words().class(WordClass::BuildingLabel).contains(word.bare);
             if label {
                 let boxed = next.is_some_and(|next| next.post_box > 0);
                 self.hold_together(index, 2 + usize::from(boxed));
@@ -355,13 +360,13 @@ impl<'a> Run<'a> {
     /// Holds together what does not stand apart: "Abdul Aziz al Saud", "Calle 3-13", "2da. Calle", "Riyadh 11515".
     pub(super) fn tie(&mut self) {
         let chinese = Place::of(self).chinese;
-        const AFTER_NAMES: [&str; 9] = ["qc", "q.c.", "kc", "mp", "m.p.", "esq", "phd", "ph.d.", "jp"];
+        let letters = words().class(WordClass::LettersBehindName);
         for index in 0..self.words.len() {
             // "P.J. Patterson, QC, MP": the comma before such letters divides nothing.
             // "Malacanang Palace | J.P. Laurel Street": behind an institution they begin a name.
             let person = |word: &Word| word.institution == 0 && !word.street;
             let behind = index.checked_sub(1).and_then(|before| self.words.get(before)).is_some_and(person);
-            if behind && AFTER_NAMES.contains(&self.bare(index)) {
+            if behind && letters.contains(self.bare(index)) {
                 if let Some(before) = self.words.get_mut(index - 1) {
                     before.comma = false;
                 }
@@ -376,8 +381,8 @@ impl<'a> Run<'a> {
             let of_china = chinese
                 && (units.contains(next.bare) && word.is_plain()
                     || units.contains(word.bare) && next.postcode && index > 0);
-            let saint = ["san", "santa", "santo", "saint", "sainte", "st."].contains(&word.bare)
-                && !(word.bare == "st." && self.is_behind_house(index));
+            let saint = words().class(WordClass::Saint).contains(word.bare)
+                || word.bare == "st." && !self.is_behind_house(index);
             // "Central Unitaria de Trabajadores (CUT)": one word in brackets belongs to what stands before it.
             let raw = self.shadow.slice(next.range.clone());
             let named_so = raw.starts_with('(')
@@ -385,7 +390,7 @@ impl<'a> Run<'a> {
                 && !raw.contains(|letter: char| letter.is_ascii_digit());
             // "4 piso | 5500 Mendoza".
             let numbered = takes_number(word.bare) && is_number(self.bare(index.wrapping_sub(1)));
-            let tied = ["al", "bin", "ibn", "bint", "abu"].contains(&word.bare)
+            let tied = words().class(WordClass::FatherLink).contains(word.bare)
                 || saint && next.is_plain()
                 || of_china
                 || named_so
@@ -408,8 +413,7 @@ impl<'a> Run<'a> {
                 continue;
             }
             // "Plaza Mayor 150 | Urbanización Corpac": the number of a house stands before no quarter.
-            let quarter =
-                ["urbanizacion", "urb.", "colonia", "col.", "barrio", "fracc.", "reparto"].contains(&next.bare);
+            let quarter = words().class(WordClass::Quarter).contains(next.bare);
             // "Comandante XVII Brigada".
             let led =
                 index.checked_sub(1).and_then(|before| self.words.get(before)).is_some_and(|word| word.office > 0);

@@ -66,11 +66,10 @@ impl<'b> Title<'_, 'b> {
 
     /// Weighs the word at a place; the answer is where the next begins.
     fn go_on(&mut self, at: usize) -> Option<usize> {
-        const PARTICLES: [&str; 10] = ["de", "del", "la", "da", "dos", "do", "van", "der", "al", "el"];
         let here = self.word(at)?.clone();
         let after_comma = self.run.after_comma(at);
         // "ambassador albert del rosario".
-        let particle = PARTICLES.contains(&here.bare) && self.named && !self.bound;
+        let particle = here.inside_name && self.named && !self.bound;
         if particle && self.word(at + 1).is_some_and(Word::is_plain) {
             self.weight += 10;
             return Some(at + 1);
@@ -161,9 +160,7 @@ fn plain_name(words: &[Word], styled: bool) -> Option<i32> {
         |place: &usize| words.get(*place).is_some_and(|word| *place > 0 && place + word.local_title == words.len());
     let titled = words.iter().position(|word| word.local_title > 0).filter(ends);
     let words = words.get(..titled.unwrap_or(words.len()))?;
-    let particle = |word: &Word| {
-        ["al", "el", "de", "del", "la", "da", "dos", "do", "van", "der", "y", "e", "of"].contains(&word.bare)
-    };
+    let particle = |word: &Word| word.inside_name || word.joins_names;
     let inner = words.get(1..).unwrap_or_default();
     if words.first().is_none_or(|word| !word.is_plain()) || inner.iter().any(|word| !word.is_plain() && !particle(word))
     {
@@ -175,7 +172,7 @@ fn plain_name(words: &[Word], styled: bool) -> Option<i32> {
     let described = words.iter().filter(|word| word.describes && word.nation == 0 && !word.given_name).count();
     let heavy = i32::try_from(offices * 40 + honorifics * 24 + placed * 9 + described * 20).unwrap_or(i32::MAX / 1000);
     // "Tamim bin Hamad bin Khalifa al Thani" has four names.
-    let linked = words.iter().filter(|word| ["bin", "ibn", "bint", "al", "abu", "ould"].contains(&word.bare)).count();
+    let linked = words.iter().filter(|word| word.father_link).count();
     let by_count = match (words.len().saturating_sub(linked.saturating_sub(1)), styled) {
         (1, true) => 0,
         (1, false) => -16,

@@ -68,6 +68,16 @@ pub(super) struct Word<'a> {
     pub given_name: bool,
     /// A usual last name, or a word that ends as such names do.
     pub family_name: bool,
+    /// Leads to the last word of a name: "Albert del Rosario".
+    pub inside_name: bool,
+    /// Stands between two words of a name: "y", "of".
+    pub joins_names: bool,
+    /// Leads to the name of the father: "bin".
+    pub father_link: bool,
+    /// "Mr", "Madame".
+    pub style: bool,
+    /// An article that begins a name of its own: "El Mouradia".
+    pub opens_name: bool,
     /// Within a bracket.
     pub bracketed: bool,
     /// Inside a phrase that no line divides.
