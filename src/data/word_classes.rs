@@ -58,8 +58,12 @@ pub enum WordClass {
     Recipients,
     /// "to", "para": the last word of a heading of addresses.
     HeadingEnd,
+    /// "authorities": ends the heading of a group of addressees, "DRC authorities".
+    GroupHeadingEnd,
     /// Labels of a mail's head.
     MailLabel,
+    /// "From", "Betreff": a label of a message that no sheet has.
+    MessageLabel,
     /// "c/o", "attn": labels that belong to a line of an address.
     CareOf,
     /// Headings and labels that are no line of an address where they stand alone.
@@ -82,6 +86,14 @@ pub enum WordClass {
     ValueLink,
     /// "and re-issued": leads from the number of a sheet to the days of those that followed it.
     FollowUp,
+    /// "further information": before the number it says that the sheet follows an earlier one.
+    ToldFurther,
+    /// "formerly": the number behind it in a bracket is an earlier one.
+    Formerly,
+    /// "re-issued": leads to the day on which a sheet was sent out again.
+    Issuing,
+    /// "Date": the label of the day of a sheet where it has lost its colon.
+    IssueLabel,
     /// How words in brackets begin that speak to the writer: "keep trying".
     RemarkOpening,
     /// Words that only such brackets have.
@@ -96,6 +108,8 @@ pub enum WordClass {
     OfNoName,
     /// "of", "Avenida", "Mr": never the last word of a line of an address.
     LineJoining,
+    /// "of", "&": a wide line that ends with it goes on in the next.
+    LineGoesOn,
     /// "Rights", "Republic": describes, and ends offices and names of states all the same.
     EndingDescription,
     /// "of", "del": behind the first word of a phrase it says that the phrase begins with it, "Court of Appeal".
@@ -134,6 +148,10 @@ pub enum WordClass {
     ContactWord,
     /// "Fax", "E-mail": what a way to reach somebody is called.
     ContactName,
+    /// "ext.", "x": stands before the extension of a number.
+    Extension,
+    /// "Telegram", "Telex": how the labels of a telegraphic address begin, as whole words or not.
+    TelegramLabel,
     /// "Posted on", "Next message": how lines begin that a page has of itself.
     Byline,
     /// "Wed": days of the week as messages have them.
@@ -156,6 +174,8 @@ pub enum WordClass {
     Ruler,
     /// "Commissioner General": an office, and beside another one the rank before a name.
     RankTitle,
+    /// "市长": the title of the head of a place, whose name stands before it.
+    HeadOfPlace,
     /// "Mr", "General": a title that a family name follows.
     BeforeFamilyName,
     /// "Dear", "Monsieur": a salutation that a narrow column broke behind it goes on in the next line.
@@ -206,6 +226,12 @@ pub enum WordClass {
     Asking,
     /// "of", "during", "fears": no sentence begins behind it.
     LeadsOn,
+    /// "According to", "several": opens a sentence of prose behind a head that has no end.
+    SentenceOpener,
+    /// "it is": prose that begins with it names the people in its midst.
+    ProseOpener,
+    /// "on": opens a sentence with a day, "On 12 May …".
+    OnDay,
     /// "room", "piso": a part of a building, which its number follows.
     Room,
     /// "Block", "Office": a part of a building that stands alone with its number, before the comma, "Block 2, … Complex".
@@ -256,6 +282,10 @@ pub enum WordClass {
     StreetRank,
     /// "to the following": leads to an addressee, and stands alone.
     LoneLead,
+    /// "and to the": leads from one addressee of a paragraph to the next.
+    AddresseeLink,
+    /// "letters to the": leads from "please write" to an addressee in the same sentence.
+    SendingLead,
     /// "online", "form": names a way to reach somebody that has no number.
     ContactFormWord,
     /// "NGO", "human rights organization": says what the next addressee is, and is no line of its address.
@@ -282,6 +312,8 @@ pub enum WordClass {
     CopyBody,
     /// "Guardian", "Diario": a word of the names of papers, which have the shape of persons' names.
     PaperName,
+    /// "Le", "L'": begins the names of papers, "Le Républicain".
+    PaperArticle,
     /// "of", "und": joins the words of one line of an address.
     AddressLink,
     /// "the", "c/o": links words, and begins a line of an address all the same.
@@ -294,6 +326,8 @@ pub enum WordClass {
     DayEnding,
     /// "of", "de", "d'": leads from a day to its month, and from that to its year.
     DateLink,
+    /// "le", "den": leads from the place where a sheet was written to the day, "Londres, le 12 mars".
+    BeforeDayOfIssue,
     /// "copy", "Kopien": whom a heading with it leads to gets a copy.
     Copying,
     /// "m", "hommes": in a bracket or a line of its own it says that somebody is a man.

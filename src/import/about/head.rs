@@ -84,7 +84,9 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
             let standing =
                 standing || draft.hits_in(gap.clone()).iter().any(|hit| hit.range == gap && hit.means == Means::Editor);
             // "Londres, le 12 mars 1999": where the sheet was written, before its day.
-            let place = [", le", ", den", ", a"].iter().any(|word| text.ends_with(word)) || text.starts_with("efai");
+            let leads = markers::words().class(WordClass::BeforeDayOfIssue);
+            let place =
+                text.rsplit_once(", ").is_some_and(|(_, last)| leads.contains(last)) || text.starts_with("efai");
             let labels =
                 shadow.slice(gap.end..range.start).trim_start().starts_with(':') && text.split(' ').count() < 4;
             // The day once more, in the head of the mailing below that of the sheet.

@@ -60,9 +60,9 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
         // "Third UA 60/16" follows a first and a second.
         let before = shadow.slice(head.start..kind.start).trim_end();
         // "URGENT ACTION TYPE AND NUMBER: FURTHER INFORMATION UA 241/16".
-        const TOLD: [&str; 2] = ["further information", "follow-up"];
-        if let Some(told) = TOLD.iter().find(|told| before.ends_with(**told)) {
-            let start = head.start + before.len() - told.len();
+        let told = words().class(WordClass::ToldFurther).ending(before);
+        if told > 0 {
+            let start = head.start + before.len() - told;
             draft.case.case_kind = CaseKind::Further;
             draft.mark("/case_kind", start..kind.start);
             taken.push(start..kind.start);
@@ -182,7 +182,8 @@ fn former_number_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
     const LONGEST: usize = 60;
     let text = shadow.slice(from..limit);
     let close = text.find(')').filter(|close| *close < LONGEST);
-    let former = ["(formerly ", "(previously ", "(was "].iter().any(|word| text.trim_start().starts_with(word));
+    let bracket = text.trim_start().strip_prefix('(');
+    let former = bracket.is_some_and(|text| words().class(WordClass::Formerly).leading(text).is_some());
     close.filter(|_| former).map_or(from, |close| from + close + 1)
 }
 
@@ -289,7 +290,6 @@ fn follow_up_length(text: &str, first: bool) -> Option<usize> {
 
 /// The length of the number or the day that such words lead to; 0 where a bracket or further words come first.
 fn length_behind_words(text: &str) -> Option<usize> {
-    const ISSUED: [&str; 3] = ["re-issued ", "reissued ", "issued "];
     let rest = text.trim_start();
     let blank = text.len() - rest.len();
     if let Some((_, number)) = numbers::case_number(rest).filter(|(kind, _)| kind.start == 0) {
@@ -300,7 +300,7 @@ fn length_behind_words(text: &str) -> Option<usize> {
     if let Some((day, _)) = dates::first(rest).filter(|(day, _)| day.start < farthest) {
         return Some(blank + day.end);
     }
-    (rest.starts_with(['(', '[']) || ISSUED.iter().any(|word| rest.starts_with(word))).then_some(0)
+    (rest.starts_with(['(', '[']) || words().class(WordClass::Issuing).leading(rest).is_some()).then_some(0)
 }
 
 fn read_index(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {
@@ -356,7 +356,7 @@ fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mu
         // The label, whatever its language: "Date:", "Fecha:".
         let before = shadow.slice(block.start..range.start).trim_end();
         let word = before.rsplit(' ').next().unwrap_or_default();
-        if word.ends_with(':') || matches!(word, "issued" | "date") {
+        if word.ends_with(':') || words().class(WordClass::IssueLabel).contains(word) {
             let end = block.start + before.len();
             // "Saudi ArabiaDate:": the label is what of the word is one.
             let known = hits.iter().find(|hit| hit.means == Means::Issued && hit.range.end == end);

@@ -144,7 +144,7 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
         // "a court in … has sentenced jo dee": prose begins before the name. Behind a comma it says what the person is.
         let apposed = shadow.slice(0..start).trim_end().ends_with(',');
         let prose =
-            ["a ", "an ", "the ", "on 1", "on 2", "on 3", "it is ", "there "].iter().any(|word| text.starts_with(word));
+            words().class(WordClass::ProseOpener).leading(text).is_some() || opens_with_day(text, &['1', '2', '3']);
         if prose && !apposed {
             return start;
         }
@@ -201,7 +201,7 @@ fn described_from(text: &str, blanks: &[usize], at: usize) -> usize {
     while let Some(before) = place.checked_sub(1) {
         let bare = word(before);
         let nation = !countries::by_demonym(bare).is_empty();
-        let article = ["the", "a", "an"].contains(&bare) && described < at;
+        let article = words().class(WordClass::Determiner).contains(bare) && described < at;
         if !(nation || article || words().class(WordClass::BeforeName).contains(bare)) {
             break;
         }
@@ -214,42 +214,20 @@ fn described_from(text: &str, blanks: &[usize], at: usize) -> usize {
     described
 }
 
+/// "On 12 May …", where the day begins with one of such digits.
+fn opens_with_day(text: &str, digits: &[char]) -> bool {
+    let day = words().class(WordClass::OnDay).leading(text).and_then(|length| text.get(length..));
+    day.is_some_and(|day| day.starts_with(digits))
+}
+
 /// Where a word opens a sentence: not behind one that leads on ("fear for the safety of …").
 fn opener(text: &str, blanks: &[usize], skip: usize) -> Option<usize> {
-    const OPENERS: [&str; 27] = [
-        "amnesty international",
-        "according to",
-        "there ",
-        "the ",
-        "a ",
-        "an ",
-        "at least",
-        "more than",
-        "several ",
-        "following ",
-        "hundreds",
-        "thousands",
-        "dozens",
-        "human rights defender",
-        "two ",
-        "three ",
-        "four ",
-        "five ",
-        "six ",
-        "seven ",
-        "eight ",
-        "nine ",
-        "ten ",
-        "some ",
-        "around ",
-        "on 1",
-        "on 2",
-    ];
     let leads_on = words().class(WordClass::LeadsOn);
     blanks.iter().copied().skip(skip).take(20).find(|&at| {
         let before = text.get(..at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
         let rest = text.get(at..).unwrap_or_default();
-        let opens = OPENERS.iter().any(|opener| rest.starts_with(opener));
+        let opens =
+            words().class(WordClass::SentenceOpener).leading(rest).is_some() || opens_with_day(rest, &['1', '2']);
         opens
             && !leads_on.contains(before)
             && !before.ends_with(['-', '/'])

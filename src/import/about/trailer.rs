@@ -268,11 +268,14 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
         return line_end;
     }
     let class = |class| markers::words().class(class);
-    let word = class(WordClass::HeadingEnd).at_start(rest);
+    let ends = class(WordClass::HeadingEnd);
+    let lone = |length: &usize| rest.get(..*length).is_some_and(|word| class(WordClass::LoneLead).contains(word));
+    // "TOThe President": glued to what it leads to.
+    let glued = || Some(ends.beginning(rest)).filter(lone).unwrap_or_default();
+    let word = Some(ends.at_start(rest)).filter(|length| *length > 0).unwrap_or_else(glued);
     let colon = rest.get(word..).is_some_and(|rest| rest.starts_with(':'));
     // The colon is lost: the word ends its line, or is one that leads to nothing else.
-    let lone = || rest.get(..word).is_some_and(|word| class(WordClass::LoneLead).contains(word));
-    let leads = || word > 0 && (shadow.ends_line(end + marks + word) || lone());
+    let leads = || word > 0 && (shadow.ends_line(end + marks + word) || lone(&word));
     match (colon || leads()).then_some(word + usize::from(colon)) {
         Some(length) => {
             draft.furniture(FurnitureKind::Marker, end..end + marks + length);

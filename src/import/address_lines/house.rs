@@ -3,13 +3,12 @@
 use std::ops::Range;
 
 use crate::data::countries::{self, Country};
+use crate::data::markers::words;
 use crate::data::missions::houses_of;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
-
-/// Who heads a mission, before the country that sent them.
-const HEADS: [&str; 4] = ["ambassador of ", "ambassador for ", "high commissioner of ", "high commissioner for "];
 
 /// Whether a line names a mission's house, or who heads it and the country.
 pub(in crate::import) fn names_house(shadow: &Shadow, line: Range<usize>) -> bool {
@@ -20,21 +19,37 @@ pub(in crate::import) fn names_house(shadow: &Shadow, line: Range<usize>) -> boo
             || country_behind(shadow, line.clone(), house).is_some()
     };
     houses_of().iter().any(|house| is_house(house))
-        || HEADS.iter().any(|head| country_behind(shadow, line.clone(), head).is_some())
+        || country_of_head(shadow, line.clone()).is_some()
         || of_nation(text).is_some()
 }
 
 /// The country whose mission a line names.
 pub(in crate::import) fn country_of(shadow: &Shadow, line: Range<usize>) -> Option<&'static Country> {
-    let words = houses_of().iter().map(String::as_str).chain(HEADS);
-    let mut named = words.filter_map(|word| country_behind(shadow, line.clone(), word));
-    named.next().or_else(|| of_nation(shadow.slice(line.clone())))
+    let mut named = houses_of().iter().filter_map(|house| country_behind(shadow, line.clone(), house));
+    named.next().or_else(|| country_of_head(shadow, line.clone())).or_else(|| of_nation(shadow.slice(line.clone())))
+}
+
+/// The country behind who heads a mission: "Ambassador of Chad".
+fn country_of_head(shadow: &Shadow, line: Range<usize>) -> Option<&'static Country> {
+    let text = shadow.slice(line.clone());
+    let heads = [WordClass::Ambassador, WordClass::HighCommissioner].map(|class| words().class(class));
+    let links = words().class(WordClass::HeadLink);
+    [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1)).find_map(|at| {
+        let rest = text.get(at..)?;
+        let head = heads.iter().find_map(|head| head.leading(rest))?;
+        let link = links.leading(rest.get(head..)?)?;
+        country_at(shadow, line.start + at + head + link..line.end)
+    })
 }
 
 /// The country right behind a word of the line, with or without "the" before it.
 fn country_behind(shadow: &Shadow, line: Range<usize>, word: &str) -> Option<&'static Country> {
     let at = line.start + shadow.slice(line.clone()).find(word)? + word.len();
-    let at = shadow.trimmed(at..line.end).start;
+    country_at(shadow, at..line.end)
+}
+
+fn country_at(shadow: &Shadow, line: Range<usize>) -> Option<&'static Country> {
+    let at = shadow.trimmed(line.clone()).start;
     let article = if shadow.slice(at..line.end).starts_with("the ") { "the ".len() } else { 0 };
     places::at_start(shadow, at + article, line.end).map(|named| named.country)
 }

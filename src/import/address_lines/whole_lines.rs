@@ -79,10 +79,9 @@ fn is_listed_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
 fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     const SHORTEST: usize = 70;
     const LONGEST: usize = 2000;
-    const LINKS: [&str; 6] = [" of", " the", " and", " for", " to", " &"];
     let margin = shadow.line_at(line.range.end.saturating_sub(1)).map_or(0, |line| line.range.len());
     let text = shadow.slice(line.range.clone());
-    let linked = LINKS.iter().any(|link| text.ends_with(link));
+    let linked = text.rsplit_once(' ').is_some_and(|(_, last)| words().class(WordClass::LineGoesOn).contains(last));
     // "… to the editor of the main daily: Letters to the" breaks in mid-sentence at the width of the page.
     let broken = shadow.is_broken_at_margin(line, next);
     let small = !shadow.lower_case && shadow.raw(next.range.clone()).starts_with(char::is_lowercase);

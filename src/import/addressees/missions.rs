@@ -74,7 +74,7 @@ fn slots_end(text: &str) -> usize {
 fn is_mission(text: &str) -> bool {
     let near = text.char_indices().nth(200).map_or(text.len(), |(at, _)| at);
     let start = text.get(..near).unwrap_or_default();
-    let named =
-        house_words().iter().map(String::as_str).chain(["ambassador", "mission of"]).any(|word| start.contains(word));
+    let named = house_words().iter().map(String::as_str).chain(["mission of"]).any(|word| start.contains(word))
+        || words().class(WordClass::Ambassador).occur_in(start);
     named && text.contains(|letter: char| letter.is_ascii_digit())
 }

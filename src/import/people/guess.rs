@@ -179,8 +179,14 @@ fn first_told(shadow: &Shadow, narrative: Range<usize>) -> Option<Range<usize>> 
     let opens =
         before.is_empty() || before.split(' ').count() < 5 && !before.contains([',', '.']) && ends_in_role(before);
     let after = shadow.slice(name.end..narrative.end);
-    let told = [", ", " was ", " has ", " is ", " were ", " had "].iter().any(|word| after.starts_with(word));
+    let told = after.starts_with(", ") || begins_with_verb(after);
     (opens && told).then_some(name)
+}
+
+/// " was arrested": what stands behind a name tells of the person.
+fn begins_with_verb(after: &str) -> bool {
+    let verbs = words().class(WordClass::SentenceVerb);
+    after.strip_prefix(' ').is_some_and(|after| verbs.leading(after).is_some())
 }
 
 fn ends_in_role(text: &str) -> bool {
@@ -273,7 +279,7 @@ fn guess_small(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usiz
     let mut found = asked_pairs(shadow, &narrative, &starts, &asked, |pair| {
         // "jo dee bee, aged 16": told of once is enough; so it is at the head of the text.
         let after = shadow.slice(pair.end..narrative.end);
-        let acts = [" was ", " has ", " is ", " were ", ", who "].iter().any(|verb| after.starts_with(verb));
+        let acts = begins_with_verb(after) || after.starts_with(", who ");
         acts || pair.start < narrative.start + OPENING
             || text.matches(shadow.slice(pair.clone())).take(2).count() > 1
             || aged_soon(shadow.slice(pair.start..narrative.end))

@@ -80,7 +80,7 @@ pub(in crate::import) fn without_honours(shadow: &Shadow, name: Range<usize>) ->
 /// "La Nouvelle République", "Solomon Star", "Montgomery Advertiser": papers have the shape of names.
 fn names_a_paper(text: &str) -> bool {
     // "Le Républicain"; three such words are a Vietnamese name.
-    let article = ["le ", "la ", "l'", "les "].iter().any(|article| text.starts_with(article));
+    let article = words().class(WordClass::PaperArticle).leading(text).is_some();
     let article = article && text.split(' ').count() == 2 || text.starts_with("the ");
     article || text.split(' ').any(|word| words().class(WordClass::PaperName).contains(word))
 }
@@ -111,14 +111,13 @@ const FAMILY_NAMES: &str = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周�
 ///
 /// Where the title is that of a place's head, two characters before it may be the place.
 pub(in crate::import) fn name_before_title(shadow: &Shadow, range: Range<usize>) -> Option<Range<usize>> {
-    const OF_PLACES: [&str; 6] = ["省长", "市长", "县长", "省長", "市長", "縣長"];
     let text = shadow.slice(range.clone());
     if !text.starts_with(|letter: char| FAMILY_NAMES.contains(letter)) {
         return None;
     }
     text.char_indices().skip(2).take(2).find_map(|(at, _)| {
         let (name, title) = text.split_at_checked(at)?;
-        let is_place = name.chars().count() == 2 && OF_PLACES.contains(&title);
+        let is_place = name.chars().count() == 2 && words().class(WordClass::HeadOfPlace).contains(title);
         (!is_place && office_words().local_titles.contains(title)).then_some(range.start..range.start + at)
     })
 }

@@ -116,7 +116,11 @@ fn age_of_one(shadow: &Shadow, part: Range<usize>) -> Option<(u16, Range<usize>)
         let from = start + length + 1;
         let end = from + digits.len();
         let behind = text.get(end..)?;
-        let closes = behind.is_empty() || [". ", ", ", " and ", " years "].iter().any(|next| behind.starts_with(next));
+        let classes = [WordClass::Conjunction, WordClass::Years];
+        let goes_on = |text: &str| classes.iter().any(|class| words().class(*class).leading(text).is_some());
+        let closes = behind.is_empty()
+            || behind.starts_with([',', '.']) && behind.get(1..).is_some_and(|text| text.starts_with(' '))
+            || behind.strip_prefix(' ').is_some_and(goes_on);
         let age = of_digits(&digits).filter(|_| closes)?;
         Some((age, part.start + from..part.start + end))
     })
@@ -196,7 +200,10 @@ fn family_name(draft: &Draft, place: usize, text: &str) -> Option<String> {
     }
     let titled = words.iter().skip(1).find(|word| {
         let folded = crate::data::folding::folded(word);
-        ["mr ", "mr. ", "ms ", "ms. ", "mrs ", "mrs. "].iter().any(|title| text.contains(&format!("{title}{folded} ")))
+        let styles = crate::data::markers::words().class(WordClass::Courtesy);
+        text.match_indices(&format!(" {folded} ")).any(|(at, _)| {
+            text.get(..at).is_some_and(|before| styles.contains(before.rsplit(' ').next().unwrap_or_default()))
+        })
     });
     if let Some(word) = titled {
         return Some((*word).to_owned());

@@ -173,11 +173,12 @@ fn end_of_last_digits(text: &str, first: usize) -> usize {
 
 /// Where the extension that begins here ends: "ext. 1001", "x12".
 fn extension_end(text: &str, at: usize) -> Option<usize> {
-    const WORDS: [&str; 5] = ["ext. ", "ext ", "ext.", "x", "extn "];
     let rest = text.get(at..)?;
-    let word = WORDS.iter().find(|word| rest.starts_with(**word))?;
-    let digits = rest.get(word.len()..)?.chars().take_while(char::is_ascii_digit).count();
-    (digits > 0).then_some(at + word.len() + digits)
+    let word = words().class(WordClass::Extension).beginning(rest);
+    // "x12", "ext.12", "ext. 12", but no "x 12".
+    let word = word + usize::from(word > 1 && rest.get(word..)?.starts_with(' '));
+    let digits = rest.get(word..)?.chars().take_while(char::is_ascii_digit).count();
+    (word > 0 && digits > 0).then_some(at + word + digits)
 }
 
 /// The length of a few digits in groups that end a text: " 45 16", too few for a number of their own.

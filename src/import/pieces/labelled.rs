@@ -40,8 +40,7 @@ impl Reader<'_> {
             _ => {}
         }
         // The address of a telegram is one line of words; French labels lost their accents in some archives.
-        let cable =
-            ["telegram", "tlgram", "telex", "tlex", "cable"].iter().any(|word| hit.marker.phrase.starts_with(word));
+        let cable = words().class(WordClass::TelegramLabel).begin(&hit.marker.phrase);
         if cable && !self.shadow.trimmed(value.clone()).is_empty() {
             let indent = self.shadow.line_at(hit.range.start).map_or(0, |line| line.indent);
             self.cable =

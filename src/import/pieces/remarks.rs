@@ -65,10 +65,10 @@ pub(super) fn is_remark(words: &str) -> bool {
     const MOST_WORDS: usize = 7;
     let words = words.trim_start_matches(['"', '\'', ' ']);
     // "[care of] Public Relations Office" is an address; "(c/o the embassy)" is a remark.
-    if matches!(words.trim_end_matches(')'), "c/o" | "care of" | "via") {
+    let known = |class| markers::words().class(class);
+    if known(WordClass::CareOf).contains(words.trim_end_matches(')')) {
         return false;
     }
-    let known = |class| markers::words().class(class);
     let opening = known(WordClass::RemarkOpening).at_start(words);
     // "(No. 12)" is a number of a house.
     let is_short_form = words.get(opening..).is_some_and(|rest| rest.starts_with('.'));

@@ -182,8 +182,8 @@ fn addresses_follow(shadow: &Shadow, hit: &Hit) -> bool {
     const LONGEST: usize = 300;
     let limit = floor(shadow, (hit.range.end + LONGEST).min(shadow.len()));
     let text = shadow.slice(hit.range.end..limit).trim_start();
-    let links = ["to the ", "to ", "appeals to the ", "appeals to ", "letters to the ", "letters to "];
-    let Some(rest) = links.iter().find_map(|link| text.strip_prefix(link)) else { return false };
+    let lead = words().class(WordClass::SendingLead).leading(text);
+    let Some(rest) = lead.and_then(|lead| text.get(lead..)) else { return false };
     let opens = office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > 0;
     let mut parts = rest.split([',', ';']).map(str::trim);
     let named = |part: &str| countries::find(part.trim_end_matches('.')).is_some();

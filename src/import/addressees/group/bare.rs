@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::text::shadow::Shadow;
 
@@ -29,26 +31,16 @@ impl Group<'_> {
 
     /// "…; and to the Minister of Justice, …": in a paragraph of addresses such words lead to the next.
     fn without_link(&mut self, range: Range<usize>) -> Range<usize> {
-        const LINKS: [&str; 11] = [
-            "and to: ",
-            "and also to: ",
-            "to: ",
-            "and to the ",
-            "and the ",
-            "or to the ",
-            "to the ",
-            "and to ",
-            "and ",
-            "or ",
-            "to ",
-        ];
         let whole = self.shadow.trimmed_of(range.clone(), &[',', ';']);
         let text = self.shadow.slice(whole.clone());
-        let link = LINKS.iter().find(|link| text.starts_with(**link));
-        match link.filter(|link| opens_addressee(text.get(link.len()..).unwrap_or_default())) {
-            Some(link) => {
-                self.furniture.push(range.start..whole.start + link.len());
-                whole.start + link.len()..range.end
+        let link = words().class(WordClass::AddresseeLink).at_start(text);
+        let behind = text.get(link..).filter(|_| link > 0).unwrap_or_default();
+        let rest = behind.strip_prefix(':').unwrap_or(behind).strip_prefix(' ');
+        match rest.filter(|rest| opens_addressee(rest)) {
+            Some(rest) => {
+                let start = whole.end - rest.len();
+                self.furniture.push(range.start..start);
+                start..range.end
             }
             None => range,
         }

@@ -66,7 +66,8 @@ impl Group<'_> {
 /// "(ii) DRC authorities": the heading of a group of addressees.
 pub(super) fn is_group_heading(text: &str) -> bool {
     let text = text.trim_end_matches(':');
-    let ends = [" authorities", " government", " authorities to write to"].iter().any(|end| text.ends_with(end))
+    let end = words().class(WordClass::GroupHeadingEnd).ending(text);
+    let ends = (1..text.len()).contains(&end)
         || text.strip_suffix(" authority").is_some_and(|nation| !countries::by_demonym(nation).is_empty());
     let office = office_words().offices.at_start(text) > 0;
     ends && !office

@@ -46,8 +46,8 @@ fn mark_table(piece: &mut Piece) {
 /// Whether labels are those of a message: sheets have a date too, and "To:"; none says from whom it is and what about.
 fn is_of_mail<'a>(labels: impl Iterator<Item = &'a String>) -> bool {
     let labels: Vec<&str> = labels.map(String::as_str).collect();
-    let is_mail =
-        |label: &&&str| matches!(**label, "from" | "subject" | "von" | "betreff" | "objet" | "asunto" | "assunto");
+    let known = markers::words().class(WordClass::MessageLabel);
+    let is_mail = |label: &&&str| known.contains(label);
     labels.len() >= SHORTEST_HEAD && labels.iter().filter(is_mail).count() >= 2
 }
 
