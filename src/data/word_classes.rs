@@ -40,6 +40,8 @@ pub enum WordClass {
     Recipients,
     /// "to", "para": the last word of a heading of addresses.
     HeadingEnd,
+    /// "if possible, also": stands before the words of such a heading and belongs to it.
+    HeadingLead,
     /// Labels of a mail's head.
     MailLabel,
     /// "c/o", "attn": labels that belong to a line of an address.

@@ -7,6 +7,7 @@ mod labelled;
 pub(super) mod piece;
 mod remarks;
 mod salutations;
+mod unlabelled;
 
 use std::ops::Range;
 
@@ -136,6 +137,7 @@ impl Reader<'_> {
                 self.pieces.push(Piece::MoreOfSalutation { range: more });
                 self.beside = true;
             }
+            None if shadow.one_line => self.unlabelled(range, paragraph, block),
             None => self.brackets(range, paragraph, block),
         }
     }

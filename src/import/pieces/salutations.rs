@@ -85,6 +85,10 @@ struct Seen {
 /// The length of the last words of a salutation behind its office or its title: what the office is over, or a name.
 fn last_words(text: &str, before: &str, rest: &str, seen: Seen, address: &str) -> usize {
     let words = office_words();
+    // "dear president | please address appeals to both": a sentence to the writer begins.
+    if markers::words().class(WordClass::TellingOpening).at_start(rest) > 0 {
+        return 0;
+    }
     let nothing = seen.office == 0 && seen.honorific == 0;
     // "dear colonel jo dee bee": whose name it is, the address before it says.
     let name = if nothing { name_of_address(rest, address) } else { 0 };

@@ -57,6 +57,18 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     (!again && !told).then_some(Kind::Demands)
 }
 
+/// Where the words begin that lead to a heading and belong to it: "if possible, also | write to:".
+pub(super) fn lead_start(shadow: &Shadow, heading: usize) -> usize {
+    const MOST_WORDS: usize = 6;
+    const LONGEST: usize = 60;
+    let from = floor(shadow, heading.saturating_sub(LONGEST));
+    let before = shadow.slice(from..heading);
+    let starts = before.trim_end().rmatch_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
+    let lead = |at: &usize| before.get(*at..).unwrap_or_default().trim_end().trim_end_matches(',');
+    let leads = |at: &usize| words().class(WordClass::HeadingLead).contains(lead(at));
+    starts.filter(leads).min().map_or(heading, |at| from + at)
+}
+
 /// "* Keep your letter short." / "* Begin with the name." above "In your letter:": a list that tells how to write, and asks for
 /// nothing.
 pub(super) fn are_hints(shadow: &Shadow, body: Range<usize>) -> bool {
