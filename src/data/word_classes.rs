@@ -156,6 +156,8 @@ pub enum WordClass {
     BetweenLanguages,
     /// "urging", "noting": the participle that an English demand begins with.
     Asking,
+    /// "including": has a participle's ending and asks for nothing.
+    NotAsking,
     /// "of", "during", "fears": no sentence begins behind it.
     LeadsOn,
     /// "room", "piso": a part of a building, which its number follows.
