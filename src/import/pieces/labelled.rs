@@ -97,7 +97,9 @@ impl Reader<'_> {
             Means::Email => {
                 contacts::broken_email(shadow, range.clone()).unwrap_or_else(|| contacts::emails(shadow, range.clone()))
             }
-            Means::Web => contacts::webs(shadow, range.clone()),
+            Means::Web => {
+                contacts::quoted(shadow, range.clone()).unwrap_or_else(|| contacts::webs(shadow, range.clone()))
+            }
             Means::Salutation | Means::SharedSalutation => {
                 let whole = shadow.trimmed_of(up_to_foreign_close(shadow, range.clone()), &[':', '-', '*']);
                 let close =

@@ -4,6 +4,7 @@ mod bracketed;
 pub(super) mod columns;
 pub(super) mod contacts;
 mod labelled;
+mod office_said;
 pub(super) mod piece;
 mod remarks;
 mod salutations;

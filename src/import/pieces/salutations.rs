@@ -5,8 +5,10 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
+use super::office_said;
+
 /// How far before a salutation the address stands that it is for, in bytes.
-const ADDRESS: usize = 300;
+const ADDRESS: usize = 450;
 
 /// The salutation at the start of a piece that goes on with something else: a known opening and the titles after it.
 ///
@@ -58,7 +60,7 @@ fn salutation_part(text: &str, address: &str) -> usize {
         if !named && let Some(link) = article_before_office(rest) {
             at += blank + link;
         } else if office > 0 && !named && !ends_in(before, WordClass::Rank) {
-            at += blank + office;
+            at += blank + office.max(office_said::title_of_address(rest, address));
             named = true;
             // "monsieur le président de la république | monsieur jo dee": nobody is called so twice.
         } else if at > 0 && honorific > 0 && text.starts_with(rest.get(..honorific).unwrap_or_default()) {

@@ -36,7 +36,7 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     if has_demands && is_sentence(shadow, hit) && current.kind == Kind::Background {
         return None;
     }
-    if day_follows(shadow, hit) {
+    if day_follows(shadow, hit) && !asks_before_colon(shadow, hit) {
         // "UA 301/09 | Please write by 24 December 2009", above the story: read with the number.
         let beside = current.kind == Kind::Head && !shadow.starts_line(hit.range.start);
         return (!beside).then_some(Kind::Deadline);
@@ -99,6 +99,14 @@ pub(in crate::import) fn day_follows(shadow: &Shadow, hit: &Hit) -> bool {
     let by = words().class(WordClass::BeforeDay).at_start(behind);
     let day = behind.get(by..).filter(|_| by > 0).map(str::trim_start);
     day.is_some_and(|day| dates::at_start(day).is_some()) && !names_deadline(shadow, hit)
+}
+
+/// "Please write to the authorities before 23 February 2016, urging them to: …": what to ask for stands behind the day.
+fn asks_before_colon(shadow: &Shadow, hit: &Hit) -> bool {
+    const LONGEST: usize = 200;
+    let limit = floor(shadow, (hit.range.end + LONGEST).min(shadow.len()));
+    let sentence = shadow.slice(hit.range.end..sentence_end(shadow, hit.range.end, limit));
+    sentence.find(": ").and_then(|colon| sentence.get(..colon)).is_some_and(asks_behind_comma)
 }
 
 /// Where the paragraph ends that a position stands in, if it does so before a limit.
