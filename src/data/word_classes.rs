@@ -60,6 +60,8 @@ pub enum WordClass {
     HeadingEnd,
     /// "authorities": ends the heading of a group of addressees, "DRC authorities".
     GroupHeadingEnd,
+    /// "if possible, also": stands before the words of such a heading and belongs to it.
+    HeadingLead,
     /// Labels of a mail's head.
     MailLabel,
     /// "From", "Betreff": a label of a message that no sheet has.
@@ -224,6 +226,8 @@ pub enum WordClass {
     BetweenLanguages,
     /// "urging", "noting": the participle that an English demand begins with.
     Asking,
+    /// "including": has a participle's ending and asks for nothing.
+    NotAsking,
     /// "of", "during", "fears": no sentence begins behind it.
     LeadsOn,
     /// "According to", "several": opens a sentence of prose behind a head that has no end.

@@ -98,9 +98,15 @@ fn repeated_title(shadow: &Shadow, start: usize) -> Option<usize> {
     })
 }
 
-/// How far names with marks may go: to the first full stop that ends a sentence.
+/// How far names with marks may go: to the first full stop that ends a sentence, and counts no names, "1. Jo Dee (m) 2. …".
 fn title_limit(shadow: &Shadow, start: usize, window: usize) -> usize {
-    sentences(shadow, start..window).first().map_or(window, |sentence| sentence.end)
+    let mut counted = 1;
+    let ends = |sentence: &Range<usize>| {
+        let counts = shadow.slice(sentence.clone()).rsplit(' ').next() == Some(format!("{counted}.").as_str());
+        counted += usize::from(counts);
+        !counts
+    };
+    sentences(shadow, start..window).into_iter().find(ends).map_or(window, |sentence| sentence.end)
 }
 
 /// The first country in the title that no word such as "to" makes part of the concern.
@@ -163,7 +169,10 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
         let Some(&two) = blanks.get(index + 2) else { break };
         let pair = text.get(at..two).unwrap_or_default().trim_end().trim_end_matches(',');
         if text.get(..at).unwrap_or_default().contains(pair) && pair.len() > 6 && names::may_be_name(pair) {
-            return start + at;
+            // "…, his wife | the journalist jo dee was arrested".
+            let described = described_from(text, &blanks, at);
+            let article = words().class(WordClass::Article).at_start(text.get(described..).unwrap_or_default()) > 0;
+            return start + if article { described } else { at };
         }
         if best.is_none() && !listed && names::may_be_name(pair) && later.matches(pair).take(3).count() >= 2 {
             best = Some(described_from(text, &blanks, at));

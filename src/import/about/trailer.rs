@@ -91,11 +91,23 @@ fn in_one_line(shadow: &Shadow, value: Range<usize>) -> (Range<usize>, Option<Ra
     let number =
         numbers::case_number(shadow.slice(value.clone())).map_or(value.end, |(kind, _)| value.start + kind.start);
     let value = shadow.trimmed(value.start..number);
-    let last = shadow.slice(value.clone()).rfind(' ').map_or(value.start, |blank| value.start + blank + 1);
-    if last > value.start && particulars::is_gender(shadow.slice(last..value.end)) {
-        return (shadow.trimmed(value.start..last), Some(last..value.end));
+    // "…, ana bee | hommes et femme".
+    let class = words().class(WordClass::Conjunction);
+    let (mut gender, mut from) = (value.end, value.end);
+    for (blank, _) in shadow.slice(value.clone()).rmatch_indices(' ') {
+        let last = value.start + blank + 1;
+        let word = shadow.slice(last..from).trim_end();
+        from = last;
+        match particulars::is_gender(word) {
+            true => gender = last,
+            false if gender < value.end && class.contains(word) => {}
+            false => break,
+        }
     }
-    (value, None)
+    match gender < value.end {
+        true => (shadow.trimmed(value.start..gender), Some(gender..value.end)),
+        false => (value, None),
+    }
 }
 
 /// The names behind their label, with the lines that a margin broke off: "…, Tendai Bee (she/her)" / "and Nyasha Fee".
@@ -336,7 +348,8 @@ pub(in crate::import) fn check(draft: &mut Draft, section: &Section) -> Range<us
         }
     }
     let sentence = section.heading.start..end;
-    let found = dates::first(shadow.slice(sentence.clone()));
+    let said = shadow.slice(sentence.clone());
+    let found = dates::first(said).or_else(|| dates::first_american(said));
     draft.furniture(FurnitureKind::Boilerplate, sentence.clone());
     if let (Some((found, date)), None) = (found, draft.case.deadline) {
         draft.deadline(sentence.start + found.start..sentence.start + found.end, date);
@@ -379,4 +392,27 @@ pub(in crate::import) fn preferred_languages(draft: &mut Draft, section: &Sectio
         return end..body.end;
     }
     first..body.end
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn genders_of_several_behind_a_list_of_names_are_no_part_of_it() {
+        let told = "Ils ont été arrêtés chez eux et nul ne sait où ils sont. ".repeat(8);
+        let case = case_from_text(&format!("AU 1/15, AFR 62/001/2015 – Togo 10 février 2015 ACTION URGENTE DEUX MILITANTS DÉTENUS {told}VEUILLEZ ENVOYER VOS APPELS AVANT LE 24 MARS 2015 À : Ministre de la Justice Jo Bee BP 12, Lomé Togo ACTION URGENTE DEUX MILITANTS DÉTENUS COMPLÉMENT D’INFORMATION Le 3 mars, des lois ont été votées. Noms : Ana Dee, Mo Fee Hommes et femme AU 1/15\n")).value;
+        let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, ["Ana Dee", "Mo Fee"]);
+        assert_eq!(case.background, ["Le 3 mars, des lois ont été votées."]);
+    }
+
+    #[test]
+    fn an_american_day_with_a_short_year_is_the_last_one() {
+        let case = case_from_text("6 February 1998\nUA 1/98 Fear of torture\n\nKENYA Jo Dee (m)\n\nHe was taken away.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\n\nPLEASE SEND APPEALS IMMEDIATELY. Check with the Colorado office, weekdays only, if sending appeals after 3/20/98.\n").value;
+        assert_eq!(
+            (case.deadline_text.as_str(), case.deadline.map(|day| day.to_string()).as_deref()),
+            ("3/20/98", Some("1998-03-20"))
+        );
+    }
 }

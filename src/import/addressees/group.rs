@@ -4,6 +4,7 @@ mod bare;
 mod described;
 mod next;
 mod prose;
+mod spoken;
 
 use std::ops::Range;
 
@@ -20,6 +21,7 @@ use crate::import::text::shadow::Shadow;
 use super::entry::Entry;
 
 use self::prose::is_group_heading;
+use self::spoken::Part;
 
 /// The addressees of a section while their pieces come in.
 pub(super) struct Group<'a> {
@@ -52,10 +54,20 @@ impl<'a> Group<'a> {
 
     pub fn add(&mut self, piece: Piece) {
         match piece {
+            Piece::Text { range, paragraph, block } if self.shadow.one_line => {
+                for part in spoken::parts(self.shadow, range) {
+                    match part {
+                        Part::Spoken(range) => self.add(Piece::Remark { range }),
+                        Part::Heading(range) => self.furniture.push(range),
+                        Part::Address(range) => self.text(range, paragraph, block),
+                    }
+                }
+            }
             Piece::Text { range, paragraph, block } => self.text(range, paragraph, block),
             Piece::Value { means, label, values } => {
                 let before = self.shadow.slice(0..label.start).trim_end();
                 let labelled_by_line = label.is_empty();
+                let behind_end = self.shadow.one_line && self.is_behind_end();
                 let bracketed = before.ends_with(['(', '[']) || labelled_by_line;
                 self.furniture.push(label);
                 // "… 2584 or 533 4098": what stands between two values.
@@ -64,7 +76,7 @@ impl<'a> Group<'a> {
                 self.value(means, values);
                 if let Some(entry) = self.entries.last_mut().filter(|_| bracketed) {
                     match means {
-                        Means::Salutation => entry.salutation_inside = !entry.has_values(),
+                        Means::Salutation => entry.salutation_inside = !entry.has_values() && !behind_end,
                         _ => entry.values_inside = !labelled_by_line,
                     }
                 }
@@ -79,6 +91,12 @@ impl<'a> Group<'a> {
                 _ => self.notes.push(range),
             },
         }
+    }
+
+    /// Whether the last line of the addressee that is read ends its address.
+    fn is_behind_end(&self) -> bool {
+        let last = self.entries.last().and_then(|entry| entry.lines.last());
+        last.is_some_and(|line| ends_address(self.shadow, line.clone()))
     }
 
     fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {

@@ -112,7 +112,19 @@ fn instruction_before_asking(shadow: &Shadow, start: usize, limit: usize) -> Opt
         return None;
     }
     let comma = text.match_indices(", ").find(|(at, comma)| asks(text.get(at + comma.len()..).unwrap_or_default()));
-    comma.map(|(at, _)| start + at + 1)
+    comma.map(|(at, _)| start + at + 1).or_else(|| before_row_of_asking(shadow, start, text, limit))
+}
+
+/// "Please send faxes and letters | expressing concern at his arrest; calling for his release": where the first thing that is
+/// asked for in one sentence stands behind what to send, and others stand behind their semicolons.
+fn before_row_of_asking(shadow: &Shadow, start: usize, text: &str, limit: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 12;
+    const LONGEST: usize = 2000;
+    let blanks = text.match_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
+    let first = blanks.into_iter().find(|at| asks(text.get(*at..).unwrap_or_default()))?;
+    let rest = shadow.slice(start + first..floor(shadow, limit.min(start + LONGEST)).max(start + first));
+    let row = rest.match_indices("; ").any(|(at, mark)| asks(rest.get(at + mark.len()..).unwrap_or_default()));
+    (shadow.one_line && row).then_some(start + first)
 }
 
 /// Whether a sentence that asks to write is followed by what to write.

@@ -141,10 +141,28 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
     if draft.case.demands.is_empty() && only_asks_to_write(words) {
         return draft.furniture(FurnitureKind::Marker, text);
     }
+    let text = without_language(draft, text);
     let (bracket, text) = target_in_bracket(shadow, text);
     if let Some(pointer) = enter_text(draft, text) {
         enter_target(draft, pointer, bracket.or_else(|| group.clone()));
     }
+}
+
+/// "…, in Springfield; in your own language if possible.": a demand without the language to write in behind it.
+fn without_language(draft: &mut Draft, text: Range<usize>) -> Range<usize> {
+    const LONGEST: usize = 60;
+    let shadow = draft.shadow;
+    let Some((asked, rest)) = shadow.slice(text.clone()).rsplit_once("; ") else { return text };
+    let own = rest.len() <= LONGEST && words().names_own_language(rest) && !rest.split(' ').any(asks);
+    if !own {
+        return text;
+    }
+    let language = text.start + asked.len()..text.end;
+    if draft.case.languages.is_empty() {
+        languages::read(draft, language.clone());
+    }
+    draft.furniture(FurnitureKind::Marker, language);
+    text.start..text.start + asked.len()
 }
 
 /// Whether a sentence among the demands says in which language to write, and asks for nothing.
@@ -327,6 +345,38 @@ mod tests {
         check_demands(
             "UA 1/15\nMALDIVES: POET HELD\nJo Dee is held.\n\nPLEASE WRITE A LETTER OR SEND AN EMAIL\n* Keep it short and polite.\n* Begin with the name.\n\nIn your letter:\n» Demand that Jo Dee be freed.\n» Ask that he be seen by a doctor.\n\nWRITE TO:\nMinister of Justice\nMo Fee\nMale, Maldives\nFax: +960 555 0101\n",
             &["Demand that Jo Dee be freed.", "Ask that he be seen by a doctor."],
+        );
+    }
+
+    #[test]
+    fn what_to_send_and_in_which_language_is_no_part_of_a_demand() {
+        let told = "he was taken from his home by men who did not say who had sent them. ".repeat(7);
+        let sheet = |asked: &str| {
+            format!(
+                "6 february 1998 ua 1/98 fear of torture kenya jo dee (m) {told}recommended action: {asked} appeals to: president jo bee state house po box 12 nairobi, kenya\n"
+            )
+        };
+        check_demands(
+            &sheet(
+                "please send faxes and letters expressing concern at the arrest of jo dee; calling for his release; and asking why he was held.",
+            ),
+            &["expressing concern at the arrest of jo dee", "calling for his release", "asking why he was held."],
+        );
+        check_demands(
+            &sheet(
+                "please send letters: - calling for an end to torture - including beatings - in kisii; in your own language if possible.",
+            ),
+            &["calling for an end to torture - including beatings - in kisii"],
+        );
+        check_demands(
+            &sheet(
+                "please send letters in english or your own language: please mention the name of the prisoner. - asking where he is;\u{20}-x urging them to free him.",
+            ),
+            &["asking where he is", "urging them to free him."],
+        );
+        check_demands(
+            "Kenya: Teacher beaten\n\nUA 1/16\n\nJo Dee was beaten.\n\nPlease write to the authorities before 23 February 2016 in English, urging them to: lift all restrictions on Jo Dee; stop harassing him;\n\nPlease send your appeals to:\nMinister of Justice\nAna Bee\nNairobi, Kenya\n",
+            &["lift all restrictions on Jo Dee", "stop harassing him"],
         );
     }
 }

@@ -147,6 +147,25 @@ fn numeric(cursor: &mut Cursor, first: i32) -> Option<(usize, Date)> {
     dated(cursor.at, year, digits, i8::try_from(month).ok()?, day)
 }
 
+/// "3/20/98": the first day that a text names as Americans write it, with a year of two digits; none where the day might be the
+/// month.
+pub(in crate::import) fn first_american(text: &str) -> Option<(Range<usize>, Date)> {
+    const FIRST_YEAR: i32 = 60;
+    let numbers = |word: &str| -> Option<Date> {
+        let parts: Vec<&str> = word.split('/').collect();
+        let [month, day, year] = parts.as_slice() else { return None };
+        let (month, day, two): (i8, i8, i32) = (month.parse().ok()?, day.parse().ok()?, year.parse().ok()?);
+        let century = if two < FIRST_YEAR { 2000 } else { 1900 };
+        let told = year.len() == 2 && day > 12;
+        Date::new(i16::try_from(century + two).ok()?, month, day).ok().filter(|_| told)
+    };
+    let starts = text.match_indices(' ').map(|(at, _)| at + 1);
+    [0].into_iter().chain(starts).find_map(|at| {
+        let word = text.get(at..)?.split(' ').next()?.trim_end_matches(['.', ',', ')']);
+        numbers(word).map(|date| (at..at + word.len(), date))
+    })
+}
+
 /// The day that a date in numbers and strokes would be in the other order, where it is one in both: "04/07/2017".
 pub(in crate::import) fn other_order(text: &str, date: Date) -> Option<Date> {
     let numbers = |part: &str| -> Vec<i16> {
@@ -313,5 +332,14 @@ mod tests {
         check_date("31 February 2012", None);
         check_date("ASA 17/6323/2017", None);
         check_date("on 4 July", None);
+    }
+
+    #[test]
+    fn an_american_day_is_one_where_its_month_is_sure() {
+        let found = |text: &str| first_american(text).map(|(_, date)| date.to_string());
+        assert_eq!(found("after 3/20/98.").as_deref(), Some("1998-03-20"));
+        assert_eq!(found("after 12/31/05").as_deref(), Some("2005-12-31"));
+        assert_eq!(found("after 3/4/98"), None);
+        assert_eq!(found("afr 32/05/98, ua 30/98"), None);
     }
 }

@@ -211,6 +211,17 @@ fn name_of_its_own(
         }
         related => related.unwrap_or(name),
     };
+    // "…, trade unionist, aged 41 jo dee, his brother".
+    let aged = aged_first(shadow.slice(name.clone())).filter(|_| shadow.lower_case || shadow.one_line);
+    let name = match aged {
+        Some((age, length)) => {
+            let end = name.start + length;
+            draft.mark(format!("/people/{place}/age"), name.start..end);
+            set_age(draft, place, age);
+            shadow.trimmed(end..name.end)
+        }
+        None => name,
+    };
     let folded = shadow.slice(name.clone());
     if !shadow.lower_case && says_in_small_letters(shadow, name.clone()) {
         draft.mark(format!("/people/{place}"), part.clone());
@@ -222,17 +233,7 @@ fn name_of_its_own(
         draft.mark(format!("/people/{place}"), part.clone());
         return None;
     }
-    // "…, trade unionist, aged 41 jo dee, his brother": in a row without capitals only names are names.
-    let name = match aged_first(folded).filter(|_| shadow.lower_case) {
-        Some((age, length)) => {
-            let end = name.start + length;
-            draft.mark(format!("/people/{place}/age"), name.start..end);
-            set_age(draft, place, age);
-            shadow.trimmed(end..name.end)
-        }
-        None => name,
-    };
-    let folded = shadow.slice(name.clone());
+    // In a row without capitals only names are names.
     let said = shadow.lower_case && !may_be_name(folded) && !(is_among_first && is_told_name(shadow, name.clone()))
         || says_of_person(folded);
     if *mark == Mark::default() && said {

@@ -1,6 +1,7 @@
 //! Whom a sheet is about: names and what stands beside them, gender and age. Uses `text`.
 
 mod ages;
+mod apposed;
 mod capitals;
 pub(super) mod guess;
 mod in_text;
@@ -295,13 +296,24 @@ pub(super) fn read_plain(draft: &mut Draft, range: Range<usize>) {
 /// Reads the names of a piece without capitals that the sheet says again; the answer is whether there are any.
 pub(super) fn read_recurring(draft: &mut Draft, range: Range<usize>) -> bool {
     let shadow = draft.shadow;
-    let names = if shadow.lower_case { recurring::names(shadow, range.clone()) } else { Vec::new() };
-    let ends: Vec<usize> = names.iter().skip(1).map(|next| next.start).chain([range.end]).collect();
-    for (name, end) in names.iter().cloned().zip(ends) {
+    let mut names = if shadow.lower_case { recurring::names(shadow, range.clone()) } else { Vec::new() };
+    if names.is_empty() {
+        return false;
+    }
+    // "jo dee, journalist ana bee, lawyer, aged 33": the age is not that of the first.
+    let behind = apposed::names(shadow, range.clone());
+    let known = |one: &Range<usize>| names.iter().any(|name| name.start < one.end && one.start < name.end);
+    let more: Vec<Range<usize>> =
+        behind.iter().filter(|one| one.is_sure && !known(&one.name)).map(|one| one.name.clone()).collect();
+    names.extend(more);
+    names.sort_by_key(|name| name.start);
+    for name in names.iter().cloned() {
+        let starts = names.iter().chain(behind.iter().map(|one| &one.name)).map(|next| next.start);
+        let end = starts.filter(|start| *start >= name.end).min().unwrap_or(range.end);
         let (age, _) = age_after(shadow, name.end..end);
         enter(draft, name, Mark { age, ..Mark::default() });
     }
-    !names.is_empty()
+    true
 }
 
 /// Gives a person what a mark says and is not known yet.

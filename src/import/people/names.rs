@@ -102,6 +102,8 @@ pub(super) fn gender_word(word: &str) -> Option<Gender> {
 
 pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     const MOST_WORDS: usize = 7;
+    // "Ana Bee, (f)".
+    let range = range.start..range.start + shadow.slice(range.clone()).trim_end_matches([' ', ',']).len();
     let start = range.start + last_cut(shadow, &range);
     let mut name = with_initial(shadow, shadow.trimmed_of(start..range.end, &[',', '-', '.', '*']));
     if !shadow.lower_case {

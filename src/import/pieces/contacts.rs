@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, floor};
 
 /// A value behind a label, and where what follows it begins.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -239,6 +239,16 @@ pub(super) fn webs(shadow: &Shadow, range: Range<usize>) -> Values {
     tokens(shadow, range, is_web)
 }
 
+/// Twitter: "Call on @account to free Jo Dee": a message that an account is named in, up to its closing quotation mark.
+pub(super) fn quoted(shadow: &Shadow, range: Range<usize>) -> Option<Values> {
+    const LONGEST: usize = 320;
+    let range = shadow.trimmed_of(range, &[':']);
+    let said = shadow.slice(range.start..floor(shadow, range.end.min(range.start + LONGEST))).strip_prefix('"')?;
+    let close = said.find('"').filter(|close| said.get(..*close).is_some_and(|said| said.contains('@')))?;
+    let start = range.start + '"'.len_utf8();
+    Some(Values { values: [start..start + close].to_vec(), end: start + close + '"'.len_utf8() })
+}
+
 pub(in crate::import) fn is_email(word: &str) -> bool {
     let word = word.trim_matches(['(', ')', '<', '>', ',', ';', '.', ':']);
     let Some((name, host)) =
@@ -405,5 +415,12 @@ mod tests {
         check(emails, "a.b@c.org, d@e.gov.xx or so", &["a.b@c.org", "d@e.gov.xx"], "or so");
         check(emails, "name(a)place.org", &["name(a)place.org"], "");
         check(webs, "http://a.b/c?d (in form)", &["http://a.b/c?d"], "(in form)");
+    }
+
+    #[test]
+    fn a_message_in_quotes_is_one_value() {
+        let read = |shadow: &Shadow, range: Range<usize>| quoted(shadow, range).unwrap_or_default();
+        check(read, " \"call on @dee to free jo\" salutation", &["call on @dee to free jo"], "salutation");
+        check(read, "@dee \"free jo\"", &[], "@dee \"free jo\"");
     }
 }

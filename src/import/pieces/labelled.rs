@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::data::markers::{Means, words};
+use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::text::hits::{Hit, sentence_end};
@@ -95,7 +96,9 @@ impl Reader<'_> {
             Means::Email => {
                 contacts::broken_email(shadow, range.clone()).unwrap_or_else(|| contacts::emails(shadow, range.clone()))
             }
-            Means::Web => contacts::webs(shadow, range.clone()),
+            Means::Web => {
+                contacts::quoted(shadow, range.clone()).unwrap_or_else(|| contacts::webs(shadow, range.clone()))
+            }
             Means::Salutation | Means::SharedSalutation => {
                 let whole = shadow.trimmed_of(up_to_foreign_close(shadow, range.clone()), &[':', '-', '*']);
                 let close =
@@ -366,6 +369,18 @@ fn first_words(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     range.start..floor(shadow, range.start + end)
 }
 
+/// "your excellencyminister of justice": behind a whole salutation an office begins, though no capital tells it.
+fn up_to_small_addressee(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
+    let text = shadow.slice(value.clone());
+    if !words().class(WordClass::WholeSalutation).begin(text) {
+        return value;
+    }
+    let whole = office_words().salutations.beginning(text);
+    let rest = text.get(whole..).unwrap_or_default();
+    let glued = whole > 0 && rest.starts_with(char::is_alphabetic) && opens_addressee(rest);
+    value.start..if glued { value.start + whole } else { value.end }
+}
+
 /// "Your ExcellencyMinister of Justice": the next addressee lost the line break before it.
 fn up_to_glued_addressee(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
     let starts = shadow.slice(value.clone()).char_indices().map(|(place, _)| value.start + place).skip(1);
@@ -376,7 +391,7 @@ fn up_to_glued_addressee(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
             && (opens_addressee(shadow.slice(*at..value.end)) || shadow.slice(*at..value.end) == "and")
     };
     if shadow.lower_case {
-        return value;
+        return up_to_small_addressee(shadow, value);
     }
     let end = starts.into_iter().find(glued).unwrap_or(value.end);
     value.start..end

@@ -4,9 +4,11 @@ mod bracketed;
 pub(super) mod columns;
 pub(super) mod contacts;
 mod labelled;
+mod office_said;
 pub(super) mod piece;
 mod remarks;
 mod salutations;
+mod unlabelled;
 
 use std::ops::Range;
 
@@ -136,6 +138,7 @@ impl Reader<'_> {
                 self.pieces.push(Piece::MoreOfSalutation { range: more });
                 self.beside = true;
             }
+            None if shadow.one_line => self.unlabelled(range, paragraph, block),
             None => self.brackets(range, paragraph, block),
         }
     }

@@ -5,8 +5,10 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
+use super::office_said;
+
 /// How far before a salutation the address stands that it is for, in bytes.
-const ADDRESS: usize = 300;
+const ADDRESS: usize = 450;
 /// How far before a salutation the name and the office are looked for that it greets, in bytes.
 const FARTHEST_NAME: usize = 400;
 
@@ -60,7 +62,7 @@ fn salutation_part(text: &str, address: &str) -> usize {
         if !named && let Some(link) = article_before_office(rest) {
             at += blank + link;
         } else if office > 0 && !named && !ends_in(before, WordClass::Rank) {
-            at += blank + office;
+            at += blank + office.max(office_said::title_of_address(rest, address));
             named = true;
             // "monsieur le président de la république | monsieur jo dee": nobody is called so twice.
         } else if at > 0 && honorific > 0 && text.starts_with(rest.get(..honorific).unwrap_or_default()) {
@@ -87,6 +89,10 @@ struct Seen {
 /// The length of the last words of a salutation behind its office or its title: what the office is over, or a name.
 fn last_words(text: &str, before: &str, rest: &str, seen: Seen, address: &str) -> usize {
     let words = office_words();
+    // "dear president | please address appeals to both": a sentence to the writer begins.
+    if markers::words().class(WordClass::TellingOpening).at_start(rest) > 0 {
+        return 0;
+    }
     let nothing = seen.office == 0 && seen.honorific == 0;
     // "dear colonel jo dee bee": whose name it is, the address before it says.
     let name = if nothing { name_of_address(rest, address) } else { 0 };

@@ -36,7 +36,7 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     if has_demands && is_sentence(shadow, hit) && current.kind == Kind::Background {
         return None;
     }
-    if day_follows(shadow, hit) {
+    if day_follows(shadow, hit) && !asks_before_colon(shadow, hit) {
         // "UA 301/09 | Please write by 24 December 2009", above the story: read with the number.
         let beside = current.kind == Kind::Head && !shadow.starts_line(hit.range.start);
         return (!beside).then_some(Kind::Deadline);
@@ -74,6 +74,18 @@ pub(super) fn is_of_menu(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
     !shadow.lines_in(between).skip(1).any(asks)
 }
 
+/// Where the words begin that lead to a heading and belong to it: "if possible, also | write to:".
+pub(super) fn lead_start(shadow: &Shadow, heading: usize) -> usize {
+    const MOST_WORDS: usize = 6;
+    const LONGEST: usize = 60;
+    let from = floor(shadow, heading.saturating_sub(LONGEST));
+    let before = shadow.slice(from..heading);
+    let starts = before.trim_end().rmatch_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
+    let lead = |at: &usize| before.get(*at..).unwrap_or_default().trim_end().trim_end_matches(',');
+    let leads = |at: &usize| words().class(WordClass::HeadingLead).contains(lead(at));
+    starts.filter(leads).min().map_or(heading, |at| from + at)
+}
+
 /// "* Keep your letter short." / "* Begin with the name." above "In your letter:": a list that tells how to write, and asks for
 /// nothing.
 pub(super) fn are_hints(shadow: &Shadow, body: Range<usize>) -> bool {
@@ -104,6 +116,14 @@ pub(in crate::import) fn day_follows(shadow: &Shadow, hit: &Hit) -> bool {
     let by = words().class(WordClass::BeforeDay).at_start(behind);
     let day = behind.get(by..).filter(|_| by > 0).map(str::trim_start);
     day.is_some_and(|day| dates::at_start(day).is_some()) && !names_deadline(shadow, hit)
+}
+
+/// "Please write to the authorities before 23 February 2016, urging them to: …": what to ask for stands behind the day.
+fn asks_before_colon(shadow: &Shadow, hit: &Hit) -> bool {
+    const LONGEST: usize = 200;
+    let limit = floor(shadow, (hit.range.end + LONGEST).min(shadow.len()));
+    let sentence = shadow.slice(hit.range.end..sentence_end(shadow, hit.range.end, limit));
+    sentence.find(": ").and_then(|colon| sentence.get(..colon)).is_some_and(asks_behind_comma)
 }
 
 /// Where the paragraph ends that a position stands in, if it does so before a limit.

@@ -98,6 +98,10 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
                     .map_or(hit.range.start, |line| line.range.start)
                     .max(current.heading.end)
             }
+            // "… Dear Minister If possible, also | write to: Attorney General …".
+            Kind::Appeals | Kind::AppealsBefore | Kind::Copies if shadow.one_line => {
+                asked::lead_start(shadow, hit.range.start).max(current.heading.end)
+            }
             _ => hit.range.start,
         };
         let heading = match kind {

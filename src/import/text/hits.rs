@@ -132,7 +132,10 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
             // A label has a capital, where the sheet has any: "title:" is no label of a sheet that writes "Name:".
             let small = !shadow.lower_case && shadow.raw(at..end).chars().all(|letter| !letter.is_uppercase());
             let cased = marker.phrase.is_ascii() && marker.phrase.ends_with(':');
-            starts_sentence(shadow, at) && !(small && cased)
+            // "… COUNTRY: Kenya NAME, GENDER: Jo Dee (m) SUMMARY: …".
+            let shouted = shadow.one_line && !shadow.lower_case && cased && in_capitals(shadow, at..end);
+            let stands = starts_sentence(shadow, at) || shouted || is_short_label(shadow, at..end);
+            stands && !(small && cased)
         }
         MarkerPlace::Line => {
             // On one line the title stands once more between the addresses and this heading.
@@ -143,7 +146,8 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
             }
             let near = shadow.slice(floor(shadow, at.saturating_sub(240))..at);
             let second_page = ends_first_page(near);
-            if marker.means == Means::Background && shadow.one_line && shadow.lower_case && second_page {
+            let headed = shadow.lower_case || in_capitals(shadow, at..end);
+            if marker.means == Means::Background && shadow.one_line && headed && second_page {
                 return true;
             }
             if !starts_sentence(shadow, at) {
@@ -154,6 +158,19 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
             closed || shadow.is_gap(end) || in_capitals(shadow, at..end) || (shadow.one_line && shadow.lower_case)
         }
     }
+}
+
+/// "… Sofia, Bulgaria | F: +359 2 555 0101 | E: mayor@place.example": a letter with its colon, behind an address on one line,
+/// and a value behind it.
+fn is_short_label(shadow: &Shadow, label: Range<usize>) -> bool {
+    const LONGEST_NUMBER: usize = 20;
+    const FEWEST_DIGITS: usize = 6;
+    let letter = shadow.slice(label.clone()).trim_end_matches([':', ' ']);
+    let near = shadow.slice(label.end..floor(shadow, (label.end + NEAR).min(shadow.len())));
+    let value = near.trim_start_matches([':', ' ']);
+    let number = value.chars().take(LONGEST_NUMBER).filter(char::is_ascii_digit).count() >= FEWEST_DIGITS;
+    let email = value.split(' ').next().is_some_and(|word| word.contains('@'));
+    shadow.one_line && letter.len() == 1 && (number && !value.starts_with(char::is_alphabetic) || email)
 }
 
 /// Whether a text holds what stands at the end of a first page or at the head of the second, in any language: the banner,
@@ -288,5 +305,14 @@ mod tests {
         assert_eq!(shadow.slice(0..end), "mr. a. bee of st. ann came.");
         let next = sentence_end(&shadow, end + 1, shadow.len());
         assert_eq!(shadow.slice(end + 1..next), "he left");
+    }
+
+    #[test]
+    fn labels_of_one_letter_and_in_capitals_are_found_on_one_line() {
+        let told = "They were told to leave. ".repeat(30);
+        check_hits(
+            &format!("{told}Sofia, Bulgaria F: +359 2 555 0101 E: a@b.example COUNTRY: Kenya Block F: west"),
+            &[(Means::Fax, "f:"), (Means::Email, "e:"), (Means::Country, "country:")],
+        );
     }
 }

@@ -1,0 +1,217 @@
+//! Sentences to the writer in a run of addresses that lost its lines: "Faxes may be switched off at night. President Jo Dee …".
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::data::markers::words;
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::address_lines::bounds::{ends_address, opens_addressee};
+use crate::import::text::hits::sentence_end;
+use crate::import::text::shadow::{Shadow, floor};
+
+use super::prose;
+
+/// A part of a run: a sentence to the writer, or what stands between two of them.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Spoken(Range<usize>),
+    /// "Local authorities:", "Please write to both of these officials:".
+    Heading(Range<usize>),
+    Address(Range<usize>),
+}
+
+/// No sentence to the writer is longer.
+const LONGEST: usize = 400;
+
+/// The parts of a run: sentences to the writer stand before an address, or behind the country that it ends with.
+pub(super) fn parts(shadow: &Shadow, run: Range<usize>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut rest = shadow.trimmed(run);
+    while !rest.is_empty() {
+        let sentence = first_sentence(shadow, rest.clone());
+        let begins = begins_spoken(shadow.slice(rest.clone()));
+        let behind = if begins { None } else { behind_address(shadow, rest.start..sentence.end) };
+        let goes_on = matches!(parts.last(), Some(Part::Spoken(_))) && goes_on_spoken(shadow, &sentence);
+        let part = match behind {
+            Some(at) => Part::Address(shadow.trimmed(rest.start..at)),
+            None if is_heading(shadow, &sentence) => Part::Heading(sentence),
+            None if goes_on || speaks(shadow, sentence.clone()) => Part::Spoken(sentence),
+            None => {
+                // What stands behind the first full stop is looked at for a sentence behind the address.
+                let behind = behind_address(shadow, sentence.end..rest.end);
+                Part::Address(shadow.trimmed(rest.start..behind.unwrap_or(rest.end)))
+            }
+        };
+        let (Part::Spoken(taken) | Part::Heading(taken) | Part::Address(taken)) = &part;
+        rest = shadow.trimmed(taken.end.max(rest.start + 1)..rest.end);
+        parts.push(part);
+    }
+    parts
+}
+
+/// The first sentence of a run, or the call before its colon: "Please address both of the following: Minister Jo Dee …".
+fn first_sentence(shadow: &Shadow, run: Range<usize>) -> Range<usize> {
+    let limit = floor(shadow, run.end.min(run.start + LONGEST));
+    let end = sentence_end(shadow, run.start, limit);
+    let text = shadow.slice(run.start..end);
+    let call = |before: &str| begins_spoken(before) || prose::is_group_heading(before);
+    let colon = text.find(": ").filter(|colon| text.get(..*colon).is_some_and(call));
+    run.start..colon.map_or(end, |colon| run.start + colon + 1)
+}
+
+/// "Local authorities: Provincial Commissioner Jo Dee …", "Please address appeals to both of these officials: …".
+fn is_heading(shadow: &Shadow, sentence: &Range<usize>) -> bool {
+    let text = shadow.slice(sentence.clone());
+    let Some(words_before) = text.strip_suffix(':') else { return false };
+    let of_recipients = [WordClass::Recipients, WordClass::Copying, WordClass::LoneLead];
+    let names = |word: &str| of_recipients.iter().any(|class| words().class(*class).contains(word));
+    let leads = speaks(shadow, sentence.clone()) && words_before.split(' ').any(names);
+    prose::is_group_heading(words_before) || leads
+}
+
+/// Where a sentence to the writer begins behind the end of an address: "… Nairobi, Kenya | please let us know of any answer."
+fn behind_address(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
+    const MOST: usize = 8;
+    let text = shadow.slice(run.clone());
+    let places = text.match_indices(' ').map(|(at, _)| at + 1);
+    let mut openings =
+        places.filter(|at| text.get(*at..).is_some_and(begins_spoken)).map(|at| run.start + at).take(MOST);
+    openings.find(|at| {
+        ends_address(shadow, run.start..*at)
+            && speaks(shadow, first_sentence(shadow, *at..shadow.trimmed(run.clone()).end))
+    })
+}
+
+/// "Please …", "If …", "Faxes …".
+fn begins_spoken(text: &str) -> bool {
+    words().class(WordClass::TellingOpening).at_start(text) > 0
+}
+
+/// "… Send an email to us with the number in the subject line.": behind a sentence to the writer any order is one.
+fn goes_on_spoken(shadow: &Shadow, sentence: &Range<usize>) -> bool {
+    let text = shadow.slice(sentence.clone());
+    text.ends_with(['.', '!']) && (begins_spoken(text) || words().class(WordClass::WritingOrder).at_start(text) > 0)
+}
+
+/// Whether a text speaks to the writer: it begins as such sentences do, or has two of their verbs, or one and nothing of an
+/// address.
+fn speaks(shadow: &Shadow, sentence: Range<usize>) -> bool {
+    const FEWEST_WORDS: usize = 4;
+    let text = shadow.slice(sentence.clone());
+    let ended = text.ends_with(['.', '!', ':']) || !ends_address(shadow, sentence.clone());
+    if !ended || text.split(' ').count() < FEWEST_WORDS || text.contains('@') || opens_addressee(text) {
+        return false;
+    }
+    let verbs = [WordClass::TellingWord, WordClass::SentenceVerb].map(|class| words().class(class));
+    let is_verb = |word: &&str| verbs.iter().any(|class| class.contains(word.trim_end_matches([',', ':'])));
+    let told: BTreeSet<&str> = text.split(' ').filter(is_verb).collect();
+    match told.len() {
+        0 => false,
+        1 => begins_spoken(text) || is_of_no_address(text),
+        _ => true,
+    }
+}
+
+/// "Postal services to Kenya are slow.": whether a text has no word of an address, no number, office or street, and does not
+/// begin with an institution.
+fn is_of_no_address(text: &str) -> bool {
+    const FEWEST_WORDS: usize = 5;
+    let words = office_words();
+    let of_address = [&words.offices, &words.honorifics, &words.streets];
+    text.ends_with(['.', '!'])
+        && text.split(' ').count() >= FEWEST_WORDS
+        && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',')
+        && words.institutions.at_start(text) == 0
+        && !of_address.iter().any(|phrases| phrases.occur_in(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::{Addressee, Case, Role};
+
+    /// A sheet on one line, with these addresses.
+    fn one_line(addresses: &str) -> Case {
+        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        case_from_text(&format!("3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: - asking where he is. {addresses}\n")).value
+    }
+
+    fn last_lines(addressees: &[Addressee]) -> Vec<(&str, usize, &str)> {
+        let first = |one: &Addressee| one.lines.len();
+        addressees
+            .iter()
+            .map(|one| (one.lines.first().map_or("", String::as_str), first(one), one.salutation.as_str()))
+            .collect()
+    }
+
+    const PRESIDENT: &str = "president jo bee state house po box 12 nairobi, kenya";
+    const CHIEF: &str = "commissioner of police ana fee po box 77 nairobi, kenya";
+
+    #[test]
+    fn a_sentence_before_an_address_takes_nobody_with_it() {
+        for said in [
+            "the lines may be switched off at night, please try again.",
+            "please write to both of them.",
+            "please use air mail only:",
+            "postal services to kenya are slow.",
+            "all letters to the president may also be sent by way of the embassy in your country.",
+            "if you hear no tone, please send a letter.",
+        ] {
+            let case = one_line(&format!(
+                "appeals to: {said} {PRESIDENT} salutation: your excellency {said} {CHIEF} salutation: dear commissioner"
+            ));
+            let read: Vec<(usize, &str)> =
+                last_lines(&case.addressees).iter().map(|(_, count, salutation)| (*count, *salutation)).collect();
+            assert_eq!(read, [(4, "your excellency"), (4, "dear commissioner")], "{said}: {:?}", case.addressees);
+            assert!(
+                case.notes.iter().any(|note| note.starts_with(said.trim_end_matches(':'))),
+                "{said}: {:?}",
+                case.notes
+            );
+        }
+    }
+
+    #[test]
+    fn a_sentence_behind_an_address_leaves_it() {
+        for said in ["please let us know of any answer to your letter.", "if possible, please send one to the embassy."]
+        {
+            let case = one_line(&format!(
+                "appeals to: {PRESIDENT} salutation: your excellency copies to: the lantern po box 9 nairobi, kenya {said} send an email to a@b.example with the number in the subject line."
+            ));
+            let copies: Vec<&Addressee> = case.addressees.iter().filter(|one| one.role == Role::Copy).collect();
+            let lines: Vec<&str> = copies.iter().flat_map(|one| &one.lines).map(String::as_str).collect();
+            assert_eq!(lines, ["the lantern", "po box 9", "nairobi, kenya"], "{said}");
+        }
+    }
+
+    #[test]
+    fn words_that_lead_to_addresses_are_nobody() {
+        for (heading, role) in [
+            ("if possible, also write to:", Role::Appeal),
+            ("please address appeals to both of the following officials:", Role::Appeal),
+            ("if possible, please send copies of your appeals to:", Role::Copy),
+            ("copies to:", Role::Copy),
+        ] {
+            let case = one_line(&format!("appeals to: {PRESIDENT} salutation: dear president {heading} {CHIEF}"));
+            let read: Vec<(usize, Role)> = case.addressees.iter().map(|one| (one.lines.len(), one.role)).collect();
+            assert_eq!(read, [(4, Role::Appeal), (4, role)], "{heading}: {:?}", case.addressees);
+            assert_eq!(case.addressees[0].salutation, "dear president", "{heading}");
+        }
+    }
+
+    #[test]
+    fn labels_that_are_glued_in_small_letters_part_what_stands_around_them() {
+        let case = one_line(&format!(
+            "appeals to:{PRESIDENT}salutation: your excellency{CHIEF}salutation: dear commissionercopies to:the editor the lantern po box 9 nairobi, kenya"
+        ));
+        assert_eq!(
+            last_lines(&case.addressees),
+            [
+                ("president jo bee", 4, "your excellency"),
+                ("commissioner of police", 4, "dear commissioner"),
+                ("the editor", 4, "")
+            ]
+        );
+    }
+}

@@ -1,0 +1,39 @@
+//! The office that an address has, where the salutation behind it says the same words.
+
+use crate::data::offices::office_words;
+
+/// The length of the words that a text begins with and that stand as an office in the address before it: "head of the
+/// investigative committee".
+pub(super) fn title_of_address(text: &str, address: &str) -> usize {
+    const MOST_WORDS: usize = 10;
+    let ends = text.match_indices(' ').map(|(at, _)| at).chain([text.len()]).take(MOST_WORDS);
+    let of_institution = |title: &str| {
+        let last = title.rsplit(' ').next().unwrap_or_default();
+        let listed = [&office_words().institutions, &office_words().last_words];
+        title.contains(' ') && listed.iter().any(|list| list.contains(last))
+    };
+    let said = |title: &str| {
+        address.match_indices(title).any(|(at, _)| {
+            let before = address.get(..at).unwrap_or_default();
+            let behind = address.get(at + title.len()..).unwrap_or_default();
+            (before.is_empty() || before.ends_with(' ')) && (behind.is_empty() || behind.starts_with([' ', ',']))
+        })
+    };
+    let titles = ends.filter_map(|end| text.get(..end)).take_while(|title| said(title));
+    titles.filter(|title| of_institution(title)).last().map_or(0, str::len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_salutation_has_the_whole_title_of_its_address() {
+        let address =
+            "head of the lantern committee for dee jo bee lantern committee of the federation ul. bee, 12 salutation: ";
+        let said = |text: &str| text.get(..title_of_address(text, address)).unwrap_or_default().to_owned();
+        assert_eq!(said("head of the lantern committee and copies"), "head of the lantern committee");
+        assert_eq!(said("head of the lantern minister of justice"), "");
+        assert_eq!(said("president of the committee"), "");
+    }
+}

@@ -1,0 +1,95 @@
+//! Salutations that no label names, in a run of addresses that lost its lines: "… Nairobi, Kenya Dear Minister Commissioner of
+//! Police …".
+
+use std::ops::Range;
+
+use crate::data::markers::{Means, words};
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
+use crate::import::address_lines::bounds::{ends_address, opens_addressee};
+use crate::import::text::shadow::{Shadow, floor};
+
+use super::piece::{Piece, Reader};
+use super::salutations;
+
+impl Reader<'_> {
+    /// Takes the salutations out of a run, and the brackets out of what stands between them.
+    pub(super) fn unlabelled(&mut self, range: Range<usize>, mut paragraph: bool, block: u32) {
+        let shadow = self.shadow;
+        let mut rest = range;
+        let behind_value = matches!(self.pieces.last(), Some(Piece::Value { means, values, .. })
+            if !values.is_empty() && matches!(means, Means::Fax | Means::Phone | Means::Email | Means::Web));
+        if let Some(value) = behind_value.then(|| of_address_before(shadow, rest.clone())).flatten() {
+            rest = shadow.trimmed_of(value.end..rest.end, &[',', '.']);
+            self.pieces.push(Piece::unlabelled(Means::Salutation, value));
+        }
+        while let Some(value) = behind_country(shadow, rest.clone()) {
+            self.brackets(shadow.trimmed(rest.start..value.start), paragraph, block);
+            paragraph = false;
+            rest = shadow.trimmed_of(value.end..rest.end, &[',', '.']);
+            self.pieces.push(Piece::unlabelled(Means::Salutation, value));
+        }
+        if !rest.is_empty() {
+            self.brackets(rest, paragraph, block);
+        }
+    }
+}
+
+/// "… Fax: +228 21 32 04 | Monsieur le Président General Jo Dee …": a salutation that stands behind a value and has the office
+/// of the address before that.
+fn of_address_before(shadow: &Shadow, run: Range<usize>) -> Option<Range<usize>> {
+    const ADDRESS: usize = 400;
+    if office_words().salutations.at_start(shadow.slice(run.clone())) == 0 {
+        return None;
+    }
+    let value = salutations::salutation(shadow, run.clone());
+    let said = shadow.slice(value.clone());
+    let office = said.rsplit(' ').next().filter(|_| said.contains(' '))?;
+    let address = shadow.slice(floor(shadow, run.start.saturating_sub(ADDRESS))..run.start);
+    let is_office = office_words().offices.at_start(office) > 0 && address.split([' ', ',']).any(|word| word == office);
+    let next = shadow.trimmed_of(value.end..run.end, &[',', '.']);
+    let ends = next.is_empty() || opens_addressee(shadow.slice(next));
+    (is_office && ends).then_some(value)
+}
+
+/// "… Nairobi, Kenya | Dear Minister": a salutation behind the country that ends its address.
+fn behind_country(shadow: &Shadow, run: Range<usize>) -> Option<Range<usize>> {
+    const MOST: usize = 40;
+    let text = shadow.slice(run.clone());
+    let leads = |at: &usize| {
+        let word = text.get(*at..).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+        words().class(WordClass::SalutationLead).contains(word)
+    };
+    let places = text.match_indices(' ').map(|(at, _)| at + 1).filter(leads).take(MOST);
+    let mut values = places.map(|at| salutations::salutation(shadow, run.start + at..run.end));
+    values.find(|value| shadow.slice(value.clone()).contains(' ') && ends_address(shadow, run.start..value.start))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check(addresses: &str, expected: &[(usize, &str)]) {
+        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        let case = case_from_text(&format!("3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: - asking where he is. appeals to: {addresses}\n")).value;
+        let read: Vec<(usize, &str)> =
+            case.addressees.iter().map(|one| (one.lines.len(), one.salutation.as_str())).collect();
+        assert_eq!(read, expected, "{:?}", case.addressees);
+    }
+
+    #[test]
+    fn a_salutation_behind_a_country_is_of_the_address_before() {
+        check(
+            "president jo bee state house po box 12 nairobi, kenya dear president minister of justice ana fee po box 77 nairobi, kenya dear minister local authorities: provincial commissioner po box 9 kisii, kenya dear commissioner copies to: the lantern po box 9 nairobi, kenya",
+            &[(4, "dear president"), (4, "dear minister"), (3, "dear commissioner"), (3, "")],
+        );
+    }
+
+    #[test]
+    fn a_salutation_behind_a_number_has_the_office_of_its_address() {
+        check(
+            "president de la republique monsieur jo bee palais presidentiel bp 12 lome, togo fax: + 228 21 55 01 monsieur le president general mo fee ministre de l'interieur bp 77 lome, togo fax: + 228 21 55 02 monsieur le ministre copies to: monsieur le directeur la lanterne bp 9 lome, togo",
+            &[(5, "monsieur le president"), (4, "monsieur le ministre"), (3, "")],
+        );
+    }
+}
