@@ -6,6 +6,7 @@ mod asked;
 pub(super) mod by_shape;
 pub(super) mod displaced;
 pub(super) mod misspelt;
+pub(super) mod page_foot;
 pub(super) mod page_links;
 
 use std::ops::Range;
