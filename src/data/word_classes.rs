@@ -332,6 +332,16 @@ pub enum WordClass {
     DateLink,
     /// "le", "den": leads from the place where a sheet was written to the day, "Londres, le 12 mars".
     BeforeDayOfIssue,
+    /// "addresses", "Adressen": where a heading sends appeals to, "Please send your appeals to these addresses".
+    Addresses,
+    /// "ambassador", "high commissioner": who heads a mission.
+    MissionHead,
+    /// "Related documents", "Share this": how lines begin with which a web page goes on behind the sheet.
+    PageFoot,
+    /// "comments": behind their number they begin what readers of a web page wrote.
+    PageRemark,
+    /// "continued overleaf", "please turn over": stands at the foot of a page.
+    Overleaf,
     /// "copy", "Kopien": whom a heading with it leads to gets a copy.
     Copying,
     /// "m", "hommes": in a bracket or a line of its own it says that somebody is a man.

@@ -25,6 +25,7 @@ use super::people::particulars;
 use super::sections::by_shape;
 use super::sections::displaced;
 use super::sections::misspelt;
+use super::sections::page_foot;
 use super::sections::page_links;
 use super::sections::{self, Kind, Section};
 use super::text::draft::Draft;
@@ -76,6 +77,7 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     hits.retain(|hit| hit.range.start >= mail_end);
     misspelt::complete(shadow, &mut hits);
     by_shape::complete(shadow, &mut hits);
+    page_foot::complete(shadow, &mut hits);
     let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
     let mut sections = letter::with_letter_behind_addresses(shadow, sections);
     if let Some((place, start)) = displaced::without_heading(shadow, &hits, &sections) {

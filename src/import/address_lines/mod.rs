@@ -3,6 +3,7 @@
 
 pub(super) mod bounds;
 pub(super) mod column_notices;
+pub(super) mod form_labels;
 pub(super) mod house;
 pub(super) mod reading;
 pub(super) mod whole_lines;

@@ -23,6 +23,11 @@ use super::entry::Entry;
 use self::prose::is_group_heading;
 use self::spoken::Part;
 
+/// Whether more lines of an address may come: no fax and no salutation has.
+fn ready_for_lines(entry: Option<&Entry>) -> bool {
+    entry.is_some_and(|entry| !entry.has_values() && !entry.closed())
+}
+
 /// The addressees of a section while their pieces come in.
 pub(super) struct Group<'a> {
     shadow: &'a Shadow<'a>,
@@ -34,6 +39,8 @@ pub(super) struct Group<'a> {
     paragraphs_tell: bool,
     /// What the next addressee is: "NGO".
     pub described: Vec<Range<usize>>,
+    /// Whether each block is a row of a table, and so one addressee.
+    in_table: bool,
     /// Set by a number before an addressee: the next text begins one.
     switch: Option<usize>,
 }
@@ -48,6 +55,7 @@ impl<'a> Group<'a> {
             furniture: Vec::new(),
             paragraphs_tell: whole_lines::paragraphs_tell(shadow, body),
             described: Vec::new(),
+            in_table: false,
             switch: None,
         }
     }
@@ -86,6 +94,10 @@ impl<'a> Group<'a> {
                 None => self.notes.push(range),
             },
             Piece::Furniture { range } => self.furniture.push(range),
+            Piece::Heads { range } => {
+                self.furniture.push(range);
+                self.in_table = true;
+            }
             Piece::Remark { range } => match self.entries.last_mut() {
                 Some(entry) if !entry.is_empty() => entry.notes.push(range),
                 _ => self.notes.push(range),
@@ -114,7 +126,9 @@ impl<'a> Group<'a> {
             self.furniture.push(range);
             return;
         }
-        if self.is_sentence(range.clone()) || self.is_after_thought(range.clone()) {
+        let row = self.entries.last().filter(|_| self.in_table && block != 0).map(|entry| entry.block);
+        let is_rest_of_row = row == Some(block) && !ready_for_lines(self.entries.last());
+        if is_rest_of_row || self.is_sentence(range.clone()) || self.is_after_thought(range.clone()) {
             self.add(Piece::Remark { range });
             return;
         }

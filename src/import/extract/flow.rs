@@ -4,6 +4,8 @@ mod form;
 
 use std::ops::Range;
 
+use super::heads;
+
 use crate::data::folding::folded;
 use crate::data::markers;
 use crate::data::word_classes::WordClass;
@@ -163,6 +165,12 @@ impl Flow {
             for row in rows {
                 self.pieces(&form::row(row));
             }
+        } else if let Some((head, below)) = below_heads(rows) {
+            self.new_block();
+            head.iter().for_each(|cell| self.line(cell, true));
+            for row in below {
+                self.entry(row);
+            }
         } else if has_an_address_in_each_column(rows) {
             let start = self.written();
             let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
@@ -182,6 +190,17 @@ impl Flow {
         self.block = around;
     }
 
+    /// A row that is one addressee, from cell to cell.
+    fn entry(&mut self, cells: &[Vec<Piece>]) {
+        self.new_block();
+        let (first, rest) = cells.split_first().unwrap_or((const { &Vec::new() }, &[]));
+        self.pieces(first);
+        for cell in rest {
+            let within: Vec<Piece> = cell.iter().map(form::within).collect();
+            self.pieces(&within);
+        }
+    }
+
     /// A row of label and value is a line of the table's block; else each cell is a block.
     fn row(&mut self, cells: &[Vec<Piece>], block: u32) {
         let filled: Vec<&Vec<Piece>> = cells.iter().filter(|cell| !is_blank(cell)).collect();
@@ -199,6 +218,15 @@ impl Flow {
             }
         }
     }
+}
+
+/// The heads of a table of addressees, and the rows below them.
+fn below_heads(rows: &[Vec<Vec<Piece>>]) -> Option<(Vec<String>, &[Vec<Vec<Piece>>])> {
+    let first = rows.iter().position(|row| !row.iter().all(|cell| is_blank(cell)))?;
+    let texts = rows.get(first)?.iter().map(|cell| plain_text(cell));
+    let head: Vec<String> = texts.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let below = rows.get(first + 1..).filter(|below| !below.is_empty())?;
+    heads::of(head.iter().map(String::as_str)).map(|_| (head, below))
 }
 
 /// The text of a cell that has one line and nothing else.
@@ -352,6 +380,17 @@ mod tests {
             "0 TO:\n1 A\n1 Street 1\n1 Fax: 1\n2 B\n2 Street 2\n2 Town\n2 Fax: 2\n0 after",
         );
         check_flow(&[line("UA: 1\tDate: 2"), line("x\ty"), line("z\tw")], "0 UA: 1\tDate: 2\n0 x\ty\n0 z\tw");
+    }
+
+    #[test]
+    fn each_row_below_heads_is_a_block() {
+        let cell = |texts: &[&str]| texts.iter().map(|text| line(text)).collect::<Vec<_>>();
+        let head = vec![cell(&["Name and", "address"]), cell(&["Fax"]), cell(&["Salutation"])];
+        let row = |name: &str| vec![cell(&[name, "Kenya"]), cell(&["Fax: 1"]), cell(&["Sir"])];
+        check_flow(
+            &[Piece::Table(vec![head, row("A"), row("B")])],
+            "1 Name and address\n1 Fax\n1 Salutation\n2 A\n2 Kenya\n2 Fax: 1\n2 Sir\n3 B\n3 Kenya\n3 Fax: 1\n3 Sir",
+        );
     }
 
     #[test]

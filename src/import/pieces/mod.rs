@@ -8,6 +8,7 @@ mod office_said;
 pub(super) mod piece;
 mod remarks;
 mod salutations;
+mod table;
 mod unlabelled;
 
 use std::ops::Range;
@@ -15,11 +16,12 @@ use std::ops::Range;
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
+use crate::import::address_lines::form_labels;
 use crate::import::address_lines::whole_lines::{is_of_the_page, whole_lines};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
 use crate::import::text::places;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, ShadowLine};
 
 use self::columns::Beside;
 use self::contacts::is_email;
@@ -47,15 +49,27 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
     let brackets = brackets(shadow.slice(body.clone()), body.start, &labels);
     let enclosed = |hit: &Hit| brackets.iter().any(|bracket| bracket.contains(&hit.range.start));
     let lines = whole_lines(shadow, body);
+    let mut heads_end = 0;
     for (place, line) in lines.iter().enumerate() {
+        if place < heads_end {
+            continue;
+        }
+        let heads = reader.heads(lines.get(place..).unwrap_or_default());
+        if heads > 0 {
+            heads_end = place + heads;
+            continue;
+        }
+        if reader.cell(line, lines.get(place + 1)) {
+            continue;
+        }
         if is_of_the_page(draft, line, lines.get(place + 1)) {
             reader.pieces.push(Piece::Furniture { range: line.range.clone() });
             continue;
         }
         let labels = draft.hits_in(line.range.clone()).iter();
         let hits: Vec<&Hit> = labels.filter(|hit| is_label(shadow, hit) && !enclosed(hit)).collect();
-        let mut at = line.range.start;
-        let mut paragraph = line.starts_paragraph;
+        let mut at = reader.behind_form_label(line);
+        let (start, mut paragraph) = (at, line.starts_paragraph);
         for (index, hit) in hits.iter().enumerate() {
             if hit.range.start < at.max(reader.read_to) {
                 continue;
@@ -65,7 +79,7 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
             let limit = hits.get(index + 1).map_or(line.range.end, |next| next.range.start);
             at = reader.label(hit, limit, line.range.end);
         }
-        reader.text(at..line.range.end, paragraph && at == line.range.start, line.block);
+        reader.text(at..line.range.end, paragraph && at == start, line.block);
     }
     reader.pieces
 }
@@ -100,6 +114,15 @@ fn leads_to_form(shadow: &Shadow, hit: &Hit) -> bool {
 }
 
 impl Reader<'_> {
+    /// Where a line goes on behind the label that says which line of its address it is: "Title: Minister of Justice".
+    fn behind_form_label(&mut self, line: &ShadowLine) -> usize {
+        let start = line.range.start;
+        let end = if self.shadow.one_line { None } else { form_labels::label_end(self.shadow, line.range.clone()) };
+        let Some(end) = end else { return start };
+        self.pieces.push(Piece::Furniture { range: start..end });
+        end
+    }
+
     /// Text before a label; "(via" before "fax: …" leads to it, and "Télécopie /" before "Fax:" is the label once more.
     fn before_label(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let shadow = self.shadow;

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use crate::data::markers::Means;
+use crate::import::extract::heads::Column;
 use crate::import::text::shadow::Shadow;
 
 /// A part of an address section, in the order of the sheet.
@@ -16,6 +17,8 @@ pub(in crate::import) enum Piece {
     Remark { range: Range<usize> },
     /// A line of the page and not of the address: its number, the banner at its head.
     Furniture { range: Range<usize> },
+    /// The heads of a table: each row below them is one addressee, and stands in a block of its own.
+    Heads { range: Range<usize> },
 }
 
 impl Piece {
@@ -41,6 +44,8 @@ pub(super) struct Reader<'a> {
     pub cable: Option<usize>,
     /// The line before had its salutation in a column of its own.
     pub beside: bool,
+    /// What the heads of the table say that is read.
+    pub columns: Vec<Column>,
 }
 
 impl<'a> Reader<'a> {
@@ -54,6 +59,7 @@ impl<'a> Reader<'a> {
             salutation: false,
             cable: None,
             beside: false,
+            columns: Vec::new(),
         }
     }
 }

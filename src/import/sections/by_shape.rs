@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::data::markers::{Means, words};
+use crate::data::missions::house_words;
 use crate::data::offices::Phrases;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
@@ -120,28 +121,32 @@ fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
 /// "Please write to the following before 14 October 2016".
 fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
     const MOST_WORDS: usize = 9;
-    const LONGEST_BELOW: usize = 70;
     const HEADINGS: [Means; 4] = [Means::Appeals, Means::AppealsBefore, Means::Copies, Means::Contacts];
     let found = shadow.lines.windows(2).filter_map(|pair| {
         let [line, below] = pair else { return None };
         let text = shadow.slice(line.range.clone());
+        if line.starts_paragraph && names_mission(text) && begins_address(shadow, below) && !is_known(hits, &line.range)
+        {
+            return hit(hits, Means::Diplomats, line.range.clone());
+        }
         // Few lines begin so: what follows looks closer, and takes its time.
         if !line.starts_paragraph || class(WordClass::WritingOrder).at_start(text) == 0 {
             return None;
         }
-        let ends = class(WordClass::HeadingEnd).contains(text.rsplit(' ').next().unwrap_or_default());
+        let last = text.rsplit(' ').next().unwrap_or_default();
+        let ends = class(WordClass::HeadingEnd).contains(last) || leads_to_addresses(text);
         let day = day_at_end(text);
         let few = (2..=MOST_WORDS).contains(&text.get(..day.unwrap_or(text.len()))?.split(' ').count());
         let few = few && !text.contains('.') && (day.is_some() || !text.contains(','));
         let next = shadow.slice(below.range.clone());
-        let begins = opens_addressee(next) || shadow.raw(below.range.clone()).starts_with(char::is_uppercase);
-        let addressee = begins && next.len() <= LONGEST_BELOW && !next.ends_with(['.', ':']);
+        let addressee = begins_address(shadow, below);
         let known = || {
             let here = hits_behind(hits, line.range.start).first();
             here.is_some_and(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start)
         };
         // "Please write in English before 3 May 2016" / "Urging the authorities …": no addressee.
-        let addressee = addressee && (day.is_none() || !is_asked(next) && next.split(' ').count() <= MOST_WORDS);
+        let addressee = addressee
+            && (day.is_none() && !leads_to_addresses(text) || !is_asked(next) && next.split(' ').count() <= MOST_WORDS);
         if !((ends || day.is_some()) && few && addressee) || known() {
             return None;
         }
@@ -152,6 +157,35 @@ fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
         hit(hits, if copies { Means::Copies } else { Means::Appeals }, line.range.clone())
     });
     found.collect()
+}
+
+/// Whether a line can be the first of an address.
+fn begins_address(shadow: &Shadow, line: &ShadowLine) -> bool {
+    const LONGEST: usize = 70;
+    let text = shadow.slice(line.range.clone());
+    let begins = opens_addressee(text) || shadow.raw(line.range.clone()).starts_with(char::is_uppercase);
+    begins && text.len() <= LONGEST && !text.ends_with(['.', ':'])
+}
+
+/// "Please send your appeals to these addresses": the addresses themselves end the heading, with a few words before them.
+fn leads_to_addresses(heading: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    let mut words = heading.rsplit(' ').skip_while(|word| !class(WordClass::Addresses).contains(word));
+    let near = heading.rsplit(' ').take(2).any(|word| class(WordClass::Addresses).contains(word));
+    near && words.by_ref().skip(1).take(MOST_WORDS).any(|word| class(WordClass::HeadingEnd).contains(word))
+}
+
+/// "And a copy to the ambassador in London": a heading that leads to whoever heads a mission, or to its house.
+fn names_mission(heading: &str) -> bool {
+    const MOST_WORDS: usize = 12;
+    let mut words = heading.split(' ');
+    let copies = words.clone().take(MOST_WORDS / 2).any(|word| class(WordClass::Copying).contains(word));
+    let few = heading.split(' ').count() <= MOST_WORDS && !heading.contains(['.', ',']);
+    let leads = words.any(|word| class(WordClass::HeadingEnd).contains(word));
+    copies && few && leads && {
+        let behind = words.collect::<Vec<_>>().join(" ");
+        class(WordClass::MissionHead).occur_in(&behind) || house_words().iter().any(|house| behind.contains(house))
+    }
 }
 
 /// Where the day begins that a heading ends with, behind "before" or its like.
@@ -248,6 +282,27 @@ mod tests {
             ["Urge the authorities to halt the eviction", "Call on them to look into who holds the land."]
         );
         assert_eq!(case.addressees.len(), 1);
+    }
+
+    #[test]
+    fn a_heading_may_end_with_the_addresses_or_lead_to_an_ambassador() {
+        let case = case_from_text(
+            "RUSSIA: NURSE MISSING\n\nJo Dee has been missing since May. She is ill.\n\nPlease write immediately\n\n* Urging them to find her;\n* Calling for an inquiry.\n\nPlease send your appeals to these addresses\n\nMo Fee\nProsecutor General\nul. B. Dmitrovka 15\nMoscow\nRussian Federation\n\nFax: +7 495 555 01 01\nSalutation: Dear Prosecutor General\n\nAnd a copy to the ambassador in London\n\nHis Excellency Lee Gee\nEmbassy of the Russian Federation\n6 Palace Gardens\nLondon W8 4QP\nFax: 020 7555 0101\n",
+        )
+        .value;
+        assert_eq!((case.demands.len(), case.addressees.len()), (2, 1));
+        assert_eq!(case.addressees[0].lines.len(), 5);
+        assert_eq!(case.missions.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4]);
+    }
+
+    #[test]
+    fn a_copy_beside_the_addresses_is_no_line_of_one() {
+        for heading in ["And copy:", "With a copy:", "And copies:"] {
+            let case = case_from_text(&format!("APPEALS TO:\nMinister\nJo Dee\nDhaka, Bangladesh\nSalutation: Dear Minister\n\n{heading}\nAna Bee\nChairman, National Commission\nDhaka, Bangladesh\n")).value;
+            let read: Vec<(usize, bool)> =
+                case.addressees.iter().map(|one| (one.lines.len(), one.role == crate::model::Role::Copy)).collect();
+            assert_eq!(read, [(3, false), (3, true)], "{heading}");
+        }
     }
 
     #[test]

@@ -6,12 +6,14 @@ mod asked;
 pub(super) mod by_shape;
 pub(super) mod displaced;
 pub(super) mod misspelt;
+pub(super) mod page_foot;
 pub(super) mod page_links;
 
 use std::ops::Range;
 
 use crate::data::markers::Means;
 use crate::data::offices::office_words;
+use crate::import::address_lines::form_labels;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::hits::{Hit, sentence_end};
@@ -305,6 +307,12 @@ fn decoration_opened(hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind
 /// What a label opens that has a value behind it, "Name:" or "Index:"; those of an address open nothing.
 fn label_opened(shadow: &Shadow, hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind> {
     let within = match hit.means {
+        // "Name: Jo Dee / Title: Minister / Address: PO Box 1", among the addresses.
+        Means::Name | Means::Title
+            if current.holds_addresses() && form_labels::is_of_address(shadow, hit.range.start) =>
+        {
+            true
+        }
         Means::Name | Means::Gender | Means::Country | Means::Title | Means::Summary | Means::Previous => {
             // In the head "Country:" stands beside number and date; the narrative follows.
             let in_head = hit.means == Means::Country && current.kind == Kind::Head;

@@ -27,6 +27,10 @@ impl Group<'_> {
         if self.switch.is_some() || entry.closed() {
             return true;
         }
+        // "Col. El Prado" in a row of a table is a quarter of its town.
+        if self.in_table && block != 0 && entry.block != 0 {
+            return block != entry.block;
+        }
         // "1001 Jalan" / "Sultan Ismail": the name of a street, and no sultan.
         let last = entry.lines.last().map_or("", |line| shadow.slice(line.clone()));
         if !paragraph && !entry.has_values() && wrap_words::ends_with_kind_of_street(last) {

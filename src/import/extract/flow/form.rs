@@ -36,7 +36,7 @@ pub(super) fn row(cells: &[Vec<Piece>]) -> Vec<Piece> {
 }
 
 /// A line of the one address that the table is.
-fn within(piece: &Piece) -> Piece {
+pub(super) fn within(piece: &Piece) -> Piece {
     match piece {
         Piece::Line { text, .. } => Piece::Line { text: text.clone(), starts_paragraph: false },
         other => other.clone(),

@@ -10,6 +10,7 @@ use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
 use crate::import::extract::flow::{is_contact, is_label};
+use crate::import::extract::heads;
 
 /// Lines of a name and its offices; more are text.
 const MOST_LINES: usize = 8;
@@ -41,6 +42,10 @@ pub(in crate::import) fn of(rows: &[Vec<Cell>]) -> Option<Entries> {
     }
     let whole: Vec<Vec<Cell>> =
         groups.iter().map(|group| put_together(rows.get(group.clone()).unwrap_or_default())).collect();
+    if let Some((head, below)) = whole.split_first().filter(|(head, _)| is_head(head)) {
+        let fits = !below.is_empty() && below.iter().all(|row| is_below_head(row, head.len()));
+        return fits.then_some(Entries { rows: groups, is_sure: true });
+    }
     let entries: Vec<&[Cell]> = whole.iter().map(Vec::as_slice).filter(|row| !is_heading(row)).collect();
     let columns = entries.iter().map(|row| row.len()).max().filter(|columns| *columns > 1)?;
     let shape = Shape::of(&entries, columns)?;
@@ -108,6 +113,19 @@ impl Shape {
         let end = cell.iter().position(|line| is_contact(line)).filter(|_| self.contacts.is_none());
         cell.get(..end.unwrap_or(cell.len())).unwrap_or_default()
     }
+}
+
+/// "Address | Fax | Salutation": what the cells below it are.
+fn is_head(row: &[Cell]) -> bool {
+    let texts: Vec<String> = row.iter().map(|cell| cell.join(" ")).collect();
+    heads::of(texts.iter().map(String::as_str)).is_some()
+}
+
+/// Whether a row below heads can be one addressee, or a heading of some.
+fn is_below_head(row: &[Cell], columns: usize) -> bool {
+    let first = row.first().map(Vec::as_slice).unwrap_or_default();
+    let begins = first.first().is_some_and(|line| !is_contact(line));
+    row.len() <= columns && begins && first.len() <= 2 * MOST_LINES && !is_head(row)
 }
 
 /// A heading of those below it, alone in its row: "And copies to:".
@@ -192,6 +210,13 @@ mod tests {
         let heading =
             [&format!("{first} | Fax: 1"), "And copies to: | |", &format!("{second} | Fax: 2"), "| | Salutation: Sir"];
         check(&heading, Some((&[0..1, 1..2, 2..4], true)));
+    }
+
+    #[test]
+    fn rows_below_heads_are_addressees() {
+        let (head, two) = ("Address | Fax / e-mail | Salutation", "Governor / B. Person / Nairobi, Kenya | +2 | Sir");
+        check(&[head, "Minister / Kenya | +1 / a@b.example | Your Excellency", two], Some((&[0..1, 1..2, 2..3], true)));
+        check(&[head], None);
     }
 
     #[test]

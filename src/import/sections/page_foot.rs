@@ -1,0 +1,80 @@
+//! What a web page goes on with behind the sheet that it shows: other documents, buttons to share with, comments.
+
+use crate::data::markers::{Means, words};
+use crate::import::address_lines::bounds::opens_addressee;
+use crate::import::address_lines::whole_lines::is_web_foot;
+use crate::import::text::hits::Hit;
+use crate::import::text::shadow::Shadow;
+
+/// Adds the end of the sheet where its page goes on: at the first such line behind all that is of the sheet, where no
+/// addressee begins below.
+pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
+    if !shadow.is_web || shadow.one_line {
+        return;
+    }
+    let Some(last) = hits.iter().rev().find(|hit| is_of_sheet(hit)).map(|hit| hit.range.end) else { return };
+    let below = shadow.lines.partition_point(|line| line.range.start < last);
+    let lines = shadow.lines.get(below..).unwrap_or_default();
+    let text = |place: usize| lines.get(place).map_or("", |line| shadow.slice(line.range.clone()));
+    let Some(first) = (0..lines.len()).find(|place| is_web_foot(text(*place))) else { return };
+    if (first..lines.len()).any(|place| opens_addressee(text(place))) {
+        return;
+    }
+    let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
+    if let (Some(line), Some(marker)) = (lines.get(first), words().meaning(Means::Tail, language)) {
+        let start = line.range.start;
+        hits.retain(|hit| hit.range.end <= start);
+        hits.push(Hit { means: Means::Tail, range: line.range.clone(), marker });
+    }
+}
+
+/// Whether a marker is of the sheet, and not of the page around it.
+fn is_of_sheet(hit: &Hit) -> bool {
+    !matches!(
+        hit.means,
+        Means::Tail
+            | Means::Boilerplate
+            | Means::Letterhead
+            | Means::Banner
+            | Means::Web
+            | Means::Country
+            | Means::Editor
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_web_foot;
+    use crate::import::extract::extract;
+    use crate::import::sheet;
+
+    fn lines(foot: &str) -> Vec<usize> {
+        let page = format!(
+            "<html><body><p>UA 1/09 Fear of torture</p><p>KENYA Jo Dee (m)</p><p>Jo Dee was taken away.</p><p>APPEALS TO:</p><p>Minister<br>Ana Bee<br>PO Box 1<br>Nairobi, Kenya<br>Salutation: Dear Minister</p>{foot}</body></html>"
+        );
+        let extracted = extract(page.as_bytes()).map(|noted| noted.value).unwrap_or_else(|error| panic!("{error}"));
+        sheet(&extracted).value.addressees.iter().map(|one| one.lines.len()).collect()
+    }
+
+    #[test]
+    fn what_a_page_goes_on_with_is_no_addressee() {
+        for foot in [
+            "<table><tr><td>Related documents</td></tr><tr><td>Kenya: On the run (AFR 32/001/2009)</td></tr></table>",
+            "<p>Article printed from Network: <b>http://net.example</b></p><p>Click here to print.</p><p>Jo Fee, Bag 2, Hill</p>",
+            "<h4>2 comments:</h4><p>Anonymous said...</p><p>I wrote to him too.</p><p>June 2, 2009</p>",
+            "<p>Share this: <a href='#'>One</a> <a href='#'>Two</a></p><p>Check with the section office if sending appeals after 1 May 2009.</p>",
+            "<a href='#'>More information about the UA mailing list</a>",
+        ] {
+            assert_eq!(lines(foot), [4], "{foot}");
+        }
+        let more = "<p>Share this</p><p>President<br>Mo Fee<br>PO Box 2<br>Nairobi, Kenya</p>";
+        assert_eq!(lines(more), [4, 4]);
+    }
+
+    #[test]
+    fn lines_of_addresses_are_no_foot_of_a_page() {
+        for line in ["share holder street 2", "2 comment road", "tags and labels office", "kenya"] {
+            assert!(!is_web_foot(line), "{line}");
+        }
+    }
+}
