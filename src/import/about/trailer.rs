@@ -112,7 +112,8 @@ fn names_to_the_end(shadow: &Shadow, value: Range<usize>, limit: usize) -> Range
                 .any(|link| before.ends_with(link.trim_end()) && before.ends_with(&format!(" {}", link.trim_end())));
         let linked = LINKS.iter().any(|link| shadow.slice(line.range.clone()).starts_with(link))
             || is_rest_of_name(shadow, before, line.range.clone())
-            || is_mark(shadow.slice(line.range.clone()));
+            || is_mark(shadow.slice(line.range.clone()))
+            || goes_on_in_name(shadow, before, line.range.clone());
         if line.range.start <= value.end || !(open || listed || linked) {
             break;
         }
@@ -125,6 +126,39 @@ fn names_to_the_end(shadow: &Shadow, value: Range<usize>, limit: usize) -> Range
 fn is_mark(text: &str) -> bool {
     let inside = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
     inside.is_some_and(|inside| names::marked(inside).is_some())
+}
+
+/// "Jo Dee (m), Ana Bee (f), Mo" / "Fee (m), …", "Jo Dee, Ana Bee, Mo" / "Fee, …": a list of names that its margin broke inside a
+/// name, or before its mark.
+fn goes_on_in_name(shadow: &Shadow, before: &str, line: Range<usize>) -> bool {
+    const MOST_WORDS: usize = 4;
+    const FEWEST_BEFORE: usize = 2;
+    let text = shadow.slice(line.clone());
+    let marks = |text: &str| {
+        let inside = text.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(inside, _)| inside);
+        inside.is_some_and(|inside| names::marked(inside).is_some())
+    };
+    let parted = |text: &str| text.split([',', ';']).next().unwrap_or_default().to_owned();
+    let first = parted(text);
+    let (listed, last) = before.rsplit_once([',', ';']).unwrap_or(("", before));
+    let is_open = !last.trim().is_empty() && !last.contains('(');
+    let words = |text: &str| text.split('(').next().unwrap_or_default().split_whitespace().count();
+    if shadow.one_line || !is_open || words(&first) > MOST_WORDS || particulars::is_gender(text) {
+        return false;
+    }
+    if marks(&first) {
+        return first.starts_with('(') || marks(listed);
+    }
+    let pieces = || listed.split([',', ';']);
+    let whole = pieces().count() >= FEWEST_BEFORE && pieces().all(|piece| words(piece) >= 2);
+    let goes_on = text.contains([',', ';']) || !text.contains(' ');
+    let rest = shadow.trimmed(line.start..line.start + first.len());
+    whole
+        && goes_on
+        && words(last) == 1
+        && shadow.raw(rest.clone()).starts_with(char::is_uppercase)
+        && (1..FEWEST_BEFORE + 1).contains(&words(&first))
+        && name_shape::is_name(shadow, rest)
 }
 
 /// "Samira Mes-" / "souci", "Jane Wanjiru" / "Kamau": the rest of a name that a margin broke.
