@@ -10,6 +10,7 @@ use crate::import::people;
 use crate::import::people::name_shape;
 use crate::import::people::names;
 use crate::import::people::particulars;
+use crate::import::pieces::contacts::is_web;
 use crate::import::sections::{Kind, Section};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::sentence_end;
@@ -237,7 +238,10 @@ pub(in crate::import) fn background(draft: &mut Draft, section: &Section) {
         let text = shadow.slice(paragraph.clone());
         if !text.contains(char::is_alphabetic) {
             draft.furniture(FurnitureKind::PageNumber, paragraph);
-        } else if text == "urgent action" || text == title {
+        } else if is_web(text) && !text.contains(' ') {
+            // "Further information: https://…" above the page's own background.
+            draft.furniture(FurnitureKind::Boilerplate, paragraph);
+        } else if text == "urgent action" || is_title_again(text, &title) {
             draft.furniture(FurnitureKind::RepeatedTitle, paragraph);
         } else {
             let place = draft.case.background.len();
@@ -245,6 +249,12 @@ pub(in crate::import) fn background(draft: &mut Draft, section: &Section) {
             draft.case.background.push(text);
         }
     }
+}
+
+/// Whether a paragraph is the title once more, with the banner above it or not.
+fn is_title_again(text: &str, title: &str) -> bool {
+    let bare = text.strip_prefix("urgent action ").unwrap_or(text);
+    text == title || !title.is_empty() && bare == title
 }
 
 /// The deadline: the first day after the marker. The answer is where the text after it begins.
