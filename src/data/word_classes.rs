@@ -360,6 +360,12 @@ pub enum WordClass {
     FemaleTitle,
     /// "opposition MP": what somebody is, before a name in a list of names.
     RoleOfPerson,
+    /// "alias", "known as": leads to what somebody is called beside the name.
+    KnownAs,
+    /// "rtd", "ret.": in a bracket behind a rank that was given up.
+    Retired,
+    /// "HE", "HRH": a form of address where it stands in capitals.
+    StyleInCapitals,
     /// "others", "weitere": people whom a list of names does not name.
     Others,
     /// "he is", "tiene": leads to the age of whom the words before it name.

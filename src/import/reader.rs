@@ -1,3 +1,4 @@
+mod country;
 mod letter;
 
 use std::ops::Range;
@@ -101,7 +102,7 @@ fn read(extracted: &Extracted, shadow: &Shadow, hits: &[Hit], sections: &[Sectio
         };
         draft.running(kind, line.range.clone());
     }
-    let country = address_country(shadow, sections);
+    let country = country::of_appeals(shadow, sections);
     let narrative = read_sections(&mut draft, sections);
     complete(&mut draft, sections, narrative, country);
     say_what_is_missing(&mut draft);
@@ -309,24 +310,6 @@ fn stop(draft: &mut Draft, section: &Section) {
     aside(draft, end..section.body.end);
 }
 
-/// The country that the addresses end with most often, as its code.
-fn address_country(shadow: &Shadow, sections: &[Section]) -> Option<String> {
-    let mut codes: Vec<(String, usize)> = Vec::new();
-    for section in sections.iter().filter(|section| section.holds_addresses()) {
-        let body = section.body.start..floor(shadow, section.body.end.min(section.body.start + 3000));
-        for line in shadow.lines_in(body) {
-            if let Some(named) = super::text::places::at_end(shadow, line.range) {
-                let code = named.country.code();
-                match codes.iter_mut().find(|(known, _)| known == code) {
-                    Some((_, count)) => *count += 1,
-                    None => codes.push((code.to_owned(), 1)),
-                }
-            }
-        }
-    }
-    codes.into_iter().max_by_key(|(_, count)| *count).map(|(code, _)| code)
-}
-
 /// What follows only from several sections: the number at the end, the country by the addresses, whom it is about.
 fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, country: Option<String>) {
     instructions(draft);
@@ -340,12 +323,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     demands::read_in_letter(draft);
     letter::give_salutation(draft);
     deadline_of_the_year(draft);
-    if draft.case.country.is_empty() {
-        country_from_addresses(draft, country);
-    }
-    if draft.case.country.is_empty() {
-        country_from_title(draft);
-    }
+    country::complete(draft, country, narrative.clone());
     let demand_ranges: Vec<Range<usize>> =
         sections.iter().filter(|section| section.kind == Kind::Demands).map(|section| section.body.clone()).collect();
     if draft.case.people.is_empty() {
@@ -423,20 +401,6 @@ fn deadline_of_the_year(draft: &mut Draft) {
     draft.notice(Notice::info("deadline-without-year").at_field("/deadline").about(draft.case.deadline_text.clone()));
 }
 
-/// The country of the appeal is that of most addresses, where the sheet names none by itself.
-fn country_from_addresses(draft: &mut Draft, code: Option<String>) {
-    let found = draft.case.addressees.iter().position(|addressee| {
-        crate::data::countries::find(&addressee.country)
-            .is_some_and(|country| code.as_deref().is_none_or(|code| code == country.code()))
-    });
-    let Some(place) = found else { return };
-    let Some(addressee) = draft.case.addressees.get(place) else { return };
-    draft.case.country = addressee.country.clone();
-    draft.case.country_code =
-        crate::data::countries::find(&addressee.country).map(|country| country.code().to_owned()).unwrap_or_default();
-    draft.copy_spans(&format!("/addressees/{place}/country"), "/country");
-}
-
 /// Sentences to the writer that no section took: limited action, final round.
 fn instructions(draft: &mut Draft) {
     let shadow = draft.shadow;
@@ -447,16 +411,6 @@ fn instructions(draft: &mut Draft) {
         let end = shadow.slice(hit.range.start..end).find(':').map_or(end, |colon| hit.range.start + colon);
         draft.note(hit.range.start..end);
     }
-}
-
-/// "Canada: Shelter to close": addresses within the country do not name it.
-fn country_from_title(draft: &mut Draft) {
-    let title = draft.case.title.clone();
-    let Some((name, _)) = title.split_once([':', '.']) else { return };
-    let Some(country) = crate::data::countries::find(name.trim()) else { return };
-    draft.case.country = name.trim().to_owned();
-    draft.case.country_code = country.code().to_owned();
-    draft.copy_spans("/title", "/country");
 }
 
 /// The language of the sheet: by the languages of its markers, then by its small words.

@@ -23,6 +23,7 @@ stop-action = Es ist nichts abzuschicken: Das Blatt sagt „{ $text }“
 person-from-text = Der Name „{ $text }“ wurde dem laufenden Text entnommen
     .hint = Prüfen, ob der Fall von dieser Person handelt
 demand-for-one = Diese Forderung gilt nur einem Empfänger ({ $target })
+demand-hyphen = Diese Forderung behält einen Bindestrich vom Zeilenende des Blatts, der vielleicht nur das Wort trennt: „{ $text }“
     .hint = Prüfen, ob sie in den richtigen Brief kommt
 address-lines-doubtful = Diese Adresse kam als eine Folge von Wörtern, und ihre Zeilen sind ein Vorschlag; am wenigsten sicher ist „{ $here }“: { $text }
 address-lines-likely = Diese Adresse kam als eine Folge von Wörtern; ihre Zeilen sind so getrennt, wie es in solchen Adressen üblich ist: { $text }

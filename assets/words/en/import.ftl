@@ -23,6 +23,7 @@ stop-action = Nothing is to be sent: the sheet says “{ $text }”
 person-from-text = The name “{ $text }” was taken from the running text
     .hint = Check that the case is about this person
 demand-for-one = This demand is meant for one addressee only ({ $target })
+demand-hyphen = This demand keeps a hyphen from the end of a line of the sheet, which may only part the word: “{ $text }”
     .hint = Check that it goes to the right letter
 address-lines-doubtful = This address came as one run of words, and its lines are a proposal; least sure is “{ $here }”: { $text }
 address-lines-likely = This address came as one run of words; its lines are cut as is usual in such addresses: { $text }

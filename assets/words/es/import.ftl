@@ -23,6 +23,7 @@ stop-action = No hay nada que enviar: la ficha dice «{ $text }»
 person-from-text = El nombre «{ $text }» se tomó del texto corrido
     .hint = Revise que el caso trata de esta persona
 demand-for-one = Esta petición es para un solo destinatario ({ $target })
+demand-hyphen = Esta petición conserva un guion del final de una línea de la ficha, que quizá solo parte la palabra: «{ $text }»
     .hint = Revise que va en la carta correcta
 address-lines-doubtful = Esta dirección llegó como una sola serie de palabras, y sus líneas son una propuesta; lo menos seguro es «{ $here }»: { $text }
 address-lines-likely = Esta dirección llegó como una sola serie de palabras; sus líneas se cortaron como es usual: { $text }

@@ -23,6 +23,7 @@ stop-action = Il n’y a rien à envoyer : la fiche dit « { $text } »
 person-from-text = Le nom « { $text } » a été tiré du texte
     .hint = Vérifiez que le cas concerne cette personne
 demand-for-one = Cette demande ne vise qu’un destinataire ({ $target })
+demand-hyphen = Cette demande garde un trait d’union de fin de ligne de la fiche, qui ne fait peut-être que couper le mot : « { $text } »
     .hint = Vérifiez qu’elle va dans la bonne lettre
 address-lines-doubtful = Cette adresse est venue d’un seul tenant, et ses lignes sont une proposition ; le moins sûr est « { $here } » : { $text }
 address-lines-likely = Cette adresse est venue d’un seul tenant ; ses lignes sont coupées comme il est d’usage : { $text }

@@ -23,6 +23,7 @@ stop-action = Non c’è nulla da spedire: la scheda dice “{ $text }”
 person-from-text = Il nome “{ $text }” è stato preso dal testo
     .hint = Controlla che il caso riguardi questa persona
 demand-for-one = Questa richiesta è per un solo destinatario ({ $target })
+demand-hyphen = Questa richiesta conserva un trattino a fine riga della scheda, che forse divide soltanto la parola: “{ $text }”
     .hint = Controlla che vada nella lettera giusta
 address-lines-doubtful = Questo indirizzo è arrivato come un’unica fila di parole, e le sue righe sono una proposta; il punto meno sicuro è «{ $here }»: { $text }
 address-lines-likely = Questo indirizzo è arrivato come un’unica fila di parole; le sue righe sono divise come d’uso: { $text }

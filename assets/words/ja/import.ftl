@@ -23,6 +23,7 @@ stop-action = 何も送らないでください。シートに「{ $text }」と
 person-from-text = 名前「{ $text }」は本文から取りました
     .hint = この人についての事案か確かめてください
 demand-for-one = この要請は一人の宛先（{ $target }）だけのものです
+demand-hyphen = この要請には、シートの行末のハイフンが残っています。単語を分けているだけかもしれません：「{ $text }」
     .hint = 正しい手紙に入っているか確かめてください
 address-lines-doubtful = この住所は一続きの言葉で、行は提案です。最も不確かな所は「{ $here }」です：{ $text }
 address-lines-likely = この住所は一続きの言葉でした。行は通常の住所のように分けてあります：{ $text }

@@ -23,6 +23,7 @@ stop-action = Er hoeft niets te worden verstuurd: het blad zegt “{ $text }”
 person-from-text = De naam “{ $text }” komt uit de lopende tekst
     .hint = Kijk na of de zaak over deze persoon gaat
 demand-for-one = Dit verzoek is voor één geadresseerde bedoeld ({ $target })
+demand-hyphen = Dit verzoek houdt een koppelteken van een regeleinde van het blad, dat misschien alleen het woord afbreekt: “{ $text }”
     .hint = Kijk na of het in de juiste brief komt
 address-lines-doubtful = Dit adres kwam als één reeks woorden, en de regels zijn een voorstel; het minst zeker is “{ $here }”: { $text }
 address-lines-likely = Dit adres kwam als één reeks woorden; de regels zijn afgebroken zoals gebruikelijk: { $text }

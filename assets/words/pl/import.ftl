@@ -23,6 +23,7 @@ stop-action = Nic nie należy wysyłać: karta mówi „{ $text }”
 person-from-text = Nazwisko „{ $text }” wzięto z tekstu ciągłego
     .hint = Sprawdź, czy sprawa dotyczy tej osoby
 demand-for-one = Ten postulat jest tylko dla jednego adresata ({ $target })
+demand-hyphen = Ten postulat zachowuje łącznik z końca wiersza karty, który może tylko dzielić wyraz: „{ $text }”
     .hint = Sprawdź, czy trafia do właściwego listu
 address-lines-doubtful = Ten adres przyszedł jako jeden ciąg słów, a jego wiersze są propozycją; najmniej pewne jest „{ $here }”: { $text }
 address-lines-likely = Ten adres przyszedł jako jeden ciąg słów; jego wiersze podzielono tak, jak to zwykle bywa: { $text }

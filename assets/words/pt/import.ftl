@@ -23,6 +23,7 @@ stop-action = Não há nada a enviar: a ficha diz “{ $text }”
 person-from-text = O nome “{ $text }” foi tirado do texto corrido
     .hint = Verifique se o caso trata desta pessoa
 demand-for-one = Este pedido é para um só destinatário ({ $target })
+demand-hyphen = Este pedido mantém um hífen do fim de uma linha da ficha, que talvez só divida a palavra: “{ $text }”
     .hint = Verifique se vai na carta certa
 address-lines-doubtful = Este endereço veio como uma só sequência de palavras, e as linhas são uma proposta; o ponto menos seguro é «{ $here }»: { $text }
 address-lines-likely = Este endereço veio como uma só sequência de palavras; as linhas foram separadas como é habitual: { $text }

@@ -23,6 +23,7 @@ stop-action = 不要寄出任何信件：案件单写着“{ $text }”
 person-from-text = 姓名“{ $text }”取自正文
     .hint = 请检查案件是否涉及此人
 demand-for-one = 这项诉求只针对一位收信人（{ $target }）
+demand-hyphen = 这项诉求保留了案件单行末的连字符，它可能只是断开了单词：“{ $text }”
     .hint = 请检查它是否写进了正确的信
 address-lines-doubtful = 这个地址是连在一起的一串词，各行是建议；最不确定的地方是“{ $here }”：{ $text }
 address-lines-likely = 这个地址是连在一起的一串词；各行按通常的写法分开：{ $text }

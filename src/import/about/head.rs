@@ -40,7 +40,7 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     if concern.is_empty() {
         concern = capitals_above(shadow, head.start, &taken);
     }
-    let zone = shadow.trimmed_of(start..head.end, &[',', ';', ')', '.', '•', '_', '|', '-']).start..head.end;
+    let zone = shadow.trimmed_of(start..head.end, &[',', ';', ':', ')', '.', '•', '_', '|', '-']).start..head.end;
     let zone = shadow.trimmed(zone);
     let narrative = if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern, day) };
     if draft.case.title.is_empty() {
@@ -80,6 +80,7 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
             let standing = markers::words().class(WordClass::Standing).contains(text)
                 || text.ends_with("ua/sc")
                 || text.len() < 4
+                || is_time(text)
                 || text == "urgent action";
             let standing =
                 standing || draft.hits_in(gap.clone()).iter().any(|hit| hit.range == gap && hit.means == Means::Editor);
@@ -122,6 +123,16 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
         end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
     }
     concern
+}
+
+/// "12:00am", "14:30": beside the day on which a page was put up.
+fn is_time(text: &str) -> bool {
+    const LONGEST: usize = 12;
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let sign = |letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '.' | ' ' | 'a' | 'p' | 'm' | 'h');
+    let (hour, minutes) = text.split_once([':', '.']).unwrap_or_default();
+    let numbered = |part: &str| part.starts_with(|letter: char| letter.is_ascii_digit());
+    text.len() <= LONGEST && (3..=6).contains(&digits) && text.chars().all(sign) && numbered(hour) && numbered(minutes)
 }
 
 /// Whether the last line of several is nothing but the label of what follows: "Country" / "Sri Lanka" / "UA number".

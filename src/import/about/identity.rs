@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use jiff::civil::Date;
-
 use crate::data::countries;
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
@@ -16,6 +14,8 @@ use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::model::{CaseKind, FurnitureKind};
 
+use super::issued;
+use super::title_block;
 use super::told::is_spelt_out;
 
 /// The longest head that is still a head: number, index, date and title stand in its first bytes.
@@ -50,6 +50,8 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
         let (kind, number) = (at(head.start, kind), at(head.start, number));
         let (kind, number) = behind_further(draft, &hits, kind, number, block, &mut taken);
         draft.case.case_number = draft.take_all("/case_number", &[kind.clone(), number.clone()]);
+        // "UA No: 88/04".
+        draft.mark("/case_number", kind.end..number.start);
         let mut last = number.end;
         if let Some(further) = hits.iter().rfind(|hit| hit.means == Means::Further && hit.range.end <= kind.start + 2) {
             draft.case.case_kind = CaseKind::Further;
@@ -99,7 +101,7 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
         taken.push(further.range.clone());
     }
     read_index(draft, head.start..block, &hits, &mut taken);
-    read_issued(draft, head.start..block, &hits, &mut taken);
+    issued::read(draft, head.start..block, &hits, &mut taken);
     read_country(draft, &hits, &mut taken, block);
     read_deadline(draft, &hits, &mut taken, block);
     taken
@@ -177,14 +179,18 @@ fn behind_further(
     }
 }
 
-/// Where a bracket behind the number ends that tells an earlier one: "UA 98/05 (formerly EXTRA 31/05)".
+/// Where a bracket behind the number ends that tells an earlier one, "UA 98/05 (formerly EXTRA 31/05)", or that it is issued
+/// again.
 fn former_number_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
     const LONGEST: usize = 60;
     let text = shadow.slice(from..limit);
     let close = text.find(')').filter(|close| *close < LONGEST);
-    let bracket = text.trim_start().strip_prefix('(');
-    let former = bracket.is_some_and(|text| words().class(WordClass::Formerly).leading(text).is_some());
-    close.filter(|_| former).map_or(from, |close| from + close + 1)
+    let bracket = text.trim_start().strip_prefix('(').unwrap_or_default();
+    let former = words().class(WordClass::Formerly).leading(bracket).is_some();
+    // "UA 88/04 (re-issued)".
+    let inside = bracket.split_once(')').map_or("", |(inside, _)| inside);
+    let again = words().class(WordClass::FollowUp).contains(inside);
+    close.filter(|_| former || again).map_or(from, |close| from + close + 1)
 }
 
 /// The number once more, before the title: older sheets have it beside the index and again in the line of the title.
@@ -257,7 +263,7 @@ fn in_bracket(shadow: &Shadow, start: usize, at: usize) -> bool {
     before.matches('(').count() > before.matches(')').count()
 }
 
-fn at(start: usize, range: Range<usize>) -> Range<usize> {
+pub(super) fn at(start: usize, range: Range<usize>) -> Range<usize> {
     start + range.start..start + range.end
 }
 
@@ -321,75 +327,6 @@ fn read_index(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut
     }
 }
 
-fn read_issued(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {
-    let shadow = draft.shadow;
-    let labelled = hits.iter().filter(|hit| hit.means == Means::Issued).find_map(|hit| {
-        let (range, date) =
-            dates::first(shadow.slice(hit.range.end..floor(shadow, block.end.min(hit.range.end + 30))))?;
-        (range.start < 6).then(|| (at(hit.range.end, range), date))
-    });
-    let labelled = labelled.or_else(|| behind_label(shadow, block.clone()));
-    let found = labelled.or_else(|| {
-        // Else the first day that is not in the list of earlier sheets and stands before the title.
-        let mut from = block.start;
-        loop {
-            let (range, date) = dates::first(shadow.slice(from..block.end))?;
-            let range = at(from, range);
-            let listed = taken.iter().any(|taken| taken.start <= range.start && range.end <= taken.end);
-            if listed {
-                from = range.end;
-                continue;
-            }
-            let alone = !shadow.one_line && shadow.line_at(range.start).is_some_and(|line| line.range.len() < 90);
-            let near =
-                taken.iter().any(|taken| range.start.abs_diff(taken.end) < 4 || taken.start.abs_diff(range.end) < 4);
-            let labelled = shadow.slice(block.start..range.start).trim_end().ends_with(':');
-            let alone = alone || (labelled && range.start < block.start + 400);
-            let next = shadow.trimmed(range.end..block.end).start;
-            let alone =
-                alone || (range.start < block.start + 400 && places::at_start(shadow, next, block.end).is_some());
-            return (alone || near || range.start < block.start + 14 || letters_before(shadow, range.start))
-                .then_some((range, date));
-        }
-    });
-    if let Some((range, date)) = found {
-        // The label, whatever its language: "Date:", "Fecha:".
-        let before = shadow.slice(block.start..range.start).trim_end();
-        let word = before.rsplit(' ').next().unwrap_or_default();
-        if word.ends_with(':') || words().class(WordClass::IssueLabel).contains(word) {
-            let end = block.start + before.len();
-            // "Saudi ArabiaDate:": the label is what of the word is one.
-            let known = hits.iter().find(|hit| hit.means == Means::Issued && hit.range.end == end);
-            let label = known.map_or(end - word.len(), |hit| hit.range.start)..end;
-            draft.furniture(FurnitureKind::Marker, label.clone());
-            taken.push(label);
-        }
-        draft.case.issued = Some(date);
-        draft.mark("/issued", range.clone());
-        taken.push(range);
-    }
-}
-
-/// The day behind "Date:", wherever in a line: pages tell other days too, since when somebody is a member among them.
-fn behind_label(shadow: &Shadow, block: Range<usize>) -> Option<(Range<usize>, Date)> {
-    const LABEL: &str = "date: ";
-    shadow.slice(block.clone()).match_indices(LABEL).find_map(|(place, _)| {
-        let from = block.start + place;
-        let before = shadow.slice(block.start..from);
-        let word = before.rsplit(' ').find(|word| !word.is_empty()).unwrap_or_default();
-        let is_word = before.is_empty() || before.ends_with(char::is_whitespace);
-        let begin = from + LABEL.len();
-        let (length, date) = dates::at_start(shadow.slice(begin..block.end))?;
-        (is_word && !words().class(WordClass::OtherDay).contains(word)).then_some((begin..begin + length, date))
-    })
-}
-
-/// Whether a letterhead's last word stands before a position: a web or mail address.
-fn letters_before(shadow: &Shadow, at: usize) -> bool {
-    let word = shadow.slice(0..at).trim_end().rsplit(' ').next().unwrap_or_default().trim_matches(['_', '(', ')']);
-    word.contains('@') || word.contains("www") || word.contains("http") || word.contains(".org")
-}
-
 /// The country that stands right behind number, index or date, with or without its label.
 fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>, block: usize) {
     let shadow = draft.shadow;
@@ -404,7 +341,7 @@ fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>,
         let kept = || kept_before_label(shadow, range.clone());
         let Some(named) = places::at_start(shadow, range.start, range.end).or_else(kept) else { continue };
         // "Israel/Occupied Palestinian Territories   Date: …".
-        let second = second_country_end(shadow, named.range.end, range.end);
+        let second = second_country_end(shadow, &named.range, range.end);
         let next = shadow.slice(named.range.end..shadow.len()).trim_start();
         // "ISRAEL: PRISONER ON HUNGER STRIKE": the country begins the title.
         if next.starts_with(':') && !shadow.ends_line(named.range.end + 1) {
@@ -441,8 +378,9 @@ fn kept_before_label(shadow: &Shadow, range: Range<usize>) -> Option<places::Nam
 }
 
 /// Where a second country behind a slash ends: before the next label, at a gap or with its line.
-fn second_country_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
+fn second_country_end(shadow: &Shadow, first: &Range<usize>, limit: usize) -> usize {
     const LONGEST: usize = 60;
+    let from = first.end;
     if let Some(rest) = shadow.slice(from..limit).strip_prefix(" and ") {
         // "Morocco and Western Sahara   Date: …".
         let article = words().class(WordClass::Article).at_start(rest);
@@ -453,7 +391,8 @@ fn second_country_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
         return from;
     }
     let line = shadow.line_at(from).map_or(limit, |line| line.range.end).min(limit);
-    let gap = (from..line).find(|at| shadow.is_gap(*at)).unwrap_or(line);
+    let gap = (from..line).find(|at| shadow.is_gap(*at));
+    let gap = gap.unwrap_or_else(|| title_block::second_country_end(shadow, first, line));
     let text = shadow.slice(from..gap);
     let label = text.find(':').and_then(|colon| text.get(..colon)).and_then(|before| before.rfind(' '));
     let end = from + label.unwrap_or(text.len());
@@ -462,19 +401,37 @@ fn second_country_end(shadow: &Shadow, from: usize, limit: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::import::Extracted;
+    use crate::import::case_from_text;
+
+    fn check_head(sheet: &str, number: &str, title: &str) {
+        let case = case_from_text(sheet).value;
+        assert_eq!((case.case_number.as_str(), case.title.as_str()), (number, title), "{sheet:?}");
+    }
 
     #[test]
-    fn the_day_behind_its_label_comes_before_others() {
-        let check = |text: &str, expected: Option<Date>| {
-            let extracted = Extracted::from_text(text);
-            let shadow = Shadow::new(&extracted);
-            assert_eq!(behind_label(&shadow, 0..shadow.len()).map(|(_, date)| date), expected, "{text:?}");
-        };
-        let day = Some(Date::constant(2010, 9, 2));
-        check("Joined: 12 Jan 2007\nUA: 190/10 Tajikistan Date: 2 September 2010", day);
-        check("execution date: 2 September 2010", None);
-        check("Date: to be told on 2 September 2010", None);
+    fn what_stands_around_a_title_is_no_part_of_it() {
+        let story = "\n\nJo Dee was taken from his home in May.\nNobody knows where he is.\n\nAPPEALS TO:\n";
+        check_head(
+            &format!("UA 88/04 (re-issued)   Death penalty   20 March 2004\nYEMEN     Ana Bee (f){story}"),
+            "UA 88/04",
+            "Death penalty",
+        );
+        check_head(
+            &format!("UA No: 88/04   Death penalty   20 March 2004\nYEMEN     Ana Bee (f){story}"),
+            "UA 88/04",
+            "Death penalty",
+        );
+        check_head(
+            &format!(
+                "UA: 93/12 Index: AFR 25/003/2012 Chad Date: 28 March 2012\nURGENT ACTION\nUPDATE: WRITER STILL HELD{story}"
+            ),
+            "UA 93/12",
+            "WRITER STILL HELD",
+        );
+        check_head(
+            &format!("Egypt: Student missing\nPublished: 30 May 2014, 12:00am\nUA 145/14 Egypt{story}"),
+            "UA 145/14",
+            "Egypt: Student missing",
+        );
     }
 }

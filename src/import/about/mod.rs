@@ -6,6 +6,7 @@ pub(super) mod case_id;
 pub(super) mod head;
 mod headline;
 mod identity;
+mod issued;
 pub(super) mod mail_head;
 pub(super) mod model_letter;
 mod run_on;

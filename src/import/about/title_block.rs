@@ -354,10 +354,25 @@ fn is_told(text: &str, mark: usize) -> bool {
 
 /// Where the country's column ends before the names: "INDONESIA/EAST TIMOR", "ISRAEL/OCCUPIED" with more below.
 fn country_column_end(shadow: &Shadow, named: &places::Named, line_end: usize) -> usize {
-    let gap = (named.range.end..line_end).find(|at| shadow.is_gap(*at)).unwrap_or(line_end);
+    let gap = (named.range.end..line_end).find(|at| shadow.is_gap(*at));
+    let gap = gap.unwrap_or_else(|| second_country_end(shadow, &named.range, line_end));
     let more = shadow.slice(named.range.end..gap);
     let second = more.trim_start().starts_with(['/', '(']) || more.starts_with(" and ");
     if second && more.len() < 60 { gap } else { named.range.end }
+}
+
+/// Where a second country ends that no wide gap parts from the names: "SAUDI ARABIA/ERITREA Jo Dee (m)"; one that no list has
+/// goes as far as its capitals.
+pub(super) fn second_country_end(shadow: &Shadow, first: &Range<usize>, line_end: usize) -> usize {
+    let behind = shadow.slice(first.end..line_end);
+    let link = [" / ", " and ", "/"].into_iter().find(|link| behind.starts_with(link)).map_or(0, str::len);
+    let start = first.end + link;
+    if let Some(second) = places::at_start(shadow, start, line_end).filter(|_| link > 0) {
+        return second.range.end;
+    }
+    let capitals = in_capitals(shadow.raw(first.clone()));
+    let small = if capitals { first_small(shadow, &(start..line_end)) } else { line_end };
+    if small > start { shadow.trimmed(first.end..small).end } else { line_end }
 }
 
 /// A country in capitals whose column ends before its name does: its parts on both lines.

@@ -10,6 +10,7 @@ use crate::import::people;
 use crate::import::people::name_shape;
 use crate::import::people::names;
 use crate::import::people::particulars;
+use crate::import::pieces::contacts::is_web;
 use crate::import::sections::{Kind, Section};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::sentence_end;
@@ -125,7 +126,8 @@ fn names_to_the_end(shadow: &Shadow, value: Range<usize>, limit: usize) -> Range
         let linked =
             LINKS.iter().any(|class| words().class(*class).leading(shadow.slice(line.range.clone())).is_some())
                 || is_rest_of_name(shadow, before, line.range.clone())
-                || is_mark(shadow.slice(line.range.clone()));
+                || is_mark(shadow.slice(line.range.clone()))
+                || goes_on_in_name(shadow, before, line.range.clone());
         if line.range.start <= value.end || !(open || listed || linked) {
             break;
         }
@@ -138,6 +140,39 @@ fn names_to_the_end(shadow: &Shadow, value: Range<usize>, limit: usize) -> Range
 fn is_mark(text: &str) -> bool {
     let inside = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
     inside.is_some_and(|inside| names::marked(inside).is_some())
+}
+
+/// "Jo Dee (m), Ana Bee (f), Mo" / "Fee (m), …", "Jo Dee, Ana Bee, Mo" / "Fee, …": a list of names that its margin broke inside a
+/// name, or before its mark.
+fn goes_on_in_name(shadow: &Shadow, before: &str, line: Range<usize>) -> bool {
+    const MOST_WORDS: usize = 4;
+    const FEWEST_BEFORE: usize = 2;
+    let text = shadow.slice(line.clone());
+    let marks = |text: &str| {
+        let inside = text.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(inside, _)| inside);
+        inside.is_some_and(|inside| names::marked(inside).is_some())
+    };
+    let parted = |text: &str| text.split([',', ';']).next().unwrap_or_default().to_owned();
+    let first = parted(text);
+    let (listed, last) = before.rsplit_once([',', ';']).unwrap_or(("", before));
+    let is_open = !last.trim().is_empty() && !last.contains('(');
+    let words = |text: &str| text.split('(').next().unwrap_or_default().split_whitespace().count();
+    if shadow.one_line || !is_open || words(&first) > MOST_WORDS || particulars::is_gender(text) {
+        return false;
+    }
+    if marks(&first) {
+        return first.starts_with('(') || marks(listed);
+    }
+    let pieces = || listed.split([',', ';']);
+    let whole = pieces().count() >= FEWEST_BEFORE && pieces().all(|piece| words(piece) >= 2);
+    let goes_on = text.contains([',', ';']) || !text.contains(' ');
+    let rest = shadow.trimmed(line.start..line.start + first.len());
+    whole
+        && goes_on
+        && words(last) == 1
+        && shadow.raw(rest.clone()).starts_with(char::is_uppercase)
+        && (1..FEWEST_BEFORE + 1).contains(&words(&first))
+        && name_shape::is_name(shadow, rest)
 }
 
 /// "Samira Mes-" / "souci", "Jane Wanjiru" / "Kamau": the rest of a name that a margin broke.
@@ -216,7 +251,10 @@ pub(in crate::import) fn background(draft: &mut Draft, section: &Section) {
         let text = shadow.slice(paragraph.clone());
         if !text.contains(char::is_alphabetic) {
             draft.furniture(FurnitureKind::PageNumber, paragraph);
-        } else if text == "urgent action" || text == title {
+        } else if is_web(text) && !text.contains(' ') {
+            // "Further information: https://…" above the page's own background.
+            draft.furniture(FurnitureKind::Boilerplate, paragraph);
+        } else if text == "urgent action" || is_title_again(text, &title) {
             draft.furniture(FurnitureKind::RepeatedTitle, paragraph);
         } else {
             let place = draft.case.background.len();
@@ -224,6 +262,12 @@ pub(in crate::import) fn background(draft: &mut Draft, section: &Section) {
             draft.case.background.push(text);
         }
     }
+}
+
+/// Whether a paragraph is the title once more, with the banner above it or not.
+fn is_title_again(text: &str, title: &str) -> bool {
+    let bare = text.strip_prefix("urgent action ").unwrap_or(text);
+    text == title || !title.is_empty() && bare == title
 }
 
 /// The deadline: the first day after the marker. The answer is where the text after it begins.

@@ -222,7 +222,9 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
     // "Judge Amir Dee": behind a form of address an office's word is a first name where one word follows.
     let first = text.split(' ').next().unwrap_or_default();
     let is_first = address_as.is_some() && markers::words().class(WordClass::StyleOrFirstName).contains(first);
-    let office = if is_first && text.split(' ').count() == 2 { 0 } else { office_at_start(text) };
+    // "Mr Amir Jo Dee": nobody is called both.
+    let is_courtesy = address_as.clone().is_some_and(|style| is_courtesy(shadow.slice(style)));
+    let office = if is_first && (is_courtesy || text.split(' ').count() == 2) { 0 } else { office_at_start(text) };
     if office > 0 {
         return read_office(shadow, rest, office, address_as, reading);
     }
@@ -266,8 +268,10 @@ fn forms_of_address(shadow: &Shadow, line: &Range<usize>) -> (Option<Range<usize
     let mut address_as: Option<Range<usize>> = None;
     while at < line.end {
         let text = shadow.slice(at..line.end);
-        let length = words.honorifics.at_start(text);
+        let length = style_at(shadow, at..line.end);
         let named = is_first_name(text, length) || is_own_initial(shadow, text, length);
+        let behind = address_as.clone().map(|styles| shadow.slice(styles));
+        let named = named || behind.is_some_and(|styles| is_named_behind(styles, text, length));
         if length == 0 || words.offices.at_start(text) > length || named {
             break;
         }
@@ -276,6 +280,35 @@ fn forms_of_address(shadow: &Shadow, line: &Range<usize>) -> (Option<Range<usize
         at = shadow.trimmed_of(end..line.end, &['.', ',', ':']).start.max(end);
     }
     (address_as, at)
+}
+
+/// The length of the form of address that a piece begins with: of its list, with the bracket that closes it, "Gral. (r)", or
+/// one that is a word of its own in small letters, "HE Jo Dee"; 0 for none.
+pub(super) fn style_at(shadow: &Shadow, piece: Range<usize>) -> usize {
+    let text = shadow.slice(piece.clone());
+    let length = office_words().honorifics.at_start(text);
+    let (style, behind) = text.split_at_checked(length).unwrap_or_default();
+    if length > 0 {
+        return length + usize::from(style.contains('(') && !style.contains(')') && behind.starts_with(')'));
+    }
+    let (first, rest) = text.split_once(' ').unwrap_or_default();
+    let raw = shadow.raw(piece.start..piece.start + first.len());
+    let follows = shadow.raw(piece.end - rest.len()..piece.end).starts_with(char::is_uppercase);
+    let in_capitals = follows && raw.chars().all(char::is_uppercase) && rest.contains(' ');
+    if in_capitals && markers::words().class(WordClass::StyleInCapitals).contains(first) { first.len() } else { 0 }
+}
+
+/// "Mr | Amir Jo Dee", "Mr. | M. D. Dee": behind "Mr" no form of address that is a name's first word or an initial as well.
+fn is_named_behind(styles: &str, text: &str, length: usize) -> bool {
+    let style = text.get(..length).unwrap_or_default();
+    let is_name = markers::words().class(WordClass::StyleOrFirstName).contains(style);
+    is_courtesy(styles) && (is_name || style.trim_end_matches('.') == "m")
+}
+
+/// Whether a form of address is nothing but "Mr", "Sra.".
+fn is_courtesy(styles: &str) -> bool {
+    let courtesies = markers::words().class(WordClass::Courtesy);
+    courtesies.contains(styles) || courtesies.contains(styles.trim_end_matches('.'))
 }
 
 /// "Don Dee": a form of address that is a first name where one word stands behind it.
@@ -354,6 +387,18 @@ mod tests {
     #[test]
     fn a_compound_of_one_word_is_an_office() {
         check_read(&["POLIZEIPRÄSIDENT", "Jo Dee", "PO Box 5", "Harare", "SIMBABWE"], "POLIZEIPRÄSIDENT", "Jo Dee");
+    }
+
+    #[test]
+    fn a_form_of_address_ends_where_the_name_begins() {
+        check_read(&["President", "HE Jo Hassan al-Dee", "Khartoum, Sudan"], "President", "Jo Hassan al-Dee");
+        check_read(&["President HE Jo arap Dee", "Nairobi, Kenya"], "President", "Jo arap Dee");
+        check_read(&["Minister of Justice", "Mr Le Dee", "Ha Noi, Viet Nam"], "Minister of Justice", "Le Dee");
+        check_read(&["Chief Minister", "Mr Amir Jo Dee", "Peshawar, Pakistan"], "Chief Minister", "Amir Jo Dee");
+        check_read(&["Home Secretary", "Mr. M. D. Dee", "Karachi, Pakistan"], "Home Secretary", "M. D. Dee");
+        check_read(&["Minister of Defence", "Gral. (r) Jo Dee", "Lima, Peru"], "Minister of Defence", "Jo Dee");
+        let lines = ["President Robert Dee, Office of the President", "Private Bag 7700, Harare, Zimbabwe"];
+        check_read(&lines, "President", "Robert Dee");
     }
 
     #[test]

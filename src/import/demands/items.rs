@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::bullets::{asks, bullets};
+use crate::import::text::bullets::{asks, bullets, is_asked};
 use crate::import::text::hits::{continues, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
@@ -14,6 +14,51 @@ pub(super) struct Item {
     /// The bullet; empty for none.
     pub bullet: Range<usize>,
     pub text: Range<usize>,
+    /// The items of a list below it that goes on with its sentence.
+    pub nested: Vec<Item>,
+}
+
+impl Item {
+    pub fn new(bullet: Range<usize>, text: Range<usize>) -> Self {
+        Self { bullet, text, nested: Vec::new() }
+    }
+}
+
+/// The items with those in them that go on with the sentence above: "- Calling on them to ensure that Jo Dee:" / "o has a lawyer;".
+///
+/// Such an item has another sign than the one above it, or begins in small letters, and asks for nothing itself.
+pub(super) fn with_nested(shadow: &Shadow, items: Vec<Item>) -> Vec<Item> {
+    let mut found: Vec<Item> = Vec::with_capacity(items.len());
+    for item in items {
+        match found.last_mut().filter(|lead| leads_to(shadow, lead, &item)) {
+            Some(lead) => lead.nested.push(item),
+            None => found.push(item),
+        }
+    }
+    found
+}
+
+fn leads_to(shadow: &Shadow, lead: &Item, item: &Item) -> bool {
+    let (above, text) = (shadow.trimmed(lead.text.clone()), shadow.trimmed(item.text.clone()));
+    let is_lead =
+        !lead.bullet.is_empty() && shadow.slice(above.clone()).ends_with(':') && is_asked(shadow.slice(above));
+    let small = !shadow.lower_case && shadow.raw(text.clone()).starts_with(char::is_lowercase);
+    let other = !item.bullet.is_empty() && sign(shadow, item) != sign(shadow, lead);
+    is_lead && !is_asked(shadow.slice(text)) && (small || other)
+}
+
+/// The kind of a bullet: numbers count as one, and so do letters in a bracket.
+fn sign(shadow: &Shadow, item: &Item) -> Option<char> {
+    let bullet = shadow.slice(item.bullet.clone());
+    let first = bullet.chars().next()?;
+    let counts = bullet.ends_with([')', '.']) && first.is_alphanumeric();
+    Some(if counts && first.is_ascii_digit() {
+        '1'
+    } else if counts {
+        'a'
+    } else {
+        first
+    })
 }
 
 /// Cuts a stretch into demands: at bullets, else at line ends that close an item, else at semicolons, else at sentences.
@@ -41,10 +86,8 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
             let quoted = before.trim_end().ends_with(':') && shadow.slice(line.range.clone()).starts_with(['"', '\'']);
             let joined = by_semicolon && before.trim_end().ends_with(", and");
             if closes_item(before) && opens_item(shadow, line.range.start) && !quoted && !joined {
-                items.push(Item {
-                    bullet: if start == bullet.end { bullet.clone() } else { start..start },
-                    text: start..line.range.start,
-                });
+                let own = if start == bullet.end { bullet.clone() } else { start..start };
+                items.push(Item::new(own, start..line.range.start));
                 start = line.range.start;
             }
         }
@@ -55,10 +98,10 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
             .map(|(at, link)| at + link.len())
             .find(|at| shadow.one_line && asks(rest.get(*at..).unwrap_or_default()));
         let first = cut.map_or(end, |at| start + at);
-        items
-            .push(Item { bullet: if start == bullet.end { bullet.clone() } else { start..start }, text: start..first });
+        let own = if start == bullet.end { bullet.clone() } else { start..start };
+        items.push(Item::new(own, start..first));
         if first < end {
-            items.push(Item { bullet: first..first, text: first..end });
+            items.push(Item::new(first..first, first..end));
         }
     }
     items
@@ -114,7 +157,7 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     }
     cuts.dedup();
     let ends = cuts.iter().skip(1).copied().chain([body.end]);
-    cuts.iter().zip(ends).map(|(&start, end)| Item { bullet: start..start, text: start..end }).collect()
+    cuts.iter().zip(ends).map(|(&start, end)| Item::new(start..start, start..end)).collect()
 }
 
 /// How wide the lines of items are, with the one that leads to them with its colon; none where none does.

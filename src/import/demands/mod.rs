@@ -2,6 +2,7 @@
 //!
 //! Uses `sections`, `text`, `figures`.
 
+mod broken;
 mod in_letter;
 mod items;
 mod lead_in;
@@ -19,7 +20,7 @@ use crate::import::sections::Section;
 use crate::import::text::bullets::asks;
 use crate::import::text::draft::Draft;
 
-use self::items::{Item, items, trimmed_item};
+use self::items::{Item, items, trimmed_item, with_nested};
 use self::lead_in::intro_end;
 use crate::import::text::hits::sentence_end;
 use crate::import::text::languages;
@@ -36,11 +37,15 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     read_deadline(draft, intro.clone());
     draft.furniture(FurnitureKind::Marker, intro);
     let body = without_notes(draft, intro_end..section.body.end);
-    let items: Vec<Item> = body.into_iter().flat_map(|part| items(shadow, part)).collect();
+    let items = body.into_iter().flat_map(|part| with_nested(shadow, items(shadow, part)));
+    let items: Vec<Item> = items.collect();
+    let first = draft.case.demands.len();
     let mut group: Option<Range<usize>> = None;
     for item in items {
         enter(draft, item, &mut group);
     }
+    let words = broken::words(shadow, intro_end..section.body.end);
+    broken::close(draft, first, &words);
 }
 
 /// Reads what to ask for once more, in another language: a translation where it has as many demands.
@@ -108,7 +113,10 @@ fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<usize>> {
 
 fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
     let shadow = draft.shadow;
-    draft.furniture(FurnitureKind::Ornament, item.bullet);
+    draft.furniture(FurnitureKind::Ornament, item.bullet.clone());
+    if !item.nested.is_empty() {
+        return enter_nested(draft, &item, group);
+    }
     let Some(mut text) = trimmed_item(shadow, item.text.clone()) else { return };
     draft.furniture(FurnitureKind::Ornament, text.end..item.text.end);
     if !draft.case.demands.is_empty() && shadow.slice(text.clone()).starts_with("and ") {
@@ -119,8 +127,8 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
     if let Some(stop) = glued_heading(words) {
         let heading = text.start + stop..text.end;
         let nothing = heading.start..heading.start;
-        enter(draft, Item { bullet: nothing.clone(), text: text.start..heading.start }, group);
-        return enter(draft, Item { bullet: nothing, text: heading }, group);
+        enter(draft, Item::new(nothing.clone(), text.start..heading.start), group);
+        return enter(draft, Item::new(nothing, heading), group);
     }
     if words.ends_with(':') && words.len() < LONGEST_HEADING {
         *group = target_in(words).map(|_| shadow.trimmed_of(text.clone(), &[':', '-', '(', ')']));
@@ -163,6 +171,26 @@ fn without_language(draft: &mut Draft, text: Range<usize>) -> Range<usize> {
     }
     draft.furniture(FurnitureKind::Marker, language);
     text.start..text.start + asked.len()
+}
+
+/// Enters a sentence with the list that goes on with it as one demand: "Calling on them to ensure that Jo Dee: has a lawyer; is
+/// not tortured".
+fn enter_nested(draft: &mut Draft, item: &Item, group: &mut Option<Range<usize>>) {
+    let shadow = draft.shadow;
+    let mut ranges = vec![shadow.trimmed(item.text.clone())];
+    for nested in &item.nested {
+        draft.furniture(FurnitureKind::Ornament, nested.bullet.clone());
+        ranges.push(shadow.trimmed(nested.text.clone()));
+    }
+    if let Some(last) = ranges.last_mut() {
+        let whole = trimmed_item(shadow, last.clone()).unwrap_or_else(|| last.clone());
+        draft.furniture(FurnitureKind::Ornament, whole.end..last.end);
+        *last = whole;
+    }
+    let pointer = format!("/demands/{}", draft.case.demands.len());
+    let demand = draft.take_all(&pointer, &ranges);
+    draft.case.demands.push(demand);
+    enter_target(draft, pointer, group.clone());
 }
 
 /// Whether a sentence among the demands says in which language to write, and asks for nothing.
@@ -338,6 +366,41 @@ mod tests {
         assert_eq!(case.demand_targets, ["to the Governor", "to the Board"]);
         let languages: Vec<&str> = case.languages.iter().map(|language| language.as_str()).collect();
         assert_eq!(languages, ["en", "own"]);
+    }
+
+    #[test]
+    fn a_list_in_a_demand_is_part_of_it() {
+        let rest = "\nPLEASE SEND APPEALS BEFORE 25 MAY 2017 TO:\nMinister\nAna Bee\nNairobi, Kenya";
+        check_demands(
+            &format!(
+                "Please write immediately in English:\n- Calling on the authorities to ensure that Jo Dee:\no has a lawyer;\no is not beaten;\n- Urging them to free Jo Dee.{rest}"
+            ),
+            &[
+                "Calling on the authorities to ensure that Jo Dee: has a lawyer; is not beaten",
+                "Urging them to free Jo Dee.",
+            ],
+        );
+        check_demands(
+            &format!(
+                "Please write immediately in English:\n\u{2022} Calling for an inquiry;\n\u{2022} Urging them not to punish Jo Dee for:\n  - his songs;\n  - his poems.{rest}"
+            ),
+            &["Calling for an inquiry", "Urging them not to punish Jo Dee for: his songs; his poems."],
+        );
+        let targets = format!(
+            "Please write immediately in English:\nTo the authorities of Kenya:\n- Urging them to free Jo Dee;\n- Asking for an inquiry.{rest}"
+        );
+        assert_eq!(case_from_text(&targets).value.demand_targets.len(), 2);
+    }
+
+    #[test]
+    fn a_word_that_the_margin_broke_in_a_demand_is_whole() {
+        check_demands(
+            "URGENT ACTION\nLEADER HELD\nJo Mammadov, a leader, has been held in self-isolation.\n\nHe is ill.\n\nPlease write immediately in English:\n- Calling for the release of Jo Mam-\nmadov at once;\n- Urging them to respect inter-\nnational law and long-\nterm rights, and end his self-\nisolation.\n\nPLEASE SEND APPEALS BEFORE 25 MAY 2017 TO:\nMinister\nAna Bee\nNairobi, Kenya",
+            &[
+                "Calling for the release of Jo Mammadov at once",
+                "Urging them to respect international law and long-term rights, and end his self-isolation.",
+            ],
+        );
     }
 
     #[test]

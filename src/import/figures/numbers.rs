@@ -1,5 +1,8 @@
 use std::ops::Range;
 
+/// Between the kind of the action and its number: "UA No: 88/04".
+const NUMBER_SIGNS: [&str; 7] = ["no ", "no. ", "no: ", "no.: ", "nr ", "nr. ", "nr: "];
+
 /// The first case number of a folded text: the word for the kind of action, and the number, "120/17".
 ///
 /// "ua 120/17", "ua: 264/12", "extra 78/99", "au 12/09".
@@ -16,8 +19,9 @@ pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<
         let Some(kind) = KINDS.iter().find(|kind| rest.starts_with(**kind)) else { continue };
         let tail = rest.get(kind.len()..)?;
         let marks = tail.len() - tail.trim_start_matches([' ', ':', '.', '-', '#']).len();
-        let marks = marks + if tail.get(marks..).is_some_and(|rest| rest.starts_with("no ")) { 3 } else { 0 };
-        let number = tail.get(marks..)?;
+        let counted = tail.get(marks..).and_then(|rest| NUMBER_SIGNS.iter().find(|sign| rest.starts_with(**sign)));
+        let signs = marks + counted.map_or(0, |sign| sign.len());
+        let number = tail.get(signs..)?;
         let first = number.chars().take_while(char::is_ascii_digit).count();
         // Web pages write "UA 133.17".
         let rest_of = number.get(first..)?;
@@ -28,7 +32,7 @@ pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<
         if marks > 3 || !(1..=4).contains(&first) || !(year == 2 || year == 4) {
             continue;
         }
-        let start = at + kind.len() + marks;
+        let start = at + kind.len() + signs;
         let end = text.len() - second.len() + year;
         return Some((at..at + kind.len(), start..end));
     }
@@ -99,6 +103,8 @@ mod tests {
         check_number("ua: 264/12 index", Some(("ua", "264/12")));
         check_number("further information on extra 78/99 issued", Some(("extra", "78/99")));
         check_number("third ua 60/16", Some(("ua", "60/16")));
+        check_number("ua no: 60/16", Some(("ua", "60/16")));
+        check_number("ua no. 60/16", Some(("ua", "60/16")));
         check_number("(egypt: ua 64.16)", Some(("ua", "64.16")));
         check_number("resolution 63/168", None);
         check_number("this is urgent action 4/16", Some(("urgent action", "4/16")));

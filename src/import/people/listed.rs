@@ -11,11 +11,14 @@ use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
 use super::ages::of_digits;
-use super::names::{Mark, aged, aged_first, in_number, may_be_name, with_initial, without_style};
+use super::names::{Mark, aged, aged_first, in_number, may_be_name, with_initial, without_alias, without_style};
 use super::{complete_with, enter, mark_of, titles};
 
 /// A list with more pieces is searched for no more of them in the rest of the sheet.
 const MOST_SOUGHT: usize = 40;
+
+/// A piece of a list is searched for a mark in no more brackets.
+const MOST_BRACKETS: usize = 4;
 
 /// Reads the names of a list, between its commas and its "and".
 pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
@@ -113,7 +116,10 @@ fn is_of_others(words: &str) -> bool {
     let others = markers::words().class(WordClass::Others);
     let first = words.split(' ').next().unwrap_or_default();
     let last = words.rsplit(' ').next().unwrap_or_default();
-    others.contains(first) || others.contains(last)
+    // "12 other members".
+    let counted = first.bytes().all(|letter| letter.is_ascii_digit());
+    let second = words.split(' ').nth(1).filter(|_| counted).unwrap_or_default();
+    others.contains(first) || others.contains(last) || others.contains(second)
 }
 
 /// The pieces of a list of names, between its commas and its "and".
@@ -168,16 +174,15 @@ fn conjunction(draft: &Draft, text: &str) -> Option<usize> {
 fn name_and_mark(draft: &mut Draft, part: Range<usize>) -> (Range<usize>, Mark) {
     let shadow = draft.shadow;
     let words = shadow.slice(part.clone());
-    let Some(open) = words.find(['(', '[']) else { return (part, Mark::default()) };
-    let inside = words.get(open + 1..).unwrap_or_default();
-    let inside = inside.split([')', ']']).next().unwrap_or_default();
-    match mark_of(draft, inside) {
-        Some(mark) => {
-            draft.mark(format!("/people/{}", draft.case.people.len()), part.start + open..part.end);
-            (shadow.trimmed(part.start..part.start + open), mark)
-        }
-        None => (part, Mark::default()),
-    }
+    // "Col. (Rtd) Jo Dee (m)": not each bracket is a mark.
+    let marked = words.match_indices(['(', '[']).take(MOST_BRACKETS).find_map(|(open, _)| {
+        let inside = words.get(open + 1..)?.split([')', ']']).next()?;
+        Some((open, mark_of(draft, inside)?))
+    });
+    let (end, mark) = marked.map_or((part.end, Mark::default()), |(open, mark)| (part.start + open, mark));
+    let name = without_alias(shadow, shadow.trimmed(part.start..end));
+    draft.mark(format!("/people/{}", draft.case.people.len()), name.end..part.end);
+    (name, mark)
 }
 
 /// What of a piece is a name; none where it says something of the person before it, which is entered there.
@@ -196,6 +201,15 @@ fn name_of_its_own(
         set_age(draft, place, age);
         let said = shadow.slice(part.clone());
         set_gender(draft, place, mark, said.contains("both") || said.contains("(all"));
+        return None;
+    }
+    // "Jo Dee, \"Jay\" (m)": what somebody is called.
+    let is_quoted = folded.len() > 2 && folded.starts_with('"') && folded.ends_with('"');
+    let is_called = is_quoted || markers::words().class(WordClass::KnownAs).at_start(folded) > 0;
+    // "Jo Dee, aged 49, Christian preacher": what ends in a word without a capital is no name.
+    if is_called || *mark == Mark::default() && ends_in_small_letters(shadow, name.clone()) {
+        draft.mark(format!("/people/{place}"), part.clone());
+        complete_with(draft, place, mark.clone());
         return None;
     }
     // "Jo Dee, he/him".
@@ -264,6 +278,18 @@ fn says_in_small_letters(shadow: &Shadow, piece: Range<usize>) -> bool {
     let raw = shadow.raw(piece.clone());
     let first = shadow.slice(piece).split([' ', '-']).next().unwrap_or_default().to_owned();
     raw.is_ascii() && raw.starts_with(char::is_lowercase) && markers::words().is_plain(&first)
+}
+
+/// "Christian preacher", "Tamil priest from Jaffna": a trade or a people with its capital, and behind it a word without.
+fn ends_in_small_letters(shadow: &Shadow, piece: Range<usize>) -> bool {
+    const SHORTEST: usize = 4;
+    let raw = shadow.raw(piece.clone());
+    let small = |word: &str| word.len() >= SHORTEST && word.chars().all(|letter| letter.is_ascii_lowercase());
+    let (first, last) = (raw.split_whitespace().next(), raw.split_whitespace().next_back());
+    let classes = [WordClass::SmallInName, WordClass::NameParticle];
+    let particle = |word: &str| classes.iter().any(|class| markers::words().class(*class).contains(word));
+    let capital = first.is_some_and(|word| word.starts_with(char::is_uppercase));
+    !shadow.lower_case && capital && first != last && last.is_some_and(|word| small(word) && !particle(word))
 }
 
 /// Sets what a bracket says of the last person, or of all before it: "(both male)".

@@ -24,7 +24,7 @@ use crate::model::{Gender, Person};
 pub(super) use listed::read_names;
 
 use self::listed::{brace_at, is_group};
-use self::names::{Mark, age_after, aged, in_number, marked, may_be_name, name_before, without_style};
+use self::names::{Mark, age_after, aged, in_number, marked, may_be_name, name_before, without_alias, without_style};
 
 /// Reads the people that the title block marks with (m), (f) or their age; the answer is where the last of them ends.
 pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
@@ -46,7 +46,7 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
         at = open + 1;
         let Some(mark) = mark_of(draft, text.get(open + 1..close - 1).unwrap_or_default()) else { continue };
         at = close;
-        let name = name_before(shadow, from..zone.start + open);
+        let name = name_before(shadow, without_alias(shadow, from..zone.start + open));
         let before = from;
         from = zone.start + close;
         if name.is_empty() {
@@ -62,7 +62,7 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
         mark.age = mark.age.or(age);
         end = age_end.max(zone.start + close);
         from = end;
-        draft.mark(format!("/people/{}", draft.case.people.len()), zone.start + open..end);
+        draft.mark(format!("/people/{}", draft.case.people.len()), name.end.min(zone.start + open)..end);
         // A title block with its lines is read line by line, and one without a person in it ends it.
         is_free = shadow.one_line && sets_free(shadow.slice(before..name.start)).unwrap_or(is_free);
         match is_free {
@@ -222,10 +222,10 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
     let before = draft.case.people.len();
     for part in parts {
         let mut name = shadow.trimmed(range.start + part.start..range.start + part.end.max(part.start));
-        name = titles::without(shadow, without_style(shadow, name)).0;
+        name = titles::without(shadow, without_style(shadow, without_alias(shadow, name))).0;
         let words = shadow.slice(name.clone());
-        // "Ana Bee, his niece, aged 20".
-        if let Some(age) = aged(words).filter(|_| draft.case.people.len() > before) {
+        // "Ana Bee, his niece, aged 20", "Mo Fee, 72, preacher".
+        if let Some(age) = aged(words).or_else(|| ages::of_digits(words)).filter(|_| draft.case.people.len() > before) {
             if let Some(person) = draft.case.people.last_mut() {
                 person.age = person.age.or(Some(age));
             }
@@ -342,6 +342,51 @@ mod tests {
             "UA 1/03 Fear for safety 14 May 2003\n\nJAMAICA   Lancebert \"Lance\" Dee-Fee (m), aged 42\n          Ana Bee (f)\n\nHe is in danger.\n\nAPPEALS TO:\n",
             &["Lancebert \"Lance\" Dee-Fee", "Ana Bee"],
         );
+    }
+
+    #[test]
+    fn what_somebody_is_called_stands_beside_the_name() {
+        check_people(
+            "UA 1/03 Fear for safety 14 May 2003\n\nCHAD   Jo Dee aka \"The Hat\" (m)\n       Mo Fee, \"Mop\" (m), aged 20\n       Ana Bee (known as \"Nan\") (f)\n       Lee Gee alias Lock, aged 22\n\nThey are in danger.\n\nAPPEALS TO:\n",
+            &["Jo Dee", "Mo Fee", "Ana Bee", "Lee Gee"],
+        );
+        check_people(
+            "ADDITIONAL INFORMATION\nText.\nName: Jo Dee alias Lock (m), Ana Bee, \"Nan\" (f)\n",
+            &["Jo Dee", "Ana Bee"],
+        );
+    }
+
+    #[test]
+    fn an_old_list_without_marks_names_nobody_else() {
+        let sheet = "UA 25/99   Fear of torture   12 October 1999\n\nCHINA       Zhang Li, aged 49, Christian preacher\n            Feng Jian, 72, preacher\n            Wang Li, teacher\n\nThey were arrested in Henan province on 23 August.\n\nAPPEALS TO:\n";
+        check_people(sheet, &["Zhang Li", "Feng Jian", "Wang Li"]);
+        let ages: Vec<Option<u16>> = case_from_text(sheet).value.people.iter().map(|person| person.age).collect();
+        assert_eq!(ages, [Some(49), Some(72), None]);
+    }
+
+    #[test]
+    fn two_countries_before_a_name_leave_it_whole() {
+        for blanks in [" ", "  ", "    "] {
+            for countries in ["SAUDI ARABIA/ERITREA", "ISRAEL/OCCUPIED TERRITORIES"] {
+                check_people(
+                    &format!(
+                        "UA 88/07 Forcible return 20 March 2007\n{countries}{blanks}Jo Dee (m), aged 30\nMo Fee (m), aged 31\n\nThey may be returned.\n\nAPPEALS TO:\n"
+                    ),
+                    &["Jo Dee", "Mo Fee"],
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_goes_on_where_its_margin_broke_a_name() {
+        let check = |names: &str, expected: &[&str]| {
+            check_people(&format!("ADDITIONAL INFORMATION\nText.\nName: {names}\nGender m/f: both\n"), expected);
+        };
+        check("Jo Dee (m), Ana Bee (f), Mo\nFee (m), Lee Gee (f)", &["Jo Dee", "Ana Bee", "Mo Fee", "Lee Gee"]);
+        check("Jo Dee (m), Ana Bee\n(f), Mo Fee (m)", &["Jo Dee", "Ana Bee", "Mo Fee"]);
+        check("Jo Dee, Ana Bee, Mo\nFee, Lee Gee", &["Jo Dee", "Ana Bee", "Mo Fee", "Lee Gee"]);
+        check("Dr Jo Dee, Col. (Rtd) Mo Fee (m) and 12 other members", &["Jo Dee", "Mo Fee"]);
     }
 
     #[test]

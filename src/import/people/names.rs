@@ -126,6 +126,43 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
     name
 }
 
+/// A name without what somebody is called beside it: "Jo Dee alias The Hat", "Jo Dee, \"Jay\"", "Jo Dee (known as \"Jay\")"; a
+/// piece that is nothing else stays.
+pub(super) fn without_alias(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    let whole = shadow.trimmed(range.clone());
+    let end = alias_start(shadow.slice(whole.clone())).map_or(whole.end, |at| whole.start + at);
+    let name = shadow.trimmed_of(whole.start..end, &[',', '(', '-']);
+    if name.is_empty() { range } else { range.start..name.end }
+}
+
+/// Where words begin at the end of a text that say what somebody is called.
+fn alias_start(text: &str) -> Option<usize> {
+    const LONGEST: usize = 30;
+    const MOST_WORDS: usize = 4;
+    let leads = words().class(WordClass::KnownAs);
+    if leads.at_start(text) > 0 {
+        return None;
+    }
+    let is_quoted = |text: &str| text.len() > 2 && text.starts_with('"') && text.ends_with('"');
+    let bracket = text.strip_suffix(')').and_then(|text| text.rfind('('));
+    if let Some(open) = bracket {
+        let inside = text.get(open + 1..text.len() - 1)?;
+        return (leads.at_start(inside) > 0 || is_quoted(inside)).then_some(open);
+    }
+    if let Some(open) = text.strip_suffix('"').and_then(|text| text.rfind('"')) {
+        let before = text.get(..open)?.trim_end_matches([' ', ',', '(']);
+        let blanks = before.match_indices(' ').map(|(at, _)| at).rev().take(MOST_WORDS);
+        let lead = blanks.filter(|at| before.get(at + 1..).is_some_and(|lead| leads.contains(lead))).last();
+        return (text.len() - open <= LONGEST).then_some(lead.unwrap_or(before.len()));
+    }
+    text.match_indices(' ').rev().take(MOST_WORDS + 1).map(|(at, _)| at).find(|at| {
+        let rest = text.get(at + 1..).unwrap_or_default();
+        let lead = leads.at_start(rest);
+        let called = rest.get(lead..).unwrap_or_default().trim();
+        lead > 0 && !called.is_empty() && !called.contains([',', ';', '/', ':'])
+    })
+}
+
 /// The name with the full stop of its last initial: "Dilshod T.".
 pub(super) fn with_initial(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     let text = shadow.slice(name.clone());

@@ -39,7 +39,15 @@ fn length(text: &str) -> usize {
         WordClass::MaleTitle,
         WordClass::FemaleTitle,
     ];
-    BEFORE_NAMES.into_iter().map(|class| words().class(class).at_start(text)).max().unwrap_or_default()
+    let title = BEFORE_NAMES.into_iter().map(|class| words().class(class).at_start(text)).max().unwrap_or_default();
+    title + retired(text.get(title..).filter(|_| title > 0).unwrap_or_default())
+}
+
+/// The length of the bracket behind a rank that says that it was given up: "Col. (Rtd)".
+fn retired(behind: &str) -> usize {
+    let bracket = behind.trim_start_matches('.').strip_prefix(" (").and_then(|inside| inside.split_once(')'));
+    let (inside, rest) = bracket.unwrap_or_default();
+    if words().class(WordClass::Retired).contains(inside) { behind.len() - rest.len() } else { 0 }
 }
 
 fn told(title: &str) -> Option<Gender> {
@@ -71,6 +79,8 @@ mod tests {
         check("Sor Ana Bee", "Ana Bee", Some(Gender::Female));
         check("Sister Ana", "Sister Ana", None);
         check("Don Dee", "Don Dee", None);
+        check("Col. (Rtd) Jo Dee", "Jo Dee", None);
+        check("Col. (North) Jo Dee", "(North) Jo Dee", None);
         check("Irma Bee Dee", "Irma Bee Dee", None);
     }
 }

@@ -147,7 +147,9 @@ fn behind_stroke(text: &str, at: usize) -> Stroke {
         || before_number.starts_with("00")
         || before_number.starts_with("011") && own >= SHORTEST_FROM_AMERICA;
     let most = if is_abroad { own.saturating_sub(SHORTEST_CODES).min(LONGEST_LOCAL) } else { 0 };
-    if let Some(length) = last_digits(tail, most.max(MOST_DIGITS)).filter(|_| before.ends_with(' ')) {
+    // "+84 4 844 5905/ 823 1872": the blank may be behind the stroke alone, where the number has the code of its country.
+    let parted = before.ends_with(' ') || is_abroad && tail.starts_with(' ');
+    if let Some(length) = last_digits(tail, most.max(MOST_DIGITS)).filter(|_| parted) {
         return Stroke::BeforeLastDigits { length };
     }
     let digits = tail.chars().take_while(char::is_ascii_digit).count();
@@ -205,6 +207,18 @@ fn linked_digits(rest: &str) -> usize {
 /// The e-mail addresses at the start of a piece, "(a)" for "@" included.
 pub(super) fn emails(shadow: &Shadow, range: Range<usize>) -> Values {
     tokens(shadow, range, is_email)
+}
+
+/// The e-mail addresses at the start of a piece, with the last of them that its line broke: "a@b.example; c@ | d.example".
+pub(super) fn emails_to_the_end(shadow: &Shadow, range: Range<usize>) -> Values {
+    let mut found = emails(shadow, range.clone());
+    let rest = shadow.trimmed_of(found.end..range.end.max(found.end), &[',', ';', '/']);
+    let last = if found.values.is_empty() { None } else { broken_email(shadow, rest) };
+    if let Some(last) = last {
+        found.values.extend(last.values);
+        found.end = last.end;
+    }
+    found
 }
 
 /// An e-mail address that a narrow column broke in two: "cabinet@mofa. | gov.la".
@@ -368,6 +382,9 @@ mod tests {
         check(numbers, "00 880 2 811 3244 or 3243", &["00 880 2 811 3244 or 3243"], "");
         check(numbers, "00 880 2 811 3244 or 24 hours", &["00 880 2 811 3244"], "or 24 hours");
         check(numbers, "+ 249 11 771651 / 771025", &["+ 249 11 771651 / 771025"], "");
+        let shared = "+ 84 4 844 5905/ 823 1872 / 845 9205";
+        check(numbers, shared, &[shared], "");
+        check(numbers, "844 5905/ 823 1872", &["844 5905", "823 1872"], "");
         check(numbers, "+90 312 1 / 011 90 312 2", &["+90 312 1", "011 90 312 2"], "");
         check(numbers, "c/o embassy", &[], "c/o embassy");
         let two = ["011 502 362 0237", "011 502 362 0239"];
@@ -408,6 +425,8 @@ mod tests {
         check_broken("jo@dee.org\nann@bee.org", None);
         check_broken("jo@dee.org\nKenya", None);
         check_broken("Nairobi\njo@dee.org", None);
+        check(emails_to_the_end, "a.b@c.org; dee@\ne.gov.xx", &["a.b@c.org", "dee@ e.gov.xx"], "");
+        check(emails_to_the_end, "a.b@c.org\nNairobi", &["a.b@c.org"], "nairobi");
     }
 
     #[test]

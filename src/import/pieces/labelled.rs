@@ -93,9 +93,8 @@ impl Reader<'_> {
         let found = match means {
             Means::Fax | Means::Phone => contacts::broken_number(shadow, range.clone())
                 .unwrap_or_else(|| contacts::numbers(shadow, range.clone())),
-            Means::Email => {
-                contacts::broken_email(shadow, range.clone()).unwrap_or_else(|| contacts::emails(shadow, range.clone()))
-            }
+            Means::Email => contacts::broken_email(shadow, range.clone())
+                .unwrap_or_else(|| contacts::emails_to_the_end(shadow, range.clone())),
             Means::Web => {
                 contacts::quoted(shadow, range.clone()).unwrap_or_else(|| contacts::webs(shadow, range.clone()))
             }

@@ -8,7 +8,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::people::name_shape::{has_place, is_name, without_local_title};
 use crate::import::text::shadow::Shadow;
 
-use super::{Reading, is_first_name, read_line};
+use super::{Reading, is_first_name, read_line, style_at};
 
 /// The bytes of the office that a line begins with; 0 for none, and for a street that is called like one.
 pub(in crate::import) fn office_at_start(text: &str) -> usize {
@@ -60,7 +60,7 @@ pub(super) fn read_office(
     if let Some(place) = person_behind_portfolio(shadow, &after).filter(|_| reading.name.is_none()) {
         office = shadow.trimmed(line.start..place);
         reading.name = Some(place..line.end);
-    } else if let Some(place) = styled_person(text) {
+    } else if let Some(place) = styled_person(text).or_else(|| person_in_capital_style(shadow, &after)) {
         office = shadow.trimmed_of(line.start..after.start + place, &[',', ':', '-', '(']);
         let mut inner = Reading::default();
         read_line(shadow, after.start + place..line.end, &mut inner);
@@ -80,6 +80,12 @@ pub(super) fn read_office(
             reading.address_as = address_as.clone();
         }
         office = line.start..line.start + length;
+    } else if let Some(name) = person_before_house(shadow, &after).filter(|_| person && !behind_comma) {
+        office = line.start..line.start + length;
+        if reading.name.is_none() {
+            reading.name = Some(name);
+            reading.address_as = address_as.clone();
+        }
     } else if let Some(comma) = text.find(", ") {
         let name = shadow.trimmed(after.start + comma + 1..after.end);
         if reading.name.is_none() && is_person_at_end(shadow, &line, &name) {
@@ -163,6 +169,33 @@ fn styled_person(text: &str) -> Option<usize> {
                 && rest.contains(' ')
         })
     })
+}
+
+/// Where "HE" begins behind an office, "President HE Jo Dee": in small letters it is another word.
+fn person_in_capital_style(shadow: &Shadow, after: &Range<usize>) -> Option<usize> {
+    let text = shadow.slice(after.clone());
+    let mut starts = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1));
+    starts.find(|at| {
+        let first = text.get(*at..).and_then(|text| text.split(' ').next()).unwrap_or_default();
+        words().class(WordClass::StyleInCapitals).contains(first) && style_at(shadow, after.start + at..after.end) > 0
+    })
+}
+
+/// "President | Jo Dee, Office of the President": the name behind an office, before the house or the office that the line goes
+/// on with.
+fn person_before_house(shadow: &Shadow, after: &Range<usize>) -> Option<Range<usize>> {
+    let lists = office_words();
+    let text = shadow.slice(after.clone());
+    let (piece, rest) = text.split_once(", ")?;
+    let name = after.start..after.start + piece.len();
+    let first = piece.split(' ').next().unwrap_or_default();
+    let housed = lists.institutions.at_start(rest) > 0 || lists.offices.at_start(rest) > 0;
+    let linked = goes_on(text);
+    (!linked
+        && (housed || lists.given_names.contains(first))
+        && is_person_behind_comma(piece)
+        && is_name(shadow, name.clone()))
+    .then(|| without_local_title(shadow, name))
 }
 
 /// "…, A B" at the end of a line that begins with an office.

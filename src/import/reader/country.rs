@@ -1,0 +1,121 @@
+//! The country of the case, where the head of the sheet names none.
+
+use std::ops::Range;
+
+use crate::data::countries;
+use crate::import::sections::{Kind, Section};
+use crate::import::text::draft::Draft;
+use crate::import::text::places;
+use crate::import::text::shadow::{Shadow, floor};
+
+/// The country that most addresses of the appeals end with, as its code; of several as frequent the one that is named first
+/// before them. A copy may go abroad: "Permanent Representative to the UN …, New York, USA".
+pub(super) fn of_appeals(shadow: &Shadow, sections: &[Section]) -> Option<String> {
+    const LONGEST_STORY: usize = 2000;
+    let mut codes: Vec<(String, usize)> = Vec::new();
+    let appeals = || sections.iter().filter(|section| section.holds_addresses() && section.kind != Kind::Copies);
+    for section in appeals() {
+        let body = section.body.start..floor(shadow, section.body.end.min(section.body.start + 3000));
+        for line in shadow.lines_in(body) {
+            if let Some(named) = places::at_end(shadow, line.range) {
+                let code = named.country.code();
+                match codes.iter_mut().find(|(known, _)| known == code) {
+                    Some((_, count)) => *count += 1,
+                    None => codes.push((code.to_owned(), 1)),
+                }
+            }
+        }
+    }
+    let most = codes.iter().map(|(_, count)| *count).max()?;
+    codes.retain(|(_, count)| *count == most);
+    let is_known = |code: &str| codes.iter().any(|(known, _)| known == code);
+    let story_end = appeals().map(|section| section.heading.start).min()?;
+    let story = 0..floor(shadow, story_end.min(LONGEST_STORY));
+    let told = if codes.len() > 1 { countries_in(shadow, story) } else { Vec::new() };
+    let first = told.iter().map(|named| named.country.code()).find(|code| is_known(code));
+    first.or(codes.first().map(|(code, _)| code.as_str())).map(str::to_owned)
+}
+
+/// The country where the head names none: that of the appeals' addresses, else what title and story say, else that of a copy.
+pub(super) fn complete(draft: &mut Draft, of_appeals: Option<String>, narrative: Range<usize>) {
+    if draft.case.country.is_empty() && of_appeals.is_some() {
+        country_from_addresses(draft, of_appeals);
+    }
+    if draft.case.country.is_empty() {
+        country_from_title(draft);
+    }
+    if draft.case.country.is_empty() && !draft.case.addressees.is_empty() {
+        country_from_story(draft, narrative);
+    }
+    if draft.case.country.is_empty() {
+        country_from_addresses(draft, None);
+    }
+}
+
+/// The one country that the first sentences of the story name: no address of the appeals has one.
+fn country_from_story(draft: &mut Draft, narrative: Range<usize>) {
+    const LONGEST: usize = 600;
+    let shadow = draft.shadow;
+    let story = narrative.start..floor(shadow, narrative.end.min(narrative.start + LONGEST));
+    let named = countries_in(shadow, story);
+    let Some(first) = named.first().cloned() else { return };
+    if named.iter().any(|other| other.country.code() != first.country.code()) {
+        return;
+    }
+    draft.case.country_code = first.country.code().to_owned();
+    draft.case.country = draft.take("/country", first.range);
+}
+
+/// The countries that a text names, in order.
+fn countries_in(shadow: &Shadow, text: Range<usize>) -> Vec<places::Named> {
+    let folded = shadow.slice(text.clone());
+    let starts = folded.match_indices(' ').map(|(at, _)| text.start + at + 1);
+    [text.start].into_iter().chain(starts).filter_map(|start| places::at_start(shadow, start, text.end)).collect()
+}
+
+/// The country of the appeal is that of most addresses, where the sheet names none by itself.
+fn country_from_addresses(draft: &mut Draft, code: Option<String>) {
+    let found = draft.case.addressees.iter().position(|addressee| {
+        countries::find(&addressee.country)
+            .is_some_and(|country| code.as_deref().is_none_or(|code| code == country.code()))
+    });
+    let Some(place) = found else { return };
+    let Some(addressee) = draft.case.addressees.get(place) else { return };
+    draft.case.country = addressee.country.clone();
+    draft.case.country_code =
+        countries::find(&addressee.country).map(|country| country.code().to_owned()).unwrap_or_default();
+    draft.copy_spans(&format!("/addressees/{place}/country"), "/country");
+}
+
+/// "Canada: Shelter to close": addresses within the country do not name it.
+fn country_from_title(draft: &mut Draft) {
+    let title = draft.case.title.clone();
+    let Some((name, _)) = title.split_once([':', '.']) else { return };
+    let Some(country) = countries::find(name.trim()) else { return };
+    draft.case.country = name.trim().to_owned();
+    draft.case.country_code = country.code().to_owned();
+    draft.copy_spans("/title", "/country");
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_country(story: &str, appeals: &str, copies: &str, expected: &str) {
+        let sheet = format!(
+            "URGENT ACTION\nLAWYER MISSING\n{story}\n\nHe is ill.\n\nPlease write immediately in English:\n- Urging them to find him.\n\nPLEASE SEND APPEALS BEFORE 14 MAY 2012 TO:\n{appeals}\nSalutation: Your Excellency\n\nAnd copies to:\n{copies}\n"
+        );
+        assert_eq!(case_from_text(&sheet).value.country_code, expected, "{sheet:?}");
+    }
+
+    #[test]
+    fn a_copy_abroad_is_not_where_the_case_is() {
+        let abroad = "Permanent Representative to the UN\nMo Fee\n820 Long Avenue\nNew York, NY 10017, USA\nFax: +1 212 555 0101";
+        let story = "Jo Dee has not been seen since May.";
+        check_country(story, "President\nAna Bee\nDamascus, Syria", abroad, "SY");
+        let told = "Jo Dee has not been seen near Damascus, Syria, since May.";
+        check_country(told, "President\nAna Bee\nFax: +963 11 555 0101", abroad, "SY");
+        let two = "President\nAna Bee\nDamascus, Syria\nSalutation: Your Excellency\n\nCommissioner\nMo Fee\n67075 Strasbourg Cedex, France";
+        check_country("Jo Dee has not come home to Syria since May.", two, abroad, "SY");
+    }
+}
