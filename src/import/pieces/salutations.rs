@@ -40,8 +40,8 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
 /// The length of a salutation in one language; the address before it tells which words behind its titles are a name.
 fn salutation_part(text: &str, address: &str) -> usize {
     let words = office_words();
-    // Another language's part is glued on: "Dear Minister/Estimado Sr. Ministro".
-    let text = text.get(..text.find('/').unwrap_or(text.len())).unwrap_or_default();
+    // Another language's part is glued on, "Dear Minister/Estimado Sr. Ministro", or its bracket ends, "[salutation: dear minister]".
+    let text = text.get(..text.find(['/', ']']).unwrap_or(text.len())).unwrap_or_default();
     let mut at = words.salutations.at_start(text);
     // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
     if at == 0 || markers::words().class(WordClass::WholeSalutation).begin(text) {
@@ -410,6 +410,7 @@ mod tests {
 
     #[test]
     fn a_salutation_ends_before_the_next_addressee() {
+        check_salutation("dear minister] 2. chief of police", "dear minister");
         check_salutation("dear minister minister of the interior", "dear minister");
         check_salutation(
             "dear head of penitentiary service director of prison no. 14",

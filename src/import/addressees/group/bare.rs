@@ -12,6 +12,8 @@ use super::Group;
 impl Group<'_> {
     /// A text without what numbers it, links it or closes it.
     pub(super) fn bare(&mut self, range: Range<usize>) -> Range<usize> {
+        // "[salutation: dear minister] 2. chief of police".
+        let range = self.without_half_brackets(range);
         let range = self.shadow.trimmed_of(self.without_number(range), &[',', ';', '|', ':']);
         // "…: Dear Commissioner. And to: Governor …".
         let stop = self.shadow.slice(range.clone()).starts_with(". ");

@@ -73,7 +73,9 @@ fn names_another(text: &str, rest: &str) -> bool {
     let several = text.get(..described).unwrap_or_default().trim().split(' ').count() >= FEWEST_WORDS;
     let first = rest.split(' ').next().unwrap_or_default();
     let article = words().class(WordClass::Article).contains(first) && first.len() > 1;
-    article || several && office_words().institutions.at_start(rest) > 0
+    // "newspaper | prensa libre".
+    let paper = words().class(WordClass::PaperName).contains(first);
+    article || paper || several && office_words().institutions.at_start(rest) > 0
 }
 
 /// "Land rights NGO", "Prisoners' rights organization": nothing but what a body stands for, and that it is one.
