@@ -129,7 +129,16 @@ fn join_parted_names(shadow: &Shadow, entries: &mut [Entry]) {
 /// "The Daily Star, 19 Mill Road, Dhaka-1215, Bangladesh": a whole address on the one line of its addressee.
 fn cut_lone_lines(shadow: &Shadow, entries: &mut [Entry]) {
     for entry in entries {
-        let [only] = entry.lines.as_slice() else { continue };
+        // "President" / "Jo Dee, State House, Nairobi, Kenya": a heading, and all else on one line.
+        let is_office = |line: &Range<usize>| {
+            let text = shadow.slice(line.clone());
+            reading::office_at_start(text) == text.len()
+        };
+        let only = match entry.lines.as_slice() {
+            [only] => only,
+            [office, only] if is_office(office) && ends_address(shadow, only.clone()) => only,
+            _ => continue,
+        };
         let text = shadow.slice(only.clone());
         let placed = text.contains(|letter: char| letter.is_ascii_digit()) || ends_address(shadow, only.clone());
         if text.matches(", ").count() < 2 || !placed {
@@ -137,8 +146,31 @@ fn cut_lone_lines(shadow: &Shadow, entries: &mut [Entry]) {
         }
         let lines = cut::lines(shadow, only.clone());
         if lines.len() > 1 {
-            entry.lines.clear();
+            entry.lines.pop();
             lines.into_iter().for_each(|line| entry.propose(line));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::extract::extract;
+    use crate::import::sheet;
+
+    #[test]
+    fn an_office_above_one_line_of_an_address_is_its_heading() {
+        let page = "<html><body><p>UA 1/09 Fear of torture</p><p>KENYA Jo Dee (m)</p><p>APPEALS TO:</p><h4>President</h4><p>Ana Bee, State House, Nairobi, Kenya<br>Fax: +254 20 555 0101</p><h4>Attorney General</h4><p>Mo Fee, PO Box 12, Nairobi, Kenya</p></body></html>";
+        let extracted = extract(page.as_bytes()).map(|noted| noted.value).unwrap_or_else(|error| panic!("{error}"));
+        let noted = sheet(&extracted);
+        let lines: Vec<String> = noted.value.addressees.iter().map(|one| one.lines.join(" / ")).collect();
+        assert_eq!(
+            lines,
+            [
+                "President / Ana Bee / State House / Nairobi, Kenya",
+                "Attorney General / Mo Fee / PO Box 12 / Nairobi, Kenya"
+            ]
+        );
+        let notices = noted.notices.iter().filter(|notice| notice.code.starts_with("address-lines"));
+        assert_eq!(notices.count(), 2, "a proposal is never silent");
     }
 }

@@ -115,7 +115,8 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     let gerunds = opens_with_gerund(shadow, body.start);
     let asked = asks(shadow.slice(body.clone()));
     // "…, asking them to:" above items that have lost bullets and full stops, each on lines of its own.
-    let width = width_below_colon(shadow, &lines, body.start);
+    let is_closed = lines.iter().any(|line| shadow.slice(line.range.clone()).ends_with(';'));
+    let width = if is_closed { None } else { width_below_colon(shadow, &lines, body.start) };
     let mut above = lines.first().map_or(0, |line| line.range.len());
     let indent_tells = indented > 0 && indented < lines.len();
     // Blanks are left of the bullets: " Urging …" / "the rest of it" / " Calling …".

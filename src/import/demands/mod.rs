@@ -345,6 +345,17 @@ mod tests {
     }
 
     #[test]
+    fn items_that_semicolons_close_end_at_no_short_line() {
+        check_demands(
+            "TAKE ACTION\n\nPlease write to the authorities in Swahili or your own language, asking them to:\n\nexpress concern for the safety of Jo Dee\nQuiñónez, and of the others;\nlet them go home at once, and see to it that nobody\nhurts them;\n\nCONTACT DETAILS\n\nMinister\nAna Bee\nNairobi, Kenya",
+            &[
+                "express concern for the safety of Jo Dee Quiñónez, and of the others",
+                "let them go home at once, and see to it that nobody hurts them",
+            ],
+        );
+    }
+
+    #[test]
     fn an_open_sentence_above_a_list_is_no_demand() {
         check_demands(
             "TAKE ACTION\n\nPlease write to the authorities of Kenya. In your letter,\n\n- call for the release of Jo Dee;\n- ask for an inquiry.\n\nPlease write before 7 June 2016 in Swahili, English or your own language to:\n\nMinister\nAna Bee\nNairobi, Kenya",

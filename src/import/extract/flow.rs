@@ -34,6 +34,9 @@ pub(super) enum Piece {
     PageBreak,
 }
 
+/// The cells of a row of a table.
+type Row = Vec<Vec<Piece>>;
+
 /// Writes the source and its lines.
 #[derive(Debug)]
 pub(super) struct Flow {
@@ -221,7 +224,7 @@ impl Flow {
 }
 
 /// The heads of a table of addressees, and the rows below them.
-fn below_heads(rows: &[Vec<Vec<Piece>>]) -> Option<(Vec<String>, &[Vec<Vec<Piece>>])> {
+fn below_heads(rows: &[Row]) -> Option<(Vec<String>, &[Row])> {
     let first = rows.iter().position(|row| !row.iter().all(|cell| is_blank(cell)))?;
     let texts = rows.get(first)?.iter().map(|cell| plain_text(cell));
     let head: Vec<String> = texts.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();

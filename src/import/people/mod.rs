@@ -258,6 +258,8 @@ pub(super) fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
         return;
     }
     let (bare, gender) = titles::without(draft.shadow, name.clone());
+    // "Jo Dee (f), women's leader — Ana Bee (f), cook": a dash parts the names.
+    let bare = draft.shadow.trimmed_of(bare, &['-']);
     draft.mark(format!("/people/{place}"), name.start..bare.start);
     let gender = mark.gender.or(gender).or_else(|| titles::gender_before(draft.shadow, name.start));
     let name = unbroken(draft.take(format!("/people/{place}/name"), bare.clone()), draft.shadow.raw(bare));
@@ -334,6 +336,14 @@ mod tests {
         let people = case_from_text(sheet).value.people;
         let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
         assert_eq!(names, expected, "{sheet:?}");
+    }
+
+    #[test]
+    fn a_dash_between_names_is_part_of_none() {
+        check_people(
+            "UA 1/03 Fear for safety 14 May 2003\n\nPERU   Mo Dee (f), women’s leader — Ana Bee (f), community cook — Jo Fee (m)\n\nThey are in danger.\n\nAPPEALS TO:\n",
+            &["Mo Dee", "Ana Bee", "Jo Fee"],
+        );
     }
 
     #[test]

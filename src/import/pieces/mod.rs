@@ -16,6 +16,7 @@ use std::ops::Range;
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
+use crate::import::address_lines::boxes;
 use crate::import::address_lines::form_labels;
 use crate::import::address_lines::whole_lines::{is_of_the_page, whole_lines};
 use crate::import::text::draft::Draft;
@@ -48,6 +49,7 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
         .collect();
     let brackets = brackets(shadow.slice(body.clone()), body.start, &labels);
     let enclosed = |hit: &Hit| brackets.iter().any(|bracket| bracket.contains(&hit.range.start));
+    let boxes = boxes::beside(draft, body.clone());
     let lines = whole_lines(shadow, body);
     let mut heads_end = 0;
     for (place, line) in lines.iter().enumerate() {
@@ -62,7 +64,7 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
         if reader.cell(line, lines.get(place + 1)) {
             continue;
         }
-        if is_of_the_page(draft, line, lines.get(place + 1)) {
+        if boxes.contains(&line.block) || is_of_the_page(draft, line, lines.get(place + 1)) {
             reader.pieces.push(Piece::Furniture { range: line.range.clone() });
             continue;
         }

@@ -4,7 +4,9 @@
 //! blocks stand in rows.
 
 use super::cells;
-use super::frames::{broken_by_frames, is_call_for_appeals, is_salutation, place_of_late};
+use super::frames::{
+    broken_by_frames, goes_on_in, is_call_for_appeals, is_lead_to_demands, is_salutation, place_of_late,
+};
 use super::gutters::{Field, Gutter};
 use super::headings::{closes_addresses, heads_addresses};
 use super::order::{self, Order, Tops};
@@ -223,18 +225,33 @@ impl Finder<'_> {
     /// An address beside a letter is whom the letter is to, on whichever side it stands. A frame of addresses beside the
     /// text of the case is read after all of that text, which may go on below the frame.
     fn by_column(&mut self, columns: Vec<Vec<usize>>, within: Within) {
+        if self.flows(&columns) {
+            for (number, column) in columns.into_iter().enumerate() {
+                self.after_column = number > 0;
+                self.part(column, &within);
+            }
+            self.after_column = false;
+            return;
+        }
         let is_frame = self.has_frame(&columns);
         let (text, beside): (Vec<_>, Vec<_>) = columns.into_iter().partition(|column| self.is_text_of_case(column));
         if is_frame {
+            let mut rest = Vec::new();
             for column in beside {
                 // The head of the sheet may stand above the addresses.
                 let top = self.field.top_of_line(&column, is_call_for_appeals);
                 let is_above = |at: &usize| self.field.segment(*at).is_some_and(|one| one.middle() < top);
                 let (above, addresses): (Vec<usize>, Vec<usize>) = column.into_iter().partition(is_above);
-                self.part(above, &within);
+                // Or what is asked for, below the story.
+                match self.field.has_line(&above, is_lead_to_demands) {
+                    true => rest.push(above),
+                    false => self.part(above, &within),
+                }
                 self.late.push((addresses, within));
             }
-            text.into_iter().for_each(|column| self.part(column, &within));
+            for column in text.into_iter().chain(rest) {
+                self.part(column, &within);
+            }
             return;
         }
         for (number, column) in beside.into_iter().chain(text).enumerate() {
@@ -242,6 +259,14 @@ impl Finder<'_> {
             self.part(column, &within);
         }
         self.after_column = false;
+    }
+
+    /// Whether text flows from the foot of a column to the head of the next, in the midst of a sentence.
+    fn flows(&self, columns: &[Vec<usize>]) -> bool {
+        columns.windows(2).any(|pair| match pair {
+            [column, next] => self.is_text_of_case(column) && goes_on_in(&self.field, column, next),
+            _ => false,
+        })
     }
 
     fn is_text_of_case(&self, column: &[usize]) -> bool {

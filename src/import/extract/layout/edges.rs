@@ -2,6 +2,7 @@
 
 use super::Span;
 use super::segment::Segment;
+use crate::import::extract::heads;
 
 /// So many lines begin at an edge behind a gap, and follow each other.
 const FEWEST: usize = 4;
@@ -28,14 +29,20 @@ impl Edge {
 
 /// The edges of a page's segments, which are sorted by line.
 pub(super) fn of(segments: &[Segment]) -> Vec<Edge> {
-    let mut cells: Vec<&Segment> = segments
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [one, other] if one.baseline == other.baseline && one.right < other.left => Some(other),
-            _ => None,
-        })
-        .collect();
+    let behind_gap = segments.windows(2).filter_map(|pair| match pair {
+        [one, other] if one.baseline == other.baseline && one.right < other.left => Some(other),
+        _ => None,
+    });
+    let mut cells: Vec<&Segment> = behind_gap.collect();
+    let labelled = values(segments);
+    // Beside labels the further lines of a value stand alone: "Address   Ministry of Justice" / "PO Box 12".
+    let is_below = |segment: &&Segment| {
+        let next = labelled.partition_point(|left| *left < segment.left - EXACT);
+        labelled.get(next).is_some_and(|left| (segment.left - left).abs() < EXACT)
+    };
+    cells.extend(segments.iter().filter(is_below));
     cells.sort_by(|a, b| a.left.total_cmp(&b.left).then(a.baseline.total_cmp(&b.baseline)));
+    cells.dedup_by(|one, other| std::ptr::eq(*one, *other));
     let mut edges = Vec::new();
     let mut run: Vec<&Segment> = Vec::new();
     for cell in cells {
@@ -50,6 +57,22 @@ pub(super) fn of(segments: &[Segment]) -> Vec<Edge> {
     }
     edges.extend(edge(&run));
     edges
+}
+
+/// Where values begin behind the labels of a form, two or more.
+fn values(segments: &[Segment]) -> Vec<f32> {
+    let mut lefts: Vec<f32> = segments
+        .windows(2)
+        .filter_map(|pair| match pair {
+            [label, value] if label.baseline == value.baseline && heads::column(&label.text).is_some() => {
+                Some(value.left)
+            }
+            _ => None,
+        })
+        .collect();
+    lefts.sort_by(f32::total_cmp);
+    let runs = lefts.chunk_by(|one, other| other - one < EXACT);
+    runs.filter(|run| run.len() > 1).filter_map(|run| run.first().copied()).collect()
 }
 
 fn edge(run: &[&Segment]) -> Option<Edge> {

@@ -94,6 +94,25 @@ pub(super) fn is_call_for_appeals(line: &str, below: &str) -> bool {
     words().at(&text, 0).any(|marker| MEANS.contains(&marker.means))
 }
 
+/// Whether the sentence at the foot of a column goes on at the head of another: it has no end, and what follows begins
+/// without a capital, or is its last word or two.
+pub(super) fn goes_on_in(field: &Field<'_>, column: &[usize], next: &[usize]) -> bool {
+    const MOST_WORDS: usize = 2;
+    let (column, next) = (lines::of(field.segments, column, false), lines::of(field.segments, next, false));
+    let (Some(last), Some(first)) = (column.last(), next.first()) else { return false };
+    let ended = last.text.ends_with(['.', ':', ';', '!', '?']);
+    let is_end = first.text.ends_with('.')
+        && first.text.split(' ').count() <= MOST_WORDS
+        && !first.text.contains(|letter: char| letter.is_ascii_digit());
+    !ended && (first.text.starts_with(char::is_lowercase) || is_end)
+}
+
+/// Whether the line leads to what is asked for.
+pub(super) fn is_lead_to_demands(line: &str, _below: &str) -> bool {
+    let text = folded(line);
+    words().at(&text, 0).any(|marker| marker.means == Means::Demands)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

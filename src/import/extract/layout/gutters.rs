@@ -302,6 +302,7 @@ impl<'a> Field<'a> {
             return false;
         }
         aligned(ALIGNED) * 2 >= pairs.len()
+            || is_list_in_column(&pairs, ALIGNED * em)
             || (width >= WIDE_GUTTER * em && pairs.len() >= 3)
             || are_centred(pairs.iter().map(|(_, other)| *other))
     }
@@ -466,6 +467,15 @@ impl Gutter {
         let spans = (segment.left < self.left) == (segment.right > self.right);
         spans && crosses(segment, self.left, self.right)
     }
+}
+
+/// Whether lines begin at two edges, those of a column and of a list in it.
+fn is_list_in_column(pairs: &[(&Segment, &Segment)], near: f32) -> bool {
+    const FEWEST: usize = 2;
+    let mut lefts: Vec<f32> = pairs.iter().map(|(_, other)| other.left).collect();
+    lefts.sort_by(f32::total_cmp);
+    let edges: Vec<usize> = lefts.chunk_by(|one, other| other - one < near).map(<[f32]>::len).collect();
+    edges.len() == 2 && edges.iter().all(|count| *count >= FEWEST)
 }
 
 /// Whether lines stand around one middle: enough of them, most of them exactly, and not by their edges.

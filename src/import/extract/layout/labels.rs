@@ -7,6 +7,7 @@ use super::columns::MOST_SEGMENTS;
 use super::segment::Segment;
 use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
+use crate::import::extract::heads::{self, Column};
 
 /// Lines of a label follow each other at most so far apart, in em.
 const LARGEST_STEP: f32 = 1.8;
@@ -14,6 +15,8 @@ const LARGEST_STEP: f32 = 1.8;
 const ALIGNED: f32 = 0.3;
 /// A heading stands so far above its line, in em: nearer than the line before.
 const RAISED: f32 = 0.6;
+/// The first line of a form stands so far above its first label of a number at most, in em.
+const FARTHEST: f32 = 12.0;
 /// Baselines so near, in em, are of one line.
 const SAME_LINE: f32 = 0.35;
 
@@ -37,6 +40,7 @@ pub(super) fn put_together(segments: &mut Vec<Segment>) {
             None => at += 1,
         }
     }
+    put_values_behind(segments);
     for at in 0..segments.len() {
         if segments.get(at).is_some_and(|label| is_heading(&label.text) && has_value(segments, label))
             && let Some(label) = segments.get_mut(at)
@@ -45,6 +49,72 @@ pub(super) fn put_together(segments: &mut Vec<Segment>) {
         }
     }
     segments.sort_by(|a, b| a.baseline.total_cmp(&b.baseline).then(a.left.total_cmp(&b.left)));
+}
+
+/// A form without colons, "Fax   +254 20 555 0101" / "Salutation   Dear Minister": the line between its cells says what a
+/// colon says elsewhere. What else stands in the column of the labels is a line of the address, above what is beside it.
+fn put_values_behind(segments: &mut Vec<Segment>) {
+    let pairs = labels_with_values(segments);
+    let is_contact = |(at, _): &(usize, usize)| {
+        let column = segments.get(*at).and_then(|label| heads::column(&label.text));
+        column.is_some_and(|column| column != Column::Lines)
+    };
+    let edges = pairs.first().and_then(|(at, value)| Some((segments.get(*at)?.left, segments.get(*value)?.left)));
+    let Some((left, right)) = edges.filter(|_| pairs.len() > 1 && pairs.iter().any(is_contact)) else { return };
+    let is_beside = |label: &Segment, value: &Segment| {
+        let em = ALIGNED * label.size;
+        (label.left - left).abs() < em && (value.left - right).abs() < em && is_level(label, value)
+    };
+    let top =
+        pairs.first().and_then(|(at, _)| segments.get(*at)).map_or(0.0, |first| first.baseline - FARTHEST * first.size);
+    let bottom = pairs.last().and_then(|(at, _)| segments.get(*at)).map_or(0.0, |last| last.baseline);
+    let lines: Vec<usize> = (0..segments.len())
+        .filter(|at| !pairs.iter().any(|(label, _)| label == at))
+        .filter(|at| segments.get(*at).is_some_and(|line| (top..=bottom).contains(&line.baseline)))
+        .filter(|at| segments.get(*at).is_some_and(|line| segments.iter().any(|value| is_beside(line, value))))
+        .collect();
+    for at in lines {
+        segments.get_mut(at).into_iter().for_each(|line| line.baseline -= RAISED * line.size);
+    }
+    let mut taken = Vec::new();
+    for (at, value) in pairs {
+        let Some((text, end)) = segments.get(value).map(|value| (value.text.clone(), value.right)) else { continue };
+        if let Some(label) = segments.get_mut(at) {
+            label.text = format!("{}: {text}", label.text);
+            label.right = end;
+            taken.push(value);
+        }
+    }
+    taken.sort_unstable();
+    taken.iter().rev().for_each(|value| drop(segments.remove(*value)));
+}
+
+/// The labels of a form without colons, each with the one value beside it; all begin at one edge, and so do the values.
+fn labels_with_values(segments: &[Segment]) -> Vec<(usize, usize)> {
+    let value = |at: usize, label: &Segment| {
+        let mut beside = segments.iter().enumerate().filter(|(other, value)| *other != at && is_level(label, value));
+        let (place, value) = beside.next().filter(|(_, value)| value.left > label.right)?;
+        (beside.next().is_none() && heads::column(&value.text).is_none()).then_some(place)
+    };
+    let label = |(at, label): (usize, &Segment)| {
+        let is_bare = heads::column(&label.text).is_some() && !label.text.trim_end().ends_with(':');
+        if is_bare { Some((at, value(at, label)?)) } else { None }
+    };
+    let mut pairs: Vec<(usize, usize)> = segments.iter().enumerate().filter_map(label).collect();
+    let edges = |pair: &(usize, usize)| Some((segments.get(pair.0)?, segments.get(pair.1)?.left));
+    let Some((first, left)) = pairs.first().and_then(edges) else { return pairs };
+    pairs.retain(|pair| {
+        edges(pair).is_some_and(|(label, value)| {
+            let em = ALIGNED * label.size;
+            (label.left - first.left).abs() < em && (value - left).abs() < em
+        })
+    });
+    pairs
+}
+
+/// Whether two segments stand in one line.
+fn is_level(one: &Segment, other: &Segment) -> bool {
+    (one.baseline - other.baseline).abs() < SAME_LINE * one.size
 }
 
 /// Where the second line of the label at a place is, and the label with it.
@@ -100,6 +170,23 @@ mod tests {
         };
         let (first, second) = ("TARGET’S CONTACT DETAILS & “COPIES", "TO”");
         check([first, "President", second], &["TARGET’S CONTACT DETAILS & “COPIES TO”", "President"]);
+        let form = |texts: &[(&str, f32, u8)]| {
+            let segment = |(text, left, line): &(&str, f32, u8)| Segment {
+                text: (*text).to_owned(),
+                ..Segment::on_line(*left, left + 60.0, *line)
+            };
+            let mut segments: Vec<Segment> = texts.iter().map(segment).collect();
+            put_together(&mut segments);
+            segments.into_iter().map(|segment| segment.text).collect::<Vec<_>>().join(" / ")
+        };
+        let rows =
+            [("Minister", 50.0, 1), ("Jo Dee", 150.0, 1), ("Kenya", 150.0, 2), ("Fax", 50.0, 3), ("+254 1", 150.0, 3)];
+        let salutation = [("Salutation", 50.0, 4), ("Dear Minister", 150.0, 4)];
+        assert_eq!(
+            form(&[rows.as_slice(), &salutation].concat()),
+            "Minister / Jo Dee / Kenya / Fax: +254 1 / Salutation: Dear Minister"
+        );
+        assert_eq!(form(&rows), "Minister / Jo Dee / Kenya / Fax / +254 1");
         check(["Ministry of", "President", "Justice"], &["Ministry of", "President", "Justice"]);
     }
 }

@@ -7,7 +7,7 @@ use crate::data::folding::folded;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::extract::flow::is_page_number;
-use crate::import::figures::printed;
+use crate::import::figures::{numbers, printed};
 
 /// Head and foot of a page, of its height.
 const MARGIN: f32 = 0.12;
@@ -41,9 +41,11 @@ pub(super) fn mark(pages: &[SheetPage], laid: &mut [Vec<Part>]) -> Vec<TextLine>
         }
         seen.append(&mut here);
     }
-    for (page, parts) in pages.iter().zip(laid.iter_mut()) {
+    for (number, (page, parts)) in pages.iter().zip(laid.iter_mut()).enumerate() {
         mark_printed(page, parts);
         mark_turned(parts);
+        mark_numbered(page, parts, number > 0);
+        mark_notes(page, parts);
     }
     seen.retain(|one| one.is_repeated);
     first_of_repeated(pages, laid, &seen)
@@ -82,6 +84,62 @@ fn mark_turned(parts: &mut [Part]) {
     for line in parts.iter_mut().filter(|part| !part.is_upright).flat_map(|part| &mut part.lines) {
         line.is_running |= !line.text.contains(|letter: char| letter.is_ascii_digit() || letter == '@');
     }
+}
+
+/// Marks what stands beside the number of a page, "Network Bulletin, April 2004    page 1", and what leads overleaf.
+///
+/// Number and index of the sheet stand in the head of its first page, and may stand in its foot.
+fn mark_numbered(page: &SheetPage, parts: &mut [Part], is_later: bool) {
+    let height = page.height;
+    let parted = |text: &str, such: fn(&str) -> bool| -> (usize, usize) {
+        let cells = text.split(['\t', '|', '•', '·', '–', '—', '/']).map(str::trim).filter(|cell| !cell.is_empty());
+        cells.fold((0, 0), |(count, found), cell| (count + 1, found + usize::from(such(cell))))
+    };
+    let is_numbered = |text: &str| text.contains(char::is_alphabetic) && is_page_number(text);
+    let rows: Vec<f32> = marginal(page, parts)
+        .filter(|line| parted(&line.text, |cell| cell.contains(char::is_alphabetic) && is_page_number(cell)).1 > 0)
+        .filter(|line| is_later || line.baseline > height / 2.0 || is_numbered(&line.text))
+        .map(|line| line.baseline)
+        .collect();
+    let leads_overleaf = |text: &str| {
+        let (cells, found) = parted(text, |cell| words().class(WordClass::Overleaf).contains(&folded(cell)));
+        cells > 0 && cells == found
+    };
+    let last = parts.iter().filter(|part| part.is_upright).flat_map(|part| &part.lines);
+    let last = last.filter(|line| !line.is_running).map(|line| line.baseline).fold(f32::NEG_INFINITY, f32::max);
+    for line in parts.iter_mut().filter(|part| part.is_upright).flat_map(|part| &mut part.lines) {
+        let is_in_row = rows.iter().any(|row| (row - line.baseline).abs() < SAME_ROW);
+        let text = folded(&line.text);
+        let names_sheet = numbers::case_number(&text).is_some() || !numbers::indexes(&text).is_empty();
+        line.is_running |= is_in_row && (is_later || !names_sheet);
+        line.is_running |= line.baseline + SAME_ROW > last && leads_overleaf(&line.text);
+    }
+}
+
+/// Marks the notes at the foot of a page: small type below all other, behind a number alone.
+fn mark_notes(page: &SheetPage, parts: &mut [Part]) {
+    const MOST_LINES: usize = 10;
+    let size = usual_size(parts);
+    let lines = || parts.iter().filter(|part| part.is_upright).flat_map(|part| &part.lines);
+    let mut below: Vec<&TextLine> = lines().filter(|line| !line.is_running).collect();
+    below.sort_by(|one, other| other.baseline.total_cmp(&one.baseline));
+    let small = below.into_iter().take_while(|line| line.size < SMALLER * size);
+    let small: Vec<(f32, bool)> = small.map(|line| (line.baseline, is_note_mark(&line.text))).collect();
+    let first = small.iter().rposition(|(_, is_mark)| *is_mark).filter(|first| (1..MOST_LINES).contains(first));
+    let Some((top, _)) = first.and_then(|first| small.get(first)) else { return };
+    if *top < page.height / 2.0 {
+        return;
+    }
+    let (top, limit) = (*top, SMALLER * size);
+    for line in parts.iter_mut().filter(|part| part.is_upright).flat_map(|part| &mut part.lines) {
+        line.is_running |= line.baseline >= top && line.size < limit;
+    }
+}
+
+/// "1", "*": the mark of a note, alone.
+fn is_note_mark(text: &str) -> bool {
+    let text = text.trim();
+    (1..=2).contains(&text.len()) && text.bytes().all(|letter| letter.is_ascii_digit() || letter == b'*')
 }
 
 /// A line at the head or foot of a page.
@@ -166,5 +224,49 @@ mod tests {
         check(5, "URGENT ACTION NETWORK", true);
         check(5, "UA 12/05", false);
         check(4, "PLEASE SEND APPEALS TO", false);
+    }
+
+    /// Lines from the top of a page of 800 points, with their sizes; those marked stand in brackets.
+    fn check_marked(lines: &[(f32, f32, &str)], is_later: bool, expected: &[&str]) {
+        let line = |(baseline, size, text): &(f32, f32, &str)| TextLine {
+            baseline: *baseline,
+            size: *size,
+            ..TextLine::of_test(text, false)
+        };
+        let own = Part { lines: lines.iter().map(line).collect(), is_upright: true, ..Part::default() };
+        let mut parts = [own];
+        let page = SheetPage { width: 600.0, height: 800.0, spans: Vec::new() };
+        mark_numbered(&page, &mut parts, is_later);
+        mark_notes(&page, &mut parts);
+        let marked: Vec<&str> = parts
+            .iter()
+            .flat_map(|part| &part.lines)
+            .filter(|line| line.is_running)
+            .map(|line| line.text.as_str())
+            .collect();
+        assert_eq!(marked, expected, "{lines:?}");
+    }
+
+    #[test]
+    fn what_stands_beside_the_number_of_a_page_is_no_text_of_it() {
+        let text = (400.0, 10.0, "PO Box 12");
+        let foot = "Network • Bulletin no. 14, April 2004";
+        check_marked(&[text, (770.0, 8.0, foot), (770.0, 8.0, "page 1")], false, &[foot, "page 1"]);
+        check_marked(&[text, (770.0, 8.0, "UA 1/09 | page 1")], false, &[]);
+        check_marked(&[(40.0, 10.0, "AFR 54/014/2013 – page 2"), text], true, &["AFR 54/014/2013 – page 2"]);
+        check_marked(
+            &[text, (412.0, 10.0, "continued overleaf / please turn over")],
+            false,
+            &["continued overleaf / please turn over"],
+        );
+        check_marked(&[text, (770.0, 8.0, "Nairobi, Kenya")], false, &[]);
+    }
+
+    #[test]
+    fn notes_at_the_foot_of_a_page_are_none_of_its_addresses() {
+        let text = [(300.0, 10.0, "Minister"), (312.0, 10.0, "PO Box 12"), (324.0, 10.0, "Kenya")];
+        let note = [(700.0, 6.0, "1"), (703.0, 8.0, "See the report of May."), (712.0, 8.0, "It is long.")];
+        check_marked(&[text.as_slice(), &note].concat(), false, &["1", "See the report of May.", "It is long."]);
+        check_marked(&[text.as_slice(), &note[1..]].concat(), false, &[]);
     }
 }

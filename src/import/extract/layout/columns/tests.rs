@@ -308,6 +308,52 @@ fn a_frame_of_addresses_is_read_after_the_case_and_the_head_above_it_before() {
     );
 }
 
+/// Lines of a column that is as wide as this, below each other from a height on.
+fn story(segments: &mut Vec<Segment>, left: f32, first: f32, lines: &[&str]) {
+    let wide: Vec<(&str, f32)> = lines.iter().map(|line| (*line, 5.0 * line.len() as f32)).collect();
+    column(segments, left, first, &wide);
+}
+
+#[test]
+fn what_is_asked_for_beside_the_story_is_read_after_it() {
+    let told = [
+        "Jo Dee was taken away from her house in the",
+        "night of 9 May by men who did not say who they",
+        "were. Her brother asked for her at the barracks",
+        "of the town and was turned away by the officer",
+        "on guard. Nobody has heard of her in the weeks",
+        "that have passed since, as her family says.",
+    ];
+    let asked = [
+        "Please write immediately:",
+        "    urging them to find her;",
+        "    asking for an inquiry.",
+        "    calling on them to act.",
+    ];
+    let addresses = ["APPEALS TO:", "Minister", "Ana Bee", "Nairobi, Kenya", "Fax: +254 20 1"];
+    let mut segments = Vec::new();
+    story(&mut segments, 50.0, 100.0, &told);
+    for (row, line) in asked.iter().enumerate() {
+        let indent = 30.0 * f32::from(u8::from(line.starts_with(' ')));
+        story(&mut segments, 320.0 + indent, 103.0 + 12.0 * row as f32, &[line.trim()]);
+    }
+    story(&mut segments, 320.0, 163.0, &addresses);
+    check_segments(
+        &sorted(segments),
+        &format!("| {}\n| {}\n| {}", told.join(" / "), asked.map(str::trim).join(" / "), addresses.join(" / ")),
+    );
+}
+
+#[test]
+fn text_that_flows_into_the_column_of_the_addresses_is_read_before_them() {
+    const LINE: &str = "and was taken to a house where nobody can see her,";
+    let mut segments = Vec::new();
+    column(&mut segments, 50.0, 100.0, &[(LINE, 250.0); 7]);
+    let rest = ["where they hold her;", "asking for her release;", "APPEALS TO:", "Minister", "Kenya", "Fax: 1"];
+    story(&mut segments, 320.0, 100.0, &rest);
+    check_segments(&sorted(segments), &format!("| {}\n| {}", [LINE; 7].join(" / "), rest.join(" / ")));
+}
+
 #[test]
 fn a_last_line_that_protrudes_into_the_gutter_is_of_its_column() {
     let mut segments = Vec::new();

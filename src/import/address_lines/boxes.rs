@@ -1,0 +1,91 @@
+//! Boxes beside the addresses that speak to the writer: "POSTAGE", "HOW YOU CAN HELP".
+
+use std::ops::Range;
+
+use crate::data::markers::{Means, words};
+use crate::data::word_classes::WordClass;
+use crate::import::text::draft::Draft;
+use crate::import::text::hits::in_capitals;
+use crate::import::text::places;
+use crate::import::text::shadow::ShadowLine;
+
+use super::bounds::opens_addressee;
+use super::whole_lines::is_own_office;
+
+/// The blocks of a section that are no addresses: a heading in capitals or the organisation's own office, what the writer
+/// is to do, and nobody who is written to.
+pub(in crate::import) fn beside(draft: &Draft, body: Range<usize>) -> Vec<u32> {
+    let mut lines: Vec<ShadowLine> = draft.shadow.lines_in(body).filter(|line| line.block != 0).collect();
+    lines.sort_by_key(|line| line.block);
+    let blocks = || lines.chunk_by(|one, other| one.block == other.block);
+    if draft.shadow.one_line || !blocks().any(|block| !is_box(draft, block)) {
+        return Vec::new();
+    }
+    blocks().filter(|block| is_box(draft, block)).filter_map(|block| block.first()).map(|line| line.block).collect()
+}
+
+fn is_box(draft: &Draft, block: &[ShadowLine]) -> bool {
+    const FEWEST_LINES: usize = 2;
+    const FEWEST_WORDS: usize = 4;
+    let shadow = draft.shadow;
+    let Some(first) = block.first().filter(|_| block.len() >= FEWEST_LINES) else { return false };
+    let text = |line: &ShadowLine| shadow.slice(line.range.clone());
+    let heads =
+        in_capitals(shadow, first.range.clone()) && !text(first).contains(|letter: char| letter.is_ascii_digit());
+    let orders = |line: &ShadowLine| {
+        words().class(WordClass::WritingOrder).at_start(text(line)) > 0
+            && text(line).split(' ').count() >= FEWEST_WORDS
+            && text(line).trim_end_matches(|letter: char| letter.is_ascii_digit()).contains(['.', '!'])
+    };
+    let is_of_addressee = |line: &ShadowLine| {
+        let hits = draft.hits_in(line.range.clone());
+        opens_addressee(text(line))
+            || hits.iter().any(|hit| matches!(hit.means, Means::Salutation | Means::Copies | Means::Appeals))
+            || places::at_end(shadow, line.range.clone()).is_some() && !is_own_office(text(line))
+    };
+    (heads || block.iter().any(|line| is_own_office(text(line))))
+        && block.iter().any(orders)
+        && !block.iter().any(is_of_addressee)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::{Extracted, Line, SheetKind, sheet};
+
+    /// A sheet whose addresses have a block of their own, and a box another.
+    fn addressees(beside: &[&str]) -> Vec<usize> {
+        let blocks: [(u32, &[&str]); 4] = [
+            (0, &["UA 1/09 Fear of torture", "KENYA Jo Dee (m)", "He was taken away.", "APPEALS TO:"]),
+            (1, beside),
+            (2, &["Ana Bee", "Minister of Justice", "PO Box 1", "Nairobi, Kenya", "Salutation: Dear Minister"]),
+            (0, &["Please check with your section office if sending appeals after 1 May 2009."]),
+        ];
+        let mut extracted = Extracted { kind: SheetKind::Pdf, source: String::new(), lines: Vec::new() };
+        for (block, lines) in blocks {
+            for (place, line) in lines.iter().enumerate() {
+                let start = extracted.source.len();
+                extracted.source.push_str(line);
+                let range = start..extracted.source.len();
+                extracted.source.push('\n');
+                extracted.lines.push(Line { range, page: 0, block, starts_paragraph: place == 0, running: false });
+            }
+        }
+        sheet(&extracted).value.addressees.iter().map(|one| one.lines.len()).collect()
+    }
+
+    #[test]
+    fn a_box_that_speaks_to_the_writer_is_nobody() {
+        assert_eq!(addressees(&["POSTAGE", "Letters to Kenya: 87p.", "Please send us copies of replies."]), [4]);
+        assert_eq!(
+            addressees(&[
+                "HOW YOU CAN HELP",
+                "Amnesty International USA",
+                "600 Long Ave SE",
+                "Write polite letters. Be brief."
+            ]),
+            [4]
+        );
+        let other = ["PRESIDENT MO FEE", "State House", "Nairobi, Kenya", "Please keep trying to send it."];
+        assert_eq!(addressees(&other).len(), 2);
+    }
+}
