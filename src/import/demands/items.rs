@@ -38,13 +38,16 @@ pub(super) fn with_nested(shadow: &Shadow, items: Vec<Item>) -> Vec<Item> {
     found
 }
 
+/// Whether an item goes on with the sentence of the one above; a lead without bullet that ends in "to:" stands above demands that
+/// are whole by themselves, "release Jo Dee".
 fn leads_to(shadow: &Shadow, lead: &Item, item: &Item) -> bool {
     let (above, text) = (shadow.trimmed(lead.text.clone()), shadow.trimmed(item.text.clone()));
-    let is_lead =
-        !lead.bullet.is_empty() && shadow.slice(above.clone()).ends_with(':') && is_asked(shadow.slice(above));
+    let sentence = shadow.slice(above);
+    let leads_to_verbs = sentence.ends_with(" to:");
+    let is_open = sentence.ends_with(':') && !(lead.bullet.is_empty() && leads_to_verbs);
     let small = !shadow.lower_case && shadow.raw(text.clone()).starts_with(char::is_lowercase);
-    let other = !item.bullet.is_empty() && sign(shadow, item) != sign(shadow, lead);
-    is_lead && !is_asked(shadow.slice(text)) && (small || other)
+    let other = ![lead, item].iter().any(|item| item.bullet.is_empty()) && sign(shadow, item) != sign(shadow, lead);
+    is_open && is_asked(sentence) && !is_asked(shadow.slice(text)) && (small || other || leads_to_verbs)
 }
 
 /// The kind of a bullet: numbers count as one, and so do letters in a bracket.

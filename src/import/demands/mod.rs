@@ -9,6 +9,7 @@ mod lead_in;
 
 use std::ops::Range;
 
+use crate::data::countries;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
@@ -17,7 +18,7 @@ use crate::notice::Notice;
 
 use crate::import::figures::dates;
 use crate::import::sections::Section;
-use crate::import::text::bullets::asks;
+use crate::import::text::bullets::{asks, is_asked};
 use crate::import::text::draft::Draft;
 
 use self::items::{Item, items, trimmed_item, with_nested};
@@ -131,7 +132,9 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
         return enter(draft, Item::new(nothing, heading), group);
     }
     if words.ends_with(':') && words.len() < LONGEST_HEADING {
-        *group = target_in(words).map(|_| shadow.trimmed_of(text.clone(), &[':', '-', '(', ')']));
+        *group = target_in(words)
+            .filter(|()| !asks_authorities(words))
+            .map(|()| shadow.trimmed_of(text.clone(), &[':', '-', '(', ')']));
         if group.is_none() {
             // "Telegrams, faxes, letters (in French or your own language):" below the heading.
             if draft.case.languages.is_empty() {
@@ -270,11 +273,18 @@ fn target_in(words: &str) -> Option<()> {
     let addressed = ["to the ", "for the "].iter().any(|start| words.starts_with(start));
     let named = office_words().offices.at_start(bare) > 0
         || addressed && words.split(' ').count() <= MOST_WORDS
-        || words.starts_with("to ") && crate::data::countries::find(bare.trim()).is_some()
+        || words.starts_with("to ") && countries::find(bare.trim()).is_some()
         || bare.contains("authorit")
         || bare.contains("government")
         || bare.contains("embassy");
     (named && words.len() < 110).then_some(())
+}
+
+/// "Urging the authorities to:": a lead that asks and names no others than all who are written to.
+fn asks_authorities(lead: &str) -> bool {
+    let of_a_country =
+        |word: &str| !countries::by_demonym(word).is_empty() || word.len() > 2 && countries::find(word).is_some();
+    is_asked(lead) && !lead.split([' ', ':', ',']).any(of_a_country) && !office_words().offices.occur_in(lead)
 }
 
 /// Brackets that speak to the writer, as byte ranges: "(please name them)".
@@ -396,6 +406,18 @@ mod tests {
                 "Please write immediately in English:\n\u{2022} Calling for an inquiry;\n\u{2022} Urging them not to punish Jo Dee for:\n  - his songs;\n  - his poems.{rest}"
             ),
             &["Calling for an inquiry", "Urging them not to punish Jo Dee for: his songs; his poems."],
+        );
+        check_demands(
+            &format!(
+                "Please write immediately in English:\nCalling on the authorities to ensure that Jo Dee:\n- has a lawyer;\n- is not beaten.{rest}"
+            ),
+            &["Calling on the authorities to ensure that Jo Dee: has a lawyer; is not beaten."],
+        );
+        check_demands(
+            &format!(
+                "Please write immediately in English:\n- Urging the authorities to:\n- Release Jo Dee;\n- Let him go home;\n- Asking for an inquiry.{rest}"
+            ),
+            &["Urging the authorities to: Release Jo Dee; Let him go home", "Asking for an inquiry."],
         );
         let targets = format!(
             "Please write immediately in English:\nTo the authorities of Kenya:\n- Urging them to free Jo Dee;\n- Asking for an inquiry.{rest}"
