@@ -98,6 +98,8 @@ pub enum WordClass {
     IssueLabel,
     /// How words in brackets begin that speak to the writer: "keep trying".
     RemarkOpening,
+    /// "Postage": a line that has it tells the writer what a letter costs.
+    Postage,
     /// Words that only such brackets have.
     RemarkWord,
     /// "lawyer": what a person is, before a name at the beginning of a sentence.

@@ -20,6 +20,10 @@ impl Group<'_> {
         if opens_addressee(text) && ends_address(self.shadow, range) {
             return false;
         }
+        // "International postage rate: $1.85".
+        if text.split(' ').any(|word| words().class(WordClass::Postage).contains(word.trim_end_matches([':', ',']))) {
+            return true;
+        }
         let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
         // "also note that numbers change at short notice."
         let told = small && text.ends_with('.') && !has_digit && !text.contains(',');
