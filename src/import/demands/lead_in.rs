@@ -40,7 +40,11 @@ fn lead_to_list(shadow: &Shadow, body: Range<usize>) -> Option<usize> {
     let class = |class: WordClass| words().class(class);
     let writes = class(WordClass::WritingOrder).at_start(text) > 0;
     let asked = text.split(". ").any(is_asked);
-    (!asked && (text.ends_with(',') || writes && text.ends_with(':'))).then_some(lead.end)
+    // "Please write to the authorities in your own language. Write politely."
+    let only_orders = text.ends_with('.')
+        && text.split(". ").all(|sentence| class(WordClass::WritingOrder).at_start(sentence) > 0)
+        && is_asked(shadow.slice(item.range.clone()).trim_start_matches(|letter: char| !letter.is_alphabetic()));
+    (!asked && (text.ends_with(',') || writes && text.ends_with(':') || only_orders)).then_some(lead.end)
 }
 
 /// Where the sentence that leads in ends: at its colon, before the first bullet, or at its end.
@@ -171,4 +175,22 @@ fn heading_without_colon(shadow: &Shadow, start: usize, sentence: usize) -> Opti
         };
         (open && ends && line.range.end - start <= LONGEST).then_some(line.range.end)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn orders_to_the_writer_above_a_list_are_no_demand() {
+        let orders =
+            "Please write to the authorities in English or your own language. Write politely and in your own words.";
+        let list = "► Urge them to let Jo Dee go;\n► Ask the governor to let him see a doctor.";
+        let to = "WRITE TO\n\nMinister\nAna Bee\nPO Box 12\nNairobi, Kenya\nSalutation: Dear Minister\n";
+        let case = case_from_text(&format!(
+            "UA 1/13\nKENYA Jo Dee (m)\nHe was taken.\n\nTAKE ACTION\n\n{orders}\n\n{list}\n\n{to}"
+        ))
+        .value;
+        assert_eq!(case.demands, ["Urge them to let Jo Dee go", "Ask the governor to let him see a doctor."]);
+    }
 }
