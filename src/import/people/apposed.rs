@@ -31,6 +31,14 @@ pub(super) fn names(shadow: &Shadow, row: Range<usize>) -> Vec<Behind> {
     found
 }
 
+/// The name behind a trade in a text with capitals, each of its words with its own: "journalist Ana Bee".
+pub(super) fn behind_trade(shadow: &Shadow, part: Range<usize>) -> Option<Range<usize>> {
+    let small = shadow.raw(part.clone()).starts_with(char::is_lowercase);
+    let name = name_behind(shadow, part).filter(|_| small)?.name;
+    let raw = shadow.raw(name.clone());
+    raw.split_whitespace().all(|word| word.starts_with(char::is_uppercase)).then_some(name)
+}
+
 fn name_behind(shadow: &Shadow, part: Range<usize>) -> Option<Behind> {
     const LENGTHS: RangeInclusive<usize> = 2..=4;
     let text = shadow.slice(part.clone());
@@ -79,6 +87,10 @@ mod tests {
         check(
             "ua 1/98 fear of torture 6 february 1998 kenya emeka deeman, journalist, aged 33 emeka deeman was arrested on 4 february.",
             &[("emeka deeman", Some(33))],
+        );
+        check(
+            "UA 1/98 Fear of torture 6 February 1998 KENYA Jo Dee, journalist Zobrek Fee, lawyer, aged 33 Ana Bee, his wife The journalist Jo Dee was arrested on 4 February.",
+            &[("Jo Dee", None), ("Zobrek Fee", Some(33)), ("Ana Bee", None)],
         );
         check(
             "UA 1/98 Fear of torture 6 February 1998 KENYA Jo Dee, aged 45 Emeka Fee, aged 33 Ana Bee, aged 28 Three men were arrested on 4 February.",

@@ -12,7 +12,7 @@ use crate::model::FurnitureKind;
 
 use super::ages::of_digits;
 use super::names::{Mark, aged, aged_first, in_number, may_be_name, with_initial, without_alias, without_style};
-use super::{complete_with, enter, mark_of, titles};
+use super::{apposed, complete_with, enter, mark_of, titles};
 
 /// A list with more pieces is searched for no more of them in the rest of the sheet.
 const MOST_SOUGHT: usize = 40;
@@ -236,6 +236,12 @@ fn name_of_its_own(
         }
         None => name,
     };
+    // "Jo Dee, journalist Ana Bee, lawyer, aged 33": what the first is, and the name of the next.
+    let next = apposed::behind_trade(shadow, name.clone()).filter(|_| shadow.one_line && !shadow.lower_case);
+    if let Some(next) = next {
+        draft.mark(format!("/people/{place}"), name.start..next.start);
+        return Some(next);
+    }
     let folded = shadow.slice(name.clone());
     if !shadow.lower_case && says_in_small_letters(shadow, name.clone()) {
         draft.mark(format!("/people/{place}"), part.clone());

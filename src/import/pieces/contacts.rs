@@ -260,7 +260,8 @@ pub(super) fn quoted(shadow: &Shadow, range: Range<usize>) -> Option<Values> {
     let said = shadow.slice(range.start..floor(shadow, range.end.min(range.start + LONGEST))).strip_prefix('"')?;
     let close = said.find('"').filter(|close| said.get(..*close).is_some_and(|said| said.contains('@')))?;
     let start = range.start + '"'.len_utf8();
-    Some(Values { values: [start..start + close].to_vec(), end: start + close + '"'.len_utf8() })
+    let message = start..start + close;
+    Some(Values { end: message.end + '"'.len_utf8(), values: [message].to_vec() })
 }
 
 pub(in crate::import) fn is_email(word: &str) -> bool {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::data::markers::words;
+use crate::data::missions::house_words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
@@ -21,6 +22,9 @@ pub(super) enum Part {
     Address(Range<usize>),
 }
 
+/// What ends a sentence, or the call before its colon.
+const ENDS: [char; 3] = ['.', '!', ':'];
+
 /// No sentence to the writer is longer.
 const LONGEST: usize = 400;
 
@@ -31,6 +35,13 @@ pub(super) fn parts(shadow: &Shadow, run: Range<usize>) -> Vec<Part> {
     while !rest.is_empty() {
         let sentence = first_sentence(shadow, rest.clone());
         let begins = begins_spoken(shadow.slice(rest.clone()));
+        let unended = begins && !shadow.slice(sentence.clone()).ends_with(ENDS) && ends_address(shadow, rest.clone());
+        let before = if unended { before_addressee(shadow, sentence.clone()) } else { None };
+        if let Some(at) = before {
+            parts.push(Part::Spoken(shadow.trimmed(rest.start..at)));
+            rest.start = at;
+            continue;
+        }
         let behind = if begins { None } else { behind_address(shadow, rest.start..sentence.end) };
         let goes_on = matches!(parts.last(), Some(Part::Spoken(_))) && goes_on_spoken(shadow, &sentence);
         let part = match behind {
@@ -50,14 +61,33 @@ pub(super) fn parts(shadow: &Shadow, run: Range<usize>) -> Vec<Part> {
     parts
 }
 
+/// "Time difference = GMT + 5 hrs | President Jo Dee …": where the addressee begins behind words to the writer that have lost
+/// their full stop; not "please write to the | president".
+fn before_addressee(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
+    let text = shadow.slice(run.clone());
+    let mut places = text.match_indices(' ').map(|(at, _)| at + 1);
+    let leads_on = |at: usize| {
+        let last = text.get(..at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
+        words().class(WordClass::EndsNoSentence).contains(last)
+    };
+    places.find(|at| text.get(*at..).is_some_and(opens_addressee) && !leads_on(*at)).map(|at| run.start + at)
+}
+
 /// The first sentence of a run, or the call before its colon: "Please address both of the following: Minister Jo Dee …".
 fn first_sentence(shadow: &Shadow, run: Range<usize>) -> Range<usize> {
     let limit = floor(shadow, run.end.min(run.start + LONGEST));
     let end = sentence_end(shadow, run.start, limit);
     let text = shadow.slice(run.start..end);
     let call = |before: &str| begins_spoken(before) || prose::is_group_heading(before);
-    let colon = text.find(": ").filter(|colon| text.get(..*colon).is_some_and(call));
-    run.start..colon.map_or(end, |colon| run.start + colon + 1)
+    let Some((before, behind)) = text.split_once(": ").filter(|(before, _)| call(before)) else {
+        return run.start..end;
+    };
+    // "Please also write to the embassy: 12 Mill Avenue, Springfield": the address is that of a house in the sentence.
+    let names_house = |text: &str| house_words().iter().any(|house| text.contains(house.as_str()));
+    if names_house(before) && !opens_addressee(behind) && !names_house(behind) {
+        return run;
+    }
+    run.start..run.start + before.len() + 1
 }
 
 /// "Local authorities: Provincial Commissioner Jo Dee …", "Please address appeals to both of these officials: …".
@@ -99,17 +129,19 @@ fn goes_on_spoken(shadow: &Shadow, sentence: &Range<usize>) -> bool {
 fn speaks(shadow: &Shadow, sentence: Range<usize>) -> bool {
     const FEWEST_WORDS: usize = 4;
     let text = shadow.slice(sentence.clone());
-    let ended = text.ends_with(['.', '!', ':']) || !ends_address(shadow, sentence.clone());
+    let ended = text.ends_with(ENDS) || !ends_address(shadow, sentence.clone());
     if !ended || text.split(' ').count() < FEWEST_WORDS || text.contains('@') || opens_addressee(text) {
         return false;
     }
-    let verbs = [WordClass::TellingWord, WordClass::SentenceVerb].map(|class| words().class(class));
-    let is_verb = |word: &&str| verbs.iter().any(|class| class.contains(word.trim_end_matches([',', ':'])));
-    let told: BTreeSet<&str> = text.split(' ').filter(is_verb).collect();
-    match told.len() {
-        0 => false,
-        1 => begins_spoken(text) || is_of_no_address(text),
-        _ => true,
+    let of_class = |class: WordClass| -> BTreeSet<&str> {
+        let bare = |word: &'_ str| words().class(class).contains(word.trim_end_matches([',', ':']));
+        text.split(' ').filter(|word| bare(word)).collect()
+    };
+    // "She was held and has been beaten." tells a story.
+    let told = of_class(WordClass::TellingWord).len();
+    match begins_spoken(text) {
+        true => told > 0 || !of_class(WordClass::SentenceVerb).is_empty(),
+        false => told > 1 || told == 1 && is_of_no_address(text),
     }
 }
 
@@ -157,6 +189,8 @@ mod tests {
             "postal services to kenya are slow.",
             "all letters to the president may also be sent by way of the embassy in your country.",
             "if you hear no tone, please send a letter.",
+            "please use air mail only",
+            "time difference = gmt + 5 hrs / bst + 4 hrs",
         ] {
             let case = one_line(&format!(
                 "appeals to: {said} {PRESIDENT} salutation: your excellency {said} {CHIEF} salutation: dear commissioner"
@@ -198,6 +232,18 @@ mod tests {
             assert_eq!(read, [(4, Role::Appeal), (4, role)], "{heading}: {:?}", case.addressees);
             assert_eq!(case.addressees[0].salutation, "dear president", "{heading}");
         }
+    }
+
+    #[test]
+    fn the_address_of_a_house_that_a_sentence_names_is_nobody() {
+        let case = one_line(&format!(
+            "appeals to: {PRESIDENT} salutation: dear president please also write to the embassy of kenya: 12 mill avenue springfield"
+        ));
+        assert_eq!(case.addressees.len(), 1, "{:?}", case.addressees);
+        let case = one_line(&format!(
+            "appeals to: {PRESIDENT} she was held at night and has been beaten. they were told that she had been moved. {CHIEF}"
+        ));
+        assert!(case.notes.is_empty(), "{:?}", case.notes);
     }
 
     #[test]
