@@ -46,7 +46,7 @@ pub(super) fn words(shadow: &Shadow, body: Range<usize>) -> Vec<Broken> {
         let (open, closed) = (format!("{first}-{second}"), format!("{first}{second}"));
         let has_hyphen = known(&folded(&open));
         let whole = known(&folded(&closed)) || !has_hyphen && plain(&closed);
-        let doubtful = !has_hyphen && !(plain(&first) && plain(&second));
+        let doubtful = !(has_hyphen || plain(&first) && plain(&second));
         (whole || doubtful).then_some(Broken { open, whole: whole.then_some(closed) })
     };
     broken.into_iter().filter_map(read).collect()
