@@ -129,14 +129,15 @@ fn join_parted_names(shadow: &Shadow, entries: &mut [Entry]) {
 /// "The Daily Star, 19 Mill Road, Dhaka-1215, Bangladesh": a whole address on the one line of its addressee.
 fn cut_lone_lines(shadow: &Shadow, entries: &mut [Entry]) {
     for entry in entries {
-        // "President" / "Jo Dee, State House, Nairobi, Kenya": a heading, and all else on one line.
+        // "President" / "Jo Dee, State House, Nairobi, Kenya": a heading of a web page, and all else in a paragraph. What a
+        // typist broke into lines is as long as it was meant.
         let is_office = |line: &Range<usize>| {
             let text = shadow.slice(line.clone());
             reading::office_at_start(text) == text.len()
         };
         let only = match entry.lines.as_slice() {
             [only] => only,
-            [office, only] if is_office(office) && ends_address(shadow, only.clone()) => only,
+            [office, only] if shadow.is_web && is_office(office) && ends_address(shadow, only.clone()) => only,
             _ => continue,
         };
         let text = shadow.slice(only.clone());
