@@ -304,6 +304,10 @@ pub enum WordClass {
     PageLinkBeside,
     /// "of": no line of an address begins with it in small letters.
     OfLink,
+    /// "Infantry", "Brigade": behind the number that counts it.
+    ArmyUnit,
+    /// "Lomas", "Centro": what quarters of towns are called, behind "Col.".
+    QuarterName,
     /// "Deputy", "Acting": an office follows it.
     BeforeOffice,
     /// "Respubliki": the country behind it is part of the institution's name.

@@ -17,17 +17,17 @@ pub(in crate::import) fn opens_addressee(text: &str) -> bool {
     reading::office_at_start(text) > 0 || words.honorifics.at_start(text) > 0 && !is_quarter(text)
 }
 
-/// "Col. El Potrerito, C.P. 39098": a colonel's rank is a quarter's word too; nobody's name has a postcode, nor an article behind
-/// a word that is no given name.
+/// "Col. El Potrerito, C.P. 39098", "Col. Lomas del Valle": a colonel's rank is a quarter's word too; nobody's name has a postcode,
+/// nor begins with an article or with what many quarters are called.
 fn is_quarter(text: &str) -> bool {
     let words = office_words();
     let street = words.streets.at_start(text);
     let name = text.get(street..).unwrap_or_default().trim_start_matches(['.', ' ']);
-    let (first, rest) = name.split_once(' ').unwrap_or((name, ""));
-    let articles = markers::words().class(WordClass::Article);
-    let article = articles.contains(first) || rest.split(' ').any(|word| articles.contains(word));
+    let first = name.split(' ').next().unwrap_or_default();
+    let named =
+        [WordClass::Article, WordClass::QuarterName].iter().any(|class| markers::words().class(*class).contains(first));
     let numbered = text.contains(|letter: char| letter.is_ascii_digit() || letter == ',');
-    street > 0 && (numbered || article && !words.given_names.contains(first))
+    street > 0 && (numbered || named)
 }
 
 /// "Asunción, Paraguay": no address begins with its town.

@@ -457,4 +457,25 @@ mod tests {
         assert_eq!(case.addressees.len(), 1, "{:?}", case.addressees);
         assert_eq!(case.addressees[0].lines.len(), 4);
     }
+
+    #[test]
+    fn a_price_is_for_the_writer_and_a_town_a_colonel_and_a_floor_are_what_they_were() {
+        let head = "UA 1/13\nBRAZIL Di Gee (f)\nShe was taken.\n\nAPPEALS TO:\n";
+        let lines = |addresses: &str| -> Vec<Vec<String>> {
+            let case = case_from_text(&format!("{head}{addresses}")).value;
+            case.addressees.into_iter().map(|one| one.lines).collect()
+        };
+        let porto = lines(
+            "Minister\nAna Bee\nRua da Praia 2\nPorto Alegre - RS\nBrazil\nSalutation: Dear Minister\n\nInternational postage rate: $1.85\n",
+        );
+        assert_eq!(porto, [["Minister", "Ana Bee", "Rua da Praia 2", "Porto Alegre - RS", "Brazil"]]);
+        let two = lines(
+            "Minister of Justice\nAna Bee\nPO Box 1\nNouakchott\nCol. Ndiaga El Dee\nGendarmerie Headquarters\nBP 12\nNouakchott\n",
+        );
+        assert_eq!(two.len(), 2, "{two:?}");
+        let floor = lines(
+            "Editor\nThe Lantern\n12th Floor Lonrho House\nCommissioner of Police\nMo Fee\nPO Box 77\nNairobi, Kenya\n",
+        );
+        assert_eq!(floor.len(), 2, "{floor:?}");
+    }
 }

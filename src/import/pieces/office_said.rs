@@ -1,6 +1,8 @@
 //! The office that an address has, where the salutation behind it says the same words.
 
+use crate::data::markers::words;
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 
 /// The length of the words that a text begins with and that stand as an office in the address before it: "head of the
 /// investigative committee".
@@ -10,7 +12,7 @@ pub(super) fn title_of_address(text: &str, address: &str) -> usize {
     let of_institution = |title: &str| {
         let last = title.rsplit(' ').next().unwrap_or_default();
         let listed = [&office_words().institutions, &office_words().last_words];
-        title.contains(' ') && listed.iter().any(|list| list.contains(last))
+        is_linked(title) && listed.iter().any(|list| list.contains(last))
     };
     let said = |title: &str| {
         address.match_indices(title).any(|(at, _)| {
@@ -21,6 +23,18 @@ pub(super) fn title_of_address(text: &str, address: &str) -> usize {
     };
     let titles = ends.filter_map(|end| text.get(..end)).take_while(|title| said(title));
     titles.filter(|title| of_institution(title)).last().map_or(0, str::len)
+}
+
+/// "head of the committee", and not "chief justice supreme court", where the next line begins behind the office.
+fn is_linked(title: &str) -> bool {
+    let office = office_words().offices.at_start(title);
+    let (office, rest) = title.split_at_checked(office).unwrap_or_default();
+    let is_link = |word: &str| {
+        let is = |class: WordClass| words().class(class).contains(word);
+        is(WordClass::Linking) || is(WordClass::Article)
+    };
+    is_link(office.rsplit(' ').next().unwrap_or_default())
+        || is_link(rest.split_whitespace().next().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -35,5 +49,8 @@ mod tests {
         assert_eq!(said("head of the lantern committee and copies"), "head of the lantern committee");
         assert_eq!(said("head of the lantern minister of justice"), "");
         assert_eq!(said("president of the committee"), "");
+        let bare = "chief justice supreme court of dee jo bee minister ministry of justice mo fee salutation: ";
+        assert_eq!(title_of_address("chief justice supreme court", bare), 0);
+        assert_eq!(title_of_address("minister ministry of justice", bare), 0);
     }
 }

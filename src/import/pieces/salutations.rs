@@ -312,7 +312,8 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
         return None;
     }
     // "Dear Chairman of the" / "Investigation Committee".
-    let linked = words().class(WordClass::EndsNoSentence).contains(last) && text.contains(' ');
+    let leads = [WordClass::Linking, WordClass::Article].iter().any(|class| words().class(*class).contains(last));
+    let linked = leads && text.contains(' ');
     let open =
         words().class(WordClass::OpenSalutation).contains(last) || text.ends_with('/') || last.is_empty() || linked;
     if open || following.starts_with('/') {
@@ -378,8 +379,14 @@ fn ends_phrase(shadow: &Shadow, at: usize, text: &str, own: &str) -> bool {
         office_words().portfolios.at_start(phrase) == phrase.len()
     };
     let last = text.rsplit(' ').next().unwrap_or_default();
-    let above = shadow.slice(floor(shadow, at.saturating_sub(FARTHEST_NAME))..at);
-    let said = || last.len() > 3 && !own.is_empty() && above.contains(&format!("{last} {own}"));
+    // In one line: the house below "Chief Justice" is that of the next addressee.
+    let above = floor(shadow, at.saturating_sub(FARTHEST_NAME))..at;
+    let phrase = format!("{last} {own}");
+    let said = || {
+        last.len() > 3
+            && !own.is_empty()
+            && shadow.lines_in(above).any(|line| shadow.slice(line.range).contains(&phrase))
+    };
     starts.into_iter().any(is_portfolio) || said()
 }
 

@@ -191,16 +191,19 @@ fn is_headed(words: &str) -> bool {
 
 /// "page 2", "page 1 of 2", "ua 290/13 page 2", "urgent action   page 1/2".
 fn is_page_of(words: &str) -> bool {
-    if words.len() > LONGEST_HEAD {
+    if words.len() > LONGEST_HEAD || !words.contains(|letter: char| letter.is_ascii_digit()) {
         return false;
     }
     let pages = markers::words().class(WordClass::PageWord);
     let mut last = ' ';
     words.char_indices().any(|(at, letter)| {
-        let begins = !last.is_alphanumeric();
+        let begins = !last.is_alphanumeric() && letter.is_alphabetic();
         last = letter;
+        if !begins {
+            return false;
+        }
         let (before, rest) = words.split_at_checked(at).unwrap_or_default();
-        let Some(page) = pages.leading(rest).filter(|_| begins) else { return false };
+        let Some(page) = pages.leading(rest) else { return false };
         let number = rest.get(page..).unwrap_or_default().trim_matches(['-', ' ', ')', ']', '.']);
         let (first, of) = page_and_count(number);
         let counts = |text: &str| {

@@ -169,21 +169,23 @@ impl Group<'_> {
                 // "Col. Jo Dee", "C.P. Jo Dee": a rank and a title are short for a quarter and a postcode too.
                 let behind_style = text.get(office_words().honorifics.at_start(text)..).unwrap_or_default();
                 let behind_style = behind_style.strip_prefix("c.p. ").unwrap_or(behind_style);
-                self.ends(entry, place)
-                    || text.split(' ').any(is_number)
-                    || office_words().streets.occur_in(behind_style)
+                self.ends(entry, place) || has_number(text) || office_words().streets.occur_in(behind_style)
             })
     }
 }
 
-/// Whether a word has a number in it, and does not count: "66th Infantry Battalion" is no street.
-fn is_number(word: &str) -> bool {
-    const LONGEST_ENDING: usize = 2;
-    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    let ending = word.get(digits..).unwrap_or_default();
-    let counts =
-        digits > 0 && ending.len() == LONGEST_ENDING && ending.bytes().all(|letter| letter.is_ascii_lowercase());
-    word.contains(|letter: char| letter.is_ascii_digit()) && !counts
+/// Whether a line has a number that does not count a unit of an army: "66th Infantry Battalion" is no street.
+fn has_number(text: &str) -> bool {
+    let counts = |word: &str| ["st", "nd", "rd", "th"].iter().any(|ending| word.ends_with(ending));
+    let is_unit = |word: &str| words().class(WordClass::ArmyUnit).contains(word.trim_end_matches(','));
+    let mut rest = text.split(' ').peekable();
+    while let Some(word) = rest.next() {
+        let of_unit = counts(word) && rest.peek().is_some_and(|next| is_unit(next));
+        if word.contains(|letter: char| letter.is_ascii_digit()) && !of_unit {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a line is the name of a country, with an article before it or a stray sign.

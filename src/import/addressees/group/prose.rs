@@ -20,11 +20,12 @@ impl Group<'_> {
         if opens_addressee(text) && ends_address(self.shadow, range) {
             return false;
         }
+        let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
         // "International postage rate: $1.85".
-        if text.split(' ').any(|word| words().class(WordClass::Postage).contains(word.trim_end_matches([':', ',']))) {
+        let mut words_of = text.split(' ').map(|word| word.trim_end_matches([':', ',']));
+        if has_digit && text.contains(':') && words_of.any(|word| words().class(WordClass::Postage).contains(word)) {
             return true;
         }
-        let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
         // "also note that numbers change at short notice."
         let told = small && text.ends_with('.') && !has_digit && !text.contains(',');
         // "… brief letters (…) | to the Morning News, through the form on its web site."
