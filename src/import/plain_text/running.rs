@@ -203,6 +203,11 @@ fn is_page_of(words: &str) -> bool {
             return false;
         }
         let (before, rest) = words.split_at_checked(at).unwrap_or_default();
+        // A number follows the word: most words of a text need no looking up.
+        let behind = rest.split_once(' ').map_or("", |(_, behind)| behind).trim_start_matches(['-', ' ']);
+        if !behind.starts_with(|letter: char| letter.is_ascii_digit()) {
+            return false;
+        }
         let Some(page) = pages.leading(rest) else { return false };
         let number = rest.get(page..).unwrap_or_default().trim_matches(['-', ' ', ')', ']', '.']);
         let (first, of) = page_and_count(number);
