@@ -338,6 +338,8 @@ pub enum WordClass {
     Addresses,
     /// "ambassador", "high commissioner": who heads a mission.
     MissionHead,
+    /// "can", "will": a verb that is a name or a paper's word as well, "Can Dündar".
+    NameOrVerb,
     /// "Related documents", "Share this": how lines begin with which a web page goes on behind the sheet.
     PageFoot,
     /// "comments": behind their number they begin what readers of a web page wrote.
