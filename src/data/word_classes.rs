@@ -32,6 +32,8 @@ pub enum WordClass {
     Linking,
     /// "of", "for", "general": an office goes on with it, to what it is over, or where.
     OfficeLink,
+    /// "of": behind a form of address it makes an office of it, "Crown Prince of …".
+    TitleGoesOn,
     /// "of", "for the": an office whose line ends with it goes on in the next.
     OfficeGoesOn,
     /// "Mr", "Frau": before a name, and no office.
@@ -340,8 +342,8 @@ pub enum WordClass {
     BeforeDayOfIssue,
     /// "addresses", "Adressen": where a heading sends appeals to, "Please send your appeals to these addresses".
     Addresses,
-    /// "ambassador", "high commissioner": who heads a mission.
-    MissionHead,
+    /// "can", "will": a verb that is a name or a paper's word as well, "Can Dündar".
+    NameOrVerb,
     /// "Related documents", "Share this": how lines begin with which a web page goes on behind the sheet.
     PageFoot,
     /// "comments": behind their number they begin what readers of a web page wrote.

@@ -9,6 +9,15 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
+use crate::model::Head;
+
+/// The titles of those who head missions; "High Commissioner" before all that it may stand beside.
+pub(in crate::import) const MISSION_HEADS: [(Head, WordClass); 4] = [
+    (Head::HighCommissioner, WordClass::HighCommissioner),
+    (Head::Charge, WordClass::ChargeOfMission),
+    (Head::Ambassador, WordClass::Ambassador),
+    (Head::Consul, WordClass::Consul),
+];
 
 /// Whether a line names a mission's house, or who heads it and the country.
 pub(in crate::import) fn names_house(shadow: &Shadow, line: Range<usize>) -> bool {

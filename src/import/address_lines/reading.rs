@@ -9,7 +9,9 @@ use std::ops::Range;
 use crate::data::markers;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
-use crate::import::people::name_shape::{has_place, is_name, name_before_title, without_honours, without_local_title};
+use crate::import::people::name_shape::{
+    family_name_first, has_place, is_name, name_before_title, without_honours, without_local_title,
+};
 use crate::import::people::names::{is_initial, may_be_name};
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
@@ -25,11 +27,15 @@ pub(in crate::import) struct Reading {
     pub country: Option<Range<usize>>,
     /// ISO 3166 alpha-2.
     pub country_code: String,
+    /// Whether family names stand first there: "HE Xiao Lian" is called He.
+    pub family_first: bool,
 }
 
-pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Reading {
+/// Reads the lines of an address in a case of this country, ISO 3166 alpha-2.
+pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>], country_of_case: &str) -> Reading {
     let mut reading = Reading::default();
     read_country(shadow, lines, &mut reading);
+    reading.family_first = [country_of_case, &reading.country_code].into_iter().any(family_name_first);
     let mut plain = read_who(shadow, lines, &mut reading);
     // "The Editor, Daily Nation": on one line what stands behind a comma may as well be where the person works.
     if lines.len() == 1 && reading.office.is_some() && reading.address_as.is_none() {
@@ -54,7 +60,7 @@ pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Readin
         }
     }
     if reading.name.is_none() {
-        reading.name = name_below_style(shadow, lines, &plain);
+        reading.name = name_below_style(shadow, lines, &plain, reading.family_first);
     }
     if reading.office.is_none() && reading.name.is_none() {
         placed_office(shadow, lines, &mut reading);
@@ -67,9 +73,14 @@ pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>]) -> Readin
 }
 
 /// "Son Excellence Monsieur le Président" / "Jo Dee": a line that is nothing but forms of address, and the name below it.
-fn name_below_style(shadow: &Shadow, lines: &[Range<usize>], plain: &[Range<usize>]) -> Option<Range<usize>> {
+fn name_below_style(
+    shadow: &Shadow,
+    lines: &[Range<usize>],
+    plain: &[Range<usize>],
+    family_first: bool,
+) -> Option<Range<usize>> {
     let [first, second, _, ..] = lines else { return None };
-    let (address_as, end) = forms_of_address(shadow, first);
+    let (address_as, end) = forms_of_address(shadow, first, family_first);
     let styled = address_as.is_some() && shadow.trimmed(end..first.end).is_empty();
     let named = styled && plain.first() == Some(second) && is_name(shadow, second.clone());
     named.then(|| without_local_title(shadow, second.clone()))
@@ -213,7 +224,7 @@ fn read_country(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) 
 
 fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool {
     let words = office_words();
-    let (address_as, at) = forms_of_address(shadow, &line);
+    let (address_as, at) = forms_of_address(shadow, &line, reading.family_first);
     let rest = shadow.trimmed_of(at..line.end, &[',', ';', '-', ':']);
     let text = shadow.slice(rest.clone());
     if text.is_empty() {
@@ -224,7 +235,11 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
     let is_first = address_as.is_some() && markers::words().class(WordClass::StyleOrFirstName).contains(first);
     // "Mr Amir Jo Dee": nobody is called both.
     let is_courtesy = address_as.clone().is_some_and(|style| is_courtesy(shadow.slice(style)));
-    let office = if is_first && (is_courtesy || text.split(' ').count() == 2) { 0 } else { office_at_start(text) };
+    // "Mr | Amir of Kano".
+    let behind = text.get(first.len()..).unwrap_or_default().trim_start();
+    let leads_on = markers::words().class(WordClass::TitleGoesOn).leading(behind).is_some();
+    let office =
+        if is_first && !leads_on && (is_courtesy || text.split(' ').count() == 2) { 0 } else { office_at_start(text) };
     if office > 0 {
         return read_office(shadow, rest, office, address_as, reading);
     }
@@ -232,6 +247,12 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
     let article = markers::words().class(WordClass::Article).at_start(text);
     let the_office = text.get(article..).filter(|_| article > 0).map_or(0, |text| office_at_start(text.trim_start()));
     if the_office > 0 {
+        // "Mr le | Procureur".
+        let said = text.get(..article).unwrap_or_default();
+        if let Some(style) = address_as.clone().filter(|_| is_article_of_style(said)) {
+            let end = rest.start + article;
+            return read_office(shadow, shadow.trimmed(end..rest.end), the_office, Some(style.start..end), reading);
+        }
         return read_office(shadow, rest, article + 1 + the_office, address_as, reading);
     }
     if address_as.is_some() {
@@ -262,13 +283,13 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
 }
 
 /// "His Excellency Lt. Gen. …": all forms of address in a row, and where the line goes on behind them.
-fn forms_of_address(shadow: &Shadow, line: &Range<usize>) -> (Option<Range<usize>>, usize) {
+fn forms_of_address(shadow: &Shadow, line: &Range<usize>, family_first: bool) -> (Option<Range<usize>>, usize) {
     let words = office_words();
     let mut at = line.start;
     let mut address_as: Option<Range<usize>> = None;
     while at < line.end {
         let text = shadow.slice(at..line.end);
-        let length = style_at(shadow, at..line.end);
+        let length = style_at(shadow, at..line.end, family_first);
         let named = is_first_name(text, length) || is_own_initial(shadow, text, length);
         let behind = address_as.clone().map(|styles| shadow.slice(styles));
         let named = named || behind.is_some_and(|styles| is_named_behind(styles, text, length));
@@ -283,8 +304,8 @@ fn forms_of_address(shadow: &Shadow, line: &Range<usize>) -> (Option<Range<usize
 }
 
 /// The length of the form of address that a piece begins with: of its list, with the bracket that closes it, "Gral. (r)", or
-/// one that is a word of its own in small letters, "HE Jo Dee"; 0 for none.
-pub(super) fn style_at(shadow: &Shadow, piece: Range<usize>) -> usize {
+/// one that is a word of its own in small letters, "HE Jo Dee", but where family names stand first; 0 for none.
+pub(super) fn style_at(shadow: &Shadow, piece: Range<usize>, family_first: bool) -> usize {
     let text = shadow.slice(piece.clone());
     let length = office_words().honorifics.at_start(text);
     let (style, behind) = text.split_at_checked(length).unwrap_or_default();
@@ -295,13 +316,20 @@ pub(super) fn style_at(shadow: &Shadow, piece: Range<usize>) -> usize {
     let raw = shadow.raw(piece.start..piece.start + first.len());
     let follows = shadow.raw(piece.end - rest.len()..piece.end).starts_with(char::is_uppercase);
     let in_capitals = follows && raw.chars().all(char::is_uppercase) && rest.contains(' ');
-    if in_capitals && markers::words().class(WordClass::StyleInCapitals).contains(first) { first.len() } else { 0 }
+    if in_capitals && !family_first && markers::words().class(WordClass::StyleInCapitals).contains(first) {
+        first.len()
+    } else {
+        0
+    }
 }
 
 /// "Mr | Amir Jo Dee", "Mr. | M. D. Dee": behind "Mr" no form of address that is a name's first word or an initial as well.
 fn is_named_behind(styles: &str, text: &str, length: usize) -> bool {
     let style = text.get(..length).unwrap_or_default();
     let is_name = markers::words().class(WordClass::StyleOrFirstName).contains(style);
+    let behind = text.get(length..).unwrap_or_default().trim_start();
+    // "Mr Sheikh | Minister of Health".
+    let is_name = is_name && office_words().offices.at_start(behind) == 0;
     is_courtesy(styles) && (is_name || style.trim_end_matches('.') == "m")
 }
 
@@ -309,6 +337,12 @@ fn is_named_behind(styles: &str, text: &str, length: usize) -> bool {
 fn is_courtesy(styles: &str) -> bool {
     let courtesies = markers::words().class(WordClass::Courtesy);
     courtesies.contains(styles) || courtesies.contains(styles.trim_end_matches('.'))
+}
+
+/// Whether an article stands between a form of address and an office: "Mr le", not "Mr the".
+fn is_article_of_style(article: &str) -> bool {
+    let is_of = |class: WordClass| markers::words().class(class).contains(article);
+    is_of(WordClass::ArticleBeforeOffice) && is_of(WordClass::StyleOrFirstName)
 }
 
 /// "Don Dee": a form of address that is a first name where one word stands behind it.
@@ -326,6 +360,22 @@ fn is_own_initial(shadow: &Shadow, text: &str, length: usize) -> bool {
     style.trim_end_matches('.') == "m" && !behind.trim_start_matches(['.', ' ']).contains(' ') && !french()
 }
 
+/// "Crown Prince | of Abu Dhabi", "Crown Prince | and Minister of the Interior": whether a form of address goes on to an office; not
+/// "General | de Gaulle".
+fn is_more_of_title(shadow: &Shadow, rest: &Range<usize>) -> bool {
+    let text = shadow.slice(rest.clone());
+    let leading = |class: WordClass| markers::words().class(class).leading(text);
+    let Some(link) = leading(WordClass::OfficeGoesOn) else { return false };
+    let behind = text.get(link..).unwrap_or_default();
+    let words = office_words();
+    let place = behind.split(',').next().unwrap_or_default();
+    let placed = words.regions.contains(place) || places::at_start(shadow, rest.start + link, rest.end).is_some();
+    leading(WordClass::TitleGoesOn).is_some()
+        || placed
+        || words.offices.at_start(behind) > 0
+        || words.portfolios.at_start(behind) > 0
+}
+
 /// What stands behind a form of address: "A B, Minister of Justice"; the name ends at the comma.
 fn read_person(shadow: &Shadow, rest: Range<usize>, address_as: Option<Range<usize>>, reading: &mut Reading) {
     if reading.name.is_some() {
@@ -336,8 +386,8 @@ fn read_person(shadow: &Shadow, rest: Range<usize>, address_as: Option<Range<usi
     let bracket = open.strip_prefix('(').and_then(|open| open.find(") ")).map_or(0, |close| close + 3);
     let rest = rest.start + bracket..rest.end;
     let text = shadow.slice(rest.clone());
-    // "Crown Prince of Abu Dhabi", "Crown Prince and Minister of the | Interior": an office.
-    if bracket == 0 && markers::words().class(WordClass::OfficeGoesOn).leading(text).is_some() {
+    let styles = address_as.clone().map(|styles| shadow.slice(styles)).unwrap_or_default();
+    if bracket == 0 && !is_courtesy(styles) && is_more_of_title(shadow, &rest) {
         reading.office = reading.office.take().or(address_as.map(|style| style.start..rest.end));
         return;
     }
@@ -361,12 +411,23 @@ mod tests {
     use crate::import::Extracted;
 
     fn check_read(lines: &[&str], office: &str, name: &str) {
+        check_styled(lines, office, None, name);
+    }
+
+    fn check_styled(lines: &[&str], office: &str, style: Option<&str>, name: &str) {
         let extracted = Extracted::from_text(&lines.join("\n"));
         let shadow = Shadow::new(&extracted);
         let ranges: Vec<_> = shadow.lines_in(0..shadow.len()).map(|line| line.range).collect();
-        let reading = read(&shadow, &ranges);
+        let reading = read(&shadow, &ranges, "");
         let words = |range: Option<Range<usize>>| range.map(|range| shadow.words_of(range)).unwrap_or_default();
-        assert_eq!((words(reading.office).as_str(), words(reading.name).as_str()), (office, name), "{lines:?}");
+        assert_eq!(
+            (words(reading.office.clone()).as_str(), words(reading.name.clone()).as_str()),
+            (office, name),
+            "{lines:?}"
+        );
+        if let Some(style) = style {
+            assert_eq!(words(reading.address_as), style, "{lines:?}");
+        }
     }
 
     #[test]
@@ -399,6 +460,45 @@ mod tests {
         check_read(&["Minister of Defence", "Gral. (r) Jo Dee", "Lima, Peru"], "Minister of Defence", "Jo Dee");
         let lines = ["President Robert Dee, Office of the President", "Private Bag 7700, Harare, Zimbabwe"];
         check_read(&lines, "President", "Robert Dee");
+    }
+
+    #[test]
+    fn a_name_that_begins_with_a_particle_is_no_office() {
+        for (style, name) in [
+            ("Mr", "De Silva"),
+            ("Dr.", "de Klerk"),
+            ("General", "Del Valle"),
+            ("Sra.", "de la Cruz"),
+            ("Lic.", "Del Mazo"),
+        ] {
+            let line = format!("{style} {name}");
+            check_styled(&["Minister of Justice", &line, "Lima, Peru"], "Minister of Justice", Some(style), name);
+        }
+        let lines = ["Crown Prince and Minister of the", "Interior", "Jo Dee", "Riyadh, Saudi Arabia"];
+        check_read(&lines, "Crown Prince and Minister of the Interior", "Jo Dee");
+        check_read(
+            &["Crown Prince of Abu Dhabi", "Jo Dee", "PO Box 5", "Abu Dhabi"],
+            "Crown Prince of Abu Dhabi",
+            "Jo Dee",
+        );
+    }
+
+    #[test]
+    fn what_looks_like_a_form_of_address_is_weighed_by_what_stands_around() {
+        check_styled(
+            &["HE Xiao Lian", "Governor of Fuyou", "Beijing, China"],
+            "Governor of Fuyou",
+            Some(""),
+            "HE Xiao Lian",
+        );
+        check_read(&["Commander SE Region Police", "PO Box 5", "Nairobi, Kenya"], "Commander SE Region Police", "");
+        let lines = ["Mr le Procureur Jo Dee", "Palais de Justice", "Lome, Togo"];
+        check_styled(&lines, "Procureur", Some("Mr le"), "Jo Dee");
+        check_read(&["Mr. Le Ministre de la Justice", "Ana Bee", "Lome, Togo"], "Ministre de la Justice", "Ana Bee");
+        check_read(&["Mr Amir of Kano", "Palace Road", "Kano, Nigeria"], "Amir of Kano", "");
+        check_read(&["Mr Sheikh Minister of Health", "PO Box 5", "Dhaka, Bangladesh"], "Minister of Health", "");
+        let line = "Commissioner Lantern Valley, Office of the Commissioner";
+        check_read(&[line, "Nairobi, Kenya"], line, "");
     }
 
     #[test]

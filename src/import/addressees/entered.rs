@@ -8,7 +8,7 @@ use crate::data::offices::office_words;
 use crate::data::small_letters::with_capitals;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::column_notices;
-use crate::import::address_lines::house;
+use crate::import::address_lines::house::{self, MISSION_HEADS};
 use crate::import::address_lines::reading;
 use crate::import::cut;
 use crate::import::text::draft::Draft;
@@ -50,7 +50,7 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
     let shadow = draft.shadow;
     let place = draft.case.addressees.len();
     let at = format!("/addressees/{place}");
-    let reading = reading::read(shadow, &entry.lines);
+    let reading = reading::read(shadow, &entry.lines, &draft.case.country_code);
     let is_told = reading.office.is_some() || reading.name.is_some() || reading.country.is_some();
     let is_alone = !entry.has_values() && entry.salutation.is_none();
     if is_alone && (!is_told && is_instruction(shadow, &entry) || is_for_any_editor(shadow, &entry)) {
@@ -204,7 +204,7 @@ pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
 pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
     without_order(draft, &mut entry.lines);
     let at = format!("/missions/{}", draft.case.missions.len());
-    let reading = reading::read(draft.shadow, &entry.lines);
+    let reading = reading::read(draft.shadow, &entry.lines, &draft.case.country_code);
     let mut mission = Mission { of: draft.case.country.clone(), ..Mission::default() };
     // One of another state than the case's says so itself.
     let named = entry.lines.iter().take(3).find_map(|line| house::country_of(draft.shadow, line.clone()));
@@ -234,14 +234,11 @@ pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
 
 /// Who heads an embassy, by what its lines and its salutation say: "Ambassador Jo Dee", "Dear High Commissioner".
 fn head_of(mission: &Mission) -> Head {
-    const OFFICES: [(Head, WordClass); 4] = [
-        (Head::HighCommissioner, WordClass::HighCommissioner),
-        (Head::Charge, WordClass::ChargeOfMission),
-        (Head::Ambassador, WordClass::Ambassador),
-        (Head::Consul, WordClass::Consul),
-    ];
     let text = crate::data::folding::folded(&format!("{} {} ", mission.lines.join(" "), mission.salutation));
-    let named = OFFICES.into_iter().find(|(_, class)| words().class(*class).occur_in(&text));
+    // "Monsieur l'Ambassadeur".
+    let parted = text.replace('\'', " ");
+    let is_named = |class: WordClass| [&text, &parted].iter().any(|text| words().class(class).occur_in(text));
+    let named = MISSION_HEADS.into_iter().find(|(_, class)| is_named(*class));
     named.map_or(Head::Unknown, |(head, _)| head)
 }
 
@@ -340,7 +337,9 @@ pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<
         } else {
             let lines: Vec<Range<usize>> =
                 cut::lines(shadow, range.clone()).into_iter().map(|line| line.range).collect();
-            let country = reading::read(shadow, &lines).country.map(|range| draft.take(format!("{at}/country"), range));
+            let country = reading::read(shadow, &lines, &draft.case.country_code)
+                .country
+                .map(|range| draft.take(format!("{at}/country"), range));
             for line in lines {
                 let Some(count) = draft.case.addressees.get(place).map(|addressee| addressee.lines.len()) else {
                     continue;

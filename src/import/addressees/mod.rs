@@ -137,7 +137,7 @@ fn missions_whole(shadow: &Shadow, entries: Vec<Entry>) -> Vec<Entry> {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-    use crate::model::Addressee;
+    use crate::model::{Addressee, Head};
 
     fn addressees(block: &str) -> Vec<Addressee> {
         case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
@@ -156,6 +156,22 @@ mod tests {
             "Inspector General of Police\nTan Sri Jo Dee\nIbu Pejabat Polis Diraja Malaysia\nBukit Aman, 50560 Kuala Lumpur, Malaysia\nFax: +60 3 555 0101\nSalutation: Dear Inspector General",
         );
         assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4]);
+    }
+
+    #[test]
+    fn who_heads_a_mission_is_told_by_its_title_in_any_language() {
+        for (house, title, head) in [
+            ("Ambassade du Togo", "Monsieur l'Ambassadeur", Head::Ambassador),
+            ("Botschaft der Republik Togo", "Herrn Generalkonsul Bee", Head::Consul),
+            ("Embaixada do Togo", "Senhora Embaixadora", Head::Ambassador),
+            ("Embassy of Togo", "Dear Chargé d'affaires", Head::Charge),
+            ("Embassy of Togo", "Dear Sir", Head::Unknown),
+        ] {
+            let block = "President\nJo Dee\nLome, Togo\nSalutation: Your Excellency\n";
+            let copies = format!("COPIES TO:\n{house}\n8 Mill Road\n75017 Paris, France\nSalutation: {title}");
+            let case = case_from_text(&format!("APPEALS TO:\n{block}{copies}\n")).value;
+            assert_eq!(case.missions.iter().map(|mission| mission.head).collect::<Vec<_>>(), [head], "{title}");
+        }
     }
 
     #[test]

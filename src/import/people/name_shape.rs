@@ -107,6 +107,11 @@ const FAMILY_NAMES: &str = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周�
     蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬\
     钱錢严嚴武戴莫孔向汤湯温溫习習栗俞华華";
 
+/// Whether a country, ISO 3166 alpha-2, puts the family name first.
+pub(in crate::import) fn family_name_first(country: &str) -> bool {
+    ["CN", "TW", "HK", "KR", "KP"].contains(&country)
+}
+
 /// The name in a line of Chinese characters that are nothing but a name and a title: "李克强总理".
 ///
 /// Where the title is that of a place's head, two characters before it may be the place.

@@ -10,6 +10,7 @@ use crate::model::{FurnitureKind, Gender};
 
 use super::ages::{self, of_digits};
 use super::complete_with;
+use super::name_shape::family_name_first;
 use super::names::{age_after, gender_word, marked, may_be_name};
 
 /// Whether a line is nothing but a gender: "Homme", "mujer".
@@ -210,7 +211,7 @@ fn family_name(draft: &Draft, place: usize, text: &str) -> Option<String> {
     }
     let first = crate::data::folding::folded(words.first()?);
     let second = crate::data::folding::folded(words.get(1)?);
-    let family_first = ["CN", "TW", "HK", "KR", "KP"].contains(&draft.case.country_code.as_str());
+    let family_first = family_name_first(&draft.case.country_code);
     let alone = family_first
         && text.match_indices(&format!(" {first} ")).any(|(at, _)| {
             let after = text.get(at + first.len() + 2..).unwrap_or_default();

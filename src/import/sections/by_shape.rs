@@ -7,6 +7,7 @@ use crate::data::missions::house_words;
 use crate::data::offices::Phrases;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
+use crate::import::address_lines::house::MISSION_HEADS;
 use crate::import::figures::dates;
 use crate::import::sections;
 use crate::import::text::bullets::{bullet_at, is_asked};
@@ -184,7 +185,8 @@ fn names_mission(heading: &str) -> bool {
     let leads = words.any(|word| class(WordClass::HeadingEnd).contains(word));
     copies && few && leads && {
         let behind = words.collect::<Vec<_>>().join(" ");
-        class(WordClass::MissionHead).occur_in(&behind) || house_words().iter().any(|house| behind.contains(house))
+        MISSION_HEADS.iter().any(|(_, heads)| class(*heads).occur_in(&behind))
+            || house_words().iter().any(|house| behind.contains(house))
     }
 }
 

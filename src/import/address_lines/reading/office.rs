@@ -60,9 +60,11 @@ pub(super) fn read_office(
     if let Some(place) = person_behind_portfolio(shadow, &after).filter(|_| reading.name.is_none()) {
         office = shadow.trimmed(line.start..place);
         reading.name = Some(place..line.end);
-    } else if let Some(place) = styled_person(text).or_else(|| person_in_capital_style(shadow, &after)) {
+    } else if let Some(place) =
+        styled_person(text).or_else(|| person_in_capital_style(shadow, &after, reading.family_first))
+    {
         office = shadow.trimmed_of(line.start..after.start + place, &[',', ':', '-', '(']);
-        let mut inner = Reading::default();
+        let mut inner = Reading { family_first: reading.family_first, ..Reading::default() };
         read_line(shadow, after.start + place..line.end, &mut inner);
         if reading.name.is_none() {
             reading.name = inner.name;
@@ -172,30 +174,29 @@ fn styled_person(text: &str) -> Option<usize> {
 }
 
 /// Where "HE" begins behind an office, "President HE Jo Dee": in small letters it is another word.
-fn person_in_capital_style(shadow: &Shadow, after: &Range<usize>) -> Option<usize> {
+fn person_in_capital_style(shadow: &Shadow, after: &Range<usize>, family_first: bool) -> Option<usize> {
     let text = shadow.slice(after.clone());
     let mut starts = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1));
     starts.find(|at| {
         let first = text.get(*at..).and_then(|text| text.split(' ').next()).unwrap_or_default();
-        words().class(WordClass::StyleInCapitals).contains(first) && style_at(shadow, after.start + at..after.end) > 0
+        let styled = words().class(WordClass::StyleInCapitals).contains(first)
+            && style_at(shadow, after.start + at..after.end, family_first) > 0;
+        // "Commander SE Region Police".
+        styled && !has_place(text.get(at + first.len()..).unwrap_or_default().trim_start())
     })
 }
 
-/// "President | Jo Dee, Office of the President": the name behind an office, before the house or the office that the line goes
-/// on with.
+/// "President | Robert Dee, Office of the President": the name behind an office, before the house or the office that the line goes
+/// on with; not "Commissioner Lantern Valley, Office of …", which begins with no given name.
 fn person_before_house(shadow: &Shadow, after: &Range<usize>) -> Option<Range<usize>> {
     let lists = office_words();
     let text = shadow.slice(after.clone());
-    let (piece, rest) = text.split_once(", ")?;
+    let (piece, _) = text.split_once(", ")?;
     let name = after.start..after.start + piece.len();
     let first = piece.split(' ').next().unwrap_or_default();
-    let housed = lists.institutions.at_start(rest) > 0 || lists.offices.at_start(rest) > 0;
     let linked = goes_on(text);
-    (!linked
-        && (housed || lists.given_names.contains(first))
-        && is_person_behind_comma(piece)
-        && is_name(shadow, name.clone()))
-    .then(|| without_local_title(shadow, name))
+    (!linked && lists.given_names.contains(first) && is_person_behind_comma(piece) && is_name(shadow, name.clone()))
+        .then(|| without_local_title(shadow, name))
 }
 
 /// "…, A B" at the end of a line that begins with an office.

@@ -75,7 +75,10 @@ pub(super) fn is_group_heading(text: &str) -> bool {
     let ends = (1..text.len()).contains(&end)
         || text.strip_suffix(" authority").is_some_and(|nation| !countries::by_demonym(nation).is_empty());
     let office = office_words().offices.at_start(text) > 0;
+    // "Secretariat of the Government:" is an institution.
+    let linked = text.split(' ').any(|word| words().class(WordClass::Linking).contains(word));
     ends && !office
+        && !linked
         && text.split(' ').count() < 6
         && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',')
 }

@@ -9,6 +9,7 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::text::hits::sentence_end;
+use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, floor};
 
 use super::prose;
@@ -36,6 +37,12 @@ pub(super) fn parts(shadow: &Shadow, run: Range<usize>) -> Vec<Part> {
         let sentence = first_sentence(shadow, rest.clone());
         let begins = begins_spoken(shadow.slice(rest.clone()));
         let unended = begins && !shadow.slice(sentence.clone()).ends_with(ENDS) && ends_address(shadow, rest.clone());
+        // "if possible, also write to | the minister of justice ana fee …".
+        if let Some(at) = if unended { behind_lead(shadow, rest.clone()) } else { None } {
+            parts.push(Part::Heading(shadow.trimmed(rest.start..at)));
+            rest.start = at;
+            continue;
+        }
         let before = if unended { before_addressee(shadow, sentence.clone()) } else { None };
         if let Some(at) = before {
             parts.push(Part::Spoken(shadow.trimmed(rest.start..at)));
@@ -71,6 +78,22 @@ fn before_addressee(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
         words().class(WordClass::EndsNoSentence).contains(last)
     };
     places.find(|at| text.get(*at..).is_some_and(opens_addressee) && !leads_on(*at)).map(|at| run.start + at)
+}
+
+/// Where the first addressee of a run begins behind words that lead to it: "also write to | the minister …"; none where a
+/// sentence goes on behind it, "letters to the minister may be sent …".
+fn behind_lead(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
+    let text = shadow.slice(run.clone());
+    let class = |class: WordClass| words().class(class);
+    let mut places = text.match_indices(' ').map(|(at, _)| at + 1);
+    let at = places.find(|at| text.get(*at..).is_some_and(opens_addressee))?;
+    let (lead, addressee) = text.split_at_checked(at)?;
+    let mut said = lead.trim_end().rsplit(' ');
+    let leads = said.next().is_some_and(|last| class(WordClass::HeadingEnd).contains(last))
+        && said.any(|word| class(WordClass::WritingOrder).contains(word));
+    let is_verb =
+        |word: &str| class(WordClass::SentenceVerb).contains(word) && !class(WordClass::NameOrVerb).contains(word);
+    (leads && !addressee.split(' ').any(is_verb)).then_some(run.start + at)
 }
 
 /// The first sentence of a run, or the call before its colon: "Please address both of the following: Minister Jo Dee …".
@@ -133,16 +156,35 @@ fn speaks(shadow: &Shadow, sentence: Range<usize>) -> bool {
     if !ended || text.split(' ').count() < FEWEST_WORDS || text.contains('@') || opens_addressee(text) {
         return false;
     }
-    let of_class = |class: WordClass| -> BTreeSet<&str> {
-        let bare = |word: &'_ str| words().class(class).contains(word.trim_end_matches([',', ':']));
-        text.split(' ').filter(|word| bare(word)).collect()
-    };
+    let is_of = |word: &str, class: WordClass| words().class(class).contains(word.trim_end_matches([',', ':']));
     // "She was held and has been beaten." tells a story.
-    let told = of_class(WordClass::TellingWord).len();
+    let told = text.split(' ').filter(|word| is_of(word, WordClass::TellingWord));
     match begins_spoken(text) {
-        true => told > 0 || !of_class(WordClass::SentenceVerb).is_empty(),
-        false => told > 1 || told == 1 && is_of_no_address(text),
+        true => told.count() > 0 || text.split(' ').any(|word| is_of(word, WordClass::SentenceVerb)),
+        false => {
+            let unplaced = places::at_end(shadow, sentence.clone()).is_none();
+            let told = told_words(text).len();
+            told > 1 || told == 1 && unplaced && is_of_no_address(text)
+        }
     }
+}
+
+/// The words of a text that only sentences have; of those that names have too only what another verb stands behind: "may also be",
+/// not "can ali dundar", "the lantern will bee".
+fn told_words(text: &str) -> BTreeSet<&str> {
+    const NEAR: usize = 2;
+    let bare = |word: &'_ str| word.trim_end_matches([',', ':']).len();
+    let words_of: Vec<&str> = text.split(' ').map(|word| word.get(..bare(word)).unwrap_or(word)).collect();
+    let is_of = |word: &str, class: WordClass| words().class(class).contains(word);
+    let goes_on = |at: usize| {
+        words_of
+            .iter()
+            .skip(at + 1)
+            .take(NEAR)
+            .any(|word| is_of(word, WordClass::SentenceVerb) || is_of(word, WordClass::TellingWord))
+    };
+    let told = words_of.iter().enumerate().filter(|(_, word)| is_of(word, WordClass::TellingWord));
+    told.filter(|(at, word)| !is_of(word, WordClass::NameOrVerb) || goes_on(*at)).map(|(_, word)| *word).collect()
 }
 
 /// "Postal services to Kenya are slow.": whether a text has no word of an address, no number, office or street, and does not
@@ -223,6 +265,7 @@ mod tests {
     fn words_that_lead_to_addresses_are_nobody() {
         for (heading, role) in [
             ("if possible, also write to:", Role::Appeal),
+            ("if possible, also write to the", Role::Appeal),
             ("please address appeals to both of the following officials:", Role::Appeal),
             ("if possible, please send copies of your appeals to:", Role::Copy),
             ("copies to:", Role::Copy),
@@ -231,6 +274,28 @@ mod tests {
             let read: Vec<(usize, Role)> = case.addressees.iter().map(|one| (one.lines.len(), one.role)).collect();
             assert_eq!(read, [(4, Role::Appeal), (4, role)], "{heading}: {:?}", case.addressees);
             assert_eq!(case.addressees[0].salutation, "dear president", "{heading}");
+        }
+    }
+
+    #[test]
+    fn names_and_papers_with_a_verb_in_them_are_no_sentences() {
+        for copy in [
+            "can ali dundar lantern of istanbul turkey.",
+            "the lantern will bee nairobi kenya.",
+            "mo can the daily lantern of nairobi.",
+        ] {
+            let case = one_line(&format!("appeals to: {PRESIDENT} salutation: your excellency copies to: {copy}"));
+            let roles: Vec<Role> = case.addressees.iter().map(|one| one.role).collect();
+            assert_eq!(roles, [Role::Appeal, Role::Copy], "{copy}: {:?}", case.notes);
+        }
+    }
+
+    #[test]
+    fn an_institution_of_the_government_heads_no_group() {
+        for first in ["secretariat of the government", "house of the government", "ministry of local government"] {
+            let case = one_line(&format!("appeals to: {first}: jo bee po box 12 nairobi, kenya salutation: dear sir"));
+            let lines: Vec<&str> = case.addressees.iter().flat_map(|one| &one.lines).map(String::as_str).collect();
+            assert_eq!(lines.first().map(|line| line.trim_end_matches(':')), Some(first), "{lines:?}");
         }
     }
 
