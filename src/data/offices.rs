@@ -119,6 +119,7 @@ pub struct OfficeWords {
 pub struct Phrases {
     folded: HashSet<String>,
     longest_words: usize,
+    longest_bytes: usize,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -190,7 +191,8 @@ impl Phrases {
         let joined: Vec<String> = general.map(|phrase| phrase.replace(" general", "-general")).collect();
         folded.extend(joined);
         let longest_words = folded.iter().map(|phrase| phrase.split(' ').count()).max().unwrap_or_default();
-        Self { folded, longest_words }
+        let longest_bytes = folded.iter().map(String::len).max().unwrap_or_default();
+        Self { folded, longest_words, longest_bytes }
     }
 
     pub fn contains(&self, folded: &str) -> bool {
@@ -249,7 +251,8 @@ impl Phrases {
 
     /// Whether a text without blanks ends with one of the phrases.
     pub fn at_end(&self, text: &str) -> bool {
-        text.char_indices().any(|(at, _)| text.get(at..).is_some_and(|end| self.folded.contains(end)))
+        let first = text.len().saturating_sub(self.longest_bytes);
+        (first..text.len()).any(|at| text.get(at..).is_some_and(|end| self.folded.contains(end)))
     }
 
     /// Whether any word of a folded text begins one of the phrases.

@@ -300,6 +300,10 @@ pub enum WordClass {
     CopyDescription,
     /// "Tamil", "Kurdish": of which people somebody is.
     PeopleOf,
+    /// "take action": a heading of demands that is an entry in the menu of a page as well.
+    MenuEntry,
+    /// "write", "use": what the writer does with a letter, and not what the letter asks for.
+    WritingWord,
     /// "back to top": a link between the parts of a web page.
     PageLink,
     /// "tweet", "email": a link as well where it stands below another.

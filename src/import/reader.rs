@@ -32,6 +32,7 @@ use super::sections::{self, Kind, Section};
 use super::text::draft::Draft;
 use super::text::hits::{self, Hit, sentence_end};
 use super::text::shadow::{LONGEST_SOURCE, Shadow, floor};
+use super::text::web_page::is_web_foot;
 
 /// Reads a sheet: every section by its markers, every field by its reader, all of the source accounted for.
 ///
@@ -94,7 +95,7 @@ fn read(extracted: &Extracted, shadow: &Shadow, hits: &[Hit], sections: &[Sectio
         let text = extracted.text(line);
         let words_of = folded(text.trim());
         let is_of = |class| words().class(class).contains(&words_of);
-        let is_link = is_of(WordClass::PageLink) || is_of(WordClass::PageLinkBeside);
+        let is_link = is_of(WordClass::PageLinkBeside) || is_web_foot(&words_of);
         let kind = match text.contains(|letter: char| letter.is_alphabetic()) {
             false => FurnitureKind::PageNumber,
             true if is_link => FurnitureKind::Boilerplate,

@@ -11,6 +11,7 @@ use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, ShadowLine};
+use crate::import::text::web_page::is_web_foot;
 
 use super::bounds;
 
@@ -150,21 +151,6 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
     let numbered = numbers::names_sheet(text) || is_dated_index(text);
     let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
     banner(line) || foot || numbered || number && alone || is_own_office(text) || shadow.is_web && is_web_foot(text)
-}
-
-/// "Share this: …", "Posted by …", "2 comments:": what a web page has of itself, and a sheet of none.
-pub(in crate::import) fn is_web_foot(text: &str) -> bool {
-    const FEWEST_LEADING: usize = 3;
-    let classes = words();
-    let length = classes.class(WordClass::PageFoot).at_start(text);
-    let (phrase, rest) = text.split_at_checked(length).unwrap_or_default();
-    let labels = length > 0 && (rest.is_empty() || rest.starts_with([':', '.']));
-    // "More information about the UA mailing list", "Article printed from Network: http://…".
-    let leads = phrase.split(' ').count() >= FEWEST_LEADING || classes.class(WordClass::Byline).at_start(text) > 0;
-    let mut said = text.trim_end_matches([':', ' ']).split(' ');
-    let number = said.next().is_some_and(|word| !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_digit()));
-    let remark = number && said.next().is_some_and(|word| classes.class(WordClass::PageRemark).contains(word));
-    labels || leads || remark && said.next().is_none()
 }
 
 /// Whether a line is of one of the organisation's own offices, which no address of a sheet is: it begins with the

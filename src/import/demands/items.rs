@@ -8,6 +8,8 @@ use crate::import::text::bullets::{asks, bullets, is_asked};
 use crate::import::text::hits::{continues, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
+use super::targets::is_for_one;
+
 /// One demand as it stands in the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Item {
@@ -26,7 +28,8 @@ impl Item {
 
 /// The items with those in them that go on with the sentence above: "- Calling on them to ensure that Jo Dee:" / "o has a lawyer;".
 ///
-/// Such an item has another sign than the one above it, or begins in small letters, and asks for nothing itself.
+/// Such an item has another sign than the one above it, or begins in small letters, and asks for nothing itself. All of a list
+/// have the sign of its first; what has the sign of the lead again, as "- Asking for an inquiry", stands by itself.
 pub(super) fn with_nested(shadow: &Shadow, items: Vec<Item>) -> Vec<Item> {
     let mut found: Vec<Item> = Vec::with_capacity(items.len());
     for item in items {
@@ -42,12 +45,36 @@ pub(super) fn with_nested(shadow: &Shadow, items: Vec<Item>) -> Vec<Item> {
 /// are whole by themselves, "release Jo Dee".
 fn leads_to(shadow: &Shadow, lead: &Item, item: &Item) -> bool {
     let (above, text) = (shadow.trimmed(lead.text.clone()), shadow.trimmed(item.text.clone()));
-    let sentence = shadow.slice(above);
+    let (sentence, words_of) = (shadow.slice(above), shadow.slice(text.clone()));
     let leads_to_verbs = sentence.ends_with(" to:");
     let is_open = sentence.ends_with(':') && !(lead.bullet.is_empty() && leads_to_verbs);
-    let small = !shadow.lower_case && shadow.raw(text.clone()).starts_with(char::is_lowercase);
-    let other = ![lead, item].iter().any(|item| item.bullet.is_empty()) && sign(shadow, item) != sign(shadow, lead);
-    is_open && is_asked(sentence) && !is_asked(shadow.slice(text)) && (small || other || leads_to_verbs)
+    // "To the President:" and "(to the President) let him go" are for somebody else.
+    if !is_open
+        || !is_asked(sentence)
+        || is_asked(words_of)
+        || words_of.ends_with(':')
+        || is_for_one(shadow, text.clone())
+    {
+        return false;
+    }
+    let small = !shadow.lower_case && shadow.raw(text).starts_with(char::is_lowercase);
+    let clause = leads_to_verbs || sentence.split(' ').any(|word| words().class(WordClass::Relative).contains(word));
+    if !small && !clause && is_sentence(words_of) {
+        return false;
+    }
+    let sign_of = sign(shadow, item);
+    match lead.nested.first() {
+        Some(first) => sign_of == sign(shadow, first),
+        None if sign_of == sign(shadow, lead) => leads_to_verbs,
+        None => small || leads_to_verbs || !lead.bullet.is_empty() && !item.bullet.is_empty(),
+    }
+}
+
+/// "* Where is Jo Dee?", "* Jo Dee must be released": whether an item is whole by itself, for its verb stands before any clause.
+fn is_sentence(text: &str) -> bool {
+    let ends = |word: &&str| word.ends_with(',') || words().class(WordClass::Relative).contains(*word);
+    let mut main = text.split(' ').take_while(|word| !ends(word));
+    text.ends_with('?') || main.any(|word| words().class(WordClass::SentenceVerb).contains(word))
 }
 
 /// The kind of a bullet: numbers count as one, and so do letters in a bracket.
@@ -203,7 +230,7 @@ fn closes_item(text: &str) -> bool {
     match joined.map(|(before, _)| before) {
         // ", and" closes an item, "torture and" does not.
         Some(before) => before.trim_end().ends_with([';', ',', '.']),
-        None => text.ends_with([';', '.', '!', ':']),
+        None => text.ends_with([';', '.', '!', '?', ':']),
     }
 }
 
@@ -253,4 +280,100 @@ pub(super) fn trimmed_item(shadow: &Shadow, range: Range<usize>) -> Option<Range
         range.end = range.start + end;
     }
     shadow.slice(range.clone()).contains(char::is_alphanumeric).then_some(range)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_demands(sheet: &str, demands: &[&str]) {
+        assert_eq!(case_from_text(sheet).value.demands, demands, "{sheet:?}");
+    }
+
+    fn check_listed(list: &str, demands: &[&str]) {
+        let sheet =
+            "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English:";
+        let rest = "APPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister";
+        check_demands(&format!("{sheet}\n{list}\n\n{rest}"), demands);
+    }
+
+    #[test]
+    fn a_list_in_a_demand_is_part_of_it() {
+        let rest = "\nPLEASE SEND APPEALS BEFORE 25 MAY 2017 TO:\nMinister\nAna Bee\nNairobi, Kenya";
+        check_demands(
+            &format!(
+                "Please write immediately in English:\n- Calling on the authorities to ensure that Jo Dee:\no has a lawyer;\no is not beaten;\n- Urging them to free Jo Dee.{rest}"
+            ),
+            &[
+                "Calling on the authorities to ensure that Jo Dee: has a lawyer; is not beaten",
+                "Urging them to free Jo Dee.",
+            ],
+        );
+        check_demands(
+            &format!(
+                "Please write immediately in English:\n\u{2022} Calling for an inquiry;\n\u{2022} Urging them not to punish Jo Dee for:\n  - his songs;\n  - his poems.{rest}"
+            ),
+            &["Calling for an inquiry", "Urging them not to punish Jo Dee for: his songs; his poems."],
+        );
+        check_demands(
+            &format!(
+                "Please write immediately in English:\nCalling on the authorities to ensure that Jo Dee:\n- has a lawyer;\n- is not beaten.{rest}"
+            ),
+            &["Calling on the authorities to ensure that Jo Dee: has a lawyer; is not beaten."],
+        );
+        check_demands(
+            &format!(
+                "Please write immediately in English:\n- Urging the authorities to:\n- Release Jo Dee;\n- Let him go home;\n- Asking for an inquiry.{rest}"
+            ),
+            &["Urging the authorities to: Release Jo Dee; Let him go home", "Asking for an inquiry."],
+        );
+        let targets = format!(
+            "Please write immediately in English:\nTo the authorities of Kenya:\n- Urging them to free Jo Dee;\n- Asking for an inquiry.{rest}"
+        );
+        assert_eq!(case_from_text(&targets).value.demand_targets.len(), 2);
+    }
+
+    #[test]
+    fn a_list_in_a_demand_takes_nothing_of_what_follows() {
+        check_listed(
+            "1. Urging the Minister of Justice to:\na) release Jo Dee;\nb) open an inquiry;\n2. To the Chief of Police:\na) stop the beatings.",
+            &["Urging the Minister of Justice to: release Jo Dee; open an inquiry", "stop the beatings."],
+        );
+        check_listed(
+            "- expressing concern that the police have said:\n* Jo Dee was never held;\n* Jo Dee ran away;\n- the release of Jo Dee;\n- an inquiry.",
+            &[
+                "expressing concern that the police have said: Jo Dee was never held; Jo Dee ran away",
+                "the release of Jo Dee",
+                "an inquiry.",
+            ],
+        );
+        check_listed(
+            "- Urging the authorities to act on the following:\n* Jo Dee must be released\n* Those who beat him must be punished",
+            &["Jo Dee must be released", "Those who beat him must be punished"],
+        );
+        check_listed(
+            "- Asking the Minister of Justice:\n* Where is Jo Dee?\n\nTo the President:\n* Let him go.",
+            &["Where is Jo Dee?", "Let him go."],
+        );
+        check_listed(
+            "- urging them to see to it that Jo Dee:\no has a lawyer\no is not beaten\n- asking for an inquiry.",
+            &["urging them to see to it that Jo Dee: has a lawyer; is not beaten", "asking for an inquiry."],
+        );
+    }
+
+    #[test]
+    fn a_language_that_is_asked_for_stays_in_its_demand() {
+        check_listed(
+            "- calling for a fair trial; with papers in his own language.\n- asking for lessons; in their own language if possible.\n- calling for the release of Jo Dee; in English or your own language if possible.",
+            &[
+                "calling for a fair trial; with papers in his own language.",
+                "asking for lessons; in their own language if possible.",
+                "calling for the release of Jo Dee",
+            ],
+        );
+        check_demands(
+            "UA 30/12 Kenya\n\nPlease write immediately before 14 May 2012 in English, urging them to do so: in your own language\n- Urging the authorities to free Jo Dee.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister\n",
+            &["Urging the authorities to free Jo Dee."],
+        );
+    }
 }

@@ -42,9 +42,18 @@ fn lead_to_list(shadow: &Shadow, body: Range<usize>) -> Option<usize> {
     let asked = text.split(". ").any(is_asked);
     // "Please write to the authorities in your own language. Write politely."
     let only_orders = text.ends_with('.')
-        && text.split(". ").all(|sentence| class(WordClass::WritingOrder).at_start(sentence) > 0)
+        && text.split(". ").all(orders_writing)
         && is_asked(shadow.slice(item.range.clone()).trim_start_matches(|letter: char| !letter.is_alphabetic()));
     (!asked && (text.ends_with(',') || writes && text.ends_with(':') || only_orders)).then_some(lead.end)
+}
+
+/// "Please write politely.": whether a sentence tells how to write; "Please spare the life of Jo Dee." is what to ask for.
+fn orders_writing(sentence: &str) -> bool {
+    const MOST_WORDS: usize = 2;
+    let class = |class: WordClass| words().class(class);
+    let order = class(WordClass::WritingOrder).at_start(sentence);
+    let is_writing = |word: &str| class(WordClass::WritingWord).contains(word.trim_end_matches([',', '.']));
+    order > 0 && sentence.split(' ').take(MOST_WORDS).any(is_writing)
 }
 
 /// Where the sentence that leads in ends: at its colon, before the first bullet, or at its end.
@@ -192,5 +201,11 @@ mod tests {
         ))
         .value;
         assert_eq!(case.demands, ["Urge them to let Jo Dee go", "Ask the governor to let him see a doctor."]);
+        let asked = "Write to the governor. Please spare the life of Jo Dee.";
+        let case = case_from_text(&format!(
+            "UA 1/13\nKENYA Jo Dee (m)\nHe was taken.\n\nTAKE ACTION\n\n{asked}\n\n{list}\n\n{to}"
+        ))
+        .value;
+        assert!(case.demands.iter().any(|demand| demand.contains("spare the life")), "{:?}", case.demands);
     }
 }

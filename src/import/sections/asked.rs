@@ -57,21 +57,38 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     (!again && !told).then_some(Kind::Demands)
 }
 
-/// "Take Action" / "Our work" / … in the menu of a page: a heading above the story, below which nothing is asked for until the
-/// heading of the demands comes.
+/// "Take Action" / "Our work" / …, "TAKE ACTION > CASES" in the menu of a page: an entry above the story, below which nothing is
+/// asked for until the heading of the demands comes.
 pub(super) fn is_of_menu(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
     const SHORTEST_STORY: usize = 300;
     let leads = |next: &&Hit| {
         let far = next.range.start >= hit.range.end + SHORTEST_STORY;
         far && next.means == Means::Demands && leads_to_demands(shadow, next)
     };
-    let next = if shadow.one_line || is_sentence(shadow, hit) { None } else { later.iter().find(leads) };
-    let Some(next) = next else { return false };
-    let between = hit.range.end..next.range.start;
+    if shadow.one_line || !is_menu_entry(shadow, hit) {
+        return false;
+    }
+    let Some(next) = later.iter().find(leads) else { return false };
     let asks = |line: ShadowLine| {
-        bullet_at(shadow, line.range.start, true).is_some() || is_asked(shadow.slice(line.range.clone()))
+        let text = shadow.slice(line.range.clone());
+        bullet_at(shadow, line.range.start, true).is_some() || text.split(". ").any(is_asked)
     };
-    !shadow.lines_in(between).skip(1).any(asks)
+    !shadow.lines_in(hit.range.end..next.range.start).filter(|line| shadow.starts_line(line.range.start)).any(asks)
+}
+
+/// Whether a marker stands as entries of a menu do: with others behind it, or above another as short as it is.
+fn is_menu_entry(shadow: &Shadow, hit: &Hit) -> bool {
+    const LONGEST: usize = 30;
+    if !words().class(WordClass::MenuEntry).contains(shadow.slice(hit.range.clone()).trim_end_matches(':')) {
+        return false;
+    }
+    let place = shadow.lines.partition_point(|line| line.range.end < hit.range.end);
+    let text = |place: usize| shadow.lines.get(place).map_or("", |line| shadow.slice(line.range.clone()));
+    let below = text(place + 1);
+    let short = (1..=LONGEST).contains(&below.len())
+        && !below.ends_with(['.', ',', ';', ':', '!', '?'])
+        && words().class(WordClass::WritingOrder).at_start(below) == 0;
+    text(place).contains(" > ") || shadow.ends_line(hit.range.end) && short
 }
 
 /// Where the words begin that lead to a heading and belong to it: "if possible, also | write to:".
@@ -254,5 +271,32 @@ mod tests {
         let roles: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
         assert_eq!(roles, [(Role::Appeal, 3), (Role::Copy, 3)]);
         assert_eq!((case.title.as_str(), case.deadline_text.as_str()), ("teacher beaten at home", "5 August 2016"));
+    }
+
+    /// A sheet with two addressees, whose page has more than the sheet.
+    const ASKED: &str = "1) TAKE ACTION\nWrite a letter, send an email, call, fax or tweet:\n\n* Urging the authorities to release Jo Dee;\n* Asking that he see a doctor.\n\nContact these two officials:\n\nMinister of Justice\nAna Bee\n3 Mill Road\nNairobi, Kenya\nFax: +254 2 555 0101\nSalutation: Dear Minister\n\nChief of Police\nMo Fee\n5 Mill Road\nNairobi, Kenya\nSalutation: Dear Chief\n";
+
+    #[test]
+    fn the_menu_of_a_page_asks_for_nothing_and_a_link_to_share_it_ends_nothing() {
+        let told = "Jo Dee, who fishes in the old harbour, was taken from his home by six men on 6 March and has not been seen since. ".repeat(3);
+        let page = format!(
+            "MENU\nTake Action\nOur Work\nNews\n\nTAKE ACTION > CASES\n\nSHARE ON FACEBOOK\n\n{told}\n\n{ASKED}"
+        );
+        let case = case_from_text(&page).value;
+        assert_eq!(case.demands, ["Urging the authorities to release Jo Dee", "Asking that he see a doctor."]);
+        assert_eq!(case.addressees.len(), 2, "{:?}", case.addressees);
+        assert!(case.facts.iter().any(|fact| fact.starts_with("Jo Dee, who fishes")), "{:?}", case.facts);
+    }
+
+    #[test]
+    fn a_heading_of_demands_above_what_it_asks_for_is_of_no_menu() {
+        let told = "He is ill and old, and has been in the dark for many weeks now. ".repeat(6);
+        for (heading, first) in [
+            ("TAKE ACTION\n", "We need you to ask the Minister of Justice to let Jo Dee go home."),
+            ("WHAT TO SAY", "Urge the Minister to free Jo Dee."),
+        ] {
+            let case = case_from_text(&format!("UA 30/12 Kenya\n\nJo Dee was taken.\n\n{heading}\n{first} {told}\n\nPlease write immediately in English or your own language to:\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister\n")).value;
+            assert!(case.demands.iter().any(|demand| demand.contains("Minister")), "{heading}: {:?}", case.demands);
+        }
     }
 }

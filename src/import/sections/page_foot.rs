@@ -1,10 +1,12 @@
 //! What a web page goes on with behind the sheet that it shows: other documents, buttons to share with, comments.
 
+use crate::data::countries;
 use crate::data::markers::{Means, words};
 use crate::import::address_lines::bounds::opens_addressee;
-use crate::import::address_lines::whole_lines::is_web_foot;
+use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::hits::Hit;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, ShadowLine};
+use crate::import::text::web_page::{is_beside, is_lone_word, is_web_foot};
 
 /// Adds the end of the sheet where its page goes on: at the first such line behind all that is of the sheet, where no
 /// addressee begins below.
@@ -16,8 +18,15 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     let below = shadow.lines.partition_point(|line| line.range.start < last);
     let lines = shadow.lines.get(below..).unwrap_or_default();
     let text = |place: usize| lines.get(place).map_or("", |line| shadow.slice(line.range.clone()));
-    let Some(first) = (0..lines.len()).find(|place| is_web_foot(text(*place))) else { return };
-    if (first..lines.len()).any(|place| opens_addressee(text(place))) {
+    let is_foot =
+        |place: &usize| is_web_foot(text(*place)) && (!is_lone_word(text(*place)) || is_beside(text(*place + 1)));
+    let Some(first) = (0..lines.len()).find(is_foot) else { return };
+    let asks = |line: &ShadowLine| {
+        let text = shadow.slice(line.range.clone());
+        let bullet = bullet_at(shadow, line.range.start, true).is_some();
+        bullet || is_asked(text) || opens_addressee(text) || ends_address(text)
+    };
+    if lines.get(first..).unwrap_or_default().iter().any(asks) {
         return;
     }
     let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
@@ -26,6 +35,13 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
         hits.retain(|hit| hit.range.end <= start);
         hits.push(Hit { means: Means::Tail, range: line.range.clone(), marker });
     }
+}
+
+/// "Nairobi, Kenya": whether a line ends with a country, as those of addresses do.
+fn ends_address(text: &str) -> bool {
+    const LONGEST: usize = 80;
+    let place = text.rsplit_once(", ").filter(|_| text.len() <= LONGEST);
+    place.is_some_and(|(_, country)| countries::find(country.trim_end_matches('.')).is_some())
 }
 
 /// Whether a marker is of the sheet, and not of the page around it.
@@ -44,7 +60,6 @@ fn is_of_sheet(hit: &Hit) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_web_foot;
     use crate::import::extract::extract;
     use crate::import::sheet;
 
@@ -72,9 +87,24 @@ mod tests {
     }
 
     #[test]
-    fn lines_of_addresses_are_no_foot_of_a_page() {
-        for line in ["share holder street 2", "2 comment road", "tags and labels office", "kenya"] {
-            assert!(!is_web_foot(line), "{line}");
-        }
+    fn a_word_of_the_page_below_a_heading_ends_no_sheet() {
+        let page = |text: &str| {
+            let page = format!(
+                "<html><body><p>UA 1/09 Fear of torture</p><p>KENYA Jo Dee (m)</p><p>Jo Dee was taken away.</p>{text}</body></html>"
+            );
+            let extracted = extract(page.as_bytes()).map(|noted| noted.value).unwrap_or_else(|error| panic!("{error}"));
+            sheet(&extracted).value
+        };
+        let asked = page(
+            "<p>Please write immediately in English:</p><p>Share</p><p>- Urging the authorities to free Jo Dee;</p><p>- Calling for an inquiry.</p>",
+        );
+        assert_eq!(asked.demands, ["Urging the authorities to free Jo Dee", "Calling for an inquiry."]);
+        let told = page("<p>BACKGROUND INFORMATION</p><p>Share this page</p><p>The law was changed in May.</p>");
+        assert_eq!(told.background, ["The law was changed in May."]);
+        let copies = page(
+            "<p>APPEALS TO:</p><p>Minister<br>Ana Bee<br>Nairobi, Kenya<br>Salutation: Dear Minister</p><p>COPIES TO:</p><p>Comments</p><p>Daily Nation<br>PO Box 2<br>Nairobi, Kenya</p>",
+        );
+        let lines: Vec<&str> = copies.addressees.iter().map(|one| one.lines[0].as_str()).collect();
+        assert_eq!(lines, ["Minister", "Daily Nation"]);
     }
 }

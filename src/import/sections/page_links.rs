@@ -5,6 +5,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::extracted::{Extracted, Line, Places};
 use crate::import::text::hits::Hit;
 use crate::import::text::shadow::{Shadow, ShadowLine};
+use crate::import::text::web_page::is_web_foot;
 
 use super::{date_follows, is_heading, leads_to_demands};
 
@@ -15,8 +16,8 @@ pub(in crate::import) fn lines_apart(extracted: &Extracted, shadow: &Shadow, hit
     if shadow.one_line {
         return None;
     }
-    let links = links(shadow);
-    let first = links.first()?.range.start;
+    let mut links = links(shadow);
+    let below = below_headings(shadow, hits);
     let asks = |hit: &&Hit| match hit.means {
         Means::Demands => leads_to_demands(shadow, hit),
         Means::Appeals => is_heading(shadow, hit),
@@ -24,13 +25,15 @@ pub(in crate::import) fn lines_apart(extracted: &Extracted, shadow: &Shadow, hit
         Means::Salutation => true,
         _ => false,
     };
-    let last = hits.iter().rev().find(asks)?.range.start;
-    if last < first {
+    let last = hits.iter().rev().find(asks).map_or(0, |hit| hit.range.start);
+    links.retain(|line| line.range.start < last);
+    links.extend(below);
+    if links.is_empty() {
         return None;
     }
     let places = Places::of(extracted);
     let mut lines = extracted.lines.clone();
-    for link in links.into_iter().take_while(|line| line.range.start < last) {
+    for link in links {
         let place = places.at(shadow.source_range(link.range.clone()).start)?;
         lines.get_mut(place)?.running = true;
     }
@@ -46,6 +49,31 @@ fn links<'a>(shadow: &'a Shadow) -> Vec<&'a ShadowLine> {
         is_behind
     };
     shadow.lines.iter().filter(is_link).collect()
+}
+
+/// The lines of a web page that stand right below a heading of the sheet: "COPIES TO:" / "Share".
+fn below_headings<'a>(shadow: &'a Shadow, hits: &[Hit]) -> Vec<&'a ShadowLine> {
+    let mut found = Vec::new();
+    if !shadow.is_web {
+        return found;
+    }
+    for hit in hits.iter().filter(|hit| heads(hit.means) && shadow.starts_line(hit.range.start)) {
+        let place = shadow.lines.partition_point(|line| line.range.end < hit.range.end);
+        let Some(line) = shadow.lines.get(place) else { continue };
+        if line.range.end == hit.range.end || shadow.slice(line.range.clone()).ends_with(':') {
+            let below = shadow.lines.get(place + 1..).unwrap_or_default();
+            found.extend(below.iter().take_while(|line| is_web_foot(shadow.slice(line.range.clone()))));
+        }
+    }
+    found
+}
+
+/// Whether what a marker heads stands below it.
+fn heads(means: Means) -> bool {
+    matches!(
+        means,
+        Means::Demands | Means::Appeals | Means::AppealsBefore | Means::Contacts | Means::Copies | Means::Background
+    )
 }
 
 #[cfg(test)]

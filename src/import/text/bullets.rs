@@ -12,6 +12,7 @@ pub(in crate::import) fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Ran
     let mut found: Vec<Range<usize>> = Vec::new();
     let lost = lost_bullet(shadow, body.clone());
     let mut expected = 1_u32;
+    let mut outer = None;
     let text = shadow.slice(body.clone());
     let mut previous = ' ';
     for (place, letter) in text.char_indices() {
@@ -29,8 +30,13 @@ pub(in crate::import) fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Ran
         let Some((length, number)) = bullet else { continue };
         if let Some(number) = number {
             // A number is a bullet only in its turn: "article 3. The …" is none.
-            if number != expected && !(number == 1 && expected > 1) {
+            // "2." below the "a)" and "b)" of the first.
+            let goes_on = outer == Some(number) && shadow.starts_line(at);
+            if number != expected && !(number == 1 && expected > 1) && !goes_on {
                 continue;
+            }
+            if number != expected {
+                outer = if goes_on { None } else { Some(expected) };
             }
             expected = number + 1;
         }

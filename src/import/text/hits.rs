@@ -21,11 +21,13 @@ pub(in crate::import) fn find(shadow: &Shadow) -> Vec<Hit> {
     let mut hits: Vec<Hit> = Vec::new();
     let mut free_from = 0;
     let mut before: Option<char> = None;
+    let mut addressed = false;
     for (at, letter) in text.char_indices() {
         if at >= free_from && begins_word(before, letter) {
-            let found = words().at(text, at).find(|marker| stands_right(shadow, marker, at));
+            let found = words().at(text, at).find(|marker| stands_right(shadow, marker, at, addressed));
             if let Some(marker) = found {
                 let end = at + marked_length(marker);
+                addressed |= matches!(marker.means, Means::Appeals | Means::Copies);
                 hits.push(Hit { means: marker.means, range: at..end, marker });
                 free_from = end;
             }
@@ -104,7 +106,8 @@ fn begins_word(before: Option<char>, letter: char) -> bool {
 /// As much of what follows a marker is looked at, in bytes.
 const NEAR: usize = 60;
 
-fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
+/// Whether a marker stands where it means what it says; below the heading of addresses their labels open nothing.
+fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) -> bool {
     let end = at + marked_length(marker);
     let last = shadow.slice(at..end).chars().next_back();
     let next = shadow.text.get(end..).and_then(|rest| rest.chars().next());
@@ -133,7 +136,7 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize) -> bool {
             let small = !shadow.lower_case && shadow.raw(at..end).chars().all(|letter| !letter.is_uppercase());
             let cased = marker.phrase.is_ascii() && marker.phrase.ends_with(':');
             // "… COUNTRY: Kenya NAME, GENDER: Jo Dee (m) SUMMARY: …".
-            let shouted = shadow.one_line && !shadow.lower_case && cased && in_capitals(shadow, at..end);
+            let shouted = !addressed && shadow.one_line && !shadow.lower_case && cased && in_capitals(shadow, at..end);
             let stands = starts_sentence(shadow, at) || shouted || is_short_label(shadow, at..end);
             stands && !(small && cased)
         }
@@ -313,6 +316,10 @@ mod tests {
         check_hits(
             &format!("{told}Sofia, Bulgaria F: +359 2 555 0101 E: a@b.example COUNTRY: Kenya Block F: west"),
             &[(Means::Fax, "f:"), (Means::Email, "e:"), (Means::Country, "country:")],
+        );
+        check_hits(
+            &format!("{told}APPEALS TO: Minister Ana Bee Sofia, Bulgaria COUNTRY: Bulgaria TITLE: Chief NAME: Mo Fee"),
+            &[(Means::Appeals, "appeals to:")],
         );
     }
 }

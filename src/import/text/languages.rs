@@ -39,6 +39,24 @@ pub(in crate::import) fn read(draft: &mut Draft, range: Range<usize>) {
     }
 }
 
+/// Whether a text holds nothing but names of languages and what may stand between them: "in English or your own language".
+pub(in crate::import) fn are_all(text: &str) -> bool {
+    let starts = words_of(text);
+    let mut at = 0;
+    let mut any = false;
+    while let Some(&start) = starts.get(at) {
+        match named_at(text, &starts, at) {
+            Some(named) => {
+                any = true;
+                at += named.words;
+            }
+            None if is_link(text.get(start..).unwrap_or_default()) => at += 1,
+            None => return false,
+        }
+    }
+    any
+}
+
 /// "español, quiché o …": whether an unknown word stands in a list of languages, before a comma or the word that closes it.
 fn is_listed(text: &str, starts: &[usize], at: usize) -> bool {
     let rest = |place: usize| starts.get(place).and_then(|start| text.get(*start..)).unwrap_or_default();

@@ -11,3 +11,4 @@ mod ledger;
 pub(super) mod places;
 pub(super) mod prose;
 pub(super) mod shadow;
+pub(super) mod web_page;

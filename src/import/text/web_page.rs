@@ -1,0 +1,42 @@
+//! Lines that a web page has of itself, and a sheet of none.
+
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+
+/// "Share this: …", "Back to top", "Posted by …", "2 comments:": what stands around a sheet on its page.
+pub(in crate::import) fn is_web_foot(text: &str) -> bool {
+    const FEWEST_LEADING: usize = 3;
+    let class = |class: WordClass| words().class(class);
+    let length = class(WordClass::PageFoot).at_start(text).max(class(WordClass::PageLink).at_start(text));
+    let (phrase, rest) = text.split_at_checked(length).unwrap_or_default();
+    let labels = length > 0 && (rest.is_empty() || rest.starts_with([':', '.']));
+    // "More information about the UA mailing list", "Article printed from Network: http://…".
+    let leads = phrase.split(' ').count() >= FEWEST_LEADING || class(WordClass::Byline).at_start(text) > 0;
+    let mut said = text.trim_end_matches([':', ' ']).split(' ');
+    let number = said.next().is_some_and(|word| !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_digit()));
+    let remark = number && said.next().is_some_and(|word| class(WordClass::PageRemark).contains(word));
+    labels || leads || remark && said.next().is_none()
+}
+
+/// "Share", "Labels", "Comments": a line of a page that may be one of a sheet, where no other of the page stands beside it.
+pub(in crate::import) fn is_lone_word(text: &str) -> bool {
+    !text.trim_end_matches([':', '.']).contains(' ')
+}
+
+/// Whether a line may stand beside such a word: "Tweet", "Email", "Share this page".
+pub(in crate::import) fn is_beside(text: &str) -> bool {
+    words().class(WordClass::PageLinkBeside).contains(text) || is_web_foot(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_web_foot;
+
+    #[test]
+    fn lines_of_addresses_are_no_foot_of_a_page() {
+        for line in ["share holder street 2", "2 comment road", "tags and labels office", "kenya"] {
+            assert!(!is_web_foot(line), "{line}");
+        }
+        assert!(is_web_foot("share this page") && is_web_foot("back to top"));
+    }
+}
