@@ -272,6 +272,8 @@ pub enum WordClass {
     WholeSalutation,
     /// "from", "against": a country behind it is not yet that of the case.
     BeforeOtherPlace,
+    /// "from", "against": a story that names a country behind it does not happen there.
+    LeadsAway,
     /// "near", "outside": a name with capitals behind it is that of a place.
     BeforePlace,
     /// "release": whom a demand asks to free is a person.

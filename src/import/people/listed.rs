@@ -7,7 +7,7 @@ use crate::data::markers;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::draft::Draft;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
 use super::ages::of_digits;
@@ -286,16 +286,33 @@ fn says_in_small_letters(shadow: &Shadow, piece: Range<usize>) -> bool {
     raw.is_ascii() && raw.starts_with(char::is_lowercase) && markers::words().is_plain(&first)
 }
 
-/// "Christian preacher", "Tamil priest from Jaffna": a trade or a people with its capital, and behind it a word without.
+/// "Christian preacher", "Tamil village priest": a word with its capital, and at the end one without. A trade among them or
+/// an age before them tells that they say something of a person; "Wayuu community" and "Residents of Kisii village" are people.
 fn ends_in_small_letters(shadow: &Shadow, piece: Range<usize>) -> bool {
     const SHORTEST: usize = 4;
     let raw = shadow.raw(piece.clone());
     let small = |word: &str| word.len() >= SHORTEST && word.chars().all(|letter| letter.is_ascii_lowercase());
     let (first, last) = (raw.split_whitespace().next(), raw.split_whitespace().next_back());
-    let classes = [WordClass::SmallInName, WordClass::NameParticle];
-    let particle = |word: &str| classes.iter().any(|class| markers::words().class(*class).contains(word));
+    let class = |class, word: &str| markers::words().class(class).contains(word);
+    let particle = |word: &str| class(WordClass::SmallInName, word) || class(WordClass::NameParticle, word);
     let capital = first.is_some_and(|word| word.starts_with(char::is_uppercase));
-    !shadow.lower_case && capital && first != last && last.is_some_and(|word| small(word) && !particle(word))
+    let ends = capital && first != last && last.is_some_and(|word| small(word) && !particle(word));
+    if shadow.lower_case || !ends {
+        return false;
+    }
+    let text = shadow.slice(piece.clone());
+    let people = text.split(' ').any(|word| class(WordClass::GroupOfPeople, word));
+    let trade = raw.split_whitespace().any(|word| small(word) && class(WordClass::Role, word))
+        || markers::words().class(WordClass::RoleOfPerson).ending(text) > 0;
+    !people && (trade || is_behind_age(shadow, piece.start))
+}
+
+/// Whether an age stands right before a piece of a list: "Jo Dee, aged 49, …", "Jo Dee (m, 49), …".
+fn is_behind_age(shadow: &Shadow, at: usize) -> bool {
+    const LONGEST: usize = 40;
+    let before = shadow.slice(floor(shadow, at.saturating_sub(LONGEST))..at).trim_end_matches([',', ' ', ')']);
+    let piece = before.rsplit([',', ';', '(']).next().unwrap_or_default().trim();
+    aged(piece).or_else(|| bare_age(piece)).is_some()
 }
 
 /// Sets what a bracket says of the last person, or of all before it: "(both male)".

@@ -375,6 +375,19 @@ mod tests {
     }
 
     #[test]
+    fn a_group_at_the_end_of_a_list_keeps_its_name() {
+        let check = |names: &str, expected: &[&str]| {
+            check_people(&format!("ADDITIONAL INFORMATION\nText.\nName: {names}\n"), expected);
+        };
+        check("Jo Dee (m), Wayuu community, Mo Fee (m)", &["Jo Dee", "Wayuu community", "Mo Fee"]);
+        check("Jo Dee, Roma families and Ana Bee", &["Jo Dee", "Roma families", "Ana Bee"]);
+        check("Jo Dee (m), Embera Indigenous people", &["Jo Dee", "Embera Indigenous people"]);
+        check("Jo Dee (m), Fatima Bint jasim, Mo Fee", &["Jo Dee", "Fatima Bint jasim", "Mo Fee"]);
+        check("Jo Dee (m), Tamil village priest, Mo Fee", &["Jo Dee", "Mo Fee"]);
+        check("Jo Dee, aged 49, Christian preacher, Mo Fee", &["Jo Dee", "Mo Fee"]);
+    }
+
+    #[test]
     fn two_countries_before_a_name_leave_it_whole() {
         for blanks in [" ", "  ", "    "] {
             for countries in ["SAUDI ARABIA/ERITREA", "ISRAEL/OCCUPIED TERRITORIES"] {

@@ -3,6 +3,9 @@
 use std::ops::Range;
 
 use crate::data::countries;
+use crate::data::folding::folded;
+use crate::data::markers;
+use crate::data::word_classes::WordClass;
 use crate::import::sections::{Kind, Section};
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
@@ -52,18 +55,54 @@ pub(super) fn complete(draft: &mut Draft, of_appeals: Option<String>, narrative:
     }
 }
 
-/// The one country that the first sentences of the story name: no address of the appeals has one.
+/// The one country where the first sentences of the story happen: no address of the appeals has one.
 fn country_from_story(draft: &mut Draft, narrative: Range<usize>) {
     const LONGEST: usize = 600;
     let shadow = draft.shadow;
     let story = narrative.start..floor(shadow, narrative.end.min(narrative.start + LONGEST));
-    let named = countries_in(shadow, story);
+    let mut named = countries_in(shadow, story.clone());
+    let people: Vec<String> = draft.case.people.iter().map(|person| format!(" {} ", folded(&person.name))).collect();
+    named.retain(|named| {
+        let said = format!(" {} ", shadow.slice(named.range.clone()));
+        is_scene(shadow, story.clone(), &named.range) && !people.iter().any(|name| name.contains(&said))
+    });
     let Some(first) = named.first().cloned() else { return };
     if named.iter().any(|other| other.country.code() != first.country.code()) {
         return;
     }
     draft.case.country_code = first.country.code().to_owned();
     draft.case.country = draft.take("/country", first.range);
+}
+
+/// Whether a story happens in a country that it names: "home from France" tells of another, "Israel Arenas" is a person.
+fn is_scene(shadow: &Shadow, story: Range<usize>, named: &Range<usize>) -> bool {
+    const LONGEST_TOWN: usize = 3;
+    let class = |class, word: &Range<usize>| markers::words().class(class).contains(shadow.slice(word.clone()));
+    let is_capital = |word: &Range<usize>| shadow.raw(word.clone()).starts_with(char::is_uppercase);
+    if shadow.slice(named.end..story.end).starts_with(' ') && is_capital(&(named.end + 1..story.end)) {
+        return false;
+    }
+    let before = |at: usize| {
+        let text = shadow.slice(story.start..at).trim_end();
+        let start = text.rfind(' ').map_or(0, |blank| blank + 1);
+        story.start + start..story.start + text.len()
+    };
+    let mut last = before(named.start);
+    // "from Paris, France": what leads to the town leads to its country too.
+    let is_of_town = shadow.slice(last.clone()).ends_with(',');
+    if is_of_town {
+        let town = (0..LONGEST_TOWN)
+            .try_fold(last, |word, _| if is_capital(&word) { Ok(before(word.start)) } else { Err(word) });
+        last = town.unwrap_or_else(|word| word);
+    } else if is_capital(&last) && !class(WordClass::BeforePlace, &last) && !class(WordClass::Article, &last) {
+        return false;
+    }
+    if class(WordClass::Article, &last) {
+        last = before(last.start);
+    }
+    // Without capitals only a place behind "in" or its town is none of a name's words.
+    let is_place = !shadow.lower_case || is_of_town || class(WordClass::BeforePlace, &last);
+    is_place && !class(WordClass::LeadsAway, &last)
 }
 
 /// The countries that a text names, in order.
@@ -117,5 +156,21 @@ mod tests {
         check_country(told, "President\nAna Bee\nFax: +963 11 555 0101", abroad, "SY");
         let two = "President\nAna Bee\nDamascus, Syria\nSalutation: Your Excellency\n\nCommissioner\nMo Fee\n67075 Strasbourg Cedex, France";
         check_country("Jo Dee has not come home to Syria since May.", two, abroad, "SY");
+    }
+
+    #[test]
+    fn a_country_in_the_story_is_where_it_happens() {
+        let (appeals, copy) = ("President\nAna Bee\nLong Road 8", "Minister of Justice\nMo Fee\nDamascus, Syria");
+        for (story, expected) in [
+            ("Jo Dee was seized near Nairobi, Kenya, in May.", "KE"),
+            ("In Kenya the lawyer Jo Dee was seized in May.", "KE"),
+            ("Jo Dee came home from France last May. He was seized by the police.", "SY"),
+            ("Jo Dee came home from Paris, France, last May. He was seized by the police.", "SY"),
+            ("Jo Dee spoke against the United States last May. He was seized by the police.", "SY"),
+            ("Israel Arenas was seized in May.", "SY"),
+            ("The police seized Jo Israel Dee in May.", "SY"),
+        ] {
+            check_country(story, appeals, copy, expected);
+        }
     }
 }
