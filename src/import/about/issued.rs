@@ -74,7 +74,25 @@ fn is_dateline(shadow: &Shadow, day: &Range<usize>, taken: &[Range<usize>]) -> b
     let beside = taken.iter().any(|range| line.range.start <= range.start && range.end <= line.range.end);
     let (before, behind) = (line.range.start..day.start, day.end.min(line.range.end)..line.range.end);
     let words_of = |piece: &Range<usize>| shadow.slice(piece.clone()).split_whitespace().count();
-    beside || words_of(&before) + words_of(&behind) <= MOST_WORDS || !is_told(shadow, before, behind)
+    let is_short = || words_of(&before) + words_of(&behind) <= MOST_WORDS;
+    beside || is_short() || ends_dateline(shadow, &before, &behind) || !is_told(shadow, before, behind)
+}
+
+/// "This action was issued on 3 April 2012", "…, London, this day of 3 April 2012": a day that ends its line says when a sheet went
+/// out where a word of it leads there, or among the first lines where nothing goes on below.
+fn ends_dateline(shadow: &Shadow, before: &Range<usize>, behind: &Range<usize>) -> bool {
+    const FIRST_LINES: usize = 3;
+    if !shadow.slice(behind.clone()).trim().is_empty() {
+        return false;
+    }
+    let next = shadow.lines_in(behind.end..shadow.len()).find(|line| line.range.start >= behind.end);
+    let goes_on = next.is_some_and(|next| {
+        let raw = shadow.raw(next.range.clone());
+        raw.starts_with(char::is_lowercase) && !shadow.lower_case
+    });
+    let issuing = shadow.slice(before.clone()).split(' ').any(|word| words().class(WordClass::Issuing).contains(word));
+    let is_first = shadow.lines_in(0..before.start).take(FIRST_LINES).count() < FIRST_LINES;
+    !goes_on && (issuing || is_first)
 }
 
 /// Whether the words before and behind a day are a sentence's: "… was seized on", "On … Jo Dee disappeared near".
@@ -141,12 +159,27 @@ mod tests {
         for story in [
             "Lawyer Jo Dee was seized on 2 April 2012 near\nthe town. He may be tortured.",
             "Lawyer Jo Dee disappeared on 2 April 2012 near\nthe town. He may be tortured.",
+            "Lawyer Jo Dee was seized near Aleppo on 2 April 2012\nby the police. He may be tortured.",
             "On 2 April 2012 Jo Dee disappeared near Aleppo\nwith his brother. He may be tortured.",
         ] {
             let case = case_from_text(&sheet(story)).value;
             let day = case.issued.map(|day| day.to_string());
             assert_eq!((case.title.as_str(), day.as_deref()), ("LAWYER MISSING", Some("2012-04-03")), "{story}");
             assert_eq!(case.facts.len(), 2);
+        }
+    }
+
+    #[test]
+    fn a_sentence_among_the_first_lines_may_end_with_the_day() {
+        for lines in [
+            "AMNESTY INTERNATIONAL\nDiese Aktion wurde ausgegeben am 3. April 2012\nFear of torture",
+            "AMNESTY INTERNATIONAL URGENT ACTION, which is sent out on 3 April 2012\n\nFear of torture",
+            "URGENT ACTION\nFear of torture\nIn the name of all of our members, Nairobi, this day of 3 April 2012",
+            "URGENT ACTION\nFear of torture\nFor all members\n\nThis action was issued to all of them on 3 April 2012",
+        ] {
+            let case = case_from_text(&format!("{lines}\n\nKENYA   Jo Dee (m), aged 30\n\nJo Dee was taken from his home in Nairobi on 2 April. He is ill.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\n")).value;
+            assert_eq!(case.issued.map(|day| day.to_string()).as_deref(), Some("2012-04-03"), "{lines}");
+            assert_eq!(case.people.len(), 1, "{lines}");
         }
     }
 }

@@ -143,10 +143,11 @@ fn is_mark(text: &str) -> bool {
 }
 
 /// "Jo Dee (m), Ana Bee (f), Mo" / "Fee (m), …", "Jo Dee, Ana Bee, Mo" / "Fee, …": a list of names that its margin broke inside a
-/// name, or before its mark.
+/// name, or before its mark. "… Ana Bee" / "Mo Fee (m)" are two people: one half of a broken name is a single word.
 fn goes_on_in_name(shadow: &Shadow, before: &str, line: Range<usize>) -> bool {
     const MOST_WORDS: usize = 4;
     const FEWEST_BEFORE: usize = 2;
+    const MOST_WORDS_WITHOUT_MARK: usize = 2;
     let text = shadow.slice(line.clone());
     let marks = |text: &str| {
         let inside = text.split_once('(').and_then(|(_, rest)| rest.split_once(')')).map(|(inside, _)| inside);
@@ -157,11 +158,13 @@ fn goes_on_in_name(shadow: &Shadow, before: &str, line: Range<usize>) -> bool {
     let (listed, last) = before.rsplit_once([',', ';']).unwrap_or(("", before));
     let is_open = !last.trim().is_empty() && !last.contains('(');
     let words = |text: &str| text.split('(').next().unwrap_or_default().split_whitespace().count();
-    if shadow.one_line || !is_open || words(&first) > MOST_WORDS || particulars::is_gender(text) {
+    let verbs = markers::words().class(WordClass::SentenceVerb);
+    let is_sentence = text.split(' ').any(|word| verbs.contains(word.trim_end_matches([',', '.', ';'])));
+    if shadow.one_line || !is_open || is_sentence || words(&first) > MOST_WORDS || particulars::is_gender(text) {
         return false;
     }
     if marks(&first) {
-        return first.starts_with('(') || marks(listed);
+        return first.starts_with('(') || marks(listed) && (words(last) == 1 || words(&first) == 1);
     }
     let pieces = || listed.split([',', ';']);
     let whole = pieces().count() >= FEWEST_BEFORE && pieces().all(|piece| words(piece) >= 2);
@@ -171,7 +174,7 @@ fn goes_on_in_name(shadow: &Shadow, before: &str, line: Range<usize>) -> bool {
         && goes_on
         && words(last) == 1
         && shadow.raw(rest.clone()).starts_with(char::is_uppercase)
-        && (1..FEWEST_BEFORE + 1).contains(&words(&first))
+        && (1..=MOST_WORDS_WITHOUT_MARK).contains(&words(&first))
         && name_shape::is_name(shadow, rest)
 }
 

@@ -409,6 +409,8 @@ mod tests {
         check("Jo Dee (m), Ana Bee (f), Mo\nFee (m), Lee Gee (f)", &["Jo Dee", "Ana Bee", "Mo Fee", "Lee Gee"]);
         check("Jo Dee (m), Ana Bee\n(f), Mo Fee (m)", &["Jo Dee", "Ana Bee", "Mo Fee"]);
         check("Jo Dee, Ana Bee, Mo\nFee, Lee Gee", &["Jo Dee", "Ana Bee", "Mo Fee", "Lee Gee"]);
+        check("Jo Dee (m), Ana Bee\nLee Gee (f), Mo Fee (m)", &["Jo Dee", "Ana Bee"]);
+        check("Jo Dee, Ana Bee, Suharto\nUmar, aged 20, is his brother", &["Jo Dee", "Ana Bee", "Suharto"]);
         check("Dr Jo Dee, Col. (Rtd) Mo Fee (m) and 12 other members", &["Jo Dee", "Mo Fee"]);
     }
 
