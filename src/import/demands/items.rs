@@ -72,7 +72,7 @@ fn leads_to(shadow: &Shadow, lead: &Item, item: &Item) -> bool {
 
 /// "* Where is Jo Dee?", "* Jo Dee must be released": whether an item is whole by itself, for its verb stands before any clause.
 fn is_sentence(text: &str) -> bool {
-    let ends = |word: &&str| word.ends_with(',') || words().class(WordClass::Relative).contains(*word);
+    let ends = |word: &&str| word.ends_with(',') || words().class(WordClass::Relative).contains(word);
     let mut main = text.split(' ').take_while(|word| !ends(word));
     text.ends_with('?') || main.any(|word| words().class(WordClass::SentenceVerb).contains(word))
 }
