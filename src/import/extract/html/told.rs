@@ -49,7 +49,7 @@ pub(super) fn has_lines_of_its_own(text: &str) -> bool {
     let makes_line = |name: &str| name == "br" || [PARAGRAPHS, LINES].concat().contains(&name.as_bytes());
     let most = lines / LINES_FOR_A_TAG;
     lines >= FEWEST_LINES
-        && !has_root(&head)
+        && !has_root_within(&head)
         && tags(&head).filter(|name| makes_line(name)).take(most + 1).count() <= most
 }
 
@@ -65,6 +65,13 @@ fn head(text: &str) -> String {
 fn has_root(head: &str) -> bool {
     let start = head.trim_start();
     start.starts_with("<!doctype html") || start.starts_with("<html")
+}
+
+/// A root below "<?xml …?>" or "<!-- saved from … -->", or an element that only a root has.
+fn has_root_within(head: &str) -> bool {
+    head.contains("<!doctype html")
+        || head.contains("<!-- saved from")
+        || tags(head).any(|name| matches!(name, "html" | "head" | "body"))
 }
 
 /// The names of what looks like tags, of those that begin and those that end an element.
@@ -88,6 +95,15 @@ mod tests {
         for text in ["Zhou <zhou@example.org>", "a < b, b > c, c < d and <d", "<name> <address> <fax>"] {
             assert!(!looks_like_html(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_page_with_a_long_style_has_no_lines_of_its_own() {
+        let style = ".c { margin: 0 }\n".repeat(40);
+        for start in ["<?xml version=\"1.0\"?>\n<html>", "<!-- saved from url=x -->\n", "<head>", "<p>x</p>\n<BODY >"] {
+            assert!(!has_lines_of_its_own(&format!("{start}<style>\n{style}</style>\n<p>UA 1/09</p>")), "{start}");
+        }
+        assert!(has_lines_of_its_own(&format!("<p>UA 1/09</p>\n{}", "a line\n".repeat(40))));
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! Lines at the head and foot of pages that are no text of the sheet where they stand: page numbers, what an earlier page
 //! already had, and the foot of the first page, which would else stand in the midst of what goes on overleaf.
 
+use super::headings::heads_addresses;
 use super::text_line::TextLine;
 use super::{Part, SheetPage};
+use crate::data::countries::find;
 use crate::data::folding::folded;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
-use crate::import::extract::flow::is_page_number;
+use crate::import::extract::flow::{is_contact, is_page_number};
 use crate::import::figures::{numbers, printed};
 
 /// Head and foot of a page, of its height.
@@ -107,12 +109,47 @@ fn mark_numbered(page: &SheetPage, parts: &mut [Part], is_later: bool) {
     };
     let last = parts.iter().filter(|part| part.is_upright).flat_map(|part| &part.lines);
     let last = last.filter(|line| !line.is_running).map(|line| line.baseline).fold(f32::NEG_INFINITY, f32::max);
+    let above = Above::new(parts);
     for line in parts.iter_mut().filter(|part| part.is_upright).flat_map(|part| &mut part.lines) {
-        let is_in_row = rows.iter().any(|row| (row - line.baseline).abs() < SAME_ROW);
+        let mut is_in_row = rows.iter().any(|row| (row - line.baseline).abs() < SAME_ROW);
+        // "Nairobi, Kenya    page 1": the last line of an address.
+        if is_in_row && !is_page_number(&line.text) && above.goes_on_with(line) {
+            let before = line.text.rsplit_once('\t').filter(|(_, cell)| is_page_number(cell));
+            let length = before.map_or(line.text.len(), |(before, _)| before.trim_end().len());
+            line.text.truncate(length);
+            is_in_row = false;
+        }
         let text = folded(&line.text);
         let names_sheet = numbers::case_number(&text).is_some() || !numbers::indexes(&text).is_empty();
         line.is_running |= is_in_row && (is_later || !names_sheet);
         line.is_running |= line.baseline + SAME_ROW > last && leads_overleaf(&line.text);
+    }
+}
+
+/// The lines of a page by their heights, and its usual size of type.
+struct Above {
+    /// Baseline, left edge, size.
+    lines: Vec<(f32, f32, f32)>,
+    size: f32,
+}
+
+impl Above {
+    fn new(parts: &[Part]) -> Self {
+        let upright = parts.iter().filter(|part| part.is_upright).flat_map(|part| &part.lines);
+        let mut lines: Vec<(f32, f32, f32)> = upright.map(|line| (line.baseline, line.left, line.size)).collect();
+        lines.sort_by(|one, other| one.0.total_cmp(&other.0));
+        Self { lines, size: usual_size(parts) }
+    }
+
+    /// Whether a line of text goes on with one right above it, in the same type and from the same edge.
+    fn goes_on_with(&self, line: &TextLine) -> bool {
+        const LARGEST_STEP: f32 = 1.8;
+        let top = self.lines.partition_point(|above| above.0 < line.baseline - LARGEST_STEP * line.size);
+        let above = self.lines.get(top..).unwrap_or_default().iter();
+        line.size >= SMALLER * self.size
+            && above.take_while(|above| above.0 < line.baseline - SAME_ROW).any(|(_, left, size)| {
+                (left - line.left).abs() < line.size && (size - line.size).abs() < (1.0 - SMALLER) * line.size
+            })
     }
 }
 
@@ -131,6 +168,16 @@ fn mark_notes(page: &SheetPage, parts: &mut [Part]) {
         return;
     }
     let (top, limit) = (*top, SMALLER * size);
+    // "1" / "Fuyou Jie" in addresses in small type.
+    let is_of_address = |line: &TextLine| {
+        let end = line.text.rsplit(',').next().unwrap_or_default();
+        is_contact(&line.text) || find(end.trim_matches([' ', '.'])).is_some()
+    };
+    let heads = |line: &TextLine| line.baseline < top && heads_addresses(&line.text);
+    let mut small = lines().filter(|line| line.size < limit);
+    if small.any(|line| heads(line) || line.baseline >= top && is_of_address(line)) {
+        return;
+    }
     for line in parts.iter_mut().filter(|part| part.is_upright).flat_map(|part| &mut part.lines) {
         line.is_running |= line.baseline >= top && line.size < limit;
     }
@@ -260,6 +307,8 @@ mod tests {
             &["continued overleaf / please turn over"],
         );
         check_marked(&[text, (770.0, 8.0, "Nairobi, Kenya")], false, &[]);
+        let town = [(758.0, 10.0, "PO Box 12"), (770.0, 10.0, "Nairobi, Kenya\tpage 1")];
+        check_marked(&[&[text], town.as_slice()].concat(), false, &[]);
     }
 
     #[test]
@@ -268,5 +317,9 @@ mod tests {
         let note = [(700.0, 6.0, "1"), (703.0, 8.0, "See the report of May."), (712.0, 8.0, "It is long.")];
         check_marked(&[text.as_slice(), &note].concat(), false, &["1", "See the report of May.", "It is long."]);
         check_marked(&[text.as_slice(), &note[1..]].concat(), false, &[]);
+        let street = [(700.0, 8.0, "1"), (709.0, 8.0, "Fuyou Jie"), (718.0, 8.0, "Nairobi, Kenya")];
+        check_marked(&[text.as_slice(), &street].concat(), false, &[]);
+        let headed = [(500.0, 8.0, "APPEALS TO:"), (700.0, 8.0, "1"), (709.0, 8.0, "Fuyou Jie")];
+        check_marked(&[text.as_slice(), &headed].concat(), false, &[]);
     }
 }
