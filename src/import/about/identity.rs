@@ -392,7 +392,7 @@ fn second_country_end(shadow: &Shadow, first: &Range<usize>, limit: usize) -> us
     }
     let line = shadow.line_at(from).map_or(limit, |line| line.range.end).min(limit);
     let gap = (from..line).find(|at| shadow.is_gap(*at));
-    let gap = gap.unwrap_or_else(|| title_block::second_country_end(shadow, first, line));
+    let gap = gap.unwrap_or_else(|| title_block::second_country_beside_names(shadow, first, line));
     let text = shadow.slice(from..gap);
     let label = text.find(':').and_then(|colon| text.get(..colon)).and_then(|before| before.rfind(' '));
     let end = from + label.unwrap_or(text.len());

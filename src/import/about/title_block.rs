@@ -355,7 +355,7 @@ fn is_told(text: &str, mark: usize) -> bool {
 /// Where the country's column ends before the names: "INDONESIA/EAST TIMOR", "ISRAEL/OCCUPIED" with more below.
 fn country_column_end(shadow: &Shadow, named: &places::Named, line_end: usize) -> usize {
     let gap = (named.range.end..line_end).find(|at| shadow.is_gap(*at));
-    let gap = gap.unwrap_or_else(|| second_country_end(shadow, &named.range, line_end));
+    let gap = gap.unwrap_or_else(|| second_country_beside_names(shadow, &named.range, line_end));
     let more = shadow.slice(named.range.end..gap);
     let second = more.trim_start().starts_with(['/', '(']) || more.starts_with(" and ");
     if second && more.len() < 60 { gap } else { named.range.end }
@@ -363,7 +363,7 @@ fn country_column_end(shadow: &Shadow, named: &places::Named, line_end: usize) -
 
 /// Where a second country ends that no wide gap parts from the names: "SAUDI ARABIA/ERITREA Jo Dee (m)"; one that no list has
 /// goes as far as its capitals.
-pub(super) fn second_country_end(shadow: &Shadow, first: &Range<usize>, line_end: usize) -> usize {
+pub(super) fn second_country_beside_names(shadow: &Shadow, first: &Range<usize>, line_end: usize) -> usize {
     let behind = shadow.slice(first.end..line_end);
     let link = [" / ", " and ", "/"].into_iter().find(|link| behind.starts_with(link)).map_or(0, str::len);
     let start = first.end + link;

@@ -11,7 +11,9 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
 use super::ages::of_digits;
-use super::names::{Mark, aged, aged_first, in_number, may_be_name, with_initial, without_alias, without_style};
+use super::names::{
+    Mark, aged, aged_first, in_number, joining, may_be_name, with_initial, without_alias, without_style,
+};
 use super::{apposed, complete_with, enter, mark_of, titles};
 
 /// A list with more pieces is searched for no more of them in the rest of the sheet.
@@ -139,7 +141,8 @@ fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
             }
             ' ' if depth <= 0 && place >= start => {
                 let rest = text.get(place + 1..).unwrap_or_default();
-                if let Some(length) = conjunction(draft, rest) {
+                let names = range.start + start..range.end;
+                if let Some(length) = conjunction(draft, rest, names, range.start + place) {
                     parts.push(start..place);
                     start = place + length;
                     draft.mark("/people", range.start + place..range.start + start);
@@ -160,9 +163,9 @@ fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
 
 /// The length of the word between two names that a text begins with, and of its blank; "e" and "en" are in names as well, and
 /// part only what is two words or more, or tells of others.
-fn conjunction(draft: &Draft, text: &str) -> Option<usize> {
+fn conjunction(draft: &Draft, text: &str, names: Range<usize>, blank: usize) -> Option<usize> {
     let words = markers::words();
-    words.class(WordClass::JoinsNames).leading(text).or_else(|| {
+    joining(draft.shadow, names.start, blank, names.end).or_else(|| {
         let (word, rest) = text.split_once(' ')?;
         let joins = words.has(draft.case.language.primary(), WordClass::JoinsWholeNames, word);
         let next = rest.split([',', ';', '(']).next().unwrap_or_default();

@@ -205,11 +205,11 @@ fn unmarked(draft: &mut Draft, range: Range<usize>) {
             parts.push(start..at);
             start = text.len();
         }
-        let joined = || markers::words().class(WordClass::JoinsNames).leading(text.get(at + 1..)?);
-        let and = if letter == ' ' { joined() } else { None };
         if at < start {
             continue;
         }
+        let joined = || names::joining(shadow, range.start + start, range.start + at, range.end);
+        let and = if letter == ' ' { joined() } else { None };
         if matches!(letter, ',' | ';' | '/') && !in_number(text, at) || shadow.is_gap(range.start + at) {
             parts.push(start..at);
             start = at + 1;
@@ -372,6 +372,27 @@ mod tests {
         check_people(sheet, &["Zhang Li", "Feng Jian", "Wang Li"]);
         let ages: Vec<Option<u16>> = case_from_text(sheet).value.people.iter().map(|person| person.age).collect();
         assert_eq!(ages, [Some(49), Some(72), None]);
+    }
+
+    #[test]
+    fn a_word_that_leads_or_joins_is_part_of_a_name_with_its_capital() {
+        let check = |names: &str, expected: &[&str]| {
+            check_people(&format!("ADDITIONAL INFORMATION\nText.\nName: {names}\n"), expected);
+            check_people(
+                &format!(
+                    "UA 1/03 Fear for safety 14 May 2003\n\nCHAD   {names}\n\nThey are in danger.\n\nAPPEALS TO:\n"
+                ),
+                expected,
+            );
+        };
+        check("Moussa Dit Dee (m)", &["Moussa Dit Dee"]);
+        check("Moussa Dee dit Fee (m)", &["Moussa Dee"]);
+        check("Jo Und Dee (m)", &["Jo Und Dee"]);
+        check("Jo Dee (m) und Ana Bee (f)", &["Jo Dee", "Ana Bee"]);
+        let group = case_from_text(
+            "UA 1/03 Fear for safety 14 May 2003\n\nCHAD   Members of \"Hope\" (m)\n       Jo Dee (m)\n\nThey are in danger.\n\nAPPEALS TO:\n",
+        );
+        assert!(group.value.people.iter().all(|person| person.name != "Members of"));
     }
 
     #[test]

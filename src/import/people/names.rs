@@ -130,12 +130,21 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
 /// piece that is nothing else stays.
 pub(super) fn without_alias(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     let whole = shadow.trimmed(range.clone());
-    let end = alias_start(shadow.slice(whole.clone())).map_or(whole.end, |at| whole.start + at);
+    let is_alias = |at: &usize| !is_capital_alone(shadow, whole.start + at..whole.end);
+    let found = alias_start(shadow.slice(whole.clone())).filter(is_alias);
+    let end = found.map_or(whole.end, |at| whole.start + at);
     let name = shadow.trimmed_of(whole.start..end, &[',', '(', '-']);
     if name.is_empty() { range } else { range.start..name.end }
 }
 
-/// Where words begin at the end of a text that say what somebody is called.
+/// "Moussa Dit Diallo": a word that leads to another name is part of this one where it has its capital, "ALIAS" and "AKA" apart.
+fn is_capital_alone(shadow: &Shadow, called: Range<usize>) -> bool {
+    let raw = shadow.raw(shadow.trimmed(called)).split_whitespace().next().unwrap_or_default();
+    let leads = words().class(WordClass::KnownAs).contains(&crate::data::folding::folded(raw));
+    leads && raw.starts_with(char::is_uppercase) && raw.contains(char::is_lowercase)
+}
+
+/// Where words begin at the end of a text that say what somebody is called; "Members of \"Hope\"" are what is in quotes.
 fn alias_start(text: &str) -> Option<usize> {
     const LONGEST: usize = 30;
     const MOST_WORDS: usize = 4;
@@ -151,9 +160,12 @@ fn alias_start(text: &str) -> Option<usize> {
     }
     if let Some(open) = text.strip_suffix('"').and_then(|text| text.rfind('"')) {
         let before = text.get(..open)?.trim_end_matches([' ', ',', '(']);
+        let last = before.rsplit(' ').next().unwrap_or_default();
         let blanks = before.match_indices(' ').map(|(at, _)| at).rev().take(MOST_WORDS);
         let lead = blanks.filter(|at| before.get(at + 1..).is_some_and(|lead| leads.contains(lead))).last();
-        return (text.len() - open <= LONGEST).then_some(lead.unwrap_or(before.len()));
+        let linked =
+            [WordClass::Linking, WordClass::GroupLink].iter().any(|class| words().class(*class).contains(last));
+        return (text.len() - open <= LONGEST && !linked).then_some(lead.unwrap_or(before.len()));
     }
     text.match_indices(' ').rev().take(MOST_WORDS + 1).map(|(at, _)| at).find(|at| {
         let rest = text.get(at + 1..).unwrap_or_default();
@@ -184,14 +196,27 @@ fn last_cut(shadow: &Shadow, range: &Range<usize>) -> usize {
         if cut || (letter == ' ' && (shadow.is_gap(here) || shadow.starts_line(here + 1))) {
             start = place + letter.len_utf8();
         }
-        let joined = || words().class(WordClass::JoinsNames).leading(text.get(place + 1..)?);
         if letter == ' '
-            && let Some(length) = joined()
+            && let Some(length) = joining(shadow, start + range.start, here, range.end)
         {
             start = place + 1 + length;
         }
     }
     start
+}
+
+/// The length of the word that joins two names behind a blank, and of its own blank: "and ". "Jo Und Dee" is one name: a word with
+/// its capital joins only whole names, "Jo Dee And Ana Bee", or begins its line.
+pub(super) fn joining(shadow: &Shadow, start: usize, blank: usize, end: usize) -> Option<usize> {
+    let rest = shadow.slice(blank + 1..end);
+    let length = words().class(WordClass::JoinsNames).leading(rest)?;
+    let raw = shadow.raw(blank + 1..blank + 1 + length);
+    let small = !(raw.starts_with(char::is_uppercase) && raw.contains(char::is_lowercase));
+    let is_whole = |text: &str| text.split_whitespace().count() > 1;
+    let before = shadow.slice(start.min(blank)..blank).trim();
+    let behind = || rest.get(length..).and_then(|rest| rest.split([',', ';', '(', '/']).next()).is_some_and(is_whole);
+    let begins = shadow.starts_line(blank + 1) || !before.ends_with(char::is_alphanumeric);
+    (small || begins || is_whole(before) && behind()).then_some(length)
 }
 
 /// What somebody is called inside the name, with its quotes: "Jo \"Jay\" Dee".
@@ -303,7 +328,7 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
     if let Some((age, end)) = near.get(..stop).and_then(years_in) {
         return (Some(age), range.start + end);
     }
-    if let Some((age, end)) = near.get(..stop).filter(|_| !shadow.one_line).and_then(apposed) {
+    if let Some((age, end)) = near.get(..stop).filter(|_| !shadow.one_line).and_then(age_behind_trade) {
         return (Some(age), range.start + end);
     }
     let text = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 40)));
@@ -346,7 +371,7 @@ fn years_in(text: &str) -> Option<(u16, usize)> {
 }
 
 /// ", a girl of 14", ", student, 22": an age without its word, behind what the person is; and where it ends.
-fn apposed(text: &str) -> Option<(u16, usize)> {
+fn age_behind_trade(text: &str) -> Option<(u16, usize)> {
     let behind = |at: usize| {
         let digits = text.get(at..)?.chars().take_while(char::is_ascii_digit).count();
         let ends = text.get(at + digits..)?.chars().next().is_none_or(|next| matches!(next, ',' | ')' | ' '));
