@@ -1,4 +1,5 @@
-//! Embedded tables, read once: countries and postal rules, offices and salutations, phrases, sheet markers, stationery.
+//! Embedded tables, read once: countries and postal rules, offices and salutations, phrases, sheet markers, heads of tables,
+//! stationery.
 
 pub mod address_words;
 pub mod capitals;
@@ -18,5 +19,6 @@ pub mod phrases;
 pub mod small_letters;
 pub mod spelling;
 pub mod stationery;
+pub mod table_heads;
 pub mod violence;
 pub mod word_classes;

@@ -2,7 +2,6 @@
 //! and `people` for the shape of names; knows nothing of who else stands in the list.
 
 pub(super) mod bounds;
-pub(super) mod boxes;
 pub(super) mod column_notices;
 pub(super) mod form_labels;
 pub(super) mod house;

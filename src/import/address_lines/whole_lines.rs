@@ -149,8 +149,10 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
     let foot = text.starts_with("ai index") && !numbers::indexes(text).is_empty();
     // "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012" at the head of a page, or below all addresses.
     let numbered = numbers::names_sheet(text) || is_dated_index(text);
+    // "Tags" below "Editor" is a paper, and no foot of a page.
+    let foot_of_web = shadow.is_web && line.starts_paragraph && is_web_foot(text);
     let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
-    banner(line) || foot || numbered || number && alone || is_own_office(text) || shadow.is_web && is_web_foot(text)
+    banner(line) || foot || numbered || number && alone || is_own_office(text) || foot_of_web
 }
 
 /// Whether a line is of one of the organisation's own offices, which no address of a sheet is: it begins with the
@@ -170,7 +172,8 @@ pub(in crate::import) fn is_dated_index(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_text;
+    use crate::import::extract::extract;
+    use crate::import::{case_from_text, sheet};
 
     fn check_first(lines: &[&str], between: &str, expected: &str) {
         let address = lines.join(between);
@@ -183,6 +186,14 @@ mod tests {
         assert_eq!(first.as_deref(), Some(expected), "{lines:?}");
         let joined = noted.notices.iter().any(|notice| notice.code == "sheet-lines-joined");
         assert_eq!(joined, lines.first() != Some(&expected), "{lines:?}");
+    }
+
+    #[test]
+    fn a_line_within_an_address_is_no_foot_of_a_web_page() {
+        let page = "<html><body><p>UA 1/09 Fear of torture</p><p>KENYA Jo Dee (m)</p><p>He was taken away.</p><p>APPEALS TO:</p><p>Editor<br>Tags<br>PO Box 2<br>Nairobi, Kenya</p></body></html>";
+        let extracted = extract(page.as_bytes()).map(|noted| noted.value).unwrap_or_else(|error| panic!("{error}"));
+        let lines: Vec<usize> = sheet(&extracted).value.addressees.iter().map(|one| one.lines.len()).collect();
+        assert_eq!(lines, [4]);
     }
 
     #[test]

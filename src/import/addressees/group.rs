@@ -36,11 +36,13 @@ pub(super) struct Group<'a> {
     pub notes: Vec<Range<usize>>,
     pub shared: Vec<(Means, Range<usize>)>,
     pub furniture: Vec<Range<usize>>,
+    /// Lines of boxes that speak to the writer, with their blocks.
+    pub boxes: Vec<(u32, Range<usize>)>,
     paragraphs_tell: bool,
     /// What the next addressee is: "NGO".
     pub described: Vec<Range<usize>>,
-    /// Whether each block is a row of a table, and so one addressee.
-    in_table: bool,
+    /// The block of the heads of a table; each block behind it is a row, up to the text around the table.
+    table: Option<u32>,
     /// Set by a number before an addressee: the next text begins one.
     switch: Option<usize>,
 }
@@ -53,9 +55,10 @@ impl<'a> Group<'a> {
             notes: Vec::new(),
             shared: Vec::new(),
             furniture: Vec::new(),
+            boxes: Vec::new(),
             paragraphs_tell: whole_lines::paragraphs_tell(shadow, body),
             described: Vec::new(),
-            in_table: false,
+            table: None,
             switch: None,
         }
     }
@@ -94,9 +97,10 @@ impl<'a> Group<'a> {
                 None => self.notes.push(range),
             },
             Piece::Furniture { range } => self.furniture.push(range),
-            Piece::Heads { range } => {
+            Piece::Box { range, block } => self.boxes.push((block, range)),
+            Piece::Heads { range, block } => {
                 self.furniture.push(range);
-                self.in_table = true;
+                self.table = Some(block).filter(|block| *block != 0);
             }
             Piece::Remark { range } => match self.entries.last_mut() {
                 Some(entry) if !entry.is_empty() => entry.notes.push(range),
@@ -126,9 +130,11 @@ impl<'a> Group<'a> {
             self.furniture.push(range);
             return;
         }
-        let row = self.entries.last().filter(|_| self.in_table && block != 0).map(|entry| entry.block);
-        let is_rest_of_row = row == Some(block) && !ready_for_lines(self.entries.last());
-        if is_rest_of_row || self.is_sentence(range.clone()) || self.is_after_thought(range.clone()) {
+        self.table = self.table.filter(|heads| block >= *heads);
+        if self.is_rest_of_row(range.clone(), block)
+            || self.is_sentence(range.clone())
+            || self.is_after_thought(range.clone())
+        {
             self.add(Piece::Remark { range });
             return;
         }

@@ -18,6 +18,7 @@ use crate::import::sections::{Kind, Section};
 use crate::import::text::draft::Draft;
 use crate::import::text::shadow::Shadow;
 use crate::model::{FurnitureKind, Role};
+use crate::notice::{Notice, Place};
 
 use self::entry::Entry;
 use self::group::Group;
@@ -96,7 +97,8 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
     for piece in pieces {
         group.add(piece);
     }
-    let Group { entries, notes, shared, mut furniture, described, .. } = group;
+    let Group { entries, notes, shared, mut furniture, boxes, described, .. } = group;
+    leave_boxes(draft, &boxes);
     // Nobody came behind it.
     furniture.extend(described);
     let entries = missions_whole(shadow, tidy::tidied(shadow, entries, &mut furniture));
@@ -107,6 +109,22 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
         draft.note(note);
     }
     (entries, shared)
+}
+
+/// Enters boxes that are nobody's address, and says of each what it was.
+fn leave_boxes(draft: &mut Draft, boxes: &[(u32, Range<usize>)]) {
+    for lines in boxes.chunk_by(|one, other| one.0 == other.0) {
+        let ranges = lines.iter().map(|(_, line)| line.clone());
+        let text: Vec<&str> = ranges.clone().map(|line| draft.shadow.raw(line)).collect();
+        let about = text.join(" / ");
+        let place = lines.first().map(|(_, line)| Place::Source(draft.shadow.source_range(line.clone())));
+        if let Some(place) = place {
+            draft.notice(Notice::warning("doubt-left-over").at(place).about(about));
+        }
+        for line in ranges {
+            draft.furniture(FurnitureKind::Marker, line);
+        }
+    }
 }
 
 /// "Botschaft der Republik Türkei" / "S.E. Herrn Jo Dee": a house, and behind it whoever heads it with the rest of the address.

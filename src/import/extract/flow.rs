@@ -4,7 +4,8 @@ mod form;
 
 use std::ops::Range;
 
-use super::heads;
+use crate::data::countries::find;
+use crate::data::table_heads as heads;
 
 use crate::data::folding::folded;
 use crate::data::markers;
@@ -229,7 +230,21 @@ fn below_heads(rows: &[Row]) -> Option<(Vec<String>, &[Row])> {
     let texts = rows.get(first)?.iter().map(|cell| plain_text(cell));
     let head: Vec<String> = texts.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
     let below = rows.get(first + 1..).filter(|below| !below.is_empty())?;
-    heads::of(head.iter().map(String::as_str)).map(|_| (head, below))
+    heads::of(head.iter().map(String::as_str)).filter(|_| are_addresses(&head, below)).map(|_| (head, below))
+}
+
+/// Whether most rows have an address below the heads of its lines: more than one line, or its country; else each line of an
+/// address is a row.
+fn are_addresses(head: &[String], below: &[Row]) -> bool {
+    let is_address = |row: &&Row| {
+        let cells = row.iter().zip(head).filter(|(_, head)| heads::column(head) == Some(heads::Column::Lines));
+        let texts: Vec<String> = cells.map(|(cell, _)| plain_text(cell)).collect();
+        let mut lines = texts.iter().flat_map(|text| text.lines()).map(str::trim).filter(|line| !line.is_empty());
+        let named = lines.next().and_then(|line| line.rsplit(',').next()).is_some_and(|end| find(end.trim()).is_some());
+        named || lines.next().is_some()
+    };
+    let filled = below.iter().filter(|row| !row.iter().all(|cell| is_blank(cell))).count();
+    2 * below.iter().filter(is_address).count() > filled
 }
 
 /// The text of a cell that has one line and nothing else.

@@ -14,7 +14,6 @@ mod code_page_850;
 mod decode;
 mod docx;
 mod flow;
-pub(super) mod heads;
 mod html;
 mod kind;
 pub mod layout;

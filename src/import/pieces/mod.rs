@@ -1,5 +1,6 @@
 //! The lines of an address list in pieces: words, values behind labels, remarks, salutations. Uses `address_lines` and `text`.
 
+mod boxes;
 mod bracketed;
 pub(super) mod columns;
 pub(super) mod contacts;
@@ -16,7 +17,6 @@ use std::ops::Range;
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
-use crate::import::address_lines::boxes;
 use crate::import::address_lines::form_labels;
 use crate::import::address_lines::whole_lines::{is_of_the_page, whole_lines};
 use crate::import::text::draft::Draft;
@@ -64,7 +64,11 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
         if reader.cell(line, lines.get(place + 1)) {
             continue;
         }
-        if boxes.contains(&line.block) || is_of_the_page(draft, line, lines.get(place + 1)) {
+        if boxes.contains(&line.block) {
+            reader.pieces.push(Piece::Box { range: line.range.clone(), block: line.block });
+            continue;
+        }
+        if is_of_the_page(draft, line, lines.get(place + 1)) {
             reader.pieces.push(Piece::Furniture { range: line.range.clone() });
             continue;
         }

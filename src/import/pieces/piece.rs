@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::data::markers::Means;
-use crate::import::extract::heads::Column;
+use crate::data::table_heads::Column;
 use crate::import::text::shadow::Shadow;
 
 /// A part of an address section, in the order of the sheet.
@@ -17,8 +17,10 @@ pub(in crate::import) enum Piece {
     Remark { range: Range<usize> },
     /// A line of the page and not of the address: its number, the banner at its head.
     Furniture { range: Range<usize> },
+    /// A line of a box that speaks to the writer: no line of an address, which the reader of the sheet is to see.
+    Box { range: Range<usize>, block: u32 },
     /// The heads of a table: each row below them is one addressee, and stands in a block of its own.
-    Heads { range: Range<usize> },
+    Heads { range: Range<usize>, block: u32 },
 }
 
 impl Piece {

@@ -24,12 +24,15 @@ impl Group<'_> {
         if entry.is_empty() || self.switch.is_none() && shadow.slice(range.clone()).starts_with('(') {
             return false;
         }
+        if self.is_in_row(entry, block) {
+            return self.switch.is_some() || self.begins_within_row(entry, shadow.slice(range));
+        }
         if self.switch.is_some() || entry.closed() {
             return true;
         }
         // "Col. El Prado" in a row of a table is a quarter of its town.
-        if self.in_table && block != 0 && entry.block != 0 {
-            return block != entry.block;
+        if self.table.is_some() && block != 0 && entry.block != 0 {
+            return true;
         }
         // "1001 Jalan" / "Sultan Ismail": the name of a street, and no sultan.
         let last = entry.lines.last().map_or("", |line| shadow.slice(line.clone()));
@@ -65,6 +68,29 @@ impl Group<'_> {
             return opens || self.complete(entry) || entry.lines.len() > 3;
         }
         block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
+    }
+
+    /// Whether a block is the row of a table that the addressee stands in.
+    fn is_in_row(&self, entry: &Entry, block: u32) -> bool {
+        self.table.is_some() && block != 0 && entry.block == block
+    }
+
+    /// Whether a text in a row is no line of its addressee, and begins no other one: "not on Fridays" behind the numbers.
+    pub(super) fn is_rest_of_row(&self, range: Range<usize>, block: u32) -> bool {
+        let Some(entry) = self.entries.last().filter(|entry| self.is_in_row(entry, block)) else { return false };
+        let shadow = self.shadow;
+        let text = shadow.slice(range.clone());
+        // "Fax: …" / "PO Box 12" / "Nairobi, Kenya".
+        let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
+        let is_place = office_words().post_boxes.at_start(text) > 0
+            || office_words().streets.occur_in(text) && text.split(' ').any(is_number)
+            || ends_address(shadow, range);
+        (entry.has_values() || entry.closed()) && !self.begins_within_row(entry, text) && (ended || !is_place)
+    }
+
+    /// Whether a text begins the second addressee of a row: behind a salutation, or behind the numbers of a whole address.
+    fn begins_within_row(&self, entry: &Entry, text: &str) -> bool {
+        opens_addressee(text) && (entry.closed() || entry.has_values() && self.complete(entry))
     }
 
     /// Whether a line is an address by itself, as the one above it is.

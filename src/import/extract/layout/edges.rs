@@ -2,7 +2,7 @@
 
 use super::Span;
 use super::segment::Segment;
-use crate::import::extract::heads;
+use crate::data::table_heads as heads;
 
 /// So many lines begin at an edge behind a gap, and follow each other.
 const FEWEST: usize = 4;

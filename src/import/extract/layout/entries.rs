@@ -9,8 +9,8 @@ use super::wraps::is_salutation;
 use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::offices::office_words;
+use crate::data::table_heads as heads;
 use crate::import::extract::flow::{is_contact, is_label};
-use crate::import::extract::heads;
 
 /// Lines of a name and its offices; more are text.
 const MOST_LINES: usize = 8;

@@ -7,7 +7,7 @@ use super::columns::MOST_SEGMENTS;
 use super::segment::Segment;
 use crate::data::folding::folded;
 use crate::data::markers::{Means, words};
-use crate::import::extract::heads::{self, Column};
+use crate::data::table_heads::{self as heads, Column};
 
 /// Lines of a label follow each other at most so far apart, in em.
 const LARGEST_STEP: f32 = 1.8;

@@ -7,7 +7,7 @@ use crate::data::word_classes::WordClass;
 
 /// What a head says of the cells below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::import) enum Column {
+pub enum Column {
     /// Lines of an address: "Name", "Title and address".
     Lines,
     /// Numbers or mail addresses, and of which kind the first is.
@@ -16,7 +16,7 @@ pub(in crate::import) enum Column {
 }
 
 /// What a head says, where it is one: nothing but labels and what joins them.
-pub(in crate::import) fn column(text: &str) -> Option<Column> {
+pub fn column(text: &str) -> Option<Column> {
     const MOST_WORDS: usize = 6;
     let text = folded(text);
     let parts = text.split([' ', ',', '/', '&', '+', ':', '(', ')']).filter(|word| !word.is_empty());
@@ -41,7 +41,7 @@ pub(in crate::import) fn column(text: &str) -> Option<Column> {
 }
 
 /// What each cell of a row of heads says; none where the row is none.
-pub(in crate::import) fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Vec<Column>> {
+pub fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Vec<Column>> {
     let columns: Vec<Column> = cells.filter(|cell| !cell.trim().is_empty()).map(column).collect::<Option<_>>()?;
     // Lines behind a number would be of the next addressee.
     let lines = columns.iter().take_while(|column| **column == Column::Lines).count();

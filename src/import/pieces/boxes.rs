@@ -3,18 +3,18 @@
 use std::ops::Range;
 
 use crate::data::markers::{Means, words};
+use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
+use crate::import::address_lines::bounds::opens_addressee;
+use crate::import::address_lines::whole_lines::is_own_office;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::in_capitals;
 use crate::import::text::places;
 use crate::import::text::shadow::ShadowLine;
 
-use super::bounds::opens_addressee;
-use super::whole_lines::is_own_office;
-
 /// The blocks of a section that are no addresses: a heading in capitals or the organisation's own office, what the writer
-/// is to do, and nobody who is written to.
-pub(in crate::import) fn beside(draft: &Draft, body: Range<usize>) -> Vec<u32> {
+/// is to do, and nobody who is written to: no name, no place and, but for the own office, no contact.
+pub(super) fn beside(draft: &Draft, body: Range<usize>) -> Vec<u32> {
     let mut lines: Vec<ShadowLine> = draft.shadow.lines_in(body).filter(|line| line.block != 0).collect();
     lines.sort_by_key(|line| line.block);
     let blocks = || lines.chunk_by(|one, other| one.block == other.block);
@@ -43,9 +43,30 @@ fn is_box(draft: &Draft, block: &[ShadowLine]) -> bool {
             || hits.iter().any(|hit| matches!(hit.means, Means::Salutation | Means::Copies | Means::Appeals))
             || places::at_end(shadow, line.range.clone()).is_some() && !is_own_office(text(line))
     };
-    (heads || block.iter().any(|line| is_own_office(text(line))))
+    let is_own = block.iter().any(|line| is_own_office(text(line)));
+    (is_own || heads && !block.iter().any(|line| tells_where(draft, line)))
         && block.iter().any(orders)
         && !block.iter().any(is_of_addressee)
+}
+
+/// Whether a line says who somebody is or where: "ANA BEE", "MINISTRY OF JUSTICE", "PO Box 12", "Nairobi", "Fax: …".
+fn tells_where(draft: &Draft, line: &ShadowLine) -> bool {
+    const FEWEST_DIGITS: usize = 6;
+    let text = draft.shadow.slice(line.range.clone());
+    let places = office_words();
+    let is_contact = |means| matches!(means, Means::Fax | Means::Phone | Means::Email | Means::Web | Means::Address);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let street = digits > 0 && places.streets.occur_in(text);
+    let person = places.given_names.at_start(text) > 0 && text.split(' ').count() > 1;
+    let town = text.split([',', ' ']).next().is_some_and(|town| places.towns.contains(town));
+    draft.hits_in(line.range.clone()).iter().any(|hit| is_contact(hit.means))
+        || digits >= FEWEST_DIGITS
+        || text.contains('@')
+        || street
+        || person
+        || town
+        || places.post_boxes.occur_in(text)
+        || places.institutions.at_start(text) > 0
 }
 
 #[cfg(test)]
@@ -85,6 +106,13 @@ mod tests {
             ]),
             [4]
         );
+        for copy in [
+            ["KENYA LAWYERS TRUST", "PO Box 12", "Nairobi", "Please send a copy of your letter."],
+            ["ANA BEE", "Lantern Trust", "PO Box 12", "Please ask for fax tone."],
+            ["LANTERN TRUST", "Fax (keep trying): 555 0101", "Hill", "Please send by fax only."],
+        ] {
+            assert_eq!(addressees(&copy).len(), 2, "{copy:?}");
+        }
         let other = ["PRESIDENT MO FEE", "State House", "Nairobi, Kenya", "Please keep trying to send it."];
         assert_eq!(addressees(&other).len(), 2);
     }
