@@ -1,6 +1,7 @@
 //! Office, name, form of address and country, read from the lines of an address.
 
 mod office;
+mod styles;
 
 pub(in crate::import) use office::office_at_start;
 
@@ -17,6 +18,7 @@ use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 
 use self::office::{ends_in_office, ends_in_office_word, read_office};
+use self::styles::{forms_of_address, is_article_of_style, is_courtesy};
 
 /// What is read from the lines of an address: each the range of its words, none where it is not sure.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -280,84 +282,6 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
         return true;
     }
     ends_in_office(shadow, rest, reading)
-}
-
-/// "His Excellency Lt. Gen. …": all forms of address in a row, and where the line goes on behind them.
-fn forms_of_address(shadow: &Shadow, line: &Range<usize>, family_first: bool) -> (Option<Range<usize>>, usize) {
-    let words = office_words();
-    let mut at = line.start;
-    let mut address_as: Option<Range<usize>> = None;
-    while at < line.end {
-        let text = shadow.slice(at..line.end);
-        let length = style_at(shadow, at..line.end, family_first);
-        let named = is_first_name(text, length) || is_own_initial(shadow, text, length);
-        let behind = address_as.clone().map(|styles| shadow.slice(styles));
-        let named = named || behind.is_some_and(|styles| is_named_behind(styles, text, length));
-        if length == 0 || words.offices.at_start(text) > length || named {
-            break;
-        }
-        let end = at + length;
-        address_as = Some(address_as.map_or(at..end, |range| range.start..end));
-        at = shadow.trimmed_of(end..line.end, &['.', ',', ':']).start.max(end);
-    }
-    (address_as, at)
-}
-
-/// The length of the form of address that a piece begins with: of its list, with the bracket that closes it, "Gral. (r)", or
-/// one that is a word of its own in small letters, "HE Jo Dee", but where family names stand first; 0 for none.
-pub(super) fn style_at(shadow: &Shadow, piece: Range<usize>, family_first: bool) -> usize {
-    let text = shadow.slice(piece.clone());
-    let length = office_words().honorifics.at_start(text);
-    let (style, behind) = text.split_at_checked(length).unwrap_or_default();
-    if length > 0 {
-        return length + usize::from(style.contains('(') && !style.contains(')') && behind.starts_with(')'));
-    }
-    let (first, rest) = text.split_once(' ').unwrap_or_default();
-    let raw = shadow.raw(piece.start..piece.start + first.len());
-    let follows = shadow.raw(piece.end - rest.len()..piece.end).starts_with(char::is_uppercase);
-    let in_capitals = follows && raw.chars().all(char::is_uppercase) && rest.contains(' ');
-    if in_capitals && !family_first && markers::words().class(WordClass::StyleInCapitals).contains(first) {
-        first.len()
-    } else {
-        0
-    }
-}
-
-/// "Mr | Amir Jo Dee", "Mr. | M. D. Dee": behind "Mr" no form of address that is a name's first word or an initial as well.
-fn is_named_behind(styles: &str, text: &str, length: usize) -> bool {
-    let style = text.get(..length).unwrap_or_default();
-    let is_name = markers::words().class(WordClass::StyleOrFirstName).contains(style);
-    let behind = text.get(length..).unwrap_or_default().trim_start();
-    // "Mr Sheikh | Minister of Health".
-    let is_name = is_name && office_words().offices.at_start(behind) == 0;
-    is_courtesy(styles) && (is_name || style.trim_end_matches('.') == "m")
-}
-
-/// Whether a form of address is nothing but "Mr", "Sra.".
-fn is_courtesy(styles: &str) -> bool {
-    let courtesies = markers::words().class(WordClass::Courtesy);
-    courtesies.contains(styles) || courtesies.contains(styles.trim_end_matches('.'))
-}
-
-/// Whether an article stands between a form of address and an office: "Mr le", not "Mr the".
-fn is_article_of_style(article: &str) -> bool {
-    let is_of = |class: WordClass| markers::words().class(class).contains(article);
-    is_of(WordClass::ArticleBeforeOffice) && is_of(WordClass::StyleOrFirstName)
-}
-
-/// "Don Dee": a form of address that is a first name where one word stands behind it.
-fn is_first_name(text: &str, length: usize) -> bool {
-    let (style, behind) = text.split_at_checked(length).unwrap_or_default();
-    markers::words().class(WordClass::StyleOrFirstName).contains(style)
-        && !behind.trim().contains(' ')
-        && !behind.trim().is_empty()
-}
-
-/// "M. Dee" of a sheet that says nowhere else that it means Monsieur: an initial.
-fn is_own_initial(shadow: &Shadow, text: &str, length: usize) -> bool {
-    let (style, behind) = text.split_at_checked(length).unwrap_or_default();
-    let french = || ["monsieur", "madame"].iter().any(|style| shadow.text.contains(style));
-    style.trim_end_matches('.') == "m" && !behind.trim_start_matches(['.', ' ']).contains(' ') && !french()
 }
 
 /// "Crown Prince | of Abu Dhabi", "Crown Prince | and Minister of the Interior": whether a form of address goes on to an office; not

@@ -8,7 +8,8 @@ use crate::data::word_classes::WordClass;
 use crate::import::people::name_shape::{has_place, is_name, without_local_title};
 use crate::import::text::shadow::Shadow;
 
-use super::{Reading, is_first_name, read_line, style_at};
+use super::styles::{is_first_name, style_at};
+use super::{Reading, read_line};
 
 /// The bytes of the office that a line begins with; 0 for none, and for a street that is called like one.
 pub(in crate::import) fn office_at_start(text: &str) -> usize {
