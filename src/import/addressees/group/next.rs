@@ -83,7 +83,7 @@ impl Group<'_> {
         // "Fax: …" / "PO Box 12" / "Nairobi, Kenya".
         let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
         let is_place = office_words().post_boxes.at_start(text) > 0
-            || office_words().streets.occur_in(text) && text.split(' ').any(is_number)
+            || office_words().streets.occur_in(text) && has_number(text)
             || ends_address(shadow, range);
         (entry.has_values() || entry.closed()) && !self.begins_within_row(entry, text) && (ended || !is_place)
     }
