@@ -16,7 +16,9 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     let below = shadow.lines.partition_point(|line| line.range.start < last);
     let lines = shadow.lines.get(below..).unwrap_or_default();
     let text = |place: usize| lines.get(place).map_or("", |line| shadow.slice(line.range.clone()));
-    let Some(first) = (0..lines.len()).find(|place| is_web_foot(text(*place))) else { return };
+    // "Tags" below "Editor" is a paper.
+    let begins = |place: usize| lines.get(place).is_some_and(|line| line.starts_paragraph);
+    let Some(first) = (0..lines.len()).find(|place| begins(*place) && is_web_foot(text(*place))) else { return };
     if (first..lines.len()).any(|place| opens_addressee(text(place))) {
         return;
     }
