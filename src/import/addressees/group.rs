@@ -23,11 +23,6 @@ use super::entry::Entry;
 use self::prose::is_group_heading;
 use self::spoken::Part;
 
-/// Whether more lines of an address may come: no fax and no salutation has.
-fn ready_for_lines(entry: Option<&Entry>) -> bool {
-    entry.is_some_and(|entry| !entry.has_values() && !entry.closed())
-}
-
 /// The addressees of a section while their pieces come in.
 pub(super) struct Group<'a> {
     shadow: &'a Shadow<'a>,
