@@ -18,9 +18,12 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     let below = shadow.lines.partition_point(|line| line.range.start < last);
     let lines = shadow.lines.get(below..).unwrap_or_default();
     let text = |place: usize| lines.get(place).map_or("", |line| shadow.slice(line.range.clone()));
-<<<<<<< HEAD
-    let is_foot =
-        |place: &usize| is_web_foot(text(*place)) && (!is_lone_word(text(*place)) || is_beside(text(*place + 1)));
+    // "Tags" below "Editor" is a paper.
+    let begins = |place: usize| lines.get(place).is_some_and(|line| line.starts_paragraph);
+    let is_foot = |place: &usize| {
+        let said = text(*place);
+        begins(*place) && is_web_foot(said) && (!is_lone_word(said) || is_beside(text(*place + 1)))
+    };
     let Some(first) = (0..lines.len()).find(is_foot) else { return };
     let asks = |line: &ShadowLine| {
         let text = shadow.slice(line.range.clone());
@@ -28,12 +31,6 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
         bullet || is_asked(text) || opens_addressee(text) || ends_address(text)
     };
     if lines.get(first..).unwrap_or_default().iter().any(asks) {
-=======
-    // "Tags" below "Editor" is a paper.
-    let begins = |place: usize| lines.get(place).is_some_and(|line| line.starts_paragraph);
-    let Some(first) = (0..lines.len()).find(|place| begins(*place) && is_web_foot(text(*place))) else { return };
-    if (first..lines.len()).any(|place| opens_addressee(text(place))) {
->>>>>>> pages
         return;
     }
     let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
