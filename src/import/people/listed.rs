@@ -383,3 +383,48 @@ fn without_column_bracket(shadow: &Shadow, part: Range<usize>) -> Range<usize> {
 pub(super) fn brace_at(text: &str) -> Option<usize> {
     text.find([')', ']', '}']).filter(|close| !text.get(..*close).is_some_and(|text| text.contains(['(', '[', '{'])))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_people(sheet: &str, expected: &[&str]) {
+        let people = case_from_text(sheet).value.people;
+        let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, expected, "{sheet:?}");
+    }
+
+    #[test]
+    fn a_word_that_leads_or_joins_is_part_of_a_name_with_its_capital() {
+        let check = |names: &str, expected: &[&str]| {
+            check_people(&format!("ADDITIONAL INFORMATION\nText.\nName: {names}\n"), expected);
+            check_people(
+                &format!(
+                    "UA 1/03 Fear for safety 14 May 2003\n\nCHAD   {names}\n\nThey are in danger.\n\nAPPEALS TO:\n"
+                ),
+                expected,
+            );
+        };
+        check("Moussa Dit Dee (m)", &["Moussa Dit Dee"]);
+        check("Moussa Dee dit Fee (m)", &["Moussa Dee"]);
+        check("Jo Und Dee (m)", &["Jo Und Dee"]);
+        check("Jo Dee (m) und Ana Bee (f)", &["Jo Dee", "Ana Bee"]);
+        let group = case_from_text(
+            "UA 1/03 Fear for safety 14 May 2003\n\nCHAD   Members of \"Hope\" (m)\n       Jo Dee (m)\n\nThey are in danger.\n\nAPPEALS TO:\n",
+        );
+        assert!(group.value.people.iter().all(|person| person.name != "Members of"));
+    }
+
+    #[test]
+    fn a_group_at_the_end_of_a_list_keeps_its_name() {
+        let check = |names: &str, expected: &[&str]| {
+            check_people(&format!("ADDITIONAL INFORMATION\nText.\nName: {names}\n"), expected);
+        };
+        check("Jo Dee (m), Wayuu community, Mo Fee (m)", &["Jo Dee", "Wayuu community", "Mo Fee"]);
+        check("Jo Dee, Roma families and Ana Bee", &["Jo Dee", "Roma families", "Ana Bee"]);
+        check("Jo Dee (m), Embera Indigenous people", &["Jo Dee", "Embera Indigenous people"]);
+        check("Jo Dee (m), Fatima Bint jasim, Mo Fee", &["Jo Dee", "Fatima Bint jasim", "Mo Fee"]);
+        check("Jo Dee (m), Tamil village priest, Mo Fee", &["Jo Dee", "Mo Fee"]);
+        check("Jo Dee, aged 49, Christian preacher, Mo Fee", &["Jo Dee", "Mo Fee"]);
+    }
+}
