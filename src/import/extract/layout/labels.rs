@@ -97,7 +97,9 @@ fn labels_with_values(segments: &[Segment]) -> Vec<(usize, usize)> {
         (beside.next().is_none() && heads::column(&value.text).is_none()).then_some(place)
     };
     let label = |(at, label): (usize, &Segment)| {
-        let is_bare = heads::column(&label.text).is_some() && !label.text.trim_end().ends_with(':');
+        // "Fax: 1" has its value, and "Street 1" is a line of an address.
+        let has_more = label.text.contains(|letter: char| letter == ':' || letter.is_ascii_digit());
+        let is_bare = !has_more && heads::column(&label.text).is_some();
         if is_bare { Some((at, value(at, label)?)) } else { None }
     };
     let mut pairs: Vec<(usize, usize)> = segments.iter().enumerate().filter_map(label).collect();
