@@ -35,3 +35,10 @@ use crate::notice::Noted;
 pub fn case_from_text(text: &str) -> Noted<Case> {
     sheet(&Extracted::from_text(text))
 }
+
+/// Reads a sheet that is a web page, for tests.
+#[cfg(test)]
+fn case_from_page(html: &str) -> Noted<Case> {
+    let page = extract::extract(html.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    sheet(&page.value)
+}

@@ -31,7 +31,7 @@ use super::sections::page_links;
 use super::sections::{self, Kind, Section};
 use super::text::draft::Draft;
 use super::text::hits::{self, Hit, sentence_end};
-use super::text::shadow::{LONGEST_SOURCE, Shadow, floor};
+use super::text::shadow::{LONGEST_SOURCE, Shadow, ShadowLine, floor};
 use super::text::web_page::is_web_foot;
 
 /// Reads a sheet: every section by its markers, every field by its reader, all of the source accounted for.
@@ -103,9 +103,8 @@ fn read(extracted: &Extracted, shadow: &Shadow, hits: &[Hit], sections: &[Sectio
         };
         draft.running(kind, line.range.clone());
     }
-    let country = country::of_appeals(shadow, sections);
     let narrative = read_sections(&mut draft, sections);
-    complete(&mut draft, sections, narrative, country);
+    complete(&mut draft, sections, narrative);
     say_what_is_missing(&mut draft);
     doubts::raise(draft.finish(), shadow, hits)
 }
@@ -258,15 +257,11 @@ fn representatives_end(draft: &mut Draft, section: &Section, start: usize) -> us
     let sentence = start..sentence_end(shadow, start, section.body.end);
     let text = shadow.slice(sentence.clone());
     let asks = text.trim_end_matches('.').ends_with("your country") && sentence.len() <= LONGEST;
+    let numbered = text.contains(|letter: char| letter.is_ascii_digit());
     // "Head of the Congress" / "Jo Dee" / "via the Embassy of Libya in your country".
-    let of_address = shadow.lines_in(sentence.clone()).skip(1).any(|line| {
-        let text = shadow.slice(line.range);
-        words().class(WordClass::CareOf).at_start(text) > 0
-    });
-    if of_address {
-        return start;
-    }
-    if section.kind != Kind::Copies || !asks || text.contains(|letter: char| letter.is_ascii_digit()) {
+    let through = |line: ShadowLine| words().class(WordClass::CareOf).at_start(shadow.slice(line.range)) > 0;
+    let of_address = || shadow.lines_in(sentence.clone()).skip(1).any(through);
+    if section.kind != Kind::Copies || !asks || numbered || of_address() {
         return start;
     }
     draft.case.missions_wanted = true;
@@ -312,7 +307,7 @@ fn stop(draft: &mut Draft, section: &Section) {
 }
 
 /// What follows only from several sections: the number at the end, the country by the addresses, whom it is about.
-fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, country: Option<String>) {
+fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
     instructions(draft);
     last_lines(draft);
     if draft.case.model_letter.is_empty()
@@ -324,7 +319,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>, co
     demands::read_in_letter(draft);
     letter::give_salutation(draft);
     deadline_of_the_year(draft);
-    country::complete(draft, country, narrative.clone());
+    country::complete(draft, sections, narrative.clone());
     let demand_ranges: Vec<Range<usize>> =
         sections.iter().filter(|section| section.kind == Kind::Demands).map(|section| section.body.clone()).collect();
     if draft.case.people.is_empty() {

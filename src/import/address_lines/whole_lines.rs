@@ -172,8 +172,7 @@ pub(in crate::import) fn is_dated_index(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::extract::extract;
-    use crate::import::{case_from_text, sheet};
+    use crate::import::{case_from_page, case_from_text};
 
     fn check_first(lines: &[&str], between: &str, expected: &str) {
         let address = lines.join(between);
@@ -191,8 +190,7 @@ mod tests {
     #[test]
     fn a_line_within_an_address_is_no_foot_of_a_web_page() {
         let page = "<html><body><p>UA 1/09 Fear of torture</p><p>KENYA Jo Dee (m)</p><p>He was taken away.</p><p>APPEALS TO:</p><p>Editor<br>Tags<br>PO Box 2<br>Nairobi, Kenya</p></body></html>";
-        let extracted = extract(page.as_bytes()).map(|noted| noted.value).unwrap_or_else(|error| panic!("{error}"));
-        let lines: Vec<usize> = sheet(&extracted).value.addressees.iter().map(|one| one.lines.len()).collect();
+        let lines: Vec<usize> = case_from_page(page).value.addressees.iter().map(|one| one.lines.len()).collect();
         assert_eq!(lines, [4]);
     }
 

@@ -155,14 +155,12 @@ fn cut_lone_lines(shadow: &Shadow, entries: &mut [Entry]) {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::extract::extract;
-    use crate::import::sheet;
+    use crate::import::case_from_page;
 
     #[test]
     fn an_office_above_one_line_of_an_address_is_its_heading() {
         let page = "<html><body><p>UA 1/09 Fear of torture</p><p>KENYA Jo Dee (m)</p><p>APPEALS TO:</p><h4>President</h4><p>Ana Bee, State House, Nairobi, Kenya<br>Fax: +254 20 555 0101</p><h4>Attorney General</h4><p>Mo Fee, PO Box 12, Nairobi, Kenya</p></body></html>";
-        let extracted = extract(page.as_bytes()).map(|noted| noted.value).unwrap_or_else(|error| panic!("{error}"));
-        let noted = sheet(&extracted);
+        let noted = case_from_page(page);
         let lines: Vec<String> = noted.value.addressees.iter().map(|one| one.lines.join(" / ")).collect();
         assert_eq!(
             lines,

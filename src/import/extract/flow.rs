@@ -4,11 +4,10 @@ mod form;
 
 use std::ops::Range;
 
-use crate::data::countries::find;
-use crate::data::table_heads as heads;
-
+use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::markers;
+use crate::data::table_heads as heads;
 use crate::data::word_classes::WordClass;
 use crate::import::{Extracted, Line, SheetKind};
 use crate::notice::{Noted, Notice, Place};
@@ -240,7 +239,10 @@ fn are_addresses(head: &[String], below: &[Row]) -> bool {
         let cells = row.iter().zip(head).filter(|(_, head)| heads::column(head) == Some(heads::Column::Lines));
         let texts: Vec<String> = cells.map(|(cell, _)| plain_text(cell)).collect();
         let mut lines = texts.iter().flat_map(|text| text.lines()).map(str::trim).filter(|line| !line.is_empty());
-        let named = lines.next().and_then(|line| line.rsplit(',').next()).is_some_and(|end| find(end.trim()).is_some());
+        let named = lines
+            .next()
+            .and_then(|line| line.rsplit(',').next())
+            .is_some_and(|end| countries::find(end.trim()).is_some());
         named || lines.next().is_some()
     };
     let filled = below.iter().filter(|row| !row.iter().all(|cell| is_blank(cell))).count();

@@ -387,12 +387,7 @@ pub(super) fn brace_at(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-
-    fn check_people(sheet: &str, expected: &[&str]) {
-        let people = case_from_text(sheet).value.people;
-        let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
-        assert_eq!(names, expected, "{sheet:?}");
-    }
+    use crate::import::people::tests::check_people;
 
     #[test]
     fn a_word_that_leads_or_joins_is_part_of_a_name_with_its_capital() {

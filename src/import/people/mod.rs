@@ -332,7 +332,7 @@ fn complete_with(draft: &mut Draft, place: usize, mark: Mark) {
 mod tests {
     use crate::import::case_from_text;
 
-    fn check_people(sheet: &str, expected: &[&str]) {
+    pub(super) fn check_people(sheet: &str, expected: &[&str]) {
         let people = case_from_text(sheet).value.people;
         let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
         assert_eq!(names, expected, "{sheet:?}");

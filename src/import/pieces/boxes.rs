@@ -17,11 +17,13 @@ use crate::import::text::shadow::ShadowLine;
 pub(super) fn beside(draft: &Draft, body: Range<usize>) -> Vec<u32> {
     let mut lines: Vec<ShadowLine> = draft.shadow.lines_in(body).filter(|line| line.block != 0).collect();
     lines.sort_by_key(|line| line.block);
-    let blocks = || lines.chunk_by(|one, other| one.block == other.block);
-    if draft.shadow.one_line || !blocks().any(|block| !is_box(draft, block)) {
+    let blocks = lines.chunk_by(|one, other| one.block == other.block);
+    let (boxes, others): (Vec<_>, Vec<_>) = blocks.partition(|block| is_box(draft, block));
+    // Where nothing stands beside them they are what the section has.
+    if draft.shadow.one_line || others.is_empty() {
         return Vec::new();
     }
-    blocks().filter(|block| is_box(draft, block)).filter_map(|block| block.first()).map(|line| line.block).collect()
+    boxes.into_iter().filter_map(|block| block.first()).map(|line| line.block).collect()
 }
 
 fn is_box(draft: &Draft, block: &[ShadowLine]) -> bool {
@@ -53,20 +55,20 @@ fn is_box(draft: &Draft, block: &[ShadowLine]) -> bool {
 fn tells_where(draft: &Draft, line: &ShadowLine) -> bool {
     const FEWEST_DIGITS: usize = 6;
     let text = draft.shadow.slice(line.range.clone());
-    let places = office_words();
+    let lists = office_words();
     let is_contact = |means| matches!(means, Means::Fax | Means::Phone | Means::Email | Means::Web | Means::Address);
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let street = digits > 0 && places.streets.occur_in(text);
-    let person = places.given_names.at_start(text) > 0 && text.split(' ').count() > 1;
-    let town = text.split([',', ' ']).next().is_some_and(|town| places.towns.contains(town));
+    let street = digits > 0 && lists.streets.occur_in(text);
+    let person = lists.given_names.at_start(text) > 0 && text.split(' ').count() > 1;
+    let town = text.split([',', ' ']).next().is_some_and(|town| lists.towns.contains(town));
     draft.hits_in(line.range.clone()).iter().any(|hit| is_contact(hit.means))
         || digits >= FEWEST_DIGITS
         || text.contains('@')
         || street
         || person
         || town
-        || places.post_boxes.occur_in(text)
-        || places.institutions.at_start(text) > 0
+        || lists.post_boxes.occur_in(text)
+        || lists.institutions.at_start(text) > 0
 }
 
 #[cfg(test)]

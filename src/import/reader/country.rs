@@ -11,9 +11,28 @@ use crate::import::text::draft::Draft;
 use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, floor};
 
+/// The country where the head names none: that of the appeals' addresses, else what title and story say, else that of a copy.
+pub(super) fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
+    if !draft.case.country.is_empty() {
+        return;
+    }
+    if let Some(code) = of_appeals(draft.shadow, sections) {
+        country_from_addresses(draft, Some(code));
+    }
+    if draft.case.country.is_empty() {
+        country_from_title(draft);
+    }
+    if draft.case.country.is_empty() && !draft.case.addressees.is_empty() {
+        country_from_story(draft, narrative);
+    }
+    if draft.case.country.is_empty() {
+        country_from_addresses(draft, None);
+    }
+}
+
 /// The country that most addresses of the appeals end with, as its code; of several as frequent the one that is named first
 /// before them. A copy may go abroad: "Permanent Representative to the UN …, New York, USA".
-pub(super) fn of_appeals(shadow: &Shadow, sections: &[Section]) -> Option<String> {
+fn of_appeals(shadow: &Shadow, sections: &[Section]) -> Option<String> {
     const LONGEST_STORY: usize = 2000;
     let mut codes: Vec<(String, usize)> = Vec::new();
     let appeals = || sections.iter().filter(|section| section.holds_addresses() && section.kind != Kind::Copies);
@@ -37,22 +56,6 @@ pub(super) fn of_appeals(shadow: &Shadow, sections: &[Section]) -> Option<String
     let told = if codes.len() > 1 { countries_in(shadow, story) } else { Vec::new() };
     let first = told.iter().map(|named| named.country.code()).find(|code| is_known(code));
     first.or(codes.first().map(|(code, _)| code.as_str())).map(str::to_owned)
-}
-
-/// The country where the head names none: that of the appeals' addresses, else what title and story say, else that of a copy.
-pub(super) fn complete(draft: &mut Draft, of_appeals: Option<String>, narrative: Range<usize>) {
-    if draft.case.country.is_empty() && of_appeals.is_some() {
-        country_from_addresses(draft, of_appeals);
-    }
-    if draft.case.country.is_empty() {
-        country_from_title(draft);
-    }
-    if draft.case.country.is_empty() && !draft.case.addressees.is_empty() {
-        country_from_story(draft, narrative);
-    }
-    if draft.case.country.is_empty() {
-        country_from_addresses(draft, None);
-    }
 }
 
 /// The one country where the first sentences of the story happen: no address of the appeals has one.

@@ -64,15 +64,13 @@ fn is_of_sheet(hit: &Hit) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::extract::extract;
-    use crate::import::sheet;
+    use crate::import::case_from_page;
 
     fn lines(foot: &str) -> Vec<usize> {
         let page = format!(
             "<html><body><p>UA 1/09 Fear of torture</p><p>KENYA Jo Dee (m)</p><p>Jo Dee was taken away.</p><p>APPEALS TO:</p><p>Minister<br>Ana Bee<br>PO Box 1<br>Nairobi, Kenya<br>Salutation: Dear Minister</p>{foot}</body></html>"
         );
-        let extracted = extract(page.as_bytes()).map(|noted| noted.value).unwrap_or_else(|error| panic!("{error}"));
-        sheet(&extracted).value.addressees.iter().map(|one| one.lines.len()).collect()
+        case_from_page(&page).value.addressees.iter().map(|one| one.lines.len()).collect()
     }
 
     #[test]
@@ -96,8 +94,7 @@ mod tests {
             let page = format!(
                 "<html><body><p>UA 1/09 Fear of torture</p><p>KENYA Jo Dee (m)</p><p>Jo Dee was taken away.</p>{text}</body></html>"
             );
-            let extracted = extract(page.as_bytes()).map(|noted| noted.value).unwrap_or_else(|error| panic!("{error}"));
-            sheet(&extracted).value
+            case_from_page(&page).value
         };
         let asked = page(
             "<p>Please write immediately in English:</p><p>Share</p><p>- Urging the authorities to free Jo Dee;</p><p>- Calling for an inquiry.</p>",

@@ -38,13 +38,12 @@ pub(super) fn parts(shadow: &Shadow, run: Range<usize>) -> Vec<Part> {
         let begins = begins_spoken(shadow.slice(rest.clone()));
         let unended = begins && !shadow.slice(sentence.clone()).ends_with(ENDS) && ends_address(shadow, rest.clone());
         // "if possible, also write to | the minister of justice ana fee …".
-        if let Some(at) = if unended { behind_lead(shadow, rest.clone()) } else { None } {
+        if let Some(at) = unended.then(|| behind_lead(shadow, rest.clone())).flatten() {
             parts.push(Part::Heading(shadow.trimmed(rest.start..at)));
             rest.start = at;
             continue;
         }
-        let before = if unended { before_addressee(shadow, sentence.clone()) } else { None };
-        if let Some(at) = before {
+        if let Some(at) = unended.then(|| before_addressee(shadow, sentence.clone())).flatten() {
             parts.push(Part::Spoken(shadow.trimmed(rest.start..at)));
             rest.start = at;
             continue;
@@ -173,8 +172,7 @@ fn speaks(shadow: &Shadow, sentence: Range<usize>) -> bool {
 /// not "can ali dundar", "the lantern will bee".
 fn told_words(text: &str) -> BTreeSet<&str> {
     const NEAR: usize = 2;
-    let bare = |word: &'_ str| word.trim_end_matches([',', ':']).len();
-    let words_of: Vec<&str> = text.split(' ').map(|word| word.get(..bare(word)).unwrap_or(word)).collect();
+    let words_of: Vec<&str> = text.split(' ').map(|word| word.trim_end_matches([',', ':'])).collect();
     let is_of = |word: &str, class: WordClass| words().class(class).contains(word);
     let goes_on = |at: usize| {
         words_of
@@ -211,12 +209,10 @@ mod tests {
         case_from_text(&format!("3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: - asking where he is. {addresses}\n")).value
     }
 
-    fn last_lines(addressees: &[Addressee]) -> Vec<(&str, usize, &str)> {
-        let first = |one: &Addressee| one.lines.len();
-        addressees
-            .iter()
-            .map(|one| (one.lines.first().map_or("", String::as_str), first(one), one.salutation.as_str()))
-            .collect()
+    /// The first line, the number of lines and the salutation of each.
+    fn read_of(addressees: &[Addressee]) -> Vec<(&str, usize, &str)> {
+        let lines = addressees.iter().map(|one| (one.lines.first().map_or("", String::as_str), one.lines.len()));
+        lines.zip(addressees).map(|((first, count), one)| (first, count, one.salutation.as_str())).collect()
     }
 
     const PRESIDENT: &str = "president jo bee state house po box 12 nairobi, kenya";
@@ -238,7 +234,7 @@ mod tests {
                 "appeals to: {said} {PRESIDENT} salutation: your excellency {said} {CHIEF} salutation: dear commissioner"
             ));
             let read: Vec<(usize, &str)> =
-                last_lines(&case.addressees).iter().map(|(_, count, salutation)| (*count, *salutation)).collect();
+                read_of(&case.addressees).iter().map(|(_, count, salutation)| (*count, *salutation)).collect();
             assert_eq!(read, [(4, "your excellency"), (4, "dear commissioner")], "{said}: {:?}", case.addressees);
             assert!(
                 case.notes.iter().any(|note| note.starts_with(said.trim_end_matches(':'))),
@@ -317,7 +313,7 @@ mod tests {
             "appeals to:{PRESIDENT}salutation: your excellency{CHIEF}salutation: dear commissionercopies to:the editor the lantern po box 9 nairobi, kenya"
         ));
         assert_eq!(
-            last_lines(&case.addressees),
+            read_of(&case.addressees),
             [
                 ("president jo bee", 4, "your excellency"),
                 ("commissioner of police", 4, "dear commissioner"),

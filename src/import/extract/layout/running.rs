@@ -4,7 +4,7 @@
 use super::headings::heads_addresses;
 use super::text_line::TextLine;
 use super::{Part, SheetPage};
-use crate::data::countries::find;
+use crate::data::countries;
 use crate::data::folding::folded;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
@@ -171,7 +171,7 @@ fn mark_notes(page: &SheetPage, parts: &mut [Part]) {
     // "1" / "Fuyou Jie" in addresses in small type.
     let is_of_address = |line: &TextLine| {
         let end = line.text.rsplit(',').next().unwrap_or_default();
-        is_contact(&line.text) || find(end.trim_matches([' ', '.'])).is_some()
+        is_contact(&line.text) || countries::find(end.trim_matches([' ', '.'])).is_some()
     };
     let heads = |line: &TextLine| line.baseline < top && heads_addresses(&line.text);
     let mut small = lines().filter(|line| line.size < limit);
