@@ -103,6 +103,7 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
         && (is_open
             || is_linked
             || is_rest_of_country()
+            || are_one_country(above, below)
             || is_rest_of_office()
             || is_name()
             || is_office && goes_on()
@@ -255,12 +256,12 @@ fn are_one_portfolio(above: &str, below: &str) -> bool {
     })
 }
 
-/// Whether the end of one line and the other are the name of a country that the other alone is not: "República" and
-/// "Dominicana".
+/// Whether the end of one line and the other, to its first comma, are the name of a country that the other alone is not:
+/// "República" and "Dominicana".
 fn are_one_country(above: &str, below: &str) -> bool {
     const WORDS: usize = 2;
     let is_country = |name: &str| countries::find(name).is_some();
-    let below = below.trim_end_matches([',', '.']);
+    let below = below.split(',').next().unwrap_or_default().trim_end_matches('.');
     let words: Vec<&str> = above.rsplit([',', '/']).next().unwrap_or_default().split_whitespace().collect();
     let end = |count: usize| words.get(words.len().checked_sub(count)?..).map(|words| words.join(" "));
     !is_country(below)
@@ -372,6 +373,7 @@ mod tests {
         assert!(is_cut("Minister of Foreign Affairs and Deputy", "Prime Minister"));
         assert!(!is_cut("Mr Bello Adeyemi SAN", "Federal Ministry of Justice"));
         assert!(is_cut("Guijarro, Avenida República", "Dominicana") && is_cut("Riyadh, Saudi", "Arabia"));
+        assert!(is_cut("Avenida República", "Dominicana, Edificio Uno"));
         assert!(!is_cut("Riverton, Sudan", "Kenya") && !is_cut("Colombo", "Sri Lanka"));
         assert!(is_word_of_none("Obaseki") && leaves_no_place_for("Office of the Governor"));
         assert!(!is_word_of_none("Kinshasa-Ngaliema") && !is_word_of_none("Pangab/Menhankam"));
