@@ -69,17 +69,12 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
             draft.mark("/case_kind", start..kind.start);
             taken.push(start..kind.start);
         }
-        let mut ordinals = before;
-        while let Some(follows) = words().follows_earlier(last_word(ordinals)) {
+        if let Some((ordinals, follows)) = ordinals_before(shadow, head.start..kind.start) {
             if follows {
                 draft.case.case_kind = CaseKind::Further;
             }
-            ordinals = ordinals.get(..ordinals.len() - last_word(ordinals).len()).unwrap_or_default().trim_end();
-        }
-        if ordinals.len() < before.len() {
-            let start = shadow.trimmed(head.start + ordinals.len()..kind.start).start;
-            draft.mark("/case_kind", start..kind.start);
-            taken.push(start..kind.start);
+            draft.mark("/case_kind", ordinals.start..kind.start);
+            taken.push(ordinals.start..kind.start);
         }
         last = former_number_end(shadow, last, block);
         // "Urgent Action 77/14 Update".
@@ -125,6 +120,19 @@ fn read_deadline(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>
         draft.deadline(day.clone(), date);
         taken.push(hit.range.start..day.end);
     }
+}
+
+/// "Third" before "UA 60/16": the words that end a range and count the sheets of a case, and whether it follows an earlier one.
+pub(super) fn ordinals_before(shadow: &Shadow, range: Range<usize>) -> Option<(Range<usize>, bool)> {
+    let before = shadow.slice(range.clone()).trim_end();
+    let mut ordinals = before;
+    let mut is_later = false;
+    while let Some(follows) = words().follows_earlier(last_word(ordinals)) {
+        is_later |= follows;
+        ordinals = ordinals.get(..ordinals.len() - last_word(ordinals).len()).unwrap_or_default().trim_end();
+    }
+    (ordinals.len() < before.len())
+        .then(|| (shadow.trimmed(range.start + ordinals.len()..range.end), is_later))
 }
 
 fn last_word(text: &str) -> &str {

@@ -18,8 +18,9 @@ use crate::import::text::languages;
 use crate::import::text::places;
 use crate::import::text::prose::paragraphs;
 use crate::import::text::shadow::{Shadow, floor};
-use crate::model::FurnitureKind;
+use crate::model::{CaseKind, FurnitureKind};
 
+use super::identity::ordinals_before;
 use super::told::{fact, is_spelt_out, set_country};
 
 /// Reads a value behind a label at the end of a sheet: "Name:", "Gender m/f:", "Issue date:", "UA:", "Index:".
@@ -203,8 +204,8 @@ pub(in crate::import) fn number_line(draft: &mut Draft, range: Range<usize>) {
     for hit in draft.hits_in(range.clone()) {
         if matches!(hit.means, Means::Index | Means::Issued | Means::Number | Means::Further) {
             draft.furniture(FurnitureKind::Marker, hit.range.clone());
-            if hit.means == Means::Further && draft.case.case_kind == crate::model::CaseKind::First {
-                draft.case.case_kind = crate::model::CaseKind::Further;
+            if hit.means == Means::Further && draft.case.case_kind == CaseKind::First {
+                draft.case.case_kind = CaseKind::Further;
                 draft.mark("/case_kind", hit.range.clone());
             }
         }
@@ -212,6 +213,13 @@ pub(in crate::import) fn number_line(draft: &mut Draft, range: Range<usize>) {
     let at = |found: Range<usize>| range.start + found.start..range.start + found.end;
     if let Some((kind, number)) = numbers::case_number(text) {
         // "Urgent Action 150/14" above, and "UA: 150/14" in the last line: the latter is the sheet's own.
+        // "URGENT ACTION TYPE AND NUMBER: SECOND UA 60/16".
+        if let Some((ordinals, follows)) = ordinals_before(shadow, range.start..range.start + kind.start) {
+            if follows {
+                draft.case.case_kind = CaseKind::Further;
+            }
+            draft.mark("/case_kind", ordinals);
+        }
         let own = text.get(kind.clone()) == Some("ua")
             && numbers::digits(&draft.case.case_number) == text.get(number.clone()).unwrap_or_default();
         let told = is_spelt_out(&draft.case.case_number);
