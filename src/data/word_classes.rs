@@ -56,6 +56,10 @@ pub enum WordClass {
     WritingOpening,
     /// "letters", "faxes": what an appeal is sent as.
     Writings,
+    /// "Please", "If you", "In your letter": how sentences among the demands begin that speak to the writer.
+    ToWriterOpening,
+    /// "your letter", "headed paper", "you are a": what such sentences speak of, and no demand.
+    OfWriter,
     /// "officials", "addressees": those who are written to, taken together.
     Recipients,
     /// "to", "para": the last word of a heading of addresses.

@@ -3,6 +3,7 @@
 //! Uses `sections`, `text`, `figures`.
 
 mod broken;
+mod for_writer;
 mod in_letter;
 mod items;
 mod lead_in;
@@ -17,9 +18,12 @@ use crate::notice::Notice;
 
 use crate::import::figures::dates;
 use crate::import::sections::Section;
-use crate::import::text::bullets::asks;
+use crate::import::text::bullets::{asks, bullet_at};
+use crate::import::text::prose::sentences;
+use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::import::text::draft::Draft;
 
+use self::for_writer::is_for_writer;
 use self::items::{Item, items, trimmed_item, with_nested};
 use self::lead_in::intro_end;
 use self::targets::{asks_authorities, target_in, target_in_bracket};
@@ -108,7 +112,45 @@ fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<usize>> {
         start = end;
     }
     parts.push(start..body.end);
+    let parts: Vec<Range<usize>> = parts.into_iter().flat_map(|part| without_spoken(draft, part)).collect();
     parts.into_iter().filter(|part| shadow.slice(part.clone()).contains(char::is_alphanumeric)).collect()
+}
+
+/// A stretch without the sentences that speak to the writer in words that no marker knows; those become notes.
+fn without_spoken(draft: &mut Draft, stretch: Range<usize>) -> Vec<Range<usize>> {
+    let shadow = draft.shadow;
+    let mut parts = Vec::new();
+    let mut start = stretch.start;
+    for sentence in sentences(shadow, stretch.clone()) {
+        let said = lines_said(shadow, sentence);
+        for sentence in said.into_iter().filter(|said| is_for_writer(shadow.slice(said.clone()))) {
+            parts.push(start..sentence.start);
+            start = sentence.end;
+            let bullet = bullet_at(shadow, sentence.start, true).map_or(0, |(length, _)| length);
+            draft.furniture(FurnitureKind::Ornament, sentence.start..sentence.start + bullet);
+            draft.note(sentence.start + bullet..sentence.end);
+        }
+    }
+    parts.push(start..stretch.end);
+    parts
+}
+
+/// A sentence, cut where a list has no full stops: "- asking where he is" / "Please write on headed paper".
+fn lines_said(shadow: &Shadow, sentence: Range<usize>) -> Vec<Range<usize>> {
+    let opens = |line: &ShadowLine| {
+        line.range.start > sentence.start
+            && (bullet_at(shadow, line.range.start, true).is_some() || opens_spoken(shadow, line.range.start))
+    };
+    let cuts: Vec<usize> = shadow.lines_in(sentence.clone()).filter(opens).map(|line| line.range.start).collect();
+    let starts = std::iter::once(sentence.start).chain(cuts.iter().copied());
+    let ends = cuts.iter().copied().chain([sentence.end]);
+    starts.zip(ends).map(|(start, end)| shadow.trimmed(start..end)).collect()
+}
+
+/// Whether a line begins with a capital as sentences to the writer do.
+fn opens_spoken(shadow: &Shadow, at: usize) -> bool {
+    let text = shadow.slice(at..shadow.len());
+    shadow.raw(at..shadow.len()).starts_with(char::is_uppercase) && words().class(WordClass::ToWriterOpening).at_start(text) > 0
 }
 
 fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
