@@ -60,6 +60,10 @@ pub enum WordClass {
     ToWriterOpening,
     /// "your letter", "headed paper", "you are a": what such sentences speak of, and no demand.
     OfWriter,
+    /// "in appeals", "when writing": leads to whom alone demands are meant for, "In appeals to the Attorney General only:".
+    TargetLead,
+    /// "your own government": whom only the writer has.
+    OwnGovernment,
     /// "officials", "addressees": those who are written to, taken together.
     Recipients,
     /// "to", "para": the last word of a heading of addresses.

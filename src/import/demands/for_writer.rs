@@ -1,19 +1,102 @@
 //! Sentences among the demands that speak to the writer, and ask the authorities for nothing.
 
-use crate::data::markers::words;
+use std::ops::Range;
+
+use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
-use crate::import::text::bullets::is_asked;
+use crate::import::text::bullets::{bullet_at, is_asked};
+use crate::import::text::draft::Draft;
+use crate::import::text::hits::{sentence_end, starts_sentence};
+use crate::import::text::prose::sentences;
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
+use crate::model::FurnitureKind;
+
+use super::read_deadline;
+
+/// The body without the sentences that are for the writer; those become notes.
+pub(super) fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<usize>> {
+    let shadow = draft.shadow;
+    let mut parts = Vec::new();
+    let mut start = body.start;
+    for hit in draft.hits_in(body.clone()) {
+        let own_sentence = starts_sentence(shadow, hit.range.start);
+        let is_note = match hit.means {
+            Means::Note => own_sentence && !shadow.slice(0..hit.range.start).ends_with('('),
+            Means::Check | Means::Boilerplate | Means::Thanks | Means::Editor => true,
+            _ => false,
+        };
+        if !is_note || hit.range.start < start {
+            continue;
+        }
+        let end = sentence_end(shadow, hit.range.start, body.end);
+        parts.push(start..hit.range.start);
+        match hit.means {
+            Means::Editor => draft.furniture(FurnitureKind::EditorsRemark, hit.range.start..end),
+            Means::Boilerplate | Means::Thanks => draft.furniture(FurnitureKind::Boilerplate, hit.range.start..end),
+            _ => draft.note(hit.range.start..end),
+        }
+        start = end;
+    }
+    parts.push(start..body.end);
+    let parts: Vec<Range<usize>> = parts.into_iter().flat_map(|part| without_spoken(draft, part)).collect();
+    parts.into_iter().filter(|part| shadow.slice(part.clone()).contains(char::is_alphanumeric)).collect()
+}
+
+/// A stretch without the sentences that speak to the writer in words that no marker knows; those become notes.
+fn without_spoken(draft: &mut Draft, stretch: Range<usize>) -> Vec<Range<usize>> {
+    let shadow = draft.shadow;
+    let mut parts = Vec::new();
+    let mut start = stretch.start;
+    for sentence in sentences(shadow, stretch.clone()) {
+        let said = lines_said(shadow, sentence);
+        for sentence in said.into_iter().filter(|said| is_for_writer(shadow.slice(said.clone()))) {
+            // "2. Tell us …": the number before it is a sentence for itself.
+            let line = shadow.line_at(sentence.start).map_or(sentence.start, |line| line.range.start.max(start));
+            let is_bare = !shadow.slice(line.min(sentence.start)..sentence.start).contains(char::is_alphabetic);
+            let begin = if is_bare { line.min(sentence.start) } else { sentence.start };
+            parts.push(start..begin);
+            start = sentence.end;
+            let bullet = bullet_at(shadow, sentence.start, true).map_or(0, |(length, _)| length);
+            draft.furniture(FurnitureKind::Ornament, begin..sentence.start + bullet);
+            read_deadline(draft, sentence.clone());
+            draft.note(sentence.start + bullet..sentence.end);
+        }
+    }
+    parts.push(start..stretch.end);
+    parts
+}
+
+/// A sentence, cut where a list has no full stops: "- asking where he is" / "Please write on headed paper".
+fn lines_said(shadow: &Shadow, sentence: Range<usize>) -> Vec<Range<usize>> {
+    let opens = |line: &ShadowLine| {
+        line.range.start > sentence.start
+            && (bullet_at(shadow, line.range.start, true).is_some() || opens_spoken(shadow, line.range.start))
+    };
+    let cuts: Vec<usize> = shadow.lines_in(sentence.clone()).filter(opens).map(|line| line.range.start).collect();
+    let starts = std::iter::once(sentence.start).chain(cuts.iter().copied());
+    let ends = cuts.iter().copied().chain([sentence.end]);
+    starts.zip(ends).map(|(start, end)| shadow.trimmed(start..end)).collect()
+}
+
+/// Whether a line begins with a capital as sentences to the writer do.
+fn opens_spoken(shadow: &Shadow, at: usize) -> bool {
+    const LONGEST_OPENING: usize = 40;
+    let start = at..floor(shadow, (at + LONGEST_OPENING).min(shadow.len()));
+    shadow.raw(start.clone()).starts_with(char::is_uppercase)
+        && words().class(WordClass::ToWriterOpening).at_start(shadow.slice(start)) > 0
+}
 
 /// Whether a sentence tells the writer what to do: "If you are a lawyer, please mention this in your appeal", "Appeals by
 /// doctors are particularly welcome".
 ///
 /// It begins as such sentences do, names what only the writer has, a letter or a profession, and asks for nothing itself.
-pub(super) fn is_for_writer(sentence: &str) -> bool {
+fn is_for_writer(sentence: &str) -> bool {
     let sentence = sentence.trim_start_matches(|letter: char| !letter.is_alphanumeric());
     let class = |class: WordClass| words().class(class);
     let opens = class(WordClass::ToWriterOpening).at_start(sentence) > 0;
     let is_open = sentence.ends_with(':');
-    opens && !is_open && class(WordClass::OfWriter).occur_in(sentence) && !asks_in(sentence)
+    let to_own = || class(WordClass::OwnGovernment).occur_in(sentence);
+    opens && !is_open && (class(WordClass::OfWriter).occur_in(sentence) && !asks_in(sentence) || to_own())
 }
 
 /// "Please write to the Governor, urging him to …": whether what to ask for stands in a sentence.
@@ -49,6 +132,12 @@ mod tests {
             "- Please also write to your own government.",
             "If possible, e-mail your appeal as well.",
             "Please write on headed paper if you can.",
+            "- Please also write to your own government, asking it to raise the case.",
+            "Please do not write to the court itself.",
+            "Appeals should not mention her husband.",
+            "Doctors are asked to mention their profession.",
+            "Tell us you acted so that we can count our letters.",
+            "If you have already written, please do not write again.",
             "Bitte verweisen Sie nicht auf Amnesty International.",
             "Si es posible, envíen copia de su carta al diario.",
         ] {
@@ -66,6 +155,22 @@ mod tests {
         ] {
             let case = case_from_text(&format!("UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English:\n- asking where Jo Dee is;\n- {asked}\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister")).value;
             assert_eq!(case.demands.len(), 2, "{asked:?}: {:?}", case.demands);
+        }
+    }
+
+    #[test]
+    fn a_day_in_what_leads_in_or_speaks_to_the_writer_is_the_deadline() {
+        let sheet = |lead: &str, below: &str| {
+            format!(
+                "UA 17/98   DEATH PENALTY   21 January 1998\n\nUSA (TEXAS)   Jo Dee (m)\n\nJo Dee is to be executed on 3 February 1998.\n\nRECOMMENDED ACTION:\n{lead}:\n - urging the Governor to grant clemency.\n{below}\nAPPEALS TO:\nThe Honorable Mo Fee\nGovernor of Texas\nPO Box 12\nAustin, TX 78711, USA\n"
+            )
+        };
+        let arriving = "Please send faxes so as to arrive no later than Monday 2nd February";
+        let spoken = "Please send your appeals to arrive by 2 February, and put his number in your letter.\n";
+        for sheet in [sheet(arriving, ""), sheet("Please send faxes", spoken)] {
+            let case = case_from_text(&sheet).value;
+            assert_eq!(case.deadline.map(|day| day.to_string()).as_deref(), Some("1998-02-02"), "{sheet}");
+            assert_eq!(case.demands, ["urging the Governor to grant clemency."]);
         }
     }
 }

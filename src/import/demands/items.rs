@@ -8,7 +8,7 @@ use crate::import::text::bullets::{asks, bullets, is_asked};
 use crate::import::text::hits::{continues, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
-use super::targets::is_for_one;
+use super::targets::{heads_for_one, is_for_one};
 
 /// One demand as it stands in the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,7 +115,10 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
             // "… under Article 3:" / "No State shall …": what is quoted belongs to the item.
             let quoted = before.trim_end().ends_with(':') && shadow.slice(line.range.clone()).starts_with(['"', '\'']);
             let joined = by_semicolon && before.trim_end().ends_with(", and");
-            if closes_item(before) && opens_item(shadow, line.range.start) && !quoted && !joined {
+            let closed = closes_item(before) && !quoted && !joined;
+            // "In appeals to the Attorney General only:" below an item without its full stop.
+            let headed = || heads_for_one(shadow.slice(line.range.clone()));
+            if (closed || headed()) && opens_item(shadow, line.range.start) {
                 let own = if start == bullet.end { bullet.clone() } else { start..start };
                 items.push(Item::new(own, start..line.range.start));
                 start = line.range.start;
@@ -214,9 +217,13 @@ fn asked_in_a_row(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
 /// Where items begin after "; ".
 fn semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
     let text = shadow.slice(body.clone());
+    let joins = words().class(WordClass::Conjunction);
     let after = |at: usize| {
         let rest = text.get(at + 1..).unwrap_or_default();
-        at + 1 + (rest.len() - rest.trim_start().len())
+        let bare = rest.trim_start();
+        // "…; and to let her go": the word that leads to the last is of none.
+        let link = bare.split(' ').next().filter(|word| joins.contains(word)).map_or(0, |word| word.len() + 1);
+        at + 1 + (rest.len() - bare.len()) + link
     };
     let mut cuts: Vec<usize> = text.match_indices("; ").map(|(at, _)| body.start + after(at)).collect();
     cuts.retain(|&at| at < body.end && shadow.slice(at..body.end).len() > 8);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::sections::Section;
-use crate::import::text::bullets::{asks, bullet_at, is_asked};
+use crate::import::text::bullets::{asks, bullet_at, bullets, is_asked};
 use crate::import::text::hits::sentence_end;
 use crate::import::text::prose::{breaks_early, in_capitals};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
@@ -125,7 +125,24 @@ fn instruction_before_asking(shadow: &Shadow, start: usize, limit: usize) -> Opt
         return None;
     }
     let comma = text.match_indices(", ").find(|(at, comma)| asks(text.get(at + comma.len()..).unwrap_or_default()));
-    comma.map(|(at, _)| start + at + 1).or_else(|| before_row_of_asking(shadow, start, text, limit))
+    comma
+        .map(|(at, _)| start + at + 1)
+        .or_else(|| before_row_of_asking(shadow, start, text, limit))
+        .or_else(|| before_sole_asking(shadow, start, text, limit))
+}
+
+/// "Please write in English or your own language | urging them to drop the charges; to let her go; and to …": where what is
+/// asked for begins in a sentence that leads to no list.
+fn before_sole_asking(shadow: &Shadow, start: usize, text: &str, limit: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 24;
+    const LONGEST: usize = 2000;
+    let mut blanks = text.match_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
+    let first = blanks.find(|at| asks(text.get(*at..).unwrap_or_default()))?;
+    let end = sentence_end(shadow, start, floor(shadow, limit.min(start + LONGEST)));
+    let sentence = shadow.slice(start + first..end.max(start + first));
+    let is_whole =
+        sentence.ends_with('.') && !sentence.contains(": ") && bullets(shadow, start + first..end).is_empty();
+    is_whole.then_some(start + first)
 }
 
 /// "Please send faxes and letters | expressing concern at his arrest; calling for his release": where the first thing that is

@@ -11,23 +11,21 @@ mod targets;
 
 use std::ops::Range;
 
-use crate::data::markers::{Means, words};
+use crate::data::markers::words;
+use crate::data::offices::Phrases;
 use crate::data::word_classes::WordClass;
 use crate::model::{FurnitureKind, LanguageTag};
 use crate::notice::Notice;
 
 use crate::import::figures::dates;
 use crate::import::sections::Section;
-use crate::import::text::bullets::{asks, bullet_at};
-use crate::import::text::prose::sentences;
-use crate::import::text::shadow::{Shadow, ShadowLine};
+use crate::import::text::bullets::asks;
 use crate::import::text::draft::Draft;
 
-use self::for_writer::is_for_writer;
+use self::for_writer::without_notes;
 use self::items::{Item, items, trimmed_item, with_nested};
 use self::lead_in::intro_end;
 use self::targets::{asks_authorities, target_in, target_in_bracket};
-use crate::import::text::hits::sentence_end;
 use crate::import::text::languages;
 
 pub(super) use self::in_letter::read_in_letter;
@@ -77,80 +75,27 @@ pub(super) fn read_again(draft: &mut Draft, section: &Section, language: &str) -
     section.body.end
 }
 
-/// "Please write in English before 23 September 2016:" above what to ask for.
+/// "Please write in English before 23 September 2016:" above what to ask for, or "… to arrive no later than Monday 2 February".
 fn read_deadline(draft: &mut Draft, intro: Range<usize>) {
+    if draft.case.deadline.is_some() || !draft.case.deadline_text.is_empty() {
+        return;
+    }
     let text = draft.shadow.slice(intro.clone());
-    let Some((day, date)) = dates::first(text).filter(|_| draft.case.deadline.is_none()) else { return };
+    let dated = dates::first(text).map(|(day, date)| (day, Some(date)));
+    let Some((day, date)) = dated.or_else(|| dates::first_of_a_year(text).map(|(day, ..)| (day, None))) else { return };
     let before = text.get(..day.start).unwrap_or_default().trim_end();
-    if before.contains(' ') && words().class(WordClass::BeforeDay).at_end(before) {
-        draft.deadline(intro.start + day.start..intro.start + day.end, date);
-    }
-}
-
-/// The body without the sentences that are for the writer; those become notes.
-fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<usize>> {
-    let shadow = draft.shadow;
-    let mut parts = Vec::new();
-    let mut start = body.start;
-    for hit in draft.hits_in(body.clone()) {
-        let own_sentence = crate::import::text::hits::starts_sentence(shadow, hit.range.start);
-        let is_note = match hit.means {
-            Means::Note => own_sentence && !shadow.slice(0..hit.range.start).ends_with('('),
-            Means::Check | Means::Boilerplate | Means::Thanks | Means::Editor => true,
-            _ => false,
-        };
-        if !is_note || hit.range.start < start {
-            continue;
-        }
-        let end = sentence_end(shadow, hit.range.start, body.end);
-        parts.push(start..hit.range.start);
-        match hit.means {
-            Means::Editor => draft.furniture(FurnitureKind::EditorsRemark, hit.range.start..end),
-            Means::Boilerplate | Means::Thanks => draft.furniture(FurnitureKind::Boilerplate, hit.range.start..end),
-            _ => draft.note(hit.range.start..end),
-        }
-        start = end;
-    }
-    parts.push(start..body.end);
-    let parts: Vec<Range<usize>> = parts.into_iter().flat_map(|part| without_spoken(draft, part)).collect();
-    parts.into_iter().filter(|part| shadow.slice(part.clone()).contains(char::is_alphanumeric)).collect()
-}
-
-/// A stretch without the sentences that speak to the writer in words that no marker knows; those become notes.
-fn without_spoken(draft: &mut Draft, stretch: Range<usize>) -> Vec<Range<usize>> {
-    let shadow = draft.shadow;
-    let mut parts = Vec::new();
-    let mut start = stretch.start;
-    for sentence in sentences(shadow, stretch.clone()) {
-        let said = lines_said(shadow, sentence);
-        for sentence in said.into_iter().filter(|said| is_for_writer(shadow.slice(said.clone()))) {
-            parts.push(start..sentence.start);
-            start = sentence.end;
-            let bullet = bullet_at(shadow, sentence.start, true).map_or(0, |(length, _)| length);
-            draft.furniture(FurnitureKind::Ornament, sentence.start..sentence.start + bullet);
-            draft.note(sentence.start + bullet..sentence.end);
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    let weekday = class(WordClass::Weekday).contains(last.trim_end_matches(','));
+    let before = if weekday { before.get(..before.len() - last.len()).unwrap_or_default().trim_end() } else { before };
+    let day = intro.start + day.start..intro.start + day.end;
+    match date {
+        _ if !before.contains(' ') || !class(WordClass::BeforeDay).at_end(before) => {}
+        Some(date) => draft.deadline(day, date),
+        None => {
+            draft.mark("/deadline", day.clone());
+            draft.case.deadline_text = draft.take("/deadline_text", day);
         }
     }
-    parts.push(start..stretch.end);
-    parts
-}
-
-/// A sentence, cut where a list has no full stops: "- asking where he is" / "Please write on headed paper".
-fn lines_said(shadow: &Shadow, sentence: Range<usize>) -> Vec<Range<usize>> {
-    let opens = |line: &ShadowLine| {
-        line.range.start > sentence.start
-            && (bullet_at(shadow, line.range.start, true).is_some() || opens_spoken(shadow, line.range.start))
-    };
-    let cuts: Vec<usize> = shadow.lines_in(sentence.clone()).filter(opens).map(|line| line.range.start).collect();
-    let starts = std::iter::once(sentence.start).chain(cuts.iter().copied());
-    let ends = cuts.iter().copied().chain([sentence.end]);
-    starts.zip(ends).map(|(start, end)| shadow.trimmed(start..end)).collect()
-}
-
-/// Whether a line begins with a capital as sentences to the writer do.
-fn opens_spoken(shadow: &Shadow, at: usize) -> bool {
-    let text = shadow.slice(at..shadow.len());
-    shadow.raw(at..shadow.len()).starts_with(char::is_uppercase) && words().class(WordClass::ToWriterOpening).at_start(text) > 0
 }
 
 fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
@@ -184,8 +129,8 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
         }
         return;
     }
-    // "Write in Turkish, English or your own language. Please send …": below the list, and none of it.
-    if !draft.case.demands.is_empty() && tells_language(words) {
+    // "Write in Turkish, English or your own language. Please send …": above or below the list, and none of it.
+    if tells_language(words) {
         languages::read(draft, text.clone());
         return draft.furniture(FurnitureKind::Marker, text);
     }
@@ -249,16 +194,33 @@ fn enter_nested(draft: &mut Draft, item: &Item, group: &mut Option<Range<usize>>
     enter_target(draft, pointer, group.clone());
 }
 
-/// Whether a sentence among the demands says in which language to write, and asks for nothing.
-fn tells_language(words: &str) -> bool {
-    let words = words.trim_start_matches("please ").trim_start_matches("you can ").trim_start_matches("also ");
-    let language = words.strip_prefix("write in ").or_else(|| words.strip_prefix("letters can be written in "));
-    language.is_some_and(|rest| rest.len() < LONGEST_HEADING && !rest.split(' ').any(asks))
+/// Whether a sentence among the demands says in which language to write, and asks for nothing: "Please write polite letters in
+/// French or your own language", "English or French will do".
+fn tells_language(sentence: &str) -> bool {
+    const MOST_WORDS_BEHIND: usize = 3;
+    let bare = sentence.trim_end_matches('.');
+    let ends = bare.rmatch_indices(' ').map(|(at, _)| at).take(MOST_WORDS_BEHIND);
+    let only_languages = || ends.clone().any(|end| bare.get(..end).is_some_and(languages::are_all));
+    let orders =
+        || class(WordClass::WritingOrder).at_start(sentence) > 0 || class(WordClass::OfWriter).occur_in(sentence);
+    let asked = || sentence.split(' ').any(asks) || sentence.contains(": ");
+    sentence.len() < LONGEST_HEADING && (only_languages() || orders() && names_language(sentence) && !asked())
+}
+
+/// Whether a sentence ends with languages to write in: "… in Turkish, English or your own language".
+fn names_language(sentence: &str) -> bool {
+    const LEADS: usize = 12;
+    let bare = sentence.trim_end_matches('.');
+    let places = bare.match_indices(" in ").map(|(at, link)| at + link.len()).take(LEADS);
+    places.into_iter().any(|at| bare.get(at..).is_some_and(languages::are_all))
+}
+
+fn class(class: WordClass) -> &'static Phrases {
+    words().class(class)
 }
 
 /// "Please write to the authorities.": whom to write to, and nothing to ask them for.
 fn only_asks_to_write(sentence: &str) -> bool {
-    let class = |class: WordClass| words().class(class);
     let words_of = sentence.trim_end_matches('.');
     sentence.len() < LONGEST_HEADING
         && class(WordClass::WritingOrder).at_start(sentence) > 0
@@ -457,5 +419,59 @@ mod tests {
             "Kenya: Teacher beaten\n\nUA 1/16\n\nJo Dee was beaten.\n\nPlease write to the authorities before 23 February 2016 in English, urging them to: lift all restrictions on Jo Dee; stop harassing him;\n\nPlease send your appeals to:\nMinister of Justice\nAna Bee\nNairobi, Kenya\n",
             &["lift all restrictions on Jo Dee", "stop harassing him"],
         );
+    }
+    #[test]
+    fn a_lead_in_two_sentences_tells_the_languages() {
+        let case = case_from_text("UA 12/99\nKENYA   Jo Dee (f)\n\nJo Dee has been threatened.\n\nRECOMMENDED ACTION\nPlease write courteous letters in English, French or your own language. In your letter:\n* express concern for Jo Dee;\n* ask the government to guard her.\n\nSend your letters to\nMinister\nAna Bee\nNairobi, Kenya\n").value;
+        assert_eq!(case.demands, ["express concern for Jo Dee", "ask the government to guard her."]);
+        assert_eq!(case.languages.len(), 3, "{:?}", case.languages);
+    }
+
+    #[test]
+    fn unknown_signs_before_what_is_asked_for_are_bullets() {
+        for sign in ["Ø ", "? ", "a. ", "+ ", "n"] {
+            check_demands(
+                &format!(
+                    "UA 1/14\nKENYA   Jo Dee (m)\n\nJo Dee was taken.\n\nPlease write immediately in English:\n{sign}Urging the authorities to free Jo Dee and\nhis brother;\n{sign}Reminding Kenya of what it owes.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya"
+                ),
+                &["Urging the authorities to free Jo Dee and his brother", "Reminding Kenya of what it owes."],
+            );
+        }
+    }
+
+    #[test]
+    fn what_one_sentence_asks_for_is_no_lead_in() {
+        let rest = "\n\nPLEASE SEND APPEALS BEFORE 21 MARCH 2013 TO:\nMinister\nAna Bee\nNairobi, Kenya\n";
+        let asked = "urging the authorities to drop all charges against the two; to release them; and to ensure that they are protected.";
+        let demands = [
+            "urging the authorities to drop all charges against the two",
+            "to release them",
+            "to ensure that they are protected.",
+        ];
+        for lead in ["Please write immediately in Turkish, English or your own language", "Please send faxes"] {
+            check_demands(
+                &format!("UA 33/13\n\nKENYA   Jo Dee (m)\n\nJo Dee is held.\n\n{lead} {asked}{rest}"),
+                &demands,
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_meant_for_one_alone_has_its_heading() {
+        let case = case_from_text("UA 33/06\n\nKENYA   Jo Dee (m)\n\nJo Dee was beaten.\n\nRECOMMENDED ACTION: Please send appeals in English:\n- calling on the authorities to protect him\n- urging an inquiry\nIn appeals to the Attorney General only:\n- asking what has been done.\n\nAPPEALS TO:\nAttorney General\nAna Bee\nNairobi, Kenya\n").value;
+        assert_eq!(
+            case.demands,
+            ["calling on the authorities to protect him", "urging an inquiry", "asking what has been done."]
+        );
+        assert_eq!(case.demand_targets, ["", "", "In appeals to the Attorney General only"]);
+    }
+
+    #[test]
+    fn the_story_below_the_demands_is_told() {
+        let case = case_from_text("Farmers attacked\n\nCountry: Kenya\nUA number: UA 130/16\n\nWHO TO WRITE TO\n\nMinister\nAna Bee\nNairobi, Kenya\n\nWHAT TO SAY\n\n» Ask for an inquiry.\n\n» Ask them to protect Jo Dee.\n\nTHE STORY\n\nJo Dee grows potatoes.\n\nSome men came to his field.\n\nBACKGROUND\n\nThere were others.\n").value;
+        assert_eq!(case.demands, ["Ask for an inquiry.", "Ask them to protect Jo Dee."]);
+        let told: Vec<&str> =
+            std::iter::once(case.summary.as_str()).chain(case.facts.iter().map(String::as_str)).collect();
+        assert!(told.contains(&"Jo Dee grows potatoes.") && told.contains(&"Some men came to his field."), "{told:?}");
     }
 }

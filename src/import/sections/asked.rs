@@ -153,6 +153,10 @@ fn paragraph_end(shadow: &Shadow, at: usize, limit: usize) -> usize {
 
 /// Where a line ends that asks to write and leads to an addressee: "Please write in Spanish, English or French to:".
 pub(super) fn lead_to_addresses(shadow: &Shadow, hit: &Hit) -> Option<usize> {
+    line_to_addresses(shadow, hit).or_else(|| message_to_address(shadow, hit))
+}
+
+fn line_to_addresses(shadow: &Shadow, hit: &Hit) -> Option<usize> {
     const LONGEST: usize = 120;
     let line =
         shadow.line_at(hit.range.start).filter(|line| line.range.start == hit.range.start && !shadow.one_line)?;
@@ -165,6 +169,29 @@ pub(super) fn lead_to_addresses(shadow: &Shadow, hit: &Hit) -> Option<usize> {
     let below = shadow.slice(next..shadow.line_at(next).map_or(next, |line| line.range.end));
     let listed = bullet_at(shadow, next, true).is_some() || is_asked(below);
     (leads && !asked && begins && !listed && !names_deadline(shadow, hit)).then_some(line.range.end)
+}
+
+/// Where a sentence ends, with its colon, that asks for one message more and leads to an address: "If you wish, please send a
+/// message of condolence to the family:".
+fn message_to_address(shadow: &Shadow, hit: &Hit) -> Option<usize> {
+    const LONGEST: usize = 160;
+    const MOST_LINES: usize = 8;
+    let line = shadow.line_at(hit.range.start).filter(|_| !shadow.one_line)?;
+    let sentence = shadow.slice(hit.range.start..line.range.end.max(hit.range.start));
+    let is_whole = sentence.ends_with(':') && sentence.len() <= LONGEST && !sentence.contains(". ");
+    let below = shadow.lines_in(line.range.end..shadow.len()).skip_while(|below| below.range.start < line.range.end);
+    let address: Vec<ShadowLine> = below.take(MOST_LINES).collect();
+    let first = address.first().filter(|first| is_whole && first.starts_paragraph)?;
+    let text = shadow.slice(first.range.clone());
+    let begins = shadow.raw(first.range.clone()).starts_with(char::is_uppercase)
+        && !text.ends_with(['.', ':', ';', ','])
+        && bullet_at(shadow, first.range.start, true).is_none()
+        && !is_asked(text);
+    let block = address.iter().enumerate().take_while(|(at, line)| *at == 0 || !line.starts_paragraph);
+    let last = block.last().map(|(_, line)| shadow.slice(line.range.clone()))?;
+    let country = last.rsplit([',', ' ']).next().unwrap_or_default();
+    let ends = countries::find(last.trim_end_matches('.')).is_some() || countries::find(country).is_some();
+    (begins && ends).then_some(line.range.end)
 }
 
 /// "Please send | a copy of your appeal …": what is asked for is no more than copies.
@@ -191,14 +218,29 @@ pub(super) fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
     let phrase = hit.marker.phrase.as_str();
     let strong = phrase.contains("immediately") || phrase.contains("arrive") || phrase.contains("telegrams");
     let after = shadow.slice(end..floor(shadow, (end + 4).min(shadow.len())));
+    // "--" alone on its line ends a message.
+    let is_rule = |at: usize| {
+        let line = shadow.line_at(at).map_or("", |line| shadow.slice(line.range.clone()));
+        !line.contains(char::is_alphanumeric)
+    };
+    let after = if is_rule(shadow.trimmed(end..shadow.len()).start) { "" } else { after };
     strong
         || sentence.contains(": ")
         || sentence.ends_with(':')
         || sentence.contains(" - ")
+        || sentence.contains(" -- ")
         || sentence.contains('•')
         || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
         || list_follows(shadow, end)
         || asks_behind_comma(sentence)
+        || asks_soon(sentence)
+}
+
+/// "Please send faxes urging them to let her go.": what to ask for stands in the sentence that asks to write, without a comma.
+fn asks_soon(sentence: &str) -> bool {
+    const MOST_WORDS: usize = 24;
+    let mut blanks = sentence.match_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
+    blanks.any(|at| asks(sentence.get(at..).unwrap_or_default()))
 }
 
 /// "Please write, calling for the release of Jo Dee": what to ask for stands in the sentence that asks to write.
@@ -211,7 +253,10 @@ fn asks_behind_comma(sentence: &str) -> bool {
 fn list_follows(shadow: &Shadow, end: usize) -> bool {
     let below = shadow.lines.partition_point(|line| line.range.start < end);
     let next = shadow.lines.get(below..).and_then(|lines| lines.iter().find(|line| line.starts_paragraph));
-    !shadow.one_line && next.is_some_and(|line| shadow.slice(line.range.clone()).starts_with(['•', '*', '-']))
+    let text = |line: &ShadowLine| shadow.slice(line.range.clone());
+    let listed =
+        |line: &ShadowLine| text(line).starts_with(['•', '*', '-']) && text(line).contains(char::is_alphanumeric);
+    !shadow.one_line && next.is_some_and(listed)
 }
 
 /// "Please write to the President of the Republic, Mr Jo Dee, 1 Mill Street, Tirana, Albania, fax …": addresses in a sentence.
@@ -298,5 +343,12 @@ mod tests {
             let case = case_from_text(&format!("UA 30/12 Kenya\n\nJo Dee was taken.\n\n{heading}\n{first} {told}\n\nPlease write immediately in English or your own language to:\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister\n")).value;
             assert!(case.demands.iter().any(|demand| demand.contains("Minister")), "{heading}: {:?}", case.demands);
         }
+    }
+
+    #[test]
+    fn a_last_message_in_a_stop_action_leads_to_an_address() {
+        let case = case_from_text("UA 200/04\nSTOP ACTION\n\nKENYA: Jo Dee (m)\n\nJo Dee was released.\n\nNo further action is requested. Many thanks to all who sent appeals. If possible, please send a last message to the President welcoming the release:\n\nPresident of the Republic\nMo Fee\n12 Mill Road\nNairobi\nKenya\n").value;
+        assert!(case.demands.is_empty(), "{:?}", case.demands);
+        assert_eq!(case.addressees.first().map(|one| one.lines.len()), Some(5));
     }
 }

@@ -11,7 +11,7 @@ pub(super) mod page_links;
 
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{MarkerPlace, Means};
 use crate::data::offices::office_words;
 use crate::import::address_lines::form_labels;
 use crate::import::figures::dates;
@@ -329,7 +329,9 @@ fn label_opened(shadow: &Shadow, hit: &Hit, later: &[Hit], current: &Section) ->
         Means::Name | Means::Gender | Means::Country | Means::Title | Means::Summary | Means::Previous => {
             // In the head "Country:" stands beside number and date; the narrative follows.
             let in_head = hit.means == Means::Country && current.kind == Kind::Head;
-            matches!(current.kind, Kind::Demands | Kind::Letter) || in_head
+            // "THE STORY" alone on its line, below the demands.
+            let heads = hit.means == Means::Summary && hit.marker.place == MarkerPlace::Line && !shadow.one_line;
+            current.kind == Kind::Letter || current.kind == Kind::Demands && !heads || in_head
         }
         Means::Issued | Means::Index | Means::Number | Means::Further => {
             let told = current.kind == Kind::Background && !near_line_start(shadow, hit);

@@ -73,7 +73,7 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
     let first = rest.chars().next()?;
     let before = shadow.slice(floor(shadow, at.saturating_sub(24))..at).trim_end();
     let opens = at_line || at == 0 || ends_item(before);
-    match first {
+    let known = match first {
         // "» Demand that …": a closing quotation mark opens nothing but an item.
         '"' if at_line && rest.starts_with("\" ") && shadow.raw(at..at + 1) == "»" => Some((1, None)),
         '•' | '*' | 'ν' | '§' | '¨' | '>' | '→' => {
@@ -87,7 +87,17 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
         }
         '(' | '0'..='9' | 'i' | 'a'..='h' if opens => number(rest),
         _ => None,
-    }
+    };
+    known.or_else(|| unknown_sign(rest).filter(|_| at_line).map(|length| (length, None)))
+}
+
+/// "Ø Urging the authorities", "a. Reminding them": the length of a sign that is known as a bullet only by what is asked for
+/// behind it.
+fn unknown_sign(rest: &str) -> Option<usize> {
+    let (sign, behind) = rest.split_once(' ')?;
+    let bare = sign.strip_suffix(['.', ')']).unwrap_or(sign);
+    let is_sign = bare.chars().count() == 1 && (sign.len() > bare.len() || !matches!(bare, "i" | "a"));
+    (is_sign && asks(behind)).then_some(sign.len())
 }
 
 /// Whether an item may end with what stands before a bullet.
@@ -125,6 +135,11 @@ fn is_lost_picture(shadow: &Shadow, at: usize, letter: char, opens: bool) -> boo
     let behind = at + letter.len_utf8();
     let tail = shadow.slice(behind..floor(shadow, (at + 64).min(shadow.len())));
     let small = shadow.raw(at..behind).chars().all(char::is_lowercase);
+    // "nUrging the authorities": no word begins so.
+    let next = || shadow.raw(behind..floor(shadow, (at + 16).min(shadow.len())));
+    if small && opens && asks(tail) && next().starts_with(char::is_uppercase) {
+        return true;
+    }
     if !small || !tail.starts_with(' ') || !begins_words(tail) {
         return false;
     }
