@@ -328,6 +328,11 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
         let letters: Vec<Range<usize>> = letters.map(|section| section.body.clone()).collect();
         let asked = if demand_ranges.is_empty() { letters } else { demand_ranges };
         guess::read(draft, narrative.clone(), &asked);
+        // "THE STORY" below the demands.
+        let story = sections.iter().find(|section| section.kind == Kind::Trailer(Means::Summary));
+        if let Some(story) = story.filter(|_| draft.case.people.is_empty()) {
+            guess::read(draft, story.body.clone(), &asked);
+        }
     }
     // The newest sheets tell the story behind labels, and in the model letter.
     let told = [Kind::Trailer(Means::Summary), Kind::Letter, Kind::Background];

@@ -97,7 +97,7 @@ fn unknown_sign(rest: &str) -> Option<usize> {
     let (sign, behind) = rest.split_once(' ')?;
     let bare = sign.strip_suffix(['.', ')']).unwrap_or(sign);
     let is_sign = bare.chars().count() == 1 && (sign.len() > bare.len() || !matches!(bare, "i" | "a"));
-    (is_sign && asks(behind)).then_some(sign.len())
+    (is_sign && is_asked(behind)).then_some(sign.len())
 }
 
 /// Whether an item may end with what stands before a bullet.
@@ -137,7 +137,7 @@ fn is_lost_picture(shadow: &Shadow, at: usize, letter: char, opens: bool) -> boo
     let small = shadow.raw(at..behind).chars().all(char::is_lowercase);
     // "nUrging the authorities": no word begins so.
     let next = || shadow.raw(behind..floor(shadow, (at + 16).min(shadow.len())));
-    if small && opens && asks(tail) && next().starts_with(char::is_uppercase) {
+    if small && opens && is_asked(tail) && next().starts_with(char::is_uppercase) {
         return true;
     }
     if !small || !tail.starts_with(' ') || !begins_words(tail) {
