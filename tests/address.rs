@@ -175,6 +175,18 @@ fn the_country_is_examined() {
         "Minister / Harambee Avenue / Nairobi / Kenya",
     );
     check_examined(
+        "US",
+        "Warden / 3791 State Route 63 / Lebanon, Ohio 45036",
+        &["country-missing"],
+        "Warden / 3791 State Route 63 / Lebanon, Ohio 45036 / United States",
+    );
+    check_examined(
+        "US",
+        "Governor / 206 Mill Street / Atlanta, Georgia 30334",
+        &["country-missing"],
+        "Governor / 206 Mill Street / Atlanta, Georgia 30334 / United States",
+    );
+    check_examined(
         "KE",
         "Embassy / Portland Place / London",
         &["country-missing"],

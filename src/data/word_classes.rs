@@ -62,6 +62,8 @@ pub enum WordClass {
     OfWriter,
     /// "in appeals", "when writing": leads to whom alone demands are meant for, "In appeals to the Attorney General only:".
     TargetLead,
+    /// "barracks", "seminary": ends the name of a house that is called after somebody, "Queen Elizabeth Barracks".
+    HouseLast,
     /// "your own government": whom only the writer has.
     OwnGovernment,
     /// "officials", "addressees": those who are written to, taken together.

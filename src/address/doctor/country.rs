@@ -77,8 +77,17 @@ fn last_word_is_country(line: &str) -> bool {
     if bare.len() < line.len() && countries::find(bare).is_some() {
         return true;
     }
-    line.split([',', ' '])
-        .any(|word| countries::find(word.trim()).is_some_and(|country| country.name(&LanguageTag::ENGLISH) == word))
+    // "Lebanon, Ohio 45036" is no country's town, nor is "Atlanta, Georgia 30334", whose number is no postcode of that country.
+    let whole = line.trim_end_matches(|letter: char| !letter.is_alphanumeric());
+    let comma = whole.rfind(',').filter(|comma| !whole.get(comma + 1..).unwrap_or_default().trim().ends_with("W.I"));
+    let part = comma.map_or(whole, |comma| whole.get(comma + 1..).unwrap_or_default());
+    let code =
+        part.split(' ').find(|word| word.starts_with(|letter: char| letter.is_ascii_digit())).unwrap_or_default();
+    part.split(' ').any(|word| {
+        let country = countries::find(word.trim());
+        let is_named = |country: &&Country| country.name(&LanguageTag::ENGLISH) == word;
+        country.filter(is_named).is_some_and(|country| code.is_empty() || country.is_postcode(code))
+    })
 }
 
 /// "100017People's Republic of China": the postcode goes to its town, or to a line of its own.

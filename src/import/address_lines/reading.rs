@@ -71,7 +71,21 @@ pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>], country_o
         reading.name = name_by_shape(shadow, lines, &plain, reading.office.as_ref());
     }
     reading.name = reading.name.map(|name| without_honours(shadow, name));
+    if reading.name.as_ref().is_some_and(|name| !is_of_one(shadow, name)) {
+        reading.name = None;
+        reading.address_as = None;
+    }
     reading
+}
+
+/// Whether a name is one person's: not "James Dee and Maj Peter Fee", "Maung Bee / U Aung Toe", which two have, and not the
+/// house "Crowther Seminary".
+fn is_of_one(shadow: &Shadow, name: &Range<usize>) -> bool {
+    let text = shadow.slice(name.clone());
+    let styled = |rest: &str| office_words().honorifics.at_start(rest) > 0 || rest.contains(' ');
+    let joined = [" and ", " & ", " / "].iter().any(|link| text.split_once(link).is_some_and(|(_, rest)| styled(rest)));
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    !joined && !markers::words().class(WordClass::HouseLast).contains(last)
 }
 
 /// "Son Excellence Monsieur le Président" / "Jo Dee": a line that is nothing but forms of address, and the name below it.
@@ -423,6 +437,20 @@ mod tests {
         check_read(&["Mr Sheikh Minister of Health", "PO Box 5", "Dhaka, Bangladesh"], "Minister of Health", "");
         let line = "Commissioner Lantern Valley, Office of the Commissioner";
         check_read(&[line, "Nairobi, Kenya"], line, "");
+    }
+
+    #[test]
+    fn a_house_and_two_people_are_nobodys_name() {
+        check_read(&["General Manager", "River Cement Ltd", "PO Box 12", "Nairobi, Kenya"], "General Manager", "");
+        check_read(&["Bishop Crowther Seminary", "PO Box 9", "Nairobi, Kenya"], "", "");
+        check_read(&["Colonel John Moyo", "Queen Elizabeth Barracks", "Nairobi, Kenya"], "", "John Moyo");
+        let two = ["Commanding Officer", "Lt Col James Owino and Maj Peter Kirui", "Nairobi, Kenya"];
+        check_read(&two, "Commanding Officer", "");
+        check_read(
+            &["The Apostolic Nuncio", "Archbishop Edward Dee", "Nairobi, Kenya"],
+            "The Apostolic Nuncio",
+            "Edward Dee",
+        );
     }
 
     #[test]

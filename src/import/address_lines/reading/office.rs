@@ -34,7 +34,10 @@ fn is_street(text: &str, office: usize) -> bool {
     let linked = part.split(' ').skip(1).any(|word| links.contains(word));
     let alone = office == first.len() && !linked && part.split(' ').count() <= LONGEST;
     let titled = words.titles.contains(first) && part.split(' ').count() <= LONGEST_TITLED;
-    (titled || alone) && words.streets.occur_in(part)
+    // "Queen Elizabeth Barracks", "Bishop Crowther Seminary".
+    let last = part.rsplit(' ').next().unwrap_or_default();
+    let house = markers::words().class(WordClass::HouseLast).contains(last);
+    (titled || alone) && (words.streets.occur_in(part) || house)
 }
 
 /// "King William's Town 5600": no office has a number of four digits behind it.
