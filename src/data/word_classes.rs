@@ -222,6 +222,16 @@ pub enum WordClass {
     NewName,
     /// "Letters to the editor" of a newspaper, which the writer finds by themselves.
     LetterToEditor,
+    /// "also", "please": begins what stands behind a mail address, where the blank between them was lost.
+    GluedBehindAddress,
+    /// "you", "your": in no address, but in what is said to the writer.
+    ToWriter,
+    /// "try", "mark": begins a sentence to the writer, before a plain word; a name may begin so too.
+    Order,
+    /// "GMT", "eastern time": by what clock somebody is reached.
+    TimeZone,
+    /// "newspapers", "your local paper": to whom letters may go, and nobody's name.
+    AnyPaper,
     /// "his", "sus": whose brother or family it is.
     Possessive,
     /// "journalist", "his wife": stands before a name and is no part of it.

@@ -5,6 +5,7 @@ mod described;
 mod next;
 mod prose;
 mod spoken;
+mod to_writer;
 
 use std::ops::Range;
 

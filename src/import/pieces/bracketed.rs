@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::shadow::{ShadowLine, floor};
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
 use super::contacts;
 use super::piece::{Piece, Reader};
@@ -152,11 +152,17 @@ impl Reader<'_> {
         whole
     }
 
-    /// A bracket: a salutation, or a remark.
+    /// A bracket: a salutation, or a remark; a salutation for all may stand at its end.
     pub(in crate::import) fn remark(&mut self, range: Range<usize>) {
         let shadow = self.shadow;
         let inside = shadow.trimmed_of(range.clone(), &['(', ')', '[', ']']);
-        if office_words().salutations.at_start(shadow.slice(inside.clone())) > 0 && inside.len() < 60 {
+        if let Some((label, value)) = salutation_for_all(shadow, inside.clone()) {
+            let before = shadow.trimmed_of(range.start..label.start, &['(', '[', ';', ',']);
+            if !before.is_empty() {
+                self.pieces.push(Piece::Remark { range: before });
+            }
+            self.pieces.push(Piece::Value { means: Means::SharedSalutation, label, values: vec![value] });
+        } else if office_words().salutations.at_start(shadow.slice(inside.clone())) > 0 && inside.len() < 60 {
             let value = shadow.trimmed_of(inside, &['"', '\'', '.', ',']);
             self.pieces.push(Piece::Value {
                 means: Means::Salutation,
@@ -165,6 +171,43 @@ impl Reader<'_> {
             });
         } else {
             self.pieces.push(Piece::Remark { range });
+        }
+    }
+}
+
+/// "(repeat “fax” until you hear the tone; salutation for all: your excellency)": the label and what stands behind it to the end.
+fn salutation_for_all(shadow: &Shadow, inside: Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let text = shadow.slice(inside.clone());
+    let mut labels = words().meaning_all(Means::SharedSalutation);
+    let label = labels.find_map(|marker| {
+        let at = text.find(marker.phrase.as_str())?;
+        Some(inside.start + at..inside.start + at + marker.phrase.len())
+    })?;
+    let value = shadow.trimmed_of(label.end..inside.end, &['"', '\'', '.', ',', ':']);
+    (office_words().salutations.at_start(shadow.slice(value.clone())) > 0).then_some((label, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn a_salutation_for_all_at_the_end_of_a_bracket_is_each_ones() {
+        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        for bracket in [
+            "(faxes may be answered by a voice; repeat \"fax\" until you hear the tone. salutation for all: your excellency)",
+            "(salutation for all: your excellency)",
+            "(please send one to each; salutation to all: your excellency)",
+            "(it is hard to get through by fax, salutations for all: \"your excellency\".)",
+            "(salutation for everyone: your excellency)",
+            "salutation for all three: your excellency",
+        ] {
+            for (head, foot) in [(bracket, ""), ("", bracket)] {
+                let case = case_from_text(&format!("3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: - asking where he is. appeals to: {head} president jo bee state house po box 12 nairobi, kenya fax: +254 2 555 0101 commissioner of police ana fee po box 77 nairobi, kenya fax: +254 2 555 0102 {foot} copies to: the editor the lantern po box 9 nairobi, kenya\n")).value;
+                let read: Vec<(usize, &str)> =
+                    case.addressees.iter().map(|one| (one.lines.len(), one.salutation.as_str())).collect();
+                assert_eq!(read, [(4, "your excellency"), (4, "your excellency"), (4, "")], "{bracket}");
+            }
         }
     }
 }

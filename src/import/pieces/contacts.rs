@@ -1,3 +1,5 @@
+mod glued;
+
 use std::ops::Range;
 
 use crate::data::markers::words;
@@ -308,6 +310,7 @@ fn tokens(shadow: &Shadow, range: Range<usize>, fits: fn(&str) -> bool) -> Value
         at += skip(text, at, &[",", ";", "/", "&", "-", ":", "<", "(at ", "|"]);
         let rest = text.get(at..).unwrap_or_default();
         let end = rest.find([' ', ',', ';', '|']).unwrap_or(rest.len());
+        let end = rest.get(..end).and_then(|word| glued::domain_end(word, rest)).unwrap_or(end);
         let word = rest.get(..end).unwrap_or_default();
         // "a@b.example <mailto:a@b.example>": a mail program wrote the link behind its text.
         let link = word.strip_prefix("mailto:").map(|link| link.trim_end_matches('>'));

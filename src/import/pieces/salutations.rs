@@ -192,7 +192,10 @@ fn name_of_address(text: &str, address: &str) -> usize {
             && (words().class(WordClass::BeforeFamilyName).contains(&plain) || article_before_office(rest).is_some());
         let opens =
             next || office_words().offices.at_start(rest) > 0 || office_words().honorifics.at_start(rest) > plain.len();
-        if plain.is_empty() || !spelt || opens || is_of_place(&plain) || !known.contains(&plain) {
+        // "dear minister lima | lima chief of police": the same word twice is the place of the next.
+        let twice = text.get(..at).is_some_and(|before| before.trim_end().ends_with(&plain));
+        let placed = is_of_place(&plain) && (twice || !is_of_person(&plain, &known));
+        if plain.is_empty() || !spelt || opens || placed || !known.contains(&plain) {
             break;
         }
         at += word.len();
@@ -204,6 +207,16 @@ fn name_of_address(text: &str, address: &str) -> usize {
         }
     }
     end
+}
+
+/// Whether a word that is a place as well is somebody's name in an address: "mr ronaldo puno", "mr puno".
+fn is_of_person(word: &str, address: &[String]) -> bool {
+    let titled = |other: &String| words().class(WordClass::BeforeFamilyName).contains(other);
+    let given = |other: &String| office_words().given_names.contains(other);
+    address.windows(3).any(|three| {
+        let [before, first, last] = three else { return false };
+        last == word && (titled(first) || given(first) || titled(before))
+    })
 }
 
 /// Whether a word is of an institution or a place: no part of a name in a salutation.
@@ -476,6 +489,12 @@ mod tests {
             "monsieur le prsident de la rpublique monsieur jo dee ministre",
             "monsieur le prsident de la rpublique",
         );
+        check_behind(
+            "mr mo lima secretary springfield",
+            "dear secretary lima lima chief of police",
+            "dear secretary lima",
+        );
+        check_behind("mr mo dee lima", "dear secretary lima chief of police", "dear secretary");
         check_behind("diyarbakir valisi", "dear minister diyarbakir chief of police mr jo dee", "dear minister");
         check_behind(
             "dr. jo dee fee fiscal general",

@@ -12,7 +12,7 @@ use crate::import::text::hits::sentence_end;
 use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, floor};
 
-use super::prose;
+use super::{prose, to_writer};
 
 /// A part of a run: a sentence to the writer, or what stands between two of them.
 #[derive(Debug, PartialEq, Eq)]
@@ -36,7 +36,11 @@ pub(super) fn parts(shadow: &Shadow, run: Range<usize>) -> Vec<Part> {
     while !rest.is_empty() {
         let sentence = first_sentence(shadow, rest.clone());
         let begins = begins_spoken(shadow.slice(rest.clone()));
-        let unended = begins && !shadow.slice(sentence.clone()).ends_with(ENDS) && ends_address(shadow, rest.clone());
+        let told_time = to_writer::tells_time(shadow.slice(sentence.clone()));
+        // "mark long | minister of justice" is somebody, where no full stop says otherwise.
+        let unended = (begins && !to_writer::may_begin_name(shadow.slice(rest.clone())) || told_time)
+            && !shadow.slice(sentence.clone()).ends_with(ENDS)
+            && ends_address(shadow, rest.clone());
         // "if possible, also write to | the minister of justice ana fee …".
         if let Some(at) = unended.then(|| behind_lead(shadow, rest.clone())).flatten() {
             parts.push(Part::Heading(shadow.trimmed(rest.start..at)));
@@ -126,18 +130,23 @@ fn is_heading(shadow: &Shadow, sentence: &Range<usize>) -> bool {
 fn behind_address(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
     const MOST: usize = 8;
     let text = shadow.slice(run.clone());
+    let end = shadow.trimmed(run.clone()).end;
     let places = text.match_indices(' ').map(|(at, _)| at + 1);
-    let mut openings =
-        places.filter(|at| text.get(*at..).is_some_and(begins_spoken)).map(|at| run.start + at).take(MOST);
-    openings.find(|at| {
-        ends_address(shadow, run.start..*at)
-            && speaks(shadow, first_sentence(shadow, *at..shadow.trimmed(run.clone()).end))
+    let opens = |at: &usize| text.get(*at..).is_some_and(begins_spoken);
+    let mut ended = places.filter(|at| opens(at) || ends_address(shadow, run.start..run.start + at)).take(MOST);
+    ended.find_map(|at| {
+        let place = run.start + at;
+        let sentence = first_sentence(shadow, place..end);
+        let said = || to_writer::is_to_writer(shadow.slice(sentence.clone()));
+        let is_said =
+            ends_address(shadow, run.start..place) && (opens(&at) || said()) && speaks(shadow, sentence.clone());
+        is_said.then_some(place)
     })
 }
 
-/// "Please …", "If …", "Faxes …".
+/// "Please …", "If …", "Faxes …", "Try again …".
 fn begins_spoken(text: &str) -> bool {
-    words().class(WordClass::TellingOpening).at_start(text) > 0
+    words().class(WordClass::TellingOpening).at_start(text) > 0 || to_writer::begins_as_said(text)
 }
 
 /// "… Send an email to us with the number in the subject line.": behind a sentence to the writer any order is one.
@@ -152,12 +161,17 @@ fn speaks(shadow: &Shadow, sentence: Range<usize>) -> bool {
     const FEWEST_WORDS: usize = 4;
     let text = shadow.slice(sentence.clone());
     let ended = text.ends_with(ENDS) || !ends_address(shadow, sentence.clone());
-    if !ended || text.split(' ').count() < FEWEST_WORDS || text.contains('@') || opens_addressee(text) {
+    let is_said = to_writer::is_to_writer(text);
+    let opens = opens_addressee(text) && !(is_said && begins_spoken(text));
+    if !ended || text.split(' ').count() < FEWEST_WORDS || text.contains('@') || opens {
         return false;
     }
     let is_of = |word: &str, class: WordClass| words().class(class).contains(word.trim_end_matches([',', ':']));
     // "She was held and has been beaten." tells a story.
     let told = text.split(' ').filter(|word| is_of(word, WordClass::TellingWord));
+    if is_said {
+        return true;
+    }
     match begins_spoken(text) {
         true => told.count() > 0 || text.split(' ').any(|word| is_of(word, WordClass::SentenceVerb)),
         false => {
