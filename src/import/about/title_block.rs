@@ -29,7 +29,11 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     // Behind number and day the head's reader has taken the country.
     let country = crate::data::folding::folded(&draft.case.country);
     let above = shadow.slice(0..zone.start).trim_end();
-    let below_country = !country.is_empty() && above.ends_with(&country) && shadow.starts_line(zone.start);
+    // "UNITED ARAB EMIRATES/SYRIA" is more than the country.
+    let line_above = above.len().checked_sub(1).and_then(|last| shadow.line_at(last));
+    let behind = line_above.and_then(|line| shadow.slice(line.range.start..above.len()).strip_prefix(country.as_str()));
+    let is_alone = above.ends_with(&country) || behind.is_some_and(|behind| behind.starts_with('/'));
+    let below_country = !country.is_empty() && is_alone && shadow.starts_line(zone.start);
     let names = if below_country { Names::BelowCountry } else { Names::Unknown };
     let mut block = TitleBlock { lines: &lines, title, names };
     let mut end = zone.start;
@@ -75,7 +79,8 @@ impl TitleBlock<'_> {
             self.title.push(concern);
             return true;
         }
-        if line.starts_paragraph {
+        // "TURKEY" / "Jo Dee, 17" / "Ana Bee (f)": right below the country, with an empty line between them or none.
+        if line.starts_paragraph || self.names == Names::BelowCountry {
             let named = self.names == Names::BelowCountry && self.is_paragraph_of_names(draft.shadow, index);
             self.names = if named { Names::Here } else { Names::Unknown };
         }
@@ -325,9 +330,10 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
         start = country_column_end(shadow, &named, line.end);
         draft.mark("/country", named.range.end..start);
     }
-    people::read_marked(draft, start..line.end);
+    let end = people::read_marked(draft, start..line.end);
     let found = draft.case.people.len() > before;
     if found {
+        people::read_behind_marks(draft, end..line.end);
         // "…, lawyer": what else the line says of them.
         draft.mark(format!("/people/{}", draft.case.people.len() - 1), start..line.end);
     }
@@ -455,7 +461,7 @@ fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
         set_country(draft, &named);
         // "Members of the union:": the names stand below; "Community of Restinga" has none.
         if shadow.slice(line.clone()).ends_with(':') || !gap && !people::begins_with_name(shadow, rest.clone()) {
-            draft.mark("/people", rest);
+            people::say_unnamed(draft, rest);
         } else {
             people::read_names(draft, rest);
         }

@@ -114,7 +114,7 @@ fn is_told_name(shadow: &Shadow, name: Range<usize>) -> bool {
 }
 
 /// "others", "three others", "outros onze": people without a name.
-fn is_of_others(words: &str) -> bool {
+pub(super) fn is_of_others(words: &str) -> bool {
     let others = markers::words().class(WordClass::Others);
     let first = words.split(' ').next().unwrap_or_default();
     let last = words.rsplit(' ').next().unwrap_or_default();

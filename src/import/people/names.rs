@@ -319,7 +319,8 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
     // ", black, aged 40": a word or two between the mark and the age.
     let near = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 60)));
     let stop = near.find(['.', '(', '[', ';', ':']).unwrap_or(near.len());
-    if let Some(at) = near.get(..stop).and_then(|near| near.find("aged ")) {
+    let of_this = |at: &usize| !holds_name(shadow, range.start..range.start + at);
+    if let Some(at) = near.get(..stop).and_then(|near| near.find("aged ")).filter(of_this) {
         let digits: String = near.get(at + 5..).unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
         if let Some(age) = of_digits(&digits) {
             return (Some(age), range.start + at + 5 + digits.len());
@@ -354,6 +355,22 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
         }
         _ => (None, range.start),
     }
+}
+
+/// ", Ana Bee, " before "aged 20": whether a piece of what stands behind a name is another, each of its words with its capital.
+fn holds_name(shadow: &Shadow, behind: Range<usize>) -> bool {
+    const LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
+    let mut at = behind.start;
+    shadow.slice(behind.clone()).split_inclusive(',').any(|piece| {
+        let range = shadow.trimmed_of(at..at + piece.len(), &[',']);
+        at += piece.len();
+        let text = shadow.slice(range.clone());
+        let mut words = shadow.raw(range).split_whitespace();
+        !shadow.lower_case
+            && LENGTHS.contains(&text.split(' ').count())
+            && words.all(|word| word.starts_with(char::is_uppercase))
+            && may_be_name(text)
+    })
 }
 
 /// ", sindicalista, 42 años": an age with its word, behind what the person does; and where it ends.
@@ -403,7 +420,10 @@ pub(super) fn aged(text: &str) -> Option<u16> {
     let years = [WordClass::YearsOld, WordClass::Years].map(|class| words().class(class).ending(text));
     let years = years.into_iter().max().filter(|length| *length > 0);
     let counted = || text.get(..text.len() - years?)?.strip_suffix(' ');
-    let digits = text.strip_prefix("aged ").or_else(counted)?.trim();
+    // "aged 42", "aged about 20".
+    let lead = words().class(WordClass::BeforeNumberOfYears).at_start(text);
+    let behind_lead = text.get(lead..).filter(|_| lead > 0).and_then(|behind| behind.strip_prefix(' '));
+    let digits = behind_lead.or_else(counted)?.trim();
     let digits = digits.strip_prefix("de ").unwrap_or(digits);
     const COUNTED: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     let counted = COUNTED.iter().position(|word| *word == digits).and_then(|place| u16::try_from(place + 1).ok());
