@@ -386,6 +386,8 @@ pub enum WordClass {
     Others,
     /// "two", "several": how many people there are, where no name says who.
     CountOfPeople,
+    /// "Jr.", "III": stands behind a comma and belongs to the name before it.
+    BehindName,
     /// "including", "darunter": leads from a group to a name in it.
     Including,
     /// "he is", "tiene": leads to the age of whom the words before it name.

@@ -461,7 +461,7 @@ fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
         set_country(draft, &named);
         // "Members of the union:": the names stand below; "Community of Restinga" has none.
         if shadow.slice(line.clone()).ends_with(':') || !gap && !people::begins_with_name(shadow, rest.clone()) {
-            people::say_unnamed(draft, rest);
+            people::without_names(draft, rest);
         } else {
             people::read_names(draft, rest);
         }

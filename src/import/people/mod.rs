@@ -25,7 +25,7 @@ use crate::model::{Gender, Person};
 
 pub(super) use listed::read_names;
 pub(super) use unmarked::between_marks as read_behind_marks;
-pub(super) use unnamed::say as say_unnamed;
+pub(super) use unnamed::read as without_names;
 
 use self::names::{Mark, age_after, marked, may_be_name, name_before, without_alias};
 

@@ -79,7 +79,7 @@ pub(in crate::import) fn marked(inside: &str) -> Option<Mark> {
             match word {
                 "elle" | "ella" => (mark.gender, known) = (Some(Gender::Female), true),
                 "il" | "lui" => (mark.gender, known) = (Some(Gender::Male), true),
-                "aged" | "age" | "old" | "and" | "all" | "both" | "de" => {}
+                "aged" | "age" | "old" | "and" | "all" | "both" | "de" | "trans" | "transgender" => {}
                 word if words().class(WordClass::Years).contains(word) => {}
                 word => match word.parse::<u16>() {
                     Ok(age) if (1..=120).contains(&age) => mark.age = Some(age),
@@ -175,10 +175,11 @@ fn alias_start(text: &str) -> Option<usize> {
     })
 }
 
-/// The name with the full stop of its last initial: "Dilshod T.".
+/// The name with the full stop of its last initial, "Dilshod T.", or of "Jr.".
 pub(super) fn with_initial(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     let text = shadow.slice(name.clone());
-    let initial = text.rsplit_once(' ').is_some_and(|(_, last)| last.chars().count() == 1);
+    let of_name = |last: &str| last.chars().count() == 1 || words().class(WordClass::BehindName).contains(last);
+    let initial = text.rsplit_once(' ').is_some_and(|(_, last)| of_name(last));
     let stop = initial && shadow.slice(name.end..shadow.len()).starts_with('.');
     name.start..name.end + usize::from(stop)
 }
@@ -216,6 +217,14 @@ pub(super) fn joining(shadow: &Shadow, start: usize, blank: usize, end: usize) -
     let before = shadow.slice(start.min(blank)..blank).trim();
     let behind = || rest.get(length..).and_then(|rest| rest.split([',', ';', '(', '/']).next()).is_some_and(is_whole);
     let begins = shadow.starts_line(blank + 1) || !before.ends_with(char::is_alphanumeric);
+    // "José Dee y Bee" is one person; "José Dee y Ana Bee", "José Dee y otros" are more.
+    let is_short = length == "y ".len() && is_whole(before) && !begins;
+    if is_short
+        && !behind()
+        && !rest.get(length..).is_some_and(|rest| words().class(WordClass::Others).at_start(rest) > 0)
+    {
+        return None;
+    }
     (small || begins || is_whole(before) && behind()).then_some(length)
 }
 
@@ -240,7 +249,9 @@ fn from_first_capital(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     let trade = starts.get(first + 1).zip(starts.get(first + 2)).filter(|(second, third)| {
         let word = shadow.slice(**second..third.saturating_sub(1));
         let class = |class| words().class(class).contains(word);
-        is_small(**second) && word.len() > 3 && !class(WordClass::SmallInName) && !class(WordClass::NameParticle)
+        // "'Abd al-Latif Dee".
+        let small = is_small(**second) && !shadow.raw(**second..third.saturating_sub(1)).contains(char::is_uppercase);
+        small && word.len() > 3 && !class(WordClass::SmallInName) && !class(WordClass::NameParticle)
     });
     let first = trade.map_or(starts.get(first), |(_, third)| Some(third));
     first.copied().unwrap_or(name.start)..name.end

@@ -25,6 +25,18 @@ pub(in crate::import) fn say(draft: &mut Draft, piece: Range<usize>) {
     }
 }
 
+/// Leaves a piece beside the country out of the people, and says so where it may tell of some: "Members of the union:"; "Death
+/// threats" tells of none.
+pub(in crate::import) fn read(draft: &mut Draft, piece: Range<usize>) {
+    let text = draft.shadow.slice(piece.clone());
+    let first = text.split([' ', ',']).next().unwrap_or_default();
+    let is_plain = words().is_plain(first) || text.contains('/');
+    match is_of_people(text.trim_end_matches(':'), true) || text.ends_with(':') || !is_plain {
+        true => say(draft, piece),
+        false => draft.mark("/people", piece),
+    }
+}
+
 /// Whether a piece tells of people and names none of them.
 ///
 /// `opens`: it stands at the beginning of its line or behind "and"; elsewhere "members of the union" says something of the
