@@ -13,7 +13,7 @@ use crate::import::text::prose::{breaks_early, in_capitals};
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
-use super::told::set_country;
+use super::told::{second_country, set_country};
 
 /// Blanks before a line that stands under the names and not at the edge.
 const NAMES_COLUMN: usize = 8;
@@ -295,14 +295,15 @@ pub(super) fn title_with_people(draft: &mut Draft, line: Range<usize>) -> Option
     let start = named.range.end + region.map_or(0, |close| " (".len() + close + 1);
     let rest = shadow.slice(start..line.end);
     let length = [":", ".", " -"].iter().find(|mark| rest.starts_with(**mark))?.len();
-    let mark = if rest.starts_with('.') { ". " } else { ": " };
-    let end = rest.get(length..)?.rfind(mark)? + length;
-    let concern = shadow.trimmed(start + length..start + end);
-    let people = shadow.trimmed(start + end + 1..line.end);
-    let marked = PEOPLE_MARKS.iter().any(|mark| shadow.slice(people.clone()).contains(mark));
-    if concern.is_empty() || !marked {
-        return None;
-    }
+    // "Cambodia: Fear for safety / Jo Dee (f)".
+    let parts = if rest.starts_with('.') { [". ", " / ", " - "] } else { [": ", " / ", " - "] };
+    let (concern, people) = parts.iter().find_map(|mark| {
+        let end = rest.get(length..)?.rfind(mark)? + length;
+        let concern = shadow.trimmed(start + length..start + end);
+        let people = shadow.trimmed(start + end + mark.len()..line.end);
+        let marked = PEOPLE_MARKS.iter().any(|mark| shadow.slice(people.clone()).contains(mark));
+        (!concern.is_empty() && marked).then_some((concern, people))
+    })?;
     set_country(draft, &named);
     draft.mark("/country", named.range.end..start);
     people::read_marked(draft, people.clone());
@@ -328,6 +329,7 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
     if let Some(named) = places::at_start(shadow, line.start, line.end) {
         set_country(draft, &named);
         start = country_column_end(shadow, &named, line.end);
+        second_country(draft, named.range.end..start);
         draft.mark("/country", named.range.end..start);
     }
     let end = people::read_marked(draft, start..line.end);
@@ -450,6 +452,7 @@ fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
     }
     if rest.is_empty() {
         set_country(draft, &named);
+        second_country(draft, named.range.end..end);
         return true;
     }
     // "TURKEY   Name Name": names behind a wide gap; in the mailings of a number also behind a blank.

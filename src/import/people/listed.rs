@@ -11,6 +11,7 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
 use super::ages::of_digits;
+use super::groups::{is_conjunction, unnamed_or_group, within_group};
 use super::names::{
     Mark, aged, aged_first, in_number, joining, may_be_name, with_initial, without_alias, without_style,
 };
@@ -71,44 +72,6 @@ pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
         }
         enter_or_complete(draft, whole.unwrap_or(name), mark);
     }
-}
-
-/// Whether "and" stands between two pieces of a list.
-fn is_conjunction(shadow: &Shadow, between: Range<usize>) -> bool {
-    const CLASSES: [WordClass; 2] = [WordClass::JoinsNames, WordClass::JoinsWholeNames];
-    let between = shadow.slice(between).trim_matches([' ', ',']);
-    CLASSES.iter().any(|class| markers::words().class(*class).contains(between))
-}
-
-/// "Jo Dee" of "members of the union, including Jo Dee".
-fn within_group(draft: &mut Draft, part: Range<usize>) -> Range<usize> {
-    let shadow = draft.shadow;
-    let lead = markers::words().class(WordClass::Including).leading(shadow.slice(part.clone())).unwrap_or_default();
-    draft.mark("/people", part.start..part.start + lead);
-    shadow.trimmed(part.start + lead..part.end)
-}
-
-/// Whether a piece behind "and" is no name: a group is entered by what it is called, "members of the union Dee", and said to be
-/// left out where it is not called anything, "their sons", "5 children".
-///
-/// Behind a comma alone "member of the union" says something of the person before it; only "his wife Ana" is somebody else.
-fn unnamed_or_group(draft: &mut Draft, piece: &Range<usize>, joined: bool) -> bool {
-    let shadow = draft.shadow;
-    let text = shadow.slice(piece.clone());
-    let called = shadow.lower_case || shadow.raw(piece.clone()).contains(char::is_uppercase);
-    if joined && called && unnamed::is_group(text) && !is_of_others(text) {
-        enter(draft, piece.clone(), Mark::default());
-        return true;
-    }
-    let related = named_by_relation(shadow, piece.clone());
-    let nobody = related.as_ref().is_some_and(|name| name.is_empty());
-    let behind = text.match_indices(' ').nth(1).map_or("", |(blank, _)| text.get(blank..).unwrap_or_default().trim());
-    let one_name = !behind.is_empty() && !behind.contains(' ') && may_be_name(behind);
-    let left_out = nobody && (joined || one_name) || joined && related.is_none() && unnamed::is_of_people(text, true);
-    if left_out {
-        unnamed::say(draft, piece.clone());
-    }
-    left_out
 }
 
 /// "Ana and Jo Dee": the first of two who have a family's name in common, as the sheet names her elsewhere, "Ana Dee".
@@ -339,7 +302,7 @@ fn name_of_its_own(
 }
 
 /// The name of "his sister Ana Bee"; empty for "his sister Ana" and "his family", none for what begins otherwise.
-fn named_by_relation(shadow: &Shadow, name: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn named_by_relation(shadow: &Shadow, name: Range<usize>) -> Option<Range<usize>> {
     let text = shadow.slice(name.clone());
     if markers::words().class(WordClass::Possessive).at_start(text) == 0 {
         return None;

@@ -3,6 +3,7 @@
 mod ages;
 mod apposed;
 mod capitals;
+mod groups;
 pub(super) mod guess;
 mod in_text;
 mod listed;
@@ -155,6 +156,7 @@ pub(super) fn read_titled(draft: &mut Draft, line: Range<usize>) -> bool {
         let next = titles.keys().filter_map(|title| rest.find(&format!(" {title} "))).min();
         let next = next.map_or(line.end, |next| from + next + 1);
         draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), at..next);
+        unmarked::joined(draft, shadow.trimmed_of(from..next, &[')']));
         at = next;
     }
     true

@@ -22,6 +22,8 @@ enum Where {
     Listed,
     /// Between two marks, or behind the last: only an age tells a name from what is said of the person.
     Between,
+    /// Behind "and", where it may be somebody's relation.
+    Joined,
 }
 
 /// A piece of a line, and whether it begins the line or stands behind "and".
@@ -38,6 +40,14 @@ pub(super) fn before_marks(draft: &mut Draft, range: Range<usize>) {
 /// Reads a line of a list of names: "Jo Dee, 17".
 pub(super) fn listed(draft: &mut Draft, range: Range<usize>) {
     whole(draft, range, Where::Listed);
+}
+
+/// Reads names behind one with a form of address, which "and" joins to it: "(59) und ihr Ehemann Jo Dee".
+pub(super) fn joined(draft: &mut Draft, range: Range<usize>) {
+    let lead = words().class(WordClass::JoinsNames).leading(draft.shadow.slice(range.clone()));
+    if let Some(lead) = lead {
+        read(draft, range.start + lead..range.end, Where::Joined);
+    }
 }
 
 /// Reads what stands between two names with marks, or behind the last of them: "…, her daughters Ana, 12, and Mo Dee (f)",
@@ -64,7 +74,17 @@ fn whole(draft: &mut Draft, range: Range<usize>, place: Where) {
         (0..draft.case.people.len())
             .for_each(|place| draft.mark(format!("/people/{place}"), range.start + brace..range.end));
     }
-    read(draft, range, place);
+    let said = (draft.case.people.len(), draft.notices.len());
+    read(draft, range.clone(), place);
+    // "Campesinos de la comunidad": a line of a list that gave nobody.
+    let begins = shadow.raw(range.clone()).starts_with(char::is_uppercase) && !shadow.lower_case;
+    if place == Where::Listed
+        && begins
+        && said == (draft.case.people.len(), draft.notices.len())
+        && aged(text).is_none()
+    {
+        unnamed::say_once(draft, range);
+    }
 }
 
 fn read(draft: &mut Draft, range: Range<usize>, place: Where) {
@@ -87,7 +107,7 @@ fn read(draft: &mut Draft, range: Range<usize>, place: Where) {
         }
         let next = pieces.get(index + 1).map(|next| shadow.slice(next.range.clone()));
         age = age.or(next.and_then(age_in));
-        let name = if age.is_some() { behind_relation(shadow, name) } else { name };
+        let name = if age.is_some() || place == Where::Joined { behind_relation(shadow, name) } else { name };
         if is_name(shadow, &name, age.is_some(), place, piece.opens) {
             enter(draft, name, Mark { age, ..Mark::default() });
         } else if unnamed::is_of_people(words, piece.opens) {
@@ -164,8 +184,9 @@ fn is_name(shadow: &Shadow, name: &Range<usize>, aged: bool, place: Where, opens
         return true;
     }
     // "Ahmad Said", "Jo Been Dee": a word of plain prose in a name; its place or an age tells that it is one.
-    let plain = text.split(' ').filter(|word| words().is_plain(word)).count();
-    let begins_plain = text.split(' ').next().is_some_and(|first| words().is_plain(first));
+    let is_plain = |word: &str| words().is_plain(word) && !office_words().given_names.contains(word);
+    let plain = text.split(' ').filter(|word| is_plain(word)).count();
+    let begins_plain = text.split(' ').next().is_some_and(is_plain);
     let sure = aged || opens && place == Where::Listed;
     let whole = || capitals::names(shadow, name.clone()).first() == Some(name);
     if sure && !shadow.lower_case && plain < 2 && !begins_plain && whole() {
@@ -205,6 +226,14 @@ mod tests {
             "UGANDA\nJo Dee (m)\n\"Ahmad\", aged 16\nMo Fee, student leader (m)\nLee Said, aged 16",
             &[("Jo Dee", None), ("\"Ahmad\"", Some(16)), ("Mo Fee", None), ("Lee Said", Some(16))],
         );
+    }
+
+    #[test]
+    fn and_joins_a_name_to_one_with_a_form_of_address() {
+        let sheet = "URGENT ACTION\nUA-200/2014\nANWÄLTIN IN HAFT\nTSCHAD\nFrau ANA BEE (59) und ihr Ehemann ARIF BEE\n\nSie wurden im August festgenommen.\n\nBITTE SCHREIBEN SIE LUFTPOSTBRIEFE\n- Ich fordere Sie auf, sie freizulassen.\n\nAPPELLE AN\nPRÄSIDENT\nMo Fee\nN’Djamena\nTSCHAD\n";
+        let case = case_from_text(sheet).value;
+        let people: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(people, ["ANA BEE", "ARIF BEE"]);
     }
 
     #[test]

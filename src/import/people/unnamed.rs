@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::draft::Draft;
+use crate::import::text::shadow::{Shadow, floor};
 use crate::notice::Notice;
 
 use super::listed::is_of_others;
@@ -22,6 +23,14 @@ pub(in crate::import) fn say(draft: &mut Draft, piece: Range<usize>) {
     match draft.notices.iter_mut().find(|notice| notice.code == CODE) {
         Some(notice) => notice.text = format!("{} / {text}", notice.text),
         None => draft.notice(Notice::info(CODE).at_field("/people").about(text)),
+    }
+}
+
+/// The same, unless the notice has the piece already.
+pub(super) fn say_once(draft: &mut Draft, piece: Range<usize>) {
+    let text = draft.shadow.words_of(draft.shadow.trimmed_of(piece.clone(), &[',', ';', ':', '-', '.']));
+    if !draft.notices.iter().any(|notice| notice.code == CODE && notice.text.ends_with(&text)) {
+        say(draft, piece);
     }
 }
 
@@ -51,6 +60,25 @@ pub(super) fn is_of_people(text: &str, opens: bool) -> bool {
     let whose = words().class(WordClass::Possessive).at_start(text) > 0;
     let behind = joined.is_some() || opens;
     is_of_others(text) || behind && (whose || is_counted(text) || is_group(text) || class(WordClass::Others, first))
+}
+
+/// "twelve others" of "Jo Dee and twelve others were arrested": whom a row of names has beside them.
+pub(super) fn others_behind(shadow: &Shadow, end: usize, limit: usize) -> Option<Range<usize>> {
+    const FARTHEST: usize = 3;
+    const LONGEST: usize = 60;
+    let text = shadow.slice(end..floor(shadow, (end + LONGEST).min(limit.max(end))));
+    let rest = text.trim_start_matches([',', ' ']);
+    let link = words().class(WordClass::JoinsNames).leading(rest)?;
+    let start = text.len() - rest.len() + link;
+    let mut at = start;
+    for word in text.get(start..)?.split(' ').take(FARTHEST) {
+        let bare = word.trim_end_matches([',', '.', ';', ':']);
+        if words().class(WordClass::Others).contains(bare) {
+            return Some(end + start..end + at + bare.len());
+        }
+        at += word.len() + 1;
+    }
+    None
 }
 
 /// "two unidentified men", "5,000 residents", "at least 19 others".
