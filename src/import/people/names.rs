@@ -219,10 +219,8 @@ pub(super) fn joining(shadow: &Shadow, start: usize, blank: usize, end: usize) -
     let begins = shadow.starts_line(blank + 1) || !before.ends_with(char::is_alphanumeric);
     // "José Dee y Bee" is one person; "José Dee y Ana Bee", "José Dee y otros" are more.
     let is_short = length == "y ".len() && is_whole(before) && !begins;
-    if is_short
-        && !behind()
-        && !rest.get(length..).is_some_and(|rest| words().class(WordClass::Others).at_start(rest) > 0)
-    {
+    let others = rest.get(length..).map_or(0, |rest| words().class(WordClass::Others).at_start(rest)) > 0;
+    if is_short && !behind() && !others {
         return None;
     }
     (small || begins || is_whole(before) && behind()).then_some(length)
