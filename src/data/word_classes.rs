@@ -218,6 +218,8 @@ pub enum WordClass {
     StyleOrFirstName,
     /// "Released:": whom a sheet that follows another names behind it is free, and nobody is written to for them.
     SetFree,
+    /// "killed:": before the name of somebody for whom a sheet asks no more.
+    Dead,
     /// "New name", with its colon: whom a sheet that follows another names besides.
     NewName,
     /// "Letters to the editor" of a newspaper, which the writer finds by themselves.
@@ -402,6 +404,12 @@ pub enum WordClass {
     StyleInCapitals,
     /// "others", "weitere": people whom a list of names does not name.
     Others,
+    /// "two", "several": how many people there are, where no name says who.
+    CountOfPeople,
+    /// "Jr.", "III": stands behind a comma and belongs to the name before it.
+    BehindName,
+    /// "including", "darunter": leads from a group to a name in it.
+    Including,
     /// "he is", "tiene": leads to the age of whom the words before it name.
     TellsAge,
     /// "years", "ans": behind the number of an age.

@@ -454,7 +454,10 @@ fn say_what_is_missing(draft: &mut Draft) {
         notices.push(Notice::info("no-person").at_field("/people"));
     }
     if case.deadline.is_none() && !stop {
-        notices.push(Notice::info("no-deadline").at_field("/deadline").about(case.deadline_text.clone()));
+        // "BEFORE 31 APRIL": a day that no calendar has.
+        let is_dated = case.deadline_text.contains(|letter: char| letter.is_ascii_digit());
+        let code = if is_dated { "deadline-not-read" } else { "no-deadline" };
+        notices.push(Notice::info(code).at_field("/deadline").about(case.deadline_text.clone()));
     }
     if case.country_code.is_empty() {
         notices.push(Notice::info("no-country").at_field("/country"));

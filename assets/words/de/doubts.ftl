@@ -22,5 +22,7 @@ doubt-number = Dieser Nummer fehlen vielleicht die letzten Ziffern: { $text }
     .hint = Mit dem Blatt vergleichen: vielleicht steht dort ein Buchstabe für eine Ziffer
 doubt-date = Dieser Tag lässt sich auf zwei Arten lesen, { $date } oder { $other_date }: „{ $text }“
     .hint = Mit dem Datum des Blatts vergleichen und die Frist berichtigen, falls dort der Monat zuerst steht
+deadline-before-issue = Die Frist liegt vor dem Tag, an dem das Blatt erschien: „{ $text }“
+    .hint = Beide Tage mit dem Blatt vergleichen; einer kann ein Druckfehler sein
 doubts-too-many = So viele Empfänger ({ $count }) werden nicht einzeln geprüft
     .hint = Die Anschriften vor dem Drucken mit dem Blatt vergleichen

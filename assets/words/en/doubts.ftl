@@ -22,5 +22,7 @@ doubt-number = This number may lack its last digits: { $text }
     .hint = Compare it with the sheet: a letter may stand there for a digit
 doubt-date = This day can be read in two ways, { $date } or { $other_date }: “{ $text }”
     .hint = Compare it with the sheet’s own date, and correct the deadline if the sheet writes the month first
+deadline-before-issue = The deadline is before the day on which the sheet was issued: “{ $text }”
+    .hint = Compare both days with the sheet; one of them may be misprinted
 doubts-too-many = So many addressees ({ $count }) are not looked at one by one
     .hint = Compare the addresses with the sheet before you print

@@ -22,5 +22,7 @@ doubt-number = A este número quizá le falten las últimas cifras: { $text }
     .hint = Compárelo con la ficha: quizá haya una letra en lugar de una cifra
 doubt-date = Este día puede leerse de dos maneras, { $date } o { $other_date }: «{ $text }»
     .hint = Compárelo con la fecha de la ficha y corrija el plazo si en ella el mes va primero
+deadline-before-issue = El plazo es anterior al día en que se emitió la ficha: «{ $text }»
+    .hint = Compare ambos días con la ficha; uno puede ser una errata
 doubts-too-many = Tantos destinatarios ({ $count }) no se examinan uno por uno
     .hint = Compare las direcciones con la ficha antes de imprimir

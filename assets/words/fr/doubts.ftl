@@ -22,5 +22,7 @@ doubt-number = Il manque peut-être à ce numéro ses derniers chiffres : { $tex
     .hint = Comparez avec la fiche : une lettre y tient peut-être lieu de chiffre
 doubt-date = Ce jour peut se lire de deux façons, { $date } ou { $other_date } : « { $text } »
     .hint = Comparez avec la date de la fiche et corrigez l’échéance si le mois y est écrit en premier
+deadline-before-issue = L’échéance précède le jour où la fiche a paru : « { $text } »
+    .hint = Comparez les deux jours avec la fiche ; l’un peut être une coquille
 doubts-too-many = Autant de destinataires ({ $count }) ne sont pas examinés un par un
     .hint = Comparez les adresses avec la fiche avant d’imprimer

@@ -22,5 +22,7 @@ doubt-number = A questo numero forse mancano le ultime cifre: { $text }
     .hint = Confrontalo con la scheda: forse una lettera sta al posto di una cifra
 doubt-date = Questo giorno si può leggere in due modi, { $date } o { $other_date }: “{ $text }”
     .hint = Confrontalo con la data della scheda e correggi la scadenza se il mese viene prima
+deadline-before-issue = La scadenza è prima del giorno in cui è uscita la scheda: “{ $text }”
+    .hint = Confronta i due giorni con la scheda; uno può essere un refuso
 doubts-too-many = Così tanti destinatari ({ $count }) non vengono esaminati uno per uno
     .hint = Confronta gli indirizzi con la scheda prima di stampare

@@ -22,5 +22,7 @@ doubt-number = Dit nummer mist misschien de laatste cijfers: { $text }
     .hint = Vergelijk het met het blad: misschien staat er een letter voor een cijfer
 doubt-date = Deze dag kan op twee manieren worden gelezen, { $date } of { $other_date }: “{ $text }”
     .hint = Vergelijk hem met de datum van het blad en verbeter de uiterste datum als de maand daar eerst staat
+deadline-before-issue = De uiterste dag ligt vóór de dag waarop het blad verscheen: “{ $text }”
+    .hint = Vergelijk beide dagen met het blad; een ervan kan een drukfout zijn
 doubts-too-many = Zoveel geadresseerden ({ $count }) worden niet een voor een bekeken
     .hint = Vergelijk de adressen met het blad voordat u afdrukt

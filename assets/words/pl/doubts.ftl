@@ -22,5 +22,7 @@ doubt-number = Temu numerowi może brakować ostatnich cyfr: { $text }
     .hint = Porównaj go z kartą: może stoi tam litera zamiast cyfry
 doubt-date = Ten dzień można odczytać na dwa sposoby, { $date } albo { $other_date }: „{ $text }”
     .hint = Porównaj go z datą arkusza i popraw termin, jeśli arkusz pisze najpierw miesiąc
+deadline-before-issue = Termin przypada przed dniem wydania karty: „{ $text }”
+    .hint = Porównaj oba dni z kartą; jeden może być błędem druku
 doubts-too-many = Tylu adresatów ({ $count }) nie sprawdza się po kolei
     .hint = Przed drukowaniem porównaj adresy z arkuszem

@@ -22,5 +22,7 @@ doubt-number = A este número talvez faltem os últimos algarismos: { $text }
     .hint = Compare com a ficha: talvez haja uma letra no lugar de um algarismo
 doubt-date = Este dia pode ser lido de duas maneiras, { $date } ou { $other_date }: “{ $text }”
     .hint = Compare-o com a data da ficha e corrija o prazo se ela escrever primeiro o mês
+deadline-before-issue = O prazo é anterior ao dia em que a ficha saiu: “{ $text }”
+    .hint = Compare os dois dias com a ficha; um pode ser gralha
 doubts-too-many = Tantos destinatários ({ $count }) não são examinados um a um
     .hint = Compare os endereços com a ficha antes de imprimir

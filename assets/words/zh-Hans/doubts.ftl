@@ -22,5 +22,7 @@ doubt-number = 这个号码可能缺少最后几位：{ $text }
     .hint = 请与案件单对照：那里可能有字母代替了数字
 doubt-date = 这个日期有两种读法，{ $date } 或 { $other_date }：“{ $text }”
     .hint = 请与案情表上的日期对照；如果先写月份，请更正截止日期
+deadline-before-issue = 截止日期早于案件单的发布日期：“{ $text }”
+    .hint = 请将两个日期与案件单核对，其中一个可能是印刷错误
 doubts-too-many = 收信人多达 { $count } 位，程序没有逐一检查
     .hint = 打印前请将地址与案情表对照

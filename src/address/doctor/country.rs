@@ -6,7 +6,7 @@ use super::{Block, with};
 use crate::address::country_line::Separator;
 use crate::data::address_words::address_words;
 use crate::data::countries::{self, Country, PostcodePosition};
-use crate::model::LanguageTag;
+use crate::model::{Case, LanguageTag};
 use crate::notice::{Fix, Notice};
 
 pub(super) fn examine(block: &Block<'_>, findings: &mut Vec<Notice>) {
@@ -61,13 +61,24 @@ fn missing(block: &Block<'_>) -> Option<Notice> {
     if first_is_country || block.lines.len() < 2 || last_word_is_country(block.line_without_contact(last)) {
         return None;
     }
-    let country = countries::by_code(block.hint_code).filter(|_| !is_abroad && !shared);
+    let country = countries::by_code(block.hint_code).filter(|_| !is_abroad && !shared && !is_of_two(block.case));
     let notice = block.finding(Notice::warning("country-missing"), last);
     let Some(country) = country else { return Some(notice) };
     let name = country.name(&LanguageTag::ENGLISH);
     let reading = Fix::new(block.pointer("country"), Value::Null, name);
     let with_reading = if block.addressee.country.is_empty() { vec![reading] } else { Vec::new() };
     Some(notice.with("country", name).with_fix(with(block.entry_fix("lines", name), with_reading)))
+}
+
+/// "Guatemala/Honduras": whether the sheet is of two countries, and nobody has chosen one; an address may be in either.
+fn is_of_two(case: &Case) -> bool {
+    const FIELD: &str = "/country";
+    let spans = case.spans.get(FIELD).map_or(&[][..], Vec::as_slice);
+    let texts = spans.iter().filter_map(|[start, end]| case.source.get(*start..*end));
+    let names = texts.flat_map(|text| text.split('/').flat_map(|part| part.split(" and ")));
+    let mut codes = names.filter_map(|name| countries::find(name.trim())).map(Country::code);
+    let first = codes.next();
+    !case.by_hand.contains(FIELD) && codes.any(|code| Some(code) != first)
 }
 
 /// "Singapore 238823", "Kingston, Jamaica W.I.": the country is there, with something around it.

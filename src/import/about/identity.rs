@@ -13,10 +13,11 @@ use crate::import::text::hits::Hit;
 use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::model::{CaseKind, FurnitureKind};
+use crate::notice::Notice;
 
 use super::issued;
 use super::title_block;
-use super::told::is_spelt_out;
+use super::told::{is_spelt_out, second_country};
 
 /// The longest head that is still a head: number, index, date and title stand in its first bytes.
 const HEAD_BYTES: usize = 2500;
@@ -212,6 +213,12 @@ fn number_again(draft: &mut Draft, rest: Range<usize>, taken: &mut Vec<Range<usi
             (kind.start == 0 && shadow.slice(at(line.range.start, number)) == known).then_some(whole)
         })
         .collect();
+    let joint = shadow.lines_in(rest).map(|line| line.range).find(|line| holds_numbers_alone(shadow, line, &known));
+    if let Some(line) = joint {
+        draft.notice(Notice::info("second-number").at_field("/case_number").about(shadow.words_of(line.clone())));
+        draft.mark("/case_number", line.clone());
+        taken.push(line);
+    }
     for range in again {
         // "Urgent Action 83/16" in the line of a page's day, "UA 83/16" above its text: the latter is the sheet's own.
         let is_short = shadow.slice(range.clone()).starts_with("ua");
@@ -221,6 +228,22 @@ fn number_again(draft: &mut Draft, rest: Range<usize>, taken: &mut Vec<Range<usi
         draft.mark("/case_number", range.clone());
         taken.push(range);
     }
+}
+
+/// "Joint UA 300/99 and EXTRA 150/99": whether a line is this number, another, and what joins them.
+fn holds_numbers_alone(shadow: &Shadow, line: &Range<usize>, known: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    let text = shadow.slice(line.clone());
+    let is_number = |word: &str| numbers::bare(word.trim_end_matches(',')).is_some();
+    let kind = |word: &str, next: &str| is_number(next) && numbers::case_number(&format!("{word} {next}")).is_some();
+    let joins = |word: &str| words().class(WordClass::JoinsNames).contains(word);
+    let spoken: Vec<&str> = text.split(' ').collect();
+    let all = spoken.iter().enumerate().skip(usize::from(!is_number(spoken.first().copied().unwrap_or_default())));
+    let fits = |(place, word): (usize, &&str)| {
+        is_number(word) || joins(word) || spoken.get(place + 1).is_some_and(|next| kind(word, next))
+    };
+    let counted = spoken.iter().filter(|word| is_number(word)).count();
+    spoken.len() <= MOST_WORDS && counted > 1 && !known.is_empty() && text.contains(known) && all.into_iter().all(fits)
 }
 
 /// How far the lines go that may hold number, index and date: up to the first line of prose.
@@ -368,6 +391,7 @@ fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>,
             if label > 0 {
                 draft.furniture(FurnitureKind::Marker, range.start - label..range.start);
             }
+            second_country(draft, named.range.end..second);
             draft.mark("/country", named.range.end..second);
             taken.push(range.start - label..second);
             return;
@@ -413,6 +437,23 @@ mod tests {
     fn check_head(sheet: &str, number: &str, title: &str) {
         let case = case_from_text(sheet).value;
         assert_eq!((case.case_number.as_str(), case.title.as_str()), (number, title), "{sheet:?}");
+    }
+
+    #[test]
+    fn a_second_country_and_a_second_number_are_told() {
+        let sheet = "UA 300/99 Death penalty 29 November 1999\nJoint UA 300/99 and EXTRA 150/99\n\nSYRIA/LEBANON\nJo DEE (m)\nAna BEE (f)\n\nThey are to be executed.\n\nAPPEALS TO:\nMinister\nMo Fee\nDamascus, Syria\n\nCOPIES TO:\nUnion of Writers\n12 Mill Road\n";
+        let noted = case_from_text(sheet);
+        let of =
+            |code: &str| noted.notices.iter().find(|notice| notice.code == code).map(|notice| notice.text.as_str());
+        assert_eq!(
+            (of("second-country"), of("second-number")),
+            (Some("LEBANON"), Some("Joint UA 300/99 and EXTRA 150/99"))
+        );
+        assert_eq!((noted.value.people.len(), noted.value.country_code.as_str()), (2, "SY"));
+        let filled = noted.notices.iter().any(|notice| notice.code == "country-missing" && notice.fix.is_some());
+        assert!(!filled, "{:?}", noted.notices);
+        let case = case_from_text("UA 12/99 - Cambodia: Fear for safety / Ana Bee (f)\nASA 23/02/99\n12 January 1999\n\nAna Bee has been threatened. She is afraid.\n\nAPPEALS TO:\n").value;
+        assert_eq!((case.title.as_str(), case.people.len()), ("Fear for safety", 1));
     }
 
     #[test]

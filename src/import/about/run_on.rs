@@ -13,7 +13,7 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 use crate::notice::Notice;
 
-use super::told::{fact, set_country};
+use super::told::{fact, second_country, set_country};
 
 /// A head on one line: the concern, the country, the names, and then prose without any mark between them.
 pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {
@@ -47,6 +47,7 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
         0
     };
     if part > 0 {
+        second_country(draft, start..start + part);
         draft.mark("/country", start..start + part);
         start += part;
     }

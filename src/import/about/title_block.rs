@@ -13,7 +13,7 @@ use crate::import::text::prose::{breaks_early, in_capitals};
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
-use super::told::set_country;
+use super::told::{second_country, set_country};
 
 /// Blanks before a line that stands under the names and not at the edge.
 const NAMES_COLUMN: usize = 8;
@@ -29,7 +29,11 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     // Behind number and day the head's reader has taken the country.
     let country = crate::data::folding::folded(&draft.case.country);
     let above = shadow.slice(0..zone.start).trim_end();
-    let below_country = !country.is_empty() && above.ends_with(&country) && shadow.starts_line(zone.start);
+    // "UNITED ARAB EMIRATES/SYRIA" is more than the country.
+    let line_above = above.len().checked_sub(1).and_then(|last| shadow.line_at(last));
+    let behind = line_above.and_then(|line| shadow.slice(line.range.start..above.len()).strip_prefix(country.as_str()));
+    let is_alone = above.ends_with(&country) || behind.is_some_and(|behind| behind.starts_with('/'));
+    let below_country = !country.is_empty() && is_alone && shadow.starts_line(zone.start);
     let names = if below_country { Names::BelowCountry } else { Names::Unknown };
     let mut block = TitleBlock { lines: &lines, title, names };
     let mut end = zone.start;
@@ -75,7 +79,8 @@ impl TitleBlock<'_> {
             self.title.push(concern);
             return true;
         }
-        if line.starts_paragraph {
+        // "TURKEY" / "Jo Dee, 17" / "Ana Bee (f)": right below the country, with an empty line between them or none.
+        if line.starts_paragraph || self.names == Names::BelowCountry {
             let named = self.names == Names::BelowCountry && self.is_paragraph_of_names(draft.shadow, index);
             self.names = if named { Names::Here } else { Names::Unknown };
         }
@@ -290,14 +295,15 @@ pub(super) fn title_with_people(draft: &mut Draft, line: Range<usize>) -> Option
     let start = named.range.end + region.map_or(0, |close| " (".len() + close + 1);
     let rest = shadow.slice(start..line.end);
     let length = [":", ".", " -"].iter().find(|mark| rest.starts_with(**mark))?.len();
-    let mark = if rest.starts_with('.') { ". " } else { ": " };
-    let end = rest.get(length..)?.rfind(mark)? + length;
-    let concern = shadow.trimmed(start + length..start + end);
-    let people = shadow.trimmed(start + end + 1..line.end);
-    let marked = PEOPLE_MARKS.iter().any(|mark| shadow.slice(people.clone()).contains(mark));
-    if concern.is_empty() || !marked {
-        return None;
-    }
+    // "Cambodia: Fear for safety / Jo Dee (f)".
+    let parts = if rest.starts_with('.') { [". ", " / ", " - "] } else { [": ", " / ", " - "] };
+    let (concern, people) = parts.iter().find_map(|mark| {
+        let end = rest.get(length..)?.rfind(mark)? + length;
+        let concern = shadow.trimmed(start + length..start + end);
+        let people = shadow.trimmed(start + end + mark.len()..line.end);
+        let marked = PEOPLE_MARKS.iter().any(|mark| shadow.slice(people.clone()).contains(mark));
+        (!concern.is_empty() && marked).then_some((concern, people))
+    })?;
     set_country(draft, &named);
     draft.mark("/country", named.range.end..start);
     people::read_marked(draft, people.clone());
@@ -323,11 +329,13 @@ fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
     if let Some(named) = places::at_start(shadow, line.start, line.end) {
         set_country(draft, &named);
         start = country_column_end(shadow, &named, line.end);
+        second_country(draft, named.range.end..start);
         draft.mark("/country", named.range.end..start);
     }
-    people::read_marked(draft, start..line.end);
+    let end = people::read_marked(draft, start..line.end);
     let found = draft.case.people.len() > before;
     if found {
+        people::read_behind_marks(draft, end..line.end);
         // "…, lawyer": what else the line says of them.
         draft.mark(format!("/people/{}", draft.case.people.len() - 1), start..line.end);
     }
@@ -444,6 +452,7 @@ fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
     }
     if rest.is_empty() {
         set_country(draft, &named);
+        second_country(draft, named.range.end..end);
         return true;
     }
     // "TURKEY   Name Name": names behind a wide gap; in the mailings of a number also behind a blank.
@@ -455,7 +464,7 @@ fn lone_country(draft: &mut Draft, line: Range<usize>) -> bool {
         set_country(draft, &named);
         // "Members of the union:": the names stand below; "Community of Restinga" has none.
         if shadow.slice(line.clone()).ends_with(':') || !gap && !people::begins_with_name(shadow, rest.clone()) {
-            draft.mark("/people", rest);
+            people::without_names(draft, rest);
         } else {
             people::read_names(draft, rest);
         }

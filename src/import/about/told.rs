@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
+use crate::data::word_classes::WordClass;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
 use crate::model::FurnitureKind;
+use crate::notice::Notice;
 
 /// Enters a paragraph of the story as a fact, or as what it is instead: the number of a page, an editor's remark.
 pub(super) fn fact(draft: &mut Draft, range: Range<usize>) {
@@ -36,6 +38,20 @@ pub(super) fn set_country(draft: &mut Draft, named: &places::Named) {
     } else {
         draft.mark("/country", named.range.clone());
     }
+}
+
+/// Says that a sheet is of a second country, behind the first, "/Honduras", " and Libya": the case has one.
+pub(super) fn second_country(draft: &mut Draft, behind: Range<usize>) {
+    const CODE: &str = "second-country";
+    let shadow = draft.shadow;
+    let text = shadow.slice(behind.clone());
+    let link = [" / ", "/", " and "].into_iter().find(|link| text.starts_with(link)).map_or(0, str::len);
+    let article = words().class(WordClass::Article).leading(text.get(link..).unwrap_or_default()).unwrap_or_default();
+    let named = places::at_start(shadow, behind.start + link + article, behind.end).filter(|_| link > 0);
+    let is_said = draft.notices.iter().any(|notice| notice.code == CODE);
+    let Some(named) = named.filter(|named| named.country.code() != draft.case.country_code && !is_said) else { return };
+    let notice = Notice::info(CODE).at_field("/country").about(shadow.words_of(named.range));
+    draft.notice(notice.with("country", &draft.case.country));
 }
 
 /// Whether a case number has the kind of the action in full, "Urgent Action 83/16": its short form is the sheet's own.

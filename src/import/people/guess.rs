@@ -14,6 +14,7 @@ use super::in_text;
 use super::names::{Mark, age_after, may_be_name, word_starts};
 use super::recurring::lost_its_vowels;
 use super::row;
+use super::unnamed;
 
 /// Of more people than these none can be told apart.
 const MOST_GUESSED: usize = 6;
@@ -68,12 +69,16 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     if found.is_empty() {
         found = only_asked.into_iter().map(|name| (name, 0)).collect();
     }
+    let others = found.iter().rev().find_map(|(name, _)| unnamed::others_behind(shadow, name.end, narrative_of.end));
     let found = in_full(shadow, found.into_iter().map(|(name, _)| name).take(MOST_GUESSED).collect(), narrative_of);
     for range in found {
         let pointer = format!("/people/{}/name", draft.case.people.len());
         let name = shadow.words_of(range.clone());
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
+    }
+    if let Some(others) = others {
+        unnamed::say(draft, others);
     }
 }
 
@@ -132,14 +137,17 @@ fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
     words().class(WordClass::BeforePlace).contains(before)
 }
 
-/// The names that stand in a row with the first: "Jo Dee, Ana Bee and Mo Fee were taken away"; the first alone where no "and"
-/// closes the row.
+/// The names that stand in a row with the first: "Jo Dee, Ana Bee and Mo Fee were taken away", "Jo Dee, Ana Bee and two others";
+/// the first alone where no "and" closes the row.
 fn row(shadow: &Shadow, first: Range<usize>, limit: usize) -> Vec<Range<usize>> {
     const MOST: usize = 6;
     const LONGEST_NAME: usize = 60;
     let mut names = vec![first.clone()];
     while names.len() < MOST {
         let end = names.last().map_or(first.end, |name| name.end);
+        if unnamed::others_behind(shadow, end, limit).is_some() {
+            return names;
+        }
         let rest = shadow.slice(end..limit);
         let next = rest.trim_start_matches([',', ' ']);
         let link = words().class(WordClass::Conjunction).at_start(next);
@@ -479,6 +487,7 @@ mod tests {
             "Seven women are on trial. Among them are Jo Dee, Ana Bee and Mo Fee.",
             &["Jo Dee", "Ana Bee", "Mo Fee"],
         );
+        check_people("Jo Dee, Ana Bee and twelve others were arrested in May.", &["Jo Dee", "Ana Bee"]);
         check_people("Jo Dee, who is a nurse, was arrested in May. She is held.", &["Jo Dee"]);
         check_people("Seven women are on trial in Khon Kaen, Nong Khai and Udon Thani.", &[]);
     }

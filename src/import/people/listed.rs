@@ -11,10 +11,11 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
 use super::ages::of_digits;
+use super::groups::{is_conjunction, unnamed_or_group, within_group};
 use super::names::{
     Mark, aged, aged_first, in_number, joining, may_be_name, with_initial, without_alias, without_style,
 };
-use super::{apposed, complete_with, enter, mark_of, titles};
+use super::{apposed, complete_with, enter, mark_of, titles, unnamed};
 
 /// A list with more pieces is searched for no more of them in the rest of the sheet.
 const MOST_SOUGHT: usize = 40;
@@ -35,14 +36,24 @@ pub(in crate::import) fn read_names(draft: &mut Draft, range: Range<usize>) {
             continue;
         }
         let next = parts.get(place + 1).map(|next| range.start + next.start..range.start + next.end.max(next.start));
+        let before = place.checked_sub(1).and_then(|before| parts.get(before)).map_or(part.start, |before| before.end);
+        let joined = is_conjunction(shadow, range.start + before..range.start + part.start);
         let part = shadow.trimmed_of(range.start + part.start..range.start + part.end, &['.', ',', '-']);
+        let part = within_group(draft, part);
         // "Jo Dee   )", "Ana Bee   ) farmers": a bracket over several lines.
         let part = with_initial(shadow, without_column_bracket(shadow, part));
         let (name, mark) = name_and_mark(draft, part.clone());
         let name = without_style(shadow, name);
+        if place > 0 && mark == Mark::default() && unnamed_or_group(draft, &name, joined) {
+            continue;
+        }
         let Some(name) = name_of_its_own(draft, &part, name, &mark, place < MOST_SOUGHT) else { continue };
         let folded = shadow.slice(name.clone());
-        if !folded.contains(char::is_alphabetic) || folded.starts_with("aged ") || is_of_others(folded) {
+        if is_of_others(folded) {
+            unnamed::say(draft, part);
+            continue;
+        }
+        if !folded.contains(char::is_alphabetic) || folded.starts_with("aged ") {
             draft.furniture(FurnitureKind::Other, part);
             continue;
         }
@@ -114,7 +125,7 @@ fn is_told_name(shadow: &Shadow, name: Range<usize>) -> bool {
 }
 
 /// "others", "three others", "outros onze": people without a name.
-fn is_of_others(words: &str) -> bool {
+pub(super) fn is_of_others(words: &str) -> bool {
     let others = markers::words().class(WordClass::Others);
     let first = words.split(' ').next().unwrap_or_default();
     let last = words.rsplit(' ').next().unwrap_or_default();
@@ -128,13 +139,18 @@ fn is_of_others(words: &str) -> bool {
 fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
     let text = draft.shadow.slice(range.clone());
     let mut parts = Vec::new();
-    let mut start = 0;
+    let mut start = number_at_start(text, 1);
+    let is_numbered = start > 0;
     let mut depth = 0;
     for (place, letter) in text.char_indices() {
         match letter {
             '(' | '[' => depth += 1,
             ')' | ']' => depth -= 1,
-            ',' if in_number(text, place) => {}
+            ',' if in_number(text, place) || is_before_junior(text, place) => {}
+            ' ' if is_numbered && number_at_start(text.get(place + 1..).unwrap_or_default(), parts.len() + 2) > 0 => {
+                parts.push(start..place);
+                start = place + 1 + number_at_start(text.get(place + 1..).unwrap_or_default(), parts.len() + 1);
+            }
             ',' | ';' | '&' if depth <= 0 => {
                 parts.push(start..place);
                 start = place + 1;
@@ -161,6 +177,21 @@ fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
     groups_together(text, parts)
 }
 
+/// The length of a number that counts the pieces of a list, "2." of "1. Jo Dee 2. Ana Bee"; 0 where none stands there.
+fn number_at_start(text: &str, number: usize) -> usize {
+    let digits = number.to_string();
+    let rest = text.strip_prefix(digits.as_str()).and_then(|rest| rest.strip_prefix(['.', ')']));
+    if rest.is_some_and(|rest| rest.starts_with(' ')) { digits.len() + 1 } else { 0 }
+}
+
+/// "Jo Dee, Jr.": whether what stands behind a comma belongs to the name before it.
+fn is_before_junior(text: &str, comma: usize) -> bool {
+    let next = text.get(comma + 1..).unwrap_or_default();
+    let next = next.split([',', ';', '(']).next().unwrap_or_default().trim();
+    let next = next.split(' ').next().unwrap_or_default();
+    markers::words().class(WordClass::BehindName).contains(next)
+}
+
 /// The length of the word between two names that a text begins with, and of its blank; "e" and "en" are in names as well, and
 /// part only what is two words or more, or tells of others.
 fn conjunction(draft: &Draft, text: &str, names: Range<usize>, blank: usize) -> Option<usize> {
@@ -180,7 +211,11 @@ fn name_and_mark(draft: &mut Draft, part: Range<usize>) -> (Range<usize>, Mark) 
     // "Col. (Rtd) Jo Dee (m)": not each bracket is a mark.
     let marked = words.match_indices(['(', '[']).take(MOST_BRACKETS).find_map(|(open, _)| {
         let inside = words.get(open + 1..)?.split([')', ']']).next()?;
-        Some((open, mark_of(draft, inside)?))
+        let mut mark = mark_of(draft, inside)?;
+        // "Jo Dee (m) 24".
+        let behind = words.get(open + 1 + inside.len() + 1..).unwrap_or_default().trim();
+        mark.age = mark.age.or_else(|| aged(behind).or_else(|| bare_age(behind)));
+        Some((open, mark))
     });
     let (end, mark) = marked.map_or((part.end, Mark::default()), |(open, mark)| (part.start + open, mark));
     let name = without_alias(shadow, shadow.trimmed(part.start..end));
@@ -267,7 +302,7 @@ fn name_of_its_own(
 }
 
 /// The name of "his sister Ana Bee"; empty for "his sister Ana" and "his family", none for what begins otherwise.
-fn named_by_relation(shadow: &Shadow, name: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn named_by_relation(shadow: &Shadow, name: Range<usize>) -> Option<Range<usize>> {
     let text = shadow.slice(name.clone());
     if markers::words().class(WordClass::Possessive).at_start(text) == 0 {
         return None;
@@ -408,6 +443,33 @@ mod tests {
             "UA 1/03 Fear for safety 14 May 2003\n\nCHAD   Members of \"Hope\" (m)\n       Jo Dee (m)\n\nThey are in danger.\n\nAPPEALS TO:\n",
         );
         assert!(group.value.people.iter().all(|person| person.name != "Members of"));
+    }
+
+    #[test]
+    fn people_of_a_list_are_parted_and_none_is_left_out_silently() {
+        let check = |names: &str, expected: &[&str], unnamed: &str| {
+            let sheet = format!("ADDITIONAL INFORMATION\nText.\nName: {names}\n");
+            check_people(&sheet, expected);
+            let notices = case_from_text(&sheet).notices;
+            let said = notices.iter().find(|notice| notice.code == "people-without-name");
+            assert_eq!(said.map_or("", |notice| notice.text.as_str()), unnamed, "{names}");
+        };
+        check("Jo Dee and members of the union Fee", &["Jo Dee", "members of the union Fee"], "");
+        check("Jo Dee and members of the union", &["Jo Dee"], "members of the union");
+        check(
+            "Members of Hope, including Jo Dee (m), Ana Bee (trans woman) and others",
+            &["Members of Hope", "Jo Dee", "Ana Bee"],
+            "others",
+        );
+        check("Jo Dee, his wife Ana and their sons", &["Jo Dee"], "his wife Ana / their sons");
+        check("Jo Dee, his wife", &["Jo Dee"], "");
+        check("Jo Dee and his sister Ana Bee", &["Jo Dee", "Ana Bee"], "");
+        check("José Dee y Bee, Ana Fee y Jo Gee", &["José Dee y Bee", "Ana Fee", "Jo Gee"], "");
+        check("Jo Lee Dee, Jr., Ana Bee", &["Jo Lee Dee, Jr.", "Ana Bee"], "");
+        check("1. Jo Dee 2. Ana Bee 3. Mo Fee", &["Jo Dee", "Ana Bee", "Mo Fee"], "");
+        check("Sister of Jo Dee", &["Sister of Jo Dee"], "");
+        let aged = case_from_text("ADDITIONAL INFORMATION\nText.\nName: Jo Dee (m) 24; Mo Fee (m) 19\n").value.people;
+        assert_eq!(aged.iter().map(|person| person.age).collect::<Vec<_>>(), [Some(24), Some(19)]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod ages;
 mod apposed;
 mod capitals;
+mod groups;
 pub(super) mod guess;
 mod in_text;
 mod listed;
@@ -12,6 +13,8 @@ pub(super) mod particulars;
 pub(super) mod recurring;
 mod row;
 mod titles;
+mod unmarked;
+mod unnamed;
 
 use std::ops::Range;
 
@@ -22,9 +25,10 @@ use crate::import::text::shadow::Shadow;
 use crate::model::{Gender, Person};
 
 pub(super) use listed::read_names;
+pub(super) use unmarked::between_marks as read_behind_marks;
+pub(super) use unnamed::read as without_names;
 
-use self::listed::{brace_at, is_group};
-use self::names::{Mark, age_after, aged, in_number, marked, may_be_name, name_before, without_alias, without_style};
+use self::names::{Mark, age_after, marked, may_be_name, name_before, without_alias};
 
 /// Reads the people that the title block marks with (m), (f) or their age; the answer is where the last of them ends.
 pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
@@ -53,7 +57,9 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
             continue;
         }
         if end == zone.start {
-            unmarked(draft, zone.start..name.start);
+            unmarked::before_marks(draft, zone.start..name.start);
+        } else {
+            unmarked::between_marks(draft, before..name.start);
         }
         // "human rights activist Jo Dee (m)": what stands before a name says something of the person.
         draft.mark(format!("/people/{}", draft.case.people.len()), before..name.start);
@@ -81,20 +87,22 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
     end
 }
 
-/// Whether a line begins with a label that says that somebody is free, "Released: Ana Bee (f)".
+/// Whether a line begins with a label that says that nothing more is asked for somebody, "Released: Ana Bee (f)".
 pub(super) fn tells_of_the_free(line: &str) -> bool {
     let label = line.find(':').and_then(|colon| line.get(..=colon));
     label.is_some_and(|label| sets_free(label) == Some(true))
 }
 
-/// Whether a label before a name says that it is of somebody who is free, "Released:"; none where no label stands there.
+/// Whether a label before a name says that it is of somebody who is free or dead, "Released:", "Killed:"; none where no label
+/// stands there.
 fn sets_free(before: &str) -> Option<bool> {
     let words: Vec<&str> = before.split(' ').collect();
     let end = words.iter().rposition(|word| word.ends_with(':'))? + 1;
-    let class = markers::words().class(WordClass::SetFree);
-    // "Released:", "En libertad:".
+    const CLASSES: [WordClass; 2] = [WordClass::SetFree, WordClass::Dead];
+    // "Released:", "En libertad:", "Killed:".
     let labels = (1..=2).filter_map(|count| words.get(end.checked_sub(count)?..end));
-    Some(labels.into_iter().any(|label| class.contains(&label.join(" "))))
+    let is_one = |label: String| CLASSES.iter().any(|class| markers::words().class(*class).contains(&label));
+    Some(labels.into_iter().any(|label| is_one(label.join(" "))))
 }
 
 /// What a bracket behind a name says, in the letters of the sheet's language: "(m)" is a woman's in Spanish, where the sheet has
@@ -148,6 +156,7 @@ pub(super) fn read_titled(draft: &mut Draft, line: Range<usize>) -> bool {
         let next = titles.keys().filter_map(|title| rest.find(&format!(" {title} "))).min();
         let next = next.map_or(line.end, |next| from + next + 1);
         draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), at..next);
+        unmarked::joined(draft, shadow.trimmed_of(from..next, &[')']));
         at = next;
     }
     true
@@ -155,7 +164,7 @@ pub(super) fn read_titled(draft: &mut Draft, line: Range<usize>) -> bool {
 
 /// A line under the names: more of them, or what else is said of whom the sheet is about ("and five others").
 pub(super) fn read_more(draft: &mut Draft, line: Range<usize>) {
-    unmarked(draft, line.clone());
+    unmarked::listed(draft, line.clone());
     draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), line);
 }
 
@@ -183,64 +192,6 @@ pub(super) fn without_trade(shadow: &Shadow, range: Range<usize>) -> Range<usize
     if rest.start > range.start && capital && begins_with_name(shadow, rest.clone()) { rest } else { range }
 }
 
-/// Names before the first that has a mark: "Jo Dee and new names: Mo Fee, leader of the movement, Ana Bee (f)".
-fn unmarked(draft: &mut Draft, range: Range<usize>) {
-    let shadow = draft.shadow;
-    let text = shadow.slice(range.clone());
-    // "Other residents of the region of Doba, Logone Oriental": a group, with its places; "Jo Dee, community leader" is none.
-    let is_named = begins_with_name(shadow, range.clone());
-    if is_group(text.trim_start_matches("and ").trim_start()) && !text.contains(':') && !is_named {
-        return;
-    }
-    let mut start = 0;
-    let mut parts = Vec::new();
-    // "Jo Dee )", "Ana Bee ) brothers": a brace over several lines, with what is said of all of them.
-    let brace = brace_at(text);
-    if let Some(brace) = brace {
-        (0..draft.case.people.len())
-            .for_each(|place| draft.mark(format!("/people/{place}"), range.start + brace..range.end));
-    }
-    for (at, letter) in text.char_indices() {
-        if Some(at) == brace {
-            parts.push(start..at);
-            start = text.len();
-        }
-        if at < start {
-            continue;
-        }
-        let joined = || names::joining(shadow, range.start + start, range.start + at, range.end);
-        let and = if letter == ' ' { joined() } else { None };
-        if matches!(letter, ',' | ';' | '/') && !in_number(text, at) || shadow.is_gap(range.start + at) {
-            parts.push(start..at);
-            start = at + 1;
-        } else if let Some(and) = and.filter(|_| at >= start) {
-            parts.push(start..at);
-            start = at + 1 + and;
-        }
-    }
-    parts.push(start..text.len().max(start));
-    let before = draft.case.people.len();
-    for part in parts {
-        let mut name = shadow.trimmed(range.start + part.start..range.start + part.end.max(part.start));
-        name = titles::without(shadow, without_style(shadow, without_alias(shadow, name))).0;
-        let words = shadow.slice(name.clone());
-        // "Ana Bee, his niece, aged 20", "Mo Fee, 72, preacher".
-        if let Some(age) = aged(words).or_else(|| ages::of_digits(words)).filter(|_| draft.case.people.len() > before) {
-            if let Some(person) = draft.case.people.last_mut() {
-                person.age = person.age.or(Some(age));
-            }
-            continue;
-        }
-        let count = words.split(' ').count();
-        let capital = shadow.raw(name.clone()).chars().next().is_some_and(|letter| !letter.is_lowercase());
-        // "Su familia", "His brother": more people, but no name.
-        let of_whom = markers::words().class(WordClass::Possessive).at_start(words) > 0;
-        if (2..=4).contains(&count) && !of_whom && may_be_name(words) && (shadow.lower_case || capital) {
-            enter(draft, name, Mark::default());
-        }
-    }
-}
-
 /// No sheet names more people; a text of nothing but marks is not searched for each of them.
 const MOST_PEOPLE: usize = 80;
 
@@ -254,6 +205,7 @@ pub(super) fn enter(draft: &mut Draft, name: Range<usize>, mark: Mark) {
     if !draft.shadow.lower_case && raw.contains(char::is_lowercase) && !raw.contains(char::is_uppercase) {
         if let Some(last) = place.checked_sub(1) {
             draft.mark(format!("/people/{last}"), name);
+            complete_with(draft, last, mark);
         }
         return;
     }

@@ -79,7 +79,7 @@ pub(in crate::import) fn marked(inside: &str) -> Option<Mark> {
             match word {
                 "elle" | "ella" => (mark.gender, known) = (Some(Gender::Female), true),
                 "il" | "lui" => (mark.gender, known) = (Some(Gender::Male), true),
-                "aged" | "age" | "old" | "and" | "all" | "both" | "de" => {}
+                "aged" | "age" | "old" | "and" | "all" | "both" | "de" | "trans" | "transgender" => {}
                 word if words().class(WordClass::Years).contains(word) => {}
                 word => match word.parse::<u16>() {
                     Ok(age) if (1..=120).contains(&age) => mark.age = Some(age),
@@ -175,10 +175,11 @@ fn alias_start(text: &str) -> Option<usize> {
     })
 }
 
-/// The name with the full stop of its last initial: "Dilshod T.".
+/// The name with the full stop of its last initial, "Dilshod T.", or of "Jr.".
 pub(super) fn with_initial(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     let text = shadow.slice(name.clone());
-    let initial = text.rsplit_once(' ').is_some_and(|(_, last)| last.chars().count() == 1);
+    let of_name = |last: &str| last.chars().count() == 1 || words().class(WordClass::BehindName).contains(last);
+    let initial = text.rsplit_once(' ').is_some_and(|(_, last)| of_name(last));
     let stop = initial && shadow.slice(name.end..shadow.len()).starts_with('.');
     name.start..name.end + usize::from(stop)
 }
@@ -216,6 +217,12 @@ pub(super) fn joining(shadow: &Shadow, start: usize, blank: usize, end: usize) -
     let before = shadow.slice(start.min(blank)..blank).trim();
     let behind = || rest.get(length..).and_then(|rest| rest.split([',', ';', '(', '/']).next()).is_some_and(is_whole);
     let begins = shadow.starts_line(blank + 1) || !before.ends_with(char::is_alphanumeric);
+    // "José Dee y Bee" is one person; "José Dee y Ana Bee", "José Dee y otros" are more.
+    let is_short = length == "y ".len() && is_whole(before) && !begins;
+    let others = rest.get(length..).map_or(0, |rest| words().class(WordClass::Others).at_start(rest)) > 0;
+    if is_short && !behind() && !others {
+        return None;
+    }
     (small || begins || is_whole(before) && behind()).then_some(length)
 }
 
@@ -240,7 +247,9 @@ fn from_first_capital(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     let trade = starts.get(first + 1).zip(starts.get(first + 2)).filter(|(second, third)| {
         let word = shadow.slice(**second..third.saturating_sub(1));
         let class = |class| words().class(class).contains(word);
-        is_small(**second) && word.len() > 3 && !class(WordClass::SmallInName) && !class(WordClass::NameParticle)
+        // "'Abd al-Latif Dee".
+        let small = is_small(**second) && !shadow.raw(**second..third.saturating_sub(1)).contains(char::is_uppercase);
+        small && word.len() > 3 && !class(WordClass::SmallInName) && !class(WordClass::NameParticle)
     });
     let first = trade.map_or(starts.get(first), |(_, third)| Some(third));
     first.copied().unwrap_or(name.start)..name.end
@@ -319,7 +328,8 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
     // ", black, aged 40": a word or two between the mark and the age.
     let near = shadow.slice(range.start..floor(shadow, range.end.min(range.start + 60)));
     let stop = near.find(['.', '(', '[', ';', ':']).unwrap_or(near.len());
-    if let Some(at) = near.get(..stop).and_then(|near| near.find("aged ")) {
+    let of_this = |at: &usize| !holds_name(shadow, range.start..range.start + at);
+    if let Some(at) = near.get(..stop).and_then(|near| near.find("aged ")).filter(of_this) {
         let digits: String = near.get(at + 5..).unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
         if let Some(age) = of_digits(&digits) {
             return (Some(age), range.start + at + 5 + digits.len());
@@ -354,6 +364,22 @@ pub(super) fn age_after(shadow: &Shadow, range: Range<usize>) -> (Option<u16>, u
         }
         _ => (None, range.start),
     }
+}
+
+/// ", Ana Bee, " before "aged 20": whether a piece of what stands behind a name is another, each of its words with its capital.
+fn holds_name(shadow: &Shadow, behind: Range<usize>) -> bool {
+    const LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
+    let mut at = behind.start;
+    shadow.slice(behind.clone()).split_inclusive(',').any(|piece| {
+        let range = shadow.trimmed_of(at..at + piece.len(), &[',']);
+        at += piece.len();
+        let text = shadow.slice(range.clone());
+        let mut words = shadow.raw(range).split_whitespace();
+        !shadow.lower_case
+            && LENGTHS.contains(&text.split(' ').count())
+            && words.all(|word| word.starts_with(char::is_uppercase))
+            && may_be_name(text)
+    })
 }
 
 /// ", sindicalista, 42 años": an age with its word, behind what the person does; and where it ends.
@@ -403,7 +429,10 @@ pub(super) fn aged(text: &str) -> Option<u16> {
     let years = [WordClass::YearsOld, WordClass::Years].map(|class| words().class(class).ending(text));
     let years = years.into_iter().max().filter(|length| *length > 0);
     let counted = || text.get(..text.len() - years?)?.strip_suffix(' ');
-    let digits = text.strip_prefix("aged ").or_else(counted)?.trim();
+    // "aged 42", "aged about 20".
+    let lead = words().class(WordClass::BeforeNumberOfYears).at_start(text);
+    let behind_lead = text.get(lead..).filter(|_| lead > 0).and_then(|behind| behind.strip_prefix(' '));
+    let digits = behind_lead.or_else(counted)?.trim();
     let digits = digits.strip_prefix("de ").unwrap_or(digits);
     const COUNTED: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     let counted = COUNTED.iter().position(|word| *word == digits).and_then(|place| u16::try_from(place + 1).ok());

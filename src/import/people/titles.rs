@@ -17,7 +17,9 @@ pub(super) fn without(shadow: &Shadow, name: Range<usize>) -> (Range<usize>, Opt
         let text = shadow.slice(rest.clone());
         let title = length(text);
         let behind = shadow.trimmed_of(rest.start + title..rest.end, &[',', '.']);
-        if title == 0 || !shadow.slice(behind.clone()).contains(' ') {
+        // "Sister of Ana Bee" is somebody else.
+        let of_another = words().class(WordClass::GroupLink).at_start(shadow.slice(behind.clone())) > 0;
+        if title == 0 || of_another || !shadow.slice(behind.clone()).contains(' ') {
             return (rest, gender);
         }
         gender = gender.or_else(|| told(text.get(..title).unwrap_or_default()));
@@ -78,6 +80,7 @@ mod tests {
         check("Rev. Dr Ana Bee", "Ana Bee", None);
         check("Sor Ana Bee", "Ana Bee", Some(Gender::Female));
         check("Sister Ana", "Sister Ana", None);
+        check("Sister of Ana Bee", "Sister of Ana Bee", None);
         check("Don Dee", "Don Dee", None);
         check("Col. (Rtd) Jo Dee", "Jo Dee", None);
         check("Col. (North) Jo Dee", "(North) Jo Dee", None);
