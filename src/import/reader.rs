@@ -23,6 +23,7 @@ use super::figures::dates;
 use super::figures::numbers;
 use super::people::guess;
 use super::people::particulars;
+use super::sections::beside_heading;
 use super::sections::by_shape;
 use super::sections::displaced;
 use super::sections::misspelt;
@@ -78,6 +79,7 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     let mail_end = mail_head::end(shadow, &hits);
     hits.retain(|hit| hit.range.start >= mail_end);
     misspelt::complete(shadow, &mut hits);
+    beside_heading::complete(shadow, &mut hits);
     by_shape::complete(shadow, &mut hits);
     page_foot::complete(shadow, &mut hits);
     let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));

@@ -131,8 +131,7 @@ pub(super) fn ordinals_before(shadow: &Shadow, range: Range<usize>) -> Option<(R
         is_later |= follows;
         ordinals = ordinals.get(..ordinals.len() - last_word(ordinals).len()).unwrap_or_default().trim_end();
     }
-    (ordinals.len() < before.len())
-        .then(|| (shadow.trimmed(range.start + ordinals.len()..range.end), is_later))
+    (ordinals.len() < before.len()).then(|| (shadow.trimmed(range.start + ordinals.len()..range.end), is_later))
 }
 
 fn last_word(text: &str) -> &str {

@@ -3,6 +3,7 @@
 //! Uses `text`, `figures`, `address_lines`, and of `pieces` how values look.
 
 mod asked;
+pub(super) mod beside_heading;
 pub(super) mod by_shape;
 pub(super) mod displaced;
 pub(super) mod misspelt;
