@@ -56,6 +56,14 @@ pub enum WordClass {
     WritingOpening,
     /// "letters", "faxes": what an appeal is sent as.
     Writings,
+    /// "if you have time", "si possible": stands behind the words of a heading and belongs to it.
+    HeadingRemark,
+    /// "what you can do": a heading that menus and the feet of pages have too; it leads to demands where what is below asks.
+    HelpHeading,
+    /// "in", "en": leads to the country of the addressees below, "In Singapore:".
+    GroupPlace,
+    /// "la propria sezione": the office of one's own section, that is to be asked about later appeals.
+    OwnSection,
     /// "officials", "addressees": those who are written to, taken together.
     Recipients,
     /// "to", "para": the last word of a heading of addresses.

@@ -20,7 +20,7 @@ use crate::import::text::shadow::Shadow;
 
 use super::entry::Entry;
 
-use self::prose::is_group_heading;
+use self::prose::{is_group_heading, is_place_heading};
 use self::spoken::Part;
 
 /// The addressees of a section while their pieces come in.
@@ -121,6 +121,12 @@ impl<'a> Group<'a> {
         }
         let text = self.shadow.slice(range.clone());
         let ready = self.entries.last().is_none_or(|entry| entry.has_values() || entry.closed());
+        let led = self.shadow.slice(range.end..self.shadow.len()).starts_with(':');
+        if led && !self.shadow.one_line && is_place_heading(text) {
+            self.switch = Some(range.start);
+            self.furniture.push(range);
+            return;
+        }
         if words().class(WordClass::LoneLead).contains(text) || ready && is_group_heading(text) {
             self.furniture.push(range);
             return;

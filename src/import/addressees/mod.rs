@@ -64,8 +64,8 @@ fn spread_salutations(draft: &mut Draft, entries: &mut [Entry]) {
     }
 }
 
-/// Reads the embassies that a section office filled in.
-pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>) {
+/// Reads the embassies that a section office filled in, and other copies that words lead to, "… and to".
+pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>, led: bool) {
     let (entries, _) = collect(draft, body);
     for mut entry in entries {
         // "And to the Turkish Embassy:" above the ambassador.
@@ -74,8 +74,11 @@ pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>) {
             draft.furniture(FurnitureKind::Marker, entry.lines.remove(0));
         }
         // What else stands there, the title of the next page, stays unused.
-        if !entry.lines.is_empty() && (entry.has_values() || entered::is_mission(draft.shadow, &entry)) {
+        let is_mission = entered::is_mission(draft.shadow, &entry);
+        if !entry.lines.is_empty() && (entry.has_values() && !led || is_mission) {
             entered::enter_mission(draft, entry);
+        } else if led && entry.has_values() && entry.lines.len() > 1 {
+            entered::enter(draft, entry, Role::Copy);
         } else if is_address(draft.shadow, &entry) {
             // "… representatives of Somalia, where there are any, and:" before another copy.
             entered::enter(draft, entry, Role::Copy);

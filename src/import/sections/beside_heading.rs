@@ -67,7 +67,7 @@ mod tests {
     use crate::model::{Case, Role};
 
     fn read(addresses: &str) -> Case {
-        let head = "UA 1/10\n\nHONDURAS: STATION SHUT\n\nJo Dee was held in May. He is ill.\n\nPlease write at once\n* asking where he is;\n* urging them to free him.\n\n";
+        let head = "UA 1/10\n\nHONDURAS: STATION SHUT\n\nJo Dee was held in May. He is ill.\n\nPlease write at once:\n* asking where he is;\n* urging them to free him.\n\n";
         case_from_text(&format!("{head}{addresses}")).value
     }
 
@@ -101,6 +101,86 @@ mod tests {
             ));
             let told: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.email.len())).collect();
             assert_eq!(told, [(Role::Appeal, 1), (Role::Copy, 1)], "{heading}");
+        }
+    }
+
+    const MINISTER: &str = "Minister\nAna Bee\nTegucigalpa, Honduras\nFax: +504 555 0101\nSalutation: Dear Minister\n";
+    const LEAGUE: &str = "The League\n5 Mill Road\nTegucigalpa, Honduras\nE-mail: c@d.example.hn\n";
+
+    #[test]
+    fn a_heading_may_have_a_remark_or_a_day_behind_it() {
+        for (help, heading, copies) in [
+            (
+                "What you can do",
+                "Where to send your letters (please send before 21 December 2010)",
+                "Copies, if you have time",
+            ),
+            (">>> WHAT YOU CAN DO", ">>> WHERE TO WRITE (before 21 December 2010)", ">>> COPIES (if possible)"),
+            (
+                "What should I do?",
+                "Where should I send it? (please write by 21 December 2010)",
+                "Copies to, if you can:",
+            ),
+            ("What can you do?", "Who to write to, please (until 21 December 2010)", "Copies - if you wish"),
+        ] {
+            let case = case_from_text(&format!("UA 1/10\n\nHONDURAS: STATION SHUT\n\nJo Dee was held in May. He is ill.\n\n{help}\nPlease write at once, in Spanish or your own language\n* asking where he is;\n* urging them to free him.\n\n{heading}\n\n{MINISTER}\n{copies}\n{LEAGUE}")).value;
+            let told: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
+            assert_eq!(told, [(Role::Appeal, 3), (Role::Copy, 3)], "{heading}: {:?}", case.addressees);
+            assert_eq!((case.demands.len(), case.deadline_text.as_str()), (2, "21 December 2010"), "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_menu_that_says_what_you_can_do_asks_for_nothing() {
+        let case = read(&format!("APPEALS TO:\n{MINISTER}\nWhat you can do\nJoin\nDonate\nShare this\n"));
+        assert_eq!(case.demands.len(), 2, "{:?}", case.demands);
+    }
+
+    #[test]
+    fn a_country_above_its_addressees_is_no_line_of_theirs() {
+        for (here, there) in
+            [("In Honduras:", "In Kenya:"), ("Within Honduras:", "For Kenya:"), ("IN HONDURAS:", "IN NAIROBI:")]
+        {
+            let case = read(&format!(
+                "APPEALS TO:\n\n{here}\n{MINISTER}\n{there}\nKing\nBo Gee\n5 Mill Road\nNairobi, Kenya\n"
+            ));
+            let first: Vec<&str> = case.addressees.iter().map(|one| one.lines[0].as_str()).collect();
+            assert_eq!(first, ["Minister", "King"], "{here}");
+        }
+        let case = read(&format!(
+            "APPEALS TO:\n\n{MINISTER}\nOfficer in charge:\nBo Gee\nIn the Old Mill, 5 Mill Road\nNairobi, Kenya\n"
+        ));
+        assert_eq!(case.addressees.last().map(|one| one.lines.len()), Some(4), "{:?}", case.addressees);
+    }
+
+    #[test]
+    fn a_line_about_the_letters_may_name_the_day() {
+        for (line, day) in [
+            ("Letters should leave before the end of the year (31 December 2010).", "31 December 2010"),
+            ("Letters should be posted by 3 May 2010.", "3 May 2010"),
+            ("Until when? Please send your letter by 3 May 2010.", "3 May 2010"),
+        ] {
+            let case = read(&format!("Addresses\n\n{MINISTER}\n{line}\nPostage 36p up to 20 g.\n"));
+            assert_eq!((case.addressees.len(), case.deadline_text.as_str()), (1, day), "{line}");
+        }
+        let case =
+            read("Addresses\n\nLetters Department\nHouse of 3 May 1990\nTegucigalpa, Honduras\nFax: +504 555 0101\n");
+        assert_eq!(case.addressees.first().map(|one| one.lines.len()), Some(3));
+    }
+
+    #[test]
+    fn whom_to_ask_about_later_letters_is_said_in_any_words() {
+        for asked in [
+            "Si prega di controllare con la propria Sezione se inviare appelli dopo la data indicata.",
+            "Por favor, pregunten a su sección si van a escribir más tarde.",
+            "Merci de vous renseigner auprès de votre section pour tout appel après cette date.",
+            "Bitte erkundigen Sie sich bei Ihrer Sektion, ob Sie noch schreiben sollen.",
+            "Confirme com a sua secção antes de escrever depois desta data.",
+            "Controleer bij uw afdeling of u nog kunt schrijven na deze datum.",
+        ] {
+            let case = read(&format!("APPEALS TO:\n{MINISTER}\nCOPIES TO:\n{LEAGUE}\n{asked}\n"));
+            assert_eq!(case.addressees.len(), 2, "{asked}: {:?}", case.addressees);
+            assert!(case.addressees.iter().all(|one| one.note.is_empty() && one.lines.len() == 3), "{asked}");
         }
     }
 }

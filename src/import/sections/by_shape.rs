@@ -76,15 +76,26 @@ fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
 }
 
-/// "Please send your letters before 25 September 2009.": a line that asks to write by a day, and says nothing else.
+/// "Please send your letters before 25 September 2009.": a line that asks to write by a day, and says nothing else; below what
+/// is asked for also one about the letters, "Letters should leave before the end of the year (31 December 2000)."
 fn deadline(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    let asked = hits.iter().find(|hit| matches!(hit.means, Means::Demands | Means::Appeals));
+    let asked = asked.map_or(shadow.len(), |hit| hit.range.start);
     shadow.lines.iter().find_map(|line| {
         let text = shadow.slice(line.range.clone());
-        let (day, _) = dates::first(text).filter(|_| class(WordClass::WritingOrder).at_start(text) > 0)?;
+        let asks = class(WordClass::WritingOrder).at_start(text) > 0;
+        let tells = class(WordClass::Writings).at_start(text) > 0
+            && line.range.start > asked
+            && !reaches(hits_behind(hits, line.range.start).get(..1).unwrap_or_default());
+        let (day, _) = dates::first(text).filter(|_| asks || tells)?;
         let before = text.get(..day.start)?.trim_end();
-        let leads = class(WordClass::BeforeDay).at_end(before);
-        let alone = text.get(day.end..)?.trim_matches(['.', '!', ' ']).is_empty();
-        if leads && alone {
+        let leads = class(WordClass::BeforeDay).at_end(before)
+            || tells && before.ends_with('(') && class(WordClass::BeforeDay).occur_in(before);
+        let behind = text.get(day.end..)?;
+        // "WRITE TO: (before 17 April 2015)" is a heading.
+        let behind = if tells { behind.trim_start_matches(')') } else { behind };
+        let alone = behind.trim_matches(['.', '!', ' ']).is_empty();
+        if leads && alone && !before.contains(". ") {
             hit(hits, Means::Deadline, line.range.start..line.range.start + before.len())
         } else {
             None

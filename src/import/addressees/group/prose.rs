@@ -26,6 +26,10 @@ impl Group<'_> {
         if has_digit && text.contains(':') && words_of.any(|word| words().class(WordClass::Postage).contains(word)) {
             return true;
         }
+        // "Postage 36p up to 20 g."
+        if has_digit && words().class(WordClass::Postage).at_start(text) > 0 {
+            return true;
+        }
         // "also note that numbers change at short notice."
         let told = small && text.ends_with('.') && !has_digit && !text.contains(',');
         // "… brief letters (…) | to the Morning News, through the form on its web site."
@@ -66,6 +70,23 @@ impl Group<'_> {
         let asks = verb && spoken.next().is_some_and(|word| words().is_plain(word));
         small || asks || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
     }
+}
+
+/// "In Singapore:", "En Malaisie:": the place of the addressees below, whose colon stands behind the text.
+pub(super) fn is_place_heading(text: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    let text = text.trim_end_matches([':', ' ']);
+    let Some((lead, place)) = text.split_once(' ') else { return false };
+    let article = words().class(WordClass::Article).at_start(place);
+    let named = place.get(article..).unwrap_or_default().trim_start();
+    let is_country = || countries::find(place).or_else(|| countries::find(named)).is_some();
+    // "In Kuala Lumpur:".
+    let is_town = || {
+        named.split(' ').count() <= MOST_WORDS
+            && named.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '.'))
+            && !named.split(' ').any(|word| words().is_plain(word))
+    };
+    words().class(WordClass::GroupPlace).contains(lead) && (is_country() || is_town())
 }
 
 /// "(ii) DRC authorities": the heading of a group of addressees.
