@@ -60,6 +60,10 @@ pub enum WordClass {
     HeadingRemark,
     /// "what you can do": a heading that menus and the feet of pages have too; it leads to demands where what is below asks.
     HelpHeading,
+    /// "do not write to": above somebody to whom nobody is to write.
+    Forbidding,
+    /// "letters of support", "to the prisoner": above somebody to whom no appeal goes.
+    SupportHeading,
     /// "in", "en": leads to the country of the addressees below, "In Singapore:".
     GroupPlace,
     /// "la propria sezione": the office of one's own section, that is to be asked about later appeals.

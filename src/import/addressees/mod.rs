@@ -68,11 +68,7 @@ fn spread_salutations(draft: &mut Draft, entries: &mut [Entry]) {
 pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>, led: bool) {
     let (entries, _) = collect(draft, body);
     for mut entry in entries {
-        // "And to the Turkish Embassy:" above the ambassador.
-        let leads = |line: &Range<usize>| draft.shadow.slice(line.end..draft.shadow.len()).starts_with(':');
-        if entry.lines.len() > 1 && entry.lines.first().is_some_and(leads) {
-            draft.furniture(FurnitureKind::Marker, entry.lines.remove(0));
-        }
+        entered::without_lead(draft, &mut entry.lines);
         // What else stands there, the title of the next page, stays unused.
         let is_mission = entered::is_mission(draft.shadow, &entry);
         if !entry.lines.is_empty() && (entry.has_values() && !led || is_mission) {
@@ -100,10 +96,17 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
     for piece in pieces {
         group.add(piece);
     }
-    let Group { entries, notes, shared, mut furniture, boxes, described, .. } = group;
+    let Group { entries, mut notes, shared, mut furniture, boxes, described, .. } = group;
     leave_boxes(draft, &boxes);
     // Nobody came behind it.
     furniture.extend(described);
+    let (unwanted, entries): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(|entry| entry.unwanted);
+    let unwanted = unwanted.iter().map(Entry::whole);
+    for range in unwanted {
+        let place = Place::Source(draft.shadow.source_range(range.clone()));
+        draft.notice(Notice::warning("doubt-left-over").at(place).about(draft.shadow.words_of(range.clone())));
+        notes.push(range);
+    }
     let entries = missions_whole(shadow, tidy::tidied(shadow, entries, &mut furniture));
     for label in furniture {
         draft.furniture(FurnitureKind::Marker, label);

@@ -183,4 +183,58 @@ mod tests {
             assert!(case.addressees.iter().all(|one| one.note.is_empty() && one.lines.len() == 3), "{asked}");
         }
     }
+
+    #[test]
+    fn somebody_to_whom_no_appeal_goes_is_no_addressee() {
+        for (lead, warned) in [
+            ("Note: do not send copies to the following, who has been threatened:", true),
+            ("Please do not write to the judge:", true),
+            ("You can also write to the prisoner:", true),
+            ("Please send letters of support c/o the church:", true),
+            ("Second address:", false),
+        ] {
+            let case =
+                read(&format!("APPEALS TO:\n{MINISTER}\n{lead}\nJudge Bo Gee\n5 Mill Road\nTegucigalpa, Honduras\n"));
+            assert_eq!(case.addressees.len(), if warned { 1 } else { 2 }, "{lead}: {:?}", case.addressees);
+            assert_eq!(case.notes.iter().any(|note| note.contains("Judge Bo Gee")), warned, "{lead}: {:?}", case.notes);
+        }
+        let case = read(&format!(
+            "APPEALS TO:\n{MINISTER}\nDo not write to:\nJudge Bo Gee\n5 Mill Road\nTegucigalpa, Honduras\n\nCOPIES TO:\n{LEAGUE}"
+        ));
+        assert_eq!(case.addressees.last().map(|one| (one.role, one.lines.len())), Some((Role::Copy, 3)));
+    }
+
+    #[test]
+    fn the_order_before_a_heading_is_part_of_it() {
+        let asked = |heading: &str, copies: &str| {
+            case_from_text(&format!("UA 1/10\n\nHONDURAS: STATION SHUT\n\nJo Dee was held in May.\n\nPlease write immediately in English:\n- Asking where he is;\n- Calling for a fair trial.\n\n{heading}\n{MINISTER}\n{copies}\n{LEAGUE}")).value
+        };
+        for (heading, copies) in [
+            ("Address your appeals to:", "Copies of your letters should go to:"),
+            ("Send polite appeals to:", "Copies of all letters may be sent to:"),
+            ("WRITE TO ONE OR MORE OF THE FOLLOWING BEFORE 23 APRIL 2012:", "with a copy to:"),
+        ] {
+            let case = asked(heading, copies);
+            assert_eq!(case.demands, ["Asking where he is", "Calling for a fair trial."], "{heading}");
+            let told: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
+            assert_eq!(told, [(Role::Appeal, 3), (Role::Copy, 3)], "{heading}: {:?}", case.addressees);
+            assert_eq!(!case.deadline_text.is_empty(), heading.contains("2012"), "{heading}");
+        }
+    }
+
+    #[test]
+    fn labels_of_one_letter_stand_between_bars() {
+        let case = read(
+            "APPEALS TO:\nMinister\nAna Bee\nTegucigalpa, Honduras\nT: +504 555 0102 | F: +504 555 0101 | E: a@b.example.hn\nSalutation: Dear Minister\n",
+        );
+        let told: Vec<(usize, usize, usize)> =
+            case.addressees.iter().map(|one| (one.fax.len(), one.phone.len(), one.email.len())).collect();
+        assert_eq!(told, [(1, 1, 1)], "{:?}", case.addressees);
+    }
+
+    #[test]
+    fn a_day_that_was_put_off_is_the_later_one() {
+        let case = read(&format!("PLEASE SEND APPEALS BEFORE 25 APRIL 2014 (EXTENDED TO 9 MAY 2014) TO:\n{MINISTER}"));
+        assert_eq!((case.deadline_text.as_str(), case.addressees[0].lines.len()), ("9 MAY 2014", 3));
+    }
 }

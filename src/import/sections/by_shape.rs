@@ -141,20 +141,33 @@ fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
         {
             return hit(hits, Means::Diplomats, line.range.clone());
         }
+        // "Copies of your letters should go to:".
+        let led = text.strip_suffix(':').filter(|led| led.split(' ').count() <= MOST_WORDS + 1);
+        let of_copies = |led: &str| {
+            class(WordClass::Copying).contains(led.split(' ').next().unwrap_or_default())
+                && class(WordClass::HeadingEnd).contains(led.rsplit(' ').next().unwrap_or_default())
+        };
+        if line.starts_paragraph && led.is_some_and(of_copies) && !is_known(hits, &line.range) {
+            return hit(hits, Means::Copies, line.range.clone());
+        }
         // Few lines begin so: what follows looks closer, and takes its time.
         if !line.starts_paragraph || class(WordClass::WritingOrder).at_start(text) == 0 {
             return None;
         }
+        // "WRITE TO ONE OR MORE OF THE FOLLOWING BEFORE 23 APRIL 2012:" above an office.
+        let next = shadow.slice(below.range.clone());
+        let led = text.strip_suffix(':').filter(|led| day_at_end(led).is_some() && opens_addressee(next));
+        let text = led.unwrap_or(text);
         let last = text.rsplit(' ').next().unwrap_or_default();
         let ends = class(WordClass::HeadingEnd).contains(last) || leads_to_addresses(text);
         let day = day_at_end(text);
-        let few = (2..=MOST_WORDS).contains(&text.get(..day.unwrap_or(text.len()))?.split(' ').count());
+        let few = (2..=MOST_WORDS).contains(&text.get(..day.unwrap_or(text.len()))?.trim_end().split(' ').count());
         let few = few && !text.contains('.') && (day.is_some() || !text.contains(','));
-        let next = shadow.slice(below.range.clone());
         let addressee = begins_address(shadow, below);
         let known = || {
             let here = hits_behind(hits, line.range.start).first();
-            here.is_some_and(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start)
+            let more = |hit: &Hit| led.is_some() && hit.means == Means::Appeals;
+            here.is_some_and(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start && !more(hit))
         };
         // "Please write in English before 3 May 2016" / "Urging the authorities …": no addressee.
         let addressee = addressee

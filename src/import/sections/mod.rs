@@ -108,6 +108,9 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             Kind::Appeals | Kind::AppealsBefore | Kind::Copies if shadow.one_line => {
                 asked::lead_start(shadow, hit.range.start).max(current.heading.end)
             }
+            Kind::Appeals | Kind::AppealsBefore | Kind::Copies => {
+                order_start(shadow, hit.range.start).max(current.heading.end)
+            }
             _ => hit.range.start,
         };
         let heading = match kind {
@@ -158,6 +161,18 @@ pub(super) fn number_before(shadow: &Shadow, heading: usize) -> Range<usize> {
     let digits = text.strip_suffix(['.', ')']).unwrap_or_default();
     let counts = (1..=2).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit());
     if counts && !shadow.one_line { line..heading } else { heading..heading }
+}
+
+/// "Address your | appeals to:", "Please send a | copy to:": where a heading begins whose first words are an order to write.
+fn order_start(shadow: &Shadow, heading: usize) -> usize {
+    const MOST_WORDS: usize = 4;
+    let line =
+        shadow.line_at(heading).filter(|_| !shadow.one_line).map_or(heading, |line| line.range.start.min(heading));
+    let before = shadow.slice(line..heading).trim_end();
+    let few =
+        before.split(' ').count() <= MOST_WORDS && before.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
+    let orders = few && words().class(WordClass::WritingOrder).at_start(before) > 0;
+    if orders { line } else { heading }
 }
 
 /// What stands before a marker.

@@ -220,7 +220,8 @@ fn is_short_label(shadow: &Shadow, label: Range<usize>) -> bool {
     let value = near.trim_start_matches([':', ' ']);
     let number = value.chars().take(LONGEST_NUMBER).filter(char::is_ascii_digit).count() >= FEWEST_DIGITS;
     let email = value.split(' ').next().is_some_and(|word| word.contains('@'));
-    shadow.one_line && letter.len() == 1 && (number && !value.starts_with(char::is_alphabetic) || email)
+    let barred = || shadow.slice(0..label.start).ends_with("| ");
+    (shadow.one_line || barred()) && letter.len() == 1 && (number && !value.starts_with(char::is_alphabetic) || email)
 }
 
 /// Whether a text holds what stands at the end of a first page or at the head of the second, in any language: the banner,

@@ -12,6 +12,21 @@ use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use super::Group;
 
 impl Group<'_> {
+    /// "Do not send copies to the following:", "Please send letters of support to:": whether whoever stands below is no addressee.
+    pub(super) fn turns_away(&self, range: Range<usize>) -> bool {
+        let text = self.shadow.slice(range.clone());
+        let leads = text.ends_with(':') || self.shadow.slice(range.end..self.shadow.len()).starts_with(':');
+        let turns = |class| words().class(class).occur_in(text);
+        !self.shadow.one_line && leads && (turns(WordClass::Forbidding) || turns(WordClass::SupportHeading))
+    }
+
+    /// Takes the words above somebody who is no addressee; they are a remark for all.
+    pub(super) fn turn_away(&mut self, range: Range<usize>) {
+        self.unwanted = true;
+        self.switch = Some(range.start);
+        self.notes.push(range);
+    }
+
     /// Prose among the addresses: a sentence to the writer.
     pub(super) fn is_sentence(&self, range: Range<usize>) -> bool {
         let small = !self.shadow.lower_case && self.shadow.raw(range.clone()).starts_with(char::is_lowercase);
