@@ -66,6 +66,18 @@ pub enum WordClass {
     HouseLast,
     /// "your own government": whom only the writer has.
     OwnGovernment,
+    /// "if you have time", "si possible": stands behind the words of a heading and belongs to it.
+    HeadingRemark,
+    /// "what you can do": a heading that menus and the feet of pages have too; it leads to demands where what is below asks.
+    HelpHeading,
+    /// "do not write to": above somebody to whom nobody is to write.
+    Forbidding,
+    /// "letters of support", "to the prisoner": above somebody to whom no appeal goes.
+    SupportHeading,
+    /// "in", "en": leads to the country of the addressees below, "In Singapore:".
+    GroupPlace,
+    /// "la propria sezione": the office of one's own section, that is to be asked about later appeals.
+    OwnSection,
     /// "officials", "addressees": those who are written to, taken together.
     Recipients,
     /// "to", "para": the last word of a heading of addresses.

@@ -23,6 +23,7 @@ use super::figures::dates;
 use super::figures::numbers;
 use super::people::guess;
 use super::people::particulars;
+use super::sections::beside_heading;
 use super::sections::by_shape;
 use super::sections::displaced;
 use super::sections::misspelt;
@@ -78,6 +79,7 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     let mail_end = mail_head::end(shadow, &hits);
     hits.retain(|hit| hit.range.start >= mail_end);
     misspelt::complete(shadow, &mut hits);
+    beside_heading::complete(shadow, &mut hits);
     by_shape::complete(shadow, &mut hits);
     page_foot::complete(shadow, &mut hits);
     let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
@@ -222,8 +224,14 @@ fn bracketed_day_end(draft: &mut Draft, body: Range<usize>) -> usize {
     let open = shadow.trimmed(body.clone()).start;
     let near = shadow.slice(open..floor(shadow, (open + LONGEST).min(body.end)).max(open));
     let inside = near.strip_prefix('(').and_then(|near| near.split_once(')')).map_or("", |(inside, _)| inside);
-    let by = inside.split(' ').next().is_some_and(|word| words().class(WordClass::BeforeDay).contains(word));
-    let Some((day, date)) = dates::first(inside).filter(|_| by) else { return body.start };
+    let class = |class| words().class(class);
+    let by = inside.split(' ').next().is_some_and(|word| class(WordClass::BeforeDay).contains(word));
+    // "(please send before 21 December 2010)".
+    let led = |day: &Range<usize>| {
+        inside.get(..day.start).is_some_and(|lead| class(WordClass::BeforeDay).at_end(lead.trim_end()))
+    };
+    let found = dates::first(inside).filter(|(day, _)| by || led(day));
+    let Some((day, date)) = found else { return body.start };
     draft.deadline(open + 1 + day.start..open + 1 + day.end, date);
     let end = open + inside.len() + "()".len();
     draft.furniture(FurnitureKind::Marker, open..end);
@@ -320,6 +328,11 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
     letter::give_salutation(draft);
     deadline_of_the_year(draft);
     country::complete(draft, sections, narrative.clone());
+    // An embassy may stand before what tells the country.
+    let country = draft.case.country.clone();
+    for mission in draft.case.missions.iter_mut().filter(|mission| mission.of.is_empty()) {
+        mission.of.clone_from(&country);
+    }
     let demand_ranges: Vec<Range<usize>> =
         sections.iter().filter(|section| section.kind == Kind::Demands).map(|section| section.body.clone()).collect();
     if draft.case.people.is_empty() {

@@ -327,6 +327,17 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
         draft.furniture(FurnitureKind::Marker, end..line_end);
         return line_end;
     }
+    // "BEFORE 25 APRIL 2013 (EXTENDED TO 9 MAY 2013) TO:": the later day counts.
+    let bracket = lead.trim_start().strip_prefix('(').and_then(|lead| lead.split_once(')'));
+    let later = bracket.and_then(|(inside, _)| dates::first(inside)).map(|(_, later)| later);
+    if let (true, Some(later)) = (leads && first, later.filter(|later| date.is_some_and(|date| *later > date))) {
+        let open = end + lead.find('(').map_or(0, |open| open + 1);
+        let found = bracket.and_then(|(inside, _)| dates::first(inside)).map_or(0..0, |(found, _)| found);
+        draft.case.deadline = Some(later);
+        draft.case.deadline_text = draft.take("/deadline_text", open + found.start..open + found.end);
+        draft.furniture(FurnitureKind::Marker, end..line_end);
+        return line_end;
+    }
     let digits: String = lead.chars().filter(char::is_ascii_digit).collect();
     // A month that cannot be read leaves its year there.
     let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));

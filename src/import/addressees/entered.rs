@@ -200,8 +200,17 @@ pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
     lines.any(|(place, line)| house::names_house(shadow, line.clone()) && (place == 0 || !through(line)))
 }
 
+/// "And to the Turkish Embassy:" above the ambassador, "And send a copy to the embassy in London:".
+pub(super) fn without_lead(draft: &mut Draft, lines: &mut Vec<Range<usize>>) {
+    let leads = |line: &Range<usize>| draft.shadow.slice(line.end..draft.shadow.len()).starts_with(':');
+    if lines.len() > 1 && lines.first().is_some_and(leads) {
+        draft.furniture(FurnitureKind::Marker, lines.remove(0));
+    }
+}
+
 /// Enters an embassy that the sheet fills in.
 pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
+    without_lead(draft, &mut entry.lines);
     without_order(draft, &mut entry.lines);
     let at = format!("/missions/{}", draft.case.missions.len());
     let reading = reading::read(draft.shadow, &entry.lines, &draft.case.country_code);

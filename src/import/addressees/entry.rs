@@ -25,6 +25,8 @@ pub(super) struct Entry {
     /// Where it is not sure that a line ends, or that none does.
     pub doubts: Vec<cut::Doubt>,
     pub block: u32,
+    /// The sheet says that nobody is to write to it, or that what is written there is no appeal.
+    pub unwanted: bool,
 }
 
 impl Entry {
@@ -34,6 +36,14 @@ impl Entry {
 
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
+    }
+
+    /// From the first to the last of what stands there.
+    pub fn whole(&self) -> Range<usize> {
+        let values = [&self.fax, &self.phone, &self.email, &self.web, &self.notes].into_iter().flatten();
+        let parts = || self.lines.iter().chain(values.clone()).chain(&self.salutation);
+        let start = parts().map(|part| part.start).min().unwrap_or_default();
+        start..parts().map(|part| part.end).max().unwrap_or(start)
     }
 
     /// Adds a line that the program proposes.

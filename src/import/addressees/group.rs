@@ -21,7 +21,7 @@ use crate::import::text::shadow::Shadow;
 
 use super::entry::Entry;
 
-use self::prose::is_group_heading;
+use self::prose::{is_group_heading, is_place_heading};
 use self::spoken::Part;
 
 /// The addressees of a section while their pieces come in.
@@ -39,6 +39,8 @@ pub(super) struct Group<'a> {
     pub described: Vec<Range<usize>>,
     /// The block of the heads of a table; each block behind it is a row, up to the text around the table.
     table: Option<u32>,
+    /// Set by "Do not write to:" or "Letters of support to:": whoever follows is no addressee of the appeals.
+    unwanted: bool,
     /// Set by a number before an addressee: the next text begins one.
     switch: Option<usize>,
 }
@@ -55,6 +57,7 @@ impl<'a> Group<'a> {
             paragraphs_tell: whole_lines::paragraphs_tell(shadow, body),
             described: Vec::new(),
             table: None,
+            unwanted: false,
             switch: None,
         }
     }
@@ -98,6 +101,7 @@ impl<'a> Group<'a> {
                 self.furniture.push(range);
                 self.table = Some(block).filter(|block| *block != 0);
             }
+            Piece::Remark { range } if self.turns_away(range.clone()) => self.turn_away(range),
             Piece::Remark { range } => match self.entries.last_mut() {
                 Some(entry) if !entry.is_empty() => entry.notes.push(range),
                 _ => self.notes.push(range),
@@ -115,6 +119,10 @@ impl<'a> Group<'a> {
         if self.is_rest_of_letters(range.clone()) {
             return;
         }
+        if self.turns_away(range.clone()) {
+            self.turn_away(range);
+            return;
+        }
         let joined = self.shadow.slice(range.clone()).starts_with(',');
         let range = self.bare(range);
         if self.is_scrap(range.clone()) || self.is_person_joined(joined, range.clone()) {
@@ -122,7 +130,15 @@ impl<'a> Group<'a> {
         }
         let text = self.shadow.slice(range.clone());
         let ready = self.entries.last().is_none_or(|entry| entry.has_values() || entry.closed());
+        let led = self.shadow.slice(range.end..self.shadow.len()).starts_with(':');
+        if led && !self.shadow.one_line && is_place_heading(text) {
+            self.switch = Some(range.start);
+            self.unwanted = false;
+            self.furniture.push(range);
+            return;
+        }
         if words().class(WordClass::LoneLead).contains(text) || ready && is_group_heading(text) {
+            self.unwanted = false;
             self.furniture.push(range);
             return;
         }
@@ -256,7 +272,7 @@ impl<'a> Group<'a> {
         let next = self.begins_next(range.clone(), paragraph, block);
         if next {
             let notes = std::mem::take(&mut self.described);
-            self.entries.push(Entry { block, notes, ..Entry::default() });
+            self.entries.push(Entry { block, notes, unwanted: self.unwanted, ..Entry::default() });
         }
         self.switch = None;
         let Some(entry) = self.entries.last_mut() else { return };

@@ -7,6 +7,7 @@ use crate::import::addressees;
 use crate::import::sections::Section;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::sentence_end;
+use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
 /// Reads the call to write to diplomatic representatives, and the embassies that the sheet itself fills in.
@@ -29,6 +30,9 @@ pub(in crate::import) fn read(draft: &mut Draft, section: &Section) -> Range<usi
     if let Some(colon) = colon {
         at = colon;
     }
+    if let Some(end) = lead_end(shadow, section.heading.start..at) {
+        at = end;
+    }
     // "… accredited to your country. Please insert local diplomatic addresses below:"
     for hit in draft.hits_in(section.body.clone()) {
         if hit.means == Means::Diplomats && hit.range.end > at && shadow.trimmed(at..hit.range.start).is_empty() {
@@ -47,15 +51,44 @@ pub(in crate::import) fn read(draft: &mut Draft, section: &Section) -> Range<usi
         rest.start = end;
     }
     let rest = shadow.trimmed(rest);
-    // "… representatives of Somalia, where there are any, and:" before another copy.
-    let led = shadow.slice(section.heading.start..at).trim_end();
-    let last = led.strip_suffix(':').and_then(|led| led.rsplit(' ').next()).unwrap_or_default();
-    let is_led = words().class(WordClass::Conjunction).contains(last) && !shadow.one_line;
+    let is_led = !shadow.one_line && leads_on(shadow.slice(section.heading.start..at));
     if is_led || is_mission(shadow.slice(rest.clone())) {
-        addressees::read_missions(draft, rest.clone());
+        addressees::read_missions(draft, rest.clone(), is_led);
         return rest.end..rest.end;
     }
     rest
+}
+
+/// Where the line of a call ends that leads on to a paragraph of its own: "… accredited to your country; and to" / "The Editor".
+fn lead_end(shadow: &Shadow, call: Range<usize>) -> Option<usize> {
+    let mut lines = shadow.lines_in(call.clone()).map(|line| line.range.end).filter(|end| *end < call.end);
+    lines.find(|end| {
+        let next = shadow.lines.get(shadow.lines.partition_point(|line| line.range.start < *end));
+        let begins = next.is_some_and(|next| {
+            next.starts_paragraph && shadow.raw(next.range.clone()).starts_with(char::is_uppercase)
+        });
+        begins && !shadow.one_line && leads_on(shadow.slice(call.start..*end))
+    })
+}
+
+/// "… representatives of Somalia, where there are any, and:", "… accredited to your country; and to": another copy stands below.
+fn leads_on(call: &str) -> bool {
+    const MOST_WORDS: usize = 5;
+    let class = |class| words().class(class);
+    let call = call.trim_end();
+    let led = call.trim_end_matches([':', ' ']);
+    let last = |count: usize| {
+        led.rsplitn(count + 1, ' ').take(count).last().map(|first| first.trim_end_matches([',', ';', ':']))
+    };
+    let begins =
+        (1..=MOST_WORDS).find(|count| last(*count).is_some_and(|word| class(WordClass::Conjunction).contains(word)));
+    let ends = led.rsplit(' ').next().unwrap_or_default();
+    match begins {
+        Some(1) => call.ends_with(':'),
+        // "and to", "and, if possible, to", "and to the following".
+        Some(_) => class(WordClass::HeadingEnd).contains(ends) || call.ends_with(':'),
+        None => false,
+    }
 }
 
 /// How far the words of the blank form go on.
@@ -77,4 +110,31 @@ fn is_mission(text: &str) -> bool {
     let named = house_words().iter().map(String::as_str).chain(["mission of"]).any(|word| start.contains(word))
         || words().class(WordClass::Ambassador).occur_in(start);
     named && text.contains(|letter: char| letter.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::Role;
+
+    #[test]
+    fn a_copy_that_the_call_to_diplomats_leads_to_is_an_addressee() {
+        for lead in [
+            "diplomatic representatives of Kenya accredited to your\ncountry; and to",
+            "diplomatic representatives of Kenya accredited to your country, and to:",
+            "diplomatic representatives of Kenya accredited to your country\nand, if possible, to:",
+            "diplomatic representatives of Kenya accredited to your country and to the following:",
+        ] {
+            let case = case_from_text(&format!("UA 1/98\n\nKENYA   Jo Dee (m)\n\nHe was taken.\n\nAPPEALS TO:\n\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister\n\nCOPIES TO: {lead}\n\nThe Editor\nThe Morning Post\n7 Mill Street, PO Box 40\nNairobi, Kenya\nFax: +254 20 555 0101\n\nPLEASE SEND APPEALS IMMEDIATELY. Check with your section office if sending appeals after 2 May 1998.\n")).value;
+            let told: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
+            assert_eq!(told, [(Role::Appeal, 3), (Role::Copy, 4)], "{lead}: {:?}", case.missions);
+            assert!(case.missions_wanted && case.missions.is_empty(), "{lead}: {:?}", case.missions);
+        }
+    }
+
+    #[test]
+    fn an_embassy_below_the_call_to_diplomats_is_a_mission() {
+        let case = case_from_text("UA 1/98\n\nKENYA   Jo Dee (m)\n\nHe was taken.\n\nAPPEALS TO:\n\nMinister\nAna Bee\nNairobi, Kenya\n\nAnd to diplomatic representatives of Kenya accredited to your country:\n\nKenya High Commission\n45 Portland Place\nLondon W1B 1AS\nFax: 020 7555 0101\n").value;
+        assert_eq!((case.addressees.len(), case.missions.len()), (1, 1));
+    }
 }

@@ -64,18 +64,17 @@ fn spread_salutations(draft: &mut Draft, entries: &mut [Entry]) {
     }
 }
 
-/// Reads the embassies that a section office filled in.
-pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>) {
+/// Reads the embassies that a section office filled in, and other copies that words lead to, "… and to".
+pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>, led: bool) {
     let (entries, _) = collect(draft, body);
     for mut entry in entries {
-        // "And to the Turkish Embassy:" above the ambassador.
-        let leads = |line: &Range<usize>| draft.shadow.slice(line.end..draft.shadow.len()).starts_with(':');
-        if entry.lines.len() > 1 && entry.lines.first().is_some_and(leads) {
-            draft.furniture(FurnitureKind::Marker, entry.lines.remove(0));
-        }
+        entered::without_lead(draft, &mut entry.lines);
         // What else stands there, the title of the next page, stays unused.
-        if !entry.lines.is_empty() && (entry.has_values() || entered::is_mission(draft.shadow, &entry)) {
+        let is_mission = entered::is_mission(draft.shadow, &entry);
+        if !entry.lines.is_empty() && (entry.has_values() && !led || is_mission) {
             entered::enter_mission(draft, entry);
+        } else if led && entry.has_values() && entry.lines.len() > 1 {
+            entered::enter(draft, entry, Role::Copy);
         } else if is_address(draft.shadow, &entry) {
             // "… representatives of Somalia, where there are any, and:" before another copy.
             entered::enter(draft, entry, Role::Copy);
@@ -97,10 +96,17 @@ fn collect(draft: &mut Draft, body: Range<usize>) -> (Vec<Entry>, Vec<(Means, Ra
     for piece in pieces {
         group.add(piece);
     }
-    let Group { entries, notes, shared, mut furniture, boxes, described, .. } = group;
+    let Group { entries, mut notes, shared, mut furniture, boxes, described, .. } = group;
     leave_boxes(draft, &boxes);
     // Nobody came behind it.
     furniture.extend(described);
+    let (unwanted, entries): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(|entry| entry.unwanted);
+    let unwanted = unwanted.iter().map(Entry::whole);
+    for range in unwanted {
+        let place = Place::Source(draft.shadow.source_range(range.clone()));
+        draft.notice(Notice::warning("doubt-left-over").at(place).about(draft.shadow.words_of(range.clone())));
+        notes.push(range);
+    }
     let entries = missions_whole(shadow, tidy::tidied(shadow, entries, &mut furniture));
     for label in furniture {
         draft.furniture(FurnitureKind::Marker, label);

@@ -56,6 +56,9 @@ fn orders_writing(sentence: &str) -> bool {
     order > 0 && sentence.split(' ').take(MOST_WORDS).any(is_writing)
 }
 
+/// What ends a heading that a sentence of its own stands behind: "RECOMMENDED ACTION:", "What should I do?".
+const HEADING_ENDS: [char; 2] = [':', '?'];
+
 /// Where the sentence that leads in ends: at its colon, before the first bullet, or at its end.
 fn sentence_that_leads_in(shadow: &Shadow, section: &Section) -> usize {
     let mut end = section.heading.end;
@@ -70,11 +73,13 @@ fn sentence_that_leads_in(shadow: &Shadow, section: &Section) -> usize {
     // "RECOMMENDED ACTION:" is followed by a sentence of its own.
     for _ in 0..3 {
         let heading = shadow.slice(start..end);
-        if !heading.ends_with(':') || start == section.heading.start {
+        if !heading.ends_with(HEADING_ENDS) || start == section.heading.start {
             let next = shadow.trimmed(end..section.body.end).start;
             // "1) TAKE ACTION" on a line of its own, with a blank line below it.
             let alone = start == section.heading.start && shadow.ends_line(end);
-            if heading.ends_with(':') || alone && shadow.line_at(next).is_some_and(|line| line.starts_paragraph) {
+            if heading.ends_with(HEADING_ENDS)
+                || alone && shadow.line_at(next).is_some_and(|line| line.starts_paragraph)
+            {
                 let rest = shadow.slice(next..section.body.end);
                 let opening = words().class(WordClass::WritingOpening).beginning(rest);
                 let is_whole = || {

@@ -15,7 +15,7 @@ use super::{Kind, Section};
 
 /// Whether a marker of the demands leads to them: a heading does, a sentence only where it goes on with what to ask for.
 pub(in crate::import) fn leads_to_demands(shadow: &Shadow, hit: &Hit) -> bool {
-    !begins_an_item(shadow, hit) && (!is_sentence(shadow, hit) || introduces(shadow, hit))
+    !begins_an_item(shadow, hit) && !is_bare_help(shadow, hit) && (!is_sentence(shadow, hit) || introduces(shadow, hit))
 }
 
 fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
@@ -25,7 +25,7 @@ fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
 
 /// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
 pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
-    if begins_an_item(shadow, hit) {
+    if begins_an_item(shadow, hit) || is_bare_help(shadow, hit) {
         return None;
     }
     if asks_for_copies(shadow, hit) {
@@ -55,6 +55,24 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     let again = in_addresses && (has_demands || is_sentence) || current.kind == Kind::Demands && is_sentence;
     let told = is_sentence && !introduces(shadow, hit);
     (!again && !told).then_some(Kind::Demands)
+}
+
+/// "What you can do" / "Join" / "Donate": a heading of a page's foot or menu, below which nobody is asked to write.
+fn is_bare_help(shadow: &Shadow, hit: &Hit) -> bool {
+    const NEAR: usize = 4;
+    if !words().class(WordClass::HelpHeading).contains(&hit.marker.phrase) {
+        return false;
+    }
+    let below = shadow.lines.partition_point(|line| line.range.end <= hit.range.end);
+    let asks_below = |line: &ShadowLine| {
+        let text = shadow.slice(line.range.clone());
+        let item = bullet_at(shadow, line.range.start, true).map_or(text, |(length, _)| {
+            shadow.slice(shadow.trimmed(line.range.start + length..line.range.end.max(line.range.start + length)))
+        });
+        let order = words().class(WordClass::WritingOrder).at_start(item) > 0;
+        order && item.split(' ').count() > NEAR || is_asked(item)
+    };
+    !shadow.lines.iter().skip(below).take(NEAR).any(asks_below)
 }
 
 /// "Take Action" / "Our work" / …, "TAKE ACTION > CASES" in the menu of a page: an entry above the story, below which nothing is
@@ -129,10 +147,20 @@ fn begins_an_item(shadow: &Shadow, hit: &Hit) -> bool {
 
 /// "Schreiben Sie bitte | bis zum 21. Juli 2010 …": when to write, and not what.
 pub(in crate::import) fn day_follows(shadow: &Shadow, hit: &Hit) -> bool {
+    const MOST_WORDS: usize = 3;
     let behind = shadow.slice(hit.range.end..floor(shadow, (hit.range.end + 50).min(shadow.len()))).trim_start();
-    let by = words().class(WordClass::BeforeDay).at_start(behind);
-    let day = behind.get(by..).filter(|_| by > 0).map(str::trim_start);
-    day.is_some_and(|day| dates::at_start(day).is_some()) && !names_deadline(shadow, hit)
+    let by = |text: &str| words().class(WordClass::BeforeDay).at_start(text);
+    let day = behind.get(by(behind)..).filter(|_| by(behind) > 0).map(str::trim_start);
+    // "Please send | your letter by 13 March 2009.": the letter before the day, and nothing behind it.
+    let written = || {
+        let mut words_before = behind.split(' ').take(MOST_WORDS);
+        let at = words_before.position(|word| words().class(WordClass::Writings).contains(word))?;
+        let rest = behind.splitn(at + 2, ' ').last()?;
+        let day = rest.get(by(rest)..).filter(|_| by(rest) > 0)?.trim_start();
+        let (day_range, _) = dates::first(day).filter(|(found, _)| found.start == 0)?;
+        day.get(day_range.end..).map(|rest| rest.starts_with('.'))
+    };
+    (day.is_some_and(|day| dates::at_start(day).is_some()) || written() == Some(true)) && !names_deadline(shadow, hit)
 }
 
 /// "Please write to the authorities before 23 February 2016, urging them to: …": what to ask for stands behind the day.

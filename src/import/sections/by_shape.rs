@@ -76,15 +76,26 @@ fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
 }
 
-/// "Please send your letters before 25 September 2009.": a line that asks to write by a day, and says nothing else.
+/// "Please send your letters before 25 September 2009.": a line that asks to write by a day, and says nothing else; below what
+/// is asked for also one about the letters, "Letters should leave before the end of the year (31 December 2000)."
 fn deadline(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    let asked = hits.iter().find(|hit| matches!(hit.means, Means::Demands | Means::Appeals));
+    let asked = asked.map_or(shadow.len(), |hit| hit.range.start);
     shadow.lines.iter().find_map(|line| {
         let text = shadow.slice(line.range.clone());
-        let (day, _) = dates::first(text).filter(|_| class(WordClass::WritingOrder).at_start(text) > 0)?;
+        let asks = class(WordClass::WritingOrder).at_start(text) > 0;
+        let tells = class(WordClass::Writings).at_start(text) > 0
+            && line.range.start > asked
+            && !reaches(hits_behind(hits, line.range.start).get(..1).unwrap_or_default());
+        let (day, _) = dates::first(text).filter(|_| asks || tells)?;
         let before = text.get(..day.start)?.trim_end();
-        let leads = class(WordClass::BeforeDay).at_end(before);
-        let alone = text.get(day.end..)?.trim_matches(['.', '!', ' ']).is_empty();
-        if leads && alone {
+        let leads = class(WordClass::BeforeDay).at_end(before)
+            || tells && before.ends_with('(') && class(WordClass::BeforeDay).occur_in(before);
+        let behind = text.get(day.end..)?;
+        // "WRITE TO: (before 17 April 2015)" is a heading.
+        let behind = if tells { behind.trim_start_matches(')') } else { behind };
+        let alone = behind.trim_matches(['.', '!', ' ']).is_empty();
+        if leads && alone && !before.contains(". ") {
             hit(hits, Means::Deadline, line.range.start..line.range.start + before.len())
         } else {
             None
@@ -130,20 +141,33 @@ fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
         {
             return hit(hits, Means::Diplomats, line.range.clone());
         }
+        // "Copies of your letters should go to:".
+        let led = text.strip_suffix(':').filter(|led| led.split(' ').count() <= MOST_WORDS + 1);
+        let of_copies = |led: &str| {
+            class(WordClass::Copying).contains(led.split(' ').next().unwrap_or_default())
+                && class(WordClass::HeadingEnd).contains(led.rsplit(' ').next().unwrap_or_default())
+        };
+        if line.starts_paragraph && led.is_some_and(of_copies) && !is_known(hits, &line.range) {
+            return hit(hits, Means::Copies, line.range.clone());
+        }
         // Few lines begin so: what follows looks closer, and takes its time.
         if !line.starts_paragraph || class(WordClass::WritingOrder).at_start(text) == 0 {
             return None;
         }
+        // "WRITE TO ONE OR MORE OF THE FOLLOWING BEFORE 23 APRIL 2012:" above an office.
+        let next = shadow.slice(below.range.clone());
+        let led = text.strip_suffix(':').filter(|led| day_at_end(led).is_some() && opens_addressee(next));
+        let text = led.unwrap_or(text);
         let last = text.rsplit(' ').next().unwrap_or_default();
         let ends = class(WordClass::HeadingEnd).contains(last) || leads_to_addresses(text);
         let day = day_at_end(text);
-        let few = (2..=MOST_WORDS).contains(&text.get(..day.unwrap_or(text.len()))?.split(' ').count());
+        let few = (2..=MOST_WORDS).contains(&text.get(..day.unwrap_or(text.len()))?.trim_end().split(' ').count());
         let few = few && !text.contains('.') && (day.is_some() || !text.contains(','));
-        let next = shadow.slice(below.range.clone());
         let addressee = begins_address(shadow, below);
         let known = || {
             let here = hits_behind(hits, line.range.start).first();
-            here.is_some_and(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start)
+            let more = |hit: &Hit| led.is_some() && hit.means == Means::Appeals;
+            here.is_some_and(|hit| HEADINGS.contains(&hit.means) && hit.range.start == line.range.start && !more(hit))
         };
         // "Please write in English before 3 May 2016" / "Urging the authorities …": no addressee.
         let addressee = addressee

@@ -3,6 +3,7 @@
 //! Uses `text`, `figures`, `address_lines`, and of `pieces` how values look.
 
 mod asked;
+pub(super) mod beside_heading;
 pub(super) mod by_shape;
 pub(super) mod displaced;
 pub(super) mod misspelt;
@@ -11,12 +12,13 @@ pub(super) mod page_links;
 
 use std::ops::Range;
 
-use crate::data::markers::{MarkerPlace, Means};
+use crate::data::markers::{MarkerPlace, Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::import::address_lines::form_labels;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
-use crate::import::text::hits::{Hit, sentence_end};
+use crate::import::text::hits::{Hit, ends_in_bracket, sentence_end};
 use crate::import::text::shadow::{Shadow, floor};
 
 pub(super) use self::asked::{asks_for_copies, day_follows, leads_to_demands, names_deadline};
@@ -90,7 +92,9 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
                 sentence_start(shadow, hit.range.start).max(current.heading.end)
             }
             // "Nach dem 15. April 2003 fragen Sie bitte …": the day before the words that ask.
-            Kind::Check if dated_before(shadow, hit.range.start, current) => sentence_start(shadow, hit.range.start),
+            Kind::Check if dated_before(shadow, hit.range.start, current) || asks_own_section(shadow, hit) => {
+                sentence_start(shadow, hit.range.start)
+            }
             // The label stands behind the number: "UA: 264/12 Index: …".
             Kind::Trailer(Means::Issued | Means::Index | Means::Number | Means::Further)
                 if current.holds_addresses() || begins_with_number(shadow, hit.range.start) =>
@@ -103,6 +107,9 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
             // "… Dear Minister If possible, also | write to: Attorney General …".
             Kind::Appeals | Kind::AppealsBefore | Kind::Copies if shadow.one_line => {
                 asked::lead_start(shadow, hit.range.start).max(current.heading.end)
+            }
+            Kind::Appeals | Kind::AppealsBefore | Kind::Copies => {
+                order_start(shadow, hit.range.start).max(current.heading.end)
             }
             _ => hit.range.start,
         };
@@ -156,6 +163,18 @@ pub(super) fn number_before(shadow: &Shadow, heading: usize) -> Range<usize> {
     if counts && !shadow.one_line { line..heading } else { heading..heading }
 }
 
+/// "Address your | appeals to:", "Please send a | copy to:": where a heading begins whose first words are an order to write.
+fn order_start(shadow: &Shadow, heading: usize) -> usize {
+    const MOST_WORDS: usize = 4;
+    let line =
+        shadow.line_at(heading).filter(|_| !shadow.one_line).map_or(heading, |line| line.range.start.min(heading));
+    let before = shadow.slice(line..heading).trim_end();
+    let few =
+        before.split(' ').count() <= MOST_WORDS && before.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
+    let orders = few && words().class(WordClass::WritingOrder).at_start(before) > 0;
+    if orders { line } else { heading }
+}
+
 /// What stands before a marker.
 #[derive(Debug, Clone, Copy)]
 struct Before {
@@ -206,7 +225,10 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before
         }
         Means::Check => {
             let told = matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals");
-            (current.kind != Kind::Check && !told).then_some(Kind::Check)
+            // "(si el fax no funciona, contacte con su sección)" is a remark to an address.
+            let of_address = asks_own_section(shadow, hit)
+                && (addresses_go_on(later) || !(current.holds_addresses() || current.kind == Kind::Diplomats));
+            (current.kind != Kind::Check && !told && !of_address).then_some(Kind::Check)
         }
         // "No further action is requested on behalf of A. Please continue to write for B": the sheet asks for letters.
         Means::Stop => {
@@ -364,6 +386,7 @@ pub(super) fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
         || colon_near(shadow, hit.range.end, 60)
         || shadow.one_line && opens_addressee(shadow, hit.range.end)
         || bracket_then_colon(shadow, hit.range.end)
+        || ends_in_bracket(shadow, hit.range.end)
 }
 
 /// Whether an addressee begins behind a heading that lost its colon with its line: "appeals to 1) minister of …".
@@ -459,6 +482,11 @@ fn sentence_start(shadow: &Shadow, at: usize) -> usize {
 fn dated_before(shadow: &Shadow, at: usize, current: &Section) -> bool {
     let start = sentence_start(shadow, at);
     !shadow.one_line && start >= current.heading.end && dates::first(shadow.slice(start..at)).is_some()
+}
+
+/// "Si prega di controllare con | la propria Sezione …": a marker that only names the office to ask, in whatever words.
+fn asks_own_section(shadow: &Shadow, hit: &Hit) -> bool {
+    words().class(WordClass::OwnSection).contains(&hit.marker.phrase) && !shadow.one_line
 }
 
 fn colon_near(shadow: &Shadow, at: usize, within: usize) -> bool {

@@ -27,6 +27,7 @@ pub(in crate::import) fn find(shadow: &Shadow) -> Vec<Hit> {
             let found = words().at(text, at).find(|marker| stands_right(shadow, marker, at, addressed));
             if let Some(marker) = found {
                 let end = at + marked_length(marker);
+                let end = if marker.place == MarkerPlace::Line { end_with_remark(shadow, at..end) } else { end };
                 addressed |= matches!(marker.means, Means::Appeals | Means::Copies);
                 hits.push(Hit { means: marker.means, range: at..end, marker });
                 free_from = end;
@@ -158,9 +159,55 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
             }
             // A heading in capitals may have its text glued on; on a sheet in one line all are glued.
             let closed = shadow.ends_line(end) || next == Some(':') || next == Some('.');
-            closed || shadow.is_gap(end) || in_capitals(shadow, at..end) || (shadow.one_line && shadow.lower_case)
+            closed
+                || is_heading_with_more(shadow, marker, at..end)
+                || shadow.is_gap(end)
+                || in_capitals(shadow, at..end)
+                || (shadow.one_line && shadow.lower_case)
         }
     }
+}
+
+/// "Copies, if you have time", "Where should I write?", "Where to write (please send before 2 May)": whether a heading that
+/// has a line of its own has more on it that belongs to a heading.
+fn is_heading_with_more(shadow: &Shadow, marker: &Marker, heading: Range<usize>) -> bool {
+    const HEADINGS: [Means; 4] = [Means::Demands, Means::Appeals, Means::Contacts, Means::Copies];
+    let begins = shadow.lower_case || shadow.raw(heading.clone()).starts_with(char::is_uppercase);
+    let more = || end_with_remark(shadow, heading.clone()) > heading.end || ends_in_bracket(shadow, heading.end);
+    !shadow.one_line && HEADINGS.contains(&marker.means) && begins && more()
+}
+
+/// Where a heading ends with the remark behind it that ends its line: "Copies, | if you have time".
+fn end_with_remark(shadow: &Shadow, heading: Range<usize>) -> usize {
+    const SIGNS: [char; 10] = [' ', ',', ':', '-', '–', '(', ')', '?', '!', '.'];
+    if shadow.one_line {
+        return heading.end;
+    }
+    let line = shadow.line_at(heading.start).map_or(heading.end, |line| line.range.end.max(heading.end));
+    let more = shadow.slice(heading.end..line);
+    let bare = more.trim_matches(SIGNS);
+    let is_remark = |text: &str| words().class(WordClass::HeadingRemark).contains(text.trim_matches(SIGNS));
+    // "Who to write to, please (until 2 May)".
+    if let Some(open) = more.find(" (").filter(|open| more.get(..*open).is_some_and(is_remark)) {
+        return heading.end + open;
+    }
+    let is_remark = is_remark(more);
+    // "Where should I write? (please send before 2 May)": the bracket is read behind the heading.
+    let asked = heading.end + usize::from(more.starts_with('?'));
+    let is_question = bare.is_empty() || ends_in_bracket(shadow, asked);
+    match (is_remark, is_question) {
+        (true, _) => line,
+        (false, true) => asked,
+        (false, false) => heading.end,
+    }
+}
+
+/// Whether a bracket that begins behind a heading ends with its line.
+pub(in crate::import) fn ends_in_bracket(shadow: &Shadow, heading_end: usize) -> bool {
+    let line = shadow.line_at(heading_end.saturating_sub(1)).filter(|_| !shadow.one_line);
+    let more = line.map_or("", |line| shadow.slice(heading_end..line.range.end.max(heading_end)));
+    let inside = more.trim_matches([' ', ':']).strip_prefix('(').and_then(|more| more.strip_suffix(')'));
+    inside.is_some_and(|inside| !inside.contains(['(', ')']))
 }
 
 /// "… Sofia, Bulgaria | F: +359 2 555 0101 | E: mayor@place.example": a letter with its colon, behind an address on one line,
@@ -173,7 +220,8 @@ fn is_short_label(shadow: &Shadow, label: Range<usize>) -> bool {
     let value = near.trim_start_matches([':', ' ']);
     let number = value.chars().take(LONGEST_NUMBER).filter(char::is_ascii_digit).count() >= FEWEST_DIGITS;
     let email = value.split(' ').next().is_some_and(|word| word.contains('@'));
-    shadow.one_line && letter.len() == 1 && (number && !value.starts_with(char::is_alphabetic) || email)
+    let barred = || shadow.slice(0..label.start).ends_with("| ");
+    (shadow.one_line || barred()) && letter.len() == 1 && (number && !value.starts_with(char::is_alphabetic) || email)
 }
 
 /// Whether a text holds what stands at the end of a first page or at the head of the second, in any language: the banner,

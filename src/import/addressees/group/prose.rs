@@ -12,6 +12,21 @@ use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use super::Group;
 
 impl Group<'_> {
+    /// "Do not send copies to the following:", "Please send letters of support to:": whether whoever stands below is no addressee.
+    pub(super) fn turns_away(&self, range: Range<usize>) -> bool {
+        let text = self.shadow.slice(range.clone());
+        let leads = text.ends_with(':') || self.shadow.slice(range.end..self.shadow.len()).starts_with(':');
+        let turns = |class| words().class(class).occur_in(text);
+        !self.shadow.one_line && leads && (turns(WordClass::Forbidding) || turns(WordClass::SupportHeading))
+    }
+
+    /// Takes the words above somebody who is no addressee; they are a remark for all.
+    pub(super) fn turn_away(&mut self, range: Range<usize>) {
+        self.unwanted = true;
+        self.switch = Some(range.start);
+        self.notes.push(range);
+    }
+
     /// Prose among the addresses: a sentence to the writer.
     pub(super) fn is_sentence(&self, range: Range<usize>) -> bool {
         let small = !self.shadow.lower_case && self.shadow.raw(range.clone()).starts_with(char::is_lowercase);
@@ -24,6 +39,10 @@ impl Group<'_> {
         // "International postage rate: $1.85".
         let mut words_of = text.split(' ').map(|word| word.trim_end_matches([':', ',']));
         if has_digit && text.contains(':') && words_of.any(|word| words().class(WordClass::Postage).contains(word)) {
+            return true;
+        }
+        // "Postage 36p up to 20 g."
+        if has_digit && words().class(WordClass::Postage).at_start(text) > 0 {
             return true;
         }
         // "also note that numbers change at short notice."
@@ -66,6 +85,23 @@ impl Group<'_> {
         let asks = verb && spoken.next().is_some_and(|word| words().is_plain(word));
         small || asks || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
     }
+}
+
+/// "In Singapore:", "En Malaisie:": the place of the addressees below, whose colon stands behind the text.
+pub(super) fn is_place_heading(text: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    let text = text.trim_end_matches([':', ' ']);
+    let Some((lead, place)) = text.split_once(' ') else { return false };
+    let article = words().class(WordClass::Article).at_start(place);
+    let named = place.get(article..).unwrap_or_default().trim_start();
+    let is_country = || countries::find(place).or_else(|| countries::find(named)).is_some();
+    // "In Kuala Lumpur:".
+    let is_town = || {
+        named.split(' ').count() <= MOST_WORDS
+            && named.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '.'))
+            && !named.split(' ').any(|word| words().is_plain(word))
+    };
+    words().class(WordClass::GroupPlace).contains(lead) && (is_country() || is_town())
 }
 
 /// "(ii) DRC authorities": the heading of a group of addressees.
