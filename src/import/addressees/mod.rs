@@ -10,8 +10,9 @@ mod tidy;
 
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::ends_address;
 use crate::import::pieces::pieces;
 use crate::import::sections::{Kind, Section};
@@ -64,8 +65,8 @@ fn spread_salutations(draft: &mut Draft, entries: &mut [Entry]) {
     }
 }
 
-/// Reads the embassies that a section office filled in.
-pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>) {
+/// Reads the embassies that a section office filled in; words that lead to another copy have led to whoever is no embassy.
+pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>, is_led: bool) {
     let (entries, _) = collect(draft, body);
     for mut entry in entries {
         // "And to the Turkish Embassy:" above the ambassador.
@@ -74,13 +75,21 @@ pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>) {
             draft.furniture(FurnitureKind::Marker, entry.lines.remove(0));
         }
         // What else stands there, the title of the next page, stays unused.
-        if !entry.lines.is_empty() && (entry.has_values() || entered::is_mission(draft.shadow, &entry)) {
+        let is_mission = entered::is_mission(draft.shadow, &entry) || heads_mission(draft.shadow, &entry);
+        if !entry.lines.is_empty() && (entry.has_values() && !is_led || is_mission) {
             entered::enter_mission(draft, entry);
-        } else if is_address(draft.shadow, &entry) {
+        } else if is_address(draft.shadow, &entry) || entry.lines.len() > 1 && entry.has_values() {
             // "… representatives of Somalia, where there are any, and:" before another copy.
             entered::enter(draft, entry, Role::Copy);
         }
     }
+}
+
+/// Whether an entry's first lines name an ambassador.
+fn heads_mission(shadow: &Shadow, entry: &Entry) -> bool {
+    const MOST_LINES: usize = 3;
+    let ambassador = words().class(WordClass::Ambassador);
+    entry.lines.iter().take(MOST_LINES).any(|line| ambassador.occur_in(shadow.slice(line.clone())))
 }
 
 /// Whether an entry is an address by its end, in several lines or parts: no title of a page is one.
