@@ -121,7 +121,10 @@ impl<'a> Group<'a> {
         }
         let text = self.shadow.slice(range.clone());
         let ready = self.entries.last().is_none_or(|entry| entry.has_values() || entry.closed());
-        if words().class(WordClass::LoneLead).contains(text) || ready && is_group_heading(text) {
+        if words().class(WordClass::LoneLead).contains(text)
+            || ready && is_group_heading(text)
+            || self.heads_sentence(range.clone(), paragraph)
+        {
             self.furniture.push(range);
             return;
         }
