@@ -83,7 +83,7 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     by_shape::complete(shadow, &mut hits);
     page_foot::complete(shadow, &mut hits);
     let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
-    let mut sections = letter::with_letter_behind_addresses(shadow, sections);
+    let mut sections = letter::with_letter_behind_addresses(shadow, &hits, sections);
     if let Some((place, start)) = displaced::without_heading(shadow, &hits, &sections) {
         sections::part(&mut sections, place, start, Kind::Appeals);
     }

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use crate::data::markers::Means;
-use crate::data::offices::office_words;
 use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
+use crate::import::text::letter::opens_letter;
 use crate::import::text::prose::paragraphs;
 use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
@@ -66,13 +66,6 @@ pub(in crate::import) fn without_closing(shadow: &Shadow, range: Range<usize>) -
     is_prose.then_some((opening.range.start, body.end))
 }
 
-/// Whether a line is the salutation that a letter begins with.
-fn opens_letter(line: &str) -> bool {
-    const LONGEST: usize = 90;
-    let opens = office_words().salutations.at_start(line) > 0;
-    opens && line.len() < LONGEST && (line.ends_with([',', ':']) || line.starts_with("dear "))
-}
-
 /// The address that a column set beside the letter left in the midst of it: a paragraph that begins with an office and says how
 /// to reach it.
 fn address_within(draft: &Draft, letter: Range<usize>) -> Option<Range<usize>> {
@@ -87,31 +80,6 @@ fn address_within(draft: &Draft, letter: Range<usize>) -> Option<Range<usize>> {
     let (start, end) = (lines.get(first)?, lines.get(next.checked_sub(1)?)?);
     let is_address = at >= first + FEWEST_LINES && opens_addressee(shadow.slice(start.range.clone()));
     is_address.then_some(start.range.start..end.range.end)
-}
-
-/// Where a letter begins and ends: with the line of its salutation, and with that of its closing.
-pub(in crate::import) fn bounds(shadow: &Shadow, range: Range<usize>) -> Option<(usize, usize)> {
-    let mut start = None;
-    let mut end = None;
-    for line in shadow.lines_in(range.clone()) {
-        let text = shadow.slice(line.range.clone());
-        if start.is_none() {
-            start = opens_letter(text).then_some(line.range.start);
-        } else if office_words().closings.at_start(text) > 0 {
-            end = Some(line.range.end);
-            break;
-        }
-    }
-    if start.is_none() || end.is_none() {
-        let text = shadow.slice(range.clone());
-        let dear = text.find("dear ").map(|place| range.start + place);
-        let close = ["yours sincerely", "yours faithfully", "sincerely,", "respectfully,"]
-            .iter()
-            .find_map(|word| text.find(word).map(|place| range.start + place + word.len()));
-        start = start.or(dear);
-        end = end.or(close);
-    }
-    start.zip(end).filter(|(start, end)| start < end)
 }
 
 #[cfg(test)]

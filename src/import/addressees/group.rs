@@ -137,7 +137,10 @@ impl<'a> Group<'a> {
             self.furniture.push(range);
             return;
         }
-        if words().class(WordClass::LoneLead).contains(text) || ready && is_group_heading(text) {
+        if words().class(WordClass::LoneLead).contains(text)
+            || ready && is_group_heading(text)
+            || self.heads_sentence(range.clone(), paragraph)
+        {
             self.unwanted = false;
             self.furniture.push(range);
             return;

@@ -6,7 +6,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::addressees;
 use crate::import::sections::Section;
 use crate::import::text::draft::Draft;
-use crate::import::text::hits::sentence_end;
+use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
@@ -36,9 +36,7 @@ pub(in crate::import) fn read(draft: &mut Draft, section: &Section) -> Range<usi
     // "… accredited to your country. Please insert local diplomatic addresses below:"
     for hit in draft.hits_in(section.body.clone()) {
         if hit.means == Means::Diplomats && hit.range.end > at && shadow.trimmed(at..hit.range.start).is_empty() {
-            let end = sentence_end(shadow, hit.range.start, section.body.end);
-            let colon = shadow.slice(hit.range.end..end).find(':').map(|place| hit.range.end + place + 1);
-            at = colon.unwrap_or(hit.range.end);
+            at = call_end(shadow, hit, section.body.end);
         }
     }
     draft.mark("/missions_wanted", section.heading.start..at);
@@ -91,6 +89,18 @@ fn leads_on(call: &str) -> bool {
     }
 }
 
+/// Where the words end that call for the addresses: with their colon, and "Fax:" below an embassy has none of theirs.
+fn call_end(shadow: &Shadow, hit: &Hit, limit: usize) -> usize {
+    let start = hit.range.end;
+    if shadow.slice(hit.range.clone()).ends_with(':') {
+        return start;
+    }
+    let line_end = shadow.line_at(hit.range.start).map_or(limit, |line| line.range.end);
+    let end = sentence_end(shadow, hit.range.start, limit);
+    let end = if shadow.one_line { end } else { end.min(line_end).max(start) };
+    shadow.slice(start..end).find(':').map_or(start, |place| start + place + 1)
+}
+
 /// How far the words of the blank form go on.
 fn slots_end(text: &str) -> usize {
     let slots = words().class(WordClass::FormWord);
@@ -115,7 +125,7 @@ fn is_mission(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-    use crate::model::Role;
+    use crate::model::{Case, Role};
 
     #[test]
     fn a_copy_that_the_call_to_diplomats_leads_to_is_an_addressee() {
@@ -132,9 +142,61 @@ mod tests {
         }
     }
 
+    fn case_of(call: &str) -> Case {
+        case_from_text(&format!("UA 1/14 Sudan 15 April 2014\n\nJo Dee is held.\n\nPlease write immediately:\n- asking for her release;\n- asking for a doctor.\n\nPLEASE SEND APPEALS BEFORE 27 MAY 2014 TO:\nMinister\nAna Bee\nPO Box 3\nKhartoum, Sudan\n\n{call}\n\nPlease check with your section office if sending appeals after the above date.\n\nName: Jo Dee\n")).value
+    }
+
+    #[test]
+    fn an_embassy_filled_in_below_the_call_is_whole() {
+        let house = "Embassy of the Republic of the Sudan\n3 Mill Row\nLondon SW1A 0AA\nFax: 020 7555 0101\nSalutation: Your Excellency";
+        for call in
+            ["Please insert local diplomatic addresses below:", "Please insert local diplomatic addresses below"]
+        {
+            let case = case_of(&format!(
+                "Also send copies to diplomatic representatives accredited to your country. {call}\n{house}"
+            ));
+            let lines: Vec<usize> = case.missions.iter().map(|one| one.lines.len()).collect();
+            assert_eq!((case.addressees.len(), lines), (1, vec![3]), "{call}: {:?}", case.missions);
+            assert_eq!(case.missions[0].fax, "020 7555 0101");
+        }
+    }
+
     #[test]
     fn an_embassy_below_the_call_to_diplomats_is_a_mission() {
         let case = case_from_text("UA 1/98\n\nKENYA   Jo Dee (m)\n\nHe was taken.\n\nAPPEALS TO:\n\nMinister\nAna Bee\nNairobi, Kenya\n\nAnd to diplomatic representatives of Kenya accredited to your country:\n\nKenya High Commission\n45 Portland Place\nLondon W1B 1AS\nFax: 020 7555 0101\n").value;
         assert_eq!((case.addressees.len(), case.missions.len()), (1, 1));
+    }
+
+    #[test]
+    fn words_that_lead_to_another_copy_lead_to_whoever_is_no_embassy() {
+        for (call, address) in [
+            ("and to:", "Doctors for All\n52 Mill Street\nKhartoum, Sudan"),
+            ("and to:", "Doctors for All\n52 Mill Street\nKhartoum, Sudan\nFax: +249 555 0101"),
+            ("and:", "The Editor, Morning Post\nPO Box 4\nKhartoum, Sudan"),
+        ] {
+            let case = case_of(&format!(
+                "COPIES TO: Diplomatic representatives of Sudan accredited to your country, {call}\n{address}"
+            ));
+            let lines: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
+            assert_eq!((lines, case.missions.len()), (vec![4, 3], 0), "{address}: {:?}", case.addressees);
+            assert!(case.missions_wanted);
+        }
+        let case = case_of(
+            "COPIES TO: Diplomatic representatives of Sudan accredited to your country, and to:\nThe Ambassador Mo Fee\n3 Mill Row\nLondon SW1A 0AA\nFax: 020 7555 0101",
+        );
+        assert_eq!((case.addressees.len(), case.missions.len()), (1, 1));
+    }
+
+    #[test]
+    fn an_embassy_behind_the_copies_is_asked_for_as_they_are() {
+        let check = |last: &str, wanted: bool| {
+            let case = case_from_text(&format!("UA 1/08 Togo 3 May 2008\n\nJo Dee is missing.\n\nPlease write immediately:\n- asking where he is;\n- urging them to find him.\n\nAPPEALS TO\nMinister\nAna Bee\nBP 12\nLomé, Togo\n(Dear Minister)\n\nCOPIES TO\nHead of the Commission\nMo Fee\nBP 13\n{last}\n")).value;
+            assert_eq!((case.addressees.len(), case.missions_wanted), (2, wanted), "{last:?}");
+            assert_eq!(case.addressees[1].lines.len(), 4, "{:?}", case.addressees);
+        };
+        check("Lomé, Togo\n\nand, if you can, to the embassy of Togo in your country.", true);
+        check("Lomé, Togo\nFax 228 555 0101\n\nand also to the embassy of Togo in your country.", true);
+        check("Lomé, Togo\n\nAnd please write to the embassy of Togo in your country.", true);
+        check("via the Embassy of Togo in your country", false);
     }
 }

@@ -10,8 +10,9 @@ mod tidy;
 
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::ends_address;
 use crate::import::pieces::pieces;
 use crate::import::sections::{Kind, Section};
@@ -70,16 +71,21 @@ pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>, led: bool) {
     for mut entry in entries {
         entered::without_lead(draft, &mut entry.lines);
         // What else stands there, the title of the next page, stays unused.
-        let is_mission = entered::is_mission(draft.shadow, &entry);
+        let is_mission = entered::is_mission(draft.shadow, &entry) || heads_mission(draft.shadow, &entry);
         if !entry.lines.is_empty() && (entry.has_values() && !led || is_mission) {
             entered::enter_mission(draft, entry);
-        } else if led && entry.has_values() && entry.lines.len() > 1 {
-            entered::enter(draft, entry, Role::Copy);
-        } else if is_address(draft.shadow, &entry) {
+        } else if is_address(draft.shadow, &entry) || entry.lines.len() > 1 && entry.has_values() {
             // "… representatives of Somalia, where there are any, and:" before another copy.
             entered::enter(draft, entry, Role::Copy);
         }
     }
+}
+
+/// Whether an entry's first lines name an ambassador.
+fn heads_mission(shadow: &Shadow, entry: &Entry) -> bool {
+    const MOST_LINES: usize = 3;
+    let ambassador = words().class(WordClass::Ambassador);
+    entry.lines.iter().take(MOST_LINES).any(|line| ambassador.occur_in(shadow.slice(line.clone())))
 }
 
 /// Whether an entry is an address by its end, in several lines or parts: no title of a page is one.

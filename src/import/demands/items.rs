@@ -58,14 +58,16 @@ fn leads_to(shadow: &Shadow, lead: &Item, item: &Item) -> bool {
         return false;
     }
     let small = !shadow.lower_case && shadow.raw(text).starts_with(char::is_lowercase);
-    let clause = leads_to_verbs || sentence.split(' ').any(|word| words().class(WordClass::Relative).contains(word));
+    let mut words_above = sentence.trim_end_matches(':').split(' ');
+    let clause = leads_to_verbs || words_above.any(|word| words().class(WordClass::Relative).contains(word));
     if !small && !clause && is_sentence(words_of) {
         return false;
     }
     let sign_of = sign(shadow, item);
     match lead.nested.first() {
         Some(first) => sign_of == sign(shadow, first),
-        None if sign_of == sign(shadow, lead) => leads_to_verbs,
+        // "• Calling on them to ensure that:" above "• he has a lawyer": a web page has one sign for lists in lists.
+        None if sign_of == sign(shadow, lead) => leads_to_verbs || small && clause,
         None => small || leads_to_verbs || !lead.bullet.is_empty() && !item.bullet.is_empty(),
     }
 }
@@ -365,6 +367,18 @@ mod tests {
         check_listed(
             "- urging them to see to it that Jo Dee:\no has a lawyer\no is not beaten\n- asking for an inquiry.",
             &["urging them to see to it that Jo Dee: has a lawyer; is not beaten", "asking for an inquiry."],
+        );
+        check_listed(
+            "\u{2022} urging them to free Jo Dee;\n\u{2022} calling on them to ensure that:\n\u{2022} he is given a trial;\n\u{2022} he has a lawyer;\n\u{2022} asking for an inquiry.",
+            &[
+                "urging them to free Jo Dee",
+                "calling on them to ensure that: he is given a trial; he has a lawyer",
+                "asking for an inquiry.",
+            ],
+        );
+        check_listed(
+            "- noting what they have said:\n- the release of Jo Dee;\n- an inquiry.",
+            &["the release of Jo Dee", "an inquiry."],
         );
     }
 

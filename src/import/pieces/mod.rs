@@ -149,7 +149,7 @@ impl Reader<'_> {
     pub(super) fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let shadow = self.shadow;
         let range = shadow.trimmed(range.start.max(self.read_to)..range.end.max(self.read_to));
-        if range.is_empty() {
+        if range.is_empty() || self.between_slots(range.clone(), paragraph, block) {
             return;
         }
         let Some(range) = self.behind_the_line_before(range) else { return };
@@ -170,6 +170,19 @@ impl Reader<'_> {
             None if shadow.one_line => self.unlabelled(range, paragraph, block),
             None => self.brackets(range, paragraph, block),
         }
+    }
+
+    /// Takes the lines of an address from between the labels that its form kept: "Name … Address 1 … Address 2 …".
+    fn between_slots(&mut self, range: Range<usize>, paragraph: bool, block: u32) -> bool {
+        let slots = form_labels::slots(self.shadow, range.clone());
+        let Some(first) = slots.first() else { return false };
+        self.text(range.start..first.start, paragraph, block);
+        for (place, slot) in slots.iter().enumerate() {
+            let end = slots.get(place + 1).map_or(range.end, |next| next.start);
+            self.pieces.push(Piece::Furniture { range: slot.clone() });
+            self.text(slot.end..end, paragraph && place == 0, block);
+        }
+        true
     }
 
     /// Takes from a text what goes on with the piece before it: the rest of a number, a salutation, a telegram's address.

@@ -17,7 +17,12 @@ pub(super) fn complete(draft: &mut Draft, sections: &[Section], narrative: Range
         return;
     }
     if let Some(code) = of_appeals(draft.shadow, sections) {
-        country_from_addresses(draft, Some(code));
+        if is_titled_abroad(draft, sections, &code) {
+            country_from_title(draft);
+        }
+        if draft.case.country.is_empty() {
+            country_from_addresses(draft, Some(code));
+        }
     }
     if draft.case.country.is_empty() {
         country_from_title(draft);
@@ -33,7 +38,6 @@ pub(super) fn complete(draft: &mut Draft, sections: &[Section], narrative: Range
 /// The country that most addresses of the appeals end with, as its code; of several as frequent the one that is named first
 /// before them. A copy may go abroad: "Permanent Representative to the UN …, New York, USA".
 fn of_appeals(shadow: &Shadow, sections: &[Section]) -> Option<String> {
-    const LONGEST_STORY: usize = 2000;
     let mut codes: Vec<(String, usize)> = Vec::new();
     let appeals = || sections.iter().filter(|section| section.holds_addresses() && section.kind != Kind::Copies);
     for section in appeals() {
@@ -51,11 +55,33 @@ fn of_appeals(shadow: &Shadow, sections: &[Section]) -> Option<String> {
     let most = codes.iter().map(|(_, count)| *count).max()?;
     codes.retain(|(_, count)| *count == most);
     let is_known = |code: &str| codes.iter().any(|(known, _)| known == code);
-    let story_end = appeals().map(|section| section.heading.start).min()?;
-    let story = 0..floor(shadow, story_end.min(LONGEST_STORY));
-    let told = if codes.len() > 1 { countries_in(shadow, story) } else { Vec::new() };
+    let told = if codes.len() > 1 { countries_in(shadow, told_before(shadow, sections)) } else { Vec::new() };
     let first = told.iter().map(|named| named.country.code()).find(|code| is_known(code));
     first.or(codes.first().map(|(code, _)| code.as_str())).map(str::to_owned)
+}
+
+/// What stands before the addresses of the appeals.
+fn told_before(shadow: &Shadow, sections: &[Section]) -> Range<usize> {
+    const LONGEST: usize = 2000;
+    let appeals = sections.iter().filter(|section| section.holds_addresses() && section.kind != Kind::Copies);
+    let end = appeals.map(|section| section.heading.start).min().unwrap_or_default();
+    0..floor(shadow, end.min(LONGEST))
+}
+
+/// "Iran: Man faces execution" above an address in Geneva: the title names a country, and nothing before the addresses that of
+/// theirs. The Georgia of "Georgia: Execution set" may be a part of it.
+fn is_titled_abroad(draft: &Draft, sections: &[Section], code: &str) -> bool {
+    let shadow = draft.shadow;
+    let Some((name, _)) = draft.case.title.split_once(':') else { return false };
+    let name = folded(name.trim());
+    let is_abroad = countries::find(&name).is_some_and(|country| country.code() != code);
+    let of_region = |line: &String| {
+        let line = folded(line);
+        line.contains(|letter: char| letter.is_ascii_digit()) && line.split([' ', ',']).any(|word| word == name)
+    };
+    let is_region = draft.case.addressees.iter().flat_map(|one| &one.lines).any(of_region);
+    let told = || countries_in(shadow, told_before(shadow, sections));
+    is_abroad && !is_region && !told().iter().any(|named| named.country.code() == code)
 }
 
 /// The one country where the first sentences of the story happen: no address of the appeals has one.
@@ -159,6 +185,23 @@ mod tests {
         check_country(told, "President\nAna Bee\nFax: +963 11 555 0101", abroad, "SY");
         let two = "President\nAna Bee\nDamascus, Syria\nSalutation: Your Excellency\n\nCommissioner\nMo Fee\n67075 Strasbourg Cedex, France";
         check_country("Jo Dee has not come home to Syria since May.", two, abroad, "SY");
+    }
+
+    #[test]
+    fn a_title_that_begins_with_its_country_wins_over_an_address_abroad() {
+        let check = |title: &str, story: &str, town: &str, expected: &str| {
+            let sheet = format!(
+                "{title}\nUA 1/16 5 October 2016\n\n{story}\n\nPlease write immediately in English:\n- Urging them to free him.\n\nPLEASE SEND APPEALS BEFORE 14 MAY 2016 TO:\nHead\nAna Bee\n28 Long Road\n{town}\n"
+            );
+            assert_eq!(case_from_text(&sheet).value.country_code, expected, "{title} {story}");
+        };
+        let held = "Jo Dee is held.";
+        check("Iran: Teacher faces execution", held, "1209 Geneva, Switzerland", "IR");
+        check("Iran: Teacher faces execution", held, "Tehran, Iran", "IR");
+        check("Belarus: Poet in prison", held, "New York, NY 10017, USA", "BY");
+        check("Georgia: Execution set", held, "Atlanta, Georgia 30334, USA", "US");
+        check("Georgia: Execution set", "Jo Dee is held in the USA.", "Atlanta, GA 30334, USA", "US");
+        check("Teacher faces execution", held, "1209 Geneva, Switzerland", "CH");
     }
 
     #[test]

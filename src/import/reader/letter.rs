@@ -6,7 +6,8 @@ use crate::import::about::model_letter;
 use crate::import::addressees;
 use crate::import::sections::{self, Kind, Section};
 use crate::import::text::draft::Draft;
-use crate::import::text::hits::sentence_end;
+use crate::import::text::hits::{Hit, sentence_end};
+use crate::import::text::letter::{bounds, whole};
 use crate::import::text::shadow::Shadow;
 use crate::model::{Addressee, FurnitureKind, Role};
 
@@ -16,9 +17,8 @@ use super::aside;
 pub(super) fn read(draft: &mut Draft, section: &Section) {
     draft.furniture(FurnitureKind::Marker, section.heading.clone());
     let body = section.body.clone();
-    let bounds =
-        model_letter::bounds(draft.shadow, body.clone()).or_else(|| model_letter::without_closing(draft.shadow, body));
-    let Some((start, end)) = bounds else {
+    let found = bounds(draft.shadow, body.clone()).or_else(|| model_letter::without_closing(draft.shadow, body));
+    let Some((start, end)) = found else {
         return addresses_before_letter(draft, section);
     };
     model_letter::read(draft, start..end);
@@ -42,7 +42,7 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
 
 /// A letter that stands anywhere in a sheet without demands.
 pub(super) fn read_unannounced(draft: &mut Draft) {
-    if let Some((start, end)) = model_letter::bounds(draft.shadow, 0..draft.shadow.len()) {
+    if let Some((start, end)) = bounds(draft.shadow, 0..draft.shadow.len()) {
         model_letter::read(draft, start..end);
     }
 }
@@ -84,20 +84,24 @@ pub(super) fn give_salutation(draft: &mut Draft) {
     }
 }
 
-/// A letter that the column of its addresses parted from its heading: "Copy to:" stood beside it, and is read before it.
-pub(super) fn with_letter_behind_addresses(shadow: &Shadow, mut sections: Vec<Section>) -> Vec<Section> {
+/// A letter that the column of its addresses parted from its heading: "Copy to:" stood beside it, and is read before it. Where
+/// nothing announces a letter, it must be one from its salutation to its closing.
+pub(super) fn with_letter_behind_addresses(shadow: &Shadow, hits: &[Hit], mut sections: Vec<Section>) -> Vec<Section> {
     const SHORTEST: usize = 300;
-    let bounds = |section: &Section| {
-        let found = model_letter::bounds(shadow, section.body.clone());
-        found.filter(|(start, end)| shadow.starts_line(*start) && end - start >= SHORTEST)
-    };
     let mut announced = sections.iter().filter(|section| section.kind == Kind::Letter).peekable();
-    if shadow.one_line || announced.peek().is_none() || announced.any(|section| bounds(section).is_some()) {
+    let is_announced = announced.peek().is_some();
+    let letter_in = |section: &Section| {
+        let body = section.body.clone();
+        let found =
+            if is_announced { bounds(shadow, body).map(|(start, end)| start..end) } else { whole(shadow, hits, body) };
+        found.filter(|letter| shadow.starts_line(letter.start) && letter.len() >= SHORTEST)
+    };
+    if shadow.one_line || announced.any(|section| letter_in(section).is_some()) {
         return sections;
     }
     let mut found = sections.iter().enumerate().filter(|(_, section)| section.holds_addresses());
-    if let Some((place, start)) = found.find_map(|(place, section)| Some((place, bounds(section)?.0))) {
-        sections::part(&mut sections, place, start, Kind::Letter);
+    if let Some((place, letter)) = found.find_map(|(place, section)| Some((place, letter_in(section)?))) {
+        sections::part(&mut sections, place, letter.start, Kind::Letter);
     }
     sections
 }
@@ -109,8 +113,8 @@ pub(super) fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> 
         return sections;
     }
     let found = sections.iter().enumerate().take(2).find_map(|(place, section)| {
-        let bounds = model_letter::bounds(shadow, section.body.clone());
-        bounds.filter(|(start, _)| shadow.starts_line(*start)).map(|(start, _)| (place, start))
+        let found = bounds(shadow, section.body.clone());
+        found.filter(|(start, _)| shadow.starts_line(*start)).map(|(start, _)| (place, start))
     });
     if let Some((place, start)) = found.filter(|(place, _)| *place == 0) {
         sections::part(&mut sections, place, start, Kind::Letter);

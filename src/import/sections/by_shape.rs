@@ -12,6 +12,7 @@ use crate::import::figures::dates;
 use crate::import::sections;
 use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::hits::{Hit, in_capitals};
+use crate::import::text::letter;
 use crate::import::text::shadow::{Shadow, ShadowLine};
 
 use super::misspelt;
@@ -21,6 +22,8 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     if shadow.one_line {
         return;
     }
+    let letter = letter::announced(shadow, hits).unwrap_or_default();
+    hits.retain(|hit| hit.means == Means::Editor || !letter.contains(&hit.range.start));
     let has = |hits: &[Hit], means: &[Means]| hits.iter().any(|hit| means.contains(&hit.means));
     let opens_addresses = |hits: &[Hit], hit: &Hit| match hit.means {
         Means::Appeals | Means::Contacts => sections::is_heading(shadow, hit) || hit.marker.phrase.ends_with(':'),
@@ -48,14 +51,14 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     let dated =
         |hit: &Hit| matches!(hit.means, Means::AppealsBefore | Means::Deadline) && sections::date_follows(shadow, hit);
     if !hits.iter().any(dated)
-        && let Some(found) = deadline(shadow, hits)
+        && let Some(found) = deadline(shadow, hits, &letter)
     {
         hits.retain(|hit| hit.range.end <= found.range.start || found.range.end <= hit.range.start);
         add(hits, Some(found));
     }
-    misspelt::put_in_place(hits, bare_headings(shadow, hits));
+    misspelt::put_in_place(hits, bare_headings(shadow, hits, &letter));
     if !hits.iter().any(|hit| opens_addresses(hits, hit)) {
-        let found = heading(shadow, hits).or_else(|| addresses_behind_list(shadow, hits));
+        let found = heading(shadow, hits, &letter).or_else(|| addresses_behind_list(shadow, hits));
         add(hits, found);
     }
 }
@@ -78,10 +81,10 @@ fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
 
 /// "Please send your letters before 25 September 2009.": a line that asks to write by a day, and says nothing else; below what
 /// is asked for also one about the letters, "Letters should leave before the end of the year (31 December 2000)."
-fn deadline(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+fn deadline(shadow: &Shadow, hits: &[Hit], letter: &Range<usize>) -> Option<Hit> {
     let asked = hits.iter().find(|hit| matches!(hit.means, Means::Demands | Means::Appeals));
     let asked = asked.map_or(shadow.len(), |hit| hit.range.start);
-    shadow.lines.iter().find_map(|line| {
+    lines_outside(shadow, letter).find_map(|line| {
         let text = shadow.slice(line.range.clone());
         let asks = class(WordClass::WritingOrder).at_start(text) > 0;
         let tells = class(WordClass::Writings).at_start(text) > 0
@@ -105,9 +108,9 @@ fn deadline(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
 
 /// The heading of the addresses where no known words are one: a line that ends with "to:" and names a day or stands in
 /// capitals, "POR FAVOR, MANDE AS CARTAS ANTES DE 4 DE MARÇO DE 2013 PARA:".
-fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+fn heading(shadow: &Shadow, hits: &[Hit], letter: &Range<usize>) -> Option<Hit> {
     const LONGEST: usize = 130;
-    shadow.lines.iter().find_map(|line| {
+    lines_outside(shadow, letter).find_map(|line| {
         let range = line.range.clone();
         let heading = shadow.slice(range.clone()).strip_suffix(':')?.trim_end();
         // "Contact these two officials by 15 March 2016:".
@@ -119,7 +122,12 @@ fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
         {
             return None;
         }
-        let day = dates::first(heading).map(|(found, _)| range.start + found.start);
+        let found = dates::first(heading).map(|(found, _)| found);
+        // "He has been held since 3 May 2016. I urge you to:" says two things.
+        if found.as_ref().is_some_and(|day| heading.get(day.end..).is_some_and(|rest| rest.contains(". "))) {
+            return None;
+        }
+        let day = found.map(|found| range.start + found.start);
         let means = match day {
             Some(_) => Means::AppealsBefore,
             None if officials || in_capitals(shadow, range.clone()) => Means::Appeals,
@@ -129,14 +137,22 @@ fn heading(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     })
 }
 
+/// The lines that are not of the model letter.
+fn lines_outside<'a>(shadow: &'a Shadow, letter: &Range<usize>) -> impl Iterator<Item = &'a ShadowLine> {
+    shadow.lines.iter().filter(move |line| !letter.contains(&line.range.start))
+}
+
 /// Headings of addresses that no known words are and that have no colon: "Send your message to" alone above an addressee,
 /// "Please write to the following before 14 October 2016".
-fn bare_headings(shadow: &Shadow, hits: &[Hit]) -> Vec<Hit> {
+fn bare_headings(shadow: &Shadow, hits: &[Hit], letter: &Range<usize>) -> Vec<Hit> {
     const MOST_WORDS: usize = 9;
     const HEADINGS: [Means; 4] = [Means::Appeals, Means::AppealsBefore, Means::Copies, Means::Contacts];
     let found = shadow.lines.windows(2).filter_map(|pair| {
         let [line, below] = pair else { return None };
         let text = shadow.slice(line.range.clone());
+        if letter.contains(&line.range.start) {
+            return None;
+        }
         if line.starts_paragraph && names_mission(text) && begins_address(shadow, below) && !is_known(hits, &line.range)
         {
             return hit(hits, Means::Diplomats, line.range.clone());

@@ -221,7 +221,7 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before
         Means::Farewell => is_farewell(current, later).then_some(Kind::Tail),
         Means::Diplomats => {
             let within = matches!(current.kind, Kind::Diplomats | Kind::Head | Kind::Background);
-            (!within && calls_for_copies(shadow, hit)).then_some(Kind::Diplomats)
+            (!within && calls_for_copies(shadow, hit, current)).then_some(Kind::Diplomats)
         }
         Means::Check => {
             let told = matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals");
@@ -433,7 +433,7 @@ fn bracket_then_colon(shadow: &Shadow, at: usize) -> bool {
 
 /// A marker that is only the word for an embassy calls for copies where its sentence does: "send a copy to the embassy of
 /// … in your country".
-fn calls_for_copies(shadow: &Shadow, hit: &Hit) -> bool {
+fn calls_for_copies(shadow: &Shadow, hit: &Hit, current: &Section) -> bool {
     if !is_word_for_embassy(hit) {
         return true;
     }
@@ -441,8 +441,17 @@ fn calls_for_copies(shadow: &Shadow, hit: &Hit) -> bool {
     let end = sentence_end(shadow, hit.range.start, floor(shadow, (hit.range.end + 160).min(shadow.len())));
     let sentence = shadow.slice(start..end);
     // "(please send your letters via the embassy in your country)" is a remark to an address.
-    let asks = ["copy", "copies"].iter().any(|word| sentence.contains(word)) && !sentence.contains('(');
+    let asks = ["copy", "copies"].iter().any(|word| sentence.contains(word)) || goes_on(shadow, start, current);
+    let asks = asks && !sentence.contains('(');
     asks && (sentence.contains("your country") || sentence.contains("near you"))
+}
+
+/// "and, if you can, to the embassy of Togo in your country." below the last copy: the heading of the copies asks for it.
+fn goes_on(shadow: &Shadow, sentence: usize, current: &Section) -> bool {
+    let line = shadow.line_at(sentence).filter(|line| line.starts_paragraph && line.range.start == sentence);
+    let text = line.map_or("", |line| shadow.slice(line.range.clone()));
+    let first = text.split([' ', ',']).next().unwrap_or_default();
+    current.kind == Kind::Copies && words().class(WordClass::Conjunction).contains(first) && !shadow.one_line
 }
 
 fn is_word_for_embassy(hit: &Hit) -> bool {

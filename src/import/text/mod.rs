@@ -8,6 +8,7 @@ pub(super) mod draft;
 pub(super) mod hits;
 pub(super) mod languages;
 mod ledger;
+pub(super) mod letter;
 pub(super) mod places;
 pub(super) mod prose;
 pub(super) mod shadow;

@@ -36,9 +36,10 @@ impl Group<'_> {
             return false;
         }
         let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
-        // "International postage rate: $1.85".
+        // "International postage rate: $1.85", "A letter to Togo costs £1.33 (up to 20g)."
         let mut words_of = text.split(' ').map(|word| word.trim_end_matches([':', ',']));
-        if has_digit && text.contains(':') && words_of.any(|word| words().class(WordClass::Postage).contains(word)) {
+        let tells = text.contains(':') || text.ends_with(['.', '!']);
+        if has_digit && tells && words_of.any(|word| words().class(WordClass::Postage).contains(word)) {
             return true;
         }
         // "Postage 36p up to 20 g."
@@ -64,6 +65,23 @@ impl Group<'_> {
         let calls = text.starts_with("please ") || text.ends_with('!');
         let goes_on = says > 0 && text.contains(". ") && !has_digit;
         count > 4 && (told || begins && says > 0 || says > 1 && text.ends_with('.') || calls || count > 6 && goes_on)
+    }
+
+    /// "Tip", alone above "A letter to Togo costs £1.33.": the heading of a sentence to the writer.
+    pub(super) fn heads_sentence(&self, range: Range<usize>, paragraph: bool) -> bool {
+        let shadow = self.shadow;
+        let text = shadow.slice(range.clone()).trim_end_matches([':', '!']);
+        let behind = self.entries.last().is_some_and(|entry| entry.has_values() || entry.closed());
+        let lone = text.chars().all(char::is_alphabetic);
+        if shadow.one_line
+            || !(paragraph && behind && lone)
+            || opens_addressee(text)
+            || ends_address(shadow, range.clone())
+        {
+            return false;
+        }
+        let next = shadow.line_at(range.end + 1).filter(|line| line.range.start > range.start);
+        next.is_some_and(|line| self.is_sentence(line.range.clone()))
     }
 
     /// What stands behind the values of an address and begins none: "First box: your given name", "and keep trying".
@@ -117,4 +135,29 @@ pub(super) fn is_group_heading(text: &str) -> bool {
         && !linked
         && text.split(' ').count() < 6
         && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',')
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::Addressee;
+
+    fn addressees(block: &str) -> Vec<Addressee> {
+        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
+    }
+
+    #[test]
+    fn what_a_letter_costs_is_nobody_nor_is_the_heading_above_it() {
+        let address = "Minister\nJo Dee\n3 Mill Road\nNairobi, Kenya\nFax: +254 2 555 0101";
+        for tip in [
+            "Tip\n\nA letter to Kenya costs £1.33 (up to 20g).",
+            "A letter to Kenya by airmail costs 56p.",
+            "Hint:\n\nPlease note that a letter costs $2.",
+        ] {
+            let found = addressees(&format!("{address}\n\n{tip}"));
+            assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4], "{tip}: {found:?}");
+        }
+        let found = addressees(&format!("{address}\n\nOmbudsman\nPO Box 5\nNairobi, Kenya"));
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4, 3], "{found:?}");
+    }
 }

@@ -21,7 +21,7 @@ pub(super) fn join(laid: &mut [Vec<Part>]) {
         let (before, after) = laid.split_at_mut(page);
         let (Some(before), Some(after)) = (before.last_mut(), after.first_mut()) else { continue };
         go_on_in_text(before, after);
-        let Some(pairs) = pairs(before, after) else { continue };
+        let Some(pairs) = pairs(before, after).or_else(|| rest_of_row(before, after)) else { continue };
         for (upper, lower) in &pairs {
             let lines = after.get_mut(*lower).map(|part| std::mem::take(&mut part.lines)).unwrap_or_default();
             if let Some(part) = before.get_mut(*upper) {
@@ -84,6 +84,57 @@ fn pairs(before: &[Part], after: &[Part]) -> Option<Vec<(usize, usize)>> {
     (proofs > 0).then_some(pairs)
 }
 
+/// The cells at the head of a page with those of the row that the foot of the page before broke behind its first lines: "Mr Jo
+/// Dee | Fax: 1 | Dear Minister" above "Minister of Justice | Telegram: Minister". What stands nowhere is no whole address.
+fn rest_of_row(before: &[Part], after: &[Part]) -> Option<Vec<(usize, usize)>> {
+    let says_something = |part: &Part| part.is_upright && part.lines.iter().any(|line| !line.is_running);
+    let foot: Vec<(usize, &Part)> = before.iter().enumerate().filter(|(_, part)| says_something(part)).collect();
+    let cells = foot.iter().rev().take_while(|(_, part)| part.is_apart && part.goes_on_in_row).count();
+    let row = foot.get(foot.len().checked_sub(cells + 1)?..)?;
+    let (_, first) = row.first().filter(|(_, first)| cells > 0 && first.is_apart)?;
+    let has_values = row.iter().skip(1).any(|(_, part)| part.lines.iter().any(|line| is_contact(&line.text)));
+    let head = after.iter().enumerate().filter(|(_, part)| says_something(part)).take_while(|(_, part)| part.is_apart);
+    let head: Vec<(usize, &Part)> = head.take(row.len()).collect();
+    let begins = head.first().is_some_and(|(_, part)| is_aligned(first, part) && !part.goes_on_in_row);
+    if !(has_values && begins && is_broken_off(first)) {
+        return None;
+    }
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for (lower, part) in head {
+        let free = |upper: &usize| !pairs.iter().any(|(used, _)| used == upper);
+        let upper =
+            row.iter().find(|(upper, other)| is_aligned(other, part) && free(upper)).map(|(upper, _)| *upper)?;
+        pairs.push((upper, lower));
+    }
+    Some(pairs)
+}
+
+/// Whether a cell holds who somebody is and nothing of where: "Mr Jo Dee", "Minister of Justice | Mr Jo Dee".
+fn is_broken_off(part: &Part) -> bool {
+    const MOST_LINES: usize = 2;
+    let words = office_words();
+    let says_where = |text: &str| {
+        let said = folded(text);
+        said.contains(|letter: char| letter.is_ascii_digit())
+            || is_contact(text)
+            || is_label(text)
+            || ends_with_place(text)
+            || [&words.streets, &words.institutions].iter().any(|phrases| phrases.at_start(&said) > 0)
+    };
+    let mut lines = part.lines.iter().filter(|line| !line.is_running).peekable();
+    let begins = lines.peek().is_some_and(|first| {
+        let text = folded(&first.text);
+        [&words.offices, &words.honorifics].iter().any(|phrases| phrases.at_start(&text) > 0)
+    });
+    begins && part.lines.len() <= MOST_LINES && !lines.any(|line| says_where(&line.text))
+}
+
+/// Whether two cells begin at one left edge.
+fn is_aligned(upper: &Part, lower: &Part) -> bool {
+    let size = lower.lines.first().map_or(0.0, |line| line.size);
+    (left(upper) - left(lower)).abs() < ALIGNED * size
+}
+
 fn left(part: &Part) -> f32 {
     part.lines.iter().map(|line| line.left).fold(f32::INFINITY, f32::min)
 }
@@ -132,6 +183,32 @@ mod tests {
         let upper = [column(50.0, &["President", "Colombo 1"]), column(200.0, &["Governor", "13 Road"])];
         let lower = [column(50.0, &["Sri Lanka", "Fax: 1"]), column(200.0, &["Colombo 8"])];
         check_joined(&upper, &lower, &["President / Colombo 1 / Sri Lanka / Fax: 1", "Governor / 13 Road / Colombo 8"]);
+        let cell = |left: f32, texts: &[&str]| Part { goes_on_in_row: true, ..column(left, texts) };
+        let upper = [column(50.0, &["Mr A. Person"]), cell(200.0, &["Fax: 1"]), cell(300.0, &["Dear Minister"])];
+        let lower = [
+            column(50.0, &["Minister of Justice", "12 Road", "Nairobi, Kenya"]),
+            column(200.0, &["Telegram: Minister"]),
+        ];
+        check_joined(
+            &upper,
+            &lower,
+            &[
+                "Mr A. Person / Minister of Justice / 12 Road / Nairobi, Kenya",
+                "Fax: 1 / Telegram: Minister",
+                "Dear Minister",
+            ],
+        );
+        let whole = [column(50.0, &["Mr A. Person", "Nairobi, Kenya"]), cell(200.0, &["Fax: 1"])];
+        check_joined(
+            &whole,
+            &lower,
+            &[
+                "Mr A. Person / Nairobi, Kenya",
+                "Fax: 1",
+                "Minister of Justice / 12 Road / Nairobi, Kenya",
+                "Telegram: Minister",
+            ],
+        );
         // Other columns, or other addresses.
         let upper = [column(50.0, &["Minister", "12 Road"]), column(200.0, &["Governor", "13 Road", "Kenya"])];
         let moved = [column(60.0, &["Nairobi", "Kenya"]), column(200.0, &["Fax: 2"])];
