@@ -64,6 +64,8 @@ pub enum WordClass {
     TargetLead,
     /// "barracks", "seminary": ends the name of a house that is called after somebody, "Queen Elizabeth Barracks".
     HouseLast,
+    /// "Col.", "Urb.": stands before the name of a quarter.
+    QuarterFirst,
     /// "your own government": whom only the writer has.
     OwnGovernment,
     /// "if you have time", "si possible": stands behind the words of a heading and belongs to it.

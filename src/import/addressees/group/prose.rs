@@ -38,7 +38,8 @@ impl Group<'_> {
         let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
         // "International postage rate: $1.85", "A letter to Togo costs £1.33 (up to 20g)."
         let mut words_of = text.split(' ').map(|word| word.trim_end_matches([':', ',']));
-        let tells = text.contains(':') || text.ends_with(['.', '!']);
+        // Its bracket may be a remark already: "A letter to Togo costs £1.33".
+        let tells = text.contains([':', '£', '$', '€']) || text.ends_with(['.', '!']);
         if has_digit && tells && words_of.any(|word| words().class(WordClass::Postage).contains(word)) {
             return true;
         }

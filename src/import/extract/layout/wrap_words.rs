@@ -38,6 +38,7 @@ pub(in crate::import) fn is_cut(above: &str, below: &str) -> bool {
         || is_saint
         || is_number_of(last, below)
         || is_counted_part(last, first)
+        || ends_with_quarter(above, last)
         || is(last, WordClass::LineJoining) && office_words().post_boxes.at_start(&folded(below)) == 0
         || is_small && !above.trim_end().ends_with([':', '.'])
         || are_one_portfolio(above, below)
@@ -59,6 +60,11 @@ fn is_number_of(last: &str, below: &str) -> bool {
     let is_short = number.len() <= LONGEST && number.starts_with(is_digit);
     is(last, WordClass::Numbered) && first.starts_with(is_digit)
         || is(last, WordClass::BeforeNumber) && is_short && is_alone
+}
+
+/// Whether a line ends with the word before the name of a quarter, behind a street and its number: "Paseo 211-213, Col."
+fn ends_with_quarter(above: &str, last: &str) -> bool {
+    is(last, WordClass::QuarterFirst) && above.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// Whether the end of one line counts what the other begins with: "9th" and "Floor".
@@ -103,6 +109,8 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
         && (is_open
             || is_linked
             || is_rest_of_country()
+            || ends_with_quarter(above, last)
+            || is(last, WordClass::Numbered) && is_number_of(last, below)
             || are_one_country(above, below)
             || is_rest_of_office()
             || is_name()
@@ -374,6 +382,8 @@ mod tests {
         assert!(!is_cut("Mr Bello Adeyemi SAN", "Federal Ministry of Justice"));
         assert!(is_cut("Guijarro, Avenida República", "Dominicana") && is_cut("Riyadh, Saudi", "Arabia"));
         assert!(is_cut("Avenida República", "Dominicana, Edificio Uno"));
+        assert!(proves_one("Paseo Largo 211-213, Col.", "Cuauhtémoc") && !proves_one("Jo Maria Dee, Col.", "Long Road"));
+        assert!(proves_one("Col. Servicios, C.P.", "39074") && !proves_one("Col. Servicios", "39074 Riverton"));
         assert!(!is_cut("Riverton, Sudan", "Kenya") && !is_cut("Colombo", "Sri Lanka"));
         assert!(is_word_of_none("Obaseki") && leaves_no_place_for("Office of the Governor"));
         assert!(!is_word_of_none("Kinshasa-Ngaliema") && !is_word_of_none("Pangab/Menhankam"));

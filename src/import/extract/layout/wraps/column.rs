@@ -190,7 +190,8 @@ impl<'a> Column<'a> {
         }
         if wrap_words::stands_for_itself(&below.text) {
             let may_be_rest = is_office && wrap_words::may_end_office(&above.text, &below.text)
-                || above.text.contains(',') && wrap_words::ends_with_street(&below.text);
+                || above.text.contains(',') && wrap_words::ends_with_street(&below.text)
+                || is_house_of_name(&below.text);
             return if may_be_rest { Break::MaybeTyped } else { Break::Typed };
         }
         // Names stand below offices.
@@ -303,6 +304,14 @@ impl<'a> Column<'a> {
         // A name has more words than one.
         needed > self.limit && words == 1 && at == 1 && after.is_some_and(|after| after.first.style != style)
     }
+}
+
+/// "Edificio Oficinas" / "Jo Maria Dee, piso 13": whether a line has a house's number or floor behind the name it begins with, as
+/// no person's line has.
+fn is_house_of_name(text: &str) -> bool {
+    let behind = text.split_once(", ").map(|(_, behind)| behind);
+    let starts = text.starts_with(|letter: char| letter.is_ascii_digit());
+    !starts && behind.is_some_and(|behind| behind.ends_with(|letter: char| letter.is_ascii_digit()))
 }
 
 /// Whether a line had no room at the edge of the page and is the rest of the one above, wherever it ends.
