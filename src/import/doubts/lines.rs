@@ -9,6 +9,7 @@ use crate::import::extract::layout::wrap_words;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::prose;
+use crate::model::Case;
 use crate::notice::Notice;
 
 use super::{Block, Doubts, Page, opens_addressee};
@@ -17,7 +18,7 @@ pub(super) fn examine(block: &Block, page: &Page, lower_case: bool, doubts: &mut
     for (at, line) in block.lines.iter().enumerate() {
         if is_no_line(line, block.raw(at), page, at == 0) || is_heading(block, at, lower_case) {
             doubts.of_line(Notice::warning("doubt-line"), block, at);
-        } else if !lower_case && is_broken(block, at) {
+        } else if !lower_case && (is_broken(block, at) || ends_with_lone_comma(doubts.case, block, at)) {
             let both = [block.raw(at), block.raw(at + 1)].join("\n");
             doubts.of_line(Notice::warning("sheet-lines-maybe-one").about(both), block, at);
         }
@@ -186,6 +187,18 @@ fn is_broken(block: &Block, at: usize) -> bool {
         || is_last_word(next) && !ends_with_post_box(line)
         || is_number_of_building(line, next)
         || is_half_name(line, next)
+}
+
+/// "National Centre for Human Rights," / "Long Square 5/3": a comma at the end of a line, where no other line of the address has
+/// one and more follow.
+fn ends_with_lone_comma(case: &Case, block: &Block, at: usize) -> bool {
+    let has_comma = |line: usize| {
+        let pointer = format!("{}/lines/{line}", block.pointer());
+        let end = case.spans.get(&pointer).and_then(|spans| spans.last()).map(|&[_, end]| end);
+        end.and_then(|end| case.source.get(end..)).is_some_and(|behind| behind.starts_with(','))
+    };
+    let others = || (0..block.lines.len()).filter(|line| *line != at).any(has_comma);
+    at > 0 && at + 2 < block.lines.len() && has_comma(at) && !others()
 }
 
 /// "(SUHAKAM)" below the name of which it is the short form.

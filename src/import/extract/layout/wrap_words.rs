@@ -382,7 +382,9 @@ mod tests {
         assert!(!is_cut("Mr Bello Adeyemi SAN", "Federal Ministry of Justice"));
         assert!(is_cut("Guijarro, Avenida República", "Dominicana") && is_cut("Riyadh, Saudi", "Arabia"));
         assert!(is_cut("Avenida República", "Dominicana, Edificio Uno"));
-        assert!(proves_one("Paseo Largo 211-213, Col.", "Cuauhtémoc") && !proves_one("Jo Maria Dee, Col.", "Long Road"));
+        assert!(
+            proves_one("Paseo Largo 211-213, Col.", "Cuauhtémoc") && !proves_one("Jo Maria Dee, Col.", "Long Road")
+        );
         assert!(proves_one("Col. Servicios, C.P.", "39074") && !proves_one("Col. Servicios", "39074 Riverton"));
         assert!(!is_cut("Riverton, Sudan", "Kenya") && !is_cut("Colombo", "Sri Lanka"));
         assert!(is_word_of_none("Obaseki") && leaves_no_place_for("Office of the Governor"));
