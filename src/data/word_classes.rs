@@ -66,6 +66,14 @@ pub enum WordClass {
     HouseLast,
     /// "Col.", "Urb.": stands before the name of a quarter.
     QuarterFirst,
+    /// "but", "instead": what was forbidden is asked for otherwise behind it.
+    Contrast,
+    /// "following": speaks of several people below.
+    Several,
+    /// "please", "you should": leads to what is asked of the writer, or of the authorities.
+    PleaseWriter,
+    /// "write", "mention": what sentences among the demands ask of the writer, "Please mention …".
+    WriterVerb,
     /// "your own government": whom only the writer has.
     OwnGovernment,
     /// "if you have time", "si possible": stands behind the words of a heading and belongs to it.

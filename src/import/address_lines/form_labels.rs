@@ -28,7 +28,8 @@ pub(in crate::import) fn slots(shadow: &Shadow, text: Range<usize>) -> Vec<Range
         numbered(shadow, line.range.clone()).first().is_some_and(|slot| slot.start == line.range.start)
     };
     let is_label = named && first.end < text.end && slots.first().is_none_or(|slot| slot.start > first.start);
-    if is_label && (!slots.is_empty() || below().is_some_and(goes_on)) {
+    // "Name of Company Ltd" / "Address 1 Mill Road": one number may be the house's.
+    if is_label && (slots.len() > 1 || below().is_some_and(goes_on)) {
         slots.insert(0, first);
     }
     slots

@@ -40,9 +40,19 @@ pub(super) struct Group<'a> {
     /// The block of the heads of a table; each block behind it is a row, up to the text around the table.
     table: Option<u32>,
     /// Set by "Do not write to:" or "Letters of support to:": whoever follows is no addressee of the appeals.
-    unwanted: bool,
+    unwanted: Unwanted,
     /// Set by a number before an addressee: the next text begins one.
     switch: Option<usize>,
+}
+
+/// Who below is no addressee of the appeals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unwanted {
+    Nobody,
+    /// "Do not write to the judge:".
+    Next,
+    /// "Do not send copies to the following:".
+    All,
 }
 
 impl<'a> Group<'a> {
@@ -57,7 +67,7 @@ impl<'a> Group<'a> {
             paragraphs_tell: whole_lines::paragraphs_tell(shadow, body),
             described: Vec::new(),
             table: None,
-            unwanted: false,
+            unwanted: Unwanted::Nobody,
             switch: None,
         }
     }
@@ -131,9 +141,9 @@ impl<'a> Group<'a> {
         let text = self.shadow.slice(range.clone());
         let ready = self.entries.last().is_none_or(|entry| entry.has_values() || entry.closed());
         let led = self.shadow.slice(range.end..self.shadow.len()).starts_with(':');
-        if led && !self.shadow.one_line && is_place_heading(text) {
+        if led && (paragraph || ready) && !self.shadow.one_line && is_place_heading(text) {
             self.switch = Some(range.start);
-            self.unwanted = false;
+            self.unwanted = Unwanted::Nobody;
             self.furniture.push(range);
             return;
         }
@@ -141,7 +151,7 @@ impl<'a> Group<'a> {
             || ready && is_group_heading(text)
             || self.heads_sentence(range.clone(), paragraph)
         {
-            self.unwanted = false;
+            self.unwanted = Unwanted::Nobody;
             self.furniture.push(range);
             return;
         }
@@ -275,7 +285,10 @@ impl<'a> Group<'a> {
         let next = self.begins_next(range.clone(), paragraph, block);
         if next {
             let notes = std::mem::take(&mut self.described);
-            self.entries.push(Entry { block, notes, unwanted: self.unwanted, ..Entry::default() });
+            self.entries.push(Entry { block, notes, unwanted: self.unwanted != Unwanted::Nobody, ..Entry::default() });
+            if self.unwanted == Unwanted::Next {
+                self.unwanted = Unwanted::Nobody;
+            }
         }
         self.switch = None;
         let Some(entry) = self.entries.last_mut() else { return };

@@ -82,8 +82,7 @@ fn lines_said(shadow: &Shadow, sentence: Range<usize>) -> Vec<Range<usize>> {
 fn opens_spoken(shadow: &Shadow, at: usize) -> bool {
     const LONGEST_OPENING: usize = 40;
     let start = at..floor(shadow, (at + LONGEST_OPENING).min(shadow.len()));
-    shadow.raw(start.clone()).starts_with(char::is_uppercase)
-        && words().class(WordClass::ToWriterOpening).at_start(shadow.slice(start)) > 0
+    shadow.raw(start.clone()).starts_with(char::is_uppercase) && opens_to_writer(shadow.slice(start))
 }
 
 /// Whether a sentence tells the writer what to do: "If you are a lawyer, please mention this in your appeal", "Appeals by
@@ -93,10 +92,19 @@ fn opens_spoken(shadow: &Shadow, at: usize) -> bool {
 fn is_for_writer(sentence: &str) -> bool {
     let sentence = sentence.trim_start_matches(|letter: char| !letter.is_alphanumeric());
     let class = |class: WordClass| words().class(class);
-    let opens = class(WordClass::ToWriterOpening).at_start(sentence) > 0;
+    let opens = opens_to_writer(sentence);
     let is_open = sentence.ends_with(':');
     let to_own = || class(WordClass::OwnGovernment).occur_in(sentence);
     opens && !is_open && (class(WordClass::OfWriter).occur_in(sentence) && !asks_in(sentence) || to_own())
+}
+
+/// Whether a text begins as what is said to the writer: "In your letter", "Please mention"; not "Please allow".
+fn opens_to_writer(text: &str) -> bool {
+    let class = |class: WordClass| words().class(class);
+    let asked = class(WordClass::PleaseWriter).at_start(text);
+    let behind = text.get(asked..).unwrap_or_default().trim_start();
+    class(WordClass::ToWriterOpening).at_start(text) > 0
+        || asked > 0 && class(WordClass::WriterVerb).at_start(behind) > 0
 }
 
 /// "Please write to the Governor, urging him to …": whether what to ask for stands in a sentence.
@@ -149,6 +157,12 @@ mod tests {
     fn what_asks_the_authorities_is_a_demand_however_it_begins() {
         for asked in [
             "Please ensure that he may receive letters from his family.",
+            "Please allow Jo Dee to receive letters by airmail.",
+            "Lawyers must be allowed to practise their profession without fear.",
+            "Please allow a maximum of 48 hours in police custody.",
+            "Please give any reply to the lawyers of Jo Dee.",
+            "You should make public the reply in your letter of 3 May.",
+            "Write the verdict in English or French.",
             "If he is not charged, let him go.",
             "calling on them to let Amnesty International see the trial.",
             "In your letter call on the minister to free him.",

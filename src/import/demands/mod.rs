@@ -201,8 +201,15 @@ fn tells_language(sentence: &str) -> bool {
     let bare = sentence.trim_end_matches('.');
     let ends = bare.rmatch_indices(' ').map(|(at, _)| at).take(MOST_WORDS_BEHIND);
     let only_languages = || ends.clone().any(|end| bare.get(..end).is_some_and(languages::are_all));
-    let orders =
-        || class(WordClass::WritingOrder).at_start(sentence) > 0 || class(WordClass::OfWriter).occur_in(sentence);
+    // "Write the verdict in English" is asked of a judge.
+    let orders = || {
+        let order = class(WordClass::WritingOrder).at_start(sentence);
+        let behind = sentence.get(order..).unwrap_or_default().trim_start();
+        let is_bare =
+            behind.split(' ').take_while(|word| *word != "in").all(|word| !class(WordClass::Article).contains(word));
+        order > 0 && (is_bare || class(WordClass::Writings).occur_in(sentence))
+            || class(WordClass::OfWriter).occur_in(sentence)
+    };
     let asked = || sentence.split(' ').any(asks) || sentence.contains(": ");
     sentence.len() < LONGEST_HEADING && (only_languages() || orders() && names_language(sentence) && !asked())
 }

@@ -28,12 +28,16 @@ fn copied_emails(shadow: &Shadow, hits: &mut [Hit]) {
         let line = shadow.slice(floor(shadow, at.saturating_sub(LONGEST_EMAIL))..at);
         line.trim_end_matches([' ', '(', '[', ',', ';', '-', '/']).rsplit(' ').next().is_some_and(is_email)
     };
+    let values: Vec<usize> = hits.iter().filter(|hit| is_value(hit.means)).map(|hit| hit.range.start).collect();
     for hit in hits.iter_mut().filter(|hit| hit.means == Means::Copies) {
         let line = shadow.line_at(hit.range.start).map_or(shadow.len(), |line| line.range.end);
         let behind = shadow.slice(hit.range.end..line.max(hit.range.end)).trim_start_matches([' ', ':']);
-        let is_copied = behind.split([' ', ')', ']', ',', ';']).next().is_some_and(is_email);
+        let email = behind.split([' ', ')', ']', ',', ';']).next().filter(|email| is_email(email));
+        // "copies to: a@b.example and the Law Society, PO Box 8".
+        let is_copied =
+            email.is_some_and(|email| !behind.get(email.len()..).unwrap_or_default().contains(char::is_alphabetic));
         let bracketed = shadow.slice(0..hit.range.start).trim_end().ends_with(['(', '[']);
-        if is_copied && (bracketed || last_word(hit.range.start)) {
+        if is_copied && (bracketed || last_word(hit.range.start) && !heads(shadow, hit.range.start, line, &values)) {
             let language = hit.marker.language.as_str();
             if let Some(marker) =
                 words().meaning(Means::Email, language).or_else(|| words().meaning(Means::Email, "en"))
@@ -42,6 +46,21 @@ fn copied_emails(shadow: &Shadow, hits: &mut [Hit]) {
             }
         }
     }
+}
+
+fn is_value(means: Means) -> bool {
+    matches!(means, Means::Fax | Means::Phone | Means::Email | Means::Salutation)
+}
+
+/// Whether words for a copy head an addressee of their own: they begin a paragraph, or a line below which an address goes on.
+fn heads(shadow: &Shadow, at: usize, line_end: usize, values: &[usize]) -> bool {
+    if shadow.one_line || !shadow.starts_line(at) {
+        return false;
+    }
+    let own = shadow.line_at(at).is_some_and(|line| line.starts_paragraph);
+    let next = shadow.lines.get(shadow.lines.partition_point(|line| line.range.start < line_end));
+    let goes_on = next.is_some_and(|next| !next.starts_paragraph && values.binary_search(&next.range.start).is_err());
+    own || goes_on
 }
 
 /// No e-mail before the words for a copy is longer, with the signs between, in bytes.
@@ -95,6 +114,11 @@ mod tests {
 
     #[test]
     fn a_copy_that_has_an_address_is_another_addressee() {
+        let torn = read(
+            "APPEALS TO:\nMinister\nAna Bee\nTegucigalpa, Honduras\nE-mail: a@b.example.hn\nCopies to: c@d.example.hn\nThe League\nPO Box 7\nTegucigalpa, Honduras\n\nJudge\nMo Fee\nTegucigalpa, Honduras\nE-mail: e@f.example.hn\n\nCOPIES TO: g@h.example.hn\n",
+        );
+        let emails: Vec<usize> = torn.addressees.iter().map(|one| one.email.len()).collect();
+        assert!(torn.addressees.iter().all(|one| one.email.len() < 2), "{emails:?}");
         for heading in ["Copies to:", "cc:", "COPY TO: NGO"] {
             let case = read(&format!(
                 "APPEALS TO:\nMinister\nAna Bee\nTegucigalpa, Honduras\nE-mail: a@b.example.hn\n\n{heading}\nThe League\n5 Mill Road\nTegucigalpa, Honduras\nE-mail: c@d.example.hn\n"

@@ -205,6 +205,7 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before
         Means::Deadline => date_follows(shadow, hit).then_some(Kind::Deadline),
         // "Her lawyer has lodged appeals to: the Supreme Court. The family has sent copies to: …", in the story.
         Means::Appeals | Means::Contacts | Means::Copies if is_in_story(shadow, hit, current, later) => None,
+        Means::Appeals | Means::Contacts | Means::Copies if is_forbidden(shadow, hit) => None,
         // "… in your letters to the president": a heading has its colon, or a line of its own.
         Means::Appeals | Means::Contacts => {
             (hit.marker.phrase.ends_with(':') || is_heading(shadow, hit)).then_some(Kind::Appeals)
@@ -258,6 +259,13 @@ fn is_told_again(shadow: &Shadow, later: &[Hit]) -> bool {
     let again = later.iter().rposition(|hit| hit.means == Means::AppealsBefore && date_follows(shadow, hit));
     let between = again.and_then(|again| later.get(..again)).unwrap_or_default();
     between.iter().any(|hit| hit.means == Means::Demands)
+}
+
+/// "Do not send | copies to the following:": whether the words before a heading on its line forbid what it asks for.
+fn is_forbidden(shadow: &Shadow, hit: &Hit) -> bool {
+    let line = shadow.line_at(hit.range.start).filter(|_| !shadow.one_line);
+    let before = line.map_or("", |line| shadow.slice(line.range.start..hit.range.start.max(line.range.start)));
+    words().class(WordClass::Forbidding).ending(before.trim_end()) > 0
 }
 
 /// Whether words for appeals stand in a sentence of the story, and the heading of the addresses comes below it.

@@ -88,7 +88,12 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
         '(' | '0'..='9' | 'i' | 'a'..='h' if opens => number(rest),
         _ => None,
     };
-    known.or_else(|| unknown_sign(rest).filter(|_| at_line).map(|length| (length, None)))
+    // "President Mohamed" / "O. Dee": an initial.
+    let is_initial = || {
+        let raw = shadow.raw(at..floor(shadow, (at + 2).min(shadow.len())));
+        raw.ends_with('.') && raw.starts_with(char::is_uppercase)
+    };
+    known.or_else(|| unknown_sign(rest).filter(|_| at_line && !is_initial()).map(|length| (length, None)))
 }
 
 /// "Ø Urging the authorities", "a. Reminding them": the length of a sign that is known as a bullet only by what is asked for

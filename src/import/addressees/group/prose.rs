@@ -9,20 +9,30 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 
-use super::Group;
+use super::{Group, Unwanted};
 
 impl Group<'_> {
     /// "Do not send copies to the following:", "Please send letters of support to:": whether whoever stands below is no addressee.
     pub(super) fn turns_away(&self, range: Range<usize>) -> bool {
         let text = self.shadow.slice(range.clone());
         let leads = text.ends_with(':') || self.shadow.slice(range.end..self.shadow.len()).starts_with(':');
-        let turns = |class| words().class(class).occur_in(text);
-        !self.shadow.one_line && leads && (turns(WordClass::Forbidding) || turns(WordClass::SupportHeading))
+        let occurs = |class| words().class(class).occur_in(text);
+        // "Do not send appeals by e-mail, but by post to:", "Please do not send faxes at night:".
+        let leads_to = |at: usize| {
+            let rest = text.get(at..).unwrap_or_default();
+            words().class(WordClass::Forbidding).at_start(rest) > 0
+                && rest.split([' ', ':']).any(|word| words().class(WordClass::HeadingEnd).contains(word))
+        };
+        let mut starts = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1));
+        let mut forbids = || !occurs(WordClass::Contrast) && starts.any(leads_to);
+        !self.shadow.one_line && leads && (forbids() || occurs(WordClass::SupportHeading))
     }
 
-    /// Takes the words above somebody who is no addressee; they are a remark for all.
+    /// Takes the words above somebody who is no addressee; they are a remark for all. The next is one again, unless they speak of
+    /// several: "the following".
     pub(super) fn turn_away(&mut self, range: Range<usize>) {
-        self.unwanted = true;
+        let several = words().class(WordClass::Several).occur_in(self.shadow.slice(range.clone()));
+        self.unwanted = if several { Unwanted::All } else { Unwanted::Next };
         self.switch = Some(range.start);
         self.notes.push(range);
     }
@@ -43,8 +53,13 @@ impl Group<'_> {
         if has_digit && tells && words_of.any(|word| words().class(WordClass::Postage).contains(word)) {
             return true;
         }
-        // "Postage 36p up to 20 g."
-        if has_digit && words().class(WordClass::Postage).at_start(text) > 0 {
+        // "Postage 36p up to 20 g."; "Postage House 5" is an address.
+        let counts = |word: &str| {
+            let unit = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+            unit.len() < word.len() && matches!(unit.trim_end_matches(['.', ',', ':']), "p" | "c" | "g")
+        };
+        let priced = || text.contains(['£', '$', '€']) || text.split(' ').any(counts);
+        if has_digit && words().class(WordClass::Postage).at_start(text) > 0 && priced() {
             return true;
         }
         // "also note that numbers change at short notice."
@@ -145,6 +160,25 @@ mod tests {
 
     fn addressees(block: &str) -> Vec<Addressee> {
         case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
+    }
+
+    #[test]
+    fn whom_nobody_is_to_write_to_is_the_next_one_only() {
+        let address = "Minister\nJo Dee\n3 Mill Road\nNairobi, Kenya\nFax: +254 2 555 0101\nSalutation: Dear Minister";
+        let judge = "Judge Bo Gee\n5 Mill Road\nNairobi, Kenya";
+        let next = "Attorney General\nDee Fee\nPO Box 9\nNairobi, Kenya\nSalutation: Dear Attorney General";
+        for (lead, left) in [
+            ("Please do not write to the judge:", 2),
+            ("Messages of support to the family:", 2),
+            ("Do not send copies to the following:", 1),
+            ("Please do not send faxes at night:", 3),
+            ("Do not send appeals by e-mail, but by post to:", 3),
+        ] {
+            let found = addressees(&format!("{address}\n\n{lead}\n{judge}\n\n{next}"));
+            assert_eq!(found.len(), left, "{lead}: {found:?}");
+        }
+        let split = addressees("Director\nKamiti Prison\nIn Nairobi:\nPO Box 9\nNairobi, Kenya");
+        assert_eq!(split.len(), 1, "{split:?}");
     }
 
     #[test]
