@@ -66,6 +66,10 @@ pub enum WordClass {
     HouseLast,
     /// "Col.", "Urb.": stands before the name of a quarter.
     QuarterFirst,
+    /// "costs": tells what a letter costs, with a sign of money.
+    Costs,
+    /// "extended": a later day to write by stands behind it.
+    Extended,
     /// "but", "instead": what was forbidden is asked for otherwise behind it.
     Contrast,
     /// "following": speaks of several people below.

@@ -329,6 +329,8 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
     }
     // "BEFORE 25 APRIL 2013 (EXTENDED TO 9 MAY 2013) TO:": the later day counts.
     let bracket = lead.trim_start().strip_prefix('(').and_then(|lead| lead.split_once(')'));
+    let extends = |inside: &str| markers::words().class(WordClass::Extended).occur_in(inside);
+    let bracket = bracket.filter(|(inside, _)| extends(inside));
     let later = bracket.and_then(|(inside, _)| dates::first(inside)).map(|(_, later)| later);
     if let (true, Some(later)) = (leads && first, later.filter(|later| date.is_some_and(|date| *later > date))) {
         let open = end + lead.find('(').map_or(0, |open| open + 1);

@@ -107,7 +107,13 @@ fn read(draft: &mut Draft, range: Range<usize>, place: Where) {
         }
         let next = pieces.get(index + 1).map(|next| shadow.slice(next.range.clone()));
         age = age.or(next.and_then(age_in));
+        let piece_start = name.start;
         let name = if age.is_some() || place == Where::Joined { behind_relation(shadow, name) } else { name };
+        // "Mo Fee (m), Acholi, 34": a lone word is what is said of him, and so is the age.
+        let lone = place == Where::Between && name.start == piece_start && !shadow.slice(name.clone()).contains(' ');
+        if lone && !office_words().given_names.contains(shadow.slice(name.clone())) {
+            continue;
+        }
         if is_name(shadow, &name, age.is_some(), place, piece.opens) {
             enter(draft, name, Mark { age, ..Mark::default() });
         } else if unnamed::is_of_people(words, piece.opens) {

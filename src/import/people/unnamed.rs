@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::data::markers::words;
+use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::draft::Draft;
 use crate::import::text::shadow::{Shadow, floor};
@@ -89,7 +90,14 @@ fn is_counted(text: &str) -> bool {
         let digits = count.contains(|letter: char| letter.is_ascii_digit())
             && count.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ',' | '.'));
         let counts = digits || words().class(WordClass::CountOfPeople).contains(count);
-        counts && next.starts_with(char::is_alphabetic) && !words().class(WordClass::Years).contains(next)
+        // "Otto Fee", "Ana dos Santos": what counts in some language is a name in another.
+        let bare = next.trim_end_matches([',', ':']);
+        let lists = office_words();
+        let named = !digits
+            && (lists.given_names.contains(count)
+                || lists.given_names.contains(bare)
+                || lists.family_names.contains(bare));
+        counts && !named && next.starts_with(char::is_alphabetic) && !words().class(WordClass::Years).contains(next)
     })
 }
 

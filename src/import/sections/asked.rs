@@ -261,7 +261,7 @@ pub(super) fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
         || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
         || list_follows(shadow, end)
         || asks_behind_comma(sentence)
-        || asks_soon(sentence)
+        || asks_soon(sentence) && (shadow.one_line || shadow.starts_line(hit.range.start))
 }
 
 /// "Please send faxes urging them to let her go.": what to ask for stands in the sentence that asks to write, without a comma.

@@ -89,7 +89,7 @@ fn deadline(shadow: &Shadow, hits: &[Hit], letter: &Range<usize>) -> Option<Hit>
         let asks = class(WordClass::WritingOrder).at_start(text) > 0;
         let tells = class(WordClass::Writings).at_start(text) > 0
             && line.range.start > asked
-            && !reaches(hits_behind(hits, line.range.start).get(..1).unwrap_or_default());
+            && !reaches(hits_behind(hits, line.range.start));
         let (day, _) = dates::first(text).filter(|_| asks || tells)?;
         let before = text.get(..day.start)?.trim_end();
         let leads = class(WordClass::BeforeDay).at_end(before)

@@ -361,7 +361,9 @@ fn label_opened(shadow: &Shadow, hit: &Hit, later: &[Hit], current: &Section) ->
             let in_head = hit.means == Means::Country && current.kind == Kind::Head;
             // "THE STORY" alone on its line, below the demands.
             let heads = hit.means == Means::Summary && hit.marker.place == MarkerPlace::Line && !shadow.one_line;
-            current.kind == Kind::Letter || current.kind == Kind::Demands && !heads || in_head
+            // "The Story", a paper among the addresses.
+            let named = hit.means == Means::Summary && current.holds_addresses();
+            current.kind == Kind::Letter || current.kind == Kind::Demands && !heads || in_head || named
         }
         Means::Issued | Means::Index | Means::Number | Means::Further => {
             let told = current.kind == Kind::Background && !near_line_start(shadow, hit);

@@ -30,7 +30,9 @@ pub(in crate::import) fn whole(shadow: &Shadow, hits: &[Hit], range: Range<usize
     let letter = start?..end?;
     let first = hits.partition_point(|hit| hit.range.start < letter.start);
     let within = hits.get(first..).unwrap_or_default().iter().take_while(|hit| hit.range.start < letter.end);
-    let is_mixed = |hit: &Hit| OF_ADDRESSES.contains(&hit.means) && shadow.starts_line(hit.range.start);
+    let heads =
+        |hit: &Hit| matches!(hit.means, Means::Appeals | Means::AppealsBefore) && hit.marker.phrase.ends_with(':');
+    let is_mixed = |hit: &Hit| (OF_ADDRESSES.contains(&hit.means) || heads(hit)) && shadow.starts_line(hit.range.start);
     if within.into_iter().any(is_mixed) { None } else { Some(letter) }
 }
 

@@ -50,16 +50,13 @@ impl Group<'_> {
         let mut words_of = text.split(' ').map(|word| word.trim_end_matches([':', ',']));
         // Its bracket may be a remark already: "A letter to Togo costs £1.33".
         let tells = text.contains([':', '£', '$', '€']) || text.ends_with(['.', '!']);
-        if has_digit && tells && words_of.any(|word| words().class(WordClass::Postage).contains(word)) {
+        let priced = text.contains(['£', '$', '€']) || text.split(' ').any(is_price);
+        let costs = |word: &str| words().class(WordClass::Costs).contains(word) && priced;
+        if has_digit && tells && words_of.any(|word| words().class(WordClass::Postage).contains(word) || costs(word)) {
             return true;
         }
         // "Postage 36p up to 20 g."; "Postage House 5" is an address.
-        let counts = |word: &str| {
-            let unit = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
-            unit.len() < word.len() && matches!(unit.trim_end_matches(['.', ',', ':']), "p" | "c" | "g")
-        };
-        let priced = || text.contains(['£', '$', '€']) || text.split(' ').any(counts);
-        if has_digit && words().class(WordClass::Postage).at_start(text) > 0 && priced() {
+        if has_digit && words().class(WordClass::Postage).at_start(text) > 0 && priced {
             return true;
         }
         // "also note that numbers change at short notice."
@@ -121,6 +118,12 @@ impl Group<'_> {
     }
 }
 
+/// "36p", "20g", "56c": a number with the unit of a price or a weight.
+fn is_price(word: &str) -> bool {
+    let unit = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    unit.len() < word.len() && matches!(unit.trim_end_matches(['.', ',', ':', ')']), "p" | "c" | "g")
+}
+
 /// "In Singapore:", "En Malaisie:": the place of the addressees below, whose colon stands behind the text.
 pub(super) fn is_place_heading(text: &str) -> bool {
     const MOST_WORDS: usize = 3;
@@ -133,7 +136,7 @@ pub(super) fn is_place_heading(text: &str) -> bool {
     let is_town = || {
         named.split(' ').count() <= MOST_WORDS
             && named.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '.'))
-            && !named.split(' ').any(|word| words().is_plain(word))
+            && !named.split(' ').any(|word| words().is_plain(word) || office_words().given_names.contains(word))
     };
     words().class(WordClass::GroupPlace).contains(lead) && (is_country() || is_town())
 }

@@ -129,11 +129,15 @@ fn is_heading(shadow: &Shadow, sentence: &Range<usize>) -> bool {
 /// Where a sentence to the writer begins behind the end of an address: "… Nairobi, Kenya | please let us know of any answer."
 fn behind_address(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
     const MOST: usize = 8;
+    /// No address has more words, and no country a name so long, in bytes.
+    const MOST_WORDS: usize = 400;
+    const LONGEST_END: usize = 120;
     let text = shadow.slice(run.clone());
     let end = shadow.trimmed(run.clone()).end;
-    let places = text.match_indices(' ').map(|(at, _)| at + 1);
+    let places = text.match_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
     let opens = |at: &usize| text.get(*at..).is_some_and(begins_spoken);
-    let mut ended = places.filter(|at| opens(at) || ends_address(shadow, run.start..run.start + at)).take(MOST);
+    let near = |at: usize| floor(shadow, (run.start + at).saturating_sub(LONGEST_END)).max(run.start)..run.start + at;
+    let mut ended = places.filter(|at| opens(at) || ends_address(shadow, near(*at))).take(MOST);
     ended.find_map(|at| {
         let place = run.start + at;
         let sentence = first_sentence(shadow, place..end);

@@ -1,5 +1,6 @@
 //! Sentences among addresses that say "you", tell the writer what to do, or tell by what clock somebody is reached.
 
+use crate::data::countries;
 use crate::data::markers::words;
 use crate::data::missions::house_words;
 use crate::data::offices::office_words;
@@ -10,7 +11,17 @@ use crate::import::address_lines::bounds::opens_addressee;
 /// GMT + 3.", "to the newspapers in your own area".
 pub(super) fn is_to_writer(text: &str) -> bool {
     let ends = text.ends_with(['.', '!']);
+    if is_placed(text) {
+        return false;
+    }
     is_to_any_paper(text) || ends && (says_you(text) || orders(text) || tells_time(text))
+}
+
+/// "use of force commission, po box 9, nairobi, kenya.": what ends with a country and tells nothing is somebody.
+fn is_placed(text: &str) -> bool {
+    let last = text.trim_end_matches(['.', '!', ' ']).rsplit([',', ' ']).next().unwrap_or_default();
+    let tells = |word: &str| words().class(WordClass::SentenceVerb).contains(word.trim_end_matches([',', ':']));
+    countries::find(last).is_some() && text.contains(',') && !text.split(' ').any(tells)
 }
 
 /// "Try between …", "repeat “fax” …", "do not name …", "you will find …": an order of several words or one with a plain word behind
@@ -21,7 +32,11 @@ pub(super) fn begins_as_said(text: &str) -> bool {
     let rest = rest.trim_start_matches([' ', ',']);
     let next = rest.split(' ').next().unwrap_or_default().trim_end_matches([',', ':', '.']);
     let is_plain = words().is_plain(next) && !office_words().family_names.contains(next);
-    order > 0 && (said.contains(' ') || is_plain || rest.starts_with('"')) || is_you(text)
+    // "you bunleng, investigating judge" is called so.
+    let you_tell = || {
+        is_you(text) && text.split(' ').nth(1).is_some_and(|word| words().is_plain(word.trim_end_matches([',', '.'])))
+    };
+    order > 0 && (said.contains(' ') || is_plain || rest.starts_with('"')) || you_tell()
 }
 
 /// "Mark": an order that is a first name as well.
