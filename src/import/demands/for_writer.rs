@@ -22,6 +22,8 @@ pub(super) fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<
         let own_sentence = starts_sentence(shadow, hit.range.start);
         let is_note = match hit.means {
             Means::Note => own_sentence && !shadow.slice(0..hit.range.start).ends_with('('),
+            // "… que lo trasladen a su sección anterior".
+            Means::Check if words().class(WordClass::OwnSection).contains(shadow.slice(hit.range.clone())) => false,
             Means::Check | Means::Boilerplate | Means::Thanks | Means::Editor => true,
             _ => false,
         };
