@@ -84,7 +84,7 @@ fn leads_on(call: &str) -> bool {
     match begins {
         Some(1) => call.ends_with(':'),
         // "and to", "and, if possible, to", "and to the following".
-        Some(_) => class(WordClass::HeadingEnd).contains(ends) || call.ends_with(':'),
+        Some(_) => class(WordClass::HeadingEnd).contains(ends) || class(WordClass::Several).contains(ends),
         None => false,
     }
 }

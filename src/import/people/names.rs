@@ -220,7 +220,10 @@ pub(super) fn joining(shadow: &Shadow, start: usize, blank: usize, end: usize) -
     // "José Dee y Bee" is one person; "José Dee y Ana Bee", "José Dee y otros" are more.
     let is_short = length == "y ".len() && is_whole(before) && !begins;
     let others = rest.get(length..).map_or(0, |rest| words().class(WordClass::Others).at_start(rest)) > 0;
-    if is_short && !behind() && !others {
+    // "José Dee y Pedro": a first name alone is somebody else.
+    let first = rest.get(length..).and_then(|rest| rest.split([' ', ',', ';', '(']).next()).unwrap_or_default();
+    let is_given = office_words().given_names.contains(first);
+    if is_short && !behind() && !others && !is_given {
         return None;
     }
     (small || begins || is_whole(before) && behind()).then_some(length)

@@ -229,7 +229,10 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before
             // "(si el fax no funciona, contacte con su sección)" is a remark to an address.
             let of_address = asks_own_section(shadow, hit)
                 && (addresses_go_on(later) || !(current.holds_addresses() || current.kind == Kind::Diplomats));
-            (current.kind != Kind::Check && !told && !of_address).then_some(Kind::Check)
+            // "Envoyez-les par votre section à :", "Jefe de su sección de Cali": no sentence that asks.
+            let sentence = shadow.slice(hit.range.start..sentence_end(shadow, hit.range.start, shadow.len()));
+            let is_part = asks_own_section(shadow, hit) && !shadow.one_line && !sentence.ends_with(['.', '!']);
+            (current.kind != Kind::Check && !told && !of_address && !is_part).then_some(Kind::Check)
         }
         // "No further action is requested on behalf of A. Please continue to write for B": the sheet asks for letters.
         Means::Stop => {

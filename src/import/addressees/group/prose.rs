@@ -16,6 +16,8 @@ impl Group<'_> {
     pub(super) fn turns_away(&self, range: Range<usize>) -> bool {
         let text = self.shadow.slice(range.clone());
         let leads = text.ends_with(':') || self.shadow.slice(range.end..self.shadow.len()).starts_with(':');
+        // "Do not write to the old address. New address:".
+        let text = text.rsplit(". ").next().unwrap_or_default();
         let occurs = |class| words().class(class).occur_in(text);
         // "Do not send appeals by e-mail, but by post to:", "Please do not send faxes at night:".
         let leads_to = |at: usize| {
@@ -25,7 +27,7 @@ impl Group<'_> {
         };
         let mut starts = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1));
         let mut forbids = || !occurs(WordClass::Contrast) && starts.any(leads_to);
-        !self.shadow.one_line && leads && (forbids() || occurs(WordClass::SupportHeading))
+        !self.shadow.one_line && leads && (forbids() || occurs(WordClass::SupportHeading) && !text.contains("'s "))
     }
 
     /// Takes the words above somebody who is no addressee; they are a remark for all. The next is one again, unless they speak of
