@@ -209,6 +209,8 @@ fn tells_language(sentence: &str) -> bool {
             behind.split(' ').take_while(|word| *word != "in").all(|word| !class(WordClass::Article).contains(word));
         order > 0 && (is_bare || class(WordClass::Writings).occur_in(sentence))
             || class(WordClass::OfWriter).occur_in(sentence)
+            // "Letters can be written in Arabic".
+            || class(WordClass::Writings).at_start(sentence) > 0
     };
     let asked = || sentence.split(' ').any(asks) || sentence.contains(": ");
     sentence.len() < LONGEST_HEADING && (only_languages() || orders() && names_language(sentence) && !asked())
@@ -432,6 +434,8 @@ mod tests {
         let case = case_from_text("UA 12/99\nKENYA   Jo Dee (f)\n\nJo Dee has been threatened.\n\nRECOMMENDED ACTION\nPlease write courteous letters in English, French or your own language. In your letter:\n* express concern for Jo Dee;\n* ask the government to guard her.\n\nSend your letters to\nMinister\nAna Bee\nNairobi, Kenya\n").value;
         assert_eq!(case.demands, ["express concern for Jo Dee", "ask the government to guard her."]);
         assert_eq!(case.languages.len(), 3, "{:?}", case.languages);
+        let case = case_from_text("UA 12/99\nKENYA   Jo Dee (f)\n\nJo Dee has been threatened.\n\nRECOMMENDED ACTION: Please send appeals:\n- asking them to guard Jo Dee.\n\nLetters can be written in Arabic, English or your own language.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\n").value;
+        assert_eq!((case.demands.len(), case.languages.len()), (1, 3), "{:?}", case.demands);
     }
 
     #[test]
