@@ -212,7 +212,6 @@ pub(in crate::import) fn number_line(draft: &mut Draft, range: Range<usize>) {
     }
     let at = |found: Range<usize>| range.start + found.start..range.start + found.end;
     if let Some((kind, number)) = numbers::case_number(text) {
-        // "Urgent Action 150/14" above, and "UA: 150/14" in the last line: the latter is the sheet's own.
         // "URGENT ACTION TYPE AND NUMBER: SECOND UA 60/16".
         if let Some((ordinals, follows)) = ordinals_before(shadow, range.start..range.start + kind.start) {
             if follows {
@@ -220,6 +219,7 @@ pub(in crate::import) fn number_line(draft: &mut Draft, range: Range<usize>) {
             }
             draft.mark("/case_kind", ordinals);
         }
+        // "Urgent Action 150/14" above, and "UA: 150/14" in the last line: the latter is the sheet's own.
         let own = text.get(kind.clone()) == Some("ua")
             && numbers::digits(&draft.case.case_number) == text.get(number.clone()).unwrap_or_default();
         let told = is_spelt_out(&draft.case.case_number);
@@ -330,11 +330,10 @@ pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize
     // "BEFORE 25 APRIL 2013 (EXTENDED TO 9 MAY 2013) TO:": the later day counts.
     let bracket = lead.trim_start().strip_prefix('(').and_then(|lead| lead.split_once(')'));
     let extends = |inside: &str| markers::words().class(WordClass::Extended).occur_in(inside);
-    let bracket = bracket.filter(|(inside, _)| extends(inside));
-    let later = bracket.and_then(|(inside, _)| dates::first(inside)).map(|(_, later)| later);
-    if let (true, Some(later)) = (leads && first, later.filter(|later| date.is_some_and(|date| *later > date))) {
+    let extended = bracket.filter(|(inside, _)| leads && first && extends(inside));
+    let later = extended.and_then(|(inside, _)| dates::first(inside));
+    if let Some((found, later)) = later.filter(|(_, later)| date.is_some_and(|date| *later > date)) {
         let open = end + lead.find('(').map_or(0, |open| open + 1);
-        let found = bracket.and_then(|(inside, _)| dates::first(inside)).map_or(0..0, |(found, _)| found);
         draft.case.deadline = Some(later);
         draft.case.deadline_text = draft.take("/deadline_text", open + found.start..open + found.end);
         draft.furniture(FurnitureKind::Marker, end..line_end);

@@ -66,13 +66,13 @@ fn spread_salutations(draft: &mut Draft, entries: &mut [Entry]) {
 }
 
 /// Reads the embassies that a section office filled in, and other copies that words lead to, "… and to".
-pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>, led: bool) {
+pub(super) fn read_missions(draft: &mut Draft, body: Range<usize>, is_led: bool) {
     let (entries, _) = collect(draft, body);
     for mut entry in entries {
         entered::without_lead(draft, &mut entry.lines);
         // What else stands there, the title of the next page, stays unused.
         let is_mission = entered::is_mission(draft.shadow, &entry) || heads_mission(draft.shadow, &entry);
-        if !entry.lines.is_empty() && (entry.has_values() && !led || is_mission) {
+        if !entry.lines.is_empty() && (entry.has_values() && !is_led || is_mission) {
             entered::enter_mission(draft, entry);
         } else if is_address(draft.shadow, &entry) || entry.lines.len() > 1 && entry.has_values() {
             // "… representatives of Somalia, where there are any, and:" before another copy.

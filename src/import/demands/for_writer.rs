@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use crate::data::markers::{Means, words};
+use crate::data::markers::Means;
 use crate::data::word_classes::WordClass;
+use crate::import::sections::names_own_section;
 use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::{sentence_end, starts_sentence};
@@ -11,7 +12,7 @@ use crate::import::text::prose::sentences;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::model::FurnitureKind;
 
-use super::read_deadline;
+use super::{class, read_deadline};
 
 /// The body without the sentences that are for the writer; those become notes.
 pub(super) fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<usize>> {
@@ -23,7 +24,7 @@ pub(super) fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<
         let is_note = match hit.means {
             Means::Note => own_sentence && !shadow.slice(0..hit.range.start).ends_with('('),
             // "… que lo trasladen a su sección anterior".
-            Means::Check if words().class(WordClass::OwnSection).contains(shadow.slice(hit.range.clone())) => false,
+            Means::Check if names_own_section(hit) => false,
             Means::Check | Means::Boilerplate | Means::Thanks | Means::Editor => true,
             _ => false,
         };
@@ -93,7 +94,6 @@ fn opens_spoken(shadow: &Shadow, at: usize) -> bool {
 /// It begins as such sentences do, names what only the writer has, a letter or a profession, and asks for nothing itself.
 fn is_for_writer(sentence: &str) -> bool {
     let sentence = sentence.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    let class = |class: WordClass| words().class(class);
     let opens = opens_to_writer(sentence);
     let is_open = sentence.ends_with(':');
     let to_own = || class(WordClass::OwnGovernment).occur_in(sentence);
@@ -102,7 +102,6 @@ fn is_for_writer(sentence: &str) -> bool {
 
 /// Whether a text begins as what is said to the writer: "In your letter", "Please mention"; not "Please allow".
 fn opens_to_writer(text: &str) -> bool {
-    let class = |class: WordClass| words().class(class);
     let asked = class(WordClass::PleaseWriter).at_start(text);
     let behind = text.get(asked..).unwrap_or_default().trim_start();
     class(WordClass::ToWriterOpening).at_start(text) > 0

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::sections::Section;
-use crate::import::text::bullets::{asks, bullet_at, bullets, is_asked};
+use crate::import::text::bullets::{asks, asks_behind, bullet_at, bullets, is_asked};
 use crate::import::text::hits::sentence_end;
 use crate::import::text::prose::{breaks_early, in_capitals};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
@@ -141,8 +141,7 @@ fn instruction_before_asking(shadow: &Shadow, start: usize, limit: usize) -> Opt
 fn before_sole_asking(shadow: &Shadow, start: usize, text: &str, limit: usize) -> Option<usize> {
     const MOST_WORDS: usize = 24;
     const LONGEST: usize = 2000;
-    let mut blanks = text.match_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
-    let first = blanks.find(|at| asks(text.get(*at..).unwrap_or_default()))?;
+    let first = asks_behind(text, MOST_WORDS)?;
     let end = sentence_end(shadow, start, floor(shadow, limit.min(start + LONGEST)));
     let sentence = shadow.slice(start + first..end.max(start + first));
     let is_whole =
@@ -155,8 +154,7 @@ fn before_sole_asking(shadow: &Shadow, start: usize, text: &str, limit: usize) -
 fn before_row_of_asking(shadow: &Shadow, start: usize, text: &str, limit: usize) -> Option<usize> {
     const MOST_WORDS: usize = 12;
     const LONGEST: usize = 2000;
-    let blanks = text.match_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
-    let first = blanks.into_iter().find(|at| asks(text.get(*at..).unwrap_or_default()))?;
+    let first = asks_behind(text, MOST_WORDS)?;
     let rest = shadow.slice(start + first..floor(shadow, limit.min(start + LONGEST)).max(start + first));
     let row = rest.match_indices("; ").any(|(at, mark)| asks(rest.get(at + mark.len()..).unwrap_or_default()));
     (shadow.one_line && row).then_some(start + first)

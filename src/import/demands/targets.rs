@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use crate::data::countries;
-use crate::data::markers;
-use crate::data::offices::{Phrases, office_words};
+use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::bullets::is_asked;
 use crate::import::text::shadow::Shadow;
+
+use super::class;
 
 /// "(to the minister of justice) asking that …": whom a demand is meant for, and the demand without it.
 pub(super) fn target_in_bracket(shadow: &Shadow, text: Range<usize>) -> (Option<Range<usize>>, Range<usize>) {
@@ -30,7 +31,7 @@ pub(super) fn is_for_one(shadow: &Shadow, text: Range<usize>) -> bool {
 /// Whom a bracket or a heading names: "to the minister of justice", "uk authorities".
 pub(super) fn target_in(words: &str) -> bool {
     let words = words.trim_matches(['(', ')', ':', ' ', '-', '"']);
-    let lead = words_of(WordClass::TargetLead).at_start(words);
+    let lead = class(WordClass::TargetLead).at_start(words);
     let words = words.get(lead..).unwrap_or_default().trim_start();
     let bare =
         ["to the ", "to ", "for the ", "for "].iter().find_map(|start| words.strip_prefix(start)).unwrap_or(words);
@@ -47,11 +48,7 @@ pub(super) fn target_in(words: &str) -> bool {
 
 /// "In appeals to the Attorney General only:": whether a line says for whom alone the demands below it are meant.
 pub(super) fn heads_for_one(line: &str) -> bool {
-    line.ends_with(':') && words_of(WordClass::TargetLead).at_start(line) > 0 && target_in(line) && !is_asked(line)
-}
-
-fn words_of(class: WordClass) -> &'static Phrases {
-    markers::words().class(class)
+    line.ends_with(':') && class(WordClass::TargetLead).at_start(line) > 0 && target_in(line) && !is_asked(line)
 }
 
 /// "Urging the authorities to:": a lead that asks and names no others than all who are written to.

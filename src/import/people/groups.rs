@@ -34,7 +34,7 @@ pub(super) fn unnamed_or_group(draft: &mut Draft, piece: &Range<usize>, joined: 
     let shadow = draft.shadow;
     let text = shadow.slice(piece.clone());
     let called = shadow.lower_case || shadow.raw(piece.clone()).contains(char::is_uppercase);
-    if joined && called && unnamed::is_group(text) && !is_of_others(text) {
+    if joined && called && unnamed::is_whole_group(text) && !is_of_others(text) {
         enter(draft, piece.clone(), Mark::default());
         return true;
     }

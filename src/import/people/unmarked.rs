@@ -111,10 +111,8 @@ fn read(draft: &mut Draft, range: Range<usize>, place: Where) {
         let name = if age.is_some() || place == Where::Joined { behind_relation(shadow, name) } else { name };
         // "Mo Fee (m), Acholi, 34": a lone word is what is said of him, and so is the age.
         let lone = place == Where::Between && name.start == piece_start && !shadow.slice(name.clone()).contains(' ');
-        if lone && !office_words().given_names.contains(shadow.slice(name.clone())) {
-            continue;
-        }
-        if is_name(shadow, &name, age.is_some(), place, piece.opens) {
+        let unknown = lone && !office_words().given_names.contains(shadow.slice(name.clone()));
+        if !unknown && is_name(shadow, &name, age.is_some(), place, piece.opens) {
             enter(draft, name, Mark { age, ..Mark::default() });
         } else if unnamed::is_of_people(words, piece.opens) {
             unnamed::say(draft, piece.range.clone());

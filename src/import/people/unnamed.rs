@@ -60,7 +60,8 @@ pub(super) fn is_of_people(text: &str, opens: bool) -> bool {
     let first = text.split(' ').next().unwrap_or_default();
     let whose = words().class(WordClass::Possessive).at_start(text) > 0;
     let behind = joined.is_some() || opens;
-    is_of_others(text) || behind && (whose || is_counted(text) || is_group(text) || class(WordClass::Others, first))
+    is_of_others(text)
+        || behind && (whose || is_counted(text) || is_whole_group(text) || class(WordClass::Others, first))
 }
 
 /// "twelve others" of "Jo Dee and twelve others were arrested": whom a row of names has beside them.
@@ -101,8 +102,8 @@ fn is_counted(text: &str) -> bool {
     })
 }
 
-/// "members of the union", "the staff of a shelter", "Roma families".
-pub(super) fn is_group(text: &str) -> bool {
+/// "members of the union", "the staff of a shelter", "Roma families": whether a piece is a group and says of what.
+pub(super) fn is_whole_group(text: &str) -> bool {
     const FARTHEST: usize = 4;
     let groups = words().class(WordClass::GroupOfPeople);
     let links = words().class(WordClass::GroupLink);
@@ -149,6 +150,18 @@ mod tests {
         assert_eq!(
             said,
             ["Members of the farmers' union / his two children / Other members of the union"],
+            "{:?}",
+            noted.notices
+        );
+    }
+
+    #[test]
+    fn others_behind_two_marks_are_told() {
+        let sheet = "UA 1/03 Fear for safety 14 May 2003\n\nCHAD   Jo Dee (m), Ana Bee (f), others\n\nThey are in danger.\n\nAPPEALS TO:\n";
+        let noted = case_from_text(sheet);
+        assert_eq!(noted.value.people.len(), 2);
+        assert!(
+            noted.notices.iter().any(|notice| notice.code == CODE && notice.text == "others"),
             "{:?}",
             noted.notices
         );

@@ -189,11 +189,10 @@ fn salutation_for_all(shadow: &Shadow, inside: Range<usize>) -> Option<(Range<us
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_text;
+    use crate::import::case_on_one_line;
 
     #[test]
     fn a_salutation_for_all_at_the_end_of_a_bracket_is_each_ones() {
-        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
         for bracket in [
             "(faxes may be answered by a voice; repeat \"fax\" until you hear the tone. salutation for all: your excellency)",
             "(salutation for all: your excellency)",
@@ -203,7 +202,9 @@ mod tests {
             "salutation for all three: your excellency",
         ] {
             for (head, foot) in [(bracket, ""), ("", bracket)] {
-                let case = case_from_text(&format!("3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: - asking where he is. appeals to: {head} president jo bee state house po box 12 nairobi, kenya fax: +254 2 555 0101 commissioner of police ana fee po box 77 nairobi, kenya fax: +254 2 555 0102 {foot} copies to: the editor the lantern po box 9 nairobi, kenya\n")).value;
+                let case = case_on_one_line(&format!(
+                    "appeals to: {head} president jo bee state house po box 12 nairobi, kenya fax: +254 2 555 0101 commissioner of police ana fee po box 77 nairobi, kenya fax: +254 2 555 0102 {foot} copies to: the editor the lantern po box 9 nairobi, kenya"
+                ));
                 let read: Vec<(usize, &str)> =
                     case.addressees.iter().map(|one| (one.lines.len(), one.salutation.as_str())).collect();
                 assert_eq!(read, [(4, "your excellency"), (4, "your excellency"), (4, "")], "{bracket}");

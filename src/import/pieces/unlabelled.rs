@@ -67,11 +67,10 @@ fn behind_country(shadow: &Shadow, run: Range<usize>) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_text;
+    use crate::import::case_on_one_line;
 
     fn check(addresses: &str, expected: &[(usize, &str)]) {
-        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
-        let case = case_from_text(&format!("3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: - asking where he is. appeals to: {addresses}\n")).value;
+        let case = case_on_one_line(&format!("appeals to: {addresses}"));
         let read: Vec<(usize, &str)> =
             case.addressees.iter().map(|one| (one.lines.len(), one.salutation.as_str())).collect();
         assert_eq!(read, expected, "{:?}", case.addressees);

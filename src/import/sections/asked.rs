@@ -7,7 +7,7 @@ use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
-use crate::import::text::bullets::{asks, bullet_at, is_asked};
+use crate::import::text::bullets::{asks, asks_behind, bullet_at, is_asked};
 use crate::import::text::hits::{Hit, continues, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
@@ -158,9 +158,9 @@ pub(in crate::import) fn day_follows(shadow: &Shadow, hit: &Hit) -> bool {
         let rest = behind.splitn(at + 2, ' ').last()?;
         let day = rest.get(by(rest)..).filter(|_| by(rest) > 0)?.trim_start();
         let (day_range, _) = dates::first(day).filter(|(found, _)| found.start == 0)?;
-        day.get(day_range.end..).map(|rest| rest.starts_with('.'))
+        day.get(day_range.end..).filter(|rest| rest.starts_with('.'))
     };
-    (day.is_some_and(|day| dates::at_start(day).is_some()) || written() == Some(true)) && !names_deadline(shadow, hit)
+    (day.is_some_and(|day| dates::at_start(day).is_some()) || written().is_some()) && !names_deadline(shadow, hit)
 }
 
 /// "Please write to the authorities before 23 February 2016, urging them to: …": what to ask for stands behind the day.
@@ -240,6 +240,7 @@ pub(super) fn copies_end(shadow: &Shadow, hit: &Hit) -> Option<usize> {
 
 /// Whether "please send …", "please write …" leads to something: a colon or a bullet ends its sentence.
 pub(super) fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
+    const MOST_WORDS: usize = 24;
     let limit = (hit.range.end + 400).min(shadow.len());
     let end = sentence_end(shadow, hit.range.start, floor(shadow, limit));
     let sentence = shadow.slice(hit.range.start..end);
@@ -261,14 +262,8 @@ pub(super) fn introduces(shadow: &Shadow, hit: &Hit) -> bool {
         || after.trim_start().starts_with(['-', '•', '*', 'n', 'ν'])
         || list_follows(shadow, end)
         || asks_behind_comma(sentence)
-        || asks_soon(sentence) && (shadow.one_line || shadow.starts_line(hit.range.start))
-}
-
-/// "Please send faxes urging them to let her go.": what to ask for stands in the sentence that asks to write, without a comma.
-fn asks_soon(sentence: &str) -> bool {
-    const MOST_WORDS: usize = 24;
-    let mut blanks = sentence.match_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
-    blanks.any(|at| asks(sentence.get(at..).unwrap_or_default()))
+        // "Please send faxes urging them to let her go."
+        || (shadow.one_line || shadow.starts_line(hit.range.start)) && asks_behind(sentence, MOST_WORDS).is_some()
 }
 
 /// "Please write, calling for the release of Jo Dee": what to ask for stands in the sentence that asks to write.

@@ -4,14 +4,18 @@ use std::ops::Range;
 
 use crate::data::markers::{Means, words};
 use crate::import::pieces::contacts::is_email;
-use crate::import::text::hits::Hit;
+use crate::import::text::hits::{Hit, bracket_behind};
 use crate::import::text::shadow::{Shadow, floor};
 
 /// Gives words beside headings, and words for copies beside e-mails, what they mean there.
 pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     copied_emails(shadow, hits);
     // "WHERE TO WRITE (please send before 21 December 2010)": the bracket opens nothing of its own.
-    let inside: Vec<Range<usize>> = hits.iter().filter_map(|hit| bracket_behind(shadow, hit)).collect();
+    const HEADINGS: [Means; 3] = [Means::Appeals, Means::Contacts, Means::Copies];
+    const LONGEST: usize = 120;
+    let headings = hits.iter().filter(|hit| HEADINGS.contains(&hit.means));
+    let inside = headings.filter_map(|hit| bracket_behind(shadow, hit.range.end));
+    let inside: Vec<Range<usize>> = inside.filter(|bracket| bracket.len() <= LONGEST).collect();
     if !inside.is_empty() {
         const OPENING: [Means; 3] = [Means::Demands, Means::Deadline, Means::AppealsBefore];
         hits.retain(|hit| {
@@ -65,20 +69,6 @@ fn heads(shadow: &Shadow, at: usize, line_end: usize, values: &[usize]) -> bool 
 
 /// No e-mail before the words for a copy is longer, with the signs between, in bytes.
 const LONGEST_EMAIL: usize = 100;
-
-/// What stands in the bracket that follows a heading of addresses on its line and ends it.
-fn bracket_behind(shadow: &Shadow, heading: &Hit) -> Option<Range<usize>> {
-    const LONGEST: usize = 120;
-    if shadow.one_line || !matches!(heading.means, Means::Appeals | Means::Contacts | Means::Copies) {
-        return None;
-    }
-    let line = shadow.line_at(heading.range.start)?.range.end;
-    let near = shadow.slice(heading.range.end..line.max(heading.range.end));
-    let bracket = near.trim_start_matches([' ', ':']);
-    let inside = bracket.trim_end_matches([' ', ':']).strip_prefix('(')?.strip_suffix(')')?;
-    let start = heading.range.end + near.len() - bracket.len() + 1;
-    (inside.len() <= LONGEST && !inside.contains(['(', ')'])).then_some(start..start + inside.len())
-}
 
 #[cfg(test)]
 mod tests {

@@ -92,7 +92,9 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
                 sentence_start(shadow, hit.range.start).max(current.heading.end)
             }
             // "Nach dem 15. April 2003 fragen Sie bitte …": the day before the words that ask.
-            Kind::Check if dated_before(shadow, hit.range.start, current) || asks_own_section(shadow, hit) => {
+            Kind::Check
+                if dated_before(shadow, hit.range.start, current) || !shadow.one_line && names_own_section(hit) =>
+            {
                 sentence_start(shadow, hit.range.start)
             }
             // The label stands behind the number: "UA: 264/12 Index: …".
@@ -224,16 +226,7 @@ fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Section, before
             let within = matches!(current.kind, Kind::Diplomats | Kind::Head | Kind::Background);
             (!within && calls_for_copies(shadow, hit, current)).then_some(Kind::Diplomats)
         }
-        Means::Check => {
-            let told = matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals");
-            // "(si el fax no funciona, contacte con su sección)" is a remark to an address.
-            let of_address = asks_own_section(shadow, hit)
-                && (addresses_go_on(later) || !(current.holds_addresses() || current.kind == Kind::Diplomats));
-            // "Envoyez-les par votre section à :", "Jefe de su sección de Cali": no sentence that asks.
-            let sentence = shadow.slice(hit.range.start..sentence_end(shadow, hit.range.start, shadow.len()));
-            let is_part = asks_own_section(shadow, hit) && !shadow.one_line && !sentence.ends_with(['.', '!']);
-            (current.kind != Kind::Check && !told && !of_address && !is_part).then_some(Kind::Check)
-        }
+        Means::Check => asks_to_check(shadow, hit, later, current).then_some(Kind::Check),
         // "No further action is requested on behalf of A. Please continue to write for B": the sheet asks for letters.
         Means::Stop => {
             let kind = if asks_for_letters(shadow, later) { Kind::Aside(Means::Stop) } else { Kind::Stop };
@@ -262,6 +255,24 @@ fn is_told_again(shadow: &Shadow, later: &[Hit]) -> bool {
     let again = later.iter().rposition(|hit| hit.means == Means::AppealsBefore && date_follows(shadow, hit));
     let between = again.and_then(|again| later.get(..again)).unwrap_or_default();
     between.iter().any(|hit| hit.means == Means::Demands)
+}
+
+/// Whether a marker asks to check with an office before later appeals: the story may say its words, and so may an address.
+fn asks_to_check(shadow: &Shadow, hit: &Hit, later: &[Hit], current: &Section) -> bool {
+    const LONGEST: usize = 400;
+    let told = matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals");
+    if told || current.kind == Kind::Check {
+        return false;
+    }
+    if shadow.one_line || !names_own_section(hit) {
+        return true;
+    }
+    // "(si el fax no funciona, contacte con su sección)" is a remark to an address.
+    let ends_addresses = current.holds_addresses() || current.kind == Kind::Diplomats;
+    // "Envoyez-les par votre section à :", "Jefe de su sección de Cali": no sentence that asks.
+    let limit = floor(shadow, (hit.range.end + LONGEST).min(shadow.len()));
+    let sentence = shadow.slice(hit.range.start..sentence_end(shadow, hit.range.start, limit));
+    ends_addresses && !addresses_go_on(later) && sentence.ends_with(['.', '!'])
 }
 
 /// "Do not send | copies to the following:": whether the words before a heading on its line forbid what it asks for.
@@ -507,8 +518,8 @@ fn dated_before(shadow: &Shadow, at: usize, current: &Section) -> bool {
 }
 
 /// "Si prega di controllare con | la propria Sezione …": a marker that only names the office to ask, in whatever words.
-fn asks_own_section(shadow: &Shadow, hit: &Hit) -> bool {
-    words().class(WordClass::OwnSection).contains(&hit.marker.phrase) && !shadow.one_line
+pub(super) fn names_own_section(hit: &Hit) -> bool {
+    words().class(WordClass::OwnSection).contains(&hit.marker.phrase)
 }
 
 fn colon_near(shadow: &Shadow, at: usize, within: usize) -> bool {

@@ -93,7 +93,8 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
         let raw = shadow.raw(at..floor(shadow, (at + 2).min(shadow.len())));
         raw.ends_with('.') && raw.starts_with(char::is_uppercase)
     };
-    known.or_else(|| unknown_sign(rest).filter(|_| at_line && !is_initial()).map(|length| (length, None)))
+    let unknown = || unknown_sign(rest).filter(|_| !is_initial()).map(|length| (length, None));
+    known.or_else(|| at_line.then(unknown).flatten())
 }
 
 /// "Ø Urging the authorities", "a. Reminding them": the length of a sign that is known as a bullet only by what is asked for
@@ -194,6 +195,12 @@ fn numeral(label: &str) -> Option<u32> {
 /// Whether a text begins with a participle that asks for something: "urging the authorities …".
 pub(in crate::import) fn asks(text: &str) -> bool {
     words().class(WordClass::Asking).contains(text.split(' ').next().unwrap_or_default())
+}
+
+/// Where a text begins to ask for something behind its first words, within so many of them: "Please send faxes | urging them …".
+pub(in crate::import) fn asks_behind(text: &str, most_words: usize) -> Option<usize> {
+    let mut starts = text.match_indices(' ').map(|(at, _)| at + 1).take(most_words);
+    starts.find(|at| asks(text.get(*at..).unwrap_or_default()))
 }
 
 /// Whether a text begins as a demand does: "urging the judge", "urge the authorities", "remind them".

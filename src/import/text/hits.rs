@@ -204,10 +204,17 @@ fn end_with_remark(shadow: &Shadow, heading: Range<usize>) -> usize {
 
 /// Whether a bracket that begins behind a heading ends with its line.
 pub(in crate::import) fn ends_in_bracket(shadow: &Shadow, heading_end: usize) -> bool {
-    let line = shadow.line_at(heading_end.saturating_sub(1)).filter(|_| !shadow.one_line);
-    let more = line.map_or("", |line| shadow.slice(heading_end..line.range.end.max(heading_end)));
-    let inside = more.trim_matches([' ', ':']).strip_prefix('(').and_then(|more| more.strip_suffix(')'));
-    inside.is_some_and(|inside| !inside.contains(['(', ')']))
+    bracket_behind(shadow, heading_end).is_some()
+}
+
+/// What stands in the bracket that begins behind a heading and ends with its line.
+pub(in crate::import) fn bracket_behind(shadow: &Shadow, heading_end: usize) -> Option<Range<usize>> {
+    let line = shadow.line_at(heading_end.checked_sub(1)?).filter(|_| !shadow.one_line)?;
+    let more = shadow.slice(heading_end..line.range.end.max(heading_end));
+    let bracket = more.trim_start_matches([' ', ':']);
+    let inside = bracket.trim_end_matches([' ', ':']).strip_prefix('(')?.strip_suffix(')')?;
+    let start = heading_end + more.len() - bracket.len() + 1;
+    (!inside.contains(['(', ')'])).then_some(start..start + inside.len())
 }
 
 /// "… Sofia, Bulgaria | F: +359 2 555 0101 | E: mayor@place.example": a letter with its colon, behind an address on one line,

@@ -48,17 +48,7 @@ impl Group<'_> {
             return false;
         }
         let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
-        // "International postage rate: $1.85", "A letter to Togo costs £1.33 (up to 20g)."
-        let mut words_of = text.split(' ').map(|word| word.trim_end_matches([':', ',']));
-        // Its bracket may be a remark already: "A letter to Togo costs £1.33".
-        let tells = text.contains([':', '£', '$', '€']) || text.ends_with(['.', '!']);
-        let priced = text.contains(['£', '$', '€']) || text.split(' ').any(is_price);
-        let costs = |word: &str| words().class(WordClass::Costs).contains(word) && priced;
-        if has_digit && tells && words_of.any(|word| words().class(WordClass::Postage).contains(word) || costs(word)) {
-            return true;
-        }
-        // "Postage 36p up to 20 g."; "Postage House 5" is an address.
-        if has_digit && words().class(WordClass::Postage).at_start(text) > 0 && priced {
+        if has_digit && tells_price(text) {
             return true;
         }
         // "also note that numbers change at short notice."
@@ -118,6 +108,18 @@ impl Group<'_> {
         let asks = verb && spoken.next().is_some_and(|word| words().is_plain(word));
         small || asks || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
     }
+}
+
+/// "International postage rate: $1.85", "A letter to Togo costs £1.33", "Postage 36p up to 20 g."; "Postage House 5" is an address.
+fn tells_price(text: &str) -> bool {
+    const MONEY: [char; 3] = ['£', '$', '€'];
+    let class = |class: WordClass| words().class(class);
+    let priced = text.contains(MONEY) || text.split(' ').any(is_price);
+    let tells = text.contains(MONEY) || text.contains(':') || text.ends_with(['.', '!']);
+    let mut words_of = text.split(' ').map(|word| word.trim_end_matches([':', ',']));
+    let named =
+        |word: &str| class(WordClass::Postage).contains(word) || priced && class(WordClass::Costs).contains(word);
+    tells && words_of.any(named) || priced && class(WordClass::Postage).at_start(text) > 0
 }
 
 /// "36p", "20g", "56c": a number with the unit of a price or a weight.

@@ -218,14 +218,8 @@ fn is_of_no_address(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_text;
-    use crate::model::{Addressee, Case, Role};
-
-    /// A sheet on one line, with these addresses.
-    fn one_line(addresses: &str) -> Case {
-        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
-        case_from_text(&format!("3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: - asking where he is. {addresses}\n")).value
-    }
+    use crate::import::case_on_one_line;
+    use crate::model::{Addressee, Role};
 
     /// The first line, the number of lines and the salutation of each.
     fn read_of(addressees: &[Addressee]) -> Vec<(&str, usize, &str)> {
@@ -248,7 +242,7 @@ mod tests {
             "please use air mail only",
             "time difference = gmt + 5 hrs / bst + 4 hrs",
         ] {
-            let case = one_line(&format!(
+            let case = case_on_one_line(&format!(
                 "appeals to: {said} {PRESIDENT} salutation: your excellency {said} {CHIEF} salutation: dear commissioner"
             ));
             let read: Vec<(usize, &str)> =
@@ -266,7 +260,7 @@ mod tests {
     fn a_sentence_behind_an_address_leaves_it() {
         for said in ["please let us know of any answer to your letter.", "if possible, please send one to the embassy."]
         {
-            let case = one_line(&format!(
+            let case = case_on_one_line(&format!(
                 "appeals to: {PRESIDENT} salutation: your excellency copies to: the lantern po box 9 nairobi, kenya {said} send an email to a@b.example with the number in the subject line."
             ));
             let copies: Vec<&Addressee> = case.addressees.iter().filter(|one| one.role == Role::Copy).collect();
@@ -284,7 +278,8 @@ mod tests {
             ("if possible, please send copies of your appeals to:", Role::Copy),
             ("copies to:", Role::Copy),
         ] {
-            let case = one_line(&format!("appeals to: {PRESIDENT} salutation: dear president {heading} {CHIEF}"));
+            let case =
+                case_on_one_line(&format!("appeals to: {PRESIDENT} salutation: dear president {heading} {CHIEF}"));
             let read: Vec<(usize, Role)> = case.addressees.iter().map(|one| (one.lines.len(), one.role)).collect();
             assert_eq!(read, [(4, Role::Appeal), (4, role)], "{heading}: {:?}", case.addressees);
             assert_eq!(case.addressees[0].salutation, "dear president", "{heading}");
@@ -298,7 +293,8 @@ mod tests {
             "the lantern will bee nairobi kenya.",
             "mo can the daily lantern of nairobi.",
         ] {
-            let case = one_line(&format!("appeals to: {PRESIDENT} salutation: your excellency copies to: {copy}"));
+            let case =
+                case_on_one_line(&format!("appeals to: {PRESIDENT} salutation: your excellency copies to: {copy}"));
             let roles: Vec<Role> = case.addressees.iter().map(|one| one.role).collect();
             assert_eq!(roles, [Role::Appeal, Role::Copy], "{copy}: {:?}", case.notes);
         }
@@ -307,7 +303,8 @@ mod tests {
     #[test]
     fn an_institution_of_the_government_heads_no_group() {
         for first in ["secretariat of the government", "house of the government", "ministry of local government"] {
-            let case = one_line(&format!("appeals to: {first}: jo bee po box 12 nairobi, kenya salutation: dear sir"));
+            let case =
+                case_on_one_line(&format!("appeals to: {first}: jo bee po box 12 nairobi, kenya salutation: dear sir"));
             let lines: Vec<&str> = case.addressees.iter().flat_map(|one| &one.lines).map(String::as_str).collect();
             assert_eq!(lines.first().map(|line| line.trim_end_matches(':')), Some(first), "{lines:?}");
         }
@@ -315,11 +312,11 @@ mod tests {
 
     #[test]
     fn the_address_of_a_house_that_a_sentence_names_is_nobody() {
-        let case = one_line(&format!(
+        let case = case_on_one_line(&format!(
             "appeals to: {PRESIDENT} salutation: dear president please also write to the embassy of kenya: 12 mill avenue springfield"
         ));
         assert_eq!(case.addressees.len(), 1, "{:?}", case.addressees);
-        let case = one_line(&format!(
+        let case = case_on_one_line(&format!(
             "appeals to: {PRESIDENT} she was held at night and has been beaten. they were told that she had been moved. {CHIEF}"
         ));
         assert!(case.notes.is_empty(), "{:?}", case.notes);
@@ -327,7 +324,7 @@ mod tests {
 
     #[test]
     fn labels_that_are_glued_in_small_letters_part_what_stands_around_them() {
-        let case = one_line(&format!(
+        let case = case_on_one_line(&format!(
             "appeals to:{PRESIDENT}salutation: your excellency{CHIEF}salutation: dear commissionercopies to:the editor the lantern po box 9 nairobi, kenya"
         ));
         assert_eq!(

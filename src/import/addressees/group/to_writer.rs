@@ -95,13 +95,11 @@ fn names_house(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_text;
+    use crate::import::case_on_one_line;
 
     /// The lines of each addressee of a sheet on one line.
     fn lines_of(addresses: &str) -> Vec<String> {
-        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
-        let case = case_from_text(&format!("3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: - asking where he is. {addresses}\n")).value;
-        case.addressees.into_iter().map(|one| one.lines.join(" | ")).collect()
+        case_on_one_line(addresses).addressees.into_iter().map(|one| one.lines.join(" | ")).collect()
     }
 
     const PRESIDENT: &str = "president jo bee state house po box 12 nairobi, kenya";
