@@ -3,9 +3,10 @@
 //! A language is added by adding its file to `FILES`; no reader knows a phrase that is not in a file. Phrases are folded
 //! when they are read, so a file may write them with accents and in any case.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
 use super::dropped::kept_of;
@@ -34,14 +35,16 @@ pub struct SheetWords {
     pub languages: Vec<LanguageWords>,
     markers: Vec<Marker>,
     /// Indices of `markers` by the first bytes of their phrase, the longest phrase first.
-    by_start: BTreeMap<[u8; KEY], Vec<usize>>,
+    by_start: FxHashMap<[u8; KEY], Vec<usize>>,
     /// Labels that may be glued to what precedes them, the longest first.
     glued: Vec<usize>,
-    months: BTreeMap<String, i8>,
+    months: FxHashMap<String, i8>,
     language_names: BTreeMap<String, String>,
-    plain: BTreeSet<String>,
+    plain: FxHashSet<String>,
+    /// The places in `languages` that have a word among their small ones.
+    common: FxHashMap<String, Vec<usize>>,
     /// Whether a word before the number tells of an earlier sheet: "second" does, "first" does not.
-    ordinals: BTreeMap<String, bool>,
+    ordinals: FxHashMap<String, bool>,
     classes: WordClasses,
 }
 
@@ -192,11 +195,12 @@ impl SheetWords {
         let languages: Vec<LanguageWords> =
             files.iter().filter_map(|file| serde_json::from_str(&text(file)).ok()).collect();
         let mut markers = Vec::new();
-        let mut months = BTreeMap::new();
+        let mut months = FxHashMap::default();
         let mut language_names = BTreeMap::new();
-        let mut plain = BTreeSet::new();
-        let mut ordinals = BTreeMap::new();
-        for words in &languages {
+        let mut plain = FxHashSet::default();
+        let mut common: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+        let mut ordinals = FxHashMap::default();
+        for (place, words) in languages.iter().enumerate() {
             for row in &words.markers {
                 markers.extend(row.phrases.iter().flat_map(as_kept).map(|phrase| Marker {
                     phrase,
@@ -211,6 +215,12 @@ impl SheetWords {
                 }
             }
             plain.extend(words.plain.iter().chain(&words.common).map(|word| folded(word)));
+            for word in &words.common {
+                let places = common.entry(folded(word)).or_default();
+                if places.last() != Some(&place) {
+                    places.push(place);
+                }
+            }
             ordinals.extend(words.first.iter().flat_map(as_kept).map(|word| (word, false)));
             ordinals.extend(words.later.iter().flat_map(as_kept).map(|word| (word, true)));
             for (name, tag) in &words.languages {
@@ -220,7 +230,7 @@ impl SheetWords {
             }
         }
         markers.sort_by_key(|marker| std::cmp::Reverse(marker.phrase.len()));
-        let mut by_start: BTreeMap<[u8; KEY], Vec<usize>> = BTreeMap::new();
+        let mut by_start: FxHashMap<[u8; KEY], Vec<usize>> = FxHashMap::default();
         let mut glued = Vec::new();
         for (index, marker) in markers.iter().enumerate() {
             if let Some(key) = key(marker.phrase.as_bytes()) {
@@ -231,7 +241,7 @@ impl SheetWords {
             }
         }
         let classes = WordClasses::new(languages.iter().map(|words| &words.classes), &plain);
-        Self { languages, markers, by_start, glued, months, language_names, plain, ordinals, classes }
+        Self { languages, markers, by_start, glued, months, language_names, plain, common, ordinals, classes }
     }
 
     /// The markers whose phrase stands at this place of the shadow text, the longest first.
@@ -291,6 +301,17 @@ impl SheetWords {
     /// Whether a word is one of plain prose, in any language: no part of a name.
     pub fn is_plain(&self, word: &str) -> bool {
         self.plain.contains(word)
+    }
+
+    /// How many of these words are small ones of each language, in the order of `languages`.
+    pub fn small_words<'a>(&self, of: impl Iterator<Item = &'a str>) -> Vec<usize> {
+        let mut counts = vec![0; self.languages.len()];
+        for place in of.filter_map(|word| self.common.get(word)).flatten() {
+            if let Some(count) = counts.get_mut(*place) {
+                *count += 1;
+            }
+        }
+        counts
     }
 
     /// The words of a class, of all languages.

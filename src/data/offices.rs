@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
 use super::dropped::dropped;
@@ -117,9 +118,17 @@ pub struct OfficeWords {
 /// Phrases that are found at a word's beginning.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    folded: HashSet<String>,
+    folded: FxHashSet<String>,
+    starts: Starts,
     longest_words: usize,
     longest_bytes: usize,
+}
+
+/// The first two letters of phrases, by their low five bits, which tell a to z apart: nearly all texts are ruled out by them.
+#[derive(Debug, Default)]
+struct Starts {
+    /// By the first letter; a bit for each second one.
+    seconds: [u32; 32],
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -185,14 +194,16 @@ impl Phrases {
     }
 
     fn of<'a>(phrases: impl Iterator<Item = &'a String>) -> Self {
-        let mut folded: HashSet<String> = phrases.map(|phrase| folded(phrase)).collect();
+        let mut folded: FxHashSet<String> = phrases.map(|phrase| folded(phrase)).collect();
         // "Commissioner General" and "Commissioner-General" are one.
         let general = folded.iter().filter(|phrase| phrase.contains(" general"));
         let joined: Vec<String> = general.map(|phrase| phrase.replace(" general", "-general")).collect();
         folded.extend(joined);
         let longest_words = folded.iter().map(|phrase| phrase.split(' ').count()).max().unwrap_or_default();
         let longest_bytes = folded.iter().map(String::len).max().unwrap_or_default();
-        Self { folded, longest_words, longest_bytes }
+        let mut starts = Starts::default();
+        folded.iter().for_each(|phrase| starts.add(phrase));
+        Self { folded, starts, longest_words, longest_bytes }
     }
 
     pub fn contains(&self, folded: &str) -> bool {
@@ -214,6 +225,9 @@ impl Phrases {
     ///
     /// A comma, colon or closing bracket after the phrase is not part of it; a dot is, where the list has it.
     pub fn at_start(&self, text: &str) -> usize {
+        if !self.starts.may_begin(text) {
+            return 0;
+        }
         let mut best = 0;
         let mut words = 0;
         let ends = text.char_indices().filter(|(_, letter)| *letter == ' ').map(|(at, _)| at).chain([text.len()]);
@@ -265,6 +279,22 @@ impl Phrases {
     }
 }
 
+impl Starts {
+    fn add(&mut self, phrase: &str) {
+        let mut bytes = phrase.bytes();
+        let Some(seconds) = bytes.next().and_then(|first| self.seconds.get_mut(usize::from(first & 31))) else { return };
+        // Anything may follow a phrase of one letter.
+        *seconds |= bytes.next().map_or(u32::MAX, |second| 1 << (second & 31));
+    }
+
+    /// Whether any phrase can begin as this text does.
+    fn may_begin(&self, text: &str) -> bool {
+        let mut bytes = text.bytes();
+        let seconds = bytes.next().and_then(|first| self.seconds.get(usize::from(first & 31))).copied().unwrap_or(0);
+        bytes.next().map_or(seconds == u32::MAX, |second| seconds & 1 << (second & 31) != 0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -293,6 +323,14 @@ mod tests {
         assert!(words.ends_as_office("polizeiprasident") && !words.ends_as_office("regent"));
         assert!(words.institutions.occur_in("adalet bakanligi"));
         assert!(words.streets.occur_in("12 (ul. karla marksa)"));
+    }
+
+    #[test]
+    fn a_phrase_of_one_letter_is_found_before_any_other() {
+        let phrases = Phrases::new(&["y".to_owned(), "von".to_owned(), "ötv".to_owned()]);
+        for (text, found) in [("y", 1), ("y otros", 1), ("yes", 0), ("von", 3), ("v", 0), ("vo", 0), ("otv", 3), ("", 0)] {
+            assert_eq!(phrases.at_start(text), found, "{text:?}");
+        }
     }
 
     #[test]

@@ -431,14 +431,13 @@ fn instructions(draft: &mut Draft) {
 fn language(shadow: &Shadow, hits: &[Hit]) -> LanguageTag {
     let sample = shadow.slice(0..floor(shadow, shadow.len().min(6000)));
     let mut best = (0, "en");
-    for language in &words().languages {
+    let small_words = words().small_words(sample.split(' '));
+    for (language, small_words) in words().languages.iter().zip(small_words) {
         let tag = language.language.as_str();
         let marked = hits.iter().filter(|hit| hit.marker.language == tag).count();
-        let common: usize = if tag == "zh" {
-            sample.chars().filter(|letter| ('\u{4e00}'..='\u{9fff}').contains(letter)).count() / 8
-        } else {
-            let common: Vec<String> = language.common.iter().map(|word| folded(word)).collect();
-            sample.split(' ').filter(|word| common.iter().any(|known| known == word)).count()
+        let common = match tag {
+            "zh" => sample.chars().filter(|letter| ('\u{4e00}'..='\u{9fff}').contains(letter)).count() / 8,
+            _ => small_words,
         };
         let score = marked * 3 + common;
         if score > best.0 {

@@ -1,8 +1,8 @@
 //! Which country a text names: as it stands, by its people, or but for a slip of the pen.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -17,6 +17,9 @@ use super::{Country, TABLE, all, by_code};
 /// two countries share ("Congo", "Korea") finds none: see [`find_hinted`]. Codes are not names ("LA" is no Laos).
 pub fn find(text: &str) -> Option<&'static Country> {
     const LONGEST_SHORT_FORM: usize = 4;
+    if !may_begin_name(text) {
+        return None;
+    }
     let folded = fold(text);
     if is_acronym_in_small_letters(text, &folded) {
         return None;
@@ -149,9 +152,24 @@ pub fn fold(text: &str) -> String {
     }
 }
 
+/// Whether any name begins with the first three letters of a text: most lines are of no country, and this is soon told.
+fn may_begin_name(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let first: Option<[u8; START]> = bytes.get(..START).and_then(|first| first.try_into().ok());
+    // "The Gambia", "St. Lucia", "U.S.A." and what has accents are folded to be compared.
+    match first.map(|first| first.map(|letter| letter.to_ascii_lowercase())) {
+        Some(first) if first.iter().all(u8::is_ascii_lowercase) && first != *b"the" => {
+            bytes.get(START).is_some_and(|next| !next.is_ascii()) || STARTS.contains(&first)
+        }
+        _ => true,
+    }
+}
+
 /// Folded names with the place of their country in the table and the name as it is written, sorted by the folded name.
 struct Index {
     names: Vec<Name>,
+    /// The place of each country in the table by its folded names.
+    countries: FxHashMap<String, u16>,
 }
 
 struct Name {
@@ -178,13 +196,22 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         one.folded.cmp(&two.folded).then_with(|| (in_capitals(one), one.written).cmp(&(in_capitals(two), two.written)))
     });
     names.dedup_by(|one, two| one.folded == two.folded);
-    Index { names }
+    let countries = names.iter().map(|name| (name.folded.clone(), name.country)).collect();
+    Index { names, countries }
+});
+
+const START: usize = 3;
+
+/// The first letters of all names that [`find`] knows.
+static STARTS: LazyLock<FxHashSet<[u8; START]>> = LazyLock::new(|| {
+    let names = INDEX.names.iter().map(|name| &name.folded).chain(DROPPED.keys());
+    names.filter_map(|name| name.as_bytes().get(..START)?.try_into().ok()).collect()
 });
 
 /// Names as they stand where letters with accents were dropped, "mxico", where they are no other country's.
-static DROPPED: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
+static DROPPED: LazyLock<FxHashMap<String, u16>> = LazyLock::new(|| {
     const SHORTEST: usize = 4;
-    let mut names = HashMap::new();
+    let mut names = FxHashMap::default();
     for (place, country) in (0_u16..).zip(all()) {
         let written = country.names.iter().chain(country.post.values()).chain(&country.aliases);
         let is_latin = |name: &&&str| name.bytes().any(|letter| letter.is_ascii_alphabetic());
@@ -203,8 +230,8 @@ static DROPPED: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
 });
 
 /// What an archive kept of names that have letters with accents, however little it is.
-static KEPT: LazyLock<HashMap<String, u16>> = LazyLock::new(|| {
-    let mut names = HashMap::new();
+static KEPT: LazyLock<FxHashMap<String, u16>> = LazyLock::new(|| {
+    let mut names = FxHashMap::default();
     for (place, country) in (0_u16..).zip(all()) {
         for kept in country.names.iter().filter(|name| !name.is_ascii()).filter_map(|name| kept_of(name)) {
             names.entry(fold(&kept)).or_insert(place);
@@ -230,8 +257,7 @@ fn folded_words(words: impl Fn(&Country) -> &[&'static str]) -> Vec<(String, u16
 
 impl Index {
     fn get(&self, folded: &str) -> Option<&'static Country> {
-        let place = self.names.binary_search_by(|name| name.folded.as_str().cmp(folded)).ok()?;
-        all().get(usize::from(self.names.get(place)?.country))
+        all().get(usize::from(*self.countries.get(folded)?))
     }
 }
 
