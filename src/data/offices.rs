@@ -282,7 +282,9 @@ impl Phrases {
 impl Starts {
     fn add(&mut self, phrase: &str) {
         let mut bytes = phrase.bytes();
-        let Some(seconds) = bytes.next().and_then(|first| self.seconds.get_mut(usize::from(first & 31))) else { return };
+        let Some(seconds) = bytes.next().and_then(|first| self.seconds.get_mut(usize::from(first & 31))) else {
+            return;
+        };
         // Anything may follow a phrase of one letter.
         *seconds |= bytes.next().map_or(u32::MAX, |second| 1 << (second & 31));
     }
@@ -328,7 +330,9 @@ mod tests {
     #[test]
     fn a_phrase_of_one_letter_is_found_before_any_other() {
         let phrases = Phrases::new(&["y".to_owned(), "von".to_owned(), "ötv".to_owned()]);
-        for (text, found) in [("y", 1), ("y otros", 1), ("yes", 0), ("von", 3), ("v", 0), ("vo", 0), ("otv", 3), ("", 0)] {
+        for (text, found) in
+            [("y", 1), ("y otros", 1), ("yes", 0), ("von", 3), ("v", 0), ("vo", 0), ("otv", 3), ("", 0)]
+        {
             assert_eq!(phrases.at_start(text), found, "{text:?}");
         }
     }

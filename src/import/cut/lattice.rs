@@ -98,6 +98,11 @@ impl Lattice {
         self.trace(&self.steps())
     }
 
+    /// What the cut that weighs most weighs.
+    pub fn heaviest(&self) -> i32 {
+        heaviest(&self.steps()).unwrap_or(i32::MIN)
+    }
+
     /// The best way to the end of each line.
     fn steps(&self) -> Table<Step> {
         let mut table: Table<Step> = vec![[None; Kind::COUNT]; self.count + 1];
@@ -151,8 +156,7 @@ impl Lattice {
     /// is behind the cut.
     pub fn margins(&self, parts: &[Part]) -> Vec<i32> {
         let table = self.steps();
-        let heaviest = |row: &[Option<Step>; Kind::COUNT]| row.iter().flatten().map(|step| step.weight).max();
-        let Some(best) = table.get(self.count).and_then(heaviest) else { return Vec::new() };
+        let Some(best) = heaviest(&table) else { return Vec::new() };
         let rest = self.rests();
         let mut with = vec![i32::MIN; self.count + 1];
         let mut without = vec![i32::MIN; self.count + 1];
@@ -206,4 +210,9 @@ impl Lattice {
             *cell = ways.filter_map(|(kind, weight)| Some(self.next(before, kind).0 + (*weight)?)).max();
         }
     }
+}
+
+/// What the best way to the end of all words weighs.
+fn heaviest(table: &Table<Step>) -> Option<i32> {
+    table.last()?.iter().flatten().map(|step| step.weight).max()
 }

@@ -15,11 +15,10 @@ use crate::data::habits::line_habits;
 use crate::import::Extracted;
 use crate::import::text::shadow::Shadow;
 
-use super::EITHER;
 use super::lattice::{Candidate, Lattice, Part};
 use super::lines::Kind;
 use super::signs::{Signs, Sums};
-use super::words::Run;
+use super::{EITHER, run_of};
 
 /// A weight of the rules and of the file is so much of the logarithm of a chance. Of 0.024, 0.048 and 0.08, which
 /// make the rules say less or more beside what is learnt, this one cut most addresses of an author who was not learnt from.
@@ -130,8 +129,10 @@ impl Lesson {
     fn of(address: Address) -> Self {
         // For as long as the test runs: the signs are words of the address.
         let extracted: &Extracted = Box::leak(Box::new(Extracted::from_text(&address.text)));
-        let shadow: &Shadow = Box::leak(Box::new(Shadow::new(extracted)));
-        let run = Run::new(shadow, 0..shadow.len());
+        let mut shadow = Shadow::new(extracted);
+        shadow.one_line = true;
+        let shadow: &Shadow = Box::leak(Box::new(shadow));
+        let run = run_of(shadow, 0..shadow.len());
         let listed = run.is_listed();
         let either = (0..run.words.len()).map(|word| run.may_be_either(word)).collect();
         Self { either, signs: Signs::of(&run), lattice: Lattice::of(&run, &Sums::default()), listed, address }

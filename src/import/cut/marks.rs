@@ -346,6 +346,11 @@ impl<'a> Run<'a> {
         let Some(word) = self.words.get(index).filter(|word| word.bare.len() > 3) else { return 0 };
         let limit = self.words.get(index + 7).map_or(self.end, |word| word.range.end);
         let Some(named) = places::at_start(self.shadow, word.range.start, limit) else { return 0 };
+        // "Bharat Patel": a first name before a last name is no country.
+        let names = office_words();
+        if names.given_names.contains(word.bare) && !word.comma && names.family_names.contains(self.bare(index + 1)) {
+            return 0;
+        }
         self.words.iter().skip(index).take_while(|word| word.range.start < named.range.end).count().max(1)
     }
 
@@ -436,6 +441,39 @@ impl<'a> Run<'a> {
             }
             if named {
                 self.hold_together(index, nation + 1);
+            }
+        }
+        self.tie_by_signs();
+    }
+
+    /// Marks words that what is written says to belong together: within quotation marks, "Edificio Lomas Plaza | II", and
+    /// behind the Persian "of", "Park-e | Shahr".
+    fn tie_by_signs(&mut self) {
+        const MOST_QUOTED: usize = 6;
+        let mut quoted_from = None;
+        for index in 0..self.words.len() {
+            let Some(word) = self.words.get(index) else { continue };
+            let raw = self.shadow.slice(word.range.clone());
+            let quotes = raw.matches('"').count();
+            let of = word.bare.strip_suffix("-e").is_some_and(|bare| bare.len() > 2) && !word.comma && !word.colon;
+            let before = index.checked_sub(1).and_then(|before| self.words.get(before));
+            let counted = is_roman(word.bare)
+                && before.is_some_and(|word| !word.comma && !word.colon && word.bare.ends_with(char::is_alphabetic));
+            if counted {
+                self.hold_together(index - 1, 2);
+            }
+            if of {
+                self.hold_together(index, 2);
+            }
+            match quoted_from {
+                Some(from) if quotes % 2 == 1 => {
+                    if index - from < MOST_QUOTED {
+                        self.hold_together(from, index - from + 1);
+                    }
+                    quoted_from = None;
+                }
+                None if quotes % 2 == 1 => quoted_from = Some(index),
+                _ => {}
             }
         }
     }
