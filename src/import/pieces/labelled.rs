@@ -13,7 +13,8 @@ use crate::import::text::shadow::{Shadow, floor};
 use super::contacts::{self, is_email, is_web};
 use super::piece::{Piece, Reader};
 use super::remarks::{LONGEST_LABELLED, is_remark};
-use super::salutations::{self, is_bare_salutation};
+use super::salutation_lines::{self, is_bare_salutation};
+use super::salutations;
 
 /// What stands behind a label and is no value of its kind is a remark up to this length.
 const LONGEST_REMARK_LINE: usize = 80;
@@ -296,7 +297,7 @@ impl Reader<'_> {
         let shadow = self.shadow;
         let Some(Piece::Value { means: Means::Salutation, values, .. }) = self.pieces.last_mut() else { return None };
         let value = values.last_mut().filter(|value| value.start < value.end)?;
-        let end = salutations::continued(shadow, value.clone(), next)?;
+        let end = salutation_lines::continued(shadow, value.clone(), next)?;
         value.end = end;
         Some(end)
     }
