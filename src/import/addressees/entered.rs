@@ -364,3 +364,25 @@ pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::Head;
+
+    #[test]
+    fn who_heads_a_mission_is_told_by_its_title_in_any_language() {
+        for (house, title, head) in [
+            ("Ambassade du Togo", "Monsieur l'Ambassadeur", Head::Ambassador),
+            ("Botschaft der Republik Togo", "Herrn Generalkonsul Bee", Head::Consul),
+            ("Embaixada do Togo", "Senhora Embaixadora", Head::Ambassador),
+            ("Embassy of Togo", "Dear Chargé d'affaires", Head::Charge),
+            ("Embassy of Togo", "Dear Sir", Head::Unknown),
+        ] {
+            let block = "President\nJo Dee\nLome, Togo\nSalutation: Your Excellency\n";
+            let copies = format!("COPIES TO:\n{house}\n8 Mill Road\n75017 Paris, France\nSalutation: {title}");
+            let case = case_from_text(&format!("APPEALS TO:\n{block}{copies}\n")).value;
+            assert_eq!(case.missions.iter().map(|mission| mission.head).collect::<Vec<_>>(), [head], "{title}");
+        }
+    }
+}

@@ -202,4 +202,11 @@ mod tests {
         let found = addressees(&format!("{address}\n\nOmbudsman\nPO Box 5\nNairobi, Kenya"));
         assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4, 3], "{found:?}");
     }
+
+    #[test]
+    fn sentences_to_the_writer_that_a_margin_broke_are_nobody() {
+        let margin = "Jo Dee and Ana Bee were taken from their rented room in the city by some men.\nThe men who came for Jo Dee and for Ana Bee were in plain clothes and had guns.\nNobody has seen Jo Dee or Ana Bee since the day on which they were taken away.\n";
+        let case = case_from_text(&format!("{margin}\nAPPEALS TO:\nPlease note that fax machines may be switched off outside of office hours. Please\nalso note that fax numbers sometimes change at short notice.\n\nGeneral Mo Fee\nArmy Headquarters\nKathmandu, Nepal\nFax: +977 1 4555 168\n")).value;
+        assert_eq!(case.addressees.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3]);
+    }
 }
