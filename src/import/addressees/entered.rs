@@ -41,7 +41,10 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
                 draft.case.missions_wanted = true;
                 draft.mark("/missions_wanted", line.clone());
             }
-            _ => enter_mission(draft, entry),
+            _ => {
+                without_lead(draft, &mut entry.lines);
+                enter_mission(draft, entry);
+            }
         };
     }
     if is_nobody(draft.shadow, &entry) {
@@ -210,7 +213,6 @@ pub(super) fn without_lead(draft: &mut Draft, lines: &mut Vec<Range<usize>>) {
 
 /// Enters an embassy that the sheet fills in.
 pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
-    without_lead(draft, &mut entry.lines);
     without_order(draft, &mut entry.lines);
     let at = format!("/missions/{}", draft.case.missions.len());
     let reading = reading::read(draft.shadow, &entry.lines, &draft.case.country_code);
