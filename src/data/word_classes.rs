@@ -253,7 +253,7 @@ pub enum WordClass {
     /// "also", "please": begins what stands behind a mail address, where the blank between them was lost.
     GluedBehindAddress,
     /// "you", "your": in no address, but in what is said to the writer.
-    ToWriter,
+    You,
     /// "try", "mark": begins a sentence to the writer, before a plain word; a name may begin so too.
     Order,
     /// "GMT", "eastern time": by what clock somebody is reached.

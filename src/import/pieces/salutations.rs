@@ -6,6 +6,7 @@ use crate::data::markers::{self, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::shadow::{Shadow, floor};
+use crate::import::to_writer::among_addresses;
 
 use super::office_said;
 
@@ -90,7 +91,7 @@ struct Seen {
 fn last_words(text: &str, before: &str, rest: &str, seen: Seen, address: &str) -> usize {
     let words = office_words();
     // "dear president | please address appeals to both": a sentence to the writer begins.
-    if markers::words().class(WordClass::TellingOpening).at_start(rest) > 0 {
+    if among_addresses::opens(rest) {
         return 0;
     }
     let nothing = seen.office == 0 && seen.honorific == 0;
