@@ -42,17 +42,23 @@ pub(in crate::import) fn speaks(shadow: &Shadow, sentence: Range<usize>) -> bool
     }
 }
 
-/// Whether a line among addresses is a sentence to the writer: "Also note that faxes may fail.", "A letter to Togo costs £1.33.".
+/// Whether a line among addresses is a sentence to the writer: "Use the green envelopes only.", "A letter to Togo costs £1.33.".
 pub(in crate::import) fn line_speaks(shadow: &Shadow, line: Range<usize>) -> bool {
     const FEWEST_TELLING: usize = 5;
     let small = !shadow.lower_case && shadow.raw(line.clone()).starts_with(char::is_lowercase);
     let text = shadow.slice(line.clone());
     // "Minister of Defence Sr. Jo Dee Avenida Eldorado CAN Bogotá, Colombia": what begins and ends as an address is one.
-    if opens_addressee(text) && ends_address(shadow, line) {
+    if opens_addressee(text) && ends_address(shadow, line.clone()) {
         return false;
     }
     let has_digit = has_digit(text);
     if has_digit && tells_price(text) {
+        return true;
+    }
+    // Not of a run, which `speaks` is asked about sentence by sentence: more than one may stand in it, and an addressee besides.
+    let is_whole = || ends_sentence(text) && is_said(text) && !ends_as_body(shadow, line.clone());
+    let tells_time = || tells_time(text) && !ends_address(shadow, line.clone());
+    if !shadow.one_line && may_be_said(text) && (is_whole() || tells_time()) {
         return true;
     }
     // "also note that numbers change at short notice."
@@ -204,6 +210,14 @@ fn may_be_said(text: &str) -> bool {
     text.split(' ').count() >= FEWEST_WORDS && !text.contains('@') && !opens_addressee()
 }
 
+/// "Try and Trust Ltd.": whether the full stop is that of a short form with a capital, as bodies have behind their names; the one of
+/// "etc." may end a sentence.
+fn ends_as_body(shadow: &Shadow, line: Range<usize>) -> bool {
+    let last = shadow.slice(line.clone()).rsplit(' ').next().unwrap_or_default().trim_end_matches('.');
+    let in_source = shadow.raw(line).rsplit(char::is_whitespace).next().unwrap_or_default();
+    class(WordClass::ShortForm).contains(last) && in_source.starts_with(char::is_uppercase)
+}
+
 /// Whether a word tells the writer something: "is", "may"; "She was held and has been beaten." tells a story.
 fn is_telling(word: &str) -> bool {
     class(WordClass::TellingWord).contains(word.trim_end_matches([',', ':']))
@@ -288,6 +302,33 @@ mod tests {
                 "commissioner of police | ana fee | po box 77 | nairobi, kenya",
             ];
             assert_eq!(read, expected, "{said}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_on_a_line_of_its_own_is_nobody() {
+        let president = "President\nJo Bee\nPO Box 12\nNairobi, Kenya";
+        let chief = "Commissioner of Police\nAna Fee\nPO Box 77\nNairobi, Kenya";
+        for said in SAID {
+            for block in [
+                format!("{said}\n\n{president}\nSalutation: Your Excellency\n\n{chief}"),
+                format!("{president}\nSalutation: Your Excellency\n\n{said}\n\n{chief}"),
+                format!("{president}\nSalutation: Your Excellency\n\n{chief}\nSalutation: Dear Sir\n\n{said}"),
+            ] {
+                let lines: Vec<usize> = addressees(&block).iter().map(|one| one.lines.len()).collect();
+                assert_eq!(lines, [4, 4], "{block}");
+            }
+        }
+        for first in [
+            "Mark White",
+            "Use of Force Commission",
+            "Call for Justice, Inc.",
+            "The Press Council",
+            "Try and Trust Ltd.",
+            "Minister of Time and Tide in the Republic.",
+        ] {
+            let found = addressees(&format!("{first}\nAna Bee\nPO Box 9\nNairobi, Kenya"));
+            assert_eq!(found.first().map(|one| one.lines.len()), Some(4), "{first}: {found:?}");
         }
     }
 
