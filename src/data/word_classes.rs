@@ -57,30 +57,18 @@ pub enum WordClass {
     WritingOpening,
     /// "letters", "faxes": what an appeal is sent as.
     Writings,
-    /// "Please", "If you", "In your letter": how sentences among the demands begin that speak to the writer.
-    ToWriterOpening,
-    /// "your letter", "headed paper", "you are a": what such sentences speak of, and no demand.
-    OfWriter,
     /// "in appeals", "when writing": leads to whom alone demands are meant for, "In appeals to the Attorney General only:".
     TargetLead,
     /// "barracks", "seminary": ends the name of a house that is called after somebody, "Queen Elizabeth Barracks".
     HouseLast,
     /// "Col.", "Urb.": stands before the name of a quarter.
     QuarterFirst,
-    /// "costs": tells what a letter costs, with a sign of money.
-    Costs,
     /// "extended": a later day to write by stands behind it.
     Extended,
     /// "but", "instead": what was forbidden is asked for otherwise behind it.
     Contrast,
     /// "following": speaks of several people below.
     Several,
-    /// "please", "you should": leads to what is asked of the writer, or of the authorities.
-    PleaseWriter,
-    /// "write", "mention": what sentences among the demands ask of the writer, "Please mention …".
-    WriterVerb,
-    /// "your own government": whom only the writer has.
-    OwnGovernment,
     /// "if you have time", "si possible": stands behind the words of a heading and belongs to it.
     HeadingRemark,
     /// "what you can do": a heading that menus and the feet of pages have too; it leads to demands where what is below asks.
@@ -135,12 +123,6 @@ pub enum WordClass {
     Issuing,
     /// "Date": the label of the day of a sheet where it has lost its colon.
     IssueLabel,
-    /// How words in brackets begin that speak to the writer: "keep trying".
-    RemarkOpening,
-    /// "Postage": a line that has it tells the writer what a letter costs.
-    Postage,
-    /// Words that only such brackets have.
-    RemarkWord,
     /// "lawyer": what a person is, before a name at the beginning of a sentence.
     Role,
     /// "Dr", "Sister": a form of address there.
@@ -249,18 +231,8 @@ pub enum WordClass {
     Dead,
     /// "New name", with its colon: whom a sheet that follows another names besides.
     NewName,
-    /// "Letters to the editor" of a newspaper, which the writer finds by themselves.
-    LetterToEditor,
     /// "also", "please": begins what stands behind a mail address, where the blank between them was lost.
     GluedBehindAddress,
-    /// "you", "your": in no address, but in what is said to the writer.
-    ToWriter,
-    /// "try", "mark": begins a sentence to the writer, before a plain word; a name may begin so too.
-    Order,
-    /// "GMT", "eastern time": by what clock somebody is reached.
-    TimeZone,
-    /// "newspapers", "your local paper": to whom letters may go, and nobody's name.
-    AnyPaper,
     /// "his", "sus": whose brother or family it is.
     Possessive,
     /// "journalist", "his wife": stands before a name and is no part of it.
@@ -309,10 +281,6 @@ pub enum WordClass {
     Determiner,
     /// "above date", "addresses below": words of the sentences with which the first page ends.
     FirstPageEnd,
-    /// "is", "can", "please": a text among addresses that has two of them is a sentence to the writer.
-    TellingWord,
-    /// "Please", "If", "Faxes": how such sentences begin.
-    TellingOpening,
     /// "OBE", "MP": letters behind a name that are no part of it.
     Honour,
     /// "QC", "PhD": letters behind a name whose comma divides nothing.
@@ -397,8 +365,6 @@ pub enum WordClass {
     BeforeDayOfIssue,
     /// "addresses", "Adressen": where a heading sends appeals to, "Please send your appeals to these addresses".
     Addresses,
-    /// "can", "will": a verb that is a name or a paper's word as well, "Can Dündar".
-    NameOrVerb,
     /// "Related documents", "Share this": how lines begin with which a web page goes on behind the sheet.
     PageFoot,
     /// "comments": behind their number they begin what readers of a web page wrote.
@@ -451,6 +417,41 @@ pub enum WordClass {
     YearsJoined,
     /// "岁": stands right behind the number of an age.
     YearsGlued,
+    // What is said to the writer of letters: `import::to_writer` asks for these, and no other room.
+    /// "you", "your": in no address, but in what is said to the writer.
+    You,
+    /// "try", "mark": begins a sentence to the writer, before a plain word; a name may begin so too.
+    Order,
+    /// "Please", "If", "Faxes": how such sentences begin.
+    TellingOpening,
+    /// "is", "can", "please": a text among addresses that has two of them is a sentence to the writer.
+    TellingWord,
+    /// "can", "will": a verb that is a name or a paper's word as well, "Can Dündar".
+    NameOrVerb,
+    /// "GMT", "eastern time": by what clock somebody is reached.
+    TimeZone,
+    /// "newspapers", "your local paper": to whom letters may go, and nobody's name.
+    AnyPaper,
+    /// "Letters to the editor" of a newspaper, which the writer finds by themselves.
+    LetterToEditor,
+    /// "Postage": a line that has it tells the writer what a letter costs.
+    Postage,
+    /// "costs": tells what a letter costs, with a sign of money.
+    Costs,
+    /// "Please", "If you", "In your letter": how sentences among the demands begin that speak to the writer.
+    ToWriterOpening,
+    /// "please", "you should": leads to what is asked of the writer, or of the authorities.
+    PleaseWriter,
+    /// "write", "mention": what sentences among the demands ask of the writer, "Please mention …".
+    WriterVerb,
+    /// "your letter", "headed paper", "you are a": what such sentences speak of, and no demand.
+    OfWriter,
+    /// "your own government": whom only the writer has.
+    OwnGovernment,
+    /// How words in brackets begin that speak to the writer: "keep trying".
+    RemarkOpening,
+    /// Words that only such brackets have.
+    RemarkWord,
 }
 
 /// The classes as a language's file has them.

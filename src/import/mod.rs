@@ -23,6 +23,7 @@ mod reader;
 mod reread;
 mod sections;
 mod text;
+mod to_writer;
 
 pub use extracted::{Extracted, Line, SheetKind};
 pub use reader::sheet;

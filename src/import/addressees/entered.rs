@@ -14,13 +14,14 @@ use crate::import::cut;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
+use crate::import::to_writer::among_addresses;
 use crate::model::{Addressee, FurnitureKind, Head, Mission, Role};
 use crate::notice::{Fix, Notice};
 
 use super::entry::Entry;
 
 pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
-    while entry.lines.first().is_some_and(|line| is_sentence(draft.shadow, line.clone())) {
+    while entry.lines.first().is_some_and(|line| among_addresses::first_line_speaks(draft.shadow.slice(line.clone()))) {
         let sentence = entry.lines.remove(0);
         draft.note(sentence);
     }
@@ -41,7 +42,10 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
                 draft.case.missions_wanted = true;
                 draft.mark("/missions_wanted", line.clone());
             }
-            _ => enter_mission(draft, entry),
+            _ => {
+                without_lead(draft, &mut entry.lines);
+                enter_mission(draft, entry);
+            }
         };
     }
     if is_nobody(draft.shadow, &entry) {
@@ -53,7 +57,9 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
     let reading = reading::read(shadow, &entry.lines, &draft.case.country_code);
     let is_told = reading.office.is_some() || reading.name.is_some() || reading.country.is_some();
     let is_alone = !entry.has_values() && entry.salutation.is_none();
-    if is_alone && (!is_told && is_instruction(shadow, &entry) || is_for_any_editor(shadow, &entry)) {
+    if is_alone
+        && (!is_told && among_addresses::is_instruction(text_of(shadow, &entry)) || is_for_any_editor(shadow, &entry))
+    {
         return entry.lines.into_iter().for_each(|line| draft.note(line));
     }
     if has_no_words(shadow, &entry) || !is_told && is_prose(shadow, &entry) {
@@ -104,22 +110,6 @@ fn has_digit(text: &str) -> bool {
     text.contains(|letter: char| letter.is_ascii_digit())
 }
 
-/// "There is no Ethiopian embassy in New Zealand.": words to the writer with a verb and a full stop.
-fn is_sentence(shadow: &Shadow, line: Range<usize>) -> bool {
-    const SHORTEST: usize = 5;
-    let text = shadow.slice(line);
-    let verbs = words().class(WordClass::SentenceVerb);
-    let orders = words().class(WordClass::Copying);
-    let told =
-        text.split(' ').skip(1).any(|word| verbs.contains(word)) && !text.split(' ').any(|word| orders.contains(word));
-    // "Write to the address in the margin and send a copy to the embassy."
-    let told = told || words().class(WordClass::WritingOrder).at_start(text) > 0 && text.contains(" and ");
-    text.ends_with('.')
-        && !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '@' | ',' | '('))
-        && text.split(' ').count() >= SHORTEST
-        && told
-}
-
 /// "please write to the Embassy of …": the words before the house are for the writer.
 fn without_order(draft: &mut Draft, lines: &mut [Range<usize>]) {
     let Some(first) = lines.first_mut() else { return };
@@ -163,22 +153,8 @@ fn text_of<'a>(shadow: &'a Shadow, entry: &Entry) -> &'a str {
 
 /// "Letters to the Editor, Daily News, at its usual address": a paper without an address is found by the writer.
 fn is_for_any_editor(shadow: &Shadow, entry: &Entry) -> bool {
-    let text = text_of(shadow, entry);
-    words().class(WordClass::LetterToEditor).at_start(text) > 0
-        && !has_digit(text)
+    among_addresses::is_for_any_editor(text_of(shadow, entry))
         && entry.lines.last().is_some_and(|last| places::at_end(shadow, last.clone()).is_none())
-}
-
-/// "The post is slow; please send your appeals by email where you can, and ask the embassy to pass them on": many words without
-/// a number, and several of them what only a sentence has.
-fn is_instruction(shadow: &Shadow, entry: &Entry) -> bool {
-    const FEWEST_WORDS: usize = 10;
-    const FEWEST_VERBS: usize = 2;
-    let text = text_of(shadow, entry);
-    let verbs = words().class(WordClass::SentenceVerb);
-    !has_digit(text)
-        && text.split(' ').count() >= FEWEST_WORDS
-        && text.split(' ').filter(|word| verbs.contains(word)).count() >= FEWEST_VERBS
 }
 
 /// Whether an entry of which nothing says who it is tells a story: long lines, and sentences that end in the midst of them.
@@ -210,7 +186,6 @@ pub(super) fn without_lead(draft: &mut Draft, lines: &mut Vec<Range<usize>>) {
 
 /// Enters an embassy that the sheet fills in.
 pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
-    without_lead(draft, &mut entry.lines);
     without_order(draft, &mut entry.lines);
     let at = format!("/missions/{}", draft.case.missions.len());
     let reading = reading::read(draft.shadow, &entry.lines, &draft.case.country_code);
@@ -361,6 +336,28 @@ pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<
             if let Some((addressee, country)) = draft.case.addressees.get_mut(place).zip(country) {
                 addressee.country = country;
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::Head;
+
+    #[test]
+    fn who_heads_a_mission_is_told_by_its_title_in_any_language() {
+        for (house, title, head) in [
+            ("Ambassade du Togo", "Monsieur l'Ambassadeur", Head::Ambassador),
+            ("Botschaft der Republik Togo", "Herrn Generalkonsul Bee", Head::Consul),
+            ("Embaixada do Togo", "Senhora Embaixadora", Head::Ambassador),
+            ("Embassy of Togo", "Dear Chargé d'affaires", Head::Charge),
+            ("Embassy of Togo", "Dear Sir", Head::Unknown),
+        ] {
+            let block = "President\nJo Dee\nLome, Togo\nSalutation: Your Excellency\n";
+            let copies = format!("COPIES TO:\n{house}\n8 Mill Road\n75017 Paris, France\nSalutation: {title}");
+            let case = case_from_text(&format!("APPEALS TO:\n{block}{copies}\n")).value;
+            assert_eq!(case.missions.iter().map(|mission| mission.head).collect::<Vec<_>>(), [head], "{title}");
         }
     }
 }

@@ -5,7 +5,6 @@ mod described;
 mod next;
 mod prose;
 mod spoken;
-mod to_writer;
 
 use std::ops::Range;
 
@@ -18,6 +17,7 @@ use crate::import::address_lines::whole_lines;
 use crate::import::cut;
 use crate::import::pieces::piece::Piece;
 use crate::import::text::shadow::Shadow;
+use crate::import::to_writer::among_addresses;
 
 use super::entry::Entry;
 
@@ -157,7 +157,7 @@ impl<'a> Group<'a> {
         }
         self.table = self.table.filter(|heads| block >= *heads);
         if self.is_rest_of_row(range.clone(), block)
-            || self.is_sentence(range.clone())
+            || among_addresses::line_speaks(self.shadow, range.clone())
             || self.is_after_thought(range.clone())
         {
             self.add(Piece::Remark { range });

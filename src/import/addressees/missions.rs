@@ -1,14 +1,19 @@
+//! The call to write to diplomatic representatives, and the embassies that a sheet fills in below it.
+
 use std::ops::Range;
 
 use crate::data::markers::{Means, words};
 use crate::data::missions::house_words;
 use crate::data::word_classes::WordClass;
-use crate::import::addressees;
+use crate::import::address_lines::bounds::ends_address;
 use crate::import::sections::Section;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::shadow::Shadow;
-use crate::model::FurnitureKind;
+use crate::model::{FurnitureKind, Role};
+
+use super::entered;
+use super::entry::Entry;
 
 /// Reads the call to write to diplomatic representatives, and the embassies that the sheet itself fills in.
 ///
@@ -51,10 +56,39 @@ pub(in crate::import) fn read(draft: &mut Draft, section: &Section) -> Range<usi
     let rest = shadow.trimmed(rest);
     let is_led = !shadow.one_line && leads_on(shadow.slice(section.heading.start..at));
     if is_led || is_mission(shadow.slice(rest.clone())) {
-        addressees::read_missions(draft, rest.clone(), is_led);
+        read_filled_in(draft, rest.clone(), is_led);
         return rest.end..rest.end;
     }
     rest
+}
+
+/// Reads the embassies that a section office filled in, and other copies that words lead to, "… and to".
+fn read_filled_in(draft: &mut Draft, body: Range<usize>, is_led: bool) {
+    let (entries, _) = super::collect(draft, body);
+    for mut entry in entries {
+        entered::without_lead(draft, &mut entry.lines);
+        // What else stands there, the title of the next page, stays unused.
+        let is_mission = entered::is_mission(draft.shadow, &entry) || heads_mission(draft.shadow, &entry);
+        if !entry.lines.is_empty() && (entry.has_values() && !is_led || is_mission) {
+            entered::enter_mission(draft, entry);
+        } else if is_address(draft.shadow, &entry) || entry.lines.len() > 1 && entry.has_values() {
+            // "… representatives of Somalia, where there are any, and:" before another copy.
+            entered::enter(draft, entry, Role::Copy);
+        }
+    }
+}
+
+/// Whether an entry's first lines name an ambassador.
+fn heads_mission(shadow: &Shadow, entry: &Entry) -> bool {
+    const MOST_LINES: usize = 3;
+    let ambassador = words().class(WordClass::Ambassador);
+    entry.lines.iter().take(MOST_LINES).any(|line| ambassador.occur_in(shadow.slice(line.clone())))
+}
+
+/// Whether an entry is an address by its end, in several lines or parts: no title of a page is one.
+fn is_address(shadow: &Shadow, entry: &Entry) -> bool {
+    let last = entry.lines.last().cloned();
+    entry.lines.len() > 1 && last.is_some_and(|line| ends_address(shadow, line))
 }
 
 /// Where the line of a call ends that leads on to a paragraph of its own: "… accredited to your country; and to" / "The Editor".
@@ -198,5 +232,30 @@ mod tests {
         check("Lomé, Togo\nFax 228 555 0101\n\nand also to the embassy of Togo in your country.", true);
         check("Lomé, Togo\n\nAnd please write to the embassy of Togo in your country.", true);
         check("via the Embassy of Togo in your country", false);
+    }
+
+    #[test]
+    fn another_copy_may_stand_behind_the_call_for_diplomats() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nMogadishu, Somalia\n\nCOPIES TO: diplomatic representatives of Somalia, where there are any,\nand:\nSalvation Alliance, c/o PO Box 40643, Nairobi, Kenya\n\nPLEASE SEND APPEALS IMMEDIATELY.\n").value;
+        assert_eq!((case.addressees.len(), case.missions_wanted), (2, true));
+    }
+
+    #[test]
+    fn the_ambassador_among_the_copies_is_a_mission() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nQuito, Ecuador\n\nCOPIES TO:\nAmbassador of Ecuador\nHis Excellency Mr Ana Fee, 3 Hans Crescent, London\nFax 020 7555 0101\n").value;
+        assert_eq!((case.addressees.len(), case.missions.len()), (1, 1));
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nQuito, Ecuador\n\nCOPIES TO:\nHigh Commissioner for Lands\nAna Fee\nQuito, Ecuador\n").value;
+        assert_eq!((case.addressees.len(), case.missions.len()), (2, 0));
+    }
+
+    #[test]
+    fn a_letter_through_an_embassy_is_to_whom_it_is_for() {
+        let appeals = "APPEALS TO:\nPresident\nJo Dee\nTripoli, Libya\nSalutation: Your Excellency\n\nMinister of Justice\nAna Bee\nc/o Permanent Mission of Libya to the UN\nSalutation: Dear Minister\n";
+        let copies = "\nCOPIES TO:\nHead of the Congress\nMo Fee\nvia the Embassy of Libya in your country\n";
+        let case = case_from_text(&format!("UA 1/13\nLIBYA Di Gee (f)\nShe was taken.\n\n{appeals}{copies}")).value;
+        let last: Vec<&str> = case.addressees.iter().map(|one| one.lines.last().map_or("", String::as_str)).collect();
+        let (minister, head) = ("c/o Permanent Mission of Libya to the UN", "via the Embassy of Libya in your country");
+        assert_eq!(last, ["Tripoli, Libya", minister, head]);
+        assert!(case.missions.is_empty());
     }
 }

@@ -11,6 +11,7 @@ use crate::import::cut;
 use crate::import::people::name_shape;
 use crate::import::text::shadow::Shadow;
 
+use super::entered;
 use super::entry::Entry;
 
 /// Puts the entries of a section in order; the labels that are no lines of theirs go to the furniture.
@@ -22,7 +23,7 @@ pub(super) fn tidied(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec<R
     without_country_headings(shadow, &mut entries, furniture);
     join_parted_names(shadow, &mut entries);
     cut_lone_lines(shadow, &mut entries);
-    entries
+    missions_whole(shadow, entries)
 }
 
 /// "Contact through: http://…", "Online contact form": a line that only names the value behind it is no addressee.
@@ -151,6 +152,31 @@ fn cut_lone_lines(shadow: &Shadow, entries: &mut [Entry]) {
             lines.into_iter().for_each(|line| entry.propose(line));
         }
     }
+}
+
+/// "Botschaft der Republik Türkei" / "S.E. Herrn Jo Dee": a house, and behind it whoever heads it with the rest of the address.
+fn missions_whole(shadow: &Shadow, entries: Vec<Entry>) -> Vec<Entry> {
+    const MOST_LINES: usize = 2;
+    let styled = |entry: &Entry| {
+        let first = entry.lines.first().map_or("", |line| shadow.slice(line.clone()));
+        office_words().honorifics.at_start(first) > 0
+    };
+    let is_house = |entry: &Entry| {
+        let bare = !entry.has_values() && entry.salutation.is_none();
+        (1..=MOST_LINES).contains(&entry.lines.len()) && bare && entered::is_mission(shadow, entry)
+    };
+    let mut whole: Vec<Entry> = Vec::with_capacity(entries.len());
+    for mut entry in entries {
+        match whole.last_mut().filter(|house| is_house(house) && styled(&entry)) {
+            Some(house) => {
+                entry.lines.splice(0..0, house.lines.drain(..));
+                entry.doubts.append(&mut house.doubts);
+                *house = entry;
+            }
+            None => whole.push(entry),
+        }
+    }
+    whole
 }
 
 #[cfg(test)]

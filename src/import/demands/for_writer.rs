@@ -3,16 +3,16 @@
 use std::ops::Range;
 
 use crate::data::markers::Means;
-use crate::data::word_classes::WordClass;
 use crate::import::sections::names_own_section;
-use crate::import::text::bullets::{bullet_at, is_asked};
+use crate::import::text::bullets::bullet_at;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::{sentence_end, starts_sentence};
 use crate::import::text::prose::sentences;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
+use crate::import::to_writer::among_demands;
 use crate::model::FurnitureKind;
 
-use super::{class, read_deadline};
+use super::read_deadline;
 
 /// The body without the sentences that are for the writer; those become notes.
 pub(super) fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<usize>> {
@@ -52,7 +52,7 @@ fn without_spoken(draft: &mut Draft, stretch: Range<usize>) -> Vec<Range<usize>>
     let mut start = stretch.start;
     for sentence in sentences(shadow, stretch.clone()) {
         let said = lines_said(shadow, sentence);
-        for sentence in said.into_iter().filter(|said| is_for_writer(shadow.slice(said.clone()))) {
+        for sentence in said.into_iter().filter(|said| among_demands::is_said(shadow.slice(said.clone()))) {
             // "2. Tell us …": the number before it is a sentence for itself.
             let line = shadow.line_at(sentence.start).map_or(sentence.start, |line| line.range.start.max(start));
             let is_bare = !shadow.slice(line.min(sentence.start)..sentence.start).contains(char::is_alphabetic);
@@ -85,33 +85,7 @@ fn lines_said(shadow: &Shadow, sentence: Range<usize>) -> Vec<Range<usize>> {
 fn opens_spoken(shadow: &Shadow, at: usize) -> bool {
     const LONGEST_OPENING: usize = 40;
     let start = at..floor(shadow, (at + LONGEST_OPENING).min(shadow.len()));
-    shadow.raw(start.clone()).starts_with(char::is_uppercase) && opens_to_writer(shadow.slice(start))
-}
-
-/// Whether a sentence tells the writer what to do: "If you are a lawyer, please mention this in your appeal", "Appeals by
-/// doctors are particularly welcome".
-///
-/// It begins as such sentences do, names what only the writer has, a letter or a profession, and asks for nothing itself.
-fn is_for_writer(sentence: &str) -> bool {
-    let sentence = sentence.trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    let opens = opens_to_writer(sentence);
-    let is_open = sentence.ends_with(':');
-    let to_own = || class(WordClass::OwnGovernment).occur_in(sentence);
-    opens && !is_open && (class(WordClass::OfWriter).occur_in(sentence) && !asks_in(sentence) || to_own())
-}
-
-/// Whether a text begins as what is said to the writer: "In your letter", "Please mention"; not "Please allow".
-fn opens_to_writer(text: &str) -> bool {
-    let asked = class(WordClass::PleaseWriter).at_start(text);
-    let behind = text.get(asked..).unwrap_or_default().trim_start();
-    class(WordClass::ToWriterOpening).at_start(text) > 0
-        || asked > 0 && class(WordClass::WriterVerb).at_start(behind) > 0
-}
-
-/// "Please write to the Governor, urging him to …": whether what to ask for stands in a sentence.
-fn asks_in(sentence: &str) -> bool {
-    let starts = sentence.match_indices(' ').map(|(at, _)| sentence.get(at + 1..).unwrap_or_default());
-    is_asked(sentence) || starts.into_iter().any(is_asked)
+    shadow.raw(start.clone()).starts_with(char::is_uppercase) && among_demands::opens(shadow.slice(start))
 }
 
 #[cfg(test)]

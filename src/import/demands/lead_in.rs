@@ -9,6 +9,7 @@ use crate::import::text::bullets::{asks, asks_behind, bullet_at, bullets, is_ask
 use crate::import::text::hits::sentence_end;
 use crate::import::text::prose::{breaks_early, in_capitals};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
+use crate::import::to_writer::order_to_write;
 
 use super::items::opens_item;
 
@@ -37,8 +38,7 @@ fn lead_to_list(shadow: &Shadow, body: Range<usize>) -> Option<usize> {
     let item = shadow.lines_in(window).find(is_item)?;
     let lead = shadow.trimmed(start..item.range.start);
     let text = shadow.slice(lead.clone());
-    let class = |class: WordClass| words().class(class);
-    let writes = class(WordClass::WritingOrder).at_start(text) > 0;
+    let writes = order_to_write(text) > 0;
     let asked = text.split(". ").any(is_asked);
     // "Please write to the authorities in your own language. Write politely."
     let only_orders = text.ends_with('.')
@@ -51,7 +51,7 @@ fn lead_to_list(shadow: &Shadow, body: Range<usize>) -> Option<usize> {
 fn orders_writing(sentence: &str) -> bool {
     const MOST_WORDS: usize = 2;
     let class = |class: WordClass| words().class(class);
-    let order = class(WordClass::WritingOrder).at_start(sentence);
+    let order = order_to_write(sentence);
     let is_writing = |word: &str| class(WordClass::WritingWord).contains(word.trim_end_matches([',', '.']));
     order > 0 && sentence.split(' ').take(MOST_WORDS).any(is_writing)
 }

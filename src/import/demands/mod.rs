@@ -21,6 +21,7 @@ use crate::import::figures::dates;
 use crate::import::sections::Section;
 use crate::import::text::bullets::asks;
 use crate::import::text::draft::Draft;
+use crate::import::to_writer::{among_demands, order_to_write};
 
 use self::for_writer::without_notes;
 use self::items::{Item, items, trimmed_item, with_nested};
@@ -203,12 +204,12 @@ fn tells_language(sentence: &str) -> bool {
     let only_languages = || ends.clone().any(|end| bare.get(..end).is_some_and(languages::are_all));
     // "Write the verdict in English" is asked of a judge.
     let orders = || {
-        let order = class(WordClass::WritingOrder).at_start(sentence);
+        let order = order_to_write(sentence);
         let behind = sentence.get(order..).unwrap_or_default().trim_start();
         let is_bare =
             behind.split(' ').take_while(|word| *word != "in").all(|word| !class(WordClass::Article).contains(word));
         order > 0 && (is_bare || class(WordClass::Writings).occur_in(sentence))
-            || class(WordClass::OfWriter).occur_in(sentence)
+            || among_demands::is_of_writer(sentence)
             // "Letters can be written in Arabic".
             || class(WordClass::Writings).at_start(sentence) > 0
     };
@@ -232,7 +233,7 @@ fn class(class: WordClass) -> &'static Phrases {
 fn only_asks_to_write(sentence: &str) -> bool {
     let words_of = sentence.trim_end_matches('.');
     sentence.len() < LONGEST_HEADING
-        && class(WordClass::WritingOrder).at_start(sentence) > 0
+        && order_to_write(sentence) > 0
         && class(WordClass::Recipients).at_end(words_of)
         && !words_of.contains(['.', ',', ';'])
         && !sentence.split(' ').any(asks)

@@ -2,15 +2,15 @@
 
 use std::ops::Range;
 
-use crate::data::markers::{Means, words};
+use crate::data::markers::Means;
 use crate::data::offices::office_words;
-use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::address_lines::whole_lines::is_own_office;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::in_capitals;
 use crate::import::text::places;
 use crate::import::text::shadow::ShadowLine;
+use crate::import::to_writer::order_to_write;
 
 /// The blocks of a section that are no addresses: a heading in capitals or the organisation's own office, what the writer
 /// is to do, and nobody who is written to: no name, no place and, but for the own office, no contact.
@@ -35,7 +35,7 @@ fn is_box(draft: &Draft, block: &[ShadowLine]) -> bool {
     let heads =
         in_capitals(shadow, first.range.clone()) && !text(first).contains(|letter: char| letter.is_ascii_digit());
     let orders = |line: &ShadowLine| {
-        words().class(WordClass::WritingOrder).at_start(text(line)) > 0
+        order_to_write(text(line)) > 0
             && text(line).split(' ').count() >= FEWEST_WORDS
             && text(line).trim_end_matches(|letter: char| letter.is_ascii_digit()).contains(['.', '!'])
     };

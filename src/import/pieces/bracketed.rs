@@ -6,10 +6,11 @@ use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
+use crate::import::to_writer;
 
 use super::contacts;
 use super::piece::{Piece, Reader};
-use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, close_of, is_remark};
+use super::remarks::{LONGEST_LABELLED, LONGEST_REMARK, MOST_BRACKETS, close_of};
 
 impl Reader<'_> {
     /// Takes remarks in brackets out of a text; a bracket that is part of a name or place stays.
@@ -38,7 +39,7 @@ impl Reader<'_> {
                 shadow.trimmed(start..open).is_empty() && matches!(self.pieces.last(), Some(Piece::Value { .. }));
             // "Fax: +41 22 … (office in Geneva)"; "(ii)" on the next line counts addressees.
             let beside_value = behind_value && close.is_some() && !shadow.starts_line(open);
-            if !(is_remark(inside) || beside_value || behind_value && far.is_some()) {
+            if !(to_writer::in_brackets(inside) || beside_value || behind_value && far.is_some()) {
                 from = open + 1;
                 continue;
             }

@@ -9,11 +9,13 @@ use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, floor};
+use crate::import::to_writer;
 
 use super::contacts::{self, is_email, is_web};
 use super::piece::{Piece, Reader};
-use super::remarks::{LONGEST_LABELLED, is_remark};
-use super::salutations::{self, is_bare_salutation};
+use super::remarks::LONGEST_LABELLED;
+use super::salutation_lines::{self, is_bare_salutation};
+use super::salutations;
 
 /// What stands behind a label and is no value of its kind is a remark up to this length.
 const LONGEST_REMARK_LINE: usize = 80;
@@ -77,10 +79,7 @@ impl Reader<'_> {
             let next = shadow.trimmed(end..limit).start;
             let behind = sentence_end(shadow, next, limit);
             let sentence = shadow.slice(next..behind);
-            let asks = words().class(WordClass::WritingOrder).at_start(sentence) > 0;
-            // "Keep trying. If a voice answers repeat “fax” …": whole sentences that begin as remarks do.
-            let remarks = sentence.ends_with('.') && words().class(WordClass::RemarkOpening).at_start(sentence) > 0;
-            if next >= limit || !(asks || remarks) {
+            if next >= limit || !to_writer::behind_value(sentence) {
                 return end;
             }
             end = behind;
@@ -258,7 +257,7 @@ impl Reader<'_> {
             }
             _ => true,
         };
-        let may = found || text.starts_with(['(', '[']) || is_remark(text);
+        let may = found || text.starts_with(['(', '[']) || to_writer::in_brackets(text);
         if !may {
             self.pieces.push(Piece::Value { means, label: label.clone(), values: Vec::new() });
         }
@@ -296,7 +295,7 @@ impl Reader<'_> {
         let shadow = self.shadow;
         let Some(Piece::Value { means: Means::Salutation, values, .. }) = self.pieces.last_mut() else { return None };
         let value = values.last_mut().filter(|value| value.start < value.end)?;
-        let end = salutations::continued(shadow, value.clone(), next)?;
+        let end = salutation_lines::continued(shadow, value.clone(), next)?;
         value.end = end;
         Some(end)
     }

@@ -8,6 +8,7 @@ mod labelled;
 mod office_said;
 pub(super) mod piece;
 mod remarks;
+mod salutation_lines;
 mod salutations;
 mod table;
 mod unlabelled;
@@ -29,7 +30,7 @@ use self::contacts::is_email;
 use self::labelled::label_with_bracket;
 use self::piece::{Piece, Reader};
 use self::remarks::{brackets, leads_to_label};
-use self::salutations::is_bare_salutation;
+use self::salutation_lines::is_bare_salutation;
 
 /// The rest of a telegram's address is not longer.
 const LONGEST_CABLE_END: usize = 40;

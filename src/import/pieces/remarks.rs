@@ -1,10 +1,10 @@
-//! Brackets among the addresses: which speak to the writer, and where they end.
+//! Brackets among the addresses that speak to the writer, and where they end.
 
 use std::ops::Range;
 
 use crate::data::markers;
-use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
+use crate::import::to_writer;
 
 /// Brackets longer than this are none, in letters.
 pub(super) const LONGEST_REMARK: usize = 900;
@@ -32,7 +32,7 @@ pub(super) fn brackets(text: &str, start: usize, labels: &[usize]) -> Vec<Range<
             let before = label.checked_sub(start + open + 1).and_then(|length| words.get(..length));
             before.is_some_and(|before| before.is_empty() || leads_to_label(before))
         });
-        if is_remark(words) && !(labelled && words.len() < LONGEST_LABELLED) {
+        if to_writer::in_brackets(words) && !(labelled && words.len() < LONGEST_LABELLED) {
             found.push(start + open + 1..start + close);
             from = close;
         }
@@ -58,22 +58,4 @@ pub(super) fn close_of(inside: &str) -> Option<usize> {
         }
     }
     None
-}
-
-/// Whether words in brackets speak to the writer; else they are part of the address: "(MININT)", "(East Wing)".
-pub(super) fn is_remark(words: &str) -> bool {
-    const MOST_WORDS: usize = 7;
-    let words = words.trim_start_matches(['"', '\'', ' ']);
-    // "[care of] Public Relations Office" is an address; "(c/o the embassy)" is a remark.
-    let known = |class| markers::words().class(class);
-    if known(WordClass::CareOf).contains(words.trim_end_matches(')')) {
-        return false;
-    }
-    let opening = known(WordClass::RemarkOpening).at_start(words);
-    // "(No. 12)" is a number of a house.
-    let is_short_form = words.get(opening..).is_some_and(|rest| rest.starts_with('.'));
-    opening > 0 && !is_short_form
-        || known(WordClass::RemarkWord).occur_in(words)
-        || office_words().salutations.at_start(words) > 0
-        || words.split(' ').count() > MOST_WORDS
 }

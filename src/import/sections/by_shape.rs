@@ -15,7 +15,7 @@ use crate::import::text::hits::{Hit, in_capitals};
 use crate::import::text::letter;
 use crate::import::text::shadow::{Shadow, ShadowLine};
 
-use super::misspelt;
+use super::{heading, misspelt};
 
 /// Adds the openings that no marker told.
 pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
@@ -26,7 +26,7 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     hits.retain(|hit| hit.means == Means::Editor || !letter.contains(&hit.range.start));
     let has = |hits: &[Hit], means: &[Means]| hits.iter().any(|hit| means.contains(&hit.means));
     let opens_addresses = |hits: &[Hit], hit: &Hit| match hit.means {
-        Means::Appeals | Means::Contacts => sections::is_heading(shadow, hit) || hit.marker.phrase.ends_with(':'),
+        Means::Appeals | Means::Contacts => heading::is_heading(shadow, hit) || hit.marker.phrase.ends_with(':'),
         // "PLEASE WRITE BEFORE 27 APRIL 2017" below all addresses opens none.
         Means::AppealsBefore => reaches(hits_behind(hits, hit.range.end)),
         _ => false,
@@ -49,7 +49,7 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
         add(hits, found);
     }
     let dated =
-        |hit: &Hit| matches!(hit.means, Means::AppealsBefore | Means::Deadline) && sections::date_follows(shadow, hit);
+        |hit: &Hit| matches!(hit.means, Means::AppealsBefore | Means::Deadline) && heading::date_follows(shadow, hit);
     if !hits.iter().any(dated)
         && let Some(found) = deadline(shadow, hits, &letter)
     {

@@ -7,7 +7,8 @@ use crate::import::text::hits::Hit;
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::import::text::web_page::is_web_foot;
 
-use super::{date_follows, is_heading, leads_to_demands};
+use super::heading::{date_follows, is_heading};
+use super::leads_to_demands;
 
 /// The lines with those links told apart from the text of the sheet; nothing where there are none.
 ///

@@ -86,3 +86,58 @@ fn is_interest(text: &str) -> bool {
         && words().class(WordClass::CopyBody).contains(body)
         && interest.split(' ').all(|word| words().class(WordClass::CopyInterest).contains(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::Addressee;
+
+    fn addressees(block: &str) -> Vec<Addressee> {
+        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
+    }
+
+    #[test]
+    fn what_a_body_stands_for_is_no_line_of_its_address() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO:\nLand rights NGO\nAssociation des Champs\nBP 77\nLomé, Togo\n").value;
+        let copy = case.addressees.last().expect("the copy");
+        assert_eq!(copy.lines, ["Association des Champs", "BP 77", "Lomé, Togo"]);
+        assert_eq!(copy.note, "Land rights NGO");
+    }
+
+    #[test]
+    fn what_a_copy_is_stands_on_no_envelope() {
+        for description in
+            ["Human rights organization", "Human rights organization:", "NGO", "Organización de derechos humanos"]
+        {
+            let case = case_from_text(&format!("APPEALS TO:\nMinister\nJo Dee\nLima, Peru\nFax: +51 1 555 0101\n\nCOPIES TO:\n{description}\nLiga de Campesinos\nCalle 9 No. 2\nLima, Peru\n")).value;
+            let copy = case.addressees.get(1).map(|one| (one.lines.len(), one.note.trim_end_matches(':').to_owned()));
+            assert_eq!(copy, Some((3, description.trim_end_matches(':').to_owned())), "{description:?}");
+        }
+        let told = "he was seen. he was held. he was freed. he fled. he came back. ".repeat(8);
+        for description in ["human rights organization", "ngo", "organisation de defense des droits humains:"] {
+            let case = case_from_text(&format!("ua 1/02 peru jo dee (m) {told} appeals to: minister ana bee 3 hill road lima, peru fax: +51 1 555 0101 copies to: {description} liga nacional de campesinos calle 9 no. 2 lima, peru\n")).value;
+            let copy = case.addressees.get(1).map(|one| one.lines.first().cloned().unwrap_or_default());
+            assert_eq!(copy.as_deref(), Some("liga nacional de campesinos"), "{description:?}");
+        }
+        for (description, name) in [
+            ("newspaper", "the daily lantern"),
+            ("human rights ngo", "association nationale des prisonniers"),
+            ("newspaper", "house of the lantern"),
+        ] {
+            let case = case_from_text(&format!("ua 1/02 mali jo dee (m) {told} appeals to: minister ana bee 3 hill road bamako, mali fax: +223 2 555 0101 copies to: {description} {name} 33 rue 12 bamako, mali\n")).value;
+            let copy = case.addressees.get(1).map(|one| one.lines.first().cloned().unwrap_or_default());
+            let parted = copy.as_deref() == Some(name);
+            assert_eq!(parted, !name.starts_with("house"), "{copy:?}");
+        }
+        // "Newspaper House" is where somebody works.
+        let found = addressees("The Editor\nNewspaper House\nLima, Peru");
+        assert_eq!(found.first().map(|one| one.lines.len()), Some(3));
+    }
+
+    #[test]
+    fn what_follows_the_heading_of_copies_in_small_letters_is_nobody() {
+        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO: journalists and human rights organization\nLe Rédacteur en chef\nMidi Madagasikara\nLot IVN 77, Ankadivato\nAntananarivo 101, Madagascar\n").value;
+        let lines: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
+        assert_eq!(lines, [3, 4]);
+    }
+}

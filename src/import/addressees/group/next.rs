@@ -218,3 +218,65 @@ fn has_number(text: &str) -> bool {
 fn names_country(shadow: &Shadow, line: &Range<usize>) -> bool {
     places::at_end(shadow, line.clone()).is_some_and(|named| named.range.start <= line.start + 4)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::model::Addressee;
+
+    fn addressees(block: &str) -> Vec<Addressee> {
+        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
+    }
+
+    #[test]
+    fn an_institution_called_after_its_country_is_no_end_of_an_address() {
+        let found = addressees(
+            "Inspector General of Police\nTan Sri Jo Dee\nIbu Pejabat Polis Diraja Malaysia\nBukit Aman, 50560 Kuala Lumpur, Malaysia\nFax: +60 3 555 0101\nSalutation: Dear Inspector General",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4]);
+    }
+
+    #[test]
+    fn an_address_that_begins_with_its_republic_ends_with_its_recipient() {
+        let found = addressees(
+            "President Islam DEE\nRespublika Uzbekistan\n700163 g. Tashkent\nul. Uzbekistanskaya, 43\nRezidentsiya prezidenta\nPrezidentu DEE I.A.\nUZBEKISTAN\nFax: + 7 3712 39 53 25\nSalutation: Dear President\n\nProcurator General\nMo FEE\nRespublika Uzbekistan\n700047 g. Tashkent\nul. Gulyamova, 66\nGeneralnomu prokuroru\nUZBEKISTAN\nFax: + 7 3712 33 39 17\nSalutation: Dear Procurator General",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [7, 7]);
+    }
+
+    #[test]
+    fn a_quarter_of_a_town_is_no_colonel() {
+        let address = "Fiscal General\nLic. Jo Dee\nAvenida Central 12\nCol. El Potrero, C.P. 39098\nChilpancingo\nMexico\nFax: +52 1 555 0101";
+        let found = addressees(address);
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6]);
+        let found = addressees(&format!("{address}\nCol. Jo Fee\nCuartel Central\nMexico"));
+        assert_eq!(found.len(), 2);
+        let found = addressees(
+            "President of the Commission\nDr. Jo Dee\nPeriférico Sur 3469, 5º piso\nCol. San Lucas Lídice\nMéxico D.F., C.P. 10200\nMEXICO",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6]);
+    }
+
+    #[test]
+    fn what_stands_below_a_country_may_be_the_rest_of_an_address() {
+        let found = addressees(
+            "Procurator of the Chechen Republic\nJo Dee\nRussian Federation\nChechenskaia Respublika\n364000 g. Groznyi\nProkuroru DEE V. I.\nSalutation: Dear Procurator\n\nProcurator General\nAna Fee\nRussian Federation\nSalutation: Dear Procurator General",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6, 3]);
+    }
+
+    #[test]
+    fn numbers_in_a_bracket_do_not_end_the_address_above_its_names() {
+        let found = addressees(
+            "Chairperson Jo Dee\nPO Box 13401\nAustin, USA\nSalutation: Dear Mr Dee\n\nMembers of the Board (Fax: +1 512 555 8120)\nAna Bee, Mo Fee\n\nGovernor Lee Gee\nAustin, USA",
+        );
+        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3, 2, 2]);
+    }
+
+    #[test]
+    fn the_number_of_a_battalion_ends_no_address() {
+        let case = case_from_text("UA 1/13\nPHILIPPINES Di Gee (f)\nShe was taken.\n\nAPPEALS TO:\nCommanding Officer\n66th Infantry Battalion\nLt Col Harold Dee\nCompostela Valley, Philippines\nSalutation: Dear Lt Col\n").value;
+        assert_eq!(case.addressees.len(), 1, "{:?}", case.addressees);
+        assert_eq!(case.addressees[0].lines.len(), 4);
+    }
+}

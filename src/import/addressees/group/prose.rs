@@ -1,6 +1,5 @@
-//! What stands among addresses and is none: sentences to the writer, afterthoughts, headings of groups.
+//! What stands among addresses and is none: words that turn somebody away, afterthoughts, headings of groups.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::data::countries;
@@ -8,6 +7,7 @@ use crate::data::markers::words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
+use crate::import::to_writer::among_addresses;
 
 use super::{Group, Unwanted};
 
@@ -39,39 +39,6 @@ impl Group<'_> {
         self.notes.push(range);
     }
 
-    /// Prose among the addresses: a sentence to the writer.
-    pub(super) fn is_sentence(&self, range: Range<usize>) -> bool {
-        let small = !self.shadow.lower_case && self.shadow.raw(range.clone()).starts_with(char::is_lowercase);
-        let text = self.shadow.slice(range.clone());
-        // "Minister of Defence Sr. Jo Dee Avenida Eldorado CAN Bogotá, Colombia": what begins and ends as an address is one.
-        if opens_addressee(text) && ends_address(self.shadow, range) {
-            return false;
-        }
-        let has_digit = text.contains(|letter: char| letter.is_ascii_digit());
-        if has_digit && tells_price(text) {
-            return true;
-        }
-        // "also note that numbers change at short notice."
-        let told = small && text.ends_with('.') && !has_digit && !text.contains(',');
-        // "… brief letters (…) | to the Morning News, through the form on its web site."
-        let leads = words().class(WordClass::HeadingEnd).at_start(text) > 0;
-        if leads && text.ends_with('.') && !has_digit && words().class(WordClass::ContactFormWord).occur_in(text) {
-            return true;
-        }
-        // No line of an address asks or exclaims.
-        if ["! ", "? "].iter().any(|end| text.contains(end)) {
-            return true;
-        }
-        let telling: BTreeSet<&str> =
-            text.split(' ').skip(1).filter(|word| words().class(WordClass::TellingWord).contains(word)).collect();
-        let says = telling.len();
-        let begins = words().class(WordClass::TellingOpening).at_start(text) > 0;
-        let count = text.split(' ').count();
-        let calls = text.starts_with("please ") || text.ends_with('!');
-        let goes_on = says > 0 && text.contains(". ") && !has_digit;
-        count > 4 && (told || begins && says > 0 || says > 1 && text.ends_with('.') || calls || count > 6 && goes_on)
-    }
-
     /// "Tip", alone above "A letter to Togo costs £1.33.": the heading of a sentence to the writer.
     pub(super) fn heads_sentence(&self, range: Range<usize>, paragraph: bool) -> bool {
         let shadow = self.shadow;
@@ -86,7 +53,7 @@ impl Group<'_> {
             return false;
         }
         let next = shadow.line_at(range.end + 1).filter(|line| line.range.start > range.start);
-        next.is_some_and(|line| self.is_sentence(line.range.clone()))
+        next.is_some_and(|line| among_addresses::line_speaks(shadow, line.range.clone()))
     }
 
     /// What stands behind the values of an address and begins none: "First box: your given name", "and keep trying".
@@ -108,24 +75,6 @@ impl Group<'_> {
         let asks = verb && spoken.next().is_some_and(|word| words().is_plain(word));
         small || asks || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
     }
-}
-
-/// "International postage rate: $1.85", "A letter to Togo costs £1.33", "Postage 36p up to 20 g."; "Postage House 5" is an address.
-fn tells_price(text: &str) -> bool {
-    const MONEY: [char; 3] = ['£', '$', '€'];
-    let class = |class: WordClass| words().class(class);
-    let priced = text.contains(MONEY) || text.split(' ').any(is_price);
-    let tells = text.contains(MONEY) || text.contains(':') || text.ends_with(['.', '!']);
-    let mut words_of = text.split(' ').map(|word| word.trim_end_matches([':', ',']));
-    let named =
-        |word: &str| class(WordClass::Postage).contains(word) || priced && class(WordClass::Costs).contains(word);
-    tells && words_of.any(named) || priced && class(WordClass::Postage).at_start(text) > 0
-}
-
-/// "36p", "20g", "56c": a number with the unit of a price or a weight.
-fn is_price(word: &str) -> bool {
-    let unit = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    unit.len() < word.len() && matches!(unit.trim_end_matches(['.', ',', ':', ')']), "p" | "c" | "g")
 }
 
 /// "In Singapore:", "En Malaisie:": the place of the addressees below, whose colon stands behind the text.
@@ -186,20 +135,5 @@ mod tests {
         }
         let split = addressees("Director\nKamiti Prison\nIn Nairobi:\nPO Box 9\nNairobi, Kenya");
         assert_eq!(split.len(), 1, "{split:?}");
-    }
-
-    #[test]
-    fn what_a_letter_costs_is_nobody_nor_is_the_heading_above_it() {
-        let address = "Minister\nJo Dee\n3 Mill Road\nNairobi, Kenya\nFax: +254 2 555 0101";
-        for tip in [
-            "Tip\n\nA letter to Kenya costs £1.33 (up to 20g).",
-            "A letter to Kenya by airmail costs 56p.",
-            "Hint:\n\nPlease note that a letter costs $2.",
-        ] {
-            let found = addressees(&format!("{address}\n\n{tip}"));
-            assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4], "{tip}: {found:?}");
-        }
-        let found = addressees(&format!("{address}\n\nOmbudsman\nPO Box 5\nNairobi, Kenya"));
-        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4, 3], "{found:?}");
     }
 }

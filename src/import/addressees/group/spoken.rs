@@ -1,18 +1,16 @@
 //! Sentences to the writer in a run of addresses that lost its lines: "Faxes may be switched off at night. President Jo Dee …".
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::data::markers::words;
 use crate::data::missions::house_words;
-use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::text::hits::sentence_end;
-use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, floor};
+use crate::import::to_writer::among_addresses;
 
-use super::{prose, to_writer};
+use super::prose;
 
 /// A part of a run: a sentence to the writer, or what stands between two of them.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,10 +33,10 @@ pub(super) fn parts(shadow: &Shadow, run: Range<usize>) -> Vec<Part> {
     let mut rest = shadow.trimmed(run);
     while !rest.is_empty() {
         let sentence = first_sentence(shadow, rest.clone());
-        let begins = begins_spoken(shadow.slice(rest.clone()));
-        let told_time = to_writer::tells_time(shadow.slice(sentence.clone()));
+        let begins = among_addresses::begins(shadow.slice(rest.clone()));
+        let told_time = among_addresses::tells_time(shadow.slice(sentence.clone()));
         // "mark long | minister of justice" is somebody, where no full stop says otherwise.
-        let unended = (begins && !to_writer::may_begin_name(shadow.slice(rest.clone())) || told_time)
+        let unended = (begins && !among_addresses::may_begin_name(shadow.slice(rest.clone())) || told_time)
             && !shadow.slice(sentence.clone()).ends_with(ENDS)
             && ends_address(shadow, rest.clone());
         // "if possible, also write to | the minister of justice ana fee …".
@@ -53,11 +51,12 @@ pub(super) fn parts(shadow: &Shadow, run: Range<usize>) -> Vec<Part> {
             continue;
         }
         let behind = if begins { None } else { behind_address(shadow, rest.start..sentence.end) };
-        let goes_on = matches!(parts.last(), Some(Part::Spoken(_))) && goes_on_spoken(shadow, &sentence);
+        let goes_on =
+            matches!(parts.last(), Some(Part::Spoken(_))) && among_addresses::goes_on(shadow.slice(sentence.clone()));
         let part = match behind {
             Some(at) => Part::Address(shadow.trimmed(rest.start..at)),
             None if is_heading(shadow, &sentence) => Part::Heading(sentence),
-            None if goes_on || speaks(shadow, sentence.clone()) => Part::Spoken(sentence),
+            None if goes_on || among_addresses::speaks(shadow, sentence.clone()) => Part::Spoken(sentence),
             None => {
                 // What stands behind the first full stop is looked at for a sentence behind the address.
                 let behind = behind_address(shadow, sentence.end..rest.end);
@@ -94,9 +93,7 @@ fn behind_lead(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
     let mut said = lead.trim_end().rsplit(' ');
     let leads = said.next().is_some_and(|last| class(WordClass::HeadingEnd).contains(last))
         && said.any(|word| class(WordClass::WritingOrder).contains(word));
-    let is_verb =
-        |word: &str| class(WordClass::SentenceVerb).contains(word) && !class(WordClass::NameOrVerb).contains(word);
-    (leads && !addressee.split(' ').any(is_verb)).then_some(run.start + at)
+    (leads && !addressee.split(' ').any(among_addresses::is_sure_verb)).then_some(run.start + at)
 }
 
 /// The first sentence of a run, or the call before its colon: "Please address both of the following: Minister Jo Dee …".
@@ -104,7 +101,7 @@ fn first_sentence(shadow: &Shadow, run: Range<usize>) -> Range<usize> {
     let limit = floor(shadow, run.end.min(run.start + LONGEST));
     let end = sentence_end(shadow, run.start, limit);
     let text = shadow.slice(run.start..end);
-    let call = |before: &str| begins_spoken(before) || prose::is_group_heading(before);
+    let call = |before: &str| among_addresses::begins(before) || prose::is_group_heading(before);
     let Some((before, behind)) = text.split_once(": ").filter(|(before, _)| call(before)) else {
         return run.start..end;
     };
@@ -122,7 +119,7 @@ fn is_heading(shadow: &Shadow, sentence: &Range<usize>) -> bool {
     let Some(words_before) = text.strip_suffix(':') else { return false };
     let of_recipients = [WordClass::Recipients, WordClass::Copying, WordClass::LoneLead];
     let names = |word: &str| of_recipients.iter().any(|class| words().class(*class).contains(word));
-    let leads = speaks(shadow, sentence.clone()) && words_before.split(' ').any(names);
+    let leads = among_addresses::speaks(shadow, sentence.clone()) && words_before.split(' ').any(names);
     prose::is_group_heading(words_before) || leads
 }
 
@@ -135,85 +132,18 @@ fn behind_address(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
     let text = shadow.slice(run.clone());
     let end = shadow.trimmed(run.clone()).end;
     let places = text.match_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS);
-    let opens = |at: &usize| text.get(*at..).is_some_and(begins_spoken);
+    let opens = |at: &usize| text.get(*at..).is_some_and(among_addresses::begins);
     let near = |at: usize| floor(shadow, (run.start + at).saturating_sub(LONGEST_END)).max(run.start)..run.start + at;
     let mut ended = places.filter(|at| opens(at) || ends_address(shadow, near(*at))).take(MOST);
     ended.find_map(|at| {
         let place = run.start + at;
         let sentence = first_sentence(shadow, place..end);
-        let said = || to_writer::is_to_writer(shadow.slice(sentence.clone()));
-        let is_said =
-            ends_address(shadow, run.start..place) && (opens(&at) || said()) && speaks(shadow, sentence.clone());
+        let said = || among_addresses::is_said(shadow.slice(sentence.clone()));
+        let is_said = ends_address(shadow, run.start..place)
+            && (opens(&at) || said())
+            && among_addresses::speaks(shadow, sentence.clone());
         is_said.then_some(place)
     })
-}
-
-/// "Please …", "If …", "Faxes …", "Try again …".
-fn begins_spoken(text: &str) -> bool {
-    words().class(WordClass::TellingOpening).at_start(text) > 0 || to_writer::begins_as_said(text)
-}
-
-/// "… Send an email to us with the number in the subject line.": behind a sentence to the writer any order is one.
-fn goes_on_spoken(shadow: &Shadow, sentence: &Range<usize>) -> bool {
-    let text = shadow.slice(sentence.clone());
-    text.ends_with(['.', '!']) && (begins_spoken(text) || words().class(WordClass::WritingOrder).at_start(text) > 0)
-}
-
-/// Whether a text speaks to the writer: it begins as such sentences do, or has two of their verbs, or one and nothing of an
-/// address.
-fn speaks(shadow: &Shadow, sentence: Range<usize>) -> bool {
-    const FEWEST_WORDS: usize = 4;
-    let text = shadow.slice(sentence.clone());
-    let ended = text.ends_with(ENDS) || !ends_address(shadow, sentence.clone());
-    let is_said = to_writer::is_to_writer(text);
-    let opens = opens_addressee(text) && !(is_said && begins_spoken(text));
-    if !ended || text.split(' ').count() < FEWEST_WORDS || text.contains('@') || opens {
-        return false;
-    }
-    let is_of = |word: &str, class: WordClass| words().class(class).contains(word.trim_end_matches([',', ':']));
-    // "She was held and has been beaten." tells a story.
-    let told = text.split(' ').filter(|word| is_of(word, WordClass::TellingWord));
-    if is_said {
-        return true;
-    }
-    match begins_spoken(text) {
-        true => told.count() > 0 || text.split(' ').any(|word| is_of(word, WordClass::SentenceVerb)),
-        false => {
-            let unplaced = places::at_end(shadow, sentence.clone()).is_none();
-            let told = told_words(text).len();
-            told > 1 || told == 1 && unplaced && is_of_no_address(text)
-        }
-    }
-}
-
-/// The words of a text that only sentences have; of those that names have too only what another verb stands behind: "may also be",
-/// not "can ali dundar", "the lantern will bee".
-fn told_words(text: &str) -> BTreeSet<&str> {
-    const NEAR: usize = 2;
-    let words_of: Vec<&str> = text.split(' ').map(|word| word.trim_end_matches([',', ':'])).collect();
-    let is_of = |word: &str, class: WordClass| words().class(class).contains(word);
-    let goes_on = |at: usize| {
-        words_of
-            .iter()
-            .skip(at + 1)
-            .take(NEAR)
-            .any(|word| is_of(word, WordClass::SentenceVerb) || is_of(word, WordClass::TellingWord))
-    };
-    let told = words_of.iter().enumerate().filter(|(_, word)| is_of(word, WordClass::TellingWord));
-    told.filter(|(at, word)| !is_of(word, WordClass::NameOrVerb) || goes_on(*at)).map(|(_, word)| *word).collect()
-}
-
-/// "Postal services to Kenya are slow.": whether a text has no word of an address, no number, office or street, and does not
-/// begin with an institution.
-fn is_of_no_address(text: &str) -> bool {
-    const FEWEST_WORDS: usize = 5;
-    let words = office_words();
-    let of_address = [&words.offices, &words.honorifics, &words.streets];
-    text.ends_with(['.', '!'])
-        && text.split(' ').count() >= FEWEST_WORDS
-        && !text.contains(|letter: char| letter.is_ascii_digit() || letter == ',')
-        && words.institutions.at_start(text) == 0
-        && !of_address.iter().any(|phrases| phrases.occur_in(text))
 }
 
 #[cfg(test)]

@@ -1,0 +1,36 @@
+//! Sentences among the demands that tell the writer what to do, and ask the authorities for nothing.
+
+use crate::data::word_classes::WordClass;
+use crate::import::text::bullets::is_asked;
+
+use super::class;
+
+/// Whether a sentence tells the writer what to do: "If you are a lawyer, please mention this in your appeal", "Appeals by
+/// doctors are particularly welcome".
+///
+/// It begins as such sentences do, names what only the writer has, a letter or a profession, and asks for nothing itself.
+pub(in crate::import) fn is_said(sentence: &str) -> bool {
+    let sentence = sentence.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let is_open = sentence.ends_with(':');
+    let to_own = || class(WordClass::OwnGovernment).occur_in(sentence);
+    opens(sentence) && !is_open && (is_of_writer(sentence) && !asks_in(sentence) || to_own())
+}
+
+/// Whether a text begins as what is said to the writer: "In your letter", "Please mention"; not "Please allow".
+pub(in crate::import) fn opens(text: &str) -> bool {
+    let asked = class(WordClass::PleaseWriter).at_start(text);
+    let behind = text.get(asked..).unwrap_or_default().trim_start();
+    class(WordClass::ToWriterOpening).at_start(text) > 0
+        || asked > 0 && class(WordClass::WriterVerb).at_start(behind) > 0
+}
+
+/// Whether a sentence names what only the writer has: "your letter", "headed paper".
+pub(in crate::import) fn is_of_writer(sentence: &str) -> bool {
+    class(WordClass::OfWriter).occur_in(sentence)
+}
+
+/// "Please write to the Governor, urging him to …": whether what to ask for stands in a sentence.
+fn asks_in(sentence: &str) -> bool {
+    let starts = sentence.match_indices(' ').map(|(at, _)| sentence.get(at + 1..).unwrap_or_default());
+    is_asked(sentence) || starts.into_iter().any(is_asked)
+}
