@@ -75,7 +75,23 @@ fn names_another(text: &str, rest: &str) -> bool {
     let article = words().class(WordClass::Article).contains(first) && first.len() > 1;
     // "newspaper | prensa libre".
     let paper = words().class(WordClass::PaperName).contains(first);
-    article || paper || several && office_words().institutions.at_start(rest) > 0
+    article || paper || several && office_words().institutions.at_start(rest) > 0 || begins_unknown_name(text, rest)
+}
+
+/// "Local NGO | Codigo DH", "Indigenous organization | COPINH": behind two words that describe, one of no language's words.
+fn begins_unknown_name(text: &str, rest: &str) -> bool {
+    const FEWEST_WORDS: usize = 2;
+    const SHORTEST: usize = 4;
+    let several = text.get(..text.len() - rest.len()).unwrap_or_default().trim().split(' ').count() >= FEWEST_WORDS;
+    let first = rest.split(' ').next().unwrap_or_default();
+    let office = office_words();
+    let known = [&office.institutions, &office.last_words, &office.describing, &office.describing_behind, &office.streets];
+    several
+        && first.len() >= SHORTEST
+        && first.chars().all(char::is_alphabetic)
+        && !words().is_plain(first)
+        && !words().class(WordClass::NeverFirst).contains(first)
+        && !known.iter().any(|known| known.at_start(first) > 0)
 }
 
 /// "Land rights NGO", "Prisoners' rights organization": nothing but what a body stands for, and that it is one.
@@ -89,7 +105,7 @@ fn is_interest(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_text;
+    use crate::import::{case_from_text, case_on_one_line};
     use crate::model::Addressee;
 
     fn addressees(block: &str) -> Vec<Addressee> {
@@ -102,6 +118,18 @@ mod tests {
         let copy = case.addressees.last().expect("the copy");
         assert_eq!(copy.lines, ["Association des Champs", "BP 77", "Lomé, Togo"]);
         assert_eq!(copy.note, "Land rights NGO");
+    }
+
+    #[test]
+    fn on_one_line_an_unknown_word_behind_what_a_copy_is_begins_its_name() {
+        let first_line = |copy: &str| {
+            let addresses = "appeals to: minister of justice ana bee bp 5 lome togo fax: + 228 21 00 00 copies to:";
+            let sheet = case_on_one_line(&format!("{addresses} {copy} calle lima 118 oaxaca, mexico"));
+            sheet.addressees.get(1).and_then(|copy| copy.lines.first().cloned()).unwrap_or_default()
+        };
+        assert_eq!(first_line("local ngo codigo dh"), "codigo dh");
+        assert_eq!(first_line("indigenous organization copinh"), "copinh");
+        assert_eq!(first_line("local ngo network"), "local ngo network");
     }
 
     #[test]
