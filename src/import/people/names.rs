@@ -10,6 +10,7 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::model::Gender;
 
 use super::ages::of_digits;
+use super::recurring;
 
 /// The name without what a sheet sets before it: "New name: Mrs Ana Bee"; "Father", "Bishop" say who it is, and stay.
 pub(super) fn without_style(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
@@ -116,8 +117,12 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
         name = shadow.trimmed_of(country.range.end..name.end, &[':', '-', ',']);
     }
     if shadow.lower_case {
-        name = super::recurring::tail(shadow, name.clone())
-            .unwrap_or_else(|| without_plain_words(shadow, last_names(shadow, name)));
+        let of_names = || Some(last_names(shadow, name.clone())).filter(|last| *last != name);
+        name = recurring::tail(shadow, name.clone())
+            .or_else(of_names)
+            .or_else(|| recurring::last_two(shadow, name.clone()))
+            .unwrap_or(name);
+        name = without_plain_words(shadow, name);
     }
     let words = word_starts(shadow, name.clone());
     if words.len() > MOST_WORDS {

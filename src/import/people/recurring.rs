@@ -51,6 +51,20 @@ pub(super) fn tail(shadow: &Shadow, piece: Range<usize>) -> Option<Range<usize>>
     found
 }
 
+/// The last two words of a piece, where the sheet says them again and the first is a name as well as a word: "innocent dee" of
+/// "party activist innocent dee".
+pub(super) fn last_two(shadow: &Shadow, piece: Range<usize>) -> Option<Range<usize>> {
+    const LINKS: [WordClass; 4] =
+        [WordClass::Article, WordClass::Linking, WordClass::Possessive, WordClass::Conjunction];
+    let starts = word_starts(shadow, piece.clone());
+    let &[.., first, last] = starts.as_slice() else { return None };
+    let (word, behind) = (shadow.slice(first..last).trim_end(), shadow.slice(last..piece.end));
+    let leads = LINKS.iter().any(|class| words().class(*class).contains(word));
+    let is_trade = words().class(WordClass::BeforeMarkedName).contains(word) || office_words().offices.contains(word);
+    let spelt = word.len() > 2 && word.chars().all(char::is_alphabetic) && part_of(behind) == Part::Name;
+    (spelt && !leads && !is_trade && is_said_again(shadow, first..piece.end)).then_some(first..piece.end)
+}
+
 /// The names in a piece that no mark tells apart, each at the end of what commas and "and" divide.
 pub(in crate::import) fn names(shadow: &Shadow, piece: Range<usize>) -> Vec<Range<usize>> {
     let text = shadow.slice(piece.clone());
@@ -138,6 +152,7 @@ fn is_said_again(shadow: &Shadow, words: Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::import::Extracted;
+    use crate::import::people::tests::check_people;
 
     fn check_names(piece: &str, later: &str, expected: &[&str]) {
         let text = format!("{piece} {later}");
@@ -153,6 +168,18 @@ mod tests {
         check_names("jo dee, leader of a league mo fee-bee, preacher", later, &["jo dee", "mo fee-bee"]);
         check_names("the paper morning jo dee and killed: father ana de bee", later, &["jo dee", "father ana de bee"]);
         check_names("jo fee, mo bee", later, &[]);
+    }
+
+    #[test]
+    fn a_name_that_is_a_word_too_is_told_by_being_said_again() {
+        let story =
+            "they were held with others. on 5 june innocent beeza was beaten, and blessing feeza saw it. ".repeat(5);
+        check_people(
+            &format!(
+                "9 june 2008 ua 1/08 arbitrary arrest zimbabwe ana deeza (f), party district secretary innocent beeza (m), party activist blessing feeza (m), party activist {story} appeals to: president jo dee harare zimbabwe"
+            ),
+            &["ana deeza", "innocent beeza", "blessing feeza"],
+        );
     }
 
     #[test]

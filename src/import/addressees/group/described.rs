@@ -85,7 +85,8 @@ fn begins_unknown_name(text: &str, rest: &str) -> bool {
     let several = text.get(..text.len() - rest.len()).unwrap_or_default().trim().split(' ').count() >= FEWEST_WORDS;
     let first = rest.split(' ').next().unwrap_or_default();
     let office = office_words();
-    let known = [&office.institutions, &office.last_words, &office.describing, &office.describing_behind, &office.streets];
+    let known =
+        [&office.institutions, &office.last_words, &office.describing, &office.describing_behind, &office.streets];
     several
         && first.len() >= SHORTEST
         && first.chars().all(char::is_alphabetic)
