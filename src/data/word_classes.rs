@@ -397,6 +397,8 @@ pub enum WordClass {
     StyleInCapitals,
     /// "others", "weitere": people whom a list of names does not name.
     Others,
+    /// "and members of the board": whom a salutation names behind one.
+    AlsoSaluted,
     /// "two", "several": how many people there are, where no name says who.
     CountOfPeople,
     /// "Jr.", "III": stands behind a comma and belongs to the name before it.

@@ -42,7 +42,7 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
 fn salutation_part(text: &str, address: &str) -> usize {
     let words = office_words();
     // Another language's part is glued on, "Dear Minister/Estimado Sr. Ministro", or its bracket ends, "[salutation: dear minister]".
-    let text = text.get(..text.find(['/', ']']).unwrap_or(text.len())).unwrap_or_default();
+    let text = text.get(..end_of_part(text)).unwrap_or_default();
     let mut at = words.salutations.at_start(text);
     // "Your Excellency" is whole; "Dear", "Excelentísimo Sr." lead to a title or a name.
     if at == 0 || markers::words().class(WordClass::WholeSalutation).begin(text) {
@@ -77,7 +77,26 @@ fn salutation_part(text: &str, address: &str) -> usize {
             break;
         }
     }
-    text.get(..at).unwrap_or_default().trim_end().len()
+    at = text.get(..at).unwrap_or_default().trim_end().len();
+    let others = others_behind(text.get(at..).unwrap_or_default());
+    at + if others > 0 { others + 1 } else { 0 }
+}
+
+/// Where the part of a salutation in one language ends at the latest: at the stroke before the next, "Dear Minister/Estimado Sr.
+/// Ministro", or at the bracket; before a word with a stroke of its own, "dear general | p/chief supt. jo dee".
+fn end_of_part(text: &str) -> usize {
+    let Some(at) = text.find(['/', ']']) else { return text.len() };
+    let (part, behind) = text.split_at_checked(at).unwrap_or_default();
+    let goes_on = behind.strip_prefix('/').is_some_and(|next| next.starts_with(char::is_alphabetic));
+    let next = behind.get(1..).unwrap_or_default();
+    let word = part.rsplit(' ').next().unwrap_or_default();
+    let of_word = goes_on && word.len() <= 2 && office_words().salutations.at_start(next) == 0;
+    if of_word { at - word.len() } else { at }
+}
+
+/// The length of what a salutation says behind a name to more than one: "dear ms dee | and members of the board".
+fn others_behind(rest: &str) -> usize {
+    words().class(WordClass::AlsoSaluted).at_start(rest.trim_start())
 }
 
 /// What stands where a salutation may end: whether an office was named, and what begins there, by its length.
@@ -196,7 +215,9 @@ fn name_of_address(text: &str, address: &str) -> usize {
         // "dear minister lima | lima chief of police": the same word twice is the place of the next.
         let twice = text.get(..at).is_some_and(|before| before.trim_end().ends_with(&plain));
         let placed = is_of_place(&plain) && (twice || !is_of_person(&plain, &known));
-        if plain.is_empty() || !spelt || opens || placed || !known.contains(&plain) {
+        // "dear ms dee | and members of the board".
+        let joins = words().class(WordClass::Conjunction).contains(&plain) && !particles.contains(&plain);
+        if joins || plain.is_empty() || !spelt || opens || placed || !known.contains(&plain) {
             break;
         }
         at += word.len();
@@ -214,9 +235,12 @@ fn name_of_address(text: &str, address: &str) -> usize {
 fn is_of_person(word: &str, address: &[String]) -> bool {
     let titled = |other: &String| words().class(WordClass::BeforeFamilyName).contains(other);
     let given = |other: &String| office_words().given_names.contains(other);
+    let headed = |before: &String| titled(before) || office_words().offices.contains(before);
+    // "secretary jo puno", but "governor of puno".
+    let links = |first: &String| words().class(WordClass::Linking).contains(first);
     address.windows(3).any(|three| {
         let [before, first, last] = three else { return false };
-        last == word && (titled(first) || given(first) || titled(before))
+        last == word && (titled(first) || given(first) || headed(before) && !links(first))
     })
 }
 
@@ -319,6 +343,27 @@ mod tests {
         let extracted = Extracted::from_text(text);
         let shadow = Shadow::new(&extracted);
         assert_eq!(shadow.slice(salutation(&shadow, 0..shadow.len())), expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_salutation_may_name_members_behind_the_chair() {
+        let address = "parole board, courts and prisons attn: ana ghee, chair columbus salutation:";
+        check_behind(address, "dear ms ghee and members of the board copies", "dear ms ghee and members of the board");
+        check_behind(address, "dear ms ghee and minister of justice", "dear ms ghee");
+    }
+
+    #[test]
+    fn a_name_that_is_a_place_too_stands_behind_an_office_and_another_name() {
+        let address = "secretary ronnie puno department of the interior quezon city salutation:";
+        check_behind(address, "dear secretary puno general jo dee chief of staff", "dear secretary puno");
+        let address = "governor of puno jo dee plaza mayor salutation:";
+        check_behind(address, "dear governor puno chief of police", "dear governor");
+    }
+
+    #[test]
+    fn a_word_with_a_stroke_of_its_own_begins_the_next_address() {
+        check_behind("general jo dee manila salutation:", "dear general p/chief supt. mo bee", "dear general");
+        check_salutation("dear minister/monsieur le ministre, bp 5", "dear minister/monsieur le ministre");
     }
 
     #[test]
