@@ -126,18 +126,18 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
                 start = line.range.start;
             }
         }
-        // "…; and asking that …" at the end of a list that lost its lines.
+        // "…; and asking that …", "…; Calling on them …" in a list that lost its lines, and a bullet.
         let rest = shadow.slice(start..end);
-        let cut = rest
-            .match_indices("; and ")
-            .map(|(at, link)| at + link.len())
-            .find(|at| shadow.one_line && asks(rest.get(*at..).unwrap_or_default()));
-        let first = cut.map_or(end, |at| start + at);
-        let own = if start == bullet.end { bullet.clone() } else { start..start };
-        items.push(Item::new(own, start..first));
-        if first < end {
-            items.push(Item::new(first..first, first..end));
+        let links = rest.match_indices("; ").map(|(at, link)| at + link.len());
+        let behind = |at: usize| rest.get(at..).unwrap_or_default();
+        let asked = links.map(|at| at + if behind(at).starts_with("and ") { "and ".len() } else { 0 });
+        let begins = |at: &usize| shadow.one_line && asks(behind(*at));
+        let mut own = if start == bullet.end { bullet.clone() } else { start..start };
+        for at in asked.filter(begins).map(|at| start + at).collect::<Vec<_>>() {
+            items.push(Item::new(own, start..at));
+            (own, start) = (at..at, at);
         }
+        items.push(Item::new(own, start..end));
     }
     items
 }
@@ -304,6 +304,21 @@ mod tests {
             "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English:";
         let rest = "APPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister";
         check_demands(&format!("{sheet}\n{list}\n\n{rest}"), demands);
+    }
+
+    #[test]
+    fn an_item_of_a_list_on_one_line_that_lost_its_bullet_is_a_demand() {
+        let told = "Jo Dee was taken from her home by men who did not say who had sent them. ".repeat(6);
+        check_demands(
+            &format!(
+                "UA 1/11 KENYA Jo Dee (f) {told}Please write immediately in English: n Urging them to free Jo Dee; n Calling for a doctor, who is not of the police; Calling on them to say where she is. PLEASE SEND APPEALS BEFORE 25 MAY 2011 TO: Minister Ana Bee PO Box 12 Nairobi, Kenya"
+            ),
+            &[
+                "Urging them to free Jo Dee",
+                "Calling for a doctor, who is not of the police",
+                "Calling on them to say where she is.",
+            ],
+        );
     }
 
     #[test]
