@@ -260,6 +260,10 @@ pub enum WordClass {
     TimeZone,
     /// "newspapers", "your local paper": to whom letters may go, and nobody's name.
     AnyPaper,
+    /// "street address": which of two addresses stands behind it.
+    AddressKind,
+    /// "convicted of the murder of": leads to the name of whom somebody else is said to have killed.
+    VictimOf,
     /// "his", "sus": whose brother or family it is.
     Possessive,
     /// "journalist", "his wife": stands before a name and is no part of it.
