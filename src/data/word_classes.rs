@@ -233,6 +233,10 @@ pub enum WordClass {
     NewName,
     /// "also", "please": begins what stands behind a mail address, where the blank between them was lost.
     GluedBehindAddress,
+    /// "street address": which of two addresses stands behind it.
+    AddressKind,
+    /// "convicted of the murder of": leads to the name of whom somebody else is said to have killed.
+    VictimOf,
     /// "his", "sus": whose brother or family it is.
     Possessive,
     /// "journalist", "his wife": stands before a name and is no part of it.

@@ -13,6 +13,7 @@ use super::about::case_id;
 use super::about::head;
 use super::about::mail_head;
 use super::about::trailer;
+use super::address_lines::bounds::is_addressee;
 use super::address_lines::whole_lines;
 use super::addressees;
 use super::addressees::missions;
@@ -83,6 +84,7 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     by_shape::complete(shadow, &mut hits);
     page_foot::complete(shadow, &mut hits);
     let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
+    let sections = letter::with_letter_below_heading(shadow, &hits, sections);
     let mut sections = letter::with_letter_behind_addresses(shadow, &hits, sections);
     if let Some((place, start)) = displaced::without_heading(shadow, &hits, &sections) {
         sections::part(&mut sections, place, start, Kind::Appeals);
@@ -159,7 +161,15 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
             end..end
         }
         Kind::Languages => trailer::preferred_languages(draft, section),
-        Kind::Deadline => trailer::deadline(draft, section)..end,
+        Kind::Deadline => {
+            let rest = draft.shadow.trimmed(trailer::deadline(draft, section)..end);
+            // "Deadline: 3 May 2008" right above an addressee.
+            if is_addressee(draft.shadow, rest.clone()) {
+                addressees::read(draft, section, rest);
+                return end..end;
+            }
+            rest
+        }
         Kind::Trailer(means) => {
             trailer::read(draft, means, section);
             section.body.clone()

@@ -3,6 +3,7 @@ use std::ops::Range;
 use crate::data::markers::{self, Means};
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
+use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
 use crate::import::text::prose::{in_capitals, paragraphs};
@@ -81,6 +82,7 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
                 || text.ends_with("ua/sc")
                 || text.len() < 4
                 || is_time(text)
+                || is_more_of_number(text)
                 || text == "urgent action";
             let standing =
                 standing || draft.hits_in(gap.clone()).iter().any(|hit| hit.range == gap && hit.means == Means::Editor);
@@ -123,6 +125,13 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
         end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
     }
     concern
+}
+
+/// "and 101/12" behind "UAs 100/12": the number of another action that the sheet is about.
+fn is_more_of_number(text: &str) -> bool {
+    let rest =
+        text.get(markers::words().class(WordClass::Conjunction).at_start(text)..).unwrap_or_default().trim_start();
+    numbers::bare(rest) == Some(rest.len())
 }
 
 /// "12:00am", "14:30": beside the day on which a page was put up.

@@ -122,6 +122,14 @@ pub(in crate::import) fn ends_address(shadow: &Shadow, line: Range<usize>) -> bo
     !places::belongs(shadow, line.start..named.range.start)
 }
 
+/// Whether a piece is an addressee: it begins with an office or a form of address, and its paragraph ends with a country.
+pub(in crate::import) fn is_addressee(shadow: &Shadow, piece: Range<usize>) -> bool {
+    let mut lines = shadow.lines_in(piece.clone()).enumerate();
+    let opens = opens_addressee(shadow.slice(lines.next().map_or(piece.end..piece.end, |(_, line)| line.range)));
+    let mut below = lines.take_while(|(_, line)| !line.starts_paragraph);
+    opens && !shadow.one_line && below.any(|(_, line)| ends_address(shadow, line.range))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

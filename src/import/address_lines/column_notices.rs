@@ -29,7 +29,14 @@ pub(in crate::import) fn say(draft: &mut Draft, lines: &[Range<usize>], at: &str
             part.range.start > line.start
                 && (matches!(part.joint, Some(Joint::Joined | Joint::MaybeJoined)) || by_words())
         };
-        if shadow.lines_in(line.clone()).any(|part| is_joined(&part)) {
+        let mut parts = shadow.lines_in(line.clone());
+        let mut above = parts.next();
+        let by_width = parts.any(|part| {
+            let is_one = above.as_ref().is_some_and(|above| whole_lines::is_one_by_width(shadow, above, &part));
+            above.as_mut().into_iter().for_each(|above| above.range.end = part.range.end);
+            is_one
+        });
+        if by_width || shadow.lines_in(line.clone()).any(|part| is_joined(&part)) {
             let text = shadow.words_of(line.clone());
             draft.notice(Notice::warning("sheet-lines-joined").at_field(&field).about(text));
         }

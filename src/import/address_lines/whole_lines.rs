@@ -68,7 +68,16 @@ fn is_listed_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     const FEWEST: usize = 2;
     let (text, below) = (shadow.slice(line.range.clone()), shadow.slice(next.range.clone()));
     let has_sign = |text: &str| text.contains([':', '@', '+']);
+    // "…; ul. Uzbekistanskaya 43" / "Rezidentsia prezidenta; Prezidentu Dee I.A.": a whole part above begins a line below. "…; ul.
+    // Abdulla" / "Kodiri, 1; Verkhovny sud": the number of the street is still to come.
+    let has_digit = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
+    let last = text.rsplit("; ").next().unwrap_or_default();
+    let first = below.split(';').next().unwrap_or_default();
+    let is_street = office_words().streets.at_start(last) > 0 && !has_digit(last) && has_digit(first);
+    let open =
+        text.ends_with([',', ';', '-']) || below.starts_with(|letter: char| letter.is_ascii_digit()) || is_street;
     !shadow.one_line
+        && open
         && text.matches("; ").count() >= FEWEST
         && below.contains("; ")
         && !has_sign(text)
@@ -98,6 +107,21 @@ fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
             && (text.ends_with(',')
                 || ends_with_state(shadow, line)
                 || !begins_a_line(shadow, next) && !is_place_below(shadow, line, next))
+}
+
+/// Whether nothing but the width of the page tells that a line goes on in the next: no comma or small word at its end, no open
+/// bracket.
+pub(super) fn is_one_by_width(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
+    let text = shadow.slice(line.range.clone());
+    let linked = text.rsplit(' ').next().is_some_and(|last| words().class(WordClass::LineGoesOn).contains(last));
+    let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
+    let small = !shadow.lower_case && shadow.raw(next.range.clone()).starts_with(char::is_lowercase);
+    let proved = text.ends_with([',', '-', '&']) || linked || open || small || ends_with_state(shadow, line);
+    !proved
+        && next.joint.is_none()
+        && !is_one_by_words(shadow, line.range.clone(), next)
+        && !is_listed_on(shadow, line, next)
+        && flows_on(shadow, line, next)
 }
 
 /// "Guatemala, Guatemala" below a line that its own comma does not end: the place has a line to itself. "… de San" / "Salvador,
@@ -214,6 +238,17 @@ mod tests {
             ],
         ];
         assert_eq!(lines, expected);
+    }
+
+    #[test]
+    fn a_whole_part_of_an_address_between_semicolons_ends_its_line() {
+        let lines = |above: &str, below: &str| -> Vec<usize> {
+            let case = case_from_text(&format!("UA 1/02\nKENYA Jo Dee (m)\nHe was taken.\n\nAPPEALS TO:\nPresident\nMo FEE\nRespublika Uzbekistan; 700163 g. Tashkent; {above}\n{below}\nUZBEKISTAN\nFax: +998 71 133 3917\n")).value;
+            case.addressees.iter().map(|one| one.lines.len()).collect()
+        };
+        assert_eq!(lines("ul. Uzbekistanskaya 43", "Rezidentsia prezidenta; Prezidentu Fee M."), [5]);
+        assert_eq!(lines("ul. Abdulla", "Kodiri, 1; Verkhovny sud"), [4]);
+        assert_eq!(lines("ul. Gulyamova,", "66; Prokuratura"), [4]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod bare;
 mod described;
 mod next;
 mod prose;
+mod second_address;
 mod spoken;
 
 use std::ops::Range;
@@ -43,6 +44,8 @@ pub(super) struct Group<'a> {
     unwanted: Unwanted,
     /// Set by a number before an addressee: the next text begins one.
     switch: Option<usize>,
+    /// Set by "Street address:" below a whole address: its lines are noted.
+    in_second_address: bool,
 }
 
 /// Who below is no addressee of the appeals.
@@ -69,6 +72,7 @@ impl<'a> Group<'a> {
             table: None,
             unwanted: Unwanted::Nobody,
             switch: None,
+            in_second_address: false,
         }
     }
 
@@ -84,7 +88,9 @@ impl<'a> Group<'a> {
                 }
             }
             Piece::Text { range, paragraph, block } => self.text(range, paragraph, block),
+            Piece::Value { means: Means::Address, label, .. } if self.begins_second_address(&label) => {}
             Piece::Value { means, label, values } => {
+                self.in_second_address = false;
                 let before = self.shadow.slice(0..label.start).trim_end();
                 let labelled_by_line = label.is_empty();
                 let behind_end = self.shadow.one_line && self.is_behind_end();
@@ -126,7 +132,7 @@ impl<'a> Group<'a> {
     }
 
     fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
-        if self.is_rest_of_letters(range.clone()) {
+        if self.is_rest_of_letters(range.clone()) || self.is_of_second_address(range.clone(), paragraph) {
             return;
         }
         if self.turns_away(range.clone()) {

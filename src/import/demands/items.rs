@@ -156,8 +156,14 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     let indent_tells = indented > 0 && indented < lines.len();
     // Blanks are left of the bullets: " Urging …" / "the rest of it" / " Calling …".
     let blanks_tell = indent_tells && indented > 1 && lines.first().is_some_and(|line| line.indent > 0);
+    let is_small = |at: usize| shadow.raw(at..body.end).starts_with(char::is_lowercase);
     for line in lines.iter().skip(1) {
         let before = shadow.slice(body.start..line.range.start);
+        // "Calling on them to free the two, and" / "stating that …;": one item of a list whose items begin with capitals.
+        let joined = is_closed && before.trim_end().ends_with(", and") && is_small(line.range.start);
+        if joined && !is_small(body.start) {
+            continue;
+        }
         let opens = opens_item(shadow, line.range.start);
         let closed = closes_item(before) && (opens || line.starts_paragraph);
         // Items that lost bullets and full stops: each begins with its own "Urging", "Calling".
@@ -317,6 +323,18 @@ mod tests {
                 "Urging them to free Jo Dee",
                 "Calling for a doctor, who is not of the police",
                 "Calling on them to say where she is.",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_item_goes_on_below_its_comma_in_small_letters() {
+        check_demands(
+            "UA 1/14\nKENYA   Jo Dee (m)\n\nJo Dee was taken.\n\nPlease write immediately in English:\n\n   Urging them to say where he is;\n   Calling on them to free him unless he is charged, and\n   stating that nobody may be held for what they say;\n   Calling for an inquiry.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya",
+            &[
+                "Urging them to say where he is",
+                "Calling on them to free him unless he is charged, and stating that nobody may be held for what they say",
+                "Calling for an inquiry.",
             ],
         );
     }

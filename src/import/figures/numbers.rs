@@ -18,6 +18,10 @@ pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<
         let rest = text.get(at..)?;
         let Some(kind) = KINDS.iter().find(|kind| rest.starts_with(**kind)) else { continue };
         let tail = rest.get(kind.len()..)?;
+        // "UAs 100/12 and 101/12".
+        let plural = if matches!(*kind, "ua" | "extra" | "urgent action") { tail.strip_prefix("s ") } else { None };
+        let begins = |rest: &&str| rest.starts_with(|letter: char| letter.is_ascii_digit());
+        let (tail, lead) = plural.filter(begins).map_or((tail, 0), |tail| (tail, "s ".len()));
         let marks = tail.len() - tail.trim_start_matches([' ', ':', '.', '-', '#']).len();
         let counted = tail.get(marks..).and_then(|rest| NUMBER_SIGNS.iter().find(|sign| rest.starts_with(**sign)));
         let signs = marks + counted.map_or(0, |sign| sign.len());
@@ -32,7 +36,7 @@ pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<
         if marks > 3 || !(1..=4).contains(&first) || !(year == 2 || year == 4) {
             continue;
         }
-        let start = at + kind.len() + signs;
+        let start = at + kind.len() + lead + signs;
         let end = text.len() - second.len() + year;
         return Some((at..at + kind.len(), start..end));
     }
@@ -102,6 +106,7 @@ mod tests {
     fn case_numbers_are_found_by_their_kind() {
         check_number("ua: 264/12 index", Some(("ua", "264/12")));
         check_number("further information on extra 78/99 issued", Some(("extra", "78/99")));
+        check_number("information on uas 100/12 and 101/12 index", Some(("ua", "100/12")));
         check_number("third ua 60/16", Some(("ua", "60/16")));
         check_number("ua no: 60/16", Some(("ua", "60/16")));
         check_number("ua no. 60/16", Some(("ua", "60/16")));

@@ -15,6 +15,7 @@ use crate::notice::Notice;
 use super::capitals;
 use super::in_text;
 use super::names::{Mark, age_after};
+use super::told_of;
 use super::unnamed;
 
 /// Of more people than these none can be told apart.
@@ -31,7 +32,9 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     let mut counts: BTreeMap<String, Seen> = BTreeMap::new();
     for (asked, piece) in [(false, narrative)].into_iter().chain(demands.iter().map(|demand| (true, demand.clone()))) {
         for name in capitals::names(shadow, piece) {
-            let seen = counts.entry(shadow.slice(name.clone()).to_owned()).or_insert_with(|| Seen::first(name.clone()));
+            // "Hassan al-" / "Dee": the margin broke a name that it leaves whole elsewhere.
+            let words = shadow.slice(name.clone()).replace("- ", "-");
+            let seen = counts.entry(words).or_insert_with(|| Seen::first(name.clone()));
             seen.told += usize::from(!asked);
             seen.asked += usize::from(asked);
             seen.placed += usize::from(is_placed(shadow, &name));
@@ -70,6 +73,7 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     if found.is_empty() {
         found = only_asked.into_iter().map(|name| (name, 0)).collect();
     }
+    let found = told_of::whole(shadow, found, narrative_of.end);
     let others = found.iter().rev().find_map(|(name, _)| unnamed::others_behind(shadow, name.end, narrative_of.end));
     let found = in_full(shadow, found.into_iter().map(|(name, _)| name).take(MOST_GUESSED).collect(), narrative_of);
     for range in found {

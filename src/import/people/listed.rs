@@ -293,7 +293,8 @@ fn name_of_its_own(
     }
     // In a row without capitals only names are names.
     let said = shadow.lower_case && !may_be_name(folded) && !(is_among_first && is_told_name(shadow, name.clone()))
-        || says_of_person(folded);
+        || says_of_person(folded)
+        || is_open_office(folded);
     if *mark == Mark::default() && said {
         draft.mark(format!("/people/{place}"), name);
         return None;
@@ -406,6 +407,12 @@ fn says_of_person(words: &str) -> bool {
     nation && words.split(' ').all(plain)
 }
 
+/// "President of the" above "community council of Bocas": an office that its line left open, and no name.
+fn is_open_office(words: &str) -> bool {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    office_words().offices.at_start(words) > 0 && markers::words().class(WordClass::NeverInName).contains(last)
+}
+
 /// The piece up to a bracket that closes no bracket of its own; what stands behind it says something of several people.
 fn without_column_bracket(shadow: &Shadow, part: Range<usize>) -> Range<usize> {
     match brace_at(shadow.slice(part.clone())) {
@@ -463,6 +470,7 @@ mod tests {
         );
         check("Jo Dee, his wife Ana and their sons", &["Jo Dee"], "his wife Ana / their sons");
         check("Jo Dee, his wife", &["Jo Dee"], "");
+        check("Jo Dee, President of the", &["Jo Dee"], "");
         check("Jo Dee and his sister Ana Bee", &["Jo Dee", "Ana Bee"], "");
         check("José Dee y Bee, Ana Fee y Jo Gee", &["José Dee y Bee", "Ana Fee", "Jo Gee"], "");
         check("Jo Lee Dee, Jr., Ana Bee", &["Jo Lee Dee, Jr.", "Ana Bee"], "");

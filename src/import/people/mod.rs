@@ -13,6 +13,7 @@ pub(super) mod particulars;
 pub(super) mod recurring;
 mod row;
 mod titles;
+mod told_of;
 mod unmarked;
 mod unnamed;
 
@@ -177,6 +178,11 @@ pub(super) fn begins_with_name(shadow: &Shadow, range: Range<usize>) -> bool {
     first.contains(' ') && may_be_name(first)
 }
 
+/// Whether a piece between commas is an age, "aged 45", "de 52 años", and nothing else.
+pub(super) fn is_age(piece: &str) -> bool {
+    names::aged(piece.trim()).is_some()
+}
+
 /// The piece without what the first person does: "Gilberto Neto, aged 29" of "journalist Gilberto Neto, aged 29".
 pub(super) fn without_trade(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     const MOST_WORDS: usize = 4;
@@ -324,6 +330,21 @@ mod tests {
         check_people(sheet, &["Zhang Li", "Feng Jian", "Wang Li"]);
         let ages: Vec<Option<u16>> = case_from_text(sheet).value.people.iter().map(|person| person.age).collect();
         assert_eq!(ages, [Some(49), Some(72), None]);
+    }
+
+    #[test]
+    fn an_age_tells_that_lines_below_a_country_are_names() {
+        let names = "Jo Ibrahim Dee, teacher, aged 45\nAna Hamid el-Bee, trade unionist\nMo Fee, student";
+        check_people(
+            &format!(
+                "UA 96/98   Fear of torture   8 April 1998\n\nSUDAN\n\n{names}\n\nThree men are held in Khartoum.\n\nAPPEALS TO:\n"
+            ),
+            &["Jo Ibrahim Dee", "Ana Hamid el-Bee", "Mo Fee"],
+        );
+        let sheet = "AU 231/08 Temor por la seguridad 22 de agosto de 2008\n\nCOLOMBIA Luz Dee Bee, de 52 años\nWilmer Fee Bee, su hijo, de 22 años\n\nLuz Dee Bee y su hijo han recibido amenazas.\n\nACCIONES RECOMENDADAS: Envíen llamamientos en español:\n- pidiendo protección.\n\nLLAMAMIENTOS A:\n";
+        check_people(sheet, &["Luz Dee Bee", "Wilmer Fee Bee"]);
+        let ages: Vec<Option<u16>> = case_from_text(sheet).value.people.iter().map(|person| person.age).collect();
+        assert_eq!(ages, [Some(52), Some(22)]);
     }
 
     #[test]

@@ -440,7 +440,12 @@ pub(super) fn aged(text: &str) -> Option<u16> {
     // "aged 42", "aged about 20".
     let lead = words().class(WordClass::BeforeNumberOfYears).at_start(text);
     let behind_lead = text.get(lead..).filter(|_| lead > 0).and_then(|behind| behind.strip_prefix(' '));
-    let digits = behind_lead.or_else(counted)?.trim();
+    // "de 52 años" has both.
+    let digits = match behind_lead {
+        Some(behind) => behind.get(..behind.len().saturating_sub(years.unwrap_or(0)))?,
+        None => counted()?,
+    };
+    let digits = digits.trim();
     let digits = digits.strip_prefix("de ").unwrap_or(digits);
     const COUNTED: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     let counted = COUNTED.iter().position(|word| *word == digits).and_then(|place| u16::try_from(place + 1).ok());

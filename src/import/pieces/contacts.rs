@@ -114,6 +114,13 @@ fn number_length(text: &str) -> usize {
                 end = extension_end(text, at).unwrap_or(end);
                 break;
             }
+            // "+52 951 501 8100, ext. 40068".
+            ',' if digits >= 7 => {
+                let behind = text.get(at + 1..).unwrap_or_default();
+                let blanks = behind.len() - behind.trim_start_matches(' ').len();
+                end = extension_end(text, at + 1 + blanks).unwrap_or(end);
+                break;
+            }
             _ => break,
         }
         if digits > 22 {
@@ -239,8 +246,12 @@ pub(super) fn broken_email(shadow: &Shadow, range: Range<usize>) -> Option<Value
         return None;
     }
     let dotted = |host: &str| host.trim_end_matches(['.', '-', '_']).contains('.');
+    // "…@chinhphu.v" / "n": no domain is one letter long.
+    let cut_in_domain = |host: &str| host.rsplit('.').next().is_some_and(|last| last.len() == 1) && dotted(host);
     let open = match first.split_once('@') {
-        Some((_, host)) => first.ends_with(['.', '-', '_', '@']) || !dotted(host) && second.contains('.'),
+        Some((_, host)) => {
+            first.ends_with(['.', '-', '_', '@']) || !dotted(host) && second.contains('.') || cut_in_domain(host)
+        }
         None => first.ends_with(['.', '-', '_']) && second.contains('@') || second.starts_with('@'),
     };
     let whole = [first, second].concat();
@@ -391,6 +402,8 @@ mod tests {
         check(numbers, "844 5905/ 823 1872", &["844 5905", "823 1872"], "");
         check(numbers, "+90 312 1 / 011 90 312 2", &["+90 312 1", "011 90 312 2"], "");
         check(numbers, "c/o embassy", &[], "c/o embassy");
+        check(numbers, "+52 951 501 8100, ext. 40068", &["+52 951 501 8100, ext. 40068"], "");
+        check(numbers, "+52 951 501 8100, extra lines", &["+52 951 501 8100"], ", extra lines");
         let two = ["011 502 362 0237", "011 502 362 0239"];
         check(numbers, "011 502 362 0237 011 502 362 0239 dear", &two, "dear");
         let two = ["(011 502) 2411 9124", "(011 502) 2411 9326"];
@@ -426,6 +439,7 @@ mod tests {
         check_broken("cabinet@mofa.\ngov.la", Some("cabinet@mofa. gov.la"));
         check_broken("presidencia@presid\nencia.gov.gt,", Some("presidencia@presid encia.gov.gt"));
         check_broken("ministry.justice\n@telecom.net.et", Some("ministry.justice @telecom.net.et"));
+        check_broken("jo@lantern.x\ny", Some("jo@lantern.x y"));
         check_broken("jo@dee.org\nann@bee.org", None);
         check_broken("jo@dee.org\nKenya", None);
         check_broken("Nairobi\njo@dee.org", None);

@@ -126,7 +126,12 @@ impl Reader<'_> {
         let start = line.range.start;
         let end = if self.shadow.one_line { None } else { form_labels::label_end(self.shadow, line.range.clone()) };
         let Some(end) = end else { return start };
-        self.pieces.push(Piece::Furniture { range: start..end });
+        let label = self.shadow.slice(start..end).trim_end_matches([':', ' ']);
+        // "Street address: …" may be another address of who has one.
+        self.pieces.push(match words().class(WordClass::AddressKind).contains(label) {
+            true => Piece::Value { means: Means::Address, label: start..end, values: Vec::new() },
+            false => Piece::Furniture { range: start..end },
+        });
         end
     }
 

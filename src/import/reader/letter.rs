@@ -5,9 +5,10 @@ use crate::data::word_classes::WordClass;
 use crate::import::about::model_letter;
 use crate::import::addressees;
 use crate::import::sections::{self, Kind, Section};
+use crate::import::text::bullets::is_asked;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::{Hit, sentence_end};
-use crate::import::text::letter::{bounds, whole};
+use crate::import::text::letter::{bounds, opens_letter, whole};
 use crate::import::text::shadow::Shadow;
 use crate::model::{Addressee, FurnitureKind, Role};
 
@@ -40,10 +41,16 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     }
 }
 
-/// A letter that stands anywhere in a sheet without demands.
+/// A letter that stands anywhere in a sheet without demands. "Dear President," below each of several addresses and "Respectfully,"
+/// at the foot are none.
 pub(super) fn read_unannounced(draft: &mut Draft) {
-    if let Some((start, end)) = bounds(draft.shadow, 0..draft.shadow.len()) {
-        model_letter::read(draft, start..end);
+    const SHORTEST_BEHIND_SALUTATIONS: usize = 200;
+    let shadow = draft.shadow;
+    let Some((start, end)) = bounds(shadow, 0..shadow.len()) else { return };
+    let openings = shadow.lines_in(start..end).filter(|line| opens_letter(shadow.slice(line.range.clone())));
+    let last = openings.last().map_or(start, |line| line.range.start.max(start));
+    if last == start || end - last >= SHORTEST_BEHIND_SALUTATIONS {
+        model_letter::read(draft, last..end);
     }
 }
 
@@ -106,6 +113,33 @@ pub(super) fn with_letter_behind_addresses(shadow: &Shadow, hits: &[Hit], mut se
     sections
 }
 
+/// "TAKE ACTION: …" in words that announce no letter, and right below it one from its salutation to its closing: the letter is
+/// none of what is asked for.
+pub(super) fn with_letter_below_heading(shadow: &Shadow, hits: &[Hit], mut sections: Vec<Section>) -> Vec<Section> {
+    const SHORTEST: usize = 300;
+    const LONGEST_HEADING: usize = 160;
+    if shadow.one_line || sections.iter().any(|section| section.kind == Kind::Letter) {
+        return sections;
+    }
+    let found = sections.iter().enumerate().find_map(|(place, section)| {
+        let letter = whole(shadow, hits, section.body.clone()).filter(|_| section.kind == Kind::Demands)?;
+        let near = letter.start.saturating_sub(section.heading.start) <= LONGEST_HEADING;
+        (near && letter.len() >= SHORTEST).then_some((place, letter.start))
+    });
+    let Some((place, start)) = found else { return sections };
+    let Some(section) = sections.get_mut(place) else { return sections };
+    let words_of = shadow.slice(section.body.start..start.max(section.body.start));
+    if is_asked(words_of.trim()) {
+        sections::part(&mut sections, place, start, Kind::Letter);
+    } else {
+        // "TAKE ACTION: | THIS IS WHAT YOU MAY SAY": the rest of the heading asks for nothing.
+        section.kind = Kind::Letter;
+        section.heading.end = start;
+        section.body.start = start;
+    }
+    sections
+}
+
 /// A letter that no heading announces is no part of the narrative that it stands in.
 pub(super) fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> Vec<Section> {
     let known = |section: &Section| matches!(section.kind, Kind::Letter | Kind::Demands);
@@ -120,4 +154,54 @@ pub(super) fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> 
         sections::part(&mut sections, place, start, Kind::Letter);
     }
     sections
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    const HEAD: &str = "UA 64/08   Fear of torture   3 March 2008\n\nKENYA   Jo Dee (m), aged 30\n\nJo Dee was taken from his home on 1 March by men in plain clothes. Nobody has seen him since.\n\n";
+
+    #[test]
+    fn salutations_below_addresses_make_no_letter() {
+        let case = case_from_text(&format!("{HEAD}Ask them to say where he is.\n\nAddresses\n\nPresident Mo Fee\nState House\nNairobi, Kenya\nDear President,\n\nMinister of Justice Ana Bee\nPO Box 12\nNairobi, Kenya\nDear Minister,\n\nRespectfully,\n")).value;
+        assert_eq!((case.model_letter.as_str(), case.addressees.len()), ("", 2));
+    }
+
+    #[test]
+    fn a_letter_below_a_heading_of_any_words_is_none_of_the_demands() {
+        let body = "I write to you about Jo Dee, who was taken from his home on 1 March. His family went to three police stations.\n\nI ask you to say where he is held, to let a doctor and a lawyer see him at once, and to free him unless he is charged. I also ask that those who took him are brought before a court.\n\nYours sincerely,";
+        let case = case_from_text(&format!("{HEAD}PROSECUTOR GENERAL\n\nAna Bee\nPO Box 12\nNairobi, Kenya\nFax: +254 2 555 0101\n\nCOPIES TO\n\nPresident Mo Fee\nState House\nNairobi, Kenya\nFax: +254 2 555 0102\n\nTAKE ACTION: THIS IS WHAT YOU MAY SAY\n\nDear Prosecutor,\n\n{body}\n\nADDITIONAL INFORMATION\nHe is ill.\n")).value;
+        assert!(case.demands.is_empty() && case.model_letter.ends_with("Yours sincerely,"), "{case:?}");
+        let read: Vec<(usize, &str)> =
+            case.addressees.iter().map(|one| (one.lines.len(), one.salutation.as_str())).collect();
+        assert_eq!(read, [(4, "Dear Prosecutor"), (3, "")]);
+    }
+
+    #[test]
+    fn what_stands_below_the_addresses_is_no_addressee() {
+        let address = "WRITE TO:\nMinister of Justice\nAna Bee\nPO Box 12\nNairobi, Kenya\nSalutation: Dear Minister\n";
+        let below = "Please send a copy of your letter to the Embassy of the Republic of Kenya in Ottawa.\n\nIf you send appeals after the above date, please check with us first: a@b.example\n";
+        let case =
+            case_from_text(&format!("{HEAD}Please write in English:\n- asking where he is.\n\n{address}\n{below}"))
+                .value;
+        assert_eq!((case.addressees.len(), case.missions_wanted), (1, true), "{:?}", case.addressees);
+        let asked = "Please write in English:\n1. ask where he is;\n2. urge them to free him.\nDeadline for letters: 3 May 2008.\n\n";
+        let case = case_from_text(&format!("{HEAD}{asked}{address}")).value;
+        assert_eq!((case.demands.len(), case.deadline_text.as_str()), (2, "3 May 2008"));
+    }
+
+    #[test]
+    fn the_menu_of_a_page_says_no_languages() {
+        let menu = "By year\nHelp\n\nLanguage:\nEnglish | Deutsch\n\n";
+        let case = case_from_text(&format!("{menu}{HEAD}Please write in English:\n- asking where he is.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\n")).value;
+        assert!(case.facts.iter().any(|fact| fact.starts_with("Jo Dee was taken")), "{:?}", case.facts);
+    }
+
+    #[test]
+    fn an_addressee_below_a_line_of_the_deadline_is_one() {
+        let case = case_from_text(&format!("{HEAD}Please write in English:\n- asking where he is.\n\nWRITE TO:\nMinister of Justice\nAna Bee\nPO Box 12\nNairobi, Kenya\n\nDeadline: 3 May 2008\nPresident\nMo Fee\nState House\nNairobi, Kenya\n")).value;
+        assert_eq!(case.addressees.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4, 4]);
+        assert_eq!(case.deadline_text, "3 May 2008");
+    }
 }

@@ -58,25 +58,40 @@ pub(in crate::import) fn lines_in_place(
 }
 
 /// An addressee with a way to reach it that begins a paragraph outside of the model letter and ends its section, on a sheet that
-/// has no heading of addresses: its section, and where it begins.
+/// has no heading of addresses, or one of copies alone: its section, and where it begins.
 pub(in crate::import) fn without_heading(
     shadow: &Shadow,
     hits: &[Hit],
     sections: &[Section],
 ) -> Option<(usize, usize)> {
     let is_letter = |section: &Section| section.kind == Kind::Letter;
-    if shadow.one_line || !sections.iter().any(is_letter) || sections.iter().any(Section::holds_addresses) {
+    let has_appeals = |section: &Section| section.holds_addresses() && section.kind != Kind::Copies;
+    if shadow.one_line || !sections.iter().any(is_letter) || sections.iter().any(has_appeals) {
         return None;
     }
     all_blocks(shadow, hits).into_iter().filter(|block| block.reaches && !block.opens).find_map(|block| {
-        let first = shadow.lines.get(block.lines.start)?.range.clone();
+        let first = shadow.lines.get(with_office_above(shadow, block.lines.start))?.range.clone();
         let end = shadow.lines.get(block.lines.end.checked_sub(1)?)?.range.end;
         let place = sections.partition_point(|section| section.body.end <= first.start);
         let section = sections.get(place).filter(|section| section.body.contains(&first.start))?;
         let behind = shadow.trimmed(end.min(section.body.end)..section.body.end);
-        let is_whole = behind.is_empty() && section.kind != Kind::Letter;
+        let is_whole = behind.is_empty() && !matches!(section.kind, Kind::Letter | Kind::Copies);
         (is_whole && opens_addressee(shadow.slice(first.clone()))).then_some((place, first.start))
     })
+}
+
+/// "PUBLIC PROSECUTOR" in capitals as a paragraph of its own above "Ana Bee" and the address: its line, else the first of the block.
+fn with_office_above(shadow: &Shadow, first: usize) -> usize {
+    let line = |at: usize| shadow.lines.get(at);
+    let is_office = |at: &usize| {
+        line(*at).is_some_and(|above| {
+            above.starts_paragraph
+                && in_capitals(shadow, above.range.clone())
+                && opens_addressee(shadow.slice(above.range.clone()))
+        })
+    };
+    let is_parted = line(first).is_some_and(|line| line.starts_paragraph);
+    first.checked_sub(1).filter(|above| is_parted && is_office(above)).unwrap_or(first)
 }
 
 /// Where the heading of the addresses ends that has none below it; nothing where any has.

@@ -55,6 +55,8 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
             (shadow.one_line || !first).then_some(Kind::Background)
         }
         Means::Letter => Some(Kind::Letter),
+        // "Language: English | Français" in the menu of a page: the story follows.
+        Means::Languages if current.kind == Kind::Head && later.iter().any(|hit| hit.means == Means::Demands) => None,
         Means::Languages => Some(Kind::Languages),
         Means::Thanks => Some(Kind::Thanks),
         Means::Farewell => is_farewell(current, later).then_some(Kind::Tail),
@@ -264,7 +266,12 @@ fn calls_for_copies(shadow: &Shadow, hit: &Hit, current: &Section) -> bool {
     // "(please send your letters via the embassy in your country)" is a remark to an address.
     let asks = ["copy", "copies"].iter().any(|word| sentence.contains(word)) || goes_on(shadow, start, current);
     let asks = asks && !sentence.contains('(');
-    asks && (sentence.contains("your country") || sentence.contains("near you"))
+    // "Please send a copy of your letter to the Embassy of Togo in Ottawa.": the whole line asks for it, and names whose it is.
+    let named = || {
+        let order = words().class(WordClass::WritingOrder).at_start(sentence) > 0 && shadow.starts_line(start);
+        order && sentence.ends_with('.') && hit.marker.phrase.ends_with(" of") && !shadow.one_line
+    };
+    asks && (sentence.contains("your country") || sentence.contains("near you") || named())
 }
 
 /// "and, if you can, to the embassy of Togo in your country." below the last copy: the heading of the copies asks for it.

@@ -8,6 +8,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{
     ends_address, is_country, is_town_and_country, is_whole_address, opens_addressee,
 };
+use crate::import::address_lines::reading;
 use crate::import::addressees::entry::Entry;
 use crate::import::extract::layout::wrap_words;
 use crate::import::text::places;
@@ -44,7 +45,9 @@ impl Group<'_> {
         }
         let text = shadow.slice(range.clone());
         let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
-        let opens = opens_addressee(text) && (paragraph || ended || !self.is_quarter_below_street(entry, text));
+        let once_more = !paragraph && !entry.has_values() && self.is_addressee_once_more(entry, text);
+        let opens =
+            opens_addressee(text) && !once_more && (paragraph || ended || !self.is_quarter_below_street(entry, text));
         if entry.has_values() {
             // "Members of the Board (Fax: …)" above their names.
             let only_headed = entry.values_inside
@@ -138,6 +141,18 @@ impl Group<'_> {
         office_words().streets.at_start(text) > 0 && entry.lines.last().is_some_and(numbered)
     }
 
+    /// "Prokuroru Dee V." below "Vladimir DEE": who is written to once more, in the case that an envelope has, and nobody else.
+    fn is_addressee_once_more(&self, entry: &Entry, text: &str) -> bool {
+        const FIRST: usize = 3;
+        let behind = text.get(reading::office_at_start(text)..).unwrap_or_default();
+        let (initials, names): (Vec<&str>, Vec<&str>) =
+            behind.split(' ').filter(|word| !word.is_empty()).partition(|word| are_initials(word));
+        let [name] = names.as_slice() else { return false };
+        let is_named =
+            |line: &Range<usize>| self.shadow.slice(line.clone()).split(' ').any(|word| is_inflected(word, name));
+        !initials.is_empty() && entry.lines.iter().take(FIRST).any(is_named)
+    }
+
     /// Whether an address ends with one of its lines: a country, but not that of "President of the Republic of | Uzbekistan".
     fn ends(&self, entry: &Entry, place: usize) -> bool {
         let before = place.checked_sub(1).and_then(|before| entry.lines.get(before));
@@ -188,7 +203,7 @@ impl Group<'_> {
     }
 
     /// Whether an address has what an address ends with: its country, a postcode, a street.
-    fn complete(&self, entry: &Entry) -> bool {
+    pub(super) fn complete(&self, entry: &Entry) -> bool {
         entry.lines.len() > 1
             && entry.lines.iter().enumerate().skip(1).take(30).any(|(place, line)| {
                 let text = self.shadow.slice(line.clone());
@@ -212,6 +227,22 @@ fn has_number(text: &str) -> bool {
         }
     }
     false
+}
+
+/// "V.", "I.A.", "A.-Kh.".
+fn are_initials(word: &str) -> bool {
+    const LONGEST: usize = 2;
+    let letters = |part: &str| part.trim_start_matches('-').chars().count() <= LONGEST;
+    word.ends_with('.') && word.contains(char::is_alphabetic) && word.split('.').all(letters)
+}
+
+/// "dee", "deeu": whether two words are one name, but for the ending of its case.
+fn is_inflected(name: &str, other: &str) -> bool {
+    const SHORTEST: usize = 3;
+    const LONGEST_ENDING: usize = 2;
+    let same = name.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    let longer = name.chars().count().max(other.chars().count());
+    same >= SHORTEST && same + LONGEST_ENDING >= longer
 }
 
 /// Whether a line is the name of a country, with an article before it or a stray sign.
@@ -278,5 +309,23 @@ mod tests {
         let case = case_from_text("UA 1/13\nPHILIPPINES Di Gee (f)\nShe was taken.\n\nAPPEALS TO:\nCommanding Officer\n66th Infantry Battalion\nLt Col Harold Dee\nCompostela Valley, Philippines\nSalutation: Dear Lt Col\n").value;
         assert_eq!(case.addressees.len(), 1, "{:?}", case.addressees);
         assert_eq!(case.addressees[0].lines.len(), 4);
+    }
+
+    #[test]
+    fn the_addressee_in_another_case_is_nobody_else() {
+        let lines = |address: &str| -> Vec<usize> {
+            let rest = "Fax: +7 8712 555 0101\nSalutation: Dear Procurator\n";
+            let sheet =
+                format!("UA 1/03\nRUSSIAN FEDERATION Jo Dee (m)\nHe was taken.\n\nAPPEALS TO:\n{address}\n{rest}");
+            case_from_text(&sheet).value.addressees.iter().map(|one| one.lines.len()).collect()
+        };
+        for person in ["Prokuroru Bunin V.", "Prokuroru Buninu I.A.", "Prezidentu I. A. Buninu"] {
+            let address =
+                format!("Procurator\nIvan BUNIN\n364000 g. Grozny\nul. Garazhnaya, 9b\n{person}\nRUSSIAN FEDERATION");
+            assert_eq!(lines(&address), [6], "{person}");
+        }
+        let two =
+            "Procurator\nIvan BUNIN\n364000 g. Grozny\nul. Garazhnaya, 9b\nPrezident I. A. Gorin\nRUSSIAN FEDERATION";
+        assert_eq!(lines(two).len(), 2);
     }
 }

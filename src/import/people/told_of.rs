@@ -1,0 +1,103 @@
+//! Of the names that a text without marks tells of: those that are somebody else's, those that are one, and relatives of theirs.
+
+use std::ops::Range;
+
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+use crate::import::text::shadow::{Shadow, floor};
+
+use super::capitals;
+use super::names::age_after;
+
+/// The names, each with how often the text tells of it, without short forms and victims, with relatives of the same sentence.
+pub(super) fn whole(shadow: &Shadow, found: Vec<(Range<usize>, usize)>, limit: usize) -> Vec<(Range<usize>, usize)> {
+    let mut names = without_victims(shadow, without_short_forms(shadow, found));
+    let relatives: Vec<Range<usize>> = names.iter().filter_map(|(name, _)| relative(shadow, name, limit)).collect();
+    for relative in relatives {
+        let text = shadow.slice(relative.clone());
+        if !names.iter().any(|(name, _)| shadow.slice(name.clone()) == text) {
+            names.push((relative, 1));
+        }
+    }
+    names.sort_by_key(|(name, _)| name.start);
+    names
+}
+
+/// "Eulalia Dee Bee was hurt. … Eulalia Dee said": the name in full comes first, and its beginning is no other person's.
+fn without_short_forms(shadow: &Shadow, mut found: Vec<(Range<usize>, usize)>) -> Vec<(Range<usize>, usize)> {
+    let all: Vec<Range<usize>> = found.iter().map(|(name, _)| name.clone()).collect();
+    let goes_on = |other: &Range<usize>, name: &str| {
+        shadow.slice(other.clone()).strip_prefix(name).is_some_and(|rest| rest.starts_with(' '))
+    };
+    found.retain(|(name, _)| {
+        let text = shadow.slice(name.clone());
+        !all.iter().any(|other| other.start < name.start && goes_on(other, text))
+    });
+    found
+}
+
+/// "He was convicted of the murder of Ana Bee": whom the text names so first is not whom it is about, where it names others.
+fn without_victims(shadow: &Shadow, found: Vec<(Range<usize>, usize)>) -> Vec<(Range<usize>, usize)> {
+    const NEAR: usize = 80;
+    let is_victim = |name: &Range<usize>| {
+        let from = floor(shadow, name.start.saturating_sub(NEAR));
+        let before = shadow.slice(from..name.start).trim_end();
+        words().class(WordClass::VictimOf).ending(before) > 0
+    };
+    let (victims, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|(name, _)| is_victim(name));
+    if others.is_empty() { victims } else { others }
+}
+
+/// "Jo Dee, 27, a welder, and his cousin Mo Bee, 19, had gone home": who stands beside a name in its sentence, as somebody's
+/// relative and with an age.
+fn relative(shadow: &Shadow, name: &Range<usize>, limit: usize) -> Option<Range<usize>> {
+    const NEAR: usize = 120;
+    let end = floor(shadow, (name.end + NEAR).min(limit)).max(name.end);
+    let text = shadow.slice(name.end..end);
+    let sentence = name.end + text.find(". ").unwrap_or(text.len());
+    let next = capitals::names(shadow, name.end..sentence).into_iter().next()?;
+    let between = shadow.slice(name.end..next.start);
+    let (before, _) = between.trim_end().rsplit_once(' ')?;
+    let possessive = words().class(WordClass::Possessive).ending(before);
+    let link = before.get(..before.len() - possessive)?.trim_end();
+    let joined = words().class(WordClass::Conjunction).ending(link) > 0;
+    let aged =
+        shadow.slice(next.end..limit.max(next.end)).starts_with(',') && age_after(shadow, next.end..limit).0.is_some();
+    (possessive > 0 && joined && aged).then_some(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::people::tests::check_people;
+
+    fn sheet(story: &str, demands: &str) -> String {
+        format!(
+            "URGENT ACTION\nSHOPS SHUT\n{story}\n\nPlease write immediately in English:\n{demands}\n\nPLEASE SEND APPEALS BEFORE 4 MAY 2013 TO:\nMinister\nMo Fee\nBaghdad, Iraq\n"
+        )
+    }
+
+    #[test]
+    fn a_victim_and_a_short_form_are_nobody_else() {
+        let story = "Marvin Dale Dee is to be hanged. He was convicted of the murder of Lucille Bee, a shopkeeper. Marvin Dale Dee is ill.";
+        let demands =
+            "- Asking for mercy for Marvin Dale Dee;\n- Stating that you do not excuse the murder of Lucille Bee.";
+        check_people(&sheet(story, demands), &["Marvin Dale Dee"]);
+        let story = "Eulalia Dee Bee was driven from her house. Eulalia Dee was hurt.";
+        let demands = "- Asking for the safety of Eulalia Dee Bee;\n- Urging them to see that Eulalia Dee may return.";
+        check_people(&sheet(story, demands), &["Eulalia Dee Bee"]);
+    }
+
+    #[test]
+    fn a_relative_with_an_age_is_another() {
+        let story = "Hassan Dee, 27, a welder, and his cousin Jaffar Bee, 19, had gone home. Hassan Dee has called.";
+        let demands = "- Urging them to say where the two are held;\n- Calling for medical care for Hassan Dee.";
+        check_people(&sheet(story, demands), &["Hassan Dee", "Jaffar Bee"]);
+        let story =
+            "Hassan al-Dee, 27, a welder, and his cousin Jaffar Bee, 19, had gone home. Hassan al-\nDee has called.";
+        let demands = "- Urging them to say where the two are held;\n- Calling for medical care for Hassan al-\nDee.";
+        check_people(&sheet(story, demands), &["Hassan al-Dee", "Jaffar Bee"]);
+        let demands = "- Urging them to say where the two are held;\n- Calling for medical care for Hassan Dee.";
+        let story = "Hassan Dee, 27, a welder, and his lawyer Jaffar Bee had gone home. Hassan Dee has called.";
+        check_people(&sheet(story, demands), &["Hassan Dee"]);
+    }
+}
