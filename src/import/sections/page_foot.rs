@@ -11,10 +11,11 @@ use crate::import::text::web_page::{is_beside, is_lone_word, is_web_foot};
 /// Adds the end of the sheet where its page goes on: at the first such line behind all that is of the sheet, where no
 /// addressee begins below.
 pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
-    if !shadow.is_web || shadow.one_line {
+    if shadow.one_line {
         return;
     }
-    let Some(last) = hits.iter().rev().find(|hit| is_of_sheet(hit)).map(|hit| hit.range.end) else { return };
+    let of_sheet = |hit: &&Hit| is_of_sheet(hit) && !is_in_form(shadow, hit);
+    let Some(last) = hits.iter().rev().find(of_sheet).map(|hit| hit.range.end) else { return };
     let below = shadow.lines.partition_point(|line| line.range.start < last);
     let lines = shadow.lines.get(below..).unwrap_or_default();
     let text = |place: usize| lines.get(place).map_or("", |line| shadow.slice(line.range.clone()));
@@ -41,6 +42,12 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     }
 }
 
+/// "[ Name ] [ Email ] [ Submit ]": whether a label stands in a form of the page, which is filled in there.
+fn is_in_form(shadow: &Shadow, hit: &Hit) -> bool {
+    let line = shadow.line_at(hit.range.start).map_or("", |line| shadow.slice(line.range.clone()));
+    line.starts_with('[') && line.ends_with(']')
+}
+
 /// "Nairobi, Kenya": whether a line ends with a country, as those of addresses do.
 fn ends_address(text: &str) -> bool {
     const LONGEST: usize = 80;
@@ -64,7 +71,7 @@ fn is_of_sheet(hit: &Hit) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_page;
+    use crate::import::{case_from_page, case_from_text};
 
     fn lines(foot: &str) -> Vec<usize> {
         let page = format!(
@@ -86,6 +93,20 @@ mod tests {
         }
         let more = "<p>Share this</p><p>President<br>Mo Fee<br>PO Box 2<br>Nairobi, Kenya</p>";
         assert_eq!(lines(more), [4, 4]);
+    }
+
+    #[test]
+    fn what_stands_below_a_page_that_was_copied_as_text_is_no_addressee() {
+        let sheet = "UA 1/09 Fear of torture\n\nKENYA Jo Dee (m)\n\nJo Dee was taken away.\n\nAPPEALS TO:\nMinister\nAna Bee\nPO Box 1\nNairobi, Kenya\nSalutation: Dear Minister\n";
+        let foot = "\nRead more\nKenya has 12 of the 1,336 prisons.\n\nTell us what you sent\n[ Name ] [ Email ] [ Submit ]\n\nFollow us\nTerms of use Privacy\n";
+        let first_lines = |foot: &str| -> Vec<String> {
+            let addressees = case_from_text(&format!("{sheet}{foot}")).value.addressees;
+            addressees.into_iter().filter_map(|one| one.lines.into_iter().next()).collect()
+        };
+        assert_eq!(first_lines(foot), ["Minister"]);
+        // Somebody below it is lost by no word of a page.
+        let below = "\nPresident\nMo Fee\nPO Box 2\nNairobi, Kenya\nSalutation: Dear President\n";
+        assert_eq!(first_lines(&format!("{foot}{below}")).last().map(String::as_str), Some("President"));
     }
 
     #[test]
