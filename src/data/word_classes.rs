@@ -401,6 +401,8 @@ pub enum WordClass {
     StyleInCapitals,
     /// "others", "weitere": people whom a list of names does not name.
     Others,
+    /// "consortium", "desk": goes on with a body's name behind "NGO".
+    MoreOfBody,
     /// "and members of the board": whom a salutation names behind one.
     AlsoSaluted,
     /// "two", "several": how many people there are, where no name says who.

@@ -4,7 +4,7 @@ use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::places;
 
-use super::words::{Run, Word};
+use super::words::{Commas, Run, Word};
 
 /// Each line costs so much, that there are not more of them than the words call for.
 const LINE: i32 = -48;
@@ -61,7 +61,7 @@ impl Run<'_> {
     /// stood at a line's end; in sheets with their lines a piece of an address was long for another reason.
     fn weight_of_comma(&self, index: usize) -> i32 {
         match (self.after_comma(index), self.rich) {
-            (true, _) if self.shadow.one_line && !self.is_listed() => -80,
+            (true, _) if self.commas == Commas::EndNoLine => -80,
             (true, true) if self.is_listed() => 4,
             (false, true) if self.is_listed() => -30,
             (true, true) => -12,

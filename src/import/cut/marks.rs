@@ -443,33 +443,50 @@ impl<'a> Run<'a> {
                 self.hold_together(index, nation + 1);
             }
         }
-        self.tie_by_signs();
+        self.tie_behind();
+        self.tie_quoted();
     }
 
-    /// Marks words that what is written says to belong together: within quotation marks, "Edificio Lomas Plaza | II", and
-    /// behind the Persian "of", "Park-e | Shahr".
-    fn tie_by_signs(&mut self) {
+    /// Marks a Roman number as part of what it counts, "Edificio Lomas Plaza | II", what the Persian "of" leads to,
+    /// "Park-e | Shahr", and the number of a street whose name stands between, "Calle Lima | 12".
+    fn tie_behind(&mut self) {
+        for index in 0..self.words.len() {
+            let Some(word) = self.words.get(index) else { continue };
+            let open = |word: &Word| !word.comma && !word.colon;
+            let of = word.bare.strip_suffix("-e").is_some_and(|bare| bare.len() > 2) && open(word);
+            let before = index.checked_sub(1).and_then(|before| self.words.get(before));
+            let named = before.is_some_and(|word| open(word) && word.bare.ends_with(char::is_alphabetic));
+            let next = |place: usize| self.words.get(index + place);
+            let housed = word.street_first
+                && !word.street_last
+                && open(word)
+                && next(1).is_some_and(|name| open(name) && name.is_plain())
+                && next(2).is_some_and(|number| number.number && !number.postcode && number.comma);
+            if is_roman(word.bare) && named {
+                self.hold_together(index - 1, 2);
+            }
+            if of {
+                self.hold_together(index, 2);
+            }
+            if housed {
+                self.hold_together(index, 3);
+            }
+        }
+    }
+
+    /// Marks words within quotation marks as parts of one name.
+    fn tie_quoted(&mut self) {
         const MOST_QUOTED: usize = 6;
         let mut quoted_from = None;
         for index in 0..self.words.len() {
             let Some(word) = self.words.get(index) else { continue };
             let raw = self.shadow.slice(word.range.clone());
             let quotes = raw.matches('"').count();
-            let of = word.bare.strip_suffix("-e").is_some_and(|bare| bare.len() > 2) && !word.comma && !word.colon;
-            let before = index.checked_sub(1).and_then(|before| self.words.get(before));
-            let counted = is_roman(word.bare)
-                && before.is_some_and(|word| !word.comma && !word.colon && word.bare.ends_with(char::is_alphabetic));
-            if counted {
-                self.hold_together(index - 1, 2);
-            }
-            if of {
-                self.hold_together(index, 2);
-            }
+            // `5" pipe road "lima house"`: a mark that nothing closes opens nothing.
+            quoted_from = quoted_from.filter(|from| index - from < MOST_QUOTED && !raw.starts_with('"'));
             match quoted_from {
                 Some(from) if quotes % 2 == 1 => {
-                    if index - from < MOST_QUOTED {
-                        self.hold_together(from, index - from + 1);
-                    }
+                    self.hold_together(from, index - from + 1);
                     quoted_from = None;
                 }
                 None if quotes % 2 == 1 => quoted_from = Some(index),

@@ -130,10 +130,14 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
         let rest = shadow.slice(start..end);
         let links = rest.match_indices("; ").map(|(at, link)| at + link.len());
         let behind = |at: usize| rest.get(at..).unwrap_or_default();
-        let asked = links.map(|at| at + if behind(at).starts_with("and ") { "and ".len() } else { 0 });
+        // "…; asking questions" may be within a demand: only a capital tells that one begins, or that "and" closes the list.
+        let in_capital = |at: usize| shadow.raw(start + at..end).starts_with(char::is_uppercase);
+        let closing = |at: usize| if behind(at).starts_with("and ") { Some(at + "and ".len()) } else { None };
+        let asked = links.filter_map(|at| closing(at).or_else(|| in_capital(at).then_some(at)));
         let begins = |at: &usize| shadow.one_line && asks(behind(*at));
+        let cuts: Vec<usize> = asked.filter(begins).map(|at| start + at).collect();
         let mut own = if start == bullet.end { bullet.clone() } else { start..start };
-        for at in asked.filter(begins).map(|at| start + at).collect::<Vec<_>>() {
+        for at in cuts {
             items.push(Item::new(own, start..at));
             (own, start) = (at..at, at);
         }

@@ -51,13 +51,16 @@ pub(super) fn tail(shadow: &Shadow, piece: Range<usize>) -> Option<Range<usize>>
     found
 }
 
-/// The last two words of a piece, where the sheet says them again and the first is a name as well as a word: "innocent dee" of
-/// "party activist innocent dee".
+/// The last two words of a piece, where the sheet says them again, and no more of it, and the first is a name as well as a word:
+/// "innocent dee" of "party activist innocent dee".
 pub(super) fn last_two(shadow: &Shadow, piece: Range<usize>) -> Option<Range<usize>> {
     const LINKS: [WordClass; 4] =
         [WordClass::Article, WordClass::Linking, WordClass::Possessive, WordClass::Conjunction];
     let starts = word_starts(shadow, piece.clone());
-    let &[.., first, last] = starts.as_slice() else { return None };
+    let &[.., before, first, last] = starts.as_slice() else { return None };
+    if is_said_again(shadow, before..piece.end) {
+        return None;
+    }
     let (word, behind) = (shadow.slice(first..last).trim_end(), shadow.slice(last..piece.end));
     let leads = LINKS.iter().any(|class| words().class(*class).contains(word));
     let is_trade = words().class(WordClass::BeforeMarkedName).contains(word) || office_words().offices.contains(word);

@@ -78,8 +78,7 @@ fn salutation_part(text: &str, address: &str) -> usize {
         }
     }
     at = text.get(..at).unwrap_or_default().trim_end().len();
-    let others = others_behind(text.get(at..).unwrap_or_default());
-    at + if others > 0 { others + 1 } else { 0 }
+    at + others_behind(text.get(at..).unwrap_or_default())
 }
 
 /// Where the part of a salutation in one language ends at the latest: at the stroke before the next, "Dear Minister/Estimado Sr.
@@ -90,13 +89,21 @@ fn end_of_part(text: &str) -> usize {
     let goes_on = behind.strip_prefix('/').is_some_and(|next| next.starts_with(char::is_alphabetic));
     let next = behind.get(1..).unwrap_or_default();
     let word = part.rsplit(' ').next().unwrap_or_default();
-    let of_word = goes_on && word.len() <= 2 && office_words().salutations.at_start(next) == 0;
+    // "dear mr/ms dee".
+    let is_title =
+        office_words().honorifics.contains(word) || words().class(WordClass::BeforeFamilyName).contains(word);
+    let of_word = goes_on && word.len() <= 2 && !is_title && office_words().salutations.at_start(next) == 0;
     if of_word { at - word.len() } else { at }
 }
 
-/// The length of what a salutation says behind a name to more than one: "dear ms dee | and members of the board".
+/// The length of what a salutation says behind a name to more than one, with the blank before it: "dear ms dee | and members of
+/// the board", but not "… of the board of prisons".
 fn others_behind(rest: &str) -> usize {
-    words().class(WordClass::AlsoSaluted).at_start(rest.trim_start())
+    let bare = rest.trim_start();
+    let length = words().class(WordClass::AlsoSaluted).at_start(bare);
+    let behind = bare.get(length..).unwrap_or_default().trim_start();
+    let goes_on = words().class(WordClass::Linking).leading(behind).is_some();
+    if length == 0 || goes_on { 0 } else { rest.len() - bare.len() + length }
 }
 
 /// What stands where a salutation may end: whether an office was named, and what begins there, by its length.
@@ -235,12 +242,17 @@ fn name_of_address(text: &str, address: &str) -> usize {
 fn is_of_person(word: &str, address: &[String]) -> bool {
     let titled = |other: &String| words().class(WordClass::BeforeFamilyName).contains(other);
     let given = |other: &String| office_words().given_names.contains(other);
-    let headed = |before: &String| titled(before) || office_words().offices.contains(before);
-    // "secretary jo puno", but "governor of puno".
-    let links = |first: &String| words().class(WordClass::Linking).contains(first);
+    // "secretary jo puno", but "governor of puno", "chief police puno".
+    let lists = office_words();
+    let listed = [&lists.offices, &lists.institutions, &lists.portfolios, &lists.describing, &lists.towns];
+    let is_word = |first: &String| {
+        words().is_plain(first)
+            || words().class(WordClass::Linking).contains(first)
+            || listed.iter().any(|list| list.contains(first))
+    };
     address.windows(3).any(|three| {
         let [before, first, last] = three else { return false };
-        last == word && (titled(first) || given(first) || headed(before) && !links(first))
+        last == word && (titled(first) || given(first) || titled(before) && !is_word(first))
     })
 }
 

@@ -56,9 +56,10 @@ pub(in crate::import) fn line_speaks(shadow: &Shadow, line: Range<usize>) -> boo
         return true;
     }
     // Not of a run, which `speaks` is asked about sentence by sentence: more than one may stand in it, and an addressee besides.
-    let is_whole = || ends_sentence(text) && is_said(text) && !ends_as_body(shadow, line.clone());
-    let tells_time = || tells_time(text) && !ends_address(shadow, line.clone());
-    if !shadow.one_line && may_be_said(text) && (is_whole() || tells_time()) {
+    if !shadow.one_line
+        && may_be_said(text)
+        && (is_all_said(shadow, line.clone()) || tells_time_alone(shadow, line.clone()))
+    {
         return true;
     }
     // "also note that numbers change at short notice."
@@ -80,6 +81,28 @@ pub(in crate::import) fn line_speaks(shadow: &Shadow, line: Range<usize>) -> boo
     let count = text.split(' ').count();
     count >= FEWEST_TELLING
         && (told || opens(text) && says > 0 || says > 1 && text.ends_with('.') || calls || count > 6 && goes_on)
+}
+
+/// Whether each sentence of a line is to the writer: "Nairobi, Kenya. Mark your envelope urgent." has an address as well. Most of
+/// its words are in small letters, as those of a name are not: "Ring Road East, Accra.", "Call for Human Rights e.V.".
+fn is_all_said(shadow: &Shadow, line: Range<usize>) -> bool {
+    let text = shadow.slice(line.clone());
+    let raw = shadow.raw(line.clone());
+    let letters = || raw.split_whitespace().filter(|word| word.starts_with(char::is_alphabetic));
+    let small = letters().filter(|word| word.starts_with(char::is_lowercase)).count();
+    ends_sentence(text)
+        && small * 2 > letters().count()
+        && text.split_inclusive(". ").all(|sentence| is_said(sentence.trim_end()))
+        && !ends_as_body(shadow, line)
+}
+
+/// "Sudan is GMT + 3": whether a line says by what clock somebody is reached, and nothing of an address.
+fn tells_time_alone(shadow: &Shadow, line: Range<usize>) -> bool {
+    let text = shadow.slice(line.clone());
+    // "Collège (CET) de Lomé Est".
+    let says = |word: &str| word == "=" || word.starts_with(char::is_lowercase) && is_verb(word);
+    let is_one = !text.contains(',') && !text.contains(". ") && office_words().post_boxes.at_start(text) == 0;
+    is_one && tells_time(text) && shadow.raw(line.clone()).split_whitespace().any(says) && !ends_address(shadow, line)
 }
 
 /// "There is no Ethiopian embassy in New Zealand.": a first line that tells something with a verb and a full stop, or orders a

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::data::countries;
 use crate::data::markers::words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
@@ -92,6 +93,9 @@ fn begins_unknown_name(text: &str, rest: &str) -> bool {
         && first.chars().all(char::is_alphabetic)
         && !words().is_plain(first)
         && !words().class(WordClass::NeverFirst).contains(first)
+        && !words().class(WordClass::MoreOfBody).contains(first)
+        && countries::find(first).is_none()
+        && !office.towns.contains(first)
         && !known.iter().any(|known| known.at_start(first) > 0)
 }
 
