@@ -113,10 +113,11 @@ impl TitleBlock<'_> {
             .collect();
         let short = paragraph.iter().all(|text| text.len() < LONGEST_LINE && !text.ends_with('.'));
         // "Jo Dee, teacher, aged 45" / "Mo Fee, student": an age behind a name tells of people too.
-        let first = self.lines.get(index).is_some_and(|line| people::begins_with_name(shadow, line.range.clone()));
+        let mut of_names = self.lines.iter().skip(index).take(paragraph.len());
+        let named = of_names.all(|line| people::begins_with_name(shadow, line.range.clone()));
         let marked = |text: &&str| PEOPLE_MARKS.iter().any(|mark| text.contains(mark));
         let aged = |text: &&str| text.split(", ").skip(1).any(people::is_age);
-        short && (paragraph.iter().any(marked) || first && paragraph.iter().any(aged))
+        short && (paragraph.iter().any(marked) || named && paragraph.iter().any(aged))
     }
 
     /// What stands on the line beside a country that its column broke: "DEMOCRATIC REPUBLIC   Jo Dee (m)" and "OF CONGO

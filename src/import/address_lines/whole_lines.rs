@@ -74,8 +74,12 @@ fn is_listed_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     let last = text.rsplit("; ").next().unwrap_or_default();
     let first = below.split(';').next().unwrap_or_default();
     let is_street = office_words().streets.at_start(last) > 0 && !has_digit(last) && has_digit(first);
-    let open =
-        text.ends_with([',', ';', '-']) || below.starts_with(|letter: char| letter.is_ascii_digit()) || is_street;
+    // "…; Tashkent; Yunusabadsky" / "raion; Rezidentsia prezidenta".
+    let small = !shadow.lower_case && shadow.raw(next.range.clone()).starts_with(char::is_lowercase);
+    let open = text.ends_with([',', ';', '-'])
+        || below.starts_with(|letter: char| letter.is_ascii_digit())
+        || is_street
+        || small;
     !shadow.one_line
         && open
         && text.matches("; ").count() >= FEWEST

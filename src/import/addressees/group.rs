@@ -132,7 +132,7 @@ impl<'a> Group<'a> {
     }
 
     fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
-        if self.is_rest_of_letters(range.clone()) || self.is_of_second_address(range.clone(), paragraph) {
+        if self.is_rest_of_letters(range.clone()) || self.is_of_second_address(range.clone()) {
             return;
         }
         if self.turns_away(range.clone()) {

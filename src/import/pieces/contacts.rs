@@ -246,8 +246,11 @@ pub(super) fn broken_email(shadow: &Shadow, range: Range<usize>) -> Option<Value
         return None;
     }
     let dotted = |host: &str| host.trim_end_matches(['.', '-', '_']).contains('.');
-    // "…@chinhphu.v" / "n": no domain is one letter long.
-    let cut_in_domain = |host: &str| host.rsplit('.').next().is_some_and(|last| last.len() == 1) && dotted(host);
+    // "…@chinhphu.v" / "n": no domain is one letter long, and those of countries are two.
+    let cut_in_domain = |host: &str| {
+        let country = second.len() == 1 && second.starts_with(|letter: char| letter.is_ascii_lowercase());
+        country && dotted(host) && host.rsplit('.').next().is_some_and(|last| last.len() == 1)
+    };
     let open = match first.split_once('@') {
         Some((_, host)) => {
             first.ends_with(['.', '-', '_', '@']) || !dotted(host) && second.contains('.') || cut_in_domain(host)

@@ -5,11 +5,11 @@ use crate::data::word_classes::WordClass;
 use crate::import::about::model_letter;
 use crate::import::addressees;
 use crate::import::sections::{self, Kind, Section};
-use crate::import::text::bullets::is_asked;
+use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::letter::{bounds, opens_letter, whole};
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::{Addressee, FurnitureKind, Role};
 
 use super::aside;
@@ -113,6 +113,11 @@ pub(super) fn with_letter_behind_addresses(shadow: &Shadow, hits: &[Hit], mut se
     sections
 }
 
+/// Whether a letter is one that no short heading has: a digit, or what parts a sentence.
+fn is_part(letter: char) -> bool {
+    letter.is_ascii_digit() || matches!(letter, ';' | ',')
+}
+
 /// "TAKE ACTION: …" in words that announce no letter, and right below it one from its salutation to its closing: the letter is
 /// none of what is asked for.
 pub(super) fn with_letter_below_heading(shadow: &Shadow, hits: &[Hit], mut sections: Vec<Section>) -> Vec<Section> {
@@ -128,8 +133,13 @@ pub(super) fn with_letter_below_heading(shadow: &Shadow, hits: &[Hit], mut secti
     });
     let Some((place, start)) = found else { return sections };
     let Some(section) = sections.get_mut(place) else { return sections };
-    let words_of = shadow.slice(section.body.start..start.max(section.body.start));
-    if is_asked(words_of.trim()) {
+    // "… in English: | - asking where he is;", "1. Write before 3 May": more than a heading.
+    let above = section.body.start..start.max(section.body.start);
+    let is_item = |line: ShadowLine| {
+        let text = shadow.slice(line.range.clone());
+        bullet_at(shadow, line.range.start, true).is_some() || is_asked(text) || text.contains(is_part)
+    };
+    if shadow.lines_in(above).any(is_item) {
         sections::part(&mut sections, place, start, Kind::Letter);
     } else {
         // "TAKE ACTION: | THIS IS WHAT YOU MAY SAY": the rest of the heading asks for nothing.

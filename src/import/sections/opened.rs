@@ -56,7 +56,7 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
         }
         Means::Letter => Some(Kind::Letter),
         // "Language: English | Français" in the menu of a page: the story follows.
-        Means::Languages if current.kind == Kind::Head && later.iter().any(|hit| hit.means == Means::Demands) => None,
+        Means::Languages if current.kind == Kind::Head && is_menu_of_languages(shadow, hit) => None,
         Means::Languages => Some(Kind::Languages),
         Means::Thanks => Some(Kind::Thanks),
         Means::Farewell => is_farewell(current, later).then_some(Kind::Tail),
@@ -88,6 +88,13 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
     }
 }
 
+/// "Language:" / "English | Deutsch": whether the label stands above or beside a row of links.
+fn is_menu_of_languages(shadow: &Shadow, hit: &Hit) -> bool {
+    const NEAR: usize = 80;
+    let near = shadow.slice(hit.range.end..floor(shadow, (hit.range.end + NEAR).min(shadow.len())));
+    near.contains(" | ")
+}
+
 /// Whether the heading with the day to write by comes once more, below the demands: above the story it is a line of a table.
 fn is_told_again(shadow: &Shadow, later: &[Hit]) -> bool {
     let again = later.iter().rposition(|hit| hit.means == Means::AppealsBefore && date_follows(shadow, hit));
@@ -100,6 +107,11 @@ fn asks_to_check(shadow: &Shadow, hit: &Hit, later: &[Hit], current: &Section) -
     const LONGEST: usize = 400;
     let told = matches!(current.kind, Kind::Head | Kind::Background) && !hit.marker.phrase.contains("appeals");
     if told || current.kind == Kind::Check {
+        return false;
+    }
+    // "If you send appeals after 3 May, please send them to:" / "President": somebody follows.
+    let line = shadow.line_at(hit.range.start).filter(|_| !shadow.one_line);
+    if line.is_some_and(|line| shadow.slice(line.range.clone()).ends_with(':')) {
         return false;
     }
     if shadow.one_line || !names_own_section(hit) {
@@ -266,10 +278,12 @@ fn calls_for_copies(shadow: &Shadow, hit: &Hit, current: &Section) -> bool {
     // "(please send your letters via the embassy in your country)" is a remark to an address.
     let asks = ["copy", "copies"].iter().any(|word| sentence.contains(word)) || goes_on(shadow, start, current);
     let asks = asks && !sentence.contains('(');
-    // "Please send a copy of your letter to the Embassy of Togo in Ottawa.": the whole line asks for it, and names whose it is.
+    // "Please send a copy of your letter to the Embassy of Togo in Ottawa.": the whole line asks for it, names whose it is, and
+    // nobody stands below.
     let named = || {
         let order = words().class(WordClass::WritingOrder).at_start(sentence) > 0 && shadow.starts_line(start);
-        order && sentence.ends_with('.') && hit.marker.phrase.ends_with(" of") && !shadow.one_line
+        let below = shadow.lines_in(end..shadow.len()).any(|line| opens_addressee(shadow, line.range.start));
+        order && !below && sentence.ends_with('.') && hit.marker.phrase.ends_with(" of") && !shadow.one_line
     };
     asks && (sentence.contains("your country") || sentence.contains("near you") || named())
 }

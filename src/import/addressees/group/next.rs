@@ -148,9 +148,14 @@ impl Group<'_> {
         let (initials, names): (Vec<&str>, Vec<&str>) =
             behind.split(' ').filter(|word| !word.is_empty()).partition(|word| are_initials(word));
         let [name] = names.as_slice() else { return false };
-        let is_named =
-            |line: &Range<usize>| self.shadow.slice(line.clone()).split(' ').any(|word| is_inflected(word, name));
-        !initials.is_empty() && entry.lines.iter().take(FIRST).any(is_named)
+        // "Vladimir DEE" is V. Dee; "President M. Dee" below "Gotabaya Dee" is his brother.
+        let initial = initials.first().and_then(|initials| initials.chars().next());
+        let is_named = |line: &Range<usize>| {
+            let (named, others): (Vec<&str>, Vec<&str>) =
+                self.shadow.slice(line.clone()).split(' ').partition(|word| is_inflected(word, name));
+            !named.is_empty() && others.iter().any(|other| initial.is_some_and(|initial| other.starts_with(initial)))
+        };
+        entry.lines.iter().take(FIRST).any(is_named)
     }
 
     /// Whether an address ends with one of its lines: a country, but not that of "President of the Republic of | Uzbekistan".
@@ -319,7 +324,7 @@ mod tests {
                 format!("UA 1/03\nRUSSIAN FEDERATION Jo Dee (m)\nHe was taken.\n\nAPPEALS TO:\n{address}\n{rest}");
             case_from_text(&sheet).value.addressees.iter().map(|one| one.lines.len()).collect()
         };
-        for person in ["Prokuroru Bunin V.", "Prokuroru Buninu I.A.", "Prezidentu I. A. Buninu"] {
+        for person in ["Prokuroru Bunin I.", "Prokuroru Buninu I.A.", "Prezidentu I. A. Buninu"] {
             let address =
                 format!("Procurator\nIvan BUNIN\n364000 g. Grozny\nul. Garazhnaya, 9b\n{person}\nRUSSIAN FEDERATION");
             assert_eq!(lines(&address), [6], "{person}");
@@ -327,5 +332,8 @@ mod tests {
         let two =
             "Procurator\nIvan BUNIN\n364000 g. Grozny\nul. Garazhnaya, 9b\nPrezident I. A. Gorin\nRUSSIAN FEDERATION";
         assert_eq!(lines(two).len(), 2);
+        let brother =
+            "Procurator\nIvan BUNIN\n364000 g. Grozny\nul. Garazhnaya, 9b\nPrezident M. Bunin\nRUSSIAN FEDERATION";
+        assert_eq!(lines(brother).len(), 2);
     }
 }

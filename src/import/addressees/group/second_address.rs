@@ -7,12 +7,14 @@ use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use super::Group;
 
 impl Group<'_> {
-    /// Whether the label of an address stands below a whole one of an addressee: what follows is noted with it.
+    /// Whether the label of an address stands below a whole one of an addressee, which names its country: the line behind it is
+    /// noted with it.
     pub(super) fn begins_second_address(&mut self, label: &Range<usize>) -> bool {
         self.in_second_address = false;
         let is_whole = self.entries.last().is_some_and(|entry| {
             let label_of_line = self.shadow.starts_line(label.start) && !self.shadow.one_line;
-            label_of_line && !entry.has_values() && !entry.closed() && self.complete(entry)
+            let named = entry.lines.last().is_some_and(|line| ends_address(self.shadow, line.clone()));
+            label_of_line && named && !entry.has_values() && !entry.closed() && self.complete(entry)
         });
         if let Some(entry) = self.entries.last_mut().filter(|_| is_whole) {
             entry.notes.push(label.clone());
@@ -21,18 +23,15 @@ impl Group<'_> {
         is_whole
     }
 
-    /// Whether a line is one of a second address, which goes on to its country, to a number or to an empty line.
-    pub(super) fn is_of_second_address(&mut self, range: Range<usize>, paragraph: bool) -> bool {
-        let ended = || {
-            let last = self.entries.last().and_then(|entry| entry.notes.last());
-            last.is_some_and(|last| ends_address(self.shadow, last.clone()))
-        };
-        let begins_next = paragraph || opens_addressee(self.shadow.slice(range.clone())) && ended();
-        self.in_second_address &= !begins_next;
-        if let Some(entry) = self.entries.last_mut().filter(|_| self.in_second_address) {
+    /// Whether a line behind such a label is an address to its country: of more lines the next addressee may be one.
+    pub(super) fn is_of_second_address(&mut self, range: Range<usize>) -> bool {
+        let is_whole = std::mem::take(&mut self.in_second_address)
+            && ends_address(self.shadow, range.clone())
+            && !opens_addressee(self.shadow.slice(range.clone()));
+        if let Some(entry) = self.entries.last_mut().filter(|_| is_whole) {
             entry.notes.push(range);
         }
-        self.in_second_address
+        is_whole
     }
 }
 
@@ -53,9 +52,12 @@ mod tests {
     #[test]
     fn a_street_beside_a_post_box_is_noted_and_nobody_else() {
         check("Street address: Harambee Avenue 5, Nairobi, Kenya", "Street address: Harambee Avenue 5, Nairobi, Kenya");
-        check(
-            "Physical address:\nState Law Office\nHarambee Avenue 5\nNairobi, Kenya",
-            "Physical address: State Law Office Harambee Avenue 5 Nairobi, Kenya",
-        );
+    }
+
+    #[test]
+    fn the_next_addressee_below_a_label_is_lost_in_no_note() {
+        let case = case_from_text("UA 1/08\nKENYA Jo Dee (m)\nHe was taken.\n\nAPPEALS TO:\nMinister of Justice\nAna Bee\nPO Box 12\nNairobi, Kenya\nOffice address:\nMo Fee\nCommissioner of Police\nPolice Headquarters\nNairobi, Kenya\nFax: +254 2 555 0102\nSalutation: Dear Commissioner\n").value;
+        let fax: Vec<usize> = case.addressees.iter().map(|one| one.fax.len()).collect();
+        assert_eq!(fax, [0, 1], "{:?}", case.addressees);
     }
 }
