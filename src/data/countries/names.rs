@@ -26,7 +26,7 @@ pub fn find(text: &str) -> Option<&'static Country> {
     }
     // "GUIN" in capitals is an office's short form, and no "Guiné" without its accent.
     let is_short_form = folded.len() <= LONGEST_SHORT_FORM && !text.contains(|letter: char| letter.is_lowercase());
-    INDEX.get(&folded).or_else(|| {
+    by_name(&folded).or_else(|| {
         let place = DROPPED.get(&folded).filter(|_| !is_short_form)?;
         all().get(usize::from(*place))
     })
@@ -168,8 +168,6 @@ fn may_begin_name(text: &str) -> bool {
 /// Folded names with the place of their country in the table and the name as it is written, sorted by the folded name.
 struct Index {
     names: Vec<Name>,
-    /// The place of each country in the table by its folded names.
-    countries: FxHashMap<String, u16>,
 }
 
 struct Name {
@@ -196,10 +194,14 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         one.folded.cmp(&two.folded).then_with(|| (in_capitals(one), one.written).cmp(&(in_capitals(two), two.written)))
     });
     names.dedup_by(|one, two| one.folded == two.folded);
-    let countries = names.iter().map(|name| (name.folded.clone(), name.country)).collect();
-    Index { names, countries }
+    Index { names }
 });
 
+/// The place of each country in the table by its folded names.
+static BY_NAME: LazyLock<FxHashMap<&'static str, u16>> =
+    LazyLock::new(|| INDEX.names.iter().map(|name| (name.folded.as_str(), name.country)).collect());
+
+/// As many letters tell most texts from all names.
 const START: usize = 3;
 
 /// The first letters of all names that [`find`] knows.
@@ -221,7 +223,7 @@ static DROPPED: LazyLock<FxHashMap<String, u16>> = LazyLock::new(|| {
             .map(|name| fold(&name))
             .filter(|name| name.len() >= SHORTEST)
         {
-            if INDEX.get(&name).is_none() && name.is_ascii() {
+            if by_name(&name).is_none() && name.is_ascii() {
                 names.entry(name).or_insert(place);
             }
         }
@@ -255,10 +257,8 @@ fn folded_words(words: impl Fn(&Country) -> &[&'static str]) -> Vec<(String, u16
     folded
 }
 
-impl Index {
-    fn get(&self, folded: &str) -> Option<&'static Country> {
-        all().get(usize::from(*self.countries.get(folded)?))
-    }
+fn by_name(folded: &str) -> Option<&'static Country> {
+    all().get(usize::from(*BY_NAME.get(folded)?))
 }
 
 /// "us" and "prc" in small letters are words; the few that old sheets in small letters write for countries are not.

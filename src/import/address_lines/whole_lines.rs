@@ -10,6 +10,7 @@ use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
+use crate::import::text::prose::has_digit;
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::import::text::web_page::is_web_foot;
 
@@ -70,12 +71,11 @@ fn is_listed_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     let has_sign = |text: &str| text.contains([':', '@', '+']);
     // "…; ul. Uzbekistanskaya 43" / "Rezidentsia prezidenta; Prezidentu Dee I.A.": a whole part above begins a line below. "…; ul.
     // Abdulla" / "Kodiri, 1; Verkhovny sud": the number of the street is still to come.
-    let has_digit = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
     let last = text.rsplit("; ").next().unwrap_or_default();
     let first = below.split(';').next().unwrap_or_default();
     let is_street = office_words().streets.at_start(last) > 0 && !has_digit(last) && has_digit(first);
     // "…; Tashkent; Yunusabadsky" / "raion; Rezidentsia prezidenta".
-    let small = !shadow.lower_case && shadow.raw(next.range.clone()).starts_with(char::is_lowercase);
+    let small = begins_small(shadow, next);
     let open = text.ends_with([',', ';', '-'])
         || below.starts_with(|letter: char| letter.is_ascii_digit())
         || is_street
@@ -95,15 +95,15 @@ fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     const LONGEST: usize = 2000;
     let margin = shadow.line_at(line.range.end.saturating_sub(1)).map_or(0, |line| line.range.len());
     let text = shadow.slice(line.range.clone());
-    let linked = text.rsplit_once(' ').is_some_and(|(_, last)| words().class(WordClass::LineGoesOn).contains(last));
+    let linked = ends_with_link(text);
     // "… to the editor of the main daily: Letters to the" breaks in mid-sentence at the width of the page.
     let broken = shadow.is_broken_at_margin(line, next);
-    let small = !shadow.lower_case && shadow.raw(next.range.clone()).starts_with(char::is_lowercase);
+    let small = begins_small(shadow, next);
     let prose = text.contains(',') || linked && margin >= SHORTEST || small && broken;
     if next.starts_paragraph || shadow.one_line || text.len() > LONGEST || !prose {
         return false;
     }
-    let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
+    let open = leaves_bracket_open(text);
     let ended = text.ends_with(['.', ';', ':', ')']) || places::at_end(shadow, line.range.clone()).is_some();
     (open || linked) && (broken || margin >= SHORTEST && (text.matches(',').count() > 2 || linked))
         || broken
@@ -113,13 +113,28 @@ fn flows_on(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
                 || !begins_a_line(shadow, next) && !is_place_below(shadow, line, next))
 }
 
+/// "Minister of": whether a line of several words ends with a small one that leads on.
+fn ends_with_link(text: &str) -> bool {
+    text.rsplit_once(' ').is_some_and(|(_, last)| words().class(WordClass::LineGoesOn).contains(last))
+}
+
+/// "Faxes: (+ 250": whether a bracket that a line opens is closed below it.
+fn leaves_bracket_open(text: &str) -> bool {
+    text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')))
+}
+
+/// Whether a line begins with a small letter, in a sheet that has capitals.
+fn begins_small(shadow: &Shadow, line: &ShadowLine) -> bool {
+    !shadow.lower_case && shadow.raw(line.range.clone()).starts_with(char::is_lowercase)
+}
+
 /// Whether nothing but the width of the page tells that a line goes on in the next: no comma or small word at its end, no open
 /// bracket.
 pub(super) fn is_one_by_width(shadow: &Shadow, line: &ShadowLine, next: &ShadowLine) -> bool {
     let text = shadow.slice(line.range.clone());
-    let linked = text.rsplit(' ').next().is_some_and(|last| words().class(WordClass::LineGoesOn).contains(last));
-    let open = text.rfind('(').is_some_and(|open| !text.get(open..).is_some_and(|rest| rest.contains(')')));
-    let small = !shadow.lower_case && shadow.raw(next.range.clone()).starts_with(char::is_lowercase);
+    let linked = ends_with_link(text);
+    let open = leaves_bracket_open(text);
+    let small = begins_small(shadow, next);
     let proved = text.ends_with([',', '-', '&']) || linked || open || small || ends_with_state(shadow, line);
     !proved
         && next.joint.is_none()

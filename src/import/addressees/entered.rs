@@ -13,6 +13,7 @@ use crate::import::address_lines::reading;
 use crate::import::cut;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
+use crate::import::text::prose::has_digit;
 use crate::import::text::shadow::Shadow;
 use crate::import::to_writer::among_addresses;
 use crate::model::{Addressee, FurnitureKind, Head, Mission, Role};
@@ -104,10 +105,6 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
     say(draft, &addressee, &at, cut);
     column_notices::say(draft, &entry.lines, &at);
     draft.case.addressees.push(addressee);
-}
-
-fn has_digit(text: &str) -> bool {
-    text.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// "please write to the Embassy of …": the words before the house are for the writer.

@@ -56,8 +56,8 @@ impl Run<'_> {
         LINE + self.weight_of_comma(index) + signs
     }
 
-    /// What a comma before a word weighs: a lost line break left none, but where commas stand for all line breaks. Of 2691
-    /// line breaks that sheets on one line had lost one had a comma before it, of the 1239 commas in their addresses one
+    /// What a comma before a word weighs: a lost line break left none, but where commas stand for all line breaks. Of 2,691
+    /// line breaks that sheets on one line had lost one had a comma before it, of the 1,239 commas in their addresses one
     /// stood at a line's end; in sheets with their lines a piece of an address was long for another reason.
     fn weight_of_comma(&self, index: usize) -> i32 {
         match (self.after_comma(index), self.rich) {

@@ -99,8 +99,8 @@ impl Lattice {
     }
 
     /// What the cut that weighs most weighs.
-    pub fn heaviest(&self) -> i32 {
-        heaviest(&self.steps()).unwrap_or(i32::MIN)
+    pub fn weight_of_best(&self) -> i32 {
+        weight_of_best(&self.steps()).unwrap_or(i32::MIN)
     }
 
     /// The best way to the end of each line.
@@ -156,7 +156,7 @@ impl Lattice {
     /// is behind the cut.
     pub fn margins(&self, parts: &[Part]) -> Vec<i32> {
         let table = self.steps();
-        let Some(best) = heaviest(&table) else { return Vec::new() };
+        let Some(best) = weight_of_best(&table) else { return Vec::new() };
         let rest = self.rests();
         let mut with = vec![i32::MIN; self.count + 1];
         let mut without = vec![i32::MIN; self.count + 1];
@@ -213,6 +213,6 @@ impl Lattice {
 }
 
 /// What the best way to the end of all words weighs.
-fn heaviest(table: &Table<Step>) -> Option<i32> {
+fn weight_of_best(table: &Table<Step>) -> Option<i32> {
     table.last()?.iter().flatten().map(|step| step.weight).max()
 }

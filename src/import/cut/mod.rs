@@ -17,6 +17,7 @@ mod persons;
 mod ranks;
 mod shapes;
 mod signs;
+mod ties;
 mod words;
 
 use self::lattice::{Lattice, Part};
@@ -96,7 +97,7 @@ fn run_of<'a>(shadow: &'a Shadow<'a>, range: Range<usize>) -> Run<'a> {
 /// were so, with 116 or more between the two cuts; of the others none had more than 68, but one of a style all its own.
 fn commas_end_all_lines(run: &Run) -> bool {
     const MUCH: i32 = 75;
-    let heaviest = |run: &Run| Lattice::of(run, &Sums::default()).heaviest();
+    let heaviest = |run: &Run| Lattice::of(run, &Sums::default()).weight_of_best();
     let without = Run { commas: Commas::EndNoLine, ..run.clone() };
     heaviest(run).saturating_sub(heaviest(&without)) >= MUCH
 }

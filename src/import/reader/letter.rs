@@ -113,8 +113,8 @@ pub(super) fn with_letter_behind_addresses(shadow: &Shadow, hits: &[Hit], mut se
     sections
 }
 
-/// Whether a letter is one that no short heading has: a digit, or what parts a sentence.
-fn is_part(letter: char) -> bool {
+/// Whether a sign stands in no heading above a letter: a digit, or what parts a sentence.
+fn is_of_no_heading(letter: char) -> bool {
     letter.is_ascii_digit() || matches!(letter, ';' | ',')
 }
 
@@ -137,7 +137,7 @@ pub(super) fn with_letter_below_heading(shadow: &Shadow, hits: &[Hit], mut secti
     let above = section.body.start..start.max(section.body.start);
     let is_item = |line: ShadowLine| {
         let text = shadow.slice(line.range.clone());
-        bullet_at(shadow, line.range.start, true).is_some() || is_asked(text) || text.contains(is_part)
+        bullet_at(shadow, line.range.start, true).is_some() || is_asked(text) || text.contains(is_of_no_heading)
     };
     if shadow.lines_in(above).any(is_item) {
         sections::part(&mut sections, place, start, Kind::Letter);

@@ -55,6 +55,10 @@ pub(in crate::import) fn sentences(shadow: &Shadow, range: Range<usize>) -> Vec<
     sentences
 }
 
+pub(in crate::import) fn has_digit(text: &str) -> bool {
+    text.contains(|letter: char| letter.is_ascii_digit())
+}
+
 /// Whether a line is a heading by its capitals: letters, and hardly a small one.
 pub(in crate::import) fn in_capitals(text: &str) -> bool {
     let capitals = text.chars().filter(|letter| letter.is_uppercase()).count();

@@ -14,9 +14,10 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::text::places;
+use crate::import::text::prose::has_digit;
 use crate::import::text::shadow::Shadow;
 
-use super::{class, ends_sentence, has_digit, has_you, is_verb, is_you, order_to_write};
+use super::{class, ends_sentence, has_you, is_verb, is_you, order_to_write};
 
 /// A sentence to the writer has no fewer words, in a run or on a line of its own.
 const FEWEST_WORDS: usize = 4;

@@ -59,10 +59,6 @@ fn ends_sentence(text: &str) -> bool {
     text.ends_with(['.', '!'])
 }
 
-fn has_digit(text: &str) -> bool {
-    text.contains(|letter: char| letter.is_ascii_digit())
-}
-
 fn class(class: WordClass) -> &'static Phrases {
     words().class(class)
 }

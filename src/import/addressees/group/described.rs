@@ -69,27 +69,26 @@ impl Group<'_> {
 /// "Newspaper | The Daily Star", "Human rights NGO | Association …": words behind a description that begin a name of their
 /// own, and lead on to no more of it, as "Newspaper House" and "NGO Coordination Board" do.
 fn names_another(text: &str, rest: &str) -> bool {
-    const FEWEST_WORDS: usize = 3;
-    let described = text.len() - rest.len();
-    let several = text.get(..described).unwrap_or_default().trim().split(' ').count() >= FEWEST_WORDS;
+    const FEWEST_BEFORE_INSTITUTION: usize = 3;
+    const FEWEST_BEFORE_UNKNOWN: usize = 2;
+    let described = text.get(..text.len() - rest.len()).unwrap_or_default().trim().split(' ').count();
     let first = rest.split(' ').next().unwrap_or_default();
     let article = words().class(WordClass::Article).contains(first) && first.len() > 1;
     // "newspaper | prensa libre".
     let paper = words().class(WordClass::PaperName).contains(first);
-    article || paper || several && office_words().institutions.at_start(rest) > 0 || begins_unknown_name(text, rest)
+    article
+        || paper
+        || described >= FEWEST_BEFORE_INSTITUTION && office_words().institutions.at_start(rest) > 0
+        || described >= FEWEST_BEFORE_UNKNOWN && is_unknown_name(first)
 }
 
-/// "Local NGO | Codigo DH", "Indigenous organization | COPINH": behind two words that describe, one of no language's words.
-fn begins_unknown_name(text: &str, rest: &str) -> bool {
-    const FEWEST_WORDS: usize = 2;
+/// "Local NGO | Codigo DH", "Indigenous organization | COPINH": a word that is in no list of ours, and so may be a name.
+fn is_unknown_name(first: &str) -> bool {
     const SHORTEST: usize = 4;
-    let several = text.get(..text.len() - rest.len()).unwrap_or_default().trim().split(' ').count() >= FEWEST_WORDS;
-    let first = rest.split(' ').next().unwrap_or_default();
     let office = office_words();
     let known =
         [&office.institutions, &office.last_words, &office.describing, &office.describing_behind, &office.streets];
-    several
-        && first.len() >= SHORTEST
+    first.len() >= SHORTEST
         && first.chars().all(char::is_alphabetic)
         && !words().is_plain(first)
         && !words().class(WordClass::NeverFirst).contains(first)
