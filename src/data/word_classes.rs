@@ -17,6 +17,8 @@ use super::offices::Phrases;
 pub enum WordClass {
     /// "and", "or": joins two of a kind.
     Conjunction,
+    /// "en", "e": leads to the last item of a list, in languages where it is a word of others too ("en" is Spanish for "in").
+    LastItemLink,
     /// "and", "y": stands between two names, and in none.
     JoinsNames,
     /// "e", "en": stands between two names in its own language, and is a word within a name as well.

@@ -138,6 +138,7 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
         }
         Kind::AppealsBefore => {
             let start = trailer::deadline(draft, section);
+            let start = demands::read_below(draft, start..end);
             addressees::read(draft, section, start..end);
             end..end
         }
@@ -151,7 +152,10 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
             end..end
         }
         Kind::Diplomats => missions::read(draft, section),
-        Kind::Check => trailer::check(draft, section),
+        Kind::Check => {
+            let rest = trailer::check(draft, section);
+            demands::read_below(draft, rest.clone())..rest.end
+        }
         Kind::Background => {
             trailer::background(draft, section);
             end..end
@@ -162,7 +166,8 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
         }
         Kind::Languages => trailer::preferred_languages(draft, section),
         Kind::Deadline => {
-            let rest = draft.shadow.trimmed(trailer::deadline(draft, section)..end);
+            let start = trailer::deadline(draft, section);
+            let rest = draft.shadow.trimmed(demands::read_below(draft, start..end)..end);
             // "Deadline: 3 May 2008" right above an addressee.
             if is_addressee(draft.shadow, rest.clone()) {
                 addressees::read(draft, section, rest);

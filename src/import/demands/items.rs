@@ -174,7 +174,9 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
         let closed = closed || gerunds && opens_with_gerund(shadow, line.range.start);
         let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
         let goes_on = last.ends_with(',') || words().class(WordClass::GoesOnBelow).contains(last);
-        let closed = closed || asked && !goes_on && asks(shadow.slice(line.range.clone()));
+        // "asking where he is and" / "urging them to free him": each asks for itself, in a list without capitals.
+        let linked = is_small(body.start) && words().class(WordClass::Conjunction).contains(last);
+        let closed = closed || asked && (!goes_on || linked) && asks(shadow.slice(line.range.clone()));
         let own_paragraph = line.starts_paragraph && opens && !goes_on && !continues(shadow, line.range.start);
         let word = shadow.slice(line.range.clone()).split(' ').next().map_or(0, str::len);
         let has_room = width.is_some_and(|width| above + 1 + word <= width);
@@ -274,16 +276,11 @@ pub(super) fn trimmed_item(shadow: &Shadow, range: Range<usize>) -> Option<Range
         let text = shadow.slice(range.clone());
         let mut end = text.trim_end_matches([' ', ';', ',', '•', '*']).len();
         let kept = text.get(..end)?;
-        for word in [
-            "; and", ", and", ". and", "; or", "and/or", "; y", "; et", "; und", "; e", "; en", ", y", ", et", ", und",
-            ", en",
-        ] {
-            if kept.ends_with(word) {
-                end -= word.len();
-                if word.starts_with('.') {
-                    end += 1;
-                }
-            }
+        let (before, last) = kept.rsplit_once(' ').unwrap_or(("", kept));
+        let class = |class| words().class(class).contains(last);
+        if class(WordClass::Conjunction) || class(WordClass::LastItemLink) {
+            // "…. And": the full stop is the sentence's own.
+            end = before.trim_end_matches([' ', ';', ',']).len();
         }
         // A lone quotation mark at the end has lost its partner.
         let kept = text.get(..end)?;
@@ -328,6 +325,14 @@ mod tests {
                 "Calling for a doctor, who is not of the police",
                 "Calling on them to say where she is.",
             ],
+        );
+    }
+
+    #[test]
+    fn an_item_without_bullet_may_end_with_and() {
+        check_listed(
+            "asking where Jo Dee is held, and\nurging them to give him a doctor and\ncalling on them to free him.",
+            &["asking where Jo Dee is held", "urging them to give him a doctor", "calling on them to free him."],
         );
     }
 

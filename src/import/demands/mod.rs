@@ -2,6 +2,7 @@
 //!
 //! Uses `sections`, `text`, `figures`.
 
+mod below;
 mod broken;
 mod for_writer;
 mod in_letter;
@@ -29,6 +30,7 @@ use self::lead_in::intro_end;
 use self::targets::{asks_authorities, target_in, target_in_bracket};
 use crate::import::text::languages;
 
+pub(super) use self::below::read_below;
 pub(super) use self::in_letter::read_in_letter;
 
 /// Reads what the letter asks for: the items after the heading, however they are marked.
