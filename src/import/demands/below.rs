@@ -57,7 +57,8 @@ mod tests {
     use crate::import::case_from_text;
 
     fn check(below: &str, last: &str) {
-        let head = "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English:";
+        let head =
+            "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English:";
         let case = case_from_text(&format!("{head}\n- urging them to free Jo Dee;\n{below}")).value;
         assert_eq!(case.demands, ["urging them to free Jo Dee", last], "{below:?}");
         let lines: Vec<&str> = case.addressees.iter().flat_map(|one| &one.lines).map(String::as_str).collect();

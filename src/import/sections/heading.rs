@@ -1,14 +1,16 @@
 //! Whether words that lead to addresses are their heading, by what stands behind them: a colon, the end of the line, an office, a day.
 
+use crate::data::markers::words;
 use crate::data::offices::office_words;
-use crate::import::text::hits::{Hit, ends_in_bracket};
+use crate::data::word_classes::WordClass;
+use crate::import::text::hits::{Hit, ends_in_bracket, in_capitals, starts_sentence};
 use crate::import::text::shadow::{Shadow, floor};
 
 /// Whether words that lead to addresses are a heading: they end their line, or a colon or an addressee comes soon.
 pub(super) fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
     shadow.ends_line(hit.range.end)
         || colon_near(shadow, hit.range.end, 60)
-        || shadow.one_line && opens_addressee(shadow, hit.range.end)
+        || shadow.one_line && (opens_addressee(shadow, hit.range.end) || is_heading_in_run(shadow, hit))
         || bracket_then_colon(shadow, hit.range.end)
         || ends_in_bracket(shadow, hit.range.end)
 }
@@ -18,6 +20,28 @@ pub(super) fn opens_addressee(shadow: &Shadow, at: usize) -> bool {
     let end = floor(shadow, (at + 80).min(shadow.len()));
     let text = shadow.slice(at..end).trim_start().trim_start_matches(['1', ')', '.', '(', ' ']);
     office_words().offices.at_start(text) > 0 || office_words().honorifics.at_start(text) > 0
+}
+
+/// "… freed. APPEALS TO Diyarbakir Chief of Police": a heading that lost its colon with its line, above an office of some place.
+///
+/// In a sheet with capitals it has them; without, the office follows within some words that no article leads to, as in "in his
+/// appeals to the local police".
+fn is_heading_in_run(shadow: &Shadow, hit: &Hit) -> bool {
+    const MOST_WORDS: usize = 3;
+    if !starts_sentence(shadow, hit.range.start) {
+        return false;
+    }
+    if !shadow.lower_case {
+        return in_capitals(shadow, hit.range.clone());
+    }
+    let text = shadow.slice(hit.range.end..floor(shadow, (hit.range.end + 80).min(shadow.len()))).trim_start();
+    let first = text.split(' ').next().unwrap_or_default();
+    let class = |class| words().class(class).contains(first);
+    let whole = |at: &usize| text.get(..*at).is_some_and(|before| !before.contains(['.', ',', ';', ':']));
+    let mut starts = text.match_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS).take_while(whole);
+    !class(WordClass::Article)
+        && !class(WordClass::Possessive)
+        && starts.any(|at| text.get(at..).is_some_and(|rest| office_words().offices.at_start(rest) > 0))
 }
 
 /// "Appeals to (please note that faxes are difficult):": a remark between the heading and its colon.
@@ -48,4 +72,28 @@ fn colon_near(shadow: &Shadow, at: usize, within: usize) -> bool {
 pub(super) fn date_follows(shadow: &Shadow, hit: &Hit) -> bool {
     let end = floor(shadow, (hit.range.end + 48).min(shadow.len()));
     shadow.slice(hit.range.end..end).contains(|letter: char| letter.is_numeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn a_heading_in_a_run_needs_no_colon() {
+        let told = "Jo Dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        let sheet = format!(
+            "UA 1/99 Fear of torture 3 May 1999 KENYA Jo Dee (m) {told}RECOMMENDED ACTION: Please send faxes in English: - asking where he is; - urging them to free him. APPEALS TO Nakuru Chief of Police Mr Ed Bee Police Headquarters Nakuru, Kenya Faxes: +254 51 555 0101 Salutation: Dear Sir COPIES TO: Minister of Justice Mo Fee Nairobi, Kenya"
+        );
+        for sheet in [sheet.clone(), sheet.to_lowercase()] {
+            let case = case_from_text(&sheet).value;
+            let first: Vec<&str> =
+                case.addressees.iter().filter_map(|one| one.lines.first()).map(String::as_str).collect();
+            let small = |text: &str| text.to_lowercase();
+            assert_eq!(
+                first.iter().copied().map(small).collect::<Vec<_>>(),
+                ["nakuru chief of police", "minister of justice"]
+            );
+            assert_eq!(case.demands.len(), 2, "{:?}", case.demands);
+        }
+    }
 }

@@ -130,6 +130,10 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
         let opens = [&office_words().honorifics, &office_words().offices];
         return opens.iter().any(|phrases| phrases.at_start(near()) > 0) || starts_sentence(shadow, at);
     }
+    // "… dear governor copies to the editor": so has the one of the copies, below the addresses.
+    if marker.means == Means::Copies && marker.place == MarkerPlace::Line && shadow.one_line && addressed {
+        return starts_sentence(shadow, at) || begins_copy(near());
+    }
     match marker.place {
         MarkerPlace::Anywhere | MarkerPlace::Glued => true,
         MarkerPlace::Start => {
@@ -166,6 +170,14 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
                 || (shadow.one_line && shadow.lower_case)
         }
     }
+}
+
+/// Whether a copy may begin with these words: "the editor", "minister of justice", "human rights organization".
+fn begins_copy(text: &str) -> bool {
+    let article = words().class(WordClass::Article).at_start(text);
+    let bare = text.get(article..).unwrap_or_default().trim_start();
+    let named = words().class(WordClass::CopyDescription).at_start(bare) > 0;
+    named || [&office_words().honorifics, &office_words().offices].iter().any(|phrases| phrases.at_start(bare) > 0)
 }
 
 /// "Copies, if you have time", "Where should I write?", "Where to write (please send before 2 May)": whether a heading that

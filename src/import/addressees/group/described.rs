@@ -44,13 +44,31 @@ impl Group<'_> {
         let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return lines };
         let (described, end) = (first.range.clone(), last.range.end);
         let next = lines.get(1).map_or(0..0, |line| line.range.clone());
-        if lines.len() < 2 || !self.describes(described.clone(), next) {
+        if lines.len() < 2 {
             return lines;
+        }
+        if !self.describes(described.clone(), next) {
+            return self.with_first_named(lines);
         }
         self.switch = Some(described.start);
         let rest = self.shadow.trimmed_of(described.end..end, &[',', ':', ';', '-']);
         self.described.push(described);
         cut::lines(self.shadow, rest)
+    }
+
+    /// "Newspaper El Espectador" on one line, behind the address before it: the first line is what stands behind the words.
+    fn with_first_named(&mut self, mut lines: Vec<cut::Line>) -> Vec<cut::Line> {
+        let Some(first) = lines.first_mut().filter(|_| self.shadow.one_line) else { return lines };
+        let text = self.shadow.slice(first.range.clone());
+        let length = words().class(WordClass::CopyDescription).at_start(text);
+        let rest = text.get(length..).filter(|_| length > 0).unwrap_or_default().trim();
+        if !rest.is_empty() && names_another(text, rest) {
+            let described = first.range.start..first.range.start + length;
+            first.range.start = first.range.end - rest.len();
+            self.switch = Some(described.start);
+            self.described.push(described);
+        }
+        lines
     }
 
     /// Whether a line says what somebody is whose name stands in the next: "Land rights NGO" above "PO Box 7" is itself a name.
@@ -70,7 +88,6 @@ impl Group<'_> {
 /// own, and lead on to no more of it, as "Newspaper House" and "NGO Coordination Board" do.
 fn names_another(text: &str, rest: &str) -> bool {
     const FEWEST_BEFORE_INSTITUTION: usize = 3;
-    const FEWEST_BEFORE_UNKNOWN: usize = 2;
     let described = text.get(..text.len() - rest.len()).unwrap_or_default().trim().split(' ').count();
     let first = rest.split(' ').next().unwrap_or_default();
     let article = words().class(WordClass::Article).contains(first) && first.len() > 1;
@@ -79,7 +96,7 @@ fn names_another(text: &str, rest: &str) -> bool {
     article
         || paper
         || described >= FEWEST_BEFORE_INSTITUTION && office_words().institutions.at_start(rest) > 0
-        || described >= FEWEST_BEFORE_UNKNOWN && is_unknown_name(first)
+        || is_unknown_name(first)
 }
 
 /// "Local NGO | Codigo DH", "Indigenous organization | COPINH": a word that is in no list of ours, and so may be a name.
@@ -134,6 +151,7 @@ mod tests {
         assert_eq!(first_line("local ngo codigo dh"), "codigo dh");
         assert_eq!(first_line("indigenous organization copinh"), "copinh");
         assert_eq!(first_line("local ngo network"), "local ngo network");
+        assert_eq!(first_line("newspaper suara timor"), "suara timor");
     }
 
     #[test]
