@@ -143,22 +143,9 @@ enum Stroke {
 
 fn behind_stroke(text: &str, at: usize) -> Stroke {
     const MOST_DIGITS: usize = 4;
-    /// The codes of country and town have so many digits at least, a number within a town so many at most.
-    const SHORTEST_CODES: usize = 2;
-    const LONGEST_LOCAL: usize = 8;
-    /// "011", the code of a country and a number: what is shorter has "011" for the code of its town.
-    const SHORTEST_FROM_AMERICA: usize = 11;
     let (before, tail) = (text.get(..at).unwrap_or_default(), text.get(at + 1..).unwrap_or_default());
-    // "+963 11 332 3410 / 332 3411": with the code of a country, what is shorter has it from the number before.
-    let own = before.chars().filter(char::is_ascii_digit).count();
-    let before_number = before.trim_start();
-    let is_abroad = before_number.starts_with('+')
-        || before_number.starts_with("00")
-        || before_number.starts_with("011") && own >= SHORTEST_FROM_AMERICA;
-    let most = if is_abroad { own.saturating_sub(SHORTEST_CODES).min(LONGEST_LOCAL) } else { 0 };
-    // "+84 4 844 5905/ 823 1872": the blank may be behind the stroke alone, where the number has the code of its country.
-    let parted = before.ends_with(' ') || is_abroad && tail.starts_with(' ');
-    if let Some(length) = last_digits(tail, most.max(MOST_DIGITS)).filter(|_| parted) {
+    // "+963 11 332 3410 / 332 3411": what is long enough for a number within its town is one.
+    if let Some(length) = last_digits(tail, MOST_DIGITS).filter(|_| before.ends_with(' ')) {
         return Stroke::BeforeLastDigits { length };
     }
     let digits = tail.chars().take_while(char::is_ascii_digit).count();
@@ -167,7 +154,7 @@ fn behind_stroke(text: &str, at: usize) -> Stroke {
     if (1..=MOST_DIGITS).contains(&digits) && ends { Stroke::InNumber } else { Stroke::BetweenNumbers }
 }
 
-/// Where the last digits of a number end that ended here or go on behind further strokes: "253 212 / 728 768 / 726 084".
+/// Where the last digits of a number end that ended here or go on behind further strokes: "239 13 56 / 45 16 / 45 18".
 fn end_of_last_digits(text: &str, first: usize) -> usize {
     const MOST: usize = 8;
     let mut end = first;
@@ -399,9 +386,9 @@ mod tests {
         check(numbers, "+ 998 71 239 13 56 / 45 16", &["+ 998 71 239 13 56 / 45 16"], "");
         check(numbers, "00 880 2 811 3244 or 3243", &["00 880 2 811 3244 or 3243"], "");
         check(numbers, "00 880 2 811 3244 or 24 hours", &["00 880 2 811 3244"], "or 24 hours");
-        check(numbers, "+ 249 11 771651 / 771025", &["+ 249 11 771651 / 771025"], "");
-        let shared = "+ 84 4 844 5905/ 823 1872 / 845 9205";
-        check(numbers, shared, &[shared], "");
+        check(numbers, "+ 249 11 771651 / 771025", &["+ 249 11 771651", "771025"], "");
+        let three = ["+ 84 4 844 5905", "823 1872", "845 9205"];
+        check(numbers, "+ 84 4 844 5905/ 823 1872 / 845 9205", &three, "");
         check(numbers, "844 5905/ 823 1872", &["844 5905", "823 1872"], "");
         check(numbers, "+90 312 1 / 011 90 312 2", &["+90 312 1", "011 90 312 2"], "");
         check(numbers, "c/o embassy", &[], "c/o embassy");
