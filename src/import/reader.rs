@@ -304,7 +304,10 @@ fn aside(draft: &mut Draft, range: Range<usize>) {
     }
     for line in shadow.lines_in(range) {
         let text = shadow.slice(line.range.clone());
-        if text == "urgent action" || (text.len() > 5 && title.contains(text)) {
+        let is_editors = || draft.hits_in(line.range.clone()).iter().any(|hit| hit.means == Means::Editor);
+        if text.starts_with('[') && text.ends_with(']') && is_editors() {
+            draft.furniture(FurnitureKind::EditorsRemark, line.range);
+        } else if text == "urgent action" || (text.len() > 5 && title.contains(text)) {
             draft.furniture(FurnitureKind::RepeatedTitle, line.range);
         } else if words().class(WordClass::Thanks).contains(text.trim_end_matches(['.', '!'])) {
             draft.furniture(FurnitureKind::Boilerplate, line.range);

@@ -1,5 +1,7 @@
 //! The model letter among the sections: what stands above and below it, and whom its salutation is for.
 
+use std::ops::Range;
+
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::about::model_letter;
@@ -27,14 +29,14 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
         addressees::read(draft, section, within);
     }
     let above = draft.shadow.trimmed(section.body.start..start);
-    if is_address(draft.shadow.slice(above.clone())) {
+    if is_address(draft.shadow, above.clone()) {
         addressees::read(draft, section, above);
     } else {
         aside(draft, above);
     }
     // The column beside the letter is read behind it.
     let below = draft.shadow.trimmed(end..section.body.end);
-    if draft.case.addressees.is_empty() && is_address(draft.shadow.slice(below.clone())) {
+    if draft.case.addressees.is_empty() && is_address(draft.shadow, below.clone()) {
         addressees::read(draft, section, below);
     } else {
         aside(draft, end..section.body.end);
@@ -59,7 +61,7 @@ pub(super) fn read_unannounced(draft: &mut Draft) {
 fn addresses_before_letter(draft: &mut Draft, section: &Section) {
     let start = sentence_end(draft.shadow, section.heading.start, section.body.end).max(section.heading.end);
     let rest = draft.shadow.trimmed(start..section.body.end);
-    if draft.case.addressees.is_empty() && is_address(draft.shadow.slice(rest.clone())) {
+    if draft.case.addressees.is_empty() && is_address(draft.shadow, rest.clone()) {
         draft.furniture(FurnitureKind::Marker, section.heading.end..start);
         addressees::read(draft, section, rest);
     } else {
@@ -67,9 +69,14 @@ fn addresses_before_letter(draft: &mut Draft, section: &Section) {
     }
 }
 
-fn is_address(text: &str) -> bool {
-    let has = |is_meant: fn(char) -> bool| text.contains(is_meant);
-    has(|letter| letter.is_ascii_digit() || letter == '@') && has(char::is_alphabetic) && text.len() < 2500
+/// Whether what stands beside a letter may be an address: a digit or "@", in what is neither the number of a page nor a remark
+/// to the editor, "[Sections to add when relevant]".
+fn is_address(shadow: &Shadow, stretch: Range<usize>) -> bool {
+    const LONGEST: usize = 2500;
+    let is_remark = |line: &&str| line.starts_with('[') && line.ends_with(']');
+    let lines = shadow.lines_in(stretch.clone()).map(|line| shadow.slice(line.range));
+    let mut lines = lines.filter(|line| line.contains(char::is_alphabetic) && !is_remark(line));
+    stretch.len() < LONGEST && lines.any(|line| line.contains(|letter: char| letter.is_ascii_digit() || letter == '@'))
 }
 
 /// The salutation of the model letter is that of the one addressee who has no other, and of all where it names no office.
@@ -171,6 +178,17 @@ mod tests {
     use crate::import::case_from_text;
 
     const HEAD: &str = "UA 64/08   Fear of torture   3 March 2008\n\nKENYA   Jo Dee (m), aged 30\n\nJo Dee was taken from his home on 1 March by men in plain clothes. Nobody has seen him since.\n\n";
+
+    #[test]
+    fn the_number_of_a_page_below_a_letter_is_no_addressee() {
+        let told = "I am writing to you about Jo Dee, who has been held since May and sees no doctor. ".repeat(5);
+        let case = case_from_text(&format!(
+            "URGENT ACTION TYPE AND NUMBER: FIRST UA 141/17\nCOUNTRY: Kenya\nTITLE: SINGER HELD\n\nURGENT ACTION LETTER:\n\nYour Excellency,\n\n{told}\n\nYours sincerely,\n\n2\n[Sections to add when relevant]\n\nPREFERRED LANGUAGE TO ADDRESS TARGET:\nEnglish.\n\nTARGET'S CONTACT DETAILS & \"COPIES TO\":\n\nPresident\nAna Bee\nPO Box 12\nNairobi, Kenya\nFax: +254 20 555 0101\n"
+        ))
+        .value;
+        let first: Vec<&str> = case.addressees.iter().map(|one| one.lines[0].as_str()).collect();
+        assert_eq!((first, case.unused.len()), (vec!["President"], 0));
+    }
 
     #[test]
     fn salutations_below_addresses_make_no_letter() {
