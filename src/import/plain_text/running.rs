@@ -1,6 +1,6 @@
 //! Page numbers and page heads of plain text: where a page ended in the middle of an address, they stand in it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::data::folding::folded;
 use crate::data::markers;
@@ -41,7 +41,13 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
             let at_break = before.is_some_and(|before| before.page != line.page)
                 || next.is_some_and(|next| next.page != line.page);
             let alone = paragraphs_tell && line.starts_paragraph && next.is_none_or(|next| next.starts_paragraph);
-            is_bare_number(words) && place > 0 && (at_break || alone || indent >= FAR_RIGHT)
+            // "Urgent Action Network   UA 212/03" / "2 of 2".
+            let ends_foot = || {
+                let head = place.checked_sub(1).and_then(|before| pages.words.get(before));
+                next.is_none_or(|next| next.starts_paragraph) && head.is_some_and(|head| is_headed(head))
+            };
+            let is_count = is_count_of_pages(words) && (at_break || alone || indent >= FAR_RIGHT || ends_foot());
+            is_count || is_bare_number(words) && place > 0 && (at_break || alone || indent >= FAR_RIGHT)
         })
         .collect();
     let is_beside = |place: usize| {
@@ -52,7 +58,9 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
         .filter(|&place| marked.get(place) == Some(&false) && is_beside(place))
         .filter(|&place| {
             let Some(head) = words.get(place).filter(|head| head.len() < LONGEST_SHORT_HEAD) else { return false };
-            is_numbered(head) && pages.stood_before(place, head) || place > 3 && is_organisation(head)
+            is_numbered(head) && (pages.stood_before(place, head) || pages.stand_again(head))
+                || place > 3 && is_organisation(head)
+                || pages.is_numbered_banner(place, head)
         })
         .collect();
     for head in heads {
@@ -106,8 +114,11 @@ fn is_bare_number(words: &str) -> bool {
 
 /// What the lines of a sheet say of its pages, looked up instead of read again for each of them.
 struct Pages<'a> {
+    words: &'a [String],
     /// Where each line stands first.
     first: HashMap<&'a str, usize>,
+    /// The lines that stand more than once.
+    repeated: HashSet<&'a str>,
     /// The smallest and the largest number of a page beside the same words, and the same count of pages.
     counted: HashMap<(&'a str, Option<u8>), (u8, u8)>,
     /// The first lines with a number of a sheet.
@@ -118,9 +129,16 @@ impl<'a> Pages<'a> {
     fn of(words: &'a [String]) -> Self {
         /// The head of the sheet and those of its pages are among so many; a list of other sheets is not.
         const MOST_NUMBERED: usize = 40;
-        let mut pages = Self { first: HashMap::new(), counted: HashMap::new(), numbered: Vec::new() };
+        let mut pages = Self {
+            words,
+            first: HashMap::new(),
+            repeated: HashSet::new(),
+            counted: HashMap::new(),
+            numbered: Vec::new(),
+        };
         for (place, line) in words.iter().enumerate().filter(|(_, line)| !line.is_empty()) {
             if *pages.first.entry(line).or_insert(place) != place {
+                pages.repeated.insert(line);
                 continue;
             }
             if pages.numbered.len() < MOST_NUMBERED && is_numbered(line) {
@@ -155,11 +173,35 @@ impl<'a> Pages<'a> {
             && (is_short && numbers::case_number(head).is_some() || numbers::names_sheet(head))
     }
 
+    /// "UA: 12/12   Please recycle after use": whether a line stands more than once.
+    fn stand_again(&self, head: &str) -> bool {
+        self.repeated.contains(head)
+    }
+
+    /// "Urgent Action Network   UA 212/03": the banner with the number of the sheet, where that stood before.
+    fn is_numbered_banner(&self, place: usize, head: &str) -> bool {
+        let number =
+            |line: &str| numbers::case_number(line).map(|(number, _)| letters(line.get(number).unwrap_or_default()));
+        let own = number(head).filter(|_| head.contains("urgent action") || head.contains("amnesty"));
+        own.is_some_and(|own| {
+            self.numbered.iter().any(|(earlier, line)| *earlier < place && number(line).as_ref() == Some(&own))
+        })
+    }
+
     /// Whether an earlier line has all words of a head.
     fn stood_before(&self, place: usize, head: &str) -> bool {
         let stood = self.first.get(head).is_some_and(|first| *first < place);
         stood || self.numbered.iter().any(|(earlier, line)| *earlier < place && has_all_of(line, head))
     }
+}
+
+/// "2 of 2": the number of a page and how many there are, alone on a line.
+fn is_count_of_pages(words: &str) -> bool {
+    const MOST_PAGES: u8 = 12;
+    let (page, of) = page_and_count(words.trim_matches(['-', '[', ']', '(', ')', ' ']));
+    let counts = |text: &str| text.trim().parse::<u8>().ok().filter(|number| (1..=MOST_PAGES).contains(number));
+    let of = of.filter(|_| words.contains(' ') && !words.contains('/')).and_then(counts);
+    counts(page).zip(of).is_some_and(|(page, of)| page <= of)
 }
 
 /// Whether the number or the index of a sheet stands in a line.
@@ -267,7 +309,18 @@ mod tests {
     }
 
     #[test]
+    fn the_foot_of_a_page_may_fill_two_lines() {
+        let head = "UA 212/03 Fear for safety\n\nJo Dee is ill.\nHe is 36.\n\n";
+        let foot = ["Urgent Action Network      UA 212/03", "2 of 2"];
+        check_running(&format!("{head}- asking where he is.\n\n{}\n{}\n\nMinister", foot[0], foot[1]), &foot);
+        let feet = ["UK network        page 1 of 2", "UA: 12/12     Please recycle"];
+        let twice = format!("{head}Ministry\n\n{0}\n{1}\n\nKenya\nHe is ill.\n\n{0}\n{1}\n", feet[0], feet[1]);
+        check_running(&twice, &[feet[0], feet[1], feet[0], feet[1]]);
+    }
+
+    #[test]
     fn a_number_of_a_street_is_no_page() {
+        check_running("The Office\n2 of 5\nMill Road\nKenya", &[]);
         check_running("The Office\n2\nMill Road\nKenya", &[]);
         check_running("See page 2 of the report of the court", &[]);
     }
