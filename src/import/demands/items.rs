@@ -161,6 +161,9 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     // Blanks are left of the bullets: " Urging …" / "the rest of it" / " Calling …".
     let blanks_tell = indent_tells && indented > 1 && lines.first().is_some_and(|line| line.indent > 0);
     let is_small = |at: usize| shadow.raw(at..body.end).starts_with(char::is_lowercase);
+    // A blank line below each line, and so within the items as well.
+    let torn = |line: &ShadowLine| line.starts_paragraph && is_small(line.range.start);
+    let paragraphs_tell = is_small(body.start) || !asked || !lines.iter().skip(1).any(torn);
     for line in lines.iter().skip(1) {
         let before = shadow.slice(body.start..line.range.start);
         // "Calling on them to free the two, and" / "stating that …;": one item of a list whose items begin with capitals.
@@ -177,7 +180,8 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
         // "asking where he is and" / "urging them to free him": each asks for itself, in a list without capitals.
         let linked = is_small(body.start) && words().class(WordClass::Conjunction).contains(last);
         let closed = closed || asked && (!goes_on || linked) && asks(shadow.slice(line.range.clone()));
-        let own_paragraph = line.starts_paragraph && opens && !goes_on && !continues(shadow, line.range.start);
+        let own_paragraph =
+            paragraphs_tell && line.starts_paragraph && opens && !goes_on && !continues(shadow, line.range.start);
         let word = shadow.slice(line.range.clone()).split(' ').next().map_or(0, str::len);
         let has_room = width.is_some_and(|width| above + 1 + word <= width);
         above = line.range.len();
@@ -324,6 +328,18 @@ mod tests {
                 "Urging them to free Jo Dee",
                 "Calling for a doctor, who is not of the police",
                 "Calling on them to say where she is.",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_blank_line_below_each_line_parts_no_item() {
+        check_listed(
+            "Urging them to keep Jo Dee safe, in accordance with\n\nhis wishes;\n\nUrging them to do what was asked for by the Inter-\n\nAmerican\n\nCommission on Human Rights;\n\nCalling for an inquiry.",
+            &[
+                "Urging them to keep Jo Dee safe, in accordance with his wishes",
+                "Urging them to do what was asked for by the Inter-American Commission on Human Rights",
+                "Calling for an inquiry.",
             ],
         );
     }
