@@ -105,8 +105,12 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
     // "Minister of Foreign Affairs and Deputy" / "Chairperson of the Cabinet".
     let is_rest_of_office =
         || is_office && is(last, WordClass::BeforeOffice) && words.offices.at_start(&folded(below)) > 0;
+    // "Head of the Public Prosecutor's" / "Office"; "St. John's" is a town.
+    let is_whose = is_office && (last.ends_with("'s") || last.ends_with("’s"));
     above.len() >= SHORTEST
         && (is_open
+            || is_whose
+            || is_small_word(below)
             || is_linked
             || is_rest_of_country()
             || ends_with_quarter(above, last)
@@ -116,6 +120,17 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
             || is_name()
             || is_office && goes_on()
             || are_one_office(&text, below))
+}
+
+/// "…, above Pasteur Street" / "intersection": a small word alone, which no line of an address is.
+fn is_small_word(below: &str) -> bool {
+    const SHORTEST: usize = 5;
+    let text = folded(below);
+    let words = office_words();
+    below.len() >= SHORTEST
+        && below.chars().all(char::is_lowercase)
+        && countries::find(&text).is_none()
+        && ![&words.towns, &words.institutions, &words.offices, &words.streets].iter().any(|list| list.contains(&text))
 }
 
 /// Whether a known office ends in the lower line and is none in the upper alone: "The Custodian of the two Holy" and "Mosques".
