@@ -95,6 +95,8 @@ pub enum WordClass {
     MailLabel,
     /// "From", "Betreff": a label of a message that no sheet has.
     MessageLabel,
+    /// "attn", "for the attention of": leads to whoever opens the letter there.
+    Attention,
     /// "c/o", "attn": labels that belong to a line of an address.
     CareOf,
     /// Headings and labels that are no line of an address where they stand alone.

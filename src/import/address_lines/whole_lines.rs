@@ -280,6 +280,7 @@ mod tests {
                 ("Ministry of Foreign", "Affairs"),
                 ("The Custodian of the two Holy", "Mosques"),
                 ("Attorney General and Head of the Public Prosecutor's", "Office"),
+                ("Minister of Justice, Islamic Affairs", "and Endowments"),
                 ("Vali Asr Ave., above Pasteur Street", "intersection"),
                 ("8a Avenida 4-64, Antiguo Edificio del Banco", "de Guatemala"),
                 ("Administratsia Prezidenta Respubliki", "Belarus"),
@@ -293,6 +294,7 @@ mod tests {
                 between,
                 "His Excellency Dr Walid bin Dee bin Fee Al-Gee",
             );
+            check_first(&["Shaikh Jo bin Abdullah Al", "Khalifa"], between, "Shaikh Jo bin Abdullah Al Khalifa");
             for whole in ["Minister of Justice", "Ministerstvo inostrannykh del", "Director General"] {
                 check_first(&[whole, "Mo Fee", "PO Box 12"], between, whole);
             }

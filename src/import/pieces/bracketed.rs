@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::data::countries;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
@@ -39,7 +40,7 @@ impl Reader<'_> {
                 shadow.trimmed(start..open).is_empty() && matches!(self.pieces.last(), Some(Piece::Value { .. }));
             // "Fax: +41 22 … (office in Geneva)"; "(ii)" on the next line counts addressees.
             let beside_value = behind_value && close.is_some() && !shadow.starts_line(open);
-            if !(to_writer::in_brackets(inside) || beside_value || behind_value && far.is_some()) {
+            if is_route(inside) || !(to_writer::in_brackets(inside) || beside_value || behind_value && far.is_some()) {
                 from = open + 1;
                 continue;
             }
@@ -186,6 +187,12 @@ fn salutation_for_all(shadow: &Shadow, inside: Range<usize>) -> Option<(Range<us
     })?;
     let value = shadow.trimmed_of(label.end..inside.end, &['"', '\'', '.', ',', ':']);
     (office_words().salutations.at_start(shadow.slice(value.clone())) > 0).then_some((label, value))
+}
+
+/// "(via Israel)": how the post comes to a country, and so the last line of an address.
+fn is_route(inside: &str) -> bool {
+    let through = inside.strip_prefix("via ").unwrap_or_default();
+    through.len() > 2 && countries::find(through.trim()).is_some()
 }
 
 #[cfg(test)]

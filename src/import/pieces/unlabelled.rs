@@ -19,7 +19,13 @@ impl Reader<'_> {
         let mut rest = range;
         let behind_value = matches!(self.pieces.last(), Some(Piece::Value { means, values, .. })
             if !values.is_empty() && matches!(means, Means::Fax | Means::Phone | Means::Email | Means::Web));
-        if let Some(value) = behind_value.then(|| of_address_before(shadow, rest.clone())).flatten() {
+        // "… (please ask for a fax line) | dear colonel".
+        let remark = shadow.slice(rest.clone()).find(')').filter(|_| shadow.slice(rest.clone()).starts_with('('));
+        let greeting = remark.map_or(rest.start, |close| shadow.trimmed(rest.start + close + 1..rest.end).start);
+        if let Some(value) = behind_value.then(|| of_address_before(shadow, greeting..rest.end)).flatten() {
+            if remark.is_some() {
+                self.brackets(shadow.trimmed(rest.start..value.start), paragraph, block);
+            }
             rest = shadow.trimmed_of(value.end..rest.end, &[',', '.']);
             self.pieces.push(Piece::unlabelled(Means::Salutation, value));
         }
@@ -47,9 +53,13 @@ fn of_address_before(shadow: &Shadow, run: Range<usize>) -> Option<Range<usize>>
     let office = said.rsplit(' ').next().filter(|_| said.contains(' '))?;
     let address = shadow.slice(floor(shadow, run.start.saturating_sub(ADDRESS))..run.start);
     let is_office = office_words().offices.at_start(office) > 0 && address.split([' ', ',']).any(|word| word == office);
+    // "dear major general": the address may have it as "maj gen".
+    let class = |class, word| words().class(class).contains(word);
+    let leads = said.split(' ').next().is_some_and(|lead| class(WordClass::SalutationLead, lead));
+    let is_rank = leads && class(WordClass::Rank, office);
     let next = shadow.trimmed_of(value.end..run.end, &[',', '.']);
     let ends = next.is_empty() || opens_addressee(shadow.slice(next));
-    (is_office && ends).then_some(value)
+    ((is_office || is_rank) && ends).then_some(value)
 }
 
 /// "… Nairobi, Kenya | Dear Minister": a salutation behind the country that ends its address.
@@ -81,6 +91,14 @@ mod tests {
         check(
             "president jo bee state house po box 12 nairobi, kenya dear president minister of justice ana fee po box 77 nairobi, kenya dear minister local authorities: provincial commissioner po box 9 kisii, kenya dear commissioner copies to: the lantern po box 9 nairobi, kenya",
             &[(4, "dear president"), (4, "dear minister"), (3, "dear commissioner"), (3, "")],
+        );
+    }
+
+    #[test]
+    fn a_rank_is_a_salutation_behind_a_number() {
+        check(
+            "military commander maj gen jo bee barracks nairobi, kenya faxes: + 254 20 555 0101 dear major general chief of police mo fee po box 77 nairobi, kenya fax: + 254 20 555 0102 (please ask for a fax line) dear colonel minister of justice ana dee po box 9 nairobi, kenya",
+            &[(4, "dear major general"), (4, "dear colonel"), (4, "")],
         );
     }
 

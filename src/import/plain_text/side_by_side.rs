@@ -79,7 +79,7 @@ impl Columns<'_> {
         }
     }
 
-    /// The rows between headings: one alone between blank lines, above a row of all columns, is of none of them.
+    /// The rows between headings: one alone below a blank line, above a row of all columns, is of none of them.
     fn bands(&self, region: Range<usize>) -> Vec<Range<usize>> {
         let is_parted = |row: usize| self.lines.get(row).is_some_and(|line| line.starts_paragraph);
         let words = |row: usize| self.text.get(self.cell(row, 0)?).map(folded);
@@ -87,7 +87,6 @@ impl Columns<'_> {
         let is_alone = |row: usize| (1..self.starts.len()).all(|place| self.cell(row, place).is_none());
         let is_heading = |row: &usize| {
             is_parted(*row)
-                && is_parted(row + 1)
                 && is_alone(*row)
                 && is_whole(row + 1)
                 && words(*row).is_some_and(|words| opens_section(&words))
@@ -215,8 +214,10 @@ mod tests {
             "Judge             Mayor\nMo Fee            Bo Gee\nKenya             Kenya\nFax: 3            Fax: 4";
         let first = ["President", "Jo Dee", "Kenya", "Fax: 1", "Minister", "Ana Bee", "Kenya", "Fax: 2"];
         let second = ["Judge", "Mo Fee", "Kenya", "Fax: 3", "Mayor", "Bo Gee", "Kenya", "Fax: 4"];
-        let text = format!("{upper}\n\nAnd copies to:\n\n{lower}");
-        check_order(&text, &[first.as_slice(), &["And copies to:"], &second].concat());
+        for below in ["\n\n", "\n"] {
+            let text = format!("{upper}\n\nAnd copies to:{below}{lower}");
+            check_order(&text, &[first.as_slice(), &["And copies to:"], &second].concat());
+        }
     }
 
     #[test]

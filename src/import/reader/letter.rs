@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::about::model_letter;
+use crate::import::address_lines::bounds::is_addressee;
 use crate::import::addressees;
 use crate::import::sections::{self, Kind, Section};
 use crate::import::text::bullets::{bullet_at, is_asked};
@@ -59,7 +60,13 @@ pub(super) fn read_unannounced(draft: &mut Draft) {
 /// "Write a letter using the sample below to one or both officials listed. …": the addresses come first, and the sample
 /// has a heading of its own.
 fn addresses_before_letter(draft: &mut Draft, section: &Section) {
-    let start = sentence_end(draft.shadow, section.heading.start, section.body.end).max(section.heading.end);
+    const MOST_LINES_OF_HEADING: usize = 3;
+    let sentence = sentence_end(draft.shadow, section.heading.start, section.body.end).max(section.heading.end);
+    // "TAKE ACTION: WRITE AN APPEAL OR USE THIS MODEL LETTER" / "Prosecutor General": the heading ends with its line.
+    let below = draft.shadow.lines_in(section.heading.end..sentence).take(MOST_LINES_OF_HEADING);
+    let mut starts = below.map(|line| line.range.start);
+    let named = starts.find(|start| is_addressee(draft.shadow, *start..section.body.end));
+    let start = named.filter(|start| draft.shadow.starts_line(*start)).unwrap_or(sentence);
     let rest = draft.shadow.trimmed(start..section.body.end);
     if draft.case.addressees.is_empty() && is_address(draft.shadow, rest.clone()) {
         draft.furniture(FurnitureKind::Marker, section.heading.end..start);
@@ -176,8 +183,20 @@ pub(super) fn with_letter_apart(shadow: &Shadow, mut sections: Vec<Section>) -> 
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
+    use crate::model::Role;
 
     const HEAD: &str = "UA 64/08   Fear of torture   3 March 2008\n\nKENYA   Jo Dee (m), aged 30\n\nJo Dee was taken from his home on 1 March by men in plain clothes. Nobody has seen him since.\n\n";
+
+    #[test]
+    fn who_stands_right_below_the_heading_of_a_letter_is_an_addressee() {
+        let told = "I am deeply concerned about Jo Dee, who has been held since May and sees no doctor. ".repeat(5);
+        let case = case_from_text(&format!(
+            "First UA: 139/20 Index: AFR 32/3122/2020 Kenya\n\nURGENT ACTION\n\nSINGER HELD\nJo Dee was taken away.\nTAKE ACTION: WRITE AN APPEAL IN YOUR OWN WORDS OR USE THIS MODEL LETTER\nProsecutor General\nAna Bee\nul. Lenina, 22\n220030 Minsk\nBelarus\nEmail: info@court.example\nAnd copies to:\nMinister of Justice\nMo Fee\nPO Box 9\nMinsk\nBelarus\n\nDear Prosecutor General,\n{told}\nYours sincerely,\n"
+        ))
+        .value;
+        let read: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
+        assert_eq!(read, [(Role::Appeal, 5), (Role::Copy, 5)]);
+    }
 
     #[test]
     fn the_number_of_a_page_below_a_letter_is_no_addressee() {

@@ -35,6 +35,8 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
         Means::Demands if current.kind == Kind::Head && asked::is_of_menu(shadow, hit, later) => None,
         Means::Demands => demands_opened(shadow, hit, current, has_demands),
         Means::AppealsBefore if current.kind == Kind::Head && is_told_again(shadow, later) => None,
+        // "Please write before 5 May 2016", in a box beside the story: what to ask for, and the addresses, have headings below.
+        Means::AppealsBefore if current.kind == Kind::Head && asks_below(shadow, later) => Some(Kind::Deadline),
         // "UA 52/13 · Issued: 1 March 2013 · Please send appeals before 12 April 2013", above the story: read with the number.
         Means::AppealsBefore if current.kind == Kind::Head && is_beside_number(shadow, hit) => None,
         Means::AppealsBefore => date_follows(shadow, hit).then_some(Kind::AppealsBefore),
@@ -154,6 +156,15 @@ fn is_shouted(shadow: &Shadow, hit: &Hit) -> bool {
     let capitals =
         !raw(hit.range.clone()).contains(char::is_lowercase) && raw(hit.range.clone()).contains(char::is_uppercase);
     capitals && raw(line).contains(char::is_lowercase)
+}
+
+/// Whether what to ask for comes below, and behind it the heading of the addresses.
+fn asks_below(shadow: &Shadow, later: &[Hit]) -> bool {
+    let asked = later.iter().position(|hit| hit.means == Means::Demands && introduces(shadow, hit));
+    let behind = asked.and_then(|asked| later.get(asked + 1..)).unwrap_or_default();
+    let heads =
+        |hit: &Hit| hit.means == Means::Appeals && shadow.starts_line(hit.range.start) && is_heading(shadow, hit);
+    !shadow.one_line && behind.iter().any(heads)
 }
 
 /// Whether a marker stands behind the number of the sheet on a line of its own.

@@ -96,7 +96,10 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
         raw.ends_with('.') && raw.starts_with(char::is_uppercase)
     };
     let unknown = || unknown_sign(rest).filter(|_| !is_initial()).map(|length| (length, None));
-    known.or_else(|| at_line.then(unknown).flatten())
+    // "…; x urging them": within a run only what is asked for in so many words tells.
+    let in_run =
+        || shadow.one_line && opens && rest.get(first.len_utf8()..).is_some_and(|rest| asks(rest.trim_start()));
+    known.or_else(|| (at_line || first.is_alphabetic() && in_run()).then(unknown).flatten())
 }
 
 /// "Ø Urging the authorities", "a. Reminding them": the length of a sign that is known as a bullet only by what is asked for

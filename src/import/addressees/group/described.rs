@@ -62,13 +62,20 @@ impl Group<'_> {
         let text = self.shadow.slice(first.range.clone());
         let length = words().class(WordClass::CopyDescription).at_start(text);
         let rest = text.get(length..).filter(|_| length > 0).unwrap_or_default().trim();
-        if !rest.is_empty() && names_another(text, rest) {
+        let name = first.range.end - rest.len();
+        if !rest.is_empty() && (names_another(text, rest) || self.is_short_form(name..first.range.end)) {
             let described = first.range.start..first.range.start + length;
-            first.range.start = first.range.end - rest.len();
+            first.range.start = name;
             self.switch = Some(described.start);
             self.described.push(described);
         }
         lines
+    }
+
+    /// "Trade union | USO": a word in capitals, in a sheet that has small letters.
+    fn is_short_form(&self, name: Range<usize>) -> bool {
+        let first = self.shadow.raw(name).split(' ').next().unwrap_or_default();
+        !self.shadow.lower_case && first.len() > 1 && first.chars().all(char::is_uppercase)
     }
 
     /// Whether a line says what somebody is whose name stands in the next: "Land rights NGO" above "PO Box 7" is itself a name.
@@ -152,6 +159,7 @@ mod tests {
         assert_eq!(first_line("indigenous organization copinh"), "copinh");
         assert_eq!(first_line("local ngo network"), "local ngo network");
         assert_eq!(first_line("newspaper suara timor"), "suara timor");
+        assert_eq!(first_line("Trade union USO"), "USO");
     }
 
     #[test]

@@ -67,6 +67,9 @@ impl Group<'_> {
         if text.starts_with(['(', '[']) {
             return true;
         }
+        if self.is_attention(range.clone()) {
+            return true;
+        }
         let first = shadow.raw(range).chars().find(|letter| letter.is_alphabetic());
         let small = !shadow.lower_case && first.is_some_and(char::is_lowercase);
         // "Twitter: @account must not jail two translators".
@@ -74,6 +77,14 @@ impl Group<'_> {
         let verb = spoken.next().is_some_and(|word| words().class(WordClass::SentenceVerb).contains(word));
         let asks = verb && spoken.next().is_some_and(|word| words().is_plain(word));
         small || asks || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
+    }
+
+    /// "Attn: Mrs Jo Dee" below an address that ended, and no more of an address below it.
+    fn is_attention(&self, range: Range<usize>) -> bool {
+        let shadow = self.shadow;
+        let leads = words().class(WordClass::Attention).at_start(shadow.slice(range.clone())) > 0;
+        let next = shadow.line_at(range.end + 1).filter(|line| !line.starts_paragraph);
+        leads && !shadow.one_line && next.is_none_or(|line| shadow.slice(line.range.clone()).contains(':'))
     }
 }
 

@@ -95,7 +95,9 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
         || begins_with_title(above) && is(first, WordClass::NameParticle) && first.chars().all(char::is_lowercase);
     let is_name = || is_son() || is_rest_of_name(above, below);
     // "…, Islamic Republic" / "of Iran": no line of an address begins so.
-    let is_linked = is(first, WordClass::OfLink) && first.chars().all(char::is_lowercase);
+    let is_small = first.chars().all(char::is_lowercase);
+    // "Minister of Justice, Islamic Affairs" / "and Endowments".
+    let is_linked = is_small && (is(first, WordClass::OfLink) || is_office && is(first, WordClass::Conjunction));
     // "Administratsia Prezidenta Respubliki" / "Belarus"; "RUSSIAN FEDERATION" is a line of its own.
     let is_rest_of_country = || {
         let name = below.trim_end_matches([',', '.']);
@@ -160,7 +162,10 @@ fn is_rest_of_name(above: &str, below: &str) -> bool {
         offices.institutions.contains(word) || offices.street_last.contains(word) || offices.towns.contains(word)
     });
     let is_particle = |word: &str| is(word, WordClass::NameParticle);
-    is_particle(last) || words.len() <= 3 && !is_place && (is_particle(first) || first == "al" && words.len() == 2)
+    // "Shaikh Rashid bin Abdullah Al" and "Khalifa".
+    is_particle(last)
+        || last == "al"
+        || words.len() <= 3 && !is_place && (is_particle(first) || first == "al" && words.len() == 2)
 }
 
 /// Whether a lone word ends an office with the last words of the line above: "Office of the General" and "Prosecutor".
