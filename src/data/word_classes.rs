@@ -51,8 +51,6 @@ pub enum WordClass {
     SalutationLead,
     /// "Monsieur", "Señor": begins a salutation, and a name as well.
     SalutationOrName,
-    /// "write", "ask": tells the writer what to do.
-    WritingOrder,
     /// "please", "send": how a sentence begins that asks to write, below a heading of demands.
     WritingOpening,
     /// "letters", "faxes": what an appeal is sent as.
@@ -428,6 +426,8 @@ pub enum WordClass {
     // What is said to the writer of letters: `import::to_writer` asks for these, and no other room.
     /// "you", "your": in no address, but in what is said to the writer.
     You,
+    /// "write", "ask": tells the writer what to do.
+    WritingOrder,
     /// "try", "mark": begins a sentence to the writer, before a plain word; a name may begin so too.
     Order,
     /// "Please", "If", "Faxes": how such sentences begin.

@@ -16,7 +16,7 @@ use crate::import::text::draft::Draft;
 use crate::import::text::hits::sentence_end;
 use crate::import::text::languages;
 use crate::import::text::places;
-use crate::import::text::prose::paragraphs;
+use crate::import::text::prose::{is_verb, paragraphs};
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::{CaseKind, FurnitureKind};
 
@@ -159,8 +159,7 @@ fn goes_on_in_name(shadow: &Shadow, before: &str, line: Range<usize>) -> bool {
     let (listed, last) = before.rsplit_once([',', ';']).unwrap_or(("", before));
     let is_open = !last.trim().is_empty() && !last.contains('(');
     let words = |text: &str| text.split('(').next().unwrap_or_default().split_whitespace().count();
-    let verbs = markers::words().class(WordClass::SentenceVerb);
-    let is_sentence = text.split(' ').any(|word| verbs.contains(word.trim_end_matches([',', '.', ';'])));
+    let is_sentence = text.split(' ').any(|word| is_verb(word.trim_end_matches([',', '.', ';'])));
     if shadow.one_line || !is_open || is_sentence || words(&first) > MOST_WORDS || particulars::is_gender(text) {
         return false;
     }

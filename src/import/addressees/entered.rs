@@ -13,9 +13,9 @@ use crate::import::address_lines::reading;
 use crate::import::cut;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
-use crate::import::text::prose::has_digit;
+use crate::import::text::prose::{has_digit, has_verb};
 use crate::import::text::shadow::Shadow;
-use crate::import::to_writer::among_addresses;
+use crate::import::to_writer::{among_addresses, is_order_to_write};
 use crate::model::{Addressee, FurnitureKind, Head, Mission, Role};
 use crate::notice::{Fix, Notice};
 
@@ -111,7 +111,7 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
 fn without_order(draft: &mut Draft, lines: &mut [Range<usize>]) {
     let Some(first) = lines.first_mut() else { return };
     let text = draft.shadow.slice(first.clone());
-    let orders = words().class(WordClass::WritingOrder).contains(text.split(' ').next().unwrap_or_default());
+    let orders = text.split(' ').next().is_some_and(is_order_to_write);
     let house = house_words().iter().filter_map(|house| text.find(house.as_str())).min();
     if let Some(at) = house.filter(|_| orders) {
         draft.furniture(FurnitureKind::Marker, first.start..first.start + at);
@@ -159,9 +159,8 @@ fn is_prose(shadow: &Shadow, entry: &Entry) -> bool {
     const SHORTEST: usize = 200;
     const FEWEST_SENTENCES: usize = 2;
     let Some((first, last)) = entry.lines.first().zip(entry.lines.last()) else { return false };
-    let verbs = words().class(WordClass::SentenceVerb);
     let text = shadow.slice(first.start..last.end.max(first.start));
-    let sentences = text.split(". ").filter(|sentence| sentence.split(' ').any(|word| verbs.contains(word)));
+    let sentences = text.split(". ").filter(|sentence| has_verb(sentence));
     text.len() >= SHORTEST && sentences.count() >= FEWEST_SENTENCES && entry.salutation.is_none()
 }
 

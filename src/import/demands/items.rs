@@ -6,6 +6,7 @@ use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::bullets::{asks, bullets, is_asked};
 use crate::import::text::hits::{continues, sentence_end};
+use crate::import::text::prose::is_verb;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
 use super::targets::{heads_for_one, is_for_one};
@@ -76,7 +77,7 @@ fn leads_to(shadow: &Shadow, lead: &Item, item: &Item) -> bool {
 fn is_sentence(text: &str) -> bool {
     let ends = |word: &&str| word.ends_with(',') || words().class(WordClass::Relative).contains(word);
     let mut main = text.split(' ').take_while(|word| !ends(word));
-    text.ends_with('?') || main.any(|word| words().class(WordClass::SentenceVerb).contains(word))
+    text.ends_with('?') || main.any(is_verb)
 }
 
 /// The kind of a bullet: numbers count as one, and so do letters in a bracket.

@@ -20,6 +20,7 @@ use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::hits::Hit;
 use crate::import::text::shadow::Shadow;
+use crate::import::to_writer::order_to_write;
 
 pub(super) use self::asked::{asks_for_copies, day_follows, leads_to_demands, names_deadline};
 
@@ -174,7 +175,7 @@ fn order_start(shadow: &Shadow, heading: usize) -> usize {
     let before = shadow.slice(line..heading).trim_end();
     let few =
         before.split(' ').count() <= MOST_WORDS && before.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
-    let orders = few && words().class(WordClass::WritingOrder).at_start(before) > 0;
+    let orders = few && order_to_write(before) > 0;
     if orders { line } else { heading }
 }
 
