@@ -133,7 +133,7 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
         let behind = |at: usize| rest.get(at..).unwrap_or_default();
         // "…; asking questions" may be within a demand: only a capital tells that one begins, or that "and" closes the list.
         let in_capital = |at: usize| shadow.raw(start + at..end).starts_with(char::is_uppercase);
-        let closing = |at: usize| if behind(at).starts_with("and ") { Some(at + "and ".len()) } else { None };
+        let closing = |at: usize| words().class(WordClass::ClosesList).leading(behind(at)).map(|link| at + link);
         let asked = links.filter_map(|at| closing(at).or_else(|| in_capital(at).then_some(at)));
         let begins = |at: &usize| shadow.one_line && asks(behind(*at));
         let cuts: Vec<usize> = asked.filter(begins).map(|at| start + at).collect();
