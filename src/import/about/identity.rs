@@ -433,11 +433,7 @@ fn second_country_end(shadow: &Shadow, first: &Range<usize>, limit: usize) -> us
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-
-    fn check_head(sheet: &str, number: &str, title: &str) {
-        let case = case_from_text(sheet).value;
-        assert_eq!((case.case_number.as_str(), case.title.as_str()), (number, title), "{sheet:?}");
-    }
+    use crate::import::test_sheets::check_head;
 
     #[test]
     fn a_second_country_and_a_second_number_are_told() {

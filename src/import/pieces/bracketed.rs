@@ -190,7 +190,7 @@ fn salutation_for_all(shadow: &Shadow, inside: Range<usize>) -> Option<(Range<us
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_on_one_line;
+    use crate::import::test_sheets::case_on_one_line;
 
     #[test]
     fn a_salutation_for_all_at_the_end_of_a_bracket_is_each_ones() {

@@ -207,8 +207,8 @@ fn is_of_no_address(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::{case_from_text, case_on_one_line};
-    use crate::model::Addressee;
+    use crate::import::case_from_text;
+    use crate::import::test_sheets::{addressees, case_on_one_line};
 
     /// The lines of each addressee of a sheet on one line.
     fn lines_of(addresses: &str) -> Vec<String> {
@@ -297,10 +297,6 @@ mod tests {
             let read = lines_of(&format!("appeals to: {PRESIDENT} salutation: your excellency copies to: {said}"));
             assert_eq!(read.len(), 2, "{said}: {read:?}");
         }
-    }
-
-    fn addressees(block: &str) -> Vec<Addressee> {
-        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
     }
 
     #[test]

@@ -112,12 +112,7 @@ pub(super) fn is_group_heading(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_text;
-    use crate::model::Addressee;
-
-    fn addressees(block: &str) -> Vec<Addressee> {
-        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
-    }
+    use crate::import::test_sheets::addressees;
 
     #[test]
     fn whom_nobody_is_to_write_to_is_the_next_one_only() {

@@ -148,7 +148,7 @@ fn behind_address(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_on_one_line;
+    use crate::import::test_sheets::case_on_one_line;
     use crate::model::{Addressee, Role};
 
     /// The first line, the number of lines and the salutation of each.
