@@ -14,7 +14,8 @@ use super::folding::folded;
 use super::offices::Phrases;
 use super::packed::{packed, text};
 use super::spelling::is_one_slip;
-use super::word_classes::{ClassLists, WordClass, WordClasses};
+use super::word_classes::WordClass;
+use super::words_by_class::{ClassLists, WordClasses};
 
 /// The embedded files; the first language is the one that a sheet without any marker is taken to be in.
 const FILES: &[&[u8]] = &[

@@ -22,3 +22,4 @@ pub mod stationery;
 pub mod table_heads;
 pub mod violence;
 pub mod word_classes;
+mod words_by_class;

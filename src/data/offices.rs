@@ -217,6 +217,9 @@ impl Phrases {
 
     /// The bytes of the longest phrase that a folded text begins with, in the midst of a word or not; 0 for none.
     pub fn beginning(&self, folded: &str) -> usize {
+        if !self.starts.may_begin(folded) {
+            return 0;
+        }
         let found = self.folded.iter().filter(|phrase| folded.starts_with(phrase.as_str()));
         found.map(String::len).max().unwrap_or_default()
     }

@@ -3,13 +3,7 @@
 //! Each language's file of sheet words (`assets/sheets/<language>.json`) has its own under `classes`; a reader asks for all
 //! languages at once, as sheets mix them.
 
-use std::collections::{BTreeMap, HashSet};
-
-use rustc_hash::FxHashSet;
 use serde::Deserialize;
-
-use super::dropped::dropped;
-use super::offices::Phrases;
 
 /// What a word or phrase is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -23,6 +17,8 @@ pub enum WordClass {
     JoinsNames,
     /// "e", "en": stands between two names in its own language, and is a word within a name as well.
     JoinsWholeNames,
+    /// "and": leads to the last demand of a list, behind a semicolon.
+    ClosesList,
     /// "and", "without": a line of a demand that ends with it goes on in the next.
     GoesOnBelow,
     /// "the", "la": before a noun.
@@ -53,8 +49,6 @@ pub enum WordClass {
     SalutationLead,
     /// "Monsieur", "Señor": begins a salutation, and a name as well.
     SalutationOrName,
-    /// "write", "ask": tells the writer what to do.
-    WritingOrder,
     /// "please", "send": how a sentence begins that asks to write, below a heading of demands.
     WritingOpening,
     /// "letters", "faxes": what an appeal is sent as.
@@ -185,6 +179,12 @@ pub enum WordClass {
     Byline,
     /// "Wed": days of the week as messages have them.
     Weekday,
+    /// "UA", "AU": the kind of an action, before its number.
+    ActionKind,
+    /// "UAs": such a kind before the numbers of several.
+    ActionKinds,
+    /// "UA": such a kind on web pages, which part its number by a full stop, "UA 133.17".
+    ActionKindOnPages,
     /// "UA", "Index": what the head of a page says of its case.
     HeadLabel,
     /// "the", "fax": words of which every sheet has some.
@@ -197,6 +197,8 @@ pub enum WordClass {
     ShortForm,
     /// "bin", "de", "van": a small word inside a name.
     SmallInName,
+    /// "-e": the end of a Persian word that leads to the next, "Park-e Shahr".
+    PersianLink,
     /// A rank that is a whole salutation: behind "dear brig. gen." an office begins the next address.
     Rank,
     /// "Queen", "Sultan": houses and barracks are called after them.
@@ -432,6 +434,8 @@ pub enum WordClass {
     // What is said to the writer of letters: `import::to_writer` asks for these, and no other room.
     /// "you", "your": in no address, but in what is said to the writer.
     You,
+    /// "write", "ask": tells the writer what to do.
+    WritingOrder,
     /// "try", "mark": begins a sentence to the writer, before a plain word; a name may begin so too.
     Order,
     /// "Please", "If", "Faxes": how such sentences begin.
@@ -464,41 +468,4 @@ pub enum WordClass {
     RemarkOpening,
     /// Words that only such brackets have.
     RemarkWord,
-}
-
-/// The classes as a language's file has them.
-pub type ClassLists = BTreeMap<WordClass, Vec<String>>;
-
-/// The words of all languages by their class.
-#[derive(Debug, Default)]
-pub struct WordClasses {
-    /// By the number of the class.
-    by_class: Vec<Phrases>,
-    none: Phrases,
-}
-
-impl WordClasses {
-    /// Each word also as an archive kept it that dropped its letters with accents, where that is no other word of a class or
-    /// of plain prose.
-    pub fn new<'a>(languages: impl Iterator<Item = &'a ClassLists> + Clone, plain: &FxHashSet<String>) -> Self {
-        let mut lists: BTreeMap<WordClass, Vec<String>> = BTreeMap::new();
-        let known: HashSet<&String> = languages.clone().flatten().flat_map(|(_, words)| words).chain(plain).collect();
-        for (class, words) in languages.flatten() {
-            let kept = words.iter().filter_map(|word| dropped(word)).filter(|word| !known.contains(word));
-            lists.entry(*class).or_default().extend(words.iter().cloned().chain(kept));
-        }
-        let mut by_class = Vec::new();
-        // In the order of their numbers.
-        for (class, words) in lists {
-            by_class.resize_with(class as usize + 1, Phrases::default);
-            if let Some(phrases) = by_class.last_mut() {
-                *phrases = Phrases::new(&words);
-            }
-        }
-        Self { by_class, none: Phrases::default() }
-    }
-
-    pub fn of(&self, class: WordClass) -> &Phrases {
-        self.by_class.get(class as usize).unwrap_or(&self.none)
-    }
 }

@@ -22,6 +22,8 @@ mod plain_text;
 mod reader;
 mod reread;
 mod sections;
+#[cfg(test)]
+mod test_sheets;
 mod text;
 mod to_writer;
 
@@ -35,18 +37,4 @@ use crate::notice::Noted;
 /// Reads a sheet that is plain text; see [`sheet`].
 pub fn case_from_text(text: &str) -> Noted<Case> {
     sheet(&Extracted::from_text(text))
-}
-
-/// Reads a sheet that is all one line in small letters, with these addresses and their headings, for tests.
-#[cfg(test)]
-fn case_on_one_line(addresses: &str) -> Case {
-    let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
-    case_from_text(&format!("3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: - asking where he is. {addresses}\n")).value
-}
-
-/// Reads a sheet that is a web page, for tests.
-#[cfg(test)]
-fn case_from_page(html: &str) -> Noted<Case> {
-    let page = extract::extract(html.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
-    sheet(&page.value)
 }

@@ -10,6 +10,7 @@ use crate::model::{Case, CaseKind, FurnitureKind, LanguageTag, Role};
 use crate::notice::{Noted, Notice};
 
 use super::about::case_id;
+use super::about::deadline;
 use super::about::head;
 use super::about::mail_head;
 use super::about::trailer;
@@ -137,7 +138,7 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
             end..end
         }
         Kind::AppealsBefore => {
-            let start = trailer::deadline(draft, section);
+            let start = deadline::read(draft, section);
             let start = demands::read_below(draft, start..end);
             addressees::read(draft, section, start..end);
             end..end
@@ -166,7 +167,7 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
         }
         Kind::Languages => trailer::preferred_languages(draft, section),
         Kind::Deadline => {
-            let start = trailer::deadline(draft, section);
+            let start = deadline::read(draft, section);
             let rest = draft.shadow.trimmed(demands::read_below(draft, start..end)..end);
             // "Deadline: 3 May 2008" right above an addressee.
             if is_addressee(draft.shadow, rest.clone()) {

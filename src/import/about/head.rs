@@ -335,11 +335,7 @@ fn is_newer_layout(draft: &Draft) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-
-    fn check_head(sheet: &str, number: &str, title: &str) {
-        let case = case_from_text(sheet).value;
-        assert_eq!((case.case_number.as_str(), case.title.as_str()), (number, title), "{sheet:?}");
-    }
+    use crate::import::test_sheets::check_head;
 
     #[test]
     fn a_title_has_neither_number_nor_banner() {

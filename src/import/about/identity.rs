@@ -30,7 +30,27 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     let text = shadow.slice(head.start..block);
     let mut taken = Vec::new();
     let hits: Vec<&Hit> = draft.hits_in(head.start..block).iter().collect();
-    for hit in &hits {
+    take_labels(draft, &hits, &mut taken);
+    if let Some(found) = numbers::case_number(text) {
+        read_number(draft, &hits, found, head.start..block, &mut taken);
+    } else if let Some((kind, number)) = labelled_number(shadow, &hits, block) {
+        draft.case.case_number = draft.take_all("/case_number", &[kind, number.clone()]);
+        taken.push(number);
+    } else if let Some(further) = hits.iter().find(|hit| hit.means == Means::Further) {
+        draft.case.case_kind = CaseKind::Further;
+        draft.mark("/case_kind", further.range.clone());
+        taken.push(further.range.clone());
+    }
+    read_index(draft, head.start..block, &hits, &mut taken);
+    issued::read(draft, head.start..block, &hits, &mut taken);
+    read_country(draft, &hits, &mut taken, block);
+    read_deadline(draft, &hits, &mut taken, block);
+    taken
+}
+
+/// Takes the banners and the labels of a head.
+fn take_labels(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {
+    for hit in hits {
         match hit.means {
             Means::Banner => {
                 draft.furniture(FurnitureKind::Marker, hit.range.clone());
@@ -47,60 +67,57 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
             _ => {}
         }
     }
-    if let Some((kind, number)) = numbers::case_number(text) {
-        let (kind, number) = (at(head.start, kind), at(head.start, number));
-        let (kind, number) = behind_further(draft, &hits, kind, number, block, &mut taken);
-        draft.case.case_number = draft.take_all("/case_number", &[kind.clone(), number.clone()]);
-        // "UA No: 88/04".
-        draft.mark("/case_number", kind.end..number.start);
-        let mut last = number.end;
-        if let Some(further) = hits.iter().rfind(|hit| hit.means == Means::Further && hit.range.end <= kind.start + 2) {
-            draft.case.case_kind = CaseKind::Further;
-            last = follow_ups_end(shadow, number.end, block);
-            draft.mark("/case_kind", further.range.start..last);
-            taken.push(further.range.clone());
-        }
-        // "Third UA 60/16" follows a first and a second.
-        let before = shadow.slice(head.start..kind.start).trim_end();
-        // "URGENT ACTION TYPE AND NUMBER: FURTHER INFORMATION UA 241/16".
-        let told = words().class(WordClass::ToldFurther).ending(before);
-        if told > 0 {
-            let start = head.start + before.len() - told;
-            draft.case.case_kind = CaseKind::Further;
-            draft.mark("/case_kind", start..kind.start);
-            taken.push(start..kind.start);
-        }
-        if let Some((ordinals, follows)) = ordinals_before(shadow, head.start..kind.start) {
-            if follows {
-                draft.case.case_kind = CaseKind::Further;
-            }
-            draft.mark("/case_kind", ordinals.start..kind.start);
-            taken.push(ordinals.start..kind.start);
-        }
-        last = former_number_end(shadow, last, block);
-        // "Urgent Action 77/14 Update".
-        let behind = shadow.trimmed(last..shadow.line_at(number.start).map_or(last, |line| line.range.end.max(last)));
-        if words().follows_earlier(shadow.slice(behind.clone())) == Some(true) {
-            draft.case.case_kind = CaseKind::Further;
-            draft.mark("/case_kind", behind.clone());
-            last = behind.end;
-        }
-        draft.mark("/case_number", number.end..last);
-        taken.push(kind.start..last);
-        number_again(draft, last..block, &mut taken);
-    } else if let Some((kind, number)) = labelled_number(shadow, &hits, block) {
-        draft.case.case_number = draft.take_all("/case_number", &[kind, number.clone()]);
-        taken.push(number);
-    } else if let Some(further) = hits.iter().find(|hit| hit.means == Means::Further) {
+}
+
+/// Enters the number of a sheet by the places of its kind and of its figures in the head, and whether it follows an earlier sheet.
+fn read_number(
+    draft: &mut Draft,
+    hits: &[&Hit],
+    (kind, number): (Range<usize>, Range<usize>),
+    head: Range<usize>,
+    taken: &mut Vec<Range<usize>>,
+) {
+    let shadow = draft.shadow;
+    let (kind, number) = (at(head.start, kind), at(head.start, number));
+    let (kind, number) = behind_further(draft, hits, kind, number, head.end, taken);
+    draft.case.case_number = draft.take_all("/case_number", &[kind.clone(), number.clone()]);
+    // "UA No: 88/04".
+    draft.mark("/case_number", kind.end..number.start);
+    let mut last = number.end;
+    if let Some(further) = hits.iter().rfind(|hit| hit.means == Means::Further && hit.range.end <= kind.start + 2) {
         draft.case.case_kind = CaseKind::Further;
-        draft.mark("/case_kind", further.range.clone());
+        last = follow_ups_end(shadow, number.end, head.end);
+        draft.mark("/case_kind", further.range.start..last);
         taken.push(further.range.clone());
     }
-    read_index(draft, head.start..block, &hits, &mut taken);
-    issued::read(draft, head.start..block, &hits, &mut taken);
-    read_country(draft, &hits, &mut taken, block);
-    read_deadline(draft, &hits, &mut taken, block);
-    taken
+    let before = shadow.slice(head.start..kind.start).trim_end();
+    // "URGENT ACTION TYPE AND NUMBER: FURTHER INFORMATION UA 241/16".
+    let told = words().class(WordClass::ToldFurther).ending(before);
+    if told > 0 {
+        let start = head.start + before.len() - told;
+        draft.case.case_kind = CaseKind::Further;
+        draft.mark("/case_kind", start..kind.start);
+        taken.push(start..kind.start);
+    }
+    // "Third UA 60/16" follows a first and a second.
+    if let Some((ordinals, follows)) = ordinals_before(shadow, head.start..kind.start) {
+        if follows {
+            draft.case.case_kind = CaseKind::Further;
+        }
+        draft.mark("/case_kind", ordinals.start..kind.start);
+        taken.push(ordinals.start..kind.start);
+    }
+    last = former_number_end(shadow, last, head.end);
+    // "Urgent Action 77/14 Update".
+    let behind = shadow.trimmed(last..shadow.line_at(number.start).map_or(last, |line| line.range.end.max(last)));
+    if words().follows_earlier(shadow.slice(behind.clone())) == Some(true) {
+        draft.case.case_kind = CaseKind::Further;
+        draft.mark("/case_kind", behind.clone());
+        last = behind.end;
+    }
+    draft.mark("/case_number", number.end..last);
+    taken.push(kind.start..last);
+    number_again(draft, last..head.end, taken);
 }
 
 /// "Respond by: 14 October 2016", "Please send appeals before | 27 January 2012": the day to write by, beside number and day.
@@ -433,11 +450,7 @@ fn second_country_end(shadow: &Shadow, first: &Range<usize>, limit: usize) -> us
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-
-    fn check_head(sheet: &str, number: &str, title: &str) {
-        let case = case_from_text(sheet).value;
-        assert_eq!((case.case_number.as_str(), case.title.as_str()), (number, title), "{sheet:?}");
-    }
+    use crate::import::test_sheets::check_head;
 
     #[test]
     fn a_second_country_and_a_second_number_are_told() {

@@ -10,6 +10,7 @@ use crate::import::figures::dates;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
 use crate::import::text::places;
+use crate::import::text::prose::has_verb;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
@@ -98,8 +99,6 @@ fn ends_dateline(shadow: &Shadow, before: &Range<usize>, behind: &Range<usize>) 
 /// Whether the words before and behind a day are a sentence's: "… was seized on", "On … Jo Dee disappeared near".
 fn is_told(shadow: &Shadow, before: Range<usize>, behind: Range<usize>) -> bool {
     const FEWEST_BEHIND: usize = 4;
-    let verbs = words().class(WordClass::SentenceVerb);
-    let has_verb = |piece: &Range<usize>| shadow.slice(piece.clone()).split(' ').any(|word| verbs.contains(word));
     let labelled = shadow.slice(before.clone()).trim_end().ends_with(':');
     let is_small = |word: &str| word.chars().all(|letter| letter.is_lowercase() || letter == '-');
     let raw: Vec<&str> = shadow.raw(before.clone()).split_whitespace().collect();
@@ -108,7 +107,10 @@ fn is_told(shadow: &Shadow, before: Range<usize>, behind: Range<usize>) -> bool 
     let mut next = shadow.raw(behind.clone()).split_whitespace();
     let goes_on =
         next.clone().count() >= FEWEST_BEHIND && next.any(|word| word.len() >= FEWEST_BEHIND && is_small(word));
-    !labelled && (has_verb(&before) || has_verb(&behind) || !shadow.lower_case && (led || opens && goes_on))
+    !labelled
+        && (has_verb(shadow.slice(before))
+            || has_verb(shadow.slice(behind))
+            || !shadow.lower_case && (led || opens && goes_on))
 }
 
 /// The day behind "Date:", wherever in a line: pages tell other days too, since when somebody is a member among them.

@@ -19,10 +19,7 @@ use super::told::{fact, second_country, set_country};
 pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
     let window = floor(shadow, zone.end.min(zone.start + 700));
-    let text = shadow.slice(zone.clone());
-    let is_banner = |phrase: &str| text.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '));
-    let banners = words().meaning_all(Means::Banner).map(|banner| banner.phrase.as_str());
-    let banner = banners.filter(|phrase| is_banner(phrase)).map(str::len).max().unwrap_or_default();
+    let banner = banner(shadow.slice(zone.clone()));
     draft.furniture(FurnitureKind::Marker, zone.start..zone.start + banner);
     let zone = shadow.trimmed(zone.start + banner..zone.end);
     let mut start = zone.start;
@@ -35,17 +32,7 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
         start = named.range.end;
         set_country(draft, &named);
     }
-    // "indonesia/east timor", "usa (texas)": more of the country.
-    let more = shadow.slice(start..window);
-    let part = if more.starts_with('/') {
-        let gap = (start..window).find(|&at| shadow.is_gap(at)).map(|at| at - start).filter(|gap| *gap < 40);
-        let named = places::at_start(shadow, start + 1, window).map(|named| named.range.end - start);
-        gap.or(named).unwrap_or(0)
-    } else if more.starts_with(" (") && !more.starts_with(" (m") && !more.starts_with(" (f") {
-        more.find(')').filter(|close| *close < 30).map_or(0, |close| close + 1)
-    } else {
-        0
-    };
+    let part = more_of_country(shadow, start, window);
     if part > 0 {
         second_country(draft, start..start + part);
         draft.mark("/country", start..start + part);
@@ -60,17 +47,7 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     if title.is_empty() {
         title = between;
     } else if !between.is_empty() {
-        let words = shadow.slice(between.clone());
-        const MOST_WORDS: usize = 24;
-        let few =
-            words.split(' ').count() <= if people::begins_with_name(shadow, between.clone()) { MOST_WORDS } else { 12 };
-        if draft.case.people.is_empty() && !words.contains('.') && people::read_recurring(draft, between.clone()) {
-            draft.mark("/people", between);
-        } else if draft.case.people.is_empty() && few && !words.contains('.') {
-            people::read_plain(draft, between);
-        } else {
-            draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), between);
-        }
+        read_between(draft, between);
     }
     draft.case.title = draft.take("/title", shadow.trimmed_of(title, &['-', ':', ',', ';', '/', '_']));
     let narrative = shadow.trimmed_of(prose..zone.end, &[',', ';', '•']).start..zone.end;
@@ -80,6 +57,44 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     }
     draft.notice(Notice::info("sheet-in-one-line"));
     narrative
+}
+
+/// The bytes of the longest banner that a head begins with; 0 for none.
+fn banner(text: &str) -> usize {
+    let is_banner = |phrase: &str| text.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '));
+    let banners = words().meaning_all(Means::Banner).map(|banner| banner.phrase.as_str());
+    banners.filter(|phrase| is_banner(phrase)).map(str::len).max().unwrap_or_default()
+}
+
+/// "indonesia/east timor", "usa (texas)": the bytes of what is more of the country; 0 for none.
+fn more_of_country(shadow: &Shadow, start: usize, window: usize) -> usize {
+    let more = shadow.slice(start..window);
+    if more.starts_with('/') {
+        let gap = (start..window).find(|&at| shadow.is_gap(at)).map(|at| at - start).filter(|gap| *gap < 40);
+        let named = places::at_start(shadow, start + 1, window).map(|named| named.range.end - start);
+        gap.or(named).unwrap_or(0)
+    } else if more.starts_with(" (") && !more.starts_with(" (m") && !more.starts_with(" (f") {
+        more.find(')').filter(|close| *close < 30).map_or(0, |close| close + 1)
+    } else {
+        0
+    }
+}
+
+/// Reads what stands between the country and the prose, where the title stood before: names, mostly.
+fn read_between(draft: &mut Draft, between: Range<usize>) {
+    const MOST_WORDS: usize = 12;
+    const MOST_WORDS_WITH_NAME: usize = 24;
+    let shadow = draft.shadow;
+    let words = shadow.slice(between.clone());
+    let most = if people::begins_with_name(shadow, between.clone()) { MOST_WORDS_WITH_NAME } else { MOST_WORDS };
+    let few = words.split(' ').count() <= most;
+    if draft.case.people.is_empty() && !words.contains('.') && people::read_recurring(draft, between.clone()) {
+        draft.mark("/people", between);
+    } else if draft.case.people.is_empty() && few && !words.contains('.') {
+        people::read_plain(draft, between);
+    } else {
+        draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), between);
+    }
 }
 
 /// Where a title ends that stands once more at the head of the second page: before the additional information.

@@ -3,13 +3,11 @@
 use std::ops::Range;
 
 use crate::data::countries::{self, Country};
-use crate::data::markers::words;
-use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::people;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
-use crate::import::text::prose::{breaks_early, in_capitals};
+use crate::import::text::prose::{breaks_early, in_capitals, is_verb};
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
@@ -357,8 +355,7 @@ fn is_told(text: &str, mark: usize) -> bool {
         word.len() >= SHORTEST && word.chars().all(char::is_alphabetic)
     });
     let behind = text.get(mark..).and_then(|text| text.split_once(')')).map_or("", |(_, behind)| behind);
-    let told = behind.starts_with(' ')
-        && behind.split_whitespace().next().is_some_and(|word| words().class(WordClass::SentenceVerb).contains(word));
+    let told = behind.starts_with(' ') && behind.split_whitespace().next().is_some_and(is_verb);
     // "Jo Dee (m), 44, ended a strike in May. She is still to be tried."
     let last = behind.rsplit(')').next().unwrap_or_default();
     let prose = last.ends_with('.') && last.split_whitespace().count() >= FEWEST_WORDS;

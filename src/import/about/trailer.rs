@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::data::folding::folded;
-use crate::data::markers::{self, Means, words};
+use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::whole_lines::is_dated_index;
 use crate::import::figures::dates;
@@ -11,12 +11,12 @@ use crate::import::people::name_shape;
 use crate::import::people::names;
 use crate::import::people::particulars;
 use crate::import::pieces::contacts::is_web;
-use crate::import::sections::{Kind, Section};
+use crate::import::sections::Section;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::sentence_end;
 use crate::import::text::languages;
 use crate::import::text::places;
-use crate::import::text::prose::paragraphs;
+use crate::import::text::prose::{is_verb, paragraphs};
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::{CaseKind, FurnitureKind};
 
@@ -159,8 +159,7 @@ fn goes_on_in_name(shadow: &Shadow, before: &str, line: Range<usize>) -> bool {
     let (listed, last) = before.rsplit_once([',', ';']).unwrap_or(("", before));
     let is_open = !last.trim().is_empty() && !last.contains('(');
     let words = |text: &str| text.split('(').next().unwrap_or_default().split_whitespace().count();
-    let verbs = markers::words().class(WordClass::SentenceVerb);
-    let is_sentence = text.split(' ').any(|word| verbs.contains(word.trim_end_matches([',', '.', ';'])));
+    let is_sentence = text.split(' ').any(|word| is_verb(word.trim_end_matches([',', '.', ';'])));
     if shadow.one_line || !is_open || is_sentence || words(&first) > MOST_WORDS || particulars::is_gender(text) {
         return false;
     }
@@ -279,116 +278,6 @@ pub(in crate::import) fn background(draft: &mut Draft, section: &Section) {
 fn is_title_again(text: &str, title: &str) -> bool {
     let bare = text.strip_prefix("urgent action ").unwrap_or(text);
     text == title || !title.is_empty() && bare == title
-}
-
-/// The deadline: the first day after the marker. The answer is where the text after it begins.
-pub(in crate::import) fn deadline(draft: &mut Draft, section: &Section) -> usize {
-    const LONGEST_LEAD: usize = 40;
-    let shadow = draft.shadow;
-    draft.furniture(FurnitureKind::Marker, section.heading.clone());
-    // "Please write in Spanish or French to:" names no day; the first of its addresses may.
-    if section.kind == Kind::AppealsBefore && shadow.slice(section.heading.clone()).ends_with(':') {
-        if draft.case.languages.is_empty() {
-            languages::read(draft, section.heading.clone());
-        }
-        return section.body.start;
-    }
-    let window = floor(shadow, section.body.end.min(section.body.start + 60));
-    let text = shadow.slice(section.body.start..window);
-    let dated = dates::first(text).map(|(found, date)| (found, Some(date)));
-    let Some((found, date)) = dated.or_else(|| dates::first_of_a_year(text).map(|(found, ..)| (found, None))) else {
-        return section.body.start;
-    };
-    let words = section.body.start + found.start..section.body.start + found.end;
-    // "Please write in French or Arabic before 30 June 2017 to:".
-    if draft.case.languages.is_empty() {
-        languages::read(draft, section.body.start..words.start);
-        draft.furniture(FurnitureKind::Marker, section.body.start..words.start);
-    }
-    let first = draft.case.deadline.is_none();
-    if first {
-        draft.case.deadline = date;
-        draft.case.deadline_text = draft.take("/deadline_text", words.clone());
-    } else {
-        draft.mark("/deadline_text", words.clone());
-    }
-    draft.mark("/deadline", words.clone());
-    let end = words.end;
-    let rest = shadow.slice(end..floor(shadow, section.body.end.min(end + 40)));
-    let marks = rest.len() - rest.trim_start_matches([' ', ',', '.', ';']).len();
-    let rest = rest.get(marks..).unwrap_or_default();
-    // "TO:", "前将呼吁寄往:": whatever leads from the day to the addresses ends in a colon.
-    let line_end = shadow.line_at(end).map_or(end, |line| line.range.end).min(section.body.end);
-    let lead = shadow.slice(end..line_end.max(end));
-    let leads = !shadow.one_line && lead.ends_with(':') && lead.chars().count() < LONGEST_LEAD;
-    // "… before 7 June 2016 in Hebrew, English or your own language to:".
-    if !leads && names_languages(shadow, lead) {
-        languages::read(draft, end..line_end);
-        draft.furniture(FurnitureKind::Marker, end..line_end);
-        return line_end;
-    }
-    // "BEFORE 25 APRIL 2013 (EXTENDED TO 9 MAY 2013) TO:": the later day counts.
-    let bracket = lead.trim_start().strip_prefix('(').and_then(|lead| lead.split_once(')'));
-    let extends = |inside: &str| markers::words().class(WordClass::Extended).occur_in(inside);
-    let extended = bracket.filter(|(inside, _)| leads && first && extends(inside));
-    let later = extended.and_then(|(inside, _)| dates::first(inside));
-    if let Some((found, later)) = later.filter(|(_, later)| date.is_some_and(|date| *later > date)) {
-        let open = end + lead.find('(').map_or(0, |open| open + 1);
-        draft.case.deadline = Some(later);
-        draft.case.deadline_text = draft.take("/deadline_text", open + found.start..open + found.end);
-        draft.furniture(FurnitureKind::Marker, end..line_end);
-        return line_end;
-    }
-    let digits: String = lead.chars().filter(char::is_ascii_digit).collect();
-    // A month that cannot be read leaves its year there.
-    let is_year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
-    if leads && (digits.is_empty() || is_year) {
-        draft.furniture(FurnitureKind::Marker, end..line_end);
-        return line_end;
-    }
-    let class = |class| markers::words().class(class);
-    let ends = class(WordClass::HeadingEnd);
-    let lone = |length: &usize| rest.get(..*length).is_some_and(|word| class(WordClass::LoneLead).contains(word));
-    // "TOThe President": glued to what it leads to.
-    let glued = || Some(ends.beginning(rest)).filter(lone).unwrap_or_default();
-    let word = Some(ends.at_start(rest)).filter(|length| *length > 0).unwrap_or_else(glued);
-    let colon = rest.get(word..).is_some_and(|rest| rest.starts_with(':'));
-    // The colon is lost: the word ends its line, or is one that leads to nothing else.
-    let leads = || word > 0 && (shadow.ends_line(end + marks + word) || lone(&word));
-    match (colon || leads()).then_some(word + usize::from(colon)) {
-        Some(length) => {
-            draft.furniture(FurnitureKind::Marker, end..end + marks + length);
-            end + marks + length
-        }
-        None => languages_behind(draft, end, section.body.end),
-    }
-}
-
-/// "… bis zum 21. Juli 2010 | auf Russisch, Englisch oder Deutsch.": the languages to write in, where the sentence goes on with
-/// them; the answer is where the text goes on.
-fn languages_behind(draft: &mut Draft, start: usize, limit: usize) -> usize {
-    const LONGEST: usize = 90;
-    let shadow = draft.shadow;
-    let end = sentence_end(shadow, start, floor(shadow, limit.min(start + LONGEST)));
-    let known = draft.case.languages.len();
-    if shadow.one_line || known > 0 || !shadow.slice(start..end.max(start)).ends_with('.') {
-        return start;
-    }
-    languages::read(draft, start..end);
-    if draft.case.languages.len() == known {
-        return start;
-    }
-    draft.furniture(FurnitureKind::Marker, start..end);
-    end
-}
-
-/// Whether what leads from the day to the addresses says in which languages to write.
-fn names_languages(shadow: &Shadow, lead: &str) -> bool {
-    const LONGEST: usize = 120;
-    let words_of = lead.trim_end_matches(':').trim_end();
-    let last = words_of.rsplit(' ').next().unwrap_or_default();
-    let ends = lead.ends_with(':') || words().class(WordClass::HeadingEnd).contains(last);
-    !shadow.one_line && ends && lead.chars().count() < LONGEST && words().names_own_language(lead)
 }
 
 /// "Check with your section office if sending appeals after 2 May 2006": a deadline where the sheet has no other.

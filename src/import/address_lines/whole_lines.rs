@@ -215,7 +215,8 @@ pub(in crate::import) fn is_dated_index(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::{case_from_page, case_from_text};
+    use crate::import::case_from_text;
+    use crate::import::test_sheets::case_from_page;
 
     fn check_first(lines: &[&str], between: &str, expected: &str) {
         let address = lines.join(between);

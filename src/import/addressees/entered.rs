@@ -9,18 +9,19 @@ use crate::data::small_letters::with_capitals;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::column_notices;
 use crate::import::address_lines::house::{self, MISSION_HEADS};
-use crate::import::address_lines::reading;
+use crate::import::address_lines::reading::{self, Reading};
 use crate::import::cut;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
-use crate::import::text::prose::has_digit;
+use crate::import::text::prose::{has_digit, has_verb};
 use crate::import::text::shadow::Shadow;
-use crate::import::to_writer::among_addresses;
+use crate::import::to_writer::{among_addresses, is_order_to_write};
 use crate::model::{Addressee, FurnitureKind, Head, Mission, Role};
 use crate::notice::{Fix, Notice};
 
 use super::entry::Entry;
 
+/// Enters what was collected of one addressee, where it is one: a mission of the section office, somebody to write to, or nobody.
 pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
     while entry.lines.first().is_some_and(|line| among_addresses::first_line_speaks(draft.shadow.slice(line.clone()))) {
         let sentence = entry.lines.remove(0);
@@ -37,24 +38,12 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
     let abroad = entry.lines.last().is_some_and(|line| places::of_address(draft.shadow, line.clone()).is_some());
     let behind = !abroad && draft.case.addressees.iter().any(|addressee| addressee.role == Role::Appeal);
     if (role == Role::Copy || behind) && is_mission(draft.shadow, &entry) {
-        return match entry.lines.as_slice() {
-            // "Also send copies to the High Commission of Sri Lanka in Canberra.": no address stands there.
-            [line] if !entry.has_values() && !has_digit(draft.shadow.slice(line.clone())) => {
-                draft.case.missions_wanted = true;
-                draft.mark("/missions_wanted", line.clone());
-            }
-            _ => {
-                without_lead(draft, &mut entry.lines);
-                enter_mission(draft, entry);
-            }
-        };
+        return enter_own_mission(draft, entry);
     }
     if is_nobody(draft.shadow, &entry) {
         return entry.lines.into_iter().for_each(|line| draft.note(line));
     }
     let shadow = draft.shadow;
-    let place = draft.case.addressees.len();
-    let at = format!("/addressees/{place}");
     let reading = reading::read(shadow, &entry.lines, &draft.case.country_code);
     let is_told = reading.office.is_some() || reading.name.is_some() || reading.country.is_some();
     let is_alone = !entry.has_values() && entry.salutation.is_none();
@@ -67,6 +56,29 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
         // It stays among what no field used, where a person finds it.
         return;
     }
+    enter_addressee(draft, entry, role, reading);
+}
+
+/// An embassy that the section office filled in, or the call to write to it.
+fn enter_own_mission(draft: &mut Draft, mut entry: Entry) {
+    match entry.lines.as_slice() {
+        // "Also send copies to the High Commission of Sri Lanka in Canberra.": no address stands there.
+        [line] if !entry.has_values() && !has_digit(draft.shadow.slice(line.clone())) => {
+            draft.case.missions_wanted = true;
+            draft.mark("/missions_wanted", line.clone());
+        }
+        _ => {
+            without_lead(draft, &mut entry.lines);
+            enter_mission(draft, entry);
+        }
+    }
+}
+
+/// Enters somebody to write to: lines, what they are read as, values and remarks.
+fn enter_addressee(draft: &mut Draft, entry: Entry, role: Role, reading: Reading) {
+    let shadow = draft.shadow;
+    let place = draft.case.addressees.len();
+    let at = format!("/addressees/{place}");
     let cut = entry.proposed.then(|| Cut::of(shadow, &entry));
     let mut addressee = Addressee { id: format!("a{}", place + 1), role, ..Addressee::default() };
     for (index, line) in entry.lines.iter().enumerate() {
@@ -111,7 +123,7 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
 fn without_order(draft: &mut Draft, lines: &mut [Range<usize>]) {
     let Some(first) = lines.first_mut() else { return };
     let text = draft.shadow.slice(first.clone());
-    let orders = words().class(WordClass::WritingOrder).contains(text.split(' ').next().unwrap_or_default());
+    let orders = text.split(' ').next().is_some_and(is_order_to_write);
     let house = house_words().iter().filter_map(|house| text.find(house.as_str())).min();
     if let Some(at) = house.filter(|_| orders) {
         draft.furniture(FurnitureKind::Marker, first.start..first.start + at);
@@ -159,9 +171,8 @@ fn is_prose(shadow: &Shadow, entry: &Entry) -> bool {
     const SHORTEST: usize = 200;
     const FEWEST_SENTENCES: usize = 2;
     let Some((first, last)) = entry.lines.first().zip(entry.lines.last()) else { return false };
-    let verbs = words().class(WordClass::SentenceVerb);
     let text = shadow.slice(first.start..last.end.max(first.start));
-    let sentences = text.split(". ").filter(|sentence| sentence.split(' ').any(|word| verbs.contains(word)));
+    let sentences = text.split(". ").filter(|sentence| has_verb(sentence));
     text.len() >= SHORTEST && sentences.count() >= FEWEST_SENTENCES && entry.salutation.is_none()
 }
 

@@ -109,11 +109,7 @@ fn leave_boxes(draft: &mut Draft, boxes: &[(u32, Range<usize>)]) {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-    use crate::model::Addressee;
-
-    fn addressees(block: &str) -> Vec<Addressee> {
-        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
-    }
+    use crate::import::test_sheets::addressees;
 
     fn check_fax(block: &str, fax: &[&str], note: &str) {
         let found = addressees(&format!("Minister of Justice\nJo Dee\n3 Mill Road\nNairobi, Kenya\n{block}"));

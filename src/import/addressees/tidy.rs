@@ -181,7 +181,7 @@ fn missions_whole(shadow: &Shadow, entries: Vec<Entry>) -> Vec<Entry> {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_page;
+    use crate::import::test_sheets::case_from_page;
 
     #[test]
     fn an_office_above_one_line_of_an_address_is_its_heading() {

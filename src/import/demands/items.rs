@@ -6,6 +6,7 @@ use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::bullets::{asks, bullets, is_asked};
 use crate::import::text::hits::{continues, sentence_end};
+use crate::import::text::prose::is_verb;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
 use super::targets::{heads_for_one, is_for_one};
@@ -76,7 +77,7 @@ fn leads_to(shadow: &Shadow, lead: &Item, item: &Item) -> bool {
 fn is_sentence(text: &str) -> bool {
     let ends = |word: &&str| word.ends_with(',') || words().class(WordClass::Relative).contains(word);
     let mut main = text.split(' ').take_while(|word| !ends(word));
-    text.ends_with('?') || main.any(|word| words().class(WordClass::SentenceVerb).contains(word))
+    text.ends_with('?') || main.any(is_verb)
 }
 
 /// The kind of a bullet: numbers count as one, and so do letters in a bracket.
@@ -132,7 +133,7 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
         let behind = |at: usize| rest.get(at..).unwrap_or_default();
         // "…; asking questions" may be within a demand: only a capital tells that one begins, or that "and" closes the list.
         let in_capital = |at: usize| shadow.raw(start + at..end).starts_with(char::is_uppercase);
-        let closing = |at: usize| if behind(at).starts_with("and ") { Some(at + "and ".len()) } else { None };
+        let closing = |at: usize| words().class(WordClass::ClosesList).leading(behind(at)).map(|link| at + link);
         let asked = links.filter_map(|at| closing(at).or_else(|| in_capital(at).then_some(at)));
         let begins = |at: &usize| shadow.one_line && asks(behind(*at));
         let cuts: Vec<usize> = asked.filter(begins).map(|at| start + at).collect();

@@ -89,8 +89,7 @@ fn reads_as_sentence(line: &str) -> bool {
     if words < 5 {
         return false;
     }
-    let class = markers::words().class(WordClass::SentenceVerb);
-    let verbs = line.split(' ').take(words - 1).skip(1).filter(|word| class.contains(word)).count();
+    let verbs = line.split(' ').take(words - 1).skip(1).filter(|word| prose::is_verb(word)).count();
     let digits = line.contains(|letter: char| letter.is_ascii_digit());
     let stops = line.ends_with('.') && !ends_as_abbreviation(line);
     verbs > 1 || verbs > 0 && (stops || !digits) || words > MOST_WORDS && !digits && line.matches(',').count() < 3

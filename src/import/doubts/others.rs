@@ -55,8 +55,7 @@ fn holds_address(demand: &str) -> bool {
 /// A name has few words, and none that tells something.
 fn is_no_name(name: &str) -> bool {
     const MOST_WORDS: usize = 9;
-    let classes = [WordClass::SentenceVerb, WordClass::Relative].map(|class| words().class(class));
-    let tells = |word: &str| classes.iter().any(|class| class.contains(word));
+    let tells = |word: &str| prose::is_verb(word) || words().class(WordClass::Relative).contains(word);
     let name = folded(name);
     name.split(' ').count() > MOST_WORDS || name.split(' ').any(tells) || name.contains("://")
 }

@@ -1,5 +1,8 @@
 use std::ops::Range;
 
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+
 /// Between the kind of the action and its number: "UA No: 88/04".
 const NUMBER_SIGNS: [&str; 7] = ["no ", "no. ", "no: ", "no.: ", "nr ", "nr. ", "nr: "];
 
@@ -7,7 +10,8 @@ const NUMBER_SIGNS: [&str; 7] = ["no ", "no. ", "no: ", "no.: ", "nr ", "nr. ", 
 ///
 /// "ua 120/17", "ua: 264/12", "extra 78/99", "au 12/09".
 pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<usize>)> {
-    const KINDS: [&str; 6] = ["ua", "extra", "au", "ra", "exu", "urgent action"];
+    let [kinds, plurals, on_pages] =
+        [WordClass::ActionKind, WordClass::ActionKinds, WordClass::ActionKindOnPages].map(|class| words().class(class));
     let mut before = ' ';
     for (at, letter) in text.char_indices() {
         let begins = !before.is_alphanumeric();
@@ -16,12 +20,15 @@ pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<
             continue;
         }
         let rest = text.get(at..)?;
-        let Some(kind) = KINDS.iter().find(|kind| rest.starts_with(**kind)) else { continue };
-        let tail = rest.get(kind.len()..)?;
+        let kind = kinds.beginning(rest);
+        if kind == 0 {
+            continue;
+        }
         // "UAs 100/12 and 101/12".
-        let plural = if matches!(*kind, "ua" | "extra" | "urgent action") { tail.strip_prefix("s ") } else { None };
-        let begins = |rest: &&str| rest.starts_with(|letter: char| letter.is_ascii_digit());
-        let (tail, lead) = plural.filter(begins).map_or((tail, 0), |tail| (tail, "s ".len()));
+        let several = plurals.beginning(rest);
+        let is_several = several > kind && rest.get(several..).is_some_and(leads_to_digit);
+        let lead = if is_several { several + 1 } else { kind };
+        let tail = rest.get(lead..)?;
         let marks = tail.len() - tail.trim_start_matches([' ', ':', '.', '-', '#']).len();
         let counted = tail.get(marks..).and_then(|rest| NUMBER_SIGNS.iter().find(|sign| rest.starts_with(**sign)));
         let signs = marks + counted.map_or(0, |sign| sign.len());
@@ -29,18 +36,26 @@ pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<
         let first = number.chars().take_while(char::is_ascii_digit).count();
         // Web pages write "UA 133.17".
         let rest_of = number.get(first..)?;
-        let dotted = || rest_of.strip_prefix('.').filter(|_| matches!(*kind, "ua" | "urgent action") && marks == 1);
+        let dotted = || {
+            rest_of
+                .strip_prefix('.')
+                .filter(|_| marks == 1 && rest.get(..kind).is_some_and(|kind| on_pages.contains(kind)))
+        };
         let slash = rest_of.strip_prefix('/').or_else(|| rest_of.strip_prefix(" / ")).or_else(dotted);
         let Some(second) = slash else { continue };
         let year = second.chars().take_while(char::is_ascii_digit).count();
         if marks > 3 || !(1..=4).contains(&first) || !(year == 2 || year == 4) {
             continue;
         }
-        let start = at + kind.len() + lead + signs;
+        let start = at + lead + signs;
         let end = text.len() - second.len() + year;
-        return Some((at..at + kind.len(), start..end));
+        return Some((at..at + kind, start..end));
     }
     None
+}
+
+fn leads_to_digit(text: &str) -> bool {
+    text.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
 /// The length of a case number that a folded text begins with, without a word for its kind: "152/13".

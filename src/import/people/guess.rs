@@ -28,9 +28,55 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
         return;
     }
     let shadow = draft.shadow;
-    let narrative_of = narrative.clone();
+    let counts = counted(shadow, &narrative, demands);
+    let all_told = demands.is_empty();
+    // The narrative may speak of "a woman" only, where the demands name her.
+    let only_asked: Vec<Range<usize>> = counts
+        .values()
+        .filter(|seen| seen.told == 0 && seen.placed == 0 && (seen.asked > 1 || is_released(shadow, &seen.range)))
+        .map(|seen| seen.range.clone())
+        .collect();
+    let mut found: Vec<(Range<usize>, usize)> = counts
+        .into_values()
+        // "… the shooting at Jo Dee": whose age is told is in no place.
+        .filter(|seen| seen.placed * 2 < seen.told + seen.asked || is_aged(shadow, &seen.range, narrative.end))
+        .filter(|seen| (seen.told > 0 && seen.asked > 0) || (all_told && seen.told > 3))
+        .map(|seen| (seen.range, seen.told))
+        .collect();
+    found.sort_by_key(|(range, _)| range.start);
+    let marked = in_text::marked(draft, narrative.clone());
+    if !marked.is_empty() {
+        let told = found.into_iter().map(|(range, _)| range).collect();
+        return enter_marked(draft, told, marked);
+    }
+    if found.is_empty() {
+        let first = first_told(shadow, narrative.clone());
+        let row = first.map_or_else(|| longest_row(shadow, narrative.clone()), |name| row(shadow, name, narrative.end));
+        found.extend(row.into_iter().map(|name| (name, 1)));
+    }
+    if found.is_empty() {
+        found = only_asked.into_iter().map(|name| (name, 0)).collect();
+    }
+    let found = told_of::whole(shadow, found, narrative.end);
+    let others = found.iter().rev().find_map(|(name, _)| unnamed::others_behind(shadow, name.end, narrative.end));
+    let found = in_full(shadow, found.into_iter().map(|(name, _)| name).take(MOST_GUESSED).collect(), narrative);
+    for range in found {
+        let pointer = format!("/people/{}/name", draft.case.people.len());
+        let name = shadow.words_of(range.clone());
+        enter(draft, range, Mark::default());
+        draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
+    }
+    if let Some(others) = others {
+        unnamed::say(draft, others);
+    }
+}
+
+/// How often each run of capitals stands in the narrative and in the demands.
+fn counted(shadow: &Shadow, narrative: &Range<usize>, demands: &[Range<usize>]) -> BTreeMap<String, Seen> {
     let mut counts: BTreeMap<String, Seen> = BTreeMap::new();
-    for (asked, piece) in [(false, narrative)].into_iter().chain(demands.iter().map(|demand| (true, demand.clone()))) {
+    for (asked, piece) in
+        [(false, narrative.clone())].into_iter().chain(demands.iter().map(|demand| (true, demand.clone())))
+    {
         for name in capitals::names(shadow, piece) {
             // "Hassan al-" / "Dee": the margin broke a name that it leaves whole elsewhere.
             let words = shadow.slice(name.clone()).replace("- ", "-");
@@ -44,47 +90,7 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     for (name, seen) in counts.iter_mut().filter(|(_, seen)| seen.told > 0 && seen.asked == 0) {
         seen.asked = demands.iter().filter(|demand| shadow.slice((*demand).clone()).contains(name.as_str())).count();
     }
-    let all_told = demands.is_empty();
-    // The narrative may speak of "a woman" only, where the demands name her.
-    let only_asked: Vec<Range<usize>> = counts
-        .values()
-        .filter(|seen| seen.told == 0 && seen.placed == 0 && (seen.asked > 1 || is_released(shadow, &seen.range)))
-        .map(|seen| seen.range.clone())
-        .collect();
-    let mut found: Vec<(Range<usize>, usize)> = counts
-        .into_values()
-        // "… the shooting at Jo Dee": whose age is told is in no place.
-        .filter(|seen| seen.placed * 2 < seen.told + seen.asked || is_aged(shadow, &seen.range, narrative_of.end))
-        .filter(|seen| (seen.told > 0 && seen.asked > 0) || (all_told && seen.told > 3))
-        .map(|seen| (seen.range, seen.told))
-        .collect();
-    found.sort_by_key(|(range, _)| range.start);
-    let marked = in_text::marked(draft, narrative_of.clone());
-    if !marked.is_empty() {
-        let told = found.into_iter().map(|(range, _)| range).collect();
-        return enter_marked(draft, told, marked);
-    }
-    if found.is_empty() {
-        let first = first_told(shadow, narrative_of.clone());
-        let row =
-            first.map_or_else(|| longest_row(shadow, narrative_of.clone()), |name| row(shadow, name, narrative_of.end));
-        found.extend(row.into_iter().map(|name| (name, 1)));
-    }
-    if found.is_empty() {
-        found = only_asked.into_iter().map(|name| (name, 0)).collect();
-    }
-    let found = told_of::whole(shadow, found, narrative_of.end);
-    let others = found.iter().rev().find_map(|(name, _)| unnamed::others_behind(shadow, name.end, narrative_of.end));
-    let found = in_full(shadow, found.into_iter().map(|(name, _)| name).take(MOST_GUESSED).collect(), narrative_of);
-    for range in found {
-        let pointer = format!("/people/{}/name", draft.case.people.len());
-        let name = shadow.words_of(range.clone());
-        enter(draft, range, Mark::default());
-        draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
-    }
-    if let Some(others) = others {
-        unnamed::say(draft, others);
-    }
+    counts
 }
 
 /// Names as the narrative has them first, in full: "Jo Maria Dee Fee was taken away. …", and "Jo Dee" from then on.

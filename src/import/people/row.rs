@@ -5,7 +5,7 @@ use std::ops::{Range, RangeInclusive};
 use crate::data::markers::words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::prose::sentences;
+use crate::import::text::prose::{is_verb, sentences};
 use crate::import::text::shadow::Shadow;
 
 use super::names::{may_be_name, word_starts};
@@ -49,13 +49,12 @@ pub(super) fn apposed(shadow: &Shadow, narrative: &Range<usize>) -> Vec<Range<us
 /// is none.
 fn names_before_verb(shadow: &Shadow, sentence: Range<usize>) -> Option<Vec<Range<usize>>> {
     let joins = words().class(WordClass::Conjunction);
-    let verbs = words().class(WordClass::SentenceVerb);
     let mut names = Vec::new();
     let (mut start, mut closing) = (sentence.start, false);
     for at in word_starts(shadow, sentence.clone()) {
         let word = shadow.slice(at..sentence.end).split(' ').next().unwrap_or_default();
         let joined = joins.contains(word);
-        let ends = joined || closing && verbs.contains(word);
+        let ends = joined || closing && is_verb(word);
         if ends && start < at {
             names.push(name(shadow, start..at)?);
         }

@@ -26,15 +26,12 @@ impl Reader<'_> {
             if tries > MOST_BRACKETS {
                 break;
             }
-            let inside = shadow.slice(open + 1..range.end);
-            let close = close_of(inside).map(|place| open + 1 + place);
+            let close = close_within(shadow, open, range.end);
             let end = floor(shadow, range.end.min(open + LONGEST_REMARK));
             // A bracket that no end of this line closes may be closed on the next ones.
-            let below = floor(shadow, shadow.len().min(open + LONGEST_OPEN));
-            let far = (close.is_none() && open + 1 < range.end)
-                .then(|| close_of(shadow.slice(open + 1..below)))
-                .flatten()
-                .map(|at| open + 1 + at);
+            let is_open = close.is_none() && open + 1 < range.end;
+            let far = is_open.then(|| close_within(shadow, open, floor(shadow, shadow.len().min(open + LONGEST_OPEN))));
+            let far = far.flatten();
             let inside = shadow.slice(open + 1..close.or(far).unwrap_or(end));
             let behind_value =
                 shadow.trimmed(start..open).is_empty() && matches!(self.pieces.last(), Some(Piece::Value { .. }));
@@ -75,15 +72,22 @@ impl Reader<'_> {
                 }
             }
         }
+        if start == range.start {
+            self.text_around_brackets(shadow.trimmed(range), paragraph, block);
+            return;
+        }
         let rest = shadow.trimmed_of(start..range.end, &[',', ';', ':']);
-        let is_behind = start > range.start;
-        let rest = if is_behind { rest } else { shadow.trimmed(range) };
-        let text = shadow.slice(rest.clone());
         // "a@b.example (Subject: …) or" with the second one on the next line.
-        if is_behind && words().class(WordClass::ValueLink).contains(text) {
+        if words().class(WordClass::ValueLink).contains(shadow.slice(rest.clone())) {
             self.pieces.push(Piece::Furniture { range: rest });
-        } else if !rest.is_empty() {
-            self.pieces.push(Piece::Text { range: rest, paragraph, block });
+        } else {
+            self.text_around_brackets(rest, paragraph, block);
+        }
+    }
+
+    fn text_around_brackets(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
+        if !range.is_empty() {
+            self.pieces.push(Piece::Text { range, paragraph, block });
         }
     }
 
@@ -195,9 +199,14 @@ fn is_route(inside: &str) -> bool {
     through.len() > 2 && countries::find(through.trim()).is_some()
 }
 
+/// Where a bracket closes that was opened before a limit; none where it does not.
+fn close_within(shadow: &Shadow, open: usize, limit: usize) -> Option<usize> {
+    close_of(shadow.slice(open + 1..limit)).map(|place| open + 1 + place)
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::import::case_on_one_line;
+    use crate::import::test_sheets::case_on_one_line;
 
     #[test]
     fn a_salutation_for_all_at_the_end_of_a_bracket_is_each_ones() {

@@ -85,7 +85,8 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::{Extracted, case_from_page};
+    use crate::import::Extracted;
+    use crate::import::test_sheets::case_from_page;
 
     #[test]
     fn each_row_of_a_table_is_one_addressee() {

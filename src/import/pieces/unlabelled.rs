@@ -77,7 +77,7 @@ fn behind_country(shadow: &Shadow, run: Range<usize>) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_on_one_line;
+    use crate::import::test_sheets::case_on_one_line;
 
     fn check(addresses: &str, expected: &[(usize, &str)]) {
         let case = case_on_one_line(&format!("appeals to: {addresses}"));

@@ -10,6 +10,7 @@ use crate::import::figures::dates;
 use crate::import::text::bullets::{asks, asks_behind, bullet_at, is_asked};
 use crate::import::text::hits::{Hit, continues, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
+use crate::import::to_writer::order_to_write;
 
 use super::{Kind, Section};
 
@@ -69,7 +70,7 @@ fn is_bare_help(shadow: &Shadow, hit: &Hit) -> bool {
         let item = bullet_at(shadow, line.range.start, true).map_or(text, |(length, _)| {
             shadow.slice(shadow.trimmed(line.range.start + length..line.range.end.max(line.range.start + length)))
         });
-        let order = words().class(WordClass::WritingOrder).at_start(item) > 0;
+        let order = order_to_write(item) > 0;
         order && item.split(' ').count() > NEAR || is_asked(item)
     };
     !shadow.lines.iter().skip(below).take(NEAR).any(asks_below)
@@ -105,7 +106,7 @@ fn is_menu_entry(shadow: &Shadow, hit: &Hit) -> bool {
     let below = text(place + 1);
     let short = (1..=LONGEST).contains(&below.len())
         && !below.ends_with(['.', ',', ';', ':', '!', '?'])
-        && words().class(WordClass::WritingOrder).at_start(below) == 0;
+        && order_to_write(below) == 0;
     text(place).contains(" > ") || shadow.ends_line(hit.range.end) && short
 }
 

@@ -14,6 +14,7 @@ use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::hits::{Hit, in_capitals};
 use crate::import::text::letter;
 use crate::import::text::shadow::{Shadow, ShadowLine};
+use crate::import::to_writer::order_to_write;
 
 use super::{heading, misspelt};
 
@@ -86,7 +87,7 @@ fn deadline(shadow: &Shadow, hits: &[Hit], letter: &Range<usize>) -> Option<Hit>
     let asked = asked.map_or(shadow.len(), |hit| hit.range.start);
     lines_outside(shadow, letter).find_map(|line| {
         let text = shadow.slice(line.range.clone());
-        let asks = class(WordClass::WritingOrder).at_start(text) > 0;
+        let asks = order_to_write(text) > 0;
         let tells = class(WordClass::Writings).at_start(text) > 0
             && line.range.start > asked
             && !reaches(hits_behind(hits, line.range.start));
@@ -114,8 +115,7 @@ fn heading(shadow: &Shadow, hits: &[Hit], letter: &Range<usize>) -> Option<Hit> 
         let range = line.range.clone();
         let heading = shadow.slice(range.clone()).strip_suffix(':')?.trim_end();
         // "Contact these two officials by 15 March 2016:".
-        let officials =
-            class(WordClass::WritingOrder).at_start(heading) > 0 && class(WordClass::Recipients).occur_in(heading);
+        let officials = order_to_write(heading) > 0 && class(WordClass::Recipients).occur_in(heading);
         if is_known(hits, &range)
             || heading.len() > LONGEST
             || !(officials || class(WordClass::HeadingEnd).contains(heading.rsplit(' ').next().unwrap_or_default()))
@@ -167,7 +167,7 @@ fn bare_headings(shadow: &Shadow, hits: &[Hit], letter: &Range<usize>) -> Vec<Hi
             return hit(hits, Means::Copies, line.range.clone());
         }
         // Few lines begin so: what follows looks closer, and takes its time.
-        if !line.starts_paragraph || class(WordClass::WritingOrder).at_start(text) == 0 {
+        if !line.starts_paragraph || order_to_write(text) == 0 {
             return None;
         }
         // "WRITE TO ONE OR MORE OF THE FOLLOWING BEFORE 23 APRIL 2012:" above an office.
@@ -254,7 +254,7 @@ fn list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     let above = first.checked_sub(1).and_then(|above| shadow.lines.get(above)).map(|line| line.range.clone());
     let leads = |range: &Range<usize>| {
         let text = shadow.slice(range.clone());
-        let asks = class(WordClass::WritingOrder).at_start(text) > 0;
+        let asks = order_to_write(text) > 0;
         text.len() <= LONGEST && (text.ends_with(':') || asks && !text.ends_with('.')) && !is_known(&told, range)
     };
     hit(hits, Means::Demands, above.filter(leads).unwrap_or(start..start))

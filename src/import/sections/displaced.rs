@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
-use crate::data::markers::{Means, words};
-use crate::data::word_classes::WordClass;
+use crate::data::markers::Means;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::extracted::{Extracted, Line, Places};
 use crate::import::text::hits::{Hit, in_capitals};
+use crate::import::text::prose::has_verb;
 use crate::import::text::shadow::Shadow;
 
 use super::{Kind, Section};
@@ -220,8 +220,7 @@ fn may_be_of_address(shadow: &Shadow, hits: &[Hit], line: usize) -> bool {
     let text = shadow.slice(range.clone());
     let first = hits.partition_point(|hit| hit.range.end <= range.start);
     let here = hits.get(first..).unwrap_or_default().iter().take_while(|hit| hit.range.start < range.end);
-    let verbs = words().class(WordClass::SentenceVerb);
-    let tells = text.split(' ').count() >= FEWEST_OF_SENTENCE && text.split(' ').any(|word| verbs.contains(word));
+    let tells = text.split(' ').count() >= FEWEST_OF_SENTENCE && has_verb(text);
     let ends = text.ends_with('.') && text.len() > LONGEST_WITH_STOP;
     text.len() <= LONGEST && !tells && !ends && !here.into_iter().any(|hit| ELSEWHERE.contains(&hit.means))
 }

@@ -20,6 +20,7 @@ use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::hits::Hit;
 use crate::import::text::shadow::Shadow;
+use crate::import::to_writer::order_to_write;
 
 pub(super) use self::asked::{asks_for_copies, day_follows, leads_to_demands, names_deadline};
 
@@ -83,51 +84,8 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
     for (index, hit) in hits.iter().enumerate() {
         let Some(current) = sections.last() else { break };
         let Some(kind) = opened(shadow, hits, index, current, Before { has_demands, has_addresses }) else { continue };
-        // "Send a copy to the … embassy in your country": the whole sentence is the call.
-        let start = match kind {
-            Kind::Diplomats if is_word_for_embassy(hit) && !shadow.one_line => {
-                sentence_start(shadow, hit.range.start).max(current.heading.end)
-            }
-            // "With many greetings, thank you for writing.": the whole line is the farewell.
-            Kind::Tail if hit.means == Means::Farewell && !shadow.one_line => {
-                sentence_start(shadow, hit.range.start).max(current.heading.end)
-            }
-            // "Nach dem 15. April 2003 fragen Sie bitte …": the day before the words that ask.
-            Kind::Check
-                if dated_before(shadow, hit.range.start, current) || !shadow.one_line && names_own_section(hit) =>
-            {
-                sentence_start(shadow, hit.range.start)
-            }
-            // The label stands behind the number: "UA: 264/12 Index: …".
-            Kind::Trailer(Means::Issued | Means::Index | Means::Number | Means::Further)
-                if current.holds_addresses() || begins_with_number(shadow, hit.range.start) =>
-            {
-                shadow
-                    .line_at(hit.range.start)
-                    .map_or(hit.range.start, |line| line.range.start)
-                    .max(current.heading.end)
-            }
-            // "… Dear Minister If possible, also | write to: Attorney General …".
-            Kind::Appeals | Kind::AppealsBefore | Kind::Copies if shadow.one_line => {
-                asked::lead_start(shadow, hit.range.start).max(current.heading.end)
-            }
-            Kind::Appeals | Kind::AppealsBefore | Kind::Copies => {
-                order_start(shadow, hit.range.start).max(current.heading.end)
-            }
-            _ => hit.range.start,
-        };
-        let heading = match kind {
-            // "2. Click here to let us know …" before the addresses: the sheet goes on behind its line.
-            Kind::Letter if hit.means == Means::Tail => {
-                start..shadow.line_at(start).map_or(hit.range.end, |line| line.range.end)
-            }
-            Kind::AppealsBefore if hit.means == Means::Demands => {
-                start..lead_to_addresses(shadow, hit).unwrap_or(hit.range.end)
-            }
-            // "Please send a copy of your appeal to the ambassador of Viet Nam in the UK:".
-            Kind::Copies if hit.means == Means::Demands => start..copies_end(shadow, hit).unwrap_or(hit.range.end),
-            _ => start..hit.range.end,
-        };
+        let start = heading_start(shadow, hit, kind, current);
+        let heading = heading_from(shadow, start, hit, kind);
         if let Some(last) = sections.last_mut() {
             last.body.end = start - number_before(shadow, start).len();
         }
@@ -145,6 +103,54 @@ pub(super) fn cut(shadow: &Shadow, hits: &[Hit]) -> Vec<Section> {
         last.body.end = shadow.len();
     }
     sections
+}
+
+/// Where the heading of a section begins: often before its marker.
+fn heading_start(shadow: &Shadow, hit: &Hit, kind: Kind, current: &Section) -> usize {
+    match kind {
+        // "Send a copy to the … embassy in your country": the whole sentence is the call.
+        Kind::Diplomats if is_word_for_embassy(hit) && !shadow.one_line => {
+            sentence_start(shadow, hit.range.start).max(current.heading.end)
+        }
+        // "With many greetings, thank you for writing.": the whole line is the farewell.
+        Kind::Tail if hit.means == Means::Farewell && !shadow.one_line => {
+            sentence_start(shadow, hit.range.start).max(current.heading.end)
+        }
+        // "Nach dem 15. April 2003 fragen Sie bitte …": the day before the words that ask.
+        Kind::Check if dated_before(shadow, hit.range.start, current) || !shadow.one_line && names_own_section(hit) => {
+            sentence_start(shadow, hit.range.start)
+        }
+        // The label stands behind the number: "UA: 264/12 Index: …".
+        Kind::Trailer(Means::Issued | Means::Index | Means::Number | Means::Further)
+            if current.holds_addresses() || begins_with_number(shadow, hit.range.start) =>
+        {
+            shadow.line_at(hit.range.start).map_or(hit.range.start, |line| line.range.start).max(current.heading.end)
+        }
+        // "… Dear Minister If possible, also | write to: Attorney General …".
+        Kind::Appeals | Kind::AppealsBefore | Kind::Copies if shadow.one_line => {
+            asked::lead_start(shadow, hit.range.start).max(current.heading.end)
+        }
+        Kind::Appeals | Kind::AppealsBefore | Kind::Copies => {
+            order_start(shadow, hit.range.start).max(current.heading.end)
+        }
+        _ => hit.range.start,
+    }
+}
+
+/// The heading that begins there: it may go on behind its marker.
+fn heading_from(shadow: &Shadow, start: usize, hit: &Hit, kind: Kind) -> Range<usize> {
+    match kind {
+        // "2. Click here to let us know …" before the addresses: the sheet goes on behind its line.
+        Kind::Letter if hit.means == Means::Tail => {
+            start..shadow.line_at(start).map_or(hit.range.end, |line| line.range.end)
+        }
+        Kind::AppealsBefore if hit.means == Means::Demands => {
+            start..lead_to_addresses(shadow, hit).unwrap_or(hit.range.end)
+        }
+        // "Please send a copy of your appeal to the ambassador of Viet Nam in the UK:".
+        Kind::Copies if hit.means == Means::Demands => start..copies_end(shadow, hit).unwrap_or(hit.range.end),
+        _ => start..hit.range.end,
+    }
 }
 
 /// "Second UA: 33/20 Index: …", below the call to diplomats or the letter: whether the number of a sheet is all that stands
@@ -174,7 +180,7 @@ fn order_start(shadow: &Shadow, heading: usize) -> usize {
     let before = shadow.slice(line..heading).trim_end();
     let few =
         before.split(' ').count() <= MOST_WORDS && before.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
-    let orders = few && words().class(WordClass::WritingOrder).at_start(before) > 0;
+    let orders = few && order_to_write(before) > 0;
     if orders { line } else { heading }
 }
 

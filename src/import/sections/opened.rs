@@ -8,6 +8,7 @@ use crate::import::address_lines::form_labels;
 use crate::import::figures::numbers;
 use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::shadow::{Shadow, floor};
+use crate::import::to_writer::order_to_write;
 
 use super::asked::{self, demands_opened, introduces, names_deadline};
 use super::heading::{date_follows, is_heading, opens_addressee};
@@ -292,7 +293,7 @@ fn calls_for_copies(shadow: &Shadow, hit: &Hit, current: &Section) -> bool {
     // "Please send a copy of your letter to the Embassy of Togo in Ottawa.": the whole line asks for it, names whose it is, and
     // nobody stands below.
     let named = || {
-        let order = words().class(WordClass::WritingOrder).at_start(sentence) > 0 && shadow.starts_line(start);
+        let order = order_to_write(sentence) > 0 && shadow.starts_line(start);
         let below = shadow.lines_in(end..shadow.len()).any(|line| opens_addressee(shadow, line.range.start));
         order && !below && sentence.ends_with('.') && hit.marker.phrase.ends_with(" of") && !shadow.one_line
     };

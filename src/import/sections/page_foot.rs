@@ -71,7 +71,8 @@ fn is_of_sheet(hit: &Hit) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::{case_from_page, case_from_text};
+    use crate::import::case_from_text;
+    use crate::import::test_sheets::case_from_page;
 
     fn lines(foot: &str) -> Vec<usize> {
         let page = format!(

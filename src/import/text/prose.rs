@@ -1,5 +1,8 @@
 use std::ops::Range;
 
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+
 use super::hits::{continues, sentence_end};
 use super::shadow::{Shadow, ShadowLine};
 
@@ -53,6 +56,16 @@ pub(in crate::import) fn sentences(shadow: &Shadow, range: Range<usize>) -> Vec<
         at = shadow.trimmed(end..range.end).start.max(end);
     }
     sentences
+}
+
+/// Whether a word, as it stands, is a finite verb: "was", "está"; with a comma it is another word.
+pub(in crate::import) fn is_verb(word: &str) -> bool {
+    words().class(WordClass::SentenceVerb).contains(word)
+}
+
+/// "Jo Dee was seen in May": what has a verb tells something, and is neither a name nor a line of an address.
+pub(in crate::import) fn has_verb(text: &str) -> bool {
+    text.split(' ').any(is_verb)
 }
 
 pub(in crate::import) fn has_digit(text: &str) -> bool {

@@ -4,6 +4,8 @@
 //! Some addresses have lost their lines. In such a run a name and a sentence stand side by side, and only its words tell where one
 //! ends; a line of its own tells more, so that fewer words are enough for it.
 
+mod lines;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -18,6 +20,8 @@ use crate::import::text::prose::has_digit;
 use crate::import::text::shadow::Shadow;
 
 use super::{class, ends_sentence, has_you, is_verb, is_you, order_to_write};
+
+pub(in crate::import) use lines::line_speaks;
 
 /// A sentence to the writer has no fewer words, in a run or on a line of its own.
 const FEWEST_WORDS: usize = 4;
@@ -41,69 +45,6 @@ pub(in crate::import) fn speaks(shadow: &Shadow, sentence: Range<usize>) -> bool
             told > 1 || told == 1 && unplaced && is_of_no_address(text)
         }
     }
-}
-
-/// Whether a line among addresses is a sentence to the writer: "Use the green envelopes only.", "A letter to Togo costs £1.33.".
-pub(in crate::import) fn line_speaks(shadow: &Shadow, line: Range<usize>) -> bool {
-    const FEWEST_TELLING: usize = 5;
-    let small = !shadow.lower_case && shadow.raw(line.clone()).starts_with(char::is_lowercase);
-    let text = shadow.slice(line.clone());
-    // "Minister of Defence Sr. Jo Dee Avenida Eldorado CAN Bogotá, Colombia": what begins and ends as an address is one.
-    if opens_addressee(text) && ends_address(shadow, line.clone()) {
-        return false;
-    }
-    let has_digit = has_digit(text);
-    if has_digit && tells_price(text) {
-        return true;
-    }
-    // Not of a run, which `speaks` is asked about sentence by sentence: more than one may stand in it, and an addressee besides.
-    if !shadow.one_line
-        && may_be_said(text)
-        && (is_all_said(shadow, line.clone()) || tells_time_alone(shadow, line.clone()))
-    {
-        return true;
-    }
-    // "also note that numbers change at short notice."
-    let told = small && text.ends_with('.') && !has_digit && !text.contains(',');
-    // "… brief letters (…) | to the Morning News, through the form on its web site."
-    let leads = class(WordClass::HeadingEnd).at_start(text) > 0;
-    if leads && text.ends_with('.') && !has_digit && class(WordClass::ContactFormWord).occur_in(text) {
-        return true;
-    }
-    // No line of an address asks or exclaims.
-    if ["! ", "? "].iter().any(|end| text.contains(end)) {
-        return true;
-    }
-    // Names that are verbs as well count here: a whole line with two of them and a full stop is nobody's name.
-    let telling: BTreeSet<&str> = text.split(' ').skip(1).filter(|word| is_telling(word)).collect();
-    let says = telling.len();
-    let calls = text.starts_with("please ") || text.ends_with('!');
-    let goes_on = says > 0 && text.contains(". ") && !has_digit;
-    let count = text.split(' ').count();
-    count >= FEWEST_TELLING
-        && (told || opens(text) && says > 0 || says > 1 && text.ends_with('.') || calls || count > 6 && goes_on)
-}
-
-/// Whether each sentence of a line is to the writer: "Nairobi, Kenya. Mark your envelope urgent." has an address as well. Most of
-/// its words are in small letters, as those of a name are not: "Ring Road East, Accra.", "Call for Human Rights e.V.".
-fn is_all_said(shadow: &Shadow, line: Range<usize>) -> bool {
-    let text = shadow.slice(line.clone());
-    let raw = shadow.raw(line.clone());
-    let letters = || raw.split_whitespace().filter(|word| word.starts_with(char::is_alphabetic));
-    let small = letters().filter(|word| word.starts_with(char::is_lowercase)).count();
-    ends_sentence(text)
-        && small * 2 > letters().count()
-        && text.split_inclusive(". ").all(|sentence| is_said(sentence.trim_end()))
-        && !ends_as_body(shadow, line)
-}
-
-/// "Sudan is GMT + 3": whether a line says by what clock somebody is reached, and nothing of an address.
-fn tells_time_alone(shadow: &Shadow, line: Range<usize>) -> bool {
-    let text = shadow.slice(line.clone());
-    // "Collège (CET) de Lomé Est".
-    let says = |word: &str| word == "=" || word.starts_with(char::is_lowercase) && is_verb(word);
-    let is_one = !text.contains(',') && !text.contains(". ") && office_words().post_boxes.at_start(text) == 0;
-    is_one && tells_time(text) && shadow.raw(line.clone()).split_whitespace().any(says) && !ends_address(shadow, line)
 }
 
 /// "There is no Ethiopian embassy in New Zealand.": a first line that tells something with a verb and a full stop, or orders a
@@ -234,14 +175,6 @@ fn may_be_said(text: &str) -> bool {
     text.split(' ').count() >= FEWEST_WORDS && !text.contains('@') && !opens_addressee()
 }
 
-/// "Try and Trust Ltd.": whether the full stop is that of a short form with a capital, as bodies have behind their names; the one of
-/// "etc." may end a sentence.
-fn ends_as_body(shadow: &Shadow, line: Range<usize>) -> bool {
-    let last = shadow.slice(line.clone()).rsplit(' ').next().unwrap_or_default().trim_end_matches('.');
-    let in_source = shadow.raw(line).rsplit(char::is_whitespace).next().unwrap_or_default();
-    class(WordClass::ShortForm).contains(last) && in_source.starts_with(char::is_uppercase)
-}
-
 /// Whether a word tells the writer something: "is", "may"; "She was held and has been beaten." tells a story.
 fn is_telling(word: &str) -> bool {
     class(WordClass::TellingWord).contains(word.trim_end_matches([',', ':']))
@@ -272,27 +205,10 @@ fn is_of_no_address(text: &str) -> bool {
         && !of_address.iter().any(|phrases| phrases.occur_in(text))
 }
 
-/// "International postage rate: $1.85", "A letter to Togo costs £1.33", "Postage 36p up to 20 g."; "Postage House 5" is an address.
-fn tells_price(text: &str) -> bool {
-    const MONEY: [char; 3] = ['£', '$', '€'];
-    let priced = text.contains(MONEY) || text.split(' ').any(is_price);
-    let tells = text.contains(MONEY) || text.contains(':') || ends_sentence(text);
-    let mut words_of = text.split(' ').map(|word| word.trim_end_matches([':', ',']));
-    let named =
-        |word: &str| class(WordClass::Postage).contains(word) || priced && class(WordClass::Costs).contains(word);
-    tells && words_of.any(named) || priced && class(WordClass::Postage).at_start(text) > 0
-}
-
-/// "36p", "20g", "56c": a number with the unit of a price or a weight.
-fn is_price(word: &str) -> bool {
-    let unit = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    unit.len() < word.len() && matches!(unit.trim_end_matches(['.', ',', ':', ')']), "p" | "c" | "g")
-}
-
 #[cfg(test)]
 mod tests {
-    use crate::import::{case_from_text, case_on_one_line};
-    use crate::model::Addressee;
+    use crate::import::case_from_text;
+    use crate::import::test_sheets::{addressees, case_on_one_line};
 
     /// The lines of each addressee of a sheet on one line.
     fn lines_of(addresses: &str) -> Vec<String> {
@@ -381,10 +297,6 @@ mod tests {
             let read = lines_of(&format!("appeals to: {PRESIDENT} salutation: your excellency copies to: {said}"));
             assert_eq!(read.len(), 2, "{said}: {read:?}");
         }
-    }
-
-    fn addressees(block: &str) -> Vec<Addressee> {
-        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
     }
 
     #[test]

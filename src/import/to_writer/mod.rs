@@ -11,10 +11,16 @@ pub(super) mod among_demands;
 use crate::data::markers::words;
 use crate::data::offices::{Phrases, office_words};
 use crate::data::word_classes::WordClass;
+use crate::import::text::prose;
 
 /// The bytes of the words that a text begins with where it orders a letter: "write", "please send"; 0 for none.
 pub(super) fn order_to_write(text: &str) -> usize {
     class(WordClass::WritingOrder).at_start(text)
+}
+
+/// Whether a word alone orders a letter: "write", not "please write".
+pub(super) fn is_order_to_write(word: &str) -> bool {
+    class(WordClass::WritingOrder).contains(word)
 }
 
 /// Whether a text has a word that speaks to somebody: "you", "your".
@@ -52,7 +58,7 @@ fn is_you(text: &str) -> bool {
 
 /// Whether a word is a verb that no line of an address has, whatever stands behind it: "are,", "is:".
 fn is_verb(word: &str) -> bool {
-    class(WordClass::SentenceVerb).contains(word.trim_end_matches([',', ':']))
+    prose::is_verb(word.trim_end_matches([',', ':']))
 }
 
 fn ends_sentence(text: &str) -> bool {

@@ -133,12 +133,8 @@ fn is_interest(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::{case_from_text, case_on_one_line};
-    use crate::model::Addressee;
-
-    fn addressees(block: &str) -> Vec<Addressee> {
-        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
-    }
+    use crate::import::case_from_text;
+    use crate::import::test_sheets::{addressees, case_on_one_line};
 
     #[test]
     fn what_a_body_stands_for_is_no_line_of_its_address() {

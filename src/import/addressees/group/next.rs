@@ -258,11 +258,7 @@ fn names_country(shadow: &Shadow, line: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-    use crate::model::Addressee;
-
-    fn addressees(block: &str) -> Vec<Addressee> {
-        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
-    }
+    use crate::import::test_sheets::addressees;
 
     #[test]
     fn an_institution_called_after_its_country_is_no_end_of_an_address() {

@@ -7,6 +7,7 @@ use crate::data::markers::words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
+use crate::import::text::prose::is_verb;
 use crate::import::to_writer::among_addresses;
 
 use super::{Group, Unwanted};
@@ -74,7 +75,7 @@ impl Group<'_> {
         let small = !shadow.lower_case && first.is_some_and(char::is_lowercase);
         // "Twitter: @account must not jail two translators".
         let mut spoken = text.split(' ');
-        let verb = spoken.next().is_some_and(|word| words().class(WordClass::SentenceVerb).contains(word));
+        let verb = spoken.next().is_some_and(is_verb);
         let asks = verb && spoken.next().is_some_and(|word| words().is_plain(word));
         small || asks || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
     }
@@ -122,12 +123,7 @@ pub(super) fn is_group_heading(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_text;
-    use crate::model::Addressee;
-
-    fn addressees(block: &str) -> Vec<Addressee> {
-        case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
-    }
+    use crate::import::test_sheets::addressees;
 
     #[test]
     fn whom_nobody_is_to_write_to_is_the_next_one_only() {

@@ -8,7 +8,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::text::hits::sentence_end;
 use crate::import::text::shadow::{Shadow, floor};
-use crate::import::to_writer::among_addresses;
+use crate::import::to_writer::{among_addresses, is_order_to_write};
 
 use super::prose;
 
@@ -91,8 +91,8 @@ fn behind_lead(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
     let at = places.find(|at| text.get(*at..).is_some_and(opens_addressee))?;
     let (lead, addressee) = text.split_at_checked(at)?;
     let mut said = lead.trim_end().rsplit(' ');
-    let leads = said.next().is_some_and(|last| class(WordClass::HeadingEnd).contains(last))
-        && said.any(|word| class(WordClass::WritingOrder).contains(word));
+    let leads =
+        said.next().is_some_and(|last| class(WordClass::HeadingEnd).contains(last)) && said.any(is_order_to_write);
     (leads && !addressee.split(' ').any(among_addresses::is_sure_verb)).then_some(run.start + at)
 }
 
@@ -148,7 +148,7 @@ fn behind_address(shadow: &Shadow, run: Range<usize>) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_on_one_line;
+    use crate::import::test_sheets::case_on_one_line;
     use crate::model::{Addressee, Role};
 
     /// The first line, the number of lines and the salutation of each.

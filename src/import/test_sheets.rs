@@ -1,0 +1,29 @@
+//! Sheets around what a test is about, read.
+
+use super::extract::extract;
+use super::{case_from_text, sheet};
+use crate::model::{Addressee, Case};
+use crate::notice::Noted;
+
+/// The addressees of a sheet that is nothing but their heading and this block of lines.
+pub(in crate::import) fn addressees(block: &str) -> Vec<Addressee> {
+    case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
+}
+
+/// Reads a sheet that is all one line in small letters, with these addresses and their headings.
+pub(in crate::import) fn case_on_one_line(addresses: &str) -> Case {
+    let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+    case_from_text(&format!("3 may 2002 ua 1/02 fear of torture kenya jo dee (m) {told}recommended action: please send letters: - asking where he is. {addresses}\n")).value
+}
+
+/// Reads a sheet that is a web page.
+pub(in crate::import) fn case_from_page(html: &str) -> Noted<Case> {
+    let page = extract(html.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    sheet(&page.value)
+}
+
+/// Checks the number and the title that the head of a sheet is read as.
+pub(in crate::import) fn check_head(sheet: &str, number: &str, title: &str) {
+    let case = case_from_text(sheet).value;
+    assert_eq!((case.case_number.as_str(), case.title.as_str()), (number, title), "{sheet:?}");
+}
