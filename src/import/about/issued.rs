@@ -11,7 +11,7 @@ use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
 use crate::import::text::places;
 use crate::import::text::prose::has_verb;
-use crate::import::text::shadow::{Shadow, floor};
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::model::FurnitureKind;
 
 use super::identity::at;
@@ -71,7 +71,9 @@ pub(super) fn read(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken:
 fn is_dateline(shadow: &Shadow, day: &Range<usize>, taken: &[Range<usize>]) -> bool {
     const LONGEST: usize = 90;
     const MOST_WORDS: usize = 4;
-    let Some(line) = shadow.line_at(day.start).filter(|line| line.range.len() < LONGEST) else { return false };
+    // "… by lethal injection in Texas on 12 July" / "2000.": no line of the head breaks off in a day.
+    let whole = |line: &&ShadowLine| line.range.len() < LONGEST && day.end <= line.range.end;
+    let Some(line) = shadow.line_at(day.start).filter(whole) else { return false };
     let beside = taken.iter().any(|range| line.range.start <= range.start && range.end <= line.range.end);
     let (before, behind) = (line.range.start..day.start, day.end.min(line.range.end)..line.range.end);
     let words_of = |piece: &Range<usize>| shadow.slice(piece.clone()).split_whitespace().count();

@@ -172,6 +172,10 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
         if joined && !is_small(body.start) {
             continue;
         }
+        // "     expressing concern at his torture, and" / "asking for a doctor;": the first lines of the items alone are indented.
+        if blanks_tell && line.indent == 0 && !line.starts_paragraph {
+            continue;
+        }
         let opens = opens_item(shadow, line.range.start);
         let closed = closes_item(before) && (opens || line.starts_paragraph);
         // Items that lost bullets and full stops: each begins with its own "Urging", "Calling".
@@ -341,6 +345,17 @@ mod tests {
                 "Urging them to keep Jo Dee safe, in accordance with his wishes",
                 "Urging them to do what was asked for by the Inter-American Commission on Human Rights",
                 "Calling for an inquiry.",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_indent_tells_where_items_begin() {
+        check_listed(
+            "     expressing concern at the torture of Jo Dee, and\nasking that he be given a doctor;\n\n     urging them to free\nhim.",
+            &[
+                "expressing concern at the torture of Jo Dee, and asking that he be given a doctor",
+                "urging them to free him.",
             ],
         );
     }
