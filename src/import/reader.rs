@@ -1,4 +1,5 @@
 mod country;
+mod last_lines;
 mod letter;
 
 use std::ops::Range;
@@ -22,7 +23,6 @@ use super::demands;
 use super::doubts;
 use super::extracted::Extracted;
 use super::figures::dates;
-use super::figures::numbers;
 use super::people::guess;
 use super::people::particulars;
 use super::sections::beside_heading;
@@ -336,7 +336,7 @@ fn stop(draft: &mut Draft, section: &Section) {
 /// What follows only from several sections: the number at the end, the country by the addresses, whom it is about.
 fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
     instructions(draft);
-    last_lines(draft);
+    last_lines::read(draft);
     if draft.case.model_letter.is_empty()
         && draft.case.demands.is_empty()
         && !sections.iter().any(|section| section.kind == Kind::Letter)
@@ -377,50 +377,6 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
     if draft.case.demand_targets.iter().all(String::is_empty) {
         draft.case.demand_targets.clear();
     }
-}
-
-/// The number in the last lines of newer sheets, and day and index in those of web pages.
-fn last_lines(draft: &mut Draft) {
-    const LONGEST: usize = 200;
-    let shadow = draft.shadow;
-    let start = floor(shadow, shadow.len().saturating_sub(400));
-    let mut lines = shadow.lines_in(start..shadow.len()).filter(|line| line.range.len() < LONGEST);
-    if draft.case.case_number.is_empty() {
-        let last = lines.find(|line| numbers::case_number(shadow.slice(line.range.clone())).is_some());
-        if let Some(line) = last {
-            trailer::number_line(draft, line.range);
-        } else if let Some(at) = number_of_page(shadow) {
-            trailer::number_line(draft, at..floor(shadow, shadow.len().min(at + 60)));
-        }
-    }
-    // "AI Index: …" below the lead of a page.
-    let index = draft.hits.iter().find(|hit| {
-        let behind = shadow.slice(hit.range.end..floor(shadow, shadow.len().min(hit.range.end + 24)));
-        let labels = hit.means == Means::Index && shadow.starts_line(hit.range.start) && !shadow.one_line;
-        let indexes = if labels { numbers::indexes(behind) } else { Vec::new() };
-        indexes.first().is_some_and(|found| found.start < 3 && shadow.ends_line(hit.range.end + found.end))
-    });
-    if let Some(hit) = index.filter(|_| draft.case.index.is_empty()) {
-        trailer::number_line(
-            draft,
-            hit.range.start..shadow.line_at(hit.range.start).map_or(hit.range.end, |line| line.range.end),
-        );
-    }
-    let mut lines = shadow.lines_in(start..shadow.len());
-    let dated = lines.find(|line| whole_lines::is_dated_index(shadow.slice(line.range.clone())));
-    if let Some(line) = dated {
-        trailer::number_line(draft, line.range);
-    }
-}
-
-/// Where a page says of which action it is: "… the actions you took on Urgent Action 103.18".
-fn number_of_page(shadow: &Shadow) -> Option<usize> {
-    const NAME: &str = "urgent action ";
-    let mut named = shadow.text.match_indices(NAME).map(|(at, _)| at);
-    named.find(|at| {
-        let behind = shadow.slice(*at..floor(shadow, shadow.len().min(at + 40)));
-        numbers::case_number(behind).is_some_and(|(kind, _)| kind.start == 0)
-    })
 }
 
 /// A deadline without a year is the first such day after the sheet was issued.
