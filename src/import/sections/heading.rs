@@ -77,6 +77,7 @@ pub(super) fn date_follows(shadow: &Shadow, hit: &Hit) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
+    use crate::model::Role;
 
     #[test]
     fn a_heading_in_a_run_needs_no_colon() {
@@ -95,5 +96,19 @@ mod tests {
             );
             assert_eq!(case.demands.len(), 2, "{:?}", case.demands);
         }
+    }
+
+    #[test]
+    fn a_heading_of_copies_in_a_run_stands_behind_an_address() {
+        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        let sheet = |behind: &str| {
+            let case = case_from_text(&format!(
+                "ua 1/99 fear of torture 3 may 1999 kenya jo dee (m) {told}recommended action: please send faxes in english: - asking where he is; - urging them to free him. appeals to: governor ed bee po box 12 nakuru, kenya fax: +254 51 555 0101 salutation: dear governor {behind}"
+            ));
+            case.value.addressees.iter().map(|one| one.role).collect::<Vec<_>>()
+        };
+        assert_eq!(sheet("copies to the editor the lantern po box 9 nairobi, kenya"), [Role::Appeal, Role::Copy]);
+        let story = "please send appeals before 3 june 1999. background information: his family sent copies to the president of the court, who has not answered them.";
+        assert_eq!(sheet(story), [Role::Appeal]);
     }
 }

@@ -5,6 +5,7 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::numbers::case_number;
 
+use super::places;
 use super::shadow::{Shadow, floor};
 
 /// A marker that was found, in positions of the shadow text.
@@ -131,8 +132,9 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
         return opens.iter().any(|phrases| phrases.at_start(near()) > 0) || starts_sentence(shadow, at);
     }
     // "… dear governor copies to the editor": so has the one of the copies, below the addresses.
-    if marker.means == Means::Copies && marker.place == MarkerPlace::Line && shadow.one_line && addressed {
-        return starts_sentence(shadow, at) || begins_copy(near());
+    let is_of_copies = marker.means == Means::Copies && marker.place == MarkerPlace::Line;
+    if is_of_copies && shadow.one_line && addressed && ends_address(shadow, at) && begins_copy(near()) {
+        return true;
     }
     match marker.place {
         MarkerPlace::Anywhere | MarkerPlace::Glued => true,
@@ -170,6 +172,19 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
                 || (shadow.one_line && shadow.lower_case)
         }
     }
+}
+
+/// Whether the last words before a place end an address: its salutation, its country, a number or a mail address.
+fn ends_address(shadow: &Shadow, at: usize) -> bool {
+    const NEAR: usize = 40;
+    const MOST_WORDS: usize = 4;
+    let before = shadow.trimmed(floor(shadow, at.saturating_sub(NEAR))..at);
+    let text = shadow.slice(before.clone());
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let is_value = last.contains('@') || last.ends_with(|letter: char| letter.is_ascii_digit());
+    let greets =
+        || text.rsplit(' ').take(MOST_WORDS).any(|word| words().class(WordClass::SalutationLead).contains(word));
+    is_value || greets() || places::at_end(shadow, before).is_some()
 }
 
 /// Whether a copy may begin with these words: "the editor", "minister of justice", "human rights organization".
