@@ -89,6 +89,8 @@ pub enum WordClass {
     MailLabel,
     /// "From", "Betreff": a label of a message that no sheet has.
     MessageLabel,
+    /// "republic of", "kingdom of": stands before the name of a country.
+    FormOfState,
     /// "attn", "for the attention of": leads to whoever opens the letter there.
     Attention,
     /// "c/o", "attn": labels that belong to a line of an address.

@@ -60,7 +60,11 @@ fn country_behind(shadow: &Shadow, line: Range<usize>, word: &str) -> Option<&'s
 fn country_at(shadow: &Shadow, line: Range<usize>) -> Option<&'static Country> {
     let at = shadow.trimmed(line.clone()).start;
     let article = if shadow.slice(at..line.end).starts_with("the ") { "the ".len() } else { 0 };
-    places::at_start(shadow, at + article, line.end).map(|named| named.country)
+    let named = |at: usize| places::at_start(shadow, at, line.end).map(|named| named.country);
+    // "High Commission of the Republic of Trinidad and Tobago", whatever the state calls itself.
+    let form = words().class(WordClass::FormOfState).at_start(shadow.slice(at + article..line.end));
+    let behind = || named(shadow.trimmed(at + article + form..line.end).start).filter(|_| form > 0);
+    named(at + article).or_else(behind)
 }
 
 /// The country of "South African Embassy", "the Sri Lankan embassy".
@@ -87,6 +91,12 @@ mod tests {
         let whole = 0..shadow.len();
         assert_eq!(names_house(&shadow, whole.clone()), named, "{line}");
         assert_eq!(country_of(&shadow, whole).map(Country::code), code, "{line}");
+    }
+
+    #[test]
+    fn a_house_is_of_a_state_by_whatever_form() {
+        check("High Commission of the Republic of Trinidad and Tobago", true, Some("TT"));
+        check("Embassy of the Kingdom of Jordan", true, Some("JO"));
     }
 
     #[test]
