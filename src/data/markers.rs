@@ -9,12 +9,13 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
+use super::class_lists::{ClassLists, WordClasses};
 use super::dropped::kept_of;
 use super::folding::folded;
 use super::offices::Phrases;
 use super::packed::{packed, text};
 use super::spelling::is_one_slip;
-use super::word_classes::{ClassLists, WordClass, WordClasses};
+use super::word_classes::WordClass;
 
 /// The embedded files; the first language is the one that a sheet without any marker is taken to be in.
 const FILES: &[&[u8]] = &[

@@ -3,6 +3,7 @@
 
 pub mod address_words;
 pub mod capitals;
+mod class_lists;
 pub mod countries;
 pub mod dropped;
 pub mod envelopes;

@@ -3,13 +3,7 @@
 //! Each language's file of sheet words (`assets/sheets/<language>.json`) has its own under `classes`; a reader asks for all
 //! languages at once, as sheets mix them.
 
-use std::collections::{BTreeMap, HashSet};
-
-use rustc_hash::FxHashSet;
 use serde::Deserialize;
-
-use super::dropped::dropped;
-use super::offices::Phrases;
 
 /// What a word or phrase is to a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -239,6 +233,18 @@ pub enum WordClass {
     VictimOf,
     /// "his", "sus": whose brother or family it is.
     Possessive,
+    /// "wife", "hermano", "lawyer": whose relative somebody is, or who stands by somebody.
+    Kin,
+    /// "police inspector", "coronel": stands before the name of somebody who is of the state.
+    OfficialBeforeName,
+    /// "inquiry into": an official whom a demand names right behind it is accused.
+    AccusedBefore,
+    /// "that", "bring": leads to the name of whom a demand accuses, where `AccusedBehind` stands behind it.
+    AccusedLead,
+    /// "be brought to justice": whom a demand names right before it is accused.
+    AccusedBehind,
+    /// "be allowed to visit": whom a demand names right before it asks after somebody else.
+    VisitBehind,
     /// "journalist", "his wife": stands before a name and is no part of it.
     BeforeMarkedName,
     /// "residents", "members": names several people by what they are.
@@ -297,8 +303,10 @@ pub enum WordClass {
     LeadsAway,
     /// "near", "outside": a name with capitals behind it is that of a place.
     BeforePlace,
-    /// "release": whom a demand asks to free is a person.
+    /// "release", "liberation of": whom a demand asks to free is a person.
     Freeing,
+    /// "safety of", "clemency for": whom a demand asks to protect or to spare.
+    Protecting,
     /// "None", "Various": stands for names, and is none.
     Nobody,
     /// "via", "or": leads within a bracket to the label of what it holds.
@@ -460,41 +468,4 @@ pub enum WordClass {
     RemarkOpening,
     /// Words that only such brackets have.
     RemarkWord,
-}
-
-/// The classes as a language's file has them.
-pub type ClassLists = BTreeMap<WordClass, Vec<String>>;
-
-/// The words of all languages by their class.
-#[derive(Debug, Default)]
-pub struct WordClasses {
-    /// By the number of the class.
-    by_class: Vec<Phrases>,
-    none: Phrases,
-}
-
-impl WordClasses {
-    /// Each word also as an archive kept it that dropped its letters with accents, where that is no other word of a class or
-    /// of plain prose.
-    pub fn new<'a>(languages: impl Iterator<Item = &'a ClassLists> + Clone, plain: &FxHashSet<String>) -> Self {
-        let mut lists: BTreeMap<WordClass, Vec<String>> = BTreeMap::new();
-        let known: HashSet<&String> = languages.clone().flatten().flat_map(|(_, words)| words).chain(plain).collect();
-        for (class, words) in languages.flatten() {
-            let kept = words.iter().filter_map(|word| dropped(word)).filter(|word| !known.contains(word));
-            lists.entry(*class).or_default().extend(words.iter().cloned().chain(kept));
-        }
-        let mut by_class = Vec::new();
-        // In the order of their numbers.
-        for (class, words) in lists {
-            by_class.resize_with(class as usize + 1, Phrases::default);
-            if let Some(phrases) = by_class.last_mut() {
-                *phrases = Phrases::new(&words);
-            }
-        }
-        Self { by_class, none: Phrases::default() }
-    }
-
-    pub fn of(&self, class: WordClass) -> &Phrases {
-        self.by_class.get(class as usize).unwrap_or(&self.none)
-    }
 }

@@ -2,6 +2,7 @@
 
 mod ages;
 mod apposed;
+mod asked_for;
 mod capitals;
 mod groups;
 pub(super) mod guess;
