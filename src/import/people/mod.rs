@@ -179,6 +179,14 @@ pub(super) fn begins_with_name(shadow: &Shadow, range: Range<usize>) -> bool {
     first.contains(' ') && may_be_name(first)
 }
 
+/// Whether a piece is somebody of one name, and the age: "Sumarno, aged 23, student".
+pub(super) fn is_aged_name(shadow: &Shadow, range: Range<usize>) -> bool {
+    let text = shadow.slice(range.clone());
+    let Some((name, behind)) = text.split_once(", ") else { return false };
+    let capital = shadow.lower_case || shadow.raw(range).starts_with(char::is_uppercase);
+    capital && !name.contains(' ') && may_be_name(name) && is_age(behind.split(',').next().unwrap_or_default())
+}
+
 /// Whether a piece between commas is an age, "aged 45", "de 52 años", and nothing else.
 pub(super) fn is_age(piece: &str) -> bool {
     names::aged(piece.trim()).is_some()
