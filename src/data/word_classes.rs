@@ -247,6 +247,18 @@ pub enum WordClass {
     VictimOf,
     /// "his", "sus": whose brother or family it is.
     Possessive,
+    /// "wife", "hermano", "lawyer": whose relative somebody is, or who stands by somebody.
+    Kin,
+    /// "police inspector", "coronel": stands before the name of somebody who is of the state.
+    OfficialBeforeName,
+    /// "inquiry into": an official whom a demand names right behind it is accused.
+    AccusedBefore,
+    /// "that", "bring": leads to the name of whom a demand accuses, where `AccusedBehind` stands behind it.
+    AccusedLead,
+    /// "be brought to justice": whom a demand names right before it is accused.
+    AccusedBehind,
+    /// "be allowed to visit": whom a demand names right before it asks after somebody else.
+    VisitBehind,
     /// "journalist", "his wife": stands before a name and is no part of it.
     BeforeMarkedName,
     /// "residents", "members": names several people by what they are.
@@ -305,8 +317,10 @@ pub enum WordClass {
     LeadsAway,
     /// "near", "outside": a name with capitals behind it is that of a place.
     BeforePlace,
-    /// "release": whom a demand asks to free is a person.
+    /// "release", "liberation of": whom a demand asks to free is a person.
     Freeing,
+    /// "safety of", "clemency for": whom a demand asks to protect or to spare.
+    Protecting,
     /// "None", "Various": stands for names, and is none.
     Nobody,
     /// "via", "or": leads within a bracket to the label of what it holds.

@@ -246,7 +246,7 @@ fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
 /// "DJIBOUTI     Jo Dee, lawyer": the head's reader has taken the country before the names.
 fn read_behind_country(draft: &mut Draft, line: Range<usize>) -> bool {
     let names = people::without_trade(draft.shadow, line.clone());
-    if people::begins_with_name(draft.shadow, names.clone()) {
+    if people::begins_with_name(draft.shadow, names.clone()) || people::is_aged_name(draft.shadow, names.clone()) {
         people::read_names(draft, names.clone());
         draft.mark("/people/0", line.start..names.start);
     } else {
@@ -284,9 +284,9 @@ fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
 }
 
 /// Behind a name in the title block, in any language.
-const PEOPLE_MARKS: [&str; 17] = [
-    "(w)", "(m", "(f", "[m", "[f", "(he/", "(she/", "(h)", "(hombre", "(mujer", "(homme", "(el/", "(ella", "(elle",
-    "(il/", "(er/", "(sie/",
+const PEOPLE_MARKS: [&str; 20] = [
+    "(w)", "(w,", "(v)", "(v,", "(m", "(f", "[m", "[f", "(he/", "(she/", "(h)", "(hombre", "(mujer", "(homme", "(el/",
+    "(ella", "(elle", "(il/", "(er/", "(sie/",
 ];
 
 /// "México: Temor de tortura: Jo Dee (m)": country, concern and names in one line.

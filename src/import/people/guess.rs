@@ -1,25 +1,34 @@
 //! Whom a sheet without a "Name:" is about, guessed from the names that its text and its demands repeat.
 
 mod small_letters;
+mod told_once;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use crate::data::countries;
 use crate::data::markers::words;
+use crate::data::offices::office_words;
+use crate::data::spelling::is_one_slip;
 use crate::data::word_classes::WordClass;
 use crate::import::people::enter;
 use crate::import::text::draft::Draft;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::notice::Notice;
 
+use super::ages::of_digits;
+use super::asked_for::Told;
 use super::capitals;
 use super::in_text;
-use super::names::{Mark, age_after};
+use super::names::{Mark, age_after, aged, may_be_name, word_starts};
+use super::titles;
 use super::told_of;
 use super::unnamed;
 
 /// Of more people than these none can be told apart.
 const MOST_GUESSED: usize = 6;
+/// Of a text with more names no more of them are looked at.
+const MOST_NAMES: usize = 40;
 
 /// Finds whom a sheet without a "Name:" is about: the name that its text and its demands repeat.
 pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
@@ -30,12 +39,13 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     let shadow = draft.shadow;
     let counts = counted(shadow, &narrative, demands);
     let all_told = demands.is_empty();
+    let told = Told { shadow, narrative: narrative.clone(), demands };
     // The narrative may speak of "a woman" only, where the demands name her.
-    let only_asked: Vec<Range<usize>> = counts
-        .values()
-        .filter(|seen| seen.told == 0 && seen.placed == 0 && (seen.asked > 1 || is_released(shadow, &seen.range)))
-        .map(|seen| seen.range.clone())
-        .collect();
+    let only_asked = counts.values().filter(|seen| seen.told == 0 && seen.placed == 0).take(MOST_NAMES);
+    let (freed, twice): (Vec<&Seen>, Vec<&Seen>) = only_asked.partition(|seen| told.is_freed(&seen.range));
+    let freed: Vec<Range<usize>> = freed.into_iter().map(|seen| seen.range.clone()).collect();
+    let twice: Vec<Range<usize>> =
+        twice.into_iter().filter(|seen| seen.asked > 1).map(|seen| seen.range.clone()).collect();
     let mut found: Vec<(Range<usize>, usize)> = counts
         .into_values()
         // "… the shooting at Jo Dee": whose age is told is in no place.
@@ -44,6 +54,7 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
         .map(|seen| (seen.range, seen.told))
         .collect();
     found.sort_by_key(|(range, _)| range.start);
+    let mut found = told.asked_for(found);
     let marked = in_text::marked(draft, narrative.clone());
     if !marked.is_empty() {
         let told = found.into_iter().map(|(range, _)| range).collect();
@@ -55,19 +66,39 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
         found.extend(row.into_iter().map(|name| (name, 1)));
     }
     if found.is_empty() {
-        found = only_asked.into_iter().map(|name| (name, 0)).collect();
+        found = freed.iter().chain(&twice).map(|name| (name.clone(), 0)).collect();
+        found.sort_by_key(|(name, _)| name.start);
+    } else {
+        let more = freed.into_iter().filter(|name| is_another(shadow, name, &found));
+        let more: Vec<(Range<usize>, usize)> = more.map(|name| (name, 0)).collect();
+        found.extend(more);
     }
-    let found = told_of::whole(shadow, found, narrative.end);
+    if found.is_empty() {
+        found.extend(lone_name(&told).map(|name| (name, 1)));
+    }
+    let found = told_of::whole(shadow, with_ages(&told, found), narrative.end);
     let others = found.iter().rev().find_map(|(name, _)| unnamed::others_behind(shadow, name.end, narrative.end));
     let found = in_full(shadow, found.into_iter().map(|(name, _)| name).take(MOST_GUESSED).collect(), narrative);
+    enter_guessed(draft, found);
+    if let Some(others) = others {
+        unnamed::say(draft, others);
+    }
+}
+
+/// Enters the people of the running text, each once: "Captain Jo Dee", and "Jo Dee" from then on.
+fn enter_guessed(draft: &mut Draft, found: Vec<Range<usize>>) {
+    let shadow = draft.shadow;
+    let mut entered: Vec<&str> = Vec::new();
     for range in found {
+        let bare = shadow.slice(titles::without(shadow, range.clone()).0);
+        if entered.contains(&bare) {
+            continue;
+        }
+        entered.push(bare);
         let pointer = format!("/people/{}/name", draft.case.people.len());
         let name = shadow.words_of(range.clone());
         enter(draft, range, Mark::default());
         draft.notice(Notice::info("person-from-text").at_field(pointer).about(name));
-    }
-    if let Some(others) = others {
-        unnamed::say(draft, others);
     }
 }
 
@@ -91,6 +122,20 @@ fn counted(shadow: &Shadow, narrative: &Range<usize>, demands: &[Range<usize>]) 
         seen.asked = demands.iter().filter(|demand| shadow.slice((*demand).clone()).contains(name.as_str())).count();
     }
     counts
+}
+
+/// The names, or where there are none, or none but an official's, those whose age the story tells: "soldiers took away Jo Dee,
+/// aged 34"; not "his wife, Ana Bee, aged 29".
+fn with_ages(told: &Told, found: Vec<(Range<usize>, usize)>) -> Vec<(Range<usize>, usize)> {
+    if !found.iter().all(|(name, _)| told.is_official(name) && !told.is_appealed_for(name)) {
+        return found;
+    }
+    let shadow = told.shadow;
+    let is_aged = |name: &Range<usize>| has_age_behind(shadow, name, told.narrative.end);
+    let names = capitals::names(shadow, told.narrative.clone()).into_iter().filter(is_aged).take(MOST_NAMES);
+    let names = names.filter(|name| !told.is_official(name) && !told.is_relative(name));
+    let aged: Vec<(Range<usize>, usize)> = names.map(|name| (name, 1)).collect();
+    if aged.is_empty() { found } else { aged }
 }
 
 /// Names as the narrative has them first, in full: "Jo Maria Dee Fee was taken away. …", and "Jo Dee" from then on.
@@ -142,6 +187,76 @@ fn is_aged(shadow: &Shadow, name: &Range<usize>, limit: usize) -> bool {
     begins && age_after(shadow, name.end..limit.max(name.end)).0.is_some()
 }
 
+/// Whether what stands between a name and the next comma is an age: "Jo Dee, aged 34, …", "Jo Dee (34)".
+fn has_age_behind(shadow: &Shadow, name: &Range<usize>, limit: usize) -> bool {
+    const LONGEST: usize = 30;
+    let behind = shadow.slice(name.end..floor(shadow, (name.end + LONGEST).min(limit.max(name.end))));
+    let piece = behind.strip_prefix(", ").or_else(|| behind.strip_prefix(" ("));
+    let piece = piece.and_then(|piece| piece.split([',', ')', '.', ';']).next()).unwrap_or_default();
+    [piece.split(" and ").next().unwrap_or_default()]
+        .iter()
+        .any(|piece| aged(piece).is_some() || of_digits(piece).is_some())
+}
+
+/// Somebody of one name, whom a demand asks to free and of whom the story tells: "the release of Sumarno".
+fn lone_name(told: &Told) -> Option<Range<usize>> {
+    const SHORTEST: usize = 4;
+    const MOST_WORDS: usize = 1500;
+    let shadow = told.shadow;
+    let lists = office_words();
+    let is_name = |word: &Range<usize>| {
+        let raw = shadow.raw(word.clone());
+        let text = shadow.slice(word.clone());
+        let of_name = raw.starts_with(char::is_uppercase) && raw.contains(char::is_lowercase);
+        let known = lists.towns.contains(text) || words().class(WordClass::OfNoName).contains(text);
+        let of_country = countries::find(text).is_some() || !countries::by_demonym(text).is_empty();
+        of_name && text.len() >= SHORTEST && may_be_name(text) && !known && !of_country
+    };
+    let asked = told
+        .demands
+        .iter()
+        .flat_map(|demand| word_starts(shadow, demand.clone()).into_iter().map(move |start| (demand, start)));
+    asked.take(MOST_WORDS).find_map(|(demand, start)| {
+        let rest = shadow.slice(start..demand.end.max(start));
+        let length = rest.find([' ', ',', '.', ';', ':', ')', '\'']).unwrap_or(rest.len());
+        let word = start..start + length;
+        let next = shadow.raw(word.end..demand.end.max(word.end));
+        let goes_on = next.strip_prefix(' ').is_some_and(|next| next.starts_with(char::is_uppercase));
+        let named = is_name(&word) && !goes_on && told.is_freed_at(word.start) && ends_before(shadow, &word);
+        named.then(|| told.first_told(&word)).flatten()
+    })
+}
+
+/// Whether what stands behind words with capitals are not people, whom they tell of: "the release of Tibetan monks".
+fn ends_before(shadow: &Shadow, name: &Range<usize>) -> bool {
+    let next = shadow.slice(name.end..shadow.len()).strip_prefix(' ');
+    let next = next.and_then(|rest| rest.split([' ', ',', '.', ';']).next()).unwrap_or_default();
+    !(next.len() > 3 && next.ends_with('s') && !next.ends_with("ss"))
+}
+
+/// Whether whom the demands ask to free besides is not called by a shorter or longer name there: "release Jo Dee and Ana Bee".
+fn is_another(shadow: &Shadow, name: &Range<usize>, found: &[(Range<usize>, usize)]) -> bool {
+    // "Mohamed" and "Mohammed" are one; "Jo" and "Mo" are two.
+    const SHORTEST_SPELT: usize = 5;
+    // "Samira al-Dee", "Samira Dee".
+    let words = |name: &Range<usize>| -> Vec<&str> {
+        let words = shadow.slice(name.clone()).split(' ');
+        words.map(|word| ["al-", "el-"].iter().find_map(|article| word.strip_prefix(article)).unwrap_or(word)).collect()
+    };
+    let asked = words(name);
+    let is_same = |other: &Range<usize>| {
+        let known = words(other);
+        let near = |one: &&str| {
+            known.iter().any(|other| other == one || one.len() >= SHORTEST_SPELT && is_one_slip(one, other))
+        };
+        let shared = asked.iter().filter(|one| near(one)).count();
+        shared == asked.len().min(known.len())
+    };
+    // "Ilgar Mam-": the margin broke it.
+    let broken = shadow.slice(name.clone()).ends_with('-');
+    ends_before(shadow, name) && !broken && !found.iter().any(|(other, _)| is_same(other))
+}
+
 /// Whether a run of capitals stands where a place does: "in San Juan".
 fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
     let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
@@ -181,12 +296,6 @@ fn longest_row(shadow: &Shadow, narrative: Range<usize>) -> Vec<Range<usize>> {
     let names = capitals::names(shadow, narrative.clone()).into_iter().take(MOST_NAMES);
     let mut rows = names.filter(|name| !is_placed(shadow, name)).map(|name| row(shadow, name, narrative.end));
     rows.find(|row| row.len() >= FEWEST).unwrap_or_default()
-}
-
-/// "… to release Jo Dee": whom a demand asks to set free is a person.
-fn is_released(shadow: &Shadow, name: &Range<usize>) -> bool {
-    let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
-    words().class(WordClass::Freeing).contains(before)
 }
 
 /// The name that the narrative begins with, where demands name nobody: "Jo Dee, a member of parliament, was abducted …".

@@ -2,6 +2,7 @@
 
 mod ages;
 mod apposed;
+mod asked_for;
 mod capitals;
 mod groups;
 pub(super) mod guess;
@@ -176,6 +177,14 @@ pub(super) fn begins_with_name(shadow: &Shadow, range: Range<usize>) -> bool {
     // "Jo Dee      )": a brace beside the names of several lines.
     let first = first.trim_end_matches([' ', ')', ']', '}']).trim_start();
     first.contains(' ') && may_be_name(first)
+}
+
+/// Whether a piece is somebody of one name, and the age: "Sumarno, aged 23, student".
+pub(super) fn is_aged_name(shadow: &Shadow, range: Range<usize>) -> bool {
+    let text = shadow.slice(range.clone());
+    let Some((name, behind)) = text.split_once(", ") else { return false };
+    let capital = shadow.lower_case || shadow.raw(range).starts_with(char::is_uppercase);
+    capital && !name.contains(' ') && may_be_name(name) && is_age(behind.split(',').next().unwrap_or_default())
 }
 
 /// Whether a piece between commas is an age, "aged 45", "de 52 años", and nothing else.

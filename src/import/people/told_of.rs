@@ -64,9 +64,13 @@ fn relative(shadow: &Shadow, name: &Range<usize>, limit: usize) -> Option<Range<
     let possessive = words().class(WordClass::Possessive).ending(before);
     let link = before.get(..before.len() - possessive)?.trim_end();
     let joined = words().class(WordClass::Conjunction).ending(link) > 0;
-    let aged =
-        shadow.slice(next.end..limit.max(next.end)).starts_with(',') && age_after(shadow, next.end..limit).0.is_some();
-    (possessive > 0 && joined && aged).then_some(next)
+    let behind = shadow.slice(next.end..limit.max(next.end));
+    let aged = behind.starts_with(',') || behind.starts_with(" (");
+    let aged = aged && age_after(shadow, next.end..limit).0.is_some();
+    // "and his jailer Mo Bee, 45, …": no relative, and nobody for whom the sheet asks.
+    let who = shadow.slice(name.end..next.start).trim_end().rsplit(' ').next().unwrap_or_default();
+    let official = words().class(WordClass::OfficialBeforeName).contains(who);
+    (possessive > 0 && joined && aged && !official).then_some(next)
 }
 
 #[cfg(test)]
@@ -102,5 +106,9 @@ mod tests {
         let demands = "- Urging them to say where the two are held;\n- Calling for medical care for Hassan Dee.";
         let story = "Hassan Dee, 27, a welder, and his lawyer Jaffar Bee had gone home. Hassan Dee has called.";
         check_people(&sheet(story, demands), &["Hassan Dee"]);
+        let story = "Hassan Dee, 27, a welder, and his torturer Jaffar Bee, 45, are known. Hassan Dee has called.";
+        check_people(&sheet(story, demands), &["Hassan Dee"]);
+        let story = "Hassan Dee (27), a welder, and his daughter Ana Bee (9) had gone home. Hassan Dee has called.";
+        check_people(&sheet(story, demands), &["Hassan Dee", "Ana Bee"]);
     }
 }

@@ -196,14 +196,36 @@ fn is_name(shadow: &Shadow, name: &Range<usize>, aged: bool, place: Where, opens
     if sure && !shadow.lower_case && plain < 2 && !begins_plain && whole() {
         return true;
     }
+    // "Wahyu" on a line of its own, of whom the sheet tells.
+    let lone = count == 1 && opens && place == Where::Listed && text.len() > SHORTEST;
+    if lone && may_be_name(text) && !office_words().towns.contains(text) && is_told_alone(shadow, name) {
+        return true;
+    }
     // "Mo, aged 16": a name alone.
     let known = || office_words().given_names.contains(text) || !words().class(WordClass::Role).contains(text);
     aged && count == 1 && text.len() >= SHORTEST && may_be_name(text) && known()
 }
 
+/// Whether the sheet has a word again, with its capital, before what tells of somebody: "Wahyu was", "Wahyu, ", "and Wahyu".
+fn is_told_alone(shadow: &Shadow, name: &Range<usize>) -> bool {
+    const MOST_PLACES: usize = 6;
+    let text = shadow.slice(name.clone());
+    let later = shadow.slice(name.end..shadow.len());
+    let mut places = later.match_indices(text).take(MOST_PLACES).map(|(at, _)| name.end + at);
+    places.any(|at| {
+        let behind = shadow.slice(at + text.len()..shadow.len());
+        let verb = behind
+            .strip_prefix(' ')
+            .is_some_and(|behind| words().class(WordClass::SentenceVerb).leading(behind).is_some());
+        let before = shadow.slice(0..at).ends_with(' ');
+        before && verb && shadow.raw(at..at + text.len()).starts_with(char::is_uppercase)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
+    use crate::import::people::tests::check_people;
 
     fn check(names: &str, expected: &[(&str, Option<u16>)]) {
         let sheet = format!(
@@ -238,6 +260,21 @@ mod tests {
         let case = case_from_text(sheet).value;
         let people: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
         assert_eq!(people, ["ANA BEE", "ARIF BEE"]);
+    }
+
+    #[test]
+    fn somebody_of_one_name_stands_in_a_list() {
+        let check = |names: &str, expected: &[&str]| {
+            check_people(
+                &format!(
+                    "UA 1/03 Fear for safety 14 May 2003\n\n{names}\n\nThey are in danger. Wahyu was hurt.\n\nAPPEALS TO:\nMinister\nAna Gee\nJakarta, Indonesia\n"
+                ),
+                expected,
+            );
+        };
+        check("INDONESIA   Sumarno, aged 23, student", &["Sumarno"]);
+        check("INDONESIA   Jo Dee (m), 31\n            Wahyu\n            Farmers", &["Jo Dee", "Wahyu"]);
+        check("CHAD   Jo Dee (m), 31\n       Anne van der Dee (v)", &["Jo Dee", "Anne van der Dee"]);
     }
 
     #[test]

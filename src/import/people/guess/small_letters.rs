@@ -13,7 +13,8 @@ use crate::import::text::draft::Draft;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::notice::Notice;
 
-use super::{begins_with_verb, is_placed};
+use super::super::asked_for::Told;
+use super::{begins_with_verb, is_placed, told_once};
 
 /// Finds the names of a sheet in small letters: pairs of words, none of them of plain prose, that the demands repeat.
 pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
@@ -43,11 +44,20 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
         }
     }
     listed(draft, &narrative, demands, &mut found);
+    let told = Told { shadow, narrative: narrative.clone(), demands };
+    let mut found: Vec<Range<usize>> =
+        told.asked_for(found.into_iter().map(|name| (name, ())).collect()).into_iter().map(|(name, ())| name).collect();
     if found.is_empty() {
         found = row::in_small_letters(shadow, &narrative);
     }
     if found.is_empty() {
         found = row::apposed(shadow, &narrative);
+    }
+    if found.is_empty() {
+        found = told_once::freed(&told);
+    }
+    if found.is_empty() {
+        found = told_once::aged(&told);
     }
     found.sort_by_key(|range| range.start);
     for range in found {
