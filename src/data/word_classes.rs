@@ -91,6 +91,8 @@ pub enum WordClass {
     MessageLabel,
     /// "republic of", "kingdom of": stands before the name of a country.
     FormOfState,
+    /// "urgent action network": one of the organisation's own offices, where it is the whole line.
+    OwnOffice,
     /// "attn", "for the attention of": leads to whoever opens the letter there.
     Attention,
     /// "c/o", "attn": labels that belong to a line of an address.
@@ -355,6 +357,8 @@ pub enum WordClass {
     PageLinkBeside,
     /// "of": no line of an address begins with it in small letters.
     OfLink,
+    /// "de": leads on in the name of a house as "of" does; it begins names of people as well.
+    OfLinkInHouse,
     /// "Infantry", "Brigade": behind the number that counts it.
     ArmyUnit,
     /// "Lomas", "Centro": what quarters of towns are called, behind "Col.".

@@ -202,7 +202,9 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
 /// organisation's name, or holds a mail address of its own.
 pub(in crate::import) fn is_own_office(text: &str) -> bool {
     const OWN_MAIL: [&str; 2] = ["@amnesty.", "@aiusa."];
-    words().class(WordClass::OwnName).at_start(text) > 0 || OWN_MAIL.iter().any(|mail| text.contains(mail))
+    words().class(WordClass::OwnName).at_start(text) > 0
+        || words().class(WordClass::OwnOffice).contains(text)
+        || OWN_MAIL.iter().any(|mail| text.contains(mail))
 }
 
 /// "April 19, 2011. AMR 45/001/2011", "AMR 41/056/2009": the index of a sheet with its day or without, and nothing else.
@@ -282,7 +284,6 @@ mod tests {
                 ("The Custodian of the two Holy", "Mosques"),
                 ("Attorney General and Head of the Public Prosecutor's", "Office"),
                 ("Minister of Justice, Islamic Affairs", "and Endowments"),
-                ("Vali Asr Ave., above Pasteur Street", "intersection"),
                 ("8a Avenida 4-64, Antiguo Edificio del Banco", "de Guatemala"),
                 ("Administratsia Prezidenta Respubliki", "Belarus"),
                 ("Minister of Foreign Affairs and Deputy", "Chairperson of the Cabinet of Ministers"),
@@ -296,6 +297,16 @@ mod tests {
                 "His Excellency Dr Walid bin Dee bin Fee Al-Gee",
             );
             check_first(&["Shaikh Jo bin Abdullah Al", "Khalifa"], between, "Shaikh Jo bin Abdullah Al Khalifa");
+            for (above, below) in [
+                ("President of the Republic", "de Jong"),
+                ("Chief of Police, St. John's", "Antigua and Barbuda"),
+                ("Dr Mohammed Said Al", "PO Box 14"),
+                ("Sheikh Ahmed bin Dee Al", "Ministry of Interior"),
+                ("Minister of Justice", "and Deputy Minister Mo Fee"),
+                ("12 Pasteur Street", "laurier"),
+            ] {
+                check_first(&[above, below, "Mo Fee", "PO Box 12"], between, above);
+            }
             for whole in ["Minister of Justice", "Ministerstvo inostrannykh del", "Director General"] {
                 check_first(&[whole, "Mo Fee", "PO Box 12"], between, whole);
             }

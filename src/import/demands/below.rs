@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::text::bullets::{asks, bullet_at};
 use crate::import::text::draft::Draft;
 use crate::import::text::shadow::Shadow;
+use crate::import::to_writer::{has_you, is_order_to_write};
 
 use super::enter;
 use super::items::Item;
@@ -27,7 +29,10 @@ pub(in crate::import) fn read_below(draft: &mut Draft, stretch: Range<usize>) ->
     end
 }
 
-/// The demand with its bullet that a stretch begins with, to the line that closes it.
+/// A demand fills no more lines.
+const MOST_LINES: usize = 6;
+
+/// The demand with its bullet that a stretch begins with, to the line that closes it; what speaks to the writer is none.
 fn listed_demand(shadow: &Shadow, stretch: Range<usize>) -> Option<Item> {
     let stretch = shadow.trimmed(stretch);
     if shadow.one_line || stretch.is_empty() || !shadow.starts_line(stretch.start) {
@@ -39,17 +44,23 @@ fn listed_demand(shadow: &Shadow, stretch: Range<usize>) -> Option<Item> {
         return None;
     }
     let mut end = text.start;
-    for line in shadow.lines_in(text.clone()) {
+    let mut is_closed = false;
+    for line in shadow.lines_in(text.clone()).take(MOST_LINES + 1) {
         let opens = line.starts_paragraph || bullet_at(shadow, line.range.start, true).is_some();
-        if end > text.start && opens {
+        is_closed = end > text.start && opens;
+        if is_closed || end > text.start && opens_addressee(shadow.slice(line.range.clone())) {
             break;
         }
         end = line.range.end;
-        if shadow.slice(text.start..end).ends_with(['.', ';']) {
+        is_closed = shadow.slice(text.start..end).ends_with(['.', ';']);
+        if is_closed {
             break;
         }
     }
-    Some(Item::new(stretch.start..stretch.start + length, text.start..end))
+    is_closed |= end == text.end;
+    let said = shadow.slice(text.start..end);
+    (is_closed && !has_you(said) && !said.split(' ').any(is_order_to_write))
+        .then(|| Item::new(stretch.start..stretch.start + length, text.start..end))
 }
 
 #[cfg(test)]
@@ -81,5 +92,22 @@ mod tests {
             ),
             last,
         );
+    }
+
+    #[test]
+    fn an_address_below_what_asks_is_no_demand() {
+        let head = "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English:\n- urging them to free Jo Dee;\nPLEASE SEND APPEALS BEFORE 14 APRIL 2012 TO:\n";
+        let address = "Minister of Justice\nAna Bee\nPO Box 12\nNairobi, Kenya\nFax: +254 20 555 0101";
+        for (item, demands) in [
+            ("- asking for an inquiry into what was done", 1),
+            ("- asking your section for help.", 1),
+            ("- asking for copies, write to Human Rights House.", 1),
+            ("- asking for an inquiry.", 2),
+        ] {
+            let case = case_from_text(&format!("{head}{item}\n{address}\n")).value;
+            assert_eq!(case.demands.len(), demands, "{item}: {:?}", case.demands);
+            let has_box = case.addressees.iter().any(|one| one.lines.iter().any(|line| line == "PO Box 12"));
+            assert!(has_box, "{item}: {:?}", case.addressees);
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::bullets::{asks, bullets, is_asked};
+use crate::import::text::bullets::{asks, bullet_at, bullets, is_asked};
 use crate::import::text::hits::{continues, sentence_end};
 use crate::import::text::prose::is_verb;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
@@ -164,7 +164,9 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
     let is_small = |at: usize| shadow.raw(at..body.end).starts_with(char::is_lowercase);
     // A blank line below each line, and so within the items as well.
     let torn = |line: &ShadowLine| line.starts_paragraph && is_small(line.range.start);
-    let paragraphs_tell = is_small(body.start) || !asked || !lines.iter().skip(1).any(torn);
+    let apart = lines.iter().skip(1).filter(|line| line.starts_paragraph).count();
+    let all_apart = apart + 1 >= lines.len() && lines.iter().skip(1).any(torn);
+    let paragraphs_tell = is_small(body.start) || !asked || !all_apart;
     for line in lines.iter().skip(1) {
         let before = shadow.slice(body.start..line.range.start);
         // "Calling on them to free the two, and" / "stating that …;": one item of a list whose items begin with capitals.
@@ -173,7 +175,7 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
             continue;
         }
         // "     expressing concern at his torture, and" / "asking for a doctor;": the first lines of the items alone are indented.
-        if blanks_tell && line.indent == 0 && !line.starts_paragraph {
+        if blanks_tell && line.indent == 0 && !line.starts_paragraph && !ends_item(before) {
             continue;
         }
         let opens = opens_item(shadow, line.range.start);
@@ -183,7 +185,7 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
         let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
         let goes_on = last.ends_with(',') || words().class(WordClass::GoesOnBelow).contains(last);
         // "asking where he is and" / "urging them to free him": each asks for itself, in a list without capitals.
-        let linked = is_small(body.start) && words().class(WordClass::Conjunction).contains(last);
+        let linked = is_small(body.start) && !is_closed && words().class(WordClass::ClosesList).contains(last);
         let closed = closed || asked && (!goes_on || linked) && asks(shadow.slice(line.range.clone()));
         let own_paragraph =
             paragraphs_tell && line.starts_paragraph && opens && !goes_on && !continues(shadow, line.range.start);
@@ -253,6 +255,17 @@ fn semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
     cuts
 }
 
+/// Whether the next item, with its bullet or without, begins behind the end of one.
+fn asks_next(shadow: &Shadow, end: usize) -> bool {
+    let next = shadow.trimmed(end..shadow.len()).start;
+    bullet_at(shadow, next, true).is_some() || asks(shadow.slice(next..shadow.len()))
+}
+
+/// Whether a sign ends an item, and no word.
+fn ends_item(text: &str) -> bool {
+    text.trim_end().ends_with([';', '.', '!', '?', ':'])
+}
+
 fn closes_item(text: &str) -> bool {
     let text = text.trim_end().trim_end_matches(['"', '\'']);
     let text = text.trim_end();
@@ -287,7 +300,11 @@ pub(super) fn trimmed_item(shadow: &Shadow, range: Range<usize>) -> Option<Range
         let kept = text.get(..end)?;
         let (before, last) = kept.rsplit_once(' ').unwrap_or(("", kept));
         let class = |class| words().class(class).contains(last);
-        if class(WordClass::Conjunction) || class(WordClass::LastItemLink) {
+        let links = class(WordClass::Conjunction) || class(WordClass::LastItemLink);
+        // "…; y" leads to the next item; "cell block E" ends in a letter, and "and" alone leads on where one follows.
+        let marked = before.trim_end().ends_with([';', ',', '.']) || last.contains('/');
+        let goes_on = || class(WordClass::ClosesList) && asks_next(shadow, range.end);
+        if links && (marked || goes_on()) {
             // "…. And": the full stop is the sentence's own.
             end = before.trim_end_matches([' ', ';', ',']).len();
         }

@@ -37,7 +37,9 @@ impl Reader<'_> {
                 shadow.trimmed(start..open).is_empty() && matches!(self.pieces.last(), Some(Piece::Value { .. }));
             // "Fax: +41 22 … (office in Geneva)"; "(ii)" on the next line counts addressees.
             let beside_value = behind_value && close.is_some() && !shadow.starts_line(open);
-            if is_route(inside) || !(to_writer::in_brackets(inside) || beside_value || behind_value && far.is_some()) {
+            if shadow.starts_line(open) && is_route(inside)
+                || !(to_writer::in_brackets(inside) || beside_value || behind_value && far.is_some())
+            {
                 from = open + 1;
                 continue;
             }

@@ -1,6 +1,6 @@
 //! Whether words that lead to addresses are their heading, by what stands behind them: a colon, the end of the line, an office, a day.
 
-use crate::data::markers::words;
+use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::hits::{Hit, ends_in_bracket, in_capitals, starts_sentence};
@@ -10,7 +10,7 @@ use crate::import::text::shadow::{Shadow, floor};
 pub(super) fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
     shadow.ends_line(hit.range.end)
         || colon_near(shadow, hit.range.end, 60)
-        || shadow.one_line && (opens_addressee(shadow, hit.range.end) || is_heading_in_run(shadow, hit))
+        || shadow.one_line && opens_addressee(shadow, hit.range.end)
         || bracket_then_colon(shadow, hit.range.end)
         || ends_in_bracket(shadow, hit.range.end)
 }
@@ -24,11 +24,13 @@ pub(super) fn opens_addressee(shadow: &Shadow, at: usize) -> bool {
 
 /// "… freed. APPEALS TO Diyarbakir Chief of Police": a heading that lost its colon with its line, above an office of some place.
 ///
-/// In a sheet with capitals it has them; without, the office follows within some words that no article leads to, as in "in his
+/// The first label behind it is one of an address. In a sheet with capitals it has them; without, the office follows within some words that no article leads to, as in "in his
 /// appeals to the local police".
-fn is_heading_in_run(shadow: &Shadow, hit: &Hit) -> bool {
+pub(super) fn is_heading_in_run(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
     const MOST_WORDS: usize = 3;
-    if !starts_sentence(shadow, hit.range.start) {
+    const VALUES: [Means; 5] = [Means::Fax, Means::Phone, Means::Email, Means::Web, Means::Salutation];
+    let has_values = later.first().is_some_and(|next| VALUES.contains(&next.means));
+    if !shadow.one_line || !has_values || !starts_sentence(shadow, hit.range.start) {
         return false;
     }
     if !shadow.lower_case {

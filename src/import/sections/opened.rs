@@ -11,7 +11,7 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::import::to_writer::order_to_write;
 
 use super::asked::{self, demands_opened, introduces, names_deadline};
-use super::heading::{date_follows, is_heading, opens_addressee};
+use super::heading::{date_follows, is_heading, is_heading_in_run, opens_addressee};
 use super::{Kind, Section, is_word_for_embassy, names_own_section, sentence_start};
 
 /// What stands before a marker.
@@ -49,7 +49,8 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
         Means::Appeals | Means::Contacts | Means::Copies if is_forbidden(shadow, hit) => None,
         // "… in your letters to the president": a heading has its colon, or a line of its own.
         Means::Appeals | Means::Contacts => {
-            (hit.marker.phrase.ends_with(':') || is_heading(shadow, hit)).then_some(Kind::Appeals)
+            let heads = hit.marker.phrase.ends_with(':') || is_heading(shadow, hit);
+            (heads || is_heading_in_run(shadow, hit, later)).then_some(Kind::Appeals)
         }
         Means::Copies => Some(Kind::Copies),
         // "Document - Swaziland: Further information: …": no sheet begins with its background.

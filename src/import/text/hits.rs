@@ -5,7 +5,7 @@ use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::numbers::case_number;
 
-use super::places;
+use super::prose::has_verb;
 use super::shadow::{Shadow, floor};
 
 /// A marker that was found, in positions of the shadow text.
@@ -133,7 +133,7 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     }
     // "… dear governor copies to the editor": so has the one of the copies, below the addresses.
     let is_of_copies = marker.means == Means::Copies && marker.place == MarkerPlace::Line;
-    if is_of_copies && shadow.one_line && addressed && ends_address(shadow, at) && begins_copy(near()) {
+    if is_of_copies && shadow.one_line && addressed && greets_before(shadow, at) && begins_copy(near()) {
         return true;
     }
     match marker.place {
@@ -174,21 +174,20 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     }
 }
 
-/// Whether the last words before a place end an address: its salutation, its country, a number or a mail address.
-fn ends_address(shadow: &Shadow, at: usize) -> bool {
+/// Whether the last words before a place are a salutation, with which an address ends.
+fn greets_before(shadow: &Shadow, at: usize) -> bool {
     const NEAR: usize = 40;
     const MOST_WORDS: usize = 4;
-    let before = shadow.trimmed(floor(shadow, at.saturating_sub(NEAR))..at);
-    let text = shadow.slice(before.clone());
-    let last = text.rsplit(' ').next().unwrap_or_default();
-    let is_value = last.contains('@') || last.ends_with(|letter: char| letter.is_ascii_digit());
-    let greets =
-        || text.rsplit(' ').take(MOST_WORDS).any(|word| words().class(WordClass::SalutationLead).contains(word));
-    is_value || greets() || places::at_end(shadow, before).is_some()
+    let text = shadow.slice(floor(shadow, at.saturating_sub(NEAR))..at).trim_end();
+    text.rsplit(' ').take(MOST_WORDS).any(|word| words().class(WordClass::SalutationLead).contains(word))
 }
 
-/// Whether a copy may begin with these words: "the editor", "minister of justice", "human rights organization".
+/// Whether a copy may begin with these words: "the editor", "minister of justice", "human rights organization"; not "… only if you
+/// get no answer", "… are not needed".
 fn begins_copy(text: &str) -> bool {
+    if has_verb(text) || words().class(WordClass::You).occur_in(text) {
+        return false;
+    }
     let article = words().class(WordClass::Article).at_start(text);
     let bare = text.get(article..).unwrap_or_default().trim_start();
     let named = words().class(WordClass::CopyDescription).at_start(bare) > 0;

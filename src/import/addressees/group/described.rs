@@ -63,7 +63,10 @@ impl Group<'_> {
         let length = words().class(WordClass::CopyDescription).at_start(text);
         let rest = text.get(length..).filter(|_| length > 0).unwrap_or_default().trim();
         let name = first.range.end - rest.len();
-        if !rest.is_empty() && (names_another(text, rest) || self.is_short_form(name..first.range.end)) {
+        let is_name = names_another(text, rest)
+            || self.is_short_form(name..first.range.end)
+            || is_unknown_name(rest.split(' ').next().unwrap_or_default()) && !names_house(rest);
+        if !rest.is_empty() && is_name {
             let described = first.range.start..first.range.start + length;
             first.range.start = name;
             self.switch = Some(described.start);
@@ -72,10 +75,11 @@ impl Group<'_> {
         lines
     }
 
-    /// "Trade union | USO": a word in capitals, in a sheet that has small letters.
+    /// "Trade union | USO": all that stands behind is one word in capitals, in a sheet that has small letters.
     fn is_short_form(&self, name: Range<usize>) -> bool {
-        let first = self.shadow.raw(name).split(' ').next().unwrap_or_default();
-        !self.shadow.lower_case && first.len() > 1 && first.chars().all(char::is_uppercase)
+        const SHORTEST: usize = 3;
+        let name = self.shadow.raw(name);
+        !self.shadow.lower_case && name.chars().count() >= SHORTEST && name.chars().all(char::is_uppercase)
     }
 
     /// Whether a line says what somebody is whose name stands in the next: "Land rights NGO" above "PO Box 7" is itself a name.
@@ -95,6 +99,7 @@ impl Group<'_> {
 /// own, and lead on to no more of it, as "Newspaper House" and "NGO Coordination Board" do.
 fn names_another(text: &str, rest: &str) -> bool {
     const FEWEST_BEFORE_INSTITUTION: usize = 3;
+    const FEWEST_BEFORE_UNKNOWN: usize = 2;
     let described = text.get(..text.len() - rest.len()).unwrap_or_default().trim().split(' ').count();
     let first = rest.split(' ').next().unwrap_or_default();
     let article = words().class(WordClass::Article).contains(first) && first.len() > 1;
@@ -103,7 +108,13 @@ fn names_another(text: &str, rest: &str) -> bool {
     article
         || paper
         || described >= FEWEST_BEFORE_INSTITUTION && office_words().institutions.at_start(rest) > 0
-        || is_unknown_name(first)
+        || described >= FEWEST_BEFORE_UNKNOWN && is_unknown_name(first)
+}
+
+/// "Newspaper | Publishers Association", "… Kiosk House", "… Lagos branch": whether words name a body or a house of their own.
+fn names_house(text: &str) -> bool {
+    let office = office_words();
+    [&office.institutions, &office.last_words, &office.street_last].iter().any(|words| words.occur_in(text))
 }
 
 /// "Local NGO | Codigo DH", "Indigenous organization | COPINH": a word that is in no list of ours, and so may be a name.

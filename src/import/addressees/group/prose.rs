@@ -80,12 +80,21 @@ impl Group<'_> {
         small || asks || text.contains("box:") || text.contains("hashtag") || text.starts_with("subject")
     }
 
-    /// "Attn: Mrs Jo Dee" below an address that ended, and no more of an address below it.
+    /// "Attn: Mrs Jo Dee" below an address that ended: a name, and no more of an address behind it or below.
     fn is_attention(&self, range: Range<usize>) -> bool {
+        const MOST_WORDS: usize = 5;
         let shadow = self.shadow;
-        let leads = words().class(WordClass::Attention).at_start(shadow.slice(range.clone())) > 0;
+        let text = shadow.slice(range.clone());
+        let lead = words().class(WordClass::Attention).at_start(text);
+        let name = text.get(lead..).filter(|_| lead > 0).and_then(|rest| rest.trim_start().strip_prefix(':'));
+        let is_name = |name: &str| {
+            name.split_whitespace().count() <= MOST_WORDS
+                && name.chars().all(|letter| !matches!(letter, ',' | '0'..='9'))
+        };
         let next = shadow.line_at(range.end + 1).filter(|line| !line.starts_paragraph);
-        leads && !shadow.one_line && next.is_none_or(|line| shadow.slice(line.range.clone()).contains(':'))
+        name.is_some_and(is_name)
+            && !shadow.one_line
+            && next.is_none_or(|line| shadow.slice(line.range.clone()).contains(':'))
     }
 }
 

@@ -96,8 +96,7 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
     let is_name = || is_son() || is_rest_of_name(above, below);
     // "…, Islamic Republic" / "of Iran": no line of an address begins so.
     let is_small = first.chars().all(char::is_lowercase);
-    // "Minister of Justice, Islamic Affairs" / "and Endowments".
-    let is_linked = is_small && (is(first, WordClass::OfLink) || is_office && is(first, WordClass::Conjunction));
+    let is_linked = is_small && (is(first, WordClass::OfLink) || is_office && leads_on(above, below));
     // "Administratsia Prezidenta Respubliki" / "Belarus"; "RUSSIAN FEDERATION" is a line of its own.
     let is_rest_of_country = || {
         let name = below.trim_end_matches([',', '.']);
@@ -108,12 +107,13 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
     let is_rest_of_office =
         || is_office && is(last, WordClass::BeforeOffice) && words.offices.at_start(&folded(below)) > 0;
     // "Head of the Public Prosecutor's" / "Office"; "St. John's" is a town.
-    let is_whose = is_office && (last.ends_with("'s") || last.ends_with("’s"));
+    let whose = ["'s", "’s"].iter().find_map(|sign| last.strip_suffix(sign));
+    let is_whose = is_office && whose.is_some_and(|whose| words.offices.contains(&folded(whose)));
     above.len() >= SHORTEST
         && (is_open
             || is_whose
-            || is_small_word(below)
             || is_linked
+            || is_rest_of_house(above, below)
             || is_rest_of_country()
             || ends_with_quarter(above, last)
             || is(last, WordClass::Numbered) && is_number_of(last, below)
@@ -124,15 +124,23 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
             || are_one_office(&text, below))
 }
 
-/// "…, above Pasteur Street" / "intersection": a small word alone, which no line of an address is.
-fn is_small_word(below: &str) -> bool {
-    const SHORTEST: usize = 5;
+/// "Minister of Justice, Islamic Affairs" / "and Endowments": more of what an office is over, and no other office.
+fn leads_on(above: &str, below: &str) -> bool {
     let text = folded(below);
-    let words = office_words();
-    below.len() >= SHORTEST
-        && below.chars().all(char::is_lowercase)
-        && countries::find(&text).is_none()
-        && ![&words.towns, &words.institutions, &words.offices, &words.streets].iter().any(|list| list.contains(&text))
+    let link = markers::words().class(WordClass::ClosesList).at_start(&text);
+    let rest = text.get(link..).unwrap_or_default().trim_start();
+    link > 0 && above.contains(',') && !rest.is_empty() && office_words().offices.at_start(rest) == 0
+}
+
+/// "Antiguo Edificio del Banco" / "de Guatemala": behind the name of a house such a word leads to no person, no hours, no list.
+fn is_rest_of_house(above: &str, below: &str) -> bool {
+    let first = below.split_whitespace().next().unwrap_or_default();
+    let has_number = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
+    is(first, WordClass::OfLinkInHouse)
+        && first.chars().all(char::is_lowercase)
+        && !has_number(below)
+        && !below.contains(',')
+        && (has_number(above) || office_words().institutions.at_start(&folded(above)) > 0)
 }
 
 /// Whether a known office ends in the lower line and is none in the upper alone: "The Custodian of the two Holy" and "Mosques".
@@ -162,9 +170,10 @@ fn is_rest_of_name(above: &str, below: &str) -> bool {
         offices.institutions.contains(word) || offices.street_last.contains(word) || offices.towns.contains(word)
     });
     let is_particle = |word: &str| is(word, WordClass::NameParticle);
-    // "Shaikh Rashid bin Abdullah Al" and "Khalifa".
-    is_particle(last)
-        || last == "al"
+    // "Shaikh Rashid bin Abdullah Al" and "Khalifa", but not "PO Box 12" or "Ministry of Interior".
+    let is_names = words.iter().all(|word| word.chars().all(|letter| letter.is_alphabetic() || "-'.".contains(letter)));
+    let may_go_on = is_names && !is_place && offices.offices.at_start(&below) == 0;
+    may_go_on && (is_particle(last) || last == "al" && words.len() <= 2)
         || words.len() <= 3 && !is_place && (is_particle(first) || first == "al" && words.len() == 2)
 }
 
