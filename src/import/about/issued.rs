@@ -71,8 +71,11 @@ pub(super) fn read(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken:
 fn is_dateline(shadow: &Shadow, day: &Range<usize>, taken: &[Range<usize>]) -> bool {
     const LONGEST: usize = 90;
     const MOST_WORDS: usize = 4;
-    // "… by lethal injection in Texas on 12 July" / "2000.": no line of the head breaks off in a day.
-    let whole = |line: &&ShadowLine| line.range.len() < LONGEST && day.end <= line.range.end;
+    // "… by lethal injection in Texas on 12 July" / "2000.": a sentence breaks off in a day, and "Kenya 3 March" / "2009" may.
+    let whole = |line: &&ShadowLine| {
+        let few = shadow.slice(line.range.start..day.start).split_whitespace().count() <= MOST_WORDS;
+        line.range.len() < LONGEST && (day.end <= line.range.end || few)
+    };
     let Some(line) = shadow.line_at(day.start).filter(whole) else { return false };
     let beside = taken.iter().any(|range| line.range.start <= range.start && range.end <= line.range.end);
     let (before, behind) = (line.range.start..day.start, day.end.min(line.range.end)..line.range.end);

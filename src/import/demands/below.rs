@@ -8,6 +8,7 @@ use crate::import::text::draft::Draft;
 use crate::import::text::shadow::Shadow;
 use crate::import::to_writer::{has_you, is_order_to_write};
 
+use super::broken;
 use super::enter;
 use super::items::Item;
 
@@ -17,6 +18,7 @@ use super::items::Item;
 /// Only a bullet together with a word that asks for something tells: an address has neither.
 pub(in crate::import) fn read_below(draft: &mut Draft, stretch: Range<usize>) -> usize {
     let shadow = draft.shadow;
+    let first = draft.case.demands.len();
     let mut end = stretch.start;
     let mut group = None;
     // The full stop of the sentence above.
@@ -25,6 +27,10 @@ pub(in crate::import) fn read_below(draft: &mut Draft, stretch: Range<usize>) ->
         end = item.text.end;
         at = end;
         enter(draft, item, &mut group);
+    }
+    if end > stretch.start {
+        let words = broken::words(shadow, stretch.start..end);
+        broken::close(draft, first, &words);
     }
     end
 }

@@ -175,7 +175,8 @@ fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
             continue;
         }
         // "     expressing concern at his torture, and" / "asking for a doctor;": the first lines of the items alone are indented.
-        if blanks_tell && line.indent == 0 && !line.starts_paragraph && !ends_item(before) {
+        let heads = || heads_for_one(shadow.slice(line.range.clone()));
+        if blanks_tell && line.indent == 0 && !line.starts_paragraph && !ends_item(before) && !heads() {
             continue;
         }
         let opens = opens_item(shadow, line.range.start);

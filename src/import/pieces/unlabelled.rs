@@ -10,6 +10,7 @@ use crate::import::address_lines::bounds::{ends_address, opens_addressee};
 use crate::import::text::shadow::{Shadow, floor};
 
 use super::piece::{Piece, Reader};
+use super::remarks::close_of;
 use super::salutations;
 
 impl Reader<'_> {
@@ -20,8 +21,8 @@ impl Reader<'_> {
         let behind_value = matches!(self.pieces.last(), Some(Piece::Value { means, values, .. })
             if !values.is_empty() && matches!(means, Means::Fax | Means::Phone | Means::Email | Means::Web));
         // "… (please ask for a fax line) | dear colonel".
-        let remark = shadow.slice(rest.clone()).find(')').filter(|_| shadow.slice(rest.clone()).starts_with('('));
-        let greeting = remark.map_or(rest.start, |close| shadow.trimmed(rest.start + close + 1..rest.end).start);
+        let remark = shadow.slice(rest.clone()).strip_prefix('(').and_then(close_of);
+        let greeting = remark.map_or(rest.start, |close| shadow.trimmed(rest.start + close + 2..rest.end).start);
         if let Some(value) = behind_value.then(|| of_address_before(shadow, greeting..rest.end)).flatten() {
             if remark.is_some() {
                 self.brackets(shadow.trimmed(rest.start..value.start), paragraph, block);

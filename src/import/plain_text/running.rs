@@ -58,7 +58,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
         .filter(|&place| marked.get(place) == Some(&false) && is_beside(place))
         .filter(|&place| {
             let Some(head) = words.get(place).filter(|head| head.len() < LONGEST_SHORT_HEAD) else { return false };
-            is_numbered(head) && (pages.stood_before(place, head) || pages.stand_again(head))
+            is_numbered(head) && (pages.stood_before(place, head) || pages.stands_again(head))
                 || place > 3 && is_organisation(head)
                 || pages.is_numbered_banner(place, head)
         })
@@ -174,7 +174,7 @@ impl<'a> Pages<'a> {
     }
 
     /// "UA: 12/12   Please recycle after use": whether a line stands more than once.
-    fn stand_again(&self, head: &str) -> bool {
+    fn stands_again(&self, head: &str) -> bool {
         self.repeated.contains(head)
     }
 
@@ -182,7 +182,8 @@ impl<'a> Pages<'a> {
     fn is_numbered_banner(&self, place: usize, head: &str) -> bool {
         let number =
             |line: &str| numbers::case_number(line).map(|(number, _)| letters(line.get(number).unwrap_or_default()));
-        let own = number(head).filter(|_| head.contains("urgent action") || head.contains("amnesty"));
+        // "… as Amnesty asked in UA 61/09." tells a story.
+        let own = number(head).filter(|_| head.starts_with("urgent action") || head.starts_with("amnesty"));
         own.is_some_and(|own| {
             self.numbered.iter().any(|(earlier, line)| *earlier < place && number(line).as_ref() == Some(&own))
         })

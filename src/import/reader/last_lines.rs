@@ -7,6 +7,7 @@ use crate::import::about::trailer;
 use crate::import::address_lines::whole_lines;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
+use crate::import::text::hits::Hit;
 use crate::import::text::shadow::{Shadow, floor};
 
 /// A line with the number is not longer, in bytes.
@@ -23,7 +24,7 @@ pub(super) fn read(draft: &mut Draft) {
             trailer::number_line(draft, line.range);
         } else if let Some(at) = number_of_page(shadow) {
             trailer::number_line(draft, at..floor(shadow, shadow.len().min(at + 60)));
-        } else if let Some(line) = number_below_title(shadow) {
+        } else if let Some(line) = number_below_title(draft) {
             trailer::number_line(draft, line);
         }
     }
@@ -57,13 +58,26 @@ fn number_of_page(shadow: &Shadow) -> Option<usize> {
     })
 }
 
-/// "UA 61/16 | Issued 24 March 2016 | AMR 37/3712/2016", where a column beside the head parted it from what stands above.
-fn number_below_title(shadow: &Shadow) -> Option<Range<usize>> {
+/// "UA 61/16 | Issued 24 March 2016 | AMR 37/3712/2016", where a box beside the head parted it from what stands above; not the
+/// number of another action, which the background tells or a heading leads to.
+fn number_below_title(draft: &Draft) -> Option<Range<usize>> {
     const FIRST_LINES: usize = 30;
-    let named = |line: &Range<usize>| {
-        let text = shadow.slice(line.clone());
-        numbers::names_sheet(text) && numbers::case_number(text).is_some_and(|(kind, _)| kind.start == 0)
+    let shadow = draft.shadow;
+    let is_told =
+        |hit: &&Hit| matches!(hit.means, Means::Demands | Means::Appeals | Means::Background | Means::Previous);
+    let end = draft.hits.iter().find(is_told).map_or(shadow.len(), |hit| hit.range.start);
+    let lines = shadow.lines.iter().take(FIRST_LINES).take_while(|line| line.range.end <= end);
+    let lines: Vec<Range<usize>> = lines.map(|line| line.range.clone()).collect();
+    let named = |pair: &&[Range<usize>]| match pair {
+        [above, line] => {
+            let text = shadow.slice(line.clone());
+            let leads = shadow.slice(above.clone()).ends_with(':');
+            !leads
+                && line.len() < LONGEST
+                && numbers::names_sheet(text)
+                && numbers::case_number(text).is_some_and(|(kind, _)| kind.start == 0)
+        }
+        _ => false,
     };
-    let lines = shadow.lines.iter().take(FIRST_LINES).map(|line| line.range.clone());
-    lines.filter(|line| line.len() < LONGEST).find(named)
+    lines.windows(2).find(named).and_then(|pair| pair.get(1).cloned())
 }

@@ -10,7 +10,7 @@ use crate::import::addressees;
 use crate::import::sections::{self, Kind, Section};
 use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::draft::Draft;
-use crate::import::text::hits::{Hit, sentence_end};
+use crate::import::text::hits::{Hit, in_capitals, sentence_end};
 use crate::import::text::letter::{bounds, opens_letter, whole};
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::{Addressee, FurnitureKind, Role};
@@ -60,13 +60,8 @@ pub(super) fn read_unannounced(draft: &mut Draft) {
 /// "Write a letter using the sample below to one or both officials listed. …": the addresses come first, and the sample
 /// has a heading of its own.
 fn addresses_before_letter(draft: &mut Draft, section: &Section) {
-    const MOST_LINES_OF_HEADING: usize = 3;
     let sentence = sentence_end(draft.shadow, section.heading.start, section.body.end).max(section.heading.end);
-    // "TAKE ACTION: WRITE AN APPEAL OR USE THIS MODEL LETTER" / "Prosecutor General": the heading ends with its line.
-    let below = draft.shadow.lines_in(section.heading.end..sentence).take(MOST_LINES_OF_HEADING);
-    let mut starts = below.map(|line| line.range.start);
-    let named = starts.find(|start| is_addressee(draft.shadow, *start..section.body.end));
-    let start = named.filter(|start| draft.shadow.starts_line(*start)).unwrap_or(sentence);
+    let start = addressee_below(draft.shadow, section).unwrap_or(sentence);
     let rest = draft.shadow.trimmed(start..section.body.end);
     if draft.case.addressees.is_empty() && is_address(draft.shadow, rest.clone()) {
         draft.furniture(FurnitureKind::Marker, section.heading.end..start);
@@ -76,14 +71,30 @@ fn addresses_before_letter(draft: &mut Draft, section: &Section) {
     }
 }
 
-/// Whether what stands beside a letter may be an address: a digit or "@", in what is neither the number of a page nor a remark
-/// to the editor, "[Sections to add when relevant]".
+/// "TAKE ACTION: WRITE AN APPEAL OR USE THIS MODEL LETTER" / "Prosecutor General": where an addressee begins right below the lines
+/// of a heading, by office or by name.
+fn addressee_below(shadow: &Shadow, section: &Section) -> Option<usize> {
+    const MOST_LINES_OF_HEADING: usize = 2;
+    const MOST_LINES_BEFORE_OFFICE: usize = 2;
+    let own_line = shadow.line_at(section.heading.start)?.range.end;
+    let mut below = shadow.lines_in(own_line..section.body.end).take(MOST_LINES_OF_HEADING + 1);
+    let first = below.find(|line| !in_capitals(shadow, line.range.clone()))?;
+    let mut lines = shadow.lines_in(first.range.start..section.body.end).take(MOST_LINES_BEFORE_OFFICE + 1);
+    let opens = lines.any(|line| is_addressee(shadow, line.range.start..section.body.end));
+    (opens && !shadow.one_line).then_some(first.range.start)
+}
+
+/// Whether what stands beside a letter may be an address: words, and a digit or "@", in lines that are neither the number of a
+/// page nor a remark to the editor, "[Sections to add when relevant]".
 fn is_address(shadow: &Shadow, stretch: Range<usize>) -> bool {
     const LONGEST: usize = 2500;
-    let is_remark = |line: &&str| line.starts_with('[') && line.ends_with(']');
+    const LONGEST_PAGE: usize = 2;
+    let is_remark = |line: &str| line.starts_with('[') && line.ends_with(']');
+    let is_page = |line: &str| line.len() <= LONGEST_PAGE && line.bytes().all(|digit| digit.is_ascii_digit());
     let lines = shadow.lines_in(stretch.clone()).map(|line| shadow.slice(line.range));
-    let mut lines = lines.filter(|line| line.contains(char::is_alphabetic) && !is_remark(line));
-    stretch.len() < LONGEST && lines.any(|line| line.contains(|letter: char| letter.is_ascii_digit() || letter == '@'))
+    let lines: Vec<&str> = lines.filter(|line| !is_remark(line) && !is_page(line)).collect();
+    let has = |is_meant: fn(char) -> bool| lines.iter().any(|line| line.contains(is_meant));
+    stretch.len() < LONGEST && has(char::is_alphabetic) && has(|letter| letter.is_ascii_digit() || letter == '@')
 }
 
 /// The salutation of the model letter is that of the one addressee who has no other, and of all where it names no office.
@@ -196,6 +207,9 @@ mod tests {
         .value;
         let read: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
         assert_eq!(read, [(Role::Appeal, 5), (Role::Copy, 5)]);
+        let by_name =
+            case_from_text(&case.source.replace("Prosecutor General\nAna Bee", "Ana Bee\nProsecutor General")).value;
+        assert_eq!(by_name.addressees.first().map(|one| one.lines.len()), Some(5), "{:?}", by_name.addressees);
     }
 
     #[test]

@@ -37,7 +37,9 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
         Means::Demands => demands_opened(shadow, hit, current, has_demands),
         Means::AppealsBefore if current.kind == Kind::Head && is_told_again(shadow, later) => None,
         // "Please write before 5 May 2016", in a box beside the story: what to ask for, and the addresses, have headings below.
-        Means::AppealsBefore if current.kind == Kind::Head && asks_below(shadow, later) => Some(Kind::Deadline),
+        Means::AppealsBefore if current.kind == Kind::Head && !leads(shadow, hit) && asks_below(shadow, later) => {
+            Some(Kind::Deadline)
+        }
         // "UA 52/13 · Issued: 1 March 2013 · Please send appeals before 12 April 2013", above the story: read with the number.
         Means::AppealsBefore if current.kind == Kind::Head && is_beside_number(shadow, hit) => None,
         Means::AppealsBefore => date_follows(shadow, hit).then_some(Kind::AppealsBefore),
@@ -158,6 +160,12 @@ fn is_shouted(shadow: &Shadow, hit: &Hit) -> bool {
     let capitals =
         !raw(hit.range.clone()).contains(char::is_lowercase) && raw(hit.range.clone()).contains(char::is_uppercase);
     capitals && raw(line).contains(char::is_lowercase)
+}
+
+/// "Please send appeals before 5 May 2016 to the following:": whether a line leads to what stands below it.
+fn leads(shadow: &Shadow, hit: &Hit) -> bool {
+    let mut lines = shadow.lines_in(hit.range.start..shadow.len()).take(2);
+    lines.any(|line| shadow.slice(line.range).ends_with(':'))
 }
 
 /// Whether what to ask for comes below, and behind it the heading of the addresses.

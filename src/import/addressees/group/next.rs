@@ -195,7 +195,7 @@ impl Group<'_> {
         place.is_some_and(|place| place < FIRST || entry.lines.len() > FIRST + 1)
     }
 
-    /// "Respublika Uzbekistan" above "700163 g. Tashkent": a state in its own words, and the address from there on.
+    /// "Respublika Uzbekistan" above "700163 g. Tashkent" or "g. Tashkent 700163": a state in its own words, and the address from there on.
     fn is_republic_above_town(&self, entry: &Entry, line: Range<usize>) -> bool {
         const SHORTEST_POSTCODE: usize = 5;
         let text = self.shadow.slice(line.clone());
@@ -203,7 +203,8 @@ impl Group<'_> {
         let below = entry.lines.iter().skip_while(|other| **other != line).nth(1);
         named
             && below.is_some_and(|below| {
-                self.shadow.slice(below.clone()).bytes().take_while(u8::is_ascii_digit).count() >= SHORTEST_POSTCODE
+                let digits = |word: &str| word.bytes().take_while(u8::is_ascii_digit).count();
+                self.shadow.slice(below.clone()).split(' ').any(|word| digits(word) >= SHORTEST_POSTCODE)
             })
     }
 
@@ -259,6 +260,17 @@ fn names_country(shadow: &Shadow, line: &Range<usize>) -> bool {
 mod tests {
     use crate::import::case_from_text;
     use crate::import::test_sheets::addressees;
+
+    #[test]
+    fn an_address_from_the_state_down_goes_on_to_the_person() {
+        let lines: Vec<usize> = addressees(
+            "President Jo DEE\nRespublika Tadzhikistan\ng. Dushanbe 734023\npr. Rudaki, 80\nApparat Prezidenta\nPrezidentu Dee J.\nTAJIKISTAN\nFax: +992 372 21 25 20\nSalutation: Dear President\nChairman of the Supreme Court\nMo Fee\nRespublika Tadzhikistan\ng. Dushanbe 734018\nul. N. Karabaeva, 1\nVerkhovny sud\nTAJIKISTAN\nFax: +992 372 33 72 22",
+        )
+        .iter()
+        .map(|one| one.lines.len())
+        .collect();
+        assert_eq!(lines, [7, 7]);
+    }
 
     #[test]
     fn an_institution_called_after_its_country_is_no_end_of_an_address() {
