@@ -5,11 +5,11 @@ use std::ops::Range;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::bullets::{asks, bullet_at, bullets, is_asked};
-use crate::import::text::hits::{continues, sentence_end};
 use crate::import::text::prose::is_verb;
-use crate::import::text::shadow::{Shadow, ShadowLine, floor};
+use crate::import::text::shadow::{Shadow, floor};
 
 use super::targets::{heads_for_one, is_for_one};
+use super::unmarked::unmarked;
 
 /// One demand as it stands in the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,127 +147,13 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
     items
 }
 
-/// Items without bullets.
-fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<Item> {
-    let mut cuts = vec![body.start];
-    let lines: Vec<_> = shadow.lines_in(body.clone()).collect();
-    let indented = lines.iter().filter(|line| line.indent > 0).count();
-    let gerunds = opens_with_gerund(shadow, body.start);
-    let asked = asks(shadow.slice(body.clone()));
-    // "…, asking them to:" above items that have lost bullets and full stops, each on lines of its own.
-    let is_closed = lines.iter().any(|line| shadow.slice(line.range.clone()).ends_with(';'));
-    let width = if is_closed { None } else { width_below_colon(shadow, &lines, body.start) };
-    let mut above = lines.first().map_or(0, |line| line.range.len());
-    let indent_tells = indented > 0 && indented < lines.len();
-    // Blanks are left of the bullets: " Urging …" / "the rest of it" / " Calling …".
-    let blanks_tell = indent_tells && indented > 1 && lines.first().is_some_and(|line| line.indent > 0);
-    let is_small = |at: usize| shadow.raw(at..body.end).starts_with(char::is_lowercase);
-    // A blank line below each line, and so within the items as well.
-    let torn = |line: &ShadowLine| line.starts_paragraph && is_small(line.range.start);
-    let apart = lines.iter().skip(1).filter(|line| line.starts_paragraph).count();
-    let all_apart = apart + 1 >= lines.len() && lines.iter().skip(1).any(torn);
-    let paragraphs_tell = is_small(body.start) || !asked || !all_apart;
-    for line in lines.iter().skip(1) {
-        let before = shadow.slice(body.start..line.range.start);
-        // "Calling on them to free the two, and" / "stating that …;": one item of a list whose items begin with capitals.
-        let joined = is_closed && before.trim_end().ends_with(", and") && is_small(line.range.start);
-        if joined && !is_small(body.start) {
-            continue;
-        }
-        // "     expressing concern at his torture, and" / "asking for a doctor;": the first lines of the items alone are indented.
-        let heads = || heads_for_one(shadow.slice(line.range.clone()));
-        if blanks_tell && line.indent == 0 && !line.starts_paragraph && !ends_item(before) && !heads() {
-            continue;
-        }
-        let opens = opens_item(shadow, line.range.start);
-        let closed = closes_item(before) && (opens || line.starts_paragraph);
-        // Items that lost bullets and full stops: each begins with its own "Urging", "Calling".
-        let closed = closed || gerunds && opens_with_gerund(shadow, line.range.start);
-        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
-        let goes_on = last.ends_with(',') || words().class(WordClass::GoesOnBelow).contains(last);
-        // "asking where he is and" / "urging them to free him": each asks for itself, in a list without capitals.
-        let linked = is_small(body.start) && !is_closed && words().class(WordClass::ClosesList).contains(last);
-        let closed = closed || asked && (!goes_on || linked) && asks(shadow.slice(line.range.clone()));
-        let own_paragraph =
-            paragraphs_tell && line.starts_paragraph && opens && !goes_on && !continues(shadow, line.range.start);
-        let word = shadow.slice(line.range.clone()).split(' ').next().map_or(0, str::len);
-        let has_room = width.is_some_and(|width| above + 1 + word <= width);
-        above = line.range.len();
-        let closed = closed || has_room && opens && !goes_on && !blanks_tell;
-        let by_indent = indent_tells && line.indent > 0 && opens;
-        if closed || own_paragraph || by_indent {
-            cuts.push(line.range.start);
-        }
-    }
-    if cuts.len() == 1 && all {
-        cuts.extend(semicolons(shadow, body.clone()));
-    }
-    if cuts.len() == 1 && all && asked {
-        cuts.extend(asked_in_a_row(shadow, body.clone()));
-    }
-    if cuts.len() == 1 && all {
-        let mut at = body.start;
-        while at < body.end {
-            at = shadow.trimmed(sentence_end(shadow, at, body.end).max(at + 1)..body.end).start;
-            at = floor(shadow, at);
-            if at < body.end {
-                cuts.push(at);
-            }
-        }
-    }
-    cuts.dedup();
-    let ends = cuts.iter().skip(1).copied().chain([body.end]);
-    cuts.iter().zip(ends).map(|(&start, end)| Item::new(start..start, start..end)).collect()
-}
-
-/// How wide the lines of items are, with the one that leads to them with its colon; none where none does.
-fn width_below_colon(shadow: &Shadow, lines: &[ShadowLine], start: usize) -> Option<usize> {
-    let above = shadow.slice(0..start).trim_end();
-    let lead = shadow.line_at(above.len().checked_sub(1)?).filter(|_| above.ends_with(':') && !shadow.one_line)?;
-    lines.iter().map(|line| line.range.len()).chain([lead.range.len()]).max()
-}
-
-/// "…, and urging that …": where the next thing is asked for in one sentence without semicolons.
-fn asked_in_a_row(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
-    let text = shadow.slice(body.clone());
-    let after = |(at, link): (usize, &str)| {
-        let start = at + link.len();
-        asks(text.get(start..).unwrap_or_default()).then_some(body.start + start)
-    };
-    let sentences = text.match_indices(". ").map(|(at, stop)| body.start + at + stop.len());
-    let mut cuts: Vec<usize> = text.match_indices(", and ").filter_map(after).chain(sentences).collect();
-    cuts.sort_unstable();
-    cuts
-}
-
-/// Where items begin after "; ".
-fn semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
-    let text = shadow.slice(body.clone());
-    let joins = words().class(WordClass::Conjunction);
-    let after = |at: usize| {
-        let rest = text.get(at + 1..).unwrap_or_default();
-        let bare = rest.trim_start();
-        // "…; and to let her go": the word that leads to the last is of none.
-        let link = bare.split(' ').next().filter(|word| joins.contains(word)).map_or(0, |word| word.len() + 1);
-        at + 1 + (rest.len() - bare.len()) + link
-    };
-    let mut cuts: Vec<usize> = text.match_indices("; ").map(|(at, _)| body.start + after(at)).collect();
-    cuts.retain(|&at| at < body.end && shadow.slice(at..body.end).len() > 8);
-    cuts
-}
-
 /// Whether the next item, with its bullet or without, begins behind the end of one.
 fn asks_next(shadow: &Shadow, end: usize) -> bool {
     let next = shadow.trimmed(end..shadow.len()).start;
     bullet_at(shadow, next, true).is_some() || asks(shadow.slice(next..shadow.len()))
 }
 
-/// Whether a sign ends an item, and no word.
-fn ends_item(text: &str) -> bool {
-    text.trim_end().ends_with([';', '.', '!', '?', ':'])
-}
-
-fn closes_item(text: &str) -> bool {
+pub(super) fn closes_item(text: &str) -> bool {
     let text = text.trim_end().trim_end_matches(['"', '\'']);
     let text = text.trim_end();
     let joined = text.rsplit_once(' ').filter(|(_, last)| words().class(WordClass::Conjunction).contains(last));
@@ -286,12 +172,6 @@ pub(super) fn opens_item(shadow: &Shadow, at: usize) -> bool {
     first.is_some_and(|letter| letter.is_uppercase() || letter >= '\u{590}') || word.len() > 4 && word.ends_with("ing")
 }
 
-/// Whether a demand begins here that has a participle with a capital: "Urging the authorities …".
-fn opens_with_gerund(shadow: &Shadow, at: usize) -> bool {
-    let word = shadow.slice(at..shadow.len()).split(' ').next().unwrap_or_default();
-    word.len() > 5 && word.ends_with("ing") && shadow.raw(at..at + 1).starts_with(char::is_uppercase)
-}
-
 /// The item without the semicolon, the comma or the "and" that leads to the next one.
 pub(super) fn trimmed_item(shadow: &Shadow, range: Range<usize>) -> Option<Range<usize>> {
     let mut range = shadow.trimmed(range);
@@ -305,7 +185,8 @@ pub(super) fn trimmed_item(shadow: &Shadow, range: Range<usize>) -> Option<Range
         // "…; y" leads to the next item; "cell block E" ends in a letter, and "and" alone leads on where one follows.
         let marked = before.trim_end().ends_with([';', ',', '.']) || last.contains('/');
         let goes_on = || class(WordClass::ClosesList) && asks_next(shadow, range.end);
-        if links && (marked || goes_on()) {
+        let is_small = shadow.lower_case || shadow.raw(range.clone()).trim_end().ends_with(char::is_lowercase);
+        if links && (marked && is_small || goes_on()) {
             // "…. And": the full stop is the sentence's own.
             end = before.trim_end_matches([' ', ';', ',']).len();
         }
@@ -351,49 +232,6 @@ mod tests {
                 "Urging them to free Jo Dee",
                 "Calling for a doctor, who is not of the police",
                 "Calling on them to say where she is.",
-            ],
-        );
-    }
-
-    #[test]
-    fn a_blank_line_below_each_line_parts_no_item() {
-        check_listed(
-            "Urging them to keep Jo Dee safe, in accordance with\n\nhis wishes;\n\nUrging them to do what was asked for by the Inter-\n\nAmerican\n\nCommission on Human Rights;\n\nCalling for an inquiry.",
-            &[
-                "Urging them to keep Jo Dee safe, in accordance with his wishes",
-                "Urging them to do what was asked for by the Inter-American Commission on Human Rights",
-                "Calling for an inquiry.",
-            ],
-        );
-    }
-
-    #[test]
-    fn an_indent_tells_where_items_begin() {
-        check_listed(
-            "     expressing concern at the torture of Jo Dee, and\nasking that he be given a doctor;\n\n     urging them to free\nhim.",
-            &[
-                "expressing concern at the torture of Jo Dee, and asking that he be given a doctor",
-                "urging them to free him.",
-            ],
-        );
-    }
-
-    #[test]
-    fn an_item_without_bullet_may_end_with_and() {
-        check_listed(
-            "asking where Jo Dee is held, and\nurging them to give him a doctor and\ncalling on them to free him.",
-            &["asking where Jo Dee is held", "urging them to give him a doctor", "calling on them to free him."],
-        );
-    }
-
-    #[test]
-    fn an_item_goes_on_below_its_comma_in_small_letters() {
-        check_demands(
-            "UA 1/14\nKENYA   Jo Dee (m)\n\nJo Dee was taken.\n\nPlease write immediately in English:\n\n   Urging them to say where he is;\n   Calling on them to free him unless he is charged, and\n   stating that nobody may be held for what they say;\n   Calling for an inquiry.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya",
-            &[
-                "Urging them to say where he is",
-                "Calling on them to free him unless he is charged, and stating that nobody may be held for what they say",
-                "Calling for an inquiry.",
             ],
         );
     }

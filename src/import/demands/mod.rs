@@ -9,6 +9,7 @@ mod in_letter;
 mod items;
 mod lead_in;
 mod targets;
+mod unmarked;
 
 use std::ops::Range;
 

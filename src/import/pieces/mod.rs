@@ -100,6 +100,8 @@ fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
             let next = shadow.slice(hit.range.end..shadow.len()).trim_start().split(' ').next();
             next.is_some_and(is_email) || leads_to_form(shadow, hit)
         }
+        // "… georgia telegrams prezidentu, tbilisi": a marker only behind an address that ended.
+        Means::Phone if words().class(WordClass::TelegramLabel).begin(&hit.marker.phrase) => true,
         // "You can also email, fax, call or write": a word among others.
         Means::Fax | Means::Phone if !hit.marker.phrase.contains([':', ';']) => {
             let rest = shadow.slice(hit.range.end..shadow.len()).trim_start_matches([' ', ',', '.', '-', '(']);

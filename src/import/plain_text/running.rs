@@ -56,12 +56,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
     };
     let heads: Vec<usize> = (0..lines.len())
         .filter(|&place| marked.get(place) == Some(&false) && is_beside(place))
-        .filter(|&place| {
-            let Some(head) = words.get(place).filter(|head| head.len() < LONGEST_SHORT_HEAD) else { return false };
-            is_numbered(head) && (pages.stood_before(place, head) || pages.stands_again(head))
-                || place > 3 && is_organisation(head)
-                || pages.is_numbered_banner(place, head)
-        })
+        .filter(|&place| words.get(place).is_some_and(|head| pages.is_head_beside(place, head)))
         .collect();
     for head in heads {
         if let Some(marked) = marked.get_mut(head) {
@@ -171,6 +166,19 @@ impl<'a> Pages<'a> {
         head.len() <= LONGEST_HEAD
             && stood()
             && (is_short && numbers::case_number(head).is_some() || numbers::names_sheet(head))
+    }
+
+    /// Whether a line beside the number of a page is its head or foot.
+    fn is_head_beside(&self, place: usize, head: &str) -> bool {
+        const FIRST_LINES: usize = 4;
+        let is_below = place >= FIRST_LINES;
+        // "04/11/2016 Kenya: teacher held | Amnesty": a browser prints the title above each page.
+        let is_title =
+            || is_below && head.len() < LONGEST_HEAD && self.words.first().is_some_and(|first| first == head);
+        let is_short = head.len() < LONGEST_SHORT_HEAD;
+        is_title()
+            || is_short && is_numbered(head) && (self.stood_before(place, head) || self.stands_again(head))
+            || is_short && (is_below && is_organisation(head) || self.is_numbered_banner(place, head))
     }
 
     /// "UA: 12/12   Please recycle after use": whether a line stands more than once.
@@ -317,6 +325,13 @@ mod tests {
         let feet = ["UK network        page 1 of 2", "UA: 12/12     Please recycle"];
         let twice = format!("{head}Ministry\n\n{0}\n{1}\n\nKenya\nHe is ill.\n\n{0}\n{1}\n", feet[0], feet[1]);
         check_running(&twice, &[feet[0], feet[1], feet[0], feet[1]]);
+    }
+
+    #[test]
+    fn what_a_browser_prints_above_each_page_is_no_line_of_the_sheet() {
+        let (head, foot) = ("04/11/2016 Kenya: teacher held | Amnesty", "https://www.amnesty.example/actions/held");
+        let page = format!("{head}\nJo Dee is ill.\nHe is 36.\nMinistry\n{foot} 1/2\n{head}\nKenya\n{foot} 2/2");
+        check_running(&page, &[&format!("{foot} 1/2"), head, &format!("{foot} 2/2")]);
     }
 
     #[test]

@@ -84,15 +84,13 @@ fn addressee_below(shadow: &Shadow, section: &Section) -> Option<usize> {
     (opens && !shadow.one_line).then_some(first.range.start)
 }
 
-/// Whether what stands beside a letter may be an address: words, and a digit or "@", in lines that are neither the number of a
-/// page nor a remark to the editor, "[Sections to add when relevant]".
+/// Whether what stands beside a letter may be an address: words, and a digit or "@" in a line that is not the number of a page.
 fn is_address(shadow: &Shadow, stretch: Range<usize>) -> bool {
     const LONGEST: usize = 2500;
     const LONGEST_PAGE: usize = 2;
-    let is_remark = |line: &str| line.starts_with('[') && line.ends_with(']');
     let is_page = |line: &str| line.len() <= LONGEST_PAGE && line.bytes().all(|digit| digit.is_ascii_digit());
     let lines = shadow.lines_in(stretch.clone()).map(|line| shadow.slice(line.range));
-    let lines: Vec<&str> = lines.filter(|line| !is_remark(line) && !is_page(line)).collect();
+    let lines: Vec<&str> = lines.filter(|line| !is_page(line)).collect();
     let has = |is_meant: fn(char) -> bool| lines.iter().any(|line| line.contains(is_meant));
     stretch.len() < LONGEST && has(char::is_alphabetic) && has(|letter| letter.is_ascii_digit() || letter == '@')
 }

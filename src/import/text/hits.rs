@@ -1,10 +1,12 @@
 use std::ops::Range;
 
+use crate::data::countries;
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::numbers::case_number;
 
+use super::places;
 use super::prose::has_verb;
 use super::shadow::{Shadow, floor};
 
@@ -131,6 +133,17 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
         let opens = [&office_words().honorifics, &office_words().offices];
         return opens.iter().any(|phrases| phrases.at_start(near()) > 0) || starts_sentence(shadow, at);
     }
+    // "… tbilisi georgia telegrams prezidentu, tbilisi": the label has lost its colon, behind an address that ended.
+    if marker.means == Means::Phone
+        && marker.place == MarkerPlace::Start
+        && !marker.phrase.ends_with(':')
+        && is_cable(marker)
+    {
+        let before = shadow.trimmed(floor(shadow, at.saturating_sub(NEAR))..at);
+        let last = shadow.slice(before.clone()).rsplit(' ').next().unwrap_or_default();
+        let is_country = places::at_end(shadow, before).is_some() || countries::find(last).is_some();
+        return shadow.one_line && addressed && is_country;
+    }
     // "… dear governor copies to the editor": so has the one of the copies, below the addresses.
     let is_of_copies = marker.means == Means::Copies && marker.place == MarkerPlace::Line;
     if is_of_copies && shadow.one_line && addressed && greets_before(shadow, at) && begins_copy(near()) {
@@ -172,6 +185,11 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
                 || (shadow.one_line && shadow.lower_case)
         }
     }
+}
+
+/// Whether a label leads to the address of a telegram.
+fn is_cable(marker: &Marker) -> bool {
+    words().class(WordClass::TelegramLabel).begin(&marker.phrase)
 }
 
 /// Whether the last words before a place are a salutation, with which an address ends.

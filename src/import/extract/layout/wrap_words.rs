@@ -108,7 +108,9 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
         || is_office && is(last, WordClass::BeforeOffice) && words.offices.at_start(&folded(below)) > 0;
     // "Head of the Public Prosecutor's" / "Office"; "St. John's" is a town.
     let whose = ["'s", "’s"].iter().find_map(|sign| last.strip_suffix(sign));
-    let is_whose = is_office && whose.is_some_and(|whose| words.offices.contains(&folded(whose)));
+    let is_whose = is_office
+        && whose.is_some_and(|whose| words.offices.contains(&folded(whose)))
+        && (begins_with_last_word(below) || words.institutions.at_start(&folded(below)) > 0);
     above.len() >= SHORTEST
         && (is_open
             || is_whose
