@@ -104,12 +104,15 @@ impl Reader<'_> {
                 let end = whole.end + close.map(char::len_utf8).sum::<usize>();
                 let lone = whole.len() <= LONGEST_LABELLED && !shadow.one_line && shadow.ends_line(end);
                 // "[Salutation: Dear Minister]": the bracket was opened before the label.
-                let whole = if shadow.slice(0..label.start).trim_end().ends_with(['(', '[']) {
-                    shadow.trimmed_of(whole, &[')', ']'])
-                } else {
-                    whole
+                let bracketed = shadow.slice(0..label.start).trim_end().ends_with(['(', '[']);
+                let closed = bracketed && shadow.slice(whole.end..shadow.len()).starts_with([')', ']']);
+                let whole = if bracketed { shadow.trimmed_of(whole, &[')', ']']) } else { whole };
+                let value = match lone {
+                    true => up_to_bracket(shadow, whole),
+                    // "(salutation: monsieur le délégué / dear delegate general) | director of …": all that it holds.
+                    false if closed && whole.len() <= LONGEST_LABELLED => whole,
+                    false => salutations::salutation(shadow, whole),
                 };
-                let value = if lone { up_to_bracket(shadow, whole) } else { salutations::salutation(shadow, whole) };
                 let value = if value.is_empty() { first_words(shadow, range.clone()) } else { value };
                 let value = up_to_glued_addressee(shadow, value);
                 contacts::Values { end: value.end, values: vec![value] }

@@ -350,11 +350,26 @@ fn begins_addressee(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::import::Extracted;
+    use crate::import::test_sheets::case_on_one_line;
 
     fn check_salutation(text: &str, expected: &str) {
         let extracted = Extracted::from_text(text);
         let shadow = Shadow::new(&extracted);
         assert_eq!(shadow.slice(salutation(&shadow, 0..shadow.len())), expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_salutation_ends_with_its_bracket() {
+        let case = case_on_one_line(
+            "appeals to: delegate general jo dee 1000 yaounde cameroon (salutation: monsieur le delegue general / dear delegate general) director of the prison: mo fee bp 100 yaounde cameroon",
+        );
+        let read: Vec<(usize, &str)> =
+            case.addressees.iter().map(|one| (one.lines.len(), one.salutation.as_str())).collect();
+        assert_eq!(read.first().map(|one| one.1), Some("monsieur le delegue general / dear delegate general"));
+        assert_eq!(
+            case.addressees.get(1).and_then(|one| one.lines.first()).map(String::as_str),
+            Some("director of the prison")
+        );
     }
 
     #[test]
