@@ -36,12 +36,10 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
         Means::Demands if current.kind == Kind::Head && asked::is_of_menu(shadow, hit, later) => None,
         Means::Demands => demands_opened(shadow, hit, current, has_demands),
         Means::AppealsBefore if current.kind == Kind::Head && is_told_again(shadow, later) => None,
-        // "Please write before 5 May 2016", in a box beside the story: what to ask for, and the addresses, have headings below.
-        Means::AppealsBefore if current.kind == Kind::Head && !leads(shadow, hit) && asks_below(shadow, later) => {
-            Some(Kind::Deadline)
-        }
         // "UA 52/13 · Issued: 1 March 2013 · Please send appeals before 12 April 2013", above the story: read with the number.
         Means::AppealsBefore if current.kind == Kind::Head && is_beside_number(shadow, hit) => None,
+        // "Please write before 5 May 2016", in a box beside the story: what to ask for, and the addresses, have headings below.
+        Means::AppealsBefore if current.kind == Kind::Head && !leads(shadow, hit) && asks_below(shadow, later) => None,
         Means::AppealsBefore => date_follows(shadow, hit).then_some(Kind::AppealsBefore),
         // "Respond by: 14 October 2016", beside number and day: the story follows.
         Means::Deadline if current.kind == Kind::Head && later.iter().any(|hit| hit.means == Means::Demands) => None,
