@@ -27,3 +27,16 @@ pub(in crate::import) fn check_head(sheet: &str, number: &str, title: &str) {
     let case = case_from_text(sheet).value;
     assert_eq!((case.case_number.as_str(), case.title.as_str()), (number, title), "{sheet:?}");
 }
+
+/// Holds what a sheet asks for against what it should.
+pub(super) fn check_demands(sheet: &str, demands: &[&str]) {
+    assert_eq!(case_from_text(sheet).value.demands, demands, "{sheet:?}");
+}
+
+/// … of a list below the heading of what to ask for.
+pub(super) fn check_listed(list: &str, demands: &[&str]) {
+    let sheet =
+        "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English:";
+    let rest = "APPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister";
+    check_demands(&format!("{sheet}\n{list}\n\n{rest}"), demands);
+}

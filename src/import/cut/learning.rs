@@ -15,10 +15,11 @@ use crate::data::habits::line_habits;
 use crate::import::Extracted;
 use crate::import::text::shadow::Shadow;
 
+use super::doubt::EITHER;
 use super::lattice::{Candidate, Lattice, Part};
 use super::lines::Kind;
+use super::run_of;
 use super::signs::{Signs, Sums};
-use super::{EITHER, run_of};
 
 /// A weight of the rules and of the file is so much of the logarithm of a chance. Of 0.024, 0.048 and 0.08, which
 /// make the rules say less or more beside what is learnt, this one cut most addresses of an author who was not learnt from.

@@ -9,6 +9,7 @@ use crate::import::text::shadow::{Shadow, floor};
 mod begins;
 mod breaks;
 mod classes;
+mod doubt;
 mod grounds;
 mod institutions;
 mod lattice;
@@ -23,7 +24,9 @@ mod signs;
 mod ties;
 mod words;
 
-use self::lattice::{Lattice, Part};
+pub(super) use self::doubt::Doubt;
+use self::doubt::doubt;
+use self::lattice::Lattice;
 use self::signs::{Signs, Sums};
 use self::words::{Commas, Run};
 
@@ -36,29 +39,12 @@ pub(super) const LONGEST_OF_SEVERAL: usize = 150;
 /// No address is longer; what stands behind it is not cut, and stays unused.
 const LONGEST_RUN: usize = 3000;
 
-/// How far behind the next best cut is where the cut is called sure. Of 1457 addresses of authors from whom nothing was
-/// learnt, 176 of the 177 at 130 or more were cut right, 579 of the 587 at 90 and 1256 of all (`learning::foresee`). So few
-/// are above that nearly every cut is named with its least sure place.
-const SURE: i32 = 130;
-
-/// "President Jo Dee" and "President" above "Jo Dee" are both usual: the words do not tell which it was.
-const EITHER: i32 = 33;
-
 /// One line of a cut.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Line {
     pub range: Range<usize>,
     /// Where it is least sure that a line begins or that none does, from its own beginning on; none where all is sure.
     pub doubt: Option<Doubt>,
-}
-
-/// A place where a line might as well begin, or not begin.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Doubt {
-    /// The beginning of the word behind the place.
-    pub at: usize,
-    /// How far the cut that does otherwise is behind.
-    pub margin: i32,
 }
 
 /// Cuts a run that lost its line breaks into proposed lines, and those into addressees; words are never moved.
@@ -127,21 +113,6 @@ fn learnt(run: &Run) -> Sums<i32> {
     }
     let habits = line_habits();
     Signs::of(run).sums(|key| i32::from(habits.weight(key)))
-}
-
-/// The place of a line where the next best cut is least far behind, if it is not sure there.
-fn doubt(run: &Run, margins: &[i32], part: Part) -> Option<Doubt> {
-    let at = |word: usize| run.word(word).map_or(run.end, |word| word.range.start);
-    // Where an addressee begins behind another in one run is never sure.
-    if part.begins && part.from > 0 {
-        return Some(Doubt { at: at(part.from), margin: 0 });
-    }
-    let place = part.from.max(1);
-    let places = (place..part.to).zip(margins.iter().skip(place));
-    let capped =
-        |(word, margin): (usize, &i32)| (word, if run.may_be_either(word) { EITHER.min(*margin) } else { *margin });
-    let (word, margin) = places.map(capped).min_by_key(|(_, margin)| *margin)?;
-    (margin < SURE).then(|| Doubt { at: at(word), margin })
 }
 
 #[cfg(test)]

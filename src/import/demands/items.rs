@@ -209,17 +209,7 @@ pub(super) fn trimmed_item(shadow: &Shadow, range: Range<usize>) -> Option<Range
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-
-    fn check_demands(sheet: &str, demands: &[&str]) {
-        assert_eq!(case_from_text(sheet).value.demands, demands, "{sheet:?}");
-    }
-
-    fn check_listed(list: &str, demands: &[&str]) {
-        let sheet =
-            "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English:";
-        let rest = "APPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister";
-        check_demands(&format!("{sheet}\n{list}\n\n{rest}"), demands);
-    }
+    use crate::import::test_sheets::{check_demands, check_listed};
 
     #[test]
     fn an_item_of_a_list_on_one_line_that_lost_its_bullet_is_a_demand() {

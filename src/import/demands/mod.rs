@@ -292,10 +292,7 @@ fn instructions(text: &str) -> Vec<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-
-    fn check_demands(sheet: &str, demands: &[&str]) {
-        assert_eq!(case_from_text(sheet).value.demands, demands, "{sheet:?}");
-    }
+    use crate::import::test_sheets::check_demands;
 
     #[test]
     fn a_heading_without_colon_takes_no_demand() {

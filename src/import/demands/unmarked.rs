@@ -195,18 +195,7 @@ fn opens_with_gerund(shadow: &Shadow, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::import::case_from_text;
-
-    fn check_demands(sheet: &str, demands: &[&str]) {
-        assert_eq!(case_from_text(sheet).value.demands, demands, "{sheet:?}");
-    }
-
-    fn check_listed(list: &str, demands: &[&str]) {
-        let sheet =
-            "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English:";
-        let rest = "APPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister";
-        check_demands(&format!("{sheet}\n{list}\n\n{rest}"), demands);
-    }
+    use crate::import::test_sheets::{check_demands, check_listed};
 
     #[test]
     fn an_indent_tells_where_items_begin() {
