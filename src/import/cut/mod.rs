@@ -147,8 +147,7 @@ mod tests {
             "minister of the interior dr. felipe vega de la cuadra ministro de gobierno y policia espejo y benalcazar quito, ecuador",
             &[&[
                 "minister of the interior",
-                "dr. felipe vega",
-                "de la cuadra",
+                "dr. felipe vega de la cuadra",
                 "ministro de gobierno y policia",
                 "espejo y benalcazar",
                 "quito, ecuador",
