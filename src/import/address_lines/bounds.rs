@@ -6,6 +6,7 @@ use crate::data::markers;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::text::places;
+use crate::import::text::prose::has_digit;
 use crate::import::text::shadow::{Shadow, floor};
 
 use super::reading;
@@ -30,11 +31,14 @@ fn is_quarter(text: &str) -> bool {
     street > 0 && (numbered || named)
 }
 
-/// "Asunción, Paraguay": no address begins with its town.
+/// "Asunción, Paraguay", "Tocoa, Colón, Honduras": no address begins with its town.
 pub(in crate::import) fn is_town_and_country(shadow: &Shadow, line: Range<usize>) -> bool {
     let text = shadow.slice(line.clone());
     let town = text.split(',').next().unwrap_or_default();
-    text.matches(',').count() == 1 && office_words().towns.contains(town) && ends_address(shadow, line)
+    (1..=2).contains(&text.matches(',').count())
+        && !has_digit(text)
+        && office_words().towns.contains(town)
+        && ends_address(shadow, line)
 }
 
 /// Whether a line is the name of a country, and nothing else.

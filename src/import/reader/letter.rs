@@ -78,7 +78,10 @@ fn addressee_below(shadow: &Shadow, section: &Section) -> Option<usize> {
     const MOST_LINES_BEFORE_OFFICE: usize = 2;
     let own_line = shadow.line_at(section.heading.start)?.range.end;
     let mut below = shadow.lines_in(own_line..section.body.end).take(MOST_LINES_OF_HEADING + 1);
-    let first = below.find(|line| !in_capitals(shadow, line.range.clone()))?;
+    // "email, call or Tweet them.": the heading's sentence ends below it.
+    let is_heading =
+        |line: &ShadowLine| in_capitals(shadow, line.range.clone()) || shadow.slice(line.range.clone()).ends_with('.');
+    let first = below.find(|line| !is_heading(line))?;
     let mut lines = shadow.lines_in(first.range.start..section.body.end).take(MOST_LINES_BEFORE_OFFICE + 1);
     let opens = lines.any(|line| is_addressee(shadow, line.range.start..section.body.end));
     (opens && !shadow.one_line).then_some(first.range.start)

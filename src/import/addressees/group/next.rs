@@ -40,11 +40,15 @@ impl Group<'_> {
         if !paragraph && !entry.has_values() && wrap_words::ends_with_kind_of_street(last) {
             return false;
         }
+        let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
+        // "Barrio El Centro" / "Tocoa, Colón, Honduras", with the break of a page between them.
+        if !ended && !entry.has_values() && is_town_and_country(shadow, range.clone()) {
+            return false;
+        }
         if self.are_whole(entry, &range, paragraph) {
             return true;
         }
         let text = shadow.slice(range.clone());
-        let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
         let once_more = !paragraph && !entry.has_values() && self.is_addressee_once_more(entry, text);
         let opens =
             opens_addressee(text) && !once_more && (paragraph || ended || !self.is_quarter_below_street(entry, text));
@@ -260,6 +264,17 @@ fn names_country(shadow: &Shadow, line: &Range<usize>) -> bool {
 mod tests {
     use crate::import::case_from_text;
     use crate::import::test_sheets::addressees;
+
+    #[test]
+    fn a_town_with_its_country_begins_no_address() {
+        let lines: Vec<usize> = addressees(
+            "Minister\nJo Dee\nPO Box 5\nTegucigalpa, Honduras\nFax: +504 555 0101\n\nMovimiento Campesino Bee\nBarrio El Centro, contiguo a la Casa Cural\n\nTocoa, Colón, Honduras\nEmail: jo@place.example",
+        )
+        .iter()
+        .map(|one| one.lines.len())
+        .collect();
+        assert_eq!(lines, [4, 3]);
+    }
 
     #[test]
     fn an_address_from_the_state_down_goes_on_to_the_person() {
