@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::data::countries;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
@@ -45,6 +46,10 @@ impl Reader<'_> {
         // The address of a telegram is one line of words; French labels lost their accents in some archives.
         let cable = words().class(WordClass::TelegramLabel).begin(&hit.marker.phrase);
         if cable && !self.shadow.trimmed(value.clone()).is_empty() {
+            if let Some(end) = end_before_addressee(self.shadow, value.clone()) {
+                self.pieces.push(Piece::Remark { range: hit.range.start..end });
+                return end;
+            }
             let indent = self.shadow.line_at(hit.range.start).map_or(0, |line| line.indent);
             self.cable =
                 Some(indent).filter(|_| limit == line_end && places::at_end(self.shadow, value.clone()).is_none());
@@ -359,6 +364,27 @@ fn up_to_bracket(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     let text = shadow.slice(range.clone());
     let end = text.find(" (").unwrap_or(text.len());
     shadow.trimmed(range.start..range.start + end)
+}
+
+/// "telegrams minister bee, tbilisi, georgia | minister of justice …": where the address of a telegram ends in a run, behind its
+/// country, and the next addressee begins.
+fn end_before_addressee(shadow: &Shadow, value: Range<usize>) -> Option<usize> {
+    const MOST_WORDS: usize = 24;
+    let text = shadow.slice(value.clone());
+    // "telexes 212164 press su | minister of internal affairs": a number and its answerback.
+    let is_number = text.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
+    let starts = text.match_indices(' ').map(|(at, _)| at).take(MOST_WORDS).filter(|_| shadow.one_line);
+    let ends = starts.filter(|at| {
+        if is_number {
+            return true;
+        }
+        let word = text.get(..*at).and_then(|before| before.rsplit([' ', ',']).next()).unwrap_or_default();
+        countries::find(word.trim_end_matches(['.', ',', ';'])).is_some()
+            || places::at_end(shadow, value.start..value.start + at).is_some()
+    });
+    let mut behind = ends.map(|at| at + 1);
+    let end = behind.find(|at| text.get(*at..).is_some_and(|rest| opens_addressee(rest.trim_start())))?;
+    Some(value.start + end)
 }
 
 /// At most three words: a salutation of no known form.

@@ -88,6 +88,22 @@ mod tests {
     }
 
     #[test]
+    fn the_address_of_a_telegram_takes_nobody_with_it() {
+        for label in ["telegrams", "telegrams:", "telexes"] {
+            check(
+                &format!(
+                    "president jo bee state house po box 12 nairobi, kenya {label} president bee, nairobi, kenya minister of justice ana fee po box 77 nairobi, kenya faxes: + 254 20 555 0101 salutation: dear minister"
+                ),
+                &[(4, ""), (4, "dear minister")],
+            );
+        }
+        check(
+            "president jo bee state house po box 12 nairobi, kenya telexes: 212164 press su minister of justice ana fee po box 77 nairobi, kenya faxes: + 254 20 555 0101",
+            &[(4, ""), (4, "")],
+        );
+    }
+
+    #[test]
     fn a_salutation_behind_a_country_is_of_the_address_before() {
         check(
             "president jo bee state house po box 12 nairobi, kenya dear president minister of justice ana fee po box 77 nairobi, kenya dear minister local authorities: provincial commissioner po box 9 kisii, kenya dear commissioner copies to: the lantern po box 9 nairobi, kenya",

@@ -171,10 +171,15 @@ impl<'a> Pages<'a> {
     /// Whether a line beside the number of a page is its head or foot.
     fn is_head_beside(&self, place: usize, head: &str) -> bool {
         const FIRST_LINES: usize = 4;
+        /// "Kenya" above a sheet is the last line of its addresses as well.
+        const SHORTEST_TITLE: usize = 20;
         let is_below = place >= FIRST_LINES;
         // "04/11/2016 Kenya: teacher held | Amnesty": a browser prints the title above each page.
-        let is_title =
-            || is_below && head.len() < LONGEST_HEAD && self.words.first().is_some_and(|first| first == head);
+        let is_title = || {
+            is_below
+                && (SHORTEST_TITLE..LONGEST_HEAD).contains(&head.len())
+                && self.words.first().is_some_and(|first| first == head)
+        };
         let is_short = head.len() < LONGEST_SHORT_HEAD;
         is_title()
             || is_short && is_numbered(head) && (self.stood_before(place, head) || self.stands_again(head))
@@ -332,6 +337,10 @@ mod tests {
         let (head, foot) = ("04/11/2016 Kenya: teacher held | Amnesty", "https://www.amnesty.example/actions/held");
         let page = format!("{head}\nJo Dee is ill.\nHe is 36.\nMinistry\n{foot} 1/2\n{head}\nKenya\n{foot} 2/2");
         check_running(&page, &[&format!("{foot} 1/2"), head, &format!("{foot} 2/2")]);
+        check_running(
+            "Kenya\nJo Dee is ill.\nMinister\nAna Bee\nNairobi\nKenya\nPage 1 of 2\nHe is 36.",
+            &["Page 1 of 2"],
+        );
     }
 
     #[test]

@@ -5,14 +5,16 @@ use std::ops::Range;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::about::model_letter;
-use crate::import::address_lines::bounds::is_addressee;
+use crate::import::address_lines::bounds::{ends_address, is_addressee};
 use crate::import::addressees;
 use crate::import::sections::{self, Kind, Section};
 use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::{Hit, in_capitals, sentence_end};
 use crate::import::text::letter::{bounds, opens_letter, whole};
+use crate::import::text::prose::has_digit;
 use crate::import::text::shadow::{Shadow, ShadowLine};
+use crate::import::to_writer::has_you;
 use crate::model::{Addressee, FurnitureKind, Role};
 
 use super::aside;
@@ -29,7 +31,10 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     if let Some(within) = draft.address_in_letter.clone() {
         addressees::read(draft, section, within);
     }
-    let above = draft.shadow.trimmed(section.body.start..start);
+    let lead = lead_of_letter(draft.shadow, section, start);
+    draft.furniture(FurnitureKind::Marker, section.body.start..lead);
+    let above = draft.shadow.trimmed(lead..start);
+    let above = without_page(draft, above);
     if is_address(draft.shadow, above.clone()) {
         addressees::read(draft, section, above);
     } else {
@@ -61,7 +66,8 @@ pub(super) fn read_unannounced(draft: &mut Draft) {
 /// has a heading of its own.
 fn addresses_before_letter(draft: &mut Draft, section: &Section) {
     let sentence = sentence_end(draft.shadow, section.heading.start, section.body.end).max(section.heading.end);
-    let start = addressee_below(draft.shadow, section).unwrap_or(sentence);
+    let start = addressee_below(draft.shadow, section)
+        .unwrap_or_else(|| end_of_heading(draft.shadow, sentence..section.body.end));
     let rest = draft.shadow.trimmed(start..section.body.end);
     if draft.case.addressees.is_empty() && is_address(draft.shadow, rest.clone()) {
         draft.furniture(FurnitureKind::Marker, section.heading.end..start);
@@ -69,6 +75,35 @@ fn addresses_before_letter(draft: &mut Draft, section: &Section) {
     } else {
         aside(draft, section.body.clone());
     }
+}
+
+/// "… use the sample below as a guide | to one or both officials listed. You can also email them.": where the sentence of a heading
+/// ends that goes on behind its words, above a letter that begins at a place.
+fn lead_of_letter(shadow: &Shadow, section: &Section, letter: usize) -> usize {
+    const LONGEST: usize = 120;
+    let line = shadow.line_at(section.heading.start).map_or(section.body.start, |line| line.range.end);
+    let end = sentence_end(shadow, section.heading.start, letter.min(section.body.end));
+    let rest = shadow.slice(section.body.start..end.max(section.body.start));
+    let goes_on =
+        section.body.start < line && rest.trim_end().ends_with('.') && rest.len() <= LONGEST && !has_digit(rest);
+    if goes_on { end_of_heading(shadow, end..letter) } else { section.body.start }
+}
+
+/// "… to one or both officials listed. | You can also email, fax, call or Tweet them.": where the sentences end that go on with a
+/// heading's.
+fn end_of_heading(shadow: &Shadow, behind: Range<usize>) -> usize {
+    const MOST_SENTENCES: usize = 3;
+    let mut at = behind.start;
+    for _ in 0..MOST_SENTENCES {
+        let start = shadow.trimmed(at..behind.end).start;
+        let end = sentence_end(shadow, start, behind.end);
+        let said = shadow.slice(start..end.max(start));
+        if !(has_you(said) && said.trim_end().ends_with(['.', '!'])) {
+            return at;
+        }
+        at = end;
+    }
+    at
 }
 
 /// "TAKE ACTION: WRITE AN APPEAL OR USE THIS MODEL LETTER" / "Prosecutor General": where an addressee begins right below the lines
@@ -87,15 +122,30 @@ fn addressee_below(shadow: &Shadow, section: &Section) -> Option<usize> {
     (opens && !shadow.one_line).then_some(first.range.start)
 }
 
-/// Whether what stands beside a letter may be an address: words, and a digit or "@" in a line that is not the number of a page.
+/// Whether what stands beside a letter may be an address: words, and a digit or "@" in a line that is not the number of a page, or a
+/// country at the end of a line.
 fn is_address(shadow: &Shadow, stretch: Range<usize>) -> bool {
     const LONGEST: usize = 2500;
-    const LONGEST_PAGE: usize = 2;
-    let is_page = |line: &str| line.len() <= LONGEST_PAGE && line.bytes().all(|digit| digit.is_ascii_digit());
     let lines = shadow.lines_in(stretch.clone()).map(|line| shadow.slice(line.range));
     let lines: Vec<&str> = lines.filter(|line| !is_page(line)).collect();
+    let mut ranges = shadow.lines_in(stretch.clone()).skip(1).map(|line| line.range);
     let has = |is_meant: fn(char) -> bool| lines.iter().any(|line| line.contains(is_meant));
-    stretch.len() < LONGEST && has(char::is_alphabetic) && has(|letter| letter.is_ascii_digit() || letter == '@')
+    let numbered = || has(|letter| letter.is_ascii_digit() || letter == '@');
+    stretch.len() < LONGEST && has(char::is_alphabetic) && (numbered() || ranges.any(|line| ends_address(shadow, line)))
+}
+
+/// What stands above a letter without the number of a page at its end.
+fn without_page(draft: &mut Draft, above: Range<usize>) -> Range<usize> {
+    let last =
+        draft.shadow.lines_in(above.clone()).last().filter(|line| is_page(draft.shadow.slice(line.range.clone())));
+    let Some(page) = last.filter(|line| line.range.start > above.start) else { return above };
+    draft.furniture(FurnitureKind::PageNumber, page.range.clone());
+    draft.shadow.trimmed(above.start..page.range.start)
+}
+
+fn is_page(line: &str) -> bool {
+    const LONGEST: usize = 2;
+    line.len() <= LONGEST && line.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 /// The salutation of the model letter is that of the one addressee who has no other, and of all where it names no office.
@@ -198,6 +248,17 @@ mod tests {
     use crate::model::Role;
 
     const HEAD: &str = "UA 64/08   Fear of torture   3 March 2008\n\nKENYA   Jo Dee (m), aged 30\n\nJo Dee was taken from his home on 1 March by men in plain clothes. Nobody has seen him since.\n\n";
+
+    #[test]
+    fn the_sentences_of_a_letters_heading_are_no_line_of_an_address() {
+        let told = "I am deeply concerned about Jo Dee, who has been held since May and sees no doctor. ".repeat(5);
+        let case = case_from_text(&format!(
+            "First UA: 139/20 Index: AFR 32/3122/2020 Kenya\n\nURGENT ACTION\n\nSINGER HELD\nJo Dee was taken away.\n\nWrite a letter in your own words or use the sample below as a guide to one or both officials listed. You can also\nemail, fax, call or Tweet them.\n\nOffice of the Prosecutor\nAna Bee\nMill Road\nNairobi, Kenya\nFax: +254 20 555 0101\n\nDear Counsellor,\n\n{told}\n\nYours sincerely,\n"
+        ))
+        .value;
+        let lines: Vec<&str> = case.addressees.iter().flat_map(|one| &one.lines).map(String::as_str).collect();
+        assert_eq!(lines, ["Office of the Prosecutor", "Ana Bee", "Mill Road", "Nairobi, Kenya"]);
+    }
 
     #[test]
     fn who_stands_right_below_the_heading_of_a_letter_is_an_addressee() {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::{MarkerPlace, Means, words};
 use crate::data::word_classes::WordClass;
+use crate::import::address_lines::bounds::is_addressee;
 use crate::import::address_lines::form_labels;
 use crate::import::figures::numbers;
 use crate::import::text::hits::{Hit, sentence_end};
@@ -160,10 +161,13 @@ fn is_shouted(shadow: &Shadow, hit: &Hit) -> bool {
     capitals && raw(line).contains(char::is_lowercase)
 }
 
-/// "Please send appeals before 5 May 2016 to the following:": whether a line leads to what stands below it.
+/// "Please send appeals before 5 May 2016 to the following:", or right above an address: whether a line leads to what stands below.
 fn leads(shadow: &Shadow, hit: &Hit) -> bool {
-    let mut lines = shadow.lines_in(hit.range.start..shadow.len()).take(2);
-    lines.any(|line| shadow.slice(line.range).ends_with(':'))
+    const NEAR: usize = 4;
+    let mut lines = shadow.lines_in(hit.range.start..shadow.len());
+    let ends_open = lines.by_ref().take(2).any(|line| shadow.slice(line.range).ends_with(':'));
+    let mut below = shadow.lines_in(hit.range.end..shadow.len()).take(NEAR);
+    ends_open || below.any(|line| is_addressee(shadow, line.range.start..shadow.len()))
 }
 
 /// Whether what to ask for comes below, and behind it the heading of the addresses.

@@ -142,7 +142,7 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
         let before = shadow.trimmed(floor(shadow, at.saturating_sub(NEAR))..at);
         let last = shadow.slice(before.clone()).rsplit(' ').next().unwrap_or_default();
         let is_country = places::at_end(shadow, before).is_some() || countries::find(last).is_some();
-        return shadow.one_line && addressed && is_country;
+        return shadow.one_line && addressed && is_country && !near().starts_with("to ");
     }
     // "… dear governor copies to the editor": so has the one of the copies, below the addresses.
     let is_of_copies = marker.means == Means::Copies && marker.place == MarkerPlace::Line;
