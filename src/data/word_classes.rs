@@ -91,8 +91,6 @@ pub enum WordClass {
     MessageLabel,
     /// "republic of", "kingdom of": stands before the name of a country.
     FormOfState,
-    /// "urgent action network": one of the organisation's own offices, where it is the whole line.
-    OwnOffice,
     /// "attn", "for the attention of": leads to whoever opens the letter there.
     Attention,
     /// "c/o", "attn": labels that belong to a line of an address.

@@ -18,6 +18,8 @@ use super::identity::at;
 
 /// Reads the day of issue: behind its label, else the first day that stands by itself or beside number and index.
 pub(super) fn read(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut Vec<Range<usize>>) {
+    /// So far behind the words that ask to write by a day it stands, in bytes.
+    const NEAR_CALL: usize = 6;
     let shadow = draft.shadow;
     let labelled = hits.iter().filter(|hit| hit.means == Means::Issued).find_map(|hit| {
         let (range, date) =
@@ -32,7 +34,13 @@ pub(super) fn read(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken:
             let (range, date) = dates::first(shadow.slice(from..block.end))?;
             let range = at(from, range);
             let listed = taken.iter().any(|taken| taken.start <= range.start && range.end <= taken.end);
-            if listed {
+            // "Please write before 5 May 2016", in a box beside the head.
+            let is_call = |hit: &&&Hit| matches!(hit.means, Means::AppealsBefore | Means::Deadline);
+            let called = hits.iter().filter(is_call).any(|hit| {
+                let between = range.start.checked_sub(hit.range.end);
+                between.is_some_and(|between| between < NEAR_CALL)
+            });
+            if listed || called {
                 from = range.end;
                 continue;
             }

@@ -202,9 +202,7 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
 /// organisation's name, or holds a mail address of its own.
 pub(in crate::import) fn is_own_office(text: &str) -> bool {
     const OWN_MAIL: [&str; 2] = ["@amnesty.", "@aiusa."];
-    words().class(WordClass::OwnName).at_start(text) > 0
-        || words().class(WordClass::OwnOffice).contains(text)
-        || OWN_MAIL.iter().any(|mail| text.contains(mail))
+    words().class(WordClass::OwnName).at_start(text) > 0 || OWN_MAIL.iter().any(|mail| text.contains(mail))
 }
 
 /// "April 19, 2011. AMR 45/001/2011", "AMR 41/056/2009": the index of a sheet with its day or without, and nothing else.

@@ -1,9 +1,6 @@
 use std::ops::Range;
 
 use crate::data::habits::line_habits;
-use crate::data::offices::office_words;
-use crate::import::text::places;
-use crate::import::text::prose::has_digit;
 use crate::import::text::shadow::{Shadow, floor};
 
 mod begins;
@@ -62,21 +59,11 @@ pub(super) fn cut(shadow: &Shadow, range: Range<usize>) -> Vec<Vec<Line>> {
     for part in parts {
         let line = Line { range: run.span(part.from, part.to), doubt: doubt(&run, &margins, part) };
         match addressees.last_mut() {
-            Some(lines) if !part.begins || !may_be_whole(shadow, lines) => lines.push(line),
+            Some(lines) if !part.begins => lines.push(line),
             _ => addressees.push(vec![line]),
         }
     }
     addressees
-}
-
-/// Whether lines may be a whole address, behind which another begins: it has a number, or ends with a town or a country.
-/// "minister of the interior dr. jo dee de la cuadra | ministro de gobierno …" goes on.
-fn may_be_whole(shadow: &Shadow, lines: &[Line]) -> bool {
-    let text = |line: &Line| shadow.slice(line.range.clone());
-    let Some(last) = lines.last() else { return false };
-    lines.iter().any(|line| has_digit(text(line)))
-        || places::at_end(shadow, last.range.clone()).is_some()
-        || office_words().towns.occur_in(text(last))
 }
 
 /// The words of a run, and what commas say of its line breaks.
@@ -139,20 +126,6 @@ mod tests {
             .map(|lines| lines.into_iter().map(|line| shadow.words_of(line.range)).collect())
             .collect();
         assert_eq!(found, expected, "{:?}", shadow.text);
-    }
-
-    #[test]
-    fn nobody_begins_behind_lines_that_are_no_whole_address() {
-        check_cut_on_one_line(
-            "minister of the interior dr. felipe vega de la cuadra ministro de gobierno y policia espejo y benalcazar quito, ecuador",
-            &[&[
-                "minister of the interior",
-                "dr. felipe vega de la cuadra",
-                "ministro de gobierno y policia",
-                "espejo y benalcazar",
-                "quito, ecuador",
-            ]],
-        );
     }
 
     #[test]

@@ -259,8 +259,6 @@ mod tests {
             &["Jo Dee"],
         );
         check(story, &["Calling for care for Jo Dee", "Asking that the case against Jo Dee be dismissed"], &["Jo Dee"]);
-        let story = "Inspector Mo Fee, aged 45, and his men took a boy away. The boy, Jo Dee, aged 14, is missing.";
-        check(story, &["Asking where he is", "Asking that Inspector Mo Fee tell of it"], &["Jo Dee"]);
         let story = "Colonel Mo Fee and Captain Lee Key were arrested in May. Mo Fee and Lee Key are ill.";
         check(
             story,
@@ -296,7 +294,5 @@ mod tests {
         let story = "Sumarno, a farmer, was taken away in May. Sumarno is ill.";
         check(story, &["Calling for the release of Sumarno", care], &["Sumarno"]);
         check("They were taken away. They are ill.", &["Calling for the release of Tibetan monks", care], &[]);
-        let story = "Soldiers took away Jo Dee, aged 34, and Ana Bee, 29, in May. They are ill.";
-        check(story, &["Calling for their release", care], &["Jo Dee", "Ana Bee"]);
     }
 }

@@ -1,7 +1,6 @@
 //! Whom a sheet without a "Name:" is about, guessed from the names that its text and its demands repeat.
 
 mod small_letters;
-mod told_once;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -16,11 +15,10 @@ use crate::import::text::draft::Draft;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::notice::Notice;
 
-use super::ages::of_digits;
 use super::asked_for::Told;
 use super::capitals;
 use super::in_text;
-use super::names::{Mark, age_after, aged, may_be_name, word_starts};
+use super::names::{Mark, age_after, may_be_name, word_starts};
 use super::titles;
 use super::told_of;
 use super::unnamed;
@@ -76,7 +74,7 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     if found.is_empty() {
         found.extend(lone_name(&told).map(|name| (name, 1)));
     }
-    let found = told_of::whole(shadow, with_ages(&told, found), narrative.end);
+    let found = told_of::whole(shadow, found, narrative.end);
     let others = found.iter().rev().find_map(|(name, _)| unnamed::others_behind(shadow, name.end, narrative.end));
     let found = in_full(shadow, found.into_iter().map(|(name, _)| name).take(MOST_GUESSED).collect(), narrative);
     enter_guessed(draft, found);
@@ -122,20 +120,6 @@ fn counted(shadow: &Shadow, narrative: &Range<usize>, demands: &[Range<usize>]) 
         seen.asked = demands.iter().filter(|demand| shadow.slice((*demand).clone()).contains(name.as_str())).count();
     }
     counts
-}
-
-/// The names, or where there are none, or none but an official's, those whose age the story tells: "soldiers took away Jo Dee,
-/// aged 34"; not "his wife, Ana Bee, aged 29".
-fn with_ages(told: &Told, found: Vec<(Range<usize>, usize)>) -> Vec<(Range<usize>, usize)> {
-    if !found.iter().all(|(name, _)| told.is_official(name) && !told.is_appealed_for(name)) {
-        return found;
-    }
-    let shadow = told.shadow;
-    let is_aged = |name: &Range<usize>| has_age_behind(shadow, name, told.narrative.end);
-    let names = capitals::names(shadow, told.narrative.clone()).into_iter().filter(is_aged).take(MOST_NAMES);
-    let names = names.filter(|name| !told.is_official(name) && !told.is_relative(name));
-    let aged: Vec<(Range<usize>, usize)> = names.map(|name| (name, 1)).collect();
-    if aged.is_empty() { found } else { aged }
 }
 
 /// Names as the narrative has them first, in full: "Jo Maria Dee Fee was taken away. …", and "Jo Dee" from then on.
@@ -185,17 +169,6 @@ fn is_aged(shadow: &Shadow, name: &Range<usize>, limit: usize) -> bool {
     let next = shadow.slice(name.end..floor(shadow, (name.end + 3).min(limit.max(name.end))));
     let begins = next.trim_start_matches([',', ' ', '(']).starts_with(|letter: char| letter.is_ascii_digit());
     begins && age_after(shadow, name.end..limit.max(name.end)).0.is_some()
-}
-
-/// Whether what stands between a name and the next comma is an age: "Jo Dee, aged 34, …", "Jo Dee (34)".
-fn has_age_behind(shadow: &Shadow, name: &Range<usize>, limit: usize) -> bool {
-    const LONGEST: usize = 30;
-    let behind = shadow.slice(name.end..floor(shadow, (name.end + LONGEST).min(limit.max(name.end))));
-    let piece = behind.strip_prefix(", ").or_else(|| behind.strip_prefix(" ("));
-    let piece = piece.and_then(|piece| piece.split([',', ')', '.', ';']).next()).unwrap_or_default();
-    [piece.split(" and ").next().unwrap_or_default()]
-        .iter()
-        .any(|piece| aged(piece).is_some() || of_digits(piece).is_some())
 }
 
 /// Somebody of one name, whom a demand asks to free and of whom the story tells: "the release of Sumarno".

@@ -171,13 +171,14 @@ impl<'a> Pages<'a> {
     /// Whether a line beside the number of a page is its head or foot.
     fn is_head_beside(&self, place: usize, head: &str) -> bool {
         const FIRST_LINES: usize = 4;
-        /// "Kenya" above a sheet is the last line of its addresses as well.
+        /// "Kenya" above a sheet is the last line of its addresses as well, and a name may be one of them.
         const SHORTEST_TITLE: usize = 20;
         let is_below = place >= FIRST_LINES;
         // "04/11/2016 Kenya: teacher held | Amnesty": a browser prints the title above each page.
         let is_title = || {
             is_below
                 && (SHORTEST_TITLE..LONGEST_HEAD).contains(&head.len())
+                && head.contains(|letter: char| letter.is_ascii_digit() || letter == '|')
                 && self.words.first().is_some_and(|first| first == head)
         };
         let is_short = head.len() < LONGEST_SHORT_HEAD;

@@ -42,7 +42,11 @@ impl Group<'_> {
         }
         let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
         // "Barrio El Centro" / "Tocoa, Colón, Honduras", with the break of a page between them.
-        if !ended && !entry.has_values() && is_town_and_country(shadow, range.clone()) {
+        if !ended
+            && !entry.has_values()
+            && self.is_last_line(range.clone())
+            && is_town_and_country(shadow, range.clone())
+        {
             return false;
         }
         if self.are_whole(entry, &range, paragraph) {
@@ -63,7 +67,11 @@ impl Group<'_> {
             return !only_headed && (!names_country(shadow, &range) || self.complete(entry));
         }
         if self.is_largest_first(entry) {
-            return opens && paragraph && self.paragraphs_tell;
+            // "TAJIKISTAN" once more at its end, and "Prosecutor General" below.
+            const FEWEST: usize = 5;
+            let last = entry.lines.last().filter(|_| entry.lines.len() >= FEWEST);
+            let named_again = last.is_some_and(|last| is_country(shadow, last.clone()));
+            return opens && (named_again || paragraph && self.paragraphs_tell);
         }
         if opens && self.complete(entry) {
             return true;
@@ -75,6 +83,12 @@ impl Group<'_> {
             return opens || self.complete(entry) || entry.lines.len() > 3;
         }
         block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
+    }
+
+    /// Whether a line ends its address: a blank line, a label or a mail address stands below it.
+    fn is_last_line(&self, range: Range<usize>) -> bool {
+        let next = self.shadow.line_at(range.end + 1).filter(|line| !line.starts_paragraph);
+        next.is_none_or(|line| self.shadow.slice(line.range.clone()).contains([':', '@']))
     }
 
     /// Whether a block is the row of a table that the addressee stands in.

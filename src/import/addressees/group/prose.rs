@@ -92,7 +92,9 @@ impl Group<'_> {
                 && name.chars().all(|letter| !matches!(letter, ',' | '0'..='9'))
         };
         let next = shadow.line_at(range.end + 1).filter(|line| !line.starts_paragraph);
+        let begins = shadow.line_at(range.start).is_some_and(|line| line.starts_paragraph);
         name.is_some_and(is_name)
+            && !begins
             && !shadow.one_line
             && next.is_none_or(|line| shadow.slice(line.range.clone()).contains(':'))
     }

@@ -14,7 +14,7 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::notice::Notice;
 
 use super::super::asked_for::Told;
-use super::{begins_with_verb, is_placed, told_once};
+use super::{begins_with_verb, is_placed};
 
 /// Finds the names of a sheet in small letters: pairs of words, none of them of plain prose, that the demands repeat.
 pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
@@ -52,12 +52,6 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
     }
     if found.is_empty() {
         found = row::apposed(shadow, &narrative);
-    }
-    if found.is_empty() {
-        found = told_once::freed(&told);
-    }
-    if found.is_empty() {
-        found = told_once::aged(&told);
     }
     found.sort_by_key(|range| range.start);
     for range in found {
