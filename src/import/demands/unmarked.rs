@@ -115,8 +115,11 @@ impl<'a> List<'a> {
     /// "     expressing concern at his torture, and" / "asking for a doctor;": the first lines of the items alone are indented.
     fn hangs(&self, before: &str, line: &ShadowLine) -> bool {
         let is_closed = before.trim_end().ends_with([';', '.', '!', '?', ':']);
-        let heads = || heads_for_one(self.shadow.slice(line.range.clone()));
-        self.first_indented && line.indent == 0 && !line.starts_paragraph && !is_closed && !heads()
+        let text = self.shadow.slice(line.range.clone());
+        // "Calling for an inquiry", at the edge, is another item.
+        let asks_anew = || asks(text) && self.shadow.raw(line.range.clone()).starts_with(char::is_uppercase);
+        let is_rest = self.first_indented && line.indent == 0 && !line.starts_paragraph && !is_closed;
+        is_rest && !heads_for_one(text) && !asks_anew()
     }
 
     /// Whether the first word of a line had room on the one above, which so was meant to end there.

@@ -8,7 +8,7 @@ use crate::import::address_lines::bounds::is_addressee;
 use crate::import::address_lines::form_labels;
 use crate::import::figures::numbers;
 use crate::import::text::hits::{Hit, sentence_end};
-use crate::import::text::shadow::{Shadow, floor};
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::import::to_writer::order_to_write;
 
 use super::asked::{self, demands_opened, introduces, names_deadline};
@@ -166,8 +166,10 @@ fn leads(shadow: &Shadow, hit: &Hit) -> bool {
     const NEAR: usize = 4;
     let mut lines = shadow.lines_in(hit.range.start..shadow.len());
     let ends_open = lines.by_ref().take(2).any(|line| shadow.slice(line.range).ends_with(':'));
-    let mut below = shadow.lines_in(hit.range.end..shadow.len()).take(NEAR);
-    ends_open || below.any(|line| is_addressee(shadow, line.range.start..shadow.len()))
+    let end = shadow.line_at(hit.range.end.saturating_sub(1)).map_or(hit.range.end, |line| line.range.end);
+    let below: Vec<ShadowLine> = shadow.lines_in(end..shadow.len()).take(NEAR).collect();
+    let right_below = below.first().is_some_and(|line| opens_addressee(shadow, line.range.start));
+    ends_open || right_below || below.iter().any(|line| is_addressee(shadow, line.range.start..shadow.len()))
 }
 
 /// Whether what to ask for comes below, and behind it the heading of the addresses.

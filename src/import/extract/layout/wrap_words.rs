@@ -131,7 +131,9 @@ fn leads_on(above: &str, below: &str) -> bool {
     let text = folded(below);
     let link = markers::words().class(WordClass::ClosesList).at_start(&text);
     let rest = text.get(link..).unwrap_or_default().trim_start();
-    link > 0 && above.contains(',') && !rest.is_empty() && office_words().offices.at_start(rest) == 0
+    let words = office_words();
+    let is_another = words.offices.at_start(rest) > 0 || words.honorifics.at_start(rest) > 0;
+    link > 0 && above.contains(',') && !rest.is_empty() && !is_another
 }
 
 /// "Antiguo Edificio del Banco" / "de Guatemala": behind the name of a house such a word leads to no person, no hours, no list.
