@@ -32,7 +32,7 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
         addressees::read(draft, section, within);
     }
     let lead = lead_of_letter(draft.shadow, section, start);
-    draft.furniture(FurnitureKind::Marker, section.body.start..lead);
+    enter_lead(draft, section, lead);
     let above = draft.shadow.trimmed(lead..start);
     let above = without_page(draft, above);
     if is_address(draft.shadow, above.clone()) {
@@ -70,7 +70,7 @@ fn addresses_before_letter(draft: &mut Draft, section: &Section) {
         .unwrap_or_else(|| end_of_heading(draft.shadow, sentence..section.body.end));
     let rest = draft.shadow.trimmed(start..section.body.end);
     if draft.case.addressees.is_empty() && is_address(draft.shadow, rest.clone()) {
-        draft.furniture(FurnitureKind::Marker, section.heading.end..start);
+        enter_lead(draft, section, start);
         addressees::read(draft, section, rest);
     } else {
         aside(draft, section.body.clone());
@@ -87,6 +87,23 @@ fn lead_of_letter(shadow: &Shadow, section: &Section, letter: usize) -> usize {
     let goes_on =
         section.body.start < line && rest.trim_end().ends_with('.') && rest.len() <= LONGEST && !has_digit(rest);
     if goes_on { end_of_heading(shadow, end..letter) } else { section.body.start }
+}
+
+/// Enters what leads from a heading to its letter: the rest of its sentence, and what is said to the writer behind it, "You can
+/// also email them.", "2. Send a copy to the embassy."
+fn enter_lead(draft: &mut Draft, section: &Section, lead: usize) {
+    let shadow = draft.shadow;
+    let own_line = shadow.line_at(section.heading.start).map_or(lead, |line| line.range.end.min(lead));
+    let rest = section.body.start..own_line.max(section.body.start);
+    let end = shadow.slice(rest.clone()).find('.').map_or(rest.end, |stop| rest.start + stop + 1);
+    draft.furniture(FurnitureKind::Marker, rest.start..end);
+    let said = shadow.trimmed(end..lead.max(end));
+    let bullet = bullet_at(shadow, said.start, true).map_or(0, |(length, _)| length);
+    draft.furniture(FurnitureKind::Ornament, said.start..(said.start + bullet).min(said.end));
+    let said = shadow.trimmed((said.start + bullet).min(said.end)..said.end);
+    if !said.is_empty() {
+        draft.note(said);
+    }
 }
 
 /// "… to one or both officials listed. | You can also email, fax, call or Tweet them.": where the sentences end that go on with a
@@ -258,6 +275,7 @@ mod tests {
         .value;
         let lines: Vec<&str> = case.addressees.iter().flat_map(|one| &one.lines).map(String::as_str).collect();
         assert_eq!(lines, ["Office of the Prosecutor", "Ana Bee", "Mill Road", "Nairobi, Kenya"]);
+        assert_eq!(case.notes, ["You can also email, fax, call or Tweet them."]);
     }
 
     #[test]
