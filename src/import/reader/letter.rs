@@ -199,7 +199,9 @@ pub(super) fn with_letter_behind_addresses(shadow: &Shadow, hits: &[Hit], mut se
     if shadow.one_line || announced.any(|section| letter_in(section).is_some()) {
         return sections;
     }
-    let mut found = sections.iter().enumerate().filter(|(_, section)| section.holds_addresses());
+    // "Please also send copies to the embassy of Guatemala in your country." may stand between the addresses and the letter.
+    let may_hold = |section: &Section| section.holds_addresses() || section.kind == Kind::Diplomats;
+    let mut found = sections.iter().enumerate().filter(|(_, section)| may_hold(section));
     if let Some((place, letter)) = found.find_map(|(place, section)| Some((place, letter_in(section)?))) {
         sections::part(&mut sections, place, letter.start, Kind::Letter);
     }
@@ -265,6 +267,17 @@ mod tests {
     use crate::model::Role;
 
     const HEAD: &str = "UA 64/08   Fear of torture   3 March 2008\n\nKENYA   Jo Dee (m), aged 30\n\nJo Dee was taken from his home on 1 March by men in plain clothes. Nobody has seen him since.\n\n";
+
+    #[test]
+    fn a_letter_behind_the_call_to_diplomats_is_one() {
+        let told = "I am deeply concerned about Jo Dee, who has been held since May and sees no doctor. ".repeat(5);
+        let case = case_from_text(&format!(
+            "First UA: 139/20 Index: AFR 32/3122/2020 Kenya\n\nURGENT ACTION\n\nSINGER HELD\nJo Dee was taken away.\nTAKE ACTION:\n1. Write a letter in your own words or use the sample below as a guide to the official listed. You can also\nemail them.\nAna Bee\nProsecutor General\nMill Road\nNairobi, Kenya\nEmail: ana@court.example\nPlease also send copies to the embassy of Kenya in your country.\nDear Prosecutor General,\n{told}\nYours sincerely,\n"
+        ))
+        .value;
+        assert!(case.model_letter.starts_with("Dear Prosecutor General,"), "{:?}", case.model_letter);
+        assert_eq!((case.addressees.len(), case.missions_wanted), (1, true), "{:?}", case.addressees);
+    }
 
     #[test]
     fn the_sentences_of_a_letters_heading_are_no_line_of_an_address() {
