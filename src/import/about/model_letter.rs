@@ -6,7 +6,7 @@ use crate::data::markers::Means;
 use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
-use crate::import::text::letter::opens_letter;
+use crate::import::text::letter::{closes_letter, opens_letter};
 use crate::import::text::prose::paragraphs;
 use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
@@ -35,11 +35,14 @@ fn with_body(draft: &mut Draft, opening: String, body: Range<usize>) -> String {
     let remarks: Vec<Range<usize>> = remarks.map(|hit| hit.range.clone()).collect();
     let mut holes: Vec<Range<usize>> = remarks.iter().cloned().chain(draft.address_in_letter.clone()).collect();
     holes.sort_by_key(|hole| hole.start);
+    let last = shadow.lines_in(body.clone()).last().filter(|line| closes_letter(shadow, line));
+    let closing = last.map_or(body.end, |line| line.range.start);
     let mut text = opening;
     let mut at = body.start;
     for hole in holes.iter().cloned().chain(std::iter::once(body.end..body.end)) {
         let is_behind_remark = remarks.iter().any(|remark| remark.end == at);
-        for paragraph in paragraphs(shadow, at..hole.start.max(at)) {
+        let whole = paragraphs(shadow, at..hole.start.max(at)).into_iter();
+        for paragraph in whole.flat_map(|paragraph| with_closing_apart(paragraph, closing)) {
             let goes_on = is_behind_remark
                 && shadow.raw(paragraph.clone()).starts_with(char::is_lowercase)
                 && text.ends_with(|letter: char| letter.is_alphanumeric() || letter == ',');
@@ -52,6 +55,14 @@ fn with_body(draft: &mut Draft, opening: String, body: Range<usize>) -> String {
         draft.furniture(FurnitureKind::EditorsRemark, remark);
     }
     text
+}
+
+/// A paragraph, and apart from it the closing that no blank line parts from it: the letter that is made of it has its own.
+fn with_closing_apart(paragraph: Range<usize>, closing: usize) -> Vec<Range<usize>> {
+    if paragraph.start < closing && closing < paragraph.end {
+        return [paragraph.start..closing, closing..paragraph.end].to_vec();
+    }
+    [paragraph].to_vec()
 }
 
 /// A letter whose closing is lost: it goes on to the end of its section, without another salutation and without a number to
@@ -96,11 +107,19 @@ mod tests {
     }
 
     #[test]
+    fn a_closing_right_below_the_last_sentence_is_a_paragraph_of_its_own() {
+        let letter = letter_of(
+            "Dear Minister,\nI am worried about Jo Dee, who is held.\nI ask you to free him.\nYours sincerely,",
+        );
+        assert!(letter.ends_with("I ask you to free him.\n\nYours sincerely,"), "{letter:?}");
+    }
+
+    #[test]
     fn a_remark_of_the_editors_parts_no_sentence_of_the_letter() {
         let body = "Dear Minister,\nI write to ask for the release of Jo Dee. Her lawyer is heard by\n[Sections to add when relevant]\na guard in the court.\nYours sincerely,";
         assert_eq!(
             letter_of(body),
-            "Dear Minister,\n\nI write to ask for the release of Jo Dee. Her lawyer is heard by a guard in the court. Yours sincerely,"
+            "Dear Minister,\n\nI write to ask for the release of Jo Dee. Her lawyer is heard by a guard in the court.\n\nYours sincerely,"
         );
     }
 

@@ -56,7 +56,7 @@ pub(in crate::import) fn opens_letter(line: &str) -> bool {
 }
 
 /// Whether a line is the closing of a letter: "I | respectfully ask you" goes on with a sentence.
-fn closes_letter(shadow: &Shadow, line: &ShadowLine) -> bool {
+pub(in crate::import) fn closes_letter(shadow: &Shadow, line: &ShadowLine) -> bool {
     let goes_on = shadow.raw(line.range.clone()).starts_with(char::is_lowercase) && !shadow.lower_case;
     !goes_on && office_words().closings.at_start(shadow.slice(line.range.clone())) > 0
 }
