@@ -91,6 +91,10 @@ pub enum WordClass {
     MessageLabel,
     /// "republic of", "kingdom of": stands before the name of a country.
     FormOfState,
+    /// "via": leads to the country through which the post comes.
+    Route,
+    /// "d'", "dell'": has lost its vowel, and is glued to the name behind it.
+    Elided,
     /// "attn", "for the attention of": leads to whoever opens the letter there.
     Attention,
     /// "c/o", "attn": labels that belong to a line of an address.

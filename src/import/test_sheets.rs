@@ -10,6 +10,11 @@ pub(in crate::import) fn addressees(block: &str) -> Vec<Addressee> {
     case_from_text(&format!("APPEALS TO:\n{block}\n")).value.addressees
 }
 
+/// How many lines each addressee has of such a sheet.
+pub(in crate::import) fn line_counts(block: &str) -> Vec<usize> {
+    addressees(block).iter().map(|one| one.lines.len()).collect()
+}
+
 /// Reads a sheet that is all one line in small letters, with these addresses and their headings.
 pub(in crate::import) fn case_on_one_line(addresses: &str) -> Case {
     let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);

@@ -35,10 +35,9 @@ pub(super) fn read(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken:
             let range = at(from, range);
             let listed = taken.iter().any(|taken| taken.start <= range.start && range.end <= taken.end);
             // "Please write before 5 May 2016", in a box beside the head.
-            let is_call = |hit: &&&Hit| matches!(hit.means, Means::AppealsBefore | Means::Deadline);
-            let called = hits.iter().filter(is_call).any(|hit| {
-                let between = range.start.checked_sub(hit.range.end);
-                between.is_some_and(|between| between < NEAR_CALL)
+            let called = hits.iter().any(|hit| {
+                let calls = matches!(hit.means, Means::AppealsBefore | Means::Deadline);
+                calls && range.start.checked_sub(hit.range.end).is_some_and(|between| between < NEAR_CALL)
             });
             if listed || called {
                 from = range.end;

@@ -66,8 +66,7 @@ fn without_signs(at: usize, word: &str) -> Range<usize> {
 /// The length of a word that lost its vowel before a name: "d'" of "la libération d'Ana Bee".
 fn elided(shadow: &Shadow, word: Range<usize>) -> usize {
     let text = shadow.slice(word.clone());
-    let length =
-        ["d'", "qu'", "dell'", "all'", "dall'"].into_iter().find(|one| text.starts_with(one)).map_or(0, str::len);
+    let length = words().class(WordClass::Elided).beginning(text);
     let raw = shadow.raw(word.start + length..word.end);
     let small = shadow.raw(word).starts_with(char::is_lowercase);
     if small && raw.starts_with(char::is_uppercase) { length } else { 0 }

@@ -38,12 +38,7 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     let counts = counted(shadow, &narrative, demands);
     let all_told = demands.is_empty();
     let told = Told { shadow, narrative: narrative.clone(), demands };
-    // The narrative may speak of "a woman" only, where the demands name her.
-    let only_asked = counts.values().filter(|seen| seen.told == 0 && seen.placed == 0).take(MOST_NAMES);
-    let (freed, twice): (Vec<&Seen>, Vec<&Seen>) = only_asked.partition(|seen| told.is_freed(&seen.range));
-    let freed: Vec<Range<usize>> = freed.into_iter().map(|seen| seen.range.clone()).collect();
-    let twice: Vec<Range<usize>> =
-        twice.into_iter().filter(|seen| seen.asked > 1).map(|seen| seen.range.clone()).collect();
+    let (freed, twice) = only_asked(&counts, &told);
     let mut found: Vec<(Range<usize>, usize)> = counts
         .into_values()
         // "… the shooting at Jo Dee": whose age is told is in no place.
@@ -81,6 +76,15 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     if let Some(others) = others {
         unnamed::say(draft, others);
     }
+}
+
+/// Whom the demands alone name, where the narrative speaks of "a woman": those whom they ask to free, and those whom they name
+/// twice.
+fn only_asked(counts: &BTreeMap<String, Seen>, told: &Told) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
+    let alone = counts.values().filter(|seen| seen.told == 0 && seen.placed == 0).take(MOST_NAMES);
+    let (freed, others): (Vec<&Seen>, Vec<&Seen>) = alone.partition(|seen| told.is_freed(&seen.range));
+    let twice = others.into_iter().filter(|seen| seen.asked > 1).map(|seen| seen.range.clone()).collect();
+    (freed.into_iter().map(|seen| seen.range.clone()).collect(), twice)
 }
 
 /// Enters the people of the running text, each once: "Captain Jo Dee", and "Jo Dee" from then on.

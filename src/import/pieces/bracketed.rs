@@ -75,7 +75,7 @@ impl Reader<'_> {
             }
         }
         if start == range.start {
-            self.text_around_brackets(shadow.trimmed(range), paragraph, block);
+            self.push_text(shadow.trimmed(range), paragraph, block);
             return;
         }
         let rest = shadow.trimmed_of(start..range.end, &[',', ';', ':']);
@@ -83,11 +83,11 @@ impl Reader<'_> {
         if words().class(WordClass::ValueLink).contains(shadow.slice(rest.clone())) {
             self.pieces.push(Piece::Furniture { range: rest });
         } else {
-            self.text_around_brackets(rest, paragraph, block);
+            self.push_text(rest, paragraph, block);
         }
     }
 
-    fn text_around_brackets(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
+    fn push_text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         if !range.is_empty() {
             self.pieces.push(Piece::Text { range, paragraph, block });
         }
@@ -197,8 +197,8 @@ fn salutation_for_all(shadow: &Shadow, inside: Range<usize>) -> Option<(Range<us
 
 /// "(via Israel)": how the post comes to a country, and so the last line of an address.
 fn is_route(inside: &str) -> bool {
-    let through = inside.strip_prefix("via ").unwrap_or_default();
-    through.len() > 2 && countries::find(through.trim()).is_some()
+    let through = words().class(WordClass::Route).leading(inside).and_then(|lead| inside.get(lead..));
+    through.is_some_and(|through| through.len() > 2 && countries::find(through.trim()).is_some())
 }
 
 /// Where a bracket closes that was opened before a limit; none where it does not.

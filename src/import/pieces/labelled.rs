@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use crate::data::countries;
 use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
-use crate::import::text::hits::{Hit, sentence_end};
+use crate::import::text::hits::{Hit, is_cable, sentence_end};
 use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::import::to_writer;
@@ -44,8 +43,7 @@ impl Reader<'_> {
             _ => {}
         }
         // The address of a telegram is one line of words; French labels lost their accents in some archives.
-        let cable = words().class(WordClass::TelegramLabel).begin(&hit.marker.phrase);
-        if cable && !self.shadow.trimmed(value.clone()).is_empty() {
+        if is_cable(hit.marker) && !self.shadow.trimmed(value.clone()).is_empty() {
             if let Some(end) = end_before_addressee(self.shadow, value.clone()) {
                 self.pieces.push(Piece::Remark { range: hit.range.start..end });
                 return end;
@@ -374,14 +372,7 @@ fn end_before_addressee(shadow: &Shadow, value: Range<usize>) -> Option<usize> {
     // "telexes 212164 press su | minister of internal affairs": a number and its answerback.
     let is_number = text.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
     let starts = text.match_indices(' ').map(|(at, _)| at).take(MOST_WORDS).filter(|_| shadow.one_line);
-    let ends = starts.filter(|at| {
-        if is_number {
-            return true;
-        }
-        let word = text.get(..*at).and_then(|before| before.rsplit([' ', ',']).next()).unwrap_or_default();
-        countries::find(word.trim_end_matches(['.', ',', ';'])).is_some()
-            || places::at_end(shadow, value.start..value.start + at).is_some()
-    });
+    let ends = starts.filter(|at| is_number || places::ends_with_any_country(shadow, value.start..value.start + at));
     let mut behind = ends.map(|at| at + 1);
     let end = behind.find(|at| text.get(*at..).is_some_and(|rest| opens_addressee(rest.trim_start())))?;
     Some(value.start + end)

@@ -21,7 +21,7 @@ use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::address_lines::form_labels;
 use crate::import::address_lines::whole_lines::{is_of_the_page, whole_lines};
 use crate::import::text::draft::Draft;
-use crate::import::text::hits::Hit;
+use crate::import::text::hits::{Hit, is_cable};
 use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, ShadowLine};
 
@@ -101,7 +101,7 @@ fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
             next.is_some_and(is_email) || leads_to_form(shadow, hit)
         }
         // "… georgia telegrams prezidentu, tbilisi": a marker only behind an address that ended.
-        Means::Phone if words().class(WordClass::TelegramLabel).begin(&hit.marker.phrase) => true,
+        Means::Phone if is_cable(hit.marker) => true,
         // "You can also email, fax, call or write": a word among others.
         Means::Fax | Means::Phone if !hit.marker.phrase.contains([':', ';']) => {
             let rest = shadow.slice(hit.range.end..shadow.len()).trim_start_matches([' ', ',', '.', '-', '(']);

@@ -24,8 +24,8 @@ pub(super) fn opens_addressee(shadow: &Shadow, at: usize) -> bool {
 
 /// "… freed. APPEALS TO Diyarbakir Chief of Police": a heading that lost its colon with its line, above an office of some place.
 ///
-/// The first label behind it is one of an address. In a sheet with capitals it has them; without, the office follows within some words that no article leads to, as in "in his
-/// appeals to the local police".
+/// The first label behind it is one of an address. In a sheet with capitals the heading has them; without, the office follows
+/// within some words that no article leads to, as in "in his appeals to the local police".
 pub(super) fn is_heading_in_run(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
     const MOST_WORDS: usize = 3;
     const VALUES: [Means; 5] = [Means::Fax, Means::Phone, Means::Email, Means::Web, Means::Salutation];

@@ -40,7 +40,11 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
         // "UA 52/13 · Issued: 1 March 2013 · Please send appeals before 12 April 2013", above the story: read with the number.
         Means::AppealsBefore if current.kind == Kind::Head && is_beside_number(shadow, hit) => None,
         // "Please write before 5 May 2016", in a box beside the story: what to ask for, and the addresses, have headings below.
-        Means::AppealsBefore if current.kind == Kind::Head && !leads(shadow, hit) && asks_below(shadow, later) => None,
+        Means::AppealsBefore
+            if current.kind == Kind::Head && !leads_below(shadow, hit) && asks_below(shadow, later) =>
+        {
+            None
+        }
         Means::AppealsBefore => date_follows(shadow, hit).then_some(Kind::AppealsBefore),
         // "Respond by: 14 October 2016", beside number and day: the story follows.
         Means::Deadline if current.kind == Kind::Head && later.iter().any(|hit| hit.means == Means::Demands) => None,
@@ -162,10 +166,10 @@ fn is_shouted(shadow: &Shadow, hit: &Hit) -> bool {
 }
 
 /// "Please send appeals before 5 May 2016 to the following:", or right above an address: whether a line leads to what stands below.
-fn leads(shadow: &Shadow, hit: &Hit) -> bool {
+fn leads_below(shadow: &Shadow, hit: &Hit) -> bool {
     const NEAR: usize = 4;
-    let mut lines = shadow.lines_in(hit.range.start..shadow.len());
-    let ends_open = lines.by_ref().take(2).any(|line| shadow.slice(line.range).ends_with(':'));
+    let ends_open =
+        shadow.lines_in(hit.range.start..shadow.len()).take(2).any(|line| shadow.slice(line.range).ends_with(':'));
     let end = shadow.line_at(hit.range.end.saturating_sub(1)).map_or(hit.range.end, |line| line.range.end);
     let below: Vec<ShadowLine> = shadow.lines_in(end..shadow.len()).take(NEAR).collect();
     let right_below = below.first().is_some_and(|line| opens_addressee(shadow, line.range.start));

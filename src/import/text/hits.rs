@@ -1,6 +1,5 @@
 use std::ops::Range;
 
-use crate::data::countries;
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
@@ -134,15 +133,10 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
         return opens.iter().any(|phrases| phrases.at_start(near()) > 0) || starts_sentence(shadow, at);
     }
     // "… tbilisi georgia telegrams prezidentu, tbilisi": the label has lost its colon, behind an address that ended.
-    if marker.means == Means::Phone
-        && marker.place == MarkerPlace::Start
-        && !marker.phrase.ends_with(':')
-        && is_cable(marker)
-    {
+    if marker.place == MarkerPlace::Start && !marker.phrase.ends_with(':') && is_cable(marker) {
         let before = shadow.trimmed(floor(shadow, at.saturating_sub(NEAR))..at);
-        let last = shadow.slice(before.clone()).rsplit(' ').next().unwrap_or_default();
-        let is_country = places::at_end(shadow, before).is_some() || countries::find(last).is_some();
-        return shadow.one_line && addressed && is_country && !near().starts_with("to ");
+        let is_label = shadow.one_line && addressed && !near().starts_with("to ");
+        return is_label && places::ends_with_any_country(shadow, before);
     }
     // "… dear governor copies to the editor": so has the one of the copies, below the addresses.
     let is_of_copies = marker.means == Means::Copies && marker.place == MarkerPlace::Line;
@@ -187,8 +181,8 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     }
 }
 
-/// Whether a label leads to the address of a telegram.
-fn is_cable(marker: &Marker) -> bool {
+/// Whether a label leads to the address of a telegram: "Telegrams:", "telexes".
+pub(in crate::import) fn is_cable(marker: &Marker) -> bool {
     words().class(WordClass::TelegramLabel).begin(&marker.phrase)
 }
 

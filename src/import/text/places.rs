@@ -37,6 +37,12 @@ pub(in crate::import) fn at_start(shadow: &Shadow, at: usize, limit: usize) -> O
     ends.into_iter().rev().find_map(|end| found(shadow, at..end))
 }
 
+/// Whether the last words of a piece, or its last word alone, are a country's name: "Georgia" is one, though a state has it too.
+pub(in crate::import) fn ends_with_any_country(shadow: &Shadow, range: Range<usize>) -> bool {
+    let last = shadow.slice(range.clone()).rsplit([' ', ',']).next().unwrap_or_default();
+    at_end(shadow, range).is_some() || countries::find(last.trim_end_matches(['.', ',', ';'])).is_some()
+}
+
 /// The longest name of a country that a piece ends with; full stops and brackets after it do not matter.
 pub(in crate::import) fn at_end(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
     let range = shadow.trimmed_of(range, &['.', ',', ';', ')', '"', '-']);

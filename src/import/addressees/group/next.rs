@@ -213,7 +213,8 @@ impl Group<'_> {
         place.is_some_and(|place| place < FIRST || entry.lines.len() > FIRST + 1)
     }
 
-    /// "Respublika Uzbekistan" above "700163 g. Tashkent" or "g. Tashkent 700163": a state in its own words, and the address from there on.
+    /// "Respublika Uzbekistan" above "700163 g. Tashkent" or "g. Tashkent 700163": a state in its own words, and the address from
+    /// there on.
     fn is_republic_above_town(&self, entry: &Entry, line: Range<usize>) -> bool {
         const SHORTEST_POSTCODE: usize = 5;
         let text = self.shadow.slice(line.clone());
@@ -277,44 +278,30 @@ fn names_country(shadow: &Shadow, line: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
-    use crate::import::test_sheets::addressees;
+    use crate::import::test_sheets::{addressees, line_counts};
 
     #[test]
     fn a_town_with_its_country_begins_no_address() {
-        let lines: Vec<usize> = addressees(
-            "Minister\nJo Dee\nPO Box 5\nTegucigalpa, Honduras\nFax: +504 555 0101\n\nMovimiento Campesino Bee\nBarrio El Centro, contiguo a la Casa Cural\n\nTocoa, Colón, Honduras\nEmail: jo@place.example",
-        )
-        .iter()
-        .map(|one| one.lines.len())
-        .collect();
-        assert_eq!(lines, [4, 3]);
+        let block = "Minister\nJo Dee\nPO Box 5\nTegucigalpa, Honduras\nFax: +504 555 0101\n\nMovimiento Campesino Bee\nBarrio El Centro, contiguo a la Casa Cural\n\nTocoa, Colón, Honduras\nEmail: jo@place.example";
+        assert_eq!(line_counts(block), [4, 3]);
     }
 
     #[test]
     fn an_address_from_the_state_down_goes_on_to_the_person() {
-        let lines: Vec<usize> = addressees(
-            "President Jo DEE\nRespublika Tadzhikistan\ng. Dushanbe 734023\npr. Rudaki, 80\nApparat Prezidenta\nPrezidentu Dee J.\nTAJIKISTAN\nFax: +992 372 21 25 20\nSalutation: Dear President\nChairman of the Supreme Court\nMo Fee\nRespublika Tadzhikistan\ng. Dushanbe 734018\nul. N. Karabaeva, 1\nVerkhovny sud\nTAJIKISTAN\nFax: +992 372 33 72 22",
-        )
-        .iter()
-        .map(|one| one.lines.len())
-        .collect();
-        assert_eq!(lines, [7, 7]);
+        let block = "President Jo DEE\nRespublika Tadzhikistan\ng. Dushanbe 734023\npr. Rudaki, 80\nApparat Prezidenta\nPrezidentu Dee J.\nTAJIKISTAN\nFax: +992 372 21 25 20\nSalutation: Dear President\nChairman of the Supreme Court\nMo Fee\nRespublika Tadzhikistan\ng. Dushanbe 734018\nul. N. Karabaeva, 1\nVerkhovny sud\nTAJIKISTAN\nFax: +992 372 33 72 22";
+        assert_eq!(line_counts(block), [7, 7]);
     }
 
     #[test]
     fn an_institution_called_after_its_country_is_no_end_of_an_address() {
-        let found = addressees(
-            "Inspector General of Police\nTan Sri Jo Dee\nIbu Pejabat Polis Diraja Malaysia\nBukit Aman, 50560 Kuala Lumpur, Malaysia\nFax: +60 3 555 0101\nSalutation: Dear Inspector General",
-        );
-        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [4]);
+        let block = "Inspector General of Police\nTan Sri Jo Dee\nIbu Pejabat Polis Diraja Malaysia\nBukit Aman, 50560 Kuala Lumpur, Malaysia\nFax: +60 3 555 0101\nSalutation: Dear Inspector General";
+        assert_eq!(line_counts(block), [4]);
     }
 
     #[test]
     fn an_address_that_begins_with_its_republic_ends_with_its_recipient() {
-        let found = addressees(
-            "President Islam DEE\nRespublika Uzbekistan\n700163 g. Tashkent\nul. Uzbekistanskaya, 43\nRezidentsiya prezidenta\nPrezidentu DEE I.A.\nUZBEKISTAN\nFax: + 7 3712 39 53 25\nSalutation: Dear President\n\nProcurator General\nMo FEE\nRespublika Uzbekistan\n700047 g. Tashkent\nul. Gulyamova, 66\nGeneralnomu prokuroru\nUZBEKISTAN\nFax: + 7 3712 33 39 17\nSalutation: Dear Procurator General",
-        );
-        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [7, 7]);
+        let block = "President Islam DEE\nRespublika Uzbekistan\n700163 g. Tashkent\nul. Uzbekistanskaya, 43\nRezidentsiya prezidenta\nPrezidentu DEE I.A.\nUZBEKISTAN\nFax: + 7 3712 39 53 25\nSalutation: Dear President\n\nProcurator General\nMo FEE\nRespublika Uzbekistan\n700047 g. Tashkent\nul. Gulyamova, 66\nGeneralnomu prokuroru\nUZBEKISTAN\nFax: + 7 3712 33 39 17\nSalutation: Dear Procurator General";
+        assert_eq!(line_counts(block), [7, 7]);
     }
 
     #[test]
@@ -324,26 +311,20 @@ mod tests {
         assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6]);
         let found = addressees(&format!("{address}\nCol. Jo Fee\nCuartel Central\nMexico"));
         assert_eq!(found.len(), 2);
-        let found = addressees(
-            "President of the Commission\nDr. Jo Dee\nPeriférico Sur 3469, 5º piso\nCol. San Lucas Lídice\nMéxico D.F., C.P. 10200\nMEXICO",
-        );
-        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6]);
+        let block = "President of the Commission\nDr. Jo Dee\nPeriférico Sur 3469, 5º piso\nCol. San Lucas Lídice\nMéxico D.F., C.P. 10200\nMEXICO";
+        assert_eq!(line_counts(block), [6]);
     }
 
     #[test]
     fn what_stands_below_a_country_may_be_the_rest_of_an_address() {
-        let found = addressees(
-            "Procurator of the Chechen Republic\nJo Dee\nRussian Federation\nChechenskaia Respublika\n364000 g. Groznyi\nProkuroru DEE V. I.\nSalutation: Dear Procurator\n\nProcurator General\nAna Fee\nRussian Federation\nSalutation: Dear Procurator General",
-        );
-        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [6, 3]);
+        let block = "Procurator of the Chechen Republic\nJo Dee\nRussian Federation\nChechenskaia Respublika\n364000 g. Groznyi\nProkuroru DEE V. I.\nSalutation: Dear Procurator\n\nProcurator General\nAna Fee\nRussian Federation\nSalutation: Dear Procurator General";
+        assert_eq!(line_counts(block), [6, 3]);
     }
 
     #[test]
     fn numbers_in_a_bracket_do_not_end_the_address_above_its_names() {
-        let found = addressees(
-            "Chairperson Jo Dee\nPO Box 13401\nAustin, USA\nSalutation: Dear Mr Dee\n\nMembers of the Board (Fax: +1 512 555 8120)\nAna Bee, Mo Fee\n\nGovernor Lee Gee\nAustin, USA",
-        );
-        assert_eq!(found.iter().map(|one| one.lines.len()).collect::<Vec<_>>(), [3, 2, 2]);
+        let block = "Chairperson Jo Dee\nPO Box 13401\nAustin, USA\nSalutation: Dear Mr Dee\n\nMembers of the Board (Fax: +1 512 555 8120)\nAna Bee, Mo Fee\n\nGovernor Lee Gee\nAustin, USA";
+        assert_eq!(line_counts(block), [3, 2, 2]);
     }
 
     #[test]

@@ -64,7 +64,11 @@ fn is_number_of(last: &str, below: &str) -> bool {
 
 /// Whether a line ends with the word before the name of a quarter, behind a street and its number: "Paseo 211-213, Col."
 fn ends_with_quarter(above: &str, last: &str) -> bool {
-    is(last, WordClass::QuarterFirst) && above.contains(|letter: char| letter.is_ascii_digit())
+    is(last, WordClass::QuarterFirst) && has_digit(above)
+}
+
+fn has_digit(text: &str) -> bool {
+    text.contains(|letter: char| letter.is_ascii_digit())
 }
 
 /// Whether the end of one line counts what the other begins with: "9th" and "Floor".
@@ -139,12 +143,11 @@ fn leads_on(above: &str, below: &str) -> bool {
 /// "Antiguo Edificio del Banco" / "de Guatemala": behind the name of a house such a word leads to no person, no hours, no list.
 fn is_rest_of_house(above: &str, below: &str) -> bool {
     let first = below.split_whitespace().next().unwrap_or_default();
-    let has_number = |text: &str| text.contains(|letter: char| letter.is_ascii_digit());
     is(first, WordClass::OfLinkInHouse)
         && first.chars().all(char::is_lowercase)
-        && !has_number(below)
+        && !has_digit(below)
         && !below.contains(',')
-        && (has_number(above) || office_words().institutions.at_start(&folded(above)) > 0)
+        && (has_digit(above) || office_words().institutions.at_start(&folded(above)) > 0)
 }
 
 /// Whether a known office ends in the lower line and is none in the upper alone: "The Custodian of the two Holy" and "Mosques".
