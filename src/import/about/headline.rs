@@ -33,7 +33,7 @@ pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>
 pub(super) fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Range<usize>]) -> Range<usize> {
     const FEWEST_WORDS: usize = 3;
     let shadow = draft.shadow;
-    let first = first_taken(start, taken);
+    let first = first_behind_banner(shadow, start, taken);
     let titles = shadow.lines_in(start..first).map(|line| line.range).filter(|line| {
         let title = behind_first_country(shadow, line.clone());
         let named = title.start > line.start && shadow.slice(title).split(' ').count() >= FEWEST_WORDS;
@@ -43,6 +43,15 @@ pub(super) fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Ran
         Some(title) => without_country(draft, to_its_end(shadow, title, first)),
         None => start..start,
     }
+}
+
+/// Where number or date begin, a banner in the first line left out: "Urgent action: Families threatened | Library".
+fn first_behind_banner(shadow: &Shadow, start: usize, taken: &[Range<usize>]) -> usize {
+    let is_number_or_day =
+        |range: &&Range<usize>| shadow.slice((*range).clone()).contains(|sign: char| sign.is_ascii_digit());
+    let first = first_taken(start, taken);
+    let starts = taken.iter().filter(is_number_or_day).map(|range| range.start);
+    if shadow.starts_line(first) { starts.min().unwrap_or(first) } else { first }
 }
 
 /// "Myanmar: Student leader on hunger" / "strike": a headline with the line that its margin broke off.

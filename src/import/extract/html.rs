@@ -14,8 +14,8 @@ use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{StartTag, Token, Tokenizer};
 
 use self::beside::Boxes;
-use self::elements::{INLINE, LINES, PARAGRAPHS, UNSEEN, VOID, is_menu, style_says};
-use self::links::Links;
+use self::elements::{INLINE, LINES, PARAGRAPHS, UNSEEN, VOID, is_heading, is_menu, style_says};
+use self::links::{LinkLines, Links};
 pub(super) use self::told::{declared_encoding, looks_like_html};
 use self::tree::Tree;
 use super::ExtractError;
@@ -95,6 +95,7 @@ struct Reader {
     /// The name of the window.
     title: Option<String>,
     links: Links,
+    link_lines: LinkLines,
     boxes: Boxes,
 }
 
@@ -114,6 +115,7 @@ impl Reader {
             preformatted_from: (0, 0),
             title: None,
             links: Links::default(),
+            link_lines: LinkLines::default(),
             boxes: Boxes::default(),
         }
     }
@@ -211,7 +213,9 @@ impl Reader {
             name if LINES.contains(&name) => self.end_line(),
             _ => {}
         }
-        self.boxes.begin(tag, self.tree.place());
+        if self.boxes.begin(tag, self.tree.place()) || is_heading(name) {
+            self.link_lines.end();
+        }
     }
 
     /// Whether a tag begins what is not seen, or what is seen otherwise than it is written.
@@ -279,6 +283,9 @@ impl Reader {
             name if LINES.contains(&name) => self.end_line(),
             _ => {}
         }
+        if is_heading(name) {
+            self.link_lines.end();
+        }
         if let Some((kind, (open, from))) = self.boxes.end(name)
             && open == self.tree.depth()
         {
@@ -307,7 +314,28 @@ impl Reader {
         }
         let starts_paragraph = std::mem::replace(&mut self.starts_paragraph, is_menu);
         let line = Piece::Line { text, starts_paragraph };
-        self.tree.innermost().push(if is_menu { Piece::Running(vec![line]) } else { line });
+        // A list is a menu or none as a whole.
+        if links == 1 && self.lists.is_empty() {
+            self.push_link(line);
+        } else {
+            self.tree.innermost().push(if is_menu { Piece::Running(vec![line]) } else { line });
+        }
+    }
+
+    /// A line that is one link: the third of them one below the other makes a menu of all.
+    fn push_link(&mut self, line: Piece) {
+        let place = self.tree.place();
+        let lines = self.link_lines.count(place);
+        let pieces = self.tree.innermost();
+        if lines < LinkLines::FEWEST {
+            pieces.push(line);
+        } else {
+            let before = if lines == LinkLines::FEWEST { lines - 1 } else { 0 };
+            let mut menu = pieces.split_off(pieces.len().saturating_sub(before));
+            menu.push(line);
+            pieces.push(Piece::Running(menu));
+        }
+        self.link_lines.go_on_at(self.tree.place());
     }
 
     /// A line break; the second in a row leaves a gap.
@@ -434,6 +462,12 @@ mod tests {
         check_running("<p>see <a href=/a>one</a> and <a href=/b>two</a></p>", &[false]);
         check_running("<p><a href=mailto:a@b.example>a</a> <a href=mailto:c@d.example>c</a></p>", &[false]);
         check_running("<p><a href=http://x.example>www.x.example</a> <a href=/b>form</a></p>", &[false]);
+        let case = |number: &str| format!("<a href=/{number}>UA {number}/08 Chad</a>");
+        let menu = [case("131"), case("132"), case("133"), case("134")].join("<br>");
+        check_running(&format!("<p>{menu}</p><p>UA 135/08</p>"), &[true, true, true, true, false]);
+        let (one, two) = (case("131"), case("132"));
+        check_running(&format!("<p>{one}<br>{two}</p><h2>{}</h2><p>text</p>", case("133")), &[false; 4]);
+        check_running(&format!("<p>{one}<br>text<br>{two}<br>{two}</p>"), &[false; 4]);
         check_running("<title>Library - Fears for a detainee</title><h1>Fears for a detainee</h1>", &[true, false]);
         check_running("<title>Fears for a detainee</title><p>text</p>", &[false, false]);
     }

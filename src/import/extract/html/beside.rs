@@ -34,6 +34,9 @@ const NAMES: &[&str] = &[
     "pager",
     "pagination",
     "navbar",
+    "nav",
+    "navigation",
+    "menu",
     "toolbar",
     "newsletter",
     "subscribe",
@@ -72,14 +75,14 @@ pub(super) enum Kind {
 }
 
 impl Boxes {
-    /// Counts an element that begins, and remembers it where it may be none of the text.
-    pub(super) fn begin(&mut self, tag: &StartTag<()>, from: From) {
+    /// Counts an element that begins, and remembers it where it may be none of the text; whether it may.
+    pub(super) fn begin(&mut self, tag: &StartTag<()>, from: From) -> bool {
         for open in self.open.iter_mut().filter(|open| open.name == *tag.name) {
             open.depth += 1;
         }
-        if let Some(kind) = kind(tag).filter(|_| self.open.len() < DEEPEST) {
-            self.open.push(Box { name: tag.name.to_vec(), depth: 1, kind, from });
-        }
+        let kind = kind(tag).filter(|_| self.open.len() < DEEPEST);
+        self.open.extend(kind.map(|kind| Box { name: tag.name.to_vec(), depth: 1, kind, from }));
+        kind.is_some()
     }
 
     /// The box that an element's end closes.
@@ -181,10 +184,13 @@ fn text_without_boxes(pieces: &[Piece]) -> String {
 }
 
 /// Whether the text of a box may be of the sheet: it says how to reach somebody, or has a heading of one of its parts.
+/// Demands are sentences: a menu with "Take action now" has none.
 fn is_of_sheet(text: &str) -> bool {
-    const MEANS: [Means; 6] =
-        [Means::Demands, Means::Background, Means::Copies, Means::Diplomats, Means::Letter, Means::Languages];
-    text.lines().any(|line| is_contact(line) || begins_with(line, &MEANS))
+    const MEANS: [Means; 5] = [Means::Background, Means::Copies, Means::Diplomats, Means::Letter, Means::Languages];
+    const LONGEST_OF_MENU: usize = 40;
+    let has_sentences = text.lines().any(|line| line.chars().count() > LONGEST_OF_MENU);
+    let is_part = |line: &str| begins_with(line, &MEANS) || has_sentences && begins_with(line, &[Means::Demands]);
+    text.lines().any(|line| is_contact(line) || is_part(line))
 }
 
 fn begins_with(line: &str, means: &[Means]) -> bool {
@@ -262,6 +268,15 @@ mod tests {
         check_marked("<aside><p>no sheet</p></aside>", &["no sheet"]);
         // A box without an end.
         check_marked("<div class=sidebar><p>one</p>", &["one"]);
+    }
+
+    #[test]
+    fn a_menu_that_calls_to_take_action_has_no_demands() {
+        let menu =
+            "<div id=menu><ul><li>Our work</li><li>Get involved<ul><li>Take action now</li></ul></li></ul></div>";
+        let lines = ["[• Our work]", "[• Get involved]", "[• Take action now]"];
+        let sheet = ["PLEASE SEND APPEALS BEFORE 1 MAY 2014 TO:", "Minister", "Fax: +254 20 55 51 23"];
+        check_marked(&format!("{menu}{SHEET}"), &[lines, sheet].concat());
     }
 
     #[test]

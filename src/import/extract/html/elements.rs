@@ -55,6 +55,11 @@ pub(super) const VOID: &[&[u8]] = &[
     b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track", b"wbr",
 ];
 
+/// Whether an element is a heading: `h1` to `h6`.
+pub(super) fn is_heading(name: &[u8]) -> bool {
+    matches!(name, [b'h', b'1'..=b'6'])
+}
+
 /// Whether an element is a menu by its name, or what a wiki sets behind each heading for those who write it.
 pub(super) fn is_menu(tag: &StartTag<()>) -> bool {
     let class = tag.attributes.get(b"class".as_slice()).map(|class| &class.value[..]).unwrap_or_default();

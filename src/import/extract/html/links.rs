@@ -40,6 +40,35 @@ impl Links {
     }
 }
 
+/// Lines one below the other that are one link each: a menu that is no list, as old pages set it with line breaks.
+#[derive(Debug, Default)]
+pub(super) struct LinkLines {
+    lines: usize,
+    /// Where the next line of them would stand.
+    next: (usize, usize),
+}
+
+impl LinkLines {
+    /// Fewer are a link or two in the text.
+    pub(super) const FEWEST: usize = 3;
+
+    /// Counts a line that is one link and stands at a place; how many there are one below the other, with it.
+    pub(super) fn count(&mut self, place: (usize, usize)) -> usize {
+        self.lines = if self.lines > 0 && place == self.next { self.lines + 1 } else { 1 };
+        self.lines
+    }
+
+    /// Says where a line stands that comes right after those counted.
+    pub(super) fn go_on_at(&mut self, place: (usize, usize)) {
+        self.next = place;
+    }
+
+    /// What comes next is none of the lines before it: a heading, a box.
+    pub(super) fn end(&mut self) {
+        self.lines = 0;
+    }
+}
+
 /// Whether the page says what the name of its window says: a part of it is a line, it is in a line, or it has the number
 /// of a case that the page has.
 pub(super) fn is_said_in(title: &str, text: &str) -> bool {
