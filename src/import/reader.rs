@@ -34,8 +34,10 @@ use super::sections::page_links;
 use super::sections::{self, Kind, Section};
 use super::text::draft::Draft;
 use super::text::hits::{self, Hit, sentence_end};
+use super::text::prose::sentences;
 use super::text::shadow::{LONGEST_SOURCE, Shadow, ShadowLine, floor};
 use super::text::web_page::is_web_foot;
+use super::to_writer::among_demands;
 
 /// Reads a sheet: every section by its markers, every field by its reader, all of the source accounted for.
 ///
@@ -302,6 +304,11 @@ fn aside(draft: &mut Draft, range: Range<usize>) {
     if !title.is_empty() && whole == title {
         draft.furniture(FurnitureKind::RepeatedTitle, rest);
         return;
+    }
+    for sentence in sentences(shadow, range.clone()) {
+        if among_demands::is_said(shadow.slice(sentence.clone())) {
+            draft.note(sentence);
+        }
     }
     for line in shadow.lines_in(range) {
         let text = shadow.slice(line.range.clone());

@@ -12,6 +12,7 @@ use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::import::to_writer::among_demands;
 use crate::model::FurnitureKind;
 
+use super::items::Item;
 use super::read_deadline;
 
 /// The body without the sentences that are for the writer; those become notes.
@@ -88,6 +89,19 @@ fn opens_spoken(shadow: &Shadow, at: usize) -> bool {
     shadow.raw(start.clone()).starts_with(char::is_uppercase) && among_demands::opens(shadow.slice(start))
 }
 
+/// How many of the last items tell how to send a letter: those without bullet below a list that has bullets.
+pub(super) fn told_below_list(shadow: &Shadow, items: &[Item]) -> usize {
+    const FEWEST_BULLETS: usize = 2;
+    let listed = items.iter().rposition(|item| !item.bullet.is_empty()).map_or(0, |last| last + 1);
+    let (listed, below) = items.split_at(listed);
+    let bullets = listed.iter().filter(|item| !item.bullet.is_empty()).count();
+    let tells = |item: &&Item| {
+        let text = shadow.slice(shadow.trimmed(item.text.clone()));
+        text.ends_with(['.', '!']) && among_demands::tells_how_to_send(text)
+    };
+    if bullets < FEWEST_BULLETS { 0 } else { below.iter().rev().take_while(tells).count() }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
@@ -123,6 +137,10 @@ mod tests {
             "If you have already written, please do not write again.",
             "Bitte verweisen Sie nicht auf Amnesty International.",
             "Si es posible, envíen copia de su carta al diario.",
+            "E-mail is the fastest way. If your fax does not go through, wait until office hours.",
+            "Do not mention the reporters who told of it.",
+            "Ponga «URGENTE» en el sobre y remita copia a la embajada.",
+            "Le courrier postal étant très lent, privilégiez les courriels.",
         ] {
             check(&format!("{list}\n{spoken}"), &demands);
         }

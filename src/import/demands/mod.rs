@@ -44,7 +44,9 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     draft.furniture(FurnitureKind::Marker, intro);
     let body = without_notes(draft, intro_end..section.body.end);
     let items = body.into_iter().flat_map(|part| with_nested(shadow, items(shadow, part)));
-    let items: Vec<Item> = items.collect();
+    let mut items: Vec<Item> = items.collect();
+    let told = for_writer::told_below_list(shadow, &items);
+    let said = items.split_off(items.len() - told);
     let first = draft.case.demands.len();
     let mut group: Option<Range<usize>> = None;
     for item in items {
@@ -52,6 +54,7 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     }
     let words = broken::words(shadow, intro_end..section.body.end);
     broken::close(draft, first, &words);
+    said.into_iter().for_each(|item| draft.note(item.text));
 }
 
 /// Reads what to ask for once more, in another language: a translation where it has as many demands.

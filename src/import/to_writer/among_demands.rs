@@ -13,7 +13,15 @@ pub(in crate::import) fn is_said(sentence: &str) -> bool {
     let sentence = sentence.trim_start_matches(|letter: char| !letter.is_alphanumeric());
     let is_open = sentence.ends_with(':');
     let to_own = || class(WordClass::OwnGovernment).occur_in(sentence);
-    opens(sentence) && !is_open && (is_of_writer(sentence) && !asks_in(sentence) || to_own())
+    // "For the safety of his family, do not mention them in your appeals."
+    let opens = opens(sentence) || sentence.split_once(", ").is_some_and(|(_, behind)| opens(behind));
+    opens && !is_open && (is_of_writer(sentence) && !asks_in(sentence) || to_own())
+}
+
+/// "E-mail is the fastest way. If a fax does not go through, wait.": whether a text tells how to send a letter and asks for
+/// nothing. Only what stands below a list, as none of its items, is told so by these words alone.
+pub(in crate::import) fn tells_how_to_send(text: &str) -> bool {
+    (class(WordClass::Sending).occur_in(text) || is_of_writer(text)) && !asks_in(text)
 }
 
 /// Whether a text begins as what is said to the writer: "In your letter", "Please mention"; not "Please allow".
