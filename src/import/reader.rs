@@ -236,8 +236,9 @@ fn lead_end(shadow: &Shadow, section: &Section) -> usize {
 }
 
 /// "WRITE TO: (before April 17, 2015)": the day to write by in a bracket behind the heading; where the text after it begins.
+/// Other sentences in it are for the writer.
 fn bracketed_day_end(draft: &mut Draft, body: Range<usize>) -> usize {
-    const LONGEST: usize = 60;
+    const LONGEST: usize = 160;
     let shadow = draft.shadow;
     let open = shadow.trimmed(body.clone()).start;
     let near = shadow.slice(open..floor(shadow, (open + LONGEST).min(body.end)).max(open));
@@ -252,6 +253,12 @@ fn bracketed_day_end(draft: &mut Draft, body: Range<usize>) -> usize {
     let Some((day, date)) = found else { return body.start };
     draft.deadline(open + 1 + day.start..open + 1 + day.end, date);
     let end = open + inside.len() + "()".len();
+    for sentence in sentences(shadow, open + 1..end - 1) {
+        match sentence.contains(&(open + 1 + day.start)) {
+            true => draft.furniture(FurnitureKind::Marker, sentence),
+            false => draft.note(sentence),
+        }
+    }
     draft.furniture(FurnitureKind::Marker, open..end);
     end
 }

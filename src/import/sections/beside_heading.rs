@@ -14,7 +14,10 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     const HEADINGS: [Means; 3] = [Means::Appeals, Means::Contacts, Means::Copies];
     const LONGEST: usize = 120;
     let headings = hits.iter().filter(|hit| HEADINGS.contains(&hit.means));
-    let inside = headings.filter_map(|hit| bracket_behind(shadow, hit.range.end));
+    let inside = headings.filter_map(|hit| match shadow.one_line {
+        true => bracket_in_run(shadow, hit.range.end, LONGEST),
+        false => bracket_behind(shadow, hit.range.end),
+    });
     let inside: Vec<Range<usize>> = inside.filter(|bracket| bracket.len() <= LONGEST).collect();
     if !inside.is_empty() {
         const OPENING: [Means; 3] = [Means::Demands, Means::Deadline, Means::AppealsBefore];
@@ -24,6 +27,15 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
             !(within && OPENING.contains(&hit.means))
         });
     }
+}
+
+/// What stands in the bracket right behind a heading of a run of words: "appeals to: (all appeals must arrive by 9 May) Ana Bee".
+fn bracket_in_run(shadow: &Shadow, heading_end: usize, longest: usize) -> Option<Range<usize>> {
+    let near = shadow.slice(heading_end..floor(shadow, (heading_end + longest).min(shadow.len())));
+    let bracket = near.trim_start_matches([' ', ':']);
+    let inside = bracket.strip_prefix('(')?.split_once(')')?.0;
+    let start = heading_end + near.len() - bracket.len() + 1;
+    (!inside.contains('(')).then_some(start..start + inside.len())
 }
 
 /// "E-mail: jo@dee.example (cc: ann@dee.example)": a copy to another e-mail of the same addressee, and no heading of copies.
@@ -142,6 +154,18 @@ mod tests {
             assert_eq!(told, [(Role::Appeal, 3), (Role::Copy, 3)], "{heading}: {:?}", case.addressees);
             assert_eq!((case.demands.len(), case.deadline_text.as_str()), (2, "21 December 2010"), "{heading}");
         }
+    }
+
+    #[test]
+    fn a_bracket_behind_the_heading_of_a_run_opens_nothing() {
+        let told = "he was taken from his home and his family does not know where he is. ".repeat(6);
+        let case = crate::import::case_from_text(&format!(
+            "ua 1/03 fear for safety 3 march 2003 honduras jo dee (m) {told}recommended action: please send appeals: - asking where he is; - urging them to let him go. appeals to: (time is short: all appeals must arrive by 9 may 2003. please put his number, 9917, in your letter.) minister of justice ana bee po box 12 tegucigalpa, honduras fax: +504 555 0101 salutation: dear minister"
+        ))
+        .value;
+        assert_eq!(case.addressees.len(), 1, "{:?}", case.addressees);
+        assert_eq!(case.deadline.map(|day| day.to_string()).as_deref(), Some("2003-05-09"));
+        assert_eq!(case.notes, ["please put his number, 9917, in your letter."]);
     }
 
     #[test]
