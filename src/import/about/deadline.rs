@@ -126,17 +126,25 @@ fn leading_word(shadow: &Shadow, behind: &Range<usize>) -> Option<usize> {
 fn languages_behind(draft: &mut Draft, start: usize, limit: usize) -> usize {
     const LONGEST: usize = 90;
     let shadow = draft.shadow;
-    let end = sentence_end(shadow, start, floor(shadow, limit.min(start + LONGEST)));
+    let sentence = sentence_end(shadow, start, floor(shadow, limit.min(start + LONGEST)));
+    // "- Please send your appeals by 9 May 2016" / "- Spanish or your own language".
+    let next = shadow.trimmed_of(start..limit, &['•', '-', '*', '.']).start;
+    let line = shadow.line_at(next).map_or(next, |line| line.range.end).min(limit).max(next);
+    if !shadow.one_line && languages::are_all(shadow.slice(next..line)) {
+        languages::read(draft, next..line);
+        draft.furniture(FurnitureKind::Marker, start..line);
+        return line;
+    }
     let known = draft.case.languages.len();
-    if shadow.one_line || known > 0 || !shadow.slice(start..end.max(start)).ends_with('.') {
+    if shadow.one_line || known > 0 || !shadow.slice(start..sentence.max(start)).ends_with('.') {
         return start;
     }
-    languages::read(draft, start..end);
+    languages::read(draft, start..sentence);
     if draft.case.languages.len() == known {
         return start;
     }
-    draft.furniture(FurnitureKind::Marker, start..end);
-    end
+    draft.furniture(FurnitureKind::Marker, start..sentence);
+    sentence
 }
 
 /// Whether what leads from the day to the addresses says in which languages to write.

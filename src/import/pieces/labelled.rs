@@ -369,10 +369,14 @@ fn up_to_bracket(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
 fn end_before_addressee(shadow: &Shadow, value: Range<usize>) -> Option<usize> {
     const MOST_WORDS: usize = 24;
     let text = shadow.slice(value.clone());
-    // "telexes 212164 press su | minister of internal affairs": a number and its answerback.
-    let is_number = text.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
+    // "telexes 212164 press su | minister of internal affairs": a number and its answerback; not "telegram: 700163 tashkent,".
+    let is_number = |at: usize| {
+        let before = text.get(..at).unwrap_or_default();
+        before.trim_start().starts_with(|letter: char| letter.is_ascii_digit()) && !before.contains(',')
+    };
     let starts = text.match_indices(' ').map(|(at, _)| at).take(MOST_WORDS).filter(|_| shadow.one_line);
-    let ends = starts.filter(|at| is_number || places::ends_with_any_country(shadow, value.start..value.start + at));
+    let ends =
+        starts.filter(|at| is_number(*at) || places::ends_with_any_country(shadow, value.start..value.start + at));
     let mut behind = ends.map(|at| at + 1);
     let end = behind.find(|at| text.get(*at..).is_some_and(|rest| opens_addressee(rest.trim_start())))?;
     Some(value.start + end)

@@ -200,7 +200,10 @@ fn honorific_of_address(text: &str, address: &str) -> usize {
 /// Whether a form of address begins the next addressee: "dear general | colonel jo dee", where the name is not of this address.
 fn is_of_next(before: &str, rest: &str, honorific: usize, address: &str) -> bool {
     let behind = rest.get(honorific..).unwrap_or_default().trim_start();
-    ends_in(before, WordClass::Rank) && !behind.is_empty() && name_of_address(behind, address) == 0
+    // "dear general | lieutenant general jo dee": nobody is called by a rank twice.
+    let rank = rest.get(..honorific).unwrap_or_default().trim_end();
+    let again = || rank.rsplit_once(' ').is_some_and(|(_, last)| before.rsplit(' ').next() == Some(last));
+    ends_in(before, WordClass::Rank) && !behind.is_empty() && (again() || name_of_address(behind, address) == 0)
 }
 
 /// The length of the words of a name that stood in the address before the salutation.
@@ -390,6 +393,11 @@ mod tests {
     #[test]
     fn a_word_with_a_stroke_of_its_own_begins_the_next_address() {
         check_behind("general jo dee manila salutation:", "dear general p/chief supt. mo bee", "dear general");
+        check_behind(
+            "general jo dee manila, for mo bee salutation:",
+            "dear general lieutenant general mo bee",
+            "dear general",
+        );
         check_salutation("dear minister/monsieur le ministre, bp 5", "dear minister/monsieur le ministre");
     }
 

@@ -101,6 +101,10 @@ mod tests {
             "president jo bee state house po box 12 nairobi, kenya telexes: 212164 press su minister of justice ana fee po box 77 nairobi, kenya faxes: + 254 20 555 0101",
             &[(4, ""), (4, "")],
         );
+        check(
+            "president jo bee state house po box 12 nairobi, kenya telegram: 00100 nairobi, president bee fax: + 254 20 555 0101",
+            &[(4, "")],
+        );
     }
 
     #[test]

@@ -208,7 +208,9 @@ fn sentence_start(shadow: &Shadow, at: usize) -> usize {
 /// Whether a day stands between the beginning of its sentence and a position, and no heading does.
 fn dated_before(shadow: &Shadow, at: usize, current: &Section) -> bool {
     let start = sentence_start(shadow, at);
-    !shadow.one_line && start >= current.heading.end && dates::first(shadow.slice(start..at)).is_some()
+    let before = shadow.slice(start..at);
+    let is_dated = || dates::first(before).is_some() || dates::first_of_a_year(before).is_some();
+    !shadow.one_line && start >= current.heading.end && is_dated()
 }
 
 /// "Si prega di controllare con | la propria Sezione …": a marker that only names the office to ask, in whatever words.

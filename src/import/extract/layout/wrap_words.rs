@@ -97,7 +97,7 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
     let first = below.split_whitespace().next().unwrap_or_default();
     let is_son =
         || begins_with_title(above) && is(first, WordClass::NameParticle) && first.chars().all(char::is_lowercase);
-    let is_name = || is_son() || is_rest_of_name(above, below);
+    let is_name = || is_son() || is_rest_of_name(above, below) || is_titles_alone(above) && begins_with_title(below);
     // "…, Islamic Republic" / "of Iran": no line of an address begins so.
     let is_small = first.chars().all(char::is_lowercase);
     let is_linked = is_small && (is(first, WordClass::OfLink) || is_office && leads_on(above, below));
@@ -115,8 +115,11 @@ pub(in crate::import) fn proves_one(above: &str, below: &str) -> bool {
     let is_whose = is_office
         && whose.is_some_and(|whose| words.offices.contains(&folded(whose)))
         && (begins_with_last_word(below) || words.institutions.at_start(&folded(below)) > 0);
+    // "Head of the Investigation Committee for the Chechen" / "Republic".
+    let is_rest_of_land = || is_office && is_lone_description(below) && is(below, WordClass::EndingDescription);
     above.len() >= SHORTEST
         && (is_open
+            || is_rest_of_land()
             || is_whose
             || is_linked
             || is_rest_of_house(above, below)
@@ -182,6 +185,21 @@ fn is_rest_of_name(above: &str, below: &str) -> bool {
     let may_go_on = is_names && !is_place && offices.offices.at_start(&below) == 0;
     may_go_on && (is_particle(last) || last == "al" && words.len() <= 2)
         || words.len() <= 3 && !is_place && (is_particle(first) || first == "al" && words.len() == 2)
+}
+
+/// "His Excellency Sheikh Professor Alhaji": whether a line is titles and nobody who has them.
+fn is_titles_alone(line: &str) -> bool {
+    const FEWEST: usize = 2;
+    let text = folded(line);
+    let (mut rest, mut titles) = (text.as_str(), 0);
+    loop {
+        match office_words().honorifics.at_start(rest) {
+            0 => break,
+            title => rest = rest.get(title..).unwrap_or_default().trim_start(),
+        }
+        titles += 1;
+    }
+    rest.is_empty() && titles >= FEWEST
 }
 
 /// Whether a lone word ends an office with the last words of the line above: "Office of the General" and "Prosecutor".
@@ -388,6 +406,10 @@ mod tests {
         assert!(is_more_of_name("His Excellency Major General Sa’id", "Mohamed Samour"));
         assert!(!is_more_of_name("Major General Sa’id", "Ministry of Interior"));
         assert!(ends_with_street("Keshvar Doust Street") && !ends_with_street("12 Long Street"));
+        assert!(proves_one("Head of the Investigation Committee for the Chechen", "Republic"));
+        assert!(!proves_one("Chairman of the Investigation Committee", "Republic Street 5"));
+        assert!(proves_one("His Excellency Sheikh Professor Alhaji", "Dr Jo Dee"));
+        assert!(!proves_one("His Excellency Sheikh", "President of the Republic"));
         assert!(is_rest_of_office("Office of the Attorney", "General"));
         assert!(!is_rest_of_office("Ministry of Justice", "President"));
         assert!(is_cut("Dr Walid bin Mohammed Al-", "Samaani"));

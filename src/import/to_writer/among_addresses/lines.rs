@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::data::markers::words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::{ends_address, opens_addressee};
@@ -163,9 +164,13 @@ fn leads_to_form(line: &Line) -> bool {
         && class(WordClass::ContactFormWord).occur_in(line.text)
 }
 
-/// "No answer? Try again in the evening": no line of an address asks or exclaims.
+/// "No answer? Try again in the evening": no line of an address asks or exclaims. At the end of a line the sign may stand for a
+/// letter that was lost, "San Jos?", but not behind "How did it go?".
 fn asks_or_exclaims(line: &Line) -> bool {
-    ["! ", "? "].iter().any(|end| line.text.contains(end))
+    const FEWEST: usize = 3;
+    let first = line.text.split(' ').next().unwrap_or_default();
+    let asks = || line.text.ends_with('?') && line.words >= FEWEST && words().is_plain(first);
+    ["! ", "? "].iter().any(|end| line.text.contains(end)) || !line.has_digit && asks()
 }
 
 /// "… Please | also note that numbers change at short notice.": the end of a sentence that a margin broke.
@@ -185,9 +190,9 @@ fn tells_twice(line: &Line) -> bool {
     line.text.ends_with('.') && telling.next().is_some_and(|first| telling.any(|word| word != first))
 }
 
-/// "Please try in the early morning", "Put stamps on every letter!".
+/// "Please try in the early morning", "You may also write a letter to the editor", "Put stamps on every letter!".
 fn calls(line: &Line) -> bool {
-    line.text.starts_with("please ") || line.text.ends_with('!')
+    class(WordClass::PleaseWriter).at_start(line.text) > 0 || line.text.ends_with('!')
 }
 
 /// "The post office is closed today. Come back later": one sentence behind another, without a number.
@@ -217,6 +222,8 @@ mod tests {
             ("Kenya is GMT + 3", "tells the time alone"),
             ("To the Morning News, through the form on its web site.", "leads to a form"),
             ("No answer? Try again in the evening", "asks or exclaims"),
+            ("How did it go?", "asks or exclaims"),
+            ("You may also write a short letter to the editor", "calls"),
             ("also note that numbers change at short notice.", "ends what stands above"),
             ("Faxes to the ministry are often slow", "opens and tells"),
             ("The line may be busy and is slow.", "tells twice"),
@@ -231,6 +238,7 @@ mod tests {
     fn a_line_of_an_address_speaks_for_no_reason() {
         for line in [
             "Postage House 5",
+            "Avenida San Jos?",
             "Try and Trust Ltd.",
             "Ring Road East, Accra.",
             "Collège (CET) de Lomé Est",
