@@ -211,8 +211,8 @@ fn is_of_no_heading(letter: char) -> bool {
     letter.is_ascii_digit() || matches!(letter, ';' | ',')
 }
 
-/// "TAKE ACTION: …" in words that announce no letter, and right below it one from its salutation to its closing: the letter is
-/// none of what is asked for.
+/// "TAKE ACTION: …" in words that announce no letter, and right below it one from its salutation to its closing, or behind what is
+/// asked for: the letter is none of that.
 pub(super) fn with_letter_below_heading(shadow: &Shadow, hits: &[Hit], mut sections: Vec<Section>) -> Vec<Section> {
     const SHORTEST: usize = 300;
     const LONGEST_HEADING: usize = 160;
@@ -221,19 +221,24 @@ pub(super) fn with_letter_below_heading(shadow: &Shadow, hits: &[Hit], mut secti
     }
     let found = sections.iter().enumerate().find_map(|(place, section)| {
         let letter = whole(shadow, hits, section.body.clone()).filter(|_| section.kind == Kind::Demands)?;
-        let near = letter.start.saturating_sub(section.heading.start) <= LONGEST_HEADING;
-        (near && letter.len() >= SHORTEST).then_some((place, letter.start))
+        (letter.len() >= SHORTEST).then_some((place, letter.start))
     });
     let Some((place, start)) = found else { return sections };
     let Some(section) = sections.get_mut(place) else { return sections };
+    let near = start.saturating_sub(section.heading.start) <= LONGEST_HEADING;
     // "… in English: | - asking where he is;", "1. Write before 3 May": more than a heading.
     let above = section.body.start..start.max(section.body.start);
     let is_item = |line: ShadowLine| {
         let text = shadow.slice(line.range.clone());
         bullet_at(shadow, line.range.start, true).is_some() || is_asked(text) || text.contains(is_of_no_heading)
     };
-    if shadow.lines_in(above).any(is_item) {
-        sections::part(&mut sections, place, start, Kind::Letter);
+    if !near || shadow.lines_in(above.clone()).any(is_item) {
+        let lead = lead_above(shadow, above);
+        sections::part(&mut sections, place, lead.start, Kind::Letter);
+        if let Some(letter) = sections.get_mut(place + 1) {
+            letter.body.start = lead.end;
+            letter.heading = lead;
+        }
     } else {
         // "TAKE ACTION: | THIS IS WHAT YOU MAY SAY": the rest of the heading asks for nothing.
         section.kind = Kind::Letter;
@@ -241,6 +246,16 @@ pub(super) fn with_letter_below_heading(shadow: &Shadow, hits: &[Hit], mut secti
         section.body.start = start;
     }
     sections
+}
+
+/// "Short of time? You can adapt this text:" right above a letter, where the stretch above it ends with such a line; else nothing.
+fn lead_above(shadow: &Shadow, above: Range<usize>) -> Range<usize> {
+    let last = shadow.lines_in(above.clone()).last().map(|line| line.range);
+    let leads = |line: &Range<usize>| {
+        let text = shadow.slice(line.clone());
+        text.ends_with(':') && has_you(text) && bullet_at(shadow, line.start, true).is_none()
+    };
+    last.filter(leads).unwrap_or(above.end..above.end)
 }
 
 /// A letter that no heading announces is no part of the narrative that it stands in.
@@ -303,6 +318,17 @@ mod tests {
         let by_name =
             case_from_text(&case.source.replace("Prosecutor General\nAna Bee", "Ana Bee\nProsecutor General")).value;
         assert_eq!(by_name.addressees.first().map(|one| one.lines.len()), Some(5), "{:?}", by_name.addressees);
+    }
+
+    #[test]
+    fn a_letter_behind_what_is_asked_for_is_none_of_it() {
+        let told = "I am writing to you about Jo Dee, who has been held since May and sees no doctor. ".repeat(5);
+        let case = case_from_text(&format!(
+            "{HEAD}Please write immediately in English:\n\n- Urging them to let Jo Dee go\n- Asking them to let a doctor see him\n\nShort of time? You can adapt this text:\n\nYour Excellency,\n\n{told}\n\nYours sincerely,\n\n[Your name]\n\nAPPEALS TO:\nPresident\nAna Bee\nNairobi, Kenya\n"
+        ))
+        .value;
+        assert_eq!(case.demands, ["Urging them to let Jo Dee go", "Asking them to let a doctor see him"]);
+        assert!(case.model_letter.starts_with("Your Excellency,") && case.addressees.len() == 1, "{case:?}");
     }
 
     #[test]
