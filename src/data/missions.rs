@@ -1,6 +1,6 @@
 //! How languages name the house of a mission, read once from `assets/countries/missions.json`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -19,6 +19,9 @@ pub struct MissionWords {
     /// Words that name the house of a mission, in lower case. Those of one word stand for themselves alone: an ambassador is
     /// no embassy.
     pub words: Vec<String>,
+    /// The towns where other states have their embassies, by the code of the country: of those whose volunteers get sheets with an
+    /// embassy filled in.
+    pub seats: BTreeMap<String, Vec<String>>,
 }
 
 /// How a language names the house of a mission: embassy, high commission, consulate, each before "of" and the country.
@@ -86,6 +89,23 @@ pub fn house_words() -> &'static [String] {
     &WORDS
 }
 
+/// The code of the country whose seat of embassies a line names: "Washington, DC 20008", "75008 PARIS".
+pub fn seat_in(line: &str) -> Option<&'static str> {
+    static SEATS: LazyLock<Vec<(String, &'static str)>> = LazyLock::new(|| {
+        let seats = mission_words().seats.iter();
+        seats.flat_map(|(code, towns)| towns.iter().map(|town| (folded(town), code.as_str()))).collect()
+    });
+    let line = folded(line);
+    let is_part = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    let names = |town: &str| {
+        line.match_indices(town).any(|(at, _)| {
+            let (before, behind) = line.split_at_checked(at).unwrap_or_default();
+            !is_part(before.chars().next_back()) && !is_part(behind.chars().nth(town.chars().count()))
+        })
+    };
+    SEATS.iter().find(|(town, _)| names(town)).map(|(_, code)| *code)
+}
+
 impl MissionWords {
     /// How a language names the house; none where its words are not known.
     pub fn house(&self, language: &str) -> Option<&House> {
@@ -106,6 +126,22 @@ mod tests {
         for house in &words.houses {
             assert!(house.of.last().is_some_and(|(article, _)| article.is_empty()), "{}", house.language);
         }
+    }
+
+    #[test]
+    fn a_seat_of_embassies_tells_the_country() {
+        for (line, code) in [
+            ("Washington, DC 20008", Some("US")),
+            ("London SW1X 8QB", Some("GB")),
+            ("75008 PARIS", Some("FR")),
+            ("3006 Bern", Some("CH")),
+            ("12 Bernstein Street", None),
+            ("30 Belgrave Square", None),
+        ] {
+            assert_eq!(seat_in(line), code, "{line}");
+        }
+        let codes = mission_words().seats.keys();
+        assert!(codes.into_iter().all(|code| crate::data::countries::by_code(code).is_some()));
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use crate::data::countries::{self, Country};
 use crate::data::markers::{Means, words};
-use crate::data::missions::house_words;
+use crate::data::missions::{house_words, seat_in};
 use crate::data::offices::office_words;
 use crate::data::small_letters::with_capitals;
 use crate::data::word_classes::WordClass;
@@ -184,9 +185,16 @@ pub(super) fn is_mission(shadow: &Shadow, entry: &Entry) -> bool {
     lines.any(|(place, line)| house::names_house(shadow, line.clone()) && (place == 0 || !through(line)))
 }
 
-/// "And to the Turkish Embassy:" above the ambassador, "And send a copy to the embassy in London:".
+/// "And to the Turkish Embassy:" above the ambassador, "And send a copy to the embassy in London:", "Embassy in London" above an
+/// address with the embassy in it.
 pub(super) fn without_lead(draft: &mut Draft, lines: &mut Vec<Range<usize>>) {
-    let leads = |line: &Range<usize>| draft.shadow.slice(line.end..draft.shadow.len()).starts_with(':');
+    let shadow = draft.shadow;
+    let names_house_below = || lines.iter().skip(1).any(|line| house::names_house(shadow, line.clone()));
+    let leads = |line: &Range<usize>| {
+        let text = shadow.slice(line.clone());
+        let is_placed = || house_words().iter().any(|house| text.contains(house.as_str())) && seat_in(text).is_some();
+        shadow.slice(line.end..shadow.len()).starts_with(':') || is_placed() && !has_digit(text) && names_house_below()
+    };
     if lines.len() > 1 && lines.first().is_some_and(leads) {
         draft.furniture(FurnitureKind::Marker, lines.remove(0));
     }
@@ -203,6 +211,7 @@ pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
     if let Some(country) = named.filter(|country| country.code() != draft.case.country_code) {
         mission.of = country.code().to_owned();
     }
+    mission.host = host_of(draft.shadow, &entry.lines, &mission.of);
     for (index, line) in entry.lines.into_iter().enumerate() {
         let line = draft.take(format!("{at}/lines/{index}"), line);
         mission.lines.push(line);
@@ -216,12 +225,36 @@ pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
     let salutation: Vec<Range<usize>> = entry.salutation.into_iter().chain(entry.salutation_rest).collect();
     mission.salutation = draft.take_all(&format!("{at}/salutation"), &salutation);
     mission.head = head_of(&mission);
-    entry.phone.into_iter().for_each(|range| draft.mark(format!("{at}/phone"), range));
-    entry.web.into_iter().for_each(|range| draft.mark(format!("{at}/web"), range));
+    // A mission has no field for these; the person may want to call.
+    for range in entry.phone.into_iter().chain(entry.web) {
+        let labelled = with_label(draft.shadow, range);
+        draft.note(labelled);
+    }
     entry.notes.into_iter().for_each(|range| draft.note(range));
     draft.case.missions_wanted = true;
+    let readings = [("name", &mission.name), ("salutation", &mission.salutation)];
+    say_in_small_letters(draft, &at, &mission.lines, &readings);
     draft.notice(Notice::info("mission-in-sheet").at_field(at).about(mission.lines.join(" / ")));
     draft.case.missions.push(mission);
+}
+
+/// The code of the country where an embassy is, by the end of its address: a country that is not its own, or the town where
+/// embassies are. None where neither tells it.
+fn host_of(shadow: &Shadow, lines: &[Range<usize>], of: &str) -> String {
+    const MOST_LINES: usize = 3;
+    let own = countries::find_or_code(of).map(Country::code);
+    let country = lines.last().and_then(|line| places::at_end(shadow, line.clone())).map(|named| named.country.code());
+    let mut last = lines.iter().rev().take(MOST_LINES);
+    let host = country.or_else(|| last.find_map(|line| seat_in(shadow.slice(line.clone()))));
+    host.filter(|host| Some(*host) != own).unwrap_or_default().to_owned()
+}
+
+/// "Tel: 020 7946 0000": a value with its label, where that begins its line.
+fn with_label(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
+    const LONGEST_LABEL: usize = 30;
+    let line = shadow.line_at(value.start).map_or(value.start, |line| line.range.start.min(value.start));
+    let is_label = !shadow.one_line && value.start - line <= LONGEST_LABEL;
+    if is_label { line..value.end } else { value }
 }
 
 /// Who heads an embassy, by what its lines and its salutation say: "Ambassador Jo Dee", "Dear High Commissioner".
@@ -282,32 +315,34 @@ fn say(draft: &mut Draft, addressee: &Addressee, at: &str, cut: Option<Cut>) {
     if let Some(cut) = cut {
         draft.notice(cut.notice(at).about(block.clone()));
     }
-    if draft.shadow.lower_case {
-        let capitals: Vec<String> = addressee.lines.iter().map(|line| with_capitals(line)).collect();
-        let readings = [
-            ("office", &addressee.office),
-            ("name", &addressee.name),
-            ("address_as", &addressee.address_as),
-            ("country", &addressee.country),
-            ("salutation", &addressee.salutation),
-        ];
-        let fix = Fix {
-            with: readings.into_iter().filter_map(|(field, value)| field_fix(at, field, value)).collect(),
-            ..Fix::new(format!("{at}/lines"), addressee.lines.clone(), capitals)
-        };
-        draft.notice(
-            Notice::warning("address-in-small-letters")
-                .at_field(format!("{at}/lines"))
-                .about(block.clone())
-                .with_fix(fix),
-        );
-    }
+    let readings = [
+        ("office", &addressee.office),
+        ("name", &addressee.name),
+        ("address_as", &addressee.address_as),
+        ("country", &addressee.country),
+        ("salutation", &addressee.salutation),
+    ];
+    say_in_small_letters(draft, at, &addressee.lines, &readings);
     if addressee.lines.len() < 2 {
         draft.notice(Notice::warning("address-incomplete").at_field(format!("{at}/lines")).about(block.clone()));
     }
     if addressee.office.is_empty() && addressee.name.is_empty() {
         draft.notice(Notice::info("addressee-not-read").at_field(at.to_owned()).about(block));
     }
+}
+
+/// That an address came in small letters, with the capitals that it had.
+fn say_in_small_letters(draft: &mut Draft, at: &str, lines: &[String], readings: &[(&str, &String)]) {
+    if !draft.shadow.lower_case {
+        return;
+    }
+    let capitals: Vec<String> = lines.iter().map(|line| with_capitals(line)).collect();
+    let fix = Fix {
+        with: readings.iter().filter_map(|(field, value)| field_fix(at, field, value)).collect(),
+        ..Fix::new(format!("{at}/lines"), lines.to_vec(), capitals)
+    };
+    let notice = Notice::warning("address-in-small-letters").at_field(format!("{at}/lines"));
+    draft.notice(notice.about(lines.join(" / ")).with_fix(fix));
 }
 
 fn field_fix(at: &str, field: &str, value: &str) -> Option<Fix> {

@@ -199,6 +199,19 @@ mod tests {
     fn an_embassy_below_the_call_to_diplomats_is_a_mission() {
         let case = case_from_text("UA 1/98\n\nKENYA   Jo Dee (m)\n\nHe was taken.\n\nAPPEALS TO:\n\nMinister\nAna Bee\nNairobi, Kenya\n\nAnd to diplomatic representatives of Kenya accredited to your country:\n\nKenya High Commission\n45 Portland Place\nLondon W1B 1AS\nFax: 020 7555 0101\n").value;
         assert_eq!((case.addressees.len(), case.missions.len()), (1, 1));
+        assert_eq!(case.missions[0].host, "GB");
+    }
+
+    #[test]
+    fn an_embassy_keeps_its_telephone_and_the_heading_above_it_is_no_line() {
+        let case = case_of(
+            "COPIES TO:\nLeague\nPO Box 3\nKhartoum, Sudan\n\nEmbassy in London\nHis Excellency Mo Fee\nEmbassy of the Republic of the Sudan\n3 Mill Row\nLondon SW1A 0AA\nTel: 020 7555 0102\nFax: 020 7555 0101\n",
+        );
+        let mission = &case.missions[0];
+        assert_eq!((mission.lines.len(), mission.host.as_str()), (4, "GB"), "{mission:?}");
+        assert_eq!(case.notes, ["Tel: 020 7555 0102"]);
+        let abroad = case_of("COPIES TO:\nEmbassy of the Republic of the Sudan\n5 Mill Street\nNew York, USA\n");
+        assert_eq!(abroad.missions[0].host, "US");
     }
 
     #[test]
