@@ -157,7 +157,8 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
         Kind::Diplomats => missions::read(draft, section),
         Kind::Check => {
             let rest = trailer::check(draft, section);
-            demands::read_below(draft, rest.clone())..rest.end
+            let rest = draft.shadow.trimmed(demands::read_below(draft, rest.clone())..rest.end);
+            addressees_elsewhere(draft, section, rest)
         }
         Kind::Background => {
             trailer::background(draft, section);
@@ -197,6 +198,17 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
         }
         Kind::Thanks | Kind::Aside(_) => decoration_end(draft, section)..end,
     }
+}
+
+/// "… TO THE OFFICIALS IN THE COLUMN ON THE RIGHT.": addresses below what ends the page, where none stood above it; the answer is
+/// what of it belongs to nothing yet.
+fn addressees_elsewhere(draft: &mut Draft, section: &Section, rest: Range<usize>) -> Range<usize> {
+    if !draft.case.addressees.is_empty() || !is_addressee(draft.shadow, rest.clone()) {
+        return rest;
+    }
+    let end = rest.end;
+    addressees::read(draft, section, rest);
+    end..end
 }
 
 /// Enters thanks, the banner and remarks to the editor; the answer is where the text goes on.
@@ -291,6 +303,13 @@ fn representatives_end(draft: &mut Draft, section: &Section, start: usize) -> us
     let text = shadow.slice(sentence.clone());
     let asks = text.trim_end_matches('.').ends_with("your country") && sentence.len() <= LONGEST;
     let numbered = text.contains(|letter: char| letter.is_ascii_digit());
+    // "There is no embassy here. Instead, please send copies to its | Permanent Representative to the United Nations."
+    let within = !shadow.one_line && !shadow.starts_line(section.heading.start);
+    let plain = !numbered && !text.contains([':', '@', ',']) && text.ends_with('.') && sentence.len() <= LONGEST;
+    if section.kind == Kind::Copies && within && plain && !text.contains('(') {
+        draft.note(section.heading.start..sentence.end);
+        return sentence.end;
+    }
     // "Head of the Congress" / "Jo Dee" / "via the Embassy of Libya in your country".
     let through = |line: ShadowLine| words().class(WordClass::CareOf).at_start(shadow.slice(line.range)) > 0;
     let of_address = || shadow.lines_in(sentence.clone()).skip(1).any(through);

@@ -74,6 +74,10 @@ fn behind_day(draft: &mut Draft, behind: Range<usize>, own: Option<Date>) -> usi
         draft.furniture(FurnitureKind::Marker, end..line_end);
         return line_end;
     }
+    if let Some(lead) = to_officials_elsewhere(shadow, &behind) {
+        draft.furniture(FurnitureKind::Marker, lead.clone());
+        return lead.end;
+    }
     match leading_word(shadow, &behind) {
         Some(length) => {
             draft.furniture(FurnitureKind::Marker, end..end + length);
@@ -92,6 +96,18 @@ fn extended(lead: &str, first: Date) -> Option<(Range<usize>, Date)> {
     let (found, later) = dates::first(inside).filter(|(_, later)| *later > first)?;
     let open = lead.find('(').map_or(0, |open| open + 1);
     Some((open + found.start..open + found.end, later))
+}
+
+/// "… BEFORE 19 APRIL 2017 TO THE | OFFICIALS IN THE COLUMN ON THE RIGHT.": a sentence that ends with where the addresses are.
+fn to_officials_elsewhere(shadow: &Shadow, behind: &Range<usize>) -> Option<Range<usize>> {
+    const LONGEST: usize = 90;
+    let end = sentence_end(shadow, behind.start, floor(shadow, behind.end.min(behind.start + LONGEST)));
+    let said = shadow.trimmed(behind.start..end.max(behind.start));
+    let text = shadow.slice(said.clone());
+    let class = |class| words().class(class);
+    let leads = class(WordClass::HeadingEnd).at_start(text) > 0 && text.ends_with('.');
+    let plain = !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '@' | ':' | ','));
+    (!shadow.one_line && leads && plain && class(WordClass::Recipients).occur_in(text)).then_some(said)
 }
 
 /// Whether no figures stand in what leads to the addresses, or only the year of a month that cannot be read.

@@ -49,8 +49,10 @@ impl Reader<'_> {
                 return end;
             }
             let indent = self.shadow.line_at(hit.range.start).map_or(0, |line| line.indent);
-            self.cable =
-                Some(indent).filter(|_| limit == line_end && places::at_end(self.shadow, value.clone()).is_none());
+            // "Telegrams: Fiscal General, Guatemala," / "Guatemala": a town that is called as its country.
+            let text = self.shadow.slice(value.clone());
+            let is_open = text.ends_with(',') || places::at_end(self.shadow, value.clone()).is_none();
+            self.cable = Some(indent).filter(|_| limit == line_end && is_open);
             // With its label, so that the note is understood: "Telegrams: Minister, Nairobi".
             self.pieces.push(Piece::Remark { range: hit.range.start..value.end });
             return limit;

@@ -169,6 +169,23 @@ mod tests {
     }
 
     #[test]
+    fn a_deadline_that_leads_to_a_column_is_followed_by_it() {
+        let sheet = |lead: &str, heading: &str| {
+            format!(
+                "UA 1/17\n\nHONDURAS\n\nJo Dee was shot at.\n\nPlease write immediately in Spanish:\n- asking for an inquiry;\n- urging them to protect Jo Dee.\n\nPLEASE SEND APPEALS BEFORE 19 APRIL 2017{lead}\n\nAlso send copies to diplomatic representatives accredited to your\ncountry.\n\nPlease check with your section office if sending appeals after the above\ndate.\n\n{heading}{MINISTER}\n\nAnd copies to:\n{LEAGUE}"
+            )
+        };
+        for (lead, heading) in
+            [(" TO THE\nOFFICIALS IN THE COLUMN ON THE RIGHT.", ""), (".", "CONTACT THESE OFFICIALS\n\n")]
+        {
+            let case = crate::import::case_from_text(&sheet(lead, heading)).value;
+            let read: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
+            assert_eq!(read, [(Role::Appeal, 3), (Role::Copy, 3)], "{lead:?}: {:?}", case.addressees);
+            assert!(case.missions_wanted, "{lead:?}");
+        }
+    }
+
+    #[test]
     fn a_menu_that_says_what_you_can_do_asks_for_nothing() {
         let case = read(&format!("APPEALS TO:\n{MINISTER}\nWhat you can do\nJoin\nDonate\nShare this\n"));
         assert_eq!(case.demands.len(), 2, "{:?}", case.demands);

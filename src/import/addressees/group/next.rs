@@ -25,6 +25,9 @@ impl Group<'_> {
         if entry.is_empty() || self.switch.is_none() && shadow.slice(range.clone()).starts_with('(') {
             return false;
         }
+        if !paragraph && self.switch.is_none() && self.goes_on_in_list(entry) {
+            return false;
+        }
         if self.is_in_row(entry, block) {
             return self.switch.is_some() || self.begins_within_row(entry, shadow.slice(range));
         }
@@ -83,6 +86,16 @@ impl Group<'_> {
             return opens || self.complete(entry) || entry.lines.len() > 3;
         }
         block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
+    }
+
+    /// "Uzbekistan; 700163 g. Tashkent; Rezidentsia prezidenta;" / "Prezidentu DEE J.": whether the last line is a list that goes on.
+    fn goes_on_in_list(&self, entry: &Entry) -> bool {
+        const FEWEST: usize = 2;
+        let listed = |line: &Range<usize>| {
+            let behind = self.shadow.slice(line.end..self.shadow.len());
+            self.shadow.slice(line.clone()).matches("; ").count() >= FEWEST && behind.starts_with(';')
+        };
+        !entry.has_values() && entry.lines.last().is_some_and(listed)
     }
 
     /// Whether a line ends its address: a blank line, a label or a mail address stands below it.
@@ -233,11 +246,20 @@ impl Group<'_> {
             && entry.lines.iter().enumerate().skip(1).take(30).any(|(place, line)| {
                 let text = self.shadow.slice(line.clone());
                 // "Col. Jo Dee", "C.P. Jo Dee": a rank and a title are short for a quarter and a postcode too.
-                let behind_style = text.get(office_words().honorifics.at_start(text)..).unwrap_or_default();
+                let style = office_words().honorifics.at_start(text);
+                let behind_style = text.get(style..).unwrap_or_default().trim_start();
                 let behind_style = behind_style.strip_prefix("c.p. ").unwrap_or(behind_style);
-                self.ends(entry, place) || has_number(text) || office_words().streets.occur_in(behind_style)
+                let is_street =
+                    if style > 0 { is_street_by_its_end } else { |text: &str| office_words().streets.occur_in(text) };
+                self.ends(entry, place) || has_number(text) || is_street(behind_style)
             })
     }
+}
+
+/// "Sir Dee Avenue", "Gral. Calle Mayor": behind a title a street has its word at an end; "Dr Jo Estrada Bee" is called so.
+fn is_street_by_its_end(text: &str) -> bool {
+    let words = office_words();
+    words.streets.at_start(text) > 0 || text.rsplit(' ').next().is_some_and(|last| words.street_last.contains(last))
 }
 
 /// Whether a line has a number that does not count a unit of an army: "66th Infantry Battalion" is no street.
@@ -279,6 +301,18 @@ fn names_country(shadow: &Shadow, line: &Range<usize>) -> bool {
 mod tests {
     use crate::import::case_from_text;
     use crate::import::test_sheets::{addressees, line_counts};
+
+    #[test]
+    fn a_name_that_is_a_kind_of_street_ends_no_address() {
+        let block = "Minister of the Interior\nDr. Jo Estrada Bee\nMinistro del Interior\nMinisterio del Interior, Palacio Bee\nCarrera 8a, No. 8-09\nSantafé de Bogotá, Colombia\nFax: + 57 1 555 0101";
+        assert_eq!(line_counts(block), [6]);
+    }
+
+    #[test]
+    fn whom_semicolons_lead_to_is_no_other_addressee() {
+        let block = "President Jo Dee\nUzbekistan; 700163 g. Tashkent; ul. Uzbekistanskaia, 43; Rezidentsia prezidenta;\nPrezidentu Respubliki Uzbekistan DEE J.\nFax: + 998 71 139 53 25\nSalutation: Dear President\nChairman of the Supreme Court, Ana Bee\nUzbekistan; 700183 g. Tashkent; ul. Kodiri, 1; Verkhovny Sud Respubliki Uzbekistan;\nPredsedatelyu BEE A.\nFax: + 998 71 144 62 93";
+        assert_eq!(line_counts(block), [3, 3]);
+    }
 
     #[test]
     fn a_town_with_its_country_begins_no_address() {
