@@ -7,6 +7,7 @@ use super::content::Content;
 use super::request::Recipient;
 use super::salutation::{self, Addressed};
 use super::templates::fill;
+use super::text::capitalised;
 
 /// An office of more words is an address in disguise.
 const LONGEST_OFFICE: usize = 9;
@@ -50,5 +51,5 @@ fn titled(appeal: &Recipient, to: &Addressed<'_>, phrases: &Phrases) -> Option<S
     let (_, title) = appeal.address_as.split_once(after).filter(|_| is_alone)?;
     salutation::class_by_words(title, phrases)?;
     let is_short = title.split_whitespace().count() <= 2;
-    is_short.then(|| format!("{} {}", title.trim(), to.name))
+    is_short.then(|| format!("{} {}", capitalised(title.trim()), to.name))
 }

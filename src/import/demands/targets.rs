@@ -106,14 +106,14 @@ mod tests {
             "- urging them to free Jo Dee;\n- (to General Tolan) urging that soldiers be tried by civilian courts.",
             &[
                 ("", "urging them to free Jo Dee"),
-                ("to General Tolan", "urging that soldiers be tried by civilian courts"),
+                ("to General Tolan", "urging that soldiers be tried by civilian courts."),
             ],
         );
         check_targets(
             "- calling on the Board to recommend mercy (in appeals to the Board);\n- asking for an inquiry (into the arrest).",
             &[
                 ("in appeals to the Board", "calling on the Board to recommend mercy"),
-                ("", "asking for an inquiry (into the arrest)"),
+                ("", "asking for an inquiry (into the arrest)."),
             ],
         );
     }
