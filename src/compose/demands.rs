@@ -4,11 +4,15 @@
 //! first become items of a list, the second sentences of their own. Their words stay the sheet's; what changes is
 //! the lead-in, the first letter and the punctuation.
 
+mod speaker;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::data::countries;
-use crate::data::phrases::{Form, Phrases, Sentence};
+use crate::data::phrases::{Form, Phrases};
+
+use self::speaker::Speaker;
 
 use super::content::Content;
 use super::request::Recipient;
@@ -56,7 +60,7 @@ pub fn asked(
     reached: &mut BTreeMap<String, bool>,
 ) -> Asked {
     let mut asked = Asked::default();
-    let mut speaker = Speaker { content, recipient, is_asked, run: Vec::new(), to_you: false };
+    let mut speaker = Speaker::new(content, recipient, is_asked);
     for (index, demand) in content.demands.iter().enumerate() {
         let demand = without_asides(demand, content.phrases);
         let demand = trimmed(&demand, content.phrases);
@@ -78,138 +82,6 @@ pub fn asked(
         }
     }
     asked
-}
-
-/// States one demand after another to one recipient.
-struct Speaker<'c, 'a> {
-    content: &'c Content<'a>,
-    recipient: &'c Recipient,
-    is_asked: bool,
-    /// The sentences said without a list between them, and whether each began with "also".
-    run: Vec<(&'static Sentence, bool)>,
-    /// The last one who was spoken to by office is the recipient: "him" is "you".
-    to_you: bool,
-}
-
-impl Speaker<'_, '_> {
-    fn how(&mut self, demand: &str) -> How {
-        let content = self.content;
-        let phrases: &'static Phrases = content.phrases;
-        let lower = demand.to_lowercase();
-        let begun = phrases.grammar.sentences.iter().find_map(|sentence| {
-            let begin = sentence.begins.iter().find(|begin| starts_with_word(&lower, begin))?;
-            Some((sentence, demand.get(begin.len()..)?.trim_start()))
-        });
-        let Some((sentence, rest)) = begun else {
-            self.run.clear();
-            let (form, text) = led_in(demand, content);
-            return How::Item { form, text: content.spelled(text) };
-        };
-        // The second of two alike, and every other one of a long row.
-        let again = self
-            .run
-            .last()
-            .is_some_and(|(before, again)| !again && (std::ptr::eq(*before, sentence) || self.run.len() > 1))
-            && !sentence.again.is_empty();
-        self.run.push((sentence, again));
-        let becomes = if again { &sentence.again } else { &sentence.becomes };
-        let rest = if sentence.own { rest.to_owned() } else { self.in_the_writers_words(rest, sentence) };
-        let rest = self.spoken_to(&rest, sentence);
-        let rest = self.inside(&rest);
-        let space = if phrases.lists.sentence_space.is_empty() { "" } else { " " };
-        let ended = rest.ends_with(['.', '。', '!', '?']);
-        let end = if ended { "" } else { phrases.lists.demand_last.as_str() };
-        How::Sentence(content.spelled(format!("{becomes}{space}{rest}{end}")))
-    }
-
-    /// A sheet speaks to the writer: "explaining that you oppose …" is "… that I oppose …".
-    fn in_the_writers_words(&self, rest: &str, sentence: &Sentence) -> String {
-        let grammar = &self.content.phrases.grammar;
-        // "calling on you to …" speaks to the official already.
-        let speaks = sentence.speaks_to && grammar.you.iter().any(|you| starts_with_word(rest, you));
-        let pairs = if speaks { [].iter() } else { grammar.writer.iter() };
-        pairs.fold(rest.to_owned(), |text, [from, to]| with_words_replaced(&text, from, to))
-    }
-
-    /// "…, and urging them to …" goes on as "…, and I urge you to …".
-    fn inside(&mut self, rest: &str) -> String {
-        let phrases: &'static Phrases = self.content.phrases;
-        let grammar = &phrases.grammar;
-        let mut text = rest.to_owned();
-        let joined = grammar.inside_after.iter().map(|after| (after, after, false));
-        let bare = grammar.inside_bare.iter().map(|[after, becomes]| (after, becomes, true));
-        let places: Vec<(&String, &String, bool)> = joined.chain(bare).collect();
-        for sentence in grammar.sentences.iter().filter(|sentence| sentence.inside) {
-            for ((after, stands, bare), begin) in
-                places.iter().flat_map(|place| sentence.begins.iter().map(move |begin| (place, begin)))
-            {
-                let lower = text.to_lowercase();
-                let found = format!("{after}{begin} ");
-                let Some(at) = lower.find(&found) else { continue };
-                let (Some(before), Some(behind)) = (text.get(..at), text.get(at + found.len()..)) else { continue };
-                // "jailed for an article, calling for reforms" is no demand.
-                let spoken = behind.to_lowercase();
-                if *bare && !grammar.authorities.iter().any(|one| starts_with_word(&spoken, one)) {
-                    continue;
-                }
-                let behind = self.spoken_to(behind, sentence);
-                let becomes = uncapitalised(&sentence.becomes, &[]);
-                text = format!("{before}{stands}{becomes} {behind}");
-                break;
-            }
-        }
-        text
-    }
-
-    /// "them" becomes "you" where the official is one of them: everybody who gets an appeal in the case's own country;
-    /// so does the official's own office or name, and the "him" that follows it.
-    fn spoken_to(&mut self, rest: &str, sentence: &Sentence) -> String {
-        let grammar = &self.content.phrases.grammar;
-        if !self.is_asked {
-            return rest.to_owned();
-        }
-        let lower = rest.to_lowercase();
-        for (they, you) in grammar.they.iter().zip(&grammar.you) {
-            if starts_with_word(&lower, they) {
-                return format!("{you}{}", rest.get(they.len()..).unwrap_or_default());
-            }
-        }
-        let Some(you) = grammar.you.first().filter(|_| sentence.speaks_to) else { return rest.to_owned() };
-        if self.to_you
-            && let Some(one) = grammar.they_one.iter().find(|one| starts_with_word(&lower, one))
-        {
-            return format!("{you}{}", rest.get(one.len()..).unwrap_or_default());
-        }
-        let words = &self.content.phrases.words;
-        let own = stems(&format!("{} {}", self.recipient.office, self.recipient.name), words);
-        let is_own = |end: &usize| {
-            let named = stems(rest.get(..*end).unwrap_or_default(), words);
-            !named.is_empty() && named.is_subset(&own)
-        };
-        // "the Minister of Justice to …": the longest that is the official's own.
-        let ends = grammar.spoken_to_ends.iter().filter_map(|end| lower.find(end.as_str()));
-        let own_end = ends.filter(is_own).max();
-        self.to_you = own_end.is_some();
-        match own_end {
-            Some(end) => format!("{you}{}", rest.get(end..).unwrap_or_default()),
-            None => rest.to_owned(),
-        }
-    }
-}
-
-/// The text with a word or phrase replaced wherever it stands as a word of its own.
-fn with_words_replaced(text: &str, from: &str, to: &str) -> String {
-    let mut replaced = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(from) {
-        let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + from.len()..).unwrap_or_default());
-        let is_word = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
-        replaced.push_str(before);
-        replaced.push_str(if is_word { to } else { from });
-        rest = after;
-    }
-    replaced.push_str(rest);
-    replaced
 }
 
 /// A demand without what tells the writer how to write it: "(please name them)".
@@ -317,7 +189,8 @@ fn holds_office(recipient: &Recipient, target: &str, content: &Content<'_>) -> b
     let bare = begins.iter().find_map(|begin| lower.strip_prefix(begin.as_str())).unwrap_or(&lower);
     let wanted = stems(bare, words);
     let first_lines = recipient.lines.iter().take(2).map(String::as_str).collect::<Vec<_>>().join(" ");
-    let held = format!("{} {} {first_lines}", recipient.office, recipient.name);
+    // "Fiscal General", whom the sheet greets as "Dear Attorney General".
+    let held = format!("{} {} {} {first_lines}", recipient.office, recipient.name, recipient.salutation);
     let country = bare.split_whitespace().any(|word| {
         let named = || countries::by_demonym(word).into_iter().chain(countries::find(word));
         named().any(|country| country.code() == recipient.country_code)

@@ -15,6 +15,7 @@ mod composer;
 mod content;
 mod dates;
 mod demands;
+mod enclosed;
 mod facts;
 mod in_language;
 mod missions;

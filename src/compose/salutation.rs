@@ -61,14 +61,16 @@ pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &Language
         return Salutation { text, origin: Origin::Sheet, notice: None };
     }
     let own = recipient.salutation.trim();
-    let own = of_two(own, &content.phrases.salutation.begins);
+    let own = of_two(own, content.phrases);
     if content.translation.is_none() && !own.is_empty() {
         let origin = if recipient.kind == LetterKind::Mission { Origin::Own } else { Origin::Sheet };
         return Salutation { text: with_end(&capitalised(own)), origin, notice: None };
     }
+    let begins = &content.phrases.salutation.begins;
     if recipient.kind == LetterKind::Appeal
-        && let Some(model) =
-            model_letter::paragraphs(&content.model_letter).first().filter(|first| model_letter::is_salutation(first))
+        && let Some(model) = model_letter::paragraphs(&content.model_letter, begins)
+            .first()
+            .filter(|first| is_for(first, recipient, content, sheet))
     {
         return Salutation { text: with_end(&capitalised(model)), origin: Origin::Sheet, notice: None };
     }
@@ -96,6 +98,14 @@ pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &Language
     Salutation { text: with_end(&text), origin: Origin::Phrase { alternative: 0, of: 1 }, notice }
 }
 
+/// Whether the first paragraph of the sheet's own letter is a salutation that suits a recipient: "Dear Commissioner" is
+/// for no Director of Public Prosecutions.
+fn is_for(first: &str, recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -> bool {
+    let spoken_to = class_by_words(first, content.phrases);
+    model_letter::is_salutation(first, &content.phrases.salutation.begins)
+        && (spoken_to.is_none() || class_of(recipient, sheet).is_none_or(|class| Some(class) == spoken_to))
+}
+
 fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -> Option<String> {
     let forms = &content.phrases.salutation;
     if let Some(mission) = &recipient.mission {
@@ -104,6 +114,12 @@ fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -
             Head::HighCommissioner => OfficeClass::HighCommissioner,
             Head::Charge => OfficeClass::Charge,
             Head::Consul => OfficeClass::Consul,
+            Head::Unknown if recipient.lines.first().is_some_and(|line| is_excellency(line)) => {
+                if !forms.excellency.is_empty() {
+                    return Some(forms.excellency.clone());
+                }
+                OfficeClass::Ambassador
+            }
             Head::Unknown => return None,
         };
         return by_gender(of_class(class, content.phrases)?, recipient.gender);
@@ -132,16 +148,50 @@ fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -
 
 /// Of two salutations with a stroke between them, "Dear Minister / Sehr geehrter Herr Minister", the one in the letter's
 /// language; both where that cannot be told.
-fn of_two<'a>(text: &'a str, begins: &[String]) -> &'a str {
+fn of_two<'a>(text: &'a str, own: &Phrases) -> &'a str {
+    let longest = |phrases: &Phrases, lower: &str| {
+        let begins = phrases.salutation.begins.iter().filter(|begin| lower.starts_with(begin.as_str()));
+        begins.map(String::len).max().unwrap_or_default()
+    };
+    // "Madame la Ministre" begins with "Madam" as well: the language that knows more of it has it.
     let is_own = |part: &&str| {
         let lower = part.to_lowercase();
-        begins.iter().any(|begin| lower.starts_with(begin.as_str()))
+        let known = longest(own, &lower);
+        let others = || phrases::all().iter().filter(|phrases| phrases.language != own.language);
+        known > 0 && others().all(|phrases| longest(phrases, &lower) <= known)
     };
-    let mut own = text.split('/').map(str::trim).filter(is_own);
-    match (own.next(), own.next()) {
+    let mut parts = text.split('/').map(str::trim).filter(is_own);
+    match (parts.next(), parts.next()) {
         (Some(one), None) => one,
         _ => text,
     }
+}
+
+/// The office that a salutation in the letter's language names: "President" of "Dear President".
+pub fn office_spoken_to<'a>(recipient: &'a Recipient, phrases: &Phrases) -> Option<&'a str> {
+    let said = without_end(of_two(recipient.salutation.trim(), phrases));
+    let lower = said.to_lowercase();
+    let begins = &phrases.enclosure.salutation_before_office;
+    let begin = begins.iter().find(|begin| lower.starts_with(begin.as_str()))?;
+    let office = said.get(begin.len()..)?.trim();
+    // "Dear President Tolan" names more than the office.
+    (office_by_words(office, phrases)?.words.contains(&office.to_lowercase())).then_some(office)
+}
+
+/// Whether an office is written in another language than the letter, as far as the tables tell.
+pub fn is_foreign(office: &str, own: &Phrases) -> bool {
+    let lower = office.to_lowercase();
+    let has_small = |phrases: &Phrases| {
+        lower
+            .split(|letter: char| !letter.is_alphabetic())
+            .any(|word| phrases.words.small.iter().any(|small| small == word))
+    };
+    if own.words.small.is_empty() || has_small(own) {
+        return false;
+    }
+    let others = phrases::all().iter().filter(|phrases| phrases.language != own.language);
+    let known = office_by_words(office, own).is_some();
+    others.into_iter().any(|phrases| has_small(phrases) || !known && office_by_words(office, phrases).is_some())
 }
 
 /// Whether a form of address is that of an excellency, in the languages whose sheets are read.
@@ -170,6 +220,11 @@ fn of_class(class: OfficeClass, phrases: &Phrases) -> Option<&Office> {
 fn office_by_words<'a>(text: &str, phrases: &'a Phrases) -> Option<&'a Office> {
     let lower = text.to_lowercase();
     phrases.salutation.offices.iter().find(|office| office.words.iter().any(|word| named(&lower, word)))
+}
+
+/// What kind of office words name, as far as the language's tables tell.
+pub fn class_by_words(text: &str, phrases: &Phrases) -> Option<OfficeClass> {
+    office_by_words(text, phrases).map(|office| office.class)
 }
 
 /// Whether a word of the tables is in the text; a star at its end lets the word go on.

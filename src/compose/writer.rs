@@ -3,19 +3,16 @@
 use crate::model::{Enclosure, LanguageTag, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot, Wording};
 use crate::notice::{Noted, Notice, Place};
 
-use super::capitals;
 use super::composer::{Composer, Plan};
 use super::dates;
 use super::demands::{AS_IT_STANDS, How, Stated};
+use super::enclosed::letter_to;
 use super::in_language::InLanguage;
 use super::model_letter::{is_salutation, paragraphs};
 use super::request::{Recipient, Request};
-use super::salutation::{self, Addressed, Salutation};
+use super::salutation::{self, Salutation};
 use super::templates::{fill, fill_in, joined};
 use super::text::{capitalised, length_in_words, organisation_in};
-
-/// An office of more words is an address in disguise.
-const LONGEST_OFFICE: usize = 9;
 
 /// Room that is left for an address written by hand.
 const BLANK_ADDRESS_LINES: u8 = 5;
@@ -230,8 +227,9 @@ impl<'c, 'a> Sheet<'c, 'a> {
 
     /// The sheet's own letter, without its salutation and its closing, which this letter has already.
     fn model_letter(&mut self, model: &str) {
-        let mut paragraphs = paragraphs(model);
-        if paragraphs.first().is_some_and(|first| is_salutation(first)) {
+        let begins = &self.spoken.content.phrases.salutation.begins;
+        let mut paragraphs = paragraphs(model, begins);
+        if paragraphs.first().is_some_and(|first| is_salutation(first, begins)) {
             paragraphs.remove(0);
         }
         // The closing is a whole sentence, or stands alone, or with a line for the name.
@@ -252,37 +250,13 @@ impl<'c, 'a> Sheet<'c, 'a> {
     /// A covering letter's text, and what it encloses.
     fn covering(&mut self) -> Vec<Enclosure> {
         let Some((index, appeal)) = self.composer.first_appeal() else { return Vec::new() };
-        let letter = self.letter_to(appeal);
+        let letter = letter_to(appeal, &self.spoken.content);
         self.phrase(Slot::Covering, 0, &[("letter", &letter)]);
         let fact = self.spoken.covering_fact();
         if self.composer.request.trim < 2 {
             self.push(Slot::Facts, 0, fact.join(""), Origin::Sheet);
         }
         vec![Enclosure { letter: self.composer.letter(index).value }]
-    }
-
-    /// "my letter to the Chief Justice"
-    fn letter_to(&self, appeal: &Recipient) -> String {
-        let words = &self.spoken.content.phrases.enclosure;
-        let mut to = Addressed::of(appeal, &self.spoken.content);
-        // An address that was read as one long title names no office that a sentence could hold.
-        if to.office.split_whitespace().count() > LONGEST_OFFICE || to.office.contains(|c: char| c.is_ascii_digit()) {
-            to.office = "";
-        }
-        to.office = to.office.strip_prefix("The ").unwrap_or(to.office);
-        let template = match (to.name.is_empty(), to.office.is_empty()) {
-            (false, false) if !words.long_office.is_empty() && to.office.chars().count() > 4 => &words.long_office,
-            (false, false) => &words.name_and_office,
-            (false, true) => &words.name,
-            (true, false) => &words.office,
-            (true, true) => &words.neither,
-        };
-        // The address keeps the sheet's capitals, a sentence does not shout.
-        let calm = |text: &str| {
-            let shouted = text.chars().count() > 4 && !text.chars().any(char::is_lowercase);
-            if shouted { capitals::of_lines(&text.to_lowercase()) } else { text.to_owned() }
-        };
-        fill(template, &[("name", calm(to.name).as_str()), ("office", calm(to.office).as_str())])
     }
 
     /// What the person adds: parts that no phrase proposes.
@@ -333,7 +307,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
             self.date();
         }
         if encloses && let Some((_, appeal)) = self.composer.first_appeal() {
-            let line = fill(&phrases.enclosure.line, &[("letter", &self.letter_to(appeal))]);
+            let line = fill(&phrases.enclosure.line, &[("letter", &letter_to(appeal, &self.spoken.content))]);
             self.push(Slot::EnclosureLine, 0, line, Origin::Phrase { alternative: 0, of: 1 });
         }
         if request.is_practice() {
@@ -356,7 +330,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
         for index in &self.plan.asked.for_others {
             let demand = spoken.content.demands.get(*index).map_or("", String::as_str);
             let target = spoken.content.targets.get(*index).map_or("", String::as_str);
-            let notice = Notice::info("demand-for-somebody-else").at_field(format!("/demands/{index}"));
+            let notice = Notice::warning("demand-for-somebody-else").at_field(format!("/demands/{index}"));
             self.notices.push(notice.about(demand).with("target", target));
         }
         if spoken.names.is_empty() {

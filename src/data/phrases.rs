@@ -266,6 +266,10 @@ pub struct Addressed {
     pub name: String,
     pub office: String,
     pub neither: String,
+    /// What stands before an office in a form of address: "His Excellency the President".
+    pub title_after: String,
+    /// What stands before an office in a salutation, in lower case: "Dear President".
+    pub salutation_before_office: Vec<String>,
     /// The line at the foot, with `{letter}`.
     pub line: String,
 }

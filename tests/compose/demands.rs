@@ -62,6 +62,64 @@ fn demands_of_both_grammars_become_sentences() {
 }
 
 #[test]
+fn what_is_not_to_be_done_stays_undone() {
+    check_demand("Urging the Minister not to sign the order", "I urge you not to sign the order.");
+    check_demand("Calling on the Minister of Justice never to sign it", "I call on you never to sign it.");
+    check_demand("Asking Ana Rao immediately to halt it", "I ask you immediately to halt it.");
+    check_demand("Appealing to the Minister not to be silent", "I appeal to you not to be silent.");
+    check_demand(
+        "Expressing concern, and urging the Minister not to sign",
+        "I am concerned, and I urge you not to sign.",
+    );
+    check_demand("Urging the Minister of Health not to sign", "I urge the Minister of Health not to sign.");
+    check_demand("Urging the Deputy Minister not to sign", "I urge the Deputy Minister not to sign.");
+    check_demand("Urging the President of the Court to act", "I urge the President of the Court to act.");
+}
+
+#[test]
+fn what_is_called_for_speaks_to_nobody() {
+    check_demand("Calling for them to be freed at once", "I call for them to be freed at once.");
+    check_demand("Asking for them to be given lawyers", "I ask for them to be given lawyers.");
+    check_demand(
+        "Expressing concern for both, and calling for them to be freed",
+        "I am concerned for both, and I call for them to be freed.",
+    );
+    check_demand("Asking them not to send her back", "I ask you not to send her back.");
+}
+
+#[test]
+fn what_those_in_office_do_and_have_is_the_official_s() {
+    check_demand("Reminding them of their duty to protect her", "I wish to remind you of your duty to protect her.");
+    check_demand("Reminding them of their fate", "I wish to remind you of their fate.");
+    check_demand("Reminding them that they must protect her", "I wish to remind you that you must protect her.");
+    check_demand("Reminding them that they must be freed", "I wish to remind you that they must be freed.");
+    check_demand("Urging the Minister to use his full authority", "I urge you to use your full authority.");
+    check_demand("Urging them to free the men and end their duty", "I urge you to free the men and end their duty.");
+    check_demand("Demanding that they implement the law", "I ask that you implement the law.");
+    check_demand("Demanding that they be freed", "I ask that they be freed.");
+    check_demand("Asking that they see a doctor", "I ask that they see a doctor.");
+}
+
+#[test]
+fn every_part_of_a_demand_is_said_by_the_writer() {
+    check_demand(
+        "Opposing the sentence, and noting that a witness has spoken",
+        "I oppose the sentence, and I note that a witness has spoken.",
+    );
+    check_demand(
+        "Welcoming the release of one, but expressing grave concern for the other, and asking them to act",
+        "I welcome the release of one, but I am gravely concerned for the other, and I ask you to act.",
+    );
+    check_demand(
+        "Acknowledging the crime, and expressing sympathy with all, but pointing out that he is young",
+        "I acknowledge the crime, and I wish to express sympathy with all, but I would point out that he is young.",
+    );
+    check_demand("Pointing to her good record", "I would point to her good record.");
+    check_demand("if she is held, calling for her to be freed", "If she is held, I call for her to be freed.");
+    check_demand("Asking, if she is held, that she be freed", "I ask, if she is held, that she be freed.");
+}
+
+#[test]
 fn what_a_sheet_says_to_the_writer_the_writer_says() {
     check_demand("Explaining that you oppose the death penalty", "I wish to explain that I oppose the death penalty.");
     check_demand("Expressing your fear that she is beaten", "I wish to express my fear that she is beaten.");

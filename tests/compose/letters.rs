@@ -17,6 +17,31 @@ fn copies_and_missions_enclose_the_first_appeal() {
 }
 
 #[test]
+fn the_enclosed_letter_is_named_in_the_letter_s_language() {
+    let named = |office: &str, name: &str, address_as: &str, salutation: &str| {
+        let mut first = appeal("a1", office, name);
+        first.address_as = address_as.into();
+        first.salutation = salutation.into();
+        let mut second = appeal("a2", "Editor", "Bo Lim");
+        second.role = Role::Copy;
+        let desk = Desk::new(small_case(&["Release Mira Tolan"], &[], vec![first, second]));
+        text_of(&desk.letter(1), Slot::EnclosureLine).to_owned()
+    };
+    let check = |given: (&str, &str, &str, &str), expected: &str| {
+        let (office, name, address_as, salutation) = given;
+        let line = named(office, name, address_as, salutation);
+        assert_eq!(line, format!("Enclosure: copy of my letter to {expected}"), "{given:?}");
+    };
+    check(("the Amir", "Ana Rao", "", "Your Highness"), "the Amir");
+    check(("Presidente de la República", "Ana Rao", "", "Señora Presidenta / Dear President"), "the President");
+    check(("Presidente", "Ana Rao", "", "Dear Mr President"), "the President");
+    check(("Procuradora General de la Nación", "Ana Rao", "", "Dear Dr Rao"), "Ana Rao");
+    check(("President of the Republika", "Ana Rao", "", ""), "the President of the Republika");
+    check(("", "Ana Rao", "His Excellency the President", "Your Excellency"), "President Ana Rao");
+    check(("", "Ana Rao", "Mrs", ""), "Ana Rao");
+}
+
+#[test]
 fn files_are_called_by_person_and_office() {
     let stems: Vec<String> = Desk::example().all().into_iter().map(|letter| letter.file_stem).collect();
     assert_eq!(stems[0], "Zhou Qiang, Chief Justice");

@@ -22,7 +22,11 @@ fn salutations_are_the_sheets_or_proposed_by_office() {
     check_salutation("President", "", "Estimado Presidente/Dear President", "Dear President,", None);
     check_salutation("Minister", "", "Dear Minister / Sehr geehrter Herr Minister", "Dear Minister,", None);
     check_salutation("Minister", "", "Dear Sir/Madam", "Dear Sir/Madam,", None);
+    check_salutation("Minister", "", "Dear Minister / Madame la Ministre", "Dear Minister,", None);
     let proposed = Some("salutation-proposed");
+    check_salutation("Deputy Prime Minister and Minister of Trade", "", "", "Dear Deputy Prime Minister,", proposed);
+    check_salutation("Minister of Justice of the Republic", "", "", "Dear Minister,", proposed);
+    check_salutation("Judge of the District Court", "", "", "Your Honour,", proposed);
     check_salutation("Minister of Justice", "", "", "Dear Minister,", proposed);
     check_salutation("President", "Mr", "", "Dear Mr President,", proposed);
     check_salutation("President", "", "", "Dear President,", proposed);
@@ -34,6 +38,7 @@ fn salutations_are_the_sheets_or_proposed_by_office() {
     check_salutation("Minister of Justice", "His Excellency", "", "Your Excellency,", proposed);
     check_salutation("Ruler of the Emirate", "", "", "Your Highness,", proposed);
     let neutral = Some("salutation-neutral");
+    check_salutation("Deputy for Human Rights, Head of the Judiciary", "", "", "Dear Sir or Madam,", neutral);
     check_salutation("Ministry of Justice", "", "", "Dear Sir or Madam,", neutral);
     check_salutation("Ministry of Justice", "Mr", "", "Dear Sir,", neutral);
     check_salutation("Central Prison", "Mrs", "", "Dear Madam,", neutral);
@@ -52,6 +57,14 @@ fn a_mission_is_addressed_by_who_heads_it() {
         let desk = Desk { missions: vec![Mission { head, ..embassy() }], ..Desk::example() };
         assert_eq!(text_of(&desk.letter(3), Slot::Salutation), expected, "{head:?}");
     }
+}
+
+#[test]
+fn an_excellency_at_an_embassy_is_greeted_as_one() {
+    let lines = vec!["His Excellency Ana Rao".into(), "Embassy of Arland".into(), "1 Square".into()];
+    let mission = Mission { head: Head::Unknown, name: "Ana Rao".into(), lines, ..embassy() };
+    let desk = Desk { missions: vec![mission], ..Desk::example() };
+    assert_eq!(text_of(&desk.letter(3), Slot::Salutation), "Your Excellency,");
 }
 
 #[test]

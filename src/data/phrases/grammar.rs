@@ -23,6 +23,26 @@ pub struct Grammar {
     pub you: Vec<String>,
     /// The same for the one official whom the demand before speaks to: "him".
     pub they_one: Vec<String>,
+    /// Words that say nobody's name or office, and may stand in one: "the", "of", "Mr".
+    pub title_words: Vec<String>,
+    /// Words that make another office of one: "deputy".
+    pub under: Vec<String>,
+    /// "that they", and what is said to one of them: "that you", before what only those in office do.
+    pub they_act: Vec<[String; 2]>,
+    /// Verbs of that, in the infinitive: "implement"; what may stand before them: "must".
+    pub acts: Vec<String>,
+    pub modals: Vec<String>,
+    /// The same in other words: "are obliged".
+    pub bound: Vec<String>,
+    /// What may stand before that: "that under " an article "they must".
+    pub by_law: Vec<String>,
+    /// "their", and what is said to one of them: "your", before what only those in office have: "duty".
+    pub yours: Vec<[String; 2]>,
+    pub of_office: Vec<String>,
+    /// Words behind which "their" may be somebody else's.
+    pub not_yours: Vec<String>,
+    /// How a clause begins that a demand may have before its sentence: "if ".
+    pub clauses: Vec<String>,
     /// How a sheet speaks to the writer inside a sentence, and how the writer says it: "your", "my".
     pub writer: Vec<[String; 2]>,
     /// How an instruction to the writer begins in a demand: "(please ".
@@ -55,6 +75,12 @@ pub struct Sentence {
     /// It becomes the same inside a demand, after "and": "… and urging them to".
     #[serde(default)]
     pub inside: bool,
+    /// The same, only behind a comma: ", and noting that".
+    #[serde(default)]
+    pub inside_parted: bool,
+    /// It asks for what somebody is to do, whom it does not name before: "demanding that they".
+    #[serde(default)]
+    pub asks: bool,
     /// The writer speaks already: "I urge you to".
     #[serde(default)]
     pub own: bool,
@@ -87,6 +113,8 @@ pub struct Form {
 pub struct Words {
     /// Words that say that a thing is not certain.
     pub hedges: Vec<String>,
+    /// Words that join the others of a title, and tell its language: "of", "the".
+    pub small: Vec<String>,
     /// Words that say nothing about what a sentence is about.
     pub stop: Vec<String>,
     /// People who are never named as the source: lawyers, family, witnesses.

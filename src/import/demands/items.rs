@@ -212,6 +212,12 @@ mod tests {
     use crate::import::test_sheets::{check_demands, check_listed};
 
     #[test]
+    fn a_cross_behind_a_dash_is_no_letter_of_a_demand() {
+        let sheet = "UA 1/11\n\nJo Dee was arrested on 1 May.\n\nPlease write:\n-xUrging them to free Jo Dee;\n-x Calling for a doctor.\n\nAPPEALS TO:\nMinister Ana Bee\nPO Box 12\nNairobi\nKenya\n";
+        check_demands(sheet, &["Urging them to free Jo Dee", "Calling for a doctor."]);
+    }
+
+    #[test]
     fn an_item_of_a_list_on_one_line_that_lost_its_bullet_is_a_demand() {
         let told = "Jo Dee was taken from her home by men who did not say who had sent them. ".repeat(6);
         check_demands(

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::data::countries;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::bullets::is_asked;
+use crate::import::text::bullets::{asks, is_asked};
 use crate::import::text::shadow::Shadow;
 
 use super::class;
@@ -13,19 +13,47 @@ use super::class;
 /// "(to the minister of justice) asking that …": whom a demand is meant for, and the demand without it.
 pub(super) fn target_in_bracket(shadow: &Shadow, text: Range<usize>) -> (Option<Range<usize>>, Range<usize>) {
     let words = shadow.slice(text.clone());
-    let Some(close) = words.find(')').filter(|_| words.starts_with('(')) else { return (None, text) };
+    let Some(close) = words.find(')').filter(|_| words.starts_with('(')) else {
+        return target_at_end(shadow, text);
+    };
     let inside = text.start + 1..text.start + close;
-    if !target_in(shadow.slice(inside.clone())) {
+    // "(to General Tolan) urging that …": whoever it is, what is asked for follows.
+    let asks_one = |inside: &str| {
+        const MOST_WORDS: usize = 6;
+        let behind = words.get(close + 1..).unwrap_or_default().trim_start_matches([' ', ',', ':', '-']);
+        inside.starts_with("to ") && inside.split(' ').count() <= MOST_WORDS && asks(behind)
+    };
+    let target = shadow.slice(inside.clone());
+    if !target_in(target) && !asks_one(target) {
         return (None, text);
     }
     (Some(inside), shadow.trimmed_of(text.start + close + 1..text.end, &[',', ':', '-']))
+}
+
+/// "… commute the sentence (in appeals to the Board)": the same at the end.
+fn target_at_end(shadow: &Shadow, text: Range<usize>) -> (Option<Range<usize>>, Range<usize>) {
+    let words = shadow.slice(text.clone());
+    let bare = words.trim_end_matches([' ', ';', ',', '.']);
+    let inside = || {
+        let open = bare.strip_suffix(')')?.rfind('(')?;
+        let inside = bare.get(open + 1..bare.len() - 1)?;
+        let is_target = class(WordClass::TargetLead).at_start(inside) > 0 && target_in(inside);
+        is_target.then_some((open, text.start + open + 1..text.start + bare.len() - 1))
+    };
+    match inside() {
+        Some((open, inside)) if open > 0 => {
+            (Some(inside), shadow.trimmed_of(text.start..text.start + open, &[',', ':', '-']))
+        }
+        _ => (None, text),
+    }
 }
 
 /// "(to the President) let him go", "To the President: let him go": whether an item says for whom it is meant.
 pub(super) fn is_for_one(shadow: &Shadow, text: Range<usize>) -> bool {
     let words = shadow.slice(text.clone());
     let headed = words.starts_with("to ").then(|| words.split_once(':')).flatten();
-    headed.is_some_and(|(heading, _)| target_in(heading)) || target_in_bracket(shadow, text).0.is_some()
+    headed.is_some_and(|(heading, _)| target_in(heading))
+        || words.starts_with('(') && target_in_bracket(shadow, text).0.is_some()
 }
 
 /// Whom a bracket or a heading names: "to the minister of justice", "uk authorities".
@@ -56,4 +84,37 @@ pub(super) fn asks_authorities(lead: &str) -> bool {
     let of_a_country =
         |word: &str| !countries::by_demonym(word).is_empty() || word.len() > 2 && countries::find(word).is_some();
     is_asked(lead) && !lead.split([' ', ':', ',']).any(of_a_country) && !office_words().offices.occur_in(lead)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    fn check_targets(demands: &str, expected: &[(&str, &str)]) {
+        let sheet = format!(
+            "UA 1/99\n\nJo Dee was arrested on 1 May.\n\nPlease write:\n{demands}\n\nAPPEALS TO:\nPresident\nJo Tolan\nPalace\nArland\n"
+        );
+        let case = case_from_text(&sheet).value;
+        let found: Vec<(&str, &str)> =
+            case.demand_targets.iter().zip(&case.demands).map(|(target, demand)| (&**target, &**demand)).collect();
+        assert_eq!(found, expected, "{demands}");
+    }
+
+    #[test]
+    fn a_bracket_names_whom_a_demand_is_for() {
+        check_targets(
+            "- urging them to free Jo Dee;\n- (to General Tolan) urging that soldiers be tried by civilian courts.",
+            &[
+                ("", "urging them to free Jo Dee"),
+                ("to General Tolan", "urging that soldiers be tried by civilian courts."),
+            ],
+        );
+        check_targets(
+            "- calling on the Board to recommend mercy (in appeals to the Board);\n- asking for an inquiry (into the arrest).",
+            &[
+                ("in appeals to the Board", "calling on the Board to recommend mercy"),
+                ("", "asking for an inquiry (into the arrest)."),
+            ],
+        );
+    }
 }

@@ -132,8 +132,8 @@ fn begins_words(text: &str) -> bool {
 /// The length of a dash, or of several, that is a bullet.
 fn dash(rest: &str, before: &str, opens: bool) -> Option<usize> {
     let body = rest.trim_start_matches('-');
-    // "-x Urging the authorities": a cross behind the dash.
-    let body = body.strip_prefix("x ").filter(|body| asks(body)).unwrap_or(body);
+    // "-x Urging the authorities", "-xUrging": a cross behind the dash.
+    let body = body.strip_prefix('x').map(str::trim_start).filter(|body| asks(body)).unwrap_or(body);
     let not_asking = words().class(WordClass::NotAsking);
     let asking = |word: &str| word.ends_with("ing") && !not_asking.contains(word);
     let participle = || body.trim_start().split(' ').next().is_some_and(|word| asking(word.trim_end_matches(',')));

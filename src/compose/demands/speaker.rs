@@ -1,0 +1,376 @@
+//! What the sheet tells the writer to ask, said by the writer to the official: "Urging them to" is "I urge you to".
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use crate::compose::content::Content;
+use crate::compose::request::Recipient;
+use crate::compose::salutation;
+use crate::compose::text::{capitalised, stems, uncapitalised};
+use crate::data::phrases::{Grammar, OfficeClass, Phrases, Sentence};
+
+use super::{How, led_in, starts_with_word};
+
+/// States one demand after another to one recipient.
+pub(super) struct Speaker<'c, 'a> {
+    content: &'c Content<'a>,
+    is_asked: bool,
+    /// The sentences said without a list between them, and whether each began with "also".
+    run: Vec<(&'static Sentence, bool)>,
+    /// The last one who was spoken to by office is the recipient: "him" is "you".
+    to_you: bool,
+    /// What the recipient is called: office, name and the sheet's salutation.
+    own: Own,
+}
+
+/// Where a sentence begins inside a demand: ", and urging ".
+struct Joint {
+    /// The whole of it.
+    from: usize,
+    to: usize,
+    /// What stands before the sentence then: ", and ".
+    stands: &'static str,
+    sentence: &'static Sentence,
+}
+
+impl<'c, 'a> Speaker<'c, 'a> {
+    pub(super) fn new(content: &'c Content<'a>, recipient: &Recipient, is_asked: bool) -> Self {
+        let own = Own::of(recipient, content.phrases);
+        Self { content, is_asked, run: Vec::new(), to_you: false, own }
+    }
+
+    pub(super) fn how(&mut self, demand: &str) -> How {
+        let content = self.content;
+        let phrases: &'static Phrases = content.phrases;
+        let lower = demand.to_lowercase();
+        if let Some(said) = self.behind_its_clause(demand, &lower) {
+            return said;
+        }
+        let begun = phrases.grammar.sentences.iter().find_map(|sentence| {
+            let begin = sentence.begins.iter().find(|begin| starts_with_word(&lower, begin))?;
+            Some((sentence, demand.get(begin.len()..)?.trim_start()))
+        });
+        let Some((sentence, rest)) = begun else {
+            self.run.clear();
+            let (form, text) = led_in(demand, content);
+            return How::Item { form, text: content.spelled(text) };
+        };
+        // The second of two alike, and every other one of a long row.
+        let again = self
+            .run
+            .last()
+            .is_some_and(|(before, again)| !again && (std::ptr::eq(*before, sentence) || self.run.len() > 1))
+            && !sentence.again.is_empty();
+        self.run.push((sentence, again));
+        let becomes = if again { &sentence.again } else { &sentence.becomes };
+        let rest = if sentence.own { rest.to_owned() } else { self.in_the_writers_words(rest, sentence) };
+        let rest = self.inside(&rest, sentence);
+        // "asking, if they are held, that …"
+        let joins = phrases.lists.sentence_space.is_empty() || rest.starts_with(',');
+        self.sentence(&format!("{becomes}{}{rest}", if joins { "" } else { " " }))
+    }
+
+    fn sentence(&self, text: &str) -> How {
+        let ended = text.ends_with(['.', '。', '!', '?']);
+        let end = if ended { "" } else { self.content.phrases.lists.demand_last.as_str() };
+        How::Sentence(self.content.spelled(format!("{text}{end}")))
+    }
+
+    /// "If he is in custody, calling for him to be freed": the clause, then what the writer says.
+    fn behind_its_clause(&mut self, demand: &str, lower: &str) -> Option<How> {
+        let grammar: &'static Grammar = &self.content.phrases.grammar;
+        grammar.clauses.iter().find(|begin| lower.starts_with(begin.as_str()))?;
+        let (comma, begin, sentence) = lower.match_indices(", ").find_map(|(at, comma)| {
+            let behind = lower.get(at + comma.len()..)?;
+            let (begin, sentence) = sentence_at(behind, grammar, |_| true)?;
+            Some((at + comma.len(), begin, sentence))
+        })?;
+        let (clause, rest) = (demand.get(..comma)?, demand.get(comma + begin.len()..)?.trim_start());
+        let rest = self.in_the_writers_words(rest, sentence);
+        let rest = self.inside(&rest, sentence);
+        self.run.push((sentence, false));
+        let clause = with_words_of_writer(clause, grammar);
+        Some(self.sentence(&format!("{}{} {rest}", capitalised(&clause), uncapitalised(&sentence.becomes, &[]))))
+    }
+
+    /// A sheet speaks to the writer: "explaining that you oppose …" is "… that I oppose …".
+    fn in_the_writers_words(&self, rest: &str, sentence: &Sentence) -> String {
+        let grammar = &self.content.phrases.grammar;
+        // "calling on you to …" speaks to the official already.
+        let speaks = sentence.speaks_to && grammar.you.iter().any(|you| starts_with_word(rest, you));
+        if speaks { rest.to_owned() } else { with_words_of_writer(rest, grammar) }
+    }
+
+    /// "…, and urging them to …" goes on as "…, and I urge you to …".
+    fn inside(&mut self, rest: &str, first: &Sentence) -> String {
+        let grammar: &'static Grammar = &self.content.phrases.grammar;
+        let lower = in_lower_case(rest);
+        let mut text = String::with_capacity(rest.len() + 16);
+        let mut sentence = first;
+        let mut done = 0;
+        for joint in joints(&lower, grammar) {
+            let piece = rest.get(done..joint.from).unwrap_or_default();
+            text.push_str(&self.spoken_to(piece, sentence, done == 0));
+            let becomes = uncapitalised(&joint.sentence.becomes, &[]);
+            text.push_str(joint.stands);
+            text.push_str(&becomes);
+            text.push(' ');
+            done = joint.to;
+            sentence = joint.sentence;
+        }
+        text.push_str(&self.spoken_to(rest.get(done..).unwrap_or_default(), sentence, done == 0));
+        text
+    }
+
+    /// "them" becomes "you" where the official is one of them: everybody who gets an appeal in the case's own country;
+    /// so does the official's own office or name, and the "him" that follows it.
+    ///
+    /// Only where the sentence speaks to somebody: in "calling for them to be released" they are the prisoners.
+    /// `opens`: the demand has named nobody before.
+    fn spoken_to(&mut self, rest: &str, sentence: &Sentence, opens: bool) -> String {
+        let grammar: &'static Grammar = &self.content.phrases.grammar;
+        if !self.is_asked {
+            return rest.to_owned();
+        }
+        let lower = in_lower_case(rest);
+        if !sentence.speaks_to {
+            return if sentence.asks && opens { said_of_you(rest, grammar).into_owned() } else { rest.to_owned() };
+        }
+        let you_and = |you: &str, from: usize| {
+            let behind = rest.get(from..).unwrap_or_default();
+            format!("{you}{}", what_is_yours(&said_of_you(behind, grammar), grammar))
+        };
+        for (they, you) in grammar.they.iter().zip(&grammar.you) {
+            if starts_with_word(&lower, they) {
+                return you_and(you, they.len());
+            }
+        }
+        let Some(you) = grammar.you.first() else { return rest.to_owned() };
+        if self.to_you
+            && let Some(one) = grammar.they_one.iter().find(|one| starts_with_word(&lower, one))
+        {
+            return you_and(you, one.len());
+        }
+        // "the Minister of Justice to …": the longest that is the official's own.
+        let ends = grammar.spoken_to_ends.iter().filter_map(|end| lower.find(end.as_str()));
+        let own_end = ends.filter_map(|end| self.own_part(lower.get(..end)?, grammar)).max();
+        self.to_you = own_end.is_some();
+        match own_end {
+            Some(end) => you_and(you, end),
+            None if opens => said_of_you(rest, grammar).into_owned(),
+            None => rest.to_owned(),
+        }
+    }
+
+    /// Where the words for the official end, if they are nothing but that: "the King" of "the King not".
+    fn own_part(&self, named: &str, grammar: &Grammar) -> Option<usize> {
+        let mut named = named.trim_end();
+        // "not", "never", "immediately" belong to what is asked and stay.
+        while let Some((before, last)) = named.rsplit_once(' ')
+            && is_skipped(last, grammar)
+        {
+            named = before.trim_end();
+        }
+        (self.own.is_called(named, self.content.phrases)).then_some(named.len())
+    }
+}
+
+/// What an official is called.
+struct Own {
+    words: BTreeSet<String>,
+    stems: BTreeSet<String>,
+    /// Of these, those of the name alone.
+    name: BTreeSet<String>,
+    class: Option<OfficeClass>,
+}
+
+impl Own {
+    fn of(recipient: &Recipient, phrases: &Phrases) -> Self {
+        let text = [&recipient.office, &recipient.name, &recipient.salutation].map(|text| text.trim()).join(" ");
+        let words: BTreeSet<String> = words_of(&text.to_lowercase()).map(str::to_owned).collect();
+        let office = recipient.office.to_lowercase();
+        let office: BTreeSet<&str> = words_of(&office).collect();
+        // "President" in "Dear President Tolan" is no name, wherever the office stands.
+        let is_name =
+            |word: &&String| !office.contains(word.as_str()) && salutation::class_by_words(word, phrases).is_none();
+        let name = words.iter().filter(is_name).cloned().collect();
+        let class = salutation::class_of(recipient, &phrases.language);
+        Self { stems: stems(&text, &phrases.words), name, words, class }
+    }
+
+    /// Whether words in lower case name the official and nobody and nothing else.
+    fn is_called(&self, named: &str, phrases: &Phrases) -> bool {
+        let grammar = &phrases.grammar;
+        let (mut names, mut is_named) = (false, false);
+        for word in words_of(named) {
+            if grammar.title_words.iter().any(|small| small == word) {
+                continue;
+            }
+            let stem = stems(word, &phrases.words);
+            if !self.words.contains(word) && (stem.is_empty() || !stem.is_subset(&self.stems)) {
+                return false;
+            }
+            names = true;
+            is_named |= self.name.contains(word);
+        }
+        if is_named {
+            return true;
+        }
+        // "the President" is neither the Vice-President nor he who presides over the court.
+        let has_all = || {
+            grammar.under.iter().all(|under| !self.words.contains(under) || words_of(named).any(|word| word == under))
+        };
+        let highest = [OfficeClass::HeadOfState, OfficeClass::HeadOfGovernment];
+        let meant = || salutation::class_by_words(named, phrases).filter(|class| highest.contains(class));
+        names && has_all() && meant().is_none_or(|class| self.class.is_none_or(|own| own == class))
+    }
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// The text in lower case, letter by letter where it is.
+fn in_lower_case(text: &str) -> String {
+    let lower = text.to_lowercase();
+    if lower.len() == text.len() { lower } else { text.to_ascii_lowercase() }
+}
+
+/// The first sentence that a text in lower case begins, and how.
+fn sentence_at(
+    lower: &str,
+    grammar: &'static Grammar,
+    is_meant: impl Fn(&Sentence) -> bool,
+) -> Option<(&'static str, &'static Sentence)> {
+    grammar.sentences.iter().filter(|sentence| is_meant(sentence)).find_map(|sentence| {
+        let begin = sentence
+            .begins
+            .iter()
+            .find(|begin| lower.strip_prefix(begin.as_str()).is_some_and(|behind| behind.starts_with(' ')))?;
+        Some((begin.as_str(), sentence))
+    })
+}
+
+/// Where sentences begin inside a demand, in order.
+fn joints(lower: &str, grammar: &'static Grammar) -> Vec<Joint> {
+    let mut found: Vec<Joint> = Vec::new();
+    let mut done = 0;
+    for (at, _) in lower.match_indices([' ', ',', ';']) {
+        if at < done {
+            continue;
+        }
+        let Some(joint) = joint_at(lower, at, grammar) else { continue };
+        done = joint.to;
+        found.push(joint);
+    }
+    found
+}
+
+fn joint_at(lower: &str, at: usize, grammar: &'static Grammar) -> Option<Joint> {
+    let here = lower.get(at..)?;
+    let joined = grammar.inside_after.iter().map(|after| (after.as_str(), after.as_str(), false));
+    let bare = grammar.inside_bare.iter().map(|[after, becomes]| (after.as_str(), becomes.as_str(), true));
+    joined.chain(bare).find_map(|(after, stands, bare)| {
+        let behind = here.strip_prefix(after)?;
+        let parted = after.starts_with([',', ';']) && !bare;
+        let (begin, sentence) =
+            sentence_at(behind, grammar, |sentence| sentence.inside || sentence.inside_parted && parted)?;
+        // "jailed for an article, calling for reforms" is no demand.
+        let spoken = behind.get(begin.len()..)?.trim_start();
+        if bare && !grammar.authorities.iter().any(|one| starts_with_word(spoken, one)) {
+            return None;
+        }
+        let to = lower.len() - spoken.len();
+        Some(Joint { from: at, to, stands, sentence })
+    })
+}
+
+/// "that they must protect" said to one of them: "that you must protect". Where a text only begins so, and what they
+/// do is what only those in office do.
+fn said_of_you<'t>(text: &'t str, grammar: &Grammar) -> Cow<'t, str> {
+    let lower = in_lower_case(text);
+    let bare = lower.trim_start();
+    let begin = lower.len() - bare.len();
+    let begun = grammar.they_act.iter().find_map(|[they, you]| {
+        let behind = bare.strip_prefix(they.as_str())?;
+        Some((begin, begin + they.len(), you, behind))
+    });
+    // "that under Article 19 they must protect"
+    let by_law = || {
+        grammar.by_law.iter().find(|law| bare.starts_with(law.as_str()))?;
+        let [they, you] = grammar.they_act.last()?;
+        let at = says_at(&lower, they)?;
+        Some((at, at + they.len(), you, lower.get(at + they.len()..)?))
+    };
+    let begun = begun.or_else(by_law);
+    let Some((start, end, you, behind)) = begun else { return Cow::Borrowed(text) };
+    let mut words = behind.split_whitespace().skip_while(|word| is_skipped(word, grammar)).peekable();
+    let is_modal = words.next_if(|word| grammar.modals.iter().any(|modal| modal == word)).is_some();
+    let acts = words.find(|word| !is_skipped(word, grammar)).is_some_and(|word| {
+        grammar.acts.iter().any(|act| act == word.trim_matches(|letter: char| !letter.is_alphanumeric()))
+    });
+    let is_bound = || !is_modal && grammar.bound.iter().any(|bound| starts_with_word(behind.trim_start(), bound));
+    if !acts && !is_bound() {
+        return Cow::Borrowed(text);
+    }
+    let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
+    Cow::Owned(format!("{before}{you}{}", what_is_yours(after, grammar)))
+}
+
+/// Where words stand as words of their own.
+fn says_at(lower: &str, words: &str) -> Option<usize> {
+    lower.match_indices(words).map(|(at, _)| at).find(|at| lower.get(..*at).is_some_and(|before| before.ends_with(' ')))
+}
+
+/// How many words may stand between "you" and "their duty", and between "their" and "duty".
+const NEAR_YOU: usize = 5;
+const NEAR_THING: usize = 3;
+
+/// " of their duty" behind "you" is " of your duty": what only those in office have.
+fn what_is_yours(behind: &str, grammar: &Grammar) -> String {
+    let plain = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+    let mut at = 0;
+    for word in behind.split_inclusive(' ').take(NEAR_YOU + 2) {
+        let bare = plain(word);
+        if let Some([_, yours]) = grammar.yours.iter().find(|[theirs, _]| *theirs == bare) {
+            let after = behind.get(at + word.len()..).unwrap_or_default();
+            let things = after.split(' ').take(NEAR_THING).map(plain);
+            let is_official = things.into_iter().any(|thing| grammar.of_office.contains(&thing));
+            let (before, space) = (behind.get(..at).unwrap_or_default(), if word.ends_with(' ') { " " } else { "" });
+            return if is_official { format!("{before}{yours}{space}{after}") } else { behind.to_owned() };
+        }
+        // Behind somebody else it is theirs: "to allow the men their …".
+        let ends = word.trim_end().ends_with([',', ';', ':']) || word.starts_with(char::is_uppercase);
+        if ends || grammar.not_yours.contains(&bare) {
+            break;
+        }
+        at += word.len();
+    }
+    behind.to_owned()
+}
+
+/// Whether a word does not count before a verb: "not", "immediately".
+fn is_skipped(word: &str, grammar: &Grammar) -> bool {
+    let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let ends = |end: &String| word.len() > end.len() + 1 && word.ends_with(end.as_str());
+    grammar.skip.iter().any(|skip| skip == word) || grammar.skip_ends.iter().any(ends)
+}
+
+fn with_words_of_writer(text: &str, grammar: &Grammar) -> String {
+    grammar.writer.iter().fold(text.to_owned(), |text, [from, to]| with_words_replaced(&text, from, to))
+}
+
+/// The text with a word or phrase replaced wherever it stands as a word of its own.
+fn with_words_replaced(text: &str, from: &str, to: &str) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(from) {
+        let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + from.len()..).unwrap_or_default());
+        let is_word = !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+        replaced.push_str(before);
+        replaced.push_str(if is_word { to } else { from });
+        rest = after;
+    }
+    replaced.push_str(rest);
+    replaced
+}
