@@ -46,7 +46,11 @@ impl Facts {
     /// The one sentence for a covering letter, of those that the appeal states.
     pub fn for_covering(&self, words: usize) -> Option<&str> {
         let chosen = self.chosen(MOST_FACTS, words);
-        chosen.into_iter().filter_map(|at| self.sentences.get(at)).find(|fact| fact.stands_alone).map(|fact| fact.text.as_str())
+        chosen
+            .into_iter()
+            .filter_map(|at| self.sentences.get(at))
+            .find(|fact| fact.stands_alone)
+            .map(|fact| fact.text.as_str())
     }
 
     /// At most `most` sentences of together at most `words` words, in the sheet's order.
@@ -75,6 +79,10 @@ impl Facts {
             Lean::OnBefore => follows,
             // The opening names them; who is spoken of in between would be taken for them.
             Lean::OnPeople => follows || earlier().all(|one| one.is_about_people),
+            Lean::OnPronoun => {
+                let is_said = self.sentences.iter().any(|one| one.at + 1 == fact.at);
+                follows || !is_said && earlier().all(|one| one.is_about_people)
+            }
         };
         if !stands {
             return None;
@@ -104,7 +112,9 @@ impl Search<'_> {
         }
         for place in from..self.among.len() {
             let Some(&at) = self.among.get(place) else { continue };
-            let Some(left) = self.facts.sentences.get(at).and_then(|fact| words.checked_sub(fact.length)) else { continue };
+            let Some(left) = self.facts.sentences.get(at).and_then(|fact| words.checked_sub(fact.length)) else {
+                continue;
+            };
             let Some(more) = self.facts.worth(at, chosen) else { continue };
             chosen.push(at);
             self.go_on(place + 1, chosen, worth + more, left);

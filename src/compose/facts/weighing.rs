@@ -13,6 +13,12 @@ use super::sources::names_source;
 /// A sentence longer than this is no sentence that an official reads to its end.
 const LONGEST_SENTENCE_IN_WORDS: usize = 60;
 
+/// Among so many words at its beginning a sentence says whom it is about.
+const SUBJECT_WORDS: usize = 8;
+
+/// What the first sentence of lead and narrative is worth more than all others: it tells the case.
+const TELLS_THE_CASE: i32 = 60;
+
 /// A sentence of the sheet that can stand in a letter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Weighed {
@@ -44,8 +50,11 @@ pub enum Lean {
     Nothing,
     /// The sentence before it in the sheet: "This was refused", "The officer on duty".
     OnBefore,
-    /// The people of the case, whom the letter's opening names: "They were taken", "The three people named above".
+    /// The people of the case, whom the letter's opening names: "Both are held", "The three people named above".
     OnPeople,
+    /// The same by a pronoun, which means whoever was spoken of last: the sentence before it, or where that cannot stand in a letter
+    /// the opening.
+    OnPronoun,
 }
 
 /// What a sheet's sentences are weighed by.
@@ -121,7 +130,11 @@ impl<'c> Scale<'c> {
         for place in &places {
             let lower = place.sentence.to_lowercase();
             let lean = self.lean(&lower, place, about_people);
-            about_people = self.is_named(place.sentence) || lean == Lean::OnPeople || about_people && lean == Lean::OnBefore;
+            about_people = match lean {
+                Lean::OnPeople | Lean::OnPronoun => true,
+                Lean::OnBefore => about_people && self.names.len() == 1 || self.begins_with_people(place.sentence),
+                Lean::Nothing => self.begins_with_people(place.sentence),
+            };
             weighed.extend(self.weigh(place, lean, has_lead));
         }
         weighed
@@ -130,6 +143,12 @@ impl<'c> Scale<'c> {
     fn is_named(&self, sentence: &str) -> bool {
         self.names.iter().any(|name| !name.is_empty() && sentence.contains(name))
             || !stems(sentence, self.words()).is_disjoint(&self.name_stems)
+    }
+
+    /// Whether a sentence is about the case's people: it names them as it begins, or says for whom an organisation fears.
+    fn begins_with_people(&self, sentence: &str) -> bool {
+        let begin: Vec<&str> = sentence.split_whitespace().take(SUBJECT_WORDS).collect();
+        self.is_named(&begin.join(" ")) || organisation_in(sentence).is_some() && self.is_named(sentence)
     }
 
     /// A sentence with its score, if a letter can state it.
@@ -148,11 +167,10 @@ impl<'c> Scale<'c> {
         let own = stems(&sentence, words);
         let shared = own.intersection(&self.wanted).filter(|stem| !self.name_stems.contains(*stem)).count();
         let grave = words.grave.iter().filter(|begin| begins_word(&lower, begin)).count();
-        let is_about_people = named || lean == Lean::OnPeople;
+        let is_about_people = named || matches!(lean, Lean::OnPeople | Lean::OnPronoun);
         // The lead says the point of the case, and what the narrative says first comes next.
         let early = match (place.opens, place.second, place.in_lead, has_lead) {
-            (true, _, true, _) => 16,
-            (true, _, false, false) => 12,
+            (true, _, true, _) | (true, _, false, false) => TELLS_THE_CASE,
             (_, true, true, _) => 6,
             (true, _, false, true) | (_, true, false, false) => 4,
             _ => 2_i32.saturating_sub(i32::try_from(place.paragraph).unwrap_or(2)).max(0),
@@ -184,35 +202,38 @@ impl<'c> Scale<'c> {
     /// What a sentence leans on; `about_people`: the one before it is about the people of the case, or there is none.
     fn lean(&self, lower: &str, place: &Place<'_>, about_people: bool) -> Lean {
         let words = self.words();
-        let on_people = about_people || place.begins_paragraph;
-        let above = says_any(lower, &words.named_above);
-        if above || on_people && self.means_people(lower) {
+        let one = self.names.len() == 1;
+        let pronoun = if one { &words.persons } else { &words.people };
+        if says_any(lower, &words.named_above) || self.counts_people(lower) {
             return Lean::OnPeople;
         }
-        let unquoted = without_quotations(lower);
-        let points_back = says_any(&unquoted, &words.anaphors) && !self.is_resolved(&unquoted);
-        // "A report issued after his release": whose, where the case has several people?
-        let of_one = self.names.len() != 1 && !self.is_named(place.sentence) && says_any(&unquoted, &words.persons);
-        let points_back = points_back || of_one;
-        let unknown = !place.opens && !self.is_named(place.sentence) && self.begins_with_something_spoken_of(place.sentence);
-        if begins_with_any(lower, &words.leaning) || points_back && !(place.opens && place.in_lead) || unknown {
+        if !self.names.is_empty() && begins_with_any(lower, pronoun) {
+            match (about_people, one && place.begins_paragraph) {
+                (_, true) => return Lean::OnPeople,
+                (true, _) => return Lean::OnPronoun,
+                _ => {}
+            }
+        }
+        // "three men, two of them with their faces covered" says itself who they are.
+        let unquoted =
+            words.resolved.iter().fold(without_quotations(lower), |text, phrase| text.replace(phrase.as_str(), ""));
+        let named = self.is_named(place.sentence);
+        // "A report issued after his release": whose?
+        let of_one = !named && !(one && about_people) && says_any(&unquoted, &words.persons);
+        let points_back = says_any(&unquoted, &words.anaphors) && !self.is_resolved(&unquoted) || of_one;
+        let unknown = !named && self.begins_with_something_spoken_of(place.sentence);
+        // What opens the sheet leans on nothing but a pronoun.
+        if begins_with_any(lower, &words.leaning) || place.at > 0 && (points_back || unknown) {
             Lean::OnBefore
         } else {
             Lean::Nothing
         }
     }
 
-    /// Whether a sentence begins with a word for the case's people: "he" where it is one, "both" where they are two.
-    fn means_people(&self, lower: &str) -> bool {
-        let words = self.words();
-        match self.names.len() {
-            0 => false,
-            1 => begins_with_any(lower, &words.persons),
-            number => {
-                let counted = words.people_by_number.get(number - 2).is_some_and(|forms| begins_with_any(lower, forms));
-                counted || begins_with_any(lower, &words.people)
-            }
-        }
+    /// Whether a sentence begins with a word for as many people as the case has: "both" where they are two.
+    fn counts_people(&self, lower: &str) -> bool {
+        let forms = self.names.len().checked_sub(2).and_then(|place| self.words().people_by_number.get(place));
+        forms.is_some_and(|forms| begins_with_any(lower, forms))
     }
 
     /// "both" needs nothing before it where the case has two people, or where "both … and …" says who.

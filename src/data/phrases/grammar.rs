@@ -125,6 +125,8 @@ pub struct Words {
     pub named_above: Vec<String>,
     /// Words that lean on the sentence before wherever they stand: "this", "days later".
     pub anaphors: Vec<String>,
+    /// Where such words are no such thing: ", one of them".
+    pub resolved: Vec<String>,
     /// What joins two in a list: "both … and …".
     pub joins: Vec<String>,
     /// Articles before what is known.
