@@ -101,8 +101,16 @@ fn the_lead_comes_first_where_there_is_one() {
     let facts = ["Mira Tolan has taught at the school since 1998. She writes songs."];
     let mut case = small_case(&["Release Mira Tolan"], &facts, vec![appeal("a1", "Minister", "Ana Rao")]);
     case.summary = "A teacher has been on hunger strike in prison since 3 May.".into();
-    let said = text_of(&Desk::new(case).letter(0), Slot::Facts).to_owned();
+    let said = plain_spaces(text_of(&Desk::new(case).letter(0), Slot::Facts));
     assert!(said.starts_with("A teacher has been on hunger strike in prison since 3 May."), "{said}");
+}
+
+#[test]
+fn facts_that_are_written_for_the_letter_are_stated_as_they_are() {
+    let facts = "Mira Tolan was arrested on 3 May. Her detention has reportedly not been recorded.";
+    let mut case = small_case(&["Release Mira Tolan"], &[facts], vec![appeal("a1", "Minister", "Ana Rao")]);
+    case.summary = "Mira Tolan, once a singer, is in detention because of a song.".into();
+    assert_eq!(plain_spaces(text_of(&Desk::new(case).letter(0), Slot::Facts)), facts);
 }
 
 #[test]

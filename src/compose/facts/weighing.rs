@@ -7,6 +7,7 @@ use crate::data::phrases::Words;
 
 use super::super::content::Content;
 use super::super::text::{is_undivided, length_in_words, organisation_in, says, says_any, sentences, stems};
+use super::MOST_FACTS;
 use super::organisation::{is_closed, without_organisation};
 use super::sources::names_source;
 
@@ -32,6 +33,8 @@ pub struct Weighed {
     pub is_about_people: bool,
     /// It can stand alone in a covering letter: it names somebody, or opens the narrative.
     pub stands_alone: bool,
+    /// It shares words with the demands, is grave or has a day.
+    tells: bool,
     stems: BTreeSet<String>,
 }
 
@@ -125,17 +128,23 @@ impl<'c> Scale<'c> {
             }
         }
         // What the sentence before was about: a pronoun means them.
-        let mut about_people = true;
+        let mut about_people = false;
         let mut weighed = Vec::new();
         for place in &places {
             let lower = place.sentence.to_lowercase();
             let lean = self.lean(&lower, place, about_people);
             about_people = match lean {
-                Lean::OnPeople | Lean::OnPronoun => true,
+                // "Her lawyer said": who comes next may be the lawyer.
+                Lean::OnPeople | Lean::OnPronoun => {
+                    !begins_with_any(&lower, &self.words().possessives) || !says_any(&lower, &self.words().sources)
+                }
                 Lean::OnBefore => about_people && self.names.len() == 1 || self.begins_with_people(place.sentence),
                 Lean::Nothing => self.begins_with_people(place.sentence),
             };
             weighed.extend(self.weigh(place, lean, has_lead));
+        }
+        if tells_the_case(&weighed, before, places.len()) {
+            weighed.retain(|one| one.at >= before);
         }
         weighed
     }
@@ -195,6 +204,7 @@ impl<'c> Scale<'c> {
             lean,
             is_about_people,
             stands_alone: alone && lean == Lean::Nothing,
+            tells: says > 0,
             stems: own,
         })
     }
@@ -207,8 +217,9 @@ impl<'c> Scale<'c> {
         if says_any(lower, &words.named_above) || self.counts_people(lower) {
             return Lean::OnPeople;
         }
-        if !self.names.is_empty() && begins_with_any(lower, pronoun) {
-            match (about_people, one && place.begins_paragraph) {
+        let begins = begins_with_any(lower, pronoun) || one && begins_with_any(lower, &words.possessives);
+        if !self.names.is_empty() && begins {
+            match (about_people, one && place.begins_paragraph && place.at > 0) {
                 (_, true) => return Lean::OnPeople,
                 (true, _) => return Lean::OnPronoun,
                 _ => {}
@@ -219,7 +230,8 @@ impl<'c> Scale<'c> {
             words.resolved.iter().fold(without_quotations(lower), |text, phrase| text.replace(phrase.as_str(), ""));
         let named = self.is_named(place.sentence);
         // "A report issued after his release": whose?
-        let of_one = !named && !(one && about_people) && says_any(&unquoted, &words.persons);
+        let for_one = says_any(&unquoted, &words.persons) || says_any(&unquoted, &words.possessives);
+        let of_one = !named && !(one && about_people) && for_one;
         let points_back = says_any(&unquoted, &words.anaphors) && !self.is_resolved(&unquoted) || of_one;
         let unknown = !named && self.begins_with_something_spoken_of(place.sentence);
         // What opens the sheet leans on nothing but a pronoun.
@@ -257,6 +269,14 @@ impl<'c> Scale<'c> {
         let next = next.trim_matches(|letter: char| !letter.is_alphanumeric());
         !next.starts_with(char::is_uppercase) && !words.familiar.contains(&next.to_lowercase())
     }
+}
+
+/// Whether a narrative that begins behind the lead tells the case without it: it is short enough to be stated whole, can be, and
+/// begins with what happened to somebody named. So are facts that somebody wrote for the letter.
+fn tells_the_case(weighed: &[Weighed], begin: usize, end: usize) -> bool {
+    let narrative: Vec<&Weighed> = weighed.iter().filter(|one| one.at >= begin).collect();
+    let is_short = (1..=MOST_FACTS).contains(&narrative.len()) && narrative.len() == end.saturating_sub(begin);
+    is_short && narrative.first().is_some_and(|one| one.stands_alone && one.is_about_people && one.tells)
 }
 
 fn is_whole(sentence: &str) -> bool {

@@ -117,6 +117,8 @@ pub struct Words {
     pub leaning: Vec<String>,
     /// Of these, the pronouns for one person as the subject.
     pub persons: Vec<String>,
+    /// Of these, what says that something is one person's: "his".
+    pub possessives: Vec<String>,
     /// Of these, what means several people: "they", "the men".
     pub people: Vec<String>,
     /// What means two people, then three, and so on: "both", "all three".
