@@ -2,7 +2,7 @@
 
 mod spotted;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -31,7 +31,8 @@ static CAPITALISED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let months = english.into_iter().flat_map(|english| english.dates.months.iter().map(|month| month.to_lowercase()));
     let countries = countries::all().iter().flat_map(|country| {
         let name = country.name(&crate::model::LanguageTag::ENGLISH);
-        country.demonyms().iter().copied().chain([name]).map(str::to_lowercase)
+        // Türkiye is Turkey in most sheets.
+        country.demonyms().iter().copied().chain([name]).chain(country.aliases()).map(str::to_lowercase)
     });
     // "us", "may" and "march" are words too; "in may 2012" is known by the year.
     let is_name =
@@ -39,6 +40,46 @@ static CAPITALISED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let peoples = english.into_iter().flat_map(|english| english.words.capitalised.iter().cloned());
     days.chain(months).chain(countries).chain(peoples).filter(is_name).collect()
 });
+
+/// Countries whose names have more words than one, by the first of them: in lower case, and as they are written.
+static COUNTRIES_OF_WORDS: LazyLock<BTreeMap<String, Vec<(String, &'static str)>>> = LazyLock::new(|| {
+    let mut by_first: BTreeMap<String, Vec<(String, &'static str)>> = BTreeMap::new();
+    for country in countries::all() {
+        let name = country.name(&crate::model::LanguageTag::ENGLISH);
+        for name in country.aliases().chain([name]).filter(|name| name.contains(' ')) {
+            let lower = name.to_lowercase();
+            let first = lower.split(' ').next().unwrap_or_default().to_owned();
+            by_first.entry(first).or_default().push((lower, name));
+        }
+    }
+    // "republic of the congo" is no part of a longer name.
+    by_first.values_mut().for_each(|names| names.sort_by_key(|(lower, _)| std::cmp::Reverse(lower.len())));
+    by_first
+});
+
+/// The text with the names of countries that have more words than one as they are written.
+fn with_countries(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    let mut done = 0;
+    for (at, word) in text.split_word_bound_indices() {
+        let Some(names) = COUNTRIES_OF_WORDS.get(word).filter(|_| at >= done) else { continue };
+        let behind = text.get(at..).unwrap_or_default();
+        let begins = |name: &str| {
+            let rest = behind
+                .get(..name.len())
+                .filter(|same| same.to_lowercase() == name)
+                .and_then(|_| behind.get(name.len()..));
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        };
+        if let Some((lower, name)) = names.iter().find(|(lower, _)| begins(lower)) {
+            written.push_str(text.get(done..at).unwrap_or_default());
+            written.push_str(name);
+            done = at + lower.len();
+        }
+    }
+    written.push_str(text.get(done..).unwrap_or_default());
+    written
+}
 
 /// Whether a word in lower case is one that has a capital wherever it stands.
 pub fn is_capitalised(lower: &str) -> bool {
@@ -164,7 +205,8 @@ pub fn of_words(text: &str, names: &KnownNames) -> String {
         word if at > 1 && is_title(at - 2) && known(at + 2).is_some() && is_first_name(at) => capitalised(word),
         word => known(at).unwrap_or_else(|| word.to_owned()),
     };
-    let mut text: String = words.iter().enumerate().map(word).collect();
+    let text: String = words.iter().enumerate().map(word).collect();
+    let mut text = with_countries(&text);
     for name in names.all().map(String::as_str).chain(capital_words().named_things.iter().map(String::as_str)) {
         text = replaced_phrase(&text, name);
     }
@@ -234,6 +276,13 @@ mod tests {
     #[test]
     fn whom_and_what_else_the_sheet_speaks_of_gets_its_own() {
         check("lubou kavalyoua lives in port elizabeth", "Lubou Kavalyoua lives in Port Elizabeth");
+    }
+
+    #[test]
+    fn countries_get_theirs_by_any_of_their_names() {
+        check("students fled turkey for sri lanka", "students fled Turkey for Sri Lanka");
+        check("turkish police", "Turkish police");
+        check("the european convention on human rights", "the European Convention on Human Rights");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::salutation;
 use super::sender::Writer;
 use super::templates::{fill, row};
 use super::text::{length_in_words, says_any};
-use super::title::calm_title;
+use super::title::{calm_title, without_country};
 
 /// What fits on one page at 11 pt beside address, subject and signature.
 const BODY_WORDS: usize = 300;
@@ -22,7 +22,10 @@ const BODY_WORDS: usize = 300;
 const PHRASE_WORDS: usize = 90;
 
 /// How many people the subject and the sentences name.
-const MOST_NAMES: usize = 3;
+const MOST_NAMES: usize = 4;
+
+/// How many of more people they name: "… and others" then hides at least two.
+const NAMED_OF_MORE: usize = 3;
 
 /// The case in one of the letters' languages.
 #[derive(Debug)]
@@ -43,7 +46,10 @@ impl<'a> InLanguage<'a> {
         let writer = Writer::of(request, &content);
         let officials: Vec<String> = request.case.addressees.iter().map(|one| one.name.trim().to_lowercase()).collect();
         let names = names(&content, &officials);
-        let title = calm_title(&content.title, &[&content.facts, &request.case.background], content.phrases);
+        let own = if names.is_empty() { content.title.as_ref() } else { without_country(&content.title) };
+        let lead = [content.summary.as_ref().to_owned(), content.model_letter.as_ref().to_owned()];
+        let texts = [content.facts.as_ref(), &request.case.background, &lead, &content.demands];
+        let title = calm_title(own, &texts, content.phrases);
         Self { wanted: wanted.cloned(), content, notices, facts, writer, names, title }
     }
 
@@ -195,7 +201,7 @@ fn names(content: &Content<'_>, officials: &[String]) -> String {
     // An official whom a sheet's reader took for one of the people is nobody to be concerned for.
     let names: Vec<&str> = names.filter(|name| !officials.contains(&name.to_lowercase())).collect();
     let lists = &content.phrases.lists;
-    match names.get(..MOST_NAMES) {
+    match names.get(..NAMED_OF_MORE) {
         Some(first) if names.len() > MOST_NAMES && !lists.and_others.is_empty() => {
             fill(&lists.and_others, &[("names", &first.join(&lists.between))])
         }

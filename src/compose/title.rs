@@ -1,22 +1,24 @@
 //! The sheet's title as the subject of a letter writes it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::data::countries;
+use crate::data::markers;
 use crate::data::phrases::Phrases;
 
 use super::capitals::is_capitalised;
-use super::text::{capitalised, uncapitalised};
+use super::text::{capitalised, organisation_in, uncapitalised};
 
 /// A title as a subject writes it behind a name: without a case number and, where the sheet shouts it in capitals or has lost
 /// them, with those alone that the sheet's own text has.
 pub fn calm_title(title: &str, texts: &[&[String]], phrases: &Phrases) -> String {
-    let kept = with_spaced_slashes(&without_case_number(title));
+    let kept = with_spaced_slashes(&without_case_number(&without_organisation(title)));
     let known = Spellings::of(texts);
     let (large, small) = (kept.chars().any(char::is_uppercase), kept.chars().any(char::is_lowercase));
     if large && small {
-        let parts = kept.split(" / ").map(|part| known.begun(part, phrases));
+        let parts = kept.split(" / ").enumerate().map(|(place, part)| known.begun(part, place > 0, phrases));
         return parts.collect::<Vec<_>>().join(" / ");
     }
     let calm = |word: &str| {
@@ -25,8 +27,7 @@ pub fn calm_title(title: &str, texts: &[&[String]], phrases: &Phrases) -> String
         // Abbreviations stay what they are; names and nationalities are known by the text.
         if known.anywhere.contains(word) && word.chars().count() > 1 && !known.anywhere.contains(lower.as_str()) {
             word.to_owned()
-        } else if known.inside.contains(capital.as_str()) && !known.anywhere.contains(lower.as_str())
-            || is_capitalised(&lower)
+        } else if known.inside.contains(capital.as_str()) && !known.is_common(&lower, phrases) || is_capitalised(&lower)
         {
             capital
         } else {
@@ -42,14 +43,18 @@ pub fn calm_title(title: &str, texts: &[&[String]], phrases: &Phrases) -> String
         let calm = calm(word);
         if nouns && large && !is_small { capitalised(&calm) } else { calm }
     };
-    kept.split_word_bounds().map(noun).collect()
+    let calmed: Vec<String> = kept.split_word_bounds().map(noun).collect();
+    known.with_pairs(calmed).concat()
 }
 
 /// "torture/ fear" is "torture / fear"; "and/or" and "60/16" stay.
 fn with_spaced_slashes(title: &str) -> String {
     let parts: Vec<&str> = title.split('/').map(str::trim).collect();
     let spaced = parts.len() > 1 && parts.iter().any(|part| part.contains(' '));
-    let numbers = parts.iter().any(|part| part.ends_with(|c: char| c.is_ascii_digit()));
+    let is_digit = |c: char| c.is_ascii_digit();
+    let numbers = parts
+        .windows(2)
+        .any(|two| matches!(two, [one, other] if one.ends_with(is_digit) && other.starts_with(is_digit)));
     if spaced && !numbers { parts.join(" / ") } else { title.to_owned() }
 }
 
@@ -58,14 +63,26 @@ struct Spellings<'a> {
     anywhere: BTreeSet<&'a str>,
     /// Words that do not begin a sentence: a capital tells something there.
     inside: BTreeSet<&'a str>,
+    /// Two words in a row that both have a capital, by their small letters: "May Day" where "may" alone is a word.
+    pairs: BTreeMap<String, (&'a str, &'a str)>,
 }
 
 impl<'a> Spellings<'a> {
     fn of(texts: &[&'a [String]]) -> Self {
-        let (mut anywhere, mut inside) = (BTreeSet::new(), BTreeSet::new());
+        let (mut anywhere, mut inside, mut pairs) = (BTreeSet::new(), BTreeSet::new(), BTreeMap::new());
         for text in texts.iter().flat_map(|text| text.iter()) {
             let mut begins = true;
+            let mut run: Vec<&str> = Vec::new();
             for word in text.split_word_bounds() {
+                if word.starts_with(char::is_uppercase) && !(begins && run.is_empty()) {
+                    run.push(word);
+                } else if word != " " {
+                    // "the National Human Rights Commission" says nothing about "human rights".
+                    if let [one, other] = *run.as_slice() {
+                        pairs.insert(format!("{one} {other}").to_lowercase(), (one, other));
+                    }
+                    run.clear();
+                }
                 if word.chars().any(char::is_alphanumeric) {
                     anywhere.insert(word);
                     if !begins {
@@ -77,19 +94,85 @@ impl<'a> Spellings<'a> {
                 }
             }
         }
-        Self { anywhere, inside }
+        Self { anywhere, inside, pairs }
     }
 
-    /// A title behind a name goes on in lower case where its first word is one that the sheet writes so.
-    fn begun(&self, title: &str, phrases: &Phrases) -> String {
-        let first = title.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
-        let lower = first.to_lowercase();
-        let words = &phrases.words;
-        let listed = [&words.common, &words.stop].into_iter().any(|list| list.contains(&lower));
-        let is_common = listed || self.anywhere.contains(lower.as_str());
-        let lowers = phrases.lists.lower_case && phrases.lists.lower_only.is_empty();
-        if lowers && is_common && !self.inside.contains(first) { uncapitalised(title, &[]) } else { title.to_owned() }
+    /// The words with the capitals of those that have them together.
+    fn with_pairs(&self, mut words: Vec<String>) -> Vec<String> {
+        for at in 2..words.len() {
+            let Some([one, blank, other]) = words.get_mut(at - 2..=at) else { continue };
+            let pair = self.pairs.get(&format!("{one} {other}").to_lowercase()).filter(|_| blank == " ");
+            if let Some((first, second)) = pair {
+                *one = (*first).to_owned();
+                *other = (*second).to_owned();
+            }
+        }
+        words
     }
+
+    /// A title behind a name goes on in lower case where its first word is one that the sheet writes so; what stands behind a slash
+    /// does so unless it is a name.
+    fn begun(&self, title: &str, behind_slash: bool, phrases: &Phrases) -> String {
+        if !phrases.lists.lower_case || !phrases.lists.lower_only.is_empty() {
+            return title.to_owned();
+        }
+        let (quote, bare) = title.split_at(title.len() - title.trim_start_matches(['“', '"', '‘', '«']).len());
+        let first = bare.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        let is_name = self.is_name(first, phrases);
+        let lowers = self.is_common(first, phrases) || behind_slash;
+        let begun = if lowers && !is_name { uncapitalised(bare, &[]) } else { bare.to_owned() };
+        let long = |word: &&str| word.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
+        let mut behind = bare.split_whitespace().skip(1).filter(long).peekable();
+        // "Blogger Held Incommunicado": a headline's capitals are no names'.
+        let is_headline = behind.peek().is_some() && behind.all(|word| word.starts_with(char::is_uppercase));
+        if !is_headline {
+            return format!("{quote}{begun}");
+        }
+        let calm = |word: &str| {
+            if self.is_common(word, phrases) && !self.is_name(word, phrases) {
+                uncapitalised(word, &[])
+            } else {
+                word.to_owned()
+            }
+        };
+        format!("{quote}{}", begun.split_word_bounds().map(calm).collect::<String>())
+    }
+
+    /// Whether a word is one of plain prose, or the sheet writes it small.
+    fn is_common(&self, word: &str, phrases: &Phrases) -> bool {
+        is_plain(word, phrases) || self.anywhere.contains(word.to_lowercase().as_str())
+    }
+
+    /// Whether the sheet writes a word with a capital that is no part of a heading ("Torture / Imminent execution").
+    fn is_name(&self, word: &str, phrases: &Phrases) -> bool {
+        is_capitalised(&word.to_lowercase()) || self.inside.contains(word) && !is_plain(word, phrases)
+    }
+}
+
+/// Whether a word is one of plain prose.
+fn is_plain(word: &str, phrases: &Phrases) -> bool {
+    let lower = word.to_lowercase();
+    let listed = [&phrases.words.common, &phrases.words.stop].into_iter().any(|list| list.contains(&lower));
+    listed || markers::words().is_plain(&lower)
+}
+
+/// The title without the country before it, for a subject that names people: "Fiji: man beaten" is "man beaten".
+pub fn without_country(title: &str) -> &str {
+    let Some((before, behind)) = title.split_once(": ") else { return title };
+    // "USA (Texas): …"
+    let country = before.split(" (").next().unwrap_or(before);
+    let is_country = country.split('/').all(|one| countries::find(one.trim()).is_some());
+    if is_country && !behind.trim().is_empty() { behind.trim_start() } else { title }
+}
+
+/// The title without the organisation's name in front of it: the head of the sheet's paper, not its title.
+fn without_organisation(title: &str) -> String {
+    let found = organisation_in(title).filter(|name| title.to_lowercase().starts_with(&name.to_lowercase()));
+    let Some(behind) = found.and_then(|name| title.get(name.len()..)) else { return title.to_owned() };
+    let separators = [' ', ':', '|', '-', '–', '—', ','];
+    // "Amnesty International's report" is a title of its own.
+    let rest = if behind.starts_with(separators) { behind.trim_start_matches(separators) } else { "" };
+    if rest.is_empty() { title.to_owned() } else { rest.to_owned() }
 }
 
 /// "UA 120/17: …" is the publisher's number and says nothing to an official.
@@ -128,7 +211,10 @@ mod tests {
 
     #[test]
     fn a_title_in_capitals_calms_down() {
-        let facts = ["The Iranian lawyer was held by the UN, in detention in Chad.".to_owned()];
+        let facts = [
+            "The Iranian lawyer was held by the UN, in detention in Chad.".to_owned(),
+            "She may have spoken on May Day.".to_owned(),
+        ];
         for (title, calm) in [
             ("IRANIAN LAWYER IN DETENTION", "Iranian lawyer in detention"),
             ("UA 120/17: LAWYER HELD IN CHAD", "lawyer held in Chad"),
@@ -136,13 +222,25 @@ mod tests {
             ("Held in detention", "held in detention"),
             ("Fear for safety", "fear for safety"),
             ("Fear of torture/Death penalty", "fear of torture / death penalty"),
-            ("Lawyer Held at Last", "lawyer Held at Last"),
+            ("Lawyer Held at Last", "lawyer held at last"),
+            ("Unlawful detention/Fear of torture  11 June 2003", "unlawful detention / fear of torture 11 June 2003"),
+            ("Fear of torture / “Disappearance”", "fear of torture / “disappearance”"),
+            ("Fear of torture / Harassment", "fear of torture / harassment"),
+            ("AMNESTY INTERNATIONAL LAWYER IN DETENTION", "lawyer in detention"),
+            ("LAWYERS HELD ON MAY DAY", "lawyers held on May Day"),
             ("Chad lawyer held", "Chad lawyer held"),
             ("iranian lawyer held by the UN", "iranian lawyer held by the UN"),
             ("fears for lawyer in chad", "fears for lawyer in Chad"),
-            ("Lawyer Disappeared (Chad: UA 133.17", "lawyer Disappeared"),
+            ("Lawyer Disappeared (Chad: UA 133.17", "lawyer disappeared"),
         ] {
             assert_eq!(calm_title(title, &[&facts], english()), calm, "{title}");
         }
+    }
+
+    #[test]
+    fn a_subject_with_names_has_no_country_before_its_title() {
+        assert_eq!(without_country("Fiji: man beaten in a cell"), "man beaten in a cell");
+        assert_eq!(without_country("USA (Texas): Death penalty"), "Death penalty");
+        assert_eq!(without_country("Fear of torture: two held"), "Fear of torture: two held");
     }
 }

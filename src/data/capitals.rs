@@ -36,6 +36,8 @@ pub struct CapitalWords {
     pub behind_places: BTreeSet<String>,
     /// What stands between an office and a name and is no first name.
     pub never_first_names: BTreeSet<String>,
+    /// Forms of verbs that follow a name and are no part of it: "the flat that she shares".
+    pub verbs_behind_names: BTreeSet<String>,
     /// How words end that are forms of a verb, and adverbs.
     pub endings_of_verbs: Vec<String>,
 }

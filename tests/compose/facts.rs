@@ -81,7 +81,7 @@ fn the_lead_stands_in_where_the_narrative_begins_with_a_source() {
     let mut case = small_case(&["Release Mira Tolan"], &facts, vec![appeal("a1", "Minister", "Ana Rao")]);
     case.summary = "Mira Tolan has been detained since May. There are fears for her safety.".into();
     let said = text_of(&Desk::new(case).letter(0), Slot::Facts).to_owned();
-    assert_eq!(said, "Mira Tolan has been detained since May. Mira Tolan has been in detention since.");
+    assert!(said.starts_with("Mira Tolan has been detained since May. There are fears for her safety."), "{said}");
 }
 
 #[test]
@@ -94,6 +94,53 @@ fn a_narrative_that_begins_with_a_pronoun_stands_behind_the_lead() {
     case.summary = "Mira Tolan was arrested in May.".into();
     let said = text_of(&Desk::new(case).letter(0), Slot::Facts).to_owned();
     assert_eq!(said, "Mira Tolan was arrested in May. She was then taken to a prison.");
+}
+
+#[test]
+fn the_lead_comes_first_where_there_is_one() {
+    let facts = ["Mira Tolan has taught at the school since 1998. She writes songs."];
+    let mut case = small_case(&["Release Mira Tolan"], &facts, vec![appeal("a1", "Minister", "Ana Rao")]);
+    case.summary = "A teacher has been on hunger strike in prison since 3 May.".into();
+    let said = plain_spaces(text_of(&Desk::new(case).letter(0), Slot::Facts));
+    assert!(said.starts_with("A teacher has been on hunger strike in prison since 3 May."), "{said}");
+}
+
+#[test]
+fn facts_that_are_written_for_the_letter_are_stated_as_they_are() {
+    let facts = "Mira Tolan was arrested on 3 May. Her detention has reportedly not been recorded.";
+    let mut case = small_case(&["Release Mira Tolan"], &[facts], vec![appeal("a1", "Minister", "Ana Rao")]);
+    case.summary = "Mira Tolan, once a singer, is in detention because of a song.".into();
+    assert_eq!(plain_spaces(text_of(&Desk::new(case).letter(0), Slot::Facts)), facts);
+}
+
+#[test]
+fn what_a_sentence_says_beside_an_organisation_stays() {
+    let facts = "Mira Tolan has been held in secret since 3 May, and Amnesty International fears that she is beaten.";
+    assert_eq!(facts_of(&[facts]), "Mira Tolan has been held in secret since 3 May.");
+}
+
+#[test]
+fn no_sentence_stays_without_the_one_that_it_leans_on() {
+    let source = "Her lawyer said that a note had come.";
+    for leaning in [
+        "The officer on duty refused to record the arrest.",
+        "Mira Tolan reported both to the police.",
+        "Since the valley is under curfew, this may delay the investigation of the arrest.",
+        "Two days later a car stopped at the gate and fired at the house.",
+    ] {
+        assert_eq!(facts_of(&[&format!("{source} {leaning}")]), "", "{leaning}");
+    }
+    let known = "The police refused to record the arrest of Mira Tolan.";
+    assert_eq!(facts_of(&[&format!("{source} {known}")]), known);
+}
+
+#[test]
+fn the_people_named_above_are_those_of_the_opening() {
+    let addressees = vec![appeal("a1", "Minister of Justice", "Ana Rao")];
+    let facts = ["The two people named above were arrested on 3 May. Both are held in the fort."];
+    let mut case = small_case(&["Release them"], &facts, addressees);
+    case.people.push(appeal_writer::model::Person { name: "Olo Brandt".into(), ..Default::default() });
+    assert_eq!(plain_spaces(text_of(&Desk::new(case).letter(0), Slot::Facts)), facts[0]);
 }
 
 #[test]

@@ -68,7 +68,8 @@ impl<'t> Word<'t> {
         let word = self.folded.as_str();
         let letters = word.chars().filter(|letter| letter.is_alphabetic()).count();
         let spelled = word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));
-        let is_form_of_a_verb = capital_words().endings_of_verbs.iter().any(|ending| word.ends_with(ending.as_str()));
+        let is_form_of_a_verb = capital_words().endings_of_verbs.iter().any(|ending| word.ends_with(ending.as_str()))
+            || capital_words().verbs_behind_names.contains(word);
         let is_first_name = office_words().given_names.contains(word);
         letters > 2 && spelled && (is_first_name || !is_form_of_a_verb) && !markers::words().is_plain(word)
     }
@@ -163,6 +164,12 @@ mod tests {
         check("against khaled detained earlier", &[], &[]);
         check("ahmed allegedly fled", &[], &[]);
         check("david, reportedly ill", &[], &[]);
+    }
+
+    #[test]
+    fn a_verb_behind_a_name_is_no_family_name() {
+        check("the room ahmed mansour shares with others", &["ahmed mansour"], &[]);
+        check("maria rojas and ahmed mansour belong to a union", &["maria rojas", "ahmed mansour"], &[]);
     }
 
     #[test]

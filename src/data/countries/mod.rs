@@ -152,6 +152,11 @@ impl Country {
         self.languages.iter().map(|tag| LanguageTag::new(tag))
     }
 
+    /// Other names of the country in Latin letters, official and short ones.
+    pub fn aliases(&self) -> impl Iterator<Item = &'static str> {
+        self.aliases.iter().copied().filter(|alias| alias.is_ascii())
+    }
+
     /// English adjectives, the usual one first: "Chinese".
     pub fn demonyms(&self) -> &[&'static str] {
         &self.demonyms

@@ -1,5 +1,7 @@
 //! What a language's letters have to know of its grammar: how demands are built, and words that mean something.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 /// How demands are built in this language.
@@ -121,10 +123,14 @@ pub struct Words {
     pub sources: Vec<String>,
     /// Verbs and prepositions that name a source.
     pub reports: Vec<String>,
+    /// What has a word of these and reports nothing: "heard of", "told to".
+    pub no_reports: Vec<String>,
     /// Verbs that make a source of whoever stands before them: "his lawyer saw".
     pub sees: Vec<String>,
     /// Words that make a sentence an opinion of its publisher: "should".
     pub opinions: Vec<String>,
+    /// Verbs before which "should" is somebody's order or advice: "ruled", "advised".
+    pub orders: Vec<String>,
     /// Words of general truths, which are no facts of the case where nobody is named: "standards require".
     pub general: Vec<String>,
     /// Beginnings of words for what letters are about: arrest, trial, torture.
@@ -139,6 +145,34 @@ pub struct Words {
     pub leaning: Vec<String>,
     /// Of these, the pronouns for one person as the subject.
     pub persons: Vec<String>,
+    /// Of these, what says that something is one person's: "his".
+    pub possessives: Vec<String>,
+    /// Of these, what means several people: "they", "the men".
+    pub people: Vec<String>,
+    /// What means two people, then three, and so on: "both", "all three".
+    pub people_by_number: Vec<Vec<String>>,
+    /// What says of people that the heading names them: "named above".
+    pub named_above: Vec<String>,
+    /// Words that lean on the sentence before wherever they stand: "this", "days later".
+    pub anaphors: Vec<String>,
+    /// Where such words are no such thing: ", one of them".
+    pub resolved: Vec<String>,
+    /// What joins two in a list: "both … and …".
+    pub joins: Vec<String>,
+    /// Articles before what is known.
+    pub definite: Vec<String>,
+    /// What is known to everybody behind such an article: "police", "government".
+    pub familiar: BTreeSet<String>,
+    /// What joins the clause of an organisation to the one before: ", and ".
+    pub joints: Vec<String>,
+    /// How such a clause goes on behind the organisation's name: "fears", "is concerned".
+    pub organisation_speaks: Vec<String>,
+    /// What stands before those for whom an organisation fears, the first that is found: "for the safety of ".
+    pub concern_for: Vec<String>,
+    /// What begins a clause about them: ", who ".
+    pub relatives: Vec<String>,
+    /// How such a clause goes on where it can stand as a sentence: "were", "have".
+    pub relative_verbs: Vec<String>,
     /// Words that ask for an answer.
     pub answer: Vec<String>,
     /// Words that speak of clemency.

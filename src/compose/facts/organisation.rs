@@ -1,0 +1,134 @@
+//! What is left of a sentence without the clause that names an organisation; the words stay the sheet's.
+
+use crate::data::phrases::Words;
+
+use super::super::text::{capitalised, folded, organisation_in};
+
+/// A clause of fewer words is no sentence of a letter.
+const FEWEST_WORDS: usize = 5;
+
+/// The sentence without its clause of an organisation: the main clause before "…, and the organisation fears that …", or what
+/// "…, who were taken away" says of those for whom it fears. None: no rule leaves a whole sentence.
+pub fn without_organisation(sentence: &str, words: &Words) -> Option<String> {
+    let whole = before_its_clause(sentence, words).or_else(|| of_whom_it_speaks(sentence, words))?;
+    let is_whole = whole.split_whitespace().count() >= FEWEST_WORDS && is_closed(&whole);
+    (is_whole && organisation_in(&whole).is_none()).then_some(whole)
+}
+
+/// Whether every quotation and bracket of a text that opens is closed in it.
+pub fn is_closed(text: &str) -> bool {
+    let count = |marks: &[char]| text.chars().filter(|letter| marks.contains(letter)).count();
+    count(&['“', '„']) <= count(&['”', '“'])
+        && count(&['”']) <= count(&['“'])
+        && count(&['"']) % 2 == 0
+        && count(&['«']) == count(&['»'])
+        && count(&['(']) == count(&[')'])
+}
+
+/// "He is held in secret, and the organisation fears that he is at risk" is "He is held in secret".
+fn before_its_clause(sentence: &str, words: &Words) -> Option<String> {
+    let lower = same_places(sentence)?;
+    let organisation = organisation_in(sentence)?.to_lowercase();
+    let at = lower.find(&organisation)?;
+    let speaks =
+        begins_with_one(lower.get(at + organisation.len()..)?.trim_start(), &words.organisation_speaks).is_some();
+    let before = lower.get(..at)?;
+    let joint = words.joints.iter().filter(|joint| before.ends_with(joint.as_str())).max_by_key(|joint| joint.len())?;
+    let clause = sentence.get(..at - joint.len())?.trim_end_matches([',', ';', ' ', '–', '—']);
+    let end = sentence.chars().rev().find(|letter| words.sentence_ends.contains(letter))?;
+    speaks.then(|| format!("{clause}{end}"))
+}
+
+/// "The organisation fears for the safety of two men who were taken away" is "Two men were taken away".
+fn of_whom_it_speaks(sentence: &str, words: &Words) -> Option<String> {
+    let lower = same_places(sentence)?;
+    let organisation = organisation_in(sentence)?.to_lowercase();
+    if !lower.starts_with(&organisation) {
+        return None;
+    }
+    let (at, concern) = words.concern_for.iter().find_map(|phrase| Some((lower.find(phrase.as_str())?, phrase)))?;
+    let begin = at + concern.len();
+    let behind = lower.get(begin..)?;
+    let (who, relative) =
+        words.relatives.iter().filter_map(|phrase| Some((behind.find(phrase.as_str())?, phrase))).min()?;
+    let rest = behind.get(who + relative.len()..)?;
+    let verb = begins_with_one(rest, &words.relative_verbs)?;
+    // "…, one of whom was …, were taken" and the like are more than a rule can tell.
+    let people = sentence.get(begin..begin + who)?;
+    let said = sentence.get(begin + who + relative.len()..)?;
+    let simple = !verb.is_empty() && !people.contains(['(', '“', '"']);
+    simple.then(|| format!("{} {said}", capitalised(people)))
+}
+
+/// The text in lower case where its places are the text's own.
+fn same_places(text: &str) -> Option<String> {
+    let lower = folded(text);
+    let plain = text.to_lowercase();
+    // Apostrophes and spaces that are folded are shorter: the lower case that keeps the lengths is searched.
+    let lower = if lower.len() == text.len() { lower } else { plain };
+    (lower.len() == text.len()).then_some(lower)
+}
+
+fn begins_with_one<'w>(text: &str, beginnings: &'w [String]) -> Option<&'w String> {
+    beginnings
+        .iter()
+        .find(|begin| text.strip_prefix(begin.as_str()).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::phrases;
+    use crate::model::LanguageTag;
+
+    fn check(tag: &str, sentence: &str, left: Option<&str>) {
+        let phrases = phrases::for_language(&LanguageTag::new(tag)).expect("a language that letters are written in");
+        assert_eq!(without_organisation(sentence, &phrases.words).as_deref(), left, "{sentence}");
+    }
+
+    #[test]
+    fn the_main_clause_before_it_stays() {
+        let left = Some("Mira Tolan is held in secret at the fort.");
+        check(
+            "en",
+            "Mira Tolan is held in secret at the fort, and Amnesty International fears that she is beaten.",
+            left,
+        );
+        check("en", "Mira Tolan is held in secret at the fort and Amnesty International is concerned for her.", left);
+        check("en", "The guards told her uncle and Amnesty International that she had left.", None);
+        check("en", "They said “go, and Amnesty International fears you”.", None);
+        check("en", "Amnesty International considers her a prisoner of conscience.", None);
+    }
+
+    #[test]
+    fn what_is_said_of_those_for_whom_it_fears_stays() {
+        let left = Some("The two weavers named above were taken from a bus on 3 May.");
+        check(
+            "en",
+            "Amnesty International fears for the safety of the two weavers named above, who were taken from a bus on 3 May.",
+            left,
+        );
+        check(
+            "en",
+            "Amnesty International is concerned for the two weavers named above who were taken from a bus on 3 May.",
+            left,
+        );
+        check("en", "Amnesty International fears for the two weavers, whose house was burned.", None);
+    }
+
+    #[test]
+    fn other_languages_leave_out_the_clause_too() {
+        let left = Some("Mira Tolan wird an einem geheimen Ort festgehalten.");
+        check(
+            "de",
+            "Mira Tolan wird an einem geheimen Ort festgehalten, und Amnesty International befürchtet Folter.",
+            left,
+        );
+        let left = Some("Mira Tolan está recluida en un lugar secreto.");
+        check(
+            "es",
+            "Mira Tolan está recluida en un lugar secreto, y Amnistía Internacional teme que sea torturada.",
+            left,
+        );
+    }
+}
