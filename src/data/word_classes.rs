@@ -185,6 +185,8 @@ pub enum WordClass {
     TelegramLabel,
     /// "Posted on", "Next message": how lines begin that a page has of itself.
     Byline,
+    /// "Next message", "Messages sorted by": how lines begin that the archive of a mailing list has above a mail.
+    MailArchiveLink,
     /// "Wed": days of the week as messages have them.
     Weekday,
     /// "UA", "AU": the kind of an action, before its number.

@@ -6,24 +6,27 @@ use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
-use crate::import::text::prose::{in_capitals, paragraphs};
+use crate::import::text::prose::in_capitals;
 use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
-use super::headline::{capitals_above, title_above, title_behind_country};
+use super::headline::{self, capitals_above, title_above, title_behind_country};
 use super::identity;
 use super::mail_head;
 use super::run_on;
+use super::story;
 use super::title_block;
-use super::told::{fact, set_country};
+use super::told::set_country;
 
 /// Reads the head of a sheet: letterhead, number, index, dates, country, title, people, summary and narrative.
 ///
 /// The answer is the narrative's range.
 pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
-    let head = mail_head::read(draft, head.clone())..head.end;
+    let of_mail = head.start..mail_head::read(draft, head.clone());
+    let head = of_mail.end..head.end;
     let mut taken = identity::identify(draft, head.clone());
+    mail_head::read_day(draft, of_mail);
     let day = day_below_title(shadow, &taken);
     if let Some(day) = &day {
         taken.retain(|range| !(day.start <= range.start && range.end <= day.end));
@@ -43,6 +46,8 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     }
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ':', ')', '.', '•', '_', '|', '-']).start..head.end;
     let zone = shadow.trimmed(zone);
+    let sheet = headline::banner_below(draft, &zone, &concern);
+    let (zone, concern) = sheet.map_or((zone.clone(), concern), |start| (start..zone.end, start..start));
     let narrative = if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern, day) };
     if draft.case.title.is_empty() {
         title_above(draft, head.start, &taken);
@@ -93,7 +98,10 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
             let labels =
                 shadow.slice(gap.end..range.start).trim_start().starts_with(':') && text.split(' ').count() < 4;
             // The day once more, in the head of the mailing below that of the sheet.
-            let day = dates::first(text).is_some_and(|(found, _)| found == (0..text.len()));
+            // "Posted 4 November 2016", on a page that was printed on a day of its own.
+            let lead = markers::words().class(WordClass::Standing).at_start(text);
+            let day = dates::first(text)
+                .is_some_and(|(found, _)| found.end == text.len() && (found.start == 0 || found.start == lead + 1));
             // "AU 202/13, AFR 62/009/2013, Tchad, 1er août 2013".
             let country = places::at_start(shadow, gap.start, gap.end).filter(|named| named.range.end == gap.end);
             if let Some(named) = country.filter(|_| draft.case.country.is_empty()) {
@@ -170,8 +178,18 @@ fn cells_of_table(draft: &mut Draft, gap: Range<usize>) {
 /// Where a title goes on behind the country that it begins with: "HONDURAS: …", "BÉLARUS. UN CONDAMNÉ …".
 pub(super) fn behind_first_country(shadow: &Shadow, title: Range<usize>) -> Range<usize> {
     let Some(named) = places::at_start(shadow, title.start, title.end) else { return title };
-    let rest = shadow.slice(named.range.end..title.end);
-    if rest.starts_with(['.', ':']) { shadow.trimmed(named.range.end + 1..title.end) } else { title }
+    let end = named.range.end + beside_country(shadow.slice(named.range.end..title.end));
+    let rest = shadow.slice(end..title.end);
+    if rest.starts_with(['.', ':']) { shadow.trimmed(end + 1..title.end) } else { title }
+}
+
+/// The length of a short form behind a country, before a colon: "Israel | /OPT |: Student held".
+fn beside_country(behind: &str) -> usize {
+    const LONGEST: usize = 30;
+    let named = behind.split_once(':').map_or("", |(named, _)| named);
+    let plain = |letter: char| letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'');
+    let fits = named.len() <= LONGEST && named.strip_prefix('/').is_some_and(|named| named.chars().all(plain));
+    if fits { named.len() } else { 0 }
 }
 
 /// A title without the country before it and without the country on a line of its own below it; both are entered.
@@ -273,63 +291,8 @@ fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>, day: Opti
         draft.furniture(FurnitureKind::Marker, day.clone());
         title_end = shadow.trimmed(day.end..zone.end).start;
     }
-    let paragraphs = paragraphs(shadow, title_end..zone.end);
-    let mut narrative = paragraphs.as_slice();
-    // The lead under the title: one short paragraph before at least two others.
-    if let [first, rest @ ..] = narrative {
-        let short = first.len() < 700;
-        if short && rest.len() > 1 && is_newer_layout(draft) && !draft.case.title.is_empty() {
-            draft.case.summary = draft.take("/summary", first.clone());
-            narrative = rest;
-        }
-    }
-    if let [story @ .., last] = narrative
-        && !story.is_empty()
-        && is_heading_below(shadow, last, zone.end)
-    {
-        draft.furniture(FurnitureKind::Marker, last.clone());
-        narrative = story;
-    }
-    for paragraph in narrative {
-        let told = behind_number(draft, paragraph.clone());
-        if !told.is_empty() {
-            fact(draft, told);
-        }
-    }
+    story::read(draft, title_end..zone.end);
     title_end..zone.end
-}
-
-/// What a paragraph of the story tells behind the table of number, index and day that the newest sheets have below it.
-fn behind_number(draft: &mut Draft, paragraph: Range<usize>) -> Range<usize> {
-    let labelled = draft.hits_in(paragraph.clone()).first();
-    let is_number = labelled.is_some_and(|hit| hit.means == Means::Number && hit.range.start == paragraph.start);
-    if !is_number || !draft.case.case_number.is_empty() {
-        return paragraph;
-    }
-    let taken = identity::identify(draft, paragraph.clone());
-    let end = taken.into_iter().map(|range| range.end).max().filter(|_| !draft.case.case_number.is_empty());
-    draft.shadow.trimmed(end.unwrap_or(paragraph.start)..paragraph.end)
-}
-
-/// "How you can help", "ACTION RECOMMANDÉE": whether the last line of the narrative is the heading of what comes below it.
-fn is_heading_below(shadow: &Shadow, last: &Range<usize>, end: usize) -> bool {
-    const MOST_WORDS: usize = 6;
-    let text = shadow.slice(last.clone());
-    let one = shadow.line_at(last.start).is_some_and(|line| line.range.end >= last.end);
-    let raw = shadow.raw(last.clone());
-    one && shadow.trimmed(end..shadow.len()).start < shadow.len()
-        && text.split(' ').count() <= MOST_WORDS
-        && raw.starts_with(char::is_uppercase)
-        && !raw.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ';' | ')'))
-}
-
-/// Sheets since 2010 have a lead; they ask to "write immediately" or send appeals before a day.
-fn is_newer_layout(draft: &Draft) -> bool {
-    draft.hits.iter().any(|hit| {
-        matches!(hit.means, Means::AppealsBefore | Means::Letter | Means::Summary)
-            || (hit.means == Means::Demands && hit.marker.phrase.contains("immediately"))
-            || hit.means == Means::Slots
-    })
 }
 
 #[cfg(test)]

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use crate::data::markers;
+use crate::data::markers::{self, Means};
 use crate::data::word_classes::WordClass;
 use crate::import::text::draft::Draft;
+use crate::import::text::hits::Hit;
 use crate::import::text::prose::in_capitals;
 use crate::import::text::shadow::Shadow;
 
@@ -20,6 +21,7 @@ pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>
         (3..=16).contains(&words)
             && !text.ends_with(['.', ':', ','])
             && !text.contains(['@', '/'])
+            && !is_breadcrumb(text)
             && !text.contains("amnesty")
     });
     let headings: Vec<Range<usize>> = heading.map(|line| line.range).collect();
@@ -29,18 +31,28 @@ pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>
     }
 }
 
+/// "Home > Actions > Urgent Actions": the way to a page, and not its title.
+fn is_breadcrumb(text: &str) -> bool {
+    text.contains(" > ") || text.contains(" » ")
+}
+
 /// "Kenya: Families threatened" above number and date: no page's own words begin so.
 pub(super) fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Range<usize>]) -> Range<usize> {
     const FEWEST_WORDS: usize = 3;
     let shadow = draft.shadow;
     let first = first_behind_banner(shadow, start, taken);
-    let titles = shadow.lines_in(start..first).map(|line| line.range).filter(|line| {
+    let is_title = |line: &Range<usize>| {
         let title = behind_first_country(shadow, line.clone());
         let named = title.start > line.start && shadow.slice(title).split(' ').count() >= FEWEST_WORDS;
         named && !shadow.slice(line.clone()).contains("amnesty")
-    });
-    match titles.last().filter(|_| !shadow.one_line) {
-        Some(title) => without_country(draft, to_its_end(shadow, title, first)),
+    };
+    let titles = |range: Range<usize>| shadow.lines_in(range).map(|line| line.range).filter(is_title);
+    // "04/11/2016 Kenya: … | Our page": the day on which a page was printed stands above all.
+    let last = taken.iter().map(|range| range.start).max().unwrap_or(first);
+    let apart = |line: &Range<usize>| taken.iter().all(|range| range.end <= line.start || line.end <= range.start);
+    let printed = || titles(first..last).find(apart).map(|title| (title, last));
+    match titles(start..first).last().map(|title| (title, first)).or_else(printed).filter(|_| !shadow.one_line) {
+        Some((title, limit)) => without_country(draft, to_its_end(shadow, title, limit)),
         None => start..start,
     }
 }
@@ -80,6 +92,29 @@ pub(super) fn capitals_above(shadow: &Shadow, start: usize, taken: &[Range<usize
     let standing = markers::words().class(WordClass::Standing).contains(text);
     let own = ["amnesty", "urgent", "@", "www", "/"].iter().any(|word| text.contains(word));
     if few && in_capitals(shadow.raw(above.clone())) && !standing && !own { above } else { start..start }
+}
+
+/// "URGENT ACTION" above "LAWYER BEATEN BY POLICE", below what a page says of itself and of the day it was put up: where the sheet
+/// begins on it. The head has no other title in capitals.
+pub(super) fn banner_below(draft: &Draft, zone: &Range<usize>, concern: &Range<usize>) -> Option<usize> {
+    const MOST_BEFORE: usize = 1500;
+    const FEWEST_WORDS: usize = 3;
+    let shadow = draft.shadow;
+    let headed = |line: &Range<usize>| {
+        in_capitals(shadow.raw(line.clone())) && shadow.slice(line.clone()).split(' ').count() >= FEWEST_WORDS
+    };
+    let is_banner = |hit: &&Hit| {
+        let below = || shadow.lines_in(hit.range.end..zone.end).next();
+        hit.means == Means::Banner
+            && hit.range.start > zone.start
+            && shadow.starts_line(hit.range.start)
+            && shadow.ends_line(hit.range.end)
+            && below().is_some_and(|line| headed(&line.range))
+    };
+    let banner = draft.hits_in(zone.clone()).iter().find(is_banner).filter(|_| !shadow.one_line && shadow.is_web)?;
+    let start = banner.range.start;
+    let titled = headed(concern) || shadow.lines_in(zone.start..start).any(|line| headed(&line.range));
+    (start - zone.start <= MOST_BEFORE && !titled).then_some(start)
 }
 
 /// Where the first of what the head says of number and date begins.

@@ -17,7 +17,7 @@ use crate::notice::Notice;
 
 use super::issued;
 use super::title_block;
-use super::told::{is_spelt_out, second_country};
+use super::told::{is_letterhead, is_spelt_out, second_country};
 
 /// The longest head that is still a head: number, index, date and title stand in its first bytes.
 const HEAD_BYTES: usize = 2500;
@@ -292,6 +292,7 @@ fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
             && !(text.starts_with('(') && dates::first(text).is_some())
             && !in_bracket(shadow, range.start, line.range.start)
             && !text.contains('@')
+            && !is_letterhead(text)
             && !text.contains("fax")
             && !text.ends_with("(m)")
             && !text.ends_with("(f)");
@@ -368,7 +369,13 @@ fn read_index(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut
         let before = shadow.slice(block.start..range.start);
         before.matches('(').count() <= before.matches(')').count()
     };
-    if let Some(range) = labelled.or_else(|| found.iter().find(bracketed)) {
+    // "UA 274/09   23 October 2009   (AMR 37/010/2009)": no earlier sheet's.
+    let alone = |range: &&Range<usize>| {
+        let before = shadow.slice(block.start..range.start).ends_with('(');
+        before && shadow.slice(range.end..block.end).starts_with(')') && draft.case.case_kind != CaseKind::Further
+    };
+    let found = labelled.or_else(|| found.iter().find(bracketed)).or_else(|| found.iter().find(alone));
+    if let Some(range) = found {
         draft.case.index = draft.take("/index", range.clone());
         taken.push(range.clone());
     }
@@ -387,6 +394,10 @@ fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>,
         range.end = label_behind.map_or(range.end, |start| range.end.min(start));
         let kept = || kept_before_label(shadow, range.clone());
         let Some(named) = places::at_start(shadow, range.start, range.end).or_else(kept) else { continue };
+        // "TRINIDAD   Jo Dee" above "AND TOBAGO   Mo Fee": the title block has the whole of it.
+        if title_block::is_broken(shadow, &named.range) {
+            continue;
+        }
         // "Israel/Occupied Palestinian Territories   Date: …".
         let second = second_country_end(shadow, &named.range, range.end);
         let next = shadow.slice(named.range.end..shadow.len()).trim_start();

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
-use crate::data::markers::Means;
+use crate::data::markers::{Means, words};
+use crate::data::word_classes::WordClass;
 use crate::import::extract::mail_label;
+use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
@@ -20,21 +22,77 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> usize {
     end
 }
 
+/// Enters the day of a mail as that of a sheet that tells no other: "Posted: 29 June 2000"; of several the innermost.
+pub(super) fn read_day(draft: &mut Draft, head: Range<usize>) {
+    let shadow = draft.shadow;
+    let days = shadow.lines_in(head).filter_map(|line| {
+        label_of(shadow, &line.range)?;
+        let (day, date) = dates::first(shadow.slice(line.range.clone()))?;
+        Some((line.range.start + day.start..line.range.start + day.end, date))
+    });
+    if let Some((day, date)) = days.last().filter(|_| draft.case.issued.is_none()) {
+        draft.case.issued = Some(date);
+        draft.mark("/issued", day);
+    }
+}
+
+/// The label of a mail's head on a line, quoted or not: "> Subject:".
+fn label_of(shadow: &Shadow, line: &Range<usize>) -> Option<String> {
+    mail_label(shadow.slice(line.clone()).trim_start_matches(['>', ' ']))
+}
+
 /// Where the head of a mail ends, or of an entry of a database of sheets ("Subject:", "Categories:", "Gender m/f:"); at the
 /// beginning where a text has none: at least two lines begin with such labels, below a line or two of the mail program's own.
 ///
 /// A mail whose number stands in its subject alone is left to be read.
 pub(in crate::import) fn end(shadow: &Shadow, hits: &[Hit]) -> usize {
     const MOST_BEFORE: usize = 2;
-    const MOST_LINES: usize = 20;
+    const MOST_LINES: usize = 40;
     const NEAR: usize = 1500;
     let lines: Vec<Range<usize>> = shadow.lines_in(0..shadow.len()).take(MOST_LINES).map(|line| line.range).collect();
-    let labelled = |line: &Range<usize>| mail_label(shadow.slice(line.clone())).is_some();
-    let Some(first) = lines.iter().take(MOST_BEFORE + 1).position(labelled) else { return 0 };
+    let labelled = |line: &Range<usize>| label_of(shadow, line).is_some();
+    let Some(first) = lines.iter().take(MOST_BEFORE + 1).position(labelled) else {
+        return end_in_archive(shadow, &lines, NEAR);
+    };
     let count = lines.iter().skip(first).take_while(|line| labelled(line)).count();
-    let Some(last) = lines.get(first + count - 1).filter(|_| count > 1) else { return end_in_one_line(shadow, hits) };
+    let mut last = first + count - 1;
+    if count > 1 {
+        last = end_of_forwarded(shadow, &lines, last);
+    }
+    let Some(last) = lines.get(last).filter(|_| count > 1) else { return end_in_one_line(shadow, hits) };
     let near = last.end..floor(shadow, shadow.len().min(last.end + NEAR));
     if numbers::case_number(shadow.slice(near)).is_some() { last.end } else { 0 }
+}
+
+/// The last line of the head that a mail has within another that passes it on, below a few words of whoever did; where no sheet
+/// has begun before it.
+fn end_of_forwarded(shadow: &Shadow, lines: &[Range<usize>], outer: usize) -> usize {
+    let mut last = outer;
+    let mut count = 0;
+    for (place, line) in lines.iter().enumerate().skip(outer + 1) {
+        count = if label_of(shadow, line).is_some() { count + 1 } else { 0 };
+        if count == 0 && numbers::case_number(shadow.slice(line.clone())).is_some() {
+            break;
+        }
+        if count > 1 {
+            last = place;
+        }
+    }
+    last
+}
+
+/// Where the links end that the archive of a mailing list has above a mail, with the mail's head: "Messages sorted by: [ date ]".
+fn end_in_archive(shadow: &Shadow, lines: &[Range<usize>], near: usize) -> usize {
+    const MOST_LINES: usize = 14;
+    const FEWEST: usize = 2;
+    let text = |line: &Range<usize>| shadow.slice(line.clone()).trim_start_matches(['•', '*', '-', '[', ' ']);
+    let begun = |line: &Range<usize>| numbers::case_number(text(line)).is_some_and(|(kind, _)| kind.start == 0);
+    let link = |line: &&Range<usize>| words().class(WordClass::MailArchiveLink).at_start(text(line)) > 0;
+    let links: Vec<&Range<usize>> =
+        lines.iter().take(MOST_LINES).take_while(|line| !begun(line)).filter(link).collect();
+    let Some(last) = links.last().filter(|_| links.len() >= FEWEST && !shadow.one_line) else { return 0 };
+    let below = last.end..floor(shadow, shadow.len().min(last.end + near));
+    if numbers::case_number(shadow.slice(below)).is_some() { last.end } else { 0 }
 }
 
 /// Where such a head ends that stands on one line with its sheet: at the sheet's own banner or number, which is the subject's.
@@ -77,6 +135,30 @@ mod tests {
         let ages: Vec<Option<u16>> = case.people.iter().map(|person| person.age).collect();
         assert_eq!(ages, [Some(14), Some(22)]);
         assert_eq!(case.unused, Vec::<[usize; 2]>::new());
+    }
+
+    #[test]
+    fn the_heads_of_a_mail_that_was_passed_on_are_none_of_the_sheet() {
+        let sheet = "UA 12/07   Fear for safety\n\n30 May 2007\n\nKENYA   Ana Bee (f), a girl of 14\n\nShe was taken from her home. Nobody knows where she is.\n\nAPPEALS TO:\nMinister\nMo Fee\nNairobi, Kenya\n";
+        let heads = [
+            "> Date: Thu, 31 May 2007 15:00:01 +0100\n> From: Jo <jo@example.org>\n> Subject: UA 12/07 Kenya\n\n",
+            "From: Mo <mo@example.org>\nSubject: Fwd: UA 12/07 Kenya\nDate: Fri, 1 June 2007 09:00:01 +0100\n\nThis came in last night, please use it.\n\n----- Original Message -----\nFrom: Jo <jo@example.org>\nSent: Thu, 31 May 2007 15:00:01 +0100\nSubject: UA 12/07 Kenya\n\n",
+            "[list] UA 12/07 Kenya: Fear for safety\nJo jo at lists.example.org\nThu, 31 May 2007 15:00:01 +0100\n* Previous message: [list] Talk on 9 August\n* Next message: [list] Headlines\n* Messages sorted by: [ date ] [ thread ]\n\n",
+        ];
+        for head in heads {
+            let case = case_from_text(&format!("{head}{sheet}")).value;
+            assert_eq!((case.title.as_str(), case.country.as_str()), ("Fear for safety", "KENYA"), "{head}");
+            assert_eq!(case.facts, ["She was taken from her home. Nobody knows where she is."], "{head}");
+            assert_eq!(case.issued.map(|date| date.to_string()).as_deref(), Some("2007-05-30"), "{head}");
+        }
+    }
+
+    #[test]
+    fn a_sheet_without_a_day_has_that_of_its_mail() {
+        let case = case_from_text("Subject: UA 12/07 Kenya - Jo Dee\nPosted: 29 May 2007\n\nUA 12/07    Death penalty\n\nKENYA     Jo Dee, aged 39\n\nJo Dee was sentenced for the murder of Mo Fee.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\n").value;
+        assert_eq!(case.title, "Death penalty");
+        assert_eq!(case.issued.map(|date| date.to_string()).as_deref(), Some("2007-05-29"));
+        assert_eq!(case.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["Jo Dee"]);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod issued;
 pub(super) mod mail_head;
 pub(super) mod model_letter;
 mod run_on;
+mod story;
 mod title_block;
 mod told;
 pub(super) mod trailer;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::Means;
 use crate::import::address_lines::bounds::opens_addressee;
+use crate::import::text::bullets::bullet_at;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
 use crate::import::text::letter::{closes_letter, opens_letter};
@@ -42,7 +43,8 @@ fn with_body(draft: &mut Draft, opening: String, body: Range<usize>) -> String {
     for hole in holes.iter().cloned().chain(std::iter::once(body.end..body.end)) {
         let is_behind_remark = remarks.iter().any(|remark| remark.end == at);
         let whole = paragraphs(shadow, at..hole.start.max(at)).into_iter();
-        for paragraph in whole.flat_map(|paragraph| with_closing_apart(paragraph, closing)) {
+        let parts = whole.flat_map(|paragraph| with_closing_apart(paragraph, closing));
+        for paragraph in parts.flat_map(|paragraph| items_apart(shadow, paragraph)) {
             let goes_on = is_behind_remark
                 && shadow.raw(paragraph.clone()).starts_with(char::is_lowercase)
                 && text.ends_with(|letter: char| letter.is_alphanumeric() || letter == ',');
@@ -63,6 +65,29 @@ fn with_closing_apart(paragraph: Range<usize>, closing: usize) -> Vec<Range<usiz
         return [paragraph.start..closing, closing..paragraph.end].to_vec();
     }
     [paragraph].to_vec()
+}
+
+/// "I urge you to:" and the items of the list below it, each of which keeps its line; a last one without its full stop stays with the
+/// item above, as it would be taken for the name below the closing.
+fn items_apart(shadow: &Shadow, paragraph: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    for line in shadow.lines_in(paragraph.clone()) {
+        let is_item = bullet_at(shadow, line.range.start, shadow.starts_line(line.range.start)).is_some();
+        match parts.last_mut() {
+            Some(last) if !is_item => last.end = line.range.end,
+            _ => parts.push(line.range),
+        }
+    }
+    let ended = shadow.slice(paragraph).trim_end().ends_with(['.', '!', '?', ':', ';']);
+    match parts.as_slice() {
+        [.., above, last] if !ended => {
+            let joined = above.start..last.end;
+            parts.truncate(parts.len() - 2);
+            parts.push(joined);
+        }
+        _ => {}
+    }
+    parts
 }
 
 /// A letter whose closing is lost: it goes on to the end of its section, without another salutation and without a number to
@@ -120,6 +145,19 @@ mod tests {
         assert_eq!(
             letter_of(body),
             "Dear Minister,\n\nI write to ask for the release of Jo Dee. Her lawyer is heard by a guard in the court.\n\nYours sincerely,"
+        );
+    }
+
+    #[test]
+    fn a_list_in_a_letter_keeps_its_lines() {
+        let body = "Dear Minister,\nI urge you to:\n- free her at once, unless she is charged with what is an offence under the law\nof nations;\n- let a doctor see her.\nYours sincerely,";
+        assert!(letter_of(body).ends_with("I urge you to:\n\n- free her at once, unless she is charged with what is an offence under the law of nations;\n\n- let a doctor see her.\n\nYours sincerely,"), "{:?}", letter_of(body));
+        let open = "Dear Minister,\nI urge you to:\n- free her at once;\n- let a doctor see her\nYours sincerely,";
+        assert!(
+            letter_of(open)
+                .ends_with("I urge you to:\n\n- free her at once; - let a doctor see her\n\nYours sincerely,"),
+            "{:?}",
+            letter_of(open)
         );
     }
 

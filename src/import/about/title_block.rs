@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use crate::data::countries::{self, Country};
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
+use crate::import::figures::numbers;
 use crate::import::people;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
@@ -23,7 +26,8 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     const MOST_LINES: usize = 30;
     let shadow = draft.shadow;
     let lines: Vec<ShadowLine> = shadow.lines_in(zone.clone()).take(MOST_LINES).collect();
-    let title = Some(concern).filter(|concern| !concern.is_empty()).into_iter().collect();
+    let concern = Some(concern).filter(|concern| !concern.is_empty() && !is_above_another(draft, concern, &lines));
+    let title = concern.into_iter().collect();
     // Behind number and day the head's reader has taken the country.
     let country = crate::data::folding::folded(&draft.case.country);
     let above = shadow.slice(0..zone.start).trim_end();
@@ -48,6 +52,25 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     }
     draft.case.title = draft.take_all("/title", &block.title);
     shadow.trimmed(end..zone.end).start
+}
+
+/// Whether the title that a page has above number and day stands above the sheet's own, "UA 2/03   Death penalty", which has
+/// country and people below it.
+fn is_above_another(draft: &mut Draft, concern: &Range<usize>, lines: &[ShadowLine]) -> bool {
+    const LONGEST: usize = 110;
+    let shadow = draft.shadow;
+    let [own, next, ..] = lines else { return false };
+    let text = shadow.slice(own.range.clone());
+    let line = shadow.line_at(own.range.start).map_or(own.range.start, |line| line.range.start);
+    let numbered = numbers::case_number(shadow.slice(line..own.range.start)).is_some();
+    let behind_number = concern.end < own.range.start && numbered;
+    let is_title =
+        text.len() <= LONGEST && !text.ends_with(['.', ',', ';']) && !names_people(shadow, own.range.clone());
+    let is_another = behind_number && is_title && names_people(shadow, next.range.clone());
+    if is_another {
+        draft.furniture(FurnitureKind::RepeatedTitle, concern.clone());
+    }
+    is_another
 }
 
 /// The title block while it is read, line by line.
@@ -233,6 +256,8 @@ fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
         FurnitureKind::Marker
     } else if !text.contains(char::is_alphabetic) {
         FurnitureKind::Ornament
+    } else if words().class(WordClass::OwnName).contains(text) {
+        FurnitureKind::Letterhead
     } else if index == 0 && !draft.shadow.starts_line(line.range.start) && text.len() < 4 {
         // "Datum: 28. Juni 2013 - fr".
         FurnitureKind::Other
@@ -398,13 +423,24 @@ fn broken_country(
         (column.len() < LONGEST && in_capitals(shadow.raw(column.clone()))).then_some(column)
     };
     let (upper, lower) = (column(upper).filter(|column| column.end < upper.end)?, column(lower)?);
-    if places::at_start(shadow, upper.start, upper.end).is_some_and(|named| named.range.end == upper.end) {
-        return None;
-    }
     // "(DRC)": its short form behind it.
     let bare = shadow.slice(lower.clone()).split('(').next().unwrap_or_default();
+    // "TRINIDAD" alone is a country's name already; "KENYA" above "TANZANIA" is one of two.
+    let whole = places::at_start(shadow, upper.start, upper.end).is_some_and(|named| named.range.end == upper.end);
+    if whole && words().class(WordClass::Conjunction).leading(bare).is_none() {
+        return None;
+    }
     let country = countries::find(&format!("{} {}", shadow.slice(upper.clone()), bare.trim()))?;
     Some((upper, lower, country))
+}
+
+/// Whether a country goes on in its column on the line below: "TRINIDAD   Jo Dee" above "AND TOBAGO   Mo Fee".
+pub(super) fn is_broken(shadow: &Shadow, named: &Range<usize>) -> bool {
+    let upper = shadow.line_at(named.start).map(|line| line.range.clone());
+    let lower = upper.as_ref().and_then(|upper| shadow.lines_in(upper.end..shadow.len()).next());
+    let broken =
+        upper.zip(lower).and_then(|(upper, lower)| broken_country(shadow, &(named.start..upper.end), &lower.range));
+    broken.is_some_and(|(upper, ..)| upper.end == named.end)
 }
 
 /// Where the first word with a small letter begins on a line, "DEMOCRATIC REPUBLIC | Jo Dee (m)", or the line ends.

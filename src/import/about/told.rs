@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
+use crate::import::address_lines::whole_lines::is_own_office;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
 use crate::model::FurnitureKind;
@@ -52,6 +53,12 @@ pub(super) fn second_country(draft: &mut Draft, behind: Range<usize>) {
     let Some(named) = named.filter(|named| named.country.code() != draft.case.country_code && !is_said) else { return };
     let notice = Notice::info(CODE).at_field("/country").about(shadow.words_of(named.range));
     draft.notice(notice.with("country", &draft.case.country));
+}
+
+/// "Amnesty International | Urgent Action Network | 8 Mill Road, 20003 Hill": an office of ours with its address.
+pub(super) fn is_letterhead(text: &str) -> bool {
+    const FEWEST_DIGITS: usize = 5;
+    is_own_office(text) && text.chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS
 }
 
 /// Whether a case number has the kind of the action in full, "Urgent Action 83/16": its short form is the sheet's own.

@@ -18,8 +18,10 @@ use crate::import::text::languages;
 use crate::import::text::places;
 use crate::import::text::prose::{is_verb, paragraphs};
 use crate::import::text::shadow::{Shadow, floor};
+use crate::import::text::web_page::{is_lone_word, is_web_foot};
 use crate::model::{CaseKind, FurnitureKind};
 
+use super::head::behind_first_country;
 use super::identity::ordinals_before;
 use super::told::{fact, is_spelt_out, set_country};
 
@@ -58,6 +60,11 @@ pub(in crate::import) fn read(draft: &mut Draft, means: Means, section: &Section
             let whole = paragraphs(shadow, body.clone()).first().cloned().unwrap_or(value.clone());
             draft.case.summary = draft.take("/summary", whole.clone());
             paragraphs(shadow, whole.end..body.end).into_iter().for_each(|paragraph| fact(draft, paragraph));
+            return body.end;
+        }
+        // "SUMMARY: …" and then "BODY: …": the story below the lead.
+        Means::Summary => {
+            paragraphs(shadow, start..body.end).into_iter().for_each(|paragraph| fact(draft, paragraph));
             return body.end;
         }
         Means::Previous => draft.furniture(FurnitureKind::Other, value.clone()),
@@ -257,9 +264,16 @@ pub(in crate::import) fn background(draft: &mut Draft, section: &Section) {
     draft.furniture(FurnitureKind::Marker, section.heading.clone());
     let title = folded(&draft.case.title);
     let body = shadow.trimmed_of(section.body.clone(), &[':', '•', '-']);
+    let body = without_number_at_end(draft, body);
+    let mut is_below = false;
     for paragraph in paragraphs(shadow, body) {
         let text = shadow.slice(paragraph.clone());
-        if !text.contains(char::is_alphabetic) {
+        is_below |= begins_page_foot(shadow, paragraph.clone());
+        if is_below {
+            draft.furniture(FurnitureKind::Boilerplate, paragraph);
+        } else if is_editors(draft, paragraph.clone()) {
+            draft.furniture(FurnitureKind::EditorsRemark, paragraph);
+        } else if !text.contains(char::is_alphabetic) {
             draft.furniture(FurnitureKind::PageNumber, paragraph);
         } else if is_web(text) && !text.contains(' ') {
             // "Further information: https://…" above the page's own background.
@@ -272,6 +286,44 @@ pub(in crate::import) fn background(draft: &mut Draft, section: &Section) {
             draft.case.background.push(text);
         }
     }
+}
+
+/// "… had not been let in. UA: 1/10" on one line: the background without the number that its sheet ends with.
+fn without_number_at_end(draft: &mut Draft, body: Range<usize>) -> Range<usize> {
+    const LONGEST: usize = 24;
+    let shadow = draft.shadow;
+    let near = floor(shadow, body.end.saturating_sub(LONGEST)).max(body.start);
+    let text = shadow.slice(near..body.end);
+    let Some((kind, number)) = numbers::case_number(text).filter(|(_, number)| number.end == text.len()) else {
+        return body;
+    };
+    let is_own = text.get(number) == Some(numbers::digits(&draft.case.case_number));
+    if !is_own || !text.get(..kind.start).is_some_and(|before| before.trim_end().ends_with(['.', '!', '?', '"', ')'])) {
+        return body;
+    }
+    draft.mark("/case_number", near + kind.start..body.end);
+    shadow.trimmed(body.start..near + kind.start)
+}
+
+/// Whether a paragraph is what its page goes on with below the sheet: "Download the full urgent action", "© Amnesty", the title of
+/// another document, "Kenya: No way out, 18 June 2003".
+fn begins_page_foot(shadow: &Shadow, paragraph: Range<usize>) -> bool {
+    const LONGEST_TITLE: usize = 160;
+    let text = shadow.slice(paragraph.clone());
+    let lines = || shadow.lines_in(paragraph.clone()).count();
+    let is_title = || {
+        let named = behind_first_country(shadow, paragraph.clone()).start > paragraph.start;
+        named && text.len() <= LONGEST_TITLE && !text.ends_with(['.', '"', ')']) && lines() == 1
+    };
+    let is_page = shadow.is_web || !shadow.is_plain;
+    !shadow.one_line && (is_web_foot(text) && !is_lone_word(text) || text.starts_with('©') || is_page && is_title())
+}
+
+/// "[Sections to add when relevant]": what whoever wrote the sheet left in it for others.
+fn is_editors(draft: &Draft, paragraph: Range<usize>) -> bool {
+    let hits = draft.hits_in(paragraph.clone());
+    let text = draft.shadow.slice(paragraph);
+    text.starts_with('[') && text.ends_with(']') && hits.iter().any(|hit| hit.means == Means::Editor)
 }
 
 /// Whether a paragraph is the title once more, with the banner above it or not.
@@ -361,6 +413,42 @@ mod tests {
         let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
         assert_eq!(names, ["Ana Dee", "Mo Fee"]);
         assert_eq!(case.background, ["Le 3 mars, des lois ont été votées."]);
+    }
+
+    #[test]
+    fn what_a_page_has_below_the_background_is_none() {
+        let sheet = "UA 1/16\nIndex: AFR 32/001/2016\n5 July 2016\nKENYA: LAWYER HELD\nJo Dee is held.\n\nAPPEALS TO:\nMinister\nMo Fee\nNairobi, Kenya\n\nADDITIONAL INFORMATION\nThe law was changed in May.\n\n";
+        let feet = [
+            "Download the full Urgent Action (PDF, 90KB)\n\nMill House, 8 Hill Road, 20003 Hill\n\n* Privacy\n\n© Our Section",
+            "Did you write?\n\nTell us here.",
+            "[Sections to add when relevant]",
+        ];
+        for foot in feet {
+            assert_eq!(
+                case_from_text(&format!("{sheet}{foot}\n")).value.background,
+                ["The law was changed in May."],
+                "{foot}"
+            );
+        }
+        let told = "Jo Dee was taken from his home in May and nobody knows where he is. ".repeat(9);
+        let line = format!(
+            "UA 1/16 Index: AFR 32/001/2016 Kenya Date: 5 July 2016 URGENT ACTION LAWYER HELD {told}PLEASE SEND APPEALS BEFORE 14 AUGUST 2016 TO: Minister Mo Fee Nairobi, Kenya URGENT ACTION LAWYER HELD ADDITIONAL INFORMATION The law was changed in May. UA: 1/16 Index: AFR 32/001/2016 Issue Date: 5 July 2016\n"
+        );
+        assert_eq!(case_from_text(&line).value.background, ["The law was changed in May."]);
+    }
+
+    #[test]
+    fn labels_of_a_template_head_the_lead_and_the_story() {
+        let end = "URGENT ACTION LETTER:\nDear Minister,\nI ask you to free Jo Dee.\nYours sincerely,\n\nAPPEALS TO:\nMinister of Justice\nMo Fee\n06659 Ankara, Turkey\nFax: +90 312 417 0000\n";
+        let first = "URGENT ACTION TITLE\n\nLAWYER MISSING AFTER ARREST\nURGENT ACTION TYPE AND NUMBER: UA 1/17\nPUBLICATION DATE: 5 July 2017\nCOUNTRY: Turkey\n";
+        for (lead, body) in [("SUMMARY:", "BODY:"), ("LEAD PARAGRAPH", "BODY"), ("SUMMARY", "URGENT ACTION BODY:")] {
+            let case = case_from_text(&format!("{first}{lead}\nJo Dee has not been seen since May.\n{body}\nHe was led away from his home.\n\nHis wife saw it.\n{end}")).value;
+            assert_eq!(
+                (case.title.as_str(), case.summary.as_str()),
+                ("LAWYER MISSING AFTER ARREST", "Jo Dee has not been seen since May.")
+            );
+            assert_eq!(case.facts, ["He was led away from his home.", "His wife saw it."], "{lead}");
+        }
     }
 
     #[test]

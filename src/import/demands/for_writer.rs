@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::data::markers::Means;
+use crate::import::figures::dates;
 use crate::import::sections::names_own_section;
 use crate::import::text::bullets::bullet_at;
 use crate::import::text::draft::Draft;
@@ -10,6 +11,7 @@ use crate::import::text::hits::{sentence_end, starts_sentence};
 use crate::import::text::prose::sentences;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::import::to_writer::among_demands;
+
 use crate::model::FurnitureKind;
 
 use super::items::Item;
@@ -44,6 +46,18 @@ pub(super) fn without_notes(draft: &mut Draft, body: Range<usize>) -> Vec<Range<
     parts.push(start..body.end);
     let parts: Vec<Range<usize>> = parts.into_iter().flat_map(|part| without_spoken(draft, part)).collect();
     parts.into_iter().filter(|part| shadow.slice(part.clone()).contains(char::is_alphanumeric)).collect()
+}
+
+/// "Write a letter or call. Please use his inmate number, ID 0000123456:": the last sentence before the list, where it has a number
+/// that is no day.
+pub(super) fn number_to_quote(shadow: &Shadow, intro: &Range<usize>) -> Option<Range<usize>> {
+    const FEWEST_DIGITS: usize = 3;
+    let last = sentences(shadow, intro.clone()).pop().filter(|last| last.start > intro.start)?;
+    let text = shadow.slice(last.clone());
+    let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
+    let numbered = text.split(' ').any(|word| digits(word) >= FEWEST_DIGITS);
+    (numbered && among_demands::opens(text) && dates::first(text).is_none() && dates::first_of_a_year(text).is_none())
+        .then_some(last)
 }
 
 /// A stretch without the sentences that speak to the writer in words that no marker knows; those become notes.
@@ -113,6 +127,13 @@ mod tests {
         let case = case_from_text(&sheet).value;
         assert_eq!(case.demands, demands, "{list:?}");
         assert_eq!(case.notes.len(), 1, "{list:?}: {:?}", case.notes);
+    }
+
+    #[test]
+    fn a_number_that_the_lead_asks_for_is_a_note() {
+        let sheet = "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nTAKE ACTION\nWrite a letter, send an email, call, fax or tweet. Please use his number, ID 0000123:\n- asking where Jo Dee is;\n- urging them to let him go.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\n";
+        let case = case_from_text(sheet).value;
+        assert_eq!((case.notes.join(" "), case.demands.len()), ("Please use his number, ID 0000123".to_owned(), 2));
     }
 
     #[test]

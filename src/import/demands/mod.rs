@@ -41,7 +41,11 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     let intro = section.heading.start..intro_end;
     languages::read(draft, intro.clone());
     read_deadline(draft, intro.clone());
+    let numbered = for_writer::number_to_quote(shadow, &intro);
     draft.furniture(FurnitureKind::Marker, intro);
+    if let Some(sentence) = numbered {
+        draft.note(sentence);
+    }
     let body = without_notes(draft, intro_end..section.body.end);
     let items = body.into_iter().flat_map(|part| with_nested(shadow, items(shadow, part)));
     let mut items: Vec<Item> = items.collect();

@@ -1,0 +1,84 @@
+//! The story of a sheet below its title: the lead, and what happened, paragraph by paragraph.
+
+use std::ops::Range;
+
+use crate::data::markers::Means;
+use crate::import::text::draft::Draft;
+use crate::import::text::prose::{paragraphs, sentences};
+use crate::import::text::shadow::Shadow;
+use crate::model::FurnitureKind;
+
+use super::identity;
+use super::told::fact;
+
+/// Reads the story: the lead of newer sheets as the summary, the rest as facts.
+pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
+    let shadow = draft.shadow;
+    let paragraphs = paragraphs(shadow, range.clone());
+    let mut narrative = paragraphs.as_slice();
+    if let [first, rest @ ..] = narrative {
+        if is_lead(shadow, first, rest) && is_newer_layout(draft) && !draft.case.title.is_empty() {
+            draft.case.summary = draft.take("/summary", first.clone());
+            narrative = rest;
+        }
+    }
+    if let [story @ .., last] = narrative
+        && !story.is_empty()
+        && is_heading_below(shadow, last, range.end)
+    {
+        draft.furniture(FurnitureKind::Marker, last.clone());
+        narrative = story;
+    }
+    for paragraph in narrative {
+        let told = behind_number(draft, paragraph.clone());
+        if !told.is_empty() {
+            fact(draft, told);
+        }
+    }
+}
+
+/// The lead under the title: one short paragraph before at least two others, or of a few sentences before one that is about as long.
+fn is_lead(shadow: &Shadow, first: &Range<usize>, rest: &[Range<usize>]) -> bool {
+    const LONGEST: usize = 700;
+    const MOST_SENTENCES: usize = 3;
+    let before_one = match rest {
+        [story] => 2 * story.len() > first.len() && sentences(shadow, first.clone()).len() <= MOST_SENTENCES,
+        _ => !rest.is_empty(),
+    };
+    first.len() < LONGEST && before_one
+}
+
+/// What a paragraph of the story tells behind the table of number, index and day that the newest sheets have below it.
+fn behind_number(draft: &mut Draft, paragraph: Range<usize>) -> Range<usize> {
+    let labelled = draft.hits_in(paragraph.clone()).first();
+    let is_number = labelled.is_some_and(|hit| hit.means == Means::Number && hit.range.start == paragraph.start);
+    if !is_number || !draft.case.case_number.is_empty() {
+        return paragraph;
+    }
+    let taken = identity::identify(draft, paragraph.clone());
+    let end = taken.into_iter().map(|range| range.end).max().filter(|_| !draft.case.case_number.is_empty());
+    draft.shadow.trimmed(end.unwrap_or(paragraph.start)..paragraph.end)
+}
+
+/// "How you can help", "ACTION RECOMMANDÉE": whether the last line of the narrative is the heading of what comes below it.
+fn is_heading_below(shadow: &Shadow, last: &Range<usize>, end: usize) -> bool {
+    const MOST_WORDS: usize = 6;
+    let text = shadow.slice(last.clone());
+    let one = shadow.line_at(last.start).is_some_and(|line| line.range.end >= last.end);
+    let raw = shadow.raw(last.clone());
+    one && shadow.trimmed(end..shadow.len()).start < shadow.len()
+        && text.split(' ').count() <= MOST_WORDS
+        && raw.starts_with(char::is_uppercase)
+        && !raw.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ';' | ')'))
+}
+
+/// Sheets since 2010 have a lead; they ask to "write immediately" or send appeals before a day.
+fn is_newer_layout(draft: &Draft) -> bool {
+    const FIRST_YEAR: i16 = 2009;
+    draft.case.issued.is_none_or(|day| day.year() >= FIRST_YEAR)
+        && draft.hits.iter().any(|hit| {
+            matches!(hit.means, Means::AppealsBefore | Means::Letter | Means::Summary)
+                || (hit.means == Means::Demands && hit.marker.phrase.contains("immediately"))
+                || hit.means == Means::Slots
+        })
+}
