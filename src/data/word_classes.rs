@@ -229,6 +229,8 @@ pub enum WordClass {
     TitleOfName,
     /// "of", "ve", "za": joins the words of an institution, and no name has it.
     NeverInName,
+    /// "both", "all": tells of all whom the words before it name.
+    AllOfThem,
     /// "boy of", "woman aged": leads to the age of whom the next words name.
     BeforeAge,
     /// "he is", "she is": leads to the age of the one whom a sheet is about.

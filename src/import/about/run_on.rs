@@ -1,3 +1,5 @@
+mod behind_people;
+
 use std::ops::Range;
 
 use crate::data::countries;
@@ -152,7 +154,7 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     let window = floor(shadow, end.min(start + 330));
     let sentence = sentences(shadow, start..window).first().map_or(window, |sentence| sentence.end);
     let text = shadow.slice(start..sentence);
-    if let Some(at) = text.find("amnesty international ").filter(|at| *at > 0) {
+    if let Some(at) = text.find("amnesty international ") {
         return start + at;
     }
     if let Some(end) = repeated_title(shadow, start) {
@@ -160,19 +162,7 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     }
     let blanks: Vec<usize> = [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1)).collect();
     if !people.is_empty() {
-        let named = at_person(text, people).map(|at| described_from(text, &blanks, at));
-        // "…, her son": what is said of the last of them.
-        let said = words().class(WordClass::Possessive).at_start(text) > 0;
-        // "a court in … has sentenced jo dee": prose begins before the name. Behind a comma it says what the person is.
-        let apposed = shadow.slice(0..start).trim_end().ends_with(',');
-        let prose =
-            words().class(WordClass::ProseOpener).leading(text).is_some() || opens_with_day(text, &['1', '2', '3']);
-        if prose && !apposed {
-            return start;
-        }
-        let first = opener(text, &blanks, if said { 2 } else { 1 });
-        let first = first.filter(|at| named.is_none_or(|named| *at < named));
-        return first.or(named).or_else(|| opener(text, &blanks, 0)).map_or(start, |at| start + at);
+        return behind_people::Behind { shadow, start, text, blanks: &blanks }.story(people);
     }
     // What is asked for names them again as well.
     let later = shadow.slice(start..floor(shadow, shadow.len().min(start + 12_000)));
@@ -248,11 +238,13 @@ fn opens_with_day(text: &str, digits: &[char]) -> bool {
 /// Where a word opens a sentence: not behind one that leads on ("fear for the safety of …").
 fn opener(text: &str, blanks: &[usize], skip: usize) -> Option<usize> {
     let leads_on = words().class(WordClass::LeadsOn);
+    // "their two children".
+    let whose = words().class(WordClass::Possessive);
     blanks.iter().copied().skip(skip).take(20).find(|&at| {
         let before = text.get(..at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
         let rest = text.get(at..).unwrap_or_default();
-        let opens =
-            words().class(WordClass::SentenceOpener).leading(rest).is_some() || opens_with_day(rest, &['1', '2']);
+        let opens = !whose.contains(before) && words().class(WordClass::SentenceOpener).leading(rest).is_some()
+            || opens_with_day(rest, &['1', '2']);
         opens
             && !leads_on.contains(before)
             && !before.ends_with(['-', '/'])

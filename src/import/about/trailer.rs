@@ -43,6 +43,10 @@ pub(in crate::import) fn read(draft: &mut Draft, means: Means, section: &Section
         }
         Means::Gender => {
             let short = floor(shadow, value.end.min(value.start + 40));
+            // "Gender m/f: Ana Bee (f), Jo Dee (m)": a whole line.
+            let line = shadow.lines_in(value.clone()).next().map_or(short, |line| line.range.end);
+            let names = shadow.slice(value.start..line).contains('(') && !shadow.one_line;
+            let short = if names { line.max(short) } else { short };
             let end =
                 numbers::case_number(shadow.slice(value.clone())).map_or(short, |(kind, _)| value.start + kind.start);
             particulars::read_gender(draft, value.start..end);

@@ -69,8 +69,11 @@ pub(in crate::import) fn read(shadow: &Shadow, lines: &[Range<usize>], country_o
     }
     if reading.name.is_none() {
         reading.name = name_by_shape(shadow, lines, &plain, reading.office.as_ref());
+        if let Some((rank, name)) = reading.name.clone().and_then(|name| without_bare_rank(shadow, name)) {
+            (reading.address_as, reading.name) = (reading.address_as.or(Some(rank)), Some(name));
+        }
     }
-    reading.name = reading.name.map(|name| without_honours(shadow, name));
+    reading.name = reading.name.map(|name| with_initials(shadow, without_honours(shadow, name)));
     if reading.name.as_ref().is_some_and(|name| !is_of_one(shadow, name)) {
         reading.name = None;
         reading.address_as = None;
@@ -113,6 +116,7 @@ fn read_who(shadow: &Shadow, lines: &[Range<usize>], reading: &mut Reading) -> V
         let known = reading.office.clone();
         if is_street_below_name(shadow, line, plain.last(), known.as_ref())
             || is_quarter_below_street(shadow, line, plain.last())
+            || is_quarter_below_name(shadow, line, plain.last(), reading)
         {
             plain.push(line.clone());
             continue;
@@ -161,6 +165,38 @@ fn is_quarter_below_street(shadow: &Shadow, line: &Range<usize>, before: Option<
     before.is_some_and(numbered) && words.streets.at_start(text) > 0 && words.honorifics.at_start(text) > 0
 }
 
+/// "Ana Dee" / "Col. Miramontes, edificio Azul": below a name such a word stands before a quarter where its line goes on with a
+/// house.
+fn is_quarter_below_name(
+    shadow: &Shadow,
+    line: &Range<usize>,
+    before: Option<&Range<usize>>,
+    reading: &Reading,
+) -> bool {
+    let text = shadow.slice(line.clone());
+    let quarter = markers::words().class(WordClass::Quarter).at_start(text) > 0;
+    let named = reading.name.is_some() || before.is_some_and(|before| is_name(shadow, before.clone()));
+    let goes_on = text.contains(|letter: char| letter == ',' || letter.is_ascii_digit());
+    quarter && named && goes_on && office_words().honorifics.at_start(text) > 0
+}
+
+/// "Widodo A.S.": the name with the full stop of the initials at its end.
+fn with_initials(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    let last = shadow.slice(name.clone()).rsplit_once(' ').map_or("", |(_, last)| last);
+    let initials = last.contains('.') && last.split('.').all(|letter| letter.chars().count() == 1);
+    let stop = initials && shadow.slice(name.end..shadow.len()).starts_with('.');
+    name.start..name.end + usize::from(stop)
+}
+
+/// "Col Jo Dee": a rank that lost its full stop, before a whole name that is one by its shape; and the name.
+fn without_bare_rank(shadow: &Shadow, name: Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let (first, rest) = shadow.slice(name.clone()).split_once(' ')?;
+    let words = office_words();
+    let ranks = words.honorifics.contains(&format!("{first}.")) && first.chars().count() > 2;
+    let is_rank = ranks && rest.contains(' ') && !words.given_names.contains(first) && !shadow.lower_case;
+    is_rank.then(|| (name.start..name.start + first.len(), name.end - rest.len()..name.end))
+}
+
 /// Without a form of address a line is a name by its shape alone, and only beside an office.
 fn name_by_shape(
     shadow: &Shadow,
@@ -174,8 +210,17 @@ fn name_by_shape(
     let place = bare.iter().take_while(|line| !street(line)).position(|line| is_name(shadow, line.clone()));
     // A lone word at the head of an address is as well an organization.
     let whole = bare.first().is_some_and(|line| shadow.slice(line.clone()).contains(' '));
-    let first_is_name =
-        place == Some(0) && plain.first() == lines.first() && lines.len() > 2 && !shadow.lower_case && whole;
+    // "SERAMBI INDONESIA", "Unidad de Protección de Defensores de Derechos Humanos": a paper, and a body of many words.
+    const MOST_WORDS: usize = 5;
+    let of_body = |line: &Range<usize>| {
+        shadow.slice(line.clone()).split(' ').count() > MOST_WORDS || places::at_end(shadow, line.clone()).is_some()
+    };
+    let first_is_name = place == Some(0)
+        && plain.first() == lines.first()
+        && lines.len() > 2
+        && !shadow.lower_case
+        && whole
+        && !bare.first().is_some_and(of_body);
     // "The Editor" / "The Daily Post": below an editor stands the paper.
     let edits = office.is_some_and(|office| shadow.slice(office.clone()).contains("editor"));
     // Without capitals only the line right behind the office can be told from a town.
@@ -268,6 +313,11 @@ fn read_line(shadow: &Shadow, line: Range<usize>, reading: &mut Reading) -> bool
         if let Some(style) = address_as.clone().filter(|_| is_article_of_style(said)) {
             let end = rest.start + article;
             return read_office(shadow, shadow.trimmed(end..rest.end), the_office, Some(style.start..end), reading);
+        }
+        // "His Excellency | the | President Jo Dee".
+        if address_as.is_some() {
+            let office = shadow.trimmed(rest.start + article..rest.end);
+            return read_office(shadow, office, the_office, address_as, reading);
         }
         return read_office(shadow, rest, article + 1 + the_office, address_as, reading);
     }
@@ -451,6 +501,25 @@ mod tests {
             "The Apostolic Nuncio",
             "Edward Dee",
         );
+    }
+
+    #[test]
+    fn a_rank_an_initial_and_a_quarter_are_told_from_a_name() {
+        let chief = "Chief of Police";
+        check_styled(&[chief, "Col Jonas Deeman", "Nairobi, Kenya"], chief, Some("Col"), "Jonas Deeman");
+        check_styled(&[chief, "Comisaria Julia Bee Dee", "Lima, Peru"], chief, Some("Comisaria"), "Julia Bee Dee");
+        check_read(&[chief, "Admiral Widodo J.D.", "Jakarta, Indonesia"], chief, "Widodo J.D.");
+        check_read(&[chief, "Nguyen Xuan Duong", "Ha Noi, Viet Nam"], chief, "Nguyen Xuan Duong");
+        let lines = [chief, "Ana Bee", "Col. Miramontes, edificio Azul, 4o piso", "Tegucigalpa, Honduras"];
+        check_read(&lines, chief, "Ana Bee");
+        check_styled(
+            &["His Excellency the President Jonas Deeman", "State House", "Nairobi, Kenya"],
+            "President",
+            Some("His Excellency"),
+            "Jonas Deeman",
+        );
+        check_read(&["LANTERN INDONESIA", "3 Mill Road", "Jakarta", "Indonesia"], "", "");
+        check_read(&["Los Tiempos", "3 Mill Road", "La Paz", "Bolivia"], "", "");
     }
 
     #[test]

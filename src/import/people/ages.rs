@@ -99,6 +99,24 @@ fn age_joined(shadow: &Shadow, part: Range<usize>, name: &str) -> Option<(u16, R
     })
 }
 
+/// "A 17-year-old student has been held": the age of whom the first sentence tells without a name, and where.
+pub(super) fn of_nobody_named(shadow: &Shadow, part: Range<usize>) -> Option<(u16, Range<usize>)> {
+    const FARTHEST: usize = 2;
+    let text = shadow.slice(part.clone());
+    let mut at = 0;
+    for word in text.split(' ').take(FARTHEST) {
+        let determined = at == 0 || words().class(WordClass::Determiner).contains(text.get(..at)?.trim_end());
+        let (digits, rest) = word.split_once('-').unwrap_or_default();
+        if let Some(age) =
+            of_digits(digits).filter(|_| determined && words().class(WordClass::YearsJoined).contains(rest))
+        {
+            return Some((age, part.start + at..part.start + at + word.len()));
+        }
+        at += word.len() + 1;
+    }
+    None
+}
+
 /// Where a text goes on behind "(m)" or "(f)": "Jo Dee (m), 36, editor".
 pub(super) fn behind_mark(shadow: &Shadow, behind_name: Range<usize>) -> usize {
     const LONGEST: usize = 12;
@@ -125,6 +143,8 @@ mod tests {
         check_age("Jo Dee (m), 36, an editor, was taken from his house.", Some(36));
         check_age("Jo Dee was taken from his house. He is 36 and ill.", Some(36));
         check_age("The 36-year-old editor Jo Dee was taken from his house.", Some(36));
+        check_age("A 17-year-old student was taken from his house. He has a brother.", Some(17));
+        check_age("His house is old. A 17-year-old student was taken there.", None);
         check_age("Jo Dee was taken from his house. She is 36 and ill.", None);
         check_age("Jo Dee was taken from his house. He is 36 kilometres from it.", None);
     }

@@ -126,13 +126,18 @@ fn is_told_name(shadow: &Shadow, name: Range<usize>) -> bool {
 
 /// "others", "three others", "outros onze": people without a name.
 pub(super) fn is_of_others(words: &str) -> bool {
+    const FARTHEST: usize = 3;
     let others = markers::words().class(WordClass::Others);
     let first = words.split(' ').next().unwrap_or_default();
     let last = words.rsplit(' ').next().unwrap_or_default();
     // "12 other members".
     let counted = first.bytes().all(|letter| letter.is_ascii_digit());
     let second = words.split(' ').nth(1).filter(|_| counted).unwrap_or_default();
-    others.contains(first) || others.contains(last) || others.contains(second)
+    // "some 120 other residents", "at least 20 other members".
+    let is_number = |word: &str| !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_digit());
+    let mut pairs = words.split(' ').zip(words.split(' ').skip(1)).take(FARTHEST);
+    let counts = pairs.any(|(count, next)| is_number(count) && others.contains(next));
+    others.contains(first) || others.contains(last) || others.contains(second) || counts
 }
 
 /// The pieces of a list of names, between its commas and its "and".

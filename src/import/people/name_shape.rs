@@ -92,10 +92,18 @@ pub(in crate::import) fn has_place(text: &str) -> bool {
         let named = |word| words.given_names.contains(word) || words.family_names.contains(word);
         before.is_some_and(named) && words.family_names.contains(bare)
     };
+    // "Nguyen Xuan Duong": a word that begins streets ends a name.
+    let ends_name = |bare: &str| {
+        let whole = text.rsplit_once(' ').is_some_and(|(before, last)| last == bare && before.contains(' '));
+        whole
+            && words.given_names.contains(bare)
+            && words.street_first.contains(bare)
+            && !words.street_last.contains(bare)
+    };
     let mut before = None;
     text.split([' ', ',']).any(|word| {
         let bare = word.trim_matches(['.', '\'', '"']);
-        let named = family(before.replace(bare), bare);
+        let named = family(before.replace(bare), bare) || ends_name(bare);
         let street = words.streets.contains(bare) || words.streets.contains(word) && word.len() > 3;
         bare.len() > 2 && (words.institutions.contains(bare) || street && !named)
     }) || words.institutions.at_start(text) > 0

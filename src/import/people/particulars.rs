@@ -32,9 +32,13 @@ pub(in crate::import) fn read_gender(draft: &mut Draft, range: Range<usize>) {
         return;
     }
     // In Spanish "M" is "mujer".
-    let spanish = draft.case.language.primary() == "es";
-    let genders: Vec<Gender> = text
-        .split(|letter: char| !letter.is_alphabetic())
+    if read_genders_of_names(draft, &range) {
+        return;
+    }
+    let letters = || text.split(|letter: char| !letter.is_alphabetic());
+    // "Ana Bee (f), Jo Dee (m)".
+    let spanish = draft.case.language.primary() == "es" && !letters().any(|word| word == "f");
+    let genders: Vec<Gender> = letters()
         .filter_map(|word| match word {
             "m" if spanish => Some(Gender::Female),
             word => gender_word(word),
@@ -64,6 +68,23 @@ pub(in crate::import) fn read_gender(draft: &mut Draft, range: Range<usize>) {
     }
 }
 
+/// Reads "Ana Bee (f), Jo Dee (m)": the letter behind each name; the answer is whether any has one.
+fn read_genders_of_names(draft: &mut Draft, range: &Range<usize>) -> bool {
+    let text = draft.shadow.slice(range.clone());
+    let mut is_used = false;
+    for place in 0..draft.case.people.len() {
+        let Some(person) = draft.case.people.get(place) else { continue };
+        let name = crate::data::folding::folded(&person.name);
+        let behind = text.find(&name).and_then(|at| text.get(at + name.len()..)).unwrap_or_default();
+        let inside = behind.trim_start().strip_prefix('(').and_then(|behind| behind.split_once(')'));
+        let Some(mark) = inside.and_then(|(inside, _)| super::mark_of(draft, inside)) else { continue };
+        draft.mark(format!("/people/{place}/gender"), range.clone());
+        complete_with(draft, place, mark);
+        is_used = true;
+    }
+    is_used
+}
+
 /// Completes people from the narrative, or else from what else the sheet tells: "…, aged 31"; from the narrative also the part
 /// of the name that the sheet uses alone.
 pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, others: &[Range<usize>]) {
@@ -75,6 +96,18 @@ pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, ot
         if folded.len() < 4 {
             continue;
         }
+        if let Some(name) = [&narrative]
+            .into_iter()
+            .chain(others)
+            .filter(|_| !shadow.lower_case)
+            .find_map(|part| in_small_letters(shadow, &person.name, part.clone()))
+        {
+            let name = draft.take(format!("/people/{place}/name"), name);
+            if let Some(person) = draft.case.people.get_mut(place) {
+                person.name = name;
+            }
+        }
+        let Some(person) = draft.case.people.get(place) else { continue };
         if person.age.is_none() {
             let mut told = [&narrative].into_iter().chain(others);
             let short = short_names(&folded);
@@ -88,7 +121,12 @@ pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, ot
             });
             let alone = draft.case.people.len() == 1;
             let gender = person.gender;
-            let of_one = || alone.then(|| age_of_one(shadow, narrative.clone())).flatten();
+            let of_one = || {
+                let told = || {
+                    [&narrative].into_iter().chain(others).find_map(|part| ages::of_nobody_named(shadow, part.clone()))
+                };
+                alone.then(|| age_of_one(shadow, narrative.clone()).or_else(told)).flatten()
+            };
             let found = found.or_else(|| of_one().filter(|(_, age)| ages::may_be_of(shadow, age.start, gender)));
             if let Some((age, range)) = found {
                 if let Some(person) = draft.case.people.get_mut(place) {
@@ -103,6 +141,24 @@ pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, ot
             person.family_name = name;
         }
     }
+}
+
+/// A name that stands in nothing but capitals, "JO AL-DEE", as the story writes it, "Jo al-Dee".
+fn in_small_letters(shadow: &Shadow, name: &str, narrative: Range<usize>) -> Option<Range<usize>> {
+    const MOST_PLACES: usize = 8;
+    if !name.contains(' ') || name.contains(char::is_lowercase) || !name.contains(char::is_uppercase) {
+        return None;
+    }
+    let folded = crate::data::folding::folded(name);
+    let places = shadow.slice(narrative.clone()).match_indices(&folded).take(MOST_PLACES);
+    let mut written = places.map(|(at, _)| narrative.start + at..narrative.start + at + folded.len());
+    written.find(|place| {
+        let raw = shadow.raw(place.clone());
+        let behind = shadow.slice(place.end..shadow.len()).chars().next();
+        let whole = behind.is_none_or(|letter| !letter.is_alphanumeric() && letter != '-');
+        // Of each word the most letters are small: "Jo DEE" says which is the family's name.
+        whole && raw.split_whitespace().all(|word| word.chars().count() < 3 || word.contains(char::is_lowercase))
+    })
 }
 
 /// "He is 31 and …", in a sheet about one person, and where.
@@ -218,4 +274,17 @@ fn family_name(draft: &Draft, place: usize, text: &str) -> Option<String> {
             !after.starts_with(&second)
         });
     alone.then(|| words.first().map(|word| (*word).to_owned())).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn a_letter_behind_each_name_and_a_name_in_capitals_are_read() {
+        let case = case_from_text("URGENT ACTION\nSINGERS HELD\nAna Maria Deeman and Jonas al-Feeman were taken away.\n\nADDITIONAL INFORMATION\nText.\nName: ANA MARIA DEEMAN and Jonas al-Feeman\nGender m/f: Ana Maria Deeman (f), Jonas al-Feeman (m)\n").value;
+        let read: Vec<String> =
+            case.people.iter().map(|person| format!("{} {:?}", person.name, person.gender)).collect();
+        assert_eq!(read, ["Ana Maria Deeman Some(Female)", "Jonas al-Feeman Some(Male)"]);
+    }
 }

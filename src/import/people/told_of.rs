@@ -19,8 +19,32 @@ pub(super) fn whole(shadow: &Shadow, found: Vec<(Range<usize>, usize)>, limit: u
             names.push((relative, 1));
         }
     }
+    let kin: Vec<Range<usize>> = names.iter().filter_map(|(name, _)| before_of_family(shadow, name)).collect();
+    for kin in kin {
+        let text = shadow.slice(kin.clone());
+        if !names.iter().any(|(name, _)| shadow.slice(name.clone()) == text) {
+            names.push((kin, 1));
+        }
+    }
     names.sort_by_key(|(name, _)| name.start);
     names
+}
+
+/// "The brothers Jo Dee and Mo Dee", where a demand asks for "Jo and Mo Dee": who stands before a name in its sentence, with the
+/// same family's name.
+fn before_of_family(shadow: &Shadow, name: &Range<usize>) -> Option<Range<usize>> {
+    const NEAR: usize = 80;
+    let before = shadow.slice(0..name.start).trim_end();
+    let and = words().class(WordClass::JoinsNames).ending(before);
+    let row = before.get(..before.len() - and).filter(|_| and > 0)?.trim_end();
+    let near = floor(shadow, row.len().saturating_sub(NEAR));
+    let start = near + if near > 0 { shadow.slice(near..row.len()).find(' ')? + 1 } else { 0 };
+    let other = capitals::name_at_end(shadow, start..row.len())?;
+    let family = |text: &str| text.rsplit_once(' ').map(|(first, family)| (first.to_owned(), family.to_owned()));
+    let (first, of_other) = family(shadow.slice(other.clone()))?;
+    let (second, of_name) = family(shadow.slice(name.clone()))?;
+    let joined = format!("{first} {} {second} {of_name}", before.get(before.len() - and..)?);
+    (of_other == of_name && shadow.slice(name.end..shadow.len()).contains(&joined)).then_some(other)
 }
 
 /// "Eulalia Dee Bee was hurt. … Eulalia Dee said": the name in full comes first, and its beginning is no other person's.
@@ -92,6 +116,13 @@ mod tests {
         let story = "Eulalia Dee Bee was driven from her house. Eulalia Dee was hurt.";
         let demands = "- Asking for the safety of Eulalia Dee Bee;\n- Urging them to see that Eulalia Dee may return.";
         check_people(&sheet(story, demands), &["Eulalia Dee Bee"]);
+    }
+
+    #[test]
+    fn two_of_one_family_are_two() {
+        let story = "Kenyan brothers Behnam Deeman and Sadegh Deeman refuse to eat. Sadegh Deeman is ill.";
+        let demands = "- Calling for the release of Behnam and Sadegh Deeman;\n- Urging them to provide care.";
+        check_people(&sheet(story, demands), &["Behnam Deeman", "Sadegh Deeman"]);
     }
 
     #[test]

@@ -111,7 +111,12 @@ fn found(shadow: &Shadow, range: Range<usize>) -> Option<Named> {
     if range.len() > 60 {
         return None;
     }
-    let country = countries::find(shadow.raw(range.clone()))?;
+    let raw = shadow.raw(range.clone());
+    // "Cairo, Arab Republic of" / "Egypt": a name that goes on in the next line.
+    let words = shadow.slice(range.clone()).split(' ').count();
+    let broken = raw.contains('\n') || raw.split_whitespace().count() != words;
+    let whole = || if broken { countries::find(&shadow.words_of(range.clone())) } else { None };
+    let country = countries::find(raw).or_else(whole)?;
     Some(Named { range, country })
 }
 
