@@ -1,3 +1,4 @@
+mod behind_heading;
 mod country;
 mod last_lines;
 mod letter;
@@ -10,6 +11,7 @@ use crate::data::word_classes::WordClass;
 use crate::model::{Case, CaseKind, FurnitureKind, LanguageTag, Role};
 use crate::notice::{Noted, Notice};
 
+use self::behind_heading::{bracketed_day_end, lead_end, representatives_end, whoever_end};
 use super::about::case_id;
 use super::about::deadline;
 use super::about::head;
@@ -35,7 +37,7 @@ use super::sections::{self, Kind, Section};
 use super::text::draft::Draft;
 use super::text::hits::{self, Hit, sentence_end};
 use super::text::prose::sentences;
-use super::text::shadow::{LONGEST_SOURCE, Shadow, ShadowLine, floor};
+use super::text::shadow::{LONGEST_SOURCE, Shadow, floor};
 use super::text::web_page::is_web_foot;
 use super::to_writer::among_demands;
 
@@ -227,98 +229,6 @@ fn decoration_end(draft: &mut Draft, section: &Section) -> usize {
     };
     draft.furniture(kind, start..end);
     end
-}
-
-/// Where the words that lead to addresses end: "You may also wish to send brief letters | to the editor of the main daily:".
-fn lead_end(shadow: &Shadow, section: &Section) -> usize {
-    const LONGEST: usize = 100;
-    let words = shadow.slice(section.body.start..floor(shadow, section.body.end.min(section.body.start + LONGEST)));
-    let colon = words.find(':').filter(|_| !shadow.slice(section.heading.clone()).ends_with(':'));
-    let lead = colon.and_then(|colon| words.get(..colon));
-    let plain = lead.is_some_and(|lead| {
-        // "(not more than 250 words) to:".
-        let bare =
-            lead.trim_start().strip_prefix('(').and_then(|lead| lead.split_once(')')).map_or(lead, |(_, lead)| lead);
-        !bare.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ';' | '('))
-    });
-    match colon.filter(|_| plain && shadow.slice(section.heading.clone()).contains("brief letters")) {
-        Some(colon) => section.body.start + colon + 1,
-        None => section.heading.end,
-    }
-}
-
-/// "WRITE TO: (before April 17, 2015)": the day to write by in a bracket behind the heading; where the text after it begins.
-/// Other sentences in it are for the writer.
-fn bracketed_day_end(draft: &mut Draft, body: Range<usize>) -> usize {
-    const LONGEST: usize = 160;
-    let shadow = draft.shadow;
-    let open = shadow.trimmed(body.clone()).start;
-    let near = shadow.slice(open..floor(shadow, (open + LONGEST).min(body.end)).max(open));
-    let inside = near.strip_prefix('(').and_then(|near| near.split_once(')')).map_or("", |(inside, _)| inside);
-    let class = |class| words().class(class);
-    let by = inside.split(' ').next().is_some_and(|word| class(WordClass::BeforeDay).contains(word));
-    // "(please send before 21 December 2010)".
-    let led = |day: &Range<usize>| {
-        inside.get(..day.start).is_some_and(|lead| class(WordClass::BeforeDay).at_end(lead.trim_end()))
-    };
-    let found = dates::first(inside).filter(|(day, _)| by || led(day));
-    let Some((day, date)) = found else { return body.start };
-    draft.deadline(open + 1 + day.start..open + 1 + day.end, date);
-    let end = open + inside.len() + "()".len();
-    for sentence in sentences(shadow, open + 1..end - 1) {
-        match sentence.contains(&(open + 1 + day.start)) {
-            true => draft.furniture(FurnitureKind::Marker, sentence),
-            false => draft.note(sentence),
-        }
-    }
-    draft.furniture(FurnitureKind::Marker, open..end);
-    end
-}
-
-/// "COPIES TO: journalists and human rights organization" above the addresses: who they are, taken together.
-fn whoever_end(draft: &mut Draft, section: &Section, start: usize) -> usize {
-    const MOST_WORDS: usize = 8;
-    let shadow = draft.shadow;
-    let line = shadow.line_at(start).map_or(start..start, |line| line.range.clone());
-    let said = shadow.trimmed(start..line.end.min(section.body.end).max(start));
-    let text = shadow.slice(said.clone());
-    let small = shadow.raw(said.clone()).chars().all(|letter| !letter.is_uppercase());
-    let behind_heading = shadow.slice(section.heading.clone()).ends_with(':') && line.start < section.heading.end;
-    let plain = !text.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '@' | ':' | ',' | '('));
-    let goes_on = !shadow.trimmed(said.end..section.body.end).is_empty();
-    let few = !text.is_empty() && text.split(' ').count() <= MOST_WORDS;
-    if shadow.one_line || shadow.lower_case || !(small && behind_heading && plain && goes_on && few) {
-        return start;
-    }
-    draft.furniture(FurnitureKind::Marker, said.clone());
-    said.end
-}
-
-/// "COPIES TO: Taipei Economic and Cultural Representative Office in your country.": a mission that is not called one.
-fn representatives_end(draft: &mut Draft, section: &Section, start: usize) -> usize {
-    const LONGEST: usize = 200;
-    let shadow = draft.shadow;
-    let start = shadow.trimmed(start..section.body.end).start;
-    let sentence = start..sentence_end(shadow, start, section.body.end);
-    let text = shadow.slice(sentence.clone());
-    let asks = text.trim_end_matches('.').ends_with("your country") && sentence.len() <= LONGEST;
-    let numbered = text.contains(|letter: char| letter.is_ascii_digit());
-    // "There is no embassy here. Instead, please send copies to its | Permanent Representative to the United Nations."
-    let within = !shadow.one_line && !shadow.starts_line(section.heading.start);
-    let plain = !numbered && !text.contains([':', '@', ',']) && text.ends_with('.') && sentence.len() <= LONGEST;
-    if section.kind == Kind::Copies && within && plain && !text.contains('(') {
-        draft.note(section.heading.start..sentence.end);
-        return sentence.end;
-    }
-    // "Head of the Congress" / "Jo Dee" / "via the Embassy of Libya in your country".
-    let through = |line: ShadowLine| words().class(WordClass::CareOf).at_start(shadow.slice(line.range)) > 0;
-    let of_address = || shadow.lines_in(sentence.clone()).skip(1).any(through);
-    if section.kind != Kind::Copies || !asks || numbered || of_address() {
-        return start;
-    }
-    draft.case.missions_wanted = true;
-    draft.mark("/missions_wanted", sentence.clone());
-    sentence.end
 }
 
 /// What stands outside all sections: the title once more, page numbers; the rest stays unused.
