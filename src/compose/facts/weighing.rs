@@ -231,7 +231,7 @@ impl<'c> Scale<'c> {
         let named = self.is_named(place.sentence);
         // "A report issued after his release": whose?
         let for_one = says_any(&unquoted, &words.persons) || says_any(&unquoted, &words.possessives);
-        let of_one = !named && !(one && about_people) && for_one;
+        let of_one = for_one && !(named || one && about_people);
         let points_back = says_any(&unquoted, &words.anaphors) && !self.is_resolved(&unquoted) || of_one;
         let unknown = !named && self.begins_with_something_spoken_of(place.sentence);
         // What opens the sheet leans on nothing but a pronoun.
