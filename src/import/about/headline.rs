@@ -50,7 +50,8 @@ pub(super) fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Ran
     // "04/11/2016 Kenya: … | Our page": the day on which a page was printed stands above all.
     let last = taken.iter().map(|range| range.start).max().unwrap_or(first);
     let apart = |line: &Range<usize>| taken.iter().all(|range| range.end <= line.start || line.end <= range.start);
-    let printed = || titles(first..last).find(apart).map(|title| (title, last));
+    let on_top = shadow.lines_in(start..last).next().is_some_and(|line| line.range.start == first);
+    let printed = || titles(first..last).find(apart).map(|title| (title, last)).filter(|_| on_top);
     match titles(start..first).last().map(|title| (title, first)).or_else(printed).filter(|_| !shadow.one_line) {
         Some((title, limit)) => without_country(draft, to_its_end(shadow, title, limit)),
         None => start..start,
@@ -120,4 +121,55 @@ pub(super) fn banner_below(draft: &Draft, zone: &Range<usize>, concern: &Range<u
 /// Where the first of what the head says of number and date begins.
 fn first_taken(start: usize, taken: &[Range<usize>]) -> usize {
     taken.iter().filter(|range| !range.is_empty()).map(|range| range.start).min().unwrap_or(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+    use crate::import::test_sheets::case_from_page;
+
+    const STORY: &str = "Teacher Jo Dee has not been seen since May, when he left his home in the old town of Nairobi for work.\nHis wife saw two men in a car at the corner of their street on that day, and again on the days after it.\nThe police say they know nothing.\n\nPlease write immediately:\n* asking where he is;\n* asking for an inquiry.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\n";
+
+    fn check_title(head: &str, title: &str) {
+        let case = case_from_text(&format!("{head}\n{STORY}")).value;
+        assert_eq!(case.title, title, "{head}");
+        let told: Vec<&str> = std::iter::once(&case.summary).chain(&case.facts).map(String::as_str).collect();
+        assert!(
+            told.iter().all(|told| told.is_empty() || STORY.contains(told.split(',').next().unwrap_or_default())),
+            "{told:?}"
+        );
+    }
+
+    #[test]
+    fn lines_of_a_page_or_an_office_are_no_title() {
+        let way = "Home > Actions > Urgent Actions\n\nKenya/EAC: Teacher missing since May\nUA 12/16 5 July 2016\n";
+        check_title(way, "Teacher missing since May");
+        let printed = "05/08/2016 Kenya: Teacher missing since May | Amnesty Network\nHome Issues Actions Shop\nKenya: Teacher missing since May\nUA 12/16 | Posted 5 July 2016 | Please take action by 16 August 2016";
+        check_title(printed, "Teacher missing since May");
+        let office = "Amnesty International | Urgent Action Network | 8 Mill Road, 5th floor, Hill 20003 | T.\n202.555.0101 | us@place.example\n\nURGENT ACTION: TEACHER MISSING SINCE\nMAY (Kenya: UA 12/16)\nJuly 5, 2016\n";
+        check_title(office, "TEACHER MISSING SINCE MAY");
+        let name = "UA: 12/16 Index: AFR 32/001/2016 Kenya\n\nDate: 5 July 2016\n\nURGENT ACTION\n\nAMNESTY INTERNATIONAL\n\nTEACHER MISSING SINCE MAY";
+        check_title(name, "TEACHER MISSING SINCE MAY");
+        check_title(
+            "KENYA: Teacher missing since May\n\nUA 12/16   5 July 2016   (AFR 32/001/2016)\n",
+            "Teacher missing since May",
+        );
+    }
+
+    #[test]
+    fn the_title_of_a_sheet_stands_on_its_page_below_others() {
+        let addresses = "<p>APPEALS TO:</p><p>Minister<br>Ana Bee<br>PO Box 1<br>Nairobi, Kenya</p></body></html>";
+        let page = format!(
+            "<html><body><p>Date: 02 Oct 2003 Available in: English | Deutsch</p><pre>PUBLIC    AI Index: AFR 32/001/2003\n2 October 2003\n\nEXTRA 3/03        Death penalty / Legal concern\n\nKENYA     Jo Dee (m), aged 27\n          Mo Fee (m), aged 24\n\nThey were sentenced in May.</pre>{addresses}"
+        );
+        let case = case_from_page(&page).value;
+        assert_eq!((case.title.as_str(), case.people.len()), ("Death penalty / Legal concern", 2));
+        assert_eq!(case.facts, ["They were sentenced in May."]);
+        let page = format!(
+            "<html><body><h1>The letter writers of Hill</h1><p>Thursday, 24 January 2013</p><h3>January: a teacher missing (UA 16/13)</h3><p>Happy new year to everyone, and thanks to all of you who came to us through the snow.</p><p>URGENT ACTION</p><p>TEACHER HELD AT UNKNOWN PLACE</p><p>Teacher Jo Dee was taken away.</p><p>His wife saw it from the window.</p>{addresses}"
+        );
+        let case = case_from_page(&page).value;
+        assert_eq!(case.title, "TEACHER HELD AT UNKNOWN PLACE");
+        assert_eq!(case.facts, ["Teacher Jo Dee was taken away.", "His wife saw it from the window."]);
+    }
 }

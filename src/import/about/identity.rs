@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::data::countries;
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
@@ -10,14 +9,13 @@ use crate::import::figures::numbers;
 use crate::import::sections;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
-use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::model::{CaseKind, FurnitureKind};
 use crate::notice::Notice;
 
+use super::country;
 use super::issued;
-use super::title_block;
-use super::told::{is_letterhead, is_spelt_out, second_country};
+use super::told::{is_letterhead, is_spelt_out};
 
 /// The longest head that is still a head: number, index, date and title stand in its first bytes.
 const HEAD_BYTES: usize = 2500;
@@ -43,7 +41,7 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     }
     read_index(draft, head.start..block, &hits, &mut taken);
     issued::read(draft, head.start..block, &hits, &mut taken);
-    read_country(draft, &hits, &mut taken, block);
+    country::read(draft, &hits, &mut taken, block);
     read_deadline(draft, &hits, &mut taken, block);
     taken
 }
@@ -379,83 +377,6 @@ fn read_index(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken: &mut
         draft.case.index = draft.take("/index", range.clone());
         taken.push(range.clone());
     }
-}
-
-/// The country that stands right behind number, index or date, with or without its label.
-fn read_country(draft: &mut Draft, hits: &[&Hit], taken: &mut Vec<Range<usize>>, block: usize) {
-    let shadow = draft.shadow;
-    let mut ends: Vec<usize> = taken.iter().map(|range| range.end).collect();
-    ends.sort_unstable();
-    for end in ends {
-        let mut range = shadow.trimmed_of(end..floor(shadow, block.max(end)), &[',', ';', ':', '-', '|', '·', '•']);
-        let label = if shadow.slice(range.clone()).starts_with("country ") { 8 } else { 0 };
-        range.start += label;
-        let label_behind = hits.iter().map(|hit| hit.range.start).filter(|start| *start > range.start).min();
-        range.end = label_behind.map_or(range.end, |start| range.end.min(start));
-        let kept = || kept_before_label(shadow, range.clone());
-        let Some(named) = places::at_start(shadow, range.start, range.end).or_else(kept) else { continue };
-        // "TRINIDAD   Jo Dee" above "AND TOBAGO   Mo Fee": the title block has the whole of it.
-        if title_block::is_broken(shadow, &named.range) {
-            continue;
-        }
-        // "Israel/Occupied Palestinian Territories   Date: …".
-        let second = second_country_end(shadow, &named.range, range.end);
-        let next = shadow.slice(named.range.end..shadow.len()).trim_start();
-        // "ISRAEL: PRISONER ON HUNGER STRIKE": the country begins the title.
-        if next.starts_with(':') && !shadow.ends_line(named.range.end + 1) {
-            continue;
-        }
-        let closes = second > named.range.end
-            || shadow.ends_line(named.range.end)
-            || shadow.is_gap(named.range.end)
-            || label > 0
-            || label_behind == Some(named.range.end)
-            || next.split(' ').next().is_some_and(|word| word.ends_with(':'))
-            || next.starts_with("issue date")
-            || next.starts_with("urgent action");
-        if closes {
-            draft.case.country = draft.take("/country", named.range.clone());
-            draft.case.country_code = named.country.code().to_owned();
-            if label > 0 {
-                draft.furniture(FurnitureKind::Marker, range.start - label..range.start);
-            }
-            second_country(draft, named.range.end..second);
-            draft.mark("/country", named.range.end..second);
-            taken.push(range.start - label..second);
-            return;
-        }
-    }
-}
-
-/// "ndice: AMR 46/010/2009 per fecha:": the country before a label that lost so many letters that elsewhere it says nothing.
-fn kept_before_label(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> {
-    const LONGEST: usize = 3;
-    let (word, behind) = shadow.slice(range.clone()).split_once(' ')?;
-    let is_label = behind.split(' ').next().is_some_and(|word| word.ends_with(':') && !numbers::names_sheet(word));
-    let country = Some(word).filter(|word| is_label && word.len() <= LONGEST).and_then(countries::find_kept)?;
-    Some(places::Named { range: range.start..range.start + word.len(), country })
-}
-
-/// Where a second country behind a slash ends: before the next label, at a gap or with its line.
-fn second_country_end(shadow: &Shadow, first: &Range<usize>, limit: usize) -> usize {
-    const LONGEST: usize = 60;
-    let from = first.end;
-    if let Some(rest) = shadow.slice(from..limit).strip_prefix(" and ") {
-        // "Morocco and Western Sahara   Date: …".
-        let article = words().class(WordClass::Article).at_start(rest);
-        let start = limit - rest.len() + article + usize::from(article > 0);
-        return places::at_start(shadow, start, limit).map_or(from, |named| named.range.end);
-    }
-    if !shadow.slice(from..limit).starts_with('/') {
-        return from;
-    }
-    let line = shadow.line_at(from).map_or(limit, |line| line.range.end).min(limit);
-    let gap = (from..line).find(|at| shadow.is_gap(*at));
-    let gap = gap.unwrap_or_else(|| title_block::second_country_beside_names(shadow, first, line));
-    let text = shadow.slice(from..gap);
-    let label = text.find(':').and_then(|colon| text.get(..colon)).and_then(|before| before.rfind(' '));
-    let end = from + label.unwrap_or(text.len());
-    if end - from <= LONGEST && !text.contains(". ") { end } else { from }
 }
 
 #[cfg(test)]

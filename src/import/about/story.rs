@@ -41,8 +41,10 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
 fn is_lead(shadow: &Shadow, first: &Range<usize>, rest: &[Range<usize>]) -> bool {
     const LONGEST: usize = 700;
     const MOST_SENTENCES: usize = 3;
+    let is_told = || shadow.slice(first.clone()).ends_with(['.', '!', '?', '"', ')']);
+    let is_short = || sentences(shadow, first.clone()).len() <= MOST_SENTENCES;
     let before_one = match rest {
-        [story] => 2 * story.len() > first.len() && sentences(shadow, first.clone()).len() <= MOST_SENTENCES,
+        [story] => 2 * story.len() > first.len() && is_told() && is_short(),
         _ => !rest.is_empty(),
     };
     first.len() < LONGEST && before_one

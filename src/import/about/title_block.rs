@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::data::countries::{self, Country};
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
@@ -14,6 +13,7 @@ use crate::import::text::prose::{breaks_early, in_capitals, is_verb};
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
+use super::country::{broken_country, second_country_beside_names};
 use super::told::{second_country, set_country};
 
 /// Blanks before a line that stands under the names and not at the edge.
@@ -394,65 +394,6 @@ fn country_column_end(shadow: &Shadow, named: &places::Named, line_end: usize) -
     let more = shadow.slice(named.range.end..gap);
     let second = more.trim_start().starts_with(['/', '(']) || more.starts_with(" and ");
     if second && more.len() < 60 { gap } else { named.range.end }
-}
-
-/// Where a second country ends that no wide gap parts from the names: "SAUDI ARABIA/ERITREA Jo Dee (m)"; one that no list has
-/// goes as far as its capitals.
-pub(super) fn second_country_beside_names(shadow: &Shadow, first: &Range<usize>, line_end: usize) -> usize {
-    let behind = shadow.slice(first.end..line_end);
-    let link = [" / ", " and ", "/"].into_iter().find(|link| behind.starts_with(link)).map_or(0, str::len);
-    let start = first.end + link;
-    if let Some(second) = places::at_start(shadow, start, line_end).filter(|_| link > 0) {
-        return second.range.end;
-    }
-    let capitals = in_capitals(shadow.raw(first.clone()));
-    let small = if capitals { first_small(shadow, &(start..line_end)) } else { line_end };
-    if small > start { shadow.trimmed(first.end..small).end } else { line_end }
-}
-
-/// A country in capitals whose column ends before its name does: its parts on both lines.
-fn broken_country(
-    shadow: &Shadow,
-    upper: &Range<usize>,
-    lower: &Range<usize>,
-) -> Option<(Range<usize>, Range<usize>, &'static Country)> {
-    const LONGEST: usize = 40;
-    let column = |line: &Range<usize>| {
-        let gap = (line.start..line.end).find(|at| shadow.is_gap(*at));
-        let column = shadow.trimmed(line.start..gap.unwrap_or_else(|| first_small(shadow, line)));
-        (column.len() < LONGEST && in_capitals(shadow.raw(column.clone()))).then_some(column)
-    };
-    let (upper, lower) = (column(upper).filter(|column| column.end < upper.end)?, column(lower)?);
-    // "(DRC)": its short form behind it.
-    let bare = shadow.slice(lower.clone()).split('(').next().unwrap_or_default();
-    // "TRINIDAD" alone is a country's name already; "KENYA" above "TANZANIA" is one of two.
-    let whole = places::at_start(shadow, upper.start, upper.end).is_some_and(|named| named.range.end == upper.end);
-    if whole && words().class(WordClass::Conjunction).leading(bare).is_none() {
-        return None;
-    }
-    let country = countries::find(&format!("{} {}", shadow.slice(upper.clone()), bare.trim()))?;
-    Some((upper, lower, country))
-}
-
-/// Whether a country goes on in its column on the line below: "TRINIDAD   Jo Dee" above "AND TOBAGO   Mo Fee".
-pub(super) fn is_broken(shadow: &Shadow, named: &Range<usize>) -> bool {
-    let upper = shadow.line_at(named.start).map(|line| line.range.clone());
-    let lower = upper.as_ref().and_then(|upper| shadow.lines_in(upper.end..shadow.len()).next());
-    let broken =
-        upper.zip(lower).and_then(|(upper, lower)| broken_country(shadow, &(named.start..upper.end), &lower.range));
-    broken.is_some_and(|(upper, ..)| upper.end == named.end)
-}
-
-/// Where the first word with a small letter begins on a line, "DEMOCRATIC REPUBLIC | Jo Dee (m)", or the line ends.
-fn first_small(shadow: &Shadow, line: &Range<usize>) -> usize {
-    let mut at = line.start;
-    for word in shadow.slice(line.clone()).split_inclusive(' ') {
-        if shadow.raw(at..at + word.len()).contains(char::is_lowercase) {
-            return at;
-        }
-        at += word.len();
-    }
-    line.end
 }
 
 /// Whether a line gives people, or begins with a country in capitals.
