@@ -27,6 +27,7 @@ use super::extracted::Extracted;
 use super::figures::dates;
 use super::people::guess;
 use super::people::particulars;
+use super::people::said_beside;
 use super::sections::beside_heading;
 use super::sections::by_shape;
 use super::sections::displaced;
@@ -317,6 +318,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
         .map(|section| section.body.clone())
         .collect();
     particulars::complete(draft, narrative, &others);
+    said_beside::complete(draft);
     if draft.case.demand_targets.iter().all(String::is_empty) {
         draft.case.demand_targets.clear();
     }

@@ -16,6 +16,8 @@ pub struct Person {
     pub family_name: String,
     /// As the sheet writes them: "he/him".
     pub pronouns: String,
+    /// What else the sheet says of them beside the name: "community leader", "his wife".
+    pub about: String,
     /// In years, when the sheet was issued.
     pub age: Option<u16>,
     pub gender: Option<Gender>,

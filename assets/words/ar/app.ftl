@@ -159,6 +159,7 @@ sheet-field-family-name = اسم العائلة
 sheet-field-gender = الجنس
 sheet-field-pronouns = الضمائر
 sheet-field-age = العمر
+sheet-field-about = عن الشخص
 sheet-field-office = المنصب
 sheet-field-role = نداء أو نسخة
 sheet-field-fax = الفاكس

@@ -149,6 +149,7 @@ sheet-field-family-name = Familienname
 sheet-field-gender = Geschlecht
 sheet-field-pronouns = Pronomen
 sheet-field-age = Alter
+sheet-field-about = Zur Person
 sheet-field-office = Amt
 sheet-field-role = Appell oder Kopie
 sheet-field-fax = Fax

@@ -149,6 +149,7 @@ sheet-field-family-name = Family name
 sheet-field-gender = Gender
 sheet-field-pronouns = Pronouns
 sheet-field-age = Age
+sheet-field-about = About the person
 sheet-field-office = Office
 sheet-field-role = Appeal or copy
 sheet-field-fax = Fax

@@ -149,6 +149,7 @@ sheet-field-family-name = Apellido
 sheet-field-gender = Género
 sheet-field-pronouns = Pronombres
 sheet-field-age = Edad
+sheet-field-about = Sobre la persona
 sheet-field-office = Cargo
 sheet-field-role = Llamamiento o copia
 sheet-field-fax = Fax

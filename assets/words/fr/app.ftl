@@ -149,6 +149,7 @@ sheet-field-family-name = Nom de famille
 sheet-field-gender = Genre
 sheet-field-pronouns = Pronoms
 sheet-field-age = Âge
+sheet-field-about = À propos de la personne
 sheet-field-office = Fonction
 sheet-field-role = Appel ou copie
 sheet-field-fax = Fax

@@ -149,6 +149,7 @@ sheet-field-family-name = Cognome
 sheet-field-gender = Genere
 sheet-field-pronouns = Pronomi
 sheet-field-age = Età
+sheet-field-about = Sulla persona
 sheet-field-office = Carica
 sheet-field-role = Appello o copia
 sheet-field-fax = Fax

@@ -134,6 +134,7 @@ sheet-field-family-name = 姓
 sheet-field-gender = 性別
 sheet-field-pronouns = 代名詞
 sheet-field-age = 年齢
+sheet-field-about = この人について
 sheet-field-office = 役職
 sheet-field-role = 要請文か写しか
 sheet-field-fax = ファックス

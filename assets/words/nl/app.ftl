@@ -149,6 +149,7 @@ sheet-field-family-name = Achternaam
 sheet-field-gender = Geslacht
 sheet-field-pronouns = Voornaamwoorden
 sheet-field-age = Leeftijd
+sheet-field-about = Over de persoon
 sheet-field-office = Ambt
 sheet-field-role = Oproep of kopie
 sheet-field-fax = Fax

@@ -151,6 +151,7 @@ sheet-field-family-name = Nazwisko
 sheet-field-gender = Płeć
 sheet-field-pronouns = Zaimki
 sheet-field-age = Wiek
+sheet-field-about = O osobie
 sheet-field-office = Stanowisko
 sheet-field-role = Apel lub kopia
 sheet-field-fax = Faks

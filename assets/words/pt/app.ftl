@@ -149,6 +149,7 @@ sheet-field-family-name = Apelido
 sheet-field-gender = Género
 sheet-field-pronouns = Pronomes
 sheet-field-age = Idade
+sheet-field-about = Sobre a pessoa
 sheet-field-office = Cargo
 sheet-field-role = Apelo ou cópia
 sheet-field-fax = Fax

@@ -134,6 +134,7 @@ sheet-field-family-name = 姓氏
 sheet-field-gender = 性别
 sheet-field-pronouns = 代词
 sheet-field-age = 年龄
+sheet-field-about = 关于此人
 sheet-field-office = 职务
 sheet-field-role = 呼吁信或副本
 sheet-field-fax = 传真

@@ -168,6 +168,10 @@ fn people_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         let id = field_id(view, &format!("/people/{place}/pronouns"));
         field_ui(ui, view, &pronouns, &mut changed.pronouns, id, "");
+        if !person.about.is_empty() {
+            let id = field_id(view, &format!("/people/{place}/about"));
+            field_ui(ui, view, &label("sheet-field-about"), &mut changed.about, id, "");
+        }
         if changed != person {
             push(view, CaseChange::Person { place, person: Box::new(changed) });
         }

@@ -13,6 +13,7 @@ pub(super) mod names;
 pub(super) mod particulars;
 pub(super) mod recurring;
 mod row;
+pub(super) mod said_beside;
 mod titles;
 mod told_of;
 mod unmarked;
@@ -63,8 +64,7 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
         } else {
             unmarked::between_marks(draft, before..name.start);
         }
-        // "human rights activist Jo Dee (m)": what stands before a name says something of the person.
-        draft.mark(format!("/people/{}", draft.case.people.len()), before..name.start);
+        mark_between(draft, before..name.start);
         let mut mark = mark;
         let (age, age_end) = age_after(shadow, zone.start + close..zone.end);
         mark.age = mark.age.or(age);
@@ -87,6 +87,24 @@ pub(super) fn read_marked(draft: &mut Draft, zone: Range<usize>) -> usize {
         }
     }
     end
+}
+
+/// Enters what stands before a name as said of the person, "human rights activist Jo Dee (m)", and what stands behind the comma
+/// of the one before as said of that one, "…, teacher" / "Ana Bee (f)".
+fn mark_between(draft: &mut Draft, between: Range<usize>) {
+    let shadow = draft.shadow;
+    let place = draft.case.people.len();
+    let behind = shadow.slice(between.clone()).starts_with(',');
+    let Some(last) = place.checked_sub(1).filter(|_| behind) else {
+        return draft.mark(format!("/people/{place}"), between);
+    };
+    let text = shadow.slice(between.clone());
+    let breaks = |at: usize| shadow.starts_line(between.start + at + 1) || shadow.is_gap(between.start + at);
+    let blanks = || text.match_indices(' ').map(|(at, _)| at);
+    let joined = || text.rfind([',', ';']).filter(|at| *at > 0).or_else(|| text.rfind(" and "));
+    let cut = blanks().find(|at| breaks(*at)).or_else(joined).unwrap_or(text.len());
+    draft.mark(format!("/people/{last}"), between.start..between.start + cut);
+    draft.mark(format!("/people/{place}"), between.start + cut..between.end);
 }
 
 /// Whether a line begins with a label that says that nothing more is asked for somebody, "Released: Ana Bee (f)".

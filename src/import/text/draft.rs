@@ -91,6 +91,18 @@ impl<'a> Draft<'a> {
         self.ledger.copy(from, to);
     }
 
+    /// The source's own texts that a field was read from, and no other field, each with its place.
+    pub fn of_field_alone(&self, pointer: &str) -> Vec<(Range<usize>, &'a str)> {
+        let source = self.shadow.source;
+        let ranges = self.ledger.of_field_alone(pointer).into_iter();
+        ranges.filter_map(|range| source.get(range.clone()).map(|text| (range, text))).collect()
+    }
+
+    /// Enters a piece of the source as read into a field.
+    pub fn mark_source(&mut self, pointer: impl Into<String>, range: Range<usize>) {
+        self.ledger.field(pointer, range);
+    }
+
     pub fn notice(&mut self, notice: Notice) {
         self.notices.push(notice);
     }

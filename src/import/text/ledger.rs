@@ -31,6 +31,17 @@ impl Ledger {
         }
     }
 
+    /// The parts of the source that a field was read from, and no other field.
+    pub fn of_field_alone(&self, pointer: &str) -> Vec<Range<usize>> {
+        let Some(ranges) = self.fields.get(pointer) else { return Vec::new() };
+        let others = self.fields.iter().filter(|(other, _)| *other != pointer);
+        let mut others = Cover { ranges: others.flat_map(|(_, ranges)| ranges.iter().cloned()).collect() };
+        others.settle();
+        let mut own = Cover { ranges: ranges.clone() };
+        own.settle();
+        own.ranges.into_iter().flat_map(|range| others.free_in(range)).collect()
+    }
+
     /// Writes the three accounts into the case; where two claim the same bytes, a field wins over furniture.
     pub fn close(self, source: &str, case: &mut Case) {
         let mut fields = Cover::default();
