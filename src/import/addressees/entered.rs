@@ -28,6 +28,7 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
         let sentence = entry.lines.remove(0);
         draft.note(sentence);
     }
+    without_lead_behind(draft, &mut entry.lines);
     if entry.lines.is_empty() && !entry.has_values() {
         if let Some(value) = entry.salutation {
             draft.note(value);
@@ -58,6 +59,23 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
         return;
     }
     enter_addressee(draft, entry, role, reading);
+}
+
+/// "medellin, colombia | and to:": the words that lead from an address in a run to the next.
+fn without_lead_behind(draft: &mut Draft, lines: &mut [Range<usize>]) {
+    let shadow = draft.shadow;
+    let Some(last) = lines.last_mut().filter(|_| shadow.one_line) else { return };
+    let text = shadow.slice(last.clone());
+    let leads = shadow.slice(last.end..shadow.len()).trim_start().starts_with(':');
+    let lead = text.rsplit_once(' ').and_then(|(rest, to)| Some((rest.rsplit_once(' ')?, to)));
+    if let Some(((address, and), to)) = lead.filter(|_| leads)
+        && words().class(WordClass::HeadingEnd).contains(to)
+        && words().class(WordClass::Conjunction).contains(and)
+    {
+        let end = last.start + address.trim_end().len();
+        draft.furniture(FurnitureKind::Marker, end..last.end);
+        last.end = end;
+    }
 }
 
 /// An embassy that the section office filled in, or the call to write to it.
