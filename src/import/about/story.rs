@@ -16,11 +16,13 @@ pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
     let shadow = draft.shadow;
     let paragraphs = paragraphs(shadow, range.clone());
     let mut narrative = paragraphs.as_slice();
-    if let [first, rest @ ..] = narrative {
-        if is_lead(shadow, first, rest) && is_newer_layout(draft) && !draft.case.title.is_empty() {
-            draft.case.summary = draft.take("/summary", first.clone());
-            narrative = rest;
-        }
+    if let [first, rest @ ..] = narrative
+        && is_lead(shadow, first, rest)
+        && is_newer_layout(draft)
+        && !draft.case.title.is_empty()
+    {
+        draft.case.summary = draft.take("/summary", first.clone());
+        narrative = rest;
     }
     if let [story @ .., last] = narrative
         && !story.is_empty()

@@ -22,8 +22,11 @@ pub(in crate::import) fn paragraphs(shadow: &Shadow, range: Range<usize>) -> Vec
             // A line of the usual width that ends in mid-sentence is wrapped, whatever stands below it.
             let wrapped = open && WRAPPED.contains(&before.range.len());
             let apart = match spacing {
-                Some(usual) => line.starts_paragraph && breaks_between(shadow, before, line) > usual,
-                None => line.starts_paragraph,
+                // A paragraph that stands on one line of its own has no lines to part.
+                Some(usual) if WRAPPED.contains(&before.range.len()) => {
+                    line.starts_paragraph && breaks_between(shadow, before, line) > usual
+                }
+                _ => line.starts_paragraph,
             };
             !(apart || ends_short(shadow, &lines, place))
                 || continues(shadow, line.range.start)
@@ -49,7 +52,8 @@ fn double_spacing(shadow: &Shadow, lines: &[ShadowLine]) -> Option<usize> {
     let within = |pair: &[ShadowLine]| {
         let (line, next) = pair.first().zip(pair.last())?;
         let breaks = breaks_between(shadow, line, next);
-        (breaks >= WITH_BLANK_LINE && !ended(shadow, &line.range)).then_some(breaks)
+        let wrapped = !ended(shadow, &line.range) && WRAPPED.contains(&line.range.len());
+        (breaks >= WITH_BLANK_LINE && wrapped).then_some(breaks)
     };
     let spaced: Vec<usize> = lines.windows(2).filter_map(within).collect();
     let most = spaced.len() >= FEWEST && 2 * spaced.len() >= lines.len();
@@ -166,6 +170,14 @@ mod tests {
     fn a_sentence_that_ends_with_its_line_ends_no_paragraph() {
         let story = "Jo Dee was taken from his home in the old town by men in a car without plates.\nNobody has seen him since. His brother asked for him at the police station on\nthe same day and was told nothing.\n";
         check_facts(story, &[story.replace('\n', " ").trim_end()]);
+    }
+
+    #[test]
+    fn headings_between_blank_lines_are_no_lines_of_a_sentence() {
+        let told = "Jo Dee was taken from his home in the old town by men in a car without plates. ".repeat(3);
+        let story =
+            format!("Issue: missing people\n\nIn a nutshell\n\n{}\n\nWhat is known\n\n{}\n", told.trim(), told.trim());
+        check_facts(&story, &["Issue: missing people", "In a nutshell", told.trim(), "What is known", told.trim()]);
     }
 
     #[test]
