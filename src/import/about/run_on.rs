@@ -212,6 +212,10 @@ fn described_from(text: &str, blanks: &[usize], at: usize) -> usize {
         text.get(start..).unwrap_or_default().split(' ').next().unwrap_or_default()
     };
     let Ok(mut place) = blanks.binary_search(&at) else { return at };
+    // "humanitarian worker | jo dee", "saudi arabian national | jo dee": what only several words say.
+    if let Some(phrase) = phrase_before(text, blanks, place) {
+        return phrase;
+    }
     let mut described = at;
     while let Some(before) = place.checked_sub(1) {
         let bare = word(before);
@@ -227,6 +231,24 @@ fn described_from(text: &str, blanks: &[usize], at: usize) -> usize {
         }
     }
     described
+}
+
+/// Where a phrase of several words begins that says what somebody is and ends right before a word; none where no such phrase does.
+fn phrase_before(text: &str, blanks: &[usize], place: usize) -> Option<usize> {
+    const MOST_WORDS: usize = 4;
+    let at = *blanks.get(place)?;
+    let starts = blanks.get(place.saturating_sub(MOST_WORDS)..place.saturating_sub(1)).unwrap_or_default();
+    let is_phrase = |start: &usize| {
+        let phrase = text.get(*start..at).unwrap_or_default().trim_end();
+        let of_nation = || {
+            let (nation, who) = phrase.rsplit_once(' ').unwrap_or_default();
+            !countries::by_demonym(nation).is_empty() && words().class(WordClass::BeforeName).contains(who)
+        };
+        // "jo dee (m), ana bee (f) his wife | jo dee was …": of whom the head told last.
+        let is_related = words().class(WordClass::Possessive).at_start(phrase) > 0;
+        !is_related && (behind_people::trade_at(phrase) == phrase.len() || of_nation())
+    };
+    starts.iter().copied().find(is_phrase)
 }
 
 /// "On 12 May …", where the day begins with one of such digits.

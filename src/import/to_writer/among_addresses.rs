@@ -42,7 +42,7 @@ pub(in crate::import) fn speaks(shadow: &Shadow, sentence: Range<usize>) -> bool
         false => {
             let unplaced = places::at_end(shadow, sentence).is_none();
             let told = told_words(text).len();
-            told > 1 || told == 1 && unplaced && is_of_no_address(text)
+            told > 1 || told == 1 && unplaced && is_of_no_address(text) || tells_with_verbs(text)
         }
     }
 }
@@ -190,6 +190,12 @@ fn told_words(text: &str) -> BTreeSet<&str> {
     told.filter(|(at, word)| !class(WordClass::NameOrVerb).contains(word) || goes_on(*at))
         .map(|(_, word)| *word)
         .collect()
+}
+
+/// "The machine is out of paper, and nobody is there at night.": a sentence with two verbs that are no names, and without a number.
+fn tells_with_verbs(text: &str) -> bool {
+    const FEWEST: usize = 2;
+    ends_sentence(text) && !has_digit(text) && text.split(' ').filter(|word| is_sure_verb(word)).count() >= FEWEST
 }
 
 /// "Postal services to Kenya are slow.": whether a text has no word of an address, no number, office or street, and does not

@@ -168,7 +168,7 @@ fn parted_at(before: &[(usize, &str)], described: usize, least: usize) -> Option
 }
 
 /// The length of what somebody is that a text begins with: "human rights lawyer", "his wife".
-fn trade_at(text: &str) -> usize {
+pub(super) fn trade_at(text: &str) -> usize {
     const CLASSES: [WordClass; 3] = [WordClass::RoleOfPerson, WordClass::Role, WordClass::BeforeMarkedName];
     let whose = words().class(WordClass::Possessive).at_start(text);
     let related = text.get(whose..).map(str::trim_start).filter(|_| whose > 0).map_or(0, |kin| {

@@ -171,6 +171,8 @@ mod tests {
             "if you hear no tone, please send a letter.",
             "please use air mail only",
             "time difference = gmt + 5 hrs / bst + 4 hrs",
+            "fax machines are often out of paper, and some numbers are answered by a clerk. please send a letter.",
+            "fax machines are often out of paper, and some numbers are answered by a secretary: ask for \"fax pozhaluista\". if the fax does not go through, please send an airmail letter.",
         ] {
             let case = case_on_one_line(&format!(
                 "appeals to: {said} {PRESIDENT} salutation: your excellency {said} {CHIEF} salutation: dear commissioner"
@@ -178,11 +180,8 @@ mod tests {
             let read: Vec<(usize, &str)> =
                 read_of(&case.addressees).iter().map(|(_, count, salutation)| (*count, *salutation)).collect();
             assert_eq!(read, [(4, "your excellency"), (4, "dear commissioner")], "{said}: {:?}", case.addressees);
-            assert!(
-                case.notes.iter().any(|note| note.starts_with(said.trim_end_matches(':'))),
-                "{said}: {:?}",
-                case.notes
-            );
+            let told = case.notes.join(" ");
+            assert!(told.starts_with(said.trim_end_matches(':')), "{said}: {told:?}");
         }
     }
 
