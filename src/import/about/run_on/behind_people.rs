@@ -75,7 +75,7 @@ impl Behind<'_> {
             .collect();
         let has_capitals = !self.shadow.lower_case;
         let place = said_twice(&before, least.max(1)).or_else(|| {
-            let capital = || self.from_capital(&before, least);
+            let capital = || self.sentence_start(&before, least);
             let parted = || behind_trade(self.text, &before, named).or_else(|| parted_at(&before, described, least));
             if has_capitals { capital() } else { parted() }
         });
@@ -83,7 +83,7 @@ impl Behind<'_> {
     }
 
     /// The word with a capital that begins a sentence before a name: "environmental activist | Rural trade unionist Jo Dee".
-    fn from_capital(&self, before: &[(usize, &str)], least: usize) -> Option<usize> {
+    fn sentence_start(&self, before: &[(usize, &str)], least: usize) -> Option<usize> {
         const MOST_WORDS: usize = 6;
         let is_capital = |place: usize| {
             let word = before.get(place).map(|(at, word)| self.start + at..self.start + at + word.len());
