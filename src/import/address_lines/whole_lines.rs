@@ -191,11 +191,21 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
     // "AI Index: AMR 18/012/2003   Amnesty International, 1 Easton Street, …": the foot of a page.
     let foot = text.starts_with("ai index") && !numbers::indexes(text).is_empty();
     // "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012" at the head of a page, or below all addresses.
-    let numbered = numbers::names_sheet(text) || is_dated_index(text);
+    let is_number = || {
+        let found = numbers::case_number(text).filter(|_| line.starts_paragraph);
+        found.is_some_and(|(kind, number)| kind.start == 0 && number.end == text.len())
+    };
+    let numbered = numbers::names_sheet(text) || is_dated_index(text) || is_number() || is_labelled(draft, line);
     // "Tags" below "Editor" is a paper, and no foot of a page.
     let foot_of_web = shadow.is_web && line.starts_paragraph && is_web_foot(text);
     let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
     banner(line) || foot || numbered || number && alone || is_own_office(text) || foot_of_web
+}
+
+/// "Index: AMR 51/2633/2015", "Issue Date: 9 October 2015": what the last lines of a sheet say of it, one below the other.
+fn is_labelled(draft: &Draft, line: &ShadowLine) -> bool {
+    let first = draft.hits_in(line.range.clone()).first().filter(|hit| hit.range.start == line.range.start);
+    first.is_some_and(|hit| matches!(hit.means, Means::Number | Means::Index | Means::Issued))
 }
 
 /// Whether a line is of one of the organisation's own offices, which no address of a sheet is: it begins with the

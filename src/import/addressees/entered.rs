@@ -29,6 +29,13 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
         draft.note(sentence);
     }
     without_lead_behind(draft, &mut entry.lines);
+    if is_own_office(draft.shadow, &entry) {
+        let values = entry.fax.iter().chain(&entry.email).chain(&entry.phone).chain(&entry.web);
+        for range in entry.lines.iter().chain(values).cloned().collect::<Vec<_>>() {
+            draft.furniture(FurnitureKind::Letterhead, range);
+        }
+        return;
+    }
     if entry.lines.is_empty() && !entry.has_values() {
         if let Some(value) = entry.salutation {
             draft.note(value);
@@ -59,6 +66,17 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
         return;
     }
     enter_addressee(draft, entry, role, reading);
+}
+
+/// "Urgent Action Network, AIUSA" / "600 Pennsylvania Ave SE": whether an entry is one of the organisation's own offices by its
+/// first line.
+fn is_own_office(shadow: &Shadow, entry: &Entry) -> bool {
+    const MOST_WORDS: usize = 8;
+    let names_own = |line: &Range<usize>| {
+        let text = shadow.slice(line.clone());
+        words().class(WordClass::OwnName).occur_in(text) && text.split(' ').count() <= MOST_WORDS
+    };
+    !shadow.one_line && entry.salutation.is_none() && entry.lines.first().is_some_and(names_own)
 }
 
 /// "medellin, colombia | and to:": the words that lead from an address in a run to the next.

@@ -6,6 +6,7 @@ use crate::data::countries;
 use crate::data::markers::words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
+use crate::import::address_lines::bounds::opens_addressee;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
 use super::salutations::salutation;
@@ -35,6 +36,11 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
         words().class(WordClass::OpenSalutation).contains(last) || text.ends_with('/') || last.is_empty() || linked;
     if open || following.starts_with('/') {
         let whole = salutation(shadow, value.start..next.end);
+        // "Dear General" / "Barrister Jo Dee": a rank is whole, and the next addressee begins.
+        let is_rank = words().class(WordClass::Rank).contains(last) && !following.starts_with('/');
+        if is_rank && whole.end <= next.start && opens_addressee(shadow.slice(next.clone())) {
+            return None;
+        }
         let end = if whole.end > next.start { whole.end } else { next.end };
         return (shadow.slice(next.start..end).split(' ').count() <= MOST_WORDS + 2).then_some(end);
     }
@@ -150,6 +156,7 @@ mod tests {
         check_continued("Your Excellency", "Minister of Justice", None);
         check_continued("Dear Minister", "Minister of Justice", None);
         check_continued("Dear President", "Jo Dee", None);
+        check_continued("Dear General", "Barrister Jo Dee", None);
         check_continued("Monsieur", "2. M. Jo Dee", None);
         check_continued("Monsieur", "M. Jo Dee", None);
         check_continued("Monsieur", "le Ministre", Some("le ministre"));

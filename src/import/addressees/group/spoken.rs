@@ -102,7 +102,9 @@ fn first_sentence(shadow: &Shadow, run: Range<usize>) -> Range<usize> {
     let end = sentence_end(shadow, run.start, limit);
     let text = shadow.slice(run.start..end);
     let call = |before: &str| among_addresses::begins(before) || prose::is_group_heading(before);
-    let Some((before, behind)) = text.split_once(": ").filter(|(before, _)| call(before)) else {
+    // "… are answered by a clerk: ask for a fax tone.": what stands behind is said as well.
+    let leads = |(before, behind): &(&str, &str)| call(before) && !among_addresses::begins(behind);
+    let Some((before, behind)) = text.split_once(": ").filter(leads) else {
         return run.start..end;
     };
     // "Please also write to the embassy: 12 Mill Avenue, Springfield": the address is that of a house in the sentence.

@@ -19,6 +19,7 @@ const NAMES: &[&str] = &[
     "widgets",
     "secondary",
     "related",
+    "relatedposts",
     "comments",
     "comment",
     "respond",
@@ -143,7 +144,10 @@ pub(super) fn closed(kind: Kind, pieces: &mut Vec<Piece>, from: usize) {
 /// that they may be.
 pub(super) fn settle(pieces: Vec<Piece>) -> Vec<Piece> {
     let around: String = pieces.iter().map(|piece| text_without_boxes(std::slice::from_ref(piece))).collect();
-    let is_sheet = calls_for_appeals(&around) && around.lines().any(is_contact);
+    // A heading in unknown words stands above those who are reached in two ways or more.
+    const MOST_WITHOUT_HEADING: usize = 1;
+    let contacts = around.lines().filter(|line| is_contact(line)).count();
+    let is_sheet = contacts > MOST_WITHOUT_HEADING || contacts > 0 && calls_for_appeals(&around);
     let mut settled = Vec::with_capacity(pieces.len());
     for piece in pieces {
         match piece {

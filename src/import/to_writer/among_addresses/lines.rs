@@ -106,19 +106,22 @@ impl<'a> Line<'a> {
     }
 }
 
-/// "International postage rate: $1.85", "A letter to Togo costs £1.33", "Postage 36p up to 20 g."; "Postage House 5" is an address.
+/// "International postage rate: $1.85", "A letter to Togo costs £1.33", "Postage 36p up to 20 g.", "or £1.28"; "Postage House 5" is
+/// an address.
 fn tells_price(line: &Line) -> bool {
     const MONEY: [char; 3] = ['£', '$', '€'];
+    const MOST_WORDS_ALONE: usize = 3;
     if !line.has_digit {
         return false;
     }
     let text = line.text;
     let priced = text.contains(MONEY) || text.split(' ').any(is_price);
     let tells = text.contains(MONEY) || text.contains(':') || ends_sentence(text);
-    let mut words_of = text.split(' ').map(|word| word.trim_end_matches([':', ',']));
-    let named =
-        |word: &str| class(WordClass::Postage).contains(word) || priced && class(WordClass::Costs).contains(word);
-    tells && words_of.any(named) || priced && class(WordClass::Postage).at_start(text) > 0
+    let has = |of: WordClass| text.split(' ').any(|word| class(of).contains(word.trim_end_matches([':', ','])));
+    let alone = || text.contains(MONEY) && line.words <= MOST_WORDS_ALONE;
+    tells && has(WordClass::Postage)
+        || priced && (has(WordClass::Costs) || class(WordClass::Postage).at_start(text) > 0)
+        || alone()
 }
 
 /// "36p", "20g", "56c": a number with the unit of a price or a weight.
@@ -218,6 +221,8 @@ mod tests {
         for (line, expected) in [
             ("A letter to Togo costs £1.33.", "tells a price"),
             ("Postage 36p up to 20 g.", "tells a price"),
+            ("A letter to Togo costs 97p", "tells a price"),
+            ("or £1.28", "tells a price"),
             ("Use the green envelopes only.", "all of it is said"),
             ("Kenya is GMT + 3", "tells the time alone"),
             ("To the Morning News, through the form on its web site.", "leads to a form"),
