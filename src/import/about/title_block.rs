@@ -73,6 +73,15 @@ fn is_above_another(draft: &mut Draft, concern: &Range<usize>, lines: &[ShadowLi
     is_another
 }
 
+/// "INDONESIA" / "(Nanggroe Aceh Darussalam)": whether a line below the country is a part of it in a bracket.
+fn is_region(shadow: &Shadow, line: &Range<usize>) -> bool {
+    const SHORTEST: usize = 4;
+    let inside = shadow.slice(line.clone()).strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    inside.is_some_and(|inside| {
+        inside.len() >= SHORTEST && inside.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-'))
+    })
+}
+
 /// The title block while it is read, line by line.
 struct TitleBlock<'a> {
     lines: &'a [ShadowLine],
@@ -98,6 +107,11 @@ impl TitleBlock<'_> {
             && let Some(concern) = title_with_people(draft, range.clone())
         {
             self.title.push(concern);
+            return true;
+        }
+        if self.names == Names::BelowCountry && index == 0 && is_region(draft.shadow, &range) {
+            second_country(draft, range.clone());
+            draft.mark("/country", range);
             return true;
         }
         // "TURKEY" / "Jo Dee, 17" / "Ana Bee (f)": right below the country, with an empty line between them or none.

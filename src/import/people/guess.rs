@@ -12,6 +12,7 @@ use crate::data::spelling::is_one_slip;
 use crate::data::word_classes::WordClass;
 use crate::import::people::enter;
 use crate::import::text::draft::Draft;
+use crate::import::text::prose::paragraphs;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::notice::Notice;
 
@@ -54,8 +55,11 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
         return enter_marked(draft, told, marked);
     }
     if found.is_empty() {
-        let first = first_told(shadow, narrative.clone());
-        let row = first.map_or_else(|| longest_row(shadow, narrative.clone()), |name| row(shadow, name, narrative.end));
+        // A lead may stand above the story: "Two nurses have been held. | Nurses Jo Dee, 34, and Mo Fee, 29, …".
+        const FIRST_PARAGRAPHS: usize = 3;
+        let starts = paragraphs(shadow, narrative.clone()).into_iter().take(FIRST_PARAGRAPHS);
+        let told = starts.into_iter().find_map(|paragraph| first_told(shadow, paragraph.start..narrative.end));
+        let row = told.unwrap_or_else(|| longest_row(shadow, narrative.clone()));
         found.extend(row.into_iter().map(|name| (name, 1)));
     }
     if found.is_empty() {
@@ -251,6 +255,7 @@ fn row(shadow: &Shadow, first: Range<usize>, limit: usize) -> Vec<Range<usize>> 
         if unnamed::others_behind(shadow, end, limit).is_some() {
             return names;
         }
+        let end = behind_age(shadow, end..limit);
         let rest = shadow.slice(end..limit);
         let next = rest.trim_start_matches([',', ' ']);
         let link = words().class(WordClass::Conjunction).at_start(next);
@@ -275,17 +280,38 @@ fn longest_row(shadow: &Shadow, narrative: Range<usize>) -> Vec<Range<usize>> {
     rows.find(|row| row.len() >= FEWEST).unwrap_or_default()
 }
 
-/// The name that the narrative begins with, where demands name nobody: "Jo Dee, a member of parliament, was abducted …".
-fn first_told(shadow: &Shadow, narrative: Range<usize>) -> Option<Range<usize>> {
+/// Where a text goes on behind an age in figures: "Jo Dee, 34, and Mo Fee".
+fn behind_age(shadow: &Shadow, rest: Range<usize>) -> usize {
+    const MOST_DIGITS: usize = 2;
+    let text = shadow.slice(rest.clone());
+    let age = text.strip_prefix(", ").unwrap_or_default();
+    let digits = age.len() - age.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    let closed = age.get(digits..).is_some_and(|behind| behind.starts_with([',', ' ']));
+    if (1..=MOST_DIGITS).contains(&digits) && closed { rest.start + ", ".len() + digits } else { rest.start }
+}
+
+/// The names that a narrative begins with, where demands name nobody: "Jo Dee, a member of parliament, was abducted …", "Students
+/// Jo Dee and Mo Fee were arrested …".
+fn first_told(shadow: &Shadow, narrative: Range<usize>) -> Option<Vec<Range<usize>>> {
     const OPENING: usize = 120;
     let opening = narrative.start..floor(shadow, narrative.end.min(narrative.start + OPENING));
-    let name = capitals::names(shadow, opening).into_iter().next()?;
+    let mut name = capitals::names(shadow, opening).into_iter().next()?;
+    // "Nurses Jo Dee and Mo Fee": the first word of a sentence has a capital too.
+    if let Some((first, _)) =
+        shadow.slice(name.clone()).split_once(' ').filter(|(first, rest)| rest.contains(' ') && ends_in_role(first))
+    {
+        name.start += first.len() + 1;
+    }
     let before = shadow.slice(narrative.start..name.start).trim();
     let opens =
         before.is_empty() || before.split(' ').count() < 5 && !before.contains([',', '.']) && ends_in_role(before);
-    let after = shadow.slice(name.end..narrative.end);
-    let told = after.starts_with(", ") || begins_with_verb(after);
-    (opens && told).then_some(name)
+    let row = row(shadow, name, narrative.end);
+    let last = row.last()?.end;
+    let after = shadow.slice(last..narrative.end);
+    let told = after.starts_with(", ")
+        || begins_with_verb(after)
+        || unnamed::others_behind(shadow, last, narrative.end).is_some();
+    (opens && told).then_some(row)
 }
 
 /// " was arrested": what stands behind a name tells of the person.
@@ -294,8 +320,11 @@ fn begins_with_verb(after: &str) -> bool {
     after.strip_prefix(' ').is_some_and(|after| verbs.leading(after).is_some())
 }
 
+/// "lawyer", "Cairo University students": what somebody is, right before the name.
 fn ends_in_role(text: &str) -> bool {
-    words().class(WordClass::Role).contains(text.rsplit(' ').next().unwrap_or_default())
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let one = last.strip_suffix('s').unwrap_or(last);
+    [last, one].iter().any(|word| words().class(WordClass::Role).contains(word))
 }
 
 /// How often a run of capitals stands in the narrative and in the demands, and how often behind "in" or "at".
@@ -336,6 +365,14 @@ mod tests {
         );
         check_people("Jo Dee, Ana Bee and twelve others were arrested in May.", &["Jo Dee", "Ana Bee"]);
         check_people("Jo Dee, who is a nurse, was arrested in May. She is held.", &["Jo Dee"]);
+        check_people(
+            "Two nurses have been held since May.\n\nNurses Jo Dee, 34, and Ana Bee, 29, were arrested in May. They are held.",
+            &["Jo Dee", "Ana Bee"],
+        );
+        check_people(
+            "Lagos University students Jo Dee and Ana Bee were arrested. They are held.",
+            &["Jo Dee", "Ana Bee"],
+        );
         check_people("Seven women are on trial in Khon Kaen, Nong Khai and Udon Thani.", &[]);
     }
 }

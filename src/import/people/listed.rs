@@ -124,6 +124,14 @@ fn is_told_name(shadow: &Shadow, name: Range<usize>) -> bool {
     !told.is_empty() && !told.into_iter().any(|at| determined(before.get(..at).unwrap_or_default()))
 }
 
+/// "Territorio (ASOPROVIDA)": the last word of a body's name with its short form, which a margin broke off "Other members of …".
+pub(super) fn ends_name_of_body(shadow: &Shadow, part: &Range<usize>) -> bool {
+    const SHORTEST: usize = 4;
+    let parted = shadow.raw(part.clone()).split_once(" (");
+    let short = parted.and_then(|(word, rest)| rest.strip_suffix(')').filter(|_| !word.contains(' ')));
+    short.is_some_and(|short| short.len() >= SHORTEST && short.chars().all(char::is_uppercase))
+}
+
 /// "others", "three others", "outros onze": people without a name.
 pub(super) fn is_of_others(words: &str) -> bool {
     const FARTHEST: usize = 3;

@@ -184,7 +184,10 @@ pub(super) fn read_titled(draft: &mut Draft, line: Range<usize>) -> bool {
 
 /// A line under the names: more of them, or what else is said of whom the sheet is about ("and five others").
 pub(super) fn read_more(draft: &mut Draft, line: Range<usize>) {
-    unmarked::listed(draft, line.clone());
+    // "Other members of the Association for Life and" / "Land (ASOPROVIDA)".
+    if !listed::ends_name_of_body(draft.shadow, &line) {
+        unmarked::listed(draft, line.clone());
+    }
     draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), line);
 }
 
@@ -321,6 +324,19 @@ mod tests {
         let people = case_from_text(sheet).value.people;
         let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
         assert_eq!(names, expected, "{sheet:?}");
+    }
+
+    #[test]
+    fn a_region_a_body_and_a_minority_are_nobody() {
+        let story = "They are in danger.\n\nAPPEALS TO:\n";
+        let head = "UA 1/03 Fear for safety 14 May 2003\n\n";
+        for people in [
+            "INDONESIA (Bee Province) Mo Dee (m), aged 33, teacher\nAna Fee (f), aged 27, his wife",
+            "INDONESIA      Mo Dee (m), teacher\n               Ana Fee (f), teacher\n               Other members of the Union for Life and\n               Land (UFLAL)",
+            "INDONESIA      Mo Dee (m), aged 34, member of Java's Bee minority Ana Fee (f), aged 25, his wife",
+        ] {
+            check_people(&format!("{head}{people}\n\n{story}"), &["Mo Dee", "Ana Fee"]);
+        }
     }
 
     #[test]

@@ -108,7 +108,7 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
     let start = range.start + last_cut(shadow, &range);
     let mut name = with_initial(shadow, shadow.trimmed_of(start..range.end, &[',', '-', '.', '*']));
     if !shadow.lower_case {
-        name = from_first_capital(shadow, name);
+        name = behind_small_words(shadow, from_first_capital(shadow, name));
     }
     name = without_style(shadow, without_trades(shadow, name));
     if let Some(country) =
@@ -129,6 +129,22 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
         name.start = words.get(words.len() - 4).copied().unwrap_or(name.start);
     }
     name
+}
+
+/// "Iran's Kurdish minority | Ana Bee": what stands behind the last word in small letters that no name has.
+fn behind_small_words(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
+    const FEWEST_LEFT: usize = 2;
+    let starts = word_starts(shadow, name.clone());
+    let is_small = |start: &usize| {
+        let word = shadow.slice(*start..name.end).split(' ').next().unwrap_or_default();
+        let small = shadow.raw(*start..name.end).starts_with(char::is_lowercase);
+        small && words().is_plain(word) && !words().class(WordClass::SmallInName).contains(word)
+    };
+    let last = starts.iter().rposition(is_small).map_or(0, |last| last + 1);
+    match starts.get(last..) {
+        Some([first, rest @ ..]) if last > 0 && rest.len() + 1 >= FEWEST_LEFT => *first..name.end,
+        _ => name,
+    }
 }
 
 /// A name without what somebody is called beside it: "Jo Dee alias The Hat", "Jo Dee, \"Jay\"", "Jo Dee (known as \"Jay\")"; a

@@ -34,7 +34,10 @@ struct Piece {
 
 /// Reads names before the first that has a mark: "Jo Dee and new names: Mo Fee, leader of the movement, Ana Bee (f)".
 pub(super) fn before_marks(draft: &mut Draft, range: Range<usize>) {
-    whole(draft, range, Where::Before);
+    // "INDONESIA (Aceh)   Jo Dee (m)": a part of the country.
+    let text = draft.shadow.slice(range.clone());
+    let bracket = if text.trim_start().starts_with('(') { text.find(')').map_or(0, |close| close + 1) } else { 0 };
+    whole(draft, range.start + bracket..range.end, Where::Before);
 }
 
 /// Reads a line of a list of names: "Jo Dee, 17".
