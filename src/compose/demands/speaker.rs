@@ -280,9 +280,21 @@ fn joint_at(lower: &str, at: usize, grammar: &'static Grammar) -> Option<Joint> 
         if bare && !grammar.authorities.iter().any(|one| starts_with_word(spoken, one)) {
             return None;
         }
+        // "held for attending protests, and opposing the government": more of what somebody did.
+        if !sentence.speaks_to && tells_a_deed(lower.get(..at)?) {
+            return None;
+        }
         let to = lower.len() - spoken.len();
         Some(Joint { from: at, to, stands, sentence })
     })
+}
+
+/// Whether the last clause of a text says for what somebody is held: "for attending protests".
+fn tells_a_deed(before: &str) -> bool {
+    let clause = before.rsplit([',', ';']).next().unwrap_or_default();
+    clause
+        .rsplit_once(" for ")
+        .is_some_and(|(_, deed)| deed.split(' ').next().is_some_and(|verb| verb.ends_with("ing")))
 }
 
 /// "that they must protect" said to one of them: "that you must protect". Where a text only begins so, and what they

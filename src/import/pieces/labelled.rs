@@ -374,7 +374,7 @@ fn end_before_addressee(shadow: &Shadow, value: Range<usize>) -> Option<usize> {
     // "telexes 212164 press su | minister of internal affairs": a number and its answerback; not "telegram: 700163 tashkent,".
     let is_number = |at: usize| {
         let before = text.get(..at).unwrap_or_default();
-        before.trim_start().starts_with(|letter: char| letter.is_ascii_digit()) && !before.contains(',')
+        before.split(',').all(|part| part.trim_start().starts_with(|letter: char| letter.is_ascii_digit()))
     };
     let starts = text.match_indices(' ').map(|(at, _)| at).take(MOST_WORDS).filter(|_| shadow.one_line);
     let ends =

@@ -171,8 +171,8 @@ fn leads_to_form(line: &Line) -> bool {
 /// letter that was lost, "San Jos?", but not behind "How did it go?".
 fn asks_or_exclaims(line: &Line) -> bool {
     const FEWEST: usize = 3;
-    let first = line.text.split(' ').next().unwrap_or_default();
-    let asks = || line.text.ends_with('?') && line.words >= FEWEST && words().is_plain(first);
+    let asked = || line.text.strip_suffix('?').is_some_and(|text| text.split(' ').all(|word| words().is_plain(word)));
+    let asks = || line.words >= FEWEST && asked();
     ["! ", "? "].iter().any(|end| line.text.contains(end)) || !line.has_digit && asks()
 }
 
@@ -244,6 +244,7 @@ mod tests {
         for line in [
             "Postage House 5",
             "Avenida San Jos?",
+            "Army Headquarters Bogot?",
             "Try and Trust Ltd.",
             "Ring Road East, Accra.",
             "Collège (CET) de Lomé Est",
