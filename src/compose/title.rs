@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::data::capitals::capital_words;
 use crate::data::countries;
 use crate::data::markers;
+use crate::data::offices::office_words;
 use crate::data::phrases::Phrases;
 
 use super::capitals::is_capitalised;
@@ -133,7 +134,11 @@ impl<'a> Spellings<'a> {
         }
         let (quote, bare) = title.split_at(title.len() - title.trim_start_matches(['“', '"', '‘', '«']).len());
         let first = bare.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
-        let is_name = self.is_name(first, phrases) || !behind_slash && self.is_always_large(first);
+        let second = bare.split_whitespace().nth(1).unwrap_or_default();
+        let is_name = self.is_name(first, phrases)
+            || !behind_slash && self.is_always_large(first)
+            || is_place(first)
+            || self.begins_place(first, second, phrases);
         let lowers = self.is_common(first, phrases) || behind_slash;
         let begun = if lowers && !is_name { uncapitalised(bare, &[]) } else { bare.to_owned() };
         let long = |word: &&str| word.chars().filter(|letter| letter.is_alphabetic()).count() > 3;
@@ -143,14 +148,21 @@ impl<'a> Spellings<'a> {
         if !is_headline {
             return format!("{quote}{begun}");
         }
-        let calm = |word: &str| {
-            if self.is_common(word, phrases) && !self.is_name(word, phrases) {
-                uncapitalised(word, &[])
-            } else {
-                word.to_owned()
-            }
+        let words: Vec<&str> = begun.split_word_bounds().collect();
+        let calm = |(place, word): (usize, &&str)| {
+            let next = words.get(place + 2).copied().unwrap_or_default();
+            let is_name = self.is_name(word, phrases) || self.begins_place(word, next, phrases);
+            if self.is_common(word, phrases) && !is_name { uncapitalised(word, &[]) } else { (*word).to_owned() }
         };
-        format!("{quote}{}", begun.split_word_bounds().map(calm).collect::<String>())
+        format!("{quote}{}", words.iter().enumerate().map(calm).collect::<String>())
+    }
+
+    /// "New Delhi", "North Korea", "Sri Lankan", "West Papua": whether a word is the first of a place's name, or of its people's.
+    fn begins_place(&self, word: &str, next: &str, phrases: &Phrases) -> bool {
+        let next = next.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let leads = capital_words().place_first.contains(&word.to_lowercase());
+        let is_large = next.starts_with(char::is_uppercase);
+        is_large && (is_place(&format!("{word} {next}")) || leads && !self.is_common(next, phrases))
     }
 
     /// Whether a word is one of plain prose, or the sheet writes it small.
@@ -167,6 +179,15 @@ impl<'a> Spellings<'a> {
     fn is_name(&self, word: &str, phrases: &Phrases) -> bool {
         is_capitalised(&word.to_lowercase()) || self.inside.contains(word) && !is_plain(word, phrases)
     }
+}
+
+/// Whether words are the name of a town, a region, a country, or its people.
+fn is_place(words: &str) -> bool {
+    let lower = words.to_lowercase();
+    let places = office_words();
+    [&places.towns, &places.regions].iter().any(|known| known.contains(&lower))
+        || countries::find(words).is_some()
+        || !countries::by_demonym(&lower).is_empty()
 }
 
 /// Whether a word is one of plain prose.
@@ -189,9 +210,10 @@ pub fn without_country(title: &str) -> &str {
 fn without_organisation(title: &str) -> String {
     let found = organisation_in(title).filter(|name| title.to_lowercase().starts_with(&name.to_lowercase()));
     let Some(behind) = found.and_then(|name| title.get(name.len()..)) else { return title.to_owned() };
-    let separators = [' ', ':', '|', '-', '–', '—', ','];
-    // "Amnesty International's report" is a title of its own.
-    let rest = if behind.starts_with(separators) { behind.trim_start_matches(separators) } else { "" };
+    let separators = [':', '|', '-', '–', '—'];
+    // "Amnesty International's report", "Amnesty International Turkey chair detained" are titles of their own.
+    let parted = behind.trim_start().starts_with(separators);
+    let rest = if parted { behind.trim_start().trim_start_matches(separators).trim_start() } else { "" };
     if rest.is_empty() { title.to_owned() } else { rest.to_owned() }
 }
 
@@ -246,7 +268,11 @@ mod tests {
             ("Unlawful detention/Fear of torture  11 June 2003", "unlawful detention / fear of torture 11 June 2003"),
             ("Fear of torture / “Disappearance”", "fear of torture / “disappearance”"),
             ("Fear of torture / Harassment", "fear of torture / harassment"),
-            ("AMNESTY INTERNATIONAL LAWYER IN DETENTION", "lawyer in detention"),
+            ("AMNESTY INTERNATIONAL: LAWYER IN DETENTION", "lawyer in detention"),
+            ("Activists Detained in New Delhi", "activists detained in New Delhi"),
+            ("Fear for safety / Sri Lankan lawyer", "fear for safety / Sri Lankan lawyer"),
+            ("Death penalty / Texas", "death penalty / Texas"),
+            ("Lawyer Held in West Papua", "lawyer held in West Papua"),
             ("INDIGENOUS LAWYER IN PRISON", "Indigenous lawyer in prison"),
             ("Indigenous lawyer held", "Indigenous lawyer held"),
             ("LAWYERS HELD ON MAY DAY", "lawyers held on May Day"),

@@ -14,6 +14,8 @@ static WORDS: LazyLock<CapitalWords> = LazyLock::new(|| table(packed!("sheets/ca
 #[serde(deny_unknown_fields)]
 pub struct CapitalWords {
     pub days: Vec<String>,
+    /// First words of places' names, where a name follows: "New Delhi", "Port Harcourt".
+    pub place_first: Vec<String>,
     /// What a name of an office is written with a capital before: "President Karatkevich".
     pub titles: BTreeSet<String>,
     /// Names of more words that have capitals wherever they stand, as they are written.

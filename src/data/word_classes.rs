@@ -53,6 +53,8 @@ pub enum WordClass {
     WritingOpening,
     /// "letters", "faxes": what an appeal is sent as.
     Writings,
+    /// "united nations": a mission to it is in no country of the writer's.
+    UnitedNations,
     /// "airmail", "envelope", "fax": by what and in what a letter is sent.
     Sending,
     /// "in appeals", "when writing": leads to whom alone demands are meant for, "In appeals to the Attorney General only:".

@@ -341,10 +341,12 @@ const NEAR_THING: usize = 3;
 /// " of their duty" behind "you" is " of your duty": what only those in office have.
 fn what_is_yours(behind: &str, grammar: &Grammar) -> String {
     let plain = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
-    let mut at = 0;
+    let (mut at, mut is_used) = (0, false);
     for word in behind.split_inclusive(' ').take(NEAR_YOU + 2) {
         let bare = plain(word);
-        if let Some([_, yours]) = grammar.yours.iter().find(|[theirs, _]| *theirs == bare) {
+        // "use his authority"; "reopen his office" is somebody else's.
+        let of_one = grammar.yours_of_one.iter().filter(|_| is_used);
+        if let Some([_, yours]) = grammar.yours.iter().chain(of_one).find(|[theirs, _]| *theirs == bare) {
             let after = behind.get(at + word.len()..).unwrap_or_default();
             let things = after.split(' ').take(NEAR_THING).map(plain);
             let is_official = things.into_iter().any(|thing| grammar.of_office.contains(&thing));
@@ -356,6 +358,7 @@ fn what_is_yours(behind: &str, grammar: &Grammar) -> String {
         if ends || grammar.not_yours.contains(&bare) {
             break;
         }
+        is_used = grammar.uses.contains(&bare);
         at += word.len();
     }
     behind.to_owned()

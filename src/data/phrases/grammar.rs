@@ -40,6 +40,10 @@ pub struct Grammar {
     pub by_law: Vec<String>,
     /// "their", and what is said to one of them: "your", before what only those in office have: "duty".
     pub yours: Vec<[String; 2]>,
+    /// Those of one person, "his": they may be anybody's but where somebody is to use what an office has.
+    pub yours_of_one: Vec<[String; 2]>,
+    /// "use", "exercise": verbs for what an office has.
+    pub uses: Vec<String>,
     pub of_office: Vec<String>,
     /// Words behind which "their" may be somebody else's.
     pub not_yours: Vec<String>,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::{self, Means};
 use crate::data::word_classes::WordClass;
+use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
 use crate::import::text::prose::in_capitals;
@@ -114,7 +115,10 @@ pub(super) fn banner_below(draft: &Draft, zone: &Range<usize>, concern: &Range<u
     };
     let banner = draft.hits_in(zone.clone()).iter().find(is_banner).filter(|_| !shadow.one_line && shadow.is_web)?;
     let start = banner.range.start;
-    let titled = headed(concern) || shadow.lines_in(zone.start..start).any(|line| headed(&line.range));
+    // Below the number of a sheet the banner leads to something else: "URGENT ACTION" / "SIGN THE PETITION".
+    let titled = numbers::case_number(shadow.slice(zone.start..start)).is_some()
+        || headed(concern)
+        || shadow.lines_in(zone.start..start).any(|line| headed(&line.range));
     (start - zone.start <= MOST_BEFORE && !titled).then_some(start)
 }
 

@@ -270,10 +270,13 @@ pub(in crate::import) fn background(draft: &mut Draft, section: &Section) {
     let body = shadow.trimmed_of(section.body.clone(), &[':', '•', '-']);
     let body = without_number_at_end(draft, body);
     let mut is_below = false;
-    for paragraph in paragraphs(shadow, body) {
+    let paragraphs = paragraphs(shadow, body);
+    let last_of_story = paragraphs.iter().rposition(|paragraph| is_of_story(shadow, paragraph)).unwrap_or_default();
+    for (place, paragraph) in paragraphs.into_iter().enumerate() {
         let text = shadow.slice(paragraph.clone());
-        is_below |= begins_page_foot(shadow, paragraph.clone());
-        if is_below {
+        let begins_foot = begins_page_foot(shadow, paragraph.clone());
+        is_below |= begins_foot && place >= last_of_story;
+        if is_below || begins_foot {
             draft.furniture(FurnitureKind::Boilerplate, paragraph);
         } else if is_editors(draft, paragraph.clone()) {
             draft.furniture(FurnitureKind::EditorsRemark, paragraph);
@@ -307,6 +310,13 @@ fn without_number_at_end(draft: &mut Draft, body: Range<usize>) -> Range<usize> 
     }
     draft.mark("/case_number", near + kind.start..body.end);
     shadow.trimmed(body.start..near + kind.start)
+}
+
+/// Whether a paragraph is as long as those of a story, and ends as one: the foot of no page has such.
+fn is_of_story(shadow: &Shadow, paragraph: &Range<usize>) -> bool {
+    const SHORTEST: usize = 250;
+    let text = shadow.slice(paragraph.clone());
+    text.len() >= SHORTEST && text.ends_with(['.', '"', ')']) && !is_web_foot(text) && !text.starts_with('©')
 }
 
 /// Whether a paragraph is what its page goes on with below the sheet: "Download the full urgent action", "© Amnesty", the title of

@@ -279,6 +279,11 @@ pub(super) fn enter_mission(draft: &mut Draft, mut entry: Entry) {
 fn host_of(shadow: &Shadow, lines: &[Range<usize>], of: &str) -> String {
     const MOST_LINES: usize = 3;
     let own = countries::find_or_code(of).map(Country::code);
+    // A mission to the United Nations is the same for writers everywhere.
+    let to_nations = |line: &Range<usize>| words().class(WordClass::UnitedNations).occur_in(shadow.slice(line.clone()));
+    if lines.iter().any(to_nations) {
+        return String::new();
+    }
     let country = lines.last().and_then(|line| places::at_end(shadow, line.clone())).map(|named| named.country.code());
     let mut last = lines.iter().rev().take(MOST_LINES);
     let host = country.or_else(|| last.find_map(|line| seat_in(shadow.slice(line.clone()))));

@@ -122,8 +122,10 @@ pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, ot
             let alone = draft.case.people.len() == 1;
             let gender = person.gender;
             let of_one = || {
+                // "A 15-year-old boy was shot. His mother Jo Dee": the age is of whom nobody names.
                 let told = || {
-                    [&narrative].into_iter().chain(others).find_map(|part| ages::of_nobody_named(shadow, part.clone()))
+                    let parts = [&narrative].into_iter().chain(others).filter(|_| !is_kin(shadow, &narrative, &folded));
+                    parts.into_iter().find_map(|part| ages::of_nobody_named(shadow, part.clone()))
                 };
                 alone.then(|| age_of_one(shadow, narrative.clone()).or_else(told)).flatten()
             };
@@ -141,6 +143,14 @@ pub(in crate::import) fn complete(draft: &mut Draft, narrative: Range<usize>, ot
             person.family_name = name;
         }
     }
+}
+
+/// Whether a name stands first as that of somebody's relative: "his mother Jo Dee".
+fn is_kin(shadow: &Shadow, narrative: &Range<usize>, name: &str) -> bool {
+    let text = shadow.slice(narrative.clone());
+    let before = text.find(name).and_then(|at| text.get(..at)).unwrap_or_default();
+    let last = before.trim_end().trim_end_matches(',').rsplit(' ').next().unwrap_or_default();
+    words().class(WordClass::Kin).contains(last)
 }
 
 /// A name that stands in nothing but capitals, "JO AL-DEE", as the story writes it, "Jo al-Dee".

@@ -259,7 +259,9 @@ impl Group<'_> {
 /// "Sir Dee Avenue", "Gral. Calle Mayor": behind a title a street has its word at an end; "Dr Jo Estrada Bee" is called so.
 fn is_street_by_its_end(text: &str) -> bool {
     let words = office_words();
-    words.streets.at_start(text) > 0 || text.rsplit(' ').next().is_some_and(|last| words.street_last.contains(last))
+    // "Sir Dee Road, Gaborone".
+    let street = text.split(',').next().unwrap_or_default();
+    words.streets.at_start(text) > 0 || street.rsplit(' ').next().is_some_and(|last| words.street_last.contains(last))
 }
 
 /// Whether a line has a number that does not count a unit of an army: "66th Infantry Battalion" is no street.
