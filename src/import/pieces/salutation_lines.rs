@@ -38,7 +38,8 @@ pub(super) fn continued(shadow: &Shadow, value: Range<usize>, next: Range<usize>
         let whole = salutation(shadow, value.start..next.end);
         // "Dear General" / "Barrister Jo Dee": a rank is whole, and the next addressee begins.
         let is_rank = words().class(WordClass::Rank).contains(last) && !following.starts_with('/');
-        if is_rank && whole.end <= next.start && opens_addressee(shadow.slice(next.clone())) {
+        let is_titled = office_words().honorifics.at_start(following) > 0 && following.contains(' ');
+        if is_rank && (is_titled || whole.end <= next.start && opens_addressee(following)) {
             return None;
         }
         let end = if whole.end > next.start { whole.end } else { next.end };
