@@ -1,5 +1,6 @@
 mod behind_heading;
 mod country;
+mod day_in_sentence;
 mod last_lines;
 mod letter;
 
@@ -39,7 +40,7 @@ use super::text::draft::Draft;
 use super::text::hits::{self, Hit, sentence_end};
 use super::text::prose::sentences;
 use super::text::shadow::{LONGEST_SOURCE, Shadow, floor};
-use super::text::web_page::is_web_foot;
+use super::text::web_page::{is_share_bar, is_web_foot};
 use super::to_writer::among_demands;
 
 /// Reads a sheet: every section by its markers, every field by its reader, all of the source accounted for.
@@ -105,7 +106,7 @@ fn read(extracted: &Extracted, shadow: &Shadow, hits: &[Hit], sections: &[Sectio
         let text = extracted.text(line);
         let words_of = folded(text.trim());
         let is_of = |class| words().class(class).contains(&words_of);
-        let is_link = is_of(WordClass::PageLinkBeside) || is_web_foot(&words_of);
+        let is_link = is_of(WordClass::PageLinkBeside) || is_web_foot(&words_of) || is_share_bar(&words_of);
         let kind = match text.contains(|letter: char| letter.is_alphabetic()) {
             false => FurnitureKind::PageNumber,
             true if is_link => FurnitureKind::Boilerplate,
@@ -289,6 +290,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
     }
     demands::read_in_letter(draft);
     letter::give_salutation(draft);
+    day_in_sentence::read(draft);
     deadline_of_the_year(draft);
     country::complete(draft, sections, narrative.clone());
     // An embassy may stand before what tells the country.

@@ -104,7 +104,16 @@ fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
                 .is_some_and(|(found, _)| found.end == text.len() && (found.start == 0 || found.start == lead + 1));
             // "AU 202/13, AFR 62/009/2013, Tchad, 1er août 2013".
             let country = places::at_start(shadow, gap.start, gap.end).filter(|named| named.range.end == gap.end);
-            if let Some(named) = country.filter(|_| draft.case.country.is_empty()) {
+            // "ua: 97/11 index: … israel/opt date: …": the short form of a second.
+            let with_second = places::at_start(shadow, gap.start, gap.end).filter(|named| {
+                let behind = shadow.slice(named.range.end..gap.end);
+                let second = behind.strip_prefix('/').unwrap_or_default();
+                (2..=4).contains(&second.len()) && second.chars().all(char::is_alphabetic)
+            });
+            if let Some(named) = with_second.filter(|_| draft.case.country.is_empty()) {
+                set_country(draft, &named);
+                draft.mark("/country", gap);
+            } else if let Some(named) = country.filter(|_| draft.case.country.is_empty()) {
                 set_country(draft, &named);
             } else if ends_in_label(shadow, gap.clone()) {
                 cells_of_table(draft, gap);

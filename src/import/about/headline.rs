@@ -161,6 +161,15 @@ mod tests {
     }
 
     #[test]
+    fn the_name_of_the_sender_and_a_term_are_no_title() {
+        check_title("AMNESTY INTERNATIONAL URGENT ACTION\n\nTEACHER MISSING SINCE MAY\n", "TEACHER MISSING SINCE MAY");
+        let term = "Teacher missing since May\nUA: 78/17 | AFR 32/001/2017 | 7 April 2017 | Active until 19 May 2017\n";
+        check_title(term, "Teacher missing since May");
+        let concerns = "AI Index: AFR 32/04/98\n\n10 March 1998\nUA 61/98\nKENYA\n\nFear of torture / Incommunicado detention\nJo Dee, farmer\nAna Bee (f), trader, aged 22\n";
+        check_title(concerns, "Fear of torture / Incommunicado detention");
+    }
+
+    #[test]
     fn the_title_of_a_sheet_stands_on_its_page_below_others() {
         let addresses = "<p>APPEALS TO:</p><p>Minister<br>Ana Bee<br>PO Box 1<br>Nairobi, Kenya</p></body></html>";
         let page = format!(

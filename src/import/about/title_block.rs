@@ -114,6 +114,11 @@ impl TitleBlock<'_> {
             draft.mark("/country", range);
             return true;
         }
+        // "TURKEY" / "Fear of torture / Death threats" / "Jo Dee, farmer".
+        if self.names == Names::BelowCountry && self.title.is_empty() && is_two_concerns(draft.shadow, &range) {
+            self.title.push(range);
+            return true;
+        }
         // "TURKEY" / "Jo Dee, 17" / "Ana Bee (f)": right below the country, with an empty line between them or none.
         if line.starts_paragraph || self.names == Names::BelowCountry {
             let named = self.names == Names::BelowCountry && self.is_paragraph_of_names(draft.shadow, index);
@@ -263,6 +268,25 @@ impl TitleBlock<'_> {
     }
 }
 
+/// "Fear of torture / Incommunicado detention": words on both sides of a stroke, of which the second is small on either side or
+/// alone, and neither a mark nor a comma as names have.
+fn is_two_concerns(shadow: &Shadow, line: &Range<usize>) -> bool {
+    const MOST_WORDS: usize = 10;
+    let raw = shadow.raw(line.clone());
+    let is_concern = |part: &str| {
+        let mut words = part.split_whitespace();
+        words.next().is_some_and(|word| word.starts_with(char::is_uppercase))
+            && words.all(|word| word.starts_with(char::is_lowercase))
+    };
+    let plain = raw.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '/' | '-' | '’' | '\''));
+    let parts: Vec<&str> = raw.split(" / ").collect();
+    plain
+        && parts.len() > 1
+        && raw.split_whitespace().count() <= MOST_WORDS
+        && parts.into_iter().all(is_concern)
+        && raw.split_whitespace().count() > 3
+}
+
 /// Enters a line as furniture that says nothing of the case: signs, the banner, the initials of whoever wrote the sheet.
 fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
     let text = draft.shadow.slice(line.range.clone());
@@ -270,8 +294,10 @@ fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
         FurnitureKind::Marker
     } else if !text.contains(char::is_alphabetic) {
         FurnitureKind::Ornament
-    } else if words().class(WordClass::OwnName).contains(text) {
+    } else if is_own_name(text) {
         FurnitureKind::Letterhead
+    } else if is_term(text) {
+        FurnitureKind::Marker
     } else if index == 0 && !draft.shadow.starts_line(line.range.start) && text.len() < 4 {
         // "Datum: 28. Juni 2013 - fr".
         FurnitureKind::Other
@@ -280,6 +306,23 @@ fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
     };
     draft.furniture(kind, line.range.clone());
     true
+}
+
+/// "Amnesty International USA", "AMNESTY INTERNATIONAL URGENT ACTION": who sends the sheet, with a word or two behind the name.
+fn is_own_name(text: &str) -> bool {
+    const MOST_WORDS_BEHIND: usize = 2;
+    let length = words().class(WordClass::OwnName).at_start(text);
+    let behind = text.get(length..).unwrap_or_default();
+    let plain = behind.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
+    length > 0 && plain && behind.split_whitespace().count() <= MOST_WORDS_BEHIND
+}
+
+/// "Active until 19 May 2017": the day up to which a page asks for letters, and no more.
+fn is_term(text: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    let Some((day, _)) = dates::first(text).filter(|(day, _)| day.end == text.len()) else { return false };
+    let before = text.get(..day.start).unwrap_or_default().trim_end();
+    words().class(WordClass::BeforeDay).at_end(before) && before.split(' ').count() <= MOST_WORDS
 }
 
 /// "DJIBOUTI     Jo Dee, lawyer": the head's reader has taken the country before the names.

@@ -7,6 +7,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::address_lines::whole_lines::is_own_office;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
+use crate::import::to_writer::among_demands;
 use crate::model::FurnitureKind;
 use crate::notice::Notice;
 
@@ -26,9 +27,31 @@ pub(super) fn fact(draft: &mut Draft, range: Range<usize>) {
         draft.furniture(FurnitureKind::Marker, range);
         return;
     }
-    let place = draft.case.facts.len();
-    let text = draft.take(format!("/facts/{place}"), range);
-    draft.case.facts.push(text);
+    let pointer = format!("/facts/{}", draft.case.facts.len());
+    let mut told = String::new();
+    let mut start = range.start;
+    // "(please do not name who told of it)": the writer is spoken to.
+    for bracket in among_demands::in_brackets(text) {
+        let bracket = range.start + bracket.start..range.start + bracket.end;
+        add_piece(draft, &mut told, &pointer, start..bracket.start);
+        start = bracket.end;
+        draft.note(bracket);
+    }
+    add_piece(draft, &mut told, &pointer, start..range.end);
+    draft.case.facts.push(told);
+}
+
+/// Adds a piece to a fact, with a blank before it where a word begins it.
+fn add_piece(draft: &mut Draft, told: &mut String, pointer: &str, piece: Range<usize>) {
+    let piece = draft.shadow.trimmed(piece);
+    let text = draft.shadow.slice(piece.clone());
+    if text.is_empty() {
+        return;
+    }
+    if !told.is_empty() && text.starts_with(|letter: char| letter.is_alphanumeric()) {
+        told.push(' ');
+    }
+    told.push_str(&draft.take(pointer, piece));
 }
 
 /// Enters the country of the case; where it is known already, the place that names it once more is accounted for.
@@ -64,4 +87,24 @@ pub(super) fn is_letterhead(text: &str) -> bool {
 /// Whether a case number has the kind of the action in full, "Urgent Action 83/16": its short form is the sheet's own.
 pub(super) fn is_spelt_out(case_number: &str) -> bool {
     case_number.to_lowercase().starts_with("urgent action")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn what_a_bracket_says_to_the_writer_is_no_part_of_a_fact() {
+        let case = case_from_text("UA 12/16   Fear of torture   5 May 2016\n\nKENYA   Jo Dee (m)\n\nJo Dee was taken from his home (a hut) on 3 May.\n\nHis wife was beaten when she asked for him (please do not name who told of it in your letter). She is ill.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\n").value;
+        let told = std::iter::once(case.summary.as_str()).chain(case.facts.iter().map(String::as_str));
+        let told: Vec<&str> = told.filter(|told| !told.is_empty()).collect();
+        assert_eq!(
+            told,
+            [
+                "Jo Dee was taken from his home (a hut) on 3 May.",
+                "His wife was beaten when she asked for him. She is ill."
+            ]
+        );
+        assert_eq!(case.notes, ["please do not name who told of it in your letter"]);
+    }
 }

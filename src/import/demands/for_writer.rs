@@ -137,6 +137,14 @@ mod tests {
     }
 
     #[test]
+    fn a_bracket_in_what_leads_in_is_a_note() {
+        let sheet = "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nTAKE ACTION: Please send appeals in your own words (please include his prisoner number, #0123):\n- asking where Jo Dee is;\n- urging them to let him go.\n\nYou can use this sample letter:\n\nDear Minister,\n\nPlease let Jo Dee go.\n\nYours sincerely,\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\n";
+        let case = case_from_text(sheet).value;
+        assert_eq!(case.notes, ["please include his prisoner number, #0123"]);
+        assert_eq!(case.demands, ["asking where Jo Dee is", "urging them to let him go."]);
+    }
+
+    #[test]
     fn what_speaks_to_the_writer_is_a_note_and_no_demand() {
         let list = "- asking where Jo Dee is;\n- urging them to let him go.";
         let demands = ["asking where Jo Dee is", "urging them to let him go."];
@@ -150,6 +158,8 @@ mod tests {
             "- Please also write to your own government.",
             "If possible, e-mail your appeal as well.",
             "Please write on headed paper if you can.",
+            "Start with Your Excellency and introduce yourself as a teacher.",
+            "Please do not send postcards to the prison: nobody knows where he is.",
             "- Please also write to your own government, asking it to raise the case.",
             "Please do not write to the court itself.",
             "Appeals should not mention her husband.",

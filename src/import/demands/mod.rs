@@ -42,10 +42,10 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     languages::read(draft, intro.clone());
     read_deadline(draft, intro.clone());
     let numbered = for_writer::number_to_quote(shadow, &intro);
-    draft.furniture(FurnitureKind::Marker, intro);
-    if let Some(sentence) = numbered {
-        draft.note(sentence);
-    }
+    let bracketed = among_demands::in_brackets(shadow.slice(intro.clone()));
+    let bracketed = bracketed.into_iter().map(|bracket| intro.start + bracket.start..intro.start + bracket.end);
+    draft.furniture(FurnitureKind::Marker, intro.clone());
+    numbered.into_iter().chain(bracketed).for_each(|said| draft.note(said));
     let body = without_notes(draft, intro_end..section.body.end);
     let items = body.into_iter().flat_map(|part| with_nested(shadow, items(shadow, part)));
     let mut items: Vec<Item> = items.collect();
@@ -122,6 +122,10 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
         text.start += 4;
     }
     let words = shadow.slice(text.clone());
+    // "You can | use this sample letter:": the marker has taken the rest.
+    if class(WordClass::PleaseWriter).contains(words) {
+        return draft.furniture(FurnitureKind::Marker, text);
+    }
     if let Some(stop) = glued_heading(words) {
         let heading = text.start + stop..text.end;
         let nothing = heading.start..heading.start;

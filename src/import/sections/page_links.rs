@@ -5,7 +5,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::extracted::{Extracted, Line, Places};
 use crate::import::text::hits::Hit;
 use crate::import::text::shadow::{Shadow, ShadowLine};
-use crate::import::text::web_page::is_web_foot;
+use crate::import::text::web_page::{is_share_bar, is_web_foot};
 
 use super::heading::{date_follows, is_heading};
 use super::leads_to_demands;
@@ -46,7 +46,9 @@ fn links<'a>(shadow: &'a Shadow) -> Vec<&'a ShadowLine> {
     let is = |line: &ShadowLine, class: WordClass| words().class(class).contains(shadow.slice(line.range.clone()));
     let mut is_behind = false;
     let is_link = |line: &&ShadowLine| {
-        is_behind = is(line, WordClass::PageLink) || is_behind && is(line, WordClass::PageLinkBeside);
+        is_behind = is_share_bar(shadow.slice(line.range.clone()))
+            || is(line, WordClass::PageLink)
+            || is_behind && is(line, WordClass::PageLinkBeside);
         is_behind
     };
     shadow.lines.iter().filter(is_link).collect()
@@ -91,6 +93,14 @@ mod tests {
         assert_eq!(case.facts, ["Jo Dee was taken from his home on 6 March. He is ill."]);
         assert_eq!(case.addressees.len(), 1);
         assert_eq!(case.addressees[0].lines.len(), 4);
+    }
+
+    #[test]
+    fn a_bar_of_links_and_counts_is_no_title_and_no_fact() {
+        let case = case_from_text("Kenya: Fisherman beaten by police\n\n4 October 2016, 12:00am\n\nTweet 118    Like 342    +1    Email this\n\nUA 12/16\n\nJo Dee was taken from his home.\n\nHe is ill.\n\nPlease write immediately:\n* Urging the authorities to release Jo Dee.\n\nMinister of Justice\nAna Bee\nNairobi, Kenya\nFax: +254 2 555 0101\nSalutation: Dear Minister\n").value;
+        assert_eq!(case.title, "Fisherman beaten by police");
+        let told = [std::slice::from_ref(&case.summary), &case.facts, &case.background].concat().join(" ");
+        assert!(!told.contains("Tweet"), "{told}");
     }
 
     #[test]

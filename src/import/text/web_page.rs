@@ -18,6 +18,34 @@ pub(in crate::import) fn is_web_foot(text: &str) -> bool {
     labels || leads || remark && said.next().is_none()
 }
 
+/// "Tweet 118 Like 342 +1 Email this", "Share: Facebook Twitter": a line of nothing but links to share a page, and how often it was.
+pub(in crate::import) fn is_share_bar(text: &str) -> bool {
+    const FEWEST: usize = 3;
+    let class = |class: WordClass| words().class(class);
+    let mut rest = text;
+    let (mut links, mut counts) = (0, 0);
+    loop {
+        rest = rest.trim_start_matches([' ', ':', '|', '[', ']', '+', '·', ',']);
+        if rest.is_empty() {
+            return links + counts >= FEWEST && links >= 2;
+        }
+        let word = rest.split([' ', ':', '|', ']', ',']).next().unwrap_or_default();
+        let link = class(WordClass::PageLink).at_start(rest).max(class(WordClass::PageLinkBeside).at_start(rest));
+        // "Text size: A A A".
+        let counted = word.bytes().all(|letter| letter.is_ascii_digit()) || word == "a" && links > 0;
+        let length = if link > 0 {
+            link
+        } else if counted {
+            word.len()
+        } else {
+            return false;
+        };
+        links += usize::from(link > 0);
+        counts += usize::from(link == 0);
+        rest = rest.get(length..).unwrap_or_default();
+    }
+}
+
 /// "Share", "Labels", "Comments": a line of a page that may be one of a sheet, where no other of the page stands beside it.
 pub(in crate::import) fn is_lone_word(text: &str) -> bool {
     !text.trim_end_matches([':', '.']).contains(' ')
@@ -30,7 +58,17 @@ pub(in crate::import) fn is_beside(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_web_foot;
+    use super::{is_share_bar, is_web_foot};
+
+    #[test]
+    fn a_share_bar_has_nothing_but_links_and_counts() {
+        for bar in ["tweet 118 like 342 +1 email this", "share: facebook twitter whatsapp", "tweet 46 like 112 share"] {
+            assert!(is_share_bar(bar), "{bar}");
+        }
+        for line in ["email: a@place.example", "fax: 123 email", "tweet", "share of the land", "email facebook us"] {
+            assert!(!is_share_bar(line), "{line}");
+        }
+    }
 
     #[test]
     fn lines_of_addresses_are_no_foot_of_a_page() {

@@ -1,9 +1,11 @@
 //! Sentences among the demands that tell the writer what to do, and ask the authorities for nothing.
 
+use std::ops::Range;
+
 use crate::data::word_classes::WordClass;
 use crate::import::text::bullets::is_asked;
 
-use super::class;
+use super::{class, has_you};
 
 /// Whether a sentence tells the writer what to do: "If you are a lawyer, please mention this in your appeal", "Appeals by
 /// doctors are particularly welcome".
@@ -32,13 +34,25 @@ pub(in crate::import) fn opens(text: &str) -> bool {
         || asked > 0 && class(WordClass::WriterVerb).at_start(behind) > 0
 }
 
+/// The brackets of a text that speak to the writer, "(please quote his number, 12345)", each with its signs.
+pub(in crate::import) fn in_brackets(text: &str) -> Vec<Range<usize>> {
+    const LONGEST: usize = 160;
+    let bracket = |open: usize| {
+        let inside = text.get(open + 1..)?;
+        let inside = inside.get(..inside.find(')')?)?;
+        let asks = class(WordClass::PleaseWriter).at_start(inside) > 0 || has_you(inside);
+        (inside.len() <= LONGEST && opens(inside) && asks).then_some(open..open + inside.len() + 2)
+    };
+    text.match_indices('(').filter_map(|(open, _)| bracket(open)).collect()
+}
+
 /// Whether a sentence names what only the writer has: "your letter", "headed paper".
 pub(in crate::import) fn is_of_writer(sentence: &str) -> bool {
     class(WordClass::OfWriter).occur_in(sentence)
 }
 
 /// "Please write to the Governor, urging him to …": whether what to ask for stands in a sentence.
-fn asks_in(sentence: &str) -> bool {
+pub(in crate::import) fn asks_in(sentence: &str) -> bool {
     let starts = sentence.match_indices(' ').map(|(at, _)| sentence.get(at + 1..).unwrap_or_default());
     is_asked(sentence) || starts.into_iter().any(is_asked)
 }
