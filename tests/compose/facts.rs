@@ -209,3 +209,9 @@ fn the_sheets_model_letter_is_the_text() {
     assert!(asking.letter(0).part(Slot::Request).is_none(), "the sheet's letter asks already");
     assert!(asking.failed(0).is_empty());
 }
+
+#[test]
+fn a_sentence_that_lost_its_head_is_not_told() {
+    let facts = ["held in secret at the fort since 4 March. Mira Tolan was beaten by guards at the fort."];
+    assert_eq!(facts_of(&facts), "Mira Tolan was beaten by guards at the fort.");
+}

@@ -169,6 +169,10 @@ pub struct Words {
     pub organisation_speaks: Vec<String>,
     /// What stands before those for whom an organisation fears, the first that is found: "for the safety of ".
     pub concern_for: Vec<String>,
+    /// What of theirs it fears for, before "of": "the health of".
+    pub concerns: Vec<String>,
+    /// How a clause begins that is no sentence without another: "although".
+    pub depending: Vec<String>,
     /// What begins a clause about them: ", who ".
     pub relatives: Vec<String>,
     /// How such a clause goes on where it can stand as a sentence: "were", "have".
