@@ -1,6 +1,5 @@
 //! All letters of a case: what each is to say is decided once, so that no two officials get the same text.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::data::phrases::OfficeClass;
@@ -101,8 +100,8 @@ impl<'a> Composer<'a> {
 /// What the letters in one language ask, as far as they are planned.
 #[derive(Default)]
 struct AskedSoFar {
-    /// For whom demands are meant, and whether one who gets an appeal is it.
-    reached: BTreeMap<String, bool>,
+    /// For whom demands are meant, and in how many lines of an address it stands that one who gets an appeal is it.
+    reached: demands::Reached,
     last: Vec<Arc<Asked>>,
 }
 
