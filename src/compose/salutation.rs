@@ -107,6 +107,26 @@ fn is_for(first: &str, recipient: &Recipient, content: &Content<'_>, sheet: &Lan
         && (spoken_to.is_none() || class_of(recipient, sheet).is_none_or(|class| Some(class) == spoken_to))
 }
 
+/// Whether the sheet's own letter greets an office that another of those who get an appeal holds, and this one does not: "Dear
+/// Governor" is no letter to a board.
+pub fn is_for_another(
+    recipient: &Recipient,
+    appeals: &[&Recipient],
+    content: &Content<'_>,
+    sheet: &LanguageTag,
+) -> bool {
+    let begins = &content.phrases.salutation.begins;
+    let paragraphs = model_letter::paragraphs(&content.model_letter, begins);
+    let Some(first) = paragraphs.first().filter(|first| model_letter::is_salutation(first, begins)) else {
+        return false;
+    };
+    let Some(greeted) = class_by_words(first, content.phrases) else { return false };
+    let said = without_end(first).to_lowercase();
+    let is_greeted =
+        |one: &Recipient| class_of(one, sheet) == Some(greeted) || without_end(&one.salutation).to_lowercase() == said;
+    !is_greeted(recipient) && appeals.iter().any(|one| is_greeted(one))
+}
+
 fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -> Option<String> {
     let forms = &content.phrases.salutation;
     if let Some(mission) = &recipient.mission {

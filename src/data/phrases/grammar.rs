@@ -177,6 +177,8 @@ pub struct Words {
     pub relatives: Vec<String>,
     /// How such a clause goes on where it can stand as a sentence: "were", "have".
     pub relative_verbs: Vec<String>,
+    /// How the writer of a sheet's own letter says who that is: "to you as a".
+    pub model_writers: Vec<String>,
     /// Words that ask for an answer.
     pub answer: Vec<String>,
     /// Words that speak of clemency.
