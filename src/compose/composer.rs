@@ -1,6 +1,5 @@
 //! All letters of a case: what each is to say is decided once, so that no two officials get the same text.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::data::phrases::OfficeClass;
@@ -28,6 +27,8 @@ pub(super) struct Plan {
     language: usize,
     /// A covering letter that has nothing to enclose is written as an appeal.
     pub(super) kind: LetterKind,
+    /// The letter is the sheet's own.
+    pub(super) model: bool,
     /// Most letters ask the same.
     pub(super) asked: Arc<Asked>,
     pub(super) picks: Vec<Pick>,
@@ -63,8 +64,14 @@ impl<'a> Composer<'a> {
             };
             let asked = so_far.shared(asked);
             let unnamed = spoken.is_unnamed(&request, recipient);
-            let picks = spoken.picks(kind, class, &asked.stated, unnamed);
-            plans.push(Plan { language, kind, asked, picks, chosen: Vec::new() });
+            let has_model = !spoken.content.model_letter.trim().is_empty();
+            let is_others = || {
+                !asked.stated.is_empty()
+                    && salutation::is_for_another(recipient, &appeals, &spoken.content, &request.case.language)
+            };
+            let model = has_model && !is_others();
+            let picks = spoken.picks(kind, model, class, &asked.stated, unnamed);
+            plans.push(Plan { language, kind, model, asked, picks, chosen: Vec::new() });
         }
         let seeds = recipients.iter().zip(&plans).map(|(recipient, plan)| Picks {
             kind: plan.kind,
@@ -101,8 +108,8 @@ impl<'a> Composer<'a> {
 /// What the letters in one language ask, as far as they are planned.
 #[derive(Default)]
 struct AskedSoFar {
-    /// For whom demands are meant, and whether one who gets an appeal is it.
-    reached: BTreeMap<String, bool>,
+    /// For whom demands are meant, and in how many lines of an address it stands that one who gets an appeal is it.
+    reached: demands::Reached,
     last: Vec<Arc<Asked>>,
 }
 

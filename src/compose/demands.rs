@@ -21,6 +21,12 @@ use super::text::{is_undivided, says, stems, uncapitalised};
 /// The form of a demand that fits no other.
 pub const AS_IT_STANDS: &str = "as-it-stands";
 
+/// The office stands in so many lines of an address; "Chairperson" of a board that stands below them is found in the others.
+const OFFICE_LINES: usize = 2;
+
+/// For each target of demands, within how many lines of an address one who gets an appeal is it; none: nobody is.
+pub type Reached = BTreeMap<String, Option<usize>>;
+
 /// What one recipient is asked.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Asked {
@@ -57,10 +63,10 @@ pub fn asked(
     recipient: &Recipient,
     is_asked: bool,
     appeals: &[&Recipient],
-    reached: &mut BTreeMap<String, bool>,
+    reached: &mut Reached,
 ) -> Asked {
     let mut asked = Asked::default();
-    let mut speaker = Speaker::new(content, recipient, is_asked);
+    let mut speaker = Speaker::new(content, recipient, is_asked, appeals.len() == 1);
     for (index, demand) in content.demands.iter().enumerate() {
         let demand = without_asides(demand, content.phrases);
         let demand = trimmed(&demand, content.phrases);
@@ -68,13 +74,18 @@ pub fn asked(
             Some(target) if !target.is_empty() => (Some(target), demand),
             _ => only_to(demand, content.phrases).map_or((None, demand), |(target, rest)| (Some(target), rest)),
         };
+        let mut is_for_this = false;
         if let Some(target) = target {
-            let any_holds = || appeals.iter().any(|one| holds_office(one, target, content));
-            match *reached.entry(target.to_owned()).or_insert_with(any_holds) {
-                true if !holds_office(recipient, target, content) => continue,
-                true => {}
-                false => asked.for_others.push(index),
+            let among = |lines: &usize| appeals.iter().any(|one| holds_office(one, target, content, *lines));
+            let lines = || [OFFICE_LINES, usize::MAX].into_iter().find(among);
+            match *reached.entry(target.to_owned()).or_insert_with(lines) {
+                Some(lines) if !holds_office(recipient, target, content, lines) => continue,
+                Some(_) => is_for_this = true,
+                None => asked.for_others.push(index),
             }
+        }
+        if is_for_this {
+            speaker.speaks_to_this();
         }
         if !demand.is_empty() {
             let how = speaker.how(demand);
@@ -182,13 +193,13 @@ fn only_to<'a>(demand: &'a str, phrases: &Phrases) -> Option<(&'a str, &'a str)>
 }
 
 /// Whether a recipient holds the office that a demand names, or is of the country whose authorities it names.
-fn holds_office(recipient: &Recipient, target: &str, content: &Content<'_>) -> bool {
+fn holds_office(recipient: &Recipient, target: &str, content: &Content<'_>, lines: usize) -> bool {
     let words = &content.phrases.words;
     let lower = target.to_lowercase();
     let begins = &content.phrases.grammar.target_begins;
     let bare = begins.iter().find_map(|begin| lower.strip_prefix(begin.as_str())).unwrap_or(&lower);
     let wanted = stems(bare, words);
-    let first_lines = recipient.lines.iter().take(2).map(String::as_str).collect::<Vec<_>>().join(" ");
+    let first_lines = recipient.lines.iter().take(lines).map(String::as_str).collect::<Vec<_>>().join(" ");
     // "Fiscal General", whom the sheet greets as "Dear Attorney General".
     let held = format!("{} {} {} {first_lines}", recipient.office, recipient.name, recipient.salutation);
     let country = bare.split_whitespace().any(|word| {

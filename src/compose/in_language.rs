@@ -53,10 +53,11 @@ impl<'a> InLanguage<'a> {
         Self { wanted: wanted.cloned(), content, notices, facts, writer, names, title }
     }
 
-    /// What a letter chooses from; `unnamed`: its salutation names neither person nor office.
+    /// What a letter chooses from; `model`: it is the sheet's own; `unnamed`: its salutation names neither person nor office.
     pub(super) fn picks(
         &self,
         kind: LetterKind,
+        model: bool,
         class: Option<OfficeClass>,
         stated: &[Stated],
         unnamed: bool,
@@ -65,7 +66,7 @@ impl<'a> InLanguage<'a> {
         let mut picks = Vec::new();
         let mut pick = |slot, index, alternatives: &'static [String]| picks.push(Pick { slot, index, alternatives });
         match kind {
-            LetterKind::Appeal if !self.content.model_letter.trim().is_empty() => {
+            LetterKind::Appeal if model => {
                 if !self.model_asks() {
                     pick(Slot::Request, 0, &phrases.request);
                 }

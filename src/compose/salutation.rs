@@ -103,7 +103,28 @@ pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &Language
 fn is_for(first: &str, recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -> bool {
     let spoken_to = class_by_words(first, content.phrases);
     model_letter::is_salutation(first, &content.phrases.salutation.begins)
+        && (spoken_to.is_none() || !is_below(recipient, content.phrases))
         && (spoken_to.is_none() || class_of(recipient, sheet).is_none_or(|class| Some(class) == spoken_to))
+}
+
+/// Whether the sheet's own letter greets an office that another of those who get an appeal holds, and this one does not: "Dear
+/// Governor" is no letter to a board.
+pub fn is_for_another(
+    recipient: &Recipient,
+    appeals: &[&Recipient],
+    content: &Content<'_>,
+    sheet: &LanguageTag,
+) -> bool {
+    let begins = &content.phrases.salutation.begins;
+    let paragraphs = model_letter::paragraphs(&content.model_letter, begins);
+    let Some(first) = paragraphs.first().filter(|first| model_letter::is_salutation(first, begins)) else {
+        return false;
+    };
+    let Some(greeted) = class_by_words(first, content.phrases) else { return false };
+    let said = without_end(first).to_lowercase();
+    let is_greeted =
+        |one: &Recipient| class_of(one, sheet) == Some(greeted) || without_end(&one.salutation).to_lowercase() == said;
+    !is_greeted(recipient) && appeals.iter().any(|one| is_greeted(one))
 }
 
 fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -> Option<String> {
@@ -126,6 +147,9 @@ fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -
     }
     if !forms.excellency.is_empty() && is_excellency(&recipient.address_as) {
         return Some(forms.excellency.clone());
+    }
+    if phrases::for_language(sheet).is_some_and(|sheet| is_below(recipient, sheet) || is_house(recipient, sheet)) {
+        return None;
     }
     let addressed = Addressed::of(recipient, content);
     if !addressed.office.is_empty() {
@@ -220,6 +244,40 @@ fn of_class(class: OfficeClass, phrases: &Phrases) -> Option<&Office> {
 fn office_by_words<'a>(text: &str, phrases: &'a Phrases) -> Option<&'a Office> {
     let lower = text.to_lowercase();
     phrases.salutation.offices.iter().find(|office| office.words.iter().any(|word| named(&lower, word)))
+}
+
+/// All words for the office of a state's head that words name in full: also "supreme leader" for "Leader of the Islamic
+/// Republic". Others hold theirs beside each other and have none.
+pub fn words_for_office(text: &str, phrases: &'static Phrases) -> &'static [String] {
+    let lower = text.trim().to_lowercase();
+    let office = phrases.salutation.offices.iter().find(|office| office.words.contains(&lower));
+    office.filter(|office| office.class == OfficeClass::HeadOfState).map_or(&[], |office| &office.words)
+}
+
+/// Whether an office is below the one that its words name: "Special Representative of the President", "Office of the
+/// President" where nobody is named.
+fn is_below(recipient: &Recipient, phrases: &Phrases) -> bool {
+    let forms = &phrases.salutation;
+    let lower = recipient.office.to_lowercase();
+    let Some(office) = office_by_words(&lower, phrases) else { return false };
+    // "Deputy Minister" is an office of its own in the tables.
+    let known = office.words.iter().find(|word| named(&lower, word)).map(|word| word.trim_end_matches('*'));
+    let known = known.unwrap_or_default();
+    let at = lower.find(known).unwrap_or_default();
+    let is_before = |below: &str| lower.find(below).is_some_and(|found| found < at || forms.below_follows);
+    let under = forms.below.iter().any(|below| !says(known, below) && says(&lower, below) && is_before(below));
+    let in_house = || forms.below_in_house.iter().any(|house| lower.starts_with(house.as_str()));
+    under || recipient.name.trim().is_empty() && in_house()
+}
+
+/// Whether an address without an office names only houses: "Department of Trade".
+fn is_house(recipient: &Recipient, phrases: &Phrases) -> bool {
+    if !recipient.office.trim().is_empty() || recipient.mission.is_some() {
+        return false;
+    }
+    let body = recipient.lines.len().saturating_sub(1);
+    let mut known = recipient.lines.iter().take(body).filter_map(|line| office_by_words(line, phrases)).peekable();
+    known.peek().is_some() && known.all(|office| office.unknown == phrases.salutation.neutral)
 }
 
 /// What kind of office words name, as far as the language's tables tell.

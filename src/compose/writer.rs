@@ -12,7 +12,7 @@ use super::model_letter::{is_salutation, paragraphs};
 use super::request::{Recipient, Request};
 use super::salutation::{self, Salutation};
 use super::templates::{fill, fill_in, joined};
-use super::text::{capitalised, length_in_words, organisation_in};
+use super::text::{capitalised, length_in_words, organisation_in, says_any};
 
 /// Room that is left for an address written by hand.
 const BLANK_ADDRESS_LINES: u8 = 5;
@@ -163,9 +163,8 @@ impl<'c, 'a> Sheet<'c, 'a> {
 
     fn appeal(&mut self) {
         let spoken = self.spoken;
-        let model = spoken.content.model_letter.trim();
-        if !model.is_empty() {
-            self.model_letter(model);
+        if self.plan.model {
+            self.model_letter(spoken.content.model_letter.trim());
             return;
         }
         self.phrase(Slot::Opening, 0, &[]);
@@ -241,6 +240,12 @@ impl<'c, 'a> Sheet<'c, 'a> {
         };
         while paragraphs.last().is_some_and(closes) {
             paragraphs.pop();
+        }
+        // "as a bus driver from Canada": the sheet's writer, who is not this one.
+        let writers = &self.spoken.content.phrases.words.model_writers;
+        let of_another = paragraphs.iter().find(|paragraph| says_any(&paragraph.to_lowercase(), writers));
+        if let Some(paragraph) = of_another {
+            self.notices.push(Notice::warning("model-letter-of-another").about(paragraph.clone()));
         }
         for (index, paragraph) in paragraphs.into_iter().enumerate() {
             self.push(Slot::ModelLetter, u16::try_from(index).unwrap_or(u16::MAX), paragraph, Origin::Sheet);

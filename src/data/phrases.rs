@@ -186,6 +186,12 @@ pub struct Salutations {
     pub by_name_and_office: String,
     /// Whether the text after the salutation begins in lower case.
     pub lower_case_follows: bool,
+    /// What makes an office another's that is below it: "deputy", "special representative".
+    pub below: Vec<String>,
+    /// Whether it may stand behind the office's name: "procureur adjoint".
+    pub below_follows: bool,
+    /// How the house of an office begins, which is not who holds it: "office of".
+    pub below_in_house: Vec<String>,
     /// The first whose words are in the office's name holds; then the first of the office's class.
     pub offices: Vec<Office>,
 }

@@ -279,3 +279,46 @@ fn names_that_lost_letters_with_accents_get_them_back() {
     assert!(text.contains("release Germán García"), "{text}");
     assert!(text.contains("Germán García was arrested on Monday with ángel, a student."), "{text}");
 }
+
+#[test]
+fn him_is_the_only_official_or_the_one_whom_a_demand_is_for() {
+    check_demand("Urging him to release Mira Tolan", "I urge you to release Mira Tolan.");
+    let mut case = small_case(
+        &["(to the Board) urging the members to advise mercy", "(to the Governor) urging him to spare Mira Tolan"],
+        &[],
+        vec![appeal("a1", "Chairperson", "Ana Rao"), appeal("a2", "Governor", "Ben Rao")],
+    );
+    case.addressees[0].lines = vec!["Ana Rao".into(), "Chairperson".into(), "Board of Pardons".into()];
+    let desk = Desk::new(case);
+    let asked = |index: usize| text_of(&desk.letter(index), Slot::DemandSentence).to_owned();
+    assert_eq!(asked(0), "I urge the members to advise mercy.");
+    assert_eq!(asked(1), "I urge you to spare Mira Tolan.");
+    assert_eq!(read(&desk.letter(0)).matches("mercy").count(), 1);
+    assert!(!read(&desk.letter(0)).contains("spare"), "{}", read(&desk.letter(0)));
+}
+
+#[test]
+fn one_of_two_who_are_spoken_to_is_the_official() {
+    check_demand(
+        "Calling on the President and the Minister of Justice to free Mira Tolan",
+        "I call on you and the President to free Mira Tolan.",
+    );
+    let leader = appeal("a1", "Leader of the Islamic Republic", "Ana Rao");
+    let desk =
+        Desk::new(small_case(&["Calling on the Supreme Leader and the judges to free Mira Tolan"], &[], vec![leader]));
+    let asked = desk.letter(0);
+    assert_eq!(text_of(&asked, Slot::DemandSentence), "I call on you and the judges to free Mira Tolan.");
+}
+
+#[test]
+fn many_who_are_asked_are_the_authorities_and_one_is_you() {
+    let said = |language: &str, demand: &str| {
+        let mut case = small_case(&[demand], &[], vec![appeal("a1", "", "Ana Rao")]);
+        case.language = LanguageTag::new(language);
+        text_of(&Desk::new(case).letter(0), Slot::DemandSentence).to_owned()
+    };
+    assert_eq!(said("fr", "priez-les de libérer Mira Tolan"), "Je vous prie de libérer Mira Tolan.");
+    assert_eq!(said("fr", "exhortez-le à libérer Mira Tolan"), "Je vous exhorte à libérer Mira Tolan.");
+    assert_eq!(said("es", "Pidiéndoles que ordenen su libertad"), "Pido a las autoridades que ordenen su libertad.",);
+    assert_eq!(said("es", "Pidiéndole que ordene su libertad"), "Le pido que ordene su libertad.");
+}

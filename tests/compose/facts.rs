@@ -209,3 +209,30 @@ fn the_sheets_model_letter_is_the_text() {
     assert!(asking.letter(0).part(Slot::Request).is_none(), "the sheet's letter asks already");
     assert!(asking.failed(0).is_empty());
 }
+
+#[test]
+fn a_sentence_that_lost_its_head_is_not_told() {
+    let facts = ["held in secret at the fort since 4 March. Mira Tolan was beaten by guards at the fort."];
+    assert_eq!(facts_of(&facts), "Mira Tolan was beaten by guards at the fort.");
+}
+
+#[test]
+fn the_sheets_model_letter_goes_to_whom_it_greets() {
+    let board = appeal("a1", "Board of Pardons", "");
+    let governor = appeal("a2", "Governor", "Ben Rao");
+    let mut case = small_case(&["Spare Mira Tolan"], &[], vec![board, governor]);
+    case.model_letter = "Dear Governor Rao,\n\nI write to you as a nurse from Canada. Please heed the Board.".into();
+    let desk = Desk::new(case);
+    assert_eq!(text_of(&desk.letter(0), Slot::ModelLetter), "", "another's letter");
+    assert!(text_of(&desk.letter(1), Slot::ModelLetter).contains("heed the Board"));
+    let notices = |index: usize| desk.codes(index).iter().any(|code| code == "model-letter-of-another");
+    assert!(notices(1) && !notices(0), "who writes it is said in one of them");
+}
+
+#[test]
+fn what_a_sentence_speaks_of_as_known_is_told_first() {
+    let told = facts_of(&[
+        "Mira Tolan was arrested on 3 May. According to her lawyer, a trust was closed. Mira Tolan, head of the trust, is held at the fort.",
+    ]);
+    assert_eq!(told, "Mira Tolan was arrested on 3 May.");
+}

@@ -40,9 +40,20 @@ fn salutations_are_the_sheets_or_proposed_by_office() {
     let neutral = Some("salutation-neutral");
     check_salutation("Deputy for Human Rights, Head of the Judiciary", "", "", "Dear Sir or Madam,", neutral);
     check_salutation("Ministry of Justice", "", "", "Dear Sir or Madam,", neutral);
+    check_salutation("Special Representative of the President for Rights", "", "", "Dear Sir or Madam,", neutral);
+    check_salutation("Deputy Assistant Minister of Trade", "Mr", "", "Dear Sir,", neutral);
+    check_salutation("Vice-President", "", "", "Dear Sir or Madam,", neutral);
     check_salutation("Ministry of Justice", "Mr", "", "Dear Sir,", neutral);
     check_salutation("Central Prison", "Mrs", "", "Dear Madam,", neutral);
     check_salutation("Keeper of Seals", "", "", "Dear Sir or Madam,", neutral);
+}
+
+#[test]
+fn a_house_is_not_greeted_as_who_heads_it() {
+    let mut department = appeal("a1", "", "");
+    department.lines = vec!["Department of Trade".into(), "Capital City".into()];
+    let desk = Desk::new(small_case(&["Release Mira Tolan"], &[], vec![department]));
+    assert_eq!(text_of(&desk.letter(0), Slot::Salutation), "Dear Sir or Madam,");
 }
 
 #[test]

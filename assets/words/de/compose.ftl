@@ -20,6 +20,8 @@ demand-as-it-stands = Die Forderung „{ $text }“ steht wörtlich im Brief, de
     .hint = Den Brief lesen und umschreiben, wo es nicht passt
 demand-for-somebody-else = Diese Forderung richtet das Blatt an jemanden ({ $target }), der keinen Brief bekommt; sie steht in allen Briefen: „{ $text }“
     .hint = Diese Person als Empfänger hinzufügen oder die Forderung weglassen, wo sie nicht passt
+model-letter-of-another = Der Brief des Blattes sagt, wer ihn schreibt, und das sind vielleicht nicht Sie: „{ $text }“
+    .hint = Den Absatz lesen und darin sagen, wer Sie sind, oder es weglassen
 capitals-restored = Das Blatt hat seine Großbuchstaben verloren; der Brief hat die, die sich wiederherstellen ließen
     .hint = Die Namen im Brief lesen und berichtigen
 

@@ -20,6 +20,8 @@ demand-as-it-stands = The demand “{ $text }” stands in the letter word for w
     .hint = Read the letter and reword it where it does not fit
 demand-for-somebody-else = The sheet has this demand for somebody ({ $target }) who gets no letter; it is in the letter to everybody: “{ $text }”
     .hint = Add that official as an addressee, or leave the demand out of the letters where it does not fit
+model-letter-of-another = The sheet’s own letter says who writes it, and that may not be you: “{ $text }”
+    .hint = Read this paragraph and say there who you are, or leave it out
 capitals-restored = The sheet had lost its capital letters; the letter has those that could be put back
     .hint = Read the names in the letter and correct them
 

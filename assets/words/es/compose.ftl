@@ -20,6 +20,8 @@ demand-as-it-stands = La petición «{ $text }» está en la carta palabra por p
     .hint = Lea la carta y cámbiela donde no encaje
 demand-for-somebody-else = La ficha dirige esta petición a alguien ({ $target }) que no recibe carta; está en la carta a todos: «{ $text }»
     .hint = Añada a esa persona como destinataria, o quite la petición de las cartas donde no encaje
+model-letter-of-another = La carta de la ficha dice quién la escribe, y puede que no sea usted: «{ $text }»
+    .hint = Lea este párrafo y diga en él quién es usted, o quítelo
 capitals-restored = La ficha ha perdido las mayúsculas; la carta tiene las que se pudieron recuperar
     .hint = Lea los nombres en la carta y corríjalos
 

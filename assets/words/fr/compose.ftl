@@ -20,6 +20,8 @@ demand-as-it-stands = La demande « { $text } » figure mot pour mot dans la
     .hint = Lisez la lettre et reformulez là où cela ne va pas
 demand-for-somebody-else = La fiche adresse cette demande à quelqu’un ({ $target }) qui ne reçoit pas de lettre ; elle figure dans toutes les lettres : « { $text } »
     .hint = Ajoutez cette personne aux destinataires, ou retirez la demande des lettres où elle ne va pas
+model-letter-of-another = La lettre de la fiche dit qui l’écrit, et ce n’est peut-être pas vous : « { $text } »
+    .hint = Lisez ce paragraphe et dites-y qui vous êtes, ou retirez ce passage
 capitals-restored = La fiche a perdu ses majuscules ; la lettre a celles qui ont pu être rétablies
     .hint = Lisez les noms dans la lettre et corrigez-les
 

@@ -20,6 +20,8 @@ demand-as-it-stands = La richiesta “{ $text }” sta nella lettera parola per 
     .hint = Leggi la lettera e riscrivi dove non va
 demand-for-somebody-else = La scheda rivolge questa richiesta a qualcuno ({ $target }) che non riceve lettere; sta nella lettera a tutti: “{ $text }”
     .hint = Aggiungi quella persona come destinataria, o togli la richiesta dalle lettere in cui non va
+model-letter-of-another = La lettera della scheda dice chi la scrive, e potrebbe non essere lei: “{ $text }”
+    .hint = Leggi questo paragrafo e scrivi chi sei, oppure toglilo
 capitals-restored = La scheda ha perso le maiuscole; la lettera ha quelle che si sono potute ripristinare
     .hint = Leggi i nomi nella lettera e correggili
 

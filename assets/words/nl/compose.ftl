@@ -20,6 +20,8 @@ demand-as-it-stands = Het verzoek “{ $text }” staat woord voor woord in de b
     .hint = Lees de brief en herschrijf waar het niet past
 demand-for-somebody-else = Het blad richt dit verzoek tot iemand ({ $target }) die geen brief krijgt; het staat in de brief aan iedereen: “{ $text }”
     .hint = Voeg die persoon als geadresseerde toe, of laat het verzoek weg waar het niet past
+model-letter-of-another = De brief van het blad zegt wie hem schrijft, en dat bent u misschien niet: ‘{ $text }’
+    .hint = Lees deze alinea en zeg daarin wie u bent, of laat het weg
 capitals-restored = Het blad heeft zijn hoofdletters verloren; de brief heeft de hoofdletters die te herstellen waren
     .hint = Lees de namen in de brief en verbeter ze
 

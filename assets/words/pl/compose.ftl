@@ -20,6 +20,8 @@ demand-as-it-stands = Postulat „{ $text }” jest w liście słowo w słowo, b
     .hint = Przeczytaj list i zmień go tam, gdzie nie pasuje
 demand-for-somebody-else = Karta kieruje ten postulat do kogoś ({ $target }), kto nie dostaje listu; jest on w liście do wszystkich: „{ $text }”
     .hint = Dodaj tę osobę jako adresata lub pomiń postulat w listach, do których nie pasuje
+model-letter-of-another = List z karty mówi, kto go pisze, a to może nie być ty: „{ $text }”
+    .hint = Przeczytaj ten akapit i napisz w nim, kim jesteś, lub usuń to miejsce
 capitals-restored = Karta straciła wielkie litery; list ma te, które dało się przywrócić
     .hint = Przeczytaj nazwy w liście i popraw je
 

@@ -20,6 +20,8 @@ demand-as-it-stands = O pedido “{ $text }” está na carta palavra por palavr
     .hint = Leia a carta e mude-a onde não se ajustar
 demand-for-somebody-else = A ficha dirige este pedido a alguém ({ $target }) que não recebe carta; está na carta a todos: “{ $text }”
     .hint = Acrescente essa pessoa como destinatária, ou tire o pedido das cartas onde não se ajuste
+model-letter-of-another = A carta da ficha diz quem a escreve, e pode não ser você: “{ $text }”
+    .hint = Leia este parágrafo e diga nele quem você é, ou retire-o
 capitals-restored = A ficha perdeu as maiúsculas; a carta tem as que se puderam repor
     .hint = Leia os nomes na carta e corrija-os
 

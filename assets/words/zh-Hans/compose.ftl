@@ -20,6 +20,8 @@ demand-as-it-stands = 诉求“{ $text }”原文照录在信中，因为不认�
     .hint = 请阅读信件，在不合适处改写
 demand-for-somebody-else = 案件单向不会收到信的人（{ $target }）提出这项诉求；它写进了所有信件：“{ $text }”
     .hint = 请把该官员加为收信人，或在不合适的信里去掉这项诉求
+model-letter-of-another = 案件单自带的信说明了写信人是谁，但那未必是您：“{ $text }”
+    .hint = 请阅读这一段，改写成您自己的身份，或将其删去
 capitals-restored = 案件单失去了大写字母；信中恢复了能恢复的部分
     .hint = 请阅读信中的名称并更正
 

@@ -17,7 +17,7 @@ pub(super) struct Speaker<'c, 'a> {
     is_asked: bool,
     /// The sentences said without a list between them, and whether each began with "also".
     run: Vec<(&'static Sentence, bool)>,
-    /// The last one who was spoken to by office is the recipient: "him" is "you".
+    /// The last one who was spoken to by office is the recipient, or nobody was and nobody else is asked: "him" is "you".
     to_you: bool,
     /// What the recipient is called: office, name and the sheet's salutation.
     own: Own,
@@ -34,9 +34,14 @@ struct Joint {
 }
 
 impl<'c, 'a> Speaker<'c, 'a> {
-    pub(super) fn new(content: &'c Content<'a>, recipient: &Recipient, is_asked: bool) -> Self {
+    pub(super) fn new(content: &'c Content<'a>, recipient: &Recipient, is_asked: bool, is_only: bool) -> Self {
         let own = Own::of(recipient, content.phrases);
-        Self { content, is_asked, run: Vec::new(), to_you: false, own }
+        Self { content, is_asked, run: Vec::new(), to_you: is_only, own }
+    }
+
+    /// The next demand is for this official and nobody else: "(to the Governor) urging him to".
+    pub(super) fn speaks_to_this(&mut self) {
+        self.to_you = true;
     }
 
     pub(super) fn how(&mut self, demand: &str) -> How {
@@ -152,13 +157,42 @@ impl<'c, 'a> Speaker<'c, 'a> {
             return you_and(you, one.len());
         }
         // "the Minister of Justice to …": the longest that is the official's own.
-        let ends = grammar.spoken_to_ends.iter().filter_map(|end| lower.find(end.as_str()));
-        let own_end = ends.filter_map(|end| self.own_part(lower.get(..end)?, grammar)).max();
+        let ends = || grammar.spoken_to_ends.iter().filter_map(|end| lower.find(end.as_str()));
+        if let Some((start, end)) = ends().min().and_then(|end| self.one_of_two(lower.get(..end)?, grammar)) {
+            self.to_you = false;
+            // "you" comes first: "the President and you" is "you and the President".
+            let pair = [rest.get(..start), rest.get(end..)].map(Option::unwrap_or_default);
+            let [before, behind] = pair;
+            let other = before.trim_end().rsplit_once(' ').map(|(other, joins)| format!(" {joins} {other}"));
+            return format!("{you}{}{behind}", other.unwrap_or_default());
+        }
+        let own_end = ends().filter_map(|end| self.own_part(lower.get(..end)?, grammar)).max();
         self.to_you = own_end.is_some();
         match own_end {
             Some(end) => you_and(you, end),
             None if opens => said_of_you(rest, grammar).into_owned(),
             None => rest.to_owned(),
+        }
+    }
+
+    /// Where the official is one of two who are spoken to: "the Minister of Justice" of "the President and the Minister of Justice".
+    fn one_of_two(&self, named: &str, grammar: &Grammar) -> Option<(usize, usize)> {
+        let words = &self.content.phrases.words;
+        let (at, joins) = words.joins.iter().find_map(|joins| {
+            let joins = format!(" {} ", joins.trim());
+            Some((named.find(&joins)?, joins.len()))
+        })?;
+        let (first, second) = (named.get(..at)?, named.get(at + joins..)?.trim_end());
+        // "the Ministers of Justice and Defence" are not parted so.
+        let article = second.split(' ').next().unwrap_or_default();
+        if !words.definite.iter().any(|one| one == article) || self.own_part(named, grammar).is_some() {
+            return None;
+        }
+        let is_own = |text: &str| self.own.is_called(text, self.content.phrases);
+        match (is_own(first), is_own(second)) {
+            (true, false) => Some((0, at)),
+            (false, true) => Some((at + joins, at + joins + second.len())),
+            _ => None,
         }
     }
 
@@ -182,11 +216,16 @@ struct Own {
     /// Of these, those of the name alone.
     name: BTreeSet<String>,
     class: Option<OfficeClass>,
+    /// Other words for the same highest office: "supreme leader" of the "Leader of the Islamic Republic".
+    also: &'static [String],
 }
 
 impl Own {
-    fn of(recipient: &Recipient, phrases: &Phrases) -> Self {
-        let text = [&recipient.office, &recipient.name, &recipient.salutation].map(|text| text.trim()).join(" ");
+    fn of(recipient: &Recipient, phrases: &'static Phrases) -> Self {
+        // A board or a house has no office but its name, which stands first.
+        let first = recipient.lines.first().filter(|_| recipient.office.is_empty()).map_or("", String::as_str);
+        let texts = [first, &recipient.office, &recipient.name, &recipient.salutation];
+        let text = texts.map(str::trim).join(" ");
         let words: BTreeSet<String> = words_of(&text.to_lowercase()).map(str::to_owned).collect();
         let office = recipient.office.to_lowercase();
         let office: BTreeSet<&str> = words_of(&office).collect();
@@ -195,12 +234,17 @@ impl Own {
             |word: &&String| !office.contains(word.as_str()) && salutation::class_by_words(word, phrases).is_none();
         let name = words.iter().filter(is_name).cloned().collect();
         let class = salutation::class_of(recipient, &phrases.language);
-        Self { stems: stems(&text, &phrases.words), name, words, class }
+        let also = salutation::words_for_office(&recipient.office, phrases);
+        Self { stems: stems(&text, &phrases.words), name, words, class, also }
     }
 
     /// Whether words in lower case name the official and nobody and nothing else.
     fn is_called(&self, named: &str, phrases: &Phrases) -> bool {
         let grammar = &phrases.grammar;
+        let bare = named.split_once(' ').filter(|(first, _)| phrases.words.definite.iter().any(|one| one == first));
+        if bare.is_some_and(|(_, office)| self.also.iter().any(|word| word == office)) {
+            return true;
+        }
         let (mut names, mut is_named) = (false, false);
         for word in words_of(named) {
             if grammar.title_words.iter().any(|small| small == word) {

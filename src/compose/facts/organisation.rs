@@ -2,7 +2,7 @@
 
 use crate::data::phrases::Words;
 
-use super::super::text::{capitalised, folded, organisation_in};
+use super::super::text::{capitalised, folded, organisation_in, says_any};
 
 /// A clause of fewer words is no sentence of a letter.
 const FEWEST_WORDS: usize = 5;
@@ -36,7 +36,9 @@ fn before_its_clause(sentence: &str, words: &Words) -> Option<String> {
     let joint = words.joints.iter().filter(|joint| before.ends_with(joint.as_str())).max_by_key(|joint| joint.len())?;
     let clause = sentence.get(..at - joint.len())?.trim_end_matches([',', ';', ' ', '–', '—']);
     let end = sentence.chars().rev().find(|letter| words.sentence_ends.contains(letter))?;
-    speaks.then(|| format!("{clause}{end}"))
+    // "Although he was let go, and …": what it depends on may be what is left out.
+    let depends = begins_with_one(&lower, &words.depending).is_some() && !clause.contains(',');
+    (speaks && !depends).then(|| format!("{clause}{end}"))
 }
 
 /// "The organisation fears for the safety of two men who were taken away" is "Two men were taken away".
@@ -54,10 +56,24 @@ fn of_whom_it_speaks(sentence: &str, words: &Words) -> Option<String> {
     let rest = behind.get(who + relative.len()..)?;
     let verb = begins_with_one(rest, &words.relative_verbs)?;
     // "…, one of whom was …, were taken" and the like are more than a rule can tell.
-    let people = sentence.get(begin..begin + who)?;
+    let people = whose_concern(sentence.get(begin..begin + who)?, words)?;
     let said = sentence.get(begin + who + relative.len()..)?;
-    let simple = !verb.is_empty() && !people.contains(['(', '“', '"']);
+    let simple = !verb.is_empty() && !people.contains(['(', '“', '"']) && !says_any(&folded(people), &words.depending);
     simple.then(|| format!("{} {said}", capitalised(people)))
+}
+
+/// Those for whom it fears, without what of theirs: "Mira Tolan" of "the failing health of Mira Tolan". None: "reports that
+/// …" and the like are nobody.
+fn whose_concern<'t>(people: &'t str, words: &Words) -> Option<&'t str> {
+    let Some((of, whose)) = people.split_once(" of ") else { return Some(people) };
+    let concern = of.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    if words.concerns.contains(&concern) {
+        // "the safety and health of": both are theirs.
+        return Some(whose);
+    }
+    // "two of the weavers", "the members of the union": they are many, and the verb was theirs; "reports of …" are nobody.
+    let is_many = of.split(' ').next_back().is_some_and(|last| last.ends_with('s')) == of.contains(' ');
+    is_many.then_some(people)
 }
 
 /// The text in lower case where its places are the text's own.
@@ -96,6 +112,10 @@ mod tests {
         );
         check("en", "Mira Tolan is held in secret at the fort and Amnesty International is concerned for her.", left);
         check("en", "The guards told her uncle and Amnesty International that she had left.", None);
+        let depends =
+            "Although Mira Tolan was let go from the fort and Amnesty International is concerned, nobody was charged.";
+        check("en", depends, None);
+        check("en", "Her lawyers, two of her sisters and Amnesty International now believe her.", None);
         check("en", "They said “go, and Amnesty International fears you”.", None);
         check("en", "Amnesty International considers her a prisoner of conscience.", None);
     }
@@ -114,6 +134,13 @@ mod tests {
             left,
         );
         check("en", "Amnesty International fears for the two weavers, whose house was burned.", None);
+        let health = "Amnesty International is gravely concerned about the failing health of Mira Tolan, who is held at the fort.";
+        check("en", health, Some("Mira Tolan is held at the fort."));
+        let reports =
+            "Amnesty International is concerned about reports of beatings of prisoners who were moved to the fort.";
+        check("en", reports, None);
+        let fact = "Amnesty International is concerned about the fact that Mira Tolan, who was ill, got no doctor.";
+        check("en", fact, None);
     }
 
     #[test]

@@ -17,6 +17,9 @@ const LONGEST_SENTENCE_IN_WORDS: usize = 60;
 /// Among so many words at its beginning a sentence says whom it is about.
 const SUBJECT_WORDS: usize = 8;
 
+/// A name may begin with a small word of so many letters: "al", "de", "van".
+const PARTICLE_LETTERS: usize = 3;
+
 /// What the first sentence of lead and narrative is worth more than all others: it tells the case.
 const TELLS_THE_CASE: i32 = 60;
 
@@ -282,7 +285,12 @@ fn tells_the_case(weighed: &[Weighed], begin: usize, end: usize) -> bool {
 fn is_whole(sentence: &str) -> bool {
     let length = length_in_words(sentence);
     let ends = sentence.ends_with(['.', '。', '؟', '!', '”', '»', '"']);
-    ends && is_closed(sentence) && (4..=LONGEST_SENTENCE_IN_WORDS).contains(&length)
+    // "held at the fort since May." lost its head on the page; "al-Noor" begins a name.
+    let headless = sentence
+        .split([' ', '-', '’', '\''])
+        .next()
+        .is_some_and(|first| first.starts_with(char::is_lowercase) && first.chars().count() > PARTICLE_LETTERS);
+    ends && !headless && is_closed(sentence) && (4..=LONGEST_SENTENCE_IN_WORDS).contains(&length)
 }
 
 /// An opinion is the publisher's, unless somebody gave the order or the advice: "a judge ruled that he should be let go".

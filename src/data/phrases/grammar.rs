@@ -173,10 +173,16 @@ pub struct Words {
     pub organisation_speaks: Vec<String>,
     /// What stands before those for whom an organisation fears, the first that is found: "for the safety of ".
     pub concern_for: Vec<String>,
+    /// What of theirs it fears for, before "of": "the health of".
+    pub concerns: Vec<String>,
+    /// How a clause begins that is no sentence without another: "although".
+    pub depending: Vec<String>,
     /// What begins a clause about them: ", who ".
     pub relatives: Vec<String>,
     /// How such a clause goes on where it can stand as a sentence: "were", "have".
     pub relative_verbs: Vec<String>,
+    /// How the writer of a sheet's own letter says who that is: "to you as a".
+    pub model_writers: Vec<String>,
     /// Words that ask for an answer.
     pub answer: Vec<String>,
     /// Words that speak of clemency.
