@@ -215,6 +215,13 @@ pub(in crate::import) fn is_own_office(text: &str) -> bool {
     words().class(WordClass::OwnName).at_start(text) > 0 || OWN_MAIL.iter().any(|mail| text.contains(mail))
 }
 
+/// Whether a line that begins an address is one of these offices' by the organisation's name anywhere in it: "Urgent Action
+/// Network, AIUSA".
+pub(in crate::import) fn names_own_office(text: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    words().class(WordClass::OwnName).occur_in(text) && text.split(' ').count() <= MOST_WORDS
+}
+
 /// "April 19, 2011. AMR 45/001/2011", "AMR 41/056/2009": the index of a sheet with its day or without, and nothing else.
 pub(in crate::import) fn is_dated_index(text: &str) -> bool {
     const MOST_BESIDE: usize = 3;

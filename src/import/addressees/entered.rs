@@ -11,6 +11,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::address_lines::column_notices;
 use crate::import::address_lines::house::{self, MISSION_HEADS};
 use crate::import::address_lines::reading::{self, Reading};
+use crate::import::address_lines::whole_lines;
 use crate::import::cut;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
@@ -29,7 +30,7 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
         draft.note(sentence);
     }
     without_lead_behind(draft, &mut entry.lines);
-    if is_own_office(draft.shadow, &entry) {
+    if is_of_own_office(draft.shadow, &entry) {
         let values = entry.fax.iter().chain(&entry.email).chain(&entry.phone).chain(&entry.web);
         for range in entry.lines.iter().chain(values).cloned().collect::<Vec<_>>() {
             draft.furniture(FurnitureKind::Letterhead, range);
@@ -70,13 +71,9 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
 
 /// "Urgent Action Network, AIUSA" / "600 Pennsylvania Ave SE": whether an entry is one of the organisation's own offices by its
 /// first line.
-fn is_own_office(shadow: &Shadow, entry: &Entry) -> bool {
-    const MOST_WORDS: usize = 8;
-    let names_own = |line: &Range<usize>| {
-        let text = shadow.slice(line.clone());
-        words().class(WordClass::OwnName).occur_in(text) && text.split(' ').count() <= MOST_WORDS
-    };
-    !shadow.one_line && entry.salutation.is_none() && entry.lines.first().is_some_and(names_own)
+fn is_of_own_office(shadow: &Shadow, entry: &Entry) -> bool {
+    let first = entry.lines.first().map_or("", |line| shadow.slice(line.clone()));
+    !shadow.one_line && entry.salutation.is_none() && whole_lines::names_own_office(first)
 }
 
 /// "medellin, colombia | and to:": the words that lead from an address in a run to the next.

@@ -87,14 +87,6 @@ pub(super) fn representatives_end(draft: &mut Draft, section: &Section, start: u
     let text = shadow.slice(sentence.clone());
     let asks = text.trim_end_matches('.').ends_with("your country") && sentence.len() <= LONGEST;
     let numbered = text.contains(|letter: char| letter.is_ascii_digit());
-    // "There is no embassy here. Instead, please send copies to its | Permanent Representative to the United Nations."
-    let beside = shadow.line_at(section.heading.start).is_some_and(|line| start < line.range.end);
-    let within = !shadow.one_line && beside && !shadow.starts_line(section.heading.start);
-    let plain = !numbered && !text.contains([':', '@', ',']) && text.ends_with('.') && sentence.len() <= LONGEST;
-    if section.kind == Kind::Copies && within && plain && !text.contains('(') {
-        draft.note(section.heading.start..sentence.end);
-        return sentence.end;
-    }
     // "Head of the Congress" / "Jo Dee" / "via the Embassy of Libya in your country".
     let through = |line: ShadowLine| words().class(WordClass::CareOf).at_start(shadow.slice(line.range)) > 0;
     let of_address = || shadow.lines_in(sentence.clone()).skip(1).any(through);
