@@ -264,7 +264,11 @@ impl TitleBlock<'_> {
         let text = shadow.slice(line.range.clone());
         let below = self.lines.get(index + 2).is_none_or(|below| below.starts_paragraph);
         let closes = closes || text.ends_with('/') && below;
-        let heading = text.len() <= 110 && !text.ends_with(['.', ',', ';']) && text.split(' ').count() <= 16;
+        // "[photo: Jo Dee]" is none.
+        let heading = text.len() <= 110
+            && !text.starts_with('[')
+            && !text.ends_with(['.', ',', ';'])
+            && text.split(' ').count() <= 16;
         heading && closes
     }
 }
