@@ -46,6 +46,7 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     }
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ':', ')', '.', '•', '_', '|', '-']).start..head.end;
     let zone = shadow.trimmed(zone);
+    let zone = if concern.is_empty() { headline::below_menu(draft, zone) } else { zone };
     let sheet = headline::banner_below(draft, &zone, &concern);
     let (zone, concern) = sheet.map_or((zone.clone(), concern), |start| (start..zone.end, start..start));
     let narrative = if shadow.one_line { run_on::read(draft, zone, concern) } else { lines(draft, zone, concern, day) };

@@ -9,6 +9,7 @@ use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
 use crate::import::text::prose::in_capitals;
 use crate::import::text::shadow::Shadow;
+use crate::model::FurnitureKind;
 
 use super::head::{behind_first_country, without_country};
 
@@ -22,6 +23,8 @@ pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>
         (3..=16).contains(&words)
             && !text.ends_with(['.', ':', ','])
             && !text.contains(['@', '/'])
+            // "[photo: Jo Dee]".
+            && !text.starts_with('[')
             && !is_breadcrumb(text)
             && !text.contains("amnesty")
     });
@@ -30,6 +33,25 @@ pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>
     if let Some(line) = headings.iter().rev().find(of_country).or(headings.last()) {
         draft.case.title = draft.take("/title", line.clone());
     }
+}
+
+/// Where the text of a page begins that has its own menu above, and "Home / Actions / Urgent Actions" as the last of it.
+pub(super) fn below_menu(draft: &mut Draft, zone: Range<usize>) -> Range<usize> {
+    const MOST_LINES: usize = 25;
+    const MOST_BEFORE: usize = 1200;
+    let shadow = draft.shadow;
+    let is_way = |text: &str| {
+        [" / ", " > ", " » ", " › "].iter().any(|mark| {
+            let parts: Vec<&str> = text.split(mark).collect();
+            let short = parts.iter().all(|part| part.split(' ').count() < 6 && !part.contains(['.', ',']));
+            parts.len() > 2 && short && parts.first().is_some_and(|first| !first.contains(' '))
+        })
+    };
+    let way = shadow.lines_in(zone.clone()).take(MOST_LINES).find(|line| is_way(shadow.slice(line.range.clone())));
+    let near = way.filter(|line| shadow.is_web && !shadow.one_line && line.range.end - zone.start <= MOST_BEFORE);
+    let Some(line) = near.filter(|line| line.range.end < zone.end) else { return zone };
+    draft.furniture(FurnitureKind::Letterhead, zone.start..line.range.end);
+    shadow.trimmed(line.range.end..zone.end)
 }
 
 /// "Home > Actions > Urgent Actions": the way to a page, and not its title.
@@ -158,6 +180,14 @@ mod tests {
             "KENYA: Teacher missing since May\n\nUA 12/16   5 July 2016   (AFR 32/001/2016)\n",
             "Teacher missing since May",
         );
+    }
+
+    #[test]
+    fn the_menu_of_a_page_is_no_title() {
+        let page = "<html><body><div>Our network</div><p>Donate Shop</p><p>Home / Actions / Urgent Actions</p><h1>Teacher missing since May</h1><p>Teacher Jo Dee was taken away in May, and nobody has seen him since.</p><p>His wife saw it from the window.</p><p>APPEALS TO:</p><p>Minister<br>Ana Bee<br>PO Box 1<br>Nairobi, Kenya</p></body></html>";
+        let case = case_from_page(page).value;
+        assert_eq!(case.title, "Teacher missing since May");
+        assert!(!case.facts.concat().contains("Donate") && !case.summary.contains("Donate"), "{:?}", case.facts);
     }
 
     #[test]

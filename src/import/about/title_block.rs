@@ -50,8 +50,23 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
             break;
         }
     }
-    draft.case.title = draft.take_all("/title", &block.title);
+    let title = without_day_of_issue(draft, block.title);
+    draft.case.title = draft.take_all("/title", &title);
     shadow.trimmed(end..zone.end).start
+}
+
+/// "Death threats / Fear for safety | 18 February 1998": a title without the day of issue that stands at the end of its line.
+fn without_day_of_issue(draft: &mut Draft, mut title: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let shadow = draft.shadow;
+    let Some(last) = title.last_mut() else { return title };
+    let text = shadow.slice(last.clone());
+    let issued = draft.case.issued;
+    let day = dates::first(text).filter(|(day, date)| day.start > 0 && day.end == text.len() && issued == Some(*date));
+    if let Some((day, _)) = day {
+        draft.mark("/issued", last.start + day.start..last.end);
+        *last = shadow.trimmed(last.start..last.start + day.start);
+    }
+    title
 }
 
 /// Whether the title that a page has above number and day stands above the sheet's own, "UA 2/03   Death penalty", which has
@@ -263,7 +278,11 @@ impl TitleBlock<'_> {
         let text = shadow.slice(line.range.clone());
         let below = self.lines.get(index + 2).is_none_or(|below| below.starts_paragraph);
         let closes = closes || text.ends_with('/') && below;
-        let heading = text.len() <= 110 && !text.ends_with(['.', ',', ';']) && text.split(' ').count() <= 16;
+        // "[photo: Jo Dee]" is none.
+        let heading = text.len() <= 110
+            && !text.starts_with('[')
+            && !text.ends_with(['.', ',', ';'])
+            && text.split(' ').count() <= 16;
         heading && closes
     }
 }

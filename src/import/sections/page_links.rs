@@ -44,11 +44,17 @@ pub(in crate::import) fn lines_apart(extracted: &Extracted, shadow: &Shadow, hit
 /// The lines that are links by their words, and "Tweet", "Email" below one of them.
 fn links<'a>(shadow: &'a Shadow) -> Vec<&'a ShadowLine> {
     let is = |line: &ShadowLine, class: WordClass| words().class(class).contains(shadow.slice(line.range.clone()));
+    // "Download PDF (English, French)".
+    let is_beside = |line: &ShadowLine| {
+        let text = shadow.slice(line.range.clone());
+        let link = text.strip_suffix(')').and_then(|text| text.split_once(" (")).map_or(text, |(link, _)| link);
+        words().class(WordClass::PageLinkBeside).contains(link)
+    };
     let mut is_behind = false;
     let is_link = |line: &&ShadowLine| {
         is_behind = is_share_bar(shadow.slice(line.range.clone()))
             || is(line, WordClass::PageLink)
-            || is_behind && is(line, WordClass::PageLinkBeside);
+            || is_behind && is_beside(line);
         is_behind
     };
     shadow.lines.iter().filter(is_link).collect()
