@@ -8,7 +8,7 @@ use super::content::Content;
 use super::model_letter;
 use super::request::Recipient;
 use super::templates::fill;
-use super::text::{capitalised, says};
+use super::text::{capitalised, says, stems};
 
 /// The words that a letter opens with.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,8 +107,8 @@ fn is_for(first: &str, recipient: &Recipient, content: &Content<'_>, sheet: &Lan
         && (spoken_to.is_none() || class_of(recipient, sheet).is_none_or(|class| Some(class) == spoken_to))
 }
 
-/// Whether the sheet's own letter greets an office that another of those who get an appeal holds, and this one does not: "Dear
-/// Governor" is no letter to a board.
+/// Whether the sheet's own letter greets an office that another of those who get an appeal holds, and speaks of this one: "Dear
+/// Governor, … the Board" is no letter to a board.
 pub fn is_for_another(
     recipient: &Recipient,
     appeals: &[&Recipient],
@@ -124,7 +124,22 @@ pub fn is_for_another(
     let said = without_end(first).to_lowercase();
     let is_greeted =
         |one: &Recipient| class_of(one, sheet) == Some(greeted) || without_end(&one.salutation).to_lowercase() == said;
-    !is_greeted(recipient) && appeals.iter().any(|one| is_greeted(one))
+    let speaks_of = || paragraphs.iter().skip(1).any(|paragraph| speaks_of(paragraph, recipient, content));
+    !is_greeted(recipient) && appeals.iter().any(|one| is_greeted(one)) && speaks_of()
+}
+
+/// Whether a text speaks of a recipient by a word of the office, or of what stands first on the envelope: "the Board".
+fn speaks_of(text: &str, recipient: &Recipient, content: &Content<'_>) -> bool {
+    let words = &content.phrases.words;
+    let first = recipient.lines.first().map_or("", String::as_str);
+    let called = stems(if recipient.office.is_empty() { first } else { &recipient.office }, words);
+    let mut is_behind_article = false;
+    text.split_whitespace().any(|word| {
+        let own = stems(word, words);
+        let is_named = is_behind_article && word.starts_with(char::is_uppercase) && !own.is_empty();
+        is_behind_article = words.definite.contains(&word.to_lowercase());
+        is_named && own.is_subset(&called)
+    })
 }
 
 fn proposed(recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -> Option<String> {

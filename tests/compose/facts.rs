@@ -228,11 +228,3 @@ fn the_sheets_model_letter_goes_to_whom_it_greets() {
     let notices = |index: usize| desk.codes(index).iter().any(|code| code == "model-letter-of-another");
     assert!(notices(1) && !notices(0), "who writes it is said in one of them");
 }
-
-#[test]
-fn what_a_sentence_speaks_of_as_known_is_told_first() {
-    let told = facts_of(&[
-        "Mira Tolan was arrested on 3 May. According to her lawyer, a trust was closed. Mira Tolan, head of the trust, is held at the fort.",
-    ]);
-    assert_eq!(told, "Mira Tolan was arrested on 3 May.");
-}
