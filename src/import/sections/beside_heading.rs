@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn a_bracket_behind_the_heading_of_a_run_opens_nothing() {
         let told = "he was taken from his home and his family does not know where he is. ".repeat(6);
-        let case = crate::import::case_from_text(&format!(
+        let case = case_from_text(&format!(
             "ua 1/03 fear for safety 3 march 2003 honduras jo dee (m) {told}recommended action: please send appeals: - asking where he is; - urging them to let him go. appeals to: (time is short: all appeals must arrive by 9 may 2003. please put his number, 9917, in your letter.) minister of justice ana bee po box 12 tegucigalpa, honduras fax: +504 555 0101 salutation: dear minister"
         ))
         .value;
@@ -178,7 +178,7 @@ mod tests {
         for (lead, heading) in
             [(" TO THE\nOFFICIALS IN THE COLUMN ON THE RIGHT.", ""), (".", "CONTACT THESE OFFICIALS\n\n")]
         {
-            let case = crate::import::case_from_text(&sheet(lead, heading)).value;
+            let case = case_from_text(&sheet(lead, heading)).value;
             let read: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
             assert_eq!(read, [(Role::Appeal, 3), (Role::Copy, 3)], "{lead:?}: {:?}", case.addressees);
             assert!(case.missions_wanted, "{lead:?}");
