@@ -53,6 +53,8 @@ pub enum WordClass {
     WritingOpening,
     /// "letters", "faxes": what an appeal is sent as.
     Writings,
+    /// "home": the page that the way to every other begins with.
+    FirstPage,
     /// "united nations": a mission to it is in no country of the writer's.
     UnitedNations,
     /// "airmail", "envelope", "fax": by what and in what a letter is sent.

@@ -44,7 +44,9 @@ pub(super) fn below_menu(draft: &mut Draft, zone: Range<usize>) -> Range<usize> 
         [" / ", " > ", " » ", " › "].iter().any(|mark| {
             let parts: Vec<&str> = text.split(mark).collect();
             let short = parts.iter().all(|part| part.split(' ').count() < 6 && !part.contains(['.', ',']));
-            parts.len() > 2 && short && parts.first().is_some_and(|first| !first.contains(' '))
+            // "Torture / Medical concern / Denial of access" is a title.
+            let home = |first: &&str| markers::words().class(WordClass::FirstPage).contains(first);
+            parts.len() > 2 && short && parts.first().is_some_and(home)
         })
     };
     let way = shadow.lines_in(zone.clone()).take(MOST_LINES).find(|line| is_way(shadow.slice(line.range.clone())));

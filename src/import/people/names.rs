@@ -134,11 +134,13 @@ pub(super) fn name_before(shadow: &Shadow, range: Range<usize>) -> Range<usize> 
 /// "Iran's Kurdish minority | Ana Bee": what stands behind the last word in small letters that no name has.
 fn behind_small_words(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     const FEWEST_LEFT: usize = 2;
+    const SHORTEST: usize = 4;
     let starts = word_starts(shadow, name.clone());
     let is_small = |start: &usize| {
         let word = shadow.slice(*start..name.end).split(' ').next().unwrap_or_default();
         let small = shadow.raw(*start..name.end).starts_with(char::is_lowercase);
-        small && words().is_plain(word) && !words().class(WordClass::SmallInName).contains(word)
+        // "das", "van", "bin" are parts of names.
+        small && word.len() >= SHORTEST && words().is_plain(word)
     };
     let last = starts.iter().rposition(is_small).map_or(0, |last| last + 1);
     match starts.get(last..) {
