@@ -1,5 +1,6 @@
 //! Packs what the program carries as text: the string files, a language in one piece, so that a language is added by putting a
-//! folder into `assets/words`, the tables of countries, letters and sheets, and the learnt weights of the cut.
+//! folder into `assets/words`, the tables of countries, letters and sheets, the words of English, and the learnt weights of
+//! the cut.
 //!
 //! Eleven languages are a megabyte of text, of which a person reads one, the weights are most of another, and the tables half
 //! of one: packed, they are a third of that in the program, and a table is unpacked in a fraction of the time it is parsed in.
@@ -46,6 +47,9 @@ fn main() -> io::Result<()> {
             fs::write(packed, pack(&fs::read(file)?))?;
         }
     }
+    let path = root.join("assets/sheets/english-words.txt");
+    println!("cargo::rerun-if-changed={}", path.display());
+    fs::write(out.join("sheets/english-words.txt.z"), pack(&fs::read(path)?))?;
     let path = root.join("assets/sheets/habits.txt");
     println!("cargo::rerun-if-changed={}", path.display());
     fs::write(out.join("habits.z"), pack(&weights_of(&fs::read_to_string(path)?)))

@@ -31,7 +31,7 @@ fn bytes_carried(folder: &Path) -> u64 {
     let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry"));
     let carried = entries.filter(|entry| {
         let name = entry.file_name();
-        !["pictures", "licences", "README.md", "cut.py"].iter().any(|other| name == *other)
+        !["pictures", "licences", "README.md", "cut.py", "english-words-licence.txt"].iter().any(|other| name == *other)
     });
     let size = |entry: fs::DirEntry| match entry.file_type().expect("a kind").is_dir() {
         true => bytes_carried(&entry.path()),
@@ -44,7 +44,9 @@ fn bytes_carried(folder: &Path) -> u64 {
 fn carried_of(path: &Path) -> u64 {
     let whole = fs::read(path).expect("a file");
     let packed = path.extension().is_some_and(|ending| ending == "ftl")
-        || ["sheets/habits.txt", "sheets/offices.json", "sheets/towns.json"].iter().any(|file| path.ends_with(file));
+        || ["sheets/habits.txt", "sheets/english-words.txt", "sheets/offices.json", "sheets/towns.json"]
+            .iter()
+            .any(|file| path.ends_with(file));
     let carried = if packed { compress_to_vec_zlib(&whole, 10).len() } else { whole.len() };
     carried as u64
 }

@@ -1,8 +1,9 @@
 //! Sheets that an archive kept in lower case: the capitals that are known are put back, and a notice asks to look.
 
+mod short_forms;
 mod spotted;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -24,21 +25,23 @@ pub fn are_lost(case: &Case) -> bool {
     small > 60 && !texts().any(char::is_uppercase)
 }
 
-/// Words that have a capital wherever they stand: months, days, countries and their adjectives, peoples and religions, in English.
-static CAPITALISED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let days = capital_words().days.iter().cloned();
+/// Words that have a capital wherever they stand, as they are written: months, days, countries and their adjectives, peoples and
+/// religions, in English.
+static CAPITALISED: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     let english = phrases::for_language(&crate::model::LanguageTag::ENGLISH);
-    let months = english.into_iter().flat_map(|english| english.dates.months.iter().map(|month| month.to_lowercase()));
+    let months = english.into_iter().flat_map(|english| english.dates.months.iter().cloned());
+    let peoples = english.into_iter().flat_map(|english| english.words.capitalised.iter());
+    let words = capital_words().days.iter().chain(peoples).map(|word| capitalised(word));
     let countries = countries::all().iter().flat_map(|country| {
         let name = country.name(&crate::model::LanguageTag::ENGLISH);
         // Türkiye is Turkey in most sheets.
-        country.demonyms().iter().copied().chain([name]).chain(country.aliases()).map(str::to_lowercase)
+        country.demonyms().iter().copied().chain([name]).chain(country.aliases()).map(str::to_owned)
     });
-    // "us", "may" and "march" are words too; "in may 2012" is known by the year.
-    let is_name =
-        |word: &String| word.chars().count() > 2 && !word.contains(' ') && !matches!(word.as_str(), "may" | "march");
-    let peoples = english.into_iter().flat_map(|english| english.words.capitalised.iter().cloned());
-    days.chain(months).chain(countries).chain(peoples).filter(is_name).collect()
+    // "us", "may" and "march" are words too: what stands beside them tells.
+    let is_name = |word: &String| {
+        word.chars().count() > 2 && !word.contains(' ') && !matches!(word.to_lowercase().as_str(), "may" | "march")
+    };
+    words.chain(months).chain(countries).filter(is_name).map(|word| (word.to_lowercase(), word)).collect()
 });
 
 /// Countries whose names have more words than one, by the first of them: in lower case, and as they are written.
@@ -81,9 +84,9 @@ fn with_countries(text: &str) -> String {
     written
 }
 
-/// Whether a word in lower case is one that has a capital wherever it stands.
-pub fn is_capitalised(lower: &str) -> bool {
-    CAPITALISED.contains(lower)
+/// A word in lower case as it is written, if it has a capital wherever it stands.
+pub fn always_large(lower: &str) -> Option<&'static str> {
+    CAPITALISED.get(lower).map(String::as_str)
 }
 
 /// Puts back the letters with accents that an archive dropped beside the capitals, in a text of a country (ISO 3166 code): nobody is
@@ -146,7 +149,7 @@ pub struct KnownNames {
 
 impl KnownNames {
     fn all(&self) -> impl Iterator<Item = &String> {
-        let Spotted { people, places } = &self.others;
+        let Spotted { people, places, .. } = &self.others;
         self.people.iter().chain(&self.officials).chain(people).chain(places).filter(|name| !name.is_empty())
     }
 
@@ -170,40 +173,54 @@ impl KnownNames {
             }
         })
     }
+
+    /// A word as it is written that is one of a known name, or that no dictionary has.
+    fn written(&self, word: &str, no_apostrophes: bool) -> Option<String> {
+        self.part(word, no_apostrophes).or_else(|| self.others.words.contains(word).then(|| capitalised(word)))
+    }
 }
 
 /// The text with the capitals of names, months, days and countries, its beginning left as it is.
 pub fn of_words(text: &str, names: &KnownNames) -> String {
     let words: Vec<&str> = text.split_word_bounds().collect();
-    let is_year = |word: Option<&&str>| word.is_some_and(|word| word.len() == 4 && word.starts_with(['1', '2']));
-    let dated = |at: usize| {
-        is_year(words.get(at + 2))
-            || at.checked_sub(2).is_some_and(|before| {
-                words.get(before).is_some_and(|word| word.len() < 3 && word.chars().all(|digit| digit.is_ascii_digit()))
-            })
-    };
     let no_apostrophes = !text.contains(['\'', '’']);
-    let known = |at: usize| words.get(at).and_then(|word| names.part(word, no_apostrophes));
-    let is_title = |at: usize| words.get(at).is_some_and(|word| capital_words().titles.contains(*word));
+    let word_at = |at: Option<usize>| at.and_then(|at| words.get(at)).copied().unwrap_or_default();
+    let known = |at: usize| names.written(word_at(Some(at)), no_apostrophes);
+    let is_title = |at: usize| capital_words().titles.contains(word_at(Some(at)));
     // Between a title and a known family name stands a first name, and nothing else: "president alexander lukashenka".
     let is_first_name = |at: usize| {
-        let never = &capital_words().never_first_names;
-        words.get(at).is_some_and(|word| word.chars().all(char::is_alphabetic) && !never.contains(*word))
+        let word = word_at(Some(at));
+        word.chars().all(char::is_alphabetic) && !capital_words().never_first_names.contains(word)
     };
     // "bondarenko v. belarus": who complains of a state is a person.
     let is_party = |at: usize| words.get(at + 1..at + 4) == Some(&[" ", "v", "."]);
+    // "in south darfur", "from port umingan"; "a new union" is none, nor is "in eastern umingan" for sure.
+    let begins_place = |at: usize| {
+        let (word, behind) = (word_at(Some(at)), word_at(Some(at + 2)));
+        !word.ends_with("ern")
+            && capital_words().place_first.iter().any(|first| first == word)
+            && capital_words().before_places.contains(word_at(at.checked_sub(2)))
+            && names.others.words.contains(behind)
+    };
     let word = |(at, word): (usize, &&str)| match *word {
-        "may" | "march" if dated(at) => capitalised(word),
+        "may" | "march" if is_month(&words, at) => capitalised(word),
+        "us" if matches!(word_at(at.checked_sub(2)), "the" | "a" | "former") => word.to_uppercase(),
         "i" => "I".to_owned(),
         "un" | "eu" => word.to_uppercase(),
-        word if CAPITALISED.contains(word) || is_party(at) => capitalised(word),
+        word if is_party(at) || begins_place(at) => capitalised(word),
         word if capital_words().titles.contains(word)
             && (known(at + 2).is_some() || known(at + 4).is_some() && is_first_name(at + 2)) =>
         {
             capitalised(word)
         }
         word if at > 1 && is_title(at - 2) && known(at + 2).is_some() && is_first_name(at) => capitalised(word),
-        word => known(at).unwrap_or_else(|| word.to_owned()),
+        word => {
+            let large = |word| always_large(word).map(str::to_owned).or_else(|| names.written(word, no_apostrophes));
+            // "uzbekistan's" is one word to who divides a text.
+            let owned = word.find(['\'', '’']).map(|at| word.split_at(at)).filter(|(_, mark)| mark.ends_with('s'));
+            let whose = || owned.and_then(|(whose, mark)| large(whose).map(|whose| whose + mark));
+            large(word).or_else(whose).unwrap_or_else(|| word.to_owned())
+        }
     };
     let text: String = words.iter().enumerate().map(word).collect();
     let mut text = with_countries(&text);
@@ -211,6 +228,17 @@ pub fn of_words(text: &str, names: &KnownNames) -> String {
         text = replaced_phrase(&text, name);
     }
     text
+}
+
+/// Whether a word that may be one stands as a month: "in may 2012", "4 march", "since march", "march 3,".
+fn is_month(words: &[&str], at: usize) -> bool {
+    let word_at = |at: Option<usize>| at.and_then(|at| words.get(at)).copied().unwrap_or_default();
+    let is_day = |word: &str| (1..=2).contains(&word.len()) && word.chars().all(|digit| digit.is_ascii_digit());
+    let (before, behind) = (word_at(at.checked_sub(2)), word_at(Some(at + 2)));
+    let is_year = behind.len() == 4 && behind.starts_with(['1', '2']);
+    // "baloch may 5" has no end there.
+    let ends = !word_at(Some(at + 3)).starts_with(' ') || word_at(Some(at)) == "march";
+    is_year || is_day(before) || is_day(behind) && ends || capital_words().before_months.contains(before)
 }
 
 /// The text with a phrase written as given wherever it stands in other capitals, as words of its own.
@@ -249,7 +277,11 @@ mod tests {
         let names = KnownNames {
             people: vec!["Samiullah Baloch".to_owned(), "Selami Altay".to_owned(), "Uladzslau Kavalyou".to_owned()],
             officials: vec!["Alyaksandr Lukashenka".to_owned()],
-            others: Spotted { people: vec!["Lubou Kavalyoua".to_owned()], places: vec!["Port Elizabeth".to_owned()] },
+            others: Spotted {
+                people: vec!["Lubou Kavalyoua".to_owned()],
+                places: vec!["Port Elizabeth".to_owned()],
+                words: ["umingan".to_owned(), "qadiri".to_owned()].into(),
+            },
         };
         assert_eq!(of_words(text, &names), expected);
     }
@@ -271,6 +303,30 @@ mod tests {
         check("in the case of bondarenko v. belarus", "in the case of Bondarenko v. Belarus");
         check("a ruling of the un human rights committee", "a ruling of the UN Human Rights Committee");
         check("un general assembly resolution 63/168", "UN General Assembly resolution 63/168");
+    }
+
+    #[test]
+    fn months_that_are_words_are_told_by_what_stands_beside_them() {
+        check(
+            "held since march, tried in may and moved on march 3",
+            "held since March, tried in May and moved on March 3",
+        );
+        check("they march in the town and may leave", "they march in the town and may leave");
+    }
+
+    #[test]
+    fn what_is_in_no_dictionary_is_a_name() {
+        check("president qadiri spoke in north umingan", "President Qadiri spoke in North Umingan");
+        check("in eastern umingan", "in eastern Umingan");
+        check("umingan's new council, a new umingan", "Umingan's new council, a new Umingan");
+    }
+
+    #[test]
+    fn short_names_of_countries_are_written_as_they_are() {
+        check(
+            "the us government, the drc and uzbekistan's law told us",
+            "the US government, the DRC and Uzbekistan's law told us",
+        );
     }
 
     #[test]

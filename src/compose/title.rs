@@ -10,7 +10,7 @@ use crate::data::markers;
 use crate::data::offices::office_words;
 use crate::data::phrases::Phrases;
 
-use super::capitals::is_capitalised;
+use super::capitals::always_large;
 use super::text::{capitalised, organisation_in, uncapitalised};
 
 /// A title as a subject writes it behind a name: without a case number and, where the sheet shouts it in capitals or has lost
@@ -29,9 +29,10 @@ pub fn calm_title(title: &str, texts: &[&[String]], phrases: &Phrases) -> String
         // Abbreviations stay what they are; names and nationalities are known by the text.
         if known.anywhere.contains(word) && word.chars().count() > 1 && !known.anywhere.contains(lower.as_str()) {
             word.to_owned()
+        } else if let Some(written) = always_large(&lower) {
+            written.to_owned()
         } else if known.inside.contains(capital.as_str()) && !known.is_common(&lower, phrases)
             || known.is_always_large(&capital)
-            || is_capitalised(&lower)
         {
             capital
         } else {
@@ -177,7 +178,7 @@ impl<'a> Spellings<'a> {
 
     /// Whether the sheet writes a word with a capital that is no part of a heading ("Torture / Imminent execution").
     fn is_name(&self, word: &str, phrases: &Phrases) -> bool {
-        is_capitalised(&word.to_lowercase()) || self.inside.contains(word) && !is_plain(word, phrases)
+        always_large(&word.to_lowercase()).is_some() || self.inside.contains(word) && !is_plain(word, phrases)
     }
 }
 

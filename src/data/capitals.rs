@@ -34,6 +34,12 @@ pub struct CapitalWords {
     pub locating: BTreeSet<String>,
     /// What has a name and, without one, an article.
     pub kinds_of_places: BTreeSet<String>,
+    /// What is small between the words that a short form is made of.
+    pub small_in_names: BTreeSet<String>,
+    /// What "march" and "may" stand behind as months.
+    pub before_months: BTreeSet<String>,
+    /// Words that the dictionary lacks and that are no names: foreign words that sheets use, short forms of common ones.
+    pub no_names: BTreeSet<String>,
     /// What a place stands before.
     pub behind_places: BTreeSet<String>,
     /// What stands between an office and a name and is no first name.

@@ -5,6 +5,7 @@ pub mod address_words;
 pub mod capitals;
 pub mod countries;
 pub mod dropped;
+pub mod english;
 pub mod envelopes;
 pub mod folding;
 pub mod guest_words;

@@ -1,7 +1,11 @@
 //! Names that a text without capitals speaks of, told by what stands beside them: "lawyer ahmed mansour", "in urfa prison".
 
+use std::collections::BTreeSet;
+
 use super::of_name;
+use super::short_forms::short_forms;
 use crate::data::capitals::capital_words;
+use crate::data::english;
 use crate::data::folding::folded;
 use crate::data::markers;
 use crate::data::offices::{OfficeWords, Phrases, office_words};
@@ -9,11 +13,17 @@ use crate::data::offices::{OfficeWords, Phrases, office_words};
 /// A first name has at most so many words behind it that belong to the name.
 const MOST_BEHIND: usize = 3;
 
+/// Of more words in no dictionary than so many hundredths the text is in another language than English.
+const MOST_UNKNOWN: usize = 40;
+
 /// The people and places of a text in lower case, as it writes them.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Spotted {
     pub people: Vec<String>,
+    /// Places, and what short forms stand for.
     pub places: Vec<String>,
+    /// Words in lower case that English does not have: parts of names.
+    pub words: BTreeSet<String>,
 }
 
 /// A word of the text, without the punctuation around it.
@@ -30,6 +40,7 @@ impl Spotted {
         let mut spotted = Self::default();
         texts.for_each(|text| spotted.look_at(text));
         for names in [&mut spotted.people, &mut spotted.places] {
+            // What has capitals already stays as it is.
             names.iter_mut().for_each(|name| *name = of_name(name));
             names.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
             names.dedup();
@@ -50,6 +61,11 @@ impl Spotted {
                 self.places.push(joined(&words, at, places));
             }
             at += people.max(places).max(1);
+        }
+        self.places.extend(short_forms(text));
+        let unknown: Vec<&Word<'_>> = words.iter().filter(|word| word.is_in_no_dictionary()).collect();
+        if unknown.len() * 100 <= words.len() * MOST_UNKNOWN {
+            self.words.extend(unknown.into_iter().map(|word| word.text.to_owned()));
         }
     }
 }
@@ -72,6 +88,19 @@ impl<'t> Word<'t> {
             || capital_words().verbs_behind_names.contains(word);
         let is_first_name = office_words().given_names.contains(word);
         letters > 2 && spelled && (is_first_name || !is_form_of_a_verb) && !markers::words().is_plain(word)
+    }
+
+    /// Whether English has no such word, with or without a slip, and no language of sheets has it as a small one.
+    fn is_in_no_dictionary(&self) -> bool {
+        let word = self.folded.as_str();
+        let is_small = || markers::words().small_words([word].into_iter()).iter().any(|count| *count > 0);
+        word.chars().count() > 2
+            && word.chars().all(char::is_alphabetic)
+            && !english::is_word(word)
+            && !capital_words().no_names.contains(word)
+            && !markers::words().is_plain(word)
+            && !is_small()
+            && !english::is_nearly_word(word)
     }
 }
 
