@@ -246,62 +246,31 @@ fn name_of_its_own(
 ) -> Option<Range<usize>> {
     let shadow = draft.shadow;
     let Some(place) = draft.case.people.len().checked_sub(1) else { return Some(name) };
-    let folded = shadow.slice(name.clone());
-    if let Some(age) = aged(folded).or_else(|| bare_age(folded)) {
-        draft.mark(format!("/people/{place}/age"), part.clone());
-        set_age(draft, place, age);
-        let said = shadow.slice(part.clone());
-        set_gender(draft, place, mark, said.contains("both") || said.contains("(all"));
+    if is_read_as_particular(draft, place, part, &name, mark) {
         return None;
     }
-    // "Jo Dee, \"Jay\" (m)": what somebody is called.
-    let is_quoted = folded.len() > 2 && folded.starts_with('"') && folded.ends_with('"');
-    let is_called = is_quoted || markers::words().class(WordClass::KnownAs).at_start(folded) > 0;
-    // "Jo Dee, aged 49, Christian preacher": what ends in a word without a capital is no name.
-    if is_called || *mark == Mark::default() && ends_in_small_letters(shadow, name.clone()) {
-        draft.mark(format!("/people/{place}"), part.clone());
-        complete_with(draft, place, mark.clone());
-        return None;
-    }
-    // "Jo Dee, he/him".
-    if let Some(said) = mark_of(draft, folded).filter(|said| said.gender.is_some() || said.pronouns.is_some()) {
-        draft.mark(format!("/people/{place}"), part.clone());
-        complete_with(draft, place, said);
-        return None;
-    }
+    let person = format!("/people/{place}");
     let name = match named_by_relation(shadow, name.clone()) {
         Some(related) if related.is_empty() => {
-            draft.mark(format!("/people/{place}"), part.clone());
+            draft.mark(person, part.clone());
             return None;
         }
         related => related.unwrap_or(name),
     };
-    // "…, trade unionist, aged 41 jo dee, his brother".
-    let aged = aged_first(shadow.slice(name.clone())).filter(|_| shadow.lower_case || shadow.one_line);
-    let name = match aged {
-        Some((age, length)) => {
-            let end = name.start + length;
-            draft.mark(format!("/people/{place}/age"), name.start..end);
-            set_age(draft, place, age);
-            shadow.trimmed(end..name.end)
-        }
-        None => name,
-    };
+    let name = behind_age(draft, place, name);
     // "Jo Dee, journalist Ana Bee, lawyer, aged 33": what the first is, and the name of the next.
     let next = apposed::behind_trade(shadow, name.clone()).filter(|_| shadow.one_line && !shadow.lower_case);
     if let Some(next) = next {
-        draft.mark(format!("/people/{place}"), name.start..next.start);
+        draft.mark(person, name.start..next.start);
         return Some(next);
     }
     let folded = shadow.slice(name.clone());
-    if !shadow.lower_case && says_in_small_letters(shadow, name.clone()) {
-        draft.mark(format!("/people/{place}"), part.clone());
-        return None;
-    }
     // "William Dee, black, aged 42": one word behind a whole name says something of the person.
-    let whole = draft.case.people.get(place).is_some_and(|person| person.name.contains(' '));
-    if shadow.lower_case && whole && !folded.contains(' ') {
-        draft.mark(format!("/people/{place}"), part.clone());
+    let whole = || draft.case.people.get(place).is_some_and(|person| person.name.contains(' '));
+    let is_trait =
+        if shadow.lower_case { whole() && !folded.contains(' ') } else { says_in_small_letters(shadow, name.clone()) };
+    if is_trait {
+        draft.mark(person, part.clone());
         return None;
     }
     // In a row without capitals only names are names.
@@ -309,10 +278,55 @@ fn name_of_its_own(
         || says_of_person(folded)
         || is_open_office(folded);
     if *mark == Mark::default() && said {
-        draft.mark(format!("/people/{place}"), name);
+        draft.mark(person, name);
         return None;
     }
     Some(name)
+}
+
+/// Reads a piece that is an age, another name, a trade or pronouns, as said of the person at this place; the answer is whether it
+/// is one.
+fn is_read_as_particular(
+    draft: &mut Draft,
+    place: usize,
+    part: &Range<usize>,
+    name: &Range<usize>,
+    mark: &Mark,
+) -> bool {
+    let shadow = draft.shadow;
+    let folded = shadow.slice(name.clone());
+    if let Some(age) = aged(folded).or_else(|| bare_age(folded)) {
+        draft.mark(format!("/people/{place}/age"), part.clone());
+        set_age(draft, place, age);
+        let said = shadow.slice(part.clone());
+        set_gender(draft, place, mark, said.contains("both") || said.contains("(all"));
+        return true;
+    }
+    // "Jo Dee, \"Jay\" (m)": what somebody is called.
+    let is_quoted = folded.len() > 2 && folded.starts_with('"') && folded.ends_with('"');
+    let is_called = is_quoted || markers::words().class(WordClass::KnownAs).at_start(folded) > 0;
+    // "Jo Dee, aged 49, Christian preacher": what ends in a word without a capital is no name.
+    let said = if is_called || *mark == Mark::default() && ends_in_small_letters(shadow, name.clone()) {
+        Some(mark.clone())
+    } else {
+        // "Jo Dee, he/him".
+        mark_of(draft, folded).filter(|said| said.gender.is_some() || said.pronouns.is_some())
+    };
+    let Some(said) = said else { return false };
+    draft.mark(format!("/people/{place}"), part.clone());
+    complete_with(draft, place, said);
+    true
+}
+
+/// "…, trade unionist, aged 41 jo dee, his brother": the name behind an age that is entered, where no capital or line parts them.
+fn behind_age(draft: &mut Draft, place: usize, name: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let aged = aged_first(shadow.slice(name.clone())).filter(|_| shadow.lower_case || shadow.one_line);
+    let Some((age, length)) = aged else { return name };
+    let end = name.start + length;
+    draft.mark(format!("/people/{place}/age"), name.start..end);
+    set_age(draft, place, age);
+    shadow.trimmed(end..name.end)
 }
 
 /// The name of "his sister Ana Bee"; empty for "his sister Ana" and "his family", none for what begins otherwise.
