@@ -101,10 +101,11 @@ pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &Language
 /// Whether the first paragraph of the sheet's own letter is a salutation that suits a recipient: "Dear Commissioner" is
 /// for no Director of Public Prosecutions.
 fn is_for(first: &str, recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -> bool {
-    let spoken_to = class_by_words(first, content.phrases);
+    let suits = |spoken_to: OfficeClass| {
+        !is_below(recipient, content.phrases) && class_of(recipient, sheet).is_none_or(|class| class == spoken_to)
+    };
     model_letter::is_salutation(first, &content.phrases.salutation.begins)
-        && (spoken_to.is_none() || !is_below(recipient, content.phrases))
-        && (spoken_to.is_none() || class_of(recipient, sheet).is_none_or(|class| Some(class) == spoken_to))
+        && class_by_words(first, content.phrases).is_none_or(suits)
 }
 
 /// Whether the sheet's own letter greets an office that another of those who get an appeal holds, and speaks of this one: "Dear

@@ -6,6 +6,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::data::phrases::Words;
 
+/// Marks that may stand before the first word of a sentence.
+pub const OPENING_MARKS: [char; 5] = ['“', '"', '‘', '«', '('];
+
 /// The sentences of a paragraph, each with its closing mark, none of them empty.
 pub fn sentences<'a>(paragraph: &'a str, words: &Words) -> Vec<&'a str> {
     let mut found = Vec::new();
@@ -38,7 +41,7 @@ pub fn sentences<'a>(paragraph: &'a str, words: &Words) -> Vec<&'a str> {
 }
 
 fn begins_sentence(after: &str) -> bool {
-    let first = after.trim_start().trim_start_matches(['“', '"', '‘', '«', '(']).chars().next();
+    let first = after.trim_start().trim_start_matches(OPENING_MARKS).chars().next();
     first.is_none_or(|letter| !letter.is_lowercase())
 }
 
@@ -92,6 +95,14 @@ pub fn says(lower: &str, phrase: &str) -> bool {
 /// Whether one of the phrases stands in the text; the text is in lower case.
 pub fn says_any(lower: &str, phrases: &[String]) -> bool {
     phrases.iter().any(|phrase| says(lower, phrase))
+}
+
+/// The word or phrase of a list that a text begins with, if one does; the text is in lower case.
+pub fn begins_with_one<'w>(lower: &str, beginnings: &'w [String]) -> Option<&'w String> {
+    beginnings.iter().find(|begin| {
+        let behind = lower.strip_prefix(begin.as_str());
+        behind.is_some_and(|behind| begin.ends_with(is_undivided) || !behind.starts_with(char::is_alphanumeric))
+    })
 }
 
 /// A text for comparing: in lower case, with plain apostrophes and spaces.
@@ -172,6 +183,18 @@ mod tests {
         assert_eq!(uncapitalised("Halt it", &[]), "halt it");
         assert_eq!(uncapitalised("UN experts", &[]), "UN experts");
         assert_eq!(uncapitalised("Zhao Liping must", &["Zhao Liping"]), "Zhao Liping must");
+    }
+
+    #[test]
+    fn a_text_begins_with_whole_words() {
+        let check = |text: &str, expected: Option<&str>| {
+            let beginnings = ["he", "he is", "他"].map(str::to_owned);
+            assert_eq!(begins_with_one(text, &beginnings).map(String::as_str), expected, "{text}");
+        };
+        check("he, too, is held", Some("he"));
+        check("her son is held", None);
+        check("there he is", None);
+        check("他被拘留", Some("他"));
     }
 
     #[test]

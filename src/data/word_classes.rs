@@ -480,6 +480,8 @@ pub enum WordClass {
     TimeZone,
     /// "newspapers", "your local paper": to whom letters may go, and nobody's name.
     AnyPaper,
+    /// "brief letters": what a heading sends to papers; the rest of its sentence leads to their addresses.
+    BriefLetters,
     /// "Letters to the editor" of a newspaper, which the writer finds by themselves.
     LetterToEditor,
     /// "Postage": a line that has it tells the writer what a letter costs.
@@ -494,6 +496,8 @@ pub enum WordClass {
     WriterVerb,
     /// "your letter", "headed paper", "you are a": what such sentences speak of, and no demand.
     OfWriter,
+    /// "your country": where a mission is that gets a copy.
+    WritersCountry,
     /// "your own government": whom only the writer has.
     OwnGovernment,
     /// How words in brackets begin that speak to the writer: "keep trying".

@@ -138,70 +138,62 @@ fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
 fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
     let end = section.body.end;
     match section.kind {
-        Kind::Head => end..end,
-        Kind::Demands => {
-            demands::read(draft, section);
-            end..end
-        }
+        Kind::Head => {}
+        Kind::Demands => demands::read(draft, section),
         Kind::AppealsBefore => {
             let start = deadline::read(draft, section);
             let start = demands::read_below(draft, start..end);
             addressees::read(draft, section, start..end);
-            end..end
         }
-        Kind::Appeals | Kind::Copies => {
-            let start = lead_end(draft.shadow, section);
-            draft.furniture(FurnitureKind::Marker, section.heading.start..start);
-            let start = bracketed_day_end(draft, start..end);
-            let start = representatives_end(draft, section, start);
-            let start = whoever_end(draft, section, start);
-            addressees::read(draft, section, start..end);
-            end..end
-        }
-        Kind::Diplomats => missions::read(draft, section),
+        Kind::Appeals | Kind::Copies => addressees_behind_heading(draft, section),
+        Kind::Diplomats => return missions::read(draft, section),
         Kind::Check => {
             let rest = trailer::check(draft, section);
             let rest = draft.shadow.trimmed(demands::read_below(draft, rest.clone())..rest.end);
-            addressees_elsewhere(draft, section, rest)
+            return addressees_elsewhere(draft, section, rest);
         }
-        Kind::Background => {
-            trailer::background(draft, section);
-            end..end
-        }
-        Kind::Letter => {
-            letter::read(draft, section);
-            end..end
-        }
-        Kind::Languages => trailer::preferred_languages(draft, section),
-        Kind::Deadline => {
-            let start = deadline::read(draft, section);
-            let rest = draft.shadow.trimmed(demands::read_below(draft, start..end)..end);
-            // "Deadline: 3 May 2008" right above an addressee.
-            if is_addressee(draft.shadow, rest.clone()) {
-                addressees::read(draft, section, rest);
-                return end..end;
-            }
-            rest
-        }
+        Kind::Background => trailer::background(draft, section),
+        Kind::Letter => letter::read(draft, section),
+        Kind::Languages => return trailer::preferred_languages(draft, section),
+        Kind::Deadline => return deadline_above(draft, section),
         Kind::Trailer(means) => {
             trailer::read(draft, means, section);
-            section.body.clone()
+            return section.body.clone();
         }
-        Kind::Stop => {
-            stop(draft, section);
-            end..end
-        }
-        Kind::Tail => {
-            draft.furniture(FurnitureKind::Boilerplate, section.heading.start..end);
-            end..end
-        }
+        Kind::Stop => stop(draft, section),
+        Kind::Tail => draft.furniture(FurnitureKind::Boilerplate, section.heading.start..end),
         Kind::Aside(Means::Demands) => {
             let hit = draft.hits_in(section.heading.clone()).first();
             let language = hit.map(|hit| hit.marker.language.clone()).unwrap_or_default();
-            demands::read_again(draft, section, &language)..end
+            return demands::read_again(draft, section, &language)..end;
         }
-        Kind::Thanks | Kind::Aside(_) => decoration_end(draft, section)..end,
+        Kind::Thanks | Kind::Aside(_) => return decoration_end(draft, section)..end,
     }
+    end..end
+}
+
+/// Reads the addressees of a heading, behind the words that lead to them.
+fn addressees_behind_heading(draft: &mut Draft, section: &Section) {
+    let end = section.body.end;
+    let start = lead_end(draft.shadow, section);
+    draft.furniture(FurnitureKind::Marker, section.heading.start..start);
+    let start = bracketed_day_end(draft, start..end);
+    let start = representatives_end(draft, section, start);
+    let start = whoever_end(draft, section, start);
+    addressees::read(draft, section, start..end);
+}
+
+/// Reads the day to write by, and what stands below it: demands, or an addressee right below "Deadline: 3 May 2008"; the answer is
+/// what of it belongs to nothing yet.
+fn deadline_above(draft: &mut Draft, section: &Section) -> Range<usize> {
+    let end = section.body.end;
+    let start = deadline::read(draft, section);
+    let rest = draft.shadow.trimmed(demands::read_below(draft, start..end)..end);
+    if !is_addressee(draft.shadow, rest.clone()) {
+        return rest;
+    }
+    addressees::read(draft, section, rest);
+    end..end
 }
 
 /// "… TO THE OFFICIALS IN THE COLUMN ON THE RIGHT.": addresses below what ends the page, where none stood above it; the answer is

@@ -161,8 +161,7 @@ impl<'c, 'a> Speaker<'c, 'a> {
         if let Some((start, end)) = ends().min().and_then(|end| self.one_of_two(lower.get(..end)?, grammar)) {
             self.to_you = false;
             // "you" comes first: "the President and you" is "you and the President".
-            let pair = [rest.get(..start), rest.get(end..)].map(Option::unwrap_or_default);
-            let [before, behind] = pair;
+            let (before, behind) = (rest.get(..start).unwrap_or_default(), rest.get(end..).unwrap_or_default());
             let other = before.trim_end().rsplit_once(' ').map(|(other, joins)| format!(" {joins} {other}"));
             return format!("{you}{}{behind}", other.unwrap_or_default());
         }
@@ -205,7 +204,7 @@ impl<'c, 'a> Speaker<'c, 'a> {
         {
             named = before.trim_end();
         }
-        (self.own.is_called(named, self.content.phrases)).then_some(named.len())
+        self.own.is_called(named, self.content.phrases).then_some(named.len())
     }
 }
 

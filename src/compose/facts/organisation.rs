@@ -2,7 +2,7 @@
 
 use crate::data::phrases::Words;
 
-use super::super::text::{capitalised, folded, organisation_in, says_any};
+use super::super::text::{begins_with_one, capitalised, folded, organisation_in, says_any};
 
 /// A clause of fewer words is no sentence of a letter.
 const FEWEST_WORDS: usize = 5;
@@ -83,12 +83,6 @@ fn same_places(text: &str) -> Option<String> {
     // Apostrophes and spaces that are folded are shorter: the lower case that keeps the lengths is searched.
     let lower = if lower.len() == text.len() { lower } else { plain };
     (lower.len() == text.len()).then_some(lower)
-}
-
-fn begins_with_one<'w>(text: &str, beginnings: &'w [String]) -> Option<&'w String> {
-    beginnings
-        .iter()
-        .find(|begin| text.strip_prefix(begin.as_str()).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
 }
 
 #[cfg(test)]

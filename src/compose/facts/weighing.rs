@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use crate::data::phrases::Words;
 
 use super::super::content::Content;
-use super::super::text::{is_undivided, length_in_words, organisation_in, says, says_any, sentences, stems};
+use super::super::text::{
+    OPENING_MARKS, begins_with_one, is_undivided, length_in_words, organisation_in, says, says_any, sentences, stems,
+};
 use super::MOST_FACTS;
 use super::organisation::{is_closed, without_organisation};
 use super::sources::names_source;
@@ -325,12 +327,7 @@ fn begins_word(lower: &str, begin: &str) -> bool {
     })
 }
 
+/// Whether a sentence in lower case begins with one of the words, be it quoted or in a bracket.
 fn begins_with_any(lower: &str, beginnings: &[String]) -> bool {
-    let lower = lower.trim_start_matches(['“', '"', '‘', '«', '(']);
-    beginnings.iter().any(|begin| {
-        lower.strip_prefix(begin.as_str()).is_some_and(|rest| {
-            begin.chars().next_back().is_some_and(is_undivided)
-                || !rest.chars().next().is_some_and(char::is_alphanumeric)
-        })
-    })
+    begins_with_one(lower.trim_start_matches(OPENING_MARKS), beginnings).is_some()
 }

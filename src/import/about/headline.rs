@@ -13,6 +13,12 @@ use crate::model::FurnitureKind;
 
 use super::head::{behind_first_country, without_country};
 
+/// Between the pages of the way to a page, and in no title.
+const MARKS_OF_WAY: [&str; 2] = [" > ", " » "];
+
+/// Between them as well; in a title a stroke parts two concerns, and the other closes a quotation.
+const MARKS_OF_WAY_OR_TITLE: [&str; 2] = [" / ", " › "];
+
 /// A web page has its title above number and date: the last heading there.
 pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
     let shadow = draft.shadow;
@@ -41,7 +47,7 @@ pub(super) fn below_menu(draft: &mut Draft, zone: Range<usize>) -> Range<usize> 
     const MOST_BEFORE: usize = 1200;
     let shadow = draft.shadow;
     let is_way = |text: &str| {
-        [" / ", " > ", " » ", " › "].iter().any(|mark| {
+        MARKS_OF_WAY.iter().chain(&MARKS_OF_WAY_OR_TITLE).any(|mark| {
             let parts: Vec<&str> = text.split(mark).collect();
             let short = parts.iter().all(|part| part.split(' ').count() < 6 && !part.contains(['.', ',']));
             // "Torture / Medical concern / Denial of access" is a title.
@@ -58,7 +64,7 @@ pub(super) fn below_menu(draft: &mut Draft, zone: Range<usize>) -> Range<usize> 
 
 /// "Home > Actions > Urgent Actions": the way to a page, and not its title.
 fn is_breadcrumb(text: &str) -> bool {
-    text.contains(" > ") || text.contains(" » ")
+    MARKS_OF_WAY.iter().any(|mark| text.contains(mark))
 }
 
 /// "Kenya: Families threatened" above number and date: no page's own words begin so.

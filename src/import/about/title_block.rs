@@ -1,9 +1,9 @@
 //! The lines between a sheet's number and its narrative: its title, its country, and whom it is about.
 
+mod decoration;
+
 use std::ops::Range;
 
-use crate::data::markers::words;
-use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::people;
@@ -13,6 +13,7 @@ use crate::import::text::prose::{breaks_early, in_capitals, is_verb};
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
+use self::decoration::is_decoration;
 use super::country::{broken_country, second_country_beside_names};
 use super::told::{second_country, set_country};
 
@@ -304,44 +305,6 @@ fn is_two_concerns(shadow: &Shadow, line: &Range<usize>) -> bool {
         && raw.split_whitespace().count() <= MOST_WORDS
         && parts.into_iter().all(is_concern)
         && raw.split_whitespace().count() > 3
-}
-
-/// Enters a line as furniture that says nothing of the case: signs, the banner, the initials of whoever wrote the sheet.
-fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
-    let text = draft.shadow.slice(line.range.clone());
-    let kind = if text == "urgent action" || dates::is_month(text) {
-        FurnitureKind::Marker
-    } else if !text.contains(char::is_alphabetic) {
-        FurnitureKind::Ornament
-    } else if is_own_name(text) {
-        FurnitureKind::Letterhead
-    } else if is_term(text) {
-        FurnitureKind::Marker
-    } else if index == 0 && !draft.shadow.starts_line(line.range.start) && text.len() < 4 {
-        // "Datum: 28. Juni 2013 - fr".
-        FurnitureKind::Other
-    } else {
-        return false;
-    };
-    draft.furniture(kind, line.range.clone());
-    true
-}
-
-/// "Amnesty International USA", "AMNESTY INTERNATIONAL URGENT ACTION": who sends the sheet, with a word or two behind the name.
-fn is_own_name(text: &str) -> bool {
-    const MOST_WORDS_BEHIND: usize = 2;
-    let length = words().class(WordClass::OwnName).at_start(text);
-    let behind = text.get(length..).unwrap_or_default();
-    let plain = behind.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
-    length > 0 && plain && behind.split_whitespace().count() <= MOST_WORDS_BEHIND
-}
-
-/// "Active until 19 May 2017": the day up to which a page asks for letters, and no more.
-fn is_term(text: &str) -> bool {
-    const MOST_WORDS: usize = 3;
-    let Some((day, _)) = dates::first(text).filter(|(day, _)| day.end == text.len()) else { return false };
-    let before = text.get(..day.start).unwrap_or_default().trim_end();
-    words().class(WordClass::BeforeDay).at_end(before) && before.split(' ').count() <= MOST_WORDS
 }
 
 /// "DJIBOUTI     Jo Dee, lawyer": the head's reader has taken the country before the names.

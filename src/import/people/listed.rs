@@ -1,5 +1,7 @@
 //! Names in a list, "Jo Dee (m), aged 42, and Ana Bee (f)": each with what commas and brackets say of it.
 
+mod parts;
+
 use std::ops::{Range, RangeInclusive};
 
 use crate::data::countries;
@@ -10,11 +12,10 @@ use crate::import::text::draft::Draft;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
+use self::parts::name_parts;
 use super::ages::of_digits;
 use super::groups::{is_conjunction, unnamed_or_group, within_group};
-use super::names::{
-    Mark, aged, aged_first, in_number, joining, may_be_name, with_initial, without_alias, without_style,
-};
+use super::names::{Mark, aged, aged_first, may_be_name, with_initial, without_alias, without_style};
 use super::{apposed, complete_with, enter, mark_of, titles, unnamed};
 
 /// A list with more pieces is searched for no more of them in the rest of the sheet.
@@ -148,75 +149,6 @@ pub(super) fn is_of_others(words: &str) -> bool {
     others.contains(first) || others.contains(last) || others.contains(second) || counts
 }
 
-/// The pieces of a list of names, between its commas and its "and".
-fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<usize>> {
-    let text = draft.shadow.slice(range.clone());
-    let mut parts = Vec::new();
-    let mut start = number_at_start(text, 1);
-    let is_numbered = start > 0;
-    let mut depth = 0;
-    for (place, letter) in text.char_indices() {
-        match letter {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth -= 1,
-            ',' if in_number(text, place) || is_before_junior(text, place) => {}
-            ' ' if is_numbered && number_at_start(text.get(place + 1..).unwrap_or_default(), parts.len() + 2) > 0 => {
-                parts.push(start..place);
-                start = place + 1 + number_at_start(text.get(place + 1..).unwrap_or_default(), parts.len() + 1);
-            }
-            ',' | ';' | '&' if depth <= 0 => {
-                parts.push(start..place);
-                start = place + 1;
-            }
-            ' ' if depth <= 0 && place >= start => {
-                let rest = text.get(place + 1..).unwrap_or_default();
-                let names = range.start + start..range.end;
-                if let Some(length) = conjunction(draft, rest, names, range.start + place) {
-                    parts.push(start..place);
-                    start = place + length;
-                    draft.mark("/people", range.start + place..range.start + start);
-                } else if draft.shadow.starts_line(range.start + place + 1)
-                    && text.get(..place).is_some_and(|before| before.ends_with(')'))
-                {
-                    // "Jo Dee (m)" / "Ana Bee (f)": one below the other.
-                    parts.push(start..place);
-                    start = place + 1;
-                }
-            }
-            _ => {}
-        }
-    }
-    parts.push(start..text.len());
-    groups_together(text, parts)
-}
-
-/// The length of a number that counts the pieces of a list, "2." of "1. Jo Dee 2. Ana Bee"; 0 where none stands there.
-fn number_at_start(text: &str, number: usize) -> usize {
-    let digits = number.to_string();
-    let rest = text.strip_prefix(digits.as_str()).and_then(|rest| rest.strip_prefix(['.', ')']));
-    if rest.is_some_and(|rest| rest.starts_with(' ')) { digits.len() + 1 } else { 0 }
-}
-
-/// "Jo Dee, Jr.": whether what stands behind a comma belongs to the name before it.
-fn is_before_junior(text: &str, comma: usize) -> bool {
-    let next = text.get(comma + 1..).unwrap_or_default();
-    let next = next.split([',', ';', '(']).next().unwrap_or_default().trim();
-    let next = next.split(' ').next().unwrap_or_default();
-    markers::words().class(WordClass::BehindName).contains(next)
-}
-
-/// The length of the word between two names that a text begins with, and of its blank; "e" and "en" are in names as well, and
-/// part only what is two words or more, or tells of others.
-fn conjunction(draft: &Draft, text: &str, names: Range<usize>, blank: usize) -> Option<usize> {
-    let words = markers::words();
-    joining(draft.shadow, names.start, blank, names.end).or_else(|| {
-        let (word, rest) = text.split_once(' ')?;
-        let joins = words.has(draft.case.language.primary(), WordClass::JoinsWholeNames, word);
-        let next = rest.split([',', ';', '(']).next().unwrap_or_default();
-        (joins && (next.trim().contains(' ') || is_of_others(next.trim()))).then_some(word.len() + 1)
-    })
-}
-
 /// The name of a piece, and what the bracket behind it says.
 fn name_and_mark(draft: &mut Draft, part: Range<usize>) -> (Range<usize>, Mark) {
     let shadow = draft.shadow;
@@ -246,62 +178,31 @@ fn name_of_its_own(
 ) -> Option<Range<usize>> {
     let shadow = draft.shadow;
     let Some(place) = draft.case.people.len().checked_sub(1) else { return Some(name) };
-    let folded = shadow.slice(name.clone());
-    if let Some(age) = aged(folded).or_else(|| bare_age(folded)) {
-        draft.mark(format!("/people/{place}/age"), part.clone());
-        set_age(draft, place, age);
-        let said = shadow.slice(part.clone());
-        set_gender(draft, place, mark, said.contains("both") || said.contains("(all"));
+    if is_read_as_particular(draft, place, part, &name, mark) {
         return None;
     }
-    // "Jo Dee, \"Jay\" (m)": what somebody is called.
-    let is_quoted = folded.len() > 2 && folded.starts_with('"') && folded.ends_with('"');
-    let is_called = is_quoted || markers::words().class(WordClass::KnownAs).at_start(folded) > 0;
-    // "Jo Dee, aged 49, Christian preacher": what ends in a word without a capital is no name.
-    if is_called || *mark == Mark::default() && ends_in_small_letters(shadow, name.clone()) {
-        draft.mark(format!("/people/{place}"), part.clone());
-        complete_with(draft, place, mark.clone());
-        return None;
-    }
-    // "Jo Dee, he/him".
-    if let Some(said) = mark_of(draft, folded).filter(|said| said.gender.is_some() || said.pronouns.is_some()) {
-        draft.mark(format!("/people/{place}"), part.clone());
-        complete_with(draft, place, said);
-        return None;
-    }
+    let person = format!("/people/{place}");
     let name = match named_by_relation(shadow, name.clone()) {
         Some(related) if related.is_empty() => {
-            draft.mark(format!("/people/{place}"), part.clone());
+            draft.mark(person, part.clone());
             return None;
         }
         related => related.unwrap_or(name),
     };
-    // "…, trade unionist, aged 41 jo dee, his brother".
-    let aged = aged_first(shadow.slice(name.clone())).filter(|_| shadow.lower_case || shadow.one_line);
-    let name = match aged {
-        Some((age, length)) => {
-            let end = name.start + length;
-            draft.mark(format!("/people/{place}/age"), name.start..end);
-            set_age(draft, place, age);
-            shadow.trimmed(end..name.end)
-        }
-        None => name,
-    };
+    let name = behind_age(draft, place, name);
     // "Jo Dee, journalist Ana Bee, lawyer, aged 33": what the first is, and the name of the next.
     let next = apposed::behind_trade(shadow, name.clone()).filter(|_| shadow.one_line && !shadow.lower_case);
     if let Some(next) = next {
-        draft.mark(format!("/people/{place}"), name.start..next.start);
+        draft.mark(person, name.start..next.start);
         return Some(next);
     }
     let folded = shadow.slice(name.clone());
-    if !shadow.lower_case && says_in_small_letters(shadow, name.clone()) {
-        draft.mark(format!("/people/{place}"), part.clone());
-        return None;
-    }
     // "William Dee, black, aged 42": one word behind a whole name says something of the person.
-    let whole = draft.case.people.get(place).is_some_and(|person| person.name.contains(' '));
-    if shadow.lower_case && whole && !folded.contains(' ') {
-        draft.mark(format!("/people/{place}"), part.clone());
+    let whole = || draft.case.people.get(place).is_some_and(|person| person.name.contains(' '));
+    let is_trait =
+        if shadow.lower_case { whole() && !folded.contains(' ') } else { says_in_small_letters(shadow, name.clone()) };
+    if is_trait {
+        draft.mark(person, part.clone());
         return None;
     }
     // In a row without capitals only names are names.
@@ -309,10 +210,55 @@ fn name_of_its_own(
         || says_of_person(folded)
         || is_open_office(folded);
     if *mark == Mark::default() && said {
-        draft.mark(format!("/people/{place}"), name);
+        draft.mark(person, name);
         return None;
     }
     Some(name)
+}
+
+/// Reads a piece that is an age, another name, a trade or pronouns, as said of the person at this place; the answer is whether it
+/// is one.
+fn is_read_as_particular(
+    draft: &mut Draft,
+    place: usize,
+    part: &Range<usize>,
+    name: &Range<usize>,
+    mark: &Mark,
+) -> bool {
+    let shadow = draft.shadow;
+    let folded = shadow.slice(name.clone());
+    if let Some(age) = aged(folded).or_else(|| bare_age(folded)) {
+        draft.mark(format!("/people/{place}/age"), part.clone());
+        set_age(draft, place, age);
+        let said = shadow.slice(part.clone());
+        set_gender(draft, place, mark, said.contains("both") || said.contains("(all"));
+        return true;
+    }
+    // "Jo Dee, \"Jay\" (m)": what somebody is called.
+    let is_quoted = folded.len() > 2 && folded.starts_with('"') && folded.ends_with('"');
+    let is_called = is_quoted || markers::words().class(WordClass::KnownAs).at_start(folded) > 0;
+    // "Jo Dee, aged 49, Christian preacher": what ends in a word without a capital is no name.
+    let said = if is_called || *mark == Mark::default() && ends_in_small_letters(shadow, name.clone()) {
+        Some(mark.clone())
+    } else {
+        // "Jo Dee, he/him".
+        mark_of(draft, folded).filter(|said| said.gender.is_some() || said.pronouns.is_some())
+    };
+    let Some(said) = said else { return false };
+    draft.mark(format!("/people/{place}"), part.clone());
+    complete_with(draft, place, said);
+    true
+}
+
+/// "…, trade unionist, aged 41 jo dee, his brother": the name behind an age that is entered, where no capital or line parts them.
+fn behind_age(draft: &mut Draft, place: usize, name: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let aged = aged_first(shadow.slice(name.clone())).filter(|_| shadow.lower_case || shadow.one_line);
+    let Some((age, length)) = aged else { return name };
+    let end = name.start + length;
+    draft.mark(format!("/people/{place}/age"), name.start..end);
+    set_age(draft, place, age);
+    shadow.trimmed(end..name.end)
 }
 
 /// The name of "his sister Ana Bee"; empty for "his sister Ana" and "his family", none for what begins otherwise.
@@ -388,23 +334,6 @@ fn enter_or_complete(draft: &mut Draft, name: Range<usize>, mark: Mark) {
     let Some(place) = known else { return enter(draft, name, mark) };
     draft.mark(format!("/people/{place}/name"), name);
     complete_with(draft, place, mark);
-}
-
-/// "residents of A, B and C": a group that is named by its places is one of whom the sheet is about.
-fn groups_together(text: &str, parts: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let links = markers::words().class(WordClass::GroupLink);
-    let mut whole: Vec<Range<usize>> = Vec::with_capacity(parts.len());
-    for part in parts {
-        let words = text.get(part.clone()).unwrap_or_default();
-        let before = whole.last().and_then(|last| text.get(last.clone())).unwrap_or_default().trim_start();
-        let group =
-            is_group(before) && before.split(' ').skip(1).any(|word| links.contains(word)) && !before.contains('(');
-        match whole.last_mut() {
-            Some(last) if group && !words.contains('(') && !is_group(words.trim_start()) => last.end = part.end,
-            _ => whole.push(part),
-        }
-    }
-    whole
 }
 
 /// Whether words name several people by what they are: "residents of …", "members of …", "about 40 families in …".

@@ -34,12 +34,21 @@ fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split([',', ';', '(', ')', '[', ']', '{', '}', ':', '\n', '\r', '\t']).filter_map(move |piece| {
         let start = at;
         at += piece.len() + 1;
-        let bare = piece.trim_matches(|letter: char| !letter.is_alphanumeric() && letter != '"');
+        let bare = without_marks(piece);
         let lead = piece.find(bare)?;
         let bare_words = without_joining(bare);
         let lead = lead + bare.len() - bare_words.len();
         says_something(bare_words).then_some((start + lead, bare_words))
     })
+}
+
+/// A piece without the marks at its ends; what it calls somebody, "\"The Hat\"", keeps its own.
+fn without_marks(piece: &str) -> &str {
+    const QUOTE: char = '"';
+    let is_mark = |letter: char| !letter.is_alphanumeric();
+    let quoted = piece.trim_matches(|letter| is_mark(letter) && letter != QUOTE);
+    // The other half of a lone one stands in another piece, or nowhere.
+    if quoted.matches(QUOTE).count() % 2 == 0 { quoted } else { quoted.trim_matches(is_mark) }
 }
 
 /// "and her sister" without "and".
@@ -72,6 +81,7 @@ fn in_one_line(piece: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::pieces;
     use crate::import::case_from_text;
 
     fn check(names: &str, expected: &[&str]) {
@@ -92,5 +102,21 @@ mod tests {
         );
         check("Jo Dee (m)", &[""]);
         check("human rights lawyer Jo Dee (m), aged 42", &["human rights lawyer"]);
+    }
+
+    #[test]
+    fn only_text_that_holds_letters_is_said_of_somebody() {
+        let check = |text: &str, expected: &[&str]| {
+            let said: Vec<&str> = pieces(text)
+                .inspect(|(at, piece)| assert!(text.get(*at..).is_some_and(|rest| rest.starts_with(piece)), "{text:?}"))
+                .map(|(_, piece)| piece)
+                .collect();
+            assert_eq!(said, expected, "{text:?}");
+        };
+        check(", teacher -, 12 /, \" – \"", &["teacher"]);
+        check("\" teacher", &["teacher"]);
+        check("teacher, \"", &["teacher"]);
+        check("teacher \", \"The Hat\"", &["teacher", "\"The Hat\""]);
+        check("leader of \"Hope\"", &["leader of \"Hope\""]);
     }
 }

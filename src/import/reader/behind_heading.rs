@@ -16,16 +16,17 @@ use crate::model::FurnitureKind;
 /// Where the words that lead to addresses end: "You may also wish to send brief letters | to the editor of the main daily:".
 pub(super) fn lead_end(shadow: &Shadow, section: &Section) -> usize {
     const LONGEST: usize = 100;
-    let words = shadow.slice(section.body.start..floor(shadow, section.body.end.min(section.body.start + LONGEST)));
-    let colon = words.find(':').filter(|_| !shadow.slice(section.heading.clone()).ends_with(':'));
-    let lead = colon.and_then(|colon| words.get(..colon));
+    let near = shadow.slice(section.body.start..floor(shadow, section.body.end.min(section.body.start + LONGEST)));
+    let colon = near.find(':').filter(|_| !shadow.slice(section.heading.clone()).ends_with(':'));
+    let lead = colon.and_then(|colon| near.get(..colon));
     let plain = lead.is_some_and(|lead| {
         // "(not more than 250 words) to:".
         let bare =
             lead.trim_start().strip_prefix('(').and_then(|lead| lead.split_once(')')).map_or(lead, |(_, lead)| lead);
         !bare.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ',' | ';' | '('))
     });
-    match colon.filter(|_| plain && shadow.slice(section.heading.clone()).contains("brief letters")) {
+    let to_papers = || words().class(WordClass::BriefLetters).occur_in(shadow.slice(section.heading.clone()));
+    match colon.filter(|_| plain && to_papers()) {
         Some(colon) => section.body.start + colon + 1,
         None => section.heading.end,
     }
@@ -85,7 +86,8 @@ pub(super) fn representatives_end(draft: &mut Draft, section: &Section, start: u
     let start = shadow.trimmed(start..section.body.end).start;
     let sentence = start..sentence_end(shadow, start, section.body.end);
     let text = shadow.slice(sentence.clone());
-    let asks = text.trim_end_matches('.').ends_with("your country") && sentence.len() <= LONGEST;
+    let is_near = words().class(WordClass::WritersCountry).ending(text.trim_end_matches('.')) > 0;
+    let asks = is_near && sentence.len() <= LONGEST;
     let numbered = text.contains(|letter: char| letter.is_ascii_digit());
     // "Head of the Congress" / "Jo Dee" / "via the Embassy of Libya in your country".
     let through = |line: ShadowLine| words().class(WordClass::CareOf).at_start(shadow.slice(line.range)) > 0;

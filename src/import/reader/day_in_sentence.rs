@@ -40,9 +40,10 @@ pub(super) fn read(draft: &mut Draft) {
 fn day_of(shadow: &Shadow, sentence: &Range<usize>) -> Option<Range<usize>> {
     const LONGEST: usize = 200;
     let text = shadow.slice(sentence.clone());
-    let sentence_fits = text.len() <= LONGEST && orders_letter(text) && !among_demands::asks_in(text);
-    let dated = || dates::first(text).map(|(day, _)| day).or_else(|| dates::first_of_a_year(text).map(|(day, ..)| day));
-    let day = Some(()).filter(|()| sentence_fits).and_then(|()| dated())?;
+    if text.len() > LONGEST || !orders_letter(text) || among_demands::asks_in(text) {
+        return None;
+    }
+    let day = dates::first(text).map(|(day, _)| day).or_else(|| dates::first_of_a_year(text).map(|(day, ..)| day))?;
     let before = text.get(..day.start)?.trim_end();
     let led = words().class(WordClass::BeforeDay).at_end(before);
     led.then_some(sentence.start + day.start..sentence.start + day.end)
@@ -51,14 +52,18 @@ fn day_of(shadow: &Shadow, sentence: &Range<usize>) -> Option<Range<usize>> {
 /// "Please send your message", "Write to the King"; not "Please send doctors to the prison".
 fn orders_letter(text: &str) -> bool {
     let class = |class: WordClass| words().class(class);
-    let behind = |text: &str, length: usize| text.get(length..).unwrap_or_default().trim_start().to_owned();
     let first = order_to_write(text);
     let rest = behind(text, first);
     // "Please | write to …".
-    let rest = behind(&rest, order_to_write(&rest));
-    let leads = || class(WordClass::HeadingEnd).at_start(&rest) > 0;
+    let rest = behind(rest, order_to_write(rest));
+    let leads = || class(WordClass::HeadingEnd).at_start(rest) > 0;
     let names = || class(WordClass::Writings).occur_in(text) || among_demands::is_of_writer(text);
     first > 0 && (leads() || names())
+}
+
+/// What stands behind the first bytes of a text.
+fn behind(text: &str, length: usize) -> &str {
+    text.get(length..).unwrap_or_default().trim_start()
 }
 
 #[cfg(test)]

@@ -38,18 +38,8 @@ impl Group<'_> {
         if self.table.is_some() && block != 0 && entry.block != 0 {
             return true;
         }
-        // "1001 Jalan" / "Sultan Ismail": the name of a street, and no sultan.
-        let last = entry.lines.last().map_or("", |line| shadow.slice(line.clone()));
-        if !paragraph && !entry.has_values() && wrap_words::ends_with_kind_of_street(last) {
-            return false;
-        }
         let ended = entry.lines.len().checked_sub(1).is_some_and(|last| self.ends(entry, last));
-        // "Barrio El Centro" / "Tocoa, Colón, Honduras", with the break of a page between them.
-        if !ended
-            && !entry.has_values()
-            && self.is_last_line(range.clone())
-            && is_town_and_country(shadow, range.clone())
-        {
+        if !entry.has_values() && self.is_place_below(entry, &range, paragraph, ended) {
             return false;
         }
         if self.are_whole(entry, &range, paragraph) {
@@ -60,21 +50,10 @@ impl Group<'_> {
         let opens =
             opens_addressee(text) && !once_more && (paragraph || ended || !self.is_quarter_below_street(entry, text));
         if entry.has_values() {
-            // "Members of the Board (Fax: …)" above their names.
-            let only_headed = entry.values_inside
-                && entry.lines.len() == 1
-                && self.paragraphs_tell
-                && !paragraph
-                && !opens
-                && shadow.ends_line(range.end);
-            return !only_headed && (!names_country(shadow, &range) || self.complete(entry));
+            return self.begins_below_values(entry, &range, paragraph, opens);
         }
         if self.is_largest_first(entry) {
-            // "TAJIKISTAN" once more at its end, and "Prosecutor General" below.
-            const FEWEST: usize = 5;
-            let last = entry.lines.last().filter(|_| entry.lines.len() >= FEWEST);
-            let named_again = last.is_some_and(|last| is_country(shadow, last.clone()));
-            return opens && (named_again || paragraph && self.paragraphs_tell);
+            return opens && self.has_all_from_largest(entry, paragraph);
         }
         if opens && self.complete(entry) {
             return true;
@@ -86,6 +65,36 @@ impl Group<'_> {
             return opens || self.complete(entry) || entry.lines.len() > 3;
         }
         block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
+    }
+
+    /// Whether a line is more of the place that the last line of an address names: the rest of a street, a town.
+    fn is_place_below(&self, entry: &Entry, range: &Range<usize>, paragraph: bool, ended: bool) -> bool {
+        // "1001 Jalan" / "Sultan Ismail": the name of a street, and no sultan.
+        let last = entry.lines.last().map_or("", |line| self.shadow.slice(line.clone()));
+        let is_street = !paragraph && wrap_words::ends_with_kind_of_street(last);
+        // "Barrio El Centro" / "Tocoa, Colón, Honduras", with the break of a page between them.
+        let is_town = || !ended && self.is_last_line(range.clone()) && is_town_and_country(self.shadow, range.clone());
+        is_street || is_town()
+    }
+
+    /// Whether a line below the numbers of an addressee begins the next one.
+    fn begins_below_values(&self, entry: &Entry, range: &Range<usize>, paragraph: bool, opens: bool) -> bool {
+        // "Members of the Board (Fax: …)" above their names.
+        let only_headed = entry.values_inside
+            && entry.lines.len() == 1
+            && self.paragraphs_tell
+            && !paragraph
+            && !opens
+            && self.shadow.ends_line(range.end);
+        !only_headed && (!names_country(self.shadow, range) || self.complete(entry))
+    }
+
+    /// Whether an address that begins with its country is at its end, where an office stands below: "TAJIKISTAN" once more, and
+    /// "Prosecutor General".
+    fn has_all_from_largest(&self, entry: &Entry, paragraph: bool) -> bool {
+        const FEWEST: usize = 5;
+        let last = entry.lines.last().filter(|_| entry.lines.len() >= FEWEST);
+        last.is_some_and(|last| is_country(self.shadow, last.clone())) || paragraph && self.paragraphs_tell
     }
 
     /// "Uzbekistan; 700163 g. Tashkent; Rezidentsia prezidenta;" / "Prezidentu DEE J.": whether the last line is a list that goes on.

@@ -1,0 +1,46 @@
+//! Lines of the title block that say nothing of the case.
+
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
+use crate::import::figures::dates;
+use crate::import::text::draft::Draft;
+use crate::import::text::shadow::ShadowLine;
+use crate::model::FurnitureKind;
+
+/// Enters a line as furniture that says nothing of the case: signs, the banner, the initials of whoever wrote the sheet.
+pub(super) fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
+    let text = draft.shadow.slice(line.range.clone());
+    let kind = if text == "urgent action" || dates::is_month(text) {
+        FurnitureKind::Marker
+    } else if !text.contains(char::is_alphabetic) {
+        FurnitureKind::Ornament
+    } else if is_own_name(text) {
+        FurnitureKind::Letterhead
+    } else if is_term(text) {
+        FurnitureKind::Marker
+    } else if index == 0 && !draft.shadow.starts_line(line.range.start) && text.len() < 4 {
+        // "Datum: 28. Juni 2013 - fr".
+        FurnitureKind::Other
+    } else {
+        return false;
+    };
+    draft.furniture(kind, line.range.clone());
+    true
+}
+
+/// "Amnesty International USA", "AMNESTY INTERNATIONAL URGENT ACTION": who sends the sheet, with a word or two behind the name.
+fn is_own_name(text: &str) -> bool {
+    const MOST_WORDS_BEHIND: usize = 2;
+    let length = words().class(WordClass::OwnName).at_start(text);
+    let behind = text.get(length..).unwrap_or_default();
+    let plain = behind.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
+    length > 0 && plain && behind.split_whitespace().count() <= MOST_WORDS_BEHIND
+}
+
+/// "Active until 19 May 2017": the day up to which a page asks for letters, and no more.
+fn is_term(text: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    let Some((day, _)) = dates::first(text).filter(|(day, _)| day.end == text.len()) else { return false };
+    let before = text.get(..day.start).unwrap_or_default().trim_end();
+    words().class(WordClass::BeforeDay).at_end(before) && before.split(' ').count() <= MOST_WORDS
+}
