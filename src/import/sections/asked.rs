@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::data::countries;
-use crate::data::markers::{Means, words};
+use crate::data::markers::{MarkerPlace, Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
@@ -21,7 +21,8 @@ pub(in crate::import) fn leads_to_demands(shadow: &Shadow, hit: &Hit) -> bool {
 
 fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
     let said = shadow.slice(hit.range.clone());
-    said.starts_with("please") || said.starts_with("if ")
+    // "Please act now", alone on its line, is a heading.
+    hit.marker.place != MarkerPlace::Line && (said.starts_with("please") || said.starts_with("if "))
 }
 
 /// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
