@@ -10,6 +10,8 @@ pub struct Extracted {
     /// The text, decoded: tags and control codes gone, nothing else changed. Spans of a case are bytes of it.
     pub source: String,
     pub lines: Vec<Line>,
+    /// The line that a web page sets as its heading and names its window by, in bytes of `source`.
+    pub heading: Option<Range<usize>>,
 }
 
 /// One line of the text, without its line break.

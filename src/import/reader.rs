@@ -90,6 +90,7 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     beside_heading::complete(shadow, &mut hits);
     by_shape::complete(shadow, &mut hits);
     page_foot::complete(shadow, &mut hits);
+    page_foot::end_at_signature(shadow, &mut hits);
     let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
     let sections = letter::with_letter_below_heading(shadow, &hits, sections);
     let mut sections = letter::with_letter_behind_addresses(shadow, &hits, sections);

@@ -33,10 +33,22 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     }
     let start = taken.iter().map(|range| range.end).max().unwrap_or(head.start).max(head.start);
     letterhead(draft, head.start..start, &taken);
-    let mut concern = between(draft, &taken);
+    let numbered = |heading: &Range<usize>| taken.iter().any(|range| heading.contains(&range.start));
+    let heading = headline::of_page(shadow, &head);
+    let mut concern = match &heading {
+        // "Activist missing (Egypt: UA 64/16)": what stands between that number and a day is not the title.
+        Some(heading) if numbered(heading) => title_before_number(draft, &within(heading, &taken)),
+        _ => 0..0,
+    };
+    if concern.is_empty() {
+        concern = between(draft, &taken);
+    }
     if concern.is_empty() || shadow.is_web {
         concern =
             Some(title_behind_country(draft, head.start, &taken)).filter(|title| !title.is_empty()).unwrap_or(concern);
+    }
+    if let Some(heading) = heading.filter(|heading| !numbered(heading) && !is_title_of_sheet(shadow, &concern)) {
+        concern = heading;
     }
     if concern.is_empty() {
         concern = title_before_number(draft, &taken);
@@ -44,6 +56,7 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     if concern.is_empty() {
         concern = capitals_above(shadow, head.start, &taken);
     }
+    let start = start.max(concern.end);
     let zone = shadow.trimmed_of(start..head.end, &[',', ';', ':', ')', '.', '•', '_', '|', '-']).start..head.end;
     let zone = shadow.trimmed(zone);
     let zone = if concern.is_empty() { headline::below_menu(draft, zone) } else { zone };
@@ -54,6 +67,16 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
         title_above(draft, head.start, &taken);
     }
     narrative
+}
+
+/// Of what was taken from a head what stands on one of its lines.
+fn within(line: &Range<usize>, taken: &[Range<usize>]) -> Vec<Range<usize>> {
+    taken.iter().filter(|range| line.contains(&range.start)).cloned().collect()
+}
+
+/// Whether a title is one that sheets have and no page: in capitals, or of concerns, "Death threats / Fear for safety".
+fn is_title_of_sheet(shadow: &Shadow, title: &Range<usize>) -> bool {
+    in_capitals(shadow.raw(title.clone())) || shadow.slice(title.clone()).contains(" / ")
 }
 
 /// The line of the day of issue where title, country and people stand between it and the number: "Londres, le 22 avril 2002".

@@ -19,6 +19,15 @@ const MARKS_OF_WAY: [&str; 2] = [" > ", " » "];
 /// Between them as well; in a title a stroke parts two concerns, and the other closes a quotation.
 const MARKS_OF_WAY_OR_TITLE: [&str; 2] = [" / ", " › "];
 
+/// The heading of a web page that names its window, in the head of the sheet: its title, unless it is the site's name.
+pub(super) fn of_page(shadow: &Shadow, head: &Range<usize>) -> Option<Range<usize>> {
+    let heading = shadow.heading.clone()?;
+    let text = shadow.slice(heading.clone());
+    let is_within = head.start <= heading.start && heading.end <= head.end && !shadow.one_line;
+    let standing = markers::words().class(WordClass::Standing).contains(text) || text.contains("amnesty");
+    (is_within && !standing && !is_breadcrumb(text)).then_some(heading)
+}
+
 /// A web page has its title above number and date: the last heading there.
 pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
     let shadow = draft.shadow;

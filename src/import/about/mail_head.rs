@@ -9,7 +9,7 @@ use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
-use crate::import::text::shadow::{Shadow, floor};
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::model::FurnitureKind;
 
 /// Enters the head of the mail above a sheet as what is none of it; the answer is where the sheet begins.
@@ -52,7 +52,8 @@ pub(in crate::import) fn end(shadow: &Shadow, hits: &[Hit]) -> usize {
     let lines: Vec<Range<usize>> = shadow.lines_in(0..shadow.len()).take(MOST_LINES).map(|line| line.range).collect();
     let labelled = |line: &Range<usize>| label_of(shadow, line).is_some();
     let Some(first) = lines.iter().take(MOST_BEFORE + 1).position(labelled) else {
-        return end_in_archive(shadow, &lines, NEAR);
+        let passed_on = end_of_passed_on(shadow, &lines).filter(|end| begins_near(shadow, *end, NEAR));
+        return passed_on.unwrap_or_else(|| end_in_archive(shadow, &lines, NEAR));
     };
     let count = lines.iter().skip(first).take_while(|line| labelled(line)).count();
     let mut last = first + count - 1;
@@ -60,8 +61,27 @@ pub(in crate::import) fn end(shadow: &Shadow, hits: &[Hit]) -> usize {
         last = end_of_forwarded(shadow, &lines, last);
     }
     let Some(last) = lines.get(last).filter(|_| count > 1) else { return end_in_one_line(shadow, hits) };
-    let near = last.end..floor(shadow, shadow.len().min(last.end + NEAR));
-    if numbers::case_number(shadow.slice(near)).is_some() { last.end } else { 0 }
+    if begins_near(shadow, last.end, NEAR) { last.end } else { 0 }
+}
+
+/// Whether a sheet begins near behind a position: a case number, or its banner in capitals as a line.
+fn begins_near(shadow: &Shadow, end: usize, near: usize) -> bool {
+    let near = end..floor(shadow, shadow.len().min(end + near));
+    let is_banner = |line: &ShadowLine| shadow.raw(line.range.clone()).starts_with("URGENT ACTION");
+    numbers::case_number(shadow.slice(near.clone())).is_some() || shadow.lines_in(near).any(|line| is_banner(&line))
+}
+
+/// Where the head ends of a mail that somebody passes on below words of their own, whose own head is gone: its labels have a
+/// subject among them.
+fn end_of_passed_on(shadow: &Shadow, lines: &[Range<usize>]) -> Option<usize> {
+    let labels = |line: &Range<usize>| label_of(shadow, line);
+    let first = lines.windows(2).position(|pair| pair.iter().all(|line| labels(line).is_some()))?;
+    let head: Vec<&Range<usize>> = lines.iter().skip(first).take_while(|line| labels(line).is_some()).collect();
+    let has_subject = head.iter().any(|line| labels(line).as_deref() == Some(SUBJECT));
+    // A sheet may have begun above.
+    let above = shadow.slice(0..lines.get(first)?.start);
+    let begun = numbers::case_number(above).is_some();
+    head.last().filter(|_| has_subject && !begun).map(|line| line.end)
 }
 
 /// The last line of the head that a mail has within another that passes it on, below a few words of whoever did; where no sheet
@@ -143,6 +163,7 @@ mod tests {
         let heads = [
             "> Date: Thu, 31 May 2007 15:00:01 +0100\n> From: Jo <jo@example.org>\n> Subject: UA 12/07 Kenya\n\n",
             "From: Mo <mo@example.org>\nSubject: Fwd: UA 12/07 Kenya\nDate: Fri, 1 June 2007 09:00:01 +0100\n\nThis came in last night, please use it.\n\n----- Original Message -----\nFrom: Jo <jo@example.org>\nSent: Thu, 31 May 2007 15:00:01 +0100\nSubject: UA 12/07 Kenya\n\n",
+            "Friends, who writes to the minister?\n\nThe fax went through at the third try.\n\nMo\n\n----- Original Message -----\nFrom: Jo <jo@example.org>\nSent: Thu, 31 May 2007 15:00\nSubject: UA 12/07 Kenya\n\n",
             "[list] UA 12/07 Kenya: Fear for safety\nJo jo at lists.example.org\nThu, 31 May 2007 15:00:01 +0100\n* Previous message: [list] Talk on 9 August\n* Next message: [list] Headlines\n* Messages sorted by: [ date ] [ thread ]\n\n",
         ];
         for head in heads {

@@ -11,6 +11,7 @@ mod identity;
 mod issued;
 pub(super) mod mail_head;
 pub(super) mod model_letter;
+mod page_data;
 mod run_on;
 mod story;
 mod title_block;

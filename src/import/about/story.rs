@@ -9,12 +9,13 @@ use crate::import::text::shadow::Shadow;
 use crate::model::FurnitureKind;
 
 use super::identity;
+use super::page_data;
 use super::told::fact;
 
 /// Reads the story: the lead of newer sheets as the summary, the rest as facts.
 pub(super) fn read(draft: &mut Draft, range: Range<usize>) {
     let shadow = draft.shadow;
-    let paragraphs = paragraphs(shadow, range.clone());
+    let paragraphs = page_data::without(draft, paragraphs(shadow, range.clone()));
     let mut narrative = paragraphs.as_slice();
     if let [first, rest @ ..] = narrative
         && is_lead(shadow, first, rest)

@@ -57,7 +57,7 @@ pub(super) fn write(kind: SheetKind, pieces: &[Piece]) -> Noted<Extracted> {
 
 impl Flow {
     pub(super) fn new(kind: SheetKind) -> Self {
-        let extracted = Extracted { kind, source: String::new(), lines: Vec::new() };
+        let extracted = Extracted { kind, source: String::new(), lines: Vec::new(), heading: None };
         Self { extracted, notices: Vec::new(), page: 0, block: 0, last_block: 0, running: false }
     }
 

@@ -20,6 +20,7 @@ pub(super) use self::told::{declared_encoding, looks_like_html};
 use self::tree::Tree;
 use super::ExtractError;
 use super::flow::{self, Piece};
+use crate::import::extracted::Line;
 use crate::import::{Extracted, SheetKind};
 use crate::notice::{Noted, Notice};
 
@@ -43,6 +44,7 @@ pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
     archive::mark_head(&mut pieces);
     archive::mark_byline(&mut pieces);
     let front = front.lines().map(|line| Piece::Line { text: line.to_owned(), starts_paragraph: false });
+    let headings = links::naming_window(reader.title.as_deref().unwrap_or_default(), reader.headings);
     let title = reader.title.filter(|title| !title.trim().is_empty()).map(|title| {
         let said = links::is_said_in(&title, &flow::plain_text(&pieces));
         let title = vec![Piece::Line { text: title, starts_paragraph: true }];
@@ -50,6 +52,9 @@ pub(super) fn read(text: &str) -> Result<Noted<Extracted>, ExtractError> {
     });
     let pieces: Vec<Piece> = front.chain(title).chain(pieces).collect();
     let mut noted = flow::write(SheetKind::Html, &pieces);
+    let is_heading =
+        |line: &&Line| !line.running && headings.iter().any(|heading| noted.value.text(line).trim() == heading.trim());
+    noted.value.heading = noted.value.lines.iter().find(is_heading).map(|line| line.range.clone());
     if !reader.menu.is_empty() {
         noted.notices.push(Notice::info("sheet-menu-left-out").about(reader.menu));
     }
@@ -94,6 +99,8 @@ struct Reader {
     preformatted_from: (usize, usize),
     /// The name of the window.
     title: Option<String>,
+    /// The text of each heading.
+    headings: Vec<String>,
     links: Links,
     link_lines: LinkLines,
     boxes: Boxes,
@@ -114,6 +121,7 @@ impl Reader {
             preformatted: 0,
             preformatted_from: (0, 0),
             title: None,
+            headings: Vec::new(),
             links: Links::default(),
             link_lines: LinkLines::default(),
             boxes: Boxes::default(),
@@ -258,6 +266,9 @@ impl Reader {
             if is_line {
                 self.end_line();
             }
+        }
+        if is_heading(name) {
+            self.headings.push(self.line.trim().to_owned());
         }
         match name {
             b"table" => {

@@ -200,7 +200,10 @@ fn text_in(bytes: &[u8], carried_in: Option<&'static Encoding>) -> Result<Noted<
     }
     let Noted { value: text, mut notices } = decoded;
     if looks_like_json(&text) {
-        return Ok(Noted { value: Extracted { kind: SheetKind::CaseJson, source: text, lines: Vec::new() }, notices });
+        return Ok(Noted {
+            value: Extracted { kind: SheetKind::CaseJson, source: text, lines: Vec::new(), heading: None },
+            notices,
+        });
     }
     let read = match html::looks_like_html(&text) {
         true => html::read(&text)?,

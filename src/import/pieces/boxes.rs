@@ -83,7 +83,7 @@ mod tests {
             (2, &["Ana Bee", "Minister of Justice", "PO Box 1", "Nairobi, Kenya", "Salutation: Dear Minister"]),
             (0, &["Please check with your section office if sending appeals after 1 May 2009."]),
         ];
-        let mut extracted = Extracted { kind: SheetKind::Pdf, source: String::new(), lines: Vec::new() };
+        let mut extracted = Extracted { kind: SheetKind::Pdf, source: String::new(), lines: Vec::new(), heading: None };
         for (block, lines) in blocks {
             for (place, line) in lines.iter().enumerate() {
                 let start = extracted.source.len();

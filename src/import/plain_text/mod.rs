@@ -52,7 +52,7 @@ impl Extracted {
         let (lines, gaps) = rewrapped::put_together(text, lines);
         let lines = tabbed::in_reading_order(text, lines);
         let lines = side_by_side::in_reading_order(text, lines, &gaps);
-        Self { kind: SheetKind::Text, source: text.to_owned(), lines }
+        Self { kind: SheetKind::Text, source: text.to_owned(), lines, heading: None }
     }
 }
 

@@ -26,19 +26,44 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
         begins(*place) && is_web_foot(said) && (!is_lone_word(said) || is_beside(text(*place + 1)))
     };
     let Some(first) = (0..lines.len()).find(is_foot) else { return };
+    // Behind the addresses a list is one of links: "Related actions".
+    let addressed = hits.iter().any(|hit| matches!(hit.means, Means::Salutation | Means::Fax | Means::Email));
     let asks = |line: &ShadowLine| {
         let text = shadow.slice(line.range.clone());
         let bullet = bullet_at(shadow, line.range.start, true).is_some();
-        bullet || is_asked(text) || opens_addressee(text) || ends_address(text)
+        bullet && !addressed || is_asked(text) || opens_addressee(text) || ends_address(text)
     };
     if lines.get(first..).unwrap_or_default().iter().any(asks) {
         return;
     }
+    if let Some(line) = lines.get(first) {
+        end_at(line, hits);
+    }
+}
+
+/// Ends the sheet at a line: nothing below it is looked at.
+fn end_at(line: &ShadowLine, hits: &mut Vec<Hit>) {
     let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
-    if let (Some(line), Some(marker)) = (lines.get(first), words().meaning(Means::Tail, language)) {
-        let start = line.range.start;
-        hits.retain(|hit| hit.range.end <= start);
-        hits.push(Hit { means: Means::Tail, range: line.range.clone(), marker });
+    let Some(marker) = words().meaning(Means::Tail, language) else { return };
+    hits.retain(|hit| hit.range.end <= line.range.start);
+    hits.push(Hit { means: Means::Tail, range: line.range.clone(), marker });
+}
+
+/// Adds the end of the sheet at the mark of a signature, "--" alone on its line, below all addresses: whoever sent the mail stands
+/// below, with an address that no letter goes to.
+pub(in crate::import) fn end_at_signature(shadow: &Shadow, hits: &mut Vec<Hit>) {
+    let is_mark = |line: &&ShadowLine| matches!(shadow.slice(line.range.clone()), "--" | "---");
+    let Some(mark) = shadow.lines.iter().rev().find(is_mark).filter(|_| !shadow.one_line) else { return };
+    let is_of_sheet = |hit: &Hit| {
+        matches!(hit.means, Means::Salutation | Means::Appeals | Means::AppealsBefore | Means::Copies | Means::Demands)
+    };
+    let (above, below): (Vec<&Hit>, Vec<&Hit>) = hits.iter().partition(|hit| hit.range.end <= mark.range.start);
+    let has_addresses = above.iter().any(|hit| matches!(hit.means, Means::Salutation | Means::Fax | Means::Email));
+    let mut lines = shadow.lines_in(mark.range.end..shadow.len());
+    let names_country = lines.any(|line| ends_address(shadow.slice(line.range)));
+    if has_addresses && !names_country && !below.into_iter().any(is_of_sheet) {
+        let mark = mark.clone();
+        end_at(&mark, hits);
     }
 }
 
@@ -108,6 +133,17 @@ mod tests {
         // Somebody below it is lost by no word of a page.
         let below = "\nPresident\nMo Fee\nPO Box 2\nNairobi, Kenya\nSalutation: Dear President\n";
         assert_eq!(first_lines(&format!("{foot}{below}")).last().map(String::as_str), Some("President"));
+    }
+
+    #[test]
+    fn who_signs_a_mail_below_the_addresses_is_no_addressee() {
+        let sheet = "UA 1/09 Fear of torture\n\nKENYA Jo Dee (m)\n\nJo Dee was taken away.\n\nAPPEALS TO:\nMinister\nAna Bee\nPO Box 1\nNairobi, Kenya\nFax: +254 20 555 0101\n\n";
+        let lines = |below: &str| -> Vec<usize> {
+            let case = case_from_text(&format!("{sheet}{below}")).value;
+            case.addressees.iter().map(|one| one.lines.len()).collect()
+        };
+        assert_eq!(lines("--\nNetwork of the Hill\nBag 5, Hill 53701\nfax (608) 555 0102\n"), [4]);
+        assert_eq!(lines("---\nPresident\nMo Fee\nPO Box 2\nNairobi, Kenya\n"), [4, 4]);
     }
 
     #[test]

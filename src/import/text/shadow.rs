@@ -27,6 +27,8 @@ pub(in crate::import) struct Shadow<'a> {
     pub is_plain: bool,
     /// Whether the sheet is a web page.
     pub is_web: bool,
+    /// The line of a web page's heading that names its window.
+    pub heading: Option<Range<usize>>,
     /// Whether lines mean nothing: all, or nearly all, stands on one.
     pub one_line: bool,
     /// Where a margin breaks the lines of the sheet, in letters; none where lines are as long as their paragraphs.
@@ -77,6 +79,7 @@ impl<'a> Shadow<'a> {
             lower_case: false,
             is_plain: extracted.kind == SheetKind::Text,
             is_web: extracted.kind == SheetKind::Html,
+            heading: None,
             one_line: false,
             margin: None,
             columns: is_parted(extracted),
@@ -105,6 +108,9 @@ impl<'a> Shadow<'a> {
                     indent,
                     joint,
                 });
+                if extracted.heading.as_ref() == Some(&line.range) {
+                    shadow.heading = Some(start..end);
+                }
             }
         }
         shadow.measure();

@@ -6,6 +6,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::Extracted;
 use crate::import::extract::flow::{Piece, plain_text};
 use crate::import::extract::mail_label;
+use crate::import::figures::numbers::case_number;
 
 /// A head has so many of them at least, in lines that follow each other.
 const SHORTEST_HEAD: usize = 3;
@@ -27,10 +28,22 @@ pub(super) fn mark_head(pieces: &mut Vec<Piece>) {
         return;
     }
     let end = start + head.len();
+    // What somebody who passes a message on says above it is none of the sheet, unless a sheet began there.
+    let above = pieces.get(..start).unwrap_or_default();
+    let passed_on = above.last().is_some_and(is_mark_of_message) && case_number(&plain_text(above)).is_none();
+    let start = if passed_on { 0 } else { start };
     let head: Vec<Piece> = pieces.splice(start..end, [Piece::Running(Vec::new())]).collect();
     if let Some(Piece::Running(lines)) = pieces.get_mut(start) {
         *lines = head;
     }
+}
+
+/// "----- Original Message -----", in whatever language.
+fn is_mark_of_message(piece: &Piece) -> bool {
+    const RULE: &str = "---";
+    let Piece::Line { text, .. } = piece else { return false };
+    let text = text.trim();
+    text.starts_with(RULE) && text.ends_with(RULE) && text.contains(char::is_alphabetic)
 }
 
 /// Marks a table that is the head of a message, a row for each of its lines.
@@ -142,6 +155,26 @@ mod tests {
         let before = sheet.clone();
         mark_head(&mut sheet);
         assert_eq!(sheet, before);
+    }
+
+    #[test]
+    fn what_is_said_above_a_message_that_is_passed_on_is_no_text_of_the_sheet() {
+        let mark = "---------- Forwarded message ----------";
+        let said = [
+            "Mo Dee",
+            "Ten of these after the choir, please.",
+            mark,
+            "From: office",
+            "Date: 3 May",
+            "Subject: torture",
+        ];
+        let mut pieces = lines(&[&said[..], &["URGENT ACTION"]].concat());
+        mark_head(&mut pieces);
+        assert_eq!(pieces, [vec![Piece::Running(lines(&said))], lines(&["URGENT ACTION"])].concat());
+        let begun = ["UA 1/03", mark, "From: office", "Date: 3 May", "Subject: torture"];
+        let mut pieces = lines(&begun);
+        mark_head(&mut pieces);
+        assert_eq!(pieces.len(), 3, "{pieces:?}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Lines that are menus without saying so: pages of old archives have links side by side above and below the sheet.
 
 /// What stands between the parts of a window's name.
-const BETWEEN_PARTS: [&str; 5] = [" - ", " | ", " – ", " — ", ": "];
+const BETWEEN_PARTS: [&str; 8] = [" - ", " | ", " – ", " — ", ": ", " / ", " » ", " :: "];
 /// Shorter headings are found in a window's name by chance.
 const SHORTEST_HEADING: usize = 8;
 
@@ -88,6 +88,13 @@ pub(super) fn is_said_in(title: &str, text: &str) -> bool {
 /// Whether a line of the page is a part of the name of its window: "Fears for a detainee" of "Library | Fears for a detainee".
 pub(super) fn is_part_of(title: &str, line: &str) -> bool {
     is_part(&plain(title), &plain(line))
+}
+
+/// Of the headings of a page those that name its window and are more than a word or two: "Our network" heads every page.
+pub(super) fn naming_window(title: &str, headings: Vec<String>) -> Vec<String> {
+    const FEWEST_WORDS: usize = 3;
+    let names = |heading: &String| heading.split_whitespace().count() >= FEWEST_WORDS && is_part_of(title, heading);
+    headings.into_iter().filter(names).collect()
 }
 
 fn is_part(title: &str, line: &str) -> bool {
