@@ -41,6 +41,8 @@ pub enum WordClass {
     SentenceVerb,
     /// "who", "that": joins a sentence to what it tells of.
     Relative,
+    /// "when", "after": opens a sentence before a name and is no part of it.
+    ClauseOpening,
     /// "urging", "pidiendo": begins a demand.
     DemandOpening,
     /// "Dear", "Votre": begins a salutation and never a name.
@@ -331,6 +333,8 @@ pub enum WordClass {
     LeadsAway,
     /// "near", "outside": a name with capitals behind it is that of a place.
     BeforePlace,
+    /// "village", "municipality": has a name behind "of".
+    KindOfPlace,
     /// "release", "liberation of": whom a demand asks to free is a person.
     Freeing,
     /// "safety of", "clemency for": whom a demand asks to protect or to spare.

@@ -3,6 +3,7 @@ mod country;
 mod day_in_sentence;
 mod last_lines;
 mod letter;
+mod story_elsewhere;
 
 use std::ops::Range;
 
@@ -128,7 +129,11 @@ fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
         if section.kind == Kind::Head {
             narrative = head::read(draft, section.body.clone());
         } else {
-            let rest = read_section(draft, section);
+            let mut rest = read_section(draft, section);
+            if let Some(start) = story_elsewhere::start(draft, &rest) {
+                narrative = head::read_story(draft, start..rest.end);
+                rest.end = start;
+            }
             aside(draft, rest);
         }
     }
@@ -297,7 +302,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
         // A sheet without demands asks in its model letter.
         let letters = sections.iter().filter(|section| section.kind == Kind::Letter);
         let letters: Vec<Range<usize>> = letters.map(|section| section.body.clone()).collect();
-        let asked = if demand_ranges.is_empty() { letters } else { demand_ranges };
+        let asked = if draft.case.demands.is_empty() { letters } else { demand_ranges };
         guess::read(draft, narrative.clone(), &asked);
         // "THE STORY" below the demands.
         let story = sections.iter().find(|section| section.kind == Kind::Trailer(Means::Summary));

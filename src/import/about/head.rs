@@ -69,6 +69,11 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     narrative
 }
 
+/// Reads title and story where they stand alone; the answer is the narrative's range.
+pub(in crate::import) fn read_story(draft: &mut Draft, zone: Range<usize>) -> Range<usize> {
+    lines(draft, zone.clone(), zone.start..zone.start, None)
+}
+
 /// Of what was taken from a head what stands on one of its lines.
 fn within(line: &Range<usize>, taken: &[Range<usize>]) -> Vec<Range<usize>> {
     taken.iter().filter(|range| line.contains(&range.start)).cloned().collect()

@@ -207,7 +207,21 @@ impl TitleBlock<'_> {
         let before = index.checked_sub(1).and_then(|before| self.lines.get(before));
         let listed = before.is_some_and(|before| draft.shadow.slice(before.range.clone()).ends_with(':'));
         let named = column && listed || !draft.case.people.is_empty();
-        named && index > 0 && (closes && !line.starts_paragraph || column)
+        let broken = !line.starts_paragraph && self.is_between_people(draft.shadow, index, line);
+        named && index > 0 && (closes && !line.starts_paragraph || column || broken)
+    }
+
+    /// "Jo Dee (m), aged 42, school" / "teacher" / "Ana Bee (f), his daughter": whether a line is what the margin broke off.
+    fn is_between_people(&self, shadow: &Shadow, index: usize, line: &ShadowLine) -> bool {
+        const MOST_WORDS: usize = 4;
+        let few = shadow.slice(line.range.clone()).split(' ').count() <= MOST_WORDS;
+        let goes_on = shadow.raw(line.range.clone()).starts_with(char::is_lowercase);
+        let next = self.lines.get(index + 1).filter(|next| !next.starts_paragraph);
+        let names_more = next.is_some_and(|next| {
+            let text = shadow.slice(next.range.clone());
+            PEOPLE_MARKS.iter().any(|mark| text.contains(mark))
+        });
+        few && goes_on && names_more
     }
 
     /// Reads a line that is the country, or what of it stands below in its column.

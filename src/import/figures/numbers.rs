@@ -8,7 +8,7 @@ const NUMBER_SIGNS: [&str; 7] = ["no ", "no. ", "no: ", "no.: ", "nr ", "nr. ", 
 
 /// The first case number of a folded text: the word for the kind of action, and the number, "120/17".
 ///
-/// "ua 120/17", "ua: 264/12", "extra 78/99", "au 12/09".
+/// "ua 120/17", "ua: 264/12", "extra 78/99", "au 12/09", "ua-238-2006".
 pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let [kinds, plurals, on_pages] =
         [WordClass::ActionKind, WordClass::ActionKinds, WordClass::ActionKindOnPages].map(|class| words().class(class));
@@ -41,7 +41,14 @@ pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<
                 .strip_prefix('.')
                 .filter(|_| marks == 1 && rest.get(..kind).is_some_and(|kind| on_pages.contains(kind)))
         };
-        let slash = rest_of.strip_prefix('/').or_else(|| rest_of.strip_prefix(" / ")).or_else(dotted);
+        // "UA-238-2006", as the network of another publisher counts.
+        let dashed = || {
+            let year = rest_of.strip_prefix('-')?;
+            let of_four = year.starts_with("19") || year.starts_with("20");
+            (tail.get(..marks) == Some("-") && of_four).then_some(year)
+        };
+        let slash = rest_of.strip_prefix('/').or_else(|| rest_of.strip_prefix(" / "));
+        let slash = slash.or_else(dotted).or_else(dashed);
         let Some(second) = slash else { continue };
         let year = second.chars().take_while(char::is_ascii_digit).count();
         if marks > 3 || !(1..=4).contains(&first) || !(year == 2 || year == 4) {
@@ -126,6 +133,8 @@ mod tests {
         check_number("ua no: 60/16", Some(("ua", "60/16")));
         check_number("ua no. 60/16", Some(("ua", "60/16")));
         check_number("(egypt: ua 64.16)", Some(("ua", "64.16")));
+        check_number("ua-238-2006: philippines", Some(("ua", "238-2006")));
+        check_number("ua-238-2106 and ua 238-2006", None);
         check_number("resolution 63/168", None);
         check_number("this is urgent action 4/16", Some(("urgent action", "4/16")));
         check_number("urgent action ua 120/17", Some(("ua", "120/17")));

@@ -44,7 +44,9 @@ fn runs(shadow: &Shadow, range: Range<usize>) -> Vec<(Range<usize>, usize)> {
             names.extend(name_of(shadow, mem::take(&mut run)));
         }
         if of_name {
-            let closed = word.len() > whole && !opened || word.ends_with([',', '.', ';', ':', ')']);
+            // "'Ali" opens with a sign that is of the name.
+            let signs_behind = word.trim_start_matches('\'').len() > whole;
+            let closed = signs_behind && !opened || word.ends_with([',', '.', ';', ':', ')']);
             run.push(bare);
             if closed {
                 names.extend(name_of(shadow, mem::take(&mut run)));
@@ -101,7 +103,9 @@ fn name_of(shadow: &Shadow, mut run: Vec<Range<usize>>) -> Option<(Range<usize>,
         let word = shadow.slice(word.clone()).split('-').next().unwrap_or_default();
         [WordClass::Role, WordClass::RoleTitle].iter().any(|class| words().class(*class).contains(word))
     };
-    while run.len() > 2 && run.first().is_some_and(role) {
+    // "When Jo Dee asked": so does any word.
+    let opens = |word: &Range<usize>| words().class(WordClass::ClauseOpening).contains(shadow.slice(word.clone()));
+    while run.len() > 2 && run.first().is_some_and(|word| role(word) || opens(word)) {
         run.remove(0);
     }
     // "seine Tochter Ana Bee": where nouns have their capitals.
@@ -157,5 +161,7 @@ mod tests {
         check("demandez la libération d'Ana Bee.", "Ana Bee");
         check("und seine Tochter Ana Bee wurden", "Ana Bee");
         check("the singer Son Jong Dee was", "Son Jong Dee");
+        check("The nurse Hussain ‘Ali al-Dee was", "Hussain ‘Ali al-Dee");
+        check("When Jo Dee asked why, he was taken.", "Jo Dee");
     }
 }

@@ -43,7 +43,10 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     let mut found: Vec<(Range<usize>, usize)> = counts
         .into_values()
         // "… the shooting at Jo Dee": whose age is told is in no place.
-        .filter(|seen| seen.placed * 2 < seen.told + seen.asked || is_aged(shadow, &seen.range, narrative.end))
+        .filter(|seen| {
+            let placed = seen.placed * 2 >= seen.told + seen.asked;
+            !placed || is_aged(shadow, &seen.range, narrative.end) || told.is_freed(&seen.range)
+        })
         .filter(|seen| (seen.told > 0 && seen.asked > 0) || (all_told && seen.told > 3))
         .map(|seen| (seen.range, seen.told))
         .collect();
@@ -238,10 +241,13 @@ fn is_another(shadow: &Shadow, name: &Range<usize>, found: &[(Range<usize>, usiz
     ends_before(shadow, name) && !broken && !found.iter().any(|(other, _)| is_same(other))
 }
 
-/// Whether a run of capitals stands where a place does: "in San Juan".
+/// Whether a run of capitals stands where a place does: "in San Juan", "the community of San Juan".
 fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
-    let before = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
-    words().class(WordClass::BeforePlace).contains(before)
+    let mut before = shadow.slice(0..name.start).trim_end().rsplit(' ');
+    let (last, kind) = (before.next().unwrap_or_default(), before.next().unwrap_or_default());
+    let class = |class: WordClass| words().class(class);
+    class(WordClass::BeforePlace).contains(last)
+        || class(WordClass::Linking).contains(last) && class(WordClass::KindOfPlace).contains(kind)
 }
 
 /// The names that stand in a row with the first: "Jo Dee, Ana Bee and Mo Fee were taken away", "Jo Dee, Ana Bee and two others";

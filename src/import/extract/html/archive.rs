@@ -30,7 +30,8 @@ pub(super) fn mark_head(pieces: &mut Vec<Piece>) {
     let end = start + head.len();
     // What somebody who passes a message on says above it is none of the sheet, unless a sheet began there.
     let above = pieces.get(..start).unwrap_or_default();
-    let passed_on = above.last().is_some_and(is_mark_of_message) && case_number(&plain_text(above)).is_none();
+    let begun = above.iter().any(|piece| case_number(&folded(&plain_text(std::slice::from_ref(piece)))).is_some());
+    let passed_on = above.last().is_some_and(is_mark_of_message) && !begun;
     let start = if passed_on { 0 } else { start };
     let head: Vec<Piece> = pieces.splice(start..end, [Piece::Running(Vec::new())]).collect();
     if let Some(Piece::Running(lines)) = pieces.get_mut(start) {
