@@ -1,3 +1,4 @@
+mod addresses_left;
 mod behind_heading;
 mod country;
 mod day_in_sentence;
@@ -124,6 +125,7 @@ fn read(extracted: &Extracted, shadow: &Shadow, hits: &[Hit], sections: &[Sectio
 
 fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
     let mut narrative = 0..0;
+    let mut addressed = Kind::Head;
     for section in sections {
         draft.furniture(FurnitureKind::Marker, sections::number_before(draft.shadow, section.heading.start));
         if section.kind == Kind::Head {
@@ -134,6 +136,10 @@ fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
                 narrative = head::read_story(draft, start..rest.end);
                 rest.end = start;
             }
+            if section.holds_addresses() {
+                addressed = section.kind;
+            }
+            let rest = addresses_left::read(draft, rest, addressed);
             aside(draft, rest);
         }
     }

@@ -1,6 +1,8 @@
 //! Where the demands and the addresses begin on sheets whose headings are in none of the known words: by what stands there.
 
+use std::iter;
 use std::ops::Range;
+use std::slice;
 
 use crate::data::markers::{Means, words};
 use crate::data::missions::house_words;
@@ -75,7 +77,7 @@ fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
         text.ends_with(':') && text.len() <= LONGEST && (words().names_own_language(text) || listed())
     };
     let mut lines = shadow.lines.iter().peekable();
-    let line = std::iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied())));
+    let line = iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied())));
     let (line, _) = line.into_iter().find(|(line, next)| leads(line, *next))?;
     if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
 }
@@ -270,20 +272,34 @@ fn item(shadow: &Shadow, line: &ShadowLine) -> Option<Range<usize>> {
     Some(shadow.trimmed(line.range.start + length..line.range.end))
 }
 
-/// The first line below the list of demands that is none of it, where ways to reach somebody follow before anything else.
+/// The first line below the list of demands that is none of it, where ways to reach somebody follow before anything else. Remarks
+/// may stand there first: "Faxes get more attention than letters."
 fn addresses_behind_list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     const FARTHEST: usize = 12;
     let demands = hits.iter().find(|hit| hit.means == Means::Demands)?;
+    let line = |place: usize| shadow.lines.get(place);
+    let text = |place: usize| line(place).map_or("", |line| shadow.slice(line.range.clone()));
+    let asks = |line: &ShadowLine| item(shadow, line).is_some_and(|text| is_asked(shadow.slice(text)));
     let below = shadow.lines.partition_point(|line| line.range.start < demands.range.start);
-    let last = (below..shadow.lines.len()).rev().find(|&line| {
-        shadow.lines.get(line).is_some_and(|line| item(shadow, line).is_some_and(|text| is_asked(shadow.slice(text))))
-    })?;
-    let first = (last + 1..shadow.lines.len())
-        .find(|&line| shadow.lines.get(line).is_some_and(|line| line.starts_paragraph))?;
-    let start = shadow.lines.get(first)?.range.start;
-    let end = shadow.lines.get((first + FARTHEST).min(shadow.lines.len() - 1))?.range.end;
+    // "… to demand:" / "• the release of …;": all of a list is asked for where its lead says that something is.
+    let first_item = shadow.lines.iter().skip(below).find(|line| item(shadow, line).is_some());
+    let behind = hits_behind(hits, first_item.map_or(demands.range.end, |first| first.range.start));
+    let reached = behind.iter().find(|hit| reaches(slice::from_ref(*hit)))?;
+    let is_item = |line: &ShadowLine| item(shadow, line).is_some() && line.range.start < reached.range.start;
+    let lead = first_item.map_or("", |first| shadow.slice(demands.range.end..first.range.start.max(demands.range.end)));
+    let listed = lead.trim_end().ends_with(':') && !lead.contains(". ");
+    let last = (below..shadow.lines.len())
+        .rev()
+        .find(|place| line(*place).is_some_and(|line| asks(line) || listed && is_item(line)))?;
+    let begins = |place: &usize| line(*place).is_some_and(|line| line.starts_paragraph);
+    let mut paragraphs = (last + 1..shadow.lines.len()).filter(begins);
+    let first = paragraphs.next()?;
+    let is_remark = |place: usize| text(place).ends_with(['.', '!', '?', '"']);
+    let address = iter::once(first).chain(paragraphs).find(|place| !is_remark(*place))?;
+    let start = line(address)?.range.start;
+    let end = line((address + FARTHEST).min(shadow.lines.len() - 1))?.range.end;
     let next = hits_behind(hits, start).get(..1)?;
-    let is_near = next.iter().all(|next| next.range.start < end);
+    let is_near = next.iter().all(|next| next.range.start < end) && address <= first + 2;
     if is_near && reaches(next) { hit(hits, Means::Appeals, start..start) } else { None }
 }
 

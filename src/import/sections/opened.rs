@@ -7,6 +7,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::is_addressee;
 use crate::import::address_lines::form_labels;
 use crate::import::figures::numbers;
+use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::import::to_writer::order_to_write;
@@ -35,6 +36,7 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
     match hit.means {
         Means::Demands if has_demands && is_in_another_language(hits, hit) => Some(Kind::Aside(Means::Demands)),
         Means::Demands if current.kind == Kind::Head && asked::is_of_menu(shadow, hit, later) => None,
+        Means::Demands if leads_to_addressee(shadow, hit, later) => Some(Kind::Appeals),
         Means::Demands => demands_opened(shadow, hit, current, has_demands),
         Means::AppealsBefore if current.kind == Kind::Head && is_told_again(shadow, later) => None,
         // "UA 52/13 · Issued: 1 March 2013 · Please send appeals before 12 April 2013", above the story: read with the number.
@@ -95,6 +97,27 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
         Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => decoration_opened(hit, later, current),
         _ => label_opened(shadow, hit, later, current),
     }
+}
+
+/// "Write a letter, send an email, call, fax or tweet:" / "Governor of the North" / "Jo Dee" / …: whether an addressee stands right
+/// below what asks to write, with a way to be reached before anything else.
+fn leads_to_addressee(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
+    const MOST_LINES: usize = 12;
+    const VALUES: [Means; 4] = [Means::Fax, Means::Phone, Means::Email, Means::Salutation];
+    if shadow.one_line || !shadow.slice(hit.range.clone()).ends_with(':') || !shadow.ends_line(hit.range.end) {
+        return false;
+    }
+    let Some(value) = later.first().filter(|next| VALUES.contains(&next.means)) else { return false };
+    let below: Vec<ShadowLine> = shadow.lines_in(hit.range.end..value.range.start).collect();
+    let text = |line: &ShadowLine| shadow.slice(line.range.clone());
+    let is_plain = |line: &ShadowLine| {
+        bullet_at(shadow, line.range.start, true).is_none()
+            && !is_asked(text(line))
+            && !text(line).ends_with(['.', ';'])
+    };
+    let lines: Vec<&ShadowLine> = below.iter().filter(|line| line.range.start >= hit.range.end).collect();
+    let opens = lines.first().is_some_and(|first| opens_addressee(shadow, first.range.start));
+    opens && (2..=MOST_LINES).contains(&lines.len()) && lines.into_iter().all(is_plain)
 }
 
 /// "Language:" / "English | Deutsch": whether the label stands above or beside a row of links.
