@@ -5,7 +5,7 @@ use crate::notice::{Noted, Notice, Place};
 
 use super::composer::{Composer, Plan};
 use super::dates;
-use super::demands::{AS_IT_STANDS, How, Stated};
+use super::demands::{AS_IT_STANDS, How, Stated, without_sex_marks};
 use super::enclosed::letter_to;
 use super::in_language::InLanguage;
 use super::model_letter::{Sample, sample};
@@ -237,6 +237,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
             self.notices.push(Notice::warning("model-letter-of-another").about(paragraph.clone()));
         }
         for (index, paragraph) in paragraphs.into_iter().enumerate() {
+            let paragraph = without_sex_marks(&paragraph, &self.spoken.content.phrases.words).into_owned();
             self.push(Slot::ModelLetter, u16::try_from(index).unwrap_or(u16::MAX), paragraph, Origin::Sheet);
         }
     }
