@@ -7,6 +7,7 @@
 mod organisation;
 mod speaker;
 mod targets;
+mod told_to;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ use crate::data::phrases::{Form, Phrases, Words};
 use self::organisation::in_the_writers_name;
 use self::speaker::Speaker;
 use self::targets::Targets;
+
+pub(super) use self::told_to::{Told, told_to};
 
 use super::content::Content;
 use super::model_letter::{is_closing, is_salutation};

@@ -3,7 +3,7 @@
 use crate::model::{Enclosure, LanguageTag, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot, Wording};
 use crate::notice::{Noted, Notice, Place};
 
-use super::composer::{Composer, Plan};
+use super::composer::{Composer, Plan, told};
 use super::dates;
 use super::demands::{AS_IT_STANDS, How, Stated, without_sex_marks};
 use super::enclosed::letter_to;
@@ -169,7 +169,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
         }
         self.phrase(Slot::Opening, 0, &[]);
         let facts = spoken.chosen_facts(self.composer.request.trim);
-        self.push(Slot::Facts, 0, facts.join(&spoken.content.phrases.lists.sentence_space), Origin::Sheet);
+        self.push(Slot::Facts, 0, told(&facts, self.recipient, spoken), Origin::Sheet);
         self.demands();
     }
 
@@ -249,7 +249,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
         self.phrase(Slot::Covering, 0, &[("letter", &letter)]);
         let fact = self.spoken.covering_fact();
         if self.composer.request.trim < 2 {
-            self.push(Slot::Facts, 0, fact.join(""), Origin::Sheet);
+            self.push(Slot::Facts, 0, told(&fact, self.recipient, self.spoken), Origin::Sheet);
         }
         vec![Enclosure { letter: self.composer.letter(index).value }]
     }
