@@ -2,7 +2,7 @@
 
 use crate::data::phrases::{Phrases, Salutations, Words};
 
-use super::text::{capitalised, length_in_words, sentences};
+use super::text::{begins_with_one, capitalised, length_in_words, sentences};
 
 /// A closing is not longer, nor is a salutation.
 const LONGEST_FORMULA: usize = 8;
@@ -65,8 +65,11 @@ pub fn sample(model: &str, phrases: &Phrases) -> Sample {
         while at == last && said.last().is_some_and(|end| is_closing(end, words)) {
             said.pop();
         }
-        let (blank, said): (Vec<&str>, Vec<&str>) = said.into_iter().partition(|sentence| has_blank(sentence, words));
-        sample.left_out.extend(blank.into_iter().map(str::to_owned));
+        let is_anothers = |sentence: &&str| {
+            has_blank(sentence, words) || begins_with_one(&sentence.to_lowercase(), &words.introductions).is_some()
+        };
+        let (anothers, said): (Vec<&str>, Vec<&str>) = said.into_iter().partition(is_anothers);
+        sample.left_out.extend(anothers.into_iter().map(str::to_owned));
         let said: Vec<String> =
             said.into_iter().map(|sentence| without_role(sentence, words, &mut sample.left_out)).collect();
         if !said.is_empty() {
@@ -212,6 +215,10 @@ mod tests {
         assert_eq!(told.paragraphs, ["Let her go."]);
         assert_eq!(told.left_out, ["My name is ______ and I live in Arland.", "Yours, [NAME]"]);
         check("As an Arlandic taxpayer who pays for it, I am worried.", &["I am worried."]);
+        check(
+            "I live in Arland. I live for her. I ask you to let her go.",
+            &["I live for her. I ask you to let her go."],
+        );
         check("As a result, I am worried.", &["As a result, I am worried."]);
         check("She wrote that “[t]he cell” was cold.", &["She wrote that “[t]he cell” was cold."]);
     }

@@ -218,6 +218,8 @@ pub struct Words {
     /// such thing: "as a result".
     pub roles: Vec<[String; 2]>,
     pub no_roles: Vec<String>,
+    /// How a sentence begins in which the writer of a sample says who that is: "my name is".
+    pub introductions: Vec<String>,
     /// How a sentence begins in which whoever wrote the sheet speaks: "i", "we".
     pub first_person: Vec<String>,
     /// How a bracket begins that is to be filled in: "your name".
