@@ -7,10 +7,11 @@ use crate::fnv;
 use crate::model::LetterKind;
 
 use super::alternatives::{self, Pick, Picks};
-use super::demands::{self, Asked};
+use super::demands::{self, Asked, Told};
 use super::in_language::InLanguage;
 use super::request::{Recipient, Request};
 use super::salutation;
+use super::text::begins_with_one;
 
 /// Writes the letters of a case: what they share is worked out once.
 #[derive(Debug)]
@@ -92,17 +93,41 @@ impl<'a> Composer<'a> {
 
     /// The facts that are proposed for a letter, whatever the person made of them.
     pub(super) fn proposed_facts(&self, index: usize) -> String {
-        let Some((plan, spoken)) = self.planned(index) else { return String::new() };
+        let planned = self.recipients.get(index).zip(self.planned(index));
+        let Some((recipient, (plan, spoken))) = planned else { return String::new() };
         let facts = match plan.kind {
             LetterKind::Appeal => spoken.chosen_facts(self.request.trim),
             LetterKind::Copy | LetterKind::Mission => spoken.covering_fact(),
         };
-        facts.join(&spoken.content.phrases.lists.sentence_space)
+        told(&facts, recipient, spoken)
     }
 
     pub(super) fn first_appeal(&self) -> Option<(usize, &Recipient)> {
         self.recipients.iter().enumerate().find(|(_, one)| one.kind == LetterKind::Appeal)
     }
+}
+
+/// The facts as one recipient is told them. Left out where others remain and none leans on it: a fact that speaks of the recipient
+/// and cannot be turned, and one in which whoever wrote the sheet says "I".
+pub(super) fn told(facts: &[&str], recipient: &Recipient, spoken: &InLanguage<'_>) -> String {
+    let words = &spoken.content.phrases.words;
+    let mut said: Vec<String> = Vec::with_capacity(facts.len());
+    for (at, fact) in facts.iter().enumerate() {
+        let plain = demands::without_sex_marks(fact, words);
+        let told = match demands::told_to(&plain, recipient, &spoken.content) {
+            Told::Said(fact) if begins_with_one(&fact.to_lowercase(), &words.first_person).is_none() => Some(fact),
+            Told::Said(_) | Told::Unfit => None,
+        };
+        let next = facts.get(at + 1).map(|next| next.to_lowercase());
+        let is_leant_on = || next.as_ref().is_some_and(|next| begins_with_one(next, &words.leaning).is_some());
+        let is_last_of_none = || said.is_empty() && next.is_none();
+        match told {
+            Some(fact) => said.push(fact.into_owned()),
+            None if is_leant_on() || is_last_of_none() => said.push(plain.into_owned()),
+            None => {}
+        }
+    }
+    said.join(&spoken.content.phrases.lists.sentence_space)
 }
 
 /// What the letters in one language ask, as far as they are planned.

@@ -4,25 +4,29 @@
 //! first become items of a list, the second sentences of their own. Their words stay the sheet's; what changes is
 //! the lead-in, the first letter and the punctuation.
 
+mod organisation;
 mod speaker;
+mod targets;
+mod told_to;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::data::countries;
-use crate::data::phrases::{Form, Phrases};
+use crate::data::phrases::{Form, Phrases, Words};
 
+use self::organisation::in_the_writers_name;
 use self::speaker::Speaker;
+use self::targets::Targets;
+
+pub(super) use self::told_to::{Told, told_to};
 
 use super::content::Content;
+use super::model_letter::{is_closing, is_salutation};
 use super::request::Recipient;
-use super::text::{is_undivided, says, stems, uncapitalised};
+use super::text::{is_undivided, uncapitalised};
 
 /// The form of a demand that fits no other.
 pub const AS_IT_STANDS: &str = "as-it-stands";
-
-/// The office stands in so many lines of an address; "Chairperson" of a board that stands below them is found in the others.
-const OFFICE_LINES: usize = 2;
 
 /// For each target of demands, within how many lines of an address one who gets an appeal is it; none: nobody is.
 pub type Reached = BTreeMap<String, Option<usize>>;
@@ -67,32 +71,57 @@ pub fn asked(
 ) -> Asked {
     let mut asked = Asked::default();
     let mut speaker = Speaker::new(content, recipient, is_asked, appeals.len() == 1);
+    let targets = Targets::new(content, appeals);
     for (index, demand) in content.demands.iter().enumerate() {
         let demand = without_asides(demand, content.phrases);
-        let demand = trimmed(&demand, content.phrases);
-        let (target, demand) = match content.targets.get(index).map(|target| target.trim()) {
-            Some(target) if !target.is_empty() => (Some(target), demand),
-            _ => only_to(demand, content.phrases).map_or((None, demand), |(target, rest)| (Some(target), rest)),
-        };
-        let mut is_for_this = false;
+        let demand = without_sex_marks(trimmed(&demand, content.phrases), &content.phrases.words);
+        let (target, demand) = targets.aimed(index, &demand);
+        // A sample letter on one line may have been read as demands: its closing asks for nothing.
+        if is_closing(demand, &content.phrases.words) {
+            continue;
+        }
+        let demand = behind_salutation(demand, content.phrases);
         if let Some(target) = target {
-            let among = |lines: &usize| appeals.iter().any(|one| holds_office(one, target, content, *lines));
-            let lines = || [OFFICE_LINES, usize::MAX].into_iter().find(among);
-            match *reached.entry(target.to_owned()).or_insert_with(lines) {
-                Some(lines) if !holds_office(recipient, target, content, lines) => continue,
-                Some(_) => is_for_this = true,
-                None => asked.for_others.push(index),
+            match targets.reach(target, recipient, reached) {
+                targets::Reach::Other => continue,
+                targets::Reach::This => speaker.speaks_to_this(target),
+                targets::Reach::Everybody => {}
+                targets::Reach::Nobody => asked.for_others.push(index),
             }
         }
-        if is_for_this {
-            speaker.speaks_to_this();
-        }
         if !demand.is_empty() {
-            let how = speaker.how(demand);
+            let demand = in_the_writers_name(demand, &content.phrases.grammar);
+            let how = speaker.how(&demand);
+            speaker.spoke();
             asked.stated.push(Stated { index, how });
         }
     }
     asked
+}
+
+/// "use this letter: Dear Minister, I ask you to …" asks for what follows the salutation.
+fn behind_salutation<'d>(demand: &'d str, phrases: &Phrases) -> &'d str {
+    let said = || {
+        let (_, letter) = demand.split_once(": ")?;
+        let (salutation, said) = letter.split_once(',')?;
+        let greets = is_salutation(&format!("{salutation},"), &phrases.salutation.begins)
+            && phrases.salutation.begins.iter().any(|begin| salutation.to_lowercase().starts_with(begin.as_str()));
+        Some(said.trim()).filter(|said| greets && !said.is_empty())
+    };
+    said().unwrap_or(demand)
+}
+
+/// A text without the marks that a sheet has behind names and no sentence has: "Mira Tolan (f)".
+pub(super) fn without_sex_marks<'t>(text: &'t str, words: &Words) -> Cow<'t, str> {
+    let mut text = Cow::Borrowed(text);
+    for mark in &words.sex_marks {
+        while let Some(at) = text.find(mark.as_str()) {
+            let before = text.get(..at).unwrap_or_default().trim_end();
+            let after = text.get(at + mark.len()..).unwrap_or_default();
+            text = Cow::Owned(format!("{before}{after}"));
+        }
+    }
+    text
 }
 
 /// A demand without what tells the writer how to write it: "(please name them)".
@@ -120,7 +149,12 @@ fn trimmed<'a>(demand: &'a str, phrases: &Phrases) -> &'a str {
 fn led_in(demand: &str, content: &Content<'_>) -> (String, String) {
     let grammar = &content.phrases.grammar;
     let lower = demand.to_lowercase();
-    let dropped = grammar.drop.iter().find(|drop| lower.starts_with(drop.as_str())).map_or(0, String::len);
+    let mut dropped = 0;
+    while let Some(drop) =
+        grammar.drop.iter().find(|drop| lower.get(dropped..).is_some_and(|rest| rest.starts_with(drop.as_str())))
+    {
+        dropped += drop.len();
+    }
     let rest = demand.get(dropped..).unwrap_or(demand);
     let instead = grammar.instead.iter().find(|[begin, _]| lower.starts_with(begin.as_str()));
     let instead = instead.and_then(|[begin, instead]| Some(format!("{instead}{}", demand.get(begin.len()..)?)));
@@ -175,36 +209,4 @@ fn starts_with_word(lower: &str, begin: &str) -> bool {
     lower.strip_prefix(begin).is_some_and(|rest| {
         begin.chars().next_back().is_some_and(is_undivided) || !rest.chars().next().is_some_and(char::is_alphanumeric)
     })
-}
-
-/// To whom alone a demand goes, and the demand without that.
-fn only_to<'a>(demand: &'a str, phrases: &Phrases) -> Option<(&'a str, &'a str)> {
-    let lower = demand.to_lowercase();
-    phrases.grammar.only_to.iter().find_map(|[before, after]| {
-        if lower.starts_with(before.as_str()) {
-            let end = lower.get(before.len()..)?.find(after.as_str())? + before.len();
-            let rest = demand.get(end + after.len()..)?;
-            return Some((demand.get(before.len()..end)?, rest.trim_start_matches([':', ',', '-', ' '])));
-        }
-        let start = lower.rfind(before.as_str())?;
-        let inside = demand.get(start + before.len()..)?.strip_suffix(after.as_str())?;
-        Some((inside, demand.get(..start)?.trim_end()))
-    })
-}
-
-/// Whether a recipient holds the office that a demand names, or is of the country whose authorities it names.
-fn holds_office(recipient: &Recipient, target: &str, content: &Content<'_>, lines: usize) -> bool {
-    let words = &content.phrases.words;
-    let lower = target.to_lowercase();
-    let begins = &content.phrases.grammar.target_begins;
-    let bare = begins.iter().find_map(|begin| lower.strip_prefix(begin.as_str())).unwrap_or(&lower);
-    let wanted = stems(bare, words);
-    let first_lines = recipient.lines.iter().take(lines).map(String::as_str).collect::<Vec<_>>().join(" ");
-    // "Fiscal General", whom the sheet greets as "Dear Attorney General".
-    let held = format!("{} {} {} {first_lines}", recipient.office, recipient.name, recipient.salutation);
-    let country = bare.split_whitespace().any(|word| {
-        let named = || countries::by_demonym(word).into_iter().chain(countries::find(word));
-        named().any(|country| country.code() == recipient.country_code)
-    });
-    country || (!wanted.is_empty() && wanted.is_subset(&stems(&held, words))) || says(&held.to_lowercase(), bare)
 }

@@ -4,6 +4,7 @@ use crate::data::phrases::{self, Office, OfficeClass, Phrases};
 use crate::model::{Gender, Head, LanguageTag, LetterKind, Origin};
 use crate::notice::Notice;
 
+use super::capitals;
 use super::content::Content;
 use super::model_letter;
 use super::request::Recipient;
@@ -60,21 +61,22 @@ pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &Language
         let text = if text.ends_with(ENDS) { text.to_owned() } else { with_end(text) };
         return Salutation { text, origin: Origin::Sheet, notice: None };
     }
-    let own = recipient.salutation.trim();
-    let own = of_two(own, content.phrases);
+    let own = Some(recipient.salutation.trim()).filter(|own| !model_letter::has_blank(own, &content.phrases.words));
+    let own = of_two(own.unwrap_or_default(), content.phrases);
     if content.translation.is_none() && !own.is_empty() {
         let origin = if recipient.kind == LetterKind::Mission { Origin::Own } else { Origin::Sheet };
         return Salutation { text: with_end(&capitalised(own)), origin, notice: None };
     }
-    let begins = &content.phrases.salutation.begins;
+    let forms = &content.phrases.salutation;
     if recipient.kind == LetterKind::Appeal
-        && let Some(model) = model_letter::paragraphs(&content.model_letter, begins)
+        && let Some(model) = model_letter::paragraphs(&content.model_letter, forms)
             .first()
             .filter(|first| is_for(first, recipient, content, sheet))
     {
-        return Salutation { text: with_end(&capitalised(model)), origin: Origin::Sheet, notice: None };
+        // On a sheet in small letters the office has none.
+        let model = if content.capitals_restored { in_capitals(model) } else { capitalised(model) };
+        return Salutation { text: with_end(&model), origin: Origin::Sheet, notice: None };
     }
-    let forms = &content.phrases.salutation;
     let of_gender = match recipient.gender {
         Some(Gender::Male) => forms.neutral_male.as_str(),
         Some(Gender::Female) => forms.neutral_female.as_str(),
@@ -98,6 +100,11 @@ pub fn salutation(recipient: &Recipient, content: &Content<'_>, sheet: &Language
     Salutation { text: with_end(&text), origin: Origin::Phrase { alternative: 0, of: 1 }, notice }
 }
 
+/// "Dear Minister" of "Dear minister".
+fn in_capitals(salutation: &str) -> String {
+    capitals::of_lines(&salutation.to_lowercase())
+}
+
 /// Whether the first paragraph of the sheet's own letter is a salutation that suits a recipient: "Dear Commissioner" is
 /// for no Director of Public Prosecutions.
 fn is_for(first: &str, recipient: &Recipient, content: &Content<'_>, sheet: &LanguageTag) -> bool {
@@ -105,6 +112,7 @@ fn is_for(first: &str, recipient: &Recipient, content: &Content<'_>, sheet: &Lan
         !is_below(recipient, content.phrases) && class_of(recipient, sheet).is_none_or(|class| class == spoken_to)
     };
     model_letter::is_salutation(first, &content.phrases.salutation.begins)
+        && !model_letter::has_blank(first, &content.phrases.words)
         && class_by_words(first, content.phrases).is_none_or(suits)
 }
 
@@ -116,21 +124,38 @@ pub fn is_for_another(
     content: &Content<'_>,
     sheet: &LanguageTag,
 ) -> bool {
-    let begins = &content.phrases.salutation.begins;
-    let paragraphs = model_letter::paragraphs(&content.model_letter, begins);
-    let Some(first) = paragraphs.first().filter(|first| model_letter::is_salutation(first, begins)) else {
+    let forms = &content.phrases.salutation;
+    let paragraphs = model_letter::paragraphs(&content.model_letter, forms);
+    let Some(first) = paragraphs.first().filter(|first| model_letter::is_salutation(first, &forms.begins)) else {
         return false;
     };
     let Some(greeted) = class_by_words(first, content.phrases) else { return false };
     let said = without_end(first).to_lowercase();
     let is_greeted =
         |one: &Recipient| class_of(one, sheet) == Some(greeted) || without_end(&one.salutation).to_lowercase() == said;
-    let speaks_of = || paragraphs.iter().skip(1).any(|paragraph| speaks_of(paragraph, recipient, content));
+    let own = class_of(recipient, sheet);
+    let speaks_of = || paragraphs.iter().skip(1).any(|paragraph| speaks_of(paragraph, recipient, own, content));
     !is_greeted(recipient) && appeals.iter().any(|one| is_greeted(one)) && speaks_of()
 }
 
-/// Whether a text speaks of a recipient by a word of the office, or of what stands first on the envelope: "the Board".
-fn speaks_of(text: &str, recipient: &Recipient, content: &Content<'_>) -> bool {
+/// Whether a text speaks of a recipient by a word of the office, or of what stands first on the envelope: "the Board"; or by another
+/// name of the same office, "the Attorney General" to the Fiscal General.
+fn speaks_of(text: &str, recipient: &Recipient, own: Option<OfficeClass>, content: &Content<'_>) -> bool {
+    let article = content.phrases.words.definite.iter().map(|article| format!("{article} "));
+    let lower = text.to_lowercase();
+    let is_prosecutor = own == Some(OfficeClass::Prosecutor) && lower.len() == text.len();
+    let names_office = |article: String| {
+        lower.match_indices(article.as_str()).any(|(at, _)| {
+            let behind = text.get(at + article.len()..).unwrap_or_default();
+            // The words with a capital behind the article.
+            let named = behind.split(' ').take_while(|word| word.starts_with(char::is_uppercase));
+            class_by_words(&named.collect::<Vec<_>>().join(" "), content.phrases) == own
+        })
+    };
+    if is_prosecutor && article.into_iter().any(names_office) {
+        return true;
+    }
+
     let words = &content.phrases.words;
     let first = recipient.lines.first().map_or("", String::as_str);
     let called = stems(if recipient.office.is_empty() { first } else { &recipient.office }, words);
@@ -324,6 +349,13 @@ pub fn class_of(recipient: &Recipient, sheet: &LanguageTag) -> Option<OfficeClas
             _ => office_by_words(&recipient.office, phrases).map(|office| office.class),
         },
         Some(class) => Some(class),
-        None => of_lines(),
+        // "Fiscal General", whose office an English sheet leaves in its own language.
+        None => of_lines().or_else(|| in_other_words(&recipient.office, phrases)),
     }
+}
+
+/// What kind of office a name is that is written in another language than the sheet's.
+fn in_other_words(office: &str, sheet: &Phrases) -> Option<OfficeClass> {
+    let others = phrases::all().iter().filter(|phrases| phrases.language != sheet.language);
+    others.filter(|_| is_foreign(office, sheet)).find_map(|phrases| class_by_words(office, phrases))
 }

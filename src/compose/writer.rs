@@ -3,16 +3,16 @@
 use crate::model::{Enclosure, LanguageTag, Letter, LetterKind, LetterWork, Origin, Part, PartId, Slot, Wording};
 use crate::notice::{Noted, Notice, Place};
 
-use super::composer::{Composer, Plan};
+use super::composer::{Composer, Plan, told};
 use super::dates;
-use super::demands::{AS_IT_STANDS, How, Stated};
+use super::demands::{AS_IT_STANDS, How, Stated, without_sex_marks};
 use super::enclosed::letter_to;
 use super::in_language::InLanguage;
-use super::model_letter::{is_salutation, paragraphs};
+use super::model_letter::{Sample, sample};
 use super::request::{Recipient, Request};
 use super::salutation::{self, Salutation};
 use super::templates::{fill, fill_in, joined};
-use super::text::{capitalised, length_in_words, organisation_in, says_any};
+use super::text::{capitalised, organisation_in, says_any};
 
 /// Room that is left for an address written by hand.
 const BLANK_ADDRESS_LINES: u8 = 5;
@@ -169,7 +169,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
         }
         self.phrase(Slot::Opening, 0, &[]);
         let facts = spoken.chosen_facts(self.composer.request.trim);
-        self.push(Slot::Facts, 0, facts.join(&spoken.content.phrases.lists.sentence_space), Origin::Sheet);
+        self.push(Slot::Facts, 0, told(&facts, self.recipient, spoken), Origin::Sheet);
         self.demands();
     }
 
@@ -224,22 +224,11 @@ impl<'c, 'a> Sheet<'c, 'a> {
         }
     }
 
-    /// The sheet's own letter, without its salutation and its closing, which this letter has already.
+    /// The sheet's own letter, as far as it can be anybody's.
     fn model_letter(&mut self, model: &str) {
-        let begins = &self.spoken.content.phrases.salutation.begins;
-        let mut paragraphs = paragraphs(model, begins);
-        if paragraphs.first().is_some_and(|first| is_salutation(first, begins)) {
-            paragraphs.remove(0);
-        }
-        // The closing is a whole sentence, or stands alone, or with a line for the name.
-        let closings = &self.spoken.content.phrases.words.closings;
-        let closes = |last: &String| {
-            let lower = last.to_lowercase();
-            closings.iter().any(|begin| lower.starts_with(begin.as_str()))
-                || length_in_words(last) <= 8 && !last.ends_with(['.', '?', '!', '。'])
-        };
-        while paragraphs.last().is_some_and(closes) {
-            paragraphs.pop();
+        let Sample { paragraphs, left_out } = sample(model, self.spoken.content.phrases);
+        for sentence in left_out {
+            self.notices.push(Notice::warning("model-letter-of-another").about(sentence));
         }
         // "as a bus driver from Canada": the sheet's writer, who is not this one.
         let writers = &self.spoken.content.phrases.words.model_writers;
@@ -248,6 +237,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
             self.notices.push(Notice::warning("model-letter-of-another").about(paragraph.clone()));
         }
         for (index, paragraph) in paragraphs.into_iter().enumerate() {
+            let paragraph = without_sex_marks(&paragraph, &self.spoken.content.phrases.words).into_owned();
             self.push(Slot::ModelLetter, u16::try_from(index).unwrap_or(u16::MAX), paragraph, Origin::Sheet);
         }
     }
@@ -259,7 +249,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
         self.phrase(Slot::Covering, 0, &[("letter", &letter)]);
         let fact = self.spoken.covering_fact();
         if self.composer.request.trim < 2 {
-            self.push(Slot::Facts, 0, fact.join(""), Origin::Sheet);
+            self.push(Slot::Facts, 0, told(&fact, self.recipient, self.spoken), Origin::Sheet);
         }
         vec![Enclosure { letter: self.composer.letter(index).value }]
     }

@@ -63,6 +63,12 @@ pub enum WordClass {
     Sending,
     /// "in appeals", "when writing": leads to whom alone demands are meant for, "In appeals to the Attorney General only:".
     TargetLead,
+    /// "appeals to", "letters to": the same inside a bracket alone, "(appeals to the Board only)"; elsewhere it heads addresses.
+    BracketedTargetLead,
+    /// "only": stands behind the one whom a demand is meant for.
+    Alone,
+    /// "to all": a bracket with these words gives a demand to everybody.
+    ToAll,
     /// "barracks", "seminary": ends the name of a house that is called after somebody, "Queen Elizabeth Barracks".
     HouseLast,
     /// "Col.", "Urb.": stands before the name of a quarter.

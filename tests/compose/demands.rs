@@ -322,3 +322,75 @@ fn many_who_are_asked_are_the_authorities_and_one_is_you() {
     assert_eq!(said("es", "Pidiéndoles que ordenen su libertad"), "Pido a las autoridades que ordenen su libertad.",);
     assert_eq!(said("es", "Pidiéndole que ordene su libertad"), "Le pido que ordene su libertad.");
 }
+
+#[test]
+fn what_belongs_to_whoever_is_spoken_to_is_the_official_s() {
+    check_demand(
+        "Urging the Minister to use his influence, and to do all in his power to free Mira Tolan",
+        "I urge you to use your influence, and to do all in your power to free Mira Tolan.",
+    );
+    check_demand("Urging him to spare all who come before him", "I urge you to spare all who come before you.");
+    check_demand("Calling on them to list everyone they hold", "I call on you to list everyone you hold.");
+    check_demand(
+        "Asking that she be heard and that they bring to justice anyone who she says beat her",
+        "I ask that she be heard and that you bring to justice anyone who she says beat her.",
+    );
+    check_demand("Asking that she be heard and that they be freed", "I ask that she be heard and that they be freed.");
+    let mut queen = appeal("a1", "Keeper of the Two Seals", "Ana Rao");
+    queen.lines[0] = "Her Majesty Queen Ana Rao".into();
+    let letter = Desk::new(small_case(&["Urging the Queen to spare Mira Tolan"], &[], vec![queen])).letter(0);
+    assert_eq!(text_of(&letter, Slot::DemandSentence), "I urge you to spare Mira Tolan.");
+}
+
+#[test]
+fn a_demand_of_several_sentences_is_several_sentences() {
+    check_demand(
+        "Calling for her release; calling on the King to free others",
+        "I call for her release. I call on the King to free others.",
+    );
+    check_demand(
+        "Expressing concern at the beating and seeking assurances that it ends",
+        "I am concerned at the beating and I seek assurances that it ends.",
+    );
+    check_demand("She is held for a poem.", "She is held for a poem.");
+    check_demand("Please order an inquiry", "to order an inquiry.");
+    check_demand("Stopping the beatings; to free her", "Stopping the beatings; to free her.");
+}
+
+#[test]
+fn a_demand_says_in_a_bracket_whose_it_is_and_no_letter_says_it() {
+    let mut case = small_case(
+        &[
+            "urging the Board of Pardons to advise mercy (appeals to the Board only)",
+            "urging the Governor to spare Mira Tolan [appeals to the Governor]",
+            "(to the other authorities) asking for an inquiry",
+            "(to all) stating that you are worried for Mira Tolan (f)",
+        ],
+        &[],
+        vec![
+            appeal("a1", "Chairperson", "Ana Rao"),
+            appeal("a2", "Governor", "Ben Rao"),
+            appeal("a3", "Warden", "Bo Lim"),
+        ],
+    );
+    case.addressees[0].lines = vec!["Ana Rao, Chairperson".into(), "Board of Pardons".into()];
+    let desk = Desk::new(case);
+    let asked = |index: usize| -> Vec<String> {
+        desk.letter(index).parts_in(Slot::DemandSentence).map(|part| part.text.clone()).collect()
+    };
+    let worried = "I wish to state that I am worried for Mira Tolan.";
+    assert_eq!(asked(0), ["I urge you to advise mercy.", worried]);
+    assert_eq!(asked(1), ["I urge you to spare Mira Tolan.", worried]);
+    assert_eq!(asked(2), ["I ask for an inquiry.", worried]);
+    assert!(!desk.codes(2).contains(&"demand-for-somebody-else".to_owned()));
+}
+
+#[test]
+fn a_sample_letter_among_demands_asks_for_what_it_says() {
+    let minister = appeal("a1", "Minister of Justice", "Ana Rao");
+    let demands =
+        ["Use your own words or these: Dear Minister, I urge you to free Mira Tolan.", "Sincerely, [YOUR NAME]"];
+    let letter = Desk::new(small_case(&demands, &[], vec![minister])).letter(0);
+    assert_eq!(text_of(&letter, Slot::DemandSentence), "I urge you to free Mira Tolan.");
+    assert!(!body(&letter).contains("NAME"), "{}", read(&letter));
+}

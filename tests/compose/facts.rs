@@ -3,7 +3,7 @@
 use appeal_writer::model::Slot;
 use serde_json::json;
 
-use crate::desk::{Desk, appeal, plain_spaces, small_case, text_of};
+use crate::desk::{Desk, appeal, body, plain_spaces, small_case, text_of};
 use crate::read_aloud::translated;
 
 fn facts_of(facts: &[&str]) -> String {
@@ -227,4 +227,25 @@ fn the_sheets_model_letter_goes_to_whom_it_greets() {
     assert!(text_of(&desk.letter(1), Slot::ModelLetter).contains("heed the Board"));
     let notices = |index: usize| desk.codes(index).iter().any(|code| code == "model-letter-of-another");
     assert!(notices(1) && !notices(0), "who writes it is said in one of them");
+}
+
+#[test]
+fn nobody_is_told_of_himself_as_of_another() {
+    let facts =
+        ["Mira Tolan was sentenced to death on 3 May.", "Only President Ana Rao can now save Mira Tolan from death."];
+    let addressees = vec![appeal("a1", "President", "Ana Rao"), appeal("a2", "Minister of Justice", "Bo Lim")];
+    let desk = Desk::new(small_case(&["Release Mira Tolan"], &facts, addressees));
+    assert!(
+        body(&desk.letter(0)).contains("Only you can now save Mira Tolan from death."),
+        "{}",
+        body(&desk.letter(0))
+    );
+    assert!(body(&desk.letter(1)).contains("Only President Ana Rao can now"), "{}", body(&desk.letter(1)));
+}
+
+#[test]
+fn a_fact_has_no_marks_of_the_sheet() {
+    let facts = ["Mira Tolan (f) and her sister were arrested on 3 May."];
+    let desk = Desk::new(small_case(&["Release Mira Tolan"], &facts, vec![appeal("a1", "Minister", "Bo Lim")]));
+    assert!(body(&desk.letter(0)).contains("Mira Tolan and her sister were arrested"), "{}", body(&desk.letter(0)));
 }

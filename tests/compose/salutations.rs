@@ -85,3 +85,29 @@ fn a_blank_mission_leaves_room_for_the_address() {
     assert!(letter.part(Slot::Address).expect("an address").ruled_lines >= 4);
     assert_eq!(text_of(&letter, Slot::Salutation), "Dear Sir or Madam,");
 }
+
+#[test]
+fn a_salutation_with_a_blank_is_none() {
+    let mut case = small_case(&[], &[], vec![appeal("a1", "Minister of Justice", "Ana Rao")]);
+    case.model_letter =
+        "Dear ________,\n\nPlease free Mira Tolan. I look forward to hearing from you.\n\nSincerely,".into();
+    let letter = Desk::new(case).letter(0);
+    assert_eq!(text_of(&letter, Slot::Salutation), "Dear Minister,");
+    assert_eq!(text_of(&letter, Slot::ModelLetter), "Please free Mira Tolan. I look forward to hearing from you.");
+    assert_eq!(letter.parts_in(Slot::Request).count(), 0, "it asks for an answer already");
+}
+
+#[test]
+fn a_sample_for_one_office_is_none_for_another_that_it_speaks_of() {
+    let addressees = vec![
+        appeal("a1", "Presidente de la República", "Ana Rao"),
+        appeal("a2", "Fiscal General de la Nación", "Bo Lim"),
+    ];
+    let mut case = small_case(&["Free Mira Tolan"], &[], addressees);
+    case.model_letter =
+        "Dear President,\n\nI ask that the Attorney General's office free Mira Tolan.\n\nSincerely,".into();
+    let desk = Desk::new(case);
+    assert!(desk.letter(0).part(Slot::ModelLetter).is_some());
+    assert!(desk.letter(1).part(Slot::ModelLetter).is_none());
+    assert_eq!(text_of(&desk.letter(1), Slot::Salutation), "Dear Prosecutor,");
+}

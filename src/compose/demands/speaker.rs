@@ -9,7 +9,7 @@ use crate::compose::salutation;
 use crate::compose::text::{capitalised, stems, uncapitalised};
 use crate::data::phrases::{Grammar, OfficeClass, Phrases, Sentence};
 
-use super::{How, led_in, starts_with_word};
+use super::{How, led_in, starts_with_word, targets};
 
 /// States one demand after another to one recipient.
 pub(super) struct Speaker<'c, 'a> {
@@ -21,6 +21,9 @@ pub(super) struct Speaker<'c, 'a> {
     to_you: bool,
     /// What the recipient is called: office, name and the sheet's salutation.
     own: Own,
+    /// The words for whom the demand is alone, where that is the recipient; and the words that such a demand may use.
+    target: BTreeSet<String>,
+    known_by: BTreeSet<String>,
 }
 
 /// Where a sentence begins inside a demand: ", and urging ".
@@ -36,12 +39,19 @@ struct Joint {
 impl<'c, 'a> Speaker<'c, 'a> {
     pub(super) fn new(content: &'c Content<'a>, recipient: &Recipient, is_asked: bool, is_only: bool) -> Self {
         let own = Own::of(recipient, content.phrases);
-        Self { content, is_asked, run: Vec::new(), to_you: is_only, own }
+        let known_by = targets::known_by(recipient, content.phrases);
+        Self { content, is_asked, run: Vec::new(), to_you: is_only, own, target: BTreeSet::new(), known_by }
     }
 
     /// The next demand is for this official and nobody else: "(to the Governor) urging him to".
-    pub(super) fn speaks_to_this(&mut self) {
+    pub(super) fn speaks_to_this(&mut self, target: &str) {
         self.to_you = true;
+        self.target = stems(targets::bare(&target.to_lowercase(), self.content.phrases), &self.content.phrases.words);
+    }
+
+    /// A demand is stated: the next is for everybody again.
+    pub(super) fn spoke(&mut self) {
+        self.target.clear();
     }
 
     pub(super) fn how(&mut self, demand: &str) -> How {
@@ -57,6 +67,9 @@ impl<'c, 'a> Speaker<'c, 'a> {
         });
         let Some((sentence, rest)) = begun else {
             self.run.clear();
+            if self.is_statement(&lower) {
+                return self.sentence(&capitalised(demand));
+            }
             let (form, text) = led_in(demand, content);
             return How::Item { form, text: content.spelled(text) };
         };
@@ -73,6 +86,18 @@ impl<'c, 'a> Speaker<'c, 'a> {
         // "asking, if they are held, that …"
         let joins = phrases.lists.sentence_space.is_empty() || rest.starts_with(',');
         self.sentence(&format!("{becomes}{}{rest}", if joins { "" } else { " " }))
+    }
+
+    /// "He is held for what he wrote": it says something of somebody, and asks for nothing that could be led in.
+    fn is_statement(&self, lower: &str) -> bool {
+        let grammar = &self.content.phrases.grammar;
+        let says = |who: &str| {
+            let behind = lower.strip_prefix(who).and_then(|behind| behind.strip_prefix(' '));
+            let verb = behind.and_then(|behind| behind.split(' ').next());
+            verb.is_some_and(|verb| grammar.stated_by.iter().any(|by| by == verb))
+        };
+        let people = self.content.people.iter().map(|person| person.name.to_lowercase());
+        grammar.stated_of.iter().any(|who| says(who)) || people.into_iter().any(|name| !name.is_empty() && says(&name))
     }
 
     fn sentence(&self, text: &str) -> How {
@@ -108,17 +133,21 @@ impl<'c, 'a> Speaker<'c, 'a> {
 
     /// "…, and urging them to …" goes on as "…, and I urge you to …".
     fn inside(&mut self, rest: &str, first: &Sentence) -> String {
-        let grammar: &'static Grammar = &self.content.phrases.grammar;
         let lower = in_lower_case(rest);
         let mut text = String::with_capacity(rest.len() + 16);
         let mut sentence = first;
         let mut done = 0;
-        for joint in joints(&lower, grammar) {
+        for joint in joints(&lower, self.content.phrases) {
             let piece = rest.get(done..joint.from).unwrap_or_default();
             text.push_str(&self.spoken_to(piece, sentence, done == 0));
-            let becomes = uncapitalised(&joint.sentence.becomes, &[]);
             text.push_str(joint.stands);
-            text.push_str(&becomes);
+            // Behind a full stop it is a sentence of its own, and the second of two alike.
+            let again = std::ptr::eq(joint.sentence, sentence) && !joint.sentence.again.is_empty();
+            match joint.stands.trim_end().ends_with('.') {
+                true if again => text.push_str(&joint.sentence.again),
+                true => text.push_str(&joint.sentence.becomes),
+                false => text.push_str(&uncapitalised(&joint.sentence.becomes, &[])),
+            }
             text.push(' ');
             done = joint.to;
             sentence = joint.sentence;
@@ -139,22 +168,18 @@ impl<'c, 'a> Speaker<'c, 'a> {
         }
         let lower = in_lower_case(rest);
         if !sentence.speaks_to {
-            return if sentence.asks && opens { said_of_you(rest, grammar).into_owned() } else { rest.to_owned() };
+            return if sentence.asks && opens { self.said_of_you(rest).into_owned() } else { rest.to_owned() };
         }
-        let you_and = |you: &str, from: usize| {
-            let behind = rest.get(from..).unwrap_or_default();
-            format!("{you}{}", what_is_yours(&said_of_you(behind, grammar), grammar))
-        };
         for (they, you) in grammar.they.iter().zip(&grammar.you) {
             if starts_with_word(&lower, they) {
-                return you_and(you, they.len());
+                return self.told_you(you, rest, they.len());
             }
         }
         let Some(you) = grammar.you.first() else { return rest.to_owned() };
         if self.to_you
             && let Some(one) = grammar.they_one.iter().find(|one| starts_with_word(&lower, one))
         {
-            return you_and(you, one.len());
+            return self.told_you(you, rest, one.len());
         }
         // "the Minister of Justice to …": the longest that is the official's own.
         let ends = || grammar.spoken_to_ends.iter().filter_map(|end| lower.find(end.as_str()));
@@ -168,10 +193,19 @@ impl<'c, 'a> Speaker<'c, 'a> {
         let own_end = ends().filter_map(|end| self.own_part(lower.get(..end)?, grammar)).max();
         self.to_you = own_end.is_some();
         match own_end {
-            Some(end) => you_and(you, end),
-            None if opens => said_of_you(rest, grammar).into_owned(),
+            Some(end) => self.told_you(you, rest, end),
+            None if opens => self.said_of_you(rest).into_owned(),
             None => rest.to_owned(),
         }
+    }
+
+    /// "you", and what behind a place in the text means whoever is spoken to, said of "you": "all in his power".
+    fn told_you(&self, you: &str, text: &str, from: usize) -> String {
+        let grammar = &self.content.phrases.grammar;
+        let behind = what_is_yours(&self.said_of_you(text.get(from..).unwrap_or_default()), grammar);
+        let yours = grammar.yours_said.iter();
+        let behind = yours.fold(behind, |text, [theirs, yours]| with_words_replaced(&text, theirs, yours));
+        format!("{you}{behind}")
     }
 
     /// Where the official is one of two who are spoken to: "the Minister of Justice" of "the President and the Minister of Justice".
@@ -204,12 +238,30 @@ impl<'c, 'a> Speaker<'c, 'a> {
         {
             named = before.trim_end();
         }
-        self.own.is_called(named, self.content.phrases).then_some(named.len())
+        let is_target = || targets::is_target(named, &self.target, &self.known_by, self.content.phrases);
+        (self.own.is_called(named, self.content.phrases) || is_target()).then_some(named.len())
+    }
+
+    /// "that they must protect" said to one of them: "that you must protect"; where the demand speaks to one official alone, "that he
+    /// commute" as well.
+    fn said_of_you<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let grammar = &self.content.phrases.grammar;
+        let lower = in_lower_case(text);
+        if self.to_you
+            && let Some([he, you]) = grammar.one_acts.iter().find(|[he, _]| lower.trim_start().starts_with(he.as_str()))
+            && acts(lower.trim_start().get(he.len()..).unwrap_or_default(), grammar)
+        {
+            let indent = lower.len() - lower.trim_start().len();
+            let (before, after) =
+                (text.get(..indent).unwrap_or_default(), text.get(indent + he.len()..).unwrap_or_default());
+            return Cow::Owned(format!("{before}{you}{after}"));
+        }
+        said_of_you(text, grammar)
     }
 }
 
 /// What an official is called.
-struct Own {
+pub(super) struct Own {
     words: BTreeSet<String>,
     stems: BTreeSet<String>,
     /// Of these, those of the name alone.
@@ -220,10 +272,10 @@ struct Own {
 }
 
 impl Own {
-    fn of(recipient: &Recipient, phrases: &'static Phrases) -> Self {
+    pub(super) fn of(recipient: &Recipient, phrases: &'static Phrases) -> Self {
         // A board or a house has no office but its name, which stands first.
         let first = recipient.lines.first().filter(|_| recipient.office.is_empty()).map_or("", String::as_str);
-        let texts = [first, &recipient.office, &recipient.name, &recipient.salutation];
+        let texts = [first, title_of(recipient), &recipient.office, &recipient.name, &recipient.salutation];
         let text = texts.map(str::trim).join(" ");
         let words: BTreeSet<String> = words_of(&text.to_lowercase()).map(str::to_owned).collect();
         let office = recipient.office.to_lowercase();
@@ -237,8 +289,26 @@ impl Own {
         Self { stems: stems(&text, &phrases.words), name, words, class, also }
     }
 
+    /// Whether a word in lower case stands in what the official is called, and whether it is of the name.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        self.words.contains(word)
+    }
+
+    pub(super) fn has_name(&self, word: &str) -> bool {
+        self.name.contains(word)
+    }
+
+    /// Whether words in lower case are the office alone.
+    pub(super) fn is_office(&self, named: &str) -> bool {
+        words_of(named).all(|word| self.words.contains(word) && !self.name.contains(word))
+    }
+
+    pub(super) fn class(&self) -> Option<OfficeClass> {
+        self.class
+    }
+
     /// Whether words in lower case name the official and nobody and nothing else.
-    fn is_called(&self, named: &str, phrases: &Phrases) -> bool {
+    pub(super) fn is_called(&self, named: &str, phrases: &Phrases) -> bool {
         let grammar = &phrases.grammar;
         let bare = named.split_once(' ').filter(|(first, _)| phrases.words.definite.iter().any(|one| one == first));
         if bare.is_some_and(|(_, office)| self.also.iter().any(|word| word == office)) {
@@ -269,6 +339,13 @@ impl Own {
     }
 }
 
+/// "His Majesty King" before the name: an office that the sheet has beside another, "Custodian of …".
+fn title_of(recipient: &Recipient) -> &str {
+    let name = recipient.name.trim();
+    let lines = recipient.lines.iter().take(targets::OFFICE_LINES).filter(|_| !name.is_empty());
+    lines.filter_map(|line| Some(line.split_at_checked(line.find(name)?)?.0)).next().unwrap_or_default().trim()
+}
+
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
@@ -295,32 +372,37 @@ fn sentence_at(
 }
 
 /// Where sentences begin inside a demand, in order.
-fn joints(lower: &str, grammar: &'static Grammar) -> Vec<Joint> {
+fn joints(lower: &str, phrases: &'static Phrases) -> Vec<Joint> {
     let mut found: Vec<Joint> = Vec::new();
     let mut done = 0;
     for (at, _) in lower.match_indices([' ', ',', ';']) {
         if at < done {
             continue;
         }
-        let Some(joint) = joint_at(lower, at, grammar) else { continue };
+        let Some(joint) = joint_at(lower, at, phrases) else { continue };
         done = joint.to;
         found.push(joint);
     }
     found
 }
 
-fn joint_at(lower: &str, at: usize, grammar: &'static Grammar) -> Option<Joint> {
+fn joint_at(lower: &str, at: usize, phrases: &'static Phrases) -> Option<Joint> {
+    let grammar: &'static Grammar = &phrases.grammar;
     let here = lower.get(at..)?;
     let joined = grammar.inside_after.iter().map(|after| (after.as_str(), after.as_str(), false));
     let bare = grammar.inside_bare.iter().map(|[after, becomes]| (after.as_str(), becomes.as_str(), true));
     joined.chain(bare).find_map(|(after, stands, bare)| {
         let behind = here.strip_prefix(after)?;
         let parted = after.starts_with([',', ';']) && !bare;
-        let (begin, sentence) =
-            sentence_at(behind, grammar, |sentence| sentence.inside || sentence.inside_parted && parted)?;
+        let (begin, sentence) = sentence_at(behind, grammar, |sentence| {
+            sentence.inside || sentence.inside_parted && (parted || after.starts_with(';'))
+        })?;
         // "jailed for an article, calling for reforms" is no demand.
         let spoken = behind.get(begin.len()..)?.trim_start();
-        if bare && !grammar.authorities.iter().any(|one| starts_with_word(spoken, one)) {
+        let speaks_to_them = || grammar.authorities.iter().any(|one| starts_with_word(spoken, one));
+        // "…; calling on the King to", "…; asking that": a semicolon parts what is asked for.
+        let is_parted = || after.starts_with(';') && (is_participle(begin) || speaks_to_office(spoken, phrases));
+        if bare && !speaks_to_them() && !is_parted() {
             return None;
         }
         // "held for attending protests, and opposing the government": more of what somebody did.
@@ -332,6 +414,21 @@ fn joint_at(lower: &str, at: usize, grammar: &'static Grammar) -> Option<Joint> 
     })
 }
 
+/// "calling on": English participles, by which sheets ask; "call on" may be what somebody else is to do.
+fn is_participle(begin: &str) -> bool {
+    begin.split(' ').next().is_some_and(|verb| verb.ends_with("ing"))
+}
+
+/// "the king to restore": whether words begin with an office, and what its holder is to do.
+fn speaks_to_office(spoken: &str, phrases: &Phrases) -> bool {
+    let has_article = phrases.words.definite.iter().any(|one| starts_with_word(spoken, one));
+    let end = phrases.grammar.spoken_to_ends.first().and_then(|end| spoken.find(end.as_str()));
+    has_article
+        && end
+            .and_then(|end| spoken.get(..end))
+            .is_some_and(|named| salutation::class_by_words(named, phrases).is_some())
+}
+
 /// Whether the last clause of a text says for what somebody is held: "for attending protests".
 fn tells_a_deed(before: &str) -> bool {
     let clause = before.rsplit([',', ';']).next().unwrap_or_default();
@@ -340,36 +437,43 @@ fn tells_a_deed(before: &str) -> bool {
         .is_some_and(|(_, deed)| deed.split(' ').next().is_some_and(|verb| verb.ends_with("ing")))
 }
 
-/// "that they must protect" said to one of them: "that you must protect". Where a text only begins so, and what they
-/// do is what only those in office do.
+/// "that they must protect" said to one of them: "that you must protect". Where a text begins so, or goes on with another "and
+/// that", and what they do is what only those in office do.
 fn said_of_you<'t>(text: &'t str, grammar: &Grammar) -> Cow<'t, str> {
     let lower = in_lower_case(text);
     let bare = lower.trim_start();
     let begin = lower.len() - bare.len();
     let begun = grammar.they_act.iter().find_map(|[they, you]| {
         let behind = bare.strip_prefix(they.as_str())?;
-        Some((begin, begin + they.len(), you, behind))
+        acts(behind, grammar).then_some((begin, begin + they.len(), you))
     });
     // "that under Article 19 they must protect"
     let by_law = || {
         grammar.by_law.iter().find(|law| bare.starts_with(law.as_str()))?;
         let [they, you] = grammar.they_act.last()?;
         let at = says_at(&lower, they)?;
-        Some((at, at + they.len(), you, lower.get(at + they.len()..)?))
+        acts(lower.get(at + they.len()..)?, grammar).then_some((at, at + they.len(), you))
     };
-    let begun = begun.or_else(by_law);
-    let Some((start, end, you, behind)) = begun else { return Cow::Borrowed(text) };
+    // "that she be heard and that they bring to justice"
+    let inside = || {
+        grammar.they_act_inside.iter().find_map(|[they, you]| {
+            let at = lower.find(they.as_str())?;
+            acts(lower.get(at + they.len()..)?, grammar).then_some((at, at + they.len(), you))
+        })
+    };
+    let Some((start, end, you)) = begun.or_else(by_law).or_else(inside) else { return Cow::Borrowed(text) };
+    let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
+    Cow::Owned(format!("{before}{you}{}", what_is_yours(after, grammar)))
+}
+
+/// Whether words go on with what only those in office do, or are bound to.
+fn acts(behind: &str, grammar: &Grammar) -> bool {
     let mut words = behind.split_whitespace().skip_while(|word| is_skipped(word, grammar)).peekable();
     let is_modal = words.next_if(|word| grammar.modals.iter().any(|modal| modal == word)).is_some();
     let acts = words.find(|word| !is_skipped(word, grammar)).is_some_and(|word| {
         grammar.acts.iter().any(|act| act == word.trim_matches(|letter: char| !letter.is_alphanumeric()))
     });
-    let is_bound = || !is_modal && grammar.bound.iter().any(|bound| starts_with_word(behind.trim_start(), bound));
-    if !acts && !is_bound() {
-        return Cow::Borrowed(text);
-    }
-    let (before, after) = (text.get(..start).unwrap_or_default(), text.get(end..).unwrap_or_default());
-    Cow::Owned(format!("{before}{you}{}", what_is_yours(after, grammar)))
+    acts || !is_modal && grammar.bound.iter().any(|bound| starts_with_word(behind.trim_start(), bound))
 }
 
 /// Where words stand as words of their own.

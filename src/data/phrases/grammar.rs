@@ -31,6 +31,30 @@ pub struct Grammar {
     pub under: Vec<String>,
     /// "that they", and what is said to one of them: "that you", before what only those in office do.
     pub they_act: Vec<[String; 2]>,
+    /// The same behind another "that": " and that they ".
+    pub they_act_inside: Vec<[String; 2]>,
+    /// The same of the one official whom the demand speaks to: "that he ".
+    pub one_acts: Vec<[String; 2]>,
+    /// Of whom a demand may say something, and by what verb: "he", "is". It asks for nothing and is a sentence of its own.
+    pub stated_of: Vec<String>,
+    pub stated_by: Vec<String>,
+    /// What an organisation says in a demand, and how the writer says it: "opposes", "oppose".
+    pub own_name: Vec<[String; 2]>,
+    /// The same for verbs that help others, right behind its name alone: "is", "am".
+    pub own_name_helps: Vec<[String; 2]>,
+    /// What a fact says of the official whom it is told to, before the name, and what is told: "he is pardoned by", "you pardon him".
+    pub told_clauses: Vec<[String; 2]>,
+    /// What may stand before the name where "you" takes its place: " by ".
+    pub told_behind: Vec<String>,
+    /// The same where the official acts: " unless "; then the verb, and what it is for "you": "has", "have".
+    pub told_after: Vec<String>,
+    pub told_acts: Vec<[String; 2]>,
+    /// Words between the two that stay: "alone".
+    pub told_adverbs: Vec<String>,
+    /// Words that may still mean the official behind that: "his".
+    pub told_pronouns: Vec<String>,
+    /// What joins two such verbs: ", but ".
+    pub own_name_joints: Vec<String>,
     /// Verbs of that, in the infinitive: "implement"; what may stand before them: "must".
     pub acts: Vec<String>,
     pub modals: Vec<String>,
@@ -45,6 +69,8 @@ pub struct Grammar {
     /// "use", "exercise": verbs for what an office has.
     pub uses: Vec<String>,
     pub of_office: Vec<String>,
+    /// Words that can mean none but whoever was spoken to in the same demand: "all in his power".
+    pub yours_said: Vec<[String; 2]>,
     /// Words behind which "their" may be somebody else's.
     pub not_yours: Vec<String>,
     /// How a clause begins that a demand may have before its sentence: "if ".
@@ -62,6 +88,11 @@ pub struct Grammar {
     pub spoken_to_ends: Vec<String>,
     /// What comes before an office that a demand is for: "to the ".
     pub target_begins: Vec<String>,
+    /// What stands behind it: " only".
+    pub target_ends: Vec<String>,
+    /// Who is everybody: "all"; who is everybody but those whom other demands are for: "other authorities".
+    pub target_all: Vec<String>,
+    pub target_others: Vec<String>,
     /// How a demand says to whom alone it goes: before and after the office, "(to the " and ")".
     pub only_to: Vec<[String; 2]>,
 }
@@ -183,6 +214,18 @@ pub struct Words {
     pub relative_verbs: Vec<String>,
     /// How the writer of a sheet's own letter says who that is: "to you as a".
     pub model_writers: Vec<String>,
+    /// How a clause begins that says what the writer is, and where the sentence goes on: "as a ", ", i "; what begins so and says no
+    /// such thing: "as a result".
+    pub roles: Vec<[String; 2]>,
+    pub no_roles: Vec<String>,
+    /// How a sentence begins in which the writer of a sample says who that is: "my name is".
+    pub introductions: Vec<String>,
+    /// How a sentence begins in which whoever wrote the sheet speaks: "i", "we".
+    pub first_person: Vec<String>,
+    /// How a bracket begins that is to be filled in: "your name".
+    pub slots: Vec<String>,
+    /// Labels of the lines of a form: "date of incident".
+    pub form_labels: Vec<String>,
     /// Words that ask for an answer.
     pub answer: Vec<String>,
     /// Words that speak of clemency.
@@ -196,6 +239,8 @@ pub struct Words {
     pub sentence_ends: Vec<char>,
     /// Peoples and religions, which have a capital wherever they stand.
     pub capitalised: Vec<String>,
+    /// How a sheet marks the sex of somebody behind the name: "(f)".
+    pub sex_marks: Vec<String>,
     /// What ends in a full stop and is no end of a sentence.
     pub abbreviations: Vec<String>,
 }

@@ -30,7 +30,7 @@ use self::for_writer::without_notes;
 use self::items::{Item, items, trimmed_item, with_nested};
 use self::language::{tells_language, without_language};
 use self::lead_in::intro_end;
-use self::targets::{asks_authorities, target_in, target_in_bracket};
+use self::targets::{asks_authorities, behind_bracket_for_all, target_in, target_in_bracket};
 use crate::import::text::languages;
 
 pub(super) use self::below::read_below;
@@ -160,6 +160,11 @@ fn enter(draft: &mut Draft, item: Item, group: &mut Option<Range<usize>>) {
         return draft.furniture(FurnitureKind::Marker, text);
     }
     let text = without_language(draft, text);
+    if let Some(start) = behind_bracket_for_all(shadow, text.clone()) {
+        draft.furniture(FurnitureKind::Marker, text.start..start);
+        enter_text(draft, start..text.end).into_iter().for_each(|pointer| enter_target(draft, pointer, None));
+        return;
+    }
     let (bracket, text) = target_in_bracket(shadow, text);
     if let Some(pointer) = enter_text(draft, text) {
         enter_target(draft, pointer, bracket.or_else(|| group.clone()));
