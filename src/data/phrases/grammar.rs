@@ -173,6 +173,11 @@ pub struct Words {
     pub organisation_speaks: Vec<String>,
     /// What stands before those for whom an organisation fears, the first that is found: "for the safety of ".
     pub concern_for: Vec<String>,
+    /// What goes on with others for whom it fears behind what is said of the first, and what joins them in a sentence about them:
+    /// ", and for ", ", and ".
+    pub concern_goes_on: Vec<[String; 2]>,
+    /// How an organisation says what it learned, and how the writer does: "has learned that ", "I have learned that ".
+    pub learned: Vec<[String; 2]>,
     /// What of theirs it fears for, before "of": "the health of".
     pub concerns: Vec<String>,
     /// How a clause begins that is no sentence without another: "although".
