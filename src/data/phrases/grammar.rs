@@ -129,6 +129,8 @@ pub struct Words {
     pub reports: Vec<String>,
     /// What has a word of these and reports nothing: "heard of", "told to".
     pub no_reports: Vec<String>,
+    /// Verbs for what is done to relatives and lawyers, who then report nothing: "threatened".
+    pub addressed: Vec<String>,
     /// Verbs that make a source of whoever stands before them: "his lawyer saw".
     pub sees: Vec<String>,
     /// Words that make a sentence an opinion of its publisher: "should".
@@ -151,6 +153,8 @@ pub struct Words {
     pub persons: Vec<String>,
     /// Of these, what says that something is one person's: "his".
     pub possessives: Vec<String>,
+    /// The same of several people: "their".
+    pub possessives_of_many: Vec<String>,
     /// Of these, what means several people: "they", "the men".
     pub people: Vec<String>,
     /// What means two people, then three, and so on: "both", "all three".
