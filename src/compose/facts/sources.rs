@@ -26,8 +26,9 @@ pub fn names_source(lower: &str, words: &Words) -> bool {
 
 /// The text without relatives and lawyers to whom something is done: "The men threatened his wife and son".
 fn without_addressed<'t>(lower: Cow<'t, str>, words: &Words) -> Cow<'t, str> {
+    let done: Vec<&String> = words.addressed.iter().filter(|verb| says(&lower, verb)).collect();
     let mut text = lower;
-    for verb in words.addressed.iter().filter(|verb| says(&text.clone(), verb)).collect::<Vec<_>>() {
+    for verb in done {
         let Some((front, behind)) = text.split_once(verb.as_str()) else { continue };
         let mut left = behind.trim_start();
         let joined = |text: &str| words.joins.iter().any(|join| join == text);

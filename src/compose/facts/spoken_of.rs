@@ -9,6 +9,9 @@ use super::super::text::folded;
 /// Letters that keep the forms of a word together and different words apart.
 const STEM: usize = 6;
 
+/// What runs on for longer is no sentence, and damaged sheets have such of any length.
+const MOST_WORDS: usize = 200;
+
 /// A quotation of more words is said again for its own sake.
 const LONGEST_ECHO: usize = 4;
 
@@ -96,7 +99,7 @@ impl SpokenOf {
 impl Named {
     fn of(sentence: &str, words: &Words) -> Self {
         let mut named = Self { lower: folded(sentence), echoes: echoes(sentence), ..Self::default() };
-        let all: Vec<&str> = sentence.split_whitespace().collect();
+        let all: Vec<&str> = sentence.split_whitespace().take(MOST_WORDS).collect();
         let is_in = |list: &[String], word: &str| list.iter().any(|one| one == word);
         let mut definite = false;
         for (place, word) in all.iter().enumerate() {
