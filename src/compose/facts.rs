@@ -1,21 +1,31 @@
 //! The sentences of the sheet that a letter states: who, what happened, when, where they are held, what is feared.
 
+mod leaning;
 mod organisation;
+mod presupposed;
 mod sources;
+mod spoken_of;
 mod weighing;
 
 use super::content::Content;
 
-use self::weighing::{Lean, Scale, Weighed};
+use self::leaning::Lean;
+use self::weighing::{Says, Scale, Weighed};
 
 /// How many sentences of the sheet a letter states at most (letters.md).
 pub const MOST_FACTS: usize = 3;
 
 /// Of so many sentences from the beginning of lead and narrative a letter chooses: every choice of three is weighed.
-const MOST_WEIGHED: usize = 32;
+pub const MOST_WEIGHED: usize = 32;
 
 /// What a sentence is worth more that goes on from the one before it.
 const GOES_ON: i32 = 1;
+
+/// What a sentence loses for each thing of which it speaks as known and nothing before it says what it is.
+const UNTOLD: i32 = 8;
+
+/// The same where only the sheet's head says it, which the letter's opening gives a part of.
+const UNTOLD_OF_HEAD: i32 = 4;
 
 /// Of two sentences that share more than so many hundredths of the shorter one's words, the second repeats the first.
 const REPEATS: usize = 50;
@@ -34,8 +44,7 @@ impl Facts {
     /// Never among them: a sentence that names an organisation (where the clause that does cannot be left out), one that names
     /// lawyers, family or witnesses as its source, an opinion, a general truth about nobody, one that speaks to the writer.
     pub fn of(content: &Content<'_>) -> Self {
-        let mut sentences = Scale::of(content).weigh_all();
-        sentences.truncate(MOST_WEIGHED);
+        let sentences = Scale::of(content).weigh_all();
         let shared = sentences.iter().enumerate().map(|(at, one)| {
             let earlier = sentences.iter().take(at);
             earlier.map(|other| one.shared_with(other)).collect()
@@ -61,16 +70,22 @@ impl Facts {
 
     /// The places of the sentences that tell most together; fewer are always some of those that a longer letter states.
     fn chosen(&self, most: usize, words: usize) -> Vec<usize> {
+        let strict = self.searched(most, words, true);
+        // A letter without any fact says less than one whose fact speaks of something that is not told.
+        if strict.is_empty() { self.searched(most, words, false) } else { strict }
+    }
+
+    fn searched(&self, most: usize, words: usize, strict: bool) -> Vec<usize> {
         let all: Vec<usize> = (0..self.sentences.len()).collect();
         (most..=MOST_FACTS).rev().fold(all, |among, most| {
-            let mut search = Search { facts: self, among: &among, most, best: (0, Vec::new()) };
+            let mut search = Search { facts: self, among: &among, most, strict, best: (0, Vec::new()) };
             search.go_on(0, &mut Vec::new(), 0, words);
             search.best.1
         })
     }
 
     /// What a sentence adds behind those; none: it cannot stand there.
-    fn worth(&self, at: usize, chosen: &[usize]) -> Option<i32> {
+    fn worth(&self, at: usize, chosen: &[usize], strict: bool) -> Option<i32> {
         let fact = self.sentences.get(at)?;
         let earlier = || chosen.iter().filter_map(|at| self.sentences.get(*at));
         let follows = earlier().any(|one| one.at + 1 == fact.at);
@@ -83,13 +98,32 @@ impl Facts {
                 let is_said = self.sentences.iter().any(|one| one.at + 1 == fact.at);
                 follows || !is_said && earlier().all(|one| one.is_about_people)
             }
+            Lean::OnNamed(named) => earlier().next_back().is_some_and(|one| one.at == named || one.at + 1 == fact.at),
         };
-        if !stands {
+        let is_told = |wanted: &Vec<usize>| earlier().any(|one| wanted.contains(&one.at));
+        if !stands || !fact.day.iter().all(is_told) {
             return None;
         }
+        let untold = fact.wants.iter().filter(|wanted| strict && !is_told(wanted));
+        let untold = untold.map(|wanted| if wanted.is_empty() { UNTOLD_OF_HEAD } else { UNTOLD }).sum::<i32>();
+        let goes_on = if follows { GOES_ON } else { 0 } - untold;
         let said = chosen.iter().filter_map(|one| self.shared.get(at)?.get(*one)).copied().max().unwrap_or(0);
         let repeated = if said > REPEATS { i32::try_from(said).unwrap_or(100) } else { 0 };
-        Some(fact.score * (100 - repeated) / 100 + if follows { GOES_ON } else { 0 })
+        let so_far = earlier().fold(Says::default(), |all, one| all.and(one.says));
+        let more = fact.says.beyond(so_far);
+        if !fact.is_of_the_case && more.people == 0 {
+            return (untold == 0).then_some(goes_on);
+        }
+        // What it says beyond those is no repetition.
+        let worth = fact.base.max(0) * (100 - repeated) / 100 + more.worth() + goes_on;
+        // What dangles stands only for what it tells.
+        (untold == 0 || worth > 0).then_some(worth)
+    }
+
+    /// Whether what must be followed by the next sentence is.
+    fn is_complete(&self, chosen: &[usize]) -> bool {
+        let said = || chosen.iter().filter_map(|at| self.sentences.get(*at));
+        said().filter(|one| one.needs_next).all(|one| said().any(|next| next.at == one.at + 1))
     }
 }
 
@@ -98,13 +132,15 @@ struct Search<'f> {
     facts: &'f Facts,
     among: &'f [usize],
     most: usize,
+    /// Whether each must have said before it what it speaks of.
+    strict: bool,
     best: (i32, Vec<usize>),
 }
 
 impl Search<'_> {
     /// Tries every sentence from a place on behind those that are chosen.
     fn go_on(&mut self, from: usize, chosen: &mut Vec<usize>, worth: i32, words: usize) {
-        if worth > self.best.0 {
+        if worth > self.best.0 && (!self.strict || self.facts.is_complete(chosen)) {
             self.best = (worth, chosen.clone());
         }
         if chosen.len() == self.most {
@@ -115,7 +151,7 @@ impl Search<'_> {
             let Some(left) = self.facts.sentences.get(at).and_then(|fact| words.checked_sub(fact.length)) else {
                 continue;
             };
-            let Some(more) = self.facts.worth(at, chosen) else { continue };
+            let Some(more) = self.facts.worth(at, chosen, self.strict) else { continue };
             chosen.push(at);
             self.go_on(place + 1, chosen, worth + more, left);
             chosen.pop();

@@ -105,6 +105,19 @@ pub fn begins_with_one<'w>(lower: &str, beginnings: &'w [String]) -> Option<&'w 
     })
 }
 
+/// Whether a word of the text begins so; the text is in lower case.
+pub fn begins_word(lower: &str, begin: &str) -> bool {
+    lower.match_indices(begin).any(|(at, _)| {
+        let before = lower.get(..at).and_then(|text| text.chars().next_back());
+        !before.is_some_and(|letter| letter.is_alphanumeric() && !is_undivided(letter))
+    })
+}
+
+/// Whether a sentence in lower case begins with one of the words, be it quoted or in a bracket.
+pub fn begins_with_any(lower: &str, beginnings: &[String]) -> bool {
+    begins_with_one(lower.trim_start_matches(OPENING_MARKS), beginnings).is_some()
+}
+
 /// A text for comparing: in lower case, with plain apostrophes and spaces.
 pub fn folded(text: &str) -> String {
     let plain = |letter| match letter {

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-pub use grammar::{Form, Grammar, Sentence, Words};
+pub use grammar::{Form, Grammar, Presupposed, Sentence, Words};
 
 use crate::model::LanguageTag;
 

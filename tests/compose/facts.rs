@@ -51,7 +51,7 @@ fn a_sentence_that_leans_on_another_stands_only_behind_it() {
 
 #[test]
 fn behind_a_sentence_that_no_letter_states_a_pronoun_means_whom_the_opening_names() {
-    let unsaid = "Amnesty International has learnt that Mira Tolan was charged.";
+    let unsaid = "Amnesty International fears that Mira Tolan was charged.";
     let held = "She was then held in detention without a judge’s order.";
     assert_eq!(facts_of(&[&format!("{unsaid} {held}")]), held);
     // Of whom the third sentence speaks nobody knows without the second.
@@ -248,4 +248,71 @@ fn a_fact_has_no_marks_of_the_sheet() {
     let facts = ["Mira Tolan (f) and her sister were arrested on 3 May."];
     let desk = Desk::new(small_case(&["Release Mira Tolan"], &facts, vec![appeal("a1", "Minister", "Bo Lim")]));
     assert!(body(&desk.letter(0)).contains("Mira Tolan and her sister were arrested"), "{}", body(&desk.letter(0)));
+}
+
+fn facts_for(demands: &[&str], people: &[&str], facts: &[&str]) -> String {
+    let mut case = small_case(demands, facts, vec![appeal("a1", "Minister of Justice", "Ana Rao")]);
+    let more = people.iter().map(|name| appeal_writer::model::Person { name: (*name).into(), ..Default::default() });
+    case.people.extend(more);
+    plain_spaces(text_of(&Desk::new(case).letter(0), Slot::Facts))
+}
+
+#[test]
+fn what_the_demands_speak_of_as_known_is_told() {
+    let demands =
+        ["Release Mira Tolan", "Investigate the beating of 10 June", "Let her have any medical care she needs"];
+    let facts = [
+        "Mira Tolan was arrested in the port of Arland on 3 May.",
+        "Mira Tolan was moved to the northern prison on 4 June. Mira Tolan was tried in 2011 for a song.",
+        "On 10 June two other women struck Mira Tolan with a can. Mira Tolan suffers from asthma.",
+    ];
+    let said = facts_for(&demands, &[], &facts);
+    assert!(said.starts_with(facts[0]) && said.ends_with(facts[2]), "{said}");
+}
+
+#[test]
+fn each_of_the_people_is_told_of() {
+    let facts = [
+        "Mira Tolan was arrested in May. Mira Tolan was charged in June. Mira Tolan was tried in July.",
+        "Olo Brandt was sent away from his school.",
+    ];
+    let said = facts_for(&["Protect Mira Tolan and Olo Brandt"], &["Olo Brandt"], &facts);
+    assert!(said.contains("Olo Brandt was sent away"), "{said}");
+}
+
+#[test]
+fn what_only_an_unsaid_sentence_introduces_is_left_out() {
+    let facts = [
+        "Mira Tolan was arrested on the bridge on 3 May.",
+        "Her lawyer said that two lorries had come. The number of one of the two lorries was covered.",
+    ];
+    assert_eq!(facts_for(&["Release Mira Tolan"], &[], &facts), facts[0]);
+}
+
+#[test]
+fn a_pronoun_means_whom_the_sentence_before_it_names() {
+    let facts = [
+        "Mira Tolan and Olo Brandt were arrested in May.",
+        "A van has stood outside the office of Mira Tolan, her lawyer said. On 26 June she heard Olo Brandt on the telephone.",
+    ];
+    assert_eq!(facts_for(&["Release them"], &["Olo Brandt"], &facts), facts[0]);
+    let facts =
+        "Mira Tolan and Olo Brandt were arrested in May. Mira Tolan was fined in June. She is held in the fort.";
+    assert_eq!(facts_for(&["Release them from detention"], &["Olo Brandt"], &[facts]), facts);
+}
+
+#[test]
+fn whoever_only_went_somewhere_needs_what_came_of_it() {
+    let arrest = "Mira Tolan was arrested in May.";
+    let went = "Relatives of Mira Tolan have visited two prisons.";
+    assert_eq!(facts_for(&["Release Mira Tolan"], &[], &[arrest, went]), arrest);
+    let told = format!("{went} Guards at both refused to answer.");
+    let said = facts_for(&["Release Mira Tolan"], &[], &[arrest, &told]);
+    assert_eq!(said, format!("{arrest} {told}"));
+}
+
+#[test]
+fn a_letter_whose_only_fact_leans_lightly_states_it() {
+    let facts = ["Her lawyer said that two lorries had come. The court has not asked for the lorries."];
+    assert_eq!(facts_of(&facts), "The court has not asked for the lorries.");
 }

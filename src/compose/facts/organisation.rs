@@ -1,16 +1,20 @@
 //! What is left of a sentence without the clause that names an organisation; the words stay the sheet's.
 
+use std::borrow::Cow;
+
 use crate::data::phrases::Words;
 
-use super::super::text::{begins_with_one, capitalised, folded, organisation_in, says_any};
+use super::super::text::{begins_with_one, capitalised, folded, organisation_in, says, says_any};
 
 /// A clause of fewer words is no sentence of a letter.
 const FEWEST_WORDS: usize = 5;
 
 /// The sentence without its clause of an organisation: the main clause before "…, and the organisation fears that …", or what
-/// "…, who were taken away" says of those for whom it fears. None: no rule leaves a whole sentence.
+/// "…, who were taken away" says of those for whom it fears, or what it learned. None: no rule leaves a whole sentence.
 pub fn without_organisation(sentence: &str, words: &Words) -> Option<String> {
-    let whole = before_its_clause(sentence, words).or_else(|| of_whom_it_speaks(sentence, words))?;
+    let whole = before_its_clause(sentence, words)
+        .or_else(|| of_whom_it_speaks(sentence, words))
+        .or_else(|| as_the_writer_learned(sentence, words))?;
     let is_whole = whole.split_whitespace().count() >= FEWEST_WORDS && is_closed(&whole);
     (is_whole && organisation_in(&whole).is_none()).then_some(whole)
 }
@@ -57,9 +61,51 @@ fn of_whom_it_speaks(sentence: &str, words: &Words) -> Option<String> {
     let verb = begins_with_one(rest, &words.relative_verbs)?;
     // "…, one of whom was …, were taken" and the like are more than a rule can tell.
     let people = whose_concern(sentence.get(begin..begin + who)?, words)?;
-    let said = sentence.get(begin + who + relative.len()..)?;
+    let said = of_each(sentence.get(begin + who + relative.len()..)?, words)?;
     let simple = !verb.is_empty() && !people.contains(['(', '“', '"']) && !says_any(&folded(people), &words.depending);
-    simple.then(|| format!("{} {said}", capitalised(people)))
+    let comma = if is_apposed(people, words) { "," } else { "" };
+    simple.then(|| format!("{}{comma} {said}", capitalised(people)))
+}
+
+/// What is said of those for whom it fears: "was beaten, and her son has been threatened" of "was beaten, and for her son, who has
+/// been threatened". Others of whom nothing is said are left out.
+fn of_each<'t>(said: &'t str, words: &Words) -> Option<Cow<'t, str>> {
+    let lower = same_places(said)?;
+    let found = words.concern_goes_on.iter().filter_map(|[phrase, joint]| Some((lower.find(phrase)?, phrase, joint)));
+    let Some((at, phrase, joint)) = found.min() else { return Some(Cow::Borrowed(said)) };
+    let first = said.get(..at)?;
+    let begin = at + phrase.len();
+    let behind = lower.get(begin..)?;
+    let relative =
+        words.relatives.iter().filter_map(|relative| Some((behind.find(relative.as_str())?, relative))).min();
+    if let Some((who, relative)) = relative {
+        let of_them = begin + who + relative.len();
+        if begins_with_one(lower.get(of_them..)?, &words.relative_verbs).is_some() {
+            let others = said.get(begin..begin + who)?;
+            return Some(Cow::Owned(format!("{first}{joint}{others} {}", said.get(of_them..)?)));
+        }
+    }
+    let end = said.chars().rev().find(|letter| words.sentence_ends.contains(letter))?;
+    Some(Cow::Owned(format!("{first}{end}")))
+}
+
+/// Whether what a name is explained by is still open: "Mira Tolan, a weaver", not "Mira Tolan, Olo Brandt and others".
+fn is_apposed(people: &str, words: &Words) -> bool {
+    let Some((_, last)) = people.rsplit_once(", ") else { return false };
+    !words.joins.iter().any(|join| says(&last.to_lowercase(), join))
+}
+
+/// "The organisation has learned that she was tried" is "I have learned that she was tried".
+fn as_the_writer_learned(sentence: &str, words: &Words) -> Option<String> {
+    let lower = same_places(sentence)?;
+    let organisation = organisation_in(sentence)?.to_lowercase();
+    let behind = lower.strip_prefix(organisation.as_str())?.trim_start();
+    let (learned, becomes) = words
+        .learned
+        .iter()
+        .find_map(|[learned, becomes]| behind.starts_with(learned.as_str()).then_some((learned, becomes)))?;
+    let begin = sentence.len() - behind.len() + learned.len();
+    Some(format!("{becomes}{}", sentence.get(begin..)?))
 }
 
 /// Those for whom it fears, without what of theirs: "Mira Tolan" of "the failing health of Mira Tolan". None: "reports that
@@ -72,6 +118,10 @@ fn whose_concern<'t>(people: &'t str, words: &Words) -> Option<&'t str> {
         return Some(whose);
     }
     // "two of the weavers", "the members of the union": they are many, and the verb was theirs; "reports of …" are nobody.
+    // "Mira Tolan and Olo Brandt, two weavers of the town": its "of" is in what is said of them.
+    if of.contains(", ") {
+        return Some(people);
+    }
     let is_many = of.split(' ').next_back().is_some_and(|last| last.ends_with('s')) == of.contains(' ');
     is_many.then_some(people)
 }
@@ -133,8 +183,25 @@ mod tests {
         let reports =
             "Amnesty International is concerned about reports of beatings of prisoners who were moved to the fort.";
         check("en", reports, None);
+        let others = "Amnesty International is concerned for the safety of Mira Tolan, a weaver who was beaten by guards on 3 May, and of her son, who has been threatened.";
+        check(
+            "en",
+            others,
+            Some("Mira Tolan, a weaver, was beaten by guards on 3 May, and her son has been threatened."),
+        );
+        let apposed = "Amnesty International is concerned for the safety of Mira Tolan and Olo Brandt, the priest of Arland, who have received threats.";
+        check("en", apposed, Some("Mira Tolan and Olo Brandt, the priest of Arland, have received threats."));
         let fact = "Amnesty International is concerned about the fact that Mira Tolan, who was ill, got no doctor.";
         check("en", fact, None);
+    }
+
+    #[test]
+    fn what_it_learned_the_writer_has_learned() {
+        let left = Some("I have learned that Mira Tolan was tried in secret.");
+        check("en", "Amnesty International has learned that Mira Tolan was tried in secret.", left);
+        check("en", "Amnesty International fears that Mira Tolan was tried in secret.", None);
+        let left = Some("Ich habe erfahren, dass Mira Tolan verurteilt wurde.");
+        check("de", "Amnesty International hat erfahren, dass Mira Tolan verurteilt wurde.", left);
     }
 
     #[test]

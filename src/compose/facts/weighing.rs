@@ -7,17 +7,20 @@ use crate::data::phrases::Words;
 
 use super::super::content::Content;
 use super::super::text::{
-    OPENING_MARKS, begins_with_one, is_undivided, length_in_words, organisation_in, says, says_any, sentences, stems,
+    begins_with_any, begins_word, length_in_words, organisation_in, says, says_any, sentences, stems,
 };
-use super::MOST_FACTS;
+use super::leaning::{Before, Lean};
 use super::organisation::{is_closed, without_organisation};
+use super::presupposed::{Presupposed, before_what_is_feared, bits};
 use super::sources::names_source;
+use super::spoken_of::SpokenOf;
+use super::{MOST_FACTS, MOST_WEIGHED};
 
 /// A sentence longer than this is no sentence that an official reads to its end.
 const LONGEST_SENTENCE_IN_WORDS: usize = 60;
 
 /// Among so many words at its beginning a sentence says whom it is about.
-const SUBJECT_WORDS: usize = 8;
+pub const SUBJECT_WORDS: usize = 8;
 
 /// A name may begin with a small word of so many letters: "al", "de", "van".
 const PARTICLE_LETTERS: usize = 3;
@@ -32,8 +35,18 @@ pub struct Weighed {
     pub at: usize,
     pub text: String,
     pub length: usize,
-    pub score: i32,
     pub lean: Lean,
+    /// It counts from a day that another sentence names, by its place: "the following day".
+    pub day: Option<Vec<usize>>,
+    /// Of each of these the letter wants one sentence before it, which says what this one speaks of: by their places.
+    pub wants: Vec<Vec<usize>>,
+    /// It only says that somebody went or asked: the next sentence says what came of it.
+    pub needs_next: bool,
+    /// It tells anything of the case; else it stands only where another leans on it.
+    pub is_of_the_case: bool,
+    /// What it is worth for where it stands and whom it is about, whatever is said before it.
+    pub base: i32,
+    pub says: Says,
     /// It speaks of the people of the case: by name, or as "they".
     pub is_about_people: bool,
     /// It can stand alone in a covering letter: it names somebody, or opens the narrative.
@@ -52,38 +65,80 @@ impl Weighed {
     }
 }
 
-/// What a sentence needs before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lean {
-    Nothing,
-    /// The sentence before it in the sheet: "This was refused", "The officer on duty".
-    OnBefore,
-    /// The people of the case, whom the letter's opening names: "Both are held", "The three people named above".
-    OnPeople,
-    /// The same by a pronoun, which means whoever was spoken of last: the sentence before it, or where that cannot stand in a letter
-    /// the opening.
-    OnPronoun,
+/// What a sentence says, a bit for each: what another has said counts no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Says {
+    /// Stems of the demands.
+    pub wanted: u128,
+    /// What letters are about: arrest, trial, torture.
+    pub grave: u128,
+    /// What the demands presuppose.
+    pub told: u128,
+    /// The people of the case.
+    pub people: u128,
 }
+
+impl Says {
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            wanted: self.wanted | other.wanted,
+            grave: self.grave | other.grave,
+            told: self.told | other.told,
+            people: self.people | other.people,
+        }
+    }
+
+    /// What this says that the other does not.
+    pub fn beyond(self, other: Self) -> Self {
+        Self {
+            wanted: self.wanted & !other.wanted,
+            grave: self.grave & !other.grave,
+            told: self.told & !other.told,
+            people: self.people & !other.people,
+        }
+    }
+
+    pub fn worth(self) -> i32 {
+        let counted = |found: u128, most: u32| i32::try_from(found.count_ones().min(most)).unwrap_or(0);
+        WANTED * counted(self.wanted, 4)
+            + GRAVE * counted(self.grave, 3)
+            + PRESUPPOSED * counted(self.told, 3)
+            + PERSON * counted(self.people, 2)
+    }
+}
+
+/// What a sentence is worth for each stem of the demands, for each grave word, for each thing that the demands presuppose, and for
+/// each person of whom no other sentence tells.
+const WANTED: i32 = 2;
+const GRAVE: i32 = 1;
+const PRESUPPOSED: i32 = 7;
+const PERSON: i32 = 4;
+
+/// What a sentence is worth more that says what the one before it leaves open: "Inside was a bullet".
+const COMPLETES: i32 = 4;
 
 /// What a sheet's sentences are weighed by.
 pub struct Scale<'c> {
-    content: &'c Content<'c>,
-    /// The stems of the demands.
+    pub content: &'c Content<'c>,
+    /// The stems of the demands, those of names apart.
     wanted: BTreeSet<String>,
-    names: Vec<&'c str>,
-    name_stems: BTreeSet<String>,
+    presupposed: Presupposed<'c>,
+    pub names: Vec<&'c str>,
+    pub name_stems: BTreeSet<String>,
+    /// Beside each name, the stems that are in no other.
+    own_stems: Vec<BTreeSet<String>>,
     months: Vec<String>,
 }
 
 /// A sentence and where it stands.
-struct Place<'t> {
-    sentence: &'t str,
-    at: usize,
+pub struct Place<'t> {
+    pub sentence: &'t str,
+    pub at: usize,
     in_lead: bool,
     /// The first of the lead, or of the narrative.
     opens: bool,
     second: bool,
-    begins_paragraph: bool,
+    pub begins_paragraph: bool,
     paragraph: usize,
 }
 
@@ -91,16 +146,22 @@ impl<'c> Scale<'c> {
     pub fn of(content: &'c Content<'_>) -> Self {
         let words = &content.phrases.words;
         let names: Vec<&str> = content.people.iter().map(|person| person.name.as_str()).collect();
+        let by_name: Vec<BTreeSet<String>> = names.iter().map(|name| stems(name, words)).collect();
+        let name_stems: BTreeSet<String> = by_name.iter().flatten().cloned().collect();
+        let of_one = |stem: &&String| by_name.iter().filter(|stems| stems.contains(*stem)).count() == 1;
+        let wanted = content.demands.iter().flat_map(|demand| stems(demand, words));
         Self {
             content,
-            wanted: content.demands.iter().flat_map(|demand| stems(demand, words)).collect(),
-            name_stems: names.iter().flat_map(|name| stems(name, words)).collect(),
+            wanted: wanted.filter(|stem| !name_stems.contains(stem)).collect(),
+            presupposed: Presupposed::of(&content.demands, words),
+            own_stems: by_name.iter().map(|stems| stems.iter().filter(of_one).cloned().collect()).collect(),
+            name_stems,
             names,
             months: content.phrases.dates.months.iter().map(|month| month.to_lowercase()).collect(),
         }
     }
 
-    fn words(&self) -> &'c Words {
+    pub fn words(&self) -> &'c Words {
         &self.content.phrases.words
     }
 
@@ -132,29 +193,75 @@ impl<'c> Scale<'c> {
                 });
             }
         }
-        // What the sentence before was about: a pronoun means them.
-        let mut about_people = false;
-        let mut weighed = Vec::new();
-        for place in &places {
-            let lower = place.sentence.to_lowercase();
-            let lean = self.lean(&lower, place, about_people);
-            about_people = match lean {
-                // "Her lawyer said": who comes next may be the lawyer.
-                Lean::OnPeople | Lean::OnPronoun => {
-                    !begins_with_any(&lower, &self.words().possessives) || !says_any(&lower, &self.words().sources)
-                }
-                Lean::OnBefore => about_people && self.names.len() == 1 || self.begins_with_people(place.sentence),
-                Lean::Nothing => self.begins_with_people(place.sentence),
-            };
-            weighed.extend(self.weigh(place, lean, has_lead));
-        }
+        let head = self.content.people.iter().map(|person| person.about.as_str());
+        let said = places.iter().map(|place| place.sentence);
+        let spoken = SpokenOf::of(said, &self.content.demands, head, self.words());
+        let mut weighed = self.weigh_places(&places, &spoken, has_lead);
         if tells_the_case(&weighed, before, places.len()) {
             weighed.retain(|one| one.at >= before);
+        }
+        weighed.truncate(MOST_WEIGHED);
+        for one in &mut weighed {
+            one.wants = spoken.wants(one.at, matches!(one.lean, Lean::OnPeople | Lean::OnPronoun));
         }
         weighed
     }
 
-    fn is_named(&self, sentence: &str) -> bool {
+    fn weigh_places(&self, places: &[Place<'_>], spoken: &SpokenOf, has_lead: bool) -> Vec<Weighed> {
+        let words = self.words();
+        let mut before = Before::default();
+        let mut weighed = Vec::new();
+        for place in places {
+            let lower = place.sentence.to_lowercase();
+            let lean = self.lean(&lower, place, spoken, &before);
+            before.about_people = match lean {
+                // "Her lawyer said": who comes next may be the lawyer.
+                Lean::OnPeople | Lean::OnPronoun => {
+                    !begins_with_any(&lower, &words.possessives) || !says_any(&lower, &words.sources)
+                }
+                Lean::OnBefore => {
+                    before.about_people && self.names.len() == 1 || self.begins_with_people(place.sentence)
+                }
+                Lean::Nothing | Lean::OnNamed(_) => self.begins_with_people(place.sentence),
+            };
+            let found = self.weigh(place, lean, has_lead).map(|one| Weighed {
+                day: self.day_before(&lower, &before),
+                needs_next: self.only_goes(&lower),
+                ..one
+            });
+            weighed.extend(found);
+            if self.has_day(&lower) || says_any(&lower, &words.times_after) {
+                before.day = Some(place.at);
+            }
+            match self.people_in(place.sentence) {
+                0 if says_any(&lower, &words.sources) => before.named = None,
+                0 => {}
+                people if people.count_ones() == 1 => {
+                    let person = usize::try_from(people.trailing_zeros()).unwrap_or(usize::MAX);
+                    before.named = Some((place.at, person));
+                }
+                _ => before.named = None,
+            }
+        }
+        weighed
+    }
+
+    pub fn has_day(&self, lower: &str) -> bool {
+        says_any(lower, &self.months)
+    }
+
+    /// The people of the case whom a sentence names: a bit for each.
+    fn people_in(&self, sentence: &str) -> u128 {
+        let said = stems(sentence, &self.content.phrases.words);
+        bits(
+            self.names
+                .iter()
+                .zip(&self.own_stems)
+                .map(|(name, own)| !name.is_empty() && sentence.contains(name) || !own.is_disjoint(&said)),
+        )
+    }
+
+    pub fn is_named(&self, sentence: &str) -> bool {
         self.names.iter().any(|name| !name.is_empty() && sentence.contains(name))
             || !stems(sentence, self.words()).is_disjoint(&self.name_stems)
     }
@@ -174,14 +281,18 @@ impl<'c> Scale<'c> {
         };
         let lower = sentence.to_lowercase();
         let named = self.is_named(&sentence);
-        let is_told = is_whole(&sentence) && !names_source(&lower, words) && !is_opinion(&lower, words);
+        let is_told = is_whole(&sentence, words) && !names_source(&lower, words) && !is_opinion(&lower, words);
         if !is_told || (!named && says_any(&lower, &words.general)) {
             return None;
         }
         let own = stems(&sentence, words);
-        let shared = own.intersection(&self.wanted).filter(|stem| !self.name_stems.contains(*stem)).count();
-        let grave = words.grave.iter().filter(|begin| begins_word(&lower, begin)).count();
-        let is_about_people = named || matches!(lean, Lean::OnPeople | Lean::OnPronoun);
+        let is_about_people = named || matches!(lean, Lean::OnPeople | Lean::OnPronoun | Lean::OnNamed(_));
+        let says = Says {
+            wanted: bits(self.wanted.iter().map(|stem| own.contains(stem))),
+            grave: bits(words.grave.iter().map(|begin| begins_word(&lower, begin))),
+            told: self.presupposed.told_in(&lower, words),
+            people: self.people_in(&sentence),
+        };
         // The lead says the point of the case, and what the narrative says first comes next.
         let early = match (place.opens, place.second, place.in_lead, has_lead) {
             (true, _, true, _) | (true, _, false, false) => TELLS_THE_CASE,
@@ -190,89 +301,33 @@ impl<'c> Scale<'c> {
             _ => 2_i32.saturating_sub(i32::try_from(place.paragraph).unwrap_or(2)).max(0),
         };
         let dangles = self.names.len() == 1 && !place.opens && lean == Lean::Nothing && says_any(&lower, &words.plural);
-        let counted = |count: usize, most: usize| i32::try_from(count.min(most)).unwrap_or(0);
         // What has a day happened.
-        let dated = if says_any(&lower, &self.months) { 2 } else { 0 };
-        let says = 2 * counted(shared, 4) + 2 * counted(grave, 3) + dated;
-        let score = match (says, is_about_people, place.opens && (!place.in_lead || named)) {
-            // Nothing that the case is about: it stands only where another leans on it.
-            (0, _, false) => 0,
-            (says, true, _) => says + 3 + early,
-            (says, false, _) => says + early - if dangles { 3 } else { 0 },
-        };
+        let dated = if self.has_day(&lower) { 2 } else { 0 };
+        let tells = dated > 0 || says.wanted != 0 || says.grave != 0 || says.told != 0;
+        let for_people = if is_about_people { 3 } else { 0 };
+        // What is only feared is less than what happened.
+        let happened = before_what_is_feared(&lower, words);
+        let for_grave = words.grave.iter().filter(|begin| begins_word(happened, begin)).count().min(3);
+        let for_grave = i32::try_from(for_grave).unwrap_or(0);
+        let for_completing = if begins_with_any(&lower, &words.completing) { COMPLETES } else { 0 };
+        let for_dangling = if dangles && !is_about_people { 3 } else { 0 };
         let alone = if place.in_lead { named } else { named || place.opens };
         Some(Weighed {
             at: place.at,
             length: length_in_words(&sentence),
             text: self.content.spelled(sentence.into_owned()),
-            score: score.max(0),
             lean,
+            day: None,
+            wants: Vec::new(),
+            needs_next: false,
+            is_of_the_case: tells || place.opens && (!place.in_lead || named),
+            base: early + dated + for_people + for_grave + for_completing - for_dangling,
+            says,
             is_about_people,
             stands_alone: alone && lean == Lean::Nothing,
-            tells: says > 0,
+            tells,
             stems: own,
         })
-    }
-
-    /// What a sentence leans on; `about_people`: the one before it is about the people of the case, or there is none.
-    fn lean(&self, lower: &str, place: &Place<'_>, about_people: bool) -> Lean {
-        let words = self.words();
-        let one = self.names.len() == 1;
-        let pronoun = if one { &words.persons } else { &words.people };
-        if says_any(lower, &words.named_above) || self.counts_people(lower) {
-            return Lean::OnPeople;
-        }
-        let begins = begins_with_any(lower, pronoun) || one && begins_with_any(lower, &words.possessives);
-        if !self.names.is_empty() && begins {
-            match (about_people, one && place.begins_paragraph && place.at > 0) {
-                (_, true) => return Lean::OnPeople,
-                (true, _) => return Lean::OnPronoun,
-                _ => {}
-            }
-        }
-        // "three men, two of them with their faces covered" says itself who they are.
-        let unquoted =
-            words.resolved.iter().fold(without_quotations(lower), |text, phrase| text.replace(phrase.as_str(), ""));
-        let named = self.is_named(place.sentence);
-        // "A report issued after his release": whose?
-        let for_one = says_any(&unquoted, &words.persons) || says_any(&unquoted, &words.possessives);
-        let of_one = for_one && !(named || one && about_people);
-        let points_back = says_any(&unquoted, &words.anaphors) && !self.is_resolved(&unquoted) || of_one;
-        let unknown = !named && self.begins_with_something_spoken_of(place.sentence);
-        // What opens the sheet leans on nothing but a pronoun.
-        if begins_with_any(lower, &words.leaning) || place.at > 0 && (points_back || unknown) {
-            Lean::OnBefore
-        } else {
-            Lean::Nothing
-        }
-    }
-
-    /// Whether a sentence begins with a word for as many people as the case has: "both" where they are two.
-    fn counts_people(&self, lower: &str) -> bool {
-        let forms = self.names.len().checked_sub(2).and_then(|place| self.words().people_by_number.get(place));
-        forms.is_some_and(|forms| begins_with_any(lower, forms))
-    }
-
-    /// "both" needs nothing before it where the case has two people, or where "both … and …" says who.
-    fn is_resolved(&self, unquoted: &str) -> bool {
-        let words = self.words();
-        let by_two = |phrase: &&String| words.people_by_number.first().is_some_and(|forms| forms.contains(phrase));
-        let said: Vec<&String> = words.anaphors.iter().filter(|phrase| says(unquoted, phrase)).collect();
-        let lists = said.iter().all(|phrase| {
-            let behind = unquoted.split_once(phrase.as_str()).map_or("", |(_, behind)| behind);
-            behind.split([',', '.', ';']).next().is_some_and(|clause| says_any(clause, &words.joins))
-        });
-        said.iter().all(by_two) && (self.names.len() == 2 || lists)
-    }
-
-    /// "The officer on duty" was spoken of before; "the police" and "the Supreme Court" are known to everybody.
-    fn begins_with_something_spoken_of(&self, sentence: &str) -> bool {
-        let words = self.words();
-        let mut begins = sentence.split_whitespace();
-        let is_definite = begins.next().is_some_and(|first| words.definite.contains(&first.to_lowercase()));
-        let Some(next) = begins.next().filter(|_| is_definite) else { return false };
-        let next = next.trim_matches(|letter: char| !letter.is_alphanumeric());
-        !next.starts_with(char::is_uppercase) && !words.familiar.contains(&next.to_lowercase())
     }
 }
 
@@ -284,14 +339,13 @@ fn tells_the_case(weighed: &[Weighed], begin: usize, end: usize) -> bool {
     is_short && narrative.first().is_some_and(|one| one.stands_alone && one.is_about_people && one.tells)
 }
 
-fn is_whole(sentence: &str) -> bool {
+fn is_whole(sentence: &str, words: &Words) -> bool {
     let length = length_in_words(sentence);
     let ends = sentence.ends_with(['.', '。', '؟', '!', '”', '»', '"']);
-    // "held at the fort since May." lost its head on the page; "al-Noor" begins a name.
-    let headless = sentence
-        .split([' ', '-', '’', '\''])
-        .next()
-        .is_some_and(|first| first.starts_with(char::is_lowercase) && first.chars().count() > PARTICLE_LETTERS);
+    // "held at the fort since May.", "on 3 May." lost their heads on the page; "al-Noor" begins a name.
+    let first = sentence.split([' ', '-', '’', '\'']).next().unwrap_or_default();
+    let is_particle = first.chars().count() <= PARTICLE_LETTERS && !words.stop.iter().any(|stop| stop == first);
+    let headless = first.starts_with(char::is_lowercase) && !is_particle;
     ends && !headless && is_closed(sentence) && (4..=LONGEST_SENTENCE_IN_WORDS).contains(&length)
 }
 
@@ -302,32 +356,4 @@ fn is_opinion(lower: &str, words: &Words) -> bool {
         let before = lower.split_once(opinion.as_str()).map_or("", |(before, _)| before);
         !says_any(before, &words.orders)
     })
-}
-
-/// The text without what stands in quotation marks.
-fn without_quotations(text: &str) -> String {
-    let mut inside = false;
-    let outside = text.chars().filter(|letter| {
-        match letter {
-            '“' | '«' => inside = true,
-            '”' | '»' => inside = false,
-            '"' => inside = !inside,
-            _ => {}
-        }
-        !inside
-    });
-    outside.collect()
-}
-
-/// Whether a word of the text begins so; the text is in lower case.
-fn begins_word(lower: &str, begin: &str) -> bool {
-    lower.match_indices(begin).any(|(at, _)| {
-        let before = lower.get(..at).and_then(|text| text.chars().next_back());
-        !before.is_some_and(|letter| letter.is_alphanumeric() && !is_undivided(letter))
-    })
-}
-
-/// Whether a sentence in lower case begins with one of the words, be it quoted or in a bracket.
-fn begins_with_any(lower: &str, beginnings: &[String]) -> bool {
-    begins_with_one(lower.trim_start_matches(OPENING_MARKS), beginnings).is_some()
 }

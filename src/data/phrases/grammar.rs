@@ -160,6 +160,8 @@ pub struct Words {
     pub reports: Vec<String>,
     /// What has a word of these and reports nothing: "heard of", "told to".
     pub no_reports: Vec<String>,
+    /// Verbs for what is done to relatives and lawyers, who then report nothing: "threatened".
+    pub addressed: Vec<String>,
     /// Verbs that make a source of whoever stands before them: "his lawyer saw".
     pub sees: Vec<String>,
     /// Words that make a sentence an opinion of its publisher: "should".
@@ -182,6 +184,11 @@ pub struct Words {
     pub persons: Vec<String>,
     /// Of these, what says that something is one person's: "his".
     pub possessives: Vec<String>,
+    /// Pronouns that mean a man, and those that mean a woman.
+    pub of_men: Vec<String>,
+    pub of_women: Vec<String>,
+    /// The same of several people: "their".
+    pub possessives_of_many: Vec<String>,
     /// Of these, what means several people: "they", "the men".
     pub people: Vec<String>,
     /// What means two people, then three, and so on: "both", "all three".
@@ -190,6 +197,12 @@ pub struct Words {
     pub named_above: Vec<String>,
     /// Words that lean on the sentence before wherever they stand: "this", "days later".
     pub anaphors: Vec<String>,
+    /// Words that count from the day that was named last: "the following day".
+    pub times_after: Vec<String>,
+    /// What says of somebody that another of several people was there too: "together with her".
+    pub of_another: Vec<String>,
+    /// Words for several people, whom "them" in the same sentence may mean.
+    pub many: Vec<String>,
     /// Where such words are no such thing: ", one of them".
     pub resolved: Vec<String>,
     /// What joins two in a list: "both … and …".
@@ -198,12 +211,31 @@ pub struct Words {
     pub definite: Vec<String>,
     /// What is known to everybody behind such an article: "police", "government".
     pub familiar: BTreeSet<String>,
+    /// What says behind a thing which it is: "of", "where".
+    pub tells_which: BTreeSet<String>,
+    /// Numbers in words, from two.
+    pub numbers: Vec<String>,
+    /// What demands presuppose.
+    pub presupposed: Vec<Presupposed>,
+    /// Words that tell of what is only feared: "risk".
+    pub apprehended: Vec<String>,
+    /// What says that somebody went or asked somewhere, and nothing of what came of it.
+    pub goes: Vec<String>,
+    /// What says in the same sentence what came of it: "but", "refused".
+    pub turns: Vec<String>,
+    /// How a sentence begins without which the one before tells nothing: "inside was".
+    pub completing: Vec<String>,
     /// What joins the clause of an organisation to the one before: ", and ".
     pub joints: Vec<String>,
     /// How such a clause goes on behind the organisation's name: "fears", "is concerned".
     pub organisation_speaks: Vec<String>,
     /// What stands before those for whom an organisation fears, the first that is found: "for the safety of ".
     pub concern_for: Vec<String>,
+    /// What goes on with others for whom it fears behind what is said of the first, and what joins them in a sentence about them:
+    /// ", and for ", ", and ".
+    pub concern_goes_on: Vec<[String; 2]>,
+    /// How an organisation says what it learned, and how the writer does: "has learned that ", "I have learned that ".
+    pub learned: Vec<[String; 2]>,
     /// What of theirs it fears for, before "of": "the health of".
     pub concerns: Vec<String>,
     /// How a clause begins that is no sentence without another: "although".
@@ -243,4 +275,15 @@ pub struct Words {
     pub sex_marks: Vec<String>,
     /// What ends in a full stop and is no end of a sentence.
     pub abbreviations: Vec<String>,
+}
+
+/// A thing that demands speak of as known, and the words that tell it: beginnings of words.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Presupposed {
+    /// Behind "the" or "his".
+    pub asked: Vec<String>,
+    /// However it stands there.
+    pub anyhow: Vec<String>,
+    pub told: Vec<String>,
 }
