@@ -12,6 +12,7 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::import::to_writer;
 
 use super::contacts::{self, is_email, is_web};
+use super::note_end;
 use super::piece::{Piece, Reader};
 use super::remarks::LONGEST_LABELLED;
 use super::salutation_lines::{self, is_bare_salutation};
@@ -32,6 +33,7 @@ impl Reader<'_> {
         match hit.means {
             Means::Note | Means::Check => {
                 let end = self.sentences_end(hit.range.start, line_end);
+                let end = note_end::before_address(self.shadow, hit.range.start..end, limit).unwrap_or(end);
                 self.pieces.push(Piece::Remark { range: hit.range.start..end });
                 self.read_to = end;
                 return end;

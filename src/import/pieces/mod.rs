@@ -5,6 +5,7 @@ mod bracketed;
 pub(super) mod columns;
 pub(super) mod contacts;
 mod labelled;
+mod note_end;
 mod office_said;
 pub(super) mod piece;
 mod remarks;
