@@ -143,6 +143,11 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     if is_of_copies && shadow.one_line && addressed && greets_before(shadow, at) && begins_copy(near()) {
         return true;
     }
+    // "… Yours sincerely, write to general …": behind the closing of a letter.
+    let is_of_addresses = marker.means == Means::Appeals && marker.place == MarkerPlace::Line;
+    if is_of_addresses && shadow.one_line && closes_before(shadow, at) && begins_copy(near()) {
+        return true;
+    }
     match marker.place {
         MarkerPlace::Anywhere | MarkerPlace::Glued => true,
         MarkerPlace::Start => {
@@ -194,6 +199,13 @@ fn greets_before(shadow: &Shadow, at: usize) -> bool {
     text.rsplit(' ').take(MOST_WORDS).any(|word| words().class(WordClass::SalutationLead).contains(word))
 }
 
+/// Whether a letter closes right before a place: "Yours sincerely,".
+fn closes_before(shadow: &Shadow, at: usize) -> bool {
+    const NEAR: usize = 40;
+    let before = shadow.slice(floor(shadow, at.saturating_sub(NEAR))..at).trim_end();
+    office_words().closings.ending(before.trim_end_matches([',', '.'])) > 0
+}
+
 /// Whether a copy may begin with these words: "the editor", "minister of justice", "human rights organization"; not "… only if you
 /// get no answer", "… are not needed".
 fn begins_copy(text: &str) -> bool {
@@ -203,7 +215,24 @@ fn begins_copy(text: &str) -> bool {
     let article = words().class(WordClass::Article).at_start(text);
     let bare = text.get(article..).unwrap_or_default().trim_start();
     let named = words().class(WordClass::CopyDescription).at_start(bare) > 0;
-    named || [&office_words().honorifics, &office_words().offices].iter().any(|phrases| phrases.at_start(bare) > 0)
+    named
+        || [&office_words().honorifics, &office_words().offices].iter().any(|phrases| phrases.at_start(bare) > 0)
+        || names_before_office(text)
+}
+
+/// "jo dee deputy prime minister": whether a text begins with the words of a name, and an office behind them.
+fn names_before_office(text: &str) -> bool {
+    const MOST_WORDS: usize = 5;
+    let is_of_name = |word: &&str| {
+        word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\'' | '.'))
+            && !words().is_plain(word)
+    };
+    let mut at = 0;
+    let named = text.split_inclusive(' ').take(MOST_WORDS).take_while(|word| is_of_name(&word.trim_end()));
+    named.into_iter().any(|word| {
+        at += word.len();
+        text.get(at..).is_some_and(|rest| office_words().offices.at_start(rest) > 0)
+    })
 }
 
 /// "Copies, if you have time", "Where should I write?", "Where to write (please send before 2 May)": whether a heading that

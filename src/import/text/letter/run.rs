@@ -41,8 +41,10 @@ pub(in crate::import) fn lead_in_run(shadow: &Shadow, letter: usize) -> usize {
     let Some(said) = before.strip_suffix(':') else { return letter };
     let Some(stop) = said.rfind(['.', '!', '?', ':', ';']) else { return letter };
     let behind = |at: usize| said.get(at..).unwrap_or_default();
-    // "- Ask that he see a doctor | Write in your own words or use this letter:": the last item lost its full stop.
-    let last_item = behind(stop + 1).rfind(" - ").map(|dash| stop + 1 + dash + " - ".len());
+    // "- Ask that he see a doctor | Write in your own words or use this letter:", "… PO Box 12, Kenya | Use this letter:".
+    let dash = behind(stop + 1).rfind(" - ").map(|dash| dash + " - ".len());
+    let digit = behind(stop + 1).rfind(|letter: char| letter.is_ascii_digit());
+    let last_item = dash.max(digit).map(|at| stop + 1 + at);
     let orders = |at: &usize| {
         let word = behind(*at).split(' ').next().unwrap_or_default();
         words().class(WordClass::WritingWord).contains(word)
