@@ -30,12 +30,12 @@ pub(super) fn target_in_bracket(shadow: &Shadow, text: Range<usize>) -> (Option<
     (Some(inside), shadow.trimmed_of(text.start + close + 1..text.end, &[',', ':', '-']))
 }
 
-/// "… commute the sentence (in appeals to the Board)": the same at the end.
+/// "… commute the sentence (in appeals to the Board)", "[appeals to the Board]": the same at the end.
 fn target_at_end(shadow: &Shadow, text: Range<usize>) -> (Option<Range<usize>>, Range<usize>) {
     let words = shadow.slice(text.clone());
     let bare = words.trim_end_matches([' ', ';', ',', '.']);
     let inside = || {
-        let open = bare.strip_suffix(')')?.rfind('(')?;
+        let open = bare.strip_suffix([')', ']'])?.rfind(['(', '['])?;
         let inside = bare.get(open + 1..bare.len() - 1)?;
         let is_target = class(WordClass::TargetLead).at_start(inside) > 0 && target_in(inside);
         is_target.then_some((open, text.start + open + 1..text.start + bare.len() - 1))
@@ -108,6 +108,10 @@ mod tests {
                 ("", "urging them to free Jo Dee"),
                 ("to General Tolan", "urging that soldiers be tried by civilian courts."),
             ],
+        );
+        check_targets(
+            "- calling on the Board to recommend mercy [appeals to the Board];\n- asking for an inquiry.",
+            &[("appeals to the Board", "calling on the Board to recommend mercy"), ("", "asking for an inquiry.")],
         );
         check_targets(
             "- calling on the Board to recommend mercy (in appeals to the Board);\n- asking for an inquiry (into the arrest).",
