@@ -30,7 +30,7 @@ pub(in crate::import) fn find(shadow: &Shadow) -> Vec<Hit> {
             if let Some(marker) = found {
                 let end = at + marked_length(marker);
                 let end = if marker.place == MarkerPlace::Line { end_with_remark(shadow, at..end) } else { end };
-                addressed |= matches!(marker.means, Means::Appeals | Means::Copies);
+                addressed |= matches!(marker.means, Means::Appeals | Means::AppealsBefore | Means::Copies);
                 hits.push(Hit { means: marker.means, range: at..end, marker });
                 free_from = end;
             }
@@ -172,6 +172,9 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
             if marker.means == Means::Background && shadow.one_line && headed && second_page {
                 return true;
             }
+            if shadow.one_line && !shadow.lower_case && is_heading_between(shadow, marker, at..end, addressed) {
+                return true;
+            }
             if !starts_sentence(shadow, at) {
                 return false;
             }
@@ -183,6 +186,24 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
                 || in_capitals(shadow, at..end)
                 || (shadow.one_line && shadow.lower_case)
         }
+    }
+}
+
+/// "… 555 0101 Additional information Human rights …", "… collected. Take action Please write …": whether words in a run with capitals
+/// are a heading by what stands around them: behind the addresses a sentence begins, or another call to write does.
+fn is_heading_between(shadow: &Shadow, marker: &Marker, heading: Range<usize>, addressed: bool) -> bool {
+    let next = shadow.trimmed(heading.end..shadow.len()).start;
+    let begins = |at: usize| shadow.raw(at..floor(shadow, (at + 4).min(shadow.len()))).starts_with(char::is_uppercase);
+    if !begins(heading.start) || !begins(next) {
+        return false;
+    }
+    match marker.means {
+        Means::Background => addressed && marker.phrase.contains(' ') && next > heading.end,
+        Means::Demands => {
+            let asks = |next: &Marker| next.means == Means::Demands && next.place == MarkerPlace::Anywhere;
+            starts_sentence(shadow, heading.start) && words().at(&shadow.text, next).any(asks)
+        }
+        _ => false,
     }
 }
 
