@@ -74,8 +74,8 @@ fn closings(shadow: &Shadow, range: Range<usize>) -> impl Iterator<Item = (usize
 /// Where the last label of an address ends before a closing: a letter begins behind it.
 fn first_behind_labels(hits: &[Hit], range: Range<usize>) -> usize {
     const OF_ADDRESSES: [Means; 5] = [Means::Fax, Means::Email, Means::Salutation, Means::Copies, Means::Diplomats];
-    let within = hits.iter().filter(|hit| range.contains(&hit.range.start) && OF_ADDRESSES.contains(&hit.means));
-    within.last().map_or(range.start, |hit| hit.range.end)
+    let mut within = hits.iter().filter(|hit| range.contains(&hit.range.start) && OF_ADDRESSES.contains(&hit.means));
+    within.next_back().map_or(range.start, |hit| hit.range.end)
 }
 
 /// Where a letter begins that a closing ends: with a salutation and its comma, at the beginning of a sentence or behind what announces
