@@ -39,6 +39,8 @@ pub enum WordClass {
     Courtesy,
     /// Finite verbs and what goes with them: a line with such a word is a sentence, not a part of an address.
     SentenceVerb,
+    /// "them", "authorities": of whom a demand is made, right behind its verb.
+    AskedWhom,
     /// "who", "that": joins a sentence to what it tells of.
     Relative,
     /// "when", "after": opens a sentence before a name and is no part of it.

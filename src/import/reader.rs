@@ -40,6 +40,7 @@ use super::sections::page_links;
 use super::sections::{self, Kind, Section};
 use super::text::draft::Draft;
 use super::text::hits::{self, Hit, sentence_end};
+use super::text::letter::in_run;
 use super::text::prose::sentences;
 use super::text::shadow::{LONGEST_SOURCE, Shadow, floor};
 use super::text::web_page::{is_share_bar, is_web_foot};
@@ -93,7 +94,11 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     by_shape::complete(shadow, &mut hits);
     page_foot::complete(shadow, &mut hits);
     page_foot::end_at_signature(shadow, &mut hits);
+    let letter = in_run(shadow, &hits, 0..shadow.len());
+    // What a letter says opens no part of the sheet.
+    hits.retain(|hit| !letter.as_ref().is_some_and(|letter| letter.contains(&hit.range.start)));
     let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
+    let sections = letter::with_letter_in_run(shadow, letter, sections);
     let sections = letter::with_letter_below_heading(shadow, &hits, sections);
     let mut sections = letter::with_letter_behind_addresses(shadow, &hits, sections);
     if let Some((place, start)) = displaced::without_heading(shadow, &hits, &sections) {

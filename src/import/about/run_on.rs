@@ -10,7 +10,7 @@ use crate::import::people::names;
 use crate::import::people::recurring;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
-use crate::import::text::prose::sentences;
+use crate::import::text::prose::{has_verb, sentences};
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 use crate::notice::Notice;
@@ -24,6 +24,11 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     let banner = banner(shadow.slice(zone.clone()));
     draft.furniture(FurnitureKind::Marker, zone.start..zone.start + banner);
     let zone = shadow.trimmed(zone.start + banner..zone.end);
+    if concern.is_empty()
+        && let Some(own) = title_of_second_page(draft, &zone)
+    {
+        return below_title(draft, own, zone.end);
+    }
     let mut start = zone.start;
     let mut title = concern;
     let first_stop = sentences(shadow, zone.start..window).first().map_or(window, |sentence| sentence.end);
@@ -53,6 +58,66 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     }
     draft.case.title = draft.take("/title", shadow.trimmed_of(title, &['-', ':', ',', ';', '/', '_']));
     let narrative = shadow.trimmed_of(prose..zone.end, &[',', ';', '•']).start..zone.end;
+    let narrative = shadow.trimmed(narrative);
+    if !narrative.is_empty() {
+        fact(draft, narrative.clone());
+    }
+    draft.notice(Notice::info("sheet-in-one-line"));
+    narrative
+}
+
+/// The title in a head that stands once more above the additional information, which tells where it ends: what stands before it in the
+/// head is the banner, glued on or not, or the country.
+fn title_of_second_page(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<usize>> {
+    const SHORTEST: usize = 20;
+    const LONGEST: usize = 160;
+    const FEWEST_WORDS: usize = 4;
+    let shadow = draft.shadow;
+    let head = shadow.slice(zone.start..floor(shadow, zone.end.min(zone.start + 2 * LONGEST)));
+    let above = draft.hits.iter().filter(|hit| hit.means == Means::Background && hit.range.start > zone.end);
+    let found = above
+        .map(|hit| shadow.trimmed(floor(shadow, hit.range.start.saturating_sub(LONGEST))..hit.range.start))
+        .find_map(|near| {
+            let text = shadow.slice(near);
+            let starts = text.match_indices(' ').map(|(at, _)| at + 1);
+            let titles = starts.filter_map(|at| text.get(at..)).take_while(|title| title.len() >= SHORTEST);
+            let mut titles = titles.filter(|title| title.split(' ').count() >= FEWEST_WORDS);
+            titles.find_map(|title| {
+                let at = head.find(title)?;
+                Some(zone.start + at..zone.start + at + title.len())
+            })
+        })?;
+    let before = shadow.trimmed_of(zone.start..found.start, &[':', '-', ',']);
+    if shadow.slice(before.clone()).is_empty() {
+        return Some(found);
+    }
+    let is_banner = words().meaning_all(Means::Banner).any(|banner| shadow.slice(before.clone()) == banner.phrase);
+    if is_banner {
+        draft.furniture(FurnitureKind::Marker, before);
+        return Some(found);
+    }
+    // "country kenya | two students held": the label of a box lost its colon.
+    let said = shadow.slice(before.clone());
+    let labels = words().meaning_all(Means::Country).map(|label| label.phrase.trim_end_matches(':'));
+    let label = labels.filter(|label| said.strip_prefix(label).is_some_and(|rest| rest.starts_with(' ')));
+    let label = label.map(|label| label.len() + 1).max().unwrap_or_default();
+    let named =
+        places::at_start(shadow, before.start + label, before.end).filter(|named| named.range.end == before.end)?;
+    set_country(draft, &named);
+    draft.furniture(FurnitureKind::Marker, before.start..before.start + label);
+    Some(found)
+}
+
+/// A head whose title is known: all behind it is the story.
+fn below_title(draft: &mut Draft, title: Range<usize>, end: usize) -> Range<usize> {
+    let shadow = draft.shadow;
+    if draft.case.country.is_empty()
+        && let Some(named) = first_country(shadow, title.clone())
+    {
+        set_country(draft, &named);
+    }
+    let narrative = shadow.trimmed_of(title.end..end, &[',', ';', ':', '-', '•']).start..end;
+    draft.case.title = draft.take("/title", title);
     let narrative = shadow.trimmed(narrative);
     if !narrative.is_empty() {
         fact(draft, narrative.clone());
@@ -185,7 +250,9 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
         }
     }
     let opener = opener(text, &blanks, 3);
-    best.into_iter().chain(opener).min().map_or(start, |at| start + at)
+    let at = best.into_iter().chain(opener).min().unwrap_or_default();
+    // "Jo Dee, a member of the union, was arrested | on 22 May": the name is that of the story.
+    if listed && has_verb(text.get(..at).unwrap_or_default()) { start } else { start + at }
 }
 
 /// Where one of the people is named first, by the whole name or else by its first or last word.
@@ -273,4 +340,38 @@ fn opener(text: &str, blanks: &[usize], skip: usize) -> Option<usize> {
             && !words().is_plain(before.trim_end_matches(','))
             || opens && at > 0 && skip > 0 && !leads_on.contains(before) && !before.ends_with(['-', '/', ','])
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn a_title_that_stands_once_more_tells_where_the_story_begins() {
+        let told = "two teachers from arville have not been seen since they were taken away on 2 may. nobody has said where they are.";
+        let asked = "please write immediately in english: - asking where they are. please send appeals before 1 july 2015 to: minister ana bee po box 12 nairobi, kenya fax: 254 20 555 0101 salutation: dear minister please check with your section office if sending appeals after the above date.";
+        for (head, again) in [
+            ("urgent actiontwo teachers missing since may", "urgent action two teachers missing since may"),
+            ("urgent action two teachers missing since may ", "urgent action two teachers missing since may"),
+            ("country kenya two teachers missing since may ", "two teachers missing since may"),
+        ] {
+            let sheet = format!(
+                "ua: 20/15 index: afr 32/001/2015 kenya date: 11 may 2015 {head}{told} {asked} {again} additional information others were taken before. name: jo dee, mo fee gender m/f: m"
+            );
+            let case = case_from_text(&sheet).value;
+            assert_eq!(case.title, "two teachers missing since may", "{sheet}");
+            assert_eq!(case.facts, [told], "{sheet}");
+        }
+    }
+
+    #[test]
+    fn a_name_with_a_verb_behind_it_begins_the_story() {
+        let told = "Ana Bee, a member of the union of cooks, was taken to Mill Prison on 2 May after a march. Ana Bee has seen no lawyer, and her mother was sent away.";
+        let sheet = format!(
+            "URGENT ACTION COOK HELD Kenya UA 20/15 May 11, 2015 AI Index: AFR 32/001/2015 {told} TAKE ACTION: Please write: - Urge them to let her go. APPEALS TO: Minister Mo Fee PO Box 12 Nairobi, Kenya Fax: +254 20 555 0101 Salutation: Dear Minister 2) LET US KNOW YOU TOOK ACTION Click here. ADDITIONAL INFORMATION Cooks were held before. They were let go. About us | Contact | Jobs"
+        );
+        let case = case_from_text(&sheet).value;
+        assert_eq!(case.facts, [told], "{case:?}");
+        assert_eq!(case.background, ["Cooks were held before. They were let go."]);
+    }
 }

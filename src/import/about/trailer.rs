@@ -269,6 +269,7 @@ pub(in crate::import) fn background(draft: &mut Draft, section: &Section) {
     let title = folded(&draft.case.title);
     let body = shadow.trimmed_of(section.body.clone(), &[':', '•', '-']);
     let body = without_number_at_end(draft, body);
+    let body = without_foot_of_run(draft, body);
     let mut is_below = false;
     let paragraphs = paragraphs(shadow, body);
     let last_of_story = paragraphs.iter().rposition(|paragraph| is_of_story(shadow, paragraph)).unwrap_or_default();
@@ -310,6 +311,24 @@ fn without_number_at_end(draft: &mut Draft, body: Range<usize>) -> Range<usize> 
     }
     draft.mark("/case_number", near + kind.start..body.end);
     shadow.trimmed(body.start..near + kind.start)
+}
+
+/// "… of the country. | About us | Contact | Jobs": the background on one line without the foot of its page, whose parts bars keep apart.
+fn without_foot_of_run(draft: &mut Draft, body: Range<usize>) -> Range<usize> {
+    const LONGEST: usize = 400;
+    const FEWEST_BARS: usize = 2;
+    let shadow = draft.shadow;
+    let near = floor(shadow, body.end.saturating_sub(LONGEST)).max(body.start);
+    let text = shadow.slice(near..body.end);
+    let Some(bar) = text.find(" | ").filter(|_| shadow.one_line) else { return body };
+    let ends = [". ", "! ", "? ", ".\" "].into_iter().filter_map(|end| Some(text.get(..bar)?.rfind(end)? + end.len()));
+    let Some(foot) = ends.max() else { return body };
+    let is_story = text.get(bar..).is_some_and(|rest| rest.contains(". "));
+    if is_story || text.matches(" | ").count() < FEWEST_BARS {
+        return body;
+    }
+    draft.furniture(FurnitureKind::Boilerplate, near + foot..body.end);
+    shadow.trimmed(body.start..near + foot)
 }
 
 /// Whether a paragraph is as long as those of a story, and ends as one: the foot of no page has such.
@@ -471,6 +490,19 @@ mod tests {
         assert_eq!(
             (case.deadline_text.as_str(), case.deadline.map(|day| day.to_string()).as_deref()),
             ("3/20/98", Some("1998-03-20"))
+        );
+    }
+
+    #[test]
+    fn the_number_in_the_last_words_of_a_run_is_the_sheets() {
+        let told = "Jo Dee was taken from his home by men who did not say who had sent them. ".repeat(4);
+        let sheet = format!(
+            "URGENT ACTION TEACHER MISSING IN MAY {told}PLEASE WRITE IMMEDIATELY in English: - Urging them to say where he is. PLEASE SEND APPEALS BEFORE 8 MAY 2009 TO: Minister Ana Bee PO Box 12 Nairobi, Kenya Fax: +254 20 555 0101 Salutation: Dear Minister URGENT ACTION TEACHER MISSING IN MAY ADDITIONAL INFORMATION Others were taken before. UA: 78/09 Index: AFR 32/001/2009 Issue Date: 27 March 2009"
+        );
+        let case = case_from_text(&sheet).value;
+        assert_eq!(
+            (case.case_number.as_str(), case.background.concat().as_str()),
+            ("UA 78/09", "Others were taken before.")
         );
     }
 }

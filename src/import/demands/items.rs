@@ -134,7 +134,10 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
         // "…; asking questions" may be within a demand: only a capital tells that one begins, or that "and" closes the list.
         let in_capital = |at: usize| shadow.raw(start + at..end).starts_with(char::is_uppercase);
         let closing = |at: usize| words().class(WordClass::ClosesList).leading(behind(at)).map(|link| at + link);
-        let asked = links.filter_map(|at| closing(at).or_else(|| in_capital(at).then_some(at)));
+        // "…; calling on the king to …", below items that each have their mark: the last one lost its own.
+        let is_last = index > 0 && index + 1 == bullets.len();
+        let lost_mark = |at: usize| is_last && asks_somebody(behind(at));
+        let asked = links.filter_map(|at| closing(at).or_else(|| (in_capital(at) || lost_mark(at)).then_some(at)));
         let begins = |at: &usize| shadow.one_line && asks(behind(*at));
         let cuts: Vec<usize> = asked.filter(begins).map(|at| start + at).collect();
         let mut own = if start == bullet.end { bullet.clone() } else { start..start };
@@ -145,6 +148,13 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
         items.push(Item::new(own, start..end));
     }
     items
+}
+
+/// "calling on the …", "urging that …", but not "asking questions": whether a text asks, and goes on with whom or with what.
+fn asks_somebody(text: &str) -> bool {
+    let goes_on = [WordClass::Determiner, WordClass::OfficeLink, WordClass::Relative, WordClass::AskedWhom];
+    let next = text.split(' ').nth(1).unwrap_or_default();
+    asks(text) && goes_on.iter().any(|class| words().class(*class).contains(next))
 }
 
 /// Whether the next item, with its bullet or without, begins behind the end of one.
@@ -228,6 +238,21 @@ mod tests {
                 "Urging them to free Jo Dee",
                 "Calling for a doctor, who is not of the police",
                 "Calling on them to say where she is.",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_last_item_of_a_list_on_one_line_may_lack_its_dash_without_a_capital() {
+        let told = "jo dee was taken from her home by men who did not say who had sent them. ".repeat(6);
+        check_demands(
+            &format!(
+                "ua 1/11 kenya jo dee (f) {told}recommended action: please send letters: - urging them to free jo dee; - calling for a doctor; asking questions is no crime; calling on the king to say where she is. appeals to: minister ana bee po box 12 nairobi, kenya"
+            ),
+            &[
+                "urging them to free jo dee",
+                "calling for a doctor; asking questions is no crime",
+                "calling on the king to say where she is.",
             ],
         );
     }

@@ -149,6 +149,10 @@ mod tests {
             ],
         );
         check_targets(
+            "- calling on the Board to recommend mercy [appeals to the Board];\n- asking for an inquiry.",
+            &[("appeals to the Board", "calling on the Board to recommend mercy"), ("", "asking for an inquiry.")],
+        );
+        check_targets(
             "- calling on the Board to recommend mercy (in appeals to the Board);\n- asking for an inquiry (into the arrest).",
             &[
                 ("in appeals to the Board", "calling on the Board to recommend mercy"),

@@ -12,6 +12,7 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::import::to_writer;
 
 use super::contacts::{self, is_email, is_web};
+use super::note_end;
 use super::piece::{Piece, Reader};
 use super::remarks::LONGEST_LABELLED;
 use super::salutation_lines::{self, is_bare_salutation};
@@ -32,6 +33,7 @@ impl Reader<'_> {
         match hit.means {
             Means::Note | Means::Check => {
                 let end = self.sentences_end(hit.range.start, line_end);
+                let end = note_end::before_address(self.shadow, hit.range.start..end, limit).unwrap_or(end);
                 self.pieces.push(Piece::Remark { range: hit.range.start..end });
                 self.read_to = end;
                 return end;
@@ -103,6 +105,7 @@ impl Reader<'_> {
                 contacts::quoted(shadow, range.clone()).unwrap_or_else(|| contacts::webs(shadow, range.clone()))
             }
             Means::Salutation | Means::SharedSalutation => {
+                let range = salutations::up_to_glued(shadow, range.clone());
                 let whole = shadow.trimmed_of(up_to_foreign_close(shadow, range.clone()), &[':', '-', '*']);
                 let close =
                     shadow.slice(whole.end..range.end).chars().take_while(|letter| matches!(letter, ' ' | ')' | ']'));
@@ -351,6 +354,15 @@ pub(super) fn label_with_bracket(shadow: &Shadow, range: Range<usize>) -> Option
         None => Some(Means::Web).filter(|_| of_form()),
     }?;
     Some((means, range.start..range.start + colon))
+}
+
+/// "Online contact form http://…": what such a form is called, where the label has lost its colon.
+pub(super) fn form_without_colon(shadow: &Shadow, range: Range<usize>) -> Option<(Means, Range<usize>)> {
+    let web = contacts::web_behind_words(shadow, range.clone())?;
+    let label = shadow.trimmed(range.start..web.start);
+    let is_form = |word: &str| words().class(WordClass::ContactFormWord).contains(word);
+    let text = shadow.slice(label.clone());
+    (text.contains(' ') && text.split(' ').all(is_form)).then_some((Means::Web, label))
 }
 
 /// The piece up to a bracket that was opened before it: "(Fax: …; Salutation: Dear Minister); and the Minister of …".

@@ -5,6 +5,7 @@ mod bracketed;
 pub(super) mod columns;
 pub(super) mod contacts;
 mod labelled;
+mod note_end;
 mod office_said;
 pub(super) mod piece;
 mod remarks;
@@ -27,7 +28,7 @@ use crate::import::text::shadow::{Shadow, ShadowLine};
 
 use self::columns::Beside;
 use self::contacts::is_email;
-use self::labelled::label_with_bracket;
+use self::labelled::{form_without_colon, label_with_bracket};
 use self::piece::{Piece, Reader};
 use self::remarks::{brackets, leads_to_label};
 use self::salutation_lines::is_bare_salutation;
@@ -263,6 +264,8 @@ impl Reader<'_> {
             let value = shadow.trimmed_of(range, &[',', '.', ':']);
             self.pieces.push(Piece::unlabelled(Means::Salutation, value));
             return None;
+        } else if let Some((means, label)) = form_without_colon(shadow, range.clone()) {
+            self.value(means, label.clone(), label.end..range.end)
         } else if let Some((means, label)) = label_with_bracket(shadow, range.clone()) {
             let end = self.value(means, label.clone(), label.end..range.end);
             self.remark_in_label(label);

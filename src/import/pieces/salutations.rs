@@ -38,6 +38,34 @@ pub(super) fn salutation(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
     range.start..range.start + text.get(..end).unwrap_or_default().trim_end().len()
 }
 
+/// "dear ministerpublic prosecutor", "monsieur le gouverneurand | copies to:": the value of a label up to where the next addressee, or
+/// the word that leads to the next heading, is glued to the office of a salutation; no capital tells it.
+pub(super) fn up_to_glued(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
+    const MOST_WORDS: usize = 10;
+    const SHORTEST: usize = 4;
+    let text = shadow.slice(range.clone());
+    if !shadow.lower_case || !shadow.one_line {
+        return range;
+    }
+    let mut at = 0;
+    for word in text.split_inclusive(' ').take(MOST_WORDS) {
+        let bare = word.trim_end();
+        let is_last = text.get(at + word.len()..).unwrap_or_default().trim().is_empty();
+        let is_glued = |cut: &usize| {
+            let (office, rest) = bare.split_at_checked(*cut).unwrap_or_default();
+            let behind = || text.get(at + cut..).unwrap_or_default();
+            office_words().offices.contains(office)
+                && (begins_addressee(behind()) || is_last && words().class(WordClass::Conjunction).contains(rest))
+        };
+        let known = || office_words().offices.contains(bare);
+        if let Some(cut) = (SHORTEST..bare.len()).find(is_glued).filter(|_| at > 0 && !known()) {
+            return range.start..range.start + at + cut;
+        }
+        at += word.len();
+    }
+    range
+}
+
 /// The length of a salutation in one language; the address before it tells which words behind its titles are a name.
 fn salutation_part(text: &str, address: &str) -> usize {
     let words = office_words();

@@ -130,4 +130,21 @@ mod tests {
             &[(5, "monsieur le president"), (4, "monsieur le ministre"), (3, "")],
         );
     }
+
+    #[test]
+    fn an_addressee_glued_to_a_salutation_in_small_letters_is_the_next() {
+        check(
+            "minister of the interior jo bee po box 12 nairobi, kenya fax: + 254 20 555 0101 salutation: dear ministerpublic prosecutor ana fee po box 77 nairobi, kenya salutation: monsieur le gouverneurand copies to: the lantern po box 9 nairobi, kenya",
+            &[(4, "dear minister"), (4, "monsieur le gouverneur"), (3, "")],
+        );
+        check("minister jo bee po box 12 nairobi, kenya salutation: dear ministers", &[(3, "dear ministers")]);
+    }
+
+    #[test]
+    fn addresses_behind_a_letter_begin_with_the_call_to_write_to_them() {
+        check(
+            "minister mo fee po box 7 nairobi, kenya use this letter: dear minister, i write of jo dee, who was taken away in march and has not been seen since by anybody, and i ask you to say where he is, and to let him go. sincerely, write to general jo bee minister of police po box 12 nairobi, kenya fax 254 20 555 0101 online contact form http://www.place.example.ke salutation dear minister please send copies to ana fee deputy minister of justice po box 77 nairobi, kenya fax 254 20 555 0102",
+            &[(3, ""), (4, "dear minister"), (4, "")],
+        );
+    }
 }

@@ -11,7 +11,7 @@ use crate::import::sections::{self, Kind, Section};
 use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::{Hit, in_capitals, sentence_end};
-use crate::import::text::letter::{bounds, opens_letter, whole};
+use crate::import::text::letter::{bounds, lead_in_run, opens_letter, whole};
 use crate::import::text::prose::has_digit;
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::import::to_writer::has_you;
@@ -40,12 +40,27 @@ pub(super) fn read(draft: &mut Draft, section: &Section) {
     } else {
         aside(draft, above);
     }
+    let end = behind_slot(draft, end..section.body.end);
     // The column beside the letter is read behind it.
     let below = draft.shadow.trimmed(end..section.body.end);
     if draft.case.addressees.is_empty() && is_address(draft.shadow, below.clone()) {
         addressees::read(draft, section, below);
     } else {
         aside(draft, end..section.body.end);
+    }
+}
+
+/// "Sincerely, | [YOUR NAME]": where the text goes on behind the place for the writer's name.
+fn behind_slot(draft: &mut Draft, behind: Range<usize>) -> usize {
+    const LONGEST: usize = 40;
+    let rest = draft.shadow.trimmed(behind.clone());
+    let close = draft.shadow.slice(rest.clone()).find(']').filter(|close| *close < LONGEST);
+    match close.filter(|_| draft.shadow.slice(rest.clone()).starts_with('[')) {
+        Some(close) => {
+            draft.furniture(FurnitureKind::Slots, rest.start..rest.start + close + 1);
+            rest.start + close + 1
+        }
+        None => behind.start,
     }
 }
 
@@ -202,6 +217,25 @@ pub(super) fn with_letter_behind_addresses(shadow: &Shadow, hits: &[Hit], mut se
     let mut found = sections.iter().enumerate().filter(|(_, section)| may_hold(section));
     if let Some((place, letter)) = found.find_map(|(place, section)| Some((place, letter_in(section)?))) {
         sections::part(&mut sections, place, letter.start, Kind::Letter);
+    }
+    sections
+}
+
+/// A letter in a run of words, which only its salutation and its closing tell: none of the section that it stands in.
+pub(super) fn with_letter_in_run(
+    shadow: &Shadow,
+    letter: Option<Range<usize>>,
+    mut sections: Vec<Section>,
+) -> Vec<Section> {
+    let Some(letter) = letter else { return sections };
+    let holds = |section: &Section| (section.heading.start..section.body.end).contains(&letter.start);
+    let Some(place) = sections.iter().position(holds) else { return sections };
+    let Some(section) = sections.get_mut(place).filter(|section| section.kind != Kind::Letter) else { return sections };
+    let lead = lead_in_run(shadow, letter.start).max(section.body.start.min(letter.start));
+    sections::part(&mut sections, place, lead, Kind::Letter);
+    if let Some(own) = sections.get_mut(place + 1) {
+        own.heading = lead..letter.start;
+        own.body.start = letter.start;
     }
     sections
 }

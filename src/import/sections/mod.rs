@@ -19,7 +19,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::hits::Hit;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, floor};
 use crate::import::to_writer::order_to_write;
 
 pub(super) use self::asked::{asks_for_copies, day_follows, leads_to_demands, names_deadline};
@@ -126,6 +126,10 @@ fn heading_start(shadow: &Shadow, hit: &Hit, kind: Kind, current: &Section) -> u
         {
             shadow.line_at(hit.range.start).map_or(hit.range.start, |line| line.range.start).max(current.heading.end)
         }
+        // "… had been beaten. UA: 64/08 | Index: …", the last line of a sheet that is one.
+        Kind::Trailer(Means::Issued | Means::Index) if shadow.one_line => {
+            number_behind(shadow, hit.range.start).max(current.heading.end)
+        }
         // "… Dear Minister If possible, also | write to: Attorney General …".
         Kind::Appeals | Kind::AppealsBefore | Kind::Copies if shadow.one_line => {
             asked::lead_start(shadow, hit.range.start).max(current.heading.end)
@@ -161,6 +165,15 @@ fn begins_with_number(shadow: &Shadow, label: usize) -> bool {
     let before = shadow.slice(line..label).trim_end();
     let number = numbers::case_number(before).filter(|_| before.len() <= LONGEST);
     number.is_some_and(|(_, number)| number.end == before.len())
+}
+
+/// Where the number of a sheet begins that stands right before a label in a run; the label where none does.
+fn number_behind(shadow: &Shadow, label: usize) -> usize {
+    const LONGEST: usize = 24;
+    let from = floor(shadow, label.saturating_sub(LONGEST));
+    let before = shadow.slice(from..label).trim_end();
+    let ending = numbers::case_number(before).filter(|(_, number)| number.end == before.len());
+    ending.map_or(label, |(kind, _)| from + kind.start)
 }
 
 /// "2." before a heading at the beginning of its line: it counts the sections and is no part of the one before.

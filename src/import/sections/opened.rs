@@ -30,7 +30,9 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
     let later = hits.get(index + 1..).unwrap_or_default();
     // What looked like the foot of a page was none where nothing was asked for yet.
     let asks_first = !has_demands && !has_addresses && matches!(hit.means, Means::Demands | Means::Appeals);
-    if current.kind == Kind::Tail && (shadow.one_line || !reopens(hit.means) && !asks_first) {
+    // In a run only the background goes on behind the words that end a page.
+    let ends_run = shadow.one_line && hit.means != Means::Background;
+    if current.kind == Kind::Tail && (ends_run || !reopens(hit.means) && !asks_first) {
         return None;
     }
     match hit.means {

@@ -83,7 +83,7 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
         }
         // "… in your own language: ? urging them …": a sign that the sheet's letters did not have.
         '?' if opens => rest.strip_prefix("? ").is_some_and(asks).then_some((1, None)),
-        '-' => dash(rest, before, opens).map(|length| (length, None)),
+        '-' => dash(rest, before, opens || asks_in_run(shadow, at, before)).map(|length| (length, None)),
         'n' | 'q' | 'l' | 'v' | 'o' | 'u' | 'ü' => {
             is_lost_picture(shadow, at, first, opens).then_some((first.len_utf8(), None))
         }
@@ -139,6 +139,15 @@ fn dash(rest: &str, before: &str, opens: bool) -> Option<usize> {
     let participle = || body.trim_start().split(' ').next().is_some_and(|word| asking(word.trim_end_matches(',')));
     let fits = opens || body.starts_with(' ') && participle() && participle_list(before);
     (fits && begins_words(body)).then_some(rest.len() - body.len())
+}
+
+/// "… in accordance with their wishes - Call for an inquiry": whether a dash within a run stands before a verb that asks, with a capital
+/// where the sheet has any.
+fn asks_in_run(shadow: &Shadow, at: usize, before: &str) -> bool {
+    let behind = shadow.trimmed(at + 1..floor(shadow, (at + 64).min(shadow.len())));
+    let is_word =
+        behind.start > at + 1 && (shadow.lower_case || shadow.raw(behind.clone()).starts_with(char::is_uppercase));
+    shadow.one_line && is_word && is_asked(shadow.slice(behind)) && participle_list(before)
 }
 
 /// Whether a letter is what Wingdings' square and its kin left.

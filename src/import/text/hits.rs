@@ -30,7 +30,7 @@ pub(in crate::import) fn find(shadow: &Shadow) -> Vec<Hit> {
             if let Some(marker) = found {
                 let end = at + marked_length(marker);
                 let end = if marker.place == MarkerPlace::Line { end_with_remark(shadow, at..end) } else { end };
-                addressed |= matches!(marker.means, Means::Appeals | Means::Copies);
+                addressed |= matches!(marker.means, Means::Appeals | Means::AppealsBefore | Means::Copies);
                 hits.push(Hit { means: marker.means, range: at..end, marker });
                 free_from = end;
             }
@@ -143,6 +143,11 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     if is_of_copies && shadow.one_line && addressed && greets_before(shadow, at) && begins_copy(near()) {
         return true;
     }
+    // "… Yours sincerely, write to general …": behind the closing of a letter.
+    let is_of_addresses = marker.means == Means::Appeals && marker.place == MarkerPlace::Line;
+    if is_of_addresses && shadow.one_line && closes_before(shadow, at) && begins_copy(near()) {
+        return true;
+    }
     match marker.place {
         MarkerPlace::Anywhere | MarkerPlace::Glued => true,
         MarkerPlace::Start => {
@@ -167,6 +172,9 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
             if marker.means == Means::Background && shadow.one_line && headed && second_page {
                 return true;
             }
+            if shadow.one_line && !shadow.lower_case && is_heading_between(shadow, marker, at..end, addressed) {
+                return true;
+            }
             if !starts_sentence(shadow, at) {
                 return false;
             }
@@ -178,6 +186,24 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
                 || in_capitals(shadow, at..end)
                 || (shadow.one_line && shadow.lower_case)
         }
+    }
+}
+
+/// "… 555 0101 Additional information Human rights …", "… collected. Take action Please write …": whether words in a run with capitals
+/// are a heading by what stands around them: behind the addresses a sentence begins, or another call to write does.
+fn is_heading_between(shadow: &Shadow, marker: &Marker, heading: Range<usize>, addressed: bool) -> bool {
+    let next = shadow.trimmed(heading.end..shadow.len()).start;
+    let begins = |at: usize| shadow.raw(at..floor(shadow, (at + 4).min(shadow.len()))).starts_with(char::is_uppercase);
+    if !begins(heading.start) || !begins(next) {
+        return false;
+    }
+    match marker.means {
+        Means::Background => addressed && marker.phrase.contains(' ') && next > heading.end,
+        Means::Demands => {
+            let asks = |next: &Marker| next.means == Means::Demands && next.place == MarkerPlace::Anywhere;
+            starts_sentence(shadow, heading.start) && words().at(&shadow.text, next).any(asks)
+        }
+        _ => false,
     }
 }
 
@@ -194,6 +220,13 @@ fn greets_before(shadow: &Shadow, at: usize) -> bool {
     text.rsplit(' ').take(MOST_WORDS).any(|word| words().class(WordClass::SalutationLead).contains(word))
 }
 
+/// Whether a letter closes right before a place: "Yours sincerely,".
+fn closes_before(shadow: &Shadow, at: usize) -> bool {
+    const NEAR: usize = 40;
+    let before = shadow.slice(floor(shadow, at.saturating_sub(NEAR))..at).trim_end();
+    office_words().closings.ending(before.trim_end_matches([',', '.'])) > 0
+}
+
 /// Whether a copy may begin with these words: "the editor", "minister of justice", "human rights organization"; not "… only if you
 /// get no answer", "… are not needed".
 fn begins_copy(text: &str) -> bool {
@@ -203,7 +236,24 @@ fn begins_copy(text: &str) -> bool {
     let article = words().class(WordClass::Article).at_start(text);
     let bare = text.get(article..).unwrap_or_default().trim_start();
     let named = words().class(WordClass::CopyDescription).at_start(bare) > 0;
-    named || [&office_words().honorifics, &office_words().offices].iter().any(|phrases| phrases.at_start(bare) > 0)
+    named
+        || [&office_words().honorifics, &office_words().offices].iter().any(|phrases| phrases.at_start(bare) > 0)
+        || names_before_office(text)
+}
+
+/// "jo dee deputy prime minister": whether a text begins with the words of a name, and an office behind them.
+fn names_before_office(text: &str) -> bool {
+    const MOST_WORDS: usize = 5;
+    let is_of_name = |word: &&str| {
+        word.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\'' | '.'))
+            && !words().is_plain(word)
+    };
+    let mut at = 0;
+    let named = text.split_inclusive(' ').take(MOST_WORDS).take_while(|word| is_of_name(&word.trim_end()));
+    named.into_iter().any(|word| {
+        at += word.len();
+        text.get(at..).is_some_and(|rest| office_words().offices.at_start(rest) > 0)
+    })
 }
 
 /// "Copies, if you have time", "Where should I write?", "Where to write (please send before 2 May)": whether a heading that

@@ -1,5 +1,7 @@
 //! Where a model letter stands: from the line of its salutation to that of its closing, whatever stands between them.
 
+mod run;
+
 use std::ops::Range;
 
 use crate::data::markers::Means;
@@ -8,8 +10,13 @@ use crate::data::offices::office_words;
 use super::hits::Hit;
 use super::shadow::{Shadow, ShadowLine};
 
+pub(in crate::import) use run::{in_run, lead_in_run};
+
 /// Where a letter begins and ends: with the line of its salutation, and with that of its closing.
 pub(in crate::import) fn bounds(shadow: &Shadow, range: Range<usize>) -> Option<(usize, usize)> {
+    if let Some(letter) = in_run(shadow, &[], range.clone()) {
+        return Some((letter.start, letter.end));
+    }
     let (mut start, mut end) = lines_of(shadow, range.clone());
     if start.is_none() || end.is_none() {
         let text = shadow.slice(range.clone());
