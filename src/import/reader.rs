@@ -14,7 +14,7 @@ use crate::data::word_classes::WordClass;
 use crate::model::{Case, CaseKind, FurnitureKind, LanguageTag, Role};
 use crate::notice::{Noted, Notice};
 
-use self::behind_heading::{bracketed_day_end, lead_end, representatives_end, whoever_end};
+use self::behind_heading::{bracketed_day_end, lead_end, letters_to_papers_end, representatives_end, whoever_end};
 use super::about::case_id;
 use super::about::deadline;
 use super::about::head;
@@ -160,6 +160,7 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
         Kind::AppealsBefore => {
             let start = deadline::read(draft, section);
             let start = demands::read_below(draft, start..end);
+            let start = behind_title(draft, start..end);
             addressees::read(draft, section, start..end);
         }
         Kind::Appeals | Kind::Copies => addressees_behind_heading(draft, section),
@@ -189,11 +190,28 @@ fn read_section(draft: &mut Draft, section: &Section) -> Range<usize> {
     end..end
 }
 
+/// The title once more at the top of the next page, below the day to write by; the answer is where the text goes on.
+fn behind_title(draft: &mut Draft, body: Range<usize>) -> usize {
+    let shadow = draft.shadow;
+    let title = folded(&draft.case.title);
+    let first = shadow.trimmed_of(body.clone(), &['.', ',', ';']).start;
+    let line = shadow.line_at(first).map_or(first..first, |line| line.range.clone());
+    if title.is_empty() || line.start != first || shadow.slice(line.clone()) != title {
+        return body.start;
+    }
+    draft.furniture(FurnitureKind::RepeatedTitle, line.clone());
+    line.end
+}
+
 /// Reads the addressees of a heading, behind the words that lead to them.
 fn addressees_behind_heading(draft: &mut Draft, section: &Section) {
     let end = section.body.end;
     let start = lead_end(draft.shadow, section);
-    draft.furniture(FurnitureKind::Marker, section.heading.start..start);
+    let behind = letters_to_papers_end(draft, section, start);
+    if behind == start {
+        draft.furniture(FurnitureKind::Marker, section.heading.start..start);
+    }
+    let start = behind;
     let start = bracketed_day_end(draft, start..end);
     let start = representatives_end(draft, section, start);
     let start = whoever_end(draft, section, start);

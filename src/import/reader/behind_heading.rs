@@ -3,12 +3,12 @@
 
 use std::ops::Range;
 
-use crate::data::markers::words;
+use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::sections::{Kind, Section};
 use crate::import::text::draft::Draft;
-use crate::import::text::hits::sentence_end;
+use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::prose::sentences;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::model::FurnitureKind;
@@ -30,6 +30,37 @@ pub(super) fn lead_end(shadow: &Shadow, section: &Section) -> usize {
         Some(colon) => section.body.start + colon + 1,
         None => section.heading.end,
     }
+}
+
+/// "You may also write brief letters (not more than 250 words) to the Daily Hill. Fax: 1 608 555 0102": a paragraph, or in a run a
+/// sentence, that gives no address is for the writer; the answer is where the text after it begins.
+pub(super) fn letters_to_papers_end(draft: &mut Draft, section: &Section, start: usize) -> usize {
+    const LONGEST: usize = 240;
+    let shadow = draft.shadow;
+    let heading = section.heading.clone();
+    if start > heading.end || !words().class(WordClass::BriefLetters).occur_in(shadow.slice(heading.clone())) {
+        return start;
+    }
+    let limit = floor(shadow, section.body.end.min(heading.start + LONGEST));
+    let next = shadow.lines_in(heading.end..limit).find(|line| line.starts_paragraph && line.range.start > heading.end);
+    let end = match shadow.one_line {
+        true => sentence_end(shadow, heading.start, limit),
+        false => next.map_or(section.body.end, |next| next.range.start),
+    };
+    let said = shadow.trimmed(heading.start..end);
+    let reach = |hit: &&Hit| matches!(hit.means, Means::Fax | Means::Phone | Means::Email);
+    let reached = draft.hits_in(said.clone()).iter().find(reach).map_or(said.end, |hit| hit.range.start);
+    let mut inside = false;
+    let has_figures = shadow.slice(said.start..reached).chars().any(|letter| {
+        inside = letter == '(' || inside && letter != ')';
+        letter.is_ascii_digit() && !inside
+    });
+    let is_whole = reached < said.end || shadow.slice(said.clone()).ends_with('.');
+    if has_figures || !is_whole || said.len() >= LONGEST {
+        return start;
+    }
+    draft.note(said.clone());
+    said.end
 }
 
 /// "WRITE TO: (before April 17, 2015)": the day to write by in a bracket behind the heading; where the text after it begins.
@@ -98,4 +129,23 @@ pub(super) fn representatives_end(draft: &mut Draft, section: &Section, start: u
     draft.case.missions_wanted = true;
     draft.mark("/missions_wanted", sentence.clone());
     sentence.end
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn a_paper_without_an_address_is_no_addressee() {
+        let sheet = "UA 1/09 Fear of torture\n\nKENYA Jo Dee (m)\n\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English:\n- asking for an inquiry.\n\nAPPEALS TO:\nMinister\nAna Bee\nPO Box 1\nNairobi, Kenya\nFax: +254 20 555 0101\n\n";
+        for said in [
+            "You may also write brief letters (not more than 250 words) to the Editor\nof the Daily Hill. Fax: +254 20 555 0102",
+            "You may also write brief letters to the Daily Hill.",
+        ] {
+            let case = case_from_text(&format!("{sheet}{said}\n\nPLEASE SEND APPEALS IMMEDIATELY.\n")).value;
+            assert_eq!((case.addressees.len(), case.notes.len()), (1, 1), "{said}: {:?}", case.addressees);
+        }
+        let addressed = "You may also write brief letters (not more than 250 words) to:\nLetters to the Editor\nDaily Hill\nPO Box 2\nNairobi, Kenya\n";
+        assert_eq!(case_from_text(&format!("{sheet}{addressed}")).value.addressees.len(), 2);
+    }
 }

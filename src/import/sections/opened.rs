@@ -36,6 +36,8 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
         return None;
     }
     match hit.means {
+        // "… in English or your own" / "language:": what the margin broke off is no heading.
+        Means::Languages | Means::Deadline if is_broken_off(shadow, hit) => None,
         Means::Demands if has_demands && is_in_another_language(hits, hit) => Some(Kind::Aside(Means::Demands)),
         Means::Demands if current.kind == Kind::Head && asked::is_of_menu(shadow, hit, later) => None,
         Means::Demands if leads_to_addressee(shadow, hit, later) => Some(Kind::Appeals),
@@ -120,6 +122,12 @@ fn leads_to_addressee(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bool {
     let lines: Vec<&ShadowLine> = below.iter().filter(|line| line.range.start >= hit.range.end).collect();
     let opens = lines.first().is_some_and(|first| opens_addressee(shadow, first.range.start));
     opens && (2..=MOST_LINES).contains(&lines.len()) && lines.into_iter().all(is_plain)
+}
+
+/// Whether a heading of a line of its own stands within a paragraph.
+fn is_broken_off(shadow: &Shadow, hit: &Hit) -> bool {
+    let begins = shadow.line_at(hit.range.start).is_some_and(|line| line.starts_paragraph);
+    hit.marker.place == MarkerPlace::Line && !begins && !shadow.one_line
 }
 
 /// "Language:" / "English | Deutsch": whether the label stands above or beside a row of links.
