@@ -204,7 +204,9 @@ pub fn of_words(text: &str, names: &KnownNames) -> String {
     };
     let word = |(at, word): (usize, &&str)| match *word {
         "may" | "march" if is_month(&words, at) => capitalised(word),
-        "us" if matches!(word_at(at.checked_sub(2)), "the" | "a" | "former") => word.to_uppercase(),
+        "us" if matches!(word_at(at.checked_sub(2)), "the" | "a" | "former") || word_at(Some(at + 1)) == "$" => {
+            word.to_uppercase()
+        }
         "i" => "I".to_owned(),
         "un" | "eu" => word.to_uppercase(),
         word if is_party(at) || begins_place(at) => capitalised(word),

@@ -66,6 +66,9 @@ impl Spotted {
         let unknown: Vec<&Word<'_>> = words.iter().filter(|word| word.is_in_no_dictionary()).collect();
         if unknown.len() * 100 <= words.len() * MOST_UNKNOWN {
             self.words.extend(unknown.into_iter().map(|word| word.text.to_owned()));
+            // "al-mafjar", "sans-armes".
+            let parts = words.iter().filter(|word| word.text.contains('-')).flat_map(|word| word.text.split('-'));
+            self.words.extend(parts.map(Word::of).filter(Word::is_in_no_dictionary).map(|word| word.text.to_owned()));
         }
     }
 }

@@ -111,7 +111,7 @@ pub(super) fn told_below_list(shadow: &Shadow, items: &[Item]) -> usize {
     let bullets = listed.iter().filter(|item| !item.bullet.is_empty()).count();
     let tells = |item: &&Item| {
         let text = shadow.slice(shadow.trimmed(item.text.clone()));
-        text.ends_with(['.', '!']) && among_demands::tells_how_to_send(text)
+        text.trim_end_matches('"').ends_with(['.', '!']) && among_demands::tells_how_to_send(text)
     };
     if bullets < FEWEST_BULLETS { 0 } else { below.iter().rev().take_while(tells).count() }
 }

@@ -334,6 +334,14 @@ mod tests {
     }
 
     #[test]
+    fn small_roman_numerals_count_a_list() {
+        check_listed(
+            "i. Take all measures to protect Jo Dee;\nii. Let him see a doctor;\niii. Order an inquiry.",
+            &["Take all measures to protect Jo Dee", "Let him see a doctor", "Order an inquiry."],
+        );
+    }
+
+    #[test]
     fn a_language_that_is_asked_for_stays_in_its_demand() {
         check_listed(
             "- calling for a fair trial; with papers in his own language.\n- asking for lessons; in their own language if possible.\n- calling for the release of Jo Dee; in English or your own language if possible.",

@@ -99,7 +99,19 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
     // "…; x urging them": within a run only what is asked for in so many words tells.
     let in_run =
         || shadow.one_line && opens && rest.get(first.len_utf8()..).is_some_and(|rest| asks(rest.trim_start()));
-    known.or_else(|| (at_line || first.is_alphabetic() && in_run()).then(unknown).flatten())
+    let roman = || small_roman(shadow, at, rest).filter(|_| at_line);
+    known.or_else(roman).or_else(|| (at_line || first.is_alphabetic() && in_run()).then(unknown).flatten())
+}
+
+/// "ii. Guarantee her safety": a small roman numeral with its point, and words with a capital behind it.
+fn small_roman(shadow: &Shadow, at: usize, rest: &str) -> Option<(usize, Option<u32>)> {
+    const NUMERALS: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    let (label, behind) = rest.split_once(". ")?;
+    let number = (1..).zip(NUMERALS).find(|(_, numeral)| *numeral == label)?.0;
+    let is_small = shadow.raw(at..at + label.len()).chars().all(char::is_lowercase);
+    let length = label.len() + 1;
+    let begins = shadow.raw(at + length..shadow.len()).trim_start().starts_with(char::is_uppercase);
+    (is_small && begins && begins_words(behind)).then_some((length, Some(number)))
 }
 
 /// "Ø Urging the authorities", "a. Reminding them": the length of a sign that is known as a bullet only by what is asked for
