@@ -343,6 +343,8 @@ pub enum WordClass {
     BeforePlace,
     /// "village", "municipality": has a name behind "of".
     KindOfPlace,
+    /// "community": the same, and an appeal may be for it.
+    Community,
     /// "release", "liberation of": whom a demand asks to free is a person.
     Freeing,
     /// "safety of", "clemency for": whom a demand asks to protect or to spare.

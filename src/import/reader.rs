@@ -140,6 +140,9 @@ fn read_sections(draft: &mut Draft, sections: &[Section]) -> Range<usize> {
             if let Some(start) = story_elsewhere::start(draft, &rest) {
                 narrative = head::read_story(draft, start..rest.end);
                 rest.end = start;
+            } else if let Some(start) = story_elsewhere::below_names(draft, section) {
+                narrative = head::read_below_names(draft, section.body.start..start, section.body.end);
+                rest.end = start;
             }
             if section.holds_addresses() {
                 addressed = section.kind;

@@ -74,6 +74,16 @@ pub(in crate::import) fn read_story(draft: &mut Draft, zone: Range<usize>) -> Ra
     lines(draft, zone.clone(), zone.start..zone.start, None)
 }
 
+/// Reads the names below a label, one on a line, and the story below them; the answer is the narrative's range.
+pub(in crate::import) fn read_below_names(draft: &mut Draft, names: Range<usize>, end: usize) -> Range<usize> {
+    // The label's reader has taken the first line.
+    for line in draft.shadow.lines_in(names.clone()).skip(1) {
+        title_block::people_line(draft, line.range);
+    }
+    story::read(draft, names.end..end);
+    names.end..end
+}
+
 /// Of what was taken from a head what stands on one of its lines.
 fn within(line: &Range<usize>, taken: &[Range<usize>]) -> Vec<Range<usize>> {
     taken.iter().filter(|range| line.contains(&range.start)).cloned().collect()

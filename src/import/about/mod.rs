@@ -14,6 +14,6 @@ pub(super) mod model_letter;
 mod page_data;
 mod run_on;
 mod story;
-mod title_block;
+pub(super) mod title_block;
 mod told;
 pub(super) mod trailer;

@@ -171,7 +171,7 @@ impl TitleBlock<'_> {
         // "Jo Dee, teacher, aged 45" / "Mo Fee, student": an age behind a name tells of people too.
         let mut of_names = self.lines.iter().skip(index).take(paragraph.len());
         let named = of_names.all(|line| people::begins_with_name(shadow, line.range.clone()));
-        let marked = |text: &&str| PEOPLE_MARKS.iter().any(|mark| text.contains(mark));
+        let marked = |text: &&str| has_mark_of_people(text);
         let aged = |text: &&str| text.split(", ").skip(1).any(people::is_age);
         short && (paragraph.iter().any(marked) || named && paragraph.iter().any(aged))
     }
@@ -217,10 +217,7 @@ impl TitleBlock<'_> {
         let few = shadow.slice(line.range.clone()).split(' ').count() <= MOST_WORDS;
         let goes_on = shadow.raw(line.range.clone()).starts_with(char::is_lowercase);
         let next = self.lines.get(index + 1).filter(|next| !next.starts_paragraph);
-        let names_more = next.is_some_and(|next| {
-            let text = shadow.slice(next.range.clone());
-            PEOPLE_MARKS.iter().any(|mark| text.contains(mark))
-        });
+        let names_more = next.is_some_and(|next| has_mark_of_people(shadow.slice(next.range.clone())));
         few && goes_on && names_more
     }
 
@@ -382,7 +379,7 @@ pub(super) fn title_with_people(draft: &mut Draft, line: Range<usize>) -> Option
         let end = rest.get(length..)?.rfind(mark)? + length;
         let concern = shadow.trimmed(start + length..start + end);
         let people = shadow.trimmed(start + end + mark.len()..line.end);
-        let marked = PEOPLE_MARKS.iter().any(|mark| shadow.slice(people.clone()).contains(mark));
+        let marked = has_mark_of_people(shadow.slice(people.clone()));
         (!concern.is_empty() && marked).then_some((concern, people))
     })?;
     set_country(draft, &named);
@@ -392,8 +389,13 @@ pub(super) fn title_with_people(draft: &mut Draft, line: Range<usize>) -> Option
     Some(concern)
 }
 
+/// Whether a line has a mark that tells of people: "Jo Dee (m)".
+pub(in crate::import) fn has_mark_of_people(text: &str) -> bool {
+    PEOPLE_MARKS.iter().any(|mark| text.contains(mark))
+}
+
 /// A line of the older title block: "PAKISTAN  Name (m), aged 26", or names alone.
-fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
+pub(super) fn people_line(draft: &mut Draft, line: Range<usize>) -> bool {
     let shadow = draft.shadow;
     let text = shadow.slice(line.clone());
     let mark = PEOPLE_MARKS.iter().filter_map(|mark| text.find(mark)).min();

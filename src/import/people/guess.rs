@@ -52,6 +52,10 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
         .collect();
     found.sort_by_key(|(range, _)| range.start);
     let mut found = told.asked_for(found);
+    // "Jo Dee and the community of San Juan": of a community alone the sheet may be about it.
+    if found.iter().any(|(name, _)| !is_of_community(shadow, name)) {
+        found.retain(|(name, _)| !is_of_community(shadow, name));
+    }
     let marked = in_text::marked(draft, narrative.clone());
     if !marked.is_empty() {
         let told = found.into_iter().map(|(range, _)| range).collect();
@@ -248,6 +252,13 @@ fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
     let class = |class: WordClass| words().class(class);
     class(WordClass::BeforePlace).contains(last)
         || class(WordClass::Linking).contains(last) && class(WordClass::KindOfPlace).contains(kind)
+}
+
+/// "the community of San Juan": whether a name is first told, in the story or in a demand, as that of a community.
+fn is_of_community(shadow: &Shadow, name: &Range<usize>) -> bool {
+    let mut before = shadow.slice(0..name.start).trim_end().rsplit(' ');
+    let (last, kind) = (before.next().unwrap_or_default(), before.next().unwrap_or_default());
+    words().class(WordClass::Linking).contains(last) && words().class(WordClass::Community).contains(kind)
 }
 
 /// The names that stand in a row with the first: "Jo Dee, Ana Bee and Mo Fee were taken away", "Jo Dee, Ana Bee and two others";
