@@ -273,11 +273,17 @@ fn aside(draft: &mut Draft, range: Range<usize>) {
         draft.furniture(FurnitureKind::RepeatedTitle, rest);
         return;
     }
-    for sentence in sentences(shadow, range.clone()) {
-        if among_demands::is_said(shadow.slice(sentence.clone())) {
-            draft.note(sentence);
-        }
-    }
+    // "PLEASE NOTE: Do not urge her to end it.", among the labels of the newest sheets.
+    let is_note = |sentence: &Range<usize>| {
+        let mut labels = draft.hits_in(sentence.clone()).iter();
+        labels.any(|hit| hit.means == Means::Note && hit.range.start == sentence.start)
+    };
+    let is_said = |sentence: &Range<usize>| among_demands::is_said(shadow.slice(sentence.clone()));
+    let said: Vec<Range<usize>> = sentences(shadow, range.clone())
+        .into_iter()
+        .filter(|sentence| is_note(sentence) || is_said(sentence))
+        .collect();
+    said.into_iter().for_each(|sentence| draft.note(sentence));
     for line in shadow.lines_in(range) {
         let text = shadow.slice(line.range.clone());
         let is_editors = || draft.hits_in(line.range.clone()).iter().any(|hit| hit.means == Means::Editor);

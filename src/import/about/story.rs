@@ -53,15 +53,23 @@ fn is_lead(shadow: &Shadow, first: &Range<usize>, rest: &[Range<usize>]) -> bool
     first.len() < LONGEST && before_one
 }
 
-/// What a paragraph of the story tells behind the table of number, index and day that the newest sheets have below it.
+/// What a paragraph of the story tells behind the table of number, index and day that the newest sheets have below it, or below
+/// their lead: "INDEX NUMBER: AFR 32/001/2017".
 fn behind_number(draft: &mut Draft, paragraph: Range<usize>) -> Range<usize> {
-    let labelled = draft.hits_in(paragraph.clone()).first();
-    let is_number = labelled.is_some_and(|hit| hit.means == Means::Number && hit.range.start == paragraph.start);
-    if !is_number || !draft.case.case_number.is_empty() {
+    let labelled = draft.hits_in(paragraph.clone()).first().filter(|hit| hit.range.start == paragraph.start);
+    let (case, means) = (&draft.case, labelled.map(|hit| hit.means));
+    let is_missing = match means {
+        Some(Means::Number) => case.case_number.is_empty(),
+        Some(Means::Index) => case.index.is_empty(),
+        Some(Means::Issued) => case.issued.is_none(),
+        _ => false,
+    };
+    if !is_missing {
         return paragraph;
     }
     let taken = identity::identify(draft, paragraph.clone());
-    let end = taken.into_iter().map(|range| range.end).max().filter(|_| !draft.case.case_number.is_empty());
+    let end = taken.into_iter().map(|range| range.end).max();
+    let end = end.filter(|_| means != Some(Means::Number) || !draft.case.case_number.is_empty());
     draft.shadow.trimmed(end.unwrap_or(paragraph.start)..paragraph.end)
 }
 
@@ -86,4 +94,20 @@ fn is_newer_layout(draft: &Draft) -> bool {
                 || (hit.means == Means::Demands && hit.marker.phrase.contains("immediately"))
                 || hit.means == Means::Slots
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::case_from_text;
+
+    #[test]
+    fn labels_below_the_lead_are_no_story() {
+        let lead = "Teacher Jo Dee has been in prison since May for a song that she sang in the market.";
+        let told =
+            "Jo Dee had taught for eleven years. Two men took her away on 3 May, and a court sent her to prison.";
+        let case = case_from_text(&format!("URGENT ACTION\n\nTEACHER HELD FOR A SONG\n\n{lead}\n\nURGENT ACTION TYPE AND NUMBER: SECOND UA 71/17\n\nINDEX NUMBER: AFR 32/6612/2017\n\nPUBLICATION DATE: 28 June 2017\n\nCOUNTRY: Kenya\n\nNAME AND GENDER: Jo Dee (f)\n\nAPPEAL DEADLINE NOTICE: 9 August 2017.\n\nCASE SUMMARY:\n\n{told}\n\nURGENT ACTION LETTER:\n\nDear Minister,\n\nI ask you to let Jo Dee go.\n\nYours sincerely,\n\nTARGET'S CONTACT DETAILS:\n\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister\n")).value;
+        assert_eq!((case.summary.as_str(), case.facts.as_slice()), (lead, [told.to_owned()].as_slice()));
+        assert_eq!(case.issued.map(|day| day.to_string()).as_deref(), Some("2017-06-28"));
+        assert_eq!(case.index, "AFR 32/6612/2017");
+    }
 }
