@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use crate::data::phrases::{Form, Phrases, Words};
 
-use self::organisation::in_the_writers_name;
+use self::organisation::{in_the_writers_name, without_its_belief};
 use self::speaker::Speaker;
 use self::targets::Targets;
 
@@ -90,13 +90,30 @@ pub fn asked(
             }
         }
         if !demand.is_empty() {
-            let demand = in_the_writers_name(demand, &content.phrases.grammar);
+            let demand = without_its_belief(demand, &content.phrases.grammar);
+            let demand = in_the_writers_name(&demand, &content.phrases.grammar);
             let how = speaker.how(&demand);
             speaker.spoke();
+            let how = if is_asked { how.told_to(recipient, content) } else { how };
             asked.stated.push(Stated { index, how });
         }
     }
     asked
+}
+
+impl How {
+    /// What a demand tells of the recipient, told to that official: "remind the government that you have undertaken …".
+    fn told_to(self, recipient: &Recipient, content: &Content<'_>) -> Self {
+        let told = |text: String| match told_to(&text, recipient, content) {
+            Told::Said(said) => said.into_owned(),
+            // Nothing that is asked for is left out for its grammar.
+            Told::Unfit => text,
+        };
+        match self {
+            Self::Item { form, text } => Self::Item { form, text: told(text) },
+            Self::Sentence(text) => Self::Sentence(told(text)),
+        }
+    }
 }
 
 /// "use this letter: Dear Minister, I ask you to …" asks for what follows the salutation.

@@ -8,6 +8,7 @@ use super::alternatives::Pick;
 use super::content::Content;
 use super::demands::{AS_IT_STANDS, How, Stated};
 use super::facts::{Facts, MOST_FACTS};
+use super::prisoner_number::PrisonerNumber;
 use super::request::{Recipient, Request};
 use super::salutation;
 use super::sender::Writer;
@@ -37,6 +38,7 @@ pub(super) struct InLanguage<'a> {
     pub(super) writer: Writer,
     pub(super) names: String,
     pub(super) title: String,
+    pub(super) number: Option<PrisonerNumber>,
 }
 
 impl<'a> InLanguage<'a> {
@@ -50,7 +52,8 @@ impl<'a> InLanguage<'a> {
         let lead = [content.summary.as_ref().to_owned(), content.model_letter.as_ref().to_owned()];
         let texts = [content.facts.as_ref(), &request.case.background, &lead, &content.demands];
         let title = calm_title(own, &texts, content.phrases);
-        Self { wanted: wanted.cloned(), content, notices, facts, writer, names, title }
+        let number = PrisonerNumber::of(request, &content);
+        Self { wanted: wanted.cloned(), content, notices, facts, writer, names, title, number }
     }
 
     /// What a letter chooses from; `model`: it is the sheet's own; `unnamed`: its salutation names neither person nor office.

@@ -20,6 +20,7 @@ mod facts;
 mod in_language;
 mod missions;
 mod model_letter;
+mod prisoner_number;
 mod request;
 mod salutation;
 mod sender;

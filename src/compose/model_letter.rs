@@ -2,7 +2,7 @@
 
 use crate::data::phrases::{Phrases, Salutations, Words};
 
-use super::text::{begins_with_one, capitalised, length_in_words, sentences};
+use super::text::{begins_with_one, capitalised, length_in_words, sentences, uncapitalised};
 
 /// A closing is not longer, nor is a salutation.
 const LONGEST_FORMULA: usize = 8;
@@ -72,6 +72,7 @@ pub fn sample(model: &str, phrases: &Phrases) -> Sample {
         sample.left_out.extend(anothers.into_iter().map(str::to_owned));
         let said: Vec<String> =
             said.into_iter().map(|sentence| without_role(sentence, words, &mut sample.left_out)).collect();
+        let said: Vec<String> = said.into_iter().map(|sentence| with_items_inside(sentence, phrases)).collect();
         if !said.is_empty() {
             sample.paragraphs.push(with_form_lines(&said.join(&phrases.lists.sentence_space), words));
         }
@@ -127,6 +128,28 @@ fn without_role(sentence: &str, words: &Words, left_out: &mut Vec<String>) -> St
     let Some((role, said)) = said else { return sentence.to_owned() };
     left_out.push(role.to_owned());
     capitalised(said)
+}
+
+/// "I ask you to: Free her; Close the jail." that lost the lines of its list is a sentence, and has no capitals inside.
+fn with_items_inside(sentence: String, phrases: &Phrases) -> String {
+    let begins_list = |(at, _): &(usize, &str)| {
+        let lead = sentence.get(..*at).unwrap_or_default();
+        let last = lead.rsplit(' ').next().unwrap_or_default();
+        phrases.words.leads_to_verbs.iter().any(|verb| verb == last)
+    };
+    let list = sentence.match_indices(": ").find(begins_list).map(|(at, colon)| at + colon.len());
+    let Some((lead, list)) = list.and_then(|at| sentence.split_at_checked(at)) else { return sentence };
+    let items: Vec<String> = list.split("; ").map(|item| with_verb_small(item, phrases)).collect();
+    format!("{lead}{}", items.join("; "))
+}
+
+/// An item of such a list as it follows a semicolon. A name keeps its capital: a first word that is no verb which is known, and has
+/// another capital behind it.
+fn with_verb_small(item: &str, phrases: &Phrases) -> String {
+    let mut words = item.split(' ');
+    let (first, next) = (words.next().unwrap_or_default().to_lowercase(), words.next().unwrap_or_default());
+    let is_verb = phrases.grammar.forms.iter().any(|form| form.first_words.contains(&first));
+    if is_verb || !next.starts_with(char::is_uppercase) { uncapitalised(item, &[]) } else { item.to_owned() }
 }
 
 /// "Name of the victim: … Date of incident: …" that lost its lines has them again.
@@ -221,6 +244,19 @@ mod tests {
         );
         check("As a result, I am worried.", &["As a result, I am worried."]);
         check("She wrote that “[t]he cell” was cold.", &["She wrote that “[t]he cell” was cold."]);
+    }
+
+    #[test]
+    fn a_list_that_lost_its_lines_is_a_sentence() {
+        check(
+            "I call on you to: Have the order withdrawn; Free Jo Dee; Open an inquiry. Jo Dee is ill.",
+            &["I call on you to: have the order withdrawn; free Jo Dee; open an inquiry. Jo Dee is ill."],
+        );
+        check(
+            "I ask you to: Free her; and Jo Dee must see her.",
+            &["I ask you to: free her; and Jo Dee must see her."],
+        );
+        check("She told me this: Let me go.", &["She told me this: Let me go."]);
     }
 
     #[test]

@@ -146,6 +146,7 @@ impl<'c, 'a> Sheet<'c, 'a> {
         } else {
             fill(&form.names_and_title, &values)
         };
+        let text = spoken.number.as_ref().and_then(|number| number.in_subject(&text)).unwrap_or(text);
         let whole = if form.whole.is_empty() || text.is_empty() { text } else { fill(&form.whole, &[("text", &text)]) };
         spoken.content.set(whole)
     }
@@ -236,8 +237,13 @@ impl<'c, 'a> Sheet<'c, 'a> {
         if let Some(paragraph) = of_another {
             self.notices.push(Notice::warning("model-letter-of-another").about(paragraph.clone()));
         }
+        let mut number = self.spoken.number.as_ref();
         for (index, paragraph) in paragraphs.into_iter().enumerate() {
-            let paragraph = without_sex_marks(&paragraph, &self.spoken.content.phrases.words).into_owned();
+            let mut paragraph = without_sex_marks(&paragraph, &self.spoken.content.phrases.words).into_owned();
+            if let Some(numbered) = number.and_then(|number| number.in_letter(&paragraph)) {
+                paragraph = numbered;
+                number = None;
+            }
             self.push(Slot::ModelLetter, u16::try_from(index).unwrap_or(u16::MAX), paragraph, Origin::Sheet);
         }
     }
@@ -383,6 +389,8 @@ impl<'c, 'a> Sheet<'c, 'a> {
                 all.extend(by_number.map(|word| (word.key.as_str(), if is_one { &*word.one } else { &*word.many })));
                 all.extend_from_slice(values);
                 let text = spoken.content.spelled(fill_in(template, &all, spoken.content.phrases));
+                let number = spoken.number.as_ref().filter(|_| slot == Slot::Opening);
+                let text = number.and_then(|number| number.in_letter(&text)).unwrap_or(text);
                 (text, Origin::Phrase { alternative, of })
             }
             None => (String::new(), Origin::Phrase { alternative: 0, of: 0 }),

@@ -112,6 +112,8 @@ pub struct Lists {
     pub before_last: String,
     /// `{names}` and more people than are named.
     pub and_others: String,
+    /// `{name}` with the number by which a prison knows the person: `{what}` it is called, and `{number}`.
+    pub numbered: String,
     /// What stands for names where the case names nobody.
     pub nobody: String,
     pub demand_end: String,

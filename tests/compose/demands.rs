@@ -18,6 +18,28 @@ fn check_demand(demand: &str, expected: &str) {
 }
 
 #[test]
+fn what_the_writer_does_is_said_by_the_writer() {
+    check_demand(
+        "Expressing sympathy for the family of Jo Fee, whose killing you do not in any way condone",
+        "whose killing I do not in any way condone.",
+    );
+    check_demand("Explaining that the pain is great and you cannot measure it", "and I cannot measure it.");
+    check_demand("Urging the minister to meet you", "to meet me.");
+}
+
+#[test]
+fn what_a_demand_tells_of_the_official_is_told_to_that_official() {
+    check_demand(
+        "Reminding the government that Minister Ana Rao has publicly promised to act",
+        "I wish to remind the government that you have publicly promised to act.",
+    );
+    check_demand(
+        "Reminding the government that President Jo Bee has publicly promised to act",
+        "that President Jo Bee has publicly promised to act.",
+    );
+}
+
+#[test]
 fn demands_of_both_grammars_become_sentences() {
     check_demand("Immediately release Mira Tolan;", "immediately release Mira Tolan.");
     check_demand("To release Mira Tolan", "to release Mira Tolan.");

@@ -20,6 +20,24 @@ pub(super) fn in_the_writers_name<'d>(demand: &'d str, grammar: &Grammar) -> Cow
     said().map_or(Cow::Borrowed(demand), Cow::Owned)
 }
 
+/// "if, as the organisation believes, he is held" is "if he is held": who believes it is nothing that the letter asks for.
+pub(super) fn without_its_belief<'d>(demand: &'d str, grammar: &Grammar) -> Cow<'d, str> {
+    let cut = || {
+        let organisation = organisation_in(demand)?.to_lowercase();
+        let lower = demand.to_lowercase();
+        let believing = grammar.own_name_believes.iter().flat_map(|verb| {
+            let clause = format!("{organisation} {verb}");
+            grammar.own_name_clauses.iter().map(move |[begin, end, stays]| (format!("{begin}{clause}{end}"), stays))
+        });
+        let (at, clause, stays) =
+            { believing }.find_map(|(clause, stays)| Some((lower.find(&clause)?, clause, stays)))?;
+        // Where a letter is longer in lower case, places in the two texts differ.
+        let (before, behind) = (demand.get(..at)?, demand.get(at + clause.len()..)?);
+        (lower.len() == demand.len()).then(|| format!("{before}{stays}{behind}"))
+    };
+    cut().map_or(Cow::Borrowed(demand), Cow::Owned)
+}
+
 /// The writer's verb for the organisation's that a text begins with, and what follows it: the longest that is known.
 fn own_verb<'g, 't>(text: &'t str, verbs: impl Iterator<Item = &'g [String; 2]>) -> Option<(&'g str, &'t str)> {
     let known = verbs.filter_map(|[verb, own]| {
@@ -63,6 +81,24 @@ mod tests {
     fn check(demand: &str, expected: &str) {
         let english = phrases::for_language(&LanguageTag::ENGLISH).expect("English is bundled");
         assert_eq!(in_the_writers_name(demand, &english.grammar), expected);
+    }
+
+    #[test]
+    fn what_it_only_believes_is_no_part_of_what_is_asked() {
+        let english = phrases::for_language(&LanguageTag::ENGLISH).expect("English is bundled");
+        let check = |demand: &str, expected: &str| assert_eq!(without_its_belief(demand, &english.grammar), expected);
+        let freed = "calling for Jo Dee to be freed if she is held only for her poems";
+        check(
+            "calling for Jo Dee to be freed if, as amnesty international believes, she is held only for her poems",
+            freed,
+        );
+        check(
+            "calling for Jo Dee to be freed if (as Amnesty International fears) she is held only for her poems",
+            freed,
+        );
+        check("asking whether she is held (as Amnesty International fears)", "asking whether she is held");
+        let stays = "asking, as Amnesty International members do, for her release";
+        check(stays, stays);
     }
 
     #[test]

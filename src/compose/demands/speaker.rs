@@ -291,11 +291,12 @@ impl Own {
 
     /// Whether a word in lower case stands in what the official is called, and whether it is of the name.
     pub(super) fn has_word(&self, word: &str) -> bool {
-        self.words.contains(word)
+        words_of(word).all(|part| self.words.contains(part))
     }
 
+    /// "Rao-Tolan" is a name where each of its parts is.
     pub(super) fn has_name(&self, word: &str) -> bool {
-        self.name.contains(word)
+        words_of(word).all(|part| self.name.contains(part))
     }
 
     /// Whether words in lower case are the office alone.

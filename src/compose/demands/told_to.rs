@@ -261,6 +261,13 @@ mod tests {
     }
 
     #[test]
+    fn a_name_of_two_joined_by_a_hyphen_is_known() {
+        let fact = "She says that President Rao-Tolan has promised to act.";
+        check("President", "Ana Rao-Tolan", fact, Some("She says that you have promised to act."));
+        check("President", "Ana Rao", fact, Some(fact));
+    }
+
+    #[test]
     fn others_of_the_name_stay_who_they_are() {
         let check = |fact: &str| check("President", "Ana Rao", fact, Some(fact));
         check("Jo Rao has been taken to the fort.");

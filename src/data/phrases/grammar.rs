@@ -53,6 +53,11 @@ pub struct Grammar {
     pub told_adverbs: Vec<String>,
     /// Words that may still mean the official behind that: "his".
     pub told_pronouns: Vec<String>,
+    /// What stands around such a verb and the organisation where they are a clause that says no more than who believes it, and what
+    /// stays of it: ", as ", ", ", " ".
+    pub own_name_clauses: Vec<[String; 3]>,
+    /// The verbs of that clause: "believes".
+    pub own_name_believes: Vec<String>,
     /// What joins two such verbs: ", but ".
     pub own_name_joints: Vec<String>,
     /// Verbs of that, in the infinitive: "implement"; what may stand before them: "must".
@@ -258,6 +263,11 @@ pub struct Words {
     pub slots: Vec<String>,
     /// Labels of the lines of a form: "date of incident".
     pub form_labels: Vec<String>,
+    /// What sheets call the number of a prisoner, and what letters do: "inmate no", "inmate number"; letters about a sheet in
+    /// another language have the first.
+    pub prisoner_numbers: Vec<[String; 2]>,
+    /// Behind what, before a colon, a list of verbs follows: "to".
+    pub leads_to_verbs: Vec<String>,
     /// Words that ask for an answer.
     pub answer: Vec<String>,
     /// Words that speak of clemency.

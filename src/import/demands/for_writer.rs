@@ -145,6 +145,22 @@ mod tests {
     }
 
     #[test]
+    fn a_number_to_quote_is_a_note_however_the_bracket_asks_for_it() {
+        for bracket in [
+            "include Jo Dee's prisoner number, #0123",
+            "Please make sure you include the inmate number, #0123",
+            "please quote Dee's inmate number in all appeals: 0123",
+        ] {
+            let sheet = format!(
+                "UA 30/12\nKENYA Jo Dee (m)\nJo Dee was taken away.\n\nRECOMMENDED ACTION: Please send appeals in English, in your own words ({bracket}):\n- asking where Jo Dee is;\n- urging them to let him go.\n\nAPPEALS TO:\nMinister\nAna Bee\nNairobi, Kenya\n"
+            );
+            let case = case_from_text(&sheet).value;
+            assert_eq!(case.notes, [bracket]);
+            assert_eq!(case.demands, ["asking where Jo Dee is", "urging them to let him go."]);
+        }
+    }
+
+    #[test]
     fn what_speaks_to_the_writer_is_a_note_and_no_demand() {
         let list = "- asking where Jo Dee is;\n- urging them to let him go.";
         let demands = ["asking where Jo Dee is", "urging them to let him go."];

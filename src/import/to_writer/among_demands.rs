@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::data::word_classes::WordClass;
 use crate::import::text::bullets::is_asked;
+use crate::import::text::prose::has_digit;
 
 use super::{class, has_you};
 
@@ -41,7 +42,9 @@ pub(in crate::import) fn in_brackets(text: &str) -> Vec<Range<usize>> {
         let inside = text.get(open + 1..)?;
         let inside = inside.get(..inside.find(')')?)?;
         let asks = class(WordClass::PleaseWriter).at_start(inside) > 0 || has_you(inside);
-        (inside.len() <= LONGEST && opens(inside) && asks).then_some(open..open + inside.len() + 2)
+        // "(include Jo Dee's prisoner number, #12345)"
+        let quotes = || class(WordClass::WriterVerb).at_start(inside) > 0 && has_digit(inside);
+        (inside.len() <= LONGEST && (opens(inside) && asks || quotes())).then_some(open..open + inside.len() + 2)
     };
     text.match_indices('(').filter_map(|(open, _)| bracket(open)).collect()
 }
