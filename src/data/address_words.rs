@@ -24,6 +24,10 @@ pub struct AddressWords {
     pub numbered_things: BTreeSet<String>,
     /// Words that stay small inside an address, in the languages of its names.
     pub small: BTreeSet<String>,
+    /// What stays small behind a hyphen: "Park-e Shahr", "Port-au-Prince".
+    pub small_behind_hyphen: BTreeSet<String>,
+    /// Words without a vowel that are short for one, and no initials: "st", "blvd".
+    pub shortened: BTreeSet<String>,
     /// Words that are capitals throughout.
     pub acronyms: BTreeSet<String>,
     /// Words of an address that may well be in another country than the case's.

@@ -16,14 +16,17 @@ pub fn with_capitals(line: &str) -> String {
         let before = place.checked_sub(1).and_then(|before| bare.get(before)).copied().unwrap_or_default();
         let next = bare.get(place + 1).copied().unwrap_or_default();
         let known = address_words();
-        if known.acronyms.contains(here)
+        // "po pravam": in Russian a small word.
+        let is_box = here != "po" || next == "box" || next == "bag";
+        if known.acronyms.contains(here) && is_box
+            || are_initials(here, known)
             || is_state(here, next)
             || is_numbered(here)
             || is_numbered(before) && is_behind_numbered(here)
             || word.contains('(') && stands_for(here, bare.get(..place).unwrap_or_default())
         {
             word.to_uppercase()
-        } else if place > first && known.small.contains(here) || here.contains('@') {
+        } else if place > first && (known.small.contains(here) || here == "po") || here.contains('@') {
             (*word).to_owned()
         } else {
             capitalised(word, known, place > first)
@@ -35,6 +38,12 @@ pub fn with_capitals(line: &str) -> String {
 /// A word without the signs around it.
 fn bare(word: &str) -> &str {
     word.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | '(' | ')'))
+}
+
+/// "jp laurel street", "afp ghq": two to four letters without a vowel that are short for no single word.
+fn are_initials(word: &str, known: &AddressWords) -> bool {
+    let is_consonant = |letter: u8| letter.is_ascii_lowercase() && !b"aeiouy".contains(&letter);
+    (2..=4).contains(&word.len()) && word.bytes().all(is_consonant) && !known.shortened.contains(word)
 }
 
 /// "fl" of "fl 32399-0001": a state of two letters before its code of five digits.
@@ -85,6 +94,11 @@ fn capitalised(word: &str, known: &AddressWords, inside: bool) -> String {
             result.push_str(part);
             continue;
         }
+        // "park-e": what a hyphen joins to the name before it.
+        if at > 0 && result.ends_with('-') && known.small_behind_hyphen.contains(bare(particle)) {
+            result.push_str(part);
+            continue;
+        }
         let after_digit = result.ends_with(|letter: char| letter.is_ascii_digit());
         let elided = elision(part);
         // "côte d'Ivoire", "Villa d'Accueil"; at the head of a line and in "O'Neill" the first letter is a capital too.
@@ -126,6 +140,10 @@ mod tests {
             ("ul.karla marksa, 38", "Ul.Karla Marksa, 38"),
             ("ministry of foreign affairs", "Ministry of Foreign Affairs"),
             ("p.o. box 12", "P.O. Box 12"),
+            ("po box 12", "PO Box 12"),
+            ("natsionalny tsentr po pravam cheloveka", "Natsionalny Tsentr po Pravam Cheloveka"),
+            ("jp laurel street, afp ghq offices, st george road", "JP Laurel Street, Afp GHQ Offices, St George Road"),
+            ("park-e shahr, port-au-prince", "Park-e Shahr, Port-au-Prince"),
             ("al-rashid street", "al-Rashid Street"),
             ("220016 minsk", "220016 Minsk"),
             ("ministry of the interior, c/o un", "Ministry of the Interior, c/o UN"),
