@@ -61,6 +61,8 @@ pub enum WordClass {
     FirstPage,
     /// "united nations": a mission to it is in no country of the writer's.
     UnitedNations,
+    /// "it to us", "any reply": what is sent to the office, and no letter.
+    Reply,
     /// "airmail", "envelope", "fax": by what and in what a letter is sent.
     Sending,
     /// "in appeals", "when writing": leads to whom alone demands are meant for, "In appeals to the Attorney General only:".

@@ -7,6 +7,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::text::bullets::{asks, bullet_at, bullets, is_asked};
 use crate::import::text::prose::is_verb;
 use crate::import::text::shadow::{Shadow, floor};
+use crate::import::to_writer::order_to_write;
 
 use super::targets::{heads_for_one, is_for_one};
 use super::unmarked::unmarked;
@@ -121,7 +122,9 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
             let closed = closes_item(before) && !quoted && !joined;
             // "In appeals to the Attorney General only:" below an item without its full stop.
             let headed = || heads_for_one(shadow.slice(line.range.clone()));
-            if (closed || headed()) && opens_item(shadow, line.range.start) {
+            // "Please write in Spanish if you can.", a paragraph below an item without its full stop.
+            let orders = || line.starts_paragraph && order_to_write(shadow.slice(line.range.clone())) > 0;
+            if (closed || headed()) && opens_item(shadow, line.range.start) || !closed && orders() {
                 let own = if start == bullet.end { bullet.clone() } else { start..start };
                 items.push(Item::new(own, start..line.range.start));
                 start = line.range.start;
@@ -331,6 +334,13 @@ mod tests {
             "- noting what they have said:\n- the release of Jo Dee;\n- an inquiry.",
             &["the release of Jo Dee", "an inquiry."],
         );
+    }
+
+    #[test]
+    fn an_order_to_the_writer_below_an_item_is_none_of_it() {
+        let case = case_from_text("UA 30/12 Kenya\n\nJo Dee was taken away.\n\nWhat you can do\n\nPlease write polite letters to the authorities asking them:\n\n* to let Jo Dee go\n\n* to let him see a doctor\n\nPlease write in Swahili if you can, otherwise in English. Postage is 90 pence.\n\nAddresses\n\nMinister\nAna Bee\nNairobi, Kenya\nSalutation: Dear Minister\n\nIf you get a reply, please send it to us at place@example.org or to: Network, 8 Mill Road, Hill.\n").value;
+        assert_eq!(case.demands, ["to let Jo Dee go", "to let him see a doctor"]);
+        assert_eq!(case.addressees.len(), 1);
     }
 
     #[test]

@@ -27,7 +27,7 @@ fn is_sentence(shadow: &Shadow, hit: &Hit) -> bool {
 
 /// What a heading or a sentence opens that asks to write: the demands, or by itself the addresses.
 pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_demands: bool) -> Option<Kind> {
-    if begins_an_item(shadow, hit) || is_bare_help(shadow, hit) {
+    if begins_an_item(shadow, hit) || is_bare_help(shadow, hit) || sends_reply(shadow, hit) {
         return None;
     }
     if asks_for_copies(shadow, hit) {
@@ -57,6 +57,12 @@ pub(super) fn demands_opened(shadow: &Shadow, hit: &Hit, current: &Section, has_
     let again = in_addresses && (has_demands || is_sentence) || current.kind == Kind::Demands && is_sentence;
     let told = is_sentence && !introduces(shadow, hit);
     (!again && !told).then_some(Kind::Demands)
+}
+
+/// "If you get a reply, please send | it to us": what the authorities answer is sent to the office.
+fn sends_reply(shadow: &Shadow, hit: &Hit) -> bool {
+    let behind = shadow.slice(hit.range.end..floor(shadow, (hit.range.end + 20).min(shadow.len()))).trim_start();
+    words().class(WordClass::Reply).at_start(behind) > 0
 }
 
 /// "What you can do" / "Join" / "Donate": a heading of a page's foot or menu, below which nobody is asked to write.
