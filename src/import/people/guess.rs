@@ -245,10 +245,16 @@ fn is_another(shadow: &Shadow, name: &Range<usize>, found: &[(Range<usize>, usiz
     ends_before(shadow, name) && !broken && !found.iter().any(|(other, _)| is_same(other))
 }
 
-/// Whether a run of capitals stands where a place does: "in San Juan", "the community of San Juan".
-fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
+/// The two words that stand before a name: "community" and "of".
+fn two_words_before<'a>(shadow: &'a Shadow, name: &Range<usize>) -> (&'a str, &'a str) {
     let mut before = shadow.slice(0..name.start).trim_end().rsplit(' ');
-    let (last, kind) = (before.next().unwrap_or_default(), before.next().unwrap_or_default());
+    let last = before.next().unwrap_or_default();
+    (before.next().unwrap_or_default(), last)
+}
+
+/// Whether a run of capitals stands where a place does: "in San Juan", "the village of San Juan".
+fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
+    let (kind, last) = two_words_before(shadow, name);
     let class = |class: WordClass| words().class(class);
     class(WordClass::BeforePlace).contains(last)
         || class(WordClass::Linking).contains(last) && class(WordClass::KindOfPlace).contains(kind)
@@ -256,8 +262,7 @@ fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
 
 /// "the community of San Juan": whether a name is first told, in the story or in a demand, as that of a community.
 fn is_of_community(shadow: &Shadow, name: &Range<usize>) -> bool {
-    let mut before = shadow.slice(0..name.start).trim_end().rsplit(' ');
-    let (last, kind) = (before.next().unwrap_or_default(), before.next().unwrap_or_default());
+    let (kind, last) = two_words_before(shadow, name);
     words().class(WordClass::Linking).contains(last) && words().class(WordClass::Community).contains(kind)
 }
 

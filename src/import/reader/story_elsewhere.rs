@@ -14,8 +14,7 @@ use crate::import::text::shadow::ShadowLine;
 pub(super) fn start(draft: &Draft, rest: &Range<usize>) -> Option<usize> {
     const FEWEST_WORDS: usize = 3;
     let shadow = draft.shadow;
-    let is_told = !draft.case.facts.is_empty() || !draft.case.summary.is_empty();
-    if shadow.one_line || is_told || !draft.case.title.is_empty() {
+    if shadow.one_line || has_told(draft) || !draft.case.title.is_empty() {
         return None;
     }
     let is_title = |line: &ShadowLine| {
@@ -26,12 +25,16 @@ pub(super) fn start(draft: &Draft, rest: &Range<usize>) -> Option<usize> {
     tells_below(draft, title.range.end..rest.end).then_some(title.range.start)
 }
 
+/// Whether a story was told already.
+fn has_told(draft: &Draft) -> bool {
+    !draft.case.facts.is_empty() || !draft.case.summary.is_empty()
+}
+
 /// Where a story begins below the names of a sheet, "Names:" / "Jo Dee (m), aged 20", that has told none.
 pub(super) fn below_names(draft: &Draft, section: &Section) -> Option<usize> {
     const SHORTEST_LINE: usize = 50;
     let shadow = draft.shadow;
-    let is_told = !draft.case.facts.is_empty() || !draft.case.summary.is_empty();
-    if shadow.one_line || is_told || section.kind != Kind::Trailer(Means::Name) {
+    if shadow.one_line || has_told(draft) || section.kind != Kind::Trailer(Means::Name) {
         return None;
     }
     // A list of names has no full stop, so that it would be taken together with what stands below it.
