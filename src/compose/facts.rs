@@ -3,6 +3,7 @@
 mod leaning;
 mod organisation;
 mod presupposed;
+mod reported;
 mod sources;
 mod spoken_of;
 mod weighing;

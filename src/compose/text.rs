@@ -128,6 +128,15 @@ pub fn folded(text: &str) -> String {
     text.to_lowercase().chars().map(plain).collect()
 }
 
+/// The text in lower case where its places are the text's own.
+pub fn same_places(text: &str) -> Option<String> {
+    let lower = folded(text);
+    let plain = text.to_lowercase();
+    // Apostrophes and spaces that are folded are shorter: the lower case that keeps the lengths is searched.
+    let lower = if lower.len() == text.len() { lower } else { plain };
+    (lower.len() == text.len()).then_some(lower)
+}
+
 /// The organisation that a text names, if it names one.
 pub fn organisation_in(text: &str) -> Option<&'static str> {
     let lower = folded(text);

@@ -55,6 +55,8 @@ pub enum WordClass {
     SalutationOrName,
     /// "please", "send": how a sentence begins that asks to write, below a heading of demands.
     WritingOpening,
+    /// "I am", "I write": how the writer of a letter begins to speak.
+    WriterSpeaks,
     /// "letters", "faxes": what an appeal is sent as.
     Writings,
     /// "home": the page that the way to every other begins with.

@@ -27,9 +27,8 @@ fn facts_name_no_publisher_and_no_source() {
     for left_out in [
         "Amnesty International believes that Mira Tolan is a prisoner of conscience.",
         "The organization fears for Mira Tolan in detention.",
-        "Mira Tolan’s lawyer said that her arrest was unlawful.",
-        "According to her family, Mira Tolan was beaten after her arrest.",
-        "A witness told reporters that Mira Tolan was dragged to a car during her arrest.",
+        "Mira Tolan’s wife said that she had not been told of her arrest.",
+        "Relatives of Mira Tolan said that they learned of her arrest on 3 May.",
         "When her lawyer was let in, he saw burns on the hands of Mira Tolan.",
         "A man released from the same building said that he heard Mira Tolan cry out in detention.",
         "According to state media, Mira Tolan drove a stolen car before her arrest.",
@@ -40,6 +39,23 @@ fn facts_name_no_publisher_and_no_source() {
     }
     let kept = "Mira Tolan has not been allowed to see a lawyer since her arrest.";
     assert_eq!(facts_of(&[kept]), kept);
+}
+
+#[test]
+fn what_lawyers_family_and_witnesses_told_is_stated_as_reports_of_nobody() {
+    for (told, stated) in [
+        ("Mira Tolan’s lawyer said that her arrest was unlawful.", "There are reports that her arrest was unlawful."),
+        (
+            "According to her family, Mira Tolan was beaten after her arrest.",
+            "According to reports, Mira Tolan was beaten after her arrest.",
+        ),
+        (
+            "A witness told reporters that Mira Tolan was dragged to a car during her arrest.",
+            "There are reports that Mira Tolan was dragged to a car during her arrest.",
+        ),
+    ] {
+        assert_eq!(facts_of(&[told]), stated);
+    }
 }
 
 #[test]
@@ -55,7 +71,7 @@ fn behind_a_sentence_that_no_letter_states_a_pronoun_means_whom_the_opening_name
     let held = "She was then held in detention without a judge’s order.";
     assert_eq!(facts_of(&[&format!("{unsaid} {held}")]), held);
     // Of whom the third sentence speaks nobody knows without the second.
-    let of_another = "Her lawyer said that a guard had been arrested. He was seen in detention.";
+    let of_another = "The organization says that a guard had been arrested. He was seen in detention.";
     assert_eq!(facts_of(&[&format!("{unsaid} {of_another}")]), "");
 }
 
@@ -121,7 +137,7 @@ fn what_a_sentence_says_beside_an_organisation_stays() {
 
 #[test]
 fn no_sentence_stays_without_the_one_that_it_leans_on() {
-    let source = "Her lawyer said that a note had come.";
+    let source = "The organization says that a note had come.";
     for leaning in [
         "The officer on duty refused to record the arrest.",
         "Mira Tolan reported both to the police.",
@@ -284,7 +300,7 @@ fn each_of_the_people_is_told_of() {
 fn what_only_an_unsaid_sentence_introduces_is_left_out() {
     let facts = [
         "Mira Tolan was arrested on the bridge on 3 May.",
-        "Her lawyer said that two lorries had come. The number of one of the two lorries was covered.",
+        "The organization says that two lorries had come. The number of one of the two lorries was covered.",
     ];
     assert_eq!(facts_for(&["Release Mira Tolan"], &[], &facts), facts[0]);
 }
@@ -293,7 +309,7 @@ fn what_only_an_unsaid_sentence_introduces_is_left_out() {
 fn a_pronoun_means_whom_the_sentence_before_it_names() {
     let facts = [
         "Mira Tolan and Olo Brandt were arrested in May.",
-        "A van has stood outside the office of Mira Tolan, her lawyer said. On 26 June she heard Olo Brandt on the telephone.",
+        "A van has stood outside the office of Mira Tolan, the organization says. On 26 June she heard Olo Brandt on the telephone.",
     ];
     assert_eq!(facts_for(&["Release them"], &["Olo Brandt"], &facts), facts[0]);
     let facts =
@@ -313,6 +329,6 @@ fn whoever_only_went_somewhere_needs_what_came_of_it() {
 
 #[test]
 fn a_letter_whose_only_fact_leans_lightly_states_it() {
-    let facts = ["Her lawyer said that two lorries had come. The court has not asked for the lorries."];
+    let facts = ["The organization says that two lorries had come. The court has not asked for the lorries."];
     assert_eq!(facts_of(&facts), "The court has not asked for the lorries.");
 }

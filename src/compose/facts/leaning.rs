@@ -3,6 +3,7 @@
 use crate::model::Gender;
 
 use super::super::text::{begins_with_any, begins_with_one, says, says_any, stems};
+use super::reported::behind_reports;
 use super::spoken_of::SpokenOf;
 use super::weighing::{Place, SUBJECT_WORDS, Scale};
 
@@ -42,6 +43,8 @@ impl Scale<'_> {
     /// What a sentence leans on, beside what it speaks of as known.
     pub fn lean(&self, lower: &str, place: &Place<'_>, spoken: &SpokenOf, before: &Before) -> Lean {
         let words = self.words();
+        // "It is believed that he is held": what it leans on is in what is believed.
+        let lower = behind_reports(lower, words);
         let about_people = before.about_people;
         let one = self.names.len() == 1;
         let pronoun = if one { &words.persons } else { &words.people };

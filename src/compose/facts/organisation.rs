@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::data::phrases::Words;
 
-use super::super::text::{begins_with_one, capitalised, folded, organisation_in, says, says_any};
+use super::super::text::{begins_with_one, capitalised, folded, organisation_in, same_places, says, says_any};
 
 /// A clause of fewer words is no sentence of a letter.
 const FEWEST_WORDS: usize = 5;
@@ -124,15 +124,6 @@ fn whose_concern<'t>(people: &'t str, words: &Words) -> Option<&'t str> {
     }
     let is_many = of.split(' ').next_back().is_some_and(|last| last.ends_with('s')) == of.contains(' ');
     is_many.then_some(people)
-}
-
-/// The text in lower case where its places are the text's own.
-fn same_places(text: &str) -> Option<String> {
-    let lower = folded(text);
-    let plain = text.to_lowercase();
-    // Apostrophes and spaces that are folded are shorter: the lower case that keeps the lengths is searched.
-    let lower = if lower.len() == text.len() { lower } else { plain };
-    (lower.len() == text.len()).then_some(lower)
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::super::text::{
 use super::leaning::{Before, Lean};
 use super::organisation::{is_closed, without_organisation};
 use super::presupposed::{Presupposed, before_what_is_feared, bits};
+use super::reported::as_reported;
 use super::sources::names_source;
 use super::spoken_of::SpokenOf;
 use super::{MOST_FACTS, MOST_WEIGHED};
@@ -167,10 +168,15 @@ impl<'c> Scale<'c> {
 
     /// The sentences of lead and narrative that can stand in a letter.
     pub fn weigh_all(&self) -> Vec<Weighed> {
-        let lead = sentences(&self.content.summary, self.words());
+        let told = |text| {
+            let sentences = sentences(text, self.words()).into_iter();
+            sentences.map(|sentence| as_reported(sentence, self.words()).map_or(Cow::Borrowed(sentence), Cow::Owned))
+        };
+        let lead: Vec<Cow<'_, str>> = told(&self.content.summary).collect();
+        let story: Vec<Vec<Cow<'_, str>>> = self.content.facts.iter().map(|text| told(text).collect()).collect();
         let before = lead.len();
         let has_lead = before > 0;
-        let of_lead = lead.into_iter().enumerate().map(|(place, sentence)| Place {
+        let of_lead = lead.iter().enumerate().map(|(place, sentence)| Place {
             sentence,
             at: place,
             in_lead: true,
@@ -180,8 +186,8 @@ impl<'c> Scale<'c> {
             paragraph: 0,
         });
         let mut places: Vec<Place<'_>> = of_lead.collect();
-        for (paragraph, text) in self.content.facts.iter().enumerate() {
-            for (place, sentence) in sentences(text, self.words()).into_iter().enumerate() {
+        for (paragraph, sentences) in story.iter().enumerate() {
+            for (place, sentence) in sentences.iter().enumerate() {
                 places.push(Place {
                     sentence,
                     at: places.len(),

@@ -169,6 +169,8 @@ pub struct Words {
     pub addressed: Vec<String>,
     /// Verbs that make a source of whoever stands before them: "his lawyer saw".
     pub sees: Vec<String>,
+    /// How what those told is said without them.
+    pub hearsay: Hearsay,
     /// Words that make a sentence an opinion of its publisher: "should".
     pub opinions: Vec<String>,
     /// Verbs before which "should" is somebody's order or advice: "ruled", "advised".
@@ -285,6 +287,31 @@ pub struct Words {
     pub sex_marks: Vec<String>,
     /// What ends in a full stop and is no end of a sentence.
     pub abbreviations: Vec<String>,
+}
+
+/// How what lawyers, family or witnesses told is said as reports that are nobody's.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Hearsay {
+    /// What stands before whoever is named, and what stands at the beginning without them: "according to ", "according to reports, ".
+    pub according: Vec<[String; 2]>,
+    /// The same behind what is told: ", according to reports".
+    pub behind: String,
+    /// Behind whoever is named, how they tell it, and how it begins without them: " believes", "it is believed that ".
+    pub told: Vec<[String; 2]>,
+    /// What joins the two: " that ".
+    pub that: Vec<String>,
+    /// Of whoever tells, who may speak against the people of the case: "state media".
+    pub hostile: Vec<String>,
+    /// Whether a pronoun can follow at once: "said he was beaten".
+    pub may_lack_that: bool,
+    /// How else sentences begin that tell by reports of nobody: "it is alleged that ".
+    pub reported: Vec<String>,
+    /// Of whoever tells, men and women: "he" behind "his brother said that" may be either.
+    pub men: Vec<String>,
+    pub women: Vec<String>,
+    /// What only whoever tells it can have said of themselves: "client", "to see him".
+    pub own: Vec<String>,
 }
 
 /// A thing that demands speak of as known, and the words that tell it: beginnings of words.

@@ -110,7 +110,19 @@ mod tests {
             case.value.addressees.iter().map(|one| one.role).collect::<Vec<_>>()
         };
         assert_eq!(sheet("copies to the editor the lantern po box 9 nairobi, kenya"), [Role::Appeal, Role::Copy]);
+        let second = "minister of justice ann dee po box 3 nairobi kenya copies to the editor the lantern po box 9 nairobi, kenya";
+        assert_eq!(sheet(second), [Role::Appeal, Role::Appeal, Role::Copy]);
         let story = "please send appeals before 3 june 1999. background information: his family sent copies to the president of the court, who has not answered them.";
         assert_eq!(sheet(story), [Role::Appeal]);
+    }
+
+    #[test]
+    fn a_heading_of_copies_in_capitals_in_a_run_needs_no_colon() {
+        let told = "Jo Dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        let case = case_from_text(&format!(
+            "UA 1/99 Fear of torture 3 May 1999 KENYA Jo Dee (m) {told}RECOMMENDED ACTION: Please send faxes in English: - asking where he is; - urging them to free him. APPEALS TO: Governor Ed Bee PO Box 12 Nakuru, Kenya Fax: +254 51 555 0101 COPIES TO Kenya Lantern League PO Box 9 Nairobi, Kenya"
+        ));
+        let roles: Vec<Role> = case.value.addressees.iter().map(|one| one.role).collect();
+        assert_eq!(roles, [Role::Appeal, Role::Copy], "{case:?}");
     }
 }

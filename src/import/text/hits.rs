@@ -140,8 +140,14 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     }
     // "… dear governor copies to the editor": so has the one of the copies, below the addresses.
     let is_of_copies = marker.means == Means::Copies && marker.place == MarkerPlace::Line;
-    if is_of_copies && shadow.one_line && addressed && greets_before(shadow, at) && begins_copy(near()) {
-        return true;
+    if is_of_copies && shadow.one_line && addressed {
+        let before = shadow.trimmed(floor(shadow, at.saturating_sub(NEAR))..at);
+        let is_behind_address = greets_before(shadow, at) || places::ends_with_any_country(shadow, before);
+        // "… Nairobi KENYA COPIES TO Chair …": its capitals say enough where the sheet has small letters.
+        let is_shouted = !shadow.lower_case && shadow.slice(at..end).contains(' ') && in_capitals(shadow, at..end);
+        if is_shouted || is_behind_address && begins_copy(near()) {
+            return true;
+        }
     }
     // "… Yours sincerely, write to general …": behind the closing of a letter.
     let is_of_addresses = marker.means == Means::Appeals && marker.place == MarkerPlace::Line;

@@ -90,21 +90,33 @@ fn salutation(shadow: &Shadow, hits: &[Hit], range: Range<usize>) -> Option<usiz
     let starts = text.match_indices(' ').map(|(at, _)| at + 1).chain([0]);
     let mut places: Vec<usize> = starts.filter(|at| greets(text.get(*at..).unwrap_or_default())).collect();
     places.sort_unstable();
-    places.into_iter().map(|at| range.start + at).find(|at| {
+    let places = || places.iter().map(|at| range.start + at).filter(|at| !labelled(*at));
+    let begins = |at: &usize| {
         let before = shadow.slice(0..*at).trim_end();
-        let begins = before.is_empty() || before.ends_with(['.', ':', '!', '?']);
-        (begins && !labelled(*at)) || announced_at(shadow, *at).is_some()
-    })
+        before.is_empty() || before.ends_with(['.', ':', '!', '?']) || announced_at(shadow, *at).is_some()
+    };
+    // "… your letter | dear minister, i am worried …": it is announced by words without a mark behind them.
+    places().find(begins).or_else(|| places().rfind(|at| is_written(shadow.slice(*at..range.end))))
 }
 
-/// "Dear Minister, …": whether a text begins with a salutation that its comma ends.
+/// A salutation is no longer, and has no more words.
+const LONGEST_SALUTATION: usize = 90;
+const MOST_WORDS_OF_SALUTATION: usize = 7;
+
+/// "Dear Minister, …", "Dear Minister I am …": whether a text begins with a salutation that its comma ends, or the writer's first words.
 fn greets(text: &str) -> bool {
-    const LONGEST: usize = 90;
     if office_words().salutations.at_start(text) == 0 {
         return false;
     }
-    let end = text.find([',', ':']).filter(|end| *end < LONGEST);
-    end.and_then(|end| text.get(..end)).is_some_and(|said| !said.contains(['@', ';', '?', '!']))
+    let end = text.find([',', ':']).filter(|end| *end < LONGEST_SALUTATION);
+    let whole = |end| text.get(..end).is_some_and(|said| !said.contains(['@', ';', '?', '!']));
+    end.is_some_and(whole) || is_written(text)
+}
+
+/// Whether the writer of a letter begins to speak right behind its salutation: "Dear Minister, I am …".
+fn is_written(text: &str) -> bool {
+    let mut blanks = text.match_indices(' ').map(|(at, _)| at).take(MOST_WORDS_OF_SALUTATION);
+    blanks.any(|at| words().class(WordClass::WriterSpeaks).at_start(text.get(at + 1..).unwrap_or_default()) > 0)
 }
 
 /// Where the words that announce a letter begin right above it, whatever parts them from it.
@@ -128,6 +140,19 @@ mod tests {
     const HEAD: &str = "UA 64/08 Index: AFR 32/001/2008 Fear of torture 3 March 2008 KENYA Jo Dee (m), aged 30. Jo Dee was taken from his home on 1 March by men in plain clothes. Nobody has seen him since, and nobody was asked.";
     const LETTER: &str = "I write of Jo Dee, who was taken away on 1 March and has not been seen since. I urge you to say where he is, and to let him see a doctor of his own. I respectfully remind you of what your law says.";
     const TAIL: &str = "PLEASE SEND APPEALS BEFORE 11 JUNE 2008 TO: Minister of Justice Ana Bee PO Box 12 Nairobi, Kenya Fax: +254 20 555 0101 Salutation: Dear Minister";
+
+    #[test]
+    fn a_letter_in_a_run_begins_where_its_writer_speaks() {
+        for lead in
+            ["Your letter Dear Minister,", "Model letter You can copy this letter, or better change it. Dear Minister"]
+        {
+            let sheet = format!("{HEAD} {TAIL} {lead} {LETTER} Yours sincerely, {HEAD}").to_lowercase();
+            let case = case_from_text(&sheet).value;
+            assert!(case.model_letter.starts_with("dear minister"), "{case:?}");
+            assert!(case.model_letter.ends_with("yours sincerely,"), "{case:?}");
+            assert_eq!(case.addressees.len(), 1, "{case:?}");
+        }
+    }
 
     #[test]
     fn a_letter_in_a_run_is_found_by_its_salutation_and_its_closing() {

@@ -1,0 +1,198 @@
+//! What lawyers, family or witnesses told, said without them: nobody who told is named to an official.
+
+use crate::data::phrases::Words;
+
+use super::super::text::{
+    begins_with_any, begins_with_one, capitalised, length_in_words, organisation_in, same_places, says_any,
+};
+use super::sources::names_source;
+
+/// Whoever tells is named in so many words: "the lawyer of one of the two".
+const MOST_WORDS_OF_SOURCE: usize = 8;
+
+/// To whom and when it was told takes so many words: "told a newspaper on 3 May".
+const MOST_WORDS_OF_HEARER: usize = 7;
+
+/// The sentence with reports in the place of whoever told it: "there are reports that he was beaten" of "his lawyer said that he
+/// was beaten". None: it names nobody, or no rule leaves what they told as it was.
+pub fn as_reported(sentence: &str, words: &Words) -> Option<String> {
+    if !names_source(&sentence.to_lowercase(), words) {
+        return None;
+    }
+    let lower = same_places(sentence)?;
+    let parted =
+        according_at_begin(&lower, words).or_else(|| telling(&lower, words)).or_else(|| at_end(&lower, words))?;
+    let told = sentence.get(parted.told.clone())?.trim();
+    let lower_told = lower.get(parted.told)?.trim();
+    let source = lower.get(parted.source)?;
+    if !is_free_of(lower_told, source, words) || organisation_in(told).is_some() {
+        return None;
+    }
+    let whole = match parted.place {
+        Where::Before(reports) => format!("{}{told}", capitalised(reports)),
+        Where::Behind(reports) => {
+            let end = sentence.chars().rev().find(|letter| words.sentence_ends.contains(letter))?;
+            format!("{told}{reports}{end}")
+        }
+    };
+    (!names_source(&whole.to_lowercase(), words)).then_some(whole)
+}
+
+/// What is told in a sentence in lower case that begins with reports of nobody: "he was beaten" of "it is reported that he was
+/// beaten"; else the whole.
+pub fn behind_reports<'t>(lower: &'t str, words: &Words) -> &'t str {
+    let hearsay = &words.hearsay;
+    let known = hearsay.told.iter().chain(&hearsay.according).map(|[_, reports]| reports.as_str());
+    let known = known.chain(hearsay.reported.iter().map(String::as_str));
+    known.filter_map(|reports| lower.strip_prefix(reports)).min_by_key(|told| told.len()).unwrap_or(lower).trim_start()
+}
+
+/// A sentence in its parts, as places in it.
+struct Parted<'w> {
+    source: std::ops::Range<usize>,
+    told: std::ops::Range<usize>,
+    place: Where<'w>,
+}
+
+/// Where reports stand: before what is told, or behind it.
+enum Where<'w> {
+    Before(&'w str),
+    Behind(&'w str),
+}
+
+/// "According to his lawyer, he was beaten."
+fn according_at_begin<'w>(lower: &str, words: &'w Words) -> Option<Parted<'w>> {
+    let [opener, reports] = words.hearsay.according.iter().find(|[opener, _]| lower.starts_with(opener.as_str()))?;
+    let comma = opener.len() + lower.get(opener.len()..)?.find(", ")?;
+    let source = opener.len()..comma;
+    let told = comma + ", ".len()..lower.len();
+    is_source(lower.get(source.clone())?, words).then_some(Parted { source, told, place: Where::Before(reports) })
+}
+
+/// "He was beaten, according to his lawyer", "he was beaten, his lawyer said".
+fn at_end<'w>(lower: &str, words: &'w Words) -> Option<Parted<'w>> {
+    let (comma, parting) = lower.rmatch_indices(", ").next()?;
+    let begin = comma + parting.len();
+    let end = lower.trim_end_matches(|mark| words.sentence_ends.contains(&mark)).len();
+    let behind = lower.get(begin..end)?;
+    let opener = words.hearsay.according.iter().find(|[opener, _]| behind.starts_with(opener.as_str()));
+    let verb = words.hearsay.told.iter().filter(|[verb, _]| behind.ends_with(verb.as_str()));
+    let source = match opener {
+        Some([opener, _]) => begin + opener.len()..end,
+        None => begin..end - verb.map(|[verb, _]| verb.len()).max()?,
+    };
+    let is_known = is_source(lower.get(source.clone())?, words);
+    is_known.then_some(Parted { source, told: 0..comma, place: Where::Behind(&words.hearsay.behind) })
+}
+
+/// "His lawyer told a newspaper that he was beaten."
+fn telling<'w>(lower: &str, words: &'w Words) -> Option<Parted<'w>> {
+    let verbs = words.hearsay.told.iter().flat_map(|[verb, reports]| {
+        lower.match_indices(verb.as_str()).map(move |(at, verb)| (at, verb.len(), reports.as_str()))
+    });
+    // The first of them, and of those the longest: "told" before "said", "have said" before "said".
+    let (at, length, reports) = verbs.min_by_key(|(at, length, _)| (*at, usize::MAX - length))?;
+    let source = lower.get(..at)?;
+    if !is_source(source, words) {
+        return None;
+    }
+    let behind = lower.get(at + length..)?;
+    let joint = words.hearsay.that.iter().filter_map(|that| Some((behind.find(that.as_str())?, that.len()))).min();
+    let told = match joint {
+        Some((hearer, that)) if is_hearer(behind.get(..hearer)?) => at + length + hearer + that,
+        // "said he was beaten": a pronoun begins what is told.
+        _ if begins_with_any(behind.trim_start(), &words.persons) && words.hearsay.may_lack_that => at + length,
+        _ => return None,
+    };
+    Some(Parted { source: 0..at, told: told..lower.len(), place: Where::Before(reports) })
+}
+
+/// Whether few words name somebody who is never named as the source, and nothing else is said of them.
+fn is_source(text: &str, words: &Words) -> bool {
+    let is_short = length_in_words(text) <= MOST_WORDS_OF_SOURCE;
+    is_short
+        && !text.contains([',', ';', ':', '"', '“', '('])
+        && says_any(text, &words.sources)
+        && !says_any(text, &words.hearsay.hostile)
+        && !words.relatives.iter().any(|who| text.contains(who.as_str()))
+        && begins_with_one(text, &words.depending).is_none()
+}
+
+fn is_hearer(text: &str) -> bool {
+    length_in_words(text) <= MOST_WORDS_OF_HEARER && !text.contains([';', ':', '"', '“'])
+}
+
+/// Whether what is told speaks of nothing that is the source's own: "she had gone to the prison" of a wife, "they were not let in".
+fn is_free_of(told: &str, source: &str, words: &Words) -> bool {
+    let hearsay = &words.hearsay;
+    let of_woman = says_any(source, &hearsay.women) && says_any(told, &words.of_women);
+    let of_man = says_any(source, &hearsay.men) && says_any(told, &words.of_men);
+    // "Twelve men, several of them with hoods": they are named.
+    let told = words.resolved.iter().fold(told.to_owned(), |told, phrase| told.replace(phrase.as_str(), ""));
+    let own = [&words.plural, &words.possessives_of_many, &words.first_person, &hearsay.own];
+    !of_woman && !of_man && !own.into_iter().any(|own| says_any(&told, own))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data::phrases;
+    use crate::model::LanguageTag;
+
+    fn check(tag: &str, sentence: &str, reported: Option<&str>) {
+        let phrases = phrases::for_language(&LanguageTag::new(tag)).expect("a language that letters are written in");
+        assert_eq!(as_reported(sentence, &phrases.words).as_deref(), reported, "{sentence}");
+    }
+
+    #[test]
+    fn what_somebody_told_is_reported_by_nobody() {
+        let beaten = Some("There are reports that he was beaten with a hose.");
+        check("en", "His lawyer said that he was beaten with a hose.", beaten);
+        check("en", "His lawyer told a newspaper on 3 May that he was beaten with a hose.", beaten);
+        check("en", "His lawyer has said he was beaten with a hose.", beaten);
+        check("en", "His wife said that he was beaten with a hose.", beaten);
+        let according = Some("According to reports, Olo Brandt was beaten with a hose.");
+        check("en", "According to his lawyer, Olo Brandt was beaten with a hose.", according);
+        let behind = Some("Olo Brandt was beaten with a hose, according to reports.");
+        check("en", "Olo Brandt was beaten with a hose, according to a cellmate.", behind);
+        check("en", "Olo Brandt was beaten with a hose, his lawyer has said.", behind);
+        check(
+            "en",
+            "His family believe that he is held at the fort.",
+            Some("It is believed that he is held at the fort."),
+        );
+    }
+
+    #[test]
+    fn what_is_the_sources_own_is_told_by_nobody_else() {
+        check("en", "His wife said that she had gone to the prison.", None);
+        check("en", "Relatives said that they were turned away.", None);
+        check("en", "His lawyer said that he was not allowed to see his client.", None);
+        check("en", "His lawyer, who saw him in May, said that he was beaten.", None);
+        check("en", "He was beaten with a hose.", None);
+        check("en", "According to state media, he shot a man.", None);
+        check("en", "According to reports, he was beaten with a hose.", None);
+    }
+
+    #[test]
+    fn it_is_so_in_other_languages() {
+        check("fr", "Selon son avocat, elle a été frappée.", Some("Selon certaines informations, elle a été frappée."));
+        check(
+            "fr",
+            "Son avocat a déclaré qu’elle avait été frappée.",
+            Some("Selon certaines informations, elle avait été frappée."),
+        );
+        check("es", "Según su abogado, la golpearon.", Some("Según informes, la golpearon."));
+        check("es", "Su abogado dijo que la habían golpeado.", Some("Según informes, la habían golpeado."));
+        check("de", "Laut ihrem Anwalt wurde sie geschlagen.", None);
+    }
+
+    #[test]
+    fn reports_of_nobody_stand_before_what_is_told() {
+        let english = phrases::for_language(&LanguageTag::ENGLISH).expect("English is bundled");
+        let check = |text: &str, told: &str| assert_eq!(behind_reports(text, &english.words), told);
+        check("it is reported that he was beaten", "he was beaten");
+        check("according to reports, he was beaten", "he was beaten");
+        check("he was beaten", "he was beaten");
+    }
+}
