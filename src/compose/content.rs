@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
+
 use crate::data::phrases::{self, Lists, Phrases, Region, Salutations};
 use crate::model::{Case, LanguageTag, Person, Translation};
 use crate::notice::Notice;
@@ -28,6 +30,8 @@ pub struct Content<'a> {
     pub targets: &'a [String],
     pub model_letter: Cow<'a, str>,
     pub people: Cow<'a, [Person]>,
+    /// The sheet's day.
+    pub issued: Option<Date>,
     /// The sheet came without capitals, and those that are known were put back.
     pub capitals_restored: bool,
 }
@@ -92,6 +96,7 @@ impl<'a> Content<'a> {
             targets: &case.demand_targets,
             model_letter: Cow::Borrowed(&case.model_letter),
             people: Cow::Borrowed(&case.people),
+            issued: case.issued,
             capitals_restored: false,
         };
         if capitals::are_lost(case) {
@@ -172,6 +177,7 @@ impl<'a> Content<'a> {
             model_letter: Cow::Borrowed(&text.model_letter),
             // A name in Latin letters is a name in every language that is written in them.
             people: Cow::Borrowed(if text.people.is_empty() { &case.people } else { &text.people }),
+            issued: case.issued,
             capitals_restored: false,
         }
     }

@@ -4,6 +4,7 @@ mod leaning;
 mod organisation;
 mod presupposed;
 mod reported;
+mod since_issued;
 mod sources;
 mod spoken_of;
 mod weighing;
@@ -21,6 +22,9 @@ pub const MOST_WEIGHED: usize = 32;
 
 /// What a sentence is worth more that goes on from the one before it.
 const GOES_ON: i32 = 1;
+
+/// What a letter loses by a sentence that says nothing of the case, and stands there for another that leans on it.
+const ASIDE: i32 = 8;
 
 /// What a sentence loses for each thing of which it speaks as known and nothing before it says what it is.
 const UNTOLD: i32 = 8;
@@ -99,7 +103,11 @@ impl Facts {
                 let is_said = self.sentences.iter().any(|one| one.at + 1 == fact.at);
                 follows || !is_said && earlier().all(|one| one.is_about_people)
             }
-            Lean::OnNamed(named) => earlier().next_back().is_some_and(|one| one.at == named || one.at + 1 == fact.at),
+            Lean::OnNamed(named) => earlier().next_back().is_some_and(|one| {
+                one.at == named
+                    || one.at + 1 == fact.at
+                    || self.sentences.iter().any(|other| other.at == named && other.is_of_same(one))
+            }),
         };
         let is_told = |wanted: &Vec<usize>| earlier().any(|one| wanted.contains(&one.at));
         if !stands || !fact.day.iter().all(is_told) {
@@ -113,7 +121,7 @@ impl Facts {
         let so_far = earlier().fold(Says::default(), |all, one| all.and(one.says));
         let more = fact.says.beyond(so_far);
         if !fact.is_of_the_case && more.people == 0 {
-            return (untold == 0).then_some(goes_on);
+            return (untold == 0).then_some(goes_on - ASIDE);
         }
         // What it says beyond those is no repetition.
         let worth = fact.base.max(0) * (100 - repeated) / 100 + more.worth() + goes_on;

@@ -15,9 +15,17 @@ pub fn sentences<'a>(paragraph: &'a str, words: &Words) -> Vec<&'a str> {
     let mut start = 0;
     // Some archives kept sheets in lower case: there a capital cannot tell.
     let lower_case = paragraph.chars().any(char::is_lowercase) && !paragraph.chars().any(char::is_uppercase);
+    // Others have a question mark for each letter with an accent: "Nicol?s Ond? Mb?".
+    let next = || paragraph.chars().skip(1);
+    let stands_for_letter = paragraph.contains('?')
+        && paragraph
+            .chars()
+            .zip(next())
+            .zip(next().skip(1))
+            .any(|((before, mark), behind)| mark == '?' && before.is_alphabetic() && behind.is_alphabetic());
     let mut letters = paragraph.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
-        if !words.sentence_ends.contains(&letter) {
+        if !words.sentence_ends.contains(&letter) || letter == '?' && stands_for_letter {
             continue;
         }
         // Closing quotes and brackets belong to the sentence that they close.
@@ -190,6 +198,7 @@ mod tests {
             "He said “no.” She left (at 3.15 p.m. exactly).",
             &["He said “no.”", "She left (at 3.15 p.m. exactly)."],
         );
+        check_sentences("Nicol?s Ond? Mb? left. He is ill.", &["Nicol?s Ond? Mb? left.", "He is ill."]);
         check_sentences("", &[]);
     }
 

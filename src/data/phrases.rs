@@ -67,6 +67,13 @@ pub struct Dates {
     /// How the first of a month is written, where it is not "1".
     pub first_day: String,
     pub months: Vec<String>,
+    /// A month and its year, with `{month}` and `{year}`.
+    pub month_of_year: String,
+    /// What counts from the day of the sheet, and how a later letter says it, with `{month}`, `{last_month}`, `{year}` and
+    /// `{last_year}`: "this month", "in {month}".
+    pub since_issued: Vec<[String; 2]>,
+    /// Prepositions, behind which such a time has none of its own: "since".
+    pub before_months: Vec<String>,
     /// Whether the date stands at the end of the letter, below the name.
     pub at_end: bool,
     /// Month names and digits by the country that is written to.

@@ -156,7 +156,8 @@ fn the_people_named_above_are_those_of_the_opening() {
     let facts = ["The two people named above were arrested on 3 May. Both are held in the fort."];
     let mut case = small_case(&["Release them"], &facts, addressees);
     case.people.push(appeal_writer::model::Person { name: "Olo Brandt".into(), ..Default::default() });
-    assert_eq!(plain_spaces(text_of(&Desk::new(case).letter(0), Slot::Facts)), facts[0]);
+    let said = plain_spaces(text_of(&Desk::new(case).letter(0), Slot::Facts));
+    assert_eq!(said, "The two people were arrested on 3 May. Both are held in the fort.");
 }
 
 #[test]

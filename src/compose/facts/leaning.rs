@@ -2,7 +2,7 @@
 
 use crate::model::Gender;
 
-use super::super::text::{begins_with_any, begins_with_one, says, says_any, stems};
+use super::super::text::{begins_with_any, begins_with_one, begins_word, says, says_any, stems};
 use super::reported::behind_reports;
 use super::spoken_of::SpokenOf;
 use super::weighing::{Place, SUBJECT_WORDS, Scale};
@@ -29,17 +29,46 @@ pub enum Lean {
 }
 
 /// What the sentences before one were about.
-#[derive(Default)]
 pub struct Before {
     /// The one directly before is about the people of the case: a pronoun means them.
     pub about_people: bool,
+    /// Of a case about one person: a pronoun in what follows means them, though sentences between spoke of other things.
+    pub is_of_person: bool,
     /// Where one person of the case was named last, and nobody else since; and which.
     pub named: Option<(usize, usize)>,
     /// Where a day was named last.
     pub day: Option<usize>,
 }
 
+impl Default for Before {
+    /// The letter's opening has named the people of the case.
+    fn default() -> Self {
+        Self { about_people: false, is_of_person: true, named: None, day: None }
+    }
+}
+
 impl Scale<'_> {
+    /// Whether a pronoun behind a sentence means the one person of the case, as it did before it or not.
+    pub fn is_of_person_behind(&self, sentence: &str, lower: &str, before: bool) -> bool {
+        let words = self.words();
+        let has_pronoun = says_any(lower, &words.persons) || says_any(lower, &words.possessives);
+        let is_other = || !self.begins_with_people(sentence) && self.begins_with_another(lower);
+        self.names.len() == 1 && !is_other() && (before || !has_pronoun || self.is_named(sentence))
+    }
+
+    /// Whether a sentence begins with somebody else of whom "he" may be said next: "A guard", "His lawyer"; "his wife" is no man.
+    fn begins_with_another(&self, lower: &str) -> bool {
+        let words = self.words();
+        let begin: Vec<&str> = lower.split_whitespace().take(SUBJECT_WORDS).collect();
+        let begin = begin.join(" ");
+        let of_other_sex = match self.content.people.first().and_then(|person| person.gender) {
+            Some(Gender::Female) => &words.hearsay.men,
+            Some(Gender::Male) => &words.hearsay.women,
+            _ => return says_any(&begin, &words.one_person),
+        };
+        words.one_person.iter().any(|one| says(&begin, one) && !of_other_sex.contains(one))
+    }
+
     /// What a sentence leans on, beside what it speaks of as known.
     pub fn lean(&self, lower: &str, place: &Place<'_>, spoken: &SpokenOf, before: &Before) -> Lean {
         let words = self.words();
@@ -51,31 +80,38 @@ impl Scale<'_> {
         if says_any(lower, &words.named_above) || self.counts_people(lower) {
             return Lean::OnPeople;
         }
+        // "three men, two of them with their faces covered" says itself who they are.
+        let unquoted =
+            words.resolved.iter().fold(without_quotations(lower), |text, phrase| text.replace(phrase.as_str(), ""));
+        let of_another = !one && says_any(&unquoted, &words.of_another);
+        let points_back = says_any(&unquoted, &words.anaphors) && !self.is_resolved(&unquoted) || of_another;
         // "The men" are those whom an earlier sentence named so.
         let known = spoken.begins_with_known(place.at, words);
         let begins = !known && begins_with_any(lower, pronoun) || one && begins_with_any(lower, &words.possessives);
         let of_other = self.means_other(lower, 0);
+        // The story is about nobody else, and the sentence wants nothing but to know who "she" is.
+        let is_told_of =
+            one && before.is_of_person && !of_other && !points_back && !says_any(&unquoted, &words.going_on);
+        let is_told_of = is_told_of && !words.one_person.is_empty() && !self.means_several(&unquoted);
         if !self.names.is_empty() && begins && !(one && of_other) {
-            match (about_people, one && place.begins_paragraph && place.at > 0) {
+            match (about_people, one && place.begins_paragraph && place.at > 0 || is_told_of) {
                 (_, true) => return Lean::OnPeople,
                 (true, _) => return Lean::OnPronoun,
                 _ => {}
             }
         }
-        // "three men, two of them with their faces covered" says itself who they are.
-        let unquoted =
-            words.resolved.iter().fold(without_quotations(lower), |text, phrase| text.replace(phrase.as_str(), ""));
         let named = self.is_named(place.sentence);
         // "A report issued after his release": whose?
         let for_one = says_any(&unquoted, &words.persons) || says_any(&unquoted, &words.possessives);
         let before_name = (!one || of_other) && self.means_one_before(place.sentence);
         let of_one = for_one && !(named || one && about_people && !of_other) || before_name;
-        let of_another = !one && says_any(&unquoted, &words.of_another);
-        let points_back = says_any(&unquoted, &words.anaphors) && !self.is_resolved(&unquoted) || of_another;
         let unknown = !named && !known && self.begins_with_something_spoken_of(place.sentence);
         let leans = !known && begins_with_any(lower, &words.leaning) || begins_with_any(lower, &words.completing);
         let reached = before.named.filter(|(at, _)| !one && place.at.saturating_sub(*at) <= PRONOUN_REACHES);
         let reached = reached.filter(|(_, person)| !self.means_other(&unquoted, *person)).map(|(at, _)| at);
+        if is_told_of && for_one && !named && !leans && !unknown && place.at > 0 {
+            return Lean::OnPeople;
+        }
         match reached {
             // What opens the sheet leans on nothing but a pronoun.
             _ if place.at == 0 && !leans => Lean::Nothing,
@@ -164,6 +200,12 @@ impl Scale<'_> {
         let counts = |phrase: &String| lower.split_once(phrase.as_str()).is_some_and(|(front, _)| !self.has_day(front));
         let mut said = self.words().times_after.iter().filter(|phrase| says(lower, phrase));
         said.any(counts).then(|| before.day.into_iter().collect())
+    }
+
+    /// Whether a sentence only says what came when somebody was doing something, and nothing grave: the next says what it was.
+    pub fn sets_scene(&self, lower: &str) -> bool {
+        let words = self.words();
+        says_any(lower, &words.meanwhile) && !words.grave.iter().any(|begin| begins_word(lower, begin))
     }
 
     /// Whether a sentence only says that relatives or lawyers went or asked somewhere.

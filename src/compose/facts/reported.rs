@@ -20,8 +20,9 @@ pub fn as_reported(sentence: &str, words: &Words) -> Option<String> {
         return None;
     }
     let lower = same_places(sentence)?;
-    let parted =
-        according_at_begin(&lower, words).or_else(|| telling(&lower, words)).or_else(|| at_end(&lower, words))?;
+    let parted = according_at_begin(sentence, &lower, words)
+        .or_else(|| telling(&lower, words))
+        .or_else(|| at_end(&lower, words))?;
     let told = sentence.get(parted.told.clone())?.trim();
     let lower_told = lower.get(parted.told)?.trim();
     let source = lower.get(parted.source)?;
@@ -60,13 +61,30 @@ enum Where<'w> {
     Behind(&'w str),
 }
 
-/// "According to his lawyer, he was beaten."
-fn according_at_begin<'w>(lower: &str, words: &'w Words) -> Option<Parted<'w>> {
+/// "According to his lawyer, he was beaten", "According to his lawyer Olo Brandt, aged 31, was beaten".
+fn according_at_begin<'w>(sentence: &str, lower: &str, words: &'w Words) -> Option<Parted<'w>> {
     let [opener, reports] = words.hearsay.according.iter().find(|[opener, _]| lower.starts_with(opener.as_str()))?;
     let comma = opener.len() + lower.get(opener.len()..)?.find(", ")?;
-    let source = opener.len()..comma;
-    let told = comma + ", ".len()..lower.len();
+    let whole = opener.len()..comma;
+    let name = name_behind(sentence.get(whole.clone())?, words).map(|at| opener.len() + at);
+    let (source, told) = match name {
+        Some(at) => (opener.len()..at, at..lower.len()),
+        None => (whole, comma + ", ".len()..lower.len()),
+    };
     is_source(lower.get(source.clone())?, words).then_some(Parted { source, told, place: Where::Before(reports) })
+}
+
+/// Where a name begins that is no part of who tells: "a local source Olo Brandt", not "the lawyer of Olo Brandt".
+fn name_behind(source: &str, words: &Words) -> Option<usize> {
+    let starts = source.match_indices(' ').map(|(at, _)| at + 1);
+    let is_name = |at: &usize| {
+        let (before, behind) = source.split_at_checked(*at).unwrap_or((source, ""));
+        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+        let joins = words.small.iter().any(|small| small == last) || last.starts_with(char::is_uppercase);
+        let owner = behind.split(' ').take(3).any(|word| word.ends_with("'s") || word.ends_with("’s"));
+        behind.starts_with(char::is_uppercase) && !joins && !owner
+    };
+    starts.into_iter().find(is_name)
 }
 
 /// "He was beaten, according to his lawyer", "he was beaten, his lawyer said".
@@ -153,6 +171,11 @@ mod tests {
         check("en", "His wife said that he was beaten with a hose.", beaten);
         let according = Some("According to reports, Olo Brandt was beaten with a hose.");
         check("en", "According to his lawyer, Olo Brandt was beaten with a hose.", according);
+        let aged = Some("According to reports, Olo Brandt, aged 31, was beaten.");
+        check("en", "According to a local source Olo Brandt, aged 31, was beaten.", aged);
+        let of_one = Some("According to reports, he was beaten.");
+        check("en", "According to the lawyer of Olo Brandt, he was beaten.", of_one);
+        check("en", "According to Olo Brandt’s lawyer, he was beaten.", of_one);
         let behind = Some("Olo Brandt was beaten with a hose, according to reports.");
         check("en", "Olo Brandt was beaten with a hose, according to a cellmate.", behind);
         check("en", "Olo Brandt was beaten with a hose, his lawyer has said.", behind);

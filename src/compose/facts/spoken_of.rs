@@ -72,7 +72,10 @@ impl SpokenOf {
         let Some(own) = self.sentences.get(at).filter(|_| at > 0) else { return Vec::new() };
         let earlier = || self.sentences.iter().enumerate().take(at);
         let things = own.known.iter().skip(usize::from(of_people && own.begins_known));
-        let things = things.filter(|thing| !self.of_demands.contains(thing)).filter_map(|thing| {
+        // What a sentence begins with is told before the demands are.
+        let begins = |thing: &String| own.begins_known && own.known.first() == Some(thing);
+        let of_demands = |thing: &String| self.of_demands.contains(thing) && !begins(thing);
+        let things = things.filter(|thing| !of_demands(thing)).filter_map(|thing| {
             let saying: Vec<usize> =
                 earlier().filter(|(_, one)| one.first.contains(thing)).map(|(place, _)| place).collect();
             // What was never named is known to everybody: "the valley".

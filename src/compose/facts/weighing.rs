@@ -7,12 +7,13 @@ use crate::data::phrases::Words;
 
 use super::super::content::Content;
 use super::super::text::{
-    begins_with_any, begins_word, length_in_words, organisation_in, says, says_any, sentences, stems,
+    begins_with_any, begins_word, capitalised, length_in_words, organisation_in, says, says_any, sentences, stems,
 };
 use super::leaning::{Before, Lean};
 use super::organisation::{is_closed, without_organisation};
 use super::presupposed::{Presupposed, before_what_is_feared, bits};
 use super::reported::as_reported;
+use super::since_issued;
 use super::sources::names_source;
 use super::spoken_of::SpokenOf;
 use super::{MOST_FACTS, MOST_WEIGHED};
@@ -52,12 +53,19 @@ pub struct Weighed {
     pub is_about_people: bool,
     /// It can stand alone in a covering letter: it names somebody, or opens the narrative.
     pub stands_alone: bool,
+    /// It names a day.
+    is_dated: bool,
     /// It shares words with the demands, is grave or has a day.
     tells: bool,
     stems: BTreeSet<String>,
 }
 
 impl Weighed {
+    /// Whether both name the same one person of the case.
+    pub fn is_of_same(&self, other: &Self) -> bool {
+        self.says.people.count_ones() == 1 && self.says.people == other.says.people
+    }
+
     /// How much of the shorter sentence the other says as well, in hundredths.
     pub fn shared_with(&self, other: &Self) -> usize {
         let shared = self.stems.intersection(&other.stems).count();
@@ -114,6 +122,9 @@ const WANTED: i32 = 2;
 const GRAVE: i32 = 1;
 const PRESUPPOSED: i32 = 7;
 const PERSON: i32 = 4;
+
+/// What a sentence loses that tells of what had been before the case.
+const EARLIER: i32 = 4;
 
 /// What a sentence is worth more that says what the one before it leaves open: "Inside was a bullet".
 const COMPLETES: i32 = 4;
@@ -203,6 +214,12 @@ impl<'c> Scale<'c> {
         let said = places.iter().map(|place| place.sentence);
         let spoken = SpokenOf::of(said, &self.content.demands, head, self.words());
         let mut weighed = self.weigh_places(&places, &spoken, has_lead);
+        let is_opened = |one: &Weighed| one.base >= TELLS_THE_CASE;
+        if !weighed.iter().any(is_opened) {
+            // What first names somebody of the case, and the day of what was done, tells it instead.
+            let is_core = |one: &&mut Weighed| one.says.people != 0 && one.says.grave != 0 && one.is_dated;
+            weighed.iter_mut().find(is_core).into_iter().for_each(|one| one.base += TELLS_THE_CASE);
+        }
         if tells_the_case(&weighed, before, places.len()) {
             weighed.retain(|one| one.at >= before);
         }
@@ -230,9 +247,10 @@ impl<'c> Scale<'c> {
                 }
                 Lean::Nothing | Lean::OnNamed(_) => self.begins_with_people(place.sentence),
             };
+            before.is_of_person = self.is_of_person_behind(place.sentence, &lower, before.is_of_person);
             let found = self.weigh(place, lean, has_lead).map(|one| Weighed {
                 day: self.day_before(&lower, &before),
-                needs_next: self.only_goes(&lower),
+                needs_next: self.only_goes(&lower) || self.sets_scene(&lower),
                 ..one
             });
             weighed.extend(found);
@@ -273,7 +291,7 @@ impl<'c> Scale<'c> {
     }
 
     /// Whether a sentence is about the case's people: it names them as it begins, or says for whom an organisation fears.
-    fn begins_with_people(&self, sentence: &str) -> bool {
+    pub fn begins_with_people(&self, sentence: &str) -> bool {
         let begin: Vec<&str> = sentence.split_whitespace().take(SUBJECT_WORDS).collect();
         self.is_named(&begin.join(" ")) || organisation_in(sentence).is_some() && self.is_named(sentence)
     }
@@ -309,7 +327,9 @@ impl<'c> Scale<'c> {
         let dangles = self.names.len() == 1 && !place.opens && lean == Lean::Nothing && says_any(&lower, &words.plural);
         // What has a day happened.
         let dated = if self.has_day(&lower) { 2 } else { 0 };
-        let tells = dated > 0 || says.wanted != 0 || says.grave != 0 || says.told != 0;
+        // One word that a demand has too tells nothing of the case where nobody of it is spoken of: "a checkpoint stands there".
+        let wanted = says.wanted.count_ones() > u32::from(!is_about_people);
+        let tells = dated > 0 || wanted || says.grave != 0 || says.told != 0;
         let for_people = if is_about_people { 3 } else { 0 };
         // What is only feared is less than what happened.
         let happened = before_what_is_feared(&lower, words);
@@ -317,19 +337,25 @@ impl<'c> Scale<'c> {
         let for_grave = i32::try_from(for_grave).unwrap_or(0);
         let for_completing = if begins_with_any(&lower, &words.completing) { COMPLETES } else { 0 };
         let for_dangling = if dangles && !is_about_people { 3 } else { 0 };
+        let for_earlier = if !place.opens && tells_of_earlier(&lower, words) { EARLIER } else { 0 };
         let alone = if place.in_lead { named } else { named || place.opens };
         Some(Weighed {
             at: place.at,
             length: length_in_words(&sentence),
-            text: self.content.spelled(sentence.into_owned()),
+            text: self.content.spelled(since_issued::dated(
+                &without_named_above(&sentence, words),
+                self.content.issued,
+                &self.content.phrases.dates,
+            )),
             lean,
             day: None,
             wants: Vec::new(),
             needs_next: false,
             is_of_the_case: tells || place.opens && (!place.in_lead || named),
-            base: early + dated + for_people + for_grave + for_completing - for_dangling,
+            base: early + dated + for_people + for_grave + for_completing - for_dangling - for_earlier,
             says,
             is_about_people,
+            is_dated: dated > 0,
             stands_alone: alone && lean == Lean::Nothing,
             tells,
             stems: own,
@@ -353,6 +379,30 @@ fn is_whole(sentence: &str, words: &Words) -> bool {
     let is_particle = first.chars().count() <= PARTICLE_LETTERS && !words.stop.iter().any(|stop| stop == first);
     let headless = first.starts_with(char::is_lowercase) && !is_particle;
     ends && !headless && is_closed(sentence) && (4..=LONGEST_SENTENCE_IN_WORDS).contains(&length)
+}
+
+/// Whether a sentence tells of what had been before all this: "Olo Brandt had served two years in the 1990s".
+fn tells_of_earlier(lower: &str, words: &Words) -> bool {
+    let Some(at) = words.earlier.iter().filter(|had| says(lower, had)).filter_map(|had| lower.find(had.as_str())).min()
+    else {
+        return false;
+    };
+    let (before, behind) = lower.split_at_checked(at).unwrap_or((lower, ""));
+    // "He told the judge that he had been beaten", "She had come home when men fired at her".
+    let depends = before.split_whitespace().any(|word| {
+        words.tells_which.contains(word) && !words.persons.iter().any(|person| person == word)
+            || words.depending.iter().any(|depending| depending == word)
+    });
+    !depends && !says_any(behind, &words.meanwhile)
+}
+
+/// "The three men named above were taken" is "The three men were taken": the letter has another above.
+fn without_named_above(sentence: &str, words: &Words) -> String {
+    let named = words.named_above.iter().fold(sentence.to_owned(), |text, phrase| {
+        let text = text.replace(&format!(" {phrase}"), "");
+        text.replace(&format!("{phrase} "), "")
+    });
+    capitalised(&named)
 }
 
 /// An opinion is the publisher's, unless somebody gave the order or the advice: "a judge ruled that he should be let go".

@@ -165,6 +165,8 @@ pub struct Words {
     pub reports: Vec<String>,
     /// What has a word of these and reports nothing: "heard of", "told to".
     pub no_reports: Vec<String>,
+    /// What leads to whoever did a thing: "by".
+    pub agents: Vec<String>,
     /// Verbs for what is done to relatives and lawyers, who then report nothing: "threatened".
     pub addressed: Vec<String>,
     /// Verbs that make a source of whoever stands before them: "his lawyer saw".
@@ -206,6 +208,14 @@ pub struct Words {
     pub anaphors: Vec<String>,
     /// Words that count from the day that was named last: "the following day".
     pub times_after: Vec<String>,
+    /// Words for one person, of whom "he" may be said next: "guard".
+    pub one_person: Vec<String>,
+    /// What says within a sentence that it goes on from the one before: "then", "again".
+    pub going_on: Vec<String>,
+    /// What says that a thing was before all that is told: "had".
+    pub earlier: Vec<String>,
+    /// What leads to the thing that came upon another: "when".
+    pub meanwhile: Vec<String>,
     /// What says of somebody that another of several people was there too: "together with her".
     pub of_another: Vec<String>,
     /// Words for several people, whom "them" in the same sentence may mean.
