@@ -23,6 +23,10 @@ use super::{heading, misspelt};
 /// Adds the openings that no marker told.
 pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     if shadow.one_line {
+        let opens = |hit: &Hit| matches!(hit.means, Means::Demands | Means::Letter);
+        let found = if hits.iter().any(opens) { None } else { urged_in_run(shadow, hits) };
+        hits.extend(found);
+        hits.sort_by_key(|hit| hit.range.start);
         return;
     }
     let letter = letter::announced(shadow, hits).unwrap_or_default();
@@ -73,13 +77,34 @@ fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     let asks_for = |text: &str| words().class(WordClass::DemandOpening).at_start(text) > 0;
     let leads = |line: &ShadowLine, next: Option<&ShadowLine>| {
         let text = shadow.slice(line.range.clone());
-        let listed = || asks_for(text) && next.is_some_and(|next| item(shadow, next).is_some());
+        let listed = || (asks_for(text) || is_urged(text)) && next.is_some_and(|next| item(shadow, next).is_some());
         text.ends_with(':') && text.len() <= LONGEST && (words().names_own_language(text) || listed())
     };
     let mut lines = shadow.lines.iter().peekable();
     let line = iter::from_fn(|| lines.next().map(|line| (line, lines.peek().copied())));
     let (line, _) = line.into_iter().find(|(line, next)| leads(line, *next))?;
     if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
+}
+
+/// "The League urges the authorities in Togo to:", and nothing more: what an organisation asks for follows.
+fn is_urged(text: &str) -> bool {
+    const LONGEST: usize = 160;
+    let Some(said) = text.strip_suffix(':').filter(|said| said.len() <= LONGEST && !said.contains(". ")) else {
+        return false;
+    };
+    class(WordClass::HeadingEnd).contains(said.rsplit(' ').next().unwrap_or_default())
+        && class(WordClass::OrganisationAsks).occur_in(said)
+}
+
+/// The same in a run of words: "… without an answer. The League urges the authorities in Togo to: | 1. Carry out …".
+fn urged_in_run(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    shadow.text.match_indices(": ").find_map(|(colon, _)| {
+        let said = shadow.slice(0..colon + 1);
+        let start = said.rfind(". ").map_or(0, |stop| stop + ". ".len());
+        let listed = bullet_at(shadow, colon + ": ".len(), true).is_some();
+        let is_lead = listed && is_urged(said.get(start..)?) && !is_known(hits, &(start..colon));
+        is_lead.then(|| hit(hits, Means::Demands, start..colon + 1)).flatten()
+    })
 }
 
 /// "Please send your letters before 25 September 2009.": a line that asks to write by a day, and says nothing else; below what

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 
-use super::shadow::{Shadow, floor};
+use super::shadow::{Shadow, ShadowLine, floor};
 
 /// The bullets of a stretch, in order.
 pub(in crate::import) fn bullets(shadow: &Shadow, body: Range<usize>) -> Vec<Range<usize>> {
@@ -103,15 +103,33 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
     known.or_else(roman).or_else(|| (at_line || first.is_alphabetic() && in_run()).then(unknown).flatten())
 }
 
-/// "ii. Guarantee her safety": a small roman numeral with its point, and words with a capital behind it.
+/// "ii. Guarantee her safety": a small roman numeral with its point, and words with a capital behind it; "ii.  guarantee her
+/// safety" where the first of them is one by its list.
 fn small_roman(shadow: &Shadow, at: usize, rest: &str) -> Option<(usize, Option<u32>)> {
     const NUMERALS: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
     let (label, behind) = rest.split_once(". ")?;
-    let number = (1..).zip(NUMERALS).find(|(_, numeral)| *numeral == label)?.0;
+    let number = (1_u32..).zip(NUMERALS).find(|(_, numeral)| *numeral == label)?.0;
     let is_small = shadow.raw(at..at + label.len()).chars().all(char::is_lowercase);
     let length = label.len() + 1;
     let begins = shadow.raw(at + length..shadow.len()).trim_start().starts_with(char::is_uppercase);
-    (is_small && begins && begins_words(behind)).then_some((length, Some(number)))
+    // The second of a list stands on a line of its own below the first.
+    let listed = || {
+        let next = NUMERALS.get(usize::try_from(number).unwrap_or_default());
+        let before = number.checked_sub(2).and_then(|place| NUMERALS.get(usize::try_from(place).ok()?));
+        next.into_iter().chain(before).any(|other| has_line(shadow, at, other))
+    };
+    (is_small && (begins || listed()) && begins_words(behind)).then_some((length, Some(number)))
+}
+
+/// Whether a line near a place begins with a label and its point: "ii. ".
+fn has_line(shadow: &Shadow, at: usize, label: &str) -> bool {
+    const NEAR: usize = 800;
+    let near = floor(shadow, at.saturating_sub(NEAR))..floor(shadow, (at + NEAR).min(shadow.len()));
+    let begins = |line: ShadowLine| {
+        let behind = shadow.slice(line.range).strip_prefix(label);
+        behind.is_some_and(|behind| behind.starts_with(". "))
+    };
+    shadow.lines_in(near).any(begins)
 }
 
 /// "Ø Urging the authorities", "a. Reminding them": the length of a sign that is known as a bullet only by what is asked for
