@@ -55,6 +55,8 @@ pub enum WordClass {
     SalutationOrName,
     /// "please", "send": how a sentence begins that asks to write, below a heading of demands.
     WritingOpening,
+    /// "as follows": ends what leads on to a list.
+    AsFollows,
     /// "urges", "calls on": how an organisation asks for something in a sheet of its own.
     OrganisationAsks,
     /// "I am", "I write": how the writer of a letter begins to speak.

@@ -11,8 +11,13 @@ use super::super::text::{capitalised, same_places};
 pub fn dated(sentence: &str, issued: Option<Date>, dates: &Dates) -> String {
     let Some(issued) = issued.filter(|_| !dates.since_issued.is_empty()) else { return sentence.to_owned() };
     dates.since_issued.iter().fold(sentence.to_owned(), |text, [said, becomes]| {
-        let Some(lower) = same_places(&text).filter(|lower| lower.contains(said.as_str())) else { return text };
-        with_date(&text, &lower, said, &meant(becomes, issued, dates), dates)
+        let Some(lower) = same_places(&text) else { return text };
+        // Sheets have typewriters' apostrophes.
+        let said = if lower.contains('\'') { said.replace('’', "'") } else { said.clone() };
+        if !lower.contains(&said) {
+            return text;
+        }
+        with_date(&text, &lower, &said, &meant(becomes, issued, dates), dates)
     })
 }
 
@@ -81,6 +86,7 @@ mod tests {
         check("en", "She was held early this year.", "She was held early in 2011.");
         check("es", "Fue detenida el mes pasado.", "Fue detenida en diciembre de 2010.");
         check("fr", "Elle a été arrêtée ce mois-ci.", "Elle a été arrêtée en janvier 2011.");
+        check("fr", "Elle a été arrêtée l'an dernier.", "Elle a été arrêtée en 2010.");
         check("de", "Sie wurde letzten Monat abgeholt.", "Sie wurde im Dezember 2010 abgeholt.");
     }
 }

@@ -187,19 +187,41 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
         first.is_some_and(|hit| hit.means == Means::Banner && hit.range.start == line.range.start)
             && line.range.len() <= LONGEST_BANNER
     };
-    let number = text.len() <= 3 && text.bytes().all(|letter| letter.is_ascii_digit());
+    let is_number = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|letter| letter.is_ascii_digit());
+    let number = is_number(text);
+    let counted = text.strip_prefix("page ").is_some_and(is_number);
     // "AI Index: AMR 18/012/2003   Amnesty International, 1 Easton Street, …": the foot of a page.
     let foot = text.starts_with("ai index") && !numbers::indexes(text).is_empty();
     // "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012" at the head of a page, or below all addresses.
-    let is_number = || {
+    let is_sheets = || {
         let found = numbers::case_number(text).filter(|_| line.starts_paragraph);
         found.is_some_and(|(kind, number)| kind.start == 0 && number.end == text.len())
     };
-    let numbered = numbers::names_sheet(text) || is_dated_index(text) || is_number() || is_labelled(draft, line);
+    let numbered = numbers::names_sheet(text) || is_dated_index(text) || is_sheets() || is_labelled(draft, line);
     // "Tags" below "Editor" is a paper, and no foot of a page.
     let foot_of_web = shadow.is_web && line.starts_paragraph && is_web_foot(text);
     let alone = line.starts_paragraph && next.is_some_and(|next| next.starts_paragraph || banner(next));
-    banner(line) || foot || numbered || number && alone || is_own_office(text) || foot_of_web
+    banner(line)
+        || foot
+        || numbered
+        || number && alone
+        || counted
+        || is_own_office(text)
+        || foot_of_web
+        || is_place_and_day(text)
+}
+
+/// "Geneva, 15 March 2005": where and when a sheet was written, below all that it says.
+fn is_place_and_day(text: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    let Some((day, _)) = dates::first(text) else { return false };
+    let place = text.get(..day.start).and_then(|place| place.trim_end().strip_suffix(','));
+    let is_place = |place: &str| {
+        !place.is_empty()
+            && place.split(' ').count() <= MOST_WORDS
+            && !place.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '.'))
+    };
+    day.end == text.trim_end_matches('.').len() && place.is_some_and(is_place)
 }
 
 /// "Index: AMR 51/2633/2015", "Issue Date: 9 October 2015": what the last lines of a sheet say of it, one below the other.

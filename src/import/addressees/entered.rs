@@ -19,7 +19,7 @@ use crate::import::text::prose::{has_digit, has_verb};
 use crate::import::text::shadow::Shadow;
 use crate::import::to_writer::{among_addresses, is_order_to_write};
 use crate::model::{Addressee, FurnitureKind, Head, Mission, Role};
-use crate::notice::{Fix, Notice};
+use crate::notice::{Fix, Notice, Place};
 
 use super::entry::Entry;
 
@@ -390,8 +390,15 @@ fn field_fix(at: &str, field: &str, value: &str) -> Option<Fix> {
 /// Gives a shared salutation, or shared lines, to each addressee of the section that has none of its own.
 pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<usize>) {
     let shadow = draft.shadow;
-    for place in first..draft.case.addressees.len() {
+    let lines: Vec<Range<usize>> = cut::lines(shadow, range.clone()).into_iter().map(|line| line.range).collect();
+    let country = reading::read(shadow, &lines, &draft.case.country_code).country;
+    // "(all addresses: Malaysia)" below the copies is said of those above them as well.
+    let is_country = means == Means::SharedAddress && country.as_ref().is_some_and(|country| *country == range);
+    for place in if is_country { 0 } else { first }..draft.case.addressees.len() {
         let at = format!("/addressees/{place}");
+        if is_country && draft.case.addressees.get(place).is_some_and(|one| !one.country.is_empty()) {
+            continue;
+        }
         if means == Means::SharedSalutation {
             let text = draft.take(format!("{at}/salutation"), range.clone());
             if let Some(addressee) =
@@ -400,12 +407,8 @@ pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<
                 addressee.salutation = text;
             }
         } else {
-            let lines: Vec<Range<usize>> =
-                cut::lines(shadow, range.clone()).into_iter().map(|line| line.range).collect();
-            let country = reading::read(shadow, &lines, &draft.case.country_code)
-                .country
-                .map(|range| draft.take(format!("{at}/country"), range));
-            for line in lines {
+            let country = country.as_ref().map(|country| draft.take(format!("{at}/country"), country.clone()));
+            for line in lines.iter().cloned() {
                 let Some(count) = draft.case.addressees.get(place).map(|addressee| addressee.lines.len()) else {
                     continue;
                 };
@@ -414,6 +417,10 @@ pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<
                     addressee.lines.push(text);
                 }
             }
+            let is_whole = |notice: &Notice| {
+                notice.code == "address-incomplete" && notice.place == Place::Field(format!("{at}/lines"))
+            };
+            draft.notices.retain(|notice| !is_whole(notice));
             if let Some((addressee, country)) = draft.case.addressees.get_mut(place).zip(country) {
                 addressee.country = country;
             }
@@ -425,6 +432,56 @@ pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<
 mod tests {
     use crate::import::case_from_text;
     use crate::model::Head;
+
+    const HEAD: &str = "UA 1/15 KENYA Jo Dee (m). Jo Dee was taken from his house on 3 May and has not been seen since by his family. RECOMMENDED ACTION: Please write in English: - asking for him; - urging them to free him. APPEALS TO:";
+
+    #[test]
+    fn an_address_for_all_is_that_of_each() {
+        let one = "General Ana Bee, Chairman, State Council   Fax: 011 254 20 555 1   Salutation: Dear General";
+        let two = "Colonel Mo Fee, Minister of Justice   Fax: 011 254 20 555 2   Salutation: Dear Minister";
+        let lead = "(address for all: c/o Ministry of Defence, 8 Signal Pagoda Road, Nairobi, Kenya, name and office as follows)";
+        let case = case_from_text(&format!("{HEAD} {lead} {one} {two}"));
+        let last: Vec<&str> =
+            case.value.addressees.iter().filter_map(|one| one.lines.last()).map(String::as_str).collect();
+        assert_eq!(last, ["Nairobi, Kenya", "Nairobi, Kenya"], "{case:?}");
+        assert!(case.notices.iter().all(|notice| notice.code != "address-incomplete"), "{:?}", case.notices);
+    }
+
+    #[test]
+    fn a_country_for_all_below_the_copies_is_that_of_all() {
+        let sheet = format!(
+            "{HEAD}\n\nMinister:-\nAna Bee\n8 Mill Road\n00100 Nairobi\nFax: 254 20 555 1\n\nCOPIES TO:\n\nThe Editor\nThe Lantern\n00100 Nairobi\n\n(all addresses: KENYA)\n\nPLEASE SEND APPEALS IMMEDIATELY.\n"
+        );
+        let case = case_from_text(
+            &sheet.replace(": - ", ":\n- ").replace("; - ", ";\n- ").replace(" APPEALS TO", "\n\nAPPEALS TO"),
+        )
+        .value;
+        let lines: Vec<String> = case.addressees.iter().map(|one| one.lines.join("|")).collect();
+        let expected =
+            ["Minister|Ana Bee|8 Mill Road|00100 Nairobi|KENYA", "The Editor|The Lantern|00100 Nairobi|KENYA"];
+        assert_eq!(lines, expected, "{case:?}");
+    }
+
+    #[test]
+    fn words_between_a_label_and_its_number_are_a_remark() {
+        let via = "Minister Ana Bee PO Box 12 Nairobi Kenya Fax (via Ministry of the Interior): +254 20 555 0101 Salutation: Dear Minister";
+        let case = case_from_text(&format!("{HEAD} {via}")).value;
+        let one = case.addressees.first().map(|one| (one.fax.join("|"), one.country.clone(), one.note.clone()));
+        let expected = ("+254 20 555 0101", "Kenya", "via Ministry of the Interior");
+        assert_eq!(one, Some((expected.0.into(), expected.1.into(), expected.2.into())), "{case:?}");
+    }
+
+    #[test]
+    fn where_and_when_a_sheet_was_written_is_no_address() {
+        let sheet = format!(
+            "{HEAD}\nMinister\nAna Bee\nNairobi, Kenya\nFax: +254 20 555 0101\n\nGeneva, March 15, 2005\n\npage 1\n"
+        );
+        let case = case_from_text(
+            &sheet.replace(": - ", ":\n- ").replace("; - ", ";\n- ").replace(" APPEALS TO", "\n\nAPPEALS TO"),
+        )
+        .value;
+        assert_eq!(case.addressees.len(), 1, "{case:?}");
+    }
 
     #[test]
     fn who_heads_a_mission_is_told_by_its_title_in_any_language() {

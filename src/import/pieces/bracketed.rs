@@ -88,6 +88,9 @@ impl Reader<'_> {
     }
 
     fn push_text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
+        // "Prime Minister:-", above the name.
+        let ends = self.shadow.slice(range.clone()).ends_with(":-");
+        let range = if ends { self.shadow.trimmed_of(range, &[':', '-']) } else { range };
         if !range.is_empty() {
             self.pieces.push(Piece::Text { range, paragraph, block });
         }

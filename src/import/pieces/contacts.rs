@@ -96,6 +96,7 @@ fn number_length(text: &str) -> usize {
             // A second plus is a second number.
             '+' => break,
             // "+44 (0)20 …", but not "(c/o …" nor "(if …".
+            '(' if digits >= 7 && !holds_digits(text.get(at + 1..).unwrap_or_default()) => break,
             '(' if letters.peek().is_some_and(|(_, next)| next.is_ascii_digit() || *next == '+') => open = true,
             ')' if open => {
                 open = false;
@@ -129,6 +130,12 @@ fn number_length(text: &str) -> usize {
     }
     let glued = text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|next| next == '@');
     if digits >= 5 && !glued { end } else { 0 }
+}
+
+/// Whether a bracket behind a number holds more of it: "133 4210 (4211)", not "(9 to 15 hrs)" or "(8am-4pm)".
+fn holds_digits(behind: &str) -> bool {
+    let inside = behind.split_once(')').map_or("", |(inside, _)| inside);
+    !inside.is_empty() && inside.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '/'))
 }
 
 /// What a stroke in a number parts.
@@ -375,6 +382,13 @@ mod tests {
         let found: Vec<&str> = values.values.iter().map(|range| shadow.slice(range.clone())).collect();
         assert_eq!(found, expected, "{text:?}");
         assert_eq!(shadow.slice(values.end..shadow.len()).trim(), rest, "{text:?}");
+    }
+
+    #[test]
+    fn hours_behind_a_number_are_none_of_it() {
+        check(numbers, "+240 333 093 469 (9 to 15 hrs)", &["+240 333 093 469"], "(9 to 15 hrs)");
+        check(numbers, "+504 2221 3099 (8am-4pm, GMT -6)", &["+504 2221 3099"], "(8am-4pm, gmt -6)");
+        check(numbers, "133 42101 (42102)", &["133 42101 (42102)"], "");
     }
 
     #[test]

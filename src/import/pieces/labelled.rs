@@ -125,7 +125,7 @@ impl Reader<'_> {
                 let value = up_to_glued_addressee(shadow, value);
                 contacts::Values { end: value.end, values: vec![value] }
             }
-            Means::SharedAddress => contacts::Values { values: vec![shadow.trimmed(range.clone())], end: range.end },
+            Means::SharedAddress => shared_address(shadow, range.clone()),
             _ => contacts::Values { values: Vec::new(), end: range.start },
         };
         if found.values.is_empty() {
@@ -203,6 +203,9 @@ impl Reader<'_> {
             return Some(rest.end);
         };
         if behind < rest.end {
+            // "Fax (via Ministry of the Interior): +966 …".
+            let colon = usize::from(shadow.slice(behind..rest.end).starts_with(':'));
+            let behind = behind + colon;
             let found = match means {
                 Means::Fax | Means::Phone => contacts::broken_number(shadow, behind..rest.end)
                     .unwrap_or_else(|| contacts::numbers(shadow, behind..rest.end)),
@@ -213,7 +216,7 @@ impl Reader<'_> {
                 return None;
             }
             self.pieces.push(Piece::Value { means, label, values: Vec::new() });
-            self.pieces.push(Piece::Remark { range: rest.start..behind });
+            self.pieces.push(Piece::Remark { range: rest.start..behind - colon });
             return Some(self.value(means, behind..behind, behind..rest.end));
         }
         if !shadow.ends_line(rest.end) {
@@ -431,4 +434,15 @@ fn up_to_glued_addressee(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
     }
     let end = starts.into_iter().find(glued).unwrap_or(value.end);
     value.start..end
+}
+/// "(all addresses: Nairobi, Kenya)", "(address for all: PO Box 12, Nairobi, names as follows)": up to the bracket that closes it,
+/// and without the words that lead on to the names.
+fn shared_address(shadow: &Shadow, range: Range<usize>) -> contacts::Values {
+    let close = up_to_foreign_close(shadow, range.clone()).end;
+    let text = shadow.slice(range.start..close);
+    let leads_on = words().class(WordClass::AsFollows).at_end(text.trim_end());
+    let last = text.rfind(", ").filter(|_| leads_on);
+    let whole = shadow.trimmed_of(range.start..last.map_or(close, |comma| range.start + comma), &[',', ';', ':']);
+    let closes = shadow.slice(close..range.end).starts_with([')', ']']);
+    contacts::Values { values: vec![whole], end: close + usize::from(closes) }
 }

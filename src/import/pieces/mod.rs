@@ -46,7 +46,9 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
     let labels: Vec<usize> = draft
         .hits_in(body.clone())
         .iter()
-        .filter(|hit| matches!(hit.means, Means::Salutation | Means::Fax | Means::Phone | Means::Email))
+        .filter(|hit| {
+            matches!(hit.means, Means::Salutation | Means::SharedAddress | Means::Fax | Means::Phone | Means::Email)
+        })
         .map(|hit| hit.range.start)
         .collect();
     let brackets = brackets(shadow.slice(body.clone()), body.start, &labels);
@@ -92,6 +94,9 @@ pub(super) fn pieces(draft: &Draft, body: Range<usize>) -> Vec<Piece> {
     reader.pieces
 }
 
+/// What stands in a bracket between "fax" and its number is no longer.
+const LONGEST_BRACKET: usize = 60;
+
 /// Whether a marker is a label of an address here; a word such as "tel" inside a bracket or a name is none.
 fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
     match hit.means {
@@ -105,8 +110,15 @@ fn is_label(shadow: &Shadow, hit: &Hit) -> bool {
         Means::Phone if is_cable(hit.marker) => true,
         // "You can also email, fax, call or write": a word among others.
         Means::Fax | Means::Phone if !hit.marker.phrase.contains([':', ';']) => {
-            let rest = shadow.slice(hit.range.end..shadow.len()).trim_start_matches([' ', ',', '.', '-', '(']);
-            rest.starts_with(|letter: char| letter.is_ascii_digit() || letter == '+')
+            let rest = shadow.slice(hit.range.end..shadow.len());
+            let begins = |rest: &str| rest.starts_with(|letter: char| letter.is_ascii_digit() || letter == '+');
+            // "Fax (via Ministry of the Interior): +966 …".
+            let behind_bracket = || {
+                let inside = rest.trim_start().strip_prefix('(')?;
+                let (words, behind) = inside.split_once(')').filter(|(words, _)| words.len() < LONGEST_BRACKET)?;
+                (!words.contains('(')).then(|| behind.trim_start_matches([':', ' ']))
+            };
+            begins(rest.trim_start_matches([' ', ',', '.', '-', '('])) || behind_bracket().is_some_and(begins)
         }
         Means::Fax | Means::Phone | Means::Email | Means::Web => !shadow.slice(0..hit.range.start).ends_with("ho"),
         Means::Note | Means::Check => {

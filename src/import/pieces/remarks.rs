@@ -10,7 +10,7 @@ use crate::import::to_writer;
 pub(super) const LONGEST_REMARK: usize = 900;
 
 /// A bracket that is a label and its value, a salutation in two languages at most, is not longer.
-pub(super) const LONGEST_LABELLED: usize = 110;
+pub(super) const LONGEST_LABELLED: usize = 130;
 
 /// No sheet has more remarks; a text of nothing but brackets is not searched to its end again and again.
 pub(super) const MOST_BRACKETS: usize = 200;

@@ -1,6 +1,7 @@
 //! Columns in plain text: addresses side by side, or beside the letter, told by the wide gaps between them.
 
 mod narrow;
+mod reached;
 mod region;
 mod rows;
 
@@ -27,7 +28,7 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>, gaps: &Gaps) -> Vec
         words.contains("\t\t") || words.split(|letter| !is_blank(letter)).any(|gap| gap.chars().count() >= GAP)
     };
     let wide = |line: &Line| text.get(line.range.clone()).is_some_and(is_wide);
-    if lines.iter().filter(|line| wide(line)).count() < FEWEST_ROWS {
+    if !lines.iter().any(wide) {
         return lines;
     }
     let rows = rows::of(text, &lines, gaps);
@@ -35,6 +36,15 @@ pub(super) fn in_reading_order(text: &str, lines: Vec<Line>, gaps: &Gaps) -> Vec
     let mut block = lines.iter().map(|line| line.block).max().unwrap_or(0);
     let mut at = 0;
     while at < rows.len() {
+        if let Some((entry, starts)) = reached::entry(text, &rows, &lines, at) {
+            let columns = Columns { text, rows: &rows, lines: &lines, starts: &starts };
+            block += 1;
+            for place in 0..starts.len() {
+                columns.column(entry.clone(), place, (block, place == 0), &mut out);
+            }
+            at = entry.end;
+            continue;
+        }
         match region::around(text, &rows, &lines, at) {
             Some((region, starts)) => {
                 // What stood only in the right column above the first full row is part of it.
@@ -193,6 +203,33 @@ mod tests {
         check_order(
             "President\t\tMinister of Justice\tJudge\nJo Dee\t\t\tAna Bee\t\t\tMo Fee\nKenya\t\t\tKenya\t\t\tKenya",
             &["President", "Jo Dee", "Kenya", "Minister of Justice", "Ana Bee", "Kenya", "Judge", "Mo Fee", "Kenya"],
+        );
+    }
+
+    #[test]
+    fn numbers_and_salutations_stand_beside_their_address() {
+        let first = "President Bee      Fax: 011 228 555 1      (Dear President)\nPalace             E-mail: bee@press.example\n8 Mill Road\nLome\nTOGO";
+        let second = "Prosecutor         Fax: 011 228 555 2      (Dear Prosecutor\nJo Dee                                     General)\nLome\nTOGO";
+        check_order(
+            &format!("TO:\n{first}\n\n{second}\n"),
+            &[
+                "TO:",
+                "President Bee",
+                "Palace",
+                "8 Mill Road",
+                "Lome",
+                "TOGO",
+                "Fax: 011 228 555 1",
+                "E-mail: bee@press.example",
+                "(Dear President)",
+                "Prosecutor",
+                "Jo Dee",
+                "Lome",
+                "TOGO",
+                "Fax: 011 228 555 2",
+                "(Dear Prosecutor",
+                "General)",
+            ],
         );
     }
 

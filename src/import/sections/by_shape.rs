@@ -4,7 +4,7 @@ use std::iter;
 use std::ops::Range;
 use std::slice;
 
-use crate::data::markers::{Means, words};
+use crate::data::markers::{MarkerPlace, Means, words};
 use crate::data::missions::house_words;
 use crate::data::offices::Phrases;
 use crate::data::word_classes::WordClass;
@@ -51,8 +51,11 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
                 && !sections::names_deadline(shadow, hit)
                 && sections::leads_to_demands(shadow, hit)
         };
-        let found = if hits.iter().any(demands) { None } else { lead_in(shadow, hits) };
+        let found = if hits.iter().any(demands) { urged_list(shadow, hits) } else { lead_in(shadow, hits) };
         let found = found.or_else(|| list(shadow, hits));
+        if let Some(found) = &found {
+            hits.retain(|hit| !is_bare_below(shadow, hit, found.range.end));
+        }
         add(hits, found);
     }
     let dated =
@@ -94,6 +97,25 @@ fn is_urged(text: &str) -> bool {
     };
     class(WordClass::HeadingEnd).contains(said.rsplit(' ').next().unwrap_or_default())
         && class(WordClass::OrganisationAsks).occur_in(said)
+}
+
+/// The line that leads so to a list of two or more, though "take action" below it heads the addresses.
+fn urged_list(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const FARTHEST: usize = 12;
+    let items = |at: usize| shadow.lines.iter().skip(at + 1).take(FARTHEST).filter(|line| item(shadow, line).is_some());
+    let mut lines = shadow.lines.iter().enumerate();
+    let (_, line) = lines.find(|(at, line)| is_urged(shadow.slice(line.range.clone())) && items(*at).count() > 1)?;
+    if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
+}
+
+/// Whether a heading below the demands says only to act, and has no list: "TAKE ACTION".
+fn is_bare_below(shadow: &Shadow, hit: &Hit, demands: usize) -> bool {
+    const NEAR: usize = 3;
+    let below = shadow.lines.iter().skip_while(|line| line.range.end <= hit.range.end).take(NEAR);
+    hit.means == Means::Demands
+        && hit.marker.place == MarkerPlace::Line
+        && hit.range.start > demands
+        && below.into_iter().all(|line| item(shadow, line).is_none())
 }
 
 /// The same in a run of words: "… without an answer. The League urges the authorities in Togo to: | 1. Carry out …".

@@ -170,7 +170,9 @@ fn put_back_from_margin(text: &str, rows: &mut [Row]) {
         let ([first, .., last], [rest]) = (above.segments.as_slice(), row.segments.as_mut_slice()) else { continue };
         let words = text.get(rest.range.clone()).unwrap_or_default();
         let word = words.split_whitespace().next().map_or(0, |word| word.chars().count());
-        let has_no_room = last.end + 1 + word > edge;
+        // What fills the first column is its own next line.
+        let fits = rest.end - rest.start <= edge - last.start;
+        let has_no_room = last.end + 1 + word > edge && fits;
         if words.starts_with(char::is_lowercase) && has_no_room && rest.start == first.start && !words.contains(':') {
             rest.end += last.start - rest.start;
             rest.start = last.start;

@@ -121,6 +121,7 @@ fn tells_price(line: &Line) -> bool {
     let alone = || text.contains(MONEY) && line.words <= MOST_WORDS_ALONE;
     tells && has(WordClass::Postage)
         || priced && (has(WordClass::Costs) || class(WordClass::Postage).at_start(text) > 0)
+        || text.contains(MONEY) && has(WordClass::Writings)
         || alone()
 }
 
@@ -221,6 +222,7 @@ mod tests {
         for (line, expected) in [
             ("A letter to Togo costs £1.33.", "tells a price"),
             ("Postage 36p up to 20 g.", "tells a price"),
+            ("Within the US: $0.37 - letters (up to 1 oz.)", "tells a price"),
             ("A letter to Togo costs 97p", "tells a price"),
             ("or £1.28", "tells a price"),
             ("Use the green envelopes only.", "all of it is said"),
