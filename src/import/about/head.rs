@@ -7,7 +7,7 @@ use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
 use crate::import::text::prose::in_capitals;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
 use super::headline::{self, capitals_above, title_above, title_behind_country};
@@ -94,17 +94,26 @@ fn is_title_of_sheet(shadow: &Shadow, title: &Range<usize>) -> bool {
     in_capitals(shadow.raw(title.clone())) || shadow.slice(title.clone()).contains(" / ")
 }
 
-/// The line of the day of issue where title, country and people stand between it and the number: "Londres, le 22 avril 2002".
+/// The line of the day of issue where title, country and people stand between it and the number: "Londres, le 22 avril 2002"; with
+/// the lines of the index right above it.
 fn day_below_title(shadow: &Shadow, taken: &[Range<usize>]) -> Option<Range<usize>> {
     const LONGEST: usize = 60;
     let day = taken.iter().filter(|range| !range.is_empty()).max_by_key(|range| range.start)?;
     let line = shadow.line_at(day.start).filter(|_| !shadow.one_line)?.range.clone();
-    let before = taken.iter().filter(|range| range.end <= line.start).map(|range| range.end).max()?;
+    let identifies = |above: &ShadowLine| {
+        let found = taken.iter().any(|range| above.range.contains(&range.start));
+        let text = shadow.slice(above.range.clone());
+        text.len() < LONGEST && (found && numbers::case_number(text).is_none() || text.starts_with("distr"))
+    };
+    let above = shadow.lines.partition_point(|one| one.range.end <= line.start);
+    let first = shadow.lines.get(..above)?.iter().rev().take_while(|above| identifies(above)).last();
+    let start = first.map_or(line.start, |first| first.range.start);
+    let before = taken.iter().filter(|range| range.end <= start).map(|range| range.end).max()?;
     let alone = line.end == day.end && line.len() < LONGEST && taken.iter().all(|range| range.start <= day.start);
     let is_day = dates::first(shadow.slice(line.clone())).is_some_and(|(found, _)| found.end == line.len());
-    let mut between = shadow.lines_in(before..line.start).filter(|line| line.range.start > before);
+    let mut between = shadow.lines_in(before..start).filter(|line| line.range.start > before);
     let names_country = between.any(|line| places::at_start(shadow, line.range.start, line.range.end).is_some());
-    (alone && is_day && names_country).then_some(line)
+    (alone && is_day && names_country).then_some(start..line.end)
 }
 
 /// What stands between number, index and date is the older sheets' title: "UA 1/04   Fear for safety   3 September 2004".

@@ -7,11 +7,13 @@ use crate::data::word_classes::WordClass;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
+use crate::import::text::places;
 use crate::import::text::prose::in_capitals;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
 use super::head::{behind_first_country, without_country};
+use super::told::set_country;
 
 /// Between the pages of the way to a page, and in no title.
 const MARKS_OF_WAY: [&str; 2] = [" > ", " » "];
@@ -94,6 +96,7 @@ pub(super) fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Ran
     let printed = || titles(first..last).find(apart).map(|title| (title, last)).filter(|_| on_top);
     match titles(start..first).last().map(|title| (title, first)).or_else(printed).filter(|_| !shadow.one_line) {
         Some((title, limit)) => without_country(draft, to_its_end(shadow, title, limit)),
+        None if shadow.one_line => title_behind_country_in_run(draft, start, first).unwrap_or(start..start),
         None => start..start,
     }
 }
@@ -110,15 +113,50 @@ fn first_behind_banner(shadow: &Shadow, start: usize, taken: &[Range<usize>]) ->
 /// "Myanmar: Student leader on hunger" / "strike": a headline with the line that its margin broke off.
 fn to_its_end(shadow: &Shadow, title: Range<usize>, limit: usize) -> Range<usize> {
     const MOST_WORDS: usize = 8;
-    let below = shadow.lines_in(title.end..limit).find(|line| line.range.start > title.start);
-    let rest = below.filter(|line| !line.starts_paragraph && line.range.end < limit).map(|line| line.range);
-    let goes_on = |rest: &Range<usize>| {
-        let text = shadow.slice(rest.clone());
-        text.split(' ').count() <= MOST_WORDS
-            && shadow.raw(rest.clone()).starts_with(char::is_lowercase)
-            && !text.ends_with('.')
-    };
-    title.start..rest.filter(goes_on).map_or(title.end, |rest| rest.end)
+    const MOST_LINES: usize = 3;
+    let mut end = title.end;
+    for _ in 0..MOST_LINES {
+        let below = shadow.lines_in(end..limit).find(|line| line.range.start >= end && line.range.start > title.start);
+        let rest = below.filter(|line| !line.starts_paragraph && line.range.end < limit).map(|line| line.range);
+        let last = shadow.slice(title.start..end).rsplit(' ').next().unwrap_or_default();
+        let is_titled = markers::words().class(WordClass::Courtesy).contains(last);
+        let goes_on = |rest: &Range<usize>| {
+            let text = shadow.slice(rest.clone());
+            let is_web = text.starts_with("www.") || text.starts_with("http");
+            text.split(' ').count() <= MOST_WORDS
+                && (is_titled || shadow.raw(rest.clone()).starts_with(char::is_lowercase))
+                && !text.ends_with('.')
+                && !is_web
+        };
+        match rest.filter(goes_on) {
+            Some(rest) => end = rest.end,
+            None => break,
+        }
+    }
+    title.start..end
+}
+
+/// "… Send to a friend | Kenya: Lawyer on hunger strike | UA 236/15": in a run the title stands between its country and the number.
+fn title_behind_country_in_run(draft: &mut Draft, start: usize, first: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 150;
+    const FEWEST_WORDS: usize = 3;
+    let shadow = draft.shadow;
+    let near = floor(shadow, first.saturating_sub(LONGEST)).max(start)..first;
+    let text = shadow.slice(near.clone());
+    let (colon, named) = text.rmatch_indices(": ").find_map(|(colon, _)| {
+        let colon = near.start + colon;
+        Some((colon, places::at_end(shadow, near.start..colon).filter(|named| named.range.end == colon)?))
+    })?;
+    let title = shadow.trimmed_of(colon + 1..first, &['-', '|', '(', ',']);
+    let said = shadow.slice(title.clone());
+    let is_title = said.split(' ').count() >= FEWEST_WORDS && !said.contains(['@', '.', ':']);
+    if !is_title {
+        return None;
+    }
+    if draft.case.country.is_empty() {
+        set_country(draft, &named);
+    }
+    Some(title)
 }
 
 /// "LAWYER BEATEN BY POLICE" right above the line of the number: the headline of a page.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::data::countries;
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
+use crate::import::figures::dates;
 use crate::import::people;
 use crate::import::people::names;
 use crate::import::people::recurring;
@@ -211,6 +212,9 @@ fn first_country(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> 
     None
 }
 
+/// "on ", "am ": what leads to a day is no longer.
+const LONGEST_LEAD_TO_DAY: usize = 4;
+
 /// Where the prose begins behind a title without a full stop.
 ///
 /// Prose begins with one of the people, with a name that the text repeats, or with words that open sentences.
@@ -243,6 +247,14 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
             // "…, his wife | the journalist jo dee was arrested".
             let described = described_from(text, &blanks, at);
             let article = words().class(WordClass::Article).at_start(text.get(described..).unwrap_or_default()) > 0;
+            // "Lawyer Jo Dee shot at | On 6 June 2013 shots were fired at the lawyer Jo Dee".
+            let is_dated = |at: &usize| {
+                let day = dates::first(text.get(*at..).unwrap_or_default());
+                day.is_some_and(|(day, _)| (1..=LONGEST_LEAD_TO_DAY).contains(&day.start))
+            };
+            if let Some(told) = blanks.iter().skip(3).take_while(|told| **told < at).find(|told| is_dated(told)) {
+                return start + told;
+            }
             return start + if article { described } else { at };
         }
         if best.is_none() && !listed && names::may_be_name(pair) && later.matches(pair).take(3).count() >= 2 {
