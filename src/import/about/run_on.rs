@@ -3,6 +3,7 @@ mod behind_people;
 use std::ops::Range;
 
 use crate::data::countries;
+use crate::data::english;
 use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
@@ -160,9 +161,17 @@ fn read_between(draft: &mut Draft, between: Range<usize>) {
         draft.mark("/people", between);
     } else if draft.case.people.is_empty() && few && !words.contains('.') {
         people::read_plain(draft, between);
+    } else if few && people::begins_with_name(shadow, between.clone()) && !has_verb(words) && !is_trade(words) {
+        // "Jo Dee, reporter   Ana Bee (f), student   Mo Fee, preacher": the last has no mark.
+        people::read_more(draft, between);
     } else {
         draft.mark(format!("/people/{}", draft.case.people.len().saturating_sub(1)), between);
     }
+}
+
+/// "forensic anthropologist": words of the language, which say of a person what they do.
+fn is_trade(words: &str) -> bool {
+    words.split(',').next().unwrap_or_default().split(' ').all(|word| english::is_word(&word.to_lowercase()))
 }
 
 /// Where a title ends that stands once more at the head of the second page: before the additional information.

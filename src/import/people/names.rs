@@ -214,7 +214,7 @@ fn last_cut(shadow: &Shadow, range: &Range<usize>) -> usize {
     let mut start = 0;
     for (place, letter) in text.char_indices() {
         let here = range.start + place;
-        let cut = matches!(letter, ';' | ':' | ')' | ']' | '/' | '•' | '&' | ',')
+        let cut = matches!(letter, ';' | ':' | ')' | ']' | '/' | '•' | '&' | ',') && !in_particle(text, place)
             || letter.is_ascii_digit()
             || letter == '"' && !by_name.as_ref().is_some_and(|by_name| by_name.contains(&place));
         if cut || (letter == ' ' && (shadow.is_gap(here) || shadow.starts_line(here + 1))) {
@@ -470,6 +470,13 @@ pub(super) fn aged(text: &str) -> Option<u16> {
     of_digits(digits).or(counted)
 }
 
+/// Whether a stroke stands in a particle of a name: "a/l", "s/o".
+pub(super) fn in_particle(text: &str, at: usize) -> bool {
+    let start = text.get(..at).and_then(|before| before.rfind(' ')).map_or(0, |blank| blank + 1);
+    let word = text.get(start..).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+    word.contains('/') && office_words().name_particles.contains(word)
+}
+
 /// Whether words without capitals may be a name: none of them is a word of these sheets' prose.
 pub(in crate::import) fn may_be_name(words: &str) -> bool {
     let known = office_words();
@@ -477,6 +484,10 @@ pub(in crate::import) fn may_be_name(words: &str) -> bool {
         let bare = word.strip_suffix("'s").unwrap_or(word).trim_matches(['"', '(', ')', '[', ']']);
         let letters = bare.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));
         let spoken = bare.contains(|letter: char| !letter.is_ascii() || "aeiouy".contains(letter));
+        // "Saravanan a/l Perumal": son of.
+        if bare.contains('/') {
+            return known.name_particles.contains(bare);
+        }
         letters
             && spoken
             && (bare.chars().count() > 1 || bare == "u")

@@ -139,7 +139,9 @@ fn pieces(shadow: &Shadow, range: &Range<usize>, mut opens: bool) -> Vec<Piece> 
         }
         let joined = || joining(shadow, range.start + start, range.start + at, range.end);
         let and = if letter == ' ' { joined() } else { None };
-        if matches!(letter, ',' | ';' | '/') && !in_number(text, at) || shadow.is_gap(range.start + at) {
+        if matches!(letter, ',' | ';' | '/') && !in_number(text, at) && !super::names::in_particle(text, at)
+            || shadow.is_gap(range.start + at)
+        {
             enter(start..at, opens);
             (start, opens) = (at + 1, false);
         } else if let Some(and) = and {

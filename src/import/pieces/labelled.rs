@@ -411,6 +411,10 @@ fn first_words(shadow: &Shadow, range: Range<usize>) -> Range<usize> {
 /// "your excellencyminister of justice": behind a whole salutation an office begins, though no capital tells it.
 fn up_to_small_addressee(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
     let text = shadow.slice(value.clone());
+    // "dear general | u jo dee, minister": what Burmese names begin with.
+    if let Some(bare) = text.strip_suffix(" u").filter(|_| shadow.slice(value.end..shadow.len()).starts_with(' ')) {
+        return value.start..value.start + bare.len();
+    }
     if !words().class(WordClass::WholeSalutation).begin(text) {
         return value;
     }
