@@ -224,12 +224,41 @@ pub fn of_words(text: &str, names: &KnownNames) -> String {
             large(word).or_else(whose).unwrap_or_else(|| word.to_owned())
         }
     };
-    let text: String = words.iter().enumerate().map(word).collect();
-    let mut text = with_countries(&text);
+    let mut written: Vec<String> = words.iter().enumerate().map(word).collect();
+    with_kinds(&mut written);
+    let mut text = with_countries(&written.concat());
     for name in names.all().map(String::as_str).chain(capital_words().named_things.iter().map(String::as_str)) {
         text = replaced_phrase(&text, name);
     }
     text
+}
+
+/// Writes what a name's house or street is large as well: "Galle Road", "Arville Central Prison", but "Arville prison".
+fn with_kinds(words: &mut [String]) {
+    let known = capital_words();
+    // The words stand between blanks.
+    for at in 0..words.len() {
+        let Some(name) = words.get(at).filter(|word| word.starts_with(char::is_uppercase) && word.chars().count() > 2)
+        else {
+            continue;
+        };
+        let is_people = always_large(&name.to_lowercase()).is_some();
+        let described = |place: &usize| {
+            let blank = words.get(place - 1).is_some_and(|blank| blank == " ");
+            blank && words.get(*place).is_some_and(|word| known.describing_kinds.contains(word))
+        };
+        let describing = (at + 2..words.len()).step_by(2).take_while(described).count();
+        let kind = at + 2 + 2 * describing;
+        let blank = words.get(kind - 1).is_some_and(|blank| blank == " ");
+        let is_kind = blank
+            && words.get(kind).is_some_and(|word| {
+                known.kinds.contains(word) || describing > 0 && known.kinds_described.contains(word)
+            });
+        if is_kind && !is_people {
+            let large = words.iter_mut().take(kind + 1).skip(at + 2).step_by(2);
+            large.for_each(|word| *word = capitalised(word));
+        }
+    }
 }
 
 /// Whether a word that may be one stands as a month: "in may 2012", "4 march", "since march", "march 3,".
@@ -321,6 +350,14 @@ mod tests {
         check("president qadiri spoke in north umingan", "President Qadiri spoke in North Umingan");
         check("in eastern umingan", "in eastern Umingan");
         check("umingan's new council, a new umingan", "Umingan's new council, a new Umingan");
+    }
+
+    #[test]
+    fn houses_and_streets_have_the_capital_of_their_name() {
+        check("held in umingan central prison", "held in Umingan Central Prison");
+        check("held in umingan prison on qadiri road", "held in Umingan prison on Qadiri Road");
+        check("tried by a turkish military court", "tried by a Turkish military court");
+        check("at the central hospital of umingan", "at the central hospital of Umingan");
     }
 
     #[test]

@@ -46,6 +46,11 @@ pub struct CapitalWords {
     pub never_first_names: BTreeSet<String>,
     /// Forms of verbs that follow a name and are no part of it: "the flat that she shares".
     pub verbs_behind_names: BTreeSet<String>,
+    /// What is a part of a name behind one: "Galle Road"; and what is only with a word between: "Arville Central Prison".
+    pub kinds: BTreeSet<String>,
+    pub kinds_described: BTreeSet<String>,
+    /// Such words: "central".
+    pub describing_kinds: BTreeSet<String>,
     /// How words end that are forms of a verb, and adverbs.
     pub endings_of_verbs: Vec<String>,
 }
