@@ -2,6 +2,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::data::countries;
+use crate::data::missions::house_words;
 use crate::data::phrases;
 use crate::model::{
     Addressee, Case, Choices, Gender, LanguageTag, LetterKind, LetterWork, Mission, Privacy, Role, Sender,
@@ -9,6 +11,7 @@ use crate::model::{
 
 use super::capitals;
 use super::missions::{self, MissionOf};
+use super::text::says;
 
 /// What all letters of a case are written from.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +62,19 @@ pub struct Recipient {
     pub mission: Option<MissionOf>,
 }
 
+/// "c/o Permanent Mission of Iran to the UN" in Geneva: whether a letter that goes abroad reaches an official of the country whose
+/// house it goes through.
+fn goes_through_mission(lines: &[String], code: &str) -> bool {
+    let Some(country) = countries::by_code(code) else { return false };
+    let names: Vec<String> =
+        country.aliases().chain([country.name(&LanguageTag::ENGLISH)]).map(str::to_lowercase).collect();
+    lines
+        .iter()
+        .skip(1)
+        .map(|line| line.to_lowercase())
+        .any(|line| house_words().iter().any(|house| says(&line, house)) && names.iter().any(|name| says(&line, name)))
+}
+
 impl Recipient {
     /// An addressee of the case; `lines` is the address as it is printed, `country_code` that of its country.
     pub fn addressee(case: &Case, addressee: &Addressee, lines: Vec<String>, country_code: &str) -> Self {
@@ -84,7 +100,10 @@ impl Recipient {
             gender: gender_of(&addressee.address_as),
             salutation: with_capitals(&addressee.salutation),
             country_code: if own.is_empty() { of_case.to_owned() } else { own.to_owned() },
-            is_abroad: !own.is_empty() && !of_case.is_empty() && own != of_case,
+            is_abroad: !own.is_empty()
+                && !of_case.is_empty()
+                && own != of_case
+                && !goes_through_mission(&lines, of_case),
             mission: None,
         }
     }

@@ -26,7 +26,7 @@ pub fn with_capitals(line: &str) -> String {
             || word.contains('(') && stands_for(here, bare.get(..place).unwrap_or_default())
         {
             word.to_uppercase()
-        } else if place > first && (known.small.contains(here) || here == "po") || here.contains('@') {
+        } else if here == "c/o" || place > first && (known.small.contains(here) || here == "po") || here.contains('@') {
             (*word).to_owned()
         } else {
             capitalised(word, known, place > first)
@@ -141,6 +141,7 @@ mod tests {
             ("ministry of foreign affairs", "Ministry of Foreign Affairs"),
             ("p.o. box 12", "P.O. Box 12"),
             ("po box 12", "PO Box 12"),
+            ("c/o ministry of justice", "c/o Ministry of Justice"),
             ("natsionalny tsentr po pravam cheloveka", "Natsionalny Tsentr po Pravam Cheloveka"),
             ("jp laurel street, afp ghq offices, st george road", "JP Laurel Street, Afp GHQ Offices, St George Road"),
             ("park-e shahr, port-au-prince", "Park-e Shahr, Port-au-Prince"),

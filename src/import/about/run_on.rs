@@ -169,9 +169,9 @@ fn read_between(draft: &mut Draft, between: Range<usize>) {
     }
 }
 
-/// "forensic anthropologist": words of the language, which say of a person what they do.
+/// "forensic anthropologist   and others": what begins with words of the language says of a person what they do.
 fn is_trade(words: &str) -> bool {
-    words.split(',').next().unwrap_or_default().split(' ').all(|word| english::is_word(&word.to_lowercase()))
+    words.split([',', ' ']).take(2).all(english::is_word)
 }
 
 /// Where a title ends that stands once more at the head of the second page: before the additional information.
