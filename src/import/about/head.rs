@@ -10,6 +10,7 @@ use crate::import::text::prose::in_capitals;
 use crate::import::text::shadow::{Shadow, ShadowLine};
 use crate::model::FurnitureKind;
 
+use super::between::between;
 use super::headline::{self, capitals_above, title_above, title_behind_country};
 use super::identity;
 use super::mail_head;
@@ -116,141 +117,6 @@ fn day_below_title(shadow: &Shadow, taken: &[Range<usize>]) -> Option<Range<usiz
     (alone && is_day && names_country).then_some(start..line.end)
 }
 
-/// What stands between number, index and date is the older sheets' title: "UA 1/04   Fear for safety   3 September 2004".
-fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize> {
-    const MARKS: [char; 11] = ['-', ',', ':', ';', '(', ')', '|', '_', '/', '.', '•'];
-    let shadow = draft.shadow;
-    let mut taken: Vec<&Range<usize>> = taken.iter().filter(|range| !range.is_empty()).collect();
-    taken.sort_by_key(|range| (range.start, range.end));
-    let mut concern = 0..0;
-    let mut end = None;
-    for range in taken {
-        if let Some(end) = end.filter(|end| *end < range.start) {
-            let gap = shadow.trimmed_of(end..range.start, &MARKS);
-            if !is_read_without_title(draft, &gap, range.start) && concern.is_empty() && may_be_title(shadow, &gap) {
-                let whole = shadow.trimmed(gap.start..range.start);
-                concern = match title_block::title_with_people(draft, whole) {
-                    Some(concern) => concern,
-                    None => {
-                        let concern = without_country(draft, gap);
-                        title_of_web_page(draft, concern)
-                    }
-                };
-            }
-        }
-        end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
-    }
-    concern
-}
-
-/// Reads what stands between number, index and date and is no title: a country, cells of a table, the day once more, words that say
-/// nothing of the case; the answer is whether it is one of them. `next`: where the next of the three begins.
-fn is_read_without_title(draft: &mut Draft, gap: &Range<usize>, next: usize) -> bool {
-    let shadow = draft.shadow;
-    let text = shadow.slice(gap.clone());
-    let named = places::at_start(shadow, gap.start, gap.end).filter(|_| draft.case.country.is_empty());
-    // "ua: 97/11 index: … israel/opt date: …": the short form of a second.
-    let has_second = |end: usize| {
-        let second = shadow.slice(end..gap.end).strip_prefix('/').unwrap_or_default();
-        (2..=4).contains(&second.len()) && second.chars().all(char::is_alphabetic)
-    };
-    // The day once more, in the head of the mailing below that of the sheet.
-    // "Posted 4 November 2016", on a page that was printed on a day of its own.
-    let lead = markers::words().class(WordClass::Standing).at_start(text);
-    let is_day = || {
-        dates::first(text)
-            .is_some_and(|(found, _)| found.end == text.len() && (found.start == 0 || found.start == lead + 1))
-    };
-    if let Some(named) = named.as_ref().filter(|named| has_second(named.range.end)) {
-        set_country(draft, named);
-        draft.mark("/country", gap.clone());
-    } else if let Some(named) = named.filter(|named| named.range.end == gap.end) {
-        // "AU 202/13, AFR 62/009/2013, Tchad, 1er août 2013".
-        set_country(draft, &named);
-    } else if ends_in_label(shadow, gap.clone()) {
-        cells_of_table(draft, gap.clone());
-    } else if is_day() {
-        draft.mark("/issued", gap.clone());
-    } else if says_nothing(draft, gap, next) {
-        draft.furniture(FurnitureKind::Marker, gap.clone());
-    } else {
-        return false;
-    }
-    true
-}
-
-/// Whether what stands between number, index and date says nothing of the case: labels, the banner, a time of day, the place where
-/// the sheet was written.
-fn says_nothing(draft: &Draft, gap: &Range<usize>, next: usize) -> bool {
-    let shadow = draft.shadow;
-    let text = shadow.slice(gap.clone());
-    let is_standing = markers::words().class(WordClass::Standing).contains(text)
-        || text.ends_with("ua/sc")
-        || text.len() < 4
-        || is_time(text)
-        || is_more_of_number(text)
-        || text == "urgent action"
-        || draft.hits_in(gap.clone()).iter().any(|hit| hit.range == *gap && hit.means == Means::Editor);
-    // "Londres, le 12 mars 1999": where the sheet was written, before its day.
-    let leads = markers::words().class(WordClass::BeforeDayOfIssue);
-    let is_place = text.rsplit_once(", ").is_some_and(|(_, last)| leads.contains(last)) || text.starts_with("efai");
-    let is_label = shadow.slice(gap.end..next).trim_start().starts_with(':') && text.split(' ').count() < 4;
-    is_standing || is_place || is_label
-}
-
-/// Whether what stands between number, index and date has the length and the signs of a title.
-fn may_be_title(shadow: &Shadow, gap: &Range<usize>) -> bool {
-    /// A title with more digits is the address of an office.
-    const MOST_DIGITS: usize = 8;
-    let text = shadow.slice(gap.clone());
-    text.len() < 160
-        && (text.split(' ').count() < 15 || in_capitals(shadow.raw(gap.clone())))
-        && !text.contains(['@', '\u{2022}'])
-        && text.chars().filter(char::is_ascii_digit).count() < MOST_DIGITS
-        && !shadow.slice(behind_first_country(shadow, gap.clone())).contains(". ")
-        && !text.contains("amnesty")
-}
-
-/// "and 101/12" behind "UAs 100/12": the number of another action that the sheet is about.
-fn is_more_of_number(text: &str) -> bool {
-    let rest =
-        text.get(markers::words().class(WordClass::Conjunction).at_start(text)..).unwrap_or_default().trim_start();
-    numbers::bare(rest) == Some(rest.len())
-}
-
-/// "12:00am", "14:30": beside the day on which a page was put up.
-fn is_time(text: &str) -> bool {
-    const LONGEST: usize = 12;
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let sign = |letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '.' | ' ' | 'a' | 'p' | 'm' | 'h');
-    let (hour, minutes) = text.split_once([':', '.']).unwrap_or_default();
-    let numbered = |part: &str| part.starts_with(|letter: char| letter.is_ascii_digit());
-    text.len() <= LONGEST && (3..=6).contains(&digits) && text.chars().all(sign) && numbered(hour) && numbered(minutes)
-}
-
-/// Whether the last line of several is nothing but the label of what follows: "Country" / "Sri Lanka" / "UA number".
-fn ends_in_label(shadow: &Shadow, gap: Range<usize>) -> bool {
-    let last = shadow.lines_in(gap.clone()).last().filter(|line| line.range.start > gap.start);
-    let class = |class: WordClass| markers::words().class(class);
-    last.is_some_and(|line| {
-        let text = shadow.slice(line.range);
-        text.split(' ')
-            .all(|word| class(WordClass::HeadLabel).contains(word) || class(WordClass::FormWord).contains(word))
-    })
-}
-
-/// Labels and values of a table beside number and day: the country among them is entered.
-fn cells_of_table(draft: &mut Draft, gap: Range<usize>) {
-    let shadow = draft.shadow;
-    for line in shadow.lines_in(gap) {
-        let country = places::at_start(shadow, line.range.start, line.range.end);
-        match country.filter(|named| named.range.end == line.range.end) {
-            Some(named) => set_country(draft, &named),
-            None => draft.furniture(FurnitureKind::Marker, line.range),
-        }
-    }
-}
-
 /// Where a title goes on behind the country that it begins with: "HONDURAS: …", "BÉLARUS. UN CONDAMNÉ …".
 pub(super) fn behind_first_country(shadow: &Shadow, title: Range<usize>) -> Range<usize> {
     let Some(named) = places::at_start(shadow, title.start, title.end) else { return title };
@@ -317,7 +183,7 @@ fn title_before_number(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize
 }
 
 /// "Activist missing (Egypt: UA 64.16)": the country stands in the bracket with the number.
-fn title_of_web_page(draft: &mut Draft, gap: Range<usize>) -> Range<usize> {
+pub(super) fn title_of_web_page(draft: &mut Draft, gap: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
     let text = shadow.slice(gap.clone());
     let open = text.rfind(" (").filter(|open| !text.get(*open..).is_some_and(|rest| rest.contains(')')));

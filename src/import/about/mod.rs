@@ -2,6 +2,7 @@
 //!
 //! Uses `people`, `text`, `figures`; each function takes a range of the text and enters what it finds into the draft.
 
+mod between;
 pub(super) mod case_id;
 mod country;
 pub(super) mod deadline;
