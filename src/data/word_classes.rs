@@ -57,6 +57,8 @@ pub enum WordClass {
     WritingOpening,
     /// "as follows": ends what leads on to a list.
     AsFollows,
+    /// "faxes", "salutation": stands above a column of addresses.
+    ColumnHeading,
     /// "urges", "calls on": how an organisation asks for something in a sheet of its own.
     OrganisationAsks,
     /// "I am", "I write": how the writer of a letter begins to speak.

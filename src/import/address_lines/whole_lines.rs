@@ -195,7 +195,13 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
     // "UA: 264/12 Index: MDE 24/076/2012 Issue Date: 18 September 2012" at the head of a page, or below all addresses.
     let is_sheets = || {
         let found = numbers::case_number(text).filter(|_| line.starts_paragraph);
-        found.is_some_and(|(kind, number)| kind.start == 0 && number.end == text.len())
+        // "UA 93/02 Brazil, cont." at the head of the next page.
+        let is_rest = |rest: &str| {
+            let rest =
+                rest.trim().trim_end_matches("cont.").trim_end_matches("continued").trim_end_matches([',', ' ', '-']);
+            rest.is_empty() || crate::data::folding::folded(&draft.case.country) == rest
+        };
+        found.is_some_and(|(kind, number)| kind.start == 0 && text.get(number.end..).is_some_and(is_rest))
     };
     let numbered = numbers::names_sheet(text) || is_dated_index(text) || is_sheets() || is_labelled(draft, line);
     // "Tags" below "Editor" is a paper, and no foot of a page.
@@ -209,6 +215,16 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
         || is_own_office(text)
         || foot_of_web
         || is_place_and_day(text)
+        || heads_columns(text)
+}
+
+/// "ADDRESS   FAX   SALUTATION", "Faxes": what stands above columns, and nothing else.
+fn heads_columns(text: &str) -> bool {
+    // "Fax" alone is the label of what follows it.
+    const MANY: [&str; 3] = ["faxes", "salutations", "addresses"];
+    let mut said = text.split(' ').filter(|word| !word.is_empty());
+    let is_one = |word: &str| words().class(WordClass::ColumnHeading).contains(word);
+    text.split(' ').count() > 1 && said.all(is_one) || is_one(text) && MANY.contains(&text)
 }
 
 /// "Geneva, 15 March 2005": where and when a sheet was written, below all that it says.

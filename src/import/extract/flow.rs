@@ -9,6 +9,7 @@ use crate::data::folding::folded;
 use crate::data::markers;
 use crate::data::table_heads as heads;
 use crate::data::word_classes::WordClass;
+use crate::import::figures::numbers;
 use crate::import::{Extracted, Line, SheetKind};
 use crate::notice::{Noted, Notice, Place};
 
@@ -310,6 +311,7 @@ pub(super) fn is_contact(text: &str) -> bool {
     words.class(WordClass::ContactBeginning).begin(&text)
         || words.class(WordClass::ContactWord).at_start(&text) > 0
         || (text.contains('@') && text.contains('.'))
+        || numbers::is_dialled_abroad(&text)
 }
 
 /// Whether a piece is a line with tabs in it.

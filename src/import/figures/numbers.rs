@@ -115,6 +115,14 @@ pub(in crate::import) fn names_sheet(line: &str) -> bool {
     case_number(line).is_some() && !indexes(line).is_empty()
 }
 
+/// "011 503 271 0950": whether a text is a number as it is dialled from the United States to another country, and nothing else.
+pub(in crate::import) fn is_dialled_abroad(text: &str) -> bool {
+    const FEWEST_DIGITS: usize = 9;
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let plain = |letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '/' | '.' | '(' | ')');
+    text.starts_with("011 ") && digits >= FEWEST_DIGITS && text.chars().all(plain)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -102,6 +102,7 @@ fn number_length(text: &str) -> usize {
                 open = false;
                 end = at + 1;
             }
+            ' ' if digits >= 7 && counts_next(text.get(at + 1..).unwrap_or_default()) => break,
             ' ' | '-' | '.' => {}
             '/' => match behind_stroke(text, at) {
                 Stroke::InNumber => {}
@@ -130,6 +131,13 @@ fn number_length(text: &str) -> usize {
     }
     let glued = text.get(end..).and_then(|rest| rest.chars().next()).is_some_and(|next| next == '@');
     if digits >= 5 && !glued { end } else { 0 }
+}
+
+/// "84373 | 5. The League": whether what stands behind a number counts the next addressee of a list.
+fn counts_next(behind: &str) -> bool {
+    let digits = behind.chars().take_while(char::is_ascii_digit).count();
+    let next = behind.get(digits..).and_then(|rest| rest.strip_prefix(". "));
+    (1..=2).contains(&digits) && next.is_some_and(|next| next.starts_with(char::is_alphabetic))
 }
 
 /// Whether a bracket behind a number holds more of it: "133 4210 (4211)", not "(9 to 15 hrs)" or "(8am-4pm)".
@@ -388,6 +396,7 @@ mod tests {
     fn hours_behind_a_number_are_none_of_it() {
         check(numbers, "+240 333 093 469 (9 to 15 hrs)", &["+240 333 093 469"], "(9 to 15 hrs)");
         check(numbers, "+504 2221 3099 (8am-4pm, GMT -6)", &["+504 2221 3099"], "(8am-4pm, gmt -6)");
+        check(numbers, "011 250 84373 5. the league", &["011 250 84373"], "5. the league");
         check(numbers, "133 42101 (42102)", &["133 42101 (42102)"], "");
     }
 

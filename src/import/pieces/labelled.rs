@@ -6,6 +6,7 @@ use crate::data::markers::{Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::bounds::opens_addressee;
+use crate::import::figures::numbers;
 use crate::import::text::hits::{Hit, is_cable, sentence_end};
 use crate::import::text::places;
 use crate::import::text::shadow::{Shadow, floor};
@@ -335,6 +336,8 @@ impl Reader<'_> {
         match last {
             Some(Piece::Value { means, .. }) if number && whole && after_number => Some(*means),
             _ if number && text.starts_with('+') && whole => Some(Means::Phone),
+            // "011 503 271 0950", alone: from the United States one dials so, as the column of their mailings has it.
+            _ if numbers::is_dialled_abroad(text) && found.end == range.end => Some(Means::Fax),
             _ => None,
         }
     }

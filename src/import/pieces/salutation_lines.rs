@@ -83,8 +83,14 @@ pub(super) fn is_bare_salutation(shadow: &Shadow, range: Range<usize>) -> bool {
     };
     // "Monsieur le Président / Mr President", "Estimada Sra. Ministra/Dear Minister".
     let in_two_languages = || text.contains('/') && salutation(shadow, range.clone()).end == range.end;
+    // "Vossa Excelência/", above "Your Excellency".
+    let is_half =
+        || text.strip_suffix('/').is_some_and(|half| office_words().salutations.at_start(half.trim_end()) > 0);
     !shadow.one_line
-        && (words().class(WordClass::SalutationLead).leading(text).is_some() || is_style() || in_two_languages())
+        && (words().class(WordClass::SalutationLead).leading(text).is_some()
+            || is_style()
+            || in_two_languages()
+            || is_half())
         && shadow.starts_line(range.start)
         && shadow.ends_line(range.end)
         && text.split(' ').count() <= MOST_WORDS

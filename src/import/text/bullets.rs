@@ -175,8 +175,9 @@ fn dash(rest: &str, before: &str, opens: bool) -> Option<usize> {
 /// where the sheet has any.
 fn asks_in_run(shadow: &Shadow, at: usize, before: &str) -> bool {
     let behind = shadow.trimmed(at + 1..floor(shadow, (at + 64).min(shadow.len())));
-    let is_word =
-        behind.start > at + 1 && (shadow.lower_case || shadow.raw(behind.clone()).starts_with(char::is_uppercase));
+    // "… on 17 April -urging them to …": glued to a verb that asks.
+    let is_parted = behind.start > at + 1 || asks(shadow.slice(behind.clone()));
+    let is_word = is_parted && (shadow.lower_case || shadow.raw(behind.clone()).starts_with(char::is_uppercase));
     shadow.one_line && is_word && is_asked(shadow.slice(behind)) && participle_list(before)
 }
 

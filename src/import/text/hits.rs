@@ -151,7 +151,9 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     }
     // "… Yours sincerely, write to general …": behind the closing of a letter.
     let is_of_addresses = marker.means == Means::Appeals && marker.place == MarkerPlace::Line;
-    if is_of_addresses && shadow.one_line && closes_before(shadow, at) && begins_copy(near()) {
+    // "… Where to write | Prime Minister …": the first heading of addresses.
+    let is_heading = || closes_before(shadow, at) || !addressed && marker.phrase.contains(' ');
+    if is_of_addresses && shadow.one_line && is_heading() && begins_copy(near()) {
         return true;
     }
     match marker.place {

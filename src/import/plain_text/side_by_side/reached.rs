@@ -4,6 +4,9 @@
 use std::ops::Range;
 
 use crate::data::folding::folded;
+use crate::data::markers;
+use crate::data::offices::office_words;
+use crate::data::word_classes::WordClass;
 use crate::import::extracted::Line;
 use crate::import::plain_text::cells::{label_of, opens_salutation, opens_section};
 
@@ -14,6 +17,30 @@ const FEWEST_ROWS: usize = 3;
 
 /// A line of an address beside such columns is no longer, in letters.
 const LONGEST_LINE: usize = 60;
+
+/// A column beside an address.
+struct Column {
+    start: usize,
+    /// What stands in it is a salutation, and may go on in the next row.
+    salutes: bool,
+}
+
+/// "Faxes", "Salutations": what a column is headed by.
+fn is_heading(words: &str) -> bool {
+    markers::words().class(WordClass::LoneLabel).contains(&folded(words))
+}
+
+fn heads_salutations(words: &str) -> bool {
+    is_heading(words) && label_of(&format!("{words}:")).is_some_and(|label| folded(label).starts_with("sal"))
+}
+
+/// "011 503 271 0950", "+254 20 555 0101": a number and nothing else.
+fn is_number(words: &str) -> bool {
+    const FEWEST_DIGITS: usize = 7;
+    let digits = words.chars().filter(char::is_ascii_digit).count();
+    let plain = |letter: char| letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '+' | '(' | ')' | '/' | '.');
+    digits >= FEWEST_DIGITS && words.chars().all(plain)
+}
 
 /// The rows of the entry that begins at this row, and where its columns begin: beside its first row stands a number or a
 /// salutation, and beside no other anything else.
@@ -29,7 +56,7 @@ pub(super) fn entry(text: &str, rows: &[Row], lines: &[Line], first: usize) -> O
     };
     let end = (first..rows.len()).take_while(is_of_it).last()? + 1;
     let entry = rows.get(first..end).filter(|entry| entry.len() >= FEWEST_ROWS)?;
-    let (mut starts, mut open) = (vec![0], false);
+    let mut columns: Vec<Column> = Vec::new();
     for row in entry {
         let [left, beside @ ..] = row.segments.as_slice() else { return None };
         let words = |segment: &Segment| text.get(segment.range.clone()).unwrap_or_default().trim();
@@ -42,21 +69,21 @@ pub(super) fn entry(text: &str, rows: &[Row], lines: &[Line], first: usize) -> O
         }
         for segment in beside {
             let words = words(segment);
-            let salutes = words.strip_prefix('(').is_some_and(|words| opens_salutation(&folded(words)));
-            let is_number = words.starts_with(['+', '(']) || words.starts_with(|letter: char| letter.is_ascii_digit());
-            // The second number below the first, or the rest of a salutation that its column broke.
-            let goes_on = starts.iter().skip(1).any(|start| segment.start.abs_diff(*start) <= 1)
-                && (is_number && !open || words.contains('@') || open);
-            if label_of(words).is_none() && !salutes && !goes_on {
-                return None;
-            }
-            open = (open || salutes) && !words.ends_with(')');
-            let known = |start: &usize| segment.start.abs_diff(*start) <= 1;
-            if !starts.iter().any(known) {
-                starts.push(segment.start);
+            let column = columns.iter_mut().find(|column| segment.start.abs_diff(column.start) <= 1);
+            let said = folded(words.trim_start_matches('('));
+            let opens = opens_salutation(&said)
+                || office_words().salutations.at_start(said.trim_end_matches(['/', ' '])) > 0
+                || heads_salutations(words);
+            let is_labelled = label_of(words).is_some() || is_number(words) || is_heading(words) || opens;
+            let goes_on = |column: &Column| column.salutes || words.contains('@') || words.starts_with('(');
+            match column {
+                Some(column) if is_labelled || goes_on(column) => column.salutes |= opens,
+                None if is_labelled => columns.push(Column { start: segment.start, salutes: opens }),
+                _ => return None,
             }
         }
     }
+    let mut starts: Vec<usize> = columns.iter().map(|column| column.start).chain([0]).collect();
     starts.sort_unstable();
     (begin.segments.len() > 1).then_some((first..end, starts))
 }
