@@ -120,7 +120,7 @@ impl Says {
 /// each person of whom no other sentence tells.
 const WANTED: i32 = 2;
 const GRAVE: i32 = 1;
-const PRESUPPOSED: i32 = 7;
+const PRESUPPOSED: i32 = 10;
 const PERSON: i32 = 4;
 
 /// What a sentence loses that tells of what had been before the case.
@@ -378,7 +378,7 @@ fn is_whole(sentence: &str, words: &Words) -> bool {
     let first = sentence.split([' ', '-', '’', '\'']).next().unwrap_or_default();
     let is_particle = first.chars().count() <= PARTICLE_LETTERS && !words.stop.iter().any(|stop| stop == first);
     let headless = first.starts_with(char::is_lowercase) && !is_particle;
-    ends && !headless && is_closed(sentence) && (4..=LONGEST_SENTENCE_IN_WORDS).contains(&length)
+    ends && !headless && is_closed(sentence) && (3..=LONGEST_SENTENCE_IN_WORDS).contains(&length)
 }
 
 /// Whether a sentence tells of what had been before all this: "Olo Brandt had served two years in the 1990s".
