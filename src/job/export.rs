@@ -5,7 +5,7 @@
 
 mod bundle;
 mod cover;
-mod letters;
+pub(super) mod letters;
 mod pdf;
 mod plan;
 mod report;

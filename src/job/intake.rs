@@ -1,6 +1,7 @@
 //! Many sheets to many cases: one after the other, so that memory does not grow with their number, and one that cannot be
 //! read does not stop the others.
 
+use super::export::letters::{in_order, usual_threads};
 use super::export::{Destination, Kept};
 use super::file_name::safe_file_name;
 use super::{open, share};
@@ -32,28 +33,33 @@ impl IntakeReport {
 
 /// Reads each sheet and keeps its case as a file of its own, named after it; tells at once of each that failed.
 ///
-/// `sheets` yields the name of a file and its bytes, or why they cannot be had. Words and choices that came with a saved case
-/// stay in it, unless it is to be `without_words`.
+/// `read` gives the name of the file at a place and its bytes, or why they cannot be had, on several threads at once; the cases are
+/// kept in their order. Words and choices that came with a saved case stay in it, unless it is to be `without_words`.
 pub fn take_in(
-    sheets: impl Iterator<Item = (String, Result<Vec<u8>, Box<Notice>>)>,
+    count: usize,
+    read: impl Fn(usize) -> (String, Result<Vec<u8>, Box<Notice>>) + Sync,
     without_words: bool,
     destination: &impl Destination,
     failed: &mut impl FnMut(&str, &Notice),
 ) -> IntakeReport {
     let mut report = IntakeReport::default();
-    for (name, bytes) in sheets {
-        let kept = bytes.and_then(|bytes| {
-            survived(|| {
-                let mut case = open::open(&bytes).map_err(|error| Box::new(error.notice()))?.value;
-                if without_words {
-                    share::drop_work(&mut case);
-                }
-                let is_unsure = case.notices.iter().any(|notice| notice.severity >= Severity::Warning);
-                let kept = destination.keep(&case_file_name(&name), json(&case).as_bytes())?;
-                Ok((kept, is_unsure))
-            })
-        });
-        match kept {
+    let opened = |bytes: Vec<u8>| {
+        let mut case = open::open(&bytes).map_err(|error| Box::new(error.notice()))?.value;
+        if without_words {
+            share::drop_work(&mut case);
+        }
+        let is_unsure = case.notices.iter().any(|notice| notice.severity >= Severity::Warning);
+        Ok((json(&case), is_unsure))
+    };
+    let maker = || {
+        |place| {
+            let (name, bytes) = read(place);
+            (name, bytes.and_then(|bytes| survived(|| opened(bytes))))
+        }
+    };
+    in_order(count, usual_threads(), maker, |(name, opened)| {
+        let keep = |json: String| survived(|| destination.keep(&case_file_name(&name), json.as_bytes()));
+        match opened.and_then(|(json, is_unsure)| Ok((keep(json)?, is_unsure))) {
             Ok((kept, is_unsure)) => {
                 match kept {
                     Kept::Written(_) => report.written += 1,
@@ -66,7 +72,8 @@ pub fn take_in(
                 failed(&name, &why);
             }
         }
-    }
+        true
+    });
     report
 }
 
@@ -118,7 +125,7 @@ mod tests {
         ];
         let list = List(Mutex::new(Vec::new()));
         let mut failed = Vec::new();
-        let report = take_in(sheets.into_iter(), false, &list, &mut |name, why| {
+        let report = take_in(sheets.len(), |place| sheets[place].clone(), false, &list, &mut |name, why| {
             failed.push((name.to_owned(), why.code.to_string()))
         });
         assert_eq!((report.written, report.failed, report.is_complete(), report.is_empty()), (2, 3, false, false));

@@ -89,7 +89,7 @@ where
 /// Makes things on several threads and yields them in order; ends where `take` says that it is enough.
 ///
 /// `maker` is called once in each thread. No more than a few things for each thread are in memory, however long one takes.
-pub(super) fn in_order<T: Send, M: FnMut(usize) -> T>(
+pub(in crate::job) fn in_order<T: Send, M: FnMut(usize) -> T>(
     count: usize,
     threads: usize,
     maker: impl Fn() -> M + Sync,
@@ -106,7 +106,7 @@ pub(super) fn in_order<T: Send, M: FnMut(usize) -> T>(
                 // Nobody receives any more: it was enough.
                 (first..count).step_by(threads).take_while(|&place| sender.send(make(place)).is_ok()).for_each(drop);
             };
-            let started = thread::Builder::new().name(format!("bundle-{first}")).spawn_scoped(scope, run);
+            let started = thread::Builder::new().name(format!("in-order-{first}")).spawn_scoped(scope, run);
             lanes.push(started.ok().map(|_| receiver));
         }
         // A machine that gives us no thread for a lane has its things made here.
@@ -124,7 +124,7 @@ pub(super) fn in_order<T: Send, M: FnMut(usize) -> T>(
 }
 
 /// As many threads as the machine has cores, and never more letters in memory than that.
-pub(super) fn usual_threads() -> usize {
+pub(in crate::job) fn usual_threads() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)
 }
 
