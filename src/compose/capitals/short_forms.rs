@@ -2,6 +2,7 @@
 
 use crate::data::capitals::capital_words;
 use crate::data::english;
+use crate::data::markers;
 use crate::data::offices::office_words;
 
 use super::super::text::capitalised;
@@ -21,7 +22,9 @@ pub fn short_forms(text: &str) -> Vec<String> {
         }
         let name = long_form(text.get(..at).unwrap_or_default(), inside);
         let is_foreign = letters > 2 && letters <= MOST_FOREIGN_LETTERS && is_no_name(inside);
-        if !english::is_word(inside) && (name.is_some() || is_foreign) {
+        // "general intelligence department (gid)": a word that no sheet uses is its short form all the same.
+        let is_word = english::is_word(inside) && (name.is_none() || markers::words().is_plain(inside));
+        if !is_word && (name.is_some() || is_foreign) {
             found.push(inside.to_uppercase());
         }
         found.extend(name);
@@ -71,6 +74,12 @@ mod tests {
 
     fn check(text: &str, expected: &[&str]) {
         assert_eq!(short_forms(text), expected, "{text}");
+    }
+
+    #[test]
+    fn a_short_form_may_be_a_rare_word() {
+        check("the general intelligence department (gid) denied it", &["GID", "General Intelligence Department"]);
+        check("he was in need of aid (aid) from them", &[]);
     }
 
     #[test]
