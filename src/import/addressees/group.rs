@@ -320,7 +320,8 @@ impl<'a> Group<'a> {
             Means::Email => entry.email.extend(values),
             Means::Web => entry.web.extend(values),
             _ => match (&entry.salutation, values.into_iter().next()) {
-                (None, Some(value)) => entry.salutation = Some(value),
+                // "Vossa Excelência/": the other language stands elsewhere.
+                (None, Some(value)) => entry.salutation = Some(self.shadow.trimmed_of(value, &['/'])),
                 (Some(_), Some(value)) => {
                     entry.notes.push(value.clone());
                     entry.more_salutations.push(value);

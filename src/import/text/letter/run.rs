@@ -96,7 +96,11 @@ fn salutation(shadow: &Shadow, hits: &[Hit], range: Range<usize>) -> Option<usiz
         before.is_empty() || before.ends_with(['.', ':', '!', '?']) || announced_at(shadow, *at).is_some()
     };
     // "… your letter | dear minister, i am worried …": it is announced by words without a mark behind them.
-    places().find(begins).or_else(|| places().rfind(|at| is_written(shadow.slice(*at..range.end))))
+    places().find(begins).or_else(|| {
+        let last = places().rfind(|at| is_written(shadow.slice(*at..range.end)))?;
+        // "Your Excellency" is one from "Excellency" on as well.
+        places().find(|at| *at <= last && shadow.slice(*at..last).split(' ').count() <= 2)
+    })
 }
 
 /// A salutation is no longer, and has no more words.
