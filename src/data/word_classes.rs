@@ -59,6 +59,8 @@ pub enum WordClass {
     AsFollows,
     /// "faxes", "salutation": stands above a column of addresses.
     ColumnHeading,
+    /// "cents", "pence": what postage is told in.
+    SmallMoney,
     /// "urges", "calls on": how an organisation asks for something in a sheet of its own.
     OrganisationAsks,
     /// "I am", "I write": how the writer of a letter begins to speak.

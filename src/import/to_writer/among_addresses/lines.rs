@@ -122,6 +122,11 @@ fn tells_price(line: &Line) -> bool {
     tells && has(WordClass::Postage)
         || priced && (has(WordClass::Costs) || class(WordClass::Postage).at_start(text) > 0)
         || text.contains(MONEY) && has(WordClass::Writings)
+        || text
+            .split(' ')
+            .filter(|word| class(WordClass::SmallMoney).contains(word.trim_end_matches([',', '.', ':', ';'])))
+            .count()
+            > 1
         || alone()
 }
 
@@ -223,6 +228,7 @@ mod tests {
             ("A letter to Togo costs £1.33.", "tells a price"),
             ("Postage 36p up to 20 g.", "tells a price"),
             ("Within the US: $0.37 - letters (up to 1 oz.)", "tells a price"),
+            ("Within the US: 34 cents. Air mail to Togo: 80 cents an ounce", "tells a price"),
             ("A letter to Togo costs 97p", "tells a price"),
             ("or £1.28", "tells a price"),
             ("Use the green envelopes only.", "all of it is said"),
