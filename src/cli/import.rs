@@ -1,4 +1,4 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::arguments::Import;
 use super::console::Console;
@@ -59,14 +59,12 @@ fn folder(arguments: &Import, console: &mut Console) -> Result<Ending, Box<Notic
         return Err(Box::new(Notice::error("folder-empty").with("path", arguments.sheet.display())));
     }
     let folder = store::Folder::open(out, store::OnConflict::default()).map_err(refused)?;
-    let sheet = |place: usize| {
-        let path = paths.get(place).map_or(Path::new(""), std::path::PathBuf::as_path);
+    let read = |path: &PathBuf| {
         let name = path.strip_prefix(&arguments.sheet).unwrap_or(path).display().to_string();
         (name, store::read(path, open::MOST_BYTES).map_err(refused))
     };
     let without_words = arguments.without_words;
-    let report =
-        intake::take_in(paths.len(), sheet, without_words, &folder, &mut |name, why| console.say_of(name, why));
+    let report = intake::take_in(&paths, read, without_words, &folder, &mut |name, why| console.say_of(name, why));
     let figures = [
         ("written", report.written.to_string()),
         ("unchanged", report.unchanged.to_string()),

@@ -90,13 +90,17 @@ pub fn is_undivided(letter: char) -> bool {
 
 /// Whether a word or phrase of a list stands in the text as a word of its own; the text is in lower case.
 pub fn says(lower: &str, phrase: &str) -> bool {
-    if phrase.chars().any(is_undivided) {
-        return lower.contains(phrase);
-    }
-    lower.match_indices(phrase).any(|(at, _)| {
-        let before = lower.get(..at).and_then(|text| text.chars().next_back());
+    places_of(lower, phrase).next().is_some()
+}
+
+/// Where a word or phrase stands in the text as a word of its own; the text is in lower case.
+pub fn places_of(lower: &str, phrase: &str) -> impl Iterator<Item = usize> {
+    let is_divided = !phrase.chars().any(is_undivided);
+    lower.match_indices(phrase).map(|(at, _)| at).filter(move |at| {
+        let before = lower.get(..*at).and_then(|text| text.chars().next_back());
         let after = lower.get(at + phrase.len()..).and_then(|text| text.chars().next());
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        let is_word = !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric);
+        is_word || !is_divided
     })
 }
 

@@ -59,6 +59,8 @@ pub enum WordClass {
     AsFollows,
     /// "faxes", "salutation": stands above a column of addresses.
     ColumnHeading,
+    /// Of these, "faxes": it stands above a column alone, too, where "fax" is the label of what follows it.
+    ColumnHeadingAlone,
     /// "cents", "pence": what postage is told in.
     SmallMoney,
     /// "urges", "calls on": how an organisation asks for something in a sheet of its own.

@@ -5,7 +5,7 @@
 
 mod bundle;
 mod cover;
-pub(super) mod letters;
+mod letters;
 mod pdf;
 mod plan;
 mod report;
@@ -18,6 +18,7 @@ pub use plan::{ExportChoices, ExportPlan, PlannedLetter, plan, reasons_to_ask};
 pub use report::{ExportReport, LetterOutcome, LetterReport, Progress};
 
 use super::letter::{Desk, Letters};
+use super::threads::usual_threads;
 use crate::compose::Recipient;
 use crate::notice::{Notice, Place};
 use crate::typeset::FontBook;
@@ -92,7 +93,7 @@ pub fn run(
         }
     };
     let crashed = |planned: &PlannedLetter| about(plan.recipients().get(planned.index), "letter-crashed");
-    let threads = letters::usual_threads();
+    let threads = usual_threads();
     let reports = letters::each_letter(&plan.letters, threads, maker, &crashed, destination, progress, cancel);
     let mut report = ExportReport { letters: reports, bundle: None, cancelled: cancel.is_cancelled() };
     if let Some((file_name, cover)) = &plan.bundle {

@@ -1,9 +1,9 @@
-//! Many sheets to many cases: one after the other, so that memory does not grow with their number, and one that cannot be
-//! read does not stop the others.
+//! Many sheets to many cases: a few at a time, so that memory does not grow with their number, and one that cannot be read does
+//! not stop the others.
 
-use super::export::letters::{in_order, usual_threads};
 use super::export::{Destination, Kept};
 use super::file_name::safe_file_name;
+use super::threads::{in_order, usual_threads};
 use super::{open, share};
 use crate::crash;
 use crate::model::Case;
@@ -33,11 +33,11 @@ impl IntakeReport {
 
 /// Reads each sheet and keeps its case as a file of its own, named after it; tells at once of each that failed.
 ///
-/// `read` gives the name of the file at a place and its bytes, or why they cannot be had, on several threads at once; the cases are
-/// kept in their order. Words and choices that came with a saved case stay in it, unless it is to be `without_words`.
-pub fn take_in(
-    count: usize,
-    read: impl Fn(usize) -> (String, Result<Vec<u8>, Box<Notice>>) + Sync,
+/// `read` gives the name of a sheet's file and its bytes, or why they cannot be had, on several threads at once; the cases are kept
+/// in the order of the sheets. Words and choices that came with a saved case stay in it, unless it is to be `without_words`.
+pub fn take_in<S: Sync>(
+    sheets: &[S],
+    read: impl Fn(&S) -> (String, Result<Vec<u8>, Box<Notice>>) + Sync,
     without_words: bool,
     destination: &impl Destination,
     failed: &mut impl FnMut(&str, &Notice),
@@ -53,11 +53,12 @@ pub fn take_in(
     };
     let maker = || {
         |place| {
-            let (name, bytes) = read(place);
-            (name, bytes.and_then(|bytes| survived(|| opened(bytes))))
+            let (name, bytes) = read(sheets.get(place)?);
+            Some((name, bytes.and_then(|bytes| survived(|| opened(bytes)))))
         }
     };
-    in_order(count, usual_threads(), maker, |(name, opened)| {
+    in_order(sheets.len(), usual_threads(), maker, |sheet| {
+        let Some((name, opened)) = sheet else { return false };
         let keep = |json: String| survived(|| destination.keep(&case_file_name(&name), json.as_bytes()));
         match opened.and_then(|(json, is_unsure)| Ok((keep(json)?, is_unsure))) {
             Ok((kept, is_unsure)) => {
@@ -125,7 +126,7 @@ mod tests {
         ];
         let list = List(Mutex::new(Vec::new()));
         let mut failed = Vec::new();
-        let report = take_in(sheets.len(), |place| sheets[place].clone(), false, &list, &mut |name, why| {
+        let report = take_in(&sheets, Clone::clone, false, &list, &mut |name, why| {
             failed.push((name.to_owned(), why.code.to_string()))
         });
         assert_eq!((report.written, report.failed, report.is_complete(), report.is_empty()), (2, 3, false, false));

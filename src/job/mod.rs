@@ -25,6 +25,7 @@ pub mod print;
 pub mod regroup;
 pub mod share;
 pub mod text;
+mod threads;
 pub mod ties;
 pub mod window_fits;
 

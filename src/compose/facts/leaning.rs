@@ -90,9 +90,7 @@ impl Scale<'_> {
         let begins = !known && begins_with_any(lower, pronoun) || one && begins_with_any(lower, &words.possessives);
         let of_other = self.means_other(lower, 0);
         // The story is about nobody else, and the sentence wants nothing but to know who "she" is.
-        let is_told_of =
-            one && before.is_of_person && !of_other && !points_back && !says_any(&unquoted, &words.going_on);
-        let is_told_of = is_told_of && !words.one_person.is_empty() && !self.means_several(&unquoted);
+        let is_told_of = one && before.is_of_person && !of_other && !points_back && self.wants_only_one(&unquoted);
         if !self.names.is_empty() && begins && !(one && of_other) {
             match (about_people, one && place.begins_paragraph && place.at > 0 || is_told_of) {
                 (_, true) => return Lean::OnPeople,
@@ -149,6 +147,12 @@ impl Scale<'_> {
         let unnamed = sentence.split_whitespace().take_while(|word| stems(word, words).is_disjoint(&self.name_stems));
         let front: Vec<String> = unnamed.take(PRONOUN_WORDS).map(str::to_lowercase).collect();
         says_any(&front.join(" "), &words.persons)
+    }
+
+    /// Whether a sentence wants nothing to be known but who "she" is.
+    fn wants_only_one(&self, unquoted: &str) -> bool {
+        let words = self.words();
+        !words.one_person.is_empty() && !says_any(unquoted, &words.going_on) && !self.means_several(unquoted)
     }
 
     /// Whether "them" in a sentence means people whom it does not name itself.

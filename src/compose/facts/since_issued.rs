@@ -5,18 +5,16 @@ use jiff::civil::Date;
 use crate::data::phrases::Dates;
 
 use super::super::templates::fill;
-use super::super::text::{capitalised, same_places};
+use super::super::text::{capitalised, places_of, same_places};
 
 /// The sentence with the months and years that it means; unchanged where the sheet has no day.
 pub fn dated(sentence: &str, issued: Option<Date>, dates: &Dates) -> String {
-    let Some(issued) = issued.filter(|_| !dates.since_issued.is_empty()) else { return sentence.to_owned() };
-    dates.since_issued.iter().fold(sentence.to_owned(), |text, [said, becomes]| {
+    let (Some(issued), Some(lower)) = (issued, same_places(sentence)) else { return sentence.to_owned() };
+    // Sheets have typewriters' apostrophes.
+    let written = |said: &str| if lower.contains('\'') { said.replace('’', "'") } else { said.to_owned() };
+    let said = dates.since_issued.iter().map(|[said, becomes]| (written(said), becomes));
+    said.filter(|(said, _)| lower.contains(said)).fold(sentence.to_owned(), |text, (said, becomes)| {
         let Some(lower) = same_places(&text) else { return text };
-        // Sheets have typewriters' apostrophes.
-        let said = if lower.contains('\'') { said.replace('’', "'") } else { said.clone() };
-        if !lower.contains(&said) {
-            return text;
-        }
         with_date(&text, &lower, &said, &meant(becomes, issued, dates), dates)
     })
 }
@@ -47,12 +45,8 @@ fn meant(template: &str, issued: Date, dates: &Dates) -> String {
 fn with_date(text: &str, lower: &str, said: &str, meant: &str, dates: &Dates) -> String {
     let mut whole = String::with_capacity(text.len());
     let mut done = 0;
-    for (at, _) in lower.match_indices(said) {
-        let (before, behind) = (lower.get(..at).unwrap_or_default(), lower.get(at + said.len()..).unwrap_or_default());
-        if before.ends_with(char::is_alphanumeric) || behind.starts_with(char::is_alphanumeric) {
-            continue;
-        }
-        let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    for at in places_of(lower, said) {
+        let last = lower.get(..at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
         let is_month = dates.months.iter().any(|month| month.to_lowercase() == last);
         let bare = meant.split_once(' ').filter(|_| is_month || dates.before_months.iter().any(|word| word == last));
         let meant = bare.map_or(meant, |(_, bare)| bare);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::data::phrases::Words;
 
-use super::super::text::{begins_with_one, says, says_any};
+use super::super::text::{begins_with_one, places_of, says, says_any};
 
 /// Whether a sentence names lawyers, family or witnesses as its source: "according to his lawyer", "his lawyer saw".
 pub fn names_source(lower: &str, words: &Words) -> bool {
@@ -71,18 +71,11 @@ const NAMED_BEHIND: usize = 5;
 
 /// Whether a report is that of somebody who is never named as the source.
 fn reports_of_source(lower: &str, words: &Words) -> bool {
-    let places = |phrases: &[String]| -> Vec<(usize, usize)> {
-        let found = phrases.iter().filter(|phrase| says(lower, phrase));
-        found
-            .flat_map(|phrase| lower.match_indices(phrase.as_str()))
-            .map(|(at, found)| (at, at + found.len()))
-            .collect()
-    };
-    let reports = places(&words.reports);
-    let sources = if reports.is_empty() { Vec::new() } else { places(&words.sources) };
-    reports.iter().any(|(begin, end)| {
-        sources.iter().any(|(at, _)| {
-            let behind = lower.get(*end..*at).map(|between| between.split_whitespace().count());
+    let reports = || words.reports.iter().flat_map(|report| places_of(lower, report).map(move |at| (at, report.len())));
+    let mut sources = words.sources.iter().flat_map(|source| places_of(lower, source));
+    sources.any(|at| {
+        reports().any(|(begin, length)| {
+            let behind = lower.get(begin + length..at).map(|between| between.split_whitespace().count());
             at < begin || behind.is_some_and(|between| between < NAMED_BEHIND)
         })
     })

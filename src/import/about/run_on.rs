@@ -221,9 +221,6 @@ fn first_country(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> 
     None
 }
 
-/// "on ", "am ": what leads to a day is no longer.
-const LONGEST_LEAD_TO_DAY: usize = 4;
-
 /// Where the prose begins behind a title without a full stop.
 ///
 /// Prose begins with one of the people, with a name that the text repeats, or with words that open sentences.
@@ -256,15 +253,7 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
             // "…, his wife | the journalist jo dee was arrested".
             let described = described_from(text, &blanks, at);
             let article = words().class(WordClass::Article).at_start(text.get(described..).unwrap_or_default()) > 0;
-            // "Lawyer Jo Dee shot at | On 6 June 2013 shots were fired at the lawyer Jo Dee".
-            let is_dated = |at: &usize| {
-                let day = dates::first(text.get(*at..).unwrap_or_default());
-                day.is_some_and(|(day, _)| (1..=LONGEST_LEAD_TO_DAY).contains(&day.start))
-            };
-            if let Some(told) = blanks.iter().skip(3).take_while(|told| **told < at).find(|told| is_dated(told)) {
-                return start + told;
-            }
-            return start + if article { described } else { at };
+            return start + day_told_before(text, &blanks, at).unwrap_or(if article { described } else { at });
         }
         if best.is_none() && !listed && names::may_be_name(pair) && later.matches(pair).take(3).count() >= 2 {
             best = Some(described_from(text, &blanks, at));
@@ -274,6 +263,18 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     let at = best.into_iter().chain(opener).min().unwrap_or_default();
     // "Jo Dee, a member of the union, was arrested | on 22 May": the name is that of the story.
     if listed && has_verb(text.get(..at).unwrap_or_default()) { start } else { start + at }
+}
+
+/// "Lawyer Jo Dee shot at | On 6 June 2013 shots were fired at the lawyer Jo Dee": where a day begins the prose before a place.
+fn day_told_before(text: &str, blanks: &[usize], at: usize) -> Option<usize> {
+    const FEWEST_WORDS_OF_TITLE: usize = 3;
+    /// "on ", "am ": what leads to a day is no longer.
+    const LONGEST_LEAD: usize = 4;
+    let is_dated = |at: &usize| {
+        let day = dates::first(text.get(*at..).unwrap_or_default());
+        day.is_some_and(|(day, _)| (1..=LONGEST_LEAD).contains(&day.start))
+    };
+    blanks.iter().copied().skip(FEWEST_WORDS_OF_TITLE).take_while(|told| *told < at).find(is_dated)
 }
 
 /// Where one of the people is named first, by the whole name or else by its first or last word.

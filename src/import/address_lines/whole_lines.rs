@@ -220,11 +220,10 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
 
 /// "ADDRESS   FAX   SALUTATION", "Faxes": what stands above columns, and nothing else.
 fn heads_columns(text: &str) -> bool {
-    // "Fax" alone is the label of what follows it.
-    const MANY: [&str; 3] = ["faxes", "salutations", "addresses"];
+    let class = |class: WordClass| words().class(class);
     let mut said = text.split(' ').filter(|word| !word.is_empty());
-    let is_one = |word: &str| words().class(WordClass::ColumnHeading).contains(word);
-    text.split(' ').count() > 1 && said.all(is_one) || is_one(text) && MANY.contains(&text)
+    class(WordClass::ColumnHeadingAlone).contains(text)
+        || text.contains(' ') && said.all(|word| class(WordClass::ColumnHeading).contains(word))
 }
 
 /// "Geneva, 15 March 2005": where and when a sheet was written, below all that it says.

@@ -389,41 +389,46 @@ fn field_fix(at: &str, field: &str, value: &str) -> Option<Fix> {
 
 /// Gives a shared salutation, or shared lines, to each addressee of the section that has none of its own.
 pub(super) fn share(draft: &mut Draft, first: usize, means: Means, range: Range<usize>) {
+    match means {
+        Means::SharedSalutation => share_salutation(draft, first, &range),
+        _ => share_lines(draft, first, range),
+    }
+}
+
+fn share_salutation(draft: &mut Draft, first: usize, range: &Range<usize>) {
+    for place in first..draft.case.addressees.len() {
+        let text = draft.take(format!("/addressees/{place}/salutation"), range.clone());
+        let addressee = draft.case.addressees.get_mut(place).filter(|addressee| addressee.salutation.is_empty());
+        addressee.into_iter().for_each(|addressee| addressee.salutation.clone_from(&text));
+    }
+}
+
+fn share_lines(draft: &mut Draft, first: usize, range: Range<usize>) {
     let shadow = draft.shadow;
     let lines: Vec<Range<usize>> = cut::lines(shadow, range.clone()).into_iter().map(|line| line.range).collect();
     let country = reading::read(shadow, &lines, &draft.case.country_code).country;
     // "(all addresses: Malaysia)" below the copies is said of those above them as well.
-    let is_country = means == Means::SharedAddress && country.as_ref().is_some_and(|country| *country == range);
+    let is_country = country.as_ref().is_some_and(|country| *country == range);
     for place in if is_country { 0 } else { first }..draft.case.addressees.len() {
         let at = format!("/addressees/{place}");
         if is_country && draft.case.addressees.get(place).is_some_and(|one| !one.country.is_empty()) {
             continue;
         }
-        if means == Means::SharedSalutation {
-            let text = draft.take(format!("{at}/salutation"), range.clone());
-            if let Some(addressee) =
-                draft.case.addressees.get_mut(place).filter(|addressee| addressee.salutation.is_empty())
-            {
-                addressee.salutation = text;
-            }
-        } else {
-            let country = country.as_ref().map(|country| draft.take(format!("{at}/country"), country.clone()));
-            for line in lines.iter().cloned() {
-                let Some(count) = draft.case.addressees.get(place).map(|addressee| addressee.lines.len()) else {
-                    continue;
-                };
-                let text = draft.take(format!("{at}/lines/{count}"), line);
-                if let Some(addressee) = draft.case.addressees.get_mut(place) {
-                    addressee.lines.push(text);
-                }
-            }
-            let is_whole = |notice: &Notice| {
-                notice.code == "address-incomplete" && notice.place == Place::Field(format!("{at}/lines"))
+        let country = country.as_ref().map(|country| draft.take(format!("{at}/country"), country.clone()));
+        for line in lines.iter().cloned() {
+            let Some(count) = draft.case.addressees.get(place).map(|addressee| addressee.lines.len()) else {
+                continue;
             };
-            draft.notices.retain(|notice| !is_whole(notice));
-            if let Some((addressee, country)) = draft.case.addressees.get_mut(place).zip(country) {
-                addressee.country = country;
+            let text = draft.take(format!("{at}/lines/{count}"), line);
+            if let Some(addressee) = draft.case.addressees.get_mut(place) {
+                addressee.lines.push(text);
             }
+        }
+        // What one line lacked stands below it now.
+        let lines = Place::Field(format!("{at}/lines"));
+        draft.notices.retain(|notice| notice.code != "address-incomplete" || notice.place != lines);
+        if let Some((addressee, country)) = draft.case.addressees.get_mut(place).zip(country) {
+            addressee.country = country;
         }
     }
 }
@@ -434,6 +439,11 @@ mod tests {
     use crate::model::Head;
 
     const HEAD: &str = "UA 1/15 KENYA Jo Dee (m). Jo Dee was taken from his house on 3 May and has not been seen since by his family. RECOMMENDED ACTION: Please write in English: - asking for him; - urging them to free him. APPEALS TO:";
+
+    /// The head's demands and its heading of addresses on lines of their own.
+    fn with_lines(sheet: &str) -> String {
+        sheet.replace(": - ", ":\n- ").replace("; - ", ";\n- ").replace(" APPEALS TO", "\n\nAPPEALS TO")
+    }
 
     #[test]
     fn an_address_for_all_is_that_of_each() {
@@ -452,10 +462,7 @@ mod tests {
         let sheet = format!(
             "{HEAD}\n\nMinister:-\nAna Bee\n8 Mill Road\n00100 Nairobi\nFax: 254 20 555 1\n\nCOPIES TO:\n\nThe Editor\nThe Lantern\n00100 Nairobi\n\n(all addresses: KENYA)\n\nPLEASE SEND APPEALS IMMEDIATELY.\n"
         );
-        let case = case_from_text(
-            &sheet.replace(": - ", ":\n- ").replace("; - ", ";\n- ").replace(" APPEALS TO", "\n\nAPPEALS TO"),
-        )
-        .value;
+        let case = case_from_text(&with_lines(&sheet)).value;
         let lines: Vec<String> = case.addressees.iter().map(|one| one.lines.join("|")).collect();
         let expected =
             ["Minister|Ana Bee|8 Mill Road|00100 Nairobi|KENYA", "The Editor|The Lantern|00100 Nairobi|KENYA"];
@@ -476,10 +483,7 @@ mod tests {
         let sheet = format!(
             "{HEAD}\nMinister\nAna Bee\nNairobi, Kenya\nFax: +254 20 555 0101\n\nGeneva, March 15, 2005\n\npage 1\n"
         );
-        let case = case_from_text(
-            &sheet.replace(": - ", ":\n- ").replace("; - ", ";\n- ").replace(" APPEALS TO", "\n\nAPPEALS TO"),
-        )
-        .value;
+        let case = case_from_text(&with_lines(&sheet)).value;
         assert_eq!(case.addressees.len(), 1, "{case:?}");
     }
 

@@ -10,7 +10,7 @@ use crate::import::text::shadow::Shadow;
 
 use super::ages::of_digits;
 use super::listed::{brace_at, is_group};
-use super::names::{Mark, aged, in_number, joining, may_be_name, without_alias, without_style};
+use super::names::{Mark, aged, in_number, in_particle, joining, may_be_name, without_alias, without_style};
 use super::{begins_with_name, capitals, enter, titles, unnamed};
 
 /// Where a piece stands, and how much tells that it is a name.
@@ -139,7 +139,7 @@ fn pieces(shadow: &Shadow, range: &Range<usize>, mut opens: bool) -> Vec<Piece> 
         }
         let joined = || joining(shadow, range.start + start, range.start + at, range.end);
         let and = if letter == ' ' { joined() } else { None };
-        if matches!(letter, ',' | ';' | '/') && !in_number(text, at) && !super::names::in_particle(text, at)
+        if matches!(letter, ',' | ';' | '/') && !in_number(text, at) && !in_particle(text, at)
             || shadow.is_gap(range.start + at)
         {
             enter(start..at, opens);

@@ -442,6 +442,7 @@ fn up_to_glued_addressee(shadow: &Shadow, value: Range<usize>) -> Range<usize> {
     let end = starts.into_iter().find(glued).unwrap_or(value.end);
     value.start..end
 }
+
 /// "(all addresses: Nairobi, Kenya)", "(address for all: PO Box 12, Nairobi, names as follows)": up to the bracket that closes it,
 /// and without the words that lead on to the names.
 fn shared_address(shadow: &Shadow, range: Range<usize>) -> contacts::Values {

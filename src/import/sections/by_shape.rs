@@ -15,7 +15,7 @@ use crate::import::sections;
 use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::hits::{Hit, in_capitals};
 use crate::import::text::letter;
-use crate::import::text::shadow::{Shadow, ShadowLine};
+use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::import::to_writer::order_to_write;
 
 use super::{heading, misspelt};
@@ -89,10 +89,12 @@ fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
 }
 
+/// What an organisation leads in its demands with is no longer.
+const LONGEST_LEAD: usize = 160;
+
 /// "The League urges the authorities in Togo to:", and nothing more: what an organisation asks for follows.
 fn is_urged(text: &str) -> bool {
-    const LONGEST: usize = 160;
-    let Some(said) = text.strip_suffix(':').filter(|said| said.len() <= LONGEST && !said.contains(". ")) else {
+    let Some(said) = text.strip_suffix(':').filter(|said| said.len() <= LONGEST_LEAD && !said.contains(". ")) else {
         return false;
     };
     class(WordClass::HeadingEnd).contains(said.rsplit(' ').next().unwrap_or_default())
@@ -121,11 +123,13 @@ fn is_bare_below(shadow: &Shadow, hit: &Hit, demands: usize) -> bool {
 /// The same in a run of words: "… without an answer. The League urges the authorities in Togo to: | 1. Carry out …".
 fn urged_in_run(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     shadow.text.match_indices(": ").find_map(|(colon, _)| {
-        let said = shadow.slice(0..colon + 1);
-        let start = said.rfind(". ").map_or(0, |stop| stop + ". ".len());
-        let listed = bullet_at(shadow, colon + ": ".len(), true).is_some();
-        let is_lead = listed && is_urged(said.get(start..)?) && !is_known(hits, &(start..colon));
-        is_lead.then(|| hit(hits, Means::Demands, start..colon + 1)).flatten()
+        bullet_at(shadow, colon + ": ".len(), true)?;
+        // A text of nothing but colons is not read to its beginning again and again.
+        let near = floor(shadow, colon.saturating_sub(LONGEST_LEAD + ". ".len()))..colon + 1;
+        let stop = shadow.slice(near.clone()).rfind(". ");
+        let start = stop.map_or(near.start, |stop| near.start + stop + ". ".len());
+        let is_lead = is_urged(shadow.slice(start..near.end)) && !is_known(hits, &(start..colon));
+        is_lead.then(|| hit(hits, Means::Demands, start..near.end)).flatten()
     })
 }
 

@@ -1,6 +1,6 @@
 //! One PDF of all letters that could be made, in printing order, the cover sheet first.
 
-use super::letters::{in_order, usual_threads};
+use super::super::threads::{in_order, usual_threads};
 use super::pdf::Writers;
 use super::{CancelFlag, CoverWords, Destination, ExportPlan, ExportReport, LetterOutcome, LetterReport, cover};
 use crate::job::letter::{Desk, Letters, stationery_of};

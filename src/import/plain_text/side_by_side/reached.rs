@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::data::folding::folded;
-use crate::data::markers;
+use crate::data::markers::{self, Means};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
 use crate::import::extracted::Line;
@@ -12,8 +12,9 @@ use crate::import::plain_text::cells::{label_of, opens_salutation, opens_section
 
 use super::rows::{Row, Segment};
 
-/// An address with fewer rows is told by its lines as they stand.
+/// An address with fewer rows is told by its lines as they stand; one with more is a text.
 const FEWEST_ROWS: usize = 3;
+const MOST_ROWS: usize = 24;
 
 /// A line of an address beside such columns is no longer, in letters.
 const LONGEST_LINE: usize = 60;
@@ -27,11 +28,12 @@ struct Column {
 
 /// "Faxes", "Salutations": what a column is headed by.
 fn is_heading(words: &str) -> bool {
-    markers::words().class(WordClass::LoneLabel).contains(&folded(words))
+    markers::words().class(WordClass::ColumnHeading).contains(&folded(words))
 }
 
 fn heads_salutations(words: &str) -> bool {
-    is_heading(words) && label_of(&format!("{words}:")).is_some_and(|label| folded(label).starts_with("sal"))
+    let label = folded(&format!("{words}:"));
+    is_heading(words) && markers::words().at(&label, 0).any(|marker| marker.means == Means::Salutation)
 }
 
 /// "011 503 271 0950", "+254 20 555 0101": a number and nothing else.
@@ -45,7 +47,7 @@ fn is_number(words: &str) -> bool {
 /// The rows of the entry that begins at this row, and where its columns begin: beside its first row stands a number or a
 /// salutation, and beside no other anything else.
 pub(super) fn entry(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Range<usize>, Vec<usize>)> {
-    let begin = rows.get(first)?;
+    let begin = rows.get(first).filter(|row| row.segments.len() > 1)?;
     let edge = begin.segments.first()?.start;
     let page = begin.page;
     let is_of_it = |at: &usize| {
@@ -54,8 +56,8 @@ pub(super) fn entry(text: &str, rows: &[Row], lines: &[Line], first: usize) -> O
         let heads = |row: &Row| words(row).is_some_and(|words| opens_section(words.trim()));
         line && rows.get(*at).is_some_and(|row| row.page == page && !row.segments.is_empty() && !heads(row))
     };
-    let end = (first..rows.len()).take_while(is_of_it).last()? + 1;
-    let entry = rows.get(first..end).filter(|entry| entry.len() >= FEWEST_ROWS)?;
+    let end = (first..rows.len()).take(MOST_ROWS + 1).take_while(is_of_it).last()? + 1;
+    let entry = rows.get(first..end).filter(|entry| (FEWEST_ROWS..=MOST_ROWS).contains(&entry.len()))?;
     let mut columns: Vec<Column> = Vec::new();
     for row in entry {
         let [left, beside @ ..] = row.segments.as_slice() else { return None };
@@ -85,5 +87,5 @@ pub(super) fn entry(text: &str, rows: &[Row], lines: &[Line], first: usize) -> O
     }
     let mut starts: Vec<usize> = columns.iter().map(|column| column.start).chain([0]).collect();
     starts.sort_unstable();
-    (begin.segments.len() > 1).then_some((first..end, starts))
+    Some((first..end, starts))
 }

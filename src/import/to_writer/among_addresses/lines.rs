@@ -118,15 +118,13 @@ fn tells_price(line: &Line) -> bool {
     let priced = text.contains(MONEY) || text.split(' ').any(is_price);
     let tells = text.contains(MONEY) || text.contains(':') || ends_sentence(text);
     let has = |of: WordClass| text.split(' ').any(|word| class(of).contains(word.trim_end_matches([':', ','])));
+    let is_small_money =
+        |word: &str| class(WordClass::SmallMoney).contains(word.trim_end_matches([',', '.', ':', ';']));
     let alone = || text.contains(MONEY) && line.words <= MOST_WORDS_ALONE;
     tells && has(WordClass::Postage)
         || priced && (has(WordClass::Costs) || class(WordClass::Postage).at_start(text) > 0)
         || text.contains(MONEY) && has(WordClass::Writings)
-        || text
-            .split(' ')
-            .filter(|word| class(WordClass::SmallMoney).contains(word.trim_end_matches([',', '.', ':', ';'])))
-            .count()
-            > 1
+        || text.split(' ').filter(|word| is_small_money(word)).count() > 1
         || alone()
 }
 
