@@ -526,6 +526,8 @@ pub enum WordClass {
     OfWriter,
     /// "your country": where a mission is that gets a copy.
     WritersCountry,
+    /// "case", "urgent appeal case:": stands before the number that a publisher counts by.
+    CaseLabel,
     /// "your own government": whom only the writer has.
     OwnGovernment,
     /// How words in brackets begin that speak to the writer: "keep trying".

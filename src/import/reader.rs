@@ -33,6 +33,7 @@ use super::people::particulars;
 use super::people::said_beside;
 use super::sections::beside_heading;
 use super::sections::by_shape;
+use super::sections::calls;
 use super::sections::displaced;
 use super::sections::misspelt;
 use super::sections::page_foot;
@@ -92,6 +93,7 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     misspelt::complete(shadow, &mut hits);
     beside_heading::complete(shadow, &mut hits);
     by_shape::complete(shadow, &mut hits);
+    calls::complete(shadow, &mut hits);
     page_foot::complete(shadow, &mut hits);
     page_foot::end_at_signature(shadow, &mut hits);
     let letter = in_run(shadow, &hits, 0..shadow.len());

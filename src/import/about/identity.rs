@@ -34,6 +34,13 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     } else if let Some((kind, number)) = labelled_number(shadow, &hits, block) {
         draft.case.case_number = draft.take_all("/case_number", &[kind, number.clone()]);
         taken.push(number);
+    } else if let Some(number) = number_of_publisher(shadow, head.start..block) {
+        let labelled = shadow.slice(head.start..number.start).trim_end();
+        let label = words().class(WordClass::CaseLabel).ending(labelled);
+        draft.case.case_number = draft.take("/case_number", number.clone());
+        let start = head.start + labelled.len() - label;
+        draft.mark("/case_number", start..number.start);
+        taken.push(if label > 0 { start..number.end } else { number });
     } else if let Some(further) = hits.iter().find(|hit| hit.means == Means::Further) {
         draft.case.case_kind = CaseKind::Further;
         draft.mark("/case_kind", further.range.clone());
@@ -164,6 +171,21 @@ fn labelled_number(shadow: &Shadow, hits: &[&Hit], block: usize) -> Option<(Rang
         let said = shadow.slice(hit.range.clone()).starts_with(KIND);
         let kind = hit.range.start..hit.range.start + if said { KIND.len() - 1 } else { 0 };
         Some((kind, value.start..value.start + length))
+    })
+}
+
+/// The number that another publisher counts by, at the start of a line or behind its label, "Case TUN 150305"; in a run where
+/// it stands in the first words.
+fn number_of_publisher(shadow: &Shadow, block: Range<usize>) -> Option<Range<usize>> {
+    const FARTHEST: usize = 400;
+    let labels = words().class(WordClass::CaseLabel);
+    let text = shadow.slice(block.clone());
+    let starts = std::iter::once(0).chain(text.match_indices([' ', '\n']).map(|(at, _)| at + 1));
+    starts.take_while(|at| *at <= FARTHEST).find_map(|at| {
+        let length = numbers::of_publisher(text.get(at..)?)?;
+        let start = block.start + at;
+        let stands = shadow.starts_line(start) || shadow.one_line || labels.ending(text.get(..at)?.trim_end()) > 0;
+        stands.then_some(start..start + length)
     })
 }
 

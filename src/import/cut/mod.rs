@@ -71,6 +71,10 @@ fn run_of<'a>(shadow: &'a Shadow<'a>, range: Range<usize>) -> Run<'a> {
     let mut run = Run::new(shadow, range);
     if !shadow.one_line {
         run.list_in_line();
+    } else if run.ends_as_sentence() {
+        // "Jo Dee, High Commission of Fee, 14 Mill Row, London SW1A 0AA.": no list of lines that lost its breaks.
+        run.commas = Commas::EndAllLines;
+        run.rich = true;
     } else if !(run.is_listed() && commas_end_all_lines(&run)) {
         run.commas = Commas::EndNoLine;
         run.has_long_lines = true;

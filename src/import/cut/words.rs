@@ -244,6 +244,17 @@ impl<'a> Run<'a> {
         commas >= 3 && commas * 30 >= letters
     }
 
+    /// Whether the run ends with a full stop, as a sentence does and no line of an address, and what its commas divide is short.
+    pub fn ends_as_sentence(&self) -> bool {
+        const SHORTEST_WORD: usize = 4;
+        let text = self.shadow.slice(self.range());
+        // "Washington, D.C.", "Col. Jo Dee Jr.": the stop of a short form.
+        let last = text.strip_suffix('.').map(|text| text.rsplit(' ').next().unwrap_or_default());
+        let is_whole =
+            |word: &str| word.len() >= SHORTEST_WORD || word.contains(|letter: char| letter.is_ascii_digit());
+        last.is_some_and(|last| is_whole(last) && !last.contains('.')) && self.divides_by_commas(FEWEST_COMMAS)
+    }
+
     /// Whether commas stand for all the line breaks.
     pub fn is_listed(&self) -> bool {
         self.commas == Commas::EndAllLines

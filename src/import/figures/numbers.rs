@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use crate::data::countries;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 
@@ -63,6 +64,48 @@ pub(in crate::import) fn case_number(text: &str) -> Option<(Range<usize>, Range<
 
 fn leads_to_digit(text: &str) -> bool {
     text.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()))
+}
+
+/// The first number of a folded text that another publisher of urgent actions counts by: a country and the day, "tun 150305"
+/// (behind it which of the day), "gin 002 / 1109 / obs 151.1", or the name of the publisher, "ahrc-uac-231-2008".
+///
+/// It stands at the start of a line or behind a word for it, never in the midst of a sentence: the caller gives the places.
+pub(in crate::import) fn of_publisher(text: &str) -> Option<usize> {
+    const PUBLISHERS: [&str; 3] = ["ahrc-uac-", "ahrc-uau-", "ahrc-ua-"];
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
+    let closes = |end: usize| {
+        let rest = text.get(end..).unwrap_or_default();
+        !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '/')
+    };
+    // Behind a dot: the how manieth sheet of the case, "151.1".
+    let counted = |end: usize| {
+        let rest = text.get(end..).unwrap_or_default();
+        let count = rest.strip_prefix('.').map_or(0, digits);
+        if count > 0 { end + 1 + count } else { end }
+    };
+    if let Some(rest) = PUBLISHERS.iter().find_map(|publisher| text.strip_prefix(publisher)) {
+        let serial = digits(rest);
+        let year = rest.get(serial..)?.strip_prefix('-').map_or(0, digits);
+        let end = text.len() - rest.len() + serial + 1 + year;
+        return ((1..=3).contains(&serial) && year == 4 && closes(end)).then_some(end);
+    }
+    let country = text.get(..4).filter(|country| country.ends_with(' '))?;
+    countries::by_code(country)?;
+    let rest = text.get(country.len()..)?;
+    if let 6.. = digits(rest) {
+        let part = |from: usize| rest.get(from..from + 2).and_then(|part| part.parse::<u8>().ok());
+        let is_day = part(0).is_some_and(|day| (1..=31).contains(&day))
+            && part(2).is_some_and(|month| (1..=12).contains(&month));
+        let end = counted(country.len() + 6);
+        return (digits(rest) == 6 && is_day && closes(end)).then_some(end);
+    }
+    let (serial, behind) = rest.split_once('/')?;
+    let (month, observed) = behind.split_once('/')?;
+    let number = |text: &str, length: usize| text.len() == length && digits(text) == length;
+    let observed_number = observed.trim_start().strip_prefix("obs ")?;
+    let length = digits(observed_number);
+    let end = counted(text.len() - observed_number.len() + length);
+    (number(serial.trim(), 3) && number(month.trim(), 4) && length == 3 && closes(end)).then_some(end)
 }
 
 /// The length of a case number that a folded text begins with, without a word for its kind: "152/13".
@@ -147,6 +190,23 @@ mod tests {
         check_number("this is urgent action 4/16", Some(("urgent action", "4/16")));
         check_number("urgent action ua 120/17", Some(("ua", "120/17")));
         check_number("aqua 12/12", None);
+    }
+
+    #[test]
+    fn numbers_of_other_publishers_have_a_form_of_their_own() {
+        for (text, found) in [
+            ("tun 150305 torture", Some("tun 150305")),
+            ("syr 140606.2", Some("syr 140606.2")),
+            ("gin 002 / 1109 / obs 151.1 threats", Some("gin 002 / 1109 / obs 151.1")),
+            ("col 009/0605/obs 047", Some("col 009/0605/obs 047")),
+            ("ahrc-uac-231-2008", Some("ahrc-uac-231-2008")),
+            ("tel 150305678", None),
+            ("fax 993305", None),
+            ("jan 2005 / 12 / obs", None),
+            ("ahrc-uac-231-08", None),
+        ] {
+            assert_eq!(of_publisher(text).map(|end| &text[..end]), found, "{text:?}");
+        }
     }
 
     #[test]

@@ -25,6 +25,18 @@ pub(super) fn title_of_address(text: &str, address: &str) -> usize {
     titles.filter(|title| of_institution(title)).last().map_or(0, str::len)
 }
 
+/// The length of an office that begins with a word that is one by itself, where the address says both as one: "chief ombudsman".
+///
+/// A next addressee may begin behind the first as well, "dear chief | ombudsman jo dee": there the address has only the first.
+pub(super) fn office_behind_rank(text: &str, rank: usize, address: &str) -> usize {
+    let (first, behind) = text.split_at_checked(rank).unwrap_or_default();
+    let blank = behind.len() - behind.trim_start().len();
+    let office = office_words().offices.at_start(behind.trim_start());
+    let whole = text.get(..rank + blank + office).unwrap_or_default();
+    let is_one = office > 0 && blank > 0 && !first.contains(' ') && address.contains(whole);
+    if is_one { whole.len() } else { 0 }
+}
+
 /// "head of the committee", and not "chief justice supreme court", where the next line begins behind the office.
 fn is_linked(title: &str) -> bool {
     let office = office_words().offices.at_start(title);
@@ -49,6 +61,9 @@ mod tests {
         assert_eq!(said("head of the lantern committee and copies"), "head of the lantern committee");
         assert_eq!(said("head of the lantern minister of justice"), "");
         assert_eq!(said("president of the committee"), "");
+        let of_chief = "chief ombudsman jo dee ombudsman commission po box 18 port bee salutation: dear ";
+        assert_eq!(office_behind_rank("chief ombudsman you can also", 5, of_chief), "chief ombudsman".len());
+        assert_eq!(office_behind_rank("chief ombudsman you can also", 5, "chief jo dee po box 18 port bee"), 0);
         let bare = "chief justice supreme court of dee jo bee minister ministry of justice mo fee salutation: ";
         assert_eq!(title_of_address("chief justice supreme court", bare), 0);
         assert_eq!(title_of_address("minister ministry of justice", bare), 0);

@@ -91,7 +91,8 @@ fn salutation_part(text: &str, address: &str) -> usize {
         if !named && let Some(link) = article_before_office(rest) {
             at += blank + link;
         } else if office > 0 && !named && !ends_in(before, WordClass::Rank) {
-            at += blank + office.max(office_said::title_of_address(rest, address));
+            let title = office_said::title_of_address(rest, address);
+            at += blank + office.max(title).max(office_said::office_behind_rank(rest, office, address));
             named = true;
             // "monsieur le président de la république | monsieur jo dee": nobody is called so twice.
         } else if at > 0 && honorific > 0 && text.starts_with(rest.get(..honorific).unwrap_or_default()) {

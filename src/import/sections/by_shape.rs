@@ -13,7 +13,7 @@ use crate::import::address_lines::house::MISSION_HEADS;
 use crate::import::figures::dates;
 use crate::import::sections;
 use crate::import::text::bullets::{bullet_at, is_asked};
-use crate::import::text::hits::{Hit, in_capitals};
+use crate::import::text::hits::{Hit, in_capitals, sentence_end};
 use crate::import::text::letter;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::import::to_writer::order_to_write;
@@ -23,9 +23,11 @@ use super::{heading, misspelt};
 /// Adds the openings that no marker told.
 pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     if shadow.one_line {
-        let opens = |hit: &Hit| matches!(hit.means, Means::Demands | Means::Letter);
-        let found = if hits.iter().any(opens) { None } else { urged_in_run(shadow, hits) };
-        hits.extend(found);
+        let has = |hits: &[Hit], means: &[Means]| hits.iter().any(|hit| means.contains(&hit.means));
+        let opens = has(hits, &[Means::Demands, Means::Letter]);
+        hits.extend(if opens { None } else { urged_in_run(shadow, hits) });
+        let heads = |hit: &Hit| matches!(hit.means, Means::AppealsBefore | Means::Contacts) || is_heading_of_run(hit);
+        hits.extend(if hits.iter().any(heads) { None } else { heading_in_run(shadow, hits) });
         hits.sort_by_key(|hit| hit.range.start);
         return;
     }
@@ -121,15 +123,43 @@ fn is_bare_below(shadow: &Shadow, hit: &Hit, demands: usize) -> bool {
 }
 
 /// The same in a run of words: "… without an answer. The League urges the authorities in Togo to: | 1. Carry out …".
+///
+/// Bullets may be lost there, "… to: Release Jo Dee; Carry out …": semicolons tell a list as well.
 fn urged_in_run(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     shadow.text.match_indices(": ").find_map(|(colon, _)| {
-        bullet_at(shadow, colon + ": ".len(), true)?;
+        let behind = colon + ": ".len();
+        if bullet_at(shadow, behind, true).is_none()
+            && !shadow.slice(behind..sentence_end(shadow, behind, shadow.len())).contains("; ")
+        {
+            return None;
+        }
         // A text of nothing but colons is not read to its beginning again and again.
         let near = floor(shadow, colon.saturating_sub(LONGEST_LEAD + ". ".len()))..colon + 1;
         let stop = shadow.slice(near.clone()).rfind(". ");
         let start = stop.map_or(near.start, |stop| near.start + stop + ". ".len());
         let is_lead = is_urged(shadow.slice(start..near.end)) && !is_known(hits, &(start..colon));
         is_lead.then(|| hit(hits, Means::Demands, start..near.end)).flatten()
+    })
+}
+
+fn is_heading_of_run(hit: &Hit) -> bool {
+    hit.means == Means::Appeals && (hit.marker.phrase.ends_with(':') || hit.marker.place == MarkerPlace::Line)
+}
+
+/// The heading of the addresses in a run of words, in whatever words: "… of reprisals. SAMPLE LETTERS may be sent to: His
+/// Excellency …".
+fn heading_in_run(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
+    const LONGEST: usize = 90;
+    shadow.text.match_indices(": ").find_map(|(colon, gap)| {
+        let near = floor(shadow, colon.saturating_sub(LONGEST))..colon;
+        let stop = shadow.slice(near.clone()).rfind(". ")?;
+        let start = near.start + stop + ". ".len();
+        let said = shadow.slice(start..colon);
+        let leads = class(WordClass::HeadingEnd).contains(said.rsplit(' ').next().unwrap_or_default());
+        let of_letters = class(WordClass::Writings).occur_in(said) || order_to_write(said) > 0;
+        let behind = shadow.slice(colon + gap.len()..shadow.len());
+        let is_heading = leads && of_letters && opens_addressee(behind) && !is_known(hits, &(start..colon));
+        is_heading.then(|| hit(hits, Means::Appeals, start..colon + 1)).flatten()
     })
 }
 

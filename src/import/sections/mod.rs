@@ -5,6 +5,7 @@
 mod asked;
 pub(super) mod beside_heading;
 pub(super) mod by_shape;
+pub(super) mod calls;
 pub(super) mod displaced;
 mod heading;
 pub(super) mod misspelt;

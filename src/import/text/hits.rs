@@ -152,7 +152,9 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     // "… Yours sincerely, write to general …": behind the closing of a letter.
     let is_of_addresses = marker.means == Means::Appeals && marker.place == MarkerPlace::Line;
     // "… Where to write | Prime Minister …": the first heading of addresses.
-    let is_heading = || closes_before(shadow, at) || !addressed && marker.phrase.contains(' ');
+    // "… of the child. Addresses | Prime Minister …": one word is, where a sentence has ended.
+    let is_first = || !addressed && (marker.phrase.contains(' ') || starts_sentence(shadow, at));
+    let is_heading = || closes_before(shadow, at) || is_first();
     if is_of_addresses && shadow.one_line && is_heading() && begins_copy(near()) {
         return true;
     }
