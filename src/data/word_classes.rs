@@ -526,6 +526,10 @@ pub enum WordClass {
     OfWriter,
     /// "your country": where a mission is that gets a copy.
     WritersCountry,
+    /// "take action", "act": orders a letter, behind "please".
+    ActingOrder,
+    /// "front line", "the observatory": who publishes a sheet, and speaks in it.
+    Publisher,
     /// "case", "urgent appeal case:": stands before the number that a publisher counts by.
     CaseLabel,
     /// "your own government": whom only the writer has.

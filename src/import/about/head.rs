@@ -54,6 +54,9 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     if concern.is_empty() {
         concern = title_before_number(draft, &taken);
     }
+    if concern.is_empty() && shadow.one_line {
+        concern = headline::behind_banner_in_run(draft, head.start, &taken);
+    }
     if concern.is_empty() {
         concern = capitals_above(shadow, head.start, &taken);
     }

@@ -101,6 +101,35 @@ pub(super) fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Ran
     }
 }
 
+/// "… > Urgent actions | Land defender beaten | UA 188/17 …", "take action urgent action: | economist missing | march 23, 2016":
+/// the title of a page in a run, between the last banner above number and day and these.
+pub(super) fn behind_banner_in_run(draft: &mut Draft, start: usize, taken: &[Range<usize>]) -> Range<usize> {
+    const FARTHEST: usize = 400;
+    const WORDS: std::ops::RangeInclusive<usize> = 3..=16;
+    let shadow = draft.shadow;
+    let numbers =
+        taken.iter().filter(|range| shadow.slice((*range).clone()).contains(|letter: char| letter.is_ascii_digit()));
+    let first = numbers.map(|range| range.start).min().unwrap_or(start);
+    let before = shadow.slice(start..first.max(start));
+    if before.len() > FARTHEST {
+        return start..start;
+    }
+    let banners = markers::words().meaning_all(Means::Banner).chain(markers::words().meaning_all(Means::Number));
+    let ends = banners.filter_map(|banner| {
+        let phrase = banner.phrase.trim_end_matches([':', ' ']);
+        let at = before.rfind(phrase)?;
+        let stands = at == 0 || before.get(..at).is_some_and(|before| before.ends_with([' ', '>', ':']));
+        stands.then_some(at + phrase.len())
+    });
+    let Some(end) = ends.max() else { return start..start };
+    // "urgent actions".
+    let end = end + before.get(end..).map_or(0, |rest| usize::from(rest.starts_with("s ")));
+    let title = shadow.trimmed_of(start + end..first, &[':', '-', ',', '|', '(']);
+    let text = shadow.slice(title.clone());
+    let fits = WORDS.contains(&text.split(' ').count()) && !text.contains([':', '@', '>', '|']);
+    if fits { without_country(draft, title) } else { start..start }
+}
+
 /// Where number or date begin, a banner in the first line left out: "Urgent action: Families threatened | Library".
 fn first_behind_banner(shadow: &Shadow, start: usize, taken: &[Range<usize>]) -> usize {
     let is_number_or_day =

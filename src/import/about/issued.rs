@@ -51,6 +51,7 @@ pub(super) fn read(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken:
             let next = shadow.trimmed(range.end..block.end).start;
             let alone =
                 alone || (range.start < block.start + 400 && places::at_start(shadow, next, block.end).is_some());
+            let alone = alone || is_behind_head(shadow, block.start..range.start, taken);
             return (alone || near || range.start < block.start + 14 || letters_before(shadow, range.start))
                 .then_some((range, date));
         }
@@ -71,6 +72,18 @@ pub(super) fn read(draft: &mut Draft, block: Range<usize>, hits: &[&Hit], taken:
         draft.mark("/issued", range.clone());
         taken.push(range);
     }
+}
+
+/// "AU 94/10, AFR 38/002/2010 – Mauritanie | 30 avril 2010", "UA 188/17 Published | 21 July 2017": whether in a run of words nothing but the
+/// country, or a word for the day, stands between number or index and a day.
+fn is_behind_head(shadow: &Shadow, before: Range<usize>, taken: &[Range<usize>]) -> bool {
+    const SIGNS: [char; 6] = ['-', ',', ':', ';', '|', '•'];
+    let last = taken.iter().map(|range| range.end).filter(|end| *end <= before.end).max();
+    let Some(last) = last.filter(|last| shadow.one_line && *last > before.start) else { return false };
+    let between = shadow.trimmed_of(last..before.end, &SIGNS);
+    let named =
+        places::at_start(shadow, between.start, between.end).is_some_and(|named| named.range.end == between.end);
+    named || words().class(WordClass::IssueLabel).contains(shadow.slice(between))
 }
 
 /// Whether a day stands in a line of the head: short, and no sentence, "Jo Dee was seized on 2 October 2012 near", unless number

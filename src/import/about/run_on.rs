@@ -1,6 +1,6 @@
 mod behind_people;
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use crate::data::countries;
 use crate::data::english;
@@ -12,11 +12,13 @@ use crate::import::people::names;
 use crate::import::people::recurring;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
-use crate::import::text::prose::{has_verb, sentences};
+use crate::import::text::prose::{has_verb, is_verb, sentences};
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 use crate::notice::Notice;
 
+use super::head::without_country;
+use super::title_block;
 use super::told::{fact, second_country, set_country};
 
 /// A head on one line: the concern, the country, the names, and then prose without any mark between them.
@@ -29,7 +31,20 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     if concern.is_empty()
         && let Some(own) = title_of_second_page(draft, &zone)
     {
-        return below_title(draft, own, zone.end);
+        let story = own.end..zone.end;
+        return below_title(draft, own, story);
+    }
+    // "POET HELD OVER VERSES | On 30 September Jo Dee was …": the capitals end where the title does.
+    if concern.is_empty()
+        && let Some(own) = title_in_capitals(draft, &zone)
+    {
+        let story = own.end..zone.end;
+        return below_title(draft, own, story);
+    }
+    if concern.is_empty()
+        && let Some((own, story)) = title_before_place_and_day(draft, &zone)
+    {
+        return below_title(draft, own, story..zone.end);
     }
     let mut start = zone.start;
     let mut title = concern;
@@ -37,8 +52,10 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     if draft.case.country.is_empty()
         && let Some(named) = first_country(shadow, zone.start..first_stop.min(floor(shadow, zone.start + 400)))
     {
+        // "Farmer beaten | UA 8/17 | Jo Dee was beaten in Kenya on 2 May": with its title known, the story names the country.
+        let told = !title.is_empty() && has_verb(shadow.slice(zone.start..named.range.start));
         title = if title.is_empty() { zone.start..named.range.start } else { title };
-        start = named.range.end;
+        start = if told { start } else { named.range.end };
         set_country(draft, &named);
     }
     let part = more_of_country(shadow, start, window);
@@ -66,6 +83,27 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     }
     draft.notice(Notice::info("sheet-in-one-line"));
     narrative
+}
+
+/// "Torture of a minor | Geneva, 14 November 2005 | The Secretariat requests …": a title that ends before where and when the sheet was
+/// written, in the first words of a head; with where the story begins.
+fn title_before_place_and_day(draft: &mut Draft, zone: &Range<usize>) -> Option<(Range<usize>, usize)> {
+    const FARTHEST: usize = 160;
+    const WORDS: RangeInclusive<usize> = 3..=16;
+    let shadow = draft.shadow;
+    let text = shadow.slice(zone.start..floor(shadow, zone.end.min(zone.start + FARTHEST)));
+    let (day, date) = dates::first(text)?;
+    let before = text.get(..day.start)?.trim_end().strip_suffix(',')?;
+    let place = before.rfind(' ')?;
+    let title = shadow.trimmed_of(zone.start..zone.start + place, &[',', ';', ':', '-']);
+    let said = shadow.slice(title.clone());
+    if !WORDS.contains(&said.split(' ').count()) || said.contains(". ") || has_verb(said) {
+        return None;
+    }
+    let day = zone.start + place..zone.start + day.end;
+    draft.case.issued = draft.case.issued.or(Some(date));
+    draft.mark("/issued", shadow.trimmed(day.clone()));
+    Some((title, day.end))
 }
 
 /// The title in a head that stands once more above the additional information, which tells where it ends: what stands before it in the
@@ -110,15 +148,32 @@ fn title_of_second_page(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<
     Some(found)
 }
 
+/// The title in capitals that a head begins with where the story is written with small letters, behind its country.
+///
+/// Names in capitals have a mark behind them, "KENYA JO DEE (m)", and what is told of them begins with none.
+fn title_in_capitals(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<usize>> {
+    const LONGEST: usize = 200;
+    const FEWEST_WORDS: usize = 4;
+    let shadow = draft.shadow;
+    let near = zone.start..floor(shadow, zone.end.min(zone.start + LONGEST));
+    let end = title_block::capitals_end(shadow, near.clone()).filter(|_| !shadow.lower_case)?;
+    let rest = shadow.raw(end..near.end).trim_start();
+    let begins =
+        rest.starts_with(char::is_uppercase) && rest.chars().nth(1).is_some_and(|letter| !letter.is_uppercase());
+    let title = shadow.trimmed(zone.start..end);
+    let many = shadow.slice(title.clone()).split(' ').count() >= FEWEST_WORDS;
+    (begins && many).then(|| without_country(draft, title))
+}
+
 /// A head whose title is known: all behind it is the story.
-fn below_title(draft: &mut Draft, title: Range<usize>, end: usize) -> Range<usize> {
+fn below_title(draft: &mut Draft, title: Range<usize>, story: Range<usize>) -> Range<usize> {
     let shadow = draft.shadow;
     if draft.case.country.is_empty()
         && let Some(named) = first_country(shadow, title.clone())
     {
         set_country(draft, &named);
     }
-    let narrative = shadow.trimmed_of(title.end..end, &[',', ';', ':', '-', '•']).start..end;
+    let narrative = shadow.trimmed_of(story.clone(), &[',', ';', ':', '-', '•']).start..story.end;
     draft.case.title = draft.take("/title", title);
     let narrative = shadow.trimmed(narrative);
     if !narrative.is_empty() {
@@ -206,14 +261,17 @@ fn title_limit(shadow: &Shadow, start: usize, window: usize) -> usize {
 fn first_country(shadow: &Shadow, range: Range<usize>) -> Option<places::Named> {
     let text = shadow.slice(range.clone());
     let mut at = range.start;
+    let mut free_from = at;
     let mut before = "";
     for word in text.split(' ') {
         let linked = words().class(WordClass::BeforeOtherPlace).contains(before);
-        if !linked
-            && word.starts_with(|letter: char| letter.is_alphabetic())
-            && let Some(named) = places::at_start(shadow, at, range.end)
-        {
-            return Some(named);
+        let begins = at >= free_from && word.starts_with(|letter: char| letter.is_alphabetic());
+        if begins && let Some(named) = places::at_start(shadow, at, range.end) {
+            if !linked {
+                return Some(named);
+            }
+            // "in the Pomio district of Papua New Guinea": "Guinea" is a word of it.
+            free_from = named.range.end;
         }
         before = word;
         at += word.len() + 1;
@@ -229,7 +287,7 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     let window = floor(shadow, end.min(start + 330));
     let sentence = sentences(shadow, start..window).first().map_or(window, |sentence| sentence.end);
     let text = shadow.slice(start..sentence);
-    if let Some(at) = text.find("amnesty international ") {
+    if let Some(at) = publisher_speaks(text) {
         return start + at;
     }
     if let Some(end) = repeated_title(shadow, start) {
@@ -263,6 +321,18 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     let at = best.into_iter().chain(opener).min().unwrap_or_default();
     // "Jo Dee, a member of the union, was arrested | on 22 May": the name is that of the story.
     if listed && has_verb(text.get(..at).unwrap_or_default()) { start } else { start + at }
+}
+
+/// "Nurse held | Amnesty International fears …", "Nurse held | Front Line is concerned …": where the publisher of a sheet begins to speak.
+fn publisher_speaks(text: &str) -> Option<usize> {
+    let publishers = words().class(WordClass::Publisher);
+    let starts = text.match_indices(' ').map(|(at, _)| at + 1);
+    [0].into_iter().chain(starts).find(|at| {
+        let rest = text.get(*at..).unwrap_or_default();
+        let length = publishers.at_start(rest);
+        let behind = rest.get(length..).unwrap_or_default().trim_start();
+        length > 0 && is_verb(behind.split(' ').next().unwrap_or_default())
+    })
 }
 
 /// "Lawyer Jo Dee shot at | On 6 June 2013 shots were fired at the lawyer Jo Dee": where a day begins the prose before a place.

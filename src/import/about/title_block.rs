@@ -331,7 +331,7 @@ fn read_behind_country(draft: &mut Draft, line: Range<usize>) -> bool {
 }
 
 /// Where the capitals of a title end that has its text on the same line.
-fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
+pub(super) fn capitals_end(shadow: &Shadow, line: Range<usize>) -> Option<usize> {
     let mut end = None;
     let mut at = line.start;
     let mut words = 0;

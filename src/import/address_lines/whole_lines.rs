@@ -216,6 +216,17 @@ pub(in crate::import) fn is_of_the_page(draft: &Draft, line: &ShadowLine, next: 
         || foot_of_web
         || is_place_and_day(text)
         || heads_columns(text)
+        || next.is_some_and(|next| heads_group(text, shadow.slice(next.range.clone())))
+}
+
+/// "To the government of the republic:" above an addressee: whose addresses follow, and nobody to write to.
+fn heads_group(text: &str, next: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    let Some(said) = text.strip_suffix(':').filter(|said| said.split(' ').count() <= MOST_WORDS) else { return false };
+    let class = |class| words().class(class);
+    let Some((lead, whom)) = said.split_once(' ') else { return false };
+    let whom = whom.get(class(WordClass::Article).at_start(whom)..).unwrap_or_default().trim_start();
+    class(WordClass::HeadingEnd).contains(lead) && !bounds::opens_addressee(whom) && bounds::opens_addressee(next)
 }
 
 /// "ADDRESS   FAX   SALUTATION", "Faxes": what stands above columns, and nothing else.

@@ -9,6 +9,7 @@ use crate::import::address_lines::bounds::ends_address;
 use crate::import::sections::Section;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::{Hit, sentence_end};
+use crate::import::text::places;
 use crate::import::text::shadow::Shadow;
 use crate::model::{FurnitureKind, Role};
 
@@ -69,13 +70,21 @@ fn read_filled_in(draft: &mut Draft, body: Range<usize>, is_led: bool) {
         entered::without_lead(draft, &mut entry.lines);
         // What else stands there, the title of the next page, stays unused.
         let is_mission = entered::is_mission(draft.shadow, &entry) || heads_mission(draft.shadow, &entry);
-        if !entry.lines.is_empty() && (entry.has_values() && !is_led || is_mission) {
+        // "The Editor" / … / "Fajara" / "The Gambia" behind the embassy in London: nobody abroad.
+        let at_home = !draft.case.missions.is_empty() && ends_in_country_of_case(draft, &entry);
+        if !entry.lines.is_empty() && (entry.has_values() && !is_led && !at_home || is_mission) {
             entered::enter_mission(draft, entry);
         } else if is_address(draft.shadow, &entry) || entry.lines.len() > 1 && entry.has_values() {
             // "… representatives of Somalia, where there are any, and:" before another copy.
             entered::enter(draft, entry, Role::Copy);
         }
     }
+}
+
+/// Whether an address ends with the country that the case is in.
+fn ends_in_country_of_case(draft: &Draft, entry: &Entry) -> bool {
+    let named = entry.lines.last().and_then(|line| places::at_end(draft.shadow, line.clone()));
+    named.is_some_and(|named| named.country.code() == draft.case.country_code)
 }
 
 /// Whether an entry's first lines name an ambassador.
@@ -245,6 +254,16 @@ mod tests {
         check("Lomé, Togo\nFax 228 555 0101\n\nand also to the embassy of Togo in your country.", true);
         check("Lomé, Togo\n\nAnd please write to the embassy of Togo in your country.", true);
         check("via the Embassy of Togo in your country", false);
+    }
+
+    #[test]
+    fn a_copy_in_the_country_of_the_case_is_no_embassy() {
+        let house = "The Sudanese Embassy:\nHer Excellency Ana Fee, Embassy of the Sudan, 57 Mill Court, London W8 5DG. Fax: 020 7555 0101";
+        let paper =
+            "and to the newspaper:\nThe Editor\nThe Point\n2 Mill Road\nKhartoum\nSudan\nEmail: point@place.example";
+        let case = case_of(&format!("PLEASE SEND COPIES TO\n{house}\n\n{paper}\n"));
+        let lines: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
+        assert_eq!((lines, case.missions.len()), (vec![4, 5], 1), "{:?}", case.missions);
     }
 
     #[test]

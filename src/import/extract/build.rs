@@ -1,5 +1,8 @@
 //! Pieces put together from the events of a document format, whatever its nesting.
 
+use crate::data::folding::folded;
+use crate::data::offices::office_words;
+
 use super::flow::{MOST_PIECES, Piece};
 use super::{ExtractError, LARGEST_TEXT};
 
@@ -31,7 +34,7 @@ struct Frame {
     /// The line being written: a text box in the midst of it does not cut it.
     line: String,
     starts_paragraph: bool,
-    /// Text boxes anchored in the current paragraph: they come after it.
+    /// Text boxes anchored in the current paragraph: they come after it, but before the salutation of a letter, as an address does.
     boxes: Vec<Piece>,
 }
 
@@ -95,8 +98,9 @@ impl Builder {
         self.end_line();
         let frame = self.top();
         frame.starts_paragraph = true;
-        let mut boxes = std::mem::take(&mut frame.boxes);
-        frame.pieces.append(&mut boxes);
+        let boxes = std::mem::take(&mut frame.boxes);
+        let place = frame.pieces.len() - usize::from(frame.pieces.last().is_some_and(greets));
+        frame.pieces.splice(place..place, boxes);
     }
 
     pub(super) fn page_break(&mut self) {
@@ -224,6 +228,13 @@ fn roman(number: u32) -> String {
     written
 }
 
+/// Whether a line is the first of a letter, "Dear Minister,".
+fn greets(piece: &Piece) -> bool {
+    const LONGEST: usize = 60;
+    let Piece::Line { text, starts_paragraph: true } = piece else { return false };
+    text.len() <= LONGEST && office_words().salutations.at_start(&folded(text.trim())) > 0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -249,5 +260,19 @@ mod tests {
         let line = |text: &str| Piece::Line { text: text.to_owned(), starts_paragraph: true };
         let pieces = builder.finish().unwrap_or_default();
         assert_eq!(pieces, [line("one two"), Piece::Apart(vec![line("box")])]);
+    }
+
+    #[test]
+    fn a_box_beside_a_salutation_comes_before_it() {
+        let mut builder = Builder::new();
+        builder.text("above");
+        builder.end_paragraph();
+        builder.open_apart();
+        builder.text("box");
+        builder.close();
+        builder.text("Dear Minister,");
+        let line = |text: &str| Piece::Line { text: text.to_owned(), starts_paragraph: true };
+        let pieces = builder.finish().unwrap_or_default();
+        assert_eq!(pieces, [line("above"), Piece::Apart(vec![line("box")]), line("Dear Minister,")]);
     }
 }

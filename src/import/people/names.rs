@@ -480,6 +480,9 @@ pub(super) fn in_particle(text: &str, at: usize) -> bool {
 /// Whether words without capitals may be a name: none of them is a word of these sheets' prose.
 pub(in crate::import) fn may_be_name(words: &str) -> bool {
     let known = office_words();
+    if markers::words().class(WordClass::Publisher).contains(words) {
+        return false;
+    }
     words.split(' ').all(|word| {
         let bare = word.strip_suffix("'s").unwrap_or(word).trim_matches(['"', '(', ')', '[', ']']);
         let letters = bare.chars().all(|letter| letter.is_alphabetic() || matches!(letter, '-' | '\''));

@@ -58,7 +58,9 @@ fn orders_letter(text: &str) -> bool {
     let rest = behind(rest, order_to_write(rest));
     let leads = || class(WordClass::HeadingEnd).at_start(rest) > 0;
     let names = || class(WordClass::Writings).occur_in(text) || among_demands::is_of_writer(text);
-    first > 0 && (leads() || names())
+    // "Please take action as soon as you can, by 8 July 2016.".
+    let acts = || class(WordClass::ActingOrder).at_start(rest) > 0;
+    first > 0 && (leads() || names() || acts())
 }
 
 /// What stands behind the first bytes of a text.
@@ -83,6 +85,7 @@ mod tests {
         for sentence in [
             "Stamps are dear. Please send your letters before July 8, 2016. If it is later, ask us.",
             "Please write to the King and to the Minister before 8 July 2016. Use your own words.",
+            "Please take action as soon as you can, by July 8, 2016.",
             "Send an email, letter or fax to the governor before July 8. Use your own words.",
         ] {
             assert_eq!(deadline_of(sentence), "2016-07-08", "{sentence}");

@@ -24,7 +24,9 @@ use super::{heading, misspelt};
 pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     if shadow.one_line {
         let has = |hits: &[Hit], means: &[Means]| hits.iter().any(|hit| means.contains(&hit.means));
-        let opens = has(hits, &[Means::Demands, Means::Letter]);
+        // "Please send copies of any answer to the office": below the addresses, of which it is none.
+        let asks = |hit: &Hit| hit.means == Means::Demands && !sections::asks_for_copies(shadow, hit);
+        let opens = has(hits, &[Means::Letter]) || hits.iter().any(asks);
         hits.extend(if opens { None } else { urged_in_run(shadow, hits) });
         let heads = |hit: &Hit| matches!(hit.means, Means::AppealsBefore | Means::Contacts) || is_heading_of_run(hit);
         hits.extend(if hits.iter().any(heads) { None } else { heading_in_run(shadow, hits) });
@@ -91,6 +93,9 @@ fn lead_in(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     if is_known(hits, &line.range) { None } else { hit(hits, Means::Demands, line.range.clone()) }
 }
 
+/// The first of what it asks for is no longer, in a run.
+const LONGEST_ITEM: usize = 400;
+
 /// What an organisation leads in its demands with is no longer.
 const LONGEST_LEAD: usize = 160;
 
@@ -128,9 +133,11 @@ fn is_bare_below(shadow: &Shadow, hit: &Hit, demands: usize) -> bool {
 fn urged_in_run(shadow: &Shadow, hits: &[Hit]) -> Option<Hit> {
     shadow.text.match_indices(": ").find_map(|(colon, _)| {
         let behind = colon + ": ".len();
-        if bullet_at(shadow, behind, true).is_none()
-            && !shadow.slice(behind..sentence_end(shadow, behind, shadow.len())).contains("; ")
-        {
+        let listed = || {
+            let limit = floor(shadow, (behind + LONGEST_ITEM).min(shadow.len()));
+            shadow.slice(behind..sentence_end(shadow, behind, limit)).contains("; ")
+        };
+        if bullet_at(shadow, behind, true).is_none() && !listed() {
             return None;
         }
         // A text of nothing but colons is not read to its beginning again and again.

@@ -3,7 +3,7 @@
 use crate::data::markers::{Means, words};
 use crate::data::missions::house_words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::hits::{Hit, sentence_end, starts_sentence};
+use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::letter;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::import::to_writer::order_to_write;
@@ -22,7 +22,10 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     if hits.iter().any(told) {
         return;
     }
-    let is_free = |at: &usize| *at >= reached && !letter.contains(at);
+    // "E-mail: mission@place.example Please also write …", "PLEASE SEND COPIES TO | The embassy:": labels and headings stay.
+    let stays = |hit: &Hit| !matches!(hit.means, Means::Demands | Means::Diplomats | Means::Check);
+    let is_known = |at: &usize| hits.iter().any(|hit| stays(hit) && hit.range.contains(at));
+    let is_free = |at: &usize| *at >= reached && !letter.contains(at) && !is_known(at);
     let in_run = shadow.text.match_indices(". ").map(|(stop, gap)| stop + gap.len());
     // Behind a salutation no full stop stands: "Dear Minister You can also send a copy to the embassy in London:".
     let behind_values = shadow.text.match_indices(' ').map(|(gap, _)| gap + 1).filter(|_| shadow.one_line);
@@ -52,8 +55,7 @@ fn call(shadow: &Shadow, start: usize) -> Option<usize> {
     let sentence = shadow.slice(start..end);
     let own = class(WordClass::WritersCountry).occur_in(sentence);
     // "(send your letters via the embassy in your country)" is a remark to an address.
-    let calls = orders && own && !sentence.contains('(') && names_house(sentence);
-    (calls && starts_sentence(shadow, start)).then_some(end)
+    (orders && own && !sentence.contains('(') && names_house(sentence)).then_some(end)
 }
 
 /// A call is no longer, in bytes.
@@ -78,6 +80,9 @@ fn names_house(text: &str) -> bool {
 mod tests {
     use crate::import::case_from_text;
 
+    const STORY: &str = "He was taken from his house in May. Four men came in a car and did not say who they were. His sister asked at \
+        the police station, where nobody knew of him. A judge told her to wait. She has asked again every week since.";
+
     #[test]
     fn an_embassy_behind_a_call_with_a_colon_is_filled_in() {
         for call in [
@@ -87,7 +92,7 @@ mod tests {
         ] {
             for (gap, below) in [("\n\n", "\n"), ("\n\n", " "), (" ", " ")] {
                 let sheet = format!(
-                    "UA 1/08 Togo 3 May 2008\n\nJo Dee is missing.\n\nPlease write immediately:\n- asking where he is;\n- urging them to find him.\n\nAPPEALS TO:\nMinister\nAna Bee\nBP 12\nLomé, Togo\nFax: +228 555 0101\nSalutation: Dear Minister{gap}{call}{below}Her Excellency Ms Mo Fee, Embassy of Togo, 3 Mill Row, London SW1A 0AA. Fax: 020 7555 0101. A stamp costs 80p.\n"
+                    "UA 1/08 Togo 3 May 2008\n\nJo Dee is missing. {STORY}\n\nPlease write immediately:\n- asking where he is;\n- urging them to find him.\n\nAPPEALS TO:\nMinister\nAna Bee\nBP 12\nLomé, Togo\nFax: +228 555 0101\nSalutation: Dear Minister{gap}{call}{below}Her Excellency Ms Mo Fee, Embassy of Togo, 3 Mill Row, London SW1A 0AA. Fax: 020 7555 0101. A stamp costs 80p.\n"
                 );
                 let sheet = if gap == " " { sheet.split_whitespace().collect::<Vec<_>>().join(" ") } else { sheet };
                 let case = case_from_text(&sheet).value;

@@ -99,7 +99,7 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
     // "…; x urging them": within a run only what is asked for in so many words tells.
     let in_run =
         || shadow.one_line && opens && rest.get(first.len_utf8()..).is_some_and(|rest| asks(rest.trim_start()));
-    let roman = || small_roman(shadow, at, rest).filter(|_| at_line);
+    let roman = || small_roman(shadow, at, rest).filter(|_| at_line || shadow.one_line && opens);
     known.or_else(roman).or_else(|| (at_line || first.is_alphabetic() && in_run()).then(unknown).flatten())
 }
 
@@ -118,13 +118,18 @@ fn small_roman(shadow: &Shadow, at: usize, rest: &str) -> Option<(usize, Option<
         let before = number.checked_sub(2).and_then(|place| NUMERALS.get(usize::try_from(place).ok()?));
         next.into_iter().chain(before).any(|other| has_line(shadow, at, other))
     };
-    (is_small && (begins || listed()) && begins_words(behind)).then_some((length, Some(number)))
+    let told = if shadow.one_line { listed() } else { begins || listed() };
+    (is_small && told && begins_words(behind)).then_some((length, Some(number)))
 }
 
-/// Whether a line near a place begins with a label and its point: "ii. ".
+/// Whether a line near a place begins with a label and its point, "ii. "; in a run, whether an item may end before them.
 fn has_line(shadow: &Shadow, at: usize, label: &str) -> bool {
     const NEAR: usize = 800;
     let near = floor(shadow, at.saturating_sub(NEAR))..floor(shadow, (at + NEAR).min(shadow.len()));
+    if shadow.one_line {
+        let ends = [";", ":", ".", "; and", ", and"];
+        return ends.iter().any(|end| shadow.slice(near.clone()).contains(&format!("{end} {label}. ")));
+    }
     let begins = |line: ShadowLine| {
         let behind = shadow.slice(line.range).strip_prefix(label);
         behind.is_some_and(|behind| behind.starts_with(". "))

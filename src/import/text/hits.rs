@@ -3,6 +3,7 @@ use std::ops::Range;
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
+use crate::import::figures::dates;
 use crate::import::figures::numbers::case_number;
 
 use super::places;
@@ -159,6 +160,8 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
         return true;
     }
     match marker.place {
+        // "Further Information | On 9 June 2008 Jo Dee was …": the heading of a story, and a day.
+        MarkerPlace::Anywhere if marker.means == Means::Further => dates::at_start(near()).is_none(),
         MarkerPlace::Anywhere | MarkerPlace::Glued => true,
         MarkerPlace::Start => {
             // A label has a capital, where the sheet has any: "title:" is no label of a sheet that writes "Name:".
@@ -166,7 +169,9 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
             let cased = marker.phrase.is_ascii() && marker.phrase.ends_with(':');
             // "… COUNTRY: Kenya NAME, GENDER: Jo Dee (m) SUMMARY: …".
             let shouted = !addressed && shadow.one_line && !shadow.lower_case && cased && in_capitals(shadow, at..end);
-            let stands = starts_sentence(shadow, at) || shouted || is_short_label(shadow, at..end);
+            // "… country: kenya title: two students held summary: …".
+            let of_head = !addressed && shadow.one_line && shadow.lower_case && cased && is_of_head(marker.means);
+            let stands = starts_sentence(shadow, at) || shouted || of_head || is_short_label(shadow, at..end);
             stands && !(small && cased)
         }
         MarkerPlace::Line => {
@@ -192,7 +197,7 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
             let closed = shadow.ends_line(end) || next == Some(':') || next == Some('.');
             closed
                 || is_heading_with_more(shadow, marker, at..end)
-                || shadow.is_gap(end)
+                || shadow.is_gap(end) && !is_in_menu(shadow, at)
                 || in_capitals(shadow, at..end)
                 || (shadow.one_line && shadow.lower_case)
         }
@@ -217,6 +222,18 @@ fn is_heading_between(shadow: &Shadow, marker: &Marker, heading: Range<usize>, a
     }
 }
 
+/// "Our work   Take action   News   About us": whether a place stands in a line of many columns, as the menu of a page has.
+fn is_in_menu(shadow: &Shadow, at: usize) -> bool {
+    const FEWEST_GAPS: usize = 3;
+    let Some(line) = shadow.line_at(at).filter(|_| !shadow.one_line) else { return false };
+    line.range.clone().filter(|place| shadow.is_gap(*place)).nth(FEWEST_GAPS - 1).is_some()
+}
+
+/// Whether a label is one of a form's that a sheet begins with.
+fn is_of_head(means: Means) -> bool {
+    matches!(means, Means::Country | Means::Title | Means::Summary | Means::Issued | Means::Index | Means::Number)
+}
+
 /// Whether a label leads to the address of a telegram: "Telegrams:", "telexes".
 pub(in crate::import) fn is_cable(marker: &Marker) -> bool {
     words().class(WordClass::TelegramLabel).begin(&marker.phrase)
@@ -227,7 +244,10 @@ fn greets_before(shadow: &Shadow, at: usize) -> bool {
     const NEAR: usize = 40;
     const MOST_WORDS: usize = 4;
     let text = shadow.slice(floor(shadow, at.saturating_sub(NEAR))..at).trim_end();
+    // "… salutation: your highness please copy …".
+    let mut ends = text.rmatch_indices(' ').filter_map(|(at, _)| text.get(at + 1..)).take(MOST_WORDS);
     text.rsplit(' ').take(MOST_WORDS).any(|word| words().class(WordClass::SalutationLead).contains(word))
+        || ends.any(|end| office_words().salutations.at_start(end) == end.len())
 }
 
 /// Whether a letter closes right before a place: "Yours sincerely,".

@@ -34,6 +34,9 @@ impl Group<'_> {
         if self.switch.is_some() || entry.closed() {
             return true;
         }
+        if self.is_office_with_colon(entry) {
+            return false;
+        }
         // "Col. El Prado" in a row of a table is a quarter of its town.
         if self.table.is_some() && block != 0 && entry.block != 0 {
             return true;
@@ -65,6 +68,15 @@ impl Group<'_> {
             return opens || self.complete(entry) || entry.lines.len() > 3;
         }
         block != entry.block && entry.lines.len() > 1 && (opens || self.complete(entry))
+    }
+
+    /// "Président de la République :" above a name and its address: whether the one line so far leads to whoever holds the office.
+    fn is_office_with_colon(&self, entry: &Entry) -> bool {
+        let [line] = entry.lines.as_slice() else { return false };
+        let behind = self.shadow.slice(line.end..self.shadow.len());
+        let blanks = behind.len() - behind.trim_start().len();
+        let leads = behind.trim_start().starts_with(':') && self.shadow.ends_line(line.end + blanks + ":".len());
+        leads && !entry.has_values() && reading::office_at_start(self.shadow.slice(line.clone())) > 0
     }
 
     /// Whether a line is more of the place that the last line of an address names: the rest of a street, a town.
@@ -317,6 +329,16 @@ mod tests {
     fn a_name_that_is_a_kind_of_street_ends_no_address() {
         let block = "Minister of the Interior\nDr. Jo Estrada Bee\nMinistro del Interior\nMinisterio del Interior, Palacio Bee\nCarrera 8a, No. 8-09\nSantafé de Bogotá, Colombia\nFax: + 57 1 555 0101";
         assert_eq!(line_counts(block), [6]);
+    }
+
+    #[test]
+    fn whoever_holds_an_office_stands_below_its_colon() {
+        for colon in [":", " :"] {
+            let block = format!(
+                "Président de la République{colon}\n\nSon Excellence Monsieur Jo Dee\nPrésidence de la République\nBP 184, Nouakchott\nMauritanie\nFax : +222 555 01 01\n\nMinistre de la Justice{colon}\n\nMonsieur Mo Fee\nBP 350\nNouakchott\nMauritanie\nFax : +222 555 01 02"
+            );
+            assert_eq!(line_counts(&block), [5, 5], "{colon}");
+        }
     }
 
     #[test]
