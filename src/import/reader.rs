@@ -100,7 +100,7 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     // What a letter says opens no part of the sheet.
     hits.retain(|hit| !letter.as_ref().is_some_and(|letter| letter.contains(&hit.range.start)));
     let sections = letter::with_letter_apart(shadow, sections::cut(shadow, &hits));
-    let sections = letter::with_letter_in_run(shadow, letter, sections);
+    let sections = letter::with_letter_in_run(shadow, &hits, letter, sections);
     let sections = letter::with_letter_below_heading(shadow, &hits, sections);
     let mut sections = letter::with_letter_behind_addresses(shadow, &hits, sections);
     if let Some((place, start)) = displaced::without_heading(shadow, &hits, &sections) {

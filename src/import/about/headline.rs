@@ -12,7 +12,7 @@ use crate::import::text::prose::in_capitals;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 
-use super::head::{behind_first_country, without_country};
+use super::head::{behind_first_country, title_of_web_page, without_country};
 use super::told::set_country;
 
 /// Between the pages of the way to a page, and in no title.
@@ -124,9 +124,11 @@ pub(super) fn behind_banner_in_run(draft: &mut Draft, start: usize, taken: &[Ran
     let Some(end) = ends.max() else { return start..start };
     // "urgent actions".
     let end = end + before.get(end..).map_or(0, |rest| usize::from(rest.starts_with("s ")));
-    let title = shadow.trimmed_of(start + end..first, &[':', '-', ',', '|', '(']);
+    let title = title_of_web_page(draft, shadow.trimmed_of(start + end..first, &[':', '-', ',', '|', '(']));
     let text = shadow.slice(title.clone());
-    let fits = WORDS.contains(&text.split(' ').count()) && !text.contains([':', '@', '>', '|']);
+    // "UA network office, AIUSA, 12 Mill Ave": the letterhead.
+    let own = markers::words().class(WordClass::OwnName).occur_in(text) || !draft.hits_in(title.clone()).is_empty();
+    let fits = WORDS.contains(&text.split(' ').count()) && !text.contains([':', '@', '>', '|']) && !own;
     if fits { without_country(draft, title) } else { start..start }
 }
 

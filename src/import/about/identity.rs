@@ -9,6 +9,7 @@ use crate::import::figures::numbers;
 use crate::import::sections;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
+use crate::import::text::prose::{has_verb, sentences};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::model::{CaseKind, FurnitureKind};
 use crate::notice::Notice;
@@ -247,7 +248,8 @@ fn number_again(draft: &mut Draft, rest: Range<usize>, taken: &mut Vec<Range<usi
         .filter_map(|line| {
             let (kind, number) = numbers::case_number(shadow.slice(line.range.clone()))?;
             let whole = at(line.range.start, kind.start..number.end);
-            (kind.start == 0 && shadow.slice(at(line.range.start, number)) == known).then_some(whole)
+            let is_again = kind.start == 0 && shadow.slice(at(line.range.start, number)) == known;
+            (is_again && !tells_story(shadow, rest.start..whole.start)).then_some(whole)
         })
         .collect();
     let joint = shadow.lines_in(rest).map(|line| line.range).find(|line| holds_numbers_alone(shadow, line, &known));
@@ -265,6 +267,12 @@ fn number_again(draft: &mut Draft, rest: Range<usize>, taken: &mut Vec<Range<usi
         draft.mark("/case_number", range.clone());
         taken.push(range);
     }
+}
+
+/// Whether sentences stand in a piece: what is below them is the head of a page, and none of the sheet.
+fn tells_story(shadow: &Shadow, piece: Range<usize>) -> bool {
+    const FEWEST: usize = 3;
+    sentences(shadow, piece).into_iter().filter(|one| has_verb(shadow.slice(one.clone()))).nth(FEWEST - 1).is_some()
 }
 
 /// "Joint UA 300/99 and EXTRA 150/99": whether a line is this number, another, and what joins them.
@@ -308,6 +316,8 @@ fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
         let is_prose = text.len() > 75
             && text.split(' ').count() > 11
             && numbers::case_number(text).is_none()
+            // "Urgent Action: woman accused of sorcery | Site": the title of a page's window.
+            && !text.contains(" | ")
             && numbers::indexes(text).is_empty()
             && !(text.starts_with('(') && dates::first(text).is_some())
             && !in_bracket(shadow, range.start, line.range.start)

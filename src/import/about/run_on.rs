@@ -162,6 +162,15 @@ fn title_in_capitals(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<usi
         rest.starts_with(char::is_uppercase) && rest.chars().nth(1).is_some_and(|letter| !letter.is_uppercase());
     let title = shadow.trimmed(zone.start..end);
     let many = shadow.slice(title.clone()).split(' ').count() >= FEWEST_WORDS;
+    // "FEAR OF TORTURE CHAD Jo Dee (m)": the country stands before the people.
+    let before_people = || {
+        let named = places::at_end(shadow, title.clone());
+        named.is_some_and(|named| {
+            let before = shadow.slice(title.start..named.range.start).trim_end().rsplit(' ').next().unwrap_or_default();
+            !words().class(WordClass::BeforeOtherPlace).contains(before)
+        })
+    };
+    let many = many && !before_people();
     (begins && many).then(|| without_country(draft, title))
 }
 
@@ -465,5 +474,52 @@ mod tests {
         let case = case_from_text(&sheet).value;
         assert_eq!(case.facts, [told], "{case:?}");
         assert_eq!(case.background, ["Cooks were held before. They were let go."]);
+    }
+
+    /// The title and the first words of the story of a sheet on one line, by what stands before its story.
+    fn check_title(head: &str, expected: &str) {
+        let told = "Jo Dee was taken from his house in Bee on 9 June by four men in a car. His sister asked at the police station, where nobody knew of him. A judge told her to wait.";
+        let asked = "Please write immediately: - asking where he is; - urging them to find him. Please send appeals before 1 July 2015 to: Minister Ana Fee PO Box 12 Nairobi Kenya Fax: +254 20 555 0101 Salutation: Dear Minister";
+        let case = case_from_text(&format!("{head} {told} {asked}")).value;
+        assert_eq!(case.title, expected, "{head}");
+        let first = case.facts.first().map_or("", String::as_str);
+        assert!(first.contains("Jo Dee was taken from his house"), "{head}: {first}");
+        assert!(case.people.iter().all(|person| person.name == "Jo Dee"), "{:?}", case.people);
+    }
+
+    #[test]
+    fn a_title_in_capitals_ends_with_them() {
+        check_title(
+            "UA: 181/18 Index: AFR 32/9247/2018 Kenya Date: 19 October 2018 URGENT ACTION NURSE DETAINED OVER A SONG ABOUT WATER",
+            "NURSE DETAINED OVER A SONG ABOUT WATER",
+        );
+        check_title(
+            "AU 94/10, AFR 32/002/2010 – Kenya 30 avril 2010 ACTION URGENTE KENYA. UN MILITANT RISQUE D'ÊTRE TORTURÉ",
+            "UN MILITANT RISQUE D'ÊTRE TORTURÉ",
+        );
+    }
+
+    #[test]
+    fn a_title_ends_before_place_and_day_or_where_the_publisher_speaks() {
+        check_title(
+            "OMCT Case KEN 141105 Torture of a minor in custody Geneva, 14 November 2005",
+            "Torture of a minor in custody",
+        );
+        check_title(
+            "URGENT APPEAL Posted on 2008/06/17 Kenya: Arrest of a nurse in Bee Front Line is deeply concerned for a nurse.",
+            "Arrest of a nurse in Bee",
+        );
+    }
+
+    #[test]
+    fn a_title_may_stand_between_the_banner_of_a_page_and_its_number() {
+        check_title(
+            "Home > Get involved > Urgent Actions Farmer beaten by police in Bee UA 188/17 Published 21 July 2017",
+            "Farmer beaten by police in Bee",
+        );
+        check_title(
+            "site take action urgent action: farmer beaten by police (kenya: ua 18.17) july 21, 2017",
+            "farmer beaten by police",
+        );
     }
 }

@@ -180,6 +180,11 @@ impl TitleBlock<'_> {
     /// (DRC)" below; the country is entered. The whole line where no country is broken.
     fn behind_broken_country(&self, draft: &mut Draft, index: usize, line: &ShadowLine) -> Range<usize> {
         let whole = line.range.clone();
+        if let Some(region) = self.region_beside_names(draft, index, &whole) {
+            second_country(draft, region.clone());
+            draft.mark("/country", region.clone());
+            return draft.shadow.trimmed(region.end..whole.end);
+        }
         let of_two = |upper: usize| {
             let (upper, lower) = (self.lines.get(upper)?, self.lines.get(upper + 1)?);
             broken_country(draft.shadow, &upper.range, &lower.range)
@@ -198,6 +203,17 @@ impl TitleBlock<'_> {
             }
             None => whole,
         }
+    }
+
+    /// "INDONESIA   Jo Dee, aged 26" / "(Aceh)   | Ana Bee, aged 40": a part of the country below it in its column.
+    fn region_beside_names(&self, draft: &Draft, index: usize, line: &Range<usize>) -> Option<Range<usize>> {
+        const LONGEST: usize = 30;
+        let shadow = draft.shadow;
+        let close = shadow.slice(line.clone()).find(')').filter(|close| *close <= LONGEST)?;
+        let region = line.start..line.start + close + 1;
+        let beside = shadow.is_gap(region.end) && region.end < line.end;
+        let known = index > 0 && !draft.case.country.is_empty() && !draft.case.people.is_empty();
+        (known && beside && is_region(shadow, &region)).then_some(region)
     }
 
     /// "Other members of the union", under the names: more of whom it is about.

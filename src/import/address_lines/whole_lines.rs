@@ -375,4 +375,17 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_heading_of_a_group_is_no_line_of_its_first_address() {
+        let lines = |heading: &str| {
+            let sheet = format!(
+                "UA 1/02\n\nKENYA Jo Dee (m)\n\nHe was seen.\n\nAPPEALS TO:\n\n{heading}\nMinister of Justice\nAna Bee\nNairobi, Kenya\nFax: +254 2 555 0101\n"
+            );
+            let case = case_from_text(&sheet).value;
+            case.addressees.iter().map(|one| one.lines.len()).collect::<Vec<usize>>()
+        };
+        assert_eq!(lines("To the government of the republic:"), [3]);
+        assert_eq!(lines("To the de facto authorities:"), [3]);
+    }
 }

@@ -18,7 +18,10 @@ const MOST_MARKED: usize = 7;
 /// Runs of two to four words with capitals that may be a person's name.
 pub(super) fn names(shadow: &Shadow, range: Range<usize>) -> Vec<Range<usize>> {
     let few = |words: &usize| WORDS.contains(words);
-    runs(shadow, range).into_iter().filter(|(_, words)| few(words)).map(|(name, _)| name).collect()
+    // "Front Line believes that …".
+    let publishes = |name: &Range<usize>| words().class(WordClass::Publisher).contains(shadow.slice(name.clone()));
+    let found = runs(shadow, range).into_iter().filter(|(name, count)| few(count) && !publishes(name));
+    found.map(|(name, _)| name).collect()
 }
 
 /// The name that a piece ends with; a mark behind it tells that it is one, of however many words.

@@ -123,10 +123,6 @@ fn counted(shadow: &Shadow, narrative: &Range<usize>, demands: &[Range<usize>]) 
     {
         for name in capitals::names(shadow, piece) {
             // "Hassan al-" / "Dee": the margin broke a name that it leaves whole elsewhere.
-            // "Front Line believes that …".
-            if words().class(WordClass::Publisher).at_start(shadow.slice(name.clone())) > 0 {
-                continue;
-            }
             let words = shadow.slice(name.clone()).replace("- ", "-");
             let seen = counts.entry(words).or_insert_with(|| Seen::first(name.clone()));
             seen.told += usize::from(!asked);

@@ -6,6 +6,7 @@ use crate::data::folding::folded;
 use crate::data::markers;
 use crate::data::word_classes::WordClass;
 use crate::import::extracted::Line;
+use crate::import::figures::dates;
 use crate::import::figures::numbers;
 
 /// Blanks before a number that stands at the right edge or in the middle of its line.
@@ -197,7 +198,12 @@ impl<'a> Pages<'a> {
         let number =
             |line: &str| numbers::case_number(line).map(|(number, _)| letters(line.get(number).unwrap_or_default()));
         // "… as Amnesty asked in UA 61/09." tells a story.
-        let own = number(head).filter(|_| head.starts_with("urgent action") || head.starts_with("amnesty"));
+        // "EXTRA 61/00 - Indonesia   19 September 2000".
+        let dated = || {
+            let begins = numbers::case_number(head).is_some_and(|(kind, _)| kind.start == 0);
+            begins && dates::first(head).is_some_and(|(day, _)| day.end == head.len())
+        };
+        let own = number(head).filter(|_| head.starts_with("urgent action") || head.starts_with("amnesty") || dated());
         own.is_some_and(|own| {
             self.numbered.iter().any(|(earlier, line)| *earlier < place && number(line).as_ref() == Some(&own))
         })

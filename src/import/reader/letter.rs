@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::data::markers::words;
+use crate::data::markers::{Means, words};
 use crate::data::word_classes::WordClass;
 use crate::import::about::model_letter;
 use crate::import::address_lines::bounds::{ends_address, is_addressee};
@@ -224,10 +224,22 @@ pub(super) fn with_letter_behind_addresses(shadow: &Shadow, hits: &[Hit], mut se
 /// A letter in a run of words, which only its salutation and its closing tell: none of the section that it stands in.
 pub(super) fn with_letter_in_run(
     shadow: &Shadow,
+    hits: &[Hit],
     letter: Option<Range<usize>>,
     mut sections: Vec<Section>,
 ) -> Vec<Section> {
     let Some(letter) = letter else { return sections };
+    // "… OR USE THIS MODEL LETTER | Minister Jo Dee … Salutation: Dear Minister | COPY TO: … | Dear Minister, …": the heading announces
+    // the letter, and whom it is to stands between.
+    let reaches = |section: &Section| {
+        let within = hits.iter().filter(|hit| section.body.contains(&hit.range.start));
+        within.into_iter().any(|hit| matches!(hit.means, Means::Fax | Means::Email | Means::Salutation))
+    };
+    for section in &mut sections {
+        if section.kind == Kind::Letter && section.body.end <= letter.start && reaches(section) {
+            section.kind = Kind::Appeals;
+        }
+    }
     let holds = |section: &Section| (section.heading.start..section.body.end).contains(&letter.start);
     let Some(place) = sections.iter().position(holds) else { return sections };
     let Some(section) = sections.get_mut(place).filter(|section| section.kind != Kind::Letter) else { return sections };

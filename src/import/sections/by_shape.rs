@@ -461,4 +461,27 @@ mod tests {
         let lines: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
         assert_eq!(lines, [4, 3, 3]);
     }
+
+    #[test]
+    fn what_an_organisation_asks_for_and_whom_to_write_to_are_found_in_a_run() {
+        let told = "Jo Dee, who works for a network of women, was taken from her house in Bee on 9 June by four men. Her sister asked at the police station, where nobody knew of her. A judge told the sister to wait. Further Information On 10 June 2008 the office was sealed, and a colleague was questioned for two hours.";
+        let asked = "ACTION Front Line urges the authorities to: Release Jo Dee at once; Look into the raid on her office; Ensure that she has a doctor.";
+        let address = "SAMPLE LETTERS may be sent to: Minister of Justice Ana Fee Ministry of Justice PO Box 12 Nairobi Kenya Fax: +254 20 555 0101 Salutation: Dear Minister Please send copies of any answer to the office.";
+        let case =
+            case_from_text(&format!("URGENT APPEAL 17 June 2008 Kenya: Nurse held {told} {asked} {address}")).value;
+        assert_eq!(
+            case.demands,
+            ["Release Jo Dee at once", "Look into the raid on her office", "Ensure that she has a doctor."]
+        );
+        let lines: Vec<usize> = case.addressees.iter().map(|one| one.lines.len()).collect();
+        assert_eq!(lines, [6], "{:?}", case.addressees);
+    }
+
+    #[test]
+    fn items_with_small_roman_numerals_are_told_apart_in_a_run() {
+        let told = "Jo Dee was taken from her house in Bee on 9 June by four men. Her sister asked at the police station, where nobody knew of her. A judge told the sister to wait, and she has waited since. Nobody has said where Jo Dee is.";
+        let case = case_from_text(&format!("UA 1/08 Kenya 17 June 2008 {told} Please write to the authorities urging them to: i. Release Jo Dee; ii. Look into the raid; iii. Ensure that she has a doctor. Addresses Minister of Justice Ana Fee PO Box 12 Nairobi Kenya Fax: +254 20 555 0101")).value;
+        assert_eq!(case.demands, ["Release Jo Dee", "Look into the raid", "Ensure that she has a doctor."]);
+        assert_eq!(case.addressees.len(), 1);
+    }
 }

@@ -1,9 +1,9 @@
 //! Whether words that lead to addresses are their heading, by what stands behind them: a colon, the end of the line, an office, a day.
 
-use crate::data::markers::{Means, words};
+use crate::data::markers::{MarkerPlace, Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::hits::{Hit, ends_in_bracket, in_capitals, starts_sentence};
+use crate::import::text::hits::{Hit, begins_copy, ends_in_bracket, in_capitals, starts_sentence};
 use crate::import::text::shadow::{Shadow, floor};
 
 /// Whether words that lead to addresses are a heading: they end their line, or a colon or an addressee comes soon.
@@ -18,7 +18,7 @@ pub(super) fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
 /// Whether an addressee begins behind a heading that lost its colon with its line: "appeals to 1) minister of …".
 pub(super) fn opens_addressee(shadow: &Shadow, at: usize) -> bool {
     let end = floor(shadow, (at + 80).min(shadow.len()));
-    let text = shadow.slice(at..end).trim_start().trim_start_matches(['1', ')', '.', '(', ' ']);
+    let text = shadow.slice(at..end).trim_start().trim_start_matches(['1', ')', '.', '(', ' ', '*', '•', '-']);
     office_words().offices.at_start(text) > 0 || office_words().honorifics.at_start(text) > 0
 }
 
@@ -32,6 +32,11 @@ pub(super) fn is_heading_in_run(shadow: &Shadow, hit: &Hit, later: &[Hit]) -> bo
     let has_values = later.first().is_some_and(|next| VALUES.contains(&next.means));
     if !shadow.one_line || !has_values || !starts_sentence(shadow, hit.range.start) {
         return false;
+    }
+    // "… visit him. Addresses * M. Jo Dee, Président …".
+    let behind = shadow.slice(hit.range.end..floor(shadow, (hit.range.end + 60).min(shadow.len())));
+    if hit.marker.place == MarkerPlace::Line && begins_copy(behind.trim_start_matches(['*', '•', '-', ' '])) {
+        return true;
     }
     if !shadow.lower_case {
         return in_capitals(shadow, hit.range.clone());

@@ -156,7 +156,10 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     // "… of the child. Addresses | Prime Minister …": one word is, where a sentence has ended.
     let is_first = || !addressed && (marker.phrase.contains(' ') || starts_sentence(shadow, at));
     let is_heading = || closes_before(shadow, at) || is_first();
-    if is_of_addresses && shadow.one_line && is_heading() && begins_copy(near()) {
+    // "… dear prosecutor general | target 2 | jo dee …": the second of those that are counted.
+    let is_counted = marker.phrase.ends_with(|letter: char| letter.is_ascii_digit());
+    let first = || begins_copy(near().trim_start_matches(['*', '•', '-', ' ']));
+    if is_of_addresses && shadow.one_line && (is_heading() && first() || is_counted) {
         return true;
     }
     match marker.place {
@@ -259,7 +262,7 @@ fn closes_before(shadow: &Shadow, at: usize) -> bool {
 
 /// Whether a copy may begin with these words: "the editor", "minister of justice", "human rights organization"; not "… only if you
 /// get no answer", "… are not needed".
-fn begins_copy(text: &str) -> bool {
+pub(in crate::import) fn begins_copy(text: &str) -> bool {
     if has_verb(text) || words().class(WordClass::You).occur_in(text) {
         return false;
     }
@@ -279,7 +282,8 @@ fn names_before_office(text: &str) -> bool {
             && !words().is_plain(word)
     };
     let mut at = 0;
-    let named = text.split_inclusive(' ').take(MOST_WORDS).take_while(|word| is_of_name(&word.trim_end()));
+    let named =
+        text.split_inclusive(' ').take(MOST_WORDS).take_while(|word| is_of_name(&word.trim_end_matches([' ', ','])));
     named.into_iter().any(|word| {
         at += word.len();
         text.get(at..).is_some_and(|rest| office_words().offices.at_start(rest) > 0)
@@ -463,6 +467,35 @@ mod tests {
             "he is ill appeals to his excellency jo dee malabo salutation dear minister the salutation of a letter";
         check_hits(&format!("{story}{glued}"), &[(Means::Appeals, "appeals to"), (Means::Salutation, "salutation")]);
         check_hits(short, &[(Means::Fax, "f:"), (Means::Email, "e:"), (Means::Web, "twitter")]);
+    }
+
+    #[test]
+    fn labels_of_a_form_and_counted_targets_are_found_in_a_run() {
+        let story = "they were held in may. ".repeat(60);
+        let head = "index number: eur 60/6172/2017 country: tajikistan title: wife put under ban summary:";
+        let found = [
+            (Means::Index, "index number:"),
+            (Means::Country, "country:"),
+            (Means::Title, "title:"),
+            (Means::Summary, "summary:"),
+        ];
+        check_hits(&format!("{head} {story}"), &found);
+        let two = "where to write target 1 jo dee minister salutation: dear minister target 2 ana bee president";
+        let found = [
+            (Means::Appeals, "where to write"),
+            (Means::Appeals, "target 1"),
+            (Means::Salutation, "salutation:"),
+            (Means::Appeals, "target 2"),
+        ];
+        check_hits(&format!("{story}{two}"), &found);
+    }
+
+    #[test]
+    fn a_menu_has_no_headings_and_a_day_follows_none_of_an_earlier_sheet() {
+        check_hits("Home      Our Work      Take Action      News      Get Involved\nHe was held.", &[]);
+        let story = "They were held in May. ".repeat(60);
+        check_hits(&format!("{story}Further Information On 9 June 2008 Jo Dee was held."), &[]);
+        check_hits("Further information on UA 1/08\nHe was held.", &[(Means::Further, "further information on")]);
     }
 
     #[test]

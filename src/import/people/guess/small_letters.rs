@@ -172,10 +172,13 @@ fn asked_pairs(
     found
 }
 
-/// "dee et", "et jo": a word that joins others, in any language.
+/// "dee et", "et jo": a word that joins others, in any language; "de octubre", "de jo": a day or a whole name behind a link.
 fn is_linking(pair: &str) -> bool {
     const CLASSES: [WordClass; 2] = [WordClass::Conjunction, WordClass::SentenceVerb];
-    pair.split(' ').any(|word| CLASSES.iter().any(|class| words().class(*class).contains(word)))
+    let joins = |word: &str| CLASSES.iter().any(|class| words().class(*class).contains(word));
+    let first = pair.split(' ').next().unwrap_or_default();
+    words().class(WordClass::Linking).contains(first)
+        || pair.split(' ').any(|word| joins(word) || words().month(word).is_some())
 }
 
 /// "la comunidad", "su familia": words that begin with a determiner, or stand behind one somewhere in a text, are no name; in

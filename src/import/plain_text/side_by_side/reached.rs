@@ -26,13 +26,18 @@ struct Column {
     salutes: bool,
 }
 
-/// "Faxes", "Salutations": what a column is headed by.
-fn is_heading(words: &str) -> bool {
-    markers::words().class(WordClass::ColumnHeading).contains(&folded(words))
+/// "Faxes", "(salutation)": what a column is headed by.
+pub(super) fn is_heading(words: &str) -> bool {
+    markers::words().class(WordClass::ColumnHeading).contains(&folded(bare(words)))
+}
+
+/// A heading without the bracket around it.
+fn bare(words: &str) -> &str {
+    words.strip_prefix('(').and_then(|words| words.strip_suffix(')')).unwrap_or(words)
 }
 
 fn heads_salutations(words: &str) -> bool {
-    let label = folded(&format!("{words}:"));
+    let label = folded(&format!("{}:", bare(words)));
     is_heading(words) && markers::words().at(&label, 0).any(|marker| marker.means == Means::Salutation)
 }
 

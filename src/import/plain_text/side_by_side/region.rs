@@ -9,6 +9,7 @@ use crate::import::figures::numbers;
 use crate::import::plain_text::cells::{label_of, opens_salutation, opens_section};
 
 use super::FEWEST_ROWS;
+use super::reached;
 use super::rows::{GAP, Row, Segment};
 
 /// How far below the last row of the right column the left one may go on to the closing of its letter.
@@ -45,6 +46,11 @@ pub(super) fn around(text: &str, rows: &[Row], lines: &[Line], first: usize) -> 
         }
         end += 1;
     }
+    // "COPIES TO:        fax       salutation" heads columns of its own.
+    if let Some(heading) = (first + 1..end).find(|at| heads_copies(text, rows, lines, *at)) {
+        end = heading;
+        last_right = last_right.min(heading - 1);
+    }
     let both = rows.get(first..end)?.iter().filter(|row| on_left(row) && on_right(row)).count();
     let columns = rows.get(first..=last_right)?;
     if both < FEWEST_ROWS
@@ -64,6 +70,18 @@ pub(super) fn around(text: &str, rows: &[Row], lines: &[Line], first: usize) -> 
         start -= 1;
     }
     Some((start..end, starts(rows.get(first..end)?, split)))
+}
+
+/// Whether a row is a heading of addresses with those of the columns below it beside.
+fn heads_copies(text: &str, rows: &[Row], lines: &[Line], at: usize) -> bool {
+    let parted = lines.get(at).is_some_and(|line| line.starts_paragraph);
+    let Some([left, beside @ ..]) = rows.get(at).filter(|_| parted).map(|row| row.segments.as_slice()) else {
+        return false;
+    };
+    let words = |segment: &Segment| text.get(segment.range.clone()).unwrap_or_default().trim();
+    !beside.is_empty()
+        && opens_section(&folded(words(left)))
+        && beside.iter().all(|segment| reached::is_heading(words(segment)))
 }
 
 /// Where the left column ends, which may go on alone below the last row of the right one: at the next blank line, or behind
