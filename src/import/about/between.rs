@@ -26,7 +26,7 @@ pub(super) fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize>
     let mut end = None;
     for range in taken {
         if let Some(end) = end.filter(|end| *end < range.start) {
-            let gap = shadow.trimmed_of(end..range.start, &MARKS);
+            let gap = shadow.trimmed_of(end..above_place(draft, end, range.start), &MARKS);
             if !is_read_without_title(draft, &gap, range.start) && concern.is_empty() && may_be_title(shadow, &gap) {
                 let whole = shadow.trimmed(gap.start..range.start);
                 concern = match title_block::title_with_people(draft, whole) {
@@ -41,6 +41,24 @@ pub(super) fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize>
         end = Some(end.map_or(range.end, |end: usize| end.max(range.end)));
     }
     concern
+}
+
+/// "Ill-treatment" / "Geneva, | 14 June 2005": where the line of a place begins that leads to the day; else where the day does.
+fn above_place(draft: &mut Draft, from: usize, day: usize) -> usize {
+    const MOST_WORDS: usize = 3;
+    let shadow = draft.shadow;
+    let line = shadow.line_at(day).filter(|line| line.range.start > from && line.range.start < day);
+    let Some(line) = line.map(|line| line.range.start).filter(|_| !shadow.one_line) else { return day };
+    let before = shadow.slice(line..day).trim_end();
+    let is_place = before.strip_suffix(',').is_some_and(|place| {
+        place.split(' ').count() <= MOST_WORDS
+            && place.chars().all(|letter| letter.is_alphabetic() || " -'".contains(letter))
+    });
+    if !is_place {
+        return day;
+    }
+    draft.mark("/issued", line..line + before.len());
+    line
 }
 
 /// Reads what stands between number, index and date and is no title: a country, cells of a table, the day once more, words that say
@@ -71,7 +89,7 @@ fn is_read_without_title(draft: &mut Draft, gap: &Range<usize>, next: usize) -> 
         cells_of_table(draft, gap.clone());
     } else if is_day() {
         draft.mark("/issued", gap.clone());
-    } else if says_nothing(draft, gap, next) {
+    } else if says_nothing(draft, gap, next) || markers::words().class(WordClass::Publisher).contains(text) {
         draft.furniture(FurnitureKind::Marker, gap.clone());
     } else {
         return false;
@@ -118,9 +136,11 @@ fn is_more_of_number(text: &str) -> bool {
     numbers::bare(rest) == Some(rest.len())
 }
 
-/// "12:00am", "14:30": beside the day on which a page was put up.
+/// "12:00am", "at 14.30", "16:42 GMT": beside the day on which a page was put up.
 fn is_time(text: &str) -> bool {
     const LONGEST: usize = 12;
+    let text = text.strip_prefix("at ").unwrap_or(text);
+    let text = text.strip_suffix(" gmt").unwrap_or(text);
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let sign = |letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '.' | ' ' | 'a' | 'p' | 'm' | 'h');
     let (hour, minutes) = text.split_once([':', '.']).unwrap_or_default();

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::{self, Means};
 use crate::data::word_classes::WordClass;
+use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::hits::Hit;
@@ -33,13 +34,15 @@ pub(super) fn of_page(shadow: &Shadow, head: &Range<usize>) -> Option<Range<usiz
 /// A web page has its title above number and date: the last heading there.
 pub(super) fn title_above(draft: &mut Draft, start: usize, taken: &[Range<usize>]) {
     let shadow = draft.shadow;
-    let first = first_taken(start, taken);
+    let first = if shadow.is_web { first_behind_banner(shadow, start, taken) } else { first_taken(start, taken) };
+    let is_day = |text: &str| dates::first(text).is_some_and(|(day, _)| day.start == 0 && day.end == text.len());
     let heading = shadow.lines_in(start..first).filter(|line| {
         let text = shadow.slice(line.range.clone());
         let words = text.split(' ').count();
         (3..=16).contains(&words)
             && !text.ends_with(['.', ':', ','])
-            && !text.contains(['@', '/'])
+            && !text.contains(['@', '/', '|'])
+            && !is_day(text)
             // "[photo: Jo Dee]".
             && !text.starts_with('[')
             && !is_breadcrumb(text)

@@ -269,6 +269,12 @@ fn number_again(draft: &mut Draft, rest: Range<usize>, taken: &mut Vec<Range<usi
     }
 }
 
+/// "Urgent Action: woman accused of sorcery | Site", "Kenya: Nurse threatened - Site" on the first line of a page: the title of its window.
+fn is_title_of_window(shadow: &Shadow, line: &ShadowLine, text: &str) -> bool {
+    let is_first = shadow.lines.first().is_some_and(|first| first.range.start == line.range.start);
+    text.contains(" | ") || shadow.is_web && is_first && !text.ends_with('.')
+}
+
 /// Whether sentences stand in a piece: what is below them is the head of a page, and none of the sheet.
 fn tells_story(shadow: &Shadow, piece: Range<usize>) -> bool {
     const FEWEST: usize = 3;
@@ -316,8 +322,7 @@ fn identity_end(shadow: &Shadow, range: Range<usize>) -> usize {
         let is_prose = text.len() > 75
             && text.split(' ').count() > 11
             && numbers::case_number(text).is_none()
-            // "Urgent Action: woman accused of sorcery | Site": the title of a page's window.
-            && !text.contains(" | ")
+            && !is_title_of_window(shadow, &line, text)
             && numbers::indexes(text).is_empty()
             && !(text.starts_with('(') && dates::first(text).is_some())
             && !in_bracket(shadow, range.start, line.range.start)

@@ -238,7 +238,7 @@ fn heads_columns(text: &str) -> bool {
 }
 
 /// "Geneva, 15 March 2005": where and when a sheet was written, below all that it says.
-fn is_place_and_day(text: &str) -> bool {
+pub(in crate::import) fn is_place_and_day(text: &str) -> bool {
     const MOST_WORDS: usize = 3;
     let Some((day, _)) = dates::first(text) else { return false };
     let place = text.get(..day.start).and_then(|place| place.trim_end().strip_suffix(','));

@@ -140,11 +140,17 @@ impl<'a> Group<'a> {
             return;
         }
         let joined = self.shadow.slice(range.clone()).starts_with(',');
+        let counted = self.shadow.one_line && bare::is_counted(self.shadow.slice(range.clone()));
         let range = self.bare(range);
         if self.is_scrap(range.clone()) || self.is_person_joined(joined, range.clone()) {
             return;
         }
         let text = self.shadow.slice(range.clone());
+        // "… Fax: +41 22 555 0101 Geneva, 18 June 2004": where and when the sheet was written, below all that it says.
+        if self.shadow.one_line && whole_lines::is_place_and_day(text) {
+            self.furniture.push(range);
+            return;
+        }
         let ready = self.entries.last().is_none_or(|entry| entry.has_values() || entry.closed());
         let led = self.shadow.slice(range.end..self.shadow.len()).starts_with(':');
         if led && (paragraph || ready) && !self.shadow.one_line && is_place_heading(text) {
@@ -177,7 +183,12 @@ impl<'a> Group<'a> {
             self.line(range, paragraph, block);
             return;
         }
-        for (index, lines) in self.cut(range).into_iter().enumerate() {
+        let mut addressees = self.cut(range);
+        if counted {
+            // "1. Jo Dee President Republic of the Philippines Malacanang Palace …": the number tells where the next begins.
+            addressees = vec![addressees.into_iter().flatten().collect()];
+        }
+        for (index, lines) in addressees.into_iter().enumerate() {
             let lines = self.without_description(lines);
             for (place, line) in lines.into_iter().enumerate() {
                 // The cut has told the addressees apart: its later lines belong to its first.

@@ -6,6 +6,7 @@ mod entered;
 mod entry;
 mod group;
 pub(super) mod missions;
+mod parted;
 mod tidy;
 
 use std::ops::Range;

@@ -13,9 +13,11 @@ use crate::import::text::shadow::Shadow;
 
 use super::entered;
 use super::entry::Entry;
+use super::parted;
 
 /// Puts the entries of a section in order; the labels that are no lines of theirs go to the furniture.
 pub(super) fn tidied(shadow: &Shadow, entries: Vec<Entry>, furniture: &mut Vec<Range<usize>>) -> Vec<Entry> {
+    let entries = parted::joined(shadow, entries);
     let mut entries = join_unknown_labels(shadow, entries, furniture);
     if shadow.one_line {
         entries = join_scraps(shadow, entries);

@@ -14,7 +14,7 @@ pub(super) fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) 
         FurnitureKind::Marker
     } else if !text.contains(char::is_alphabetic) {
         FurnitureKind::Ornament
-    } else if is_own_name(text) {
+    } else if is_own_name(text) || words().class(WordClass::Publisher).contains(text) {
         FurnitureKind::Letterhead
     } else if is_term(text) {
         FurnitureKind::Marker

@@ -9,6 +9,17 @@ use crate::import::text::shadow::Shadow;
 
 use super::Group;
 
+/// "1. Jo Dee …": whether a text begins with a number that counts it, and the next does not stand in it.
+pub(super) fn is_counted(text: &str) -> bool {
+    const MOST_DIGITS: usize = 2;
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let (number, behind) = text.split_at_checked(digits).unwrap_or_default();
+    let Some(number) = number.parse::<u8>().ok().filter(|_| digits <= MOST_DIGITS) else { return false };
+    let next = number.saturating_add(1);
+    let marked = behind.starts_with(". ") || behind.starts_with(") ");
+    marked && ![". ", ") "].iter().any(|mark| behind.contains(&format!(" {next}{mark}")))
+}
+
 impl Group<'_> {
     /// A text without what numbers it, links it or closes it.
     pub(super) fn bare(&mut self, range: Range<usize>) -> Range<usize> {

@@ -17,7 +17,7 @@ const LONGEST_TAIL: usize = 40;
 
 /// The rows around this one that are columns, and where those begin.
 pub(super) fn around(text: &str, rows: &[Row], lines: &[Line], first: usize) -> Option<(Range<usize>, Vec<usize>)> {
-    let row = rows.get(first)?;
+    let row = rows.get(first).filter(|_| !heads_copies(text, rows, lines, first))?;
     let split = row.segments.get(1)?.start;
     let page = row.page;
     let left = row.segments.first()?.start;
