@@ -1,6 +1,7 @@
 mod behind_people;
+mod titles;
 
-use std::ops::{Range, RangeInclusive};
+use std::ops::Range;
 
 use crate::data::countries;
 use crate::data::english;
@@ -12,13 +13,12 @@ use crate::import::people::names;
 use crate::import::people::recurring;
 use crate::import::text::draft::Draft;
 use crate::import::text::places;
-use crate::import::text::prose::{has_verb, is_verb, sentences};
+use crate::import::text::prose::{has_verb, sentences};
 use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 use crate::notice::Notice;
 
-use super::head::without_country;
-use super::title_block;
+use self::titles::{publisher_speaks, title_before_place_and_day, title_in_capitals, title_of_second_page};
 use super::told::{fact, second_country, set_country};
 
 /// A head on one line: the concern, the country, the names, and then prose without any mark between them.
@@ -83,95 +83,6 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     }
     draft.notice(Notice::info("sheet-in-one-line"));
     narrative
-}
-
-/// "Torture of a minor | Geneva, 14 November 2005 | The Secretariat requests …": a title that ends before where and when the sheet was
-/// written, in the first words of a head; with where the story begins.
-fn title_before_place_and_day(draft: &mut Draft, zone: &Range<usize>) -> Option<(Range<usize>, usize)> {
-    const FARTHEST: usize = 160;
-    const WORDS: RangeInclusive<usize> = 3..=16;
-    let shadow = draft.shadow;
-    let text = shadow.slice(zone.start..floor(shadow, zone.end.min(zone.start + FARTHEST)));
-    let (day, date) = dates::first(text)?;
-    let before = text.get(..day.start)?.trim_end().strip_suffix(',')?;
-    let place = before.rfind(' ')?;
-    let title = shadow.trimmed_of(zone.start..zone.start + place, &[',', ';', ':', '-']);
-    let said = shadow.slice(title.clone());
-    if !WORDS.contains(&said.split(' ').count()) || said.contains(". ") || has_verb(said) {
-        return None;
-    }
-    let day = zone.start + place..zone.start + day.end;
-    draft.case.issued = draft.case.issued.or(Some(date));
-    draft.mark("/issued", shadow.trimmed(day.clone()));
-    Some((title, day.end))
-}
-
-/// The title in a head that stands once more above the additional information, which tells where it ends: what stands before it in the
-/// head is the banner, glued on or not, or the country.
-fn title_of_second_page(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<usize>> {
-    const SHORTEST: usize = 20;
-    const LONGEST: usize = 160;
-    const FEWEST_WORDS: usize = 4;
-    let shadow = draft.shadow;
-    let head = shadow.slice(zone.start..floor(shadow, zone.end.min(zone.start + 2 * LONGEST)));
-    let above = draft.hits.iter().filter(|hit| hit.means == Means::Background && hit.range.start > zone.end);
-    let found = above
-        .map(|hit| shadow.trimmed(floor(shadow, hit.range.start.saturating_sub(LONGEST))..hit.range.start))
-        .find_map(|near| {
-            let text = shadow.slice(near);
-            let starts = text.match_indices(' ').map(|(at, _)| at + 1);
-            let titles = starts.filter_map(|at| text.get(at..)).take_while(|title| title.len() >= SHORTEST);
-            let mut titles = titles.filter(|title| title.split(' ').count() >= FEWEST_WORDS);
-            titles.find_map(|title| {
-                let at = head.find(title)?;
-                Some(zone.start + at..zone.start + at + title.len())
-            })
-        })?;
-    let before = shadow.trimmed_of(zone.start..found.start, &[':', '-', ',']);
-    if shadow.slice(before.clone()).is_empty() {
-        return Some(found);
-    }
-    let is_banner = words().meaning_all(Means::Banner).any(|banner| shadow.slice(before.clone()) == banner.phrase);
-    if is_banner {
-        draft.furniture(FurnitureKind::Marker, before);
-        return Some(found);
-    }
-    // "country kenya | two students held": the label of a box lost its colon.
-    let said = shadow.slice(before.clone());
-    let labels = words().meaning_all(Means::Country).map(|label| label.phrase.trim_end_matches(':'));
-    let label = labels.filter(|label| said.strip_prefix(label).is_some_and(|rest| rest.starts_with(' ')));
-    let label = label.map(|label| label.len() + 1).max().unwrap_or_default();
-    let named =
-        places::at_start(shadow, before.start + label, before.end).filter(|named| named.range.end == before.end)?;
-    set_country(draft, &named);
-    draft.furniture(FurnitureKind::Marker, before.start..before.start + label);
-    Some(found)
-}
-
-/// The title in capitals that a head begins with where the story is written with small letters, behind its country.
-///
-/// Names in capitals have a mark behind them, "KENYA JO DEE (m)", and what is told of them begins with none.
-fn title_in_capitals(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<usize>> {
-    const LONGEST: usize = 200;
-    const FEWEST_WORDS: usize = 4;
-    let shadow = draft.shadow;
-    let near = zone.start..floor(shadow, zone.end.min(zone.start + LONGEST));
-    let end = title_block::capitals_end(shadow, near.clone()).filter(|_| !shadow.lower_case)?;
-    let rest = shadow.raw(end..near.end).trim_start();
-    let begins =
-        rest.starts_with(char::is_uppercase) && rest.chars().nth(1).is_some_and(|letter| !letter.is_uppercase());
-    let title = shadow.trimmed(zone.start..end);
-    let many = shadow.slice(title.clone()).split(' ').count() >= FEWEST_WORDS;
-    // "FEAR OF TORTURE CHAD Jo Dee (m)": the country stands before the people.
-    let before_people = || {
-        let named = places::at_end(shadow, title.clone());
-        named.is_some_and(|named| {
-            let before = shadow.slice(title.start..named.range.start).trim_end().rsplit(' ').next().unwrap_or_default();
-            !words().class(WordClass::BeforeOtherPlace).contains(before)
-        })
-    };
-    let many = many && !before_people();
-    (begins && many).then(|| without_country(draft, title))
 }
 
 /// A head whose title is known: all behind it is the story.
@@ -332,18 +243,6 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     if listed && has_verb(text.get(..at).unwrap_or_default()) { start } else { start + at }
 }
 
-/// "Nurse held | Amnesty International fears …", "Nurse held | Front Line is concerned …": where the publisher of a sheet begins to speak.
-fn publisher_speaks(text: &str) -> Option<usize> {
-    let publishers = words().class(WordClass::Publisher);
-    let starts = text.match_indices(' ').map(|(at, _)| at + 1);
-    [0].into_iter().chain(starts).find(|at| {
-        let rest = text.get(*at..).unwrap_or_default();
-        let length = publishers.at_start(rest);
-        let behind = rest.get(length..).unwrap_or_default().trim_start();
-        length > 0 && is_verb(behind.split(' ').next().unwrap_or_default())
-    })
-}
-
 /// "Lawyer Jo Dee shot at | On 6 June 2013 shots were fired at the lawyer Jo Dee": where a day begins the prose before a place.
 fn day_told_before(text: &str, blanks: &[usize], at: usize) -> Option<usize> {
     const FEWEST_WORDS_OF_TITLE: usize = 3;
@@ -474,52 +373,5 @@ mod tests {
         let case = case_from_text(&sheet).value;
         assert_eq!(case.facts, [told], "{case:?}");
         assert_eq!(case.background, ["Cooks were held before. They were let go."]);
-    }
-
-    /// The title and the first words of the story of a sheet on one line, by what stands before its story.
-    fn check_title(head: &str, expected: &str) {
-        let told = "Jo Dee was taken from his house in Bee on 9 June by four men in a car. His sister asked at the police station, where nobody knew of him. A judge told her to wait.";
-        let asked = "Please write immediately: - asking where he is; - urging them to find him. Please send appeals before 1 July 2015 to: Minister Ana Fee PO Box 12 Nairobi Kenya Fax: +254 20 555 0101 Salutation: Dear Minister";
-        let case = case_from_text(&format!("{head} {told} {asked}")).value;
-        assert_eq!(case.title, expected, "{head}");
-        let first = case.facts.first().map_or("", String::as_str);
-        assert!(first.contains("Jo Dee was taken from his house"), "{head}: {first}");
-        assert!(case.people.iter().all(|person| person.name == "Jo Dee"), "{:?}", case.people);
-    }
-
-    #[test]
-    fn a_title_in_capitals_ends_with_them() {
-        check_title(
-            "UA: 181/18 Index: AFR 32/9247/2018 Kenya Date: 19 October 2018 URGENT ACTION NURSE DETAINED OVER A SONG ABOUT WATER",
-            "NURSE DETAINED OVER A SONG ABOUT WATER",
-        );
-        check_title(
-            "AU 94/10, AFR 32/002/2010 – Kenya 30 avril 2010 ACTION URGENTE KENYA. UN MILITANT RISQUE D'ÊTRE TORTURÉ",
-            "UN MILITANT RISQUE D'ÊTRE TORTURÉ",
-        );
-    }
-
-    #[test]
-    fn a_title_ends_before_place_and_day_or_where_the_publisher_speaks() {
-        check_title(
-            "OMCT Case KEN 141105 Torture of a minor in custody Geneva, 14 November 2005",
-            "Torture of a minor in custody",
-        );
-        check_title(
-            "URGENT APPEAL Posted on 2008/06/17 Kenya: Arrest of a nurse in Bee Front Line is deeply concerned for a nurse.",
-            "Arrest of a nurse in Bee",
-        );
-    }
-
-    #[test]
-    fn a_title_may_stand_between_the_banner_of_a_page_and_its_number() {
-        check_title(
-            "Home > Get involved > Urgent Actions Farmer beaten by police in Bee UA 188/17 Published 21 July 2017",
-            "Farmer beaten by police in Bee",
-        );
-        check_title(
-            "site take action urgent action: farmer beaten by police (kenya: ua 18.17) july 21, 2017",
-            "farmer beaten by police",
-        );
     }
 }

@@ -54,8 +54,9 @@ mod tests {
         let above = "Jo Dee\nDeputy Prime Minister\nMinistry of Foreign Affairs\n23 Mill Road\nFax: 011 856 21 555 0101\n(Your Excellency)";
         let below = "Maj. Gen. Mo Fee\nMinister of Security\nNongbone Road\nVientiane\nLaos\nFax: 011 856 21 555 0102";
         assert_eq!(line_counts(&format!("{above}\n\nVientiane\nLaos\n\n{below}")), [6, 5]);
-        assert_eq!(line_counts(&format!("{above}\n\nSucre, Bolivia\n\n{below}")), [5, 5]);
+        assert_eq!(line_counts(&format!("{above}\n\nVientiane, Laos")), [5]);
         let whole = above.replace("23 Mill Road", "23 Mill Road, Vientiane, Laos");
-        assert_eq!(line_counts(&format!("{whole}\n\nWomen of Laos, Vientiane, Laos\n\n{below}")), [4, 1, 5]);
+        let women = "Women of Laos\nPO Box 3\nVientiane, Laos\nFax: 011 856 21 555 0103";
+        assert_eq!(line_counts(&format!("{whole}\n\n{women}")), [4, 3]);
     }
 }

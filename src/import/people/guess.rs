@@ -104,7 +104,10 @@ fn enter_guessed(draft: &mut Draft, found: Vec<Range<usize>>) {
     let mut entered: Vec<&str> = Vec::new();
     for range in found {
         let bare = shadow.slice(titles::without(shadow, range.clone()).0);
-        if entered.contains(&bare) {
+        // "Captain Jo Dee", and "Mr Dee" from then on.
+        let family = bare.get(titles::length(bare)..).unwrap_or_default().trim_start_matches(['.', ' ']);
+        let is_family = |name: &&str| name.strip_suffix(family).is_some_and(|given| given.ends_with(' '));
+        if entered.contains(&bare) || family.len() < bare.len() && entered.iter().any(is_family) {
             continue;
         }
         entered.push(bare);

@@ -33,7 +33,7 @@ pub(super) fn gender_before(shadow: &Shadow, name: usize) -> Option<Gender> {
 }
 
 /// The length of the title, or of what somebody is, that a text begins with.
-fn length(text: &str) -> usize {
+pub(super) fn length(text: &str) -> usize {
     const BEFORE_NAMES: [WordClass; 5] = [
         WordClass::TitleOfName,
         WordClass::RankOfPerson,

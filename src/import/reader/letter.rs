@@ -232,8 +232,9 @@ pub(super) fn with_letter_in_run(
     // "… OR USE THIS MODEL LETTER | Minister Jo Dee … Salutation: Dear Minister | COPY TO: … | Dear Minister, …": the heading announces
     // the letter, and whom it is to stands between.
     let reaches = |section: &Section| {
-        let within = hits.iter().filter(|hit| section.body.contains(&hit.range.start));
-        within.into_iter().any(|hit| matches!(hit.means, Means::Fax | Means::Email | Means::Salutation))
+        let behind = |at: usize| hits.partition_point(|hit| hit.range.start < at);
+        let within = hits.get(behind(section.body.start)..behind(section.body.end)).unwrap_or_default();
+        within.iter().any(|hit| matches!(hit.means, Means::Fax | Means::Email | Means::Salutation))
     };
     for section in &mut sections {
         if section.kind == Kind::Letter && section.body.end <= letter.start && reaches(section) {

@@ -24,7 +24,10 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     }
     // "E-mail: mission@place.example Please also write …", "PLEASE SEND COPIES TO | The embassy:": labels and headings stay.
     let stays = |hit: &Hit| !matches!(hit.means, Means::Demands | Means::Diplomats | Means::Check);
-    let is_known = |at: &usize| hits.iter().any(|hit| stays(hit) && hit.range.contains(at));
+    let is_known = |at: &usize| {
+        let before = hits.get(..hits.partition_point(|hit| hit.range.start <= *at)).and_then(<[Hit]>::last);
+        before.is_some_and(|hit| stays(hit) && hit.range.contains(at))
+    };
     let is_free = |at: &usize| *at >= reached && !letter.contains(at) && !is_known(at);
     let in_run = shadow.text.match_indices(". ").map(|(stop, gap)| stop + gap.len());
     // Behind a salutation no full stop stands: "Dear Minister You can also send a copy to the embassy in London:".

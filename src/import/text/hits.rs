@@ -1,3 +1,5 @@
+mod with_remark;
+
 use std::ops::Range;
 
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
@@ -6,6 +8,9 @@ use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::figures::numbers::case_number;
 
+pub(in crate::import) use self::with_remark::{bracket_behind, ends_in_bracket};
+
+use self::with_remark::{end_with_remark, is_heading_with_more};
 use super::places;
 use super::prose::has_verb;
 use super::shadow::{Shadow, floor};
@@ -229,7 +234,8 @@ fn is_heading_between(shadow: &Shadow, marker: &Marker, heading: Range<usize>, a
 fn is_in_menu(shadow: &Shadow, at: usize) -> bool {
     const FEWEST_GAPS: usize = 3;
     let Some(line) = shadow.line_at(at).filter(|_| !shadow.one_line) else { return false };
-    line.range.clone().filter(|place| shadow.is_gap(*place)).nth(FEWEST_GAPS - 1).is_some()
+    let before = |at: usize| shadow.gaps.partition_point(|gap| *gap < at);
+    before(line.range.end).saturating_sub(before(line.range.start)) >= FEWEST_GAPS
 }
 
 /// Whether a label is one of a form's that a sheet begins with.
@@ -288,55 +294,6 @@ fn names_before_office(text: &str) -> bool {
         at += word.len();
         text.get(at..).is_some_and(|rest| office_words().offices.at_start(rest) > 0)
     })
-}
-
-/// "Copies, if you have time", "Where should I write?", "Where to write (please send before 2 May)": whether a heading that
-/// has a line of its own has more on it that belongs to a heading.
-fn is_heading_with_more(shadow: &Shadow, marker: &Marker, heading: Range<usize>) -> bool {
-    const HEADINGS: [Means; 4] = [Means::Demands, Means::Appeals, Means::Contacts, Means::Copies];
-    let begins = shadow.lower_case || shadow.raw(heading.clone()).starts_with(char::is_uppercase);
-    let more = || end_with_remark(shadow, heading.clone()) > heading.end || ends_in_bracket(shadow, heading.end);
-    !shadow.one_line && HEADINGS.contains(&marker.means) && begins && more()
-}
-
-/// Where a heading ends with the remark behind it that ends its line: "Copies, | if you have time".
-fn end_with_remark(shadow: &Shadow, heading: Range<usize>) -> usize {
-    const SIGNS: [char; 10] = [' ', ',', ':', '-', '–', '(', ')', '?', '!', '.'];
-    if shadow.one_line {
-        return heading.end;
-    }
-    let line = shadow.line_at(heading.start).map_or(heading.end, |line| line.range.end.max(heading.end));
-    let more = shadow.slice(heading.end..line);
-    let bare = more.trim_matches(SIGNS);
-    let is_remark = |text: &str| words().class(WordClass::HeadingRemark).contains(text.trim_matches(SIGNS));
-    // "Who to write to, please (until 2 May)".
-    if let Some(open) = more.find(" (").filter(|open| more.get(..*open).is_some_and(is_remark)) {
-        return heading.end + open;
-    }
-    let is_remark = is_remark(more);
-    // "Where should I write? (please send before 2 May)": the bracket is read behind the heading.
-    let asked = heading.end + usize::from(more.starts_with('?'));
-    let is_question = bare.is_empty() || ends_in_bracket(shadow, asked);
-    match (is_remark, is_question) {
-        (true, _) => line,
-        (false, true) => asked,
-        (false, false) => heading.end,
-    }
-}
-
-/// Whether a bracket that begins behind a heading ends with its line.
-pub(in crate::import) fn ends_in_bracket(shadow: &Shadow, heading_end: usize) -> bool {
-    bracket_behind(shadow, heading_end).is_some()
-}
-
-/// What stands in the bracket that begins behind a heading and ends with its line.
-pub(in crate::import) fn bracket_behind(shadow: &Shadow, heading_end: usize) -> Option<Range<usize>> {
-    let line = shadow.line_at(heading_end.checked_sub(1)?).filter(|_| !shadow.one_line)?;
-    let more = shadow.slice(heading_end..line.range.end.max(heading_end));
-    let bracket = more.trim_start_matches([' ', ':']);
-    let inside = bracket.trim_end_matches([' ', ':']).strip_prefix('(')?.strip_suffix(')')?;
-    let start = heading_end + more.len() - bracket.len() + 1;
-    (!inside.contains(['(', ')'])).then_some(start..start + inside.len())
 }
 
 /// "… Sofia, Bulgaria | F: +359 2 555 0101 | E: mayor@place.example": a letter with its colon, behind an address on one line,

@@ -3,6 +3,7 @@ mod margin;
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use crate::data::english;
 use crate::data::folding::fold;
 use crate::data::markers::{self, Means};
 use crate::import::Extracted;
@@ -319,12 +320,13 @@ impl<'a> Shadow<'a> {
     }
 }
 
-/// Text with each run of white space as one blank; none where a hyphen ends a line inside a word.
+/// Text with each run of white space as one blank; none where a hyphen ends a line inside a word, and no hyphen where only the margin
+/// set it: "Bri-" / "gade".
 pub(in crate::import) fn joined(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut white = false;
     let mut broken = false;
-    for letter in text.chars() {
+    for (at, letter) in text.char_indices() {
         if letter.is_whitespace() || letter.is_control() {
             white = true;
             broken |= matches!(letter, '\n' | '\r');
@@ -335,12 +337,29 @@ pub(in crate::import) fn joined(text: &str) -> String {
             let hyphen = last.next() == Some('-') && last.next().is_some_and(char::is_alphabetic);
             if !(broken && hyphen && letter.is_alphabetic()) {
                 out.push(' ');
+            } else if is_hyphen_of_margin(&out, text.get(at..).unwrap_or_default()) {
+                out.pop();
             }
         }
         (white, broken) = (false, false);
         out.push(letter);
     }
     out
+}
+
+/// Whether the hyphen that a text ends with is the margin's: with what stands below, its last word is one of English, and the two are
+/// not both words, as in "well-" / "known".
+fn is_hyphen_of_margin(above: &str, below: &str) -> bool {
+    const SHORTEST: usize = 5;
+    let letters = |letter: &char| letter.is_alphabetic();
+    let first: String = above.trim_end_matches('-').chars().rev().take_while(letters).collect();
+    let first: String = first.chars().rev().collect::<String>().to_lowercase();
+    let rest: String = below.chars().take_while(letters).collect();
+    let whole = format!("{first}{rest}");
+    below.starts_with(char::is_lowercase)
+        && whole.len() >= SHORTEST
+        && english::is_word(&whole)
+        && !(english::is_word(&first) && english::is_word(&rest))
 }
 
 /// Where a run of at least five single letters with blanks between them ends, if one begins here.
@@ -388,6 +407,13 @@ mod tests {
         assert_eq!(shadow.text.len(), shadow.starts.len());
         let all = shadow.source_range(0..shadow.len());
         assert_eq!(joined(source.get(all).expect("on letters")), joined(source.trim()), "{source:?}");
+    }
+
+    #[test]
+    fn a_hyphen_that_the_margin_set_is_none() {
+        assert_eq!(joined("the Police Mobile Bri-\ngade of Sep-\n tember"), "the Police Mobile Brigade of September");
+        assert_eq!(joined("a well-\nknown al-\nDee, co-\nordinator - here"), "a well-known al-Dee, coordinator - here");
+        assert_eq!(joined("Jo Dee-\nbee, Al-\nmansur, inter- \n\nnational"), "Jo Dee-bee, Al-mansur, international");
     }
 
     #[test]

@@ -161,24 +161,45 @@ fn asked_pairs(
         let named = || {
             may_be_name(words)
                 && !is_linking(words)
+                && !begins_with_link(words)
                 && asked(words)
                 && told(&pair)
                 && !is_determined(shadow, narrative, words)
         };
         if words.len() >= SHORTEST && !known() && named() {
-            found.push(whole_name(shadow, pair, starts, index, asked));
+            let name = without_links(shadow, whole_name(shadow, pair, starts, index, asked));
+            let is_again = found.iter().any(|known| shadow.slice(known.clone()) == shadow.slice(name.clone()));
+            if shadow.slice(name.clone()).contains(' ') && !is_again {
+                found.push(name);
+            }
         }
     }
     found
 }
 
-/// "dee et", "et jo": a word that joins others, in any language; "de octubre", "de jo": a day or a whole name behind a link.
+/// "dee et", "et jo": a word that joins others, in any language; "de octubre": a day.
 fn is_linking(pair: &str) -> bool {
     const CLASSES: [WordClass; 2] = [WordClass::Conjunction, WordClass::SentenceVerb];
     let joins = |word: &str| CLASSES.iter().any(|class| words().class(*class).contains(word));
-    let first = pair.split(' ').next().unwrap_or_default();
-    words().class(WordClass::Linking).contains(first)
-        || pair.split(' ').any(|word| joins(word) || words().month(word).is_some())
+    pair.split(' ').any(|word| joins(word) || words().month(word).is_some())
+}
+
+/// "miembros de la": no name begins or ends with what leads on to other words.
+fn without_links(shadow: &Shadow, mut name: Range<usize>) -> Range<usize> {
+    const CLASSES: [WordClass; 2] = [WordClass::Linking, WordClass::Article];
+    let links = |word: &str| CLASSES.iter().any(|class| words().class(*class).contains(word));
+    while let Some((before, _)) = shadow.slice(name.clone()).rsplit_once(' ').filter(|(_, last)| links(last)) {
+        name.end = name.start + before.len();
+    }
+    while let Some((first, _)) = shadow.slice(name.clone()).split_once(' ').filter(|(first, _)| links(first)) {
+        name.start += first.len() + 1;
+    }
+    name
+}
+
+/// "de jo": the end of a name, or a whole one behind a link.
+fn begins_with_link(pair: &str) -> bool {
+    words().class(WordClass::Linking).contains(pair.split(' ').next().unwrap_or_default())
 }
 
 /// "la comunidad", "su familia": words that begin with a determiner, or stand behind one somewhere in a text, are no name; in
