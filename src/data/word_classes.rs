@@ -526,6 +526,8 @@ pub enum WordClass {
     OfWriter,
     /// "your country": where a mission is that gets a copy.
     WritersCountry,
+    /// "pre", "re": a word may have a hyphen of its own behind it.
+    Prefix,
     /// "take action", "act": orders a letter, behind "please".
     ActingOrder,
     /// "front line", "the observatory": who publishes a sheet, and speaks in it.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::data::english;
 use crate::data::folding::fold;
 use crate::data::markers::{self, Means};
+use crate::data::word_classes::WordClass;
 use crate::import::Extracted;
 use crate::import::SheetKind;
 use crate::import::extract::layout::Joint;
@@ -356,9 +357,12 @@ fn is_hyphen_of_margin(above: &str, below: &str) -> bool {
     let first: String = first.chars().rev().collect::<String>().to_lowercase();
     let rest: String = below.chars().take_while(letters).collect();
     let whole = format!("{first}{rest}");
+    // "pre-" / "trial" has its own.
+    let is_prefix = markers::words().class(WordClass::Prefix).contains(&first);
     below.starts_with(char::is_lowercase)
         && whole.len() >= SHORTEST
-        && english::is_word(&whole)
+        && !is_prefix
+        && (english::is_word(&whole) || markers::words().month(&whole).is_some())
         && !(english::is_word(&first) && english::is_word(&rest))
 }
 
@@ -412,8 +416,11 @@ mod tests {
     #[test]
     fn a_hyphen_that_the_margin_set_is_none() {
         assert_eq!(joined("the Police Mobile Bri-\ngade of Sep-\n tember"), "the Police Mobile Brigade of September");
-        assert_eq!(joined("a well-\nknown al-\nDee, co-\nordinator - here"), "a well-known al-Dee, coordinator - here");
-        assert_eq!(joined("Jo Dee-\nbee, Al-\nmansur, inter- \n\nnational"), "Jo Dee-bee, Al-mansur, international");
+        assert_eq!(
+            joined("a well-\nknown al-\nDee, co-\nordinator - here"),
+            "a well-known al-Dee, co-ordinator - here"
+        );
+        assert_eq!(joined("Jo Dee-\nbee, Al-\nmansur, detai- \n\nned"), "Jo Dee-bee, Al-mansur, detained");
     }
 
     #[test]

@@ -69,6 +69,9 @@ fn listed(draft: &Draft, narrative: &Range<usize>, demands: &[Range<usize>], fou
     let text = shadow.slice(narrative.clone());
     let known: Vec<String> = found.iter().map(|range| shadow.slice(range.clone()).to_owned()).collect();
     let mut enter = |name: &str| {
+        // "la seguridad de jo dee y …".
+        let bare = name.split_once(' ').filter(|(first, _)| words().class(WordClass::Linking).contains(first));
+        let name = bare.map_or(name, |(_, rest)| rest);
         if let Some(place) = text.find(name).filter(|_| !known.iter().any(|known| known.contains(name))) {
             let range = narrative.start + place..narrative.start + place + name.len();
             if !found.contains(&range) && found.len() < MOST {
