@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers::{self, Means};
 use crate::data::word_classes::WordClass;
+use crate::import::address_lines::whole_lines::is_place_before_day;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
@@ -45,19 +46,15 @@ pub(super) fn between(draft: &mut Draft, taken: &[Range<usize>]) -> Range<usize>
 
 /// "Ill-treatment" / "Geneva, | 14 June 2005": where the line of a place begins that leads to the day; else where the day does.
 fn above_place(draft: &mut Draft, from: usize, day: usize) -> usize {
-    const MOST_WORDS: usize = 3;
     let shadow = draft.shadow;
     let line = shadow.line_at(day).filter(|line| line.range.start > from && line.range.start < day);
     let Some(line) = line.map(|line| line.range.start).filter(|_| !shadow.one_line) else { return day };
-    let before = shadow.slice(line..day).trim_end();
-    let is_place = before.strip_suffix(',').is_some_and(|place| {
-        place.split(' ').count() <= MOST_WORDS
-            && place.chars().all(|letter| letter.is_alphabetic() || " -'".contains(letter))
-    });
-    if !is_place {
+    // "Death penalty, 14 June 2005" alone is no place.
+    let has_title = shadow.slice(from..line).contains(char::is_alphabetic);
+    if !has_title || !is_place_before_day(shadow.slice(line..day)) {
         return day;
     }
-    draft.mark("/issued", line..line + before.len());
+    draft.mark("/issued", shadow.trimmed(line..day));
     line
 }
 

@@ -348,6 +348,21 @@ mod tests {
     }
 
     #[test]
+    fn a_place_above_the_story_is_no_title_and_a_title_before_its_day_no_place() {
+        let story = "\n\nJo Dee was taken from his home in May.\nNobody knows where he is.\n\nAPPEALS TO:\n";
+        check_head(
+            &format!("Case KEN 140605\nIll-treatment / Risk to health\nGeneva, 14 June 2005{story}"),
+            "KEN 140605",
+            "Ill-treatment / Risk to health",
+        );
+        check_head(
+            &format!("UA 12/05\nDeath penalty, 14 June 2005\nKENYA   Jo Dee (m){story}"),
+            "UA 12/05",
+            "Death penalty",
+        );
+    }
+
+    #[test]
     fn a_day_told_twice_is_no_title() {
         check_head(
             "UA: 215/99 Index: ASA 21/144/99 Indonesia  Date: 7 September 1999\n\nURGENT ACTION APPEAL\n\n7 September 1999\n\nUA 215/99 Fear for safety\n\nINDONESIA Jo Dee (m)\n\nHe was pushed into a truck. He is missing.\n\nAPPEALS TO:\n",

@@ -1,6 +1,6 @@
 //! The headline of a page, which stands above number and date.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use crate::data::markers::{self, Means};
 use crate::data::word_classes::WordClass;
@@ -108,11 +108,9 @@ pub(super) fn title_behind_country(draft: &mut Draft, start: usize, taken: &[Ran
 /// the title of a page in a run, between the last banner above number and day and these.
 pub(super) fn behind_banner_in_run(draft: &mut Draft, start: usize, taken: &[Range<usize>]) -> Range<usize> {
     const FARTHEST: usize = 400;
-    const WORDS: std::ops::RangeInclusive<usize> = 3..=16;
+    const WORDS: RangeInclusive<usize> = 3..=16;
     let shadow = draft.shadow;
-    let numbers =
-        taken.iter().filter(|range| shadow.slice((*range).clone()).contains(|letter: char| letter.is_ascii_digit()));
-    let first = numbers.map(|range| range.start).min().unwrap_or(start);
+    let first = first_number_or_day(shadow, taken).unwrap_or(start);
     let before = shadow.slice(start..first.max(start));
     if before.len() > FARTHEST {
         return start..start;
@@ -122,11 +120,10 @@ pub(super) fn behind_banner_in_run(draft: &mut Draft, start: usize, taken: &[Ran
         let phrase = banner.phrase.trim_end_matches([':', ' ']);
         let at = before.rfind(phrase)?;
         let stands = at == 0 || before.get(..at).is_some_and(|before| before.ends_with([' ', '>', ':']));
-        stands.then_some(at + phrase.len())
+        let several = markers::words().class(WordClass::ActionKinds).at_start(before.get(at..)?);
+        stands.then_some(at + phrase.len().max(several))
     });
     let Some(end) = ends.max() else { return start..start };
-    // "urgent actions".
-    let end = end + before.get(end..).map_or(0, |rest| usize::from(rest.starts_with("s ")));
     let title = title_of_web_page(draft, shadow.trimmed_of(start + end..first, &[':', '-', ',', '|', '(']));
     let text = shadow.slice(title.clone());
     // "UA network office, AIUSA, 12 Mill Ave": the letterhead.
@@ -137,11 +134,14 @@ pub(super) fn behind_banner_in_run(draft: &mut Draft, start: usize, taken: &[Ran
 
 /// Where number or date begin, a banner in the first line left out: "Urgent action: Families threatened | Library".
 fn first_behind_banner(shadow: &Shadow, start: usize, taken: &[Range<usize>]) -> usize {
-    let is_number_or_day =
-        |range: &&Range<usize>| shadow.slice((*range).clone()).contains(|sign: char| sign.is_ascii_digit());
     let first = first_taken(start, taken);
-    let starts = taken.iter().filter(is_number_or_day).map(|range| range.start);
-    if shadow.starts_line(first) { starts.min().unwrap_or(first) } else { first }
+    if shadow.starts_line(first) { first_number_or_day(shadow, taken).unwrap_or(first) } else { first }
+}
+
+/// Where the first of what was taken begins that has a digit: a number, a day.
+fn first_number_or_day(shadow: &Shadow, taken: &[Range<usize>]) -> Option<usize> {
+    let has_digit = |range: &&Range<usize>| shadow.slice((*range).clone()).contains(|sign: char| sign.is_ascii_digit());
+    taken.iter().filter(has_digit).map(|range| range.start).min()
 }
 
 /// "Myanmar: Student leader on hunger" / "strike": a headline with the line that its margin broke off.

@@ -18,7 +18,7 @@ use crate::import::text::shadow::{Shadow, floor};
 use crate::model::FurnitureKind;
 use crate::notice::Notice;
 
-use self::titles::{publisher_speaks, title_before_place_and_day, title_in_capitals, title_of_second_page};
+use self::titles::{publisher_speaks, title_with_an_end};
 use super::told::{fact, second_country, set_country};
 
 /// A head on one line: the concern, the country, the names, and then prose without any mark between them.
@@ -29,20 +29,7 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     draft.furniture(FurnitureKind::Marker, zone.start..zone.start + banner);
     let zone = shadow.trimmed(zone.start + banner..zone.end);
     if concern.is_empty()
-        && let Some(own) = title_of_second_page(draft, &zone)
-    {
-        let story = own.end..zone.end;
-        return below_title(draft, own, story);
-    }
-    // "POET HELD OVER VERSES | On 30 September Jo Dee was …": the capitals end where the title does.
-    if concern.is_empty()
-        && let Some(own) = title_in_capitals(draft, &zone)
-    {
-        let story = own.end..zone.end;
-        return below_title(draft, own, story);
-    }
-    if concern.is_empty()
-        && let Some((own, story)) = title_before_place_and_day(draft, &zone)
+        && let Some((own, story)) = title_with_an_end(draft, &zone)
     {
         return below_title(draft, own, story..zone.end);
     }

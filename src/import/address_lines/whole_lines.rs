@@ -239,15 +239,17 @@ fn heads_columns(text: &str) -> bool {
 
 /// "Geneva, 15 March 2005": where and when a sheet was written, below all that it says.
 pub(in crate::import) fn is_place_and_day(text: &str) -> bool {
-    const MOST_WORDS: usize = 3;
     let Some((day, _)) = dates::first(text) else { return false };
-    let place = text.get(..day.start).and_then(|place| place.trim_end().strip_suffix(','));
-    let is_place = |place: &str| {
-        !place.is_empty()
-            && place.split(' ').count() <= MOST_WORDS
-            && !place.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '.'))
-    };
-    day.end == text.trim_end_matches('.').len() && place.is_some_and(is_place)
+    day.end == text.trim_end_matches('.').len() && text.get(..day.start).is_some_and(is_place_before_day)
+}
+
+/// "Geneva,": whether the words before a day name a place.
+pub(in crate::import) fn is_place_before_day(words: &str) -> bool {
+    const MOST_WORDS: usize = 3;
+    let place = words.trim_end().strip_suffix(',').unwrap_or_default();
+    !place.is_empty()
+        && place.split(' ').count() <= MOST_WORDS
+        && !place.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '.'))
 }
 
 /// "Index: AMR 51/2633/2015", "Issue Date: 9 October 2015": what the last lines of a sheet say of it, one below the other.

@@ -66,46 +66,51 @@ fn leads_to_digit(text: &str) -> bool {
     text.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()))
 }
 
-/// The first number of a folded text that another publisher of urgent actions counts by: a country and the day, "tun 150305"
-/// (behind it which of the day), "gin 002 / 1109 / obs 151.1", or the name of the publisher, "ahrc-uac-231-2008".
+/// The length of a number that a folded text begins with and that another publisher of urgent actions counts by: OMCT's country and
+/// day, "tun 150305", the Observatory's "gin 002 / 1109 / obs 151.1", the AHRC's "ahrc-uac-231-2008".
 ///
-/// It stands at the start of a line or behind a word for it, never in the midst of a sentence: the caller gives the places.
+/// Such words stand in the midst of sentences too: the caller gives the places where a number may.
 pub(in crate::import) fn of_publisher(text: &str) -> Option<usize> {
+    let end = behind_name(text).or_else(|| behind_country(text))?;
+    let closes = !text.get(end..)?.starts_with(|letter: char| letter.is_alphanumeric() || letter == '/');
+    closes.then_some(end)
+}
+
+/// "ahrc-uac-231-2008": the length of a number behind the name of its publisher.
+fn behind_name(text: &str) -> Option<usize> {
     const PUBLISHERS: [&str; 3] = ["ahrc-uac-", "ahrc-uau-", "ahrc-ua-"];
-    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
-    let closes = |end: usize| {
-        let rest = text.get(end..).unwrap_or_default();
-        !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '/')
-    };
-    // Behind a dot: the how manieth sheet of the case, "151.1".
-    let counted = |end: usize| {
-        let rest = text.get(end..).unwrap_or_default();
-        let count = rest.strip_prefix('.').map_or(0, digits);
-        if count > 0 { end + 1 + count } else { end }
-    };
-    if let Some(rest) = PUBLISHERS.iter().find_map(|publisher| text.strip_prefix(publisher)) {
-        let serial = digits(rest);
-        let year = rest.get(serial..)?.strip_prefix('-').map_or(0, digits);
-        let end = text.len() - rest.len() + serial + 1 + year;
-        return ((1..=3).contains(&serial) && year == 4 && closes(end)).then_some(end);
-    }
-    let country = text.get(..4).filter(|country| country.ends_with(' '))?;
+    let rest = PUBLISHERS.iter().find_map(|publisher| text.strip_prefix(publisher))?;
+    let (serial, behind) = rest.split_once('-')?;
+    let year = digits_of(behind);
+    let counts = (1..=3).contains(&serial.len()) && digits_of(serial) == serial.len() && year == 4;
+    counts.then_some(text.len() - behind.len() + year)
+}
+
+/// "tun 150305", "gin 002 / 1109 / obs 151.1": the length of a number behind the code of its country, with the count of the sheets of
+/// the day or of the case behind its dot.
+fn behind_country(text: &str) -> Option<usize> {
+    const DAY: usize = 6;
+    const OBSERVED: usize = 3;
+    let (country, rest) = text.split_once(' ').filter(|(country, _)| country.len() == 3)?;
     countries::by_code(country)?;
-    let rest = text.get(country.len()..)?;
-    if let 6.. = digits(rest) {
+    let behind = if digits_of(rest) == DAY {
         let part = |from: usize| rest.get(from..from + 2).and_then(|part| part.parse::<u8>().ok());
-        let is_day = part(0).is_some_and(|day| (1..=31).contains(&day))
-            && part(2).is_some_and(|month| (1..=12).contains(&month));
-        let end = counted(country.len() + 6);
-        return (digits(rest) == 6 && is_day && closes(end)).then_some(end);
-    }
-    let (serial, behind) = rest.split_once('/')?;
-    let (month, observed) = behind.split_once('/')?;
-    let number = |text: &str, length: usize| text.len() == length && digits(text) == length;
-    let observed_number = observed.trim_start().strip_prefix("obs ")?;
-    let length = digits(observed_number);
-    let end = counted(text.len() - observed_number.len() + length);
-    (number(serial.trim(), 3) && number(month.trim(), 4) && length == 3 && closes(end)).then_some(end)
+        let is_day = (1..=31).contains(&part(0)?) && (1..=12).contains(&part(2)?);
+        rest.get(DAY..).filter(|_| is_day)?
+    } else {
+        let (serial, behind) = rest.split_once('/')?;
+        let (month, observed) = behind.split_once('/')?;
+        let number = observed.trim_start().strip_prefix("obs ")?;
+        let counts = |text: &str, length: usize| text.len() == length && digits_of(text) == length;
+        let whole = counts(serial.trim(), 3) && counts(month.trim(), 4) && digits_of(number) == OBSERVED;
+        number.get(OBSERVED..).filter(|_| whole)?
+    };
+    let count = behind.strip_prefix('.').map_or(0, digits_of);
+    Some(text.len() - behind.len() + if count > 0 { ".".len() + count } else { 0 })
+}
+
+fn digits_of(text: &str) -> usize {
+    text.chars().take_while(char::is_ascii_digit).count()
 }
 
 /// The length of a case number that a folded text begins with, without a word for its kind: "152/13".

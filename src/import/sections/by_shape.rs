@@ -22,8 +22,8 @@ use super::{heading, misspelt};
 
 /// Adds the openings that no marker told.
 pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
+    let has = |hits: &[Hit], means: &[Means]| hits.iter().any(|hit| means.contains(&hit.means));
     if shadow.one_line {
-        let has = |hits: &[Hit], means: &[Means]| hits.iter().any(|hit| means.contains(&hit.means));
         // "Please send copies of any answer to the office": below the addresses, of which it is none.
         let asks = |hit: &Hit| hit.means == Means::Demands && !sections::asks_for_copies(shadow, hit);
         let opens = has(hits, &[Means::Letter]) || hits.iter().any(asks);
@@ -35,7 +35,6 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     }
     let letter = letter::announced(shadow, hits).unwrap_or_default();
     hits.retain(|hit| hit.means == Means::Editor || !letter.contains(&hit.range.start));
-    let has = |hits: &[Hit], means: &[Means]| hits.iter().any(|hit| means.contains(&hit.means));
     let opens_addresses = |hits: &[Hit], hit: &Hit| match hit.means {
         Means::Appeals | Means::Contacts => heading::is_heading(shadow, hit) || hit.marker.phrase.ends_with(':'),
         // "PLEASE WRITE BEFORE 27 APRIL 2017" below all addresses opens none.

@@ -352,18 +352,18 @@ pub(in crate::import) fn joined(text: &str) -> String {
 /// not both words, as in "well-" / "known".
 fn is_hyphen_of_margin(above: &str, below: &str) -> bool {
     const SHORTEST: usize = 5;
-    let letters = |letter: &char| letter.is_alphabetic();
-    let first: String = above.trim_end_matches('-').chars().rev().take_while(letters).collect();
-    let first: String = first.chars().rev().collect::<String>().to_lowercase();
-    let rest: String = below.chars().take_while(letters).collect();
+    if !below.starts_with(char::is_lowercase) {
+        return false;
+    }
+    let above = above.trim_end_matches('-');
+    let first = above.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    let rest = below.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
     let whole = format!("{first}{rest}");
+    let is_known = english::is_word(&whole) || markers::words().month(&whole).is_some();
     // "pre-" / "trial" has its own.
     let is_prefix = markers::words().class(WordClass::Prefix).contains(&first);
-    below.starts_with(char::is_lowercase)
-        && whole.len() >= SHORTEST
-        && !is_prefix
-        && (english::is_word(&whole) || markers::words().month(&whole).is_some())
-        && !(english::is_word(&first) && english::is_word(&rest))
+    let are_words = english::is_word(&first) && english::is_word(rest);
+    whole.len() >= SHORTEST && is_known && !is_prefix && !are_words
 }
 
 /// Where a run of at least five single letters with blanks between them ends, if one begins here.

@@ -15,9 +15,15 @@ use crate::import::text::prose::{has_verb, is_verb};
 use crate::import::text::shadow::floor;
 use crate::model::FurnitureKind;
 
+/// The title of a head that something tells the end of, and where the story begins behind it.
+pub(super) fn title_with_an_end(draft: &mut Draft, zone: &Range<usize>) -> Option<(Range<usize>, usize)> {
+    let own = title_of_second_page(draft, zone).or_else(|| title_in_capitals(draft, zone));
+    own.map(|own| (own.clone(), own.end)).or_else(|| title_before_place_and_day(draft, zone))
+}
+
 /// The title in a head that stands once more above the additional information, which tells where it ends: what stands before it in the
 /// head is the banner, glued on or not, or the country.
-pub(super) fn title_of_second_page(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<usize>> {
+fn title_of_second_page(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<usize>> {
     const SHORTEST: usize = 20;
     const LONGEST: usize = 160;
     const FEWEST_WORDS: usize = 4;
@@ -59,7 +65,7 @@ pub(super) fn title_of_second_page(draft: &mut Draft, zone: &Range<usize>) -> Op
 
 /// "Torture of a minor | Geneva, 14 November 2005 | The Secretariat requests …": a title that ends before where and when the sheet was
 /// written, in the first words of a head; with where the story begins.
-pub(super) fn title_before_place_and_day(draft: &mut Draft, zone: &Range<usize>) -> Option<(Range<usize>, usize)> {
+fn title_before_place_and_day(draft: &mut Draft, zone: &Range<usize>) -> Option<(Range<usize>, usize)> {
     const FARTHEST: usize = 160;
     const WORDS: RangeInclusive<usize> = 3..=16;
     let shadow = draft.shadow;
@@ -81,7 +87,7 @@ pub(super) fn title_before_place_and_day(draft: &mut Draft, zone: &Range<usize>)
 /// The title in capitals that a head begins with where the story is written with small letters, behind its country.
 ///
 /// Names in capitals have a mark behind them, "KENYA JO DEE (m)", and what is told of them begins with none.
-pub(super) fn title_in_capitals(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<usize>> {
+fn title_in_capitals(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<usize>> {
     const LONGEST: usize = 200;
     const FEWEST_WORDS: usize = 4;
     let shadow = draft.shadow;

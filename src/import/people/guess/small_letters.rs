@@ -70,8 +70,7 @@ fn listed(draft: &Draft, narrative: &Range<usize>, demands: &[Range<usize>], fou
     let known: Vec<String> = found.iter().map(|range| shadow.slice(range.clone()).to_owned()).collect();
     let mut enter = |name: &str| {
         // "la seguridad de jo dee y …".
-        let bare = name.split_once(' ').filter(|(first, _)| words().class(WordClass::Linking).contains(first));
-        let name = bare.map_or(name, |(_, rest)| rest);
+        let name = name.get(between_links(name)).unwrap_or_default();
         if let Some(place) = text.find(name).filter(|_| !known.iter().any(|known| known.contains(name))) {
             let range = narrative.start + place..narrative.start + place + name.len();
             if !found.contains(&range) && found.len() < MOST {
@@ -170,7 +169,9 @@ fn asked_pairs(
                 && !is_determined(shadow, narrative, words)
         };
         if words.len() >= SHORTEST && !known() && named() {
-            let name = without_links(shadow, whole_name(shadow, pair, starts, index, asked));
+            let whole = whole_name(shadow, pair, starts, index, asked);
+            let bare = between_links(shadow.slice(whole.clone()));
+            let name = whole.start + bare.start..whole.start + bare.end;
             let is_again = found.iter().any(|known| shadow.slice(known.clone()) == shadow.slice(name.clone()));
             if shadow.slice(name.clone()).contains(' ') && !is_again {
                 found.push(name);
@@ -187,17 +188,19 @@ fn is_linking(pair: &str) -> bool {
     pair.split(' ').any(|word| joins(word) || words().month(word).is_some())
 }
 
-/// "miembros de la": no name begins or ends with what leads on to other words.
-fn without_links(shadow: &Shadow, mut name: Range<usize>) -> Range<usize> {
+/// "miembros de la", "de jo dee": where a name stands in its words without what leads on to others before and behind it.
+fn between_links(name: &str) -> Range<usize> {
     const CLASSES: [WordClass; 2] = [WordClass::Linking, WordClass::Article];
     let links = |word: &str| CLASSES.iter().any(|class| words().class(*class).contains(word));
-    while let Some((before, _)) = shadow.slice(name.clone()).rsplit_once(' ').filter(|(_, last)| links(last)) {
-        name.end = name.start + before.len();
+    let mut bare = name;
+    while let Some((before, _)) = bare.rsplit_once(' ').filter(|(_, last)| links(last)) {
+        bare = before;
     }
-    while let Some((first, _)) = shadow.slice(name.clone()).split_once(' ').filter(|(first, _)| links(first)) {
-        name.start += first.len() + 1;
+    let end = bare.len();
+    while let Some((_, behind)) = bare.split_once(' ').filter(|(first, _)| links(first)) {
+        bare = behind;
     }
-    name
+    end - bare.len()..end
 }
 
 /// "de jo": the end of a name, or a whole one behind a link.
