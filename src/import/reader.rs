@@ -342,7 +342,7 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
         // A sheet without demands asks in its model letter.
         let letters = sections.iter().filter(|section| section.kind == Kind::Letter);
         let letters: Vec<Range<usize>> = letters.map(|section| section.body.clone()).collect();
-        let asked = if draft.case.demands.is_empty() { letters } else { demand_ranges };
+        let asked = if demand_ranges.is_empty() { letters } else { demand_ranges };
         guess::read(draft, narrative.clone(), &asked);
         // "THE STORY" below the demands.
         let story = sections.iter().find(|section| section.kind == Kind::Trailer(Means::Summary));

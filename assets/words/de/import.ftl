@@ -42,5 +42,7 @@ address-incomplete = Diese Adresse könnte nicht ankommen, denn sie hat nur eine
     .hint = In den nicht verwendeten Zeilen nachsehen oder sie ergänzen
 addressee-not-read = Weder Name noch Amt dieses Empfängers waren sicher: { $text }
     .hint = Beides eintragen, damit die Anrede passt
+address-description-noted = „{ $text }“ über oder vor „{ $name }“ bleibt eine Bemerkung, weil kein Umschlag es braucht
+    .hint = Der Adresse als Zeile hinzufügen, wenn es zum Namen gehört
 mission-in-sheet = Das Blatt nennt selbst die Adresse einer Botschaft: { $text }
     .hint = Nur verwenden, wenn diese Botschaft in Ihrem Land ist

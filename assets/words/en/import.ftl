@@ -42,5 +42,7 @@ address-incomplete = This address may not arrive, for it has a single line: { $t
     .hint = Look among the lines that were not used, or complete it
 addressee-not-read = Neither the name nor the office of this addressee was sure: { $text }
     .hint = Enter them, so that the salutation fits
+address-description-noted = “{ $text }” above or before “{ $name }” is kept as a remark, since no envelope needs it
+    .hint = Add it to the lines of the address if it is part of the name
 mission-in-sheet = The sheet itself gives the address of a mission: { $text }
     .hint = Use it only if that mission is in your country

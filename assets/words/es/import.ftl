@@ -42,5 +42,7 @@ address-incomplete = Esta dirección puede no bastar, porque tiene una sola lín
     .hint = Busque entre las líneas no usadas, o complétela
 addressee-not-read = Ni el nombre ni el cargo de este destinatario eran seguros: { $text }
     .hint = Póngalos, para que el saludo convenga
+address-description-noted = «{ $text }», encima o delante de «{ $name }», queda como observación, porque ningún sobre lo necesita
+    .hint = Añádalo a las líneas de la dirección si forma parte del nombre
 mission-in-sheet = La propia ficha da la dirección de una embajada: { $text }
     .hint = Úsela solo si esa embajada está en su país

@@ -42,5 +42,7 @@ address-incomplete = Cette adresse pourrait ne pas suffire, car elle n’a qu’
     .hint = Cherchez parmi les lignes inutilisées, ou complétez-la
 addressee-not-read = Ni le nom ni la fonction de ce destinataire n’étaient sûrs : { $text }
     .hint = Indiquez-les, pour que la formule d’appel convienne
+address-description-noted = « { $text } », au-dessus ou devant « { $name } », reste une remarque, car aucune enveloppe n’en a besoin
+    .hint = Ajoutez-le aux lignes de l’adresse s’il fait partie du nom
 mission-in-sheet = La fiche donne elle-même l’adresse d’une ambassade : { $text }
     .hint = Ne l’utilisez que si cette ambassade est dans votre pays

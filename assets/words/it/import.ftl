@@ -42,5 +42,7 @@ address-incomplete = Questo indirizzo può non bastare, perché ha una sola riga
     .hint = Cerca tra le righe non usate, o completalo
 addressee-not-read = Né il nome né la carica di questo destinatario erano sicuri: { $text }
     .hint = Inseriscili, così che la formula di apertura sia adatta
+address-description-noted = “{ $text }”, sopra o davanti a “{ $name }”, resta una nota, perché nessuna busta ne ha bisogno
+    .hint = Aggiungilo alle righe dell’indirizzo se fa parte del nome
 mission-in-sheet = La scheda stessa dà l’indirizzo di un’ambasciata: { $text }
     .hint = Usalo solo se quell’ambasciata è nel tuo paese

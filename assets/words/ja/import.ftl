@@ -42,5 +42,7 @@ address-incomplete = この住所は一行だけなので、届かないかも�
     .hint = 使われなかった行から探すか、補ってください
 addressee-not-read = この宛先の名前も役職も確かではありません：{ $text }
     .hint = 呼びかけが合うように記入してください
+address-description-noted = 「{ $name }」の上または前にある「{ $text }」は、封筒に要らないので備考として残しました
+    .hint = 名前の一部であれば、住所の行に加えてください
 mission-in-sheet = シートに大使館の住所があります：{ $text }
     .hint = お住まいの国の大使館である場合だけ使ってください

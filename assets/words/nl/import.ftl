@@ -42,5 +42,7 @@ address-incomplete = Dit adres komt misschien niet aan, want het heeft maar éé
     .hint = Zoek tussen de niet gebruikte regels, of vul het aan
 addressee-not-read = Noch de naam noch het ambt van deze geadresseerde was zeker: { $text }
     .hint = Vul ze in, zodat de aanhef past
+address-description-noted = “{ $text }” boven of voor “{ $name }” blijft een opmerking, omdat geen envelop het nodig heeft
+    .hint = Voeg het toe aan de regels van het adres als het bij de naam hoort
 mission-in-sheet = Het blad geeft zelf het adres van een ambassade: { $text }
     .hint = Gebruik het alleen als die ambassade in uw land is

@@ -42,5 +42,7 @@ address-incomplete = Ten adres może nie wystarczyć, bo ma jeden wiersz: { $tex
     .hint = Poszukaj wśród nieużytych wierszy lub uzupełnij go
 addressee-not-read = Ani nazwisko, ani stanowisko tego adresata nie były pewne: { $text }
     .hint = Wpisz je, aby zwrot pasował
+address-description-noted = „{ $text }” nad „{ $name }” lub przed tą nazwą zostaje jako uwaga, bo na kopercie nie jest potrzebne
+    .hint = Dodaj do wierszy adresu, jeśli należy do nazwy
 mission-in-sheet = Karta sama podaje adres ambasady: { $text }
     .hint = Użyj go tylko, jeśli ta ambasada jest w Twoim kraju

@@ -42,5 +42,7 @@ address-incomplete = Este endereço pode não bastar, porque tem uma só linha: 
     .hint = Procure nas linhas não usadas, ou complete-o
 addressee-not-read = Nem o nome nem o cargo deste destinatário eram seguros: { $text }
     .hint = Preencha-os, para que o vocativo se ajuste
+address-description-noted = “{ $text }”, acima ou antes de “{ $name }”, fica como observação, porque nenhum envelope precisa disso
+    .hint = Acrescente às linhas do endereço se fizer parte do nome
 mission-in-sheet = A própria ficha dá o endereço de uma embaixada: { $text }
     .hint = Use-o só se essa embaixada estiver no seu país

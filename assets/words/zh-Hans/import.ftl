@@ -42,5 +42,7 @@ address-incomplete = 这个地址可能不够，因为只有一行：{ $text }
     .hint = 请在没有用到的行里寻找，或补充完整
 addressee-not-read = 这位收信人的姓名和职务都不确定：{ $text }
     .hint = 请填写，以便称呼合适
+address-description-noted = “{ $text }”在“{ $name }”的上面或前面，信封上不需要，作为备注保留
+    .hint = 如果是名称的一部分，请加到地址行里
 mission-in-sheet = 案件单本身给出了一个使馆的地址：{ $text }
     .hint = 只有该使馆在您所在的国家时才使用

@@ -209,7 +209,8 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     let mut best = None;
     // Where a name stands at the head, others stand behind it before the prose, which names one of them again.
     let listed = people::begins_with_name(shadow, start..sentence)
-        && recurring::names(shadow, start..sentence).first().is_some_and(|name| name.start == start);
+        && (recurring::names(shadow, start..sentence).first().is_some_and(|name| name.start == start)
+            || is_told_by_two_words(text, later));
     for (index, &at) in blanks.iter().enumerate().skip(1).take(26) {
         // Two words that stood in the title before, or a name that the narrative repeats, begin its first sentence.
         let Some(&two) = blanks.get(index + 2) else { break };
@@ -228,6 +229,14 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
     let at = best.into_iter().chain(opener).min().unwrap_or_default();
     // "Jo Dee, a member of the union, was arrested | on 22 May": the name is that of the story.
     if listed && has_verb(text.get(..at).unwrap_or_default()) { start } else { start + at }
+}
+
+/// "Jo Mo Dee, aged 23": whether the story tells of the first of a list by the ends of a longer name, "Jo Dee".
+fn is_told_by_two_words(head: &str, later: &str) -> bool {
+    const FEWEST_WORDS: usize = 3;
+    let name = head.split([',', '(']).next().unwrap_or_default().trim_end();
+    let ends = name.split_once(' ').zip(name.rsplit_once(' ')).filter(|_| name.split(' ').count() >= FEWEST_WORDS);
+    ends.is_some_and(|((first, _), (_, last))| names::may_be_name(name) && later.contains(&format!("{first} {last} ")))
 }
 
 /// "Lawyer Jo Dee shot at | On 6 June 2013 shots were fired at the lawyer Jo Dee": where a day begins the prose before a place.

@@ -38,10 +38,11 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     let is_alone = above.ends_with(&country) || behind.is_some_and(|behind| behind.starts_with('/'));
     let below_country = !country.is_empty() && is_alone && shadow.starts_line(zone.start);
     let names = if below_country { Names::BelowCountry } else { Names::Unknown };
-    let mut block = TitleBlock { lines: &lines, title, names };
+    let mut block = TitleBlock { lines: &lines, title, names, headline_end: 0 };
     let mut end = zone.start;
     for (index, line) in lines.iter().enumerate() {
         let read = is_decoration(draft, index, line)
+            || block.is_headline(draft, index, line)
             || block.is_people(draft, index, line)
             || block.is_country(draft, index, line);
         let title_end = if read { Some(line.range.end) } else { block.title_end(shadow, index, line) };
@@ -103,6 +104,8 @@ struct TitleBlock<'a> {
     lines: &'a [ShadowLine],
     title: Vec<Range<usize>>,
     names: Names,
+    /// Where a title ends that fills several lines.
+    headline_end: usize,
 }
 
 /// Where the names stand, as far as is known.
@@ -116,6 +119,43 @@ enum Names {
 }
 
 impl TitleBlock<'_> {
+    /// Reads a title of several lines behind the country that it begins with: "Kenya - Farmers beaten by the police, a" / "teacher
+    /// taken away", a paragraph of its own that no full stop closes.
+    fn is_headline(&mut self, draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
+        const MOST_LINES: usize = 3;
+        const MARKS: [&str; 2] = [":", " -"];
+        if line.range.end <= self.headline_end {
+            return true;
+        }
+        let shadow = draft.shadow;
+        let rest = self.lines.iter().skip(index + 1).take_while(|below| !below.starts_paragraph);
+        let below: Vec<Range<usize>> = rest.take(MOST_LINES).map(|line| line.range.clone()).collect();
+        // A rule of dashes parts as well as a blank line does.
+        let above = index.checked_sub(1).and_then(|above| self.lines.get(above));
+        let ruled = above.is_some_and(|above| !shadow.slice(above.range.clone()).contains(char::is_alphabetic));
+        let begins = self.title.is_empty() && (line.starts_paragraph || ruled);
+        let Some(last) = below.last().filter(|_| begins) else { return false };
+        let paragraph = line.range.start..last.end;
+        let closed = shadow.slice(paragraph.clone()).ends_with(['.', ':', ',', ';', ')', '"']);
+        let Some(named) = places::at_start(shadow, line.range.start, line.range.end) else { return false };
+        let behind = shadow.slice(named.range.end..line.range.end);
+        let Some(mark) = MARKS.iter().find_map(|mark| behind.strip_prefix(mark)).filter(|rest| rest.starts_with(' '))
+        else {
+            return false;
+        };
+        let title = shadow.trimmed(line.range.end - mark.len()..line.range.end);
+        let named_people = has_mark_of_people(shadow.slice(paragraph.clone()));
+        if closed || below.len() >= MOST_LINES || named_people || people::begins_with_name(shadow, title.clone()) {
+            return false;
+        }
+        set_country(draft, &named);
+        draft.mark("/country", named.range.end..title.start);
+        self.title.push(title);
+        self.title.extend(below);
+        self.headline_end = paragraph.end;
+        true
+    }
+
     /// Reads a line that gives people, or says more of those above it.
     fn is_people(&mut self, draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
         let range = self.behind_broken_country(draft, index, line);

@@ -149,6 +149,11 @@ fn enter_addressee(draft: &mut Draft, entry: Entry, role: Role, reading: Reading
         entry.notes.into_iter().map(|range| shadow.trimmed_of(range, &['(', ')', '[', ']', ','])).collect();
     addressee.note = draft.take_all(&format!("{at}/note"), &notes);
     say(draft, &addressee, &at, cut);
+    for range in &entry.described {
+        let notice = Notice::info("address-description-noted")
+            .with("name", addressee.lines.first().cloned().unwrap_or_default());
+        draft.notice(notice.at_field(format!("{at}/lines")).about(shadow.words_of(range.clone())));
+    }
     column_notices::say(draft, &entry.lines, &at);
     draft.case.addressees.push(addressee);
 }

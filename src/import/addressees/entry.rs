@@ -20,6 +20,8 @@ pub(super) struct Entry {
     /// Its numbers stood in brackets behind its line.
     pub values_inside: bool,
     pub notes: Vec<Range<usize>>,
+    /// Those of its remarks that say what it is, above its name or before it: "Human rights organization".
+    pub described: Vec<Range<usize>>,
     /// Whether its lines are cuts that the program proposes.
     pub proposed: bool,
     /// Where it is not sure that a line ends, or that none does.

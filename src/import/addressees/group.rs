@@ -301,8 +301,15 @@ impl<'a> Group<'a> {
     fn line(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         let next = self.begins_next(range.clone(), paragraph, block);
         if next {
-            let notes = std::mem::take(&mut self.described);
-            self.entries.push(Entry { block, notes, unwanted: self.unwanted != Unwanted::Nobody, ..Entry::default() });
+            let described = std::mem::take(&mut self.described);
+            let notes = described.clone();
+            self.entries.push(Entry {
+                block,
+                notes,
+                described,
+                unwanted: self.unwanted != Unwanted::Nobody,
+                ..Entry::default()
+            });
             if self.unwanted == Unwanted::Next {
                 self.unwanted = Unwanted::Nobody;
             }

@@ -173,8 +173,14 @@ pub(super) fn closes_item(text: &str) -> bool {
     match joined.map(|(before, _)| before) {
         // ", and" closes an item, "torture and" does not.
         Some(before) => before.trim_end().ends_with([';', ',', '.']),
-        None => text.ends_with([';', '.', '!', '?', ':']),
+        // "… the integrity of Mr." / "Jo Dee and her family": the margin stands behind a short form.
+        None => text.ends_with([';', '.', '!', '?', ':']) && !ends_in_short_form(text),
     }
+}
+
+fn ends_in_short_form(text: &str) -> bool {
+    let last = text.rsplit(' ').next().and_then(|last| last.strip_suffix('.'));
+    last.is_some_and(|last| words().class(WordClass::ShortForm).contains(last))
 }
 
 /// Whether a line may begin a demand: with a capital, or with a participle in a sheet that has no capitals.
@@ -228,6 +234,12 @@ mod tests {
     fn a_cross_behind_a_dash_is_no_letter_of_a_demand() {
         let sheet = "UA 1/11\n\nJo Dee was arrested on 1 May.\n\nPlease write:\n-xUrging them to free Jo Dee;\n-x Calling for a doctor.\n\nAPPEALS TO:\nMinister Ana Bee\nPO Box 12\nNairobi\nKenya\n";
         check_demands(sheet, &["Urging them to free Jo Dee", "Calling for a doctor."]);
+    }
+
+    #[test]
+    fn a_short_form_at_the_end_of_a_line_closes_no_demand() {
+        let sheet = "UA 1/11\n\nJo Dee was arrested on 1 May.\n\nPlease write to the authorities urging them to:\ni.   Guarantee the safety of Mr.\nJo Dee and his family;\nii.  Let him go home.\n\nAPPEALS TO:\nMinister Ana Bee\nPO Box 12\nNairobi\nKenya\n";
+        check_demands(sheet, &["Guarantee the safety of Mr. Jo Dee and his family", "Let him go home."]);
     }
 
     #[test]

@@ -96,6 +96,10 @@ mod tests {
             "UA 1/98 Fear of torture 6 February 1998 KENYA Jo Dee, aged 45 Emeka Fee, aged 33 Ana Bee, aged 28 Three men were arrested on 4 February.",
             &[("Jo Dee", Some(45)), ("Emeka Fee", Some(33)), ("Ana Bee", Some(28))],
         );
+        check(
+            "UA 1/98 Death penalty 6 February 1998 KENYA Emeka Mo Zobrek, aged 45 Ana Zoe Fee, aged 33 The two named above were arrested. Emeka Zobrek and Ana Fee are to die. Ana Zoe Fee is ill.",
+            &[("Emeka Mo Zobrek", Some(45)), ("Ana Zoe Fee", Some(33))],
+        );
     }
 
     #[test]

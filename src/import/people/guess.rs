@@ -107,7 +107,9 @@ fn enter_guessed(draft: &mut Draft, found: Vec<Range<usize>>) {
         // "Captain Jo Dee", and "Mr Dee" from then on.
         let family = bare.get(titles::length(bare)..).unwrap_or_default().trim_start_matches(['.', ' ']);
         let is_family = |name: &&str| name.strip_suffix(family).is_some_and(|given| given.ends_with(' '));
-        if entered.contains(&bare) || family.len() < bare.len() && entered.iter().any(is_family) {
+        // "Ms. Elvira Dee Fee", and "Ms. Dee Fee" from then on.
+        let is_short = family.len() < bare.len() || family.contains(' ');
+        if entered.contains(&bare) || is_short && entered.iter().any(is_family) {
             continue;
         }
         entered.push(bare);
@@ -259,7 +261,10 @@ fn two_words_before<'a>(shadow: &'a Shadow, name: &Range<usize>) -> (&'a str, &'
 fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
     let (kind, last) = two_words_before(shadow, name);
     let class = |class: WordClass| words().class(class);
+    // "in the Lower Dee": the article of a landscape.
+    let is_landscape = || class(WordClass::Article).contains(last) && class(WordClass::BeforePlace).contains(kind);
     class(WordClass::BeforePlace).contains(last)
+        || is_landscape()
         || class(WordClass::Linking).contains(last) && class(WordClass::KindOfPlace).contains(kind)
 }
 
@@ -387,6 +392,10 @@ mod tests {
         check_people(
             "Seven women are on trial. Among them are Jo Dee, Ana Bee and Mo Fee.",
             &["Jo Dee", "Ana Bee", "Mo Fee"],
+        );
+        check_people(
+            "Elvira Dee Fee was threatened in May. Ms. Dee Fee is in hiding. Help Ms. Dee Fee.",
+            &["Elvira Dee Fee"],
         );
         check_people("Jo Dee, Ana Bee and twelve others were arrested in May.", &["Jo Dee", "Ana Bee"]);
         check_people("Jo Dee, who is a nurse, was arrested in May. She is held.", &["Jo Dee"]);

@@ -299,6 +299,14 @@ mod tests {
     }
 
     #[test]
+    fn a_name_may_begin_with_an_article_in_small_letters() {
+        check_people(
+            "UA 1/03 Fear for safety 14 May 2003\n\nSUDAN   Jo Dee (m), teacher\n        al-Tayeb Fee Bee (m), farmer\n\nThey are in danger.\n\nAPPEALS TO:\n",
+            &["Jo Dee", "al-Tayeb Fee Bee"],
+        );
+    }
+
+    #[test]
     fn a_dash_between_names_is_part_of_none() {
         check_people(
             "UA 1/03 Fear for safety 14 May 2003\n\nPERU   Mo Dee (f), women’s leader — Ana Bee (f), community cook — Jo Fee (m)\n\nThey are in danger.\n\nAPPEALS TO:\n",

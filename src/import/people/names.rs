@@ -264,8 +264,13 @@ fn called(text: &str) -> Option<Range<usize>> {
 /// "journalist Ana Bee (f)": the name begins with its first capital.
 fn from_first_capital(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     let is_small = |at: usize| {
-        let first = shadow.raw(at..name.end).chars().find(|letter| letter.is_alphabetic());
-        first.is_some_and(char::is_lowercase)
+        let raw = shadow.raw(at..name.end);
+        let first = raw.chars().find(|letter| letter.is_alphabetic());
+        // "al-Tayeb Dee": the article has no capital, the name behind it has.
+        let word = raw.split(char::is_whitespace).next().unwrap_or_default();
+        let article = word.find('-').and_then(|hyphen| word.get(..=hyphen));
+        let joined = article.is_some_and(|article| words().class(WordClass::JoinedArticle).contains(article));
+        first.is_some_and(char::is_lowercase) && !(joined && word.contains(char::is_uppercase))
     };
     let starts = word_starts(shadow, name.clone());
     let first = starts.iter().position(|at| !is_small(*at)).unwrap_or_default();

@@ -207,6 +207,23 @@ mod tests {
     }
 
     #[test]
+    fn a_list_that_is_not_closed_goes_on_below_the_column_beside_it() {
+        check_order(
+            "- asking for a doctor;       President\n- urging them                Jo Dee\n  to release her;            Kenya\n\n- calling for an inquiry.\n\nEnd of it",
+            &[
+                "- asking for a doctor;",
+                "- urging them",
+                "to release her;",
+                "- calling for an inquiry.",
+                "President",
+                "Jo Dee",
+                "Kenya",
+                "End of it",
+            ],
+        );
+    }
+
+    #[test]
     fn numbers_and_salutations_stand_beside_their_address() {
         let first = "President Bee      Fax: 011 228 555 1      (Dear President)\nPalace             E-mail: bee@press.example\n8 Mill Road\nLome\nTOGO";
         let second = "Prosecutor         Fax: 011 228 555 2      (Dear Prosecutor\nJo Dee                                     General)\nLome\nTOGO";

@@ -10,6 +10,10 @@ use crate::model::FurnitureKind;
 /// Enters a line as furniture that says nothing of the case: signs, the banner, the initials of whoever wrote the sheet.
 pub(super) fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) -> bool {
     let text = draft.shadow.slice(line.range.clone());
+    if is_day_of_issue(draft, text) {
+        draft.mark("/issued", line.range.clone());
+        return true;
+    }
     let kind = if text == "urgent action" || dates::is_month(text) {
         FurnitureKind::Marker
     } else if !text.contains(char::is_alphabetic) {
@@ -26,6 +30,11 @@ pub(super) fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) 
     };
     draft.furniture(kind, line.range.clone());
     true
+}
+
+/// "2 November 2011": a line that is the day on which the sheet was issued, by what its head says too, and no more.
+fn is_day_of_issue(draft: &Draft, text: &str) -> bool {
+    dates::first(text).is_some_and(|(day, date)| day == (0..text.len()) && draft.case.issued == Some(date))
 }
 
 /// "Amnesty International USA", "AMNESTY INTERNATIONAL URGENT ACTION": who sends the sheet, with a word or two behind the name.

@@ -149,7 +149,13 @@ mod tests {
 
     #[test]
     fn what_a_body_stands_for_is_no_line_of_its_address() {
-        let case = case_from_text("APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO:\nLand rights NGO\nAssociation des Champs\nBP 77\nLomé, Togo\n").value;
+        let noted = case_from_text(
+            "APPEALS TO:\nMinister\nJo Dee\nBP 5, Lomé, Togo\n\nCOPIES TO:\nLand rights NGO\nAssociation des Champs\nBP 77\nLomé, Togo\n",
+        );
+        let said =
+            noted.notices.iter().find(|notice| notice.code == "address-description-noted").expect("said beside it");
+        assert_eq!((said.text.as_str(), said.place.to_string().as_str()), ("Land rights NGO", "/addressees/1/lines"));
+        let case = noted.value;
         let copy = case.addressees.last().expect("the copy");
         assert_eq!(copy.lines, ["Association des Champs", "BP 77", "Lomé, Togo"]);
         assert_eq!(copy.note, "Land rights NGO");

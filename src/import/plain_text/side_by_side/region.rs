@@ -60,7 +60,7 @@ pub(super) fn around(text: &str, rows: &[Row], lines: &[Line], first: usize) -> 
     {
         return None;
     }
-    let end = end_of_left(text, lines, last_right, end);
+    let end = end_of_left(text, (rows, split), lines, last_right, end);
     let mut start = first;
     while let Some(row) = start.checked_sub(1).and_then(|row| rows.get(row)) {
         let alone = row.segments.first().is_some_and(|segment| segment.start.abs_diff(split) <= 1);
@@ -84,16 +84,23 @@ fn heads_copies(text: &str, rows: &[Row], lines: &[Line], at: usize) -> bool {
         && beside.iter().all(|segment| reached::is_heading(words(segment)))
 }
 
-/// Where the left column ends, which may go on alone below the last row of the right one: at the next blank line, or behind
-/// the closing of its letter.
-fn end_of_left(text: &str, lines: &[Line], last_right: usize, end: usize) -> usize {
+/// Where the left column ends, which may go on alone below the last row of the right one: at the next blank line, behind the
+/// items of a list that is not closed, or behind the closing of its letter.
+fn end_of_left(text: &str, (rows, split): (&[Row], usize), lines: &[Line], last_right: usize, end: usize) -> usize {
     let words_of =
         |row: usize| lines.get(row).and_then(|line| text.get(line.range.clone())).map(|words| folded(words.trim()));
-    let paragraph = (last_right + 1..end).find(|&row| {
-        lines.get(row).is_some_and(|line| line.starts_paragraph)
-            || words_of(row).is_some_and(|words| opens_section(&words))
-    });
-    let tail = paragraph.unwrap_or(end);
+    let begins_another = |row: usize| words_of(row).is_some_and(|words| opens_section(&words));
+    let begins = |row: usize| lines.get(row).is_some_and(|line| line.starts_paragraph) || begins_another(row);
+    // "… and to keep him apart from adults;": another item comes below the blank line.
+    let is_list_open = |tail: usize| {
+        let left = |row: &Row| row.segments.first().filter(|segment| segment.end < split).map(|one| one.range.clone());
+        let above = rows.get(..tail).and_then(|rows| rows.iter().rev().find_map(left));
+        above.and_then(|range| text.get(range)).is_some_and(|words| words.ends_with(';'))
+    };
+    let mut tail = (last_right + 1..end).find(|row| begins(*row)).unwrap_or(end);
+    while tail < end && !begins_another(tail) && is_list_open(tail) {
+        tail = (tail + 1..end).find(|row| begins(*row)).unwrap_or(end);
+    }
     let closing = (tail..end.min(last_right + LONGEST_TAIL))
         .find(|&row| words_of(row).is_some_and(|words| office_words().closings.at_start(&words) > 0));
     closing.map_or(tail, |row| row + 1)
