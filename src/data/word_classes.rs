@@ -147,6 +147,8 @@ pub enum WordClass {
     AloneInstitution,
     /// "or", "also": leads from one number or mail address to the next.
     ValueLink,
+    /// "to": leads from a number to the last digits of the last of a row, "564 1451 to 80".
+    ValueRange,
     /// "and re-issued": leads from the number of a sheet to the days of those that followed it.
     FollowUp,
     /// "further information": before the number it says that the sheet follows an earlier one.
@@ -532,6 +534,12 @@ pub enum WordClass {
     ActingOrder,
     /// "front line", "the observatory": who publishes a sheet, and speaks in it.
     Publisher,
+    /// "them", "him": whom a demand asks who has been named.
+    Them,
+    /// "dear friends": whom a publisher speaks to who sends a sheet.
+    ReadersGreeted,
+    /// "issues:": stands before what a case is filed under.
+    FiledUnder,
     /// "case", "urgent appeal case:": stands before the number that a publisher counts by.
     CaseLabel,
     /// "your own government": whom only the writer has.

@@ -339,10 +339,10 @@ fn complete(draft: &mut Draft, sections: &[Section], narrative: Range<usize>) {
     let demand_ranges: Vec<Range<usize>> =
         sections.iter().filter(|section| section.kind == Kind::Demands).map(|section| section.body.clone()).collect();
     if draft.case.people.is_empty() {
-        // A sheet without demands asks in its model letter.
+        // A model letter asks as well, and the only one where the sheet has no demands.
         let letters = sections.iter().filter(|section| section.kind == Kind::Letter);
-        let letters: Vec<Range<usize>> = letters.map(|section| section.body.clone()).collect();
-        let asked = if demand_ranges.is_empty() { letters } else { demand_ranges };
+        let asked: Vec<Range<usize>> =
+            demand_ranges.into_iter().chain(letters.map(|section| section.body.clone())).collect();
         guess::read(draft, narrative.clone(), &asked);
         // "THE STORY" below the demands.
         let story = sections.iter().find(|section| section.kind == Kind::Trailer(Means::Summary));

@@ -127,8 +127,13 @@ pub(super) fn behind_banner_in_run(draft: &mut Draft, start: usize, taken: &[Ran
     let title = title_of_web_page(draft, shadow.trimmed_of(start + end..first, &[':', '-', ',', '|', '(']));
     let text = shadow.slice(title.clone());
     // "UA network office, AIUSA, 12 Mill Ave": the letterhead.
-    let own = markers::words().class(WordClass::OwnName).occur_in(text) || !draft.hits_in(title.clone()).is_empty();
-    let fits = WORDS.contains(&text.split(' ').count()) && !text.contains([':', '@', '>', '|']) && !own;
+    let publisher = markers::words().class(WordClass::Publisher).at_start(text) > 0;
+    let own = publisher
+        || markers::words().class(WordClass::OwnName).occur_in(text)
+        || !draft.hits_in(title.clone()).is_empty();
+    // "network 5 penn plaza, 14th floor, new york ny 10001".
+    let placed = text.split(' ').any(|word| word.len() > 4 && word.bytes().all(|letter| letter.is_ascii_digit()));
+    let fits = WORDS.contains(&text.split(' ').count()) && !text.contains([':', '@', '>', '|']) && !own && !placed;
     if fits { without_country(draft, title) } else { start..start }
 }
 
@@ -203,7 +208,8 @@ pub(super) fn capitals_above(shadow: &Shadow, start: usize, taken: &[Range<usize
     let text = shadow.slice(above.clone());
     let few = (FEWEST_WORDS..=MOST_WORDS).contains(&text.split(' ').count());
     let standing = markers::words().class(WordClass::Standing).contains(text);
-    let own = ["amnesty", "urgent", "@", "www", "/"].iter().any(|word| text.contains(word));
+    let own = ["amnesty", "urgent", "@", "www", "/"].iter().any(|word| text.contains(word))
+        || markers::words().class(WordClass::Publisher).at_start(text) > 0;
     if few && in_capitals(shadow.raw(above.clone())) && !standing && !own { above } else { start..start }
 }
 

@@ -28,6 +28,7 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     let banner = banner(shadow.slice(zone.clone()));
     draft.furniture(FurnitureKind::Marker, zone.start..zone.start + banner);
     let zone = shadow.trimmed(zone.start + banner..zone.end);
+    let zone = behind_labelled_country(draft, zone);
     if concern.is_empty()
         && let Some((own, story)) = title_with_an_end(draft, &zone)
     {
@@ -62,6 +63,7 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     } else if !between.is_empty() {
         read_between(draft, between);
     }
+    let title = without_publisher(draft, title);
     draft.case.title = draft.take("/title", shadow.trimmed_of(title, &['-', ':', ',', ';', '/', '_']));
     let narrative = shadow.trimmed_of(prose..zone.end, &[',', ';', '•']).start..zone.end;
     let narrative = shadow.trimmed(narrative);
@@ -70,6 +72,37 @@ pub(super) fn read(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>)
     }
     draft.notice(Notice::info("sheet-in-one-line"));
     narrative
+}
+
+/// "country kenya | two students held …": the rest of a head that begins with the country of a box, whose label lost its colon.
+fn behind_labelled_country(draft: &mut Draft, zone: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let text = shadow.slice(zone.clone());
+    let labels = words().meaning_all(Means::Country).map(|label| label.phrase.trim_end_matches(':'));
+    let label = labels.filter(|label| text.strip_prefix(label).is_some_and(|rest| rest.starts_with(' ')));
+    let Some(label) = label.map(|label| label.len() + 1).max() else { return zone };
+    let Some(named) = places::at_start(shadow, zone.start + label, zone.end) else { return zone };
+    set_country(draft, &named);
+    draft.furniture(FurnitureKind::Marker, zone.start..zone.start + label);
+    shadow.trimmed(named.range.end..zone.end)
+}
+
+/// "Student and his father held | OMCT urgent appeal": a title without its publisher and banner behind it.
+fn without_publisher(draft: &mut Draft, title: Range<usize>) -> Range<usize> {
+    let shadow = draft.shadow;
+    let text = shadow.slice(title.clone());
+    let banners = words().meaning_all(Means::Banner).filter_map(|banner| text.strip_suffix(banner.phrase.as_str()));
+    let Some(before) = banners.min_by_key(|before| before.len()).filter(|before| before.ends_with(' ')) else {
+        return title;
+    };
+    let before = before.trim_end();
+    let publisher = words().class(WordClass::Publisher).ending(before);
+    if publisher == 0 || publisher == before.len() {
+        return title;
+    }
+    let end = title.start + before.len() - publisher;
+    draft.furniture(FurnitureKind::Letterhead, shadow.trimmed(end..title.end));
+    shadow.trimmed(title.start..end)
 }
 
 /// A head whose title is known: all behind it is the story.
@@ -226,9 +259,20 @@ fn prose_start(shadow: &Shadow, start: usize, end: usize, people: &[String]) -> 
         }
     }
     let opener = opener(text, &blanks, 3);
-    let at = best.into_iter().chain(opener).min().unwrap_or_default();
+    let at = best.into_iter().chain(opener).chain(first_words_again(text, &blanks)).min().unwrap_or_default();
     // "Jo Dee, a member of the union, was arrested | on 22 May": the name is that of the story.
     if listed && has_verb(text.get(..at).unwrap_or_default()) { start } else { start + at }
+}
+
+/// "kenyan nurse held without charge | kenyan nurse and member of the union jo dee has been held …": where the prose begins with the
+/// first words of the title once more.
+fn first_words_again(text: &str, blanks: &[usize]) -> Option<usize> {
+    const FEWEST_WORDS: usize = 4;
+    const MOST_WORDS: usize = 16;
+    const SHORTEST: usize = 10;
+    let pair = text.get(..*blanks.get(2)?).filter(|pair| pair.len() > SHORTEST)?;
+    let later = blanks.iter().copied().skip(FEWEST_WORDS).take(MOST_WORDS);
+    later.into_iter().find(|at| text.get(*at..).is_some_and(|rest| rest.starts_with(pair)))
 }
 
 /// "Jo Mo Dee, aged 23": whether the story tells of the first of a list by the ends of a longer name, "Jo Dee".

@@ -262,7 +262,10 @@ fn is_labelled(draft: &Draft, line: &ShadowLine) -> bool {
 /// organisation's name, or holds a mail address of its own.
 pub(in crate::import) fn is_own_office(text: &str) -> bool {
     const OWN_MAIL: [&str; 2] = ["@amnesty.", "@aiusa."];
-    words().class(WordClass::OwnName).at_start(text) > 0 || OWN_MAIL.iter().any(|mail| text.contains(mail))
+    let own = words().class(WordClass::OwnName);
+    // "AIUSA's Urgent Action Network | 5 Penn Plaza".
+    let possessed = || text.split_once("'s ").is_some_and(|(owner, _)| own.contains(owner));
+    own.at_start(text) > 0 || possessed() || OWN_MAIL.iter().any(|mail| text.contains(mail))
 }
 
 /// Whether a line that begins an address is one of these offices' by the organisation's name anywhere in it: "Urgent Action

@@ -73,7 +73,16 @@ pub(super) fn enter(draft: &mut Draft, mut entry: Entry, role: Role) {
 /// first line.
 fn is_of_own_office(shadow: &Shadow, entry: &Entry) -> bool {
     let first = entry.lines.first().map_or("", |line| shadow.slice(line.clone()));
-    !shadow.one_line && entry.salutation.is_none() && whole_lines::names_own_office(first)
+    entry.salutation.is_none()
+        && if shadow.one_line { is_signed(shadow, entry) } else { whole_lines::names_own_office(first) }
+}
+
+/// "Thank you. Urgent Appeals Programme Asian Human Rights Commission (…)": whether an entry in a run ends with the publisher's name,
+/// behind which an address has its place.
+fn is_signed(shadow: &Shadow, entry: &Entry) -> bool {
+    let text = text_of(shadow, entry).trim_end_matches('.');
+    let bare = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')).map_or(text, |(before, _)| before);
+    !entry.has_values() && words().class(WordClass::Publisher).ending(bare.trim_end()) > 0
 }
 
 /// "medellin, colombia | and to:": the words that lead from an address in a run to the next.
@@ -441,6 +450,7 @@ fn share_lines(draft: &mut Draft, first: usize, range: Range<usize>) {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
+    use crate::import::test_sheets::case_on_one_line;
     use crate::model::Head;
 
     const HEAD: &str = "UA 1/15 KENYA Jo Dee (m). Jo Dee was taken from his house on 3 May and has not been seen since by his family. RECOMMENDED ACTION: Please write in English: - asking for him; - urging them to free him. APPEALS TO:";
@@ -490,6 +500,23 @@ mod tests {
         );
         let case = case_from_text(&with_lines(&sheet)).value;
         assert_eq!(case.addressees.len(), 1, "{case:?}");
+    }
+
+    #[test]
+    fn whoever_signs_a_sheet_is_nobody_to_write_to() {
+        let case = case_on_one_line(
+            "appeals to: 1. mrs. ana bee minister po box 12 nairobi, kenya tel: +254 20 555 0101 / 555 0144 to 60 fax: +254 20 555 0102 thank you. urgent appeals programme asian human rights commission (ua@rights.example)",
+        );
+        let read: Vec<(usize, Vec<String>)> =
+            case.addressees.iter().map(|one| (one.lines.len(), one.phone.clone())).collect();
+        assert_eq!(read, [(4, vec!["+254 20 555 0101".to_owned(), "555 0144 to 60".to_owned()])]);
+        let sheet = format!(
+            "{HEAD}\nAIUSA’s Urgent Action Network | 5 Penn Plaza, New York NY 10001\n\nAna Bee\nMinister\nPO Box 12\nNairobi, Kenya\nFax: +254 20 555 0101\nOpening greeting: Dear Minister\n"
+        );
+        let case = case_from_text(&with_lines(&sheet)).value;
+        let read: Vec<(usize, &str)> =
+            case.addressees.iter().map(|one| (one.lines.len(), one.salutation.as_str())).collect();
+        assert_eq!(read, [(4, "Dear Minister")]);
     }
 
     #[test]

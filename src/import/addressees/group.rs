@@ -171,6 +171,7 @@ impl<'a> Group<'a> {
         if self.is_rest_of_row(range.clone(), block)
             || among_addresses::line_speaks(self.shadow, range.clone())
             || self.is_after_thought(range.clone())
+            || !self.shadow.one_line && self.entries.is_empty() && among_addresses::first_line_speaks(text)
         {
             self.add(Piece::Remark { range });
             return;

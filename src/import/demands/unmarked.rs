@@ -22,6 +22,10 @@ pub(super) fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<It
     }));
     if cuts.len() == 1 && all {
         cuts.extend(semicolons(shadow, body.clone()));
+        if cuts.len() > 1 && list.asks && shadow.one_line {
+            cuts.extend(behind_lost_semicolons(shadow, body.clone()));
+            cuts.sort_unstable();
+        }
     }
     if cuts.len() == 1 && all && list.asks {
         cuts.extend(asked_in_a_row(shadow, body.clone()));
@@ -190,6 +194,24 @@ fn semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
     cuts
 }
 
+/// "… responsible to justice | urging them to …": where an item of a run begins that lost the semicolon before it.
+fn behind_lost_semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
+    const SHORTEST_BEFORE: usize = 4;
+    const WORDS: usize = 3;
+    let text = shadow.slice(body.clone());
+    let begins = |at: &usize| {
+        let before = text.get(..*at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
+        let rest = text.get(*at..).unwrap_or_default();
+        // "urging them", "calling on them": such words stand in the midst of a demand only behind "by" and its like.
+        let whom = |word: &str| words().class(WordClass::Them).contains(word);
+        before.len() >= SHORTEST_BEFORE
+            && before.ends_with(char::is_alphanumeric)
+            && asks(rest)
+            && rest.split(' ').take(WORDS).skip(1).any(whom)
+    };
+    text.match_indices(' ').map(|(at, _)| at + 1).filter(begins).map(|at| body.start + at).collect()
+}
+
 /// Whether a demand begins here that has a participle with a capital: "Urging the authorities …".
 fn opens_with_gerund(shadow: &Shadow, at: usize) -> bool {
     let word = shadow.slice(at..shadow.len()).split(' ').next().unwrap_or_default();
@@ -207,6 +229,23 @@ mod tests {
             &[
                 "expressing concern at the torture of Jo Dee, and asking that he be given a doctor",
                 "urging them to free him.",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_item_of_a_run_begins_where_its_semicolon_is_lost() {
+        let told = "jo dee was taken from her home by men who did not say who had sent them. ".repeat(6);
+        let asked = "urging them to release jo dee; calling on them to bring the guards to justice urging them to give her a doctor; calling for an inquiry.";
+        check_demands(
+            &format!(
+                "ua 1/12 kenya jo dee (f) {told}please write immediately in english or your own language: {asked} please send appeals before 3 may 2012 to: minister ana bee po box 12 nairobi, kenya"
+            ),
+            &[
+                "urging them to release jo dee",
+                "calling on them to bring the guards to justice",
+                "urging them to give her a doctor",
+                "calling for an inquiry.",
             ],
         );
     }

@@ -210,7 +210,10 @@ fn linked_digits(rest: &str) -> usize {
     const MOST_DIGITS: usize = 4;
     let behind = rest.trim_start();
     let lead = rest.len() - behind.len();
-    let linked = behind.split_once(' ').filter(|(link, _)| words().class(WordClass::ValueLink).contains(link));
+    let links = |link: &str| {
+        [WordClass::ValueLink, WordClass::ValueRange].iter().any(|class| words().class(*class).contains(link))
+    };
+    let linked = behind.split_once(' ').filter(|(link, _)| links(link));
     let digits = linked.and_then(|(link, tail)| Some(link.len() + 1 + last_digits(tail, MOST_DIGITS)?));
     digits.filter(|_| lead > 0).map_or(0, |length| lead + length)
 }

@@ -398,7 +398,9 @@ fn end_before_addressee(shadow: &Shadow, value: Range<usize>) -> Option<usize> {
     let ends =
         starts.filter(|at| is_number(*at) || places::ends_with_any_country(shadow, value.start..value.start + at));
     let mut behind = ends.map(|at| at + 1);
-    let end = behind.find(|at| text.get(*at..).is_some_and(|rest| opens_addressee(rest.trim_start())))?;
+    // "… bee, tbilisi, georgia | (dear president) minister of justice …".
+    let opens = |rest: &str| opens_addressee(rest) || rest.starts_with('(');
+    let end = behind.find(|at| text.get(*at..).is_some_and(|rest| opens(rest.trim_start())))?;
     Some(value.start + end)
 }
 

@@ -98,6 +98,10 @@ mod tests {
             );
         }
         check(
+            "president jo bee state house po box 12 nairobi, kenya telegram: president bee, nairobi, kenya (dear president/sr. presidente) minister of justice ana fee po box 77 nairobi, kenya faxes: + 254 20 555 0101 (dear minister)",
+            &[(4, "dear president/sr. presidente"), (4, "dear minister")],
+        );
+        check(
             "president jo bee state house po box 12 nairobi, kenya telexes: 212164 press su minister of justice ana fee po box 77 nairobi, kenya faxes: + 254 20 555 0101",
             &[(4, ""), (4, "")],
         );

@@ -79,9 +79,12 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) {
     }
 }
 
-/// "Amnesty International Urgent Action": the organisation beside the number of a page.
+/// "Amnesty International Urgent Action", "Amnesty International, 6 September 1999": the organisation beside the number of a page.
 fn is_organisation(head: &str) -> bool {
-    head.contains("amnesty") && !head.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '@'))
+    let day = dates::first(head).filter(|(day, _)| day.end == head.len());
+    let head = day.and_then(|(day, _)| head.get(..day.start)).unwrap_or(head);
+    let named = head.contains("amnesty") || markers::words().class(WordClass::OwnName).contains(head.trim_end());
+    named && !head.contains(|letter: char| letter.is_ascii_digit() || matches!(letter, ':' | '@'))
 }
 
 /// Whether an earlier line has all words of a head, in whatever order: "First UA: 290/13  Index: …  Kenya" those of
@@ -347,6 +350,18 @@ mod tests {
         check_running(
             "Kenya\nJo Dee is ill.\nMinister\nAna Bee\nNairobi\nKenya\nPage 1 of 2\nHe is 36.",
             &["Page 1 of 2"],
+        );
+    }
+
+    #[test]
+    fn the_organisation_with_a_day_beside_the_number_of_a_page_is_its_head() {
+        let head = "UA 212/99 Fear for safety\n\nJo Dee is ill.\nHe is 36.\nHe was held.\nHe fled.\nHe hid.\nHe came.\nHe went.\nHe saw.\n\n- asking where he is;\n- asking why;\n\n";
+        let page = "AI Index: AMR 23/71/99\n\n1\n\nAmnesty International, 6 September 1999\n\n";
+        let foot = ["AI Index: AMR 23/71/99", "1", "Amnesty International, 6 September 1999"];
+        check_running(&format!("{head}{page}- urging them to free him.\n\nAI Index: AMR 23/71/99\n"), &foot);
+        check_running(
+            &format!("{head}Amnistía Internacional\n\nAMR 23/71/99 - pág. 2\n\n- urging them to free him."),
+            &["Amnistía Internacional", "AMR 23/71/99 - pág. 2"],
         );
     }
 

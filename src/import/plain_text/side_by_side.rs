@@ -207,6 +207,25 @@ mod tests {
     }
 
     #[test]
+    fn each_of_two_columns_may_begin_alone() {
+        check_order(
+            "USE THIS LETTER\n\n                  Dear Jo Dee,\nJo Dee\n1 Mill Road       I am worried.\nSpringfield       Let her go.\nKenya             Sincerely,\n\nEnd of it",
+            &[
+                "USE THIS LETTER",
+                "Jo Dee",
+                "1 Mill Road",
+                "Springfield",
+                "Kenya",
+                "Dear Jo Dee,",
+                "I am worried.",
+                "Let her go.",
+                "Sincerely,",
+                "End of it",
+            ],
+        );
+    }
+
+    #[test]
     fn a_list_that_is_not_closed_goes_on_below_the_column_beside_it() {
         check_order(
             "- asking for a doctor;       President\n- urging them                Jo Dee\n  to release her;            Kenya\n\n- calling for an inquiry.\n\nEnd of it",

@@ -98,13 +98,24 @@ const LONGEST_ITEM: usize = 400;
 /// What an organisation leads in its demands with is no longer.
 const LONGEST_LEAD: usize = 160;
 
-/// "The League urges the authorities in Togo to:", and nothing more: what an organisation asks for follows.
+/// "The League urges the authorities in Togo to:", "Please call on the authorities to:", and nothing more: what is asked for
+/// follows.
 fn is_urged(text: &str) -> bool {
     let Some(said) = text.strip_suffix(':').filter(|said| said.len() <= LONGEST_LEAD && !said.contains(". ")) else {
         return false;
     };
     class(WordClass::HeadingEnd).contains(said.rsplit(' ').next().unwrap_or_default())
-        && class(WordClass::OrganisationAsks).occur_in(said)
+        && (class(WordClass::OrganisationAsks).occur_in(said) || asks_writer(said))
+}
+
+/// "In your message please call on the authorities to": whether the writer is asked to ask.
+fn asks_writer(said: &str) -> bool {
+    let starts = [0].into_iter().chain(said.match_indices(' ').map(|(at, _)| at + 1));
+    starts.filter_map(|at| said.get(at..)).any(|rest| {
+        let asked = class(WordClass::PleaseWriter).at_start(rest);
+        let behind = rest.get(asked..).unwrap_or_default().trim_start();
+        asked > 0 && class(WordClass::DemandOpening).at_start(behind) > 0
+    })
 }
 
 /// The line that leads so to a list of two or more, though "take action" below it heads the addresses.
@@ -427,6 +438,14 @@ mod tests {
             ["Urge the authorities to halt the eviction", "Call on them to look into who holds the land."]
         );
         assert_eq!(case.addressees.len(), 1);
+    }
+
+    #[test]
+    fn a_writer_who_is_asked_to_ask_is_led_to_a_list() {
+        let sheet = "Kenya: Nurse on hunger strike\n\nUA 151/18\n\nJo Dee has been held since May. She is ill.\n\nIn your message please call on the authorities to:\n\n* release Jo Dee;\n* let her see a doctor.\n\nPlease write in English or your own language, to arrive before 3 October 2018.\n\nWho to write to\n\nMinister\nAna Bee\nPO Box 12\nNairobi, Kenya\n\nMore about this case\n\nNobody has been tried so far. A committee found no evidence against anybody.\n";
+        let case = case_from_text(sheet).value;
+        assert_eq!(case.demands, ["release Jo Dee", "let her see a doctor."]);
+        assert_eq!(case.addressees.len(), 1, "{:?}", case.addressees);
     }
 
     #[test]

@@ -3,14 +3,14 @@
 use crate::data::markers::{MarkerPlace, Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
-use crate::import::text::hits::{Hit, begins_copy, ends_in_bracket, in_capitals, starts_sentence};
+use crate::import::text::hits::{self, Hit, begins_copy, ends_in_bracket, in_capitals, starts_sentence};
 use crate::import::text::shadow::{Shadow, floor};
 
 /// Whether words that lead to addresses are a heading: they end their line, or a colon or an addressee comes soon.
 pub(super) fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
     shadow.ends_line(hit.range.end)
         || colon_near(shadow, hit.range.end, 60)
-        || shadow.one_line && opens_addressee(shadow, hit.range.end)
+        || shadow.one_line && (hits::is_counted(hit.marker) || opens_addressee(shadow, hit.range.end))
         || bracket_then_colon(shadow, hit.range.end)
         || ends_in_bracket(shadow, hit.range.end)
 }
@@ -103,6 +103,16 @@ mod tests {
             );
             assert_eq!(case.demands.len(), 2, "{:?}", case.demands);
         }
+    }
+
+    #[test]
+    fn targets_that_are_counted_in_a_run_begin_an_address_each() {
+        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        let case = case_from_text(&format!(
+            "ua 1/99 fear of torture 3 may 1999 kenya jo dee (m) {told}recommended action: please send faxes in english: - asking where he is; - urging them to free him. where to write target 1 ed bee prosecutor general po box 12 nakuru, kenya salutation: dear prosecutor target 2 mo fee president of kenya po box 3 nairobi, kenya salutation: dear president"
+        ));
+        let first: Vec<&str> = case.value.addressees.iter().map(|one| one.lines[0].as_str()).collect();
+        assert_eq!(first, ["ed bee", "mo fee"]);
     }
 
     #[test]

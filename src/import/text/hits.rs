@@ -161,10 +161,8 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     // "… of the child. Addresses | Prime Minister …": one word is, where a sentence has ended.
     let is_first = || !addressed && (marker.phrase.contains(' ') || starts_sentence(shadow, at));
     let is_heading = || closes_before(shadow, at) || is_first();
-    // "… dear prosecutor general | target 2 | jo dee …": the second of those that are counted.
-    let is_counted = marker.phrase.ends_with(|letter: char| letter.is_ascii_digit());
     let first = || begins_copy(near().trim_start_matches(['*', '•', '-', ' ']));
-    if is_of_addresses && shadow.one_line && (is_heading() && first() || is_counted) {
+    if is_of_addresses && shadow.one_line && (is_heading() && first() || is_counted(marker)) {
         return true;
     }
     match marker.place {
@@ -257,6 +255,11 @@ fn greets_before(shadow: &Shadow, at: usize) -> bool {
     let mut ends = text.rmatch_indices(' ').filter_map(|(at, _)| text.get(at + 1..)).take(MOST_WORDS);
     text.rsplit(' ').take(MOST_WORDS).any(|word| words().class(WordClass::SalutationLead).contains(word))
         || ends.any(|end| office_words().salutations.at_start(end) == end.len())
+}
+
+/// "… dear prosecutor general | target 2 | jo dee …": whether a marker counts whom it stands above.
+pub(in crate::import) fn is_counted(marker: &Marker) -> bool {
+    marker.phrase.ends_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// Whether a letter closes right before a place: "Yours sincerely,".

@@ -18,7 +18,38 @@ use crate::model::FurnitureKind;
 /// The title of a head that something tells the end of, and where the story begins behind it.
 pub(super) fn title_with_an_end(draft: &mut Draft, zone: &Range<usize>) -> Option<(Range<usize>, usize)> {
     let own = title_of_second_page(draft, zone).or_else(|| title_in_capitals(draft, zone));
-    own.map(|own| (own.clone(), own.end)).or_else(|| title_before_place_and_day(draft, zone))
+    own.map(|own| (own.clone(), own.end))
+        .or_else(|| title_before_place_and_day(draft, zone))
+        .or_else(|| title_above_greeting(draft, zone))
+}
+
+/// "Farmers beaten | issues: torture; impunity | dear friends, | …": a title above the words with which its publisher greets the
+/// readers, and above what the case is filed under; with where the story begins.
+fn title_above_greeting(draft: &mut Draft, zone: &Range<usize>) -> Option<(Range<usize>, usize)> {
+    const FARTHEST: usize = 600;
+    const WORDS: RangeInclusive<usize> = 3..=24;
+    let shadow = draft.shadow;
+    let text = shadow.slice(zone.start..floor(shadow, zone.end.min(zone.start + FARTHEST)));
+    let mut starts = text.match_indices(' ').map(|(at, _)| at + 1);
+    let greeted = |at: usize| words().class(WordClass::ReadersGreeted).at_start(text.get(at..).unwrap_or_default());
+    let greeting = starts.find(|at| greeted(*at) > 0)?;
+    let head = text.get(..greeting)?;
+    let named = places::at_start(shadow, zone.start, zone.start + greeting);
+    let country = named.map(|named| shadow.slice(named.range).to_owned());
+    // "KENYA: Farmers beaten KENYA: Torture; impunity".
+    let again = country.and_then(|country| Some(head.get(1..)?.find(&format!(" {country}: "))? + 1));
+    let mut labels = head.match_indices(": ").filter_map(|(colon, _)| {
+        let label = head.get(..colon)?.rsplit(' ').next().filter(|label| label.len() < colon)?;
+        words().class(WordClass::FiledUnder).contains(label).then(|| colon - label.len())
+    });
+    let end = labels.next().into_iter().chain(again).min().unwrap_or(greeting);
+    let title = shadow.trimmed_of(zone.start..zone.start + end, &[',', ';', '-']);
+    let said = shadow.slice(title.clone());
+    if !WORDS.contains(&said.split(' ').count()) || said.contains(". ") {
+        return None;
+    }
+    draft.furniture(FurnitureKind::Other, shadow.trimmed(zone.start + end..zone.start + greeting + greeted(greeting)));
+    Some((without_country(draft, title), zone.start + greeting + greeted(greeting)))
 }
 
 /// The title in a head that stands once more above the additional information, which tells where it ends: what stands before it in the
@@ -51,15 +82,8 @@ fn title_of_second_page(draft: &mut Draft, zone: &Range<usize>) -> Option<Range<
         draft.furniture(FurnitureKind::Marker, before);
         return Some(found);
     }
-    // "country kenya | two students held": the label of a box lost its colon.
-    let said = shadow.slice(before.clone());
-    let labels = words().meaning_all(Means::Country).map(|label| label.phrase.trim_end_matches(':'));
-    let label = labels.filter(|label| said.strip_prefix(label).is_some_and(|rest| rest.starts_with(' ')));
-    let label = label.map(|label| label.len() + 1).max().unwrap_or_default();
-    let named =
-        places::at_start(shadow, before.start + label, before.end).filter(|named| named.range.end == before.end)?;
+    let named = places::at_start(shadow, before.start, before.end).filter(|named| named.range.end == before.end)?;
     set_country(draft, &named);
-    draft.furniture(FurnitureKind::Marker, before.start..before.start + label);
     Some(found)
 }
 
@@ -158,6 +182,32 @@ mod tests {
         check_title(
             "URGENT APPEAL Posted on 2008/06/17 Kenya: Arrest of a nurse in Bee Front Line is deeply concerned for a nurse.",
             "Arrest of a nurse in Bee",
+        );
+    }
+
+    #[test]
+    fn a_title_stands_above_what_a_case_is_filed_under_and_the_readers_who_are_greeted() {
+        let lead =
+            "asian human rights commission - urgent appeals programme urgent appeal case: ua-164-2007 16 may 2007";
+        check_title(
+            &format!("{lead} kenya: farmer beaten by police; nobody asks why issues: torture; impunity dear friends,"),
+            "farmer beaten by police; nobody asks why",
+        );
+        check_title(
+            "URGENT APPEAL 11 July 2007 UA-214-2007: KENYA: Farmer beaten by the police of Bee KENYA: Torture; impunity Dear friends,",
+            "Farmer beaten by the police of Bee",
+        );
+    }
+
+    #[test]
+    fn a_title_ends_before_its_publisher_and_where_its_first_words_stand_again() {
+        check_title(
+            "Case KEN 141105 Kenya: Torture of a student and his father OMCT urgent appeal The International Secretariat of OMCT asks for your help.",
+            "Torture of a student and his father",
+        );
+        check_title(
+            "ua 77/13 issue date: 26 march 2013 country kenya kenyan nurse held without charge kenyan nurse and member of the union jo dee is ill.",
+            "kenyan nurse held without charge",
         );
     }
 

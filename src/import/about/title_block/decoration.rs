@@ -1,8 +1,10 @@
 //! Lines of the title block that say nothing of the case.
 
+use crate::data::folding::folded;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
+use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
 use crate::import::text::shadow::ShadowLine;
 use crate::model::FurnitureKind;
@@ -12,6 +14,10 @@ pub(super) fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) 
     let text = draft.shadow.slice(line.range.clone());
     if is_day_of_issue(draft, text) {
         draft.mark("/issued", line.range.clone());
+        return true;
+    }
+    if is_number_again(draft, text) {
+        draft.furniture(FurnitureKind::RepeatedTitle, line.range.clone());
         return true;
     }
     let kind = if text == "urgent action" || dates::is_month(text) {
@@ -30,6 +36,19 @@ pub(super) fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) 
     };
     draft.furniture(kind, line.range.clone());
     true
+}
+
+/// "SECOND UA 31/17": a line that is the number of the sheet once more, with what it follows, and nothing else.
+fn is_number_again(draft: &Draft, text: &str) -> bool {
+    const MOST_WORDS_BEFORE: usize = 3;
+    let known = folded(&draft.case.case_number);
+    let Some(((kind, number), (_, own))) = numbers::case_number(text).zip(numbers::case_number(&known)) else {
+        return false;
+    };
+    let before = text.get(..kind.start).unwrap_or_default().trim_end();
+    number.end == text.len()
+        && text.get(number) == known.get(own)
+        && before.split_whitespace().count() <= MOST_WORDS_BEFORE
 }
 
 /// "2 November 2011": a line that is the day on which the sheet was issued, by what its head says too, and no more.

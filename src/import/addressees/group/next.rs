@@ -111,10 +111,9 @@ impl Group<'_> {
 
     /// "Uzbekistan; 700163 g. Tashkent; Rezidentsia prezidenta;" / "Prezidentu DEE J.": whether the last line is a list that goes on.
     fn goes_on_in_list(&self, entry: &Entry) -> bool {
-        const FEWEST: usize = 2;
         let listed = |line: &Range<usize>| {
             let behind = self.shadow.slice(line.end..self.shadow.len());
-            self.shadow.slice(line.clone()).matches("; ").count() >= FEWEST && behind.starts_with(';')
+            self.shadow.slice(line.clone()).contains("; ") && behind.starts_with(';')
         };
         !entry.has_values() && entry.lines.last().is_some_and(listed)
     }
@@ -338,6 +337,8 @@ mod tests {
                 "Président de la République{colon}\n\nSon Excellence Monsieur Jo Dee\nPrésidence de la République\nBP 184, Nouakchott\nMauritanie\nFax : +222 555 01 01\n\nMinistre de la Justice{colon}\n\nMonsieur Mo Fee\nBP 350\nNouakchott\nMauritanie\nFax : +222 555 01 02"
             );
             assert_eq!(line_counts(&block), [5, 5], "{colon}");
+            let remarked = format!("Remarque : il est souvent difficile d’obtenir la ligne.\n\n{block}");
+            assert_eq!(line_counts(&remarked), [5, 5], "{colon}");
         }
     }
 
@@ -345,6 +346,8 @@ mod tests {
     fn whom_semicolons_lead_to_is_no_other_addressee() {
         let block = "President Jo Dee\nUzbekistan; 700163 g. Tashkent; ul. Uzbekistanskaia, 43; Rezidentsia prezidenta;\nPrezidentu Respubliki Uzbekistan DEE J.\nFax: + 998 71 139 53 25\nSalutation: Dear President\nChairman of the Supreme Court, Ana Bee\nUzbekistan; 700183 g. Tashkent; ul. Kodiri, 1; Verkhovny Sud Respubliki Uzbekistan;\nPredsedatelyu BEE A.\nFax: + 998 71 144 62 93";
         assert_eq!(line_counts(block), [3, 3]);
+        let wrapped = "President of Uzbekistan\nPresident Jo DEE\nRespublika Uzbekistan; 700163 g. Tashkent;\nul. Uzbekistanskaya 43; Rezidentsia prezidenta;\nPrezidentu Respubliki Uzbekistan DEE J.;\nUZBEKISTAN\nFax: + 998 71 139 53 25";
+        assert_eq!(line_counts(wrapped), [6]);
     }
 
     #[test]

@@ -13,7 +13,9 @@ use crate::import::text::draft::Draft;
 use crate::import::text::shadow::{Shadow, floor};
 use crate::notice::Notice;
 
+use super::super::ages::of_digits;
 use super::super::asked_for::Told;
+use super::super::titles;
 use super::{begins_with_verb, is_placed};
 
 /// Finds the names of a sheet in small letters: pairs of words, none of them of plain prose, that the demands repeat.
@@ -29,9 +31,17 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
         // "jo dee bee, aged 16": told of once is enough; so it is at the head of the text.
         let after = shadow.slice(pair.end..narrative.end);
         let acts = begins_with_verb(after) || after.starts_with(", who ");
-        acts || pair.start < narrative.start + OPENING
-            || text.matches(shadow.slice(pair.clone())).take(2).count() > 1
-            || aged_soon(shadow.slice(pair.start..narrative.end))
+        let titled = titles::gender_before(shadow, pair.start).is_some();
+        let opens = pair.start < narrative.start + OPENING;
+        let often = || text.matches(shadow.slice(pair.clone())).take(2).count() > 1;
+        // "in san miguel, bulacan": a place is told of more often than once, too.
+        let placed = || {
+            let places = text.match_indices(shadow.slice(pair.clone())).map(|(at, name)| (at, at + name.len()));
+            let mut places = places.map(|(start, end)| narrative.start + start..narrative.start + end);
+            places.any(|place| is_placed(shadow, &place))
+        };
+        let aged = || aged_soon(shadow.slice(pair.start..narrative.end));
+        acts || titled || aged() || (opens || often()) && !placed()
     });
     // Whom the demands name and the text tells of once, where it names nobody more often; but no place.
     if found.is_empty() {
@@ -293,15 +303,29 @@ fn is_behind_possessive(shadow: &Shadow, at: usize) -> bool {
     words().class(WordClass::Possessive).contains(before)
 }
 
-/// Whether an age follows the two or three words that a text begins with.
+/// Whether an age follows the two or three words that a text begins with: "jo dee, aged 38", "jo dee, 38,", "jo dee (38)".
 fn aged_soon(text: &str) -> bool {
-    let comma = text.find(", aged ").map(|at| text.get(..at).unwrap_or_default());
-    comma.is_some_and(|name| name.split(' ').count() <= 3 && !name.contains([',', '.', ';']))
+    const MOST_WORDS: usize = 3;
+    let Some((name, rest)) = text.find([',', '(']).and_then(|at| text.split_at_checked(at)) else { return false };
+    let behind = rest.trim_start_matches([',', ' ', '(']);
+    let digits = behind.len() - behind.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    let is_age = behind.get(..digits).and_then(of_digits).is_some();
+    let bare = is_age && behind.get(digits..).is_some_and(|rest| rest.starts_with([',', ')']));
+    let aged = behind.starts_with("aged ") || bare;
+    aged && name.trim_end().split(' ').count() <= MOST_WORDS && !name.contains(['.', ';'])
 }
 
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
+
+    #[test]
+    fn who_is_addressed_or_aged_is_a_person_and_a_place_is_none() {
+        let told = "the league has learnt from a church that mr. rogelio deeman, 38, an organiser, was taken in san miguel on 9 may. his friend edwin salonga (27) was shot. the police of san miguel would not help. in san miguel nobody spoke. ";
+        let case = case_from_text(&format!("urgent action people at risk in kenya {told} please write immediately in english: - urging them to find mr. rogelio deeman; - asking why edwin salonga was shot; - asking the police of san miguel to help. please send appeals before 3 may 2012 to: minister jo bee 3 hill road nairobi kenya\n")).value;
+        let people: Vec<(&str, Option<u16>)> = case.people.iter().map(|one| (one.name.as_str(), one.age)).collect();
+        assert_eq!(people, [("rogelio deeman", Some(38)), ("edwin salonga", Some(27))]);
+    }
 
     #[test]
     fn small_names_are_whole_and_hold_no_word_that_joins() {

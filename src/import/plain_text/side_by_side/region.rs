@@ -61,13 +61,18 @@ pub(super) fn around(text: &str, rows: &[Row], lines: &[Line], first: usize) -> 
         return None;
     }
     let end = end_of_left(text, (rows, split), lines, last_right, end);
+    let above = |start: usize, rows_above: usize| start.checked_sub(rows_above).and_then(|row| rows.get(row));
+    let is_alone_at =
+        |row: &Row, edge: usize| fits(row) && matches!(row.segments.as_slice(), [one] if one.start.abs_diff(edge) <= 1);
+    let is_right = |row: Option<&Row>| row.is_some_and(|row| is_alone_at(row, split));
+    let is_left = |row: Option<&Row>| row.is_some_and(|row| is_alone_at(row, left));
     let mut start = first;
-    while let Some(row) = start.checked_sub(1).and_then(|row| rows.get(row)) {
-        let alone = row.segments.first().is_some_and(|segment| segment.start.abs_diff(split) <= 1);
-        if !fits(row) || !alone {
-            break;
-        }
+    while is_right(above(start, 1)) {
         start -= 1;
+    }
+    // "        Dear Minister," / "Jo Dee" / "1 Mill Road        I am writing …": the first line of each column stands alone.
+    if start == first && is_left(above(start, 1)) && is_right(above(start, 2)) {
+        start -= 2;
     }
     Some((start..end, starts(rows.get(first..end)?, split)))
 }
