@@ -139,7 +139,7 @@ pub(super) fn items(shadow: &Shadow, body: Range<usize>) -> Vec<Item> {
         let closing = |at: usize| words().class(WordClass::ClosesList).leading(behind(at)).map(|link| at + link);
         // "…; calling on the king to …", below items that each have their mark: the last one lost its own.
         let is_last = index > 0 && index + 1 == bullets.len();
-        let lost_mark = |at: usize| is_last && asks_somebody(behind(at));
+        let lost_mark = |at: usize| is_last && asks_somebody(behind(at)) || asks_them(behind(at));
         let asked = links.filter_map(|at| closing(at).or_else(|| (in_capital(at) || lost_mark(at)).then_some(at)));
         let begins = |at: &usize| shadow.one_line && asks(behind(*at));
         let cuts: Vec<usize> = asked.filter(begins).map(|at| start + at).collect();
@@ -158,6 +158,13 @@ fn asks_somebody(text: &str) -> bool {
     let goes_on = [WordClass::Determiner, WordClass::OfficeLink, WordClass::Relative, WordClass::AskedWhom];
     let next = text.split(' ').nth(1).unwrap_or_default();
     asks(text) && goes_on.iter().any(|class| words().class(*class).contains(next))
+}
+
+/// "urging them", "calling on them": whether a text asks whoever has been named, as in the midst of a demand it does only behind
+/// "by" and its like.
+pub(super) fn asks_them(text: &str) -> bool {
+    const WORDS: usize = 3;
+    asks(text) && text.split(' ').take(WORDS).skip(1).any(|word| words().class(WordClass::Them).contains(word))
 }
 
 /// Whether the next item, with its bullet or without, begins behind the end of one.
@@ -234,6 +241,22 @@ mod tests {
     fn a_cross_behind_a_dash_is_no_letter_of_a_demand() {
         let sheet = "UA 1/11\n\nJo Dee was arrested on 1 May.\n\nPlease write:\n-xUrging them to free Jo Dee;\n-x Calling for a doctor.\n\nAPPEALS TO:\nMinister Ana Bee\nPO Box 12\nNairobi\nKenya\n";
         check_demands(sheet, &["Urging them to free Jo Dee", "Calling for a doctor."]);
+    }
+
+    #[test]
+    fn an_item_of_a_run_that_lost_its_sign_is_a_demand_where_it_asks_them() {
+        let told = "jo dee was taken from her home by men who did not say who had sent them. ".repeat(6);
+        check_demands(
+            &format!(
+                "ua 1/11 kenya jo dee (f) {told}recommended action: please send letters: n   asking where she is; urging them to free her; n   calling for a doctor; asking questions is no crime; n   calling for an inquiry. appeals to: minister ana bee po box 12 nairobi, kenya"
+            ),
+            &[
+                "asking where she is",
+                "urging them to free her",
+                "calling for a doctor; asking questions is no crime",
+                "calling for an inquiry.",
+            ],
+        );
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::import::text::bullets::asks;
 use crate::import::text::hits::{continues, sentence_end};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 
-use super::items::{Item, closes_item, opens_item};
+use super::items::{Item, asks_them, closes_item, opens_item};
 use super::targets::heads_for_one;
 
 /// Items without bullets; where they are `all` that is asked for, one sentence may ask for several things.
@@ -197,17 +197,12 @@ fn semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
 /// "… responsible to justice | urging them to …": where an item of a run begins that lost the semicolon before it.
 fn behind_lost_semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
     const SHORTEST_BEFORE: usize = 4;
-    const WORDS: usize = 3;
     let text = shadow.slice(body.clone());
     let begins = |at: &usize| {
         let before = text.get(..*at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
-        let rest = text.get(*at..).unwrap_or_default();
-        // "urging them", "calling on them": such words stand in the midst of a demand only behind "by" and its like.
-        let whom = |word: &str| words().class(WordClass::Them).contains(word);
         before.len() >= SHORTEST_BEFORE
             && before.ends_with(char::is_alphanumeric)
-            && asks(rest)
-            && rest.split(' ').take(WORDS).skip(1).any(whom)
+            && asks_them(text.get(*at..).unwrap_or_default())
     };
     text.match_indices(' ').map(|(at, _)| at + 1).filter(begins).map(|at| body.start + at).collect()
 }

@@ -323,6 +323,14 @@ mod tests {
     }
 
     #[test]
+    fn names_behind_a_label_in_other_words_are_all_read() {
+        check_people(
+            "URGENT ACTION\nFARMER MISSING\nCOUNTRY: Kenya\nNAME(S) OF INDIVIDUAL(S) CONCERNED: Jo \"Ka Jo\" Dee, Ana Bee\nSUMMARY\nJo Dee has been missing since May. Ana Bee is ill.\n\nAPPEALS TO:\n",
+            &["Jo \"Ka Jo\" Dee", "Ana Bee"],
+        );
+    }
+
+    #[test]
     fn what_somebody_is_called_stands_beside_the_name() {
         check_people(
             "UA 1/03 Fear for safety 14 May 2003\n\nCHAD   Jo Dee aka \"The Hat\" (m)\n       Mo Fee, \"Mop\" (m), aged 20\n       Ana Bee (known as \"Nan\") (f)\n       Lee Gee alias Lock, aged 22\n\nThey are in danger.\n\nAPPEALS TO:\n",

@@ -106,6 +106,16 @@ mod tests {
     }
 
     #[test]
+    fn what_a_remark_in_brackets_says_of_the_postage_ends_no_addresses() {
+        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        let case = case_from_text(&format!(
+            "ua 1/99 fear of torture 3 may 1999 kenya jo dee (m) {told}recommended action: please send faxes in english: - asking where he is; - urging them to free him. appeals to: (please note that lines are bad, airmail takes ten days. postage from the us is 80 cents) commissioner of police: mr ed bee po box 12 nakuru, kenya fax: +254 51 555 0101 copies to: minister of justice mo fee po box 3 nairobi, kenya"
+        ));
+        let roles: Vec<Role> = case.value.addressees.iter().map(|one| one.role).collect();
+        assert_eq!(roles, [Role::Appeal, Role::Copy], "{case:?}");
+    }
+
+    #[test]
     fn targets_that_are_counted_in_a_run_begin_an_address_each() {
         let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
         let case = case_from_text(&format!(

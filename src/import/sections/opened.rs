@@ -98,7 +98,9 @@ pub(super) fn opened(shadow: &Shadow, hits: &[Hit], index: usize, current: &Sect
             }
             _ => Some(Kind::Tail),
         },
-        Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => decoration_opened(hit, later, current),
+        Means::Banner | Means::Slots | Means::Editor | Means::Boilerplate => {
+            decoration_opened(shadow, hit, later, current)
+        }
         _ => label_opened(shadow, hit, later, current),
     }
 }
@@ -262,8 +264,10 @@ fn reopens(means: Means) -> bool {
 }
 
 /// What the banner opens, or a remark to the editor: nothing in the middle of a text.
-fn decoration_opened(hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind> {
+fn decoration_opened(shadow: &Shadow, hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind> {
     match current.kind {
+        // "appeals to: (… takes ten days. postage from the us is 80 cents) minister of …": the bracket closes behind it.
+        _ if shadow.one_line && current.holds_addresses() && is_in_remark(shadow, hit.range.start) => None,
         Kind::Head | Kind::Background => None,
         // It stands in the midst of a letter that goes on behind it.
         Kind::Letter if hit.means == Means::Editor => None,
@@ -271,6 +275,15 @@ fn decoration_opened(hit: &Hit, later: &[Hit], current: &Section) -> Option<Kind
         _ if hit.means == Means::Banner && current.holds_addresses() && addresses_go_on(later) => None,
         _ => Some(Kind::Aside(hit.means)),
     }
+}
+
+/// Whether a place in a run stands in a bracket that is closed near by.
+fn is_in_remark(shadow: &Shadow, at: usize) -> bool {
+    const LONGEST: usize = 300;
+    let before = shadow.slice(floor(shadow, at.saturating_sub(LONGEST))..at);
+    let behind = shadow.slice(at..floor(shadow, (at + LONGEST).min(shadow.len())));
+    let is_open = before.rfind('(').is_some_and(|open| before.rfind(')').is_none_or(|close| close < open));
+    is_open && behind.find(')').is_some_and(|close| behind.find('(').is_none_or(|open| close < open))
 }
 
 /// What a label opens that has a value behind it, "Name:" or "Index:"; those of an address open nothing.

@@ -309,7 +309,8 @@ fn is_short_label(shadow: &Shadow, label: Range<usize>) -> bool {
     let value = near.trim_start_matches([':', ' ']);
     let number = value.chars().take(LONGEST_NUMBER).filter(char::is_ascii_digit).count() >= FEWEST_DIGITS;
     let email = value.split(' ').next().is_some_and(|word| word.contains('@'));
-    let barred = || shadow.slice(0..label.start).ends_with("| ");
+    // "T: 202 555 0101 I F: 202 555 0102": a letter for the bar.
+    let barred = || ["| ", " i "].iter().any(|bar| shadow.slice(0..label.start).ends_with(bar));
     (shadow.one_line || barred()) && letter.len() == 1 && (number && !value.starts_with(char::is_alphabetic) || email)
 }
 

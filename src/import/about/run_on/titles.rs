@@ -28,28 +28,39 @@ pub(super) fn title_with_an_end(draft: &mut Draft, zone: &Range<usize>) -> Optio
 fn title_above_greeting(draft: &mut Draft, zone: &Range<usize>) -> Option<(Range<usize>, usize)> {
     const FARTHEST: usize = 600;
     const WORDS: RangeInclusive<usize> = 3..=24;
+    /// "[re: an earlier appeal] ------- | kenya: farmers beaten".
+    const RULE: &str = "----- ";
     let shadow = draft.shadow;
     let text = shadow.slice(zone.start..floor(shadow, zone.end.min(zone.start + FARTHEST)));
-    let mut starts = text.match_indices(' ').map(|(at, _)| at + 1);
     let greeted = |at: usize| words().class(WordClass::ReadersGreeted).at_start(text.get(at..).unwrap_or_default());
-    let greeting = starts.find(|at| greeted(*at) > 0)?;
+    let mut starts = text.match_indices(' ').map(|(at, _)| at + 1);
+    let (greeting, length) = starts.find_map(|at| Some((at, greeted(at))).filter(|(_, length)| *length > 0))?;
     let head = text.get(..greeting)?;
-    let named = places::at_start(shadow, zone.start, zone.start + greeting);
-    let country = named.map(|named| shadow.slice(named.range).to_owned());
-    // "KENYA: Farmers beaten KENYA: Torture; impunity".
-    let again = country.and_then(|country| Some(head.get(1..)?.find(&format!(" {country}: "))? + 1));
-    let mut labels = head.match_indices(": ").filter_map(|(colon, _)| {
-        let label = head.get(..colon)?.rsplit(' ').next().filter(|label| label.len() < colon)?;
-        words().class(WordClass::FiledUnder).contains(label).then(|| colon - label.len())
-    });
-    let end = labels.next().into_iter().chain(again).min().unwrap_or(greeting);
-    let title = shadow.trimmed_of(zone.start..zone.start + end, &[',', ';', '-']);
+    let ruled = head.find(RULE).map(|at| at + RULE.len());
+    let ruled = ruled.filter(|at| head.get(*at..).is_some_and(|behind| behind.contains(char::is_alphabetic)));
+    let head = shadow.trimmed(zone.start + ruled.unwrap_or_default()..zone.start + greeting);
+    let filed = filed_under(draft, &head).unwrap_or(head.end);
+    let title = shadow.trimmed_of(head.start..filed, &[',', ';', '-']);
     let said = shadow.slice(title.clone());
     if !WORDS.contains(&said.split(' ').count()) || said.contains(". ") {
         return None;
     }
-    draft.furniture(FurnitureKind::Other, shadow.trimmed(zone.start + end..zone.start + greeting + greeted(greeting)));
-    Some((without_country(draft, title), zone.start + greeting + greeted(greeting)))
+    let story = zone.start + greeting + length;
+    draft.furniture(FurnitureKind::Other, shadow.trimmed(filed..story));
+    Some((without_country(draft, title), story))
+}
+
+/// Where a head goes on behind the title with what the case is filed under: "issues: torture", or its country once more, "KENYA:
+/// Farmers beaten | KENYA: Torture; impunity".
+fn filed_under(draft: &Draft, head: &Range<usize>) -> Option<usize> {
+    let text = draft.shadow.slice(head.clone());
+    let labelled = text.match_indices(": ").find_map(|(colon, _)| {
+        let label = text.get(..colon)?.rsplit(' ').next()?;
+        words().class(WordClass::FiledUnder).contains(label).then(|| colon - label.len())
+    });
+    let country = places::at_start(draft.shadow, head.start, head.end).map(|named| draft.shadow.slice(named.range));
+    let again = country.and_then(|country| text.find(&format!(" {country}: ")));
+    labelled.into_iter().chain(again).min().map(|at| head.start + at)
 }
 
 /// The title in a head that stands once more above the additional information, which tells where it ends: what stands before it in the
@@ -192,6 +203,12 @@ mod tests {
         check_title(
             &format!("{lead} kenya: farmer beaten by police; nobody asks why issues: torture; impunity dear friends,"),
             "farmer beaten by police; nobody asks why",
+        );
+        check_title(
+            &format!(
+                "{lead} [re: an earlier appeal for bee] -------- kenya: farmer beaten by police issues: torture -------- dear friends,"
+            ),
+            "farmer beaten by police",
         );
         check_title(
             "URGENT APPEAL 11 July 2007 UA-214-2007: KENYA: Farmer beaten by the police of Bee KENYA: Torture; impunity Dear friends,",
