@@ -273,6 +273,26 @@ mod tests {
     }
 
     #[test]
+    fn a_title_fills_several_lines_and_is_neither_the_day_nor_the_number_once_more() {
+        let story = "\n\nJo Dee was taken from his home in May.\nNobody knows where he is.\n\nAPPEALS TO:\n";
+        let title = "Defender arrested, his colleague in the town of Bee forced to flee";
+        check_head(
+            &format!(
+                "Front Line Defenders\nDispatch line: 02/11/2011 16:42 GMT\nUrgent Appeal\n\n2 November 2011\n\nKenya - Defender arrested, his colleague in the town\nof Bee forced to flee{story}"
+            ),
+            "",
+            title,
+        );
+        check_head(
+            &format!(
+                "Second UA: 31/17 Index: AFR 32/6372/2017 Kenya      Date: 26 May 2017\n\nURGENT ACTION\nURGENT ACTION TYPE AND NUMBER:\nSECOND UA 31/17\nTITLE:\nNURSE HELD FOR 100 DAYS\nSUMMARY:{story}"
+            ),
+            "UA 31/17",
+            "NURSE HELD FOR 100 DAYS",
+        );
+    }
+
+    #[test]
     fn country_and_people_beside_a_title_are_no_part_of_it() {
         let story = "\n\nJo Dee was taken from his home in May.\nNobody knows where he is.\n\nAPPEALS TO:\n";
         check_head(

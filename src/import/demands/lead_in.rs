@@ -7,7 +7,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::sections::Section;
 use crate::import::text::bullets::{asks, asks_behind, bullet_at, bullets, is_asked};
 use crate::import::text::hits::sentence_end;
-use crate::import::text::prose::{breaks_early, in_capitals};
+use crate::import::text::prose::{breaks_early, in_capitals, is_in_bracket};
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::import::to_writer::order_to_write;
 
@@ -188,13 +188,6 @@ fn lead_in_end(shadow: &Shadow, start: usize, from: usize, limit: usize) -> usiz
     }
     // A sentence that runs on to the first line of a list without a colon.
     heading_without_colon(shadow, start.max(from.min(start)), sentence).unwrap_or(sentence)
-}
-
-/// "(please quote his number in all appeals: 12345):": whether a place stands in a bracket, whose colon leads in nothing.
-fn is_in_bracket(text: &str, place: usize) -> bool {
-    let (before, behind) = text.split_at_checked(place).unwrap_or_default();
-    let is_open = before.rfind('(').is_some_and(|open| before.rfind(')').is_none_or(|close| close < open));
-    is_open && behind.find(')').is_some_and(|close| behind.find('(').is_none_or(|open| close < open))
 }
 
 /// Where a heading ends that has neither colon nor full stop, nor a blank line below it: "SCHREIBEN SIE BITTE | FAXE ODER

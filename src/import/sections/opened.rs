@@ -9,6 +9,7 @@ use crate::import::address_lines::form_labels;
 use crate::import::figures::numbers;
 use crate::import::text::bullets::{bullet_at, is_asked};
 use crate::import::text::hits::{Hit, sentence_end};
+use crate::import::text::prose::is_in_bracket;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::import::to_writer::order_to_write;
 
@@ -280,10 +281,8 @@ fn decoration_opened(shadow: &Shadow, hit: &Hit, later: &[Hit], current: &Sectio
 /// Whether a place in a run stands in a bracket that is closed near by.
 fn is_in_remark(shadow: &Shadow, at: usize) -> bool {
     const LONGEST: usize = 300;
-    let before = shadow.slice(floor(shadow, at.saturating_sub(LONGEST))..at);
-    let behind = shadow.slice(at..floor(shadow, (at + LONGEST).min(shadow.len())));
-    let is_open = before.rfind('(').is_some_and(|open| before.rfind(')').is_none_or(|close| close < open));
-    is_open && behind.find(')').is_some_and(|close| behind.find('(').is_none_or(|open| close < open))
+    let near = floor(shadow, at.saturating_sub(LONGEST))..floor(shadow, (at + LONGEST).min(shadow.len()));
+    is_in_bracket(shadow.slice(near.clone()), at - near.start)
 }
 
 /// What a label opens that has a value behind it, "Name:" or "Index:"; those of an address open nothing.

@@ -142,6 +142,13 @@ pub(in crate::import) fn in_capitals(text: &str) -> bool {
     capitals >= 3 && small * 6 <= capitals
 }
 
+/// Whether a place in a text stands in a bracket that is closed behind it: "(please quote his number in all appeals: 12345)".
+pub(in crate::import) fn is_in_bracket(text: &str, place: usize) -> bool {
+    let (before, behind) = text.split_at_checked(place).unwrap_or_default();
+    let is_open = before.rfind('(').is_some_and(|open| before.rfind(')').is_none_or(|close| close < open));
+    is_open && behind.find(')').is_some_and(|close| behind.find('(').is_none_or(|open| close < open))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
