@@ -503,6 +503,16 @@ mod tests {
     }
 
     #[test]
+    fn hours_of_opening_are_no_salutation() {
+        let sheet = format!(
+            "{HEAD}\nMinister\nAna Bee\nNairobi, Kenya\nFax: +254 20 555 0101 (hours of opening: 8am to 4pm)\nSalutation: Dear Minister\n"
+        );
+        let case = case_from_text(&with_lines(&sheet)).value;
+        let read: Vec<&str> = case.addressees.iter().map(|one| one.salutation.as_str()).collect();
+        assert_eq!(read, ["Dear Minister"]);
+    }
+
+    #[test]
     fn whoever_signs_a_sheet_is_nobody_to_write_to() {
         let case = case_on_one_line(
             "appeals to: 1. mrs. ana bee minister po box 12 nairobi, kenya tel: +254 20 555 0101 / 555 0144 to 60 fax: +254 20 555 0102 thank you. urgent appeals programme asian human rights commission (ua@rights.example)",
