@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::data::markers::{self, Means};
 use crate::data::word_classes::WordClass;
 use crate::import::address_lines::whole_lines::is_place_before_day;
+use crate::import::extract::is_page_number;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
@@ -76,7 +77,12 @@ fn is_read_without_title(draft: &mut Draft, gap: &Range<usize>, next: usize) -> 
         dates::first(text)
             .is_some_and(|(found, _)| found.end == text.len() && (found.start == 0 || found.start == lead + 1))
     };
-    if let Some(named) = named.as_ref().filter(|named| has_second(named.range.end)) {
+    // "UA 231/16 MDE 12/5012/2016 Egypt     Page 1 of 2": the head of a page.
+    let behind = named.as_ref().map_or(gap.clone(), |named| shadow.trimmed(named.range.end..gap.end));
+    if is_page_number(shadow.slice(behind.clone())) {
+        named.iter().for_each(|named| set_country(draft, named));
+        draft.furniture(FurnitureKind::PageNumber, behind);
+    } else if let Some(named) = named.as_ref().filter(|named| has_second(named.range.end)) {
         set_country(draft, named);
         draft.mark("/country", gap.clone());
     } else if let Some(named) = named.filter(|named| named.range.end == gap.end) {

@@ -54,6 +54,9 @@ pub(in crate::import) fn read(draft: &mut Draft, head: Range<usize>) -> Range<us
     if concern.is_empty() {
         concern = title_before_number(draft, &taken);
     }
+    if concern.is_empty() {
+        concern = headline::below_lone_country(draft, head.start, &taken);
+    }
     if concern.is_empty() && shadow.one_line {
         concern = headline::behind_banner_in_run(draft, head.start, &taken);
     }
@@ -244,6 +247,18 @@ fn lines(draft: &mut Draft, zone: Range<usize>, concern: Range<usize>, day: Opti
 mod tests {
     use crate::import::case_from_text;
     use crate::import::test_sheets::check_head;
+
+    #[test]
+    fn a_title_may_stand_between_the_country_and_the_number() {
+        let story = "\n\nJo Dee was taken from his home in May.\nNobody knows where he is.\n\nAPPEALS TO:\n";
+        let case = case_from_text(&format!(
+            "AMNESTY INTERNATIONAL\nurgent actions\n\nZAMBIA\nFear of torture / possible prisoner of conscience:\nJo Dee, a clerk\n\nUA 17/98\n23 February 1998{story}"
+        ))
+        .value;
+        assert_eq!(case.title, "Fear of torture / possible prisoner of conscience: Jo Dee, a clerk");
+        assert_eq!(case.country, "ZAMBIA");
+        assert_eq!(case.facts, ["Jo Dee was taken from his home in May. Nobody knows where he is."]);
+    }
 
     #[test]
     fn a_title_has_neither_number_nor_banner() {

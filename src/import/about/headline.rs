@@ -137,6 +137,32 @@ pub(super) fn behind_banner_in_run(draft: &mut Draft, start: usize, taken: &[Ran
     if fits { without_country(draft, title) } else { start..start }
 }
 
+/// "MALAWI" / "Fear of ill-treatment" above number and day: what stands between the country on a line of its own and these.
+pub(super) fn below_lone_country(draft: &mut Draft, start: usize, taken: &[Range<usize>]) -> Range<usize> {
+    const MOST_LINES: usize = 3;
+    const LONGEST_LINE: usize = 90;
+    let shadow = draft.shadow;
+    let first = first_number_or_day(shadow, taken).filter(|_| !shadow.one_line).unwrap_or(start);
+    let lines: Vec<Range<usize>> = shadow.lines_in(start..first.max(start)).map(|line| line.range).collect();
+    let country = lines.iter().enumerate().rev().find_map(|(place, line)| {
+        let named = places::at_start(shadow, line.start, line.end)?;
+        (named.range.end == line.end).then_some((place, named))
+    });
+    let Some((place, named)) = country else { return start..start };
+    let below = lines.get(place + 1..).unwrap_or_default();
+    let may_be_title = |line: &Range<usize>| {
+        let text = shadow.slice(line.clone());
+        line.len() <= LONGEST_LINE && !text.ends_with(['.', ';']) && !text.contains(['@', '[', '|'])
+    };
+    let (Some(top), Some(last)) = (below.first(), below.last()) else { return start..start };
+    let title = top.start..last.end;
+    if below.len() > MOST_LINES || !below.iter().all(may_be_title) || !draft.hits_in(title.clone()).is_empty() {
+        return start..start;
+    }
+    set_country(draft, &named);
+    title
+}
+
 /// Where number or date begin, a banner in the first line left out: "Urgent action: Families threatened | Library".
 fn first_behind_banner(shadow: &Shadow, start: usize, taken: &[Range<usize>]) -> usize {
     let first = first_taken(start, taken);

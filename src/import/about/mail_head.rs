@@ -12,14 +12,43 @@ use crate::import::text::hits::Hit;
 use crate::import::text::shadow::{Shadow, ShadowLine, floor};
 use crate::model::FurnitureKind;
 
-/// Enters the head of the mail above a sheet as what is none of it; the answer is where the sheet begins.
+/// Enters the head of the mail above a sheet, and a note below that, as what is none of it; the answer is where the sheet begins.
 pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> usize {
-    let end = end(draft.shadow, draft.hits_in(0..draft.shadow.len()));
+    let hits = draft.hits_in(0..draft.shadow.len());
+    let (of_mail, end) = (end_of_head(draft.shadow, hits), end(draft.shadow, hits));
     if end <= head.start || end > head.end {
         return head.start;
     }
-    draft.furniture(FurnitureKind::Letterhead, head.start..end);
+    draft.furniture(FurnitureKind::Letterhead, head.start..of_mail);
+    if end > of_mail {
+        draft.furniture(FurnitureKind::EditorsRemark, of_mail..end);
+    }
     end
+}
+
+/// Where the sheet begins below the head of a mail and a note of whoever passes it on; at the beginning where a text has no head.
+pub(in crate::import) fn end(shadow: &Shadow, hits: &[Hit]) -> usize {
+    let head = end_of_head(shadow, hits);
+    let note = Some(head).filter(|head| *head > 0).and_then(|head| end_of_covering_note(shadow, head));
+    note.unwrap_or(head)
+}
+
+/// Where a note ends that somebody wrote between two rules below the head of a mail, above the sheet that they pass on.
+fn end_of_covering_note(shadow: &Shadow, end: usize) -> Option<usize> {
+    const SHORTEST_RULE: usize = 8;
+    const MOST_LINES: usize = 24;
+    const NEAR: usize = 1500;
+    let is_rule = |line: &Range<usize>| {
+        let text = shadow.slice(line.clone());
+        text.len() >= SHORTEST_RULE && text.chars().all(|mark| matches!(mark, '-' | '=' | '_' | '*'))
+    };
+    let mut lines = shadow.lines_in(end..shadow.len()).map(|line| line.range).filter(|line| line.start >= end);
+    let opens = lines.next().is_some_and(|first| is_rule(&first));
+    let note: Vec<Range<usize>> = lines.take(MOST_LINES).collect();
+    let close = note.iter().position(is_rule).filter(|close| opens && *close > 0)?;
+    let begun = |line: &Range<usize>| numbers::case_number(shadow.slice(line.clone())).is_some();
+    let is_note = !note.iter().take(close).any(begun);
+    note.get(close).map(|rule| rule.end).filter(|below| is_note && begins_near(shadow, *below, NEAR))
 }
 
 /// Enters the day of a mail as that of a sheet that tells no other: "Posted: 29 June 2000"; of several the innermost.
@@ -45,7 +74,7 @@ fn label_of(shadow: &Shadow, line: &Range<usize>) -> Option<String> {
 /// beginning where a text has none: at least two lines begin with such labels, below a line or two of the mail program's own.
 ///
 /// A mail whose number stands in its subject alone is left to be read.
-pub(in crate::import) fn end(shadow: &Shadow, hits: &[Hit]) -> usize {
+fn end_of_head(shadow: &Shadow, hits: &[Hit]) -> usize {
     const MOST_BEFORE: usize = 2;
     const MOST_LINES: usize = 40;
     const NEAR: usize = 1500;
@@ -164,6 +193,7 @@ mod tests {
             "> Date: Thu, 31 May 2007 15:00:01 +0100\n> From: Jo <jo@example.org>\n> Subject: UA 12/07 Kenya\n\n",
             "From: Mo <mo@example.org>\nSubject: Fwd: UA 12/07 Kenya\nDate: Fri, 1 June 2007 09:00:01 +0100\n\nThis came in last night, please use it.\n\n----- Original Message -----\nFrom: Jo <jo@example.org>\nSent: Thu, 31 May 2007 15:00:01 +0100\nSubject: UA 12/07 Kenya\n\n",
             "Friends, who writes to the minister?\n\nThe fax went through at the third try.\n\nMo\n\n----- Original Message -----\nFrom: Jo <jo@example.org>\nSent: Thu, 31 May 2007 15:00\nSubject: UA 12/07 Kenya\n\n",
+            "OFFICE\nSending Organisation : Office of Bee\nDate                 : Thu, 31 May 2007\nRe                   : UA 12/07 Kenya\nStatus               : PUBLIC\n\n--------------------\nDear friends, below it is. Many thanks to those who wrote: two of you had\na reply, see the last page.     Jo\n--------------------\n\n",
             "[list] UA 12/07 Kenya: Fear for safety\nJo jo at lists.example.org\nThu, 31 May 2007 15:00:01 +0100\n* Previous message: [list] Talk on 9 August\n* Next message: [list] Headlines\n* Messages sorted by: [ date ] [ thread ]\n\n",
         ];
         for head in heads {

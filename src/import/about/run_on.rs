@@ -152,9 +152,11 @@ fn read_between(draft: &mut Draft, between: Range<usize>) {
     let words = shadow.slice(between.clone());
     let most = if people::begins_with_name(shadow, between.clone()) { MOST_WORDS_WITH_NAME } else { MOST_WORDS };
     let few = words.split(' ').count() <= most;
-    if draft.case.people.is_empty() && !words.contains('.') && people::read_recurring(draft, between.clone()) {
+    // "jo k. dee, journalist": the point of an initial ends no sentence.
+    let has_stop = words.split(' ').any(|word| word.contains('.') && !names::is_initial(word));
+    if draft.case.people.is_empty() && !has_stop && people::read_recurring(draft, between.clone()) {
         draft.mark("/people", between);
-    } else if draft.case.people.is_empty() && few && !words.contains('.') {
+    } else if draft.case.people.is_empty() && few && !has_stop {
         people::read_plain(draft, between);
     } else if few && people::begins_with_name(shadow, between.clone()) && !has_verb(words) && !is_trade(words) {
         // "Jo Dee, reporter   Ana Bee (f), student   Mo Fee, preacher": the last has no mark.

@@ -114,7 +114,8 @@ fn last_word(text: &str) -> &str {
 /// Whether a text ends with a town or a region that is known, of up to three words.
 fn ends_in_place(text: &str) -> bool {
     const MOST_WORDS: usize = 3;
-    let text = text.trim_end_matches([',', ' ']);
+    // "1000 Monrovia 10": the number of a post district behind its town.
+    let text = text.trim_end_matches(|letter: char| matches!(letter, ',' | ' ') || letter.is_ascii_digit());
     let starts = text.rmatch_indices([' ', ',']).map(|(at, _)| at + 1).chain([0]).take(MOST_WORDS);
     let known = |name: &str| office_words().towns.contains(name) || office_words().regions.contains(name);
     starts.filter_map(|start| text.get(start..)).any(known)
@@ -177,6 +178,13 @@ mod tests {
                 "the league calle 50 no. 15-41, of. 202 villa blanca medellin, colombia",
                 "the union calle 38 no. 13 bogota, colombia",
                 "the paper carrera 68 no. 23 bogota, colombia",
+            ],
+        );
+        check_addresses(
+            "minister ana bee mill street 1000 monrovia 10 liberia press league of liberia dee street p.o. box 20 1000 monrovia 20 liberia",
+            &[
+                "minister ana bee mill street 1000 monrovia 10 liberia",
+                "press league of liberia dee street p.o. box 20 1000 monrovia 20 liberia",
             ],
         );
         for whole in [

@@ -22,7 +22,7 @@ pub(super) fn unmarked(shadow: &Shadow, body: Range<usize>, all: bool) -> Vec<It
     }));
     if cuts.len() == 1 && all {
         cuts.extend(semicolons(shadow, body.clone()));
-        if cuts.len() > 1 && list.asks && shadow.one_line {
+        if list.asks && shadow.one_line {
             cuts.extend(behind_lost_semicolons(shadow, body.clone()));
             cuts.sort_unstable();
         }
@@ -194,7 +194,8 @@ fn semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
     cuts
 }
 
-/// "… responsible to justice | urging them to …": where an item of a run begins that lost the semicolon before it.
+/// "… responsible to justice | urging them to …", "… are held | Urging the judge …": where an item of a run begins that lost the
+/// semicolon before it.
 fn behind_lost_semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
     const SHORTEST_BEFORE: usize = 4;
     let text = shadow.slice(body.clone());
@@ -202,7 +203,8 @@ fn behind_lost_semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
         let before = text.get(..*at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
         before.len() >= SHORTEST_BEFORE
             && before.ends_with(char::is_alphanumeric)
-            && asks_them(text.get(*at..).unwrap_or_default())
+            && (asks_them(text.get(*at..).unwrap_or_default())
+                || asks(text.get(*at..).unwrap_or_default()) && opens_with_gerund(shadow, body.start + at))
     };
     text.match_indices(' ').map(|(at, _)| at + 1).filter(begins).map(|at| body.start + at).collect()
 }
@@ -241,6 +243,22 @@ mod tests {
                 "calling on them to bring the guards to justice",
                 "urging them to give her a doctor",
                 "calling for an inquiry.",
+            ],
+        );
+    }
+
+    #[test]
+    fn an_item_of_a_run_without_semicolons_begins_with_its_capital() {
+        let told = "Jo Dee was taken from her home by men who did not say who had sent them. ".repeat(6);
+        let asked = "Calling on the judge to say where Jo Dee is held Urging her guards to give her a doctor, stating that she is ill Demanding that she is not beaten";
+        check_demands(
+            &format!(
+                "UA 1/12 Kenya Jo Dee (f) {told}PLEASE WRITE IMMEDIATELY in English or your own language: {asked} PLEASE SEND APPEALS BEFORE 3 MAY 2012 TO: Minister Ana Bee PO Box 12 Nairobi, Kenya"
+            ),
+            &[
+                "Calling on the judge to say where Jo Dee is held",
+                "Urging her guards to give her a doctor, stating that she is ill",
+                "Demanding that she is not beaten",
             ],
         );
     }

@@ -286,7 +286,7 @@ pub(super) fn plain_text(pieces: &[Piece]) -> String {
 }
 
 /// A number alone, or with the word for page and the count: "2", "- 2 -", "Page 2 of 3", "2/3", "第2页".
-pub(super) fn is_page_number(text: &str) -> bool {
+pub(in crate::import) fn is_page_number(text: &str) -> bool {
     let text = folded(text);
     let digits = text.chars().filter(char::is_ascii_digit).count();
     if digits == 0 || digits > 6 {

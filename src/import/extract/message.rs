@@ -88,7 +88,7 @@ fn encoding(part: &MessagePart) -> Option<&'static Encoding> {
 
 /// The label of a mail's head that a line begins with.
 pub(in crate::import) fn mail_label(line: &str) -> Option<String> {
-    let label = folded(line.trim_start_matches(['•', ' ']).split_once(':')?.0);
+    let label = folded(line.trim_start_matches(['•', ' ']).split_once(':')?.0.trim_end());
     words().class(WordClass::MailLabel).contains(&label).then_some(label)
 }
 

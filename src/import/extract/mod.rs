@@ -24,6 +24,7 @@ mod pdf;
 mod residue;
 mod rtf;
 
+pub(super) use flow::is_page_number;
 pub(super) use message::mail_label;
 
 use std::fmt;

@@ -107,9 +107,13 @@ fn enter_guessed(draft: &mut Draft, found: Vec<Range<usize>>) {
         // "Captain Jo Dee", and "Mr Dee" from then on.
         let family = bare.get(titles::length(bare)..).unwrap_or_default().trim_start_matches(['.', ' ']);
         let is_family = |name: &&str| name.strip_suffix(family).is_some_and(|given| given.ends_with(' '));
+        // "Father Jo Dee", and "Father Jo" from then on.
+        let is_given = |name: &&str| name.strip_prefix(family).is_some_and(|rest| rest.starts_with(' '));
         // "Ms. Elvira Dee Fee", and "Ms. Dee Fee" from then on.
         let is_short = family.len() < bare.len() || family.contains(' ');
-        if entered.contains(&bare) || is_short && entered.iter().any(is_family) {
+        let is_titled = family.len() < bare.len();
+        let is_known = is_short && entered.iter().any(is_family) || is_titled && entered.iter().any(is_given);
+        if entered.contains(&bare) || is_known {
             continue;
         }
         entered.push(bare);
@@ -265,7 +269,13 @@ fn is_placed(shadow: &Shadow, name: &Range<usize>) -> bool {
     let is_landscape = || class(WordClass::Article).contains(last) && class(WordClass::BeforePlace).contains(kind);
     class(WordClass::BeforePlace).contains(last)
         || is_landscape()
+        || is_name_of_place(shadow, name)
         || class(WordClass::Linking).contains(last) && class(WordClass::KindOfPlace).contains(kind)
+}
+
+/// "camp San Juan": whether a name stands right behind what kind of place it is.
+fn is_name_of_place(shadow: &Shadow, name: &Range<usize>) -> bool {
+    words().class(WordClass::KindOfPlace).contains(two_words_before(shadow, name).1)
 }
 
 /// "the community of San Juan": whether a name is first told, in the story or in a demand, as that of a community.

@@ -156,7 +156,9 @@ pub(super) fn begins_with_name(shadow: &Shadow, range: Range<usize>) -> bool {
     let first = text.split([',', ';', '(']).next().unwrap_or_default().split(" and ").next().unwrap_or_default();
     // "Jo Dee      )": a brace beside the names of several lines.
     let first = first.trim_end_matches([' ', ')', ']', '}']).trim_start();
-    first.contains(' ') && may_be_name(first)
+    // "jo k. dee": an initial within it.
+    let spelt: Vec<&str> = first.split(' ').filter(|word| !names::is_initial(word)).collect();
+    first.contains(' ') && !spelt.is_empty() && may_be_name(&spelt.join(" "))
 }
 
 /// Whether a piece is somebody of one name, and the age: "Sumarno, aged 23, student".

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::data::english;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
 
@@ -83,6 +84,7 @@ pub(in crate::import) fn bullet_at(shadow: &Shadow, at: usize, at_line: bool) ->
         }
         // "… in your own language: ? urging them …": a sign that the sheet's letters did not have.
         '?' if opens => rest.strip_prefix("? ").is_some_and(asks).then_some((1, None)),
+        '.' if at_line => rest.strip_prefix(". ").is_some_and(asks).then_some((1, None)),
         '-' => dash(rest, before, opens || asks_in_run(shadow, at, before)).map(|length| (length, None)),
         'n' | 'q' | 'l' | 'v' | 'o' | 'u' | 'ü' => {
             is_lost_picture(shadow, at, first, opens).then_some((first.len_utf8(), None))
@@ -168,7 +170,9 @@ fn begins_words(text: &str) -> bool {
 fn dash(rest: &str, before: &str, opens: bool) -> Option<usize> {
     let body = rest.trim_start_matches('-');
     // "-x Urging the authorities", "-xUrging": a cross behind the dash.
-    let body = body.strip_prefix('x').map(str::trim_start).filter(|body| asks(body)).unwrap_or(body);
+    let is_word = |text: &str| english::is_word(text.split([' ', ',']).next().unwrap_or_default());
+    let is_cross = |behind: &&str| asks(behind.trim_start()) || is_word(behind) && !is_word(body);
+    let body = body.strip_prefix('x').filter(is_cross).map_or(body, str::trim_start);
     let not_asking = words().class(WordClass::NotAsking);
     let asking = |word: &str| word.ends_with("ing") && !not_asking.contains(word);
     let participle = || body.trim_start().split(' ').next().is_some_and(|word| asking(word.trim_end_matches(',')));

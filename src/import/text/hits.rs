@@ -1,7 +1,8 @@
 mod with_remark;
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
+use crate::data::countries;
 use crate::data::markers::{Marker, MarkerPlace, Means, words};
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
@@ -133,6 +134,12 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     if marker.means == Means::Salutation && marker.place == MarkerPlace::Anywhere {
         return office_words().salutations.at_start(near()) > 0;
     }
+    // "(address all letters to UKRAINE)": without a colon only a country tells.
+    if marker.means == Means::SharedAddress && !marker.phrase.ends_with(':') {
+        let said = near();
+        let named = said.split([')', ']', '.', ',', ';', ':']).next().unwrap_or_default();
+        return countries::find(named.trim()).is_some();
+    }
     // "… and a doctor appeals to his excellency": the heading has lost its line and its colon.
     if marker.means == Means::Appeals && marker.place == MarkerPlace::Start && shadow.one_line {
         let opens = [&office_words().honorifics, &office_words().offices];
@@ -151,7 +158,7 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
         let is_behind_address = greets_before(shadow, at) || places::ends_with_any_country(shadow, before);
         // "… Nairobi KENYA COPIES TO Chair …": its capitals say enough where the sheet has small letters.
         let is_shouted = !shadow.lower_case && shadow.slice(at..end).contains(' ') && in_capitals(shadow, at..end);
-        if is_shouted || is_behind_address && begins_copy(near()) {
+        if is_shouted || is_behind_address && (begins_copy(near()) || begins_organisation(near())) {
             return true;
         }
     }
@@ -164,6 +171,10 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     let first = || begins_copy(near().trim_start_matches(['*', '•', '-', ' ']));
     if is_of_addresses && shadow.one_line && (is_heading() && first() || is_counted(marker)) {
         return true;
+    }
+    // "… the site. please write to | the haitian authorities in french": a sentence, and no addressee.
+    if is_of_addresses && shadow.one_line && words().class(WordClass::Article).at_start(near()) > 0 {
+        return false;
     }
     match marker.place {
         // "Further Information | On 9 June 2008 Jo Dee was …": the heading of a story, and a day.
@@ -248,12 +259,16 @@ pub(in crate::import) fn is_cable(marker: &Marker) -> bool {
 
 /// Whether the last words before a place are a salutation, with which an address ends.
 fn greets_before(shadow: &Shadow, at: usize) -> bool {
-    const NEAR: usize = 40;
-    const MOST_WORDS: usize = 4;
+    const NEAR: usize = 60;
+    const MOST_WORDS: usize = 5;
     let text = shadow.slice(floor(shadow, at.saturating_sub(NEAR))..at).trim_end();
     // "… salutation: your highness please copy …".
     let mut ends = text.rmatch_indices(' ').filter_map(|(at, _)| text.get(at + 1..)).take(MOST_WORDS);
-    text.rsplit(' ').take(MOST_WORDS).any(|word| words().class(WordClass::SalutationLead).contains(word))
+    let lead = |word: &str| {
+        let label = || words().at(word, 0).any(|marker| marker.means == Means::Salutation);
+        words().class(WordClass::SalutationLead).contains(word) || word.ends_with(':') && label()
+    };
+    text.rsplit(' ').take(MOST_WORDS).any(lead)
         || ends.any(|end| office_words().salutations.at_start(end) == end.len())
 }
 
@@ -267,6 +282,15 @@ fn closes_before(shadow: &Shadow, at: usize) -> bool {
     const NEAR: usize = 40;
     let before = shadow.slice(floor(shadow, at.saturating_sub(NEAR))..at).trim_end();
     office_words().closings.ending(before.trim_end_matches([',', '.'])) > 0
+}
+
+/// "groupe d'appui aux réfugiés (gar) 92 avenue …": whether a text begins with an organisation that its short form in a bracket tells.
+fn begins_organisation(text: &str) -> bool {
+    const SHORT_FORM: RangeInclusive<usize> = 3..=8;
+    let short = text.split_once(" (").and_then(|(name, rest)| Some((name, rest.split_once(')')?.0)));
+    short.is_some_and(|(name, short)| {
+        !has_verb(name) && SHORT_FORM.contains(&short.len()) && short.chars().all(char::is_alphabetic)
+    })
 }
 
 /// Whether a copy may begin with these words: "the editor", "minister of justice", "human rights organization"; not "… only if you

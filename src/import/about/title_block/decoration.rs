@@ -3,6 +3,7 @@
 use crate::data::folding::folded;
 use crate::data::markers::words;
 use crate::data::word_classes::WordClass;
+use crate::import::extract::is_page_number;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::text::draft::Draft;
@@ -22,6 +23,8 @@ pub(super) fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) 
     }
     let kind = if text == "urgent action" || dates::is_month(text) {
         FurnitureKind::Marker
+    } else if is_page_number(text) {
+        FurnitureKind::PageNumber
     } else if !text.contains(char::is_alphabetic) {
         FurnitureKind::Ornament
     } else if is_own_name(text) || words().class(WordClass::Publisher).contains(text) {

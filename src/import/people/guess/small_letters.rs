@@ -16,7 +16,7 @@ use crate::notice::Notice;
 use super::super::ages::of_digits;
 use super::super::asked_for::Told;
 use super::super::titles;
-use super::{begins_with_verb, is_placed};
+use super::{begins_with_verb, is_name_of_place, is_placed};
 
 /// Finds the names of a sheet in small letters: pairs of words, none of them of plain prose, that the demands repeat.
 pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<usize>]) {
@@ -41,7 +41,7 @@ pub(super) fn read(draft: &mut Draft, narrative: Range<usize>, demands: &[Range<
             places.any(|place| is_placed(shadow, &place))
         };
         let aged = || aged_soon(shadow.slice(pair.start..narrative.end));
-        acts || titled || aged() || (opens || often()) && !placed()
+        !is_name_of_place(shadow, pair) && (acts || titled || aged() || (opens || often()) && !placed())
     });
     // Whom the demands name and the text tells of once, where it names nobody more often; but no place.
     if found.is_empty() {

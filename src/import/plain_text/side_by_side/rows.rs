@@ -64,8 +64,8 @@ fn segments(line: &str, of: &Line, gap: Option<usize>) -> Vec<Segment> {
             blanks += 1;
         } else {
             match found.last_mut() {
-                // "Jo Dee      )": a brace beside names is no column.
-                Some(last) if blanks < GAP || matches!(letter, ')' | ']' | '}') => {
+                // "Jo Dee      )", "Date        : 3 May": a brace beside names is no column, nor is a colon with what a label leads to.
+                Some(last) if blanks < GAP || matches!(letter, ')' | ']' | '}' | ':') => {
                     (last.end, last.range.end) = (column + 1, start + letter.len_utf8())
                 }
                 _ => found.push(Segment { start: column, end: column + 1, range: start..start + letter.len_utf8() }),
