@@ -94,6 +94,7 @@ fn parts(shadow: &Shadow) -> (Vec<Hit>, Vec<Section>) {
     beside_heading::complete(shadow, &mut hits);
     by_shape::complete(shadow, &mut hits);
     calls::complete(shadow, &mut hits);
+    calls::complete_copies(shadow, &mut hits);
     page_foot::complete(shadow, &mut hits);
     page_foot::end_at_signature(shadow, &mut hits);
     let letter = in_run(shadow, &hits, 0..shadow.len());

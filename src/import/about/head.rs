@@ -249,6 +249,15 @@ mod tests {
     use crate::import::test_sheets::check_head;
 
     #[test]
+    fn the_number_of_a_page_is_no_title() {
+        let case = case_from_text(
+            "UA 231/16 AFR 12/5012/2016 Kenya     Page 1 of 2\n\nURGENT ACTION\nCOOK AND HIS SISTER MISSING\nJo Dee was taken from his home in May. Nobody knows where he is.\n\nAPPEALS TO:\nMinister\nMo Fee\nNairobi, Kenya\n",
+        )
+        .value;
+        assert_eq!((case.title.as_str(), case.country.as_str()), ("COOK AND HIS SISTER MISSING", "Kenya"));
+    }
+
+    #[test]
     fn a_title_may_stand_between_the_country_and_the_number() {
         let story = "\n\nJo Dee was taken from his home in May.\nNobody knows where he is.\n\nAPPEALS TO:\n";
         let case = case_from_text(&format!(

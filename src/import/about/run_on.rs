@@ -407,6 +407,14 @@ mod tests {
     }
 
     #[test]
+    fn an_initial_ends_no_list_of_names() {
+        let told = "jo k. deeza, ana bee and mo fee, who have been held since may, are beaten. nobody has said where jo k. deeza, ana bee and mo fee are. their families have been to every police station of the town and were sent away.";
+        let case = case_from_text(&format!("ua 1/98 fear of torture 9 november 1998 kenya jo k. deeza, cook ana bee, farmer mo fee, student amnesty international fears that {told} recommended action: please send letters in english: - urging them to free jo k. deeza, ana bee and mo fee. appeals to: minister ann dee po box 3 nairobi, kenya fax: 254 20 555 0101")).value;
+        let people: Vec<&str> = case.people.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(people, ["jo k. deeza", "ana bee", "mo fee"]);
+    }
+
+    #[test]
     fn a_name_with_a_verb_behind_it_begins_the_story() {
         let told = "Ana Bee, a member of the union of cooks, was taken to Mill Prison on 2 May after a march. Ana Bee has seen no lawyer, and her mother was sent away.";
         let sheet = format!(

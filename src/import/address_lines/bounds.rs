@@ -63,6 +63,11 @@ pub(in crate::import) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec
         addresses.push(shadow.trimmed(at..run.end));
         return addresses;
     }
+    if let Some(at) = before_description(shadow, &run) {
+        let mut addresses = addresses_in(shadow, shadow.trimmed(run.start..at));
+        addresses.extend(addresses_in(shadow, shadow.trimmed(at..run.end)));
+        return addresses;
+    }
     let whole = || vec![run.clone()];
     let Some(country) = places::at_end(shadow, run.clone()) else { return whole() };
     let town = last_word(shadow.slice(run.start..country.range.start));
@@ -95,6 +100,22 @@ pub(in crate::import) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec
     addresses
 }
 
+/// Where what a copy is stands behind the country of the address before it: "… n'djamena chad | newspaper n'djamena hebdo …".
+fn before_description(shadow: &Shadow, run: &Range<usize>) -> Option<usize> {
+    const FEWEST_WORDS: usize = 3;
+    let text = shadow.slice(run.clone());
+    let mut places = text.match_indices(' ').map(|(at, _)| at + 1).skip(FEWEST_WORDS);
+    let describes = |at: usize| {
+        let described = markers::words().class(WordClass::CopyDescription).at_start(text.get(at..).unwrap_or_default());
+        described > 0 && text.get(at + described..).is_some_and(|rest| rest.split(' ').count() > FEWEST_WORDS)
+    };
+    let ended = |at: usize| {
+        let address = run.start..run.start + at - 1;
+        ends_address(shadow, address.clone()) && has_digit(shadow.slice(address))
+    };
+    places.find(|at| describes(*at) && ended(*at)).map(|at| run.start + at)
+}
+
 /// Where an embassy begins behind an address that its country ends: "… medellín, colombia | ambassador jo dee embassy of …".
 fn before_ambassador(shadow: &Shadow, run: &Range<usize>) -> Option<usize> {
     const AMBASSADOR: &str = " ambassador ";
@@ -103,7 +124,7 @@ fn before_ambassador(shadow: &Shadow, run: &Range<usize>) -> Option<usize> {
     let (at, _) = text.match_indices(AMBASSADOR).next()?;
     let name = run.start + at + AMBASSADOR.len();
     let house = shadow.slice(name..floor(shadow, (name + LONGEST_NAME).min(run.end))).contains(" embassy of");
-    let ended = places::at_end(shadow, run.start..run.start + at).is_some();
+    let ended = places::at_end(shadow, run.start..run.start + at).is_some() || ends_in_place(text.get(..at)?);
     (house && ended).then_some(run.start + at)
 }
 
@@ -158,8 +179,23 @@ mod tests {
             ],
         );
         check_addresses(
+            "mothers of bee, glavpochtamt, 700000 g. tashkent ambassador jo dee, embassy of uzbekistan, 17 mill ave., springfield",
+            &[
+                "mothers of bee, glavpochtamt, 700000 g. tashkent",
+                "ambassador jo dee, embassy of uzbekistan, 17 mill ave., springfield",
+            ],
+        );
+        check_addresses(
             "ambassador jo dee embassy of colombia springfield",
             &["ambassador jo dee embassy of colombia springfield"],
+        );
+    }
+
+    #[test]
+    fn what_a_copy_is_begins_an_address_behind_a_country() {
+        check_addresses(
+            "ligue des droits (ldh) bp 2037 n'djamena chad newspaper n'djamena hebdo bp 4498 n'djamena",
+            &["ligue des droits (ldh) bp 2037 n'djamena chad", "newspaper n'djamena hebdo bp 4498 n'djamena"],
         );
     }
 

@@ -513,6 +513,16 @@ mod tests {
     }
 
     #[test]
+    fn a_remark_beside_the_heading_gives_all_their_country() {
+        let sheet = format!(
+            "{HEAD} (address all letters to KENYA):\n\nMinister\nAna Bee\nPO Box 12\nNairobi\n\nGovernor\nMo Fee\nPO Box 3\nNairobi\n"
+        );
+        let case = case_from_text(&with_lines(&sheet).replace("APPEALS TO:", "APPEALS TO")).value;
+        let last: Vec<Option<&str>> = case.addressees.iter().map(|one| one.lines.last().map(String::as_str)).collect();
+        assert_eq!(last, [Some("KENYA"), Some("KENYA")], "{case:?}");
+    }
+
+    #[test]
     fn whoever_signs_a_sheet_is_nobody_to_write_to() {
         let case = case_on_one_line(
             "appeals to: 1. mrs. ana bee minister po box 12 nairobi, kenya tel: +254 20 555 0101 / 555 0144 to 60 fax: +254 20 555 0102 thank you. urgent appeals programme asian human rights commission (ua@rights.example)",

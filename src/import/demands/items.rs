@@ -244,6 +244,12 @@ mod tests {
     }
 
     #[test]
+    fn a_point_may_be_a_bullet() {
+        let sheet = "UA 1/11\n\nJo Dee was arrested on 1 May.\n\nPlease write:\n  . urging them to free Jo Dee;\n  . calling for a doctor.\n\nAPPEALS TO:\nMinister Ana Bee\nPO Box 12\nNairobi\nKenya\n";
+        check_demands(sheet, &["urging them to free Jo Dee", "calling for a doctor."]);
+    }
+
+    #[test]
     fn an_item_of_a_run_that_lost_its_sign_is_a_demand_where_it_asks_them() {
         let told = "jo dee was taken from her home by men who did not say who had sent them. ".repeat(6);
         check_demands(

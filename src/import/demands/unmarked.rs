@@ -201,10 +201,9 @@ fn behind_lost_semicolons(shadow: &Shadow, body: Range<usize>) -> Vec<usize> {
     let text = shadow.slice(body.clone());
     let begins = |at: &usize| {
         let before = text.get(..*at).unwrap_or_default().trim_end().rsplit(' ').next().unwrap_or_default();
-        before.len() >= SHORTEST_BEFORE
-            && before.ends_with(char::is_alphanumeric)
-            && (asks_them(text.get(*at..).unwrap_or_default())
-                || asks(text.get(*at..).unwrap_or_default()) && opens_with_gerund(shadow, body.start + at))
+        let rest = text.get(*at..).unwrap_or_default();
+        let is_headed = || asks(rest) && opens_with_gerund(shadow, body.start + at);
+        before.ends_with(char::is_alphanumeric) && (before.len() >= SHORTEST_BEFORE && asks_them(rest) || is_headed())
     };
     text.match_indices(' ').map(|(at, _)| at + 1).filter(begins).map(|at| body.start + at).collect()
 }

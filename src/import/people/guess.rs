@@ -394,6 +394,14 @@ mod tests {
     }
 
     #[test]
+    fn a_title_and_a_first_name_are_nobody_else() {
+        let sheet = "URGENT ACTION\nPRIEST BEATEN\n\nFather Gonzalo Dee was beaten in May. Father Gonzalo has told a paper that he is ill. Ana Bee was beaten too, and Ana Bee saw Father Gonzalo fall.\n\nPlease write immediately in English:\n- Calling for the safety of Father Gonzalo Dee and Ana Bee;\n- Asking that Father Gonzalo see a doctor.\n\nAPPEALS TO:\nMinister\nBangkok, Thailand\n";
+        let case = case_from_text(sheet).value;
+        let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names.len(), 2, "{names:?}");
+    }
+
+    #[test]
     fn names_in_a_row_are_all_of_those_it_is_about() {
         check_people(
             "Jo Dee, Ana Bee and Mo Fee were arrested in May. They are held.",

@@ -47,6 +47,13 @@ impl Reader<'_> {
         }
         // The address of a telegram is one line of words; French labels lost their accents in some archives.
         if is_cable(hit.marker) && !self.shadow.trimmed(value.clone()).is_empty() {
+            // "3. Minister of Justice (telegrams: Minister, N'Djamena) Jo Dee …": on one line the bracket closes it.
+            let bracketed = self.shadow.one_line && self.shadow.slice(0..hit.range.start).ends_with('(');
+            let close = self.shadow.slice(value.clone()).find(')').filter(|_| bracketed);
+            if let Some(end) = close.map(|close| value.start + close) {
+                self.pieces.push(Piece::Remark { range: hit.range.start..end });
+                return end + 1;
+            }
             if let Some(end) = end_before_addressee(self.shadow, value.clone()) {
                 self.pieces.push(Piece::Remark { range: hit.range.start..end });
                 return end;

@@ -1,4 +1,6 @@
-//! Calls to write to the embassies in one's own country, in whatever words.
+//! Calls to write to the embassies in one's own country, and to send copies, in whatever words.
+
+use std::ops::Range;
 
 use crate::data::markers::{Means, words};
 use crate::data::missions::house_words;
@@ -6,7 +8,7 @@ use crate::data::word_classes::WordClass;
 use crate::import::text::hits::{Hit, sentence_end};
 use crate::import::text::letter;
 use crate::import::text::shadow::{Shadow, floor};
-use crate::import::to_writer::order_to_write;
+use crate::import::to_writer::{among_addresses, order_to_write};
 
 use super::is_word_for_embassy;
 
@@ -39,6 +41,47 @@ pub(in crate::import) fn complete(shadow: &Shadow, hits: &mut Vec<Hit>) {
     hits.retain(|hit| hit.range.end <= call.start || call.end <= hit.range.start);
     hits.push(Hit { means: Means::Diplomats, range: call, marker });
     hits.sort_by_key(|hit| hit.range.start);
+}
+
+/// Adds the call for copies that no marker told: "If you have stamps, these would be glad of a copy:". It stands behind an address
+/// and ends with a colon.
+pub(in crate::import) fn complete_copies(shadow: &Shadow, hits: &mut Vec<Hit>) {
+    const REACHED: [Means; 3] = [Means::Fax, Means::Email, Means::Salutation];
+    let letter = letter::announced(shadow, hits).unwrap_or_default();
+    let reached = hits.iter().find(|hit| REACHED.contains(&hit.means) && !letter.contains(&hit.range.start));
+    let Some(reached) = reached.map(|hit| hit.range.end) else { return };
+    if hits.iter().any(|hit| hit.means == Means::Copies && hit.range.start >= reached) {
+        return;
+    }
+    // "Begin your letter: …": a label of its own stays.
+    let is_known = |call: &Range<usize>| {
+        let within = hits.iter().filter(|hit| call.start <= hit.range.start && hit.range.start < call.end);
+        within.into_iter().any(|hit| hit.means != Means::Demands)
+    };
+    let lines = shadow.lines.iter().map(|line| line.range.start).filter(|_| !shadow.one_line);
+    let in_run = shadow.text.match_indices(' ').map(|(gap, _)| gap + 1).filter(|_| shadow.one_line);
+    let starts = lines.chain(in_run).filter(|at| *at >= reached && !letter.contains(at));
+    let mut calls = starts.filter_map(|start| Some(start..copy_call(shadow, start)?));
+    let found = calls.find(|call| !is_known(call));
+    let language = hits.first().map_or("en", |hit| hit.marker.language.as_str());
+    let Some((call, marker)) = found.zip(words().meaning(Means::Copies, language)) else { return };
+    hits.retain(|hit| hit.range.end <= call.start || call.end <= hit.range.start);
+    hits.push(Hit { means: Means::Copies, range: call, marker });
+    hits.sort_by_key(|hit| hit.range.start);
+}
+
+/// Where a call for copies ends, with its colon, that begins here: "please send a copy of whatever you write to the following:".
+fn copy_call(shadow: &Shadow, start: usize) -> Option<usize> {
+    const FEWEST_WORDS: usize = 5;
+    const MOST_WORDS: usize = 22;
+    const SIGNS: [char; 6] = ['.', ';', '(', '@', '+', '"'];
+    let class = |class| words().class(class);
+    let text = shadow.slice(start..floor(shadow, (start + LONGEST_CALL).min(shadow.len())));
+    let (led, _) = text.split_once(':')?;
+    let plain = !led.contains(|sign: char| sign.is_ascii_digit() || SIGNS.contains(&sign)) && !names_house(led);
+    let begins = among_addresses::begins(led) || class(WordClass::Publisher).at_start(led) > 0;
+    let asks = class(WordClass::Copying).occur_in(led) && (FEWEST_WORDS..=MOST_WORDS).contains(&led.split(' ').count());
+    (plain && begins && asks).then_some(start + led.len() + 1)
 }
 
 /// Where a call ends that begins here, if one does.
@@ -82,6 +125,7 @@ fn names_house(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
+    use crate::model::Role;
 
     const STORY: &str = "He was taken from his house in May. Four men came in a car and did not say who they were. His sister asked at \
         the police station, where nobody knew of him. A judge told her to wait. She has asked again every week since.";
@@ -103,6 +147,25 @@ mod tests {
                 assert_eq!(told, ["020 7555 0101"], "{sheet}");
                 assert_eq!(case.addressees.len(), 1, "{:?}", case.addressees);
                 assert_eq!(case.addressees[0].lines.last().map(String::as_str), Some("Lomé, Togo"));
+            }
+        }
+    }
+
+    #[test]
+    fn copies_are_asked_for_in_any_words_with_a_colon() {
+        for call in [
+            "Please send a copy of whatever you write to the following:",
+            "If you have time and stamps, these would be glad of a copy:",
+            "Amnesty International asks that copies be sent, if you can afford it, to these two as well:",
+        ] {
+            for gap in ["\n\n", " "] {
+                let sheet = format!(
+                    "UA 1/08 Togo 3 May 2008\n\nJo Dee is missing. {STORY}\n\nPlease write immediately:\n- asking where he is;\n- urging them to find him.\n\nAPPEALS TO:\nMinister\nAna Bee\nBP 12\nLomé, Togo\nFax: +228 555 0101\nSalutation: Dear Minister{gap}{call}\nLigue togolaise\nBP 9\nLomé, Togo\n"
+                );
+                let sheet = if gap == " " { sheet.split_whitespace().collect::<Vec<_>>().join(" ") } else { sheet };
+                let case = case_from_text(&sheet).value;
+                let read: Vec<(Role, usize)> = case.addressees.iter().map(|one| (one.role, one.lines.len())).collect();
+                assert_eq!(read, [(Role::Appeal, 4), (Role::Copy, 3)], "{sheet}");
             }
         }
     }

@@ -116,6 +116,22 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_that_asks_to_write_is_no_heading_of_addresses() {
+        let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        let case = case_from_text(&format!(
+            "home > take action kenya: cook beaten ua 1/11 posted: 3 may 2011 {told}please write to the kenyan authorities in english * asking where he is * urging them to free him write to minister of justice ann dee po box 3 nairobi, kenya salutation: monsieur le directeur général copies to ligue d'appui aux cuisiniers (lac) 9 mill road nairobi, kenya"
+        ))
+        .value;
+        assert_eq!(case.demands, ["asking where he is", "urging them to free him"]);
+        let first: Vec<(Role, &str)> = case.addressees.iter().map(|one| (one.role, one.lines[0].as_str())).collect();
+        assert_eq!(
+            first,
+            [(Role::Appeal, "minister of justice"), (Role::Copy, "ligue d'appui aux cuisiniers (lac)")],
+            "{case:?}"
+        );
+    }
+
+    #[test]
     fn targets_that_are_counted_in_a_run_begin_an_address_each() {
         let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
         let case = case_from_text(&format!(

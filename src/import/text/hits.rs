@@ -268,8 +268,7 @@ fn greets_before(shadow: &Shadow, at: usize) -> bool {
         let label = || words().at(word, 0).any(|marker| marker.means == Means::Salutation);
         words().class(WordClass::SalutationLead).contains(word) || word.ends_with(':') && label()
     };
-    text.rsplit(' ').take(MOST_WORDS).any(lead)
-        || ends.any(|end| office_words().salutations.at_start(end) == end.len())
+    text.rsplit(' ').take(MOST_WORDS).any(lead) || ends.any(|end| office_words().salutations.at_start(end) == end.len())
 }
 
 /// "… dear prosecutor general | target 2 | jo dee …": whether a marker counts whom it stands above.

@@ -328,6 +328,14 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_behind_a_kind_of_place_is_no_person() {
+        let told = "people of a camp in port bee risk being driven out. two of them, ana marie deeman and jo salonga, were beaten. camp lakou espwa was set up on a field. ana marie deeman is ill. jo salonga is her neighbour. nobody of the town has told them where they may go. ";
+        let case = case_from_text(&format!("urgent action people at risk in haiti {told} please write immediately in english: - urging them to stop driving people out of camp lakou espwa; - asking for the safety of ana marie deeman and jo salonga. please send appeals before 3 may 2012 to: minister jo bee 3 hill road port-au-prince haiti\n")).value;
+        let people: Vec<&str> = case.people.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(people, ["ana marie deeman", "jo salonga"]);
+    }
+
+    #[test]
     fn small_names_are_whole_and_hold_no_word_that_joins() {
         let names = |told: &str, asked: &str| {
             let more = "nobody knows where they are held or by whom. the families have asked for news and had none at all. many others are held in that town, and no one knows for how long, nor what they are charged with.";
