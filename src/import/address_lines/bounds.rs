@@ -117,7 +117,7 @@ fn before_description(shadow: &Shadow, run: &Range<usize>) -> Option<usize> {
 }
 
 /// Where an embassy begins behind an address that its country ends: "… medellín, colombia | ambassador jo dee embassy of …".
-fn before_ambassador(shadow: &Shadow, run: &Range<usize>) -> Option<usize> {
+pub(in crate::import) fn before_ambassador(shadow: &Shadow, run: &Range<usize>) -> Option<usize> {
     const AMBASSADOR: &str = " ambassador ";
     const LONGEST_NAME: usize = 60;
     let text = shadow.slice(run.clone());

@@ -38,7 +38,7 @@ pub(in crate::import) fn country_of(shadow: &Shadow, line: Range<usize>) -> Opti
     named.next().or_else(|| country_of_head(shadow, line.clone())).or_else(|| of_nation(shadow.slice(line.clone())))
 }
 
-/// The country behind who heads a mission: "Ambassador of Chad".
+/// The country behind who heads a mission, "Ambassador of Chad", or before: "the Tanzanian High Commissioner in the UK".
 fn country_of_head(shadow: &Shadow, line: Range<usize>) -> Option<&'static Country> {
     let text = shadow.slice(line.clone());
     let heads = [WordClass::Ambassador, WordClass::HighCommissioner].map(|class| words().class(class));
@@ -46,6 +46,9 @@ fn country_of_head(shadow: &Shadow, line: Range<usize>) -> Option<&'static Count
     [0].into_iter().chain(text.match_indices(' ').map(|(at, _)| at + 1)).find_map(|at| {
         let rest = text.get(at..)?;
         let head = heads.iter().find_map(|head| head.leading(rest))?;
+        if rest.get(head..)?.trim_start().starts_with("in ") {
+            return of_demonym(text.get(..at)?.trim_end());
+        }
         let link = links.leading(rest.get(head..)?)?;
         country_at(shadow, line.start + at + head + link..line.end)
     })
@@ -76,6 +79,11 @@ fn of_nation(text: &str) -> Option<&'static Country> {
     if let Some(country) = countries::find(nation.strip_prefix("the ").unwrap_or(nation)) {
         return Some(country);
     }
+    of_demonym(nation)
+}
+
+/// The country of what a text ends with: "the Sri Lankan".
+fn of_demonym(nation: &str) -> Option<&'static Country> {
     let starts = nation.rmatch_indices(' ').map(|(at, _)| at + 1).take(2).chain([0]);
     starts.filter_map(|start| nation.get(start..)).find_map(|name| countries::by_demonym(name).first().copied())
 }

@@ -425,7 +425,8 @@ fn share_lines(draft: &mut Draft, first: usize, range: Range<usize>) {
     let is_country = country.as_ref().is_some_and(|country| *country == range);
     for place in if is_country { 0 } else { first }..draft.case.addressees.len() {
         let at = format!("/addressees/{place}");
-        if is_country && draft.case.addressees.get(place).is_some_and(|one| !one.country.is_empty()) {
+        // "both at: 71 Mill Street, Nairobi": not those beside the two who have an address of their own.
+        if draft.case.addressees.get(place).is_some_and(|one| !one.country.is_empty()) {
             continue;
         }
         let country = country.as_ref().map(|country| draft.take(format!("{at}/country"), country.clone()));
@@ -510,6 +511,23 @@ mod tests {
         let case = case_from_text(&with_lines(&sheet)).value;
         let read: Vec<&str> = case.addressees.iter().map(|one| one.salutation.as_str()).collect();
         assert_eq!(read, ["Dear Minister"]);
+    }
+
+    #[test]
+    fn an_address_of_both_is_that_of_the_two_who_have_none() {
+        let sheet = format!(
+            "{HEAD}\n\nHon. Ana Bee, Minister, 8 Mill Road, Nairobi, Kenya\nFax: +254 20 555 1\n\nCol. Mo Fee, Secretary of State,\nand\nMr. Lee Gee, Inspector General,\nboth at: 71 Hill Street, Nairobi, Kenya\nFax: +254 20 555 2\n"
+        );
+        let case = case_from_text(&with_lines(&sheet)).value;
+        let read: Vec<(&str, Vec<&str>)> = case
+            .addressees
+            .iter()
+            .map(|one| {
+                (one.name.as_str(), one.lines.iter().map(String::as_str).filter(|line| line.contains("71")).collect())
+            })
+            .collect();
+        assert_eq!(read.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["Ana Bee", "Mo Fee", "Lee Gee"]);
+        assert_eq!(read.iter().map(|(_, lines)| lines.len()).collect::<Vec<_>>(), [0, 1, 1], "{read:?}");
     }
 
     #[test]

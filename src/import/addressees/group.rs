@@ -17,7 +17,7 @@ use crate::import::address_lines::reading;
 use crate::import::address_lines::whole_lines;
 use crate::import::cut;
 use crate::import::pieces::piece::Piece;
-use crate::import::text::shadow::Shadow;
+use crate::import::text::shadow::{Shadow, floor};
 use crate::import::to_writer::among_addresses;
 
 use super::entry::Entry;
@@ -132,6 +132,14 @@ impl<'a> Group<'a> {
     }
 
     fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
+        // "mothers of bee, tashkent ambassador jo dee, embassy of …": a run is more than one, however its commas cut it.
+        let ambassador = bounds::before_ambassador(self.shadow, &range).filter(|_| self.shadow.one_line);
+        if let Some(at) = ambassador.filter(|at| *at > range.start) {
+            self.text(self.shadow.trimmed(range.start..at), paragraph, block);
+            self.switch = Some(at);
+            self.text(self.shadow.trimmed(at..range.end), true, block);
+            return;
+        }
         if self.is_rest_of_letters(range.clone()) || self.is_of_second_address(range.clone()) {
             return;
         }
@@ -163,6 +171,12 @@ impl<'a> Group<'a> {
             || ready && is_group_heading(text)
             || self.heads_sentence(range.clone(), paragraph)
         {
+            // "Col. Jo Dee, Minister," / "and" / "Mr Mo Fee, Inspector": another who is at the same place.
+            let behind = self.shadow.slice(range.end..floor(self.shadow, (range.end + 40).min(self.shadow.len())));
+            let joins = words().class(WordClass::Conjunction).contains(text);
+            if joins && office_words().honorifics.at_start(behind.trim_start()) > 0 {
+                self.switch = Some(range.start);
+            }
             self.unwanted = Unwanted::Nobody;
             self.furniture.push(range);
             return;

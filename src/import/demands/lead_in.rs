@@ -32,6 +32,7 @@ fn before_semicolons(shadow: &Shadow, lead: Range<usize>) -> Option<usize> {
 /// Where a lead ends that asks for nothing and is open above a list: "Please write to the authorities. In your letter,".
 fn lead_to_list(shadow: &Shadow, body: Range<usize>) -> Option<usize> {
     const LONGEST: usize = 240;
+    const MOST_WORDS_OF_OPEN: usize = 6;
     let start = shadow.trimmed(body.clone()).start;
     let window = start..floor(shadow, body.end.min(start + LONGEST)).max(start);
     let is_item = |line: &ShadowLine| bullet_at(shadow, line.range.start, true).is_some();
@@ -39,7 +40,9 @@ fn lead_to_list(shadow: &Shadow, body: Range<usize>) -> Option<usize> {
     let lead = shadow.trimmed(start..item.range.start);
     let text = shadow.slice(lead.clone());
     let writes = order_to_write(text) > 0;
-    let asked = text.split(". ").any(is_asked);
+    // "Please write to the authorities in English. Ask them to:": open words lead to the list.
+    let is_open = |sentence: &str| sentence.ends_with(':') && sentence.split(' ').count() <= MOST_WORDS_OF_OPEN;
+    let asked = text.split(". ").any(|sentence| is_asked(sentence) && !is_open(sentence));
     // "Please write to the authorities in your own language. Write politely."
     let only_orders = text.ends_with('.')
         && text.split(". ").all(orders_writing)

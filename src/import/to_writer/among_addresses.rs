@@ -103,8 +103,15 @@ pub(in crate::import) fn begins(text: &str) -> bool {
 }
 
 /// "… Send an email to us with the number in the subject line.": behind a sentence to the writer any order is one.
+///
+/// "… Letters take about a week.": nor has anybody so short a name.
 pub(in crate::import) fn goes_on(text: &str) -> bool {
-    ends_sentence(text) && (begins(text) || order_to_write(text) > 0)
+    const MOST_WORDS: usize = 10;
+    let of_post = || {
+        let few = text.split(' ').count() <= MOST_WORDS && !has_digit(text) && !text.contains(',');
+        few && class(WordClass::Writings).at_start(text) > 0
+    };
+    ends_sentence(text) && (begins(text) || order_to_write(text) > 0 || of_post())
 }
 
 /// "Try between …", "repeat “fax” …", "do not name …", "you will find …": an order of several words or one with a plain word behind
