@@ -30,7 +30,7 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     let mut taken = Vec::new();
     let hits: Vec<&Hit> = draft.hits_in(head.start..block).iter().collect();
     take_labels(draft, &hits, &mut taken);
-    if let Some(found) = numbers::case_number(text) {
+    if let Some(found) = number_of(text) {
         read_number(draft, &hits, found, head.start..block, &mut taken);
     } else if let Some((kind, number)) = labelled_number(shadow, &hits, block) {
         draft.case.case_number = draft.take_all("/case_number", &[kind, number.clone()]);
@@ -52,6 +52,17 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
     country::read(draft, &hits, &mut taken, block);
     read_deadline(draft, &hits, &mut taken, block);
     taken
+}
+
+/// Where the number of a sheet stands, by its kind and its figures: of "URGENT ACTION 154/18" at the head of a page and "UA: 154/18"
+/// below that the second.
+fn number_of(text: &str) -> Option<(Range<usize>, Range<usize>)> {
+    let (kind, number) = numbers::case_number(text)?;
+    let shifted = |range: Range<usize>| number.end + range.start..number.end + range.end;
+    let again = text.get(number.end..).and_then(numbers::case_number).map(|(kind, own)| (shifted(kind), shifted(own)));
+    let is_same = |own: &Range<usize>| text.get(own.clone()) == text.get(number.clone());
+    let of_page = text.get(kind.clone()) == Some("urgent action");
+    again.filter(|(_, own)| of_page && is_same(own)).or(Some((kind, number)))
 }
 
 /// Takes the banners and the labels of a head.

@@ -62,6 +62,9 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
         return enter_marked(draft, told, marked);
     }
     if found.is_empty() {
+        found.extend(titled(shadow, narrative.clone()).into_iter().map(|name| (name, 1)));
+    }
+    if found.is_empty() {
         // A lead may stand above the story: "Two nurses have been held. | Nurses Jo Dee, 34, and Mo Fee, 29, …".
         const FIRST_PARAGRAPHS: usize = 3;
         let starts = paragraphs(shadow, narrative.clone()).into_iter().take(FIRST_PARAGRAPHS);
@@ -87,6 +90,26 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
     if let Some(others) = others {
         unnamed::say(draft, others);
     }
+}
+
+/// "… threats against Mr. Jo Dee and Ms. Ana Bee. Mr. Dee has …", where the demands speak of "the above-mentioned persons": whom the
+/// beginning of a story names in full with a title, and tells more of.
+fn titled(shadow: &Shadow, narrative: Range<usize>) -> Vec<Range<usize>> {
+    const FIRST_PARAGRAPHS: usize = 4;
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for paragraph in paragraphs(shadow, narrative.clone()).into_iter().take(FIRST_PARAGRAPHS) {
+        for name in capitals::names(shadow, paragraph) {
+            let (bare, gender) = titles::without(shadow, name.clone());
+            let text = shadow.slice(bare.clone());
+            let is_titled = gender.is_some() || titles::gender_before(shadow, name.start).is_some();
+            let Some((_, family)) = text.rsplit_once(' ').filter(|_| is_titled) else { continue };
+            let is_known = found.iter().any(|known| shadow.slice(known.clone()).ends_with(text));
+            if !is_known && shadow.slice(name.end..narrative.end).contains(family) {
+                found.push(bare);
+            }
+        }
+    }
+    found
 }
 
 /// Whom the demands alone name, where the narrative speaks of "a woman": those whom they ask to free, and those whom they name

@@ -45,13 +45,16 @@ pub(super) fn is_decoration(draft: &mut Draft, index: usize, line: &ShadowLine) 
 fn is_number_again(draft: &Draft, text: &str) -> bool {
     const MOST_WORDS_BEFORE: usize = 3;
     let known = folded(&draft.case.case_number);
+    let few = |before: &str| before.split_whitespace().count() <= MOST_WORDS_BEFORE;
+    // "Case COL 190508": that of another publisher.
+    if !known.is_empty() && text.strip_suffix(known.as_str()).is_some_and(|before| few(before.trim_end())) {
+        return true;
+    }
     let Some(((kind, number), (_, own))) = numbers::case_number(text).zip(numbers::case_number(&known)) else {
         return false;
     };
     let before = text.get(..kind.start).unwrap_or_default().trim_end();
-    number.end == text.len()
-        && text.get(number) == known.get(own)
-        && before.split_whitespace().count() <= MOST_WORDS_BEFORE
+    number.end == text.len() && text.get(number) == known.get(own) && few(before)
 }
 
 /// "2 November 2011": a line that is the day on which the sheet was issued, by what its head says too, and no more.

@@ -242,8 +242,10 @@ impl Finder<'_> {
                 let top = self.field.top_of_line(&column, is_call_for_appeals);
                 let is_above = |at: &usize| self.field.segment(*at).is_some_and(|one| one.middle() < top);
                 let (above, addresses): (Vec<usize>, Vec<usize>) = column.into_iter().partition(is_above);
-                // Or what is asked for, below the story.
-                match self.field.has_line(&above, is_lead_to_demands) {
+                // Or what is asked for, below the story; or more of it, where a column at the left leads to it.
+                let is_led = self.field.has_line(&above, is_lead_to_demands)
+                    || text.iter().any(|text| self.leads_from_left(text, &above));
+                match is_led {
                     true => rest.push(above),
                     false => self.part(above, &within),
                 }
@@ -267,6 +269,13 @@ impl Finder<'_> {
             [column, next] => self.is_text_of_case(column) && goes_on_in(&self.field, column, next),
             _ => false,
         })
+    }
+
+    /// Whether a column leads to demands that go on in another at its right.
+    fn leads_from_left(&self, column: &[usize], other: &[usize]) -> bool {
+        let left = |members: &[usize]| self.field.of(members).map(|one| one.left).reduce(f32::min);
+        let is_left = left(column).zip(left(other)).is_some_and(|(left, right)| left < right);
+        is_left && self.field.has_line(column, is_lead_to_demands)
     }
 
     fn is_text_of_case(&self, column: &[usize]) -> bool {
