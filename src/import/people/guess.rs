@@ -62,15 +62,15 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
         return enter_marked(draft, told, marked);
     }
     if found.is_empty() {
-        found.extend(titled(shadow, narrative.clone()).into_iter().map(|name| (name, 1)));
-    }
-    if found.is_empty() {
         // A lead may stand above the story: "Two nurses have been held. | Nurses Jo Dee, 34, and Mo Fee, 29, …".
         const FIRST_PARAGRAPHS: usize = 3;
         let starts = paragraphs(shadow, narrative.clone()).into_iter().take(FIRST_PARAGRAPHS);
         let told = starts.into_iter().find_map(|paragraph| first_told(shadow, paragraph.start..narrative.end));
         let row = told.unwrap_or_else(|| longest_row(shadow, narrative.clone()));
         found.extend(row.into_iter().map(|name| (name, 1)));
+    }
+    if found.is_empty() {
+        found.extend(titled(shadow, narrative.clone()).into_iter().map(|name| (name, 1)));
     }
     if found.is_empty() {
         found = freed.iter().chain(&twice).map(|name| (name.clone(), 0)).collect();

@@ -38,11 +38,7 @@ impl Reader<'_> {
             // "Fax: +41 22 … (office in Geneva)"; "(ii)" on the next line counts addressees.
             let beside_value = behind_value && close.is_some() && !shadow.starts_line(open);
             if shadow.starts_line(open) && is_route(inside)
-                || !(to_writer::in_brackets(inside)
-                    // "The Lantern (newspaper)".
-                    || words().class(WordClass::CopyDescription).contains(inside)
-                    || beside_value
-                    || behind_value && far.is_some())
+                || !(to_writer::in_brackets(inside) || beside_value || behind_value && far.is_some())
             {
                 from = open + 1;
                 continue;
