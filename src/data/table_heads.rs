@@ -13,6 +13,8 @@ pub enum Column {
     /// Numbers or mail addresses, and of which kind the first is.
     Contacts(Means),
     Salutation,
+    /// What is said of the addressee beside: "Remarks".
+    Remarks,
 }
 
 /// What a head says, where it is one: nothing but labels and what joins them.
@@ -28,6 +30,17 @@ pub fn column(text: &str) -> Option<Column> {
     };
     let is_known =
         |word: &&str| is_line(word) || means(word).is_some() || words().class(WordClass::FormWord).contains(word);
+    if words().class(WordClass::RemarksHeading).contains(&text) {
+        return Some(Column::Remarks);
+    }
+    // "Begin with": a label of several words.
+    let whole = format!("{}:", text.trim_end_matches(':'));
+    if words()
+        .label_ending(&whole, whole.len())
+        .is_some_and(|marker| marker.phrase == whole && marker.means == Means::Salutation)
+    {
+        return Some(Column::Salutation);
+    }
     if parts.len() > MOST_WORDS || !parts.iter().all(is_known) {
         return None;
     }

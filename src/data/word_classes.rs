@@ -59,6 +59,8 @@ pub enum WordClass {
     AsFollows,
     /// "faxes", "salutation": stands above a column of addresses.
     ColumnHeading,
+    /// "remarks", "notes": the head of a table's column that says more of each addressee.
+    RemarksHeading,
     /// Of these, "faxes": it stands above a column alone, too, where "fax" is the label of what follows it.
     ColumnHeadingAlone,
     /// "cents", "pence": what postage is told in.

@@ -33,22 +33,26 @@ pub(in crate::import) fn end(shadow: &Shadow, hits: &[Hit]) -> usize {
     note.unwrap_or(head)
 }
 
-/// Where a note ends that somebody wrote between two rules below the head of a mail, above the sheet that they pass on.
+/// Where a note ends that somebody wrote below the head of a mail, between two rules or above the one over the sheet that they pass on.
 fn end_of_covering_note(shadow: &Shadow, end: usize) -> Option<usize> {
     const SHORTEST_RULE: usize = 8;
     const MOST_LINES: usize = 24;
     const NEAR: usize = 1500;
+    /// A sheet right below a rule has its number within so many bytes.
+    const AT_ONCE: usize = 120;
     let is_rule = |line: &Range<usize>| {
         let text = shadow.slice(line.clone());
-        text.len() >= SHORTEST_RULE && text.chars().all(|mark| matches!(mark, '-' | '=' | '_' | '*'))
+        text.len() >= SHORTEST_RULE && text.chars().all(|mark| matches!(mark, '-' | '=' | '_' | '*' | '~'))
     };
-    let mut lines = shadow.lines_in(end..shadow.len()).map(|line| line.range).filter(|line| line.start >= end);
-    let opens = lines.next().is_some_and(|first| is_rule(&first));
-    let note: Vec<Range<usize>> = lines.take(MOST_LINES).collect();
-    let close = note.iter().position(is_rule).filter(|close| opens && *close > 0)?;
+    let lines = shadow.lines_in(end..shadow.len()).map(|line| line.range).filter(|line| line.start >= end);
+    let lines: Vec<Range<usize>> = lines.take(MOST_LINES).collect();
+    let opens = lines.first().is_some_and(is_rule);
+    let note = lines.get(usize::from(opens)..).unwrap_or_default();
+    let close = note.iter().position(is_rule).filter(|close| *close > 0)?;
     let begun = |line: &Range<usize>| numbers::case_number(shadow.slice(line.clone())).is_some();
     let is_note = !note.iter().take(close).any(begun);
-    note.get(close).map(|rule| rule.end).filter(|below| is_note && begins_near(shadow, *below, NEAR))
+    let near = if opens { NEAR } else { AT_ONCE };
+    note.get(close).map(|rule| rule.end).filter(|below| is_note && begins_near(shadow, *below, near))
 }
 
 /// Enters the day of a mail as that of a sheet that tells no other: "Posted: 29 June 2000"; of several the innermost.
@@ -194,6 +198,7 @@ mod tests {
             "From: Mo <mo@example.org>\nSubject: Fwd: UA 12/07 Kenya\nDate: Fri, 1 June 2007 09:00:01 +0100\n\nThis came in last night, please use it.\n\n----- Original Message -----\nFrom: Jo <jo@example.org>\nSent: Thu, 31 May 2007 15:00:01 +0100\nSubject: UA 12/07 Kenya\n\n",
             "Friends, who writes to the minister?\n\nThe fax went through at the third try.\n\nMo\n\n----- Original Message -----\nFrom: Jo <jo@example.org>\nSent: Thu, 31 May 2007 15:00\nSubject: UA 12/07 Kenya\n\n",
             "OFFICE\nSending Organisation : Office of Bee\nDate                 : Thu, 31 May 2007\nRe                   : UA 12/07 Kenya\nStatus               : PUBLIC\n\n--------------------\nDear friends, below it is. Many thanks to those who wrote: two of you had\na reply, see the last page.     Jo\n--------------------\n\n",
+            "From: Jo <jo@example.org>\nDate: Thu, 31 May 2007\nSubject: UA 12/07 Kenya\n\nHello all,\n\na case from Kenya. Letters should be on their way BEFORE 12 JULY 2007.\n\n~~~~~~~~~~~~~~~~~~~~\n\n",
             "[list] UA 12/07 Kenya: Fear for safety\nJo jo at lists.example.org\nThu, 31 May 2007 15:00:01 +0100\n* Previous message: [list] Talk on 9 August\n* Next message: [list] Headlines\n* Messages sorted by: [ date ] [ thread ]\n\n",
         ];
         for head in heads {

@@ -4,6 +4,8 @@ mod decoration;
 
 use std::ops::Range;
 
+use crate::data::markers::words;
+use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::people;
@@ -264,7 +266,11 @@ impl TitleBlock<'_> {
         let listed = before.is_some_and(|before| draft.shadow.slice(before.range.clone()).ends_with(':'));
         let named = column && listed || !draft.case.people.is_empty();
         let broken = !line.starts_paragraph && self.is_between_people(draft.shadow, index, line);
-        named && index > 0 && (closes && !line.starts_paragraph || column || broken)
+        // "New names: Jo Dee, 51; Ana Bee", at the edge.
+        let text = draft.shadow.slice(line.range.clone());
+        let new = words().class(WordClass::NewName).at_start(text);
+        let new = new > 0 && text.get(new..).is_some_and(|rest| rest.starts_with(':'));
+        named && index > 0 && (closes && !line.starts_paragraph || column || broken || new)
     }
 
     /// "Jo Dee (m), aged 42, school" / "teacher" / "Ana Bee (f), his daughter": whether a line is what the margin broke off.

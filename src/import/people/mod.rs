@@ -156,9 +156,7 @@ pub(super) fn begins_with_name(shadow: &Shadow, range: Range<usize>) -> bool {
     let first = text.split([',', ';', '(']).next().unwrap_or_default().split(" and ").next().unwrap_or_default();
     // "Jo Dee      )": a brace beside the names of several lines.
     let first = first.trim_end_matches([' ', ')', ']', '}']).trim_start();
-    // "jo k. dee": an initial within it.
-    let spelt: Vec<&str> = first.split(' ').filter(|word| !names::is_initial(word)).collect();
-    first.contains(' ') && !spelt.is_empty() && may_be_name(&spelt.join(" "))
+    first.contains(' ') && names::may_be_spelt_name(first)
 }
 
 /// Whether a piece is somebody of one name, and the age: "Sumarno, aged 23, student".

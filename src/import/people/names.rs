@@ -343,6 +343,14 @@ fn last_names(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     starts.get(first).copied().unwrap_or(name.start)..name.end
 }
 
+/// Whether words may be a name, initials and what somebody is called beside: "Jo K. Dee", "Winston \"Short Boy\" Dee".
+pub(super) fn may_be_spelt_name(words: &str) -> bool {
+    let outside: Vec<&str> = words.split('"').step_by(2).collect();
+    let outside = outside.join(" ");
+    let spelt: Vec<&str> = outside.split_whitespace().filter(|word| !is_initial(word)).collect();
+    !spelt.is_empty() && may_be_name(&spelt.join(" "))
+}
+
 /// "S." of "S. Ramesh Kumar".
 pub(in crate::import) fn is_initial(word: &str) -> bool {
     word.strip_suffix('.').is_some_and(|letter| letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic))

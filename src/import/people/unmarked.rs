@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::data::countries;
 use crate::data::markers::words;
 use crate::data::offices::office_words;
 use crate::data::word_classes::WordClass;
@@ -10,7 +11,9 @@ use crate::import::text::shadow::Shadow;
 
 use super::ages::of_digits;
 use super::listed::{brace_at, is_group};
-use super::names::{Mark, aged, in_number, in_particle, joining, may_be_name, without_alias, without_style};
+use super::names::{
+    Mark, aged, in_number, in_particle, joining, may_be_name, may_be_spelt_name, without_alias, without_style,
+};
 use super::{begins_with_name, capitals, enter, titles, unnamed};
 
 /// Where a piece stands, and how much tells that it is a name.
@@ -115,7 +118,14 @@ fn read(draft: &mut Draft, range: Range<usize>, place: Where) {
         // "Mo Fee (m), Acholi, 34": a lone word is what is said of him, and so is the age.
         let lone = place == Where::Between && name.start == piece_start && !shadow.slice(name.clone()).contains(' ');
         let unknown = lone && !office_words().given_names.contains(shadow.slice(name.clone()));
-        if !unknown && is_name(shadow, &name, age.is_some(), place, piece.opens) {
+        // "Tchéré, village guard", the first of a line of names: what is said of him follows in small letters.
+        let told =
+            pieces.get(index + 1).is_some_and(|next| shadow.raw(next.range.clone()).starts_with(char::is_lowercase));
+        let is_lone =
+            place == Where::Listed && piece.opens && told && !shadow.lower_case && is_lone_name(shadow, &name);
+        let is_told =
+            age.is_some() || pieces.get(index + 1).is_some_and(|next| tells_sex(shadow.slice(next.range.clone())));
+        if !unknown && (is_lone || is_name(shadow, &name, is_told, place, piece.opens)) {
             enter(draft, name, Mark { age, ..Mark::default() });
         } else if unnamed::is_of_people(words, piece.opens) {
             unnamed::say(draft, piece.range.clone());
@@ -177,6 +187,25 @@ fn behind_relation(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
     relation.map_or(name.clone(), |(_, rest)| name.end - rest.len()..name.end)
 }
 
+/// "male", "female": a piece that says of somebody no more.
+fn tells_sex(text: &str) -> bool {
+    [WordClass::Male, WordClass::Female].iter().any(|class| words().class(*class).contains(text))
+}
+
+/// Whether one word may be all that somebody is called: no town, and no word of prose.
+fn is_lone_name(shadow: &Shadow, name: &Range<usize>) -> bool {
+    const SHORTEST: usize = 4;
+    let text = shadow.slice(name.clone());
+    let capital = shadow.raw(name.clone()).starts_with(char::is_uppercase);
+    let known = office_words().towns.contains(text) || !countries::by_demonym(text).is_empty();
+    let is_word = capital && text.len() >= SHORTEST && !text.contains(' ') && may_be_name(text) && !known;
+    // "… of widows and" / "Orphans “Our Memory”": more of the line above.
+    let above = shadow.slice(0..name.start).trim_end().rsplit(' ').next().unwrap_or_default();
+    let goes_on =
+        [WordClass::Conjunction, WordClass::Linking].iter().any(|class| words().class(*class).contains(above));
+    is_word && !goes_on && shadow.slice(name.end..shadow.len()).contains(text)
+}
+
 /// Whether a piece is a name.
 fn is_name(shadow: &Shadow, name: &Range<usize>, aged: bool, place: Where, opens: bool) -> bool {
     const LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
@@ -189,7 +218,7 @@ fn is_name(shadow: &Shadow, name: &Range<usize>, aged: bool, place: Where, opens
     if of_whom || !(capital || shadow.lower_case) || !aged && place == Where::Between {
         return false;
     }
-    if LENGTHS.contains(&count) && may_be_name(text) {
+    if LENGTHS.contains(&count) && may_be_spelt_name(text) {
         return true;
     }
     // "Ahmad Said", "Jo Been Dee": a word of plain prose in a name; its place or an age tells that it is one.
@@ -198,6 +227,8 @@ fn is_name(shadow: &Shadow, name: &Range<usize>, aged: bool, place: Where, opens
     let begins_plain = text.split(' ').next().is_some_and(is_plain);
     let sure = aged || opens && place == Where::Listed;
     let whole = || capitals::names(shadow, name.clone()).first() == Some(name);
+    // "Han Mi-sook, female, 34": "han" is a word of another language.
+    let begins_plain = begins_plain && !(aged && opens && place == Where::Listed);
     if sure && !shadow.lower_case && plain < 2 && !begins_plain && whole() {
         return true;
     }

@@ -282,7 +282,11 @@ fn is_page_of(words: &str) -> bool {
         };
         let alone = before.trim_matches(['-', ' ', '[', '(']).is_empty();
         let headed = is_headed(before);
-        counts(first) && of.is_none_or(counts) && (alone || headed || of.is_some())
+        // "page 3 of ua extra 71/00".
+        const LONGEST_LEAD: usize = 8;
+        let of_sheet =
+            |of: &str| numbers::case_number(of.trim_start()).is_some_and(|(kind, _)| kind.start < LONGEST_LEAD);
+        counts(first) && of.is_none_or(|of| counts(of) || of_sheet(of)) && (alone || headed || of.is_some())
     })
 }
 

@@ -17,8 +17,7 @@ pub(super) fn is_heading(shadow: &Shadow, hit: &Hit) -> bool {
 
 /// Whether an addressee begins behind a heading that lost its colon with its line: "appeals to 1) minister of …".
 pub(super) fn opens_addressee(shadow: &Shadow, at: usize) -> bool {
-    let end = floor(shadow, (at + 80).min(shadow.len()));
-    let text = shadow.slice(at..end).trim_start().trim_start_matches(['1', ')', '.', '(', ' ', '*', '•', '-']);
+    let text = hits::behind_bracket(shadow, at).trim_start_matches(['1', ')', '.', '(', ' ', '*', '•', '-']);
     office_words().offices.at_start(text) > 0 || office_words().honorifics.at_start(text) > 0
 }
 

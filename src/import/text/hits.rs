@@ -168,7 +168,7 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
     // "… of the child. Addresses | Prime Minister …": one word is, where a sentence has ended.
     let is_first = || !addressed && (marker.phrase.contains(' ') || starts_sentence(shadow, at));
     let is_heading = || closes_before(shadow, at) || is_first();
-    let first = || begins_copy(near().trim_start_matches(['*', '•', '-', ' ']));
+    let first = || begins_copy(behind_bracket(shadow, end).trim_start_matches(['*', '•', '-', ' ']));
     if is_of_addresses && shadow.one_line && (is_heading() && first() || is_counted(marker)) {
         return true;
     }
@@ -218,6 +218,22 @@ fn stands_right(shadow: &Shadow, marker: &Marker, at: usize, addressed: bool) ->
                 || in_capitals(shadow, at..end)
                 || (shadow.one_line && shadow.lower_case)
         }
+    }
+}
+
+/// "Who to write to | (post takes ten days) | Minister of …": what stands behind a heading and a remark in a bracket.
+pub(in crate::import) fn behind_bracket<'a>(shadow: &'a Shadow, end: usize) -> &'a str {
+    const LONGEST_BRACKET: usize = 300;
+    let cut =
+        |from: usize, length: usize| shadow.slice(from..floor(shadow, (from + length).min(shadow.len()))).trim_start();
+    let near = cut(end, LONGEST_BRACKET);
+    let close = near.strip_prefix('(').and_then(|inside| inside.find(')'));
+    match close {
+        Some(close) => {
+            let from = end + shadow.slice(end..shadow.len()).find('(').unwrap_or_default() + close + 2;
+            cut(from.min(shadow.len()), NEAR)
+        }
+        None => cut(end, NEAR),
     }
 }
 

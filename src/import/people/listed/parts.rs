@@ -32,7 +32,10 @@ pub(super) fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<us
             ' ' if depth <= 0 && place >= start => {
                 let rest = text.get(place + 1..).unwrap_or_default();
                 let names = range.start + start..range.end;
-                if let Some(length) = conjunction(draft, rest, names, range.start + place) {
+                if begins_new_names(rest) {
+                    parts.push(start..place);
+                    start = place + 1;
+                } else if let Some(length) = conjunction(draft, rest, names, range.start + place) {
                     parts.push(start..place);
                     start = place + length;
                     draft.mark("/people", range.start + place..range.start + start);
@@ -49,6 +52,12 @@ pub(super) fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<us
     }
     parts.push(start..text.len());
     groups_together(text, parts)
+}
+
+/// "Jo Dee, driver | New names: Ana Bee": whether a label begins those who were added.
+fn begins_new_names(text: &str) -> bool {
+    let new = markers::words().class(WordClass::NewName).at_start(text);
+    new > 0 && text.get(new..).is_some_and(|rest| rest.starts_with(':'))
 }
 
 /// The length of a number that counts the pieces of a list, "2." of "1. Jo Dee 2. Ana Bee"; 0 where none stands there.
