@@ -75,6 +75,8 @@ mod tests {
         check("Name and address | Fax, e-mail | Salutation", Some(&[Column::Lines, fax, Column::Salutation]));
         check("Address | Fax / e-mail", Some(&[Column::Lines, fax]));
         check("Name | Title | Email address", Some(&[Column::Lines, Column::Lines, Column::Contacts(Means::Email)]));
+        let told = [Column::Lines, fax, Column::Salutation, Column::Remarks];
+        check("Name and address | Fax, e-mail | Begin with | Remarks", Some(&told));
         check("Name | Gender", None);
         check("Name | Country", None);
         check("Minister of Justice | Fax", None);

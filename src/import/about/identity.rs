@@ -433,6 +433,15 @@ mod tests {
     use crate::import::test_sheets::check_head;
 
     #[test]
+    fn of_two_numbers_the_one_below_the_head_of_the_page_is_the_sheets() {
+        check_head(
+            "AMNESTY INTERNATIONAL URGENT ACTION 154/18\n\nFirst UA: 154/18 Index: AFR 37/8911/2018 Kenya     Date: 21 August 2018\n\nURGENT ACTION\nCOOK SHOT AT AFTER RULING\nJo Dee was shot at in May. He is ill.\n\nAPPEALS TO:\nMinister\nMo Fee\nNairobi, Kenya\n",
+            "UA 154/18",
+            "COOK SHOT AT AFTER RULING",
+        );
+    }
+
+    #[test]
     fn a_second_country_and_a_second_number_are_told() {
         let sheet = "UA 300/99 Death penalty 29 November 1999\nJoint UA 300/99 and EXTRA 150/99\n\nSYRIA/LEBANON\nJo DEE (m)\nAna BEE (f)\n\nThey are to be executed.\n\nAPPEALS TO:\nMinister\nMo Fee\nDamascus, Syria\n\nCOPIES TO:\nUnion of Writers\n12 Mill Road\n";
         let noted = case_from_text(sheet);

@@ -116,6 +116,9 @@ mod tests {
         check("Tanzania High Commission", true, Some("TZ"));
         check("Papua New Guinea High Commission", true, Some("PG"));
         check("Ambassador of the Gambia", true, Some("GM"));
+        check("The Tanzanian High Commissioner in the UK", true, Some("TZ"));
+        check("The Turkish Ambassador in London", true, Some("TR"));
+        check("US Ambassador at large", false, None);
         check("Ambasciata della Siria", true, Some("SY"));
         check("Ambassador for human rights", false, None);
         check("12 Embassy Road", false, None);

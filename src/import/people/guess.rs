@@ -96,6 +96,8 @@ pub(in crate::import) fn read(draft: &mut Draft, narrative: Range<usize>, demand
 /// beginning of a story names in full with a title, and tells more of.
 fn titled(shadow: &Shadow, narrative: Range<usize>) -> Vec<Range<usize>> {
     const FIRST_PARAGRAPHS: usize = 4;
+    /// "Mr. Jo Dee and Ms. Ana Bee": a blank, "and", the title, a blank.
+    const MOST_BETWEEN: usize = 4;
     let mut found: Vec<Range<usize>> = Vec::new();
     for paragraph in paragraphs(shadow, narrative.clone()).into_iter().take(FIRST_PARAGRAPHS) {
         for name in capitals::names(shadow, paragraph) {
@@ -104,7 +106,11 @@ fn titled(shadow: &Shadow, narrative: Range<usize>) -> Vec<Range<usize>> {
             let is_titled = gender.is_some() || titles::gender_before(shadow, name.start).is_some();
             let Some((_, family)) = text.rsplit_once(' ').filter(|_| is_titled) else { continue };
             let is_known = found.iter().any(|known| shadow.slice(known.clone()).ends_with(text));
-            if !is_known && shadow.slice(name.end..narrative.end).contains(family) {
+            // "Mr. Jo Dee and | Ms. Ana Bee": of the second no more need be told.
+            let between = found.last().map_or("", |last| shadow.slice(last.end..bare.start.max(last.end)));
+            let joined = between.split(' ').count() <= MOST_BETWEEN
+                && between.split(' ').any(|word| words().class(WordClass::Conjunction).contains(word));
+            if !is_known && (joined || shadow.slice(name.end..narrative.end).contains(family)) {
                 found.push(bare);
             }
         }
@@ -414,6 +420,14 @@ mod tests {
         );
         let case = case_from_text(&sheet).value;
         assert_eq!(case.people.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), names, "{story:?}");
+    }
+
+    #[test]
+    fn whom_a_story_names_with_titles_is_whom_it_is_about_where_no_demand_names_anybody() {
+        let sheet = "URGENT APPEAL\n\nCase KEN 290807\n\nThreats\n\nThe office has been informed of threats against Mr. Jonas Deeman and Ms. Ana Beeman, who lead a union, and of a raid. Mr. Deeman was told to leave.\n\nPlease write to the authorities urging them to:\n- guarantee the integrity of the above-mentioned persons;\n- order an inquiry into the raid.\n\nAPPEALS TO:\nMinister\nMo Fee\nNairobi, Kenya\n";
+        let case = case_from_text(sheet).value;
+        let names: Vec<&str> = case.people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, ["Jonas Deeman", "Ana Beeman"], "{case:?}");
     }
 
     #[test]

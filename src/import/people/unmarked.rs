@@ -275,6 +275,15 @@ mod tests {
     }
 
     #[test]
+    fn names_of_one_word_with_initials_or_a_sex_stand_below_each_other() {
+        let sheet = "UA 1/03 Fear for safety 14 May 2003\n\nCHAD     Jo \"Short Boy\" Dee, trader, 38\n         Tchery, alias \"Petit\", village guard\n         Casimir N. Beeny, teacher, in his fifties\n         Han Mi-sook, female, 34, cook\nNew names: Mo Fee, 51; Ana K. Bee, age not known\n\nThey are in danger. Tchery is ill.\n\nAPPEALS TO:\nMinister\nAna Gee\nBangkok, Thailand\n";
+        check_people(
+            sheet,
+            &["Jo \"Short Boy\" Dee", "Tchery", "Casimir N. Beeny", "Han Mi-sook", "Mo Fee", "Ana K. Bee"],
+        );
+    }
+
+    #[test]
     fn names_stand_right_below_their_country_some_with_a_mark() {
         check(
             "TURKEY\nJo Dee, 17\nAna Dee (f), his mother\nMemet (aged about 20) and Ali Dee (15), his brothers\nTwo unidentified men",

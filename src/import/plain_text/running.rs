@@ -313,6 +313,7 @@ mod tests {
     #[test]
     fn what_stands_at_the_edge_of_a_page_is_no_line_of_the_sheet() {
         check_running("UA 1/04\nHill Camp\n                              2\n\nKenya", &["2"]);
+        check_running("UA 1/04\nHill Camp\nPage 3 of UA EXTRA 1/04\nKenya", &["Page 3 of UA EXTRA 1/04"]);
         check_running("UA 1/04\nHill Camp\nPage 1 of 2\nUA 1/04\nKenya", &["Page 1 of 2", "UA 1/04"]);
         check_running("Hill Camp\nUrgent Action            Page 1/2\nKenya", &["Urgent Action            Page 1/2"]);
         check_running("Hill Camp\n- 2 -\u{c}Kenya", &["- 2 -"]);

@@ -115,6 +115,16 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_in_a_run_may_have_a_remark_behind_it() {
+        let told = "Jo Dee was taken from his home by men who did not say who had sent them. ".repeat(6);
+        let case = case_from_text(&format!(
+            "UA 1/11 Kenya: Cook beaten 3 May 2011 {told}What you can do Please write a letter in English: • Ask where he is • Urge them to free him Who to write to (Please send nothing to the prison. Post costs 62p.) Co-Ministers of Justice Ann Dee and Mo Fee PO Box 3 Nairobi, Kenya Fax: 254 20 555 0101 Dear Ministers, Commissioner Lee Gee PO Box 4 Nairobi, Kenya Fax: 254 20 555 0102 Dear Commissioner,"
+        ))
+        .value;
+        assert_eq!(case.addressees.len(), 2, "{:?}", case.addressees);
+    }
+
+    #[test]
     fn a_sentence_that_asks_to_write_is_no_heading_of_addresses() {
         let told = "jo dee was taken from his home by men who did not say who had sent them. ".repeat(6);
         let case = case_from_text(&format!(

@@ -290,6 +290,30 @@ fn a_justified_letter_may_all_but_touch_the_column_beside_it() {
 }
 
 #[test]
+fn demands_that_go_on_at_the_head_of_the_next_column_are_read_behind_their_first() {
+    let mut segments = Vec::new();
+    const LINE: &str = "and was taken to a house where nobody can see her;";
+    column(&mut segments, 50.0, 100.0, &[(LINE, 300.0); 3]);
+    column(
+        &mut segments,
+        50.0,
+        148.0,
+        &[("RECOMMENDED ACTION: Please send faxes:", 250.0), ("- asking for her;", 120.0)],
+    );
+    column(&mut segments, 400.0, 100.0, &[("- urging them to let her go;", 180.0)]);
+    column(&mut segments, 400.0, 136.0, &[("APPEALS TO:", 80.0), ("Minister", 60.0), ("Town", 70.0), ("Fax: 1", 50.0)]);
+    check_segments(
+        &sorted(segments),
+        &format!(
+            "| {} / RECOMMENDED ACTION: Please send faxes: / - asking for her;\n\
+             | - urging them to let her go;\n\
+             | APPEALS TO: / Minister / Town / Fax: 1",
+            [LINE; 3].join(" / ")
+        ),
+    );
+}
+
+#[test]
 fn a_frame_of_addresses_is_read_after_the_case_and_the_head_above_it_before() {
     let mut segments = Vec::new();
     const LINE: &str = "and was taken to a house where nobody can see her;";
