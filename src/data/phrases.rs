@@ -74,6 +74,8 @@ pub struct Dates {
     pub since_issued: Vec<[String; 2]>,
     /// Prepositions, behind which such a time has none of its own: "since".
     pub before_months: Vec<String>,
+    /// Words that make a span of such a time, which no date says: "the" of "in the last month".
+    pub span_articles: Vec<String>,
     /// Whether the date stands at the end of the letter, below the name.
     pub at_end: bool,
     /// Month names and digits by the country that is written to.

@@ -104,7 +104,9 @@ impl Scale<'_> {
         let before_name = (!one || of_other) && self.means_one_before(place.sentence);
         let of_one = for_one && !(named || one && about_people && !of_other) || before_name;
         let unknown = !named && !known && self.begins_with_something_spoken_of(place.sentence);
-        let leans = !known && begins_with_any(lower, &words.leaning) || begins_with_any(lower, &words.completing);
+        let leans = !known && begins_with_any(lower, &words.leaning)
+            || begins_with_any(lower, &words.completing)
+            || self.counts_others(lower);
         let reached = before.named.filter(|(at, _)| !one && place.at.saturating_sub(*at) <= PRONOUN_REACHES);
         let reached = reached.filter(|(_, person)| !self.means_other(&unquoted, *person)).map(|(at, _)| at);
         if is_told_of && for_one && !named && !leans && !unknown && place.at > 0 {
@@ -165,6 +167,13 @@ impl Scale<'_> {
     fn counts_people(&self, lower: &str) -> bool {
         let forms = self.names.len().checked_sub(2).and_then(|place| self.words().people_by_number.get(place));
         forms.is_some_and(|forms| begins_with_any(lower, forms))
+    }
+
+    /// Whether a sentence begins with a word for more or fewer people than the case has: "the three" where they are four.
+    fn counts_others(&self, lower: &str) -> bool {
+        let own = self.names.len().checked_sub(2);
+        let forms = self.words().people_by_number.iter().enumerate().filter(|(place, _)| Some(*place) != own);
+        forms.into_iter().any(|(_, forms)| begins_with_any(lower, forms))
     }
 
     /// "both" needs nothing before it where the case has two people, or where "both … and …" says who.

@@ -80,7 +80,9 @@ fn name_behind(source: &str, words: &Words) -> Option<usize> {
     let is_name = |at: &usize| {
         let (before, behind) = source.split_at_checked(*at).unwrap_or((source, ""));
         let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
-        let joins = words.small.iter().any(|small| small == last) || last.starts_with(char::is_uppercase);
+        // "a league in Honduras": the place of who tells.
+        let leads = [&words.small, &words.stop].into_iter().any(|list| list.iter().any(|word| word == last));
+        let joins = leads || last.starts_with(char::is_uppercase);
         let owner = behind.split(' ').take(3).any(|word| word.ends_with("'s") || word.ends_with("’s"));
         behind.starts_with(char::is_uppercase) && !joins && !owner
     };
@@ -173,6 +175,9 @@ mod tests {
         check("en", "According to his lawyer, Olo Brandt was beaten with a hose.", according);
         let aged = Some("According to reports, Olo Brandt, aged 31, was beaten.");
         check("en", "According to a local source Olo Brandt, aged 31, was beaten.", aged);
+        let league =
+            "According to the relatives of the disappeared in Honduras (RDH), more than 40 people were killed.";
+        check("en", league, None);
         let of_one = Some("According to reports, he was beaten.");
         check("en", "According to the lawyer of Olo Brandt, he was beaten.", of_one);
         check("en", "According to Olo Brandt’s lawyer, he was beaten.", of_one);
