@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::data::english;
-use crate::data::folding::fold;
+use crate::data::folding::{fold, folded};
 use crate::data::markers::{self, Means};
 use crate::data::word_classes::WordClass;
 use crate::import::Extracted;
@@ -349,21 +349,35 @@ pub(in crate::import) fn joined(text: &str) -> String {
 }
 
 /// Whether the hyphen that a text ends with is the margin's: with what stands below, its last word is one of English, and the two are
-/// not both words, as in "well-" / "known".
+/// not both words, as in "well-" / "known"; or what stands below is no word at all, "Verant-" / "wortlichen".
 fn is_hyphen_of_margin(above: &str, below: &str) -> bool {
     const SHORTEST: usize = 5;
     if !below.starts_with(char::is_lowercase) {
         return false;
     }
     let above = above.trim_end_matches('-');
-    let first = above.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();
+    let raw = above.rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
+    let first = raw.to_lowercase();
     let rest = below.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default();
     let whole = format!("{first}{rest}");
     let is_known = english::is_word(&whole) || markers::words().month(&whole).is_some();
     // "pre-" / "trial" has its own.
     let is_prefix = markers::words().class(WordClass::Prefix).contains(&first);
     let are_words = english::is_word(&first) && english::is_word(rest);
-    whole.len() >= SHORTEST && is_known && !is_prefix && !are_words
+    let is_sound = whole.len() >= SHORTEST && !is_prefix && !are_words;
+    is_sound && (is_known || is_fragment(raw, rest))
+}
+
+/// "circu-" / "lant", "Us-" / "bekistan": whether the end of a word is a word of no language that is read here. Names of two
+/// syllables, "Dae-" / "jung", have a capital and end shortly.
+fn is_fragment(first: &str, rest: &str) -> bool {
+    const SHORTEST: usize = 3;
+    const SHORTEST_OF_NAME: usize = 7;
+    let shortest = if first.starts_with(char::is_uppercase) { SHORTEST_OF_NAME } else { SHORTEST };
+    let is_word = english::is_word(rest) || markers::words().is_plain(&folded(rest));
+    // "Al-" / "mansouri".
+    let is_particle = markers::words().class(WordClass::SmallInName).contains(&folded(first));
+    !is_particle && first.chars().count() > 1 && rest.chars().count() >= shortest && !is_word
 }
 
 /// Where a run of at least five single letters with blanks between them ends, if one begins here.
@@ -448,5 +462,7 @@ mod tests {
         assert_eq!(joined("a re-\ntrial  now"), "a re-trial now");
         assert_eq!(joined("long - \n dash"), "long - dash");
         assert_eq!(joined("Issa al-\nHarbi"), "Issa al-Harbi");
+        assert_eq!(joined("Al-\nmansouri, Kim Dae-\njung, sous-\npréfet"), "Al-mansouri, Kim Dae-jung, sous-préfet");
+        assert_eq!(joined("Us-\nbekistan, circu-\nlant, resul-\ntados"), "Usbekistan, circulant, resultados");
     }
 }
