@@ -194,13 +194,15 @@ fn led_in(demand: &str, content: &Content<'_>) -> (String, String) {
 fn is_of(demand: &str, form: &Form, phrases: &Phrases) -> bool {
     let lower = demand.to_lowercase();
     let grammar = &phrases.grammar;
+    let has_clause = grammar.leading_clauses.iter().any(|begin| lower.starts_with(begin.as_str()));
+    let verb_on = lower.split_once(", ").filter(|_| has_clause).map_or(lower.as_str(), |(_, behind)| behind);
     let mut counting =
-        lower.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).skip_while(|word| {
+        verb_on.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).skip_while(|word| {
             grammar.skip.iter().any(|skip| skip == word)
                 || grammar.skip_ends.iter().any(|end| word.len() > end.len() + 1 && word.ends_with(end.as_str()))
         });
     // A sentence that is nothing but such words begins with its first.
-    let first = counting.next().or_else(|| lower.split_whitespace().next()).unwrap_or_default();
+    let first = counting.next().or_else(|| verb_on.split_whitespace().next()).unwrap_or_default();
     let first = first.trim_matches(|c: char| !c.is_alphanumeric());
     let second = counting.next().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
     form.always

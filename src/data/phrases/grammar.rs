@@ -16,6 +16,8 @@ pub struct Grammar {
     pub skip: Vec<String>,
     /// Endings of such words: "ly".
     pub skip_ends: Vec<String>,
+    /// How a clause begins that stands before the verb, up to its comma: "pending their release, let them see a doctor".
+    pub leading_clauses: Vec<String>,
     /// What begins a demand and goes: "to " before the verb.
     pub drop: Vec<String>,
     /// How a demand begins, and what stands there instead: "do not " is "not " behind "I urge you to".

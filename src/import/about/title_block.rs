@@ -215,7 +215,10 @@ impl TitleBlock<'_> {
         let named = of_names.all(|line| people::begins_with_name(shadow, line.range.clone()));
         let marked = |text: &&str| has_mark_of_people(text);
         let aged = |text: &&str| text.split(", ").skip(1).any(people::is_age);
-        short && (paragraph.iter().any(marked) || named && paragraph.iter().any(aged))
+        // "Jo Dee, coordinator" / "Other members of the council" / "_____": a rule below them parts them from the story.
+        let ruled = paragraph.last().is_some_and(|text| !text.contains(char::is_alphabetic));
+        let first = self.lines.get(index).is_some_and(|line| people::begins_with_name(shadow, line.range.clone()));
+        short && (paragraph.iter().any(marked) || named && paragraph.iter().any(aged) || ruled && first)
     }
 
     /// What stands on the line beside a country that its column broke: "DEMOCRATIC REPUBLIC   Jo Dee (m)" and "OF CONGO
