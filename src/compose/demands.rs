@@ -176,6 +176,8 @@ fn led_in(demand: &str, content: &Content<'_>) -> (String, String) {
     let instead = grammar.instead.iter().find(|[begin, _]| lower.starts_with(begin.as_str()));
     let instead = instead.and_then(|[begin, instead]| Some(format!("{instead}{}", demand.get(begin.len()..)?)));
     let rest = instead.as_deref().unwrap_or(rest);
+    let moved = clause_behind(rest, content);
+    let rest = moved.as_deref().unwrap_or(rest);
     match grammar.forms.iter().find(|form| is_of(rest, form, content.phrases)) {
         Some(form) => {
             let names: Vec<&str> = content.people.iter().map(|person| person.name.as_str()).collect();
@@ -191,18 +193,27 @@ fn led_in(demand: &str, content: &Content<'_>) -> (String, String) {
     }
 }
 
+/// "let them see a doctor, pending their release" of "Pending their release, let them see a doctor": behind "I urge you to" the verb
+/// comes first. None: no such clause begins the demand.
+fn clause_behind(demand: &str, content: &Content<'_>) -> Option<String> {
+    let lower = demand.to_lowercase();
+    let clauses = &content.phrases.grammar.leading_clauses;
+    clauses.iter().find(|begin| lower.starts_with(begin.as_str()))?;
+    let (clause, behind) = demand.split_once(", ")?;
+    let names: Vec<&str> = content.people.iter().map(|person| person.name.as_str()).collect();
+    Some(format!("{behind}, {}", uncapitalised(clause, &names)))
+}
+
 fn is_of(demand: &str, form: &Form, phrases: &Phrases) -> bool {
     let lower = demand.to_lowercase();
     let grammar = &phrases.grammar;
-    let has_clause = grammar.leading_clauses.iter().any(|begin| lower.starts_with(begin.as_str()));
-    let verb_on = lower.split_once(", ").filter(|_| has_clause).map_or(lower.as_str(), |(_, behind)| behind);
     let mut counting =
-        verb_on.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).skip_while(|word| {
+        lower.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).skip_while(|word| {
             grammar.skip.iter().any(|skip| skip == word)
                 || grammar.skip_ends.iter().any(|end| word.len() > end.len() + 1 && word.ends_with(end.as_str()))
         });
     // A sentence that is nothing but such words begins with its first.
-    let first = counting.next().or_else(|| verb_on.split_whitespace().next()).unwrap_or_default();
+    let first = counting.next().or_else(|| lower.split_whitespace().next()).unwrap_or_default();
     let first = first.trim_matches(|c: char| !c.is_alphanumeric());
     let second = counting.next().unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
     form.always

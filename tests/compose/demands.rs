@@ -45,6 +45,11 @@ fn demands_of_both_grammars_become_sentences() {
     check_demand("To release Mira Tolan", "to release Mira Tolan.");
     check_demand("Not to torture Mira Tolan", "to not torture Mira Tolan.");
     check_demand("Do not execute Mira Tolan", "to not execute Mira Tolan.");
+    check_demand("Pending her release, let her see a doctor", "to let her see a doctor, pending her release.");
+    check_demand(
+        "Urging that she see a doctor, and drawing attention to her illness",
+        "I urge that she see a doctor, and I wish to draw attention to her illness.",
+    );
     check_demand(
         "Welcoming her release, but expressing concern that others are held",
         "I welcome her release, but I am concerned that others are held.",
@@ -149,6 +154,23 @@ fn what_a_sheet_says_to_the_writer_the_writer_says() {
     check_demand("Asking to be told how you can help", "I ask to be told how I can help.");
     check_demand("Urging you to release her, for your own good", "I urge you to release her, for your own good.");
     check_demand("Calling for the release of all (please name them)", "I call for the release of all.");
+}
+
+#[test]
+fn infinitives_of_german_sheets_become_sentences_of_the_writer() {
+    let demands = [
+        "fordern, dass der Aufenthaltsort von Mira Tolan bekannt gegeben wird",
+        "auf Garantien dringen, dass Mira Tolan nicht gefoltert wird",
+    ];
+    let desk = translated("de", json!({ "demands": demands }));
+    let said: Vec<String> = desk.letter(0).parts_in(Slot::DemandSentence).map(|part| part.text.clone()).collect();
+    assert_eq!(
+        said,
+        [
+            "Ich fordere, dass der Aufenthaltsort von Mira Tolan bekannt gegeben wird.",
+            "Ich dringe auf Garantien, dass Mira Tolan nicht gefoltert wird."
+        ]
+    );
 }
 
 #[test]
