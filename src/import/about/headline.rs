@@ -144,7 +144,7 @@ pub(super) fn below_lone_country(draft: &mut Draft, start: usize, taken: &[Range
     let shadow = draft.shadow;
     let first = first_number_or_day(shadow, taken).filter(|_| !shadow.one_line).unwrap_or(start);
     let lines: Vec<Range<usize>> = shadow.lines_in(start..first.max(start)).map(|line| line.range).collect();
-    let country = lines.iter().enumerate().rev().find_map(|(place, line)| {
+    let country = lines.iter().enumerate().rev().take(MOST_LINES + 1).find_map(|(place, line)| {
         let named = places::at_start(shadow, line.start, line.end)?;
         (named.range.end == line.end).then_some((place, named))
     });

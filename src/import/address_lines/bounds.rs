@@ -57,17 +57,24 @@ pub(in crate::import) fn is_whole_address(shadow: &Shadow, line: Range<usize>) -
 ///
 /// "… (4200) santiago del estero argentina | el liberal libertad 263 (4200) santiago del estero argentina".
 pub(in crate::import) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec<Range<usize>> {
-    const FEWEST_WORDS: usize = 4;
     if let Some(at) = before_ambassador(shadow, &run) {
         let mut addresses = addresses_in(shadow, shadow.trimmed(run.start..at));
         addresses.push(shadow.trimmed(at..run.end));
         return addresses;
     }
-    if let Some(at) = before_description(shadow, &run) {
-        let mut addresses = addresses_in(shadow, shadow.trimmed(run.start..at));
-        addresses.extend(addresses_in(shadow, shadow.trimmed(at..run.end)));
-        return addresses;
+    let described = before_descriptions(shadow, &run);
+    if !described.is_empty() {
+        let starts = std::iter::once(run.start).chain(described.iter().copied());
+        let ends = described.iter().copied().chain([run.end]);
+        let parts = starts.zip(ends).map(|(start, end)| shadow.trimmed(start..end));
+        return parts.flat_map(|part| of_one_place(shadow, part)).collect();
     }
+    of_one_place(shadow, run)
+}
+
+/// The addresses of a run in which nothing but their places tells where one ends.
+fn of_one_place(shadow: &Shadow, run: Range<usize>) -> Vec<Range<usize>> {
+    const FEWEST_WORDS: usize = 4;
     let whole = || vec![run.clone()];
     let Some(country) = places::at_end(shadow, run.clone()) else { return whole() };
     let town = last_word(shadow.slice(run.start..country.range.start));
@@ -101,19 +108,24 @@ pub(in crate::import) fn addresses_in(shadow: &Shadow, run: Range<usize>) -> Vec
 }
 
 /// Where what a copy is stands behind the country of the address before it: "… n'djamena chad | newspaper n'djamena hebdo …".
-fn before_description(shadow: &Shadow, run: &Range<usize>) -> Option<usize> {
+fn before_descriptions(shadow: &Shadow, run: &Range<usize>) -> Vec<usize> {
     const FEWEST_WORDS: usize = 3;
     let text = shadow.slice(run.clone());
-    let mut places = text.match_indices(' ').map(|(at, _)| at + 1).skip(FEWEST_WORDS);
     let describes = |at: usize| {
         let described = markers::words().class(WordClass::CopyDescription).at_start(text.get(at..).unwrap_or_default());
-        described > 0 && text.get(at + described..).is_some_and(|rest| rest.split(' ').count() > FEWEST_WORDS)
+        let behind = || text.get(at + described..).unwrap_or_default().split(' ').take(FEWEST_WORDS + 1);
+        described > 0 && behind().count() > FEWEST_WORDS
     };
-    let ended = |at: usize| {
-        let address = run.start..run.start + at - 1;
-        ends_address(shadow, address.clone()) && has_digit(shadow.slice(address))
-    };
-    places.find(|at| describes(*at) && ended(*at)).map(|at| run.start + at)
+    let mut found = Vec::new();
+    let mut start = run.start;
+    for at in text.match_indices(' ').map(|(at, _)| at + 1).skip(FEWEST_WORDS).filter(|at| describes(*at)) {
+        let address = start..(run.start + at - 1).max(start);
+        if ends_address(shadow, address.clone()) && has_digit(shadow.slice(address)) {
+            start = run.start + at;
+            found.push(start);
+        }
+    }
+    found
 }
 
 /// Where an embassy begins behind an address that its country ends: "… medellín, colombia | ambassador jo dee embassy of …".

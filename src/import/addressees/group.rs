@@ -83,7 +83,7 @@ impl<'a> Group<'a> {
                     match part {
                         Part::Spoken(range) => self.add(Piece::Remark { range }),
                         Part::Heading(range) => self.furniture.push(range),
-                        Part::Address(range) => self.text(range, paragraph, block),
+                        Part::Address(range) => self.run(range, paragraph, block),
                     }
                 }
             }
@@ -131,15 +131,21 @@ impl<'a> Group<'a> {
         last.is_some_and(|line| ends_address(self.shadow, line.clone()))
     }
 
-    fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
-        // "mothers of bee, tashkent ambassador jo dee, embassy of …": a run is more than one, however its commas cut it.
-        let ambassador = bounds::before_ambassador(self.shadow, &range).filter(|_| self.shadow.one_line);
-        if let Some(at) = ambassador.filter(|at| *at > range.start) {
-            self.text(self.shadow.trimmed(range.start..at), paragraph, block);
+    /// Takes a text of a sheet on one line: "mothers of bee, tashkent ambassador jo dee, embassy of …" is more than one, however its
+    /// commas cut it.
+    fn run(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
+        let shadow = self.shadow;
+        let mut rest = range.clone();
+        while let Some(at) = bounds::before_ambassador(shadow, &rest).filter(|at| *at > rest.start) {
+            self.text(shadow.trimmed(rest.start..at), paragraph || rest.start > range.start, block);
             self.switch = Some(at);
-            self.text(self.shadow.trimmed(at..range.end), true, block);
-            return;
+            rest = shadow.trimmed(at..rest.end);
         }
+        let paragraph = paragraph || rest.start > range.start;
+        self.text(rest, paragraph, block);
+    }
+
+    fn text(&mut self, range: Range<usize>, paragraph: bool, block: u32) {
         if self.is_rest_of_letters(range.clone()) || self.is_of_second_address(range.clone()) {
             return;
         }
