@@ -13,7 +13,11 @@ use crate::notice::Notice;
 
 /// Enters a paragraph of the story as a fact, or as what it is instead: the number of a page, an editor's remark.
 pub(super) fn fact(draft: &mut Draft, range: Range<usize>) {
+    let range = behind_underlined_heading(draft, range);
     let text = draft.shadow.slice(range.clone());
+    if text.is_empty() {
+        return;
+    }
     if !text.contains(char::is_alphabetic) {
         let kind = if text.trim().len() < 5 { FurnitureKind::PageNumber } else { FurnitureKind::Ornament };
         draft.furniture(kind, range);
@@ -39,6 +43,23 @@ pub(super) fn fact(draft: &mut Draft, range: Range<usize>) {
     }
     add_piece(draft, &mut told, &pointer, start..range.end);
     draft.case.facts.push(told);
+}
+
+/// "The story so far" / "================": a paragraph without the heading above it that a rule underlines.
+fn behind_underlined_heading(draft: &mut Draft, range: Range<usize>) -> Range<usize> {
+    const LONGEST_HEADING: usize = 60;
+    const SHORTEST_RULE: usize = 4;
+    let shadow = draft.shadow;
+    let mut lines = shadow.lines_in(range.clone()).map(|line| line.range);
+    let (Some(heading), Some(rule)) = (lines.next(), lines.next()) else { return range };
+    let signs = shadow.slice(rule.clone());
+    let is_rule = signs.len() >= SHORTEST_RULE && signs.chars().all(|sign| matches!(sign, '=' | '-' | '~' | '_'));
+    if !is_rule || heading.len() > LONGEST_HEADING || shadow.slice(heading.clone()).contains(". ") {
+        return range;
+    }
+    draft.furniture(FurnitureKind::Marker, heading);
+    draft.furniture(FurnitureKind::Ornament, rule.clone());
+    shadow.trimmed(rule.end..range.end)
 }
 
 /// Adds a piece to a fact, with a blank before it where a word begins it.
@@ -92,6 +113,19 @@ pub(super) fn is_spelt_out(case_number: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::import::case_from_text;
+
+    #[test]
+    fn neither_the_head_of_a_page_nor_an_underlined_heading_is_told() {
+        let sheet = "UA 1/12 Fear for safety 3 May 2012\n\nKENYA   Jo Dee (m)\n\nThe story so far\n================\nJo Dee was taken from his home in May by men who came\nin a car without plates, and nobody has told his\nPage 2 of 3\nfamily where he is held.\n\nAPPEALS TO:\nMinister\nMo Fee\nNairobi, Kenya\n";
+        let case = case_from_text(sheet).value;
+        assert_eq!(
+            case.facts,
+            [
+                "Jo Dee was taken from his home in May by men who came in a car without plates, and nobody has told his family where he is held."
+            ]
+        );
+        assert_eq!(case.unused, Vec::<[usize; 2]>::new());
+    }
 
     #[test]
     fn what_a_bracket_says_to_the_writer_is_no_part_of_a_fact() {

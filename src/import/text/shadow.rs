@@ -58,10 +58,10 @@ pub(in crate::import) struct ShadowLine {
     pub joint: Option<Joint>,
 }
 
-/// Whether anything but white space stands between a line and the next.
+/// Whether anything but white space stands between a line of the sheet and the next: the head of a page does.
 fn is_parted(extracted: &Extracted) -> bool {
-    extracted.lines.windows(2).any(|pair| {
-        let [line, next] = pair else { return false };
+    let lines = || extracted.lines.iter().filter(|line| !line.running);
+    lines().zip(lines().skip(1)).any(|(line, next)| {
         let between = extracted.source.get(line.range.end..next.range.start);
         between.is_none_or(|between| !between.trim().is_empty())
     })
