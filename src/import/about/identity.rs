@@ -58,11 +58,14 @@ pub(super) fn identify(draft: &mut Draft, head: Range<usize>) -> Vec<Range<usize
 /// below that the second.
 fn number_of(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let (kind, number) = numbers::case_number(text)?;
+    // Most sheets have one, and the head is not searched again.
+    if text.get(kind.clone()) != Some("urgent action") {
+        return Some((kind, number));
+    }
     let shifted = |range: Range<usize>| number.end + range.start..number.end + range.end;
     let again = text.get(number.end..).and_then(numbers::case_number).map(|(kind, own)| (shifted(kind), shifted(own)));
     let is_same = |own: &Range<usize>| text.get(own.clone()) == text.get(number.clone());
-    let of_page = text.get(kind.clone()) == Some("urgent action");
-    again.filter(|(_, own)| of_page && is_same(own)).or(Some((kind, number)))
+    again.filter(|(_, own)| is_same(own)).or(Some((kind, number)))
 }
 
 /// Takes the banners and the labels of a head.

@@ -78,10 +78,15 @@ fn copy_call(shadow: &Shadow, start: usize) -> Option<usize> {
     let class = |class| words().class(class);
     let text = shadow.slice(start..floor(shadow, (start + LONGEST_CALL).min(shadow.len())));
     let (led, _) = text.split_once(':')?;
-    let plain = !led.contains(|sign: char| sign.is_ascii_digit() || SIGNS.contains(&sign)) && !names_house(led);
-    let begins = among_addresses::begins(led) || class(WordClass::Publisher).at_start(led) > 0;
-    let asks = class(WordClass::Copying).occur_in(led) && (FEWEST_WORDS..=MOST_WORDS).contains(&led.split(' ').count());
-    (plain && begins && asks).then_some(start + led.len() + 1)
+    // Nearly all lines are none for their length or their signs, which are looked at first.
+    let is_plain = || !led.contains(|sign: char| sign.is_ascii_digit() || SIGNS.contains(&sign));
+    let begins = || among_addresses::begins(led) || class(WordClass::Publisher).at_start(led) > 0;
+    let is_call = (FEWEST_WORDS..=MOST_WORDS).contains(&led.split(' ').count())
+        && is_plain()
+        && class(WordClass::Copying).occur_in(led)
+        && begins()
+        && !names_house(led);
+    is_call.then_some(start + led.len() + 1)
 }
 
 /// Where a call ends that begins here, if one does.
