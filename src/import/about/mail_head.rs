@@ -15,7 +15,8 @@ use crate::model::FurnitureKind;
 /// Enters the head of the mail above a sheet, and a note below that, as what is none of it; the answer is where the sheet begins.
 pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> usize {
     let hits = draft.hits_in(0..draft.shadow.len());
-    let (of_mail, end) = (end_of_head(draft.shadow, hits), end(draft.shadow, hits));
+    let of_mail = end_of_head(draft.shadow, hits);
+    let end = below_covering_note(draft.shadow, of_mail);
     if end <= head.start || end > head.end {
         return head.start;
     }
@@ -28,7 +29,11 @@ pub(super) fn read(draft: &mut Draft, head: Range<usize>) -> usize {
 
 /// Where the sheet begins below the head of a mail and a note of whoever passes it on; at the beginning where a text has no head.
 pub(in crate::import) fn end(shadow: &Shadow, hits: &[Hit]) -> usize {
-    let head = end_of_head(shadow, hits);
+    below_covering_note(shadow, end_of_head(shadow, hits))
+}
+
+/// Where a note below the head of a mail ends, which is where the head does if there is none.
+fn below_covering_note(shadow: &Shadow, head: usize) -> usize {
     let note = Some(head).filter(|head| *head > 0).and_then(|head| end_of_covering_note(shadow, head));
     note.unwrap_or(head)
 }

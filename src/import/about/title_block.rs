@@ -4,8 +4,6 @@ mod decoration;
 
 use std::ops::Range;
 
-use crate::data::markers::words;
-use crate::data::word_classes::WordClass;
 use crate::import::figures::dates;
 use crate::import::figures::numbers;
 use crate::import::people;
@@ -270,9 +268,7 @@ impl TitleBlock<'_> {
         let named = column && listed || !draft.case.people.is_empty();
         let broken = !line.starts_paragraph && self.is_between_people(draft.shadow, index, line);
         // "New names: Jo Dee, 51; Ana Bee", at the edge.
-        let text = draft.shadow.slice(line.range.clone());
-        let new = words().class(WordClass::NewName).at_start(text);
-        let new = new > 0 && text.get(new..).is_some_and(|rest| rest.starts_with(':'));
+        let new = people::names::new_names_label(draft.shadow.slice(line.range.clone())) > 0;
         named && index > 0 && (closes && !line.starts_paragraph || column || broken || new)
     }
 

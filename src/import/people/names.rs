@@ -14,16 +14,20 @@ use super::recurring;
 
 /// The name without what a sheet sets before it: "New name: Mrs Ana Bee"; "Father", "Bishop" say who it is, and stay.
 pub(super) fn without_style(shadow: &Shadow, name: Range<usize>) -> Range<usize> {
-    without_words(shadow, name, |text| {
-        let new = words().class(WordClass::NewName).at_start(text);
-        match text.get(new..) {
-            Some(rest) if new > 0 && rest.starts_with(':') => new + 1,
-            _ => words()
-                .class(WordClass::Courtesy)
-                .leading(text)
-                .unwrap_or_else(|| words().class(WordClass::SetFree).beginning(text)),
-        }
+    without_words(shadow, name, |text| match new_names_label(text) {
+        0 => words()
+            .class(WordClass::Courtesy)
+            .leading(text)
+            .unwrap_or_else(|| words().class(WordClass::SetFree).beginning(text)),
+        label => label,
     })
+}
+
+/// The length of the label, with its colon, of those who were added to a case, "New names:"; 0 where a text begins with none.
+pub(in crate::import) fn new_names_label(text: &str) -> usize {
+    let label = words().class(WordClass::NewName).at_start(text);
+    let is_label = label > 0 && text.get(label..).is_some_and(|rest| rest.starts_with(':'));
+    if is_label { label + 1 } else { 0 }
 }
 
 /// The name without words before it, whose length is told of each text; a name that is nothing else stays.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::data::markers;
 use crate::data::word_classes::WordClass;
-use crate::import::people::names::{in_number, joining};
+use crate::import::people::names::{in_number, joining, new_names_label};
 use crate::import::text::draft::Draft;
 
 use super::{is_group, is_of_others};
@@ -32,7 +32,8 @@ pub(super) fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<us
             ' ' if depth <= 0 && place >= start => {
                 let rest = text.get(place + 1..).unwrap_or_default();
                 let names = range.start + start..range.end;
-                if begins_new_names(rest) {
+                // "Jo Dee, driver | New names: Ana Bee".
+                if new_names_label(rest) > 0 {
                     parts.push(start..place);
                     start = place + 1;
                 } else if let Some(length) = conjunction(draft, rest, names, range.start + place) {
@@ -52,12 +53,6 @@ pub(super) fn name_parts(draft: &mut Draft, range: Range<usize>) -> Vec<Range<us
     }
     parts.push(start..text.len());
     groups_together(text, parts)
-}
-
-/// "Jo Dee, driver | New names: Ana Bee": whether a label begins those who were added.
-fn begins_new_names(text: &str) -> bool {
-    let new = markers::words().class(WordClass::NewName).at_start(text);
-    new > 0 && text.get(new..).is_some_and(|rest| rest.starts_with(':'))
 }
 
 /// The length of a number that counts the pieces of a list, "2." of "1. Jo Dee 2. Ana Bee"; 0 where none stands there.
